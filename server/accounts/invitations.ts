@@ -15,6 +15,7 @@ import { expectMayGive, holdersIn, mayStillGive, type RoleInput, readRole } from
 import { hashOf, newId } from './secrets'
 import { tryPassword, wrongSignIn } from './signIn'
 import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
+import { accountOfUsedLink } from './usedLinks'
 
 /** How long an invitation holds. */
 const INVITATION_MILLISECONDS = 14 * 86_400_000
@@ -171,14 +172,17 @@ export async function invitationOffer(context: AccountContext, secret: string): 
 	return (await mayStillGive(services.store, directory, invitation.by, invitation)) ? invitation : null
 }
 
-/** Takes up an invitation with an account that is signed in. Throws Unauthenticated where the link holds no more. */
+/** Takes up an invitation with an account that is signed in, once. Throws Unauthenticated where the link holds no more. */
 export async function acceptSignedIn(
 	accounts: Accounts,
 	directory: Directory,
 	secret: string,
 	accountId: string,
 ): Promise<void> {
+	const { store, clock } = accounts
 	const tokenHash = hashOf(secret)
+	// Asked again, since the answer was lost.
+	if ((await store.accountOfUsedLink(tokenHash, instantAfter(clock))) === accountId) return
 	await expectOffer(accounts, directory, tokenHash)
 	await acceptedInvitation(accounts, tokenHash, accountId)
 }
@@ -186,7 +190,8 @@ export async function acceptSignedIn(
 /**
  * Takes up an invitation with an address and a password: of the account that has them, else of a new one. An address that is
  * taken is not told from a wrong password; since one that is free makes an account, an invitation ends with the fifth that is
- * refused. Returns the account's id. Throws Unauthenticated, RateLimited, BadInput.
+ * refused. Returns the account's id; also to whoever asks again with the same address and password since the answer was lost. Throws Unauthenticated,
+ * RateLimited, BadInput.
  */
 export async function acceptLocally(
 	accounts: Accounts,
@@ -195,6 +200,8 @@ export async function acceptLocally(
 	local: LocalAccount & { readonly network: string },
 ): Promise<string> {
 	const tokenHash = hashOf(secret)
+	const known = await accountOfUsedLink(accounts, tokenHash, local)
+	if (known !== null) return known
 	const { id } = await expectOffer(accounts, directory, tokenHash)
 	const tried = attemptKeys(local.email, local.network)
 	await countAttempt(accounts, tried)

@@ -5,6 +5,7 @@ import { type Accounts, instantAfter } from './accounts'
 import { emailKey, expectEmail } from './emailKey'
 import { expectPassword } from './passwords'
 import { hashOf, newId, newSecret } from './secrets'
+import { signIn } from './signIn'
 
 /** How long the link of a first start holds. */
 const SETUP_MILLISECONDS = 24 * 3_600_000
@@ -25,13 +26,25 @@ export async function newSetupSecret({ store, clock }: Accounts): Promise<string
 	return secret
 }
 
-/** Makes the first administrator by the secret of a start. Returns the account's id. Throws BadInput, Unauthenticated. */
-export async function setUp(accounts: Accounts, secret: string, local: LocalAccount): Promise<string> {
+/**
+ * Makes the first administrator by the secret of a start. Returns the account's id; also to whoever asks again with the same address and
+ * password since the answer was lost, which is signing in. Throws BadInput, RateLimited, Unauthenticated.
+ */
+export async function setUp(
+	accounts: Accounts,
+	secret: string,
+	local: LocalAccount & { readonly network: string },
+): Promise<string> {
 	const account = await newLocalAccount(accounts, local)
 	const made = await accounts.store.setUp(hashOf(secret), account)
 	accounts.readers.forget()
 	if (made === 'MADE') return account.id
 	if (made === 'EMAIL_TAKEN') throw new Conflict('That address is already in use here.')
+	const known = await signIn(accounts, local).catch((error: unknown) => {
+		if (error instanceof Unauthenticated) return null
+		throw error
+	})
+	if (known !== null) return known
 	throw new Unauthenticated(
 		'This link holds no more: it was used, it is older than a day, or there is an administrator. Start the server again for a new one.',
 	)

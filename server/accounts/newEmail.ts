@@ -82,10 +82,11 @@ export async function newEmailLink(
 	return { secret: kept === 'TAKEN' ? null : secret }
 }
 
-/** Makes the address that waits the account's own, by the link of its letter. Throws Unauthenticated where that holds no more. */
+/**
+ * Makes the address that waits the account's own, by the link of its letter; asked again, it is so. Throws Unauthenticated where the link
+ * holds no more.
+ */
 export async function confirmEmail({ store, clock }: Accounts, secret: string): Promise<void> {
 	if (await store.takeNewEmail(hashOf(secret), instantAfter(clock))) return
-	throw new Unauthenticated(
-		'This link holds no more: it was used, another one took its place, or it is older than a day.',
-	)
+	throw new Unauthenticated('This link holds no more: another one took its place, or it is older than a day.')
 }

@@ -10,6 +10,7 @@ import { type Accounts, instantAfter } from './accounts'
 import { expectChecked } from './checks'
 import { expectPassword } from './passwords'
 import { hashOf, newSecret } from './secrets'
+import { accountOfUsedLink } from './usedLinks'
 
 const HOLDS_MILLISECONDS = 24 * 3_600_000
 /** How long the owner of the account is told of it. */
@@ -59,21 +60,26 @@ export async function passwordLinkOf(
 }
 
 /**
- * Sets the password of an account by its link, and ends all its sessions. Returns the account's id. Throws BadInput, and
- * Unauthenticated where the link holds no more.
+ * Sets the password of an account by its link, and ends all its sessions. Returns the account's id; also to whoever asks again with the
+ * same password since the answer was lost. Throws BadInput, RateLimited, and Unauthenticated where the link holds no more.
  */
-export async function usePasswordLink(
+export async function choosePasswordByLink(
 	accounts: Accounts,
 	secret: string,
-	newPassword: string,
+	{ newPassword, network }: { readonly newPassword: string; readonly network: string },
 ): Promise<string> {
-	const { store, passwords, readers, clock } = accounts
 	expectPassword(newPassword)
 	const tokenHash = hashOf(secret)
+	const known = await accountOfUsedLink(accounts, tokenHash, { password: newPassword, network })
+	return known ?? chooseByLink(accounts, tokenHash, newPassword)
+}
+
+async function chooseByLink(accounts: Accounts, tokenHash: string, newPassword: string): Promise<string> {
+	const { store, passwords, readers, clock } = accounts
 	// A hash takes its time: not for whoever has no link.
 	if ((await openLink(accounts, tokenHash)) === null) throw holdsNoMore()
 	const hash = await passwords.hash(newPassword)
-	const accountId = await store.usePasswordLink(tokenHash, hash, instantAfter(clock))
+	const accountId = await store.setPasswordByLink(tokenHash, hash, instantAfter(clock))
 	readers.forget()
 	if (accountId === null) throw holdsNoMore()
 	return accountId

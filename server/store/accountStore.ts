@@ -226,7 +226,7 @@ export interface AccountStore {
 		tokenHash: string,
 		expiresAt: Instant,
 	): Promise<'KEPT' | 'TAKEN' | 'GONE'>
-	/** Makes the address that waits the account's own, by its link; false where that holds no more, or another account has it. */
+	/** Makes the address that waits the account's own, by its link, once; false where that holds no more, or another account has it. */
 	takeNewEmail(tokenHash: string, now: Instant): Promise<boolean>
 	rename(accountId: string, name: string): Promise<void>
 
@@ -296,6 +296,8 @@ export interface AccountStore {
 	renewInvitation(id: string, tokenHash: string, now: Instant): Promise<Invitation | null>
 	/** null where the link is unknown, used or too old. */
 	invitation(tokenHash: string, now: Instant): Promise<Invitation | null>
+	/** The account that used an invitation or a link to choose its password, as long as that would have held; null where none did. */
+	accountOfUsedLink(tokenHash: string, now: Instant): Promise<string | null>
 	/** Those that are open, the newest first. */
 	invitations(now: Instant): Promise<readonly Invitation[]>
 	/** Takes an invitation up, once: gives its role to an account that there is, or to one that it makes. */
@@ -311,7 +313,7 @@ export interface AccountStore {
 		now: Instant,
 	): Promise<(PasswordLink & { readonly accountId: string }) | null>
 	/** Sets a password by a link, once, and ends every session of its account, whose id is returned; null as above. */
-	usePasswordLink(tokenHash: string, hash: string, now: Instant): Promise<string | null>
+	setPasswordByLink(tokenHash: string, hash: string, now: Instant): Promise<string | null>
 
 	createApiToken(token: NewApiToken): Promise<void>
 	/** null for a token that is unknown, revoked or expired, or whose account is closed. */

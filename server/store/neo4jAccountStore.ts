@@ -178,8 +178,8 @@ export class Neo4jAccountStore implements AccountStore {
 	async takeNewEmail(tokenHash: string, now: Instant): Promise<boolean> {
 		try {
 			const { result } = await this.#database.write(async (run) => {
-				const [row] = await run<AccountRow>(accounts.TAKE_NEW_EMAIL, { tokenHash, now })
-				if (row === undefined) return false
+				const [row] = await run<AccountRow & { isNew: boolean }>(accounts.TAKE_NEW_EMAIL, { tokenHash, now })
+				if (!row?.isNew) return row !== undefined
 				const { accountId } = row
 				const fields = ['email'] as const
 				await this.#audit(run, { account: accountId, action: 'account.change', object: accountId, fields })
@@ -396,6 +396,11 @@ export class Neo4jAccountStore implements AccountStore {
 		return row ?? null
 	}
 
+	async accountOfUsedLink(tokenHash: string, now: Instant): Promise<string | null> {
+		const [row] = await this.#database.read<AccountRow>(accounts.ACCOUNT_OF_USED_LINK, { tokenHash, now })
+		return row?.accountId ?? null
+	}
+
 	invitations(now: Instant): Promise<readonly Invitation[]> {
 		return this.#database.read<Invitation>(accounts.OPEN_INVITATIONS, { now })
 	}
@@ -441,7 +446,7 @@ export class Neo4jAccountStore implements AccountStore {
 		return row ?? null
 	}
 
-	async usePasswordLink(tokenHash: string, hash: string, now: Instant): Promise<string | null> {
+	async setPasswordByLink(tokenHash: string, hash: string, now: Instant): Promise<string | null> {
 		const { result } = await this.#database.write(async (run) => {
 			const [used] = await run<AccountRow>(accounts.USE_PASSWORD_LINK, { tokenHash, hash, now })
 			if (used === undefined) return null

@@ -22,7 +22,7 @@ import {
 	beginPasskeySignIn,
 	type PasskeyCeremony,
 } from '../../accounts/passkeys'
-import { usePasswordLink } from '../../accounts/passwordLinks'
+import { choosePasswordByLink } from '../../accounts/passwordLinks'
 import { SESSION_MILLISECONDS } from '../../accounts/readers'
 import { closeSession, closeSessions, openSession } from '../../accounts/sessions'
 import { changePassword, signIn } from '../../accounts/signIn'
@@ -194,14 +194,25 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				'/setup',
 				oneOfFew(async (request, response) => {
 					const { token, ...local } = bodyOf(request, z.strictObject({ token: SECRET, ...LOCAL }))
-					await begin(request, response, await setUp(accounts, token, local))
+					await begin(
+						request,
+						response,
+						await setUp(accounts, token, { ...local, network: networkOf(request.ip ?? '') }),
+					)
 				}),
 			)
 			.post(
 				'/password-link',
 				oneOfFew(async (request, response) => {
 					const { token, newPassword } = bodyOf(request, z.strictObject({ token: SECRET, newPassword: TEXT }))
-					await begin(request, response, await usePasswordLink(accounts, token, newPassword))
+					await begin(
+						request,
+						response,
+						await choosePasswordByLink(accounts, token, {
+							newPassword,
+							network: networkOf(request.ip ?? ''),
+						}),
+					)
 				}),
 			)
 			.post('/forgotten-password', async (request, response) => {

@@ -71,12 +71,14 @@ SET details.newEmailToken = CASE WHEN isTaken THEN null ELSE $tokenHash END,
   details.newEmailTokenUntil = CASE WHEN isTaken THEN null ELSE $expiresAt END
 RETURN isTaken`
 
+/** The link stays: asked again, since the answer was lost, nothing is left to take. */
 export const TAKE_NEW_EMAIL = cypher`
 MATCH (details:AccountDetails {newEmailToken: $tokenHash})<-[:HAS_DETAILS]-(account:Account)
 WHERE details.newEmailTokenUntil > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
-SET details.email = details.newEmail, details.emailKey = details.newEmailKey
-REMOVE details.newEmail, details.newEmailKey, details.newEmailAt, details.newEmailToken, details.newEmailTokenUntil
-RETURN account.id AS accountId`
+WITH details, account, details.newEmailKey IS NOT NULL AS isNew
+SET details.email = coalesce(details.newEmail, details.email), details.emailKey = coalesce(details.newEmailKey, details.emailKey)
+REMOVE details.newEmail, details.newEmailKey, details.newEmailAt
+RETURN account.id AS accountId, isNew`
 
 export const PASSWORD_OF_ACCOUNT = cypher`
 MATCH (password:Password {accountId: $accountId})
@@ -236,6 +238,15 @@ export const INVITATION_BY_TOKEN = cypher`
 MATCH (invitation:Invitation {tokenHash: $tokenHash})
 WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now AND ${MAKER_IS_NOT_FROZEN}
 ${INVITATION}`
+
+export const ACCOUNT_OF_USED_LINK = cypher`
+MATCH (invitation:Invitation {tokenHash: $tokenHash}) WHERE invitation.expiresAt > $now
+MATCH (account:Account {id: invitation.usedBy}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+RETURN account.id AS accountId
+UNION
+MATCH (link:PasswordLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WHERE link.usedAt IS NOT NULL AND link.expiresAt > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
+RETURN account.id AS accountId`
 
 export const OPEN_INVITATIONS = cypher`
 MATCH (invitation:Invitation) WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now

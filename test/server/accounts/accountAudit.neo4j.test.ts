@@ -4,7 +4,7 @@ import { accountContext } from '../../../server/accounts/accountContext'
 import { checkByPassword } from '../../../server/accounts/checks'
 import { acceptLocally, invite } from '../../../server/accounts/invitations'
 import { changeMyEmail } from '../../../server/accounts/me'
-import { createPasswordLink, usePasswordLink } from '../../../server/accounts/passwordLinks'
+import { choosePasswordByLink, createPasswordLink } from '../../../server/accounts/passwordLinks'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { closeAccount, giveRole, takeRole } from '../../../server/accounts/roles'
@@ -68,7 +68,10 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 		await accountStore.keepEmailLink(admin, 'another@example.org', 'hash of a link', far)
 		await accountStore.takeNewEmail('hash of a link', '2027-01-01T00:00:00.000Z')
 		const link = await createPasswordLink(asking, member)
-		await usePasswordLink(accounts, link.secret, 'another long password')
+		await choosePasswordByLink(accounts, link.secret, {
+			newPassword: 'another long password',
+			network: '192.0.2.1',
+		})
 		await closeAccount(asking, member)
 		await accountStore.noteRefusal(admin, 'right.refuse', 'groupRecord.read')
 

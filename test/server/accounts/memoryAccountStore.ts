@@ -58,6 +58,8 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 	const passkeys = new Map<string, NewPasskey & { counter: number; usedAt: string | null }>()
 	const ceremonies = new Map<string, Ceremony>()
 	const passwordLinks = new Map<string, NewPasswordLink & { readonly usedAt: string | null }>()
+	/** Links of addresses that were taken by them. */
+	const takenLinks = new Map<string, { readonly accountId: string; readonly until: string }>()
 	const vacancies = new Map<string, string>()
 
 	const open = (id: string): Row | null => {
@@ -194,6 +196,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		async askForEmail(id, { email, emailKey, at }, letters) {
 			const row = open(id)
 			if (!row?.details) return
+			for (const [hash, { accountId }] of takenLinks) if (accountId === id) takenLinks.delete(hash)
 			if (row.details.emailKey === emailKey) {
 				row.details = { ...row.details, email, new: null }
 				return
@@ -210,10 +213,12 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		},
 		async takeNewEmail(tokenHash, now) {
 			const row = [...accounts.values()].find(({ details }) => details?.new?.link?.tokenHash === tokenHash)
+			if ((takenLinks.get(tokenHash)?.until ?? '') > now) return true
 			const asked = row?.details?.new
 			if (!row?.details || !asked || row.frozenAt || (asked.link?.until ?? '') <= now) return false
 			if (byEmail(asked.emailKey)) return false
 			row.details = { ...row.details, email: asked.email, emailKey: asked.emailKey, new: null }
+			takenLinks.set(tokenHash, { accountId: row.id, until: asked.link?.until ?? '' })
 			return true
 		},
 		async rename(id, name) {
@@ -314,6 +319,17 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 				? shownInvitation(found)
 				: null
 		},
+		async accountOfUsedLink(tokenHash, now) {
+			const link = passwordLinks.get(tokenHash)
+			const invited = invitations.get(tokenHash)
+			const found =
+				link && link.usedAt !== null && link.expiresAt > now
+					? link.accountId
+					: invited && invited.expiresAt > now
+						? invited.usedBy
+						: undefined
+			return live(found ?? '')?.id ?? null
+		},
 		invitations: async (now) =>
 			[...invitations.values()]
 				.filter(({ usedAt, expiresAt }) => usedAt === null && expiresAt > now)
@@ -355,7 +371,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 				? { ...shownLink(found), accountId: found.accountId }
 				: null
 		},
-		async usePasswordLink(tokenHash, hash, now) {
+		async setPasswordByLink(tokenHash, hash, now) {
 			const found = passwordLinks.get(tokenHash)
 			const row = found ? live(found.accountId) : null
 			if (!found || !row) return null

@@ -246,7 +246,7 @@ describe('The link of a first start', () => {
 	it('makes one administrator, within a day', async () => {
 		const fresh = someAccounts(clock)
 		const secret = (await newSetupSecret(fresh)) ?? ''
-		const local = { name: 'A', email: 'a@example.org', password: PASSWORD }
+		const local = { name: 'A', email: 'a@example.org', password: PASSWORD, network: '192.0.2.1' }
 		await expect(setUp(fresh, 'guessed', local)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
 		await expect(setUp(fresh, secret, { ...local, password: 'short' })).rejects.toMatchObject({
 			code: 'BAD_INPUT',

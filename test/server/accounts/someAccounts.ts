@@ -69,7 +69,7 @@ export const PASSWORD = 'correct horse battery'
 export async function withAdministrator(accounts: Accounts, email = 'admin@example.org'): Promise<string> {
 	const secret = await newSetupSecret(accounts)
 	if (secret === null) throw new Error('Expected an instance without an administrator.')
-	return setUp(accounts, secret, { name: 'Administration', email, password: PASSWORD })
+	return setUp(accounts, secret, { name: 'Administration', email, password: PASSWORD, network: '192.0.2.1' })
 }
 
 /** Makes an account with roles; returns its id. */

@@ -36,11 +36,68 @@ describe('The first administrator', () => {
 		expect((await own.ask(ME)).data).toEqual(NOBODY)
 		expect(await own.send('/account/setup', body)).toMatchObject({ status: 200, json: { done: true } })
 		expect((await own.ask(ME)).data).toEqual(ADMINISTRATOR)
-		const again = await browser(server.url).send('/account/setup', body)
-		expect(again).toMatchObject({
+		const other = { ...body, password: 'another long password' }
+		expect(await browser(server.url).send('/account/setup', other)).toMatchObject({
 			status: 401,
 			json: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
 		})
+	})
+})
+
+describe('What a link did once, asked again with the same password since the answer was lost', () => {
+	const asksAgain = async (path: string, body: object) => {
+		const again = browser(server.url)
+		return [(await again.send(path, body)).status, (await again.ask(ME)).data]
+	}
+	const PASSWORD_AGAIN = 'another long password'
+
+	it('signs in the first administrator', async () => {
+		const body = { token: await newSetupSecret(accounts), name: 'Administration', ...SIGN_IN }
+		await own.send('/account/setup', body)
+		expect(await asksAgain('/account/setup', body)).toEqual([200, ADMINISTRATOR])
+		expect(await asksAgain('/account/setup', { ...body, password: PASSWORD_AGAIN })).toEqual([401, NOBODY])
+	})
+
+	it('signs in the account of an invitation, and says to one that was signed in that it is done', async () => {
+		await withAdministrator(accounts)
+		await own.send('/account/sign-in', SIGN_IN)
+		const invited = async (): Promise<string> => {
+			const { data } = await own.ask<{ invite: { secret: string } }>(
+				'mutation { invite(role: ADMINISTRATOR) { secret } }',
+			)
+			return data?.invite.secret ?? ''
+		}
+		const body = { token: await invited(), name: 'Guest', email: 'guest@example.org', password: PASSWORD }
+		const guest = browser(server.url)
+		await guest.send('/account/invitations/accept', body)
+		expect(await asksAgain('/account/invitations/accept', body)).toMatchObject([
+			200,
+			{ me: { name: 'Guest' } },
+		])
+		const other = { ...body, password: PASSWORD_AGAIN }
+		expect(await asksAgain('/account/invitations/accept', other)).toEqual([401, NOBODY])
+		const second = { token: await invited() }
+		for (const reader of [guest, guest]) {
+			expect((await reader.send('/account/invitations/accept', second)).status).toBe(200)
+		}
+		expect((await own.send('/account/invitations/accept', second)).status).toBe(401)
+	})
+
+	it('signs in the account whose password the link chose, until that is another one', async () => {
+		await withAdministrator(accounts)
+		await own.send('/account/sign-in', SIGN_IN)
+		const { data } = await own.ask<{ me: { id: string } }>('{ me { id } }')
+		const made = await own.ask<{ createPasswordLink: { secret: string } }>(
+			'mutation ($id: ID!) { createPasswordLink(account: $id) { secret } }',
+			{ id: data?.me.id },
+		)
+		const body = { token: made.data?.createPasswordLink.secret, newPassword: PASSWORD_AGAIN }
+		const owner = browser(server.url)
+		await owner.send('/account/password-link', body)
+		expect(await asksAgain('/account/password-link', body)).toEqual([200, ADMINISTRATOR])
+		expect((await owner.ask(ME)).data).toEqual(ADMINISTRATOR)
+		await owner.send('/account/password', { newPassword: PASSWORD })
+		expect(await asksAgain('/account/password-link', body)).toEqual([401, NOBODY])
 	})
 })
 

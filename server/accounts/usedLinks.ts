@@ -1,0 +1,32 @@
+import { type Accounts, instantAfter } from './accounts'
+import { emailKey } from './emailKey'
+import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
+
+/**
+ * The account that used a link, for whoever repeats what the link did since the answer was lost: by its password. null where nobody used
+ * it, or the password, or the address that is given, is another one. Counted as a sign-in. Throws RateLimited.
+ */
+export async function accountOfUsedLink(
+	accounts: Accounts,
+	tokenHash: string,
+	{
+		email,
+		password,
+		network,
+	}: { readonly email?: string; readonly password: string; readonly network: string },
+): Promise<string | null> {
+	const { store, passwords, clock } = accounts
+	const accountId = await store.accountOfUsedLink(tokenHash, instantAfter(clock))
+	if (accountId === null) return null
+	const tried = attemptKeys(accountId, network)
+	await countAttempt(accounts, tried)
+	const own = (await store.detailsOf([accountId])).get(accountId)?.email ?? ''
+	const isOther = email !== undefined && emailKey(email) !== emailKey(own)
+	const hash = isOther ? null : await store.passwordOfAccount(accountId)
+	if (!(await passwords.verify(hash, password))) {
+		await store.noteRefusal(accountId, 'session.refuse', null)
+		return null
+	}
+	await clearAttempt(accounts, tried)
+	return accountId
+}
