@@ -37,14 +37,12 @@ export async function searchActors(
 		.slice(0, limit)
 }
 
-/** Of equal scores the shorter name is nearer to what was typed; then by id, so that the order never changes. */
+/**
+ * By how a name matched, then the shorter one, which is nearer to what was typed, then by id. Not by score: that of the index
+ * counts how often a word comes in all names, those of other countries among them.
+ */
 function inOrder(one: SearchHit, other: SearchHit): number {
-	return (
-		one.rank - other.rank ||
-		other.score - one.score ||
-		one.matched.length - other.matched.length ||
-		(one.id < other.id ? -1 : 1)
-	)
+	return one.rank - other.rank || one.matched.length - other.matched.length || (one.id < other.id ? -1 : 1)
 }
 
 type MatchedName = Pick<SearchHit, 'matched' | 'matchedAs' | 'rank'>
