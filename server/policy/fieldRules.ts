@@ -169,7 +169,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	RecordKindCount: 'count kind',
 	RecordYears: 'firstYear lanes recordsTotal starts unstarted',
 	ReportSubject: 'kind title',
-	SearchConnection: 'edges nearest nodes pageInfo totalCount',
+	SearchConnection: 'edges elsewhere nearest nodes pageInfo totalCount',
 	SearchEdge: 'cursor node',
 	SearchHit: 'actor linkCount matched matchedLanguage partnerCountry where',
 	Sector: 'code family group id label',

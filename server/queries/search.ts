@@ -2,6 +2,7 @@ import type { ActorKind } from '../../schema/enums'
 import { LANGUAGE_TAGS } from '../../schema/languageTags'
 import { foldForSearch } from '../../schema/searchText'
 import type { PartnerCountry } from '../domain/country'
+import { HOME_COUNTRY } from '../domain/ids'
 import type { ActorRecord } from '../domain/records'
 import { BadInput } from '../errors'
 import type { Actor as SnapshotActor } from '../snapshot/geography'
@@ -87,6 +88,24 @@ export async function nearestActors(
 		}
 	}
 	return found.sort((one, other) => one.edits - other.edits).slice(0, NEAREST)
+}
+
+/**
+ * The actors of other countries than the one asked about whose names match a text, not French ones: three at most, best first;
+ * none where all countries were asked. Throws BadInput as `search`.
+ */
+export async function actorsElsewhere(
+	[context, ...others]: OneOrMoreContexts,
+	text: string,
+	kinds: Optional<readonly ActorKind[]>,
+): Promise<readonly FoundActor[]> {
+	const all = context.countries.all()
+	if (others.length > 0 || all.length === 1) return []
+	return (await findActors(all, text, kinds))
+		.filter(
+			({ actor }) => actor.country !== HOME_COUNTRY && actorRecord(context.snapshot, actor.id) === undefined,
+		)
+		.slice(0, NEAREST)
 }
 
 /** An actor by one of its names. */

@@ -2,6 +2,7 @@ import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/Magnifying
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useCountryOfRecord } from '../../state/countries'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useSingleKeys } from '../../state/useSingleKeys'
@@ -10,7 +11,7 @@ import { Combobox } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
 import { findPages } from './pages'
 import styles from './SearchBox.module.css'
-import { nearestOptions, suggestionOptions } from './suggestionOptions'
+import { elsewhereOptions, nearestOptions, suggestionOptions } from './suggestionOptions'
 import { useActorSearch } from './useActorSearch'
 import { useSearchKeys } from './useSearchKeys'
 import { useSuggestions } from './useSuggestions'
@@ -31,8 +32,11 @@ export function SearchBox() {
 	const found = suggestionOptions(groups, findPages(text, translate), translate, asRecorded)
 	// Asked once it is known that nothing is called so.
 	const isUnknown = text.trim() !== '' && !isReading && found.length === 0
-	const { nearest, isReading: isReadingNearest } = useActorSearch(isUnknown ? text : '', null)
-	const options = isUnknown ? nearestOptions(nearest, text, translate) : found
+	const { nearest, elsewhere, isReading: isReadingNearest } = useActorSearch(isUnknown ? text : '', null)
+	const countryOf = useCountryOfRecord()
+	const options = isUnknown
+		? [...elsewhereOptions(elsewhere, countryOf, translate), ...nearestOptions(nearest, text, translate)]
+		: found
 	/** At once, so that not a letter typed after it is lost. */
 	const show = (): void => {
 		flushSync(() => setShown(true))
@@ -65,7 +69,7 @@ export function SearchBox() {
 						const chosen = options.find((option) => option.id === id)
 						setText('')
 						setShown(false)
-						if (chosen) go(to(chosen.path, {}, chosen.parameters))
+						if (chosen) go(to(chosen.path, chosen.address, chosen.parameters))
 					}}
 					onClear={() => setText('')}
 				/>

@@ -1,6 +1,7 @@
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/icons/ArrowRight'
 import { FileTextIcon } from '@phosphor-icons/react/dist/icons/FileText'
 import { TagIcon } from '@phosphor-icons/react/dist/icons/Tag'
+import type { CountryOfRecord } from '../../state/countries'
 import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../state/overlapFilters'
 import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
 import type { Text } from '../../text/useText'
@@ -10,12 +11,14 @@ import { KindSign } from '../../ui/KindSign'
 import { recordCode } from '../../views/table/recordCode'
 import { actorOption } from './actorOption'
 import type { FoundPage } from './pages'
-import type { SearchHit } from './useActorSearch'
+import type { ElsewhereHit, SearchHit } from './useActorSearch'
 import type { SuggestionGroup } from './useSuggestions'
 
 /** A suggestion, and where it leads. */
 export interface SuggestionOption extends ComboboxOption {
 	readonly path: string
+	/** What changes in the address: its country. */
+	readonly address?: { readonly country?: string | null }
 	/** Of the screen there: its filters. */
 	readonly parameters?: Record<string, string>
 }
@@ -53,6 +56,20 @@ export function nearestOptions(
 ): readonly SuggestionOption[] {
 	const group = translate('search.nearest', { text: text.trim() })
 	return nearest.map((hit) => ({ ...actorOption(hit), path: actorPath(hit.actor.id), group }))
+}
+
+/** What other countries have by the name that was typed, each in its country. */
+export function elsewhereOptions(
+	elsewhere: readonly ElsewhereHit[],
+	countryOf: (code: string | null) => CountryOfRecord,
+	translate: Translate,
+): readonly SuggestionOption[] {
+	return elsewhere.map((hit) => ({
+		...actorOption(hit),
+		path: actorPath(hit.actor.id),
+		address: countryOf(hit.partnerCountry?.code ?? null).address,
+		group: translate('search.elsewhere', { country: hit.partnerCountry?.name ?? '' }),
+	}))
 }
 
 function toOption(

@@ -5,6 +5,7 @@ import type { ActorKind, ActorSearchQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useDebouncedText } from './useDebouncedText'
 
+export type ElsewhereHit = ActorSearchQuery['search']['elsewhere'][number]
 export type SearchHit = ActorSearchQuery['search']['nodes'][number]
 
 /** At most `first` hits; while a new text is read, those of the last one stay. */
@@ -19,5 +20,7 @@ export function useActorSearch(text: string, kinds: readonly ActorKind[] | null,
 	const hits: readonly SearchHit[] = found?.nodes ?? []
 	/** Where nothing was found, and the text may have been mistyped. */
 	const nearest: readonly SearchHit[] = found?.nearest ?? []
-	return { hits, nearest, isReading: loading || searched !== text.trim(), error }
+	/** Where nothing was found in the country of the page: what the others have. */
+	const elsewhere: readonly ElsewhereHit[] = found?.elsewhere ?? []
+	return { hits, nearest, elsewhere, isReading: loading || searched !== text.trim(), error }
 }

@@ -3647,6 +3647,9 @@ export type ActorSearchQuery = { search: { totalCount: number, nodes: Array<{ ma
        }>, nearest: Array<{ matched: string, linkCount: number, where: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       }>, elsewhere: Array<{ matched: string, linkCount: number, where: string | null, partnerCountry: { code: string, name: string } | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        }> } };
 
 export type FoundActorFragment = { matched: string, linkCount: number, where: string | null, actor:

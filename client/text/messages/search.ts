@@ -7,6 +7,11 @@ export const search = {
 		en: 'the overlaps in this sector',
 		zh: '该领域的交叉',
 	},
+	'search.elsewhere': {
+		fr: 'Dans un autre pays : {country}',
+		en: 'In another country: {country}',
+		zh: '在另一个国家：{country}',
+	},
 	'search.nearest': {
 		fr: 'Aucun nom « {text} ». Les plus proches :',
 		en: 'No name “{text}”. The nearest:',

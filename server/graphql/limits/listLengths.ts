@@ -42,7 +42,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[MAX_NEW_ENTRIES, 'Subscription.activityAdded'],
 	// A text of 200 characters has no more words.
 	[100, 'Query.readQuestion'],
-	[NEAREST, 'QuestionPart.nearest SearchConnection.nearest'],
+	[NEAREST, 'QuestionPart.nearest SearchConnection.elsewhere SearchConnection.nearest'],
 	// The parts of one record, as its tables name them.
 	[
 		3,

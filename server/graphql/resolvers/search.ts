@@ -3,7 +3,7 @@ import type { ActorKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
 import type { OneOrMoreContexts } from '../../queries/queryContext'
 import { readQuestion } from '../../queries/question/readQuestion'
-import { nearestActors, search } from '../../queries/search'
+import { actorsElsewhere, nearestActors, search } from '../../queries/search'
 import { suggest } from '../../queries/suggest'
 import { After, AsOf, First, InCountries, InCountry, InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
@@ -29,7 +29,11 @@ export class SearchResolver {
 		@InCountries() contexts: OneOrMoreContexts,
 	): Promise<SearchConnection> {
 		const page = await search(contexts, text, kinds, { first, after })
-		return new SearchConnection(page, () => nearestActors(contexts, text, kinds))
+		return new SearchConnection(
+			page,
+			() => nearestActors(contexts, text, kinds),
+			() => actorsElsewhere(contexts, text, kinds),
+		)
 	}
 
 	@Query(() => [SuggestionGroupType], {

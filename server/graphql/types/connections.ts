@@ -71,8 +71,18 @@ export class SearchConnection extends connectionOf(
 	constructor(
 		page: Page<FoundActor>,
 		private readonly findNearest: () => Promise<readonly FoundActor[]>,
+		private readonly findElsewhere: () => Promise<readonly FoundActor[]>,
 	) {
 		super(page)
+	}
+
+	@Field(() => [SearchHitType], {
+		description:
+			'Where `country` was given and nothing of it was found: actors of the other countries that were, three at most, best first.',
+	})
+	async elsewhere(): Promise<SearchHitType[]> {
+		if (this.page.totalCount > 0) return []
+		return (await this.findElsewhere()).map((hit) => new SearchHitType(hit))
 	}
 
 	@Field(() => [SearchHitType], {

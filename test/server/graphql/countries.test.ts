@@ -209,6 +209,22 @@ describe('Two countries in one instance', () => {
 		expect(new Set(ids).size).toBe(ids.length)
 	})
 
+	it('tell, where the one that is asked has nothing by a name, what the other has', async () => {
+		const options = { store: memoryStore({ search: searchByName(both) }) }
+		const query = `query ($country: String, $text: String!) { search(text: $text, country: $country) {
+			totalCount elsewhere { actor { id } partnerCountry { code } }
+		} }`
+		const elsewhereOf = async (text: string, country: string | null) => {
+			const variables = { text, country }
+			return (await runQuery<{ search: object }>(both, query, { ...options, variables })).search
+		}
+		expect(await elsewhereOf('Havrelune', 'CN')).toEqual({
+			totalCount: 0,
+			elsewhere: [{ actor: { id: 'territory:XV:C-HAVRE' }, partnerCountry: { code: 'XV' } }],
+		})
+		expect(await elsewhereOf('Havrelune', null)).toMatchObject({ totalCount: 1, elsewhere: [] })
+	})
+
 	it('are suggested from together, records and overlaps in their own words', async () => {
 		const options = { store: memoryStore({ search: searchByName(both) }) }
 		const query = `query ($text: String!, $country: String) { suggest(text: $text, country: $country) {

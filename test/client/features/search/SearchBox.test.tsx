@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SearchBox } from '../../../../client/features/search/SearchBox'
+import { CountriesProvider } from '../../../../client/state/countries'
 import { mount } from '../../mount'
 import { NEAREST, SHANGHAI } from './someHits'
 
@@ -13,16 +14,27 @@ const GROUP = {
 	suggestionsTotal: 1,
 }
 
-function show(groups: readonly object[], nearest: readonly object[] = NEAREST) {
+const CHINA = { code: 'CN', name: 'Chine', isDefault: true }
+const VALDORIA = { code: 'XV', name: 'Valdoria', isDefault: false }
+
+function show(
+	groups: readonly object[],
+	nearest: readonly object[] = NEAREST,
+	elsewhere: readonly object[] = [],
+) {
 	const asked: unknown[] = []
 	const search = ({ text }: Record<string, unknown>) => {
 		asked.push(text)
-		return { search: { __typename: 'SearchConnection', totalCount: 0, nodes: [], nearest } }
+		return { search: { __typename: 'SearchConnection', totalCount: 0, nodes: [], nearest, elsewhere } }
 	}
-	const mounted = mount(<SearchBox />, 'fr', '/', {
-		Suggestions: { suggest: groups },
-		ActorSearch: search,
-	})
+	const mounted = mount(
+		<CountriesProvider value={{ all: [CHINA, VALDORIA], chosen: CHINA, others: [VALDORIA] }}>
+			<SearchBox />
+		</CountriesProvider>,
+		'fr',
+		'/',
+		{ Suggestions: { suggest: groups }, ActorSearch: search },
+	)
 	return { ...mounted, asked }
 }
 
@@ -43,6 +55,16 @@ describe('The search of the head', () => {
 		const { user } = show([], [])
 		await user.type(field(), 'Xyzzyplugh')
 		await screen.findByText(/Aucun résultat pour « Xyzzyplugh »/)
+	})
+
+	it('says what another country has by the name, and leads there', async () => {
+		const partnerCountry = { __typename: 'PartnerCountry', code: 'XV', name: 'Valdoria' }
+		const { user, address } = show([], [], [{ ...SHANGHAI, partnerCountry }])
+		await user.type(field(), 'Shanghai')
+		const group = await screen.findByRole('group')
+		expect(group.textContent?.replaceAll(/\s/g, ' ')).toContain('Dans un autre pays : Valdoria')
+		await user.keyboard('{Enter}')
+		await waitFor(() => expect(address()).toBe(`/acteurs/${SHANGHAI.actor.id}?country=XV`))
 	})
 
 	it('asks for no nearest names where something was found', async () => {
