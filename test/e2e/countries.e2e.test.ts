@@ -121,4 +121,19 @@ describeInBrowser('Two partner countries', () => {
 		expect(await mainOf(page)).toMatch(/Marche|Aurelle|Havrelune/)
 		expect(await page.locator('h1').innerText()).not.toBe('Rien à cette adresse, à cette date')
 	})
+
+	it('have their names written in the fonts of Chinese pages, whichever signs they hold', async () => {
+		const { page } = await openPage()
+		await open(page, '/?country=XV&lang=zh')
+		// The reference data and our own sentences have no 瓦.
+		await expect.poll(() => page.locator('h1').innerText(), WITHIN).toContain('瓦尔多利亚')
+		const fontsOfTitle = (): Promise<boolean> =>
+			page.evaluate(() => {
+				const family = (face: FontFace) => face.family.replaceAll('"', '')
+				return [...document.fonts].some(
+					(face) => family(face) === 'Noto Serif SC Variable' && face.status === 'loaded',
+				)
+			})
+		await expect.poll(fontsOfTitle, WITHIN).toBe(true)
+	})
 })
