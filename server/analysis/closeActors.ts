@@ -1,6 +1,7 @@
 import type { DayNumber } from '../domain/fuzzyDate'
 import type { Sector } from '../domain/records'
 import { type Actor, byId, isFrench, isWithin, sortedById } from '../snapshot/geography'
+import { defaultRollUp, type RollUp } from '../snapshot/rollUp'
 import type { Snapshot } from '../snapshot/snapshot'
 import { evidenceOf } from './evidenceOf'
 import type { CountableFact, FragmentationChoice } from './fragmentation/choice'
@@ -37,7 +38,8 @@ export interface ExplainedCloseActor {
 
 /**
  * The French actors closest to one of them, by affinity, then by pair overlap, then by id: those that share a
- * partner with it, and neither contain it nor lie in it. Of another actor, and of one that shares none: nobody.
+ * partner with it, and neither contain it nor lie in it. Of another actor, and of one that shares none: nobody. Partners stand
+ * at the level of lists.
  *
  * Cost: the facts of its partners, and of the actors who share one.
  */
@@ -47,20 +49,21 @@ export function findCloseActors(
 	choice: FragmentationChoice,
 ): readonly CloseActor[] {
 	if (!isFrench(actor)) return []
-	const ownFacts = factsOf(actor, snapshot, choice)
+	const rollUp = defaultRollUp(snapshot.geography)
+	const ownFacts = factsOf(actor, snapshot, choice, rollUp)
 	const cells = cellsOf(ownFacts)
 	const own = activityOf(ownFacts, cells)
 	const degrees = new Map<Actor, number>()
 	const sharing = new Set<Actor>()
 	for (const partner of own.partners) {
-		const there = actorsOfPartner(partner, snapshot, choice)
+		const there = actorsOfPartner(partner, snapshot, choice, rollUp)
 		degrees.set(partner, there.size)
 		for (const other of there) if (!isWithin(actor, other) && !isWithin(other, actor)) sharing.add(other)
 	}
 	// What is shared is one of these partners.
 	const degreeOf = (partner: Actor): number => degrees.get(partner) as number
 	const close = [...sharing].map((other): CloseActor => {
-		const facts = factsOf(other, snapshot, choice)
+		const facts = factsOf(other, snapshot, choice, rollUp)
 		const { partners, profile } = activityOf(facts, cells)
 		return {
 			actor: other,
@@ -96,21 +99,31 @@ function factsOf(
 	actor: Actor,
 	{ partnerships, missions }: Snapshot,
 	choice: FragmentationChoice,
+	rollUp: RollUp,
 ): readonly CountableFact[] {
-	const lists = { partnerships: partnerships.by.party.at(actor), missions: missions.by.party.at(actor) }
+	const lists = {
+		partnerships: partnerships.by.party.at(actor).map((link) => rollUp.partnership(link)),
+		missions: missions.by.party.at(actor).map((mission) => rollUp.mission(mission)),
+	}
 	return countedFacts({ key: actor, ...lists, offices: [] }, choice.today, choice)
 }
 
-/** The French actors who have a fact of this year with a partner. */
+/** The French actors who have a fact of this year with a partner, or with whom it stands for. */
 function actorsOfPartner(
 	partner: Actor,
-	{ partnerships, missions }: Snapshot,
+	{ partnerships, missions, geography }: Snapshot,
 	choice: FragmentationChoice,
+	rollUp: RollUp,
 ): ReadonlySet<Actor> {
-	const [links, visits] = [partnerships.by.counterpart.at(partner), missions.by.outboundStop.at(partner)]
-	const lists = { partnerships: links, missions: visits, offices: [] }
-	const counted = countedFacts({ key: partner, ...lists }, choice.today, choice)
-	return new Set(counted.flatMap((fact) => countingActors(fact, partner, choice)))
+	const found = new Set<Actor>()
+	for (const itself of rollUp.isNone ? [partner] : geography.within(partner)) {
+		const [links, visits] = [partnerships.by.counterpart.at(itself), missions.by.outboundStop.at(itself)]
+		const lists = { partnerships: links, missions: visits, offices: [] }
+		for (const fact of countedFacts({ key: itself, ...lists }, choice.today, choice)) {
+			for (const actor of countingActors(fact, itself, choice)) found.add(actor)
+		}
+	}
+	return found
 }
 
 function partnersOf(fact: CountableFact): readonly Actor[] {

@@ -6,6 +6,7 @@ import { dayNumber } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { OfficeFact, PartnershipFact } from '../snapshot/facts'
 import { type Actor, isWithin } from '../snapshot/geography'
+import { defaultRollUp, type RollUp } from '../snapshot/rollUp'
 import { actorArgument, dayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import type { GraphFilter } from './neighbourhood'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
@@ -43,6 +44,7 @@ export async function constellations(
 	const within = territoryArgument(context, 'within', filter.within)
 	const actor = actorArgument(context, 'actor', chosen.actor)
 	const sectors = sectorsArgument(context, filter.sectors)
+	const rollUp = defaultRollUp(snapshot.geography)
 	const found = await snapshotCache.computed(
 		snapshot,
 		`constellations ${JSON.stringify(choice)}`,
@@ -52,7 +54,7 @@ export async function constellations(
 				snapshot,
 				`ties ${JSON.stringify(choice)}`,
 				turn,
-				() => graphSteps(openFacts(snapshot), choice),
+				() => graphSteps(openFacts(snapshot, rollUp), choice),
 			)
 			const members = membersByCommunity(nodes, await context.communities.find(graph, turn))
 			return constellationSteps(members, ties)
@@ -60,7 +62,8 @@ export async function constellations(
 	)
 	const accepted = found.filter(({ id, french, partners, sectors: shared }) => {
 		const holds = (outer: Actor | null) =>
-			outer === null || [...french, ...partners].some((member) => isWithin(member, outer))
+			outer === null ||
+			[...french, ...partners].some((member) => isWithin(member, outer) || member === rollUp.actor(outer))
 		return (
 			holds(within) &&
 			holds(actor) &&
@@ -78,8 +81,8 @@ function* graphSteps(facts: Iterable<PartnershipFact | OfficeFact>, choice: Fact
 	return { ties, ...numberedGraph(ties) }
 }
 
-/** Links, then offices. */
-function* openFacts({ partnerships, offices }: QueryContext['snapshot']) {
-	yield* partnerships.values()
-	yield* offices.values()
+/** Links, then offices, their ends where lists show them. */
+function* openFacts({ partnerships, offices }: QueryContext['snapshot'], rollUp: RollUp) {
+	for (const partnership of partnerships.values()) yield rollUp.partnership(partnership)
+	for (const office of offices.values()) yield rollUp.office(office)
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
 import { ownOverlaps } from '../../../server/judgements/ownOverlaps'
+import { constellations } from '../../../server/queries/constellations'
+import { closestTo } from '../../../server/queries/fragmentation'
 import { overlap } from '../../../server/queries/overlap'
 import { type OverlapFilter, overlaps } from '../../../server/queries/overlaps'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
 import { MemoryStore } from '../../fixtures/memoryStore'
-import { dataset, mission } from '../../fixtures/records'
+import { dataset, date, mission, partnership } from '../../fixtures/records'
 import { someAccounts } from '../accounts/someAccounts'
 import { editorOf } from '../declarations/declaring'
 import { contextOf } from './contextOf'
@@ -52,6 +54,28 @@ describe('the level of lists', () => {
 			const again = await overlap(contextOf(withLevel), one?.id ?? '', {})
 			expect(again?.overlap.place).toBe(one?.place)
 		}
+	})
+
+	it('is where constellations and closest actors share their partners', async () => {
+		const links = [
+			partnership('link:a', ['north'], ['oriel'], { since: date('2010') }),
+			partnership('link:b', ['south'], ['brume'], { since: date('2010') }),
+		]
+		const asked = { asOf: '2011-01-01', includeScenario: false }
+		const answersOf = async (snapshots: typeof plain) => {
+			const context = contextOf(snapshots)
+			const page = await constellations(context, asked, { actor: 'brume' }, { first: 5 })
+			return {
+				centres: page.items.map(({ item }) => item.centre),
+				closest: closestTo(context, 'north', asked).map(({ actor, sharedPartners }) => [
+					actor.id,
+					...sharedPartners.map(({ id }) => id),
+				]),
+			}
+		}
+		expect(await answersOf(harbourSnapshots(links))).toEqual({ centres: [], closest: [] })
+		const atState = harbourSnapshots(links, [dataset({ ...VELMAR, listLevel: 'state' })])
+		expect(await answersOf(atState)).toEqual({ centres: ['littoral'], closest: [['south', 'littoral']] })
 	})
 
 	it('is that of an actor’s own list', async () => {
