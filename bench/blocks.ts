@@ -52,7 +52,6 @@ const app = await createApp({
 	report: (error) => console.error(error),
 	warn: () => {},
 	clientFolder: import.meta.dirname,
-	cacheFolder: import.meta.dirname,
 	rateLimiter: new RateLimiter({ processorMs: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY }),
 	scheduler,
 	overload: new OverloadMonitor(scheduler, () => ({ delayMs: 0, heap: 0 })),

@@ -5,9 +5,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { resolve } from 'node:path'
-import getPort from 'get-port'
 import { createServer } from 'vite'
 import { readConfig } from '../server/config'
+import { freePort } from '../server/localDatabase/freePort'
 import { startDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 
@@ -30,7 +30,7 @@ const TIMEOUT_MS = 200
 await runCommand(async (command) => {
 	const config = readConfig(process.env)
 	const { connection } = await startDatabase(config, command)
-	const port = await getPort({ host: '127.0.0.1' })
+	const port = await freePort()
 	const server = followSources({
 		...process.env,
 		PORT: String(port),
@@ -87,7 +87,7 @@ function followSources(environment: NodeJS.ProcessEnv): { stop(): Promise<void> 
 }
 
 function startServer(environment: NodeJS.ProcessEnv): ChildProcess {
-	const command = ['--import', 'tsx', 'scripts/start.ts', ...process.argv.slice(2)]
+	const command = ['scripts/run.js', 'start', ...process.argv.slice(2)]
 	return spawn(process.execPath, command, { cwd: ROOT, stdio: 'inherit', env: environment })
 }
 

@@ -3,7 +3,6 @@
  * it is out of date, serves, and ends with one line: the address. `npm start -- --scenario` loads the fictitious
  * scenario too. Ctrl-C and SIGTERM stop everything that it started.
  */
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seedMissing } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
@@ -12,12 +11,10 @@ import { readDatasetFile } from '../server/import/datasetFile'
 import { ledgerIn } from '../server/store/ledger'
 import { warmUp } from '../server/store/warmUp'
 import { todayOf } from '../server/today'
-import { buildClientIfStale, CLIENT_FOLDER } from './buildClient'
+import { buildClientIfStale, CLIENT_FOLDER, GRAPHIQL_FOLDER } from './buildClient'
 import { openDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 import { CHINA_FOLDER, expectScenarioFits, SCENARIO_FOLDER } from './seedFolders'
-
-const CACHE_FOLDER = resolve(import.meta.dirname, '../dist/development')
 
 await runCommand(async (command) => {
 	const { values: options } = parseArgs({ options: { scenario: { type: 'boolean', default: false } } })
@@ -27,12 +24,9 @@ await runCommand(async (command) => {
 	const folders = config.datasets ?? [CHINA_FOLDER]
 	if (options.scenario) await expectScenarioFits(folders)
 	const described = await Promise.all(folders.map(readDatasetFile))
-	// The build needs no database, and to load the server takes seconds of which a refusal has no use: all at once shorten a start.
-	const [store, { serve }] = await Promise.all([
-		openDatabase(config, command),
-		import('../server/main'),
-		buildClientIfStale(command.log, command),
-	])
+	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log, command)])
+	// Not beside the connection: while modules load nothing else runs, and the database would wait in vain for its next word.
+	const { serve } = await import('../server/main')
 	const seeds = [
 		...folders.map((folder) => ({ folder, wanted: true, command: 'npm run seed' })),
 		{ folder: SCENARIO_FOLDER, wanted: options.scenario, command: 'npm run seed -- --scenario' },
@@ -44,7 +38,7 @@ await runCommand(async (command) => {
 		ledger: ledgerIn(config.ledgerFolder, config.ledgerSecret, config.formerLedgerFolder),
 		datasets: described.map(({ id }) => id),
 		clientFolder: CLIENT_FOLDER,
-		cacheFolder: CACHE_FOLDER,
+		graphiqlFolder: GRAPHIQL_FOLDER,
 	})
 	command.onStop(() => served.stop())
 	void warmUp(store)

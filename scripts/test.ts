@@ -19,6 +19,7 @@ import { areJarsPresent, JARS_FOLDER } from '../server/localDatabase/jars'
 import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { todayOf } from '../server/today'
 import { buildClientIfStale } from './buildClient'
+import { compileIfStale } from './compile'
 import { ensureChromium } from './ensureChromium'
 import { formatCounts } from './testCounts'
 import { FAILURE_PREFIX, type RunResult, readRun, type VitestReport } from './testReport'
@@ -76,6 +77,7 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1)
 
 async function runAll(): Promise<readonly Outcome[]> {
 	// Both sides would install, fetch and build at once.
+	await compileIfStale()
 	await buildClientIfStale(console.log)
 	await installDatabase()
 	const onNeo4j = run('neo4j', ['--project', 'neo4j'])

@@ -61,15 +61,15 @@ export interface ServerParts {
 	readonly datasets?: readonly string[]
 	/** The built client. */
 	readonly clientFolder: string
-	/** Where GraphiQL is, or is built at its first visit. */
-	readonly cacheFolder: string
+	/** The built GraphiQL. */
+	readonly graphiqlFolder?: string
 	/** How often it is looked whether a digest is due or an overlap is new, in milliseconds; each minute when absent. */
 	readonly watchMilliseconds?: number
 }
 
 /** Composes the server over an open store and listens. Throws Refused when the port is taken. */
 export async function serve(config: Config, parts: ServerParts): Promise<RunningServer> {
-	const { store, datasets = [], clientFolder, cacheFolder } = parts
+	const { store, datasets = [], clientFolder, graphiqlFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
 	const accounts = accountsOf(config, parts, log)
 	// Before anything is read: what an older state of the database brought back is in no snapshot.
@@ -143,7 +143,7 @@ export async function serve(config: Config, parts: ServerParts): Promise<Running
 			log.error({ err: error, requestId, ...operation }, 'unexpected error'),
 		warn: (sentence) => log.warn(sentence),
 		clientFolder,
-		cacheFolder,
+		graphiqlFolder,
 		safelist: config.safelist === 'only' ? readSafelist(OPERATIONS_FILE) : null,
 	})
 	const stop = () => {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import getPort from 'get-port'
 import { DEFAULT_NEO4J_VERSION } from '../../server/config'
+import { freePort } from '../../server/localDatabase/freePort'
 import { JARS_FOLDER, jarsOf } from '../../server/localDatabase/jars'
 import { chooseJava, findJavas, serverArguments } from '../../server/localDatabase/java'
 
@@ -42,7 +42,7 @@ export async function openLargeMemoryDatabase(folder: string): Promise<LargeMemo
 	const home = homeOf(resolve(folder), version)
 	mkdirSync(home, { recursive: true })
 	const password = preparePassword(home)
-	const boltPort = await getPort({ host: '127.0.0.1' })
+	const boltPort = await freePort()
 	const configuration = writeConfiguration(home, boltPort)
 	const settings = Object.entries(NO_LIMITS).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 	const child = spawn(

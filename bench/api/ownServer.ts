@@ -22,7 +22,6 @@ const app = await createApp({
 	report: (error) => console.error(error),
 	warn: (sentence) => console.error(sentence),
 	clientFolder: import.meta.dirname,
-	cacheFolder: import.meta.dirname,
 	rateLimiter: new RateLimiter({ processorMs: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY }),
 	// Both are measured: what execution costs, and what the memory of answers spares.
 	answers: process.env.ANSWERS === 'kept' ? new AnswerCache() : null,

@@ -34,7 +34,7 @@ await runCommand(async (command) => {
 	const store = await openStore(config.database as StoreConnection)
 	command.onStop(() => store.close())
 	const clientFolder = resolve(import.meta.dirname, '../../dist/client')
-	const served = await serve(config, { store, clientFolder, cacheFolder: clientFolder })
+	const served = await serve(config, { store, clientFolder })
 	command.onStop(() => served.stop())
 	command.log(`listening ${served.url}`)
 	return 'stay'

@@ -1,7 +1,6 @@
 /** The clients of the API: one address, JSON, pages of lists joined, entities kept by their id. */
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type Observable } from '@apollo/client'
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
-import { ReplaySubject, switchMap, take, tap } from 'rxjs'
 import type { CoverageQuery } from '../graphql/generated/types'
 
 /**
@@ -23,29 +22,49 @@ export function apiClients(): (country: string | null) => ApolloClient {
  * one is known, and asks in that.
  */
 export function inCountry(country: string | null): ApolloLink {
-	const defaultCountry = new ReplaySubject<string | null>(1)
+	let defaultCountry: string | null | undefined
+	const waiting = new Set<() => void>()
+	const tellDefault = (code: string | null): void => {
+		defaultCountry = code
+		for (const ask of waiting) ask()
+	}
 	return new ApolloLink((operation, forward) => {
 		const ask = (code: string | null) => {
 			operation.variables = { ...operation.variables, country: code }
 			return forward(operation)
 		}
 		if (country !== null) return ask(country)
-		if (operation.operationName === 'Coverage') return tellDefault(ask(null), defaultCountry)
+		if (operation.operationName === 'Coverage') return heard(ask(null), tellDefault)
 		const { variables } = operation
 		if (!('id' in variables || 'text' in variables)) return ask(null)
-		return defaultCountry.pipe(take(1), switchMap(ask))
+		return new Observable((observer) => {
+			const askInDefault = (): void => {
+				waiting.delete(askInDefault)
+				observer.add(ask(defaultCountry ?? null).subscribe(observer))
+			}
+			if (defaultCountry !== undefined) return askInDefault()
+			waiting.add(askInDefault)
+			return () => waiting.delete(askInDefault)
+		})
 	})
 }
 
 /** Where the coverage does not come, nor would what waits for it: it is then asked without, and fails by itself. */
-function tellDefault(
+function heard(
 	answer: Observable<ApolloLink.Result>,
-	defaultCountry: ReplaySubject<string | null>,
+	tellDefault: (code: string | null) => void,
 ): Observable<ApolloLink.Result> {
-	return answer.pipe(
-		tap({
-			next: ({ data }) => defaultCountry.next((data as CoverageQuery | null)?.coverage.partner.code ?? null),
-			error: () => defaultCountry.next(null),
+	return new Observable((observer) =>
+		answer.subscribe({
+			next: (result) => {
+				tellDefault((result.data as CoverageQuery | null)?.coverage.partner.code ?? null)
+				observer.next(result)
+			},
+			error: (error: unknown) => {
+				tellDefault(null)
+				observer.error(error)
+			},
+			complete: () => observer.complete(),
 		}),
 	)
 }

@@ -50,8 +50,8 @@ export interface AppParts {
 	readonly warn: (sentence: string) => void
 	/** The built client. */
 	readonly clientFolder: string
-	/** Where GraphiQL is, or is built at its first visit. */
-	readonly cacheFolder: string
+	/** The built GraphiQL. */
+	readonly graphiqlFolder?: string
 	/** The only operations that are answered, where the server keeps to a list. */
 	readonly safelist?: Safelist | null
 	/** What an address may use; the usual limits when absent. */
@@ -129,8 +129,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 		securityHeaders({ production: !development }),
 		health({ ...parts.health, overload: () => overload.reason() }),
 	)
-	// Before the time limit: the first visit waits for its bundle, where none was built before.
-	if (graphiql) app.use(graphiqlPage(parts.cacheFolder))
+	if (graphiql && parts.graphiqlFolder !== undefined) app.use(graphiqlPage(parts.graphiqlFolder))
 	app.use(requestTimeLimit(parts.requestMilliseconds), compression())
 	const { accounts = null } = parts
 	const identifying = accounts && identifyingOf(accounts)

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { basename, extname, join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
-import expressStaticGzip from 'express-static-gzip'
 import { LANGUAGES, type Language } from '../../schema/enums'
 
 const CONTENT_POLICY = 'content-security-policy'
@@ -30,15 +29,31 @@ export function clientFiles(folder: string): Router {
 			// What is not there must not become the page: a stale script would then be read as HTML.
 			'/assets',
 			(request, _response, next) => (isDecodable(request.path) ? next() : next('router')),
-			expressStaticGzip(join(folder, 'assets'), {
-				enableBrotli: true,
-				orderPreference: ['br'],
+			compressedIn(join(folder, 'assets')),
+			express.static(join(folder, 'assets'), {
 				index: false,
-				serveStatic: { immutable: true, maxAge: '1y', setHeaders: withoutPagePolicies },
+				immutable: true,
+				maxAge: '1y',
+				setHeaders: withoutPagePolicies,
 			}),
 			(_request, _response, next) => next('router'),
 		)
 		.use(express.static(folder, { index: false, cacheControl: false, setHeaders: revalidate }), page(folder))
+}
+
+/** Has the compressed form of a file served in its place, where there is one and the reader takes it. */
+function compressedIn(folder: string): RequestHandler {
+	return (request, response, next) => {
+		const name = `${basename(request.path)}.br`
+		if (existsSync(join(folder, name))) {
+			response.vary('accept-encoding')
+			if (request.acceptsEncodings('br')) {
+				response.type(extname(request.path)).setHeader('content-encoding', 'br')
+				request.url = `/${name}`
+			}
+		}
+		next()
+	}
 }
 
 /**

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import getPort from 'get-port'
 import { awaitBolt } from '../store/awaitBolt'
 import type { StoreConnection } from '../store/openStore'
+import { freePort } from './freePort'
 import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
 export interface ComposeDatabase {
@@ -26,7 +26,7 @@ export async function startComposeDatabase(
 	runCompose: RunCompose = (args, environment) => runToCompletion('docker', args, { environment }),
 ): Promise<ComposeDatabase> {
 	const { password, passwordFile, authFile } = prepareSecrets(folder)
-	const port = await getPort({ host: '127.0.0.1', port: 7687 })
+	const port = await freePort(7687)
 	const environment = {
 		...process.env,
 		NEO4J_PASSWORD_SECRET: passwordFile,

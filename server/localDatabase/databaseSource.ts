@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import which from 'which'
 import { Refused } from '../errors'
 import { areJarsPresent } from './jars'
 import { chooseJava, findJavas, requiredJava } from './java'
+import { pathOfCommand } from './pathOfCommand'
 import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
 /** What the machine offers to run a database with; gathered once, so that the choice can be tested. */
@@ -89,7 +89,7 @@ function lacking({ java, jars, docker, neo4jVersion }: MachineFacts): string {
 }
 
 function isOnPath(command: string): boolean {
-	return which.sync(command, { nothrow: true }) !== null
+	return pathOfCommand(command) !== null
 }
 
 function answers(command: string, args: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import which from 'which'
 import { isCalendarVersion } from '../store/supportedVersion'
+import { pathOfCommand } from './pathOfCommand'
 
 export interface Java {
 	/** The `java` executable. */
@@ -34,7 +34,7 @@ const JVM_FOLDER = '/usr/lib/jvm'
 export function findJavas(environment: NodeJS.ProcessEnv = process.env): readonly Java[] {
 	const paths = [
 		...(environment.JAVA_HOME ? [join(environment.JAVA_HOME, 'bin/java')] : []),
-		...[which.sync('java', { nothrow: true, path: environment.PATH ?? '' })].filter((path) => path !== null),
+		...[pathOfCommand('java', environment.PATH ?? '')].filter((path) => path !== null),
 		...inJvmFolder(),
 	]
 	const real = new Set(paths.filter((path) => existsSync(path)).map((path) => realpathSync(path)))

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import getPort from 'get-port'
 import { Unavailable } from '../errors'
 import { awaitBolt } from '../store/awaitBolt'
 import type { StoreConnection } from '../store/openStore'
 import { type LockHolder, lockFolder, lockHolderOf } from './folderLock'
+import { freePort } from './freePort'
 import { type Java, serverArguments } from './java'
 
 import {
@@ -137,7 +137,7 @@ async function spawnServer(
 	formerPort: number | null,
 ): Promise<ProcessRecord> {
 	// The former one where it is free: clients of the database keep their address.
-	const boltPort = await getPort({ host: LOOPBACK, port: formerPort ?? [] })
+	const boltPort = await freePort(formerPort ?? 0)
 	const configuration = writeConfiguration(home, boltPort)
 	mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 })
 	const log = openSync(consoleOf(home), 'w', 0o600)

@@ -1,4 +1,5 @@
-import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { communityNumbers, type NumberedGraph } from '../analysis/communities'
 import { Overloaded, Unavailable } from '../errors'
 import type { Turn } from '../snapshot/steps'
@@ -24,8 +25,8 @@ const MAX_MS = 8_000
 /** Milliseconds after which a thread that nobody asks anything is ended, and what it holds of memory with it. */
 const IDLE_MS = 60_000
 
-/** By which the thread knows what it is for: the file is read by others, too. */
-const COMMUNITIES = 'communities'
+/** Of the sources, or of what they are compiled to. */
+const EXTENSION = extname(import.meta.url)
 
 interface Task {
 	readonly graph: NumberedGraph
@@ -33,7 +34,8 @@ interface Task {
 	failed(reason: Error): void
 }
 
-interface Reply {
+/** What the thread answers. */
+export interface Reply {
 	readonly numbers: readonly number[]
 	/** Of the thread's processor time. */
 	readonly milliseconds: number
@@ -107,9 +109,15 @@ export class CommunityWorker implements FindCommunities {
 	}
 
 	#started(): Worker {
-		// The same file. A thread does not read TypeScript because the process does.
-		const begin = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(import.meta.url)})))`
-		const worker = new Worker(begin, { eval: true, execArgv: [], workerData: COMMUNITIES })
+		const thread = new URL(`./communityThread${EXTENSION}`, import.meta.url)
+		const worker =
+			EXTENSION === '.ts'
+				? // A thread does not read TypeScript because the process does.
+					new Worker(`import('tsx/esm/api').then(({ register }) => (register(), import('${thread}')))`, {
+						eval: true,
+						execArgv: [],
+					})
+				: new Worker(thread)
 		worker.unref()
 		worker.on('message', (reply: Reply) => this.#take()?.answered(reply))
 		worker.on('error', (reason) => {
@@ -118,13 +126,4 @@ export class CommunityWorker implements FindCommunities {
 		})
 		return worker
 	}
-}
-
-if (workerData === COMMUNITIES && parentPort !== null) {
-	const port = parentPort
-	port.on('message', (graph: NumberedGraph) => {
-		const began = performance.now()
-		const numbers = communityNumbers(graph)
-		port.postMessage({ numbers, milliseconds: performance.now() - began } satisfies Reply)
-	})
 }

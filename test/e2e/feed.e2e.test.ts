@@ -14,7 +14,6 @@ import { type RunningServer, serve } from '../../server/main'
 import { ledgerInMemory } from '../../server/store/ledger'
 import type { Neo4jStore } from '../../server/store/neo4jStore'
 import { openStore } from '../../server/store/openStore'
-import { folderForFile } from '../folderForFile'
 import { withAccount } from '../server/accounts/someAccounts'
 import { browser as programOf } from '../server/http/accounts/browser'
 import { type SmtpProcess, smtpProcess } from '../server/mail/smtpProcess'
@@ -40,7 +39,6 @@ const MEMBER: Role = { role: 'MEMBER', group: 'CN', actorId: null }
 const editorOf = (actorId: string): Role => ({ role: 'EDITOR', group: null, actorId })
 
 describeInBrowser('The feed', () => {
-	const folder = folderForFile()
 	let passed = 0
 	const clock = (): number => Date.now() + passed
 	let store: Neo4jStore
@@ -65,7 +63,6 @@ describeInBrowser('The feed', () => {
 			accounts: store.accounts,
 			clock,
 			clientFolder: resolve(ROOT, 'dist/client'),
-			cacheFolder: folder,
 			watchMilliseconds: 500,
 		})
 		url = server.url.replace(/\/$/, '')

@@ -34,7 +34,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 	}
 	// The jars stay, the data goes: each run starts from an empty database.
 	rmSync(resolve(PRODUCT_FOLDER, 'home-5'), { recursive: true, force: true })
-	const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--scenario'], {
+	const child = spawn(process.execPath, ['scripts/run.js', 'start', '--scenario'], {
 		cwd: ROOT,
 		env: {
 			...childEnvironment(),

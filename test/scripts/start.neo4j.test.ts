@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { createServer, type Socket } from 'node:net'
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { isInShare, isInThird } from '../../scripts/testShare'
+import { loadDataset } from '../../server/commands/loadDataset'
 import { readConfig } from '../../server/config'
+import { datasetFolders } from '../../server/import/usedFolders'
 import { lockHolderOf } from '../../server/localDatabase/folderLock'
 import { chooseJava, findJavas } from '../../server/localDatabase/java'
 import { startTimeOf } from '../../server/localDatabase/processes'
@@ -70,6 +74,38 @@ const MAX_MEMORY = 600_000_000
 
 /** What a second start may take of the processor beside the database: it loads, it neither builds nor imports. */
 const A_FEW_SECONDS = 12
+
+/** The Node of a version, from npm; null where npm cannot bring it. */
+function nodeOf(version: string): string | null {
+	// Its executable comes by a script of the package, which an install of this repository would not run.
+	const command = ['exec', '--yes', '--ignore-scripts=false', `--package=node@${version}`]
+	try {
+		return execFileSync('npm', [...command, '--', 'sh', '-c', 'command -v node'], { encoding: 'utf8' }).trim()
+	} catch {
+		return null
+	}
+}
+
+/** Milliseconds of work that a start may do in one turn while it waits: what it waits for is heard no sooner. */
+const MAX_TURN_MS = 250
+
+/** Run before a start, says at its end the longest work of a turn of its event loop since it began to connect. */
+const SAYS_LONGEST_TURN = `
+import { subscribe } from 'node:diagnostics_channel'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+const delay = monitorEventLoopDelay({ resolution: 10 })
+let longest = 0
+const connecting = () => {
+	delay.enable()
+	let used = process.cpuUsage()
+	setInterval(() => {
+		const { user, system } = process.cpuUsage(used)
+		used = process.cpuUsage()
+		longest = Math.max(longest, (user + system) / 1000)
+	}, 10).unref()
+}
+subscribe('net.client.socket', ({ socket }) => socket.once('connect', connecting))
+process.on('exit', () => console.log('Longest turn: ' + longest + ' ms of work, ' + delay.max / 1e6 + ' by the clock.'))`
 
 /** Up to three whole starts in one test, on a machine that may be busy. */
 const TIMEOUT = 180_000
@@ -154,6 +190,57 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			expect(script.output()).toMatch(/did not accept the user and password/)
 			expect(script.output()).not.toContain('wr0ng-s3cret')
 			expect(script.output()).not.toMatch(/\n {4}at /)
+		})
+
+		it('does nothing else for long while it waits for the database', async () => {
+			const sockets: Socket[] = []
+			const silent = createServer((socket) => sockets.push(socket))
+			await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))
+			const address = silent.address()
+			const port = typeof address === 'object' && address ? address.port : 0
+			const preload = `data:text/javascript,${encodeURIComponent(SAYS_LONGEST_TURN)}`
+			const script = runScript(['node', '--import', preload, 'scripts/run.js', 'start'], {
+				...named(),
+				NEO4J_URI: `bolt://127.0.0.1:${port}`,
+			})
+			const [said, work] = await script.line(/Longest turn: ([\d.]+) ms.*/)
+			expect(await script.ended).toBe(1)
+			for (const socket of sockets) socket.destroy()
+			silent.close()
+			expect(script.output()).toMatch(/Nothing answers as a database/)
+			console.log(said)
+			expect(sockets.length).toBeGreaterThan(0)
+			expect(Number(work)).toBeLessThan(MAX_TURN_MS)
+		})
+
+		describe('that has its data', () => {
+			const environment = (): Readonly<Record<string, string>> => ({ ...named(), DATASETS: INVENTED })
+			beforeAll(async () => {
+				const store = await emptyStore()
+				for (const { folder } of await datasetFolders(INVENTED)) {
+					await loadDataset(store, folder, { today: '2026-11-25' })
+				}
+				await store.close()
+			})
+
+			it.for([
+				['the Node of the tests', null],
+				['Node 22', '22'],
+				['Node 24', '24'],
+			] as const)('serves the schema of the sources on %s', async ([name, version], { skip }) => {
+				const node = version === null ? process.execPath : nodeOf(version)
+				if (node === null) return skip(`npm cannot bring ${name}.`)
+				const began = Date.now()
+				const script = runScript([node, 'scripts/run.js', 'start'], environment())
+				const address = await ready(script)
+				const work = secondsOfWork(script.child.pid as number)
+				console.log(`A start on ${name}: ${(Date.now() - began) / 1_000} s, ${work} s of the processor.`)
+				expect(script.output()).not.toMatch(/invented: /)
+				const schema = await (await fetch(`${address}schema.graphql`)).text()
+				expect(schema).toBe(readFileSync(resolve(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'))
+				script.child.kill('SIGTERM')
+				expect(await script.ended).toBe(0)
+			})
 		})
 
 		if (isInThird(1)) {

@@ -36,7 +36,7 @@ describeOnNeo4j('A server on a real Neo4j', () => {
 		await store.writeDataset(dataset(VELMAR), 'test')
 		folder = await mkdtemp(join(tmpdir(), 'constellations-main-'))
 		const config = readConfig({ PORT: '0', NODE_ENV: 'production' })
-		served = await serve(config, { store, clientFolder: folder, cacheFolder: folder })
+		served = await serve(config, { store, clientFolder: folder })
 		url = served.url.replace('localhost', '127.0.0.1').replace(/\/$/, '')
 	})
 	afterAll(async () => {

@@ -51,7 +51,7 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 	})
 
 	const start = async (): Promise<string> => {
-		const parts = { store, accounts: store.accounts, clientFolder: folder, cacheFolder: folder }
+		const parts = { store, accounts: store.accounts, clientFolder: folder }
 		const server = await serve(readConfig({ PORT: '0' }), parts)
 		servers.push(server)
 		return server.url.replace(/\/$/, '')

@@ -67,7 +67,6 @@ export async function listening(
 		scheduler,
 		overload: new OverloadMonitor(scheduler, idle),
 		clientFolder,
-		cacheFolder: folder,
 		...others,
 		config: { development: false, trustProxy: null, contactEmail: null, graphiql: true, ...config },
 	})

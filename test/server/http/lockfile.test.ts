@@ -10,7 +10,7 @@ const FLOORS: Readonly<Record<string, { readonly floor: string; readonly below?:
 	nodemailer: { floor: '7.0.7' },
 }
 
-const lock: { packages: Record<string, { version?: string }> } = JSON.parse(
+const lock: { packages: Record<string, { version?: string; dev?: boolean }> } = JSON.parse(
 	readFileSync(resolve(import.meta.dirname, '../../../package-lock.json'), 'utf8'),
 )
 
@@ -21,6 +21,16 @@ describe('the lockfile', () => {
 			expect(compare(version, floor), `${path} ${version}`).toBeGreaterThanOrEqual(0)
 			if (below) expect(compare(version, below), `${path} ${version}`).toBeLessThan(0)
 		}
+	})
+})
+
+describe('what is installed in production', () => {
+	it('holds no loader of TypeScript, no compiler and no bundler', () => {
+		const tools =
+			/node_modules\/(?:typescript|tsx|ts-node|jiti|esbuild|rollup|rolldown|vite|webpack|parcel|@(?:babel|swc)\/core|@(?:esbuild|rollup|rolldown|oxc)[\w-]*\/.+)$/
+		const found = Object.entries(lock.packages).filter(([path]) => tools.test(path))
+		expect(found.length).toBeGreaterThan(5)
+		expect(found.filter(([, { dev }]) => dev !== true).map(([path]) => path)).toEqual([])
 	})
 })
 

@@ -41,7 +41,7 @@ const app = await createApp({
 	report: (error) => console.error(error),
 	warn: (sentence) => console.warn(sentence),
 	clientFolder: resolve(root, 'dist/client'),
-	cacheFolder: resolve(root, 'dist/development'),
+	graphiqlFolder: resolve(root, 'dist/graphiql'),
 })
 const { url } = await listen(app.express, {
 	port: { number: Number(process.env.PORT ?? 4000), explicit: process.env.PORT !== undefined },

@@ -13,7 +13,6 @@ import type { Store } from '../../../server/store/store'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { dataset, mission, source } from '../../fixtures/records'
-import { folderForFile } from '../../folderForFile'
 import { type SomeAccounts, someAccounts, withAccount } from '../accounts/someAccounts'
 import { browser } from '../http/accounts/browser'
 import { type SmtpProcess, smtpProcess } from './smtpProcess'
@@ -28,7 +27,6 @@ const DECLARE = `mutation ($record: DeclaredRecord!, $key: ID!) {
 }`
 
 describe('A mission that comes to cross one’s own', () => {
-	const folder = folderForFile()
 	let smtp: SmtpProcess
 	let server: RunningServer
 	let accounts: SomeAccounts
@@ -88,7 +86,6 @@ describe('A mission that comes to cross one’s own', () => {
 				accounts: accounts.store,
 				clock: Date.now,
 				clientFolder: resolve(import.meta.dirname, '../../../dist/client'),
-				cacheFolder: folder,
 			},
 		)
 	}

@@ -291,7 +291,6 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			accounts: store.accounts,
 			ledger: again,
 			clientFolder: folder,
-			cacheFolder: folder,
 		})
 		try {
 			const back = await wholeDatabase()
@@ -368,7 +367,6 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				accounts: store.accounts,
 				ledger: ledgerIn(folder, null),
 				clientFolder: folder,
-				cacheFolder: folder,
 			})
 			await served.stop()
 		}

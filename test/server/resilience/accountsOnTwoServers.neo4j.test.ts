@@ -30,7 +30,6 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 				accounts: store.accounts,
 				clock: clock.now,
 				clientFolder: folder,
-				cacheFolder: folder,
 			})
 		servers = [await start(stores[0]), await start(stores[1])]
 	})

@@ -67,7 +67,6 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 				store: its,
 				accounts: its.accounts,
 				clientFolder: folder,
-				cacheFolder: folder,
 			})
 		servers = [await start(stores[0]), await start(stores[1])]
 		;[one, other] = servers.map(({ url }) => at(url)) as [Browser, Browser]

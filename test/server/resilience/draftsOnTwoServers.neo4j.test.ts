@@ -85,7 +85,6 @@ describeOnNeo4j('Questions about drafts at two servers before one Neo4j', { time
 				store,
 				accounts: store.accounts,
 				clientFolder: folder,
-				cacheFolder: folder,
 			})
 		servers = [await start(stores[0]), await start(stores[1])]
 	}, 120_000)

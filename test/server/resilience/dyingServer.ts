@@ -21,6 +21,5 @@ const { url } = await serve(readConfig({ PORT: '0' }), {
 	store: dying,
 	accounts,
 	clientFolder: DYING_FOLDER,
-	cacheFolder: DYING_FOLDER,
 })
 process.stdout.write(`listening ${url}\n`)

@@ -30,7 +30,7 @@ describeOnNeo4j('Two servers on one Neo4j', () => {
 		const first = await emptyStore()
 		stores = [first, await openStore(testConnection()), await openStore(testConnection())]
 		const config = readConfig({ PORT: '0' })
-		const parts = { clientFolder: folder, cacheFolder: folder }
+		const parts = { clientFolder: folder }
 		servers = [
 			await serve(config, { store: stores[0], ...parts }),
 			await serve(config, { store: stores[1], ...parts }),

@@ -1,9 +1,9 @@
 /** On errors that the driver made itself wherever it can be brought to make them without a Neo4j. */
 import { type AddressInfo, createServer, type Server } from 'node:net'
-import getPort from 'get-port'
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BadInput, Refused, Unavailable } from '../../../server/errors'
+import { freePort } from '../../../server/localDatabase/freePort'
 import { translatedError } from '../../../server/store/driverErrors'
 
 const RECORD = { OPERATION: '', OPERATION_CODE: '0', CURRENT_SCHEMA: '/' }
@@ -62,7 +62,7 @@ describe('a database that cannot answer for now is Unavailable', () => {
 	})
 
 	it('where nothing listens', async () => {
-		const driver = driverTo(await getPort({ host: '127.0.0.1' }))
+		const driver = driverTo(await freePort())
 		const error = await errorOf(driver)
 		expect(error).toMatchObject({ code: 'ServiceUnavailable' })
 		expect(translatedError(error)).toBeInstanceOf(Unavailable)

@@ -1,6 +1,6 @@
-import getPort from 'get-port'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Refused, Unavailable } from '../../../server/errors'
+import { freePort } from '../../../server/localDatabase/freePort'
 import { cypher } from '../../../server/store/cypherText'
 import { connectDatabase, openStore } from '../../../server/store/openStore'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../../neo4j'
@@ -41,7 +41,7 @@ describeOnNeo4j('Opening the store', () => {
 	})
 
 	it('says that nothing answers where nothing does', async () => {
-		const uri = `bolt://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`
+		const uri = `bolt://127.0.0.1:${await freePort()}`
 		await expect(openStore({ ...testConnection(), uri })).rejects.toThrow(Unavailable)
 	})
 })

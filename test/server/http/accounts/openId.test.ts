@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
-import getPort from 'get-port'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { OpenId } from '../../../../server/accounts/openId'
 import { hashOf } from '../../../../server/accounts/secrets'
 import { Unavailable } from '../../../../server/errors'
+import { freePort } from '../../../../server/localDatabase/freePort'
 import { childEnvironment } from '../../../childEnvironment'
 import { harbourSnapshots } from '../../../fixtures/harbours'
 import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
@@ -23,7 +23,7 @@ let openId: OpenId
 let invitations = 0
 
 beforeAll(async () => {
-	const port = await getPort()
+	const port = await freePort()
 	openId = new OpenId({
 		issuer: `http://localhost:${port}`,
 		clientId: 'constellations',
@@ -299,7 +299,7 @@ describe('An identity provider', () => {
 				}),
 			)
 		})
-		const port = await getPort()
+		const port = await freePort()
 		const address = `http://localhost:${port}`
 		await new Promise<void>((ready) => slow.listen(port, '127.0.0.1', ready))
 		const impatient = new OpenId({

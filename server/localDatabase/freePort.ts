@@ -1,0 +1,17 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+
+/** A port of 127.0.0.1 that nothing listens on: the wanted one where it is free. */
+export async function freePort(wanted = 0): Promise<number> {
+	const server = createServer()
+	try {
+		await once(server.listen(wanted, '127.0.0.1'), 'listening')
+	} catch (error) {
+		if (wanted === 0) throw error
+		return freePort()
+	}
+	const address = server.address()
+	await new Promise((closed) => server.close(closed))
+	if (address === null || typeof address === 'string') throw new Error('A server on TCP has a port.')
+	return address.port
+}
