@@ -1,7 +1,7 @@
 /**
  * `npx tsx bench/flood.ts [seconds] [folder]`: whether ordinary readers are served while others flood the server, all by
- * HTTP, on the reference data. Three parts, each with a server of its own as `npm start` runs it in production, with the
- * heap that the container gives it:
+ * HTTP, on the reference data. Three parts, each with a server of its own as `npm start` runs it, with no setting but
+ * those of production:
  *
  * 1. an office: 300 home pages within a minute from one address, of forty choices of day and collectivité;
  * 2. the flood, for `seconds` (180): fifty addresses ask the dearest questions there are (`resilience/attacks.ts`) on days
@@ -27,12 +27,10 @@ import { environmentOf } from './resilience/openWorld'
 import { OwnDatabase, pause } from './resilience/ownDatabase'
 import { requestUntilStopped } from './resilience/probeServer'
 import { processorTime } from './resilience/processorTime'
-import { type ListeningProcess, startListening } from './resilience/startListening'
+import { type ListeningProcess, startProduct } from './resilience/startListening'
 
 const BARS = { homeMs: 1_000, livezMs: 200, memoryMb: 600, pages: 300 } as const
 const UNREAD = 250
-/** As in the Dockerfile. */
-const NODE_FLAGS = ['--max-old-space-size=384', '--v8-pool-size=1'] as const
 /** Ordinary readers, each with an address of its own, and how long each reads a page. */
 const READERS = 5
 const READING_MS = 8_000
@@ -71,12 +69,15 @@ async function withServer(
 	settings: NodeJS.ProcessEnv,
 	work: (server: ListeningProcess) => Promise<void>,
 ): Promise<void> {
-	const environment = { ...environmentOf(database.connection()), TRUST_PROXY: 'loopback', ...settings }
-	const server = await startListening(
-		join(import.meta.dirname, 'resilience/server.ts'),
-		environment,
-		NODE_FLAGS,
-	)
+	const environment = {
+		...environmentOf(database.connection()),
+		NODE_ENV: 'production',
+		PORT: '0',
+		LEDGER_FOLDER: join(folder, 'ledger'),
+		TRUST_PROXY: 'loopback',
+		...settings,
+	}
+	const server = await startProduct(environment)
 	try {
 		await work(server)
 	} finally {

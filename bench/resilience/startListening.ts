@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
 export interface ListeningProcess {
 	/** Ends with a slash. */
@@ -9,27 +11,39 @@ export interface ListeningProcess {
 	stop(): Promise<void>
 }
 
+const ROOT = resolve(import.meta.dirname, '../..')
+
 /** Starts a script that prints `listening <address>` once it answers. Throws with its output where it ends before. */
-export async function startListening(
-	script: string,
+export function startListening(script: string, environment: NodeJS.ProcessEnv): Promise<ListeningProcess> {
+	const command = [process.execPath, '--import', 'tsx', script] as const
+	return listening(command, environment, /listening (http:\S+)/)
+}
+
+/** Runs what `npm start` runs, without npm before it. Throws with its output where it ends before it is ready. */
+export function startProduct(environment: NodeJS.ProcessEnv): Promise<ListeningProcess> {
+	const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+	return listening(['sh', '-c', scripts.start], environment, /Constellations is ready: (http:\S+)/)
+}
+
+async function listening(
+	[name, ...args]: readonly [string, ...string[]],
 	environment: NodeJS.ProcessEnv,
-	nodeOptions: readonly string[] = [],
+	saidWhenReady: RegExp,
 ): Promise<ListeningProcess> {
-	const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', script], {
-		env: environment,
-		stdio: ['ignore', 'pipe', 'pipe'],
-	})
+	const child = spawn(name, args, { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
 	let output = ''
 	const ended = new Promise<void>((done) => child.once('exit', () => done()))
 	const url = await new Promise<string>((found, failed) => {
 		const take = (chunk: Buffer): void => {
 			output += String(chunk)
-			const [, address] = /listening (http:\S+)/.exec(output) ?? []
+			const [, address] = saidWhenReady.exec(output) ?? []
 			if (address !== undefined) found(address)
 		}
 		child.stdout.on('data', take)
 		child.stderr.on('data', take)
-		child.once('exit', () => failed(new Error(`Expected ${script} to listen; it ended:\n${output}`)))
+		child.once('exit', () =>
+			failed(new Error(`Expected ${name} ${args.join(' ')} to listen; it ended:\n${output}`)),
+		)
 	})
 	return {
 		url,
