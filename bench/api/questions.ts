@@ -77,7 +77,7 @@ export async function collectQuestions(ours: string, raw: string): Promise<Colle
 	}
 }
 
-const HOME = { language: 'FR', includeScenario: false }
+const HOME = { language: 'FR', includeScenario: false, actorScope: 'WITHIN' }
 
 interface RankedOverlap {
 	readonly id: string
