@@ -181,6 +181,7 @@ const RECORD: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'snapshotCache',
 	'graphCache',
 	'gatheredGraphCache',
+	'explanations',
 	'foldedTexts',
 	'names',
 ])

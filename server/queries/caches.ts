@@ -3,6 +3,7 @@ import type { Geography } from '../snapshot/geography'
 import type { CountrySnapshots } from '../snapshot/snapshots'
 import type { NameIndex } from '../text/nameIndex'
 import { cachedNameIndex } from './cachedNameIndex'
+import { OverlapExplanations } from './overlapExplanations'
 import { ResultCache } from './resultCache'
 import { SnapshotCache } from './snapshotCache'
 import { FoldedTexts } from './suggestions/foldedTexts'
@@ -28,6 +29,7 @@ export class Caches {
 class CountryCaches {
 	readonly results = new ResultCache()
 	readonly answers = new SnapshotCache()
+	readonly explanations = new OverlapExplanations()
 	readonly graphs = new SnapshotCache(MAX_GRAPHS)
 	readonly gatheredGraphs = new SnapshotCache(MAX_GATHERED_GRAPHS)
 	readonly foldedTexts = new FoldedTexts()

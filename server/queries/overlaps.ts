@@ -5,7 +5,6 @@ import {
 	isRecordInvolved,
 	membersOfOverlap,
 	type OverlapFinding,
-	overlapOf,
 } from '../analysis/overlaps/overlap'
 import {
 	DEFAULT_GAP_DAYS,
@@ -161,7 +160,7 @@ export function explainOverlap(
 	{ finding, when }: ListedOverlap,
 	match: FilterMatch | null = null,
 ): FoundOverlap {
-	return { overlap: overlapOf(finding, context.snapshot), when, match }
+	return { overlap: context.explanations.of(finding, context.snapshot), when, match }
 }
 
 interface ActorSelections {

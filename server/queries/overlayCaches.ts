@@ -1,5 +1,6 @@
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Turn } from '../snapshot/steps'
+import { OverlapExplanations } from './overlapExplanations'
 import { type CacheKey, type Question, ResultCache } from './resultCache'
 import { SnapshotCache } from './snapshotCache'
 
@@ -9,6 +10,7 @@ export interface OverlayCaches {
 	readonly snapshotCache: SnapshotCache
 	readonly graphCache: SnapshotCache
 	readonly gatheredGraphCache: SnapshotCache
+	readonly explanations: OverlapExplanations
 }
 
 interface KeptOfPublic {
@@ -28,6 +30,7 @@ export function overlayCaches(kept: KeptOfPublic, shared: Snapshot): OverlayCach
 		snapshotCache: new OverlayAnswers(kept.snapshotCache, new Set<object>(Object.values(shared))),
 		graphCache: new SnapshotCache(),
 		gatheredGraphCache: new SnapshotCache(),
+		explanations: new OverlapExplanations(),
 	}
 }
 

@@ -13,6 +13,7 @@ import { Caches } from './caches'
 import { CommunitiesAtOnce, type FindCommunities } from './communityWorker'
 import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
 import { DraftRateLimiter } from './draftRateLimiter'
+import type { OverlapExplanations } from './overlapExplanations'
 import { overlayCaches } from './overlayCaches'
 import { type ReaderView, readerViewSteps } from './readerView'
 import type { ResultCache } from './resultCache'
@@ -37,6 +38,8 @@ export interface QueryContext {
 	readonly graphCache: SnapshotCache
 	/** Those of gathered territories: apart, so that who looks at one territory after the other leaves the graphs of all. */
 	readonly gatheredGraphCache: SnapshotCache
+	/** What pages say of overlaps. */
+	readonly explanations: OverlapExplanations
 	readonly foldedTexts: FoldedTexts
 	readonly names: NameIndex
 	/** Names are searched in the database's index; what the snapshot holds is never asked of it. */
@@ -147,6 +150,7 @@ function contextsOf(
 						snapshotCache,
 						graphCache: graphs,
 						gatheredGraphCache: gatheredGraphs,
+						explanations: kept.explanations,
 					}
 				: { snapshot: overlay, ...overlayCaches({ cache, snapshotCache }, country.public) }),
 			// By the records themselves: who does not see one finds nothing under it.
