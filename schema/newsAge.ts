@@ -43,6 +43,7 @@ const PRECISIONS = ['year', 'month', 'day']
 
 /** Over 0 where the last day of one text is after that of the other, or is the same and it is the more precise. */
 export function compareNews(one: string, other: string): number {
+	if (one === other) return 0
 	const days = latestDay({ text: one }) - latestDay({ text: other })
 	if (days !== 0) return days
 	return PRECISIONS.indexOf(precisionOfText(one)) - PRECISIONS.indexOf(precisionOfText(other))

@@ -19,6 +19,7 @@ const MS_OF_PENDING = 10
 /** Milliseconds of a request, and of the minute of its network, up to which none is called large. */
 const SMALL_REQUEST_MS = 20
 const SMALL_MINUTE_MS = 2_000
+const SETTLED = Promise.resolve()
 
 /**
  * Shares the event loop among requests, a slice at a time. The next slice goes to the request of the lowest level: that
@@ -155,8 +156,9 @@ export class Scheduler {
 
 	#resume(turn: RequestTurn): void {
 		turn.resumeLast()
-		// A tick that is asked for by a microtask comes when no microtask is left: all that was resumed now waits.
-		queueMicrotask(() => process.nextTick(() => this.#goOn(turn)))
+		// A tick that is asked for by a microtask comes when no microtask is left: all that was resumed now waits. An answer may
+		// come by here for each of its fields, and `queueMicrotask` makes a resource of its own each time.
+		SETTLED.then(() => process.nextTick(() => this.#goOn(turn)))
 	}
 
 	#goOn(turn: RequestTurn): void {
@@ -254,14 +256,13 @@ export class RequestTurn implements Turn {
 	/** Does something in a later slice. */
 	later<Result>(work: () => Result): Promise<Awaited<Result>> {
 		return new Promise((resolve, reject) => {
-			const resume = (): void => {
+			this.#wait(() => {
 				try {
 					resolve(work() as Awaited<Result>)
 				} catch (error) {
 					reject(error)
 				}
-			}
-			this.#wait(resume)
+			})
 		})
 	}
 
