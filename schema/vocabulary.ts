@@ -10,21 +10,21 @@
  * and the folded `searchText`.
  * `labels` is stored as labelFr, labelEn, labelZh.
  */
-export type PropertyType =
-	| 'string'
-	| 'integer'
-	| 'float'
-	| 'boolean'
-	| 'strings'
-	| 'optionalStrings'
-	| 'date'
-	| 'names'
-	| 'labels'
+export type PropertyType = TextType | PlainType
+type TextType = 'string' | 'strings' | 'optionalStrings' | 'names' | 'labels'
+type PlainType = 'integer' | 'float' | 'boolean' | 'date'
 
-export interface Property {
-	readonly name: string
-	readonly type: PropertyType
-}
+/**
+ * Who chose the words of a text. An erasure, the export of what is held of a person and the list of what a person wrote look at
+ * all that is not FIXED. FREE: written by people, and may name anybody. ADDRESS: an address, written by people, which is worth
+ * nothing in part. FIXED: an id, a day, a code, a word of a closed list.
+ */
+export type TextMark = 'FREE' | 'ADDRESS' | 'FIXED'
+
+/** A text has a mark: one without it does not compile. */
+export type Property =
+	| { readonly name: string; readonly type: TextType; readonly text: TextMark }
+	| { readonly name: string; readonly type: PlainType; readonly text?: never }
 
 type ByLanguage = Readonly<{ fr: string; en: string; zh: string }>
 
@@ -55,26 +55,28 @@ export interface Kind {
 	readonly indexed: readonly string[]
 }
 
-const string = (name: string): Property => ({ name, type: 'string' })
+const fixed = (name: string): Property => ({ name, type: 'string', text: 'FIXED' })
+const free = (name: string): Property => ({ name, type: 'string', text: 'FREE' })
+const address = (name: string): Property => ({ name, type: 'string', text: 'ADDRESS' })
 const integer = (name: string): Property => ({ name, type: 'integer' })
 const date = (name: string): Property => ({ name, type: 'date' })
 
 const recorded: readonly Property[] = [
 	integer('version'),
-	string('dataset'),
+	fixed('dataset'),
 	{ name: 'scenario', type: 'boolean' },
 ]
 const fromMemory: Property = { name: 'fromMemory', type: 'boolean' }
 const stated: readonly Property[] = [
 	...recorded,
-	string('confidence'),
-	string('visibility'),
+	fixed('confidence'),
+	fixed('visibility'),
 	fromMemory,
-	string('retracted'),
-	string('retractionBy'),
-	string('retractedInTable'),
+	free('retracted'),
+	fixed('retractionBy'),
+	free('retractedInTable'),
 	date('ownerDeclared'),
-	string('note'),
+	free('note'),
 ]
 
 const by = (fr: string, en: string, zh: string): ByLanguage => ({ fr, en, zh })
@@ -114,10 +116,10 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('territoires', 'territories', '地区'),
 		properties: [
 			...recorded,
-			string('country'),
-			string('level'),
-			string('code'),
-			{ name: 'names', type: 'names' },
+			fixed('country'),
+			fixed('level'),
+			fixed('code'),
+			{ name: 'names', type: 'names', text: 'FREE' },
 			integer('population'),
 			{ name: 'lat', type: 'float' },
 			{ name: 'lon', type: 'float' },
@@ -150,16 +152,16 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('organismes', 'organisations', '机构'),
 		properties: [
 			...recorded,
-			string('country'),
-			string('type'),
-			{ name: 'names', type: 'names' },
-			string('confidence'),
+			fixed('country'),
+			fixed('type'),
+			{ name: 'names', type: 'names', text: 'FREE' },
+			fixed('confidence'),
 			fromMemory,
 			date('since'),
 			date('until'),
 			date('lastAttested'),
-			string('status'),
-			string('note'),
+			fixed('status'),
+			free('note'),
 		],
 		relations: [
 			{
@@ -190,10 +192,10 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('filières', 'sectors', '领域'),
 		properties: [
 			...recorded,
-			string('code'),
-			{ name: 'labels', type: 'labels' },
-			string('group'),
-			string('family'),
+			fixed('code'),
+			{ name: 'labels', type: 'labels', text: 'FREE' },
+			free('group'),
+			fixed('family'),
 		],
 		relations: [],
 		searched: false,
@@ -206,16 +208,16 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('liens', 'partnerships', '合作关系'),
 		properties: [
 			...stated,
-			string('form'),
+			fixed('form'),
 			date('since'),
 			date('until'),
 			date('attestedSince'),
 			date('lastAttested'),
-			string('status'),
-			string('sectorsBasis'),
-			{ name: 'namesAtSignature', type: 'optionalStrings' },
-			string('act'),
-			{ name: 'rows', type: 'strings' },
+			fixed('status'),
+			free('sectorsBasis'),
+			{ name: 'namesAtSignature', type: 'optionalStrings', text: 'FREE' },
+			free('act'),
+			{ name: 'rows', type: 'strings', text: 'FIXED' },
 		],
 		relations: [
 			{
@@ -256,13 +258,13 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('missions', 'missions', '访问'),
 		properties: [
 			...stated,
-			string('direction'),
+			fixed('direction'),
 			date('start'),
 			date('end'),
-			string('status'),
+			fixed('status'),
 			integer('size'),
-			string('ledBy'),
-			string('nameOfTheTime'),
+			free('ledBy'),
+			free('nameOfTheTime'),
 			{ name: 'coordinated', type: 'boolean' },
 		],
 		relations: [
@@ -328,15 +330,15 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('bureaux', 'offices', '代表处'),
 		properties: [
 			...stated,
-			string('form'),
-			string('name'),
+			fixed('form'),
+			free('name'),
 			date('since'),
 			date('until'),
 			date('attestedSince'),
 			date('lastAttested'),
-			string('status'),
+			fixed('status'),
 			integer('capacity'),
-			{ name: 'languages', type: 'strings' },
+			{ name: 'languages', type: 'strings', text: 'FREE' },
 		],
 		relations: [
 			{
@@ -368,12 +370,12 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('souhaits', 'wishes', '意愿'),
 		properties: [
 			...stated,
-			string('direction'),
-			string('what'),
+			fixed('direction'),
+			fixed('what'),
 			date('since'),
 			date('until'),
 			date('attestedSince'),
-			string('status'),
+			fixed('status'),
 		],
 		relations: [
 			{
@@ -430,12 +432,12 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('événements et échéances', 'events and deadlines', '活动与期限'),
 		properties: [
 			...stated,
-			string('form'),
-			string('name'),
-			string('placeText'),
+			fixed('form'),
+			free('name'),
+			free('placeText'),
 			date('start'),
 			date('end'),
-			string('organiser'),
+			free('organiser'),
 		],
 		relations: [
 			{
@@ -459,12 +461,12 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('mandats', 'mandates', '委托'),
 		properties: [
 			...stated,
-			string('holderText'),
-			string('letter'),
-			string('scope'),
+			free('holderText'),
+			free('letter'),
+			free('scope'),
 			date('since'),
 			date('until'),
-			string('status'),
+			fixed('status'),
 		],
 		relations: [
 			{
@@ -496,11 +498,11 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('dates à éviter', 'dates to avoid', '应避开的日期'),
 		properties: [
 			...stated,
-			string('form'),
-			string('country'),
+			fixed('form'),
+			fixed('country'),
 			date('start'),
 			date('end'),
-			string('reason'),
+			free('reason'),
 			{ name: 'reasonPrivate', type: 'boolean' },
 		],
 		relations: [
@@ -525,14 +527,14 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('avis', 'judgements', '判断'),
 		properties: [
 			...recorded,
-			string('visibility'),
-			string('subject'),
-			string('key'),
-			string('verdict'),
-			string('author'),
-			string('reason'),
-			{ name: 'evidence', type: 'strings' },
-			string('judgedOn'),
+			fixed('visibility'),
+			fixed('subject'),
+			fixed('key'),
+			fixed('verdict'),
+			fixed('author'),
+			free('reason'),
+			{ name: 'evidence', type: 'strings', text: 'FIXED' },
+			fixed('judgedOn'),
 		],
 		relations: [
 			{
@@ -562,18 +564,18 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('propositions acceptées', 'accepted proposals', '已接受的提议'),
 		properties: [
 			...recorded,
-			string('visibility'),
-			string('form'),
-			string('title'),
-			string('text'),
-			{ name: 'points', type: 'strings' },
-			{ name: 'evidence', type: 'strings' },
-			string('origin'),
-			string('originId'),
-			string('acceptedOn'),
-			{ name: 'outcomes', type: 'optionalStrings' },
-			{ name: 'outcomeTexts', type: 'optionalStrings' },
-			{ name: 'outcomeDays', type: 'optionalStrings' },
+			fixed('visibility'),
+			fixed('form'),
+			free('title'),
+			free('text'),
+			{ name: 'points', type: 'strings', text: 'FREE' },
+			{ name: 'evidence', type: 'strings', text: 'FIXED' },
+			fixed('origin'),
+			fixed('originId'),
+			fixed('acceptedOn'),
+			{ name: 'outcomes', type: 'optionalStrings', text: 'FIXED' },
+			{ name: 'outcomeTexts', type: 'optionalStrings', text: 'FREE' },
+			{ name: 'outcomeDays', type: 'optionalStrings', text: 'FIXED' },
 		],
 		relations: [
 			{
@@ -604,12 +606,12 @@ export const VOCABULARY: readonly Kind[] = [
 		plural: by('sources', 'sources', '来源'),
 		properties: [
 			...recorded,
-			string('title'),
-			string('url'),
-			string('host'),
-			string('type'),
+			free('title'),
+			address('url'),
+			address('host'),
+			fixed('type'),
 			date('date'),
-			string('licence'),
+			free('licence'),
 		],
 		relations: [],
 		searched: false,
@@ -620,13 +622,7 @@ export const VOCABULARY: readonly Kind[] = [
 		idPrefix: 'function',
 		names: by('fonction', 'function', '职务'),
 		plural: by('fonctions', 'functions', '职务'),
-		properties: [
-			...recorded,
-			string('title'),
-			string('organisationText'),
-			string('presence'),
-			string('note'),
-		],
+		properties: [...recorded, free('title'), free('organisationText'), fixed('presence'), free('note')],
 		relations: [
 			{
 				field: 'actor',

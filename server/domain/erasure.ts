@@ -4,6 +4,7 @@
  * key that stands outside of the database, so that a restored database is erased again and nobody reads from them who it was.
  */
 import { createHash, createHmac } from 'node:crypto'
+import type { TextMark } from '../../schema/vocabulary'
 import type { CountryCode, Id } from './ids'
 
 /** Why something was erased: asked for by the person, or kept for as long as it may be. */
@@ -144,20 +145,42 @@ export function finderOfErasure({ salt, digests }: Pick<Erasure, 'salt' | 'diges
 	})
 }
 
-/** Texts, and lists of texts, below some keys of a JSON text, redacted at whatever depth. */
-export function redactJson(json: string, keys: ReadonlySet<string>, redact: Redact): string {
-	let isChanged = false
-	const redacted = (text: unknown): unknown => {
-		if (typeof text !== 'string') return text
+/**
+ * A value without what is looked for, in each text at whatever depth; the same value where it holds none. Of an address in which it
+ * stands nothing is left: null.
+ */
+export function redactValue(value: unknown, mark: TextMark, redact: Redact): unknown {
+	if (typeof value === 'string') {
+		const text = readText(value)
 		const next = redact(text)
-		isChanged ||= next !== text
-		return next
+		if (next === text) return value
+		return mark === 'ADDRESS' ? null : next
 	}
-	const parsed: unknown = JSON.parse(json, (key, value: unknown) => {
-		if (!keys.has(key)) return value
-		return Array.isArray(value) ? value.map(redacted) : redacted(value)
+	if (typeof value !== 'object' || value === null) return value
+	const entries = Object.entries(value)
+	const redacted = entries.map(([key, one]) => [key, redactValue(one, mark, redact)] as const)
+	if (redacted.every(([, one], at) => one === entries[at]?.[1])) return value
+	return Array.isArray(value) ? redacted.map(([, one]) => one) : Object.fromEntries(redacted)
+}
+
+/** Each text of a value, at whatever depth, as it is looked through. */
+export function textsOf(value: unknown): readonly string[] {
+	if (typeof value === 'string') return value === '' ? [] : [readText(value)]
+	if (typeof value !== 'object' || value === null) return []
+	return Object.values(value).flatMap(textsOf)
+}
+
+const ESCAPED = /(?:%[0-9a-f]{2})+/gi
+
+/** As people read it: in an address `jean%20l%C3%A9ger` is two words. */
+function readText(text: string): string {
+	return text.replace(ESCAPED, (escaped) => {
+		try {
+			return decodeURIComponent(escaped)
+		} catch {
+			return escaped
+		}
 	})
-	return isChanged ? JSON.stringify(parsed) : json
 }
 
 interface Looked {

@@ -15,8 +15,9 @@ import { redactFreeTexts } from './freeTexts'
 
 /**
  * Takes what is known of a person out of the texts of the organisation that erases, and enters in the register those of others in
- * which it stands, for a second person to look at: nobody takes words out of others' texts by a name that he chose. Keeps the
- * erasure. In its transaction; idempotent. Returns in how many texts something was found that went.
+ * which it stands, for a second person to look at: nobody takes words out of others' texts by a name that he chose, and nobody alone
+ * takes away the name of an actor. Keeps the erasure. In its transaction; idempotent. Returns in how many texts something was found
+ * that went.
  *
  * @param decisions what was said before of texts of others.
  */
@@ -31,8 +32,7 @@ export async function eraseTexts(
 	const decided = new Map(decisions.map((decision) => [placeId(id, decision), decision]))
 	const { count, left } = await redactFreeTexts(run, redact, {
 		mayRedact: (found) =>
-			organisation === null ||
-			found.actor === organisation ||
+			(organisation === null ? !found.isName : found.actor === organisation) ||
 			decided.get(placeId(id, found))?.isErased === true,
 	})
 	await run(SAVE_ERASURE, { ...erasure })

@@ -1,100 +1,144 @@
 /**
- * Where free text may hold what is known of a person, against the warning that stands at each field: the one list. An erasure goes
- * through all of it, an export shows what the person wrote there. Whatever keeps a new free text adds a line.
+ * Where texts that people wrote stand in the database, by the marks of the vocabulary and of the nodes beside the record: what an
+ * erasure goes through, what a second person is asked about, and what an export shows of what a person wrote.
  */
 import neo4j from 'neo4j-driver'
-import type { ErasureText } from '../../schema/personalData'
-import { VOCABULARY } from '../../schema/vocabulary'
-import { type Redact, redactJson, type TextPlace } from '../domain/erasure'
+import { NODES_BESIDE_RECORD, type NodeBesideRecord } from '../../schema/nodesBesideRecord'
+import type { ErasureText, HeldCategory } from '../../schema/personalData'
+import { type Kind, type TextMark, VOCABULARY } from '../../schema/vocabulary'
+import type { Dataset } from '../domain/country'
+import { type Redact, redactValue, type TextPlace, textsOf } from '../domain/erasure'
 import type { Id } from '../domain/ids'
 import { CHANGES_WITH_TEXT, FREE_TEXTS_OF, RENEW_EPOCH, WRITE_FREE_TEXTS } from './cypher/personalData'
+import { storedProperties } from './cypherText'
 import type { RunStatement } from './database'
+import { datasetProperties, readBack, type StoredProperties, toStoredProperty } from './storedShape'
 
-export interface FreeText {
-	/** The label of the nodes that hold it. */
-	readonly label: string
-	/** The properties: each a text, or a list of texts. */
-	readonly properties: readonly string[]
-	/** The property that holds the id of the account that wrote it; null: it is not kept by whom. */
-	readonly author: string | null
-	/** The property by which the node is named in an export. */
-	readonly id: string
-	/** The property that holds the actor whose text it is; RELATION: as of records; null: it is no actor's. */
-	readonly actor: string | null
-	/** What it is, for who is asked about it. */
-	readonly text: ErasureText
-	/** It goes by itself within days: nobody is asked about it. */
-	readonly isPassing?: true
+/** A property that people write, of the nodes of one label. */
+interface FreeText {
+	readonly name: string
+	readonly mark: TextMark
+	/** It names an actor, a sector or a data set, so that nobody takes it out alone. */
+	readonly isName: boolean
+	readonly read: (stored: StoredProperties) => unknown
+	readonly write: (value: unknown, stored: StoredProperties) => StoredProperties
 }
 
-/** What a person types about a fact: properties of records, and the same keys in the Changes that tell of them. */
-const RECORD_TEXTS = ['note', 'reason', 'retracted'] as const
-const SOURCE_TEXTS = ['title'] as const
-const PROPOSAL_TEXTS = ['title', 'text', 'points'] as const
-/** What its parties tell came of what is public. */
-const ACCEPTED_TEXTS = [...PROPOSAL_TEXTS, 'outcomeTexts'] as const
+interface TextHolder extends Pick<NodeBesideRecord, 'label' | 'id' | 'actor' | 'text'> {
+	/** The properties that are read of its nodes. */
+	readonly stored: readonly string[]
+	readonly texts: readonly FreeText[]
+}
 
-const OF_RECORDS: readonly FreeText[] = VOCABULARY.filter(({ properties }) =>
-	properties.some(({ name }) => isOneOf(RECORD_TEXTS, name)),
-).map(({ kind, properties }) => ({
-	label: kind,
-	properties: properties.map(({ name }) => name).filter((name) => isOneOf(RECORD_TEXTS, name)),
-	author: null,
-	id: 'id',
-	actor: 'RELATION',
-	text: 'RECORD',
-}))
+/** Of records: whoever answers for it. */
+const OWNER = 'OWNER'
 
-const text = (
-	label: string,
-	properties: readonly string[],
-	what: ErasureText,
-	more: Partial<FreeText> = {},
-): FreeText => ({ label, properties, author: null, id: 'id', actor: null, text: what, ...more })
+const TEXT_OF_KIND: Readonly<Record<string, ErasureText>> = { Source: 'SOURCE', AcceptedProposal: 'PROPOSAL' }
 
-const FREE_TEXTS: readonly FreeText[] = [
-	...OF_RECORDS,
-	text('Source', SOURCE_TEXTS, 'SOURCE'),
-	text('PartyAnswer', ['reason'], 'ANSWER', { id: 'key', actor: 'actor' }),
-	text('Report', ['text'], 'REPORT'),
-	text('ReportNote', ['text'], 'REPORT', { author: 'accountId' }),
-	text('Proposal', PROPOSAL_TEXTS, 'PROPOSAL', { actor: 'author' }),
-	text('AcceptedProposal', ACCEPTED_TEXTS, 'PROPOSAL'),
-	text('ProposalSlot', ['comment', 'outcomeText'], 'PROPOSAL', { id: 'key', actor: 'actor' }),
-	text('Comment', ['text'], 'COMMENT', { author: 'accountId', actor: 'actor' }),
-	text('Case', ['reason'], 'CASE'),
-	text('CaseEvent', ['text'], 'CASE', { author: 'accountId' }),
-	text('Follow', ['title'], 'ACCOUNT'),
-	text('ContactDetails', ['function', 'source'], 'CONTACT', { actor: 'organisation' }),
-	text('LetterDetails', ['email', 'name', 'title', 'text'], 'ACCOUNT', { id: 'name', isPassing: true }),
-	text('InvitationDetails', ['email'], 'ACCOUNT', { id: 'email', isPassing: true }),
-	text('Passkey', ['name'], 'ACCOUNT'),
-	text('ApiToken', ['name'], 'ACCOUNT'),
-	text('PersonRequest', ['reference', 'outcome'], 'REQUEST'),
-]
+const DATASET_TEXT: FreeText = {
+	name: 'content',
+	mark: 'FREE',
+	isName: true,
+	read: ({ content }) => JSON.parse(content as string),
+	write: (value) => datasetProperties(value as Dataset),
+}
 
-/** Keys of a Change's JSON text whose values are free text. */
-const CHANGED_KEYS: ReadonlySet<string> = new Set([...RECORD_TEXTS, ...SOURCE_TEXTS, ...ACCEPTED_TEXTS])
+const TEXT_HOLDERS: readonly TextHolder[] = [
+	...VOCABULARY.map(holderOfKind),
+	...NODES_BESIDE_RECORD.map(holderBesideRecord),
+].filter(({ texts }) => texts.length > 0)
+
+function holderOfKind(kind: Kind): TextHolder {
+	const texts = kind.properties.flatMap((property): FreeText[] => {
+		const { name, type, text: mark = 'FIXED' } = property
+		if (mark === 'FIXED') return []
+		return [
+			{
+				name,
+				mark,
+				isName: type === 'names' || type === 'labels',
+				read: (stored) => readBack(property, stored),
+				write: (value, { code }) => toStoredProperty(property, value, code),
+			},
+		]
+	})
+	const text = TEXT_OF_KIND[kind.kind] ?? 'RECORD'
+	return { label: kind.kind, id: 'id', actor: OWNER, text, stored: storedProperties(kind), texts }
+}
+
+function holderBesideRecord({ label, id, actor, text, marks }: NodeBesideRecord): TextHolder {
+	const texts = Object.entries(marks).flatMap(([name, mark]): FreeText[] => {
+		if (mark === 'FREE' || mark === 'ADDRESS') {
+			return [
+				{
+					name,
+					mark,
+					isName: false,
+					read: (stored) => stored[name] ?? null,
+					write: (value) => ({ [name]: value }),
+				},
+			]
+		}
+		return mark === 'JSON' ? [DATASET_TEXT] : []
+	})
+	return { label, id, actor, text, stored: texts.map(({ name }) => name), texts }
+}
 
 /** What somebody typed freely in a record, by the name of the field, of the JSON of its Change. */
-export function writtenTexts(json: string): Readonly<Record<string, unknown>> {
-	const said = JSON.parse(json) as Readonly<Record<string, unknown>>
-	return Object.fromEntries([...WRITTEN_KEYS].flatMap((name) => (name in said ? [[name, said[name]]] : [])))
+export function writtenTexts(label: string, json: string): Readonly<Record<string, readonly string[]>> {
+	const fields = freeFieldsOf(label, JSON.parse(json) as ChangedRecord)
+	return Object.fromEntries(fields.map(({ name, value }) => [name, textsOf(value)]))
 }
 
-const WRITTEN_KEYS: readonly string[] = [...RECORD_TEXTS, 'verdict']
+/** The nodes that keep who wrote them, and what they are in that person's export. */
+export const WRITTEN_NODES: ReadonlyMap<string, HeldCategory> = new Map(
+	NODES_BESIDE_RECORD.flatMap(({ label, written }) => (written === null ? [] : [[label, written] as const])),
+)
+
+type ChangedRecord = Readonly<Record<string, unknown>>
+
+/** A field that people wrote of the record in a Change. */
+interface FreeField extends Pick<FreeText, 'name' | 'mark' | 'isName'> {
+	readonly value: unknown
+	/** The record with another value there. */
+	readonly put: (record: ChangedRecord, value: unknown) => ChangedRecord
+}
+
+/** A field that the vocabulary does not know, since an older server wrote it, is one. */
+function freeFieldsOf(label: string, record: ChangedRecord): readonly FreeField[] {
+	const kind = VOCABULARY.find((one) => one.kind === label)
+	if (kind === undefined)
+		return [{ ...DATASET_TEXT, value: record, put: (_record, value) => value as ChangedRecord }]
+	const texts = new Map(holderOf(label).texts.map((text) => [text.name, text]))
+	const fixed = new Set([
+		'id',
+		'kind',
+		...[...kind.properties, ...kind.relations.map(({ field }) => ({ name: field }))].map(({ name }) => name),
+	])
+	return Object.entries(record).flatMap(([name, value]) => {
+		const text = texts.get(name)
+		if (text === undefined && fixed.has(name)) return []
+		const { mark, isName } = text ?? { mark: 'FREE' as const, isName: false }
+		return [{ name, mark, isName, value, put: (before, next) => ({ ...before, [name]: next }) }]
+	})
+}
+
+function holderOf(label: string): TextHolder {
+	const found = TEXT_HOLDERS.find((one) => one.label === label)
+	if (found === undefined) throw new Error(`Expected the label of a node that holds free text, got ${label}.`)
+	return found
+}
 
 /** A text in which something was found: whose it is, and whether all may read it. */
 export interface FoundText extends TextPlace {
 	readonly actor: Id | null
 	readonly isPublic: boolean
+	readonly isName: boolean
 }
 
 /** What it is, by the label of its node. */
 export function erasureTextOf(label: string): ErasureText {
-	const found = FREE_TEXTS.find((one) => one.label === label)
-	if (found === undefined) throw new Error(`Expected the label of a free text, got ${label}.`)
-	return found.text
+	return holderOf(label).text
 }
 
 /**
@@ -111,32 +155,31 @@ export async function redactFreeTexts(
 	const left = new Map<string, FoundText>()
 	const isRedacted = (found: FoundText): boolean => {
 		if (mayRedact(found)) return true
-		left.set(JSON.stringify([found.label, found.object, found.property]), found)
+		left.set(keyOf(found), found)
 		return false
 	}
 	let count = 0
 	let isRecord = false
-	for (const { label, properties, id, actor, isPassing } of FREE_TEXTS) {
+	for (const holder of TEXT_HOLDERS) {
+		const { label, texts } = holder
 		const objects = only && objectsOf(label, only)
 		if (objects?.length === 0) continue
-		const rows = await run<TextRow>(FREE_TEXTS_OF, { label, properties, id, actor, objects })
-		const changed = rows.flatMap(({ element, object, values, actor: of, visibility }) => {
-			const written = Object.fromEntries(
-				properties.flatMap((property, at) => {
-					const value = values[at] ?? null
-					const next = redacted(value, redact)
-					if (JSON.stringify(next) === JSON.stringify(value)) return []
-					const found = { label, object, property, actor: of, isPublic: visibility === 'public' }
-					if (isPassing && !mayRedact(found)) return []
-					return isRedacted(found) ? [[property, next]] : []
-				}),
-			)
-			return Object.keys(written).length === 0 ? [] : [{ element, values: written }]
-		})
+		const changed = (await nodesOf(run, holder, objects)).flatMap(
+			({ element, object, actor, visibility, stored }) => {
+				const isPublic = visibility === 'public'
+				const values = texts.flatMap(({ name: property, mark, isName, read, write }) => {
+					const value = read(stored)
+					const next = redactValue(value, mark, redact)
+					if (next === value || !isRedacted({ label, object, property, actor, isPublic, isName })) return []
+					return [write(next, stored)]
+				})
+				return values.length === 0 ? [] : [{ element, values: Object.assign({}, ...values) as object }]
+			},
+		)
 		if (changed.length === 0) continue
 		await run(WRITE_FREE_TEXTS, { rows: changed })
 		count += changed.length
-		isRecord ||= isRecordKind(label)
+		isRecord ||= hasHistory(label)
 	}
 	const history = await redactHistory(run, redact, only?.map(({ object }) => object) ?? null, isRedacted)
 	// Servers hold the record in memory: they load it anew where another epoch stands.
@@ -149,50 +192,58 @@ interface RedactChoice {
 	readonly mayRedact?: (found: FoundText) => boolean
 }
 
-/** What stands in some texts now; of those that are gone what their history says. By `JSON.stringify` of the place. */
+/** What stands in some texts now; of those that are gone what their history says. */
 export async function textsAt(
 	run: RunStatement,
 	places: readonly TextPlace[],
 ): Promise<readonly (TextPlace & { readonly texts: readonly string[] })[]> {
-	const texts = new Map<string, readonly string[]>()
-	const key = ({ label, object, property }: TextPlace): string => JSON.stringify([label, object, property])
-	for (const { label, properties, id, actor } of FREE_TEXTS) {
-		const objects = objectsOf(label, places)
+	const texts = new Map<string, Set<string>>(places.map((place) => [keyOf(place), new Set()]))
+	const add = (place: TextPlace, value: unknown): void => {
+		for (const text of textsOf(value)) texts.get(keyOf(place))?.add(text)
+	}
+	for (const holder of TEXT_HOLDERS) {
+		const objects = objectsOf(holder.label, places)
 		if (objects.length === 0) continue
-		for (const { object, values } of await run<TextRow>(FREE_TEXTS_OF, {
-			label,
-			properties,
-			id,
-			actor,
-			objects,
-		})) {
-			for (const [at, property] of properties.entries()) {
-				texts.set(key({ label, object, property }), listed(values[at]))
+		for (const { object, stored } of await nodesOf(run, holder, objects)) {
+			for (const { name, read } of holder.texts)
+				add({ label: holder.label, object, property: name }, read(stored))
+		}
+	}
+	const records = places.filter(({ label }) => hasHistory(label)).map(({ object }) => object)
+	if (records.length > 0) {
+		for await (const rows of changesWithText(run, records)) {
+			for (const { label, object, after } of rows) {
+				const fields = freeFieldsOf(label, JSON.parse(after) as ChangedRecord)
+				for (const { name, value } of fields) add({ label, object, property: name }, value)
 			}
 		}
 	}
-	const records = places.filter(({ label }) => isRecordKind(label)).map(({ object }) => object)
-	if (records.length === 0) return places.map((place) => ({ ...place, texts: texts.get(key(place)) ?? [] }))
-	for await (const rows of changesWithText(run, records)) {
-		for (const { label, object, after } of rows) {
-			const said = JSON.parse(after) as Readonly<Record<string, Stored>>
-			for (const property of CHANGED_KEYS) {
-				const place = key({ label, object, property })
-				texts.set(place, [...new Set([...(texts.get(place) ?? []), ...listed(said[property])])])
-			}
-		}
-	}
-	return places.map((place) => ({ ...place, texts: texts.get(key(place)) ?? [] }))
+	return places.map((place) => ({ ...place, texts: [...(texts.get(keyOf(place)) ?? [])] }))
 }
 
-type Stored = string | readonly string[] | null
+function keyOf({ label, object, property }: TextPlace): string {
+	return JSON.stringify([label, object, property])
+}
 
 interface TextRow {
 	readonly element: string
 	readonly object: string
-	readonly values: readonly Stored[]
+	readonly values: readonly unknown[]
 	readonly actor: Id | null
 	readonly visibility: string | null
+}
+
+/** @param objects ids of the nodes that are read; null: of all. */
+async function nodesOf(
+	run: RunStatement,
+	{ label, id, actor, stored }: TextHolder,
+	objects: readonly string[] | null,
+): Promise<readonly (Omit<TextRow, 'values'> & { readonly stored: StoredProperties })[]> {
+	const rows = await run<TextRow>(FREE_TEXTS_OF, { label, properties: stored, id, actor, objects })
+	return rows.map(({ values, ...row }) => ({
+		...row,
+		stored: Object.fromEntries(stored.map((name, at) => [name, values[at]])),
+	}))
 }
 
 interface ChangeRow {
@@ -220,13 +271,25 @@ async function redactHistory(
 ): Promise<number> {
 	let count = 0
 	for await (const rows of changesWithText(run, objects)) {
-		const changed = rows.flatMap(({ element, label, object, after: json }) => {
-			const next = redactKeys(json, redact, (property) => {
-				const told = JSON.parse(json) as Told
-				const actor = (label === 'Judgement' ? told.actor : told.owner) ?? null
-				return isRedacted({ label, object, property, actor, isPublic: told.visibility === 'public' })
-			})
-			return next === json ? [] : [{ element, values: { after: next } }]
+		const changed = rows.flatMap(({ element, label, object, after }) => {
+			const record = JSON.parse(after) as ChangedRecord
+			const { owner = null, actor = null, visibility } = record as Told
+			const found = {
+				label,
+				object,
+				actor: label === 'Judgement' ? actor : owner,
+				isPublic: visibility === 'public',
+			}
+			const next = freeFieldsOf(label, record).reduce(
+				(state, { name: property, mark, isName, value, put }) => {
+					const redacted = redactValue(value, mark, redact)
+					return redacted === value || !isRedacted({ ...found, property, isName })
+						? state
+						: put(state, redacted)
+				},
+				record,
+			)
+			return next === record ? [] : [{ element, values: { after: JSON.stringify(next) } }]
 		})
 		if (changed.length > 0) await run(WRITE_FREE_TEXTS, { rows: changed })
 		count += changed.length
@@ -252,32 +315,11 @@ async function* changesWithText(
 	}
 }
 
-function isRecordKind(label: string): boolean {
-	return VOCABULARY.some(({ kind }) => kind === label)
+/** Whether Changes tell of it, and servers hold it in memory. */
+function hasHistory(label: string): boolean {
+	return label === 'Dataset' || VOCABULARY.some(({ kind }) => kind === label)
 }
 
 function objectsOf(label: string, places: readonly TextPlace[]): readonly string[] {
 	return places.filter((one) => one.label === label).map(({ object }) => object)
-}
-
-function redactKeys(json: string, redact: Redact, isRedacted: (property: string) => boolean): string {
-	if (redactJson(json, CHANGED_KEYS, redact) === json) return json
-	const keys = [...CHANGED_KEYS].filter(
-		(property) => redactJson(json, new Set([property]), redact) !== json && isRedacted(property),
-	)
-	return redactJson(json, new Set(keys), redact)
-}
-
-function listed(value: Stored | undefined): readonly string[] {
-	if (value === null || value === undefined) return []
-	return typeof value === 'string' ? [value] : value
-}
-
-function redacted(value: Stored, redact: Redact): Stored {
-	if (value === null) return null
-	return typeof value === 'string' ? redact(value) : value.map(redact)
-}
-
-function isOneOf(names: readonly string[], name: string): boolean {
-	return names.includes(name)
 }

@@ -35,12 +35,11 @@ import type { CaseStore } from './caseStore'
 import type { ContactStore } from './contactStore'
 import * as accounts from './cypher/accounts'
 import { PURGE_ANSWERED } from './cypher/audit'
-import { SAVE_ERASURE } from './cypher/personalData'
 import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 import type { DiscussionStore } from './discussionStore'
 import { isUniquenessViolation } from './driverErrors'
-import { redactFreeTexts } from './freeTexts'
+import { eraseTexts } from './eraseTexts'
 import { answerUnderKey, type IdempotencyKey } from './idempotentWrites'
 import type { MailStore, NewLetter } from './mailStore'
 import { Neo4jActivityStore } from './neo4jActivityStore'
@@ -351,10 +350,7 @@ export class Neo4jAccountStore implements AccountStore {
 			if (administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
 			await run(accounts.RECORD_VACANCIES, { accountId, now: closedAt })
 			await run(accounts.CLOSE_ACCOUNT, { accountId, closedAt })
-			if (erased !== null) {
-				await redactFreeTexts(run, redactorOf(erased.needles))
-				await run(SAVE_ERASURE, { ...erased.erasure })
-			}
+			if (erased !== null) await eraseTexts(run, erased.erasure, redactorOf(erased.needles), [], this.#now())
 			await this.#audit(run, { account: by, action: 'account.close', object: accountId })
 			return 'CLOSED'
 		})

@@ -12,7 +12,7 @@ import * as personalData from './cypher/personalData'
 import type { CypherText } from './cypherText'
 import type { Database } from './database'
 import { eraseTexts } from './eraseTexts'
-import { redactFreeTexts, textsAt, writtenTexts } from './freeTexts'
+import { redactFreeTexts, textsAt, WRITTEN_NODES, writtenTexts } from './freeTexts'
 import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 import type { Ledger } from './ledger'
 import type { NewLetter } from './mailStore'
@@ -138,10 +138,12 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	}
 
 	async heldOfAccount(accountId: string): Promise<readonly HeldEntry[]> {
-		const rows = await Promise.all(
-			HELD_OF_ACCOUNT.map((query) => this.#database.read<HeldRow>(query, { accountId })),
-		)
-		return rows.flat().map(heldEntry)
+		const labels = [...WRITTEN_NODES.keys()]
+		const [beside, ...rows] = await Promise.all([
+			this.#database.read<WrittenRow>(personalData.WRITTEN_BESIDE_RECORD, { accountId, labels }),
+			...HELD_OF_ACCOUNT.map((query) => this.#database.read<HeldRow>(query, { accountId })),
+		])
+		return [...rows.flat(), ...beside.map(writtenBesideRecord)].map(heldEntry)
 	}
 
 	async contactsOfAddress(accountId: string): Promise<readonly ContactOfAddress[]> {
@@ -398,7 +400,7 @@ interface Removal {
 
 const HELD_OF_ACCOUNT = [
 	personalData.ACCOUNT_AND_SIGN_IN_METHODS,
-	personalData.WRITTEN_BY_ACCOUNT,
+	personalData.RECORDS_WRITTEN_BY,
 	personalData.FOLLOWED_BY_ACCOUNT,
 	personalData.LETTERS_AND_REQUESTS_OF_ACCOUNT,
 	personalData.LOG_OF_ACCOUNT,
@@ -409,10 +411,34 @@ interface HeldRow extends Omit<HeldEntry, 'category' | 'fields'> {
 	readonly fields: Readonly<Record<string, unknown>>
 }
 
+/** What somebody wrote beside the record. */
+interface WrittenRow extends Pick<HeldEntry, 'id' | 'at'> {
+	readonly label: string
+	readonly properties: Readonly<Record<string, unknown>>
+	/** Id of what it belongs to. */
+	readonly about: string | null
+}
+
+function writtenBesideRecord({ label, id, at, properties, about }: WrittenRow): HeldRow {
+	const category = WRITTEN_NODES.get(label)
+	if (category === undefined)
+		throw new Error(`Expected the label of a node that says who wrote it, got ${label}.`)
+	const {
+		id: _id,
+		at: _at,
+		accountId: _account,
+		writers: _writers,
+		version: _version,
+		...fields
+	} = properties
+	return { category, id, at, fields: { about, ...fields } }
+}
+
 function heldEntry({ category, id, at, fields }: HeldRow): HeldEntry {
-	// Of a record that somebody wrote, what was typed freely is the writer's; the rest is the organisation's.
+	// Of a record that somebody wrote, what was typed freely is the writer's, and what he judged; the rest is the organisation's.
 	const { after, ...own } = fields
-	const held = typeof after === 'string' ? { ...own, ...writtenTexts(after) } : own
+	const { verdict } = typeof after === 'string' ? (JSON.parse(after) as { readonly verdict?: string }) : {}
+	const held = typeof after === 'string' ? { ...own, verdict, ...writtenTexts(String(own.kind), after) } : own
 	return {
 		category,
 		id,

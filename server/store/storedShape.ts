@@ -124,6 +124,12 @@ export function readNames(stored: StoredProperties): Names {
 	}
 }
 
+/** The properties of a node that hold one property of its record. @param code of the record, which is searched with its names. */
+export function toStoredProperty(property: Property, value: unknown, code: unknown): StoredProperties {
+	const { code: _code, ...stored } = withSearchedCode({ ...toProperties(property, value), code })
+	return stored
+}
+
 function toProperties({ name, type }: Property, value: unknown): StoredProperties {
 	switch (type) {
 		case 'integer':
@@ -160,7 +166,8 @@ function nameProperties(names: Names): StoredProperties {
 	}
 }
 
-function readBack({ name, type }: Property, stored: StoredProperties): unknown {
+/** One property of a record, from the properties of its node. */
+export function readBack({ name, type }: Property, stored: StoredProperties): unknown {
 	switch (type) {
 		case 'date':
 			return stored[name] === null || stored[name] === undefined

@@ -103,6 +103,21 @@ describe('The vocabulary', () => {
 		},
 	)
 
+	it.each([
+		['Mission', ['retracted', 'note', 'ledBy']],
+		['Office', ['name', 'languages']],
+		['Mandate', ['letter', 'scope']],
+		['Unavailability', ['reason']],
+		['Judgement', ['reason']],
+		['Source', ['title', 'url']],
+	])('marks what people type of a %s, so that an erasure looks there', (name, typed) => {
+		const { properties = [] } = VOCABULARY.find(({ kind }) => kind === name) ?? {}
+		const marked = properties.flatMap(({ name: property, text = 'FIXED' }) =>
+			text === 'FIXED' ? [] : [property],
+		)
+		expect(marked).toEqual(expect.arrayContaining(typed))
+	})
+
 	it('relates kinds that exist, and starts the ids of each kind in its own way', () => {
 		const kinds = VOCABULARY.map(({ kind }) => kind)
 		for (const { relations } of VOCABULARY) {

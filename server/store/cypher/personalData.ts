@@ -4,17 +4,19 @@ import { cypher, types } from '../cypherText'
 const OWNER = types('OWNED_BY', 'JUDGED_BY')
 
 /**
- * Of the nodes of a label some properties, in their order, and whose they are: by a property, or by the relation of records. @param
- * objects their ids; null: all.
+ * Of the nodes of a label some properties, in their order, and whose they are. @param id and actor the properties that say it, or
+ * who does: see `NodeBesideRecord`. @param objects their ids; null: all.
  */
 export const FREE_TEXTS_OF = cypher`
-MATCH (node:$($label)) WHERE $objects IS NULL OR node[$id] IN $objects
-WITH node, [name IN $properties | node[name]] AS values
-WHERE any(value IN values WHERE value IS NOT NULL)
-RETURN elementId(node) AS element, node[$id] AS object, values, node.visibility AS visibility,
+MATCH (node:$($label))
+OPTIONAL MATCH (holder)-[:HAS_DETAILS]->(node)
+WITH node, holder, CASE WHEN $id IS NULL THEN holder.id ELSE node[coalesce($id, '')] END AS object,
+  [name IN $properties | node[name]] AS values
+WHERE ($objects IS NULL OR object IN $objects) AND any(value IN values WHERE value IS NOT NULL)
+RETURN elementId(node) AS element, object, values, node.visibility AS visibility,
   CASE $actor
-    WHEN 'RELATION' THEN head([(node)-[:${OWNER}]->(owner) | owner.id])
-    WHEN 'organisation' THEN head([(contact:Contact)-[:HAS_DETAILS]->(node) | contact.organisation])
+    WHEN 'OWNER' THEN head([(node)-[:${OWNER}]->(owner) | owner.id])
+    WHEN 'HOLDER' THEN holder.organisation
     ELSE node[coalesce($actor, '')] END AS actor`
 
 export const WRITE_FREE_TEXTS = cypher`
@@ -123,29 +125,19 @@ RETURN 'API_TOKEN' AS category, token.id AS id, token.createdAt AS at, {
   revokedAt: token.revokedAt
 } AS fields`
 
-export const WRITTEN_BY_ACCOUNT = cypher`
+/** The records that an account wrote, each as it then stood. */
+export const RECORDS_WRITTEN_BY = cypher`
 MATCH (change:Change {author: $accountId})
 RETURN CASE change.kind WHEN 'Judgement' THEN 'JUDGEMENT' ELSE 'DECLARATION' END AS category,
   toString(change.seq) AS id, change.at AS at,
-  {kind: change.kind, record: change.recordId, after: change.after} AS fields
-UNION ALL
-MATCH (comment:Comment {accountId: $accountId})
-RETURN 'COMMENT' AS category, comment.id AS id, comment.at AS at, {
-  subject: comment.subject, subjectId: comment.subjectId, actor: comment.actor, text: comment.text,
-  editedAt: comment.editedAt, withdrawnAt: comment.withdrawnAt
-} AS fields
-UNION ALL
-MATCH (event:CaseEvent {accountId: $accountId})-[:OF]->(followed:Case)
-RETURN 'CASE' AS category, event.id AS id, event.at AS at,
-  {case: followed.id, event: event.kind, verdict: event.verdict, text: event.text} AS fields
-UNION ALL
-MATCH (proposal:Proposal) WHERE $accountId IN proposal.writers
-RETURN 'PROPOSAL' AS category, proposal.id AS id, proposal.createdAt AS at,
-  {author: proposal.author, state: proposal.state} AS fields
-UNION ALL
-MATCH (note:ReportNote {accountId: $accountId})-[:OF]->(report:Report)
-RETURN 'REPORT' AS category, note.id AS id, note.at AS at,
-  {report: report.id, state: note.state, text: note.text} AS fields`
+  {kind: change.kind, record: change.recordId, after: change.after} AS fields`
+
+/** What an account wrote beside the record, of the nodes of $labels, each with all that it holds. */
+export const WRITTEN_BESIDE_RECORD = cypher`
+MATCH (node:$any($labels)) WHERE node.accountId = $accountId OR $accountId IN node.writers
+OPTIONAL MATCH (node)-[:OF]->(about)
+RETURN head(labels(node)) AS label, node.id AS id, coalesce(node.at, node.createdAt) AS at,
+  properties(node) AS properties, about.id AS about`
 
 export const FOLLOWED_BY_ACCOUNT = cypher`
 MATCH (invitation:Invitation) WHERE invitation.by = $accountId OR invitation.usedBy = $accountId

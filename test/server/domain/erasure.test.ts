@@ -4,9 +4,12 @@ import {
 	digestsOf,
 	ERASED_TEXT,
 	erasedTermsOf,
-	redactJson,
+	excerptsOf,
+	finderOfErasure,
 	redactorOf,
 	redactorOfErasure,
+	redactValue,
+	textsOf,
 } from '../../../server/domain/erasure'
 
 const NEEDLES = erasedTermsOf({
@@ -68,20 +71,28 @@ describe('What is looked for', () => {
 		expect(JSON.stringify(ERASURE)).not.toMatch(/éloïse|eloise|exemple|0012/i)
 	})
 
-	it('is looked for in a Change below the keys of free text alone', () => {
-		const json = JSON.stringify({
-			id: 'x',
-			name: 'Éloïse Test-Exemple',
-			note: 'vu\nÉloïse Test-Exemple',
-			list: [{ reason: 'Test' }],
+	it('is taken out of each text of a value, at whatever depth, and leaves the same value where it is not', () => {
+		const names = { fr: 'Cabinet Éloïse Test-Exemple', en: null, aliases: ['Exemple Éloïse Test', 'Cabinet'] }
+		const redact = redactorOf(NEEDLES)
+		expect(redactValue(names, 'FREE', redact)).toEqual({
+			fr: `Cabinet ${ERASED_TEXT}`,
+			en: null,
+			aliases: [ERASED_TEXT, 'Cabinet'],
 		})
-		const redacted = redactJson(json, new Set(['note', 'reason']), redactorOf(NEEDLES))
-		expect(JSON.parse(redacted)).toEqual({
-			id: 'x',
-			name: 'Éloïse Test-Exemple',
-			note: `vu\n${ERASED_TEXT}`,
-			list: [{ reason: 'Test' }],
-		})
-		expect(redactJson(json, new Set(['none']), redactorOf(NEEDLES))).toBe(json)
+		const others = { fr: 'Cabinet', former: [{ name: 'Étude', from: 1990 }] }
+		expect(redactValue(others, 'FREE', redact)).toBe(others)
+	})
+
+	it.each([
+		'https://example.org/eloise-test-exemple',
+		'https://example.org/%C3%89lo%C3%AFse%20Test-Exemple/2',
+	])('leaves nothing of an address, and is shown as people read it: %s', (url) => {
+		expect(redactValue(url, 'ADDRESS', redactorOf(NEEDLES))).toBeNull()
+		const [excerpt, ...more] = excerptsOf(textsOf(url), finderOfErasure(ERASURE, KEY))
+		expect([excerpt?.found, excerpt?.before, more]).toEqual([
+			expect.stringMatching(/^[ée]lo[iï]se.test.exemple$/i),
+			'https://example.org/',
+			[],
+		])
 	})
 })

@@ -1,20 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BesideMark, NODES_BESIDE_RECORD } from '../../../schema/nodesBesideRecord'
+import { VOCABULARY } from '../../../schema/vocabulary'
 import { type AccountContext, accountContext } from '../../../server/accounts/accountContext'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
+import { checkGraph } from '../../../server/commands/checkGraph'
+import type { GraphRecord } from '../../../server/domain/records'
+import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { eraseContact, replayErasures } from '../../../server/personalData/erasing'
 import { decideErasurePlace, erasurePlaces } from '../../../server/personalData/erasurePlaces'
 import { answerRequest, personRequests } from '../../../server/personalData/requests'
 import type { Directory } from '../../../server/policy/directory'
 import type { Reader } from '../../../server/policy/reader'
+import { Database } from '../../../server/store/database'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
-import { mission, territory } from '../../fixtures/records'
-import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
+import { VELMAR } from '../../fixtures/harbours'
+import { dataset, mission, territory } from '../../fixtures/records'
+import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
+import { listening } from '../http/listening'
 import { someReport } from '../reports/reportStoreContract'
+import { FULL } from '../store/everyKind'
 import { promisesOfAContactStore, someValues, withContact } from './contactStoreContract'
 
 /** Every text of the whole database: names of properties and their values. */
@@ -22,6 +32,31 @@ async function wholeDatabase(): Promise<string> {
 	const nodes = await runRaw('MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties')
 	const edges = await runRaw('MATCH ()-[edge]->() RETURN type(edge) AS type, properties(edge) AS properties')
 	return JSON.stringify([nodes, edges])
+}
+
+/** A text of a sort in which a name stands. */
+function nameIn(mark: BesideMark, name: string): string {
+	return mark === 'ADDRESS'
+		? `https://example.org/avis/${encodeURIComponent(name)}/1`
+		: `vu avec ${name}, hier`
+}
+
+/** The record with a name in each text that people write. */
+function withName(record: GraphRecord, name: string): GraphRecord {
+	const { properties = [] } = VOCABULARY.find(({ kind }) => kind === record.kind) ?? {}
+	const planted = properties.flatMap(({ name: property, type, text = 'FIXED' }): [string, unknown][] => {
+		if (text === 'FIXED') return []
+		const said = nameIn(text, name)
+		if (type === 'labels') return [[property, { fr: said, en: said, zh: said }]]
+		if (type === 'strings') return [[property, [said, 'autre']]]
+		if (type === 'optionalStrings') return [[property, [said, null]]]
+		if (type !== 'names') return [[property, said]]
+		const names = { fr: said, en: said, zh: said, local: said, romanisation: said }
+		return [
+			[property, { ...names, aliases: ['autre', said], former: [{ name: said, from: null, until: 1950 }] }],
+		]
+	})
+	return { ...record, ...Object.fromEntries(planted) } as GraphRecord
 }
 
 describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
@@ -89,6 +124,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 			DIRECTORY,
 		)
 	const TODAY = '2027-02-01'
+	const AT = '2027-02-01T09:00:00.000Z'
 
 	/**
 	 * A contact whose name stands in the history of a record of its organisation; in a public record of another one, its history, a
@@ -271,6 +307,102 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		expect((await runRaw("MATCH (one:Mission {id: 'mission:others'}) RETURN one.note AS note"))[0]).toEqual({
 			note: 'vu avec […]',
 		})
+	})
+
+	it('leave no word in any text that people write, once each place was decided', async () => {
+		await runRaw('MATCH (node) WHERE NOT node:Migration AND NOT node:Feed DETACH DELETE node')
+		await runRaw("CREATE (:AuditHead {id: 1, seq: 0, hash: ''})")
+		const { contacts } = store.accounts
+		const { name } = someValues('Z')
+		await withContact(contacts, 'Z', { organisation: 'territory:nantes' })
+		const planted = FULL.map((record) => withName(record, name))
+		await store.write(planted, 'account:writer')
+		await store.writeDataset(dataset(VELMAR, { title: `Tables de ${name}` }), 'account:writer')
+		for (const { label, marks, id } of NODES_BESIDE_RECORD) {
+			const texts = Object.entries(marks).flatMap(([property, mark]) =>
+				mark === 'FREE' || mark === 'ADDRESS' ? [[property, nameIn(mark, name)]] : [],
+			)
+			if (texts.length === 0) continue
+			const fixed = {
+				...{ at: AT, receivedOn: TODAY, dueOn: TODAY, closedOn: TODAY, kind: 'ACCESS', state: 'GRANTED' },
+				...{ accountId: 'account:writer', writers: ['account:writer'] },
+			}
+			const properties = { ...fixed, ...Object.fromEntries(texts), ...(id && { [id]: `one:${label}` }) }
+			const parts = { label, properties, owner: `of:${label}` }
+			await runRaw('CREATE (node:$($label)) SET node = $properties', parts)
+			if (id === null) {
+				await runRaw(
+					'MATCH (node:$($label)) WHERE NOT ()-->(node) CREATE ({id: $owner})-[:HAS_DETAILS]->(node)',
+					parts,
+				)
+			}
+		}
+		const found = async () => (await store.search('PatronymeZ', ['Territory', 'Organisation'], 9)).length
+		expect(await found()).toBeGreaterThan(0)
+
+		const publicAnswer = async () => {
+			const server = await listening(await loadSnapshots(store))
+			const answer = await fetch(`${server.url}/graphql`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify({
+					query: `{ record(id: "mission:M1") { note actors { name aliases } sources { title url host } ... on Mission { ledBy } } }`,
+				}),
+			})
+			await server.stop()
+			return answer.text()
+		}
+		expect(await publicAnswer()).toMatch(/patronymez/i)
+
+		// Whoever wrote it is given each of these texts.
+		const written = JSON.stringify(await store.accounts.personalData.heldOfAccount('account:writer'))
+		for (const { kind, properties } of VOCABULARY) {
+			const marked = properties.filter(({ text = 'FIXED' }) => text !== 'FIXED')
+			for (const { name: property } of marked)
+				expect([kind, written]).toEqual([kind, expect.stringContaining(`"name":"${property}"`)])
+		}
+
+		await eraseContact(asking('account:editor', { ...EDITOR, actorId: 'territory:nantes' }), 'contact:Z')
+		const administrator = asking('account:administrator', ADMINISTRATOR)
+		const coordinator = asking('account:coordinator', COORDINATOR)
+		const asked = new Set<string>()
+		for (const by of [coordinator, administrator]) {
+			for (const request of await open(by)) {
+				const { items } = await erasurePlaces(by, request.id, { first: 200 })
+				for (const {
+					item: { place, excerpts },
+				} of items) {
+					asked.add(place.label)
+					expect([place.label, place.property, excerpts[0]?.found]).toEqual([
+						place.label,
+						place.property,
+						expect.stringMatching(/patronymez/i),
+					])
+					await decide(by, request.id, place.id, true)
+				}
+			}
+		}
+		expect([...asked]).toEqual(expect.arrayContaining(['Source', 'Territory', 'Dataset', 'LetterDetails']))
+		expect(await found()).toBe(0)
+		for (const { id } of planted) expect(await historyOf(id)).not.toMatch(/patronymez/i)
+		expect(JSON.stringify(await store.accounts.personalData.heldOfAccount('account:writer'))).not.toMatch(
+			/patronymez/i,
+		)
+		expect(JSON.stringify(await store.datasets())).not.toMatch(/patronymez/i)
+		expect(await wholeDatabase()).not.toMatch(/patronymez/i)
+		expect(await publicAnswer()).not.toMatch(/patronymez/i)
+		// What the graph says is what its Changes say.
+		const driver = neo4j.driver(
+			testConnection().uri,
+			neo4j.auth.basic(testConnection().user, testConnection().password),
+		)
+		const lines: string[] = []
+		await checkGraph(new Database(driver, testConnection().database), {
+			commands: {},
+			log: (line) => lines.push(line),
+		})
+		await driver.close()
+		expect(lines.filter((line) => /note|name|title|content|searchText/.test(line))).toEqual([])
 	})
 
 	it('are put on the list beside the database where a server wrote them that has another one', async () => {
