@@ -7,9 +7,11 @@ import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo, type RightsObject, roleTarget, type Target } from '../policy/rights'
 import type { AccountHolder, AccountStore } from '../store/accountStore'
+import type { IdempotencyKey } from '../store/idempotentWrites'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
+import { idempotencyKeyOf } from './idempotencyKey'
 import { newErasure } from './newErasure'
 import { isKeptApart } from './personRequests'
 
@@ -159,11 +161,18 @@ export async function freezeAccount(
 
 /**
  * Closes an account and erases who it was, for good: its address, and where somebody else closes it its name, are taken out of free
- * texts too. One that closes itself does not say what is taken out of others' texts: its name is what it chose. Errors as of
- * `takeRole`, and CheckNeeded.
+ * texts too. One that closes itself does not say what is taken out of others' texts: its name is what it chose. Done once under
+ * its key, also where whoever closed the own account asks again and is signed out. Errors as of `takeRole`, and CheckNeeded.
  */
-export async function closeAccount(context: AccountContext, accountId: string): Promise<void> {
+export async function closeAccount(
+	context: AccountContext,
+	accountId: string,
+	idempotencyKey: string,
+): Promise<void> {
 	const services = servicesOf(context)
+	const asker = context.reader.accountId ?? accountId
+	const once = idempotencyKeyOf(asker, idempotencyKey, { command: 'closeAccount', accountId })
+	if (await isClosedUnder(services, once)) return
 	expectMay(context.reader, 'account', 'close', { accountId })
 	const by = accountIdOf(context)
 	await expectChecked(services, by, context.sessionId)
@@ -175,11 +184,22 @@ export async function closeAccount(context: AccountContext, accountId: string): 
 	})
 	const erasure = newErasure(services, accountId, 'REQUEST', needles)
 	const at = instantAfter(services.clock)
-	const closed = await services.store.closeAccount(accountId, at, by, { erasure, needles })
+	const closed = await services.store.closeAccount(accountId, at, by, { erasure, needles }, once)
 	if (closed === 'CLOSED') services.ledger.keepErasure(erasure)
+	if (closed === 'CLOSED_BEFORE') await isClosedUnder(services, once)
 	rolesChanged(services, accountId)
 	if (closed === 'ABSENT') throw new NotFound('No account has that id.')
 	if (closed === 'LAST_ADMINISTRATOR') throw lastAdministrator()
+}
+
+/** Whether an account was closed under a key; its erasure is then on the list beside the database, if the server was stopped before. */
+async function isClosedUnder({ store, ledger }: AccountServices, once: IdempotencyKey): Promise<boolean> {
+	const id = await store.erasureUnder(once)
+	if (id === null) return false
+	const isKept = ledger.erasures().some((one) => one.id === id)
+	const erasure = isKept ? null : await store.personalData.erasure(id)
+	if (erasure !== null) ledger.keepErasure(erasure)
+	return true
 }
 
 /** As it stands in the store: also of a group or an actor that is no longer on record. */

@@ -275,6 +275,7 @@ export interface AccountStore {
 	 * Erases who an account was, all by which it signs in and what free texts hold of it, and keeps the erasure; its id stays.
 	 *
 	 * @param erased what is looked for in free texts; null: nothing is.
+	 * @param once CLOSED_BEFORE where it was closed under this key, and nothing is written; null: it has none.
 	 */
 	closeAccount(
 		accountId: string,
@@ -282,7 +283,10 @@ export interface AccountStore {
 		/** Who closes it; null: the retention. */
 		by: string | null,
 		erased?: { readonly erasure: Erasure; readonly needles: ErasedTerms } | null,
-	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+		once?: IdempotencyKey | null,
+	): Promise<'CLOSED' | 'CLOSED_BEFORE' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+	/** Id of the erasure of the account that was closed under a key; null: none was. */
+	erasureUnder(once: IdempotencyKey): Promise<string | null>
 
 	/** @param letter that brings its link; null: whoever invites hands it on. */
 	createInvitation(

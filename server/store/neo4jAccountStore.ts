@@ -40,7 +40,7 @@ import type { Database, Parameters, RunStatement } from './database'
 import type { DiscussionStore } from './discussionStore'
 import { isUniquenessViolation } from './driverErrors'
 import { eraseTexts } from './eraseTexts'
-import { answerUnderKey, type IdempotencyKey } from './idempotentWrites'
+import { answerUnderKey, type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 import type { MailStore, NewLetter } from './mailStore'
 import { Neo4jActivityStore } from './neo4jActivityStore'
 import { Neo4jCaseStore } from './neo4jCaseStore'
@@ -342,19 +342,36 @@ export class Neo4jAccountStore implements AccountStore {
 		closedAt: Instant,
 		by: string | null,
 		erased: { readonly erasure: Erasure; readonly needles: ErasedTerms } | null = null,
-	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
-		const { result } = await this.#database.write(async (run) => {
+		once: IdempotencyKey | null = null,
+	): Promise<'CLOSED' | 'CLOSED_BEFORE' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
+		const close = async (run: RunStatement): Promise<string> => {
 			await run(accounts.LOCK_ADMINISTRATORS)
-			if ((await run(accounts.FIND_OPEN_ACCOUNT, { accountId })).length === 0) return 'ABSENT'
+			if ((await run(accounts.FIND_OPEN_ACCOUNT, { accountId })).length === 0) throw new NotClosed('ABSENT')
 			const administrates = (await run(accounts.IS_ADMINISTRATOR, { accountId })).length > 0
-			if (administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
+			if (administrates && (await isLastAdministrator(run))) throw new NotClosed('LAST_ADMINISTRATOR')
 			await run(accounts.RECORD_VACANCIES, { accountId, now: closedAt })
 			await run(accounts.CLOSE_ACCOUNT, { accountId, closedAt })
-			if (erased !== null) await eraseTexts(run, erased.erasure, redactorOf(erased.needles), [], this.#now())
+			if (erased !== null) {
+				await eraseTexts(run, erased.erasure, redactorOf(erased.needles), [], this.#now())
+			}
 			await this.#audit(run, { account: by, action: 'account.close', object: accountId })
-			return 'CLOSED'
-		})
-		return result
+			return erased?.erasure.id ?? ''
+		}
+		try {
+			const { result } = await this.#database.write(async (run) => {
+				if (once !== null) return writeUnderKey(run, once, this.#now(), () => close(run))
+				await close(run)
+				return { isNew: true }
+			})
+			return result.isNew ? 'CLOSED' : 'CLOSED_BEFORE'
+		} catch (error) {
+			if (error instanceof NotClosed) return error.outcome
+			throw error
+		}
+	}
+
+	erasureUnder(once: IdempotencyKey): Promise<string | null> {
+		return answerUnderKey(this.#database, once, this.#now())
 	}
 
 	createInvitation(
@@ -705,4 +722,14 @@ async function isLastAdministrator(run: RunStatement): Promise<boolean> {
 /** An account has a role once. */
 function keyOfRole(accountId: string, { role, group, actorId }: Role): string {
 	return [accountId, role, group ?? '-', actorId ?? '-'].join(' ')
+}
+
+/** Undoes the transaction: nothing of it stays, not even its key. */
+class NotClosed extends Error {
+	readonly outcome: 'ABSENT' | 'LAST_ADMINISTRATOR'
+
+	constructor(outcome: 'ABSENT' | 'LAST_ADMINISTRATOR') {
+		super(outcome)
+		this.outcome = outcome
+	}
 }

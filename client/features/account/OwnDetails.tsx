@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ChangeMyEmailDocument } from '../../graphql/generated/ChangeMyEmail'
 import { CloseAccountDocument } from '../../graphql/generated/CloseAccount'
@@ -7,11 +8,13 @@ import { HOME_PATH } from '../../state/paths'
 import { removeSavedForms } from '../../state/savedForms'
 import { rememberSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
+import { newWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { useToast } from '../../ui/Toast'
 import type { ShownMe } from '../../views/account/useMe'
+import { onceMore } from '../../views/write/useWrite'
 import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
 import { AccountRefusal } from './AccountRefusal'
@@ -138,8 +141,12 @@ export function ClosingAccount({ me: { id } }: { me: ShownMe }) {
 	const navigate = useNavigate()
 	const act = useAccountAction()
 	const [close] = useMutation(CloseAccountDocument)
+	const [idempotencyKey] = useState(newWriteKey)
 	const onConfirm = async (): Promise<void> => {
-		const isDone = await act.run(() => close({ variables: { account: id } }), translate('account.closedNow'))
+		const isDone = await act.run(
+			() => onceMore(() => close({ variables: { account: id, idempotencyKey } })),
+			translate('account.closedNow'),
+		)
 		if (!isDone) return
 		await navigate(to(HOME_PATH))
 		rememberSignedIn(null)

@@ -8,12 +8,14 @@ import { TakeRoleDocument } from '../../graphql/generated/TakeRole'
 import type { PeopleQuery } from '../../graphql/generated/types'
 import { PASSWORD_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
+import { newWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { SecretNotice } from '../../views/share/SecretNotice'
+import { onceMore } from '../../views/write/useWrite'
 import styles from './Account.module.css'
 import { AccountRefusal } from './AccountRefusal'
 import { type ManagedRole, mayCreatePasswordLink, mayTakeRole } from './managedRoles'
@@ -210,13 +212,17 @@ function NewPassword({
 function Closing({ person: { id, name }, act }: PersonAct) {
 	const { translate } = useText()
 	const [close] = useMutation(CloseAccountDocument)
+	const [idempotencyKey] = useState(newWriteKey)
 	return (
 		<Confirmed
 			label={translate('account.people.close')}
 			of={name ?? ''}
 			title={translate('account.people.closeTitle', { name: name ?? '' })}
 			onConfirm={() =>
-				act.run(() => close({ variables: { account: id } }), translate('account.people.closedNow'))
+				act.run(
+					() => onceMore(() => close({ variables: { account: id, idempotencyKey } })),
+					translate('account.people.closedNow'),
+				)
 			}
 		>
 			{translate('account.people.closeText')}

@@ -979,6 +979,7 @@ export type ChangeMyEmailMutation = { changeMyEmail: { id: string, email: string
 
 export type CloseAccountMutationVariables = Exact<{
   account: string;
+  idempotencyKey: string;
 }>;
 
 

@@ -101,7 +101,8 @@ export function useWrite(subject: WriteSubject): WriteState {
 	}
 }
 
-async function onceMore<Written>(send: () => Promise<Written>): Promise<Written> {
+/** Sends once more where no answer came: what is sent has a key, so that it is done once. */
+export async function onceMore<Written>(send: () => Promise<Written>): Promise<Written> {
 	try {
 		return await send()
 	} catch (error) {

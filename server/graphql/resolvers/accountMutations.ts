@@ -93,9 +93,11 @@ export class AccountMutationsResolver {
 	@Mutation(() => ID, { description: 'Closes an account and erases who it was; gives its id back.' })
 	async closeAccount(
 		@Arg('account', () => ID) account: string,
+		@Arg('idempotencyKey', () => ID, { description: 'A UUID made anew for each thing that is asked for.' })
+		idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<string> {
-		await closeAccount(accountOf(context), account)
+		await closeAccount(accountOf(context), account, idempotencyKey)
 		return account
 	}
 

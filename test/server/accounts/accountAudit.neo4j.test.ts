@@ -1,4 +1,5 @@
 /** What accounts do, as the audit log of a real Neo4j tells it: who, what and on what, and nothing that names a person. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
 import { checkByPassword } from '../../../server/accounts/checks'
@@ -72,7 +73,7 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 			newPassword: 'another long password',
 			network: '192.0.2.1',
 		})
-		await closeAccount(asking, member)
+		await closeAccount(asking, member, randomUUID())
 		await accountStore.noteRefusal(admin, 'right.refuse', 'groupRecord.read')
 
 		const editor = `${member} EDITOR - territory:north`

@@ -18,6 +18,7 @@ import type {
 	Session,
 	SignInAttempts,
 } from '../../../server/store/accountStore'
+import type { IdempotencyKey } from '../../../server/store/idempotentWrites'
 import { answerIn, type MemoryAnswers } from '../../fixtures/memoryStore'
 import { memoryActivityStore } from '../activity/memoryActivityStore'
 import { memoryDiscussionStore } from '../discussions/memoryDiscussionStore'
@@ -55,6 +56,8 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 	const invitations = new Map<string, Invitation & { readonly tokenHash: string; usedBy?: string }>()
 	const tokens = new Map<string, NewApiToken & { usedAt: string | null; revokedAt: string | null }>()
 	const identities = new Map<string, string>()
+	/** Of closed accounts, by the key under which they were. */
+	const closings = new Map<string, IdempotencyKey & { readonly erasure: string }>()
 	const passkeys = new Map<string, NewPasskey & { counter: number; usedAt: string | null }>()
 	const ceremonies = new Map<string, Ceremony>()
 	const passwordLinks = new Map<string, NewPasswordLink & { readonly usedAt: string | null }>()
@@ -286,7 +289,8 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 							: 1,
 				),
 		freezeAccount,
-		async closeAccount(id, closedAt) {
+		async closeAccount(id, closedAt, _by, erased = null, once = null) {
+			if (once !== null && closings.has(once.idempotencyKey)) return 'CLOSED_BEFORE'
 			const row = open(id)
 			if (row === null) return 'ABSENT'
 			const others = administrators().filter((one) => one !== row)
@@ -297,7 +301,12 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 				for (const [key, { accountId }] of all) if (accountId === id) all.delete(key)
 			}
 			for (const [key, owner] of identities) if (owner === id) identities.delete(key)
+			if (once !== null) closings.set(once.idempotencyKey, { ...once, erasure: erased?.erasure.id ?? '' })
 			return 'CLOSED'
+		},
+		async erasureUnder({ account, idempotencyKey, input }) {
+			const closing = closings.get(idempotencyKey)
+			return closing?.account === account && closing.input === input ? closing.erasure : null
 		},
 		async createInvitation(invitation, tokenHash, letter = null) {
 			const email = letter?.details?.email ?? null

@@ -1,4 +1,5 @@
 /** Each question and each mutation about accounts, asked by each role, about its own and about others', against the table. */
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { inThird } from '../../../scripts/testShare'
 import { accountContext } from '../../../server/accounts/accountContext'
@@ -195,7 +196,8 @@ const ASKED: readonly Asked[] = [
 	},
 	{
 		field: 'Mutation.closeAccount',
-		query: ({ account }) => `mutation { closeAccount(account: "${account}") }`,
+		query: ({ account }) =>
+			`mutation { closeAccount(account: "${account}", idempotencyKey: "${randomUUID()}") }`,
 		may: table('account', 'close'),
 	},
 	{ field: 'Query.activity', query: () => '{ activity { totalCount } }', may: () => true },

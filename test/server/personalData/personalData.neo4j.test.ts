@@ -276,7 +276,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			},
 			DIRECTORY,
 		)
-		await closeAccount(context, id)
+		await closeAccount(context, id, randomUUID())
 		// Under its id alone what it did stays: records and comments hold together.
 		const erased = await wholeDatabase()
 		expect(erased).not.toMatch(NAMED)
@@ -390,7 +390,8 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		await runRaw("CREATE (:Comment {id: 'comment:two', text: 'écrire à somebody@example.org'})")
 		const [session] = (await store.accounts.sessionsOf([id], AT)).get(id) ?? []
 		const reader = { accountId: id, roles: [EDITOR], scopes: null }
-		await closeAccount(accountContext(accounts, { reader, sessionId: session?.id ?? null }, DIRECTORY), id)
+		const context = accountContext(accounts, { reader, sessionId: session?.id ?? null }, DIRECTORY)
+		await closeAccount(context, id, randomUUID())
 		expect((await store.accounts.detailsOf([id])).size).toBe(0)
 		expect(await runRaw("MATCH (one:Comment {id: 'comment:two'}) RETURN one.text AS text")).toEqual([
 			{ text: 'écrire à […]' },

@@ -463,7 +463,10 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	takeRole: (served) => ofRole(served, 'MEMBER', true),
 	closeAccount: async (served) => ({
 		by: await signedIn(served, ADMINISTRATOR),
-		variables: { account: await withAccount(served.accounts, another('person'), MEMBER) },
+		variables: {
+			idempotencyKey: randomUUID(),
+			account: await withAccount(served.accounts, another('person'), MEMBER),
+		},
 	}),
 	freezeAccount: async (served) => ({
 		by: await signedIn(served, ADMINISTRATOR),

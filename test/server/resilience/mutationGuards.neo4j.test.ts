@@ -12,6 +12,8 @@ import {
 	isScalarType,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NODES_BESIDE_RECORD } from '../../../schema/nodesBesideRecord'
+import { VOCABULARY } from '../../../schema/vocabulary'
 import { inShare } from '../../../scripts/testShare'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
@@ -22,6 +24,7 @@ import { RateLimiter } from '../../../server/http/rateLimiter'
 import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { storedProperties } from '../../../server/store/cypherText'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
@@ -49,7 +52,6 @@ const WITHOUT_KEY: Readonly<Record<string, string>> = {
 	withdrawInvitation: 'done twice it is withdrawn; the second is told that there is none',
 	giveRole: 'done twice the account has the role',
 	takeRole: 'done twice the account has it not; the second is told so',
-	closeAccount: 'done twice it is closed; the second is told that there is none',
 	freezeAccount: 'done twice it is frozen',
 	createPasswordLink: 'makes another link, and the first one holds no more',
 	renameMe: 'done twice it is the same name',
@@ -278,6 +280,23 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		const { code, status } = await by.ask(documentOf(field, variables), variables)
 		usage.charge(-1e9)
 		expect([name, code, status]).toEqual([name, 'RATE_LIMITED', 429])
+	})
+
+	it('together write no text of which nobody says whether people choose its words', async () => {
+		const texts = await runRaw(`MATCH (node) UNWIND keys(node) AS name
+			WITH labels(node) AS labels, name, node[name] AS value WHERE value IS :: STRING OR value IS :: LIST<STRING>
+			UNWIND labels AS label RETURN DISTINCT label, name ORDER BY label, name`)
+		const marked = new Set([
+			...VOCABULARY.flatMap((kind) =>
+				['id', ...storedProperties(kind)].map((name) => `${kind.kind}.${name}`),
+			),
+			...NODES_BESIDE_RECORD.flatMap(({ label, marks }) =>
+				Object.keys(marks).map((name) => `${label}.${name}`),
+			),
+		])
+		const named = texts.map(({ label, name }) => `${label}.${name}`)
+		expect(named).toEqual(expect.arrayContaining(['Account.id', 'Change.after']))
+		expect(named.filter((name) => !marked.has(name))).toEqual([])
 	})
 })
 

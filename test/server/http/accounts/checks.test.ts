@@ -47,7 +47,12 @@ const MATTERS: readonly (readonly [string, (reader: Browser) => Promise<unknown>
 	['adding a passkey', route('passkeys/add/options')],
 	['choosing another password', route('password', { newPassword: 'another long password' })],
 	['making an API token', mutation('createApiToken(name: "P", scopes: [READ], days: 9) { secret }')],
-	['closing the account', mutation('closeAccount(account: "account:owner")')],
+	[
+		'closing the account',
+		mutation(
+			`closeAccount(account: "account:owner", idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c11")`,
+		),
+	],
 ]
 
 describe.each(MATTERS)('%s', (_what, act) => {

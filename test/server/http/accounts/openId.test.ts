@@ -247,7 +247,7 @@ describe('An identity provider', () => {
 		const reader = browser(server.url)
 		await signIn(reader, 'emmy', { invitation: await invited() })
 		const { data } = await reader.ask<{ me: { id: string } }>('{ me { id } }')
-		const close = `mutation { closeAccount(account: "${data?.me.id}") }`
+		const close = `mutation { closeAccount(account: "${data?.me.id}", idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c11") }`
 		expect((await reader.ask(close)).code).toBe('CHECK_NEEDED')
 		// There is no password to be checked by.
 		expect((await reader.send('/account/check', { password: PASSWORD })).status).toBe(401)

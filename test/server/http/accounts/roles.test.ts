@@ -319,16 +319,33 @@ describe('Roles', () => {
 		const admin = await signedIn('admin')
 		for (const mutation of [
 			'takeRole(account: "account:admin", role: ADMINISTRATOR) { id }',
-			'closeAccount(account: "account:admin")',
+			'closeAccount(account: "account:admin", idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c11")',
 		]) {
 			expect(await admin.ask(`mutation { ${mutation} }`)).toMatchObject({ status: 409, code: 'CONFLICT' })
 		}
 	})
 
+	const closing = (account: string, key = 'c') =>
+		`mutation { closeAccount(account: "${account}", idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-${key.repeat(12)}") }`
+
+	it('are closed once: whoever is told of no answer asks again under the same key, also once signed out', async () => {
+		const admin = await signedIn('admin')
+		const editor = await signedIn('editor', editorOf('north'))
+		const member = await signedIn('member', editorOf('north'))
+		const done = { closeAccount: 'account:editor' }
+		for (const _time of [1, 2]) expect((await editor.ask(closing('account:editor'))).data).toEqual(done)
+		expect((await editor.ask(closing('account:editor', 'd'))).code).toBe('UNAUTHENTICATED')
+		// To anybody else, and of another account, the key says nothing.
+		expect((await member.ask(closing('account:editor'))).code).toBe('FORBIDDEN')
+		expect((await editor.ask(closing('account:member'))).code).toBe('UNAUTHENTICATED')
+		expect((await admin.ask(closing('account:editor', 'd'))).code).toBe('NOT_FOUND')
+		for (const _time of [1, 2]) expect((await admin.ask(closing('account:member'))).code).toBeUndefined()
+	})
+
 	it('go with a closed account, and so does all that it signs in by', async () => {
 		const admin = await signedIn('admin')
 		const editor = await signedIn('editor', editorOf('north'))
-		expect((await admin.ask('mutation { closeAccount(account: "account:editor") }')).data).toEqual({
+		expect((await admin.ask(closing('account:editor'))).data).toEqual({
 			closeAccount: 'account:editor',
 		})
 		expect((await editor.ask(ROLES)).data).toEqual({ me: null })
