@@ -154,7 +154,9 @@ export const NODES_BESIDE_RECORD: readonly NodeBesideRecord[] = [
 	node('Erasure', 'REQUEST', {}, 'id subject reason at salt organisation group by digests'),
 	node('ErasurePlace', 'REQUEST', {}, 'id erasure request label object property decidedAt'),
 	node('RetentionRun', 'REQUEST', {}, 'id at asOf account counts'),
-	node('Feed', 'RECORD', {}, 'epoch'),
+	node('Feed', 'RECORD', {}, 'epoch erasedAt overwrittenAt'),
+	// What is written over the bytes of what was erased.
+	node('Overwriting', 'RECORD', {}, 'text list short other'),
 	// `after` is a record as the vocabulary has it.
 	node('Change', 'RECORD', {}, 'at author kind recordId after'),
 	node('Migration', 'RECORD', {}, 'name checksum appliedAt owner'),

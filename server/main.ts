@@ -214,6 +214,8 @@ async function replayLedger(
 		)
 }
 
+/** How long what was erased waits until its bytes are written over. */
+const OVERWRITING_MILLISECONDS = 60_000
 /** How often it is looked where the audit log stands, and whether something is past its time. */
 const PERSONAL_DATA_MILLISECONDS = 3_600_000
 
@@ -249,9 +251,16 @@ async function keepPersonalData(
 	const looking = repeated(PERSONAL_DATA_MILLISECONDS, look, (error) =>
 		log.error({ err: error }, 'the retention, or a checkpoint of the audit log, could not be kept'),
 	)
+	const overwriting = repeated(
+		OVERWRITING_MILLISECONDS,
+		async () => {
+			await store.personalData.overwriteErased()
+		},
+		(error) => log.error({ err: error }, 'what was erased could not be written over'),
+	)
 	return {
 		stop: async () => {
-			await looking.stop()
+			await Promise.all([looking.stop(), overwriting.stop()])
 			await checkpoint().catch((error: unknown) =>
 				log.error({ err: error }, 'where the audit log stands could not be written down'),
 			)

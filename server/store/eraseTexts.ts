@@ -9,7 +9,7 @@ import {
 import { monthsAfter } from '../domain/fuzzyDate'
 import { ANSWER_MONTHS } from '../domain/retentionMonths'
 import { appendAudit } from './auditLog'
-import { KEEP_ERASURE_PLACES, OPEN_PLACES_REQUEST, SAVE_ERASURE } from './cypher/personalData'
+import { KEEP_ERASURE_PLACES, NOTE_ERASED, OPEN_PLACES_REQUEST, SAVE_ERASURE } from './cypher/personalData'
 import type { RunStatement } from './database'
 import { redactFreeTexts } from './freeTexts'
 
@@ -36,6 +36,7 @@ export async function eraseTexts(
 			decided.get(placeId(id, found))?.isErased === true,
 	})
 	await run(SAVE_ERASURE, { ...erasure })
+	await run(NOTE_ERASED, { at: at.toISOString() })
 	const open = left.filter((found) => !decided.has(placeId(id, found)))
 	const groupOf = ({ isPublic }: { readonly isPublic: boolean }) => (isPublic ? erasure.group : null)
 	const row = (place: TextPlace, group: string | null, said?: ErasureDecision) => ({

@@ -33,6 +33,12 @@ import type {
 	UnusedAccount,
 } from './personalDataStore'
 
+/** More than a file of the database's log holds (`db.tx_log.rotation.size` in `server/localDatabase`). */
+const OVERWRITING = { count: neo4j.int(3_000), text: 'o'.repeat(1_000) }
+
+/** After which the database lets others have the room of what was removed. */
+const FREED_MILLISECONDS = 10_000
+
 /** Entries that a transaction of a purge removes. */
 const PURGED_AT_ONCE = 2_000
 
@@ -111,6 +117,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 				if (isErased) {
 					const mayRedact = (found: TextPlace): boolean => placeId(place.erasure, found) === place.id
 					await redactFreeTexts(run, redact, { only: [place], mayRedact })
+					await run(personalData.NOTE_ERASED, { at: at.toISOString() })
 				}
 				await run(personalData.DECIDE_PLACE, { id: place.id, isErased, decidedAt: at.toISOString() })
 				const decided = places.map((one) => (one.id === place.id ? { ...one, isErased } : one))
@@ -135,6 +142,18 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 			return found
 		})
 		return result
+	}
+
+	async overwriteErased(): Promise<boolean> {
+		const before = new Date(this.#now().getTime() - FREED_MILLISECONDS).toISOString()
+		const [erased] = await this.#database.read<{ at: string }>(personalData.ERASED_SINCE, { before })
+		if (erased === undefined) return false
+		await this.#database.write((run) => run(personalData.WRITE_OVER, OVERWRITING))
+		await this.#database.write(async (run) => {
+			await run(personalData.REMOVE_OVERWRITING)
+			await run(personalData.NOTE_OVERWRITTEN, erased)
+		})
+		return true
 	}
 
 	async heldOfAccount(accountId: string): Promise<readonly HeldEntry[]> {

@@ -169,6 +169,11 @@ export interface PersonalDataStore {
 	 * what was decided about each. Idempotent. Returns in how many texts something went.
 	 */
 	eraseAgain(erasure: Erasure, redact: Redact, decisions: readonly ErasureDecision[]): Promise<number>
+	/**
+	 * Writes over the bytes of what was erased since it last did so, and fills the file of the database's log in which it stands, so
+	 * that the database removes it at its next checkpoint. false: nothing was erased, or something was within ten seconds.
+	 */
+	overwriteErased(): Promise<boolean>
 	erasure(id: string): Promise<Erasure | null>
 	/** What was decided about others' texts, in the order in which it was. */
 	decisions(): Promise<readonly ErasureDecision[]>

@@ -35,6 +35,28 @@ export const RENEW_EPOCH = cypher`
 MATCH (feed:Feed {id: 1})
 SET feed.epoch = randomUUID()`
 
+/** Something was erased, so that its bytes are to be written over. */
+export const NOTE_ERASED = cypher`
+MATCH (feed:Feed {id: 1})
+SET feed.erasedAt = $at`
+
+/** Nothing where all that was erased was written over, or something was a moment ago. */
+export const ERASED_SINCE = cypher`
+MATCH (feed:Feed {id: 1}) WHERE feed.erasedAt > coalesce(feed.overwrittenAt, '') AND feed.erasedAt <= $before
+RETURN feed.erasedAt AS at`
+
+export const WRITE_OVER = cypher`
+UNWIND range(1, $count) AS number
+CREATE (:Overwriting {text: $text, list: [$text], short: 'written', other: 'over'})`
+
+export const REMOVE_OVERWRITING = cypher`
+MATCH (one:Overwriting)
+DELETE one`
+
+export const NOTE_OVERWRITTEN = cypher`
+MATCH (feed:Feed {id: 1})
+SET feed.overwrittenAt = $at`
+
 export const SAVE_ERASURE = cypher`
 MERGE (erasure:Erasure {id: $id})
 SET erasure.subject = $subject, erasure.reason = $reason, erasure.at = $at, erasure.salt = $salt,

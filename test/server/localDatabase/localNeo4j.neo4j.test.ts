@@ -1,16 +1,20 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import neo4j from 'neo4j-driver'
 import { afterAll, describe, expect, it } from 'vitest'
 import { isInShare } from '../../../scripts/testShare'
 import { readConfig } from '../../../server/config'
 import { JARS_FOLDER, jarsOf } from '../../../server/localDatabase/jars'
 import { chooseJava, findJavas } from '../../../server/localDatabase/java'
 import { type LocalNeo4j, runningLocalNeo4j, startLocalNeo4j } from '../../../server/localDatabase/localNeo4j'
+import { erase } from '../../../server/personalData/erasing'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import { openStore } from '../../../server/store/openStore'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j } from '../../neo4j'
 import { databaseOf, killNow, runScript } from '../../scripts/runScript'
+import { someValues, withContact } from '../personalData/contactStoreContract'
 import { FULL } from '../store/everyKind'
 
 /** The one that the run is asked to test: see docs/neo4j-versions.md. */
@@ -44,6 +48,16 @@ describeOnNeo4j('The local Neo4j', () => {
 			await store.close()
 			return hash
 		}
+		/** A comment of the organisation that keeps the contact. */
+		const says = async ({ connection }: LocalNeo4j, text: string): Promise<void> => {
+			const { uri, user, password } = connection
+			const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+			await driver.executeQuery(
+				"CREATE (:Comment {id: 'comment:Z', actor: 'territory:north', text: $text})",
+				{ text },
+			)
+			await driver.close()
+		}
 		let hash: string
 
 		it('starts on loopback with a password that its owner alone can read', async () => {
@@ -53,7 +67,9 @@ describeOnNeo4j('The local Neo4j', () => {
 			const store = await openStore(server.connection)
 			await store.write(FULL, 'test')
 			hash = await store.hash()
+			await withContact(store.accounts.contacts, 'Z')
 			await store.close()
+			await says(server, `vu avec ${someValues('Z').name} à la rencontre, puis ${'longuement '.repeat(20)}`)
 			expect(runningLocalNeo4j(folder, VERSION)).toMatchObject({
 				connection: server.connection,
 				passwordFile: server.passwordFile,
@@ -81,11 +97,28 @@ describeOnNeo4j('The local Neo4j', () => {
 			expect(await hashOf(second)).toBe(hash)
 		})
 
+		it('writes once over what was erased', async () => {
+			const [server] = started as [LocalNeo4j]
+			expect(filesHolding(folder, 'PatronymeZ')).not.toEqual([])
+			const store = await openStore(server.connection)
+			const ledger = ledgerInMemory()
+			const accounts = { store: store.accounts, ledger, clock: Date.now }
+			expect(await erase(accounts, 'contact:Z', 'REQUEST', { by: null, group: null })).toBe(1)
+			const { personalData } = store.accounts
+			await expect.poll(() => personalData.overwriteErased(), { interval: 1_000, timeout: 60_000 }).toBe(true)
+			expect(await personalData.overwriteErased()).toBe(false)
+			await store.close()
+		})
+
 		it('is gone when it was stopped', async () => {
 			const [server] = started.splice(0)
 			await server?.stop()
 			expect(databaseOf(folder)).toBeNull()
 			expect(runningLocalNeo4j(folder, VERSION)).toBeNull()
+		})
+
+		it('keeps no byte of what was written over, in its data or its log', () => {
+			expect(filesHolding(folder, 'PatronymeZ')).toEqual([])
 		})
 
 		whereShared(1)('is taken over when the one who started it was killed', async () => {
@@ -148,4 +181,13 @@ function openToOthers(folder: string): readonly string[] {
 	return [folder, ...paths.map((path) => join(folder, path))].filter(
 		(path) => (statSync(path).mode & 0o077) !== 0,
 	)
+}
+
+function filesHolding(folder: string, text: string): readonly string[] {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile(),
+	)
+	return files
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.filter((file) => readFileSync(file).includes(text))
 }

@@ -161,6 +161,7 @@ export function memoryContactStore(
 		},
 		personalData: {
 			erasures: async () => [...erasures],
+			overwriteErased: async () => false,
 			heldAgain: async (subjects) => subjects.filter((subject) => heads.has(subject)),
 			erasure: async (id) => erasures.find((one) => one.id === id) ?? null,
 			decisions: async () =>

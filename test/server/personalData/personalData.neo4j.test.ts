@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
 import type { Accounts } from '../../../server/accounts/accounts'
+import { newErasure } from '../../../server/accounts/newErasure'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { closeAccount } from '../../../server/accounts/roles'
@@ -14,6 +15,7 @@ import { openSession } from '../../../server/accounts/sessions'
 import { switchLettersOfLink } from '../../../server/activity/following'
 import { purgePersonalData } from '../../../server/commands/purgePersonalData'
 import { readConfig } from '../../../server/config'
+import { erasedTermsOf } from '../../../server/domain/erasure'
 import { serve } from '../../../server/main'
 import { auditJournal, saveCheckpoint } from '../../../server/personalData/auditJournal'
 import { heldDataOfContact, ownHeldData } from '../../../server/personalData/heldData'
@@ -302,6 +304,23 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		} finally {
 			await served.stop()
 		}
+	})
+
+	it('of an account that is called like an actor leave the actor its name until a second person says so', async () => {
+		const id = await withAccount(accounts, 'like', EDITOR)
+		const known = territory('territory:north', 'region')
+		await store.write([{ ...known, names: { ...known.names, fr: 'Alix Brumaire' } }], 'tables')
+		const needles = erasedTermsOf({ names: ['Alix Brumaire'], emails: [], phones: [] })
+		const erasure = newErasure(accounts, id, 'REQUEST', needles)
+		await withAccount(accounts, 'administrator', ADMINISTRATOR)
+		await store.accounts.closeAccount(id, AT, 'account:administrator', { erasure, needles })
+		expect(await store.recordsById(['territory:north'])).toMatchObject(
+			new Map([['territory:north', { names: { fr: 'Alix Brumaire' } }]]),
+		)
+		const [request] = await store.accounts.personalData.requests()
+		expect(await store.accounts.personalData.placesOf(request?.id ?? '')).toMatchObject([
+			{ label: 'Territory', object: 'territory:north', property: 'names', isErased: null },
+		])
 	})
 
 	it('leave letters stopped that were stopped after a backup, where that is restored and a server starts', async () => {
