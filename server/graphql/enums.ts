@@ -216,7 +216,8 @@ registerEnumType(AccountRoleEnum, {
 registerEnumType(SignInMethodEnum, { name: 'SignInMethod', description: 'By what an account can sign in.' })
 registerEnumType(TokenScopeEnum, {
 	name: 'TokenScope',
-	description: 'What a program may do with an API token: READ records, proposals and activity as its account may.',
+	description:
+		'What a program may do with an API token: READ records, proposals and activity as its account may.',
 })
 registerEnumType(ActorKindEnum, {
 	name: 'ActorKind',
