@@ -268,6 +268,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'schema',
 		],
 	},
+	{ area: 'bench/test', mayImport: ['bench', 'server', 'schema', 'test'] },
 	{ area: 'bench', mayImport: ['server', 'schema', 'scripts', 'client/views/graph'] },
 ]
 

@@ -88,7 +88,7 @@ export interface PersonsWritten {
 	readonly isNew: boolean
 }
 
-/** What is counted of drafts on a day (model.md §1, "How sure, and who sees"). */
+/** What is counted of drafts on a day (model.md §1, "Records"). */
 export interface StoredDraftGrid {
 	/** ISO day. */
 	readonly day: string

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildClientIfStale, GRAPHIQL_FOLDER } from '../../../scripts/buildClient'
 import { emitSchema } from '../../../server/graphql/schema'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { type Listening, listening, post } from './listening'
@@ -6,10 +7,14 @@ import { type Listening, listening, post } from './listening'
 let production: Listening
 let development: Listening
 beforeAll(async () => {
+	await buildClientIfStale()
 	const contactEmail = 'contact@example.org'
-	production = await listening(harbourSnapshots(), { config: { contactEmail } })
+	production = await listening(harbourSnapshots(), {
+		graphiqlFolder: GRAPHIQL_FOLDER,
+		config: { contactEmail },
+	})
 	development = await listening(harbourSnapshots(), { config: { development: true, graphiql: false } })
-})
+}, 180_000)
 afterAll(() => Promise.all([production.stop(), development.stop()]))
 
 const html = { headers: { accept: 'text/html' } }

@@ -93,7 +93,7 @@ it('a judged overlap stays put away while its evidence is the same, and comes ba
 				seen.inherited += Number(standing.inherited)
 			}
 		}),
-		{ numRuns: WORLDS, seed: 12 },
+		{ numRuns: WORLDS, seed: 5 },
 	)
 	// Else nothing was tried.
 	for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(0)
