@@ -5,8 +5,10 @@ import { inOtherNinth, inOtherThird } from './scripts/testShare.ts'
 
 const NEO4J = 'test/**/*.neo4j.test.ts'
 const E2E = 'test/e2e/**/*.e2e.test.ts'
+/** Slow tests of what breaks seldom, whole: `npm run test:deep`. */
+const DEEP = '**/*.deep.test.ts'
 const UNIT_FOLDERS = ['test', 'bench/test']
-const UNIT_FILE = /(?<!\.neo4j|\.e2e)\.test\.tsx?$/
+const UNIT_FILE = /(?<!\.neo4j|\.e2e|\.deep)\.test\.tsx?$/
 
 /** The defaults, five seconds of a test and ten of a hook, pass on a machine that is busy with something else. */
 const UNIT_TIMEOUT_MS = 20_000
@@ -166,7 +168,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx', 'bench/test/**/*.test.ts'],
-					exclude: [NEO4J, E2E, ...unitFilesLeftOut, ...pathsOf(isolatedFiles), ...pathsOf(pageFiles)],
+					exclude: [NEO4J, E2E, DEEP, ...unitFilesLeftOut, ...pathsOf(isolatedFiles), ...pathsOf(pageFiles)],
 					isolate: false,
 					execArgv: ROOM_FOR_NEW_OBJECTS,
 					...UNIT,
@@ -223,6 +225,18 @@ export default defineConfig({
 					hookTimeout: 300_000,
 					// A page that draws in software, beside another one, answers later than within a second.
 					expect: { poll: { timeout: 10_000 } },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'deep',
+					include: [DEEP],
+					maxWorkers: 1,
+					fileParallelism: false,
+					sequence: { groupOrder: 3 },
+					testTimeout: 900_000,
+					hookTimeout: 300_000,
 				},
 			},
 		],

@@ -1,9 +1,9 @@
 /**
- * `npx tsx bench/api.ts [folder]`: the operations of the main screens, as the client sends them, beside a bare HTTP
+ * `npx tsx bench/api.ts [folder] [small|medium]`: the operations of the main screens, as the client sends them, beside a bare HTTP
  * server whose driver runs one tuned Cypher for the same answer; in turn within one run, on the generated world of
  * 12 000 partnerships and 30 000 missions. Ours twice: each request executed, and answers kept until a record
  * changes. Beside throughput, the processor time of an answer: of our server, and of the raw one with its database.
- * `folder` keeps the world for the next run.
+ * `folder` keeps the world for the next run. On the small world one short round shows that it runs.
  */
 import { join } from 'node:path'
 import { collectQuestions } from './api/questions'
@@ -13,11 +13,12 @@ import { environmentOf, openWorld } from './resilience/openWorld'
 import { processorTime } from './resilience/processorTime'
 import { type ListeningProcess, startListening } from './resilience/startListening'
 
-const ROUNDS = 5
-const SLICE = 2_000
+const [folder, size = 'medium'] = process.argv.slice(2)
+if (size !== 'small' && size !== 'medium') throw new RangeError(`Expected small or medium; came ${size}.`)
+const [ROUNDS, SLICE] = size === 'small' ? [1, 200] : [5, 2_000]
 type Ask = (number: number) => HttpQuestion
 
-const world = await openWorld('medium', process.argv[2])
+const world = await openWorld(size, folder)
 // Libraries leave checks for developers out by it: both sides run as in production.
 const environment = { ...environmentOf(world.connection), NODE_ENV: 'production' }
 const start = (script: string, ANSWERS = ''): Promise<ListeningProcess> =>

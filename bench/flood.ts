@@ -3,7 +3,8 @@
  * HTTP, on the reference data. Three parts, each with a server of its own as `npm start` runs it, with no setting but
  * those of production:
  *
- * 1. an office: 300 home pages within a minute from one address, of forty choices of day and collectivité;
+ * 1. an office: 300 home pages within a minute from one address, of forty choices of day and collectivité (for fewer seconds where
+ *    `seconds` are fewer);
  * 2. the flood, for `seconds` (180): fifty addresses ask the dearest questions there are (`resilience/attacks.ts`) on days
  *    of their own and what has to be refused (`resilience/floodQueries.ts`), over two connections each, again as soon as
  *    they are answered and a tenth of a second after a refusal; one more address has spent its whole budget over four when
@@ -29,7 +30,7 @@ import { requestUntilStopped } from './resilience/probeServer'
 import { processorTime } from './resilience/processorTime'
 import { type ListeningProcess, startProduct } from './resilience/startListening'
 
-const BARS = { homeMs: 1_000, livezMs: 200, memoryMb: 600, pages: 300 } as const
+const BARS = { homeMs: 1_000, livezMs: 200, memoryMb: 600, pagesPerMinute: 300 } as const
 const UNREAD = 250
 /** Ordinary readers, each with an address of its own, and how long each reads a page. */
 const READERS = 5
@@ -86,12 +87,16 @@ async function withServer(
 }
 
 async function office(server: ListeningProcess): Promise<void> {
-	console.log(`\nan office: ${BARS.pages} home pages a minute from one address (load average ${load()})`)
+	const lasting = Math.min(60, Number(seconds))
+	const count = (BARS.pagesPerMinute * lasting) / 60
+	console.log(
+		`\nan office: ${BARS.pagesPerMinute} home pages a minute from one address (load average ${load()})`,
+	)
 	const agent = new Agent({ keepAlive: true, maxSockets: 240 })
 	const used = processorTime(server.process.pid) ?? 0
 	const began = Date.now()
-	const pages = Array.from({ length: BARS.pages }, async (_, number) => {
-		await pause((number * 60_000) / BARS.pages)
+	const pages = Array.from({ length: count }, async (_, number) => {
+		await pause((number * 60_000) / BARS.pagesPerMinute)
 		return openHome(server.url, agent, OFFICE, choices[(number * 7) % choices.length] as HomeChoice)
 	})
 	const opened = await Promise.all(pages)
@@ -102,7 +107,7 @@ async function office(server: ListeningProcess): Promise<void> {
 		`  in ${((Date.now() - began) / 1_000).toFixed(0)} s; a page in ${percentile(times, 50)} ms (median), ${percentile(times, 95)} ms (p95); ` +
 			`processor of the server ${(processorTime(server.process.pid) ?? 0) - used} ms`,
 	)
-	bar('pages answered whole', whole.length, BARS.pages, whole.length === BARS.pages)
+	bar('pages answered whole', whole.length, count, whole.length === count)
 }
 
 async function flood(server: ListeningProcess, lasting: number, kind: FloodKind): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * `npx tsx bench/graph.ts [folder]`: neighbourhoods and ways on the generated world of 12 000 partnerships and
- * 30 000 missions, asked of Neo4j and walked over the snapshot, in turn within one run. `folder` keeps the world
+ * `npx tsx bench/graph.ts [folder] [small|medium]`: neighbourhoods and ways on the generated world of 12 000 partnerships and
+ * 30 000 missions (the small one has fewer), asked of Neo4j and walked over the snapshot, in turn within one run. `folder` keeps the world
  * for the next run.
  */
 import { loadSnapshots } from '../server/feed/loadSnapshots'
@@ -12,7 +12,9 @@ import { openWorld } from './resilience/openWorld'
 
 const ROUNDS = 7
 
-const world = await openWorld('medium', process.argv[2])
+const [folder, size = 'medium'] = process.argv.slice(2)
+if (size !== 'small' && size !== 'medium') throw new RangeError(`Expected small or medium; came ${size}.`)
+const world = await openWorld(size, folder)
 try {
 	const store = await openStore(world.connection)
 	const snapshots = await loadSnapshots(store)

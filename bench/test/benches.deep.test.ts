@@ -1,0 +1,146 @@
+/**
+ * Each bench that the documents name runs to its end and prints a figure, on the least that it takes. How good the figure is
+ * is not asked: the machine may do other things.
+ */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const DOCUMENTS = [
+	...['README.md', 'CONTRIBUTING.md', 'bench/README.md'],
+	...readdirSync(join(ROOT, 'docs'))
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => `docs/${file}`),
+]
+/** By its file or its command; not what is told of a former commit, which is gone. */
+const NAMED = /bench\/(\w+)\.ts[^`\n]*`(?! of [0-9a-f]{7})|npm run (\w+) -w bench/g
+/** A row of the table of benches: its name, and how it is run. */
+const ROW = /^\| `(\w+)\.ts` \|.* \| `([^`]+)`[^|`]*\|$/gm
+const FIGURE = /\d (?:ms|s|MB|kB|a second|records a second)\b|\| \d/
+/** The commit that the documents compare with. */
+const FORMER = '03f0c87'
+
+const folder = mkdtempSync(join(tmpdir(), 'constellations-benches-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const world = join(folder, 'world')
+
+interface SmallRun {
+	readonly given: () => readonly string[] | Promise<readonly string[]>
+	readonly environment?: NodeJS.ProcessEnv
+	/** Exit codes of a run that came to its end: 1 is also that of bars that do not hold. */
+	readonly ends?: readonly number[]
+	readonly says?: RegExp
+}
+
+const SMALL: Readonly<Record<string, SmallRun>> = {
+	// It measures nothing.
+	generate: { given: () => [join(folder, 'generated'), 'small'], says: /^/ },
+	analyses: { given: () => ['small', join(folder, 'analysed'), '1'] },
+	load: { given: () => ['small', join(folder, 'analysed'), '1'] },
+	import: { given: () => ['1000'] },
+	snapshot: { given: () => ['small'] },
+	former: { given: () => [formerCommit(), 'small', '1'], environment: { TIMES_ONLY: '1' } },
+	api: { given: () => [world, 'small'] },
+	graph: { given: () => [world, 'small'] },
+	explorer: { given: async () => [await startedProduct()], environment: { ROUNDS: '1' } },
+	crash: { given: () => ['1'] },
+	outage: { given: () => ['2'], says: /SIGTERM, new connections: \{[^}]*milliseconds: \d/ },
+	flood: { given: () => ['6'], ends: [0, 1], says: /every bar holds|bars do not hold/ },
+	blocks: { given: () => ['reference', 'map'], ends: [0, 1], says: /no block of more than \d/ },
+}
+
+const commands = new Map(
+	[...read('bench/README.md').matchAll(ROW)].map(([, name = '', command = '']) => [name, command]),
+)
+const named = new Set(
+	DOCUMENTS.flatMap((file) =>
+		[...read(file).matchAll(NAMED)].map(([, byFile, byName]) => byFile ?? byName ?? ''),
+	),
+)
+
+describe('A bench that the documents name', () => {
+	it('is in the table that says how it is run', () => {
+		expect([...named].sort()).toEqual([...commands.keys()].sort())
+		expect(Object.keys(SMALL).sort()).toEqual([...commands.keys()].sort())
+	})
+
+	it.for(Object.entries(SMALL))(
+		'runs: %s',
+		async ([name, { given, environment, ends = [0], says = FIGURE }]) => {
+			// What follows the command stands in brackets.
+			const [command = ''] = (commands.get(name) ?? '').split(/[[<]/)
+			const words = [...command.trim().split(' '), ...(await given())]
+			const { code, output } = await ended(words, environment)
+			expect(ends, output).toContain(code)
+			expect(output).toMatch(says)
+		},
+	)
+})
+
+function read(file: string): string {
+	return readFileSync(join(ROOT, file), 'utf8')
+}
+
+/** The process of a command, in a group of its own that the end of the test ends. */
+function started([command = '', ...given]: readonly string[], more: NodeJS.ProcessEnv = {}): ChildProcess {
+	// Vitest's own would make a bench, or the build of a client, one of a test.
+	const { NODE_ENV: _, ...environment } = process.env
+	const child = spawn(command, given, {
+		cwd: ROOT,
+		env: { ...environment, ...more } as NodeJS.ProcessEnv,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		detached: true,
+	})
+	onTestFinished(async () => {
+		if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+		process.kill(-child.pid, 'SIGTERM')
+		await new Promise((gone) => child.once('exit', gone))
+	})
+	return child
+}
+
+function ended(
+	words: readonly string[],
+	environment?: NodeJS.ProcessEnv,
+): Promise<{ readonly code: number | null; readonly output: string }> {
+	const child = started(words, environment)
+	let output = ''
+	const take = (chunk: Buffer): void => {
+		output += String(chunk)
+	}
+	child.stdout?.on('data', take)
+	child.stderr?.on('data', take)
+	return new Promise((end, failed) => {
+		child.once('error', failed)
+		child.once('close', (code) => end({ code, output }))
+	})
+}
+
+/** The address of the product, started as its users start it, on a database of its own. */
+function startedProduct(): Promise<string> {
+	const child = started(['npm', 'start'], { PORT: '0', NEO4J_URI: '', NEO4J_FOLDER: join(folder, 'product') })
+	return new Promise((found, failed) => {
+		let output = ''
+		const take = (chunk: Buffer): void => {
+			output += String(chunk)
+			const [, address] = /Constellations is ready: (http:\S+?)\/?\s/.exec(output) ?? []
+			if (address !== undefined) found(address)
+		}
+		child.stdout?.on('data', take)
+		child.stderr?.on('data', take)
+		child.once('exit', () => failed(new Error(`Expected the product to start; it ended:\n${output}`)))
+	})
+}
+
+/** The files of the former commit, with today's packages. */
+function formerCommit(): string {
+	const at = join(folder, 'former')
+	mkdirSync(at)
+	const archive = execFileSync('git', ['archive', FORMER], { cwd: ROOT, maxBuffer: 1_000_000_000 })
+	execFileSync('tar', ['x', '-C', at], { input: archive })
+	symlinkSync(join(ROOT, 'node_modules'), join(at, 'node_modules'))
+	return at
+}
