@@ -10,7 +10,6 @@
  * and the folded `searchText`.
  * `labels` is stored as labelFr, labelEn, labelZh.
  */
-export type PropertyType = TextType | PlainType
 type TextType = 'string' | 'strings' | 'optionalStrings' | 'names' | 'labels'
 type PlainType = 'integer' | 'float' | 'boolean' | 'date'
 

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { buildSchema, isEnumType, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { type PropertyType, VOCABULARY } from '../../schema/vocabulary'
+import { type Property, VOCABULARY } from '../../schema/vocabulary'
 import { fieldsByKind, wordsOf } from './domainTypes'
 
 const schema = buildSchema(readFileSync(resolve(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'))
 const domain = fieldsByKind()
 
 /** How the domain writes a property; references are ids, and words are unions of texts. */
-const WRITTEN: Readonly<Record<PropertyType, RegExp>> = {
+const WRITTEN: Readonly<Record<Property['type'], RegExp>> = {
 	string: /^(string|(?!FuzzyDate|Names)[A-Z]\w+|'\w+'( \| '\w+')+)( \| null)?$/,
 	integer: /^number( \| null)?$/,
 	float: /^number( \| null)?$/,
