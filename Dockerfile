@@ -7,7 +7,7 @@ COPY package.json package-lock.json ./
 COPY bench/package.json bench/
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build
+RUN npm run build && rm dist/commands/build.js*
 
 FROM ${BASE} AS packages
 WORKDIR /app

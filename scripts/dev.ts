@@ -87,8 +87,8 @@ function followSources(environment: NodeJS.ProcessEnv): { stop(): Promise<void> 
 }
 
 function startServer(environment: NodeJS.ProcessEnv): ChildProcess {
-	const command = ['scripts/run.js', 'start', ...process.argv.slice(2)]
-	return spawn(process.execPath, command, { cwd: ROOT, stdio: 'inherit', env: environment })
+	const command = ['start', '--silent', '--', ...process.argv.slice(2)]
+	return spawn('npm', command, { cwd: ROOT, stdio: 'inherit', env: environment })
 }
 
 /** Asks a process to stop and waits until it has. */

@@ -63,7 +63,10 @@ say "built: $(du -sm --exclude=proc "$root/app" | cut -f1) MB of ours, of which 
 for name in typescript tsx esbuild vite rolldown @esbuild @rolldown react graphiql; do
 	[ ! -e "$root/app/node_modules/$name" ] || fail "the image holds $name"
 done
-for name in server client/app test docs bench scripts/start.ts; do
+for name in start seed purge neo4j; do
+	[ -e "$root/app/dist/commands/$name.js" ] || fail "the image lacks the command $name"
+done
+for name in server client/app test docs bench scripts/start.ts dist/commands/build.js; do
 	[ ! -e "$root/app/$name" ] || fail "the image holds $name"
 done
 [ "$(buildah inspect --format '{{.OCIv1.Config.User}}' "$container")" = node ] || fail 'the image runs as somebody else than node'
@@ -78,9 +81,10 @@ password=$(cat "$folder"/neo4j/home-*/password)
 port=$(node -p "const s = require('node:net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close() }); ''" | tail -n 1)
 read -r -a command < <(buildah inspect "$container" |
 	node -p 'JSON.parse(require("node:fs").readFileSync(0, "utf8")).OCIv1.config.Cmd.join(" ")')
+inside=(setsid --wait buildah "${storage[@]}" run --isolation chroot --env "NEO4J_URI=$uri" --env NEO4J_USER=neo4j
+	--env "NEO4J_PASSWORD=$password" --env "PORT=$port" --env TRUST_PROXY=none "$container" --)
 began=$SECONDS
-setsid buildah "${storage[@]}" run --isolation chroot --env "NEO4J_URI=$uri" --env NEO4J_USER=neo4j --env "NEO4J_PASSWORD=$password" \
-	--env "PORT=$port" --env TRUST_PROXY=none "$container" -- "${command[@]}" >"$folder/server.log" 2>&1 &
+"${inside[@]}" "${command[@]}" >"$folder/server.log" 2>&1 &
 children+=($!)
 for _ in $(seq 120); do grep -q 'Constellations is ready' "$folder/server.log" && break; sleep 1; done
 grep -q 'Constellations is ready' "$folder/server.log" || { cat "$folder/server.log"; fail 'the start'; }
@@ -94,4 +98,8 @@ curl -fsS "http://127.0.0.1:$port/schema.graphql" | cmp - schema/schema.graphql 
 curl -fsS "http://127.0.0.1:$port/" -H 'accept: text/html' | grep -q '<script' || fail 'the page of the client'
 curl -fsS "http://127.0.0.1:$port/graphiql/" | grep -q '<script' || fail 'GraphiQL'
 say 'the schema is that of the sources; the client and GraphiQL are there'
+for name in seed purge; do
+	"${inside[@]}" node scripts/run.js "$name" >"$folder/$name.log" 2>&1 || { cat "$folder/$name.log"; fail "the command $name"; }
+done
+say 'seed and purge run'
 echo 'image: not tried: the official base image, Docker itself, the compose file with its limits, networks and secrets, a health check by an engine.'

@@ -86,6 +86,12 @@ function nodeOf(version: string): string | null {
 	}
 }
 
+const NODES = [
+	['the Node of the tests', null],
+	['Node 22', '22'],
+	['Node 24', '24'],
+] as const
+
 /** Milliseconds of work that a start may do in one turn while it waits: what it waits for is heard no sooner. */
 const MAX_TURN_MS = 250
 
@@ -192,26 +198,31 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			expect(script.output()).not.toMatch(/\n {4}at /)
 		})
 
-		it('does nothing else for long while it waits for the database', async () => {
-			const sockets: Socket[] = []
-			const silent = createServer((socket) => sockets.push(socket))
-			await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))
-			const address = silent.address()
-			const port = typeof address === 'object' && address ? address.port : 0
-			const preload = `data:text/javascript,${encodeURIComponent(SAYS_LONGEST_TURN)}`
-			const script = runScript(['node', '--import', preload, 'scripts/run.js', 'start'], {
-				...named(),
-				NEO4J_URI: `bolt://127.0.0.1:${port}`,
-			})
-			const [said, work] = await script.line(/Longest turn: ([\d.]+) ms.*/)
-			expect(await script.ended).toBe(1)
-			for (const socket of sockets) socket.destroy()
-			silent.close()
-			expect(script.output()).toMatch(/Nothing answers as a database/)
-			console.log(said)
-			expect(sockets.length).toBeGreaterThan(0)
-			expect(Number(work)).toBeLessThan(MAX_TURN_MS)
-		})
+		it.for(NODES)(
+			'does nothing else for long while it waits for the database, on %s',
+			async ([name, version], { skip }) => {
+				const node = version === null ? process.execPath : nodeOf(version)
+				if (node === null) return skip(`npm cannot bring ${name}.`)
+				const sockets: Socket[] = []
+				const silent = createServer((socket) => sockets.push(socket))
+				await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))
+				const address = silent.address()
+				const port = typeof address === 'object' && address ? address.port : 0
+				const preload = `data:text/javascript,${encodeURIComponent(SAYS_LONGEST_TURN)}`
+				const script = runScript([node, '--import', preload, 'scripts/run.js', 'start'], {
+					...named(),
+					NEO4J_URI: `bolt://127.0.0.1:${port}`,
+				})
+				const [said, work] = await script.line(/Longest turn: ([\d.]+) ms.*/)
+				expect(await script.ended).toBe(1)
+				for (const socket of sockets) socket.destroy()
+				silent.close()
+				expect(script.output()).toMatch(/Nothing answers as a database/)
+				console.log(said)
+				expect(sockets.length).toBeGreaterThan(0)
+				expect(Number(work)).toBeLessThan(MAX_TURN_MS)
+			},
+		)
 
 		describe('that has its data', () => {
 			const environment = (): Readonly<Record<string, string>> => ({ ...named(), DATASETS: INVENTED })
@@ -223,11 +234,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 				await store.close()
 			})
 
-			it.for([
-				['the Node of the tests', null],
-				['Node 22', '22'],
-				['Node 24', '24'],
-			] as const)('serves the schema of the sources on %s', async ([name, version], { skip }) => {
+			it.for(NODES)('serves the schema of the sources on %s', async ([name, version], { skip }) => {
 				const node = version === null ? process.execPath : nodeOf(version)
 				if (node === null) return skip(`npm cannot bring ${name}.`)
 				const began = Date.now()
