@@ -10,7 +10,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DryRun } from '../server/commands/dryRun'
 import { restore, retract } from '../server/commands/retract'
-import { seed, seedUsed } from '../server/commands/seedMissing'
+import { seedEach, seedUsed } from '../server/commands/seedMissing'
 import { throttledLog } from '../server/commands/throttledLog'
 import { unload } from '../server/commands/unload'
 import { readConfig } from '../server/config'
@@ -111,18 +111,14 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	const dryRun = options['dry-run'] ? new DryRun(await openDatabaseToRead(config, command)) : null
 	const store = dryRun ?? (await openDatabase(config, command, true))
 	const today = todayOf(config)
-	let bad = 0
 	if (folders !== undefined) for (const folder of folders) await seedUsed(store, folder, today, command.log)
 	const toLoad = folders ?? new Set(sets.flat().map(({ folder }) => folder))
-	for (const folder of toLoad) {
-		const { problems } = await seed(store, folder, today, command.log, { skipBadRows, reanchor })
-		bad += problems.length
-	}
+	const reports = await seedEach(store, toLoad, today, command.log, { skipBadRows, reanchor })
 	if (dryRun !== null) {
 		for (const line of dryRun.sentences()) command.log(line)
 		command.log('This was a dry run: nothing was written.')
 	}
-	return bad > 0 ? 'failed' : 'done'
+	return reports.some(({ problems }) => problems.length > 0) ? 'failed' : 'done'
 }
 
 function idsIn(values: readonly string[]): string[] {

@@ -29,7 +29,7 @@ export async function seedMissing(
 			const held = stored.find((dataset) => dataset.id === file.id)
 			if (done.has(file.id) || (!held && !wanted)) continue
 			done.add(file.id)
-			if (!held) await seed(store, folder, today, log)
+			if (!held) await seedEach(store, [folder], today, log)
 			else if (held.checksum !== (await checksumOf(folder))) {
 				log(`The data set ${file.id} is not what the graph holds: \`${command}\` loads the changes.`)
 			}
@@ -49,27 +49,39 @@ export async function seedUsed(
 	for (const used of sets.slice(0, -1)) {
 		if (stored.some(({ id }) => id === used.file.id)) continue
 		log(`${sets.at(-1)?.file.id} uses ${used.file.id}, which is not loaded: it is loaded first.`)
-		await seed(store, used.folder, today, log)
+		await seedEach(store, [used.folder], today, log)
 	}
 }
 
-/** Loads one data set and says what came of it. */
-export async function seed(
+/** Loads data sets one after another and says what came of each. */
+export async function seedEach(
 	store: LoadingStore,
-	folder: string,
+	folders: Iterable<string>,
 	today: string,
 	log: (line: string) => void,
 	options: Pick<LoadOptions, 'skipBadRows' | 'reanchor'> = {},
-): Promise<LoadReport> {
+): Promise<readonly LoadReport[]> {
 	const logProgress = throttledLog(log)
-	const report = await loadDataset(store, folder, {
-		...options,
-		today,
-		onProgress: ({ dataset, step, done, total }) =>
-			logProgress(`loading ${dataset}: ${done} of ${total} ${step}`),
-	})
-	for (const line of sentences(report)) log(line)
-	return report
+	const reports: LoadReport[] = []
+	for (const folder of folders) {
+		const report = await loadDataset(store, folder, {
+			...options,
+			today,
+			onProgress: ({ dataset, step, done, total }) =>
+				logProgress(`loading ${dataset}: ${done} of ${total} ${step}`),
+		})
+		for (const line of sentences(report)) log(line)
+		reports.push(report)
+	}
+	// A later data set may have taken over what is gone from an earlier one.
+	for (const { dataset, vanished } of reports) {
+		const held = await store.recordsById(vanished)
+		for (const id of vanished) {
+			if (held.get(id)?.dataset !== dataset) continue
+			log(`${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`)
+		}
+	}
+	return reports
 }
 
 /** What is wrong with it, or before it, is wrong with the file. */
@@ -81,7 +93,6 @@ function sentences({
 	changed,
 	takenOver,
 	unchanged,
-	vanished,
 	keptRetracted,
 	keptRestored,
 	keptByOwner,
@@ -93,9 +104,6 @@ function sentences({
 		...problems.filter(({ follows }) => !follows).map(formatProblem),
 		...followers(problems),
 		...notices,
-		...vanished.map(
-			(id) => `${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`,
-		),
 		...keptRetracted.map(
 			(id) => `${id} stays retracted, as a command said; npm run seed -- --restore ${id} lets it stand again`,
 		),

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DryRun } from '../../../server/commands/dryRun'
-import { seed } from '../../../server/commands/seedMissing'
+import { seedEach } from '../../../server/commands/seedMissing'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { loadWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
 import { smallDataset, withLines } from '../import/smallDataset'
@@ -15,7 +15,7 @@ async function dryRunSentences(store: MemoryStore, folder: string): Promise<read
 	const before = store.changes.length
 	const said: string[] = []
 	const dryRun = new DryRun(store)
-	await seed(dryRun, folder, TODAY, (line) => said.push(line))
+	await seedEach(dryRun, [folder], TODAY, (line) => said.push(line))
 	expect(store.changes.length).toBe(before)
 	return [...said, ...dryRun.sentences()]
 }
@@ -31,7 +31,7 @@ describe('A dry run', () => {
 	it('says of each change which fields, of each new record its id, and of each bad row why', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset()
-		await seed(store, folder, TODAY, () => {})
+		await seedEach(store, [folder], TODAY, () => {})
 		const places = join(folder, 'places.csv')
 		await writeFile(places, (await readFile(places, 'utf8')).replace('Bourg', 'Bourgade'))
 		await writeFile(join(folder, 'missions.csv'), withLines('missions.csv', SECOND))
@@ -62,7 +62,7 @@ describe('A dry run', () => {
 	it('names what has vanished from the tables, as a load does', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', SECOND) } })
-		await seed(store, folder, TODAY, () => {})
+		await seedEach(store, [folder], TODAY, () => {})
 		await writeFile(join(folder, 'missions.csv'), withLines('missions.csv'))
 		expect(await dryRunSentences(store, folder)).toContain(
 			`mission:M2 is no longer in ${basename(folder)}; it is kept, nothing is ever deleted by a load`,

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
-import { seed } from '../../../server/commands/seedMissing'
+import { seedEach } from '../../../server/commands/seedMissing'
 import { unload } from '../../../server/commands/unload'
 import type { Mission } from '../../../server/domain/records'
 import { MemoryStore } from '../../fixtures/memoryStore'
@@ -48,7 +48,7 @@ describe('A later edition of the tables', () => {
 		await nextEdition(folder)
 		const changes = store.changes.length
 		const lines: string[] = []
-		const report = await seed(store, folder, today, (line) => lines.push(line))
+		const [report] = await seedEach(store, [folder], today, (line) => lines.push(line))
 		expect(report).toMatchObject({ changed: 0, created: 0, keptByOwner: ['mission:M1'] })
 		expect(lines).toContainEqual(
 			expect.stringMatching(/^mission:M1 is its owner’s, who says otherwise than \S+: left/),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
 import { restore, retract } from '../../../server/commands/retract'
-import { seed } from '../../../server/commands/seedMissing'
+import { seedEach } from '../../../server/commands/seedMissing'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { columnsOf, GOOD, smallDataset, tableNamed } from '../import/smallDataset'
 
@@ -58,7 +58,7 @@ describe('Retracting by command', () => {
 		})
 		await writeFile(join(folder, 'missions.csv'), missionsWith('').replace(',12,', ',13,'))
 		const lines: string[] = []
-		await seed(store, folder, today, (line) => lines.push(line))
+		await seedEach(store, [folder], today, (line) => lines.push(line))
 		expect(lines[0]).toBe(
 			'mission:M1 stays retracted, as a command said; npm run seed -- --restore mission:M1 lets it stand again',
 		)

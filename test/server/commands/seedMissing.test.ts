@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Seed, seed, seedMissing } from '../../../server/commands/seedMissing'
+import { type Seed, seedEach, seedMissing } from '../../../server/commands/seedMissing'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { GOOD, smallDataset, withLines } from '../import/smallDataset'
 
@@ -54,7 +54,7 @@ describe('a start', () => {
 describe('a load', () => {
 	const said = async (store: MemoryStore, folder: string): Promise<readonly string[]> => {
 		const lines: string[] = []
-		await seed(store, folder, TODAY, (line) => lines.push(line))
+		await seedEach(store, [folder], TODAY, (line) => lines.push(line))
 		return lines
 	}
 
@@ -64,8 +64,8 @@ describe('a load', () => {
 		await said(store, folder)
 		await writeFile(join(folder, 'missions.csv'), GOOD['missions.csv'] ?? '')
 		expect(await said(store, folder)).toEqual([
-			`mission:M2 is no longer in ${basename(folder)}; it is kept, nothing is ever deleted by a load`,
 			`${basename(folder)}: 0 new, 0 changed, 17 unchanged`,
+			`mission:M2 is no longer in ${basename(folder)}; it is kept, nothing is ever deleted by a load`,
 		])
 	})
 

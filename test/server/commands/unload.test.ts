@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
 import { retract } from '../../../server/commands/retract'
-import { seedMissing } from '../../../server/commands/seedMissing'
+import { seedEach, seedMissing } from '../../../server/commands/seedMissing'
 import { unload } from '../../../server/commands/unload'
 import type { GraphRecord } from '../../../server/domain/records'
 import { Refused } from '../../../server/errors'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
+import { datasetFolders } from '../../../server/import/usedFolders'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { CHINA, loadWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
 import { judgement, mission, territory } from '../../fixtures/records'
@@ -226,6 +227,24 @@ describe('a data set that replaces another', () => {
 		expect((await store.datasets()).map(({ id }) => id).sort()).toEqual(['former', 'latter'])
 		expect((await recordsOf(store, 'former')).map(({ id }) => id)).toEqual(['sector:silk'])
 	})
+
+	it('takes over rows that a set that it uses held: ids and versions stay, and none is called gone', async () => {
+		const store = await storeAfterLoading([CHINA])
+		const whole = await store.hash()
+		const ids = ['organisation:u-lorraine', 'sector:medecine-traditionnelle']
+		const held = [...(await store.recordsById(ids)).values()]
+		expect(held.map(({ dataset }) => dataset)).toEqual(['china', 'china'])
+		await store.write(
+			held.map((record) => ({ ...record, dataset: 'france' })),
+			'import:france',
+		)
+		const folders = (await datasetFolders(CHINA)).map(({ folder }) => folder)
+		const lines: string[] = []
+		const reports = await seedEach(store, folders, today, (line) => lines.push(line))
+		expect(reports.at(-1)).toMatchObject({ changed: 0, takenOver: 2 })
+		expect(lines.filter((line) => line.includes('is no longer in'))).toEqual([])
+		expect(await store.hash()).toBe(whole)
+	})
 })
 
 describe('a graph that was loaded when the reference data was one set', () => {
@@ -303,20 +322,5 @@ describe('two data sets that both add a territory', () => {
 			/^Nothing was loaded\.\nhome\.csv:5: territory:FR:commune:44109 is on record already, from first: former is "Condevincum" here and nothing there/,
 		)
 		expect(await store.hash()).toBe(hash)
-	})
-
-	it('takes over rows that stood in a set that it uses: their ids and versions stay', async () => {
-		const store = await storeAfterLoading([CHINA])
-		const whole = await store.hash()
-		const ids = ['organisation:u-lorraine', 'sector:medecine-traditionnelle']
-		const held = [...(await store.recordsById(ids)).values()]
-		expect(held.map(({ dataset }) => dataset)).toEqual(['china', 'china'])
-		await store.write(
-			held.map((record) => ({ ...record, dataset: 'france' })),
-			'import:france',
-		)
-		const reports = await loadWithUsed(store, CHINA, { today })
-		expect(reports.at(-1)).toMatchObject({ changed: 0, takenOver: 2 })
-		expect(await store.hash()).toBe(whole)
 	})
 })
