@@ -9,7 +9,7 @@ import {
 import { opportunity } from '../../../server/queries/opportunity'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
-import { dataset, mission } from '../../fixtures/records'
+import { dataset, date, mission, partnership } from '../../fixtures/records'
 import { NaiveGraph } from '../analysis/naive/naiveGraph'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 import { contextOf } from './contextOf'
@@ -113,6 +113,18 @@ describe('the level of lists', () => {
 		expect(await places({})).toEqual(['littoral'])
 		expect(await places({ rollUpPartner: 'ward' })).toEqual(['oriel'])
 		expect(await places({ place: 'oriel' })).toEqual(['oriel'])
+	})
+
+	it('lists the consortium of links that lead to different cities below it', async () => {
+		const sectors = ['sector:water']
+		const link = (party: string, partner: string) =>
+			partnership(`link:${party}`, [party], [partner], { since: date('2015'), sectors })
+		const links = [link('north', 'oriel'), link('south', 'brume')]
+		const context = contextOf(harbourSnapshots(links, [dataset({ ...VELMAR, listLevel: 'state' })]))
+		const { page } = await opportunities(context, {}, { first: 10 })
+		expect(page.items.map(({ item }) => [item.opportunity.kind, item.listed.place])).toEqual([
+			['CONSORTIUM', 'littoral'],
+		])
 	})
 
 	it('leaves an opportunity its address, and what it says of the place on record', async () => {
