@@ -1,12 +1,14 @@
 import type { Id } from '../domain/ids'
-import type { Organisation } from '../domain/records'
-import { type Actor, countryOf, type Geography } from '../snapshot/geography'
+import type { Office, Organisation } from '../domain/records'
+import { type Actor, countryOf, type Geography, isWithin } from '../snapshot/geography'
+import type { Snapshot } from '../snapshot/snapshot'
+import { type FactChoice, isOpen } from './openFacts'
 
 /** Cités Unies France, which gathers the country groups. */
 const NETWORK: Id = 'organisation:o-cuf'
 
 /**
- * Whom to call about a place: the consulate whose district holds its division (or région), the embassy there, and CUF;
+ * Whom to call about a place: the consulates that stand there or whose district holds it, the embassy of the country, and CUF;
  * those that are on record, each once. Where no consulate serves the place the embassy comes first.
  */
 export function contactsFor(place: Actor, geography: Geography): readonly Id[] {
@@ -16,9 +18,26 @@ export function contactsFor(place: Actor, geography: Geography): readonly Id[] {
 	const posts = geography.diplomaticPosts.filter((post) => post.place !== null && countryOf(post) === country)
 	const recordOf = ({ record }: Actor) => record as Organisation
 	const consulates = posts
+		.filter((post) => isThere(post, place) || recordOf(post).jurisdiction.some((id) => around.has(id)))
 		.map(recordOf)
-		.filter(({ type, jurisdiction }) => type === 'consulate' && jurisdiction.some((id) => around.has(id)))
+		.filter(({ type }) => type === 'consulate')
 	const embassies = posts.map(recordOf).filter(({ type }) => type === 'embassy')
 	const network = geography.find(NETWORK)
 	return [...consulates, ...embassies, ...(network ? [network] : [])].map(({ id }) => id)
+}
+
+/** The offices that are open in a place, in its city, then in its division: whoever is there may know. Each once. */
+export function openOfficesAround(
+	place: Actor,
+	{ offices }: Snapshot,
+	choice: FactChoice,
+): readonly Office[] {
+	const places = [place, place.city, place.division].flatMap((one) => one ?? [])
+	const around = new Set(places.flatMap((one) => offices.by.around.at(one)))
+	return [...around].filter((office) => isOpen(office, choice)).map(({ record }) => record)
+}
+
+/** Whether a post stands in a place, or a place in the territory where the post stands. */
+function isThere({ place: stands }: Actor, place: Actor): boolean {
+	return stands !== null && (isWithin(stands, place) || isWithin(place, stands))
 }

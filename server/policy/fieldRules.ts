@@ -14,9 +14,9 @@ export type RightName = {
 
 /** By type: each field is named, so that one that is added is nobody's before somebody has said whose. */
 const PUBLIC: Readonly<Record<string, string>> = {
-	Actor: `aliases closest closestTotal countries country formerNames functions id kind kindName linkCount
-		linkCounts localLanguage missions missionsTotal name nameLocal offices officesTotal partnerships
-		partnershipsTotal reciprocity romanisation scenario territory wishes wishesTotal`,
+	Actor: `aliases closest closestTotal contacts countries country formerNames functions id kind kindName linkCount
+		linkCounts localLanguage missions missionsTotal name nameLocal offices officesAround officesAroundTotal officesTotal
+		partnerships partnershipsTotal reciprocity romanisation scenario territory wishes wishesTotal`,
 	CloseActor: 'actor affinity evidence evidenceCount overlap sharedPartners sharedPartnersTotal',
 	ComparedItem: 'actor evidenceOfA evidenceOfATotal evidenceOfB evidenceOfBTotal key sector',
 	ComparedItems: 'onlyA onlyATotal onlyB onlyBTotal shared sharedTotal',
@@ -118,9 +118,9 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	OpportunityEffect: 'after before effect scoreAfter scoreBefore sentence',
 	OpportunityGroup: 'act opportunities opportunitiesTotal',
 	OpportunityKindCount: 'count kind',
-	Organisation: `aliases closest closestTotal confidence countries country formerNames fromMemory functions id
+	Organisation: `aliases closest closestTotal confidence contacts countries country formerNames fromMemory functions id
 		jurisdiction kind kindName lastAttested linkCount linkCounts localLanguage missions missionsTotal
-		name nameLocal offices officesTotal partnerships partnershipsTotal period reciprocity romanisation
+		name nameLocal offices officesAround officesAroundTotal officesTotal partnerships partnershipsTotal period reciprocity romanisation
 		scenario sources status territory type wishes wishesTotal`,
 	OrganisationConnection: 'countsByType edges nodes pageInfo totalCount',
 	OrganisationEdge: 'cursor node',
@@ -180,9 +180,9 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	Subgraph: 'edges edgesTotal left nodes nodesTotal recordsTotal',
 	SuggestedDates: 'fictitious others period reasons',
 	SuggestionGroup: 'kind name suggestions suggestionsTotal',
-	Territory: `aliases closest closestTotal code countries country formerNames functions id kind kindName lat level
+	Territory: `aliases closest closestTotal code contacts countries country formerNames functions id kind kindName lat level
 		levelName linkCount linkCounts localLanguage lon missions missionsTotal name nameLocal offices
-		officesTotal partOf partnerships partnershipsTotal population reciprocity romanisation scenario
+		officesAround officesAroundTotal officesTotal partOf partnerships partnershipsTotal population reciprocity romanisation scenario
 		territory wishes wishesTotal`,
 	TheilSplit: 'between total within',
 	UnansweredWish: 'sentence sentenceParts wish',

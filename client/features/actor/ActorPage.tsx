@@ -111,11 +111,7 @@ function Profile({ actor, today, where }: Props) {
 					<Closeness actor={actor} where={where} />
 					<section className="block">
 						<h2>{translate('result.call')}</h2>
-						{actor.functions.length > 0 ? (
-							<WhomToCall contacts={[]} actors={[actor]} />
-						) : (
-							<p className="small soft">{translate('actor.noFunction', { name: actor.name })}</p>
-						)}
+						<WhomToCall contacts={actor.contacts} offices={actor.officesAround} actors={[actor]} />
 						<ActorContacts organisation={actor.id} />
 						<Letter actor={actor.id} name={actor.name} />
 						<p className={`small ${styles.report}`}>

@@ -15,6 +15,7 @@ import { DraftWeeks } from '../../views/calendar/DraftWeeks'
 import { type Stay, WeekCalendar } from '../../views/calendar/WeekCalendar'
 import { miniBars } from '../../views/listItems/miniBars'
 import { NewsNote } from '../../views/news/NewsNote'
+import { WhomToCall } from '../../views/screen/WhomToCall'
 import { Share } from '../../views/share/Share'
 import styles from './PrecheckPage.module.css'
 
@@ -44,6 +45,7 @@ export function PrecheckAnswer({ answer, ...dates }: Props) {
 			<Others answer={answer} />
 			<Dates answer={answer} {...dates} />
 			<Offices places={answer.places} />
+			<Contacts places={answer.places} />
 			<Partners answer={answer} />
 			<section className={styles.inkSection}>
 				<h2>{translate('precheck.unknown')}</h2>
@@ -216,6 +218,27 @@ function Offices({ places }: { places: readonly Place[] }) {
 			)}
 		</section>
 	)
+}
+
+/** Whom to call about the places: each once, though it serves several. Offices on the spot stand above. */
+function Contacts({ places }: { places: readonly Place[] }) {
+	const { translate } = useText()
+	const there = new Set(places.flatMap(({ offices }) => offices.map(({ id }) => id)))
+	const offices = eachOnce(places.flatMap(({ place }) => place.officesAround))
+	return (
+		<section className={styles.inkSection}>
+			<h2>{translate('result.call')}</h2>
+			<WhomToCall
+				contacts={eachOnce(places.flatMap(({ place }) => place.contacts))}
+				offices={offices.filter(({ id }) => !there.has(id))}
+				actors={[]}
+			/>
+		</section>
+	)
+}
+
+function eachOnce<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+	return [...new Map(items.map((item) => [item.id, item])).values()]
 }
 
 function sumOf(places: readonly Place[]): number {

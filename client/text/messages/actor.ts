@@ -202,9 +202,4 @@ export const actor = {
 		en: 'From the missions and visits on record until this date, of the actor and of its territory.',
 		zh: '根据截至此日期历年有记录的出访与来访，包括该机构及其辖区内各方。',
 	},
-	'actor.noFunction': {
-		fr: '{name} : aucune fonction à appeler n’est recensée. Le consulat et le réseau indiqués sur la page d’un croisement peuvent vous orienter.',
-		en: '{name}: no function to call is on record. The consulate and the network named on the page of an overlap can direct you.',
-		zh: '{name}：没有可联系的职务记录。交叉页面所列的领事馆和协作网络可提供指引。',
-	},
 } satisfies Catalogue

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { OpenOfficeFragment } from '../../graphql/generated/types'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
+import { NewsNote } from '../news/NewsNote'
 import { type NamedSource, SourceName } from '../table/SourceName'
 import styles from './WhomToCall.module.css'
 
@@ -26,15 +31,18 @@ interface ContactRow {
 
 interface Props {
 	contacts: readonly ContactRow[]
+	/** Open in the place, its city or the territory around it. */
+	offices?: readonly OpenOfficeFragment[]
 	actors: readonly (NamedActor & FunctionsOf)[]
 }
 
 /**
- * The consulate, the embassy and the network first, then the functions noted for the actors themselves. What nothing but
- * memory states is marked so.
+ * The consulate, the embassy and the network first, then the offices that are open there and the functions noted for the
+ * actors themselves. What nothing but memory states is marked so.
  */
-export function WhomToCall({ contacts, actors }: Props) {
+export function WhomToCall({ contacts, offices = [], actors }: Props) {
 	const { translate, date } = useText()
+	const { to } = useAddress()
 	const known = actors.filter(({ functions }) => functions.length > 0)
 	const unknown = actors.filter(({ functions }) => functions.length === 0)
 	const day = known
@@ -47,6 +55,12 @@ export function WhomToCall({ contacts, actors }: Props) {
 					<Entry key={contact.id} name={<b>{contact.name}</b>}>
 						<span>{[contact.kindName, contact.territory?.name].filter((part) => part).join(' · ')}</span>
 						<Stated contact={contact} />
+					</Entry>
+				))}
+				{offices.map((office) => (
+					<Entry key={office.id} name={<Link to={to(recordPath(office.id))}>{office.name}</Link>}>
+						<span>{[office.formName, office.place?.name].filter((part) => part).join(' · ')}</span>
+						<NewsNote record={{ ...office, kind: 'OFFICE' }} />
 					</Entry>
 				))}
 				{known.map((actor) => (

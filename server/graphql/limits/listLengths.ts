@@ -77,7 +77,11 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		'Constellation.missing ConstellationLink.records ConstellationStep.records Precheck.dates Precheck.quietest',
 	],
 	// Consulates and embassies of one place.
-	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts RivalMandates.contacts'],
+	[
+		5,
+		`Overlap.contacts Opportunity.contacts Meeting.contacts RivalMandates.contacts
+		Actor.contacts Territory.contacts Organisation.contacts`,
+	],
 	// Vocabularies, and what is counted by them.
 	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
 	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],

@@ -16,10 +16,11 @@ import {
 	wishFacts,
 } from '../../queries/fields/actorRecords'
 import { firstItems } from '../../queries/pagination'
+import { contactsAround, officesAround } from '../../queries/whomToCall'
 import { AsOf, First, InScope, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { WishDirectionEnum } from '../enums'
-import { ActorType } from '../types/actor'
+import { ActorType, OrganisationType, organisationsOf } from '../types/actor'
 import { partnerCountryOf } from '../types/country'
 import { CountryLinkCountsType, LinkCountsType } from '../types/linkCounts'
 import { MissionType } from '../types/mission'
@@ -141,6 +142,39 @@ export class ActorRecordsResolver {
 	): number {
 		const selection = recordSelection(queryContext, actor.id, { scope, includeScenario })
 		return officeFacts(queryContext, selection).length
+	}
+
+	@FieldResolver(() => [OrganisationType], {
+		description:
+			'Whom to call about where it stands: the consulates there and those whose district holds the place, the embassy, the network of the country groups.',
+	})
+	contacts(@Root() actor: ActorType, @Ctx() context: RequestContext): OrganisationType[] {
+		return organisationsOf(contactsAround(context.queryContext, actor.id), context)
+	}
+
+	@FieldResolver(() => [OfficeType], {
+		description:
+			'Offices that are open where it stands, in the city, then in the territory of the widest level around it.',
+	})
+	officesAround(
+		@Root() actor: ActorType,
+		@First() first: Nullable<number>,
+		@AsOf() asOf: Nullable<string>,
+		@WithScenario() includeScenario: Nullable<boolean>,
+		@Ctx() { queryContext }: RequestContext,
+	): OfficeType[] {
+		const found = officesAround(queryContext, actor.id, { asOf, includeScenario })
+		return firstItems(found, first).map((office) => new OfficeType(office))
+	}
+
+	@FieldResolver(() => Int, { description: 'How many `officesAround` has.' })
+	officesAroundTotal(
+		@Root() actor: ActorType,
+		@AsOf() asOf: Nullable<string>,
+		@WithScenario() includeScenario: Nullable<boolean>,
+		@Ctx() { queryContext }: RequestContext,
+	): number {
+		return officesAround(queryContext, actor.id, { asOf, includeScenario }).length
 	}
 
 	@FieldResolver(() => [WishType], {

@@ -19,6 +19,13 @@ describe('whom to call', () => {
 		expect(contactsAt('city')).toEqual(['their-consulate', 'their-embassy', 'organisation:o-cuf'])
 	})
 
+	it('is also the consulate that stands there, whatever its district', () => {
+		const other = organisation('consulate', 'consulate', 'brume', { jurisdiction: ['marches'], version: 2 })
+		for (const place of ['brume', 'littoral'])
+			expect(contactsAt(place, harbours([other]))).toEqual(['consulate', 'embassy', 'organisation:o-cuf'])
+		expect(contactsAt('oriel', harbours([other]))).toEqual(['embassy', 'organisation:o-cuf'])
+	})
+
 	it('is no consulate that has closed', () => {
 		const closed = organisation('consulate', 'consulate', 'oriel', {
 			jurisdiction: ['littoral'],

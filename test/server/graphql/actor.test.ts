@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { harbourSnapshots } from '../../fixtures/harbours'
-import { mission, office, partnership, wish } from '../../fixtures/records'
+import { date, mission, office, partnership, wish } from '../../fixtures/records'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 
@@ -45,6 +45,39 @@ describe('an actor', () => {
 				territory: { id: 'north' },
 			},
 		})
+	})
+
+	it('says whom to call where it stands: posts, the network, offices that are open in the place, its city, its province', async () => {
+		const open = { since: date('2020'), status: 'actif' } as const
+		const world = harbourSnapshots([
+			office('office:docks', 'north', 'docks', open),
+			office('office:brume', 'south', 'brume', open),
+			office('office:closed', 'isle', 'docks', { ...open, until: date('2021') }),
+			office('office:capital', 'isle', 'capital', open),
+		])
+		const ask = (id: string) =>
+			runQuery(
+				world,
+				`{ actor(id: "${id}") { contacts { id } officesAround(first: 2) { id } officesAroundTotal } }`,
+			)
+		const contacts = [{ id: 'consulate' }, { id: 'embassy' }, { id: 'organisation:o-cuf' }]
+		const around = {
+			officesAround: [{ id: 'office:docks' }, { id: 'office:brume' }],
+			officesAroundTotal: 2,
+		}
+		expect(await ask('docks')).toEqual({ actor: { contacts, ...around } })
+		expect(await ask('consulate')).toEqual({ actor: { contacts: contacts.slice(1), ...around } })
+	})
+
+	it('names the consulate of Chengdu on the profile of Chengdu, and on that of its province', async () => {
+		const reference = await seededSnapshots()
+		for (const id of ['territory:CN:510100', 'territory:CN:510000']) {
+			const { actor } = await runQuery<{ actor: { contacts: readonly { id: string }[] } }>(
+				reference,
+				`{ actor(id: "${id}") { contacts { id } } }`,
+			)
+			expect(actor.contacts[0]?.id).toBe('organisation:R022')
+		}
 	})
 
 	it('counts the scenario only when asked', async () => {

@@ -104,7 +104,22 @@ const ANSWER: PrecheckQuery['precheck'] = {
 	partners: [],
 	places: [
 		{
-			place: { id: 'territory:CN:310000', name: 'Shanghai' },
+			place: {
+				id: 'territory:CN:310000',
+				name: 'Shanghai',
+				contacts: [
+					{
+						id: 'organisation:R019',
+						type: 'consulate',
+						kindName: 'Consulat',
+						name: 'Consulat général de France à Shanghai',
+						fromMemory: false,
+						territory: null,
+						sources: [],
+					},
+				],
+				officesAround: [],
+			},
 			sentenceParts: [part],
 			officesTotal: 0,
 			offices: [],
@@ -137,7 +152,12 @@ describe('The answer before a mission', () => {
 		expect(wordsOf(html)).toContain('Scénario fictif')
 	})
 
-	it('tells drafts only of weeks with two organisations or more', () => {
+	it('says whom to call there', () => {
+		const words = wordsOf(render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} onChoose={() => {}} />))
+		expect(words).toContain('Qui appeler Consulat général de France à Shanghai')
+	})
+
+	it('tells drafts only of weeks with three organisations or more', () => {
 		const told = (drafts: ReturnType<typeof week>[]) =>
 			wordsOf(
 				render(
