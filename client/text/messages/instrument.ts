@@ -133,11 +133,6 @@ export const instrument = {
 		en: '{count, plural, one {link} other {links}} of {total}<br></br>with news within ten years',
 		zh: '{count, plural, other {项合作关系}}（共 {total} 项）<br></br>十年内有消息',
 	},
-	'instrument.thereNow': {
-		fr: '{count, plural, =0 {Aucune présence recensée ce mois-ci.} one {Un seul acteur sur place ce mois-ci.} other {# acteurs sur place ce mois-ci.}}',
-		en: '{count, plural, =0 {Nobody on record as being there this month.} one {One actor there this month.} other {# actors there this month.}}',
-		zh: '{count, plural, =0 {本月没有在当地的记录。} other {本月有 # 个机构在当地。}}',
-	},
 	'instrument.peak': {
 		fr: 'Plus forte affluence : {period}.',
 		en: 'Busiest: {period}.',

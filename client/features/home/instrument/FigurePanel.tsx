@@ -45,7 +45,7 @@ export function FigurePanel({ counter, opportunity, name, isPlaying, onWatch }: 
 					{counter.of === 'crossing' && <Steps crossing={counter.crossing} />}
 				</p>
 				{counter.of === 'crossing' ? (
-					<CrossingWords crossing={counter.crossing} there={counter.there} />
+					<CrossingWords crossing={counter.crossing} />
 				) : (
 					<PanelSentence counter={counter} opportunity={opportunity} name={name} />
 				)}
@@ -78,7 +78,7 @@ function PanelSentence({ counter, opportunity, name }: Pick<Props, 'counter' | '
 	)
 }
 
-function CrossingWords({ crossing, there }: { crossing: MissionCrossing; there: number | null }) {
+function CrossingWords({ crossing }: { crossing: MissionCrossing }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { node } = crossing
@@ -88,22 +88,7 @@ function CrossingWords({ crossing, there }: { crossing: MissionCrossing; there: 
 			<p className={styles.sentence}>
 				<SentenceText parts={firstClause(node.sentenceParts)} to={to(overlapPath(node.id))} />
 			</p>
-			{period && crossing.peak > 1 && (
-				<p className="caption">
-					{translate('instrument.peak', { period })}
-					{there !== null && there !== crossing.peak && <ThereWords there={there} />}
-				</p>
-			)}
-		</>
-	)
-}
-
-function ThereWords({ there }: { there: number }) {
-	const { translate, sentenceSpace } = useText()
-	return (
-		<>
-			{sentenceSpace}
-			{translate('instrument.thereNow', { count: there })}
+			{period && crossing.peak > 1 && <p className="caption">{translate('instrument.peak', { period })}</p>}
 		</>
 	)
 }

@@ -4,7 +4,7 @@ import type { HomeMission, HomeRecords, MissionCrossing } from './homeRecords'
 import { crossingIn, isInEra, isPossible, type LinkAge, type Selection, selectedMissions } from './picture'
 
 export type Figure =
-	/** Actors on the same day; `there` of them in the month that is looked at, null where none is. */
+	/** Actors on the same day, of the month that is looked at where one is; `there` is null where none is. */
 	| {
 			readonly of: 'crossing'
 			readonly figure: number
@@ -55,11 +55,10 @@ export function selectionFigure(
 		const crossing = crossingIn(data, selection)
 		const missions = selectedMissions(data, selection)
 		if (crossing !== null) {
-			const figure = Math.max(
-				crossing.peak,
-				missions.filter((mission) => mission.crossing === crossing.id).length,
-			)
-			return { of: 'crossing', figure, crossing, there: leadersIn(crossing, month, missions) }
+			const there = leadersIn(crossing, month, missions)
+			// Who leads two missions is one actor: the figure says what the curve beside it shows.
+			const figure = crossing.peak > 1 ? there : crossing.missions.size
+			return { of: 'crossing', figure, crossing, there }
 		}
 		const isAll = data.months === null || records !== null || place !== null
 		const figure = isAll ? missions.length : (data.months?.get(month) ?? 0)

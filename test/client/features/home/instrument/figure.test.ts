@@ -47,9 +47,15 @@ describe('The figure', () => {
 		expect(counted({ era: { when: 'CURRENT', today } })).toMatchObject({ of: 'links', figure: 1 })
 	})
 
-	it('of a month of a crossing is its peak, beside how many are still there', () => {
+	it('of a month of a crossing is how many actors the curve beside it shows in that month', () => {
 		expect(counted({ month: month('2010-05') })).toMatchObject({ of: 'crossing', figure: 2, there: 2 })
-		expect(counted({ month: month('2010-10') })).toMatchObject({ of: 'crossing', figure: 2, there: 1 })
+		expect(counted({ month: month('2010-10') })).toMatchObject({ of: 'crossing', figure: 1, there: 1 })
+	})
+
+	it('counts who leads two missions of a month once', () => {
+		const again = mission('f', LILLE, PORT, '2010-05', '2010-05', CROSSING.id)
+		const data = { ...DATA, missions: [...DATA.missions, again] }
+		expect(counted({ month: month('2010-05') }, {}, data)).toMatchObject({ of: 'crossing', figure: 2 })
 	})
 
 	it('of another month counts its missions, of one without any none, of one to come says so', () => {
