@@ -46,11 +46,23 @@ export async function runRaw(
 	query: string,
 	parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
+	const { records } = await executeRaw(query, parameters)
+	return records.map((record) => record.toObject())
+}
+
+/** What the database says of a statement beside its rows: deprecated syntax, names that it has never seen. */
+export async function notificationsOf(query: string): Promise<readonly string[]> {
+	const { summary } = await executeRaw(query, {})
+	return summary.gqlStatusObjects
+		.filter(({ gqlStatus }) => gqlStatus.startsWith('01'))
+		.map(({ statusDescription }) => statusDescription)
+}
+
+async function executeRaw(query: string, parameters: Readonly<Record<string, unknown>>) {
 	const { uri, user, password, database } = testConnection()
 	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
 	try {
-		const { records } = await driver.executeQuery(query, parameters, { database })
-		return records.map((record) => record.toObject())
+		return await driver.executeQuery(query, parameters, { database })
 	} finally {
 		await driver.close()
 	}

@@ -48,7 +48,8 @@ function collected(
 	const kept = ['record', ...known].join(', ')
 	if (relations.length === 0) return [`WITH ${kept}, [] AS ${name}`]
 	return [
-		`OPTIONAL MATCH (record)-[:${relations.join('|')}]->(other)`,
+		// As values: in the pattern, a type that the database has never seen warns.
+		`OPTIONAL MATCH (record)-[relation]->(other) WHERE type(relation) IN [${relations.map((type) => `'${type}'`).join(', ')}]`,
 		`WITH ${kept}, other ORDER BY other.${property}`,
 		`WITH ${kept}, collect(DISTINCT other.${property}) AS ${name}`,
 	]

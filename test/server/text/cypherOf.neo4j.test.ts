@@ -10,7 +10,7 @@ import { cypherOf } from '../../../server/text/cypherOf'
 import { overlapsIn } from '../../fixtures/overlaps'
 import { loadWithUsed, readWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
 import { snapshotOf } from '../../fixtures/records'
-import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
+import { describeOnNeo4j, emptyStore, notificationsOf, runRaw } from '../../neo4j'
 
 const asOf = '2026-11-25'
 /** Only the scenario holds planned missions, of which some kinds are made. */
@@ -54,6 +54,7 @@ describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 				const rows = await runRaw(cypherOf(result))
 				const proven = new Set(result.evidence.map(({ recordId }) => recordId))
 				expect(rows.map(({ id }) => id).sort()).toEqual([...proven].sort())
+				expect(await notificationsOf(cypherOf(result))).toEqual([])
 			}
 		},
 	)
