@@ -127,8 +127,8 @@ async function emailAsked(parts: LetterParts, letter: ClaimedLetter): ReturnType
 async function unusedAccount(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { accountId, accountEmail, content } = letter
 	const { usedAt, closesOn } = JSON.parse(content) as { readonly usedAt: string; readonly closesOn: string }
-	const unused = await parts.accounts.store.personalData.unusedAccounts(usedAt)
-	if (accountEmail === null || !unused.some(({ id }) => id === accountId)) return null
+	if (accountId === null || accountEmail === null) return null
+	if (!(await parts.accounts.store.personalData.isUnused(accountId, usedAt))) return null
 	const language = languageOf(letter)
 	const text = written(parts, language, 'letter.unusedAccount', [
 		message('letter.unusedAccount.text', {

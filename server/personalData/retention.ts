@@ -152,7 +152,7 @@ async function closeUnused(
 	by: string | null,
 ): Promise<boolean> {
 	const { store, clock, ledger } = parts
-	if (!(await store.personalData.unusedAccounts(usedAt)).some((one) => one.id === id)) return false
+	if (!(await store.personalData.isUnused(id, usedAt))) return false
 	const details = (await store.detailsOf([id])).get(id)
 	// The name is what its holder chose: it is no reason to take words out of others' texts.
 	const needles = erasedTermsOf({ names: [], emails: [details?.email ?? null], phones: [] })

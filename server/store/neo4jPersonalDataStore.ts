@@ -314,6 +314,10 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 		return this.#database.read<UnusedAccount>(personalData.UNUSED_ACCOUNTS, { before })
 	}
 
+	async isUnused(id: string, before: string): Promise<boolean> {
+		return (await this.#database.read(personalData.UNUSED_ACCOUNT, { id, before })).length > 0
+	}
+
 	async warnUnused({ id, usedAt }: UnusedAccount, at: string, letter: NewLetter): Promise<boolean> {
 		const { result } = await this.#database.write(async (run) => {
 			if ((await run(personalData.NOTE_WARNING, { id, usedAt, at })).length === 0) return false

@@ -234,6 +234,8 @@ export interface PersonalDataStore {
 
 	/** Accounts that are neither closed nor frozen, and that nobody has used since an instant. */
 	unusedAccounts(before: string): Promise<readonly UnusedAccount[]>
+	/** Whether an account is one of these. */
+	isUnused(id: string, before: string): Promise<boolean>
 	/** Writes the letter that says that an account goes, once for each time that it falls out of use; false where it was used meanwhile. */
 	warnUnused(account: UnusedAccount, at: string, letter: NewLetter): Promise<boolean>
 	/** Discussions whose last comment was written before an instant. */

@@ -349,6 +349,13 @@ ${USED_AT}
 WHERE usedAt <= $before
 RETURN account.id AS id, usedAt, account.warnedAt AS warnedAt ORDER BY id`
 
+/** Nothing where it was used since. */
+export const UNUSED_ACCOUNT = cypher`
+MATCH (account:Account {id: $id}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+${USED_AT}
+WHERE usedAt <= $before
+RETURN account.id AS id`
+
 /** Nothing where it was used, or its holder was told, meanwhile. */
 export const NOTE_WARNING = cypher`
 MATCH (account:Account {id: $id}) WHERE account.closedAt IS NULL

@@ -242,6 +242,7 @@ export function memoryContactStore(
 			purgeAudit: async () => 0,
 			checkAudit: async () => ({ entries: 0, broken: null, wentBack: [], after: 0 }),
 			unusedAccounts: async () => [],
+			isUnused: async () => false,
 			warnUnused: async () => false,
 			oldDiscussions: async () => [],
 			removeDiscussions: async () => 0,

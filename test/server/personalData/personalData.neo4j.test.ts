@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
 import type { Accounts } from '../../../server/accounts/accounts'
 import { newErasure } from '../../../server/accounts/newErasure'
@@ -618,7 +618,10 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				[administrator, unused].sort(),
 				0,
 			])
+			const asked = vi.spyOn(store.accounts.personalData, 'unusedAccounts')
 			const done = await purge(withMail, '2027-03-04', null)
+			// However many accounts go.
+			expect(asked).toHaveBeenCalledTimes(1)
 			// The last administrator stays, whoever uses it.
 			expect(done.counts.find(({ category }) => category === 'ACCOUNTS')).toMatchObject({ count: 1 })
 			expect([...(await store.accounts.detailsOf([unused, back, administrator])).keys()].sort()).toEqual(
