@@ -44,7 +44,7 @@ const HOLDS_MILLISECONDS = 3 * 86_400_000
 export async function announceNewOverlaps({ accounts, queryContext, seq }: OverlapWatch): Promise<number> {
 	const { store, clock } = accounts
 	const now = seq()
-	const known = new Map((await store.activity.knownOverlaps()).map((one) => [one.accountId, one]))
+	const known = new Map((await store.activity.knownOverlaps(now)).map((one) => [one.accountId, one]))
 	const editors = (await store.holders()).filter(({ roles }) => roles.some(({ role }) => role === 'EDITOR'))
 	const waiting = editors.filter(({ accountId }) => (known.get(accountId)?.seq ?? -1) < now)
 	if (waiting.length === 0) return 0
@@ -54,7 +54,8 @@ export async function announceNewOverlaps({ accounts, queryContext, seq }: Overl
 	for (const { accountId, roles } of waiting) {
 		const found = await ownOverlaps(visitor, { accountId, roles, scopes: null })
 		const before = known.get(accountId)
-		const old = before === undefined ? null : (JSON.parse(before.overlaps) as readonly KnownOverlap[])
+		const kept = before?.overlaps ?? null
+		const old = kept === null ? null : (JSON.parse(kept) as readonly KnownOverlap[])
 		const fresh = old === null ? [] : found.filter((one) => !old.some((other) => isSame(one, other)))
 		const isWanted = choices.get(accountId)?.overlaps ?? true
 		const letter: NewLetter | null =

@@ -54,6 +54,9 @@ export interface KnownOverlaps {
 	readonly seq: number
 }
 
+/** As they are read: null where they are of the record as it stands. */
+export type FoundOverlaps = Omit<KnownOverlaps, 'overlaps'> & { readonly overlaps: string | null }
+
 /** What a link in a letter stops. */
 export type StoppedLetters = 'DIGEST' | 'OVERLAPS' | 'CORRESPONDENCE' | 'CASES' | 'REMINDERS' | 'INVITATIONS'
 
@@ -134,7 +137,8 @@ export interface ActivityStore {
 	/** Forgets links that hold no more. */
 	purge(now: Instant): Promise<void>
 
-	knownOverlaps(): Promise<readonly KnownOverlaps[]>
+	/** Of each account; @param seq of the change feed, as the record stands: lists of that state are not read. */
+	knownOverlaps(seq: number): Promise<readonly FoundOverlaps[]>
 	/** Keeps what is known and writes a letter, if there is one; false where another server did meanwhile. */
 	keepKnownOverlaps(known: KnownOverlaps, before: number, letter: NewLetter | null): Promise<boolean>
 }

@@ -6,6 +6,7 @@ import type { Instant, TokenOwner } from './accountStore'
 import type {
 	ActivityStore,
 	Follow,
+	FoundOverlaps,
 	KnownOverlaps,
 	LetterChoice,
 	LetterStop,
@@ -254,8 +255,8 @@ export class Neo4jActivityStore implements ActivityStore {
 		await this.#database.write((run) => run(activity.PURGE_STOP_LINKS, { now }))
 	}
 
-	knownOverlaps(): Promise<readonly KnownOverlaps[]> {
-		return this.#database.read<KnownOverlaps>(activity.KNOWN_OVERLAPS)
+	knownOverlaps(seq: number): Promise<readonly FoundOverlaps[]> {
+		return this.#database.read<FoundOverlaps>(activity.KNOWN_OVERLAPS, { seq })
 	}
 
 	async keepKnownOverlaps(known: KnownOverlaps, before: number, letter: NewLetter | null): Promise<boolean> {

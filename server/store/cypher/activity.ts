@@ -226,7 +226,8 @@ DETACH DELETE link`
 
 export const KNOWN_OVERLAPS = cypher`
 MATCH (known:KnownOverlaps)
-RETURN known.accountId AS accountId, known.overlaps AS overlaps, known.seq AS seq`
+RETURN known.accountId AS accountId, known.seq AS seq,
+  CASE WHEN known.seq < $seq THEN known.overlaps END AS overlaps`
 
 /** Compared and set: of two servers that look at the same changes one alone writes. */
 export const SAVE_KNOWN_OVERLAPS = cypher`

@@ -252,7 +252,9 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 		)
 		expect(kept.filter(Boolean)).toHaveLength(1)
 		expect(await lettersWritten()).toHaveLength(1)
-		expect(await activity.knownOverlaps()).toEqual([known(5)])
+		expect(await activity.knownOverlaps(6)).toEqual([known(5)])
+		// The list is read only where the record has changed since.
+		expect(await activity.knownOverlaps(5)).toEqual([{ ...known(5), overlaps: null }])
 		expect(await activity.keepKnownOverlaps(known(6), 3, null)).toBe(false)
 		await freeze()
 		expect(await activity.keepKnownOverlaps(known(6), 5, letterOf('late'))).toBe(false)

@@ -159,7 +159,8 @@ export function memoryActivityStore(
 		},
 		isAddressStopped: async (address) => stoppedAddresses.has(address),
 		purge: async () => {},
-		knownOverlaps: async () => [...known.values()],
+		knownOverlaps: async (seq) =>
+			[...known.values()].map((one) => ({ ...one, overlaps: one.seq < seq ? one.overlaps : null })),
 		keepKnownOverlaps: async (next, before, letter) => {
 			if ((known.get(next.accountId)?.seq ?? -1) !== before) return false
 			known.set(next.accountId, next)
