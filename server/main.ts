@@ -67,8 +67,31 @@ export interface ServerParts {
 	readonly watchMilliseconds?: number
 }
 
-/** Composes the server over an open store and listens. Throws Refused when the port is taken. */
+interface Running {
+	stop(): Promise<unknown>
+}
+
+/** Composes the server over an open store and listens. Throws Refused when the port is taken: then nothing runs on. */
 export async function serve(config: Config, parts: ServerParts): Promise<RunningServer> {
+	const running: Running[] = []
+	try {
+		return await start(config, parts, running)
+	} catch (error) {
+		await stopAll(running)
+		throw error
+	}
+}
+
+async function stopAll(running: readonly Running[]): Promise<void> {
+	await Promise.all(running.map((one) => one.stop()))
+}
+
+/** Adds to `running` what it starts. */
+async function start(config: Config, parts: ServerParts, running: Running[]): Promise<RunningServer> {
+	const keep = <T extends Running | null>(one: T): T => {
+		if (one !== null) running.push(one)
+		return one
+	}
 	const { store, datasets = [], clientFolder, graphiqlFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
 	const accounts = accountsOf(config, parts, log)
@@ -76,11 +99,13 @@ export async function serve(config: Config, parts: ServerParts): Promise<Running
 	await replayLedger(parts, accounts, log)
 	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store, datasets) }
 	let caseKeeper: Pick<CaseKeeping, 'changed' | 'stop'> | null = null
-	const feed = followFeed(store, holder, {
-		onChange: (snapshots) => caseKeeper?.changed(snapshots),
-		onError: (error) => log.error({ error }, 'the change feed could not be read'),
-		onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),
-	})
+	const feed = keep(
+		followFeed(store, holder, {
+			onChange: (snapshots) => caseKeeper?.changed(snapshots),
+			onError: (error) => log.error({ error }, 'the change feed could not be read'),
+			onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),
+		}),
+	)
 	// Nobody probes a laptop: Ctrl-C there closes at once.
 	const drain = createDrain(config.development ? { ...DRAIN_TIMES, announceMilliseconds: 0 } : DRAIN_TIMES)
 	const version = ownVersion()
@@ -90,15 +115,17 @@ export async function serve(config: Config, parts: ServerParts): Promise<Running
 	)
 	const draftGrid = new DraftGrid(store)
 	const caches = new Caches()
-	const communities = new CommunityWorker()
+	const communities = keep(new CommunityWorker())
 	const searched = guardedSearch(store)
-	const housekeeping = accounts && keepAccountsClean(accounts, log)
-	const personalDataKeeping = await keepPersonalData(config, parts, accounts, log)
+	if (accounts) keep(keepAccountsClean(accounts, log))
+	keep(await keepPersonalData(config, parts, accounts, log))
 	const activity =
 		accounts &&
-		followActivity(accounts.store.activity, {
-			onError: (error) => log.error({ err: error }, 'what was said and done could not be read'),
-		})
+		keep(
+			followActivity(accounts.store.activity, {
+				onError: (error) => log.error({ err: error }, 'what was said and done could not be read'),
+			}),
+		)
 	const queryContext = (snapshots: Snapshots = holder.snapshots) =>
 		queryContextOf(snapshots, {
 			store: searched,
@@ -123,8 +150,8 @@ export async function serve(config: Config, parts: ServerParts): Promise<Running
 		all: () => activity?.all() ?? [],
 		seq: () => holder.snapshots.feed.seq,
 	}
-	const post = letterParts && sendLetters(config, letterParts, log, parts.watchMilliseconds)
-	caseKeeper = accounts && keepCases(accounts, { snapshots: () => holder.snapshots, queryContext }, log)
+	if (letterParts) keep(sendLetters(config, letterParts, log, parts.watchMilliseconds))
+	caseKeeper = accounts && keep(keepCases(accounts, { snapshots: () => holder.snapshots, queryContext }, log))
 	const app = await createApp({
 		config,
 		accounts: accounts && {
@@ -146,22 +173,8 @@ export async function serve(config: Config, parts: ServerParts): Promise<Running
 		graphiqlFolder,
 		safelist: config.safelist === 'only' ? readSafelist(OPERATIONS_FILE) : null,
 	})
-	const stop = () => {
-		clearInterval(housekeeping ?? undefined)
-		return Promise.all([
-			app.stop(),
-			feed.stop(),
-			communities.stop(),
-			activity?.stop(),
-			post?.stop(),
-			caseKeeper?.stop(),
-			personalDataKeeping?.stop(),
-		])
-	}
-	const { server, url } = await listen(app.express, config).catch(async (error: unknown) => {
-		await stop()
-		throw error
-	})
+	keep({ stop: async () => app.stop() })
+	const { server, url } = await listen(app.express, config)
 	app.attach(server)
 	log.info({ url }, 'listening')
 	address ||= url.replace(/\/$/, '')
@@ -171,7 +184,7 @@ export async function serve(config: Config, parts: ServerParts): Promise<Running
 		stop: async () => {
 			app.leave()
 			await drain.drain(server)
-			await stop()
+			await stopAll(running)
 		},
 	}
 }
@@ -268,15 +281,16 @@ async function keepPersonalData(
 	}
 }
 
-function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): NodeJS.Timeout {
-	const clean = (): void => {
+function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): Running {
+	const clean = () =>
 		Promise.all([
 			store.purge(instantAfter(clock)),
 			forgetOldLetters({ store: store.mail, clock }),
 			store.activity.purge(instantAfter(clock)),
-		]).catch((error: unknown) => log.error({ err: error }, 'expired sessions could not be removed'))
-	}
-	return setInterval(clean, HOUSEKEEPING_MILLISECONDS).unref()
+		])
+	return repeated(HOUSEKEEPING_MILLISECONDS, clean, (error) =>
+		log.error({ err: error }, 'expired sessions could not be removed'),
+	)
 }
 
 /** How long a letter waits for the next look. */
@@ -338,7 +352,10 @@ function keepCases(
 	}
 }
 
-/** Does something again and again, one time after the other. `stop` waits for the one under way. */
+/** A job that takes longer is not waited for: whoever stops a server closes the store next. */
+const STOP_MILLISECONDS = 10_000
+
+/** Does something again and again, one time after the other. `stop` waits for the one under way, for so long at most. */
 function repeated(
 	milliseconds: number,
 	work: () => Promise<unknown>,
@@ -357,7 +374,12 @@ function repeated(
 		stop: async () => {
 			stopped = true
 			clearTimeout(timer)
-			await underWay
+			let limit: NodeJS.Timeout | undefined
+			const waited = new Promise((resolve) => {
+				limit = setTimeout(resolve, STOP_MILLISECONDS)
+			})
+			await Promise.race([underWay, waited])
+			clearTimeout(limit)
 		},
 	}
 }

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../../server/accounts/sessions'
-import { readConfig } from '../../../server/config'
+import { type Config, readConfig } from '../../../server/config'
 import type { Mission, Visibility } from '../../../server/domain/records'
 import { type RunningServer, serve } from '../../../server/main'
 import { draftGridsInMemory } from '../../../server/queries/draftGrid'
@@ -46,7 +46,7 @@ describe('A mission that comes to cross one’s own', () => {
 		smtp?.stop()
 	})
 
-	async function served(own: Mission): Promise<void> {
+	async function served(own: Mission, changed: Partial<Config> = {}): Promise<void> {
 		const answers = new Map()
 		const store = new MemoryStore(answers)
 		await store.write([...HARBOUR_RECORDS, source('source:test'), own], 'import:test')
@@ -80,7 +80,10 @@ describe('A mission that comes to cross one’s own', () => {
 		}
 		Object.assign(accounts.store, { mail: { ...mail, ...watched } })
 		server = await serve(
-			readConfig({ PORT: '0', SMTP_URL: smtp.url, MAIL_FROM: 'Constellations <no-reply@example.org>' }),
+			{
+				...readConfig({ PORT: '0', SMTP_URL: smtp.url, MAIL_FROM: 'Constellations <no-reply@example.org>' }),
+				...changed,
+			},
 			{
 				store: Object.assign(store, rest),
 				accounts: accounts.store,
@@ -138,5 +141,41 @@ describe('A mission that comes to cross one’s own', () => {
 			{ to: ['north@example.org'], subject: 'Une mission croise la vôtre' },
 		])
 		expect(Date.now() - declaredAt).toBeLessThan(HOUR)
+	})
+
+	const OWN = mission('mission:own', 'north', 'oriel', '2027-05-10..2027-05-12')
+
+	it('is looked for no more where the server cannot start', async () => {
+		await expect(served(OWN, { trustProxy: 'nowhere' as never })).rejects.toThrow('nowhere')
+		const looks = [
+			vi.spyOn(accounts.store.activity, 'head'),
+			vi.spyOn(accounts.store.activity, 'knownOverlaps'),
+			vi.spyOn(accounts.store, 'purge'),
+		]
+		await vi.advanceTimersByTimeAsync(HOUR)
+		for (const look of looks) expect(look).not.toHaveBeenCalled()
+	})
+
+	it.each([
+		['waits for the removal of expired sessions that is under way', 5_000, true],
+		['waits for no removal that does not end', 20_000, false],
+	])('a server that stops %s', async (_what, milliseconds, isWaitedFor) => {
+		await served(OWN)
+		let isDone = false
+		vi.spyOn(accounts.store, 'purge').mockImplementation(async () => {
+			await new Promise((next) => setTimeout(next, milliseconds))
+			isDone = true
+		})
+		await vi.advanceTimersByTimeAsync(HOUR)
+		let isDoneAtStop: boolean | null = null
+		const stopping = server.stop().then(() => {
+			isDoneAtStop = isDone
+		})
+		for (let seconds = 0; seconds < 15 && isDoneAtStop === null; seconds += 1) {
+			await vi.advanceTimersByTimeAsync(1_000)
+			await new Promise((next) => reallyAfter(next, 5))
+		}
+		expect(isDoneAtStop).toBe(isWaitedFor)
+		await stopping
 	})
 })
