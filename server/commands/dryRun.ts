@@ -18,6 +18,7 @@ const OF_EACH_WRITE: ReadonlySet<string> = new Set(['version'])
 export class DryRun implements LoadingStore {
 	readonly #graph: Pick<LoadingStore, 'datasets' | 'recordsById' | 'stream'>
 	readonly #datasets = new Map<string, Dataset | null>()
+	readonly #removed = new Set<Id>()
 	readonly #written = new Map<Id, { readonly before: GraphRecord | null; readonly after: GraphRecord }>()
 
 	constructor(graph: Pick<LoadingStore, 'datasets' | 'recordsById' | 'stream'>) {
@@ -34,12 +35,15 @@ export class DryRun implements LoadingStore {
 		for (const id of ids) {
 			const written = this.#written.get(id)
 			if (written) held.set(id, written.after)
+			if (this.#removed.has(id)) held.delete(id)
 		}
 		return held
 	}
 
 	async *stream(kind: RecordKind): AsyncGenerator<GraphRecord> {
-		for await (const record of this.#graph.stream(kind)) yield this.#written.get(record.id)?.after ?? record
+		for await (const record of this.#graph.stream(kind)) {
+			if (!this.#removed.has(record.id)) yield this.#written.get(record.id)?.after ?? record
+		}
 		for (const { before, after } of this.#written.values()) {
 			if (before === null && after.kind === kind) yield after
 		}
@@ -48,6 +52,11 @@ export class DryRun implements LoadingStore {
 	async write(records: readonly GraphRecord[]): Promise<WriteResult> {
 		const held = await this.#graph.recordsById(records.map(({ id }) => id))
 		for (const after of records) this.#written.set(after.id, { before: held.get(after.id) ?? null, after })
+		return NOTHING_WRITTEN
+	}
+
+	async remove(ids: readonly Id[]): Promise<WriteResult> {
+		for (const id of ids) this.#removed.add(id)
 		return NOTHING_WRITTEN
 	}
 
@@ -77,6 +86,7 @@ export class DryRun implements LoadingStore {
 					`would create ${records.length} ${kind}: ${some(records.map(({ id }) => id)).join(', ')}`,
 			),
 			...some(changed),
+			...some([...this.#removed].map((id) => `would remove ${id}, which no record cites any more`)),
 		]
 	}
 }

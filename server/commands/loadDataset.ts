@@ -1,3 +1,4 @@
+import { VOCABULARY } from '../../schema/vocabulary'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
@@ -10,13 +11,14 @@ import type { Problem } from '../import/problem'
 import { type ReadResult, readDataset } from '../import/readDataset'
 import { datasetFolders } from '../import/usedFolders'
 import type { Store } from '../store/store'
+import { referencedIds } from '../store/storedShape'
 import { batches, recordsOf } from './batches'
 import { retryConcurrentWrite, versionsOf } from './concurrentWrites'
 
 /** What a load needs of the store. */
 export type LoadingStore = Pick<
 	Store,
-	'datasets' | 'recordsById' | 'stream' | 'write' | 'writeDataset' | 'removeDataset'
+	'datasets' | 'recordsById' | 'stream' | 'write' | 'remove' | 'writeDataset' | 'removeDataset'
 >
 
 export interface LoadOptions {
@@ -43,7 +45,10 @@ export interface LoadReport {
 	/** Records of a data set that this one replaces, which are the same. */
 	readonly takenOver: number
 	readonly unchanged: number
-	/** Records that an earlier load wrote and that no row describes any more: reported, never deleted. */
+	/**
+	 * Records that an earlier load wrote and that no row describes any more: reported, never deleted. A source among them that no
+	 * record cites any more is removed instead.
+	 */
 	readonly vanished: readonly Id[]
 	/** Facts that a command retracted: they stay so until a command restores them, whatever their table says. */
 	readonly keptRetracted: readonly Id[]
@@ -119,8 +124,11 @@ export async function loadDataset(
 	})
 	for (const old of replaced) if (isStored(old)) await removeIfEmpty(store, old, id)
 	// Of files that were refused nothing was read: their records have not vanished.
-	const vanished =
+	const gone =
 		before === null || problems.length > 0 ? [] : await vanishedFrom(store, id, records, alsoStates)
+	const uncited = await uncitedSources(store, gone, stored)
+	if (uncited.length > 0) await store.remove(uncited, authorOf(id))
+	const vanished = gone.filter((one) => !uncited.includes(one))
 	const { toWrite: _, alsoStated: __, ...counts } = differences
 	return { dataset: id, ...counts, vanished, problems, goodRowsLeftOut, notices }
 }
@@ -339,6 +347,28 @@ async function vanishedFrom(
 		if (record.dataset === dataset && !present.has(record.id)) vanished.push(record.id)
 	}
 	return vanished.sort()
+}
+
+/** The sources among some ids that no record cites, and no other data set states. */
+async function uncitedSources(
+	store: LoadingStore,
+	ids: readonly Id[],
+	datasets: readonly Dataset[],
+): Promise<readonly Id[]> {
+	const uncited = new Set<Id>()
+	for (const record of (await store.recordsById(ids)).values()) {
+		if (record.kind === 'Source') uncited.add(record.id)
+	}
+	for (const { alsoStates = [] } of datasets) for (const id of alsoStates) uncited.delete(id)
+	if (uncited.size === 0) return []
+	for (const { kind, relations } of VOCABULARY) {
+		const citing = relations.filter(({ to }) => to.includes('Source'))
+		if (citing.length === 0) continue
+		for await (const record of store.stream(kind as RecordKind)) {
+			for (const { field } of citing) for (const id of referencedIds(record, field)) uncited.delete(id)
+		}
+	}
+	return [...uncited].sort()
 }
 
 function report(

@@ -58,6 +58,24 @@ describe('loadDataset', () => {
 		expect((await store.recordsById(['mission:M2'])).size).toBe(1)
 	})
 
+	it('removes a source that no record cites any more', async () => {
+		const store = new MemoryStore()
+		const elsewhere = secondMission.replace('a printed page', 'another printed page')
+		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', elsewhere) } })
+		await loadDataset(store, folder, { today })
+		const titles = async () => {
+			const found: string[] = []
+			for await (const one of store.stream('Source')) found.push((one as { title: string }).title)
+			return found
+		}
+		expect(await titles()).toContain('another printed page')
+		await writeFile(join(folder, 'missions.csv'), withLines('missions.csv', secondMission))
+		const report = await loadDataset(store, folder, { today })
+		expect(report.vanished).toEqual([])
+		expect(await titles()).not.toContain('another printed page')
+		expect(await titles()).toContain('a printed page')
+	})
+
 	it('reports vanished rows of the tables for the group too', async () => {
 		const store = new MemoryStore()
 		await loadWithUsed(store, CHINA, { today })
