@@ -148,6 +148,7 @@ export const NODES_BESIDE_RECORD: readonly NodeBesideRecord[] = [
 		{},
 		'id kind at actors concerned places sectors subject subjectId group audience outcome',
 	),
+	node('ActivityHead', 'RECORD', {}, 'removedBefore'),
 	node('AuditEntry', 'ACCOUNT', {}, 'at account action object fields salt digest hash'),
 	node('AuditHead', 'ACCOUNT', {}, 'hash'),
 	node('AuditCheckpoint', 'ACCOUNT', {}, 'hash at signature'),

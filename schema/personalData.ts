@@ -88,6 +88,7 @@ export const RETENTION_CATEGORIES = [
 	'PROPOSALS',
 	'REPORTS',
 	'REQUESTS',
+	'ACTIVITIES',
 	'AUDIT_LOG',
 ] as const
 export type RetentionCategory = (typeof RETENTION_CATEGORIES)[number]

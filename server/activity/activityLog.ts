@@ -28,7 +28,7 @@ export interface ActivityLogOptions {
 
 /**
  * Follows what is written down by any server: polls what came after the last. Where the numbers stand before the last one read, or
- * the database was restored, all of it is read anew.
+ * the database was restored, all of it is read anew. What was removed from the database is dropped.
  */
 export function followActivity(
 	store: Pick<ActivityStore, 'head' | 'after'>,
@@ -36,6 +36,7 @@ export function followActivity(
 ): ActivityLog {
 	let known: readonly Activity[] = []
 	let epoch: string | null = null
+	let removedBefore: string | null = null
 	let stopped = false
 	let timer: NodeJS.Timeout | undefined
 	const listeners = new Set<(fresh: FreshActivity) => void>()
@@ -53,8 +54,13 @@ export function followActivity(
 			fresh.push(...page)
 			if (page.length < BATCH) break
 		}
+		if (head.removedBefore !== null && head.removedBefore !== removedBefore) {
+			const first = head.removedBefore
+			all = all.filter(({ at }) => at >= first)
+		}
 		known = all
 		epoch = head.epoch
+		removedBefore = head.removedBefore
 		// What was there before is no news.
 		if (isFirst || isAnew || fresh.length === 0) return
 		for (const listener of listeners) listener(fresh)

@@ -14,7 +14,7 @@ export async function purgePersonalData(
 	{ today, isDry, log }: PurgeChoice,
 ): Promise<number> {
 	const due = await dueOn(parts, today)
-	const { contacts, contactsToReview, accounts, discussions, proposals, reports, requests, auditLines } = due
+	const { contacts, contactsToReview, accounts, discussions, proposals, reports, requests } = due
 	// Ids alone: who it is and what was said is in no log.
 	for (const { id, confirmedOn } of contacts) log(`${id}, last confirmed on ${confirmedOn}`)
 	for (const { id, usedAt } of accounts) log(`${id}, last used on ${usedAt.slice(0, 10)}`)
@@ -27,7 +27,7 @@ export async function purgePersonalData(
 	const counts = isDry
 		? [contacts, accounts, discussions, proposals, reports, requests]
 				.map(({ length }) => length)
-				.concat(auditLines)
+				.concat(due.activities, due.auditLines)
 		: (await purge(parts, today, null)).counts.map(({ count }) => count)
 	const what = NAMES.map(([one, more], at) => counted(counts[at] ?? 0, one, more)).join(', ')
 	log(isDry ? `${what} would be removed; nothing was written.` : `${what}: removed.`)
@@ -45,6 +45,7 @@ const NAMES = [
 	['proposal', 'proposals'],
 	['report', 'reports'],
 	['request', 'requests'],
+	['activity', 'activities'],
 	['line of the audit log', 'lines of the audit log'],
 ] as const
 

@@ -16,6 +16,8 @@ export interface RetentionMonths {
 	readonly reports: number
 	/** Requests of persons after they were answered. */
 	readonly requests: number
+	/** What was said and done, as the feed tells it. */
+	readonly activities: number
 	readonly audit: number
 }
 
@@ -28,6 +30,7 @@ export const RETENTION_MONTHS: RetentionMonths = {
 	proposals: 60,
 	reports: 12,
 	requests: 60,
+	activities: 24,
 	audit: 12,
 }
 

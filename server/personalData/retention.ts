@@ -35,6 +35,7 @@ interface Due {
 	readonly proposals: readonly { readonly id: string; readonly closedAt: string }[]
 	readonly reports: readonly { readonly id: string; readonly closedAt: string }[]
 	readonly requests: readonly PersonRequest[]
+	readonly activities: number
 	readonly auditLines: number
 }
 
@@ -82,6 +83,7 @@ async function countsOf(parts: RetentionParts, today: string): Promise<readonly 
 		PROPOSALS: due.proposals.length,
 		REPORTS: due.reports.length,
 		REQUESTS: due.requests.length,
+		ACTIVITIES: due.activities,
 		AUDIT_LOG: due.auditLines,
 	})
 }
@@ -126,6 +128,7 @@ export async function purge(
 	const proposals = await store.personalData.removeProposals(instantBefore(asOf, months.proposals))
 	const reports = await store.reports.removeClosedBefore(instantBefore(asOf, months.reports))
 	const requests = await store.personalData.removeRequests(due.requests.map(({ id }) => id))
+	const activities = await store.activity.removeBefore(instantBefore(asOf, months.activities))
 	const lines = await store.personalData.purgeAudit(instantBefore(asOf, months.audit), ({ seq, hash }) =>
 		signedCheckpoint({ seq, hash, at: instantAfter(clock), wentBackFrom: null }, ledger.key),
 	)
@@ -140,6 +143,7 @@ export async function purge(
 			PROPOSALS: proposals,
 			REPORTS: reports,
 			REQUESTS: requests,
+			ACTIVITIES: activities,
 			AUDIT_LOG: lines,
 		}),
 	})
@@ -235,21 +239,23 @@ export async function dueOn(
 	day: string,
 ): Promise<Due> {
 	const from = (count: number): string => instantBefore(day, count)
-	const [heads, unused, discussions, proposals, reports, requests, auditLines] = await Promise.all([
-		store.contacts.heads(),
-		store.personalData.unusedAccounts(unusedSince(day, months.accounts - 1)),
-		store.personalData.oldDiscussions(from(months.comments)),
-		store.personalData.oldProposals(from(months.proposals)),
-		store.reports.closedBefore(from(months.reports)),
-		store.personalData.requests(),
-		store.personalData.countAuditLines({
-			from: null,
-			until: from(months.audit),
-			account: null,
-			action: null,
-			object: null,
-		}),
-	])
+	const [heads, unused, discussions, proposals, reports, requests, activities, auditLines] =
+		await Promise.all([
+			store.contacts.heads(),
+			store.personalData.unusedAccounts(unusedSince(day, months.accounts - 1)),
+			store.personalData.oldDiscussions(from(months.comments)),
+			store.personalData.oldProposals(from(months.proposals)),
+			store.reports.closedBefore(from(months.reports)),
+			store.personalData.requests(),
+			store.activity.countBefore(from(months.activities)),
+			store.personalData.countAuditLines({
+				from: null,
+				until: from(months.audit),
+				account: null,
+				action: null,
+				object: null,
+			}),
+		])
 	const unconfirmed = (count: number): readonly ContactHead[] =>
 		heads.filter(({ confirmedOn }) => confirmedOn <= dayBefore(day, count))
 	const contacts = unconfirmed(months.contacts)
@@ -268,6 +274,7 @@ export async function dueOn(
 		requests: requests.filter(
 			({ closedOn }) => closedOn !== null && closedOn <= dayBefore(day, months.requests),
 		),
+		activities,
 		auditLines,
 	}
 }

@@ -37,7 +37,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	CountryLinkCounts: 'country linkCounts',
 	CountryMap: 'french insets partner',
 	DataProtection: 'controller email months',
-	RetentionMonths: 'accounts audit comments contactReview contacts proposals reports requests',
+	RetentionMonths: 'accounts activities audit comments contactReview contacts proposals reports requests',
 	Coverage: `attributions compiled contactEmail countries dataVersion events examples levels licences listLevel
 		meeting missionsDatedToMonth missionsDocumented offers offices partner partnerPhrase partnershipRows
 		partnerships scenarioAnchor scenarioLoaded sentence sources tables today version visitsDocumented

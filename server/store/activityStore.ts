@@ -73,11 +73,24 @@ export interface LetterStop {
 	readonly at: Instant
 }
 
+/** Where what was said and done stands. */
+export interface ActivityHead {
+	/** Of the change feed: another one where the database was restored. */
+	readonly epoch: string
+	/** The last number. */
+	readonly seq: number
+	/** What is of before this instant was removed; null: nothing was. */
+	readonly removedBefore: Instant | null
+}
+
 export interface ActivityStore {
-	/** `epoch` of the change feed: another one where the database was restored. */
-	head(): Promise<{ readonly epoch: string; readonly seq: number }>
+	head(): Promise<ActivityHead>
 	/** With a number above `seq`, in order, at most `limit`. */
 	after(seq: number, limit: number): Promise<readonly Activity[]>
+	/** How many are of before an instant. */
+	countBefore(instant: Instant): Promise<number>
+	/** Removes them; how many. */
+	removeBefore(instant: Instant): Promise<number>
 
 	/** The id under which it is followed, also where it was before; null: the account follows `max` other things, or is closed. */
 	follow(follow: NewFollow, max: number): Promise<string | null>

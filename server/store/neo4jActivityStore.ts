@@ -4,6 +4,7 @@ import type { Activity } from '../domain/activity'
 import { NotFound } from '../errors'
 import type { Instant, TokenOwner } from './accountStore'
 import type {
+	ActivityHead,
 	ActivityStore,
 	Follow,
 	FoundOverlaps,
@@ -27,6 +28,10 @@ interface AccountRow {
 	readonly accountId: string
 }
 
+interface CountRow {
+	readonly count: number
+}
+
 interface SwitchedRow extends AccountRow, Pick<LetterChoice, 'frequency' | 'weekday'> {
 	readonly what: StoppedLetters
 }
@@ -42,8 +47,8 @@ export class Neo4jActivityStore implements ActivityStore {
 		this.#now = now
 	}
 
-	async head(): Promise<{ readonly epoch: string; readonly seq: number }> {
-		const [head] = await this.#database.read<{ epoch: string; seq: number }>(activity.ACTIVITY_HEAD)
+	async head(): Promise<ActivityHead> {
+		const [head] = await this.#database.read<ActivityHead>(activity.ACTIVITY_HEAD)
 		if (head === undefined)
 			throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
 		return head
@@ -52,6 +57,22 @@ export class Neo4jActivityStore implements ActivityStore {
 	after(seq: number, limit: number): Promise<readonly Activity[]> {
 		const asked = { seq: neo4j.int(seq), limit: neo4j.int(limit) }
 		return this.#database.read<Activity>(activity.ACTIVITIES_AFTER, asked, LONG_TIMEOUT)
+	}
+
+	async countBefore(instant: Instant): Promise<number> {
+		const rows = await this.#database.read<CountRow>(
+			activity.COUNT_ACTIVITIES_BEFORE,
+			{ instant },
+			LONG_TIMEOUT,
+		)
+		return rows[0]?.count ?? 0
+	}
+
+	async removeBefore(instant: Instant): Promise<number> {
+		const { result } = await this.#database.write((run) =>
+			run<CountRow>(activity.REMOVE_ACTIVITIES_BEFORE, { instant }),
+		)
+		return result[0]?.count ?? 0
 	}
 
 	async follow(follow: NewFollow, max: number): Promise<string | null> {

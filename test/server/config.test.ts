@@ -17,7 +17,7 @@ describe('The configuration', () => {
 			openId: null,
 			mail: null,
 			contactEmail: null,
-			retention: { contactReview: 24, contacts: 36, reports: 12, requests: 60, audit: 12 },
+			retention: { contactReview: 24, contacts: 36, reports: 12, requests: 60, activities: 24, audit: 12 },
 			controller: null,
 			dataProtectionEmail: null,
 			datasets: null,

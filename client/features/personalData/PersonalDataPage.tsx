@@ -71,6 +71,7 @@ export function PersonalDataPage() {
 							<li>{translate('personalData.periods.reports', { months: months.reports })}</li>
 							<li>{translate('personalData.periods.letters')}</li>
 							<li>{translate('personalData.periods.requests', { months: months.requests })}</li>
+							<li>{translate('personalData.periods.activities', { months: months.activities })}</li>
 							<li>{translate('personalData.periods.log', { months: months.audit })}</li>
 						</ul>
 					)}

@@ -27,6 +27,7 @@ const MONTHS_OF: Readonly<Record<RetentionCategory, keyof Omit<Months, '__typena
 	PROPOSALS: 'proposals',
 	REPORTS: 'reports',
 	REQUESTS: 'requests',
+	ACTIVITIES: 'activities',
 	AUDIT_LOG: 'audit',
 }
 

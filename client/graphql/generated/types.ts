@@ -860,6 +860,7 @@ export type ReportSubjectKind =
 /** What is kept for a time that a deployment sets. */
 export type RetentionCategory =
   | 'ACCOUNTS'
+  | 'ACTIVITIES'
   | 'AUDIT_LOG'
   | 'COMMENTS'
   | 'CONTACTS'
@@ -2981,7 +2982,7 @@ export type DataOfContactQuery = { heldDataOfContact: { totalCount: number, page
 export type DataProtectionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataProtectionQuery = { dataProtection: { controller: string | null, email: string | null, months: { accounts: number, comments: number, proposals: number, audit: number, contactReview: number, contacts: number, reports: number, requests: number } } };
+export type DataProtectionQuery = { dataProtection: { controller: string | null, email: string | null, months: { accounts: number, activities: number, comments: number, proposals: number, audit: number, contactReview: number, contacts: number, reports: number, requests: number } } };
 
 export type DecideErasurePlaceMutationVariables = Exact<{
   request: string;
@@ -3086,7 +3087,7 @@ export type RetentionQueryVariables = Exact<{
 }>;
 
 
-export type RetentionQuery = { retention: { months: { accounts: number, comments: number, proposals: number, audit: number, contactReview: number, contacts: number, reports: number, requests: number }, counts: Array<{ category: RetentionCategory, count: number, toReview: number }>, runs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, at: string, asOf: string, isDry: boolean, isScheduled: boolean, counts: Array<{ category: RetentionCategory, count: number, toReview: number }> } }> } } };
+export type RetentionQuery = { retention: { months: { accounts: number, activities: number, comments: number, proposals: number, audit: number, contactReview: number, contacts: number, reports: number, requests: number }, counts: Array<{ category: RetentionCategory, count: number, toReview: number }>, runs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, at: string, asOf: string, isDry: boolean, isScheduled: boolean, counts: Array<{ category: RetentionCategory, count: number, toReview: number }> } }> } } };
 
 export type WithdrawFollowedRequestMutationVariables = Exact<{
   secret: string;

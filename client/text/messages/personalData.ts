@@ -56,6 +56,11 @@ export const personalData = {
 		en: 'A report: {months} months after it was closed. Withdrawing it erases its text at once.',
 		zh: '错误报告：结案后 {months} 个月。撤回报告将立即删除其文字。',
 	},
+	'personalData.periods.activities': {
+		fr: 'Ce que le fil dit de ce qui a été fait au nom d’un acteur : {months} mois. Il n’en garde que des identifiants, sans celui du compte.',
+		en: 'What the feed tells of what was done in the name of an actor: {months} months. Only ids of it are kept, without that of the account.',
+		zh: '动态中以各方名义所做的事：{months} 个月。只保存编号，不含账户编号。',
+	},
 	'personalData.periods.log': {
 		fr: 'Le journal des accès et des modifications : {months} mois. Il ne contient que des identifiants et des noms de champs.',
 		en: 'The log of readings and changes: {months} months. It contains only ids and names of fields.',

@@ -39,6 +39,11 @@ export const retention = {
 		en: 'Requests of persons that ended',
 		zh: '已结束的个人请求',
 	},
+	'retention.category.ACTIVITIES': {
+		fr: 'Activités du fil, depuis leur date',
+		en: 'Activities of the feed, since their date',
+		zh: '动态记录（自发生之日起）',
+	},
 	'retention.category.AUDIT_LOG': { fr: 'Lignes du journal', en: 'Lines of the audit log', zh: '日志记录' },
 	'retention.months': {
 		fr: '{count, plural, one {# mois} other {# mois}}',

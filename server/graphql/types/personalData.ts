@@ -371,6 +371,9 @@ class RetentionMonthsType implements RetentionMonths {
 	@Field(() => Int, { description: 'Requests of persons after they were answered.' })
 	requests!: number
 
+	@Field(() => Int, { description: 'What was said and done, as the feed tells it.' })
+	activities!: number
+
 	@Field(() => Int, { description: 'Lines of the audit log.' })
 	audit!: number
 }

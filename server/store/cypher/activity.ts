@@ -18,7 +18,7 @@ CREATE (:Activity {
 export const ACTIVITY_HEAD = cypher`
 MATCH (feed:Feed {id: 1})
 OPTIONAL MATCH (head:ActivityHead {id: 1})
-RETURN feed.epoch AS epoch, coalesce(head.seq, 0) AS seq`
+RETURN feed.epoch AS epoch, coalesce(head.seq, 0) AS seq, head.removedBefore AS removedBefore`
 
 export const ACTIVITIES_AFTER = cypher`
 MATCH (activity:Activity) WHERE activity.seq > $seq
@@ -27,6 +27,19 @@ RETURN activity.seq AS seq, activity.id AS id, activity.kind AS kind, activity.a
   activity.sectors AS sectors, activity.subject AS subject, activity.subjectId AS subjectId,
   activity.group AS group, activity.audience AS audience, activity.outcome AS outcome
 ORDER BY seq LIMIT $limit`
+
+export const COUNT_ACTIVITIES_BEFORE = cypher`
+MATCH (activity:Activity) WHERE activity.at < $instant
+RETURN count(*) AS count`
+
+/** The head says so to the servers that hold them in memory. */
+export const REMOVE_ACTIVITIES_BEFORE = cypher`
+MERGE (head:ActivityHead {id: 1})
+SET head.removedBefore = $instant
+WITH head
+MATCH (activity:Activity) WHERE activity.at < $instant
+DELETE activity
+RETURN count(*) AS count`
 
 /** An account follows a thing once. null: it follows $max others. */
 export const FOLLOW = cypher`

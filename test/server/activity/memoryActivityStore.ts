@@ -22,7 +22,9 @@ export function memoryActivityStore(
 	mail: MailStore,
 	rolesOf: (accountId: string) => readonly HeldRole[] | null,
 ): MemoryActivityStore {
-	const all: Activity[] = []
+	let all: readonly Activity[] = []
+	let lastSeq = 0
+	let removedBefore: string | null = null
 	const follows = new Map<string, NewFollow>()
 	const choices = new Map<string, LetterChoice>()
 	const addresses = new Map<string, { readonly tokenHash: string; readonly createdAt: string }>()
@@ -78,10 +80,21 @@ export function memoryActivityStore(
 	}
 	return {
 		record(activities, at) {
-			for (const activity of activities) all.push({ ...activity, at, seq: all.length + 1 })
+			for (const activity of activities) {
+				lastSeq += 1
+				all = [...all, { ...activity, at, seq: lastSeq }]
+			}
 		},
-		head: async () => ({ epoch: 'memory', seq: all.length }),
-		after: async (seq, limit) => all.slice(seq, seq + limit),
+		head: async () => ({ epoch: 'memory', seq: lastSeq, removedBefore }),
+		after: async (seq, limit) => all.filter((one) => one.seq > seq).slice(0, limit),
+		countBefore: async (instant) => all.filter(({ at }) => at < instant).length,
+		removeBefore: async (instant) => {
+			const kept = all.filter(({ at }) => at >= instant)
+			const removed = all.length - kept.length
+			all = kept
+			removedBefore = instant
+			return removed
+		},
 		follow: async (follow, max) => {
 			const own = followsOf(follow.accountId)
 			const same = own.find(

@@ -536,6 +536,9 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			await withRequest(store.accounts.personalData, 'old', { closedOn: '2022-01-01', state: 'GRANTED' })
 			await withRequest(store.accounts.personalData, 'open')
 			await runRaw(
+				"UNWIND [['old', '2025-01-31'], ['young', '2025-02-01']] AS row CREATE (:Activity {id: 'activity:' + row[0], at: row[1] + 'T00:00:00.000Z'})",
+			)
+			await runRaw(
 				"CREATE (:Comment {id: 'comment:old', actor: 'territory:north', at: '2027-01-01T00:00:00.000Z', subject: 'OVERLAP', subjectId: 'y', text: 'vu Prénomold Patronymeold'})",
 			)
 		}
@@ -552,6 +555,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				{ category: 'PROPOSALS', count: 0, toReview: 0 },
 				{ category: 'REPORTS', count: 1, toReview: 0 },
 				{ category: 'REQUESTS', count: 1, toReview: 0 },
+				{ category: 'ACTIVITIES', count: 1, toReview: 0 },
 				{ category: 'AUDIT_LOG', count: 0, toReview: 0 },
 			])
 			expect(await ids()).toHaveLength(4)
@@ -573,9 +577,10 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			now += 1
 			const done = await keepRetention(accounts, '2027-02-08')
 			expect(done).toMatchObject({ isDry: false, asOf: '2027-02-01' })
-			expect(done?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0, 1, 1, 0])
+			expect(done?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0, 1, 1, 1, 0])
 			expect(await ids()).toEqual(['contact:late', 'contact:new', 'contact:review'])
 			expect((await store.accounts.personalData.requests()).map(({ id }) => id)).toEqual(['request:open'])
+			expect(await runRaw('MATCH (one:Activity) RETURN one.id AS id')).toEqual([{ id: 'activity:young' }])
 			// Free texts too, and for good.
 			expect(await wholeDatabase()).not.toMatch(/patronymeold/i)
 			expect(ledger.erasures()).toMatchObject([{ subject: 'contact:old', reason: 'RETENTION' }])
@@ -669,13 +674,13 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			await withOldThings()
 			const said: string[] = []
 			const choice = { today: '2027-02-01', isDry: true, log: (line: string) => said.push(line) }
-			expect(await purgePersonalData(accounts, choice)).toBe(4)
+			expect(await purgePersonalData(accounts, choice)).toBe(5)
 			expect(said).toEqual([
 				'contact:late, last confirmed on 2024-02-01',
 				'contact:old, last confirmed on 2024-02-01',
 				'report:old, closed on 2026-01-01',
 				'request:old, answered on 2022-01-01',
-				'2 contacts, 0 accounts, 0 discussions, 0 proposals, 1 report, 1 request, 0 lines of the audit log would be removed; nothing was written.',
+				'2 contacts, 0 accounts, 0 discussions, 0 proposals, 1 report, 1 request, 1 activity, 0 lines of the audit log would be removed; nothing was written.',
 				'1 contact to be looked at again before.',
 			])
 			expect(await store.accounts.personalData.retentionRuns(9)).toEqual([])

@@ -63,6 +63,7 @@ describe('The notice on personal data', () => {
 	const months = {
 		__typename: 'RetentionMonths',
 		accounts: 17,
+		activities: 25,
 		audit: 11,
 		comments: 35,
 		contactReview: 23,
