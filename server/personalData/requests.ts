@@ -16,7 +16,7 @@ import { mayAnswerRequest, REQUEST_LINK, secretOfRequest } from '../accounts/per
 import { rolesChanged, shownAccounts } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { monthsAfter } from '../domain/fuzzyDate'
-import type { CountryCode } from '../domain/ids'
+import type { CountryCode, Id } from '../domain/ids'
 import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
 import { ANSWER_MONTHS } from '../domain/retentionMonths'
 import { BadInput, Conflict, NotFound } from '../errors'
@@ -55,12 +55,20 @@ export async function personRequests(
 		(request) => mayAnswerRequest(context.reader, request) && (request.closedOn === null) === isOpen,
 	)
 	const some = pageOf(own, 'personRequests', ({ id }) => id, page)
-	const subjects = some.items.flatMap(({ item: { subject } }) => (isAccount(subject) ? [subject] : []))
-	const shown = await shownAccounts(context, subjects)
+	const subjects = some.items.flatMap(({ item: { subject } }) => subject ?? [])
+	const [shown, heads] = await Promise.all([
+		shownAccounts(context, subjects.filter(isAccount)),
+		subjects.every(isAccount) ? [] : servicesOf(context).store.contacts.heads(),
+	])
+	const organisations = new Map(heads.map(({ id, organisation }) => [id, organisation]))
 	return {
 		...some,
 		items: some.items.map(({ item, cursor }) => ({
-			item: { ...item, accountId: item.subject !== null && shown.has(item.subject) ? item.subject : null },
+			item: {
+				...item,
+				accountId: item.subject !== null && shown.has(item.subject) ? item.subject : null,
+				contactOf: organisations.get(item.subject ?? '') ?? null,
+			},
 			cursor,
 		})),
 	}
@@ -70,6 +78,8 @@ export async function personRequests(
 export interface AnsweredRequest extends PersonRequest {
 	/** Whose account it is about; null: nobody's, or one that is closed or not the reader's to know. */
 	readonly accountId: string | null
+	/** The organisation of whose contact it is about; null: nobody's, or one that was erased. */
+	readonly contactOf: Id | null
 }
 
 /** Enters a request that came by another way. Throws Unauthenticated, Forbidden, BadInput. */

@@ -243,7 +243,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	ErasurePlaceConnection: 'edges nodes pageInfo totalCount',
 	ErasurePlaceEdge: 'cursor node',
 	PersonRequest:
-		'account closedOn dueOn followSecret group id isAboutTexts kind outcome receivedOn reference state subject version',
+		'account closedOn contactOf dueOn followSecret group id isAboutTexts kind outcome receivedOn reference state subject version',
 	PersonRequestConnection: 'edges nodes pageInfo totalCount',
 	PersonRequestEdge: 'cursor node',
 	Retention: 'counts months runs',

@@ -9,12 +9,12 @@ import { ButtonLink } from '../../ui/Button'
 /** To the register of what persons ask for, with how many wait for the reader's answer: the law gives each a month. */
 export function RegisterLink() {
 	const { translate } = useText()
-	const { to } = useAddress()
+	const { to, languageArgument: language } = useAddress()
 	// Whoever signs out still sees the page until the next one is there: a visitor would be refused.
 	const isSignedOut = useSignedInName() === null
 	const { data } = useQuery(PersonRequestsDocument, {
 		skip: isSignedOut,
-		variables: { open: true, after: null },
+		variables: { open: true, after: null, language },
 		fetchPolicy: 'cache-and-network',
 	})
 	const count = data?.personRequests.totalCount ?? 0

@@ -65,9 +65,10 @@ export function Register({ roles }: { roles: Roles }) {
 
 function Requests({ today }: { today: string }) {
 	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
 	const [isOpen, setOpen] = useState(true)
 	const { fetchMore, ...result } = useQuery(PersonRequestsDocument, {
-		variables: { open: isOpen, after: null },
+		variables: { open: isOpen, after: null, language },
 		fetchPolicy: 'cache-and-network',
 	})
 	const { isReading, more } = useNextPage(fetchMore, result.data?.personRequests.pageInfo.endCursor)
@@ -160,18 +161,25 @@ function Request({ request, today }: { request: RegisteredRequest; today: string
 	)
 }
 
-/** Whom it is about: of an account who that is, where the reader may know it. */
-function Subject({ request: { subject, account } }: { request: RegisteredRequest }) {
+/** Whom it is about: of an account who that is, where the reader may know it; of a contact whose it is. */
+function Subject({ request: { subject, account, contactOf } }: { request: RegisteredRequest }) {
 	const { translate } = useText()
-	if (isAccount(subject) && !account?.name) {
+	if (!isAccount(subject)) {
+		return (
+			<p className="small soft">
+				{contactOf
+					? translate('register.ofContact', { organisation: contactOf.name })
+					: translate('register.contact.unknown')}
+			</p>
+		)
+	}
+	if (!account?.name) {
 		return <p className="small soft">{translate('register.account.unknown')}</p>
 	}
 	return (
 		<p className="small soft">
-			{translate(isAccount(subject) ? 'register.ofAccount' : 'register.ofContact')}{' '}
-			<span translate="no">
-				{account?.name ? translate('ui.aside', { text: account.name, aside: account.email ?? '' }) : subject}
-			</span>
+			{translate('register.ofAccount')}{' '}
+			<span translate="no">{translate('ui.aside', { text: account.name, aside: account.email ?? '' })}</span>
 		</p>
 	)
 }

@@ -3060,10 +3060,14 @@ export type PersonRequestFieldsFragment = { id: string, kind: PersonRequestKind,
 export type PersonRequestsQueryVariables = Exact<{
   open: boolean;
   after?: string | null | undefined;
+  language?: Language | null | undefined;
 }>;
 
 
-export type PersonRequestsQuery = { personRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number, account: { id: string, name: string | null, email: string | null } | null } }> } };
+export type PersonRequestsQuery = { personRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number, account: { id: string, name: string | null, email: string | null } | null, contactOf:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null } }> } };
 
 export type PurgeNowMutationVariables = Exact<{ [key: string]: never; }>;
 

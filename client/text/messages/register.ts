@@ -157,7 +157,16 @@ export const register = {
 		en: 'Account that is closed, or outside your group',
 		zh: '账户已关闭，或不属于您的小组',
 	},
-	'register.ofContact': { fr: 'Contact', en: 'Contact', zh: '联系人' },
+	'register.ofContact': {
+		fr: 'Contact de l’organisme : {organisation}',
+		en: 'Contact of the organisation: {organisation}',
+		zh: '所属机构的联系人：{organisation}',
+	},
+	'register.contact.unknown': {
+		fr: 'Contact effacé, ou dont l’organisme n’est plus au recensement',
+		en: 'Contact that was erased, or whose organisation is no longer on record',
+		zh: '联系人已删除，或其机构已不在记录中',
+	},
 	'register.apart.account': {
 		fr: 'Ce compte est gelé jusqu’à la réponse.',
 		en: 'This account is frozen until the answer.',

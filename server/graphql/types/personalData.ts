@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type {
 	ErasureText,
 	HeldCategory,
@@ -23,7 +23,7 @@ import type {
 	RetentionRun,
 } from '../../store/personalDataStore'
 import { After, First } from '../arguments'
-import type { Nullable } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import {
 	ErasureTextEnum,
 	HeldCategoryEnum,
@@ -31,7 +31,8 @@ import {
 	PersonRequestStateEnum,
 	RetentionCategoryEnum,
 } from '../enums'
-import { PersonType } from './account'
+import { actorOnRecord, PersonType } from './account'
+import { ActorType } from './actor'
 import { connectionOf } from './connection'
 
 @ObjectType('HeldField', { description: 'One field of what is held, as texts.' })
@@ -148,6 +149,16 @@ export class PersonRequestType {
 	get account(): PersonType | null {
 		const { accountId } = this.request
 		return accountId ? new PersonType(accountId) : null
+	}
+
+	@Field(() => ActorType, {
+		nullable: true,
+		description:
+			'The organisation of whose contact it is about, for who answers it in the register; null of an account, and of a contact that was erased.',
+	})
+	contactOf(@Ctx() context: RequestContext): ActorType | null {
+		const { contactOf } = this.request
+		return contactOf ? actorOnRecord(context, contactOf) : null
 	}
 
 	@Field(() => String, { description: 'How it is found again, or what its person wrote. Plain text.' })

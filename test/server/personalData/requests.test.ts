@@ -221,6 +221,13 @@ describe('An objection', () => {
 		expect(await stateOf()).toBe('SHOWN')
 	})
 
+	it('is listed with the organisation of its contact', async () => {
+		await entered(OBJECTION)
+		const head = await accounts.store.contacts.head('contact:one')
+		const { items } = await personRequests(as('coordinator'), true, {})
+		expect(items.map(({ item }) => item.contactOf)).toEqual([head?.organisation])
+	})
+
 	it('names a contact that is there, of the group of who enters it', async () => {
 		await expect(entered({ ...OBJECTION, subject: 'contact:none' })).rejects.toMatchObject({
 			code: 'BAD_INPUT',

@@ -186,11 +186,18 @@ const request = (more: object = {}) => ({
 })
 
 describe('The register', () => {
-	it('says who asks by name and address, never by an id of an account', async () => {
+	it('says who asks by name and address, and of a contact the organisation, never by an id', async () => {
 		const known = { __typename: 'Person', id: 'account:1', name: 'Agent', email: 'agent@example.org' }
+		const organisation = { __typename: 'Actor', id: 'actor:port' }
 		const nodes = [
 			request({ account: known }),
 			request({ id: 'request:2', subject: 'account:2', account: null }),
+			request({
+				id: 'request:3',
+				subject: 'contact:1',
+				contactOf: { ...organisation, name: 'Port du Nord' },
+			}),
+			request({ id: 'request:4', subject: 'contact:2' }),
 		]
 		mount(
 			<ToastProvider>
@@ -202,7 +209,7 @@ describe('The register', () => {
 				PersonRequests: {
 					personRequests: {
 						__typename: 'PersonRequestConnection',
-						totalCount: 2,
+						totalCount: 4,
 						pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
 						edges: nodes.map((node, at) => ({ __typename: 'PersonRequestEdge', cursor: String(at), node })),
 					},
@@ -211,7 +218,9 @@ describe('The register', () => {
 		)
 		expect(await screen.findByText('Agent (agent@example.org)')).toBeTruthy()
 		expect(screen.getByText('Compte fermé, ou hors de votre groupe')).toBeTruthy()
-		expect(text()).not.toContain('account:')
+		expect(text()).toContain('Port du Nord')
+		expect(screen.getByText(/^Contact effacé/)).toBeTruthy()
+		expect(text()).not.toMatch(/account:|contact:/)
 	})
 })
 
