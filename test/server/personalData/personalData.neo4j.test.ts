@@ -513,7 +513,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(await purge(true)).toBe(2)
 			expect(await lines()).toEqual({ count: 3 })
 			expect(said).toEqual([
-				'0 contacts, 0 accounts, 0 discussions, 0 proposals, 0 reports, 0 requests, 2 lines of the audit log would be removed; nothing was written.',
+				'0 contacts, 0 accounts, 0 discussions, 0 proposals, 0 reports, 0 requests, 0 activities, 2 lines of the audit log would be removed; nothing was written.',
 			])
 			expect(await purge(false)).toBe(2)
 			expect(await check()).toMatchObject({ broken: null })
