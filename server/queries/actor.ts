@@ -1,3 +1,4 @@
+import { groupBy } from '../../schema/groupBy'
 import type { Id } from '../domain/ids'
 import type { ActorRecord, Organisation, PublicFunction, Territory } from '../domain/records'
 import { actorRecord } from '../snapshot/snapshot'
@@ -29,21 +30,12 @@ export function organisation(context: QueryContext, id: Id | null): Organisation
 export function functionsOf({ snapshot, snapshotCache }: QueryContext, id: Id): readonly PublicFunction[] {
 	const { functions } = snapshot
 	const byActor = snapshotCache.get(functions, 'functions by actor', () =>
-		functionsByActor(functions.values()),
+		groupBy(
+			[...functions.values()].sort((one, other) =>
+				one.title === other.title ? (one.id < other.id ? -1 : 1) : one.title < other.title ? -1 : 1,
+			),
+			({ actor }) => actor,
+		),
 	)
 	return byActor.get(id) ?? []
-}
-
-function functionsByActor(functions: Iterable<PublicFunction>): ReadonlyMap<Id, readonly PublicFunction[]> {
-	const byActor = new Map<Id, PublicFunction[]>()
-	const inOrder = [...functions].sort((one, other) =>
-		one.title === other.title ? (one.id < other.id ? -1 : 1) : one.title < other.title ? -1 : 1,
-	)
-	for (const one of inOrder) {
-		if (one.actor === null) continue
-		const its = byActor.get(one.actor)
-		if (its === undefined) byActor.set(one.actor, [one])
-		else its.push(one)
-	}
-	return byActor
 }
