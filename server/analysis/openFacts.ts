@@ -2,7 +2,7 @@ import type { Certainty } from '../../schema/enums'
 import { rankOf } from '../domain/confidence'
 import type { DayNumber } from '../domain/fuzzyDate'
 import type { ConfidenceLevel } from '../domain/records'
-import type { EventFact, Fact, MissionFact, OpenFact, WishFact } from '../snapshot/facts'
+import type { EventFact, Fact, LinkingFact, MissionFact, OpenFact, WishFact } from '../snapshot/facts'
 
 /** Which facts count, on which day. */
 export interface FactChoice {
@@ -29,6 +29,16 @@ export function isOpen(fact: OpenFact, choice: FactChoice): boolean {
 		fact.parties.length > 0 &&
 		isWithinChoice(fact, choice)
 	)
+}
+
+/**
+ * Whether a fact stood on a day: a link or an office that may be open, a wish that still holds, a mission that has begun
+ * and is neither cancelled nor a draft.
+ */
+export function stoodOn(fact: LinkingFact, day: DayNumber): boolean {
+	return 'isActive' in fact
+		? fact.isActive && fact.firstDay <= day
+		: fact.openFrom <= day && day <= fact.openUntil
 }
 
 /** Whether a link or an office that is open on a day is so for sure. */

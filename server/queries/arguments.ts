@@ -1,4 +1,11 @@
-import { type DayNumber, dayNumber, earliestDay, latestDay, parseFuzzyDate } from '../domain/fuzzyDate'
+import {
+	type DayNumber,
+	dayNumber,
+	earliestDay,
+	isoDay,
+	latestDay,
+	parseFuzzyDate,
+} from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Sector, StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
@@ -11,13 +18,18 @@ export type Optional<Value> = Value | null | undefined
 
 /** ISO day; today when it is not given. Throws BadInput on anything but an existing YYYY-MM-DD. */
 export function dayArgument(context: QueryContext, name: string, value: Optional<string>): string {
-	if (value === null || value === undefined) return context.today
+	const day = givenDayArgument(name, value)
+	return day === null ? context.today : isoDay(day)
+}
+
+/** A day that is given; null when it is not. Throws BadInput on what is no day. */
+export function givenDayArgument(name: string, value: Optional<string>): DayNumber | null {
+	if (value === null || value === undefined) return null
 	try {
-		dayNumber(value)
+		return dayNumber(value)
 	} catch (error) {
 		throw named(name, error)
 	}
-	return value
 }
 
 /** First day that a bound allows; null when it is not given. */

@@ -57,7 +57,7 @@ export async function compare(
 	const { snapshot, snapshotCache, turn } = context
 	const asked = filter ?? {}
 	const { facts, rollUp, asOf } = await chosenRecords(context, asked)
-	const key = `compare ${a} ${b} ${filterKey({ ...asked, asOf: null })}`
+	const key = `compare ${a} ${b} ${filterKey(asked)}`
 	const finding = await snapshotCache.computed(snapshot, key, turn, () => {
 		const input = { a: one, b: other, geography: snapshot.geography, rollUp, gapDays: DEFAULT_GAP_DAYS }
 		return comparisonSteps(facts, input)

@@ -72,7 +72,8 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 		includeEmpty ? subjectsOf(context, dimension, filter, chosen) : []
 	const { snapshot, snapshotCache, turn } = context
 	const asked = [rows, columns, order ?? 'LIKENESS', includeEmpty === true].join(' ')
-	const key = `matrix ${asked} ${filterKey({ ...filter, asOf: chosen.asOf })}`
+	// Without a day in the filter all records come, with the ages that their news has today.
+	const key = `matrix ${asked} ${chosen.asOf} ${filterKey(filter)}`
 	const finding = await snapshotCache.computed(snapshot, key, turn, () => {
 		const input: MatrixInput = {
 			rows,

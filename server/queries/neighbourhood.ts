@@ -16,6 +16,7 @@ import {
 	choicesArgument,
 	dayArgument,
 	firstDayArgument,
+	givenDayArgument,
 	integerArgument,
 	lastDayArgument,
 	type Optional,
@@ -125,9 +126,9 @@ export async function graphArgument(
 	const rollUp = new RollUp(levels, gathered)
 	const named = filter.recordKinds ?? otherwise
 	const kinds = counting === null ? named : named.filter((kind) => counting.includes(kind))
-	// A reader goes from actor to actor in one graph; the day says what is open, not what is linked.
+	// A reader goes from actor to actor in one graph.
 	const ids = gathered.map(({ id }) => id)
-	const key = JSON.stringify([kinds, ids, { ...input, asOf: null, recordKinds: null }])
+	const key = JSON.stringify([kinds, ids, { ...input, recordKinds: null }])
 	const cache = gathered.length === 0 ? graphCache : gatheredGraphCache
 	return cache.computed(snapshot, key, turn, () => actorGraphSteps(snapshot, { filter, kinds, rollUp }))
 }
@@ -178,6 +179,7 @@ export function graphFilterArgument(context: QueryContext, filter: GraphFilter):
 		partnerActors: membersArgument(context, 'partnerActors', filter.partnerActors),
 		frenchKinds: filter.frenchKinds ?? null,
 		frenchLevels: choicesArgument('frenchLevels', filter.frenchLevels, HOME_LEVELS),
+		asOf: givenDayArgument('asOf', filter.asOf),
 		from: from === null ? null : isoDay(from),
 		to: to === null ? null : isoDay(to),
 		minConfidence: filter.minConfidence ?? null,

@@ -51,13 +51,13 @@ const RECORDS_A_SLICE = 500
 
 /**
  * The same records that `records` lists, each in one lane. Links and offices count in each year from their start, or what is
- * first known, to their end or their last news; missions, visits and wishes in the year in which they start. Throws
- * BadInput on a bad filter.
+ * first known, to their end or their last news; missions, visits and wishes in the year in which they start. Where a day is
+ * given, only what stood on it comes, with all its years up to that of the day. Throws BadInput on a bad filter.
  */
 export async function recordYears(context: QueryContext, filter: GraphFilter): Promise<RecordYears> {
 	const { facts, rollUp, asOf } = await chosenRecords(context, filter)
 	const { snapshot, snapshotCache, turn } = context
-	return snapshotCache.computed(snapshot, `years ${filterKey({ ...filter, asOf })}`, turn, () =>
+	return snapshotCache.computed(snapshot, `years ${asOf} ${filterKey(filter)}`, turn, () =>
 		recordYearSteps(facts, rollUp, Number(asOf.slice(0, 4))),
 	)
 }

@@ -101,15 +101,15 @@ function countsByKind(facts: readonly LinkingFact[]): readonly RecordKindCount[]
 
 /**
  * The records that a filter lets through, which every question over it counts alike: what it says of the record itself,
- * and `within`, as on record; its countries and levels of the ends where they stand. Throws BadInput on a bad filter.
+ * and `within`, as on record; its countries and levels of the ends where they stand. Where a day is given, those alone
+ * that stood on it. Throws BadInput on a bad filter.
  */
 export async function chosenRecords(context: QueryContext, input: GraphFilter): Promise<ChosenRecords> {
 	const { snapshot, snapshotCache, turn } = context
 	const asOf = dayArgument(context, 'asOf', input.asOf)
 	const filter = graphFilterArgument(context, input)
 	const rollUp = rollUpArgument(snapshot.geography, input)
-	// The day says what is open, not what there is.
-	const key = `records ${filterKey({ ...input, asOf: null, recordKinds: null })}`
+	const key = `records ${filterKey({ ...input, recordKinds: null })}`
 	const ofEveryKind = await snapshotCache.computed(snapshot, key, turn, () =>
 		chosenSteps(context, filter, rollUp),
 	)

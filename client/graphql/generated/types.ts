@@ -439,7 +439,7 @@ export type FragmentationScope =
 export type GraphFilter = {
   /** Ids of actors: records in which one of them has a part, or an actor in one of them that is a territory. */
   actors?: Array<string> | null | undefined;
-  /** ISO day; today in Europe/Paris when it is not given. */
+  /** ISO day. `records`, `matrix`, `recordYears`, `compare`, `neighbourhood` and `path` count only what stood on it, as `linkCounts` does: links and offices that may be open, missions that have begun and are not cancelled, wishes that still hold. When it is not given they count all on record, and today in Europe/Paris is the day of all else that depends on one. */
   asOf?: string | null | undefined;
   /** Codes of countries. */
   countries?: Array<string> | null | undefined;

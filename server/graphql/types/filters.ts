@@ -25,6 +25,8 @@ import {
 } from '../enums'
 
 const AS_OF = 'ISO day; today in Europe/Paris when it is not given.'
+const GRAPH_AS_OF =
+	'ISO day. `records`, `matrix`, `recordYears`, `compare`, `neighbourhood` and `path` count only what stood on it, as `linkCounts` does: links and offices that may be open, missions that have begun and are not cancelled, wishes that still hold. When it is not given they count all on record, and today in Europe/Paris is the day of all else that depends on one.'
 const WITHIN = 'Id of a territory: itself and all it contains.'
 const SECTORS = 'Codes of sectors: one of them is enough.'
 const LIST_LEVEL =
@@ -354,7 +356,7 @@ export class GraphFilterInput implements GraphFilter {
 	})
 	frenchLevels?: readonly string[] | null
 
-	@Field(() => String, { nullable: true, description: AS_OF })
+	@Field(() => String, { nullable: true, description: GRAPH_AS_OF })
 	asOf?: string | null
 
 	@Field(() => String, { nullable: true, description: FROM })

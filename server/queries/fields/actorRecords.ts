@@ -1,5 +1,6 @@
 import type { ActorScope } from '../../../schema/enums'
-import { dayNumber, type FuzzyDate } from '../../domain/fuzzyDate'
+import { stoodOn } from '../../analysis/openFacts'
+import type { FuzzyDate } from '../../domain/fuzzyDate'
 import { type Id, idsOf } from '../../domain/ids'
 import type { Mission, Office, Partnership, StatedRecord, Wish, WishDirection } from '../../domain/records'
 import type {
@@ -7,13 +8,12 @@ import type {
 	LinkingFact,
 	MissionFact,
 	OfficeFact,
-	OpenFact,
 	PartnershipFact,
 	WishFact,
 } from '../../snapshot/facts'
 import { contextsOfActor } from '../actor'
 import { type ActorSelection, actorSelection } from '../actorSelection'
-import { dayArgument, type Optional } from '../arguments'
+import { givenDayArgument, type Optional } from '../arguments'
 import { latestFirst, withDay } from '../latestFirst'
 import type { QueryContext } from '../queryContext'
 
@@ -75,27 +75,23 @@ export function wishesOf(
 }
 
 /**
- * How many records an actor has a part in, kind by kind: all on record or, on a day, the links and offices that may be open,
- * the missions and visits that have begun, and the wishes and offers that still hold. Throws BadInput on a bad day.
+ * How many records an actor has a part in, kind by kind: all on record or, where a day is given, those that stood on it
+ * (see `stoodOn`). Throws BadInput on a bad day.
  */
 export function linkCounts(
 	context: QueryContext,
 	actor: Id,
 	{ asOf, ...filter }: ActorRecordsFilter & { readonly asOf?: Optional<string> },
 ): LinkCounts {
-	const day = asOf ? dayNumber(dayArgument(context, 'asOf', asOf)) : null
-	const isOpen = ({ openFrom, openUntil }: Pick<OpenFact | WishFact, 'openFrom' | 'openUntil'>) =>
-		day === null || (openFrom <= day && day <= openUntil)
+	const day = givenDayArgument('asOf', asOf)
 	const selection = recordSelection(context, actor, filter)
-	const missions = missionFacts(context, selection).filter(
-		({ firstDay, isActive }) => day === null || (firstDay <= day && isActive),
-	)
-	return linkCountsOf([
-		...partnershipFacts(context, selection).filter(isOpen),
-		...missions,
-		...officeFacts(context, selection).filter(isOpen),
-		...wishFacts(context, selection).filter(isOpen),
-	])
+	const facts: readonly LinkingFact[] = [
+		...partnershipFacts(context, selection),
+		...missionFacts(context, selection),
+		...officeFacts(context, selection),
+		...wishFacts(context, selection),
+	]
+	return linkCountsOf(day === null ? facts : facts.filter((fact) => stoodOn(fact, day)))
 }
 
 /** How many of some records are of each kind. */

@@ -1,5 +1,5 @@
 import type { EdgeKind } from '../../../schema/enums'
-import { isWithinChoice } from '../../analysis/openFacts'
+import { isWithinChoice, stoodOn } from '../../analysis/openFacts'
 import type { FuzzyDate } from '../../domain/fuzzyDate'
 import { endsOf, sidesOf } from '../../snapshot/factEnds'
 import type { Actor, Geography } from '../../snapshot/geography'
@@ -13,6 +13,7 @@ export function* chosenFacts(
 	filter: NeighbourhoodFilter,
 	kinds: readonly EdgeKind[],
 ): Generator<LinkingFact> {
+	const { asOf } = filter
 	const tables = [
 		kinds.includes('PARTNERSHIP') ? partnerships : null,
 		kinds.includes('MISSION') ? missions : null,
@@ -23,6 +24,7 @@ export function* chosenFacts(
 		for (const fact of table?.values() ?? []) {
 			if (!isWithinChoice(fact, filter) || !namesOne(fact, filter.sectors) || !datesFit(fact, filter))
 				continue
+			if (asOf !== null && !stoodOn(fact, asOf)) continue
 			if (concernsOne(fact, filter.actors, geography) && doSidesFit(() => sidesOf(fact), filter)) yield fact
 		}
 	}

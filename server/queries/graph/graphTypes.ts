@@ -1,5 +1,6 @@
 /** What is asked of the graph between actors, and its answer. */
 import type { ActorKind, EdgeKind } from '../../../schema/enums'
+import type { DayNumber } from '../../domain/fuzzyDate'
 import type { ConfidenceLevel, Sector } from '../../domain/records'
 import type { LinkingFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
@@ -25,6 +26,8 @@ export interface NeighbourhoodFilter {
 	/** Records of whose French side somebody is of one of these kinds, or a territory of one of these levels. */
 	readonly frenchKinds: readonly ActorKind[] | null
 	readonly frenchLevels: readonly string[] | null
+	/** Records that stood on this day (see `stoodOn`); null: all on record. */
+	readonly asOf: DayNumber | null
 	/** ISO days: records that their dates allow on one day at least from `from` to `to`, both included. */
 	readonly from: string | null
 	readonly to: string | null

@@ -105,6 +105,15 @@ describe('two actors side by side', () => {
 		expect(sentence).toMatch(/ and .+ share 2 partners, 2 cities and 1 sector\.$/)
 	})
 
+	it('have on a day what stood on it alone', async () => {
+		const then = await compared(snapshots, 'north', 'south', { asOf: '2010-06-01' })
+		// By then the south had not gone to Oriel in July, nor both to Brume.
+		expect(keys(then.partners.shared)).toEqual(['oriel'])
+		expect(then.partners.shared[0]?.evidenceOfBTotal).toBe(2)
+		expect(then.jointTotal).toBe(0)
+		expect((await compared(snapshots, 'north', 'south')).jointTotal).toBe(1)
+	})
+
 	it('go at near dates: the nearest of each mission, but for those that both joined', async () => {
 		const found = await compared(snapshots, 'north', 'south')
 		expect(found.nearMissions).toEqual([

@@ -166,6 +166,14 @@ describe('what is on record of a place', () => {
 			expect(today[kind]).toBeLessThanOrEqual(all[kind])
 		}
 		expect(before).toMatchObject({ missions: 0, visits: 0 })
+		for (const asOf of ['1900-01-01', '2015-06-01', '2026-11-25']) {
+			const { records } = await runQuery<{ records: { linkCounts: LinkCounts } }>(
+				reference,
+				`query Listed($filter: GraphFilter) { records(filter: $filter) { linkCounts { ${COUNTS} } } }`,
+				{ variables: { filter: { actors: ['territory:CN:310000'], asOf } } },
+			)
+			expect(records.linkCounts).toEqual(await at(asOf))
+		}
 		await expect(at('2010')).rejects.toThrow(/"asOf": A day is YYYY-MM-DD/)
 	})
 

@@ -37,8 +37,12 @@ function ask<Data>(name: string, variables: Record<string, unknown>): Promise<Da
 	return runQuery<Data>(snapshots, operationText(name), { variables })
 }
 
-async function totalsOf(view: ExplorerView, language: 'FR' | 'ZH', includeScenario = false) {
-	const filter = explorerFilter(view, { asOf: '2026-11-01', includeScenario })
+async function totalsOf(
+	view: ExplorerView,
+	language: 'FR' | 'ZH',
+	{ asOf = '2026-11-01', includeScenario = false }: { asOf?: string | null; includeScenario?: boolean } = {},
+) {
+	const filter = explorerFilter(view, { asOf, includeScenario })
 	const { records } = await ask<ExplorerRecordsQuery>('ExplorerRecords', { language, filter, first: 200 })
 	const { matrix } = await ask<ExplorerMatrixQuery>('ExplorerMatrix', {
 		language,
@@ -79,6 +83,18 @@ describe('The five views of the explorer', () => {
 		expect([...totals][0]).toBeGreaterThan(0)
 	})
 
+	it('count on a past day what stood on it alone', async () => {
+		const view = { ...DEFAULT_VIEW, ...PLACES }
+		const totalsAt = async (asOf: string | null) => {
+			const { records, matrix, recordYears, neighbourhood } = await totalsOf(view, 'FR', { asOf })
+			const totals = [records.totalCount, matrix.recordsTotal, recordYears.recordsTotal]
+			return [...new Set([...totals, neighbourhood.recordsTotal])]
+		}
+		const [past, all] = [await totalsAt('2015-06-01'), await totalsAt(null)]
+		expect([past.length, all.length]).toEqual([1, 1])
+		expect(past[0]).toBeLessThan(all[0] ?? 0)
+	})
+
 	it('count by whichever dimensions the matrix has, and with the scenario too', async () => {
 		for (const [rows, columns] of [
 			['who', 'what'],
@@ -87,7 +103,7 @@ describe('The five views of the explorer', () => {
 			['when', 'where'],
 		] as const) {
 			const view = { ...DEFAULT_VIEW, ...PLACES, rows, columns, gaps: true }
-			const { records, matrix } = await totalsOf(view, 'FR', true)
+			const { records, matrix } = await totalsOf(view, 'FR', { includeScenario: true })
 			expect(matrix.recordsTotal).toBe(records.totalCount)
 		}
 	})

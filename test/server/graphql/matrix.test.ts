@@ -115,6 +115,41 @@ describe('a matrix', () => {
 		expect(found.rows.map(({ key, crossing }) => [key, crossing])).toEqual([['oriel', []]])
 	})
 
+	it('counts on a day that is given what stood on it alone, whatever was asked before', async () => {
+		const found = async (filter: object) => {
+			const { recordsTotal, cells } = await matrixOf(snapshots, { filter })
+			return [recordsTotal, ...cells.map(({ row, column, count }) => `${row} ${column} ${count}`).sort()]
+		}
+		const all = await found({})
+		expect(all[0]).toBe(8)
+		// The mission of nobody has begun, and is in no cell.
+		expect(await found({ asOf: '2012-06-01' })).toEqual([
+			7,
+			'city oriel 1',
+			'isle free 1',
+			'isle outpost 1',
+			'north capital 1',
+			'south capital 1',
+			'south oriel 1',
+			'village oriel 1',
+		])
+		expect(await found({ asOf: '2007-12-31' })).toEqual([2, 'isle free 1', 'isle outpost 1'])
+		expect(await found({})).toEqual(all)
+	})
+
+	it('tells today, where it is given, from no day: what is over or to come counts without a day alone', async () => {
+		const today = '2026-11-25'
+		const some = harbourSnapshots([
+			partnership('partnership:over', ['city'], ['oriel'], { until: date('2010') }),
+			mission('mission:to-come', 'north', 'oriel', '2027-05'),
+			mission('mission:cancelled', 'north', 'oriel', '2010-05', { status: 'cancelled' }),
+			office('office:open', 'north', 'oriel'),
+		])
+		expect((await matrixOf(some, {})).recordsTotal).toBe(4)
+		expect((await matrixOf(some, { filter: { asOf: today } })).recordsTotal).toBe(1)
+		expect((await matrixOf(some, {})).recordsTotal).toBe(4)
+	})
+
 	it('has the ids and the records of a cell, page by page', async () => {
 		const found = await matrixOf(snapshots, { filter: LEVELS })
 		const cell = found.cells.find(({ key }) => key === 'north littoral')

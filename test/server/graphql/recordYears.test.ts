@@ -77,6 +77,29 @@ describe('Records by lane and by year', () => {
 		])
 	})
 
+	it('has on a day what stood on it alone, with its years up to that day', async () => {
+		const snapshots = harbourSnapshots([
+			partnership('partnership:over', ['city'], ['oriel'], { since: date('2001'), until: date('2009') }),
+			partnership('partnership:later', ['city'], ['oriel'], { since: date('2013') }),
+			partnership('partnership:stood', ['south'], ['oriel'], {
+				since: date('2008'),
+				lastAttested: date('2020'),
+			}),
+			mission('mission:before', 'north', 'oriel', '2009-05'),
+			mission('mission:after', 'north', 'oriel', '2012-05'),
+		])
+		const { recordYears } = await yearsOf(snapshots, { asOf: '2011-06-01' })
+		const lanes = recordYears.lanes.map(({ lane, counts }) => [lane, counts])
+		expect([recordYears.recordsTotal, recordYears.firstYear]).toEqual([2, 2008])
+		expect(lanes).toEqual([
+			['LINKS', [1, 1, 1, 1]],
+			['MISSIONS', [0, 1, 0, 0]],
+		])
+		// Today, where it is given, is a day like others.
+		expect((await yearsOf(snapshots, {})).recordYears.recordsTotal).toBe(5)
+		expect((await yearsOf(snapshots, { asOf: '2026-11-25' })).recordYears.recordsTotal).toBe(4)
+	})
+
 	it('bounds groups and years, and still counts each record once', async () => {
 		const communes = Array.from({ length: 60 }, (_, at) => `commune:${at}`)
 		const { recordYears, records } = await yearsOf(

@@ -171,17 +171,21 @@ describe('a list of records', () => {
 	})
 
 	it('says what else views show of a record', async () => {
-		const { nodes } = await recordsOf(snapshots, { asOf: '1997-01-01' })
+		const { nodes } = await recordsOf(snapshots)
 		const of = (id: string) => nodes.find(({ record }) => record.id === id)
 		expect(of('partnership:twin')).toMatchObject({
 			kind: 'PARTNERSHIP',
-			openness: 'NOT_OPEN',
+			openness: 'ESTABLISHED',
 			lastNews: '2026-11-25',
 			fromMemory: false,
 			period: { start: '1998-03-02' },
 			sectors: [{ id: 'sector:wine' }],
 		})
 		expect(of('mission:out')).toMatchObject({ openness: null, lastNews: '2010-05' })
+		const over = harbourSnapshots([
+			partnership('partnership:over', ['city'], ['oriel'], { until: date('2010') }),
+		])
+		expect((await recordsOf(over)).nodes[0]?.openness).toBe('NOT_OPEN')
 	})
 
 	it.each<readonly [string, object, readonly string[]]>([
@@ -210,6 +214,11 @@ describe('a list of records', () => {
 			['office:one'],
 		],
 		['of no record kind', { recordKinds: ['PART_OF'] }, []],
+		[
+			'on a day',
+			{ asOf: '2011-12-31' },
+			['mission:visit', 'mission:out', 'office:one', 'partnership:twin', 'partnership:old'],
+		],
 	])('%s holds those alone', async (_name, filter, expected) => {
 		const found = await recordsOf(snapshots, filter)
 		expect(idsOf(found)).toEqual(expected)

@@ -132,6 +132,8 @@ describe('A neighbourhood', () => {
 		['a day in the last month of the link', { from: '2010-05-31', to: '2010-06-30' }, ['territory:nantes']],
 		['a day after it', { from: '2010-06-01', to: '2010-06-30' }, []],
 		['the year before an approximate start', { from: '2011-02-01', to: '2011-03-01' }, ['territory:brest']],
+		['what stood on a day', { asOf: '2013-01-01' }, ['territory:brest']],
+		['what stood on the last day of the link', { asOf: '2010-05-31' }, ['territory:nantes']],
 		['a month before the mission', { from: '2014-05-01', to: '2014-05-31', recordKinds: ['MISSION'] }, []],
 	])('is cut by %s', async (_what, filter, others) => {
 		expect(await ids('territory:qingdao', 1, filter)).toEqual([...others, 'territory:qingdao'].sort())

@@ -84,6 +84,8 @@ describe('The way from one actor to another', () => {
 		expect(await steps('a', 'b', { recordKinds: ['MISSION'] })).toBe('a Z b')
 		expect(await steps('a', 'b', { minConfidence: 'high' })).toBe('a X b')
 		expect(await steps('a', 'b', { to: '2004-12-31' })).toBeUndefined()
+		expect(await steps('a', 'b', { asOf: '2010-06-01' })).toBe('a X b')
+		expect(await steps('a', 'b', { asOf: '2004-12-31' })).toBeUndefined()
 		expect(await steps('a', 'b', { within: 'territory:Z' })).toBe('a Z b')
 		expect(await steps('a', 'b', { countries: ['CN'] })).toBe('a X b')
 		expect(await steps('a', 'c', { countries: ['CN'] })).toBeUndefined()

@@ -1,8 +1,9 @@
 import { crossingSteps, type MatrixCrossings } from '../../../../server/analysis/matrix/crossings'
 import { countedNewsOf, type MatrixFinding, matrixSteps } from '../../../../server/analysis/matrix/find'
-import { isWithinChoice } from '../../../../server/analysis/openFacts'
 import { type OverlapFinding, overlapRows } from '../../../../server/analysis/overlaps/overlap'
+import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import { overlapSteps } from '../../../../server/queries/detectOverlaps'
+import { chosenFacts } from '../../../../server/queries/graph/chosenFacts'
 import { rollUpArgument } from '../../../../server/queries/rollUpArgument'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
@@ -25,6 +26,21 @@ export function foundMatrix({ records, question }: AskedMatrix): {
 	}
 }
 
+const ALL = {
+	recordKinds: null,
+	countries: null,
+	levels: null,
+	sectors: null,
+	within: null,
+	actors: null,
+	frenchActors: null,
+	partnerActors: null,
+	frenchKinds: null,
+	frenchLevels: null,
+	from: null,
+	to: null,
+}
+
 interface Found {
 	readonly finding: MatrixFinding
 	readonly meetings: MatrixCrossings
@@ -32,13 +48,9 @@ interface Found {
 }
 
 function matrixOf(snapshot: Snapshot, question: MatrixQuestionById): Found {
-	const { partnerships, missions, offices, wishes } = snapshot
-	const facts = [
-		...partnerships.values(),
-		...missions.values(),
-		...offices.values(),
-		...wishes.values(),
-	].filter((fact) => isWithinChoice(fact, question))
+	const { asOf, isDayGiven, minConfidence, includeScenario } = question
+	const filter = { ...ALL, asOf: isDayGiven ? dayNumber(asOf) : null, minConfidence, includeScenario }
+	const facts = [...chosenFacts(snapshot, filter, ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'])]
 	const rollUp = rollUpArgument(snapshot.geography, question)
 	const input = { rows: question.rows, columns: question.columns, rollUp }
 	const finding = runToEnd(

@@ -60,6 +60,12 @@ const MUTATIONS: readonly Mutation[] = [
 			loose(original)(facts.slice(1), overlaps, input),
 	},
 	{
+		what: 'records whatever the day that is given',
+		path: 'analysis/openFacts',
+		name: 'stoodOn',
+		mutate: () => () => true,
+	},
+	{
 		what: 'places that are nowhere',
 		path: 'snapshot/geography',
 		name: 'isWithin',

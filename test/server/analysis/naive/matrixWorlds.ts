@@ -31,7 +31,9 @@ const wishes = fc.array(
 		actor: fc.constantFrom('north', 'village', 'oriel'),
 		place: fc.constantFrom('oriel', 'brume', null),
 		other: fc.constantFrom(null, 'capital', 'city'),
-		since: fc.constantFrom(null, date('2009'), date('2010-03')),
+		since: fc.constantFrom(null, date('2009'), date('2010-03'), date('2010~')),
+		until: fc.constantFrom(null, null, date('2010-06')),
+		status: fc.constantFrom('inconnu' as const, 'inconnu' as const, 'satisfied' as const),
 		attestedSince: fc.constantFrom(null, date('2001-05-01')),
 		sectors: fc.subarray(['sector:wine', 'sector:water']),
 	}),
@@ -42,11 +44,12 @@ const axes = fc
 	.chain((two) => fc.constantFrom(two, two.toReversed()))
 
 export const matrixQuestions: fc.Arbitrary<AskedMatrix> = fc
-	.record({ world: worlds, wishes, axes })
-	.map(({ world, wishes, axes: [rows, columns] }) => ({
+	.record({ world: worlds, wishes, axes, isDayGiven: fc.boolean() })
+	.map(({ world, wishes, axes: [rows, columns], isDayGiven }) => ({
 		records: [...world.records, ...wishes.map(({ actor, ...more }, at) => wish(`wish-${at}`, actor, more))],
 		question: {
 			...world.parameters,
+			isDayGiven,
 			rows: rows ?? 'FRENCH_ACTOR',
 			columns: columns ?? 'YEAR',
 		} satisfies MatrixQuestionById,

@@ -3,10 +3,14 @@ import type { MatrixDimension } from '../../../../schema/enums'
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Mission, Office, Partnership, Wish } from '../../../../server/domain/records'
 import type { LevelledParameters } from '../../../fixtures/overlaps'
+import { allowed, written } from './naiveDates'
 import { NaiveGraph } from './naiveGraph'
+import { openness } from './naiveLinks'
 import { OWNERS } from './naiveRollUp'
 
 export interface MatrixQuestionById extends LevelledParameters {
+	/** Whether `asOf` is given: then what stood on that day counts alone. */
+	readonly isDayGiven: boolean
 	readonly rows: MatrixDimension
 	readonly columns: MatrixDimension
 }
@@ -121,13 +125,38 @@ export function naiveMatrix(
 	}
 }
 
-function counts(record: Listed, { minConfidence, includeScenario }: LevelledParameters): boolean {
+function counts(
+	record: Listed,
+	{ minConfidence, includeScenario, asOf, isDayGiven }: MatrixQuestionById,
+): boolean {
 	const ranks = ['low', 'medium', 'high']
 	return (
 		record.visibility === 'public' &&
 		(includeScenario || !record.scenario) &&
-		(minConfidence === null || ranks.indexOf(record.confidence) >= ranks.indexOf(minConfidence))
+		(minConfidence === null || ranks.indexOf(record.confidence) >= ranks.indexOf(minConfidence)) &&
+		(!isDayGiven || stood(record, asOf))
 	)
+}
+
+function stood(record: Listed, day: string): boolean {
+	switch (record.kind) {
+		case 'Mission':
+			return (
+				record.status !== 'cancelled' &&
+				record.status !== 'draft' &&
+				record.start !== null &&
+				written(record.start).first <= day
+			)
+		case 'Wish':
+			return (
+				record.status !== 'satisfied' &&
+				record.status !== 'withdrawn' &&
+				(record.since === null || allowed(record.since).first <= day) &&
+				(record.until === null || day <= allowed(record.until).last)
+			)
+		default:
+			return openness(record, day) !== null
+	}
 }
 
 function keysIn(

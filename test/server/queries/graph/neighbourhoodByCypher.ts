@@ -18,7 +18,14 @@ import { runRaw } from '../../../neo4j'
 export interface FilterById
 	extends Omit<
 		NeighbourhoodFilter,
-		'sectors' | 'within' | 'actors' | 'frenchActors' | 'partnerActors' | 'frenchKinds' | 'frenchLevels'
+		| 'sectors'
+		| 'within'
+		| 'actors'
+		| 'frenchActors'
+		| 'partnerActors'
+		| 'frenchKinds'
+		| 'frenchLevels'
+		| 'asOf'
 	> {
 	readonly sectors: readonly Id[] | null
 	readonly within: Id | null

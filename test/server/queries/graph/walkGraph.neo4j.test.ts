@@ -82,6 +82,7 @@ describeOnNeo4j('A walk over the snapshot', () => {
 						partnerActors: null,
 						frenchKinds: null,
 						frenchLevels: null,
+						asOf: null,
 					}
 					const graph = runToEnd(actorGraphSteps(snapshot, { filter: linked, kinds, rollUp: NO_ROLL_UP }))
 					const actors = ids.map((id) => geography.actor(id))
