@@ -114,6 +114,7 @@ function Compared({ compare }: { compare: Comparison }) {
 				title={`${a.name} – ${b.name}`}
 				sentence={compare.sentence}
 				copied={copiedOfComparison(compare)}
+				isOfAllDays
 			/>
 			<p className="meta-line">
 				<ActorLink actor={a} />

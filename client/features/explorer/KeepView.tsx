@@ -29,7 +29,7 @@ export function KeepView({
 	return (
 		<div className={styles.keep}>
 			<FollowQuestion title={title} filter={selectionFilter(data.filter, view) ?? data.filter} />
-			<Share title={title} sentence={sentence} copied={ofRecords(data.filter)} />
+			<Share title={title} sentence={sentence} copied={ofRecords(data.filter)} isOfAllDays />
 			<PictureActions of={of} title={title} legend={[text.translate(`views.legend.${view.as}`)]} />
 		</div>
 	)

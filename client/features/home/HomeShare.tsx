@@ -27,7 +27,7 @@ export const HomeShare = memo(function HomeShare({
 }) {
 	const { translate, date } = useText()
 	const { month, place } = found.selection
-	const { actor, asOf, includeScenario } = useAddress()
+	const { actor, includeScenario } = useAddress()
 	const name = actorName ?? found.placeName
 	const sentence = useFigureWords(found.counter, found.opportunities?.opportunities.nodes[0] ?? null, name)
 	const text = month === null ? null : monthText(month)
@@ -42,7 +42,6 @@ export const HomeShare = memo(function HomeShare({
 					sentence={sentence}
 					picture={picture}
 					filter={{
-						asOf,
 						includeScenario,
 						actors: actor === null ? null : [actor],
 						...(place !== null && { [side]: [place] }),

@@ -33,15 +33,20 @@ interface Props {
 	copied?: CopiedContent | ((signal: AbortSignal) => Promise<CopiedContent>) | 'awaited'
 	/** What is shown is not in the address: a link would not show it. */
 	isInPageOnly?: boolean
+	/**
+	 * Without a day the page shows all on record, with a day only what stood on it: a dated copy has a day only where the
+	 * page has one.
+	 */
+	isOfAllDays?: boolean
 }
 
 /**
  * To keep and to share what one sees: its link, a mail with its sentence, paper, a dated copy. Where the address is a
  * dated copy, what changed since.
  */
-export function Share({ title, sentence = '', copied, isInPageOnly = false }: Props) {
+export function Share({ title, sentence = '', copied, isInPageOnly = false, isOfAllDays = false }: Props) {
 	const { translate } = useText()
-	const { address, datedAddress } = useShared(copied)
+	const { address, datedAddress } = useShared(copied, isOfAllDays)
 	const isDatedCopy = COPY_PARAMETER in ownParameters(useLocation().search)
 	const toast = useToast()
 	/** What the browser would not copy: shown, so that the reader can. */
@@ -120,7 +125,7 @@ function Refused({ address }: { address: string }) {
 }
 
 /** The address of the page as it is, and of its dated copy: of the day that is shown, with what the page rests on. */
-function useShared(copied: Props['copied']) {
+function useShared(copied: Props['copied'], isOfAllDays: boolean) {
 	const { pathname, search } = useLocation()
 	const { asOf, ...address } = useAddress()
 	const data = useDataVersion()
@@ -138,7 +143,8 @@ function useShared(copied: Props['copied']) {
 			const { datedCopy, formatDatedCopy } = await loadDatedCopy()
 			const copy = formatDatedCopy(datedCopy(data.today, data.version, items, total))
 			const parameters = { ...withoutCopy(), [COPY_PARAMETER]: copy }
-			return absolute(linkTo(pathname, { ...address, asOf: asOf ?? data.today }, parameters))
+			const day = asOf ?? (isOfAllDays ? null : data.today)
+			return absolute(linkTo(pathname, { ...address, asOf: day }, parameters))
 		},
 	}
 }

@@ -230,15 +230,13 @@ interface ActorRecords {
 	readonly ids: ReadonlySet<string>
 }
 
-/** Records of « ma collectivité »; null where nobody is chosen, or while they are read. */
+/** Records of « ma collectivité », of all months as the map has them; null where nobody is chosen, or while they are read. */
 function useActorRecords(): ActorRecords | null {
-	const { asOf, includeScenario, languageArgument: language } = useAddress()
+	const { includeScenario, languageArgument: language } = useAddress()
 	const actor = useKnownActor()
 	const { data } = useQuery(
 		HomeActorRecordsDocument,
-		actor === null
-			? skipToken
-			: { variables: { language, filter: { actors: [actor], asOf, includeScenario } } },
+		actor === null ? skipToken : { variables: { language, filter: { actors: [actor], includeScenario } } },
 	)
 	return useMemo(() => {
 		if (actor === null || !data) return null

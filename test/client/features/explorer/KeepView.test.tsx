@@ -4,6 +4,7 @@ import { createRef } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { KeepView } from '../../../../client/features/explorer/KeepView'
 import { useViewTitle } from '../../../../client/features/explorer/viewTitle'
+import { DataVersionProvider } from '../../../../client/state/dataVersion'
 import { DEFAULT_VIEW, EXPLORER_VIEWS, type ExplorerView } from '../../../../client/state/explorerView'
 import type { Language } from '../../../../schema/enums'
 import { mount } from '../../mount'
@@ -41,20 +42,23 @@ function Kept({ view, named }: { view: ExplorerView; named: boolean }) {
 	))
 	const stage = createRef<HTMLDivElement>()
 	return (
-		<>
+		<DataVersionProvider value={{ today: '2026-11-27', version: 'abc12' }}>
 			<h1>{heading}</h1>
 			<div ref={stage} />
 			<KeepView of={stage} title={title} view={view} data={counted} />
-		</>
+		</DataVersionProvider>
 	)
 }
 
-function show(view: Partial<ExplorerView>, language: Language = 'fr', named = true) {
-	return mount(
-		<Kept view={{ ...DEFAULT_VIEW, ...view }} named={named} />,
-		language,
-		'/explorer?asOf=2026-11-25',
-	)
+function show(
+	view: Partial<ExplorerView>,
+	language: Language = 'fr',
+	named = true,
+	address = '/explorer?asOf=2026-11-25',
+) {
+	return mount(<Kept view={{ ...DEFAULT_VIEW, ...view }} named={named} />, language, address, {
+		RecordCopy: { records: { __typename: 'RecordConnection', totalCount: 0, nodes: [] } },
+	})
 }
 
 function mailOf(): string {
@@ -112,6 +116,14 @@ describe('A view of the explorer, kept and shared', () => {
 			expect(words).toContain('/explorer?asOf=2026-11-25')
 		},
 	)
+
+	it('is copied without a day where it has none: with one it would show only what stood on it', async () => {
+		const { user } = show({ as: 'map' }, 'fr', true, '/explorer?as=map')
+		const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+		await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+		await waitFor(() => expect(copied).toHaveBeenCalledOnce())
+		expect(new URL(copied.mock.calls[0]?.[0] ?? '').searchParams.get('asOf')).toBeNull()
+	})
 
 	it('leaves out kinds that are not asked for', () => {
 		show({ as: 'map', links: ['OFFICE'] })

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { createRef } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { HomeShare } from '../../../../client/features/home/HomeShare'
 import type { InstrumentResults } from '../../../../client/features/home/instrument/useInstrument'
+import type { GraphFilter } from '../../../../client/graphql/generated/types'
+import { DataVersionProvider } from '../../../../client/state/dataVersion'
+import { parseDatedCopy } from '../../../../client/state/datedCopy'
 import { mount } from '../../mount'
 import { CROSSING, DATA, month, NOTHING_CHOSEN } from './instrument/someData'
 
@@ -19,11 +22,20 @@ const FOUND: InstrumentResults = {
 	isRead: true,
 }
 
+const ANSWERS = {
+	RecordCopy: ({ filter }: { filter?: GraphFilter }) => ({
+		records: { __typename: 'RecordConnection', totalCount: filter?.asOf ? 5 : 7, nodes: [] },
+	}),
+}
+
 const show = (found: Partial<InstrumentResults> = {}) =>
 	mount(
-		<HomeShare found={{ ...FOUND, ...found }} where="au Pays" actorName={null} picture={createRef()} />,
+		<DataVersionProvider value={{ today: '2026-11-27', version: 'abc12' }}>
+			<HomeShare found={{ ...FOUND, ...found }} where="au Pays" actorName={null} picture={createRef()} />
+		</DataVersionProvider>,
 		'fr',
 		'/?month=2010-08&asOf=2026-11-25',
+		ANSWERS,
 	)
 
 describe('What shares the home page', () => {
@@ -38,6 +50,15 @@ describe('What shares the home page', () => {
 		for (const name of ['Copier le lien', 'Imprimer', 'Copie datée'])
 			expect(screen.getByRole('button', { name })).toBeTruthy()
 		for (const name of [/PNG$/, /SVG$/]) expect(screen.getByRole('button', { name })).toBeTruthy()
+	})
+
+	it('copies with all records of the month, as the map has them on every day', async () => {
+		const { user } = show()
+		const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+		await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+		await waitFor(() => expect(copied).toHaveBeenCalledOnce())
+		const copy = new URL(copied.mock.calls[0]?.[0] ?? '').searchParams.get('copy')
+		expect(parseDatedCopy(copy)?.total).toBe(7)
 	})
 
 	it('comes once there is something to share', () => {

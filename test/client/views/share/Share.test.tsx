@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { DataVersionProvider } from '../../../../client/state/dataVersion'
@@ -96,6 +96,22 @@ describe('Sharing what one sees', () => {
 				{ id: 'mission:M009', version: 2 },
 			],
 		})
+	})
+
+	it('copies no day where a page of all days has none', async () => {
+		for (const [address, day] of [
+			['/explorer?as=map', null],
+			['/explorer?asOf=2010-10-01', '2010-10-01'],
+		] as const) {
+			const { user } = show(<Share title="Shanghai" copied={NOW} isOfAllDays />, address)
+			const written = clipboard()
+			await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+			await waitFor(() => expect(written).toHaveLength(1))
+			const { searchParams } = new URL(written[0] ?? '')
+			expect(searchParams.get('asOf')).toBe(day)
+			expect(parseDatedCopy(searchParams.get('copy'))?.day).toBe(TODAY)
+			cleanup()
+		}
 	})
 
 	it('asks for what a list holds only when a copy is made', async () => {
