@@ -1,6 +1,7 @@
 /** What several data sets may state alike: a French commune, a sector, a page that both cite (model.md §1, "Data sets and countries"). */
 import { canonicalJson } from './canonicalJson'
 import type { FormerName, GraphRecord, Names, Sector, Source, Territory } from './records'
+import { typographic } from './typographic'
 
 export type SharedRecord = Territory | Sector | Source
 
@@ -45,9 +46,14 @@ export function statedDifference(
 /** Whether a value says nothing that another one does not; the order of a list says nothing. */
 function isWithin(mine: unknown, theirs: unknown): boolean {
 	if (mine === null) return true
-	if (!Array.isArray(mine) || !Array.isArray(theirs)) return canonicalJson(mine) === canonicalJson(theirs)
-	const said = new Set(theirs.map(canonicalJson))
-	return mine.every((item) => said.has(canonicalJson(item)))
+	if (!Array.isArray(mine) || !Array.isArray(theirs)) return comparable(mine) === comparable(theirs)
+	const said = new Set(theirs.map(comparable))
+	return mine.every((item) => said.has(comparable(item)))
+}
+
+/** A graph that older code loaded has names with straight apostrophes until it is loaded again. */
+function comparable(value: unknown): string {
+	return typographic(canonicalJson(value))
 }
 
 /** As a person reads it: names of a list with their years, and no JSON of objects. */

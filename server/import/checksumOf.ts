@@ -6,9 +6,10 @@ import { NoFile, openFile } from './openFile'
 
 /**
  * Raised by one whenever the code makes other records of the same tables, so that a start says of what older code loaded that it
- * is not what the graph holds. 2: places are told from their namesakes, those of used data sets too.
+ * is not what the graph holds. 2: places are told from their namesakes, those of used data sets too. 3: names have typographic
+ * apostrophes and dashes.
  */
-const READING = 2
+const READING = 3
 
 /**
  * SHA-256 (hex) over `dataset.json`, the tables that it lists, names included, and how they are read: what a load depends on.

@@ -1,4 +1,5 @@
 import type { Mission, Names, Partnership, Territory } from '../domain/records'
+import { typographic } from '../domain/typographic'
 import type { AdditionalName } from './readNames'
 
 /** Words that say what a collectivité is, and which today's official names leave out or abbreviate. */
@@ -33,7 +34,7 @@ export function attestedNames(
 	return [...signed, ...led].flatMap(([actor, name]) => {
 		const territory = territories.get(actor)
 		const old = territory === undefined ? null : nameAtSignature(territory.names.fr, name)
-		return old === null ? [] : additionalNames(actor, old)
+		return old === null ? [] : additionalNames(actor, typographic(old))
 	})
 }
 

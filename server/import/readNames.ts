@@ -22,7 +22,7 @@ export function readAdditionalNames(rows: readonly TableRow[], context: ReadingC
 			row.fail('until', 'ends before it starts', `a year not before ${from}`)
 		}
 		const use = row.requiredChoice('use', ['alias', 'former', 'distinct'])
-		const name = { name: row.required('name'), from, until }
+		const name = { name: row.requiredName('name'), from, until }
 		if (use === 'distinct') checkDistinct(row, name.name, context.references.territory(territory)?.names)
 		return territory === null ? [] : [{ row, territory, use, name }]
 	})

@@ -1,5 +1,6 @@
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { LinkStatus, Organisation } from '../domain/records'
+import { typographic } from '../domain/typographic'
 import {
 	provenanceFields,
 	type ReadingContext,
@@ -34,10 +35,10 @@ export function readOrganisations(
 			country,
 			type: row.required('type'),
 			names: {
-				fr: row.required('nameFr'),
-				en: row.text('nameEn'),
+				fr: row.requiredName('nameFr'),
+				en: row.name('nameEn'),
 				...scriptNames(row, country, context.references.partner),
-				aliases: row.list('aliases'),
+				aliases: row.list('aliases').map(typographic),
 				former: [],
 			},
 			territory: readCity(row, context, country),

@@ -1,5 +1,6 @@
 import type { Names } from '../domain/records'
 import { isDisambiguated } from '../domain/sharedRecord'
+import { typographic } from '../domain/typographic'
 import { nameAtSignature } from './formerNames'
 import type { ReadingContext } from './readingContext'
 import { type LinkDraft, readLink } from './readLink'
@@ -32,9 +33,10 @@ function checkName(
 	field: string,
 	names: Pick<Names, 'fr' | 'en' | 'zh' | 'local'> | undefined,
 ): void {
-	const name = row.text(field)
+	const name = row.name(field)
 	if (name === null || names === undefined) return
-	if ([names.fr, names.en, names.zh, names.local].includes(name)) return
+	const known = withoutNulls([names.fr, names.en, names.zh, names.local])
+	if (known.map(typographic).includes(name)) return
 	// The plain name of one that is told apart from its namesakes: see disambiguatedNames.
 	if (isDisambiguated(names.fr, name)) return
 	row.fail(field, 'not the name of the place that the code means', names.fr)

@@ -47,7 +47,7 @@ function organisation(
 		country: direction === 'FR_TO_PARTNER' ? HOME_COUNTRY : (context.references.partner?.code ?? ''),
 		type: row.required('form'),
 		names: {
-			fr: row.required('name'),
+			fr: row.requiredName('name'),
 			en: null,
 			zh: null,
 			local: null,

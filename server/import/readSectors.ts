@@ -11,7 +11,7 @@ export function readSectors(rows: readonly TableRow[], context: ReadingContext):
 			id: `sector:${code}`,
 			...recordFields(context),
 			code,
-			labels: { fr: row.required('labelFr'), en: row.required('labelEn'), zh: row.text('labelZh') },
+			labels: { fr: row.requiredName('labelFr'), en: row.requiredName('labelEn'), zh: row.text('labelZh') },
 			group: row.required('group'),
 			family: row.requiredChoice('family', ['competing', 'complementary']),
 		}

@@ -2,6 +2,7 @@ import { HOME_LEVELS } from '../../schema/levels'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Translations } from '../domain/localizedText'
 import type { Names, Territory } from '../domain/records'
+import { typographic } from '../domain/typographic'
 import type { PartnerFile } from './datasetFile'
 import { type ReadingContext, type RecordDraft, recordFields } from './readingContext'
 import { countryTerritory, homeTerritory, partnerTerritory, withoutNulls } from './references'
@@ -28,7 +29,7 @@ export function readHomeTerritories(
 				: homeTerritory(parentLevel, row.required('parentCode'))
 		const grouping = row.text('groupingCode')
 		const groupings = ['metropole', 'epci'].map((kind) => homeTerritory(kind, grouping ?? ''))
-		const names: Names = { ...onlyFrench(row.required('nameFr')) }
+		const names: Names = { ...onlyFrench(row.requiredName('nameFr')) }
 		const partOf = [parent, ...(grouping === null ? [] : groupings.filter(isKnown).slice(0, 1))]
 		const record = territory(row, context, HOME_COUNTRY, {
 			id: homeTerritory(level, code),
@@ -89,8 +90,8 @@ export function countryRecord(
 		level: COUNTRY_LEVEL,
 		code: country,
 		names: {
-			fr,
-			en,
+			fr: typographic(fr),
+			en: typographic(en),
 			zh,
 			local: isChineseTag(localLanguage) ? zh : null,
 			romanisation: null,
@@ -134,8 +135,8 @@ function onlyFrench(fr: string): Names {
  * there the parentheses tell it from another Dongcheng.
  */
 function partnerNames(row: TableRow, partner: PartnerFile): Names {
-	const en = row.text('nameEn')
-	const french = row.required('nameFr')
+	const en = row.name('nameEn')
+	const french = row.requiredName('nameFr')
 	const [, name, alias] = /^(.+) \((.+)\)$/.exec(french) ?? []
 	const hasAlias = name !== undefined && alias !== undefined && !(en ?? '').includes(`(${alias})`)
 	return {

@@ -2,6 +2,7 @@ import { HOME_LEVELS } from '../../schema/levels'
 import { foldLetters } from '../../schema/searchText'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Organisation, Territory } from '../domain/records'
+import { typographic } from '../domain/typographic'
 import { CodePattern } from './codePattern'
 import type { PartnerFile, TableFile } from './datasetFile'
 import { ORGANISATION_LEVEL } from './levels'
@@ -51,7 +52,7 @@ export class References {
 			record.names.local,
 			...record.names.aliases,
 		]) {
-			if (name !== null) this.organisationsByName.set(name, record.id)
+			if (name !== null) this.organisationsByName.set(typographic(name), record.id)
 		}
 	}
 
@@ -74,9 +75,9 @@ export class References {
 		return record?.kind === 'Organisation' ? record : null
 	}
 
-	/** The organisation that bears exactly this name, acronym or alias. */
+	/** The organisation that bears exactly this name, acronym or alias, whichever apostrophe is written. */
 	organisationNamed(name: string): Id | null {
-		return this.organisationsByName.get(name) ?? null
+		return this.organisationsByName.get(typographic(name)) ?? null
 	}
 
 	all(): IterableIterator<GraphRecord> {

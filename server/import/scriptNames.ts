@@ -15,7 +15,7 @@ export function scriptNames(
 ): Pick<Names, 'zh' | 'local' | 'romanisation'> {
 	const local = row.text('nameLocal')
 	const zh = row.text('nameZh')
-	const romanisation = row.text('romanisation')
+	const romanisation = row.name('romanisation')
 	if (country === HOME_COUNTRY) {
 		if (local !== null) {
 			row.fail(

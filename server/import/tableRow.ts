@@ -1,4 +1,5 @@
 import { foldLetters } from '../../schema/searchText'
+import { typographic } from '../domain/typographic'
 import type { TableFile } from './datasetFile'
 import { type Problem, shortened } from './problem'
 import type { RawRow } from './readTable'
@@ -34,6 +35,17 @@ export class TableRow {
 		const text = this.text(field)
 		if (text === null) this.fail(field, 'empty', 'a value')
 		return text ?? ''
+	}
+
+	/** A name in its one spelling, which graph, API and exports share; null where empty. */
+	name(field: string): string | null {
+		const text = this.text(field)
+		return text === null ? null : typographic(text)
+	}
+
+	/** As `name`, but an empty cell is a problem; '' then. */
+	requiredName(field: string): string {
+		return typographic(this.required(field))
 	}
 
 	/** One of a closed list, or null where empty. */

@@ -1,13 +1,13 @@
 import { isReadIn, LANGUAGE_TAGS } from '../../schema/languageTags'
 import type { HeldBy, NamedActor } from '../domain/message'
 import type { Language } from '../domain/records'
+import { typographic } from '../domain/typographic'
 import { NO_ARTICLE, usageOfInstitution } from './frenchArticles'
 import { type FrenchCase, frenchForm } from './frenchForms'
 import { joinParts } from './lists'
 import type { LevelEntry, NameEntry, NameIndex } from './nameIndex'
 import { formatNumber } from './numbers'
 import { plainPart, taggedPart, type UnmergedPart } from './sentenceParts'
-import { typographic } from './typographic'
 
 /** `the`: as a subject has it; `of`, `to`, `in` with their preposition; `bare` alone, for titles and tables. */
 export type NameForm = FrenchCase | 'bare'

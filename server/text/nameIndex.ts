@@ -5,8 +5,8 @@ import { translate } from '../domain/localizedText'
 import type { GraphRecord, Language, Organisation, Territory } from '../domain/records'
 import { CATALOGUE } from './catalogues/index'
 import { institutionOf, NO_ARTICLE, usageOfCode, usageOfInstitution } from './frenchArticles'
+import { lowerFirst } from './lowerFirst'
 import { TextError } from './textError'
-import { lowerFirst, typographic } from './typographic'
 import { wordKey } from './words'
 
 /** A name, and what a sentence needs to know to speak of its bearer. */
@@ -70,7 +70,7 @@ export function createNameIndex(source: NameSource): NameIndex {
 			const record = source.record(id)
 			if (record?.kind !== 'Sector') throw new TextError(`Expected the id of a sector on record, got "${id}"`)
 			const label = translate(record.labels, language)
-			return { id, text: typographic(label.text), language: LANGUAGE_TAGS[label.language] }
+			return { id, text: label.text, language: LANGUAGE_TAGS[label.language] }
 		},
 		adjective(country, language) {
 			if (country === HOME_COUNTRY) {
@@ -130,7 +130,7 @@ function entryOf(
 	const found = nameIn(record, local, language)
 	return {
 		id: record.id,
-		text: typographic(found.text),
+		text: found.text,
 		language: found.language,
 		local: local?.text ?? null,
 		localLanguage: local?.language ?? null,
@@ -142,7 +142,7 @@ function entryOf(
 
 function institutionNameOf(record: Territory | Organisation): string | null {
 	if (record.kind !== 'Territory' || record.country !== HOME_COUNTRY) return null
-	return institutionOf(record.level, record.code, typographic(record.names.fr))
+	return institutionOf(record.level, record.code, record.names.fr)
 }
 
 type MarkedName = Pick<NameEntry, 'text' | 'language'>

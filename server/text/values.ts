@@ -1,14 +1,15 @@
 import type { MessageValue, NamedActor } from '../domain/message'
 import type { Language } from '../domain/records'
+import { typographic } from '../domain/typographic'
 import { formatDate, formatPeriod } from './dates'
 import { chosenForm, type MessageArgument } from './forms'
 import { joinLabels } from './lists'
+import { lowerFirst } from './lowerFirst'
 import { actorParts, grammaticalNumber, levelParts, nameParts } from './nameForms'
 import type { NameIndex } from './nameIndex'
 import { formatDecimal, formatNumber, formatPercent, numberInWords } from './numbers'
 import { plainPart, taggedPart, type UnmergedPart } from './sentenceParts'
 import { TextError } from './textError'
-import { lowerFirst, typographic } from './typographic'
 
 /** What the turning of values into words needs: the language, the names, and the vocabulary. */
 export interface FormattingContext {

@@ -46,6 +46,13 @@ describe('What a data set says of a territory that another one holds', () => {
 		})
 	})
 
+	it('is the name of a graph that older code loaded, whose apostrophes are straight', () => {
+		const older = { ...bare, names: { ...names("Val-d'Oise"), aliases: ["Pays d'en haut"] } }
+		const now = { ...bare, names: { ...names('Val-d’Oise'), aliases: ['Pays d’en haut'] } }
+		expect(statedDifference(now, older, true)).toBeNull()
+		expect(statedDifference(older, now, false)).toBeNull()
+	})
+
 	it('has to be all the same where the other is not there when it stands alone', () => {
 		const withoutFormerName = { ...held, names: names('Guéret') }
 		expect(statedDifference(withoutFormerName, held, false)).toEqual({

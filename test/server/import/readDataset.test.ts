@@ -74,6 +74,20 @@ describe('readDataset', () => {
 		})
 	})
 
+	it('spells a name as print does, and finds it by either apostrophe', async () => {
+		const commune = "commune,44036,L'Île - Nord,departement,44,,,"
+		const link = "L2,commune,44036,L'Île - Nord,,T1,town,jumelage,2005,,,,actif,high,a printed page,"
+		const files = {
+			'home.csv': withLines('home.csv', commune),
+			'links.csv': withLines('links.csv', link, link.replace('L2', 'L3').replace("'", '’')),
+		}
+		const { records, problems } = await readDataset(await smallDataset({ files }))
+		expect(problems).toEqual([])
+		const named = records.find(({ id }) => id === 'territory:FR:commune:44036')
+		expect(named).toMatchObject({ names: { fr: 'L’Île – Nord' } })
+		expect(idsOf(records, 'Partnership')).toContain('partnership:L3')
+	})
+
 	it('keeps the French end as owner, and states visibility, sources and confidence', async () => {
 		const { records } = await readDataset(await smallDataset())
 		expect(records.find(({ id }) => id === 'mission:M1')).toMatchObject({

@@ -192,7 +192,7 @@ describe('the reference data', () => {
 		}
 		expect(names('territory:FR:region:75')).toContain('Région Aquitaine')
 		expect(names('territory:FR:metropole:200023414')).toEqual(
-			expect.arrayContaining(['CREA', "Communauté d'agglomération Rouen-Elbeuf-Austreberthe"]),
+			expect.arrayContaining(['CREA', 'Communauté d’agglomération Rouen-Elbeuf-Austreberthe']),
 		)
 		expect(names('territory:FR:metropole:200046977')).toContain('Communauté urbaine de Lyon')
 		expect(names('territory:CN:440100')).toEqual(['Canton', 'Guangzhou'])

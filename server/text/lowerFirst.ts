@@ -1,0 +1,5 @@
+/** « Export et commerce » within a sentence; « TIC » stays. */
+export function lowerFirst(text: string): string {
+	const second = text.charAt(1)
+	return second !== second.toLocaleLowerCase() ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
+}
