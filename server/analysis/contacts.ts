@@ -8,8 +8,8 @@ import { type FactChoice, isOpen } from './openFacts'
 const NETWORK: Id = 'organisation:o-cuf'
 
 /**
- * Whom to call about a place: the consulates that stand there or whose district holds it, the embassy of the country, and CUF;
- * those that are on record, each once. Where no consulate serves the place the embassy comes first.
+ * Whom to call about a place: the consulates that stand there or whose district holds it, else the embassy in the country;
+ * then CUF. Those that are on record, each once (model.md §4, "Whom to call").
  */
 export function contactsFor(place: Actor, geography: Geography): readonly Id[] {
 	const around = new Set([place.id, ...place.containers.map(({ id }) => id)])
@@ -23,7 +23,9 @@ export function contactsFor(place: Actor, geography: Geography): readonly Id[] {
 		.filter(({ type }) => type === 'consulate')
 	const embassies = posts.map(recordOf).filter(({ type }) => type === 'embassy')
 	const network = geography.find(NETWORK)
-	return [...consulates, ...embassies, ...(network ? [network] : [])].map(({ id }) => id)
+	return [...(consulates.length > 0 ? consulates : embassies), ...(network ? [network] : [])].map(
+		({ id }) => id,
+	)
 }
 
 /** The offices that are open in a place, in its city, then in its division: whoever is there may know. Each once. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { OpenOfficeFragment } from '../../graphql/generated/types'
-import { recordPath } from '../../state/paths'
+import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { NewsNote } from '../news/NewsNote'
-import { type NamedSource, SourceName } from '../table/SourceName'
+import type { NamedSource } from '../table/SourceName'
 import styles from './WhomToCall.module.css'
 
 /** What the fragment PublicFunctions asks for: functions, never names, and never who was at the meeting. */
@@ -26,7 +26,6 @@ interface ContactRow {
 	readonly name: string
 	readonly fromMemory: boolean
 	readonly territory: { readonly id: string; readonly name: string } | null
-	readonly sources: readonly NamedSource[]
 }
 
 interface Props {
@@ -37,8 +36,8 @@ interface Props {
 }
 
 /**
- * The consulate, the embassy and the network first, then the offices that are open there and the functions noted for the
- * actors themselves. What nothing but memory states is marked so.
+ * The consulate or the embassy and the network first, then the offices that are open there and the functions noted for the
+ * actors themselves. What nothing but memory states is marked so; a source is no contact, and stands on the profile.
  */
 export function WhomToCall({ contacts, offices = [], actors }: Props) {
 	const { translate, date } = useText()
@@ -52,9 +51,9 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 		<>
 			<ul className={styles.call}>
 				{contacts.map((contact) => (
-					<Entry key={contact.id} name={<b>{contact.name}</b>}>
+					<Entry key={contact.id} name={<Link to={to(actorPath(contact.id))}>{contact.name}</Link>}>
 						<span>{[contact.kindName, contact.territory?.name].filter((part) => part).join(' · ')}</span>
-						<Stated contact={contact} />
+						{contact.fromMemory && <span>{translate('news.memory')}</span>}
 					</Entry>
 				))}
 				{offices.map((office) => (
@@ -86,14 +85,6 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 			)}
 		</>
 	)
-}
-
-/** The source of a contact; of one that nothing but memory states, that it is so. */
-function Stated({ contact: { fromMemory, sources } }: { contact: ContactRow }) {
-	const { translate } = useText()
-	if (fromMemory) return <span>{translate('news.memory')}</span>
-	const source = sources.find(({ type }) => type !== 'general-knowledge')
-	return source ? <SourceName source={source} /> : null
 }
 
 function isFromMemory(sources: readonly Pick<NamedSource, 'type'>[]): boolean {

@@ -146,7 +146,7 @@ export class ActorRecordsResolver {
 
 	@FieldResolver(() => [OrganisationType], {
 		description:
-			'Whom to call about where it stands: the consulates there and those that answer for the place, the embassy, the network of the country groups.',
+			'Whom to call about where it stands: the consulates there and those that answer for the place, else the embassy; the network of the country groups.',
 	})
 	contacts(@Root() actor: ActorType, @Ctx() context: RequestContext): OrganisationType[] {
 		return organisationsOf(contactsAround(context.queryContext, actor.id), context)

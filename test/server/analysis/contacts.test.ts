@@ -7,22 +7,22 @@ const contactsAt = (place: string, snapshot = harbours()) =>
 	contactsFor(snapshot.geography.actor(place), snapshot.geography)
 
 describe('whom to call', () => {
-	it('is the consulate that serves the province, then the embassy there, then CUF', () => {
-		expect(contactsAt('docks')).toEqual(['consulate', 'embassy', 'organisation:o-cuf'])
+	it('is the consulate that serves the province, without the embassy, then CUF', () => {
+		expect(contactsAt('docks')).toEqual(['consulate', 'organisation:o-cuf'])
 	})
 
-	it('is the embassy first where no consulate serves the province', () => {
+	it('is the embassy where no consulate serves the province', () => {
 		expect(contactsAt('capital')).toEqual(['embassy', 'organisation:o-cuf'])
 	})
 
 	it('in France are the posts of the other country there', () => {
-		expect(contactsAt('city')).toEqual(['their-consulate', 'their-embassy', 'organisation:o-cuf'])
+		expect(contactsAt('city')).toEqual(['their-consulate', 'organisation:o-cuf'])
 	})
 
 	it('is also the consulate that stands there, whatever its district', () => {
 		const other = organisation('consulate', 'consulate', 'brume', { jurisdiction: ['marches'], version: 2 })
 		for (const place of ['brume', 'littoral'])
-			expect(contactsAt(place, harbours([other]))).toEqual(['consulate', 'embassy', 'organisation:o-cuf'])
+			expect(contactsAt(place, harbours([other]))).toEqual(['consulate', 'organisation:o-cuf'])
 		expect(contactsAt('oriel', harbours([other]))).toEqual(['embassy', 'organisation:o-cuf'])
 	})
 

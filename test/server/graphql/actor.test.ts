@@ -60,7 +60,7 @@ describe('an actor', () => {
 				world,
 				`{ actor(id: "${id}") { contacts { id } officesAround(first: 2) { id } officesAroundTotal } }`,
 			)
-		const contacts = [{ id: 'consulate' }, { id: 'embassy' }, { id: 'organisation:o-cuf' }]
+		const contacts = [{ id: 'consulate' }, { id: 'organisation:o-cuf' }]
 		const around = {
 			officesAround: [{ id: 'office:docks' }, { id: 'office:brume' }],
 			officesAroundTotal: 2,

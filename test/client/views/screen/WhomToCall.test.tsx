@@ -39,28 +39,19 @@ describe('Whom to call', () => {
 		expect(words).toBe('Aucune fonction recensée : Sud, Est.')
 	})
 
-	it('marks a contact that nothing but memory states, and gives no such source for another', () => {
-		const memory = {
-			id: 'source:memory',
-			title: 'general knowledge',
-			url: null,
-			host: null,
-			date: null,
-			type: 'general-knowledge',
-			typeName: 'De mémoire, à vérifier',
-		}
+	it('leads to the profile of a contact, names no source as a way to reach it, and marks memory', () => {
 		const contact = (fromMemory: boolean) => ({
 			id: `organisation:${fromMemory}`,
 			name: 'Consulat',
 			kindName: 'consulat',
 			fromMemory,
 			territory: null,
-			sources: [memory, ...(fromMemory ? [] : [{ ...memory, type: 'press', host: 'example.org' }])],
+			sources: [{ id: 'source:page', type: 'press', host: 'example.org' }],
 		})
-		const saidOf = (fromMemory: boolean) =>
-			wordsOf(render(<WhomToCall contacts={[contact(fromMemory)]} actors={[]} />))
-		expect(saidOf(true)).toContain('de mémoire, à vérifier')
-		expect(saidOf(false)).toContain('example.org')
-		expect(saidOf(false)).not.toContain('mémoire')
+		const callOf = (fromMemory: boolean) =>
+			render(<WhomToCall contacts={[contact(fromMemory)]} actors={[]} />)
+		expect(wordsOf(callOf(true))).toBe('Consulat consulat de mémoire, à vérifier')
+		expect(wordsOf(callOf(false))).toBe('Consulat consulat')
+		expect(callOf(false)).toContain('href="/acteurs/organisation:false')
 	})
 })

@@ -69,12 +69,8 @@ describe('Shanghai in 2010', () => {
 		expect(overlaps[0]).toBe(crowdingOf(SHANGHAI, '2010'))
 	})
 
-	it('calls the consulate in Shanghai, the embassy and CUF', () => {
-		expect(crowdingOf(SHANGHAI, '2010').contacts).toEqual([
-			'organisation:R019',
-			'organisation:R029',
-			'organisation:o-cuf',
-		])
+	it('calls the consulate in Shanghai and CUF', () => {
+		expect(crowdingOf(SHANGHAI, '2010').contacts).toEqual(['organisation:R019', 'organisation:o-cuf'])
 	})
 
 	it('is the same whatever the day asked for, but for the words', () => {

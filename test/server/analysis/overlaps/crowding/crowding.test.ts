@@ -116,7 +116,7 @@ describe('missions crowd a city', () => {
 		expect(found(records)).toEqual(['metropole: m1 m2'])
 		expect(found(records, { directions: ['PARTNER_TO_FR'] })).toEqual(['metropole: m1 m2'])
 		expect(found(records, { directions: ['FR_TO_PARTNER'] })).toEqual([])
-		expect(only(records).contacts).toEqual(['their-consulate', 'their-embassy', 'organisation:o-cuf'])
+		expect(only(records).contacts).toEqual(['their-consulate', 'organisation:o-cuf'])
 	})
 })
 
@@ -207,8 +207,8 @@ describe('what a crowding tells', () => {
 		expect(only([northInMay, southInJune]).nature).toBeNull()
 	})
 
-	it('whom to call: the consulate of that district, the embassy, CUF', () => {
-		expect(only([northInMay, southInJune]).contacts).toEqual(['consulate', 'embassy', 'organisation:o-cuf'])
+	it('whom to call: the consulate of that district, CUF', () => {
+		expect(only([northInMay, southInJune]).contacts).toEqual(['consulate', 'organisation:o-cuf'])
 	})
 
 	it('its evidence, in the version read, by earliest start', () => {
