@@ -1,6 +1,7 @@
 /** Erasing what is known of a person: at once, and again where an older state of the database is brought back. */
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import type { Accounts } from '../accounts/accounts'
+import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { newErasure } from '../accounts/newErasure'
 import {
 	type ErasureDecision,
@@ -11,19 +12,25 @@ import {
 } from '../domain/erasure'
 import type { CountryCode } from '../domain/ids'
 import { NotFound } from '../errors'
+import type { IdempotencyKey } from '../store/idempotentWrites'
 import { answeredContact } from './contacts'
 
 /**
  * Erases a contact, and what free texts of its organisation hold of it: once and for all, also where it is asked for again. Whether
  * something was found in others' texts is told to a second person alone: see `erasurePlaces.ts`. Throws Unauthenticated, and
- * NotFound where there is none that the account answers for.
+ * NotFound where there is none that the account answers for. Under a key that was used for it before nothing is done.
  */
-export async function eraseContact(context: AccountContext, id: string): Promise<void> {
+export async function eraseContact(
+	context: AccountContext,
+	{ id, idempotencyKey }: { readonly id: string; readonly idempotencyKey: string },
+): Promise<void> {
+	const by = accountIdOf(context)
+	const once = idempotencyKeyOf(by, idempotencyKey, { command: 'eraseContact', id })
+	// The contact that such a request erased is no longer there to ask for rights over it.
+	if ((await servicesOf(context).store.answeredBefore(once)) !== null) return
 	const { organisation } = await answeredContact(context, id)
-	const found = await erase(servicesOf(context), id, 'REQUEST', {
-		by: accountIdOf(context),
-		group: context.directory.groupsOfActor(organisation)[0] ?? null,
-	})
+	const group = context.directory.groupsOfActor(organisation)[0] ?? null
+	const found = await erase(servicesOf(context), id, 'REQUEST', { by, group, once })
 	if (found === null) throw new NotFound('There is no contact of that id that this account answers for.')
 	servicesOf(context).loaders.contactValues.clear(id)
 }
@@ -36,7 +43,15 @@ export async function erase(
 	accounts: Pick<Accounts, 'store' | 'clock' | 'ledger'>,
 	id: string,
 	reason: ErasureReason,
-	{ by, group }: { readonly by: string | null; readonly group: CountryCode | null },
+	{
+		by,
+		group,
+		once = null,
+	}: {
+		readonly by: string | null
+		readonly group: CountryCode | null
+		readonly once?: IdempotencyKey | null
+	},
 ): Promise<number | null> {
 	const { store, ledger } = accounts
 	const [values, head] = await Promise.all([store.contacts.valuesToErase(id), store.contacts.head(id)])
@@ -44,7 +59,7 @@ export async function erase(
 	const needles = erasedTermsOf({ names: [values.name], emails: [values.email], phones: [values.phone] })
 	const { organisation } = head
 	const erasure = newErasure(accounts, id, reason, needles, { organisation, group, by })
-	const found = await store.contacts.erase(id, erasure, needles, by)
+	const found = await store.contacts.erase(id, erasure, needles, by, once)
 	if (found !== null) ledger.keepErasure(erasure)
 	return found
 }

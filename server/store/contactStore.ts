@@ -67,6 +67,14 @@ export interface ContactStore {
 	 * Erases a contact, and what the free texts of its organisation hold of it, keeps the erasure, and enters in the register the
 	 * texts of others that hold some. Returns in how many texts something went; null where there is no such contact, as when it is
 	 * asked for again.
+	 *
+	 * @param once by what the request of a person is known again; null where none is asked for by anybody.
 	 */
-	erase(id: string, erasure: Erasure, needles: ErasedTerms, account: string | null): Promise<number | null>
+	erase(
+		id: string,
+		erasure: Erasure,
+		needles: ErasedTerms,
+		account: string | null,
+		once: IdempotencyKey | null,
+	): Promise<number | null>
 }

@@ -88,13 +88,19 @@ export class Neo4jContactStore implements ContactStore {
 		erasure: Erasure,
 		needles: ErasedTerms,
 		account: string | null,
+		once: IdempotencyKey | null,
 	): Promise<number | null> {
 		const { result } = await this.#database.write(async (run) => {
-			if ((await run(contacts.REMOVE_CONTACT, { id })).length === 0) return null
-			const found = await eraseTexts(run, erasure, redactorOf(needles), [], this.#now())
-			const action = erasure.reason === 'REQUEST' ? 'contact.erase' : 'contact.purge'
-			await appendAudit(run, [{ account, action, object: id, fields: [] }], this.#now())
-			return found
+			const work = async (): Promise<number | null> => {
+				if ((await run(contacts.REMOVE_CONTACT, { id })).length === 0) return null
+				const found = await eraseTexts(run, erasure, redactorOf(needles), [], this.#now())
+				const action = erasure.reason === 'REQUEST' ? 'contact.erase' : 'contact.purge'
+				await appendAudit(run, [{ account, action, object: id, fields: [] }], this.#now())
+				return found
+			}
+			if (once === null) return work()
+			const { answer } = await writeUnderKey(run, once, this.#now(), async () => JSON.stringify(await work()))
+			return JSON.parse(answer) as number | null
 		})
 		return result
 	}

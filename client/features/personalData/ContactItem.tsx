@@ -206,7 +206,7 @@ function Acts({
 							onConfirm={() =>
 								void write.run(
 									{ erased: id },
-									() => erase({ variables: { id } }),
+									(idempotencyKey) => erase({ variables: { id, idempotencyKey } }),
 									translate('contacts.erasedNow'),
 								)
 							}

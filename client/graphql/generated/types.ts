@@ -2997,6 +2997,7 @@ export type DecideErasurePlaceMutation = { decideErasurePlace: { id: string, kin
 
 export type EraseContactMutationVariables = Exact<{
   id: string;
+  idempotencyKey: string;
 }>;
 
 

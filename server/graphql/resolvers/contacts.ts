@@ -148,8 +148,12 @@ export class ContactsResolver {
 		description:
 			'Erases a contact, and what free texts hold of it, also where an older state of the database is brought back. It is always true, and does not tell whether a text held something.',
 	})
-	async eraseContact(@OfId() id: string, @OfAccounts() context: RequestContext): Promise<boolean> {
-		await eraseContact(accountOf(context), id)
+	async eraseContact(
+		@OfId() id: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<boolean> {
+		await eraseContact(accountOf(context), { id, idempotencyKey })
 		return true
 	}
 }

@@ -79,7 +79,7 @@ const ASKED: readonly {
 	})),
 	{
 		field: 'Mutation.eraseContact',
-		query: (where) => `mutation { eraseContact(id: "contact:${where}") }`,
+		query: (where) => `mutation { eraseContact(id: "contact:${where}", ${KEY}) }`,
 		may: may('answer'),
 		otherwise: (reader, where) => (may('read')(reader, where) ? 'FORBIDDEN' : 'NOT_FOUND'),
 	},

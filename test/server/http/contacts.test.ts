@@ -36,8 +36,8 @@ const QUESTIONS = [
 	'{ actor(id: "contact:0") { name } }',
 	'{ record(id: "contact:0") { id } }',
 	'{ coverage { dataVersion sentence } }',
-	'mutation { eraseContact(id: "contact:0") }',
-	'mutation { eraseContact(id: "contact:none") }',
+	'mutation { eraseContact(id: "contact:0", idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c11") }',
+	'mutation { eraseContact(id: "contact:none", idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c11") }',
 	'mutation { confirmContact(id: "contact:0", version: 1, idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c11") { id } }',
 ]
 

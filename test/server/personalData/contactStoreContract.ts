@@ -136,7 +136,7 @@ export async function withErased(
 		organisation: 'territory:north',
 		by: 'account:test',
 	}
-	await contacts.erase(`contact:${id}`, erasure, needles, 'account:test')
+	await contacts.erase(`contact:${id}`, erasure, needles, 'account:test', null)
 	ledger.keepErasure(erasure)
 	const request = (await personalData.requests()).find((one) => one.erasure === erasure.id)
 	if (request === undefined) throw new Error('Expected a request about texts of others.')
@@ -181,8 +181,8 @@ export function promisesOfAContactStore(
 	})
 
 	it('erases whole, once, and keeps that it did', async () => {
-		expect(await store.erase('contact:b', someErasure('contact:b'), NOTHING, null)).toBe(0)
-		expect(await store.erase('contact:b', someErasure('contact:b'), NOTHING, null)).toBeNull()
+		expect(await store.erase('contact:b', someErasure('contact:b'), NOTHING, null, null)).toBe(0)
+		expect(await store.erase('contact:b', someErasure('contact:b'), NOTHING, null, null)).toBeNull()
 		expect(await store.head('contact:b')).toBeNull()
 		expect(await store.valuesToErase('contact:b')).toBeNull()
 		expect(await personalData.erasures()).toEqual([someErasure('contact:b')])

@@ -155,8 +155,12 @@ export function memoryContactStore(
 				return keepAnswer(answers, once, JSON.stringify({ id: head.id, version: head.version }))
 			},
 			valuesToErase: async (id) => details.get(id) ?? null,
-			async erase(id, erasure, needles) {
-				return remove(id) ? eraseTexts(erasure, redactorOf(needles), []) : null
+			async erase(id, erasure, needles, _account, once) {
+				const known = once === null ? null : answerIn(answers, once)
+				if (known !== null) return JSON.parse(known) as number | null
+				const found = remove(id) ? eraseTexts(erasure, redactorOf(needles), []) : null
+				if (once !== null) keepAnswer(answers, once, JSON.stringify(found))
+				return found
 			},
 		},
 		personalData: {

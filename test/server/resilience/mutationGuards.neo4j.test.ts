@@ -69,7 +69,6 @@ const WITHOUT_KEY: Readonly<Record<string, string>> = {
 	remarkOnReport: 'whoever writes has no account; a report takes few remarks',
 	withdrawReport: 'done twice it is gone',
 	purgeNow: 'done twice the second finds nothing past its time',
-	eraseContact: 'done twice it is gone; the second is told that there is none',
 	answerReport: 'names the version that was read: the second finds another',
 }
 

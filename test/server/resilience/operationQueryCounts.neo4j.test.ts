@@ -349,7 +349,10 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		)
 		expect(added.message).toBeUndefined()
 		const id = added.data?.addContact.id ?? ''
-		const erased = await other.ask('mutation ($id: ID!) { eraseContact(id: $id) }', { id })
+		const erased = await other.ask(
+			'mutation ($id: ID!, $key: ID!) { eraseContact(id: $id, idempotencyKey: $key) }',
+			{ id, key: randomUUID() },
+		)
 		expect(erased.message).toBeUndefined()
 		const request = (await accounts.store.personalData.requests()).find(({ subject }) => subject === id)
 		erasureRequest = request?.id ?? ''
