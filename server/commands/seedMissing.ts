@@ -78,7 +78,9 @@ export async function seedEach(
 		const held = await store.recordsById(vanished)
 		for (const id of vanished) {
 			if (held.get(id)?.dataset !== dataset) continue
-			log(`${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`)
+			log(
+				`${id} is no longer in ${dataset}; it is kept: a load deletes nothing but sources that no record cites`,
+			)
 		}
 	}
 	return reports

@@ -65,7 +65,7 @@ describe('A dry run', () => {
 		await seedEach(store, [folder], TODAY, () => {})
 		await writeFile(join(folder, 'missions.csv'), withLines('missions.csv'))
 		expect(await dryRunSentences(store, folder)).toContain(
-			`mission:M2 is no longer in ${basename(folder)}; it is kept, nothing is ever deleted by a load`,
+			`mission:M2 is no longer in ${basename(folder)}; it is kept: a load deletes nothing but sources that no record cites`,
 		)
 	})
 })

@@ -65,7 +65,7 @@ describe('a load', () => {
 		await writeFile(join(folder, 'missions.csv'), GOOD['missions.csv'] ?? '')
 		expect(await said(store, folder)).toEqual([
 			`${basename(folder)}: 0 new, 0 changed, 17 unchanged`,
-			`mission:M2 is no longer in ${basename(folder)}; it is kept, nothing is ever deleted by a load`,
+			`mission:M2 is no longer in ${basename(folder)}; it is kept: a load deletes nothing but sources that no record cites`,
 		])
 	})
 

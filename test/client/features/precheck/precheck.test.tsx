@@ -115,7 +115,6 @@ const ANSWER: PrecheckQuery['precheck'] = {
 						name: 'Consulat général de France à Shanghai',
 						fromMemory: false,
 						territory: null,
-						sources: [],
 					},
 				],
 				officesAround: [],
