@@ -13,7 +13,7 @@ const STEPS_BY_TERRITORY: readonly EdgeKind[] = [...STEPS, 'PART_OF']
 
 /**
  * The shortest path from one actor to another over partnerships, missions, offices and wishes, at most 6 steps, in
- * the order of its steps; where there is none, the shortest that also goes over PART_OF, never through a country; null
+ * the order of its steps; where there is none, the shortest that also goes over PART_OF, never through a country nor up and down again; null
  * where there is none either. Walked in memory: a path of Neo4j goes over no relation twice, so that it misses the
  * path between two cities that one mission visited. Throws BadInput on an actor that is not on record.
  */

@@ -29,22 +29,60 @@ export function* neighbourhoodSteps(
 }
 
 /**
- * The shortest path, its actors in order; of several, the one whose actors' ids come first. null where there is none.
- * It goes over the places of the graph too, where that has some.
+ * The shortest path, its actors in order, each once; of several, the one whose actors' ids come first. null where there is none.
+ * It goes over the places of the graph too, where that has some: up to what contains an actor or down into it, never up and
+ * down again, since what lies in one place is not tied by that.
  */
 export function* pathSteps(graph: ActorGraph, from: Actor, to: Actor): Generator<void, Neighbourhood | null> {
-	const [start, target] = [graph.rolledUp(from), graph.rolledUp(to)]
-	const steps = yield* stepsTo(graph, target, start)
-	const length = steps.get(start)
-	if (length === undefined) return null
-	const path = [start]
-	for (let [at, left] = [start, length - 1]; left >= 0; left -= 1) {
-		const nearer = stepsFrom(graph, at).filter((actor) => steps.get(actor) === left)
-		at = nearer.sort(byId)[0] ?? target
-		path.push(at)
+	const target = graph.rolledUp(to)
+	const start: Step = { actor: graph.rolledUp(from), move: 'record', before: null }
+	const reached = new Map<Actor, Set<Move>>([[start.actor, new Set([start.move])]])
+	// By the ids of their actors: the first that comes to an actor is the one to keep.
+	let edge: readonly Step[] = [start]
+	for (let length = 0; length <= MAX_STEPS; length += 1) {
+		const arrived = edge.find(({ actor }) => actor === target)
+		if (arrived !== undefined) {
+			const nodes = actorsTo(arrived).map((actor, depth) => ({
+				actor,
+				depth,
+				linkCount: linkCountOf(graph, actor),
+			}))
+			return yield* answerSteps(graph, nodes, nodes.length)
+		}
+		const next: Step[] = []
+		for (const before of edge) {
+			yield
+			const moves = [...movesFrom(graph, before.actor)].sort(([one], [other]) => byId(one, other))
+			for (const [actor, move] of moves) {
+				if (!mayFollow(before.move, move) || (actor !== target && !graph.includes(actor))) continue
+				const known = reached.get(actor) ?? new Set()
+				// Whatever may follow another move may follow a record.
+				if (known.has('record') || known.has(move) || actorsTo(before).includes(actor)) continue
+				reached.set(actor, known.add(move))
+				next.push({ actor, move, before })
+			}
+		}
+		edge = next
 	}
-	const nodes = path.map((actor, depth) => ({ actor, depth, linkCount: linkCountOf(graph, actor) }))
-	return yield* answerSteps(graph, nodes, nodes.length)
+	return null
+}
+
+/** One step of a path: over a record, or up to what contains an actor, or down to what an actor contains. */
+type Move = 'record' | 'up' | 'down'
+
+interface Step {
+	readonly actor: Actor
+	/** By which the actor was reached. */
+	readonly move: Move
+	readonly before: Step | null
+}
+
+function actorsTo({ actor, before }: Step): Actor[] {
+	return before === null ? [actor] : [...actorsTo(before), actor]
+}
+
+function mayFollow(move: Move, next: Move): boolean {
+	return move === 'record' || next === 'record' || move === next
 }
 
 interface Ranked {
@@ -137,38 +175,19 @@ function placesBeside({ placesOf }: ActorGraph, actor: Actor): readonly Actor[] 
 	return (placesOf.get(actor) ?? []).map((edge) => otherEnd(edge, actor))
 }
 
-/** Where one step of a path leads; being part of a country leads nowhere. */
-function stepsFrom(graph: ActorGraph, actor: Actor): Actor[] {
-	if (isCountry(actor)) return neighbours(graph, actor)
-	const places = placesBeside(graph, actor).filter((place) => !isCountry(place))
-	return [...new Set([...neighbours(graph, actor), ...places])]
+/** Where one step of a path leads, by a record where there is one; being part of a country leads nowhere. */
+function movesFrom(graph: ActorGraph, actor: Actor): ReadonlyMap<Actor, Move> {
+	const moves = new Map<Actor, Move>()
+	for (const edge of isCountry(actor) ? [] : (graph.placesOf.get(actor) ?? [])) {
+		const place = otherEnd(edge, actor)
+		if (!isCountry(place)) moves.set(place, edge.from === actor ? 'up' : 'down')
+	}
+	for (const other of neighbours(graph, actor)) moves.set(other, 'record')
+	return moves
 }
 
 function otherEnd({ from, to }: NeighbourhoodEdge, actor: Actor): Actor {
 	return from === actor ? to : from
-}
-
-/** How far actors are from the target, as far as the start; only those that the filter lets through lead on. */
-function* stepsTo(
-	graph: ActorGraph,
-	target: Actor,
-	start: Actor,
-): Generator<void, ReadonlyMap<Actor, number>> {
-	const steps = new Map([[target, 0]])
-	let edge: readonly Actor[] = [target]
-	for (let step = 1; step <= MAX_STEPS && !steps.has(start); step += 1) {
-		const next: Actor[] = []
-		for (const actor of edge) {
-			yield
-			for (const other of stepsFrom(graph, actor)) {
-				if (steps.has(other) || (other !== start && !graph.includes(other))) continue
-				steps.set(other, step)
-				next.push(other)
-			}
-		}
-		edge = next
-	}
-	return steps
 }
 
 function* edgesAmong(

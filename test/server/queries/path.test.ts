@@ -12,7 +12,7 @@ const chain = ['p0', 'q0', 'p1', 'q1', 'p2', 'q2', 'p3', 'q3']
 
 /**
  * a — X — b — Y — c, a — Z — b by a mission, and c — W — d by a wish alone; u is in a; W is part of w, which is part of
- * the country, as is v; p0 to q3 is a chain.
+ * the country, as is v; f and g are part of m, and m — V; p0 to q3 is a chain.
  */
 const RECORDS = [
 	...['a', 'b', 'c', 'd', 'e'].map((id) => city(id, 'FR')),
@@ -23,6 +23,11 @@ const RECORDS = [
 	),
 	territory('territory:W', 'prefecture', { country: 'CN', partOf: ['territory:w'] }),
 	organisation('organisation:u', 'university', 'territory:a'),
+	territory('territory:m', 'metropole', { country: 'FR' }),
+	...['f', 'g'].map((id) =>
+		territory(`territory:${id}`, 'commune', { country: 'FR', partOf: ['territory:m'] }),
+	),
+	partnership('partnership:11', ['territory:m'], ['territory:V']),
 	partnership('partnership:1', ['territory:a'], ['territory:X'], { since: date('2005') }),
 	partnership('partnership:2', ['territory:b'], ['territory:X'], { since: date('1990') }),
 	partnership('partnership:3', ['territory:b'], ['territory:Y']),
@@ -109,6 +114,12 @@ describe('The way from one actor to another', () => {
 	it('never goes through a country', async () => {
 		expect(await way('c', 'v')).toBeNull()
 		expect(await way('w', 'v')).toBeNull()
+	})
+
+	it('never goes up to what contains a territory and down again: two communes of one métropole are no partners by that', async () => {
+		expect(await way('f', 'g')).toBeNull()
+		expect(await steps('f', 'V')).toBe('f m V')
+		expect(await steps('V', 'g')).toBe('V m g')
 	})
 
 	it('is one actor alone from an actor to itself', async () => {
