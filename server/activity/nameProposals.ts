@@ -1,6 +1,7 @@
 import type { Id } from '../domain/ids'
 import type { Proposal } from '../domain/proposal'
 import { mayReadProposal } from '../policy/mayReadProposal'
+import { mayDo } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
 import type { ActivityEntry } from './entries'
 
@@ -23,7 +24,7 @@ export async function nameProposals(
 		if (accepted !== undefined) titles.set(id, accepted.title)
 	}
 	const asked = [...told].filter((id) => !titles.has(id))
-	if (asked.length > 0 && reader.roles.some(({ role }) => role === 'EDITOR')) {
+	if (asked.length > 0 && mayDo(reader, 'proposal', 'read', 'ANYTHING')) {
 		for (const proposal of await proposalsByIds(asked)) {
 			if (proposal !== null && mayReadProposal(reader, proposal)) titles.set(proposal.id, proposal.title)
 		}

@@ -7,7 +7,7 @@ import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
 import { defaultParameters } from '../analysis/overlaps/parameters'
 import { dayNumber } from '../domain/fuzzyDate'
 import type { CountryCode, Id } from '../domain/ids'
-import type { Reader } from '../policy/reader'
+import { ownActors, type Reader } from '../policy/reader'
 import { overlapSteps } from '../queries/detectOverlaps'
 import { contextSeenBy, type QueryContext } from '../queries/queryContext'
 import { defaultRollUp } from '../snapshot/rollUp'
@@ -84,7 +84,7 @@ const MAX_KNOWN = 1_000
 /** The overlaps of a reader's own missions that are not over, in every country. */
 async function ownOverlaps(visitor: QueryContext, reader: Reader): Promise<readonly KnownOverlap[]> {
 	const seen = await contextSeenBy(reader, visitor, visitor.turn)
-	const edited = new Set(reader.roles.flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId) || []))
+	const edited = new Set(ownActors(reader))
 	const all: KnownOverlap[] = []
 	for (const context of seen.countries.all()) {
 		const { snapshot, today, cache, turn } = context

@@ -13,6 +13,7 @@ import {
 } from '../domain/judgement'
 import { type Message, message } from '../domain/message'
 import type { Judgement } from '../domain/records'
+import { ownActors } from '../policy/reader'
 import { expectMay, mayDo } from '../policy/rights'
 import { actorSelection } from '../queries/actorSelection'
 import { actorArgument } from '../queries/arguments'
@@ -87,10 +88,9 @@ export async function ownJudgements(reading: JudgementReading, id: Id): Promise<
 	const { account, queryContext } = reading
 	accountIdOf(account)
 	const { geography } = queryContext.snapshot
-	const spoken = account.reader.roles.flatMap(({ role, actorId }) => {
-		const actor = role === 'EDITOR' && actorId !== null ? geography.find(actorId) : undefined
-		return actor && mayDo(account.reader, 'judgement', 'read', { actorId }) ? [actor] : []
-	})
+	const spoken = ownActors(account.reader)
+		.filter((actorId) => mayDo(account.reader, 'judgement', 'read', { actorId }))
+		.flatMap((actorId) => geography.find(actorId) ?? [])
 	const listed = spoken.length === 0 ? null : await defaultOverlap(queryContext, id)
 	if (listed === null) return []
 	const concerned = spoken.filter((actor) => isAnyInvolved(listed.finding, new Set([actor]))).sort(byId)

@@ -67,7 +67,7 @@ export async function pairJudgements(
 	const group = context.snapshot.geography.partner?.code ?? null
 	const mayCoordinate =
 		group !== null && mayDo(account.reader, 'pairJudgement', 'read', { groups: [group], actorId: null })
-	if (account.reader.roles.length === 0) return []
+	if (!mayDo(account.reader, 'pairJudgement', 'read', 'ANYTHING')) return []
 	const asked = new Set(pairs)
 	const found = (await foundPairs(context)).filter(({ id }) => asked.has(id))
 	const followed = mayCoordinate ? await servicesOf(account).store.cases.ofGroup(group, true) : []

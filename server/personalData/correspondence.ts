@@ -10,6 +10,7 @@ import type { CountryCode, Id } from '../domain/ids'
 import { expectPlainText } from '../domain/plainText'
 import type { Language } from '../domain/records'
 import { BadInput, Conflict } from '../errors'
+import { ownActors } from '../policy/reader'
 import { expectMay, mayDo } from '../policy/rights'
 import type { NewLetter } from '../store/mailStore'
 
@@ -128,9 +129,9 @@ function ownActorsIn(
 	{ reader, directory }: Pick<AccountContext, 'reader' | 'directory'>,
 	groups: readonly CountryCode[],
 ): readonly Id[] {
-	return reader.roles
-		.flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId !== null ? [actorId] : []))
-		.filter((own) => directory.groupsOfActor(own).some((group) => groups.includes(group)))
+	return ownActors(reader).filter((own) =>
+		directory.groupsOfActor(own).some((group) => groups.includes(group)),
+	)
 }
 
 /** Ids of accounts and of contacts; whoever writes is not written to. */

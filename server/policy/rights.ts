@@ -1,15 +1,8 @@
-import type { AccountRole, TokenScope } from '../../schema/enums'
-import type { CountryCode, Id } from '../domain/ids'
+import type { TokenScope } from '../../schema/enums'
 import type { Role } from '../domain/role'
 import { Forbidden, Unauthenticated } from '../errors'
 import type { Directory } from './directory'
-import type { Reader } from './reader'
-
-/**
- * How a reader stands to what an action is about: anybody; the account itself; a member of one of the groups (their
- * coordinators are), or a coordinator; an editor of the actor; an administrator.
- */
-type Standing = 'ANYBODY' | 'SELF' | AccountRole
+import { type AnyTarget, type Reader, type Standing, stands, type Target } from './reader'
 
 interface Right {
 	/** Who may; whoever is not named may not. */
@@ -151,22 +144,12 @@ export const RIGHTS = {
 export type RightsObject = keyof typeof RIGHTS
 export type RightsAction<Object extends RightsObject> = keyof (typeof RIGHTS)[Object] & string
 
-/** What an action is about. */
-export interface Target {
-	/** The account that it is about. */
-	readonly accountId?: string | null
-	/** The countries in whose groups it is. */
-	readonly groups?: readonly CountryCode[]
-	/** The actor that it is about, or whose it is. */
-	readonly actorId?: Id | null
-}
-
 /** Whether the table lets a reader do this. */
 export function mayDo<Object extends RightsObject>(
 	reader: Reader,
 	object: Object,
 	action: RightsAction<Object>,
-	target: Target = {},
+	target: AnyTarget = {},
 ): boolean {
 	const right: Right = RIGHTS[object][action] as Right
 	const { scopes } = reader
@@ -179,11 +162,15 @@ export function expectMay<Object extends RightsObject>(
 	reader: Reader,
 	object: Object,
 	action: RightsAction<Object>,
-	target: Target = {},
+	target: AnyTarget = {},
 ): void {
-	if (mayDo(reader, object, action, target)) return
-	if (reader.accountId === null) throw new Unauthenticated()
-	throw new Forbidden(
+	if (!mayDo(reader, object, action, target)) throw refusal(reader, object, action)
+}
+
+/** The error by which a reader is refused: Unauthenticated for a visitor, else Forbidden. */
+export function refusal(reader: Reader, object: RightsObject, action: string): Unauthenticated | Forbidden {
+	if (reader.accountId === null) return new Unauthenticated()
+	return new Forbidden(
 		reader.scopes === null
 			? `The roles of this account do not allow it: ${action} ${object}.`
 			: `This API token does not allow it: ${action} ${object}.`,
@@ -195,27 +182,4 @@ export function expectMay<Object extends RightsObject>(
 export function roleTarget({ group, actorId }: Role, directory: Directory): Target {
 	if (actorId !== null) return { groups: directory.groupsOfActor(actorId), actorId }
 	return { groups: group === null ? [] : [group] }
-}
-
-function stands(reader: Reader, standing: Standing, target: Target): boolean {
-	const { accountId, roles } = reader
-	if (standing === 'ANYBODY') return true
-	if (accountId === null) return false
-	const has = (fits: (role: Role) => boolean): boolean => roles.some(fits)
-	switch (standing) {
-		case 'SELF':
-			return target.accountId === accountId
-		case 'ADMINISTRATOR':
-			return has(({ role }) => role === 'ADMINISTRATOR')
-		case 'COORDINATOR':
-			return has((role) => role.role === 'COORDINATOR' && isOfGroup(role, target))
-		case 'MEMBER':
-			return has((role) => (role.role === 'MEMBER' || role.role === 'COORDINATOR') && isOfGroup(role, target))
-		case 'EDITOR':
-			return has(({ role, actorId }) => role === 'EDITOR' && actorId !== null && actorId === target.actorId)
-	}
-}
-
-function isOfGroup({ group }: Role, { groups = [] }: Target): boolean {
-	return group !== null && groups.includes(group)
 }

@@ -1,6 +1,6 @@
 import type { CountryCode, Id } from '../domain/ids'
 import type { Visibility } from '../domain/records'
-import type { Reader } from './reader'
+import { ownActors, type Reader } from './reader'
 import { mayDo } from './rights'
 
 /** What a record's right to be read stands on. */
@@ -34,6 +34,6 @@ export function whoseRecords(
 ): { readonly ofGroup: boolean; readonly owners: readonly Id[] } {
 	return {
 		ofGroup: maySee(reader, { visibility: 'group', owner: null }, group),
-		owners: [...new Set(reader.roles.flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId) || []))],
+		owners: ownActors(reader),
 	}
 }

@@ -125,7 +125,7 @@ export async function storedProposal(
 ): Promise<Proposal | null> {
 	const { reader } = account
 	// Who is editor of nothing is no party: nothing is read.
-	if (account.services === null || !reader.roles.some(({ role }) => role === 'EDITOR')) return null
+	if (account.services === null || !mayDo(reader, 'proposal', 'read', 'ANYTHING')) return null
 	const { loaders } = servicesOf(account)
 	const proposal = await loaders.proposals.load(id)
 	if (proposal === null || !mayReadProposal(reader, proposal)) return null

@@ -19,7 +19,6 @@ export type ReaderView = ReadonlyMap<CountrySnapshots, Snapshot>
  */
 export function* readerViewSteps(snapshots: Snapshots, reader: Reader): Generator<void, ReaderView> {
 	const view = new Map<CountrySnapshots, Snapshot>()
-	if (reader.roles.length === 0) return view
 	for (const country of snapshots.countries) {
 		const seen = seenOf(country, reader)
 		if (seen.size > 0) view.set(country, yield* overlaidSteps(country, seen))

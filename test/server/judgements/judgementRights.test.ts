@@ -5,6 +5,7 @@ import type { Role } from '../../../server/domain/role'
 import { judgementId } from '../../../server/judgements/judging'
 import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
+import { mayDo } from '../../../server/policy/rights'
 import { mission, partnership } from '../../fixtures/records'
 import { editorOf } from '../declarations/declaring'
 import { editing, type JudgingWorld, judgingWorld, readerOf, withEditor } from './judgingWorld'
@@ -142,7 +143,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	'Mutation.judgePair': {
 		ask: (world, reader) =>
 			world.act(reader, 'judgePair', {
-				...(reader.roles[0]?.role === 'COORDINATOR' ? { group: 'VM' } : { actor: 'north' }),
+				...(coordinates(reader) ? { group: 'VM' } : { actor: 'north' }),
 				pair: PAIR,
 				verdict: 'SAME',
 				reason: 'Vu.',
@@ -168,7 +169,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
 			world.act(reader, 'addComment', {
 				subject: 'OVERLAP',
 				subjectId: overlapOf(world),
-				actor: reader.roles[0]?.role === 'COORDINATOR' ? null : 'north',
+				actor: coordinates(reader) ? null : 'north',
 				text: 'Bonjour.',
 			}),
 		allowed: BOTH,
@@ -187,8 +188,13 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	},
 }
 
-/** Whom an editor of another actor may ask, since they speak for somebody: they are told that there is nothing. */
-const SPEAKS_ELSEWHERE: Readonly<Record<string, string>> = { 'Mutation.addComment': 'NOT_FOUND' }
+/** What readers may do elsewhere: here they are told that there is nothing. */
+const DOES_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+	'editor of another': ['Mutation.addComment'],
+	'coordinator of another group': ['Mutation.addComment', 'Mutation.tellOfCase', 'Mutation.judgeCase'],
+}
+
+const coordinates = (reader: Reader): boolean => mayDo(reader, 'case', 'follow', 'ANYTHING')
 
 describe('About judgements, cases and discussions', () => {
 	it('each question and mutation is asked here', () => {
@@ -206,11 +212,11 @@ describe('About judgements, cases and discussions', () => {
 					() => 'ALLOWED',
 					({ code }: { code: string }) => code,
 				)
-				const otherwise = name === 'editor of another' ? SPEAKS_ELSEWHERE[field] : undefined
+				const otherwise = DOES_ELSEWHERE[name]?.includes(field) ? 'NOT_FOUND' : asked.otherwise
 				const expected = asked.allowed.includes(name)
 					? 'ALLOWED'
 					: SIGNED_IN.includes(name)
-						? (otherwise ?? asked.otherwise)
+						? otherwise
 						: 'UNAUTHENTICATED'
 				expect([name, answer]).toEqual([name, expected])
 			}

@@ -1,6 +1,5 @@
 import type { Role } from '../../../server/domain/role'
-import { type Reader, VISITOR } from '../../../server/policy/reader'
-import type { Target } from '../../../server/policy/rights'
+import { type Reader, type Target, VISITOR } from '../../../server/policy/reader'
 
 const role = (name: Role['role'], parts: Partial<Role> = {}): Role => ({
 	role: name,

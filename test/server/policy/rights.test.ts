@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TokenScope } from '../../../schema/enums'
 import { Forbidden, Unauthenticated } from '../../../server/errors'
-import { expectMay, mayDo, RIGHTS, type Target } from '../../../server/policy/rights'
+import type { AnyTarget } from '../../../server/policy/reader'
+import { expectMay, mayDo, RIGHTS } from '../../../server/policy/rights'
 import { maySee } from '../../../server/policy/visibility'
 import { BY_TOKEN, EVERYBODY, MAY, SIGNED_IN } from './expectedRights'
 import { READERS, type ReaderName, TARGETS } from './readers'
@@ -17,7 +18,7 @@ const CASES = RULES.flatMap((rule) =>
 const asked = (
 	reader: (typeof READERS)[ReaderName],
 	{ object, action }: (typeof RULES)[number],
-	target: Target,
+	target: AnyTarget,
 ): boolean => mayDo(reader, object as 'account', action as 'read', target)
 
 describe('The table of rights', () => {
@@ -39,6 +40,11 @@ describe('The table of rights', () => {
 			expect(may).toEqual(other)
 		},
 	)
+
+	it.each(RULES)('allows $name about anything to whoever may do it about something', (rule) => {
+		const may = EVERYBODY.filter((reader) => asked(READERS[reader], rule, 'ANYTHING'))
+		expect(may.toSorted()).toEqual((MAY[rule.name]?.[0] ?? []).toSorted())
+	})
 
 	it.each(RULES)('lets no program do more than its token allows: $name', (rule) => {
 		for (const scopes of [[], ['READ']] as const satisfies readonly (readonly TokenScope[])[]) {
