@@ -11,7 +11,7 @@ import { type Accounts, instantAfter } from './accounts'
 import { emailKey, expectEmail } from './emailKey'
 import { countInHour } from './hourlyCount'
 import { type LocalAccount, newLocalAccount } from './newAccounts'
-import { expectMayGive, holdersIn, mayStillGive, type RoleInput, readRole } from './roles'
+import { expectMayGive, holdersIn, mayGive, mayStillGive, type RoleInput, readRole } from './roles'
 import { hashOf, newId } from './secrets'
 import { tryPassword, wrongSignIn } from './signIn'
 import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
@@ -279,10 +279,7 @@ export async function acceptedInvitation(
 async function mayWithdraw(context: AccountContext, invitation: Invitation): Promise<boolean> {
 	const { reader } = context
 	if (mayDo(reader, 'invitation', 'withdraw', { accountId: invitation.by })) return true
-	return expectMayGive(context, holdersIn(context), invitation).then(
-		() => true,
-		() => false,
-	)
+	return mayGive(context, holdersIn(context), invitation)
 }
 
 function holdsNoMore(): Unauthenticated {

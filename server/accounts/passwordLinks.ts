@@ -1,9 +1,9 @@
 /** Links by which whoever has forgotten a password chooses another: handed on by who looks after the account, or sent to its address. */
 
-import type { Role } from '../domain/role'
-import { Forbidden, NotFound, Unauthenticated } from '../errors'
+import { NotFound, Unauthenticated } from '../errors'
 import type { Reader } from '../policy/reader'
-import { mayDo } from '../policy/rights'
+import { refusal } from '../policy/rights'
+import { mayMakePasswordLink } from '../policy/roles'
 import type { PasswordLink } from '../store/accountStore'
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
 import { type Accounts, instantAfter } from './accounts'
@@ -88,21 +88,7 @@ async function chooseByLink(accounts: Accounts, tokenHash: string, newPassword: 
 /** An account that nobody knows is refused like one that is another's: only administrators are told that there is none. */
 async function expectMayLink(context: AccountContext, accountId: string): Promise<void> {
 	const roles = await servicesOf(context).loaders.roles.load(accountId)
-	if (mayLink(context.reader, roles)) return
-	throw new Forbidden('The roles of this account do not allow it: create passwordLink.', {
-		object: 'passwordLink',
-		action: 'create',
-	})
-}
-
-/** Whether a reader may open an account of these roles by a link. */
-function mayLink(reader: Reader, roles: readonly Role[]): boolean {
-	if (mayDo(reader, 'passwordLink', 'create')) return true
-	const isOfMembers = roles.length > 0 && roles.every(({ role }) => role === 'MEMBER')
-	const groups = roles.flatMap(({ group }) => group ?? [])
-	return (
-		isOfMembers && groups.every((group) => mayDo(reader, 'memberPasswordLink', 'create', { groups: [group] }))
-	)
+	if (!mayMakePasswordLink(context.reader, roles)) throw refusal(context.reader, 'passwordLink', 'create')
 }
 
 /** A link that holds: as long as whoever made it may make one, for what the account is by now. */
@@ -114,7 +100,7 @@ async function openLink({ store, clock }: Accounts, tokenHash: string): Promise<
 	if (by === accountId) return found
 	const roles = await store.rolesOf([by, accountId])
 	const maker: Reader = { accountId: by, roles: roles.get(by) ?? [], scopes: null }
-	return mayLink(maker, roles.get(accountId) ?? []) ? found : null
+	return mayMakePasswordLink(maker, roles.get(accountId) ?? []) ? found : null
 }
 
 function holdsNoMore(): Unauthenticated {

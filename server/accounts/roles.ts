@@ -5,7 +5,9 @@ import type { Role } from '../domain/role'
 import { BadInput, Conflict, NotFound } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader, Target } from '../policy/reader'
-import { expectMay, mayDo, type RightsObject, roleTarget } from '../policy/rights'
+import { expectMay, refusal } from '../policy/rights'
+import { mayGiveRole, mayListAccount, ROLE_OBJECTS, roleTarget } from '../policy/roles'
+import { editedActors } from '../policy/vacancy'
 import type { AccountHolder, AccountStore } from '../store/accountStore'
 import type { IdempotencyKey } from '../store/idempotentWrites'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
@@ -20,15 +22,6 @@ export interface RoleInput {
 	readonly role: AccountRole
 	readonly group?: CountryCode | null
 	readonly actor?: Id | null
-}
-
-type RoleObject = Extract<RightsObject, 'memberRole' | 'editorRole' | 'coordinatorRole' | 'administratorRole'>
-
-const OBJECTS: Readonly<Record<AccountRole, RoleObject>> = {
-	MEMBER: 'memberRole',
-	EDITOR: 'editorRole',
-	COORDINATOR: 'coordinatorRole',
-	ADMINISTRATOR: 'administratorRole',
 }
 
 /** Reads a role. Throws BadInput where it names too little, too much, or a group or an actor that is not on record. */
@@ -64,28 +57,23 @@ export function holdersIn(context: AccountContext): Holders {
 	return () => loaders.holders.load('all')
 }
 
-/** Ids of the actors that have an editor: one that is frozen is none, by whom nothing is done. */
-export async function editedActors(holders: Holders): Promise<ReadonlySet<Id | null>> {
-	const roles = (await holders()).flatMap((owner) => (owner.frozenAt === null ? owner.roles : []))
-	return new Set(roles.filter(({ role }) => role === 'EDITOR').map(({ actorId }) => actorId))
-}
-
-/**
- * Throws Unauthenticated or Forbidden where a reader may not give a role: by itself, or, for an actor without an editor, as
- * coordinator.
- */
-export async function expectMayGive(
+/** Whether a reader may give a role, by who now holds which. */
+export async function mayGive(
 	{ reader, directory }: Pick<AccountContext, 'reader' | 'directory'>,
 	holders: Holders,
 	role: Role,
+): Promise<boolean> {
+	const edited = role.role === 'EDITOR' ? editedActors(await holders()) : new Set<Id>()
+	return mayGiveRole(reader, role, directory, edited)
+}
+
+/** Throws Unauthenticated or Forbidden where a reader may not give a role. */
+export async function expectMayGive(
+	context: Pick<AccountContext, 'reader' | 'directory'>,
+	holders: Holders,
+	role: Role,
 ): Promise<void> {
-	const target = roleTarget(role, directory)
-	const object = OBJECTS[role.role]
-	if (mayDo(reader, object, 'give', target)) return
-	if (role.role === 'EDITOR' && mayDo(reader, 'vacantEditorRole', 'give', target)) {
-		if (!(await editedActors(holders)).has(role.actorId)) return
-	}
-	expectMay(reader, object, 'give', target)
+	if (!(await mayGive(context, holders, role))) throw refusal(context.reader, ROLE_OBJECTS[role.role], 'give')
 }
 
 /** The same of whoever invited, as that account now is: a right that it has lost is worth no invitation. */
@@ -97,10 +85,7 @@ export async function mayStillGive(
 ): Promise<boolean> {
 	const roles = (await store.rolesOf([accountId])).get(accountId) ?? []
 	const reader: Reader = { accountId, roles, scopes: null }
-	return expectMayGive({ reader, directory }, () => store.holders(), role).then(
-		() => true,
-		() => false,
-	)
+	return mayGive({ reader, directory }, () => store.holders(), role)
 }
 
 /**
@@ -114,7 +99,8 @@ export async function giveRole(context: AccountContext, accountId: string, input
 	const known = await services.loaders.roles.load(accountId)
 	const now = instantAfter(services.clock)
 	const given =
-		mayBeShown(context, known) && (await services.store.giveRole(accountId, role, now, accountIdOf(context)))
+		mayListAccount(context.reader, known, context.directory) &&
+		(await services.store.giveRole(accountId, role, now, accountIdOf(context)))
 	rolesChanged(services, accountId)
 	if (!given) throw new NotFound('No account that you are shown has that id.')
 }
@@ -127,7 +113,7 @@ export async function takeRole(context: AccountContext, accountId: string, input
 	const services = servicesOf(context)
 	const role = readTaken(input)
 	const target: Target = { ...roleTarget(role, context.directory), accountId }
-	expectMay(context.reader, OBJECTS[role.role], 'take', target)
+	expectMay(context.reader, ROLE_OBJECTS[role.role], 'take', target)
 	const now = instantAfter(services.clock)
 	const taken = await services.store.takeRole(accountId, role, now, accountIdOf(context))
 	rolesChanged(services, accountId)
@@ -219,18 +205,17 @@ export async function shownAccounts(
 	context: AccountContext,
 	accountIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
+	const { reader, directory } = context
 	const { loaders } = servicesOf(context)
 	const [details, roles] = await Promise.all([
 		Promise.all(accountIds.map((id) => loaders.details.load(id))),
 		Promise.all(accountIds.map((id) => loaders.roles.load(id))),
 	])
-	return new Set(accountIds.filter((_id, at) => details[at] !== null && mayBeShown(context, roles[at] ?? [])))
-}
-
-/** Whether an account of these roles is among those that a reader may list. */
-function mayBeShown({ reader, directory }: AccountContext, roles: readonly Role[]): boolean {
-	if (mayDo(reader, 'account', 'list')) return true
-	return roles.some((role) => mayDo(reader, 'account', 'list', roleTarget(role, directory)))
+	return new Set(
+		accountIds.filter(
+			(_id, at) => details[at] !== null && mayListAccount(reader, roles[at] ?? [], directory),
+		),
+	)
 }
 
 function lastAdministrator(): Conflict {

@@ -2,12 +2,13 @@
 import { REMINDER_DAYS } from '../../schema/confirmations'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
-import { editedActors, holdersIn } from '../accounts/roles'
+import { holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import { BadInput, ConcurrentWrite, Conflict } from '../errors'
 import { expectMay } from '../policy/rights'
+import { editedActors, editorsOf } from '../policy/vacancy'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
 import { declaredRecords, isConfirmed, isLasting } from './ownRecords'
@@ -49,7 +50,7 @@ export async function confirmationProgress(
 	accountIdOf(account)
 	expectGroup(account, group)
 	expectMay(account.reader, 'confirmations', 'count', { groups: [group] })
-	const edited = await editedActors(holdersIn(account))
+	const edited = editedActors(await holdersIn(account)())
 	const all = counted(queryContext, group)
 	const rank = (one: Progress) => (leftOf(one) > 0 && edited.has(one.actor) ? 0 : 1)
 	const sorted = [...all].sort(
@@ -102,9 +103,7 @@ export async function remindOfConfirmation(
 	return writeIdempotently<RemindedActor>(context, { idempotencyKey }, asked, async (known) => {
 		const own = counted(queryContext, group).find((one) => one.actor === actor)
 		const left = own === undefined ? 0 : leftOf(own)
-		const editors = (await holdersIn(account)()).filter(({ roles }) =>
-			roles.some(({ role, actorId }) => role === 'EDITOR' && actorId === actor),
-		)
+		const editors = editorsOf(await holdersIn(account)(), [actor])
 		if (left === 0 || editors.length === 0) {
 			throw new BadInput(
 				'"actor" must be an actor of the group that has an editor, and records on which its word is waited for; another came.',

@@ -5,7 +5,7 @@ import type { When } from '../../schema/enums'
 import { CASE_STATES, type CaseState } from '../../schema/judgements'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
-import { editedActors, holdersIn } from '../accounts/roles'
+import { holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import {
 	type DeclarationContext,
@@ -18,6 +18,7 @@ import type { CountryCode, Id } from '../domain/ids'
 import { formatRecordVersion, type OverlapVerdict } from '../domain/judgement'
 import { BadInput, Conflict, NotFound } from '../errors'
 import { expectMay, mayDo } from '../policy/rights'
+import { editedActors, editorsOf } from '../policy/vacancy'
 import { groupView } from '../queries/groupView'
 import { detectedOverlaps, type ListedOverlap } from '../queries/overlaps'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
@@ -133,7 +134,7 @@ export async function tellOfCase(
 	const asked = { command: 'tellOfCase', id, version, actors }
 	return writeOnce(context, idempotencyKey, asked, async (known) => {
 		const shown = await caseById(account, queryContext, id)
-		const edited = await editedActors(holdersIn(account))
+		const edited = editedActors(await holdersIn(account)())
 		const wrong = actors.filter((actor) => !shown.case.actors.includes(actor) || !edited.has(actor))
 		if (actors.length === 0 || wrong.length > 0 || new Set(actors).size !== actors.length) {
 			throw new BadInput(
@@ -214,7 +215,7 @@ async function caseActors(
 	{ account, writing }: Pick<DeclarationContext, 'account' | 'writing'>,
 	shown: readonly Case[],
 ): Promise<ReadonlyMap<string, readonly CaseActor[]>> {
-	const edited = await editedActors(holdersIn(account))
+	const edited = editedActors(await holdersIn(account)())
 	const ids = shown.flatMap(({ toldActors, keys }) =>
 		toldActors.flatMap((actor) => keys.map((key) => judgementId(actor, key))),
 	)
@@ -330,21 +331,16 @@ async function lettersTo(
 ): Promise<readonly NewLetter[]> {
 	const { clock, hasMail } = servicesOf(account)
 	if (hasMail !== true || listed === null) return []
-	const holders = await holdersIn(account)()
 	const at = instantAfter(clock)
-	return holders
-		.filter(({ roles }) =>
-			roles.some(({ role, actorId }) => role === 'EDITOR' && actorId !== null && actors.includes(actorId)),
-		)
-		.map(({ accountId }) => ({
-			id: `letter:case ${id} ${accountId} ${at.slice(0, 10)}`,
-			kind: 'CASE',
-			accountId,
-			content: JSON.stringify({ overlap: listed.finding.id, group }),
-			createdAt: at,
-			expiresAt: instantAfter(clock, LETTERS_HOLD_MILLISECONDS),
-			details: null,
-		}))
+	return editorsOf(await holdersIn(account)(), actors).map(({ accountId }) => ({
+		id: `letter:case ${id} ${accountId} ${at.slice(0, 10)}`,
+		kind: 'CASE',
+		accountId,
+		content: JSON.stringify({ overlap: listed.finding.id, group }),
+		createdAt: at,
+		expiresAt: instantAfter(clock, LETTERS_HOLD_MILLISECONDS),
+		details: null,
+	}))
 }
 
 interface NextCase extends Pick<CaseWrite, 'activity' | 'letters'> {

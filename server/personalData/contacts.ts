@@ -5,22 +5,22 @@ import { CONTACT_CHARACTERS, type ContactOrigin } from '../../schema/personalDat
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { isKeptApart } from '../accounts/personRequests'
-import { editedActors, holdersIn } from '../accounts/roles'
+import { holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
+import { compareTexts } from '../domain/compareTexts'
 import type { Id } from '../domain/ids'
 import { dayBefore, RETENTION_MONTHS } from '../domain/retentionMonths'
-import { BadInput, Conflict, Forbidden, NotFound } from '../errors'
-import { expectMay, mayDo } from '../policy/rights'
+import { BadInput, Conflict, NotFound } from '../errors'
+import { type ContactRights, contactRights } from '../policy/contacts'
+import { refusal } from '../policy/rights'
+import { editedActors } from '../policy/vacancy'
 import type { Optional } from '../queries/arguments'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { ContactHead, ContactValues } from '../store/contactStore'
 
 /** A contact, and what the reader may do with it. */
-export interface ReadContact {
+export interface ReadContact extends ContactRights {
 	readonly head: ContactHead
-	readonly mayManage: boolean
-	/** Whether the reader answers to what the person asks for. */
-	readonly mayAnswer: boolean
 }
 
 export interface ContactChoice {
@@ -66,38 +66,36 @@ export async function contacts(
 	page: PageInput,
 ): Promise<Page<ReadContact>> {
 	accountIdOf(context)
+	const { reader } = context
 	const { store, loaders, retention = RETENTION_MONTHS } = servicesOf(context)
 	const reviewed = dayBefore(today, retention.contactReview)
-	if (context.reader.scopes !== null) throw noProgram()
-	// Whoever holds no role reads none: nothing is asked of the database.
-	const heads = context.reader.roles.length === 0 ? [] : await store.contacts.heads()
+	if (reader.scopes !== null) throw refusal(reader, 'contact', 'read')
+	const any = contactRights(reader, 'ANYTHING')
+	const heads = any.mayRead || any.mayAnswer ? await store.contacts.heads() : []
 	const may = await rightsOver(context, heads)
-	const readable = heads.filter((head) => {
-		const { mayRead, mayManage, mayAnswer } = may(head)
-		if (organisation !== null && head.organisation !== organisation) return false
-		if (which === 'FROZEN') return head.state === 'FROZEN' && mayAnswer
-		if (head.state === 'FROZEN' || !mayRead) return false
-		if (which === 'TO_REVIEW') return mayManage && head.confirmedOn <= reviewed
-		return which === 'SHOWN' || (head.informedOn === null && mayManage)
-	})
+	const readable = heads
+		.map((head): ReadContact => ({ head, ...may(head) }))
+		.filter(({ head, mayRead, mayManage, mayAnswer }) => {
+			if (organisation !== null && head.organisation !== organisation) return false
+			if (which === 'FROZEN') return head.state === 'FROZEN' && mayAnswer
+			if (which === 'TO_REVIEW') return mayManage && head.confirmedOn <= reviewed
+			return which === 'SHOWN' ? mayRead : mayManage && head.informedOn === null
+		})
 	const isSearched = text !== null && text.trim() !== '' && which !== 'FROZEN'
-	const ids = readable.map(({ id }) => id)
+	const ids = readable.map(({ head }) => head.id)
 	const found = isSearched && ids.length > 0 ? await store.contacts.matching(ids, text.trim()) : ids
 	const names = found.length === 0 ? [] : await store.contacts.byName(found)
-	const byId = new Map(readable.map((head) => [head.id, head]))
+	const byId = new Map(readable.map((one) => [one.head.id, one]))
 	const ordered = names
 		.flatMap((id) => byId.get(id) ?? [])
-		.map((head, at) => ({ head, at, name: nameOf(head.organisation) }))
+		.map((contact, at) => ({ contact, at, name: nameOf(contact.head.organisation) }))
 		.sort(
 			(one, other) =>
 				collator.compare(one.name, other.name) ||
-				(one.head.organisation < other.head.organisation
-					? -1
-					: one.head.organisation > other.head.organisation
-						? 1
-						: one.at - other.at),
+				compareTexts(one.contact.head.organisation, other.contact.head.organisation) ||
+				one.at - other.at,
 		)
-		.map(({ head }) => ({ head, ...may(head) }))
+		.map(({ contact }) => contact)
 	const shown = pageOf(ordered, 'contacts', ({ head }) => head.id, page)
 	// All at once: an answer that is made in slices would ask for, and tell of, each apart.
 	if (which !== 'FROZEN') await loaders.contactValues.loadMany(shown.items.map(({ item }) => item.head.id))
@@ -223,11 +221,13 @@ export async function answeredContact(context: AccountContext, id: string): Prom
 	return (await ownContact(context, 'answer', id)).head
 }
 
+type ContactOf = Pick<ContactHead, 'organisation'> & Partial<Pick<ContactHead, 'state'>>
+
 /** Whether the reader may read the contacts of an organisation. */
 export async function mayReadContactsOf(
 	context: AccountContext,
-	heads: readonly Pick<ContactHead, 'organisation'>[],
-): Promise<(head: Pick<ContactHead, 'organisation'>) => boolean> {
+	heads: readonly ContactOf[],
+): Promise<(head: ContactOf) => boolean> {
 	const may = await rightsOver(context, heads)
 	return (head) => may(head).mayRead
 }
@@ -235,40 +235,19 @@ export async function mayReadContactsOf(
 /** What a reader may do with contacts, as the editors now stand. */
 async function rightsOver(
 	context: AccountContext,
-	heads: readonly Pick<ContactHead, 'organisation'>[],
-): Promise<
-	(head: Pick<ContactHead, 'organisation'>) => {
-		readonly mayRead: boolean
-		readonly mayManage: boolean
-		readonly mayAnswer: boolean
-	}
-> {
+	heads: readonly ContactOf[],
+): Promise<(head: ContactOf) => ContactRights> {
 	const { reader, directory } = context
-	const edited = heads.length === 0 ? new Set() : await editedActors(holdersIn(context))
-	const known = new Map<Id, { mayRead: boolean; mayManage: boolean; mayAnswer: boolean }>()
-	return ({ organisation }) => {
-		const before = known.get(organisation)
-		if (before !== undefined) return before
+	const edited = editedActors(heads.length === 0 ? [] : await holdersIn(context)())
+	return ({ organisation, state }) => {
 		const target = { groups: directory.groupsOfActor(organisation), actorId: organisation }
-		const isVacant = !edited.has(organisation)
-		const does = (action: 'manage' | 'answer'): boolean =>
-			mayDo(reader, 'contact', action, target) || (isVacant && mayDo(reader, 'vacantContact', action, target))
-		const mayManage = does('manage')
-		const may = {
-			mayRead: mayManage || mayDo(reader, 'contact', 'read', target),
-			mayManage,
-			mayAnswer: does('answer'),
-		}
-		known.set(organisation, may)
-		return may
+		return contactRights(reader, target, edited, state === 'FROZEN')
 	}
 }
 
 async function expectMayManage(context: AccountContext, organisation: Id): Promise<void> {
 	const may = (await rightsOver(context, [{ organisation }]))({ organisation })
-	if (may.mayManage) return
-	const groups = context.directory.groupsOfActor(organisation)
-	expectMay(context.reader, 'contact', 'manage', { groups, actorId: organisation })
+	if (!may.mayManage) throw refusal(context.reader, 'contact', 'manage')
 }
 
 /** A contact that a reader may manage, or answer for; else there is none, or, where it may be read, Forbidden. */
@@ -279,15 +258,11 @@ async function ownContact(
 ): Promise<ReadContact> {
 	accountIdOf(context)
 	const { store } = servicesOf(context)
-	const head = context.reader.roles.length === 0 ? null : await store.contacts.head(id)
+	const head = await store.contacts.head(id)
 	if (head === null) throw noneOfThatId()
-	const { mayRead, ...may } = (await rightsOver(context, [head]))(head)
-	if (action === 'manage' ? may.mayManage && head.state === 'SHOWN' : may.mayAnswer) return { head, ...may }
-	if (!mayRead || head.state === 'FROZEN') throw noneOfThatId()
-	throw new Forbidden(`The roles of this account do not allow it: ${action} contact.`, {
-		object: 'contact',
-		action,
-	})
+	const may = (await rightsOver(context, [head]))(head)
+	if (action === 'manage' ? may.mayManage : may.mayAnswer) return { head, ...may }
+	throw may.mayRead ? refusal(context.reader, 'contact', action) : noneOfThatId()
 }
 
 interface Change {
@@ -320,8 +295,7 @@ async function readContact(context: AccountContext, answer: string): Promise<Rea
 	const { id } = JSON.parse(answer) as { readonly id: string }
 	const head = await servicesOf(context).store.contacts.head(id)
 	if (head === null) throw noneOfThatId()
-	const { mayRead: _read, ...may } = (await rightsOver(context, [head]))(head)
-	return { head, ...may }
+	return { head, ...(await rightsOver(context, [head]))(head) }
 }
 
 function readInput(
@@ -375,13 +349,6 @@ function writtenFields(values: ContactValues): readonly AuditField[] {
 
 function noneOfThatId(): NotFound {
 	return new NotFound('There is no contact of that id that this account may change.')
-}
-
-function noProgram(): Forbidden {
-	return new Forbidden('This API token does not allow it: read contact.', {
-		object: 'contact',
-		action: 'read',
-	})
 }
 
 const collator = new Intl.Collator('fr')

@@ -12,6 +12,7 @@ import type { Language } from '../domain/records'
 import { BadInput, Conflict } from '../errors'
 import { ownActors } from '../policy/reader'
 import { expectMay, mayDo } from '../policy/rights'
+import { editorsOf } from '../policy/vacancy'
 import type { NewLetter } from '../store/mailStore'
 
 /** Of one account in an hour, and to one actor. */
@@ -141,14 +142,9 @@ async function correspondentsOf(
 ): Promise<{ readonly editors: readonly string[]; readonly contacts: readonly string[] }> {
 	const { store, loaders } = servicesOf(context)
 	const [holders, heads] = await Promise.all([loaders.holders.load('all'), store.contacts.heads()])
-	const editors = holders
-		.filter(
-			({ accountId, roles, frozenAt }) =>
-				frozenAt === null &&
-				accountId !== context.reader.accountId &&
-				roles.some((role) => role.role === 'EDITOR' && role.actorId === actor),
-		)
+	const editors = editorsOf(holders, [actor])
 		.map(({ accountId }) => accountId)
+		.filter((accountId) => accountId !== context.reader.accountId)
 	const willing = heads
 		.filter((head) => head.organisation === actor && head.state === 'SHOWN' && head.informedOn !== null)
 		.map(({ id }) => id)

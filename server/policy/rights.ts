@@ -1,8 +1,6 @@
 import type { TokenScope } from '../../schema/enums'
-import type { Role } from '../domain/role'
 import { Forbidden, Unauthenticated } from '../errors'
-import type { Directory } from './directory'
-import { type AnyTarget, type Reader, type Standing, stands, type Target } from './reader'
+import { type AnyTarget, type Reader, type Standing, stands } from './reader'
 
 interface Right {
 	/** Who may; whoever is not named may not. */
@@ -176,10 +174,4 @@ export function refusal(reader: Reader, object: RightsObject, action: string): U
 			: `This API token does not allow it: ${action} ${object}.`,
 		{ object, action },
 	)
-}
-
-/** What giving or taking a role is about; a French actor is of all groups. */
-export function roleTarget({ group, actorId }: Role, directory: Directory): Target {
-	if (actorId !== null) return { groups: directory.groupsOfActor(actorId), actorId }
-	return { groups: group === null ? [] : [group] }
 }

@@ -1,8 +1,9 @@
 import { type AccountContext, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
-import { editedActors, holdersIn } from '../accounts/roles'
+import { holdersIn } from '../accounts/roles'
 import type { CountryCode, Id } from '../domain/ids'
 import { expectMay } from '../policy/rights'
+import { editedActors } from '../policy/vacancy'
 import type { Instant } from '../store/accountStore'
 import { type Page, type PageInput, pageOf } from './pagination'
 
@@ -27,13 +28,12 @@ export async function vacantActors(
 	const { reader, directory } = context
 	expectMay(reader, 'vacantEditorRole', 'list', { groups: group === null ? [] : [group] })
 	const { store, clock } = servicesOf(context)
-	const readHolders = holdersIn(context)
-	const [vacancies, invitations, holders, edited] = await Promise.all([
+	const [vacancies, invitations, holders] = await Promise.all([
 		store.vacancies(),
 		store.invitations(instantAfter(clock)),
-		readHolders(),
-		editedActors(readHolders),
+		holdersIn(context)(),
 	])
+	const edited = editedActors(holders)
 	const frozen = holders.flatMap(({ roles, frozenAt }) =>
 		roles.flatMap(({ role, actorId }) =>
 			role === 'EDITOR' && actorId !== null && frozenAt !== null ? [{ actorId, leftAt: frozenAt }] : [],

@@ -2,13 +2,12 @@
 import { REPORT_CHARACTERS, type ReportState } from '../../schema/reports'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
-import { editedActors } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import type { NewActivity } from '../domain/activity'
 import type { Id } from '../domain/ids'
 import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
 import { BadInput, Conflict, NotFound } from '../errors'
-import { mayDo } from '../policy/rights'
+import { editedActors, mayForActor } from '../policy/vacancy'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
 import { statedRecord } from '../queries/record'
@@ -35,8 +34,8 @@ export async function reports(
 ): Promise<Page<Report>> {
 	accountIdOf(account)
 	const { store, loaders } = servicesOf(account)
-	// Whoever holds no role answers for nothing: nothing is read.
-	const heads = account.reader.roles.length === 0 ? [] : await store.reports.heads(isOpen)
+	const answersAny = mayForActor(account.reader, 'report', 'read', 'ANYTHING')
+	const heads = answersAny ? await store.reports.heads(isOpen) : []
 	const answerable = heads.length === 0 ? [] : await mayAnswer(account, reading, store, 'read', heads)
 	const chosen = pageOf(answerable, 'reports', ({ id }) => id, page)
 	const found = await store.reports.byIds(chosen.items.map(({ item }) => item.id))
@@ -117,13 +116,10 @@ async function mayAnswer(
 	action: 'read' | 'answer',
 	heads: readonly ReportHead[],
 ): Promise<readonly ReportHead[]> {
-	const edited = await editedActors(() => store.holders())
+	const edited = editedActors(await store.holders())
 	return heads.filter((head) => {
-		const owner = ownerOf(head, reading)
-		const target = { groups: head.groups, actorId: owner }
-		if (mayDo(reader, 'report', action, target)) return true
-		const isVacant = owner === null || !edited.has(owner)
-		return isVacant && mayDo(reader, 'vacantReport', action, target)
+		const target = { groups: head.groups, actorId: ownerOf(head, reading) }
+		return mayForActor(reader, 'report', action, target, edited)
 	})
 }
 
