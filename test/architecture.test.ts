@@ -91,6 +91,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		mayImport: [
 			'schema',
 			'server/domain',
+			'server/policy',
 			'server/accounts',
 			'server/activity',
 			'server/store',

@@ -4,6 +4,7 @@ import type { CountryCode, Id } from '../domain/ids'
 import type { Role } from '../domain/role'
 import { BadInput, Conflict, NotFound } from '../errors'
 import type { Directory } from '../policy/directory'
+import { isKeptFrozen } from '../policy/personRequests'
 import type { Reader, Target } from '../policy/reader'
 import { expectMay, refusal } from '../policy/rights'
 import { mayGiveRole, mayListAccount, ROLE_OBJECTS, roleTarget } from '../policy/roles'
@@ -15,7 +16,6 @@ import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
 import { idempotencyKeyOf } from './idempotencyKey'
 import { newErasure } from './newErasure'
-import { isKeptApart } from './personRequests'
 
 /** A role as a client names it. */
 export interface RoleInput {
@@ -135,7 +135,7 @@ export async function freezeAccount(
 	expectMay(context.reader, 'account', 'freeze', { accountId })
 	const by = accountIdOf(context)
 	await expectChecked(services, by, context.sessionId)
-	if (!isFrozen && (await isKeptApart(context, accountId))) {
+	if (!isFrozen && isKeptFrozen(await services.store.personalData.requests(), accountId)) {
 		throw new Conflict('Its holder asked for it: it ends when the request in the register is answered.')
 	}
 	const at = isFrozen ? instantAfter(services.clock) : null

@@ -5,8 +5,7 @@ import { type DayNumber, dayNumber, earliestDay, type FuzzyDate } from '../domai
 import type { Id } from '../domain/ids'
 import { type Message, message } from '../domain/message'
 import type { GraphRecord, StatedRecord } from '../domain/records'
-import type { Reader } from '../policy/reader'
-import { mayDo } from '../policy/rights'
+import { mayBeTold } from '../policy/activity'
 import { actorSelectionArgument } from '../queries/actorSelection'
 import {
 	checkDayOrder,
@@ -116,27 +115,6 @@ export function entryFilter(
 				actors.some((actor) => selection.members.has(actor)) ||
 				others.some((actor) => selection.members.has(actor)))
 		)
-	}
-}
-
-/** Whether an activity may be told to a reader, as far as who might see it then. */
-function mayBeTold(
-	reader: Reader,
-	{ audience, actors, concerned, group }: Pick<Activity, 'audience' | 'actors' | 'concerned' | 'group'>,
-): boolean {
-	const groups = group === null ? [] : [group]
-	const ofActors = [...actors, ...concerned]
-	switch (audience) {
-		case 'PUBLIC':
-			return mayDo(reader, 'publicActivity', 'read')
-		case 'GROUP':
-			return [null, ...ofActors].some((actorId) =>
-				mayDo(reader, 'groupActivity', 'read', { groups, actorId }),
-			)
-		case 'CONCERNED':
-			return ofActors.some((actorId) => mayDo(reader, 'concernedActivity', 'read', { groups, actorId }))
-		case 'COORDINATORS':
-			return mayDo(reader, 'coordinationActivity', 'read', { groups })
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from '../domain/ids'
 import type { Proposal } from '../domain/proposal'
-import { mayReadProposal } from '../policy/mayReadProposal'
+import { mayReadProposal } from '../policy/proposals'
 import { mayDo } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
 import type { ActivityEntry } from './entries'

@@ -8,6 +8,7 @@ import { defaultParameters } from '../analysis/overlaps/parameters'
 import { dayNumber } from '../domain/fuzzyDate'
 import type { CountryCode, Id } from '../domain/ids'
 import { ownActors, type Reader } from '../policy/reader'
+import { editorsOf } from '../policy/vacancy'
 import { overlapSteps } from '../queries/detectOverlaps'
 import { contextSeenBy, type QueryContext } from '../queries/queryContext'
 import { defaultRollUp } from '../snapshot/rollUp'
@@ -45,7 +46,7 @@ export async function announceNewOverlaps({ accounts, queryContext, seq }: Overl
 	const { store, clock } = accounts
 	const now = seq()
 	const known = new Map((await store.activity.knownOverlaps(now)).map((one) => [one.accountId, one]))
-	const editors = (await store.holders()).filter(({ roles }) => roles.some(({ role }) => role === 'EDITOR'))
+	const editors = editorsOf(await store.holders())
 	const waiting = editors.filter(({ accountId }) => (known.get(accountId)?.seq ?? -1) < now)
 	if (waiting.length === 0) return 0
 	const visitor = queryContext()

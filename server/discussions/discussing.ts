@@ -13,7 +13,8 @@ import {
 import type { Id } from '../domain/ids'
 import { expectPlainText } from '../domain/plainText'
 import { BadInput, Conflict, NotFound } from '../errors'
-import { expectMay, mayDo } from '../policy/rights'
+import { discussionVoices, mayChangeComment, mayReadDiscussion } from '../policy/discussions'
+import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
 import type { Comment, CommentWrite, DiscussionKey } from '../store/discussionStore'
 import { type DiscussedSubject, discussedSubject } from './subjects'
@@ -42,13 +43,13 @@ export async function discussion(
 ): Promise<Discussion | null> {
 	accountIdOf(account)
 	const subject = await discussedSubject(account, reading, key)
-	if (subject === null || !mayRead(account, subject)) return null
+	if (subject === null || !mayReadDiscussion(account.reader, subject)) return null
 	const { store } = servicesOf(account)
 	const keys = subject.keys.map((subjectId) => ({ ...key, subjectId }))
 	return {
 		...key,
 		comments: await store.discussions.commentsOn(keys),
-		voices: voicesOf(account, subject),
+		voices: discussionVoices(account.reader, subject),
 		readers: subject.actors,
 		isForGroup: subject.isForGroup,
 		subjectOf: subject,
@@ -77,8 +78,8 @@ export async function addComment(
 		await countOf(context)
 		const written = expectPlainText(text, MAX_COMMENT_CHARACTERS)
 		const discussed = await discussedSubject(account, queryContext, { subject, subjectId })
-		if (discussed === null || !mayRead(account, discussed)) throw nothingDiscussed()
-		if (!voicesOf(account, discussed).includes(actor)) {
+		if (discussed === null || !mayReadDiscussion(account.reader, discussed)) throw nothingDiscussed()
+		if (!discussionVoices(account.reader, discussed).includes(actor)) {
 			throw new BadInput(
 				'"actor" must have a part in what is discussed, by one of its editors; none for the coordination. Another came.',
 				{ argument: 'actor' },
@@ -155,7 +156,7 @@ export function commentPermissions(
 	account: AccountContext,
 	comment: Comment,
 ): { isOwn: boolean; isEditable: boolean } {
-	const isOwn = comment.accountId === account.reader.accountId && comment.withdrawnAt === null
+	const isOwn = mayChangeComment(account.reader, comment)
 	return { isOwn, isEditable: isOwn && isStillEdited(account, comment) }
 }
 
@@ -163,29 +164,9 @@ function isStillEdited(account: AccountContext, { at }: Comment): boolean {
 	return servicesOf(account).clock() <= Date.parse(at) + EDIT_MINUTES * 60_000
 }
 
-/** Who is asked, in the order of their ids. */
-function voicesOf(
-	{ reader }: AccountContext,
-	{ actors, group, hasCoordination }: DiscussedSubject,
-): (Id | null)[] {
-	const own = actors.filter((actorId) => mayDo(reader, 'discussion', 'comment', { actorId }))
-	const coordinates = hasCoordination && mayDo(reader, 'discussion', 'comment', { groups: [group] })
-	return coordinates ? [...own, null] : own
-}
-
-function mayRead({ reader }: AccountContext, subject: DiscussedSubject): boolean {
-	const { actors, group, hasCoordination, isForGroup } = subject
-	return (
-		actors.some((actorId) => mayDo(reader, 'discussion', 'read', { actorId })) ||
-		(hasCoordination && mayDo(reader, 'discussion', 'read', { groups: [group] })) ||
-		(isForGroup && mayDo(reader, 'groupDiscussion', 'read', { groups: [group] }))
-	)
-}
-
 async function ownComment({ account }: DeclarationContext, id: string): Promise<Comment> {
 	const found = await servicesOf(account).store.discussions.byId(id)
-	const isOwn = found !== null && mayDo(account.reader, 'comment', 'change', { accountId: found.accountId })
-	if (!isOwn || found.withdrawnAt !== null)
+	if (found === null || !mayChangeComment(account.reader, found))
 		throw new NotFound('There is no comment of that id of this account.')
 	return found
 }

@@ -13,6 +13,7 @@ import {
 import type { CountryCode, Id } from '../domain/ids'
 import { contradictingRecords, formatRecordVersion, type Judged, type PairVerdict } from '../domain/judgement'
 import { BadInput, Conflict, NotFound, Refused } from '../errors'
+import { judgeOfPair } from '../policy/pairs'
 import { expectMay, mayDo } from '../policy/rights'
 import { duplicateSteps } from '../queries/detectDuplicates'
 import type { QueryContext } from '../queries/queryContext'
@@ -72,12 +73,13 @@ export async function pairJudgements(
 	const found = (await foundPairs(context)).filter(({ id }) => asked.has(id))
 	const followed = mayCoordinate ? await servicesOf(account).store.cases.ofGroup(group, true) : []
 	return found.flatMap((pair) => {
-		const actors = judgingActors(account, context, pair)
-		const own = actors.map((actor): PairJudgement => {
+		const actor = judgingActor(account, context, pair)
+		const own: PairJudgement[] = []
+		if (actor !== null) {
 			const id = judgementId(actor, pair.id)
 			const known = context.snapshot.judgements.get(id)
-			return { ...shownOf(pair, known), actor, group: null, judgementId: known ? id : null }
-		})
+			own.push({ ...shownOf(pair, known), actor, group: null, judgementId: known ? id : null })
+		}
 		const known = followed.find(({ key }) => key === pair.id)
 		return mayCoordinate ? [...own, { ...shownOf(pair, known), actor: null, group, judgementId: null }] : own
 	})
@@ -114,7 +116,7 @@ export async function judgePair(
 			formatRecordVersion({ recordId, version: versions[at] ?? 1 }),
 		)
 		if (actor !== null) {
-			if (!judgingActors(account, queryContext, pair).includes(actor)) {
+			if (judgingActor(account, queryContext, pair) !== actor) {
 				throw new BadInput(
 					'"actor" must answer for one of both records, by an account that speaks for the owners of both; another came.',
 					{ argument: 'actor' },
@@ -189,16 +191,15 @@ async function foundPairs(context: QueryContext): Promise<readonly DuplicateReco
 	return found.map((finding) => ({ ...explainDuplicate(finding), id: duplicateId(finding) }))
 }
 
-/** The owners of both records, where the reader speaks for each of them: none where another answers for one, or nobody. */
-function judgingActors(
+function judgingActor(
 	{ reader }: AccountContext,
 	context: QueryContext,
 	{ records }: DuplicateRecord,
-): readonly Id[] {
-	const owners = records.map((id) => statedRecord(context, id)?.owner ?? null)
-	const speaksFor = (owner: Id | null): owner is Id =>
-		owner !== null && mayDo(reader, 'pairJudgement', 'give', { actorId: owner })
-	return owners.every(speaksFor) ? [...new Set(owners)].slice(0, 1) : []
+): Id | null {
+	return judgeOfPair(
+		reader,
+		records.map((id) => statedRecord(context, id)?.owner ?? null),
+	)
 }
 
 function expectNoContradiction(

@@ -4,7 +4,7 @@ import { emailKey } from '../accounts/emailKey'
 import { forgottenPasswordLink } from '../accounts/forgottenPassword'
 import { invitationLink } from '../accounts/invitations'
 import { newEmailLink } from '../accounts/newEmail'
-import { mayAnswerRequest, secretOfRequest } from '../accounts/personRequests'
+import { secretOfRequest } from '../accounts/personRequests'
 import { hashOf, newSecret } from '../accounts/secrets'
 import { type ActivityEntry, activityEntries } from '../activity/entries'
 import { confirmPath, entryPath } from '../activity/entryPath'
@@ -15,6 +15,8 @@ import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { CountryCode, Id } from '../domain/ids'
 import { type Message, message } from '../domain/message'
 import type { Language } from '../domain/records'
+import { mayAnswerRequest } from '../policy/personRequests'
+import { mayDo } from '../policy/rights'
 import { overlap } from '../queries/overlap'
 import { contextSeenBy, type QueryContext } from '../queries/queryContext'
 import type { StopLinkOwner, StoppedLetters } from '../store/activityStore'
@@ -320,7 +322,8 @@ async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 		readonly count: number
 	}
 	const roles = (await parts.accounts.store.rolesOf([accountId])).get(accountId) ?? []
-	if (!roles.some(({ role, actorId }) => role === 'EDITOR' && actorId === actor)) return null
+	const editor = { accountId, roles, scopes: null }
+	if (!mayDo(editor, 'ownRecord', 'change', { actorId: actor })) return null
 	if (await hasStopped(parts, accountId, 'reminders')) return null
 	const stop = await stopLink(parts, { accountId }, 'REMINDERS')
 	const values = { actor: { actor }, count }

@@ -4,7 +4,6 @@ import { isIsoDay } from '../../schema/fuzzyDate'
 import { CONTACT_CHARACTERS, type ContactOrigin } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { idempotencyKeyOf } from '../accounts/idempotencyKey'
-import { isKeptApart } from '../accounts/personRequests'
 import { holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { compareTexts } from '../domain/compareTexts'
@@ -12,6 +11,7 @@ import type { Id } from '../domain/ids'
 import { dayBefore, RETENTION_MONTHS } from '../domain/retentionMonths'
 import { BadInput, Conflict, NotFound } from '../errors'
 import { type ContactRights, contactRights } from '../policy/contacts'
+import { isKeptFrozen } from '../policy/personRequests'
 import { refusal } from '../policy/rights'
 import { editedActors } from '../policy/vacancy'
 import type { Optional } from '../queries/arguments'
@@ -201,10 +201,13 @@ export async function freezeContact(
 	context: AccountContext,
 	{ isFrozen, ...on }: VersionedContactInput & { readonly isFrozen: boolean },
 ): Promise<ReadContact> {
-	if (!isFrozen && (await isKeptApart(context, (await answeredContact(context, on.id)).id))) {
-		throw new Conflict(
-			'The person objects to it: it is shown again when the request in the register is answered.',
-		)
+	if (!isFrozen) {
+		const { id } = await answeredContact(context, on.id)
+		if (isKeptFrozen(await servicesOf(context).store.personalData.requests(), id)) {
+			throw new Conflict(
+				'The person objects to it: it is shown again when the request in the register is answered.',
+			)
+		}
 	}
 	return changing(context, 'answer', { command: 'freezeContact', isFrozen, ...on }, on, (head) => ({
 		head: { ...head, state: isFrozen ? 'FROZEN' : 'SHOWN' },

@@ -10,8 +10,8 @@ import type { CountryCode, Id } from '../domain/ids'
 import { expectPlainText } from '../domain/plainText'
 import type { Language } from '../domain/records'
 import { BadInput, Conflict } from '../errors'
-import { ownActors } from '../policy/reader'
-import { expectMay, mayDo } from '../policy/rights'
+import { mayWriteTo, ownActorsIn } from '../policy/correspondence'
+import { refusal } from '../policy/rights'
 import { editorsOf } from '../policy/vacancy'
 import type { NewLetter } from '../store/mailStore'
 
@@ -34,7 +34,7 @@ export interface Correspondence {
 export async function correspondenceWith(context: AccountContext, actor: Id): Promise<Correspondence | null> {
 	const { reader, services } = context
 	if (services === null || reader.accountId === null || services.hasMail !== true) return null
-	if (!mayWriteTo(context, actor)) return null
+	if (!mayWriteTo(reader, context.directory, actor)) return null
 	const details = await services.loaders.details.load(reader.accountId)
 	const { editors, contacts } = await correspondentsOf(context, actor)
 	const correspondentsTotal = editors.length + contacts.length
@@ -69,7 +69,9 @@ export async function writeToCorrespondents(
 			argument: 'actor',
 		})
 	}
-	if (!mayWriteTo(context, actor)) expectMay(context.reader, 'correspondence', 'write', { groups })
+	if (!mayWriteTo(context.reader, context.directory, actor)) {
+		throw refusal(context.reader, 'correspondence', 'write')
+	}
 	const services = servicesOf(context)
 	const title = expectPlainText(subject, CORRESPONDENCE_CHARACTERS.subject, 'subject')
 	if (title.includes('\n')) {
@@ -119,22 +121,6 @@ function lettersIn(answer: string): number {
 	return (JSON.parse(answer) as { readonly letters: number }).letters
 }
 
-/** Members of a group on whose record the actor is, and editors of the actors there. */
-function mayWriteTo({ reader, directory }: AccountContext, actor: Id): boolean {
-	const groups = directory.groupsOfActor(actor)
-	const own = ownActorsIn({ reader, directory }, groups)
-	return [null, ...own].some((actorId) => mayDo(reader, 'correspondence', 'write', { groups, actorId }))
-}
-
-function ownActorsIn(
-	{ reader, directory }: Pick<AccountContext, 'reader' | 'directory'>,
-	groups: readonly CountryCode[],
-): readonly Id[] {
-	return ownActors(reader).filter((own) =>
-		directory.groupsOfActor(own).some((group) => groups.includes(group)),
-	)
-}
-
 /** Ids of accounts and of contacts; whoever writes is not written to. */
 async function correspondentsOf(
 	context: AccountContext,
@@ -155,7 +141,7 @@ async function correspondentsOf(
 
 function toldOf(context: AccountContext, country: CountryCode | null, actor: Id): NewActivity {
 	const groups = context.directory.groupsOfActor(actor)
-	const own = ownActorsIn(context, groups).filter((id) => id !== actor)
+	const own = ownActorsIn(context.reader, context.directory, groups).filter((id) => id !== actor)
 	return {
 		id: newId('activity'),
 		kind: 'WROTE',

@@ -1,6 +1,6 @@
 /** Whoever answers what persons ask for is told of a request that came, and again a week before the law's month ends. */
 import { type Accounts, instantAfter } from '../accounts/accounts'
-import { mayAnswerRequest } from '../accounts/personRequests'
+import { mayAnswerRequest } from '../policy/personRequests'
 import type { NewLetter } from '../store/mailStore'
 
 const DAY_MILLISECONDS = 86_400_000

@@ -11,16 +11,16 @@ interface Holder {
 	readonly frozenAt: string | null
 }
 
-/** The accounts that speak for at least one of some actors. A frozen one speaks for none. */
+/** The accounts that speak for an actor, or for one of some. A frozen one speaks for none. */
 export function editorsOf<Account extends Holder>(
 	holders: readonly Account[],
-	actors: readonly Id[],
+	actors?: readonly Id[],
 ): readonly Account[] {
 	return holders.filter(
 		(holder) =>
 			holder.frozenAt === null &&
 			holder.roles.some(
-				({ role, actorId }) => role === 'EDITOR' && actorId !== null && actors.includes(actorId),
+				({ role, actorId }) => role === 'EDITOR' && actorId !== null && (actors?.includes(actorId) ?? true),
 			),
 	)
 }

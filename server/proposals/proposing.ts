@@ -28,7 +28,7 @@ import {
 	withRecord,
 } from '../domain/proposal'
 import { BadInput, Conflict, Forbidden, NotFound } from '../errors'
-import { mayReadProposal } from '../policy/mayReadProposal'
+import { mayDecide, mayReadProposal, mayWithdrawProposal } from '../policy/proposals'
 import { expectMay } from '../policy/rights'
 import type { Optional } from '../queries/arguments'
 import type { ProposalChange } from '../store/proposalStore'
@@ -179,7 +179,7 @@ export async function answerProposal(
 		(proposal, now) => answered(proposal, { actor, version, verdict, comment: said, points }, now),
 		(proposal) => {
 			expectParty(context, proposal, actor)
-			if (actor === proposal.author || !proposal.writers.includes(accountIdOf(account))) return
+			if (mayDecide(account.reader, proposal, actor)) return
 			throw new Forbidden(
 				'Who wrote a proposal decides on it for its author’s actor alone: another editor answers for this one.',
 				{ object: 'proposal', action: 'answer' },
@@ -225,7 +225,7 @@ export async function closeProposal(context: DeclarationContext, { actor, ...ask
 		(proposal, now) => withdrawn(proposal, now),
 		(proposal) => {
 			expectParty(context, proposal, actor)
-			if (proposal.acceptedAt !== null || actor === proposal.author) return
+			if (mayWithdrawProposal(context.account.reader, proposal, actor)) return
 			throw new Forbidden(
 				'Who is asked answers; only its author withdraws a proposal that is not accepted.',
 				{

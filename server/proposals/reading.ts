@@ -21,7 +21,7 @@ import {
 	undoneUntil,
 } from '../domain/proposal'
 import type { AcceptedProposal } from '../domain/records'
-import { mayReadProposal } from '../policy/mayReadProposal'
+import { hasWritten, mayDecide, mayReadProposal, ownParties } from '../policy/proposals'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo } from '../policy/rights'
 import type { FoundOpportunity } from '../queries/opportunities'
@@ -145,8 +145,7 @@ export function contextOfProposal({ countries }: QueryContext, country: CountryC
 
 function shownToParty({ account, queryContext }: ProposalReading, proposal: Proposal): ShownProposal {
 	const { reader } = account
-	const own = proposalParties(proposal).filter((actorId) => mayDo(reader, 'proposal', 'answer', { actorId }))
-	const isWriter = reader.accountId !== null && proposal.writers.includes(reader.accountId)
+	const own = ownParties(reader, proposal)
 	const { id, kind, title, text, points, place, sectors, expiresOn, state, origin, originId, evidence } =
 		proposal
 	return {
@@ -176,8 +175,8 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 			closedAt: proposal.closedAt,
 			slots: proposal.slots.map((slot) => shownSlot(proposal, slot, mayRead(reader, slot.actor))),
 			own,
-			awaited: isWriter ? [] : own.filter((actorId) => isAwaited(proposal, actorId)),
-			isWriter,
+			awaited: own.filter((actor) => mayDecide(reader, proposal, actor) && isAwaited(proposal, actor)),
+			isWriter: hasWritten(reader, proposal),
 		},
 	}
 }

@@ -1,0 +1,44 @@
+/** Who reads and writes what those concerned say to each other (judgements.md §4). */
+import type { CountryCode, Id } from '../domain/ids'
+import type { Reader } from './reader'
+import { mayDo } from './rights'
+
+/** What the rights over a discussion stand on. */
+interface Discussed {
+	readonly group: CountryCode
+	/** Their editors read and write. */
+	readonly actors: readonly Id[]
+	/** Whether the coordinators of the group read and write. */
+	readonly hasCoordination: boolean
+	/** Whether the members of the group read. */
+	readonly isForGroup: boolean
+}
+
+/** In whose names a reader may write: actors, and null for the coordination. */
+export function discussionVoices(
+	reader: Reader,
+	{ actors, group, hasCoordination }: Discussed,
+): readonly (Id | null)[] {
+	const own = actors.filter((actorId) => mayDo(reader, 'discussion', 'comment', { actorId }))
+	const coordinates = hasCoordination && mayDo(reader, 'discussion', 'comment', { groups: [group] })
+	return coordinates ? [...own, null] : own
+}
+
+export function mayReadDiscussion(
+	reader: Reader,
+	{ actors, group, hasCoordination, isForGroup }: Discussed,
+): boolean {
+	return (
+		actors.some((actorId) => mayDo(reader, 'discussion', 'read', { actorId })) ||
+		(hasCoordination && mayDo(reader, 'discussion', 'read', { groups: [group] })) ||
+		(isForGroup && mayDo(reader, 'groupDiscussion', 'read', { groups: [group] }))
+	)
+}
+
+/** Whether a reader may change or withdraw a comment: its author alone, for nobody rewrites another's words. A withdrawn one stays so. */
+export function mayChangeComment(
+	reader: Reader,
+	{ accountId, withdrawnAt }: { readonly accountId: string | null; readonly withdrawnAt: string | null },
+): boolean {
+	return withdrawnAt === null && mayDo(reader, 'comment', 'change', { accountId })
+}
