@@ -64,7 +64,7 @@ export interface Config {
 	readonly contactEmail: string | null
 	/** Where that stands which no restore of the database may undo: erasures, the last checkpoint of the audit log, the key. */
 	readonly ledgerFolder: string
-	/** Where it stood by default until decision 086: what is there is moved. */
+	/** Where earlier versions kept it by default: what is there is moved. */
 	readonly formerLedgerFolder: string
 	/** What that key is made of; null: a random one in the folder. */
 	readonly ledgerSecret: string | null

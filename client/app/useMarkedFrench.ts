@@ -8,7 +8,7 @@ const PASSED_OVER = 'script, style, noscript, code, kbd, pre, option, textarea, 
 /**
  * Marks what is French on a screen of another language, so that it is read aloud as French (WCAG 3.1.2): each element whose
  * whole text is a French name, wherever it stands. Names come from the API as plain texts in fifty places, tables and
- * pictures among them; a tag beside each would have doubled the answers (decision 036). What says its language itself,
+ * pictures among them; a tag beside each would have doubled the answers. What says its language itself,
  * as parts of sentences and local names do, is left as it is.
  */
 export function useMarkedFrench(language: Language): void {

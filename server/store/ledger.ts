@@ -53,7 +53,7 @@ export function ledgerIn(folder: string, secret: string | null, former: string |
 	const checkpointsFile = join(folder, 'audit.jsonl')
 	return {
 		key: secret === null ? ownKey(join(folder, 'key')) : keyFrom(secret),
-		// Those of before decision 086 were of everybody's texts.
+		// Lines of earlier versions were about everybody's texts.
 		erasures: () =>
 			linesOf<Partial<Erasure> & ErasureBefore>(erasuresFile).map((line) => ({
 				organisation: null,

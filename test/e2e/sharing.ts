@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ACCOUNTS, REPORTS } from './screens'
 
-/** Where there is no result and no list, or one that is nobody else's: docs/decisions/084 has the reasons. */
+/** Where there is no result and no list, or one that concerns nobody else. */
 const NOT_SHARED: readonly string[] = [
 	// Forms: nothing is answered yet.
 	'/comparer',
@@ -30,7 +30,7 @@ const SHARED_ONCE_SIGNED_IN: readonly string[] = [
 	'/affaires',
 ]
 
-/** Of what is not on record (docs/decisions/053), and of what each reader sees otherwise (084), no dated copy is made. */
+/** No dated copy is made of what is not on record, nor of what each reader sees differently. */
 const WITHOUT_COPY: readonly string[] = ['/et-si', '/fil', '/propositions', ...SHARED_ONCE_SIGNED_IN]
 
 /** Fails where a result or a list cannot be taken away, and where something can that is nobody else's. */

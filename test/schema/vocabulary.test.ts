@@ -68,7 +68,7 @@ const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Nothing public stands in these: see `security.md` and the decision on mandates. An accepted proposal is shown as the Proposal that
+ * Nothing public stands in these: see `security.md` and model.md §2, RIVAL_MANDATES. An accepted proposal is shown as the Proposal that
  * it was, which the store of proposals holds.
  */
 const NOT_PUBLIC = ['Mandate', 'Unavailability', 'Judgement', 'AcceptedProposal']

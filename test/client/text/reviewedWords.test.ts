@@ -260,7 +260,7 @@ describe('What the review of the words found', () => {
 		expect(found).toEqual([])
 	})
 
-	it('leaves French names in Chinese as they are written in French, without a gloss (decision 054)', () => {
+	it('leaves French names in Chinese as they are written in French, without a gloss', () => {
 		expect(matching('zh', /Bretagne|Vosges|Pays de la Loire/).length).toBeGreaterThan(20)
 		expect(matching('zh', /布列塔尼|孚日|卢瓦尔|诺曼底|法兰西岛|里昂市|罗讷/)).toEqual([])
 	})

@@ -53,7 +53,7 @@ export interface Attack {
 	readonly results: readonly string[]
 	/** Words that stand in drafts alone. */
 	readonly words: readonly string[]
-	/** Whether the attacker is signed in: then weekly counts of the precheck are told (decision 013), and not looked at here. */
+	/** Whether the attacker is signed in: then weekly counts of the precheck are told, and not looked at here. */
 	readonly isSignedIn: boolean
 }
 

@@ -17,7 +17,7 @@ import { databaseOf, killNow, runScript } from '../../scripts/runScript'
 import { someValues, withContact } from '../personalData/contactStoreContract'
 import { FULL } from '../store/everyKind'
 
-/** The one that the run is asked to test: see docs/neo4j-versions.md. */
+/** The one that the run is asked to test: see docs/configuration.md. */
 const VERSION = readConfig(process.env).neo4jVersion
 const java = chooseJava(findJavas(), VERSION)
 

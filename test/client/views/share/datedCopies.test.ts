@@ -11,8 +11,8 @@ import { pathOfItem } from '../../../../client/views/share/copiedContent'
 const CLIENT = resolve(import.meta.dirname, '../../../../client')
 
 /**
- * Nothing of them can be compared later, or they are for who has a right to them: docs/decisions says why (« A dated copy is made of what
- * is on record », « Lists of who may read them are shared by their address »).
+ * Nothing of them can be compared later, or only readers with a right may see them (docs/decisions, "A dated copy is kept in its
+ * address and holds public results only").
  */
 const WITHOUT_A_COPY = [
 	'features/activity/ActivityPage.tsx',
