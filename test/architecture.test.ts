@@ -1,277 +1,20 @@
 /**
- * Holds the table of folders (docs/architecture.md): who may import whom. Nothing runs back up.
+ * Reads the table of folders in docs/architecture.md and holds the code to it: who may import whom. Nothing runs back up.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
+interface Area {
+	readonly area: string
+	readonly mayImport: readonly string[]
+}
+
 /** The first prefix that fits a file is its area; an area may import itself and what stands beside it. */
-const AREAS: readonly { readonly area: string; readonly mayImport: readonly string[] }[] = [
-	{ area: 'schema', mayImport: [] },
-	{ area: 'server/errors', mayImport: [] },
-	{ area: 'server/limitedCache', mayImport: [] },
-	{ area: 'server/gate', mayImport: ['server/errors'] },
-	{ area: 'server/config', mayImport: ['server/domain/retentionMonths', 'server/errors'] },
-	{ area: 'server/today', mayImport: ['server/config'] },
-	{ area: 'server/domain', mayImport: ['schema', 'server/errors'] },
-	{ area: 'server/snapshot', mayImport: ['schema', 'server/domain', 'server/errors'] },
-	{
-		area: 'server/analysis',
-		mayImport: ['schema', 'server/domain', 'server/snapshot', 'server/errors'],
-	},
-	{ area: 'server/text', mayImport: ['schema', 'server/domain', 'server/errors'] },
-	{ area: 'server/policy', mayImport: ['schema', 'server/domain', 'server/errors'] },
-	{ area: 'server/store', mayImport: ['server/domain', 'schema', 'server/gate', 'server/errors'] },
-	{ area: 'server/localDatabase', mayImport: ['server/store', 'server/errors'] },
-	{
-		area: 'server/feed',
-		mayImport: ['server/store', 'server/snapshot', 'server/domain', 'server/errors'],
-	},
-	{ area: 'server/import', mayImport: ['server/domain', 'schema', 'server/errors'] },
-	{
-		area: 'server/accounts',
-		mayImport: [
-			'schema',
-			'server/domain',
-			'server/policy',
-			'server/store',
-			'server/limitedCache',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/queries',
-		mayImport: [
-			'schema',
-			'server/policy',
-			'server/accounts',
-			'server/domain',
-			'server/snapshot',
-			'server/analysis',
-			'server/feed',
-			'server/text',
-			'server/store',
-			'server/limitedCache',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/reports',
-		mayImport: [
-			'schema',
-			'server/policy',
-			'server/accounts',
-			'server/domain',
-			'server/text',
-			'server/store',
-			'server/queries',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/activity',
-		mayImport: [
-			'schema',
-			'server/domain',
-			'server/policy',
-			'server/accounts',
-			'server/snapshot',
-			'server/analysis',
-			'server/store',
-			'server/queries',
-			'server/text',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/mail',
-		mayImport: [
-			'schema',
-			'server/domain',
-			'server/policy',
-			'server/accounts',
-			'server/activity',
-			'server/store',
-			'server/queries',
-			'server/text',
-			'server/config',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/personalData',
-		mayImport: [
-			'schema',
-			'server/policy',
-			'server/accounts',
-			'server/domain',
-			'server/store',
-			'server/queries',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/declarations',
-		mayImport: [
-			'schema',
-			'server/domain',
-			'server/policy',
-			'server/accounts',
-			'server/snapshot',
-			'server/store',
-			'server/queries',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/proposals',
-		mayImport: [
-			'schema',
-			'server/domain',
-			'server/policy',
-			'server/accounts',
-			'server/snapshot',
-			'server/analysis',
-			'server/store',
-			'server/queries',
-			'server/declarations',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/judgements',
-		mayImport: [
-			'schema',
-			'server/domain',
-			'server/policy',
-			'server/accounts',
-			'server/snapshot',
-			'server/analysis',
-			'server/store',
-			'server/queries',
-			'server/declarations',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/discussions',
-		mayImport: [
-			'schema',
-			'server/domain',
-			'server/policy',
-			'server/accounts',
-			'server/proposals',
-			'server/analysis',
-			'server/store',
-			'server/queries',
-			'server/declarations',
-			'server/judgements',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/commands',
-		mayImport: [
-			'schema',
-			'server/domain',
-			'server/snapshot',
-			'server/analysis',
-			'server/store',
-			'server/import',
-			'server/queries',
-			'server/personalData',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/graphql',
-		mayImport: [
-			'server/queries',
-			'server/declarations',
-			'server/accounts',
-			'server/policy',
-			'server/proposals',
-			'server/reports',
-			'server/personalData',
-			'server/store/accountStore',
-			'server/store/contactStore',
-			'server/store/personalDataStore',
-			'server/judgements',
-			'server/discussions',
-			'server/store/caseStore',
-			'server/store/discussionStore',
-			'server/store/reportStore',
-			'server/store/activityStore',
-			'server/activity',
-			'server/domain',
-			'server/text',
-			'schema',
-			'server/errors',
-		],
-	},
-	{
-		area: 'server/http',
-		mayImport: [
-			'schema',
-			'server/graphql',
-			'server/activity',
-			'server/queries',
-			'server/declarations',
-			'server/accounts',
-			'server/policy',
-			'server/config',
-			'server/gate',
-			'server/limitedCache',
-			'server/errors',
-		],
-	},
-	{ area: 'server/main', mayImport: ['server', 'schema'] },
-	{ area: 'client/graphql', mayImport: [] },
-	{ area: 'client/state', mayImport: ['schema'] },
-	{ area: 'client/text', mayImport: ['schema'] },
-	{ area: 'client/ui', mayImport: ['schema', 'client/text'] },
-	{ area: 'client/export', mayImport: ['schema', 'client/ui', 'client/text'] },
-	{
-		area: 'client/views',
-		mayImport: ['schema', 'client/state', 'client/ui', 'client/export', 'client/text', 'client/graphql'],
-	},
-	{
-		area: 'client/features',
-		mayImport: [
-			'schema',
-			'client/state',
-			'client/ui',
-			'client/export',
-			'client/views',
-			'client/graphql',
-			'client/text',
-		],
-	},
-	{ area: 'client/app', mayImport: ['client', 'schema'] },
-	{
-		area: 'scripts',
-		mayImport: [
-			'server/queries',
-			'server/commands',
-			'server/import',
-			'server/localDatabase',
-			'server/store',
-			'server/config',
-			'server/today',
-			'server/errors',
-			'server/main',
-			'server/http/listen',
-			'server/graphql/schema',
-			'client/text/messages',
-			'schema',
-		],
-	},
-	{ area: 'bench/test', mayImport: ['bench', 'server', 'schema', 'test'] },
-	{ area: 'bench', mayImport: ['server', 'schema', 'scripts', 'client/views/graph'] },
-]
+const AREAS: readonly Area[] = areasOf(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8'))
 
 const files = ['schema', 'server', 'client', 'scripts', 'bench'].flatMap((folder) =>
 	sourcesUnder(join(ROOT, folder)),
@@ -502,7 +245,31 @@ function sourcesUnder(folder: string): string[] {
 		.sort()
 }
 
-function areaOf(file: string): (typeof AREAS)[number] | undefined {
+/** The rows of the table of folders. */
+function areasOf(document: string): readonly Area[] {
+	const [, table = ''] = document.split('| folder | holds | may import |\n|---|---|---|\n')
+	return (table.split('\n\n')[0] ?? '').split('\n').flatMap((row) => {
+		const [, folders = '', , imported = ''] = row.split('|').map((cell) => cell.trim())
+		return [...folders.matchAll(/`([\w/]+?)(?:\/|\.ts)?`/g)].map(([, area = '']) => ({
+			area,
+			mayImport: [
+				'schema',
+				...(area.startsWith('server/') ? ['server/errors'] : []),
+				...(imported === 'nothing' ? [] : imported.split(', ').map((name) => placeOf(name, dirname(area)))),
+			],
+		}))
+	})
+}
+
+/** A name of the third column: a folder or file at the root, else beside the row's own. */
+function placeOf(name: string, parent: string): string {
+	const places = [name, join(parent, name)]
+	const place = places.find((one) => existsSync(join(ROOT, one)) || existsSync(join(ROOT, `${one}.ts`)))
+	if (place === undefined) throw new Error(`docs/architecture.md names a folder that is not there: ${name}`)
+	return place
+}
+
+function areaOf(file: string): Area | undefined {
 	return AREAS.find(({ area }) => file.startsWith(`${area}/`) || file.replace(/\.tsx?$/, '') === area)
 }
 
