@@ -1,5 +1,5 @@
-/** What the README and the guide to the API show works: questions, commands, counts. */
-import { readFileSync } from 'node:fs'
+/** What the README and the guides show works: questions, commands, counts. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse, print, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
@@ -10,8 +10,12 @@ import { CHINA, readWithUsed } from './fixtures/readWithUsed'
 const read = (file: string): string => readFileSync(resolve(import.meta.dirname, '..', file), 'utf8')
 const README = read('README.md')
 
-describe('The questions of the README and of docs/api.md', () => {
-	const questions = ['README.md', 'docs/api.md']
+describe('The questions that documents show', () => {
+	const guides = readdirSync(resolve(import.meta.dirname, '../docs'), { recursive: true, encoding: 'utf8' })
+	const questions = [
+		'README.md',
+		...guides.filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`),
+	]
 		.flatMap((file) => [...read(file).matchAll(/```graphql\n([\s\S]*?)```/g)])
 		.flatMap(([, block = '']) => parse(block).definitions)
 		.map((definition) => print(definition))

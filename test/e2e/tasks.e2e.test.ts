@@ -1,7 +1,7 @@
 /**
  * Twelve things that people come for, done as somebody would who opens the product for the first time: from the home page, by
  * what is seen, in a wide window and in a narrow one. Each says how many acts (clicks, choices, fields) and seconds it took;
- * docs/tasks.md keeps the table that it prints and what got in the way. A task that takes more acts than stated there fails.
+ * docs/tasks.md keeps the table that it prints. A task that takes more acts than stated there fails.
  */
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'

@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { MESSAGES, messagesIn } from '../../../client/text/messages'
 import type { Language } from '../../../schema/enums'
 import { CATALOGUE } from '../../../server/text/catalogues/index'
-
-const ROOT = resolve(import.meta.dirname, '../../..')
 
 /** What keeps its language wherever it stands. */
 const NAMES =
@@ -149,23 +145,6 @@ describe('What is counted', () => {
 	it('has no form for one in Chinese, which that language never chooses', () => {
 		const ofOne = COUNTING.filter(({ texts }) => branchesOf(texts.zh).includes('one'))
 		expect(ofOne.map(({ key, texts }) => `${key}: ${texts.zh}`)).toEqual([])
-	})
-})
-
-describe('docs/languages.md', () => {
-	it('names each catalogue, with the day on which it was last read whole', () => {
-		const rows = readFileSync(resolve(ROOT, 'docs/languages.md'), 'utf8').split('\n')
-		const paths = ['client/text/messages', 'server/text/catalogues'].flatMap((folder) =>
-			readdirSync(resolve(ROOT, folder))
-				.filter((file) => file !== 'index.ts')
-				.map((file) => `${folder}/${file}`),
-		)
-		expect(paths.length).toBeGreaterThan(80)
-		const unread = paths.filter((path) => {
-			const row = rows.find((line) => line.startsWith(`| \`${path}\` |`))
-			return !/\| \d{1,2} \p{L}+ \d{4} \|/u.test(row ?? '')
-		})
-		expect(unread).toEqual([])
 	})
 })
 
