@@ -15,7 +15,7 @@ interface AnsweredBy {
 /**
  * Whether a reader answers a request of the register. Texts of others in which an erased name was found are looked at by a
  * second person: not by an editor of the contact's organisation, who may have chosen that name to strike words from their texts,
- * nor by who erased the contact, unless that account administers (decision 086).
+ * nor by who erased the contact, unless that account administers (decision 031).
  */
 export function mayAnswerRequest(reader: Reader, { group, organisation, askedBy }: AnsweredBy): boolean {
 	if (!mayDo(reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })) return false
