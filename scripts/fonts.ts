@@ -95,7 +95,7 @@ export function charactersInRange(range: string, characters: string): string {
 	return [...characters].filter((character) => isHeld(character.codePointAt(0) ?? 0)).join('')
 }
 
-/** The Chinese characters and marks of what the product writes itself, each once, in order. */
+/** The Chinese characters and marks, and the arrows, of what the product writes itself, each once, in order. */
 async function ownCharacters(): Promise<string> {
 	const texts = await Promise.all(
 		[
@@ -103,11 +103,17 @@ async function ownCharacters(): Promise<string> {
 			...(await filesUnder('seeds/china', '.csv')),
 			...(await filesUnder('seeds/scenario', '.csv')),
 			...(await filesUnder('client/text', '.ts')),
+			...(await filesUnder('client', '.tsx')),
 			...(await filesUnder('server/text', '.ts')),
 			join(ROOT, 'schema/vocabulary.ts'),
 		].map((file) => readFile(file, 'utf8')),
 	)
-	const found = new Set(texts.join('').match(/[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef]/g))
+	return cutCharacters(texts.join(''))
+}
+
+/** Those that the Latin fonts lack, arrows and key signs among them: each would fetch a whole slice of some sixty kilobytes. */
+export function cutCharacters(text: string): string {
+	const found = new Set(text.match(/[\u2190-\u23ff\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef]/g))
 	return [...found].sort().join('')
 }
 
