@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ProposalPage } from '../../../../client/features/proposals/ProposalPage'
@@ -360,6 +361,22 @@ describe('A proposal on screen', () => {
 		cleanup()
 		show(someProposal({ opportunity: { ...opportunity, ifConfirmed: null } }))
 		expect(await said()).not.toContain('confirmai')
+	})
+
+	it('shows nothing in the place that three parties leave empty: what fills it is the frame of each answer', async () => {
+		const sheet = document.createElement('style')
+		sheet.textContent = readFileSync('client/features/proposals/Proposals.module.css', 'utf8')
+		document.head.append(sheet)
+		const { slots, ...two } = someProposal()
+		const third = actorNamed('territory:FR:region:53', 'Bretagne')
+		const three = [...slots, { ...slots[1], isOwn: false, actorId: third.id, actor: third }]
+		show({ ...two, slots: three } as Proposal)
+		const answers = await ownSlot()
+		const place = answers.parentElement as HTMLElement
+		expect(place.children).toHaveLength(3)
+		expect(getComputedStyle(place).background).toBe('')
+		expect(getComputedStyle(answers).background).not.toBe('')
+		sheet.remove()
 	})
 
 	it('is said to be nowhere where it may not be read, whether or not there is one', async () => {
