@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { delimiter, dirname, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { childEnvironment } from '../childEnvironment'
 import { PRODUCT_FOLDER } from './productDatabase'
@@ -34,10 +34,15 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 	}
 	// The jars stay, the data goes: each run starts from an empty database.
 	rmSync(resolve(PRODUCT_FOLDER, 'home-5'), { recursive: true, force: true })
-	const child = spawn(process.execPath, ['scripts/run.js', 'start', '--scenario'], {
+	// The command of `npm start`, with its limit of the heap; it leaves no shell behind, so that a signal reaches the server.
+	const { scripts }: { scripts: { start: string } } = JSON.parse(
+		readFileSync(resolve(ROOT, 'package.json'), 'utf8'),
+	)
+	const child = spawn('sh', ['-c', `${scripts.start} --scenario`], {
 		cwd: ROOT,
 		env: {
 			...childEnvironment(),
+			PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
 			NODE_ENV: 'development',
 			PORT: '0',
 			NEO4J_FOLDER: PRODUCT_FOLDER,
