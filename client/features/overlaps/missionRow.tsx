@@ -30,7 +30,7 @@ export function useMissionRows(): (items: readonly ShownEvidence[]) => readonly 
 /** The name that the leader had then, else the one it has now. */
 export function leaderName(item: ShownEvidence): string {
 	const mission = missionOf(item)
-	return mission?.nameOfTheTime ?? mission?.leader?.name ?? item.actors[0]?.name ?? item.label
+	return mission?.nameOfTheTime ?? mission?.leader?.name ?? item.label
 }
 
 /** « aujourd’hui Grand Est ; pavillon régional »: today's name, then a short note, else the places and the size. */
