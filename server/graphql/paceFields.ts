@@ -9,8 +9,8 @@ import type { OperationContext } from './context'
 
 /** How the answer to one request is made: in slices, and up to a size. */
 export interface Pace {
-	/** Whether others are to have their turn of the event loop now. */
-	isOver(): boolean
+	/** Whether others are to have their turn of the event loop now; `isLeaf` of a field that gives a plain value. */
+	isOver(isLeaf: boolean): boolean
 	/** Whether the request is answered, or its reader has left. */
 	hasEnded(): boolean
 	/** Does something in a later slice; never settles where the request ends before. */
@@ -43,7 +43,7 @@ function paced(resolve: Resolver, isLeaf: boolean): Resolver {
 		const { pace } = context
 		if (pace === undefined) return resolve(root, args, context, info)
 		// Thousands of fields an answer come by here: nothing is made for one that can be resolved at once.
-		if (pace.isOver()) {
+		if (pace.isOver(isLeaf)) {
 			return pace.later(() => counted(resolve(root, args, context, info), isLeaf, pace, info.path.key))
 		}
 		return counted(resolve(root, args, context, info), isLeaf, pace, info.path.key)
