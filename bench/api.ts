@@ -27,8 +27,8 @@ const executing = await start('ownServer.ts')
 const keeping = await start('ownServer.ts', 'kept')
 const raw = await start('rawServer.ts')
 try {
-	const { overlaps, questions } = await collectQuestions(executing.url, raw.url)
-	await storeAnswers(world.connection, overlaps)
+	const { overlaps, actors, questions } = await collectQuestions(executing.url, raw.url)
+	await storeAnswers(world.connection, overlaps, actors)
 	for (const { name, ours, raw: rawly } of questions) {
 		const kept: Ask = (number) => {
 			const { url, body } = ours(number)

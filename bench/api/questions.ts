@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { resolve } from 'node:path'
 import { answerOf, type HttpQuestion } from './requestMany'
-import type { FoundOverlap } from './storeAnswers'
+import type { FoundActor, FoundItem, FoundOverlap } from './storeAnswers'
 
 const OPERATIONS = Object.values(
 	JSON.parse(
@@ -21,6 +21,7 @@ export interface Question {
 
 export interface CollectedQuestions {
 	readonly overlaps: readonly FoundOverlap[]
+	readonly actors: readonly FoundActor[]
 	readonly questions: readonly Question[]
 }
 
@@ -46,17 +47,24 @@ export async function collectQuestions(ours: string, raw: string): Promise<Colle
 		const { overlap } = await data<{ overlap: OverlapPage }>(operation('OverlapPage'), { ...HOME, id })
 		pages.set(id, overlap)
 	}
+	const ids = [...new Set([...pages.values()].flatMap((page) => page.actors.map(({ id }) => id)))]
+	const actors: FoundActor[] = []
+	for (const id of ids.slice(0, IN_TURN)) {
+		const { actor } = await data<{ actor: ActorPage }>(operation('ActorPage'), { ...HOME, id })
+		const { contacts, officesAround, linkCounts } = actor
+		actors.push({ id, page: JSON.stringify({ contacts, officesAround, linkCounts }) })
+	}
 	agent.destroy()
-	const actors = [...new Set([...pages.values()].flatMap((page) => page.actors.map(({ id }) => id)))]
 	const inTurn = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item
 	const asRaw = (name: string, parameters: object): HttpQuestion => ({
 		url: `${raw}${name}`,
 		body: JSON.stringify(parameters),
 	})
 	const idOf = (number: number) => ({ id: inTurn(shown, number).id })
-	const actorOf = (number: number) => ({ id: inTurn(actors.slice(0, IN_TURN), number) })
+	const actorOf = (number: number) => ({ id: inTurn(actors, number).id })
 	return {
 		overlaps: ranked.map((overlap) => foundOf(overlap, rows.get(overlap.id), pages.get(overlap.id))),
+		actors,
 		questions: [
 			{
 				name: 'home, its overlaps',
@@ -88,11 +96,21 @@ interface RankedOverlap {
 }
 interface HomeRow {
 	readonly id: string
-	readonly evidence: readonly { readonly recordId: string }[]
+	readonly evidence: readonly EvidenceRow[]
 }
 interface OverlapPage extends HomeRow {
 	readonly actors: readonly { readonly id: string }[]
-	readonly possible: readonly { readonly recordId: string }[]
+	readonly possible: readonly EvidenceRow[]
+}
+interface EvidenceRow {
+	readonly recordId: string
+	readonly record?: object
+	readonly sources?: readonly object[]
+}
+interface ActorPage {
+	readonly contacts: readonly object[]
+	readonly officesAround: readonly object[]
+	readonly linkCounts: object
 }
 
 async function allOverlaps(
@@ -131,10 +149,15 @@ function foundOf(
 		rank,
 		row: row === undefined ? '' : JSON.stringify({ ...row, evidence: null }),
 		page: page === undefined ? '' : JSON.stringify({ ...page, actors: null, evidence: null, possible: null }),
-		actors: page?.actors.map(({ id }) => id) ?? [],
-		evidence: (page ?? row)?.evidence.map(({ recordId }) => recordId) ?? [],
-		possible: page?.possible.map(({ recordId }) => recordId) ?? [],
+		actors: page?.actors.map(({ id }) => ({ id, said: '' })) ?? [],
+		evidence: (page ?? row)?.evidence.map(itemOf) ?? [],
+		possible: page?.possible.map(itemOf) ?? [],
 	}
+}
+
+/** The record itself, and its sources, stand in the graph. */
+function itemOf({ record, sources, ...said }: EvidenceRow): FoundItem {
+	return { id: said.recordId, said: record === undefined ? '' : JSON.stringify(said) }
 }
 
 function operation(name: string): string {

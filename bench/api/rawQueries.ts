@@ -3,7 +3,7 @@
  * written beforehand (`storeAnswers`): the raw side computes nothing and gets the more generous comparison.
  */
 const NAME = (variable: string) =>
-	`${variable}{.id, .type, .level, .nameFr, .nameZh, label: labels(${variable})[0]}`
+	`${variable}{.id, .type, .level, .nameFr, .nameLocal, label: labels(${variable})[0]}`
 const SOURCES = '[(record)-[:STATED_IN]->(source) | source{.id, .title, .url, .host, .type, .date}]'
 const SECTORS = '[(record)-[:IN_SECTOR]->(sector) | sector{.id, .code, .family, .labelFr}]'
 const ENDS =
@@ -11,7 +11,11 @@ const ENDS =
 	`| [type(edge), ${NAME('end')}]]`
 const RECORD = `record{.*, kind: labels(record)[0], ends: ${ENDS}, sectors: ${SECTORS}, sources: ${SOURCES}}`
 const FUNCTIONS = (actor: string) =>
-	`[(function:PublicFunction)-[:HELD_AT]->(${actor}) | function{.id, .title, .presence}]`
+	`[(function:PublicFunction)-[:HELD_AT]->(${actor}) | function{.id, .title,
+		sources: [(function)-[:STATED_IN]->(source) | source{.id, .type}],
+		event: [(function)-[:PRESENT_AT]->(event) | event{.id, .name, .start}]}]`
+/** A record, and what was said of it beforehand where it is evidence: its line, its dates in words, how certain it is. */
+const EVIDENCE = `{record: ${RECORD}, said: found.said}`
 
 export const RAW_QUERIES: Readonly<Record<string, string>> = {
 	home: `
@@ -29,18 +33,18 @@ MATCH (overlap:BenchOverlap {id: $id})
 RETURN overlap.page AS page,
   COLLECT { MATCH (overlap)-[found:BENCH_ACTOR]->(actor)
     WITH actor, found ORDER BY found.position LIMIT 60
-    RETURN actor{.id, .type, .level, .nameFr, .nameZh, functions: ${FUNCTIONS('actor')}} } AS actors,
+    RETURN actor{.id, .type, .level, .nameFr, .nameLocal, label: labels(actor)[0], functions: ${FUNCTIONS('actor')}} } AS actors,
   COLLECT { MATCH (overlap)-[found:BENCH_EVIDENCE]->(record)
-    WITH record, found ORDER BY found.position LIMIT 60 RETURN ${RECORD} } AS evidence,
+    WITH record, found ORDER BY found.position LIMIT 60 RETURN ${EVIDENCE} } AS evidence,
   COLLECT { MATCH (overlap)-[found:BENCH_POSSIBLE]->(record)
-    WITH record, found ORDER BY found.position LIMIT 30 RETURN ${RECORD} } AS possible`,
+    WITH record, found ORDER BY found.position LIMIT 30 RETURN ${EVIDENCE} } AS possible`,
 	actor: `
 CALL () {
   MATCH (actor:Territory {id: $id}) RETURN actor
   UNION
   MATCH (actor:Organisation {id: $id}) RETURN actor
 }
-RETURN actor{.*, searchText: null,
+RETURN COLLECT { MATCH (page:BenchActor {id: $id}) RETURN page.page } AS page, actor{.*, searchText: null,
   place: [(actor)-[:PART_OF|LOCATED_IN]->(place) | ${NAME('place')}], functions: ${FUNCTIONS('actor')}} AS actor,
   ${records('Partnership', 'FRENCH_PARTY|PARTNER_PARTY|FOUNDED_BODY', 'since', 100)} AS partnerships,
   ${records('Mission', 'LED_BY|JOINED_BY', 'start', 100)} AS missions,

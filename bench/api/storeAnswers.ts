@@ -11,22 +11,38 @@ export interface FoundOverlap {
 	/** Its row on the home page, its page, as texts; empty where nobody asks for them. */
 	readonly row: string
 	readonly page: string
-	readonly actors: readonly string[]
-	readonly evidence: readonly string[]
-	readonly possible: readonly string[]
+	readonly actors: readonly FoundItem[]
+	readonly evidence: readonly FoundItem[]
+	readonly possible: readonly FoundItem[]
+}
+
+/** An actor or a record of an overlap. */
+export interface FoundItem {
+	readonly id: string
+	/** What its page says of it that does not stand in the graph, as a text; empty where nobody asks for it. */
+	readonly said: string
+}
+
+/** What the page of an actor says that does not stand in the graph. */
+export interface FoundActor {
+	readonly id: string
+	readonly page: string
 }
 
 /** Writes what the analyses find into the graph, where the raw side only has to read it. */
 export async function storeAnswers(
 	{ uri, user, password, database }: StoreConnection,
 	overlaps: readonly FoundOverlap[],
+	actors: readonly FoundActor[],
 ): Promise<void> {
 	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
-	const run = (query: string) => driver.executeQuery(query, { overlaps }, { database })
+	const run = (query: string) => driver.executeQuery(query, { overlaps, actors }, { database })
 	try {
-		await run('MATCH (overlap:BenchOverlap) DETACH DELETE overlap')
+		await run('MATCH (found:BenchOverlap|BenchActor) DETACH DELETE found')
 		await run('CREATE INDEX bench_id IF NOT EXISTS FOR (n:BenchOverlap) ON (n.id)')
 		await run('CREATE INDEX bench_when IF NOT EXISTS FOR (n:BenchOverlap) ON (n.when)')
+		await run('CREATE INDEX bench_actor IF NOT EXISTS FOR (n:BenchActor) ON (n.id)')
+		await run('UNWIND $actors AS row CREATE (:BenchActor {id: row.id, page: row.page})')
 		await run(`UNWIND $overlaps AS row
 			CREATE (:BenchOverlap {id: row.id, kind: row.kind, when: row.when, rank: row.rank, row: row.row, page: row.page})`)
 		for (const [field, type] of [
@@ -35,14 +51,14 @@ export async function storeAnswers(
 			['actors', 'BENCH_ACTOR'],
 		] as const) {
 			await run(`UNWIND $overlaps AS row UNWIND range(0, size(row.${field}) - 1) AS position
-				WITH row.id AS id, row.${field}[position] AS target, position
+				WITH row.id AS id, row.${field}[position].id AS target, row.${field}[position].said AS said, position
 				MATCH (overlap:BenchOverlap {id: id})
 				CALL (target) {
 					MATCH (found:Territory {id: target}) RETURN found UNION MATCH (found:Organisation {id: target}) RETURN found
 					UNION MATCH (found:Partnership {id: target}) RETURN found UNION MATCH (found:Mission {id: target}) RETURN found
 					UNION MATCH (found:Office {id: target}) RETURN found UNION MATCH (found:Event {id: target}) RETURN found
 				}
-				CREATE (overlap)-[:${type} {position: position}]->(found)`)
+				CREATE (overlap)-[:${type} {position: position, said: said}]->(found)`)
 		}
 	} finally {
 		await driver.close()
