@@ -2,8 +2,8 @@
  * Each bench that the documents name runs to its end and prints a figure, on the least that it takes. How good the figure is
  * is not asked: the machine may do other things.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -20,8 +20,6 @@ const NAMED = /bench\/(\w+)\.ts[^`\n]*`(?! of [0-9a-f]{7})|npm run (\w+) -w benc
 /** A row of the table of benches: its name, and how it is run. */
 const ROW = /^\| `(\w+)\.ts` \|.* \| `([^`]+)`[^|`]*\|$/gm
 const FIGURE = /\d (?:ms|s|MB|kB|a second|records a second)\b|\| \d/
-/** The commit that the documents compare with. */
-const FORMER = '03f0c87'
 
 const folder = mkdtempSync(join(tmpdir(), 'constellations-benches-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -42,7 +40,6 @@ const SMALL: Readonly<Record<string, SmallRun>> = {
 	load: { given: () => ['small', join(folder, 'analysed'), '1'] },
 	import: { given: () => ['1000'] },
 	snapshot: { given: () => ['small'] },
-	former: { given: () => [formerCommit(), 'small', '1'], environment: { TIMES_ONLY: '1' } },
 	api: { given: () => [world, 'small'] },
 	graph: { given: () => [world, 'small'] },
 	explorer: { given: async () => [await startedProduct()], environment: { ROUNDS: '1' } },
@@ -133,14 +130,4 @@ function startedProduct(): Promise<string> {
 		child.stderr?.on('data', take)
 		child.once('exit', () => failed(new Error(`Expected the product to start; it ended:\n${output}`)))
 	})
-}
-
-/** The files of the former commit, with today's packages. */
-function formerCommit(): string {
-	const at = join(folder, 'former')
-	mkdirSync(at)
-	const archive = execFileSync('git', ['archive', FORMER], { cwd: ROOT, maxBuffer: 1_000_000_000 })
-	execFileSync('tar', ['x', '-C', at], { input: archive })
-	symlinkSync(join(ROOT, 'node_modules'), join(at, 'node_modules'))
-	return at
 }
