@@ -3,11 +3,14 @@ import type { CountryCode, Id } from '../domain/ids'
 import type { Role } from '../domain/role'
 import type { Directory } from './directory'
 
+/** The roles of a reader are given as `Role`s, and read in this file alone: others ask for a right or a condition of this folder. */
+type OpaqueRoles = Iterable<object>
+
 /** Who asks, as rights know it: nothing that names a person. */
 export interface Reader {
 	/** null: a visitor. */
 	readonly accountId: string | null
-	readonly roles: readonly Role[]
+	readonly roles: OpaqueRoles
 	/** What the API token allows that the request came with; null: no token, the person asks. */
 	readonly scopes: readonly TokenScope[] | null
 }
@@ -35,11 +38,11 @@ export interface Target {
 export type AnyTarget = Target | 'ANYTHING'
 
 export function stands(reader: Reader, standing: Standing, target: AnyTarget): boolean {
-	const { accountId, roles } = reader
+	const { accountId } = reader
 	if (standing === 'ANYBODY') return true
 	if (accountId === null) return false
 	if (standing === 'SELF') return target === 'ANYTHING' || target.accountId === accountId
-	return roles.some(({ role, group, actorId }) => {
+	return rolesOf(reader).some(({ role, group, actorId }) => {
 		if (role !== standing && !(standing === 'MEMBER' && role === 'COORDINATOR')) return false
 		if (role === 'ADMINISTRATOR' || target === 'ANYTHING') return true
 		if (role === 'EDITOR') return actorId !== null && actorId === target.actorId
@@ -49,14 +52,18 @@ export function stands(reader: Reader, standing: Standing, target: AnyTarget): b
 
 /** The actors that a reader edits: it speaks for each of them. */
 export function ownActors(reader: Reader): readonly Id[] {
-	const edited = reader.roles.flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId) || [])
+	const edited = rolesOf(reader).flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId) || [])
 	return [...new Set(edited)]
 }
 
 /** The groups of a reader, and those on whose record the actors are that it edits. */
 export function ownGroups(reader: Reader, directory: Directory): readonly CountryCode[] {
-	return reader.roles.flatMap(({ group, actorId }) => {
+	return rolesOf(reader).flatMap(({ group, actorId }) => {
 		if (group !== null) return [group]
 		return actorId === null ? [] : directory.groupsOfActor(actorId)
 	})
+}
+
+function rolesOf({ roles }: Reader): readonly Role[] {
+	return roles as readonly Role[]
 }

@@ -4,6 +4,7 @@ import { newSetupSecret, setUp } from '../../../server/accounts/newAccounts'
 import { hashOf } from '../../../server/accounts/secrets'
 import { closeSessionOf, openSession } from '../../../server/accounts/sessions'
 import { changePassword, signIn } from '../../../server/accounts/signIn'
+import type { Role } from '../../../server/domain/role'
 import {
 	PASSWORD,
 	type StillClock,
@@ -111,8 +112,10 @@ describe('Signing in', () => {
 })
 
 describe('A session', () => {
-	const rolesOf = async (token: string) =>
-		(await accounts.readers.ofSession(token, '192.0.2.1'))?.reader.roles.map(({ role }) => role)
+	const rolesOf = async (token: string) => {
+		const found = await accounts.readers.ofSession(token, '192.0.2.1')
+		return found === null ? undefined : ([...found.reader.roles] as Role[]).map(({ role }) => role)
+	}
 
 	it('ends a week after its last use, and a month after it began', async () => {
 		const token = await openSession(accounts, administrator, null)

@@ -49,13 +49,11 @@ const LATER = '2100-01-01T00:00:00.000Z'
 /** What each reader is where these records are. */
 const here = (reader: Reader): Reader => ({
 	...reader,
-	roles: reader.roles.map(
-		(role): Role => ({
-			...role,
-			group: role.group && GROUPS.own,
-			actorId: role.actorId && ACTORS.own,
-		}),
-	),
+	roles: ([...reader.roles] as Role[]).map((role) => ({
+		...role,
+		group: role.group && GROUPS.own,
+		actorId: role.actorId && ACTORS.own,
+	})),
 })
 
 /** Whether the definitions show a reader a record that is not public. */

@@ -11,13 +11,13 @@ import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { checkGraph } from '../../../server/commands/checkGraph'
 import type { GraphRecord } from '../../../server/domain/records'
+import type { Role } from '../../../server/domain/role'
 import { NotFound } from '../../../server/errors'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { eraseContact, replayErasures } from '../../../server/personalData/erasing'
 import { decideErasurePlace, erasurePlaces } from '../../../server/personalData/erasurePlaces'
 import { answerRequest, personRequests } from '../../../server/personalData/requests'
 import type { Directory } from '../../../server/policy/directory'
-import type { Reader } from '../../../server/policy/reader'
 import { Database } from '../../../server/store/database'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
@@ -113,7 +113,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	const OTHER_EDITOR = { role: 'EDITOR', group: null, actorId: 'territory:south' } as const
 	const COORDINATOR = { role: 'COORDINATOR', group: 'VM', actorId: null } as const
 	const ADMINISTRATOR = { role: 'ADMINISTRATOR', group: null, actorId: null } as const
-	const asking = (accountId: string, ...roles: Reader['roles']): AccountContext =>
+	const asking = (accountId: string, ...roles: readonly Role[]): AccountContext =>
 		accountContext(
 			{
 				store: store.accounts,

@@ -16,12 +16,12 @@ import { switchLettersOfLink } from '../../../server/activity/following'
 import { purgePersonalData } from '../../../server/commands/purgePersonalData'
 import { readConfig } from '../../../server/config'
 import { erasedTermsOf } from '../../../server/domain/erasure'
+import type { Role } from '../../../server/domain/role'
 import { serve } from '../../../server/main'
 import { auditJournal, saveCheckpoint } from '../../../server/personalData/auditJournal'
 import { heldDataOfContact, ownHeldData } from '../../../server/personalData/heldData'
 import { dueOn, keepRetention, purge, tellUnused } from '../../../server/personalData/retention'
 import type { Directory } from '../../../server/policy/directory'
-import type { Reader } from '../../../server/policy/reader'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { VELMAR } from '../../fixtures/harbours'
@@ -67,7 +67,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 	})
 	afterAll(() => rmSync(folder, { recursive: true }))
 
-	const asking = (accountId: string, ...roles: Reader['roles']) =>
+	const asking = (accountId: string, ...roles: readonly Role[]) =>
 		accountContext(accounts, { reader: { accountId, roles, scopes: null }, sessionId: null }, DIRECTORY)
 
 	/** Somebody who did something of each sort here. */

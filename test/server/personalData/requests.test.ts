@@ -32,7 +32,7 @@ import {
 	stillClock,
 	withAccount,
 } from '../accounts/someAccounts'
-import { READERS, type ReaderName } from '../policy/readers'
+import { READERS, type ReaderName, ROLES } from '../policy/readers'
 import { contextOf } from '../queries/contextOf'
 import { withContact, withErased } from './contactStoreContract'
 
@@ -245,9 +245,9 @@ describe('An objection of an account', () => {
 	const ADMINISTRATOR = 'account:admin'
 	beforeEach(async () => {
 		accounts = { ...someAccounts(clock), hasMail: true }
-		for (const name of ['admin', 'second']) await withAccount(accounts, name, ...READERS.administrator.roles)
-		await withAccount(accounts, 'coordinator', ...READERS.coordinator.roles)
-		own = await withAccount(accounts, 'own', ...READERS.editor.roles)
+		for (const name of ['admin', 'second']) await withAccount(accounts, name, ...ROLES.administrator)
+		await withAccount(accounts, 'coordinator', ...ROLES.coordinator)
+		own = await withAccount(accounts, 'own', ...ROLES.editor)
 		token = await openSession(accounts, own, null)
 	})
 	/** As somebody who signed in a moment ago. */
@@ -446,10 +446,10 @@ async function sentLetters(): Promise<Omit<Mail, 'id'>[]> {
 describe('Who answers requests', () => {
 	beforeEach(async () => {
 		accounts = { ...someAccounts(clock), hasMail: true }
-		await withAccount(accounts, 'admin', ...READERS.administrator.roles)
-		await withAccount(accounts, 'coordinator', ...READERS.coordinator.roles)
+		await withAccount(accounts, 'admin', ...ROLES.administrator)
+		await withAccount(accounts, 'coordinator', ...ROLES.coordinator)
 		await withAccount(accounts, 'elsewhere', { role: 'COORDINATOR', group: 'ZZ', actorId: null })
-		await withAccount(accounts, 'own', ...READERS.editor.roles)
+		await withAccount(accounts, 'own', ...ROLES.editor)
 		await withAccount(accounts, 'member', { role: 'MEMBER', group: 'VM', actorId: null })
 	})
 	const tell = async (today: string) => {
@@ -537,7 +537,7 @@ describe('Texts of others that hold what was erased', () => {
 
 	it('are nobody’s to decide who edits the organisation, whatever else he is', async () => {
 		const { request, place } = await withRequest()
-		const roles = [...READERS.administrator.roles, ...READERS.editor.roles]
+		const roles = [...ROLES.administrator, ...ROLES.editor]
 		const both = accountContext(
 			accounts,
 			{ reader: { accountId: 'account:both', roles, scopes: null }, sessionId: null },
