@@ -15,7 +15,9 @@ const FUNCTIONS = (actor: string) =>
 		sources: [(function)-[:STATED_IN]->(source) | source{.id, .type}],
 		event: [(function)-[:PRESENT_AT]->(event) | event{.id, .name, .start}]}]`
 /** A record, and what was said of it beforehand where it is evidence: its line, its dates in words, how certain it is. */
-const EVIDENCE = `{record: ${RECORD}, said: found.said}`
+const EVIDENCE = `{said: found.said, record: record{.id, .note, .nameOfTheTime, .size, .form, .status, .attestedSince,
+	.namesAtSignature, .name, .direction, ends: ${ENDS}, sectors: [(record)-[:IN_SECTOR]->(sector) | sector{.id, .labelFr}],
+	sources: ${SOURCES}}}`
 
 export const RAW_QUERIES: Readonly<Record<string, string>> = {
 	home: `
