@@ -11,10 +11,10 @@ import { mayGiveRole, mayListAccount, ROLE_OBJECTS, roleTarget } from '../policy
 import { editedActors } from '../policy/vacancy'
 import type { AccountHolder, AccountStore } from '../store/accountStore'
 import type { IdempotencyKey } from '../store/idempotentWrites'
+import { idempotencyKeyOf } from '../writing/idempotencyKey'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
-import { idempotencyKeyOf } from './idempotencyKey'
 import { newErasure } from './newErasure'
 
 /** A role as a client names it. */

@@ -4,19 +4,15 @@ import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accoun
 import { instantAfter } from '../accounts/accounts'
 import { countInHour } from '../accounts/hourlyCount'
 import { hashOf, newId } from '../accounts/secrets'
-import {
-	type DeclarationContext,
-	type IdempotentInput,
-	type WrittenRecord,
-	writeIdempotently,
-} from '../declarations/writing'
+import type { DeclarationContext, IdempotentInput, WrittenRecord } from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import { expectPlainText } from '../domain/plainText'
 import { BadInput, Conflict, NotFound } from '../errors'
 import { discussionVoices, mayChangeComment, mayReadDiscussion } from '../policy/discussions'
 import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
-import type { Comment, CommentWrite, DiscussionKey } from '../store/discussionStore'
+import type { Comment, DiscussionKey } from '../store/discussionStore'
+import { type Change, type Command, perform } from '../writing/perform'
 import { type DiscussedSubject, discussedSubject } from './subjects'
 
 /** A discussion as a reader sees it. */
@@ -68,38 +64,40 @@ export interface CommentInput extends IdempotentInput, DiscussionKey {
  */
 export async function addComment(
 	context: DeclarationContext,
-	{ subject, subjectId, actor, text, idempotencyKey }: CommentInput,
+	{ subject, subjectId, actor, text, idempotencyKey: key }: CommentInput,
 ): Promise<WrittenRecord> {
 	const { account, queryContext } = context
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'discussion', 'comment', 'ANYTHING')
-	const asked = { command: 'addComment', subject, subjectId, actor, text }
-	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
-		await countOf(context)
-		const written = expectPlainText(text, MAX_COMMENT_CHARACTERS)
-		const discussed = await discussedSubject(account, queryContext, { subject, subjectId })
-		if (discussed === null || !mayReadDiscussion(account.reader, discussed)) throw nothingDiscussed()
-		if (!discussionVoices(account.reader, discussed).includes(actor)) {
-			throw new BadInput(
-				'"actor" must have a part in what is discussed, by one of its editors; none for the coordination. Another came.',
-				{ argument: 'actor' },
-			)
-		}
-		const at = instantAfter(servicesOf(account).clock)
-		const next: Comment = {
-			id: newId('comment'),
-			subject,
-			subjectId,
-			group: discussed.group,
-			actor,
-			accountId,
-			text: written,
-			at,
-			editedAt: null,
-			withdrawnAt: null,
-			version: 1,
-		}
-		return writeComment(context, known, { next, version: 0, action: 'comment.add' })
+	return perform(context, {
+		name: 'comment.add',
+		key,
+		asked: { subject, subjectId, actor, text },
+		limit: () => countOf(context),
+		rule: () => expectMay(account.reader, 'discussion', 'comment', 'ANYTHING'),
+		prepare: async () => {
+			const written = expectPlainText(text, MAX_COMMENT_CHARACTERS)
+			const discussed = await discussedSubject(account, queryContext, { subject, subjectId })
+			if (discussed === null || !mayReadDiscussion(account.reader, discussed)) throw nothingDiscussed()
+			if (!discussionVoices(account.reader, discussed).includes(actor)) {
+				throw new BadInput(
+					'"actor" must have a part in what is discussed, by one of its editors; none for the coordination. Another came.',
+					{ argument: 'actor' },
+				)
+			}
+			return { text: written, group: discussed.group }
+		},
+		change: (_none, said) =>
+			writtenComment({
+				...said,
+				id: newId('comment'),
+				subject,
+				subjectId,
+				actor,
+				accountId: accountIdOf(account),
+				at: instantAfter(servicesOf(account).clock),
+				editedAt: null,
+				withdrawnAt: null,
+				version: 1,
+			}),
 	})
 }
 
@@ -111,44 +109,31 @@ export interface OwnCommentInput extends IdempotentInput {
 /** Changes one's own comment, within ten minutes. Throws as `addComment`; Conflict later, or where it has another version. */
 export async function editComment(
 	context: DeclarationContext,
-	{ id, version, text, idempotencyKey }: OwnCommentInput & { readonly text: string },
+	{ text, ...asked }: OwnCommentInput & { readonly text: string },
 ): Promise<WrittenRecord> {
-	accountIdOf(context.account)
-	return writeIdempotently(
-		context,
-		{ idempotencyKey },
-		{ command: 'editComment', id, version, text },
-		async (known) => {
-			await countOf(context)
-			const written = expectPlainText(text, MAX_COMMENT_CHARACTERS)
-			const before = await ownComment(context, id)
-			const { clock } = servicesOf(context.account)
-			if (!isStillEdited(context.account, before)) {
-				throw new Conflict(`A comment may be changed for ${EDIT_MINUTES} minutes; it can still be withdrawn.`)
-			}
-			const next = { ...before, text: written, editedAt: instantAfter(clock), version: version + 1 }
-			return writeComment(context, known, { next, version, action: 'comment.edit' })
+	return changing(context, asked, {
+		name: 'comment.edit',
+		asked: { text },
+		limit: () => countOf(context),
+		prepare: async () => expectPlainText(text, MAX_COMMENT_CHARACTERS),
+		condition: (comment) => {
+			if (isStillEdited(context.account, comment)) return
+			throw new Conflict(`A comment may be changed for ${EDIT_MINUTES} minutes; it can still be withdrawn.`)
 		},
-	)
+		next: (at, written) => ({ text: written, editedAt: at }),
+	})
 }
 
 /** Erases the text of one's own comment; that there was one stays. Throws as `editComment`. */
 export async function withdrawComment(
 	context: DeclarationContext,
-	{ id, version, idempotencyKey }: OwnCommentInput,
+	asked: OwnCommentInput,
 ): Promise<WrittenRecord> {
-	accountIdOf(context.account)
-	return writeIdempotently(
-		context,
-		{ idempotencyKey },
-		{ command: 'withdrawComment', id, version },
-		async (known) => {
-			const before = await ownComment(context, id)
-			const withdrawnAt = instantAfter(servicesOf(context.account).clock)
-			const next = { ...before, text: '', withdrawnAt, version: version + 1 }
-			return writeComment(context, known, { next, version, action: 'comment.withdraw' })
-		},
-	)
+	return changing(context, asked, {
+		name: 'comment.withdraw',
+		asked: {},
+		next: (at) => ({ text: '', withdrawnAt: at }),
+	})
 }
 
 /** What the reader may still do of a comment: change it within ten minutes, withdraw it; nothing of another's. */
@@ -164,23 +149,44 @@ function isStillEdited(account: AccountContext, { at }: Comment): boolean {
 	return servicesOf(account).clock() <= Date.parse(at) + EDIT_MINUTES * 60_000
 }
 
-async function ownComment({ account }: DeclarationContext, id: string): Promise<Comment> {
-	const found = await servicesOf(account).store.discussions.byId(id)
-	if (found === null || !mayChangeComment(account.reader, found))
-		throw new NotFound('There is no comment of that id of this account.')
-	return found
+interface CommentCommand<Prepared>
+	extends Pick<
+		Command<Comment, WrittenRecord, Prepared>,
+		'name' | 'asked' | 'limit' | 'prepare' | 'condition'
+	> {
+	readonly next: (at: string, prepared: Prepared) => Partial<Comment>
 }
 
-async function writeComment(
-	{ account }: DeclarationContext,
-	known: Parameters<Parameters<typeof writeIdempotently>[3]>[0],
-	{ next, version, action }: Pick<CommentWrite, 'next' | 'version' | 'action'>,
-): Promise<string> {
-	const answer = JSON.stringify({ id: next.id, version: next.version } satisfies WrittenRecord)
-	const { discussions } = servicesOf(account).store
-	const written = await discussions.write({ next, version, action, once: known, answer })
-	if (written !== 'STALE') return written.answer
-	throw new Conflict('The comment has changed since it was read: read it again.')
+/** Changes a comment of the reader's own: of others there is none. */
+async function changing<Prepared = undefined>(
+	context: DeclarationContext,
+	{ id, version, idempotencyKey: key }: OwnCommentInput,
+	{ next, asked, ...command }: CommentCommand<Prepared>,
+): Promise<WrittenRecord> {
+	const { reader } = context.account
+	return perform<Comment, WrittenRecord, Prepared>(context, {
+		...command,
+		key,
+		asked: { id, version, ...asked },
+		read: async (locked) => {
+			const found = await locked.comment(id)
+			if (found !== null && mayChangeComment(reader, found)) return found
+			throw new NotFound('There is no comment of that id of this account.')
+		},
+		version: (comment) => {
+			if (comment.version === version) return
+			throw new Conflict('The comment has changed since it was read: read it again.')
+		},
+		change: (comment, prepared) => {
+			const at = instantAfter(servicesOf(context.account).clock)
+			return writtenComment({ ...comment, ...next(at, prepared), version: version + 1 })
+		},
+	})
+}
+
+function writtenComment(comment: Comment): Change<WrittenRecord> {
+	const { id, version } = comment
+	return { comment, object: id, answer: { id, version } }
 }
 
 /** In a transaction of its own, so that what is refused afterwards stays counted. */

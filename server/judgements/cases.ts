@@ -7,12 +7,7 @@ import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accoun
 import { instantAfter } from '../accounts/accounts'
 import { holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
-import {
-	type DeclarationContext,
-	type IdempotentInput,
-	type WrittenRecord,
-	writeIdempotently,
-} from '../declarations/writing'
+import type { DeclarationContext, IdempotentInput, WrittenRecord } from '../declarations/writing'
 import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import { formatRecordVersion, type OverlapVerdict } from '../domain/judgement'
@@ -24,8 +19,10 @@ import { detectedOverlaps, type ListedOverlap } from '../queries/overlaps'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
 import type { AccountHolder } from '../store/accountStore'
-import type { Case, CaseEvent, CaseStore, CaseWrite } from '../store/caseStore'
+import type { Case, CaseEvent, CaseStore } from '../store/caseStore'
 import type { NewLetter } from '../store/mailStore'
+import type { Writes } from '../store/transaction'
+import { type Command, perform } from '../writing/perform'
 import { type FollowedCase, followedCases, unrecordedChanges } from './caseMatches'
 import { expectReason, judgementId, reasonOrNone } from './judging'
 import { judgedOf } from './ownOverlaps'
@@ -128,34 +125,33 @@ export interface CaseInput extends IdempotentInput {
  */
 export async function tellOfCase(
 	context: DeclarationContext,
-	{ id, version, actors, idempotencyKey }: CaseInput & { readonly actors: readonly Id[] },
+	{ actors, ...asked }: CaseInput & { readonly actors: readonly Id[] },
 ): Promise<WrittenRecord> {
-	const { account, queryContext } = context
-	const asked = { command: 'tellOfCase', id, version, actors }
-	return writeOnce(context, idempotencyKey, asked, async (known) => {
-		const shown = await caseById(account, queryContext, id)
-		const edited = editedActors(await holdersIn(account)())
-		const wrong = actors.filter((actor) => !shown.case.actors.includes(actor) || !edited.has(actor))
-		if (actors.length === 0 || wrong.length > 0 || new Set(actors).size !== actors.length) {
-			throw new BadInput(
-				'"actors" must be actors with a part in the overlap that have an editor, each once; others came.',
-				{ argument: 'actors' },
-			)
-		}
-		const at = instantAfter(servicesOf(account).clock)
-		const told = new Map(shown.case.toldActors.map((actor, place) => [actor, shown.case.toldAt[place] ?? at]))
-		for (const actor of actors) told.set(actor, at)
-		const next = { ...shown.case, toldActors: [...told.keys()], toldAt: [...told.values()] }
-		const events = actors.map((actor) => ({ kind: 'TOLD' as const, actor }))
-		return writeCase(context, known, {
-			shown,
-			version,
-			next,
-			events,
-			activity: [activityOf(shown, 'JUDGEMENT_ASKED', actors)],
-			letters: await lettersTo(actors, shown, account),
-			action: 'case.tell',
-		})
+	const { account } = context
+	return changing(context, asked, {
+		name: 'case.tell',
+		asked: { actors },
+		said: async (shown) => {
+			const edited = editedActors(await holdersIn(account)())
+			const wrong = actors.filter((actor) => !shown.case.actors.includes(actor) || !edited.has(actor))
+			if (actors.length === 0 || wrong.length > 0 || new Set(actors).size !== actors.length) {
+				throw new BadInput(
+					'"actors" must be actors with a part in the overlap that have an editor, each once; others came.',
+					{ argument: 'actors' },
+				)
+			}
+			return lettersTo(actors, shown, account)
+		},
+		next: (before, shown, at, letters) => {
+			const told = new Map(before.toldActors.map((actor, place) => [actor, before.toldAt[place] ?? at]))
+			for (const actor of actors) told.set(actor, at)
+			return {
+				next: { ...before, toldActors: [...told.keys()], toldAt: [...told.values()] },
+				events: actors.map((actor) => ({ kind: 'TOLD', actor })),
+				activity: [activityOf(shown, 'JUDGEMENT_ASKED', actors)],
+				letters,
+			}
+		},
 	})
 }
 
@@ -165,38 +161,29 @@ export async function tellOfCase(
  */
 export async function judgeCase(
 	context: DeclarationContext,
-	{
-		id,
-		version,
-		verdict,
-		reason,
-		idempotencyKey,
-	}: CaseInput & { readonly verdict: OverlapVerdict; readonly reason: string },
+	{ verdict, reason, ...asked }: CaseInput & { readonly verdict: OverlapVerdict; readonly reason: string },
 ): Promise<WrittenRecord> {
-	const { account, queryContext } = context
-	const written = verdict === 'new' ? reasonOrNone(reason) : expectReason(reason)
-	const asked = { command: 'judgeCase', id, version, verdict, reason: written }
-	return writeOnce(context, idempotencyKey, asked, async (known) => {
-		const shown = await caseById(account, queryContext, id)
-		const { listed } = shown
-		const next: Case = {
-			...shown.case,
-			verdict,
-			reason: written,
-			judgedOn: queryContext.today,
-			...(listed && { evidence: judgedOf(listed.finding).evidence.map(formatRecordVersion) }),
-		}
-		const events = [{ kind: 'JUDGED' as const, verdict, text: written }]
-		const outcome = OUTCOMES[verdict]
-		return writeCase(context, known, {
-			shown,
-			version,
-			next,
-			events,
-			// Its own verdict is in the coordination's list alone.
-			activity: outcome === undefined ? [] : [{ ...activityOf(shown, 'CASE_CLOSED', []), outcome }],
-			action: 'case.judge',
-		})
+	const written = () => (verdict === 'new' ? reasonOrNone(reason) : expectReason(reason))
+	return changing(context, asked, {
+		name: 'case.judge',
+		asked: { verdict, reason },
+		said: async () => written(),
+		next: (before, shown, _at, text) => {
+			const { listed } = shown
+			const outcome = OUTCOMES[verdict]
+			return {
+				next: {
+					...before,
+					verdict,
+					reason: text,
+					judgedOn: context.queryContext.today,
+					...(listed && { evidence: judgedOf(listed.finding).evidence.map(formatRecordVersion) }),
+				},
+				events: [{ kind: 'JUDGED', verdict, text }],
+				// Its own verdict is in the coordination's list alone.
+				activity: outcome === undefined ? [] : [{ ...activityOf(shown, 'CASE_CLOSED', []), outcome }],
+			}
+		},
 	})
 }
 
@@ -343,78 +330,76 @@ async function lettersTo(
 	}))
 }
 
-interface NextCase extends Pick<CaseWrite, 'activity' | 'letters'> {
-	readonly shown: ShownCase
-	readonly version: number
-	readonly next: Case
-	readonly events: readonly (Pick<CaseEvent, 'kind'> & Partial<CaseEvent>)[]
-	readonly action: string
+interface CaseCommand<Said> extends Pick<Command<Case, unknown>, 'name' | 'asked'> {
+	/** Reads what is said of it, and what that asks for. */
+	readonly said: (shown: ShownCase) => Promise<Said>
+	readonly next: (before: Case, shown: ShownCase, at: string, said: Said) => NextCase
 }
 
-type CaseKey = Parameters<Parameters<typeof writeIdempotently>[3]>[0]
+interface NextCase extends Pick<Writes, 'activity' | 'letters'> {
+	readonly next: Case
+	readonly events: readonly (Pick<CaseEvent, 'kind'> & Partial<CaseEvent>)[]
+}
 
-async function writeCase(
-	{ account }: DeclarationContext,
-	known: CaseKey,
-	{ shown, version: seen, next, events, activity = [], letters = [], action }: NextCase,
-): Promise<string> {
-	const accountId = accountIdOf(account)
-	const { store, clock } = servicesOf(account)
-	const { id, version } = shown.case
-	const stale = (): Conflict =>
-		new Conflict('Somebody else wrote this case meanwhile: read it again.', { present: { version } })
-	if (version !== seen && !isOnlyOpenedSince(shown.case, seen)) throw stale()
-	const at = instantAfter(clock)
-	const key = shown.listed?.finding.id ?? next.key
-	const keys = next.keys.includes(key) ? next.keys : [...next.keys, key]
-	const answer = JSON.stringify({ id, version: version + 1 } satisfies WrittenRecord)
-	const opened = version === 0 ? [{ kind: 'OPENED' as const }] : []
-	const written = await store.cases.write({
-		next: { ...next, key, keys, version: version + 1, changedAt: at },
-		version,
-		events: [...opened, ...events].map((event) => ({
-			actor: null,
-			verdict: null,
-			text: '',
-			...event,
-			id: newId('event'),
-			caseId: id,
-			at,
-			accountId,
-		})),
-		activity,
-		letters,
-		action,
-		accountId,
-		once: known,
-		answer,
+/** Writes a case of a group that the reader coordinates: of others there is none. */
+function changing<Said>(
+	context: DeclarationContext,
+	{ id, version: seen, idempotencyKey: key }: CaseInput,
+	{ name, asked, said, next: nextOf }: CaseCommand<Said>,
+): Promise<WrittenRecord> {
+	const { account, queryContext } = context
+	return perform<Case, WrittenRecord, { readonly shown: ShownCase; readonly said: Said }>(context, {
+		name,
+		key,
+		asked: { id, version: seen, ...asked },
+		rule: () => expectMay(account.reader, 'case', 'follow', 'ANYTHING'),
+		prepare: async () => {
+			const shown = await caseById(account, queryContext, id)
+			return { shown, said: await said(shown) }
+		},
+		read: async (locked, { shown }) => {
+			const known = await locked.case(id)
+			// Nobody wrote of it yet: as it will be.
+			return known === null ? shown.case : { ...known, proposal: shown.case.proposal }
+		},
+		version: (before) => {
+			const { version } = before
+			if (version === seen || isOnlyOpenedSince(before, seen)) return
+			throw new Conflict('Somebody else wrote this case meanwhile: read it again.', { present: { version } })
+		},
+		change: (before, { shown, said }) => {
+			const at = instantAfter(servicesOf(account).clock)
+			const { next, events, ...told } = nextOf(before, shown, at, said)
+			const overlap = shown.listed?.finding.id ?? next.key
+			const keys = next.keys.includes(overlap) ? next.keys : [...next.keys, overlap]
+			const version = before.version + 1
+			const opened = before.version === 0 ? [{ kind: 'OPENED' as const }] : []
+			const accountId = accountIdOf(account)
+			return {
+				...told,
+				case: {
+					next: { ...next, key: overlap, keys, version, changedAt: at },
+					events: [...opened, ...events].map((event) => ({
+						actor: null,
+						verdict: null,
+						text: '',
+						...event,
+						id: newId('event'),
+						caseId: id,
+						at,
+						accountId,
+					})),
+				},
+				object: id,
+				answer: { id, version },
+			}
+		},
 	})
-	if (written === 'STALE') throw stale()
-	return written.answer
 }
 
 /** Whether a case that was seen before it was on record is as it was: the server opened it since, and nobody did anything to it. */
 function isOnlyOpenedSince({ version, verdict, reason, toldActors }: Case, seen: number): boolean {
 	return seen === 0 && version === 1 && verdict === 'new' && reason === '' && toldActors.length === 0
-}
-
-async function writeOnce(
-	context: DeclarationContext,
-	idempotencyKey: string,
-	asked: Pick<CaseInput, 'version'>,
-	write: (known: CaseKey) => Promise<string>,
-): Promise<WrittenRecord> {
-	accountIdOf(context.account)
-	expectMay(context.account.reader, 'case', 'follow', 'ANYTHING')
-	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
-		try {
-			return await write(known)
-		} catch (error) {
-			if (!(error instanceof Conflict) || asked.version !== 0) throw error
-			// The server, or another one, opened it between the reading and the writing.
-			return write(known)
-		}
-	})
 }
 
 function expectCoordinator(account: AccountContext, group: CountryCode): void {

@@ -1,15 +1,10 @@
 import { accountIdOf } from '../accounts/accountContext'
-import {
-	type DeclarationContext,
-	type IdempotentInput,
-	type WrittenRecord,
-	writeIdempotently,
-} from '../declarations/writing'
+import type { DeclarationContext, IdempotentInput, WrittenRecord } from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import type { Judgement } from '../domain/records'
 import { BadInput, NotFound } from '../errors'
 import { mayDo } from '../policy/rights'
-import { writeJudgement } from './judging'
+import { giveJudgement } from './judging'
 
 /** One version of a judgement. */
 export interface JudgementVersion {
@@ -32,29 +27,28 @@ export async function judgementHistory(
  */
 export async function revertJudgement(
 	context: DeclarationContext,
-	{ id, version, to, idempotencyKey }: IdempotentInput & { id: Id; version: number; to: number },
+	{ id, version, to, idempotencyKey: key }: IdempotentInput & { id: Id; version: number; to: number },
 ): Promise<WrittenRecord> {
-	const versions = await versionsOf(context, id)
-	const last = versions.at(-1)?.judgement
-	const earlier = versions.find(({ judgement }) => judgement.version === to)?.judgement
-	if (last === undefined || (earlier === undefined && to !== 0) || to >= version) {
-		throw new BadInput(`"to" must be an earlier version of the judgement, or 0; ${to} came.`, {
-			argument: 'to',
-		})
-	}
-	const said = earlier ?? {
-		...last,
-		verdict: last.subject === 'DUPLICATE_RECORD' ? 'unsure' : 'new',
-		reason: '',
-	}
-	const { actor, key, subject, place, verdict, reason, evidence } = said as Judgement
-	return writeIdempotently(
-		context,
-		{ idempotencyKey },
-		{ command: 'revertJudgement', id, version, to },
-		(known) =>
-			writeJudgement(context, known, { actor, key, subject, place, verdict, reason, evidence, version }),
-	)
+	return giveJudgement(context, {
+		name: 'judgement.revert',
+		key,
+		asked: { id, to },
+		version,
+		prepare: async () => {
+			const versions = await versionsOf(context, id)
+			const last = versions.at(-1)?.judgement
+			const earlier = versions.find(({ judgement }) => judgement.version === to)?.judgement
+			if (last === undefined || (earlier === undefined && to !== 0) || to >= version) {
+				throw new BadInput(`"to" must be an earlier version of the judgement, or 0; ${to} came.`, {
+					argument: 'to',
+				})
+			}
+			const nothing = last.subject === 'DUPLICATE_RECORD' ? 'unsure' : 'new'
+			const said = earlier ?? { ...last, verdict: nothing, reason: '' }
+			const { actor, key, subject, place, verdict, reason, evidence } = said
+			return { actor, key, subject, place, verdict, reason, evidence }
+		},
+	})
 }
 
 /** The oldest first. */

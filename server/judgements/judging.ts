@@ -3,21 +3,17 @@ import { createHash } from 'node:crypto'
 import { MAX_REASON_CHARACTERS } from '../../schema/judgements'
 import { accountIdOf } from '../accounts/accountContext'
 import { isAnyInvolved } from '../analysis/overlaps/overlap'
-import {
-	type DeclarationContext,
-	type IdempotentInput,
-	type WrittenRecord,
-	writeIdempotently,
-} from '../declarations/writing'
+import type { DeclarationContext, IdempotentInput, WrittenRecord } from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import { formatRecordVersion, type OverlapVerdict } from '../domain/judgement'
 import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
 import type { Judgement } from '../domain/records'
-import { BadInput, ConcurrentWrite, Conflict, NotFound, Refused } from '../errors'
+import { BadInput, Conflict, NotFound, Refused } from '../errors'
 import { expectMay } from '../policy/rights'
 import { actorArgument } from '../queries/arguments'
 import { detectedOverlaps, type ListedOverlap } from '../queries/overlaps'
 import type { QueryContext } from '../queries/queryContext'
+import { type Command, perform } from '../writing/perform'
 import { defaultOverlap, judgedOf } from './ownOverlaps'
 
 export interface JudgeOverlapInput extends IdempotentInput {
@@ -31,9 +27,6 @@ export interface JudgeOverlapInput extends IdempotentInput {
 	readonly version: number
 }
 
-/** A write that changes one judgement of an actor. */
-export type JudgementKey = Parameters<Parameters<typeof writeIdempotently>[3]>[0]
-
 /**
  * Records an actor's verdict on an overlap, with the evidence that it was judged on. Only what the default parameters detect
  * today, without fictitious evidence, can be judged. Throws Unauthenticated, Forbidden, BadInput, NotFound, Refused, Conflict.
@@ -42,81 +35,77 @@ export type JudgementKey = Parameters<Parameters<typeof writeIdempotently>[3]>[0
  */
 export async function judgeOverlap(
 	context: DeclarationContext,
-	{ actor, overlap, verdict, reason, version, idempotencyKey }: JudgeOverlapInput,
+	{ actor, overlap, verdict, reason, version, idempotencyKey: key }: JudgeOverlapInput,
 ): Promise<WrittenRecord> {
 	const { account, queryContext } = context
-	accountIdOf(account)
-	expectMay(account.reader, 'judgement', 'give', { actorId: actor })
-	// What is taken back needs no reason.
-	const written = verdict === 'new' ? reasonOrNone(reason) : expectReason(reason)
-	const asked = { command: 'judgeOverlap', actor, overlap, verdict, reason: written, version }
-	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
-		const { finding } = await judgeable(queryContext, overlap)
-		const itself = actorArgument(queryContext, 'actor', actor)
-		if (!isAnyInvolved(finding, new Set([itself]))) {
-			throw new BadInput('"actor" must have a part in the overlap; another came.', { argument: 'actor' })
-		}
-		const { place, subject, evidence } = judgedOf(finding)
-		const judged = { place, subject, key: overlap, evidence: evidence.map(formatRecordVersion) }
-		return writeJudgement(context, known, { actor, verdict, reason: written, version, ...judged })
+	return giveJudgement(context, {
+		name: 'overlap.judge',
+		key,
+		asked: { actor, overlap, verdict, reason },
+		version,
+		rule: () => expectMay(account.reader, 'judgement', 'give', { actorId: actor }),
+		prepare: async () => {
+			// What is taken back needs no reason.
+			const written = verdict === 'new' ? reasonOrNone(reason) : expectReason(reason)
+			const { finding } = await judgeable(queryContext, overlap)
+			const itself = actorArgument(queryContext, 'actor', actor)
+			if (!isAnyInvolved(finding, new Set([itself]))) {
+				throw new BadInput('"actor" must have a part in the overlap; another came.', { argument: 'actor' })
+			}
+			const { place, subject, evidence: judgedOn } = judgedOf(finding)
+			const evidence = judgedOn.map(formatRecordVersion)
+			return { actor, verdict, reason: written, place, subject, key: overlap, evidence }
+		},
 	})
 }
 
 /** What a judgement is to say. */
 export interface NextJudgement
-	extends Pick<
-		Judgement,
-		'actor' | 'key' | 'subject' | 'place' | 'verdict' | 'reason' | 'evidence' | 'version'
-	> {}
+	extends Pick<Judgement, 'actor' | 'key' | 'subject' | 'place' | 'verdict' | 'reason' | 'evidence'> {}
 
-/**
- * Writes a judgement on the version that was seen, with its line of the audit log. Throws Conflict with the judgement as it
- * stands, where it has another version by now.
- *
- * @returns the answer, as JSON.
- */
-export async function writeJudgement(
-	{ account, writing, queryContext }: DeclarationContext,
-	known: JudgementKey,
-	{ version, ...next }: NextJudgement,
-): Promise<string> {
-	const accountId = accountIdOf(account)
-	const id = judgementId(next.actor, next.key)
-	const before = (await writing.store.recordsById([id])).get(id)
-	if ((before?.version ?? 0) !== version) throw stale(before)
-	const record: Judgement = {
-		kind: 'Judgement',
-		id,
-		version: version + 1,
-		dataset: 'judgements',
-		scenario: false,
-		visibility: 'private',
-		...next,
-		author: accountId,
-		judgedOn: queryContext.today,
-	}
-	const isPair = next.subject === 'DUPLICATE_RECORD'
-	try {
-		const { answer } = await writing.store.writeOfPerson({
-			records: [record],
-			read: new Map(version === 0 ? [] : [[id, version]]),
-			author: accountId,
-			audit: [
-				{
-					account: accountId,
-					action: isPair ? 'pair.judge' : 'overlap.judge',
-					object: id,
-					fields: ['verdict', 'reason', 'evidence'],
-				},
-			],
-			once: known,
-			answer: JSON.stringify({ id, version: record.version } satisfies WrittenRecord),
-		})
-		return answer
-	} catch (error) {
-		if (!(error instanceof ConcurrentWrite)) throw error
-		throw stale((await writing.store.recordsById([id])).get(id))
-	}
+interface JudgementCommand
+	extends Pick<Command<unknown, WrittenRecord, NextJudgement>, 'name' | 'key' | 'asked' | 'rule'> {
+	/** That was seen; 0: there was none. */
+	readonly version: number
+	readonly prepare: () => Promise<NextJudgement>
+}
+
+/** Writes a judgement. Throws Conflict with it as it stands, where it has another version by now. */
+export function giveJudgement(
+	context: DeclarationContext,
+	{ version, ...command }: JudgementCommand,
+): Promise<WrittenRecord> {
+	const { account, queryContext } = context
+	const idOf = ({ actor, key }: NextJudgement): Id => judgementId(actor, key)
+	return perform(context, {
+		...command,
+		asked: { ...command.asked, version },
+		read: async (locked, said) =>
+			(await locked.records([idOf(said)])).get(idOf(said)) as Judgement | undefined,
+		version: (before) => {
+			if ((before?.version ?? 0) !== version) throw stale(before)
+		},
+		change: (_before, said) => {
+			const record: Judgement = {
+				kind: 'Judgement',
+				id: idOf(said),
+				version: version + 1,
+				dataset: 'judgements',
+				scenario: false,
+				visibility: 'private',
+				...said,
+				author: accountIdOf(account),
+				judgedOn: queryContext.today,
+			}
+			return {
+				records: [record],
+				action: said.subject === 'DUPLICATE_RECORD' ? 'pair.judge' : 'overlap.judge',
+				object: record.id,
+				fields: ['verdict', 'reason', 'evidence'],
+				answer: { id: record.id, version: record.version },
+			}
+		},
+	})
 }
 
 /** One judgement for an actor and a key. */
@@ -147,8 +136,7 @@ async function judgeable(context: QueryContext, id: Id): Promise<ListedOverlap> 
 	)
 }
 
-function stale(present: { readonly version: number } | undefined): Conflict {
-	const judgement = present as Judgement | undefined
+function stale(judgement: Judgement | undefined): Conflict {
 	return new Conflict('Somebody else judged this meanwhile: compare both, and save again.', {
 		present: {
 			version: judgement?.version ?? 0,

@@ -4,12 +4,7 @@ import { instantAfter } from '../accounts/accounts'
 import { newId } from '../accounts/secrets'
 import { duplicateId, explainDuplicate } from '../analysis/duplicates/explain'
 import type { DuplicateRecord } from '../analysis/result'
-import {
-	type DeclarationContext,
-	type IdempotentInput,
-	type WrittenRecord,
-	writeIdempotently,
-} from '../declarations/writing'
+import type { DeclarationContext, IdempotentInput, WrittenRecord } from '../declarations/writing'
 import type { CountryCode, Id } from '../domain/ids'
 import { contradictingRecords, formatRecordVersion, type Judged, type PairVerdict } from '../domain/judgement'
 import { BadInput, Conflict, NotFound, Refused } from '../errors'
@@ -19,8 +14,9 @@ import { duplicateSteps } from '../queries/detectDuplicates'
 import type { QueryContext } from '../queries/queryContext'
 import { statedRecord } from '../queries/record'
 import type { Case } from '../store/caseStore'
+import { type Command, perform } from '../writing/perform'
 import { caseId } from './caseMatches'
-import { expectReason, judgementId, reasonOrNone, writeJudgement } from './judging'
+import { expectReason, giveJudgement, judgementId, reasonOrNone } from './judging'
 import { judgementsOf } from './ownOverlaps'
 
 /** In whose name: an actor that answers for one of both records, or a group. */
@@ -91,23 +87,26 @@ export async function pairJudgements(
  */
 export async function judgePair(
 	context: DeclarationContext,
-	{ actor, group, pair: key, verdict, reason, version, idempotencyKey }: JudgePairInput,
+	{ actor, group, pair: pairKey, verdict, reason, version, idempotencyKey: key }: JudgePairInput,
 ): Promise<WrittenRecord> {
 	const { account, queryContext } = context
-	const accountId = accountIdOf(account)
-	if ((actor === null) === (group === null)) {
-		throw new BadInput('A pair is judged in the name of an "actor" or of a "group": one of both.', {
-			argument: 'actor',
-		})
+	const command = {
+		name: 'pair.judge',
+		key,
+		asked: { actor, group, pair: pairKey, verdict, reason, version },
+		rule: () => {
+			if ((actor === null) === (group === null)) {
+				throw new BadInput('A pair is judged in the name of an "actor" or of a "group": one of both.', {
+					argument: 'actor',
+				})
+			}
+			const groups = group === null ? [] : [group]
+			expectMay(account.reader, 'pairJudgement', 'give', { groups, actorId: actor })
+		},
 	}
-	expectMay(account.reader, 'pairJudgement', 'give', {
-		groups: group === null ? [] : [group],
-		actorId: actor,
-	})
-	const written = verdict === 'unsure' ? reasonOrNone(reason) : expectReason(reason)
-	const asked = { command: 'judgePair', actor, group, pair: key, verdict, reason: written, version }
-	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
-		const pair = (await foundPairs(queryContext)).find(({ id }) => id === key)
+	const judged = async (): Promise<{ readonly pair: DuplicateRecord } & JudgedPair> => {
+		const written = verdict === 'unsure' ? reasonOrNone(reason) : expectReason(reason)
+		const pair = (await foundPairs(queryContext)).find(({ id }) => id === pairKey)
 		if (pair === undefined) {
 			throw new NotFound('Expected the key of a pair of records that is found today; another text came.')
 		}
@@ -115,8 +114,15 @@ export async function judgePair(
 		const evidence = records.map((recordId, at) =>
 			formatRecordVersion({ recordId, version: versions[at] ?? 1 }),
 		)
-		if (actor !== null) {
-			if (judgingActor(account, queryContext, pair) !== actor) {
+		return { pair, verdict, reason: written, evidence }
+	}
+	if (group !== null) return judgeForGroup(context, { ...command, group, pairKey, version, judged })
+	return giveJudgement(context, {
+		...command,
+		version,
+		prepare: async () => {
+			const { pair, ...said } = await judged()
+			if (actor === null || judgingActor(account, queryContext, pair) !== actor) {
 				throw new BadInput(
 					'"actor" must answer for one of both records, by an account that speaks for the owners of both; another came.',
 					{ argument: 'actor' },
@@ -124,62 +130,81 @@ export async function judgePair(
 			}
 			const earlier = judgementsOf(queryContext.snapshot, actor).filter(({ subject }) => subject === SUBJECT)
 			expectNoContradiction(pair, verdict, earlier)
-			const judged = { key, subject: SUBJECT, place: null, evidence }
-			return writeJudgement(context, known, { actor, verdict, reason: written, version, ...judged })
-		}
-		const { store, clock } = servicesOf(account)
-		const followed = group === null ? [] : await store.cases.ofGroup(group, true)
-		expectNoContradiction(pair, verdict, followed)
-		const before = followed.find((one) => one.key === key)
-		const id = caseId(group ?? '', key)
-		const at = instantAfter(clock)
-		const next: Case = {
-			id,
-			group: group ?? '',
-			subject: SUBJECT,
-			key,
-			keys: [key],
-			place: null,
-			partner: null,
-			actors: [],
-			start: null,
-			end: null,
-			proposal: null,
-			toldActors: [],
-			toldAt: [],
-			openedAt: before?.openedAt ?? at,
-			goneAt: null,
-			verdict,
-			reason: written,
-			evidence,
-			judgedOn: queryContext.today,
-			changedAt: at,
-			version: version + 1,
-		}
-		const event = {
-			id: newId('event'),
-			caseId: id,
-			kind: 'JUDGED' as const,
-			at,
-			accountId,
-			actor: null,
-			verdict,
-			text: written,
-		}
-		const answer = JSON.stringify({ id, version: next.version } satisfies WrittenRecord)
-		const done = await store.cases.write({
-			next,
-			version,
-			events: [event],
-			action: 'pair.judge',
-			accountId,
-			once: known,
-			answer,
-		})
-		if (done !== 'STALE') return done.answer
-		throw new Conflict('Somebody else judged this pair meanwhile: read it again.', {
-			present: { version: before?.version ?? 0, fields: [{ name: 'verdict', values: [before?.verdict] }] },
-		})
+			return { actor, key: pairKey, subject: SUBJECT, place: null, ...said }
+		},
+	})
+}
+
+interface JudgedPair {
+	readonly verdict: PairVerdict
+	readonly reason: string
+	readonly evidence: readonly string[]
+}
+
+interface PairOfGroup extends Pick<Command<unknown, unknown>, 'name' | 'key' | 'asked' | 'rule'> {
+	readonly group: CountryCode
+	readonly pairKey: Id
+	readonly version: number
+	readonly judged: () => Promise<{ readonly pair: DuplicateRecord } & JudgedPair>
+}
+
+function judgeForGroup(
+	context: DeclarationContext,
+	{ group, pairKey, version, judged, ...command }: PairOfGroup,
+): Promise<WrittenRecord> {
+	const { account, queryContext } = context
+	const id = caseId(group, pairKey)
+	return perform<Case | null, WrittenRecord, JudgedPair>(context, {
+		...command,
+		prepare: async () => {
+			const { pair, ...said } = await judged()
+			const followed = await servicesOf(account).store.cases.ofGroup(group, true)
+			expectNoContradiction(pair, said.verdict, followed)
+			return said
+		},
+		read: (locked) => locked.case(id),
+		version: (before) => {
+			if ((before?.version ?? 0) === version) return
+			const fields = [{ name: 'verdict', values: [before?.verdict] }]
+			throw new Conflict('Somebody else judged this pair meanwhile: read it again.', {
+				present: { version: before?.version ?? 0, fields },
+			})
+		},
+		change: (before, said) => {
+			const at = instantAfter(servicesOf(account).clock)
+			const next: Case = {
+				id,
+				group,
+				subject: SUBJECT,
+				key: pairKey,
+				keys: [pairKey],
+				place: null,
+				partner: null,
+				actors: [],
+				start: null,
+				end: null,
+				proposal: null,
+				toldActors: [],
+				toldAt: [],
+				openedAt: before?.openedAt ?? at,
+				goneAt: null,
+				...said,
+				judgedOn: queryContext.today,
+				changedAt: at,
+				version: version + 1,
+			}
+			const event = {
+				id: newId('event'),
+				caseId: id,
+				kind: 'JUDGED' as const,
+				at,
+				accountId: accountIdOf(account),
+				actor: null,
+				verdict: said.verdict,
+				text: said.reason,
+			}
+			return { case: { next, events: [event] }, object: id, answer: { id, version: next.version } }
+		},
 	})
 }
 

@@ -3,7 +3,6 @@ import type { AuditField } from '../../schema/auditFields'
 import { isIsoDay } from '../../schema/fuzzyDate'
 import { CONTACT_CHARACTERS, type ContactOrigin } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { compareTexts } from '../domain/compareTexts'
@@ -17,6 +16,7 @@ import { editedActors } from '../policy/vacancy'
 import type { Optional } from '../queries/arguments'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { ContactHead, ContactValues } from '../store/contactStore'
+import { idempotencyKeyOf } from '../writing/idempotencyKey'
 
 /** A contact, and what the reader may do with it. */
 export interface ReadContact extends ContactRights {

@@ -3,7 +3,6 @@ import { CORRESPONDENCE_CHARACTERS } from '../../schema/activity'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import { countInHour } from '../accounts/hourlyCount'
-import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { hashOf, newId } from '../accounts/secrets'
 import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
@@ -14,6 +13,7 @@ import { mayWriteTo, ownActorsIn } from '../policy/correspondence'
 import { refusal } from '../policy/rights'
 import { editorsOf } from '../policy/vacancy'
 import type { NewLetter } from '../store/mailStore'
+import { idempotencyKeyOf } from '../writing/idempotencyKey'
 
 /** Of one account in an hour, and to one actor. */
 const MAX_OF_ACCOUNT = 10

@@ -1,11 +1,11 @@
 /** Texts of others that hold what was erased of a person: a second person reads each, and says whether it goes. */
 import type { ErasureText } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { type Excerpt, excerptsOf, finderOfErasure, placeId, redactorOfErasure } from '../domain/erasure'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import { erasureTextOf } from '../store/freeTexts'
 import type { ErasurePlace, PersonRequest } from '../store/personalDataStore'
+import { idempotencyKeyOf } from '../writing/idempotencyKey'
 import { answeredRequest } from './requests'
 
 /** A text of somebody else, and what stands around what was found. */

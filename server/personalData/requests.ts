@@ -11,7 +11,6 @@ import {
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import { expectChecked } from '../accounts/checks'
-import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { REQUEST_LINK, secretOfRequest } from '../accounts/personRequests'
 import { rolesChanged, shownAccounts } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
@@ -27,6 +26,7 @@ import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { IdempotencyKey } from '../store/idempotentWrites'
 import type { NewLetter } from '../store/mailStore'
 import type { PersonRequest, PersonRequestWrite } from '../store/personalDataStore'
+import { idempotencyKeyOf } from '../writing/idempotencyKey'
 
 /** Where it is said why, an answer may take two months more (GDPR, article 12). */
 const MORE_MONTHS = 2

@@ -5,12 +5,7 @@
 import type { PointWord, ProposalOutcome, ProposalVerdict } from '../../schema/proposals'
 import { PROPOSAL_CHARACTERS } from '../../schema/proposals'
 import { accountIdOf, servicesOf } from '../accounts/accountContext'
-import {
-	type DeclarationContext,
-	type IdempotentInput,
-	newRecordId,
-	writeIdempotently,
-} from '../declarations/writing'
+import { type DeclarationContext, type IdempotentInput, newRecordId } from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import {
 	answered,
@@ -31,8 +26,8 @@ import { BadInput, Conflict, Forbidden, NotFound } from '../errors'
 import { mayDecide, mayReadProposal, mayWithdrawProposal } from '../policy/proposals'
 import { expectMay } from '../policy/rights'
 import type { Optional } from '../queries/arguments'
-import type { ProposalChange } from '../store/proposalStore'
-import { type ProposalInput, readComment, readProposal } from './content'
+import { type Command, perform } from '../writing/perform'
+import { type ProposalInput, type ReadProposal, readComment, readProposal } from './content'
 import { activitiesOfProposal } from './proposalActivity'
 import { contextOfProposal, nowOf, storedProposal } from './reading'
 
@@ -54,19 +49,18 @@ export async function draftProposal(
 	{
 		actor,
 		proposal: input,
-		...key
+		idempotencyKey: key,
 	}: IdempotentInput & { readonly actor: Id; readonly proposal: ProposalInput },
 ): Promise<Id> {
 	const { account, queryContext } = context
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'proposal', 'draft', { actorId: actor })
 	const country = queryContext.snapshot.geography.partner?.code ?? null
-	const { id } = await writeIdempotently(
-		context,
+	const { id } = await perform(context, {
+		name: 'proposal.draft',
 		key,
-		{ command: 'draftProposal', country, actor, input },
-		async (known) => {
-			const { content, parties, ...made } = await readProposal(queryContext, actor, input)
+		asked: { country, actor, input },
+		rule: () => expectMay(account.reader, 'proposal', 'draft', { actorId: actor }),
+		prepare: () => readProposal(queryContext, actor, input),
+		change: (_none, { content, parties, ...made }) => {
 			const now = nowOf(account)
 			const proposal: Proposal = {
 				...content,
@@ -84,16 +78,12 @@ export async function draftProposal(
 				publicAt: null,
 				closedAt: null,
 				recordVersion: 0,
-				writers: [accountId],
+				writers: [accountIdOf(account)],
 				slots: parties.map((party) => emptySlot(party, content.points.length)),
 			}
-			return servicesOf(account).store.proposals.create(proposal, {
-				once: known,
-				audit: { account: accountId, action: 'proposal.draft', object: proposal.id, fields: [] },
-				answer: answerOf(proposal),
-			})
+			return { proposal, object: proposal.id, answer: { id: proposal.id, version: 1 } }
 		},
-	)
+	})
 	return id
 }
 
@@ -105,53 +95,51 @@ export async function changeProposal(
 	context: DeclarationContext,
 	{ proposal: input, ...asked }: OnVersion & { readonly proposal: ProposalInput },
 ): Promise<void> {
-	const known = await readable(context, asked.id)
-	expectMay(context.account.reader, 'proposal', 'change', { actorId: known.author })
-	const country = contextOfProposal(context.queryContext, known.country)
-	// What it is made from may be gone by now: what it names stays.
-	const { opportunity: _opportunity, overlap: _overlap, ...said } = input
-	const read = await readProposal(country, known.author, said)
-	const accountId = accountIdOf(context.account)
-	await changing(
-		context,
-		asked,
-		{ command: 'changeProposal', input, version: asked.version },
-		(proposal, now) => {
-			expectVersion(proposal, asked.version)
-			const next = rewritten(proposal, read.content, now)
-			const writers = [...new Set([...proposal.writers, accountId])]
-			const same = sameParties(proposalParties(proposal), read.parties)
+	const prepare = async (): Promise<ReadProposal> => {
+		const known = expectReadable(context, await storedProposal(context, asked.id))
+		expectAuthor(context, known)
+		// What it is made from may be gone by now: what it names stays.
+		const { opportunity: _opportunity, overlap: _overlap, ...said } = input
+		return readProposal(contextOfProposal(context.queryContext, known.country), known.author, said)
+	}
+	await changing(context, asked, {
+		name: 'change',
+		asked: { input, version: asked.version },
+		prepare,
+		condition: (proposal) => expectAuthor(context, proposal),
+		version: (proposal) => expectVersion(proposal, asked.version),
+		next: (proposal, now, { content, parties, evidence: named }) => {
+			const next = asWriter(context, rewritten(proposal, content, now))
+			const same = sameParties(proposalParties(proposal), parties)
 			if (proposal.state === 'SOUNDED') {
-				if (same) return { ...next, writers }
+				if (same) return next
 				throw new BadInput(
 					'"parties" stay as they were asked: withdraw this proposal, and make another one.',
-					{
-						argument: 'parties',
-					},
+					{ argument: 'parties' },
 				)
 			}
-			const slots = read.parties.map((party) => emptySlot(party, read.content.points.length))
-			const evidence = [...new Set([...proposal.evidence, ...read.evidence])]
-			return { ...next, writers, evidence, slots }
+			const slots = parties.map((party) => emptySlot(party, content.points.length))
+			return { ...next, evidence: [...new Set([...proposal.evidence, ...named])], slots }
 		},
-	)
+	})
 }
 
 /** Sends a draft to its parties. Throws as `changeProposal`. */
 export async function soundProposal(context: DeclarationContext, asked: OnVersion): Promise<void> {
-	const known = await readable(context, asked.id)
-	expectMay(context.account.reader, 'proposal', 'change', { actorId: known.author })
-	const { geography } = contextOfProposal(context.queryContext, known.country).snapshot
-	const gone = proposalParties(known).filter((party) => !geography.find(party)?.record)
-	if (gone.length > 0) {
-		throw new BadInput(`"parties" must be on record; no longer there: ${gone.join(', ')}.`, {
-			argument: 'parties',
-		})
-	}
-	const accountId = accountIdOf(context.account)
-	await changing(context, asked, { command: 'soundProposal', version: asked.version }, (proposal, now) => {
-		expectVersion(proposal, asked.version)
-		return { ...sounded(proposal, now), writers: [...new Set([...proposal.writers, accountId])] }
+	await changing(context, asked, {
+		name: 'sound',
+		asked: { version: asked.version },
+		condition: (proposal) => {
+			expectAuthor(context, proposal)
+			const { geography } = contextOfProposal(context.queryContext, proposal.country).snapshot
+			const gone = proposalParties(proposal).filter((party) => !geography.find(party)?.record)
+			if (gone.length === 0) return
+			throw new BadInput(`"parties" must be on record; no longer there: ${gone.join(', ')}.`, {
+				argument: 'parties',
+			})
+		},
+		version: (proposal) => expectVersion(proposal, asked.version),
+		next: (proposal, now) => asWriter(context, sounded(proposal, now)),
 	})
 }
 
@@ -171,13 +159,11 @@ export async function answerProposal(
 	{ actor, version, verdict = null, comment, points = null, ...asked }: ProposalAnswer,
 ): Promise<void> {
 	const { account, queryContext } = context
-	const said = readComment('comment', comment, PROPOSAL_CHARACTERS.comment, queryContext)
-	await changing(
-		context,
-		asked,
-		{ command: 'answerProposal', actor, version, verdict, comment: said, points },
-		(proposal, now) => answered(proposal, { actor, version, verdict, comment: said, points }, now),
-		(proposal) => {
+	await changing(context, asked, {
+		name: 'answer',
+		asked: { actor, version, verdict, comment: comment ?? null, points },
+		prepare: async () => readComment('comment', comment, PROPOSAL_CHARACTERS.comment, queryContext),
+		condition: (proposal) => {
 			expectParty(context, proposal, actor)
 			if (mayDecide(account.reader, proposal, actor)) return
 			throw new Forbidden(
@@ -185,7 +171,9 @@ export async function answerProposal(
 				{ object: 'proposal', action: 'answer' },
 			)
 		},
-	)
+		next: (proposal, now, said) =>
+			answered(proposal, { actor, version, verdict, comment: said, points }, now),
+	})
 }
 
 /** Takes an answer back. Throws as `answerProposal`. */
@@ -193,13 +181,12 @@ export async function withdrawAnswer(
 	context: DeclarationContext,
 	{ actor, ...asked }: InName,
 ): Promise<void> {
-	await changing(
-		context,
-		asked,
-		{ command: 'withdrawAnswer', actor },
-		(proposal, now) => withdrawnAnswer(proposal, actor, now),
-		(proposal) => expectParty(context, proposal, actor),
-	)
+	await changing(context, asked, {
+		name: 'withdrawAnswer',
+		asked: { actor },
+		condition: (proposal) => expectParty(context, proposal, actor),
+		next: (proposal, now) => withdrawnAnswer(proposal, actor, now),
+	})
 }
 
 /** Asks that what all accepted be public, or asks no longer. Throws as `answerProposal`. */
@@ -207,34 +194,29 @@ export async function askToPublish(
 	context: DeclarationContext,
 	{ actor, asks, ...asked }: InName & { readonly asks: boolean },
 ): Promise<void> {
-	await changing(
-		context,
-		asked,
-		{ command: 'askToPublish', actor, asks },
-		(proposal, now) => withPublicationAsked(proposal, actor, asks, now),
-		(proposal) => expectParty(context, proposal, actor),
-	)
+	await changing(context, asked, {
+		name: 'askToPublish',
+		asked: { actor, asks },
+		condition: (proposal) => expectParty(context, proposal, actor),
+		next: (proposal, now) => withPublicationAsked(proposal, actor, asks, now),
+	})
 }
 
 /** Withdraws a proposal: its author, and once it is accepted any party. Throws as `answerProposal`. */
 export async function closeProposal(context: DeclarationContext, { actor, ...asked }: InName): Promise<void> {
-	await changing(
-		context,
-		asked,
-		{ command: 'closeProposal', actor },
-		(proposal, now) => withdrawn(proposal, now),
-		(proposal) => {
+	await changing(context, asked, {
+		name: 'close',
+		asked: { actor },
+		condition: (proposal) => {
 			expectParty(context, proposal, actor)
 			if (mayWithdrawProposal(context.account.reader, proposal, actor)) return
 			throw new Forbidden(
 				'Who is asked answers; only its author withdraws a proposal that is not accepted.',
-				{
-					object: 'proposal',
-					action: 'close',
-				},
+				{ object: 'proposal', action: 'close' },
 			)
 		},
-	)
+		next: (proposal, now) => withdrawn(proposal, now),
+	})
 }
 
 /** Tells what came of what was accepted, for one party. Throws as `answerProposal`. */
@@ -247,66 +229,66 @@ export async function recordOutcome(
 		...asked
 	}: InName & { readonly outcome: ProposalOutcome; readonly text: Optional<string> },
 ): Promise<void> {
-	const told = readComment('text', text, PROPOSAL_CHARACTERS.outcome, context.queryContext)
-	await changing(
-		context,
-		asked,
-		{ command: 'recordOutcome', actor, outcome, text: told },
-		(proposal, now) => withOutcome(proposal, actor, { outcome, text: told }, now),
-		(proposal) => expectParty(context, proposal, actor),
-	)
+	await changing(context, asked, {
+		name: 'recordOutcome',
+		asked: { actor, outcome, text: text ?? null },
+		prepare: async () => readComment('text', text, PROPOSAL_CHARACTERS.outcome, context.queryContext),
+		condition: (proposal) => expectParty(context, proposal, actor),
+		next: (proposal, now, told) => withOutcome(proposal, actor, { outcome, text: told }, now),
+	})
 }
 
-/**
- * Makes the next state of a proposal, once, on what it is when nobody else can change it.
- *
- * @param allowed throws where the reader may not, asked of the proposal as it was read.
- */
-async function changing(
+interface ProposalCommand<Prepared>
+	extends Pick<Command<Proposal, object, Prepared>, 'name' | 'asked' | 'prepare' | 'condition' | 'version'> {
+	readonly next: (proposal: Proposal, now: string, prepared: Prepared) => Proposal
+}
+
+/** Makes the next state of a proposal of which the reader speaks for a party: to everybody else there is none. */
+async function changing<Prepared = undefined>(
 	context: DeclarationContext,
-	{ id, idempotencyKey }: IdempotentInput & { readonly id: Id },
-	asked: { readonly command: string; readonly [argument: string]: unknown },
-	change: (proposal: Proposal, now: string) => Proposal,
-	allowed: (proposal: Proposal) => void = () => {},
+	{ id, idempotencyKey: key }: IdempotentInput & { readonly id: Id },
+	{ name, asked, condition, next: nextOf, ...command }: ProposalCommand<Prepared>,
 ): Promise<void> {
 	const { account, queryContext } = context
-	const accountId = accountIdOf(account)
-	const { store, loaders } = servicesOf(account)
-	allowed(await readable(context, id))
-	await writeIdempotently(context, { idempotencyKey }, { id, ...asked }, async (known) => {
-		const answer = await store.proposals.change(id, known, accountId, (stored): ProposalChange => {
-			const now = nowOf(account)
-			const before = standingAt(stored, now, queryContext.today)
-			const { next, record } = withRecord(before, change(before, now))
+	await perform<Proposal, object, Prepared>(context, {
+		...command,
+		name: `proposal.${name}`,
+		key,
+		asked: { id, ...asked },
+		read: async (locked) => {
+			const stored = await locked.proposal(id)
+			// What all accepted is a record too, which is written, or removed, with it.
+			await locked.records([id])
+			return expectReadable(context, stored && standingAt(stored, nowOf(account), queryContext.today))
+		},
+		condition,
+		change: (before, prepared) => {
+			const { next, record } = withRecord(before, nextOf(before, nowOf(account), prepared))
 			return {
-				next,
-				record,
+				proposal: next,
+				...(record === 'REMOVED' && { removedRecords: [id] }),
+				...(typeof record === 'object' && { records: [record] }),
 				activity: activitiesOfProposal(before, next),
-				audit: {
-					account: accountId,
-					action: `proposal.${asked.command.replace('Proposal', '')}`,
-					object: id,
-					fields: [],
-				},
-				answer: answerOf(next),
+				object: id,
+				answer: { id, version: next.version },
 			}
-		})
-		if (answer === null) throw noneOfThatId()
-		return answer
+		},
 	})
-	loaders.proposals.clear(id)
+	servicesOf(account).loaders.proposals.clear(id)
 }
 
-function answerOf({ id, version }: Proposal): string {
-	return JSON.stringify({ id, version })
+function expectReadable({ account }: DeclarationContext, proposal: Proposal | null): Proposal {
+	if (proposal !== null && mayReadProposal(account.reader, proposal)) return proposal
+	throw new NotFound('There is no proposal of that id that this account may read.')
 }
 
-/** The proposal of an id, for who is a party of it; to everybody else there is none. */
-async function readable(context: DeclarationContext, id: Id): Promise<Proposal> {
-	accountIdOf(context.account)
-	const proposal = await storedProposal(context, id)
-	if (proposal === null || !mayReadProposal(context.account.reader, proposal)) throw noneOfThatId()
-	return proposal
+function expectAuthor({ account }: DeclarationContext, { author }: Proposal): void {
+	expectMay(account.reader, 'proposal', 'change', { actorId: author })
+}
+
+/** Who wrote it is known: they answer for its author's actor alone. */
+function asWriter({ account }: DeclarationContext, proposal: Proposal): Proposal {
+	return { ...proposal, writers: [...new Set([...proposal.writers, accountIdOf(account)])] }
 }
 
 function expectParty({ account }: DeclarationContext, proposal: Proposal, actor: Id): void {
@@ -326,8 +308,4 @@ function expectVersion(proposal: Proposal, version: number): void {
 
 function sameParties(some: readonly Id[], others: readonly Id[]): boolean {
 	return some.length === others.length && some.every((party) => others.includes(party))
-}
-
-function noneOfThatId(): NotFound {
-	return new NotFound('There is no proposal of that id that this account may read.')
 }

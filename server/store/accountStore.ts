@@ -15,6 +15,7 @@ import type { MailStore, NewLetter } from './mailStore'
 import type { PersonalDataStore } from './personalDataStore'
 import type { ProposalStore } from './proposalStore'
 import type { ReportStore } from './reportStore'
+import type { Perform } from './transaction'
 
 /** ISO, UTC, with milliseconds. */
 export type Instant = string
@@ -191,6 +192,8 @@ export interface AccountStore {
 	readonly discussions: DiscussionStore
 	/** What is proposed, and what each party answers. */
 	readonly proposals: ProposalStore
+	/** The one way in which commands write. */
+	readonly perform: Perform
 	/** What was answered under a key; null where nothing was, within a day. Throws BadInput where it was asked for something else. */
 	answeredBefore(once: IdempotencyKey): Promise<string | null>
 	/** Writes into the audit log that something was refused. */

@@ -4,11 +4,8 @@
  * audit log in the same transaction.
  */
 import type { CaseEventKind } from '../../schema/judgements'
-import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Verdict } from '../domain/records'
-import type { IdempotencyKey } from './idempotentWrites'
-import type { NewLetter } from './mailStore'
 
 /** Of an overlap, or of a pair of records, as it was last looked at by a coordinator, or found. */
 export interface Case {
@@ -67,21 +64,11 @@ export interface SharedCase {
 	readonly at: string
 }
 
+/** A case as it becomes, and what happened to it. */
 export interface CaseWrite {
 	/** Whole, with the next version. */
 	readonly next: Case
-	/** That was read; 0: it was not on record. */
-	readonly version: number
 	readonly events: readonly CaseEvent[]
-	/** What the feed of what was said and done tells of it. */
-	readonly activity?: readonly NewActivity[]
-	/** That tell of it. */
-	readonly letters?: readonly NewLetter[]
-	/** Such as `case.judge`. */
-	readonly action: string
-	readonly accountId: string
-	readonly once: IdempotencyKey
-	readonly answer: string
 }
 
 export interface CaseStore {
@@ -93,8 +80,6 @@ export interface CaseStore {
 	eventsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>>
 	/** What some actors were told, the latest last; one query for all. */
 	toldOf(actors: readonly Id[]): Promise<readonly SharedCase[]>
-	/** Once under a key. STALE: it has another version by now. Throws BadInput where the key was used for something else. */
-	write(write: CaseWrite): Promise<{ readonly answer: string } | 'STALE'>
 	/** What was found of itself: opens, marks what went and what returned. A case that changed meanwhile is left alone. */
 	record(changes: readonly CaseChange[]): Promise<void>
 }

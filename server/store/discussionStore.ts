@@ -4,7 +4,6 @@
  */
 import type { DiscussionSubject } from '../../schema/discussions'
 import type { CountryCode, Id } from '../domain/ids'
-import type { IdempotencyKey } from './idempotentWrites'
 
 export interface Comment {
 	readonly id: string
@@ -30,23 +29,10 @@ export interface DiscussionKey {
 	readonly subjectId: Id
 }
 
-export interface CommentWrite {
-	/** Whole, with the next version. */
-	readonly next: Comment
-	/** That was read; 0: it is new. */
-	readonly version: number
-	/** Such as `comment.add`. */
-	readonly action: string
-	readonly once: IdempotencyKey
-	readonly answer: string
-}
-
 export interface DiscussionStore {
 	/** All comments on some subjects, the oldest first; one query for all. */
 	commentsOn(keys: readonly DiscussionKey[]): Promise<readonly Comment[]>
 	byId(id: string): Promise<Comment | null>
-	/** Once under a key. STALE: it has another version by now. Throws BadInput where the key was used for something else. */
-	write(write: CommentWrite): Promise<{ readonly answer: string } | 'STALE'>
 	/** Removes all comments on a subject that is purged; how many. */
 	removeAll(key: DiscussionKey): Promise<number>
 }

@@ -51,9 +51,11 @@ import { Neo4jPersonalDataStore } from './neo4jPersonalDataStore'
 import { Neo4jProposalStore } from './neo4jProposalStore'
 import { Neo4jReportStore } from './neo4jReportStore'
 import { writeLetters } from './outbox'
+import { performIn } from './perform'
 import type { PersonalDataStore } from './personalDataStore'
 import type { ProposalStore } from './proposalStore'
 import type { ReportStore } from './reportStore'
+import type { Perform } from './transaction'
 
 /** Accounts in the Neo4j of the record. */
 export class Neo4jAccountStore implements AccountStore {
@@ -65,6 +67,7 @@ export class Neo4jAccountStore implements AccountStore {
 	readonly cases: CaseStore
 	readonly discussions: DiscussionStore
 	readonly proposals: ProposalStore
+	readonly perform: Perform
 	readonly #database: Database
 	readonly #now: () => Date
 
@@ -79,7 +82,8 @@ export class Neo4jAccountStore implements AccountStore {
 		this.personalData = new Neo4jPersonalDataStore(database, now)
 		this.cases = new Neo4jCaseStore(database, now)
 		this.discussions = new Neo4jDiscussionStore(database, now)
-		this.proposals = new Neo4jProposalStore(database, now)
+		this.proposals = new Neo4jProposalStore(database)
+		this.perform = performIn(database, now)
 	}
 
 	answeredBefore(once: IdempotencyKey): Promise<string | null> {

@@ -1,13 +1,10 @@
 import neo4j from 'neo4j-driver'
 import { groupBy } from '../../schema/groupBy'
 import type { CountryCode, Id } from '../domain/ids'
-import { recordActivity } from './activityLog'
 import { appendAudit } from './auditLog'
 import type { Case, CaseChange, CaseEvent, CaseStore, CaseWrite, SharedCase } from './caseStore'
 import * as cases from './cypher/cases'
 import type { Database, RunStatement } from './database'
-import { writeUnderKey } from './idempotentWrites'
-import { writeLetters } from './outbox'
 
 /** Cases in the Neo4j of the record. */
 export class Neo4jCaseStore implements CaseStore {
@@ -39,37 +36,6 @@ export class Neo4jCaseStore implements CaseStore {
 		return this.#database.read<SharedCase>(cases.TOLD_CASES, { actors })
 	}
 
-	async write({
-		next,
-		version,
-		events,
-		activity = [],
-		letters = [],
-		action,
-		accountId,
-		once,
-		answer,
-	}: CaseWrite): Promise<{ readonly answer: string } | 'STALE'> {
-		const now = this.#now()
-		try {
-			const { result } = await this.#database.write((run) =>
-				writeUnderKey(run, once, now, async () => {
-					if ((await put(run, [{ next, version }])).length === 0) throw new StaleCase()
-					await run(cases.ADD_CASE_EVENTS, { events })
-					await writeLetters(run, letters)
-					await recordActivity(run, activity, now)
-					const line = { account: accountId, action, object: next.id, fields: [] }
-					await appendAudit(run, [line], now)
-					return answer
-				}),
-			)
-			return { answer: result.answer }
-		} catch (error) {
-			if (error instanceof StaleCase) return 'STALE'
-			throw error
-		}
-	}
-
 	async record(changes: readonly CaseChange[]): Promise<void> {
 		if (changes.length === 0) return
 		const now = this.#now()
@@ -88,20 +54,30 @@ export class Neo4jCaseStore implements CaseStore {
 	}
 }
 
-/** Undoes the transaction: nothing of a stale write stays, not even its key. */
-class StaleCase extends Error {}
+/** A case that nobody else changes before the transaction ends; null: none of that id is on record, and nobody else puts it there. */
+export async function lockCase(run: RunStatement, id: string): Promise<Case | null> {
+	const [row] = await run<LockedCase>(cases.LOCK_CASES, { ids: [id] })
+	return row?.version ? { ...row, version: row.version } : null
+}
+
+export async function writeCase(run: RunStatement, { next, events }: CaseWrite): Promise<void> {
+	await run(cases.WRITE_CASES, { cases: [stored(next)] })
+	await run(cases.ADD_CASE_EVENTS, { events })
+}
+
+/** null: it was put there by the lock alone. */
+type LockedCase = Omit<Case, 'version'> & { readonly version: number | null }
 
 /** Writes the cases that still have the version that was read; which. */
-async function put<Change extends Pick<CaseChange, 'next' | 'version'>>(
-	run: RunStatement,
-	changes: readonly Change[],
-): Promise<readonly Change[]> {
+async function put(run: RunStatement, changes: readonly CaseChange[]): Promise<readonly CaseChange[]> {
 	const ids = changes.map(({ next }) => next.id).sort()
-	const locked = await run<{ id: string; version: number }>(cases.LOCK_CASES, { ids })
-	const present = new Map(locked.map(({ id, version }) => [id, version]))
+	const locked = await run<LockedCase>(cases.LOCK_CASES, { ids })
+	const present = new Map(locked.map(({ id, version }) => [id, version ?? 0]))
 	const written = changes.filter(({ next, version }) => present.get(next.id) === version)
-	await run(cases.WRITE_CASES, {
-		cases: written.map(({ next }) => ({ ...next, version: neo4j.int(next.version) })),
-	})
+	await run(cases.WRITE_CASES, { cases: written.map(({ next }) => stored(next)) })
 	return written
+}
+
+function stored({ version, ...known }: Case): object {
+	return { ...known, version: neo4j.int(version) }
 }

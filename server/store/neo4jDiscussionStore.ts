@@ -1,9 +1,8 @@
 import neo4j from 'neo4j-driver'
 import { appendAudit } from './auditLog'
 import * as discussions from './cypher/discussions'
-import type { Database } from './database'
-import type { Comment, CommentWrite, DiscussionKey, DiscussionStore } from './discussionStore'
-import { writeUnderKey } from './idempotentWrites'
+import type { Database, RunStatement } from './database'
+import type { Comment, DiscussionKey, DiscussionStore } from './discussionStore'
 
 /** Comments in the Neo4j of the record. */
 export class Neo4jDiscussionStore implements DiscussionStore {
@@ -25,33 +24,6 @@ export class Neo4jDiscussionStore implements DiscussionStore {
 		return row ?? null
 	}
 
-	async write({
-		next,
-		version,
-		action,
-		once,
-		answer,
-	}: CommentWrite): Promise<{ readonly answer: string } | 'STALE'> {
-		const now = this.#now()
-		try {
-			const { result } = await this.#database.write((run) =>
-				writeUnderKey(run, once, now, async () => {
-					const { id } = next
-					const [locked] = await run<{ version: number }>(discussions.LOCK_COMMENT, { id })
-					if (locked?.version !== version) throw new StaleComment()
-					const properties = { ...next, version: neo4j.int(next.version) }
-					await run(discussions.WRITE_COMMENT, { id, properties })
-					await appendAudit(run, [{ account: next.accountId, action, object: id, fields: [] }], now)
-					return answer
-				}),
-			)
-			return { answer: result.answer }
-		} catch (error) {
-			if (error instanceof StaleComment) return 'STALE'
-			throw error
-		}
-	}
-
 	async removeAll({ subject, subjectId }: DiscussionKey): Promise<number> {
 		const { result } = await this.#database.write(async (run) => {
 			const rows = await run<{ id: string }>(discussions.REMOVE_COMMENTS_ON, { subject, subjectId })
@@ -68,5 +40,13 @@ export class Neo4jDiscussionStore implements DiscussionStore {
 	}
 }
 
-/** Undoes the transaction: nothing of a stale write stays, not even its key. */
-class StaleComment extends Error {}
+/** A comment that nobody else changes before the transaction ends; null: there is none of that id. */
+export async function lockComment(run: RunStatement, id: string): Promise<Comment | null> {
+	const [row] = await run<Comment>(discussions.LOCK_COMMENT, { id })
+	return row ?? null
+}
+
+export async function writeComment(run: RunStatement, comment: Comment): Promise<void> {
+	const { id, version } = comment
+	await run(discussions.WRITE_COMMENT, { id, properties: { ...comment, version: neo4j.int(version) } })
+}

@@ -2,24 +2,16 @@ import neo4j from 'neo4j-driver'
 import type { AnswerStep } from '../../schema/proposals'
 import type { CountryCode, Id } from '../domain/ids'
 import { namedId, type Proposal, type ProposalSlot, type ToldAnswer } from '../domain/proposal'
-import { recordActivity } from './activityLog'
-import { appendChanges } from './appendChanges'
-import { appendAudit } from './auditLog'
 import * as proposals from './cypher/proposals'
 import type { Database, RunStatement } from './database'
-import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
-import type { ProposalChange, ProposalReference, ProposalStore, ProposalWrite } from './proposalStore'
-import { removeRecords, writeRecords } from './writeRecords'
+import type { ProposalReference, ProposalStore } from './proposalStore'
 
 /** Proposals in the Neo4j of the record. */
 export class Neo4jProposalStore implements ProposalStore {
 	readonly #database: Database
-	readonly #now: () => Date
 
-	/** @param now when what is written into the audit log and the feed was done. */
-	constructor(database: Database, now: () => Date) {
+	constructor(database: Database) {
 		this.#database = database
-		this.#now = now
 	}
 
 	async byIds(ids: readonly Id[]): Promise<readonly Proposal[]> {
@@ -40,61 +32,15 @@ export class Neo4jProposalStore implements ProposalStore {
 	referringTo(ids: readonly Id[]): Promise<readonly ProposalReference[]> {
 		return this.#database.read<ProposalReference>(proposals.PROPOSALS_REFERRING, { ids })
 	}
-
-	async create(proposal: Proposal, { once, audit, answer }: ProposalWrite): Promise<string> {
-		const now = this.#now()
-		const { result } = await this.#database.write((run) =>
-			writeUnderKey(run, once, now, async () => {
-				await writeProposal(run, proposal)
-				await appendAudit(run, [audit], now)
-				return answer
-			}),
-		)
-		return result.answer
-	}
-
-	async change(
-		id: Id,
-		once: IdempotencyKey,
-		author: string,
-		decide: (proposal: Proposal) => ProposalChange,
-	): Promise<string | null> {
-		const now = this.#now()
-		const { result } = await this.#database.write(async (run) => {
-			const [locked] = await run<ProposalRow>(proposals.LOCK_PROPOSAL, { id })
-			if (locked === undefined) return null
-			const { answer } = await writeUnderKey(run, once, now, async () => {
-				const { next, record, activity, audit, answer: given } = decide(proposalOf(locked))
-				await writeProposal(run, next)
-				await writeRecord(run, id, record, { author, at: now.toISOString() })
-				await recordActivity(run, activity, now)
-				await appendAudit(run, [audit], now)
-				return given
-			})
-			return answer
-		})
-		return result
-	}
 }
 
-async function writeRecord(
-	run: RunStatement,
-	id: Id,
-	record: ProposalChange['record'],
-	change: { readonly author: string; readonly at: string },
-): Promise<void> {
-	if (record === 'SAME') return
-	if (record === 'REMOVED') {
-		const removed = await removeRecords(run, [id])
-		const gone = removed.map((one) => ({ id: one, kind: 'AcceptedProposal' as const, after: null }))
-		if (gone.length > 0) await appendChanges(run, gone, change)
-		return
-	}
-	await writeRecords(run, [record])
-	await appendChanges(run, [{ ...record, after: JSON.stringify(record) }], change)
+/** A proposal that nobody else changes before the transaction ends; null: there is none of that id. */
+export async function lockProposal(run: RunStatement, id: Id): Promise<Proposal | null> {
+	const [locked] = await run<ProposalRow>(proposals.LOCK_PROPOSAL, { id })
+	return locked === undefined ? null : proposalOf(locked)
 }
 
-async function writeProposal(run: RunStatement, { slots, ...proposal }: Proposal): Promise<void> {
+export async function writeProposal(run: RunStatement, { slots, ...proposal }: Proposal): Promise<void> {
 	const { id, version, recordVersion, evidence } = proposal
 	await run(proposals.WRITE_PROPOSAL, {
 		id,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import neo4j from 'neo4j-driver'
-import { groupBy } from '../../schema/groupBy'
 import { VOCABULARY } from '../../schema/vocabulary'
 import type { AuditCheck } from '../domain/audit'
 import { canonicalJson } from '../domain/canonicalJson'
@@ -25,11 +24,12 @@ import {
 import { CHANGES_AFTER, CHANGES_OF, type ChangeRow, type FeedRow, READ_FEED } from './cypher/feed'
 import { recordsByIds, recordsPageCypher, type StoredRow } from './cypher/records'
 import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'
-import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
+import { type CypherText, cypher, kindNamed } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { answerUnderKey, type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 import { Neo4jAccountStore } from './neo4jAccountStore'
 import { writeLetters } from './outbox'
+import { readRecords } from './readRecords'
 import { searchActors } from './searchActors'
 import type {
 	Change,
@@ -92,18 +92,11 @@ export class Neo4jStore implements Store {
 		return page
 	}
 
-	async recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>> {
-		const found = new Map<Id, GraphRecord>()
+	recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>> {
 		const timeout = ids.length > MIN_IDS_OF_LONG_READ ? LONG_TIMEOUT : READ_TIMEOUT
-		for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
-			if (!kind) continue
-			const rows = await this.#database.read<StoredRow>(recordsByIds(kind), { ids: group }, timeout)
-			for (const { values, edges } of rows) {
-				const record = fromStored(kind, storedFromValues(kind, values), edges)
-				found.set(record.id, record)
-			}
-		}
-		return found
+		return readRecords(ids, (kind, group) =>
+			this.#database.read<StoredRow>(recordsByIds(kind), { ids: group }, timeout),
+		)
 	}
 
 	async datasets(): Promise<readonly Dataset[]> {
@@ -195,9 +188,7 @@ export class Neo4jStore implements Store {
 	}
 
 	async remove(ids: readonly Id[], author: string): Promise<WriteResult> {
-		return this.#recorded(author, async (run) =>
-			(await removeRecords(run, ids)).map((id) => ({ id, kind: kindOf(id), after: null })),
-		)
+		return this.#recorded(author, (run) => removeRecords(run, ids))
 	}
 
 	async writeDataset(dataset: Dataset, author: string): Promise<WriteResult> {
@@ -299,11 +290,4 @@ function changeOf({ seq, at, author, kind, recordId, after }: ChangeRow): Change
 		id: recordId,
 		after: after === null ? null : readChanged(after),
 	}
-}
-
-/** The kind of a record that is on record. */
-function kindOf(id: Id): RecordKind {
-	const kind = kindOfId(id)
-	if (kind === null) throw new Error(`Expected the id of a record; ${id} came.`)
-	return kind.kind as RecordKind
 }

@@ -2,8 +2,9 @@ import neo4j from 'neo4j-driver'
 import { groupBy } from '../../schema/groupBy'
 import type { Relation } from '../../schema/vocabulary'
 import type { Id } from '../domain/ids'
-import type { GraphRecord } from '../domain/records'
+import type { GraphRecord, RecordKind } from '../domain/records'
 import { BadInput, ConcurrentWrite } from '../errors'
+import type { WrittenChange } from './appendChanges'
 import {
 	CLEAR_LINKS,
 	FIND_USERS,
@@ -65,21 +66,25 @@ export async function writeRecords(
 }
 
 /**
- * Removes records inside a transaction, with what they refer to; returns the ids of those that there were.
+ * Removes records inside a transaction, with what they refer to; returns the Changes of those that there were.
  *
  * @throws BadInput where a record that stays refers to one of them.
  */
-export async function removeRecords(run: RunStatement, ids: readonly Id[]): Promise<readonly Id[]> {
-	const found: NodeRow[] = []
+export async function removeRecords(
+	run: RunStatement,
+	ids: readonly Id[],
+): Promise<readonly WrittenChange[]> {
+	const found: (NodeRow & Pick<WrittenChange, 'kind'>)[] = []
 	for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
-		if (kind) found.push(...(await run<NodeRow>(findNodes(kind), { ids: group })))
+		const rows = kind ? await run<NodeRow>(findNodes(kind), { ids: group }) : []
+		for (const row of rows) found.push({ ...row, kind: kind?.kind as RecordKind })
 	}
 	if (found.length === 0) return []
 	const elements = found.map(({ element }) => element)
 	const users = await run<{ user: Id; used: Id }>(FIND_USERS, { elements })
 	if (users.length > 0) throw stillReferredTo(users)
 	await run(REMOVE_NODES, { elements })
-	return found.map(({ id }) => id)
+	return found.map(({ id, kind }) => ({ id, kind, after: null }))
 }
 
 function stillReferredTo(users: readonly { readonly user: Id; readonly used: Id }[]): BadInput {

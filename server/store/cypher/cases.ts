@@ -29,12 +29,13 @@ WITH followed, actor, position WHERE followed.toldActors[position] = actor
 RETURN followed.group AS group, actor, followed.keys AS keys, followed.toldAt[position] AS at
 ORDER BY at, actor`
 
-/** The SET takes the locks, so that one of two who write at once finds another version. */
+/** The SET takes the locks, so that one of two who write at once finds what the other wrote. */
 export const LOCK_CASES = cypher`
 UNWIND $ids AS id
 MERGE (followed:Case {id: id})
 SET followed.id = id
-RETURN id, coalesce(followed.version, 0) AS version`
+WITH followed
+RETURN ${CASE}`
 
 export const WRITE_CASES = cypher`
 UNWIND $cases AS properties

@@ -14,14 +14,14 @@ export const COMMENT_BY_ID = cypher`
 MATCH (comment:Comment {id: $id})
 RETURN ${COMMENT}`
 
-/** The SET takes the lock, so that one of two who write at once finds another version. */
+/** The SET takes the lock, so that one of two who write at once finds what the other wrote. */
 export const LOCK_COMMENT = cypher`
-MERGE (comment:Comment {id: $id})
+MATCH (comment:Comment {id: $id})
 SET comment.id = $id
-RETURN coalesce(comment.version, 0) AS version`
+RETURN ${COMMENT}`
 
 export const WRITE_COMMENT = cypher`
-MATCH (comment:Comment {id: $id})
+MERGE (comment:Comment {id: $id})
 SET comment = $properties`
 
 export const REMOVE_COMMENTS_ON = cypher`

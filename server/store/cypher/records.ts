@@ -26,6 +26,15 @@ MATCH (record:${label(kind.kind)}) WHERE record.id IN $ids
 ${returned(kind)}`
 }
 
+/** The same, locked: the SET takes the locks, so that one of two who write at once finds what the other wrote. */
+export function lockRecordsByIds(kind: Kind): CypherText {
+	return cypher`
+MATCH (record:${label(kind.kind)}) WHERE record.id IN $ids
+SET record.id = record.id
+WITH record
+${returned(kind)}`
+}
+
 function returned(kind: Kind): CypherText {
 	// One pattern for all relations: a sub-query for each took most of the time, and far longer to plan.
 	const edges =

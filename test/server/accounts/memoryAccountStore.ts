@@ -19,7 +19,8 @@ import type {
 	SignInAttempts,
 } from '../../../server/store/accountStore'
 import type { IdempotencyKey } from '../../../server/store/idempotentWrites'
-import { answerIn, type MemoryAnswers } from '../../fixtures/memoryStore'
+import { memoryPerform } from '../../fixtures/memoryPerform'
+import { answerIn, MemoryStore } from '../../fixtures/memoryStore'
 import { memoryActivityStore } from '../activity/memoryActivityStore'
 import { memoryDiscussionStore } from '../discussions/memoryDiscussionStore'
 import { memoryCaseStore } from '../judgements/memoryCaseStore'
@@ -48,7 +49,8 @@ interface Row {
 }
 
 /** Accounts in memory, held to the same tests as those in Neo4j (`accountStore.neo4j.test.ts`). */
-export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountStore {
+export function memoryAccountStore(records = new MemoryStore()): AccountStore {
+	const { answers } = records
 	const accounts = new Map<string, Row>()
 	const setupLinks = new Map<string, string>()
 	const sessions = new Map<string, NewSession & { seenAt: string; expiresAt: string }>()
@@ -156,15 +158,19 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		},
 		answers,
 	)
+	const proposals = memoryProposalStore()
+	const discussions = memoryDiscussionStore()
+	const cases = memoryCaseStore()
 	return {
 		reports: memoryReportStore(),
 		mail,
 		activity: memoryActivityStore(mail, (id) => open(id)?.roles ?? null),
 		contacts,
 		personalData,
-		cases: memoryCaseStore(answers, { mail }),
-		discussions: memoryDiscussionStore(answers),
-		proposals: memoryProposalStore(),
+		cases,
+		discussions,
+		proposals,
+		perform: memoryPerform({ records, proposals, discussions, cases, mail }),
 		// The audit log is the database's.
 		answeredBefore: async (once) => answerIn(answers, once),
 		noteRefusal: async () => {},

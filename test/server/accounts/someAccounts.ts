@@ -4,7 +4,7 @@ import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import type { Role } from '../../../server/domain/role'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import type { MemoryAnswers } from '../../fixtures/memoryStore'
+import { MemoryStore } from '../../fixtures/memoryStore'
 import { memoryAccountStore } from './memoryAccountStore'
 
 /** A clock that stands until it is moved. */
@@ -33,10 +33,11 @@ export interface SomeAccounts extends Accounts {
 /** Services of accounts over a store in memory. */
 export function someAccounts(
 	clock: StillClock = stillClock(),
-	answers: MemoryAnswers = new Map(),
+	/** The record of the same database. */
+	records = new MemoryStore(),
 ): SomeAccounts {
 	let verified = 0
-	let current = memoryAccountStore(answers)
+	let current = memoryAccountStore(records)
 	const store = new Proxy(current, {
 		get: (_first, name) => Reflect.get(current, name),
 		set: (_first, name, value) => Reflect.set(current, name, value),
@@ -57,7 +58,7 @@ export function someAccounts(
 		},
 		verified: () => verified,
 		renew: () => {
-			current = memoryAccountStore(answers)
+			current = memoryAccountStore(records)
 			readers.forget()
 		},
 	}

@@ -233,7 +233,7 @@ describe('What the feed tells of a proposal', () => {
 	let proposed: Proposing
 	let id: string
 	/** What was said and done with it so far, and a comment on it. */
-	const tellAll = () => told(...proposed.proposals.told(), { kind: 'COMMENTED', subjectId: id })
+	const tellAll = () => told({ kind: 'COMMENTED', subjectId: id })
 	beforeEach(async () => {
 		proposed = proposing(world)
 		id = await proposed.draft(NORTH, 'north', ['south'], { title: 'Un stand à deux', place: 'oriel' })
@@ -270,13 +270,13 @@ describe('What the feed tells of a proposal', () => {
 
 	it('asks the store of all of a page at once, and of nothing for who is no party', async () => {
 		const asked: (readonly string[])[] = []
-		const { byIds } = proposed.proposals
+		const { proposals } = proposed.accounts.store
 		Object.assign(proposed.accounts.store, {
 			proposals: {
-				...proposed.proposals,
+				...proposals,
 				byIds: (ids: readonly string[]) => {
 					asked.push(ids)
-					return byIds(ids)
+					return proposals.byIds(ids)
 				},
 			},
 		})
@@ -305,9 +305,11 @@ describe('What the feed tells of a proposal', () => {
 			hashOf('secret'),
 			'2026-11-24T00:00:00.000Z',
 		)
-		const all = proposed.proposals
-			.told()
-			.map((one, at) => ({ ...one, at: '2026-11-24T10:00:00.000Z', seq: at + 1 }))
+		const all = proposed.store.activity.map((one, at) => ({
+			...one,
+			at: '2026-11-24T10:00:00.000Z',
+			seq: at + 1,
+		}))
 		const question = { secret: 'secret', country: null, within: null }
 		const { entries } = await feedEntries(world.accounts, contextOf(world.snapshots()), all, question, 'en')
 		expect(entries.map(({ title }) => title)).toContainEqual(expect.stringContaining('“Un stand à deux”'))

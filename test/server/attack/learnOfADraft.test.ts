@@ -82,8 +82,8 @@ interface Served extends Attacked {
 async function served(roles: readonly Role[] | null): Promise<Served> {
 	let snapshots = open
 	const answers = new AnswerCache()
-	const accounts = someAccounts()
 	const store = new MemoryStore()
+	const accounts = someAccounts(undefined, store)
 	const around = { caches: new Caches(), contactEmail: null, version: '0', today: '2026-11-25' }
 	await store.write([...open.records(), ...drawn], 'import:test')
 	const listeners = new Set<(fresh: readonly Activity[]) => void>()

@@ -381,7 +381,11 @@ async function speak(kind: DeclaredKind, word: Word): Promise<Spoken> {
 		snapshots,
 		`mutation ($id: ID!${head}) { ${name}(id: $id, version: 1, idempotencyKey: "${randomUUID()}"${more}) { id } }`,
 		{
-			account: accountContext(someAccounts(), { reader, sessionId: null }, directoryOf(contextOf(snapshots))),
+			account: accountContext(
+				someAccounts(undefined, store),
+				{ reader, sessionId: null },
+				directoryOf(contextOf(snapshots)),
+			),
 			writing: { store, catchUp: async () => {} },
 			today,
 			variables: {

@@ -17,7 +17,7 @@ import { storeAfterLoading, writeInventedBesideFrance } from '../../fixtures/sid
 import { temporaryFolder } from '../../temporaryFolder'
 import { smallDataset } from '../import/smallDataset'
 import { memoryProposalStore } from '../proposals/memoryProposalStore'
-import { someProposal, someWrite } from '../proposals/proposalStoreContract'
+import { someProposal } from '../proposals/proposalStoreContract'
 
 const today = '2026-11-25'
 
@@ -168,7 +168,7 @@ describe('unloading a data set', () => {
 			someProposal('party', [nantes, 'south']),
 		]
 		for (const one of [...named, someProposal('other', ['north', 'south'])]) {
-			await proposals.create(one, someWrite(one))
+			proposals.put(one)
 		}
 		const [hash, { seq }] = [await store.hash(), await store.feed()]
 		await expect(unload(store, 'small', undefined, proposals)).rejects.toThrow(

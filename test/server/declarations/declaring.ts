@@ -8,12 +8,10 @@ import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { directoryOf } from '../../../server/queries/directory'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
-import { type MemoryAnswers, MemoryStore } from '../../fixtures/memoryStore'
+import { MemoryStore } from '../../fixtures/memoryStore'
 import { dataset, source } from '../../fixtures/records'
 import { type SomeAccounts, type StillClock, someAccounts, stillClock } from '../accounts/someAccounts'
 import { runQuery } from '../graphql/runQuery'
-import { memoryCaseStore } from '../judgements/memoryCaseStore'
-import { memoryProposalStore } from '../proposals/memoryProposalStore'
 import { contextOf } from '../queries/contextOf'
 
 const TODAY = '2026-11-25'
@@ -39,7 +37,6 @@ export interface Declaring {
 	readonly store: MemoryStore
 	readonly accounts: SomeAccounts
 	readonly clock: StillClock
-	readonly proposals: ReturnType<typeof memoryProposalStore>
 	snapshots(): Snapshots
 	/** Reads what was written since. */
 	catchUp(): Promise<void>
@@ -73,8 +70,7 @@ export async function declaring(
 	records: readonly GraphRecord[] = [],
 	clock: StillClock = stillClock(`${TODAY}T08:00:00.000Z`),
 ): Promise<Declaring> {
-	const answers: MemoryAnswers = new Map()
-	const store = new MemoryStore(answers)
+	const store = new MemoryStore()
 	const all = [...HARBOUR_RECORDS, source('source:test'), ...records]
 	await store.write(all, 'import:test')
 	const seeded = store.changes.length
@@ -87,10 +83,7 @@ export async function declaring(
 		snapshots = snapshots.changed(changes, store.changes.length)
 	}
 	let told: readonly Activity[] = []
-	const accounts = someAccounts(clock, answers)
-	const proposals = memoryProposalStore(store)
-	const cases = memoryCaseStore(answers, { told: store.activity, mail: accounts.store.mail })
-	Object.assign(accounts.store, { proposals, cases })
+	const accounts = someAccounts(clock, store)
 	const ask: Declaring['ask'] = async (reader, query, variables = {}, today = TODAY) => {
 		const account = accountContext(accounts, { reader, sessionId: null }, directoryOf(contextOf(snapshots)))
 		return runQuery(snapshots, query, {
@@ -105,7 +98,6 @@ export async function declaring(
 		store,
 		accounts,
 		clock,
-		proposals,
 		snapshots: () => snapshots,
 		catchUp,
 		ask,

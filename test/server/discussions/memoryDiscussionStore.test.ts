@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
+import { memoryAccountStore } from '../accounts/memoryAccountStore'
 import { promisesOfADiscussionStore } from './discussionStoreContract'
-import { memoryDiscussionStore } from './memoryDiscussionStore'
 
 describe('Comments in memory', () => {
-	promisesOfADiscussionStore(async () => memoryDiscussionStore())
+	promisesOfADiscussionStore(async () => memoryAccountStore())
 })

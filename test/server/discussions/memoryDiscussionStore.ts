@@ -1,8 +1,11 @@
 import type { Comment, DiscussionStore } from '../../../server/store/discussionStore'
-import { answerIn, keepAnswer, type MemoryAnswers } from '../../fixtures/memoryStore'
+
+export interface MemoryDiscussionStore extends DiscussionStore {
+	put(comment: Comment): void
+}
 
 /** Comments in memory, held to the same tests as those in Neo4j (`discussionStore.neo4j.test.ts`). */
-export function memoryDiscussionStore(answers: MemoryAnswers = new Map()): DiscussionStore {
+export function memoryDiscussionStore(): MemoryDiscussionStore {
 	const comments = new Map<string, Comment>()
 	const isOn = (comment: Comment, subject: string, subjectId: string): boolean =>
 		comment.subject === subject && comment.subjectId === subjectId
@@ -12,13 +15,7 @@ export function memoryDiscussionStore(answers: MemoryAnswers = new Map()): Discu
 				.filter((comment) => keys.some(({ subject, subjectId }) => isOn(comment, subject, subjectId)))
 				.sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1)),
 		byId: async (id) => comments.get(id) ?? null,
-		write: async ({ next, version, once, answer }) => {
-			const known = answerIn(answers, once)
-			if (known !== null) return { answer: known }
-			if ((comments.get(next.id)?.version ?? 0) !== version) return 'STALE'
-			comments.set(next.id, next)
-			return { answer: keepAnswer(answers, once, answer) }
-		},
+		put: (comment) => void comments.set(comment.id, comment),
 		removeAll: async ({ subject, subjectId }) => {
 			const gone = [...comments.values()].filter((comment) => isOn(comment, subject, subjectId))
 			for (const { id } of gone) comments.delete(id)

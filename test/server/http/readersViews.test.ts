@@ -69,9 +69,9 @@ beforeAll(async () => {
 	snapshots = await seededSnapshots({ scenario: true })
 	subjects = await subjectsOf(snapshots)
 	answers = new AnswerCache()
-	accounts = someAccounts()
 	const around = { store: memoryStore({ search: searchByName(snapshots) }), caches: new Caches() }
 	store = new MemoryStore()
+	accounts = someAccounts(undefined, store)
 	await store.write([...snapshots.records()], 'import:test')
 	const seeded = store.changes.length
 	let applied = seeded

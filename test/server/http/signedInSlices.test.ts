@@ -63,7 +63,7 @@ beforeAll(async () => {
 		snapshots = snapshots.changed(store.changes.slice(applied), store.changes.length)
 		applied = store.changes.length
 	}
-	const accounts = someAccounts()
+	const accounts = someAccounts(undefined, store)
 	const search = memoryStore()
 	server = await listening(snapshots, {
 		answers: null,

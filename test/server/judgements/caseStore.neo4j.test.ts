@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import { kept } from '../../fixtures/kept'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
-import { promisesOfACaseStore, someCase, someEvent, someWrite } from './caseStoreContract'
+import { promisesOfACaseStore, someCase, someEvent } from './caseStoreContract'
 
 describeOnNeo4j('Cases in Neo4j', { timeout: 60_000 }, () => {
 	let store: Neo4jStore
@@ -12,12 +13,14 @@ describeOnNeo4j('Cases in Neo4j', { timeout: 60_000 }, () => {
 
 	promisesOfACaseStore(async () => {
 		await runRaw('MATCH (node:Case|CaseEvent|AnsweredWrite) DETACH DELETE node')
-		return store.accounts.cases
+		return store.accounts
 	})
 
 	it('are told in the audit log by their ids, and what was found of itself without an account', async () => {
 		const { cases } = store.accounts
-		await cases.write(someWrite(someCase('told', { reason: 'Words' }), 'told'))
+		const audit = { action: 'case.judge', object: 'case:told', fields: [] }
+		const next = someCase('told', { reason: 'Words' })
+		await kept(store.accounts, { by: 'account:c', case: { next, events: [] }, audit })
 		await cases.record([
 			{
 				next: someCase('told', { version: 2 }),
@@ -39,7 +42,7 @@ describeOnNeo4j('Cases in Neo4j', { timeout: 60_000 }, () => {
 
 	it('make no Change', async () => {
 		const before = [await store.feed(), await store.hash()]
-		await store.accounts.cases.write(someWrite(someCase('change'), 'change'))
+		await kept(store.accounts, { case: { next: someCase('change'), events: [] } })
 		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 })

@@ -1,6 +1,8 @@
 /** What a store of cases promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
-import type { Case, CaseEvent, CaseStore, CaseWrite } from '../../../server/store/caseStore'
+import type { AccountStore } from '../../../server/store/accountStore'
+import type { Case, CaseEvent, CaseStore } from '../../../server/store/caseStore'
+import { kept } from '../../fixtures/kept'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
 
@@ -43,66 +45,48 @@ export const someEvent = (name: string, caseName: string, more: Partial<CaseEven
 	...more,
 })
 
-export const someWrite = (next: Case, key: string, more: Partial<CaseWrite> = {}): CaseWrite => ({
-	next,
-	version: next.version - 1,
-	events: [],
-	action: 'case.judge',
-	accountId: 'account:c',
-	once: { account: 'account:c', idempotencyKey: key, input: `input of ${key}` },
-	answer: `answer to ${key}`,
-	...more,
-})
+type Accounts = Pick<AccountStore, 'perform' | 'cases'>
 
-export function promisesOfACaseStore(empty: () => Promise<CaseStore>): void {
+export function promisesOfACaseStore(empty: () => Promise<Accounts>): void {
+	let accounts: Accounts
 	let store: CaseStore
 	beforeEach(async () => {
-		store = await empty()
+		accounts = await empty()
+		store = accounts.cases
 	})
+	const keep = (next: Case, events: readonly CaseEvent[] = []) => kept(accounts, { case: { next, events } })
 
 	it('keeps a case whole, and lists those of a group, pairs apart', async () => {
 		const told = someCase('b', { toldActors: ['territory:north'], toldAt: [at(1)], end: '2011' })
 		const pair = someCase('pair', { subject: 'DUPLICATE_RECORD', place: null, actors: [], start: null })
-		for (const one of [told, someCase('a'), pair, someCase('else', { group: 'ZZ' })]) {
-			expect(await store.write(someWrite(one, `write of ${one.id}`))).toEqual({
-				answer: `answer to write of ${one.id}`,
-			})
-		}
+		for (const one of [told, someCase('a'), pair, someCase('else', { group: 'ZZ' })]) await keep(one)
 		expect(await store.ofGroup('VM', false)).toEqual([someCase('a'), told])
 		expect(await store.ofGroup('VM', true)).toEqual([pair])
 		expect(await store.ofGroup('XX', false)).toEqual([])
 		expect(await store.byIds(['case:a', 'case:none'])).toEqual([someCase('a')])
 	})
 
-	it('writes once under a key, and answers the same again', async () => {
-		const first = someWrite(someCase('a'), 'one', { events: [someEvent('1', 'a')] })
-		expect(await store.write(first)).toEqual({ answer: 'answer to one' })
-		expect(await store.write({ ...first, answer: 'another' })).toEqual({ answer: 'answer to one' })
-		const otherwise = { ...first, once: { ...first.once, input: 'something else' } }
-		await expect(store.write(otherwise)).rejects.toMatchObject({ code: 'BAD_INPUT' })
-		expect(await store.byIds(['case:a'])).toEqual([someCase('a')])
-		expect((await store.eventsOf(['case:a'])).get('case:a')).toHaveLength(1)
+	it('gives one to whoever changes it, whole, and null where none of that id is on record', async () => {
+		await keep(someCase('a'))
+		const seen = await accounts.perform(null, async (locked) => {
+			const found = [await locked.case('case:a'), await locked.case('case:b')]
+			const write = { next: someCase('b'), events: [] }
+			const audit = { action: 'case.judge', object: null, fields: [] }
+			return { by: 'account:c', case: write, audit, answer: JSON.stringify(found) }
+		})
+		expect(JSON.parse(seen)).toEqual([someCase('a'), null])
+		expect(await store.byIds(['case:b'])).toEqual([someCase('b')])
 	})
 
-	it('refuses a write on another version, of which nothing stays, not even its key', async () => {
-		await store.write(someWrite(someCase('a'), 'one'))
-		const late = someWrite(someCase('a', { reason: 'Late' }), 'two', { events: [someEvent('late', 'a')] })
-		expect(await store.write(late)).toBe('STALE')
-		expect(await store.write(someWrite(someCase('b', { version: 4 }), 'three'))).toBe('STALE')
-		expect(await store.ofGroup('VM', false)).toEqual([someCase('a')])
-		expect(await store.byIds(['case:b'])).toEqual([])
-		expect(await store.eventsOf(['case:a'])).toEqual(new Map())
-		const next = someCase('a', { verdict: 'handled', reason: 'Done', version: 2 })
-		expect(await store.write(someWrite(next, 'two'))).toEqual({ answer: 'answer to two' })
-		expect(await store.byIds(['case:a'])).toEqual([next])
-	})
-
-	it('lets one of two who write at once through', async () => {
-		await store.write(someWrite(someCase('a'), 'one'))
-		const both = await Promise.all(
-			['two', 'three'].map((key) => store.write(someWrite(someCase('a', { reason: key, version: 2 }), key))),
-		)
-		expect(both.filter((answer) => answer === 'STALE')).toHaveLength(1)
+	it('gives it to one after the other of two who change it at once', async () => {
+		const rise = () =>
+			accounts.perform(null, async (locked) => {
+				const { version } = (await locked.case('case:a')) ?? { version: 0 }
+				const audit = { action: 'case.judge', object: null, fields: [] }
+				const next = someCase('a', { version: version + 1 })
+				return { by: 'account:c', case: { next, events: [] }, audit, answer: String(next.version) }
+			})
+		expect((await Promise.all([rise(), rise()])).sort()).toEqual(['1', '2'])
 	})
 
 	it('tells what happened to each case in the order in which it came, what opened it first', async () => {
@@ -119,9 +103,9 @@ export function promisesOfACaseStore(empty: () => Promise<CaseStore>): void {
 			actor: 'territory:north',
 		})
 		const events = [told, judged, someEvent('9', 'a')]
-		await store.write(someWrite(someCase('a'), 'one', { events }))
-		await store.write(someWrite(someCase('b'), 'two', { events: [someEvent('b', 'b')] }))
-		await store.write(someWrite(someCase('c'), 'three'))
+		await keep(someCase('a'), events)
+		await keep(someCase('b'), [someEvent('b', 'b')])
+		await keep(someCase('c'))
 		expect(await store.eventsOf(['case:a', 'case:b', 'case:c'])).toEqual(
 			new Map([
 				['case:a', [someEvent('9', 'a'), judged, told]],
@@ -132,10 +116,8 @@ export function promisesOfACaseStore(empty: () => Promise<CaseStore>): void {
 
 	it('finds what some actors were told, the latest last', async () => {
 		const toldActors = ['territory:north', 'territory:south']
-		await store.write(someWrite(someCase('a', { toldActors, toldAt: [at(3), at(1)] }), 'one'))
-		await store.write(
-			someWrite(someCase('b', { toldActors: ['territory:south'], toldAt: [at(2)], group: 'ZZ' }), 'two'),
-		)
+		await keep(someCase('a', { toldActors, toldAt: [at(3), at(1)] }))
+		await keep(someCase('b', { toldActors: ['territory:south'], toldAt: [at(2)], group: 'ZZ' }))
 		const told = (actor: string, name: string, hour: number, group = 'VM') => ({
 			group,
 			actor: `territory:${actor}`,
@@ -156,7 +138,7 @@ export function promisesOfACaseStore(empty: () => Promise<CaseStore>): void {
 
 	it('records what was found of itself, and leaves alone what changed meanwhile', async () => {
 		await store.record([])
-		await store.write(someWrite(someCase('a'), 'one'))
+		await keep(someCase('a'))
 		const gone = someCase('a', { goneAt: at(2), version: 2 })
 		const opened = someCase('b')
 		await store.record([

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
+import { memoryAccountStore } from '../accounts/memoryAccountStore'
 import { promisesOfACaseStore } from './caseStoreContract'
-import { memoryCaseStore } from './memoryCaseStore'
 
 describe('Cases in memory', () => {
-	promisesOfACaseStore(async () => memoryCaseStore())
+	promisesOfACaseStore(async () => memoryAccountStore())
 })

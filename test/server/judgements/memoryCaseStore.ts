@@ -1,22 +1,13 @@
-import type { NewActivity } from '../../../server/domain/activity'
-import { BadInput } from '../../../server/errors'
-import type { Case, CaseEvent, CaseStore } from '../../../server/store/caseStore'
-import type { MailStore } from '../../../server/store/mailStore'
-import type { MemoryAnswers } from '../../fixtures/memoryStore'
+import type { Case, CaseEvent, CaseStore, CaseWrite } from '../../../server/store/caseStore'
+
+export interface MemoryCaseStore extends CaseStore {
+	put(write: CaseWrite): void
+}
 
 /** Cases in memory, held to the same tests as those in Neo4j (`caseStore.neo4j.test.ts`). */
-export function memoryCaseStore(
-	answers: MemoryAnswers = new Map(),
-	/** What the feed is told, and where letters wait to be sent. */
-	{ told = [], mail }: { readonly told?: NewActivity[]; readonly mail?: Pick<MailStore, 'write'> } = {},
-): CaseStore {
+export function memoryCaseStore(): MemoryCaseStore {
 	const cases = new Map<string, Case>()
 	const events = new Map<string, CaseEvent>()
-	const put = (next: Case, version: number): boolean => {
-		if ((cases.get(next.id)?.version ?? 0) !== version) return false
-		cases.set(next.id, next)
-		return true
-	}
 	return {
 		ofGroup: async (group, pairs) =>
 			[...cases.values()]
@@ -39,23 +30,15 @@ export function memoryCaseStore(
 					),
 				)
 				.sort((a, b) => (a.at + a.actor < b.at + b.actor ? -1 : 1)),
-		write: async ({ next, version, events: more, activity = [], letters = [], once, answer }) => {
-			const key = `${once.account} ${once.idempotencyKey}`
-			const known = answers.get(key)
-			if (known !== undefined) {
-				if (known.input !== once.input) throw new BadInput('"idempotencyKey" was used for something else.')
-				return { answer: known.answer }
-			}
-			if (!put(next, version)) return 'STALE'
+		put: ({ next, events: more }) => {
+			cases.set(next.id, next)
 			for (const event of more) events.set(event.id, event)
-			told.push(...activity)
-			await mail?.write(letters)
-			answers.set(key, { input: once.input, answer })
-			return { answer }
 		},
 		record: async (changes) => {
 			for (const { next, version, event } of changes) {
-				if (put(next, version) && event !== null) events.set(event.id, event)
+				if ((cases.get(next.id)?.version ?? 0) !== version) continue
+				cases.set(next.id, next)
+				if (event !== null) events.set(event.id, event)
 			}
 		},
 	}

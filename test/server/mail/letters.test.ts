@@ -10,6 +10,7 @@ import type { Mail } from '../../../server/mail/transport'
 import { overlaps } from '../../../server/queries/overlaps'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
+import { kept } from '../../fixtures/kept'
 import { dataset, mission, source } from '../../fixtures/records'
 import {
 	type SomeAccounts,
@@ -18,7 +19,7 @@ import {
 	stillClock,
 	withAccount,
 } from '../accounts/someAccounts'
-import { someProposal, someWrite } from '../proposals/proposalStoreContract'
+import { someProposal } from '../proposals/proposalStoreContract'
 import { contextOf } from '../queries/contextOf'
 
 const OWN = mission('mission:own', 'north', 'oriel', '2027-05-10..2027-05-12')
@@ -200,7 +201,7 @@ describe('A digest', () => {
 		await follower('south', 'south')
 		await follower('west', 'isle')
 		const shared = someProposal('1', ['north', 'south'], { soundedAt: proposal.at, state: 'SOUNDED' })
-		await accounts.store.proposals.create(shared, someWrite(shared))
+		await kept(accounts.store, { proposal: shared })
 		told = [proposal]
 		await writeDueDigests(accounts)
 		expect(await send()).toBe(0)

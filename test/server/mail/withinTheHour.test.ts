@@ -47,8 +47,7 @@ describe('A mission that comes to cross one’s own', () => {
 	})
 
 	async function served(own: Mission, changed: Partial<Config> = {}): Promise<void> {
-		const answers = new Map()
-		const store = new MemoryStore(answers)
+		const store = new MemoryStore()
 		await store.write([...HARBOUR_RECORDS, source('source:test'), own], 'import:test')
 		await store.writeDataset(dataset(VELMAR), 'import:test')
 		const rest: Pick<
@@ -61,7 +60,7 @@ describe('A mission that comes to cross one’s own', () => {
 			countQuestion: async () => 0,
 			checkAudit: async () => ({ entries: 0, broken: null }),
 		}
-		accounts = someAccounts({ now: Date.now, pass: () => {} }, answers)
+		accounts = someAccounts({ now: Date.now, pass: () => {} }, store)
 		const { mail } = accounts.store
 		const watched: Partial<typeof mail> = {
 			claim: async (...asked) => {

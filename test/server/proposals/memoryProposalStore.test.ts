@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import { memoryProposalStore } from './memoryProposalStore'
+import { memoryAccountStore } from '../accounts/memoryAccountStore'
 import { promisesOfAProposalStore } from './proposalStoreContract'
 
 describe('Proposals in memory', () => {
-	promisesOfAProposalStore(async () => memoryProposalStore())
+	promisesOfAProposalStore(async () => memoryAccountStore())
 })

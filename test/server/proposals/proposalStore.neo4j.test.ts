@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { unload } from '../../../server/commands/unload'
+import type { Proposal } from '../../../server/domain/proposal'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Writes } from '../../../server/store/transaction'
+import { kept } from '../../fixtures/kept'
 import { acceptedProposal, territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
-import {
-	promisesOfAProposalStore,
-	someChange,
-	someKey,
-	someProposal,
-	someWrite,
-} from './proposalStoreContract'
+import { promisesOfAProposalStore, someProposal } from './proposalStoreContract'
 
 const NORTH = 'territory:north'
 const SOUTH = 'territory:south'
@@ -29,13 +26,12 @@ describeOnNeo4j('Proposals in Neo4j', () => {
 
 	promisesOfAProposalStore(async () => {
 		await runRaw('MATCH (node:Proposal|ProposalSlot) DETACH DELETE node')
-		return store.accounts.proposals
+		return store.accounts
 	})
 
 	it('keep the data set of what they name from being unloaded', async () => {
 		const { proposals } = store.accounts
-		const proposal = someProposal('naming', ['north', SOUTH])
-		await proposals.create(proposal, someWrite(proposal))
+		await kept(store.accounts, { proposal: someProposal('naming', ['north', SOUTH]) })
 		const { dataset } = territory(SOUTH, 'region')
 		const before = [await store.feed(), await store.hash()]
 		await expect(unload(store, dataset, undefined, proposals)).rejects.toThrow(
@@ -47,33 +43,34 @@ describeOnNeo4j('Proposals in Neo4j', () => {
 	it('make no Change until all have accepted', async () => {
 		const before = [await store.feed(), await store.hash()]
 		const proposal = someProposal('quiet', ['north', 'south'])
-		await store.accounts.proposals.create(proposal, someWrite(proposal))
-		const sent = { ...proposal, state: 'SOUNDED' } as const
-		await store.accounts.proposals.change(proposal.id, someKey(), 'account:a', () => someChange(sent))
+		await kept(store.accounts, { proposal })
+		await kept(store.accounts, { proposal: { ...proposal, state: 'SOUNDED' } })
 		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 
 	it('that all accepted are a record with its Change in the same transaction, and no longer once withdrawn', async () => {
-		const { proposals } = store.accounts
+		const { perform, proposals } = store.accounts
 		const proposal = someProposal('accepted', ['north', 'south'])
-		await proposals.create(proposal, someWrite(proposal))
+		await kept(store.accounts, { proposal })
 		const { seq } = await store.feed()
 		const record = acceptedProposal(proposal.id, [NORTH, SOUTH], { place: ORIEL, points: ['Un stand'] })
-		const kept = someChange({ ...proposal, state: 'ACCEPTED' }, { record })
-		await proposals.change(proposal.id, someKey(), 'account:a', () => kept)
+		const change = (by: string, state: Proposal['state'], more: Partial<Writes>) =>
+			perform(null, async (locked) => {
+				const standing = await locked.proposal(proposal.id)
+				await locked.records([proposal.id])
+				const audit = { action: 'proposal.change', object: proposal.id, fields: [] }
+				return { by, proposal: { ...proposal, ...standing, state }, audit, answer: '{}', ...more }
+			})
+		await change('account:a', 'ACCEPTED', { records: [record] })
 		expect(await onRecord(proposal.id)).toEqual(record)
 		const asPublic: typeof record = {
 			...record,
 			...{ visibility: 'public', version: 2, outcomes: [null, 'DONE'], outcomeTexts: [null, 'Un stand'] },
 			outcomeDays: [null, '2026-11-30'],
 		}
-		await proposals.change(proposal.id, someKey(), 'account:a', (standing) =>
-			someChange({ ...standing, state: 'PUBLIC' }, { record: asPublic }),
-		)
+		await change('account:a', 'PUBLIC', { records: [asPublic] })
 		expect(await onRecord(proposal.id)).toEqual(asPublic)
-		await proposals.change(proposal.id, someKey(), 'account:b', (standing) =>
-			someChange({ ...standing, state: 'CLOSED' }, { record: 'REMOVED' }),
-		)
+		await change('account:b', 'CLOSED', { removedRecords: [proposal.id] })
 		expect(await onRecord(proposal.id)).toBeNull()
 		expect((await proposals.byIds([proposal.id])).map(({ state }) => state)).toEqual(['CLOSED'])
 		const told = await store.changesAfter(seq, 10)
@@ -84,33 +81,22 @@ describeOnNeo4j('Proposals in Neo4j', () => {
 		])
 	})
 
-	it('are told in the audit log, and not what was refused or asked for twice', async () => {
-		const { proposals } = store.accounts
-		const proposal = someProposal('audited', ['north', 'south'])
-		const once = someKey()
-		await proposals.create(proposal, someWrite(proposal, once))
-		await proposals.create(proposal, someWrite(proposal, once))
-		const refused = proposals.change(proposal.id, someKey(), 'account:a', () => {
-			throw new Error('not so')
-		})
-		await expect(refused).rejects.toThrow('not so')
-		const told = await runRaw(
-			`MATCH (entry:AuditEntry {object: 'proposal:audited'}) RETURN entry.action AS action, entry.account AS account`,
-		)
-		expect(told).toEqual([{ action: 'proposal.draft', account: 'account:writer' }])
-	})
-
 	it('that two change at once are each changed from what the other left', async () => {
-		const { proposals } = store.accounts
+		const { perform, proposals } = store.accounts
 		const proposal = someProposal('raced', ['north', 'south'])
-		await proposals.create(proposal, someWrite(proposal))
-		await Promise.all(
-			[1, 2, 3, 4].map(() =>
-				proposals.change(proposal.id, someKey(), 'account:a', (standing) =>
-					someChange({ ...standing, version: standing.version + 1 }),
-				),
-			),
-		)
+		await kept(store.accounts, { proposal })
+		const rise = () =>
+			perform(null, async (locked) => {
+				const standing = (await locked.proposal(proposal.id)) ?? proposal
+				const audit = { action: 'proposal.change', object: proposal.id, fields: [] }
+				return {
+					by: 'account:a',
+					proposal: { ...standing, version: standing.version + 1 },
+					audit,
+					answer: '{}',
+				}
+			})
+		await Promise.all([rise(), rise(), rise(), rise()])
 		expect((await proposals.byIds([proposal.id])).map(({ version }) => version)).toEqual([5])
 	})
 })

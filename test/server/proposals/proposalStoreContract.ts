@@ -1,9 +1,9 @@
 /** What a store of proposals promises, whichever it is: run on the one in memory and on Neo4j. */
-import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
 import { emptySlot, type Proposal } from '../../../server/domain/proposal'
-import type { IdempotencyKey } from '../../../server/store/idempotentWrites'
-import type { ProposalChange, ProposalStore, ProposalWrite } from '../../../server/store/proposalStore'
+import type { AccountStore } from '../../../server/store/accountStore'
+import type { ProposalStore } from '../../../server/store/proposalStore'
+import { kept } from '../../fixtures/kept'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
 
@@ -42,20 +42,6 @@ export function someProposal(
 	}
 }
 
-export function someKey(account = 'account:writer', input = 'input'): IdempotencyKey {
-	return { account, idempotencyKey: randomUUID(), input }
-}
-
-export function someWrite(proposal: Proposal, once = someKey()): ProposalWrite {
-	const audit = { account: once.account, action: 'proposal.draft', object: proposal.id, fields: [] }
-	return { once, audit, answer: `answer of ${proposal.id}` }
-}
-
-export function someChange(next: Proposal, more: Partial<ProposalChange> = {}): ProposalChange {
-	const audit = { account: 'account:writer', action: 'proposal.change', object: next.id, fields: [] }
-	return { next, record: 'SAME', activity: [], audit, answer: `version ${next.version}`, ...more }
-}
-
 const byId = (found: readonly Proposal[]) => [...found].sort((a, b) => (a.id < b.id ? -1 : 1))
 const ids = (found: readonly Proposal[]) => found.map(({ id }) => id)
 
@@ -76,7 +62,10 @@ const ACCEPTING: Partial<Proposal['slots'][number]> = {
 	outcomeAt: at(4),
 }
 
-export function promisesOfAProposalStore(empty: () => Promise<ProposalStore>): void {
+export function promisesOfAProposalStore(
+	empty: () => Promise<Pick<AccountStore, 'perform' | 'proposals'>>,
+): void {
+	let accounts: Pick<AccountStore, 'perform' | 'proposals'>
 	let store: ProposalStore
 	const draft = someProposal('draft', ['north', 'south'])
 	const sent = someProposal('sent', ['south', 'north', 'east'], {
@@ -95,8 +84,9 @@ export function promisesOfAProposalStore(empty: () => Promise<ProposalStore>): v
 		slots: [emptySlot('south', 2), { ...emptySlot('north', 2), ...ACCEPTING }, emptySlot('east', 2)],
 	})
 	beforeEach(async () => {
-		store = await empty()
-		for (const one of [draft, sent]) await store.create(one, someWrite(one))
+		accounts = await empty()
+		store = accounts.proposals
+		for (const proposal of [draft, sent]) await kept(accounts, { proposal })
 	})
 
 	it('finds proposals by their ids, whole, with their slots in the order of the parties', async () => {
@@ -115,7 +105,7 @@ export function promisesOfAProposalStore(empty: () => Promise<ProposalStore>): v
 
 	it('finds those of a country that were sounded, and of none where none is described', async () => {
 		const elsewhere = someProposal('elsewhere', ['north', 'south'], { state: 'SOUNDED' })
-		await store.create(elsewhere, someWrite(elsewhere))
+		await kept(accounts, { proposal: elsewhere })
 		expect(await store.sounded('VM')).toEqual([sent])
 		expect(await store.sounded(null)).toEqual([elsewhere])
 		expect(await store.sounded('XX')).toEqual([])
@@ -133,17 +123,6 @@ export function promisesOfAProposalStore(empty: () => Promise<ProposalStore>): v
 		expect(await referring('mission:three')).toEqual([])
 	})
 
-	it('creates once under a key, and refuses the key for something else', async () => {
-		const once = someKey()
-		const first = someProposal('first', ['north', 'south'])
-		expect(await store.create(first, someWrite(first, once))).toBe('answer of proposal:first')
-		const again = someProposal('again', ['north', 'south'])
-		expect(await store.create(again, someWrite(again, once))).toBe('answer of proposal:first')
-		expect(await store.byIds(['proposal:again'])).toEqual([])
-		const other = { ...once, input: 'something else' }
-		await expect(store.create(again, someWrite(again, other))).rejects.toThrow(/idempotencyKey/)
-	})
-
 	it('changes all that a proposal says, and drops the slots of who is no longer asked', async () => {
 		const next: Proposal = {
 			...sent,
@@ -153,34 +132,18 @@ export function promisesOfAProposalStore(empty: () => Promise<ProposalStore>): v
 			version: 3,
 			slots: [emptySlot('south', 2), { ...emptySlot('west', 2), ...ACCEPTING }],
 		}
-		expect(await store.change(sent.id, someKey(), 'account:writer', () => someChange(next))).toBe('version 3')
+		await kept(accounts, { proposal: next })
 		expect(await store.byIds([sent.id])).toEqual([next])
 		expect(await store.ofActors(['east'])).toEqual([])
 		expect(await store.byIds([draft.id])).toEqual([draft])
 	})
 
-	it('changes once under a key, from what it is by then', async () => {
-		const once = someKey()
-		const seen: number[] = []
-		const rise = (proposal: Proposal) => {
-			seen.push(proposal.version)
-			return someChange({ ...proposal, version: proposal.version + 1 })
-		}
-		expect(await store.change(draft.id, once, 'account:writer', rise)).toBe('version 2')
-		expect(await store.change(draft.id, once, 'account:writer', rise)).toBe('version 2')
-		expect(await store.change(draft.id, someKey(), 'account:writer', rise)).toBe('version 3')
-		expect(seen).toEqual([1, 2])
-	})
-
-	it('writes nothing where the decision throws, and says where there is none of that id', async () => {
-		const refuse = () => {
-			throw new Error('not so')
-		}
-		const once = someKey()
-		await expect(store.change(draft.id, once, 'account:writer', refuse)).rejects.toThrow('not so')
-		expect(await store.byIds([draft.id])).toEqual([draft])
-		expect(await store.change('proposal:none', once, 'account:writer', refuse)).toBeNull()
-		const next = { ...draft, version: 2 }
-		expect(await store.change(draft.id, once, 'account:writer', () => someChange(next))).toBe('version 2')
+	it('gives one to whoever changes it, whole, and null where there is none of that id', async () => {
+		const audit = { action: 'proposal.change', object: null, fields: [] }
+		const seen = await accounts.perform(null, async (locked) => {
+			const found = [await locked.proposal(sent.id), await locked.proposal('proposal:none')]
+			return { by: 'account:writer', audit, answer: JSON.stringify(found) }
+		})
+		expect(JSON.parse(seen)).toEqual([sent, null])
 	})
 }

@@ -1,6 +1,7 @@
 /** Stories of proposals over the harbours: who is told what, what acceptance does to an overlap, what is left when things go. */
 import { describe, expect, it } from 'vitest'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
+import { kept } from '../../fixtures/kept'
 import { mission } from '../../fixtures/records'
 import { coordinatorOf, declaring, editorOf, memberOf } from '../declarations/declaring'
 import { type Proposing, proposing } from './proposing'
@@ -154,7 +155,7 @@ describe('A proposal', () => {
 		await world.act(south, 'withdrawAnswer', id, 'south')
 		expect((await world.shown(isle, id))?.state).toBe('ACCEPTED')
 		// Nobody is told twice that one party accepted.
-		const acceptances = world.proposals.told().filter(({ kind }) => kind === 'PROPOSAL_ACCEPTED')
+		const acceptances = world.store.activity.filter(({ kind }) => kind === 'PROPOSAL_ACCEPTED')
 		expect(acceptances.map(({ actors }) => actors)).toEqual([['south'], ['isle'], ['north', 'south', 'isle']])
 	})
 
@@ -200,21 +201,17 @@ describe('A proposal', () => {
 
 	it('and the list outlive a record, a place and a party that are no longer on record', async () => {
 		const [world, id] = await fromOverlap()
-		const [stored] = await world.proposals.byIds([id])
+		const [stored] = await world.accounts.store.proposals.byIds([id])
 		if (stored === undefined) throw new Error('Expected the proposal.')
-		const key = { account: 'account:x', idempotencyKey: 'x', input: 'x' }
-		const audit = { account: null, action: 'x', object: null, fields: [] }
-		await world.proposals.create(
-			{
-				...stored,
-				id: 'proposal:orphan',
-				country: 'QQ',
-				place: 'territory:gone',
-				evidence: ['mission:gone@3'],
-				slots: stored.slots.map((slot, at) => (at === 1 ? { ...slot, actor: 'territory:gone' } : slot)),
-			},
-			{ once: key, audit, answer: '{}' },
-		)
+		const proposal = {
+			...stored,
+			id: 'proposal:orphan',
+			country: 'QQ',
+			place: 'territory:gone',
+			evidence: ['mission:gone@3'],
+			slots: stored.slots.map((slot, at) => (at === 1 ? { ...slot, actor: 'territory:gone' } : slot)),
+		}
+		await kept(world.accounts.store, { proposal })
 		const shown = await world.shown(north, 'proposal:orphan')
 		expect(shown?.records).toEqual([{ recordId: 'mission:gone', version: 3, label: null }])
 		const { proposals } = await world.ask<{ proposals: { totalCount: number } }>(
@@ -227,7 +224,7 @@ describe('A proposal', () => {
 	it('is told in the feed to its parties, then to the group, and to everybody once it is public', async () => {
 		const [world, id] = await fromOverlap()
 		const told = () =>
-			world.proposals.told().map(({ kind, audience, actors, concerned, outcome, subjectId, group }) => {
+			world.store.activity.map(({ kind, audience, actors, concerned, outcome, subjectId, group }) => {
 				expect([subjectId, group]).toEqual([id, 'VM'])
 				return [kind, audience, actors, concerned, outcome]
 			})
@@ -269,7 +266,7 @@ describe('A proposal', () => {
 		}
 		const tell = () =>
 			world.tell(
-				world.proposals.told().map((one, at) => ({ ...one, at: '2026-11-24T10:00:00.000Z', seq: at + 1 })),
+				world.store.activity.map((one, at) => ({ ...one, at: '2026-11-24T10:00:00.000Z', seq: at + 1 })),
 			)
 		await world.answer(south, id, 'south', 'ACCEPTED')
 		tell()
@@ -282,10 +279,10 @@ describe('A proposal', () => {
 	it('that was declined, or never sent, is told in no feed', async () => {
 		const [world, id] = await fromOverlap()
 		await world.sound(north, id)
-		const before = world.proposals.told().length
+		const before = world.store.activity.length
 		await world.answer(south, id, 'south', 'DECLINED')
 		await world.act(north, 'closeProposal', await world.draft(north, 'north', ['south']), 'north')
-		expect(world.proposals.told()).toHaveLength(before)
+		expect(world.store.activity).toHaveLength(before)
 	})
 
 	it('is in the feed of those whom it concerns, and of nobody else before all have accepted', async () => {
@@ -293,9 +290,11 @@ describe('A proposal', () => {
 		await world.sound(north, id)
 		const tell = () =>
 			world.tell(
-				world.proposals
-					.told()
-					.map((one, at) => ({ ...one, seq: at + 1, at: new Date(world.clock.now()).toISOString() })),
+				world.store.activity.map((one, at) => ({
+					...one,
+					seq: at + 1,
+					at: new Date(world.clock.now()).toISOString(),
+				})),
 			)
 		const feedOf = async (reader = VISITOR) => {
 			const { activity } = await world.ask<{ activity: { nodes: readonly { subjectId: string }[] } }>(

@@ -63,6 +63,7 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	'migrations.FINISH': [migrations.FINISH],
 	'migrations.AWAIT_INDEXES': [migrations.AWAIT_INDEXES],
 	'records.recordsPageCypher': VOCABULARY.map(records.recordsPageCypher),
+	'records.lockRecordsByIds': VOCABULARY.map(records.lockRecordsByIds),
 	'records.recordsByIds': VOCABULARY.map(records.recordsByIds),
 	'search.SEARCH': [SEARCH],
 	'search.SEARCH_IN_SCOPE': [SEARCH_IN_SCOPE],
