@@ -6,13 +6,15 @@ import { holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
-import { BadInput, ConcurrentWrite, Conflict } from '../errors'
+import { BadInput, Conflict } from '../errors'
 import { expectMay } from '../policy/rights'
 import { editedActors, editorsOf } from '../policy/vacancy'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
+import type { NewLetter } from '../store/mailStore'
+import { perform } from '../writing/perform'
 import { declaredRecords, isConfirmed, isLasting } from './ownRecords'
-import { type DeclarationContext, type IdempotentInput, writeIdempotently } from './writing'
+import type { DeclarationContext, IdempotentInput } from './writing'
 
 /** How far an actor of a group is: counts alone. */
 export interface Progress {
@@ -93,51 +95,56 @@ export interface RemindedActor {
  */
 export async function remindOfConfirmation(
 	context: DeclarationContext,
-	{ actor, group, idempotencyKey }: IdempotentInput & { readonly actor: Id; readonly group: CountryCode },
+	{
+		actor,
+		group,
+		idempotencyKey: key,
+	}: IdempotentInput & { readonly actor: Id; readonly group: CountryCode },
 ): Promise<RemindedActor> {
-	const { account, queryContext, writing } = context
-	const accountId = accountIdOf(account)
-	expectGroup(account, group)
-	expectMay(account.reader, 'confirmations', 'remind', { groups: [group] })
-	const asked = { command: 'remind', actor, group }
-	return writeIdempotently<RemindedActor>(context, { idempotencyKey }, asked, async (known) => {
-		const own = counted(queryContext, group).find((one) => one.actor === actor)
-		const left = own === undefined ? 0 : leftOf(own)
-		const editors = editorsOf(await holdersIn(account)(), [actor])
-		if (left === 0 || editors.length === 0) {
-			throw new BadInput(
-				'"actor" must be an actor of the group that has an editor, and records on which its word is waited for; another came.',
-				{ argument: 'actor' },
-			)
-		}
-		const { clock, hasMail } = servicesOf(account)
-		const letter = newId('letter')
-		const letters = (hasMail === true ? editors : []).map((editor) => ({
-			id: `${letter} ${editor.accountId}`,
-			kind: 'REMINDER' as const,
-			accountId: editor.accountId,
-			content: JSON.stringify({ actor, group, count: left }),
-			createdAt: instantAfter(clock),
-			expiresAt: instantAfter(clock, REMINDER_DAYS * DAY_MILLISECONDS),
-			details: null,
-		}))
-		try {
-			const { answer } = await writing.store.writeOfPerson({
-				records: [],
-				read: new Map(),
-				author: accountId,
-				reminder: { actor, days: REMINDER_DAYS },
-				letters,
-				activity: [toldReminder(actor, group)],
-				audit: [{ account: accountId, action: 'confirmations.remind', object: actor, fields: [] }],
-				once: known,
-				answer: JSON.stringify({ actor, letters: letters.length } satisfies RemindedActor),
-			})
-			return answer
-		} catch (error) {
-			if (!(error instanceof ConcurrentWrite)) throw error
+	const { account, queryContext } = context
+	return perform<string | null, RemindedActor, readonly NewLetter[]>(context, {
+		name: 'confirmations.remind',
+		key,
+		asked: { actor, group },
+		rule: () => {
+			expectGroup(account, group)
+			expectMay(account.reader, 'confirmations', 'remind', { groups: [group] })
+		},
+		prepare: async () => {
+			const own = counted(queryContext, group).find((one) => one.actor === actor)
+			const left = own === undefined ? 0 : leftOf(own)
+			const editors = editorsOf(await holdersIn(account)(), [actor])
+			if (left === 0 || editors.length === 0) {
+				throw new BadInput(
+					'"actor" must be an actor of the group that has an editor, and records on which its word is waited for; another came.',
+					{ argument: 'actor' },
+				)
+			}
+			const { clock, hasMail } = servicesOf(account)
+			const letter = newId('letter')
+			return (hasMail === true ? editors : []).map((editor) => ({
+				id: `${letter} ${editor.accountId}`,
+				kind: 'REMINDER' as const,
+				accountId: editor.accountId,
+				content: JSON.stringify({ actor, group, count: left }),
+				createdAt: instantAfter(clock),
+				expiresAt: instantAfter(clock, REMINDER_DAYS * DAY_MILLISECONDS),
+				details: null,
+			}))
+		},
+		read: (locked) => locked.remindedAt(actor),
+		condition: (remindedAt) => {
+			const since = instantAfter(servicesOf(account).clock, -REMINDER_DAYS * DAY_MILLISECONDS)
+			if (remindedAt === null || remindedAt <= since) return
 			throw new Conflict(`The actor was reminded within ${REMINDER_DAYS} days.`, { argument: 'actor' })
-		}
+		},
+		change: (_before, letters) => ({
+			reminder: { actor, at: instantAfter(servicesOf(account).clock) },
+			letters,
+			activity: [toldReminder(actor, group)],
+			object: actor,
+			answer: { actor, letters: letters.length },
+		}),
 	})
 }
 

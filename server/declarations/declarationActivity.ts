@@ -20,7 +20,7 @@ const WIDTHS: readonly Visibility[] = ['private', 'counted', 'group', 'public']
  * What the feed of what was said and done tells of a write: to whoever might see the record then. One that more may see than
  * before is told as shared, and not when it was first declared.
  *
- * @param action as of `writeNext`.
+ * @param action as of `writtenNext`.
  */
 export function activityOfWrite(
 	action: string,

@@ -8,20 +8,22 @@ import type { LinkStatus, RetractableRecord } from '../domain/records'
 import { REASON_EXPECTED, reasonProblem, retracted } from '../domain/retraction'
 import { BadInput, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
-import type { QueryContext } from '../queries/queryContext'
+import type { Change as StoredChange } from '../store/store'
+import { perform } from '../writing/perform'
 import { changedFields, type DeclaredRecord, isDeclared, withFieldsOf } from './declaredRecord'
 import { type DateInput, InputReader } from './inputReader'
 import type { DeclaredInput } from './inputs'
 import { readDeclared } from './readDeclared'
 import {
 	type DeclarationContext,
+	expectOwn,
 	expectVersion,
 	type IdempotentInput,
+	type NextRecord,
 	newRecordId,
-	ownRecord,
+	type OwnRecord,
 	type WrittenRecord,
-	writeIdempotently,
-	writeNext,
+	writtenNext,
 } from './writing'
 
 /** A record, on the version that its editor saw. */
@@ -47,38 +49,48 @@ const PREFIXES: Readonly<Record<keyof DeclaredInput, string>> = {
  */
 export async function declare(
 	context: DeclarationContext,
-	{ actor, record: input, ...key }: IdempotentInput & { readonly actor: Id; readonly record: DeclaredInput },
+	{
+		actor,
+		record: input,
+		idempotencyKey: key,
+	}: IdempotentInput & { readonly actor: Id; readonly record: DeclaredInput },
 ): Promise<WrittenRecord> {
 	const { account, queryContext } = context
-	accountIdOf(account)
-	expectMay(account.reader, 'ownRecord', 'declare', { actorId: actor })
 	const country = queryContext.snapshot.geography.partner?.code ?? null
-	return writeIdempotently(context, key, { command: 'declare', country, actor, input }, async (known) => {
-		const { record, sources } = readDeclared(queryContext, input, {
-			owner: actor,
-			id: newRecordId(prefixOf(input)),
-			before: null,
-			newSourceId: () => newRecordId('source'),
-		})
-		return writeNext(context, known, 'declare', { before: null, next: record, sources })
+	return perform(context, {
+		name: 'record.declare',
+		key,
+		asked: { country, actor, input },
+		rule: () => expectMay(account.reader, 'ownRecord', 'declare', { actorId: actor }),
+		prepare: async () =>
+			readDeclared(queryContext, input, {
+				owner: actor,
+				id: newRecordId(prefixOf(input)),
+				before: null,
+				newSourceId: () => newRecordId('source'),
+			}),
+		change: (_none, { record: next, sources }) =>
+			writtenNext(context, 'declare', { before: null, next, sources }),
 	})
 }
 
 /** Writes all that a form says of a record anew. Throws Unauthenticated, NotFound, Forbidden, BadInput, Conflict. */
 export async function changeRecord(
 	context: DeclarationContext,
-	{ id, version, record: input, ...key }: VersionedInput & { readonly record: DeclaredInput },
+	{ record: input, ...asked }: VersionedInput & { readonly record: DeclaredInput },
 ): Promise<WrittenRecord> {
-	const own = await ownRecord(context, id, 'change')
-	return writeIdempotently(context, key, { command: 'change', id, version, input }, async (known) => {
-		expectVersion(own.record, version)
-		const { record, sources } = readDeclared(own.context, input, {
-			owner: own.record.owner,
-			id,
-			before: own.record,
-			newSourceId: () => newRecordId('source'),
-		})
-		return writeNext(context, known, 'change', { before: own.record, next: record, sources })
+	return changing(context, asked, {
+		action: 'change',
+		asked: { input },
+		next: ({ record: before, context: country }) => {
+			const { record: next, sources } = readDeclared(country, input, {
+				owner: before.owner,
+				id: before.id,
+				before,
+				newSourceId: () => newRecordId('source'),
+			})
+			return { next, sources }
+		},
 	})
 }
 
@@ -90,7 +102,7 @@ export async function confirmRecord(
 	context: DeclarationContext,
 	asked: VersionedInput,
 ): Promise<WrittenRecord> {
-	return changing(context, asked, 'confirm', withLinkAlive)
+	return saying(context, asked, { action: 'confirm', said: ({ record }) => withLinkAlive(record) })
 }
 
 /** Says that something has ended, on a day as far as it is known. Throws as `changeRecord`. */
@@ -98,11 +110,10 @@ export async function endRecord(
 	context: DeclarationContext,
 	{ on, ...asked }: VersionedInput & { readonly on: DateInput },
 ): Promise<WrittenRecord> {
-	return changing(
-		context,
-		asked,
-		'end',
-		(record, country) => {
+	return saying(context, asked, {
+		action: 'end',
+		asked: { on },
+		said: ({ record, context: country }) => {
 			const reader = new InputReader(country)
 			const end = reader.date('on', on)
 			const start = 'since' in record ? record.since : record.start
@@ -123,8 +134,7 @@ export async function endRecord(
 					return { ...record, end }
 			}
 		},
-		{ on },
-	)
+	})
 }
 
 /** Says that a record was wrong: it leaves every result, and keeps its address and its history. Throws as `changeRecord`. */
@@ -132,11 +142,10 @@ export async function retractRecord(
 	context: DeclarationContext,
 	{ reason, ...asked }: VersionedInput & { readonly reason: string },
 ): Promise<WrittenRecord> {
-	return changing(
-		context,
-		asked,
-		'retract',
-		(record) => {
+	return saying(context, asked, {
+		action: 'retract',
+		asked: { reason },
+		said: ({ record }) => {
 			const written = withoutInvisibleMarks(reason).trim()
 			const problem = written === '' ? 'nothing' : reasonProblem(written)
 			if (problem !== null) {
@@ -147,8 +156,7 @@ export async function retractRecord(
 			}
 			return retracted(record, written) as DeclaredRecord
 		},
-		{ reason },
-	)
+	})
 }
 
 /** Brings back what a record said in an earlier version, as a new one. Throws as `changeRecord`. */
@@ -156,12 +164,12 @@ export async function revertRecord(
 	context: DeclarationContext,
 	{ to, ...asked }: VersionedInput & { readonly to: number },
 ): Promise<WrittenRecord> {
-	return changing(
-		context,
-		asked,
-		'revert',
-		async (record) => {
-			const earlier = (await context.writing.store.changesOf(asked.id))
+	return saying(context, asked, {
+		action: 'revert',
+		asked: { to },
+		needsHistory: true,
+		said: ({ record, changes }) => {
+			const earlier = changes
 				.flatMap(({ after }) => (after !== null && 'kind' in after && isDeclared(after) ? [after] : []))
 				.findLast(({ version, owner }) => version === to && owner === record.owner)
 			if (earlier === undefined || earlier.kind !== record.kind) {
@@ -170,8 +178,7 @@ export async function revertRecord(
 			const next = withFieldsOf<RetractableRecord>(record, earlier) as DeclaredRecord
 			return { ...next, retractionBy: next.retracted === record.retracted ? record.retractionBy : 'command' }
 		},
-		{ to },
-	)
+	})
 }
 
 /**
@@ -180,32 +187,26 @@ export async function revertRecord(
  */
 export async function takeBackWrite(
 	context: DeclarationContext,
-	{ id, version, idempotencyKey }: VersionedInput,
+	asked: VersionedInput,
 ): Promise<WrittenRecord> {
-	const own = await ownRecord(context, id, 'change')
-	return writeIdempotently(
-		context,
-		{ idempotencyKey },
-		{ command: 'takeBack', id, version },
-		async (known) => {
-			expectVersion(own.record, version)
-			const [before, last] = (await context.writing.store.changesOf(id)).slice(-2)
+	return changing(context, asked, {
+		action: 'takeBack',
+		needsHistory: true,
+		next: ({ record, context: { today }, changes }) => {
+			const [before, last] = changes.slice(-2)
 			const earlier = before?.after
 			const isOwn = last?.author === accountIdOf(context.account)
-			const yesterday = isoDay(dayNumber(own.context.today) - 1)
+			const yesterday = isoDay(dayNumber(today) - 1)
 			const isRecent = last !== undefined && last.at.slice(0, 10) >= yesterday
-			if (!isOwn || !isRecent || !isEarlierStateOf(own.record, earlier)) {
+			if (!isOwn || !isRecent || !isEarlierStateOf(record, earlier)) {
 				throw new BadInput(
 					'"id" must be of a record that this account wrote last, today or yesterday; it is not.',
-					{
-						argument: 'id',
-					},
+					{ argument: 'id' },
 				)
 			}
-			const next = { ...earlier, version: isSame(own.record, earlier) ? version : version + 1 }
-			return writeNext(context, known, 'takeBack', { before: own.record, next })
+			return { next: { ...earlier, version: versionOf(record, earlier) } }
 		},
-	)
+	})
 }
 
 function isEarlierStateOf(record: DeclaredRecord, state: unknown): state is DeclaredRecord {
@@ -213,37 +214,63 @@ function isEarlierStateOf(record: DeclaredRecord, state: unknown): state is Decl
 	return earlier?.kind === record.kind && earlier.owner === record.owner
 }
 
-/** The next state of a record by what its editor does to it: of today, and the owner's from then on. */
-async function changing(
+/** A record that is changed, and where that is needed all its Changes, the oldest first. */
+interface ChangedRecord extends OwnRecord {
+	readonly changes: readonly StoredChange[]
+}
+
+interface RecordCommand {
+	readonly action: 'change' | 'confirm' | 'end' | 'retract' | 'revert' | 'takeBack'
+	/** Beside the record and its version. */
+	readonly asked?: object
+	readonly needsHistory?: boolean
+}
+
+/** The next state of a record by what its editor says of it: of today, and the owner's from then on. */
+function saying(
 	context: DeclarationContext,
-	{ id, version, idempotencyKey }: VersionedInput,
-	action: 'confirm' | 'end' | 'retract' | 'revert',
-	change: (record: DeclaredRecord, country: QueryContext) => DeclaredRecord | Promise<DeclaredRecord>,
-	more: object = {},
+	asked: VersionedInput,
+	{ said, ...command }: RecordCommand & { readonly said: (own: ChangedRecord) => DeclaredRecord },
 ): Promise<WrittenRecord> {
-	const own = await ownRecord(context, id, 'change')
-	return writeIdempotently(
-		context,
-		{ idempotencyKey },
-		{ command: action, id, version, ...more },
-		async (known) => {
-			expectVersion(own.record, version)
-			const said = await change(own.record, own.context)
+	return changing(context, asked, {
+		...command,
+		next: (own) => {
+			const after = said(own)
 			const next = {
-				...said,
-				// Judgements on a record hold as long as it says the same.
-				version: isSame(own.record, said) ? version : version + 1,
+				...after,
+				version: versionOf(own.record, after),
 				ownerDeclared: { text: own.context.today, approximate: false },
 				// The owner has said so: that is no memory.
 				fromMemory: false,
 			}
-			return writeNext(context, known, action, { before: own.record, next })
+			return { next }
 		},
-	)
+	})
 }
 
-function isSame(before: DeclaredRecord, after: DeclaredRecord): boolean {
-	return before.confidence === after.confidence && changedFields(before, after).length === 0
+function changing(
+	context: DeclarationContext,
+	{ id, version, idempotencyKey: key }: VersionedInput,
+	command: RecordCommand & { readonly next: (own: ChangedRecord) => NextRecord },
+): Promise<WrittenRecord> {
+	const { action, asked, needsHistory = false, next } = command
+	return perform<ChangedRecord, WrittenRecord>(context, {
+		name: `record.${action}`,
+		key,
+		asked: { id, version, ...asked },
+		read: async (locked) => ({
+			...expectOwn(context, (await locked.records([id])).get(id), 'change'),
+			changes: needsHistory ? await locked.changesOf(id) : [],
+		}),
+		version: ({ record }) => expectVersion(record, version),
+		change: (own) => writtenNext(context, action, { before: own.record, ...next(own) }),
+	})
+}
+
+/** Judgements on a record hold as long as it says the same. */
+function versionOf(before: DeclaredRecord, after: DeclaredRecord): number {
+	const isSame = before.confidence === after.confidence && changedFields(before, after).length === 0
+	return isSame ? before.version : before.version + 1
 }
 
 function prefixOf(input: DeclaredInput): string {

@@ -1,21 +1,18 @@
 import DataLoader from 'dataloader'
-import { accountIdOf } from '../accounts/accountContext'
+import { servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
 import type { Id } from '../domain/ids'
 import { withoutInvisibleMarks } from '../domain/invisibleMarks'
 import type { PartyVerdict, StoredPartyAnswer } from '../domain/partyAnswer'
+import type { GraphRecord } from '../domain/records'
 import { BadInput, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import { maySee } from '../policy/visibility'
+import { perform } from '../writing/perform'
 import { activityOfPartyAnswer } from './declarationActivity'
 import type { VersionedInput } from './declare'
 import { type DeclaredRecord, isDeclared } from './declaredRecord'
-import {
-	type DeclarationContext,
-	expectVersion,
-	groupOf,
-	type WrittenRecord,
-	writeIdempotently,
-} from './writing'
+import { type DeclarationContext, expectVersion, groupOf, type WrittenRecord } from './writing'
 
 const MAX_REASON_LENGTH = 2_000
 
@@ -34,67 +31,63 @@ export async function answerRecord(
 		actor,
 		verdict,
 		reason,
-		idempotencyKey,
+		idempotencyKey: key,
 	}: VersionedInput & { readonly actor: Id; readonly verdict: PartyVerdict; readonly reason: string | null },
 ): Promise<WrittenRecord> {
-	const { account, queryContext, writing } = context
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'partyAnswer', 'give', { actorId: actor })
-	const record = await seenRecord(context, id)
-	if (record.owner === actor || !answeringParties(record).includes(actor)) {
-		throw new BadInput('"actor" must be a party of the record that does not answer for it; another came.', {
-			argument: 'actor',
-		})
-	}
+	const { account, queryContext } = context
 	const written = withoutInvisibleMarks(reason?.normalize('NFC') ?? '').trim() || null
-	if (written !== null && /[^\P{Cc}\n]/u.test(written)) {
-		throw new BadInput('"reason" must be a text without control characters; another came.', {
-			argument: 'reason',
-		})
-	}
-	if ((verdict === 'CONTESTED' && written === null) || (written?.length ?? 0) > MAX_REASON_LENGTH) {
-		throw new BadInput(
-			`"reason" must say in 1 to ${MAX_REASON_LENGTH} characters why the record is contested; ${written?.length ?? 0} came.`,
-			{ argument: 'reason' },
-		)
-	}
-	const asked = { command: 'answer', id, version, actor, verdict, reason: written }
-	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
-		expectVersion(record, version)
-		const { answer } = await writing.store.writeOfPerson({
-			records: [],
-			read: new Map(),
-			author: accountId,
-			activity: [
-				activityOfPartyAnswer(
-					verdict === 'CONFIRMED' ? 'AGREED' : 'CONTESTED',
-					record,
-					actor,
-					groupOf(queryContext, record),
-				),
-			],
-			partyAnswer: { recordId: id, actor, verdict, reason: written, version },
-			audit: [
-				{
-					account: accountId,
-					action: `${record.kind.toLowerCase()}.${verdict === 'CONFIRMED' ? 'agree' : 'contest'}`,
-					object: id,
-					fields: [],
-				},
-			],
-			once: known,
-			answer: JSON.stringify({ id, version } satisfies WrittenRecord),
-		})
-		return answer
+	return perform<DeclaredRecord, WrittenRecord>(context, {
+		name: 'record.answer',
+		key,
+		asked: { id, version, actor, verdict, reason: written },
+		rule: () => expectMay(account.reader, 'partyAnswer', 'give', { actorId: actor }),
+		read: async (locked) => expectSeen(context, (await locked.records([id])).get(id)),
+		condition: (record) => {
+			if (record.owner === actor || !answeringParties(record).includes(actor)) {
+				throw new BadInput(
+					'"actor" must be a party of the record that does not answer for it; another came.',
+					{
+						argument: 'actor',
+					},
+				)
+			}
+			if (written !== null && /[^\P{Cc}\n]/u.test(written)) {
+				throw new BadInput('"reason" must be a text without control characters; another came.', {
+					argument: 'reason',
+				})
+			}
+			if ((verdict === 'CONTESTED' && written === null) || (written?.length ?? 0) > MAX_REASON_LENGTH) {
+				throw new BadInput(
+					`"reason" must say in 1 to ${MAX_REASON_LENGTH} characters why the record is contested; ${written?.length ?? 0} came.`,
+					{ argument: 'reason' },
+				)
+			}
+		},
+		version: (record) => expectVersion(record, version),
+		change: (record) => {
+			const isAgreed = verdict === 'CONFIRMED'
+			const group = groupOf(queryContext, record)
+			const at = instantAfter(servicesOf(account).clock)
+			return {
+				partyAnswer: { recordId: id, actor, verdict, reason: written, version, at },
+				activity: [activityOfPartyAnswer(isAgreed ? 'AGREED' : 'CONTESTED', record, actor, group)],
+				action: `${record.kind.toLowerCase()}.${isAgreed ? 'agree' : 'contest'}`,
+				object: id,
+				answer: { id, version },
+			}
+		},
 	})
 }
 
 /** Throws NotFound where there is none that the reader sees. */
-export async function seenRecord(
-	{ account, queryContext, writing }: DeclarationContext,
-	id: Id,
-): Promise<DeclaredRecord> {
-	const record = (await writing.store.recordsById([id])).get(id)
+export async function seenRecord(context: DeclarationContext, id: Id): Promise<DeclaredRecord> {
+	return expectSeen(context, (await context.writing.store.recordsById([id])).get(id))
+}
+
+function expectSeen(
+	{ account, queryContext }: DeclarationContext,
+	record: GraphRecord | undefined,
+): DeclaredRecord {
 	if (isDeclared(record) && maySee(account.reader, record, groupOf(queryContext, record))) return record
 	throw new NotFound('There is no record of that id that this account may see.')
 }

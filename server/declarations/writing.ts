@@ -2,23 +2,20 @@ import { randomBytes } from 'node:crypto'
 import { type AccountContext, accountIdOf } from '../accounts/accountContext'
 import { declaredCountry } from '../domain/declared'
 import type { CountryCode, Id } from '../domain/ids'
-import type { Source } from '../domain/records'
-import { ConcurrentWrite, Conflict, NotFound } from '../errors'
+import type { GraphRecord, Source } from '../domain/records'
+import { Conflict, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import { maySee } from '../policy/visibility'
 import type { QueryContext } from '../queries/queryContext'
 import { recordOf } from '../snapshot/snapshot'
 import type { Store } from '../store/store'
-import { idempotencyKeyOf } from '../writing/idempotencyKey'
+import type { Change } from '../writing/perform'
 import { activityOfWrite } from './declarationActivity'
 import { changedFields, type DeclaredRecord, declaredFields, isDeclared } from './declaredRecord'
 
 /** What writes of persons stand on; one for the life of a server. */
 export interface WriteServices {
-	readonly store: Pick<
-		Store,
-		'recordsById' | 'writeOfPerson' | 'answeredBefore' | 'changesOf' | 'partyAnswersOf' | 'remindersOf'
-	>
+	readonly store: Pick<Store, 'recordsById' | 'changesOf' | 'partyAnswersOf' | 'remindersOf'>
 	/** Answers once what was written before is seen by readers of this server. */
 	readonly catchUp: () => Promise<void>
 }
@@ -50,27 +47,6 @@ export interface OwnRecord {
 }
 
 /**
- * Does a write once under its key. `write` is asked where none was done under it.
- *
- * @param action of `write`, as `command`, with all that was asked for: another thing under the same key is refused.
- */
-export async function writeIdempotently<Answer = WrittenRecord>(
-	{ account, writing }: DeclarationContext,
-	{ idempotencyKey }: IdempotentInput,
-	asked: object,
-	write: (key: {
-		readonly account: string
-		readonly idempotencyKey: string
-		readonly input: string
-	}) => Promise<string>,
-): Promise<Answer> {
-	const key = idempotencyKeyOf(accountIdOf(account), idempotencyKey, asked)
-	const answer = (await writing.store.answeredBefore(key)) ?? (await write(key))
-	await writing.catchUp()
-	return JSON.parse(answer) as Answer
-}
-
-/**
  * The record of an id, for its owner's editors.
  *
  * @throws NotFound where there is none that the reader sees, Forbidden where it is another actor's, Unauthenticated.
@@ -81,7 +57,15 @@ export async function ownRecord(
 	action: 'change' | 'review',
 ): Promise<OwnRecord> {
 	accountIdOf(account)
-	const record = (await writing.store.recordsById([id])).get(id)
+	return expectOwn({ queryContext, account }, (await writing.store.recordsById([id])).get(id), action)
+}
+
+/** The same of a record that was read. */
+export function expectOwn(
+	{ queryContext, account }: Pick<DeclarationContext, 'queryContext' | 'account'>,
+	record: GraphRecord | undefined,
+	action: 'change' | 'review',
+): OwnRecord {
 	const none = new NotFound('There is no record of that id that this account may see.')
 	if (!isDeclared(record)) throw none
 	const context = contextOfRecordCountry(queryContext, record)
@@ -93,66 +77,39 @@ export async function ownRecord(
 	return { record: { ...record, owner }, context }
 }
 
-/**
- * Writes the next state of a record, on the version that its editor saw.
- *
- * @throws Conflict with the record as it stands, where somebody wrote it since.
- */
-export async function writeNext(
-	{ account, writing, queryContext }: DeclarationContext,
-	key: Parameters<Parameters<typeof writeIdempotently>[3]>[0],
+/** The next state of a record, with its sources, as it is written. */
+export function writtenNext(
+	{ queryContext }: DeclarationContext,
 	action: string,
-	{
-		before,
-		next,
-		sources = [],
-	}: {
-		readonly before: DeclaredRecord | null
-		readonly next: DeclaredRecord
-		readonly sources?: readonly Source[]
-	},
-): Promise<string> {
-	const accountId = accountIdOf(account)
+	{ before, next, sources = [] }: NextRecord & { readonly before: DeclaredRecord | null },
+): Change<WrittenRecord> {
 	const { id, version, kind } = next
-	try {
-		const { answer } = await writing.store.writeOfPerson({
-			records: [...sources, next],
-			read: new Map(before === null ? [] : [[id, before.version]]),
-			author: accountId,
-			activity: [activityOfWrite(action, before, next, groupOf(queryContext, next))],
-			audit: [
-				{
-					account: accountId,
-					action: `${kind.toLowerCase()}.${action}`,
-					object: id,
-					fields: changedFields(before, next),
-				},
-			],
-			once: key,
-			answer: JSON.stringify({ id, version } satisfies WrittenRecord),
-		})
-		return answer
-	} catch (error) {
-		if (!(error instanceof ConcurrentWrite)) throw error
-		const present = (await writing.store.recordsById([id])).get(id)
-		throw isDeclared(present) ? staleVersion(present) : error
+	return {
+		records: [...sources, next],
+		activity: [activityOfWrite(action, before, next, groupOf(queryContext, next))],
+		action: `${kind.toLowerCase()}.${action}`,
+		object: id,
+		fields: changedFields(before, next),
+		answer: { id, version },
 	}
+}
+
+export interface NextRecord {
+	readonly next: DeclaredRecord
+	readonly sources?: readonly Source[]
 }
 
 /** Throws Conflict where the record is no longer the version that its editor saw. */
 export function expectVersion(record: DeclaredRecord, version: number): void {
-	if (record.version !== version) throw staleVersion(record)
+	if (record.version === version) return
+	throw new Conflict('Somebody changed this record since it was opened: compare both, and save again.', {
+		present: { version: record.version, fields: declaredFields(record) },
+	})
 }
 
 /** An id that tells nothing: not how many there are, nor when it was made. */
 export function newRecordId(prefix: string): Id {
 	return `${prefix}:d-${randomBytes(8).toString('hex')}`
-}
-
-function staleVersion(present: DeclaredRecord): Conflict {
-	return new Conflict('Somebody changed this record since it was opened: compare both, and save again.', {
-		present: { version: present.version, fields: declaredFields(present) },
-	})
 }
 
 /** The country on whose record a record is; null: none. */

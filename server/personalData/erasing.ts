@@ -1,7 +1,6 @@
 /** Erasing what is known of a person: at once, and again where an older state of the database is brought back. */
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import type { Accounts } from '../accounts/accounts'
-import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { newErasure } from '../accounts/newErasure'
 import {
 	type ErasureDecision,
@@ -13,6 +12,7 @@ import {
 import type { CountryCode } from '../domain/ids'
 import { NotFound } from '../errors'
 import type { IdempotencyKey } from '../store/idempotentWrites'
+import { idempotencyKeyOf } from '../writing/idempotencyKey'
 import { answeredContact } from './contacts'
 
 /**

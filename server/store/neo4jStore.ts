@@ -5,37 +5,24 @@ import type { AuditCheck } from '../domain/audit'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
-import type { PartyAnswer, StoredPartyAnswer } from '../domain/partyAnswer'
+import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, RecordKind } from '../domain/records'
-import { ConcurrentWrite, NotFound, Unavailable } from '../errors'
+import { NotFound, Unavailable } from '../errors'
 import type { AccountStore } from './accountStore'
-import { recordActivity } from './activityLog'
 import { appendChanges, type WrittenChange } from './appendChanges'
-import { appendAudit, checkAudit } from './auditLog'
-import {
-	COUNT_QUESTION,
-	DRAFT_GRID,
-	KEEP_DRAFT_GRID,
-	PARTY_ANSWERS_OF,
-	REMINDERS_OF,
-	SAVE_PARTY_ANSWER,
-	SAVE_REMINDER,
-} from './cypher/audit'
+import { checkAudit } from './auditLog'
+import { COUNT_QUESTION, DRAFT_GRID, KEEP_DRAFT_GRID, PARTY_ANSWERS_OF, REMINDERS_OF } from './cypher/audit'
 import { CHANGES_AFTER, CHANGES_OF, type ChangeRow, type FeedRow, READ_FEED } from './cypher/feed'
 import { recordsByIds, recordsPageCypher, type StoredRow } from './cypher/records'
 import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'
 import { type CypherText, cypher, kindNamed } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
-import { answerUnderKey, type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 import { Neo4jAccountStore } from './neo4jAccountStore'
-import { writeLetters } from './outbox'
-import { readRecords } from './readRecords'
+import { changeOf, readRecords } from './readRecords'
 import { searchActors } from './searchActors'
 import type {
 	Change,
 	FeedState,
-	PersonsWrite,
-	PersonsWritten,
 	ReadVersions,
 	SearchHit,
 	SearchScope,
@@ -43,7 +30,7 @@ import type {
 	StoredDraftGrid,
 	WriteResult,
 } from './store'
-import { datasetProperties, fromStored, readChanged, storedFromValues } from './storedShape'
+import { datasetProperties, fromStored, storedFromValues } from './storedShape'
 import { removeRecords, writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
@@ -128,29 +115,6 @@ export class Neo4jStore implements Store {
 			await writeRecords(run, records, read)
 			return records.map((record) => ({ ...record, after: JSON.stringify(record) }))
 		})
-	}
-
-	async writeOfPerson(write: PersonsWrite): Promise<PersonsWritten> {
-		const { records, read, author, activity = [], partyAnswer, reminder, audit, once, answer } = write
-		const now = this.#now()
-		const { result } = await this.#database.write((run) =>
-			writeUnderKey(run, once, now, async () => {
-				await writeRecords(run, records, read)
-				if (partyAnswer !== undefined) await keepPartyAnswer(run, partyAnswer, now)
-				if (reminder !== undefined) await keepReminder(run, reminder, now)
-				await writeLetters(run, write.letters ?? [])
-				const written = records.map((record) => ({ ...record, after: JSON.stringify(record) }))
-				await appendChanges(run, written, { author, at: now.toISOString() })
-				await recordActivity(run, activity, now)
-				await appendAudit(run, audit, now)
-				return answer
-			}),
-		)
-		return result
-	}
-
-	answeredBefore(once: IdempotencyKey): Promise<string | null> {
-		return answerUnderKey(this.#database, once, this.#now())
 	}
 
 	async countQuestion(asker: string, day: string, question: string, max: number): Promise<number | null> {
@@ -258,36 +222,5 @@ export class Neo4jStore implements Store {
 			appendChanges(run, await facts(run), { author, at }),
 		)
 		return { ...result, bookmark }
-	}
-}
-
-async function keepPartyAnswer(run: RunStatement, given: PartyAnswer, now: Date): Promise<void> {
-	const { recordId, actor, version } = given
-	await run(SAVE_PARTY_ANSWER, {
-		...given,
-		key: `${recordId} ${actor}`,
-		version: neo4j.int(version),
-		at: now.toISOString(),
-	})
-}
-
-async function keepReminder(
-	run: RunStatement,
-	{ actor, days }: NonNullable<PersonsWrite['reminder']>,
-	now: Date,
-): Promise<void> {
-	const since = new Date(now.getTime() - days * DAY_MILLISECONDS).toISOString()
-	const rows = await run<{ at: string }>(SAVE_REMINDER, { actor, since, at: now.toISOString() })
-	if (rows.length === 0) throw new ConcurrentWrite([actor])
-}
-
-function changeOf({ seq, at, author, kind, recordId, after }: ChangeRow): Change {
-	return {
-		seq,
-		at,
-		author,
-		kind: kind as Change['kind'],
-		id: recordId,
-		after: after === null ? null : readChanged(after),
 	}
 }

@@ -1,15 +1,19 @@
+import neo4j from 'neo4j-driver'
 import type { Id } from '../domain/ids'
+import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import { recordActivity } from './activityLog'
 import { appendChanges } from './appendChanges'
 import { appendAudit } from './auditLog'
+import { LOCK_REMINDER, SAVE_PARTY_ANSWER, SAVE_REMINDER } from './cypher/audit'
+import { CHANGES_OF, type ChangeRow } from './cypher/feed'
 import { lockRecordsByIds, type StoredRow } from './cypher/records'
-import type { Database, RunStatement } from './database'
+import type { Database, Parameters, RunStatement } from './database'
 import { writeUnderKey } from './idempotentWrites'
 import { lockCase, writeCase } from './neo4jCaseStore'
 import { lockComment, writeComment } from './neo4jDiscussionStore'
 import { lockProposal, writeProposal } from './neo4jProposalStore'
 import { writeLetters } from './outbox'
-import { readRecords } from './readRecords'
+import { changeOf, readRecords } from './readRecords'
 import type { LockedReads, Perform, Writes } from './transaction'
 import { removeRecords, writeRecords } from './writeRecords'
 
@@ -40,6 +44,11 @@ function lockedReads(run: RunStatement, read: Map<Id, number>): LockedReads {
 			for (const { id, version } of found.values()) read.set(id, version)
 			return found
 		},
+		changesOf: async (id) => (await run<ChangeRow>(CHANGES_OF, { id })).map(changeOf),
+		remindedAt: async (actor) => {
+			const [row] = await run<{ at: string | null }>(LOCK_REMINDER, { actor })
+			return row?.at ?? null
+		},
 		proposal: (id) => lockProposal(run, id),
 		comment: (id) => lockComment(run, id),
 		case: (id) => lockCase(run, id),
@@ -54,7 +63,9 @@ async function writeAll(
 	at: Date,
 ): Promise<void> {
 	const { by, records = [], removedRecords = [], letters = [], activity = [], audit } = writes
-	const { proposal, comment, case: followed } = writes
+	const { partyAnswer, reminder, proposal, comment, case: followed } = writes
+	if (partyAnswer) await run(SAVE_PARTY_ANSWER, stored(partyAnswer))
+	if (reminder) await run(SAVE_REMINDER, reminder)
 	if (proposal) await writeProposal(run, proposal)
 	if (comment) await writeComment(run, comment)
 	if (followed) await writeCase(run, followed)
@@ -65,4 +76,9 @@ async function writeAll(
 	if (changes.length > 0) await appendChanges(run, changes, { author: by ?? '', at: at.toISOString() })
 	await recordActivity(run, activity, at)
 	await appendAudit(run, [{ account: by, ...audit }], at)
+}
+
+/** One a party and a record. */
+function stored({ version, ...answer }: StoredPartyAnswer): Parameters {
+	return { ...answer, key: `${answer.recordId} ${answer.actor}`, version: neo4j.int(version) }
 }

@@ -2,9 +2,11 @@ import { groupBy } from '../../schema/groupBy'
 import type { Kind } from '../../schema/vocabulary'
 import type { Id } from '../domain/ids'
 import type { GraphRecord } from '../domain/records'
+import type { ChangeRow } from './cypher/feed'
 import type { StoredRow } from './cypher/records'
 import { kindOfId } from './cypherText'
-import { fromStored, storedFromValues } from './storedShape'
+import type { Change } from './store'
+import { fromStored, readChanged, storedFromValues } from './storedShape'
 
 /** Records by id, whatever their kinds; ids that do not exist are absent. @param read those of one kind. */
 export async function readRecords(
@@ -20,4 +22,15 @@ export async function readRecords(
 		}
 	}
 	return found
+}
+
+export function changeOf({ seq, at, author, kind, recordId, after }: ChangeRow): Change {
+	return {
+		seq,
+		at,
+		author,
+		kind: kind as Change['kind'],
+		id: recordId,
+		after: after === null ? null : readChanged(after),
+	}
 }

@@ -2,14 +2,11 @@
  * What is asked of Neo4j. Nothing above it knows a driver type: native values are translated inside, dates are
  * texts, integers are numbers, element ids never leave.
  */
-import type { NewActivity } from '../domain/activity'
-import type { AuditCheck, AuditLine } from '../domain/audit'
+import type { AuditCheck } from '../domain/audit'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
-import type { PartyAnswer, StoredPartyAnswer } from '../domain/partyAnswer'
+import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, Names, RecordKind } from '../domain/records'
-import type { IdempotencyKey } from './idempotentWrites'
-import type { NewLetter } from './mailStore'
 
 /** One applied write, as the feed tells it. `after` null: the record is gone. */
 export interface Change {
@@ -59,35 +56,6 @@ export type MatchedAs = Extract<keyof Names, 'fr' | 'en' | 'zh' | 'local' | 'rom
 /** Versions of records as they were read, by id; a record that is not among them was not on record. */
 export type ReadVersions = ReadonlyMap<Id, number>
 
-/** What a person writes, all in one transaction or nothing of it. */
-export interface PersonsWrite {
-	/** Whole records, as of `write`. */
-	readonly records: readonly GraphRecord[]
-	/** Versions that the writer read: Overtaken where a record has another by now. */
-	readonly read: ReadVersions
-	/** Id of the account. */
-	readonly author: string
-	/** What the feed of what was said and done tells of it. */
-	readonly activity?: readonly NewActivity[]
-	/** Said of a record of another actor, beside the record. */
-	readonly partyAnswer?: PartyAnswer
-	/** An actor that is reminded: Overtaken where it was within so many days. */
-	readonly reminder?: { readonly actor: Id; readonly days: number }
-	/** That tell of it. */
-	readonly letters?: readonly NewLetter[]
-	readonly audit: readonly AuditLine[]
-	readonly once: IdempotencyKey
-	/** What is answered, now and to whoever asks again under the same key within a day. */
-	readonly answer: string
-}
-
-export interface PersonsWritten {
-	/** The answer; the one that was given first, where this was asked for again. */
-	readonly answer: string
-	/** false: it was done before, and nothing was written. */
-	readonly isNew: boolean
-}
-
 /** What is counted of drafts on a day (model.md §1, "Records"). */
 export interface StoredDraftGrid {
 	/** ISO day. */
@@ -113,13 +81,6 @@ export interface Store {
 	 * @param read versions that the caller read: Overtaken, and nothing is written, where a record has another by now.
 	 */
 	write(records: readonly GraphRecord[], author: string, read?: ReadVersions): Promise<WriteResult>
-	/**
-	 * Writes records as of `write`, with the lines of the audit log and the answer: once, whatever is asked for again. Throws
-	 * BadInput where the key was used for something else.
-	 */
-	writeOfPerson(write: PersonsWrite): Promise<PersonsWritten>
-	/** What was answered under a key; null where nothing was, within a day. Throws BadInput as of `writeOfPerson`. */
-	answeredBefore(once: IdempotencyKey): Promise<string | null>
 	/**
 	 * Counts a question of an asker on a day, once, for all servers: how many there are, or null, and it is not counted, where there
 	 * are `max` others.

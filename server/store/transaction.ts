@@ -5,16 +5,22 @@
 import type { NewActivity } from '../domain/activity'
 import type { AuditLine } from '../domain/audit'
 import type { Id } from '../domain/ids'
+import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import type { Proposal } from '../domain/proposal'
 import type { GraphRecord } from '../domain/records'
 import type { Case, CaseWrite } from './caseStore'
 import type { Comment } from './discussionStore'
 import type { IdempotencyKey } from './idempotentWrites'
 import type { NewLetter } from './mailStore'
+import type { Change } from './store'
 
 /** Reads inside a transaction. What is read stays as it is until the transaction ends; null, or absent: there is none of that id. */
 export interface LockedReads {
 	records(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>>
+	/** Of a record, the oldest first. */
+	changesOf(id: Id): Promise<readonly Change[]>
+	/** When an actor was last reminded of what waits for its word. */
+	remindedAt(actor: Id): Promise<string | null>
 	proposal(id: Id): Promise<Proposal | null>
 	comment(id: string): Promise<Comment | null>
 	case(id: string): Promise<Case | null>
@@ -27,6 +33,9 @@ export interface Writes {
 	/** One that was not read in this transaction must not be on record yet: else ConcurrentWrite. */
 	readonly records?: readonly GraphRecord[]
 	readonly removedRecords?: readonly Id[]
+	/** Said of a record of another actor, beside the record. */
+	readonly partyAnswer?: StoredPartyAnswer
+	readonly reminder?: { readonly actor: Id; readonly at: string }
 	readonly proposal?: Proposal
 	readonly comment?: Comment
 	readonly case?: CaseWrite

@@ -129,12 +129,14 @@ SET answer.recordId = $recordId, answer.actor = $actor, answer.verdict = $verdic
   answer.version = $version, answer.at = $at`
 
 /** The SET takes the lock of the actor: of two who remind at this moment, one finds what the other wrote. */
-export const SAVE_REMINDER = cypher`
+export const LOCK_REMINDER = cypher`
 MERGE (reminder:ConfirmationReminder {actor: $actor})
 SET reminder.actor = $actor
-WITH reminder WHERE coalesce(reminder.at, '') <= $since
-SET reminder.at = $at
 RETURN reminder.at AS at`
+
+export const SAVE_REMINDER = cypher`
+MERGE (reminder:ConfirmationReminder {actor: $actor})
+SET reminder.at = $at`
 
 export const REMINDERS_OF = cypher`
 MATCH (reminder:ConfirmationReminder) WHERE reminder.actor IN $actors

@@ -39,7 +39,7 @@ RETURN ${CASE}`
 
 export const WRITE_CASES = cypher`
 UNWIND $cases AS properties
-MATCH (followed:Case {id: properties.id})
+MERGE (followed:Case {id: properties.id})
 SET followed = properties`
 
 export const ADD_CASE_EVENTS = cypher`

@@ -5,6 +5,7 @@ import type { LetterChoice, NewFollow } from '../../../server/store/activityStor
 import type { NewLetter } from '../../../server/store/mailStore'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
+import { kept } from '../../fixtures/kept'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
 
 const told = (id: string): NewActivity => ({
@@ -33,15 +34,11 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 		await other.close()
 	})
 	const write = (by: Neo4jStore, id: string) =>
-		by.writeOfPerson({
-			records: [],
-			read: new Map(),
-			author: 'account:a',
-			activity: [told(`${id}1`), told(`${id}2`)],
-			audit: [],
-			once: { account: 'account:a', idempotencyKey: id, input: 'x' },
-			answer: '{}',
-		})
+		kept(
+			by.accounts,
+			{ activity: [told(`${id}1`), told(`${id}2`)] },
+			{ account: 'account:a', idempotencyKey: id, input: 'x' },
+		)
 
 	it('is numbered without a hole by two servers that write at once, and once under one key', async () => {
 		await Promise.all([write(store, 'a'), write(other, 'b'), write(store, 'c'), write(other, 'd')])

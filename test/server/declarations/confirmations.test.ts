@@ -84,9 +84,9 @@ describe('A campaign of confirmation', () => {
 		expect(world.store.audit.map(({ action, object }) => [action, object])).toEqual([
 			['confirmations.remind', 'south'],
 		])
-		expect((await progress(', first: 1')).nodes).toEqual([row('south', 1, true, '2026-11-25T00:00:00Z')])
+		expect((await progress(', first: 1')).nodes).toEqual([row('south', 1, true, '2026-11-25T08:00:00.000Z')])
 		expect(await world.ask(editorOf('south'), '{ ownRecords(actor: "south") { remindedAt } }')).toEqual({
-			ownRecords: { remindedAt: '2026-11-25T00:00:00Z' },
+			ownRecords: { remindedAt: '2026-11-25T08:00:00.000Z' },
 		})
 	})
 

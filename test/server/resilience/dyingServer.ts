@@ -5,20 +5,15 @@ import { openStore } from '../../../server/store/openStore'
 
 const { DYING_URI = '', DYING_PASSWORD = '', DYING_FOLDER = '' } = process.env
 const store = await openStore({ uri: DYING_URI, user: 'neo4j', password: DYING_PASSWORD, database: 'neo4j' })
-const { accounts } = store
-const dying = new Proxy(store, {
-	get(target, name) {
-		const value: unknown = Reflect.get(target, name)
-		if (typeof value !== 'function') return value
-		if (name !== 'writeOfPerson') return value.bind(target)
-		return async (...asked: unknown[]) => {
-			await value.apply(target, asked)
-			process.kill(process.pid, 'SIGKILL')
-		}
+const { perform } = store.accounts
+const accounts = Object.assign(store.accounts, {
+	perform: async (...asked: Parameters<typeof perform>) => {
+		await perform(...asked)
+		process.kill(process.pid, 'SIGKILL')
 	},
 })
 const { url } = await serve(readConfig({ PORT: '0' }), {
-	store: dying,
+	store,
 	accounts,
 	clientFolder: DYING_FOLDER,
 })

@@ -3,19 +3,19 @@ import { afterAll, beforeEach, expect, it } from 'vitest'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { Neo4jStore as Store } from '../../../server/store/neo4jStore'
 import { connectDatabase } from '../../../server/store/openStore'
-import type { PersonsWrite } from '../../../server/store/store'
+import type { Writes } from '../../../server/store/transaction'
 import { territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
 
 const KEY = '0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c11'
 
-function write(more: Partial<PersonsWrite> = {}): PersonsWrite {
+const ONCE = { account: 'account:a', idempotencyKey: KEY, input: 'hash' }
+
+function writes(more: Partial<Writes> = {}): Writes {
 	return {
+		by: 'account:a',
 		records: [territory('territory:a', 'commune')],
-		read: new Map(),
-		author: 'account:a',
-		audit: [{ account: 'account:a', action: 'territory.declare', object: 'territory:a', fields: ['name'] }],
-		once: { account: 'account:a', idempotencyKey: KEY, input: 'hash' },
+		audit: { action: 'territory.declare', object: 'territory:a', fields: ['name'] },
 		answer: 'first',
 		...more,
 	}
@@ -34,41 +34,50 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 			'MATCH (e:AuditEntry) RETURN e.account AS account, e.action AS action, e.object AS object ORDER BY e.seq',
 		)
 
+	const write = (more: Partial<Writes> = {}, once = ONCE) =>
+		store.accounts.perform(once, async () => writes(more))
+
 	it('is written once under a key, and answered alike', async () => {
-		expect(await store.writeOfPerson(write())).toEqual({ answer: 'first', isNew: true })
+		expect(await write()).toBe('first')
 		const feed = await store.feed()
 		// Asked for again, with whatever the server would answer by now.
-		expect(await store.writeOfPerson(write({ answer: 'second', read: new Map() }))).toEqual({
-			answer: 'first',
-			isNew: false,
-		})
-		expect(await store.answeredBefore(write().once)).toBe('first')
+		expect(await write({ answer: 'second' })).toBe('first')
+		expect(await store.accounts.answeredBefore(ONCE)).toBe('first')
 		expect(await store.feed()).toEqual(feed)
 		expect(await audited()).toHaveLength(1)
 	})
 
 	it('is written once by many who ask at one moment', async () => {
-		const all = await Promise.all(Array.from({ length: 8 }, () => store.writeOfPerson(write())))
-		expect(all.filter(({ isNew }) => isNew)).toHaveLength(1)
+		await Promise.all(Array.from({ length: 8 }, () => write()))
 		expect((await store.feed()).seq).toBe(1)
 		expect(await store.checkAudit()).toEqual({ entries: 1, broken: null })
 	})
 
 	it('is refused where the key was used for something else, and is another account’s own', async () => {
-		await store.writeOfPerson(write())
-		const once = { ...write().once, input: 'another' }
-		await expect(store.writeOfPerson(write({ once }))).rejects.toThrow(/"idempotencyKey" must be new/)
-		await expect(store.answeredBefore(once)).rejects.toThrow(/"idempotencyKey" must be new/)
-		const other = { ...write().once, account: 'account:b' }
-		expect(await store.answeredBefore(other)).toBeNull()
+		await write()
+		const once = { ...ONCE, input: 'another' }
+		await expect(write({}, once)).rejects.toThrow(/"idempotencyKey" must be new/)
+		await expect(store.accounts.answeredBefore(once)).rejects.toThrow(/"idempotencyKey" must be new/)
+		expect(await store.accounts.answeredBefore({ ...ONCE, account: 'account:b' })).toBeNull()
 	})
 
-	it('leaves no key, no line and no Change where it is overtaken', async () => {
+	it('is made of what was read, while nobody else changes it', async () => {
+		await store.write([territory('territory:a', 'commune')], 'test')
+		const rise = () =>
+			store.accounts.perform(null, async (locked) => {
+				const before = (await locked.records(['territory:a'])).get('territory:a')
+				const next = territory('territory:a', 'commune', { version: (before?.version ?? 0) + 1 })
+				return writes({ records: [next], answer: String(next.version) })
+			})
+		expect((await Promise.all([rise(), rise(), rise()])).sort()).toEqual(['2', '3', '4'])
+		expect((await store.changesOf('territory:a')).map(({ after }) => after)).toHaveLength(4)
+	})
+
+	it('leaves no key, no line and no Change where it does not know what is on record', async () => {
 		await store.write([territory('territory:a', 'commune', { version: 4 })], 'test')
 		const feed = await store.feed()
-		const late = write({ read: new Map([['territory:a', 3]]) })
-		await expect(store.writeOfPerson(late)).rejects.toMatchObject({ code: 'CONFLICT' })
-		expect([await store.feed(), await audited(), await store.answeredBefore(late.once)]).toEqual([
+		await expect(write()).rejects.toMatchObject({ code: 'CONFLICT' })
+		expect([await store.feed(), await audited(), await store.accounts.answeredBefore(ONCE)]).toEqual([
 			feed,
 			[],
 			null,
@@ -80,8 +89,8 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		// The number of the next line is taken.
 		await runRaw('CREATE (:AuditEntry {seq: $seq})', { seq: Number(head?.seq) + 1 })
 		const feed = await store.feed()
-		await expect(store.writeOfPerson(write())).rejects.toThrow()
-		expect([await store.feed(), await store.answeredBefore(write().once)]).toEqual([feed, null])
+		await expect(write()).rejects.toThrow()
+		expect([await store.feed(), await store.accounts.answeredBefore(ONCE)]).toEqual([feed, null])
 		expect(await runRaw("MATCH (one {id: 'territory:a'}) RETURN one.id AS id")).toEqual([])
 	})
 
@@ -89,11 +98,11 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		let now = new Date('2027-01-01T08:00:00Z')
 		const timed = new Store(await connectDatabase(testConnection()), () => now)
 		try {
-			await timed.writeOfPerson(write())
+			await timed.accounts.perform(ONCE, async () => writes())
 			now = new Date('2027-01-02T07:59:59Z')
-			expect(await timed.answeredBefore(write().once)).toBe('first')
+			expect(await timed.accounts.answeredBefore(ONCE)).toBe('first')
 			now = new Date('2027-01-02T08:00:00Z')
-			expect(await timed.answeredBefore(write().once)).toBeNull()
+			expect(await timed.accounts.answeredBefore(ONCE)).toBeNull()
 			await timed.accounts.purge(now.toISOString())
 			expect(await runRaw('MATCH (a:AnsweredWrite) RETURN a')).toEqual([])
 		} finally {
@@ -103,9 +112,9 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 
 	it('is chained, and the check says where somebody changed a line by hand', async () => {
 		for (const [at, id] of ['territory:a', 'territory:b', 'territory:c'].entries()) {
-			const audit = [{ account: 'account:a', action: 'territory.declare', object: id, fields: [] }]
-			const once = { ...write().once, idempotencyKey: `${KEY}${at}` }
-			await store.writeOfPerson(write({ records: [territory(id, 'commune')], audit, once }))
+			const audit = { action: 'territory.declare', object: id, fields: [] }
+			const once = { ...ONCE, idempotencyKey: `${KEY}${at}` }
+			await write({ records: [territory(id, 'commune')], audit }, once)
 		}
 		expect(await store.checkAudit()).toEqual({ entries: 3, broken: null })
 		await runRaw('MATCH (e:AuditEntry {seq: 2}) REMOVE e.at, e.account, e.action, e.object, e.fields, e.salt')
@@ -134,16 +143,28 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 	})
 
 	it('keeps one word a party and a record, beside it: without a Change', async () => {
-		await store.writeOfPerson(write())
+		await write()
 		const feed = await store.feed()
 		const word = { recordId: 'territory:a', actor: 'south', reason: null, version: 1 }
-		for (const [at, verdict] of (['CONFIRMED', 'CONTESTED'] as const).entries()) {
-			const once = { ...write().once, idempotencyKey: `${KEY}${at}` }
-			await store.writeOfPerson(write({ records: [], partyAnswer: { ...word, verdict }, once }))
+		for (const [hour, verdict] of (['CONFIRMED', 'CONTESTED'] as const).entries()) {
+			const at = `2027-01-01T0${hour}:00:00.000Z`
+			const once = { ...ONCE, idempotencyKey: `${KEY}${hour}` }
+			await write({ records: [], partyAnswer: { ...word, verdict, at } }, once)
 		}
 		expect(await store.partyAnswersOf(['territory:a', 'territory:b'])).toEqual([
-			{ ...word, verdict: 'CONTESTED', at: expect.stringMatching(/^\d{4}-.*Z$/) },
+			{ ...word, verdict: 'CONTESTED', at: '2027-01-01T01:00:00.000Z' },
 		])
 		expect(await store.feed()).toEqual(feed)
+	})
+
+	it('keeps when an actor was last reminded, and tells it to whoever would remind it again', async () => {
+		const remind = (at: string) =>
+			store.accounts.perform(null, async (locked) => {
+				const answer = String(await locked.remindedAt('south'))
+				return writes({ records: [], reminder: { actor: 'south', at }, answer })
+			})
+		expect(await remind('2027-01-01T00:00:00.000Z')).toBe('null')
+		expect(await remind('2027-01-08T00:00:00.000Z')).toBe('2027-01-01T00:00:00.000Z')
+		expect(await store.remindersOf(['south'])).toEqual(new Map([['south', '2027-01-08T00:00:00.000Z']]))
 	})
 })
