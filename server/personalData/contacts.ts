@@ -16,7 +16,7 @@ import { editedActors } from '../policy/vacancy'
 import type { Optional } from '../queries/arguments'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { ContactHead, ContactValues } from '../store/contactStore'
-import { idempotencyKeyOf } from '../writing/idempotencyKey'
+import { perform } from '../writing/perform'
 
 /** A contact, and what the reader may do with it. */
 export interface ReadContact extends ContactRights {
@@ -117,32 +117,39 @@ export async function addContact(
 	{
 		organisation,
 		contact: input,
-		idempotencyKey,
+		idempotencyKey: key,
 	}: Once & { readonly organisation: Id; readonly contact: ContactInput },
 ): Promise<ReadContact> {
-	const account = accountIdOf(context)
-	await expectMayManage(context, organisation)
-	if (context.directory.groupsOfActor(organisation).length === 0) {
-		throw new BadInput('"organisation" must be the id of an actor on record; another text came.', {
-			argument: 'organisation',
-		})
-	}
-	const once = idempotencyKeyOf(account, idempotencyKey, { command: 'addContact', organisation, input })
-	const { values, origin, collectedOn } = readInput(input, today)
-	const head: ContactHead = {
-		id: newId('contact'),
-		organisation,
-		state: 'SHOWN',
-		origin,
-		collectedOn,
-		confirmedOn: collectedOn,
-		// Whoever gave it was told by the form.
-		informedOn: origin === 'DIRECT' ? collectedOn : null,
-		version: 1,
-	}
-	const fields = [...writtenFields(values), 'origin', 'collectedOn'] as const
-	const write = { head, values, before: null, action: 'add', fields, account }
-	return readContact(context, await servicesOf(context).store.contacts.write(write, once))
+	const answer = await perform<undefined, WrittenContact, ReadInput>(context, {
+		name: 'contact.add',
+		key,
+		asked: { organisation, input },
+		prepare: async () => {
+			await expectMayManage(context, organisation)
+			if (context.directory.groupsOfActor(organisation).length === 0) {
+				throw new BadInput('"organisation" must be the id of an actor on record; another text came.', {
+					argument: 'organisation',
+				})
+			}
+			return readInput(input, today)
+		},
+		change: (_none, { values, origin, collectedOn }) => {
+			const head: ContactHead = {
+				id: newId('contact'),
+				organisation,
+				state: 'SHOWN',
+				origin,
+				collectedOn,
+				confirmedOn: collectedOn,
+				// Whoever gave it was told by the form.
+				informedOn: origin === 'DIRECT' ? collectedOn : null,
+				version: 1,
+			}
+			const fields = [...writtenFields(values), 'origin', 'collectedOn'] as const
+			return { contact: { head, values }, object: head.id, fields, answer: { id: head.id, version: 1 } }
+		},
+	})
+	return readContact(context, answer)
 }
 
 /** Writes all that a form says of a contact anew. Throws Unauthenticated, NotFound, Forbidden, BadInput, Conflict. */
@@ -151,15 +158,18 @@ export async function changeContact(
 	today: string,
 	{ contact: input, ...on }: VersionedContactInput & { readonly contact: ContactInput },
 ): Promise<ReadContact> {
-	return changing(context, 'manage', { command: 'changeContact', input, ...on }, on, (head) => {
-		const { values, origin, collectedOn } = readInput(input, today)
-		const informedOn = origin === 'DIRECT' ? (head.informedOn ?? collectedOn) : head.informedOn
-		return {
-			head: { ...head, origin, collectedOn, confirmedOn: today, informedOn },
-			values,
-			action: 'change',
-			fields: [...writtenFields(values), 'origin', 'collectedOn'],
-		}
+	return changing(context, on, {
+		name: 'change',
+		asked: { input },
+		next: (head) => {
+			const { values, origin, collectedOn } = readInput(input, today)
+			const informedOn = origin === 'DIRECT' ? (head.informedOn ?? collectedOn) : head.informedOn
+			return {
+				head: { origin, collectedOn, confirmedOn: today, informedOn },
+				values,
+				fields: [...writtenFields(values), 'origin', 'collectedOn'],
+			}
+		},
 	})
 }
 
@@ -169,11 +179,10 @@ export async function confirmContact(
 	today: string,
 	on: VersionedContactInput,
 ): Promise<ReadContact> {
-	return changing(context, 'manage', { command: 'confirmContact', ...on }, on, (head) => ({
-		head: { ...head, confirmedOn: today },
-		action: 'confirm',
-		fields: ['confirmedOn'],
-	}))
+	return changing(context, on, {
+		name: 'confirm',
+		next: () => ({ head: { confirmedOn: today }, fields: ['confirmedOn'] }),
+	})
 }
 
 /** Says that the person was told that it is held, on a day. Throws as `changeContact`. */
@@ -182,14 +191,18 @@ export async function informContact(
 	today: string,
 	{ day, ...on }: VersionedContactInput & { readonly day: string },
 ): Promise<ReadContact> {
-	return changing(context, 'manage', { command: 'informContact', day, ...on }, on, (head) => {
-		if (!isIsoDay(day) || day > today || day < head.collectedOn) {
-			throw new BadInput(
-				`"day" must be a day from ${head.collectedOn}, when it was collected, to today; another text came.`,
-				{ argument: 'day' },
-			)
-		}
-		return { head: { ...head, informedOn: day }, action: 'inform', fields: ['informedOn'] }
+	return changing(context, on, {
+		name: 'inform',
+		asked: { day },
+		next: ({ collectedOn }) => {
+			if (!isIsoDay(day) || day > today || day < collectedOn) {
+				throw new BadInput(
+					`"day" must be a day from ${collectedOn}, when it was collected, to today; another text came.`,
+					{ argument: 'day' },
+				)
+			}
+			return { head: { informedOn: day }, fields: ['informedOn'] }
+		},
 	})
 }
 
@@ -201,19 +214,16 @@ export async function freezeContact(
 	context: AccountContext,
 	{ isFrozen, ...on }: VersionedContactInput & { readonly isFrozen: boolean },
 ): Promise<ReadContact> {
-	if (!isFrozen) {
-		const { id } = await answeredContact(context, on.id)
-		if (isKeptFrozen(await servicesOf(context).store.personalData.requests(), id)) {
-			throw new Conflict(
-				'The person objects to it: it is shown again when the request in the register is answered.',
-			)
-		}
-	}
-	return changing(context, 'answer', { command: 'freezeContact', isFrozen, ...on }, on, (head) => ({
-		head: { ...head, state: isFrozen ? 'FROZEN' : 'SHOWN' },
-		action: isFrozen ? 'freeze' : 'unfreeze',
-		fields: ['state'],
-	}))
+	return changing(context, on, {
+		name: isFrozen ? 'freeze' : 'unfreeze',
+		right: 'answer',
+		isRefused: async () => {
+			const requests = isFrozen ? [] : await servicesOf(context).store.personalData.requests()
+			if (!isKeptFrozen(requests, on.id)) return null
+			return 'The person objects to it: it is shown again when the request in the register is answered.'
+		},
+		next: () => ({ head: { state: isFrozen ? 'FROZEN' : 'SHOWN' }, fields: ['state'] }),
+	})
 }
 
 /**
@@ -235,11 +245,10 @@ export async function mayReadContactsOf(
 	return (head) => may(head).mayRead
 }
 
-/** What a reader may do with contacts, as the editors now stand. */
-async function rightsOver(
-	context: AccountContext,
-	heads: readonly ContactOf[],
-): Promise<(head: ContactOf) => ContactRights> {
+type RightsOver = (head: ContactOf) => ContactRights
+
+/** What a reader may do with contacts, as the editors now stand. @param heads none: the editors are not read. */
+async function rightsOver(context: AccountContext, heads: readonly unknown[]): Promise<RightsOver> {
 	const { reader, directory } = context
 	const edited = editedActors(heads.length === 0 ? [] : await holdersIn(context)())
 	return ({ organisation, state }) => {
@@ -262,49 +271,89 @@ async function ownContact(
 	accountIdOf(context)
 	const { store } = servicesOf(context)
 	const head = await store.contacts.head(id)
-	if (head === null) throw noneOfThatId()
-	const may = (await rightsOver(context, [head]))(head)
-	if (action === 'manage' ? may.mayManage : may.mayAnswer) return { head, ...may }
-	throw may.mayRead ? refusal(context.reader, 'contact', action) : noneOfThatId()
+	return expectOwn(context, head, await rightsOver(context, [head]), action)
 }
 
-interface Change {
-	/** The same but for its version. */
-	readonly head: ContactHead
-	readonly values?: ContactValues
-	readonly action: string
-	readonly fields: readonly AuditField[]
+function expectOwn(
+	{ reader }: AccountContext,
+	head: ContactHead | null,
+	rightsOf: RightsOver,
+	action: 'manage' | 'answer',
+): ReadContact {
+	if (head === null) throw noneOfThatId()
+	const may = rightsOf(head)
+	if (action === 'manage' ? may.mayManage : may.mayAnswer) return { head, ...may }
+	throw may.mayRead ? refusal(reader, 'contact', action) : noneOfThatId()
+}
+
+interface ContactCommand {
+	readonly name: string
+	/** Beside the contact and its version. */
+	readonly asked?: object
+	readonly right?: 'manage' | 'answer'
+	/** Why it cannot be; null: it can. */
+	readonly isRefused?: () => Promise<string | null>
+	readonly next: (head: ContactHead) => {
+		readonly head: Partial<ContactHead>
+		readonly values?: ContactValues
+		readonly fields: readonly AuditField[]
+	}
+}
+
+/** What a client is answered, from which the contact is read anew. */
+interface WrittenContact {
+	readonly id: string
+	readonly version: number
 }
 
 async function changing(
 	context: AccountContext,
-	right: 'manage' | 'answer',
-	asked: object,
-	{ id, version, idempotencyKey }: VersionedContactInput,
-	change: (head: ContactHead) => Change,
+	{ id, version, idempotencyKey: key }: VersionedContactInput,
+	{ name, asked, right = 'manage', isRefused, next: nextOf }: ContactCommand,
 ): Promise<ReadContact> {
-	const account = accountIdOf(context)
-	const { head } = await ownContact(context, right, id)
-	const once = idempotencyKeyOf(account, idempotencyKey, asked)
-	const { head: changed, values = null, action, fields } = change(head)
-	const next = { ...changed, version: version + 1 }
-	const write = { head: next, values, before: version, action, fields, account }
-	const answer = await servicesOf(context).store.contacts.write(write, once)
+	interface Prepared {
+		readonly may: RightsOver
+		readonly refusal: string | null
+	}
+	const answer = await perform<ContactHead, WrittenContact, Prepared>(context, {
+		name: `contact.${name}`,
+		key,
+		asked: { id, version, ...asked },
+		prepare: async () => ({
+			may: await rightsOver(context, [id]),
+			refusal: (await isRefused?.()) ?? null,
+		}),
+		read: async (locked, { may }) => expectOwn(context, await locked.contact(id), may, right).head,
+		condition: (_head, { refusal }) => {
+			if (refusal !== null) throw new Conflict(refusal)
+		},
+		version: (head) => {
+			if (head.version === version) return
+			throw new Conflict('Somebody changed this contact since it was opened: read it again.')
+		},
+		change: (before) => {
+			const { head, values = null, fields } = nextOf(before)
+			const next = { ...before, ...head, version: version + 1 }
+			return { contact: { head: next, values }, object: id, fields, answer: { id, version: next.version } }
+		},
+	})
 	servicesOf(context).loaders.contactValues.clear(id)
 	return readContact(context, answer)
 }
 
-async function readContact(context: AccountContext, answer: string): Promise<ReadContact> {
-	const { id } = JSON.parse(answer) as { readonly id: string }
+async function readContact(context: AccountContext, { id }: WrittenContact): Promise<ReadContact> {
 	const head = await servicesOf(context).store.contacts.head(id)
 	if (head === null) throw noneOfThatId()
 	return { head, ...(await rightsOver(context, [head]))(head) }
 }
 
-function readInput(
-	input: ContactInput,
-	today: string,
-): { readonly values: ContactValues; readonly origin: ContactOrigin; readonly collectedOn: string } {
+interface ReadInput {
+	readonly values: ContactValues
+	readonly origin: ContactOrigin
+	readonly collectedOn: string
+}
+
+function readInput(input: ContactInput, today: string): ReadInput {
 	const problems: { field: string; expected: string; got: string }[] = []
 	const line = (field: 'name' | 'function' | 'source' | 'email' | 'phone'): string => {
 		const written = (input[field] ?? '').normalize('NFC').trim()

@@ -13,7 +13,7 @@ import { mayWriteTo, ownActorsIn } from '../policy/correspondence'
 import { refusal } from '../policy/rights'
 import { editorsOf } from '../policy/vacancy'
 import type { NewLetter } from '../store/mailStore'
-import { idempotencyKeyOf } from '../writing/idempotencyKey'
+import { perform } from '../writing/perform'
 
 /** Of one account in an hour, and to one actor. */
 const MAX_OF_ACCOUNT = 10
@@ -60,65 +60,60 @@ export interface CorrespondenceInput {
 export async function writeToCorrespondents(
 	context: AccountContext,
 	country: CountryCode | null,
-	{ actor, subject, text, language, idempotencyKey }: CorrespondenceInput,
+	{ actor, subject, text, language, idempotencyKey: key }: CorrespondenceInput,
 ): Promise<number> {
 	const account = accountIdOf(context)
-	const groups = context.directory.groupsOfActor(actor)
-	if (groups.length === 0) {
-		throw new BadInput('"actor" must be the id of an actor on record; another text came.', {
-			argument: 'actor',
-		})
-	}
-	if (!mayWriteTo(context.reader, context.directory, actor)) {
-		throw refusal(context.reader, 'correspondence', 'write')
-	}
 	const services = servicesOf(context)
-	const title = expectPlainText(subject, CORRESPONDENCE_CHARACTERS.subject, 'subject')
-	if (title.includes('\n')) {
-		throw new BadInput('"subject" must be a text of one line; several came.', { argument: 'subject' })
-	}
-	const said = expectPlainText(text, CORRESPONDENCE_CHARACTERS.text)
-	const once = idempotencyKeyOf(account, idempotencyKey, {
-		command: 'writeToCorrespondents',
-		actor,
-		subject,
-		text,
-	})
-	const before = await services.store.answeredBefore(once)
-	if (before !== null) return lettersIn(before)
-	if (services.hasMail !== true) throw new Conflict('No letter can be sent here.')
-	const what = 'Too many letters were written in an hour'
-	await countInHour(services, hashOf(`letters of ${account}`), MAX_OF_ACCOUNT, what)
-	await countInHour(services, hashOf(`letters to ${actor}`), MAX_TO_ACTOR, what)
-	const { editors, contacts } = await correspondentsOf(context, actor)
-	const letter = (to: { readonly editor?: string; readonly contact?: string }): NewLetter => ({
-		id: newId('letter'),
-		kind: 'CORRESPONDENCE',
-		accountId: to.editor ?? null,
-		content: JSON.stringify({ by: account, actor, country, language, contact: to.contact, editors }),
-		createdAt: instantAfter(services.clock),
-		expiresAt: instantAfter(services.clock, HOLDS_MILLISECONDS),
-		details: { email: null, name: null, title, text: said },
-	})
-	const letters = [
-		...editors.map((editor) => letter({ editor })),
-		...contacts.map((contact) => letter({ contact })),
-	]
-	if (letters.length === 0) throw new Conflict('This actor has no correspondent to whom one could write.')
-	const answer = await services.store.mail.send(
-		{
-			letters,
-			activities: [toldOf(context, country, actor)],
-			line: { account, action: 'letter.write', object: actor, fields: [] },
-			answer: JSON.stringify({ letters: letters.length }),
+	const { letters } = await perform<undefined, { readonly letters: number }, readonly NewLetter[]>(context, {
+		name: 'letter.write',
+		key,
+		asked: { actor, subject, text },
+		rule: () => {
+			if (context.directory.groupsOfActor(actor).length === 0) {
+				throw new BadInput('"actor" must be the id of an actor on record; another text came.', {
+					argument: 'actor',
+				})
+			}
+			if (!mayWriteTo(context.reader, context.directory, actor)) {
+				throw refusal(context.reader, 'correspondence', 'write')
+			}
 		},
-		once,
-	)
-	return lettersIn(answer)
-}
-
-function lettersIn(answer: string): number {
-	return (JSON.parse(answer) as { readonly letters: number }).letters
+		prepare: async () => {
+			const title = expectPlainText(subject, CORRESPONDENCE_CHARACTERS.subject, 'subject')
+			if (title.includes('\n')) {
+				throw new BadInput('"subject" must be a text of one line; several came.', { argument: 'subject' })
+			}
+			const said = expectPlainText(text, CORRESPONDENCE_CHARACTERS.text)
+			if (services.hasMail !== true) throw new Conflict('No letter can be sent here.')
+			const what = 'Too many letters were written in an hour'
+			await countInHour(services, hashOf(`letters of ${account}`), MAX_OF_ACCOUNT, what)
+			await countInHour(services, hashOf(`letters to ${actor}`), MAX_TO_ACTOR, what)
+			const { editors, contacts } = await correspondentsOf(context, actor)
+			const letter = (to: { readonly editor?: string; readonly contact?: string }): NewLetter => ({
+				id: newId('letter'),
+				kind: 'CORRESPONDENCE',
+				accountId: to.editor ?? null,
+				content: JSON.stringify({ by: account, actor, country, language, contact: to.contact, editors }),
+				createdAt: instantAfter(services.clock),
+				expiresAt: instantAfter(services.clock, HOLDS_MILLISECONDS),
+				details: { email: null, name: null, title, text: said },
+			})
+			if (editors.length + contacts.length === 0) {
+				throw new Conflict('This actor has no correspondent to whom one could write.')
+			}
+			return [
+				...editors.map((editor) => letter({ editor })),
+				...contacts.map((contact) => letter({ contact })),
+			]
+		},
+		change: (_none, written) => ({
+			letters: written,
+			activity: [toldOf(context, country, actor)],
+			object: actor,
+			answer: { letters: written.length },
+		}),
+	})
+	return letters
 }
 
 /** Ids of accounts and of contacts; whoever writes is not written to. */

@@ -11,8 +11,8 @@ import {
 } from '../domain/erasure'
 import type { CountryCode } from '../domain/ids'
 import { NotFound } from '../errors'
-import type { IdempotencyKey } from '../store/idempotentWrites'
-import { idempotencyKeyOf } from '../writing/idempotencyKey'
+import type { ContactHead, ErasedContact } from '../store/contactStore'
+import { perform } from '../writing/perform'
 import { answeredContact } from './contacts'
 
 /**
@@ -22,17 +22,46 @@ import { answeredContact } from './contacts'
  */
 export async function eraseContact(
 	context: AccountContext,
-	{ id, idempotencyKey }: { readonly id: string; readonly idempotencyKey: string },
+	{ id, idempotencyKey: key }: { readonly id: string; readonly idempotencyKey: string },
 ): Promise<void> {
 	const by = accountIdOf(context)
-	const once = idempotencyKeyOf(by, idempotencyKey, { command: 'eraseContact', id })
-	// The contact that such a request erased is no longer there to ask for rights over it.
-	if ((await servicesOf(context).store.answeredBefore(once)) !== null) return
-	const { organisation } = await answeredContact(context, id)
-	const group = context.directory.groupsOfActor(organisation)[0] ?? null
-	const found = await erase(servicesOf(context), id, 'REQUEST', { by, group, once })
-	if (found === null) throw new NotFound('There is no contact of that id that this account answers for.')
-	servicesOf(context).loaders.contactValues.clear(id)
+	const services = servicesOf(context)
+	const { ledger, loaders, store } = services
+	const done = await perform<ContactHead, { readonly erasure: string }, ErasedContact>(context, {
+		name: 'contact.erase',
+		key,
+		asked: { id },
+		prepare: async () => {
+			const { organisation } = await answeredContact(context, id)
+			const group = context.directory.groupsOfActor(organisation)[0] ?? null
+			const erased = await erasedContact(services, id, 'REQUEST', { by, group })
+			if (erased === null) throw noneOfThatId()
+			return erased
+		},
+		read: async (locked) => {
+			const head = await locked.contact(id)
+			if (head === null) throw noneOfThatId()
+			return head
+		},
+		change: (_head, erased) => ({
+			erasedContact: erased,
+			object: id,
+			answer: { erasure: erased.erasure.id },
+		}),
+	})
+	const isKept = ledger.erasures().some((one) => one.id === done.erasure)
+	const erasure = isKept ? null : await store.personalData.erasure(done.erasure)
+	if (erasure !== null) ledger.keepErasure(erasure)
+	loaders.contactValues.clear(id)
+}
+
+function noneOfThatId(): NotFound {
+	return new NotFound('There is no contact of that id that this account answers for.')
+}
+
+interface ErasedBy {
+	readonly by: string | null
+	readonly group: CountryCode | null
 }
 
 /**
@@ -43,25 +72,27 @@ export async function erase(
 	accounts: Pick<Accounts, 'store' | 'clock' | 'ledger'>,
 	id: string,
 	reason: ErasureReason,
-	{
-		by,
-		group,
-		once = null,
-	}: {
-		readonly by: string | null
-		readonly group: CountryCode | null
-		readonly once?: IdempotencyKey | null
-	},
+	erasedBy: ErasedBy,
 ): Promise<number | null> {
-	const { store, ledger } = accounts
-	const [values, head] = await Promise.all([store.contacts.valuesToErase(id), store.contacts.head(id)])
+	const erased = await erasedContact(accounts, id, reason, erasedBy)
+	if (erased === null) return null
+	const found = await accounts.store.contacts.erase(erased, erasedBy.by)
+	if (found !== null) accounts.ledger.keepErasure(erased.erasure)
+	return found
+}
+
+async function erasedContact(
+	accounts: Pick<Accounts, 'store' | 'clock' | 'ledger'>,
+	id: string,
+	reason: ErasureReason,
+	erasedBy: ErasedBy,
+): Promise<ErasedContact | null> {
+	const { contacts } = accounts.store
+	const [values, head] = await Promise.all([contacts.valuesToErase(id), contacts.head(id)])
 	if (values === null || head === null) return null
 	const needles = erasedTermsOf({ names: [values.name], emails: [values.email], phones: [values.phone] })
 	const { organisation } = head
-	const erasure = newErasure(accounts, id, reason, needles, { organisation, group, by })
-	const found = await store.contacts.erase(id, erasure, needles, by, once)
-	if (found !== null) ledger.keepErasure(erasure)
-	return found
+	return { id, needles, erasure: newErasure(accounts, id, reason, needles, { organisation, ...erasedBy }) }
 }
 
 /**

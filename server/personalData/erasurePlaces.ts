@@ -1,12 +1,21 @@
 /** Texts of others that hold what was erased of a person: a second person reads each, and says whether it goes. */
 import type { ErasureText } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import { type Excerpt, excerptsOf, finderOfErasure, placeId, redactorOfErasure } from '../domain/erasure'
+import { instantAfter } from '../accounts/accounts'
+import {
+	type Excerpt,
+	excerptsOf,
+	finderOfErasure,
+	placeId,
+	type Redact,
+	redactorOfErasure,
+} from '../domain/erasure'
+import { Conflict, NotFound } from '../errors'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import { erasureTextOf } from '../store/freeTexts'
 import type { ErasurePlace, PersonRequest } from '../store/personalDataStore'
-import { idempotencyKeyOf } from '../writing/idempotencyKey'
-import { answeredRequest } from './requests'
+import { perform } from '../writing/perform'
+import { answeredRequest, expectAnswered, expectVersion } from './requests'
 
 /** A text of somebody else, and what stands around what was found. */
 export interface ReviewedPlace {
@@ -68,20 +77,47 @@ export interface ErasurePlaceAnswer {
 export async function decideErasurePlace(
 	context: AccountContext,
 	today: string,
-	{ id, version, place, isErased, idempotencyKey }: ErasurePlaceAnswer,
+	{ id, version, place: placeOf, isErased, idempotencyKey: key }: ErasurePlaceAnswer,
 ): Promise<PersonRequest> {
-	const account = accountIdOf(context)
-	const known = await answeredRequest(context, id)
-	const { store, ledger } = servicesOf(context)
-	const asked = { command: 'decideErasurePlace', id, version, place, isErased }
-	const once = idempotencyKeyOf(account, idempotencyKey, asked)
-	const erasure = known.erasure === null ? null : await store.personalData.erasure(known.erasure)
-	const redact = erasure === null ? (text: string) => text : redactorOfErasure(erasure, ledger.key)
-	const next = (request: PersonRequest, places: readonly ErasurePlace[]) => decided(request, places, today)
-	const write = { request: id, before: version, place, isErased, redact, account, next }
-	await store.personalData.decidePlace(write, once)
-	const [written] = (await store.personalData.placesOf(id)).filter((one) => one.id === place)
-	if (written?.decidedAt && !ledger.decisions().some((one) => placeId(one.erasure, one) === place)) {
+	const { store, ledger, clock } = servicesOf(context)
+	interface Asked {
+		readonly known: PersonRequest
+		readonly places: readonly ErasurePlace[]
+		readonly place: ErasurePlace
+	}
+	await perform<Asked, { readonly id: string }, Redact>(context, {
+		name: isErased ? 'erasure.accept' : 'erasure.refuse',
+		key,
+		asked: { id, version, place: placeOf, isErased },
+		prepare: async () => {
+			const { erasure: of } = await answeredRequest(context, id)
+			const erasure = of === null ? null : await store.personalData.erasure(of)
+			return erasure === null ? (text: string) => text : redactorOfErasure(erasure, ledger.key)
+		},
+		read: async (locked) => {
+			const known = expectAnswered(context, await locked.request(id))
+			expectVersion(known, version)
+			const places = await locked.placesOf(id)
+			const place = places.find((one) => one.id === placeOf)
+			if (place === undefined) throw new NotFound('There is no text of that id in this request.')
+			return { known, places, place }
+		},
+		condition: ({ place }) => {
+			if (place.isErased !== null) throw new Conflict('It was decided about this text before.')
+		},
+		change: ({ known, places, place }, redact) => {
+			const after = places.map((one) => (one.id === placeOf ? { ...one, isErased } : one))
+			const decision = { place, isErased, redact, at: instantAfter(clock) }
+			return {
+				request: { next: decided(known, after, today), apart: null },
+				decision,
+				object: placeOf,
+				answer: { id },
+			}
+		},
+	})
+	const [written] = (await store.personalData.placesOf(id)).filter((one) => one.id === placeOf)
+	if (written?.decidedAt && !ledger.decisions().some((one) => placeId(one.erasure, one) === placeOf)) {
 		const { label, object, property, decidedAt: at } = written
 		ledger.keepDecision({ erasure: written.erasure, label, object, property, isErased, at })
 	}

@@ -1,5 +1,6 @@
 /** The register of what persons ask for about what is held of them: due within a month, by ids, without a name. */
 import { timingSafeEqual } from 'node:crypto'
+import type { AuditField } from '../../schema/auditFields'
 import { isIsoDay } from '../../schema/fuzzyDate'
 import {
 	FREEZE_REQUEST_KINDS,
@@ -23,10 +24,9 @@ import { mayAnswerRequest } from '../policy/personRequests'
 import { ownGroups } from '../policy/reader'
 import { expectMay } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
-import type { IdempotencyKey } from '../store/idempotentWrites'
 import type { NewLetter } from '../store/mailStore'
-import type { PersonRequest, PersonRequestWrite } from '../store/personalDataStore'
-import { idempotencyKeyOf } from '../writing/idempotencyKey'
+import type { ErasurePlace, PersonRequest } from '../store/personalDataStore'
+import { type Command, perform } from '../writing/perform'
 
 /** Where it is said why, an answer may take two months more (GDPR, article 12). */
 const MORE_MONTHS = 2
@@ -87,47 +87,77 @@ export interface AnsweredRequest extends PersonRequest {
 export async function recordRequest(
 	context: AccountContext,
 	today: string,
-	{ kind, group, subject, reference, receivedOn, idempotencyKey }: RequestInput,
+	{ kind, group, subject, reference, receivedOn, idempotencyKey: key }: RequestInput,
 ): Promise<PersonRequest> {
-	const account = accountIdOf(context)
-	if (group !== null && !context.directory.hasGroup(group)) {
-		throw new BadInput('"group" must be the code of a country on record; another text came.', {
-			argument: 'group',
-		})
-	}
-	expectMay(context.reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })
-	const asked = { command: 'recordRequest', kind, group, subject, reference, receivedOn }
-	const once = idempotencyKeyOf(account, idempotencyKey, asked)
-	if (!isIsoDay(receivedOn) || receivedOn > today || receivedOn < '2018-05-25') {
-		throw new BadInput('"receivedOn" must be a day from 2018-05-25 to today; another text came.', {
-			argument: 'receivedOn',
-		})
-	}
-	if (subject !== null && !/^(contact|account):[\w-]{1,80}$/.test(subject)) {
-		throw new BadInput('"subject" must be the id of a contact or an account; another text came.', {
-			argument: 'subject',
-		})
-	}
-	const isApart = await keepsApart(context, kind, group, subject)
+	return writing<undefined>(context, {
+		name: 'record',
+		key,
+		asked: { kind, group, subject, reference, receivedOn },
+		rule: () => {
+			if (group !== null && !context.directory.hasGroup(group)) {
+				throw new BadInput('"group" must be the code of a country on record; another text came.', {
+					argument: 'group',
+				})
+			}
+			expectMay(context.reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })
+		},
+		prepare: async () => {
+			if (!isIsoDay(receivedOn) || receivedOn > today || receivedOn < '2018-05-25') {
+				throw new BadInput('"receivedOn" must be a day from 2018-05-25 to today; another text came.', {
+					argument: 'receivedOn',
+				})
+			}
+			if (subject !== null && !/^(contact|account):[\w-]{1,80}$/.test(subject)) {
+				throw new BadInput('"subject" must be the id of a contact or an account; another text came.', {
+					argument: 'subject',
+				})
+			}
+			const isApart = await keepsApart(context, kind, group, subject)
+			return newRequest(context, isApart, {
+				kind,
+				// Who answers it has to be able to use the account again.
+				group: isApart && isAccount(subject) ? null : group,
+				subject,
+				reference: expectPlainText(reference, PERSON_REQUEST_CHARACTERS.reference, 'reference'),
+				receivedOn,
+			})
+		},
+		change: (_none, made) => ({ ...made, fields: FIELDS_OF_NEW }),
+	})
+}
+
+const FIELDS_OF_NEW = ['kind', 'reference', 'receivedOn', 'dueOn'] as const
+
+/** A request as it becomes, whether it keeps somebody apart or ends that, and the letters that say so. */
+interface NewRequest {
+	readonly request: PersonRequest
+	readonly apart: 'FREEZE' | 'UNFREEZE' | null
+	readonly letters: readonly NewLetter[]
+}
+
+interface PersonRequestWrite extends NewRequest {
+	readonly fields: readonly AuditField[]
+}
+
+async function newRequest(
+	context: AccountContext,
+	isApart: boolean,
+	said: Pick<PersonRequest, 'kind' | 'group' | 'subject' | 'reference' | 'receivedOn'>,
+): Promise<NewRequest> {
 	const request: PersonRequest = {
+		...said,
 		id: newId('request'),
-		kind,
 		state: 'RECEIVED',
-		// Who answers it has to be able to use the account again.
-		group: isApart && isAccount(subject) ? null : group,
-		subject,
-		reference: expectPlainText(reference, PERSON_REQUEST_CHARACTERS.reference, 'reference'),
 		outcome: '',
-		receivedOn,
-		dueOn: monthsAfter(receivedOn, ANSWER_MONTHS),
+		dueOn: monthsAfter(said.receivedOn, ANSWER_MONTHS),
 		closedOn: null,
 		version: 1,
-		...OF_NO_ERASURE,
+		erasure: null,
+		organisation: null,
+		askedBy: null,
 	}
-	const fields = ['kind', 'reference', 'receivedOn', 'dueOn'] as const
-	const apart = isApart ? 'FREEZE' : null
 	const letters = isApart ? await lettersToHolder(context, request) : []
-	return written(context, { request, before: null, action: 'record', fields, account, apart, letters }, once)
+	return { request, apart: isApart ? 'FREEZE' : null, letters }
 }
 
 /**
@@ -165,47 +195,36 @@ async function keepsApart(
 export async function askAboutMe(
 	context: AccountContext,
 	today: string,
-	{ kind, text, idempotencyKey }: { kind: PersonRequestKind; text: string; idempotencyKey: string },
+	{ kind, text, idempotencyKey: key }: { kind: PersonRequestKind; text: string; idempotencyKey: string },
 ): Promise<PersonRequest> {
 	const account = accountIdOf(context)
-	expectMay(context.reader, 'ownRequest', 'make', { accountId: account })
-	const once = idempotencyKeyOf(account, idempotencyKey, { command: 'askAboutMe', kind, text })
-	const reference = expectPlainTextOrNone(text, PERSON_REQUEST_CHARACTERS.reference)
-	const services = servicesOf(context)
-	const { store } = services
-	const isApart = FREEZE_REQUEST_KINDS.includes(kind)
-	const before = await store.answeredBefore(once)
-	if (before !== null) return requestOf(context, before)
-	if (isApart) await expectChecked(services, account, context.sessionId)
-	const mine = (await store.personalData.requests()).filter(({ subject }) => subject === account)
-	if (mine.filter(({ closedOn }) => closedOn === null).length >= MAX_OPEN) {
-		throw new Conflict(`${MAX_OPEN} requests of this account are open: wait for their answers.`)
-	}
-	const request: PersonRequest = {
-		id: newId('request'),
-		kind,
-		state: 'RECEIVED',
-		// null: those who administer alone.
-		group: isApart ? null : (ownGroups(context.reader, context.directory)[0] ?? null),
-		subject: account,
-		reference,
-		outcome: '',
-		receivedOn: today,
-		dueOn: monthsAfter(today, ANSWER_MONTHS),
-		closedOn: null,
-		version: 1,
-		...OF_NO_ERASURE,
-	}
-	const fields = ['kind', 'reference', 'receivedOn', 'dueOn'] as const
-	const apart = isApart ? 'FREEZE' : null
-	const letters = isApart ? await lettersToHolder(context, request) : []
-	return written(context, { request, before: null, action: 'make', fields, account, apart, letters }, once)
+	return writing<undefined>(context, {
+		name: 'make',
+		key,
+		asked: { kind, text },
+		rule: () => expectMay(context.reader, 'ownRequest', 'make', { accountId: account }),
+		prepare: async () => {
+			const reference = expectPlainTextOrNone(text, PERSON_REQUEST_CHARACTERS.reference)
+			const services = servicesOf(context)
+			const isApart = FREEZE_REQUEST_KINDS.includes(kind)
+			if (isApart) await expectChecked(services, account, context.sessionId)
+			const all = await services.store.personalData.requests()
+			const open = all.filter(({ subject, closedOn }) => subject === account && closedOn === null)
+			if (open.length >= MAX_OPEN) {
+				throw new Conflict(`${MAX_OPEN} requests of this account are open: wait for their answers.`)
+			}
+			// null: those who administer alone.
+			const group = isApart ? null : (ownGroups(context.reader, context.directory)[0] ?? null)
+			return newRequest(context, isApart, { kind, group, subject: account, reference, receivedOn: today })
+		},
+		change: (_none, made) => ({ ...made, fields: FIELDS_OF_NEW }),
+	})
 }
 
 /** Whose account is kept apart signs in no more: a letter to its address says so, and how it ends. */
 async function lettersToHolder(
 	context: AccountContext,
-	{ id, subject, version }: PersonRequest,
+	{ id, subject, version }: Pick<PersonRequest, 'id' | 'subject' | 'version'>,
 ): Promise<readonly NewLetter[]> {
 	const { loaders, clock, hasMail } = servicesOf(context)
 	const details = isAccount(subject) ? await loaders.details.load(subject) : null
@@ -225,8 +244,6 @@ async function lettersToHolder(
 
 /** A letter that could not be sent for so long is given up. */
 const LETTER_MILLISECONDS = 7 * 86_400_000
-
-const OF_NO_ERASURE = { erasure: null, organisation: null, askedBy: null } as const
 
 /** Open requests of one account. */
 const MAX_OPEN = 10
@@ -293,34 +310,35 @@ export async function withdrawFollowedRequest(
 }
 
 /** By its holder, in whose name it stands in the audit log. */
-async function withdrawn(
+function withdrawn(
 	context: AccountContext,
 	today: string,
-	known: PersonRequest,
-	{ version, idempotencyKey }: RequestWithdrawal,
+	{ id, kind, subject }: PersonRequest,
+	{ version, idempotencyKey: key }: RequestWithdrawal,
 ): Promise<PersonRequest> {
-	const { id, kind } = known
-	const account = known.subject ?? ''
-	const once = idempotencyKeyOf(account, idempotencyKey, { command: 'withdrawRequest', id, version })
-	if (known.version === version && known.closedOn !== null) {
-		throw new Conflict('This request was answered: there is nothing left to withdraw.')
-	}
-	const request: PersonRequest = {
-		...known,
-		state: 'WITHDRAWN',
-		outcome: '',
-		closedOn: today,
-		version: version + 1,
-	}
+	const account = subject ?? ''
 	const keepsApart = FREEZE_REQUEST_KINDS.includes(kind)
-	const letters = keepsApart ? await lettersToHolder(context, request) : []
-	const apart = keepsApart ? 'UNFREEZE' : null
-	const fields = ['state', 'closedOn'] as const
-	return written(
-		context,
-		{ request, before: version, action: 'withdraw', fields, account, apart, letters },
-		once,
-	)
+	return writing<PersonRequest, Omit<NewRequest, 'request'>>(context, {
+		name: 'withdraw',
+		key,
+		asked: { id, version },
+		asker: { account, knownBy: account },
+		prepare: async () => ({
+			apart: keepsApart ? 'UNFREEZE' : null,
+			letters: keepsApart ? await lettersToHolder(context, { id, subject, version: version + 1 }) : [],
+		}),
+		read: async (locked) => expectThere(await locked.request(id)),
+		condition: (known) => {
+			if (known.version !== version || known.closedOn === null) return
+			throw new Conflict('This request was answered: there is nothing left to withdraw.')
+		},
+		version: (known) => expectVersion(known, version),
+		change: (known, kept) => ({
+			...kept,
+			request: { ...known, state: 'WITHDRAWN', outcome: '', closedOn: today, version: version + 1 },
+			fields: ['state', 'closedOn'],
+		}),
+	})
 }
 
 export interface RequestAnswer {
@@ -339,84 +357,123 @@ export interface RequestAnswer {
 export async function answerRequest(
 	context: AccountContext,
 	today: string,
-	{ id, version, state, outcome, idempotencyKey }: RequestAnswer,
+	{ id, version, state, outcome, idempotencyKey: key }: RequestAnswer,
 ): Promise<PersonRequest> {
-	const account = accountIdOf(context)
-	const { store } = servicesOf(context)
-	const known = await answeredRequest(context, id)
-	const once = idempotencyKeyOf(account, idempotencyKey, {
-		command: 'answerRequest',
-		id,
-		version,
-		state,
-		outcome,
-	})
-	if (state === 'RECEIVED') {
-		throw new BadInput('"state" must be EXTENDED, GRANTED, PARTLY, REFUSED or WITHDRAWN; RECEIVED came.', {
-			argument: 'state',
-		})
-	}
-	const maximum = PERSON_REQUEST_CHARACTERS.outcome
-	// Whoever is refused, in part or for longer, is told why.
-	const said = ['GRANTED', 'WITHDRAWN'].includes(state)
-		? expectPlainTextOrNone(outcome, maximum, 'outcome')
-		: expectPlainText(outcome, maximum, 'outcome')
-	if (known.version === version && known.closedOn !== null) {
-		throw new Conflict('This request was answered: a new one begins anew.')
-	}
 	const isLonger = state === 'EXTENDED'
-	if (!isLonger && known.erasure !== null && known.closedOn === null) {
-		const places = await store.personalData.placesOf(id)
-		if (places.some(({ isErased }) => isErased === null)) {
-			throw new Conflict('Some texts of this request are not decided: it ends when each of them is.')
-		}
+	interface Prepared extends Omit<NewRequest, 'request'> {
+		readonly said: string
 	}
-	if (known.version === version && state === 'EXTENDED' && known.state === 'EXTENDED') {
-		throw new Conflict('The answer may take longer once.')
-	}
-	const request: PersonRequest = {
-		...known,
-		state,
-		outcome: said,
-		dueOn: isLonger ? monthsAfter(known.receivedOn, ANSWER_MONTHS + MORE_MONTHS) : known.dueOn,
-		closedOn: isLonger ? null : today,
-		version: version + 1,
-	}
-	const fields = ['state', 'outcome', isLonger ? 'dueOn' : 'closedOn'] as const
-	// Who objected and is refused is shown again, unless another request keeps the contact or the account apart.
-	const keepsApart = FREEZE_REQUEST_KINDS.includes(known.kind)
-	const apart = keepsApart && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
-	const letters = keepsApart ? await lettersToHolder(context, request) : []
-	return written(
-		context,
-		{ request, before: version, action: 'answer', fields, account, apart, letters },
-		once,
-	)
+	return writing<AnsweredPlaces, Prepared>(context, {
+		name: 'answer',
+		key,
+		asked: { id, version, state, outcome },
+		prepare: async () => {
+			const { kind, subject } = await answeredRequest(context, id)
+			if (state === 'RECEIVED') {
+				throw new BadInput(
+					'"state" must be EXTENDED, GRANTED, PARTLY, REFUSED or WITHDRAWN; RECEIVED came.',
+					{
+						argument: 'state',
+					},
+				)
+			}
+			const maximum = PERSON_REQUEST_CHARACTERS.outcome
+			// Whoever is refused, in part or for longer, is told why.
+			const said = ['GRANTED', 'WITHDRAWN'].includes(state)
+				? expectPlainTextOrNone(outcome, maximum, 'outcome')
+				: expectPlainText(outcome, maximum, 'outcome')
+			// Who objected and is refused is shown again, unless another request keeps the contact or the account apart.
+			const keepsApart = FREEZE_REQUEST_KINDS.includes(kind)
+			const apart = keepsApart && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
+			const next = { id, subject, version: version + 1 }
+			return { said, apart, letters: keepsApart ? await lettersToHolder(context, next) : [] }
+		},
+		read: async (locked) => ({
+			known: expectAnswered(context, await locked.request(id)),
+			places: await locked.placesOf(id),
+		}),
+		condition: ({ known, places }) => {
+			if (known.version === version && known.closedOn !== null) {
+				throw new Conflict('This request was answered: a new one begins anew.')
+			}
+			const isUndecided = known.closedOn === null && places.some(({ isErased }) => isErased === null)
+			if (!isLonger && isUndecided) {
+				throw new Conflict('Some texts of this request are not decided: it ends when each of them is.')
+			}
+			if (known.version === version && isLonger && known.state === 'EXTENDED') {
+				throw new Conflict('The answer may take longer once.')
+			}
+		},
+		version: ({ known }) => expectVersion(known, version),
+		change: ({ known }, { said, ...kept }) => ({
+			...kept,
+			request: {
+				...known,
+				state,
+				outcome: said,
+				dueOn: isLonger ? monthsAfter(known.receivedOn, ANSWER_MONTHS + MORE_MONTHS) : known.dueOn,
+				closedOn: isLonger ? null : today,
+				version: version + 1,
+			},
+			fields: ['state', 'outcome', isLonger ? 'dueOn' : 'closedOn'],
+		}),
+	})
+}
+
+interface AnsweredPlaces {
+	readonly known: PersonRequest
+	/** Texts of others that it is about. */
+	readonly places: readonly ErasurePlace[]
 }
 
 /** Throws NotFound where there is no such request, or somebody else answers it. */
 export async function answeredRequest(context: AccountContext, id: string): Promise<PersonRequest> {
 	accountIdOf(context)
-	const known = await servicesOf(context).store.personalData.request(id)
-	if (known === null || !mayAnswerRequest(context.reader, known)) throw noneOfThatId()
+	return expectAnswered(context, await servicesOf(context).store.personalData.request(id))
+}
+
+/** The same of a request that was read. */
+export function expectAnswered({ reader }: AccountContext, known: PersonRequest | null): PersonRequest {
+	if (known === null || !mayAnswerRequest(reader, known)) throw noneOfThatId()
 	return known
 }
 
-async function written(
-	context: AccountContext,
-	write: PersonRequestWrite,
-	once: IdempotencyKey,
-): Promise<PersonRequest> {
-	const services = servicesOf(context)
-	const answer = await services.store.personalData.writeRequest(write, once)
-	if (write.apart !== null && isAccount(write.request.subject)) rolesChanged(services, write.request.subject)
-	return requestOf(context, answer)
+/** Throws Conflict where a request is no longer what its reader saw. */
+export function expectVersion(known: PersonRequest, version: number): void {
+	if (known.version === version) return
+	throw new Conflict('Somebody changed this request since it was opened: read it again.')
 }
 
-/** The request that a write was answered with. */
-async function requestOf(context: AccountContext, answer: string): Promise<PersonRequest> {
-	const { id } = JSON.parse(answer) as { readonly id: string }
-	const request = await servicesOf(context).store.personalData.request(id)
+interface RequestCommand<Before, Prepared> extends Omit<Command<Before, WrittenRequest, Prepared>, 'change'> {
+	readonly change: (before: Before, prepared: Prepared) => PersonRequestWrite
+}
+
+interface WrittenRequest {
+	readonly id: string
+	readonly version: number
+}
+
+/** Writes a request, and what it does to whom it is about. */
+async function writing<Before, Prepared = NewRequest>(
+	context: AccountContext,
+	{ name, change, ...command }: RequestCommand<Before, Prepared>,
+): Promise<PersonRequest> {
+	const { id } = await perform<Before, WrittenRequest, Prepared>(context, {
+		...command,
+		name: `personRequest.${name}`,
+		change: (before, prepared) => {
+			const { request, apart, letters, fields } = change(before, prepared)
+			const { id, version } = request
+			return { request: { next: request, apart }, letters, object: id, fields, answer: { id, version } }
+		},
+	})
+	const services = servicesOf(context)
+	const request = expectThere(await services.store.personalData.request(id))
+	if (isAccount(request.subject)) rolesChanged(services, request.subject)
+	return request
+}
+
+function expectThere(request: PersonRequest | null): PersonRequest {
 	if (request === null) throw noneOfThatId()
 	return request
 }

@@ -13,6 +13,7 @@ import type { QueryContext } from '../queries/queryContext'
 import { statedRecord } from '../queries/record'
 import type { AccountStore } from '../store/accountStore'
 import type { Report, ReportHead } from '../store/reportStore'
+import { perform } from '../writing/perform'
 
 export interface AnswerInput {
 	readonly id: string
@@ -36,7 +37,8 @@ export async function reports(
 	const { store, loaders } = servicesOf(account)
 	const answersAny = mayForActor(account.reader, 'report', 'read', 'ANYTHING')
 	const heads = answersAny ? await store.reports.heads(isOpen) : []
-	const answerable = heads.length === 0 ? [] : await mayAnswer(account, reading, store, 'read', heads)
+	const answerable =
+		heads.length === 0 ? [] : heads.filter(await answerableBy(account, reading, store, 'read'))
 	const chosen = pageOf(answerable, 'reports', ({ id }) => id, page)
 	const found = await store.reports.byIds(chosen.items.map(({ item }) => item.id))
 	const byId = new Map(found.map((report) => [report.id, report]))
@@ -61,33 +63,48 @@ export async function answerReport(
 	reading: QueryContext,
 	{ id, version, state, text }: AnswerInput,
 ): Promise<Report> {
-	const accountId = accountIdOf(account)
-	const { store, clock, loaders } = servicesOf(account)
-	const head = await store.reports.head(id)
-	const answerable = head === null ? [] : await mayAnswer(account, reading, store, 'answer', [head])
-	if (answerable.length === 0) throw noneOfThatId()
-	if (state === 'RECEIVED') {
-		throw new BadInput('"state" must be EXAMINED, CORRECTED or KEPT; RECEIVED came.', { argument: 'state' })
-	}
-	const isClosed = state !== 'EXAMINED'
-	const maximum = REPORT_CHARACTERS.answer
-	// What is closed is closed with a reason.
-	const written = isClosed ? expectPlainText(text, maximum) : expectPlainTextOrNone(text, maximum)
-	const at = instantAfter(clock)
-	const answer = {
-		id: newId('note'),
-		state,
-		text: written,
-		at,
-		accountId,
-		closedAt: isClosed ? at : null,
-		activity: isClosed && head !== null ? [answeredActivity(head, ownerOf(head, reading))] : [],
-	}
-	const made = await store.reports.answer(id, version, answer)
-	if (made === 'STALE') throw new Conflict('The report has changed since it was read: read it again.')
-	const [report] = made === 'ABSENT' ? [] : await store.reports.byIds([id])
-	if (report === undefined) throw noneOfThatId()
+	await perform<Report, { readonly id: string }, Answerable>(account, {
+		name: 'report.answer',
+		asked: { id, version, state, text },
+		prepare: () => answerableBy(account, reading, servicesOf(account).store, 'answer'),
+		read: async (locked, isAnswerable) => {
+			const found = await locked.report(id)
+			if (found === null || !isAnswerable(found)) throw noneOfThatId()
+			const { remarks: _remarks, ...report } = found
+			return report
+		},
+		condition: () => {
+			if (state !== 'RECEIVED') return
+			throw new BadInput('"state" must be EXAMINED, CORRECTED or KEPT; RECEIVED came.', {
+				argument: 'state',
+			})
+		},
+		version: (report) => {
+			if (report.version === version) return
+			throw new Conflict('The report has changed since it was read: read it again.')
+		},
+		change: (report) => {
+			const isClosed = state !== 'EXAMINED'
+			const maximum = REPORT_CHARACTERS.answer
+			// What is closed is closed with a reason.
+			const written = isClosed ? expectPlainText(text, maximum) : expectPlainTextOrNone(text, maximum)
+			const at = instantAfter(servicesOf(account).clock)
+			const closedAt = isClosed ? at : null
+			const next: Report = { ...report, state, version: version + 1, changedAt: at, closedAt }
+			const accountId = accountIdOf(account)
+			const note = { id: newId('note'), isAnswer: true, state, text: written, at, accountId }
+			return {
+				report: { next, note },
+				activity: isClosed ? [answeredActivity(report, ownerOf(report, reading))] : [],
+				object: id,
+				answer: { id },
+			}
+		},
+	})
+	const { loaders, store } = servicesOf(account)
 	loaders.reportNotes.clear(id)
+	const [report] = await store.reports.byIds([id])
+	if (report === undefined) throw noneOfThatId()
 	return report
 }
 
@@ -108,19 +125,20 @@ function answeredActivity({ subject, subjectId, groups }: ReportHead, owner: Id 
 	}
 }
 
-/** Which of some reports a reader may read or answer. */
-async function mayAnswer(
+/** Which reports a reader may read or answer, as the editors now stand. */
+type Answerable = (head: ReportHead) => boolean
+
+async function answerableBy(
 	{ reader }: AccountContext,
 	reading: QueryContext,
 	store: AccountStore,
 	action: 'read' | 'answer',
-	heads: readonly ReportHead[],
-): Promise<readonly ReportHead[]> {
+): Promise<Answerable> {
 	const edited = editedActors(await store.holders())
-	return heads.filter((head) => {
+	return (head) => {
 		const target = { groups: head.groups, actorId: ownerOf(head, reading) }
 		return mayForActor(reader, 'report', action, target, edited)
-	})
+	}
 }
 
 /** Who answers for it as the record now stands: for itself an actor, for a result nobody. */

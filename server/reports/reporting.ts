@@ -8,7 +8,9 @@ import type { Language } from '../domain/records'
 import { Conflict, Forbidden, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
-import type { Report, ReportNote } from '../store/reportStore'
+import type { LockedReport, Report, ReportNote } from '../store/reportStore'
+import type { Writes } from '../store/transaction'
+import { type Command, perform } from '../writing/perform'
 import { countWritten } from './reportRate'
 import { expectSource } from './reportTexts'
 import { subjectAt } from './subject'
@@ -45,29 +47,42 @@ export async function reportError(
 	{ address, fault, text, source, language }: ReportInput,
 ): Promise<CreatedReport> {
 	const services = answering(account)
-	expectOwnPage(from)
-	expectMay(account.reader, 'report', 'create')
-	const written = { text: expectPlainText(text, REPORT_CHARACTERS.text), source: expectSource(source) }
-	const { kind, id, ...subject } = await subjectAt(reading, address, language)
-	await countWritten(services, 'report', from.network)
-	const now = instantAfter(services.clock)
 	const secret = newSecret()
-	const report: Report = {
-		id: newId('report'),
-		subject: kind,
-		subjectId: id,
-		...subject,
-		language,
-		fault,
-		...written,
-		state: 'RECEIVED',
-		version: 1,
-		createdAt: now,
-		changedAt: now,
-		closedAt: null,
-	}
-	await services.store.reports.create(report, hashOf(secret))
-	return { report, secret }
+	const { id } = await perform<undefined, WrittenReport, Report>(account, {
+		name: 'report.create',
+		asked: { address, fault, text, source, language },
+		asker: { account: null, knownBy: hashOf(`report ${from.network}`) },
+		rule: () => {
+			expectOwnPage(from)
+			expectMay(account.reader, 'report', 'create')
+		},
+		prepare: async () => {
+			const written = { text: expectPlainText(text, REPORT_CHARACTERS.text), source: expectSource(source) }
+			const { kind, id: subjectId, ...subject } = await subjectAt(reading, address, language)
+			await countWritten(services, 'report', from.network)
+			const now = instantAfter(services.clock)
+			return {
+				id: newId('report'),
+				subject: kind,
+				subjectId,
+				...subject,
+				language,
+				fault,
+				...written,
+				state: 'RECEIVED',
+				version: 1,
+				createdAt: now,
+				changedAt: now,
+				closedAt: null,
+			}
+		},
+		change: (_none, next) => ({
+			report: { next, tokenHash: hashOf(secret) },
+			object: next.id,
+			answer: { id: next.id },
+		}),
+	})
+	return { report: await writtenReport(services, id), secret }
 }
 
 /** null where the link holds no more. */
@@ -83,18 +98,27 @@ export async function remarkOnReport(
 	text: string,
 ): Promise<Report> {
 	const services = answering(account)
-	expectOwnPage(from)
-	const written = expectPlainText(text, REPORT_CHARACTERS.text)
-	await countWritten(services, 'remark', from.network)
-	const tokenHash = hashOf(secret)
-	const { reports } = services.store
-	const remark = { id: newId('note'), text: written, at: instantAfter(services.clock) }
-	const made = await reports.remark(tokenHash, remark, MAX_REMARKS)
-	if (made === 'TOO_MANY') throw new Conflict(`A report may have ${MAX_REMARKS} remarks.`)
-	const report = made === 'ABSENT' ? null : await reports.byLink(tokenHash)
-	if (report === null) throw holdsNoMore()
-	services.loaders.reportNotes.clear(report.id)
-	return report
+	const at = instantAfter(services.clock)
+	const { id } = await byLink(account, from, secret, {
+		name: 'report.remark',
+		asked: { text },
+		check: () => expectPlainText(text, REPORT_CHARACTERS.text),
+		change: ({ remarks, ...report }, written) => {
+			if (remarks >= MAX_REMARKS) throw new Conflict(`A report may have ${MAX_REMARKS} remarks.`)
+			const next: Report = {
+				...report,
+				// It opens what was closed.
+				state: report.closedAt === null ? report.state : 'RECEIVED',
+				version: report.version + 1,
+				changedAt: at,
+				closedAt: null,
+			}
+			const note = { id: newId('note'), isAnswer: false, state: null, text: written, at, accountId: null }
+			return { report: { next, note } }
+		},
+	})
+	services.loaders.reportNotes.clear(id)
+	return writtenReport(services, id)
 }
 
 /** Removes the report, and all that was said about it. Throws Forbidden, RateLimited, NotFound where the link holds no more. */
@@ -103,10 +127,53 @@ export async function withdrawReport(
 	from: WrittenFrom,
 	secret: string,
 ): Promise<void> {
+	await byLink(account, from, secret, {
+		name: 'report.withdraw',
+		asked: {},
+		check: () => null,
+		change: ({ id }) => ({ removedReport: id }),
+	})
+}
+
+/** What is kept of the answer: not a word of the report. */
+interface WrittenReport {
+	readonly id: string
+}
+
+interface LinkCommand<Checked> extends Pick<Command<LockedReport, WrittenReport>, 'name' | 'asked'> {
+	readonly check: () => Checked
+	readonly change: (report: LockedReport, checked: Checked) => Pick<Writes, 'report' | 'removedReport'>
+}
+
+/** Does something with the report of a link, for whoever shows its secret. */
+function byLink<Checked>(
+	account: AccountContext,
+	from: WrittenFrom,
+	secret: string,
+	{ check, change, ...command }: LinkCommand<Checked>,
+): Promise<WrittenReport> {
 	const services = answering(account)
-	expectOwnPage(from)
-	await countWritten(services, 'remark', from.network)
-	if (!(await services.store.reports.withdraw(hashOf(secret)))) throw holdsNoMore()
+	const tokenHash = hashOf(secret)
+	return perform<LockedReport, WrittenReport, Checked>(account, {
+		...command,
+		asker: { account: null, knownBy: tokenHash },
+		rule: () => expectOwnPage(from),
+		prepare: async () => {
+			const checked = check()
+			await countWritten(services, 'remark', from.network)
+			return checked
+		},
+		read: async (locked) => {
+			const report = await locked.reportOfLink(tokenHash)
+			if (report !== null) return report
+			throw holdsNoMore()
+		},
+		change: (report, checked) => ({
+			...change(report, checked),
+			object: report.id,
+			answer: { id: report.id },
+		}),
+	})
 }
 
 /** What gives a report has asked for the right to it. */
@@ -125,6 +192,12 @@ function answering({ services }: AccountContext): AccountServices {
 function expectOwnPage({ isOwnPage }: WrittenFrom): void {
 	if (isOwnPage) return
 	throw new Forbidden('Only pages of this server may ask this: the Origin is another, or is not said.')
+}
+
+async function writtenReport({ store }: AccountServices, id: string): Promise<Report> {
+	const [report] = await store.reports.byIds([id])
+	if (report === undefined) throw holdsNoMore()
+	return report
 }
 
 function holdsNoMore(): NotFound {

@@ -2,11 +2,9 @@
  * What is asked of Neo4j about contacts: persons with a public function in an organisation. Nothing of it is a record. What is
  * known of a person stands in one node, which is erased whole; each read of it is a line of the audit log.
  */
-import type { AuditField } from '../../schema/auditFields'
 import type { ContactOrigin, ContactState } from '../../schema/personalData'
 import type { ErasedTerms, Erasure } from '../domain/erasure'
 import type { Id } from '../domain/ids'
-import type { IdempotencyKey } from './idempotentWrites'
 
 /** What is told of a contact without a word about the person. */
 export interface ContactHead {
@@ -39,14 +37,13 @@ export interface ContactWrite {
 	readonly head: ContactHead
 	/** null: they stay. */
 	readonly values: ContactValues | null
-	/** The version that was read; null: it is new. */
-	readonly before: number | null
-	/** Of the audit log, such as `add`. */
-	readonly action: string
-	/** Names of the fields that are written. */
-	readonly fields: readonly AuditField[]
-	/** Who writes; null: the retention. */
-	readonly account: string | null
+}
+
+/** A contact that goes for good, and what free texts are searched for. */
+export interface ErasedContact {
+	readonly id: string
+	readonly erasure: Erasure
+	readonly needles: ErasedTerms
 }
 
 export interface ContactStore {
@@ -59,22 +56,12 @@ export interface ContactStore {
 	matching(ids: readonly string[], text: string): Promise<readonly string[]>
 	/** In the order of the names; of those that are not there nothing. */
 	byName(ids: readonly string[]): Promise<readonly string[]>
-	/** Done once under its key; returns what was answered. Throws Conflict where it has another version by now. */
-	write(write: ContactWrite, once: IdempotencyKey): Promise<string>
 	/** What is known of a person, for its erasure: told in the line of the erasure. */
 	valuesToErase(id: string): Promise<ContactValues | null>
 	/**
 	 * Erases a contact, and what the free texts of its organisation hold of it, keeps the erasure, and enters in the register the
 	 * texts of others that hold some. Returns in how many texts something went; null where there is no such contact, as when it is
 	 * asked for again.
-	 *
-	 * @param once by what the request of a person is known again; null where none is asked for by anybody.
 	 */
-	erase(
-		id: string,
-		erasure: Erasure,
-		needles: ErasedTerms,
-		account: string | null,
-		once: IdempotencyKey | null,
-	): Promise<number | null>
+	erase(erased: ErasedContact, account: string | null): Promise<number | null>
 }

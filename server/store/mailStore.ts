@@ -2,11 +2,8 @@
  * What is asked of Neo4j about letters: rows that wait to be sent. What they say is made when they are sent, of what then
  * stands; what has to be kept of a person until then, an address or a text, stands in one node that goes with the sending.
  */
-import type { NewActivity } from '../domain/activity'
-import type { AuditLine } from '../domain/audit'
 import type { Language } from '../domain/records'
 import type { Instant } from './accountStore'
-import type { IdempotencyKey } from './idempotentWrites'
 
 export const LETTER_KINDS = [
 	/** To whoever asked for it, of an address that may have no account. */
@@ -74,18 +71,7 @@ export interface ClaimedLetter extends Omit<NewLetter, 'details'>, LetterDetails
 /** How a letter ended: sent; of no use any more; given up after days. */
 export type LetterEnd = 'SENT' | 'DROPPED' | 'GIVEN_UP'
 
-/** Letters that somebody writes, with what is told of it. */
-export interface WrittenLetters {
-	readonly letters: readonly NewLetter[]
-	readonly activities: readonly NewActivity[]
-	readonly line: AuditLine
-	/** What whoever writes is answered. */
-	readonly answer: string
-}
-
 export interface MailStore {
-	/** Done once under its key; returns what was answered. */
-	send(written: WrittenLetters, once: IdempotencyKey): Promise<string>
 	/** Idempotent by the ids. */
 	write(letters: readonly NewLetter[]): Promise<void>
 	/** Takes the letter that has been due longest, until an instant before which other servers leave it alone; null: none is due. */

@@ -77,7 +77,7 @@ export class Neo4jAccountStore implements AccountStore {
 		this.#now = now
 		this.reports = new Neo4jReportStore(database, now)
 		this.activity = new Neo4jActivityStore(database, now)
-		this.mail = new Neo4jMailStore(database, now)
+		this.mail = new Neo4jMailStore(database)
 		this.contacts = new Neo4jContactStore(database, now)
 		this.personalData = new Neo4jPersonalDataStore(database, now)
 		this.cases = new Neo4jCaseStore(database, now)

@@ -1,12 +1,10 @@
 import neo4j from 'neo4j-driver'
-import { type ErasedTerms, type Erasure, redactorOf } from '../domain/erasure'
-import { Conflict } from '../errors'
+import { redactorOf } from '../domain/erasure'
 import { appendAudit } from './auditLog'
-import type { ContactHead, ContactStore, ContactValues, ContactWrite } from './contactStore'
+import type { ContactHead, ContactStore, ContactValues, ContactWrite, ErasedContact } from './contactStore'
 import * as contacts from './cypher/contacts'
-import type { Database } from './database'
+import type { Database, RunStatement } from './database'
 import { eraseTexts } from './eraseTexts'
-import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 
 /** Contacts in the Neo4j of the record. */
 export class Neo4jContactStore implements ContactStore {
@@ -53,27 +51,6 @@ export class Neo4jContactStore implements ContactStore {
 		return rows.map(({ id }) => id)
 	}
 
-	async write(
-		{ head, values, before, action, fields, account }: ContactWrite,
-		once: IdempotencyKey,
-	): Promise<string> {
-		const { id, version } = head
-		const { result } = await this.#database.write((run) =>
-			writeUnderKey(run, once, this.#now(), async () => {
-				const [locked] = await run<{ version: number }>(contacts.LOCK_CONTACT, { id })
-				if ((locked?.version ?? null) !== before) {
-					throw new Conflict('Somebody changed this contact since it was opened: read it again.')
-				}
-				await run(contacts.WRITE_CONTACT, { ...head, version: neo4j.int(version) })
-				if (values !== null) await run(contacts.WRITE_CONTACT_VALUES, { id, ...values })
-				const line = { account, action: `contact.${action}`, object: id, fields }
-				await appendAudit(run, [line], this.#now())
-				return JSON.stringify({ id, version })
-			}),
-		)
-		return result.answer
-	}
-
 	async valuesToErase(id: string): Promise<ContactValues | null> {
 		const [row] = await this.#database.read<ContactValues & { id: string }>(contacts.CONTACT_VALUES, {
 			ids: [id],
@@ -83,25 +60,35 @@ export class Neo4jContactStore implements ContactStore {
 		return values
 	}
 
-	async erase(
-		id: string,
-		erasure: Erasure,
-		needles: ErasedTerms,
-		account: string | null,
-		once: IdempotencyKey | null,
-	): Promise<number | null> {
+	async erase(erased: ErasedContact, account: string | null): Promise<number | null> {
 		const { result } = await this.#database.write(async (run) => {
-			const work = async (): Promise<number | null> => {
-				if ((await run(contacts.REMOVE_CONTACT, { id })).length === 0) return null
-				const found = await eraseTexts(run, erasure, redactorOf(needles), [], this.#now())
-				const action = erasure.reason === 'REQUEST' ? 'contact.erase' : 'contact.purge'
-				await appendAudit(run, [{ account, action, object: id, fields: [] }], this.#now())
-				return found
-			}
-			if (once === null) return work()
-			const { answer } = await writeUnderKey(run, once, this.#now(), async () => JSON.stringify(await work()))
-			return JSON.parse(answer) as number | null
+			const found = await eraseContact(run, erased, this.#now())
+			if (found === null) return null
+			const action = erased.erasure.reason === 'REQUEST' ? 'contact.erase' : 'contact.purge'
+			await appendAudit(run, [{ account, action, object: erased.id, fields: [] }], this.#now())
+			return found
 		})
 		return result
 	}
+}
+
+/** Returns in how many texts something went; null where there is no such contact. */
+export async function eraseContact(
+	run: RunStatement,
+	{ id, erasure, needles }: ErasedContact,
+	at: Date,
+): Promise<number | null> {
+	if ((await run(contacts.REMOVE_CONTACT, { id })).length === 0) return null
+	return eraseTexts(run, erasure, redactorOf(needles), [], at)
+}
+
+/** A contact that nobody else changes before the transaction ends; null: there is none of that id. */
+export async function lockContact(run: RunStatement, id: string): Promise<ContactHead | null> {
+	const [row] = await run<ContactHead>(contacts.LOCK_CONTACT, { id })
+	return row ?? null
+}
+
+export async function writeContact(run: RunStatement, { head, values }: ContactWrite): Promise<void> {
+	await run(contacts.WRITE_CONTACT, { ...head, version: neo4j.int(head.version) })
+	if (values !== null) await run(contacts.WRITE_CONTACT_VALUES, { id: head.id, ...values })
 }

@@ -1,33 +1,15 @@
 import type { Instant } from './accountStore'
-import { recordActivity } from './activityLog'
-import { appendAudit } from './auditLog'
 import * as mail from './cypher/mail'
 import type { Database } from './database'
-import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
-import type { ClaimedLetter, LetterEnd, MailStore, NewLetter, WrittenLetters } from './mailStore'
+import type { ClaimedLetter, LetterEnd, MailStore, NewLetter } from './mailStore'
 import { writeLetters } from './outbox'
 
 /** The outbox in the Neo4j of the record. */
 export class Neo4jMailStore implements MailStore {
 	readonly #database: Database
-	readonly #now: () => Date
 
-	/** @param now when what is written into the audit log was done. */
-	constructor(database: Database, now: () => Date) {
+	constructor(database: Database) {
 		this.#database = database
-		this.#now = now
-	}
-
-	async send({ letters, activities, line, answer }: WrittenLetters, once: IdempotencyKey): Promise<string> {
-		const { result } = await this.#database.write((run) =>
-			writeUnderKey(run, once, this.#now(), async () => {
-				await writeLetters(run, letters)
-				await recordActivity(run, activities, this.#now())
-				await appendAudit(run, [line], this.#now())
-				return answer
-			}),
-		)
-		return result.answer
 	}
 
 	async write(letters: readonly NewLetter[]): Promise<void> {

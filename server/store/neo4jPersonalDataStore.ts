@@ -1,19 +1,18 @@
 import neo4j from 'neo4j-driver'
 import { type HeldCategory, isAccount } from '../../schema/personalData'
-import type { AuditCheckByLedger, AuditCheckpoint, AuditHead } from '../domain/audit'
+import type { AuditCheckByLedger, AuditCheckpoint, AuditHead, AuditLine } from '../domain/audit'
 import { type Erasure, type ErasureDecision, placeId, type Redact, type TextPlace } from '../domain/erasure'
 import type { Id } from '../domain/ids'
-import { Conflict, NotFound } from '../errors'
+import { Conflict } from '../errors'
 import { appendAudit, checkAuditByLedger } from './auditLog'
 import { CLOSE_ACCOUNT, COUNT_ADMINISTRATORS, LOCK_ADMINISTRATORS } from './cypher/accounts'
 import * as audit from './cypher/audit'
 import { REMOVE_CONTACT } from './cypher/contacts'
 import * as personalData from './cypher/personalData'
 import type { CypherText } from './cypherText'
-import type { Database } from './database'
+import type { Database, RunStatement } from './database'
 import { eraseTexts } from './eraseTexts'
 import { redactFreeTexts, textsAt, WRITTEN_NODES, writtenTexts } from './freeTexts'
-import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 import type { Ledger } from './ledger'
 import type { NewLetter } from './mailStore'
 import { writeLetters } from './outbox'
@@ -98,39 +97,6 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 		return result
 	}
 
-	async decidePlace(
-		{ request: id, before, place: placeOf, isErased, redact, account, next }: PlaceDecision,
-		once: IdempotencyKey,
-	): Promise<string> {
-		const at = this.#now()
-		const { result } = await this.#database.write((run) =>
-			writeUnderKey(run, once, at, async () => {
-				const [locked] = await run<{ version: number }>(personalData.LOCK_PERSON_REQUEST, { id })
-				const [known] = await run<PersonRequest>(personalData.PERSON_REQUEST, { id })
-				if (known === undefined || locked?.version !== before) {
-					throw new Conflict('Somebody changed this request since it was opened: read it again.')
-				}
-				const places = await run<ErasurePlace>(personalData.PLACES_OF_REQUEST, { request: id })
-				const place = places.find((one) => one.id === placeOf)
-				if (place === undefined) throw new NotFound('There is no text of that id in this request.')
-				if (place.isErased !== null) throw new Conflict('It was decided about this text before.')
-				if (isErased) {
-					const mayRedact = (found: TextPlace): boolean => placeId(place.erasure, found) === place.id
-					await redactFreeTexts(run, redact, { only: [place], mayRedact })
-					await run(personalData.NOTE_ERASED, { at: at.toISOString() })
-				}
-				await run(personalData.DECIDE_PLACE, { id: place.id, isErased, decidedAt: at.toISOString() })
-				const decided = places.map((one) => (one.id === place.id ? { ...one, isErased } : one))
-				const request = next(known, decided)
-				await run(personalData.WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(request.version) })
-				const action = isErased ? 'erasure.accept' : 'erasure.refuse'
-				await appendAudit(run, [{ account, action, object: place.id, fields: [] }], at)
-				return JSON.stringify({ id, decidedAt: at.toISOString() })
-			}),
-		)
-		return result.answer
-	}
-
 	async eraseAgain(erasure: Erasure, redact: Redact, decisions: readonly ErasureDecision[]): Promise<number> {
 		const { subject, at } = erasure
 		const { result } = await this.#database.write(async (run) => {
@@ -191,39 +157,6 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	async request(id: string): Promise<PersonRequest | null> {
 		const [row] = await this.#database.read<PersonRequest>(personalData.PERSON_REQUEST, { id })
 		return row ?? null
-	}
-
-	async writeRequest(
-		{ request, before, action, fields, account, apart, letters }: PersonRequestWrite,
-		once: IdempotencyKey,
-	): Promise<string> {
-		const { id, version } = request
-		const { result } = await this.#database.write((run) =>
-			writeUnderKey(run, once, this.#now(), async () => {
-				const [locked] = await run<{ version: number }>(personalData.LOCK_PERSON_REQUEST, { id })
-				if ((locked?.version ?? null) !== before) {
-					throw new Conflict('Somebody changed this request since it was opened: read it again.')
-				}
-				await run(personalData.WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(version) })
-				const lines = [{ account, action: `personRequest.${action}`, object: id, fields }]
-				if (apart !== null) {
-					const kept = isAccount(request.subject) ? ACCOUNT_KEPT_APART : KEPT_APART
-					const { statement, action } = kept[apart]
-					await run(LOCK_ADMINISTRATORS)
-					const at = this.#now().toISOString()
-					const moved = await run<{ id: string }>(statement, { id, subject: request.subject, at })
-					lines.push(...moved.map((one) => ({ account, action, object: one.id, fields: ['state'] as const })))
-					const [administrators] = await run<{ count: number }>(COUNT_ADMINISTRATORS)
-					if (kept === ACCOUNT_KEPT_APART && moved.length > 0 && administrators?.count === 0) {
-						throw new Conflict('This is the last administrator: make another one first.')
-					}
-				}
-				await writeLetters(run, letters)
-				await appendAudit(run, lines, this.#now())
-				return JSON.stringify({ id, version })
-			}),
-		)
-		return result.answer
 	}
 
 	requestsToTell(): Promise<readonly ToldRequest[]> {
@@ -402,6 +335,49 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 }
 
 /** Of a contact that a request keeps apart, or shows again. */
+/** A request that nobody else changes before the transaction ends; null: there is none of that id. */
+export async function lockRequest(run: RunStatement, id: string): Promise<PersonRequest | null> {
+	const [row] = await run<PersonRequest>(personalData.LOCK_PERSON_REQUEST, { id })
+	return row ?? null
+}
+
+/** The texts of others that a request is about: they are decided under its lock. */
+export function placesOfRequest(run: RunStatement, request: string): Promise<readonly ErasurePlace[]> {
+	return run<ErasurePlace>(personalData.PLACES_OF_REQUEST, { request })
+}
+
+export async function decidePlace(
+	run: RunStatement,
+	{ place, isErased, redact, at }: PlaceDecision,
+): Promise<void> {
+	if (isErased) {
+		const mayRedact = (found: TextPlace): boolean => placeId(place.erasure, found) === place.id
+		await redactFreeTexts(run, redact, { only: [place], mayRedact })
+		await run(personalData.NOTE_ERASED, { at })
+	}
+	await run(personalData.DECIDE_PLACE, { id: place.id, isErased, decidedAt: at })
+}
+
+/** Returns the lines of the audit log of whom it kept apart, or no longer does. */
+export async function writeRequest(
+	run: RunStatement,
+	{ next: request, apart }: PersonRequestWrite,
+	at: Date,
+): Promise<readonly Omit<AuditLine, 'account'>[]> {
+	const { id, subject, version } = request
+	await run(personalData.WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(version) })
+	if (apart === null) return []
+	const kept = isAccount(subject) ? ACCOUNT_KEPT_APART : KEPT_APART
+	const { statement, action } = kept[apart]
+	await run(LOCK_ADMINISTRATORS)
+	const moved = await run<{ id: string }>(statement, { id, subject, at: at.toISOString() })
+	const [administrators] = await run<{ count: number }>(COUNT_ADMINISTRATORS)
+	if (kept === ACCOUNT_KEPT_APART && moved.length > 0 && administrators?.count === 0) {
+		throw new Conflict('This is the last administrator: make another one first.')
+	}
+	return moved.map((one) => ({ action, object: one.id, fields: ['state'] }))
+}
+
 const KEPT_APART = {
 	FREEZE: { statement: personalData.FREEZE_BY_REQUEST, action: 'contact.freeze' },
 	UNFREEZE: { statement: personalData.UNFREEZE_BY_REQUEST, action: 'contact.unfreeze' },

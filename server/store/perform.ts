@@ -10,8 +10,11 @@ import { lockRecordsByIds, type StoredRow } from './cypher/records'
 import type { Database, Parameters, RunStatement } from './database'
 import { writeUnderKey } from './idempotentWrites'
 import { lockCase, writeCase } from './neo4jCaseStore'
+import { eraseContact, lockContact, writeContact } from './neo4jContactStore'
 import { lockComment, writeComment } from './neo4jDiscussionStore'
+import { decidePlace, lockRequest, placesOfRequest, writeRequest } from './neo4jPersonalDataStore'
 import { lockProposal, writeProposal } from './neo4jProposalStore'
+import { lockReport, lockReportOfLink, removeReport, writeReport } from './neo4jReportStore'
 import { writeLetters } from './outbox'
 import { changeOf, readRecords } from './readRecords'
 import type { LockedReads, Perform, Writes } from './transaction'
@@ -52,6 +55,11 @@ function lockedReads(run: RunStatement, read: Map<Id, number>): LockedReads {
 		proposal: (id) => lockProposal(run, id),
 		comment: (id) => lockComment(run, id),
 		case: (id) => lockCase(run, id),
+		contact: (id) => lockContact(run, id),
+		report: (id) => lockReport(run, id),
+		reportOfLink: (tokenHash) => lockReportOfLink(run, tokenHash),
+		request: (id) => lockRequest(run, id),
+		placesOf: (request) => placesOfRequest(run, request),
 	}
 }
 
@@ -63,19 +71,41 @@ async function writeAll(
 	at: Date,
 ): Promise<void> {
 	const { by, records = [], removedRecords = [], letters = [], activity = [], audit } = writes
-	const { partyAnswer, reminder, proposal, comment, case: followed } = writes
+	const {
+		partyAnswer,
+		reminder,
+		proposal,
+		comment,
+		case: followed,
+		contact,
+		erasedContact,
+		report,
+		removedReport,
+		decision,
+		request,
+	} = writes
 	if (partyAnswer) await run(SAVE_PARTY_ANSWER, stored(partyAnswer))
 	if (reminder) await run(SAVE_REMINDER, reminder)
 	if (proposal) await writeProposal(run, proposal)
 	if (comment) await writeComment(run, comment)
 	if (followed) await writeCase(run, followed)
+	if (contact) await writeContact(run, contact)
+	if (erasedContact) await eraseContact(run, erasedContact, at)
+	if (report) await writeReport(run, report)
+	if (removedReport !== undefined) await removeReport(run, removedReport)
+	if (decision) await decidePlace(run, decision)
+	const more = request ? await writeRequest(run, request, at) : []
 	await writeRecords(run, records, read)
 	const removed = await removeRecords(run, removedRecords)
 	await writeLetters(run, letters)
 	const changes = [...records.map((record) => ({ ...record, after: JSON.stringify(record) })), ...removed]
 	if (changes.length > 0) await appendChanges(run, changes, { author: by ?? '', at: at.toISOString() })
 	await recordActivity(run, activity, at)
-	await appendAudit(run, [{ account: by, ...audit }], at)
+	await appendAudit(
+		run,
+		[audit, ...more].map((line) => ({ account: by, ...line })),
+		at,
+	)
 }
 
 /** One a party and a record. */

@@ -2,7 +2,6 @@
  * What is asked of Neo4j about personal data as a whole: what was erased, and what of it a restore brought back; what is held of one
  * person; what persons asked for; what was kept for as long as it may be; the audit log as it is read.
  */
-import type { AuditField } from '../../schema/auditFields'
 import type {
 	HeldCategory,
 	PersonRequestKind,
@@ -12,7 +11,6 @@ import type {
 import type { AuditCheckByLedger, AuditCheckpoint, AuditHead, DatedLine } from '../domain/audit'
 import type { Erasure, ErasureDecision, Redact, TextPlace } from '../domain/erasure'
 import type { CountryCode, Id } from '../domain/ids'
-import type { IdempotencyKey } from './idempotentWrites'
 import type { Ledger } from './ledger'
 import type { NewLetter } from './mailStore'
 
@@ -74,32 +72,23 @@ export interface ErasurePlace extends TextPlace {
 	readonly decidedAt: string | null
 }
 
+/** Whether what was found goes out of one text of somebody else, or stays there. */
 export interface PlaceDecision {
-	/** Id of the request, its version as it was read, and id of the place. */
-	readonly request: string
-	readonly before: number
-	readonly place: string
+	readonly place: ErasurePlace
 	readonly isErased: boolean
 	readonly redact: Redact
-	readonly account: string
-	/** The request as it stands once these places are decided as they are. */
-	readonly next: (request: PersonRequest, places: readonly ErasurePlace[]) => PersonRequest
+	/** ISO instant. */
+	readonly at: string
 }
 
 export interface PersonRequestWrite {
 	/** As it is after the write. */
-	readonly request: PersonRequest
-	/** The version that was read; null: it is new. */
-	readonly before: number | null
-	/** Of the audit log, such as `record`. */
-	readonly action: string
-	readonly fields: readonly AuditField[]
-	readonly account: string
+	readonly next: PersonRequest
 	/**
 	 * Keeps the contact, or the account, that it is about apart, or ends that if it was this request that did so and no other one does.
+	 * Conflict where it would keep the last administrator's account apart.
 	 */
 	readonly apart: 'FREEZE' | 'UNFREEZE' | null
-	readonly letters: readonly NewLetter[]
 }
 
 /** An open request, and how far those who answer it were told. */
@@ -184,11 +173,6 @@ export interface PersonalDataStore {
 		places: readonly ErasurePlace[],
 		account: string,
 	): Promise<readonly (readonly string[])[]>
-	/**
-	 * Takes what was found out of one text of somebody else, or leaves it there. Done once under its key; returns what was answered.
-	 * Throws NotFound where the request has no such place, Conflict where it was decided, or the request has another version by now.
-	 */
-	decidePlace(decision: PlaceDecision, once: IdempotencyKey): Promise<string>
 
 	/** All that is held of an account but the contact of the same person; as many queries however much it is. */
 	heldOfAccount(accountId: string): Promise<readonly HeldEntry[]>
@@ -206,11 +190,6 @@ export interface PersonalDataStore {
 	requestsToTell(): Promise<readonly ToldRequest[]>
 	/** Writes the letters that tell of a request, once for each `told`; false where another server did, or it is closed. */
 	tellOfRequest(id: string, told: string, letters: readonly NewLetter[]): Promise<boolean>
-	/**
-	 * Done once under its key; returns what was answered. Throws Conflict where it has another version by now, or would keep the last
-	 * administrator's account apart.
-	 */
-	writeRequest(write: PersonRequestWrite, once: IdempotencyKey): Promise<string>
 	/** Removes some; returns how many. */
 	removeRequests(ids: readonly string[]): Promise<number>
 

@@ -4,7 +4,6 @@
  * written is told in the audit log in the same transaction.
  */
 import type { ReportFault, ReportState, ReportSubjectKind } from '../../schema/reports'
-import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 
@@ -49,19 +48,22 @@ export interface ReportNote {
 	readonly at: string
 }
 
-export interface NewAnswer extends Omit<ReportNote, 'isAnswer'> {
-	readonly state: ReportState
-	/** Who answered; kept, and shown to nobody. */
-	readonly accountId: string
-	/** null where the report stays open. */
-	readonly closedAt: string | null
-	/** What the feed of what was said and done tells of it; nothing while the report stays open. */
-	readonly activity: readonly NewActivity[]
+/** A report while nobody else changes it. */
+export interface LockedReport extends Report {
+	/** How many remarks were added to it. */
+	readonly remarks: number
+}
+
+export interface ReportWrite {
+	/** Whole, with the next version. */
+	readonly next: Report
+	/** Hash of the secret of its link, of one that is new. */
+	readonly tokenHash?: string
+	/** What is said of it; the account of who answers is kept, and shown to nobody. */
+	readonly note?: ReportNote & { readonly accountId: string | null }
 }
 
 export interface ReportStore {
-	/** Idempotent by the id. */
-	create(report: Report, tokenHash: string): Promise<void>
 	/** null where no report has that link. */
 	byLink(tokenHash: string): Promise<Report | null>
 	/** Open ones from the oldest, closed ones from the latest closed. */
@@ -71,16 +73,6 @@ export interface ReportStore {
 	byIds(ids: readonly string[]): Promise<readonly Report[]>
 	/** By the id of the report, in the order in which they came; one query for all. */
 	notesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ReportNote[]>>
-	/** Idempotent by the id of the answer. STALE: it has another version by now. */
-	answer(id: string, version: number, answer: NewAnswer): Promise<'ANSWERED' | 'STALE' | 'ABSENT'>
-	/** Adds a remark, and opens what was closed. Idempotent by the id of the remark. */
-	remark(
-		tokenHash: string,
-		remark: Pick<ReportNote, 'id' | 'text' | 'at'>,
-		maximum: number,
-	): Promise<'ADDED' | 'TOO_MANY' | 'ABSENT'>
-	/** Removes a report with all that was said about it; false where no report has that link. */
-	withdraw(tokenHash: string): Promise<boolean>
 	/** Those that were closed before an instant, the oldest first. */
 	closedBefore(instant: string): Promise<readonly { readonly id: string; readonly closedAt: string }[]>
 	/** Removes them; how many. */

@@ -9,9 +9,12 @@ import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import type { Proposal } from '../domain/proposal'
 import type { GraphRecord } from '../domain/records'
 import type { Case, CaseWrite } from './caseStore'
+import type { ContactHead, ContactWrite, ErasedContact } from './contactStore'
 import type { Comment } from './discussionStore'
 import type { IdempotencyKey } from './idempotentWrites'
 import type { NewLetter } from './mailStore'
+import type { ErasurePlace, PersonRequest, PersonRequestWrite, PlaceDecision } from './personalDataStore'
+import type { LockedReport, ReportWrite } from './reportStore'
 import type { Change } from './store'
 
 /** Reads inside a transaction. What is read stays as it is until the transaction ends; null, or absent: there is none of that id. */
@@ -24,6 +27,13 @@ export interface LockedReads {
 	proposal(id: Id): Promise<Proposal | null>
 	comment(id: string): Promise<Comment | null>
 	case(id: string): Promise<Case | null>
+	contact(id: string): Promise<ContactHead | null>
+	report(id: string): Promise<LockedReport | null>
+	/** By the hash of the secret of its link. */
+	reportOfLink(tokenHash: string): Promise<LockedReport | null>
+	request(id: string): Promise<PersonRequest | null>
+	/** Texts of others that a request is about. */
+	placesOf(request: string): Promise<readonly ErasurePlace[]>
 }
 
 /** What a command writes. Each object is whole, and of its next version. */
@@ -39,6 +49,13 @@ export interface Writes {
 	readonly proposal?: Proposal
 	readonly comment?: Comment
 	readonly case?: CaseWrite
+	readonly contact?: ContactWrite
+	readonly erasedContact?: ErasedContact
+	readonly report?: ReportWrite
+	/** With all that was said of it. */
+	readonly removedReport?: string
+	readonly request?: PersonRequestWrite
+	readonly decision?: PlaceDecision
 	readonly letters?: readonly NewLetter[]
 	/** What the feed of what was said and done tells of it. */
 	readonly activity?: readonly NewActivity[]

@@ -30,11 +30,12 @@ export const CONTACTS_BY_NAME = cypher`
 MATCH (contact:Contact)-[:HAS_DETAILS]->(details:ContactDetails) WHERE contact.id IN $ids
 RETURN contact.id AS id ORDER BY toLower(details.name), id`
 
-/** The SET takes the lock, so that one of two who write at once finds another version. */
+/** The SET takes the lock, so that one of two who write at once finds what the other wrote. */
 export const LOCK_CONTACT = cypher`
 MATCH (contact:Contact {id: $id})
 SET contact.id = $id
-RETURN contact.version AS version`
+WITH contact
+RETURN ${HEAD}`
 
 export const WRITE_CONTACT = cypher`
 MERGE (contact:Contact {id: $id})

@@ -247,11 +247,12 @@ export const PERSON_REQUEST = cypher`
 MATCH (request:PersonRequest {id: $id})
 RETURN ${REQUEST}`
 
-/** The SET takes the lock, so that one of two who write at once finds another version. */
+/** The SET takes the lock, so that one of two who write at once finds what the other wrote. */
 export const LOCK_PERSON_REQUEST = cypher`
 MATCH (request:PersonRequest {id: $id})
 SET request.id = $id
-RETURN request.version AS version`
+WITH request
+RETURN ${REQUEST}`
 
 export const WRITE_PERSON_REQUEST = cypher`
 MERGE (request:PersonRequest {id: $id})

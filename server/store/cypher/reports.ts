@@ -9,9 +9,10 @@ const REPORT = cypher`${HEAD}, report.address AS address, report.title AS title,
   report.version AS version, report.createdAt AS createdAt, report.changedAt AS changedAt,
   report.closedAt AS closedAt`
 
-export const CREATE_REPORT = cypher`
+/** Of one that is on record the link stays. */
+export const WRITE_REPORT = cypher`
 MERGE (report:Report {id: $id})
-SET report.tokenHash = $tokenHash, report.subject = $subject, report.subjectId = $subjectId,
+SET report.tokenHash = coalesce($tokenHash, report.tokenHash), report.subject = $subject, report.subjectId = $subjectId,
   report.groups = $groups, report.address = $address, report.title = $title, report.language = $language,
   report.fault = $fault, report.text = $text, report.source = $source, report.state = $state,
   report.version = $version, report.createdAt = $createdAt, report.changedAt = $changedAt,
@@ -43,40 +44,32 @@ RETURN report.id AS reportId, note.id AS id, note.isAnswer AS isAnswer, note.sta
   note.at AS at
 ORDER BY at, id`
 
-/** The SET takes the lock, so that one of two who answer at once finds another version. */
+const LOCKED = cypher`WITH report
+RETURN ${REPORT}, COUNT { MATCH (note:ReportNote)-[:OF]->(report) WHERE NOT note.isAnswer } AS remarks`
+
+/** The SET takes the lock, so that one of two who answer at once finds what the other wrote. */
 export const LOCK_REPORT = cypher`
 MATCH (report:Report {id: $id})
 SET report.id = $id
-RETURN report.version AS version, EXISTS { MATCH (:ReportNote {id: $noteId}) } AS isDone`
-
-export const ANSWER_REPORT = cypher`
-MATCH (report:Report {id: $reportId})
-SET report.state = $state, report.version = report.version + 1, report.changedAt = $at, report.closedAt = $closedAt
-CREATE (:ReportNote {
-  id: $id, isAnswer: true, state: $state, text: $text, at: $at, accountId: $accountId
-})-[:OF]->(report)`
+${LOCKED}`
 
 export const LOCK_REPORT_OF_LINK = cypher`
 MATCH (report:Report {tokenHash: $tokenHash})
 SET report.tokenHash = $tokenHash
-RETURN report.id AS id,
-  COUNT { MATCH (note:ReportNote)-[:OF]->(report) WHERE NOT note.isAnswer } AS remarks,
-  EXISTS { MATCH (:ReportNote {id: $noteId}) } AS isDone`
+${LOCKED}`
 
-export const ADD_REMARK = cypher`
-MATCH (report:Report {tokenHash: $tokenHash})
-SET report.state = CASE WHEN report.closedAt IS NULL THEN report.state ELSE 'RECEIVED' END,
-  report.version = report.version + 1, report.changedAt = $at
-REMOVE report.closedAt
-CREATE (:ReportNote {id: $id, isAnswer: false, text: $text, at: $at})-[:OF]->(report)`
+export const ADD_NOTE = cypher`
+MATCH (report:Report {id: $reportId})
+CREATE (:ReportNote {
+  id: $id, isAnswer: $isAnswer, state: $state, text: $text, at: $at, accountId: $accountId
+})-[:OF]->(report)`
 
-export const WITHDRAW_REPORT = cypher`
-MATCH (report:Report {tokenHash: $tokenHash})
+export const REMOVE_REPORT = cypher`
+MATCH (report:Report {id: $id})
 OPTIONAL MATCH (note:ReportNote)-[:OF]->(report)
-WITH report, report.id AS id, collect(note) AS notes
+WITH report, collect(note) AS notes
 FOREACH (note IN notes | DETACH DELETE note)
-DETACH DELETE report
-RETURN id`
+DETACH DELETE report`
 
 export const CLOSED_BEFORE = cypher`
 MATCH (report:Report) WHERE report.closedAt < $instant

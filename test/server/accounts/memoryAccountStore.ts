@@ -126,7 +126,7 @@ export function memoryAccountStore(records = new MemoryStore()): AccountStore {
 			accountName: details?.name ?? null,
 			language: null,
 		}
-	}, answers)
+	})
 
 	async function freezeAccount(
 		id: string,
@@ -144,33 +144,31 @@ export function memoryAccountStore(records = new MemoryStore()): AccountStore {
 		}
 		return 'DONE'
 	}
-	const { contacts, personalData } = memoryContactStore(
-		{
-			isFrozen: (id) => {
-				const row = open(id)
-				return row && Boolean(row.frozenAt)
-			},
-			freeze: async (id, isFrozen) => {
-				const done = await freezeAccount(id, isFrozen ? '2027-01-01T08:00:00.000Z' : null)
-				if (done === 'LAST_ADMINISTRATOR') throw new Conflict('This is the last administrator.')
-			},
-			writeLetters: (letters) => mail.write(letters),
+	const persons = memoryContactStore({
+		isFrozen: (id) => {
+			const row = open(id)
+			return row && Boolean(row.frozenAt)
 		},
-		answers,
-	)
+		freeze: async (id, isFrozen) => {
+			const done = await freezeAccount(id, isFrozen ? '2027-01-01T08:00:00.000Z' : null)
+			if (done === 'LAST_ADMINISTRATOR') throw new Conflict('This is the last administrator.')
+		},
+		writeLetters: (letters) => mail.write(letters),
+	})
 	const proposals = memoryProposalStore()
 	const discussions = memoryDiscussionStore()
 	const cases = memoryCaseStore()
+	const reports = memoryReportStore()
 	return {
-		reports: memoryReportStore(),
+		reports,
 		mail,
 		activity: memoryActivityStore(mail, (id) => open(id)?.roles ?? null),
-		contacts,
-		personalData,
+		contacts: persons.contacts,
+		personalData: persons.personalData,
 		cases,
 		discussions,
 		proposals,
-		perform: memoryPerform({ records, proposals, discussions, cases, mail }),
+		perform: memoryPerform({ records, proposals, discussions, cases, persons, reports, mail }),
 		// The audit log is the database's.
 		answeredBefore: async (once) => answerIn(answers, once),
 		noteRefusal: async () => {},

@@ -13,6 +13,7 @@ import type { Target } from '../../../server/policy/reader'
 import { VISITOR } from '../../../server/policy/reader'
 import { mayDo } from '../../../server/policy/rights'
 import { harbourSnapshots } from '../../fixtures/harbours'
+import { kept } from '../../fixtures/kept'
 import { someAccounts, withAccount } from '../accounts/someAccounts'
 import { READERS, type ReaderName, ROLES, TARGETS } from '../policy/readers'
 import { someReport } from '../reports/reportStoreContract'
@@ -365,10 +366,12 @@ async function things(account: string): Promise<Ids> {
 	await store.createInvitation({ ...offered, ...times, id: invitation, by: account }, invitation)
 	const report = `report for ${account}`
 	const about = (id: string, actor: string, group: string) =>
-		store.reports.create(
-			{ ...someReport('any'), id, subject: 'ACTOR', subjectId: actor, groups: [group] },
-			`link of ${id}`,
-		)
+		kept(store, {
+			report: {
+				next: { ...someReport('any'), id, subject: 'ACTOR', subjectId: actor, groups: [group] },
+				tokenHash: `link of ${id}`,
+			},
+		})
 	const { actorId, groups } = TARGETS[account === 'account:own' ? 'own' : 'other']
 	await about(report, actorId, groups[0])
 	await about('report:vacant', 'territory:vacant', 'VM')

@@ -24,6 +24,7 @@ import { isHidden, ownersOf } from '../../../server/snapshot/hiddenRecords'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { hiddenRecords } from '../../fixtures/hiddenRecords'
+import { kept } from '../../fixtures/kept'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { dataset, source } from '../../fixtures/records'
@@ -406,7 +407,7 @@ async function withRows(): Promise<void> {
 			subjectId: ACTORS[whose],
 			groups: [GROUPS.own],
 		} as const
-		await store.reports.create(report, hashOf(`report ${whose}`))
+		await kept(store, { report: { next: report, tokenHash: hashOf(`report ${whose}`) } })
 		const left: Role = { ...role, actorId: `territory:FR:commune:${whose === 'own' ? '23096' : '35238'}` }
 		const gone = await withAccount(accounts, `gone from ${whose}`, left)
 		await store.takeRole(gone, left, AT, gone)

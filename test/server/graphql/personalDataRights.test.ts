@@ -166,11 +166,11 @@ beforeEach(async () => {
 	await withAccount(accounts, 'editorOfNorth', { role: 'EDITOR', group: null, actorId: 'territory:north' })
 	await withAccount(accounts, 'editorOfSouth', { role: 'EDITOR', group: null, actorId: 'territory:south' })
 	for (const where of Object.keys(WHERE)) {
-		await withContact(accounts.store.contacts, where, {
+		await withContact(accounts.store, where, {
 			organisation: `territory:${where}`,
 			collectedOn: '2026-11-01',
 		})
-		await withRequest(accounts.store.personalData, where, { group: WHERE[where as Where][0] })
+		await withRequest(accounts.store, where, { group: WHERE[where as Where][0] })
 	}
 })
 
@@ -250,7 +250,7 @@ describe('About persons', () => {
 			).contacts.totalCount
 		expect(await found('member', 'patronymesouth')).toBe(0)
 		accounts.renew()
-		await withContact(accounts.store.contacts, 'north')
+		await withContact(accounts.store, 'north')
 		expect(await found('member', 'PATRONYMENORTH')).toBe(1)
 	})
 
@@ -305,8 +305,8 @@ describe('About persons', () => {
 	})
 
 	it('a contact that nobody has confirmed for two years is listed to be looked at again, for who keeps it', async () => {
-		await withContact(accounts.store.contacts, 'old', { confirmedOn: '2024-11-25' })
-		await withContact(accounts.store.contacts, 'younger', { confirmedOn: '2024-11-26' })
+		await withContact(accounts.store, 'old', { confirmedOn: '2024-11-25' })
+		await withContact(accounts.store, 'younger', { confirmedOn: '2024-11-26' })
 		const due = async (reader: ReaderName) =>
 			(
 				(await asked(

@@ -110,7 +110,7 @@ describe('What is known of a person', { timeout: 180_000 }, () => {
 			const headers = role === null ? {} : headersOf(await signedIn('reader', role))
 			const without = await answers(headers)
 			for (let one = 0; one < 12; one += 1) {
-				await withContact(accounts.store.contacts, String(one), {
+				await withContact(accounts.store, String(one), {
 					organisation: one % 3 === 0 ? 'oriel' : 'north',
 					state: one % 5 === 0 ? 'FROZEN' : 'SHOWN',
 					...(one % 2 === 0 && { informedOn: '2026-11-30' }),
@@ -125,7 +125,7 @@ describe('What is known of a person', { timeout: 180_000 }, () => {
 
 	it('reaches a member of the group, once it is there', async () => {
 		const reader = await signedIn('member', { role: 'MEMBER', group: 'VM', actorId: null })
-		await withContact(accounts.store.contacts, '0', { organisation: 'north' })
+		await withContact(accounts.store, '0', { organisation: 'north' })
 		const { data } = await reader.ask<{ contacts: { nodes: readonly object[] } }>(QUESTIONS[0] ?? '')
 		expect(data?.contacts.nodes).toEqual([{ id: 'contact:0', details: { name: 'Prénom0 Patronyme0' } }])
 	})

@@ -67,7 +67,7 @@ describeOnNeo4j('The local Neo4j', () => {
 			const store = await openStore(server.connection)
 			await store.write(FULL, 'test')
 			hash = await store.hash()
-			await withContact(store.accounts.contacts, 'Z')
+			await withContact(store.accounts, 'Z')
 			await store.close()
 			await says(server, `vu avec ${someValues('Z').name} à la rencontre, puis ${'longuement '.repeat(20)}`)
 			expect(runningLocalNeo4j(folder, VERSION)).toMatchObject({

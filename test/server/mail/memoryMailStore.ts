@@ -1,6 +1,4 @@
-import type { NewActivity } from '../../../server/domain/activity'
 import type { ClaimedLetter, LetterEnd, MailStore, NewLetter } from '../../../server/store/mailStore'
-import { answerIn, keepAnswer, type MemoryAnswers } from '../../fixtures/memoryStore'
 
 /** Of the account that a letter goes to. */
 export type LetterRecipient = Pick<
@@ -9,15 +7,12 @@ export type LetterRecipient = Pick<
 >
 
 export interface MemoryMailStore extends MailStore {
-	/** What was told of letters that somebody wrote. */
-	readonly told: readonly NewActivity[]
 	readonly letters: ReadonlyMap<string, NewLetter & { readonly end: LetterEnd | null }>
 }
 
 /** Letters in memory, held to the same tests as those in Neo4j (`mailStore.neo4j.test.ts`). */
 export function memoryMailStore(
 	recipient: (accountId: string | null) => LetterRecipient = () => NOBODY,
-	answers: MemoryAnswers = new Map(),
 ): MemoryMailStore {
 	interface Row extends NewLetter {
 		readonly attempts: number
@@ -30,7 +25,6 @@ export function memoryMailStore(
 		const row = letters.get(id)
 		if (row !== undefined) letters.set(id, { ...row, ...parts })
 	}
-	const told: NewActivity[] = []
 	const write = async (some: readonly NewLetter[]): Promise<void> => {
 		for (const letter of some) {
 			if (letters.has(letter.id)) continue
@@ -40,14 +34,6 @@ export function memoryMailStore(
 	}
 	return {
 		letters,
-		told,
-		async send({ letters: some, activities, answer }, once) {
-			const before = answerIn(answers, once)
-			if (before !== null) return before
-			await write(some)
-			told.push(...activities)
-			return keepAnswer(answers, once, answer)
-		},
 		write,
 		claim: async (now, claimedUntil) => {
 			const due = [...letters.values()].find(({ dueAt }) => dueAt !== null && dueAt <= now)

@@ -22,6 +22,7 @@ import { Database } from '../../../server/store/database'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { VELMAR } from '../../fixtures/harbours'
+import { kept as written } from '../../fixtures/kept'
 import { dataset, mission, territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
 import { listening } from '../http/listening'
@@ -89,7 +90,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 
 	it('tell in the audit log each that is read, by its id alone', async () => {
 		await empty()
-		await withContact(store.accounts.contacts, 'read')
+		await withContact(store.accounts, 'read')
 		await store.accounts.contacts.readValues(['contact:read', 'contact:none'], 'account:reader')
 		const told = await runRaw(
 			`MATCH (entry:AuditEntry {object: 'contact:read'})
@@ -104,7 +105,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 
 	it('make no Change, and move nobody’s version', async () => {
 		const before = [await store.feed(), await store.hash()]
-		await withContact(store.accounts.contacts, 'change')
+		await withContact(store.accounts, 'change')
 		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 
@@ -134,7 +135,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	 */
 	async function withTexts(id: string): Promise<void> {
 		const { name, email, phone } = someValues(id)
-		await withContact(store.accounts.contacts, id)
+		await withContact(store.accounts, id)
 		await store.write(
 			[territory('territory:north', 'region'), territory('territory:south', 'region')],
 			'account:editor',
@@ -149,12 +150,20 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		await store.write([own], 'account:editor')
 		await store.write([{ ...own, version: 2, note: 'vu' }], 'account:editor')
 		await store.write([noted('others', 'territory:south')], 'account:other')
-		await store.accounts.reports.create({ ...someReport(id), text: `Appeler ${phone}` }, `link of ${id}`)
-		await store.accounts.reports.remark(
-			`link of ${id}`,
-			{ id: `note:${id}`, text: `ou ${email?.toUpperCase()}`, at: '2027-01-01T00:00:00.000Z' },
-			9,
-		)
+		await written(store.accounts, {
+			report: {
+				next: { ...someReport(id), text: `Appeler ${phone}` },
+				tokenHash: `link of ${id}`,
+				note: {
+					id: `note:${id}`,
+					isAnswer: false,
+					state: null,
+					text: `ou ${email?.toUpperCase()}`,
+					at: '2027-01-01T00:00:00.000Z',
+					accountId: null,
+				},
+			},
+		})
 		await runRaw(
 			'CREATE (:PartyAnswer {key: $id, recordId: "mission:noted", actor: "territory:south", reason: $reason})',
 			{ id, reason: `selon ${name.split(' ').reverse().join(' ')}` },
@@ -318,9 +327,8 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	it('leave no word in any text that people write, once each place was decided', async () => {
 		await runRaw('MATCH (node) WHERE NOT node:Migration AND NOT node:Feed DETACH DELETE node')
 		await runRaw("CREATE (:AuditHead {id: 1, seq: 0, hash: ''})")
-		const { contacts } = store.accounts
 		const { name } = someValues('Z')
-		await withContact(contacts, 'Z', { organisation: 'territory:nantes' })
+		await withContact(store.accounts, 'Z', { organisation: 'territory:nantes' })
 		const planted = FULL.map((record) => withName(record, name))
 		await store.write(planted, 'account:writer')
 		await store.writeDataset(dataset(VELMAR, { title: `Tables de ${name}` }), 'account:writer')

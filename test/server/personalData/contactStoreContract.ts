@@ -1,10 +1,11 @@
 /** What a store of contacts promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
 import { digestsOf, type Erasure, erasedTermsOf, redactorOfErasure } from '../../../server/domain/erasure'
-import { Conflict } from '../../../server/errors'
+import type { AccountStore } from '../../../server/store/accountStore'
 import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
 import { type Ledger, ledgerInMemory } from '../../../server/store/ledger'
 import type { PersonalDataStore, PersonRequest } from '../../../server/store/personalDataStore'
+import { kept } from '../../fixtures/kept'
 
 function someHead(id: string, parts: Partial<ContactHead> = {}): ContactHead {
 	return {
@@ -30,23 +31,18 @@ export function someValues(id: string): ContactValues {
 	}
 }
 
-let key = 0
+type Door = Pick<AccountStore, 'perform'>
+type Accounts = Pick<AccountStore, 'perform' | 'contacts' | 'personalData'>
+
 /** Adds a contact to a store. */
 export async function withContact(
-	store: ContactStore,
+	store: Door,
 	id: string,
 	parts: Partial<ContactHead> = {},
 ): Promise<ContactHead> {
 	const head = someHead(id, parts)
-	const write = {
-		head,
-		values: someValues(id),
-		before: null,
-		action: 'add',
-		fields: ['name'] as const,
-		account: null,
-	}
-	await store.write(write, onceKey())
+	const audit = { action: 'contact.add', object: head.id, fields: ['name'] as const }
+	await kept(store, { by: null, contact: { head, values: someValues(id) }, audit })
 	return head
 }
 
@@ -72,27 +68,14 @@ export function someRequest(id: string, parts: Partial<PersonRequest> = {}): Per
 
 /** Enters a request. */
 export async function withRequest(
-	store: PersonalDataStore,
+	store: Door,
 	id: string,
 	parts: Partial<PersonRequest> = {},
 ): Promise<PersonRequest> {
 	const request = someRequest(id, parts)
-	const write = {
-		request,
-		before: null,
-		action: 'record',
-		fields: ['kind'] as const,
-		account: 'account:test',
-		apart: null,
-		letters: [],
-	}
-	await store.writeRequest(write, onceKey())
+	const audit = { action: 'personRequest.record', object: request.id, fields: ['kind'] as const }
+	await kept(store, { by: 'account:test', request: { next: request, apart: null }, audit })
 	return request
-}
-
-function onceKey() {
-	key += 1
-	return { account: 'account:test', idempotencyKey: `key ${key}`, input: 'x' }
 }
 
 const someErasure = (subject: string): Erasure => ({
@@ -109,7 +92,7 @@ const someErasure = (subject: string): Erasure => ({
 const NOTHING = { phrases: [], numbers: [] }
 
 /** A contact of the south in whose source the name of another contact stands, and one of the north. */
-async function withNaming(store: ContactStore, id: string): Promise<void> {
+async function withNaming(store: Door, id: string): Promise<void> {
 	const source = `selon ${someValues(id).name}, au téléphone`
 	for (const [naming, organisation] of [
 		['south', 'territory:south'],
@@ -117,18 +100,19 @@ async function withNaming(store: ContactStore, id: string): Promise<void> {
 	] as const) {
 		const head = someHead(`${naming}Of${id}`, { organisation })
 		const values = { ...someValues(`${naming}Of${id}`), source }
-		await store.write({ head, values, before: null, action: 'add', fields: [], account: null }, onceKey())
+		await kept(store, { contact: { head, values } })
 	}
 }
 
 /** Erases a contact of the north whose name stands in others' texts. Returns the request in which somebody is asked about it. */
 export async function withErased(
-	{ contacts, personalData }: { readonly contacts: ContactStore; readonly personalData: PersonalDataStore },
+	store: Accounts,
 	ledger: Pick<Ledger, 'key' | 'keepErasure'>,
 	id: string,
 ): Promise<PersonRequest> {
-	await withContact(contacts, id)
-	await withNaming(contacts, id)
+	const { contacts, personalData } = store
+	await withContact(store, id)
+	await withNaming(store, id)
 	const needles = erasedTermsOf({ names: [someValues(id).name], emails: [], phones: [] })
 	const erasure: Erasure = {
 		...someErasure(`contact:${id}`),
@@ -136,22 +120,22 @@ export async function withErased(
 		organisation: 'territory:north',
 		by: 'account:test',
 	}
-	await contacts.erase(`contact:${id}`, erasure, needles, 'account:test', null)
+	await contacts.erase({ id: `contact:${id}`, erasure, needles }, 'account:test')
 	ledger.keepErasure(erasure)
 	const request = (await personalData.requests()).find((one) => one.erasure === erasure.id)
 	if (request === undefined) throw new Error('Expected a request about texts of others.')
 	return request
 }
 
-export function promisesOfAContactStore(
-	empty: () => Promise<{ readonly contacts: ContactStore; readonly personalData: PersonalDataStore }>,
-): void {
+export function promisesOfAContactStore(empty: () => Promise<Accounts>): void {
+	let accounts: Accounts
 	let store: ContactStore
 	let personalData: PersonalDataStore
 	beforeEach(async () => {
-		;({ contacts: store, personalData } = await empty())
-		await withContact(store, 'b')
-		await withContact(store, 'a', { organisation: 'territory:south' })
+		accounts = await empty()
+		;({ contacts: store, personalData } = accounts)
+		await withContact(accounts, 'b')
+		await withContact(accounts, 'a', { organisation: 'territory:south' })
 	})
 
 	it('tells who there is without a word about the person', async () => {
@@ -169,20 +153,22 @@ export function promisesOfAContactStore(
 		expect(await store.byName(['contact:b', 'contact:a', 'contact:none'])).toEqual(['contact:a', 'contact:b'])
 	})
 
-	it('writes once under a key, on the version that was read', async () => {
-		const once = onceKey()
+	it('gives one to whoever changes it, and keeps what is known of the person where nothing is said of that', async () => {
 		const next = someHead('b', { version: 2, confirmedOn: '2027-01-01' })
-		const write = { head: next, values: null, before: 1, action: 'confirm', fields: [], account: null }
-		expect(JSON.parse(await store.write(write, once))).toEqual({ id: 'contact:b', version: 2 })
-		expect(JSON.parse(await store.write(write, once))).toEqual({ id: 'contact:b', version: 2 })
-		await expect(store.write(write, onceKey())).rejects.toThrow(Conflict)
+		const seen = await accounts.perform(null, async (locked) => {
+			const found = [await locked.contact('contact:b'), await locked.contact('contact:none')]
+			const audit = { action: 'contact.confirm', object: null, fields: [] }
+			return { by: null, contact: { head: next, values: null }, audit, answer: JSON.stringify(found) }
+		})
+		expect(JSON.parse(seen)).toEqual([someHead('b'), null])
 		expect(await store.head('contact:b')).toEqual(next)
 		expect(await store.valuesToErase('contact:b')).toEqual(someValues('b'))
 	})
 
 	it('erases whole, once, and keeps that it did', async () => {
-		expect(await store.erase('contact:b', someErasure('contact:b'), NOTHING, null, null)).toBe(0)
-		expect(await store.erase('contact:b', someErasure('contact:b'), NOTHING, null, null)).toBeNull()
+		const erased = { id: 'contact:b', erasure: someErasure('contact:b'), needles: NOTHING }
+		expect(await store.erase(erased, null)).toBe(0)
+		expect(await store.erase(erased, null)).toBeNull()
 		expect(await store.head('contact:b')).toBeNull()
 		expect(await store.valuesToErase('contact:b')).toBeNull()
 		expect(await personalData.erasures()).toEqual([someErasure('contact:b')])
@@ -190,7 +176,7 @@ export function promisesOfAContactStore(
 
 	it('takes a name out of the texts of its organisation at once, and asks about those of others', async () => {
 		const ledger = ledgerInMemory()
-		const request = await withErased({ contacts: store, personalData }, ledger, 'named')
+		const request = await withErased(accounts, ledger, 'named')
 		const sourceOf = async (id: string) => (await store.valuesToErase(`contact:${id}`))?.source
 		expect(await sourceOf('northOfnamed')).toBe('selon […], au téléphone')
 		expect(await sourceOf('southOfnamed')).toBe('selon Prénomnamed Patronymenamed, au téléphone')
@@ -211,43 +197,38 @@ export function promisesOfAContactStore(
 		])
 		const erasure = await personalData.erasure(place.erasure)
 		if (erasure === null) throw new Error('Expected an erasure.')
-		const decision = {
-			request: request.id,
-			before: 1,
-			place: place.id,
-			isErased: true,
-			redact: redactorOfErasure(erasure, ledger.key),
-			account: 'account:second',
-			next: (known: PersonRequest) => ({ ...known, version: known.version + 1 }),
-		}
-		const once = onceKey()
-		const answer = await personalData.decidePlace(decision, once)
-		expect(await personalData.decidePlace(decision, once)).toBe(answer)
-		await expect(personalData.decidePlace(decision, onceKey())).rejects.toThrow(Conflict)
-		await expect(personalData.decidePlace({ ...decision, before: 2 }, onceKey())).rejects.toThrow(Conflict)
+		const at = '2027-01-02T00:00:00.000Z'
+		const decision = { place, isErased: true, redact: redactorOfErasure(erasure, ledger.key), at }
+		const seen = await accounts.perform(null, async (locked) => {
+			const known = (await locked.request(request.id)) ?? request
+			const next = { ...known, version: known.version + 1 }
+			const audit = { action: 'erasure.accept', object: place.id, fields: [] }
+			const answer = JSON.stringify(await locked.placesOf(request.id))
+			return { by: 'account:second', request: { next, apart: null }, decision, audit, answer }
+		})
+		expect(JSON.parse(seen)).toEqual([place])
+		expect(await personalData.request(request.id)).toEqual({ ...request, version: 2 })
+		expect(await personalData.placesOf(request.id)).toEqual([{ ...place, isErased: true, decidedAt: at }])
 		expect(await sourceOf('southOfnamed')).toBe('selon […], au téléphone')
 		expect(await personalData.decisions()).toMatchObject([{ object: 'contact:southOfnamed', isErased: true }])
 	})
 
 	it('keeps a contact apart by a request, until no request does', async () => {
 		const stateOf = async () => (await store.head('contact:b'))?.state
-		const write = (request: PersonRequest, before: number | null, apart: 'FREEZE' | 'UNFREEZE') =>
-			personalData.writeRequest(
-				{ request, before, action: 'record', fields: [], account: 'account:test', apart, letters: [] },
-				onceKey(),
-			)
+		const write = (next: PersonRequest, apart: 'FREEZE' | 'UNFREEZE') =>
+			kept(accounts, { request: { next, apart } })
 		const request = (id: string, more: Partial<PersonRequest> = {}): PersonRequest => ({
 			...someRequest(id),
 			subject: 'contact:b',
 			...more,
 		})
-		await write(request('one'), null, 'FREEZE')
+		await write(request('one'), 'FREEZE')
 		expect(await stateOf()).toBe('FROZEN')
-		await write(request('two'), null, 'FREEZE')
+		await write(request('two'), 'FREEZE')
 		const refused = { state: 'REFUSED', closedOn: '2026-12-01', version: 2 } as const
-		await write(request('one', refused), 1, 'UNFREEZE')
+		await write(request('one', refused), 'UNFREEZE')
 		expect(await stateOf()).toBe('FROZEN')
-		await write(request('two', refused), 1, 'UNFREEZE')
+		await write(request('two', refused), 'UNFREEZE')
 		expect(await stateOf()).toBe('SHOWN')
 	})
 

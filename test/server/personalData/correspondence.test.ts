@@ -10,6 +10,8 @@ import type { Mail } from '../../../server/mail/transport'
 import type { Directory } from '../../../server/policy/directory'
 import { VISITOR } from '../../../server/policy/reader'
 import { harbourSnapshots } from '../../fixtures/harbours'
+import { kept } from '../../fixtures/kept'
+import { MemoryStore } from '../../fixtures/memoryStore'
 import {
 	type SomeAccounts,
 	type StillClock,
@@ -18,7 +20,6 @@ import {
 	withAccount,
 } from '../accounts/someAccounts'
 import { runQuery } from '../graphql/runQuery'
-import type { MemoryMailStore } from '../mail/memoryMailStore'
 import { READERS, type ReaderName, ROLES } from '../policy/readers'
 import { contextOf } from '../queries/contextOf'
 import { withContact } from './contactStoreContract'
@@ -40,12 +41,14 @@ const WRITE = `mutation ($actor: ID!, $subject: String!, $text: String!, $key: I
 const KNOWN = 'query ($actor: ID!) { correspondence(actor: $actor) { replyTo correspondentsTotal } }'
 
 let clock: StillClock
+let records: MemoryStore
 let accounts: SomeAccounts & { readonly hasMail: boolean }
 let sent: Omit<Mail, 'id'>[]
 
 beforeEach(async () => {
 	clock = stillClock('2026-11-25T08:00:00.000Z')
-	accounts = { ...someAccounts(clock), hasMail: true }
+	records = new MemoryStore()
+	accounts = { ...someAccounts(clock, records), hasMail: true }
 	sent = []
 	await withAccount(accounts, 'editor', editorOf('north'))
 	await withAccount(accounts, 'writer', { role: 'MEMBER', group: 'VM', actorId: null }, editorOf('south'))
@@ -57,7 +60,7 @@ async function contact(
 	email = `${name}@example.org`,
 ): Promise<void> {
 	const { contacts } = accounts.store
-	await withContact(contacts, name, { organisation: 'north', collectedOn: '2026-11-01', informedOn })
+	await withContact(accounts.store, name, { organisation: 'north', collectedOn: '2026-11-01', informedOn })
 	const head = await contacts.head(`contact:${name}`)
 	if (head === null) throw new Error('Expected the contact.')
 	const values = {
@@ -67,18 +70,7 @@ async function contact(
 		phone: null,
 		source: 'carte',
 	}
-	const once = { account: 'account:test', idempotencyKey: randomUUID(), input: name }
-	await contacts.write(
-		{
-			head: { ...head, version: 2 },
-			values,
-			before: 1,
-			action: 'change',
-			fields: [],
-			account: 'account:test',
-		},
-		once,
-	)
+	await kept(accounts.store, { contact: { head: { ...head, version: 2 }, values } })
 }
 
 function asking(name: string, roles: readonly Role[]) {
@@ -185,7 +177,7 @@ describe('A letter to correspondents', () => {
 		expect(await write(variables)).toBe(1)
 		expect(await write(variables)).toBe(1)
 		expect(await send()).toBe(1)
-		const { told } = accounts.store.mail as MemoryMailStore
+		const told = records.activity
 		expect(told).toHaveLength(1)
 		expect(told[0]).toMatchObject({
 			kind: 'WROTE',
@@ -205,17 +197,7 @@ describe('A letter to correspondents', () => {
 		const { contacts } = accounts.store
 		const head = await contacts.head('contact:frozen')
 		if (head === null) throw new Error('Expected the contact.')
-		await contacts.write(
-			{
-				head: { ...head, state: 'FROZEN', version: 3 },
-				values: null,
-				before: 2,
-				action: 'freeze',
-				fields: [],
-				account: null,
-			},
-			{ account: 'x', idempotencyKey: randomUUID(), input: '' },
-		)
+		await kept(accounts.store, { contact: { head: { ...head, state: 'FROZEN', version: 3 }, values: null } })
 		expect(await send()).toBe(1)
 		expect(sent.map(({ to }) => to)).toEqual(['editor@example.org'])
 		expect(await write()).toBe(2)

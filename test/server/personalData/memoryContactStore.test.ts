@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
+import { memoryAccountStore } from '../accounts/memoryAccountStore'
 import { promisesOfAContactStore } from './contactStoreContract'
-import { memoryContactStore } from './memoryContactStore'
 
 describe('Contacts in memory', () => {
-	promisesOfAContactStore(async () => memoryContactStore())
+	promisesOfAContactStore(async () => memoryAccountStore())
 })

@@ -8,8 +8,12 @@ import {
 	redactorOf,
 } from '../../../server/domain/erasure'
 import { monthsAfter } from '../../../server/domain/fuzzyDate'
-import { Conflict, NotFound } from '../../../server/errors'
-import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
+import type {
+	ContactHead,
+	ContactStore,
+	ContactValues,
+	ErasedContact,
+} from '../../../server/store/contactStore'
 import type { NewLetter } from '../../../server/store/mailStore'
 import type {
 	ErasurePlace,
@@ -17,10 +21,11 @@ import type {
 	PersonRequest,
 	RetentionRun,
 } from '../../../server/store/personalDataStore'
-import { answerIn, keepAnswer, type MemoryAnswers } from '../../fixtures/memoryStore'
+import type { Writes } from '../../../server/store/transaction'
 
 /** What is held in memory of contacts and erasures. */
-interface Held {
+export interface MemoryContactStore {
+	put(writes: Pick<Writes, 'contact' | 'erasedContact' | 'decision' | 'request'>): Promise<void>
 	readonly contacts: ContactStore
 	readonly personalData: PersonalDataStore
 	/** Ids of the contacts that were read, as the audit log would tell. */
@@ -36,20 +41,11 @@ interface Around {
 	writeLetters(letters: readonly NewLetter[]): Promise<void>
 }
 
-const NOTHING_AROUND: Around = {
-	isFrozen: () => null,
-	freeze: async () => {},
-	writeLetters: async () => {},
-}
-
 /**
  * Contacts in memory, held to the same tests as those in Neo4j (`contactStore.neo4j.test.ts`). Of free texts what stands in other
  * contacts; the rest is the database's.
  */
-export function memoryContactStore(
-	accounts: Around = NOTHING_AROUND,
-	answers: MemoryAnswers = new Map(),
-): Held {
+export function memoryContactStore(accounts: Around): MemoryContactStore {
 	const heads = new Map<string, ContactHead>()
 	const details = new Map<string, ContactValues>()
 	const erasures: Erasure[] = []
@@ -120,8 +116,24 @@ export function memoryContactStore(
 		heads.set(head.id, { ...head, state: isFrozen ? 'FROZEN' : 'SHOWN', version: head.version + 1 })
 	}
 	const nameOf = (id: string): string => details.get(id)?.name.toLowerCase() ?? ''
+	const erase = ({ id, erasure, needles }: ErasedContact): number | null =>
+		remove(id) ? eraseTexts(erasure, redactorOf(needles), []) : null
 	return {
 		read,
+		async put({ contact, erasedContact, decision, request }) {
+			// What may be refused comes first.
+			if (request?.apart) await keepApart(request.next, request.apart === 'FREEZE')
+			if (request) requests.set(request.next.id, request.next)
+			if (contact) heads.set(contact.head.id, contact.head)
+			if (contact?.values) details.set(contact.head.id, contact.values)
+			if (erasedContact) erase(erasedContact)
+			if (!decision) return
+			const { place, isErased, redact, at } = decision
+			const values = details.get(place.object)
+			const property = place.property as 'source'
+			if (isErased && values) details.set(place.object, { ...values, [property]: redact(values[property]) })
+			places.set(place.id, { ...place, isErased, decidedAt: at })
+		},
 		contacts: {
 			heads: async () => [...heads.values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
 			head: async (id) => heads.get(id) ?? null,
@@ -144,24 +156,8 @@ export function memoryContactStore(
 				ids
 					.filter((id) => details.has(id))
 					.sort((one, other) => (nameOf(one) + one < nameOf(other) + other ? -1 : 1)),
-			async write({ head, values, before }, once) {
-				const known = answerIn(answers, once)
-				if (known !== null) return known
-				if ((heads.get(head.id)?.version ?? null) !== before) {
-					throw new Conflict('Somebody changed this contact since it was opened: read it again.')
-				}
-				heads.set(head.id, head)
-				if (values !== null) details.set(head.id, values)
-				return keepAnswer(answers, once, JSON.stringify({ id: head.id, version: head.version }))
-			},
 			valuesToErase: async (id) => details.get(id) ?? null,
-			async erase(id, erasure, needles, _account, once) {
-				const known = once === null ? null : answerIn(answers, once)
-				if (known !== null) return JSON.parse(known) as number | null
-				const found = remove(id) ? eraseTexts(erasure, redactorOf(needles), []) : null
-				if (once !== null) keepAnswer(answers, once, JSON.stringify(found))
-				return found
-			},
+			erase: async (erased) => erase(erased),
 		},
 		personalData: {
 			erasures: async () => [...erasures],
@@ -178,24 +174,6 @@ export function memoryContactStore(
 					const text = details.get(object)?.[property as 'source']
 					return text === undefined ? [] : [text]
 				}),
-			async decidePlace({ request, before, place, isErased, redact, next }, once) {
-				const done = answerIn(answers, once)
-				if (done !== null) return done
-				const known = requests.get(request)
-				if (known?.version !== before) {
-					throw new Conflict('Somebody changed this request since it was opened: read it again.')
-				}
-				const one = places.get(place)
-				if (one?.request !== request) throw new NotFound('There is no text of that id in this request.')
-				if (one.isErased !== null) throw new Conflict('It was decided about this text before.')
-				const values = details.get(one.object)
-				const property = one.property as 'source'
-				if (isErased && values) details.set(one.object, { ...values, [property]: redact(values[property]) })
-				places.set(place, { ...one, isErased, decidedAt: '2027-01-01T08:00:00.000Z' })
-				const all = [...places.values()].filter((other) => other.request === request)
-				requests.set(request, next(known, all))
-				return keepAnswer(answers, once, JSON.stringify({ id: request }))
-			},
 			async eraseAgain(erasure, redact, decisions) {
 				remove(erasure.subject)
 				return eraseTexts(erasure, redact, decisions)
@@ -223,17 +201,6 @@ export function memoryContactStore(
 				told.set(id, now)
 				await accounts.writeLetters(letters)
 				return true
-			},
-			async writeRequest({ request, before, apart, letters }, once) {
-				const known = answerIn(answers, once)
-				if (known !== null) return known
-				if ((requests.get(request.id)?.version ?? null) !== before) {
-					throw new Conflict('Somebody changed this request since it was opened: read it again.')
-				}
-				if (apart !== null) await keepApart(request, apart === 'FREEZE')
-				requests.set(request.id, request)
-				await accounts.writeLetters(letters)
-				return keepAnswer(answers, once, JSON.stringify({ id: request.id, version: request.version }))
 			},
 			removeRequests: async (ids) => ids.filter((id) => requests.delete(id)).length,
 			// The audit log is the database's.

@@ -25,6 +25,7 @@ import type { Directory } from '../../../server/policy/directory'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { VELMAR } from '../../fixtures/harbours'
+import { kept } from '../../fixtures/kept'
 import { dataset, mission, territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { withAccount } from '../accounts/someAccounts'
@@ -110,14 +111,14 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			{ id, at: AT },
 		)
 		await store.accounts.rename(id, 'Alix Brumaire')
-		await withRequest(store.accounts.personalData, 'one', { subject: id, reference: 'pour Alix Brumaire' })
+		await withRequest(store.accounts, 'one', { subject: id, reference: 'pour Alix Brumaire' })
 		return id
 	}
 
 	it('give an account all that is held of it, each category of it, and say in the log that they did', async () => {
 		const id = await somebody()
 		const other = await withAccount(accounts, 'other', EDITOR)
-		await withContact(store.accounts.contacts, 'own')
+		await withContact(store.accounts, 'own')
 		await runRaw("MATCH (details:ContactDetails) SET details.email = 'Somebody@example.org'")
 		const { page, counts } = await ownHeldData(asking(id, EDITOR), { first: 200 }, true)
 		const held = page.items.map(({ item }) => item)
@@ -163,7 +164,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 	})
 
 	it('give who answers for a contact all that is held of it, and when it was read, not by whom', async () => {
-		await withContact(store.accounts.contacts, 'asked')
+		await withContact(store.accounts, 'asked')
 		await store.accounts.contacts.readValues(['contact:asked'], 'account:reader')
 		const { page } = await heldDataOfContact(asking('account:editor', EDITOR), 'contact:asked', {
 			first: 200,
@@ -217,22 +218,17 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			group: null,
 			subject,
 		})
-		const once = () => ({ account: other, idempotencyKey: randomUUID(), input: '' })
-		const entered = { action: 'make', fields: [], account: other, apart: 'FREEZE', before: null } as const
-		await personalData.writeRequest({ ...entered, request: request('a', other), letters: [] }, once())
+		const write = (next: ReturnType<typeof someRequest>, apart: 'FREEZE' | 'UNFREEZE') =>
+			kept(store.accounts, { by: other, request: { next, apart } })
+		await write(request('a', other), 'FREEZE')
 		const frozenAt = async (id: string) => (await store.accounts.detailsOf([id])).get(id)?.frozenAt
 		expect(await frozenAt(other)).not.toBeNull()
 		expect(await new Readers(store.accounts, () => now).ofSession(token, '192.0.2.1')).toBeNull()
-		await expect(
-			personalData.writeRequest({ ...entered, request: request('b', administrator), letters: [] }, once()),
-		).rejects.toMatchObject({ code: 'CONFLICT' })
+		await expect(write(request('b', administrator), 'FREEZE')).rejects.toMatchObject({ code: 'CONFLICT' })
 		// Nothing of it is written, nor of the request.
 		expect([await frozenAt(administrator), await personalData.request('request:b')]).toEqual([null, null])
 		const refused = { ...request('a', other), state: 'REFUSED', closedOn: '2027-02-01', version: 2 } as const
-		await personalData.writeRequest(
-			{ ...entered, request: refused, before: 1, action: 'answer', apart: 'UNFREEZE', letters: [] },
-			once(),
-		)
+		await write(refused, 'UNFREEZE')
 		expect(await frozenAt(other)).toBeNull()
 		const lines = await personalData.auditLines({ ...NOTHING, object: other }, null, 9)
 		expect(lines.map(({ action }) => action)).toEqual(
@@ -242,7 +238,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 
 	it('of requests are told once by two servers, with the letters, until they are answered', async () => {
 		const { personalData } = store.accounts
-		await withRequest(personalData, 'one')
+		await withRequest(store.accounts, 'one')
 		const [request] = await personalData.requestsToTell()
 		expect(request).toMatchObject({ told: '' })
 		const id = request?.id ?? ''
@@ -528,13 +524,14 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 	describe('The retention', () => {
 		const WEEK = 7 * 86_400_000
 		async function withOldThings(): Promise<void> {
-			await withContact(store.accounts.contacts, 'old', { confirmedOn: '2024-02-01' })
-			await withContact(store.accounts.contacts, 'late', { confirmedOn: '2024-02-01' })
-			await withContact(store.accounts.contacts, 'review', { confirmedOn: '2025-02-01' })
-			await withContact(store.accounts.contacts, 'new', { confirmedOn: '2026-11-30' })
-			await store.accounts.reports.create({ ...someReport('old'), closedAt: '2026-01-01T00:00:00.000Z' }, 'o')
-			await withRequest(store.accounts.personalData, 'old', { closedOn: '2022-01-01', state: 'GRANTED' })
-			await withRequest(store.accounts.personalData, 'open')
+			await withContact(store.accounts, 'old', { confirmedOn: '2024-02-01' })
+			await withContact(store.accounts, 'late', { confirmedOn: '2024-02-01' })
+			await withContact(store.accounts, 'review', { confirmedOn: '2025-02-01' })
+			await withContact(store.accounts, 'new', { confirmedOn: '2026-11-30' })
+			const report = { ...someReport('old'), closedAt: '2026-01-01T00:00:00.000Z' }
+			await kept(store.accounts, { report: { next: report, tokenHash: 'o' } })
+			await withRequest(store.accounts, 'old', { closedOn: '2022-01-01', state: 'GRANTED' })
+			await withRequest(store.accounts, 'open')
 			await runRaw(
 				"UNWIND [['old', '2025-01-31'], ['young', '2025-02-01']] AS row CREATE (:Activity {id: 'activity:' + row[0], at: row[1] + 'T00:00:00.000Z'})",
 			)
@@ -563,17 +560,8 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(await keepRetention(accounts, '2027-02-07')).toBeNull()
 			const late = await store.accounts.contacts.head('contact:late')
 			if (late === null) throw new Error('Expected a contact.')
-			await store.accounts.contacts.write(
-				{
-					head: { ...late, confirmedOn: '2027-02-05', version: 2 },
-					values: null,
-					before: 1,
-					action: 'confirm',
-					fields: ['confirmedOn'],
-					account: 'account:editor',
-				},
-				{ account: 'account:editor', idempotencyKey: 'confirm', input: 'x' },
-			)
+			const head = { ...late, confirmedOn: '2027-02-05', version: 2 }
+			await kept(store.accounts, { contact: { head, values: null } })
 			now += 1
 			const done = await keepRetention(accounts, '2027-02-08')
 			expect(done).toMatchObject({ isDry: false, asOf: '2027-02-01' })

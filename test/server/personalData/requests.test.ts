@@ -182,7 +182,7 @@ describe('An objection', () => {
 	const OBJECTION = { kind: 'OBJECTION', subject: 'contact:one' } as const
 	const stateOf = async (id = 'contact:one') => (await accounts.store.contacts.head(id))?.state
 	beforeEach(async () => {
-		await withContact(accounts.store.contacts, 'one')
+		await withContact(accounts.store, 'one')
 	})
 	const freeze = (isFrozen: boolean, version: number) =>
 		freezeContact(as('editor'), {

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import { memoryReportStore } from './memoryReportStore'
+import { memoryAccountStore } from '../accounts/memoryAccountStore'
 import { promisesOfAReportStore } from './reportStoreContract'
 
 describe('Reports in memory', () => {
-	promisesOfAReportStore(async () => memoryReportStore())
+	promisesOfAReportStore(async () => memoryAccountStore())
 })

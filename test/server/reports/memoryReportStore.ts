@@ -1,7 +1,19 @@
-import type { Report, ReportNote, ReportStore } from '../../../server/store/reportStore'
+import type {
+	LockedReport,
+	Report,
+	ReportNote,
+	ReportStore,
+	ReportWrite,
+} from '../../../server/store/reportStore'
+
+export interface MemoryReportStore extends ReportStore {
+	locked(report: Report | null): LockedReport | null
+	put(write: ReportWrite): void
+	remove(id: string): void
+}
 
 /** Reports in memory, held to the same tests as those in Neo4j (`reportStore.neo4j.test.ts`). */
-export function memoryReportStore(): ReportStore {
+export function memoryReportStore(): MemoryReportStore {
 	const reports = new Map<string, Report & { readonly tokenHash: string }>()
 	const notes = new Map<string, ReportNote[]>()
 	const ofLink = (tokenHash: string) => [...reports.values()].find((one) => one.tokenHash === tokenHash)
@@ -14,7 +26,15 @@ export function memoryReportStore(): ReportStore {
 		notes.delete(id)
 	}
 	return {
-		create: async (report, tokenHash) => void reports.set(report.id, { ...report, tokenHash }),
+		locked: (report) =>
+			report && { ...report, remarks: notesOf(report.id).filter(({ isAnswer }) => !isAnswer).length },
+		put: ({ next, tokenHash, note }) => {
+			reports.set(next.id, { ...next, tokenHash: tokenHash ?? reports.get(next.id)?.tokenHash ?? '' })
+			if (!note) return
+			const { accountId: _by, ...said } = note
+			notes.set(next.id, [...notesOf(next.id), said])
+		},
+		remove,
 		byLink: async (tokenHash) => {
 			const found = ofLink(tokenHash)
 			return found === undefined ? null : bare(found)
@@ -33,39 +53,6 @@ export function memoryReportStore(): ReportStore {
 			}),
 		notesOf: async (ids) =>
 			new Map(ids.flatMap((id) => (notesOf(id).length > 0 ? [[id, notesOf(id)] as const] : []))),
-		answer: async (id, version, { accountId: _by, closedAt, activity: _told, ...answer }) => {
-			const report = reports.get(id)
-			if (report === undefined) return 'ABSENT'
-			if (notesOf(id).some((note) => note.id === answer.id)) return 'ANSWERED'
-			if (report.version !== version) return 'STALE'
-			const { state, at: changedAt } = answer
-			reports.set(id, { ...report, state, changedAt, closedAt, version: version + 1 })
-			notes.set(id, [...notesOf(id), { ...answer, isAnswer: true }])
-			return 'ANSWERED'
-		},
-		remark: async (tokenHash, remark, maximum) => {
-			const report = ofLink(tokenHash)
-			if (report === undefined) return 'ABSENT'
-			const known = notesOf(report.id)
-			if (known.some(({ id }) => id === remark.id)) return 'ADDED'
-			if (known.filter(({ isAnswer }) => !isAnswer).length >= maximum) return 'TOO_MANY'
-			const state = report.closedAt === null ? report.state : 'RECEIVED'
-			const { version } = report
-			reports.set(report.id, {
-				...report,
-				state,
-				version: version + 1,
-				changedAt: remark.at,
-				closedAt: null,
-			})
-			notes.set(report.id, [...known, { ...remark, isAnswer: false, state: null }])
-			return 'ADDED'
-		},
-		withdraw: async (tokenHash) => {
-			const report = ofLink(tokenHash)
-			if (report !== undefined) remove(report.id)
-			return report !== undefined
-		},
 		closedBefore: async (instant) =>
 			[...reports.values()]
 				.filter((report) => isClosedBefore(report, instant))

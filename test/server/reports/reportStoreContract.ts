@@ -1,6 +1,8 @@
 /** What a store of reports promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
-import type { NewAnswer, Report, ReportStore } from '../../../server/store/reportStore'
+import type { AccountStore } from '../../../server/store/accountStore'
+import type { Report, ReportStore, ReportWrite } from '../../../server/store/reportStore'
+import { kept } from '../../fixtures/kept'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
 
@@ -24,24 +26,33 @@ export function someReport(name: string, hour = 0): Report {
 	}
 }
 
-const answer = (id: string, parts: Partial<NewAnswer> = {}): NewAnswer => ({
+const note = (id: string, parts: Partial<NonNullable<ReportWrite['note']>> = {}) => ({
 	id: `note:${id}`,
-	state: 'KEPT',
+	isAnswer: true,
+	state: 'KEPT' as const,
 	text: 'The source says so.',
 	at: at(5),
 	accountId: 'account:editor',
-	closedAt: at(5),
-	activity: [],
 	...parts,
 })
-const remark = (id: string, hour = 6) => ({ id: `note:${id}`, text: `Remark ${id}`, at: at(hour) })
+const remark = (id: string, hour = 6) => ({
+	...note(id, { isAnswer: false, accountId: null, text: `Remark ${id}`, at: at(hour) }),
+	state: null,
+})
+const closed = (report: Report, hour: number): Report => ({ ...report, state: 'KEPT', closedAt: at(hour) })
 
-export function promisesOfAReportStore(empty: () => Promise<ReportStore>): void {
+type Accounts = Pick<AccountStore, 'perform' | 'reports'>
+
+export function promisesOfAReportStore(empty: () => Promise<Accounts>): void {
+	let accounts: Accounts
 	let store: ReportStore
+	const [a, b] = [someReport('a', 0), someReport('b', 1)]
+	const keep = (report: ReportWrite) => kept(accounts, { report })
 	beforeEach(async () => {
-		store = await empty()
-		await store.create(someReport('b', 1), 'link of b')
-		await store.create(someReport('a', 0), 'link of a')
+		accounts = await empty()
+		store = accounts.reports
+		await keep({ next: b, tokenHash: 'link of b' })
+		await keep({ next: a, tokenHash: 'link of a' })
 	})
 
 	it('finds a report by its link and by its id, whole, and lists open ones from the oldest', async () => {
@@ -54,21 +65,12 @@ export function promisesOfAReportStore(empty: () => Promise<ReportStore>): void 
 		expect(await store.head('report:none')).toBeNull()
 	})
 
-	it('keeps an answer once, and refuses one to an older version', async () => {
-		const examined = answer('1', { state: 'EXAMINED', text: '', closedAt: null, at: at(4) })
-		expect(await store.answer('report:a', 1, examined)).toBe('ANSWERED')
-		// The transaction is tried again where the answer was lost.
-		expect(await store.answer('report:a', 1, examined)).toBe('ANSWERED')
-		expect(await store.answer('report:a', 1, answer('2'))).toBe('STALE')
-		expect(await store.answer('report:a', 2, answer('2'))).toBe('ANSWERED')
-		expect(await store.answer('report:none', 1, answer('3'))).toBe('ABSENT')
-		expect(await store.byLink('link of a')).toEqual({
-			...someReport('a', 0),
-			state: 'KEPT',
-			version: 3,
-			changedAt: at(5),
-			closedAt: at(5),
-		})
+	it('keeps what is said of a report in its order, and leaves its link', async () => {
+		const examined = note('1', { state: 'EXAMINED', text: '', at: at(4) })
+		await keep({ next: { ...a, state: 'EXAMINED', version: 2 }, note: examined })
+		const answered = { ...closed(a, 5), version: 3, changedAt: at(5) }
+		await keep({ next: answered, note: note('2') })
+		expect(await store.byLink('link of a')).toEqual(answered)
 		expect((await store.heads(false)).map(({ id }) => id)).toEqual(['report:a'])
 		expect(await store.notesOf(['report:a', 'report:b'])).toEqual(
 			new Map([
@@ -83,39 +85,38 @@ export function promisesOfAReportStore(empty: () => Promise<ReportStore>): void 
 		)
 	})
 
-	it('opens what was closed at a remark, leaves the state of what is open, and takes so many', async () => {
-		await store.answer('report:a', 1, answer('1', { state: 'EXAMINED', closedAt: null }))
-		expect(await store.remark('link of a', remark('2'), 2)).toBe('ADDED')
-		expect(await store.byLink('link of a')).toMatchObject({ state: 'EXAMINED', version: 3, changedAt: at(6) })
-		await store.answer('report:a', 3, answer('3', { at: at(7), closedAt: at(7) }))
-		expect(await store.remark('link of a', remark('4', 8), 2)).toBe('ADDED')
-		expect(await store.remark('link of a', remark('4', 8), 2)).toBe('ADDED')
-		expect(await store.byLink('link of a')).toMatchObject({ state: 'RECEIVED', version: 5, closedAt: null })
-		expect(await store.remark('link of a', remark('5', 9), 2)).toBe('TOO_MANY')
-		expect(await store.remark('no link', remark('6'), 2)).toBe('ABSENT')
-		expect((await store.notesOf(['report:a'])).get('report:a')?.map(({ id }) => id)).toEqual([
-			'note:1',
-			'note:2',
-			'note:3',
-			'note:4',
-		])
+	it('gives one to whoever changes it, by its id or its link, with how many remarks were added', async () => {
+		const next = { ...closed(a, 5), version: 2 }
+		await keep({ next, note: note('1') })
+		await keep({ next: { ...next, version: 3 }, note: remark('2') })
+		const seen = await accounts.perform(null, async (locked) => {
+			const found = [
+				await locked.report('report:a'),
+				await locked.reportOfLink('link of b'),
+				await locked.report('report:none'),
+				await locked.reportOfLink('report:a'),
+			]
+			const audit = { action: 'report.remark', object: null, fields: [] }
+			return { by: null, audit, answer: JSON.stringify(found) }
+		})
+		expect(JSON.parse(seen)).toEqual([{ ...next, version: 3, remarks: 1 }, { ...b, remarks: 0 }, null, null])
+		// It is opened again.
+		await keep({ next: { ...a, version: 4 }, note: remark('3', 7) })
+		expect(await store.byLink('link of a')).toEqual({ ...a, version: 4 })
 	})
 
 	it('removes a report that is withdrawn with all that was said about it, and no other', async () => {
-		await store.remark('link of a', remark('1'), 2)
-		await store.remark('link of b', remark('2'), 2)
-		expect(await store.withdraw('link of a')).toBe(true)
-		expect(await store.withdraw('link of a')).toBe(false)
+		await keep({ next: a, note: remark('1') })
+		await keep({ next: b, note: remark('2') })
+		await kept(accounts, { removedReport: 'report:a' })
 		expect(await store.byLink('link of a')).toBeNull()
 		expect([...(await store.notesOf(['report:a', 'report:b'])).keys()]).toEqual(['report:b'])
-		// A note of the same id could be written again.
-		expect(await store.remark('link of b', remark('1'), 9)).toBe('ADDED')
 	})
 
 	it('removes what was closed before an instant, and nothing that is open or was closed later', async () => {
-		await store.create(someReport('c', 2), 'link of c')
-		await store.answer('report:a', 1, answer('1', { at: at(5), closedAt: at(5) }))
-		await store.answer('report:b', 1, answer('2', { at: at(9), closedAt: at(9) }))
+		await keep({ next: someReport('c', 2), tokenHash: 'link of c' })
+		await keep({ next: closed(a, 5), note: note('1') })
+		await keep({ next: closed(b, 9), note: note('2') })
 		expect(await store.closedBefore(at(7))).toEqual([{ id: 'report:a', closedAt: at(5) }])
 		expect(await store.removeClosedBefore(at(7))).toBe(1)
 		expect(await store.removeClosedBefore(at(7))).toBe(0)

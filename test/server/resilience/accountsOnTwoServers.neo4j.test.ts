@@ -9,6 +9,7 @@ import { type RunningServer, serve } from '../../../server/main'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
+import { kept } from '../../fixtures/kept'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
 import { PASSWORD, stillClock, withAccount } from '../accounts/someAccounts'
@@ -146,15 +147,7 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 			audience: 'PUBLIC',
 			outcome: 'HANDLED',
 		} as const
-		await stores[0].accounts.mail.send(
-			{
-				letters: [],
-				activities: [activity],
-				line: { account, action: 'letter.write', object: null, fields: [] },
-				answer: '{}',
-			},
-			{ account, idempotencyKey: 'live', input: 'live' },
-		)
+		await kept(stores[0].accounts, { by: account, activity: [activity] })
 		expect(await told).toContain('activity:live')
 		socket.terminate()
 	})

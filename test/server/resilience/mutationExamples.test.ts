@@ -1,6 +1,6 @@
-/** Each example of a mutation succeeds over HTTP, twice in a row, on a server in memory. */
+/** Each example of a mutation succeeds over HTTP, twice in a row, on a server in memory, and goes through `perform`. */
 import { getNamedType, isLeafType } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import { Caches } from '../../../server/queries/caches'
 import { queryContextOf } from '../../../server/queries/queryContext'
@@ -12,8 +12,33 @@ import { memoryStore, searchByName } from '../graphql/memoryStore'
 import { type Listening, listening } from '../http/listening'
 import { MUTATION_EXAMPLES, type Served } from './mutationExamples'
 
+/** Mutations that write by a function of their own: what an account is, what it follows, and removals. */
+const BESIDE_THE_ONE_WAY: ReadonlySet<string> = new Set([
+	'follow',
+	'unfollow',
+	'chooseLetters',
+	'createFeedAddress',
+	'revokeFeedAddress',
+	'purgeNow',
+	'invite',
+	'withdrawInvitation',
+	'giveRole',
+	'takeRole',
+	'closeAccount',
+	'freezeAccount',
+	'createPasswordLink',
+	'renameMe',
+	'changeMyEmail',
+	'closeSession',
+	'createApiToken',
+	'revokeApiToken',
+	'removePasskey',
+])
+
 let server: Listening
 let served: Served
+/** The door through which commands write. */
+let performed: MockInstance
 beforeAll(async () => {
 	const { datasets, records } = await readWithUsed(INVENTED)
 	let snapshots = Snapshots.of(records, datasets)
@@ -32,6 +57,7 @@ beforeAll(async () => {
 			queryContextOf(snapshots, { ...around, store: memoryStore({ search: searchByName(snapshots) }) }),
 	})
 	served = { url: server.url, accounts }
+	performed = vi.spyOn(accounts.store, 'perform')
 	await withAccount(accounts, 'administrator', { role: 'ADMINISTRATOR', group: null, actorId: null })
 }, 60_000)
 afterAll(() => server.stop())
@@ -52,8 +78,10 @@ describe('The example of each mutation', () => {
 			const below = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'
 			const parts =
 				given.length === 0 ? [`mutation { ${name}`, ''] : [`mutation (${heads}) { ${name}`, `(${passed})`]
+			performed.mockClear()
 			const { message } = await by.ask(`${parts.join('')}${below} }`, variables)
 			expect([name, message]).toEqual([name, undefined])
+			expect([name, performed.mock.calls.length > 0]).toEqual([name, !BESIDE_THE_ONE_WAY.has(name)])
 		}
 		expect(server.reported).toEqual([])
 	})

@@ -11,6 +11,7 @@ import { openSession } from '../../../server/accounts/sessions'
 import { duplicateKey } from '../../../server/analysis/overlaps/overlapKey'
 import type { Role } from '../../../server/domain/role'
 import { buildApiSchema } from '../../../server/graphql/schema'
+import { kept } from '../../fixtures/kept'
 import { withAccount } from '../accounts/someAccounts'
 import { type Browser, browser } from '../http/accounts/browser'
 import { withContact, withErased, withRequest } from '../personalData/contactStoreContract'
@@ -100,7 +101,7 @@ async function withReport({
 }: Served): Promise<MutationExample & { readonly secret: string; readonly report: string }> {
 	const name = another('report')
 	const report = { ...someReport(name), subject: 'ACTOR', subjectId: OWNER, groups: [GROUP] } as const
-	await accounts.store.reports.create(report, hashOf(name))
+	await kept(accounts.store, { report: { next: report, tokenHash: hashOf(name) } })
 	return { by: browser(url), variables: { secret: name }, secret: name, report: report.id }
 }
 
@@ -226,7 +227,7 @@ async function onContact(
 	more: Readonly<Record<string, unknown>> = {},
 ): Promise<MutationExample> {
 	const name = another('contact')
-	await withContact(served.accounts.store.contacts, name, { organisation: OWNER, collectedOn: '2026-11-01' })
+	await withContact(served.accounts.store, name, { organisation: OWNER, collectedOn: '2026-11-01' })
 	const by = await signedIn(served, editorOf(OWNER))
 	const idempotencyKey = randomUUID()
 	return { by, variables: { id: `contact:${name}`, version: 1, ...more, idempotencyKey } }
@@ -310,16 +311,17 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	withdrawOwnRequest: async (served) => {
 		const by = await signedIn(served, MEMBER)
 		const { data } = await by.ask<{ me: { id: string } }>('{ me { id } }')
-		const { personalData } = served.accounts.store
-		const { id, version } = await withRequest(personalData, another('request'), {
+		const { id, version } = await withRequest(served.accounts.store, another('request'), {
 			subject: data?.me.id ?? null,
 		})
 		return { by, variables: { id, version, idempotencyKey: randomUUID() } }
 	},
 	withdrawFollowedRequest: async (served) => {
 		const subject = await withAccount(served.accounts, another('apart'), MEMBER)
-		const { personalData } = served.accounts.store
-		const request = await withRequest(personalData, another('request'), { kind: 'OBJECTION', subject })
+		const request = await withRequest(served.accounts.store, another('request'), {
+			kind: 'OBJECTION',
+			subject,
+		})
 		const secret = secretOfRequest(served.accounts, request)
 		return {
 			by: browser(served.url),
@@ -336,7 +338,7 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		},
 	}),
 	answerRequest: async (served) => {
-		const { id, version } = await withRequest(served.accounts.store.personalData, another('request'))
+		const { id, version } = await withRequest(served.accounts.store, another('request'))
 		return {
 			by: await signedIn(served, ADMINISTRATOR),
 			variables: { id, version, state: 'GRANTED', outcome: 'fait', idempotencyKey: randomUUID() },

@@ -23,6 +23,7 @@ import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import { Neo4jStore } from '../../../server/store/neo4jStore'
 import type { Store } from '../../../server/store/store'
+import { kept as writtenDown } from '../../fixtures/kept'
 import { CHINA, loadWithUsed } from '../../fixtures/readWithUsed'
 import { partnership } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore } from '../../neo4j'
@@ -258,7 +259,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			hashOf(`secret of invitation ${row}`),
 		)
 		const report = { ...someReport(key), subject: 'ACTOR', subjectId: LOIRE, groups: ['CN'] } as const
-		await kept.reports.create(report, hashOf(`secret of report ${row}`))
+		await writtenDown(kept, { report: { next: report, tokenHash: hashOf(`secret of report ${row}`) } })
 		await declareAsOwner(row)
 		await propose(row, false)
 		await propose(row, true)

@@ -7,7 +7,7 @@ import { MemoryStore } from '../../fixtures/memoryStore'
 import { memoryAccountStore } from '../accounts/memoryAccountStore'
 import { someProposal } from '../proposals/proposalStoreContract'
 
-const STEPS = ['limit', 'rule', 'prepare', 'read', 'condition', 'version', 'change'] as const
+const STEPS = ['rule', 'limit', 'prepare', 'read', 'condition', 'version', 'change'] as const
 type Step = (typeof STEPS)[number]
 
 describe('A command', () => {
@@ -65,8 +65,8 @@ describe('A command', () => {
 	})
 
 	it.each([
-		['limit', new RateLimited('Too many.', 1)],
 		['rule', new Forbidden('Not this account.')],
+		['limit', new RateLimited('Too many.', 1)],
 		['prepare', new BadInput('Not this text.')],
 		['read', new NotFound('Not there.')],
 		['condition', new Forbidden('Not of this one.')],
