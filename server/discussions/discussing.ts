@@ -170,7 +170,9 @@ async function changing<Prepared = undefined>(
 		asked: { id, version, ...asked },
 		read: async (locked) => {
 			const found = await locked.comment(id)
-			if (found !== null && mayChangeComment(reader, found)) return found
+			const isOwn = found !== null && mayChangeComment(reader, { ...found, withdrawnAt: null })
+			// One that was withdrawn since it was read has changed: its version says so.
+			if (isOwn && (found.withdrawnAt === null || found.version !== version)) return found
 			throw new NotFound('There is no comment of that id of this account.')
 		},
 		version: (comment) => {
