@@ -2,7 +2,7 @@ import type { GraphRecord } from '../../server/domain/records'
 import type { Snapshots } from '../../server/snapshot/snapshots'
 
 /** One mission and one partnership of the next version, which say the same: rows stay equal, what is kept does not. */
-export function changedRecords(snapshots: Snapshots, change: number): readonly GraphRecord[] {
+function changedRecords(snapshots: Snapshots, change: number): readonly GraphRecord[] {
 	const { missions, partnerships } = snapshots.first.public
 	return [missions, partnerships].flatMap((table): GraphRecord[] => {
 		const facts = [...table.values()]
