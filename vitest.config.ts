@@ -40,7 +40,6 @@ const UNIT_FILES_IN_THIRDS = [
 	'server/http/sockets.test.ts',
 	'client/features/actor/ActorPage.test.tsx',
 	'server/queries/precheckAttack.test.ts',
-	'server/judgements/judgementRights.test.ts',
 	'client/reviewedScreens.test.tsx',
 	'scripts/buildClient.test.ts',
 	'server/graphql/clientCache.test.ts',

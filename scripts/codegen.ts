@@ -16,13 +16,18 @@ import {
 	concatAST,
 	type DocumentNode,
 	type FragmentDefinitionNode,
+	GraphQLNonNull,
 	type GraphQLSchema,
+	isNullableType,
+	isObjectType,
 	Kind,
 	type OperationDefinitionNode,
 	parse,
 	print,
+	printSchema,
 	validate,
 } from 'graphql'
+import { buildApiSchema, isNullOnlyWhenRefused } from '../server/graphql/schema'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const GENERATED_FOLDER = 'client/graphql/generated'
@@ -86,6 +91,23 @@ async function operationFiles(): Promise<readonly OperationFile[]> {
 	)
 }
 
+/**
+ * The client drops an answer that comes with an error (Apollo's `errorPolicy`, none): what is null only where the reader is refused
+ * is never null to it.
+ */
+function schemaAsTheClientMeetsIt(schemaText: string): GraphQLSchema {
+	const schema = buildSchema(schemaText)
+	for (const type of Object.values(buildApiSchema().getTypeMap())) {
+		const known = schema.getType(type.name)
+		if (!isObjectType(type) || !isObjectType(known)) continue
+		for (const field of Object.values(type.getFields()).filter(isNullOnlyWhenRefused)) {
+			const met = known.getFields()[field.name]
+			if (met && isNullableType(met.type)) met.type = new GraphQLNonNull(met.type)
+		}
+	}
+	return schema
+}
+
 function refuseInvalid(schema: GraphQLSchema, document: DocumentNode): void {
 	const errors = validate(schema, document)
 	if (errors.length === 0) return
@@ -100,10 +122,11 @@ async function presetSection(
 	files: readonly OperationFile[],
 	onDocument: (document: DocumentNode) => void,
 ): Promise<Section> {
+	const schema = schemaAsTheClientMeetsIt(schemaText)
 	const [section] = await preset.buildGeneratesSection({
 		baseOutputDir: `${GENERATED_FOLDER}/`,
-		schema: parse(schemaText),
-		schemaAst: buildSchema(schemaText),
+		schema: parse(printSchema(schema)),
+		schemaAst: schema,
 		documents: [...files],
 		config: { scalars: { ID: 'string' }, enumType: 'string-literal', useTypeImports: true },
 		plugins: [],

@@ -104,7 +104,7 @@ let servedSchema: GraphQLSchema | null = null
 
 /** Of every application of this process: what it answers follows from the context alone. */
 function schemaToServe(): GraphQLSchema {
-	servedSchema ??= paceFields(callMethodsDirectly(buildApiSchema()))
+	servedSchema ??= paceFields(buildApiSchema({ prepare: callMethodsDirectly }))
 	return servedSchema
 }
 

@@ -42,11 +42,6 @@ export interface NullForOthers {
 	readonly nullForOthers: Guard | readonly Guard[]
 }
 
-/** An object that came by the secret of a link says so. */
-export interface GivenByLink {
-	readonly isGivenByLink: boolean
-}
-
 export type Check = (reader: Reader, root: unknown, args: Arguments) => boolean
 
 /** A right about the actor that an argument names. */
@@ -93,6 +88,7 @@ function checkOfGuard(guard: Guard): Check {
 	return (reader, root, args) => mayDo(reader, object, action, guard.target(root, args))
 }
 
+/** An object that came by the secret of a link says so: `isGivenByLink`. */
 function hasLink(root: unknown, { secret }: Arguments): boolean {
 	if (typeof secret === 'string') return true
 	return typeof root === 'object' && root !== null && 'isGivenByLink' in root && root.isGivenByLink === true

@@ -11,7 +11,7 @@ import { useWrite } from '../../views/write/useWrite'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
 
-type Said = PairJudgementsQuery['pairJudgements'][number]
+type Said = NonNullable<PairJudgementsQuery['pairJudgements']>[number]
 
 const VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const
 

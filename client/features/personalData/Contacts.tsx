@@ -67,7 +67,7 @@ function ContactList({
 		variables: { organisation: null, text: text.trim() || null, which, language },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.contacts.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.contacts?.pageInfo.endCursor)
 	return (
 		<section className="block">
 			<h2>{translate('contacts.list')}</h2>
@@ -93,17 +93,17 @@ function ContactList({
 				)}
 			</div>
 			<Answer of={withPreviousData(result)} reading={translate('contacts.reading')} isTall>
-				{({ contacts: { edges, totalCount } }) =>
-					totalCount === 0 ? (
+				{({ contacts: found }) =>
+					found === null || found.totalCount === 0 ? (
 						<p role="status">
 							{translate(text.trim() === '' ? `contacts.none.${which}` : 'contacts.noneFound')}
 						</p>
 					) : (
 						<>
 							<p className="small soft" role="status">
-								{translate('contacts.count', { count: totalCount })}
+								{translate('contacts.count', { count: found.totalCount })}
 							</p>
-							{byOrganisation(edges.map(({ node }) => node)).map(({ id, organisation, contacts }) => (
+							{byOrganisation(found.edges.map(({ node }) => node)).map(({ id, organisation, contacts }) => (
 								<section key={id} className={styles.organisation}>
 									<h3>{organisation ? <ActorLink actor={organisation} /> : id}</h3>
 									<ul className={styles.persons}>
@@ -120,7 +120,12 @@ function ContactList({
 									</ul>
 								</section>
 							))}
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<ShowMore
+								shown={found.edges.length}
+								total={found.totalCount}
+								isReading={isReading}
+								onMore={more}
+							/>
 						</>
 					)
 				}

@@ -355,7 +355,7 @@ function SubjectField({
 		skip: text.trim().length < SEARCHED,
 		fetchPolicy: 'network-only',
 	})
-	const found = text.trim().length < SEARCHED ? [] : ((data ?? previousData)?.contacts.edges ?? [])
+	const found = text.trim().length < SEARCHED ? [] : ((data ?? previousData)?.contacts?.edges ?? [])
 	const options = found.map(({ node: { id, details, organisation } }) => ({
 		value: id,
 		label: [details?.name ?? id, organisation?.name ?? ''].filter(Boolean).join(translate('ui.comma')),

@@ -2347,7 +2347,7 @@ export type CasesOfOverlapQueryVariables = Exact<{
 export type CasesOfOverlapQuery = { casesOfOverlap: Array<{ id: string, group: string, version: number, state: CaseState, kind: OverlapKind, kindName: string, when: When | null, start: string | null, end: string | null, verdict: OverlapVerdict, reason: string, proposal: string | null, changedSentence: string | null, openedAt: string, changedAt: string, goneAt: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, overlap: { id: string, title: string, severityLevel: SeverityLevel, certainty: Certainty, kind: OverlapKind, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentence: string, period: { text: string } | null } | null, actors: Array<{ actorId: string, hasEditor: boolean, toldAt: string | null, answeredOn: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }> }> };
+       | null }> }> | null };
 
 export type JudgeCaseMutationVariables = Exact<{
   id: string;
@@ -2402,7 +2402,7 @@ export type OwnJudgementsQueryVariables = Exact<{
 export type OwnJudgementsQuery = { ownJudgements: Array<{ actorId: string, version: number, isSilenced: boolean, isInherited: boolean, changedSentence: string | null, toldAt: string | null, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-     | null, changedEvidence: Array<{ recordId: string, change: EvidenceChange, label: string | null }>, judgement: { id: string, version: number, verdict: OverlapVerdict, reason: string, judgedOn: string, isMine: boolean } | null }> };
+     | null, changedEvidence: Array<{ recordId: string, change: EvidenceChange, label: string | null }>, judgement: { id: string, version: number, verdict: OverlapVerdict, reason: string, judgedOn: string, isMine: boolean } | null }> | null };
 
 export type OwnOverlapFieldsFragment = { actorId: string, version: number, isSilenced: boolean, isInherited: boolean, changedSentence: string | null, toldAt: string | null, actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -2434,7 +2434,7 @@ export type PairJudgementsQueryVariables = Exact<{
 export type PairJudgementsQuery = { pairJudgements: Array<{ pair: string, actorId: string | null, group: string | null, verdict: PairVerdict | null, reason: string, judgedOn: string | null, hasChanged: boolean, version: number, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-     | null }> };
+     | null }> | null };
 
 export type RevertJudgementMutationVariables = Exact<{
   id: string;
@@ -3837,7 +3837,7 @@ export type ContactsQueryVariables = Exact<{
 export type ContactsQuery = { contacts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, organisationId: string, state: ContactState, origin: ContactOrigin, collectedOn: string, confirmedOn: string, informedOn: string | null, version: number, mayManage: boolean, mayAnswer: boolean, organisation:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-         | null, details: { name: string, function: string, email: string | null, phone: string | null, source: string } | null } }> } };
+         | null, details: { name: string, function: string, email: string | null, phone: string | null, source: string } | null } }> } | null };
 
 export type CorrespondenceQueryVariables = Exact<{
   actor: string;

@@ -7,9 +7,11 @@ import { createPasswordLink } from '../../accounts/passwordLinks'
 import { closeAccount, freezeAccount, giveRole, takeRole } from '../../accounts/roles'
 import type { Language } from '../../domain/records'
 import { Unauthenticated } from '../../errors'
+import { PASSWORD_LINK_MAKERS, ROLE_GIVERS, ROLE_TAKERS } from '../../policy/objectGuards'
 import { InLanguage, OfAccounts } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { AccountRoleEnum, TokenScopeEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import {
 	CreatedApiTokenType,
@@ -30,6 +32,7 @@ const OfActor = () => Arg('actor', () => ID, { nullable: true, description: ACTO
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class AccountMutationsResolver {
+	@Rule(ROLE_GIVERS)
 	@Mutation(() => CreatedInvitationType, {
 		description: 'Invites to a role: two weeks, once. By a link to hand on, or by a letter that brings it.',
 	})
@@ -57,6 +60,7 @@ export class AccountMutationsResolver {
 		return new CreatedInvitationType(await invite(accountOf(context), role, sent, again ?? false))
 	}
 
+	@Rule('invitation.withdraw')
 	@Mutation(() => ID, { description: 'Withdraws an open invitation; gives its id back.' })
 	async withdrawInvitation(
 		@Arg('id', () => ID) id: string,
@@ -66,6 +70,7 @@ export class AccountMutationsResolver {
 		return id
 	}
 
+	@Rule(ROLE_GIVERS)
 	@Mutation(() => PersonType, { description: 'Gives a role to an account that one is shown.' })
 	async giveRole(
 		@Arg('account', () => ID) account: string,
@@ -78,6 +83,7 @@ export class AccountMutationsResolver {
 		return new PersonType(account)
 	}
 
+	@Rule(ROLE_TAKERS)
 	@Mutation(() => PersonType, { description: 'Takes a role from an account, or leaves one’s own.' })
 	async takeRole(
 		@Arg('account', () => ID) account: string,
@@ -90,6 +96,7 @@ export class AccountMutationsResolver {
 		return new PersonType(account)
 	}
 
+	@Rule('account.close')
 	@Mutation(() => ID, { description: 'Closes an account and erases who it was; gives its id back.' })
 	async closeAccount(
 		@Arg('account', () => ID) account: string,
@@ -101,6 +108,7 @@ export class AccountMutationsResolver {
 		return account
 	}
 
+	@Rule('account.freeze')
 	@Mutation(() => PersonType, {
 		description:
 			'Freezes an account, by which nothing is done any more and of which all is kept; or ends that. Its sessions end.',
@@ -114,6 +122,7 @@ export class AccountMutationsResolver {
 		return new PersonType(account)
 	}
 
+	@Rule('account.change')
 	@Mutation(() => MeType)
 	async renameMe(
 		@Arg('name', () => String) name: string,
@@ -123,6 +132,7 @@ export class AccountMutationsResolver {
 		return meNow(context)
 	}
 
+	@Rule('account.change')
 	@Mutation(() => MeType, {
 		description:
 			'Asks for another address. It takes the place of the first by the link in a letter to it; where no letter can be sent, it signs in beside the first.',
@@ -136,6 +146,7 @@ export class AccountMutationsResolver {
 		return meNow(context)
 	}
 
+	@Rule(PASSWORD_LINK_MAKERS)
 	@Mutation(() => CreatedPasswordLinkType, {
 		description:
 			'Makes a link to hand on, by which the owner of an account chooses a password: a day, once. All its sessions then end.',
@@ -147,6 +158,7 @@ export class AccountMutationsResolver {
 		return new CreatedPasswordLinkType(await createPasswordLink(accountOf(context), account))
 	}
 
+	@Rule('session.close')
 	@Mutation(() => MeType, { description: 'Signs the account out in one of its browsers.' })
 	async closeSession(
 		@Arg('id', () => ID) id: string,
@@ -156,6 +168,7 @@ export class AccountMutationsResolver {
 		return meNow(context)
 	}
 
+	@Rule('apiToken.create')
 	@Mutation(() => CreatedApiTokenType)
 	async createApiToken(
 		@Arg('name', () => String, { description: 'For whoever looks at the list of them.' }) name: string,
@@ -166,6 +179,7 @@ export class AccountMutationsResolver {
 		return new CreatedApiTokenType(await createApiToken(accountOf(context), { name, scopes, days }))
 	}
 
+	@Rule('apiToken.revoke')
 	@Mutation(() => MeType)
 	async revokeApiToken(
 		@Arg('id', () => ID) id: string,
@@ -175,6 +189,7 @@ export class AccountMutationsResolver {
 		return meNow(context)
 	}
 
+	@Rule('passkey.remove')
 	@Mutation(() => MeType)
 	async removePasskey(
 		@Arg('id', () => ID) id: string,

@@ -2,11 +2,13 @@ import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { invitationOffer, openInvitations } from '../../accounts/invitations'
 import { me } from '../../accounts/me'
 import { passwordLinkOf } from '../../accounts/passwordLinks'
+import { LINK } from '../../policy/rule'
 import { pageOf } from '../../queries/pagination'
 import { people } from '../../queries/people'
 import { vacantActors } from '../../queries/vacantActors'
 import { After, First, OfAccounts, OfLink } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import {
 	InvitationConnection,
@@ -21,12 +23,14 @@ import {
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class AccountsResolver {
+	@Rule({ nullForOthers: 'account.read' })
 	@Query(() => MeType, { nullable: true, description: 'The account that asks; null for a visitor.' })
 	async me(@OfAccounts() context: RequestContext): Promise<Nullable<MeType>> {
 		const found = await me(accountOf(context))
 		return found && new MeType(found)
 	}
 
+	@Rule('account.list')
 	@Query(() => PersonConnection, {
 		description:
 			'By name: those of a group with the editors of its actors, for its coordinators; the editors of an actor, for these; all, for administrators.',
@@ -43,6 +47,7 @@ export class AccountsResolver {
 		return new PersonConnection(await people(accountOf(context), choice, { first, after }))
 	}
 
+	@Rule('vacantEditorRole.list')
 	@Query(() => VacantActorConnection, {
 		description:
 			'Actors without an editor, the latest to lose theirs first: on the record of a group, for its coordinators; all, for administrators.',
@@ -57,6 +62,7 @@ export class AccountsResolver {
 		return new VacantActorConnection(await vacantActors(accountOf(context), group ?? null, { first, after }))
 	}
 
+	@Rule('invitation.withdraw')
 	@Query(() => InvitationConnection, {
 		description: 'Open invitations that the account may withdraw, the newest first.',
 	})
@@ -69,6 +75,7 @@ export class AccountsResolver {
 		return new InvitationConnection(pageOf(open, 'invitations', ({ id }) => id, { first, after }))
 	}
 
+	@Rule(LINK)
 	@Query(() => InvitationOfferType, {
 		nullable: true,
 		description: 'What the link of an invitation offers; null where it holds no more.',
@@ -81,6 +88,7 @@ export class AccountsResolver {
 		return offer && new InvitationOfferType(offer)
 	}
 
+	@Rule(LINK)
 	@Query(() => PasswordLinkOfferType, {
 		nullable: true,
 		description: 'Whether a link to choose a password holds; null where it holds no more.',

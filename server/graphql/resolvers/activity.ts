@@ -18,6 +18,7 @@ import type { QueryContext } from '../../queries/queryContext'
 import { After, First, InCountry, OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type OperationContext, type RequestContext } from '../context'
 import { DigestFrequencyEnum, FollowKindEnum, LanguageEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import {
 	ActivityConnection,
@@ -43,6 +44,7 @@ function contextOfFilter(
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class ActivityResolver {
+	@Rule('publicActivity.read')
 	@Query(() => ActivityConnection, {
 		description:
 			'What was said and done up to today, the latest first: facts on record by their own date, and what actors and groups do here, as far as the reader may see it.',
@@ -65,6 +67,7 @@ export class ActivityResolver {
 		return new ActivityConnection(await activity(account, context.queryContext, all, asked, { first, after }))
 	}
 
+	@Rule('liveActivity.read')
 	@Subscription(() => [ActivityEntryType], {
 		nullable: true,
 		subscribe: listen,
@@ -87,6 +90,7 @@ export class ActivityResolver {
 		return news?.map((entry) => new ActivityEntryType(entry)) ?? null
 	}
 
+	@Rule({ nullForOthers: 'following.read' })
 	@Query(() => FollowingType, {
 		nullable: true,
 		description: 'What the account that asks follows; null for a visitor.',
@@ -95,6 +99,7 @@ export class ActivityResolver {
 		return isFollowing(accountOf(context)) ? new FollowingType() : null
 	}
 
+	@Rule('following.change')
 	@Mutation(() => FollowType, { description: 'Follows something; what is followed already stays so.' })
 	async follow(
 		@Arg('kind', () => FollowKindEnum) kind: FollowKind,
@@ -108,12 +113,14 @@ export class ActivityResolver {
 		return new FollowType(await follow(accountOf(context), context.queryContext, asked))
 	}
 
+	@Rule('following.change')
 	@Mutation(() => ID, { description: 'Stops following something; gives its id back.' })
 	async unfollow(@Arg('id', () => ID) id: string, @OfAccounts() context: RequestContext): Promise<string> {
 		await unfollow(accountOf(context), id)
 		return id
 	}
 
+	@Rule('following.change')
 	@Mutation(() => FollowingType)
 	async chooseLetters(
 		@Arg('frequency', () => DigestFrequencyEnum) frequency: DigestFrequency,
@@ -145,6 +152,7 @@ export class ActivityResolver {
 		return new FollowingType()
 	}
 
+	@Rule('following.change')
 	@Mutation(() => CreatedFeedAddressType, {
 		description:
 			'Makes a secret address of what the account follows, for a reader of feeds; the one before ends.',
@@ -153,6 +161,7 @@ export class ActivityResolver {
 		return new CreatedFeedAddressType(await createFeedAddress(accountOf(context)))
 	}
 
+	@Rule('following.change')
 	@Mutation(() => FollowingType)
 	async revokeFeedAddress(@OfAccounts() context: RequestContext): Promise<FollowingType> {
 		await revokeFeedAddress(accountOf(context))

@@ -1,7 +1,9 @@
 import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import { constellations } from '../../queries/constellations'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { ConstellationConnection } from '../types/constellation'
 import { GraphFilterInput } from '../types/filters'
@@ -9,6 +11,7 @@ import { GraphFilterInput } from '../types/filters'
 /** Who is tied to whom around a territory, what is missing, and the meeting to propose. */
 @Resolver()
 export class ConstellationsResolver {
+	@Rule(PUBLIC)
 	@Query(() => ConstellationConnection, {
 		description:
 			'Communities around a territory, the heaviest first. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',

@@ -11,9 +11,11 @@ import {
 } from '../../personalData/contacts'
 import { correspondenceWith, writeToCorrespondents } from '../../personalData/correspondence'
 import { eraseContact } from '../../personalData/erasing'
+import { BY_COMMAND } from '../../policy/rule'
 import { After, First, InCountry, InLanguage, OfAccounts } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { ContactChoiceEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { actorOnRecord } from '../types/account'
 import { ContactConnection, ContactInputType, ContactType, CorrespondenceType } from '../types/contact'
@@ -29,6 +31,7 @@ const Key = () =>
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class ContactsResolver {
+	@Rule({ nullForOthers: 'contact.read' })
 	@Query(() => ContactConnection, {
 		description:
 			'Persons with a public function, by organisation, then by name: for members of the group of their organisation, and its editors. Each that is read is told in the audit log.',
@@ -52,6 +55,7 @@ export class ContactsResolver {
 		return new ContactConnection(await contacts(accountOf(context), read, choice, { first, after }))
 	}
 
+	@Rule({ nullForOthers: 'correspondence.write' })
 	@Query(() => CorrespondenceType, {
 		nullable: true,
 		description:
@@ -65,6 +69,7 @@ export class ContactsResolver {
 		return found && new CorrespondenceType(found)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => Int, {
 		description:
 			'Writes a letter to the correspondents of an actor, whose addresses the writer is not shown, and who are shown the writer’s. Gives to how many.',
@@ -82,6 +87,7 @@ export class ContactsResolver {
 		return writeToCorrespondents(accountOf(context), country, asked)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ContactType, {
 		description: 'Adds a person to an organisation: by its editors; where it has none, by a coordinator.',
 	})
@@ -95,6 +101,7 @@ export class ContactsResolver {
 		return new ContactType(await addContact(accountOf(context), todayIn(context), asked))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ContactType)
 	async changeContact(
 		@OfId() id: string,
@@ -107,6 +114,7 @@ export class ContactsResolver {
 		return new ContactType(await changeContact(accountOf(context), todayIn(context), asked))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ContactType, { description: 'Says that a contact is still right.' })
 	async confirmContact(
 		@OfId() id: string,
@@ -118,6 +126,7 @@ export class ContactsResolver {
 		return new ContactType(await confirmContact(accountOf(context), todayIn(context), asked))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ContactType, { description: 'Says that the person was told that it is held, on a day.' })
 	async informContact(
 		@OfId() id: string,
@@ -130,6 +139,7 @@ export class ContactsResolver {
 		return new ContactType(await informContact(accountOf(context), todayIn(context), asked))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ContactType, {
 		description: 'Keeps a contact apart, neither shown nor used, as its person asked; or shows it again.',
 	})
@@ -144,6 +154,7 @@ export class ContactsResolver {
 		return new ContactType(await freezeContact(accountOf(context), asked))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => Boolean, {
 		description:
 			'Erases a contact, and what free texts hold of it, also where an older state of the database is brought back. It is always true, and does not tell whether a text held something.',

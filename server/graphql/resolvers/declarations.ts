@@ -17,10 +17,13 @@ import { previewDeclaration } from '../../declarations/preview'
 import { namingRecords, recordStanding } from '../../declarations/recordStanding'
 import type { PartyVerdict } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
+import { PARTY } from '../../policy/objectGuards'
+import { aboutActor, aboutGroup, BY_COMMAND } from '../../policy/rule'
 import { pageOf } from '../../queries/pagination'
 import { After, First, InCountryOfActor, OfAccounts } from '../arguments'
 import { declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PartyVerdictEnum, VisibilityEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import {
 	ActorConfirmationsConnection,
@@ -51,6 +54,7 @@ const Declared = () => Arg('record', () => DeclaredRecordInput)
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class DeclarationsResolver {
+	@Rule(aboutActor('ownRecord.review'))
 	@Query(() => OwnRecordConnection, {
 		description:
 			'What an actor answers for, for its editors: what there has been no news of for longest first.',
@@ -91,12 +95,14 @@ export class DeclarationsResolver {
 		})
 	}
 
+	@Rule('ownRecord.review')
 	@Query(() => OwnRecordType, { description: 'One record that an actor answers for, for its editors.' })
 	async ownRecord(@OfRecord() id: string, @OfAccounts() context: RequestContext): Promise<OwnRecordType> {
 		const asked = declarationsOf(context)
 		return new OwnRecordType(await ownedRecord(asked, id), partyAnswerLoader(asked.writing))
 	}
 
+	@Rule(PARTY)
 	@Query(() => RecordStandingType, {
 		description: 'What the account may say of a record: as an editor of its owner, or of another party.',
 	})
@@ -108,6 +114,7 @@ export class DeclarationsResolver {
 		return new RecordStandingType(await recordStanding(asked, id), partyAnswerLoader(asked.writing))
 	}
 
+	@Rule(aboutActor('partyAnswer.give'))
 	@Query(() => NamingRecordConnection, {
 		description:
 			'Records that last, name an actor and are another’s, for its editors: those that it has not answered first.',
@@ -121,6 +128,7 @@ export class DeclarationsResolver {
 		return new NamingRecordConnection(await namingRecords(declarationsOf(context), actor, { first, after }))
 	}
 
+	@Rule('ownRecord.review')
 	@Query(() => [HistoryEntryType], {
 		description: 'What was written of a record, the newest first, for the editors of its owner.',
 	})
@@ -132,6 +140,7 @@ export class DeclarationsResolver {
 		return entries.map((entry) => new HistoryEntryType(entry))
 	}
 
+	@Rule(aboutActor('ownRecord.declare'))
 	@Query(() => WhatIfType, {
 		description:
 			'What a declaration would do before anything is saved, in what its editor sees, as if all of it took place. Nothing is stored.',
@@ -148,6 +157,7 @@ export class DeclarationsResolver {
 		return context.answeredFrom(country, new WhatIfType(effects))
 	}
 
+	@Rule(aboutGroup('confirmations.count'))
 	@Query(() => ActorConfirmationsConnection, {
 		description:
 			'How far the actors of a group are in confirming what they answer for, for its coordinators.',
@@ -165,6 +175,7 @@ export class DeclarationsResolver {
 		)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => RemindedActorType, {
 		description: `Reminds the editors of an actor of a group that records wait for their word, for its coordinators: once in ${REMINDER_DAYS} days an actor, else CONFLICT.`,
 	})
@@ -178,6 +189,7 @@ export class DeclarationsResolver {
 		return new RemindedActorType(await remindOfConfirmation(asked, { actor, group, idempotencyKey }))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, { description: 'Declares a record of an actor, in its name.' })
 	declare(
 		@Arg('actor', () => ID) actor: string,
@@ -188,6 +200,7 @@ export class DeclarationsResolver {
 		return declare(declarationsOf(context), { actor, record, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description: 'Writes all that a record says anew: what is left out is no longer said.',
 	})
@@ -201,6 +214,7 @@ export class DeclarationsResolver {
 		return changeRecord(declarationsOf(context), { id, version, record, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description: 'Says that a record is right as it stands: its last news is of today.',
 	})
@@ -213,6 +227,7 @@ export class DeclarationsResolver {
 		return confirmRecord(declarationsOf(context), { id, version, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, { description: 'Says that something has ended.' })
 	endRecord(
 		@OfRecord() id: string,
@@ -224,6 +239,7 @@ export class DeclarationsResolver {
 		return endRecord(declarationsOf(context), { id, version, on, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description:
 			'Says that a record was wrong: it leaves every result, and keeps its address and its history.',
@@ -238,6 +254,7 @@ export class DeclarationsResolver {
 		return retractRecord(declarationsOf(context), { id, version, reason, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description: 'Brings back what a record said in an earlier version, as a new one.',
 	})
@@ -251,6 +268,7 @@ export class DeclarationsResolver {
 		return revertRecord(declarationsOf(context), { id, version, to, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description:
 			'Takes back what this account wrote last of a record, today or yesterday, its last news too; asked for once more, it stands again.',
@@ -264,6 +282,7 @@ export class DeclarationsResolver {
 		return takeBackWrite(declarationsOf(context), { id, version, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description:
 			'Confirms or contests a record, as a party of it that does not answer for it; the record stays as it is.',

@@ -1,9 +1,12 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { DiscussionSubject } from '../../../schema/discussions'
 import { addComment, discussion, editComment, withdrawComment } from '../../discussions/discussing'
+import { DISCUSSION } from '../../policy/objectGuards'
+import { BY_COMMAND } from '../../policy/rule'
 import { OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { DiscussionSubjectEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { WrittenRecordType } from '../types/declaration'
 import { contextOfDiscussion, DiscussionType } from '../types/discussion'
@@ -19,6 +22,7 @@ const OnVersion = () => Arg('version', () => Int, { description: 'Of the comment
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class DiscussionsResolver {
+	@Rule({ nullForOthers: DISCUSSION })
 	@Query(() => DiscussionType, {
 		nullable: true,
 		description:
@@ -34,6 +38,7 @@ export class DiscussionsResolver {
 		return found && context.answeredFrom(contextOfDiscussion(found), new DiscussionType(found))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, { description: 'Says something to those concerned.' })
 	addComment(
 		@Subject() subject: DiscussionSubject,
@@ -51,6 +56,7 @@ export class DiscussionsResolver {
 		return addComment(declarationsOf(context), asked)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, { description: 'Changes one’s own comment, for ten minutes.' })
 	editComment(
 		@Arg('id', () => ID) id: string,
@@ -62,6 +68,7 @@ export class DiscussionsResolver {
 		return editComment(declarationsOf(context), { id, version, text, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description: 'Erases the text of one’s own comment; that there was one stays.',
 	})

@@ -1,9 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
 import type { FragmentationScope } from '../../../schema/enums'
+import { PUBLIC } from '../../policy/rule'
 import { closestTo, fragmentation, reciprocityWith } from '../../queries/fragmentation'
 import { firstItems } from '../../queries/pagination'
 import { AsOf, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { ActorType } from '../types/actor'
 import { CloseActorType } from '../types/closeActor'
@@ -14,6 +16,7 @@ import { MeasureValueType } from '../types/measure'
 /** How scattered actors are, and who is close to whom. */
 @Resolver(() => ActorType)
 export class FragmentationResolver {
+	@Rule(PUBLIC)
 	@Query(() => [FragmentationIndexType], {
 		description:
 			'How scattered actors are, the most scattered first. Of the filter count asOf, from (first year of the trend; twenty years when it is not given), sectors, within, minConfidence and includeScenario.',

@@ -1,9 +1,11 @@
 import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import { duplicates } from '../../queries/duplicates'
 import { gaps } from '../../queries/gaps'
 import { rivalMandates } from '../../queries/rivalMandates'
 import { After, AsOf, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { DuplicateConnection } from '../types/duplicate'
 import { GraphFilterInput } from '../types/filters'
@@ -14,6 +16,7 @@ import { RivalMandatesConnection } from '../types/rivalMandates'
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class GapsResolver {
+	@Rule(PUBLIC)
 	@Query(() => GapsType, {
 		description:
 			'Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
@@ -25,6 +28,7 @@ export class GapsResolver {
 		return new GapsType(await gaps(queryContext, filter ?? {}))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => DuplicateConnection, {
 		description: 'Pairs of records that look like the same thing, listed apart from overlaps.',
 	})
@@ -38,6 +42,7 @@ export class GapsResolver {
 		return new DuplicateConnection(page)
 	}
 
+	@Rule('groupRecord.read')
 	@Query(() => RivalMandatesConnection, {
 		description:
 			'Letters of two holders or more for one collectivité of the partner country, for the members of its group alone.',

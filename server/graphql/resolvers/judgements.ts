@@ -14,10 +14,12 @@ import { judgementHistory, revertJudgement } from '../../judgements/judgementHis
 import { judgeOverlap } from '../../judgements/judging'
 import { ownJudgements, ownOverlaps } from '../../judgements/ownOverlaps'
 import { judgePair, pairJudgements } from '../../judgements/pairs'
+import { aboutActor, aboutGroup, BY_COMMAND } from '../../policy/rule'
 import { contextOfOverlap } from '../../queries/countryOfId'
 import { After, First, InCountry, InCountryOfActor, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { CaseStateEnum, OverlapVerdictEnum, OwnOverlapStateEnum, PairVerdictEnum, WhenEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { CaseConnection, CaseType } from '../types/case'
 import { WrittenRecordType } from '../types/declaration'
@@ -49,6 +51,7 @@ const ofOverlap = ({ overlap }: Readonly<Record<string, unknown>>): string =>
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class JudgementsResolver {
+	@Rule(aboutActor('judgement.read'))
 	@Query(() => OwnOverlapConnection, {
 		description:
 			'The overlaps of today in which an actor has a part, for its editors: under the default parameters, those that are back first.',
@@ -65,6 +68,7 @@ export class JudgementsResolver {
 		return new OwnOverlapConnection(own)
 	}
 
+	@Rule({ nullForOthers: 'judgement.read' })
 	@Query(() => [OwnOverlapType], {
 		description:
 			'How an overlap stands for each actor with a part in it that the account speaks for; none where the default parameters do not find it.',
@@ -77,6 +81,7 @@ export class JudgementsResolver {
 		return own.map((one) => new OwnOverlapType(one))
 	}
 
+	@Rule('judgement.read')
 	@Query(() => [OverlapJudgementType], {
 		description: 'What an actor judged of an overlap, the latest version first, for its editors.',
 	})
@@ -87,6 +92,7 @@ export class JudgementsResolver {
 		return (await judgementHistory(declarationsOf(context), id)).map(historyEntry)
 	}
 
+	@Rule({ nullForOthers: 'pairJudgement.read' })
 	@Query(() => [PairJudgementType], {
 		description:
 			'What those whom the account speaks for said of some pairs of records, or may say: whoever answers for both, and the coordinators of the group.',
@@ -99,6 +105,7 @@ export class JudgementsResolver {
 		return said.map((one) => new PairJudgementType(one))
 	}
 
+	@Rule(aboutGroup('case.follow'))
 	@Query(() => CaseConnection, {
 		description:
 			'What the coordinators of a group follow of its overlaps: each under the default parameters, and those that are gone.',
@@ -116,12 +123,14 @@ export class JudgementsResolver {
 		return new CaseConnection(board, caseActorLoader(asked))
 	}
 
+	@Rule('case.follow')
 	@Query(() => CaseType, { description: 'A case by its id, for the coordinators of its group.' })
 	async case(@Arg('id', () => ID) id: string, @OfAccounts() context: RequestContext): Promise<CaseType> {
 		const asked = declarationsOf(context)
 		return new CaseType(await caseById(asked.account, asked.queryContext, id), caseActorLoader(asked))
 	}
 
+	@Rule({ nullForOthers: 'case.follow' })
 	@Query(() => [CaseType], {
 		description: 'The cases about an overlap, of the groups that the account coordinates; none for others.',
 	})
@@ -135,6 +144,7 @@ export class JudgementsResolver {
 		return found.map((one) => new CaseType(one, parts))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description:
 			'An actor’s own verdict on an overlap, seen by its editors alone: it puts the overlap away in its list, and in nobody else’s.',
@@ -152,6 +162,7 @@ export class JudgementsResolver {
 		return judgeOverlap(declarationsOf(context), asked)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description: 'Undoes: says again what a judgement said in an earlier version, on the evidence of then.',
 	})
@@ -165,6 +176,7 @@ export class JudgementsResolver {
 		return revertJudgement(declarationsOf(context), { id, version, to, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description:
 			'Whether two records that look like one are: REFUSED, with the records shown, where it contradicts what the same judge said of others.',
@@ -186,6 +198,7 @@ export class JudgementsResolver {
 		return judgePair(declarationsOf(context), asked)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description: 'Tells the editors of some actors of a case: it stands so in their own list.',
 	})
@@ -199,6 +212,7 @@ export class JudgementsResolver {
 		return tellOfCase(declarationsOf(context), { id, actors, version, idempotencyKey })
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description: 'What came of a case, in the coordinators’ list alone: it closes, or opens again by NEW.',
 	})

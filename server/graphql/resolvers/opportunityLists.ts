@@ -1,11 +1,13 @@
 import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { OpportunityGrouping } from '../../../schema/enums'
+import { PUBLIC } from '../../policy/rule'
 import { opportunities } from '../../queries/opportunities'
 import { opportunityBoard } from '../../queries/opportunityBoard'
 import { opportunityGroups } from '../../queries/opportunityGroups'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { OpportunityGroupingEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { OpportunityConnection } from '../types/connections'
 import { OpportunityFilterInput } from '../types/filters'
@@ -16,6 +18,7 @@ import { OpportunityBoardType } from '../types/opportunityBoard'
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class OpportunityListsResolver {
+	@Rule(PUBLIC)
 	@Query(() => OpportunityConnection, {
 		description:
 			'What could be pooled, best first; without an actor, no city and no town fills the list, and one of the first four is for a town under 100 000 inhabitants when anything fits.',
@@ -29,6 +32,7 @@ export class OpportunityListsResolver {
 		return new OpportunityConnection(await opportunities(queryContext, filter ?? {}, { first, after }))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => GroupedOpportunitiesConnection, {
 		description: 'The same opportunities gathered by place or by kind: the group that holds the best first.',
 	})
@@ -43,6 +47,7 @@ export class OpportunityListsResolver {
 		return new GroupedOpportunitiesConnection(page, sums)
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => OpportunityBoardType, {
 		description: 'What an actor could pool, act by act; the filter’s own actor counts for nothing.',
 	})

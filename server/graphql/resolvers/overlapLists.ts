@@ -1,11 +1,13 @@
 import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { OverlapGrouping, OverlapOrder } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { overlapGroups } from '../../queries/overlapGroups'
 import { overlaps } from '../../queries/overlaps'
 import { After, First, InCountry, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { OverlapGroupingEnum, OverlapOrderEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { OverlapConnection } from '../types/connections'
 import { OverlapFilterInput } from '../types/filters'
@@ -15,6 +17,7 @@ import { OverlapGroupConnection } from '../types/overlapGroup'
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class OverlapListsResolver {
+	@Rule(PUBLIC)
 	@Query(() => OverlapConnection, {
 		description:
 			'Who crosses whose path, and where. `language` is that of the names by which the order PLACE sorts.',
@@ -33,6 +36,7 @@ export class OverlapListsResolver {
 		return new OverlapConnection(page, counts)
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => OverlapGroupConnection, {
 		description:
 			'The same overlaps gathered by place or by actor: the group with most of them first; in each the order asked for.',

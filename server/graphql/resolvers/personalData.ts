@@ -16,9 +16,11 @@ import {
 	withdrawOwnRequest,
 } from '../../personalData/requests'
 import { purgeNow, retention } from '../../personalData/retention'
+import { BY_COMMAND, LINK, PUBLIC } from '../../policy/rule'
 import { After, First, OfAccounts, OfLink } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { PersonRequestKindEnum, PersonRequestStateEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import {
 	AuditCheckType,
@@ -43,11 +45,13 @@ const OfVersion = () => Arg('version', () => Int, { description: 'Of the request
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class PersonalDataResolver {
+	@Rule(PUBLIC)
 	@Query(() => DataProtectionType)
 	dataProtection(@OfAccounts() { queryContext }: RequestContext): DataProtectionType {
 		return queryContext.dataProtection
 	}
 
+	@Rule('account.export')
 	@Query(() => HeldEntryConnection, {
 		description:
 			'All that is held of the account that asks, by category, then from the latest; to be read page after page for an export.',
@@ -67,6 +71,7 @@ export class PersonalDataResolver {
 		return new HeldEntryConnection(await ownHeldData(accountOf(context), page, isExport ?? false))
 	}
 
+	@Rule(['contact.answer', 'vacantContact.answer'])
 	@Query(() => HeldEntryConnection, {
 		description: 'All that is held of a contact, for whoever answers to what its person asks for.',
 	})
@@ -79,6 +84,7 @@ export class PersonalDataResolver {
 		return new HeldEntryConnection(await heldDataOfContact(accountOf(context), id, { first, after }))
 	}
 
+	@Rule('personRequest.answer')
 	@Query(() => PersonRequestConnection, {
 		description:
 			'Requests of persons that the account answers: open ones by the day on which they are due, others from the latest. A coordinator those of the group, administrators all.',
@@ -93,6 +99,7 @@ export class PersonalDataResolver {
 		return new PersonRequestConnection(await personRequests(accountOf(context), open ?? true, page))
 	}
 
+	@Rule('ownRequest.read')
 	@Query(() => PersonRequestConnection, {
 		description: 'Requests of the account that asks, the latest first.',
 	})
@@ -104,6 +111,7 @@ export class PersonalDataResolver {
 		return new PersonRequestConnection(await ownRequests(accountOf(context), { first, after }))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
 		description:
 			'Asks for something about what is held of the account that asks: an answer is due in a month.',
@@ -121,6 +129,7 @@ export class PersonalDataResolver {
 		return new PersonRequestType(request, secretOfRequest(servicesOf(account), request))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
 		description: 'Withdraws an open request of the account that asks.',
 	})
@@ -134,6 +143,7 @@ export class PersonalDataResolver {
 		return new PersonRequestType(await withdrawOwnRequest(accountOf(context), todayIn(context), asked))
 	}
 
+	@Rule(LINK)
 	@Query(() => PersonRequestType, {
 		nullable: true,
 		description:
@@ -144,9 +154,10 @@ export class PersonalDataResolver {
 		@OfAccounts() context: RequestContext,
 	): Promise<Nullable<PersonRequestType>> {
 		const found = await followedRequest(accountOf(context), secret)
-		return found && new PersonRequestType(found)
+		return found && new PersonRequestType(found, null, true)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
 		description:
 			'Withdraws the open request of a link: its account is in use again, unless another request keeps it apart.',
@@ -158,9 +169,11 @@ export class PersonalDataResolver {
 		@OfAccounts() context: RequestContext,
 	): Promise<PersonRequestType> {
 		const asked = { secret, version, idempotencyKey }
-		return new PersonRequestType(await withdrawFollowedRequest(accountOf(context), todayIn(context), asked))
+		const request = await withdrawFollowedRequest(accountOf(context), todayIn(context), asked)
+		return new PersonRequestType(request, null, true)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
 		description: 'Enters a request that came by another way, such as a letter: for who answers.',
 	})
@@ -192,6 +205,7 @@ export class PersonalDataResolver {
 		return new PersonRequestType(await recordRequest(accountOf(context), todayIn(context), asked))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
 		description:
 			'Says how a request ended; EXTENDED, once: its answer takes two more months. EXTENDED, PARTLY and REFUSED say why.',
@@ -208,6 +222,7 @@ export class PersonalDataResolver {
 		return new PersonRequestType(await answerRequest(accountOf(context), todayIn(context), asked))
 	}
 
+	@Rule('personRequest.answer')
 	@Query(() => ErasurePlaceConnection, {
 		description:
 			'Texts of others that hold what was erased of a person, for a second person to look at: not who erased it, nor who edits the organisation. That they are read stands in the audit log.',
@@ -221,6 +236,7 @@ export class PersonalDataResolver {
 		return new ErasurePlaceConnection(await erasurePlaces(accountOf(context), request, { first, after }))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
 		description:
 			'Takes what was found out of one text of others, its history included, or leaves it there; with the last one the request ends.',
@@ -237,11 +253,13 @@ export class PersonalDataResolver {
 		return new PersonRequestType(await decideErasurePlace(accountOf(context), todayIn(context), asked))
 	}
 
+	@Rule('retention.read')
 	@Query(() => RetentionType, { description: 'For who administers.' })
 	async retention(@OfAccounts() context: RequestContext): Promise<RetentionType> {
 		return new RetentionType(await retention(accountOf(context), todayIn(context)))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => RetentionRunType, {
 		description: 'Removes, now, what is past its time: for who administers.',
 	})
@@ -249,6 +267,7 @@ export class PersonalDataResolver {
 		return new RetentionRunType(await purgeNow(accountOf(context), todayIn(context)))
 	}
 
+	@Rule('auditLog.read')
 	@Query(() => AuditLineConnection, {
 		description: 'Lines of the audit log, the latest first: for who administers.',
 	})
@@ -272,6 +291,7 @@ export class PersonalDataResolver {
 		return new AuditLineConnection(await auditJournal(accountOf(context), choice, { first, after }))
 	}
 
+	@Rule('auditLog.read')
 	@Query(() => AuditCheckType, {
 		description:
 			'Follows the chain of the audit log from the last signed checkpoint on, or all of it: for who administers.',

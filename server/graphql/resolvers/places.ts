@@ -1,9 +1,11 @@
 import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import { events } from '../../queries/events'
 import { holidays } from '../../queries/holidays'
 import { organisations } from '../../queries/organisations'
 import { After, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { EventFilterInput, OrganisationFilterInput } from '../types/filters'
 import { HolidayConnection } from '../types/holiday'
@@ -15,6 +17,7 @@ const BOUND = 'YYYY, YYYY-MM or YYYY-MM-DD: holidays on that date or'
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class PlacesResolver {
+	@Rule(PUBLIC)
 	@Query(() => EventConnection, {
 		description: 'Exhibitions, forums and meetings with their places, the latest first; visits are missions.',
 	})
@@ -27,6 +30,7 @@ export class PlacesResolver {
 		return new EventConnection(events(queryContext, filter ?? {}, { first, after }))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => OrganisationConnection, {
 		description: 'Embassies, consulates, institutes, universities, hospitals… of both countries, by id.',
 	})
@@ -40,6 +44,7 @@ export class PlacesResolver {
 		return new OrganisationConnection(organisations(queryContext, filter ?? {}, { first, after }))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => HolidayConnection, {
 		description: 'Public holidays of France and of the other country, by their first day.',
 	})

@@ -1,7 +1,9 @@
 import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import { precheck } from '../../queries/precheck'
 import { InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { MissionDraftInput, PrecheckType } from '../types/precheck'
 
@@ -9,6 +11,7 @@ import { MissionDraftInput, PrecheckType } from '../types/precheck'
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class PrecheckResolver {
+	@Rule(PUBLIC)
 	@Query(() => PrecheckType, {
 		description:
 			'Who else goes, before anything is announced: ten questions a day for one organisation. The draft is not stored.',

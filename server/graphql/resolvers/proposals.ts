@@ -1,6 +1,8 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { PointWord, ProposalOutcome, ProposalState, ProposalVerdict } from '../../../schema/proposals'
 import type { DeclarationContext } from '../../declarations/writing'
+import { PROPOSALS } from '../../policy/objectGuards'
+import { BY_COMMAND } from '../../policy/rule'
 import { acceptedProposals } from '../../proposals/acceptedProposals'
 import {
 	answerProposal,
@@ -17,6 +19,7 @@ import { soundedNearby } from '../../proposals/soundedNearby'
 import { After, First, InCountry, InCountryOfActor, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PointWordEnum, ProposalOutcomeEnum, ProposalStateEnum, ProposalVerdictEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { AcceptedProposalFilterInput } from '../types/filters'
 import { ProposalConnection, ProposalInputType, ProposalType, SoundedNearbyType } from '../types/proposal'
@@ -39,6 +42,7 @@ const Said = () => Arg('proposal', () => ProposalInputType)
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class ProposalsResolver {
+	@Rule('publicRecord.read')
 	@Query(() => ProposalType, {
 		nullable: true,
 		description: 'A proposal by its id; null where there is none that the reader may read.',
@@ -50,6 +54,7 @@ export class ProposalsResolver {
 		return read(context, id)
 	}
 
+	@Rule(PROPOSALS)
 	@Query(() => ProposalConnection, {
 		description:
 			'Proposals: of an actor, for its editors, what waits for its answer first, then by state; else those that all parties accepted, of a group for who is of it, and public ones for everybody.',
@@ -77,6 +82,7 @@ export class ProposalsResolver {
 		return new ProposalConnection(await proposals(readingOf(context), asked, { first, after }))
 	}
 
+	@Rule('publicRecord.read')
 	@Query(() => ProposalConnection, {
 		description:
 			'What all parties accepted, the latest first: what is public for everybody, what is of the group for who is of it.',
@@ -91,6 +97,7 @@ export class ProposalsResolver {
 		return new ProposalConnection(await acceptedProposals(queryContext, filter ?? {}, { first, after }))
 	}
 
+	@Rule('soundedProposals.count')
 	@Query(() => [SoundedNearbyType], {
 		description:
 			'How many proposals are under discussion around a place, or in the country, to which the reader is no party: numbers, of places wide enough to name nobody; none where nothing can be told.',
@@ -103,6 +110,7 @@ export class ProposalsResolver {
 		return found.map((one) => new SoundedNearbyType(one))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
 		description: 'Drafts a proposal of an actor, which its editors alone see.',
 	})
@@ -115,6 +123,7 @@ export class ProposalsResolver {
 		return written(context, await draftProposal(declarationsOf(context), { actor, proposal, idempotencyKey }))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
 		description:
 			'Writes all that a proposal says anew, as its author. Once it is sounded its parties stay, and answers are those to an earlier version.',
@@ -129,6 +138,7 @@ export class ProposalsResolver {
 		return doing(context, id, (asked) => changeProposal(asked, { id, version, proposal, idempotencyKey }))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, { description: 'Sends a draft to its parties.' })
 	soundProposal(
 		@OfProposal() id: string,
@@ -139,6 +149,7 @@ export class ProposalsResolver {
 		return doing(context, id, (asked) => soundProposal(asked, { id, version, idempotencyKey }))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
 		description:
 			'Answers for one party. Who accepts accepts all points; who declines gives no reason, and may take it back for ten minutes.',
@@ -169,6 +180,7 @@ export class ProposalsResolver {
 		return doing(context, id, (asked) => answerProposal(asked, answer))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, { description: 'Takes an answer back, as long as nothing followed from it.' })
 	withdrawAnswer(
 		@OfProposal() id: string,
@@ -179,6 +191,7 @@ export class ProposalsResolver {
 		return doing(context, id, (asked) => withdrawAnswer(asked, { id, actor, idempotencyKey }))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
 		description: 'Asks, for one party, that what all accepted be public: it is once every party asks.',
 	})
@@ -194,6 +207,7 @@ export class ProposalsResolver {
 		)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
 		description: 'Withdraws a proposal: its author as long as it is not accepted, any party afterwards.',
 	})
@@ -206,6 +220,7 @@ export class ProposalsResolver {
 		return doing(context, id, (asked) => closeProposal(asked, { id, actor, idempotencyKey }))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, { description: 'Tells, for one party, what came of what was accepted.' })
 	recordOutcome(
 		@OfProposal() id: string,

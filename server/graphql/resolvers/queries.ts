@@ -1,5 +1,6 @@
 import { Arg, ID, Int, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { ActorScope, Direction } from '../../../schema/enums'
+import { PUBLIC } from '../../policy/rule'
 import { actor } from '../../queries/actor'
 import {
 	contextOfActor,
@@ -23,6 +24,7 @@ import { sectors } from '../../queries/sectors'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { ActorScopeEnum, DirectionEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { ActorType, toActor } from '../types/actor'
 import { MissionConnection, PartnershipConnection } from '../types/connections'
@@ -49,6 +51,7 @@ const ANY_COUNTRY = 'the first that has the id when it is not given'
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class QueriesResolver {
+	@Rule(PUBLIC)
 	@Query(() => OverlapType, {
 		nullable: true,
 		description:
@@ -67,6 +70,7 @@ export class QueriesResolver {
 		return found && new OverlapType(found)
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => OpportunityType, {
 		nullable: true,
 		description:
@@ -85,6 +89,7 @@ export class QueriesResolver {
 		return found && new OpportunityType(found)
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => RecordType, {
 		nullable: true,
 		description:
@@ -99,6 +104,7 @@ export class QueriesResolver {
 		return found && toRecord(found)
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => MissionConnection, {
 		description:
 			'Missions and visits on record, the latest first; where a territory is the actor asked for, its own before those on its territory.',
@@ -112,6 +118,7 @@ export class QueriesResolver {
 		return new MissionConnection(await missions(queryContext, filter ?? {}, { first, after }))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => [MissionMonthType], {
 		description: 'The months in which missions are on record, in the order of time: the latest 600.',
 	})
@@ -124,6 +131,7 @@ export class QueriesResolver {
 		return missionMonths(queryContext, { direction, includeScenario })
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => PartnershipConnection, {
 		description:
 			'Partnerships on record, by id; where a territory is the actor asked for, its own before those on its territory.',
@@ -137,21 +145,25 @@ export class QueriesResolver {
 		return new PartnershipConnection(await partnerships(queryContext, filter ?? {}, { first, after }))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => CoverageType, { description: 'What the data holds, by table and confidence, compiled when.' })
 	coverage(@InCountry() { queryContext }: RequestContext): CoverageType {
 		return new CoverageType(coverage(queryContext))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => CountryMapType, { description: 'What a map of both countries is drawn on.' })
 	async map(@InCountry() { queryContext }: RequestContext): Promise<CountryMapType> {
 		return new CountryMapType(await countryMap(queryContext))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => [SectorType], { description: 'The controlled list of sectors, group by group.' })
 	sectors(@InCountry() { queryContext }: RequestContext): SectorType[] {
 		return sectors(queryContext).map((sector) => new SectorType(sector))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => ActorType, {
 		nullable: true,
 		description:
@@ -166,6 +178,7 @@ export class QueriesResolver {
 		return found && toActor(found)
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => SubgraphType, {
 		description:
 			'The actors around some actors, or where none is given the most linked of all: depth 1 to 3, at most 300 actors.',
@@ -188,6 +201,7 @@ export class QueriesResolver {
 		return new SubgraphType(found, recordCounter(queryContext, filter))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => SubgraphType, {
 		nullable: true,
 		description:

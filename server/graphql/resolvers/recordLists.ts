@@ -1,11 +1,13 @@
 import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { MatrixDimension, MatrixOrder } from '../../../schema/enums'
+import { PUBLIC } from '../../policy/rule'
 import { matrix } from '../../queries/matrix'
 import { records } from '../../queries/records'
 import { recordYears } from '../../queries/recordYears'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { MatrixDimensionEnum, MatrixOrderEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { GraphFilterInput } from '../types/filters'
 import { RecordConnection } from '../types/listedRecord'
@@ -16,6 +18,7 @@ import { RecordYearsType } from '../types/recordYears'
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class RecordListsResolver {
+	@Rule(PUBLIC)
 	@Query(() => RecordConnection, {
 		description:
 			'Partnerships, missions and visits, offices and wishes that the filter lets through, the latest start first, those without one last. One with a single end known is among them, which no picture of `neighbourhood` has.',
@@ -29,6 +32,7 @@ export class RecordListsResolver {
 		return new RecordConnection(await records(queryContext, filter ?? {}, { first, after }))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => MatrixType, {
 		description:
 			'The same records counted by two dimensions: who, where, what, when. Actors and places stand at the levels of the filter.',
@@ -51,6 +55,7 @@ export class RecordListsResolver {
 		return new MatrixType(await matrix(queryContext, { rows, columns, filter, order, includeEmpty }))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => RecordYearsType, {
 		description:
 			'The same records by lane of a timeline, year by year: where they are too many to draw one by one.',

@@ -2,6 +2,7 @@ import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-gra
 import type { ReportFault, ReportState } from '../../../schema/reports'
 import type { Language } from '../../domain/records'
 import { BadInput } from '../../errors'
+import { BY_COMMAND, LINK, PUBLIC } from '../../policy/rule'
 import { answerReport, reports } from '../../reports/answering'
 import {
 	remarkOnReport,
@@ -14,6 +15,7 @@ import { subjectAt } from '../../reports/subject'
 import { After, First, InCountry, InLanguage, OfAccounts, OfLink } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { ReportFaultEnum, ReportStateEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { CreatedReportType, ReportConnection, ReportSubjectType, ReportType } from '../types/report'
 
@@ -21,6 +23,7 @@ import { CreatedReportType, ReportConnection, ReportSubjectType, ReportType } fr
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class ReportsResolver {
+	@Rule(PUBLIC)
 	@Query(() => ReportSubjectType, {
 		nullable: true,
 		description: 'What a page is about, by its path and query; null where nothing public is there.',
@@ -40,6 +43,7 @@ export class ReportsResolver {
 		}
 	}
 
+	@Rule(LINK)
 	@Query(() => ReportType, {
 		nullable: true,
 		description: 'The report of a link; null where it holds no more.',
@@ -49,9 +53,10 @@ export class ReportsResolver {
 		@OfAccounts() context: RequestContext,
 	): Promise<Nullable<ReportType>> {
 		const found = await reportOfLink(accountOf(context), secret)
-		return found && new ReportType(found)
+		return found && new ReportType(found, true)
 	}
 
+	@Rule(['report.read', 'vacantReport.read'])
 	@Query(() => ReportConnection, {
 		description:
 			'Reports that the account may answer: open ones from the oldest, closed ones from the latest. An editor those on what its actor answers for, a coordinator those on what has no editor, administrators all.',
@@ -66,6 +71,7 @@ export class ReportsResolver {
 		return new ReportConnection(await reports(account, context.queryContext, open ?? true, { first, after }))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => CreatedReportType, {
 		description: 'Says that something on a page is wrong: without an account, from a page of this server.',
 	})
@@ -84,6 +90,7 @@ export class ReportsResolver {
 		return new CreatedReportType(await reportError(account, context.queryContext, fromOf(context), input))
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ReportType, {
 		description: 'Adds a remark to the report of a link, and opens it again where it was closed.',
 	})
@@ -92,9 +99,10 @@ export class ReportsResolver {
 		@Arg('text', () => String, { description: 'Plain text, 2 000 characters at most.' }) text: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<ReportType> {
-		return new ReportType(await remarkOnReport(accountOf(context), fromOf(context), secret, text))
+		return new ReportType(await remarkOnReport(accountOf(context), fromOf(context), secret, text), true)
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => Boolean, {
 		description: 'Removes the report of a link, with all that was said about it; the link holds no more.',
 	})
@@ -103,6 +111,7 @@ export class ReportsResolver {
 		return true
 	}
 
+	@Rule(BY_COMMAND)
 	@Mutation(() => ReportType, {
 		description: 'Answers a report: EXAMINED, or CORRECTED or KEPT with a sentence that says why.',
 	})

@@ -1,6 +1,7 @@
 import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { ActorKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import type { OneOrMoreContexts } from '../../queries/queryContext'
 import { readQuestion } from '../../queries/question/readQuestion'
 import { actorsElsewhere, nearestActors, search } from '../../queries/search'
@@ -8,6 +9,7 @@ import { suggest } from '../../queries/suggest'
 import { After, AsOf, First, InCountries, InCountry, InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { SearchConnection } from '../types/connections'
 import { QuestionPartType } from '../types/question'
@@ -17,6 +19,7 @@ import { SuggestionGroupType } from '../types/suggestion'
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class SearchResolver {
+	@Rule(PUBLIC)
 	@Query(() => SearchConnection, {
 		description:
 			'Actors by name in any script, romanisation, former name, alias or code, with or without accents; up to 200 characters. Without `country` of every country.',
@@ -36,6 +39,7 @@ export class SearchResolver {
 		)
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => [SuggestionGroupType], {
 		description:
 			'What a text may mean, kind by kind: actors by name, sectors, overlaps at a place, with a year or without, records by code (« M012 ») or by whom, where and when.',
@@ -56,6 +60,7 @@ export class SearchResolver {
 		return groups.map((group) => new SuggestionGroupType(group))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => [QuestionPartType], {
 		description:
 			'A question in plain words, read as filters: « qui en Grand Est travaille avec … dans la santé depuis 2010 ». In the languages of `Language`, up to 200 characters. What is not understood is among the parts, small words are not.',

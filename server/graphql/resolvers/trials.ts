@@ -1,8 +1,10 @@
 import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import { compare } from '../../queries/compare'
 import { whatIf } from '../../queries/whatIf'
 import { InCountry, InCountryOfActor } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { ComparisonType } from '../types/comparison'
 import { GraphFilterInput } from '../types/filters'
@@ -12,6 +14,7 @@ import { WhatIfChangeInput, WhatIfType } from '../types/whatIf'
 @Resolver()
 @UseMiddleware(answerTimeLimit)
 export class TrialsResolver {
+	@Rule(PUBLIC)
 	@Query(() => ComparisonType, {
 		description:
 			'Two actors of one country side by side: what they share and what is of one alone, where their paths cross, what they could pool.',
@@ -25,6 +28,7 @@ export class TrialsResolver {
 		return new ComparisonType(await compare(queryContext, a, b, filter))
 	}
 
+	@Rule(PUBLIC)
 	@Query(() => WhatIfType, {
 		description:
 			'What some changes would do, were they on record: overlaps and opportunities that would come, go or change. Nothing is stored, and nobody else sees it. Of the filter count asOf, minConfidence (of overlaps) and includeScenario; places stand as in lists.',

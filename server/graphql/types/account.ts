@@ -15,11 +15,14 @@ import {
 } from '../../accounts/me'
 import type { CreatedPasswordLink } from '../../accounts/passwordLinks'
 import type { HeldRole, Role } from '../../domain/role'
+import { INVITATION, OWN_ACCOUNT, PASSWORD_LINK_MAKERS, PERSON, ROLE_GIVERS } from '../../policy/objectGuards'
+import { LINK } from '../../policy/rule'
 import { contextsOfActor } from '../../queries/actor'
 import type { VacantActor } from '../../queries/vacantActors'
 import type { ApiToken, Invitation, Passkey, PasswordLink, Session } from '../../store/accountStore'
 import { accountOf, type RequestContext } from '../context'
 import { AccountRoleEnum, SignInMethodEnum, TokenScopeEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 
@@ -62,6 +65,7 @@ export function actorOnRecord(context: RequestContext, actorId: string): ActorTy
 	return country && found ? context.answeredFrom(country, found) : null
 }
 
+@Rule(['account.read', 'account.list'])
 @ObjectType('HeldRole', { description: 'What an account is: in a group, for an actor, or of the instance.' })
 export class HeldRoleType extends RolePartsType {
 	constructor(private readonly held: HeldRole) {
@@ -74,6 +78,7 @@ export class HeldRoleType extends RolePartsType {
 	}
 }
 
+@Rule('session.read')
 @ObjectType('Session', { description: 'A browser in which the account is signed in.' })
 export class SessionType {
 	constructor(
@@ -107,6 +112,7 @@ export class SessionType {
 	}
 }
 
+@Rule(['apiToken.read', 'apiToken.create'])
 @ObjectType('ApiToken', { description: 'What a program of the account shows to ask in its name.' })
 export class ApiTokenType {
 	constructor(private readonly token: ApiToken) {}
@@ -150,6 +156,7 @@ export class ApiTokenType {
 	}
 }
 
+@Rule('passkey.read')
 @ObjectType('Passkey', { description: 'A device or a key that signs the account in.' })
 export class PasskeyType {
 	constructor(private readonly passkey: Passkey) {}
@@ -175,11 +182,15 @@ export class PasskeyType {
 	}
 }
 
+@Rule('wayIn.read')
 @ObjectType('PasswordLink', {
 	description: 'A link by which somebody may choose the password of the account, once.',
 })
 export class PasswordLinkType {
-	constructor(private readonly link: OwnPasswordLink) {}
+	constructor(
+		private readonly link: OwnPasswordLink,
+		private readonly owner: string,
+	) {}
 
 	@Field(() => Boolean, { description: 'Whether it may still be used.' })
 	get isOpen(): boolean {
@@ -188,7 +199,7 @@ export class PasswordLinkType {
 
 	@Field(() => PersonType, { description: 'Who made it.' })
 	by(): PersonType {
-		return new PersonType(this.link.by)
+		return new PersonType(this.link.by, this.owner)
 	}
 
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
@@ -207,6 +218,7 @@ export class PasswordLinkType {
 	}
 }
 
+@Rule(OWN_ACCOUNT)
 @ObjectType('Me', { description: 'The account that asks.' })
 export class MeType {
 	constructor(private readonly me: Me) {}
@@ -234,18 +246,20 @@ export class MeType {
 		return this.me.details.newEmail
 	}
 
+	@Rule('wayIn.read')
 	@Field(() => [SignInMethodEnum])
 	async signsInBy(@Ctx() context: RequestContext): Promise<readonly SignInMethod[]> {
 		return ownSignInMethods(accountOf(context), this.me)
 	}
 
+	@Rule('wayIn.read')
 	@Field(() => PasswordLinkType, {
 		nullable: true,
 		description: 'The last link that was made to choose a password, for thirty days; null: none was.',
 	})
 	async passwordLink(@Ctx() context: RequestContext): Promise<PasswordLinkType | null> {
 		const link = await ownPasswordLink(accountOf(context), this.me)
-		return link && new PasswordLinkType(link)
+		return link && new PasswordLinkType(link, this.me.accountId)
 	}
 
 	@Field(() => [HeldRoleType], { description: 'By how long they have been held.' })
@@ -254,6 +268,7 @@ export class MeType {
 		return roles.map((role) => new HeldRoleType(role))
 	}
 
+	@Rule('session.read')
 	@Field(() => [SessionType], { description: 'The latest used first.' })
 	async sessions(@Ctx() context: RequestContext): Promise<SessionType[]> {
 		const account = accountOf(context)
@@ -261,12 +276,14 @@ export class MeType {
 		return sessions.map((session) => new SessionType(session, account.sessionId))
 	}
 
+	@Rule('apiToken.read')
 	@Field(() => [ApiTokenType], { description: 'Revoked and expired ones too, the newest first.' })
 	async apiTokens(@Ctx() context: RequestContext): Promise<ApiTokenType[]> {
 		const tokens = await ownApiTokens(accountOf(context), this.me)
 		return tokens.map((token) => new ApiTokenType(token))
 	}
 
+	@Rule('passkey.read')
 	@Field(() => [PasskeyType], { description: 'The oldest first.' })
 	async passkeys(@Ctx() context: RequestContext): Promise<PasskeyType[]> {
 		const passkeys = await ownPasskeys(accountOf(context), this.me)
@@ -274,9 +291,14 @@ export class MeType {
 	}
 }
 
+@Rule(PERSON)
 @ObjectType('Person', { description: 'Somebody with an account, for who manages roles.' })
 export class PersonType {
-	constructor(private readonly accountId: string) {}
+	/** @param toldTo whom it is told besides those who manage roles: a link of theirs is by this person. */
+	constructor(
+		private readonly accountId: string,
+		readonly toldTo: string | null = null,
+	) {}
 
 	@Field(() => ID)
 	get id(): string {
@@ -311,10 +333,12 @@ export class PersonType {
 @ObjectType('PersonConnection', { description: 'A page of people.' })
 export class PersonConnection extends connectionOf(
 	'Person',
+	'account.list',
 	() => PersonType,
 	(accountId: string) => new PersonType(accountId),
 ) {}
 
+@Rule('vacantEditorRole.list')
 @ObjectType('VacantActor', {
 	description: 'An actor that had an editor, or to which somebody is invited, and that has none.',
 })
@@ -351,12 +375,16 @@ class VacantActorType {
 @ObjectType('VacantActorConnection', { description: 'A page of actors without an editor.' })
 export class VacantActorConnection extends connectionOf(
 	'VacantActor',
+	'vacantEditorRole.list',
 	() => VacantActorType,
 	(vacant: VacantActor) => new VacantActorType(vacant),
 ) {}
 
+@Rule(LINK)
 @ObjectType('PasswordLinkOffer', { description: 'That a link to choose a password holds.' })
 export class PasswordLinkOfferType {
+	readonly isGivenByLink = true
+
 	constructor(private readonly link: PasswordLink) {}
 
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
@@ -365,6 +393,7 @@ export class PasswordLinkOfferType {
 	}
 }
 
+@Rule(PASSWORD_LINK_MAKERS)
 @ObjectType('CreatedPasswordLink', {
 	description: 'A link to choose a password, with its secret, which is shown once.',
 })
@@ -382,10 +411,13 @@ export class CreatedPasswordLinkType {
 	}
 }
 
+@Rule(LINK)
 @ObjectType('InvitationOffer', {
 	description: 'What the link of an invitation gives to whoever takes it up.',
 })
 export class InvitationOfferType extends RolePartsType {
+	readonly isGivenByLink = true
+
 	constructor(private readonly offer: Invitation) {
 		super(offer)
 	}
@@ -396,10 +428,15 @@ export class InvitationOfferType extends RolePartsType {
 	}
 }
 
+@Rule(INVITATION)
 @ObjectType('Invitation', { description: 'A role that waits for whoever has the link.' })
 export class InvitationType extends RolePartsType {
 	constructor(private readonly invitation: Invitation) {
 		super(invitation)
+	}
+
+	get toldTo(): string {
+		return this.invitation.by
 	}
 
 	@Field(() => ID)
@@ -434,10 +471,12 @@ export class InvitationType extends RolePartsType {
 @ObjectType('InvitationConnection', { description: 'A page of invitations.' })
 export class InvitationConnection extends connectionOf(
 	'Invitation',
+	'invitation.withdraw',
 	() => InvitationType,
 	(invitation: Invitation) => new InvitationType(invitation),
 ) {}
 
+@Rule(ROLE_GIVERS)
 @ObjectType('CreatedInvitation', {
 	description: 'An invitation, with the secret of its link, which is shown once, where no letter brings it.',
 })
@@ -458,6 +497,7 @@ export class CreatedInvitationType {
 	}
 }
 
+@Rule('apiToken.create')
 @ObjectType('CreatedApiToken', { description: 'An API token with its secret, which is shown once.' })
 export class CreatedApiTokenType {
 	constructor(private readonly created: CreatedApiToken) {}

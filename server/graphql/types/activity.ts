@@ -16,6 +16,7 @@ import {
 	FollowKindEnum,
 	LanguageEnum,
 } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 import { GraphFilterInput } from './filters'
@@ -56,6 +57,7 @@ export class ActivityFilterInput implements ActivityFilter {
 	includeScenario?: boolean | null
 }
 
+@Rule('publicActivity.read')
 @ObjectType('ActivityEntry', {
 	description: 'Something that was said or done: a fact on record, or what an actor or a group did here.',
 })
@@ -122,6 +124,7 @@ export class ActivityEntryType {
 @ObjectType('ActivityConnection', { description: 'A page of what was said and done.' })
 export class ActivityConnection extends connectionOf(
 	'Activity',
+	'publicActivity.read',
 	() => ActivityEntryType,
 	(entry: ActivityEntry) => new ActivityEntryType(entry),
 ) {}
@@ -138,6 +141,7 @@ export class FollowedQuestionInput {
 	address!: string
 }
 
+@Rule('following.read')
 @ObjectType('Follow', { description: 'Something that an account follows.' })
 export class FollowType {
 	constructor(private readonly follow: Follow) {}
@@ -182,6 +186,7 @@ export class FollowType {
 	}
 }
 
+@Rule('following.read')
 @ObjectType('LetterChoice', { description: 'Which letters an account wants.' })
 export class LetterChoiceType {
 	constructor(private readonly choice: LetterChoice) {}
@@ -225,6 +230,7 @@ export class LetterChoiceType {
 }
 
 /** The account that asks. */
+@Rule('following.read')
 @ObjectType('Following', { description: 'What an account follows, and how it is told of it.' })
 export class FollowingType {
 	@Field(() => [FollowType], { description: 'The newest first; 100 at most.' })
@@ -251,6 +257,7 @@ export class FollowingType {
 	}
 }
 
+@Rule('following.read')
 @ObjectType('CreatedFeedAddress', {
 	description: 'The secret of the address of a feed, which is shown once.',
 })

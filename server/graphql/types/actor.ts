@@ -9,16 +9,19 @@ import type {
 	Organisation,
 	Territory,
 } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { actor, organisation, territory } from '../../queries/actor'
 import { actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
 import { linkCounts } from '../../queries/fields/actorRecords'
 import { InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
+import { Rule } from '../rules'
 import { CountryType } from './country'
 import { PeriodType } from './period'
 import { SourceType } from './source'
 
+@Rule(PUBLIC)
 @ObjectType('FormerName', {
 	description: 'A name that was official once; years inclusive, null where not known.',
 })
@@ -33,6 +36,7 @@ class FormerNameType {
 	until!: number | null
 }
 
+@Rule(PUBLIC)
 @InterfaceType('Actor', { description: 'A territory or an organisation, of either country.' })
 export abstract class ActorType<Kind extends ActorRecord = ActorRecord> {
 	constructor(readonly record: Kind) {}

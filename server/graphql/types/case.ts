@@ -12,11 +12,13 @@ import type { CaseEvent } from '../../store/caseStore'
 import { InLanguage } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CaseEventEnum, CaseStateEnum, OverlapKindEnum, OverlapVerdictEnum, WhenEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { ChangedEvidenceType, changedEvidence } from './judgement'
 import { OverlapType } from './overlap'
 
+@Rule('case.follow')
 @ObjectType('CaseActor', { description: 'Somebody with a part in a case.' })
 class CaseActorType {
 	constructor(private readonly part: CaseActor) {}
@@ -51,6 +53,7 @@ class CaseActorType {
 	}
 }
 
+@Rule('case.follow')
 @ObjectType('CaseEvent', { description: 'Something that happened to a case.' })
 class CaseEventType {
 	constructor(private readonly event: CaseEvent) {}
@@ -91,6 +94,7 @@ class CaseEventType {
 	}
 }
 
+@Rule('case.follow')
 @ObjectType('Case', { description: 'What the coordinators of a group follow of one overlap.' })
 export class CaseType {
 	constructor(
@@ -216,6 +220,7 @@ interface ListedCase {
 	readonly parts: CaseActorLoader
 }
 
+@Rule('case.follow')
 @ObjectType('CaseStateCount', { description: 'How many cases stand so.' })
 class CaseStateCountType {
 	@Field(() => CaseStateEnum)
@@ -228,6 +233,7 @@ class CaseStateCountType {
 @ObjectType('CaseConnection', { description: 'The cases of a group, for its coordinators.' })
 export class CaseConnection extends connectionOf<ListedCase, CaseType>(
 	'Case',
+	'case.follow',
 	() => CaseType,
 	({ shown, parts }) => new CaseType(shown, parts),
 ) {

@@ -1,12 +1,15 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import { type CloseActor, explainCloseActor } from '../../queries/fragmentation'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { MeasureValueType } from './measure'
 
+@Rule(PUBLIC)
 @ObjectType('CloseActor', { description: 'An actor that shares partners with another one.' })
 export class CloseActorType {
 	private readonly explained: ReturnType<typeof explainCloseActor>

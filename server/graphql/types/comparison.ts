@@ -1,9 +1,11 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import type { ComparedItem, ComparedItems, Comparison, NearMissions } from '../../queries/compare'
 import { firstItems, itemsAfter } from '../../queries/pagination'
 import { After, First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { OpportunityConnection, OverlapConnection } from './connections'
 import { EvidenceType, toEvidence } from './evidence'
@@ -16,6 +18,7 @@ import { toRecord } from './toRecord'
 const AfterKey = () =>
 	Arg('after', () => ID, { nullable: true, description: 'Key of the last item that was read.' })
 
+@Rule(PUBLIC)
 @ObjectType('ComparedItem', {
 	description: 'A partner, a city or a sector of two actors, with the records of each that have it.',
 })
@@ -61,6 +64,7 @@ class ComparedItemType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('ComparedItems', {
 	description: 'What two actors share, and what one of them has alone: most records first.',
 })
@@ -113,6 +117,7 @@ class ComparedItemsType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('NearMissions', { description: 'A mission of `a`, and that of `b` nearest to it in time.' })
 class NearMissionsType {
 	constructor(private readonly near: NearMissions) {}
@@ -138,6 +143,7 @@ class NearMissionsType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Comparison', {
 	description:
 		'Two actors of one country side by side, territories with the actors in them, over the records that the filter lets through.',

@@ -1,8 +1,11 @@
 import { Ctx, Field, Float, ID, ObjectType } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import type { ConfirmedScore } from '../../queries/confirmedScore'
 import type { RequestContext } from '../context'
+import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 
+@Rule(PUBLIC)
 @ObjectType('ConfirmedScore', {
 	description:
 		'What a score would be if those who answer for its records said today that they are still true.',

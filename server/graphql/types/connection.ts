@@ -1,6 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import type { Rule as FieldRule } from '../../policy/rule'
+import { PUBLIC } from '../../policy/rule'
 import type { Page, PageInfo } from '../../queries/pagination'
+import { Rule } from '../rules'
 
+@Rule(PUBLIC)
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
 class PageInfoType {
 	@Field(() => Boolean)
@@ -19,12 +23,16 @@ class PageInfoType {
 /**
  * What the Relay connections of all types share: extend it under the connection's own name, adding what the list
  * has to say beside its items (counts by kind).
+ *
+ * @param rule of the list and its edges; what it lists has its own.
  */
 export function connectionOf<Item, Node extends object>(
 	name: string,
+	rule: FieldRule,
 	node: () => TypeValue,
 	toNode: (item: Item) => Node,
 ) {
+	@Rule(rule)
 	@ObjectType(`${name}Edge`, { description: 'An item of the list, with its cursor.' })
 	class Edge {
 		@Field(() => String)
@@ -34,6 +42,7 @@ export function connectionOf<Item, Node extends object>(
 		node!: Node
 	}
 
+	@Rule(rule)
 	@ObjectType(`${name}Page`)
 	class ConnectionPage {
 		constructor(protected readonly page: Page<Item>) {}

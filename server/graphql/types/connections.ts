@@ -1,10 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Mission, Partnership } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import type { FoundRecord, RecordsFound } from '../../queries/actorSelection'
 import type { FoundOpportunity, OpportunitiesFound } from '../../queries/opportunities'
 import type { KindCount, OverlapsFound, WhenCounts } from '../../queries/overlaps'
 import type { Page } from '../../queries/pagination'
 import type { FoundActor } from '../../queries/search'
+import { Rule } from '../rules'
 import { connectionOf } from './connection'
 import { OWN_COUNT } from './filterMatch'
 import { KindCountType } from './kindCount'
@@ -17,6 +19,7 @@ import { SearchHitType } from './search'
 @ObjectType('MissionConnection', { description: 'A page of missions.' })
 export class MissionConnection extends connectionOf(
 	'Mission',
+	PUBLIC,
 	() => MissionType,
 	({ record, match }: FoundRecord<Mission>) => new MissionType(record, match),
 ) {
@@ -33,6 +36,7 @@ export class MissionConnection extends connectionOf(
 @ObjectType('OpportunityConnection', { description: 'A page of opportunities.' })
 export class OpportunityConnection extends connectionOf(
 	'Opportunity',
+	PUBLIC,
 	() => OpportunityType,
 	(opportunity: FoundOpportunity) => new OpportunityType(opportunity),
 ) {
@@ -49,6 +53,7 @@ export class OpportunityConnection extends connectionOf(
 @ObjectType('PartnershipConnection', { description: 'A page of partnerships.' })
 export class PartnershipConnection extends connectionOf(
 	'Partnership',
+	PUBLIC,
 	() => PartnershipType,
 	({ record, match }: FoundRecord<Partnership>) => new PartnershipType(record, match),
 ) {
@@ -65,6 +70,7 @@ export class PartnershipConnection extends connectionOf(
 @ObjectType('SearchConnection', { description: 'A page of what was found.' })
 export class SearchConnection extends connectionOf(
 	'Search',
+	PUBLIC,
 	() => SearchHitType,
 	(hit: FoundActor) => new SearchHitType(hit),
 ) {
@@ -95,6 +101,7 @@ export class SearchConnection extends connectionOf(
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('WhenCounts', { description: 'How many overlaps are to come, going on, and past.' })
 class WhenCountsType {
 	@Field(() => Int)
@@ -110,6 +117,7 @@ class WhenCountsType {
 @ObjectType('OverlapConnection', { description: 'A page of overlaps.' })
 export class OverlapConnection extends connectionOf(
 	'Overlap',
+	PUBLIC,
 	() => OverlapType,
 	(found: ConstructorParameters<typeof OverlapType>[0]) => new OverlapType(found),
 ) {

@@ -1,12 +1,14 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import type { Constellation, InnerLink, PathStep, PathToCentre } from '../../queries/constellations'
 import { firstItems } from '../../queries/pagination'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
@@ -24,6 +26,7 @@ registerEnumType(ConstellationRoleEnum, {
 	description: 'The sorts of French actors that a whole constellation has.',
 })
 
+@Rule(PUBLIC)
 @ObjectType('ConstellationLink', {
 	description: 'A French actor and a partner that open links tie, or a place where it has an open office.',
 })
@@ -64,6 +67,7 @@ class ConstellationLinkType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('ConstellationStep', { description: 'A step of a path between two members.' })
 class ConstellationStepType {
 	constructor(private readonly step: PathStep) {}
@@ -101,6 +105,7 @@ class ConstellationStepType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('ConstellationPath', {
 	description: 'Why a French member is in a constellation: its shortest path to the centre, inside of it.',
 })
@@ -126,6 +131,7 @@ class ConstellationPathType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Constellation', {
 	description:
 		'Actors of both countries that are tied more closely to each other than to the rest, around a territory (Louvain on open links and offices, seeded).',
@@ -302,6 +308,7 @@ class ConstellationType {
 @ObjectType('ConstellationConnection', { description: 'A page of constellations.' })
 export class ConstellationConnection extends connectionOf(
 	'Constellation',
+	PUBLIC,
 	() => ConstellationType,
 	(found: Constellation) => new ConstellationType(found),
 ) {}

@@ -2,13 +2,16 @@ import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { ContactOrigin, ContactState } from '../../../schema/personalData'
 import { type ContactInput, type ReadContact, valuesOf } from '../../personalData/contacts'
 import type { Correspondence } from '../../personalData/correspondence'
+import { CONTACT } from '../../policy/objectGuards'
 import type { ContactValues } from '../../store/contactStore'
 import { accountOf, type RequestContext } from '../context'
 import { ContactOriginEnum, ContactStateEnum } from '../enums'
+import { Rule } from '../rules'
 import { actorOnRecord } from './account'
 import { ActorType } from './actor'
 import { connectionOf } from './connection'
 
+@Rule(CONTACT)
 @ObjectType('ContactDetails', { description: 'What is known of a person: professional data alone.' })
 export class ContactDetailsType {
 	constructor(private readonly values: ContactValues) {}
@@ -39,6 +42,7 @@ export class ContactDetailsType {
 	}
 }
 
+@Rule(CONTACT)
 @ObjectType('Contact', { description: 'A person with a public function in an organisation.' })
 export class ContactType {
 	constructor(private readonly contact: ReadContact) {}
@@ -111,6 +115,7 @@ export class ContactType {
 @ObjectType('ContactConnection', { description: 'A page of contacts.' })
 export class ContactConnection extends connectionOf(
 	'Contact',
+	'contact.read',
 	() => ContactType,
 	(contact: ReadContact) => new ContactType(contact),
 ) {}
@@ -141,6 +146,7 @@ export class ContactInputType implements ContactInput {
 	collectedOn!: string
 }
 
+@Rule('correspondence.write')
 @ObjectType('Correspondence', {
 	description: 'What is to be known before one writes to the correspondents of an actor.',
 })

@@ -3,13 +3,16 @@ import type { PartnerLevel } from '../../domain/country'
 import type { CountryCode } from '../../domain/ids'
 import { translate } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { type LoadedCountry, loadedCountries } from '../../queries/coverage'
 import { countryName } from '../../queries/fields/countryName'
 import type { QueryContext } from '../../queries/queryContext'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { Rule } from '../rules'
 
+@Rule(PUBLIC)
 @ObjectType('Country', { description: 'France, or the other country that the data set describes.' })
 export class CountryType {
 	constructor(readonly countryCode: CountryCode) {}
@@ -25,6 +28,7 @@ export class CountryType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('PartnerCountry', { description: 'A partner country that questions may be asked about.' })
 export class PartnerCountryType {
 	constructor(private readonly country: LoadedCountry) {}
@@ -63,6 +67,7 @@ export function partnerCountryOf(context: QueryContext): PartnerCountryType | nu
 	return country === undefined ? null : new PartnerCountryType(country)
 }
 
+@Rule(PUBLIC)
 @ObjectType('Level', { description: 'A level of the other country’s territories, widest first.' })
 export class LevelType {
 	constructor(private readonly partnerLevel: PartnerLevel) {}

@@ -1,10 +1,13 @@
 import { Field, Float, ObjectType } from 'type-graphql'
 import { translate } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import type { CountryMap, InsetOutline, Outline } from '../../queries/map/countryMap'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable } from '../context'
+import { Rule } from '../rules'
 
+@Rule(PUBLIC)
 @ObjectType('MapProjection', {
 	description:
 		'Conic conformal, as `d3.geoConicConformal().parallels(parallels).rotate([-meridian, 0]).scale(scale).translate([x, y])`: from degrees to units of the drawing.',
@@ -26,6 +29,7 @@ class MapProjectionType {
 	y!: number
 }
 
+@Rule(PUBLIC)
 @ObjectType('MapFrame', {
 	description:
 		'A part of the world laid flat, from 0 to `width` and `height`; what is drawn runs past it on each side.',
@@ -65,6 +69,7 @@ export class MapFrameType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('CountryMap', {
 	description:
 		'France and the other country, as their data sets frame them. Coasts: Natural Earth, public domain, by npm world-atlas (ISC).',

@@ -3,14 +3,17 @@ import type { DatasetMeeting } from '../../domain/country'
 import { type LocalizedText, localize } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
 import { typographic } from '../../domain/typographic'
+import { PUBLIC } from '../../policy/rule'
 import { type Coverage, type CoverageTable, loadedCountries } from '../../queries/coverage'
 import { wordFor } from '../../queries/fields/wordFor'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { Rule } from '../rules'
 import { ActorType, toActor } from './actor'
 import { CountryType, LevelType, PartnerCountryType } from './country'
 
+@Rule(PUBLIC)
 @ObjectType('ConfidenceCounts', { description: 'Rows by confidence; none: the table states no facts.' })
 class ConfidenceCountsType {
 	@Field(() => Int)
@@ -26,6 +29,7 @@ class ConfidenceCountsType {
 	none!: number
 }
 
+@Rule(PUBLIC)
 @ObjectType('CoverageTable', { description: 'A table of a data set, as it was loaded.' })
 export class CoverageTableType {
 	constructor(private readonly table: CoverageTable) {}
@@ -87,6 +91,7 @@ export class CoverageTableType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Examples', { description: 'Ways in for whoever comes for the first time.' })
 class ExamplesType {
 	constructor(
@@ -109,6 +114,7 @@ class ExamplesType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('MeetingDay', { description: 'The day of a meeting.' })
 class MeetingDayType {
 	constructor(private readonly meeting: DatasetMeeting) {}
@@ -124,6 +130,7 @@ class MeetingDayType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Coverage', {
 	description: 'What the data holds and does not hold. Counts leave the scenario out.',
 })

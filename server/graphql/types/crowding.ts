@@ -1,14 +1,17 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Direction, Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { firstItems } from '../../queries/pagination'
 import type { CrowdingDetail, CrowdingRate } from '../../queries/resultTypes'
 import { First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DirectionEnum } from '../enums'
+import { Rule } from '../rules'
 import { EventType } from './event'
 import { EvidenceType, toEvidence } from './evidence'
 import { PeriodType } from './period'
 
+@Rule(PUBLIC)
 @ObjectType('CrowdingRate', {
 	description: 'How usual so many missions are there: the tail of a Poisson law, indicative only.',
 })
@@ -37,6 +40,7 @@ class CrowdingRateType {
 	tail!: number
 }
 
+@Rule(PUBLIC)
 @ObjectType('PresenceStep', {
 	description: 'How many leaders are there at once, from each change to the next.',
 })
@@ -51,6 +55,7 @@ class PresenceStepType {
 	leaders!: number
 }
 
+@Rule(PUBLIC)
 @ObjectType('Crowding', { description: 'Missions of one direction that visit the same city at near dates.' })
 export class CrowdingType {
 	constructor(private readonly detail: CrowdingDetail) {}

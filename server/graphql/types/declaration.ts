@@ -8,16 +8,19 @@ import type { NamingRecord, NamingRecords, OwnPart, RecordStanding } from '../..
 import type { WrittenRecord } from '../../declarations/writing'
 import type { PartyVerdict, StoredPartyAnswer } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
+import { PARTY, WRITER } from '../../policy/objectGuards'
 import type { Page } from '../../queries/pagination'
 import { statedRecord } from '../../queries/record'
 import type { RequestContext } from '../context'
 import { DeclaredKindEnum, PartyVerdictEnum, VisibilityEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 import { connectionOf } from './connection'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { RecordType } from './record'
 import { toRecord } from './toRecord'
 
+@Rule(WRITER)
 @ObjectType('WrittenRecord', { description: 'A record that was written.' })
 export class WrittenRecordType implements WrittenRecord {
 	@Field(() => ID)
@@ -27,6 +30,7 @@ export class WrittenRecordType implements WrittenRecord {
 	version!: number
 }
 
+@Rule('confirmations.remind')
 @ObjectType('RemindedActor', {
 	description: 'An actor whose editors were reminded of what waits for their word.',
 })
@@ -46,6 +50,7 @@ export class RemindedActorType {
 	}
 }
 
+@Rule('ownRecord.review')
 @ObjectType('DeclaredField', { description: 'What a record says in one field, as texts.' })
 class DeclaredFieldType implements FieldValue {
 	@Field(() => String)
@@ -57,6 +62,7 @@ class DeclaredFieldType implements FieldValue {
 	values!: readonly string[]
 }
 
+@Rule(PARTY)
 @ObjectType('PartyAnswer', {
 	description: 'What a party of a record says of it, for which another actor answers.',
 })
@@ -89,6 +95,7 @@ class PartyAnswerType {
 	}
 }
 
+@Rule('ownRecord.review')
 @ObjectType('OwnRecord', { description: 'A record that an actor answers for, as its editors see it.' })
 export class OwnRecordType {
 	constructor(
@@ -180,6 +187,7 @@ interface ListedOwnRecord {
 	readonly answers: PartyAnswerLoader
 }
 
+@Rule('ownRecord.review')
 @ObjectType('VisibilityCount', { description: 'How many records are seen by these.' })
 class VisibilityCountType {
 	@Field(() => VisibilityEnum)
@@ -189,6 +197,7 @@ class VisibilityCountType {
 	count!: number
 }
 
+@Rule('partyAnswer.give')
 @ObjectType('OwnPart', {
 	description: 'The part of an actor in a record for which another answers, for its editors.',
 })
@@ -216,6 +225,7 @@ class OwnPartType {
 	}
 }
 
+@Rule(PARTY)
 @ObjectType('RecordStanding', { description: 'What an account may say of a record.' })
 export class RecordStandingType {
 	constructor(
@@ -245,6 +255,7 @@ export class RecordStandingType {
 })
 export class OwnRecordConnection extends connectionOf<ListedOwnRecord, OwnRecordType>(
 	'OwnRecord',
+	'ownRecord.review',
 	() => OwnRecordType,
 	({ owned, answers }) => new OwnRecordType(owned, answers),
 ) {
@@ -270,6 +281,7 @@ export class OwnRecordConnection extends connectionOf<ListedOwnRecord, OwnRecord
 	}
 }
 
+@Rule('ownRecord.review')
 @ObjectType('FieldChange', { description: 'What a write changed in one field.' })
 class FieldChangeType implements FieldChange {
 	@Field(() => String)
@@ -282,6 +294,7 @@ class FieldChangeType implements FieldChange {
 	after!: readonly string[]
 }
 
+@Rule('ownRecord.review')
 @ObjectType('HistoryEntry', { description: 'One write of a record.' })
 export class HistoryEntryType {
 	constructor(private readonly entry: HistoryEntry) {}
@@ -310,6 +323,7 @@ export class HistoryEntryType {
 	}
 }
 
+@Rule('confirmations.count')
 @ObjectType('ActorConfirmations', { description: 'How far an actor is in confirming what it answers for.' })
 export class ActorConfirmationsType {
 	constructor(private readonly progress: ListedProgress) {}
@@ -351,6 +365,7 @@ export class ActorConfirmationsType {
 })
 export class ActorConfirmationsConnection extends connectionOf<ListedProgress, ActorConfirmationsType>(
 	'ActorConfirmations',
+	'confirmations.count',
 	() => ActorConfirmationsType,
 	(progress) => new ActorConfirmationsType(progress),
 ) {
@@ -369,6 +384,7 @@ export class ActorConfirmationsConnection extends connectionOf<ListedProgress, A
 	}
 }
 
+@Rule('partyAnswer.give')
 @ObjectType('NamingRecord', { description: 'A record that names an actor, and for which another answers.' })
 export class NamingRecordType {
 	constructor(private readonly naming: NamingRecord) {}
@@ -417,6 +433,7 @@ export class NamingRecordType {
 })
 export class NamingRecordConnection extends connectionOf<NamingRecord, NamingRecordType>(
 	'NamingRecord',
+	'partyAnswer.give',
 	() => NamingRecordType,
 	(naming) => new NamingRecordType(naming),
 ) {

@@ -2,12 +2,15 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DiscussionSubject } from '../../../schema/discussions'
 import { commentPermissions, type Discussion } from '../../discussions/discussing'
 import type { Id } from '../../domain/ids'
+import { DISCUSSION } from '../../policy/objectGuards'
 import type { QueryContext } from '../../queries/queryContext'
 import type { Comment } from '../../store/discussionStore'
 import { accountOf, type RequestContext } from '../context'
 import { DiscussionSubjectEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf, actorsOf } from './actor'
 
+@Rule(DISCUSSION)
 @ObjectType('Comment', { description: 'What one of those concerned says.' })
 class CommentType {
 	constructor(private readonly comment: Comment) {}
@@ -63,6 +66,7 @@ class CommentType {
 	}
 }
 
+@Rule(DISCUSSION)
 @ObjectType('Voice', { description: 'In whose name an account may speak.' })
 class VoiceType {
 	constructor(private readonly voice: Id | null) {}
@@ -78,6 +82,7 @@ class VoiceType {
 	}
 }
 
+@Rule(DISCUSSION)
 @ObjectType('Discussion', { description: 'What those concerned say to each other.' })
 export class DiscussionType {
 	constructor(private readonly discussion: Discussion) {}

@@ -1,17 +1,20 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Id } from '../../domain/ids'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { statedRecord } from '../../queries/record'
 import type { DuplicateRecord } from '../../queries/resultTypes'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DuplicateBasisEnum, DuplicateKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 import { RecordType } from './record'
 import { toRecord } from './toRecord'
 
+@Rule(PUBLIC)
 @ObjectType('DuplicateSide', { description: 'One of two records that look like the same thing.' })
 class DuplicateSideType {
 	constructor(
@@ -49,6 +52,7 @@ class DuplicateSideType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Duplicate', {
 	description: 'Two records that look like the same thing: a matter of data, never counted as an overlap.',
 })
@@ -90,6 +94,7 @@ class DuplicateType {
 @ObjectType('DuplicateConnection', { description: 'A page of duplicates.' })
 export class DuplicateConnection extends connectionOf(
 	'Duplicate',
+	PUBLIC,
 	() => DuplicateType,
 	(duplicate: DuplicateRecord) => new DuplicateType(duplicate),
 ) {}

@@ -1,6 +1,7 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Certainty } from '../../../schema/enums'
 import type { ConfidenceLevel, Language, StatedRecord } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { statedRecord } from '../../queries/record'
 import type { Evidence } from '../../queries/resultTypes'
 import { heldBy } from '../../text/heldBy'
@@ -8,12 +9,14 @@ import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, RecordKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorsOf, sourcesOf } from './actor'
 import { PeriodType } from './period'
 import { FROM_MEMORY, LAST_NEWS, RecordType } from './record'
 import { SourceType } from './source'
 import { toRecord } from './toRecord'
 
+@Rule(PUBLIC)
 @ObjectType('Evidence', { description: 'A record that proves something, in the version that was read.' })
 export class EvidenceType {
 	constructor(private readonly evidence: Evidence) {}

@@ -1,12 +1,15 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import { firstItems } from '../../queries/pagination'
 import type { Criterion, Factor } from '../../queries/resultTypes'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { Rule } from '../rules'
 import { EvidenceType, toEvidence } from './evidence'
 
+@Rule(PUBLIC)
 @ObjectType('Factor', { description: 'What a severity is made of; value from 0 to 1.' })
 export class FactorType {
 	constructor(private readonly factor: Factor) {}
@@ -37,6 +40,7 @@ export class FactorType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Criterion', { description: 'What the score of an opportunity is made of; score from 0 to 1.' })
 export class CriterionType {
 	constructor(private readonly criterion: Criterion) {}

@@ -1,5 +1,6 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { FRAGMENTATION_SCOPES } from '../../../schema/enums'
+import { PUBLIC } from '../../policy/rule'
 import {
 	explainCoverage,
 	explainEvidence,
@@ -19,6 +20,7 @@ import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { enumOf } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { MeasureValueType } from './measure'
@@ -43,6 +45,7 @@ registerEnumType(WeighedByEnum, {
 		'What a record weighs: PERSON_DAYS where all of an index have some, else 1. No budget is known.',
 })
 
+@Rule(PUBLIC)
 @ObjectType('TheilSplit', {
 	description: 'Inequality of shares; total = between + within French régions (départements, of a région).',
 })
@@ -65,6 +68,7 @@ class TheilSplitType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('RecordCoverage', {
 	description: 'Records that something dated confirms within twelve months, of all.',
 })
@@ -87,6 +91,7 @@ class RecordCoverageType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('SizeShare', { description: 'What actors of places of one size have of the whole.' })
 class SizeShareType {
 	constructor(private readonly found: SizeShare) {}
@@ -112,6 +117,7 @@ class SizeShareType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('FragmentationPoint', {
 	description: 'An index in one year: at its end, or at the day asked for.',
 })
@@ -149,6 +155,7 @@ class FragmentationPointType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('FragmentationIndex', {
 	description: 'How scattered the actors of one partner, city, sector or région are, at the day asked for.',
 })

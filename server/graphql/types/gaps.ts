@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import {
 	type DominatedPlace,
 	explainDominated,
@@ -14,12 +15,14 @@ import { firstItems, itemsAfter } from '../../queries/pagination'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { Rule } from '../rules'
 import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
 import { WishType } from './wish'
 
+@Rule(PUBLIC)
 @ObjectType('GapRow', {
 	description:
 		'A sector, by territory of the widest level of the other country (`division` in the names of fields).',
@@ -45,6 +48,7 @@ class GapRowType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('GapCell', {
 	description: 'Who is in a territory of the widest level for a sector; nobody, in a gap.',
 })
@@ -82,6 +86,7 @@ class GapCellType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('UnansweredWish', { description: 'An open wish that no other open wish answers.' })
 class UnansweredWishType {
 	constructor(private readonly found: Gaps['unanswered'][number]) {}
@@ -102,6 +107,7 @@ class UnansweredWishType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('DominatedPlace', {
 	description:
 		'A territory of the widest level where one actor holds more than 70 % of the weight, of three records at least.',
@@ -181,6 +187,7 @@ class DominatedPlaceType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Gaps', {
 	description: 'The reverse of overlaps: where nobody is, what nobody answers, what hangs on one actor.',
 })

@@ -1,16 +1,19 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOpportunityGroup, OpportunityGroupsFound } from '../../queries/opportunityGroups'
 import { firstItems, type Page } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { OpportunityKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { OpportunityType } from './opportunity'
 
+@Rule(PUBLIC)
 @ObjectType('GroupedOpportunities', { description: 'What could be pooled at one place, or of one kind.' })
 class GroupedOpportunitiesType {
 	constructor(private readonly group: FoundOpportunityGroup) {}
@@ -60,6 +63,7 @@ class GroupedOpportunitiesType {
 })
 export class GroupedOpportunitiesConnection extends connectionOf(
 	'GroupedOpportunities',
+	PUBLIC,
 	() => GroupedOpportunitiesType,
 	(group: FoundOpportunityGroup) => new GroupedOpportunitiesType(group),
 ) {

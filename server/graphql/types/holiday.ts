@@ -1,14 +1,17 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { ConfidenceLevel } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import type { Holiday, HolidaysFound, KnownYear } from '../../queries/holidays'
 import type { RequestContext } from '../context'
 import { ConfidenceEnum } from '../enums'
+import { Rule } from '../rules'
 import { sourcesOf } from './actor'
 import { connectionOf } from './connection'
 import { CountryType } from './country'
 import { PeriodType } from './period'
 import { SourceType } from './source'
 
+@Rule(PUBLIC)
 @ObjectType('Holiday', { description: 'Public holidays of a whole country: days on which nobody receives.' })
 class HolidayType {
 	constructor(private readonly holiday: Holiday) {}
@@ -60,6 +63,7 @@ class HolidayType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('HolidayYear', { description: 'A year of which the holidays of a country are on record.' })
 class HolidayYearType {
 	constructor(private readonly known: KnownYear) {}
@@ -78,6 +82,7 @@ class HolidayYearType {
 @ObjectType('HolidayConnection', { description: 'A page of holidays.' })
 export class HolidayConnection extends connectionOf(
 	'Holiday',
+	PUBLIC,
 	() => HolidayType,
 	(holiday: Holiday) => new HolidayType(holiday),
 ) {

@@ -11,12 +11,14 @@ import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { accountOf, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { EvidenceChangeEnum, OverlapVerdictEnum, PairVerdictEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 import { OverlapType } from './overlap'
 import { RecordType } from './record'
 import { toRecord } from './toRecord'
 
+@Rule(['judgement.read', 'case.follow'])
 @ObjectType('ChangedEvidence', { description: 'What became of a record that was judged on.' })
 export class ChangedEvidenceType {
 	constructor(
@@ -58,6 +60,7 @@ export function changedEvidence(changes: JudgementStatus['changes']): ChangedEvi
 	]
 }
 
+@Rule('judgement.read')
 @ObjectType('OverlapJudgement', { description: 'An actor’s own verdict on an overlap.' })
 export class OverlapJudgementType {
 	constructor(
@@ -105,6 +108,7 @@ export function historyEntry({ judgement, at }: JudgementVersion): OverlapJudgem
 	return new OverlapJudgementType(judgement, at)
 }
 
+@Rule('judgement.read')
 @ObjectType('OwnOverlap', { description: 'An overlap in an actor’s own list, for its editors.' })
 export class OwnOverlapType {
 	constructor(private readonly own: OwnOverlap) {}
@@ -172,6 +176,7 @@ export class OwnOverlapType {
 @ObjectType('OwnOverlapConnection', { description: 'The overlaps of an actor, as its editors see them.' })
 export class OwnOverlapConnection extends connectionOf(
 	'OwnOverlap',
+	'judgement.read',
 	() => OwnOverlapType,
 	(own: OwnOverlap) => new OwnOverlapType(own),
 ) {
@@ -195,6 +200,7 @@ export class OwnOverlapConnection extends connectionOf(
 	}
 }
 
+@Rule('pairJudgement.read')
 @ObjectType('PairJudgement', { description: 'What somebody said of two records that look like one.' })
 export class PairJudgementType {
 	constructor(private readonly said: PairJudgement) {}

@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
+import { Rule } from '../rules'
 import { PartnerCountryType } from './country'
 
+@Rule(PUBLIC)
 @ObjectType('LinkCounts', {
 	description: 'How many records an actor has a part in, on either side, each once.',
 })
@@ -27,6 +30,7 @@ export class LinkCountsType {
 	total!: number
 }
 
+@Rule(PUBLIC)
 @ObjectType('CountryLinkCounts', {
 	description: 'How many records an actor has a part in with one partner country.',
 })

@@ -1,11 +1,13 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { lastNewsOf } from '../../domain/lastNews'
 import type { ActorRecord } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { actor } from '../../queries/actor'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
 import type { ListedRecord, ListedRecords, RecordEnd, RecordKindCount } from '../../queries/records'
 import type { RequestContext } from '../context'
 import { OpennessEnum, RecordKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorsOf, TerritoryType, territoryOf, toActor } from './actor'
 import { connectionOf } from './connection'
 import { LinkCountsType } from './linkCounts'
@@ -14,6 +16,7 @@ import { FROM_MEMORY, LAST_NEWS, RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
 import { toRecord } from './toRecord'
 
+@Rule(PUBLIC)
 @ObjectType('RecordEnd', { description: 'An actor at an end of a record, at the level that was asked for.' })
 class RecordEndType {
 	constructor(
@@ -43,6 +46,7 @@ class RecordEndType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('RecordEnds', {
 	description: 'The two sides of a record; an actor that the public view does not hold is absent.',
 })
@@ -71,6 +75,7 @@ function endsOf(ends: readonly RecordEnd[], { queryContext }: RequestContext): R
 	})
 }
 
+@Rule(PUBLIC)
 @ObjectType('ListedRecord', {
 	description: 'A record of a list, with its two sides at the levels asked for.',
 })
@@ -132,6 +137,7 @@ class ListedRecordType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('RecordKindCount', { description: 'How many records of a kind; visits count with missions.' })
 class RecordKindCountType {
 	@Field(() => RecordKindEnum)
@@ -144,6 +150,7 @@ class RecordKindCountType {
 @ObjectType('RecordConnection', { description: 'A page of records.' })
 export class RecordConnection extends connectionOf(
 	'ListedRecord',
+	PUBLIC,
 	() => ListedRecordType,
 	(listed: ListedRecord) => new ListedRecordType(listed),
 ) {

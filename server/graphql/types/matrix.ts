@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Certainty, OverlapKind } from '../../../schema/enums'
 import { translate } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import {
 	type AgeCounts,
 	type Crossing,
@@ -17,12 +18,14 @@ import { firstItems } from '../../queries/pagination'
 import { After, First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { CertaintyEnum, OverlapKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { RecordConnection } from './listedRecord'
 import { SectorType } from './sector'
 
 const CERTAINTY = 'ESTABLISHED where one of them is; null where there is none.'
 
+@Rule(PUBLIC)
 @ObjectType('NewsAgeCounts', {
 	description: 'How many records had their last news how long before the day asked for.',
 })
@@ -55,6 +58,7 @@ class NewsAgeCountsType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('MatrixOverlap', {
 	description: 'An overlap in a matrix, as the list of overlaps has it: `overlap` opens it by its id.',
 })
@@ -84,6 +88,7 @@ class MatrixOverlapType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('MatrixHead', { description: 'A row or a column of a matrix.' })
 class MatrixHeadType {
 	constructor(
@@ -141,6 +146,7 @@ class MatrixHeadType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('MatrixCell', { description: 'Where a row and a column meet over one record at least.' })
 class MatrixCellType {
 	constructor(
@@ -225,6 +231,7 @@ class MatrixCellType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Matrix', {
 	description:
 		'Records counted by two dimensions. A record stands in the cell of each of its values in one and each in the other; it counts once in a head, and once in `recordsTotal`.',

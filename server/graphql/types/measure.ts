@@ -1,8 +1,10 @@
 import { Ctx, Field, Float, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import type { ExplainedMeasure } from '../../queries/fragmentation'
 import { InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { Rule } from '../rules'
 
 const NoMeasureEnum = {
 	NOTHING_RECORDED: 'nothing-recorded',
@@ -17,6 +19,7 @@ registerEnumType(NoMeasureEnum, { name: 'NoMeasure', description: 'Why a measure
 
 type Reason = (typeof NoMeasureEnum)[keyof typeof NoMeasureEnum]
 
+@Rule(PUBLIC)
 @ObjectType('MeasureValue', { description: 'The value of a measure, or the reason why it has none.' })
 export class MeasureValueType {
 	constructor(private readonly explained: ExplainedMeasure) {}

@@ -1,9 +1,11 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import type { Constellation, MeetingScale } from '../../queries/constellations'
 import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { Rule } from '../rules'
 import { ActorType, actorsOf, OrganisationType, organisationsOf, TerritoryType, territoryOf } from './actor'
 
 const MeetingScaleEnum = { CITY: 'CITY', DIVISION: 'DIVISION', COUNTRY: 'COUNTRY' } as const
@@ -13,6 +15,7 @@ registerEnumType(MeetingScaleEnum, {
 		'CITY, or DIVISION (a territory of the widest level), where it holds all partners, else COUNTRY.',
 })
 
+@Rule(PUBLIC)
 @ObjectType('Meeting', { description: 'A meeting to propose: at which scale, and whom to invite.' })
 export class MeetingType {
 	constructor(private readonly meeting: Constellation['meeting']) {}

@@ -1,5 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
+import { Rule } from '../rules'
 
+@Rule(PUBLIC)
 @ObjectType('MissionMonth', { description: 'How many missions are on record in a month.' })
 export class MissionMonthType {
 	@Field(() => String, {

@@ -1,6 +1,7 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { confirmedScore } from '../../queries/confirmedScore'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOpportunity } from '../../queries/opportunities'
@@ -11,6 +12,7 @@ import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { OpportunityKindEnum } from '../enums'
+import { Rule } from '../rules'
 import {
 	ActorType,
 	actorOf,
@@ -29,6 +31,7 @@ import { OfficeType } from './office'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
 
+@Rule(PUBLIC)
 @ObjectType('Opportunity', { description: 'What could be pooled, computed from public facts.' })
 export class OpportunityType {
 	private readonly opportunity: Opportunity

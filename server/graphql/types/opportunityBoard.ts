@@ -1,14 +1,17 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import { type OpportunityFilter, opportunityPresenter } from '../../queries/opportunities'
 import type { OpportunityBoard, OpportunityBoardGroup } from '../../queries/opportunityBoard'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { OpportunityActEnum, OpportunityKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { OWN_COUNT } from './filterMatch'
 import { OpportunityType } from './opportunity'
 
+@Rule(PUBLIC)
 @ObjectType('OpportunityKindCount', { description: 'How many opportunities of a kind.' })
 class OpportunityKindCountType {
 	@Field(() => OpportunityKindEnum)
@@ -18,6 +21,7 @@ class OpportunityKindCountType {
 	count!: number
 }
 
+@Rule(PUBLIC)
 @ObjectType('OpportunityGroup', { description: 'What an actor could do of one kind of act.' })
 class OpportunityGroupType {
 	constructor(
@@ -49,6 +53,7 @@ class OpportunityGroupType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('OpportunityBoard', { description: 'What one actor could pool, act by act.' })
 export class OpportunityBoardType {
 	constructor(private readonly board: OpportunityBoard) {}

@@ -1,9 +1,11 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { EventRecord, Language, Organisation } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { OrganisationsFound, OrganisationTypeCount } from '../../queries/organisations'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { Rule } from '../rules'
 import { OrganisationType } from './actor'
 import { connectionOf } from './connection'
 import { EventType } from './event'
@@ -11,10 +13,12 @@ import { EventType } from './event'
 @ObjectType('EventConnection', { description: 'A page of events.' })
 export class EventConnection extends connectionOf(
 	'Event',
+	PUBLIC,
 	() => EventType,
 	(event: EventRecord) => new EventType(event),
 ) {}
 
+@Rule(PUBLIC)
 @ObjectType('OrganisationTypeCount', { description: 'How many organisations of a type.' })
 class OrganisationTypeCountType {
 	constructor(private readonly counted: OrganisationTypeCount) {}
@@ -38,6 +42,7 @@ class OrganisationTypeCountType {
 @ObjectType('OrganisationConnection', { description: 'A page of organisations.' })
 export class OrganisationConnection extends connectionOf(
 	'Organisation',
+	PUBLIC,
 	() => OrganisationType,
 	(organisation: Organisation) => new OrganisationType(organisation),
 ) {

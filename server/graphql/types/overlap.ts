@@ -3,6 +3,7 @@ import type { Certainty, SeverityLevel, When } from '../../../schema/enums'
 import { severityLevelOf } from '../../../schema/severity'
 import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOverlap } from '../../queries/overlaps'
 import { firstItems } from '../../queries/pagination'
@@ -12,6 +13,7 @@ import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, SeverityLevelEnum, WhenEnum } from '../enums'
+import { Rule } from '../rules'
 import {
 	ActorType,
 	actorOf,
@@ -32,6 +34,7 @@ import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
 import { SharedSectorType } from './sharedSector'
 
+@Rule(PUBLIC)
 @ObjectType('Overlap', {
 	description: 'Actors who cross each other’s paths: detected from the records, never typed in.',
 })

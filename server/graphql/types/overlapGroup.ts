@@ -1,15 +1,18 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import type { FoundOverlapGroup, OverlapGroupsFound } from '../../queries/overlapGroups'
 import type { KindCount } from '../../queries/overlaps'
 import { firstItems, type Page } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 import { KindCountType } from './kindCount'
 import { OverlapType } from './overlap'
 import { latestSpans, PRESENCE, PresenceSpanType } from './presenceSpan'
 
+@Rule(PUBLIC)
 @ObjectType('OverlapGroup', { description: 'The overlaps of one place or of one actor, counted.' })
 class OverlapGroupType {
 	constructor(private readonly group: FoundOverlapGroup) {}
@@ -83,6 +86,7 @@ class OverlapGroupType {
 })
 export class OverlapGroupConnection extends connectionOf(
 	'OverlapGroup',
+	PUBLIC,
 	() => OverlapGroupType,
 	(group: FoundOverlapGroup) => new OverlapGroupType(group),
 ) {

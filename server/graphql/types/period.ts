@@ -1,10 +1,13 @@
 import { Field, ObjectType } from 'type-graphql'
 import type { FuzzyPeriod } from '../../domain/fuzzyDate'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { formatPeriod } from '../../text/dates'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable } from '../context'
+import { Rule } from '../rules'
 
+@Rule(PUBLIC)
 @ObjectType('Period', {
 	description: 'ISO text cut to the known part; the bounds say whether the source calls them approximate.',
 })

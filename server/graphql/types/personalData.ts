@@ -13,6 +13,8 @@ import type { ReviewedPlace } from '../../personalData/erasurePlaces'
 import { type HeldData, keyOfEntry } from '../../personalData/heldData'
 import type { AnsweredRequest } from '../../personalData/requests'
 import type { Retention } from '../../personalData/retention'
+import { HELD_DATA, PERSON_REQUEST } from '../../policy/objectGuards'
+import { PUBLIC } from '../../policy/rule'
 import { pageOf } from '../../queries/pagination'
 import type { DataProtection } from '../../queries/queryContext'
 import type {
@@ -31,10 +33,12 @@ import {
 	PersonRequestStateEnum,
 	RetentionCategoryEnum,
 } from '../enums'
+import { Rule } from '../rules'
 import { actorOnRecord, PersonType } from './account'
 import { ActorType } from './actor'
 import { connectionOf } from './connection'
 
+@Rule(HELD_DATA)
 @ObjectType('HeldField', { description: 'One field of what is held, as texts.' })
 class HeldFieldType {
 	@Field(() => String)
@@ -44,6 +48,7 @@ class HeldFieldType {
 	values!: readonly string[]
 }
 
+@Rule(HELD_DATA)
 @ObjectType('HeldEntry', { description: 'One thing that is held of a person.' })
 class HeldEntryType {
 	constructor(private readonly entry: HeldEntry) {}
@@ -69,6 +74,7 @@ class HeldEntryType {
 	}
 }
 
+@Rule(HELD_DATA)
 @ObjectType('HeldCount', { description: 'How much of a category is held.' })
 class HeldCountType {
 	@Field(() => HeldCategoryEnum)
@@ -81,6 +87,7 @@ class HeldCountType {
 @ObjectType('HeldEntryConnection', { description: 'A page of what is held of a person.' })
 export class HeldEntryConnection extends connectionOf(
 	'HeldEntry',
+	HELD_DATA,
 	() => HeldEntryType,
 	(entry: HeldEntry) => new HeldEntryType(entry),
 ) {
@@ -94,6 +101,7 @@ export class HeldEntryConnection extends connectionOf(
 	}
 }
 
+@Rule(PERSON_REQUEST)
 @ObjectType('PersonRequest', {
 	description: 'What a person asked for about what is held of them, by ids: no name stands in it.',
 })
@@ -102,6 +110,7 @@ export class PersonRequestType {
 	constructor(
 		private readonly request: PersonRequest & Partial<AnsweredRequest>,
 		private readonly secret: string | null = null,
+		readonly isGivenByLink = false,
 	) {}
 
 	@Field(() => String, {
@@ -199,6 +208,7 @@ export class PersonRequestType {
 	}
 }
 
+@Rule('personRequest.answer')
 @ObjectType('ErasureExcerpt', { description: 'What was found in a text, with what stands around it.' })
 class ErasureExcerptType {
 	@Field(() => String)
@@ -211,6 +221,7 @@ class ErasureExcerptType {
 	after!: string
 }
 
+@Rule('personRequest.answer')
 @ObjectType('ErasurePlace', {
 	description: 'A text of somebody else that holds what was erased of a person: it goes, or it stays.',
 })
@@ -248,6 +259,7 @@ class ErasurePlaceType {
 @ObjectType('ErasurePlaceConnection', { description: 'A page of texts of others.' })
 export class ErasurePlaceConnection extends connectionOf(
 	'ErasurePlace',
+	'personRequest.answer',
 	() => ErasurePlaceType,
 	(reviewed: ReviewedPlace) => new ErasurePlaceType(reviewed),
 ) {}
@@ -255,10 +267,12 @@ export class ErasurePlaceConnection extends connectionOf(
 @ObjectType('PersonRequestConnection', { description: 'A page of requests.' })
 export class PersonRequestConnection extends connectionOf(
 	'PersonRequest',
+	['ownRequest.read', 'personRequest.answer'],
 	() => PersonRequestType,
 	(request: PersonRequest) => new PersonRequestType(request),
 ) {}
 
+@Rule('auditLog.read')
 @ObjectType('AuditLine', { description: 'A line of the audit log: ids and names of fields, never a value.' })
 class AuditLineType {
 	constructor(private readonly line: AuditLineRow) {}
@@ -302,6 +316,7 @@ class AuditLineType {
 @ObjectType('AuditLineConnection', { description: 'A page of the audit log.' })
 export class AuditLineConnection extends connectionOf(
 	'AuditLine',
+	'auditLog.read',
 	() => AuditLineType,
 	(line: AuditLineRow) => new AuditLineType(line),
 ) {
@@ -315,6 +330,7 @@ export class AuditLineConnection extends connectionOf(
 	}
 }
 
+@Rule('auditLog.read')
 @ObjectType('AuditGap', {
 	description: 'When the log was found to have gone back: a restore of the database does so, and a cut.',
 })
@@ -329,6 +345,7 @@ class AuditGapType {
 	to!: number
 }
 
+@Rule('auditLog.read')
 @ObjectType('AuditCheck', {
 	description: 'Whether the chain of the audit log holds, and goes through the signed checkpoints beside it.',
 })
@@ -359,6 +376,7 @@ export class AuditCheckType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('RetentionMonths', { description: 'For how many months it is kept.' })
 class RetentionMonthsType implements RetentionMonths {
 	@Field(() => Int, { description: 'After which an unconfirmed contact is to be looked at again.' })
@@ -389,6 +407,7 @@ class RetentionMonthsType implements RetentionMonths {
 	audit!: number
 }
 
+@Rule(PUBLIC)
 @ObjectType('DataProtection', {
 	description: 'Who answers for the personal data that is held, and for how long it is.',
 })
@@ -403,6 +422,7 @@ export class DataProtectionType implements DataProtection {
 	months!: RetentionMonths
 }
 
+@Rule('retention.read')
 @ObjectType('RetentionCount', { description: 'What is past its time, of one category.' })
 class RetentionCountType {
 	@Field(() => RetentionCategoryEnum)
@@ -415,6 +435,7 @@ class RetentionCountType {
 	toReview!: number
 }
 
+@Rule('retention.read')
 @ObjectType('RetentionRun', { description: 'What was said to go, or was removed.' })
 export class RetentionRunType {
 	constructor(private readonly run: RetentionRun) {}
@@ -453,10 +474,12 @@ export class RetentionRunType {
 @ObjectType('RetentionRunConnection', { description: 'A page of runs.' })
 export class RetentionRunConnection extends connectionOf(
 	'RetentionRun',
+	'retention.read',
 	() => RetentionRunType,
 	(run: RetentionRun) => new RetentionRunType(run),
 ) {}
 
+@Rule('retention.read')
 @ObjectType('Retention', { description: 'What is kept for how long, and what is past its time.' })
 export class RetentionType {
 	constructor(private readonly retention: Retention) {}

@@ -2,6 +2,7 @@ import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
 import { periodOfDays } from '../../domain/period'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { firstItems } from '../../queries/pagination'
 import type {
 	DateWarning,
@@ -17,6 +18,7 @@ import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DraftBucketEnum, JointReasonEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf, TerritoryType, territoryOf } from './actor'
 import { EventType } from './event'
 import { EvidenceType, toEvidence } from './evidence'
@@ -50,6 +52,7 @@ export class MissionDraftInput implements DraftInput {
 	size?: number | null
 }
 
+@Rule(PUBLIC)
 @ObjectType('DraftWeek', {
 	description:
 		'How many organisations have a draft for a place in a week, beside those whose drafts the reader sees, on a grid that is made once a day.',
@@ -81,6 +84,7 @@ class DraftWeekType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('PlacePrecheck', { description: 'What one place would see, were the draft to go there.' })
 class PlacePrecheckType {
 	constructor(private readonly answer: PlacePrecheck) {}
@@ -173,6 +177,7 @@ class PlacePrecheckType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('JointPartner', {
 	description: 'Somebody with whom the mission could be joint. Nobody was asked.',
 })
@@ -205,6 +210,7 @@ class JointPartnerType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('SuggestedDates', { description: 'Other dates of the same length, and why.' })
 class SuggestedDatesType {
 	constructor(private readonly found: SuggestedDates) {}
@@ -230,6 +236,7 @@ class SuggestedDatesType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('DateWarning', { description: 'Days to avoid: a holiday, or others.' })
 class DateWarningType {
 	constructor(private readonly warning: DateWarning) {}
@@ -250,6 +257,7 @@ class DateWarningType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('PrecheckCalendar', {
 	description: 'What happens at the places of a draft in the weeks round it, from a Monday to a Sunday.',
 })
@@ -298,6 +306,7 @@ class PrecheckCalendarType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Precheck', { description: 'Who else goes, before anything is announced.' })
 export class PrecheckType {
 	constructor(private readonly answer: Precheck) {}

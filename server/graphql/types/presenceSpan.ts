@@ -1,10 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import type { PresenceSpan } from '../../queries/resultTypes'
 import type { Nullable } from '../context'
+import { Rule } from '../rules'
 
 export const PRESENCE =
 	'In which years somebody is there and in which several are, by the records that count: the latest `first` spans, in the order of time. No year stands in two of them; in the years of none nobody is there.'
 
+@Rule(PUBLIC)
 @ObjectType('PresenceSpan', { description: 'Years in a row of which the same is known.' })
 export class PresenceSpanType {
 	@Field(() => Int, { description: 'The first year.' })

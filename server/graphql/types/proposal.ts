@@ -12,6 +12,7 @@ import type {
 import type { Id } from '../../domain/ids'
 import type { ToldAnswer, ToldOutcome } from '../../domain/proposal'
 import type { Language, StatedRecord } from '../../domain/records'
+import { PROPOSAL } from '../../policy/objectGuards'
 import type { ProposalInput } from '../../proposals/content'
 import {
 	opportunityOfProposal,
@@ -37,6 +38,7 @@ import {
 	ProposalStateEnum,
 	ProposalVerdictEnum,
 } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
@@ -45,6 +47,7 @@ import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
 import { toRecord } from './toRecord'
 
+@Rule('publicRecord.read')
 @ObjectType('ProposalRecord', {
 	description: 'A record that a proposal names, in the version that it named.',
 })
@@ -81,6 +84,7 @@ class ProposalRecordType {
 	}
 }
 
+@Rule('proposal.read')
 @ObjectType('ProposalAnswerTold', {
 	description: 'What one party did with its answer, as the others may know.',
 })
@@ -98,6 +102,7 @@ class ProposalAnswerToldType {
 	}
 }
 
+@Rule('proposal.read')
 @ObjectType('ProposalSlot', { description: 'What one party says of a proposal, for itself alone.' })
 class ProposalSlotType {
 	constructor(private readonly slot: ShownSlot) {}
@@ -183,6 +188,7 @@ class ProposalSlotType {
 	}
 }
 
+@Rule('publicRecord.read')
 @ObjectType('ProposalOutcomeTold', {
 	description: 'What came of what all parties accepted, as one of them tells.',
 })
@@ -215,12 +221,20 @@ class ProposalOutcomeToldType {
 	}
 }
 
+@Rule(PROPOSAL)
 @ObjectType('Proposal', {
 	description:
 		'A pooling that an actor proposes to others; each answers for itself. Its parties read all of it, the group what all of them accepted, everybody what all of them want public.',
 })
 export class ProposalType {
 	constructor(private readonly shown: ShownProposal) {}
+
+	/** Whose editors it is told; null: it is a record of the reader's view. */
+	get readers(): readonly Id[] | null {
+		const { ofParty, parties } = this.shown
+		if (ofParty === null) return null
+		return ofParty.soundedAt === null ? parties.slice(0, 1) : parties
+	}
 
 	@Field(() => ID)
 	get id(): string {
@@ -430,10 +444,12 @@ export class ProposalType {
 @ObjectType('ProposalConnection', { description: 'A page of proposals.' })
 export class ProposalConnection extends connectionOf(
 	'Proposal',
+	'publicRecord.read',
 	() => ProposalType,
 	(shown: ShownProposal) => new ProposalType(shown),
 ) {}
 
+@Rule('soundedProposals.count')
 @ObjectType('SoundedNearby', {
 	description:
 		'How many proposals are under discussion somewhere: a number, of a place wide enough to name nobody.',

@@ -1,10 +1,13 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import type { PublicFunction } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import type { RequestContext } from '../context'
+import { Rule } from '../rules'
 import { sourcesOf } from './actor'
 import { EventType } from './event'
 import { SourceType } from './source'
 
+@Rule(PUBLIC)
 @ObjectType('PublicFunction', { description: 'A function in an organisation, without any name.' })
 export class PublicFunctionType {
 	constructor(private readonly publicFunction: PublicFunction) {}

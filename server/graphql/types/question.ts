@@ -1,5 +1,6 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { ActorKind, LinkKind } from '../../../schema/enums'
+import { PUBLIC } from '../../policy/rule'
 import { firstItems } from '../../queries/pagination'
 import type { QuestionSubject } from '../../queries/question/questionWords'
 import type { QuestionPart } from '../../queries/question/readQuestion'
@@ -7,10 +8,12 @@ import { namedActor } from '../../queries/search'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { ActorKindEnum, EdgeKindEnum, QuestionMeaningEnum, QuestionSubjectEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 import { SearchHitType } from './search'
 import { SectorType, sectorsOf } from './sector'
 
+@Rule(PUBLIC)
 @ObjectType('QuestionPart', {
 	description:
 		'Some words of a question, and the filter that they were read as; all filters of a question have to hold.',

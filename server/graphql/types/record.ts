@@ -1,11 +1,13 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
 import { lastNewsOf } from '../../domain/lastNews'
 import type { ConfidenceLevel, Language, StatedRecord } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { recordActors } from '../../queries/fields/recordActors'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ConfidenceEnum, RecordKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorsOf, sourcesOf } from './actor'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { SourceType } from './source'
@@ -15,6 +17,7 @@ export const LAST_NEWS =
 export const FROM_MEMORY =
 	'Whether nothing but memory states it: it is then never a proof, and no link that is established.'
 
+@Rule(PUBLIC)
 @InterfaceType('Record', { description: 'A fact on record, with its sources: what evidence points to.' })
 export abstract class RecordType<Kind extends StatedRecord = StatedRecord> {
 	constructor(readonly record: Kind) {}

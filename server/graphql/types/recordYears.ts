@@ -1,12 +1,15 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { RecordLane } from '../../../schema/enums'
+import { PUBLIC } from '../../policy/rule'
 import type { LaneYears, RecordGroup, RecordYears } from '../../queries/recordYears'
 import type { RequestContext } from '../context'
 import { RecordLaneEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 
 const COUNTS = 'How many records each year has, from `firstYear` on.'
 
+@Rule(PUBLIC)
 @ObjectType('RecordGroup', { description: 'The records of one French end, year by year.' })
 class RecordGroupType {
 	constructor(private readonly group: RecordGroup) {}
@@ -27,6 +30,7 @@ class RecordGroupType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('LaneYears', { description: 'The records of one lane of a timeline, year by year.' })
 class LaneYearsType {
 	constructor(private readonly years: LaneYears) {}
@@ -64,6 +68,7 @@ class LaneYearsType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('RecordYears', {
 	description:
 		'The records of a filter by lane and by year: links and offices in each year from what is first known of them to their end or their last news, all else in the year in which it starts.',

@@ -1,13 +1,17 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { ReportFault, ReportState, ReportSubjectKind } from '../../../schema/reports'
 import type { Language } from '../../domain/records'
+import { REPORT } from '../../policy/objectGuards'
+import { LINK, PUBLIC } from '../../policy/rule'
 import { type CreatedReport, MAX_REMARKS, notesOfReport } from '../../reports/reporting'
 import type { ReportSubject } from '../../reports/subject'
 import type { Report, ReportNote } from '../../store/reportStore'
 import { accountOf, type RequestContext } from '../context'
 import { LanguageEnum, ReportFaultEnum, ReportStateEnum, ReportSubjectKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { connectionOf } from './connection'
 
+@Rule(PUBLIC)
 @ObjectType('ReportSubject', { description: 'What a page is about, for a report on it.' })
 export class ReportSubjectType {
 	constructor(private readonly subject: ReportSubject) {}
@@ -26,9 +30,13 @@ export class ReportSubjectType {
 	}
 }
 
+@Rule(REPORT)
 @ObjectType('ReportNote', { description: 'An answer to a report, or a remark of whoever reported.' })
 export class ReportNoteType {
-	constructor(private readonly note: ReportNote) {}
+	constructor(
+		private readonly note: ReportNote,
+		readonly isGivenByLink: boolean,
+	) {}
 
 	@Field(() => ID)
 	get id(): string {
@@ -59,9 +67,13 @@ export class ReportNoteType {
 	}
 }
 
+@Rule(REPORT)
 @ObjectType('Report', { description: 'An error that a reader says there is, and what became of it.' })
 export class ReportType {
-	constructor(private readonly report: Report) {}
+	constructor(
+		private readonly report: Report,
+		readonly isGivenByLink = false,
+	) {}
 
 	@Field(() => ID)
 	get id(): string {
@@ -130,7 +142,7 @@ export class ReportType {
 	@Field(() => [ReportNoteType], { description: 'Answers and remarks, in the order in which they came.' })
 	async notes(@Ctx() context: RequestContext): Promise<ReportNoteType[]> {
 		const notes = await notesOfReport(accountOf(context), this.report)
-		return notes.map((note) => new ReportNoteType(note))
+		return notes.map((note) => new ReportNoteType(note, this.isGivenByLink))
 	}
 
 	@Field(() => Int, { description: 'How many remarks may still be added.' })
@@ -143,19 +155,23 @@ export class ReportType {
 @ObjectType('ReportConnection', { description: 'A page of reports.' })
 export class ReportConnection extends connectionOf(
 	'Report',
+	['report.read', 'vacantReport.read'],
 	() => ReportType,
 	(report: Report) => new ReportType(report),
 ) {}
 
+@Rule(LINK)
 @ObjectType('CreatedReport', {
 	description: 'A report with the secret of the link that follows it, which is shown once.',
 })
 export class CreatedReportType {
+	readonly isGivenByLink = true
+
 	constructor(private readonly created: CreatedReport) {}
 
 	@Field(() => ReportType)
 	report(): ReportType {
-		return new ReportType(this.created.report)
+		return new ReportType(this.created.report, true)
 	}
 
 	@Field(() => String, { description: 'Its link is /signalement#cle= and this.' })

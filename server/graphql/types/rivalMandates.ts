@@ -8,12 +8,14 @@ import type { MandateEvidence, RivalMandates } from '../../queries/resultTypes'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, SeverityLevelEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorOf, actorsOf, OrganisationType, organisationsOf, sourcesOf } from './actor'
 import { connectionOf } from './connection'
 import { FactorType } from './factor'
 import { PeriodType } from './period'
 import { SourceType } from './source'
 
+@Rule('groupRecord.read')
 @ObjectType('MandateEvidence', { description: 'A letter, in the version that was read.' })
 class MandateEvidenceType {
 	constructor(private readonly evidence: MandateEvidence) {}
@@ -66,6 +68,7 @@ class MandateEvidenceType {
 	}
 }
 
+@Rule('groupRecord.read')
 @ObjectType('RivalMandates', { description: 'Letters of two holders or more for one collectivité.' })
 class RivalMandatesType {
 	constructor(private readonly found: RivalMandates) {}
@@ -149,6 +152,7 @@ class RivalMandatesType {
 @ObjectType('RivalMandatesConnection', { description: 'A page of rival mandates.' })
 export class RivalMandatesConnection extends connectionOf(
 	'RivalMandates',
+	'groupRecord.read',
 	() => RivalMandatesType,
 	(found: RivalMandates) => new RivalMandatesType(found),
 ) {}

@@ -1,14 +1,17 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { HOME_COUNTRY } from '../../domain/ids'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { locationName } from '../../queries/fields/actorKind'
 import { linkCounts } from '../../queries/fields/actorRecords'
 import type { FoundActor } from '../../queries/search'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { Rule } from '../rules'
 import { ActorType, toActor } from './actor'
 import { PartnerCountryType, partnerCountryOf } from './country'
 
+@Rule(PUBLIC)
 @ObjectType('SearchHit', { description: 'An actor, and the name by which it was found.' })
 export class SearchHitType {
 	constructor(private readonly found: FoundActor) {}

@@ -1,10 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { translate } from '../../domain/localizedText'
 import type { Language, Sector, SectorFamily } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { SectorFamilyEnum } from '../enums'
+import { Rule } from '../rules'
 
+@Rule(PUBLIC)
 @ObjectType('Sector', { description: 'A filière of the controlled list.' })
 export class SectorType {
 	constructor(private readonly sector: Sector) {}

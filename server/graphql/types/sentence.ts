@@ -1,5 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
+import { Rule } from '../rules'
 
+@Rule(PUBLIC)
 @ObjectType('SentencePart', {
 	description: 'A stretch of a sentence that is shown in one way; its parts joined are the sentence.',
 })

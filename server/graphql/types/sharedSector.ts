@@ -1,11 +1,14 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { PUBLIC } from '../../policy/rule'
 import { firstItems } from '../../queries/pagination'
 import type { SharedSector } from '../../queries/resultTypes'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 import { SectorType, sectorsOf } from './sector'
 
+@Rule(PUBLIC)
 @ObjectType('SharedSector', { description: 'A sector, and who shares it.' })
 export class SharedSectorType {
 	constructor(private readonly shared: SharedSector) {}

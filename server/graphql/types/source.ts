@@ -1,9 +1,12 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import type { Language, Source } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { Rule } from '../rules'
 
+@Rule(PUBLIC)
 @ObjectType('Source', { description: 'A page, a document or a data set that states a fact.' })
 export class SourceType {
 	constructor(private readonly source: Source) {}

@@ -1,5 +1,6 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundEdge, FoundNode, Subgraph } from '../../queries/neighbourhood'
@@ -7,12 +8,14 @@ import { heldBy } from '../../text/heldBy'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { EdgeKindEnum, OpennessEnum } from '../enums'
+import { Rule } from '../rules'
 import { ActorType, actorsOf, toActor } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
 import { toRecord } from './toRecord'
 
+@Rule(PUBLIC)
 @ObjectType('GraphNode', { description: 'An actor of a neighbourhood.' })
 export class GraphNodeType {
 	constructor(private readonly found: FoundNode) {}
@@ -41,6 +44,7 @@ export class GraphNodeType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('GraphEdge', { description: 'What links two actors: a record, or the place of one of them.' })
 export class GraphEdgeType {
 	constructor(private readonly edge: FoundEdge) {}
@@ -125,6 +129,7 @@ export class GraphEdgeType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('Subgraph', { description: 'Actors and what links them.' })
 export class SubgraphType {
 	constructor(

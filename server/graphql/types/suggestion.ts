@@ -1,5 +1,6 @@
 import { Ctx, createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import { explainOverlap } from '../../queries/overlaps'
 import { firstItems } from '../../queries/pagination'
@@ -7,6 +8,7 @@ import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../queries/
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { SuggestionKindEnum } from '../enums'
+import { Rule } from '../rules'
 import { EventType } from './event'
 import { MissionType } from './mission'
 import { OfficeType } from './office'
@@ -33,6 +35,7 @@ const SuggestionUnion = createUnionType({
 		] as const,
 })
 
+@Rule(PUBLIC)
 @ObjectType('SuggestionGroup', { description: 'What was found of one kind, best first.' })
 export class SuggestionGroupType {
 	constructor(private readonly group: SuggestionGroup) {}

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { WhatIfEffect } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
+import { PUBLIC } from '../../policy/rule'
 import { firstItems } from '../../queries/pagination'
 import type {
 	EffectCounts,
@@ -12,6 +13,7 @@ import type {
 import { First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { WhatIfEffectEnum } from '../enums'
+import { Rule } from '../rules'
 import { OpportunityType } from './opportunity'
 import { OverlapType } from './overlap'
 
@@ -60,6 +62,7 @@ export class WhatIfChangeInput implements WhatIfChange {
 	mergeOffices?: readonly string[] | null
 }
 
+@Rule(PUBLIC)
 @ObjectType('WhatIfCounts', { description: 'How many results would come, go and change.' })
 class WhatIfCountsType {
 	@Field(() => Int)
@@ -72,6 +75,7 @@ class WhatIfCountsType {
 	changes!: number
 }
 
+@Rule(PUBLIC)
 @ObjectType('OverlapEffect', { description: 'What would become of an overlap.' })
 class OverlapEffectType {
 	constructor(
@@ -115,6 +119,7 @@ class OverlapEffectType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('OpportunityEffect', { description: 'What would become of an opportunity.' })
 class OpportunityEffectType {
 	constructor(
@@ -161,6 +166,7 @@ class OpportunityEffectType {
 	}
 }
 
+@Rule(PUBLIC)
 @ObjectType('WhatIf', { description: 'What some changes of the record would do. Nothing of them is stored.' })
 export class WhatIfType {
 	constructor(private readonly whatIf: WhatIf) {}

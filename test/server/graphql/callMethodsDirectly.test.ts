@@ -12,7 +12,7 @@ import { seededSnapshots } from './seededSnapshots'
 describe('Methods of the types called directly', () => {
 	let snapshots: Snapshots
 	const plain = buildApiSchema()
-	const direct = callMethodsDirectly(buildApiSchema())
+	const direct = buildApiSchema({ prepare: callMethodsDirectly })
 	beforeAll(async () => {
 		snapshots = await seededSnapshots({ scenario: true })
 	})

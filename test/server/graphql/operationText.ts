@@ -1,6 +1,6 @@
 import { Kind, parse } from 'graphql'
 import texts from '../../../client/graphql/operations.json' with { type: 'json' }
-import { FIELD_RULES } from '../../../server/policy/fieldRules'
+import { FIELD_RULES } from './fieldRules'
 
 const OPERATIONS = Object.values(texts).map(
 	(text) => [/(?:query|mutation|subscription) (\w+)/.exec(text)?.[1] ?? '', text] as const,

@@ -1,8 +1,7 @@
-/** Each question and mutation about proposals, asked by each role, about its own actor and another, against the table. */
+/** What depends on how far a proposal is: who may answer, change and close it by then, and who reads it. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../server/domain/role'
-import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { declaring, editorOf } from '../declarations/declaring'
 import { type Proposing, proposing } from './proposing'
@@ -39,30 +38,6 @@ interface Asked {
 const key = () => randomUUID()
 const AUTHOR_ALONE = { author: 'ALLOWED', 'a program of the author': 'FORBIDDEN' } as const
 const ASKED: readonly Asked[] = [
-	{
-		field: 'Query.proposals',
-		at: 'DRAFTED',
-		ask: (world, asking) => world.ask(asking, '{ proposals(actor: "north") { totalCount } }'),
-		may: Object.fromEntries(
-			Object.keys(READERS).map((name) => [name, /author/.test(name) ? 'ALLOWED' : 'FORBIDDEN']),
-		) as Readonly<Record<string, Answer>>,
-	},
-	{
-		field: 'Query.soundedNearby',
-		at: 'SOUNDED',
-		ask: (world, asking) => world.ask(asking, '{ soundedNearby { count } }'),
-		may: Object.fromEntries(
-			Object.keys(READERS).map((name) => [name, /member|coordinator/.test(name) ? 'ALLOWED' : 'FORBIDDEN']),
-		) as Readonly<Record<string, Answer>>,
-	},
-	{
-		field: 'Mutation.draftProposal',
-		at: 'DRAFTED',
-		ask: (world, asking) => world.draft(asking, 'north', ['south']),
-		may: Object.fromEntries(
-			Object.keys(READERS).map((name) => [name, name === 'author' ? 'ALLOWED' : 'FORBIDDEN']),
-		) as Readonly<Record<string, Answer>>,
-	},
 	{
 		field: 'Mutation.changeProposal',
 		at: 'DRAFTED',
@@ -152,12 +127,6 @@ async function worldAt(at: keyof typeof READS): Promise<readonly [Proposing, str
 }
 
 describe('About proposals', () => {
-	it('each question and mutation is asked here', () => {
-		const ruled = [...FIELD_RULES].filter(([, rule]) => /^(proposal|soundedProposals)\./.test(rule))
-		const asked = new Set(['Query.proposal', ...ASKED.map(({ field }) => field)])
-		expect([...asked].sort()).toEqual(ruled.map(([field]) => field).sort())
-	})
-
 	const cases = ASKED.flatMap((asked) => Object.keys(READERS).map((name) => ({ ...asked, name })))
 	it.each(cases)('$name, $field, when it is $at', async ({ name, at, ask, may }) => {
 		const [world, id] = await worldAt(at)

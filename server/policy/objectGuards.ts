@@ -1,0 +1,105 @@
+import type { Id } from '../domain/ids'
+import { mayDo } from './rights'
+import { LINK, type NamedCondition, type RightAbout, type RightName } from './rule'
+
+/** An object with the id of the account that it is about. */
+interface OfAccount {
+	readonly id: string
+}
+
+/** An object that says to whom it is told, besides those whom a right names: the id of an account. */
+interface ToldTo {
+	readonly toldTo: string | null
+}
+
+export const OWN_ACCOUNT: RightAbout = {
+	right: 'account.read',
+	target: (root) => ({ accountId: (root as OfAccount).id }),
+}
+
+/** Whoever manages roles, the person, and whom a link of theirs concerns. */
+export const PERSON = [
+	'account.list',
+	OWN_ACCOUNT,
+	{ right: 'wayIn.read', target: (root: unknown) => ({ accountId: (root as ToldTo).toldTo }) },
+] as const
+
+export const ROLE_GIVERS = [
+	'memberRole.give',
+	'coordinatorRole.give',
+	'editorRole.give',
+	'vacantEditorRole.give',
+	'administratorRole.give',
+] as const satisfies readonly RightName[]
+
+export const ROLE_TAKERS = [
+	'memberRole.take',
+	'coordinatorRole.take',
+	'editorRole.take',
+	'administratorRole.take',
+] as const satisfies readonly RightName[]
+
+/** Whoever may give a role, and whoever has sent the invitation. */
+export const INVITATION = [
+	...ROLE_GIVERS,
+	{ right: 'invitation.withdraw', target: (root: unknown) => ({ accountId: (root as ToldTo).toldTo }) },
+] as const
+
+export const PASSWORD_LINK_MAKERS = [
+	'passwordLink.create',
+	'memberPasswordLink.create',
+] as const satisfies readonly RightName[]
+
+/** Whoever answers reports, and whoever has the link of this one. */
+export const REPORT = ['report.read', 'vacantReport.read', LINK] as const
+
+/** The account that it is about, whoever answers it, and whoever has its link. */
+export const PERSON_REQUEST = [
+	'personRequest.answer',
+	{
+		right: 'ownRequest.read',
+		target: (root: unknown) => ({ accountId: (root as { readonly subject: string | null }).subject }),
+	},
+	LINK,
+] as const
+
+/** What is held of a person: that person, or whoever answers for the organisation of a contact. */
+export const HELD_DATA = ['account.export', 'contact.answer', 'vacantContact.answer'] as const
+
+export const CONTACT = ['contact.read', 'contact.answer', 'vacantContact.answer'] as const
+
+export const DISCUSSION = ['discussion.read', 'groupDiscussion.read'] as const
+
+/** Whoever speaks for the owner of a record, or for another party. */
+export const PARTY = ['ownRecord.review', 'partyAnswer.give'] as const
+
+/** Whoever writes of records, overlaps or in discussions: an answer that was given is given again. */
+export const WRITER = [
+	'ownRecord.change',
+	'partyAnswer.give',
+	'judgement.give',
+	'pairJudgement.give',
+	'case.follow',
+	'discussion.comment',
+	'comment.change',
+] as const
+
+/** Those whom a proposal names as its readers; null: it is a record that the reader sees. */
+export const PROPOSAL: NamedCondition = {
+	right: 'proposal.read',
+	holds: (reader, root) => {
+		const { readers } = root as { readonly readers: readonly Id[] | null }
+		return readers === null
+			? mayDo(reader, 'publicRecord', 'read')
+			: readers.some((actorId) => mayDo(reader, 'proposal', 'read', { actorId }))
+	},
+}
+
+/** Those of an actor for its editors; without one, records that the reader sees. */
+export const PROPOSALS: NamedCondition = {
+	right: 'proposal.read',
+	holds: (reader, _root, { actor }) =>
+		typeof actor === 'string'
+			? mayDo(reader, 'proposal', 'read', { actorId: actor })
+			: mayDo(reader, 'publicRecord', 'read'),
+}
