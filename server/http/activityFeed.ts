@@ -11,6 +11,7 @@ import { requestRate } from './accounts/requestRate'
 import { type OverloadMonitor, refuseOverload } from './overload'
 import type { RateLimiter } from './rateLimiter'
 import { requestWork, turnOf } from './requestWork'
+import { linkRoute, publicRoute } from './routeRule'
 import type { Scheduler } from './scheduler'
 
 export interface ActivityFeed {
@@ -36,13 +37,13 @@ export function activityFeed(parts: ActivityFeed): Router {
 	return (
 		Router()
 			// A mail program follows links to look at what they lead to: what stops letters is asked by POST (RFC 8058).
-			.get('/letters/stop', (request, response) => {
+			.get('/letters/stop', linkRoute, (request, response) => {
 				const secret = textOf('cle', request.query.cle) ?? ''
 				response.redirect(303, `/lettres#cle=${encodeURIComponent(secret)}`)
 			})
-			.post('/letters/stop', slow, switchLetters(accounts, false))
-			.post('/letters/start', slow, switchLetters(accounts, true))
-			.get('/fil.atom', take, refuseOverload(overload), begin, async (request, response) => {
+			.post('/letters/stop', linkRoute, slow, switchLetters(accounts, false))
+			.post('/letters/start', linkRoute, slow, switchLetters(accounts, true))
+			.get('/fil.atom', publicRoute, take, refuseOverload(overload), begin, async (request, response) => {
 				const turn = turnOf(response)
 				const { cle, langue, pays, lieu } = request.query
 				const language = languageOf(textOf('langue', langue))

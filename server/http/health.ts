@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { publicRoute } from './routeRule'
 
 export interface Health {
 	/** Rejects when the database does not answer in time. */
@@ -25,11 +26,11 @@ export function health({ probe, isDraining, overload }: Health): Router {
 		return (await answersNow()) ? 'ready' : 'no database'
 	}
 	return Router()
-		.get('/livez', (_request, response) => {
+		.get('/livez', publicRoute, (_request, response) => {
 			response.setHeader('cache-control', 'no-store')
 			response.json({ status: 'alive' })
 		})
-		.get('/readyz', async (_request, response) => {
+		.get('/readyz', publicRoute, async (_request, response) => {
 			const status = await statusNow()
 			response.setHeader('cache-control', 'no-store')
 			response.status(status === 'ready' ? 200 : 503).json({ status })

@@ -8,6 +8,7 @@ import { closeAccount, freezeAccount, giveRole, takeRole } from '../../accounts/
 import type { Language } from '../../domain/records'
 import { Unauthenticated } from '../../errors'
 import { PASSWORD_LINK_MAKERS, ROLE_GIVERS, ROLE_TAKERS } from '../../policy/objectGuards'
+import { BY_COMMAND } from '../../policy/rule'
 import { InLanguage, OfAccounts } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { AccountRoleEnum, TokenScopeEnum } from '../enums'
@@ -96,7 +97,7 @@ export class AccountMutationsResolver {
 		return new PersonType(account)
 	}
 
-	@Rule('account.close')
+	@Rule(BY_COMMAND)
 	@Mutation(() => ID, { description: 'Closes an account and erases who it was; gives its id back.' })
 	async closeAccount(
 		@Arg('account', () => ID) account: string,

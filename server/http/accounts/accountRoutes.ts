@@ -30,8 +30,10 @@ import { BadInput, ConstellationsError, Forbidden, NotFound, Unauthenticated } f
 import { Gate } from '../../gate'
 import type { Directory } from '../../policy/directory'
 import type { Reader } from '../../policy/reader'
+import type { Rule } from '../../policy/rule'
 import { networkOf } from '../clientAddress'
 import { onlyJson, readBody, readJson } from '../readRequest'
+import { linkRoute, publicRoute, routeRule } from '../routeRule'
 import type { Cookies } from './cookies'
 import { identified } from './identify'
 import { isOwnPage, type OwnOrigin } from './ownOrigin'
@@ -142,6 +144,8 @@ export function accountRoutes(parts: AccountRoutes): Router {
 		return { accountId, token, sessionId, reader: { ...reader, accountId } }
 	}
 
+	const needs = (rule: Rule) => routeRule(rule, async (request) => (await signedIn(request)).reader)
+
 	/** The same before what matters. Throws CheckNeeded too. */
 	async function checked(request: Request): Promise<SignedIn> {
 		const asking = await signedIn(request)
@@ -170,20 +174,21 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			.post('/{*route}', onlyOwnPages(origin), onlyJson, readBody)
 			.post(
 				'/sign-in',
+				publicRoute,
 				oneOfFew(async (request, response) => {
 					const { email, password } = bodyOf(request, z.strictObject({ email: TEXT, password: TEXT }))
 					const network = networkOf(request.ip ?? '')
 					await begin(request, response, await signIn(accounts, { email, password, network }))
 				}),
 			)
-			.post('/sign-out', async (request, response) => {
+			.post('/sign-out', publicRoute, async (request, response) => {
 				bodyOf(request, z.strictObject({}))
 				const token = session.read(request)
 				if (token !== null) await closeSession(accounts, token)
 				session.clear(response)
 				done(response)
 			})
-			.post('/sign-out-everywhere', async (request, response) => {
+			.post('/sign-out-everywhere', needs('session.close'), async (request, response) => {
 				bodyOf(request, z.strictObject({}))
 				const { accountId } = await signedIn(request)
 				await closeSessions(accounts, accountId)
@@ -192,6 +197,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			})
 			.post(
 				'/setup',
+				linkRoute,
 				oneOfFew(async (request, response) => {
 					const { token, ...local } = bodyOf(request, z.strictObject({ token: SECRET, ...LOCAL }))
 					await begin(
@@ -203,6 +209,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			)
 			.post(
 				'/password-link',
+				linkRoute,
 				oneOfFew(async (request, response) => {
 					const { token, newPassword } = bodyOf(request, z.strictObject({ token: SECRET, newPassword: TEXT }))
 					await begin(
@@ -215,20 +222,21 @@ export function accountRoutes(parts: AccountRoutes): Router {
 					)
 				}),
 			)
-			.post('/forgotten-password', async (request, response) => {
+			.post('/forgotten-password', publicRoute, async (request, response) => {
 				const { email, language } = bodyOf(request, FORGOTTEN)
 				if (accounts.hasMail !== true)
 					throw new NotFound('No letter can be sent here: ask whoever looks after your account.')
 				await askForPassword(accounts, { email, language, network: networkOf(request.ip ?? '') })
 				done(response)
 			})
-			.post('/email-link', async (request, response) => {
+			.post('/email-link', linkRoute, async (request, response) => {
 				const { token } = bodyOf(request, z.strictObject({ token: SECRET }))
 				await confirmEmail(accounts, token)
 				done(response)
 			})
 			.post(
 				'/invitations/accept',
+				linkRoute,
 				oneOfFew(async (request, response) => {
 					const { token, ...local } = bodyOf(request, ACCEPTANCE)
 					const known = directory()
@@ -243,7 +251,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 					await begin(request, response, accountId)
 				}),
 			)
-			.get('/ways', (_request, response) => {
+			.get('/ways', publicRoute, (_request, response) => {
 				response.json({
 					password: true,
 					passkey: true,
@@ -251,7 +259,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 					forgottenPassword: accounts.hasMail === true,
 				})
 			})
-			.post('/openid/start', async (request, response) => {
+			.post('/openid/start', publicRoute, async (request, response) => {
 				const { invitation, purpose = 'SIGN_IN' } = bodyOf(request, OPENID_START)
 				const provider = expectOpenId()
 				const asking =
@@ -266,7 +274,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				response.json({ address })
 			})
 			// The provider sends the browser here: the one GET that signs in, bound to the browser that began by its cookie.
-			.get('/openid/callback', async (request, response) => {
+			.get('/openid/callback', publicRoute, async (request, response) => {
 				let page = '/connexion'
 				try {
 					const provider = expectOpenId()
@@ -282,14 +290,14 @@ export function accountRoutes(parts: AccountRoutes): Router {
 					response.redirect(303, `${page}?refused=${error.code}`)
 				}
 			})
-			.post('/passkeys/add/options', async (request, response) => {
+			.post('/passkeys/add/options', needs('passkey.add'), async (request, response) => {
 				bodyOf(request, z.strictObject({}))
 				const { reader } = await checked(request)
 				const { options, begun } = await beginAddingPasskey(accounts, reader, origin(request))
 				await remember(response, 'PASSKEY_ADD', begun)
 				response.json({ options })
 			})
-			.post('/passkeys/add', async (request, response) => {
+			.post('/passkeys/add', needs('passkey.add'), async (request, response) => {
 				const added = bodyOf(request, z.strictObject({ name: TEXT, response: REGISTRATION }))
 				const { accountId } = await signedIn(request)
 				const begun = await remembered<PasskeyCeremony>(request, response, 'PASSKEY_ADD')
@@ -297,19 +305,20 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				await addPasskey(accounts, begun, added)
 				done(response)
 			})
-			.post('/passkeys/sign-in/options', async (request, response) => {
+			.post('/passkeys/sign-in/options', publicRoute, async (request, response) => {
 				bodyOf(request, z.strictObject({}))
 				const { options, begun } = await beginPasskeySignIn(origin(request))
 				await remember(response, 'PASSKEY_SIGN_IN', begun)
 				response.json({ options })
 			})
-			.post('/passkeys/sign-in', async (request, response) => {
+			.post('/passkeys/sign-in', publicRoute, async (request, response) => {
 				const signed = bodyOf(request, z.strictObject({ response: AUTHENTICATION }))
 				const begun = await remembered<PasskeyCeremony>(request, response, 'PASSKEY_SIGN_IN')
 				await begin(request, response, await accountOfPasskey(accounts, begun, signed.response))
 			})
 			.post(
 				'/check',
+				needs('account.change'),
 				oneOfFew(async (request, response) => {
 					const { password } = bodyOf(request, z.strictObject({ password: TEXT }))
 					const { accountId, token } = await signedIn(request)
@@ -318,14 +327,14 @@ export function accountRoutes(parts: AccountRoutes): Router {
 					done(response)
 				}),
 			)
-			.post('/passkeys/check/options', async (request, response) => {
+			.post('/passkeys/check/options', needs('account.change'), async (request, response) => {
 				bodyOf(request, z.strictObject({}))
 				const { accountId } = await signedIn(request)
 				const { options, begun } = await beginPasskeyCheck(accounts, accountId, origin(request))
 				await remember(response, 'PASSKEY_CHECK', begun)
 				response.json({ options })
 			})
-			.post('/passkeys/check', async (request, response) => {
+			.post('/passkeys/check', needs('account.change'), async (request, response) => {
 				const signed = bodyOf(request, z.strictObject({ response: AUTHENTICATION }))
 				const { accountId, token } = await signedIn(request)
 				const begun = await remembered<PasskeyCeremony>(request, response, 'PASSKEY_CHECK')
@@ -336,6 +345,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			})
 			.post(
 				'/password',
+				needs('account.change'),
 				oneOfFew(async (request, response) => {
 					const { newPassword } = bodyOf(request, z.strictObject({ newPassword: TEXT }))
 					const { accountId, token } = await checked(request)

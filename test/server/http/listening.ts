@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Express } from 'express'
 import { type AppParts, createApp } from '../../../server/http/app'
 import { createDrain, type Drain } from '../../../server/http/drain'
 import { listen } from '../../../server/http/listen'
@@ -15,6 +16,7 @@ export interface Listening {
 	/** Ends without a slash. */
 	readonly url: string
 	readonly server: Server
+	readonly express: Express
 	readonly drain: Drain
 	/** What was reported as unexpected. */
 	readonly reported: unknown[]
@@ -78,6 +80,7 @@ export async function listening(
 	return {
 		url: url.replace('localhost', '127.0.0.1').replace(/\/$/, ''),
 		server,
+		express: app.express,
 		drain,
 		reported,
 		operations,
