@@ -155,7 +155,7 @@ beforeAll(async () => {
 		snapshots = snapshots.changed(store.changes.slice(applied), store.changes.length)
 		applied = store.changes.length
 	}
-	const accounts = { ...someAccounts(), hasMail: true }
+	const accounts = { ...someAccounts(undefined, store), hasMail: true }
 	const around = { caches: new Caches(), contactEmail: null, version: '0', today: '2026-11-25' }
 	server = await listening(snapshots, {
 		accounts: { services: accounts, publicAddress: null, writing: { store, catchUp } },
