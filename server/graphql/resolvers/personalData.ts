@@ -259,7 +259,7 @@ export class PersonalDataResolver {
 		return new RetentionType(await retention(accountOf(context), todayIn(context)))
 	}
 
-	@Rule(BY_COMMAND)
+	@Rule('retention.purge')
 	@Mutation(() => RetentionRunType, {
 		description: 'Removes, now, what is past its time: for who administers.',
 	})
