@@ -1,9 +1,11 @@
 /**
  * `npm test`: brings what the machine lacks where it can (Chromium, from Debian's packages), runs every suite and
  * ends with how long each took, the name of each red test, and one line that counts: `N passed, N failed`, and
- * `, N skipped` with the reason above it when a part of the machine is missing. Of what takes longest it runs the share of the day; `npm run test:nightly`
- * runs all of it: see `testShare.ts`. Arguments go to vitest, which then runs all that they name:
- * `npm test -- --project unit crowding`.
+ * `, N skipped` with the reason above it when a part of the machine is missing. Arguments go to vitest, which then runs what
+ * they name: `npm test -- --project unit crowding`.
+ *
+ * `npm run test:deep` ends in the same way. It runs what proves what is rare (`*.deep.*`), then the daily unit tests and both
+ * stories as if today were another day, then each bench once. With arguments: `npm run test:deep -- worlds`.
  *
  * Without arguments the tests in a browser and those on a real Neo4j run side by side, and the unit tests, which use every
  * core that is left, as soon as the first of both has ended. What each part says is held back until the one before it has
@@ -17,13 +19,11 @@ import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
 import { areJarsPresent, JARS_FOLDER } from '../server/localDatabase/jars'
 import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
-import { todayOf } from '../server/today'
 import { buildClientIfStale } from './buildClient'
 import { compileIfStale } from './compile'
 import { ensureChromium } from './ensureChromium'
 import { formatCounts } from './testCounts'
 import { FAILURE_PREFIX, type RunResult, readRun, type VitestReport } from './testReport'
-import { readShare, SHARES, type Share, shareOfDay } from './testShare'
 
 /** What one run of vitest came to. */
 interface Outcome extends RunResult {
@@ -40,18 +40,20 @@ interface Run {
 	readonly outcome: Promise<Outcome>
 }
 
-/** Both projects of unit tests: see `vitest.config.ts`. */
+/** The three projects of unit tests: see `vitest.config.ts`. */
 const UNIT_PROJECTS = 'unit*'
+const STORIES = 'test/e2e/stories.e2e.test.ts'
+/** The end of a winter, in another year than the reference data; years later, in summer. */
+const OTHER_DAYS = ['2027-02-28', '2031-07-01']
 /** How many of the files that took longest are named. */
 const LONGEST_FILES = 10
 const ROOT = resolve(import.meta.dirname, '..')
 
 const began = performance.now()
-const args = process.argv.slice(2).map((argument) => (argument === 'unit' ? UNIT_PROJECTS : argument))
-const share =
-	args.length > 0
-		? readShare()
-		: readShare({ TEST_SHARE: String(shareOfDay(todayOf({ today: null }))), ...process.env })
+const isDeep = process.argv[2] === 'deep'
+const args = process.argv
+	.slice(isDeep ? 3 : 2)
+	.map((argument) => (argument === 'unit' ? UNIT_PROJECTS : argument))
 const folder = mkdtempSync(join(tmpdir(), 'constellations-test-'))
 const chromium = ensureChromium()
 if (chromium === null) {
@@ -61,13 +63,11 @@ if (chromium === null) {
 	)
 }
 
-console.log(sentenceOf(share))
-const outcomes = args.length > 0 ? [await run('asked', args).outcome] : await runAll()
+const outcomes = await runAsked()
 rmSync(folder, { recursive: true, force: true })
 const total = (of: (outcome: Outcome) => number) => outcomes.reduce((sum, outcome) => sum + of(outcome), 0)
 const passed = total((outcome) => outcome.passed)
 const failed = total((outcome) => outcome.failed)
-console.log(sentenceOf(share))
 console.log(longestOf(outcomes))
 for (const { name, seconds, passed } of outcomes) console.log(`${name}: ${seconds} s, ${passed} passed`)
 console.log(`all: ${secondsSince(began)} s`)
@@ -75,18 +75,39 @@ for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(
 console.log(formatCounts({ passed, failed, skipped: total((outcome) => outcome.skipped) }))
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
 
-async function runAll(): Promise<readonly Outcome[]> {
+async function runAsked(): Promise<readonly Outcome[]> {
+	if (args.length > 0) return [await run('asked', isDeep ? ['--project', 'deep-*', ...args] : args).outcome]
 	// Both sides would install, fetch and build at once.
 	await compileIfStale()
 	await buildClientIfStale(console.log)
 	await installDatabase()
-	const onNeo4j = run('neo4j', ['--project', 'neo4j'])
-	const inBrowser = run('e2e', ['--project', 'e2e'], onNeo4j.outcome)
+	return isDeep ? [...(await runAll('deep-')), ...(await runOnOtherDays()), await runBenches()] : runAll('')
+}
+
+/** @param prefix of the names of the projects. */
+async function runAll(prefix: '' | 'deep-'): Promise<readonly Outcome[]> {
+	const projects = (name: string): readonly string[] => ['--project', prefix + name]
+	const onNeo4j = run('neo4j', projects('neo4j'))
+	const inBrowser = run('e2e', projects('e2e'), { after: onNeo4j.outcome })
 	// Both wait for databases, pages and starts: what is left of two cores is too little for a third, and enough for one.
 	const unit = Promise.race([onNeo4j.ended, inBrowser.ended]).then(
-		() => run('unit', ['--project', UNIT_PROJECTS], inBrowser.outcome).outcome,
+		() => run('unit', projects(UNIT_PROJECTS), { after: inBrowser.outcome }).outcome,
 	)
 	return [await onNeo4j.outcome, await unit, await inBrowser.outcome]
+}
+
+/** The daily unit tests and both stories. */
+async function runOnOtherDays(): Promise<readonly Outcome[]> {
+	const outcomes: Outcome[] = []
+	for (const today of OTHER_DAYS) {
+		outcomes.push(await run(`unit on ${today}`, ['--project', UNIT_PROJECTS], { today }).outcome)
+		outcomes.push(await run(`stories on ${today}`, ['--project', 'e2e', STORIES], { today }).outcome)
+	}
+	return outcomes
+}
+
+function runBenches(): Promise<Outcome> {
+	return run('benches', ['--project', 'deep-benches']).outcome
 }
 
 /** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
@@ -111,8 +132,13 @@ async function installDatabase(): Promise<void> {
  * One run of vitest.
  *
  * @param after what is said only once this has ended; at once without it.
+ * @param today as if today were this day; the real one without it.
  */
-function run(name: string, given: readonly string[], after?: Promise<unknown>): Run {
+function run(
+	name: string,
+	given: readonly string[],
+	{ after, today }: { readonly after?: Promise<unknown>; readonly today?: string } = {},
+): Run {
 	const report = join(folder, `${name}.json`)
 	const started = performance.now()
 	const child = spawn(
@@ -129,7 +155,12 @@ function run(name: string, given: readonly string[], after?: Promise<unknown>): 
 		{
 			stdio: ['inherit', after ? 'pipe' : 'inherit', after ? 'pipe' : 'inherit'],
 			// A build of the client leaves its own mode behind: components under test are those of a test.
-			env: { ...process.env, NODE_ENV: 'test', CHROMIUM_PATH: chromium ?? '', TEST_SHARE: String(share) },
+			env: {
+				...process.env,
+				NODE_ENV: 'test',
+				CHROMIUM_PATH: chromium ?? '',
+				...(today && { TODAY: today }),
+			},
 		},
 	)
 	const output: Buffer[] = []
@@ -147,12 +178,6 @@ function run(name: string, given: readonly string[], after?: Promise<unknown>): 
 
 function readReport(file: string): VitestReport | null {
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
-}
-
-function sentenceOf(share: Share): string {
-	return share === 'all'
-		? 'Everything that was asked for, at its full size.'
-		: `Of what takes longest, share ${share} of ${SHARES}. The same again: TEST_SHARE=${share} npm test. Everything: npm run test:nightly.`
 }
 
 function longestOf(outcomes: readonly Outcome[]): string {

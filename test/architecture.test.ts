@@ -219,7 +219,7 @@ describe('The clock', () => {
 			'server/store/neo4jStore.ts',
 			'server/today.ts',
 			// What the clock itself says, once it is set.
-			'test/e2e/today.e2e.test.ts',
+			'test/e2e/today.deep.e2e.test.ts',
 			'test/startDateAt.test.ts',
 		])
 	})

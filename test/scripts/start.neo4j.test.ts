@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isInShare, isInThird } from '../../scripts/testShare'
 import { loadDataset } from '../../server/commands/loadDataset'
 import { readConfig } from '../../server/config'
 import { datasetFolders } from '../../server/import/usedFolders'
@@ -119,8 +118,7 @@ const TIMEOUT = 180_000
 describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 	const tables = folderForFile()
 	// In each run the tests in a browser start from an empty folder too, and stop all.
-	const describeInThird = isInThird(2) ? describe.skipIf(java === null) : () => {}
-	describeInThird('with a local database', () => {
+	describe.skipIf(java === null)('with a local database', () => {
 		const folder = folderForFile()
 		const environment = { NEO4J_FOLDER: folder, PORT: '0' }
 
@@ -149,18 +147,16 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 		})
 
 		// It takes as long as all others here.
-		if (isInShare(8)) {
-			it('recovers when all was killed', async () => {
-				const script = runScript(START, environment)
-				await ready(script)
-				await Promise.all([killNow(serverOf(folder)), killNow(databaseOf(folder)?.pid as number)])
-				const next = runScript(START, environment)
-				expect(await missionsAt(await ready(next))).toBe(66)
-				next.child.kill('SIGINT')
-				expect(await next.ended).toBe(0)
-				expect(databaseOf(folder)).toBeNull()
-			})
-		}
+		it('recovers when all was killed', async () => {
+			const script = runScript(START, environment)
+			await ready(script)
+			await Promise.all([killNow(serverOf(folder)), killNow(databaseOf(folder)?.pid as number)])
+			const next = runScript(START, environment)
+			expect(await missionsAt(await ready(next))).toBe(66)
+			next.child.kill('SIGINT')
+			expect(await next.ended).toBe(0)
+			expect(databaseOf(folder)).toBeNull()
+		})
 
 		it('stops what it has begun when it is stopped while it starts', async () => {
 			const script = runScript(START, environment)
@@ -250,91 +246,83 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			})
 		})
 
-		if (isInThird(1)) {
-			it('refuses someone else’s data', async () => {
-				await emptyDatabase()
-				await runRaw('CREATE (:Person)')
-				const script = runScript(START, named())
-				expect(await script.ended).toBe(1)
-				expect(script.output()).toMatch(/someone else’s/)
-				await emptyDatabase()
-			})
-		}
+		it('refuses someone else’s data', async () => {
+			await emptyDatabase()
+			await runRaw('CREATE (:Person)')
+			const script = runScript(START, named())
+			expect(await script.ended).toBe(1)
+			expect(script.output()).toMatch(/someone else’s/)
+			await emptyDatabase()
+		})
 
-		if (isInThird(0)) {
-			it('serves one’s own data set alone, and says where the first administrator is made, and no secret after', async () => {
-				await (await emptyStore()).close()
-				const publicAddress = 'https://constellations.example.org'
-				const production = { NODE_ENV: 'production', PUBLIC_ADDRESS: publicAddress, DATASETS: INVENTED }
-				const script = runScript(START, { ...named(), ...production })
-				const address = await ready(script)
-				expect(script.output()).toMatch(/invented-base: \d+ new/)
-				expect(script.output()).not.toMatch(/china/)
-				expect(await missionsAt(address)).toBe(9)
-				const reader = browser(address.replace(/\/$/, ''))
-				const links = [...script.output().matchAll(/https:\S+\/premier-compte#token=([\w-]{43})\n/g)]
-				expect(links).toHaveLength(1)
-				const [, token = ''] = links[0] ?? []
-				const from = { origin: publicAddress }
-				const email = 'first@example.org'
-				const password = 'correct horse battery'
-				const wrong = 'some other password'
-				const made = await reader.send('/account/setup', { token, name: 'First One', email, password }, from)
-				expect(made.status).toBe(200)
-				const sessions = [reader.cookies.get('__Host-session')]
-				expect((await reader.send('/account/sign-in', { email, password: wrong }, from)).status).toBe(401)
-				expect((await reader.send('/account/sign-in', { email, password }, from)).status).toBe(200)
-				sessions.push(reader.cookies.get('__Host-session'))
-				const create = 'mutation { createApiToken(name: "P", scopes: [READ], days: 1) { secret } }'
-				const { data } = await reader.ask<{ createApiToken: { secret: string } }>(create, {}, from)
-				const invite = 'mutation { invite(role: ADMINISTRATOR) { secret } }'
-				const invited = await reader.ask<{ invite: { secret: string } }>(invite, {}, from)
-				script.child.kill('SIGINT')
-				expect(await script.ended).toBe(0)
-				const secrets = [
-					email,
-					password,
-					wrong,
-					'First One',
-					...sessions,
-					data?.createApiToken.secret,
-					invited.data?.invite.secret,
-				]
-				expect(secrets.map((secret) => (secret ?? '').length > 4)).not.toContain(false)
-				expect(secrets.filter((secret) => script.output().includes(secret ?? ''))).toEqual([])
-				// Of two folders the second is loaded beside the first, where nothing in it says otherwise: here its territories do.
-				const both = runScript(START, { ...named(), ...production, DATASETS: `${INVENTED},${CHINA}` })
-				expect(await both.ended).toBe(1)
-				expect(both.output()).toMatch(/^Nothing was loaded\.$/m)
-				expect(both.output()).toMatch(
-					/^territories-fr\.csv:\d+: .* is on record already, from invented-base/m,
-				)
-				const next = runScript(START, { ...named(), ...production })
-				await ready(next)
-				expect(next.output()).not.toContain('premier-compte')
-				next.child.kill('SIGINT')
-				expect(await next.ended).toBe(0)
-			})
-		}
+		it('serves one’s own data set alone, and says where the first administrator is made, and no secret after', async () => {
+			await (await emptyStore()).close()
+			const publicAddress = 'https://constellations.example.org'
+			const production = { NODE_ENV: 'production', PUBLIC_ADDRESS: publicAddress, DATASETS: INVENTED }
+			const script = runScript(START, { ...named(), ...production })
+			const address = await ready(script)
+			expect(script.output()).toMatch(/invented-base: \d+ new/)
+			expect(script.output()).not.toMatch(/china/)
+			expect(await missionsAt(address)).toBe(9)
+			const reader = browser(address.replace(/\/$/, ''))
+			const links = [...script.output().matchAll(/https:\S+\/premier-compte#token=([\w-]{43})\n/g)]
+			expect(links).toHaveLength(1)
+			const [, token = ''] = links[0] ?? []
+			const from = { origin: publicAddress }
+			const email = 'first@example.org'
+			const password = 'correct horse battery'
+			const wrong = 'some other password'
+			const made = await reader.send('/account/setup', { token, name: 'First One', email, password }, from)
+			expect(made.status).toBe(200)
+			const sessions = [reader.cookies.get('__Host-session')]
+			expect((await reader.send('/account/sign-in', { email, password: wrong }, from)).status).toBe(401)
+			expect((await reader.send('/account/sign-in', { email, password }, from)).status).toBe(200)
+			sessions.push(reader.cookies.get('__Host-session'))
+			const create = 'mutation { createApiToken(name: "P", scopes: [READ], days: 1) { secret } }'
+			const { data } = await reader.ask<{ createApiToken: { secret: string } }>(create, {}, from)
+			const invite = 'mutation { invite(role: ADMINISTRATOR) { secret } }'
+			const invited = await reader.ask<{ invite: { secret: string } }>(invite, {}, from)
+			script.child.kill('SIGINT')
+			expect(await script.ended).toBe(0)
+			const secrets = [
+				email,
+				password,
+				wrong,
+				'First One',
+				...sessions,
+				data?.createApiToken.secret,
+				invited.data?.invite.secret,
+			]
+			expect(secrets.map((secret) => (secret ?? '').length > 4)).not.toContain(false)
+			expect(secrets.filter((secret) => script.output().includes(secret ?? ''))).toEqual([])
+			// Of two folders the second is loaded beside the first, where nothing in it says otherwise: here its territories do.
+			const both = runScript(START, { ...named(), ...production, DATASETS: `${INVENTED},${CHINA}` })
+			expect(await both.ended).toBe(1)
+			expect(both.output()).toMatch(/^Nothing was loaded\.$/m)
+			expect(both.output()).toMatch(/^territories-fr\.csv:\d+: .* is on record already, from invented-base/m)
+			const next = runScript(START, { ...named(), ...production })
+			await ready(next)
+			expect(next.output()).not.toContain('premier-compte')
+			next.child.kill('SIGINT')
+			expect(await next.ended).toBe(0)
+		})
 
-		if (isInShare(6)) {
-			it('serves the data sets of two folders side by side, with the base that both use, and loads nothing twice', async () => {
-				await (await emptyStore()).close()
-				const environment = { ...named(), DATASETS: `${CHINA},${writeInventedBesideFrance(tables)}` }
-				const script = runScript(START, environment)
-				const address = await ready(script)
-				expect(script.output()).toMatch(/france: \d+ new(.*\n)*china: \d+ new(.*\n)*invented: \d+ new/)
-				expect(await missionsAt(address)).toBe(66)
-				expect(await missionsAt(address, 'XV')).toBe(9)
-				script.child.kill('SIGINT')
-				expect(await script.ended).toBe(0)
-				const next = runScript(START, environment)
-				await ready(next)
-				expect(next.output()).not.toMatch(/(france|china|invented): /)
-				next.child.kill('SIGINT')
-				expect(await next.ended).toBe(0)
-			})
-		}
+		it('serves the data sets of two folders side by side, with the base that both use, and loads nothing twice', async () => {
+			await (await emptyStore()).close()
+			const environment = { ...named(), DATASETS: `${CHINA},${writeInventedBesideFrance(tables)}` }
+			const script = runScript(START, environment)
+			const address = await ready(script)
+			expect(script.output()).toMatch(/france: \d+ new(.*\n)*china: \d+ new(.*\n)*invented: \d+ new/)
+			expect(await missionsAt(address)).toBe(66)
+			expect(await missionsAt(address, 'XV')).toBe(9)
+			script.child.kill('SIGINT')
+			expect(await script.ended).toBe(0)
+			const next = runScript(START, environment)
+			await ready(next)
+			expect(next.output()).not.toMatch(/(france|china|invented): /)
+			next.child.kill('SIGINT')
+			expect(await next.ended).toBe(0)
+		})
 
 		it('refuses a variable that does not fit, naming it', async () => {
 			const script = runScript(START, { ...named(), PORT: 'eighty' })

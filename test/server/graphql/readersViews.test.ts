@@ -4,7 +4,6 @@
  */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inThird } from '../../../scripts/testShare'
 import type { GraphRecord } from '../../../server/domain/records'
 import type { Role } from '../../../server/domain/role'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
@@ -121,7 +120,7 @@ describe('What visitors are answered', () => {
 		leaking = published(() => true)
 	})
 
-	it.each(inThird(EVERY_QUESTION))('to %s is the same, and another one if it leaked', async (...question) => {
+	it.each(EVERY_QUESTION)('to %s is the same, and another one if it leaked', async (...question) => {
 		const answer = await ask(open, question)
 		expect(await ask(withHidden, question)).toBe(answer)
 		// Else the comparison would prove nothing.
@@ -188,7 +187,7 @@ describe('What is shown', () => {
 			expected = published(sees)
 		})
 
-		it.each(inThird(EVERY_QUESTION.filter(([question]) => question !== 'Precheck')))(
+		it.each(EVERY_QUESTION.filter(([question]) => question !== 'Precheck'))(
 			'is answered to %s as if it were public',
 			async (...question) => {
 				expect(await ask(withHidden, question, reader)).toBe(await ask(expected, question))

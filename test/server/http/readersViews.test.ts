@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readShare } from '../../../scripts/testShare'
 import type { GraphRecord } from '../../../server/domain/records'
 import { AnswerCache } from '../../../server/http/answerCache'
 import { Caches } from '../../../server/queries/caches'
@@ -101,7 +100,7 @@ function hiddenWorlds(base: Snapshots): fc.Arbitrary<readonly GraphRecord[]> {
 	})
 	return choice.chain((chosen) => hiddenRecords(base, chosen))
 }
-const WORLDS = readShare() === 'all' ? 20 : 3
+const WORLDS = 3
 const QUESTIONS_OF_A_WORLD = 4
 const SEED_WITH_SOURCES = 20170203
 

@@ -7,7 +7,6 @@ import type { ReactNode } from 'react'
 import { Link, Route, Routes } from 'react-router'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ActorPage } from '../../../../client/features/actor/ActorPage'
-import { inThird } from '../../../../scripts/testShare'
 import type { Snapshots } from '../../../../server/snapshot/snapshots'
 import { operationText } from '../../../server/graphql/operationText'
 import { runQuery } from '../../../server/graphql/runQuery'
@@ -43,14 +42,12 @@ function mountPage(address: string, answers: Parameters<typeof mount>[3], links:
 }
 
 describe('a large profile', () => {
-	it.each(
-		inThird([
-			['territory:FR:region:11', 'Île-de-France'],
-			['territory:FR:region:84', 'Auvergne-Rhône-Alpes'],
-			['territory:FR:region:44', 'Grand Est'],
-			['territory:CN:440000', 'Guangdong'],
-		] as const),
-	)(
+	it.each([
+		['territory:FR:region:11', 'Île-de-France'],
+		['territory:FR:region:84', 'Auvergne-Rhône-Alpes'],
+		['territory:FR:region:44', 'Grand Est'],
+		['territory:CN:440000', 'Guangdong'],
+	] as const)(
 		'of %s has its picture, with more than twenty names, and the table that says the same',
 		async (id, name) => {
 			const plain = { asOf: null, includeScenario: false }

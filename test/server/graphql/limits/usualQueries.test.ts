@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { inThird } from '../../../../scripts/testShare'
 import { checkOperation } from '../../../../server/graphql/limits/checkOperation'
 import { LIMITS } from '../../../../server/graphql/limits/limits'
 import { buildApiSchema } from '../../../../server/graphql/schema'
@@ -43,7 +42,7 @@ describe('a usual query of an analyst', { timeout: PATIENCE_MS }, () => {
 	})
 
 	// A third in each run: each begins from a snapshot that nobody has asked.
-	it.each(inThird(Object.entries(USUAL)))(
+	it.each(Object.entries(USUAL))(
 		'is answered whole, with nothing at hand, in a third of the time that a request has: %s',
 		async (_what, query) => {
 			const rateLimiter = new RateLimiter()

@@ -1,0 +1,189 @@
+/** Lists stay where they are: the scroll at each filter, order and step; nothing jumps as it loads; waiting shows. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { DAY, describeInBrowser, NARROW, openPage, settle, visit, WIDE, withParameter } from './browser'
+import { SCREENS } from './screens'
+
+/** As much as may move on a page while it loads, by the measure of the browser (Cumulative Layout Shift). */
+const MAX_SHIFT = 0.05
+/** By as much an answer is held back, so that what stands meanwhile can be looked at. */
+const ANSWER_DELAY_MS = 1_500
+
+/** Beside those of every screen: parts of the explorer and of profiles that come one after the other. */
+const STATES = [
+	'/?month=2010-10',
+	'/?actor=territory:FR:departement:88',
+	'/?place=territory:CN:370200',
+	'/a-mettre-en-commun?group=kind',
+	'/acteurs/territory:CN:370000',
+	'/fiches/partnership:P062',
+	'/explorer?as=graph',
+	'/explorer?as=timeline',
+	'/explorer?as=table',
+	...['matrix', 'map', 'graph', 'timeline', 'table'].map(
+		(view) => `/explorer?as=${view}&chosen=territory:CN:370000`,
+	),
+	'/explorer?chosen=territory:CN:370000,territory:CN:310000,territory:FR:region:53',
+	'/explorer?as=graph&chosen=territory:FR:departement:88&pathTo=territory:CN:370000',
+] as const
+
+const VIEWS = [...SCREENS, ...STATES].flatMap((path) =>
+	[WIDE, NARROW].map((viewport) => ({ path, viewport })),
+)
+
+describeInBrowser('A list or a page', () => {
+	it.each(VIEWS)(
+		'$path at $viewport.width does not jump as it loads, and its title stays',
+		async ({ path, viewport }) => {
+			const { page } = await openPage(viewport)
+			await measureShifts(page)
+			await visit(page, path.includes('asOf=') ? path : at(path))
+			await settle(page)
+			expect(await shiftOf(page)).toBeLessThan(MAX_SHIFT)
+			for (const titles of Object.values(await titlesOf(page))) expect(titles).toHaveLength(1)
+		},
+	)
+
+	it.each([
+		['/croisements', 'Ordre'],
+		['/a-mettre-en-commun', 'Filière'],
+		['/constellations', 'Filière commune'],
+		['/croisements', 'Certitude'],
+		['/croisements?group=none', 'Ordre'],
+	] as const)('%s keeps the scroll when « %s » changes', async (path, field) => {
+		const { page } = await openPage()
+		await visit(page, at(path))
+		await settle(page)
+		const select = page.locator('main').getByLabel(field, { exact: true })
+		// As far down as the field still shows, so that choosing in it does not scroll by itself.
+		const top = await select.evaluate((element) => {
+			window.scrollBy(0, element.getBoundingClientRect().top - 120)
+			return window.scrollY
+		})
+		expect(top).toBeGreaterThan(50)
+		await select.selectOption({ index: 1 })
+		await settle(page)
+		expect(Math.abs((await scrollOf(page)) - top), `${path} ${field}`).toBeLessThan(3)
+	})
+
+	it('keeps the scroll at a step of a tab, of a tick and of the day', async () => {
+		const { page } = await openPage(NARROW)
+		await visit(page, at('/croisements?when=current'))
+		await settle(page)
+		await page.evaluate(() => window.scrollTo(0, 180))
+		await page.getByRole('tab', { name: /Passé/ }).click()
+		await page.waitForURL(/when=past/)
+		await settle(page)
+		expect(await scrollOf(page)).toBe(180)
+		await page.getByRole('checkbox', { name: /scénario fictif/ }).click()
+		await page.waitForURL(/includeScenario=true/)
+		await settle(page)
+		expect(await scrollOf(page)).toBe(180)
+	})
+
+	it('starts another page at its top, and is found where it was left on the way back', async () => {
+		const { page } = await openPage()
+		await visit(page, at('/croisements?when=current'))
+		await settle(page)
+		const link = page.locator('main ol ol a[href*="/croisements/overlap:"]').nth(8)
+		await link.scrollIntoViewIfNeeded()
+		await page.evaluate(() => window.scrollBy(0, 200))
+		const left = await scrollOf(page)
+		await link.click()
+		await page.waitForURL(/overlap:/)
+		await settle(page)
+		expect(await scrollOf(page)).toBe(0)
+		await page.goBack()
+		await page.locator('main ol ol').first().waitFor()
+		await expect.poll(async () => Math.abs((await scrollOf(page)) - left)).toBeLessThan(3)
+	})
+
+	it('shows at once that it is reading, keeps what it showed, and says when it has read', async () => {
+		const { page } = await openPage()
+		await visit(page, at('/croisements?when=current'))
+		await settle(page)
+		await page.route('**/graphql', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, ANSWER_DELAY_MS))
+			await route.continue()
+		})
+		const before = await page.locator('main ol > li h3').count()
+		const answered = timeToBusy(page)
+		await page.getByLabel('Certitude').selectOption('ESTABLISHED')
+		// The goal is a tenth of a second on a quiet machine; the answer comes after a second and a half.
+		const milliseconds = await answered
+		console.log(`a filter says that it is being read after ${Math.round(milliseconds)} ms`)
+		expect(milliseconds).toBeLessThan(ANSWER_DELAY_MS)
+		const busy = page.locator('main [aria-busy="true"]')
+		expect(await busy.evaluate((element) => getComputedStyle(element, '::before').height)).not.toBe('auto')
+		expect(await page.locator('main ol > li h3').count()).toBe(before)
+		await busy.waitFor({ state: 'detached' })
+		expect(await page.locator('main ol > li h3').count()).toBeLessThan(before)
+	})
+})
+
+/** As of the day of the tests. */
+function at(path: string): string {
+	return withParameter(path, `asOf=${DAY}`)
+}
+
+function scrollOf(page: Page): Promise<number> {
+	return page.evaluate(() => Math.round(window.scrollY))
+}
+
+/** From now on, what moves without anybody having asked for it, and each title that the window bears. */
+async function measureShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const measured = window as unknown as { shift: number; titles: Set<string>; heads: Set<string> }
+		// Before the page speaks, the window bears the name of the product.
+		const bare = 'Constellations'
+		measured.shift = 0
+		measured.titles = new Set()
+		measured.heads = new Set()
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number
+				hadRecentInput: boolean
+			})[]) {
+				if (!entry.hadRecentInput) measured.shift += entry.value
+			}
+		}).observe({ type: 'layout-shift', buffered: true })
+		new MutationObserver(() => {
+			const head = document.querySelector('main h1')?.textContent?.trim()
+			if (head) measured.heads.add(head)
+			if (document.title !== '' && document.title !== bare) measured.titles.add(document.title)
+		}).observe(document, { childList: true, subtree: true, characterData: true })
+	})
+}
+
+function shiftOf(page: Page): Promise<number> {
+	return page.evaluate(() => (window as unknown as { shift: number }).shift)
+}
+
+/** Milliseconds from the next choice in a field to the first part of the page that says that it is reading. */
+function timeToBusy(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				document.addEventListener(
+					'change',
+					() => {
+						const chosen = performance.now()
+						const look = (): void => {
+							if (document.querySelector('main [aria-busy="true"]')) resolve(performance.now() - chosen)
+							else requestAnimationFrame(look)
+						}
+						look()
+					},
+					{ once: true, capture: true },
+				)
+			}),
+	)
+}
+
+/** What the first heading and the title of the window have said since. */
+function titlesOf(page: Page): Promise<Readonly<Record<'heads' | 'titles', readonly string[]>>> {
+	return page.evaluate(() => {
+		const { heads, titles } = window as unknown as Record<'heads' | 'titles', Set<string>>
+		return { heads: [...heads], titles: [...titles] }
+	})
+}

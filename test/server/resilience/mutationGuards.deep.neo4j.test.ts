@@ -1,0 +1,332 @@
+/**
+ * What no mutation goes without, generated from the schema: a right, a line of the audit log, an idempotency key or a reason to
+ * have none, and the limit of rates. A new mutation fails here until it has an example and each of these.
+ */
+import { randomUUID } from 'node:crypto'
+import {
+	type GraphQLField,
+	getNamedType,
+	getNullableType,
+	isEnumType,
+	isListType,
+	isScalarType,
+} from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NODES_BESIDE_RECORD } from '../../../schema/nodesBesideRecord'
+import { VOCABULARY } from '../../../schema/vocabulary'
+import { argon2Passwords } from '../../../server/accounts/passwords'
+import { Readers } from '../../../server/accounts/readers'
+import { hashOf } from '../../../server/accounts/secrets'
+import { loadSnapshots } from '../../../server/feed/loadSnapshots'
+import { buildApiSchema } from '../../../server/graphql/schema'
+import { RateLimiter } from '../../../server/http/rateLimiter'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { storedProperties } from '../../../server/store/cypherText'
+import { ledgerInMemory } from '../../../server/store/ledger'
+import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
+import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
+import { withAccount } from '../accounts/someAccounts'
+import { browser } from '../http/accounts/browser'
+import { type Listening, listening } from '../http/listening'
+import {
+	CHANGED_RECORD,
+	MUTATION_EXAMPLES,
+	type MutationExample,
+	type Served,
+	signedIn,
+} from './mutationExamples'
+
+const schema = buildApiSchema()
+const MUTATIONS = Object.values(schema.getMutationType()?.getFields() ?? {})
+const NAMES = MUTATIONS.map((field) => [field.name, field] as const)
+/** Each takes a database some seconds: a ninth in a run. */
+const SHARED = NAMES
+
+/** Without an idempotency key, and why that does no harm. */
+const WITHOUT_KEY: Readonly<Record<string, string>> = {
+	invite: 'makes another link: the first one was shown to nobody, and can be withdrawn',
+	withdrawInvitation: 'done twice it is withdrawn; the second is told that there is none',
+	giveRole: 'done twice the account has the role',
+	takeRole: 'done twice the account has it not; the second is told so',
+	freezeAccount: 'done twice it is frozen',
+	createPasswordLink: 'makes another link, and the first one holds no more',
+	renameMe: 'done twice it is the same name',
+	changeMyEmail: 'done twice the same address waits',
+	closeSession: 'done twice it is over',
+	createApiToken: 'makes another token: the first one was shown to nobody, and can be revoked',
+	revokeApiToken: 'done twice it is revoked',
+	removePasskey: 'done twice it is gone',
+	follow: 'done twice it is followed',
+	unfollow: 'done twice it is followed no more',
+	createFeedAddress: 'makes another address, and the first one holds no more',
+	revokeFeedAddress: 'done twice there is none',
+	chooseLetters: 'done twice it is the same choice',
+	reportError: 'whoever writes has no account; five an hour are taken of a network',
+	remarkOnReport: 'whoever writes has no account; a report takes few remarks',
+	withdrawReport: 'done twice it is gone',
+	purgeNow: 'done twice the second finds nothing past its time',
+	answerReport: 'names the version that was read: the second finds another',
+}
+
+/** By whoever has no account: what they write is told of by what they wrote, and closing a report erases it. */
+const WITHOUT_LINE: Readonly<Record<string, string>> = {}
+
+/** Says something of a record, which stays as it is. */
+const KEEPS_VERSION: ReadonlySet<string> = new Set(['confirmRecord', 'answerRecord'])
+
+/** Whoever is not signed in may. */
+const OPEN: ReadonlySet<string> = new Set([
+	'reportError',
+	'remarkOnReport',
+	'withdrawReport',
+	'withdrawFollowedRequest',
+])
+
+describe('Each mutation', () => {
+	it('has an example, and no example is of none', () => {
+		expect(Object.keys(MUTATION_EXAMPLES).sort()).toEqual(MUTATIONS.map(({ name }) => name).sort())
+	})
+
+	it.each(NAMES)('%s takes an idempotency key, or says why it needs none', (name, field) => {
+		const takes = field.args.some((argument) => argument.name === 'idempotencyKey')
+		expect([name, takes || name in WITHOUT_KEY, takes && name in WITHOUT_KEY]).toEqual([name, true, false])
+	})
+})
+
+describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
+	let store: Neo4jStore
+	let snapshots: Snapshots
+	let server: Listening
+	let served: Served
+	let rateLimiter: RateLimiter
+
+	beforeAll(async () => {
+		store = await emptyStore()
+		await loadWithUsed(store, INVENTED, { today: '2026-11-25' })
+		snapshots = await loadSnapshots(store)
+		const { accounts: accountStore } = store
+		const accounts = {
+			store: accountStore,
+			clock: Date.now,
+			passwords: argon2Passwords(),
+			readers: new Readers(accountStore, Date.now),
+			hasMail: true,
+			ledger: ledgerInMemory(),
+		}
+		const catchUp = async (): Promise<void> => {
+			const changes = await store.changesAfter(snapshots.feed.seq, 1_000)
+			snapshots = snapshots.changed(changes, changes.at(-1)?.seq)
+		}
+		const around = { contactEmail: null, version: '0', today: '2026-11-25', store }
+		rateLimiter = new RateLimiter()
+		server = await listening(snapshots, {
+			rateLimiter,
+			accounts: { services: accounts, publicAddress: null, writing: { store, catchUp } },
+			queryContext: () => queryContextOf(snapshots, around),
+		})
+		served = { url: server.url, accounts }
+		await withAccount(accounts, 'administrator', { role: 'ADMINISTRATOR', group: null, actorId: null })
+	}, 180_000)
+	afterAll(async () => {
+		await server.stop()
+		await store.close()
+	})
+
+	const lines = async (): Promise<number> => (await store.checkAudit()).entries
+	/** Without those that say what was refused. */
+	async function linesOfWork(): Promise<number> {
+		const [row] = await runRaw(
+			"MATCH (entry:AuditEntry) WHERE NOT entry.action ENDS WITH '.refuse' RETURN count(entry) AS lines",
+		)
+		return row?.lines as number
+	}
+	const ask = ({ by, variables }: MutationExample, field: Field) =>
+		by.ask(documentOf(field, variables), variables)
+
+	it.each(SHARED)('%s writes a line of the audit log', async (name, field) => {
+		const example = await (MUTATION_EXAMPLES[name] as Example)(served)
+		const before = await lines()
+		const { message } = await ask(example, field)
+		expect([name, message]).toEqual([name, undefined])
+		const written = (await lines()) - before
+		expect([name, written > 0]).toEqual([name, !(name in WITHOUT_LINE)])
+	})
+
+	it.each(SHARED.filter(([, { args }]) => args.some((one) => one.name === 'idempotencyKey')))(
+		'%s asked again under its key is answered the same and writes nothing; of another account, or for another thing, the key is none',
+		async (name, field) => {
+			const example = await (MUTATION_EXAMPLES[name] as Example)(served)
+			const first = await ask(example, field)
+			expect([name, first.message]).toEqual([name, undefined])
+			const before = await lines()
+			expect(await ask(example, field)).toEqual(first)
+			const atOnce = await Promise.all([ask(example, field), ask(example, field)])
+			expect(atOnce).toEqual([first, first])
+			expect(await lines()).toBe(before)
+			const other = await (MUTATION_EXAMPLES[name] as Example)(served)
+			const taken = { ...other.variables, idempotencyKey: example.variables.idempotencyKey }
+			const byAnother = await ask({ ...other, variables: taken }, field)
+			expect([name, byAnother.message]).toEqual([name, undefined])
+			const reused = await ask({ by: example.by, variables: { ...taken } }, field)
+			expect([
+				name,
+				['BAD_INPUT', 'FORBIDDEN', 'NOT_FOUND'].includes(reused.code ?? '') ||
+					JSON.stringify(taken) === JSON.stringify(example.variables) ||
+					// Whoever has a link asks as its owner, whose key it is: it was done, and is answered the same.
+					(OPEN.has(name) && JSON.stringify(reused) === JSON.stringify(byAnother)),
+			]).toEqual([name, true])
+			const noUuid = await ask(
+				{ ...example, variables: { ...example.variables, idempotencyKey: 'once' } },
+				field,
+			)
+			expect([name, noUuid.code]).toEqual([name, 'BAD_INPUT'])
+		},
+	)
+
+	it.each(SHARED)(
+		'%s is refused to a visitor, to a program and to a page of another site',
+		async (name, field) => {
+			if (OPEN.has(name)) return
+			const { by, variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
+			const program = await tokenOf(by)
+			const before = await linesOfWork()
+			const visitor = await ask({ by: browser(served.url), variables }, field)
+			expect([name, visitor.code]).toEqual([name, 'UNAUTHENTICATED'])
+			const elsewhere = await by.ask(documentOf(field, variables), variables, {
+				origin: 'https://example.net',
+			})
+			expect([name, elsewhere.code]).toEqual([name, 'UNAUTHENTICATED'])
+			const byProgram = await browser(served.url).ask(documentOf(field, variables), variables, program)
+			expect([name, ['FORBIDDEN', 'NOT_FOUND'].includes(byProgram.code ?? '')]).toEqual([name, true])
+			expect(await linesOfWork()).toBe(before)
+		},
+	)
+
+	/** A token of the account of a browser. */
+	async function tokenOf(by: MutationExample['by']): Promise<Readonly<Record<string, string>>> {
+		const { account } = by as Awaited<ReturnType<typeof signedIn>>
+		const secret = randomUUID()
+		await served.accounts.store.createApiToken({
+			id: `token:${secret}`,
+			name: 'P',
+			scopes: ['READ'],
+			createdAt: '2026-01-01T00:00:00.000Z',
+			expiresAt: '2100-01-01T00:00:00.000Z',
+			accountId: account,
+			tokenHash: hashOf(secret),
+		})
+		return { authorization: `Bearer ${secret}` }
+	}
+
+	it.each(
+		SHARED.flatMap(([name, field]) => textsOf(field).map((argument) => [name, argument, field] as const)),
+	)('%s refuses a text too long for "%s", and one with a NUL, and says so', async (name, argument, field) => {
+		for (const text of ['x'.repeat(9_999), 'a\u0000b']) {
+			const { by, variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
+			const { status, code } = await ask({ by, variables: { ...variables, [argument]: text } }, field)
+			expect([name, argument, status >= 400 && status < 500, code]).toEqual([
+				name,
+				argument,
+				true,
+				expect.any(String),
+			])
+		}
+		expect(server.reported).toEqual([])
+	})
+
+	it.each(SHARED.filter(([, { args }]) => args.some((one) => one.name === 'version')))(
+		'%s is refused on another version than the one that stands, and one of two at once',
+		async (name, field) => {
+			const { by, variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
+			const version = variables.version as number
+			const anew = (more: object) => ({
+				...variables,
+				...('idempotencyKey' in variables && { idempotencyKey: randomUUID() }),
+				...more,
+			})
+			for (const other of [version - 1, version + 1, -1, 2_147_483_647]) {
+				const { code } = await ask({ by, variables: anew({ version: other }) }, field)
+				expect([name, other, ['CONFLICT', 'BAD_INPUT'].includes(code ?? '')]).toEqual([name, other, true])
+			}
+			const otherwise = saidOtherwise(variables)
+			const both = await Promise.all(
+				[anew({}), anew(otherwise)].map((one) => ask({ by, variables: one }, field)),
+			)
+			const codes = both.map(({ code }) => code ?? 'WRITTEN').sort()
+			// What says the same twice may be said twice.
+			const isSame = Object.keys(otherwise).length === 0 || KEEPS_VERSION.has(name)
+			const expected = isSame
+				? [
+						['CONFLICT', 'WRITTEN'],
+						['WRITTEN', 'WRITTEN'],
+					]
+				: [['CONFLICT', 'WRITTEN']]
+			expect(expected).toContainEqual(codes)
+			expect(server.reported).toEqual([])
+		},
+	)
+
+	it.each(SHARED)('%s is refused where the network has used up its minute', async (name, field) => {
+		const { variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
+		const by = browser(served.url)
+		const usage = rateLimiter.usageOf('127.0.0.1')
+		usage.charge(1e9)
+		const { code, status } = await by.ask(documentOf(field, variables), variables)
+		usage.charge(-1e9)
+		expect([name, code, status]).toEqual([name, 'RATE_LIMITED', 429])
+	})
+
+	it('together write no text of which nobody says whether people choose its words', async () => {
+		const texts = await runRaw(`MATCH (node) UNWIND keys(node) AS name
+			WITH labels(node) AS labels, name, node[name] AS value WHERE value IS :: STRING OR value IS :: LIST<STRING>
+			UNWIND labels AS label RETURN DISTINCT label, name ORDER BY label, name`)
+		const marked = new Set([
+			...VOCABULARY.flatMap((kind) =>
+				['id', ...storedProperties(kind)].map((name) => `${kind.kind}.${name}`),
+			),
+			...NODES_BESIDE_RECORD.flatMap(({ label, marks }) =>
+				Object.keys(marks).map((name) => `${label}.${name}`),
+			),
+		])
+		const named = texts.map(({ label, name }) => `${label}.${name}`)
+		expect(named).toEqual(expect.arrayContaining(['Account.id', 'Change.after']))
+		expect(named.filter((name) => !marked.has(name))).toEqual([])
+	})
+})
+
+type Field = GraphQLField<unknown, unknown>
+type Example = (typeof MUTATION_EXAMPLES)[string]
+
+/** The same asked with other words, where it has some. */
+function saidOtherwise(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	const { record, reason, text, on } = variables
+	if (typeof reason === 'string') return { reason: `${reason}, vraiment` }
+	if (typeof text === 'string') return { text: `${text} Vu.` }
+	if (on !== undefined) return { on: { date: '2027-07' } }
+	if (record === undefined) return {}
+	return { record: { mission: { ...CHANGED_RECORD.mission, note: 'Une autre note' } } }
+}
+
+/** Arguments that are texts, but for the key. */
+function textsOf({ args }: Field): readonly string[] {
+	return args
+		.filter(
+			({ name, type }) =>
+				['String', 'ID'].includes(getNamedType(type).name) &&
+				!isListType(getNullableType(type)) &&
+				name !== 'idempotencyKey',
+		)
+		.map(({ name }) => name)
+}
+
+/** A document that asks a mutation with variables of the names of its arguments. */
+function documentOf(field: Field, variables: Readonly<Record<string, unknown>>): string {
+	const given = field.args.filter(({ name }) => name in variables)
+	const heads = given.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+	const passed = given.map(({ name }) => `${name}: $${name}`).join(', ')
+	const answer = getNamedType(field.type)
+	const isLeaf = isScalarType(answer) || isEnumType(answer)
+	return `mutation${heads === '' ? '' : ` (${heads})`} { ${field.name}${passed === '' ? '' : `(${passed})`}${isLeaf ? '' : ' { __typename }'} }`
+}
