@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
 	calendarOf,
@@ -17,6 +16,7 @@ import {
 	readFuzzyDate,
 	widen,
 } from '../../schema/fuzzyDate'
+import { fc } from '../fixtures/fastCheck'
 
 function dated(text: string, approximate = false): FuzzyDate {
 	const date = readFuzzyDate(text, approximate)

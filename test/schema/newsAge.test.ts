@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDay, latestDay } from '../../schema/fuzzyDate'
 import { compareNews, latestNews, NEWS_AGES, newsAgeOf, youngestAge } from '../../schema/newsAge'
 import { opennessAt } from '../../server/domain/openness'
+import { fc } from '../fixtures/fastCheck'
 
 describe('The age of news', () => {
 	it('changes on the day two, five and ten years after the last day that its date allows', () => {

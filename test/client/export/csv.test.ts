@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvCell, toCsv } from '../../../client/export/csv'
 import { restoredCell } from '../../../schema/csvCell'
+import { fc } from '../../fixtures/fastCheck'
 
 describe('A table as CSV', () => {
 	it('ends its lines with CRLF and starts with a byte order mark', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Address, formatAddress, parseAddress } from '../../../client/state/address'
 import { linkTo, ownParameters } from '../../../client/state/useAddress'
+import { fc } from '../../fixtures/fastCheck'
 
 const PLAIN_ADDRESS: Address = {
 	language: 'fr',

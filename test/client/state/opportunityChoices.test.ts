@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
 	countOpportunityFilters,
@@ -11,6 +10,7 @@ import {
 	weightsArgument,
 } from '../../../client/state/opportunityChoices'
 import { OPPORTUNITY_ACTS, OPPORTUNITY_GROUPINGS, OPPORTUNITY_KINDS } from '../../../schema/enums'
+import { fc } from '../../fixtures/fastCheck'
 
 const weight = fc.integer({ min: 0, max: 100 })
 const anyChoices: fc.Arbitrary<OpportunityChoices> = fc.record({

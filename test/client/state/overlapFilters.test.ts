@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
 	countOverlapFilters,
@@ -9,6 +8,7 @@ import {
 	tabToOpen,
 } from '../../../client/state/overlapFilters'
 import { CERTAINTIES, DIRECTIONS, OVERLAP_KINDS, OVERLAP_NATURES, type When } from '../../../schema/enums'
+import { fc } from '../../fixtures/fastCheck'
 
 const anyFilters: fc.Arbitrary<OverlapFilters> = fc
 	.record({

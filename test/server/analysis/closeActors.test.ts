@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainCloseActor, findCloseActors } from '../../../server/analysis/closeActors'
 import { yearsUntil } from '../../../server/analysis/fragmentation/choice'
@@ -6,6 +5,7 @@ import type { Measure } from '../../../server/analysis/measures/measure'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import type { GraphRecord } from '../../../server/domain/records'
 import type { Snapshot } from '../../../server/snapshot/snapshot'
+import { fc } from '../../fixtures/fastCheck'
 import { harbours } from '../../fixtures/harbours'
 import { date, partnership } from '../../fixtures/records'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WeightedTie } from '../../../server/analysis/communities'
+import { fc } from '../../fixtures/fastCheck'
 import { communitiesOf } from './communitiesOf'
 
 interface Node {

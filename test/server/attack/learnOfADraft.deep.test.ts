@@ -1,5 +1,5 @@
 /** Nobody learns of drafts that they may not see, by any channel; and each channel would tell, if there were something to tell. */
-import fc from 'fast-check'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { openSession } from '../../../server/accounts/sessions'
@@ -11,6 +11,7 @@ import { Caches } from '../../../server/queries/caches'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { isHidden } from '../../../server/snapshot/hiddenRecords'
 import { Snapshots } from '../../../server/snapshot/snapshots'
+import { fc } from '../../fixtures/fastCheck'
 import { hiddenRecords } from '../../fixtures/hiddenRecords'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'

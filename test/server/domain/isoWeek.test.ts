@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber, isoDay } from '../../../server/domain/fuzzyDate'
 import { isoWeekOf, isoWeeksOf } from '../../../server/domain/isoWeek'
+import { fc } from '../../fixtures/fastCheck'
 
 describe('the week of a day', () => {
 	it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
 	type ActorGroup,
@@ -8,6 +7,7 @@ import {
 	type MergeableActor,
 	mergeActors,
 } from '../../../server/domain/mergeActors'
+import { fc } from '../../fixtures/fastCheck'
 
 interface TestActor extends MergeableActor {
 	readonly id: string

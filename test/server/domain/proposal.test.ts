@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ProposalState } from '../../../schema/proposals'
 import {
@@ -16,6 +15,7 @@ import {
 	withPublicationAsked,
 } from '../../../server/domain/proposal'
 import { BadInput, Conflict } from '../../../server/errors'
+import { fc } from '../../fixtures/fastCheck'
 
 const PARTIES = ['a', 'b', 'c'] as const
 const START = Date.parse('2026-11-30T08:00:00.000Z')

@@ -4,7 +4,7 @@
  * `../policy/expectedRights.ts` says of the right that stands here by the question; what it is answered is what the record would say if
  * what the definitions show it (model.md §1) were public and nothing else were there.
  */
-import fc from 'fast-check'
+
 import { getNamedType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
@@ -20,6 +20,7 @@ import { Caches } from '../../../server/queries/caches'
 import { directoryOf } from '../../../server/queries/directory'
 import { isHidden, ownersOf } from '../../../server/snapshot/hiddenRecords'
 import { Snapshots } from '../../../server/snapshot/snapshots'
+import { fc } from '../../fixtures/fastCheck'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { hiddenRecords } from '../../fixtures/hiddenRecords'
 import { kept } from '../../fixtures/kept'

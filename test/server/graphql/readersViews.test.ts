@@ -2,7 +2,7 @@
  * What each reader sees of random records that are not public, asked by every operation on the reference data: a visitor
  * nothing, byte for byte; whoever is signed in what the table of rights shows, as if it were public and nothing else there.
  */
-import fc from 'fast-check'
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import type { Role } from '../../../server/domain/role'
@@ -12,6 +12,7 @@ import { readerViewSteps } from '../../../server/queries/readerView'
 import { isHidden, ownersOf } from '../../../server/snapshot/hiddenRecords'
 import { type RecordChange, Snapshots } from '../../../server/snapshot/snapshots'
 import { runToEnd } from '../../../server/snapshot/steps'
+import { fc } from '../../fixtures/fastCheck'
 import { hiddenRecords } from '../../fixtures/hiddenRecords'
 import { askedOfReference, EVERY_QUESTION, type Subjects, subjectsOf } from './askedOfReference'
 import { memoryStore, searchByName } from './memoryStore'

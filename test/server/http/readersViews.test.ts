@@ -1,12 +1,12 @@
 /** Over HTTP: what visitors are answered and what is kept for them stays while hidden records come and readers ask. */
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import { AnswerCache } from '../../../server/http/answerCache'
 import { Caches } from '../../../server/queries/caches'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { fc } from '../../fixtures/fastCheck'
 import { HIDDEN_TITLE, hiddenRecords } from '../../fixtures/hiddenRecords'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { programOf } from '../accounts/programOf'

@@ -1,5 +1,5 @@
 /** What comes back of judged overlaps, and what is said of it, in generated worlds in which something changes. */
-import fc from 'fast-check'
+
 import { expect, it } from 'vitest'
 import type { OverlapFinding } from '../../../server/analysis/overlaps/overlap'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
@@ -9,6 +9,7 @@ import { changedMessage, judgedOf } from '../../../server/judgements/ownOverlaps
 import { overlapSteps } from '../../../server/queries/detectOverlaps'
 import { rollUpArgument } from '../../../server/queries/rollUpArgument'
 import { runToEnd } from '../../../server/snapshot/steps'
+import { fc } from '../../fixtures/fastCheck'
 import { VELMAR } from '../../fixtures/harbours'
 import { dataset, judgement, snapshotOf } from '../../fixtures/records'
 import { worlds } from '../analysis/naive/worlds'

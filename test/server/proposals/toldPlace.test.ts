@@ -1,7 +1,8 @@
 /** A number can name: whoever reads a count, three others could be meant. Checked naively, over random records. */
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { proposalCellsOf } from '../../../server/proposals/toldPlace'
+import { fc } from '../../fixtures/fastCheck'
 import { harbours } from '../../fixtures/harbours'
 import { date, office, partnership } from '../../fixtures/records'
 

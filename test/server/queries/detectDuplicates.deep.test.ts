@@ -1,5 +1,5 @@
 /** Pairs that are kept through changes are those that are found anew. */
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { explainDuplicate } from '../../../server/analysis/duplicates/explain'
 import type { GraphRecord } from '../../../server/domain/records'
@@ -7,6 +7,7 @@ import { duplicateSteps } from '../../../server/queries/detectDuplicates'
 import { ResultCache } from '../../../server/queries/resultCache'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { runToEnd } from '../../../server/snapshot/steps'
+import { fc } from '../../fixtures/fastCheck'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { dataset } from '../../fixtures/records'
 import { twinWorlds } from '../analysis/naive/recordWorlds'

@@ -1,5 +1,5 @@
 /** What may be told of drafts: counts by week that neither tell one draft nor change within a day. */
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import type { Mission } from '../../../server/domain/records'
@@ -9,6 +9,7 @@ import {
 	type DraftQuestion,
 	draftGridsInMemory,
 } from '../../../server/queries/draftGrid'
+import { fc } from '../../fixtures/fastCheck'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
 import { dataset, date, mission } from '../../fixtures/records'
 

@@ -1,10 +1,11 @@
 /** A neighbourhood at levels by another road: each end of each record climbed for itself, on small worlds. */
-import fc from 'fast-check'
+
 import { expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import { neighbourhood } from '../../../server/queries/neighbourhood'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { Snapshots } from '../../../server/snapshot/snapshots'
+import { fc } from '../../fixtures/fastCheck'
 import { VELMAR } from '../../fixtures/harbours'
 import { dataset } from '../../fixtures/records'
 import { NaiveGraph } from '../analysis/naive/naiveGraph'

@@ -1,5 +1,5 @@
 /** A detection in the scope of some actors or one place finds what choosing from all results would. */
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
 import type { Overlap } from '../../../server/analysis/result'
@@ -8,6 +8,7 @@ import { rollUpArgument } from '../../../server/queries/rollUpArgument'
 import { isWithin } from '../../../server/snapshot/geography'
 import type { RollUp } from '../../../server/snapshot/rollUp'
 import type { Snapshot } from '../../../server/snapshot/snapshot'
+import { fc } from '../../fixtures/fastCheck'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { type OverlapSearch, overlapsIn } from '../../fixtures/overlaps'
 import { dataset, partnership, snapshotOf, territory } from '../../fixtures/records'

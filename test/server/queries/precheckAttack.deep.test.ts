@@ -2,7 +2,7 @@
  * An attacker with any number of networks who asks every question on every day, at two servers, with drafts of their own
  * and of a friend: one organisation's drafts, however many, leave no trace in any answer.
  */
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import type { Mission } from '../../../server/domain/records'
 import type { Role } from '../../../server/domain/role'
@@ -10,6 +10,7 @@ import { DraftGrid, draftGridsInMemory } from '../../../server/queries/draftGrid
 import { missionDraft, type Precheck, precheckAnswer } from '../../../server/queries/precheck'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { fc } from '../../fixtures/fastCheck'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { date, mission } from '../../fixtures/records'
 import { seenAtOnce } from '../graphql/runQuery'

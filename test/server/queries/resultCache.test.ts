@@ -1,5 +1,5 @@
 /** A change finds its keys anew and no others, in every kind: what is not touched is the very same object. */
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import type { OverlapKind } from '../../../schema/enums'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
@@ -9,6 +9,7 @@ import { cached, ResultCache } from '../../../server/queries/resultCache'
 import { RollUp } from '../../../server/snapshot/rollUp'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { runToEnd } from '../../../server/snapshot/steps'
+import { fc } from '../../fixtures/fastCheck'
 import { HARBOUR_RECORDS, harbours, VELMAR } from '../../fixtures/harbours'
 import { overlapsIn } from '../../fixtures/overlaps'
 import { dataset, mission, office, partnership, sector, territory } from '../../fixtures/records'

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FactChange, FactIndex } from '../../../server/snapshot/factTable'
 import { byId } from '../../../server/snapshot/geography'
 import { PartitionedMap, partitionOfText } from '../../../server/snapshot/partitionedMap'
+import { fc } from '../../fixtures/fastCheck'
 
 interface Listed {
 	readonly id: string

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PartitionedMap, partitionOfText } from '../../../server/snapshot/partitionedMap'
+import { fc } from '../../fixtures/fastCheck'
 
 /** A key with the value that it gets; null: it goes. */
 const edits = fc.array(fc.tuple(fc.integer({ max: 60, min: 0 }).map(String), fc.option(fc.nat(9))), {

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import type { Fact } from '../../../server/snapshot/facts'
 import type { Actor } from '../../../server/snapshot/geography'
 import { recordOf, type Snapshot } from '../../../server/snapshot/snapshot'
 import { type RecordChange, Snapshots } from '../../../server/snapshot/snapshots'
+import { fc } from '../../fixtures/fastCheck'
 import { HARBOUR_RECORDS, harbourSnapshots, harbours, VELMAR } from '../../fixtures/harbours'
 import {
 	dataset,

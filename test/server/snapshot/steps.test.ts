@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OwnTurn, runInSlices, runToEnd, sortedSteps } from '../../../server/snapshot/steps'
+import { fc } from '../../fixtures/fastCheck'
 
 /** As many steps of some milliseconds, which come to their number. */
 function* working(steps: number, milliseconds: number): Generator<void, number> {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
 import { searchQuery } from '../../../server/store/searchQuery'
+import { fc } from '../../fixtures/fastCheck'
 
 const lucene = (text: string): string => searchQuery(text).lucene
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutRadial } from '../../../../client/features/constellations/layoutRadial'
+import { fc } from '../../../fixtures/fastCheck'
 
 const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - 0.5, y - 0.5)
 

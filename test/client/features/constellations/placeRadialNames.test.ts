@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeRadialNames } from '../../../../client/features/constellations/placeRadialNames'
+import { fc } from '../../../fixtures/fastCheck'
 
 const FRAME = { width: 420, height: 300, size: 11, sign: 7 }
 

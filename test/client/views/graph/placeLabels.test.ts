@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
 	doBoxesMeet,
@@ -6,6 +5,7 @@ import {
 	type LabelRequest,
 	placeLabels,
 } from '../../../../client/views/graph/placeLabels'
+import { fc } from '../../../fixtures/fastCheck'
 
 const label = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
 	key,

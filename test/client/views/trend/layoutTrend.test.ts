@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutTrend } from '../../../../client/views/trend/layoutTrend'
 import { pointAfterKey } from '../../../../client/views/trend/TrendPicture'
+import { fc } from '../../../fixtures/fastCheck'
 
 const frame = { width: 100, height: 40, maximum: 4 }
 const point = (year: number, value: number | null, established: number | null = null) => ({

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { affinity } from '../../../../server/analysis/measures/affinity'
 import { concentration, effectiveNumber } from '../../../../server/analysis/measures/concentration'
@@ -6,6 +5,7 @@ import { pairOverlap } from '../../../../server/analysis/measures/pairOverlap'
 import { reciprocity } from '../../../../server/analysis/measures/reciprocity'
 import { theil, theilSplit } from '../../../../server/analysis/measures/theil'
 import { totalOf } from '../../../../server/analysis/measures/totalOf'
+import { fc } from '../../../fixtures/fastCheck'
 
 const weight = fc.double({ min: 0.001, max: 1000, noNaN: true })
 const weights = fc.array(weight, { minLength: 3, maxLength: 40 })

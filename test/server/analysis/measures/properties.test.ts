@@ -1,5 +1,5 @@
 /** What holds of each measure whatever it is given: bounds, symmetry, order, names and units that change nothing. */
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { recentlyConfirmed } from '../../../../server/analysis/fragmentation/coverage'
 import { affinity } from '../../../../server/analysis/measures/affinity'
@@ -11,6 +11,7 @@ import { reciprocity } from '../../../../server/analysis/measures/reciprocity'
 import { theil, theilSplit } from '../../../../server/analysis/measures/theil'
 import { totalOf } from '../../../../server/analysis/measures/totalOf'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
+import { fc } from '../../../fixtures/fastCheck'
 import { date, partnership } from '../../../fixtures/records'
 
 const weight = fc.double({ min: 0.001, max: 1000, noNaN: true })

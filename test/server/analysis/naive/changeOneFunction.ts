@@ -1,4 +1,4 @@
-/** Wrong implementations: the right one with one function of one module changed. */
+/** Wrong implementations: the right one with one function of one module changed, while `withMutation` says so. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { vi } from 'vitest'
@@ -19,24 +19,56 @@ export interface Mutation {
 	readonly mutate: (original: AnyFunction) => AnyFunction
 }
 
+let current: Mutation | undefined
+
 /**
- * Loads the implementation with one function of one module changed; what is imported after it has the change. Throws where there is no such module, or it has
- * none of that name: nothing would be wrong, and the comparison would find nothing.
+ * Makes every function that a mutation changes changeable by `withMutation`, in what is imported afterwards. Throws where there is
+ * no such module, or none of its functions has that name: nothing would be wrong, and the comparison would find nothing.
  */
-export function change({ path, name, mutate }: Mutation): void {
-	if (!existsSync(resolve(SERVER, `${path}.ts`)))
-		throw new Error(`Expected a module ${path} to change; there is none.`)
+export function makeChangeable(mutations: readonly Mutation[]): void {
 	vi.resetModules()
-	vi.doMock(`../../../../server/${path}`, async (importOriginal) => {
-		const module = await importOriginal<Module>()
-		if (!(name in module)) throw new Error(`Expected ${path} to export ${name}, to change it; it does not.`)
-		return { ...module, [name]: mutate(module[name] as AnyFunction) }
-	})
+	for (const path of new Set(mutations.map((mutation) => mutation.path))) {
+		if (!existsSync(resolve(SERVER, `${path}.ts`)))
+			throw new Error(`Expected a module ${path} to change; there is none.`)
+		vi.doMock(`../../../../server/${path}`, async (importOriginal) => {
+			const module = await importOriginal<Module>()
+			const names = mutations.filter((mutation) => mutation.path === path).map(({ name }) => name)
+			const missing = names.filter((name) => !(name in module))
+			if (missing.length > 0)
+				throw new Error(`Expected ${path} to export ${missing}, to change it; it does not.`)
+			return {
+				...module,
+				...Object.fromEntries(
+					names.map((name) => [name, changeable(module[name] as AnyFunction, { path, name })]),
+				),
+			}
+		})
+	}
 }
 
-export function changeBack({ path }: Mutation): void {
-	vi.doUnmock(`../../../../server/${path}`)
-	vi.resetModules()
+/** What comes out with a mutation in force; without one of the right implementation. */
+export function withMutation<Result>(mutation: Mutation | undefined, act: () => Result): Result {
+	current = mutation
+	try {
+		return act()
+	} finally {
+		current = undefined
+	}
+}
+
+function changeable(original: AnyFunction, { path, name }: Pick<Mutation, 'path' | 'name'>): AnyFunction {
+	const changed = new Map<Mutation, AnyFunction>()
+	const inForce = (): AnyFunction => {
+		if (current?.path !== path || current.name !== name) return original
+		const one = changed.get(current) ?? current.mutate(original)
+		changed.set(current, one)
+		return one
+	}
+	return new Proxy(original, {
+		apply: (_original, self, given) => Reflect.apply(inForce(), self, given),
+		// Of a class: its functions.
+		get: (_original, key) => Reflect.get(key in inForce() ? inForce() : original, key),
+	})
 }
 
 export const loose = (original: AnyFunction) => original as unknown as Loose

@@ -1,7 +1,8 @@
 /** Small random worlds for fragmentation: those of overlaps, whose missions have a size, and years around them. */
-import fc from 'fast-check'
+
 import type { Measure } from '../../../../server/analysis/measures/measure'
 import type { GraphRecord } from '../../../../server/domain/records'
+import { fc } from '../../../fixtures/fastCheck'
 import type { FragmentationParameters, WholeIndex } from '../fragmentation/wholeIndexes'
 import { figure, naiveFragmentation } from './naiveFragmentation'
 import { worlds } from './worlds'

@@ -1,8 +1,9 @@
 /** Small random worlds for gaps: those of overlaps, with wishes, and days around five years after the missions. */
-import fc from 'fast-check'
+
 import { explainCell } from '../../../../server/analysis/gaps/explain'
 import type { GraphRecord } from '../../../../server/domain/records'
 import type { Gaps } from '../../../../server/queries/detectGaps'
+import { fc } from '../../../fixtures/fastCheck'
 import { date, wish } from '../../../fixtures/records'
 import type { GapParameters } from '../gaps/gapsOf'
 import type { GapLines } from './naiveGaps'

@@ -1,29 +1,15 @@
 /** Small random worlds, and what is asked of their matrices. */
-import fc from 'fast-check'
+
 import { MATRIX_DIMENSIONS } from '../../../../schema/enums'
 import type { GraphRecord } from '../../../../server/domain/records'
+import { fc } from '../../../fixtures/fastCheck'
 import { date, wish } from '../../../fixtures/records'
-import { type MatrixLines, type MatrixQuestionById, naiveMatrix, type PlacedOverlap } from './naiveMatrix'
+import type { MatrixQuestionById } from './naiveMatrix'
 import { worlds } from './worlds'
 
 export interface AskedMatrix {
 	readonly records: readonly GraphRecord[]
 	readonly question: MatrixQuestionById
-}
-
-/** How a matrix is found: by the implementation that is loaded. */
-export interface MatrixImplementation {
-	foundMatrix(asked: AskedMatrix): {
-		readonly lines: MatrixLines
-		readonly overlaps: readonly PlacedOverlap[]
-		readonly unplacedTotal: number
-	}
-}
-
-/** Whether what an implementation finds is what the definitions say. */
-export function doesAgreeWithNaive(asked: AskedMatrix, { foundMatrix }: MatrixImplementation): boolean {
-	const { lines, overlaps } = foundMatrix(asked)
-	return JSON.stringify(lines) === JSON.stringify(naiveMatrix(asked.records, asked.question, overlaps))
 }
 
 const wishes = fc.array(

@@ -1,12 +1,11 @@
 /** Small random worlds for what is said of records: links and bodies that may be the same, letters for one place. */
-import fc from 'fast-check'
+
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../../../../server/domain/records'
+import { fc } from '../../../fixtures/fastCheck'
 import { HARBOUR_RECORDS } from '../../../fixtures/harbours'
 import type { LevelledParameters } from '../../../fixtures/overlaps'
 import { date, mandate, mission, names, organisation, partnership } from '../../../fixtures/records'
-
-export const SEEDED = { seed: 20170131, numRuns: 1000 }
 
 /** 2012-01-01 is 366 days after 2010-12-31, 2012-01-02 one too many. */
 const since = fc

@@ -1,7 +1,8 @@
 /** Small random worlds on the harbours: few actors and near dates, so that they meet often. */
-import fc from 'fast-check'
+
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../../../../server/domain/records'
+import { fc } from '../../../fixtures/fastCheck'
 import { HARBOUR_RECORDS } from '../../../fixtures/harbours'
 import type { LevelledParameters } from '../../../fixtures/overlaps'
 import {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
+import { fc } from '../../../fixtures/fastCheck'
 import { date, office, partnership, wish } from '../../../fixtures/records'
 import { foundOf, onlyOf, scoreOf } from './kinds'
 

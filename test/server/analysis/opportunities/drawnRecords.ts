@@ -1,6 +1,7 @@
 /** Small drawn worlds for the kinds of opportunity: records of every sort over the harbours. */
-import fc from 'fast-check'
+
 import type { GraphRecord, Wish } from '../../../../server/domain/records'
+import { fc } from '../../../fixtures/fastCheck'
 import {
 	date,
 	meeting,

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
 	byScoreSteps,
@@ -7,6 +6,7 @@ import {
 	withSmallTown,
 } from '../../../../server/analysis/opportunities/rank'
 import { runToEnd } from '../../../../server/snapshot/steps'
+import { fc } from '../../../fixtures/fastCheck'
 
 const at = (id: string, beneficiary: string, place: string, score: number): Ranked => ({
 	id,

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Partnership } from '../../../../server/domain/records'
+import { fc } from '../../../fixtures/fastCheck'
 import { harbours } from '../../../fixtures/harbours'
 import { overlapsIn } from '../../../fixtures/overlaps'
 import { date, partnership } from '../../../fixtures/records'

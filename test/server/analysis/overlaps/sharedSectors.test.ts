@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharedSectors } from '../../../../server/analysis/overlaps/sharedSectors'
 import { mergeActors } from '../../../../server/domain/mergeActors'
 import { geographySteps } from '../../../../server/snapshot/geography'
 import { runToEnd } from '../../../../server/snapshot/steps'
+import { fc } from '../../../fixtures/fastCheck'
 import { sector, territory } from '../../../fixtures/records'
 
 const named = fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 5 })), { maxLength: 12 })

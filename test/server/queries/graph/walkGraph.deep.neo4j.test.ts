@@ -2,7 +2,7 @@
  * The walk over the snapshot answers what Neo4j answers where nobody is moved to a level: on the reference data,
  * for filters drawn at random. What it says at levels then rests on where actors stand alone.
  */
-import fc from 'fast-check'
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { EdgeKind } from '../../../../schema/enums'
 import { actorGraphSteps } from '../../../../server/queries/graph/actorGraph'
@@ -12,6 +12,7 @@ import { NO_ROLL_UP } from '../../../../server/snapshot/rollUp'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
 import type { Store } from '../../../../server/store/store'
+import { fc } from '../../../fixtures/fastCheck'
 import { CHINA, loadWithUsed, readWithUsed } from '../../../fixtures/readWithUsed'
 import { snapshotOf } from '../../../fixtures/records'
 import { describeOnNeo4j, emptyStore } from '../../../neo4j'

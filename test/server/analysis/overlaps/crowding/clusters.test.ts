@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { crowdingClusters } from '../../../../../server/analysis/overlaps/crowding/find'
+import { fc } from '../../../../fixtures/fastCheck'
 
 type Days = readonly [first: number, last: number]
 /** First days of each cluster. */

@@ -1,8 +1,9 @@
 /** Each sentence of the definition of CROWDING (model.md §2), on the smallest graph that shows it. */
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../../server/analysis/result'
 import type { GraphRecord } from '../../../../../server/domain/records'
+import { fc } from '../../../../fixtures/fastCheck'
 import { harbours } from '../../../../fixtures/harbours'
 import { type OverlapSearch, overlapsIn } from '../../../../fixtures/overlaps'
 import { date, meeting, mission } from '../../../../fixtures/records'

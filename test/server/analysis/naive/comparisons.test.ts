@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { makeChangeable } from './changeOneFunction'
+import { COMPARISONS } from './comparisons'
+
+makeChangeable(COMPARISONS.flatMap(({ mutations }) => mutations))
+
+describe.each(COMPARISONS)('The comparison of $of', (comparison) => {
+	it('finds what the definitions say in a hundred small worlds', async () => {
+		const held = await comparison.expectSame(100)
+		expect(Object.keys(comparison.holding).filter((what) => !held[what])).toEqual([])
+	})
+
+	it('is told by each wrong implementation, in the world that is known to tell it', async () => {
+		const untold: string[] = []
+		for (const mutation of comparison.mutations) {
+			const world = comparison.toldIn[mutation.what]
+			if (world === undefined) throw new Error(`Expected a world that tells ${mutation.what}.`)
+			expect([mutation.what, await comparison.isSameIn(world)]).toEqual([mutation.what, true])
+			if (await comparison.isSameIn(world, mutation)) untold.push(mutation.what)
+		}
+		expect(untold).toEqual([])
+	})
+})

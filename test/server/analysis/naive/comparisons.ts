@@ -1,0 +1,15 @@
+import { FRAGMENTATION_COMPARISON } from './fragmentationComparison'
+import { GAP_COMPARISON } from './gapComparison'
+import { MATRIX_COMPARISON } from './matrixComparison'
+import { OVERLAP_COMPARISON } from './overlapComparison'
+import { DUPLICATE_COMPARISON, MANDATE_COMPARISON } from './recordComparisons'
+
+/** Everything that is found twice: by the implementation, and from the definitions alone. */
+export const COMPARISONS = [
+	OVERLAP_COMPARISON,
+	FRAGMENTATION_COMPARISON,
+	GAP_COMPARISON,
+	MATRIX_COMPARISON,
+	DUPLICATE_COMPARISON,
+	MANDATE_COMPARISON,
+]
