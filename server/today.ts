@@ -1,4 +1,4 @@
-/** The one place that asks the clock which day it is: see « The clock » in `test/architecture.test.ts`. */
+/** The one place that asks the clock which day it is: see `lint/clock.grit`. */
 import type { Config } from './config'
 
 /**

@@ -46,6 +46,24 @@ describe('The configuration', () => {
 	})
 })
 
+describe('The rules of security', () => {
+	it('name tests that are there', () => {
+		const rows = read('docs/security.md')
+			.split('\n')
+			.filter((line) => line.startsWith('| '))
+		const named = rows.flatMap((row) =>
+			row.split('; `').flatMap((part) => {
+				const path = /^(?:\|.*\| )?`?(test\/[^`]+)`/.exec(part)?.[1]
+				// A name may hold guillemets of its own.
+				const names = part.slice(part.indexOf('« ') + 2, part.lastIndexOf(' »')).split(' », « ')
+				return path && part.includes('«') ? names.map((name) => ({ path, name })) : []
+			}),
+		)
+		expect(named.length).toBeGreaterThan(100)
+		expect(named.filter(({ path, name }) => !read(path).includes(name))).toEqual([])
+	})
+})
+
 describe('The guide to adding a kind of overlap', () => {
 	const guide = read('docs/adding-a-kind.md')
 	const texts = sources.map(read)

@@ -189,6 +189,17 @@ export async function settle(page: Page): Promise<void> {
 	while (!(isQuiet() && (await isWhole())) && Date.now() - asked < TIMEOUT_MS) await page.waitForTimeout(50)
 }
 
+/** What axe lets pass (docs/rgaa.md, 1.2, 1.9, 8.9, 10.1, 11.5): parts without a name, and elements and attributes of looks. */
+const BARE = [
+	'img',
+	'svg:not([aria-hidden], [role][aria-label], [role][aria-labelledby])',
+	'figure:not([aria-label], [aria-labelledby], :has(figcaption))',
+	'fieldset:not([aria-label], [aria-labelledby], :has(legend))',
+	'table:not(:has(th))',
+	':is(font, center, big, u, s, strike, tt, marquee, blink)',
+	':is(table, tr, td, th, div, p, ul, ol, li, hr, section):is([align], [bgcolor], [border], [width], [height])',
+].join()
+
 /**
  * WCAG 2.1 A and AA: axe finds nothing at all. What it looks at without finding anything is not described one by one, and
  * there is no frame for which it would need a page of its own: both take longer than the rest.
@@ -211,6 +222,8 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 			({ id, nodes }) => `${where}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
 		),
 	).toEqual([])
+	const bare = await page.locator(BARE).evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 200)))
+	expect(bare, where).toEqual([])
 }
 
 export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
