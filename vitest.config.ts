@@ -65,7 +65,7 @@ function twoProjects(
 	const setupFiles = ['test/asIfToday.ts']
 	return [
 		{ extends: true, test: { name, setupFiles, ...both, ...daily } },
-		{ extends: true, test: { name: `deep-${name}`, setupFiles, ...both, ...deep } },
+		{ extends: true, test: { name: `deep-${name}`, setupFiles, env: { DEEP: 'true' }, ...both, ...deep } },
 	]
 }
 

@@ -237,29 +237,6 @@ describe('What the review of the words found', () => {
 		},
 	)
 
-	it('is not in the code of the screens either, nor in that of the server, day of a meeting included', () => {
-		const long = FRENCH.filter(({ seen }) => seen.length > 15 && !seen.includes('('))
-		const code = ['client', 'server'].flatMap((folder) =>
-			readdirSync(resolve(ROOT, folder), { recursive: true, encoding: 'utf8' })
-				.filter((path) => /\.(?:tsx?|html)$/.test(path))
-				.map((path) => ({
-					path,
-					// A comment may give that day as an example of a date.
-					text: readFileSync(resolve(ROOT, folder, path), 'utf8').replaceAll(
-						/^\s*(?:\/\*\*|\*|\/\/).*$/gm,
-						'',
-					),
-				})),
-		)
-		expect(code.length).toBeGreaterThan(500)
-		const found = code.flatMap(({ path, text }) =>
-			[...long.map(({ seen }) => seen), '31 janvier 2017']
-				.filter((seen) => text.toLowerCase().includes(seen.toLowerCase()))
-				.map((seen) => `${path}: ${seen}`),
-		)
-		expect(found).toEqual([])
-	})
-
 	it('leaves French names in Chinese as they are written in French, without a gloss', () => {
 		expect(matching('zh', /Bretagne|Vosges|Pays de la Loire/).length).toBeGreaterThan(20)
 		expect(matching('zh', /布列塔尼|孚日|卢瓦尔|诺曼底|法兰西岛|里昂市|罗讷/)).toEqual([])

@@ -1,7 +1,9 @@
 /** Contacts over HTTP: what a visitor, and a member of another group, are answered is the same whatever contacts there are. */
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../../../server/domain/role'
 import { harbourSnapshots } from '../../fixtures/harbours'
+import { isDeep } from '../../isDeep'
 import { PASSWORD, someAccounts, withAccount } from '../accounts/someAccounts'
 import { CLIENT_OPERATIONS } from '../graphql/operationText'
 import { operationVariables, REFERENCE_VALUES } from '../graphql/operationValues'
@@ -62,11 +64,11 @@ const HARBOUR_VALUES = {
  * not always the same one: where it stands, and the length of that, are left out of a refusal.
  */
 async function answers(headers: Readonly<Record<string, string>>): Promise<readonly string[]> {
-	const all = await Promise.all(
-		[...QUESTIONS.map((query) => ({ query })), ...CLIENT_QUERIES].map((body) =>
-			post(server.url, body, headers),
-		),
-	)
+	const all = []
+	// One after the other: a machine that does other things has too much to do for all at once, and says so.
+	for (const body of [...QUESTIONS.map((query) => ({ query })), ...CLIENT_QUERIES]) {
+		all.push(await post(server.url, body, headers))
+	}
 	return all.map(({ status, headers: sent, text }) =>
 		JSON.stringify([
 			status,
@@ -99,12 +101,15 @@ const headersOf = ({ cookies }: Browser): Readonly<Record<string, string>> => ({
 	cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
 })
 
+/** Daily a visitor. */
+const UNRELATED = [
+	['a visitor', null],
+	['a member of another group', MEMBER_ELSEWHERE],
+	['an editor of another actor', EDITOR_OF_SOUTH],
+] as const
+
 describe('What is known of a person', { timeout: 180_000 }, () => {
-	it.each([
-		['a visitor', null],
-		['a member of another group', MEMBER_ELSEWHERE],
-		['an editor of another actor', EDITOR_OF_SOUTH],
-	] as const)(
+	it.each(isDeep ? UNRELATED : UNRELATED.slice(0, 1))(
 		'reaches not %s: answers, counts, searches, errors and headers are the same without it',
 		async (_who, role) => {
 			const headers = role === null ? {} : headersOf(await signedIn('reader', role))

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Versions under which a known hole stands open; `below` where a newer major would break us. */
@@ -37,20 +37,6 @@ describe('what is installed in production', () => {
 describe('mail', () => {
 	it('has nodemailer in the lockfile, so that its floor holds something', () => {
 		expect(Object.keys(lock.packages).some((path) => path.endsWith('node_modules/nodemailer'))).toBe(true)
-	})
-})
-
-describe('the server', () => {
-	it('stands on express, not on Apollo’s own, which has none of our limits', () => {
-		const root = resolve(import.meta.dirname, '../../../server')
-		const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-			file.endsWith('.ts'),
-		)
-		expect(files.length).toBeGreaterThan(100)
-		const standing = files.filter((file) =>
-			/startStandaloneServer|server\/standalone/.test(readFileSync(join(root, file), 'utf8')),
-		)
-		expect(standing).toEqual([])
 	})
 })
 

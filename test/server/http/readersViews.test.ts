@@ -9,6 +9,7 @@ import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { fc } from '../../fixtures/fastCheck'
 import { HIDDEN_TITLE, hiddenRecords } from '../../fixtures/hiddenRecords'
 import { MemoryStore } from '../../fixtures/memoryStore'
+import { isDeep } from '../../isDeep'
 import { programOf } from '../accounts/programOf'
 import { PASSWORD, someAccounts, withAccount } from '../accounts/someAccounts'
 import {
@@ -100,7 +101,7 @@ function hiddenWorlds(base: Snapshots): fc.Arbitrary<readonly GraphRecord[]> {
 	})
 	return choice.chain((chosen) => hiddenRecords(base, chosen))
 }
-const WORLDS = 3
+const WORLDS = isDeep ? 20 : 3
 const QUESTIONS_OF_A_WORLD = 4
 const SEED_WITH_SOURCES = 20170203
 

@@ -19,7 +19,7 @@ import { type SmtpProcess, smtpProcess } from './smtpProcess'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const STEP = MINUTE / 4
+const STEP = MINUTE
 /** Of the machine, not of the clock that is moved. */
 const reallyAfter = setTimeout
 const DECLARE = `mutation ($record: DeclaredRecord!, $key: ID!) {

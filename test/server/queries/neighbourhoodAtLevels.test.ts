@@ -8,6 +8,7 @@ import { Snapshots } from '../../../server/snapshot/snapshots'
 import { fc } from '../../fixtures/fastCheck'
 import { VELMAR } from '../../fixtures/harbours'
 import { dataset } from '../../fixtures/records'
+import { isDeep } from '../../isDeep'
 import { NaiveGraph } from '../analysis/naive/naiveGraph'
 import { OWNERS } from '../analysis/naive/naiveRollUp'
 import { worlds } from '../analysis/naive/worlds'
@@ -67,6 +68,6 @@ it('A neighbourhood at levels is what climbing each end by hand gives', async ()
 				expect(hidden).toBe(0)
 			}
 		}),
-		{ numRuns: 300, seed: 25 },
+		{ numRuns: isDeep ? 1000 : 100, seed: 25 },
 	)
-}, 60_000)
+}, 240_000)

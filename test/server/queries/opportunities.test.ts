@@ -6,6 +6,7 @@ import {
 	explainOpportunity,
 	type OpportunityFilter,
 } from '../../../server/queries/opportunities'
+import type { QueryContext } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 import { contextOf } from './contextOf'
@@ -15,22 +16,22 @@ beforeAll(async () => {
 	reference = await seededSnapshots({ scenario: true })
 })
 
-async function chosen(filter: OpportunityFilter): Promise<readonly Opportunity[]> {
-	const context = contextOf(reference, '2017-01-31')
+async function chosen(context: QueryContext, filter: OpportunityFilter): Promise<readonly Opportunity[]> {
 	const found = await chosenOpportunities(context, { includeScenario: true, ...filter })
 	return found.map((finding) => explainOpportunity(context, finding))
 }
 
 describe('a filter by a record', () => {
 	it('finds all that rests on it, of whatever kind, in their order', async () => {
+		const context = contextOf(reference, '2017-01-31')
 		const resting = new Map<string, string[]>()
 		const kinds = new Set<string>()
-		for (const { id, kind, evidence } of await chosen({})) {
+		for (const { id, kind, evidence } of await chosen(context, {})) {
 			for (const { recordId } of evidence) resting.set(recordId, [...(resting.get(recordId) ?? []), id])
 			kinds.add(kind)
 		}
 		for (const [record, ids] of resting) {
-			expect([record, (await chosen({ record })).map(({ id }) => id)]).toEqual([record, ids])
+			expect([record, (await chosen(context, { record })).map(({ id }) => id)]).toEqual([record, ids])
 		}
 		expect(kinds.size).toBeGreaterThanOrEqual(7)
 		expect(resting.size).toBeGreaterThan(100)

@@ -12,6 +12,7 @@ import { fc } from '../../fixtures/fastCheck'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { type OverlapSearch, overlapsIn } from '../../fixtures/overlaps'
 import { dataset, partnership, snapshotOf, territory } from '../../fixtures/records'
+import { isDeep } from '../../isDeep'
 import { worlds } from '../analysis/naive/worlds'
 
 const ACTORS = [
@@ -70,7 +71,7 @@ function partsOf(
 }
 
 describe('a detection about some actors or a place', () => {
-	it('finds what choosing from all results would, in the same order', { timeout: 60_000 }, () => {
+	it('finds what choosing from all results would, in the same order', { timeout: 240_000 }, () => {
 		let chosenOnes = 0
 		fc.assert(
 			fc.property(worlds, scopes, ({ records, parameters }, scope) => {
@@ -82,12 +83,12 @@ describe('a detection about some actors or a place', () => {
 				expect(JSON.stringify(overlapsIn(snapshot, { ...parameters, scope }))).toBe(JSON.stringify(chosen))
 				chosenOnes += chosen.length
 			}),
-			{ seed: 20170131, numRuns: 400 },
+			{ seed: 20170131, numRuns: isDeep ? 1000 : 100 },
 		)
-		expect(chosenOnes).toBeGreaterThan(50)
+		expect(chosenOnes).toBeGreaterThan(20)
 	})
 
-	it('leaves nothing in the cache that a whole detection would take for all', { timeout: 60_000 }, () => {
+	it('leaves nothing in the cache that a whole detection would take for all', { timeout: 240_000 }, () => {
 		fc.assert(
 			fc.property(worlds, scopes, ({ records, parameters }, scope) => {
 				const snapshot = snapshotOf(records, [dataset(VELMAR)])
@@ -98,7 +99,7 @@ describe('a detection about some actors or a place', () => {
 				const again = overlapsIn(snapshot, { ...parameters, scope }, cache)
 				expect(JSON.stringify(again)).toBe(JSON.stringify(narrowed))
 			}),
-			{ seed: 20170131, numRuns: 80 },
+			{ seed: 20170131, numRuns: isDeep ? 300 : 30 },
 		)
 	})
 

@@ -13,6 +13,7 @@ import { fc } from '../../fixtures/fastCheck'
 import { HARBOUR_RECORDS, harbours, VELMAR } from '../../fixtures/harbours'
 import { overlapsIn } from '../../fixtures/overlaps'
 import { dataset, mission, office, partnership, sector, territory } from '../../fixtures/records'
+import { isDeep } from '../../isDeep'
 import { worlds } from '../analysis/naive/worlds'
 
 const { geography } = harbours()
@@ -163,7 +164,7 @@ describe('the overlaps of a key', () => {
 		},
 	)
 
-	it('are what is found without a cache, after any change of any world', { timeout: 60_000 }, () => {
+	it('are what is found without a cache, after any change of any world', { timeout: 240_000 }, () => {
 		fc.assert(
 			fc.property(worlds, fc.nat(), fc.nat(), ({ records, parameters }, one, other) => {
 				const changing = records.filter(({ kind }) => kind === 'Mission' || kind === 'Partnership')
@@ -178,7 +179,7 @@ describe('the overlaps of a key', () => {
 				const fresh = overlapsIn(Snapshots.of(now, [dataset(VELMAR)]).first.public, parameters)
 				expect(JSON.stringify(overlapsIn(after.first.public, parameters, cache))).toBe(JSON.stringify(fresh))
 			}),
-			{ seed: 20170131, numRuns: 150 },
+			{ seed: 20170131, numRuns: isDeep ? 1000 : 50 },
 		)
 	})
 })

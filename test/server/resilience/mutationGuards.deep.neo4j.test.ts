@@ -41,7 +41,7 @@ import {
 const schema = buildApiSchema()
 const MUTATIONS = Object.values(schema.getMutationType()?.getFields() ?? {})
 const NAMES = MUTATIONS.map((field) => [field.name, field] as const)
-/** Each takes a database some seconds: a ninth in a run. */
+/** Each takes a database some seconds. */
 const SHARED = NAMES
 
 /** Without an idempotency key, and why that does no harm. */

@@ -1,6 +1,4 @@
-/** Which pages can be kept as a dated copy, and what the copies of lists hold that have no query of their own for it. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+/** What the copies of lists hold that have no query of their own for it. */
 import { describe, expect, it } from 'vitest'
 import { copiedOfComparison } from '../../../../client/features/compare/copiedOfComparison'
 import { copiedOfPairs } from '../../../../client/features/duplicates/copiedOfPairs'
@@ -8,47 +6,9 @@ import { copiedOfIndexes } from '../../../../client/features/fragmentation/copie
 import { copiedOfGaps } from '../../../../client/features/gaps/copiedOfGaps'
 import { pathOfItem } from '../../../../client/views/share/copiedContent'
 
-const CLIENT = resolve(import.meta.dirname, '../../../../client')
-
-/**
- * Nothing of them can be compared later, or only readers with a right may see them (docs/decisions, "A dated copy is kept in its
- * address and holds public results only").
- */
-const WITHOUT_A_COPY = [
-	'features/activity/ActivityPage.tsx',
-	'features/judgements/CasesPage.tsx',
-	'features/organisation/OrganisationPage.tsx',
-	'features/precheck/PrecheckAnswer.tsx',
-	'features/proposals/AcceptedProposalsPage.tsx',
-	'features/proposals/ProposalPage.tsx',
-	'features/proposals/ProposalsPage.tsx',
-	'features/record/OwnRecordPage.tsx',
-	'features/whatIf/WhatIfPage.tsx',
-]
-
 const parts = (text: string) => [{ text, strong: false, link: true, ref: null, language: 'FR' as const }]
 
 describe('A dated copy', () => {
-	it('can be made wherever something is shared, but of a draft, of changes that are only tried and of what not everybody may read', () => {
-		const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter((name) =>
-			name.endsWith('.tsx'),
-		)
-		const uses = files.flatMap((name) =>
-			[...readFileSync(resolve(CLIENT, name), 'utf8').matchAll(/<Share\b[\s\S]*?\/>/g)].map(([tag]) => ({
-				file: relative(CLIENT, resolve(CLIENT, name)),
-				isCopied: tag.includes('copied='),
-			})),
-		)
-		expect(uses.length).toBeGreaterThan(12)
-		expect(
-			uses
-				.filter(({ isCopied }) => !isCopied)
-				.map(({ file }) => file)
-				.filter((file, at, all) => all.indexOf(file) === at)
-				.sort(),
-		).toEqual(WITHOUT_A_COPY)
-	})
-
 	it('of gaps holds the wishes and the places with their records, and counts those left out', () => {
 		const copied = copiedOfGaps({
 			emptyTotal: 9,

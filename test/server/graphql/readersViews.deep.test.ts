@@ -1,0 +1,2 @@
+/** What a member who edits is shown, too. */
+import './readersViews.test'

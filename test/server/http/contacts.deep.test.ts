@@ -1,0 +1,2 @@
+/** It reaches no other reader either. */
+import './contacts.test'

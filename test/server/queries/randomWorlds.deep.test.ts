@@ -1,0 +1,4 @@
+/** A thousand worlds in the place of a hundred. */
+import './neighbourhoodAtLevels.test'
+import './overlapsInScope.test'
+import './resultCache.test'
