@@ -24,11 +24,8 @@ export interface FilterMatch {
 	readonly sectors: readonly Sector[]
 }
 
-/** A record as a list shows it. */
-export interface FoundRecord<Kind extends StatedRecord> {
-	readonly record: Kind
-	readonly match: FilterMatch
-}
+/** A record as a list shows it, with what of the filter let it through. */
+export type FoundRecord<Kind extends StatedRecord> = Kind & { readonly match: FilterMatch }
 
 export interface RecordsFound<Kind extends StatedRecord> {
 	readonly page: Page<FoundRecord<Kind>>

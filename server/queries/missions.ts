@@ -64,7 +64,7 @@ export async function missions(
 	const page = pageOf(items, 'mission', ({ id }) => id, input)
 	const sectors = sectorsArgument(context, filter.sectors)
 	const show = (mission: MissionFact): FoundRecord<Mission> => ({
-		record: mission.record,
+		...mission.record,
 		match: filterMatch({ actors: mission.parties, sectors: mission.sectors }, selection, sectors),
 	})
 	return { page: await mapPage(page, show, context.turn), ownCount }

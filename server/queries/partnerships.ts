@@ -43,7 +43,7 @@ export async function partnerships(
 	]
 	const { items, ownCount } = ownFirst(found, selection, (fact, actor) => endsOf(fact).includes(actor))
 	const show = (fact: PartnershipFact): FoundRecord<Partnership> => ({
-		record: fact.record,
+		...fact.record,
 		match: filterMatch({ actors: endsOf(fact), sectors: [] }, selection),
 	})
 	return {

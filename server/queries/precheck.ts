@@ -99,7 +99,7 @@ export async function precheckAnswer(
 ): Promise<Precheck> {
 	const parameters = { ...defaultParameters(today), includeScenario }
 	const found = (overlap: Overlap | null) =>
-		overlap && { overlap, when: whenOf(overlap.period, today), match: null }
+		overlap && { ...overlap, when: whenOf(overlap.period, today), match: null }
 	const asked = draft.places.map(async (place) => {
 		const answer = whoElseGoes(snapshot, draft, place, parameters)
 		return {

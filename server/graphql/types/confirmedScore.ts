@@ -11,20 +11,16 @@ import { ActorType, actorsOf } from './actor'
 		'What a score would be if those who answer for its records said today that they are still true.',
 })
 export class ConfirmedScoreType {
-	constructor(private readonly confirmed: ConfirmedScore) {}
-
 	@Field(() => Float)
-	get score(): number {
-		return this.confirmed.score
-	}
+	score!: ConfirmedScore['score']
 
 	@Field(() => [ID], { description: 'The records that would have to be confirmed.' })
-	get recordIds(): readonly string[] {
-		return this.confirmed.records
+	recordIds(this: ConfirmedScore): readonly string[] {
+		return this.records
 	}
 
 	@Field(() => [ActorType], { description: 'Who answers for them.' })
-	owners(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.confirmed.owners, context)
+	owners(this: ConfirmedScore, @Ctx() context: RequestContext) {
+		return actorsOf(this.owners, context)
 	}
 }

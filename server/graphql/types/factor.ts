@@ -7,76 +7,60 @@ import type { Criterion, Factor } from '../../queries/resultTypes'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { Rule } from '../rules'
-import { EvidenceType, toEvidence } from './evidence'
+import { EvidenceType } from './evidence'
 
 @Rule(PUBLIC)
 @ObjectType('Factor', { description: 'What a severity is made of; value from 0 to 1.' })
 export class FactorType {
-	constructor(private readonly factor: Factor) {}
+	@Field(() => String)
+	name!: Factor['name']
 
 	@Field(() => String)
-	get name(): string {
-		return this.factor.name
-	}
-
-	@Field(() => String)
-	title(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return wordFor(queryContext, 'factorTitle', this.factor.name, inLanguage(language))
+	title(this: Factor, @InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
+		return wordFor(queryContext, 'factorTitle', this.name, inLanguage(language))
 	}
 
 	@Field(() => Float)
-	get value(): number {
-		return this.factor.value
-	}
+	value!: Factor['value']
 
 	@Field(() => Float, { description: 'Its share, once the factors without data are left out.' })
-	get weight(): number {
-		return this.factor.weight
-	}
+	weight!: Factor['weight']
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.factor.sentence, language)
+	sentence(this: Factor, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.sentence, language)
 	}
 }
 
 @Rule(PUBLIC)
 @ObjectType('Criterion', { description: 'What the score of an opportunity is made of; score from 0 to 1.' })
 export class CriterionType {
-	constructor(private readonly criterion: Criterion) {}
+	@Field(() => String)
+	name!: Criterion['name']
 
 	@Field(() => String)
-	get name(): string {
-		return this.criterion.name
-	}
-
-	@Field(() => String)
-	title(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return wordFor(queryContext, 'criterionTitle', this.criterion.name, inLanguage(language))
+	title(this: Criterion, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		return wordFor(context.queryContext, 'criterionTitle', this.name, inLanguage(language))
 	}
 
 	@Field(() => Float)
-	get score(): number {
-		return this.criterion.score
-	}
+	score!: Criterion['score']
 
 	@Field(() => Float, { description: 'Its share, once the criteria without data are left out.' })
-	get weight(): number {
-		return this.criterion.weight
-	}
+	weight!: Criterion['weight']
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.criterion.sentence, language)
+	sentence(this: Criterion, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		return sentenceIn(context, this.sentence, language)
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Nullable<number>): EvidenceType[] {
-		return toEvidence(firstItems(this.criterion.evidence, first))
+	evidence(this: Criterion, @First() first: Nullable<number>) {
+		return firstItems(this.evidence, first)
 	}
 
 	@Field(() => Int)
-	evidenceCount(): number {
-		return this.criterion.evidence.length
+	evidenceCount(this: Criterion): number {
+		return this.evidence.length
 	}
 }

@@ -1,7 +1,7 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import type { Constellation, MeetingScale } from '../../queries/constellations'
+import type { Constellation } from '../../queries/constellations'
 import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
@@ -18,19 +18,15 @@ registerEnumType(MeetingScaleEnum, {
 @Rule(PUBLIC)
 @ObjectType('Meeting', { description: 'A meeting to propose: at which scale, and whom to invite.' })
 export class MeetingType {
-	constructor(private readonly meeting: Constellation['meeting']) {}
-
 	@Field(() => MeetingScaleEnum)
-	get scale(): MeetingScale {
-		return this.meeting.scale
-	}
+	scale!: Constellation['meeting']['scale']
 
 	@Field(() => TerritoryType, {
 		nullable: true,
 		description: 'The city, the wider territory or the country it is about.',
 	})
-	about(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.meeting.about, context)
+	about(this: Constellation['meeting'], @Ctx() context: RequestContext) {
+		return territoryOf(this.about, context)
 	}
 
 	@Field(() => TerritoryType, {
@@ -38,53 +34,57 @@ export class MeetingType {
 		description:
 			'The smallest French territory that holds its French members who are near; null: it is national.',
 	})
-	within(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.meeting.within, context)
+	within(this: Constellation['meeting'], @Ctx() context: RequestContext) {
+		return territoryOf(this.within, context)
 	}
 
 	@Field(() => [ActorType], {
 		description:
 			'Who is three steps from the centre at most, and who is on record of a sort that lacks there.',
 	})
-	invited(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.meeting.invited, first), context)
+	invited(this: Constellation['meeting'], @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+		return actorsOf(firstItems(this.invited, first), context)
 	}
 
 	@Field(() => Int)
-	invitedTotal(): number {
-		return this.meeting.invited.length
+	invitedTotal(this: Constellation['meeting']): number {
+		return this.invited.length
 	}
 
 	@Field(() => [ActorType], { description: 'Of these, who is not in the constellation yet.' })
-	added(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.meeting.added, first), context)
+	added(this: Constellation['meeting'], @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+		return actorsOf(firstItems(this.added, first), context)
 	}
 
 	@Field(() => Int)
-	addedTotal(): number {
-		return this.meeting.added.length
+	addedTotal(this: Constellation['meeting']): number {
+		return this.added.length
 	}
 
 	@Field(() => [ActorType], {
 		description:
 			'Members of both countries that are not invited: they are tied to the centre from afar alone.',
 	})
-	far(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.meeting.far, first), context)
+	far(this: Constellation['meeting'], @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+		return actorsOf(firstItems(this.far, first), context)
 	}
 
 	@Field(() => Int)
-	farTotal(): number {
-		return this.meeting.far.length
+	farTotal(this: Constellation['meeting']): number {
+		return this.far.length
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() context: RequestContext): OrganisationType[] {
-		return organisationsOf(this.meeting.contacts, context)
+	contacts(this: Constellation['meeting'], @Ctx() context: RequestContext) {
+		return organisationsOf(this.contacts, context)
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.meeting.sentence, language)
+	sentence(
+		this: Constellation['meeting'],
+		@InLanguage() language: Nullable<Language>,
+		@Ctx() context: RequestContext,
+	) {
+		return sentenceIn(context, this.sentence, language)
 	}
 }

@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import type { Language, LinkStatus, Office } from '../../domain/records'
+import type { Language, Office } from '../../domain/records'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
 import { wordFor } from '../../queries/fields/wordFor'
 import { AsOf, InLanguage } from '../arguments'
@@ -10,62 +10,54 @@ import { PeriodType } from './period'
 import { RecordType } from './record'
 
 @ObjectType('Office', { implements: RecordType, description: 'A representation of someone, somewhere.' })
-export class OfficeType extends RecordType<Office> {
+export class OfficeType extends RecordType {
 	@Field(() => String)
-	get form(): string {
-		return this.record.form
-	}
+	form!: Office['form']
 
 	@Field(() => String, { description: 'The form in words.' })
-	formName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return wordFor(queryContext, 'officeForm', this.record.form, inLanguage(language))
+	formName(this: Office, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		return wordFor(context.queryContext, 'officeForm', this.form, inLanguage(language))
 	}
 
 	@Field(() => String)
-	get name(): string {
-		return this.record.name
-	}
+	name!: Office['name']
 
 	@Field(() => [ActorType])
-	owners(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.record.owners, context)
+	owners(this: Office, @Ctx() context: RequestContext) {
+		return actorsOf(this.owners, context)
 	}
 
 	@Field(() => TerritoryType, { nullable: true })
-	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.record.place, context)
+	place(this: Office, @Ctx() context: RequestContext) {
+		return territoryOf(this.place, context)
 	}
 
 	@Field(() => PeriodType)
-	period(): PeriodType {
-		return new PeriodType({ start: this.record.since, end: this.record.until })
+	period(this: Office) {
+		return { start: this.since, end: this.until }
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Where no start is known: when a source first shows it open.',
 	})
-	get attestedSince(): string | null {
-		return this.record.attestedSince?.text ?? null
+	attestedSince(this: Office): string | null {
+		return this.attestedSince?.text ?? null
 	}
 
 	@Field(() => String, { nullable: true, description: 'Latest date at which a source shows it alive.' })
-	get lastAttested(): string | null {
-		return this.record.lastAttested?.text ?? null
+	lastAttested(this: Office): string | null {
+		return this.lastAttested?.text ?? null
 	}
 
 	@Field(() => LinkStatusEnum)
-	get status(): LinkStatus {
-		return this.record.status
-	}
+	status!: Office['status']
 
 	@Field(() => OpennessEnum)
-	openness(@AsOf() asOf: Nullable<string>, @Ctx() { queryContext }: RequestContext): Openness {
-		return opennessOf(queryContext, this.record, asOf)
+	openness(this: Office, @AsOf() asOf: Nullable<string>, @Ctx() { queryContext }: RequestContext): Openness {
+		return opennessOf(queryContext, this, asOf)
 	}
 
 	@Field(() => Int, { nullable: true, description: 'How many guests it could take, where that is known.' })
-	get capacity(): number | null {
-		return this.record.capacity
-	}
+	capacity!: Office['capacity']
 }

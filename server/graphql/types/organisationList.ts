@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import type { EventRecord, Language, Organisation } from '../../domain/records'
+import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { OrganisationsFound, OrganisationTypeCount } from '../../queries/organisations'
@@ -11,50 +11,32 @@ import { connectionOf } from './connection'
 import { EventType } from './event'
 
 @ObjectType('EventConnection', { description: 'A page of events.' })
-export class EventConnection extends connectionOf(
-	'Event',
-	PUBLIC,
-	() => EventType,
-	(event: EventRecord) => new EventType(event),
-) {}
+export class EventConnection extends connectionOf('Event', PUBLIC, () => EventType) {}
 
 @Rule(PUBLIC)
 @ObjectType('OrganisationTypeCount', { description: 'How many organisations of a type.' })
 class OrganisationTypeCountType {
-	constructor(private readonly counted: OrganisationTypeCount) {}
-
 	@Field(() => String, { description: 'In the words of the tables: what `types` takes.' })
-	type(): string {
-		return this.counted.type
-	}
+	type!: OrganisationTypeCount['type']
 
 	@Field(() => String, { description: 'The type in words.' })
-	name(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return wordFor(queryContext, 'organisationType', this.counted.type, inLanguage(language))
+	name(
+		this: OrganisationTypeCount,
+		@InLanguage() language: Nullable<Language>,
+		@Ctx() context: RequestContext,
+	) {
+		return wordFor(context.queryContext, 'organisationType', this.type, inLanguage(language))
 	}
 
 	@Field(() => Int)
-	count(): number {
-		return this.counted.count
-	}
+	count!: OrganisationTypeCount['count']
 }
 
 @ObjectType('OrganisationConnection', { description: 'A page of organisations.' })
-export class OrganisationConnection extends connectionOf(
-	'Organisation',
-	PUBLIC,
-	() => OrganisationType,
-	(organisation: Organisation) => new OrganisationType(organisation),
-) {
-	constructor(private readonly found: OrganisationsFound) {
-		super(found.page)
-	}
-
+export class OrganisationConnection extends connectionOf('Organisation', PUBLIC, () => OrganisationType) {
 	@Field(() => [OrganisationTypeCountType], {
 		description:
 			'How many of each type the filter lets through, whatever its `types`; the most frequent first.',
 	})
-	countsByType(): OrganisationTypeCountType[] {
-		return this.found.countsByType.map((counted) => new OrganisationTypeCountType(counted))
-	}
+	countsByType!: OrganisationsFound['countsByType']
 }

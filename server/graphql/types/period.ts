@@ -12,33 +12,31 @@ import { Rule } from '../rules'
 	description: 'ISO text cut to the known part; the bounds say whether the source calls them approximate.',
 })
 export class PeriodType {
-	constructor(private readonly period: FuzzyPeriod) {}
-
 	@Field(() => String, {
 		nullable: true,
 		description: 'YYYY, YYYY-MM or YYYY-MM-DD; null where it is not known.',
 	})
-	get start(): string | null {
-		return this.period.start?.text ?? null
+	start(this: FuzzyPeriod): string | null {
+		return this.start?.text ?? null
 	}
 
 	@Field(() => String, { nullable: true, description: 'The same; null where it is open or not known.' })
-	get end(): string | null {
-		return this.period.end?.text ?? null
+	end(this: FuzzyPeriod): string | null {
+		return this.end?.text ?? null
 	}
 
 	@Field(() => Boolean)
-	get startApproximate(): boolean {
-		return this.period.start?.approximate ?? false
+	startApproximate(this: FuzzyPeriod): boolean {
+		return this.start?.approximate ?? false
 	}
 
 	@Field(() => Boolean)
-	get endApproximate(): boolean {
-		return this.period.end?.approximate ?? false
+	endApproximate(this: FuzzyPeriod): boolean {
+		return this.end?.approximate ?? false
 	}
 
 	@Field(() => String, { description: 'In words.' })
-	text(@InLanguage() language: Nullable<Language>): string {
-		return formatPeriod(this.period, 'bare', inLanguage(language))
+	text(this: FuzzyPeriod, @InLanguage() language: Nullable<Language>): string {
+		return formatPeriod(this, 'bare', inLanguage(language))
 	}
 }

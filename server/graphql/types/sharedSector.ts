@@ -11,20 +11,18 @@ import { SectorType, sectorsOf } from './sector'
 @Rule(PUBLIC)
 @ObjectType('SharedSector', { description: 'A sector, and who shares it.' })
 export class SharedSectorType {
-	constructor(private readonly shared: SharedSector) {}
-
 	@Field(() => SectorType)
-	sector(@Ctx() context: RequestContext): SectorType | undefined {
-		return sectorsOf([this.shared.sector], context)[0]
+	sector(this: SharedSector, @Ctx() context: RequestContext) {
+		return sectorsOf([this.sector], context)[0]
 	}
 
 	@Field(() => [ActorType])
-	actors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.shared.actors, first), context)
+	actors(this: SharedSector, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+		return actorsOf(firstItems(this.actors, first), context)
 	}
 
 	@Field(() => Int)
-	actorsTotal(): number {
-		return this.shared.actors.length
+	actorsTotal(this: SharedSector): number {
+		return this.actors.length
 	}
 }
