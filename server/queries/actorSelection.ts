@@ -24,8 +24,17 @@ export interface FilterMatch {
 	readonly sectors: readonly Sector[]
 }
 
-/** A record as a list shows it, with what of the filter let it through. */
-export type FoundRecord<Kind extends StatedRecord> = Kind & { readonly match: FilterMatch }
+/** A record as a list shows it; where the filter names an actor a copy, which says what let it through. */
+export type FoundRecord<Kind extends StatedRecord> = Kind & { readonly match?: FilterMatch }
+
+/** @param actors who has a part in it. */
+export function foundRecord<Kind extends StatedRecord>(
+	record: Kind,
+	actors: readonly Actor[],
+	selection: ActorSelection | null,
+): FoundRecord<Kind> {
+	return selection === null ? record : { ...record, match: filterMatch({ actors, sectors: [] }, selection) }
+}
 
 export interface RecordsFound<Kind extends StatedRecord> {
 	readonly page: Page<FoundRecord<Kind>>
