@@ -3,12 +3,9 @@ import type { ActivityKind } from '../../../schema/activity'
 import { servicesOf } from '../../accounts/accountContext'
 import type { ActivityEntry, ActivityFilter } from '../../activity/entries'
 import { feedAddress, followsOfReader, letterChoice, type QuestionTitle } from '../../activity/following'
-import type { Language } from '../../domain/records'
 import type { GraphFilter } from '../../queries/neighbourhood'
 import type { Follow, LetterChoice } from '../../store/activityStore'
-import { formatSentenceParts } from '../../text/sentenceFormatter'
-import { InLanguage } from '../arguments'
-import { accountOf, inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { accountOf, type RequestContext } from '../context'
 import {
 	ActivityKindEnum,
 	ActivitySubjectEnum,
@@ -16,13 +13,14 @@ import {
 	FollowKindEnum,
 	LanguageEnum,
 } from '../enums'
+import { SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 import { GraphFilterInput } from './filters'
 import { PeriodType } from './period'
 import { RecordType } from './record'
-import { SentencePartType } from './sentence'
+import { SentencePartsOf, SentencePartType } from './sentence'
 
 @InputType('ActivityFilter', { description: 'What of what was said and done.' })
 export class ActivityFilterInput implements ActivityFilter {
@@ -78,19 +76,13 @@ export class ActivityEntryType {
 	})
 	at!: ActivityEntry['at']
 
-	@Field(() => String)
-	sentence(this: ActivityEntry, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: ActivityEntry['sentence']
 
-	@Field(() => [SentencePartType], { description: 'The sentence in parts; one may carry the link.' })
-	sentenceParts(
-		this: ActivityEntry,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return formatSentenceParts(this.sentence, inLanguage(language), context.queryContext.names)
-	}
+	@SentencePartsOf<ActivityEntry>('sentence', {
+		description: 'The sentence in parts; one may carry the link.',
+	})
+	sentenceParts!: readonly SentencePartType[]
 
 	@Field(() => ActivitySubjectEnum, { description: 'What it is about: where its link leads.' })
 	subject!: ActivityEntry['subject']

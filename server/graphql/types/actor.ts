@@ -1,13 +1,16 @@
 import { Ctx, Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import type { ActorKind } from '../../../schema/enums'
+import type { Id } from '../../domain/ids'
 import type { ActorRecord, FormerName, Language, Organisation, Source, Territory } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { actor, organisation, territory } from '../../queries/actor'
 import { actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
 import { linkCounts } from '../../queries/fields/actorRecords'
-import { InLanguage, WithScenario } from '../arguments'
+import { firstItems } from '../../queries/pagination'
+import { First, InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
+import { DateField, type FieldOf, type FieldOptions, fieldMade } from '../fields'
 import { Rule } from '../rules'
 import { CountryType } from './country'
 import { PeriodType } from './period'
@@ -167,10 +170,8 @@ export class OrganisationType extends ActorType {
 		return { start: this.since, end: this.until }
 	}
 
-	@Field(() => String, { nullable: true, description: 'Latest date at which a source shows it alive.' })
-	lastAttested(this: Organisation): string | null {
-		return this.lastAttested?.text ?? null
-	}
+	@DateField({ description: 'Latest date at which a source shows it alive.' })
+	lastAttested!: Organisation['lastAttested']
 
 	@Field(() => Boolean, { description: 'Whether nothing but memory states it.' })
 	fromMemory!: Organisation['fromMemory']
@@ -180,10 +181,8 @@ export class OrganisationType extends ActorType {
 		return this.jurisdiction.flatMap((id) => territoryOf(id, { queryContext }) ?? [])
 	}
 
-	@Field(() => [SourceType])
-	sources(this: Organisation, @Ctx() { queryContext }: RequestContext) {
-		return sourcesOf(this.sources, { queryContext })
-	}
+	@SourcesField()
+	sources!: Organisation['sources']
 }
 
 /** Actors by id, in the order of the ids. An id that the public view does not hold is absent. */
@@ -230,4 +229,40 @@ export function sourcesOf(
 		const source = queryContext.snapshot.sources.get(id)
 		return source ? [source] : []
 	})
+}
+
+/** The actor of an id. */
+export function ActorField(options: FieldOptions = {}): FieldOf<Id | null> {
+	return fieldMade(() => ActorType, options, actorOf, { parameters: [Ctx()] })
+}
+
+/** The actors of some ids. */
+export function ActorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [ActorType], options, actorsOf, { parameters: [Ctx()] })
+}
+
+/** The actors of the first of some ids. */
+export function FirstActorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(
+		() => [ActorType],
+		options,
+		(ids: readonly Id[], first: Nullable<number>, context: RequestContext) =>
+			actorsOf(firstItems(ids, first), context),
+		{ parameters: [First(), Ctx()] },
+	)
+}
+
+/** The territory of an id. */
+export function TerritoryField(options: FieldOptions = {}): FieldOf<Id | null> {
+	return fieldMade(() => TerritoryType, options, territoryOf, { parameters: [Ctx()] })
+}
+
+/** The organisations of some ids. */
+export function OrganisationsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [OrganisationType], options, organisationsOf, { parameters: [Ctx()] })
+}
+
+/** The sources of some ids. */
+export function SourcesField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [SourceType], options, sourcesOf, { parameters: [Ctx()] })
 }

@@ -13,7 +13,7 @@ import { InLanguage } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CaseEventEnum, CaseStateEnum, OverlapKindEnum, OverlapVerdictEnum, WhenEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorOf, TerritoryType, territoryOf } from './actor'
+import { ActorField, ActorType, actorOf, TerritoryField } from './actor'
 import { connectionOf } from './connection'
 import { ChangedEvidenceType, changedEvidence } from './judgement'
 import { OverlapType } from './overlap'
@@ -26,10 +26,8 @@ class CaseActorType {
 		return this.actor
 	}
 
-	@Field(() => ActorType, { nullable: true })
-	actor(this: CaseActor, @Ctx() context: RequestContext) {
-		return actorOf(this.actor, context)
-	}
+	@ActorField({ nullable: true })
+	actor!: CaseActor['actor']
 
 	@Field(() => Boolean, { description: 'Whether there is somebody to tell.' })
 	hasEditor!: CaseActor['hasEditor']
@@ -114,10 +112,8 @@ export class CaseType {
 		return this.shown.listed?.when ?? null
 	}
 
-	@Field(() => TerritoryType, { nullable: true })
-	place(this: ListedCase, @Ctx() context: RequestContext) {
-		return territoryOf(this.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: ListedCase['place']
 
 	@Field(() => String, { nullable: true, description: 'ISO day cut to the known part.' })
 	start!: ListedCase['start']

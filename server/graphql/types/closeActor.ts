@@ -1,9 +1,10 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import { type CloseActor, explainCloseActor } from '../../queries/fragmentation'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { CountOf, FirstField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType } from './evidence'
@@ -38,18 +39,12 @@ export class CloseActorType {
 		)
 	}
 
-	@Field(() => Int)
-	sharedPartnersTotal(this: ShownCloseActor): number {
-		return this.sharedPartners.length
-	}
+	@CountOf<ShownCloseActor>('sharedPartners')
+	sharedPartnersTotal!: number
 
-	@Field(() => [EvidenceType], { description: 'Its own records with the shared partners.' })
-	evidence(this: ShownCloseActor, @First() first: Nullable<number>) {
-		return firstItems(this.evidence, first)
-	}
+	@FirstField(() => [EvidenceType], { description: 'Its own records with the shared partners.' })
+	evidence!: ShownCloseActor['evidence']
 
-	@Field(() => Int)
-	evidenceCount(this: ShownCloseActor): number {
-		return this.evidence.length
-	}
+	@CountOf<ShownCloseActor>('evidence')
+	evidenceCount!: number
 }

@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import type { ComparedItem, ComparedItems, Comparison, NearMissions } from '../../queries/compare'
 import { firstItems, itemsAfter } from '../../queries/pagination'
-import { After, First, InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { After, First } from '../arguments'
+import { type Nullable, type RequestContext } from '../context'
+import { CountOf, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorOf } from './actor'
+import { ActorField, ActorType, actorOf } from './actor'
 import { OpportunityConnection, OverlapConnection } from './connections'
 import { EvidenceType } from './evidence'
 import { MeasureValueType } from './measure'
@@ -50,20 +50,16 @@ class ComparedItemType {
 		return this.comparison.evidenceOf(firstItems(this.ofA, first))
 	}
 
-	@Field(() => Int)
-	evidenceOfATotal(this: ShownItem): number {
-		return this.ofA.length
-	}
+	@CountOf<ShownItem>('ofA')
+	evidenceOfATotal!: number
 
 	@Field(() => [EvidenceType], { description: 'Records of `b` that have it, the latest first.' })
 	evidenceOfB(this: ShownItem, @First() first: Nullable<number>) {
 		return this.comparison.evidenceOf(firstItems(this.ofB, first))
 	}
 
-	@Field(() => Int)
-	evidenceOfBTotal(this: ShownItem): number {
-		return this.ofB.length
-	}
+	@CountOf<ShownItem>('ofB')
+	evidenceOfBTotal!: number
 }
 
 @Rule(PUBLIC)
@@ -76,30 +72,24 @@ class ComparedItemsType {
 		return page(this.comparison, this.shared, first, after)
 	}
 
-	@Field(() => Int)
-	sharedTotal(this: ShownItems): number {
-		return this.shared.length
-	}
+	@CountOf<ShownItems>('shared')
+	sharedTotal!: number
 
 	@Field(() => [ComparedItemType], { description: 'What `a` alone has.' })
 	onlyA(this: ShownItems, @First() first: Nullable<number>, @AfterKey() after: Nullable<string>) {
 		return page(this.comparison, this.onlyA, first, after)
 	}
 
-	@Field(() => Int)
-	onlyATotal(this: ShownItems): number {
-		return this.onlyA.length
-	}
+	@CountOf<ShownItems>('onlyA')
+	onlyATotal!: number
 
 	@Field(() => [ComparedItemType], { description: 'What `b` alone has.' })
 	onlyB(this: ShownItems, @First() first: Nullable<number>, @AfterKey() after: Nullable<string>) {
 		return page(this.comparison, this.onlyB, first, after)
 	}
 
-	@Field(() => Int)
-	onlyBTotal(this: ShownItems): number {
-		return this.onlyB.length
-	}
+	@CountOf<ShownItems>('onlyB')
+	onlyBTotal!: number
 }
 
 function page(
@@ -140,20 +130,14 @@ class NearMissionsType {
 		'Two actors of one country side by side, territories with the actors in them, over the records that the filter lets through.',
 })
 export class ComparisonType {
-	@Field(() => ActorType)
-	a(this: Comparison, @Ctx() context: RequestContext) {
-		return actorOf(this.a, context)
-	}
+	@ActorField()
+	a!: Comparison['a']
 
-	@Field(() => ActorType)
-	b(this: Comparison, @Ctx() context: RequestContext) {
-		return actorOf(this.b, context)
-	}
+	@ActorField()
+	b!: Comparison['b']
 
-	@Field(() => String, { description: 'What they share, in one sentence.' })
-	sentence(this: Comparison, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField({ description: 'What they share, in one sentence.' })
+	sentence!: Comparison['sentence']
 
 	@Field(() => ComparedItemsType, { description: 'Actors of the other country, at the level of the filter.' })
 	partners(this: Comparison) {

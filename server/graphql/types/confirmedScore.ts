@@ -1,9 +1,8 @@
-import { Ctx, Field, Float, ID, ObjectType } from 'type-graphql'
+import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { ConfirmedScore } from '../../queries/confirmedScore'
-import type { RequestContext } from '../context'
 import { Rule } from '../rules'
-import { ActorType, actorsOf } from './actor'
+import { ActorsField } from './actor'
 
 @Rule(PUBLIC)
 @ObjectType('ConfirmedScore', {
@@ -19,8 +18,6 @@ export class ConfirmedScoreType {
 		return this.records
 	}
 
-	@Field(() => [ActorType], { description: 'Who answers for them.' })
-	owners(this: ConfirmedScore, @Ctx() context: RequestContext) {
-		return actorsOf(this.owners, context)
-	}
+	@ActorsField({ description: 'Who answers for them.' })
+	owners!: ConfirmedScore['owners']
 }

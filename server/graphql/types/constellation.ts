@@ -1,20 +1,16 @@
-import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { latestNewsDate } from '../../domain/lastNews'
-import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import type { Constellation, InnerLink, PathStep, PathToCentre } from '../../queries/constellations'
-import { firstItems } from '../../queries/pagination'
-import { formatSentenceParts } from '../../text/sentenceFormatter'
-import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum } from '../enums'
+import { CountOf, DateField, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
+import { FirstActorsField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT } from './evidence'
 import { MeetingType } from './meeting'
-import { SectorType, sectorsOf } from './sector'
-import { SentencePartType } from './sentence'
+import { FirstSectorsField } from './sector'
+import { SentencePartsOf, SentencePartType } from './sentence'
 
 const ConstellationRoleEnum = {
 	COLLECTIVITE: 'COLLECTIVITE',
@@ -43,13 +39,8 @@ class ConstellationLinkType {
 	@Field(() => [ID], { description: 'Ids of its partnerships.' })
 	records!: InnerLink['records']
 
-	@Field(() => String, {
-		nullable: true,
-		description: 'Date of the latest news of its partnerships, cut to the known part.',
-	})
-	lastNews(this: InnerLink): string | null {
-		return this.lastNews?.text ?? null
-	}
+	@DateField({ description: 'Date of the latest news of its partnerships, cut to the known part.' })
+	lastNews!: InnerLink['lastNews']
 
 	@Field(() => Boolean, { description: 'Whether nothing but memory states any of them.' })
 	fromMemory!: InnerLink['fromMemory']
@@ -70,14 +61,11 @@ class ConstellationStepType {
 	})
 	certainty!: PathStep['certainty']
 
-	@Field(() => String, {
-		nullable: true,
+	@DateField({
 		description:
 			'Date of the latest news of these partnerships, cut to the known part; null without one, or where one of the two lies in the other.',
 	})
-	lastNews(this: PathStep): string | null {
-		return this.lastNews?.text ?? null
-	}
+	lastNews!: PathStep['lastNews']
 
 	@Field(() => Boolean, { description: 'Whether these partnerships are stated by nothing but memory.' })
 	fromMemory!: PathStep['fromMemory']
@@ -110,130 +98,84 @@ class ConstellationType {
 	@Field(() => ID)
 	id!: Constellation['id']
 
-	@Field(() => TerritoryType, { nullable: true, description: 'The territory that weighs most in it.' })
-	centre(this: Constellation, @Ctx() context: RequestContext) {
-		return territoryOf(this.centre, context)
-	}
+	@TerritoryField({ nullable: true, description: 'The territory that weighs most in it.' })
+	centre!: Constellation['centre']
 
-	@Field(() => [ActorType])
-	collectivites(this: Constellation, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.collectivites, first), context)
-	}
+	@FirstActorsField()
+	collectivites!: Constellation['collectivites']
 
-	@Field(() => Int)
-	collectivitesTotal(this: Constellation): number {
-		return this.collectivites.length
-	}
+	@CountOf<Constellation>('collectivites')
+	collectivitesTotal!: number
 
-	@Field(() => [ActorType])
-	universities(this: Constellation, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.universities, first), context)
-	}
+	@FirstActorsField()
+	universities!: Constellation['universities']
 
-	@Field(() => Int)
-	universitiesTotal(this: Constellation): number {
-		return this.universities.length
-	}
+	@CountOf<Constellation>('universities')
+	universitiesTotal!: number
 
-	@Field(() => [ActorType])
-	hospitals(this: Constellation, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.hospitals, first), context)
-	}
+	@FirstActorsField()
+	hospitals!: Constellation['hospitals']
 
-	@Field(() => Int)
-	hospitalsTotal(this: Constellation): number {
-		return this.hospitals.length
-	}
+	@CountOf<Constellation>('hospitals')
+	hospitalsTotal!: number
 
-	@Field(() => [ActorType], { description: 'French actors of any other sort.' })
-	others(this: Constellation, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.others, first), context)
-	}
+	@FirstActorsField({ description: 'French actors of any other sort.' })
+	others!: Constellation['others']
 
-	@Field(() => Int)
-	othersTotal(this: Constellation): number {
-		return this.others.length
-	}
+	@CountOf<Constellation>('others')
+	othersTotal!: number
 
-	@Field(() => [ActorType])
-	partners(this: Constellation, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.partners, first), context)
-	}
+	@FirstActorsField()
+	partners!: Constellation['partners']
 
-	@Field(() => Int)
-	partnersTotal(this: Constellation): number {
-		return this.partners.length
-	}
+	@CountOf<Constellation>('partners')
+	partnersTotal!: number
 
-	@Field(() => Int, { description: 'All of these.' })
-	actorsTotal(this: Constellation): number {
-		return this.actors.length
-	}
+	@CountOf<Constellation>('actors', { description: 'All of these.' })
+	actorsTotal!: number
 
-	@Field(() => Int, { description: 'Of all of these, who is three steps from the centre at most.' })
-	nearTotal(this: Constellation): number {
-		return this.near.length
-	}
+	@CountOf<Constellation>('near', {
+		description: 'Of all of these, who is three steps from the centre at most.',
+	})
+	nearTotal!: number
 
-	@Field(() => [SectorType], { description: 'Named by two French actors that are not one.' })
-	sectors(this: Constellation, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return sectorsOf(firstItems(this.sectors, first), context)
-	}
+	@FirstSectorsField({ description: 'Named by two French actors that are not one.' })
+	sectors!: Constellation['sectors']
 
-	@Field(() => Int)
-	sectorsTotal(this: Constellation): number {
-		return this.sectors.length
-	}
+	@CountOf<Constellation>('sectors')
+	sectorsTotal!: number
 
 	@Field(() => [ConstellationRoleEnum], { description: 'Sorts of French actors that it lacks.' })
 	missing!: Constellation['missing']
 
-	@Field(() => String)
-	missingSentence(
-		this: Constellation,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return sentenceIn(context, this.missingSentence, language)
-	}
+	@SentenceField()
+	missingSentence!: Constellation['missingSentence']
 
 	@Field(() => MeetingType, { description: 'The meeting to propose; nobody is invited by it.' })
 	meeting!: Constellation['meeting']
 
-	@Field(() => [ConstellationLinkType], { description: 'What ties them, between ends that are in it.' })
-	links(this: Constellation, @First() first: Nullable<number>) {
-		return firstItems(this.links, first)
-	}
+	@FirstField(() => [ConstellationLinkType], { description: 'What ties them, between ends that are in it.' })
+	links!: Constellation['links']
 
-	@Field(() => Int)
-	linksTotal(this: Constellation): number {
-		return this.links.length
-	}
+	@CountOf<Constellation>('links')
+	linksTotal!: number
 
-	@Field(() => [ConstellationPathType], {
+	@FirstField(() => [ConstellationPathType], {
 		description: 'Of each French member but the centre, the nearest first.',
 	})
-	paths(this: Constellation, @First() first: Nullable<number>) {
-		return firstItems(this.paths, first)
-	}
+	paths!: Constellation['paths']
 
-	@Field(() => Int)
-	pathsTotal(this: Constellation): number {
-		return this.paths.length
-	}
+	@CountOf<Constellation>('paths')
+	pathsTotal!: number
 
 	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })
 	weight!: Constellation['weight']
 
-	@Field(() => [EvidenceType])
-	evidence(this: Constellation, @First() first: Nullable<number>) {
-		return firstItems(this.evidence, first)
-	}
+	@FirstField(() => [EvidenceType])
+	evidence!: Constellation['evidence']
 
-	@Field(() => Int)
-	evidenceCount(this: Constellation): number {
-		return this.evidence.length
-	}
+	@CountOf<Constellation>('evidence')
+	evidenceCount!: number
 
 	@Field(() => Int, { description: FROM_MEMORY_COUNT })
 	fromMemoryCount(this: Constellation): number {
@@ -248,24 +190,16 @@ class ConstellationType {
 		return latestNewsDate(this.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
-	@Field(() => String)
-	title(this: Constellation, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.title, language)
-	}
+	@SentenceField()
+	title!: Constellation['title']
 
-	@Field(() => String)
-	sentence(this: Constellation, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: Constellation['sentence']
 
-	@Field(() => [SentencePartType], { description: 'The sentence in parts; exactly one carries the link.' })
-	sentenceParts(
-		this: Constellation,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return formatSentenceParts(this.sentence, inLanguage(language), context.queryContext.names)
-	}
+	@SentencePartsOf<Constellation>('sentence', {
+		description: 'The sentence in parts; exactly one carries the link.',
+	})
+	sentenceParts!: readonly SentencePartType[]
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
 	scenario!: Constellation['scenario']

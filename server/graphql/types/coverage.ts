@@ -8,7 +8,8 @@ import { type Coverage, type CoverageTable, loadedCountries } from '../../querie
 import { wordFor } from '../../queries/fields/wordFor'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType } from './actor'
 import { CountryType, LevelType, PartnerCountryType } from './country'
@@ -229,10 +230,8 @@ export class CoverageType {
 		return this.attributions.map((text) => printed(text, language))
 	}
 
-	@Field(() => String)
-	sentence(this: Coverage, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: Coverage['sentence']
 
 	@Field(() => String, { nullable: true, description: 'Where an error is reported to.' })
 	contactEmail(@Ctx() { queryContext }: RequestContext): string | null {

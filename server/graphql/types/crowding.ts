@@ -1,11 +1,9 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
-import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import { firstItems } from '../../queries/pagination'
 import type { CrowdingDetail } from '../../queries/resultTypes'
-import { First, InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type RequestContext } from '../context'
 import { DirectionEnum } from '../enums'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { EventType } from './event'
 import { EvidenceType } from './evidence'
@@ -78,17 +76,13 @@ export class CrowdingType {
 		return this.peakPeriod ? this.peakPeriod : null
 	}
 
-	@Field(() => [EvidenceType], {
+	@FirstField(() => [EvidenceType], {
 		description: 'Stays of 31 days or more: a pavilion. Counted, but named apart.',
 	})
-	presences(this: CrowdingDetail, @First() first: Nullable<number>) {
-		return firstItems(this.presences, first)
-	}
+	presences!: CrowdingDetail['presences']
 
-	@Field(() => Int)
-	presencesTotal(this: CrowdingDetail): number {
-		return this.presences.length
-	}
+	@CountOf<CrowdingDetail>('presences')
+	presencesTotal!: number
 
 	@Field(() => EventType, {
 		nullable: true,
@@ -104,14 +98,8 @@ export class CrowdingType {
 	})
 	rate!: CrowdingDetail['rate']
 
-	@Field(() => String)
-	rateSentence(
-		this: CrowdingDetail,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return sentenceIn(context, this.rateSentence, language)
-	}
+	@SentenceField()
+	rateSentence!: CrowdingDetail['rateSentence']
 
 	@Field(() => [PresenceStepType])
 	steps!: CrowdingDetail['steps']

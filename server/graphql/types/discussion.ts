@@ -7,7 +7,7 @@ import type { Comment } from '../../store/discussionStore'
 import { accountOf, type RequestContext } from '../context'
 import { DiscussionSubjectEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorOf, actorsOf } from './actor'
+import { ActorsField, ActorType, actorOf } from './actor'
 
 @Rule(DISCUSSION)
 @ObjectType('Comment', { description: 'What one of those concerned says.' })
@@ -84,10 +84,8 @@ export class DiscussionType {
 		return this.voices.map((actorId): Voice => ({ actorId }))
 	}
 
-	@Field(() => [ActorType], { description: 'Those whose editors read it.' })
-	readers(this: Discussion, @Ctx() context: RequestContext) {
-		return actorsOf(this.readers, context)
-	}
+	@ActorsField({ description: 'Those whose editors read it.' })
+	readers!: Discussion['readers']
 
 	@Field(() => Boolean, { description: 'Whether members of the group read it, too.' })
 	isForGroup!: Discussion['isForGroup']

@@ -8,6 +8,7 @@ import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DuplicateBasisEnum, DuplicateKindEnum } from '../enums'
+import { SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
@@ -70,14 +71,8 @@ class DuplicateType {
 		return records.map((id, index) => ({ id, version: versions[index] }))
 	}
 
-	@Field(() => String)
-	sentence(
-		this: DuplicateRecord,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: DuplicateRecord['sentence']
 
 	@Field(() => Boolean, { description: 'Whether one of the records is fictitious.' })
 	scenario!: DuplicateRecord['scenario']

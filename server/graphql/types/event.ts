@@ -1,7 +1,6 @@
-import { Ctx, Field, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import type { EventRecord } from '../../domain/records'
-import type { RequestContext } from '../context'
-import { TerritoryType, territoryOf } from './actor'
+import { TerritoryField } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 
@@ -16,10 +15,8 @@ export class EventType extends RecordType {
 	@Field(() => String)
 	name!: EventRecord['name']
 
-	@Field(() => TerritoryType, { nullable: true })
-	place(this: EventRecord, @Ctx() context: RequestContext) {
-		return territoryOf(this.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: EventRecord['place']
 
 	@Field(() => String, { nullable: true, description: 'The place as the source writes it.' })
 	placeText!: EventRecord['placeText']

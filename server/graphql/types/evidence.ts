@@ -8,11 +8,11 @@ import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, RecordKindEnum } from '../enums'
+import { DateField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, sourcesOf } from './actor'
+import { ActorsField, SourcesField } from './actor'
 import { PeriodType } from './period'
 import { FROM_MEMORY, LAST_NEWS, RecordType } from './record'
-import { SourceType } from './source'
 
 @Rule(PUBLIC)
 @ObjectType('Evidence', { description: 'A record that proves something, in the version that was read.' })
@@ -32,10 +32,8 @@ export class EvidenceType {
 	@Field(() => ConfidenceEnum)
 	confidence!: Evidence['confidence']
 
-	@Field(() => String, { nullable: true, description: LAST_NEWS })
-	lastNews(this: Evidence): string | null {
-		return this.lastNews?.text ?? null
-	}
+	@DateField({ description: LAST_NEWS })
+	lastNews!: Evidence['lastNews']
 
 	@Field(() => Boolean, { description: FROM_MEMORY })
 	fromMemory!: Evidence['fromMemory']
@@ -52,18 +50,14 @@ export class EvidenceType {
 	@Field(() => PeriodType, { nullable: true })
 	period!: Evidence['period']
 
-	@Field(() => [ActorType])
-	actors(this: Evidence, @Ctx() context: RequestContext) {
-		return actorsOf(this.actors, context)
-	}
+	@ActorsField()
+	actors!: Evidence['actors']
 
-	@Field(() => [ActorType], {
+	@ActorsField({
 		description:
 			'Under a roll-up: those of its actors for whom others stand in the result; nobody where all stand for themselves.',
 	})
-	holders(this: Evidence, @Ctx() context: RequestContext) {
-		return actorsOf(this.holders, context)
-	}
+	holders!: Evidence['holders']
 
 	@Field(() => String, { nullable: true, description: 'The holders in a phrase: « par l’Essonne ».' })
 	heldBy(this: Evidence, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
@@ -71,10 +65,8 @@ export class EvidenceType {
 		return message && sentenceIn(context, message, language)
 	}
 
-	@Field(() => [SourceType])
-	sources(this: Evidence, @Ctx() context: RequestContext) {
-		return sourcesOf(this.sources, context)
-	}
+	@SourcesField()
+	sources!: Evidence['sources']
 
 	@Field(() => RecordType, { nullable: true, description: 'The record as it now stands.' })
 	record(this: Evidence, @Ctx() { queryContext }: RequestContext) {

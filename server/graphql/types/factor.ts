@@ -1,11 +1,11 @@
-import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, Float, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
-import { firstItems } from '../../queries/pagination'
 import type { Criterion, Factor } from '../../queries/resultTypes'
-import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { InLanguage } from '../arguments'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { EvidenceType } from './evidence'
 
@@ -26,10 +26,8 @@ export class FactorType {
 	@Field(() => Float, { description: 'Its share, once the factors without data are left out.' })
 	weight!: Factor['weight']
 
-	@Field(() => String)
-	sentence(this: Factor, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: Factor['sentence']
 }
 
 @Rule(PUBLIC)
@@ -49,18 +47,12 @@ export class CriterionType {
 	@Field(() => Float, { description: 'Its share, once the criteria without data are left out.' })
 	weight!: Criterion['weight']
 
-	@Field(() => String)
-	sentence(this: Criterion, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: Criterion['sentence']
 
-	@Field(() => [EvidenceType])
-	evidence(this: Criterion, @First() first: Nullable<number>) {
-		return firstItems(this.evidence, first)
-	}
+	@FirstField(() => [EvidenceType])
+	evidence!: Criterion['evidence']
 
-	@Field(() => Int)
-	evidenceCount(this: Criterion): number {
-		return this.evidence.length
-	}
+	@CountOf<Criterion>('evidence')
+	evidenceCount!: number
 }

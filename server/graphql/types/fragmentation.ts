@@ -19,6 +19,7 @@ import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { enumOf } from '../enums'
+import { CountOf } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType } from './evidence'
@@ -112,10 +113,8 @@ class FragmentationPointType {
 		return firstItems(explainEvidence(this), first)
 	}
 
-	@Field(() => Int)
-	evidenceCount(this: MeasuredPoint): number {
-		return this.counted.length
-	}
+	@CountOf<MeasuredPoint>('counted')
+	evidenceCount!: number
 }
 
 /** An index as it stands at the day asked for. */
@@ -199,10 +198,8 @@ export class FragmentationIndexType {
 		return firstItems(explainEvidence(this), first)
 	}
 
-	@Field(() => Int)
-	evidenceCount(this: ShownIndex): number {
-		return this.counted.length
-	}
+	@CountOf<ShownIndex>('counted')
+	evidenceCount!: number
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
 	scenario(this: ShownIndex): boolean {

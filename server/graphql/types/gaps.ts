@@ -15,11 +15,12 @@ import { firstItems, itemsAfter } from '../../queries/pagination'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
+import { ActorType, actorsOf, FirstActorsField, TerritoryField, TerritoryType, territoryOf } from './actor'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT } from './evidence'
 import { SectorType, sectorsOf } from './sector'
-import { SentencePartType } from './sentence'
+import { SentencePartsOf, SentencePartType } from './sentence'
 import { WishType } from './wish'
 
 @Rule(PUBLIC)
@@ -54,30 +55,20 @@ class GapCellType {
 		return sectorsOf([this.sector], context)[0]
 	}
 
-	@Field(() => TerritoryType)
-	division(this: SectorCell, @Ctx() context: RequestContext) {
-		return territoryOf(this.division, context)
-	}
+	@TerritoryField()
+	division!: SectorCell['division']
 
-	@Field(() => [ActorType])
-	actors(this: SectorCell, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.actors, first), context)
-	}
+	@FirstActorsField()
+	actors!: SectorCell['actors']
 
-	@Field(() => Int)
-	actorsTotal(this: SectorCell): number {
-		return this.actors.length
-	}
+	@CountOf<SectorCell>('actors')
+	actorsTotal!: number
 
-	@Field(() => [EvidenceType])
-	evidence(this: SectorCell, @First() first: Nullable<number>) {
-		return firstItems(this.evidence, first)
-	}
+	@FirstField(() => [EvidenceType])
+	evidence!: SectorCell['evidence']
 
-	@Field(() => Int)
-	evidenceCount(this: SectorCell): number {
-		return this.evidence.length
-	}
+	@CountOf<SectorCell>('evidence')
+	evidenceCount!: number
 }
 
 type Unanswered = Gaps['unanswered'][number]
@@ -131,10 +122,8 @@ class DominatedPlaceType {
 		)
 	}
 
-	@Field(() => Int)
-	actorsTotal(this: ShownDominated): number {
-		return this.actors.length
-	}
+	@CountOf<ShownDominated>('actors')
+	actorsTotal!: number
 
 	@Field(() => Float, { description: '0 to 1.' })
 	share!: ShownDominated['share']
@@ -142,15 +131,11 @@ class DominatedPlaceType {
 	@Field(() => Int, { description: 'Records of everybody there.' })
 	records!: ShownDominated['records']
 
-	@Field(() => [EvidenceType], { description: 'Those of this actor.' })
-	evidence(this: ShownDominated, @First() first: Nullable<number>) {
-		return firstItems(this.evidence, first)
-	}
+	@FirstField(() => [EvidenceType], { description: 'Those of this actor.' })
+	evidence!: ShownDominated['evidence']
 
-	@Field(() => Int)
-	evidenceCount(this: ShownDominated): number {
-		return this.evidence.length
-	}
+	@CountOf<ShownDominated>('evidence')
+	evidenceCount!: number
 
 	@Field(() => Int, { description: FROM_MEMORY_COUNT })
 	fromMemoryCount(this: ShownDominated): number {
@@ -170,23 +155,11 @@ class DominatedPlaceType {
 		return this.evidence.some(({ scenario }) => scenario)
 	}
 
-	@Field(() => String)
-	sentence(
-		this: ShownDominated,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	): string {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: ShownDominated['sentence']
 
-	@Field(() => [SentencePartType])
-	sentenceParts(
-		this: ShownDominated,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() { queryContext }: RequestContext,
-	) {
-		return formatSentenceParts(this.sentence, inLanguage(language), queryContext.names)
-	}
+	@SentencePartsOf<ShownDominated>('sentence')
+	sentenceParts!: readonly SentencePartType[]
 }
 
 @Rule(PUBLIC)
@@ -230,20 +203,16 @@ export class GapsType {
 		return firstItems(left, first)
 	}
 
-	@Field(() => Int)
-	unansweredTotal(this: Gaps): number {
-		return this.unanswered.length
-	}
+	@CountOf<Gaps>('unanswered')
+	unansweredTotal!: number
 
 	@Field(() => [DominatedPlaceType], { description: 'The largest share first.' })
 	dominated(this: Gaps, @First() first: Nullable<number>) {
 		return firstItems(this.dominated, first).map(shownDominated)
 	}
 
-	@Field(() => Int)
-	dominatedTotal(this: Gaps): number {
-		return this.dominated.length
-	}
+	@CountOf<Gaps>('dominated')
+	dominatedTotal!: number
 }
 
 function emptyCells({ actorCounts }: SectorRow): number {

@@ -8,6 +8,7 @@ import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { OpportunityKindEnum } from '../enums'
+import { CountOf } from '../fields'
 import { Rule } from '../rules'
 import { TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
@@ -41,10 +42,8 @@ class GroupedOpportunitiesType {
 		return kindOf(this) === null ? territoryOf(this.key, context) : null
 	}
 
-	@Field(() => Int, { description: 'How many opportunities.' })
-	opportunitiesTotal(this: FoundOpportunityGroup): number {
-		return this.listed.length
-	}
+	@CountOf<FoundOpportunityGroup>('listed', { description: 'How many opportunities.' })
+	opportunitiesTotal!: number
 
 	@Field(() => Float, { description: 'The greatest score among them, 0 to 1.' })
 	strongest!: FoundOpportunityGroup['strongest']

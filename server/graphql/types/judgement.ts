@@ -12,7 +12,7 @@ import { InLanguage } from '../arguments'
 import { accountOf, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { EvidenceChangeEnum, OverlapVerdictEnum, PairVerdictEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorOf } from './actor'
+import { ActorField, ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 import { OverlapType } from './overlap'
 import { RecordType } from './record'
@@ -104,10 +104,8 @@ export class OwnOverlapType {
 		return this.actor
 	}
 
-	@Field(() => ActorType, { nullable: true })
-	actor(this: OwnOverlap, @Ctx() context: RequestContext) {
-		return actorOf(this.actor, context)
-	}
+	@ActorField({ nullable: true })
+	actor!: OwnOverlap['actor']
 
 	@Field(() => OverlapType)
 	overlap(this: OwnOverlap, @Ctx() { queryContext }: RequestContext) {

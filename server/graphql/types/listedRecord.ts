@@ -8,7 +8,7 @@ import type { ListedRecord, ListedRecords, RecordEnd, RecordKindCount } from '..
 import type { RequestContext } from '../context'
 import { OpennessEnum, RecordKindEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
+import { ActorsField, ActorType, TerritoryField, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { LinkCountsType } from './linkCounts'
 import { PeriodType } from './period'
@@ -25,21 +25,17 @@ class RecordEndType {
 	@Field(() => ActorType)
 	actor!: ShownEnd['actor']
 
-	@Field(() => TerritoryType, {
+	@TerritoryField({
 		nullable: true,
 		description: 'The territory where it stands: itself, of a territory. null where none is known.',
 	})
-	place(this: ShownEnd, @Ctx() context: RequestContext) {
-		return territoryOf(this.place, context)
-	}
+	place!: ShownEnd['place']
 
-	@Field(() => [ActorType], {
+	@ActorsField({
 		description:
 			'Where it stands for others, who they are on record, itself among them where it is one; else nobody.',
 	})
-	holders(this: ShownEnd, @Ctx() context: RequestContext) {
-		return actorsOf(this.holders, context)
-	}
+	holders!: ShownEnd['holders']
 }
 
 @Rule(PUBLIC)

@@ -1,9 +1,7 @@
-import { Ctx, Field, Float, ObjectType, registerEnumType } from 'type-graphql'
-import type { Language } from '../../domain/records'
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { ExplainedMeasure } from '../../queries/fragmentation'
-import { InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { SentenceField } from '../fields'
 import { Rule } from '../rules'
 
 const NoMeasureEnum = {
@@ -34,12 +32,6 @@ export class MeasureValueType {
 		return 'none' in measure ? measure.none : null
 	}
 
-	@Field(() => String)
-	sentence(
-		this: ExplainedMeasure,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: ExplainedMeasure['sentence']
 }

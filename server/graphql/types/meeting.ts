@@ -1,12 +1,9 @@
-import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import type { Language } from '../../domain/records'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { Constellation } from '../../queries/constellations'
-import { firstItems } from '../../queries/pagination'
-import { First, InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { CountOf, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, OrganisationType, organisationsOf, TerritoryType, territoryOf } from './actor'
+import { FirstActorsField, OrganisationsField, TerritoryField } from './actor'
 
 const MeetingScaleEnum = { CITY: 'CITY', DIVISION: 'DIVISION', COUNTRY: 'COUNTRY' } as const
 registerEnumType(MeetingScaleEnum, {
@@ -21,70 +18,46 @@ export class MeetingType {
 	@Field(() => MeetingScaleEnum)
 	scale!: Constellation['meeting']['scale']
 
-	@Field(() => TerritoryType, {
+	@TerritoryField({
 		nullable: true,
 		description: 'The city, the wider territory or the country it is about.',
 	})
-	about(this: Constellation['meeting'], @Ctx() context: RequestContext) {
-		return territoryOf(this.about, context)
-	}
+	about!: Constellation['meeting']['about']
 
-	@Field(() => TerritoryType, {
+	@TerritoryField({
 		nullable: true,
 		description:
 			'The smallest French territory that holds its French members who are near; null: it is national.',
 	})
-	within(this: Constellation['meeting'], @Ctx() context: RequestContext) {
-		return territoryOf(this.within, context)
-	}
+	within!: Constellation['meeting']['within']
 
-	@Field(() => [ActorType], {
+	@FirstActorsField({
 		description:
 			'Who is three steps from the centre at most, and who is on record of a sort that lacks there.',
 	})
-	invited(this: Constellation['meeting'], @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.invited, first), context)
-	}
+	invited!: Constellation['meeting']['invited']
 
-	@Field(() => Int)
-	invitedTotal(this: Constellation['meeting']): number {
-		return this.invited.length
-	}
+	@CountOf<Constellation['meeting']>('invited')
+	invitedTotal!: number
 
-	@Field(() => [ActorType], { description: 'Of these, who is not in the constellation yet.' })
-	added(this: Constellation['meeting'], @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.added, first), context)
-	}
+	@FirstActorsField({ description: 'Of these, who is not in the constellation yet.' })
+	added!: Constellation['meeting']['added']
 
-	@Field(() => Int)
-	addedTotal(this: Constellation['meeting']): number {
-		return this.added.length
-	}
+	@CountOf<Constellation['meeting']>('added')
+	addedTotal!: number
 
-	@Field(() => [ActorType], {
+	@FirstActorsField({
 		description:
 			'Members of both countries that are not invited: they are tied to the centre from afar alone.',
 	})
-	far(this: Constellation['meeting'], @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.far, first), context)
-	}
+	far!: Constellation['meeting']['far']
 
-	@Field(() => Int)
-	farTotal(this: Constellation['meeting']): number {
-		return this.far.length
-	}
+	@CountOf<Constellation['meeting']>('far')
+	farTotal!: number
 
-	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(this: Constellation['meeting'], @Ctx() context: RequestContext) {
-		return organisationsOf(this.contacts, context)
-	}
+	@OrganisationsField({ description: 'Whom to call.' })
+	contacts!: Constellation['meeting']['contacts']
 
-	@Field(() => String)
-	sentence(
-		this: Constellation['meeting'],
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: Constellation['meeting']['sentence']
 }

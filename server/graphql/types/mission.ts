@@ -4,11 +4,11 @@ import { boundOf, missionExtent, statusOf } from '../../queries/fields/missionDa
 import { AsOf, First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { DirectionEnum, MissionStatusEnum } from '../enums'
-import { ActorType, actorOf, actorsOf, TerritoryType, territoryOf } from './actor'
+import { ActorField, ActorsField, ActorType, TerritoryField, TerritoryType, territoryOf } from './actor'
 import { IS_OWN, MATCHED_ACTORS, type Matched, matchedActors } from './filterMatch'
 import { PeriodType } from './period'
 import { RecordType } from './record'
-import { SectorType, sectorsOf } from './sector'
+import { SectorsField } from './sector'
 
 @ObjectType('Mission', { implements: RecordType, description: 'A delegation that travels.' })
 export class MissionType extends RecordType {
@@ -30,20 +30,14 @@ export class MissionType extends RecordType {
 	@Field(() => DirectionEnum)
 	direction!: Mission['direction']
 
-	@Field(() => ActorType, { nullable: true })
-	leader(this: Mission, @Ctx() context: RequestContext) {
-		return actorOf(this.leader, context)
-	}
+	@ActorField({ nullable: true })
+	leader!: Mission['leader']
 
-	@Field(() => [ActorType])
-	participants(this: Mission, @Ctx() context: RequestContext) {
-		return actorsOf(this.participants, context)
-	}
+	@ActorsField()
+	participants!: Mission['participants']
 
-	@Field(() => TerritoryType, { nullable: true, description: 'Main place of the visit.' })
-	host(this: Mission, @Ctx() context: RequestContext) {
-		return territoryOf(this.host, context)
-	}
+	@TerritoryField({ nullable: true, description: 'Main place of the visit.' })
+	host!: Mission['host']
 
 	@Field(() => [TerritoryType], { description: 'Other places of the visit; each counts with its dates.' })
 	stops(this: Mission, @Ctx() context: RequestContext) {
@@ -86,10 +80,8 @@ export class MissionType extends RecordType {
 	@Field(() => Int, { nullable: true, description: 'Persons in the delegation.' })
 	size!: Mission['size']
 
-	@Field(() => [SectorType])
-	sectors(this: Mission, @Ctx() context: RequestContext) {
-		return sectorsOf(this.sectors, context)
-	}
+	@SectorsField()
+	sectors!: Mission['sectors']
 
 	@Field(() => String, { nullable: true, description: 'Function of the one who led, never a name.' })
 	ledBy!: Mission['ledBy']

@@ -5,7 +5,8 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { AsOf, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
-import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
+import { DateField } from '../fields'
+import { ActorsField, TerritoryField } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 
@@ -22,33 +23,22 @@ export class OfficeType extends RecordType {
 	@Field(() => String)
 	name!: Office['name']
 
-	@Field(() => [ActorType])
-	owners(this: Office, @Ctx() context: RequestContext) {
-		return actorsOf(this.owners, context)
-	}
+	@ActorsField()
+	owners!: Office['owners']
 
-	@Field(() => TerritoryType, { nullable: true })
-	place(this: Office, @Ctx() context: RequestContext) {
-		return territoryOf(this.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: Office['place']
 
 	@Field(() => PeriodType)
 	period(this: Office) {
 		return { start: this.since, end: this.until }
 	}
 
-	@Field(() => String, {
-		nullable: true,
-		description: 'Where no start is known: when a source first shows it open.',
-	})
-	attestedSince(this: Office): string | null {
-		return this.attestedSince?.text ?? null
-	}
+	@DateField({ description: 'Where no start is known: when a source first shows it open.' })
+	attestedSince!: Office['attestedSince']
 
-	@Field(() => String, { nullable: true, description: 'Latest date at which a source shows it alive.' })
-	lastAttested(this: Office): string | null {
-		return this.lastAttested?.text ?? null
-	}
+	@DateField({ description: 'Latest date at which a source shows it alive.' })
+	lastAttested!: Office['lastAttested']
 
 	@Field(() => LinkStatusEnum)
 	status!: Office['status']

@@ -7,17 +7,18 @@ import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOpportunity } from '../../queries/opportunities'
 import { firstItems } from '../../queries/pagination'
 import { cypherOf } from '../../text/cypherOf'
-import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { OpportunityKindEnum } from '../enums'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import {
+	ActorField,
 	ActorType,
-	actorOf,
 	actorsOf,
-	OrganisationType,
-	organisationsOf,
+	FirstActorsField,
+	OrganisationsField,
+	TerritoryField,
 	TerritoryType,
 	territoryOf,
 } from './actor'
@@ -27,8 +28,8 @@ import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT } from './evidence'
 import { CriterionType } from './factor'
 import { IS_OWN, MATCHED_ACTORS, MATCHED_SECTORS, matchedActors, matchedSectors } from './filterMatch'
 import { OfficeType } from './office'
-import { SectorType, sectorsOf } from './sector'
-import { SentencePartType } from './sentence'
+import { FirstSectorsField, SectorType } from './sector'
+import { SentencePartsOf, SentencePartType } from './sentence'
 
 @Rule(PUBLIC)
 @ObjectType('Opportunity', { description: 'What could be pooled, computed from public facts.' })
@@ -53,36 +54,26 @@ export class OpportunityType {
 		return wordFor(context.queryContext, 'opportunityKind', this.kind, inLanguage(language))
 	}
 
-	@Field(() => [ActorType])
-	actors(this: FoundOpportunity, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.actors, first), context)
-	}
+	@FirstActorsField()
+	actors!: FoundOpportunity['actors']
 
-	@Field(() => Int)
-	actorsTotal(this: FoundOpportunity): number {
-		return this.actors.length
-	}
+	@CountOf<FoundOpportunity>('actors')
+	actorsTotal!: number
 
-	@Field(() => ActorType, {
+	@ActorField({
 		nullable: true,
 		description: 'Who would receive; null where all are on a par.',
 	})
-	host(this: FoundOpportunity, @Ctx() context: RequestContext) {
-		return actorOf(this.host, context)
-	}
+	host!: FoundOpportunity['host']
 
-	@Field(() => ActorType, {
+	@ActorField({
 		nullable: true,
 		description: 'Who would be received; null where all are on a par.',
 	})
-	guest(this: FoundOpportunity, @Ctx() context: RequestContext) {
-		return actorOf(this.guest, context)
-	}
+	guest!: FoundOpportunity['guest']
 
-	@Field(() => TerritoryType, { nullable: true })
-	place(this: FoundOpportunity, @Ctx() context: RequestContext) {
-		return territoryOf(this.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: FoundOpportunity['place']
 
 	@Field(() => [ActorType], {
 		description:
@@ -110,15 +101,11 @@ export class OpportunityType {
 		return this.office && queryContext.snapshot.offices.get(this.office)?.record
 	}
 
-	@Field(() => [SectorType])
-	sectors(this: FoundOpportunity, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return sectorsOf(firstItems(this.sectors, first), context)
-	}
+	@FirstSectorsField()
+	sectors!: FoundOpportunity['sectors']
 
-	@Field(() => Int)
-	sectorsTotal(this: FoundOpportunity): number {
-		return this.sectors.length
-	}
+	@CountOf<FoundOpportunity>('sectors')
+	sectorsTotal!: number
 
 	@Field(() => Boolean, { nullable: true, description: IS_OWN })
 	isOwn(this: FoundOpportunity): boolean | null {
@@ -146,15 +133,11 @@ export class OpportunityType {
 	@Field(() => [CriterionType])
 	criteria!: FoundOpportunity['criteria']
 
-	@Field(() => [EvidenceType])
-	evidence(this: FoundOpportunity, @First() first: Nullable<number>) {
-		return firstItems(this.evidence, first)
-	}
+	@FirstField(() => [EvidenceType])
+	evidence!: FoundOpportunity['evidence']
 
-	@Field(() => Int)
-	evidenceCount(this: FoundOpportunity): number {
-		return this.evidence.length
-	}
+	@CountOf<FoundOpportunity>('evidence')
+	evidenceCount!: number
 
 	@Field(() => Int, { description: FROM_MEMORY_COUNT })
 	fromMemoryCount(this: FoundOpportunity): number {
@@ -166,38 +149,22 @@ export class OpportunityType {
 		return latestNewsDate(this.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
-	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(this: FoundOpportunity, @Ctx() context: RequestContext) {
-		return organisationsOf(this.contacts, context)
-	}
+	@OrganisationsField({ description: 'Whom to call.' })
+	contacts!: FoundOpportunity['contacts']
 
 	@Field(() => Boolean, { description: 'true where none of them has expressed a wish for it.' })
 	unasked!: FoundOpportunity['unasked']
 
-	@Field(() => String)
-	title(this: FoundOpportunity, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.title, language)
-	}
+	@SentenceField()
+	title!: FoundOpportunity['title']
 
-	@Field(() => String)
-	sentence(
-		this: FoundOpportunity,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: FoundOpportunity['sentence']
 
-	@Field(() => [SentencePartType], {
+	@SentencePartsOf<FoundOpportunity>('sentence', {
 		description: 'The sentence in parts; exactly one carries the link to the opportunity.',
 	})
-	sentenceParts(
-		this: FoundOpportunity,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return formatSentenceParts(this.sentence, inLanguage(language), context.queryContext.names)
-	}
+	sentenceParts!: readonly SentencePartType[]
 
 	@Field(() => [String], { description: 'What would lower its score.' })
 	wouldLower(
@@ -215,10 +182,8 @@ export class OpportunityType {
 		return this.paths.map((message) => sentenceIn(context, message, language))
 	}
 
-	@Field(() => String, { description: 'What it was computed from, and that nobody was consulted.' })
-	basis(this: FoundOpportunity, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.basis, language)
-	}
+	@SentenceField({ description: 'What it was computed from, and that nobody was consulted.' })
+	basis!: FoundOpportunity['basis']
 
 	@Field(() => ConfirmedScoreType, {
 		nullable: true,

@@ -6,8 +6,9 @@ import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { OpportunityActEnum, OpportunityKindEnum } from '../enums'
+import { CountOf } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorOf } from './actor'
+import { ActorField } from './actor'
 import { OWN_COUNT } from './filterMatch'
 import { OpportunityType } from './opportunity'
 
@@ -38,19 +39,15 @@ class OpportunityGroupType {
 		return firstItems(this.opportunities, first).map(opportunityPresenter(queryContext, this.filter))
 	}
 
-	@Field(() => Int)
-	opportunitiesTotal(this: ShownGroup): number {
-		return this.opportunities.length
-	}
+	@CountOf<ShownGroup>('opportunities')
+	opportunitiesTotal!: number
 }
 
 @Rule(PUBLIC)
 @ObjectType('OpportunityBoard', { description: 'What one actor could pool, act by act.' })
 export class OpportunityBoardType {
-	@Field(() => ActorType)
-	actor(this: OpportunityBoard, @Ctx() context: RequestContext) {
-		return actorOf(this.actor, context)
-	}
+	@ActorField()
+	actor!: OpportunityBoard['actor']
 
 	@Field(() => [OpportunityGroupType], { description: 'From what is nearest to be done; none is empty.' })
 	groups(this: OpportunityBoard) {

@@ -6,22 +6,13 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOverlap } from '../../queries/overlaps'
-import { firstItems } from '../../queries/pagination'
 import { cypherOf } from '../../text/cypherOf'
-import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, SeverityLevelEnum, WhenEnum } from '../enums'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import {
-	ActorType,
-	actorOf,
-	actorsOf,
-	OrganisationType,
-	organisationsOf,
-	TerritoryType,
-	territoryOf,
-} from './actor'
+import { ActorField, ActorType, FirstActorsField, OrganisationsField, TerritoryField } from './actor'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { CrowdingType } from './crowding'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT } from './evidence'
@@ -29,8 +20,8 @@ import { FactorType } from './factor'
 import { IS_OWN, MATCHED_ACTORS, MATCHED_SECTORS, matchedActors, matchedSectors } from './filterMatch'
 import { PeriodType } from './period'
 import { latestSpans, PRESENCE, PresenceSpanType } from './presenceSpan'
-import { SectorType, sectorsOf } from './sector'
-import { SentencePartType } from './sentence'
+import { FirstSectorsField, SectorType } from './sector'
+import { SentencePartsOf, SentencePartType } from './sentence'
 import { SharedSectorType } from './sharedSector'
 
 @Rule(PUBLIC)
@@ -60,38 +51,26 @@ export class OverlapType {
 	@Field(() => CertaintyEnum)
 	certainty!: FoundOverlap['certainty']
 
-	@Field(() => TerritoryType, { nullable: true })
-	place(this: FoundOverlap, @Ctx() context: RequestContext) {
-		return territoryOf(this.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: FoundOverlap['place']
 
-	@Field(() => ActorType, { nullable: true })
-	partner(this: FoundOverlap, @Ctx() context: RequestContext) {
-		return actorOf(this.partner, context)
-	}
+	@ActorField({ nullable: true })
+	partner!: FoundOverlap['partner']
 
-	@Field(() => [ActorType], { description: 'Every actor with a record in the overlap.' })
-	actors(this: FoundOverlap, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.actors, first), context)
-	}
+	@FirstActorsField({ description: 'Every actor with a record in the overlap.' })
+	actors!: FoundOverlap['actors']
 
-	@Field(() => Int, {
+	@CountOf<FoundOverlap>('actors', {
 		description:
 			'How many actors have a record in it, each by itself: `actorCount` is how many of them count.',
 	})
-	actorsTotal(this: FoundOverlap): number {
-		return this.actors.length
-	}
+	actorsTotal!: number
 
-	@Field(() => [ActorType], { description: 'Those of them that are only possible.' })
-	possibleActors(this: FoundOverlap, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.possibleActors, first), context)
-	}
+	@FirstActorsField({ description: 'Those of them that are only possible.' })
+	possibleActors!: FoundOverlap['possibleActors']
 
-	@Field(() => Int)
-	possibleActorsTotal(this: FoundOverlap): number {
-		return this.possibleActors.length
-	}
+	@CountOf<FoundOverlap>('possibleActors')
+	possibleActorsTotal!: number
 
 	@Field(() => Int, {
 		description:
@@ -99,25 +78,17 @@ export class OverlapType {
 	})
 	actorCount!: FoundOverlap['actorCount']
 
-	@Field(() => [SectorType], { description: 'Shared by what counts.' })
-	sectors(this: FoundOverlap, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return sectorsOf(firstItems(this.sectors, first), context)
-	}
+	@FirstSectorsField({ description: 'Shared by what counts.' })
+	sectors!: FoundOverlap['sectors']
 
-	@Field(() => Int)
-	sectorsTotal(this: FoundOverlap): number {
-		return this.sectors.length
-	}
+	@CountOf<FoundOverlap>('sectors')
+	sectorsTotal!: number
 
-	@Field(() => [SharedSectorType])
-	sharedSectors(this: FoundOverlap, @First() first: Nullable<number>) {
-		return firstItems(this.sharedSectors, first)
-	}
+	@FirstField(() => [SharedSectorType])
+	sharedSectors!: FoundOverlap['sharedSectors']
 
-	@Field(() => Int)
-	sharedSectorsTotal(this: FoundOverlap): number {
-		return this.sharedSectors.length
-	}
+	@CountOf<FoundOverlap>('sharedSectors')
+	sharedSectorsTotal!: number
 
 	@Field(() => Boolean, { nullable: true, description: IS_OWN })
 	isOwn(this: FoundOverlap): boolean | null {
@@ -147,10 +118,8 @@ export class OverlapType {
 		return latestSpans(this.presence, first)
 	}
 
-	@Field(() => Int, { description: 'How many such spans.' })
-	presenceTotal(this: FoundOverlap): number {
-		return this.presence.length
-	}
+	@CountOf<FoundOverlap>('presence', { description: 'How many such spans.' })
+	presenceTotal!: number
 
 	@Field(() => WhenEnum, { description: 'Its period against the date asked for.' })
 	when!: FoundOverlap['when']
@@ -190,10 +159,8 @@ export class OverlapType {
 	@Field(() => [FactorType])
 	factors!: FoundOverlap['factors']
 
-	@Field(() => [EvidenceType])
-	evidence(this: FoundOverlap, @First() first: Nullable<number>) {
-		return firstItems(this.evidence, first)
-	}
+	@FirstField(() => [EvidenceType])
+	evidence!: FoundOverlap['evidence']
 
 	@Field(() => Int, {
 		description:
@@ -214,46 +181,32 @@ export class OverlapType {
 		return countFromMemory(this.evidence)
 	}
 
-	@Field(() => [EvidenceType], { description: 'Records too roughly dated to count.' })
-	possible(this: FoundOverlap, @First() first: Nullable<number>) {
-		return firstItems(this.possible, first)
-	}
+	@FirstField(() => [EvidenceType], { description: 'Records too roughly dated to count.' })
+	possible!: FoundOverlap['possible']
 
-	@Field(() => Int, { description: 'How many such records: they are not in `evidenceCount`.' })
-	possibleTotal(this: FoundOverlap): number {
-		return this.possible.length
-	}
+	@CountOf<FoundOverlap>('possible', {
+		description: 'How many such records: they are not in `evidenceCount`.',
+	})
+	possibleTotal!: number
 
-	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(this: FoundOverlap, @Ctx() context: RequestContext) {
-		return organisationsOf(this.contacts, context)
-	}
+	@OrganisationsField({ description: 'Whom to call.' })
+	contacts!: FoundOverlap['contacts']
 
 	@Field(() => CrowdingType, { nullable: true, description: 'Of overlaps of missions only.' })
 	crowding(this: FoundOverlap) {
 		return this.crowding ? this.crowding : null
 	}
 
-	@Field(() => String)
-	title(this: FoundOverlap, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.title, language)
-	}
+	@SentenceField()
+	title!: FoundOverlap['title']
 
-	@Field(() => String)
-	sentence(this: FoundOverlap, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: FoundOverlap['sentence']
 
-	@Field(() => [SentencePartType], {
+	@SentencePartsOf<FoundOverlap>('sentence', {
 		description: 'The sentence in parts; exactly one carries the link to the overlap.',
 	})
-	sentenceParts(
-		this: FoundOverlap,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return formatSentenceParts(this.sentence, inLanguage(language), context.queryContext.names)
-	}
+	sentenceParts!: readonly SentencePartType[]
 
 	@Field(() => String, {
 		nullable: true,

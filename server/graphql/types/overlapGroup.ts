@@ -4,6 +4,7 @@ import type { FoundOverlapGroup, OverlapGroupsFound } from '../../queries/overla
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { CountOf } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
@@ -48,10 +49,8 @@ class OverlapGroupType {
 		return firstItems(this.listed, first).map((listed) => this.present(listed))
 	}
 
-	@Field(() => Int, { description: 'How many they are: the same as `count`.' })
-	overlapsTotal(this: FoundOverlapGroup): number {
-		return this.listed.length
-	}
+	@CountOf<FoundOverlapGroup>('listed', { description: 'How many they are: the same as `count`.' })
+	overlapsTotal!: number
 
 	@Field(() => [PresenceSpanType], { description: PRESENCE })
 	presence(this: FoundOverlapGroup, @First() first: Nullable<number>): PresenceSpanType[] {

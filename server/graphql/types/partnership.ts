@@ -5,11 +5,12 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { AsOf, First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
-import { ActorType, actorsOf, OrganisationType, organisationsOf } from './actor'
+import { DateField } from '../fields'
+import { ActorsField, ActorType, OrganisationType, organisationsOf } from './actor'
 import { IS_OWN, MATCHED_ACTORS, type Matched, matchedActors } from './filterMatch'
 import { PeriodType } from './period'
 import { RecordType } from './record'
-import { SectorType, sectorsOf } from './sector'
+import { SectorsField } from './sector'
 
 @ObjectType('Partnership', { implements: RecordType, description: 'One link between two actors or more.' })
 export class PartnershipType extends RecordType {
@@ -36,15 +37,11 @@ export class PartnershipType extends RecordType {
 		return wordFor(context.queryContext, 'form', this.form, inLanguage(language))
 	}
 
-	@Field(() => [ActorType])
-	frenchActors(this: Partnership, @Ctx() context: RequestContext) {
-		return actorsOf(this.frenchActors, context)
-	}
+	@ActorsField()
+	frenchActors!: Partnership['frenchActors']
 
-	@Field(() => [ActorType])
-	partnerActors(this: Partnership, @Ctx() context: RequestContext) {
-		return actorsOf(this.partnerActors, context)
-	}
+	@ActorsField()
+	partnerActors!: Partnership['partnerActors']
 
 	@Field(() => OrganisationType, { nullable: true, description: 'The joint body that it founded.' })
 	body(this: Partnership, @Ctx() { queryContext }: RequestContext) {
@@ -57,18 +54,11 @@ export class PartnershipType extends RecordType {
 		return { start: this.since, end: this.until }
 	}
 
-	@Field(() => String, {
-		nullable: true,
-		description: 'Where no start is known: when a source first shows it alive.',
-	})
-	attestedSince(this: Partnership): string | null {
-		return this.attestedSince?.text ?? null
-	}
+	@DateField({ description: 'Where no start is known: when a source first shows it alive.' })
+	attestedSince!: Partnership['attestedSince']
 
-	@Field(() => String, { nullable: true, description: 'Latest date at which a source shows it alive.' })
-	lastAttested(this: Partnership): string | null {
-		return this.lastAttested?.text ?? null
-	}
+	@DateField({ description: 'Latest date at which a source shows it alive.' })
+	lastAttested!: Partnership['lastAttested']
 
 	@Field(() => LinkStatusEnum)
 	status!: Partnership['status']
@@ -78,10 +68,8 @@ export class PartnershipType extends RecordType {
 		return opennessOf(queryContext, this, asOf)
 	}
 
-	@Field(() => [SectorType])
-	sectors(this: Partnership, @Ctx() context: RequestContext) {
-		return sectorsOf(this.sectors, context)
-	}
+	@SectorsField()
+	sectors!: Partnership['sectors']
 
 	@Field(() => [String], {
 		nullable: 'items',

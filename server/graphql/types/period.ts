@@ -5,6 +5,7 @@ import { PUBLIC } from '../../policy/rule'
 import { formatPeriod } from '../../text/dates'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable } from '../context'
+import { DateField } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -12,18 +13,11 @@ import { Rule } from '../rules'
 	description: 'ISO text cut to the known part; the bounds say whether the source calls them approximate.',
 })
 export class PeriodType {
-	@Field(() => String, {
-		nullable: true,
-		description: 'YYYY, YYYY-MM or YYYY-MM-DD; null where it is not known.',
-	})
-	start(this: FuzzyPeriod): string | null {
-		return this.start?.text ?? null
-	}
+	@DateField({ description: 'YYYY, YYYY-MM or YYYY-MM-DD; null where it is not known.' })
+	start!: FuzzyPeriod['start']
 
-	@Field(() => String, { nullable: true, description: 'The same; null where it is open or not known.' })
-	end(this: FuzzyPeriod): string | null {
-		return this.end?.text ?? null
-	}
+	@DateField({ description: 'The same; null where it is open or not known.' })
+	end!: FuzzyPeriod['end']
 
 	@Field(() => Boolean)
 	startApproximate(this: FuzzyPeriod): boolean {

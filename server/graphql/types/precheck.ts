@@ -13,18 +13,18 @@ import type {
 	Precheck,
 	SuggestedDates,
 } from '../../queries/precheck'
-import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DraftBucketEnum, JointReasonEnum } from '../enums'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorOf, TerritoryType, territoryOf } from './actor'
+import { ActorField, TerritoryField } from './actor'
 import { EventType } from './event'
 import { EvidenceType } from './evidence'
 import { OfficeType } from './office'
 import { OverlapType } from './overlap'
 import { PeriodType } from './period'
-import { SentencePartType } from './sentence'
+import { SentencePartsOf, SentencePartType } from './sentence'
 import { SharedSectorType } from './sharedSector'
 
 @InputType('MissionDraft', { description: 'A mission that is thought of. It is asked about, never stored.' })
@@ -78,44 +78,28 @@ class DraftWeekType {
 @Rule(PUBLIC)
 @ObjectType('PlacePrecheck', { description: 'What one place would see, were the draft to go there.' })
 class PlacePrecheckType {
-	@Field(() => TerritoryType)
-	place(this: PlacePrecheck, @Ctx() context: RequestContext) {
-		return territoryOf(this.place, context)
-	}
+	@TerritoryField()
+	place!: PlacePrecheck['place']
 
-	@Field(() => String, { description: 'Who else goes.' })
-	sentence(this: PlacePrecheck, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField({ description: 'Who else goes.' })
+	sentence!: PlacePrecheck['sentence']
 
-	@Field(() => [SentencePartType])
-	sentenceParts(
-		this: PlacePrecheck,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return formatSentenceParts(this.sentence, inLanguage(language), context.queryContext.names)
-	}
+	@SentencePartsOf<PlacePrecheck>('sentence')
+	sentenceParts!: readonly SentencePartType[]
 
 	@Field(() => [EvidenceType], { description: 'Public missions of others at near dates.' })
 	others(this: PlacePrecheck, @First() first: Nullable<number>) {
 		return firstItems(this.evidence, first)
 	}
 
-	@Field(() => Int)
-	othersTotal(this: PlacePrecheck): number {
-		return this.evidence.length
-	}
+	@CountOf<PlacePrecheck>('evidence')
+	othersTotal!: number
 
-	@Field(() => [EvidenceType], { description: 'Dated to the year only: they may be near.' })
-	possible(this: PlacePrecheck, @First() first: Nullable<number>) {
-		return firstItems(this.possible, first)
-	}
+	@FirstField(() => [EvidenceType], { description: 'Dated to the year only: they may be near.' })
+	possible!: PlacePrecheck['possible']
 
-	@Field(() => Int)
-	possibleTotal(this: PlacePrecheck): number {
-		return this.possible.length
-	}
+	@CountOf<PlacePrecheck>('possible')
+	possibleTotal!: number
 
 	@Field(() => OverlapType, {
 		nullable: true,
@@ -131,35 +115,25 @@ class PlacePrecheckType {
 		return this.known
 	}
 
-	@Field(() => [SharedSectorType], { description: 'Sectors of the draft that others name.' })
-	sharedSectors(this: PlacePrecheck, @First() first: Nullable<number>) {
-		return firstItems(this.sharedSectors, first)
-	}
+	@FirstField(() => [SharedSectorType], { description: 'Sectors of the draft that others name.' })
+	sharedSectors!: PlacePrecheck['sharedSectors']
 
-	@Field(() => Int)
-	sharedSectorsTotal(this: PlacePrecheck): number {
-		return this.sharedSectors.length
-	}
+	@CountOf<PlacePrecheck>('sharedSectors')
+	sharedSectorsTotal!: number
 
-	@Field(() => [EventType], { description: 'Events there at near dates, to back the mission on.' })
-	events(this: PlacePrecheck, @First() first: Nullable<number>) {
-		return firstItems(this.events, first)
-	}
+	@FirstField(() => [EventType], { description: 'Events there at near dates, to back the mission on.' })
+	events!: PlacePrecheck['events']
 
-	@Field(() => Int)
-	eventsTotal(this: PlacePrecheck): number {
-		return this.events.length
-	}
+	@CountOf<PlacePrecheck>('events')
+	eventsTotal!: number
 
-	@Field(() => [OfficeType], { description: 'Offices there that are open on the first day of the draft.' })
-	offices(this: PlacePrecheck, @First() first: Nullable<number>) {
-		return firstItems(this.offices, first)
-	}
+	@FirstField(() => [OfficeType], {
+		description: 'Offices there that are open on the first day of the draft.',
+	})
+	offices!: PlacePrecheck['offices']
 
-	@Field(() => Int)
-	officesTotal(this: PlacePrecheck): number {
-		return this.offices.length
-	}
+	@CountOf<PlacePrecheck>('offices')
+	officesTotal!: number
 
 	@Field(() => [DraftWeekType], {
 		description:
@@ -173,27 +147,17 @@ class PlacePrecheckType {
 	description: 'Somebody with whom the mission could be joint. Nobody was asked.',
 })
 class JointPartnerType {
-	@Field(() => ActorType)
-	actor(this: JointPartner, @Ctx() context: RequestContext) {
-		return actorOf(this.actor, context)
-	}
+	@ActorField()
+	actor!: JointPartner['actor']
 
 	@Field(() => JointReasonEnum)
 	reason!: JointPartner['reason']
 
-	@Field(() => String)
-	sentence(this: JointPartner, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: JointPartner['sentence']
 
-	@Field(() => [SentencePartType])
-	sentenceParts(
-		this: JointPartner,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return formatSentenceParts(this.sentence, inLanguage(language), context.queryContext.names)
-	}
+	@SentencePartsOf<JointPartner>('sentence')
+	sentenceParts!: readonly SentencePartType[]
 
 	@Field(() => EvidenceType, { description: 'The wish, the mission or the link that says so.' })
 	evidence!: JointPartner['evidence']
@@ -220,10 +184,8 @@ class SuggestedDatesType {
 @Rule(PUBLIC)
 @ObjectType('DateWarning', { description: 'Days to avoid: a holiday, or others.' })
 class DateWarningType {
-	@Field(() => String)
-	sentence(this: DateWarning, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: DateWarning['sentence']
 
 	@Field(() => PeriodType)
 	period(this: DateWarning) {
@@ -246,38 +208,26 @@ class PrecheckCalendarType {
 		return periodOfDays(this.days)
 	}
 
-	@Field(() => [EvidenceType], { description: 'Public missions of others, by start.' })
-	missions(this: PrecheckCalendar, @First() first: Nullable<number>) {
-		return firstItems(this.missions, first)
-	}
+	@FirstField(() => [EvidenceType], { description: 'Public missions of others, by start.' })
+	missions!: PrecheckCalendar['missions']
 
-	@Field(() => Int)
-	missionsTotal(this: PrecheckCalendar): number {
-		return this.missions.length
-	}
+	@CountOf<PrecheckCalendar>('missions')
+	missionsTotal!: number
 
-	@Field(() => [EventType], { description: 'By start.' })
-	events(this: PrecheckCalendar, @First() first: Nullable<number>) {
-		return firstItems(this.events, first)
-	}
+	@FirstField(() => [EventType], { description: 'By start.' })
+	events!: PrecheckCalendar['events']
 
-	@Field(() => Int)
-	eventsTotal(this: PrecheckCalendar): number {
-		return this.events.length
-	}
+	@CountOf<PrecheckCalendar>('events')
+	eventsTotal!: number
 
-	@Field(() => [DateWarningType], {
+	@FirstField(() => [DateWarningType], {
 		description:
 			'Holidays of both countries, and dates to avoid of the actor and of the places, by their first day.',
 	})
-	avoid(this: PrecheckCalendar, @First() first: Nullable<number>) {
-		return firstItems(this.avoid, first)
-	}
+	avoid!: PrecheckCalendar['avoid']
 
-	@Field(() => Int)
-	avoidTotal(this: PrecheckCalendar): number {
-		return this.avoid.length
-	}
+	@CountOf<PrecheckCalendar>('avoid')
+	avoidTotal!: number
 }
 
 @Rule(PUBLIC)
@@ -286,17 +236,13 @@ export class PrecheckType {
 	@Field(() => [PlacePrecheckType], { description: 'In the order asked.' })
 	places!: Precheck['places']
 
-	@Field(() => [JointPartnerType], {
+	@FirstField(() => [JointPartnerType], {
 		description: 'Those who seek to join a mission there first, then those who go, then those with a link.',
 	})
-	partners(this: Precheck, @First() first: Nullable<number>) {
-		return firstItems(this.partners, first)
-	}
+	partners!: Precheck['partners']
 
-	@Field(() => Int)
-	partnersTotal(this: Precheck): number {
-		return this.partners.length
-	}
+	@CountOf<Precheck>('partners')
+	partnersTotal!: number
 
 	@Field(() => [DateWarningType], {
 		description: 'Holidays and other dates to avoid that the dates asked for meet.',

@@ -31,12 +31,12 @@ import {
 	ProposalVerdictEnum,
 } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
+import { ActorsField, ActorType, actorsOf, TerritoryField, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { OpportunityType } from './opportunity'
 import { RecordType } from './record'
-import { SectorType, sectorsOf } from './sector'
+import { SectorsField } from './sector'
 
 @Rule('publicRecord.read')
 @ObjectType('ProposalRecord', {
@@ -198,10 +198,8 @@ export class ProposalType {
 		return this.parties
 	}
 
-	@Field(() => [ActorType], { description: 'Those of them that are on record.' })
-	parties(this: ShownProposal, @Ctx() context: RequestContext) {
-		return actorsOf(this.parties, context)
-	}
+	@ActorsField({ description: 'Those of them that are on record.' })
+	parties!: ShownProposal['parties']
 
 	@Field(() => ID, { nullable: true })
 	placeId(this: ShownProposal): string | null {
@@ -216,10 +214,8 @@ export class ProposalType {
 		return territoryOf(this.place, { queryContext: this.context })
 	}
 
-	@Field(() => [SectorType])
-	sectors(this: ShownProposal, @Ctx() context: RequestContext) {
-		return sectorsOf(this.sectors, context)
-	}
+	@SectorsField()
+	sectors!: ShownProposal['sectors']
 
 	@Field(() => String, {
 		nullable: true,
@@ -357,10 +353,8 @@ export class ProposalConnection extends connectionOf('Proposal', 'publicRecord.r
 		'How many proposals are under discussion somewhere: a number, of a place wide enough to name nobody.',
 })
 export class SoundedNearbyType {
-	@Field(() => TerritoryType, { nullable: true })
-	place(this: SoundedNearby, @Ctx() context: RequestContext) {
-		return territoryOf(this.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: SoundedNearby['place']
 
 	@Field(() => Int)
 	count!: SoundedNearby['count']

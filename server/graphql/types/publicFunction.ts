@@ -3,9 +3,8 @@ import type { PublicFunction } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import type { RequestContext } from '../context'
 import { Rule } from '../rules'
-import { sourcesOf } from './actor'
+import { SourcesField } from './actor'
 import { EventType } from './event'
-import { SourceType } from './source'
 
 @Rule(PUBLIC)
 @ObjectType('PublicFunction', { description: 'A function in an organisation, without any name.' })
@@ -24,8 +23,6 @@ export class PublicFunctionType {
 		return this.event && queryContext.snapshot.events.get(this.event)?.record
 	}
 
-	@Field(() => [SourceType])
-	sources(this: PublicFunction, @Ctx() context: RequestContext) {
-		return sourcesOf(this.sources, context)
-	}
+	@SourcesField()
+	sources!: PublicFunction['sources']
 }

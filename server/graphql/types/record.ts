@@ -8,9 +8,8 @@ import { InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ConfidenceEnum, RecordKindEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, sourcesOf } from './actor'
+import { ActorType, actorsOf, SourcesField } from './actor'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
-import { SourceType } from './source'
 
 export const LAST_NEWS =
 	'Date of its last news, cut to the known part: the latest of its start and of what attests it. null without any date.'
@@ -73,8 +72,6 @@ export abstract class RecordType {
 		return actorsOf(recordActors(this), context)
 	}
 
-	@Field(() => [SourceType])
-	sources(this: StatedRecord, @Ctx() context: RequestContext) {
-		return sourcesOf(this.sources, context)
-	}
+	@SourcesField()
+	sources!: StatedRecord['sources']
 }

@@ -1,20 +1,17 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { LaneYears, RecordGroup, RecordYears } from '../../queries/recordYears'
-import type { RequestContext } from '../context'
 import { RecordLaneEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorOf } from './actor'
+import { ActorField } from './actor'
 
 const COUNTS = 'How many records each year has, from `firstYear` on.'
 
 @Rule(PUBLIC)
 @ObjectType('RecordGroup', { description: 'The records of one French end, year by year.' })
 class RecordGroupType {
-	@Field(() => ActorType, { nullable: true, description: 'null: nobody knows it.' })
-	actor(this: RecordGroup, @Ctx() context: RequestContext) {
-		return actorOf(this.actor, context)
-	}
+	@ActorField({ nullable: true, description: 'null: nobody knows it.' })
+	actor!: RecordGroup['actor']
 
 	@Field(() => Int)
 	total!: RecordGroup['total']

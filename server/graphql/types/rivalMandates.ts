@@ -3,17 +3,16 @@ import type { SeverityLevel } from '../../../schema/enums'
 import { severityLevelOf } from '../../../schema/severity'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
-import { firstItems } from '../../queries/pagination'
 import type { MandateEvidence, RivalMandates } from '../../queries/resultTypes'
-import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { InLanguage } from '../arguments'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { CertaintyEnum, ConfidenceEnum, SeverityLevelEnum } from '../enums'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorOf, actorsOf, OrganisationType, organisationsOf, sourcesOf } from './actor'
+import { ActorField, ActorType, actorsOf, OrganisationsField, SourcesField } from './actor'
 import { connectionOf } from './connection'
 import { FactorType } from './factor'
 import { PeriodType } from './period'
-import { SourceType } from './source'
 
 @Rule('groupRecord.read')
 @ObjectType('MandateEvidence', { description: 'A letter, in the version that was read.' })
@@ -43,10 +42,8 @@ class MandateEvidenceType {
 	@Field(() => PeriodType)
 	period!: MandateEvidence['period']
 
-	@Field(() => [SourceType])
-	sources(this: MandateEvidence, @Ctx() context: RequestContext) {
-		return sourcesOf(this.sources, context)
-	}
+	@SourcesField()
+	sources!: MandateEvidence['sources']
 
 	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })
 	scenario!: MandateEvidence['scenario']
@@ -61,10 +58,8 @@ class RivalMandatesType {
 	@Field(() => CertaintyEnum)
 	certainty!: RivalMandates['certainty']
 
-	@Field(() => ActorType, { nullable: true, description: 'The collectivité that they say they represent.' })
-	represented(this: RivalMandates, @Ctx() context: RequestContext) {
-		return actorOf(this.represented, context)
-	}
+	@ActorField({ nullable: true, description: 'The collectivité that they say they represent.' })
+	represented!: RivalMandates['represented']
 
 	@Field(() => Int, { description: 'How many bodies hold a letter.' })
 	holderCount!: RivalMandates['holderCount']
@@ -97,30 +92,20 @@ class RivalMandatesType {
 	@Field(() => [FactorType])
 	factors!: RivalMandates['factors']
 
-	@Field(() => [MandateEvidenceType], { description: 'The letters, in the order of their ids.' })
-	evidence(this: RivalMandates, @First() first: Nullable<number>) {
-		return firstItems(this.evidence, first)
-	}
+	@FirstField(() => [MandateEvidenceType], { description: 'The letters, in the order of their ids.' })
+	evidence!: RivalMandates['evidence']
 
-	@Field(() => Int)
-	evidenceCount(this: RivalMandates): number {
-		return this.evidence.length
-	}
+	@CountOf<RivalMandates>('evidence')
+	evidenceCount!: number
 
-	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(this: RivalMandates, @Ctx() context: RequestContext) {
-		return organisationsOf(this.contacts, context)
-	}
+	@OrganisationsField({ description: 'Whom to call.' })
+	contacts!: RivalMandates['contacts']
 
-	@Field(() => String)
-	title(this: RivalMandates, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.title, language)
-	}
+	@SentenceField()
+	title!: RivalMandates['title']
 
-	@Field(() => String)
-	sentence(this: RivalMandates, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField()
+	sentence!: RivalMandates['sentence']
 
 	@Field(() => Boolean, { description: 'Whether one of the letters is fictitious.' })
 	scenario!: RivalMandates['scenario']

@@ -1,10 +1,14 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Ctx, Field, ID, ObjectType } from 'type-graphql'
+import type { Id } from '../../domain/ids'
 import { translate } from '../../domain/localizedText'
 import type { Language, Sector } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import { InLanguage } from '../arguments'
+import { firstItems } from '../../queries/pagination'
+import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { SectorFamilyEnum } from '../enums'
+import type { FieldOf, FieldOptions } from '../fields'
+import { fieldMade } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -37,4 +41,20 @@ export function sectorsOf(
 		const sector = queryContext.snapshot.geography.sectors.get(id)
 		return sector ? [sector] : []
 	})
+}
+
+/** The sectors of some ids. */
+export function SectorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [SectorType], options, sectorsOf, { parameters: [Ctx()] })
+}
+
+/** The sectors of the first of some ids. */
+export function FirstSectorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(
+		() => [SectorType],
+		options,
+		(ids: readonly Id[], first: Nullable<number>, context: RequestContext) =>
+			sectorsOf(firstItems(ids, first), context),
+		{ parameters: [First(), Ctx()] },
+	)
 }

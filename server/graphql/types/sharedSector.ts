@@ -1,11 +1,10 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
-import { firstItems } from '../../queries/pagination'
 import type { SharedSector } from '../../queries/resultTypes'
-import { First } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
+import type { RequestContext } from '../context'
+import { CountOf } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf } from './actor'
+import { FirstActorsField } from './actor'
 import { SectorType, sectorsOf } from './sector'
 
 @Rule(PUBLIC)
@@ -16,13 +15,9 @@ export class SharedSectorType {
 		return sectorsOf([this.sector], context)[0]
 	}
 
-	@Field(() => [ActorType])
-	actors(this: SharedSector, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return actorsOf(firstItems(this.actors, first), context)
-	}
+	@FirstActorsField()
+	actors!: SharedSector['actors']
 
-	@Field(() => Int)
-	actorsTotal(this: SharedSector): number {
-		return this.actors.length
-	}
+	@CountOf<SharedSector>('actors')
+	actorsTotal!: number
 }

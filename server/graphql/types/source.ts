@@ -4,6 +4,7 @@ import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { DateField } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -32,10 +33,8 @@ export class SourceType {
 		return wordFor(context.queryContext, 'sourceType', this.type, inLanguage(language))
 	}
 
-	@Field(() => String, { nullable: true, description: 'YYYY, YYYY-MM or YYYY-MM-DD.' })
-	date(this: Source): string | null {
-		return this.date?.text ?? null
-	}
+	@DateField({ description: 'YYYY, YYYY-MM or YYYY-MM-DD.' })
+	date!: Source['date']
 
 	@Field(() => String, { nullable: true })
 	licence!: Source['licence']

@@ -9,7 +9,7 @@ import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { EdgeKindEnum, OpennessEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorsOf } from './actor'
+import { ActorsField, ActorType } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
@@ -48,18 +48,14 @@ export class GraphEdgeType {
 	@Field(() => ID)
 	to!: FoundEdge['to']
 
-	@Field(() => [ActorType], {
+	@ActorsField({
 		description:
 			'Where `from` stands for others (a roll-up, or the scope WITHIN): who they are on record, itself among them where it is one; else nobody.',
 	})
-	fromHolders(this: FoundEdge, @Ctx() context: RequestContext) {
-		return actorsOf(this.fromHolders, context)
-	}
+	fromHolders!: FoundEdge['fromHolders']
 
-	@Field(() => [ActorType], { description: 'The same of `to`.' })
-	toHolders(this: FoundEdge, @Ctx() context: RequestContext) {
-		return actorsOf(this.toHolders, context)
-	}
+	@ActorsField({ description: 'The same of `to`.' })
+	toHolders!: FoundEdge['toHolders']
 
 	@Field(() => String, {
 		nullable: true,

@@ -1,4 +1,4 @@
-import { Ctx, createUnionType, Field, Int, ObjectType } from 'type-graphql'
+import { Ctx, createUnionType, Field, ObjectType } from 'type-graphql'
 import type { Language, Sector, StatedRecord } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
@@ -8,6 +8,7 @@ import type { Suggestion, SuggestionGroup } from '../../queries/suggest'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { SuggestionKindEnum } from '../enums'
+import { CountOf } from '../fields'
 import { Rule } from '../rules'
 import { EventType } from './event'
 import { MissionType } from './mission'
@@ -56,10 +57,8 @@ export class SuggestionGroupType {
 		)
 	}
 
-	@Field(() => Int, { description: 'Of actors, at most 200.' })
-	suggestionsTotal(this: SuggestionGroup): number {
-		return this.suggestions.length
-	}
+	@CountOf<SuggestionGroup>('suggestions', { description: 'Of actors, at most 200.' })
+	suggestionsTotal!: number
 }
 
 function toSuggestion(suggestion: Suggestion) {

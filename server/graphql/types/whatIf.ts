@@ -1,11 +1,11 @@
 import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { firstItems } from '../../queries/pagination'
 import type { OpportunityEffect, OverlapEffect, WhatIf, WhatIfChange } from '../../queries/whatIf'
-import { First, InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { First } from '../arguments'
+import { type Nullable, type RequestContext } from '../context'
 import { WhatIfEffectEnum } from '../enums'
+import { CountOf, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { OpportunityType } from './opportunity'
 import { OverlapType } from './overlap'
@@ -80,14 +80,8 @@ class OverlapEffectType {
 	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that goes.' })
 	severityAfter!: OverlapEffect['severityAfter']
 
-	@Field(() => String, { description: 'What would happen, in one sentence.' })
-	sentence(
-		this: OverlapEffect,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	): string {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField({ description: 'What would happen, in one sentence.' })
+	sentence!: OverlapEffect['sentence']
 
 	@Field(() => OverlapType, { nullable: true, description: 'As it is on record; null of one that comes.' })
 	before(this: OverlapEffect) {
@@ -116,14 +110,8 @@ class OpportunityEffectType {
 	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that goes.' })
 	scoreAfter!: OpportunityEffect['scoreAfter']
 
-	@Field(() => String, { description: 'What would happen, in one sentence.' })
-	sentence(
-		this: OpportunityEffect,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	): string {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField({ description: 'What would happen, in one sentence.' })
+	sentence!: OpportunityEffect['sentence']
 
 	@Field(() => OpportunityType, {
 		nullable: true,
@@ -146,10 +134,8 @@ class OpportunityEffectType {
 @Rule(PUBLIC)
 @ObjectType('WhatIf', { description: 'What some changes of the record would do. Nothing of them is stored.' })
 export class WhatIfType {
-	@Field(() => String, { description: 'How many results would come, go and change, in a sentence or two.' })
-	sentence(this: WhatIf, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.sentence, language)
-	}
+	@SentenceField({ description: 'How many results would come, go and change, in a sentence or two.' })
+	sentence!: WhatIf['sentence']
 
 	@Field(() => [OverlapEffectType], {
 		description: 'Overlaps that would come, then go, then change, each the strongest first.',
@@ -158,10 +144,8 @@ export class WhatIfType {
 		return pageFrom(this.overlaps, skip, first)
 	}
 
-	@Field(() => Int)
-	overlapsTotal(this: WhatIf): number {
-		return this.overlaps.length
-	}
+	@CountOf<WhatIf>('overlaps')
+	overlapsTotal!: number
 
 	@Field(() => WhatIfCountsType, { description: 'Of overlaps.' })
 	overlapCounts!: WhatIf['overlapCounts']
@@ -173,10 +157,8 @@ export class WhatIfType {
 		return pageFrom(this.opportunities, skip, first)
 	}
 
-	@Field(() => Int)
-	opportunitiesTotal(this: WhatIf): number {
-		return this.opportunities.length
-	}
+	@CountOf<WhatIf>('opportunities')
+	opportunitiesTotal!: number
 
 	@Field(() => WhatIfCountsType, { description: 'Of opportunities.' })
 	opportunityCounts!: WhatIf['opportunityCounts']

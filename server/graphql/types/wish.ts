@@ -4,11 +4,12 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { WishDirectionEnum, WishStatusEnum } from '../enums'
-import { ActorType, actorOf, TerritoryType, territoryOf } from './actor'
+import { DateField } from '../fields'
+import { ActorField, TerritoryField } from './actor'
 import { OfficeType } from './office'
 import { PeriodType } from './period'
 import { RecordType } from './record'
-import { SectorType, sectorsOf } from './sector'
+import { SectorsField } from './sector'
 
 @ObjectType('Wish', { implements: RecordType, description: 'An actor seeks or offers something.' })
 export class WishType extends RecordType {
@@ -23,20 +24,14 @@ export class WishType extends RecordType {
 		return wordFor(queryContext, 'wishObject', this.what, inLanguage(language))
 	}
 
-	@Field(() => ActorType)
-	actor(this: Wish, @Ctx() context: RequestContext) {
-		return actorOf(this.actor, context)
-	}
+	@ActorField()
+	actor!: Wish['actor']
 
-	@Field(() => ActorType, { nullable: true, description: 'To or from whom.' })
-	other(this: Wish, @Ctx() context: RequestContext) {
-		return actorOf(this.other, context)
-	}
+	@ActorField({ nullable: true, description: 'To or from whom.' })
+	other!: Wish['other']
 
-	@Field(() => TerritoryType, { nullable: true })
-	place(this: Wish, @Ctx() context: RequestContext) {
-		return territoryOf(this.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: Wish['place']
 
 	@Field(() => OfficeType, { nullable: true, description: 'The office that an offer is about.' })
 	office(this: Wish, @Ctx() { queryContext }: RequestContext) {
@@ -48,16 +43,12 @@ export class WishType extends RecordType {
 		return { start: this.since, end: this.until }
 	}
 
-	@Field(() => String, { nullable: true, description: 'When a source first reports it.' })
-	attestedSince(this: Wish): string | null {
-		return this.attestedSince?.text ?? null
-	}
+	@DateField({ description: 'When a source first reports it.' })
+	attestedSince!: Wish['attestedSince']
 
 	@Field(() => WishStatusEnum)
 	status!: Wish['status']
 
-	@Field(() => [SectorType])
-	sectors(this: Wish, @Ctx() context: RequestContext) {
-		return sectorsOf(this.sectors, context)
-	}
+	@SectorsField()
+	sectors!: Wish['sectors']
 }
