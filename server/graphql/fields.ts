@@ -2,9 +2,11 @@ import { Ctx, Field, Int } from 'type-graphql'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
+import { wordFor } from '../queries/fields/wordFor'
 import { firstItems } from '../queries/pagination'
+import type { WordTopic } from '../text/words'
 import { First, InLanguage } from './arguments'
-import { type Nullable, type RequestContext, sentenceIn } from './context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from './context'
 
 type FieldType = () => object
 export type FieldOptions = NonNullable<Parameters<typeof Field>[1]>
@@ -77,5 +79,20 @@ export function CountOf<Root>(property: keyof Root & string, options: FieldOptio
 		options,
 		(items: readonly unknown[]) => items.length,
 		{ property },
+	)
+}
+
+/** A value of the data, in words. */
+export function WordOf<Root>(
+	property: keyof Root & string,
+	topic: WordTopic,
+	options: FieldOptions = {},
+): FieldOf<string> {
+	return fieldMade(
+		() => String,
+		options,
+		(value: string, language: Nullable<Language>, { queryContext }: RequestContext) =>
+			wordFor(queryContext, topic, value, inLanguage(language)),
+		{ property, parameters: [InLanguage(), Ctx()] },
 	)
 }

@@ -31,7 +31,7 @@ import type { QueryContext } from './queryContext'
 
 export type { DateWarning, SuggestedDates } from '../analysis/dates/suggestDates'
 export type { JointPartner } from '../analysis/precheck/jointPartners'
-export type { DraftBucket, DraftWeek } from './draftGrid'
+export type { DraftWeek } from './draftGrid'
 
 /** A mission thought of, as it is asked about. */
 export interface DraftInput {

@@ -60,7 +60,7 @@ export function actorOnRecord(context: RequestContext, actorId: string): ActorRe
 
 @Rule(['account.read', 'account.list'])
 @ObjectType('HeldRole', { description: 'What an account is: in a group, for an actor, or of the instance.' })
-export class HeldRoleType extends RolePartsType {
+class HeldRoleType extends RolePartsType {
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	since!: HeldRole['since']
 }
@@ -72,7 +72,7 @@ interface OwnSession extends Session {
 
 @Rule('session.read')
 @ObjectType('Session', { description: 'A browser in which the account is signed in.' })
-export class SessionType {
+class SessionType {
 	@Field(() => ID)
 	id!: OwnSession['id']
 
@@ -91,7 +91,7 @@ export class SessionType {
 
 @Rule(['apiToken.read', 'apiToken.create'])
 @ObjectType('ApiToken', { description: 'What a program of the account shows to ask in its name.' })
-export class ApiTokenType {
+class ApiTokenType {
 	@Field(() => ID)
 	id!: ApiToken['id']
 
@@ -119,7 +119,7 @@ export class ApiTokenType {
 
 @Rule('passkey.read')
 @ObjectType('Passkey', { description: 'A device or a key that signs the account in.' })
-export class PasskeyType {
+class PasskeyType {
 	@Field(() => ID)
 	id!: Passkey['id']
 
@@ -137,7 +137,7 @@ export class PasskeyType {
 @ObjectType('PasswordLink', {
 	description: 'A link by which somebody may choose the password of the account, once.',
 })
-export class PasswordLinkType {
+class PasswordLinkType {
 	@Field(() => Boolean, { description: 'Whether it may still be used.' })
 	isOpen!: OwnPasswordLink['isOpen']
 
@@ -323,7 +323,7 @@ export class InvitationOfferType extends RolePartsType {
 
 @Rule(INVITATION)
 @ObjectType('Invitation', { description: 'A role that waits for whoever has the link.' })
-export class InvitationType extends RolePartsType {
+class InvitationType extends RolePartsType {
 	@Field(() => ID)
 	id!: Invitation['id']
 

@@ -158,7 +158,7 @@ function questionOf({ title }: Follow): QuestionTitle | null {
 
 @Rule('following.read')
 @ObjectType('LetterChoice', { description: 'Which letters an account wants.' })
-export class LetterChoiceType {
+class LetterChoiceType {
 	@Field(() => DigestFrequencyEnum, { description: 'How often what it follows is sent.' })
 	frequency!: LetterChoice['frequency']
 

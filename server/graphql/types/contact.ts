@@ -13,7 +13,7 @@ import { connectionOf } from './connection'
 
 @Rule(CONTACT)
 @ObjectType('ContactDetails', { description: 'What is known of a person: professional data alone.' })
-export class ContactDetailsType {
+class ContactDetailsType {
 	@Field(() => String)
 	name!: ContactValues['name']
 

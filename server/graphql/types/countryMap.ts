@@ -34,7 +34,7 @@ class MapProjectionType {
 	description:
 		'A part of the world laid flat, from 0 to `width` and `height`; what is drawn runs past it on each side.',
 })
-export class MapFrameType {
+class MapFrameType {
 	@Field(() => String, { nullable: true, description: 'Of an inset: the territory far away that it shows.' })
 	name(this: Outline | InsetOutline, @InLanguage() language: Nullable<Language>): string | null {
 		return 'names' in this ? translate(this.names, inLanguage(language)).text : null

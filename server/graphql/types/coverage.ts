@@ -32,7 +32,7 @@ class ConfidenceCountsType {
 
 @Rule(PUBLIC)
 @ObjectType('CoverageTable', { description: 'A table of a data set, as it was loaded.' })
-export class CoverageTableType {
+class CoverageTableType {
 	@Field(() => String)
 	file!: CoverageTable['file']
 

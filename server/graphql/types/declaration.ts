@@ -281,7 +281,7 @@ export class HistoryEntryType {
 
 @Rule('confirmations.count')
 @ObjectType('ActorConfirmations', { description: 'How far an actor is in confirming what it answers for.' })
-export class ActorConfirmationsType {
+class ActorConfirmationsType {
 	@Field(() => ID)
 	actorId(this: ListedProgress): string {
 		return this.actor
@@ -327,7 +327,7 @@ export class ActorConfirmationsConnection extends connectionOf(
 
 @Rule('partyAnswer.give')
 @ObjectType('NamingRecord', { description: 'A record that names an actor, and for which another answers.' })
-export class NamingRecordType {
+class NamingRecordType {
 	@Field(() => ID)
 	id(this: NamingRecord): string {
 		return this.record.id

@@ -1,11 +1,7 @@
-import { Ctx, Field, Float, ObjectType } from 'type-graphql'
-import type { Language } from '../../domain/records'
+import { Field, Float, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
-import { wordFor } from '../../queries/fields/wordFor'
 import type { Criterion, Factor } from '../../queries/resultTypes'
-import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
-import { CountOf, FirstField, SentenceField } from '../fields'
+import { CountOf, FirstField, SentenceField, WordOf } from '../fields'
 import { Rule } from '../rules'
 import { EvidenceType } from './evidence'
 
@@ -15,10 +11,8 @@ export class FactorType {
 	@Field(() => String)
 	name!: Factor['name']
 
-	@Field(() => String)
-	title(this: Factor, @InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
-		return wordFor(queryContext, 'factorTitle', this.name, inLanguage(language))
-	}
+	@WordOf<Factor>('name', 'factorTitle')
+	title!: string
 
 	@Field(() => Float)
 	value!: Factor['value']
@@ -36,10 +30,8 @@ export class CriterionType {
 	@Field(() => String)
 	name!: Criterion['name']
 
-	@Field(() => String)
-	title(this: Criterion, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return wordFor(context.queryContext, 'criterionTitle', this.name, inLanguage(language))
-	}
+	@WordOf<Criterion>('name', 'criterionTitle')
+	title!: string
 
 	@Field(() => Float)
 	score!: Criterion['score']

@@ -1,11 +1,10 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import type { Language, Office } from '../../domain/records'
+import type { Office } from '../../domain/records'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
-import { wordFor } from '../../queries/fields/wordFor'
-import { AsOf, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { AsOf } from '../arguments'
+import { type Nullable, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
-import { DateField } from '../fields'
+import { DateField, WordOf } from '../fields'
 import { ActorsField, TerritoryField } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
@@ -15,10 +14,8 @@ export class OfficeType extends RecordType {
 	@Field(() => String)
 	form!: Office['form']
 
-	@Field(() => String, { description: 'The form in words.' })
-	formName(this: Office, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return wordFor(context.queryContext, 'officeForm', this.form, inLanguage(language))
-	}
+	@WordOf<Office>('form', 'officeForm', { description: 'The form in words.' })
+	formName!: string
 
 	@Field(() => String)
 	name!: Office['name']

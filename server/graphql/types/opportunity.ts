@@ -3,14 +3,13 @@ import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { confirmedScore } from '../../queries/confirmedScore'
-import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOpportunity } from '../../queries/opportunities'
 import { firstItems } from '../../queries/pagination'
 import { cypherOf } from '../../text/cypherOf'
 import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { OpportunityKindEnum } from '../enums'
-import { CountOf, FirstField, SentenceField } from '../fields'
+import { CountOf, FirstField, SentenceField, WordOf } from '../fields'
 import { Rule } from '../rules'
 import {
 	ActorField,
@@ -45,14 +44,8 @@ export class OpportunityType {
 	@Field(() => OpportunityKindEnum)
 	kind!: FoundOpportunity['kind']
 
-	@Field(() => String)
-	kindName(
-		this: FoundOpportunity,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return wordFor(context.queryContext, 'opportunityKind', this.kind, inLanguage(language))
-	}
+	@WordOf<FoundOpportunity>('kind', 'opportunityKind')
+	kindName!: string
 
 	@FirstActorsField()
 	actors!: FoundOpportunity['actors']

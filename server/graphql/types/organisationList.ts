@@ -1,10 +1,7 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import type { Language } from '../../domain/records'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
-import { wordFor } from '../../queries/fields/wordFor'
 import type { OrganisationsFound, OrganisationTypeCount } from '../../queries/organisations'
-import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { WordOf } from '../fields'
 import { Rule } from '../rules'
 import { OrganisationType } from './actor'
 import { connectionOf } from './connection'
@@ -19,14 +16,8 @@ class OrganisationTypeCountType {
 	@Field(() => String, { description: 'In the words of the tables: what `types` takes.' })
 	type!: OrganisationTypeCount['type']
 
-	@Field(() => String, { description: 'The type in words.' })
-	name(
-		this: OrganisationTypeCount,
-		@InLanguage() language: Nullable<Language>,
-		@Ctx() context: RequestContext,
-	) {
-		return wordFor(context.queryContext, 'organisationType', this.type, inLanguage(language))
-	}
+	@WordOf<OrganisationTypeCount>('type', 'organisationType', { description: 'The type in words.' })
+	name!: string
 
 	@Field(() => Int)
 	count!: OrganisationTypeCount['count']

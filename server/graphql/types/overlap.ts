@@ -10,7 +10,7 @@ import { cypherOf } from '../../text/cypherOf'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, SeverityLevelEnum, WhenEnum } from '../enums'
-import { CountOf, FirstField, SentenceField } from '../fields'
+import { CountOf, FirstField, SentenceField, WordOf } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, ActorType, FirstActorsField, OrganisationsField, TerritoryField } from './actor'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
@@ -35,10 +35,8 @@ export class OverlapType {
 	@Field(() => OverlapKindEnum)
 	kind!: FoundOverlap['kind']
 
-	@Field(() => String)
-	kindName(this: FoundOverlap, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return wordFor(context.queryContext, 'overlapKind', this.kind, inLanguage(language))
-	}
+	@WordOf<FoundOverlap>('kind', 'overlapKind')
+	kindName!: string
 
 	@Field(() => PartnerCountryType, { nullable: true, description: PARTNER_COUNTRY })
 	partnerCountry(@Ctx() { queryContext }: RequestContext) {

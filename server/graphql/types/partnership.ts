@@ -1,11 +1,10 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import type { Language, Partnership } from '../../domain/records'
+import type { Partnership } from '../../domain/records'
 import { opennessOf } from '../../queries/fields/openness'
-import { wordFor } from '../../queries/fields/wordFor'
-import { AsOf, First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { AsOf, First } from '../arguments'
+import { type Nullable, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
-import { DateField } from '../fields'
+import { DateField, WordOf } from '../fields'
 import { ActorsField, ActorType, OrganisationType, organisationsOf } from './actor'
 import { IS_OWN, MATCHED_ACTORS, type Matched, matchedActors } from './filterMatch'
 import { PeriodType } from './period'
@@ -32,10 +31,8 @@ export class PartnershipType extends RecordType {
 	@Field(() => String, { description: 'jumelage, cooperation, accord, projet, joint-institute…' })
 	form!: Partnership['form']
 
-	@Field(() => String, { description: 'The form in words.' })
-	formName(this: Partnership, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return wordFor(context.queryContext, 'form', this.form, inLanguage(language))
-	}
+	@WordOf<Partnership>('form', 'form', { description: 'The form in words.' })
+	formName!: string
 
 	@ActorsField()
 	frenchActors!: Partnership['frenchActors']

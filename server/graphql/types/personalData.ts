@@ -366,11 +366,7 @@ export class RetentionRunType {
 }
 
 @ObjectType('RetentionRunConnection', { description: 'A page of runs.' })
-export class RetentionRunConnection extends connectionOf(
-	'RetentionRun',
-	'retention.read',
-	() => RetentionRunType,
-) {}
+class RetentionRunConnection extends connectionOf('RetentionRun', 'retention.read', () => RetentionRunType) {}
 
 @Rule('retention.read')
 @ObjectType('Retention', { description: 'What is kept for how long, and what is past its time.' })

@@ -24,7 +24,7 @@ export class ReportSubjectType {
 
 @Rule(REPORT)
 @ObjectType('ReportNote', { description: 'An answer to a report, or a remark of whoever reported.' })
-export class ReportNoteType {
+class ReportNoteType {
 	@Field(() => ID)
 	id!: ReportNote['id']
 

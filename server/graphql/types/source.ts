@@ -1,10 +1,7 @@
-import { Ctx, Field, ID, ObjectType } from 'type-graphql'
-import type { Language, Source } from '../../domain/records'
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { Source } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import { wordFor } from '../../queries/fields/wordFor'
-import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
-import { DateField } from '../fields'
+import { DateField, WordOf } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -28,10 +25,8 @@ export class SourceType {
 	@Field(() => String)
 	type!: Source['type']
 
-	@Field(() => String, { description: 'The type in words.' })
-	typeName(this: Source, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return wordFor(context.queryContext, 'sourceType', this.type, inLanguage(language))
-	}
+	@WordOf<Source>('type', 'sourceType', { description: 'The type in words.' })
+	typeName!: string
 
 	@DateField({ description: 'YYYY, YYYY-MM or YYYY-MM-DD.' })
 	date!: Source['date']

@@ -2,12 +2,12 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
-import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundEdge, FoundNode, Subgraph } from '../../queries/neighbourhood'
 import { heldBy } from '../../text/heldBy'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { EdgeKindEnum, OpennessEnum } from '../enums'
+import { WordOf } from '../fields'
 import { Rule } from '../rules'
 import { ActorsField, ActorType } from './actor'
 import { PeriodType } from './period'
@@ -16,7 +16,7 @@ import { SectorType, sectorsOf } from './sector'
 
 @Rule(PUBLIC)
 @ObjectType('GraphNode', { description: 'An actor of a neighbourhood.' })
-export class GraphNodeType {
+class GraphNodeType {
 	@Field(() => ActorType)
 	actor!: FoundNode['actor']
 
@@ -35,7 +35,7 @@ export class GraphNodeType {
 
 @Rule(PUBLIC)
 @ObjectType('GraphEdge', { description: 'What links two actors: a record, or the place of one of them.' })
-export class GraphEdgeType {
+class GraphEdgeType {
 	@Field(() => ID)
 	id!: FoundEdge['id']
 
@@ -66,15 +66,11 @@ export class GraphEdgeType {
 		return message && sentenceIn(context, message, language)
 	}
 
-	@Field(() => String, { description: 'What `from` does, as a verb.' })
-	label(this: FoundEdge, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return wordFor(context.queryContext, 'edge', this.kind, inLanguage(language))
-	}
+	@WordOf<FoundEdge>('kind', 'edge', { description: 'What `from` does, as a verb.' })
+	label!: string
 
-	@Field(() => String, { description: 'The same, read from the other end.' })
-	reverseLabel(this: FoundEdge, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return wordFor(context.queryContext, 'edge.reverse', this.kind, inLanguage(language))
-	}
+	@WordOf<FoundEdge>('kind', 'edge.reverse', { description: 'The same, read from the other end.' })
+	reverseLabel!: string
 
 	@Field(() => PeriodType, { nullable: true })
 	period!: FoundEdge['period']

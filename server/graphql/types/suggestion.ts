@@ -1,14 +1,13 @@
 import { Ctx, createUnionType, Field, ObjectType } from 'type-graphql'
-import type { Language, Sector, StatedRecord } from '../../domain/records'
+import type { Sector, StatedRecord } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import { wordFor } from '../../queries/fields/wordFor'
 import { explainOverlap } from '../../queries/overlaps'
 import { firstItems } from '../../queries/pagination'
 import type { Suggestion, SuggestionGroup } from '../../queries/suggest'
-import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { First } from '../arguments'
+import { type Nullable, type RequestContext } from '../context'
 import { SuggestionKindEnum } from '../enums'
-import { CountOf } from '../fields'
+import { CountOf, WordOf } from '../fields'
 import { Rule } from '../rules'
 import { EventType } from './event'
 import { MissionType } from './mission'
@@ -45,10 +44,8 @@ export class SuggestionGroupType {
 	@Field(() => SuggestionKindEnum)
 	kind!: SuggestionGroup['kind']
 
-	@Field(() => String, { description: 'Its heading.' })
-	name(this: SuggestionGroup, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return wordFor(context.queryContext, 'suggestionKind', this.kind, inLanguage(language))
-	}
+	@WordOf<SuggestionGroup>('kind', 'suggestionKind', { description: 'Its heading.' })
+	name!: string
 
 	@Field(() => [SuggestionUnion])
 	suggestions(this: SuggestionGroup, @First() first: Nullable<number>, @Ctx() context: RequestContext) {

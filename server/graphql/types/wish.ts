@@ -1,10 +1,8 @@
 import { Ctx, Field, ObjectType } from 'type-graphql'
-import type { Language, Wish } from '../../domain/records'
-import { wordFor } from '../../queries/fields/wordFor'
-import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import type { Wish } from '../../domain/records'
+import { type RequestContext } from '../context'
 import { WishDirectionEnum, WishStatusEnum } from '../enums'
-import { DateField } from '../fields'
+import { DateField, WordOf } from '../fields'
 import { ActorField, TerritoryField } from './actor'
 import { OfficeType } from './office'
 import { PeriodType } from './period'
@@ -19,10 +17,8 @@ export class WishType extends RecordType {
 	@Field(() => String, { description: 'office, partner, joint-mission, event-place.' })
 	what!: Wish['what']
 
-	@Field(() => String, { description: 'The object in words.' })
-	whatName(this: Wish, @InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
-		return wordFor(queryContext, 'wishObject', this.what, inLanguage(language))
-	}
+	@WordOf<Wish>('what', 'wishObject', { description: 'The object in words.' })
+	whatName!: string
 
 	@ActorField()
 	actor!: Wish['actor']
