@@ -145,10 +145,8 @@ export class TerritoryType extends ActorType {
 	@Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
 	lon!: Territory['lon']
 
-	@Field(() => [TerritoryType], { description: 'What it is directly part of.' })
-	partOf(this: Territory, @Ctx() { queryContext }: RequestContext) {
-		return this.partOf.flatMap((id) => territoryOf(id, { queryContext }) ?? [])
-	}
+	@TerritoriesField({ description: 'What it is directly part of.' })
+	partOf!: Territory['partOf']
 }
 
 @ObjectType('Organisation', {
@@ -176,10 +174,8 @@ export class OrganisationType extends ActorType {
 	@Field(() => Boolean, { description: 'Whether nothing but memory states it.' })
 	fromMemory!: Organisation['fromMemory']
 
-	@Field(() => [TerritoryType], { description: 'Territories it serves: those of a consulate.' })
-	jurisdiction(this: Organisation, @Ctx() { queryContext }: RequestContext) {
-		return this.jurisdiction.flatMap((id) => territoryOf(id, { queryContext }) ?? [])
-	}
+	@TerritoriesField({ description: 'Territories it serves: those of a consulate.' })
+	jurisdiction!: Organisation['jurisdiction']
 
 	@SourcesField()
 	sources!: Organisation['sources']
@@ -221,6 +217,14 @@ export function territoryOf(
 	return territory(queryContext, id) ?? null
 }
 
+/** Territories by id, in the order of the ids. */
+export function territoriesOf(
+	ids: readonly string[],
+	context: Pick<RequestContext, 'queryContext'>,
+): readonly Territory[] {
+	return ids.flatMap((id) => territoryOf(id, context) ?? [])
+}
+
 export function sourcesOf(
 	ids: readonly string[],
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
@@ -255,6 +259,11 @@ export function FirstActorsField(options: FieldOptions = {}): FieldOf<readonly I
 /** The territory of an id. */
 export function TerritoryField(options: FieldOptions = {}): FieldOf<Id | null> {
 	return fieldMade(() => TerritoryType, options, territoryOf, { parameters: [Ctx()] })
+}
+
+/** The territories of some ids. */
+export function TerritoriesField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [TerritoryType], options, territoriesOf, { parameters: [Ctx()] })
 }
 
 /** The organisations of some ids. */

@@ -13,7 +13,7 @@ import { InLanguage } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CaseEventEnum, CaseStateEnum, OverlapKindEnum, OverlapVerdictEnum, WhenEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorField, ActorType, actorOf, TerritoryField } from './actor'
+import { ActorField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
 import { ChangedEvidenceType, changedEvidence } from './judgement'
 import { OverlapType } from './overlap'
@@ -55,10 +55,8 @@ class CaseEventType {
 	@Field(() => String, { description: 'Instant, UTC.' })
 	at!: CaseEvent['at']
 
-	@Field(() => ActorType, { nullable: true, description: 'Whose editors were told.' })
-	actor(this: CaseEvent, @Ctx() context: RequestContext) {
-		return this.actor === null ? null : actorOf(this.actor, context)
-	}
+	@ActorField({ nullable: true, description: 'Whose editors were told.' })
+	actor!: CaseEvent['actor']
 
 	@Field(() => OverlapVerdictEnum, { nullable: true })
 	verdict(this: CaseEvent): OverlapVerdict | null {

@@ -2,8 +2,7 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { ConfirmationProgress, ListedProgress, RemindedActor } from '../../declarations/confirmations'
 import { type DeclaredKind, declaredFields, type FieldValue } from '../../declarations/declaredRecord'
 import type { FieldChange, HistoryEntry } from '../../declarations/history'
-import type { OwnedRecord } from '../../declarations/ownRecords'
-import { countsByVisibility } from '../../declarations/ownRecords'
+import type { countsByVisibility, OwnedRecord } from '../../declarations/ownRecords'
 import type { PartyAnswerLoader } from '../../declarations/partyAnswers'
 import type { NamingRecord, NamingRecords, OwnPart, RecordStanding } from '../../declarations/recordStanding'
 import type { WrittenRecord } from '../../declarations/writing'
@@ -14,7 +13,7 @@ import { statedRecord } from '../../queries/record'
 import type { RequestContext } from '../context'
 import { DeclaredKindEnum, PartyVerdictEnum, VisibilityEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorsOf } from './actor'
+import { ActorField, ActorType, actorsOf } from './actor'
 import { connectionOf } from './connection'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { RecordType } from './record'
@@ -62,10 +61,8 @@ class DeclaredFieldType implements FieldValue {
 	description: 'What a party of a record says of it, for which another actor answers.',
 })
 class PartyAnswerType {
-	@Field(() => ActorType, { nullable: true, description: 'In whose name.' })
-	actor(this: StoredPartyAnswer, @Ctx() context: RequestContext) {
-		return actorsOf([this.actor], context)[0] ?? null
-	}
+	@ActorField({ nullable: true, description: 'In whose name.' })
+	actor!: StoredPartyAnswer['actor']
 
 	@Field(() => PartyVerdictEnum)
 	verdict!: StoredPartyAnswer['verdict']
@@ -186,10 +183,8 @@ class OwnPartType {
 		return this.actor
 	}
 
-	@Field(() => ActorType, { nullable: true })
-	actor(this: OwnPart, @Ctx() context: RequestContext) {
-		return actorsOf([this.actor], context)[0] ?? null
-	}
+	@ActorField({ nullable: true })
+	actor!: OwnPart['actor']
 
 	@Field(() => Int, { description: 'Of the record: what an answer has to name.' })
 	version!: OwnPart['version']
@@ -265,13 +260,11 @@ export class HistoryEntryType {
 	@Field(() => String, { description: 'Instant, UTC.' })
 	at!: HistoryEntry['at']
 
-	@Field(() => ActorType, {
+	@ActorField({
 		nullable: true,
 		description: 'In whose name; null: tables, or whoever runs the server.',
 	})
-	by(this: HistoryEntry, @Ctx() context: RequestContext) {
-		return this.by === null ? null : (actorsOf([this.by], context)[0] ?? null)
-	}
+	by!: HistoryEntry['by']
 
 	@Field(() => [FieldChangeType])
 	changes(this: HistoryEntry): FieldChangeType[] {
@@ -293,10 +286,8 @@ class ActorConfirmationsType {
 	@Field(() => String, { nullable: true, description: 'Instant, UTC, of its last reminder.' })
 	remindedAt!: ListedProgress['remindedAt']
 
-	@Field(() => ActorType, { nullable: true })
-	actor(this: ListedProgress, @Ctx() context: RequestContext) {
-		return actorsOf([this.actor], context)[0] ?? null
-	}
+	@ActorField({ nullable: true })
+	actor!: ListedProgress['actor']
 
 	@Field(() => Int, { description: 'Records that last.' })
 	records!: ListedProgress['records']

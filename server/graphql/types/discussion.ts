@@ -7,7 +7,7 @@ import type { Comment } from '../../store/discussionStore'
 import { accountOf, type RequestContext } from '../context'
 import { DiscussionSubjectEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorsField, ActorType, actorOf } from './actor'
+import { ActorField, ActorsField, ActorType, actorOf } from './actor'
 
 @Rule(DISCUSSION)
 @ObjectType('Comment', { description: 'What one of those concerned says.' })
@@ -18,10 +18,8 @@ class CommentType {
 	@Field(() => Int)
 	version!: Comment['version']
 
-	@Field(() => ActorType, { nullable: true, description: 'In whose name; null: the coordination’s.' })
-	actor(this: Comment, @Ctx() context: RequestContext) {
-		return this.actor === null ? null : actorOf(this.actor, context)
-	}
+	@ActorField({ nullable: true, description: 'In whose name; null: the coordination’s.' })
+	actor!: Comment['actor']
 
 	@Field(() => Boolean)
 	isOfCoordination(this: Comment): boolean {

@@ -12,7 +12,7 @@ import { InLanguage } from '../arguments'
 import { accountOf, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { EvidenceChangeEnum, OverlapVerdictEnum, PairVerdictEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorField, ActorType, actorOf } from './actor'
+import { ActorField } from './actor'
 import { connectionOf } from './connection'
 import { OverlapType } from './overlap'
 import { RecordType } from './record'
@@ -181,10 +181,8 @@ export class PairJudgementType {
 		return this.actor
 	}
 
-	@Field(() => ActorType, { nullable: true })
-	actor(this: PairJudgement, @Ctx() context: RequestContext) {
-		return this.actor === null ? null : actorOf(this.actor, context)
-	}
+	@ActorField({ nullable: true })
+	actor!: PairJudgement['actor']
 
 	@Field(() => String, { nullable: true, description: 'Code of the country whose group coordinates.' })
 	group!: PairJudgement['group']

@@ -8,7 +8,7 @@ import type { ListedRecord, ListedRecords, RecordEnd, RecordKindCount } from '..
 import type { RequestContext } from '../context'
 import { OpennessEnum, RecordKindEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorsField, ActorType, TerritoryField, TerritoryType, territoryOf } from './actor'
+import { ActorsField, ActorType, TerritoriesField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
 import { LinkCountsType } from './linkCounts'
 import { PeriodType } from './period'
@@ -83,12 +83,10 @@ class ListedRecordType {
 		return this
 	}
 
-	@Field(() => [TerritoryType], {
+	@TerritoriesField({
 		description: 'Where its ends are on record, whatever the levels asked for; each territory once.',
 	})
-	places(this: ListedRecord, @Ctx() context: RequestContext) {
-		return this.places.flatMap((id) => territoryOf(id, context) ?? [])
-	}
+	places!: ListedRecord['places']
 
 	@Field(() => PeriodType)
 	period!: ListedRecord['period']

@@ -4,7 +4,7 @@ import { boundOf, missionExtent, statusOf } from '../../queries/fields/missionDa
 import { AsOf, First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { DirectionEnum, MissionStatusEnum } from '../enums'
-import { ActorField, ActorsField, ActorType, TerritoryField, TerritoryType, territoryOf } from './actor'
+import { ActorField, ActorsField, ActorType, TerritoriesField, TerritoryField } from './actor'
 import { IS_OWN, MATCHED_ACTORS, type Matched, matchedActors } from './filterMatch'
 import { PeriodType } from './period'
 import { RecordType } from './record'
@@ -39,10 +39,8 @@ export class MissionType extends RecordType {
 	@TerritoryField({ nullable: true, description: 'Main place of the visit.' })
 	host!: Mission['host']
 
-	@Field(() => [TerritoryType], { description: 'Other places of the visit; each counts with its dates.' })
-	stops(this: Mission, @Ctx() context: RequestContext) {
-		return this.stops.flatMap((id) => territoryOf(id, context) ?? [])
-	}
+	@TerritoriesField({ description: 'Other places of the visit; each counts with its dates.' })
+	stops!: Mission['stops']
 
 	@Field(() => PeriodType)
 	period(this: Mission) {

@@ -31,7 +31,7 @@ import {
 	ProposalVerdictEnum,
 } from '../enums'
 import { Rule } from '../rules'
-import { ActorsField, ActorType, actorsOf, TerritoryField, TerritoryType, territoryOf } from './actor'
+import { ActorField, ActorsField, TerritoryField, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { OpportunityType } from './opportunity'
@@ -82,10 +82,8 @@ class ProposalSlotType {
 		return this.actor
 	}
 
-	@Field(() => ActorType, { nullable: true, description: 'null of one that is no longer on record.' })
-	actor(this: ShownSlot, @Ctx() context: RequestContext) {
-		return actorsOf([this.actor], context)[0] ?? null
-	}
+	@ActorField({ nullable: true, description: 'null of one that is no longer on record.' })
+	actor!: ShownSlot['actor']
 
 	@Field(() => Boolean, { description: 'Whether the reader speaks for it.' })
 	isOwn!: ShownSlot['isOwn']
@@ -144,10 +142,8 @@ class ProposalOutcomeToldType {
 		return this.actor
 	}
 
-	@Field(() => ActorType, { nullable: true, description: 'null of one that is no longer on record.' })
-	actor(this: ToldOutcome, @Ctx() context: RequestContext) {
-		return actorsOf([this.actor], context)[0] ?? null
-	}
+	@ActorField({ nullable: true, description: 'null of one that is no longer on record.' })
+	actor!: ToldOutcome['actor']
 
 	@Field(() => ProposalOutcomeEnum)
 	outcome!: ToldOutcome['outcome']

@@ -7,8 +7,7 @@ import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { SectorFamilyEnum } from '../enums'
-import type { FieldOf, FieldOptions } from '../fields'
-import { fieldMade } from '../fields'
+import { type FieldOf, type FieldOptions, fieldMade } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)

@@ -4,10 +4,8 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { InLanguage } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
-import { inLanguage } from '../context'
-import type { FieldOf, FieldOptions } from '../fields'
-import { fieldMade } from '../fields'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type FieldOf, type FieldOptions, fieldMade } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
