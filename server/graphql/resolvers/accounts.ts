@@ -46,7 +46,7 @@ export class AccountsResolver {
 	) {
 		const choice = { group: group ?? null, actor: actor ?? null }
 		const page = await people(accountOf(context), choice, { first, after })
-		return { page: pageWith(page, (id) => person(id)) }
+		return { page: pageWith(page, person) }
 	}
 
 	@Rule('vacantEditorRole.list')
