@@ -17,13 +17,15 @@ export type FieldOf<Value> = <Name extends string>(
 	name: Name,
 ) => void
 
-/** From which property of the root a field is made, its own where none is named; and what else: decorators of arguments, two at most. */
+/** What a field is made of. */
 interface MadeOf {
+	/** A property of the root; absent: that of its own name. */
 	readonly property?: string
+	/** Decorators of what `make` is given after the value: two at most. */
 	readonly parameters?: readonly ReturnType<typeof Ctx>[]
 }
 
-/** A field that is made of a property of the root: the class declares it, and `make` makes of the value what is answered. */
+/** A field whose class declares a property, and whose answer `make` makes of the value that the root has. */
 export function fieldMade<Value, First = never, Second = never>(
 	type: FieldType,
 	options: FieldOptions,
