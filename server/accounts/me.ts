@@ -13,9 +13,8 @@ import { askForEmail } from './newEmail'
 import { closeSessionOf } from './sessions'
 
 /** The account that asks. */
-export interface Me {
-	readonly accountId: string
-	readonly details: KnownDetails
+export interface Me extends KnownDetails {
+	readonly id: string
 }
 
 /** null for a visitor, and for an account that was closed a moment ago. */
@@ -24,7 +23,7 @@ export async function me({ reader, services }: AccountContext): Promise<Me | nul
 	if (services === null || accountId === null) return null
 	expectMay(reader, 'account', 'read', { accountId })
 	const details = await services.loaders.details.load(accountId)
-	return details && { accountId, details }
+	return details && { ...details, id: accountId }
 }
 
 /** null for an account that is closed. What gives an account has asked for the right to know of it. */
@@ -37,27 +36,27 @@ export async function rolesOf(context: AccountContext, accountId: string): Promi
 	return servicesOf(context).loaders.roles.load(accountId)
 }
 
-export async function ownSessions(context: AccountContext, { accountId }: Me): Promise<readonly Session[]> {
-	expectMay(context.reader, 'session', 'read', { accountId })
-	return servicesOf(context).loaders.sessions.load(accountId)
+export async function ownSessions(context: AccountContext, { id }: Me): Promise<readonly Session[]> {
+	expectMay(context.reader, 'session', 'read', { accountId: id })
+	return servicesOf(context).loaders.sessions.load(id)
 }
 
-export async function ownApiTokens(context: AccountContext, { accountId }: Me): Promise<readonly ApiToken[]> {
-	expectMay(context.reader, 'apiToken', 'read', { accountId })
-	return servicesOf(context).loaders.apiTokens.load(accountId)
+export async function ownApiTokens(context: AccountContext, { id }: Me): Promise<readonly ApiToken[]> {
+	expectMay(context.reader, 'apiToken', 'read', { accountId: id })
+	return servicesOf(context).loaders.apiTokens.load(id)
 }
 
-export async function ownPasskeys(context: AccountContext, { accountId }: Me): Promise<readonly Passkey[]> {
-	expectMay(context.reader, 'passkey', 'read', { accountId })
-	return servicesOf(context).loaders.passkeys.load(accountId)
+export async function ownPasskeys(context: AccountContext, { id }: Me): Promise<readonly Passkey[]> {
+	expectMay(context.reader, 'passkey', 'read', { accountId: id })
+	return servicesOf(context).loaders.passkeys.load(id)
 }
 
 export async function ownSignInMethods(
 	context: AccountContext,
-	{ accountId }: Me,
+	{ id }: Me,
 ): Promise<readonly SignInMethod[]> {
-	expectMay(context.reader, 'wayIn', 'read', { accountId })
-	return servicesOf(context).loaders.ways.load(accountId)
+	expectMay(context.reader, 'wayIn', 'read', { accountId: id })
+	return servicesOf(context).loaders.ways.load(id)
 }
 
 /** A link that was made to choose the password of the account that asks. */
@@ -67,13 +66,10 @@ export interface OwnPasswordLink extends PasswordLink {
 }
 
 /** The last one; null where there is none of late. */
-export async function ownPasswordLink(
-	context: AccountContext,
-	{ accountId }: Me,
-): Promise<OwnPasswordLink | null> {
-	expectMay(context.reader, 'wayIn', 'read', { accountId })
+export async function ownPasswordLink(context: AccountContext, { id }: Me): Promise<OwnPasswordLink | null> {
+	expectMay(context.reader, 'wayIn', 'read', { accountId: id })
 	const { loaders, clock } = servicesOf(context)
-	const link = await loaders.passwordLinks.load(accountId)
+	const link = await loaders.passwordLinks.load(id)
 	return link && { ...link, isOpen: link.usedAt === null && link.expiresAt > instantAfter(clock) }
 }
 

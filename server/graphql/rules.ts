@@ -26,6 +26,11 @@ export function Rule(rule: AnyRule): ClassDecorator & MethodDecorator & Property
 	return Extensions({ rule })
 }
 
+/** The same object, for whoever came by the secret of its link: what `LINK` looks for. */
+export function givenByLink<Root extends object>(root: Root): Root & { readonly isGivenByLink: true } {
+	return { ...root, isGivenByLink: true }
+}
+
 /**
  * Lets each field ask for what its rule says before it is resolved, or listened to; public ones are left as they are. What asks for
  * more than whatever gave its object becomes nullable, so that a refusal empties nothing else. Throws where a field has no rule,

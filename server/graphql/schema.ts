@@ -1,13 +1,7 @@
 import 'reflect-metadata'
-import {
-	GraphQLObjectType,
-	type GraphQLSchema,
-	isIntrospectionType,
-	lexicographicSortSchema,
-	printSchema,
-} from 'graphql'
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
-import type { OperationContext } from './context'
+import { answerFromRoots } from './answerFromRoots'
 import { AccountMutationsResolver } from './resolvers/accountMutations'
 import { AccountsResolver } from './resolvers/accounts'
 import { ActivityResolver } from './resolvers/activity'
@@ -61,14 +55,12 @@ const RESOLVERS = [
 ] as const
 
 interface SchemaParts {
-	/** Puts other resolvers in the place of some: before the rules are compiled, so that none of them is lost. */
-	readonly prepare?: (schema: GraphQLSchema) => GraphQLSchema
 	/** Resolvers beside those of the product: tests add some. */
 	readonly more?: readonly (new () => object)[]
 }
 
 /** The schema that runs. Arguments are checked by the queries, which say what they expected. */
-export function buildApiSchema({ prepare, more = [] }: SchemaParts = {}): GraphQLSchema {
+export function buildApiSchema({ more = [] }: SchemaParts = {}): GraphQLSchema {
 	const schema = buildSchemaSync({
 		resolvers: [...RESOLVERS, ...more],
 		orphanedTypes: [EventType],
@@ -76,27 +68,11 @@ export function buildApiSchema({ prepare, more = [] }: SchemaParts = {}): GraphQ
 		// Subscriptions say themselves what they listen to: type-graphql asks for one of these all the same.
 		pubSub: { publish: () => {}, subscribe: () => nothing() },
 	})
-	giveContexts(schema)
-	return compileRules(prepare?.(schema) ?? schema)
+	answerFromRoots(schema)
+	return compileRules(schema)
 }
 
 async function* nothing(): AsyncGenerator<never> {}
-
-/** Questions open a context (`InCountry`); each field below is given the one of its question. */
-function giveContexts(schema: GraphQLSchema): void {
-	for (const type of Object.values(schema.getTypeMap())) {
-		// The types of introspection are not this schema's own.
-		const isOwn = type instanceof GraphQLObjectType && !isIntrospectionType(type)
-		const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
-		if (!isOwn || roots.some((root) => root === type)) continue
-		for (const field of Object.values(type.getFields())) {
-			const { resolve } = field
-			if (resolve === undefined) continue
-			field.resolve = (object, args, operation: OperationContext, info) =>
-				resolve(object, args, operation.at(info.path, object), info)
-		}
-	}
-}
 
 /** The SDL that `schema/schema.graphql` holds, sorted so that a change of order in the code changes nothing. */
 export function emitSchema(schema: GraphQLSchema = buildApiSchema()): string {

@@ -8,7 +8,6 @@ import type { ActivityLog } from '../activity/activityLog'
 import type { Config } from '../config'
 import type { WriteServices } from '../declarations/writing'
 import { createApolloServer } from '../graphql/apolloServer'
-import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
 import { paceFields } from '../graphql/paceFields'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
@@ -104,7 +103,7 @@ let servedSchema: GraphQLSchema | null = null
 
 /** Of every application of this process: what it answers follows from the context alone. */
 function schemaToServe(): GraphQLSchema {
-	servedSchema ??= paceFields(buildApiSchema({ prepare: callMethodsDirectly }))
+	servedSchema ??= paceFields(buildApiSchema())
 	return servedSchema
 }
 

@@ -308,7 +308,7 @@ async function overlapLine(
 ): Promise<string | null> {
 	const found = await overlap(context, id, {})
 	if (found === null) return null
-	const sentence = formatSentence(found.overlap.sentence, language, context.names)
+	const sentence = formatSentence(found.sentence, language, context.names)
 	return `${sentence}\n${address()}/croisements/${encodeURIComponent(id).replaceAll('%3A', ':')}`
 }
 

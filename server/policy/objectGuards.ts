@@ -12,6 +12,11 @@ interface ToldTo {
 	readonly toldTo: string | null
 }
 
+/** An object with the id of the account that sent it. */
+interface Sent {
+	readonly by: string
+}
+
 export const OWN_ACCOUNT: RightAbout = {
 	right: 'account.read',
 	target: (root) => ({ accountId: (root as OfAccount).id }),
@@ -42,7 +47,7 @@ export const ROLE_TAKERS = [
 /** Whoever may give a role, and whoever has sent the invitation. */
 export const INVITATION = [
 	...ROLE_GIVERS,
-	{ right: 'invitation.withdraw', target: (root: unknown) => ({ accountId: (root as ToldTo).toldTo }) },
+	{ right: 'invitation.withdraw', target: (root: unknown) => ({ accountId: (root as Sent).by }) },
 ] as const
 
 export const PASSWORD_LINK_MAKERS = [

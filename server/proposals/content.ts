@@ -121,7 +121,7 @@ async function madeFrom(
 		return {
 			origin: 'OPPORTUNITY',
 			originId: id,
-			evidence: found.opportunity.evidence.map(formatRecordVersion),
+			evidence: found.evidence.map(formatRecordVersion),
 		}
 	}
 	if (input.overlap) {
@@ -131,7 +131,7 @@ async function madeFrom(
 			reader.fail('overlap', 'the id of an overlap that is there today', id)
 			return nothing
 		}
-		const { evidence, possible } = found.overlap
+		const { evidence, possible } = found
 		const named = [...evidence, ...possible].filter((one) => {
 			const actors = [...one.actors, ...one.holders]
 			return actors.some((actor) => parties.has(actor))

@@ -84,6 +84,8 @@ export interface ShownProposal extends Omit<ProposalContent, 'expiresOn'> {
 	readonly outcomes: readonly ToldOutcome[]
 	/** null for whoever is no party: all that is told is what was accepted. */
 	readonly ofParty: ProposalOfParty | null
+	/** Whose editors it is told; null: it is a record of the reader's view. */
+	readonly readers: readonly Id[] | null
 }
 
 /** A proposal by its id; null where there is none that the reader may read. */
@@ -148,6 +150,7 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 	const own = ownParties(reader, proposal)
 	const { id, kind, title, text, points, place, sectors, expiresOn, state, origin, originId, evidence } =
 		proposal
+	const parties = proposalParties(proposal)
 	return {
 		id,
 		context: contextOfProposal(queryContext, proposal.country),
@@ -162,7 +165,7 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 		origin,
 		originId,
 		evidence,
-		parties: proposalParties(proposal),
+		parties,
 		acceptedOn: proposal.acceptedAt?.slice(0, 10) ?? null,
 		outcomes: outcomesOf(proposal),
 		ofParty: {
@@ -178,6 +181,7 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 			awaited: own.filter((actor) => mayDecide(reader, proposal, actor) && isAwaited(proposal, actor)),
 			isWriter: hasWritten(reader, proposal),
 		},
+		readers: proposal.soundedAt === null ? parties.slice(0, 1) : parties,
 	}
 }
 
@@ -270,6 +274,7 @@ export function shownToAll(context: QueryContext, record: AcceptedProposal): Sho
 		evidence,
 		outcomes: publicOutcomesOf(record),
 		ofParty: null,
+		readers: null,
 	}
 }
 

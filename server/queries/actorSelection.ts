@@ -24,10 +24,16 @@ export interface FilterMatch {
 	readonly sectors: readonly Sector[]
 }
 
-/** A record as a list shows it. */
-export interface FoundRecord<Kind extends StatedRecord> {
-	readonly record: Kind
-	readonly match: FilterMatch
+/** A record as a list shows it; where the filter names an actor a copy, which says what let it through. */
+export type FoundRecord<Kind extends StatedRecord> = Kind & { readonly match?: FilterMatch }
+
+/** @param actors who has a part in it. */
+export function foundRecord<Kind extends StatedRecord>(
+	record: Kind,
+	actors: readonly Actor[],
+	selection: ActorSelection | null,
+): FoundRecord<Kind> {
+	return selection === null ? record : { ...record, match: filterMatch({ actors, sectors: [] }, selection) }
 }
 
 export interface RecordsFound<Kind extends StatedRecord> {

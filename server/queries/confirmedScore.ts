@@ -25,7 +25,7 @@ const LASTING: ReadonlySet<StatedRecord['kind']> = new Set(['Partnership', 'Offi
  */
 export async function confirmedScore(
 	context: QueryContext,
-	{ opportunity }: FoundOpportunity,
+	opportunity: FoundOpportunity,
 ): Promise<ConfirmedScore | null> {
 	const today = { text: context.today, approximate: false }
 	const changed = new Map<Id, GraphRecord>()

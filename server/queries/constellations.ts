@@ -13,7 +13,6 @@ import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export type { Constellation } from '../analysis/constellations/explain'
-export type { MeetingScale } from '../analysis/constellations/meeting'
 export type { InnerLink, PathStep, PathToCentre } from '../analysis/constellations/pathsToCentre'
 
 /** Which of them, beside what the filter says. */

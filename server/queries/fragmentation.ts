@@ -25,7 +25,6 @@ export {
 	type MeasuredPoint,
 	type MeasuredSplit,
 	type SizeShare,
-	type TownSize,
 } from '../analysis/fragmentation/explain'
 export type { FragmentationFinding } from '../analysis/fragmentation/find'
 export type { ExplainedMeasure } from '../analysis/measures/measure'

@@ -10,8 +10,7 @@ import { runInSlices, sortedSteps } from '../snapshot/steps'
 import {
 	type ActorSelection,
 	actorSelectionArgument,
-	type FoundRecord,
-	filterMatch,
+	foundRecord,
 	ownFirst,
 	type RecordsFound,
 } from './actorSelection'
@@ -62,11 +61,7 @@ export async function missions(
 	const found = await runInSlices(acceptedSteps(candidates, accept), context.turn)
 	const { items, ownCount } = ownFirst(found, selection, ({ parties }, actor) => parties.includes(actor))
 	const page = pageOf(items, 'mission', ({ id }) => id, input)
-	const sectors = sectorsArgument(context, filter.sectors)
-	const show = (mission: MissionFact): FoundRecord<Mission> => ({
-		record: mission.record,
-		match: filterMatch({ actors: mission.parties, sectors: mission.sectors }, selection, sectors),
-	})
+	const show = ({ record, parties }: MissionFact) => foundRecord(record, parties, selection)
 	return { page: await mapPage(page, show, context.turn), ownCount }
 }
 

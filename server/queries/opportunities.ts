@@ -64,8 +64,7 @@ export interface OpportunityFilter {
 const MAX_WEIGHT = 1
 
 /** An opportunity as a list shows it. */
-export interface FoundOpportunity {
-	readonly opportunity: Opportunity
+export interface FoundOpportunity extends Opportunity {
 	/** null where it was found without a filter. */
 	readonly match: FilterMatch | null
 	/** Its actors and its place at the levels of the list, each once; as on record where it asks for none. */
@@ -98,7 +97,7 @@ export function opportunityPresenter(
 	const sectors = sectorsArgument(context, filter.sectors)
 	const rollUp = listRollUpArgument(context.snapshot.geography, filter)
 	return (finding) => ({
-		opportunity: explainOpportunity(context, finding),
+		...explainOpportunity(context, finding),
 		match: filterMatch(finding.candidate, selection, sectors),
 		listed: listedAt(finding, rollUp),
 	})

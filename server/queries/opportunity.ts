@@ -19,7 +19,7 @@ export async function opportunity(
 	if (finding === undefined) return null
 	const rollUp = listRollUpArgument(context.snapshot.geography, filter)
 	return {
-		opportunity: explainOpportunity(context, finding),
+		...explainOpportunity(context, finding),
 		match: null,
 		listed: listedAt(finding, rollUp),
 	}

@@ -83,8 +83,7 @@ export interface ListedOverlap {
 }
 
 /** The same with all that a page says of it. */
-export interface FoundOverlap {
-	readonly overlap: Overlap
+export interface FoundOverlap extends Overlap {
 	readonly when: When
 	/** null where it was found without a filter. */
 	readonly match: FilterMatch | null
@@ -160,7 +159,7 @@ export function explainOverlap(
 	{ finding, when }: ListedOverlap,
 	match: FilterMatch | null = null,
 ): FoundOverlap {
-	return { overlap: context.explanations.of(finding, context.snapshot), when, match }
+	return { ...context.explanations.of(finding, context.snapshot), when, match }
 }
 
 interface ActorSelections {

@@ -3,13 +3,7 @@ import type { Id } from '../domain/ids'
 import type { Partnership } from '../domain/records'
 import type { PartnershipFact } from '../snapshot/facts'
 import { type Actor, byId } from '../snapshot/geography'
-import {
-	actorSelectionArgument,
-	type FoundRecord,
-	filterMatch,
-	ownFirst,
-	type RecordsFound,
-} from './actorSelection'
+import { actorSelectionArgument, foundRecord, ownFirst, type RecordsFound } from './actorSelection'
 import type { Optional } from './arguments'
 import { partnershipFacts, recordSelection } from './fields/actorRecords'
 import { mapPage, type PageInput, pageOf } from './pagination'
@@ -42,10 +36,7 @@ export async function partnerships(
 		...new Set([...parties, ...counterparts, ...(body === null ? [] : [geography.actor(body)])]),
 	]
 	const { items, ownCount } = ownFirst(found, selection, (fact, actor) => endsOf(fact).includes(actor))
-	const show = (fact: PartnershipFact): FoundRecord<Partnership> => ({
-		record: fact.record,
-		match: filterMatch({ actors: endsOf(fact), sectors: [] }, selection),
-	})
+	const show = (fact: PartnershipFact) => foundRecord(fact.record, endsOf(fact), selection)
 	return {
 		page: await mapPage(
 			pageOf(items, 'partnership', ({ id }) => id, input),

@@ -31,7 +31,7 @@ import type { QueryContext } from './queryContext'
 
 export type { DateWarning, SuggestedDates } from '../analysis/dates/suggestDates'
 export type { JointPartner } from '../analysis/precheck/jointPartners'
-export type { DraftBucket, DraftWeek } from './draftGrid'
+export type { DraftWeek } from './draftGrid'
 
 /** A mission thought of, as it is asked about. */
 export interface DraftInput {
@@ -99,7 +99,7 @@ export async function precheckAnswer(
 ): Promise<Precheck> {
 	const parameters = { ...defaultParameters(today), includeScenario }
 	const found = (overlap: Overlap | null) =>
-		overlap && { overlap, when: whenOf(overlap.period, today), match: null }
+		overlap && { ...overlap, when: whenOf(overlap.period, today), match: null }
 	const asked = draft.places.map(async (place) => {
 		const answer = whoElseGoes(snapshot, draft, place, parameters)
 		return {

@@ -37,6 +37,8 @@ export interface OverlapEffect {
 	readonly severityBefore: number | null
 	readonly severityAfter: number | null
 	readonly sentence: Message
+	/** What `after` is answered from. */
+	readonly overlay: QueryContext
 	before(): FoundOverlap | null
 	after(): FoundOverlap | null
 }
@@ -46,6 +48,8 @@ export interface OpportunityEffect {
 	readonly scoreBefore: number | null
 	readonly scoreAfter: number | null
 	readonly sentence: Message
+	/** What `after` is answered from. */
+	readonly overlay: QueryContext
 	before(): FoundOpportunity | null
 	after(): FoundOpportunity | null
 }
@@ -89,7 +93,7 @@ export async function effectsOf(
 	const overlaps = overlapEffectsOf(context, overlay, now.overlaps, then.overlaps)
 	const present = { before: opportunityPresenter(context, {}), after: opportunityPresenter(overlay, {}) }
 	const opportunities = opportunityEffects(now.opportunities, then.opportunities).map((effect) =>
-		opportunityEffectOf(effect, present),
+		opportunityEffectOf(effect, overlay, present),
 	)
 	const [overlapCounts, opportunityCounts] = [countEffects(overlaps), countEffects(opportunities)]
 	return {
@@ -127,6 +131,7 @@ function overlapEffectsOf(
 		severityBefore: effect.before?.severity ?? null,
 		severityAfter: effect.after?.severity ?? null,
 		sentence: explainOverlapEffect(effect),
+		overlay,
 		before: () => shown(context, effect.before),
 		after: () => shown(overlay, effect.after),
 	}))
@@ -134,6 +139,7 @@ function overlapEffectsOf(
 
 function opportunityEffectOf(
 	effect: Effect<OpportunityFinding>,
+	overlay: QueryContext,
 	present: Readonly<Record<'before' | 'after', (finding: OpportunityFinding) => FoundOpportunity>>,
 ): OpportunityEffect {
 	return {
@@ -141,6 +147,7 @@ function opportunityEffectOf(
 		scoreBefore: effect.before?.score ?? null,
 		scoreAfter: effect.after?.score ?? null,
 		sentence: explainOpportunityEffect(effect),
+		overlay,
 		before: () => effect.before && present.before(effect.before),
 		after: () => effect.after && present.after(effect.after),
 	}

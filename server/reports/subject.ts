@@ -71,14 +71,14 @@ const NAMES: Readonly<Record<ReportSubjectKind, Name>> = {
 		const filter = { ...readAt(parameters), ...levelsIn(parameters) }
 		const country = countryIn(context, parameters) ?? (await contextOfOverlap(context, id, filter))
 		const found = await unlessRefused(() => overlap(country, id, filter))
-		const title = found && formatSentence(found.overlap.title, language, country.names)
+		const title = found && formatSentence(found.title, language, country.names)
 		return { title, groups: groupsOf([country]) }
 	},
 	OPPORTUNITY: async (context, id, parameters, language) => {
 		const filter = readAt(parameters)
 		const country = countryIn(context, parameters) ?? (await contextOfOpportunity(context, id, filter))
 		const found = await unlessRefused(() => opportunity(country, id, filter))
-		const title = found && formatSentence(found.opportunity.title, language, country.names)
+		const title = found && formatSentence(found.title, language, country.names)
 		return { title, groups: groupsOf([country]) }
 	},
 	PAGE: () => null,

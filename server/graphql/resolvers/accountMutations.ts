@@ -2,7 +2,7 @@ import { Arg, ID, Int, Mutation, Resolver, UseMiddleware } from 'type-graphql'
 import type { AccountRole, TokenScope } from '../../../schema/enums'
 import { createApiToken, revokeApiToken } from '../../accounts/apiTokens'
 import { invite, withdrawInvitation } from '../../accounts/invitations'
-import { changeMyEmail, closeOwnSession, me, removeOwnPasskey, renameMe } from '../../accounts/me'
+import { changeMyEmail, closeOwnSession, type Me, me, removeOwnPasskey, renameMe } from '../../accounts/me'
 import { createPasswordLink } from '../../accounts/passwordLinks'
 import { closeAccount, freezeAccount, giveRole, takeRole } from '../../accounts/roles'
 import type { Language } from '../../domain/records'
@@ -20,6 +20,7 @@ import {
 	CreatedPasswordLinkType,
 	MeType,
 	PersonType,
+	person,
 } from '../types/account'
 
 const GROUP = 'Code of the country of the group, of a member or a coordinator.'
@@ -55,10 +56,10 @@ export class AccountMutationsResolver {
 		})
 		again: Nullable<boolean>,
 		@OfAccounts() context: RequestContext,
-	): Promise<CreatedInvitationType> {
+	) {
 		const sent = (email ?? '').trim() === '' ? null : { email: email ?? '', language: inLanguage(language) }
 		const role = { role: name, group, actor }
-		return new CreatedInvitationType(await invite(accountOf(context), role, sent, again ?? false))
+		return invite(accountOf(context), role, sent, again ?? false)
 	}
 
 	@Rule('invitation.withdraw')
@@ -79,9 +80,9 @@ export class AccountMutationsResolver {
 		@InGroup() group: Nullable<string>,
 		@OfActor() actor: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonType> {
+	) {
 		await giveRole(accountOf(context), account, { role, group, actor })
-		return new PersonType(account)
+		return person(account)
 	}
 
 	@Rule(ROLE_TAKERS)
@@ -92,9 +93,9 @@ export class AccountMutationsResolver {
 		@InGroup() group: Nullable<string>,
 		@OfActor() actor: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonType> {
+	) {
 		await takeRole(accountOf(context), account, { role, group, actor })
-		return new PersonType(account)
+		return person(account)
 	}
 
 	@Rule(BY_COMMAND)
@@ -118,17 +119,14 @@ export class AccountMutationsResolver {
 		@Arg('account', () => ID) account: string,
 		@Arg('frozen', () => Boolean) frozen: boolean,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonType> {
+	) {
 		await freezeAccount(accountOf(context), account, frozen)
-		return new PersonType(account)
+		return person(account)
 	}
 
 	@Rule('account.change')
 	@Mutation(() => MeType)
-	async renameMe(
-		@Arg('name', () => String) name: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<MeType> {
+	async renameMe(@Arg('name', () => String) name: string, @OfAccounts() context: RequestContext) {
 		await renameMe(accountOf(context), name)
 		return meNow(context)
 	}
@@ -142,7 +140,7 @@ export class AccountMutationsResolver {
 		@Arg('email', () => String) email: string,
 		@InLanguage() language: Nullable<Language>,
 		@OfAccounts() context: RequestContext,
-	): Promise<MeType> {
+	) {
 		await changeMyEmail(accountOf(context), email, inLanguage(language))
 		return meNow(context)
 	}
@@ -152,19 +150,13 @@ export class AccountMutationsResolver {
 		description:
 			'Makes a link to hand on, by which the owner of an account chooses a password: a day, once. All its sessions then end.',
 	})
-	async createPasswordLink(
-		@Arg('account', () => ID) account: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<CreatedPasswordLinkType> {
-		return new CreatedPasswordLinkType(await createPasswordLink(accountOf(context), account))
+	async createPasswordLink(@Arg('account', () => ID) account: string, @OfAccounts() context: RequestContext) {
+		return createPasswordLink(accountOf(context), account)
 	}
 
 	@Rule('session.close')
 	@Mutation(() => MeType, { description: 'Signs the account out in one of its browsers.' })
-	async closeSession(
-		@Arg('id', () => ID) id: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<MeType> {
+	async closeSession(@Arg('id', () => ID) id: string, @OfAccounts() context: RequestContext) {
 		await closeOwnSession(accountOf(context), id)
 		return meNow(context)
 	}
@@ -176,34 +168,28 @@ export class AccountMutationsResolver {
 		@Arg('scopes', () => [TokenScopeEnum]) scopes: readonly TokenScope[],
 		@Arg('days', () => Int, { description: 'How long it holds, 1 to 365 days.' }) days: number,
 		@OfAccounts() context: RequestContext,
-	): Promise<CreatedApiTokenType> {
-		return new CreatedApiTokenType(await createApiToken(accountOf(context), { name, scopes, days }))
+	) {
+		return createApiToken(accountOf(context), { name, scopes, days })
 	}
 
 	@Rule('apiToken.revoke')
 	@Mutation(() => MeType)
-	async revokeApiToken(
-		@Arg('id', () => ID) id: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<MeType> {
+	async revokeApiToken(@Arg('id', () => ID) id: string, @OfAccounts() context: RequestContext) {
 		await revokeApiToken(accountOf(context), id)
 		return meNow(context)
 	}
 
 	@Rule('passkey.remove')
 	@Mutation(() => MeType)
-	async removePasskey(
-		@Arg('id', () => ID) id: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<MeType> {
+	async removePasskey(@Arg('id', () => ID) id: string, @OfAccounts() context: RequestContext) {
 		await removeOwnPasskey(accountOf(context), id)
 		return meNow(context)
 	}
 }
 
 /** The account as it is once it was changed. Throws Unauthenticated where it was closed meanwhile. */
-async function meNow(context: RequestContext): Promise<MeType> {
+async function meNow(context: RequestContext): Promise<Me> {
 	const found = await me(accountOf(context))
 	if (found === null) throw new Unauthenticated()
-	return new MeType(found)
+	return found
 }

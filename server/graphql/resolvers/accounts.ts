@@ -8,7 +8,7 @@ import { people } from '../../queries/people'
 import { vacantActors } from '../../queries/vacantActors'
 import { After, First, OfAccounts, OfLink } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
-import { Rule } from '../rules'
+import { givenByLink, Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import {
 	InvitationConnection,
@@ -16,8 +16,10 @@ import {
 	MeType,
 	PasswordLinkOfferType,
 	PersonConnection,
+	person,
 	VacantActorConnection,
 } from '../types/account'
+import { pageWith } from '../types/connection'
 
 /** Who asks, and what is on record of accounts. */
 @Resolver()
@@ -25,9 +27,8 @@ import {
 export class AccountsResolver {
 	@Rule({ nullForOthers: 'account.read' })
 	@Query(() => MeType, { nullable: true, description: 'The account that asks; null for a visitor.' })
-	async me(@OfAccounts() context: RequestContext): Promise<Nullable<MeType>> {
-		const found = await me(accountOf(context))
-		return found && new MeType(found)
+	async me(@OfAccounts() context: RequestContext) {
+		return me(accountOf(context))
 	}
 
 	@Rule('account.list')
@@ -42,9 +43,10 @@ export class AccountsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonConnection> {
+	) {
 		const choice = { group: group ?? null, actor: actor ?? null }
-		return new PersonConnection(await people(accountOf(context), choice, { first, after }))
+		const page = await people(accountOf(context), choice, { first, after })
+		return { page: pageWith(page, person) }
 	}
 
 	@Rule('vacantEditorRole.list')
@@ -58,8 +60,8 @@ export class AccountsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<VacantActorConnection> {
-		return new VacantActorConnection(await vacantActors(accountOf(context), group ?? null, { first, after }))
+	) {
+		return { page: await vacantActors(accountOf(context), group ?? null, { first, after }) }
 	}
 
 	@Rule('invitation.withdraw')
@@ -70,9 +72,9 @@ export class AccountsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<InvitationConnection> {
+	) {
 		const open = await openInvitations(accountOf(context))
-		return new InvitationConnection(pageOf(open, 'invitations', ({ id }) => id, { first, after }))
+		return { page: pageOf(open, 'invitations', ({ id }) => id, { first, after }) }
 	}
 
 	@Rule(LINK)
@@ -80,12 +82,9 @@ export class AccountsResolver {
 		nullable: true,
 		description: 'What the link of an invitation offers; null where it holds no more.',
 	})
-	async invitation(
-		@OfLink() secret: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<Nullable<InvitationOfferType>> {
+	async invitation(@OfLink() secret: string, @OfAccounts() context: RequestContext) {
 		const offer = await invitationOffer(accountOf(context), secret)
-		return offer && new InvitationOfferType(offer)
+		return offer && givenByLink(offer)
 	}
 
 	@Rule(LINK)
@@ -96,8 +95,8 @@ export class AccountsResolver {
 	async passwordLink(
 		@Arg('secret', () => String, { description: 'What the link ends in.' }) secret: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<Nullable<PasswordLinkOfferType>> {
+	) {
 		const link = await passwordLinkOf(accountOf(context), secret)
-		return link && new PasswordLinkOfferType(link)
+		return link && givenByLink(link)
 	}
 }

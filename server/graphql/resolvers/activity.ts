@@ -60,11 +60,11 @@ export class ActivityResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry(contextOfFilter, FILTER_COUNTRY) context: RequestContext,
-	): Promise<ActivityConnection> {
+	) {
 		const account = accountOf(context)
 		const all = context.activity?.all() ?? []
 		const asked = { filter: filter ?? {}, followed: followed ?? false }
-		return new ActivityConnection(await activity(account, context.queryContext, all, asked, { first, after }))
+		return { page: await activity(account, context.queryContext, all, asked, { first, after }) }
 	}
 
 	@Rule('liveActivity.read')
@@ -84,10 +84,10 @@ export class ActivityResolver {
 		})
 		followed: Nullable<boolean>,
 		@InCountry(contextOfFilter, FILTER_COUNTRY) context: RequestContext,
-	): Promise<Nullable<readonly ActivityEntryType[]>> {
+	) {
 		const asked = { filter: filter ?? {}, followed: followed ?? false }
 		const news = await newActivityEntries(accountOf(context), context.queryContext, fresh, asked)
-		return news?.map((entry) => new ActivityEntryType(entry)) ?? null
+		return news ?? null
 	}
 
 	@Rule({ nullForOthers: 'following.read' })
@@ -95,8 +95,8 @@ export class ActivityResolver {
 		nullable: true,
 		description: 'What the account that asks follows; null for a visitor.',
 	})
-	following(@OfAccounts() context: RequestContext): Nullable<FollowingType> {
-		return isFollowing(accountOf(context)) ? new FollowingType() : null
+	following(@OfAccounts() context: RequestContext) {
+		return isFollowing(accountOf(context)) ? {} : null
 	}
 
 	@Rule('following.change')
@@ -108,9 +108,9 @@ export class ActivityResolver {
 		@Arg('question', () => FollowedQuestionInput, { nullable: true })
 		question: Nullable<FollowedQuestionInput>,
 		@InCountry() context: RequestContext,
-	): Promise<FollowType> {
+	) {
 		const asked = { kind, subject: subject ?? null, question: question ?? null }
-		return new FollowType(await follow(accountOf(context), context.queryContext, asked))
+		return follow(accountOf(context), context.queryContext, asked)
 	}
 
 	@Rule('following.change')
@@ -146,10 +146,10 @@ export class ActivityResolver {
 		})
 		reminders: Nullable<boolean>,
 		@OfAccounts() context: RequestContext,
-	): Promise<FollowingType> {
+	) {
 		const chosen = { frequency, weekday, language, overlaps, correspondence, cases, reminders }
 		await chooseLetters(accountOf(context), chosen)
-		return new FollowingType()
+		return {}
 	}
 
 	@Rule('following.change')
@@ -157,15 +157,15 @@ export class ActivityResolver {
 		description:
 			'Makes a secret address of what the account follows, for a reader of feeds; the one before ends.',
 	})
-	async createFeedAddress(@OfAccounts() context: RequestContext): Promise<CreatedFeedAddressType> {
-		return new CreatedFeedAddressType(await createFeedAddress(accountOf(context)))
+	async createFeedAddress(@OfAccounts() context: RequestContext) {
+		return { secret: await createFeedAddress(accountOf(context)) }
 	}
 
 	@Rule('following.change')
 	@Mutation(() => FollowingType)
-	async revokeFeedAddress(@OfAccounts() context: RequestContext): Promise<FollowingType> {
+	async revokeFeedAddress(@OfAccounts() context: RequestContext) {
 		await revokeFeedAddress(accountOf(context))
-		return new FollowingType()
+		return {}
 	}
 }
 

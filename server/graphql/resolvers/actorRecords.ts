@@ -58,7 +58,7 @@ export class ActorRecordsResolver {
 		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
-	): CountryLinkCountsType[] {
+	): readonly CountryLinkCountsType[] {
 		return linkCountsByCountry(queryContext, actor.id, { asOf, scope, includeScenario }).flatMap(
 			({ context, counts }) => {
 				const country = partnerCountryOf(context)
@@ -77,9 +77,9 @@ export class ActorRecordsResolver {
 		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
-	): PartnershipType[] {
+	) {
 		const found = partnershipsOf(queryContext, actor.id, { scope, includeScenario })
-		return firstItems(found, first).map((partnership) => new PartnershipType(partnership))
+		return firstItems(found, first)
 	}
 
 	@FieldResolver(() => Int, { description: 'How many `partnerships` has.' })
@@ -103,9 +103,9 @@ export class ActorRecordsResolver {
 		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
-	): MissionType[] {
+	) {
 		const found = missionsOf(queryContext, actor.id, { scope, includeScenario })
-		return firstItems(found, first).map((mission) => new MissionType(mission))
+		return firstItems(found, first)
 	}
 
 	@FieldResolver(() => Int, { description: 'How many `missions` has.' })
@@ -128,9 +128,9 @@ export class ActorRecordsResolver {
 		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
-	): OfficeType[] {
+	) {
 		const found = officesOf(queryContext, actor.id, { scope, includeScenario })
-		return firstItems(found, first).map((office) => new OfficeType(office))
+		return firstItems(found, first)
 	}
 
 	@FieldResolver(() => Int, { description: 'How many `offices` has.' })
@@ -148,7 +148,7 @@ export class ActorRecordsResolver {
 		description:
 			'Whom to call about where it stands: the consulates there and those that answer for the place, else the embassy; the network of the country groups.',
 	})
-	contacts(@Root() actor: ActorType, @Ctx() context: RequestContext): OrganisationType[] {
+	contacts(@Root() actor: ActorType, @Ctx() context: RequestContext) {
 		return organisationsOf(contactsAround(context.queryContext, actor.id), context)
 	}
 
@@ -162,9 +162,9 @@ export class ActorRecordsResolver {
 		@AsOf() asOf: Nullable<string>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
-	): OfficeType[] {
+	) {
 		const found = officesAround(queryContext, actor.id, { asOf, includeScenario })
-		return firstItems(found, first).map((office) => new OfficeType(office))
+		return firstItems(found, first)
 	}
 
 	@FieldResolver(() => Int, { description: 'How many `officesAround` has.' })
@@ -189,9 +189,9 @@ export class ActorRecordsResolver {
 		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
-	): WishType[] {
+	) {
 		const found = wishesOf(queryContext, actor.id, { direction, scope, includeScenario })
-		return firstItems(found, first).map((wish) => new WishType(wish))
+		return firstItems(found, first)
 	}
 
 	@FieldResolver(() => Int, { description: 'How many `wishes` has.' })
@@ -210,7 +210,7 @@ export class ActorRecordsResolver {
 	@FieldResolver(() => [PublicFunctionType], {
 		description: 'Functions met at meetings of the group: never a name.',
 	})
-	functions(@Root() actor: ActorType, @Ctx() { queryContext }: RequestContext): PublicFunctionType[] {
-		return functionsOf(queryContext, actor.id).map((one) => new PublicFunctionType(one))
+	functions(@Root() actor: ActorType, @Ctx() { queryContext }: RequestContext) {
+		return functionsOf(queryContext, actor.id)
 	}
 }

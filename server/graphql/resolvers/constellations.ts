@@ -29,8 +29,8 @@ export class ConstellationsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<ConstellationConnection> {
+	) {
 		const found = await constellations(queryContext, filter ?? {}, { actor, ids }, { first, after })
-		return new ConstellationConnection(found)
+		return { page: found }
 	}
 }

@@ -48,11 +48,12 @@ export class ContactsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<ContactConnection> {
+	) {
 		const choice = { organisation: organisation ?? null, text: text ?? null, which: which ?? 'SHOWN' }
-		const nameOf = (id: string): string => actorOnRecord(context, id)?.name('fr', context) ?? id
+		const { names } = context.queryContext
+		const nameOf = (id: string): string => (actorOnRecord(context, id) ? names.actor(id, 'fr').text : id)
 		const read = { nameOf, today: todayIn(context) }
-		return new ContactConnection(await contacts(accountOf(context), read, choice, { first, after }))
+		return { page: await contacts(accountOf(context), read, choice, { first, after }) }
 	}
 
 	@Rule({ nullForOthers: 'correspondence.write' })
@@ -61,12 +62,8 @@ export class ContactsResolver {
 		description:
 			'What is to be known before one writes to the correspondents of an actor; null where the reader may not, or nobody could be written to.',
 	})
-	async correspondence(
-		@Arg('actor', () => ID) actor: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<Nullable<CorrespondenceType>> {
-		const found = await correspondenceWith(accountOf(context), actor)
-		return found && new CorrespondenceType(found)
+	async correspondence(@Arg('actor', () => ID) actor: string, @OfAccounts() context: RequestContext) {
+		return correspondenceWith(accountOf(context), actor)
 	}
 
 	@Rule(BY_COMMAND)
@@ -96,9 +93,9 @@ export class ContactsResolver {
 		@Arg('contact', () => ContactInputType) contact: ContactInputType,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ContactType> {
+	) {
 		const asked = { organisation, contact, idempotencyKey }
-		return new ContactType(await addContact(accountOf(context), todayIn(context), asked))
+		return addContact(accountOf(context), todayIn(context), asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -109,9 +106,9 @@ export class ContactsResolver {
 		@Arg('contact', () => ContactInputType) contact: ContactInputType,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ContactType> {
+	) {
 		const asked = { id, version, contact, idempotencyKey }
-		return new ContactType(await changeContact(accountOf(context), todayIn(context), asked))
+		return changeContact(accountOf(context), todayIn(context), asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -121,9 +118,9 @@ export class ContactsResolver {
 		@OnVersion() version: number,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ContactType> {
+	) {
 		const asked = { id, version, idempotencyKey }
-		return new ContactType(await confirmContact(accountOf(context), todayIn(context), asked))
+		return confirmContact(accountOf(context), todayIn(context), asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -134,9 +131,9 @@ export class ContactsResolver {
 		@Arg('day', () => String) day: string,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ContactType> {
+	) {
 		const asked = { id, version, day, idempotencyKey }
-		return new ContactType(await informContact(accountOf(context), todayIn(context), asked))
+		return informContact(accountOf(context), todayIn(context), asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -149,9 +146,9 @@ export class ContactsResolver {
 		@Arg('frozen', () => Boolean) frozen: boolean,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ContactType> {
+	) {
 		const asked = { id, version, isFrozen: frozen, idempotencyKey }
-		return new ContactType(await freezeContact(accountOf(context), asked))
+		return freezeContact(accountOf(context), asked)
 	}
 
 	@Rule(BY_COMMAND)

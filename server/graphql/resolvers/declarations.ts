@@ -25,6 +25,7 @@ import { declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PartyVerdictEnum, VisibilityEnum } from '../enums'
 import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
+import { pageWith } from '../types/connection'
 import {
 	ActorConfirmationsConnection,
 	HistoryEntryType,
@@ -81,37 +82,34 @@ export class DeclarationsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): OwnRecordConnection {
+	) {
 		const asked = declarationsOf(context)
 		const choice = { due: due ?? false, drafts: drafts ?? false, visibility: visibility ?? null }
 		const owned = ownRecords(asked, actor, choice)
 		const page = pageOf(owned, 'ownRecords', ({ record }) => record.id, { first, after })
 		const ids = page.items.map(({ item }) => item.record.id)
 		const answers = partyAnswerLoader(asked.writing, ids)
-		const items = page.items.map(({ item, cursor }) => ({ item: { owned: item, answers }, cursor }))
-		return new OwnRecordConnection({ ...page, items }, countsByVisibility(owned), async () => {
-			const reminders = await asked.writing.store.remindersOf([actor])
-			return reminders.get(actor) ?? null
-		})
+		return {
+			page: pageWith(page, (one) => ({ owned: one, answers })),
+			countsByVisibility: countsByVisibility(owned),
+			lastReminder: async () => (await asked.writing.store.remindersOf([actor])).get(actor) ?? null,
+		}
 	}
 
 	@Rule('ownRecord.review')
 	@Query(() => OwnRecordType, { description: 'One record that an actor answers for, for its editors.' })
-	async ownRecord(@OfRecord() id: string, @OfAccounts() context: RequestContext): Promise<OwnRecordType> {
+	async ownRecord(@OfRecord() id: string, @OfAccounts() context: RequestContext) {
 		const asked = declarationsOf(context)
-		return new OwnRecordType(await ownedRecord(asked, id), partyAnswerLoader(asked.writing))
+		return { owned: await ownedRecord(asked, id), answers: partyAnswerLoader(asked.writing) }
 	}
 
 	@Rule(PARTY)
 	@Query(() => RecordStandingType, {
 		description: 'What the account may say of a record: as an editor of its owner, or of another party.',
 	})
-	async recordStanding(
-		@OfRecord() id: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<RecordStandingType> {
+	async recordStanding(@OfRecord() id: string, @OfAccounts() context: RequestContext) {
 		const asked = declarationsOf(context)
-		return new RecordStandingType(await recordStanding(asked, id), partyAnswerLoader(asked.writing))
+		return { ...(await recordStanding(asked, id)), answers: partyAnswerLoader(asked.writing) }
 	}
 
 	@Rule(aboutActor('partyAnswer.give'))
@@ -124,20 +122,16 @@ export class DeclarationsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<NamingRecordConnection> {
-		return new NamingRecordConnection(await namingRecords(declarationsOf(context), actor, { first, after }))
+	) {
+		return namingRecords(declarationsOf(context), actor, { first, after })
 	}
 
 	@Rule('ownRecord.review')
 	@Query(() => [HistoryEntryType], {
 		description: 'What was written of a record, the newest first, for the editors of its owner.',
 	})
-	async recordHistory(
-		@OfRecord() id: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<HistoryEntryType[]> {
-		const entries = await recordHistory(declarationsOf(context), id)
-		return entries.map((entry) => new HistoryEntryType(entry))
+	async recordHistory(@OfRecord() id: string, @OfAccounts() context: RequestContext) {
+		return recordHistory(declarationsOf(context), id)
 	}
 
 	@Rule(aboutActor('ownRecord.declare'))
@@ -151,10 +145,10 @@ export class DeclarationsResolver {
 		@Arg('id', () => ID, { nullable: true, description: 'Of the record that would be changed.' })
 		id: Nullable<string>,
 		@InCountryOfActor() context: RequestContext,
-	): Promise<WhatIfType> {
+	) {
 		const asked = { actor, record, id: id ?? null }
 		const { effects, country } = await previewDeclaration(declarationsOf(context), asked)
-		return context.answeredFrom(country, new WhatIfType(effects))
+		return context.answeredFrom(country, effects)
 	}
 
 	@Rule(aboutGroup('confirmations.count'))
@@ -167,12 +161,9 @@ export class DeclarationsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<ActorConfirmationsConnection> {
+	) {
 		const progress = await confirmationProgress(declarationsOf(context), group, { first, after })
-		return context.answeredFrom(
-			context.queryContext.countries.of(group),
-			new ActorConfirmationsConnection(progress),
-		)
+		return context.answeredFrom(context.queryContext.countries.of(group), progress)
 	}
 
 	@Rule(BY_COMMAND)
@@ -184,9 +175,9 @@ export class DeclarationsResolver {
 		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<RemindedActorType> {
+	) {
 		const asked = declarationsOf(context)
-		return new RemindedActorType(await remindOfConfirmation(asked, { actor, group, idempotencyKey }))
+		return remindOfConfirmation(asked, { actor, group, idempotencyKey })
 	}
 
 	@Rule(BY_COMMAND)

@@ -32,10 +32,10 @@ export class DiscussionsResolver {
 		@Subject() subject: DiscussionSubject,
 		@SubjectId() subjectId: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<Nullable<DiscussionType>> {
+	) {
 		const account = accountOf(context)
 		const found = await discussion(account, context.queryContext, { subject, subjectId })
-		return found && context.answeredFrom(contextOfDiscussion(found), new DiscussionType(found))
+		return found && context.answeredFrom(contextOfDiscussion(found), found)
 	}
 
 	@Rule(BY_COMMAND)

@@ -8,9 +8,9 @@ import type { Nullable, RequestContext } from '../context'
 import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { ActorType } from '../types/actor'
-import { CloseActorType } from '../types/closeActor'
+import { CloseActorType, shownCloseActor } from '../types/closeActor'
 import { GraphFilterInput } from '../types/filters'
-import { FragmentationIndexType, FragmentationScopeEnum } from '../types/fragmentation'
+import { FragmentationIndexType, FragmentationScopeEnum, shownIndex } from '../types/fragmentation'
 import { MeasureValueType } from '../types/measure'
 
 /** How scattered actors are, and who is close to whom. */
@@ -32,9 +32,9 @@ export class FragmentationResolver {
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last index of the page before.' })
 		after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<FragmentationIndexType[]> {
+	) {
 		const found = await fragmentation(queryContext, by, filter ?? {}, { keys, first, after })
-		return found.map((index) => new FragmentationIndexType(index))
+		return found.map(shownIndex)
 	}
 
 	@FieldResolver(() => [CloseActorType], {
@@ -46,9 +46,9 @@ export class FragmentationResolver {
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@First() first: Nullable<number>,
 		@Ctx() { queryContext }: RequestContext,
-	): CloseActorType[] {
+	) {
 		const found = closestTo(queryContext, actor.id, { asOf, includeScenario: includeScenario ?? false })
-		return firstItems(found, first).map((close) => new CloseActorType(close))
+		return firstItems(found, first).map(shownCloseActor)
 	}
 
 	@FieldResolver(() => Int)
@@ -69,8 +69,8 @@ export class FragmentationResolver {
 		@AsOf() asOf: Nullable<string>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
-	): MeasureValueType {
+	) {
 		const asked = { asOf, includeScenario: includeScenario ?? false }
-		return new MeasureValueType(reciprocityWith(queryContext, actor.id, asked))
+		return reciprocityWith(queryContext, actor.id, asked)
 	}
 }

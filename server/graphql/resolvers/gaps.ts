@@ -24,8 +24,8 @@ export class GapsResolver {
 	async gaps(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<GapsType> {
-		return new GapsType(await gaps(queryContext, filter ?? {}))
+	) {
+		return gaps(queryContext, filter ?? {})
 	}
 
 	@Rule(PUBLIC)
@@ -37,9 +37,9 @@ export class GapsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<DuplicateConnection> {
+	) {
 		const page = await duplicates(queryContext, includeScenario ?? false, { first, after })
-		return new DuplicateConnection(page)
+		return { page }
 	}
 
 	@Rule('groupRecord.read')
@@ -58,9 +58,9 @@ export class GapsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() context: RequestContext,
-	): Promise<RivalMandatesConnection> {
+	) {
 		const filter = { asOf, includeScenario, holder }
 		const { page, view } = await rivalMandates(context.queryContext, filter, { first, after })
-		return context.answeredFrom(view, new RivalMandatesConnection(page))
+		return context.answeredFrom(view, { page })
 	}
 }

@@ -21,7 +21,8 @@ import { accountOf, declarationsOf, type Nullable, type RequestContext } from '.
 import { CaseStateEnum, OverlapVerdictEnum, OwnOverlapStateEnum, PairVerdictEnum, WhenEnum } from '../enums'
 import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
-import { CaseConnection, CaseType } from '../types/case'
+import { CaseConnection, CaseType, listedCase } from '../types/case'
+import { pageWith } from '../types/connection'
 import { WrittenRecordType } from '../types/declaration'
 import {
 	historyEntry,
@@ -63,9 +64,8 @@ export class JudgementsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountryOfActor() context: RequestContext,
-	): Promise<OwnOverlapConnection> {
-		const own = await ownOverlaps(declarationsOf(context), actor, state ?? 'OPEN', { first, after })
-		return new OwnOverlapConnection(own)
+	) {
+		return ownOverlaps(declarationsOf(context), actor, state ?? 'OPEN', { first, after })
 	}
 
 	@Rule({ nullForOthers: 'judgement.read' })
@@ -76,9 +76,8 @@ export class JudgementsResolver {
 	async ownJudgements(
 		@Arg('overlap', () => ID) overlap: string,
 		@InCountry((context, args) => contextOfOverlap(context, ofOverlap(args), {})) context: RequestContext,
-	): Promise<OwnOverlapType[]> {
-		const own = await ownJudgements(declarationsOf(context), overlap)
-		return own.map((one) => new OwnOverlapType(one))
+	) {
+		return ownJudgements(declarationsOf(context), overlap)
 	}
 
 	@Rule('judgement.read')
@@ -88,7 +87,7 @@ export class JudgementsResolver {
 	async judgementHistory(
 		@Arg('id', () => ID, { description: 'Of the judgement.' }) id: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<OverlapJudgementType[]> {
+	) {
 		return (await judgementHistory(declarationsOf(context), id)).map(historyEntry)
 	}
 
@@ -97,12 +96,9 @@ export class JudgementsResolver {
 		description:
 			'What those whom the account speaks for said of some pairs of records, or may say: whoever answers for both, and the coordinators of the group.',
 	})
-	async pairJudgements(
-		@Arg('pairs', () => [ID]) pairs: string[],
-		@InCountry() context: RequestContext,
-	): Promise<PairJudgementType[]> {
+	async pairJudgements(@Arg('pairs', () => [ID]) pairs: string[], @InCountry() context: RequestContext) {
 		const said = await pairJudgements(accountOf(context), context.queryContext, pairs)
-		return said.map((one) => new PairJudgementType(one))
+		return said
 	}
 
 	@Rule(aboutGroup('case.follow'))
@@ -117,31 +113,29 @@ export class JudgementsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<CaseConnection> {
+	) {
 		const asked = declarationsOf(context)
 		const board = await cases(asked.account, asked.queryContext, group, { state, when }, { first, after })
-		return new CaseConnection(board, caseActorLoader(asked))
+		const parts = caseActorLoader(asked)
+		return { ...board, page: pageWith(board.page, (one) => listedCase(one, parts)) }
 	}
 
 	@Rule('case.follow')
 	@Query(() => CaseType, { description: 'A case by its id, for the coordinators of its group.' })
-	async case(@Arg('id', () => ID) id: string, @OfAccounts() context: RequestContext): Promise<CaseType> {
+	async case(@Arg('id', () => ID) id: string, @OfAccounts() context: RequestContext) {
 		const asked = declarationsOf(context)
-		return new CaseType(await caseById(asked.account, asked.queryContext, id), caseActorLoader(asked))
+		return listedCase(await caseById(asked.account, asked.queryContext, id), caseActorLoader(asked))
 	}
 
 	@Rule({ nullForOthers: 'case.follow' })
 	@Query(() => [CaseType], {
 		description: 'The cases about an overlap, of the groups that the account coordinates; none for others.',
 	})
-	async casesOfOverlap(
-		@Arg('overlap', () => ID) overlap: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<CaseType[]> {
+	async casesOfOverlap(@Arg('overlap', () => ID) overlap: string, @OfAccounts() context: RequestContext) {
 		const asked = declarationsOf(context)
 		const parts = caseActorLoader(asked)
 		const found = await casesOfOverlap(asked.account, asked.queryContext, overlap)
-		return found.map((one) => new CaseType(one, parts))
+		return found.map((one) => listedCase(one, parts))
 	}
 
 	@Rule(BY_COMMAND)

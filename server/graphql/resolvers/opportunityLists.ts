@@ -28,8 +28,8 @@ export class OpportunityListsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<OpportunityConnection> {
-		return new OpportunityConnection(await opportunities(queryContext, filter ?? {}, { first, after }))
+	) {
+		return opportunities(queryContext, filter ?? {}, { first, after })
 	}
 
 	@Rule(PUBLIC)
@@ -42,9 +42,8 @@ export class OpportunityListsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<GroupedOpportunitiesConnection> {
-		const { page, ...sums } = await opportunityGroups(queryContext, filter ?? {}, by, { first, after })
-		return new GroupedOpportunitiesConnection(page, sums)
+	) {
+		return opportunityGroups(queryContext, filter ?? {}, by, { first, after })
 	}
 
 	@Rule(PUBLIC)
@@ -55,7 +54,7 @@ export class OpportunityListsResolver {
 		@Arg('actor', () => ID) actor: string,
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<OpportunityBoardType> {
-		return new OpportunityBoardType(await opportunityBoard(queryContext, actor, filter ?? {}))
+	) {
+		return opportunityBoard(queryContext, actor, filter ?? {})
 	}
 }

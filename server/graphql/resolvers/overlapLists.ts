@@ -30,10 +30,9 @@ export class OverlapListsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<OverlapConnection> {
+	) {
 		const sorting = { by: order ?? 'STRONGEST', language: inLanguage(language) }
-		const { page, ...counts } = await overlaps(queryContext, filter ?? {}, { first, after }, sorting)
-		return new OverlapConnection(page, counts)
+		return overlaps(queryContext, filter ?? {}, { first, after }, sorting)
 	}
 
 	@Rule(PUBLIC)
@@ -50,14 +49,13 @@ export class OverlapListsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<OverlapGroupConnection> {
-		const { page, ...sums } = await overlapGroups(
+	) {
+		return overlapGroups(
 			queryContext,
 			filter ?? {},
 			by,
 			{ first, after },
 			{ by: order ?? 'STRONGEST', language: inLanguage(language) },
 		)
-		return new OverlapGroupConnection(page, sums)
 	}
 }

@@ -20,7 +20,7 @@ import { BY_COMMAND, LINK, PUBLIC } from '../../policy/rule'
 import { After, First, OfAccounts, OfLink } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { PersonRequestKindEnum, PersonRequestStateEnum } from '../enums'
-import { Rule } from '../rules'
+import { givenByLink, Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import {
 	AuditCheckType,
@@ -66,9 +66,9 @@ export class PersonalDataResolver {
 		})
 		isExport: Nullable<boolean>,
 		@OfAccounts() context: RequestContext,
-	): Promise<HeldEntryConnection> {
+	) {
 		const page = { first, after }
-		return new HeldEntryConnection(await ownHeldData(accountOf(context), page, isExport ?? false))
+		return ownHeldData(accountOf(context), page, isExport ?? false)
 	}
 
 	@Rule(['contact.answer', 'vacantContact.answer'])
@@ -80,8 +80,8 @@ export class PersonalDataResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<HeldEntryConnection> {
-		return new HeldEntryConnection(await heldDataOfContact(accountOf(context), id, { first, after }))
+	) {
+		return heldDataOfContact(accountOf(context), id, { first, after })
 	}
 
 	@Rule('personRequest.answer')
@@ -94,9 +94,9 @@ export class PersonalDataResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonRequestConnection> {
+	) {
 		const page = { first, after }
-		return new PersonRequestConnection(await personRequests(accountOf(context), open ?? true, page))
+		return { page: await personRequests(accountOf(context), open ?? true, page) }
 	}
 
 	@Rule('ownRequest.read')
@@ -107,8 +107,8 @@ export class PersonalDataResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonRequestConnection> {
-		return new PersonRequestConnection(await ownRequests(accountOf(context), { first, after }))
+	) {
+		return { page: await ownRequests(accountOf(context), { first, after }) }
 	}
 
 	@Rule(BY_COMMAND)
@@ -122,11 +122,11 @@ export class PersonalDataResolver {
 		text: string,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonRequestType> {
+	) {
 		const asked = { kind, text, idempotencyKey }
 		const account = accountOf(context)
 		const request = await askAboutMe(account, todayIn(context), asked)
-		return new PersonRequestType(request, secretOfRequest(servicesOf(account), request))
+		return { ...request, followSecret: secretOfRequest(servicesOf(account), request) }
 	}
 
 	@Rule(BY_COMMAND)
@@ -138,9 +138,9 @@ export class PersonalDataResolver {
 		@OfVersion() version: number,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonRequestType> {
+	) {
 		const asked = { id, version, idempotencyKey }
-		return new PersonRequestType(await withdrawOwnRequest(accountOf(context), todayIn(context), asked))
+		return withdrawOwnRequest(accountOf(context), todayIn(context), asked)
 	}
 
 	@Rule(LINK)
@@ -149,12 +149,9 @@ export class PersonalDataResolver {
 		description:
 			'The request of a link, by which the holder of an account that is kept apart follows it; null where it holds no more.',
 	})
-	async followedRequest(
-		@OfLink() secret: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<Nullable<PersonRequestType>> {
+	async followedRequest(@OfLink() secret: string, @OfAccounts() context: RequestContext) {
 		const found = await followedRequest(accountOf(context), secret)
-		return found && new PersonRequestType(found, null, true)
+		return found && givenByLink(found)
 	}
 
 	@Rule(BY_COMMAND)
@@ -167,10 +164,10 @@ export class PersonalDataResolver {
 		@OfVersion() version: number,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonRequestType> {
+	) {
 		const asked = { secret, version, idempotencyKey }
 		const request = await withdrawFollowedRequest(accountOf(context), todayIn(context), asked)
-		return new PersonRequestType(request, null, true)
+		return givenByLink(request)
 	}
 
 	@Rule(BY_COMMAND)
@@ -193,7 +190,7 @@ export class PersonalDataResolver {
 		@Arg('receivedOn', () => String, { description: 'ISO day.' }) receivedOn: string,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonRequestType> {
+	) {
 		const asked = {
 			kind,
 			group: group ?? null,
@@ -202,7 +199,7 @@ export class PersonalDataResolver {
 			receivedOn,
 			idempotencyKey,
 		}
-		return new PersonRequestType(await recordRequest(accountOf(context), todayIn(context), asked))
+		return recordRequest(accountOf(context), todayIn(context), asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -217,9 +214,9 @@ export class PersonalDataResolver {
 		@Arg('outcome', () => String, { description: 'Plain text, 500 characters at most.' }) outcome: string,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonRequestType> {
+	) {
 		const asked = { id, version, state, outcome, idempotencyKey }
-		return new PersonRequestType(await answerRequest(accountOf(context), todayIn(context), asked))
+		return answerRequest(accountOf(context), todayIn(context), asked)
 	}
 
 	@Rule('personRequest.answer')
@@ -232,8 +229,8 @@ export class PersonalDataResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<ErasurePlaceConnection> {
-		return new ErasurePlaceConnection(await erasurePlaces(accountOf(context), request, { first, after }))
+	) {
+		return { page: await erasurePlaces(accountOf(context), request, { first, after }) }
 	}
 
 	@Rule(BY_COMMAND)
@@ -248,23 +245,23 @@ export class PersonalDataResolver {
 		@Arg('erase', () => Boolean) isErased: boolean,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<PersonRequestType> {
+	) {
 		const asked = { id, version, place, isErased, idempotencyKey }
-		return new PersonRequestType(await decideErasurePlace(accountOf(context), todayIn(context), asked))
+		return decideErasurePlace(accountOf(context), todayIn(context), asked)
 	}
 
 	@Rule('retention.read')
 	@Query(() => RetentionType, { description: 'For who administers.' })
-	async retention(@OfAccounts() context: RequestContext): Promise<RetentionType> {
-		return new RetentionType(await retention(accountOf(context), todayIn(context)))
+	async retention(@OfAccounts() context: RequestContext) {
+		return retention(accountOf(context), todayIn(context))
 	}
 
 	@Rule('retention.purge')
 	@Mutation(() => RetentionRunType, {
 		description: 'Removes, now, what is past its time: for who administers.',
 	})
-	async purgeNow(@OfAccounts() context: RequestContext): Promise<RetentionRunType> {
-		return new RetentionRunType(await purgeNow(accountOf(context), todayIn(context)))
+	async purgeNow(@OfAccounts() context: RequestContext) {
+		return purgeNow(accountOf(context), todayIn(context))
 	}
 
 	@Rule('auditLog.read')
@@ -280,7 +277,7 @@ export class PersonalDataResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<AuditLineConnection> {
+	) {
 		const choice = {
 			from: from ?? null,
 			until: until ?? null,
@@ -288,7 +285,8 @@ export class PersonalDataResolver {
 			action: action ?? null,
 			object: object ?? null,
 		}
-		return new AuditLineConnection(await auditJournal(accountOf(context), choice, { first, after }))
+		const { lines: page, actions } = await auditJournal(accountOf(context), choice, { first, after })
+		return { page, actions }
 	}
 
 	@Rule('auditLog.read')
@@ -299,8 +297,8 @@ export class PersonalDataResolver {
 	async auditCheck(
 		@Arg('whole', () => Boolean, { nullable: true, defaultValue: false }) isWhole: Nullable<boolean>,
 		@OfAccounts() context: RequestContext,
-	): Promise<AuditCheckType> {
-		return new AuditCheckType(await auditCheck(accountOf(context), isWhole ?? false))
+	) {
+		return auditCheck(accountOf(context), isWhole ?? false)
 	}
 }
 

@@ -26,8 +26,8 @@ export class PlacesResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): EventConnection {
-		return new EventConnection(events(queryContext, filter ?? {}, { first, after }))
+	) {
+		return { page: events(queryContext, filter ?? {}, { first, after }) }
 	}
 
 	@Rule(PUBLIC)
@@ -40,8 +40,8 @@ export class PlacesResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): OrganisationConnection {
-		return new OrganisationConnection(organisations(queryContext, filter ?? {}, { first, after }))
+	) {
+		return organisations(queryContext, filter ?? {}, { first, after })
 	}
 
 	@Rule(PUBLIC)
@@ -55,7 +55,7 @@ export class PlacesResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): HolidayConnection {
-		return new HolidayConnection(holidays(queryContext, { from, to, includeScenario }, { first, after }))
+	) {
+		return holidays(queryContext, { from, to, includeScenario }, { first, after })
 	}
 }

@@ -20,8 +20,8 @@ export class PrecheckResolver {
 		@Arg('mission', () => MissionDraftInput) mission: MissionDraftInput,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@InCountry() { queryContext, network = '' }: RequestContext,
-	): Promise<PrecheckType> {
+	) {
 		const options = { network, includeScenario: includeScenario ?? false }
-		return new PrecheckType(await precheck(queryContext, mission, options))
+		return precheck(queryContext, mission, options)
 	}
 }

@@ -14,7 +14,7 @@ import {
 	soundProposal,
 	withdrawAnswer,
 } from '../../proposals/proposing'
-import { proposalById, proposals } from '../../proposals/reading'
+import { proposalById, proposals, type ShownProposal } from '../../proposals/reading'
 import { soundedNearby } from '../../proposals/soundedNearby'
 import { After, First, InCountry, InCountryOfActor, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
@@ -47,10 +47,7 @@ export class ProposalsResolver {
 		nullable: true,
 		description: 'A proposal by its id; null where there is none that the reader may read.',
 	})
-	async proposal(
-		@OfProposal() id: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<ProposalType | null> {
+	async proposal(@OfProposal() id: string, @OfAccounts() context: RequestContext) {
 		return read(context, id)
 	}
 
@@ -72,14 +69,14 @@ export class ProposalsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<ProposalConnection> {
+	) {
 		const asked = {
 			actor: actor ?? null,
 			group: group ?? null,
 			states: states ?? null,
 			originId: origin ?? null,
 		}
-		return new ProposalConnection(await proposals(readingOf(context), asked, { first, after }))
+		return { page: await proposals(readingOf(context), asked, { first, after }) }
 	}
 
 	@Rule('publicRecord.read')
@@ -93,8 +90,8 @@ export class ProposalsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<ProposalConnection> {
-		return new ProposalConnection(await acceptedProposals(queryContext, filter ?? {}, { first, after }))
+	) {
+		return { page: await acceptedProposals(queryContext, filter ?? {}, { first, after }) }
 	}
 
 	@Rule('soundedProposals.count')
@@ -105,9 +102,9 @@ export class ProposalsResolver {
 	async soundedNearby(
 		@Arg('place', () => ID, { nullable: true }) place: Nullable<string>,
 		@InCountry() context: RequestContext,
-	): Promise<SoundedNearbyType[]> {
+	) {
 		const found = await soundedNearby(readingOf(context), context.queryContext, place ?? null)
-		return found.map((one) => new SoundedNearbyType(one))
+		return found
 	}
 
 	@Rule(BY_COMMAND)
@@ -119,7 +116,7 @@ export class ProposalsResolver {
 		@Said() proposal: ProposalInputType,
 		@Key() idempotencyKey: string,
 		@InCountryOfActor() context: RequestContext,
-	): Promise<ProposalType> {
+	) {
 		return written(context, await draftProposal(declarationsOf(context), { actor, proposal, idempotencyKey }))
 	}
 
@@ -134,7 +131,7 @@ export class ProposalsResolver {
 		@Said() proposal: ProposalInputType,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ProposalType> {
+	) {
 		return doing(context, id, (asked) => changeProposal(asked, { id, version, proposal, idempotencyKey }))
 	}
 
@@ -145,7 +142,7 @@ export class ProposalsResolver {
 		@OnVersion() version: number,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ProposalType> {
+	) {
 		return doing(context, id, (asked) => soundProposal(asked, { id, version, idempotencyKey }))
 	}
 
@@ -175,7 +172,7 @@ export class ProposalsResolver {
 		points: Nullable<PointWord[]>,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ProposalType> {
+	) {
 		const answer = { id, version, actor, verdict, comment, points, idempotencyKey }
 		return doing(context, id, (asked) => answerProposal(asked, answer))
 	}
@@ -187,7 +184,7 @@ export class ProposalsResolver {
 		@InNameOf() actor: string,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ProposalType> {
+	) {
 		return doing(context, id, (asked) => withdrawAnswer(asked, { id, actor, idempotencyKey }))
 	}
 
@@ -201,7 +198,7 @@ export class ProposalsResolver {
 		@Arg('asks', () => Boolean, { nullable: true, defaultValue: true }) asks: Nullable<boolean>,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ProposalType> {
+	) {
 		return doing(context, id, (asked) =>
 			askToPublish(asked, { id, actor, asks: asks ?? true, idempotencyKey }),
 		)
@@ -216,7 +213,7 @@ export class ProposalsResolver {
 		@InNameOf() actor: string,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ProposalType> {
+	) {
 		return doing(context, id, (asked) => closeProposal(asked, { id, actor, idempotencyKey }))
 	}
 
@@ -233,7 +230,7 @@ export class ProposalsResolver {
 		text: Nullable<string>,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ProposalType> {
+	) {
 		return doing(context, id, (asked) => recordOutcome(asked, { id, actor, outcome, text, idempotencyKey }))
 	}
 }
@@ -242,21 +239,21 @@ async function doing(
 	context: RequestContext,
 	id: string,
 	command: (asked: DeclarationContext) => Promise<void>,
-): Promise<ProposalType> {
+): Promise<ShownProposal> {
 	await command(declarationsOf(context))
 	return written(context, id)
 }
 
 /** What was written is its writer's to read. */
-async function written(context: RequestContext, id: string): Promise<ProposalType> {
+async function written(context: RequestContext, id: string): Promise<ShownProposal> {
 	const proposal = await read(context, id)
 	if (proposal === null) throw new Error('Expected a proposal that was just written.')
 	return proposal
 }
 
-async function read(context: RequestContext, id: string): Promise<ProposalType | null> {
+async function read(context: RequestContext, id: string): Promise<ShownProposal | null> {
 	const shown = await proposalById(readingOf(context), id)
-	return shown && context.answeredFrom(shown.context, new ProposalType(shown))
+	return shown && context.answeredFrom(shown.context, shown)
 }
 
 function readingOf(context: RequestContext) {

@@ -26,7 +26,7 @@ import type { Nullable, RequestContext } from '../context'
 import { ActorScopeEnum, DirectionEnum } from '../enums'
 import { Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
-import { ActorType, toActor } from '../types/actor'
+import { ActorType } from '../types/actor'
 import { MissionConnection, PartnershipConnection } from '../types/connections'
 import { CountryMapType } from '../types/countryMap'
 import { CoverageType } from '../types/coverage'
@@ -43,7 +43,6 @@ import { OverlapType } from '../types/overlap'
 import { RecordType } from '../types/record'
 import { SectorType } from '../types/sector'
 import { SubgraphType } from '../types/subgraph'
-import { toRecord } from '../types/toRecord'
 
 const ANY_COUNTRY = 'the first that has the id when it is not given'
 
@@ -65,9 +64,8 @@ export class QueriesResolver {
 			ANY_COUNTRY,
 		)
 		{ queryContext }: RequestContext,
-	): Promise<OverlapType | null> {
-		const found = await overlap(queryContext, id, filter ?? {})
-		return found && new OverlapType(found)
+	) {
+		return overlap(queryContext, id, filter ?? {})
 	}
 
 	@Rule(PUBLIC)
@@ -84,9 +82,8 @@ export class QueriesResolver {
 			ANY_COUNTRY,
 		)
 		{ queryContext }: RequestContext,
-	): Promise<OpportunityType | null> {
-		const found = await opportunity(queryContext, id, filter ?? {})
-		return found && new OpportunityType(found)
+	) {
+		return opportunity(queryContext, id, filter ?? {})
 	}
 
 	@Rule(PUBLIC)
@@ -99,9 +96,8 @@ export class QueriesResolver {
 		@Arg('id', () => ID) id: string,
 		@InCountry((context, args) => contextOfRecord(context, args.id as string), ANY_COUNTRY)
 		{ queryContext }: RequestContext,
-	): RecordType | null {
-		const found = statedRecord(queryContext, id)
-		return found && toRecord(found)
+	) {
+		return statedRecord(queryContext, id)
 	}
 
 	@Rule(PUBLIC)
@@ -114,8 +110,8 @@ export class QueriesResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<MissionConnection> {
-		return new MissionConnection(await missions(queryContext, filter ?? {}, { first, after }))
+	) {
+		return missions(queryContext, filter ?? {}, { first, after })
 	}
 
 	@Rule(PUBLIC)
@@ -141,26 +137,26 @@ export class QueriesResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<PartnershipConnection> {
-		return new PartnershipConnection(await partnerships(queryContext, filter ?? {}, { first, after }))
+	) {
+		return partnerships(queryContext, filter ?? {}, { first, after })
 	}
 
 	@Rule(PUBLIC)
 	@Query(() => CoverageType, { description: 'What the data holds, by table and confidence, compiled when.' })
-	coverage(@InCountry() { queryContext }: RequestContext): CoverageType {
-		return new CoverageType(coverage(queryContext))
+	coverage(@InCountry() { queryContext }: RequestContext) {
+		return coverage(queryContext)
 	}
 
 	@Rule(PUBLIC)
 	@Query(() => CountryMapType, { description: 'What a map of both countries is drawn on.' })
-	async map(@InCountry() { queryContext }: RequestContext): Promise<CountryMapType> {
-		return new CountryMapType(await countryMap(queryContext))
+	async map(@InCountry() { queryContext }: RequestContext) {
+		return countryMap(queryContext)
 	}
 
 	@Rule(PUBLIC)
 	@Query(() => [SectorType], { description: 'The controlled list of sectors, group by group.' })
-	sectors(@InCountry() { queryContext }: RequestContext): SectorType[] {
-		return sectors(queryContext).map((sector) => new SectorType(sector))
+	sectors(@InCountry() { queryContext }: RequestContext) {
+		return sectors(queryContext)
 	}
 
 	@Rule(PUBLIC)
@@ -173,9 +169,8 @@ export class QueriesResolver {
 		@Arg('id', () => ID) id: string,
 		@InCountry((context, args) => contextOfActor(context, args.id as string), ANY_COUNTRY)
 		{ queryContext }: RequestContext,
-	): ActorType | null {
-		const found = actor(queryContext, id)
-		return found && toActor(found)
+	) {
+		return actor(queryContext, id)
 	}
 
 	@Rule(PUBLIC)
@@ -196,9 +191,9 @@ export class QueriesResolver {
 		})
 		actorScope: Nullable<ActorScope>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<SubgraphType> {
+	) {
 		const found = await neighbourhood(queryContext, { ids, depth, limit, filter, actorScope })
-		return new SubgraphType(found, recordCounter(queryContext, filter))
+		return { ...found, countRecords: recordCounter(queryContext, filter) }
 	}
 
 	@Rule(PUBLIC)
@@ -212,9 +207,9 @@ export class QueriesResolver {
 		@Arg('to', () => ID) to: string,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<SubgraphType | null> {
+	) {
 		const found = await path(queryContext, from, to, filter)
-		return found && new SubgraphType(found, recordCounter(queryContext, filter))
+		return found && { ...found, countRecords: recordCounter(queryContext, filter) }
 	}
 }
 

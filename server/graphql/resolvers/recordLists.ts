@@ -28,8 +28,8 @@ export class RecordListsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<RecordConnection> {
-		return new RecordConnection(await records(queryContext, filter ?? {}, { first, after }))
+	) {
+		return records(queryContext, filter ?? {}, { first, after })
 	}
 
 	@Rule(PUBLIC)
@@ -51,8 +51,8 @@ export class RecordListsResolver {
 		})
 		includeEmpty: Nullable<boolean>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<MatrixType> {
-		return new MatrixType(await matrix(queryContext, { rows, columns, filter, order, includeEmpty }))
+	) {
+		return matrix(queryContext, { rows, columns, filter, order, includeEmpty })
 	}
 
 	@Rule(PUBLIC)
@@ -63,7 +63,7 @@ export class RecordListsResolver {
 	async recordYears(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<RecordYearsType> {
-		return new RecordYearsType(await recordYears(queryContext, filter ?? {}))
+	) {
+		return recordYears(queryContext, filter ?? {})
 	}
 }

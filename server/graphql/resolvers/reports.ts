@@ -15,7 +15,7 @@ import { subjectAt } from '../../reports/subject'
 import { After, First, InCountry, InLanguage, OfAccounts, OfLink } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { ReportFaultEnum, ReportStateEnum } from '../enums'
-import { Rule } from '../rules'
+import { givenByLink, Rule } from '../rules'
 import { answerTimeLimit } from '../timeLimit'
 import { CreatedReportType, ReportConnection, ReportSubjectType, ReportType } from '../types/report'
 
@@ -32,11 +32,11 @@ export class ReportsResolver {
 		@Arg('address', () => String) address: string,
 		@InLanguage() language: Nullable<Language>,
 		@InCountry() context: RequestContext,
-	): Promise<Nullable<ReportSubjectType>> {
+	) {
 		// Asked for each time anew: an answer that is kept would be one for each address that somebody makes up.
 		accountOf(context)
 		try {
-			return new ReportSubjectType(await subjectAt(context.queryContext, address, inLanguage(language)))
+			return await subjectAt(context.queryContext, address, inLanguage(language))
 		} catch (error) {
 			if (error instanceof BadInput) return null
 			throw error
@@ -48,12 +48,9 @@ export class ReportsResolver {
 		nullable: true,
 		description: 'The report of a link; null where it holds no more.',
 	})
-	async report(
-		@OfLink() secret: string,
-		@OfAccounts() context: RequestContext,
-	): Promise<Nullable<ReportType>> {
+	async report(@OfLink() secret: string, @OfAccounts() context: RequestContext) {
 		const found = await reportOfLink(accountOf(context), secret)
-		return found && new ReportType(found, true)
+		return found && givenByLink(found)
 	}
 
 	@Rule(['report.read', 'vacantReport.read'])
@@ -66,9 +63,9 @@ export class ReportsResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): Promise<ReportConnection> {
+	) {
 		const account = accountOf(context)
-		return new ReportConnection(await reports(account, context.queryContext, open ?? true, { first, after }))
+		return { page: await reports(account, context.queryContext, open ?? true, { first, after }) }
 	}
 
 	@Rule(BY_COMMAND)
@@ -84,10 +81,10 @@ export class ReportsResolver {
 		source: Nullable<string>,
 		@InLanguage() language: Nullable<Language>,
 		@OfAccounts() context: RequestContext,
-	): Promise<CreatedReportType> {
+	) {
 		const input = { address, fault, text, source: source ?? null, language: inLanguage(language) }
 		const account = accountOf(context)
-		return new CreatedReportType(await reportError(account, context.queryContext, fromOf(context), input))
+		return givenByLink(await reportError(account, context.queryContext, fromOf(context), input))
 	}
 
 	@Rule(BY_COMMAND)
@@ -98,8 +95,8 @@ export class ReportsResolver {
 		@OfLink() secret: string,
 		@Arg('text', () => String, { description: 'Plain text, 2 000 characters at most.' }) text: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ReportType> {
-		return new ReportType(await remarkOnReport(accountOf(context), fromOf(context), secret, text), true)
+	) {
+		return givenByLink(await remarkOnReport(accountOf(context), fromOf(context), secret, text))
 	}
 
 	@Rule(BY_COMMAND)
@@ -121,9 +118,9 @@ export class ReportsResolver {
 		@Arg('state', () => ReportStateEnum) state: ReportState,
 		@Arg('text', () => String, { description: 'Plain text, 500 characters at most.' }) text: string,
 		@OfAccounts() context: RequestContext,
-	): Promise<ReportType> {
+	) {
 		const answered = { id, version, state, text }
-		return new ReportType(await answerReport(accountOf(context), context.queryContext, answered))
+		return answerReport(accountOf(context), context.queryContext, answered)
 	}
 }
 

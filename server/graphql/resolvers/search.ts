@@ -30,13 +30,12 @@ export class SearchResolver {
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountries() contexts: OneOrMoreContexts,
-	): Promise<SearchConnection> {
-		const page = await search(contexts, text, kinds, { first, after })
-		return new SearchConnection(
-			page,
-			() => nearestActors(contexts, text, kinds),
-			() => actorsElsewhere(contexts, text, kinds),
-		)
+	) {
+		return {
+			page: await search(contexts, text, kinds, { first, after }),
+			findNearest: () => nearestActors(contexts, text, kinds),
+			findElsewhere: () => actorsElsewhere(contexts, text, kinds),
+		}
 	}
 
 	@Rule(PUBLIC)
@@ -50,14 +49,14 @@ export class SearchResolver {
 		@AsOf() asOf: Nullable<string>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@InCountries() contexts: OneOrMoreContexts,
-	): Promise<SuggestionGroupType[]> {
+	) {
 		const groups = await suggest(contexts, {
 			text,
 			language: inLanguage(language),
 			asOf,
 			includeScenario,
 		})
-		return groups.map((group) => new SuggestionGroupType(group))
+		return groups
 	}
 
 	@Rule(PUBLIC)
@@ -65,10 +64,7 @@ export class SearchResolver {
 		description:
 			'A question in plain words, read as filters: « qui en Grand Est travaille avec … dans la santé depuis 2010 ». In the languages of `Language`, up to 200 characters. What is not understood is among the parts, small words are not.',
 	})
-	async readQuestion(
-		@Arg('text', () => String) text: string,
-		@InCountry() { queryContext }: RequestContext,
-	): Promise<QuestionPartType[]> {
-		return (await readQuestion(queryContext, text)).map((part) => new QuestionPartType(part))
+	async readQuestion(@Arg('text', () => String) text: string, @InCountry() { queryContext }: RequestContext) {
+		return await readQuestion(queryContext, text)
 	}
 }

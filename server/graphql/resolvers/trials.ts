@@ -24,8 +24,8 @@ export class TrialsResolver {
 		@Arg('b', () => ID) b: string,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@InCountryOfActor('a') { queryContext }: RequestContext,
-	): Promise<ComparisonType> {
-		return new ComparisonType(await compare(queryContext, a, b, filter))
+	) {
+		return compare(queryContext, a, b, filter)
 	}
 
 	@Rule(PUBLIC)
@@ -38,7 +38,7 @@ export class TrialsResolver {
 		changes: WhatIfChangeInput[],
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<WhatIfType> {
-		return new WhatIfType(await whatIf(queryContext, changes, filter))
+	) {
+		return whatIf(queryContext, changes, filter)
 	}
 }

@@ -1,14 +1,11 @@
 import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import type { ActivityKind, ActivitySubjectKind, DigestFrequency, FollowKind } from '../../../schema/activity'
+import type { ActivityKind } from '../../../schema/activity'
 import { servicesOf } from '../../accounts/accountContext'
 import type { ActivityEntry, ActivityFilter } from '../../activity/entries'
 import { feedAddress, followsOfReader, letterChoice, type QuestionTitle } from '../../activity/following'
-import type { Language } from '../../domain/records'
 import type { GraphFilter } from '../../queries/neighbourhood'
 import type { Follow, LetterChoice } from '../../store/activityStore'
-import { formatSentenceParts } from '../../text/sentenceFormatter'
-import { InLanguage } from '../arguments'
-import { accountOf, inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { accountOf, type RequestContext } from '../context'
 import {
 	ActivityKindEnum,
 	ActivitySubjectEnum,
@@ -16,14 +13,14 @@ import {
 	FollowKindEnum,
 	LanguageEnum,
 } from '../enums'
+import { SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 import { GraphFilterInput } from './filters'
 import { PeriodType } from './period'
 import { RecordType } from './record'
-import { SentencePartType } from './sentence'
-import { toRecord } from './toRecord'
+import { SentencePartsOf, SentencePartType } from './sentence'
 
 @InputType('ActivityFilter', { description: 'What of what was said and done.' })
 export class ActivityFilterInput implements ActivityFilter {
@@ -62,63 +59,45 @@ export class ActivityFilterInput implements ActivityFilter {
 	description: 'Something that was said or done: a fact on record, or what an actor or a group did here.',
 })
 export class ActivityEntryType {
-	constructor(private readonly entry: ActivityEntry) {}
-
 	@Field(() => ID)
-	get id(): string {
-		return this.entry.id
-	}
+	id!: ActivityEntry['id']
 
 	@Field(() => ActivityKindEnum)
-	get kind(): ActivityKind {
-		return this.entry.kind
-	}
+	kind!: ActivityEntry['kind']
 
 	@Field(() => PeriodType, { description: 'Its day, as far as it is known: start and end are the same.' })
-	get date(): PeriodType {
-		return new PeriodType({ start: this.entry.date, end: this.entry.date })
+	date(this: ActivityEntry) {
+		return { start: this.date, end: this.date }
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Instant, ISO 8601 in UTC, of what was done here; null of a fact on record.',
 	})
-	get at(): string | null {
-		return this.entry.at
-	}
+	at!: ActivityEntry['at']
 
-	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.entry.sentence, language)
-	}
+	@SentenceField()
+	sentence!: ActivityEntry['sentence']
 
-	@Field(() => [SentencePartType], { description: 'The sentence in parts; one may carry the link.' })
-	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
-		return formatSentenceParts(this.entry.sentence, inLanguage(language), queryContext.names)
-	}
+	@SentencePartsOf<ActivityEntry>('sentence', {
+		description: 'The sentence in parts; one may carry the link.',
+	})
+	sentenceParts!: readonly SentencePartType[]
 
 	@Field(() => ActivitySubjectEnum, { description: 'What it is about: where its link leads.' })
-	get subject(): ActivitySubjectKind {
-		return this.entry.subject
-	}
+	subject!: ActivityEntry['subject']
 
 	@Field(() => ID, { description: 'Its id.' })
-	get subjectId(): string {
-		return this.entry.subjectId
-	}
+	subjectId!: ActivityEntry['subjectId']
 
 	@Field(() => RecordType, {
 		nullable: true,
 		description: 'The record that it is about; null where it is about something else, or what has no page.',
 	})
-	record(): RecordType | null {
-		return this.entry.record && toRecord(this.entry.record)
-	}
+	record!: ActivityEntry['record']
 
 	@Field(() => Boolean, { description: 'Whether it is fictitious.' })
-	get scenario(): boolean {
-		return this.entry.scenario
-	}
+	scenario!: ActivityEntry['scenario']
 }
 
 @ObjectType('ActivityConnection', { description: 'A page of what was said and done.' })
@@ -126,7 +105,6 @@ export class ActivityConnection extends connectionOf(
 	'Activity',
 	'publicActivity.read',
 	() => ActivityEntryType,
-	(entry: ActivityEntry) => new ActivityEntryType(entry),
 ) {}
 
 @InputType('FollowedQuestion', { description: 'A question of the explorer, to follow.' })
@@ -144,21 +122,15 @@ export class FollowedQuestionInput {
 @Rule('following.read')
 @ObjectType('Follow', { description: 'Something that an account follows.' })
 export class FollowType {
-	constructor(private readonly follow: Follow) {}
-
 	@Field(() => ID)
-	get id(): string {
-		return this.follow.id
-	}
+	id!: Follow['id']
 
 	@Field(() => FollowKindEnum)
-	get kind(): FollowKind {
-		return this.follow.kind
-	}
+	kind!: Follow['kind']
 
 	@Field(() => ActorType, { nullable: true, description: 'null of a question, and of what left the record.' })
-	actor(@Ctx() context: RequestContext): ActorType | null {
-		const { subjectId, group } = this.follow
+	actor(this: Follow, @Ctx() context: RequestContext) {
+		const { subjectId, group } = this
 		const { queryContext } = context
 		const { partners } = queryContext.countries
 		const isThere = group !== null && partners.some(({ code }) => code === group)
@@ -167,66 +139,48 @@ export class FollowType {
 	}
 
 	@Field(() => String, { nullable: true, description: 'How a question is called.' })
-	get title(): string | null {
-		return this.#question()?.title ?? null
+	title(this: Follow): string | null {
+		return questionOf(this)?.title ?? null
 	}
 
 	@Field(() => String, { nullable: true, description: 'Path and query of a question.' })
-	get address(): string | null {
-		return this.#question()?.address ?? null
+	address(this: Follow): string | null {
+		return questionOf(this)?.address ?? null
 	}
 
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
-	get createdAt(): string {
-		return this.follow.createdAt
-	}
+	createdAt!: Follow['createdAt']
+}
 
-	#question(): QuestionTitle | null {
-		return this.follow.title === null ? null : (JSON.parse(this.follow.title) as QuestionTitle)
-	}
+function questionOf({ title }: Follow): QuestionTitle | null {
+	return title === null ? null : (JSON.parse(title) as QuestionTitle)
 }
 
 @Rule('following.read')
 @ObjectType('LetterChoice', { description: 'Which letters an account wants.' })
-export class LetterChoiceType {
-	constructor(private readonly choice: LetterChoice) {}
-
+class LetterChoiceType {
 	@Field(() => DigestFrequencyEnum, { description: 'How often what it follows is sent.' })
-	get frequency(): DigestFrequency {
-		return this.choice.frequency
-	}
+	frequency!: LetterChoice['frequency']
 
 	@Field(() => Int, { description: '1 Monday to 7 Sunday, of a weekly letter.' })
-	get weekday(): number {
-		return this.choice.weekday
-	}
+	weekday!: LetterChoice['weekday']
 
 	@Field(() => LanguageEnum)
-	get language(): Language {
-		return this.choice.language
-	}
+	language!: LetterChoice['language']
 
 	@Field(() => Boolean, { description: 'Whether a new overlap with a mission of its own is sent at once.' })
-	get overlaps(): boolean {
-		return this.choice.overlaps
-	}
+	overlaps!: LetterChoice['overlaps']
 
 	@Field(() => Boolean, { description: 'Whether what a member writes to its actors is sent.' })
-	get correspondence(): boolean {
-		return this.choice.correspondence
-	}
+	correspondence!: LetterChoice['correspondence']
 
 	@Field(() => Boolean, {
 		description: 'Whether an overlap that the coordinators tell its actors of is sent.',
 	})
-	get cases(): boolean {
-		return this.choice.cases
-	}
+	cases!: LetterChoice['cases']
 
 	@Field(() => Boolean, { description: 'Whether reminders to confirm what its actors answer for are sent.' })
-	get reminders(): boolean {
-		return this.choice.reminders
-	}
+	reminders!: LetterChoice['reminders']
 }
 
 /** The account that asks. */
@@ -234,13 +188,13 @@ export class LetterChoiceType {
 @ObjectType('Following', { description: 'What an account follows, and how it is told of it.' })
 export class FollowingType {
 	@Field(() => [FollowType], { description: 'The newest first; 100 at most.' })
-	async follows(@Ctx() context: RequestContext): Promise<FollowType[]> {
-		return (await followsOfReader(accountOf(context))).map((one) => new FollowType(one))
+	async follows(@Ctx() context: RequestContext) {
+		return await followsOfReader(accountOf(context))
 	}
 
 	@Field(() => LetterChoiceType)
-	async letters(@Ctx() context: RequestContext): Promise<LetterChoiceType> {
-		return new LetterChoiceType(await letterChoice(accountOf(context)))
+	async letters(@Ctx() context: RequestContext) {
+		return letterChoice(accountOf(context))
 	}
 
 	@Field(() => Boolean, { description: 'Whether letters can be sent here.' })
@@ -262,15 +216,11 @@ export class FollowingType {
 	description: 'The secret of the address of a feed, which is shown once.',
 })
 export class CreatedFeedAddressType {
-	constructor(private readonly made: string) {}
-
 	@Field(() => String, { description: 'Its address is /fil.atom?cle= and this.' })
-	get secret(): string {
-		return this.made
-	}
+	secret!: string
 
 	@Field(() => FollowingType)
-	following(): FollowingType {
-		return new FollowingType()
+	following() {
+		return {}
 	}
 }

@@ -1,21 +1,16 @@
 import { Ctx, Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import type { ActorKind } from '../../../schema/enums'
-import type {
-	ActorRecord,
-	ConfidenceLevel,
-	FormerName,
-	Language,
-	LinkStatus,
-	Organisation,
-	Territory,
-} from '../../domain/records'
+import type { Id } from '../../domain/ids'
+import type { ActorRecord, FormerName, Language, Organisation, Source, Territory } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { actor, organisation, territory } from '../../queries/actor'
 import { actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
 import { linkCounts } from '../../queries/fields/actorRecords'
-import { InLanguage, WithScenario } from '../arguments'
+import { firstItems } from '../../queries/pagination'
+import { First, InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
+import { DateField, type FieldOf, type FieldOptions, fieldMade } from '../fields'
 import { Rule } from '../rules'
 import { CountryType } from './country'
 import { PeriodType } from './period'
@@ -38,80 +33,73 @@ class FormerNameType {
 
 @Rule(PUBLIC)
 @InterfaceType('Actor', { description: 'A territory or an organisation, of either country.' })
-export abstract class ActorType<Kind extends ActorRecord = ActorRecord> {
-	constructor(readonly record: Kind) {}
-
+export abstract class ActorType {
 	@Field(() => ID)
-	get id(): string {
-		return this.record.id
-	}
+	id!: ActorRecord['id']
 
 	@Field(() => ActorKindEnum)
-	kind(): ActorKind {
-		return actorKind(this.record)
+	kind(this: ActorRecord): ActorKind {
+		return actorKind(this)
 	}
 
 	@Field(() => String, { description: 'Word for what it is: « région », « CHU », « ville »…' })
-	kindName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return actorKindName(queryContext, this.record, inLanguage(language))
+	kindName(this: ActorRecord, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		return actorKindName(context.queryContext, this, inLanguage(language))
 	}
 
 	@Field(() => String, { description: 'In the language asked for, or the one that the tables hold.' })
-	name(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return queryContext.names.actor(this.record.id, inLanguage(language)).text
+	name(this: ActorRecord, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		return context.queryContext.names.actor(this.id, inLanguage(language)).text
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'In the script of its own country, without the ending of its level; null in France.',
 	})
-	nameLocal(@Ctx() { queryContext }: RequestContext): string | null {
-		return queryContext.names.actor(this.record.id, 'fr').local
+	nameLocal(this: ActorRecord, @Ctx() { queryContext }: RequestContext): string | null {
+		return queryContext.names.actor(this.id, 'fr').local
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'BCP 47 tag of `nameLocal`, for `lang`: « zh-Hans », « ja ».',
 	})
-	localLanguage(@Ctx() { queryContext }: RequestContext): string | null {
-		return queryContext.names.actor(this.record.id, 'fr').localLanguage
+	localLanguage(this: ActorRecord, @Ctx() { queryContext }: RequestContext): string | null {
+		return queryContext.names.actor(this.id, 'fr').localLanguage
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'The local name in Latin letters, as its country transcribes it.',
 	})
-	romanisation(): string | null {
-		return this.record.names.romanisation
+	romanisation(this: ActorRecord): string | null {
+		return this.names.romanisation
 	}
 
 	@Field(() => [String], { description: 'Other names in use.' })
-	aliases(): readonly string[] {
-		return this.record.names.aliases
+	aliases(this: ActorRecord): readonly string[] {
+		return this.names.aliases
 	}
 
 	@Field(() => [FormerNameType])
-	formerNames(): readonly FormerName[] {
-		return this.record.names.former
+	formerNames(this: ActorRecord): readonly FormerName[] {
+		return this.names.former
 	}
 
 	@Field(() => CountryType)
-	country(): CountryType {
-		return new CountryType(this.record.country)
+	country(this: ActorRecord) {
+		return { code: this.country }
 	}
 
 	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })
-	get scenario(): boolean {
-		return this.record.scenario
-	}
+	scenario!: ActorRecord['scenario']
 
 	@Field(() => TerritoryType, {
 		nullable: true,
 		description: 'Its place: itself for a territory, the city for an organisation.',
 	})
-	territory(@Ctx() { queryContext }: RequestContext): TerritoryType | null {
-		const { record } = this
-		return territoryOf(record.kind === 'Territory' ? record.id : record.territory, { queryContext })
+	territory(this: ActorRecord, @Ctx() { queryContext }: RequestContext) {
+		return territoryOf(this.kind === 'Territory' ? this.id : this.territory, { queryContext })
 	}
 
 	@Field(() => Int, {
@@ -119,10 +107,11 @@ export abstract class ActorType<Kind extends ActorRecord = ActorRecord> {
 			'Links, missions, visits, offices, wishes and offers on record, of a territory with those of the actors in it: `linkCounts.total`.',
 	})
 	linkCount(
+		this: ActorRecord,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return linkCounts(queryContext, this.record.id, { includeScenario }).total
+		return linkCounts(queryContext, this.id, { includeScenario }).total
 	}
 }
 
@@ -130,113 +119,76 @@ export abstract class ActorType<Kind extends ActorRecord = ActorRecord> {
 	implements: ActorType,
 	description: 'A collectivité, or its counterpart in the other country.',
 })
-export class TerritoryType extends ActorType<Territory> {
+export class TerritoryType extends ActorType {
 	@Field(() => String, {
 		description: 'region, departement, metropole, epci, commune, or a level of the other country.',
 	})
-	get level(): string {
-		return this.record.level
-	}
+	level!: Territory['level']
 
 	@Field(() => String)
-	levelName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return levelName(queryContext, this.record, inLanguage(language))
+	levelName(this: Territory, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		return levelName(context.queryContext, this, inLanguage(language))
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Official code: INSEE, SIREN, or that of the other country.',
 	})
-	get code(): string | null {
-		return this.record.code
-	}
+	code!: Territory['code']
 
 	@Field(() => Int, { nullable: true, description: 'Inhabitants.' })
-	get population(): number | null {
-		return this.record.population
-	}
+	population!: Territory['population']
 
 	@Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
-	get lat(): number | null {
-		return this.record.lat
-	}
+	lat!: Territory['lat']
 
 	@Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
-	get lon(): number | null {
-		return this.record.lon
-	}
+	lon!: Territory['lon']
 
-	@Field(() => [TerritoryType], { description: 'What it is directly part of.' })
-	partOf(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
-		return this.record.partOf.flatMap((id) => territoryOf(id, { queryContext }) ?? [])
-	}
+	@TerritoriesField({ description: 'What it is directly part of.' })
+	partOf!: Territory['partOf']
 }
 
 @ObjectType('Organisation', {
 	implements: ActorType,
 	description: 'A university, a hospital, a consulate, a network…',
 })
-export class OrganisationType extends ActorType<Organisation> {
+export class OrganisationType extends ActorType {
 	@Field(() => String, { description: 'In the words of the tables.' })
-	get type(): string {
-		return this.record.type
-	}
+	type!: Organisation['type']
 
 	@Field(() => ConfidenceEnum)
-	get confidence(): ConfidenceLevel {
-		return this.record.confidence
-	}
+	confidence!: Organisation['confidence']
 
 	@Field(() => LinkStatusEnum)
-	get status(): LinkStatus {
-		return this.record.status
-	}
+	status!: Organisation['status']
 
 	@Field(() => PeriodType, { description: 'Since when, until when, as far as that is known.' })
-	period(): PeriodType {
-		return new PeriodType({ start: this.record.since, end: this.record.until })
+	period(this: Organisation) {
+		return { start: this.since, end: this.until }
 	}
 
-	@Field(() => String, { nullable: true, description: 'Latest date at which a source shows it alive.' })
-	get lastAttested(): string | null {
-		return this.record.lastAttested?.text ?? null
-	}
+	@DateField({ description: 'Latest date at which a source shows it alive.' })
+	lastAttested!: Organisation['lastAttested']
 
 	@Field(() => Boolean, { description: 'Whether nothing but memory states it.' })
-	get fromMemory(): boolean {
-		return this.record.fromMemory
-	}
+	fromMemory!: Organisation['fromMemory']
 
-	@Field(() => [TerritoryType], { description: 'Territories it serves: those of a consulate.' })
-	jurisdiction(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
-		return this.record.jurisdiction.flatMap((id) => territoryOf(id, { queryContext }) ?? [])
-	}
+	@TerritoriesField({ description: 'Territories it serves: those of a consulate.' })
+	jurisdiction!: Organisation['jurisdiction']
 
-	@Field(() => [SourceType])
-	sources(@Ctx() { queryContext }: RequestContext): SourceType[] {
-		return sourcesOf(this.record.sources, { queryContext })
-	}
-}
-
-const shown = new WeakMap<ActorRecord, TerritoryType | OrganisationType>()
-
-/** The type that shows an actor; one for each record, since an answer names the same actors hundreds of times. */
-export function toActor(record: ActorRecord): TerritoryType | OrganisationType {
-	const known = shown.get(record)
-	if (known) return known
-	const fresh = record.kind === 'Territory' ? new TerritoryType(record) : new OrganisationType(record)
-	shown.set(record, fresh)
-	return fresh
+	@SourcesField()
+	sources!: Organisation['sources']
 }
 
 /** Actors by id, in the order of the ids. An id that the public view does not hold is absent. */
 export function actorsOf(
 	ids: readonly string[],
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
-): (TerritoryType | OrganisationType)[] {
+): readonly ActorRecord[] {
 	return ids.flatMap((id) => {
 		const record = actor(queryContext, id)
-		return record ? [toActor(record)] : []
+		return record ? [record] : []
 	})
 }
 
@@ -244,34 +196,82 @@ export function actorsOf(
 export function organisationsOf(
 	ids: readonly string[],
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
-): OrganisationType[] {
+): readonly Organisation[] {
 	return ids.flatMap((id) => {
 		const record = organisation(queryContext, id)
-		return record ? [new OrganisationType(record)] : []
+		return record ? [record] : []
 	})
 }
 
 export function actorOf(
 	id: string | null,
 	context: Pick<RequestContext, 'queryContext'>,
-): TerritoryType | OrganisationType | null {
+): ActorRecord | null {
 	return id === null ? null : (actorsOf([id], context)[0] ?? null)
 }
 
 export function territoryOf(
 	id: string | null,
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
-): TerritoryType | null {
-	const record = territory(queryContext, id)
-	return record ? new TerritoryType(record) : null
+): Territory | null {
+	return territory(queryContext, id) ?? null
+}
+
+/** Territories by id, in the order of the ids. */
+export function territoriesOf(
+	ids: readonly string[],
+	context: Pick<RequestContext, 'queryContext'>,
+): readonly Territory[] {
+	return ids.flatMap((id) => territoryOf(id, context) ?? [])
 }
 
 export function sourcesOf(
 	ids: readonly string[],
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
-): SourceType[] {
+): readonly Source[] {
 	return ids.flatMap((id) => {
 		const source = queryContext.snapshot.sources.get(id)
-		return source ? [new SourceType(source)] : []
+		return source ? [source] : []
 	})
+}
+
+/** The actor of an id. */
+export function ActorField(options: FieldOptions = {}): FieldOf<Id | null> {
+	return fieldMade(() => ActorType, options, actorOf, { parameters: [Ctx()] })
+}
+
+/** The actors of some ids. */
+export function ActorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [ActorType], options, actorsOf, { parameters: [Ctx()] })
+}
+
+/** The actors of the first of some ids. */
+export function FirstActorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(
+		() => [ActorType],
+		options,
+		(ids: readonly Id[], first: Nullable<number>, context: RequestContext) =>
+			actorsOf(firstItems(ids, first), context),
+		{ parameters: [First(), Ctx()] },
+	)
+}
+
+/** The territory of an id. */
+export function TerritoryField(options: FieldOptions = {}): FieldOf<Id | null> {
+	return fieldMade(() => TerritoryType, options, territoryOf, { parameters: [Ctx()] })
+}
+
+/** The territories of some ids. */
+export function TerritoriesField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [TerritoryType], options, territoriesOf, { parameters: [Ctx()] })
+}
+
+/** The organisations of some ids. */
+export function OrganisationsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [OrganisationType], options, organisationsOf, { parameters: [Ctx()] })
+}
+
+/** The sources of some ids. */
+export function SourcesField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [SourceType], options, sourcesOf, { parameters: [Ctx()] })
 }

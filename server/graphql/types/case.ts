@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { When } from '../../../schema/enums'
-import type { CaseEventKind, CaseState } from '../../../schema/judgements'
+import type { CaseState } from '../../../schema/judgements'
 import { servicesOf } from '../../accounts/accountContext'
 import type { OverlapVerdict } from '../../domain/judgement'
 import type { Language } from '../../domain/records'
@@ -8,12 +8,12 @@ import type { CaseActor, CaseActorLoader, CaseBoard, ShownCase } from '../../jud
 import { changedMessage } from '../../judgements/ownOverlaps'
 import { wordFor } from '../../queries/fields/wordFor'
 import { explainOverlap } from '../../queries/overlaps'
-import type { CaseEvent } from '../../store/caseStore'
+import type { Case, CaseEvent } from '../../store/caseStore'
 import { InLanguage } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CaseEventEnum, CaseStateEnum, OverlapKindEnum, OverlapVerdictEnum, WhenEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorOf, TerritoryType, territoryOf } from './actor'
+import { ActorField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
 import { ChangedEvidenceType, changedEvidence } from './judgement'
 import { OverlapType } from './overlap'
@@ -21,203 +21,160 @@ import { OverlapType } from './overlap'
 @Rule('case.follow')
 @ObjectType('CaseActor', { description: 'Somebody with a part in a case.' })
 class CaseActorType {
-	constructor(private readonly part: CaseActor) {}
-
 	@Field(() => ID)
-	actorId(): string {
-		return this.part.actor
+	actorId(this: CaseActor): string {
+		return this.actor
 	}
 
-	@Field(() => ActorType, { nullable: true })
-	actor(@Ctx() context: RequestContext): ActorType | null {
-		return actorOf(this.part.actor, context)
-	}
+	@ActorField({ nullable: true })
+	actor!: CaseActor['actor']
 
 	@Field(() => Boolean, { description: 'Whether there is somebody to tell.' })
-	hasEditor(): boolean {
-		return this.part.hasEditor
-	}
+	hasEditor!: CaseActor['hasEditor']
 
 	@Field(() => String, { nullable: true, description: 'Instant, UTC; null: its editors were not told.' })
-	toldAt(): string | null {
-		return this.part.toldAt
-	}
+	toldAt!: CaseActor['toldAt']
 
 	@Field(() => String, {
 		nullable: true,
 		description:
 			'ISO day on which an actor that was told judged the overlap. That it answered, never what: a judgement is its actor’s own.',
 	})
-	answeredOn(): string | null {
-		return this.part.answeredOn
-	}
+	answeredOn!: CaseActor['answeredOn']
 }
 
 @Rule('case.follow')
 @ObjectType('CaseEvent', { description: 'Something that happened to a case.' })
 class CaseEventType {
-	constructor(private readonly event: CaseEvent) {}
-
 	@Field(() => ID)
-	id(): string {
-		return this.event.id
-	}
+	id!: CaseEvent['id']
 
 	@Field(() => CaseEventEnum)
-	kind(): CaseEventKind {
-		return this.event.kind
-	}
+	kind!: CaseEvent['kind']
 
 	@Field(() => String, { description: 'Instant, UTC.' })
-	at(): string {
-		return this.event.at
-	}
+	at!: CaseEvent['at']
 
-	@Field(() => ActorType, { nullable: true, description: 'Whose editors were told.' })
-	actor(@Ctx() context: RequestContext): ActorType | null {
-		return this.event.actor === null ? null : actorOf(this.event.actor, context)
-	}
+	@ActorField({ nullable: true, description: 'Whose editors were told.' })
+	actor!: CaseEvent['actor']
 
 	@Field(() => OverlapVerdictEnum, { nullable: true })
-	verdict(): OverlapVerdict | null {
-		return this.event.verdict as OverlapVerdict | null
+	verdict(this: CaseEvent): OverlapVerdict | null {
+		return this.verdict as OverlapVerdict | null
 	}
 
 	@Field(() => String, { description: 'Plain text.' })
-	text(): string {
-		return this.event.text
-	}
+	text!: CaseEvent['text']
 
 	@Field(() => Boolean, { description: 'Whether this account did it.' })
-	isMine(@Ctx() context: RequestContext): boolean {
-		return this.event.accountId !== null && this.event.accountId === accountOf(context).reader.accountId
+	isMine(this: CaseEvent, @Ctx() context: RequestContext): boolean {
+		return this.accountId !== null && this.accountId === accountOf(context).reader.accountId
 	}
 }
 
 @Rule('case.follow')
 @ObjectType('Case', { description: 'What the coordinators of a group follow of one overlap.' })
 export class CaseType {
-	constructor(
-		private readonly shown: ShownCase,
-		private readonly parts: CaseActorLoader,
-	) {}
-
 	@Field(() => ID)
-	id(): string {
-		return this.shown.case.id
-	}
+	id!: ListedCase['id']
 
 	@Field(() => String, { description: 'Code of the country whose group it is of.' })
-	group(): string {
-		return this.shown.case.group
-	}
+	group!: ListedCase['group']
 
 	@Field(() => Int, { description: 'That the next write names; 0: nobody wrote of it yet.' })
-	version(): number {
-		return this.shown.case.version
-	}
+	version!: ListedCase['version']
 
 	@Field(() => CaseStateEnum)
-	state(): CaseState {
+	state(this: ListedCase): CaseState {
 		return this.shown.state
 	}
 
 	@Field(() => OverlapKindEnum)
-	kind(): string {
-		return this.shown.case.subject
+	kind(this: ListedCase): string {
+		return this.subject
 	}
 
 	@Field(() => String)
-	kindName(@InLanguage() language: Nullable<Language>): string {
-		return wordFor(this.shown.view, 'overlapKind', this.shown.case.subject, inLanguage(language))
+	kindName(this: ListedCase, @InLanguage() language: Nullable<Language>): string {
+		return wordFor(this.shown.view, 'overlapKind', this.subject, inLanguage(language))
 	}
 
 	@Field(() => OverlapType, { nullable: true, description: 'null: it is no longer found.' })
-	overlap(@Ctx() context: RequestContext): OverlapType | null {
+	overlap(this: ListedCase, @Ctx() context: RequestContext) {
 		const { listed, view } = this.shown
-		return listed && context.answeredFrom(view, new OverlapType(explainOverlap(view, listed)))
+		return listed && context.answeredFrom(view, explainOverlap(view, listed))
 	}
 
 	@Field(() => WhenEnum, { nullable: true, description: 'null where the overlap is gone.' })
-	when(): When | null {
+	when(this: ListedCase): When | null {
 		return this.shown.listed?.when ?? null
 	}
 
-	@Field(() => TerritoryType, { nullable: true })
-	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.shown.case.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: ListedCase['place']
 
 	@Field(() => String, { nullable: true, description: 'ISO day cut to the known part.' })
-	start(): string | null {
-		return this.shown.case.start
-	}
+	start!: ListedCase['start']
 
 	@Field(() => String, { nullable: true, description: 'ISO day cut to the known part.' })
-	end(): string | null {
-		return this.shown.case.end
-	}
+	end!: ListedCase['end']
 
 	@Field(() => OverlapVerdictEnum, { description: 'The coordinators’ own; NEW: none.' })
-	verdict(): OverlapVerdict {
-		return this.shown.case.verdict as OverlapVerdict
+	verdict(this: ListedCase): OverlapVerdict {
+		return this.verdict as OverlapVerdict
 	}
 
 	@Field(() => String, { description: 'What came of it, in the coordinators’ words.' })
-	reason(): string {
-		return this.shown.case.reason
-	}
+	reason!: ListedCase['reason']
 
 	@Field(() => ID, { nullable: true, description: 'The proposal whose acceptance closed it.' })
-	proposal(): string | null {
-		return this.shown.case.proposal
-	}
+	proposal!: ListedCase['proposal']
 
 	@Field(() => String, { nullable: true, description: 'Why it is back; null where nothing changed.' })
-	changedSentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string | null {
+	changedSentence(
+		this: ListedCase,
+		@InLanguage() language: Nullable<Language>,
+		@Ctx() context: RequestContext,
+	): string | null {
 		const { standing } = this.shown
 		const changed =
-			standing && changedMessage({ ...standing, inherited: standing.inherited, judgement: this.shown.case })
+			standing && changedMessage({ ...standing, inherited: standing.inherited, judgement: this })
 		return changed && sentenceIn(context, changed, language)
 	}
 
 	@Field(() => [ChangedEvidenceType])
-	changedEvidence(): ChangedEvidenceType[] {
+	changedEvidence(this: ListedCase) {
 		return changedEvidence(this.shown.standing?.changes ?? null)
 	}
 
 	@Field(() => [CaseActorType], { description: 'Who has a part in it, and who was told.' })
-	async actors(): Promise<CaseActorType[]> {
-		const parts = await this.parts.load(this.shown.case)
-		return parts.map((part) => new CaseActorType(part))
+	async actors(this: ListedCase) {
+		return this.parts.load(this)
 	}
 
 	@Field(() => [CaseEventType], { description: 'What happened to it, in the order in which it came.' })
-	async history(@Ctx() context: RequestContext): Promise<CaseEventType[]> {
-		const events = await servicesOf(accountOf(context)).loaders.caseEvents.load(this.shown.case.id)
-		return events.map((event) => new CaseEventType(event))
+	async history(this: ListedCase, @Ctx() context: RequestContext) {
+		return servicesOf(accountOf(context)).loaders.caseEvents.load(this.id)
 	}
 
 	@Field(() => String, { description: 'Instant, UTC.' })
-	openedAt(): string {
-		return this.shown.case.openedAt
-	}
+	openedAt!: ListedCase['openedAt']
 
 	@Field(() => String, { description: 'Instant, UTC.' })
-	changedAt(): string {
-		return this.shown.case.changedAt
-	}
+	changedAt!: ListedCase['changedAt']
 
 	@Field(() => String, { nullable: true, description: 'Since when its overlap is no longer found.' })
-	goneAt(): string | null {
-		return this.shown.case.goneAt
-	}
+	goneAt!: ListedCase['goneAt']
 }
 
-/** A case of the list, with what those with a part in it are read by. */
-interface ListedCase {
+/** A case, with how it stands and what those with a part in it are read by. */
+interface ListedCase extends Case {
 	readonly shown: ShownCase
 	readonly parts: CaseActorLoader
+}
+
+export function listedCase(shown: ShownCase, parts: CaseActorLoader): ListedCase {
+	return { ...shown.case, shown, parts }
 }
 
 @Rule('case.follow')
@@ -231,25 +188,9 @@ class CaseStateCountType {
 }
 
 @ObjectType('CaseConnection', { description: 'The cases of a group, for its coordinators.' })
-export class CaseConnection extends connectionOf<ListedCase, CaseType>(
-	'Case',
-	'case.follow',
-	() => CaseType,
-	({ shown, parts }) => new CaseType(shown, parts),
-) {
-	constructor(
-		private readonly board: CaseBoard,
-		parts: CaseActorLoader,
-	) {
-		const { items, ...page } = board.page
-		super({
-			...page,
-			items: items.map(({ item, cursor }) => ({ item: { shown: item, parts }, cursor })),
-		})
-	}
-
+export class CaseConnection extends connectionOf('Case', 'case.follow', () => CaseType) {
 	@Field(() => [CaseStateCountType])
-	countsByState(): CaseStateCountType[] {
-		return [...this.board.countsByState]
+	countsByState(this: CaseBoard): CaseStateCountType[] {
+		return [...this.countsByState]
 	}
 }

@@ -1,59 +1,50 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import { type CloseActor, explainCloseActor } from '../../queries/fragmentation'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { CountOf, FirstField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
-import { EvidenceType, toEvidence } from './evidence'
+import { EvidenceType } from './evidence'
 import { MeasureValueType } from './measure'
+
+type ShownCloseActor = ReturnType<typeof shownCloseActor>
+
+export function shownCloseActor(close: CloseActor) {
+	return { ...close, ...explainCloseActor(close) }
+}
 
 @Rule(PUBLIC)
 @ObjectType('CloseActor', { description: 'An actor that shares partners with another one.' })
 export class CloseActorType {
-	private readonly explained: ReturnType<typeof explainCloseActor>
-
-	constructor(private readonly close: CloseActor) {
-		this.explained = explainCloseActor(close)
-	}
-
 	@Field(() => ActorType)
-	actor(@Ctx() context: RequestContext): ActorType | undefined {
-		return actorsOf([this.close.actor.id], context)[0]
+	actor(this: ShownCloseActor, @Ctx() context: RequestContext) {
+		return actorsOf([this.actor.id], context)[0]
 	}
 
 	@Field(() => MeasureValueType, { description: 'Adamic–Adar over the shared partners.' })
-	affinity(): MeasureValueType {
-		return new MeasureValueType(this.explained.affinity)
-	}
+	affinity!: ShownCloseActor['affinity']
 
 	@Field(() => MeasureValueType, { description: 'Schoener over partner × sector, this year.' })
-	overlap(): MeasureValueType {
-		return new MeasureValueType(this.explained.overlap)
-	}
+	overlap!: ShownCloseActor['overlap']
 
 	@Field(() => [ActorType])
-	sharedPartners(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		const partners = firstItems(this.close.sharedPartners, first)
+	sharedPartners(this: ShownCloseActor, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+		const partners = firstItems(this.sharedPartners, first)
 		return actorsOf(
 			partners.map(({ id }) => id),
 			context,
 		)
 	}
 
-	@Field(() => Int)
-	sharedPartnersTotal(): number {
-		return this.close.sharedPartners.length
-	}
+	@CountOf<ShownCloseActor>('sharedPartners')
+	sharedPartnersTotal!: number
 
-	@Field(() => [EvidenceType], { description: 'Its own records with the shared partners.' })
-	evidence(@First() first: Nullable<number>): EvidenceType[] {
-		return toEvidence(firstItems(this.explained.evidence, first))
-	}
+	@FirstField(() => [EvidenceType], { description: 'Its own records with the shared partners.' })
+	evidence!: ShownCloseActor['evidence']
 
-	@Field(() => Int)
-	evidenceCount(): number {
-		return this.explained.evidence.length
-	}
+	@CountOf<ShownCloseActor>('evidence')
+	evidenceCount!: number
 }

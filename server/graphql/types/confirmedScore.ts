@@ -1,9 +1,8 @@
-import { Ctx, Field, Float, ID, ObjectType } from 'type-graphql'
+import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { ConfirmedScore } from '../../queries/confirmedScore'
-import type { RequestContext } from '../context'
 import { Rule } from '../rules'
-import { ActorType, actorsOf } from './actor'
+import { ActorsField } from './actor'
 
 @Rule(PUBLIC)
 @ObjectType('ConfirmedScore', {
@@ -11,20 +10,14 @@ import { ActorType, actorsOf } from './actor'
 		'What a score would be if those who answer for its records said today that they are still true.',
 })
 export class ConfirmedScoreType {
-	constructor(private readonly confirmed: ConfirmedScore) {}
-
 	@Field(() => Float)
-	get score(): number {
-		return this.confirmed.score
-	}
+	score!: ConfirmedScore['score']
 
 	@Field(() => [ID], { description: 'The records that would have to be confirmed.' })
-	get recordIds(): readonly string[] {
-		return this.confirmed.records
+	recordIds(this: ConfirmedScore): readonly string[] {
+		return this.records
 	}
 
-	@Field(() => [ActorType], { description: 'Who answers for them.' })
-	owners(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.confirmed.owners, context)
-	}
+	@ActorsField({ description: 'Who answers for them.' })
+	owners!: ConfirmedScore['owners']
 }

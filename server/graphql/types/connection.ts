@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Rule as FieldRule } from '../../policy/rule'
 import { PUBLIC } from '../../policy/rule'
-import type { Page, PageInfo } from '../../queries/pagination'
+import type { Page } from '../../queries/pagination'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -20,54 +20,61 @@ class PageInfoType {
 	endCursor!: string | null
 }
 
+/** A page, with what its list has to say beside its items. */
+interface Listed {
+	readonly page: Page<object>
+}
+
+type Item = Listed['page']['items'][number]
+
 /**
  * What the Relay connections of all types share: extend it under the connection's own name, adding what the list
  * has to say beside its items (counts by kind).
  *
  * @param rule of the list and its edges; what it lists has its own.
  */
-export function connectionOf<Item, Node extends object>(
-	name: string,
-	rule: FieldRule,
-	node: () => TypeValue,
-	toNode: (item: Item) => Node,
-) {
+export function connectionOf(name: string, rule: FieldRule, node: () => TypeValue) {
 	@Rule(rule)
 	@ObjectType(`${name}Edge`, { description: 'An item of the list, with its cursor.' })
 	class Edge {
 		@Field(() => String)
-		cursor!: string
+		cursor!: Item['cursor']
 
 		@Field(node)
-		node!: Node
+		node(this: Item) {
+			return this.item
+		}
 	}
 
 	@Rule(rule)
 	@ObjectType(`${name}Page`)
 	class ConnectionPage {
-		constructor(protected readonly page: Page<Item>) {}
-
 		@Field(() => [Edge])
-		edges(): Edge[] {
-			return this.page.items.map(({ item, cursor }) => ({ cursor, node: toNode(item) }))
+		edges(this: Listed) {
+			return this.page.items
 		}
 
 		@Field(() => [node()], { description: 'The items without their cursors.' })
-		nodes(): Node[] {
-			return this.page.items.map(({ item }) => toNode(item))
+		nodes(this: Listed) {
+			return this.page.items.map(({ item }) => item)
 		}
 
 		@Field(() => PageInfoType)
-		pageInfo(): PageInfo {
+		pageInfo(this: Listed) {
 			return this.page.pageInfo
 		}
 
 		@Field(() => Int, { description: 'How many items the whole list holds.' })
-		totalCount(): number {
+		totalCount(this: Listed) {
 			return this.page.totalCount
 		}
 	}
 	return ConnectionPage
+}
+
+/** The same page of what stands for its items. */
+export function pageWith<Item, Root>(page: Page<Item>, rootOf: (item: Item) => Root): Page<Root> {
+	return { ...page, items: page.items.map(({ item, cursor }) => ({ item: rootOf(item), cursor })) }
 }
 
 /** What a type thunk may give; type-graphql does not export its own name for it. */

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Mission, Partnership } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import type { FoundRecord, RecordsFound } from '../../queries/actorSelection'
-import type { FoundOpportunity, OpportunitiesFound } from '../../queries/opportunities'
-import type { KindCount, OverlapsFound, WhenCounts } from '../../queries/overlaps'
+import type { RecordsFound } from '../../queries/actorSelection'
+import type { OpportunitiesFound } from '../../queries/opportunities'
+import type { OverlapsFound } from '../../queries/overlaps'
 import type { Page } from '../../queries/pagination'
 import type { FoundActor } from '../../queries/search'
 import { Rule } from '../rules'
@@ -17,87 +17,47 @@ import { PartnershipType } from './partnership'
 import { SearchHitType } from './search'
 
 @ObjectType('MissionConnection', { description: 'A page of missions.' })
-export class MissionConnection extends connectionOf(
-	'Mission',
-	PUBLIC,
-	() => MissionType,
-	({ record, match }: FoundRecord<Mission>) => new MissionType(record, match),
-) {
-	constructor(private readonly found: RecordsFound<Mission>) {
-		super(found.page)
-	}
-
+export class MissionConnection extends connectionOf('Mission', PUBLIC, () => MissionType) {
 	@Field(() => Int, { description: OWN_COUNT })
-	ownCount(): number {
-		return this.found.ownCount
-	}
+	ownCount!: RecordsFound<Mission>['ownCount']
 }
 
 @ObjectType('OpportunityConnection', { description: 'A page of opportunities.' })
-export class OpportunityConnection extends connectionOf(
-	'Opportunity',
-	PUBLIC,
-	() => OpportunityType,
-	(opportunity: FoundOpportunity) => new OpportunityType(opportunity),
-) {
-	constructor(private readonly found: OpportunitiesFound) {
-		super(found.page)
-	}
-
+export class OpportunityConnection extends connectionOf('Opportunity', PUBLIC, () => OpportunityType) {
 	@Field(() => Int, { description: OWN_COUNT })
-	ownCount(): number {
-		return this.found.ownCount
-	}
+	ownCount!: OpportunitiesFound['ownCount']
 }
 
 @ObjectType('PartnershipConnection', { description: 'A page of partnerships.' })
-export class PartnershipConnection extends connectionOf(
-	'Partnership',
-	PUBLIC,
-	() => PartnershipType,
-	({ record, match }: FoundRecord<Partnership>) => new PartnershipType(record, match),
-) {
-	constructor(private readonly found: RecordsFound<Partnership>) {
-		super(found.page)
-	}
-
+export class PartnershipConnection extends connectionOf('Partnership', PUBLIC, () => PartnershipType) {
 	@Field(() => Int, { description: OWN_COUNT })
-	ownCount(): number {
-		return this.found.ownCount
-	}
+	ownCount!: RecordsFound<Partnership>['ownCount']
+}
+
+interface SearchFound {
+	readonly page: Page<FoundActor>
+	readonly findNearest: () => Promise<readonly FoundActor[]>
+	readonly findElsewhere: () => Promise<readonly FoundActor[]>
 }
 
 @ObjectType('SearchConnection', { description: 'A page of what was found.' })
-export class SearchConnection extends connectionOf(
-	'Search',
-	PUBLIC,
-	() => SearchHitType,
-	(hit: FoundActor) => new SearchHitType(hit),
-) {
-	constructor(
-		page: Page<FoundActor>,
-		private readonly findNearest: () => Promise<readonly FoundActor[]>,
-		private readonly findElsewhere: () => Promise<readonly FoundActor[]>,
-	) {
-		super(page)
-	}
-
+export class SearchConnection extends connectionOf('Search', PUBLIC, () => SearchHitType) {
 	@Field(() => [SearchHitType], {
 		description:
 			'Where `country` was given and nothing of it was found: actors of the other countries that were, three at most, best first.',
 	})
-	async elsewhere(): Promise<SearchHitType[]> {
+	async elsewhere(this: SearchFound) {
 		if (this.page.totalCount > 0) return []
-		return (await this.findElsewhere()).map((hit) => new SearchHitType(hit))
+		return this.findElsewhere()
 	}
 
 	@Field(() => [SearchHitType], {
 		description:
 			'Where nothing was found, and the text may be a name that was mistyped: the three actors with the nearest names, nearest first.',
 	})
-	async nearest(): Promise<SearchHitType[]> {
+	async nearest(this: SearchFound) {
 		if (this.page.totalCount > 0) return []
-		return (await this.findNearest()).map((hit) => new SearchHitType(hit))
+		return this.findNearest()
 	}
 }
 
@@ -115,33 +75,15 @@ class WhenCountsType {
 }
 
 @ObjectType('OverlapConnection', { description: 'A page of overlaps.' })
-export class OverlapConnection extends connectionOf(
-	'Overlap',
-	PUBLIC,
-	() => OverlapType,
-	(found: ConstructorParameters<typeof OverlapType>[0]) => new OverlapType(found),
-) {
-	constructor(
-		page: Page<ConstructorParameters<typeof OverlapType>[0]>,
-		private readonly counts: Pick<OverlapsFound, 'ownCount' | 'countsByKind' | 'countsByWhen'>,
-	) {
-		super(page)
-	}
-
+export class OverlapConnection extends connectionOf('Overlap', PUBLIC, () => OverlapType) {
 	@Field(() => Int, { description: OWN_COUNT })
-	ownCount(): number {
-		return this.counts.ownCount
-	}
+	ownCount!: OverlapsFound['ownCount']
 
 	@Field(() => [KindCountType], {
 		description: 'How many of each kind the filter lets through, whatever its `kinds`.',
 	})
-	countsByKind(): readonly KindCount[] {
-		return this.counts.countsByKind
-	}
+	countsByKind!: OverlapsFound['countsByKind']
 
 	@Field(() => WhenCountsType, { description: 'How many the filter lets through, whatever its `when`.' })
-	countsByWhen(): WhenCounts {
-		return this.counts.countsByWhen
-	}
+	countsByWhen!: OverlapsFound['countsByWhen']
 }

@@ -1,20 +1,16 @@
-import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { latestNewsDate } from '../../domain/lastNews'
-import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import type { Constellation, InnerLink, PathStep, PathToCentre } from '../../queries/constellations'
-import { firstItems } from '../../queries/pagination'
-import { formatSentenceParts } from '../../text/sentenceFormatter'
-import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum } from '../enums'
+import { CountOf, DateField, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
+import { FirstActorsField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
-import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
+import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT } from './evidence'
 import { MeetingType } from './meeting'
-import { SectorType, sectorsOf } from './sector'
-import { SentencePartType } from './sentence'
+import { FirstSectorsField } from './sector'
+import { SentencePartsOf, SentencePartType } from './sentence'
 
 const ConstellationRoleEnum = {
 	COLLECTIVITE: 'COLLECTIVITE',
@@ -31,78 +27,48 @@ registerEnumType(ConstellationRoleEnum, {
 	description: 'A French actor and a partner that open links tie, or a place where it has an open office.',
 })
 class ConstellationLinkType {
-	constructor(private readonly link: InnerLink) {}
+	@Field(() => ID)
+	french!: InnerLink['french']
 
 	@Field(() => ID)
-	get french(): string {
-		return this.link.french
-	}
-
-	@Field(() => ID)
-	get partner(): string {
-		return this.link.partner
-	}
+	partner!: InnerLink['partner']
 
 	@Field(() => CertaintyEnum, { description: 'ESTABLISHED where one of its records is.' })
-	get certainty(): InnerLink['certainty'] {
-		return this.link.certainty
-	}
+	certainty!: InnerLink['certainty']
 
 	@Field(() => [ID], { description: 'Ids of its partnerships.' })
-	get records(): readonly string[] {
-		return this.link.records
-	}
+	records!: InnerLink['records']
 
-	@Field(() => String, {
-		nullable: true,
-		description: 'Date of the latest news of its partnerships, cut to the known part.',
-	})
-	get lastNews(): string | null {
-		return this.link.lastNews?.text ?? null
-	}
+	@DateField({ description: 'Date of the latest news of its partnerships, cut to the known part.' })
+	lastNews!: InnerLink['lastNews']
 
 	@Field(() => Boolean, { description: 'Whether nothing but memory states any of them.' })
-	get fromMemory(): boolean {
-		return this.link.fromMemory
-	}
+	fromMemory!: InnerLink['fromMemory']
 }
 
 @Rule(PUBLIC)
 @ObjectType('ConstellationStep', { description: 'A step of a path between two members.' })
 class ConstellationStepType {
-	constructor(private readonly step: PathStep) {}
-
 	@Field(() => ID, { description: 'The member that it leads to.' })
-	get to(): string {
-		return this.step.to
-	}
+	to!: PathStep['to']
 
 	@Field(() => [ID], { description: 'Ids of partnerships; empty where one of the two lies in the other.' })
-	get records(): readonly string[] {
-		return this.step.records
-	}
+	records!: PathStep['records']
 
 	@Field(() => CertaintyEnum, {
 		nullable: true,
 		description: 'Of these partnerships; null where one of the two lies in the other.',
 	})
-	get certainty(): PathStep['certainty'] {
-		return this.step.certainty
-	}
+	certainty!: PathStep['certainty']
 
-	@Field(() => String, {
-		nullable: true,
+	@DateField({
 		description:
 			'Date of the latest news of these partnerships, cut to the known part; null without one, or where one of the two lies in the other.',
 	})
-	get lastNews(): string | null {
-		return this.step.lastNews?.text ?? null
-	}
+	lastNews!: PathStep['lastNews']
 
 	@Field(() => Boolean, { description: 'Whether these partnerships are stated by nothing but memory.' })
-	get fromMemory(): boolean {
-		return this.step.fromMemory
-	}
+	fromMemory!: PathStep['fromMemory']
 }
 
 @Rule(PUBLIC)
@@ -110,25 +76,17 @@ class ConstellationStepType {
 	description: 'Why a French member is in a constellation: its shortest path to the centre, inside of it.',
 })
 class ConstellationPathType {
-	constructor(private readonly path: PathToCentre) {}
-
 	@Field(() => ID)
-	get actor(): string {
-		return this.path.actor
-	}
+	actor!: PathToCentre['actor']
 
 	@Field(() => [ConstellationStepType], {
 		nullable: true,
 		description: 'Null where there is no path: the computation put it there.',
 	})
-	get steps(): ConstellationStepType[] | null {
-		return this.path.steps?.map((step) => new ConstellationStepType(step)) ?? null
-	}
+	steps!: PathToCentre['steps']
 
 	@Field(() => Boolean, { description: 'More than three steps, or no path: the meeting does without it.' })
-	get isFar(): boolean {
-		return this.path.isFar
-	}
+	isFar!: PathToCentre['isFar']
 }
 
 @Rule(PUBLIC)
@@ -137,178 +95,115 @@ class ConstellationPathType {
 		'Actors of both countries that are tied more closely to each other than to the rest, around a territory (Louvain on open links and offices, seeded).',
 })
 class ConstellationType {
-	constructor(private readonly constellation: Constellation) {}
-
 	@Field(() => ID)
-	get id(): string {
-		return this.constellation.id
-	}
+	id!: Constellation['id']
 
-	@Field(() => TerritoryType, { nullable: true, description: 'The territory that weighs most in it.' })
-	centre(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.constellation.centre, context)
-	}
+	@TerritoryField({ nullable: true, description: 'The territory that weighs most in it.' })
+	centre!: Constellation['centre']
 
-	@Field(() => [ActorType])
-	collectivites(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.constellation.collectivites, first), context)
-	}
+	@FirstActorsField()
+	collectivites!: Constellation['collectivites']
 
-	@Field(() => Int)
-	collectivitesTotal(): number {
-		return this.constellation.collectivites.length
-	}
+	@CountOf<Constellation>('collectivites')
+	collectivitesTotal!: number
 
-	@Field(() => [ActorType])
-	universities(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.constellation.universities, first), context)
-	}
+	@FirstActorsField()
+	universities!: Constellation['universities']
 
-	@Field(() => Int)
-	universitiesTotal(): number {
-		return this.constellation.universities.length
-	}
+	@CountOf<Constellation>('universities')
+	universitiesTotal!: number
 
-	@Field(() => [ActorType])
-	hospitals(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.constellation.hospitals, first), context)
-	}
+	@FirstActorsField()
+	hospitals!: Constellation['hospitals']
 
-	@Field(() => Int)
-	hospitalsTotal(): number {
-		return this.constellation.hospitals.length
-	}
+	@CountOf<Constellation>('hospitals')
+	hospitalsTotal!: number
 
-	@Field(() => [ActorType], { description: 'French actors of any other sort.' })
-	others(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.constellation.others, first), context)
-	}
+	@FirstActorsField({ description: 'French actors of any other sort.' })
+	others!: Constellation['others']
 
-	@Field(() => Int)
-	othersTotal(): number {
-		return this.constellation.others.length
-	}
+	@CountOf<Constellation>('others')
+	othersTotal!: number
 
-	@Field(() => [ActorType])
-	partners(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.constellation.partners, first), context)
-	}
+	@FirstActorsField()
+	partners!: Constellation['partners']
 
-	@Field(() => Int)
-	partnersTotal(): number {
-		return this.constellation.partners.length
-	}
+	@CountOf<Constellation>('partners')
+	partnersTotal!: number
 
-	@Field(() => Int, { description: 'All of these.' })
-	actorsTotal(): number {
-		return this.constellation.actors.length
-	}
+	@CountOf<Constellation>('actors', { description: 'All of these.' })
+	actorsTotal!: number
 
-	@Field(() => Int, { description: 'Of all of these, who is three steps from the centre at most.' })
-	nearTotal(): number {
-		return this.constellation.near.length
-	}
+	@CountOf<Constellation>('near', {
+		description: 'Of all of these, who is three steps from the centre at most.',
+	})
+	nearTotal!: number
 
-	@Field(() => [SectorType], { description: 'Named by two French actors that are not one.' })
-	sectors(@First() first: Nullable<number>, @Ctx() context: RequestContext): SectorType[] {
-		return sectorsOf(firstItems(this.constellation.sectors, first), context)
-	}
+	@FirstSectorsField({ description: 'Named by two French actors that are not one.' })
+	sectors!: Constellation['sectors']
 
-	@Field(() => Int)
-	sectorsTotal(): number {
-		return this.constellation.sectors.length
-	}
+	@CountOf<Constellation>('sectors')
+	sectorsTotal!: number
 
 	@Field(() => [ConstellationRoleEnum], { description: 'Sorts of French actors that it lacks.' })
-	missing(): Constellation['missing'] {
-		return this.constellation.missing
-	}
+	missing!: Constellation['missing']
 
-	@Field(() => String)
-	missingSentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.constellation.missingSentence, language)
-	}
+	@SentenceField()
+	missingSentence!: Constellation['missingSentence']
 
 	@Field(() => MeetingType, { description: 'The meeting to propose; nobody is invited by it.' })
-	meeting(): MeetingType {
-		return new MeetingType(this.constellation.meeting)
-	}
+	meeting!: Constellation['meeting']
 
-	@Field(() => [ConstellationLinkType], { description: 'What ties them, between ends that are in it.' })
-	links(@First() first: Nullable<number>): ConstellationLinkType[] {
-		return firstItems(this.constellation.links, first).map((link) => new ConstellationLinkType(link))
-	}
+	@FirstField(() => [ConstellationLinkType], { description: 'What ties them, between ends that are in it.' })
+	links!: Constellation['links']
 
-	@Field(() => Int)
-	linksTotal(): number {
-		return this.constellation.links.length
-	}
+	@CountOf<Constellation>('links')
+	linksTotal!: number
 
-	@Field(() => [ConstellationPathType], {
+	@FirstField(() => [ConstellationPathType], {
 		description: 'Of each French member but the centre, the nearest first.',
 	})
-	paths(@First() first: Nullable<number>): ConstellationPathType[] {
-		return firstItems(this.constellation.paths, first).map((path) => new ConstellationPathType(path))
-	}
+	paths!: Constellation['paths']
 
-	@Field(() => Int)
-	pathsTotal(): number {
-		return this.constellation.paths.length
-	}
+	@CountOf<Constellation>('paths')
+	pathsTotal!: number
 
 	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })
-	get weight(): number {
-		return this.constellation.weight
-	}
+	weight!: Constellation['weight']
 
-	@Field(() => [EvidenceType])
-	evidence(@First() first: Nullable<number>): EvidenceType[] {
-		return toEvidence(firstItems(this.constellation.evidence, first))
-	}
+	@FirstField(() => [EvidenceType])
+	evidence!: Constellation['evidence']
 
-	@Field(() => Int)
-	evidenceCount(): number {
-		return this.constellation.evidence.length
-	}
+	@CountOf<Constellation>('evidence')
+	evidenceCount!: number
 
 	@Field(() => Int, { description: FROM_MEMORY_COUNT })
-	fromMemoryCount(): number {
-		return countFromMemory(this.constellation.evidence)
+	fromMemoryCount(this: Constellation): number {
+		return countFromMemory(this.evidence)
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Date of the latest news of its evidence, cut to the known part.',
 	})
-	get lastNews(): string | null {
-		return latestNewsDate(this.constellation.evidence.map(({ lastNews }) => lastNews))?.text ?? null
+	lastNews(this: Constellation): string | null {
+		return latestNewsDate(this.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
-	@Field(() => String)
-	title(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.constellation.title, language)
-	}
+	@SentenceField()
+	title!: Constellation['title']
 
-	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.constellation.sentence, language)
-	}
+	@SentenceField()
+	sentence!: Constellation['sentence']
 
-	@Field(() => [SentencePartType], { description: 'The sentence in parts; exactly one carries the link.' })
-	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
-		return formatSentenceParts(this.constellation.sentence, inLanguage(language), queryContext.names)
-	}
+	@SentencePartsOf<Constellation>('sentence', {
+		description: 'The sentence in parts; exactly one carries the link.',
+	})
+	sentenceParts!: readonly SentencePartType[]
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
-	get scenario(): boolean {
-		return this.constellation.scenario
-	}
+	scenario!: Constellation['scenario']
 }
 
 @ObjectType('ConstellationConnection', { description: 'A page of constellations.' })
-export class ConstellationConnection extends connectionOf(
-	'Constellation',
-	PUBLIC,
-	() => ConstellationType,
-	(found: Constellation) => new ConstellationType(found),
-) {}
+export class ConstellationConnection extends connectionOf('Constellation', PUBLIC, () => ConstellationType) {}

@@ -13,112 +13,88 @@ import { connectionOf } from './connection'
 
 @Rule(CONTACT)
 @ObjectType('ContactDetails', { description: 'What is known of a person: professional data alone.' })
-export class ContactDetailsType {
-	constructor(private readonly values: ContactValues) {}
+class ContactDetailsType {
+	@Field(() => String)
+	name!: ContactValues['name']
 
 	@Field(() => String)
-	get name(): string {
-		return this.values.name
-	}
-
-	@Field(() => String)
-	get function(): string {
-		return this.values.function
-	}
+	function!: ContactValues['function']
 
 	@Field(() => String, { nullable: true })
-	get email(): string | null {
-		return this.values.email
-	}
+	email!: ContactValues['email']
 
 	@Field(() => String, { nullable: true })
-	get phone(): string | null {
-		return this.values.phone
-	}
+	phone!: ContactValues['phone']
 
 	@Field(() => String, { description: 'Where it was collected.' })
-	get source(): string {
-		return this.values.source
-	}
+	source!: ContactValues['source']
 }
 
 @Rule(CONTACT)
 @ObjectType('Contact', { description: 'A person with a public function in an organisation.' })
 export class ContactType {
-	constructor(private readonly contact: ReadContact) {}
-
 	@Field(() => ID)
-	get id(): string {
-		return this.contact.head.id
+	id(this: ReadContact): string {
+		return this.head.id
 	}
 
 	@Field(() => ID)
-	get organisationId(): string {
-		return this.contact.head.organisation
+	organisationId(this: ReadContact): string {
+		return this.head.organisation
 	}
 
 	@Field(() => ActorType, { nullable: true, description: 'null where it is no longer on record.' })
-	organisation(@Ctx() context: RequestContext): ActorType | null {
-		return actorOnRecord(context, this.contact.head.organisation)
+	organisation(this: ReadContact, @Ctx() context: RequestContext) {
+		return actorOnRecord(context, this.head.organisation)
 	}
 
 	@Field(() => ContactDetailsType, { nullable: true, description: 'null of one that is kept apart.' })
-	async details(@Ctx() context: RequestContext): Promise<ContactDetailsType | null> {
-		const values = await valuesOf(accountOf(context), this.contact)
-		return values && new ContactDetailsType(values)
+	async details(this: ReadContact, @Ctx() context: RequestContext) {
+		return valuesOf(accountOf(context), this)
 	}
 
 	@Field(() => ContactStateEnum)
-	get state(): ContactState {
-		return this.contact.head.state
+	state(this: ReadContact): ContactState {
+		return this.head.state
 	}
 
 	@Field(() => ContactOriginEnum)
-	get origin(): ContactOrigin {
-		return this.contact.head.origin
+	origin(this: ReadContact): ContactOrigin {
+		return this.head.origin
 	}
 
 	@Field(() => String, { description: 'ISO day.' })
-	get collectedOn(): string {
-		return this.contact.head.collectedOn
+	collectedOn(this: ReadContact): string {
+		return this.head.collectedOn
 	}
 
 	@Field(() => String, { description: 'When somebody last said that it is right. ISO day.' })
-	get confirmedOn(): string {
-		return this.contact.head.confirmedOn
+	confirmedOn(this: ReadContact): string {
+		return this.head.confirmedOn
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'When the person was told that it is held, ISO day; null: not yet.',
 	})
-	get informedOn(): string | null {
-		return this.contact.head.informedOn
+	informedOn(this: ReadContact): string | null {
+		return this.head.informedOn
 	}
 
 	@Field(() => Int, { description: 'What a change names: one of another version is refused.' })
-	get version(): number {
-		return this.contact.head.version
+	version(this: ReadContact): number {
+		return this.head.version
 	}
 
 	@Field(() => Boolean, { description: 'Whether the account that asks keeps it up to date.' })
-	get mayManage(): boolean {
-		return this.contact.mayManage
-	}
+	mayManage!: ReadContact['mayManage']
 
 	@Field(() => Boolean, { description: 'Whether the account that asks answers to what the person asks for.' })
-	get mayAnswer(): boolean {
-		return this.contact.mayAnswer
-	}
+	mayAnswer!: ReadContact['mayAnswer']
 }
 
 @ObjectType('ContactConnection', { description: 'A page of contacts.' })
-export class ContactConnection extends connectionOf(
-	'Contact',
-	'contact.read',
-	() => ContactType,
-	(contact: ReadContact) => new ContactType(contact),
-) {}
+export class ContactConnection extends connectionOf('Contact', 'contact.read', () => ContactType) {}
 
 const Absent = { nullable: true } as const
 
@@ -151,17 +127,11 @@ export class ContactInputType implements ContactInput {
 	description: 'What is to be known before one writes to the correspondents of an actor.',
 })
 export class CorrespondenceType {
-	constructor(private readonly correspondence: Correspondence) {}
-
 	@Field(() => String, {
 		description: 'The address of the reader, which those who are written to are shown.',
 	})
-	get replyTo(): string {
-		return this.correspondence.replyTo
-	}
+	replyTo!: Correspondence['replyTo']
 
 	@Field(() => Int, { description: 'To how many a letter would go.' })
-	get correspondentsTotal(): number {
-		return this.correspondence.correspondentsTotal
-	}
+	correspondentsTotal!: Correspondence['correspondentsTotal']
 }

@@ -15,75 +15,61 @@ import { Rule } from '../rules'
 @Rule(PUBLIC)
 @ObjectType('Country', { description: 'France, or the other country that the data set describes.' })
 export class CountryType {
-	constructor(readonly countryCode: CountryCode) {}
-
 	@Field(() => String, { description: 'ISO 3166-1 alpha-2.' })
-	get code(): string {
-		return this.countryCode
-	}
+	code!: CountryCode
 
 	@Field(() => String)
-	name(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return countryName(queryContext, this.countryCode, inLanguage(language))
+	name(this: CountryType, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		return countryName(context.queryContext, this.code, inLanguage(language))
 	}
 }
 
 @Rule(PUBLIC)
 @ObjectType('PartnerCountry', { description: 'A partner country that questions may be asked about.' })
 export class PartnerCountryType {
-	constructor(private readonly country: LoadedCountry) {}
-
 	@Field(() => String, {
 		description: 'ISO 3166-1 alpha-2: what the argument `country` of each question takes.',
 	})
-	get code(): string {
-		return this.country.partner.code
+	code(this: LoadedCountry): string {
+		return this.partner.code
 	}
 
 	@Field(() => String)
-	name(@InLanguage() language: Nullable<Language>): string {
-		return translate(this.country.partner.names, inLanguage(language)).text
+	name(this: LoadedCountry, @InLanguage() language: Nullable<Language>): string {
+		return translate(this.partner.names, inLanguage(language)).text
 	}
 
 	@Field(() => String, {
 		description: 'Being there, as sentences say it: with the preposition that its language asks for.',
 	})
-	phrase(@InLanguage() language: Nullable<Language>): string {
-		return partnerPhrase(this.country.partner, inLanguage(language))
+	phrase(this: LoadedCountry, @InLanguage() language: Nullable<Language>): string {
+		return partnerPhrase(this.partner, inLanguage(language))
 	}
 
 	@Field(() => Boolean, { description: 'Whether it is the one that is meant where a question names none.' })
-	get isDefault(): boolean {
-		return this.country.isDefault
-	}
+	isDefault!: LoadedCountry['isDefault']
 }
 
 export const PARTNER_COUNTRY = 'The partner country from whose record it is answered.'
 
 /** The country that a context answers for; null where no data set describes one. */
-export function partnerCountryOf(context: QueryContext): PartnerCountryType | null {
+export function partnerCountryOf(context: QueryContext): LoadedCountry | null {
 	const { partner } = context.snapshot.geography
 	const country = loadedCountries(context).find((loaded) => loaded.partner.code === partner?.code)
-	return country === undefined ? null : new PartnerCountryType(country)
+	return country === undefined ? null : country
 }
 
 @Rule(PUBLIC)
 @ObjectType('Level', { description: 'A level of the other country’s territories, widest first.' })
 export class LevelType {
-	constructor(private readonly partnerLevel: PartnerLevel) {}
-
 	@Field(() => String)
-	get level(): string {
-		return this.partnerLevel.level
-	}
+	level!: PartnerLevel['level']
 
 	@Field(() => Boolean, { description: 'Whether places of this level count as cities.' })
-	get isCity(): boolean {
-		return this.partnerLevel.isCity
-	}
+	isCity!: PartnerLevel['isCity']
 
 	@Field(() => String)
-	name(@InLanguage() language: Nullable<Language>): string {
-		return translate(this.partnerLevel.names, inLanguage(language)).text
+	name(this: PartnerLevel, @InLanguage() language: Nullable<Language>): string {
+		return translate(this.names, inLanguage(language)).text
 	}
 }

@@ -34,39 +34,29 @@ class MapProjectionType {
 	description:
 		'A part of the world laid flat, from 0 to `width` and `height`; what is drawn runs past it on each side.',
 })
-export class MapFrameType {
-	constructor(private readonly outline: Outline | InsetOutline) {}
-
+class MapFrameType {
 	@Field(() => String, { nullable: true, description: 'Of an inset: the territory far away that it shows.' })
-	name(@InLanguage() language: Nullable<Language>): string | null {
-		return 'names' in this.outline ? translate(this.outline.names, inLanguage(language)).text : null
+	name(this: Outline | InsetOutline, @InLanguage() language: Nullable<Language>): string | null {
+		return 'names' in this ? translate(this.names, inLanguage(language)).text : null
 	}
 
 	@Field(() => Float)
-	get width(): number {
-		return this.outline.width
-	}
+	width!: Outline | InsetOutline['width']
 
 	@Field(() => Float)
-	get height(): number {
-		return this.outline.height
-	}
+	height!: Outline | InsetOutline['height']
 
 	@Field(() => MapProjectionType)
-	projection(): MapProjectionType {
-		const { parallels, meridian, scale, x, y } = this.outline
+	projection(this: Outline | InsetOutline): MapProjectionType {
+		const { parallels, meridian, scale, x, y } = this
 		return { parallels, meridian, scale, x, y }
 	}
 
 	@Field(() => String, { description: 'SVG path to be filled: all land, no territory apart from another.' })
-	get land(): string {
-		return this.outline.land
-	}
+	land!: Outline | InsetOutline['land']
 
 	@Field(() => String, { description: 'SVG path to be drawn: coasts alone, no border.' })
-	get coasts(): string {
-		return this.outline.coasts
-	}
+	coasts!: Outline | InsetOutline['coasts']
 }
 
 @Rule(PUBLIC)
@@ -75,20 +65,12 @@ export class MapFrameType {
 		'France and the other country, as their data sets frame them. Coasts: Natural Earth, public domain, by npm world-atlas (ISC).',
 })
 export class CountryMapType {
-	constructor(private readonly map: CountryMap) {}
-
 	@Field(() => MapFrameType, { nullable: true, description: 'null where no place of it is known.' })
-	french(): MapFrameType | null {
-		return this.map.french && new MapFrameType(this.map.french)
-	}
+	french!: CountryMap['french']
 
 	@Field(() => [MapFrameType], { description: 'French territories far away.' })
-	insets(): MapFrameType[] {
-		return this.map.insets.map((inset) => new MapFrameType(inset))
-	}
+	insets!: CountryMap['insets']
 
 	@Field(() => MapFrameType, { nullable: true, description: 'null where no place of it is known.' })
-	partner(): MapFrameType | null {
-		return this.map.partner && new MapFrameType(this.map.partner)
-	}
+	partner!: CountryMap['partner']
 }

@@ -8,9 +8,10 @@ import { type Coverage, type CoverageTable, loadedCountries } from '../../querie
 import { wordFor } from '../../queries/fields/wordFor'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, toActor } from './actor'
+import { ActorType } from './actor'
 import { CountryType, LevelType, PartnerCountryType } from './country'
 
 @Rule(PUBLIC)
@@ -31,102 +32,78 @@ class ConfidenceCountsType {
 
 @Rule(PUBLIC)
 @ObjectType('CoverageTable', { description: 'A table of a data set, as it was loaded.' })
-export class CoverageTableType {
-	constructor(private readonly table: CoverageTable) {}
+class CoverageTableType {
+	@Field(() => String)
+	file!: CoverageTable['file']
 
 	@Field(() => String)
-	get file(): string {
-		return this.table.file
-	}
+	kind!: CoverageTable['kind']
 
 	@Field(() => String)
-	get kind(): string {
-		return this.table.kind
-	}
-
-	@Field(() => String)
-	title(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
+	title(this: CoverageTable, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
 		return (
-			this.table.title?.[inLanguage(language)] ??
-			wordFor(queryContext, 'table', this.table.kind, inLanguage(language))
+			this.title?.[inLanguage(language)] ??
+			wordFor(context.queryContext, 'table', this.kind, inLanguage(language))
 		)
 	}
 
 	@Field(() => String)
-	get dataset(): string {
-		return this.table.dataset
-	}
+	dataset!: CoverageTable['dataset']
 
 	@Field(() => Boolean, { description: 'Whether its rows are fictitious.' })
-	get scenario(): boolean {
-		return this.table.scenario
-	}
+	scenario!: CoverageTable['scenario']
 
 	@Field(() => String, { description: 'ISO day.' })
-	get compiled(): string {
-		return this.table.compiled
-	}
+	compiled!: CoverageTable['compiled']
 
 	@Field(() => Int, {
 		description:
 			'Lines of the file. They are not records: several rows of one act are one link, a row may restate another, and some rows are records of another kind (an event with a visitor is a visit).',
 	})
-	get rows(): number {
-		return this.table.rows
-	}
+	rows!: CoverageTable['rows']
 
 	@Field(() => ConfidenceCountsType)
-	get confidence(): CoverageTable['confidence'] {
-		return this.table.confidence
+	confidence!: CoverageTable['confidence']
+
+	@Field(() => String)
+	origin(this: CoverageTable, @InLanguage() language: Nullable<Language>): string {
+		return printed(this.origin, language)
 	}
 
 	@Field(() => String)
-	origin(@InLanguage() language: Nullable<Language>): string {
-		return printed(this.table.origin, language)
-	}
-
-	@Field(() => String)
-	licence(@InLanguage() language: Nullable<Language>): string {
-		return printed(this.table.licence, language)
+	licence(this: CoverageTable, @InLanguage() language: Nullable<Language>): string {
+		return printed(this.licence, language)
 	}
 }
 
 @Rule(PUBLIC)
 @ObjectType('Examples', { description: 'Ways in for whoever comes for the first time.' })
 class ExamplesType {
-	constructor(
-		private readonly coverage: Pick<Coverage, 'exampleActors' | 'exampleSearches' | 'exampleQuestions'>,
-	) {}
-
 	@Field(() => [ActorType])
-	actors(): ActorType[] {
-		return this.coverage.exampleActors.map(toActor)
+	actors(this: Coverage) {
+		return this.exampleActors
 	}
 
 	@Field(() => [String], { description: 'Texts to search for.' })
-	searches(@InLanguage() language: Nullable<Language>): readonly string[] {
-		return this.coverage.exampleSearches.map((text) => printed(text, language))
+	searches(this: Coverage, @InLanguage() language: Nullable<Language>): readonly string[] {
+		return this.exampleSearches.map((text) => printed(text, language))
 	}
 
 	@Field(() => [String], { description: 'Questions in plain words, for `readQuestion`.' })
-	questions(@InLanguage() language: Nullable<Language>): readonly string[] {
-		return this.coverage.exampleQuestions.map((text) => printed(text, language))
+	questions(this: Coverage, @InLanguage() language: Nullable<Language>): readonly string[] {
+		return this.exampleQuestions.map((text) => printed(text, language))
 	}
 }
 
 @Rule(PUBLIC)
 @ObjectType('MeetingDay', { description: 'The day of a meeting.' })
 class MeetingDayType {
-	constructor(private readonly meeting: DatasetMeeting) {}
-
 	@Field(() => String, { description: 'ISO day.' })
-	get date(): string {
-		return this.meeting.date
-	}
+	date!: DatasetMeeting['date']
 
 	@Field(() => String)
-	title(@InLanguage() language: Nullable<Language>): string {
-		return printed(this.meeting.title, language)
+	title(this: DatasetMeeting, @InLanguage() language: Nullable<Language>): string {
+		return printed(this.title, language)
 	}
 }
 
@@ -135,31 +112,29 @@ class MeetingDayType {
 	description: 'What the data holds and does not hold. Counts leave the scenario out.',
 })
 export class CoverageType {
-	constructor(private readonly coverage: Coverage) {}
-
 	@Field(() => CountryType, { description: 'The other country.' })
-	partner(): CountryType {
-		return new CountryType(this.coverage.partner.code)
+	partner(this: Coverage) {
+		return { code: this.partner.code }
 	}
 
 	@Field(() => String, {
 		description: 'Being there, as sentences say it: with the preposition that its language asks for.',
 	})
-	partnerPhrase(@InLanguage() language: Nullable<Language>): string {
-		return partnerPhrase(this.coverage.partner, inLanguage(language))
+	partnerPhrase(this: Coverage, @InLanguage() language: Nullable<Language>): string {
+		return partnerPhrase(this.partner, inLanguage(language))
 	}
 
 	@Field(() => [PartnerCountryType], {
 		description:
 			'Every partner country on record, the default one first; all else here is of the one asked about.',
 	})
-	countries(@Ctx() { queryContext }: RequestContext): PartnerCountryType[] {
-		return loadedCountries(queryContext).map((country) => new PartnerCountryType(country))
+	countries(@Ctx() { queryContext }: RequestContext) {
+		return loadedCountries(queryContext)
 	}
 
 	@Field(() => [LevelType], { description: 'Levels of the other country, widest first.' })
-	levels(): LevelType[] {
-		return this.coverage.partner.levels.map((level) => new LevelType(level))
+	levels(this: Coverage) {
+		return this.partner.levels
 	}
 
 	@Field(() => String, {
@@ -167,35 +142,31 @@ export class CoverageType {
 		description:
 			'The level at which lists of overlaps show places where no `rollUpPartner` is asked for; null: as records name them.',
 	})
-	get listLevel(): string | null {
-		return this.coverage.partner.listLevel ?? null
+	listLevel(this: Coverage): string | null {
+		return this.partner.listLevel ?? null
 	}
 
 	@Field(() => ExamplesType, { description: 'Ways in that the data proposes.' })
-	examples(): ExamplesType {
-		return new ExamplesType(this.coverage)
+	examples(this: Coverage) {
+		return this
 	}
 
 	@Field(() => MeetingDayType, {
 		nullable: true,
 		description: 'The day of the meeting of the country’s group, on which the record has much to show.',
 	})
-	meeting(): MeetingDayType | null {
-		return this.coverage.meeting && new MeetingDayType(this.coverage.meeting)
-	}
+	meeting!: Coverage['meeting']
 
 	@Field(() => String, {
 		description:
 			'What the public facts and their versions come to, as a short text: another one means that one came, changed or went.',
 	})
-	dataVersion(): Promise<string> {
-		return this.coverage.dataVersion()
+	dataVersion(this: Coverage): Promise<string> {
+		return this.dataVersion()
 	}
 
 	@Field(() => String, { description: 'Day on which the newest data set was compiled.' })
-	get compiled(): string {
-		return this.coverage.compiled
-	}
+	compiled!: Coverage['compiled']
 
 	@Field(() => String, { description: 'Today in Europe/Paris: what `asOf` is when it is not given.' })
 	today(@Ctx() { queryContext }: RequestContext): string {
@@ -203,92 +174,64 @@ export class CoverageType {
 	}
 
 	@Field(() => Int, { description: 'Missions from France to the other country.' })
-	get missionsDocumented(): number {
-		return this.coverage.missionsDocumented
-	}
+	missionsDocumented!: Coverage['missionsDocumented']
 
 	@Field(() => Int, {
 		description:
 			'Missions whose start is known at least to the month: the others are never counted in an overlap.',
 	})
-	get missionsDatedToMonth(): number {
-		return this.coverage.missionsDatedToMonth
-	}
+	missionsDatedToMonth!: Coverage['missionsDatedToMonth']
 
 	@Field(() => Int, { description: 'Visits from the other country to France.' })
-	get visitsDocumented(): number {
-		return this.coverage.visitsDocumented
-	}
+	visitsDocumented!: Coverage['visitsDocumented']
 
 	@Field(() => Int, { description: 'Links, however many rows of however many tables state each.' })
-	get partnerships(): number {
-		return this.coverage.partnerships
-	}
+	partnerships!: Coverage['partnerships']
 
 	@Field(() => Int, {
 		description:
 			'Rows of tables that state `partnerships`: the rows of one act or of one joint body are one link.',
 	})
-	get partnershipRows(): number {
-		return this.coverage.partnershipRows
-	}
+	partnershipRows!: Coverage['partnershipRows']
 
 	@Field(() => Int, {
 		description: 'Consulates, institutes and trade offices are organisations, not counted here.',
 	})
-	get offices(): number {
-		return this.coverage.offices
-	}
+	offices!: Coverage['offices']
 
 	@Field(() => Int, { description: 'What is sought; `offers` are apart.' })
-	get wishes(): number {
-		return this.coverage.wishes
-	}
+	wishes!: Coverage['wishes']
 
 	@Field(() => Int, { description: 'What is offered.' })
-	get offers(): number {
-		return this.coverage.offers
-	}
+	offers!: Coverage['offers']
 
 	@Field(() => Int, { description: 'Meetings, forums and deadlines; visits are not among them.' })
-	get events(): number {
-		return this.coverage.events
-	}
+	events!: Coverage['events']
 
 	@Field(() => Int)
-	get sources(): number {
-		return this.coverage.sources
-	}
+	sources!: Coverage['sources']
 
 	@Field(() => Boolean, { description: 'Whether a fictitious data set is loaded.' })
-	get scenarioLoaded(): boolean {
-		return this.coverage.scenarioLoaded
-	}
+	scenarioLoaded!: Coverage['scenarioLoaded']
 
 	@Field(() => String, { nullable: true, description: 'Day to which its relative dates are anchored.' })
-	get scenarioAnchor(): string | null {
-		return this.coverage.scenarioAnchor
-	}
+	scenarioAnchor!: Coverage['scenarioAnchor']
 
 	@Field(() => [CoverageTableType])
-	tables(): CoverageTableType[] {
-		return this.coverage.tables.map((table) => new CoverageTableType(table))
-	}
+	tables!: Coverage['tables']
 
 	@Field(() => [String])
-	licences(@InLanguage() language: Nullable<Language>): readonly string[] {
-		return this.coverage.licences.map((licence) => printed(licence, language))
+	licences(this: Coverage, @InLanguage() language: Nullable<Language>): readonly string[] {
+		return this.licences.map((licence) => printed(licence, language))
 	}
 
 	@Field(() => [String], { description: 'Attributions that the licences ask for.' })
-	attributions(@InLanguage() language: Nullable<Language>): readonly string[] {
-		return this.coverage.attributions.map((text) => printed(text, language))
+	attributions(this: Coverage, @InLanguage() language: Nullable<Language>): readonly string[] {
+		return this.attributions.map((text) => printed(text, language))
 	}
 
-	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.coverage.sentence, language)
-	}
+	@SentenceField()
+	sentence!: Coverage['sentence']
 
 	@Field(() => String, { nullable: true, description: 'Where an error is reported to.' })
 	contactEmail(@Ctx() { queryContext }: RequestContext): string | null {

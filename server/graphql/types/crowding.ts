@@ -1,14 +1,12 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
-import type { Direction, Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import { firstItems } from '../../queries/pagination'
-import type { CrowdingDetail, CrowdingRate } from '../../queries/resultTypes'
-import { First, InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import type { CrowdingDetail } from '../../queries/resultTypes'
+import { type RequestContext } from '../context'
 import { DirectionEnum } from '../enums'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { EventType } from './event'
-import { EvidenceType, toEvidence } from './evidence'
+import { EvidenceType } from './evidence'
 import { PeriodType } from './period'
 
 @Rule(PUBLIC)
@@ -58,75 +56,51 @@ class PresenceStepType {
 @Rule(PUBLIC)
 @ObjectType('Crowding', { description: 'Missions of one direction that visit the same city at near dates.' })
 export class CrowdingType {
-	constructor(private readonly detail: CrowdingDetail) {}
-
 	@Field(() => DirectionEnum)
-	get direction(): Direction {
-		return this.detail.direction
-	}
+	direction!: CrowdingDetail['direction']
 
 	@Field(() => Int)
-	get missions(): number {
-		return this.detail.missions
-	}
+	missions!: CrowdingDetail['missions']
 
 	@Field(() => Int, { description: 'Distinct leaders, after merging.' })
-	get leaders(): number {
-		return this.detail.leaders
-	}
+	leaders!: CrowdingDetail['leaders']
 
 	@Field(() => Int, { description: 'Most leaders at once, from missions dated to the day.' })
-	get peakCertain(): number {
-		return this.detail.peakCertain
-	}
+	peakCertain!: CrowdingDetail['peakCertain']
 
 	@Field(() => Int, { description: 'Most leaders at once that the dates allow.' })
-	get peakPossible(): number {
-		return this.detail.peakPossible
-	}
+	peakPossible!: CrowdingDetail['peakPossible']
 
 	@Field(() => PeriodType, { nullable: true, description: 'When the certain peak is first reached.' })
-	peakPeriod(): PeriodType | null {
-		return this.detail.peakPeriod ? new PeriodType(this.detail.peakPeriod) : null
+	peakPeriod(this: CrowdingDetail) {
+		return this.peakPeriod ? this.peakPeriod : null
 	}
 
-	@Field(() => [EvidenceType], {
+	@FirstField(() => [EvidenceType], {
 		description: 'Stays of 31 days or more: a pavilion. Counted, but named apart.',
 	})
-	presences(@First() first: Nullable<number>): EvidenceType[] {
-		return toEvidence(firstItems(this.detail.presences, first))
-	}
+	presences!: CrowdingDetail['presences']
 
-	@Field(() => Int)
-	presencesTotal(): number {
-		return this.detail.presences.length
-	}
+	@CountOf<CrowdingDetail>('presences')
+	presencesTotal!: number
 
 	@Field(() => EventType, {
 		nullable: true,
 		description: 'An event of that city and time that explains the meeting.',
 	})
-	occasion(@Ctx() { queryContext }: RequestContext): EventType | null {
-		const { occasion } = this.detail
-		const meeting = occasion === null ? undefined : queryContext.snapshot.events.get(occasion)?.record
-		return meeting ? new EventType(meeting) : null
+	occasion(this: CrowdingDetail, @Ctx() { queryContext }: RequestContext) {
+		return this.occasion && queryContext.snapshot.events.get(this.occasion)?.record
 	}
 
 	@Field(() => CrowdingRateType, {
 		nullable: true,
 		description: 'Absent where fewer than five missions were on record before: the sentence says so.',
 	})
-	get rate(): CrowdingRate | null {
-		return this.detail.rate
-	}
+	rate!: CrowdingDetail['rate']
 
-	@Field(() => String)
-	rateSentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.detail.rateSentence, language)
-	}
+	@SentenceField()
+	rateSentence!: CrowdingDetail['rateSentence']
 
 	@Field(() => [PresenceStepType])
-	get steps(): CrowdingDetail['steps'] {
-		return this.detail.steps
-	}
+	steps!: CrowdingDetail['steps']
 }

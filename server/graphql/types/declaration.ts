@@ -6,19 +6,17 @@ import type { countsByVisibility, OwnedRecord } from '../../declarations/ownReco
 import type { PartyAnswerLoader } from '../../declarations/partyAnswers'
 import type { NamingRecord, NamingRecords, OwnPart, RecordStanding } from '../../declarations/recordStanding'
 import type { WrittenRecord } from '../../declarations/writing'
-import type { PartyVerdict, StoredPartyAnswer } from '../../domain/partyAnswer'
+import type { StoredPartyAnswer } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
 import { PARTY, WRITER } from '../../policy/objectGuards'
-import type { Page } from '../../queries/pagination'
 import { statedRecord } from '../../queries/record'
 import type { RequestContext } from '../context'
 import { DeclaredKindEnum, PartyVerdictEnum, VisibilityEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorsOf } from './actor'
+import { ActorField, ActorType, actorsOf } from './actor'
 import { connectionOf } from './connection'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { RecordType } from './record'
-import { toRecord } from './toRecord'
 
 @Rule(WRITER)
 @ObjectType('WrittenRecord', { description: 'A record that was written.' })
@@ -35,19 +33,15 @@ export class WrittenRecordType implements WrittenRecord {
 	description: 'An actor whose editors were reminded of what waits for their word.',
 })
 export class RemindedActorType {
-	constructor(private readonly reminded: RemindedActor) {}
-
 	@Field(() => ID)
-	actorId(): string {
-		return this.reminded.actor
+	actorId(this: RemindedActor): string {
+		return this.actor
 	}
 
 	@Field(() => Int, {
 		description: 'How many of its editors were written to; 0 where the server sends no letters.',
 	})
-	letters(): number {
-		return this.reminded.letters
-	}
+	letters!: RemindedActor['letters']
 }
 
 @Rule('ownRecord.review')
@@ -67,75 +61,58 @@ class DeclaredFieldType implements FieldValue {
 	description: 'What a party of a record says of it, for which another actor answers.',
 })
 class PartyAnswerType {
-	constructor(private readonly answer: StoredPartyAnswer) {}
-
-	@Field(() => ActorType, { nullable: true, description: 'In whose name.' })
-	actor(@Ctx() context: RequestContext): ActorType | null {
-		return actorsOf([this.answer.actor], context)[0] ?? null
-	}
+	@ActorField({ nullable: true, description: 'In whose name.' })
+	actor!: StoredPartyAnswer['actor']
 
 	@Field(() => PartyVerdictEnum)
-	verdict(): PartyVerdict {
-		return this.answer.verdict
-	}
+	verdict!: StoredPartyAnswer['verdict']
 
 	@Field(() => String, { nullable: true })
-	reason(): string | null {
-		return this.answer.reason
-	}
+	reason!: StoredPartyAnswer['reason']
 
 	@Field(() => Int, { description: 'Of the record, of which it was said.' })
-	version(): number {
-		return this.answer.version
-	}
+	version!: StoredPartyAnswer['version']
 
 	@Field(() => String, { description: 'Instant, UTC.' })
-	at(): string {
-		return this.answer.at
-	}
+	at!: StoredPartyAnswer['at']
 }
 
 @Rule('ownRecord.review')
 @ObjectType('OwnRecord', { description: 'A record that an actor answers for, as its editors see it.' })
 export class OwnRecordType {
-	constructor(
-		private readonly owned: OwnedRecord,
-		private readonly answers: PartyAnswerLoader,
-	) {}
-
 	@Field(() => ID)
-	id(): string {
+	id(this: ShownOwnRecord): string {
 		return this.owned.record.id
 	}
 
 	@Field(() => ActorType, { nullable: true, description: 'Who answers for it.' })
-	owner(@Ctx() context: RequestContext): ActorType | null {
+	owner(this: ShownOwnRecord, @Ctx() context: RequestContext) {
 		const { owner } = this.owned.record
 		return owner === null ? null : (actorsOf([owner], context)[0] ?? null)
 	}
 
 	@Field(() => DeclaredKindEnum)
-	kind(): DeclaredKind {
+	kind(this: ShownOwnRecord): DeclaredKind {
 		return this.owned.record.kind
 	}
 
 	@Field(() => Int)
-	version(): number {
+	version(this: ShownOwnRecord): number {
 		return this.owned.record.version
 	}
 
 	@Field(() => VisibilityEnum)
-	visibility(): Visibility {
+	visibility(this: ShownOwnRecord): Visibility {
 		return this.owned.record.visibility
 	}
 
 	@Field(() => PartnerCountryType, { nullable: true, description: PARTNER_COUNTRY })
-	partnerCountry(): PartnerCountryType | null {
+	partnerCountry(this: ShownOwnRecord) {
 		return partnerCountryOf(this.owned.context)
 	}
 
 	@Field(() => String, { nullable: true, description: 'Date of its last news, cut to the known part.' })
-	lastNews(): string | null {
+	lastNews(this: ShownOwnRecord): string | null {
 		return this.owned.lastNews?.text ?? null
 	}
 
@@ -143,7 +120,7 @@ export class OwnRecordType {
 		nullable: true,
 		description: 'Day on which its owner last declared, changed or confirmed it; null: never.',
 	})
-	confirmedOn(): string | null {
+	confirmedOn(this: ShownOwnRecord): string | null {
 		return this.owned.record.ownerDeclared?.text ?? null
 	}
 
@@ -151,38 +128,37 @@ export class OwnRecordType {
 		description:
 			'Whether its owner is asked if it is still true: it lasts, and was not confirmed for a year.',
 	})
-	isDue(): boolean {
+	isDue(this: ShownOwnRecord): boolean {
 		return this.owned.isDue
 	}
 
 	@Field(() => Boolean, { description: 'Whether a source is given for it.' })
-	isSourced(): boolean {
+	isSourced(this: ShownOwnRecord): boolean {
 		return this.owned.record.sources.length > 0
 	}
 
 	@Field(() => [DeclaredFieldType], { description: 'All that its owner says in it.' })
-	fields(): DeclaredFieldType[] {
-		return [...declaredFields(this.owned.record)]
+	fields(this: ShownOwnRecord) {
+		return declaredFields(this.owned.record)
 	}
 
 	@Field(() => [PartyAnswerType], { description: 'What other parties say of it, the newest first.' })
-	async partyAnswers(): Promise<PartyAnswerType[]> {
-		const answers = await this.answers.load(this.owned.record.id)
-		return answers.map((answer) => new PartyAnswerType(answer))
+	async partyAnswers(this: ShownOwnRecord) {
+		return this.answers.load(this.owned.record.id)
 	}
 
 	@Field(() => RecordType, {
 		nullable: true,
 		description: 'As evidence shows it; null of mandates and unavailabilities, which are none.',
 	})
-	record(@Ctx() context: RequestContext): RecordType | null {
+	record(this: ShownOwnRecord, @Ctx() context: RequestContext) {
 		const record = statedRecord(this.owned.context, this.owned.record.id)
-		return record && context.answeredFrom(this.owned.context, toRecord(record))
+		return record && context.answeredFrom(this.owned.context, record)
 	}
 }
 
-/** An item of the list, with what its answers are read by. */
-interface ListedOwnRecord {
+/** What an actor answers for, with what its answers are read by. */
+interface ShownOwnRecord {
 	readonly owned: OwnedRecord
 	readonly answers: PartyAnswerLoader
 }
@@ -202,83 +178,64 @@ class VisibilityCountType {
 	description: 'The part of an actor in a record for which another answers, for its editors.',
 })
 class OwnPartType {
-	constructor(private readonly part: OwnPart) {}
-
 	@Field(() => ID)
-	actorId(): string {
-		return this.part.actor
+	actorId(this: OwnPart): string {
+		return this.actor
 	}
 
-	@Field(() => ActorType, { nullable: true })
-	actor(@Ctx() context: RequestContext): ActorType | null {
-		return actorsOf([this.part.actor], context)[0] ?? null
-	}
+	@ActorField({ nullable: true })
+	actor!: OwnPart['actor']
 
 	@Field(() => Int, { description: 'Of the record: what an answer has to name.' })
-	version(): number {
-		return this.part.version
-	}
+	version!: OwnPart['version']
 
 	@Field(() => PartyAnswerType, { nullable: true, description: 'What it said; null: nothing yet.' })
-	answer(): PartyAnswerType | null {
-		return this.part.answer && new PartyAnswerType(this.part.answer)
-	}
+	answer!: OwnPart['answer']
+}
+
+interface ShownStanding extends RecordStanding {
+	readonly answers: PartyAnswerLoader
 }
 
 @Rule(PARTY)
 @ObjectType('RecordStanding', { description: 'What an account may say of a record.' })
 export class RecordStandingType {
-	constructor(
-		private readonly standing: RecordStanding,
-		private readonly answers: PartyAnswerLoader,
-	) {}
-
 	@Field(() => OwnRecordType, {
 		nullable: true,
 		description: 'As an editor of its owner; null: another actor answers for it.',
 	})
-	own(): OwnRecordType | null {
-		return this.standing.own && new OwnRecordType(this.standing.own, this.answers)
+	own(this: ShownStanding) {
+		return this.own && { owned: this.own, answers: this.answers }
 	}
 
 	@Field(() => [OwnPartType], {
 		description: 'Of the actors that the account speaks for, where they do not answer for it.',
 	})
-	parts(@Ctx() context: RequestContext): OwnPartType[] {
-		const { parts, country } = this.standing
-		return parts.map((part) => context.answeredFrom(country, new OwnPartType(part)))
+	parts(this: ShownStanding, @Ctx() context: RequestContext) {
+		const { parts, country } = this
+		return parts.map((part) => context.answeredFrom(country, part))
 	}
+}
+
+interface OwnRecordsFound {
+	readonly countsByVisibility: ReturnType<typeof countsByVisibility>
+	readonly lastReminder: () => Promise<string | null>
 }
 
 @ObjectType('OwnRecordConnection', {
 	description: 'What an actor answers for, without news for longest first.',
 })
-export class OwnRecordConnection extends connectionOf<ListedOwnRecord, OwnRecordType>(
-	'OwnRecord',
-	'ownRecord.review',
-	() => OwnRecordType,
-	({ owned, answers }) => new OwnRecordType(owned, answers),
-) {
-	constructor(
-		page: Page<ListedOwnRecord>,
-		private readonly counts: ReturnType<typeof countsByVisibility>,
-		private readonly lastReminder: () => Promise<string | null>,
-	) {
-		super(page)
-	}
-
+export class OwnRecordConnection extends connectionOf('OwnRecord', 'ownRecord.review', () => OwnRecordType) {
 	@Field(() => String, {
 		nullable: true,
 		description: 'Instant, UTC, at which a group’s coordination last reminded of what waits for a word.',
 	})
-	remindedAt(): Promise<string | null> {
+	remindedAt(this: OwnRecordsFound): Promise<string | null> {
 		return this.lastReminder()
 	}
 
 	@Field(() => [VisibilityCountType], { description: 'How many of the whole list are seen by whom.' })
-	countsByVisibility(): VisibilityCountType[] {
-		return [...this.counts]
-	}
+	countsByVisibility!: OwnRecordsFound['countsByVisibility']
 }
 
 @Rule('ownRecord.review')
@@ -297,116 +254,89 @@ class FieldChangeType implements FieldChange {
 @Rule('ownRecord.review')
 @ObjectType('HistoryEntry', { description: 'One write of a record.' })
 export class HistoryEntryType {
-	constructor(private readonly entry: HistoryEntry) {}
-
 	@Field(() => Int, { description: 'That it made; a confirmation makes none.' })
-	version(): number {
-		return this.entry.version
-	}
+	version!: HistoryEntry['version']
 
 	@Field(() => String, { description: 'Instant, UTC.' })
-	at(): string {
-		return this.entry.at
-	}
+	at!: HistoryEntry['at']
 
-	@Field(() => ActorType, {
+	@ActorField({
 		nullable: true,
 		description: 'In whose name; null: tables, or whoever runs the server.',
 	})
-	by(@Ctx() context: RequestContext): ActorType | null {
-		return this.entry.by === null ? null : (actorsOf([this.entry.by], context)[0] ?? null)
-	}
+	by!: HistoryEntry['by']
 
 	@Field(() => [FieldChangeType])
-	changes(): FieldChangeType[] {
-		return [...this.entry.changes]
+	changes(this: HistoryEntry): FieldChangeType[] {
+		return [...this.changes]
 	}
 }
 
 @Rule('confirmations.count')
 @ObjectType('ActorConfirmations', { description: 'How far an actor is in confirming what it answers for.' })
-export class ActorConfirmationsType {
-	constructor(private readonly progress: ListedProgress) {}
-
+class ActorConfirmationsType {
 	@Field(() => ID)
-	actorId(): string {
-		return this.progress.actor
+	actorId(this: ListedProgress): string {
+		return this.actor
 	}
 
 	@Field(() => Boolean, { description: 'Whether there is somebody to remind.' })
-	hasEditor(): boolean {
-		return this.progress.hasEditor
-	}
+	hasEditor!: ListedProgress['hasEditor']
 
 	@Field(() => String, { nullable: true, description: 'Instant, UTC, of its last reminder.' })
-	remindedAt(): string | null {
-		return this.progress.remindedAt
-	}
+	remindedAt!: ListedProgress['remindedAt']
 
-	@Field(() => ActorType, { nullable: true })
-	actor(@Ctx() context: RequestContext): ActorType | null {
-		return actorsOf([this.progress.actor], context)[0] ?? null
-	}
+	@ActorField({ nullable: true })
+	actor!: ListedProgress['actor']
 
 	@Field(() => Int, { description: 'Records that last.' })
-	records(): number {
-		return this.progress.records
-	}
+	records!: ListedProgress['records']
 
 	@Field(() => Int, { description: 'Those that it declared or confirmed within a year.' })
-	confirmed(): number {
-		return this.progress.confirmed
-	}
+	confirmed!: ListedProgress['confirmed']
 }
 
 @ObjectType('ActorConfirmationsConnection', {
 	description:
 		'How far the actors of a group are: those that can be reminded first, of them those with most left.',
 })
-export class ActorConfirmationsConnection extends connectionOf<ListedProgress, ActorConfirmationsType>(
+export class ActorConfirmationsConnection extends connectionOf(
 	'ActorConfirmations',
 	'confirmations.count',
 	() => ActorConfirmationsType,
-	(progress) => new ActorConfirmationsType(progress),
 ) {
-	constructor(private readonly progress: ConfirmationProgress) {
-		super(progress.page)
-	}
-
 	@Field(() => Int, { description: 'Records that last, of all actors.' })
-	recordsTotal(): number {
-		return this.progress.records
+	recordsTotal(this: ConfirmationProgress): number {
+		return this.records
 	}
 
 	@Field(() => Int, { description: 'Those of them that their owners declared or confirmed within a year.' })
-	confirmedTotal(): number {
-		return this.progress.confirmed
+	confirmedTotal(this: ConfirmationProgress): number {
+		return this.confirmed
 	}
 }
 
 @Rule('partyAnswer.give')
 @ObjectType('NamingRecord', { description: 'A record that names an actor, and for which another answers.' })
-export class NamingRecordType {
-	constructor(private readonly naming: NamingRecord) {}
-
+class NamingRecordType {
 	@Field(() => ID)
-	id(): string {
-		return this.naming.record.id
+	id(this: NamingRecord): string {
+		return this.record.id
 	}
 
 	@Field(() => DeclaredKindEnum)
-	kind(): DeclaredKind {
-		return this.naming.record.kind
+	kind(this: NamingRecord): DeclaredKind {
+		return this.record.kind
 	}
 
 	@Field(() => Int)
-	version(): number {
-		return this.naming.record.version
+	version(this: NamingRecord): number {
+		return this.record.version
 	}
 
 	@Field(() => ActorType, { nullable: true, description: 'Who answers for it; null: nobody yet.' })
-	owner(@Ctx() context: RequestContext): ActorType | null {
-		const { owner } = this.naming.record
+	owner(this: NamingRecord, @Ctx() context: RequestContext) {
+		const { owner } = this.record
 		return owner === null ? null : (actorsOf([owner], context)[0] ?? null)
 	}
 
@@ -414,37 +344,28 @@ export class NamingRecordType {
 		nullable: true,
 		description: 'What the actor said of it; null: nothing yet.',
 	})
-	answer(): PartyAnswerType | null {
-		return this.naming.answer && new PartyAnswerType(this.naming.answer)
-	}
+	answer!: NamingRecord['answer']
 
 	@Field(() => RecordType, {
 		nullable: true,
 		description: 'As evidence shows it; null of mandates and unavailabilities, which are none.',
 	})
-	record(@Ctx() context: RequestContext): RecordType | null {
-		const record = statedRecord(this.naming.context, this.naming.record.id)
-		return record && context.answeredFrom(this.naming.context, toRecord(record))
+	record(this: NamingRecord, @Ctx() context: RequestContext) {
+		const record = statedRecord(this.context, this.record.id)
+		return record && context.answeredFrom(this.context, record)
 	}
 }
 
 @ObjectType('NamingRecordConnection', {
 	description: 'Records that name an actor and are another’s, those that it has not answered first.',
 })
-export class NamingRecordConnection extends connectionOf<NamingRecord, NamingRecordType>(
+export class NamingRecordConnection extends connectionOf(
 	'NamingRecord',
 	'partyAnswer.give',
 	() => NamingRecordType,
-	(naming) => new NamingRecordType(naming),
 ) {
-	constructor(private readonly naming: NamingRecords) {
-		super(naming.page)
-	}
-
 	@Field(() => Int, {
 		description: 'Of all of them, those that the actor has said nothing of, or that have changed since.',
 	})
-	unansweredCount(): number {
-		return this.naming.unansweredCount
-	}
+	unansweredCount!: NamingRecords['unansweredCount']
 }

@@ -8,47 +8,46 @@ import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DuplicateBasisEnum, DuplicateKindEnum } from '../enums'
+import { SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 import { RecordType } from './record'
-import { toRecord } from './toRecord'
+
+interface DuplicateSide {
+	readonly id: Id
+	readonly version: number
+}
 
 @Rule(PUBLIC)
 @ObjectType('DuplicateSide', { description: 'One of two records that look like the same thing.' })
 class DuplicateSideType {
-	constructor(
-		private readonly recordId: Id,
-		private readonly recordVersion: number,
-	) {}
-
 	@Field(() => ID)
-	get id(): string {
-		return this.recordId
-	}
+	id!: DuplicateSide['id']
 
 	@Field(() => Int)
-	get version(): number {
-		return this.recordVersion
-	}
+	version!: DuplicateSide['version']
 
 	@Field(() => String)
-	label(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+	label(
+		this: DuplicateSide,
+		@InLanguage() language: Nullable<Language>,
+		@Ctx() context: RequestContext,
+	): string {
 		const { queryContext } = context
-		const record = statedRecord(queryContext, this.recordId)
+		const record = statedRecord(queryContext, this.id)
 		if (record) return sentenceIn(context, recordLabel(record), language)
-		return queryContext.names.actor(this.recordId, inLanguage(language)).text
+		return queryContext.names.actor(this.id, inLanguage(language)).text
 	}
 
 	@Field(() => RecordType, { nullable: true, description: 'null for an organisation.' })
-	record(@Ctx() { queryContext }: RequestContext): RecordType | null {
-		const record = statedRecord(queryContext, this.recordId)
-		return record ? toRecord(record) : null
+	record(this: DuplicateSide, @Ctx() { queryContext }: RequestContext) {
+		return statedRecord(queryContext, this.id)
 	}
 
 	@Field(() => ActorType, { nullable: true, description: 'Of an organisation only.' })
-	actor(@Ctx() context: RequestContext): ActorType | null {
-		return actorOf(this.recordId, context)
+	actor(this: DuplicateSide, @Ctx() context: RequestContext) {
+		return actorOf(this.id, context)
 	}
 }
 
@@ -57,44 +56,27 @@ class DuplicateSideType {
 	description: 'Two records that look like the same thing: a matter of data, never counted as an overlap.',
 })
 class DuplicateType {
-	constructor(private readonly duplicate: DuplicateRecord) {}
-
 	@Field(() => ID, { description: 'Stable: it depends on the two records alone.' })
-	get id(): string {
-		return this.duplicate.id
-	}
+	id!: DuplicateRecord['id']
 
 	@Field(() => DuplicateKindEnum)
-	get recordKind(): DuplicateRecord['recordKind'] {
-		return this.duplicate.recordKind
-	}
+	recordKind!: DuplicateRecord['recordKind']
 
 	@Field(() => DuplicateBasisEnum)
-	get basis(): DuplicateRecord['basis'] {
-		return this.duplicate.basis
-	}
+	basis!: DuplicateRecord['basis']
 
 	@Field(() => [DuplicateSideType], { description: 'Two, in the order of their ids.' })
-	records(): DuplicateSideType[] {
-		const { records, versions } = this.duplicate
-		return [new DuplicateSideType(records[0], versions[0]), new DuplicateSideType(records[1], versions[1])]
+	records(this: DuplicateRecord) {
+		const { records, versions } = this
+		return records.map((id, index) => ({ id, version: versions[index] }))
 	}
 
-	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.duplicate.sentence, language)
-	}
+	@SentenceField()
+	sentence!: DuplicateRecord['sentence']
 
 	@Field(() => Boolean, { description: 'Whether one of the records is fictitious.' })
-	get scenario(): boolean {
-		return this.duplicate.scenario
-	}
+	scenario!: DuplicateRecord['scenario']
 }
 
 @ObjectType('DuplicateConnection', { description: 'A page of duplicates.' })
-export class DuplicateConnection extends connectionOf(
-	'Duplicate',
-	PUBLIC,
-	() => DuplicateType,
-	(duplicate: DuplicateRecord) => new DuplicateType(duplicate),
-) {}
+export class DuplicateConnection extends connectionOf('Duplicate', PUBLIC, () => DuplicateType) {}

@@ -1,7 +1,6 @@
-import { Ctx, Field, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import type { EventRecord } from '../../domain/records'
-import type { RequestContext } from '../context'
-import { TerritoryType, territoryOf } from './actor'
+import { TerritoryField } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 
@@ -9,34 +8,24 @@ import { RecordType } from './record'
 	implements: RecordType,
 	description: 'Rencontres, an exhibition, a forum, a meeting, a deadline.',
 })
-export class EventType extends RecordType<EventRecord> {
+export class EventType extends RecordType {
 	@Field(() => String)
-	get form(): string {
-		return this.record.form
-	}
+	form!: EventRecord['form']
 
 	@Field(() => String)
-	get name(): string {
-		return this.record.name
-	}
+	name!: EventRecord['name']
 
-	@Field(() => TerritoryType, { nullable: true })
-	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.record.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: EventRecord['place']
 
 	@Field(() => String, { nullable: true, description: 'The place as the source writes it.' })
-	get placeText(): string | null {
-		return this.record.placeText
-	}
+	placeText!: EventRecord['placeText']
 
 	@Field(() => PeriodType)
-	period(): PeriodType {
-		return new PeriodType(this.record)
+	period(this: EventRecord) {
+		return this
 	}
 
 	@Field(() => String, { nullable: true })
-	get organiser(): string | null {
-		return this.record.organiser
-	}
+	organiser!: EventRecord['organiser']
 }

@@ -1,6 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Certainty } from '../../../schema/enums'
-import type { ConfidenceLevel, Language, StatedRecord } from '../../domain/records'
+import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { statedRecord } from '../../queries/record'
 import type { Evidence } from '../../queries/resultTypes'
@@ -9,97 +8,69 @@ import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, RecordKindEnum } from '../enums'
+import { DateField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, sourcesOf } from './actor'
+import { ActorsField, SourcesField } from './actor'
 import { PeriodType } from './period'
 import { FROM_MEMORY, LAST_NEWS, RecordType } from './record'
-import { SourceType } from './source'
-import { toRecord } from './toRecord'
 
 @Rule(PUBLIC)
 @ObjectType('Evidence', { description: 'A record that proves something, in the version that was read.' })
 export class EvidenceType {
-	constructor(private readonly evidence: Evidence) {}
-
 	@Field(() => ID)
-	get recordId(): string {
-		return this.evidence.recordId
-	}
+	recordId!: Evidence['recordId']
 
 	@Field(() => RecordKindEnum)
-	get kind(): StatedRecord['kind'] {
-		return this.evidence.kind
-	}
+	kind!: Evidence['kind']
 
 	@Field(() => Int)
-	get version(): number {
-		return this.evidence.version
-	}
+	version!: Evidence['version']
 
 	@Field(() => CertaintyEnum)
-	get certainty(): Certainty {
-		return this.evidence.certainty
-	}
+	certainty!: Evidence['certainty']
 
 	@Field(() => ConfidenceEnum)
-	get confidence(): ConfidenceLevel {
-		return this.evidence.confidence
-	}
+	confidence!: Evidence['confidence']
 
-	@Field(() => String, { nullable: true, description: LAST_NEWS })
-	get lastNews(): string | null {
-		return this.evidence.lastNews?.text ?? null
-	}
+	@DateField({ description: LAST_NEWS })
+	lastNews!: Evidence['lastNews']
 
 	@Field(() => Boolean, { description: FROM_MEMORY })
-	get fromMemory(): boolean {
-		return this.evidence.fromMemory
-	}
+	fromMemory!: Evidence['fromMemory']
 
 	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })
-	get scenario(): boolean {
-		return this.evidence.scenario
-	}
+	scenario!: Evidence['scenario']
 
 	@Field(() => String, { description: 'One line that names the record.' })
-	label(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		const record = statedRecord(context.queryContext, this.evidence.recordId)
-		return record ? sentenceIn(context, recordLabel(record), language) : this.evidence.recordId
+	label(this: Evidence, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		const record = statedRecord(context.queryContext, this.recordId)
+		return record ? sentenceIn(context, recordLabel(record), language) : this.recordId
 	}
 
 	@Field(() => PeriodType, { nullable: true })
-	period(): PeriodType {
-		return new PeriodType(this.evidence.period)
-	}
+	period!: Evidence['period']
 
-	@Field(() => [ActorType])
-	actors(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.evidence.actors, context)
-	}
+	@ActorsField()
+	actors!: Evidence['actors']
 
-	@Field(() => [ActorType], {
+	@ActorsField({
 		description:
 			'Under a roll-up: those of its actors for whom others stand in the result; nobody where all stand for themselves.',
 	})
-	holders(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.evidence.holders, context)
-	}
+	holders!: Evidence['holders']
 
 	@Field(() => String, { nullable: true, description: 'The holders in a phrase: « par l’Essonne ».' })
-	heldBy(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string | null {
-		const message = heldBy(this.evidence.holders)
+	heldBy(this: Evidence, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		const message = heldBy(this.holders)
 		return message && sentenceIn(context, message, language)
 	}
 
-	@Field(() => [SourceType])
-	sources(@Ctx() context: RequestContext): SourceType[] {
-		return sourcesOf(this.evidence.sources, context)
-	}
+	@SourcesField()
+	sources!: Evidence['sources']
 
 	@Field(() => RecordType, { nullable: true, description: 'The record as it now stands.' })
-	record(@Ctx() { queryContext }: RequestContext): RecordType | null {
-		const record = statedRecord(queryContext, this.evidence.recordId)
-		return record ? toRecord(record) : null
+	record(this: Evidence, @Ctx() { queryContext }: RequestContext) {
+		return statedRecord(queryContext, this.recordId)
 	}
 }
 
@@ -107,8 +78,4 @@ export const FROM_MEMORY_COUNT = 'How many of its records nothing but memory sta
 
 export function countFromMemory(evidence: readonly Evidence[]): number {
 	return evidence.filter(({ fromMemory }) => fromMemory).length
-}
-
-export function toEvidence(evidence: readonly Evidence[]): EvidenceType[] {
-	return evidence.map((one) => new EvidenceType(one))
 }

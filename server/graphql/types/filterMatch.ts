@@ -1,8 +1,8 @@
+import type { ActorRecord, Sector } from '../../domain/records'
 import type { FilterMatch } from '../../queries/actorSelection'
 import { firstItems } from '../../queries/pagination'
 import type { Nullable, RequestContext } from '../context'
-import { type ActorType, actorsOf } from './actor'
-import { SectorType } from './sector'
+import { actorsOf } from './actor'
 
 export const IS_OWN =
 	'Whether the filter’s `actor` has a part in it itself, and not only an actor on its territory; null where no filter names one, and of a result found by its id.'
@@ -12,15 +12,20 @@ export const MATCHED_ACTORS =
 	'By whom a filter’s actors matched: those for whom they stand and who have a part in it. None where no filter names an actor, and of a result found by its id.'
 export const MATCHED_SECTORS = 'Those of the filter’s sectors that it names; none where no filter names one.'
 
+/** What a list found by a filter; what came by its id has no match. */
+export interface Matched {
+	readonly match?: FilterMatch | null
+}
+
 export function matchedActors(
-	match: FilterMatch | null,
+	{ match }: Matched,
 	first: Nullable<number>,
 	context: RequestContext,
-): ActorType[] {
+): readonly ActorRecord[] {
 	const ids = (match?.actors ?? []).map(({ id }) => id)
 	return actorsOf(firstItems(ids, first), context)
 }
 
-export function matchedSectors(match: FilterMatch | null): SectorType[] {
-	return (match?.sectors ?? []).map((sector) => new SectorType(sector))
+export function matchedSectors({ match }: Matched): readonly Sector[] {
+	return match?.sectors ?? []
 }

@@ -14,15 +14,15 @@ import {
 	type MeasuredPoint,
 	type MeasuredSplit,
 	type SizeShare,
-	type TownSize,
 } from '../../queries/fragmentation'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { enumOf } from '../enums'
+import { CountOf } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
-import { EvidenceType, toEvidence } from './evidence'
+import { EvidenceType } from './evidence'
 import { MeasureValueType } from './measure'
 import { SectorType, sectorsOf } from './sector'
 
@@ -50,22 +50,14 @@ registerEnumType(WeighedByEnum, {
 	description: 'Inequality of shares; total = between + within French régions (départements, of a région).',
 })
 class TheilSplitType {
-	constructor(private readonly split: MeasuredSplit) {}
+	@Field(() => MeasureValueType)
+	total!: MeasuredSplit['total']
 
 	@Field(() => MeasureValueType)
-	total(): MeasureValueType {
-		return new MeasureValueType(this.split.total)
-	}
+	between!: MeasuredSplit['between']
 
 	@Field(() => MeasureValueType)
-	between(): MeasureValueType {
-		return new MeasureValueType(this.split.between)
-	}
-
-	@Field(() => MeasureValueType)
-	within(): MeasureValueType {
-		return new MeasureValueType(this.split.within)
-	}
+	within!: MeasuredSplit['within']
 }
 
 @Rule(PUBLIC)
@@ -73,48 +65,30 @@ class TheilSplitType {
 	description: 'Records that something dated confirms within twelve months, of all.',
 })
 class RecordCoverageType {
-	constructor(private readonly coverage: IndexCoverage) {}
+	@Field(() => Int)
+	confirmed!: IndexCoverage['confirmed']
 
 	@Field(() => Int)
-	get confirmed(): number {
-		return this.coverage.confirmed
-	}
-
-	@Field(() => Int)
-	get records(): number {
-		return this.coverage.records
-	}
+	records!: IndexCoverage['records']
 
 	@Field(() => MeasureValueType)
-	share(): MeasureValueType {
-		return new MeasureValueType(this.coverage.share)
-	}
+	share!: IndexCoverage['share']
 }
 
 @Rule(PUBLIC)
 @ObjectType('SizeShare', { description: 'What actors of places of one size have of the whole.' })
 class SizeShareType {
-	constructor(private readonly found: SizeShare) {}
-
 	@Field(() => TownSizeEnum)
-	get size(): TownSize {
-		return this.found.size
-	}
+	size!: SizeShare['size']
 
 	@Field(() => Int)
-	get actors(): number {
-		return this.found.actors
-	}
+	actors!: SizeShare['actors']
 
 	@Field(() => Int)
-	get records(): number {
-		return this.found.records
-	}
+	records!: SizeShare['records']
 
 	@Field(() => Float, { description: '0 to 1, by weight.' })
-	get share(): number {
-		return this.found.share
-	}
+	share!: SizeShare['share']
 }
 
 @Rule(PUBLIC)
@@ -122,37 +96,34 @@ class SizeShareType {
 	description: 'An index in one year: at its end, or at the day asked for.',
 })
 class FragmentationPointType {
-	constructor(private readonly point: MeasuredPoint) {}
-
 	@Field(() => Int)
-	get year(): number {
-		return this.point.year
-	}
+	year!: MeasuredPoint['year']
 
 	@Field(() => Int, { description: 'n, once the actors that are one are merged.' })
-	get actorCount(): number {
-		return this.point.actorCount
-	}
+	actorCount!: MeasuredPoint['actorCount']
 
 	@Field(() => MeasureValueType, { description: 'Of all records: one end of the interval.' })
-	effectiveNumber(): MeasureValueType {
-		return new MeasureValueType(this.point.effectiveNumber)
-	}
+	effectiveNumber!: MeasuredPoint['effectiveNumber']
 
 	@Field(() => MeasureValueType, { description: 'Of the established records alone: the other end.' })
-	effectiveEstablished(): MeasureValueType {
-		return new MeasureValueType(this.point.effectiveEstablished)
-	}
+	effectiveEstablished!: MeasuredPoint['effectiveEstablished']
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Nullable<number>): EvidenceType[] {
-		return toEvidence(firstItems(explainEvidence(this.point), first))
+	evidence(this: MeasuredPoint, @First() first: Nullable<number>) {
+		return firstItems(explainEvidence(this), first)
 	}
 
-	@Field(() => Int)
-	evidenceCount(): number {
-		return this.point.counted.length
-	}
+	@CountOf<MeasuredPoint>('counted')
+	evidenceCount!: number
+}
+
+/** An index as it stands at the day asked for. */
+interface ShownIndex extends MeasuredPoint {
+	readonly index: FragmentationFinding
+}
+
+export function shownIndex(index: FragmentationFinding): ShownIndex {
+	return { ...explainNow(index), index }
 }
 
 @Rule(PUBLIC)
@@ -160,96 +131,78 @@ class FragmentationPointType {
 	description: 'How scattered the actors of one partner, city, sector or région are, at the day asked for.',
 })
 export class FragmentationIndexType {
-	private readonly now: MeasuredPoint
-
-	constructor(private readonly index: FragmentationFinding) {
-		this.now = explainNow(index)
-	}
-
 	@Field(() => ID, { description: 'Id of the partner, the city, the sector or the région.' })
-	get key(): string {
+	key(this: ShownIndex): string {
 		return this.index.key.id
 	}
 
 	@Field(() => ActorType, { nullable: true, description: 'The partner, the city or the région.' })
-	actor(@Ctx() context: RequestContext): ActorType | undefined {
+	actor(this: ShownIndex, @Ctx() context: RequestContext) {
 		return actorsOf([this.index.key.id], context)[0]
 	}
 
 	@Field(() => SectorType, { nullable: true })
-	sector(@Ctx() context: RequestContext): SectorType | undefined {
+	sector(this: ShownIndex, @Ctx() context: RequestContext) {
 		return sectorsOf([this.index.key.id], context)[0]
 	}
 
 	@Field(() => WeighedByEnum)
-	get weighedBy(): FragmentationFinding['weighedBy'] {
+	weighedBy(this: ShownIndex): FragmentationFinding['weighedBy'] {
 		return this.index.weighedBy
 	}
 
 	@Field(() => Int, { description: 'n, once the actors that are one are merged.' })
-	actorCount(): number {
-		return this.now.actorCount
-	}
+	actorCount!: ShownIndex['actorCount']
 
 	@Field(() => Int, { description: 'The same, by the established records alone.' })
-	establishedCount(): number {
-		return this.now.establishedCount
-	}
+	establishedCount!: ShownIndex['establishedCount']
 
 	@Field(() => MeasureValueType, { description: 'H = Σ s².' })
-	concentration(): MeasureValueType {
-		return new MeasureValueType(this.now.concentration)
-	}
+	concentration!: ShownIndex['concentration']
 
 	@Field(() => MeasureValueType, { description: 'N_eff = 1/H of all records: one end of the interval.' })
-	effectiveNumber(): MeasureValueType {
-		return new MeasureValueType(this.now.effectiveNumber)
-	}
+	effectiveNumber!: ShownIndex['effectiveNumber']
 
 	@Field(() => MeasureValueType, { description: 'Of the established records alone: the other end.' })
-	effectiveEstablished(): MeasureValueType {
-		return new MeasureValueType(this.now.effectiveEstablished)
-	}
+	effectiveEstablished!: ShownIndex['effectiveEstablished']
 
 	@Field(() => TheilSplitType)
-	theil(): TheilSplitType {
-		return new TheilSplitType(explainSplit(this.now, this.index))
+	theil(this: ShownIndex) {
+		return explainSplit(this, this.index)
 	}
 
 	@Field(() => RecordCoverageType)
-	coverage(@Ctx() { queryContext }: RequestContext): RecordCoverageType {
-		return new RecordCoverageType(explainCoverage(this.index, queryContext.snapshot))
+	coverage(this: ShownIndex, @Ctx() { queryContext }: RequestContext) {
+		return explainCoverage(this.index, queryContext.snapshot)
 	}
 
 	@Field(() => MeasureValueType, { description: 'Visits received against missions sent, of all years.' })
-	reciprocity(@Ctx() { queryContext }: RequestContext): MeasureValueType {
-		return new MeasureValueType(explainReciprocity(queryContext, this.index))
+	reciprocity(this: ShownIndex, @Ctx() { queryContext }: RequestContext) {
+		return explainReciprocity(queryContext, this.index)
 	}
 
 	@Field(() => [SizeShareType], { description: 'The small-town lens, the smallest first.' })
-	sizes(): SizeShareType[] {
-		return explainSizes(this.now, this.index).map((size) => new SizeShareType(size))
+	sizes(this: ShownIndex) {
+		return explainSizes(this, this.index)
 	}
 
 	@Field(() => [FragmentationPointType], {
 		description: 'One point a year, the last one at the day asked for.',
 	})
-	trend(): FragmentationPointType[] {
-		return explainTrend(this.index).map((point) => new FragmentationPointType(point))
+	trend(this: ShownIndex) {
+		return explainTrend(this.index)
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Nullable<number>): EvidenceType[] {
-		return toEvidence(firstItems(explainEvidence(this.now), first))
+	evidence(this: ShownIndex, @First() first: Nullable<number>) {
+		return firstItems(explainEvidence(this), first)
 	}
 
-	@Field(() => Int)
-	evidenceCount(): number {
-		return this.now.counted.length
-	}
+	@CountOf<ShownIndex>('counted')
+	evidenceCount!: number
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
-	scenario(): boolean {
-		return this.now.counted.some(({ scenario }) => scenario)
+	scenario(this: ShownIndex): boolean {
+		return this.counted.some(({ scenario }) => scenario)
 	}
 }

@@ -15,11 +15,12 @@ import { firstItems, itemsAfter } from '../../queries/pagination'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
-import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
+import { ActorType, actorsOf, FirstActorsField, TerritoryField, TerritoryType, territoryOf } from './actor'
+import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT } from './evidence'
 import { SectorType, sectorsOf } from './sector'
-import { SentencePartType } from './sentence'
+import { SentencePartsOf, SentencePartType } from './sentence'
 import { WishType } from './wish'
 
 @Rule(PUBLIC)
@@ -28,23 +29,19 @@ import { WishType } from './wish'
 		'A sector, by territory of the widest level of the other country (`division` in the names of fields).',
 })
 class GapRowType {
-	constructor(private readonly row: SectorRow) {}
-
 	@Field(() => SectorType)
-	sector(@Ctx() context: RequestContext): SectorType | undefined {
-		return sectorsOf([this.row.sector.id], context)[0]
+	sector(this: SectorRow, @Ctx() context: RequestContext) {
+		return sectorsOf([this.sector.id], context)[0]
 	}
 
 	@Field(() => [Int], {
 		description: 'How many actors are there, in the order of `divisions`; 0 where nobody is.',
 	})
-	actorCounts(): readonly number[] {
-		return this.row.actorCounts
-	}
+	actorCounts!: SectorRow['actorCounts']
 
 	@Field(() => Int, { description: 'Of `divisions`, those where nobody is for this sector.' })
-	emptyTotal(): number {
-		return emptyCells(this.row)
+	emptyTotal(this: SectorRow): number {
+		return emptyCells(this)
 	}
 }
 
@@ -53,58 +50,56 @@ class GapRowType {
 	description: 'Who is in a territory of the widest level for a sector; nobody, in a gap.',
 })
 class GapCellType {
-	constructor(private readonly cell: SectorCell) {}
-
 	@Field(() => SectorType)
-	sector(@Ctx() context: RequestContext): SectorType | undefined {
-		return sectorsOf([this.cell.sector], context)[0]
+	sector(this: SectorCell, @Ctx() context: RequestContext) {
+		return sectorsOf([this.sector], context)[0]
 	}
 
-	@Field(() => TerritoryType)
-	division(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.cell.division, context)
-	}
+	@TerritoryField()
+	division!: SectorCell['division']
 
-	@Field(() => [ActorType])
-	actors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.cell.actors, first), context)
-	}
+	@FirstActorsField()
+	actors!: SectorCell['actors']
 
-	@Field(() => Int)
-	actorsTotal(): number {
-		return this.cell.actors.length
-	}
+	@CountOf<SectorCell>('actors')
+	actorsTotal!: number
 
-	@Field(() => [EvidenceType])
-	evidence(@First() first: Nullable<number>): EvidenceType[] {
-		return toEvidence(firstItems(this.cell.evidence, first))
-	}
+	@FirstField(() => [EvidenceType])
+	evidence!: SectorCell['evidence']
 
-	@Field(() => Int)
-	evidenceCount(): number {
-		return this.cell.evidence.length
-	}
+	@CountOf<SectorCell>('evidence')
+	evidenceCount!: number
 }
+
+type Unanswered = Gaps['unanswered'][number]
 
 @Rule(PUBLIC)
 @ObjectType('UnansweredWish', { description: 'An open wish that no other open wish answers.' })
 class UnansweredWishType {
-	constructor(private readonly found: Gaps['unanswered'][number]) {}
-
 	@Field(() => WishType)
-	wish(): WishType {
-		return new WishType(this.found.record)
+	wish(this: Unanswered) {
+		return this.record
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, explainUnanswered(this.found), language)
+	sentence(this: Unanswered, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		return sentenceIn(context, explainUnanswered(this), language)
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
-		return formatSentenceParts(explainUnanswered(this.found), inLanguage(language), queryContext.names)
+	sentenceParts(
+		this: Unanswered,
+		@InLanguage() language: Nullable<Language>,
+		@Ctx() context: RequestContext,
+	) {
+		return formatSentenceParts(explainUnanswered(this), inLanguage(language), context.queryContext.names)
 	}
+}
+
+type ShownDominated = ReturnType<typeof shownDominated>
+
+function shownDominated(found: DominatedPlace) {
+	return { ...found, ...explainDominated(found) }
 }
 
 @Rule(PUBLIC)
@@ -113,78 +108,58 @@ class UnansweredWishType {
 		'A territory of the widest level where one actor holds more than 70 % of the weight, of three records at least.',
 })
 class DominatedPlaceType {
-	private readonly explained: ReturnType<typeof explainDominated>
-
-	constructor(private readonly found: DominatedPlace) {
-		this.explained = explainDominated(found)
-	}
-
 	@Field(() => TerritoryType)
-	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.found.place.id, context)
+	place(this: ShownDominated, @Ctx() context: RequestContext) {
+		return territoryOf(this.place.id, context)
 	}
 
 	@Field(() => [ActorType], { description: 'Those who count as this one actor.' })
-	actors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		const actors = firstItems(this.found.actors, first)
+	actors(this: ShownDominated, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+		const actors = firstItems(this.actors, first)
 		return actorsOf(
 			actors.map(({ id }) => id),
 			context,
 		)
 	}
 
-	@Field(() => Int)
-	actorsTotal(): number {
-		return this.found.actors.length
-	}
+	@CountOf<ShownDominated>('actors')
+	actorsTotal!: number
 
 	@Field(() => Float, { description: '0 to 1.' })
-	get share(): number {
-		return this.found.share
-	}
+	share!: ShownDominated['share']
 
 	@Field(() => Int, { description: 'Records of everybody there.' })
-	get records(): number {
-		return this.found.records
-	}
+	records!: ShownDominated['records']
 
-	@Field(() => [EvidenceType], { description: 'Those of this actor.' })
-	evidence(@First() first: Nullable<number>): EvidenceType[] {
-		return toEvidence(firstItems(this.explained.evidence, first))
-	}
+	@FirstField(() => [EvidenceType], { description: 'Those of this actor.' })
+	evidence!: ShownDominated['evidence']
 
-	@Field(() => Int)
-	evidenceCount(): number {
-		return this.explained.evidence.length
-	}
+	@CountOf<ShownDominated>('evidence')
+	evidenceCount!: number
 
 	@Field(() => Int, { description: FROM_MEMORY_COUNT })
-	fromMemoryCount(): number {
-		return countFromMemory(this.explained.evidence)
+	fromMemoryCount(this: ShownDominated): number {
+		return countFromMemory(this.evidence)
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Date of the latest news of what this actor holds there, cut to the known part.',
 	})
-	get lastNews(): string | null {
-		return latestNewsDate(this.explained.evidence.map(({ lastNews }) => lastNews))?.text ?? null
+	lastNews(this: ShownDominated): string | null {
+		return latestNewsDate(this.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record of this actor is part of it.' })
-	scenario(): boolean {
-		return this.explained.evidence.some(({ scenario }) => scenario)
+	scenario(this: ShownDominated): boolean {
+		return this.evidence.some(({ scenario }) => scenario)
 	}
 
-	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.explained.sentence, language)
-	}
+	@SentenceField()
+	sentence!: ShownDominated['sentence']
 
-	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
-		return formatSentenceParts(this.explained.sentence, inLanguage(language), queryContext.names)
-	}
+	@SentencePartsOf<ShownDominated>('sentence')
+	sentenceParts!: readonly SentencePartType[]
 }
 
 @Rule(PUBLIC)
@@ -192,58 +167,52 @@ class DominatedPlaceType {
 	description: 'The reverse of overlaps: where nobody is, what nobody answers, what hangs on one actor.',
 })
 export class GapsType {
-	constructor(private readonly gaps: Gaps) {}
-
 	@Field(() => [TerritoryType], {
 		description: 'The columns of the matrix: territories of the widest level of the other country.',
 	})
-	divisions(@Ctx() context: RequestContext): TerritoryType[] {
-		return this.gaps.divisions.flatMap(({ id }) => territoryOf(id, context) ?? [])
+	divisions(this: Gaps, @Ctx() context: RequestContext) {
+		return this.divisions.flatMap(({ id }) => territoryOf(id, context) ?? [])
 	}
 
 	@Field(() => [GapRowType], { description: 'The rows of the matrix, in the order of the list of sectors.' })
-	rows(): GapRowType[] {
-		return this.gaps.rows.map((row) => new GapRowType(row))
-	}
+	rows!: Gaps['rows']
 
 	@Field(() => Int, { description: 'Cells where nobody is.' })
-	emptyTotal(): number {
-		return this.gaps.rows.reduce((sum, row) => sum + emptyCells(row), 0)
+	emptyTotal(this: Gaps): number {
+		return this.rows.reduce((sum, row) => sum + emptyCells(row), 0)
 	}
 
 	@Field(() => GapCellType, { description: 'One cell, opened.' })
 	cell(
+		this: Gaps,
 		@Arg('sector', () => String, { description: 'Code of a sector.' }) sector: string,
 		@Arg('division', () => ID, { description: 'Id of one of `divisions`.' }) division: string,
 		@Ctx() { queryContext }: RequestContext,
-	): GapCellType {
-		return new GapCellType(gapCell(queryContext, this.gaps, sector, division))
+	) {
+		return gapCell(queryContext, this, sector, division)
 	}
 
 	@Field(() => [UnansweredWishType])
 	unanswered(
+		this: Gaps,
 		@First() first: Nullable<number>,
 		@Arg('after', () => ID, { nullable: true, description: 'Id of the last wish of the page before.' })
 		after: Nullable<string>,
-	): UnansweredWishType[] {
-		const left = itemsAfter(this.gaps.unanswered, ({ id }) => id, after)
-		return firstItems(left, first).map((found) => new UnansweredWishType(found))
+	) {
+		const left = itemsAfter(this.unanswered, ({ id }) => id, after)
+		return firstItems(left, first)
 	}
 
-	@Field(() => Int)
-	unansweredTotal(): number {
-		return this.gaps.unanswered.length
-	}
+	@CountOf<Gaps>('unanswered')
+	unansweredTotal!: number
 
 	@Field(() => [DominatedPlaceType], { description: 'The largest share first.' })
-	dominated(@First() first: Nullable<number>): DominatedPlaceType[] {
-		return firstItems(this.gaps.dominated, first).map((found) => new DominatedPlaceType(found))
+	dominated(this: Gaps, @First() first: Nullable<number>) {
+		return firstItems(this.dominated, first).map(shownDominated)
 	}
 
-	@Field(() => Int)
-	dominatedTotal(): number {
-		return this.gaps.dominated.length
-	}
+	@CountOf<Gaps>('dominated')
+	dominatedTotal!: number
 }
 
 function emptyCells({ actorCounts }: SectorRow): number {

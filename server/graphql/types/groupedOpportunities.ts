@@ -4,10 +4,11 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOpportunityGroup, OpportunityGroupsFound } from '../../queries/opportunityGroups'
-import { firstItems, type Page } from '../../queries/pagination'
+import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { OpportunityKindEnum } from '../enums'
+import { CountOf } from '../fields'
 import { Rule } from '../rules'
 import { TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
@@ -16,46 +17,46 @@ import { OpportunityType } from './opportunity'
 @Rule(PUBLIC)
 @ObjectType('GroupedOpportunities', { description: 'What could be pooled at one place, or of one kind.' })
 class GroupedOpportunitiesType {
-	constructor(private readonly group: FoundOpportunityGroup) {}
-
 	@Field(() => ID, { description: 'Id of the place, or the kind.' })
-	get id(): string {
-		return this.group.key
+	id(this: FoundOpportunityGroup): string {
+		return this.key
 	}
 
 	@Field(() => OpportunityKindEnum, { nullable: true, description: 'null where places group.' })
-	get kind(): OpportunityKind | null {
-		return OPPORTUNITY_KINDS.find((kind) => kind === this.group.key) ?? null
+	kind(this: FoundOpportunityGroup): OpportunityKind | null {
+		return kindOf(this)
 	}
 
 	@Field(() => String, { nullable: true, description: 'null where places group.' })
 	kindName(
+		this: FoundOpportunityGroup,
 		@InLanguage() language: Nullable<Language>,
 		@Ctx() { queryContext }: RequestContext,
 	): string | null {
-		return this.kind && wordFor(queryContext, 'opportunityKind', this.kind, inLanguage(language))
+		const kind = kindOf(this)
+		return kind && wordFor(queryContext, 'opportunityKind', kind, inLanguage(language))
 	}
 
 	@Field(() => TerritoryType, { nullable: true, description: 'null where kinds group.' })
-	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return this.kind === null ? territoryOf(this.group.key, context) : null
+	place(this: FoundOpportunityGroup, @Ctx() context: RequestContext) {
+		return kindOf(this) === null ? territoryOf(this.key, context) : null
 	}
 
-	@Field(() => Int, { description: 'How many opportunities.' })
-	get opportunitiesTotal(): number {
-		return this.group.listed.length
-	}
+	@CountOf<FoundOpportunityGroup>('listed', { description: 'How many opportunities.' })
+	opportunitiesTotal!: number
 
 	@Field(() => Float, { description: 'The greatest score among them, 0 to 1.' })
-	get strongest(): number {
-		return this.group.strongest
-	}
+	strongest!: FoundOpportunityGroup['strongest']
 
 	@Field(() => [OpportunityType], { description: 'The first of them, the best first.' })
-	opportunities(@First() first: Nullable<number>): OpportunityType[] {
-		const { listed, present } = this.group
-		return firstItems(listed, first).map((finding) => new OpportunityType(present(finding)))
+	opportunities(this: FoundOpportunityGroup, @First() first: Nullable<number>) {
+		const { listed, present } = this
+		return firstItems(listed, first).map(present)
 	}
+}
+
+function kindOf({ key }: FoundOpportunityGroup): OpportunityKind | null {
+	return OPPORTUNITY_KINDS.find((kind) => kind === key) ?? null
 }
 
 @ObjectType('GroupedOpportunitiesConnection', {
@@ -65,17 +66,7 @@ export class GroupedOpportunitiesConnection extends connectionOf(
 	'GroupedOpportunities',
 	PUBLIC,
 	() => GroupedOpportunitiesType,
-	(group: FoundOpportunityGroup) => new GroupedOpportunitiesType(group),
 ) {
-	constructor(
-		page: Page<FoundOpportunityGroup>,
-		private readonly sums: Omit<OpportunityGroupsFound, 'page'>,
-	) {
-		super(page)
-	}
-
 	@Field(() => Int, { description: 'How many opportunities the filter lets through.' })
-	opportunitiesTotal(): number {
-		return this.sums.opportunitiesTotal
-	}
+	opportunitiesTotal!: OpportunityGroupsFound['opportunitiesTotal']
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
+import type { LoadedCountry } from '../../queries/coverage'
 import { Rule } from '../rules'
 import { PartnerCountryType } from './country'
 
@@ -36,7 +37,7 @@ export class LinkCountsType {
 })
 export class CountryLinkCountsType {
 	@Field(() => PartnerCountryType)
-	country!: PartnerCountryType
+	country!: LoadedCountry
 
 	@Field(() => LinkCountsType)
 	linkCounts!: LinkCountsType

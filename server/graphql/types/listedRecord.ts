@@ -8,42 +8,34 @@ import type { ListedRecord, ListedRecords, RecordEnd, RecordKindCount } from '..
 import type { RequestContext } from '../context'
 import { OpennessEnum, RecordKindEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, TerritoryType, territoryOf, toActor } from './actor'
+import { ActorsField, ActorType, TerritoriesField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
 import { LinkCountsType } from './linkCounts'
 import { PeriodType } from './period'
 import { FROM_MEMORY, LAST_NEWS, RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
-import { toRecord } from './toRecord'
+
+interface ShownEnd extends Omit<RecordEnd, 'actor'> {
+	readonly actor: ActorRecord
+}
 
 @Rule(PUBLIC)
 @ObjectType('RecordEnd', { description: 'An actor at an end of a record, at the level that was asked for.' })
 class RecordEndType {
-	constructor(
-		private readonly end: RecordEnd,
-		private readonly record: ActorRecord,
-	) {}
-
 	@Field(() => ActorType)
-	actor(): ActorType {
-		return toActor(this.record)
-	}
+	actor!: ShownEnd['actor']
 
-	@Field(() => TerritoryType, {
+	@TerritoryField({
 		nullable: true,
 		description: 'The territory where it stands: itself, of a territory. null where none is known.',
 	})
-	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.end.place, context)
-	}
+	place!: ShownEnd['place']
 
-	@Field(() => [ActorType], {
+	@ActorsField({
 		description:
 			'Where it stands for others, who they are on record, itself among them where it is one; else nobody.',
 	})
-	holders(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.end.holders, context)
-	}
+	holders!: ShownEnd['holders']
 }
 
 @Rule(PUBLIC)
@@ -51,27 +43,25 @@ class RecordEndType {
 	description: 'The two sides of a record; an actor that the public view does not hold is absent.',
 })
 class RecordEndsType {
-	constructor(private readonly listed: ListedRecord) {}
-
 	@Field(() => [RecordEndType], {
 		description: 'Parties, owners of an office, those who travel on a mission, places of a visit.',
 	})
-	french(@Ctx() context: RequestContext): RecordEndType[] {
-		return endsOf(this.listed.french, context)
+	french(this: ListedRecord, @Ctx() context: RequestContext) {
+		return endsOf(this.french, context)
 	}
 
 	@Field(() => [RecordEndType], {
 		description: 'Parties of the other country, place of an office, places of a mission, those who visit.',
 	})
-	partner(@Ctx() context: RequestContext): RecordEndType[] {
-		return endsOf(this.listed.partner, context)
+	partner(this: ListedRecord, @Ctx() context: RequestContext) {
+		return endsOf(this.partner, context)
 	}
 }
 
-function endsOf(ends: readonly RecordEnd[], { queryContext }: RequestContext): RecordEndType[] {
+function endsOf(ends: readonly RecordEnd[], { queryContext }: RequestContext): readonly ShownEnd[] {
 	return ends.flatMap((end) => {
 		const record = actor(queryContext, end.actor)
-		return record ? [new RecordEndType(end, record)] : []
+		return record ? [{ ...end, actor: record }] : []
 	})
 }
 
@@ -80,59 +70,51 @@ function endsOf(ends: readonly RecordEnd[], { queryContext }: RequestContext): R
 	description: 'A record of a list, with its two sides at the levels asked for.',
 })
 class ListedRecordType {
-	constructor(private readonly listed: ListedRecord) {}
-
 	@Field(() => RecordType)
-	record(): RecordType {
-		return toRecord(this.listed.record)
-	}
+	record!: ListedRecord['record']
 
 	@Field(() => RecordKindEnum)
-	kind(): ListedRecord['record']['kind'] {
-		return this.listed.record.kind
+	kind(this: ListedRecord): ListedRecord['record']['kind'] {
+		return this.record.kind
 	}
 
 	@Field(() => RecordEndsType)
-	ends(): RecordEndsType {
-		return new RecordEndsType(this.listed)
+	ends(this: ListedRecord) {
+		return this
 	}
 
-	@Field(() => [TerritoryType], {
+	@TerritoriesField({
 		description: 'Where its ends are on record, whatever the levels asked for; each territory once.',
 	})
-	places(@Ctx() context: RequestContext): TerritoryType[] {
-		return this.listed.places.flatMap((id) => territoryOf(id, context) ?? [])
-	}
+	places!: ListedRecord['places']
 
 	@Field(() => PeriodType)
-	period(): PeriodType {
-		return new PeriodType(this.listed.period)
-	}
+	period!: ListedRecord['period']
 
 	@Field(() => OpennessEnum, {
 		nullable: true,
 		description: 'Of partnerships and offices, at the date of the filter.',
 	})
-	openness(@Ctx() { queryContext }: RequestContext): Openness | null {
-		const { record, asOf } = this.listed
+	openness(this: ListedRecord, @Ctx() { queryContext }: RequestContext): Openness | null {
+		const { record, asOf } = this
 		return record.kind === 'Partnership' || record.kind === 'Office'
 			? opennessOf(queryContext, record, asOf)
 			: null
 	}
 
 	@Field(() => String, { nullable: true, description: LAST_NEWS })
-	lastNews(): string | null {
-		return lastNewsOf(this.listed.record)?.text ?? null
+	lastNews(this: ListedRecord): string | null {
+		return lastNewsOf(this.record)?.text ?? null
 	}
 
 	@Field(() => Boolean, { description: FROM_MEMORY })
-	fromMemory(): boolean {
-		return this.listed.record.fromMemory
+	fromMemory(this: ListedRecord): boolean {
+		return this.record.fromMemory
 	}
 
 	@Field(() => [SectorType])
-	sectors(@Ctx() context: RequestContext): SectorType[] {
-		const { record } = this.listed
+	sectors(this: ListedRecord, @Ctx() context: RequestContext) {
+		const { record } = this
 		return 'sectors' in record ? sectorsOf(record.sectors, context) : []
 	}
 }
@@ -148,25 +130,12 @@ class RecordKindCountType {
 }
 
 @ObjectType('RecordConnection', { description: 'A page of records.' })
-export class RecordConnection extends connectionOf(
-	'ListedRecord',
-	PUBLIC,
-	() => ListedRecordType,
-	(listed: ListedRecord) => new ListedRecordType(listed),
-) {
-	constructor(private readonly found: ListedRecords) {
-		super(found.page)
-	}
-
+export class RecordConnection extends connectionOf('ListedRecord', PUBLIC, () => ListedRecordType) {
 	@Field(() => [RecordKindCountType], {
 		description: 'How many of each kind the filter lets through, whatever its `recordKinds`.',
 	})
-	countsByKind(): readonly RecordKindCount[] {
-		return this.found.countsByKind
-	}
+	countsByKind!: ListedRecords['countsByKind']
 
 	@Field(() => LinkCountsType, { description: 'Those of the list, kind by kind, as profiles count them.' })
-	linkCounts(): LinkCountsType {
-		return this.found.linkCounts
-	}
+	linkCounts!: ListedRecords['linkCounts']
 }

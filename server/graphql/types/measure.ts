@@ -1,9 +1,7 @@
-import { Ctx, Field, Float, ObjectType, registerEnumType } from 'type-graphql'
-import type { Language } from '../../domain/records'
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { ExplainedMeasure } from '../../queries/fragmentation'
-import { InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { SentenceField } from '../fields'
 import { Rule } from '../rules'
 
 const NoMeasureEnum = {
@@ -22,22 +20,18 @@ type Reason = (typeof NoMeasureEnum)[keyof typeof NoMeasureEnum]
 @Rule(PUBLIC)
 @ObjectType('MeasureValue', { description: 'The value of a measure, or the reason why it has none.' })
 export class MeasureValueType {
-	constructor(private readonly explained: ExplainedMeasure) {}
-
 	@Field(() => Float, { nullable: true })
-	value(): number | null {
-		const { measure } = this.explained
+	value(this: ExplainedMeasure): number | null {
+		const { measure } = this
 		return 'value' in measure ? measure.value : null
 	}
 
 	@Field(() => NoMeasureEnum, { nullable: true, description: 'null where there is a value.' })
-	reason(): Reason | null {
-		const { measure } = this.explained
+	reason(this: ExplainedMeasure): Reason | null {
+		const { measure } = this
 		return 'none' in measure ? measure.none : null
 	}
 
-	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.explained.sentence, language)
-	}
+	@SentenceField()
+	sentence!: ExplainedMeasure['sentence']
 }

@@ -1,12 +1,9 @@
-import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import type { Language } from '../../domain/records'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
-import type { Constellation, MeetingScale } from '../../queries/constellations'
-import { firstItems } from '../../queries/pagination'
-import { First, InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import type { Constellation } from '../../queries/constellations'
+import { CountOf, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, OrganisationType, organisationsOf, TerritoryType, territoryOf } from './actor'
+import { FirstActorsField, OrganisationsField, TerritoryField } from './actor'
 
 const MeetingScaleEnum = { CITY: 'CITY', DIVISION: 'DIVISION', COUNTRY: 'COUNTRY' } as const
 registerEnumType(MeetingScaleEnum, {
@@ -18,73 +15,49 @@ registerEnumType(MeetingScaleEnum, {
 @Rule(PUBLIC)
 @ObjectType('Meeting', { description: 'A meeting to propose: at which scale, and whom to invite.' })
 export class MeetingType {
-	constructor(private readonly meeting: Constellation['meeting']) {}
-
 	@Field(() => MeetingScaleEnum)
-	get scale(): MeetingScale {
-		return this.meeting.scale
-	}
+	scale!: Constellation['meeting']['scale']
 
-	@Field(() => TerritoryType, {
+	@TerritoryField({
 		nullable: true,
 		description: 'The city, the wider territory or the country it is about.',
 	})
-	about(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.meeting.about, context)
-	}
+	about!: Constellation['meeting']['about']
 
-	@Field(() => TerritoryType, {
+	@TerritoryField({
 		nullable: true,
 		description:
 			'The smallest French territory that holds its French members who are near; null: it is national.',
 	})
-	within(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.meeting.within, context)
-	}
+	within!: Constellation['meeting']['within']
 
-	@Field(() => [ActorType], {
+	@FirstActorsField({
 		description:
 			'Who is three steps from the centre at most, and who is on record of a sort that lacks there.',
 	})
-	invited(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.meeting.invited, first), context)
-	}
+	invited!: Constellation['meeting']['invited']
 
-	@Field(() => Int)
-	invitedTotal(): number {
-		return this.meeting.invited.length
-	}
+	@CountOf<Constellation['meeting']>('invited')
+	invitedTotal!: number
 
-	@Field(() => [ActorType], { description: 'Of these, who is not in the constellation yet.' })
-	added(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.meeting.added, first), context)
-	}
+	@FirstActorsField({ description: 'Of these, who is not in the constellation yet.' })
+	added!: Constellation['meeting']['added']
 
-	@Field(() => Int)
-	addedTotal(): number {
-		return this.meeting.added.length
-	}
+	@CountOf<Constellation['meeting']>('added')
+	addedTotal!: number
 
-	@Field(() => [ActorType], {
+	@FirstActorsField({
 		description:
 			'Members of both countries that are not invited: they are tied to the centre from afar alone.',
 	})
-	far(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstItems(this.meeting.far, first), context)
-	}
+	far!: Constellation['meeting']['far']
 
-	@Field(() => Int)
-	farTotal(): number {
-		return this.meeting.far.length
-	}
+	@CountOf<Constellation['meeting']>('far')
+	farTotal!: number
 
-	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() context: RequestContext): OrganisationType[] {
-		return organisationsOf(this.meeting.contacts, context)
-	}
+	@OrganisationsField({ description: 'Whom to call.' })
+	contacts!: Constellation['meeting']['contacts']
 
-	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.meeting.sentence, language)
-	}
+	@SentenceField()
+	sentence!: Constellation['meeting']['sentence']
 }

@@ -1,71 +1,50 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import type { Language, LinkStatus, Office } from '../../domain/records'
+import type { Office } from '../../domain/records'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
-import { wordFor } from '../../queries/fields/wordFor'
-import { AsOf, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { AsOf } from '../arguments'
+import { type Nullable, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
-import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
+import { DateField, WordOf } from '../fields'
+import { ActorsField, TerritoryField } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 
 @ObjectType('Office', { implements: RecordType, description: 'A representation of someone, somewhere.' })
-export class OfficeType extends RecordType<Office> {
+export class OfficeType extends RecordType {
 	@Field(() => String)
-	get form(): string {
-		return this.record.form
-	}
+	form!: Office['form']
 
-	@Field(() => String, { description: 'The form in words.' })
-	formName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return wordFor(queryContext, 'officeForm', this.record.form, inLanguage(language))
-	}
+	@WordOf<Office>('form', 'officeForm', { description: 'The form in words.' })
+	formName!: string
 
 	@Field(() => String)
-	get name(): string {
-		return this.record.name
-	}
+	name!: Office['name']
 
-	@Field(() => [ActorType])
-	owners(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.record.owners, context)
-	}
+	@ActorsField()
+	owners!: Office['owners']
 
-	@Field(() => TerritoryType, { nullable: true })
-	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return territoryOf(this.record.place, context)
-	}
+	@TerritoryField({ nullable: true })
+	place!: Office['place']
 
 	@Field(() => PeriodType)
-	period(): PeriodType {
-		return new PeriodType({ start: this.record.since, end: this.record.until })
+	period(this: Office) {
+		return { start: this.since, end: this.until }
 	}
 
-	@Field(() => String, {
-		nullable: true,
-		description: 'Where no start is known: when a source first shows it open.',
-	})
-	get attestedSince(): string | null {
-		return this.record.attestedSince?.text ?? null
-	}
+	@DateField({ description: 'Where no start is known: when a source first shows it open.' })
+	attestedSince!: Office['attestedSince']
 
-	@Field(() => String, { nullable: true, description: 'Latest date at which a source shows it alive.' })
-	get lastAttested(): string | null {
-		return this.record.lastAttested?.text ?? null
-	}
+	@DateField({ description: 'Latest date at which a source shows it alive.' })
+	lastAttested!: Office['lastAttested']
 
 	@Field(() => LinkStatusEnum)
-	get status(): LinkStatus {
-		return this.record.status
-	}
+	status!: Office['status']
 
 	@Field(() => OpennessEnum)
-	openness(@AsOf() asOf: Nullable<string>, @Ctx() { queryContext }: RequestContext): Openness {
-		return opennessOf(queryContext, this.record, asOf)
+	openness(this: Office, @AsOf() asOf: Nullable<string>, @Ctx() { queryContext }: RequestContext): Openness {
+		return opennessOf(queryContext, this, asOf)
 	}
 
 	@Field(() => Int, { nullable: true, description: 'How many guests it could take, where that is known.' })
-	get capacity(): number | null {
-		return this.record.capacity
-	}
+	capacity!: Office['capacity']
 }

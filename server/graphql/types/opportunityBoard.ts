@@ -6,8 +6,9 @@ import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { OpportunityActEnum, OpportunityKindEnum } from '../enums'
+import { CountOf } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorOf } from './actor'
+import { ActorField } from './actor'
 import { OWN_COUNT } from './filterMatch'
 import { OpportunityType } from './opportunity'
 
@@ -21,72 +22,49 @@ class OpportunityKindCountType {
 	count!: number
 }
 
+interface ShownGroup extends OpportunityBoardGroup {
+	readonly filter: OpportunityFilter
+}
+
 @Rule(PUBLIC)
 @ObjectType('OpportunityGroup', { description: 'What an actor could do of one kind of act.' })
 class OpportunityGroupType {
-	constructor(
-		private readonly group: OpportunityBoardGroup,
-		private readonly filter: OpportunityFilter,
-	) {}
-
 	@Field(() => OpportunityActEnum)
-	get act(): OpportunityBoardGroup['act'] {
-		return this.group.act
-	}
+	act!: ShownGroup['act']
 
 	@Field(() => [OpportunityType], {
 		description: 'The actor’s own, best first, then those on its territory.',
 	})
-	opportunities(
-		@First() first: Nullable<number>,
-		@Ctx() { queryContext }: RequestContext,
-	): OpportunityType[] {
-		const findings = firstItems(this.group.opportunities, first)
-		return findings
-			.map(opportunityPresenter(queryContext, this.filter))
-			.map((found) => new OpportunityType(found))
+	opportunities(this: ShownGroup, @First() first: Nullable<number>, @Ctx() { queryContext }: RequestContext) {
+		return firstItems(this.opportunities, first).map(opportunityPresenter(queryContext, this.filter))
 	}
 
-	@Field(() => Int)
-	opportunitiesTotal(): number {
-		return this.group.opportunities.length
-	}
+	@CountOf<ShownGroup>('opportunities')
+	opportunitiesTotal!: number
 }
 
 @Rule(PUBLIC)
 @ObjectType('OpportunityBoard', { description: 'What one actor could pool, act by act.' })
 export class OpportunityBoardType {
-	constructor(private readonly board: OpportunityBoard) {}
-
-	@Field(() => ActorType)
-	actor(@Ctx() context: RequestContext): ActorType | null {
-		return actorOf(this.board.actor, context)
-	}
+	@ActorField()
+	actor!: OpportunityBoard['actor']
 
 	@Field(() => [OpportunityGroupType], { description: 'From what is nearest to be done; none is empty.' })
-	groups(): OpportunityGroupType[] {
-		return this.board.groups.map((group) => new OpportunityGroupType(group, this.board.filter))
+	groups(this: OpportunityBoard) {
+		return this.groups.map((group): ShownGroup => ({ ...group, filter: this.filter }))
 	}
 
 	@Field(() => Int)
-	get totalCount(): number {
-		return this.board.totalCount
-	}
+	totalCount!: OpportunityBoard['totalCount']
 
 	@Field(() => Int, { description: OWN_COUNT })
-	get ownCount(): number {
-		return this.board.ownCount
-	}
+	ownCount!: OpportunityBoard['ownCount']
 
 	@Field(() => Int, { description: 'Of the whole board, whatever the filter but its day and scenario.' })
-	get wholeCount(): number {
-		return this.board.wholeCount
-	}
+	wholeCount!: OpportunityBoard['wholeCount']
 
 	@Field(() => [OpportunityKindCountType], {
 		description: 'How many of each kind the filter lets through, whatever its `kinds`; none is 0.',
 	})
-	countsByKind(): OpportunityBoard['countsByKind'] {
-		return this.board.countsByKind
-	}
+	countsByKind!: OpportunityBoard['countsByKind']
 }

@@ -5,6 +5,7 @@ import { PUBLIC } from '../../policy/rule'
 import { formatPeriod } from '../../text/dates'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable } from '../context'
+import { DateField } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -12,33 +13,24 @@ import { Rule } from '../rules'
 	description: 'ISO text cut to the known part; the bounds say whether the source calls them approximate.',
 })
 export class PeriodType {
-	constructor(private readonly period: FuzzyPeriod) {}
+	@DateField({ description: 'YYYY, YYYY-MM or YYYY-MM-DD; null where it is not known.' })
+	start!: FuzzyPeriod['start']
 
-	@Field(() => String, {
-		nullable: true,
-		description: 'YYYY, YYYY-MM or YYYY-MM-DD; null where it is not known.',
-	})
-	get start(): string | null {
-		return this.period.start?.text ?? null
-	}
+	@DateField({ description: 'The same; null where it is open or not known.' })
+	end!: FuzzyPeriod['end']
 
-	@Field(() => String, { nullable: true, description: 'The same; null where it is open or not known.' })
-	get end(): string | null {
-		return this.period.end?.text ?? null
+	@Field(() => Boolean)
+	startApproximate(this: FuzzyPeriod): boolean {
+		return this.start?.approximate ?? false
 	}
 
 	@Field(() => Boolean)
-	get startApproximate(): boolean {
-		return this.period.start?.approximate ?? false
-	}
-
-	@Field(() => Boolean)
-	get endApproximate(): boolean {
-		return this.period.end?.approximate ?? false
+	endApproximate(this: FuzzyPeriod): boolean {
+		return this.end?.approximate ?? false
 	}
 
 	@Field(() => String, { description: 'In words.' })
-	text(@InLanguage() language: Nullable<Language>): string {
-		return formatPeriod(this.period, 'bare', inLanguage(language))
+	text(this: FuzzyPeriod, @InLanguage() language: Nullable<Language>): string {
+		return formatPeriod(this, 'bare', inLanguage(language))
 	}
 }

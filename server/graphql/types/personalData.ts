@@ -1,11 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import type {
-	ErasureText,
-	HeldCategory,
-	PersonRequestKind,
-	PersonRequestState,
-	RetentionCategory,
-} from '../../../schema/personalData'
+import type { HeldCategory, RetentionCategory } from '../../../schema/personalData'
 import type { AuditCheckByLedger } from '../../domain/audit'
 import type { RetentionMonths } from '../../domain/retentionMonths'
 import type { Journal } from '../../personalData/auditJournal'
@@ -17,13 +11,7 @@ import { HELD_DATA, PERSON_REQUEST } from '../../policy/objectGuards'
 import { PUBLIC } from '../../policy/rule'
 import { pageOf } from '../../queries/pagination'
 import type { DataProtection } from '../../queries/queryContext'
-import type {
-	AuditLineRow,
-	HeldEntry,
-	PersonRequest,
-	RetentionCount,
-	RetentionRun,
-} from '../../store/personalDataStore'
+import type { AuditLineRow, HeldEntry, PersonRequest, RetentionRun } from '../../store/personalDataStore'
 import { After, First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import {
@@ -34,7 +22,7 @@ import {
 	RetentionCategoryEnum,
 } from '../enums'
 import { Rule } from '../rules'
-import { actorOnRecord, PersonType } from './account'
+import { actorOnRecord, PersonType, person } from './account'
 import { ActorType } from './actor'
 import { connectionOf } from './connection'
 
@@ -51,27 +39,19 @@ class HeldFieldType {
 @Rule(HELD_DATA)
 @ObjectType('HeldEntry', { description: 'One thing that is held of a person.' })
 class HeldEntryType {
-	constructor(private readonly entry: HeldEntry) {}
-
 	@Field(() => ID, { description: 'Of its category.' })
-	get id(): string {
-		return keyOfEntry(this.entry)
+	id(this: HeldEntry): string {
+		return keyOfEntry(this)
 	}
 
 	@Field(() => HeldCategoryEnum)
-	get category(): HeldCategory {
-		return this.entry.category
-	}
+	category!: HeldEntry['category']
 
 	@Field(() => String, { nullable: true, description: 'Instant or day, ISO 8601; null: of no time.' })
-	get at(): string | null {
-		return this.entry.at
-	}
+	at!: HeldEntry['at']
 
 	@Field(() => [HeldFieldType], { description: 'By the names of the database; empty ones are left out.' })
-	get fields(): readonly HeldFieldType[] {
-		return this.entry.fields
-	}
+	fields!: HeldEntry['fields']
 }
 
 @Rule(HELD_DATA)
@@ -85,20 +65,16 @@ class HeldCountType {
 }
 
 @ObjectType('HeldEntryConnection', { description: 'A page of what is held of a person.' })
-export class HeldEntryConnection extends connectionOf(
-	'HeldEntry',
-	HELD_DATA,
-	() => HeldEntryType,
-	(entry: HeldEntry) => new HeldEntryType(entry),
-) {
-	constructor(private readonly held: HeldData) {
-		super(held.page)
-	}
-
+export class HeldEntryConnection extends connectionOf('HeldEntry', HELD_DATA, () => HeldEntryType) {
 	@Field(() => [HeldCountType])
-	get countsByCategory(): readonly HeldCountType[] {
-		return this.held.counts
+	countsByCategory(this: HeldData): readonly HeldCountType[] {
+		return this.counts
 	}
+}
+
+interface ShownRequest extends PersonRequest, Partial<Pick<AnsweredRequest, 'accountId' | 'contactOf'>> {
+	/** For whoever has just asked. */
+	readonly followSecret?: string | null
 }
 
 @Rule(PERSON_REQUEST)
@@ -106,58 +82,39 @@ export class HeldEntryConnection extends connectionOf(
 	description: 'What a person asked for about what is held of them, by ids: no name stands in it.',
 })
 export class PersonRequestType {
-	/** @param secret for whoever has just asked. */
-	constructor(
-		private readonly request: PersonRequest & Partial<AnsweredRequest>,
-		private readonly secret: string | null = null,
-		readonly isGivenByLink = false,
-	) {}
-
 	@Field(() => String, {
 		nullable: true,
 		description:
 			'What the link ends in by which a request that keeps the account apart is followed and withdrawn; told once, to whoever makes it.',
 	})
-	get followSecret(): string | null {
-		return this.secret
-	}
+	followSecret!: ShownRequest['followSecret']
 
 	@Field(() => ID)
-	get id(): string {
-		return this.request.id
-	}
+	id!: ShownRequest['id']
 
 	@Field(() => PersonRequestKindEnum)
-	get kind(): PersonRequestKind {
-		return this.request.kind
-	}
+	kind!: ShownRequest['kind']
 
 	@Field(() => PersonRequestStateEnum)
-	get state(): PersonRequestState {
-		return this.request.state
-	}
+	state!: ShownRequest['state']
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Code of the country in whose group it is answered; null: by who administers.',
 	})
-	get group(): string | null {
-		return this.request.group
-	}
+	group!: ShownRequest['group']
 
 	@Field(() => ID, { nullable: true, description: 'Id of the contact or the account; null of neither.' })
-	get subject(): string | null {
-		return this.request.subject
-	}
+	subject!: ShownRequest['subject']
 
 	@Field(() => PersonType, {
 		nullable: true,
 		description:
 			'Whose account it is about, for who answers it in the register; null of a contact, and of an account that is closed or not theirs to know.',
 	})
-	get account(): PersonType | null {
-		const { accountId } = this.request
-		return accountId ? new PersonType(accountId) : null
+	account(this: ShownRequest) {
+		const { accountId } = this
+		return accountId ? person(accountId) : null
 	}
 
 	@Field(() => ActorType, {
@@ -165,47 +122,35 @@ export class PersonRequestType {
 		description:
 			'The organisation of whose contact it is about, for who answers it in the register; null of an account, and of a contact that was erased.',
 	})
-	contactOf(@Ctx() context: RequestContext): ActorType | null {
-		const { contactOf } = this.request
+	contactOf(this: ShownRequest, @Ctx() context: RequestContext) {
+		const { contactOf } = this
 		return contactOf ? actorOnRecord(context, contactOf) : null
 	}
 
 	@Field(() => String, { description: 'How it is found again, or what its person wrote. Plain text.' })
-	get reference(): string {
-		return this.request.reference
-	}
+	reference!: ShownRequest['reference']
 
 	@Field(() => String, { description: 'How it ended, or why it takes longer. Plain text; may be empty.' })
-	get outcome(): string {
-		return this.request.outcome
-	}
+	outcome!: ShownRequest['outcome']
 
 	@Field(() => String, { description: 'ISO day.' })
-	get receivedOn(): string {
-		return this.request.receivedOn
-	}
+	receivedOn!: ShownRequest['receivedOn']
 
 	@Field(() => String, { description: 'ISO day: a month later, or three where it takes longer.' })
-	get dueOn(): string {
-		return this.request.dueOn
-	}
+	dueOn!: ShownRequest['dueOn']
 
 	@Field(() => String, { nullable: true, description: 'ISO day; null: it is open.' })
-	get closedOn(): string | null {
-		return this.request.closedOn
-	}
+	closedOn!: ShownRequest['closedOn']
 
 	@Field(() => Boolean, {
 		description: 'Whether it asks about texts of others that hold what was erased: each is decided apart.',
 	})
-	get isAboutTexts(): boolean {
-		return this.request.erasure !== null
+	isAboutTexts(this: ShownRequest): boolean {
+		return this.erasure !== null
 	}
 
 	@Field(() => Int, { description: 'What an answer names: one to another version is refused.' })
-	get version(): number {
-		return this.request.version
-	}
+	version!: ShownRequest['version']
 }
 
 @Rule('personRequest.answer')
@@ -226,34 +171,28 @@ class ErasureExcerptType {
 	description: 'A text of somebody else that holds what was erased of a person: it goes, or it stays.',
 })
 class ErasurePlaceType {
-	constructor(private readonly reviewed: ReviewedPlace) {}
-
 	@Field(() => ID)
-	get id(): string {
-		return this.reviewed.place.id
+	id(this: ReviewedPlace): string {
+		return this.place.id
 	}
 
 	@Field(() => ErasureTextEnum)
-	get text(): ErasureText {
-		return this.reviewed.text
-	}
+	text!: ReviewedPlace['text']
 
 	@Field(() => ID, { description: 'Id of what the text belongs to.' })
-	get object(): string {
-		return this.reviewed.place.object
+	object(this: ReviewedPlace): string {
+		return this.place.object
 	}
 
 	@Field(() => Boolean, { nullable: true, description: 'Whether it was taken out; null: not decided.' })
-	get isErased(): boolean | null {
-		return this.reviewed.place.isErased
+	isErased(this: ReviewedPlace): boolean | null {
+		return this.place.isErased
 	}
 
 	@Field(() => [ErasureExcerptType], {
 		description: 'Five at most; none where the text was changed since, or it was taken out.',
 	})
-	get excerpts(): readonly ErasureExcerptType[] {
-		return this.reviewed.excerpts
-	}
+	excerpts!: ReviewedPlace['excerpts']
 }
 
 @ObjectType('ErasurePlaceConnection', { description: 'A page of texts of others.' })
@@ -261,7 +200,6 @@ export class ErasurePlaceConnection extends connectionOf(
 	'ErasurePlace',
 	'personRequest.answer',
 	() => ErasurePlaceType,
-	(reviewed: ReviewedPlace) => new ErasurePlaceType(reviewed),
 ) {}
 
 @ObjectType('PersonRequestConnection', { description: 'A page of requests.' })
@@ -269,65 +207,43 @@ export class PersonRequestConnection extends connectionOf(
 	'PersonRequest',
 	['ownRequest.read', 'personRequest.answer'],
 	() => PersonRequestType,
-	(request: PersonRequest) => new PersonRequestType(request),
 ) {}
 
 @Rule('auditLog.read')
 @ObjectType('AuditLine', { description: 'A line of the audit log: ids and names of fields, never a value.' })
 class AuditLineType {
-	constructor(private readonly line: AuditLineRow) {}
-
 	@Field(() => ID, { description: 'Its number: 1, 2, 3… without a hole.' })
-	get id(): string {
-		return String(this.line.seq)
+	id(this: AuditLineRow): string {
+		return String(this.seq)
 	}
 
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
-	get at(): string {
-		return this.line.at
-	}
+	at!: AuditLineRow['at']
 
 	@Field(() => ID, { nullable: true, description: 'null: nobody who is known, or the server itself.' })
-	get accountId(): string | null {
-		return this.line.account
+	accountId(this: AuditLineRow): string | null {
+		return this.account
 	}
 
 	@Field(() => PersonType, { nullable: true })
-	account(): PersonType | null {
-		return this.line.account === null ? null : new PersonType(this.line.account)
+	account(this: AuditLineRow) {
+		return this.account === null ? null : person(this.account)
 	}
 
 	@Field(() => String, { description: 'Such as mission.declare.' })
-	get action(): string {
-		return this.line.action
-	}
+	action!: AuditLineRow['action']
 
 	@Field(() => ID, { nullable: true, description: 'Id of what it is about.' })
-	get object(): string | null {
-		return this.line.object
-	}
+	object!: AuditLineRow['object']
 
 	@Field(() => [String], { description: 'Names of the fields that were written.' })
-	get fields(): readonly string[] {
-		return this.line.fields
-	}
+	fields!: AuditLineRow['fields']
 }
 
 @ObjectType('AuditLineConnection', { description: 'A page of the audit log.' })
-export class AuditLineConnection extends connectionOf(
-	'AuditLine',
-	'auditLog.read',
-	() => AuditLineType,
-	(line: AuditLineRow) => new AuditLineType(line),
-) {
-	constructor(private readonly journal: Journal) {
-		super(journal.lines)
-	}
-
+export class AuditLineConnection extends connectionOf('AuditLine', 'auditLog.read', () => AuditLineType) {
 	@Field(() => [String], { description: 'Each action that stands in the log, once.' })
-	get actions(): readonly string[] {
-		return this.journal.actions
-	}
+	actions!: Journal['actions']
 }
 
 @Rule('auditLog.read')
@@ -350,30 +266,20 @@ class AuditGapType {
 	description: 'Whether the chain of the audit log holds, and goes through the signed checkpoints beside it.',
 })
 export class AuditCheckType {
-	constructor(private readonly check: AuditCheckByLedger) {}
-
 	@Field(() => Int, { description: 'The entry up to which it holds.' })
-	get entries(): number {
-		return this.check.entries
-	}
+	entries!: AuditCheckByLedger['entries']
 
 	@Field(() => Int, {
 		description:
 			'The entry after which it was followed, that of the last signed checkpoint; 0: from the beginning.',
 	})
-	get after(): number {
-		return this.check.after
-	}
+	after!: AuditCheckByLedger['after']
 
 	@Field(() => String, { nullable: true, description: 'Where it breaks, in English; null: it holds.' })
-	get broken(): string | null {
-		return this.check.broken
-	}
+	broken!: AuditCheckByLedger['broken']
 
 	@Field(() => [AuditGapType])
-	get wentBack(): readonly AuditGapType[] {
-		return this.check.wentBack
-	}
+	wentBack!: AuditCheckByLedger['wentBack']
 }
 
 @Rule(PUBLIC)
@@ -438,65 +344,42 @@ class RetentionCountType {
 @Rule('retention.read')
 @ObjectType('RetentionRun', { description: 'What was said to go, or was removed.' })
 export class RetentionRunType {
-	constructor(private readonly run: RetentionRun) {}
-
 	@Field(() => ID)
-	get id(): string {
-		return this.run.id
-	}
+	id!: RetentionRun['id']
 
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
-	get at(): string {
-		return this.run.at
-	}
+	at!: RetentionRun['at']
 
 	@Field(() => String, { description: 'The day as of which it looked.' })
-	get asOf(): string {
-		return this.run.asOf
-	}
+	asOf!: RetentionRun['asOf']
 
 	@Field(() => Boolean, { description: 'Whether it only said what would go.' })
-	get isDry(): boolean {
-		return this.run.isDry
-	}
+	isDry!: RetentionRun['isDry']
 
 	@Field(() => Boolean, { description: 'Whether nobody asked for it.' })
-	get isScheduled(): boolean {
-		return this.run.account === null
+	isScheduled(this: RetentionRun): boolean {
+		return this.account === null
 	}
 
 	@Field(() => [RetentionCountType])
-	get counts(): readonly RetentionCount[] {
-		return this.run.counts
-	}
+	counts!: RetentionRun['counts']
 }
 
 @ObjectType('RetentionRunConnection', { description: 'A page of runs.' })
-export class RetentionRunConnection extends connectionOf(
-	'RetentionRun',
-	'retention.read',
-	() => RetentionRunType,
-	(run: RetentionRun) => new RetentionRunType(run),
-) {}
+class RetentionRunConnection extends connectionOf('RetentionRun', 'retention.read', () => RetentionRunType) {}
 
 @Rule('retention.read')
 @ObjectType('Retention', { description: 'What is kept for how long, and what is past its time.' })
 export class RetentionType {
-	constructor(private readonly retention: Retention) {}
-
 	@Field(() => RetentionMonthsType)
-	get months(): RetentionMonths {
-		return this.retention.months
-	}
+	months!: Retention['months']
 
 	@Field(() => [RetentionCountType], { description: 'As of today.' })
-	get counts(): readonly RetentionCount[] {
-		return this.retention.counts
-	}
+	counts!: Retention['counts']
 
 	@Field(() => RetentionRunConnection, { description: 'The latest first.' })
-	runs(@First() first: Nullable<number>, @After() after: Nullable<string>): RetentionRunConnection {
-		const { runs } = this.retention
-		return new RetentionRunConnection(pageOf(runs, 'retentionRuns', ({ id }) => id, { first, after }))
+	runs(this: Retention, @First() first: Nullable<number>, @After() after: Nullable<string>) {
+		const { runs } = this
+		return { page: pageOf(runs, 'retentionRuns', ({ id }) => id, { first, after }) }
 	}
 }

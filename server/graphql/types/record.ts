@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
 import { lastNewsOf } from '../../domain/lastNews'
-import type { ConfidenceLevel, Language, StatedRecord } from '../../domain/records'
+import type { Language, StatedRecord } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { recordActors } from '../../queries/fields/recordActors'
 import { recordLabel } from '../../text/recordLabel'
@@ -8,9 +8,8 @@ import { InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ConfidenceEnum, RecordKindEnum } from '../enums'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, sourcesOf } from './actor'
+import { ActorType, actorsOf, SourcesField } from './actor'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
-import { SourceType } from './source'
 
 export const LAST_NEWS =
 	'Date of its last news, cut to the known part: the latest of its start and of what attests it. null without any date.'
@@ -19,78 +18,60 @@ export const FROM_MEMORY =
 
 @Rule(PUBLIC)
 @InterfaceType('Record', { description: 'A fact on record, with its sources: what evidence points to.' })
-export abstract class RecordType<Kind extends StatedRecord = StatedRecord> {
-	constructor(readonly record: Kind) {}
-
+export abstract class RecordType {
 	@Field(() => ID)
-	get id(): string {
-		return this.record.id
-	}
+	id!: StatedRecord['id']
 
 	@Field(() => RecordKindEnum)
-	get recordKind(): StatedRecord['kind'] {
-		return this.record.kind
+	recordKind(this: StatedRecord): StatedRecord['kind'] {
+		return this.kind
 	}
 
 	@Field(() => PartnerCountryType, { nullable: true, description: PARTNER_COUNTRY })
-	partnerCountry(@Ctx() { queryContext }: RequestContext): PartnerCountryType | null {
+	partnerCountry(@Ctx() { queryContext }: RequestContext) {
 		return partnerCountryOf(queryContext)
 	}
 
 	@Field(() => Int, { description: '1 when first written, one more at each change.' })
-	get version(): number {
-		return this.record.version
-	}
+	version!: StatedRecord['version']
 
 	@Field(() => ConfidenceEnum)
-	get confidence(): ConfidenceLevel {
-		return this.record.confidence
-	}
+	confidence!: StatedRecord['confidence']
 
 	@Field(() => String, { nullable: true, description: LAST_NEWS })
-	get lastNews(): string | null {
-		return lastNewsOf(this.record)?.text ?? null
+	lastNews(this: StatedRecord): string | null {
+		return lastNewsOf(this)?.text ?? null
 	}
 
 	@Field(() => Boolean, { description: FROM_MEMORY })
-	get fromMemory(): boolean {
-		return this.record.fromMemory
-	}
+	fromMemory!: StatedRecord['fromMemory']
 
 	@Field(() => String, {
 		nullable: true,
 		description:
 			'Why the fact is wrong, where it was retracted: it is then in no result. null where it stands.',
 	})
-	get retracted(): string | null {
-		return this.record.retracted
-	}
+	retracted!: StatedRecord['retracted']
 
 	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })
-	get scenario(): boolean {
-		return this.record.scenario
-	}
+	scenario!: StatedRecord['scenario']
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Precision, contradiction or doubt, as the tables say it.',
 	})
-	get note(): string | null {
-		return this.record.note
-	}
+	note!: StatedRecord['note']
 
 	@Field(() => String, { description: 'One line that names the record.' })
-	label(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, recordLabel(this.record), language)
+	label(this: StatedRecord, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		return sentenceIn(context, recordLabel(this), language)
 	}
 
 	@Field(() => [ActorType], { description: 'The actors with a part in it.' })
-	actors(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(recordActors(this.record), context)
+	actors(this: StatedRecord, @Ctx() context: RequestContext) {
+		return actorsOf(recordActors(this), context)
 	}
 
-	@Field(() => [SourceType])
-	sources(@Ctx() context: RequestContext): SourceType[] {
-		return sourcesOf(this.record.sources, context)
-	}
+	@SourcesField()
+	sources!: StatedRecord['sources']
 }

@@ -1,6 +1,4 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import type { ReportFault, ReportState, ReportSubjectKind } from '../../../schema/reports'
-import type { Language } from '../../domain/records'
 import { REPORT } from '../../policy/objectGuards'
 import { LINK, PUBLIC } from '../../policy/rule'
 import { type CreatedReport, MAX_REMARKS, notesOfReport } from '../../reports/reporting'
@@ -8,146 +6,100 @@ import type { ReportSubject } from '../../reports/subject'
 import type { Report, ReportNote } from '../../store/reportStore'
 import { accountOf, type RequestContext } from '../context'
 import { LanguageEnum, ReportFaultEnum, ReportStateEnum, ReportSubjectKindEnum } from '../enums'
-import { Rule } from '../rules'
+import { givenByLink, Rule } from '../rules'
 import { connectionOf } from './connection'
 
 @Rule(PUBLIC)
 @ObjectType('ReportSubject', { description: 'What a page is about, for a report on it.' })
 export class ReportSubjectType {
-	constructor(private readonly subject: ReportSubject) {}
-
 	@Field(() => ReportSubjectKindEnum)
-	get kind(): ReportSubjectKind {
-		return this.subject.kind
-	}
+	kind!: ReportSubject['kind']
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'null of a page, and of a result that its address no longer leads to.',
 	})
-	get title(): string | null {
-		return this.subject.title
-	}
+	title!: ReportSubject['title']
 }
 
 @Rule(REPORT)
 @ObjectType('ReportNote', { description: 'An answer to a report, or a remark of whoever reported.' })
-export class ReportNoteType {
-	constructor(
-		private readonly note: ReportNote,
-		readonly isGivenByLink: boolean,
-	) {}
-
+class ReportNoteType {
 	@Field(() => ID)
-	get id(): string {
-		return this.note.id
-	}
+	id!: ReportNote['id']
 
 	@Field(() => Boolean)
-	get isAnswer(): boolean {
-		return this.note.isAnswer
-	}
+	isAnswer!: ReportNote['isAnswer']
 
 	@Field(() => ReportStateEnum, {
 		nullable: true,
 		description: 'The state that an answer gave; null of a remark.',
 	})
-	get state(): ReportState | null {
-		return this.note.state
-	}
+	state!: ReportNote['state']
 
 	@Field(() => String, { description: 'Plain text.' })
-	get text(): string {
-		return this.note.text
-	}
+	text!: ReportNote['text']
 
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
-	get at(): string {
-		return this.note.at
-	}
+	at!: ReportNote['at']
+}
+
+interface ShownReport extends Report {
+	readonly isGivenByLink?: boolean
 }
 
 @Rule(REPORT)
 @ObjectType('Report', { description: 'An error that a reader says there is, and what became of it.' })
 export class ReportType {
-	constructor(
-		private readonly report: Report,
-		readonly isGivenByLink = false,
-	) {}
-
 	@Field(() => ID)
-	get id(): string {
-		return this.report.id
-	}
+	id!: Report['id']
 
 	@Field(() => ReportSubjectKindEnum)
-	get subject(): ReportSubjectKind {
-		return this.report.subject
-	}
+	subject!: Report['subject']
 
 	@Field(() => String, { description: 'Path and query of the page that it was reported from.' })
-	get address(): string {
-		return this.report.address
-	}
+	address!: Report['address']
 
 	@Field(() => String, {
 		nullable: true,
 		description:
 			'What that page was about, as it was called in `language`; null of a page about no one thing.',
 	})
-	get title(): string | null {
-		return this.report.title
-	}
+	title!: Report['title']
 
 	@Field(() => LanguageEnum, { description: 'In which it was written.' })
-	get language(): Language {
-		return this.report.language
-	}
+	language!: Report['language']
 
 	@Field(() => ReportFaultEnum)
-	get fault(): ReportFault {
-		return this.report.fault
-	}
+	fault!: Report['fault']
 
 	@Field(() => String, { description: 'Plain text.' })
-	get text(): string {
-		return this.report.text
-	}
+	text!: Report['text']
 
 	@Field(() => String, { nullable: true, description: 'The https address of a public source.' })
-	get source(): string | null {
-		return this.report.source
-	}
+	source!: Report['source']
 
 	@Field(() => ReportStateEnum)
-	get state(): ReportState {
-		return this.report.state
-	}
+	state!: Report['state']
 
 	@Field(() => Int, { description: 'What an answer names: one to another version is refused.' })
-	get version(): number {
-		return this.report.version
-	}
+	version!: Report['version']
 
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
-	get createdAt(): string {
-		return this.report.createdAt
-	}
+	createdAt!: Report['createdAt']
 
 	@Field(() => String, { description: 'Of the last answer or remark. Instant, ISO 8601 in UTC.' })
-	get changedAt(): string {
-		return this.report.changedAt
-	}
+	changedAt!: Report['changedAt']
 
 	@Field(() => [ReportNoteType], { description: 'Answers and remarks, in the order in which they came.' })
-	async notes(@Ctx() context: RequestContext): Promise<ReportNoteType[]> {
-		const notes = await notesOfReport(accountOf(context), this.report)
-		return notes.map((note) => new ReportNoteType(note, this.isGivenByLink))
+	async notes(this: ShownReport, @Ctx() context: RequestContext) {
+		const notes = await notesOfReport(accountOf(context), this)
+		return this.isGivenByLink ? notes.map(givenByLink) : notes
 	}
 
 	@Field(() => Int, { description: 'How many remarks may still be added.' })
-	async remarksLeft(@Ctx() context: RequestContext): Promise<number> {
-		const notes = await notesOfReport(accountOf(context), this.report)
+	async remarksLeft(this: ShownReport, @Ctx() context: RequestContext): Promise<number> {
+		const notes = await notesOfReport(accountOf(context), this)
 		return Math.max(0, MAX_REMARKS - notes.filter(({ isAnswer }) => !isAnswer).length)
 	}
 }
@@ -157,7 +109,6 @@ export class ReportConnection extends connectionOf(
 	'Report',
 	['report.read', 'vacantReport.read'],
 	() => ReportType,
-	(report: Report) => new ReportType(report),
 ) {}
 
 @Rule(LINK)
@@ -165,17 +116,11 @@ export class ReportConnection extends connectionOf(
 	description: 'A report with the secret of the link that follows it, which is shown once.',
 })
 export class CreatedReportType {
-	readonly isGivenByLink = true
-
-	constructor(private readonly created: CreatedReport) {}
-
 	@Field(() => ReportType)
-	report(): ReportType {
-		return new ReportType(this.created.report, true)
+	report(this: CreatedReport) {
+		return givenByLink(this.report)
 	}
 
 	@Field(() => String, { description: 'Its link is /signalement#cle= and this.' })
-	get secret(): string {
-		return this.created.secret
-	}
+	secret!: CreatedReport['secret']
 }

@@ -1,152 +1,114 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import type { Certainty, SeverityLevel } from '../../../schema/enums'
+import type { SeverityLevel } from '../../../schema/enums'
 import { severityLevelOf } from '../../../schema/severity'
-import type { ConfidenceLevel, Language } from '../../domain/records'
+import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
-import { firstItems } from '../../queries/pagination'
 import type { MandateEvidence, RivalMandates } from '../../queries/resultTypes'
-import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { InLanguage } from '../arguments'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { CertaintyEnum, ConfidenceEnum, SeverityLevelEnum } from '../enums'
+import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorOf, actorsOf, OrganisationType, organisationsOf, sourcesOf } from './actor'
+import { ActorField, ActorType, actorsOf, OrganisationsField, SourcesField } from './actor'
 import { connectionOf } from './connection'
 import { FactorType } from './factor'
 import { PeriodType } from './period'
-import { SourceType } from './source'
 
 @Rule('groupRecord.read')
 @ObjectType('MandateEvidence', { description: 'A letter, in the version that was read.' })
 class MandateEvidenceType {
-	constructor(private readonly evidence: MandateEvidence) {}
-
 	@Field(() => ID)
-	get recordId(): string {
-		return this.evidence.recordId
-	}
+	recordId!: MandateEvidence['recordId']
 
 	@Field(() => Int)
-	get version(): number {
-		return this.evidence.version
-	}
+	version!: MandateEvidence['version']
 
 	@Field(() => String, {
 		description: 'The body that says it represents: the name it gives, or the id of one on record.',
 	})
-	get holder(): string {
-		return this.evidence.holder
-	}
+	holder!: MandateEvidence['holder']
 
 	@Field(() => ActorType, { nullable: true, description: 'The body, where it is one on record.' })
-	holderActor(@Ctx() context: RequestContext): ActorType | null {
-		return actorsOf([this.evidence.holder], context)[0] ?? null
+	holderActor(this: MandateEvidence, @Ctx() context: RequestContext) {
+		return actorsOf([this.holder], context)[0] ?? null
 	}
 
 	@Field(() => CertaintyEnum)
-	get certainty(): Certainty {
-		return this.evidence.certainty
-	}
+	certainty!: MandateEvidence['certainty']
 
 	@Field(() => ConfidenceEnum)
-	get confidence(): ConfidenceLevel {
-		return this.evidence.confidence
-	}
+	confidence!: MandateEvidence['confidence']
 
 	@Field(() => PeriodType)
-	period(): PeriodType {
-		return new PeriodType(this.evidence.period)
-	}
+	period!: MandateEvidence['period']
 
-	@Field(() => [SourceType])
-	sources(@Ctx() context: RequestContext): SourceType[] {
-		return sourcesOf(this.evidence.sources, context)
-	}
+	@SourcesField()
+	sources!: MandateEvidence['sources']
 
 	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })
-	get scenario(): boolean {
-		return this.evidence.scenario
-	}
+	scenario!: MandateEvidence['scenario']
 }
 
 @Rule('groupRecord.read')
 @ObjectType('RivalMandates', { description: 'Letters of two holders or more for one collectivité.' })
 class RivalMandatesType {
-	constructor(private readonly found: RivalMandates) {}
-
 	@Field(() => ID, { description: 'Stable: it depends on the collectivité alone.' })
-	get id(): string {
-		return this.found.id
-	}
+	id!: RivalMandates['id']
 
 	@Field(() => CertaintyEnum)
-	get certainty(): Certainty {
-		return this.found.certainty
-	}
+	certainty!: RivalMandates['certainty']
 
-	@Field(() => ActorType, { nullable: true, description: 'The collectivité that they say they represent.' })
-	represented(@Ctx() context: RequestContext): ActorType | null {
-		return actorOf(this.found.represented, context)
-	}
+	@ActorField({ nullable: true, description: 'The collectivité that they say they represent.' })
+	represented!: RivalMandates['represented']
 
 	@Field(() => Int, { description: 'How many bodies hold a letter.' })
-	get holderCount(): number {
-		return this.found.holderCount
-	}
+	holderCount!: RivalMandates['holderCount']
 
 	@Field(() => PeriodType)
-	period(): PeriodType {
-		return new PeriodType(this.found.period)
-	}
+	period!: RivalMandates['period']
 
 	@Field(() => Float)
-	get severity(): number {
-		return this.found.severity
-	}
+	severity!: RivalMandates['severity']
 
 	@Field(() => SeverityLevelEnum)
-	get severityLevel(): SeverityLevel {
-		return severityLevelOf(this.found.severity)
+	severityLevel(this: RivalMandates): SeverityLevel {
+		return severityLevelOf(this.severity)
 	}
 
 	@Field(() => String, { description: 'The level in a word: forte, moyenne, faible.' })
-	severityWord(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return wordFor(queryContext, 'severityLevel', this.severityLevel, inLanguage(language))
+	severityWord(
+		this: RivalMandates,
+		@InLanguage() language: Nullable<Language>,
+		@Ctx() context: RequestContext,
+	) {
+		return wordFor(
+			context.queryContext,
+			'severityLevel',
+			severityLevelOf(this.severity),
+			inLanguage(language),
+		)
 	}
 
 	@Field(() => [FactorType])
-	factors(): FactorType[] {
-		return this.found.factors.map((factor) => new FactorType(factor))
-	}
+	factors!: RivalMandates['factors']
 
-	@Field(() => [MandateEvidenceType], { description: 'The letters, in the order of their ids.' })
-	evidence(@First() first: Nullable<number>): MandateEvidenceType[] {
-		return firstItems(this.found.evidence, first).map((letter) => new MandateEvidenceType(letter))
-	}
+	@FirstField(() => [MandateEvidenceType], { description: 'The letters, in the order of their ids.' })
+	evidence!: RivalMandates['evidence']
 
-	@Field(() => Int)
-	get evidenceCount(): number {
-		return this.found.evidence.length
-	}
+	@CountOf<RivalMandates>('evidence')
+	evidenceCount!: number
 
-	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() context: RequestContext): OrganisationType[] {
-		return organisationsOf(this.found.contacts, context)
-	}
+	@OrganisationsField({ description: 'Whom to call.' })
+	contacts!: RivalMandates['contacts']
 
-	@Field(() => String)
-	title(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.found.title, language)
-	}
+	@SentenceField()
+	title!: RivalMandates['title']
 
-	@Field(() => String)
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.found.sentence, language)
-	}
+	@SentenceField()
+	sentence!: RivalMandates['sentence']
 
 	@Field(() => Boolean, { description: 'Whether one of the letters is fictitious.' })
-	get scenario(): boolean {
-		return this.found.scenario
-	}
+	scenario!: RivalMandates['scenario']
 }
 
 @ObjectType('RivalMandatesConnection', { description: 'A page of rival mandates.' })
@@ -154,5 +116,4 @@ export class RivalMandatesConnection extends connectionOf(
 	'RivalMandates',
 	'groupRecord.read',
 	() => RivalMandatesType,
-	(found: RivalMandates) => new RivalMandatesType(found),
 ) {}

@@ -8,17 +8,15 @@ import type { FoundActor } from '../../queries/search'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { Rule } from '../rules'
-import { ActorType, toActor } from './actor'
+import { ActorType } from './actor'
 import { PartnerCountryType, partnerCountryOf } from './country'
 
 @Rule(PUBLIC)
 @ObjectType('SearchHit', { description: 'An actor, and the name by which it was found.' })
 export class SearchHitType {
-	constructor(private readonly found: FoundActor) {}
-
 	@Field(() => ActorType)
-	actor(@Ctx() context: RequestContext): ActorType {
-		return context.answeredFrom(this.found.context, toActor(this.found.actor))
+	actor(this: FoundActor, @Ctx() context: RequestContext) {
+		return context.answeredFrom(this.context, this.actor)
 	}
 
 	@Field(() => PartnerCountryType, {
@@ -26,35 +24,31 @@ export class SearchHitType {
 		description:
 			'The partner country that it is of; null of a French actor, whose records may be of several (`countries` of it).',
 	})
-	partnerCountry(): PartnerCountryType | null {
-		const { actor, context } = this.found
+	partnerCountry(this: FoundActor) {
+		const { actor, context } = this
 		return actor.country === HOME_COUNTRY ? null : partnerCountryOf(context)
 	}
 
 	@Field(() => String, { description: 'The name that matched.' })
-	matched(): string {
-		return this.found.matched
-	}
+	matched!: FoundActor['matched']
 
 	@Field(() => String, {
 		nullable: true,
 		description:
 			'BCP 47 tag of that name (« ja-Latn » of a romanisation); null of an alias, a former name and a code.',
 	})
-	matchedLanguage(): string | null {
-		return this.found.matchedLanguage
-	}
+	matchedLanguage!: FoundActor['matchedLanguage']
 
 	@Field(() => Int, {
 		description:
 			'Links, missions, visits, offices, wishes and offers on record, of a territory with those of the actors in it: `linkCounts.total` of the actor.',
 	})
-	linkCount(): number {
-		return linkCounts(this.found.context, this.found.actor.id, {}).total
+	linkCount(this: FoundActor): number {
+		return linkCounts(this.context, this.actor.id, {}).total
 	}
 
 	@Field(() => String, { nullable: true, description: 'The wider place that tells it from its namesakes.' })
-	where(@InLanguage() language: Nullable<Language>): string | null {
-		return locationName(this.found.context, this.found.actor, inLanguage(language))
+	where(this: FoundActor, @InLanguage() language: Nullable<Language>): string | null {
+		return locationName(this.context, this.actor, inLanguage(language))
 	}
 }

@@ -1,50 +1,59 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Ctx, Field, ID, ObjectType } from 'type-graphql'
+import type { Id } from '../../domain/ids'
 import { translate } from '../../domain/localizedText'
-import type { Language, Sector, SectorFamily } from '../../domain/records'
+import type { Language, Sector } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import { InLanguage } from '../arguments'
+import { firstItems } from '../../queries/pagination'
+import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { SectorFamilyEnum } from '../enums'
+import { type FieldOf, type FieldOptions, fieldMade } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
 @ObjectType('Sector', { description: 'A filière of the controlled list.' })
 export class SectorType {
-	constructor(private readonly sector: Sector) {}
-
 	@Field(() => ID)
-	get id(): string {
-		return this.sector.id
-	}
+	id!: Sector['id']
 
 	@Field(() => String, { description: 'What filters take.' })
-	get code(): string {
-		return this.sector.code
-	}
+	code!: Sector['code']
 
 	@Field(() => String)
-	label(@InLanguage() language: Nullable<Language>): string {
-		return translate(this.sector.labels, inLanguage(language)).text
+	label(this: Sector, @InLanguage() language: Nullable<Language>): string {
+		return translate(this.labels, inLanguage(language)).text
 	}
 
 	@Field(() => String, { description: 'The theme that it belongs to.' })
-	get group(): string {
-		return this.sector.group
-	}
+	group!: Sector['group']
 
 	@Field(() => SectorFamilyEnum)
-	get family(): SectorFamily {
-		return this.sector.family
-	}
+	family!: Sector['family']
 }
 
 /** Sectors by id, in the order of the ids. */
 export function sectorsOf(
 	ids: readonly string[],
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
-): SectorType[] {
+): readonly Sector[] {
 	return ids.flatMap((id) => {
 		const sector = queryContext.snapshot.geography.sectors.get(id)
-		return sector ? [new SectorType(sector)] : []
+		return sector ? [sector] : []
 	})
+}
+
+/** The sectors of some ids. */
+export function SectorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(() => [SectorType], options, sectorsOf, { parameters: [Ctx()] })
+}
+
+/** The sectors of the first of some ids. */
+export function FirstSectorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
+	return fieldMade(
+		() => [SectorType],
+		options,
+		(ids: readonly Id[], first: Nullable<number>, context: RequestContext) =>
+			sectorsOf(firstItems(ids, first), context),
+		{ parameters: [First(), Ctx()] },
+	)
 }

@@ -1,5 +1,11 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Ctx, Field, ID, ObjectType } from 'type-graphql'
+import type { Message } from '../../domain/message'
+import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
+import { InLanguage } from '../arguments'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type FieldOf, type FieldOptions, fieldMade } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -24,4 +30,18 @@ export class SentencePartType {
 			'Language of the part as a BCP 47 tag, for `lang`: a local name has its own (« ja », « zh-Hans »).',
 	})
 	language!: string
+}
+
+/** A message in words, in parts. */
+export function SentencePartsOf<Root>(
+	property: keyof Root & string,
+	options: FieldOptions = {},
+): FieldOf<readonly SentencePartType[]> {
+	return fieldMade(
+		() => [SentencePartType],
+		options,
+		(message: Message, language: Nullable<Language>, { queryContext }: RequestContext) =>
+			formatSentenceParts(message, inLanguage(language), queryContext.names),
+		{ property, parameters: [InLanguage(), Ctx()] },
+	)
 }

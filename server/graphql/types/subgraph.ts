@@ -2,173 +2,129 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
-import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundEdge, FoundNode, Subgraph } from '../../queries/neighbourhood'
 import { heldBy } from '../../text/heldBy'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { EdgeKindEnum, OpennessEnum } from '../enums'
+import { WordOf } from '../fields'
 import { Rule } from '../rules'
-import { ActorType, actorsOf, toActor } from './actor'
+import { ActorsField, ActorType } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
-import { toRecord } from './toRecord'
 
 @Rule(PUBLIC)
 @ObjectType('GraphNode', { description: 'An actor of a neighbourhood.' })
-export class GraphNodeType {
-	constructor(private readonly found: FoundNode) {}
-
+class GraphNodeType {
 	@Field(() => ActorType)
-	actor(): ActorType {
-		return toActor(this.found.actor)
-	}
+	actor!: FoundNode['actor']
 
 	@Field(() => Int, { description: 'Steps from the nearest of the asked actors.' })
-	depth(): number {
-		return this.found.depth
-	}
+	depth!: FoundNode['depth']
 
 	@Field(() => Int, {
 		description:
 			'Records under the filter that link it to another actor of the graph, each once; of a territory asked for with the scope WITHIN those of all the actors in it. Without a filter and in that scope it is `linkCounts.total` of the actor less the records whose other end is not known.',
 	})
-	linkCount(): number {
-		return this.found.linkCount
-	}
+	linkCount!: FoundNode['linkCount']
 
 	@Field(() => Int, { description: 'Those of them that are no edge of this answer.' })
-	hidden(): number {
-		return this.found.hidden
-	}
+	hidden!: FoundNode['hidden']
 }
 
 @Rule(PUBLIC)
 @ObjectType('GraphEdge', { description: 'What links two actors: a record, or the place of one of them.' })
-export class GraphEdgeType {
-	constructor(private readonly edge: FoundEdge) {}
-
+class GraphEdgeType {
 	@Field(() => ID)
-	id(): string {
-		return this.edge.id
-	}
+	id!: FoundEdge['id']
 
 	@Field(() => EdgeKindEnum)
-	kind(): FoundEdge['kind'] {
-		return this.edge.kind
-	}
+	kind!: FoundEdge['kind']
 
 	@Field(() => ID, { description: 'The actor that does.' })
-	from(): string {
-		return this.edge.from
-	}
+	from!: FoundEdge['from']
 
 	@Field(() => ID)
-	to(): string {
-		return this.edge.to
-	}
+	to!: FoundEdge['to']
 
-	@Field(() => [ActorType], {
+	@ActorsField({
 		description:
 			'Where `from` stands for others (a roll-up, or the scope WITHIN): who they are on record, itself among them where it is one; else nobody.',
 	})
-	fromHolders(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.edge.fromHolders, context)
-	}
+	fromHolders!: FoundEdge['fromHolders']
 
-	@Field(() => [ActorType], { description: 'The same of `to`.' })
-	toHolders(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.edge.toHolders, context)
-	}
+	@ActorsField({ description: 'The same of `to`.' })
+	toHolders!: FoundEdge['toHolders']
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'By whom `from` does it, where it stands for others: « par l’Essonne ».',
 	})
-	heldBy(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string | null {
-		const message = heldBy(this.edge.fromHolders, this.edge.from)
+	heldBy(this: FoundEdge, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+		const message = heldBy(this.fromHolders, this.from)
 		return message && sentenceIn(context, message, language)
 	}
 
-	@Field(() => String, { description: 'What `from` does, as a verb.' })
-	label(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return wordFor(queryContext, 'edge', this.edge.kind, inLanguage(language))
-	}
+	@WordOf<FoundEdge>('kind', 'edge', { description: 'What `from` does, as a verb.' })
+	label!: string
 
-	@Field(() => String, { description: 'The same, read from the other end.' })
-	reverseLabel(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return wordFor(queryContext, 'edge.reverse', this.edge.kind, inLanguage(language))
-	}
+	@WordOf<FoundEdge>('kind', 'edge.reverse', { description: 'The same, read from the other end.' })
+	reverseLabel!: string
 
 	@Field(() => PeriodType, { nullable: true })
-	period(): PeriodType | null {
-		return this.edge.period ? new PeriodType(this.edge.period) : null
-	}
+	period!: FoundEdge['period']
 
 	@Field(() => OpennessEnum, {
 		nullable: true,
 		description: 'Of partnerships and offices, at the date of the filter.',
 	})
-	openness(@Ctx() { queryContext }: RequestContext): Openness | null {
-		const { record, asOf } = this.edge
+	openness(this: FoundEdge, @Ctx() { queryContext }: RequestContext): Openness | null {
+		const { record, asOf } = this
 		return record?.kind === 'Partnership' || record?.kind === 'Office'
 			? opennessOf(queryContext, record, asOf)
 			: null
 	}
 
 	@Field(() => RecordType, { nullable: true, description: 'null for PART_OF and LOCATED_IN.' })
-	record(): RecordType | null {
-		return this.edge.record ? toRecord(this.edge.record) : null
-	}
+	record!: FoundEdge['record']
 
 	@Field(() => [SectorType])
-	sectors(@Ctx() context: RequestContext): SectorType[] {
-		const { record } = this.edge
+	sectors(this: FoundEdge, @Ctx() context: RequestContext) {
+		const { record } = this
 		return record && 'sectors' in record ? sectorsOf(record.sectors, context) : []
 	}
+}
+
+interface ShownSubgraph extends Subgraph {
+	readonly countRecords: () => Promise<number>
 }
 
 @Rule(PUBLIC)
 @ObjectType('Subgraph', { description: 'Actors and what links them.' })
 export class SubgraphType {
-	constructor(
-		private readonly subgraph: Subgraph,
-		private readonly countRecords: () => Promise<number>,
-	) {}
-
 	@Field(() => [GraphNodeType], { description: 'Nearest first, then most links.' })
-	nodes(): GraphNodeType[] {
-		return this.subgraph.nodes.map((node) => new GraphNodeType(node))
-	}
+	nodes!: Subgraph['nodes']
 
 	@Field(() => Int, { description: 'Actors within reach.' })
-	nodesTotal(): number {
-		return this.subgraph.nodesTotal
-	}
+	nodesTotal!: Subgraph['nodesTotal']
 
 	@Field(() => [GraphEdgeType], {
 		description: 'At most 5 000: where there are more, one for each pair of actors.',
 	})
-	edges(): GraphEdgeType[] {
-		return this.subgraph.edges.map((edge) => new GraphEdgeType(edge))
-	}
+	edges!: Subgraph['edges']
 
 	@Field(() => Int)
-	edgesTotal(): number {
-		return this.subgraph.edgesTotal
-	}
+	edgesTotal!: Subgraph['edgesTotal']
 
 	@Field(() => Int, {
 		description:
 			'Records that the filter lets through, whether an edge shows them or not: as many as `records` counts under it.',
 	})
-	recordsTotal(): Promise<number> {
+	recordsTotal(this: ShownSubgraph): Promise<number> {
 		return this.countRecords()
 	}
 
 	@Field(() => Int, { description: 'Actors within reach that the limit left out.' })
-	left(): number {
-		return this.subgraph.left
-	}
+	left!: Subgraph['left']
 }

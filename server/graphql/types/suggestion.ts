@@ -1,13 +1,13 @@
-import { Ctx, createUnionType, Field, Int, ObjectType } from 'type-graphql'
-import type { Language } from '../../domain/records'
+import { Ctx, createUnionType, Field, ObjectType } from 'type-graphql'
+import type { Sector, StatedRecord } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import { wordFor } from '../../queries/fields/wordFor'
 import { explainOverlap } from '../../queries/overlaps'
 import { firstItems } from '../../queries/pagination'
-import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../queries/suggest'
-import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import type { Suggestion, SuggestionGroup } from '../../queries/suggest'
+import { First } from '../arguments'
+import { type Nullable, type RequestContext } from '../context'
 import { SuggestionKindEnum } from '../enums'
+import { CountOf, WordOf } from '../fields'
 import { Rule } from '../rules'
 import { EventType } from './event'
 import { MissionType } from './mission'
@@ -16,7 +16,6 @@ import { OverlapType } from './overlap'
 import { PartnershipType } from './partnership'
 import { SearchHitType } from './search'
 import { SectorType } from './sector'
-import { toRecord } from './toRecord'
 import { WishType } from './wish'
 
 const SuggestionUnion = createUnionType({
@@ -33,39 +32,35 @@ const SuggestionUnion = createUnionType({
 			WishType,
 			EventType,
 		] as const,
+	resolveType: (found: object) => {
+		if ('matched' in found) return 'SearchHit'
+		return 'severity' in found ? 'Overlap' : (found as Sector | StatedRecord).kind
+	},
 })
 
 @Rule(PUBLIC)
 @ObjectType('SuggestionGroup', { description: 'What was found of one kind, best first.' })
 export class SuggestionGroupType {
-	constructor(private readonly group: SuggestionGroup) {}
-
 	@Field(() => SuggestionKindEnum)
-	get kind(): SuggestionKind {
-		return this.group.kind
-	}
+	kind!: SuggestionGroup['kind']
 
-	@Field(() => String, { description: 'Its heading.' })
-	name(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
-		return wordFor(queryContext, 'suggestionKind', this.group.kind, inLanguage(language))
-	}
+	@WordOf<SuggestionGroup>('kind', 'suggestionKind', { description: 'Its heading.' })
+	name!: string
 
 	@Field(() => [SuggestionUnion])
-	suggestions(@First() first: Nullable<number>, @Ctx() context: RequestContext): (typeof SuggestionUnion)[] {
-		return firstItems(this.group.suggestions, first).map((one) =>
+	suggestions(this: SuggestionGroup, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+		return firstItems(this.suggestions, first).map((one) =>
 			context.answeredFrom(one.context, toSuggestion(one)),
 		)
 	}
 
-	@Field(() => Int, { description: 'Of actors, at most 200.' })
-	suggestionsTotal(): number {
-		return this.group.suggestions.length
-	}
+	@CountOf<SuggestionGroup>('suggestions', { description: 'Of actors, at most 200.' })
+	suggestionsTotal!: number
 }
 
-function toSuggestion(suggestion: Suggestion): typeof SuggestionUnion {
-	if ('actor' in suggestion) return new SearchHitType(suggestion.actor)
-	if ('sector' in suggestion) return new SectorType(suggestion.sector)
-	if ('overlap' in suggestion) return new OverlapType(explainOverlap(suggestion.context, suggestion.overlap))
-	return toRecord(suggestion.record) as typeof SuggestionUnion
+function toSuggestion(suggestion: Suggestion) {
+	if ('actor' in suggestion) return suggestion.actor
+	if ('sector' in suggestion) return suggestion.sector
+	if ('overlap' in suggestion) return explainOverlap(suggestion.context, suggestion.overlap)
+	return suggestion.record
 }

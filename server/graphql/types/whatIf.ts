@@ -1,18 +1,11 @@
 import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import type { WhatIfEffect } from '../../../schema/enums'
-import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { firstItems } from '../../queries/pagination'
-import type {
-	EffectCounts,
-	OpportunityEffect,
-	OverlapEffect,
-	WhatIf,
-	WhatIfChange,
-} from '../../queries/whatIf'
-import { First, InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import type { OpportunityEffect, OverlapEffect, WhatIf, WhatIfChange } from '../../queries/whatIf'
+import { First } from '../arguments'
+import { type Nullable, type RequestContext } from '../context'
 import { WhatIfEffectEnum } from '../enums'
+import { CountOf, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { OpportunityType } from './opportunity'
 import { OverlapType } from './overlap'
@@ -78,139 +71,97 @@ class WhatIfCountsType {
 @Rule(PUBLIC)
 @ObjectType('OverlapEffect', { description: 'What would become of an overlap.' })
 class OverlapEffectType {
-	constructor(
-		private readonly found: OverlapEffect,
-		private readonly whatIf: WhatIf,
-	) {}
-
 	@Field(() => WhatIfEffectEnum)
-	effect(): WhatIfEffect {
-		return this.found.effect
-	}
+	effect!: OverlapEffect['effect']
 
 	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that comes.' })
-	severityBefore(): number | null {
-		return this.found.severityBefore
-	}
+	severityBefore!: OverlapEffect['severityBefore']
 
 	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that goes.' })
-	severityAfter(): number | null {
-		return this.found.severityAfter
-	}
+	severityAfter!: OverlapEffect['severityAfter']
 
-	@Field(() => String, { description: 'What would happen, in one sentence.' })
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.found.sentence, language)
-	}
+	@SentenceField({ description: 'What would happen, in one sentence.' })
+	sentence!: OverlapEffect['sentence']
 
 	@Field(() => OverlapType, { nullable: true, description: 'As it is on record; null of one that comes.' })
-	before(): OverlapType | null {
-		const found = this.found.before()
-		return found && new OverlapType(found)
+	before(this: OverlapEffect) {
+		return this.before()
 	}
 
 	@Field(() => OverlapType, {
 		nullable: true,
 		description: 'As it would be, with what is only tried among its evidence; null of one that goes.',
 	})
-	after(@Ctx() context: RequestContext): OverlapType | null {
-		const found = this.found.after()
-		return found && context.answeredFrom(this.whatIf.overlay, new OverlapType(found))
+	after(this: OverlapEffect, @Ctx() context: RequestContext) {
+		const found = this.after()
+		return found && context.answeredFrom(this.overlay, found)
 	}
 }
 
 @Rule(PUBLIC)
 @ObjectType('OpportunityEffect', { description: 'What would become of an opportunity.' })
 class OpportunityEffectType {
-	constructor(
-		private readonly found: OpportunityEffect,
-		private readonly whatIf: WhatIf,
-	) {}
-
 	@Field(() => WhatIfEffectEnum)
-	effect(): WhatIfEffect {
-		return this.found.effect
-	}
+	effect!: OpportunityEffect['effect']
 
 	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that comes.' })
-	scoreBefore(): number | null {
-		return this.found.scoreBefore
-	}
+	scoreBefore!: OpportunityEffect['scoreBefore']
 
 	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that goes.' })
-	scoreAfter(): number | null {
-		return this.found.scoreAfter
-	}
+	scoreAfter!: OpportunityEffect['scoreAfter']
 
-	@Field(() => String, { description: 'What would happen, in one sentence.' })
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.found.sentence, language)
-	}
+	@SentenceField({ description: 'What would happen, in one sentence.' })
+	sentence!: OpportunityEffect['sentence']
 
 	@Field(() => OpportunityType, {
 		nullable: true,
 		description: 'As it is on record; null of one that comes.',
 	})
-	before(): OpportunityType | null {
-		const found = this.found.before()
-		return found && new OpportunityType(found)
+	before(this: OpportunityEffect) {
+		return this.before()
 	}
 
 	@Field(() => OpportunityType, {
 		nullable: true,
 		description: 'As it would be, with what is only tried among its evidence; null of one that goes.',
 	})
-	after(@Ctx() context: RequestContext): OpportunityType | null {
-		const found = this.found.after()
-		return found && context.answeredFrom(this.whatIf.overlay, new OpportunityType(found))
+	after(this: OpportunityEffect, @Ctx() context: RequestContext) {
+		const found = this.after()
+		return found && context.answeredFrom(this.overlay, found)
 	}
 }
 
 @Rule(PUBLIC)
 @ObjectType('WhatIf', { description: 'What some changes of the record would do. Nothing of them is stored.' })
 export class WhatIfType {
-	constructor(private readonly whatIf: WhatIf) {}
-
-	@Field(() => String, { description: 'How many results would come, go and change, in a sentence or two.' })
-	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, this.whatIf.sentence, language)
-	}
+	@SentenceField({ description: 'How many results would come, go and change, in a sentence or two.' })
+	sentence!: WhatIf['sentence']
 
 	@Field(() => [OverlapEffectType], {
 		description: 'Overlaps that would come, then go, then change, each the strongest first.',
 	})
-	overlaps(@First() first: Nullable<number>, @Skip() skip: Nullable<number>): OverlapEffectType[] {
-		const page = pageFrom(this.whatIf.overlaps, skip, first)
-		return page.map((one) => new OverlapEffectType(one, this.whatIf))
+	overlaps(this: WhatIf, @First() first: Nullable<number>, @Skip() skip: Nullable<number>) {
+		return pageFrom(this.overlaps, skip, first)
 	}
 
-	@Field(() => Int)
-	overlapsTotal(): number {
-		return this.whatIf.overlaps.length
-	}
+	@CountOf<WhatIf>('overlaps')
+	overlapsTotal!: number
 
 	@Field(() => WhatIfCountsType, { description: 'Of overlaps.' })
-	overlapCounts(): EffectCounts {
-		return this.whatIf.overlapCounts
-	}
+	overlapCounts!: WhatIf['overlapCounts']
 
 	@Field(() => [OpportunityEffectType], {
 		description: 'Opportunities that would come, then go, then change, each the best first.',
 	})
-	opportunities(@First() first: Nullable<number>, @Skip() skip: Nullable<number>): OpportunityEffectType[] {
-		const page = pageFrom(this.whatIf.opportunities, skip, first)
-		return page.map((one) => new OpportunityEffectType(one, this.whatIf))
+	opportunities(this: WhatIf, @First() first: Nullable<number>, @Skip() skip: Nullable<number>) {
+		return pageFrom(this.opportunities, skip, first)
 	}
 
-	@Field(() => Int)
-	opportunitiesTotal(): number {
-		return this.whatIf.opportunities.length
-	}
+	@CountOf<WhatIf>('opportunities')
+	opportunitiesTotal!: number
 
 	@Field(() => WhatIfCountsType, { description: 'Of opportunities.' })
-	opportunityCounts(): EffectCounts {
-		return this.whatIf.opportunityCounts
-	}
+	opportunityCounts!: WhatIf['opportunityCounts']
 }
 
 function pageFrom<Item>(

@@ -68,7 +68,7 @@ function isSought(
 		)
 		if (left.length === 0) return true
 		const title = context.foldedTexts.ofLabel(finding, language, context.names, () =>
-			formatSentence(explainOverlap(context, listed).overlap.title, language, context.names),
+			formatSentence(explainOverlap(context, listed).title, language, context.names),
 		)
 		return left.every((word) => hasWord(title, word))
 	})

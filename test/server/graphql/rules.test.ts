@@ -3,7 +3,6 @@ import 'reflect-metadata'
 import { graphql } from 'graphql'
 import { Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { describe, expect, it } from 'vitest'
-import { callMethodsDirectly } from '../../../server/graphql/callMethodsDirectly'
 import { operationContext } from '../../../server/graphql/context'
 import { Rule } from '../../../server/graphql/rules'
 import { buildApiSchema } from '../../../server/graphql/schema'
@@ -61,7 +60,6 @@ class ForgetfulFieldsResolver {
 }
 
 const schema = buildApiSchema({
-	prepare: callMethodsDirectly,
 	more: [ForgetfulResolver, ForgetfulFieldsResolver],
 })
 

@@ -133,7 +133,7 @@ describe('A letter that nobody asked for', () => {
 			record(2, OWN, THEIRS)
 			const { page } = await overlaps(queryContext(), {}, {})
 			const contents = {
-				CASE: { overlap: page.items[0]?.item.overlap.id ?? '', group: 'VM' },
+				CASE: { overlap: page.items[0]?.item.id ?? '', group: 'VM' },
 				REMINDER: { actor: 'north', group: 'VM', count: 2 },
 			}
 			const kinds = ['CASE', 'REMINDER'] as const

@@ -23,7 +23,7 @@ const withLevel = harbourSnapshots(APART, [dataset({ ...VELMAR, listLevel: 'stat
 
 const found = async (snapshots: typeof plain, filter: OverlapFilter = {}) => {
 	const { page } = await overlaps(contextOf(snapshots), { kinds: ['CROWDING'], ...filter }, { first: 20 })
-	return page.items.map(({ item }) => item.overlap)
+	return page.items.map(({ item }) => item)
 }
 const placesOf = async (snapshots: typeof plain, filter: OverlapFilter = {}) =>
 	(await found(snapshots, filter)).map(({ place }) => place)
@@ -52,7 +52,7 @@ describe('the level of lists', () => {
 		const [recorded] = await found(plain)
 		for (const one of [listed, recorded]) {
 			const again = await overlap(contextOf(withLevel), one?.id ?? '', {})
-			expect(again?.overlap.place).toBe(one?.place)
+			expect(again?.place).toBe(one?.place)
 		}
 	})
 

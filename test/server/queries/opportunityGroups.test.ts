@@ -25,11 +25,9 @@ describe.each(['PLACE', 'KIND'] as const)('opportunities grouped by %s', (by) =>
 		expect(groups.reduce((sum, { listed }) => sum + listed.length, 0)).toBe(opportunitiesTotal)
 		for (const { key, listed, present, strongest } of groups) {
 			const shown = listed.map(present)
-			const keys = shown.map(({ listed: { place }, opportunity }) =>
-				by === 'PLACE' ? place : opportunity.kind,
-			)
+			const keys = shown.map(({ listed: { place }, kind }) => (by === 'PLACE' ? place : kind))
 			expect(new Set(keys)).toEqual(new Set([key]))
-			expect(strongest).toBe(Math.max(...shown.map(({ opportunity }) => opportunity.score)))
+			expect(strongest).toBe(Math.max(...shown.map(({ score }) => score)))
 		}
 		const scores = groups.map(({ listed }) => listed.map(({ score }) => score))
 		for (const one of [scores.map(([best]) => best ?? 0), ...scores]) {

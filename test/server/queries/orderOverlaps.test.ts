@@ -24,7 +24,7 @@ async function listed(
 const found = async (snapshots: Snapshots, by: OverlapOrder): Promise<readonly FoundOverlap[]> =>
 	(await listed(snapshots, by)).items.map(({ item }) => item)
 const places = async (snapshots: Snapshots, by: OverlapOrder, language: 'fr' | 'zh' = 'fr') =>
-	(await listed(snapshots, by, { language })).items.map(({ item }) => item.overlap.place)
+	(await listed(snapshots, by, { language })).items.map(({ item }) => item.place)
 
 /** Two crowdings: three leaders in Oriel in 2014, two in another city in 2016. */
 const TWO = harbourSnapshots([
@@ -73,8 +73,8 @@ describe('overlaps in order', () => {
 	)
 
 	it('with the same number of actors keep the order of their strength', async () => {
-		const twins = (await found(reference, 'MOST_ACTORS')).filter(({ overlap }) => overlap.actorCount === 2)
-		const strongest = (await found(reference, 'STRONGEST')).filter(({ overlap }) => overlap.actorCount === 2)
+		const twins = (await found(reference, 'MOST_ACTORS')).filter((overlap) => overlap.actorCount === 2)
+		const strongest = (await found(reference, 'STRONGEST')).filter((overlap) => overlap.actorCount === 2)
 		expect(twins.length).toBeGreaterThan(2)
 		expect(twins).toEqual(strongest)
 	})

@@ -24,7 +24,8 @@ async function chosen(snapshots: Snapshots, filter: OverlapFilter): Promise<read
 	expect(items).toHaveLength(totalCount)
 	return items.map(({ item }) => item)
 }
-const ids = (found: readonly FoundOverlap[]): readonly string[] => found.map(({ overlap }) => overlap.id)
+const withoutMatch = ({ match: _match, ...overlap }: FoundOverlap) => overlap
+const ids = (found: readonly FoundOverlap[]): readonly string[] => found.map((overlap) => overlap.id)
 
 const CHOICES: readonly OverlapFilter[] = [
 	{ kinds: ['CROWDING', 'SAME_PARTNER'] },
@@ -49,8 +50,8 @@ const CHOICES: readonly OverlapFilter[] = [
 describe('what a page says of an overlap', () => {
 	it('is made for its first reader, kept for the next ones, and gone with its Geography', async () => {
 		const [first] = await chosen(reference, {})
-		const [again] = await chosen(reference, { kinds: first && [first.overlap.kind] })
-		expect(again?.overlap).toBe(first?.overlap)
+		const [again] = await chosen(reference, { kinds: first && [first.kind] })
+		expect(again?.evidence).toBe(first?.evidence)
 
 		const explanations = new OverlapExplanations()
 		const [listed] = await detectedOverlaps(contextOf(reference), {})
@@ -74,11 +75,9 @@ describe('a filter', () => {
 				expect(found.length).toBeGreaterThan(0)
 				expect(found.length).toBeLessThan(all.length)
 				const kept = new Set(ids(found))
-				const inOrder = all.filter(({ overlap }) => kept.has(overlap.id)).map(({ overlap }) => overlap)
-				const own = new Set(
-					found.filter(({ match }) => match?.isOwn !== false).map(({ overlap }) => overlap.id),
-				)
-				expect(found.map(({ overlap }) => overlap)).toEqual([
+				const inOrder = all.filter(({ id }) => kept.has(id)).map(withoutMatch)
+				const own = new Set(found.filter(({ match }) => match?.isOwn !== false).map((overlap) => overlap.id))
+				expect(found.map(withoutMatch)).toEqual([
 					...inOrder.filter(({ id }) => own.has(id)),
 					...inOrder.filter(({ id }) => !own.has(id)),
 				])
@@ -89,7 +88,7 @@ describe('a filter', () => {
 	it('by a record finds all that rests on it, whatever the record, as choosing among all results would', async () => {
 		const all = await chosen(reference, { includeScenario: true })
 		const resting = new Map<string, string[]>()
-		for (const { overlap } of all) {
+		for (const overlap of all) {
 			for (const { recordId } of [...overlap.evidence, ...overlap.possible]) {
 				resting.set(recordId, [...(resting.get(recordId) ?? []), overlap.id])
 			}
@@ -104,7 +103,7 @@ describe('a filter', () => {
 	}, 60_000)
 
 	it('counts the records of each result without reading them', async () => {
-		for (const { overlap } of await chosen(reference, { includeScenario: true })) {
+		for (const overlap of await chosen(reference, { includeScenario: true })) {
 			expect(overlap.recordCount).toBe(overlap.evidence.length)
 		}
 	})
@@ -130,16 +129,13 @@ describe('a filter', () => {
 	])('that meets it by %s keeps all its missions, leaders and dates', async (_by, filter) => {
 		const [found, ...others] = await chosen(snapshots, filter)
 		expect(others).toEqual([])
-		expect(found?.overlap.evidence.map(({ recordId }) => recordId)).toEqual([
+		expect(found?.evidence.map(({ recordId }) => recordId)).toEqual([
 			'mission:m1',
 			'mission:m2',
 			'mission:m3',
 		])
-		expect(found?.overlap.actors).toEqual(['isle', 'north', 'south'])
-		expect([found?.overlap.period.start?.text, found?.overlap.period.end?.text]).toEqual([
-			'2014-03-01',
-			'2014-04-10',
-		])
+		expect(found?.actors).toEqual(['isle', 'north', 'south'])
+		expect([found?.period.start?.text, found?.period.end?.text]).toEqual(['2014-03-01', '2014-04-10'])
 	})
 
 	it.each<[string, OverlapFilter]>([

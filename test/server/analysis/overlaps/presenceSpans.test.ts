@@ -14,7 +14,7 @@ const OFFICES = [
 async function spansOf(records: Parameters<typeof harbourSnapshots>[0]) {
 	const { page } = await overlaps(contextOf(harbourSnapshots(records)), {}, { first: 5 })
 	return page.items.map(({ item }) =>
-		item.overlap.presence.map(({ from, until, isSeveral, isAttested }) =>
+		item.presence.map(({ from, until, isSeveral, isAttested }) =>
 			[from, until, isSeveral && 'several', isAttested && 'attested'].filter(Boolean).join(' '),
 		),
 	)
