@@ -46,7 +46,7 @@ export async function announceNewOverlaps({ accounts, queryContext, seq }: Overl
 	const { store, clock } = accounts
 	const now = seq()
 	const known = new Map((await store.activity.knownOverlaps(now)).map((one) => [one.accountId, one]))
-	const editors = editorsOf(await store.holders())
+	const editors = editorsOf(await store.roles.holders())
 	const waiting = editors.filter(({ accountId }) => (known.get(accountId)?.seq ?? -1) < now)
 	if (waiting.length === 0) return 0
 	const visitor = queryContext()

@@ -78,7 +78,7 @@ async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType
 	const offered = await invitationLink(parts.accounts, id)
 	if (offered === null) return null
 	const { by, role, group, actorId, expiresAt } = offered.invitation
-	const inviter = (await store.detailsOf([by])).get(by)
+	const inviter = (await store.accounts.detailsOf([by])).get(by)
 	if (inviter === undefined) return null
 	const language = languageOf(letter)
 	const { countries } = parts.queryContext()
@@ -155,7 +155,7 @@ async function correspondence(parts: LetterParts, letter: ClaimedLetter): Return
 		readonly editors: readonly string[]
 	}
 	const { store } = parts.accounts
-	const details = await store.detailsOf([by, ...editors])
+	const details = await store.accounts.detailsOf([by, ...editors])
 	const writer = details.get(by)
 	if (writer === undefined || writer.frozenAt !== null) return null
 	const to = contact === undefined ? letter.accountEmail : await contactEmail()
@@ -321,7 +321,7 @@ async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 		readonly group: CountryCode
 		readonly count: number
 	}
-	const roles = (await parts.accounts.store.rolesOf([accountId])).get(accountId) ?? []
+	const roles = (await parts.accounts.store.roles.ofAccounts([accountId])).get(accountId) ?? []
 	const editor = { accountId, roles, scopes: null }
 	if (!mayDo(editor, 'ownRecord', 'change', { actorId: actor })) return null
 	if (await hasStopped(parts, accountId, 'reminders')) return null
@@ -353,7 +353,7 @@ async function personRequest(parts: LetterParts, letter: ClaimedLetter): ReturnT
 	}
 	const { store } = parts.accounts
 	const request = await store.personalData.request(id)
-	const roles = (await store.rolesOf([accountId])).get(accountId) ?? []
+	const roles = (await store.roles.ofAccounts([accountId])).get(accountId) ?? []
 	if (request === null || request.closedOn !== null) return null
 	if (!mayAnswerRequest({ accountId, roles, scopes: null }, request)) return null
 	const language = languageOf(letter)
@@ -395,7 +395,7 @@ async function ownRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType
 }
 
 async function seenBy(visitor: QueryContext, { store }: Accounts, accountId: string): Promise<QueryContext> {
-	const roles = (await store.rolesOf([accountId])).get(accountId) ?? []
+	const roles = (await store.roles.ofAccounts([accountId])).get(accountId) ?? []
 	return contextSeenBy({ accountId, roles, scopes: null }, visitor, visitor.turn)
 }
 

@@ -19,7 +19,7 @@ export async function tellOfRequests(
 	if (!hasMail) return 0
 	const requests = await store.personalData.requestsToTell()
 	if (requests.length === 0) return 0
-	const holders = await store.holders()
+	const holders = await store.roles.holders()
 	let count = 0
 	for (const { told: before, ...request } of requests) {
 		const told = toldNow(before, request.dueOn, today)

@@ -157,11 +157,11 @@ async function closeUnused(
 ): Promise<boolean> {
 	const { store, clock, ledger } = parts
 	if (!(await store.personalData.isUnused(id, usedAt))) return false
-	const details = (await store.detailsOf([id])).get(id)
+	const details = (await store.accounts.detailsOf([id])).get(id)
 	// The name is what its holder chose: it is no reason to take words out of others' texts.
 	const needles = erasedTermsOf({ names: [], emails: [details?.email ?? null], phones: [] })
 	const erasure = newErasure(parts, id, 'RETENTION', needles)
-	const done = await store.closeAccount(id, instantAfter(clock), by, { erasure, needles })
+	const done = await store.accounts.close(id, instantAfter(clock), by, { erasure, needles })
 	if (done === 'CLOSED') ledger.keepErasure(erasure)
 	return done === 'CLOSED'
 }

@@ -4,18 +4,19 @@ import type { AuditCheckByLedger, AuditCheckpoint, AuditHead, AuditLine } from '
 import { type Erasure, type ErasureDecision, placeId, type Redact, type TextPlace } from '../domain/erasure'
 import type { Id } from '../domain/ids'
 import { Conflict } from '../errors'
+import { CLOSE_ACCOUNT } from './accountStore'
+import type { AuditedDatabase } from './auditedDatabase'
 import { appendAudit, checkAuditByLedger } from './auditLog'
-import { CLOSE_ACCOUNT, COUNT_ADMINISTRATORS, LOCK_ADMINISTRATORS } from './cypher/accounts'
+import { REMOVE_CONTACT } from './contactStore'
 import * as audit from './cypher/audit'
-import { REMOVE_CONTACT } from './cypher/contacts'
 import * as personalData from './cypher/personalData'
 import type { CypherText } from './cypherText'
-import type { Database, RunStatement } from './database'
+import type { RunStatement } from './database'
 import { eraseTexts } from './eraseTexts'
 import { redactFreeTexts, textsAt, WRITTEN_NODES, writtenTexts } from './freeTexts'
 import type { Ledger } from './ledger'
 import type { NewLetter } from './mailStore'
-import { writeLetters } from './outbox'
+import { writeLetters } from './mailStore'
 import type {
 	AuditChoice,
 	AuditLineRow,
@@ -31,6 +32,7 @@ import type {
 	ToldRequest,
 	UnusedAccount,
 } from './personalDataStore'
+import { COUNT_ADMINISTRATORS, LOCK_ADMINISTRATORS } from './roleStore'
 
 /** More than a file of the database's log holds (`db.tx_log.rotation.size` in `server/localDatabase`). */
 const OVERWRITING = { count: neo4j.int(3_000), text: 'o'.repeat(1_000) }
@@ -43,13 +45,10 @@ const PURGED_AT_ONCE = 2_000
 
 /** Personal data in the Neo4j of the record. */
 export class Neo4jPersonalDataStore implements PersonalDataStore {
-	readonly #database: Database
-	readonly #now: () => Date
+	readonly #database: AuditedDatabase
 
-	/** @param now when what is written into the audit log was done. */
-	constructor(database: Database, now: () => Date) {
+	constructor(database: AuditedDatabase) {
 		this.#database = database
-		this.#now = now
 	}
 
 	erasures(): Promise<readonly Erasure[]> {
@@ -89,29 +88,31 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 		places: readonly ErasurePlace[],
 		account: string,
 	): Promise<readonly (readonly string[])[]> {
-		const { result } = await this.#database.write(async (run) => {
+		return this.#database.write(async (run) => {
 			const found = await textsAt(run, places)
-			await appendAudit(run, [{ account, action: 'erasure.read', object: request, fields: [] }], this.#now())
+			await appendAudit(
+				run,
+				[{ account, action: 'erasure.read', object: request, fields: [] }],
+				this.#database.now(),
+			)
 			return found.map(({ texts }) => texts)
 		})
-		return result
 	}
 
 	async eraseAgain(erasure: Erasure, redact: Redact, decisions: readonly ErasureDecision[]): Promise<number> {
 		const { subject, at } = erasure
-		const { result } = await this.#database.write(async (run) => {
+		return this.#database.write(async (run) => {
 			if (subject.startsWith('contact:')) await run(REMOVE_CONTACT, { id: subject })
 			else await run(CLOSE_ACCOUNT, { accountId: subject, closedAt: at })
-			const found = await eraseTexts(run, erasure, redact, decisions, this.#now())
+			const found = await eraseTexts(run, erasure, redact, decisions, this.#database.now())
 			const line = { account: null, action: 'erasure.replay', object: subject, fields: [] }
-			await appendAudit(run, [line], this.#now())
+			await appendAudit(run, [line], this.#database.now())
 			return found
 		})
-		return result
 	}
 
 	async overwriteErased(): Promise<boolean> {
-		const before = new Date(this.#now().getTime() - FREED_MILLISECONDS).toISOString()
+		const before = new Date(this.#database.now().getTime() - FREED_MILLISECONDS).toISOString()
 		const [erased] = await this.#database.read<{ at: string }>(personalData.ERASED_SINCE, { before })
 		if (erased === undefined) return false
 		await this.#database.write((run) => run(personalData.WRITE_OVER, OVERWRITING))
@@ -146,7 +147,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	async noteExport(account: string, subject: string): Promise<void> {
 		await this.#database.write(async (run) => {
 			const line = { account, action: 'personalData.export', object: subject, fields: [] }
-			await appendAudit(run, [line], this.#now())
+			await appendAudit(run, [line], this.#database.now())
 		})
 	}
 
@@ -164,19 +165,18 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	}
 
 	async tellOfRequest(id: string, told: string, letters: readonly NewLetter[]): Promise<boolean> {
-		const { result } = await this.#database.write(async (run) => {
+		return this.#database.write(async (run) => {
 			if ((await run(personalData.NOTE_TOLD, { id, told })).length === 0) return false
 			await writeLetters(run, letters)
 			const line = { account: null, action: 'personRequest.tell', object: id, fields: [] }
-			await appendAudit(run, [line], this.#now())
+			await appendAudit(run, [line], this.#database.now())
 			return true
 		})
-		return result
 	}
 
 	async removeRequests(ids: readonly string[]): Promise<number> {
 		if (ids.length === 0) return 0
-		const { result } = await this.#database.write((run) =>
+		const result = await this.#database.write((run) =>
 			run<{ count: number }>(personalData.REMOVE_PERSON_REQUESTS, { ids }),
 		)
 		return result[0]?.count ?? 0
@@ -216,7 +216,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	}
 
 	async purgeAudit(before: string, sign: (head: AuditHead) => AuditCheckpoint): Promise<number> {
-		const { result: last } = await this.#database.write(async (run) => {
+		const last = await this.#database.write(async (run) => {
 			const [row] = await run<AuditHead>(audit.LAST_AUDIT_BEFORE, { instant: before })
 			if (row === undefined) return null
 			const { seq, hash, at, signature } = sign(row)
@@ -227,7 +227,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 		// The log begins after the checkpoint from now on: what is left of a purge that was stopped is none of it, and goes with the next.
 		let count = 0
 		for (;;) {
-			const { result } = await this.#database.write((run) =>
+			const result = await this.#database.write((run) =>
 				run<{ count: number }>(audit.PURGE_AUDIT, {
 					seq: neo4j.int(last.seq),
 					limit: neo4j.int(PURGED_AT_ONCE),
@@ -252,17 +252,16 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	}
 
 	async warnUnused({ id, usedAt }: UnusedAccount, at: string, letter: NewLetter): Promise<boolean> {
-		const { result } = await this.#database.write(async (run) => {
+		return this.#database.write(async (run) => {
 			if ((await run(personalData.NOTE_WARNING, { id, usedAt, at })).length === 0) return false
 			await writeLetters(run, [letter])
 			await appendAudit(
 				run,
 				[{ account: null, action: 'retention.tell', object: id, fields: [] }],
-				this.#now(),
+				this.#database.now(),
 			)
 			return true
 		})
-		return result
 	}
 
 	oldDiscussions(before: string): Promise<readonly OldDiscussion[]> {
@@ -301,10 +300,10 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	async #remove(removals: readonly Removal[]): Promise<number> {
 		let removed = 0
 		for (const { statement, parameters, action, object } of removals) {
-			const { result } = await this.#database.write(async (run) => {
+			const result = await this.#database.write(async (run) => {
 				const [row] = await run<{ count: number }>(statement, parameters)
 				if ((row?.count ?? 0) === 0) return false
-				await appendAudit(run, [{ account: null, action, object, fields: [] }], this.#now())
+				await appendAudit(run, [{ account: null, action, object, fields: [] }], this.#database.now())
 				return true
 			})
 			if (result) removed += 1
@@ -329,7 +328,11 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 			const made = await run(personalData.SAVE_RETENTION_RUN, { ...kept, counts })
 			if (made.length === 0) return
 			const action = kept.isDry ? 'retention.plan' : 'retention.purge'
-			await appendAudit(run, [{ account: kept.account, action, object: kept.id, fields: [] }], this.#now())
+			await appendAudit(
+				run,
+				[{ account: kept.account, action, object: kept.id, fields: [] }],
+				this.#database.now(),
+			)
 		})
 	}
 }

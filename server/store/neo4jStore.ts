@@ -8,7 +8,6 @@ import type { Id } from '../domain/ids'
 import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
-import type { AccountStore } from './accountStore'
 import { appendChanges, type WrittenChange } from './appendChanges'
 import { checkAudit } from './auditLog'
 import { COUNT_QUESTION, DRAFT_GRID, KEEP_DRAFT_GRID, PARTY_ANSWERS_OF, REMINDERS_OF } from './cypher/audit'
@@ -17,7 +16,6 @@ import { recordsByIds, recordsPageCypher, type StoredRow } from './cypher/record
 import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'
 import { type CypherText, cypher, kindNamed } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
-import { Neo4jAccountStore } from './neo4jAccountStore'
 import { changeOf, readRecords } from './readRecords'
 import { searchActors } from './searchActors'
 import type {
@@ -31,6 +29,7 @@ import type {
 	WriteResult,
 } from './store'
 import { datasetProperties, fromStored, storedFromValues } from './storedShape'
+import { type Stores, storesIn } from './stores'
 import { removeRecords, writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
@@ -44,14 +43,14 @@ const MIN_IDS_OF_LONG_READ = 300
 /** The store over a Neo4j that is ours and migrated: see `openStore`. */
 export class Neo4jStore implements Store {
 	/** Beside the record, in the same database. */
-	readonly accounts: AccountStore
+	readonly stores: Stores
 	readonly #database: Database
 	readonly #now: () => Date
 
 	constructor(database: Database, now: () => Date = () => new Date()) {
 		this.#database = database
 		this.#now = now
-		this.accounts = new Neo4jAccountStore(database, now)
+		this.stores = storesIn(database, now)
 	}
 
 	/**

@@ -60,16 +60,16 @@ describeInBrowser('The feed', () => {
 		})
 		server = await serve(config, {
 			store,
-			accounts: store.accounts,
+			accounts: store.stores,
 			clock,
 			clientFolder: resolve(ROOT, 'dist/client'),
 			watchMilliseconds: 500,
 		})
 		url = server.url.replace(/\/$/, '')
 		const accounts = {
-			store: store.accounts,
+			store: store.stores,
 			passwords: argon2Passwords(),
-			readers: new Readers(store.accounts, clock),
+			readers: new Readers(store.stores, clock),
 			clock,
 			ledger: ledgerInMemory(),
 		}

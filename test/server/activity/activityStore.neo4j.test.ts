@@ -35,7 +35,7 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 	})
 	const write = (by: Neo4jStore, id: string) =>
 		kept(
-			by.accounts,
+			by.stores,
 			{ activity: [told(`${id}1`), told(`${id}2`)] },
 			{ account: 'account:a', idempotencyKey: id, input: 'x' },
 		)
@@ -43,9 +43,9 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 	it('is numbered without a hole by two servers that write at once, and once under one key', async () => {
 		await Promise.all([write(store, 'a'), write(other, 'b'), write(store, 'c'), write(other, 'd')])
 		await write(other, 'a')
-		const all = await store.accounts.activity.after(0, 100)
+		const all = await store.stores.activity.after(0, 100)
 		expect(all.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
-		expect(await store.accounts.activity.head()).toMatchObject({ seq: 8 })
+		expect(await store.stores.activity.head()).toMatchObject({ seq: 8 })
 		expect(all.find(({ id }) => id === 'activity:a1')).toMatchObject(told('a1'))
 	})
 
@@ -53,10 +53,10 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 		await runRaw(
 			"MATCH (activity:Activity) WHERE activity.seq <= 2 SET activity.at = '2024-01-01T00:00:00.000Z'",
 		)
-		const log = followActivity(other.accounts.activity, { intervalMs: 3_600_000 })
+		const log = followActivity(other.stores.activity, { intervalMs: 3_600_000 })
 		await log.catchUp()
 		expect(log.all()).toHaveLength(8)
-		const { activity } = store.accounts
+		const { activity } = store.stores
 		expect(await activity.countBefore('2024-01-01T00:00:00.000Z')).toBe(0)
 		expect(await activity.countBefore('2024-01-01T00:00:00.001Z')).toBe(2)
 		expect(await activity.removeBefore('2024-01-01T00:00:00.001Z')).toBe(2)
@@ -66,7 +66,7 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 	})
 
 	it('reaches the other server, and is read anew after a restore', async () => {
-		const log = followActivity(other.accounts.activity, { intervalMs: 3_600_000 })
+		const log = followActivity(other.stores.activity, { intervalMs: 3_600_000 })
 		const fresh: Activity[] = []
 		log.listen((some) => fresh.push(...some))
 		await log.catchUp()
@@ -144,10 +144,10 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	const lettersWritten = () => runRaw('MATCH (letter:Letter) RETURN letter.id AS id')
 
 	it('is followed once by two servers at once, up to a number, and by its own account alone', async () => {
-		const { activity } = store.accounts
+		const { activity } = store.stores
 		const twice = [
 			activity.follow(following('x'), 2),
-			other.accounts.activity.follow(following('y', { subjectId: 'territory:x' }), 2),
+			other.stores.activity.follow(following('y', { subjectId: 'territory:x' }), 2),
 		]
 		const ids = await Promise.all(twice)
 		expect(new Set(ids).size).toBe(1)
@@ -163,13 +163,13 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	})
 
 	it('is told by a digest that one of two servers takes, and never again for the same time', async () => {
-		const { activity } = store.accounts
+		const { activity } = store.stores
 		await activity.choose('account:a', DAILY)
 		expect(await activity.dueDigests('2027-03-01T05:59:59.000Z', 20)).toEqual([])
 		expect(await activity.dueDigests(NOW, 20)).toEqual([{ accountId: 'account:a', ...DAILY }])
 		const next = { nextAt: LATER, until: NOW }
 		const taken = await Promise.all(
-			[activity, other.accounts.activity].map((one, at) =>
+			[activity, other.stores.activity].map((one, at) =>
 				one.takeDigest('account:a', NOW, next, letterOf(`of ${at}`)),
 			),
 		)
@@ -184,7 +184,7 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	})
 
 	it('is read at one secret address, which another one or its end closes, and so does a frozen account', async () => {
-		const { activity } = store.accounts
+		const { activity } = store.stores
 		await activity.replaceFeedAddress('account:a', 'first', NOW)
 		await activity.replaceFeedAddress('account:a', 'second', LATER)
 		expect(await activity.feedAddressOwner('first')).toBeNull()
@@ -199,7 +199,7 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	})
 
 	it('is told by letter no more once a link says so, until the link is too old', async () => {
-		const { activity } = store.accounts
+		const { activity } = store.stores
 		await activity.choose('account:a', DAILY)
 		await activity.keepStopLink({ accountId: 'account:a' }, 'DIGEST', 'digests', LATER)
 		await activity.keepStopLink({ accountId: 'account:b' }, 'OVERLAPS', 'overlaps', LATER)
@@ -215,7 +215,7 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	})
 
 	it('is sent letters again by the link that stopped them, as they were, each kind alone', async () => {
-		const { activity } = store.accounts
+		const { activity } = store.stores
 		await activity.choose('account:a', DAILY)
 		for (const what of ['DIGEST', 'CORRESPONDENCE', 'CASES', 'REMINDERS'] as const) {
 			await activity.keepStopLink({ accountId: 'account:a' }, what, what, LONG_AFTER)
@@ -240,7 +240,7 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	})
 
 	it('of an address without an account is stopped by its digest, and by the same link started again for good', async () => {
-		const { activity } = store.accounts
+		const { activity } = store.stores
 		await activity.keepStopLink({ address: 'digest' }, 'CORRESPONDENCE', 'link', LATER)
 		expect(await activity.isAddressStopped('digest')).toBe(false)
 		for (const _again of [1, 2]) expect(await activity.stopLetters('link', NOW)).toBe('CORRESPONDENCE')
@@ -255,11 +255,11 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	})
 
 	it('has overlaps that one of two servers keeps, with the one letter about them', async () => {
-		const { activity } = store.accounts
+		const { activity } = store.stores
 		const known = (seq: number) => ({ accountId: 'account:a', overlaps: '[]', seq })
 		expect(await activity.keepKnownOverlaps(known(3), -1, null)).toBe(true)
 		const kept = await Promise.all(
-			[activity, other.accounts.activity].map((one, at) =>
+			[activity, other.stores.activity].map((one, at) =>
 				one.keepKnownOverlaps(known(5), 3, letterOf(`of ${at}`)),
 			),
 		)

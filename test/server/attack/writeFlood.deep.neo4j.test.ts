@@ -29,10 +29,10 @@ describeOnNeo4j('A flood of writes of one account', { timeout: 240_000 }, () => 
 		await loadWithUsed(store, INVENTED, { today: '2026-11-25' })
 		snapshots = await loadSnapshots(store)
 		const accounts = {
-			store: store.accounts,
+			store: store.stores,
 			clock: Date.now,
 			passwords: argon2Passwords(),
-			readers: new Readers(store.accounts, Date.now),
+			readers: new Readers(store.stores, Date.now),
 			ledger: ledgerInMemory(),
 		}
 		const around = { contactEmail: null, version: '0', today: '2026-11-25', store }

@@ -51,7 +51,7 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 	})
 
 	const start = async (): Promise<string> => {
-		const parts = { store, accounts: store.accounts, clientFolder: folder }
+		const parts = { store, accounts: store.stores, clientFolder: folder }
 		const server = await serve(readConfig({ PORT: '0' }), parts)
 		servers.push(server)
 		return server.url.replace(/\/$/, '')
@@ -100,9 +100,9 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 		await seed(tables)
 		const url = await start()
 		const services = {
-			store: store.accounts,
+			store: store.stores,
 			passwords: argon2Passwords(),
-			readers: new Readers(store.accounts, Date.now),
+			readers: new Readers(store.stores, Date.now),
 			clock: Date.now,
 			ledger: ledgerInMemory(),
 		}

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import { memoryAccountStore } from '../accounts/memoryAccountStore'
+import { memoryStores } from '../accounts/memoryStores'
 import { promisesOfADiscussionStore } from './discussionStoreContract'
 
 describe('Comments in memory', () => {
-	promisesOfADiscussionStore(async () => memoryAccountStore())
+	promisesOfADiscussionStore(async () => memoryStores())
 })

@@ -75,7 +75,7 @@ describe('The feed for readers of feeds', () => {
 		await activity.removeFeedAddress(account)
 		expect((await read('?cle=secret')).status).toBe(404)
 		await activity.replaceFeedAddress(account, hashOf('another'), AT)
-		await accounts.store.closeAccount(account, AT, account)
+		await accounts.store.accounts.close(account, AT, account)
 		expect((await read('?cle=another')).status).toBe(404)
 	})
 

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import { memoryAccountStore } from '../accounts/memoryAccountStore'
+import { memoryStores } from '../accounts/memoryStores'
 import { promisesOfACaseStore } from './caseStoreContract'
 
 describe('Cases in memory', () => {
-	promisesOfACaseStore(async () => memoryAccountStore())
+	promisesOfACaseStore(async () => memoryStores())
 })

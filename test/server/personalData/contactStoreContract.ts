@@ -1,10 +1,10 @@
 /** What a store of contacts promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
 import { digestsOf, type Erasure, erasedTermsOf, redactorOfErasure } from '../../../server/domain/erasure'
-import type { AccountStore } from '../../../server/store/accountStore'
 import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
 import { type Ledger, ledgerInMemory } from '../../../server/store/ledger'
 import type { PersonalDataStore, PersonRequest } from '../../../server/store/personalDataStore'
+import type { Stores } from '../../../server/store/stores'
 import { kept } from '../../fixtures/kept'
 
 function someHead(id: string, parts: Partial<ContactHead> = {}): ContactHead {
@@ -31,8 +31,8 @@ export function someValues(id: string): ContactValues {
 	}
 }
 
-type Door = Pick<AccountStore, 'perform'>
-type Accounts = Pick<AccountStore, 'perform' | 'contacts' | 'personalData'>
+type Door = Pick<Stores, 'perform'>
+type Accounts = Pick<Stores, 'perform' | 'contacts' | 'personalData'>
 
 /** Adds a contact to a store. */
 export async function withContact(

@@ -160,7 +160,7 @@ describe('A letter to correspondents', () => {
 	})
 
 	it('stays stopped where somebody enters the same address again', async () => {
-		await accounts.store.closeAccount('account:editor', '2026-11-25T08:00:00.000Z', 'account:test')
+		await accounts.store.accounts.close('account:editor', '2026-11-25T08:00:00.000Z', 'account:test')
 		await contact('contact', '2026-11-02')
 		await write()
 		await send()
@@ -201,7 +201,7 @@ describe('A letter to correspondents', () => {
 		expect(await send()).toBe(1)
 		expect(sent.map(({ to }) => to)).toEqual(['editor@example.org'])
 		expect(await write()).toBe(2)
-		await accounts.store.freezeAccount('account:writer', '2026-11-25T08:00:00.000Z', 'account:test')
+		await accounts.store.accounts.freeze('account:writer', '2026-11-25T08:00:00.000Z', 'account:test')
 		expect(await send()).toBe(0)
 	})
 

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import { memoryAccountStore } from '../accounts/memoryAccountStore'
+import { memoryStores } from '../accounts/memoryStores'
 import { promisesOfAContactStore } from './contactStoreContract'
 
 describe('Contacts in memory', () => {
-	promisesOfAContactStore(async () => memoryAccountStore())
+	promisesOfAContactStore(async () => memoryStores())
 })

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import { memoryAccountStore } from '../accounts/memoryAccountStore'
+import { memoryStores } from '../accounts/memoryStores'
 import { promisesOfAProposalStore } from './proposalStoreContract'
 
 describe('Proposals in memory', () => {
-	promisesOfAProposalStore(async () => memoryAccountStore())
+	promisesOfAProposalStore(async () => memoryStores())
 })

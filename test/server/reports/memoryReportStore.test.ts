@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import { memoryAccountStore } from '../accounts/memoryAccountStore'
+import { memoryStores } from '../accounts/memoryStores'
 import { promisesOfAReportStore } from './reportStoreContract'
 
 describe('Reports in memory', () => {
-	promisesOfAReportStore(async () => memoryAccountStore())
+	promisesOfAReportStore(async () => memoryStores())
 })

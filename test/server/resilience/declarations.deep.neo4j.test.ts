@@ -65,17 +65,17 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 		const start = (its: Neo4jStore): Promise<RunningServer> =>
 			serve(readConfig({ PORT: '0' }), {
 				store: its,
-				accounts: its.accounts,
+				accounts: its.stores,
 				clientFolder: folder,
 			})
 		servers = [await start(stores[0]), await start(stores[1])]
 		;[one, other] = servers.map(({ url }) => at(url)) as [Browser, Browser]
 		const clock = Date.now
-		const { accounts } = store
+		const { stores: kept } = store
 		const services = {
-			store: accounts,
+			store: kept,
 			passwords: argon2Passwords(),
-			readers: new Readers(accounts, clock),
+			readers: new Readers(kept, clock),
 			clock,
 			ledger: ledgerInMemory(),
 		}

@@ -1,106 +1,110 @@
 /**
- * Every Cypher text that the server can send is planned by a real Neo4j. The tables below name each text, and each
- * function that makes one, of `server/store/cypher`: one that is added there and not here fails the first test.
+ * Every Cypher text that the server can send is planned by a real Neo4j: those that a file of `server/store` exports, and those
+ * that a function of `server/store/cypher` makes for a kind. A file that writes a text and is not named below fails the first test.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { VOCABULARY } from '../../../schema/vocabulary'
-import * as accounts from '../../../server/store/cypher/accounts'
-import * as activity from '../../../server/store/cypher/activity'
+import { type Kind, VOCABULARY } from '../../../schema/vocabulary'
+import * as accountStore from '../../../server/store/accountStore'
+import * as activityStore from '../../../server/store/activityStore'
+import * as apiTokenStore from '../../../server/store/apiTokenStore'
+import * as caseStore from '../../../server/store/caseStore'
+import * as ceremonyStore from '../../../server/store/ceremonyStore'
+import * as contactStore from '../../../server/store/contactStore'
 import * as audit from '../../../server/store/cypher/audit'
-import * as cases from '../../../server/store/cypher/cases'
 import * as check from '../../../server/store/cypher/check'
-import * as contacts from '../../../server/store/cypher/contacts'
-import * as discussions from '../../../server/store/cypher/discussions'
 import * as feed from '../../../server/store/cypher/feed'
-import * as mail from '../../../server/store/cypher/mail'
 import * as migrations from '../../../server/store/cypher/migrations'
 import * as personalData from '../../../server/store/cypher/personalData'
-import * as proposals from '../../../server/store/cypher/proposals'
 import * as records from '../../../server/store/cypher/records'
-import * as reports from '../../../server/store/cypher/reports'
-import { SEARCH, SEARCH_IN_SCOPE } from '../../../server/store/cypher/search'
+import * as search from '../../../server/store/cypher/search'
 import * as write from '../../../server/store/cypher/write'
 import { CypherText } from '../../../server/store/cypherText'
+import * as discussionStore from '../../../server/store/discussionStore'
+import * as identityStore from '../../../server/store/identityStore'
+import * as invitationStore from '../../../server/store/invitationStore'
+import * as mailStore from '../../../server/store/mailStore'
+import * as passkeyStore from '../../../server/store/passkeyStore'
+import * as passwordStore from '../../../server/store/passwordStore'
+import * as proposalStore from '../../../server/store/proposalStore'
 import { readMigrations } from '../../../server/store/readMigrations'
+import * as reportStore from '../../../server/store/reportStore'
+import * as roleStore from '../../../server/store/roleStore'
+import * as sessionStore from '../../../server/store/sessionStore'
+import * as signInAttemptStore from '../../../server/store/signInAttemptStore'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
-const SERVER = resolve(import.meta.dirname, '../../../server')
-const QUERIES = join(SERVER, 'store/cypher')
+const STORE = resolve(import.meta.dirname, '../../../server/store')
 /** A text made by the tag, and not the name of a file that ends in .cypher. */
 const TAGGED = /(?<!\.)\bcypher`/
 
-const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
-	// None of them is made by a function.
-	...Object.fromEntries(Object.entries(accounts).map(([name, text]) => [`accounts.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(activity).map(([name, text]) => [`activity.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(mail).map(([name, text]) => [`mail.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(audit).map(([name, text]) => [`audit.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(cases).map(([name, text]) => [`cases.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(discussions).map(([name, text]) => [`discussions.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(contacts).map(([name, text]) => [`contacts.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(personalData).map(([name, text]) => [`personalData.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(proposals).map(([name, text]) => [`proposals.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(reports).map(([name, text]) => [`reports.${name}`, [text]])),
-	'check.nodesPage': VOCABULARY.map(check.nodesPage),
-	'check.nodesByIds': VOCABULARY.map(check.nodesByIds),
-	'check.COUNT_WITHOUT_ID': [check.COUNT_WITHOUT_ID],
-	'check.LAST_CHANGES': [check.LAST_CHANGES],
-	'check.CHANGED_PAGE': [check.CHANGED_PAGE],
-	'check.DATASET_NODES': [check.DATASET_NODES],
-	'feed.READ_FEED': [feed.READ_FEED],
-	'feed.TAKE_NUMBERS': [feed.TAKE_NUMBERS],
-	'feed.APPEND_CHANGES': [feed.APPEND_CHANGES],
-	'feed.CHANGES_AFTER': [feed.CHANGES_AFTER],
-	'feed.CHANGES_OF': [feed.CHANGES_OF],
-	'migrations.REQUIRE_UNIQUE_VERSIONS': [migrations.REQUIRE_UNIQUE_VERSIONS],
-	'migrations.READ_MIGRATIONS': [migrations.READ_MIGRATIONS],
-	'migrations.CLAIM': [migrations.CLAIM],
-	'migrations.TAKE_OVER': [migrations.TAKE_OVER],
-	'migrations.RENEW': [migrations.RENEW],
-	'migrations.FINISH': [migrations.FINISH],
-	'migrations.AWAIT_INDEXES': [migrations.AWAIT_INDEXES],
-	'records.recordsPageCypher': VOCABULARY.map(records.recordsPageCypher),
-	'records.lockRecordsByIds': VOCABULARY.map(records.lockRecordsByIds),
-	'records.recordsByIds': VOCABULARY.map(records.recordsByIds),
-	'search.SEARCH': [SEARCH],
-	'search.SEARCH_IN_SCOPE': [SEARCH_IN_SCOPE],
-	'write.writeNodes': VOCABULARY.map(write.writeNodes),
-	'write.findNodes': VOCABULARY.map(write.findNodes),
-	'write.CLEAR_LINKS': [write.CLEAR_LINKS],
-	'write.WRITE_LINKS': [write.WRITE_LINKS],
-	'write.FIND_USERS': [write.FIND_USERS],
-	'write.REMOVE_NODES': [write.REMOVE_NODES],
-	'write.REMOVE_DATASET': [write.REMOVE_DATASET],
-	'write.WRITE_DATASET': [write.WRITE_DATASET],
-	'write.READ_DATASETS': [write.READ_DATASETS],
+const FILES: Readonly<Record<string, object>> = {
+	accountStore,
+	activityStore,
+	apiTokenStore,
+	caseStore,
+	ceremonyStore,
+	contactStore,
+	discussionStore,
+	identityStore,
+	invitationStore,
+	mailStore,
+	passkeyStore,
+	passwordStore,
+	proposalStore,
+	reportStore,
+	roleStore,
+	sessionStore,
+	signInAttemptStore,
+	'cypher/audit': audit,
+	'cypher/check': check,
+	'cypher/feed': feed,
+	'cypher/migrations': migrations,
+	'cypher/personalData': personalData,
+	'cypher/records': records,
+	'cypher/search': search,
+	'cypher/write': write,
 }
 
-/** Files beside `queries` that write a text: opening a store, and probing it, runs each. */
-const RUN_AT_OPENING = ['store/assertOwnDatabase.ts', 'store/neo4jStore.ts', 'store/openStore.ts']
+/** Pasted into texts of other files; no whole text. */
+const PARTS: readonly CypherText[] = [roleStore.ROLES]
+
+/** By where each stands, what it is or what it is for each kind. */
+const TEXTS: Readonly<Record<string, readonly CypherText[]>> = Object.fromEntries(
+	Object.entries(FILES).flatMap(([file, exported]) =>
+		Object.entries(exported).flatMap(([name, value]: [string, unknown]) => {
+			if (value instanceof CypherText) return PARTS.includes(value) ? [] : [[`${file}.${name}`, [value]]]
+			if (!file.startsWith('cypher/') || typeof value !== 'function') return []
+			return [[`${file}.${name}`, VOCABULARY.map((kind) => (value as (kind: Kind) => CypherText)(kind))]]
+		}),
+	),
+)
+
+/** They run their texts themselves whenever a store is opened or probed. */
+const RUN_AT_OPENING = ['assertOwnDatabase', 'neo4jStore', 'openStore']
 
 describeOnNeo4j('Every Cypher text', () => {
 	beforeAll(async () => (await emptyStore()).close())
 
-	it('is named here', async () => {
-		const names = await Promise.all(
-			readdirSync(QUERIES).map(async (file) => {
-				const exported: object = await import(join(QUERIES, file))
-				return Object.keys(exported).map((name) => `${file.replace('.ts', '')}.${name}`)
-			}),
-		)
-		expect(names.flat().sort()).toEqual(Object.keys(TEXTS).sort())
-	})
-
-	it('stands in a file of queries, or is run whenever a store opens', async () => {
-		const writing = filesBelow(SERVER)
-			.filter((file) => !file.startsWith(`${QUERIES}/`) && TAGGED.test(readFileSync(file, 'utf8')))
-			.map((file) => relative(SERVER, file))
-		expect(writing.sort()).toEqual(['store/cypherText.ts', ...RUN_AT_OPENING].filter(writesText).sort())
+	it('stands in a file that is named here, or is run whenever a store opens', async () => {
+		const writing = filesBelow(STORE)
+			.filter((file) => TAGGED.test(readFileSync(file, 'utf8')))
+			.map((file) => relative(STORE, file).replace('.ts', ''))
+		expect(writing.sort()).toEqual(['cypherText', ...RUN_AT_OPENING, ...Object.keys(FILES)].sort())
 		const store = await emptyStore()
 		await store.probe(5_000)
 		await store.close()
+	})
+
+	it('is exported by the file of its subject, unless it is a part of others', () => {
+		for (const file of Object.keys(FILES).filter((name) => !name.startsWith('cypher/'))) {
+			const source = readFileSync(join(STORE, `${file}.ts`), 'utf8')
+			const made = [...source.matchAll(/(export )?const (\w+) = cypher`/g)]
+			expect([...source.matchAll(new RegExp(TAGGED, 'g'))]).toHaveLength(made.length)
+			const kept = made.filter(([, exported]) => exported === undefined).map(([, , name]) => name)
+			expect(kept.filter((name) => !source.includes(`\${${name}}`))).toEqual([])
+		}
 	})
 
 	// Of them a third in each run.
@@ -130,10 +134,6 @@ describeOnNeo4j('Every Cypher text', () => {
 /** Planned, not run. */
 function explain(text: string): Promise<unknown> {
 	return runRaw(`EXPLAIN ${text}`)
-}
-
-function writesText(file: string): boolean {
-	return TAGGED.test(readFileSync(join(SERVER, file), 'utf8'))
 }
 
 function filesBelow(folder: string): readonly string[] {

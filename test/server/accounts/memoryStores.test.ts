@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { promisesOfAnAccountStore } from './accountStoreContract'
-import { memoryAccountStore } from './memoryAccountStore'
+import { memoryStores } from './memoryStores'
 
 describe('Accounts in memory', () => {
-	promisesOfAnAccountStore(async () => memoryAccountStore())
+	promisesOfAnAccountStore(async () => memoryStores())
 })

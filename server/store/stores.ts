@@ -1,0 +1,86 @@
+import { type AccountStore, Neo4jAccountStore } from './accountStore'
+import { type ActivityStore, Neo4jActivityStore } from './activityStore'
+import { type ApiTokenStore, Neo4jApiTokenStore } from './apiTokenStore'
+import { AuditedDatabase } from './auditedDatabase'
+import { type CaseStore, Neo4jCaseStore } from './caseStore'
+import { type CeremonyStore, Neo4jCeremonyStore } from './ceremonyStore'
+import { type ContactStore, Neo4jContactStore } from './contactStore'
+import type { Database } from './database'
+import { type DiscussionStore, Neo4jDiscussionStore } from './discussionStore'
+import { answerUnderKey, type IdempotencyKey } from './idempotentWrites'
+import { type IdentityStore, Neo4jIdentityStore } from './identityStore'
+import { type InvitationStore, Neo4jInvitationStore } from './invitationStore'
+import { type MailStore, Neo4jMailStore } from './mailStore'
+import { Neo4jPasskeyStore, type PasskeyStore } from './passkeyStore'
+import { Neo4jPasswordStore, type PasswordStore } from './passwordStore'
+import { performIn } from './perform'
+import { Neo4jPersonalDataStore } from './neo4jPersonalDataStore'
+import type { PersonalDataStore } from './personalDataStore'
+import { Neo4jProposalStore, type ProposalStore } from './proposalStore'
+import { Neo4jReportStore, type ReportStore } from './reportStore'
+import { Neo4jRoleStore, type RoleStore } from './roleStore'
+import { Neo4jSessionStore, type SessionStore } from './sessionStore'
+import { Neo4jSignInAttemptStore, type SignInAttemptStore } from './signInAttemptStore'
+import type { Perform } from './transaction'
+
+/** All that stands beside the record in the same database: a store for each subject. */
+export interface Stores {
+	readonly accounts: AccountStore
+	readonly passwords: PasswordStore
+	readonly sessions: SessionStore
+	readonly attempts: SignInAttemptStore
+	readonly roles: RoleStore
+	readonly invitations: InvitationStore
+	readonly apiTokens: ApiTokenStore
+	readonly identities: IdentityStore
+	readonly passkeys: PasskeyStore
+	readonly ceremonies: CeremonyStore
+	/** What is contested, and what was answered. */
+	readonly reports: ReportStore
+	/** What was said and done, and what accounts follow of it. */
+	readonly activity: ActivityStore
+	/** Letters that wait to be sent. */
+	readonly mail: MailStore
+	/** Persons with a public function. */
+	readonly contacts: ContactStore
+	/** Erasures, requests of persons, what is kept for how long. */
+	readonly personalData: PersonalDataStore
+	readonly cases: CaseStore
+	readonly discussions: DiscussionStore
+	/** What is proposed, and what each party answers. */
+	readonly proposals: ProposalStore
+	/** The one way in which commands write. */
+	readonly perform: Perform
+	/** What was answered under a key; null where nothing was, within a day. Throws BadInput where it was asked for something else. */
+	answeredBefore(once: IdempotencyKey): Promise<string | null>
+	/** Writes into the audit log that something was refused. */
+	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
+}
+
+/** @param now when what is written into the audit log was done. */
+export function storesIn(database: Database, now: () => Date): Stores {
+	const audited = new AuditedDatabase(database, now)
+	return {
+		accounts: new Neo4jAccountStore(audited),
+		passwords: new Neo4jPasswordStore(audited),
+		sessions: new Neo4jSessionStore(audited),
+		attempts: new Neo4jSignInAttemptStore(audited),
+		roles: new Neo4jRoleStore(audited),
+		invitations: new Neo4jInvitationStore(audited),
+		apiTokens: new Neo4jApiTokenStore(audited),
+		identities: new Neo4jIdentityStore(audited),
+		passkeys: new Neo4jPasskeyStore(audited),
+		ceremonies: new Neo4jCeremonyStore(audited),
+		reports: new Neo4jReportStore(audited),
+		activity: new Neo4jActivityStore(audited),
+		mail: new Neo4jMailStore(audited),
+		contacts: new Neo4jContactStore(audited),
+		personalData: new Neo4jPersonalDataStore(audited),
+		cases: new Neo4jCaseStore(audited),
+		discussions: new Neo4jDiscussionStore(audited),
+		proposals: new Neo4jProposalStore(audited),
+		perform: performIn(database, now),
+		answeredBefore: (once) => answerUnderKey(database, once, now()),
+		noteRefusal: (account, action, object) => audited.audited(async () => {}, { account, action, object }),
+	}
+}
