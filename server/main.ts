@@ -32,10 +32,10 @@ import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
 import type { Snapshots } from './snapshot/snapshots'
-import type { Stores } from './store/stores'
 import { guardedSearch } from './store/guardedSearch'
 import { type Ledger, ledgerInMemory } from './store/ledger'
 import type { Store } from './store/store'
+import type { Stores } from './store/stores'
 import { todayOf } from './today'
 
 const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operations.json')
