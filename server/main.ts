@@ -267,7 +267,7 @@ async function keepPersonalData(
 	const overwriting = repeated(
 		OVERWRITING_MILLISECONDS,
 		async () => {
-			await store.personalData.overwriteErased()
+			await store.erasures.overwrite()
 		},
 		(error) => log.error({ err: error }, 'what was erased could not be written over'),
 	)

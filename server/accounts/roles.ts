@@ -136,7 +136,7 @@ export async function freezeAccount(
 	expectMay(context.reader, 'account', 'freeze', { accountId })
 	const by = accountIdOf(context)
 	await expectChecked(services, by, context.sessionId)
-	if (!isFrozen && isKeptFrozen(await services.store.personalData.requests(), accountId)) {
+	if (!isFrozen && isKeptFrozen(await services.store.personRequests.all(), accountId)) {
 		throw new Conflict('Its holder asked for it: it ends when the request in the register is answered.')
 	}
 	const at = isFrozen ? instantAfter(services.clock) : null
@@ -184,7 +184,7 @@ async function isClosedUnder({ store, ledger }: AccountServices, once: Idempoten
 	const id = await store.accounts.erasureUnder(once)
 	if (id === null) return false
 	const isKept = ledger.erasures().some((one) => one.id === id)
-	const erasure = isKept ? null : await store.personalData.erasure(id)
+	const erasure = isKept ? null : await store.erasures.byId(id)
 	if (erasure !== null) ledger.keepErasure(erasure)
 	return true
 }

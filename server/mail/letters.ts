@@ -130,7 +130,7 @@ async function unusedAccount(parts: LetterParts, letter: ClaimedLetter): ReturnT
 	const { accountId, accountEmail, content } = letter
 	const { usedAt, closesOn } = JSON.parse(content) as { readonly usedAt: string; readonly closesOn: string }
 	if (accountId === null || accountEmail === null) return null
-	if (!(await parts.accounts.store.personalData.isUnused(accountId, usedAt))) return null
+	if (!(await parts.accounts.store.retention.isUnused(accountId, usedAt))) return null
 	const language = languageOf(letter)
 	const text = written(parts, language, 'letter.unusedAccount', [
 		message('letter.unusedAccount.text', {
@@ -352,7 +352,7 @@ async function personRequest(parts: LetterParts, letter: ClaimedLetter): ReturnT
 		readonly isLate: boolean
 	}
 	const { store } = parts.accounts
-	const request = await store.personalData.request(id)
+	const request = await store.personRequests.byId(id)
 	const roles = (await store.roles.ofAccounts([accountId])).get(accountId) ?? []
 	if (request === null || request.closedOn !== null) return null
 	if (!mayAnswerRequest({ accountId, roles, scopes: null }, request)) return null
@@ -376,7 +376,7 @@ async function personRequest(parts: LetterParts, letter: ClaimedLetter): ReturnT
 async function ownRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { email, content } = letter
 	const { request: id } = JSON.parse(content) as { readonly request: string }
-	const request = await parts.accounts.store.personalData.request(id)
+	const request = await parts.accounts.store.personRequests.byId(id)
 	if (email === null || request === null) return null
 	const language = languageOf(letter)
 	const { state, outcome, closedOn } = request

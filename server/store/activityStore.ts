@@ -10,7 +10,6 @@ import type { CountryCode, Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 import { NotFound } from '../errors'
 import type { AuditedDatabase } from './auditedDatabase'
-import { appendAudit } from './auditLog'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 import type { NewLetter } from './mailStore'
@@ -286,7 +285,7 @@ export class Neo4jActivityStore {
 				{ tokenHash, now },
 			)
 			if (ofAddress !== undefined) {
-				await appendAudit(run, [{ account: null, action, object: null, fields: [] }], this.#database.now())
+				await this.#database.audit(run, { account: null, action, object: null })
 			}
 			return ofAddress?.what ?? null
 		})
@@ -334,7 +333,7 @@ export class Neo4jActivityStore {
 					object: accountId,
 					fields: [],
 				}))
-				if (lines.length > 0) await appendAudit(run, lines, this.#database.now())
+				if (lines.length > 0) await this.#database.audit(run, ...lines)
 				count += changed.length
 			}
 			return count
@@ -367,7 +366,7 @@ export class Neo4jActivityStore {
 	}
 
 	#audit(run: RunStatement, account: string, action: string, object: string): Promise<void> {
-		return appendAudit(run, [{ account, action, object, fields: [] }], this.#database.now())
+		return this.#database.audit(run, { account, action, object })
 	}
 }
 

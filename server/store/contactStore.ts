@@ -7,7 +7,6 @@ import type { ContactOrigin, ContactState } from '../../schema/personalData'
 import { type ErasedTerms, type Erasure, redactorOf } from '../domain/erasure'
 import type { Id } from '../domain/ids'
 import type { AuditedDatabase } from './auditedDatabase'
-import { appendAudit } from './auditLog'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 import { eraseTexts } from './eraseTexts'
@@ -80,7 +79,7 @@ export class Neo4jContactStore {
 				object: id,
 				fields: [],
 			}))
-			await appendAudit(run, lines, this.#database.now())
+			await this.#database.audit(run, ...lines)
 			return rows
 		})
 		return new Map(result.map(({ id, ...values }) => [id, values]))
@@ -118,7 +117,7 @@ export class Neo4jContactStore {
 			const found = await eraseContact(run, erased, this.#database.now())
 			if (found === null) return null
 			const action = erased.erasure.reason === 'REQUEST' ? 'contact.erase' : 'contact.purge'
-			await appendAudit(run, [{ account, action, object: erased.id, fields: [] }], this.#database.now())
+			await this.#database.audit(run, { account, action, object: erased.id })
 			return found
 		})
 	}

@@ -6,7 +6,6 @@ import neo4j from 'neo4j-driver'
 import type { DiscussionSubject } from '../../schema/discussions'
 import type { CountryCode, Id } from '../domain/ids'
 import type { AuditedDatabase } from './auditedDatabase'
-import { appendAudit } from './auditLog'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 
@@ -62,7 +61,7 @@ export class Neo4jDiscussionStore {
 				object: id,
 				fields: [],
 			}))
-			await appendAudit(run, lines, this.#database.now())
+			await this.#database.audit(run, ...lines)
 			return rows.length
 		})
 	}

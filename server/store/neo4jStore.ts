@@ -10,7 +10,13 @@ import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
 import { appendChanges, type WrittenChange } from './appendChanges'
 import { checkAudit } from './auditLog'
-import { COUNT_QUESTION, DRAFT_GRID, KEEP_DRAFT_GRID, PARTY_ANSWERS_OF, REMINDERS_OF } from './cypher/audit'
+import {
+	COUNT_QUESTION,
+	DRAFT_GRID,
+	KEEP_DRAFT_GRID,
+	PARTY_ANSWERS_OF,
+	REMINDERS_OF,
+} from './cypher/besideRecord'
 import { CHANGES_AFTER, CHANGES_OF, type ChangeRow, type FeedRow, READ_FEED } from './cypher/feed'
 import { recordsByIds, recordsPageCypher, type StoredRow } from './cypher/records'
 import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'

@@ -9,7 +9,6 @@ import type { ReportFault, ReportState, ReportSubjectKind } from '../../schema/r
 import type { CountryCode, Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 import type { AuditedDatabase } from './auditedDatabase'
-import { appendAudit } from './auditLog'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 
@@ -117,7 +116,7 @@ export class Neo4jReportStore {
 		return this.#database.write(async (run) => {
 			const rows = await run<{ id: string }>(REMOVE_CLOSED_BEFORE, { instant })
 			const lines = rows.map(({ id }) => ({ account: null, action: 'report.purge', object: id, fields: [] }))
-			await appendAudit(run, lines, this.#database.now())
+			await this.#database.audit(run, ...lines)
 			return rows.length
 		})
 	}

@@ -2,22 +2,25 @@ import { type AccountStore, Neo4jAccountStore } from './accountStore'
 import { type ActivityStore, Neo4jActivityStore } from './activityStore'
 import { type ApiTokenStore, Neo4jApiTokenStore } from './apiTokenStore'
 import { AuditedDatabase } from './auditedDatabase'
+import { type AuditLogStore, Neo4jAuditLogStore } from './auditLog'
 import { type CaseStore, Neo4jCaseStore } from './caseStore'
 import { type CeremonyStore, Neo4jCeremonyStore } from './ceremonyStore'
 import { type ContactStore, Neo4jContactStore } from './contactStore'
 import type { Database } from './database'
 import { type DiscussionStore, Neo4jDiscussionStore } from './discussionStore'
+import { type ErasureStore, Neo4jErasureStore } from './erasureStore'
+import { type HeldDataStore, Neo4jHeldDataStore } from './heldDataStore'
 import { answerUnderKey, type IdempotencyKey } from './idempotentWrites'
 import { type IdentityStore, Neo4jIdentityStore } from './identityStore'
 import { type InvitationStore, Neo4jInvitationStore } from './invitationStore'
 import { type MailStore, Neo4jMailStore } from './mailStore'
-import { Neo4jPersonalDataStore } from './neo4jPersonalDataStore'
 import { Neo4jPasskeyStore, type PasskeyStore } from './passkeyStore'
 import { Neo4jPasswordStore, type PasswordStore } from './passwordStore'
 import { performIn } from './perform'
-import type { PersonalDataStore } from './personalDataStore'
+import { Neo4jPersonRequestStore, type PersonRequestStore } from './personRequestStore'
 import { Neo4jProposalStore, type ProposalStore } from './proposalStore'
 import { Neo4jReportStore, type ReportStore } from './reportStore'
+import { Neo4jRetentionStore, type RetentionStore } from './retentionStore'
 import { Neo4jRoleStore, type RoleStore } from './roleStore'
 import { Neo4jSessionStore, type SessionStore } from './sessionStore'
 import { Neo4jSignInAttemptStore, type SignInAttemptStore } from './signInAttemptStore'
@@ -43,8 +46,11 @@ export interface Stores {
 	readonly mail: MailStore
 	/** Persons with a public function. */
 	readonly contacts: ContactStore
-	/** Erasures, requests of persons, what is kept for how long. */
-	readonly personalData: PersonalDataStore
+	readonly erasures: ErasureStore
+	readonly heldData: HeldDataStore
+	readonly personRequests: PersonRequestStore
+	readonly retention: RetentionStore
+	readonly auditLog: AuditLogStore
 	readonly cases: CaseStore
 	readonly discussions: DiscussionStore
 	/** What is proposed, and what each party answers. */
@@ -75,7 +81,11 @@ export function storesIn(database: Database, now: () => Date): Stores {
 		activity: new Neo4jActivityStore(audited),
 		mail: new Neo4jMailStore(audited),
 		contacts: new Neo4jContactStore(audited),
-		personalData: new Neo4jPersonalDataStore(audited),
+		erasures: new Neo4jErasureStore(audited),
+		heldData: new Neo4jHeldDataStore(audited),
+		personRequests: new Neo4jPersonRequestStore(audited),
+		retention: new Neo4jRetentionStore(audited),
+		auditLog: new Neo4jAuditLogStore(audited),
 		cases: new Neo4jCaseStore(audited),
 		discussions: new Neo4jDiscussionStore(audited),
 		proposals: new Neo4jProposalStore(audited),

@@ -17,13 +17,10 @@ import { HELD_DATA, PERSON_REQUEST } from '../../policy/objectGuards'
 import { PUBLIC } from '../../policy/rule'
 import { pageOf } from '../../queries/pagination'
 import type { DataProtection } from '../../queries/queryContext'
-import type {
-	AuditLineRow,
-	HeldEntry,
-	PersonRequest,
-	RetentionCount,
-	RetentionRun,
-} from '../../store/personalDataStore'
+import type { AuditLineRow } from '../../store/auditLog'
+import type { HeldEntry } from '../../store/heldDataStore'
+import type { PersonRequest } from '../../store/personRequestStore'
+import type { RetentionCount, RetentionRun } from '../../store/retentionStore'
 import { After, First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import {

@@ -103,9 +103,10 @@ describeOnNeo4j('The local Neo4j', () => {
 			const ledger = ledgerInMemory()
 			const accounts = { store: store.stores, ledger, clock: Date.now }
 			expect(await erase(accounts, 'contact:Z', 'REQUEST', { by: null, group: null })).toBe(1)
-			const { personalData } = store.stores
-			await expect.poll(() => personalData.overwriteErased(), { interval: 1_000, timeout: 60_000 }).toBe(true)
-			expect(await personalData.overwriteErased()).toBe(false)
+			await expect
+				.poll(() => store.stores.erasures.overwrite(), { interval: 1_000, timeout: 60_000 })
+				.toBe(true)
+			expect(await store.stores.erasures.overwrite()).toBe(false)
 			await store.close()
 		})
 

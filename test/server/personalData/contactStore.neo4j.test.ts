@@ -191,7 +191,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	const decide = async (context: AccountContext, id: string, place: string, isErased: boolean) => {
 		keys += 1
 		const idempotencyKey = `0d6c7a52-6a0f-4d6b-9f0c-${String(keys).padStart(12, '0')}`
-		const { version } = (await store.stores.personalData.request(id)) ?? { version: 0 }
+		const { version } = (await store.stores.personRequests.byId(id)) ?? { version: 0 }
 		return decideErasurePlace(context, TODAY, { id, version, place, isErased, idempotencyKey })
 	}
 
@@ -266,7 +266,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		for (const [at, { id }] of [first, second, third].entries()) {
 			await decide(administrator, ofInstance.id, id, at !== answer)
 		}
-		expect(await store.stores.personalData.request(ofInstance.id)).toMatchObject({ state: 'PARTLY' })
+		expect(await store.stores.personRequests.byId(ofInstance.id)).toMatchObject({ state: 'PARTLY' })
 		expect(await wholeDatabase()).toMatch(/selon PatronymeZ PrénomZ/)
 		expect(await historyOf('mission:others')).not.toMatch(/patronymez/i)
 		const told = await runRaw(
@@ -306,11 +306,11 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 				'MATCH (one:ErasurePlace) WHERE one.isErased IS NULL RETURN one.label AS label, one.object AS object',
 			),
 		).toEqual([{ label: 'Follow', object: 'follow:late' }])
-		expect(await store.stores.personalData.erasures()).toEqual(ledger.erasures())
-		expect((await store.stores.personalData.decisions()).length).toBe(ledger.decisions().length)
+		expect(await store.stores.erasures.all()).toEqual(ledger.erasures())
+		expect((await store.stores.erasures.decisions()).length).toBe(ledger.decisions().length)
 		// The next start finds nothing to do.
 		expect(await replayErasures({ store: store.stores, ledger })).toBe(0)
-		expect((await store.stores.personalData.requests()).filter(({ closedOn }) => !closedOn)).toHaveLength(1)
+		expect((await store.stores.personRequests.all()).filter(({ closedOn }) => !closedOn)).toHaveLength(1)
 	})
 
 	it('are taken out of a text again where a restore brought back what was decided after the backup', async () => {
@@ -369,7 +369,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		expect(await publicAnswer()).toMatch(/patronymez/i)
 
 		// Whoever wrote it is given each of these texts.
-		const written = JSON.stringify(await store.stores.personalData.heldOfAccount('account:writer'))
+		const written = JSON.stringify(await store.stores.heldData.ofAccount('account:writer'))
 		for (const { kind, properties } of VOCABULARY) {
 			const marked = properties.filter(({ text = 'FIXED' }) => text !== 'FIXED')
 			for (const { name: property } of marked)
@@ -402,9 +402,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		expect([...asked]).toEqual(expect.arrayContaining(['Source', 'Territory', 'Dataset', 'LetterDetails']))
 		expect(await found()).toBe(0)
 		for (const { id } of planted) expect(await historyOf(id)).not.toMatch(/patronymez/i)
-		expect(JSON.stringify(await store.stores.personalData.heldOfAccount('account:writer'))).not.toMatch(
-			/patronymez/i,
-		)
+		expect(JSON.stringify(await store.stores.heldData.ofAccount('account:writer'))).not.toMatch(/patronymez/i)
 		expect(JSON.stringify(await store.datasets())).not.toMatch(/patronymez/i)
 		expect(await wholeDatabase()).not.toMatch(/patronymez/i)
 		expect(await publicAnswer()).not.toMatch(/patronymez/i)
@@ -426,7 +424,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		const other = mkdtempSync(join(tmpdir(), 'constellations-ledger-'))
 		const second = ledgerIn(other, null)
 		expect(await replayErasures({ store: store.stores, ledger: second })).toBe(0)
-		expect(second.erasures()).toEqual(await store.stores.personalData.erasures())
+		expect(second.erasures()).toEqual(await store.stores.erasures.all())
 		rmSync(other, { recursive: true })
 	})
 })

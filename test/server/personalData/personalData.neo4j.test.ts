@@ -151,12 +151,12 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		)
 		// Nothing of a password or a token, nor of another account.
 		expect(JSON.stringify(held)).not.toMatch(/argon2|tokenHash|account:other/)
-		const told = await store.stores.personalData.auditLines({ ...NOTHING, account: id }, null, 1)
+		const told = await store.stores.auditLog.lines({ ...NOTHING, account: id }, null, 1)
 		expect(told).toMatchObject([{ action: 'personalData.export', object: id }])
 		// To look at it is no export.
 		await ownHeldData(asking(id, EDITOR), { first: 20 }, false)
 		const exports = { ...NOTHING, action: 'personalData.export' }
-		expect(await store.stores.personalData.countAuditLines(exports)).toBe(1)
+		expect(await store.stores.auditLog.count(exports)).toBe(1)
 		// Who may not read the organisation's contacts is not given the one with its address.
 		const { counts: without } = await ownHeldData(asking(id), { first: 1 }, false)
 		expect(without.find(({ category }) => category === 'CONTACT')?.count).toBe(0)
@@ -210,7 +210,6 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			await withAccount(accounts, 'other', EDITOR),
 		]
 		const [administrator = '', other = ''] = ids
-		const { personalData } = store.stores
 		const token = await openSession(accounts, other, null)
 		const request = (id: string, subject: string) => ({
 			...someRequest(id),
@@ -226,20 +225,22 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		expect(await new Readers(store.stores, () => now).ofSession(token, '192.0.2.1')).toBeNull()
 		await expect(write(request('b', administrator), 'FREEZE')).rejects.toMatchObject({ code: 'CONFLICT' })
 		// Nothing of it is written, nor of the request.
-		expect([await frozenAt(administrator), await personalData.request('request:b')]).toEqual([null, null])
+		expect([await frozenAt(administrator), await store.stores.personRequests.byId('request:b')]).toEqual([
+			null,
+			null,
+		])
 		const refused = { ...request('a', other), state: 'REFUSED', closedOn: '2027-02-01', version: 2 } as const
 		await write(refused, 'UNFREEZE')
 		expect(await frozenAt(other)).toBeNull()
-		const lines = await personalData.auditLines({ ...NOTHING, object: other }, null, 9)
+		const lines = await store.stores.auditLog.lines({ ...NOTHING, object: other }, null, 9)
 		expect(lines.map(({ action }) => action)).toEqual(
 			expect.arrayContaining(['account.freeze', 'account.unfreeze']),
 		)
 	})
 
 	it('of requests are told once by two servers, with the letters, until they are answered', async () => {
-		const { personalData } = store.stores
 		await withRequest(store.stores, 'one')
-		const [request] = await personalData.requestsToTell()
+		const [request] = await store.stores.personRequests.toTell()
 		expect(request).toMatchObject({ told: '' })
 		const id = request?.id ?? ''
 		const letter = {
@@ -251,9 +252,9 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expiresAt: AT,
 			details: null,
 		} as const
-		const told = await Promise.all([1, 2].map(() => personalData.tellOfRequest(id, 'NEW', [letter])))
+		const told = await Promise.all([1, 2].map(() => store.stores.personRequests.tell(id, 'NEW', [letter])))
 		expect(told.sort()).toEqual([false, true])
-		expect(await personalData.requestsToTell()).toMatchObject([{ id, told: 'NEW' }])
+		expect(await store.stores.personRequests.toTell()).toMatchObject([{ id, told: 'NEW' }])
 		expect(await runRaw('MATCH (letter:Letter) RETURN letter.id AS id')).toEqual([{ id: 'letter:told' }])
 	})
 
@@ -296,7 +297,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(back).toContain('erasure.replay')
 			expect((await store.stores.accounts.detailsOf([id])).size).toBe(0)
 			// The log went back to where the backup stood, which stands beside the database for good.
-			expect(await store.stores.personalData.checkAudit(again)).toMatchObject({ broken: null })
+			expect(await store.stores.auditLog.check(again)).toMatchObject({ broken: null })
 		} finally {
 			await served.stop()
 		}
@@ -313,8 +314,8 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		expect(await store.recordsById(['territory:north'])).toMatchObject(
 			new Map([['territory:north', { names: { fr: 'Alix Brumaire' } }]]),
 		)
-		const [request] = await store.stores.personalData.requests()
-		expect(await store.stores.personalData.placesOf(request?.id ?? '')).toMatchObject([
+		const [request] = await store.stores.personRequests.all()
+		expect(await store.stores.erasures.placesOf(request?.id ?? '')).toMatchObject([
 			{ label: 'Territory', object: 'territory:north', property: 'names', isErased: null },
 		])
 	})
@@ -416,7 +417,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 
 	describe('The audit log', () => {
 		const line = (account: string | null, action: string) => store.stores.noteRefusal(account, action, null)
-		const check = () => store.stores.personalData.checkAudit(ledger)
+		const check = () => store.stores.auditLog.check(ledger)
 
 		it('is read by day, account, action and object, page after page', async () => {
 			const administrator = await withAccount(accounts, 'administrator', ADMINISTRATOR)
@@ -454,7 +455,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			await saveCheckpoint(accounts)
 			expect(await check()).toEqual({ entries: 3, broken: null, wentBack: [], after: 0 })
 			// From the checkpoint on: what follows alone is read, and a checkpoint that does not stand is not begun at.
-			const sinceThen = () => store.stores.personalData.checkAudit(ledger, false)
+			const sinceThen = () => store.stores.auditLog.check(ledger, false)
 			expect(await sinceThen()).toEqual({ entries: 3, broken: null, wentBack: [], after: 3 })
 			await line('late', 'right.refuse')
 			await runRaw("MATCH (entry:AuditEntry {seq: 4}) SET entry.account = 'other'")
@@ -567,16 +568,16 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(done).toMatchObject({ isDry: false, asOf: '2027-02-01' })
 			expect(done?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0, 1, 1, 1, 0])
 			expect(await ids()).toEqual(['contact:late', 'contact:new', 'contact:review'])
-			expect((await store.stores.personalData.requests()).map(({ id }) => id)).toEqual(['request:open'])
+			expect((await store.stores.personRequests.all()).map(({ id }) => id)).toEqual(['request:open'])
 			expect(await runRaw('MATCH (one:Activity) RETURN one.id AS id')).toEqual([{ id: 'activity:young' }])
 			// Free texts too, and for good.
 			expect(await wholeDatabase()).not.toMatch(/patronymeold/i)
 			expect(ledger.erasures()).toMatchObject([{ subject: 'contact:old', reason: 'RETENTION' }])
-			const told = await store.stores.personalData.auditLines(NOTHING, null, 100)
+			const told = await store.stores.auditLog.lines(NOTHING, null, 100)
 			expect(told.map(({ action }) => action)).toEqual(
 				expect.arrayContaining(['retention.plan', 'retention.purge', 'contact.purge', 'report.purge']),
 			)
-			expect(await store.stores.personalData.checkAudit(ledger)).toMatchObject({ broken: null })
+			expect(await store.stores.auditLog.check(ledger)).toMatchObject({ broken: null })
 		})
 
 		it('closes an account that nobody uses a month after its letter, unless it is used meanwhile; without letters none', async () => {
@@ -611,7 +612,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				[administrator, unused].sort(),
 				0,
 			])
-			const asked = vi.spyOn(store.stores.personalData, 'unusedAccounts')
+			const asked = vi.spyOn(store.stores.retention, 'unusedAccounts')
 			const done = await purge(withMail, '2027-03-04', null)
 			// However many accounts go.
 			expect(asked).toHaveBeenCalledTimes(1)
@@ -653,9 +654,9 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				'proposal:open',
 				'proposal:young',
 			])
-			const told = await store.stores.personalData.auditLines(NOTHING, null, 100)
+			const told = await store.stores.auditLog.lines(NOTHING, null, 100)
 			expect(told.filter(({ action }) => action === 'proposal.purge')).toHaveLength(3)
-			expect(await store.stores.personalData.checkAudit(ledger)).toMatchObject({ broken: null })
+			expect(await store.stores.auditLog.check(ledger)).toMatchObject({ broken: null })
 		})
 
 		it('names by id and day what a dry run of the command would remove, and nothing of the person', async () => {
@@ -671,7 +672,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				'2 contacts, 0 accounts, 0 discussions, 0 proposals, 1 report, 1 request, 1 activity, 0 lines of the audit log would be removed; nothing was written.',
 				'1 contact to be looked at again before.',
 			])
-			expect(await store.stores.personalData.retentionRuns(9)).toEqual([])
+			expect(await store.stores.retention.runs(9)).toEqual([])
 		})
 	})
 })

@@ -333,7 +333,7 @@ describe('An objection of an account', () => {
 			idempotencyKey: newKey(),
 		})
 		const secretOf = async (one: string) =>
-			secretOfRequest(accounts, (await accounts.store.personalData.request(one)) ?? other) ?? ''
+			secretOfRequest(accounts, (await accounts.store.personRequests.byId(one)) ?? other) ?? ''
 		await withdraw(await secretOf(id))
 		expect(await frozenAt()).not.toBeNull()
 		await withdraw(await secretOf(other.id))
@@ -500,7 +500,7 @@ describe('Who answers requests', () => {
 describe('Texts of others that hold what was erased', () => {
 	async function withRequest() {
 		const request = await withErased(accounts.store, accounts.ledger, 'gone')
-		const [place] = await accounts.store.personalData.placesOf(request.id)
+		const [place] = await accounts.store.erasures.placesOf(request.id)
 		if (place === undefined) throw new Error('Expected a place.')
 		return { request, place }
 	}

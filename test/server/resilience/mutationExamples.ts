@@ -347,7 +347,7 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	decideErasurePlace: async (served) => {
 		const { store, ledger } = served.accounts
 		const { id, version } = await withErased(store, ledger, another('erased'))
-		const [place] = await store.personalData.placesOf(id)
+		const [place] = await store.erasures.placesOf(id)
 		return {
 			by: await signedIn(served, ADMINISTRATOR),
 			variables: { request: id, version, place: place?.id, erase: true, idempotencyKey: randomUUID() },

@@ -352,7 +352,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			{ id, key: randomUUID() },
 		)
 		expect(erased.message).toBeUndefined()
-		const request = (await accounts.store.personalData.requests()).find(({ subject }) => subject === id)
+		const request = (await accounts.store.personRequests.all()).find(({ subject }) => subject === id)
 		erasureRequest = request?.id ?? ''
 		requestSecret = (request && secretOfRequest(accounts, request)) ?? ''
 	}

@@ -9,27 +9,34 @@ import { type Kind, VOCABULARY } from '../../../schema/vocabulary'
 import * as accountStore from '../../../server/store/accountStore'
 import * as activityStore from '../../../server/store/activityStore'
 import * as apiTokenStore from '../../../server/store/apiTokenStore'
+import * as auditLog from '../../../server/store/auditLog'
 import * as caseStore from '../../../server/store/caseStore'
 import * as ceremonyStore from '../../../server/store/ceremonyStore'
 import * as contactStore from '../../../server/store/contactStore'
-import * as audit from '../../../server/store/cypher/audit'
+import * as besideRecord from '../../../server/store/cypher/besideRecord'
 import * as check from '../../../server/store/cypher/check'
 import * as feed from '../../../server/store/cypher/feed'
 import * as migrations from '../../../server/store/cypher/migrations'
-import * as personalData from '../../../server/store/cypher/personalData'
 import * as records from '../../../server/store/cypher/records'
 import * as search from '../../../server/store/cypher/search'
 import * as write from '../../../server/store/cypher/write'
 import { CypherText } from '../../../server/store/cypherText'
 import * as discussionStore from '../../../server/store/discussionStore'
+import * as eraseTexts from '../../../server/store/eraseTexts'
+import * as erasureStore from '../../../server/store/erasureStore'
+import * as freeTexts from '../../../server/store/freeTexts'
+import * as heldDataStore from '../../../server/store/heldDataStore'
+import * as idempotentWrites from '../../../server/store/idempotentWrites'
 import * as identityStore from '../../../server/store/identityStore'
 import * as invitationStore from '../../../server/store/invitationStore'
 import * as mailStore from '../../../server/store/mailStore'
 import * as passkeyStore from '../../../server/store/passkeyStore'
 import * as passwordStore from '../../../server/store/passwordStore'
+import * as personRequestStore from '../../../server/store/personRequestStore'
 import * as proposalStore from '../../../server/store/proposalStore'
 import { readMigrations } from '../../../server/store/readMigrations'
 import * as reportStore from '../../../server/store/reportStore'
+import * as retentionStore from '../../../server/store/retentionStore'
 import * as roleStore from '../../../server/store/roleStore'
 import * as sessionStore from '../../../server/store/sessionStore'
 import * as signInAttemptStore from '../../../server/store/signInAttemptStore'
@@ -49,6 +56,14 @@ const FILES: Readonly<Record<string, object>> = {
 	discussionStore,
 	identityStore,
 	invitationStore,
+	auditLog,
+	erasureStore,
+	eraseTexts,
+	freeTexts,
+	heldDataStore,
+	idempotentWrites,
+	personRequestStore,
+	retentionStore,
 	mailStore,
 	passkeyStore,
 	passwordStore,
@@ -57,11 +72,10 @@ const FILES: Readonly<Record<string, object>> = {
 	roleStore,
 	sessionStore,
 	signInAttemptStore,
-	'cypher/audit': audit,
 	'cypher/check': check,
 	'cypher/feed': feed,
 	'cypher/migrations': migrations,
-	'cypher/personalData': personalData,
+	'cypher/besideRecord': besideRecord,
 	'cypher/records': records,
 	'cypher/search': search,
 	'cypher/write': write,
