@@ -8,21 +8,20 @@ import type { Id } from '../domain/ids'
 import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
-import { appendChanges, type WrittenChange } from './appendChanges'
-import { checkAudit } from './auditLog'
 import {
-	COUNT_QUESTION,
-	DRAFT_GRID,
-	KEEP_DRAFT_GRID,
-	PARTY_ANSWERS_OF,
-	REMINDERS_OF,
-} from './cypher/besideRecord'
-import { CHANGES_AFTER, CHANGES_OF, type ChangeRow, type FeedRow, READ_FEED } from './cypher/feed'
-import { recordsByIds, recordsPageCypher, type StoredRow } from './cypher/records'
-import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'
+	appendChanges,
+	CHANGES_AFTER,
+	CHANGES_OF,
+	type ChangeRow,
+	type FeedRow,
+	READ_FEED,
+	type WrittenChange,
+} from './appendChanges'
+import { checkAudit } from './auditLog'
+import { COUNT_QUESTION, DRAFT_GRID, KEEP_DRAFT_GRID, PARTY_ANSWERS_OF, REMINDERS_OF } from './besideRecord'
 import { type CypherText, cypher, kindNamed } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
-import { changeOf, readRecords } from './readRecords'
+import { changeOf, readRecords, recordsByIds, recordsPageCypher, type StoredRow } from './readRecords'
 import { searchActors } from './searchActors'
 import type {
 	Change,
@@ -36,7 +35,7 @@ import type {
 } from './store'
 import { datasetProperties, fromStored, storedFromValues } from './storedShape'
 import { type Stores, storesIn } from './stores'
-import { removeRecords, writeRecords } from './writeRecords'
+import { READ_DATASETS, REMOVE_DATASET, removeRecords, WRITE_DATASET, writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
 const PAGE = 1_000

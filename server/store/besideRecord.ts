@@ -1,5 +1,5 @@
 /** Questions that are counted, grids of drafts, words of parties, reminders: beside the record, outside of its feed. */
-import { cypher } from '../cypherText'
+import { cypher } from './cypherText'
 
 /**
  * Counts a question of $key, unless it was counted before; null, and it is not counted, where there are $max. The first SET takes
