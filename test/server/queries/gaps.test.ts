@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
-import { gapSteps } from '../../../server/queries/detectGaps'
+import { gapSteps } from '../../../server/queries/gaps'
 import { type CacheKey, type Question, ResultCache } from '../../../server/queries/resultCache'
 import type { Snapshot } from '../../../server/snapshot/snapshot'
 import { Snapshots } from '../../../server/snapshot/snapshots'
