@@ -286,7 +286,7 @@ function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): Runnin
 		Promise.all([
 			store.accounts.purge(instantAfter(clock)),
 			forgetOldLetters({ store: store.mail, clock }),
-			store.activity.purge(instantAfter(clock)),
+			store.letterChoices.purge(instantAfter(clock)),
 		])
 	return repeated(HOUSEKEEPING_MILLISECONDS, clean, (error) =>
 		log.error({ err: error }, 'expired sessions could not be removed'),

@@ -6,11 +6,12 @@ import { Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import type { KnownDetails } from '../store/accountStore'
-import type { Follow, LetterChoice } from '../store/activityStore'
 import type { ApiToken } from '../store/apiTokenStore'
 import type { CaseEvent } from '../store/caseStore'
 import type { ContactValues } from '../store/contactStore'
 import type { Instant } from '../store/database'
+import type { Follow } from '../store/followStore'
+import type { LetterChoice } from '../store/letterChoiceStore'
 import type { Passkey } from '../store/passkeyStore'
 import type { PasswordLink } from '../store/passwordStore'
 import type { ReportNote } from '../store/reportStore'
@@ -90,9 +91,9 @@ function loadersOver({ store, clock }: Accounts, accountId: string | null): Acco
 		ways: loader((ids) => store.accounts.waysOf(ids), []),
 		passwordLinks: loader((ids) => store.passwords.linksOf(ids), null),
 		holders: new DataLoader(async () => [await store.roles.holders()]),
-		follows: loader((ids) => store.activity.followsOf(ids), []),
-		letterChoices: loader((ids) => store.activity.choicesOf(ids), null),
-		feedAddresses: loader((ids) => store.activity.feedAddressesOf(ids), null),
+		follows: loader((ids) => store.follows.ofAccounts(ids), []),
+		letterChoices: loader((ids) => store.letterChoices.ofAccounts(ids), null),
+		feedAddresses: loader((ids) => store.feedAddresses.ofAccounts(ids), null),
 		reportNotes: loader((ids) => store.reports.notesOf(ids), []),
 		contactValues: loader((ids) => {
 			if (accountId === null) throw new Unauthenticated()

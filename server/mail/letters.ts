@@ -19,7 +19,7 @@ import { mayAnswerRequest } from '../policy/personRequests'
 import { mayDo } from '../policy/rights'
 import { overlap } from '../queries/overlap'
 import { contextSeenBy, type QueryContext } from '../queries/queryContext'
-import type { StopLinkOwner, StoppedLetters } from '../store/activityStore'
+import type { StopLinkOwner, StoppedLetters } from '../store/letterChoiceStore'
 import type { ClaimedLetter, LetterKind } from '../store/mailStore'
 import { formatDate } from '../text/dates'
 import { formatSentence } from '../text/sentenceFormatter'
@@ -74,7 +74,7 @@ async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType
 	const { store } = parts.accounts
 	if (letter.email === null) return null
 	const owner = ofAddress(parts, letter.email, 'invitations')
-	if (await store.activity.isAddressStopped(owner.address)) return null
+	if (await store.letterChoices.isAddressStopped(owner.address)) return null
 	const offered = await invitationLink(parts.accounts, id)
 	if (offered === null) return null
 	const { by, role, group, actorId, expiresAt } = offered.invitation
@@ -163,7 +163,7 @@ async function correspondence(parts: LetterParts, letter: ClaimedLetter): Return
 	const owner = contact === undefined ? ofAccount(letter) : ofAddress(parts, to, 'letters')
 	const isStopped =
 		'address' in owner
-			? await store.activity.isAddressStopped(owner.address)
+			? await store.letterChoices.isAddressStopped(owner.address)
 			: await hasStopped(parts, owner.accountId, 'correspondence')
 	if (isStopped) return null
 	const stop = await stopLink(parts, owner, 'CORRESPONDENCE')
@@ -236,7 +236,7 @@ async function followedEntries(
 ): Promise<readonly { readonly context: QueryContext; readonly entry: ActivityEntry }[]> {
 	if (accountId === null) return []
 	const { store } = accounts
-	const followed = (await store.activity.followsOf([accountId])).get(accountId) ?? []
+	const followed = (await store.follows.ofAccounts([accountId])).get(accountId) ?? []
 	const seen = await seenBy(queryContext(), accounts, accountId)
 	const found: { readonly context: QueryContext; readonly entry: ActivityEntry }[] = []
 	for (const context of seen.countries.all()) {
@@ -406,7 +406,7 @@ async function stopLink(
 	what: StoppedLetters,
 ): Promise<{ readonly page: string; readonly oneClick: string }> {
 	const secret = newSecret()
-	await store.activity.keepStopLink(owner, what, hashOf(secret), instantAfter(clock, STOP_MILLISECONDS))
+	await store.letterChoices.keepStopLink(owner, what, hashOf(secret), instantAfter(clock, STOP_MILLISECONDS))
 	return {
 		page: `${address()}/lettres#cle=${secret}`,
 		oneClick: `${address()}/letters/stop?cle=${secret}`,
@@ -440,7 +440,7 @@ async function hasStopped(
 	accountId: string,
 	what: 'correspondence' | 'cases' | 'reminders',
 ): Promise<boolean> {
-	return (await store.activity.choicesOf([accountId])).get(accountId)?.[what] === false
+	return (await store.letterChoices.ofAccounts([accountId])).get(accountId)?.[what] === false
 }
 
 /** By which names actors are told, and who says that it is sent. */

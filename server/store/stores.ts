@@ -9,10 +9,14 @@ import { type ContactStore, Neo4jContactStore } from './contactStore'
 import type { Database } from './database'
 import { type DiscussionStore, Neo4jDiscussionStore } from './discussionStore'
 import { type ErasureStore, Neo4jErasureStore } from './erasureStore'
+import { type FeedAddressStore, Neo4jFeedAddressStore } from './feedAddressStore'
+import { type FollowStore, Neo4jFollowStore } from './followStore'
 import { type HeldDataStore, Neo4jHeldDataStore } from './heldDataStore'
 import { answerUnderKey, type IdempotencyKey } from './idempotentWrites'
 import { type IdentityStore, Neo4jIdentityStore } from './identityStore'
 import { type InvitationStore, Neo4jInvitationStore } from './invitationStore'
+import { type KnownOverlapStore, Neo4jKnownOverlapStore } from './knownOverlapStore'
+import { type LetterChoiceStore, Neo4jLetterChoiceStore } from './letterChoiceStore'
 import { type MailStore, Neo4jMailStore } from './mailStore'
 import { Neo4jPasskeyStore, type PasskeyStore } from './passkeyStore'
 import { Neo4jPasswordStore, type PasswordStore } from './passwordStore'
@@ -40,8 +44,12 @@ export interface Stores {
 	readonly ceremonies: CeremonyStore
 	/** What is contested, and what was answered. */
 	readonly reports: ReportStore
-	/** What was said and done, and what accounts follow of it. */
+	/** What was said and done. */
 	readonly activity: ActivityStore
+	readonly follows: FollowStore
+	readonly letterChoices: LetterChoiceStore
+	readonly feedAddresses: FeedAddressStore
+	readonly knownOverlaps: KnownOverlapStore
 	/** Letters that wait to be sent. */
 	readonly mail: MailStore
 	/** Persons with a public function. */
@@ -79,6 +87,10 @@ export function storesIn(database: Database, now: () => Date): Stores {
 		ceremonies: new Neo4jCeremonyStore(audited),
 		reports: new Neo4jReportStore(audited),
 		activity: new Neo4jActivityStore(audited),
+		follows: new Neo4jFollowStore(audited),
+		letterChoices: new Neo4jLetterChoiceStore(audited),
+		feedAddresses: new Neo4jFeedAddressStore(audited),
+		knownOverlaps: new Neo4jKnownOverlapStore(audited),
 		mail: new Neo4jMailStore(audited),
 		contacts: new Neo4jContactStore(audited),
 		erasures: new Neo4jErasureStore(audited),

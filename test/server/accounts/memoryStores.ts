@@ -146,6 +146,7 @@ export function memoryStores(records = new MemoryStore()): Stores {
 		},
 		writeLetters: (letters) => mail.write(letters),
 	})
+	const said = memoryActivityStore(mail, (id) => open(id)?.roles ?? null)
 	const proposals = memoryProposalStore()
 	const discussions = memoryDiscussionStore()
 	const cases = memoryCaseStore()
@@ -153,7 +154,11 @@ export function memoryStores(records = new MemoryStore()): Stores {
 	return {
 		reports,
 		mail,
-		activity: memoryActivityStore(mail, (id) => open(id)?.roles ?? null),
+		activity: said.activity,
+		follows: said.follows,
+		letterChoices: said.letterChoices,
+		feedAddresses: said.feedAddresses,
+		knownOverlaps: said.knownOverlaps,
 		contacts: persons.contacts,
 		erasures: persons.erasures,
 		heldData: persons.heldData,

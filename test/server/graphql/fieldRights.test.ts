@@ -383,16 +383,16 @@ async function withRows(): Promise<void> {
 			tokenHash: hashOf(`password link ${whose}`),
 		})
 		const followed = { accountId: account, question: null, title: null, group: GROUPS.own, createdAt: AT }
-		await store.activity.follow(
+		await store.follows.add(
 			{ ...followed, id: `follow of ${whose}`, kind: 'ACTOR', subjectId: ACTORS[whose] },
 			9,
 		)
 		const title = JSON.stringify({ title: `Question of ${whose}`, address: `/explorer?of=${whose}` })
-		await store.activity.follow(
+		await store.follows.add(
 			{ ...followed, id: `question of ${whose}`, kind: 'QUESTION', subjectId: null, question: '{}', title },
 			9,
 		)
-		await store.activity.replaceFeedAddress(account, hashOf(`feed of ${whose}`), AT)
+		await store.feedAddresses.replace(account, hashOf(`feed of ${whose}`), AT)
 		const report = {
 			...someReport(whose),
 			subject: 'ACTOR',

@@ -231,7 +231,7 @@ describe('A subscription', () => {
 	it('keeps to its filter, and to what the account follows', async () => {
 		await serve()
 		const page = await pageOf('south', editorOf('south'))
-		await accounts.store.activity.follow(
+		await accounts.store.follows.add(
 			{
 				id: 'follow:1',
 				accountId: page.account,

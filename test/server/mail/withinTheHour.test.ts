@@ -148,7 +148,7 @@ describe('A mission that comes to cross one’s own', () => {
 		await expect(served(OWN, { trustProxy: 'nowhere' as never })).rejects.toThrow('nowhere')
 		const looks = [
 			vi.spyOn(accounts.store.activity, 'head'),
-			vi.spyOn(accounts.store.activity, 'knownOverlaps'),
+			vi.spyOn(accounts.store.knownOverlaps, 'all'),
 			vi.spyOn(accounts.store.accounts, 'purge'),
 		]
 		await vi.advanceTimersByTimeAsync(HOUR)

@@ -86,7 +86,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			],
 			id,
 		)
-		await store.stores.activity.follow(
+		await store.stores.follows.add(
 			{
 				id: 'follow:one',
 				accountId: id,
@@ -322,7 +322,6 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 
 	it('leave letters stopped that were stopped after a backup, where that is restored and a server starts', async () => {
 		await store.writeDataset(dataset(VELMAR), 'test')
-		const { activity } = store.stores
 		const member = await withAccount(accounts, 'member', EDITOR)
 		const later = await withAccount(accounts, 'later', EDITOR)
 		const WANTED = {
@@ -336,7 +335,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			nextAt: AT,
 			sentUntil: AT,
 		} as const
-		for (const id of [member, later]) await activity.choose(id, WANTED)
+		for (const id of [member, later]) await store.stores.letterChoices.choose(id, WANTED)
 		// Before whatever the database writes by its own clock.
 		now = Date.parse('2020-02-01T09:00:00.000Z')
 		await runRaw('MATCH (choice:LetterChoice) SET choice.chosenAt = $at', { at: '2020-01-01T00:00:00.000Z' })
@@ -349,7 +348,12 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		}
 		const what = (link: string) => (link === 'digest' ? 'DIGEST' : link === 'later' ? 'CASES' : 'INVITATIONS')
 		for (const [link, owner] of Object.entries(links)) {
-			await activity.keepStopLink(owner, what(link), hashOf(link), '2027-05-01T00:00:00.000Z')
+			await store.stores.letterChoices.keepStopLink(
+				owner,
+				what(link),
+				hashOf(link),
+				'2027-05-01T00:00:00.000Z',
+			)
 		}
 		const letters = async (link: string, isWanted: boolean) => {
 			now += 1_000
@@ -357,16 +361,18 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		}
 		await letters('started', false)
 		// As before there was a list outside of the database.
-		await activity.stopLetters(hashOf('before'), '2020-02-01T08:00:00.000Z')
+		await store.stores.letterChoices.stopLetters(hashOf('before'), '2020-02-01T08:00:00.000Z')
 		const restore = await dump()
 		for (const link of ['digest', 'later', 'stopped']) await letters(link, false)
 		await letters('started', true)
 		const choices = async () => {
-			const found = await activity.choicesOf([member, later])
+			const found = await store.stores.letterChoices.ofAccounts([member, later])
 			return [found.get(member)?.frequency, found.get(member)?.nextAt, found.get(later)?.cases]
 		}
 		const addresses = () =>
-			Promise.all(['one', 'two', 'three'].map((one) => activity.isAddressStopped(`digest of ${one}`)))
+			Promise.all(
+				['one', 'two', 'three'].map((one) => store.stores.letterChoices.isAddressStopped(`digest of ${one}`)),
+			)
 		const expected = async () => {
 			expect(await choices()).toEqual(['NEVER', null, false])
 			expect(await addresses()).toEqual([true, false, true])
@@ -391,7 +397,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		expect(await wholeDatabase()).toContain('letters.replay')
 		// The link that stopped them starts them again, and what an account chooses later stays.
 		expect(await letters('stopped', true)).toBe('INVITATIONS')
-		await activity.choose(later, WANTED)
+		await store.stores.letterChoices.choose(later, WANTED)
 		await start()
 		expect(await choices()).toEqual(['NEVER', null, true])
 		expect(await addresses()).toEqual([false, false, true])

@@ -19,12 +19,16 @@ import { CypherText } from '../../../server/store/cypherText'
 import * as discussionStore from '../../../server/store/discussionStore'
 import * as eraseTexts from '../../../server/store/eraseTexts'
 import * as erasureStore from '../../../server/store/erasureStore'
+import * as feedAddressStore from '../../../server/store/feedAddressStore'
+import * as followStore from '../../../server/store/followStore'
 import * as freeTexts from '../../../server/store/freeTexts'
 import * as graphDifferences from '../../../server/store/graphDifferences'
 import * as heldDataStore from '../../../server/store/heldDataStore'
 import * as idempotentWrites from '../../../server/store/idempotentWrites'
 import * as identityStore from '../../../server/store/identityStore'
 import * as invitationStore from '../../../server/store/invitationStore'
+import * as knownOverlapStore from '../../../server/store/knownOverlapStore'
+import * as letterChoiceStore from '../../../server/store/letterChoiceStore'
 import * as mailStore from '../../../server/store/mailStore'
 import * as migrate from '../../../server/store/migrate'
 import * as passkeyStore from '../../../server/store/passkeyStore'
@@ -59,6 +63,10 @@ const FILES: Readonly<Record<string, object>> = {
 	discussionStore,
 	eraseTexts,
 	erasureStore,
+	feedAddressStore,
+	followStore,
+	knownOverlapStore,
+	letterChoiceStore,
 	freeTexts,
 	graphDifferences,
 	heldDataStore,
