@@ -2,7 +2,6 @@ import type { Config } from '../server/config'
 import { Unavailable } from '../server/errors'
 import { type PreparedDatabase, prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import type { Database } from '../server/store/database'
-import type { Neo4jStore } from '../server/store/neo4jStore'
 import {
 	assertOwnDatabase,
 	connectDatabase,
@@ -10,7 +9,7 @@ import {
 	openStoreToRead,
 	type StoreConnection,
 } from '../server/store/openStore'
-import type { Store } from '../server/store/store'
+import type { Neo4jStore, Store } from '../server/store/store'
 import type { CommandContext } from './runCommand'
 
 /**

@@ -4,7 +4,7 @@ import { cypher } from './cypherText'
 import { Database, OPENING_TIMEOUT } from './database'
 import { translatedError } from './driverErrors'
 import { type MigrateOptions, migrate } from './migrate'
-import { Neo4jStore } from './neo4jStore'
+import { Neo4jStore } from './store'
 import { assertSupportedVersion } from './supportedVersion'
 
 /** Where the database is: `Config.database` of the environment, or what the local launcher answers. */

@@ -13,7 +13,7 @@ import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
 import { signIn } from '../../../server/accounts/signIn'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { PASSWORD, withAdministrator } from './someAccounts'
 

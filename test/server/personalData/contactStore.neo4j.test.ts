@@ -20,7 +20,7 @@ import { answerRequest, personRequests } from '../../../server/personalData/requ
 import type { Directory } from '../../../server/policy/directory'
 import { Database } from '../../../server/store/database'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { VELMAR } from '../../fixtures/harbours'
 import { kept as written } from '../../fixtures/kept'
 import { dataset, mission, territory } from '../../fixtures/records'

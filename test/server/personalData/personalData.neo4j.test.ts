@@ -23,7 +23,7 @@ import { heldDataOfContact, ownHeldData } from '../../../server/personalData/hel
 import { dueOn, keepRetention, purge, tellUnused } from '../../../server/personalData/retention'
 import type { Directory } from '../../../server/policy/directory'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { VELMAR } from '../../fixtures/harbours'
 import { kept } from '../../fixtures/kept'
 import { dataset, mission, territory } from '../../fixtures/records'

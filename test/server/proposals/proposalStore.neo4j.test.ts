@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { unload } from '../../../server/commands/unload'
 import type { Proposal } from '../../../server/domain/proposal'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import type { Writes } from '../../../server/store/transaction'
 import { kept } from '../../fixtures/kept'
 import { acceptedProposal, territory } from '../../fixtures/records'

@@ -118,7 +118,7 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 }
 
 /** They run their texts themselves whenever a store is opened or probed. */
-const RUN_AT_OPENING = ['assertOwnDatabase', 'neo4jStore', 'openStore']
+const RUN_AT_OPENING = ['openStore', 'store']
 
 describeOnNeo4j('Every Cypher text', () => {
 	beforeAll(async () => (await emptyStore()).close())

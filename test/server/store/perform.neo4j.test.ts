@@ -1,8 +1,8 @@
 /** What a person writes on a real Neo4j: once under a key, with its line of the audit log, or not at all. */
 import { afterAll, beforeEach, expect, it } from 'vitest'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
-import { Neo4jStore as Store } from '../../../server/store/neo4jStore'
 import { connectDatabase } from '../../../server/store/openStore'
+import type { Neo4jStore } from '../../../server/store/store'
+import { Neo4jStore as Store } from '../../../server/store/store'
 import type { Writes } from '../../../server/store/transaction'
 import { territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
