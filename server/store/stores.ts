@@ -20,7 +20,6 @@ import { type LetterChoiceStore, Neo4jLetterChoiceStore } from './letterChoiceSt
 import { type MailStore, Neo4jMailStore } from './mailStore'
 import { Neo4jPasskeyStore, type PasskeyStore } from './passkeyStore'
 import { Neo4jPasswordStore, type PasswordStore } from './passwordStore'
-import { performIn } from './perform'
 import { Neo4jPersonRequestStore, type PersonRequestStore } from './personRequestStore'
 import { Neo4jProposalStore, type ProposalStore } from './proposalStore'
 import { Neo4jReportStore, type ReportStore } from './reportStore'
@@ -29,6 +28,7 @@ import { Neo4jRoleStore, type RoleStore } from './roleStore'
 import { Neo4jSessionStore, type SessionStore } from './sessionStore'
 import { Neo4jSignInAttemptStore, type SignInAttemptStore } from './signInAttemptStore'
 import type { Perform } from './transaction'
+import { performIn } from './transaction'
 
 /** All that stands beside the record in the same database: a store for each subject. */
 export interface Stores {
