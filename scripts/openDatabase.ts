@@ -1,11 +1,15 @@
 import type { Config } from '../server/config'
 import { Unavailable } from '../server/errors'
 import { type PreparedDatabase, prepareDatabase } from '../server/localDatabase/prepareDatabase'
-import { assertOwnDatabase } from '../server/store/assertOwnDatabase'
 import type { Database } from '../server/store/database'
-import type { Neo4jStore } from '../server/store/neo4jStore'
-import { connectDatabase, openStore, openStoreToRead, type StoreConnection } from '../server/store/openStore'
-import type { Store } from '../server/store/store'
+import {
+	assertOwnDatabase,
+	connectDatabase,
+	openStore,
+	openStoreToRead,
+	type StoreConnection,
+} from '../server/store/openStore'
+import type { Neo4jStore, Store } from '../server/store/store'
 import type { CommandContext } from './runCommand'
 
 /**

@@ -14,7 +14,7 @@ import { runCommand } from './runCommand'
 await runCommand(async (command) => {
 	const { values: options } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } })
 	const config = readConfig(process.env)
-	const { accounts: store } = await openDatabase(config, command, true)
+	const { stores: store } = await openDatabase(config, command, true)
 	await purgePersonalData(
 		{
 			store,

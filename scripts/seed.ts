@@ -78,7 +78,7 @@ async function unloadSet(id: string, command: CommandContext): Promise<'done'> {
 		store,
 		id,
 		(done, total) => logProgress(`unloading ${id}: ${done} of ${total} removed`),
-		store.accounts.proposals,
+		store.stores.proposals,
 	)
 	for (const [heir, count] of handedOver) {
 		command.log(

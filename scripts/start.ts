@@ -34,7 +34,7 @@ await runCommand(async (command) => {
 	await seedMissing(store, seeds, todayOf(config), command.log)
 	const served = await serve(config, {
 		store,
-		accounts: store.accounts,
+		accounts: store.stores,
 		ledger: ledgerIn(config.ledgerFolder, config.ledgerSecret, config.formerLedgerFolder),
 		datasets: described.map(({ id }) => id),
 		clientFolder: CLIENT_FOLDER,

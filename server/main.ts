@@ -32,10 +32,10 @@ import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
 import type { Snapshots } from './snapshot/snapshots'
-import type { AccountStore } from './store/accountStore'
 import { guardedSearch } from './store/guardedSearch'
 import { type Ledger, ledgerInMemory } from './store/ledger'
 import type { Store } from './store/store'
+import type { Stores } from './store/stores'
 import { todayOf } from './today'
 
 const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operations.json')
@@ -52,7 +52,7 @@ export interface RunningServer {
 export interface ServerParts {
 	readonly store: Store
 	/** null or absent: everybody is a visitor. */
-	readonly accounts?: AccountStore | null
+	readonly accounts?: Stores | null
 	/** What stands outside of the database; absent: nothing does. */
 	readonly ledger?: Ledger
 	/** Milliseconds since 1970, of sessions and links. */
@@ -267,7 +267,7 @@ async function keepPersonalData(
 	const overwriting = repeated(
 		OVERWRITING_MILLISECONDS,
 		async () => {
-			await store.personalData.overwriteErased()
+			await store.erasures.overwrite()
 		},
 		(error) => log.error({ err: error }, 'what was erased could not be written over'),
 	)
@@ -284,9 +284,9 @@ async function keepPersonalData(
 function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): Running {
 	const clean = () =>
 		Promise.all([
-			store.purge(instantAfter(clock)),
+			store.accounts.purge(instantAfter(clock)),
 			forgetOldLetters({ store: store.mail, clock }),
-			store.activity.purge(instantAfter(clock)),
+			store.letterChoices.purge(instantAfter(clock)),
 		])
 	return repeated(HOUSEKEEPING_MILLISECONDS, clean, (error) =>
 		log.error({ err: error }, 'expired sessions could not be removed'),

@@ -2,9 +2,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import neo4j from 'neo4j-driver'
 import { describe, inject } from 'vitest'
-import type { Neo4jStore } from '../server/store/neo4jStore'
 import { openStore, type StoreConnection } from '../server/store/openStore'
 import { readMigrations } from '../server/store/readMigrations'
+import type { Neo4jStore } from '../server/store/store'
 
 const provided = inject('neo4j')
 

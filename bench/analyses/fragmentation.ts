@@ -4,7 +4,7 @@ import { explainNow, explainSplit } from '../../server/analysis/fragmentation/ex
 import type { FragmentationFinding } from '../../server/analysis/fragmentation/find'
 import type { ExplainedMeasure } from '../../server/analysis/measures/measure'
 import { dayNumber } from '../../server/domain/fuzzyDate'
-import { fragmentationSteps } from '../../server/queries/detectFragmentation'
+import { fragmentationSteps } from '../../server/queries/fragmentation'
 import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns, type Row } from './analysis'
 import { groupsOf } from './cypherFragments'

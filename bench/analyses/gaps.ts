@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { GapChoice } from '../../server/analysis/gaps/find'
 import { dayNumber, monthsBefore } from '../../server/domain/fuzzyDate'
-import { presenceSteps, unansweredSteps } from '../../server/queries/detectGaps'
+import { presenceSteps, unansweredSteps } from '../../server/queries/gaps'
 import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns } from './analysis'
 

@@ -1,5 +1,5 @@
 import { isCountedOn } from '../../server/analysis/fragmentation/countedFacts'
-import { factsByKey, reciprocityFinder } from '../../server/queries/detectFragmentation'
+import { factsByKey, reciprocityFinder } from '../../server/queries/fragmentation'
 import { type Analysis, columns } from './analysis'
 import { choiceOfYear } from './fragmentation'
 

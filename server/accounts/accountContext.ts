@@ -5,19 +5,18 @@ import type { HeldRole } from '../domain/role'
 import { Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
-import type {
-	AccountHolder,
-	ApiToken,
-	Instant,
-	KnownDetails,
-	Passkey,
-	PasswordLink,
-	Session,
-} from '../store/accountStore'
-import type { Follow, LetterChoice } from '../store/activityStore'
+import type { KnownDetails } from '../store/accountStore'
+import type { ApiToken } from '../store/apiTokenStore'
 import type { CaseEvent } from '../store/caseStore'
 import type { ContactValues } from '../store/contactStore'
+import type { Instant } from '../store/database'
+import type { Follow } from '../store/followStore'
+import type { LetterChoice } from '../store/letterChoiceStore'
+import type { Passkey } from '../store/passkeyStore'
+import type { PasswordLink } from '../store/passwordStore'
 import type { ReportNote } from '../store/reportStore'
+import type { AccountHolder } from '../store/roleStore'
+import type { Session } from '../store/sessionStore'
 import { type Accounts, instantAfter } from './accounts'
 import type { Identified } from './readers'
 
@@ -84,17 +83,17 @@ export function accountContext(
 
 function loadersOver({ store, clock }: Accounts, accountId: string | null): AccountLoaders {
 	return {
-		details: loader((ids) => store.detailsOf(ids), null),
-		roles: loader((ids) => store.rolesOf(ids), []),
-		sessions: loader((ids) => store.sessionsOf(ids, instantAfter(clock)), []),
-		apiTokens: loader((ids) => store.apiTokensOf(ids), []),
-		passkeys: loader((ids) => store.passkeysOf(ids), []),
-		ways: loader((ids) => store.waysOf(ids), []),
-		passwordLinks: loader((ids) => store.passwordLinksOf(ids), null),
-		holders: new DataLoader(async () => [await store.holders()]),
-		follows: loader((ids) => store.activity.followsOf(ids), []),
-		letterChoices: loader((ids) => store.activity.choicesOf(ids), null),
-		feedAddresses: loader((ids) => store.activity.feedAddressesOf(ids), null),
+		details: loader((ids) => store.accounts.detailsOf(ids), null),
+		roles: loader((ids) => store.roles.ofAccounts(ids), []),
+		sessions: loader((ids) => store.sessions.ofAccounts(ids, instantAfter(clock)), []),
+		apiTokens: loader((ids) => store.apiTokens.ofAccounts(ids), []),
+		passkeys: loader((ids) => store.passkeys.ofAccounts(ids), []),
+		ways: loader((ids) => store.accounts.waysOf(ids), []),
+		passwordLinks: loader((ids) => store.passwords.linksOf(ids), null),
+		holders: new DataLoader(async () => [await store.roles.holders()]),
+		follows: loader((ids) => store.follows.ofAccounts(ids), []),
+		letterChoices: loader((ids) => store.letterChoices.ofAccounts(ids), null),
+		feedAddresses: loader((ids) => store.feedAddresses.ofAccounts(ids), null),
 		reportNotes: loader((ids) => store.reports.notesOf(ids), []),
 		contactValues: loader((ids) => {
 			if (accountId === null) throw new Unauthenticated()

@@ -1,12 +1,13 @@
 import type { RetentionMonths } from '../domain/retentionMonths'
-import type { AccountStore, Instant } from '../store/accountStore'
+import type { Instant } from '../store/database'
 import type { Ledger } from '../store/ledger'
+import type { Stores } from '../store/stores'
 import type { Passwords } from './passwords'
 import type { Readers } from './readers'
 
 /** What the services of accounts stand on; one for the life of a server. */
 export interface Accounts {
-	readonly store: AccountStore
+	readonly store: Stores
 	readonly passwords: Passwords
 	readonly readers: Readers
 	readonly clock: Clock

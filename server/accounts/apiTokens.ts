@@ -1,7 +1,7 @@
 import type { TokenScope } from '../../schema/enums'
 import { BadInput, Conflict, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
-import type { ApiToken } from '../store/accountStore'
+import type { ApiToken } from '../store/apiTokenStore'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
@@ -56,7 +56,7 @@ export async function createApiToken(
 		createdAt: now,
 		expiresAt: instantAfter(clock, days * DAY_MILLISECONDS),
 	}
-	await store.createApiToken({ ...token, accountId, tokenHash: hashOf(secret) })
+	await store.apiTokens.create({ ...token, accountId, tokenHash: hashOf(secret) })
 	loaders.apiTokens.clear(accountId)
 	return { token: { ...token, usedAt: null, revokedAt: null }, secret }
 }
@@ -64,7 +64,7 @@ export async function createApiToken(
 /** Throws Unauthenticated, Forbidden, and NotFound where the account has no such token. */
 export async function revokeApiToken(context: AccountContext, id: string): Promise<void> {
 	const { accountId, services } = ownServices(context, 'revoke')
-	const revoked = await services.store.revokeApiToken(accountId, id, instantAfter(services.clock))
+	const revoked = await services.store.apiTokens.revoke(accountId, id, instantAfter(services.clock))
 	services.readers.forget()
 	services.loaders.apiTokens.clear(accountId)
 	if (!revoked) throw new NotFound('The account has no API token of that id.')

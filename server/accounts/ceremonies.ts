@@ -1,5 +1,5 @@
 import { Unauthenticated } from '../errors'
-import type { Ceremony } from '../store/accountStore'
+import type { Ceremony } from '../store/ceremonyStore'
 import { type Accounts, instantAfter } from './accounts'
 import { hashOf, newSecret } from './secrets'
 
@@ -15,7 +15,7 @@ export async function beginCeremony(
 	content: object,
 ): Promise<string> {
 	const secret = newSecret()
-	await store.startCeremony({
+	await store.ceremonies.start({
 		tokenHash: hashOf(secret),
 		kind,
 		content: JSON.stringify(content),
@@ -30,7 +30,8 @@ export async function takeCeremony<Content>(
 	kind: CeremonyKind,
 	secret: string | null,
 ): Promise<Content> {
-	const content = secret === null ? null : await store.takeCeremony(hashOf(secret), kind, instantAfter(clock))
+	const content =
+		secret === null ? null : await store.ceremonies.take(hashOf(secret), kind, instantAfter(clock))
 	if (content === null)
 		throw new Unauthenticated('This sign-in was not begun here, or took too long: begin again.')
 	// As `beginCeremony` wrote it.

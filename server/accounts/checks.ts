@@ -1,5 +1,5 @@
 import { CheckNeeded, Unauthenticated } from '../errors'
-import type { Instant } from '../store/accountStore'
+import type { Instant } from '../store/database'
 import { type Accounts, instantAfter } from './accounts'
 import { hashOf } from './secrets'
 import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
@@ -16,7 +16,7 @@ export async function expectChecked(
 	accountId: string,
 	sessionId: string | null,
 ): Promise<void> {
-	const sessions = (await store.sessionsOf([accountId], instantAfter(clock))).get(accountId) ?? []
+	const sessions = (await store.sessions.ofAccounts([accountId], instantAfter(clock))).get(accountId) ?? []
 	const checkedAt = sessions.find(({ id }) => id === sessionId)?.checkedAt ?? null
 	if (checkedAt === null || checkedAt <= instantAfter(clock, -CHECK_MILLISECONDS)) throw new CheckNeeded()
 }
@@ -35,7 +35,7 @@ export async function checkByPassword(
 ): Promise<void> {
 	const tried = attemptKeys(accountId, network)
 	await countAttempt(accounts, tried)
-	const hash = await accounts.store.passwordOfAccount(accountId)
+	const hash = await accounts.store.passwords.ofAccount(accountId)
 	if (!(await accounts.passwords.verify(hash, password))) {
 		await accounts.store.noteRefusal(accountId, 'password.refuse', accountId)
 		throw new Unauthenticated('That is not the password of this account.')
@@ -46,7 +46,7 @@ export async function checkByPassword(
 
 /** @param session the token of the session whose user was checked just now. */
 export async function recordCheck({ store, clock }: Accounts, session: string): Promise<void> {
-	await store.noteCheck(hashOf(session), instantAfter(clock))
+	await store.sessions.noteCheck(hashOf(session), instantAfter(clock))
 }
 
 /** When somebody signed in at an identity provider, which tells seconds since 1970, or not. */

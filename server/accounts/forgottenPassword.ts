@@ -67,13 +67,13 @@ export async function forgottenPasswordLink(
 	{ email }: Pick<ClaimedLetter, 'email'>,
 ): Promise<SentSecret | null> {
 	// An address that waits is nobody's yet.
-	const known = email === null ? null : (await store.passwordsOf(emailKey(email))).own
+	const known = email === null ? null : (await store.passwords.byEmail(emailKey(email))).own
 	if (known === null) return null
 	const { accountId } = known
-	const details = (await store.detailsOf([accountId])).get(accountId)
+	const details = (await store.accounts.detailsOf([accountId])).get(accountId)
 	if (details === undefined) return null
 	const secret = newSecret()
-	const isMade = await store.createPasswordLink({
+	const isMade = await store.passwords.createLink({
 		accountId,
 		by: accountId,
 		tokenHash: hashOf(secret),

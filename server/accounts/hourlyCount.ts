@@ -17,7 +17,7 @@ export async function countInHour(
 ): Promise<void> {
 	const now = instantAfter(clock)
 	let waitUntil: string | null = null
-	await store.changeAttempts([key], (before) =>
+	await store.attempts.change([key], (before) =>
 		before.map((tries) => {
 			const isOver = tries.forgottenAt <= now
 			const count = isOver ? 0 : tries.count

@@ -4,7 +4,8 @@ import type { Role } from '../domain/role'
 import { Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import { mayDo } from '../policy/rights'
-import type { Invitation, NewAccount } from '../store/accountStore'
+import type { NewAccount } from '../store/accountStore'
+import type { Invitation } from '../store/invitationStore'
 import type { NewLetter } from '../store/mailStore'
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
 import { type Accounts, instantAfter } from './accounts'
@@ -53,7 +54,7 @@ export async function invite(
 	const role = readRole(input, context.directory)
 	await expectMayGive(context, holdersIn(context), role)
 	const accountId = accountIdOf(context)
-	const open = await store.invitations(instantAfter(clock))
+	const open = await store.invitations.open(instantAfter(clock))
 	const known = sent && (await openInvitationOf(context, open, role, sent.email))
 	if (known) {
 		if (!again) {
@@ -64,7 +65,11 @@ export async function invite(
 				},
 			)
 		}
-		await store.sendInvitationAgain(known.id, await letterOf(services, known.id, accountId, sent), accountId)
+		await store.invitations.sendAgain(
+			known.id,
+			await letterOf(services, known.id, accountId, sent),
+			accountId,
+		)
 		return { invitation: known, secret: null }
 	}
 	if (open.filter(({ by }) => by === accountId).length >= MAX_OPEN) {
@@ -80,7 +85,7 @@ export async function invite(
 		expiresAt: instantAfter(clock, INVITATION_MILLISECONDS),
 	}
 	const letter = sent && (await letterOf(services, id, accountId, sent))
-	await store.createInvitation(invitation, hashOf(secret), letter)
+	await store.invitations.create(invitation, hashOf(secret), letter)
 	const email = letter?.details?.email ?? null
 	return { invitation: { ...invitation, email, usedAt: null }, secret: letter === null ? secret : null }
 }
@@ -138,7 +143,7 @@ export async function invitationLink(
 	id: string,
 ): Promise<{ readonly invitation: Invitation; readonly secret: string } | null> {
 	const secret = secretOfInvitation({ ledger }, id)
-	const invitation = await store.renewInvitation(id, hashOf(secret), instantAfter(clock))
+	const invitation = await store.invitations.renew(id, hashOf(secret), instantAfter(clock))
 	return invitation && { invitation, secret }
 }
 
@@ -146,7 +151,7 @@ export async function invitationLink(
 export async function openInvitations(context: AccountContext): Promise<readonly Invitation[]> {
 	const { store, clock, loaders } = servicesOf(context)
 	accountIdOf(context)
-	const open = await store.invitations(instantAfter(clock))
+	const open = await store.invitations.open(instantAfter(clock))
 	const may = await Promise.all(open.map((invitation) => mayWithdraw(context, invitation)))
 	const shown = open.filter((_invitation, at) => may[at])
 	// All at once: an answer that is made in slices would ask for those of each slice apart.
@@ -158,7 +163,7 @@ export async function openInvitations(context: AccountContext): Promise<readonly
 export async function withdrawInvitation(context: AccountContext, id: string): Promise<void> {
 	const { store } = servicesOf(context)
 	const invitation = (await openInvitations(context)).find((one) => one.id === id)
-	if (invitation === undefined || !(await store.withdrawInvitation(id, accountIdOf(context)))) {
+	if (invitation === undefined || !(await store.invitations.withdraw(id, accountIdOf(context)))) {
 		throw new NotFound('There is no open invitation of that id that this account may withdraw.')
 	}
 }
@@ -167,7 +172,7 @@ export async function withdrawInvitation(context: AccountContext, id: string): P
 export async function invitationOffer(context: AccountContext, secret: string): Promise<Invitation | null> {
 	const { services, directory } = context
 	if (services === null) return null
-	const invitation = await services.store.invitation(hashOf(secret), instantAfter(services.clock))
+	const invitation = await services.store.invitations.byToken(hashOf(secret), instantAfter(services.clock))
 	if (invitation === null) return null
 	return (await mayStillGive(services.store, directory, invitation.by, invitation)) ? invitation : null
 }
@@ -182,7 +187,7 @@ export async function acceptSignedIn(
 	const { store, clock } = accounts
 	const tokenHash = hashOf(secret)
 	// Asked again, since the answer was lost.
-	if ((await store.accountOfUsedLink(tokenHash, instantAfter(clock))) === accountId) return
+	if ((await store.invitations.accountOfUsedLink(tokenHash, instantAfter(clock))) === accountId) return
 	await expectOffer(accounts, directory, tokenHash)
 	await acceptedInvitation(accounts, tokenHash, accountId)
 }
@@ -211,7 +216,7 @@ export async function acceptLocally(
 	if (right === null && own !== null) {
 		await accounts.store.noteRefusal(own.accountId, 'session.refuse', null)
 		// Whoever holds one does not get to learn who has an account.
-		if (tries >= MAX_REFUSED) await accounts.store.withdrawInvitation(id, null)
+		if (tries >= MAX_REFUSED) await accounts.store.invitations.withdraw(id, null)
 		throw wrongSignIn()
 	}
 	await changeTries(accounts, id, (count) => count - 1)
@@ -241,7 +246,7 @@ function changeTries(
 	invitation: string,
 	change: (count: number) => number,
 ): Promise<void> {
-	return store.changeAttempts([hashOf(`refused ${invitation}`)], (before) =>
+	return store.attempts.change([hashOf(`refused ${invitation}`)], (before) =>
 		before.map((tries) => ({
 			...tries,
 			count: change(tries.count),
@@ -256,7 +261,7 @@ export async function expectOffer(
 	directory: Directory,
 	tokenHash: string,
 ): Promise<Invitation> {
-	const invitation = await store.invitation(tokenHash, instantAfter(clock))
+	const invitation = await store.invitations.byToken(tokenHash, instantAfter(clock))
 	if (invitation === null) throw holdsNoMore()
 	if (!(await mayStillGive(store, directory, invitation.by, invitation))) throw holdsNoMore()
 	return invitation
@@ -268,7 +273,7 @@ export async function acceptedInvitation(
 	tokenHash: string,
 	account: NewAccount | string,
 ): Promise<string> {
-	const made = await store.acceptInvitation(tokenHash, account, instantAfter(clock))
+	const made = await store.invitations.accept(tokenHash, account, instantAfter(clock))
 	readers.forget()
 	if (made === 'REFUSED') throw holdsNoMore()
 	// The address is that of an account that signs in otherwise, or was made a moment ago.

@@ -3,7 +3,11 @@ import type { Language } from '../domain/records'
 import type { HeldRole } from '../domain/role'
 import { Conflict, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
-import type { ApiToken, KnownDetails, Passkey, PasswordLink, Session } from '../store/accountStore'
+import type { KnownDetails } from '../store/accountStore'
+import type { ApiToken } from '../store/apiTokenStore'
+import type { Passkey } from '../store/passkeyStore'
+import type { PasswordLink } from '../store/passwordStore'
+import type { Session } from '../store/sessionStore'
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
@@ -87,7 +91,7 @@ export async function renameMe(context: AccountContext, name: string): Promise<v
 	const accountId = accountIdOf(context)
 	expectMay(context.reader, 'account', 'change', { accountId })
 	const { store, loaders } = servicesOf(context)
-	await store.rename(accountId, expectName(name))
+	await store.accounts.rename(accountId, expectName(name))
 	loaders.details.clear(accountId)
 }
 
@@ -105,7 +109,7 @@ export async function changeMyEmail(
 	const services = servicesOf(context)
 	await expectChecked(services, accountId, context.sessionId)
 	const written = expectEmail(email)
-	if ((await services.store.passwordOfAccount(accountId)) === null) {
+	if ((await services.store.passwords.ofAccount(accountId)) === null) {
 		throw new Conflict(
 			'This account has no password: its address is the one that its identity provider knows.',
 		)
@@ -120,7 +124,7 @@ export async function removeOwnPasskey(context: AccountContext, id: string): Pro
 	const accountId = accountIdOf(context)
 	expectMay(context.reader, 'passkey', 'remove', { accountId })
 	const { store, loaders } = servicesOf(context)
-	const removed = await store.removePasskey(accountId, id)
+	const removed = await store.passkeys.remove(accountId, id)
 	loaders.passkeys.clear(accountId)
 	loaders.ways.clear(accountId)
 	if (!removed) throw new NotFound('The account has no passkey of that id.')

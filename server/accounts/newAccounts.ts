@@ -20,9 +20,9 @@ export interface LocalAccount {
 
 /** A one-time secret that makes the first administrator; null where there is one. */
 export async function newSetupSecret({ store, clock }: Accounts): Promise<string | null> {
-	if (await store.hasAdministrator()) return null
+	if (await store.accounts.hasAdministrator()) return null
 	const secret = newSecret()
-	await store.keepSetupLink(hashOf(secret), instantAfter(clock, SETUP_MILLISECONDS))
+	await store.accounts.keepSetupLink(hashOf(secret), instantAfter(clock, SETUP_MILLISECONDS))
 	return secret
 }
 
@@ -36,7 +36,7 @@ export async function setUp(
 	local: LocalAccount & { readonly network: string },
 ): Promise<string> {
 	const account = await newLocalAccount(accounts, local)
-	const made = await accounts.store.setUp(hashOf(secret), account)
+	const made = await accounts.store.accounts.setUp(hashOf(secret), account)
 	accounts.readers.forget()
 	if (made === 'MADE') return account.id
 	if (made === 'EMAIL_TAKEN') throw new Conflict('That address is already in use here.')

@@ -38,7 +38,7 @@ export async function askForEmail(
 		await countInHour(accounts, hashOf(`address of ${accountId}`), MAX_OF_ACCOUNT, what)
 	}
 	const letters = hasMail === true && (await mayWriteTo(accounts, key)) ? lettersOf() : []
-	await store.askForEmail(accountId, { email, emailKey: key, at: instantAfter(clock) }, letters)
+	await store.accounts.askForEmail(accountId, { email, emailKey: key, at: instantAfter(clock) }, letters)
 
 	function lettersOf(): readonly NewLetter[] {
 		const letter = (kind: NewLetter['kind'], to: string, text: string | null): NewLetter => ({
@@ -77,7 +77,7 @@ export async function newEmailLink(
 	if (email === null) return null
 	const secret = newSecret()
 	const until = instantAfter(clock, HOLDS_MILLISECONDS)
-	const kept = await store.keepEmailLink(accountId, emailKey(email), hashOf(secret), until)
+	const kept = await store.accounts.keepEmailLink(accountId, emailKey(email), hashOf(secret), until)
 	if (kept === 'GONE') return null
 	return { secret: kept === 'TAKEN' ? null : secret }
 }
@@ -87,6 +87,6 @@ export async function newEmailLink(
  * holds no more.
  */
 export async function confirmEmail({ store, clock }: Accounts, secret: string): Promise<void> {
-	if (await store.takeNewEmail(hashOf(secret), instantAfter(clock))) return
+	if (await store.accounts.takeNewEmail(hashOf(secret), instantAfter(clock))) return
 	throw new Unauthenticated('This link holds no more: another one took its place, or it is older than a day.')
 }

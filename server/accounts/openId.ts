@@ -15,7 +15,7 @@ import {
 } from 'openid-client'
 import { Conflict, Unauthenticated, Unavailable } from '../errors'
 import type { Directory } from '../policy/directory'
-import type { Instant } from '../store/accountStore'
+import type { Instant } from '../store/database'
 import { type Accounts, instantAfter } from './accounts'
 import { checkedAtProvider } from './checks'
 import { emailKey, expectEmail } from './emailKey'
@@ -162,10 +162,10 @@ export async function accountOfExternal(
 ): Promise<string> {
 	const { store, clock } = accounts
 	if (purpose === 'ADD' && accountId !== null) {
-		if (await store.addIdentity(accountId, person.key)) return accountId
+		if (await store.identities.add(accountId, person.key)) return accountId
 		throw new Conflict('This way to sign in belongs to another account.')
 	}
-	const known = await store.accountOfIdentity(person.key)
+	const known = await store.identities.accountOf(person.key)
 	if (purpose === 'CHECK') {
 		if (known !== null && known === accountId && isSince(person.checkedAt, begunAt)) return known
 		throw new Unauthenticated('The identity provider did not ask anew whose account it is.')

@@ -12,7 +12,7 @@ import {
 import { Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Reader } from '../policy/reader'
 import { expectMay } from '../policy/rights'
-import type { PasskeyCredential } from '../store/accountStore'
+import type { PasskeyCredential } from '../store/passkeyStore'
 import { type Accounts, instantAfter } from './accounts'
 import { expectName } from './newAccounts'
 import { newId } from './secrets'
@@ -41,9 +41,9 @@ export async function beginAddingPasskey(
 ): Promise<Begun<PublicKeyCredentialCreationOptionsJSON>> {
 	const { accountId } = reader
 	expectMay(reader, 'passkey', 'add', { accountId })
-	const details = (await store.detailsOf([accountId])).get(accountId)
+	const details = (await store.accounts.detailsOf([accountId])).get(accountId)
 	if (details === undefined) throw new NotFound('No account has that id.')
-	const known = await store.passkeyCredentials(accountId)
+	const known = await store.passkeys.credentials(accountId)
 	if (known.length >= MAX_PASSKEYS) {
 		throw new Conflict(`An account may have ${MAX_PASSKEYS} passkeys: remove one first.`)
 	}
@@ -78,7 +78,7 @@ export async function addPasskey(
 	)
 	if (!verified || accountId === null) throw notChecked()
 	const { credential } = registrationInfo
-	const added = await store.addPasskey({
+	const added = await store.passkeys.add({
 		id: newId('passkey'),
 		accountId,
 		name: written,
@@ -108,7 +108,7 @@ export async function beginPasskeyCheck(
 	accountId: string,
 	origin: string,
 ): Promise<Begun<PublicKeyCredentialRequestOptionsJSON>> {
-	const known = await store.passkeyCredentials(accountId)
+	const known = await store.passkeys.credentials(accountId)
 	if (known.length === 0) throw new Conflict('This account has no passkey.')
 	const options = await generateAuthenticationOptions({
 		rpID: new URL(origin).hostname,
@@ -124,12 +124,12 @@ export async function accountOfPasskey(
 	begun: PasskeyCeremony,
 	response: AuthenticationResponseJSON,
 ): Promise<string> {
-	const known = await store.passkeyOwner(response.id)
+	const known = await store.passkeys.owner(response.id)
 	try {
 		if (known === null || (begun.accountId !== null && known.accountId !== begun.accountId))
 			throw notChecked()
 		const counter = await counterOfSigned(known, begun, response)
-		await store.notePasskeyUse(known.credentialId, counter, instantAfter(clock))
+		await store.passkeys.noteUse(known.credentialId, counter, instantAfter(clock))
 		return known.accountId
 	} catch (error) {
 		await store.noteRefusal(known?.accountId ?? null, 'session.refuse', null)

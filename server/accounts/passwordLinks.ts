@@ -4,7 +4,7 @@ import { NotFound, Unauthenticated } from '../errors'
 import type { Reader } from '../policy/reader'
 import { refusal } from '../policy/rights'
 import { mayMakePasswordLink } from '../policy/roles'
-import type { PasswordLink } from '../store/accountStore'
+import type { PasswordLink } from '../store/passwordStore'
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
 import { type Accounts, instantAfter } from './accounts'
 import { expectChecked } from './checks'
@@ -40,7 +40,7 @@ export async function createPasswordLink(
 		createdAt: instantAfter(services.clock),
 		expiresAt: instantAfter(services.clock, HOLDS_MILLISECONDS),
 	}
-	const isMade = await services.store.createPasswordLink({
+	const isMade = await services.store.passwords.createLink({
 		...link,
 		accountId,
 		tokenHash: hashOf(secret),
@@ -79,7 +79,7 @@ async function chooseByLink(accounts: Accounts, tokenHash: string, newPassword: 
 	// A hash takes its time: not for whoever has no link.
 	if ((await openLink(accounts, tokenHash)) === null) throw holdsNoMore()
 	const hash = await passwords.hash(newPassword)
-	const accountId = await store.setPasswordByLink(tokenHash, hash, instantAfter(clock))
+	const accountId = await store.passwords.setByLink(tokenHash, hash, instantAfter(clock))
 	readers.forget()
 	if (accountId === null) throw holdsNoMore()
 	return accountId
@@ -93,12 +93,12 @@ async function expectMayLink(context: AccountContext, accountId: string): Promis
 
 /** A link that holds: as long as whoever made it may make one, for what the account is by now. */
 async function openLink({ store, clock }: Accounts, tokenHash: string): Promise<PasswordLink | null> {
-	const found = await store.passwordLink(tokenHash, instantAfter(clock))
+	const found = await store.passwords.link(tokenHash, instantAfter(clock))
 	if (found === null) return null
 	const { by, accountId } = found
 	// Sent to the address of the account, which asked for it.
 	if (by === accountId) return found
-	const roles = await store.rolesOf([by, accountId])
+	const roles = await store.roles.ofAccounts([by, accountId])
 	const maker: Reader = { accountId: by, roles: roles.get(by) ?? [], scopes: null }
 	return mayMakePasswordLink(maker, roles.get(accountId) ?? []) ? found : null
 }

@@ -1,7 +1,7 @@
 /** The link by which the holder of an account that is kept apart follows its request. */
 import { createHmac } from 'node:crypto'
 import { FREEZE_REQUEST_KINDS, isAccount } from '../../schema/personalData'
-import type { PersonRequest } from '../store/personalDataStore'
+import type { PersonRequest } from '../store/personRequestStore'
 import type { Accounts } from './accounts'
 
 /** How the secret of a request's link is made: the id without its start, then a seal of 256 bits in base64url. */

@@ -1,7 +1,8 @@
 import { RateLimited } from '../errors'
 import { limitedCache } from '../limitedCache'
 import { type Reader, VISITOR } from '../policy/reader'
-import type { AccountStore, Instant } from '../store/accountStore'
+import type { Instant } from '../store/database'
+import type { Stores } from '../store/stores'
 import type { Clock } from './accounts'
 import { hashOf } from './secrets'
 
@@ -30,7 +31,7 @@ export interface Identified {
 
 /** Who sessions and API tokens stand for, read from the store and believed for a while. */
 export class Readers {
-	readonly #store: AccountStore
+	readonly #store: Stores
 	readonly #clock: Clock
 	readonly #kept = limitedCache<{ readonly readAt: number; readonly found: Identified }>(MAX_KEPT)
 	/** What is neither a session nor a token, by when it was looked for. */
@@ -39,7 +40,7 @@ export class Readers {
 	/** Raised by `forget`: what was being read meanwhile is not kept. */
 	#generation = 0
 
-	constructor(store: AccountStore, clock: Clock) {
+	constructor(store: Stores, clock: Clock) {
 		this.#store = store
 		this.#clock = clock
 	}
@@ -52,13 +53,13 @@ export class Readers {
 	ofSession(token: string, network: string): Promise<Identified | null> {
 		const tokenHash = hashOf(token)
 		return this.#known(`session ${tokenHash}`, network, async (now) => {
-			const owner = await this.#store.sessionOwner(tokenHash, now)
+			const owner = await this.#store.sessions.owner(tokenHash, now)
 			if (owner === null) return null
 			const { accountId, roles, session } = owner
 			if (Date.parse(session.seenAt) + TOUCH_MILLISECONDS <= this.#clock()) {
 				const { idle, most } = SESSION_MILLISECONDS
 				const expires = Math.min(this.#clock() + idle, Date.parse(session.createdAt) + most)
-				await this.#store.touchSession(tokenHash, now, new Date(expires).toISOString())
+				await this.#store.sessions.touch(tokenHash, now, new Date(expires).toISOString())
 			}
 			return {
 				found: { reader: { accountId, roles, scopes: null }, sessionId: session.id },
@@ -71,11 +72,11 @@ export class Readers {
 	ofApiToken(token: string, network: string): Promise<Identified | null> {
 		const tokenHash = hashOf(token)
 		return this.#known(`token ${tokenHash}`, network, async (now) => {
-			const owner = await this.#store.apiTokenOwner(tokenHash, now)
+			const owner = await this.#store.apiTokens.owner(tokenHash, now)
 			if (owner === null) return null
 			const { accountId, roles, scopes, usedAt, expiresAt } = owner
 			if (usedAt === null || Date.parse(usedAt) + TOUCH_MILLISECONDS <= this.#clock()) {
-				await this.#store.touchApiToken(tokenHash, now)
+				await this.#store.apiTokens.touch(tokenHash, now)
 			}
 			return { found: { reader: { accountId, roles, scopes }, sessionId: null }, expiresAt }
 		})

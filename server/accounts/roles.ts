@@ -9,8 +9,9 @@ import type { Reader, Target } from '../policy/reader'
 import { expectMay, refusal } from '../policy/rights'
 import { mayGiveRole, mayListAccount, ROLE_OBJECTS, roleTarget } from '../policy/roles'
 import { editedActors } from '../policy/vacancy'
-import type { AccountHolder, AccountStore } from '../store/accountStore'
 import type { IdempotencyKey } from '../store/idempotentWrites'
+import type { AccountHolder } from '../store/roleStore'
+import type { Stores } from '../store/stores'
 import { idempotencyKeyOf } from '../writing/idempotencyKey'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
@@ -78,14 +79,14 @@ export async function expectMayGive(
 
 /** The same of whoever invited, as that account now is: a right that it has lost is worth no invitation. */
 export async function mayStillGive(
-	store: AccountStore,
+	store: Stores,
 	directory: Directory,
 	accountId: string,
 	role: Role,
 ): Promise<boolean> {
-	const roles = (await store.rolesOf([accountId])).get(accountId) ?? []
+	const roles = (await store.roles.ofAccounts([accountId])).get(accountId) ?? []
 	const reader: Reader = { accountId, roles, scopes: null }
-	return mayGive({ reader, directory }, () => store.holders(), role)
+	return mayGive({ reader, directory }, () => store.roles.holders(), role)
 }
 
 /**
@@ -100,7 +101,7 @@ export async function giveRole(context: AccountContext, accountId: string, input
 	const now = instantAfter(services.clock)
 	const given =
 		mayListAccount(context.reader, known, context.directory) &&
-		(await services.store.giveRole(accountId, role, now, accountIdOf(context)))
+		(await services.store.roles.give(accountId, role, now, accountIdOf(context)))
 	rolesChanged(services, accountId)
 	if (!given) throw new NotFound('No account that you are shown has that id.')
 }
@@ -115,7 +116,7 @@ export async function takeRole(context: AccountContext, accountId: string, input
 	const target: Target = { ...roleTarget(role, context.directory), accountId }
 	expectMay(context.reader, ROLE_OBJECTS[role.role], 'take', target)
 	const now = instantAfter(services.clock)
-	const taken = await services.store.takeRole(accountId, role, now, accountIdOf(context))
+	const taken = await services.store.roles.take(accountId, role, now, accountIdOf(context))
 	rolesChanged(services, accountId)
 	if (taken === 'ABSENT') throw new NotFound('The account does not have that role.')
 	if (taken === 'LAST_ADMINISTRATOR') throw lastAdministrator()
@@ -135,11 +136,11 @@ export async function freezeAccount(
 	expectMay(context.reader, 'account', 'freeze', { accountId })
 	const by = accountIdOf(context)
 	await expectChecked(services, by, context.sessionId)
-	if (!isFrozen && isKeptFrozen(await services.store.personalData.requests(), accountId)) {
+	if (!isFrozen && isKeptFrozen(await services.store.personRequests.all(), accountId)) {
 		throw new Conflict('Its holder asked for it: it ends when the request in the register is answered.')
 	}
 	const at = isFrozen ? instantAfter(services.clock) : null
-	const done = await services.store.freezeAccount(accountId, at, by)
+	const done = await services.store.accounts.freeze(accountId, at, by)
 	rolesChanged(services, accountId)
 	if (done === 'ABSENT') throw new NotFound('No account has that id.')
 	if (done === 'LAST_ADMINISTRATOR') throw lastAdministrator()
@@ -162,7 +163,7 @@ export async function closeAccount(
 	expectMay(context.reader, 'account', 'close', { accountId })
 	const by = accountIdOf(context)
 	await expectChecked(services, by, context.sessionId)
-	const details = (await services.store.detailsOf([accountId])).get(accountId)
+	const details = (await services.store.accounts.detailsOf([accountId])).get(accountId)
 	const needles = erasedTermsOf({
 		names: details === undefined || by === accountId ? [] : [details.name],
 		emails: details === undefined ? [] : [details.email, ...(by === accountId ? [] : [details.newEmail])],
@@ -170,7 +171,7 @@ export async function closeAccount(
 	})
 	const erasure = newErasure(services, accountId, 'REQUEST', needles)
 	const at = instantAfter(services.clock)
-	const closed = await services.store.closeAccount(accountId, at, by, { erasure, needles }, once)
+	const closed = await services.store.accounts.close(accountId, at, by, { erasure, needles }, once)
 	if (closed === 'CLOSED') services.ledger.keepErasure(erasure)
 	if (closed === 'CLOSED_BEFORE') await isClosedUnder(services, once)
 	rolesChanged(services, accountId)
@@ -180,10 +181,10 @@ export async function closeAccount(
 
 /** Whether an account was closed under a key; its erasure is then on the list beside the database, if the server was stopped before. */
 async function isClosedUnder({ store, ledger }: AccountServices, once: IdempotencyKey): Promise<boolean> {
-	const id = await store.erasureUnder(once)
+	const id = await store.accounts.erasureUnder(once)
 	if (id === null) return false
 	const isKept = ledger.erasures().some((one) => one.id === id)
-	const erasure = isKept ? null : await store.personalData.erasure(id)
+	const erasure = isKept ? null : await store.erasures.byId(id)
 	if (erasure !== null) ledger.keepErasure(erasure)
 	return true
 }

@@ -1,5 +1,5 @@
 import { NotFound } from '../errors'
-import type { Instant } from '../store/accountStore'
+import type { Instant } from '../store/database'
 import { type Accounts, instantAfter } from './accounts'
 import { SESSION_MILLISECONDS } from './readers'
 import { hashOf, newId, newSecret } from './secrets'
@@ -18,7 +18,7 @@ export async function openSession(
 ): Promise<string> {
 	const token = newSecret()
 	const now = instantAfter(clock)
-	await store.openSession(
+	await store.sessions.open(
 		{
 			id: newId('session'),
 			accountId,
@@ -34,7 +34,7 @@ export async function openSession(
 }
 
 export async function closeSession({ store, readers }: Accounts, token: string): Promise<void> {
-	await store.closeSession(hashOf(token))
+	await store.sessions.close(hashOf(token))
 	readers.forget()
 }
 
@@ -44,7 +44,7 @@ export async function closeSessions(
 	accountId: string,
 	except: string | null = null,
 ): Promise<void> {
-	await store.closeSessions(accountId, except === null ? null : hashOf(except))
+	await store.sessions.closeAll(accountId, except === null ? null : hashOf(except))
 	readers.forget()
 }
 
@@ -54,7 +54,7 @@ export async function closeSessionOf(
 	accountId: string,
 	sessionId: string,
 ): Promise<void> {
-	const closed = await store.closeSessionOf(accountId, sessionId)
+	const closed = await store.sessions.closeOf(accountId, sessionId)
 	readers.forget()
 	if (!closed) throw new NotFound('The account has no session of that id.')
 }

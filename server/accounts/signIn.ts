@@ -1,5 +1,5 @@
 import { Conflict, Unauthenticated } from '../errors'
-import type { KnownPassword } from '../store/accountStore'
+import type { KnownPassword } from '../store/passwordStore'
 import type { Accounts } from './accounts'
 import { emailKey } from './emailKey'
 import { expectPassword } from './passwords'
@@ -47,7 +47,7 @@ export async function tryPassword(
 	email: string,
 	password: string,
 ): Promise<TriedPassword> {
-	const { own, waiting } = await store.passwordsOf(emailKey(email))
+	const { own, waiting } = await store.passwords.byEmail(emailKey(email))
 	const isOwn = await passwords.verify(own?.hash ?? null, password)
 	const isWaiting = hasMail !== true && (await passwords.verify(waiting?.hash ?? null, password))
 	return { right: isOwn ? own : isWaiting ? waiting : null, own }
@@ -67,10 +67,10 @@ export async function changePassword(
 ): Promise<void> {
 	expectPassword(newPassword)
 	const { store, passwords } = accounts
-	if ((await store.passwordOfAccount(accountId)) === null) {
+	if ((await store.passwords.ofAccount(accountId)) === null) {
 		throw new Conflict('This account has no password: it signs in through its identity provider.')
 	}
-	await store.setPassword(accountId, await passwords.hash(newPassword))
+	await store.passwords.set(accountId, await passwords.hash(newPassword))
 	await closeSessions(accounts, accountId, session)
 }
 

@@ -30,7 +30,7 @@ export async function countAttempt(
 ): Promise<void> {
 	const now = instantAfter(clock)
 	let waitUntil: string | null = null
-	await store.changeAttempts([account, network], (before) => {
+	await store.attempts.change([account, network], (before) => {
 		const known = before.map((attempts) =>
 			attempts.forgottenAt <= now ? { ...attempts, count: 0, until: null } : attempts,
 		)
@@ -54,7 +54,7 @@ export async function countAttempt(
 
 /** An attempt that was right counts for nothing: neither against the account, nor against those behind the same address. */
 export async function clearAttempt({ store }: Accounts, { account, network }: AttemptKeys): Promise<void> {
-	await store.changeAttempts([account, network], (before) =>
+	await store.attempts.change([account, network], (before) =>
 		before.map((attempts) => ({
 			...attempts,
 			count: attempts.key === account ? 0 : Math.max(0, attempts.count - 1),

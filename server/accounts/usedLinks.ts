@@ -16,13 +16,13 @@ export async function accountOfUsedLink(
 	}: { readonly email?: string; readonly password: string; readonly network: string },
 ): Promise<string | null> {
 	const { store, passwords, clock } = accounts
-	const accountId = await store.accountOfUsedLink(tokenHash, instantAfter(clock))
+	const accountId = await store.invitations.accountOfUsedLink(tokenHash, instantAfter(clock))
 	if (accountId === null) return null
 	const tried = attemptKeys(accountId, network)
 	await countAttempt(accounts, tried)
-	const own = (await store.detailsOf([accountId])).get(accountId)?.email ?? ''
+	const own = (await store.accounts.detailsOf([accountId])).get(accountId)?.email ?? ''
 	const isOther = email !== undefined && emailKey(email) !== emailKey(own)
-	const hash = isOther ? null : await store.passwordOfAccount(accountId)
+	const hash = isOther ? null : await store.passwords.ofAccount(accountId)
 	if (!(await passwords.verify(hash, password))) {
 		await store.noteRefusal(accountId, 'session.refuse', null)
 		return null

@@ -43,7 +43,7 @@ export function nextDigest(
  */
 export async function writeDueDigests({ store, clock }: Accounts): Promise<void> {
 	const now = instantAfter(clock)
-	for (const choice of await store.activity.dueDigests(now, DIGESTS_A_LOOK)) {
+	for (const choice of await store.letterChoices.dueDigests(now, DIGESTS_A_LOOK)) {
 		const { accountId, nextAt, sentUntil } = choice
 		if (nextAt === null) continue
 		const letter: NewLetter = {
@@ -57,6 +57,6 @@ export async function writeDueDigests({ store, clock }: Accounts): Promise<void>
 		}
 		// Never again, where it was not asked for again since.
 		const next = nextDigest(choice, clock()) ?? '9999-12-31T00:00:00.000Z'
-		await store.activity.takeDigest(accountId, nextAt, { nextAt: next, until: now }, letter)
+		await store.letterChoices.takeDigest(accountId, nextAt, { nextAt: next, until: now }, letter)
 	}
 }

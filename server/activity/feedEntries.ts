@@ -46,7 +46,7 @@ export async function feedEntries(
 	{ secret, country, within }: FeedQuestion,
 	language: Language,
 ): Promise<{ readonly title: string; readonly path: string; readonly entries: readonly FeedEntry[] }> {
-	const owner = secret === null ? null : await accounts?.store.activity.feedAddressOwner(hashOf(secret))
+	const owner = secret === null ? null : await accounts?.store.feedAddresses.owner(hashOf(secret))
 	if (owner === undefined || (secret !== null && owner === null)) {
 		throw new NotFound('This address of a feed holds no more.')
 	}
@@ -70,7 +70,7 @@ export async function feedEntries(
 }
 
 async function ownFollows(accounts: Accounts | null, accountId: string) {
-	return (await accounts?.store.activity.followsOf([accountId]))?.get(accountId) ?? []
+	return (await accounts?.store.follows.ofAccounts([accountId]))?.get(accountId) ?? []
 }
 
 /** A path of the client, kept in the country that the feed was asked of. */

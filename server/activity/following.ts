@@ -17,7 +17,8 @@ import { actorArgument, type Optional, territoryArgument } from '../queries/argu
 import type { GraphFilter } from '../queries/neighbourhood'
 import type { QueryContext } from '../queries/queryContext'
 import { chosenRecords } from '../queries/records'
-import type { Follow, LetterChoice, LetterStop, StoppedLetters } from '../store/activityStore'
+import type { Follow } from '../store/followStore'
+import type { LetterChoice, LetterStop, StoppedLetters } from '../store/letterChoiceStore'
 import { nextDigest } from './digests'
 import { type ActivityEntry, type ActivityFilter, entryFilter } from './entries'
 
@@ -51,7 +52,7 @@ export async function follow(
 		group: context.snapshot.geography.partner?.code ?? null,
 		createdAt: instantAfter(clock),
 	}
-	const id = await store.activity.follow({ ...made, accountId }, MAX_FOLLOWS)
+	const id = await store.follows.add({ ...made, accountId }, MAX_FOLLOWS)
 	loaders.follows.clear(accountId)
 	if (id === null) {
 		throw new Conflict(`An account may follow ${MAX_FOLLOWS} things: stop following one of them first.`)
@@ -64,7 +65,7 @@ export async function unfollow(account: AccountContext, id: string): Promise<voi
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'following', 'change', { accountId })
 	const { store, loaders } = servicesOf(account)
-	const isRemoved = await store.activity.unfollow(accountId, id)
+	const isRemoved = await store.follows.remove(accountId, id)
 	loaders.follows.clear(accountId)
 	if (!isRemoved) throw new NotFound('This account follows nothing of that id.')
 }
@@ -156,7 +157,7 @@ export async function chooseLetters(
 		reminders: input.reminders ?? before.reminders,
 		nextAt: nextDigest(input, clock()),
 	}
-	await store.activity.choose(accountId, choice)
+	await store.letterChoices.choose(accountId, choice)
 	for (const what of Object.keys(WANTS) as (keyof typeof WANTS)[]) {
 		const isStopped = !WANTS[what](choice)
 		if (isStopped === !WANTS[what](before)) continue
@@ -183,10 +184,10 @@ export async function switchLettersOfLink(
 
 	async function switched({ store, clock, ledger }: Accounts, link: string): Promise<StoppedLetters | null> {
 		const now = instantAfter(clock)
-		const owner = await store.activity.ownerOfStopLink(link)
+		const owner = await store.letterChoices.ownerOfStopLink(link)
 		const what = await (isWanted
-			? store.activity.startLetters(link, now, (choice) => nextDigest(choice, clock()))
-			: store.activity.stopLetters(link, now))
+			? store.letterChoices.startLetters(link, now, (choice) => nextDigest(choice, clock()))
+			: store.letterChoices.stopLetters(link, now))
 		if (what !== null && owner !== null) {
 			ledger.keepLetterStop({ owner, what, link, isStopped: !isWanted, at: now })
 		}
@@ -204,13 +205,13 @@ export async function replayLetterStops({
 }: Pick<Accounts, 'store' | 'ledger'>): Promise<number> {
 	const keyOf = ({ owner, what }: LetterStop): string => canonicalJson({ ...owner, what })
 	const last = new Map(ledger.letterStops().map((stop) => [keyOf(stop), stop]))
-	for (const stop of await store.activity.stoppedAddresses()) {
+	for (const stop of await store.letterChoices.stoppedAddresses()) {
 		const kept = last.get(keyOf(stop))
 		if (kept !== undefined && kept.at >= stop.at) continue
 		ledger.keepLetterStop(stop)
 		last.set(keyOf(stop), stop)
 	}
-	return last.size === 0 ? 0 : store.activity.switchAgain([...last.values()])
+	return last.size === 0 ? 0 : store.letterChoices.switchAgain([...last.values()])
 }
 
 /** When the address of the account's feed was made; null: it has none. Throws Unauthenticated, Forbidden. */
@@ -226,7 +227,7 @@ export async function createFeedAddress(account: AccountContext): Promise<string
 	expectMay(account.reader, 'following', 'change', { accountId })
 	const { store, clock, loaders } = servicesOf(account)
 	const secret = newSecret()
-	await store.activity.replaceFeedAddress(accountId, hashOf(secret), instantAfter(clock))
+	await store.feedAddresses.replace(accountId, hashOf(secret), instantAfter(clock))
 	loaders.feedAddresses.clear(accountId)
 	return secret
 }
@@ -236,7 +237,7 @@ export async function revokeFeedAddress(account: AccountContext): Promise<void> 
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'following', 'change', { accountId })
 	const { store, loaders } = servicesOf(account)
-	const isRemoved = await store.activity.removeFeedAddress(accountId)
+	const isRemoved = await store.feedAddresses.remove(accountId)
 	loaders.feedAddresses.clear(accountId)
 	if (!isRemoved) throw new NotFound('This account has no address of a feed.')
 }

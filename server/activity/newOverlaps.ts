@@ -45,12 +45,12 @@ const HOLDS_MILLISECONDS = 3 * 86_400_000
 export async function announceNewOverlaps({ accounts, queryContext, seq }: OverlapWatch): Promise<number> {
 	const { store, clock } = accounts
 	const now = seq()
-	const known = new Map((await store.activity.knownOverlaps(now)).map((one) => [one.accountId, one]))
-	const editors = editorsOf(await store.holders())
+	const known = new Map((await store.knownOverlaps.all(now)).map((one) => [one.accountId, one]))
+	const editors = editorsOf(await store.roles.holders())
 	const waiting = editors.filter(({ accountId }) => (known.get(accountId)?.seq ?? -1) < now)
 	if (waiting.length === 0) return 0
 	const visitor = queryContext()
-	const choices = await store.activity.choicesOf(waiting.map(({ accountId }) => accountId))
+	const choices = await store.letterChoices.ofAccounts(waiting.map(({ accountId }) => accountId))
 	let written = 0
 	for (const { accountId, roles } of waiting) {
 		const found = await ownOverlaps(visitor, { accountId, roles, scopes: null })
@@ -74,7 +74,7 @@ export async function announceNewOverlaps({ accounts, queryContext, seq }: Overl
 		// One that is gone stays known: what comes back is not told again.
 		const gone = (old ?? []).filter((one) => !found.some((other) => isSame(one, other)))
 		const next = { accountId, overlaps: JSON.stringify([...found, ...gone].slice(0, MAX_KNOWN)), seq: now }
-		const isKept = await store.activity.keepKnownOverlaps(next, before?.seq ?? -1, letter)
+		const isKept = await store.knownOverlaps.keep(next, before?.seq ?? -1, letter)
 		if (isKept && letter !== null) written += 1
 	}
 	return written

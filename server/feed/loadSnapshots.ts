@@ -1,8 +1,8 @@
+import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { Snapshots } from '../snapshot/snapshots'
 import { runInSlices } from '../snapshot/steps'
 import type { Store } from '../store/store'
-import { SharedValues } from './sharedValues'
 
 const KINDS: readonly RecordKind[] = [
 	'Source',
@@ -39,4 +39,54 @@ export async function loadSnapshots(
 		for await (const record of store.stream(kind)) records.push(values.record(record))
 	}
 	return runInSlices(Snapshots.steps(records, datasets, { epoch, seq }, configured))
+}
+
+/** Longer texts are notes and titles, of which most stand once. */
+const MAX_LENGTH = 80
+const NOTHING: readonly never[] = Object.freeze([])
+
+/**
+ * Gives records that say the same the same text, date and list for it: hundreds of thousands of records name some
+ * thousands of actors, sources and days, and each comes with texts of its own. One for a load, and forgotten with it.
+ */
+export class SharedValues {
+	readonly #texts = new Map<string, string>()
+	/** Lists of one text, by that text; others by what they hold. */
+	readonly #listsOfOne = new Map<string, readonly [string]>()
+	readonly #lists = new Map<string, readonly unknown[]>()
+	readonly #dates = new Map<string, FuzzyDate>()
+
+	/** An equal record of shared values. Its id is its own. */
+	record(record: GraphRecord): GraphRecord {
+		const shared: { [name: string]: unknown } = { ...record }
+		for (const name in shared) if (name !== 'id') shared[name] = this.#value(shared[name])
+		return shared as unknown as GraphRecord
+	}
+
+	#value(value: unknown): unknown {
+		if (typeof value === 'string')
+			return value.length > MAX_LENGTH ? value : firstOf(this.#texts, value, value)
+		if (Array.isArray(value)) return this.#list(value)
+		return isDate(value) ? firstOf(this.#dates, `${value.approximate} ${value.text}`, value) : value
+	}
+
+	#list(list: readonly unknown[]): readonly unknown[] {
+		if (list.length === 0) return NOTHING
+		const shared = list.map((item) => this.#value(item))
+		const [only] = shared
+		if (shared.length === 1 && typeof only === 'string') return firstOf(this.#listsOfOne, only, [only])
+		return firstOf(this.#lists, JSON.stringify(shared), shared)
+	}
+}
+
+function firstOf<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+	const first = known.get(key)
+	if (first !== undefined) return first
+	known.set(key, value)
+	return value
+}
+
+/** As records hold them. */
+function isDate(value: unknown): value is FuzzyDate {
+	return typeof value === 'object' && value !== null && 'text' in value && 'approximate' in value
 }

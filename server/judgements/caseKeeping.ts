@@ -2,11 +2,11 @@
 import { type Clock, instantAfter } from '../accounts/accounts'
 import type { QueryContext } from '../queries/queryContext'
 import type { Snapshots } from '../snapshot/snapshots'
-import type { AccountStore } from '../store/accountStore'
+import type { Stores } from '../store/stores'
 import { groupsCoordinated, recordCases } from './cases'
 
 export interface CaseKeepingParts {
-	readonly store: Pick<AccountStore, 'cases' | 'holders'>
+	readonly store: Pick<Stores, 'cases' | 'roles'>
 	readonly clock: Clock
 	/** The record as it stands. */
 	readonly snapshots: () => Snapshots
@@ -46,7 +46,7 @@ export function caseKeeping({
 	const lookAt = async (state: Snapshots): Promise<void> => {
 		const context = queryContext(state)
 		const { today } = context
-		const coordinated = groupsCoordinated(await store.holders())
+		const coordinated = groupsCoordinated(await store.roles.holders())
 		const groups = [...coordinated].sort().join(' ')
 		if (seen?.snapshots === state && seen.today === today && seen.groups === groups) return
 		await recordCases(store.cases, context, coordinated, instantAfter(clock))

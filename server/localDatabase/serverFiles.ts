@@ -72,7 +72,7 @@ export function writeConfiguration(home: string, boltPort: number): string {
 		// Its only client has gone when it is stopped: without this it waits twice five seconds for others.
 		'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
 		'server.memory.pagecache.size': '256m',
-		// The log of transactions holds what was erased until its file is full and goes: `Neo4jPersonalDataStore.overwriteErased`.
+		// The log of transactions holds what was erased until its file is full and goes: `ErasureStore.overwrite`.
 		'db.tx_log.rotation.size': '4m',
 		'db.tx_log.rotation.retention_policy': 'keep_none',
 		'db.transaction.timeout': '30s',

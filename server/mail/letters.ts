@@ -19,7 +19,7 @@ import { mayAnswerRequest } from '../policy/personRequests'
 import { mayDo } from '../policy/rights'
 import { overlap } from '../queries/overlap'
 import { contextSeenBy, type QueryContext } from '../queries/queryContext'
-import type { StopLinkOwner, StoppedLetters } from '../store/activityStore'
+import type { StopLinkOwner, StoppedLetters } from '../store/letterChoiceStore'
 import type { ClaimedLetter, LetterKind } from '../store/mailStore'
 import { formatDate } from '../text/dates'
 import { formatSentence } from '../text/sentenceFormatter'
@@ -74,11 +74,11 @@ async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType
 	const { store } = parts.accounts
 	if (letter.email === null) return null
 	const owner = ofAddress(parts, letter.email, 'invitations')
-	if (await store.activity.isAddressStopped(owner.address)) return null
+	if (await store.letterChoices.isAddressStopped(owner.address)) return null
 	const offered = await invitationLink(parts.accounts, id)
 	if (offered === null) return null
 	const { by, role, group, actorId, expiresAt } = offered.invitation
-	const inviter = (await store.detailsOf([by])).get(by)
+	const inviter = (await store.accounts.detailsOf([by])).get(by)
 	if (inviter === undefined) return null
 	const language = languageOf(letter)
 	const { countries } = parts.queryContext()
@@ -130,7 +130,7 @@ async function unusedAccount(parts: LetterParts, letter: ClaimedLetter): ReturnT
 	const { accountId, accountEmail, content } = letter
 	const { usedAt, closesOn } = JSON.parse(content) as { readonly usedAt: string; readonly closesOn: string }
 	if (accountId === null || accountEmail === null) return null
-	if (!(await parts.accounts.store.personalData.isUnused(accountId, usedAt))) return null
+	if (!(await parts.accounts.store.retention.isUnused(accountId, usedAt))) return null
 	const language = languageOf(letter)
 	const text = written(parts, language, 'letter.unusedAccount', [
 		message('letter.unusedAccount.text', {
@@ -155,7 +155,7 @@ async function correspondence(parts: LetterParts, letter: ClaimedLetter): Return
 		readonly editors: readonly string[]
 	}
 	const { store } = parts.accounts
-	const details = await store.detailsOf([by, ...editors])
+	const details = await store.accounts.detailsOf([by, ...editors])
 	const writer = details.get(by)
 	if (writer === undefined || writer.frozenAt !== null) return null
 	const to = contact === undefined ? letter.accountEmail : await contactEmail()
@@ -163,7 +163,7 @@ async function correspondence(parts: LetterParts, letter: ClaimedLetter): Return
 	const owner = contact === undefined ? ofAccount(letter) : ofAddress(parts, to, 'letters')
 	const isStopped =
 		'address' in owner
-			? await store.activity.isAddressStopped(owner.address)
+			? await store.letterChoices.isAddressStopped(owner.address)
 			: await hasStopped(parts, owner.accountId, 'correspondence')
 	if (isStopped) return null
 	const stop = await stopLink(parts, owner, 'CORRESPONDENCE')
@@ -236,7 +236,7 @@ async function followedEntries(
 ): Promise<readonly { readonly context: QueryContext; readonly entry: ActivityEntry }[]> {
 	if (accountId === null) return []
 	const { store } = accounts
-	const followed = (await store.activity.followsOf([accountId])).get(accountId) ?? []
+	const followed = (await store.follows.ofAccounts([accountId])).get(accountId) ?? []
 	const seen = await seenBy(queryContext(), accounts, accountId)
 	const found: { readonly context: QueryContext; readonly entry: ActivityEntry }[] = []
 	for (const context of seen.countries.all()) {
@@ -321,7 +321,7 @@ async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 		readonly group: CountryCode
 		readonly count: number
 	}
-	const roles = (await parts.accounts.store.rolesOf([accountId])).get(accountId) ?? []
+	const roles = (await parts.accounts.store.roles.ofAccounts([accountId])).get(accountId) ?? []
 	const editor = { accountId, roles, scopes: null }
 	if (!mayDo(editor, 'ownRecord', 'change', { actorId: actor })) return null
 	if (await hasStopped(parts, accountId, 'reminders')) return null
@@ -352,8 +352,8 @@ async function personRequest(parts: LetterParts, letter: ClaimedLetter): ReturnT
 		readonly isLate: boolean
 	}
 	const { store } = parts.accounts
-	const request = await store.personalData.request(id)
-	const roles = (await store.rolesOf([accountId])).get(accountId) ?? []
+	const request = await store.personRequests.byId(id)
+	const roles = (await store.roles.ofAccounts([accountId])).get(accountId) ?? []
 	if (request === null || request.closedOn !== null) return null
 	if (!mayAnswerRequest({ accountId, roles, scopes: null }, request)) return null
 	const language = languageOf(letter)
@@ -376,7 +376,7 @@ async function personRequest(parts: LetterParts, letter: ClaimedLetter): ReturnT
 async function ownRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { email, content } = letter
 	const { request: id } = JSON.parse(content) as { readonly request: string }
-	const request = await parts.accounts.store.personalData.request(id)
+	const request = await parts.accounts.store.personRequests.byId(id)
 	if (email === null || request === null) return null
 	const language = languageOf(letter)
 	const { state, outcome, closedOn } = request
@@ -395,7 +395,7 @@ async function ownRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType
 }
 
 async function seenBy(visitor: QueryContext, { store }: Accounts, accountId: string): Promise<QueryContext> {
-	const roles = (await store.rolesOf([accountId])).get(accountId) ?? []
+	const roles = (await store.roles.ofAccounts([accountId])).get(accountId) ?? []
 	return contextSeenBy({ accountId, roles, scopes: null }, visitor, visitor.turn)
 }
 
@@ -406,7 +406,7 @@ async function stopLink(
 	what: StoppedLetters,
 ): Promise<{ readonly page: string; readonly oneClick: string }> {
 	const secret = newSecret()
-	await store.activity.keepStopLink(owner, what, hashOf(secret), instantAfter(clock, STOP_MILLISECONDS))
+	await store.letterChoices.keepStopLink(owner, what, hashOf(secret), instantAfter(clock, STOP_MILLISECONDS))
 	return {
 		page: `${address()}/lettres#cle=${secret}`,
 		oneClick: `${address()}/letters/stop?cle=${secret}`,
@@ -440,7 +440,7 @@ async function hasStopped(
 	accountId: string,
 	what: 'correspondence' | 'cases' | 'reminders',
 ): Promise<boolean> {
-	return (await store.activity.choicesOf([accountId])).get(accountId)?.[what] === false
+	return (await store.letterChoices.ofAccounts([accountId])).get(accountId)?.[what] === false
 }
 
 /** By which names actors are told, and who says that it is sent. */

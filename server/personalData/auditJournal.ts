@@ -8,7 +8,7 @@ import { BadInput } from '../errors'
 import { expectMay } from '../policy/rights'
 import { integerArgument } from '../queries/arguments'
 import { idAfter, type Page, type PageInput, pageOfRead } from '../queries/pagination'
-import type { AuditLineRow } from '../store/personalDataStore'
+import type { AuditLineRow } from '../store/auditLog'
 
 export interface JournalChoice {
 	/** ISO days, both in it; null: without a bound. */
@@ -48,9 +48,9 @@ export async function auditJournal(
 		})
 	}
 	const [lines, total, actions] = await Promise.all([
-		store.personalData.auditLines(choice, after === null ? null : Number(after), first + 1),
-		store.personalData.countAuditLines(choice),
-		store.personalData.auditActions(),
+		store.auditLog.lines(choice, after === null ? null : Number(after), first + 1),
+		store.auditLog.count(choice),
+		store.auditLog.actions(),
 	])
 	const shown = lines.slice(0, first)
 	// All at once: an answer that is made in slices would ask for the names of each slice apart.
@@ -72,7 +72,7 @@ export async function auditCheck(context: AccountContext, isWhole: boolean): Pro
 	accountIdOf(context)
 	expectMay(context.reader, 'auditLog', 'read')
 	const { store, ledger } = servicesOf(context)
-	return store.personalData.checkAudit(ledger, isWhole)
+	return store.auditLog.check(ledger, isWhole)
 }
 
 /**
@@ -85,7 +85,7 @@ export async function saveCheckpoint({
 	clock,
 }: Pick<Accounts, 'store' | 'ledger' | 'clock'>): Promise<number | null> {
 	const last = ledger.checkpoints().at(-1)
-	const head = await store.personalData.auditHead()
+	const head = await store.auditLog.head()
 	if (last !== undefined && last.seq === head.seq && last.hash === head.hash) return null
 	const wentBackFrom =
 		last === undefined || last.seq === 0 || (await goesThrough(store, last)) ? null : last.seq
@@ -98,10 +98,10 @@ async function goesThrough(
 	store: Accounts['store'],
 	{ seq, hash }: { readonly seq: number; readonly hash: string },
 ): Promise<boolean> {
-	const there = await store.personalData.auditHashAt(seq)
+	const there = await store.auditLog.hashAt(seq)
 	if (there !== null) return there === hash
 	// It went by a purge.
-	const cut = await store.personalData.auditCheckpoint()
+	const cut = await store.auditLog.checkpoint()
 	return cut !== null && cut.seq >= seq
 }
 

@@ -218,7 +218,7 @@ export async function freezeContact(
 		name: isFrozen ? 'freeze' : 'unfreeze',
 		right: 'answer',
 		isRefused: async () => {
-			const requests = isFrozen ? [] : await servicesOf(context).store.personalData.requests()
+			const requests = isFrozen ? [] : await servicesOf(context).store.personRequests.all()
 			if (!isKeptFrozen(requests, on.id)) return null
 			return 'The person objects to it: it is shown again when the request in the register is answered.'
 		},

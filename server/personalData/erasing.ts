@@ -50,7 +50,7 @@ export async function eraseContact(
 		}),
 	})
 	const isKept = ledger.erasures().some((one) => one.id === done.erasure)
-	const erasure = isKept ? null : await store.personalData.erasure(done.erasure)
+	const erasure = isKept ? null : await store.erasures.byId(done.erasure)
 	if (erasure !== null) ledger.keepErasure(erasure)
 	loaders.contactValues.clear(id)
 }
@@ -101,8 +101,8 @@ async function erasedContact(
  * persons something was erased.
  */
 export async function replayErasures({ store, ledger }: Pick<Accounts, 'store' | 'ledger'>): Promise<number> {
-	const inDatabase = await store.personalData.erasures()
-	const decidedInDatabase = await store.personalData.decisions()
+	const inDatabase = await store.erasures.all()
+	const decidedInDatabase = await store.erasures.decisions()
 	const inLedger = ledger.erasures()
 	const known = new Set(inLedger.map(({ id }) => id))
 	for (const erasure of inDatabase) if (!known.has(erasure.id)) ledger.keepErasure(erasure)
@@ -115,13 +115,13 @@ export async function replayErasures({ store, ledger }: Pick<Accounts, 'store' |
 	const applied = new Set(inDatabase.map(({ id }) => id))
 	const appliedDecisions = new Set(decidedInDatabase.map(placeOf))
 	const all = new Map([...inLedger, ...inDatabase].map((erasure) => [erasure.id, erasure]))
-	const back = new Set(await store.personalData.heldAgain([...all.values()].map(({ subject }) => subject)))
+	const back = new Set(await store.erasures.heldAgain([...all.values()].map(({ subject }) => subject)))
 	let count = 0
 	for (const erasure of all.values()) {
 		const own = decisions.filter((decision) => decision.erasure === erasure.id)
 		const isApplied = own.every((decision) => appliedDecisions.has(placeOf(decision)))
 		if (applied.has(erasure.id) && isApplied && !back.has(erasure.subject)) continue
-		await store.personalData.eraseAgain(erasure, redactorOfErasure(erasure, ledger.key), own)
+		await store.erasures.eraseAgain(erasure, redactorOfErasure(erasure, ledger.key), own)
 		count += 1
 	}
 	return count

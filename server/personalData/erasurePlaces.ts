@@ -12,8 +12,9 @@ import {
 } from '../domain/erasure'
 import { Conflict, NotFound } from '../errors'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
+import type { ErasurePlace } from '../store/erasureStore'
 import { erasureTextOf } from '../store/freeTexts'
-import type { ErasurePlace, PersonRequest } from '../store/personalDataStore'
+import type { PersonRequest } from '../store/personRequestStore'
 import { perform } from '../writing/perform'
 import { answeredRequest, expectAnswered, expectVersion } from './requests'
 
@@ -40,13 +41,13 @@ export async function erasurePlaces(
 	const account = accountIdOf(context)
 	const request = await answeredRequest(context, id)
 	const { store, ledger } = servicesOf(context)
-	const erasure = request.erasure === null ? null : await store.personalData.erasure(request.erasure)
-	const places = erasure === null ? [] : await store.personalData.placesOf(id)
+	const erasure = request.erasure === null ? null : await store.erasures.byId(request.erasure)
+	const places = erasure === null ? [] : await store.erasures.placesOf(id)
 	const shown = pageOf(places, 'erasurePlaces', (place) => place.id, page)
 	if (erasure === null || shown.items.length === 0) return { ...shown, items: [] }
 	const find = finderOfErasure(erasure, ledger.key)
 	const ofPage = shown.items.map(({ item }) => item)
-	const texts = await store.personalData.readPlaces(id, ofPage, account)
+	const texts = await store.erasures.readPlaces(id, ofPage, account)
 	return {
 		...shown,
 		items: shown.items.map(({ cursor, item: place }, at) => ({
@@ -91,7 +92,7 @@ export async function decideErasurePlace(
 		asked: { id, version, place: placeOf, isErased },
 		prepare: async () => {
 			const { erasure: of } = await answeredRequest(context, id)
-			const erasure = of === null ? null : await store.personalData.erasure(of)
+			const erasure = of === null ? null : await store.erasures.byId(of)
 			return erasure === null ? (text: string) => text : redactorOfErasure(erasure, ledger.key)
 		},
 		read: async (locked) => {
@@ -116,7 +117,7 @@ export async function decideErasurePlace(
 			}
 		},
 	})
-	const [written] = (await store.personalData.placesOf(id)).filter((one) => one.id === placeOf)
+	const [written] = (await store.erasures.placesOf(id)).filter((one) => one.id === placeOf)
 	if (written?.decidedAt && !ledger.decisions().some((one) => placeId(one.erasure, one) === placeOf)) {
 		const { label, object, property, decidedAt: at } = written
 		ledger.keepDecision({ erasure: written.erasure, label, object, property, isErased, at })

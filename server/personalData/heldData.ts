@@ -5,7 +5,7 @@ import { compareTexts } from '../domain/compareTexts'
 import { NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
-import type { HeldEntry } from '../store/personalDataStore'
+import type { HeldEntry } from '../store/heldDataStore'
 import { answeredContact, mayReadContactsOf } from './contacts'
 
 /** A page of it, and how much there is of each category. */
@@ -28,8 +28,8 @@ export async function ownHeldData(
 	const { store } = servicesOf(context)
 	if (isExport) await noteExport(context, accountId, page)
 	const [held, ofAddress] = await Promise.all([
-		store.personalData.heldOfAccount(accountId),
-		store.personalData.contactsOfAddress(accountId),
+		store.heldData.ofAccount(accountId),
+		store.heldData.contactsOfAddress(accountId),
 	])
 	const mayRead = ofAddress.length === 0 ? () => false : await mayReadContactsOf(context, ofAddress)
 	return entries([...held, ...ofAddress.filter(mayRead).map(({ entry }) => entry)], page)
@@ -46,14 +46,14 @@ export async function heldDataOfContact(
 ): Promise<HeldData> {
 	await answeredContact(context, id)
 	await noteExport(context, id, page)
-	const held = await servicesOf(context).store.personalData.heldOfContact(id)
+	const held = await servicesOf(context).store.heldData.ofContact(id)
 	if (held.length === 0) throw new NotFound('There is no contact of that id that this account answers for.')
 	return entries(held, page)
 }
 
 async function noteExport(context: AccountContext, subject: string, { after }: PageInput): Promise<void> {
 	if (after !== null && after !== undefined) return
-	await servicesOf(context).store.personalData.noteExport(accountIdOf(context), subject)
+	await servicesOf(context).store.heldData.noteExport(accountIdOf(context), subject)
 }
 
 function entries(held: readonly HeldEntry[], page: PageInput): HeldData {

@@ -17,9 +17,9 @@ export async function tellOfRequests(
 	today: string,
 ): Promise<number> {
 	if (!hasMail) return 0
-	const requests = await store.personalData.requestsToTell()
+	const requests = await store.personRequests.toTell()
 	if (requests.length === 0) return 0
-	const holders = await store.holders()
+	const holders = await store.roles.holders()
 	let count = 0
 	for (const { told: before, ...request } of requests) {
 		const told = toldNow(before, request.dueOn, today)
@@ -42,7 +42,7 @@ export async function tellOfRequests(
 					details: null,
 				}),
 			)
-		if (await store.personalData.tellOfRequest(request.id, told, letters)) count += 1
+		if (await store.personRequests.tell(request.id, told, letters)) count += 1
 	}
 	return count
 }

@@ -24,8 +24,9 @@ import { mayAnswerRequest } from '../policy/personRequests'
 import { ownGroups } from '../policy/reader'
 import { expectMay } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
+import type { ErasurePlace } from '../store/erasureStore'
 import type { NewLetter } from '../store/mailStore'
-import type { ErasurePlace, PersonRequest } from '../store/personalDataStore'
+import type { PersonRequest } from '../store/personRequestStore'
 import { type Command, perform } from '../writing/perform'
 
 /** Where it is said why, an answer may take two months more (GDPR, article 12). */
@@ -51,7 +52,7 @@ export async function personRequests(
 ): Promise<Page<AnsweredRequest>> {
 	accountIdOf(context)
 	expectMay(context.reader, 'personRequest', 'answer', 'ANYTHING')
-	const all = await servicesOf(context).store.personalData.requests()
+	const all = await servicesOf(context).store.personRequests.all()
 	const own = all.filter(
 		(request) => mayAnswerRequest(context.reader, request) && (request.closedOn === null) === isOpen,
 	)
@@ -208,7 +209,7 @@ export async function askAboutMe(
 			const services = servicesOf(context)
 			const isApart = FREEZE_REQUEST_KINDS.includes(kind)
 			if (isApart) await expectChecked(services, account, context.sessionId)
-			const all = await services.store.personalData.requests()
+			const all = await services.store.personRequests.all()
 			const open = all.filter(({ subject, closedOn }) => subject === account && closedOn === null)
 			if (open.length >= MAX_OPEN) {
 				throw new Conflict(`${MAX_OPEN} requests of this account are open: wait for their answers.`)
@@ -252,7 +253,7 @@ const MAX_OPEN = 10
 export async function ownRequests(context: AccountContext, page: PageInput): Promise<Page<PersonRequest>> {
 	const accountId = accountIdOf(context)
 	expectMay(context.reader, 'ownRequest', 'read', { accountId })
-	const all = await servicesOf(context).store.personalData.requests()
+	const all = await servicesOf(context).store.personRequests.all()
 	const own = all
 		.filter(({ subject }) => subject === accountId)
 		.sort((one, other) => (one.receivedOn < other.receivedOn ? 1 : -1))
@@ -276,7 +277,7 @@ export async function withdrawOwnRequest(
 ): Promise<PersonRequest> {
 	const account = accountIdOf(context)
 	expectMay(context.reader, 'ownRequest', 'withdraw', { accountId: account })
-	const known = await servicesOf(context).store.personalData.request(id)
+	const known = await servicesOf(context).store.personRequests.byId(id)
 	if (known?.subject !== account) throw new NotFound('This account has made no request of that id.')
 	return withdrawn(context, today, known, withdrawal)
 }
@@ -287,7 +288,7 @@ export async function followedRequest(
 	secret: string,
 ): Promise<PersonRequest | null> {
 	if (services === null || secret.length <= REQUEST_LINK.sealCharacters) return null
-	const known = await services.store.personalData.request(
+	const known = await services.store.personRequests.byId(
 		`${REQUEST_LINK.idStart}${secret.slice(0, -REQUEST_LINK.sealCharacters)}`,
 	)
 	const own = known && secretOfRequest(services, known)
@@ -429,7 +430,7 @@ interface AnsweredPlaces {
 /** Throws NotFound where there is no such request, or somebody else answers it. */
 export async function answeredRequest(context: AccountContext, id: string): Promise<PersonRequest> {
 	accountIdOf(context)
-	return expectAnswered(context, await servicesOf(context).store.personalData.request(id))
+	return expectAnswered(context, await servicesOf(context).store.personRequests.byId(id))
 }
 
 /** The same of a request that was read. */
@@ -468,7 +469,7 @@ async function writing<Before, Prepared = NewRequest>(
 		},
 	})
 	const services = servicesOf(context)
-	const request = expectThere(await services.store.personalData.request(id))
+	const request = expectThere(await services.store.personRequests.byId(id))
 	if (isAccount(request.subject)) rolesChanged(services, request.subject)
 	return request
 }

@@ -11,13 +11,8 @@ import { dayBefore, RETENTION_MONTHS, type RetentionMonths } from '../domain/ret
 import { expectMay } from '../policy/rights'
 import type { ContactHead } from '../store/contactStore'
 import type { NewLetter } from '../store/mailStore'
-import type {
-	OldDiscussion,
-	PersonRequest,
-	RetentionCount,
-	RetentionRun,
-	UnusedAccount,
-} from '../store/personalDataStore'
+import type { PersonRequest } from '../store/personRequestStore'
+import type { OldDiscussion, RetentionCount, RetentionRun, UnusedAccount } from '../store/retentionStore'
 import { erase } from './erasing'
 
 /** What a run stands on. */
@@ -57,7 +52,7 @@ export async function retention(context: AccountContext, today: string): Promise
 	const services = servicesOf(context)
 	const [counts, runs] = await Promise.all([
 		countsOf(services, today),
-		services.store.personalData.retentionRuns(MAX_RUNS),
+		services.store.retention.runs(MAX_RUNS),
 	])
 	return {
 		months: services.retention ?? RETENTION_MONTHS,
@@ -124,12 +119,12 @@ export async function purge(
 	let closed = 0
 	for (const unused of due.accounts) if (await closeUnused(parts, unused, account)) closed += 1
 	const months = parts.retention ?? RETENTION_MONTHS
-	const discussions = await store.personalData.removeDiscussions(instantBefore(asOf, months.comments))
-	const proposals = await store.personalData.removeProposals(instantBefore(asOf, months.proposals))
+	const discussions = await store.retention.removeDiscussions(instantBefore(asOf, months.comments))
+	const proposals = await store.retention.removeProposals(instantBefore(asOf, months.proposals))
 	const reports = await store.reports.removeClosedBefore(instantBefore(asOf, months.reports))
-	const requests = await store.personalData.removeRequests(due.requests.map(({ id }) => id))
+	const requests = await store.personRequests.remove(due.requests.map(({ id }) => id))
 	const activities = await store.activity.removeBefore(instantBefore(asOf, months.activities))
-	const lines = await store.personalData.purgeAudit(instantBefore(asOf, months.audit), ({ seq, hash }) =>
+	const lines = await store.auditLog.purge(instantBefore(asOf, months.audit), ({ seq, hash }) =>
 		signedCheckpoint({ seq, hash, at: instantAfter(clock), wentBackFrom: null }, ledger.key),
 	)
 	return keep(parts, {
@@ -156,12 +151,12 @@ async function closeUnused(
 	by: string | null,
 ): Promise<boolean> {
 	const { store, clock, ledger } = parts
-	if (!(await store.personalData.isUnused(id, usedAt))) return false
-	const details = (await store.detailsOf([id])).get(id)
+	if (!(await store.retention.isUnused(id, usedAt))) return false
+	const details = (await store.accounts.detailsOf([id])).get(id)
 	// The name is what its holder chose: it is no reason to take words out of others' texts.
 	const needles = erasedTermsOf({ names: [], emails: [details?.email ?? null], phones: [] })
 	const erasure = newErasure(parts, id, 'RETENTION', needles)
-	const done = await store.closeAccount(id, instantAfter(clock), by, { erasure, needles })
+	const done = await store.accounts.close(id, instantAfter(clock), by, { erasure, needles })
 	if (done === 'CLOSED') ledger.keepErasure(erasure)
 	return done === 'CLOSED'
 }
@@ -177,7 +172,7 @@ export async function tellUnused(parts: RetentionParts, today: string): Promise<
 	const { store, clock, hasMail = false } = parts
 	if (!hasMail) return 0
 	const { accounts: months } = parts.retention ?? RETENTION_MONTHS
-	const unused = await store.personalData.unusedAccounts(unusedSince(today, months - 1))
+	const unused = await store.retention.unusedAccounts(unusedSince(today, months - 1))
 	let told = 0
 	for (const account of unused.filter((one) => !isTold(one))) {
 		const due = [
@@ -199,7 +194,7 @@ export async function tellUnused(parts: RetentionParts, today: string): Promise<
 			expiresAt: instantAfter(clock, DAYS_TOLD * DAY_MILLISECONDS),
 			details: null,
 		}
-		if (await store.personalData.warnUnused(account, instantAfter(clock), letter)) told += 1
+		if (await store.retention.warnUnused(account, instantAfter(clock), letter)) told += 1
 	}
 	return told
 }
@@ -228,7 +223,7 @@ const DAYS_BETWEEN = 7
  * again. Returns what it did; null: it is not yet time.
  */
 export async function keepRetention(parts: RetentionParts, today: string): Promise<RetentionRun | null> {
-	const [last] = await parts.store.personalData.retentionRuns(1)
+	const [last] = await parts.store.retention.runs(1)
 	if (last !== undefined && parts.clock() - Date.parse(last.at) < DAYS_BETWEEN * DAY_MILLISECONDS) return null
 	if (last?.isDry && last.counts.some(({ count }) => count > 0)) return purge(parts, last.asOf, null)
 	return plan(parts, today)
@@ -242,13 +237,13 @@ export async function dueOn(
 	const [heads, unused, discussions, proposals, reports, requests, activities, auditLines] =
 		await Promise.all([
 			store.contacts.heads(),
-			store.personalData.unusedAccounts(unusedSince(day, months.accounts - 1)),
-			store.personalData.oldDiscussions(from(months.comments)),
-			store.personalData.oldProposals(from(months.proposals)),
+			store.retention.unusedAccounts(unusedSince(day, months.accounts - 1)),
+			store.retention.oldDiscussions(from(months.comments)),
+			store.retention.oldProposals(from(months.proposals)),
 			store.reports.closedBefore(from(months.reports)),
-			store.personalData.requests(),
+			store.personRequests.all(),
 			store.activity.countBefore(from(months.activities)),
-			store.personalData.countAuditLines({
+			store.auditLog.count({
 				from: null,
 				until: from(months.audit),
 				account: null,
@@ -284,6 +279,6 @@ async function keep(
 	run: Omit<RetentionRun, 'id' | 'at'>,
 ): Promise<RetentionRun> {
 	const kept = { id: newId('retention'), at: instantAfter(clock), ...run }
-	await store.personalData.keepRetentionRun(kept)
+	await store.retention.keepRun(kept)
 	return kept
 }

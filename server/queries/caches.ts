@@ -1,8 +1,8 @@
-import type { CountryCode } from '../domain/ids'
+import type { CountryCode, Id } from '../domain/ids'
+import type { Language } from '../domain/records'
 import type { Geography } from '../snapshot/geography'
 import type { CountrySnapshots } from '../snapshot/snapshots'
-import type { NameIndex } from '../text/nameIndex'
-import { cachedNameIndex } from './cachedNameIndex'
+import { createNameIndex, type NameIndex } from '../text/nameIndex'
 import { OverlapExplanations } from './overlapExplanations'
 import { ResultCache } from './resultCache'
 import { SnapshotCache } from './snapshotCache'
@@ -39,5 +39,25 @@ class CountryCaches {
 	namesOf(geography: Geography): NameIndex {
 		if (this.#names?.geography !== geography) this.#names = { geography, index: cachedNameIndex(geography) }
 		return this.#names.index
+	}
+}
+
+/** The names of a Geography: each entry is made once, at the first question. An id that is not on record throws each time. */
+export function cachedNameIndex(geography: Geography): NameIndex {
+	const { partner } = geography
+	const record = (id: Id) => geography.find(id)?.record ?? geography.sectors.get(id) ?? null
+	const index = createNameIndex({ record, partner })
+	const actor = cached(index.actor)
+	return { ...index, actor, place: actor, sector: cached(index.sector) }
+}
+
+function cached<Entry>(entryOf: (id: Id, language: Language) => Entry) {
+	const entries: Readonly<Record<Language, Map<Id, Entry>>> = { fr: new Map(), en: new Map(), zh: new Map() }
+	return (id: Id, language: Language): Entry => {
+		const known = entries[language].get(id)
+		if (known !== undefined) return known
+		const entry = entryOf(id, language)
+		entries[language].set(id, entry)
+		return entry
 	}
 }

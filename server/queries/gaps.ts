@@ -1,16 +1,26 @@
 import { explainCell, type SectorCell } from '../analysis/gaps/explain'
-import type { GapChoice } from '../analysis/gaps/find'
+import {
+	type DominatedPlace,
+	findDominant,
+	findPresence,
+	type GapChoice,
+	type Presence,
+} from '../analysis/gaps/find'
+import { findUnansweredWishes } from '../analysis/gaps/wishes'
 import { dayNumber } from '../domain/fuzzyDate'
+import type { Sector } from '../domain/records'
 import { BadInput } from '../errors'
+import type { WishFact } from '../snapshot/facts'
+import { type Actor, byId, type Geography } from '../snapshot/geography'
+import type { Snapshot } from '../snapshot/snapshot'
 import { runInSlices } from '../snapshot/steps'
 import { dayArgument, sectorsArgument, territoryArgument } from './arguments'
-import { type Gaps, gapSteps } from './detectGaps'
 import type { GraphFilter } from './neighbourhood'
 import type { QueryContext } from './queryContext'
+import { cached, type Question, type ResultCache } from './resultCache'
 
 export { explainDominated, explainUnanswered, type SectorCell } from '../analysis/gaps/explain'
 export type { DominatedPlace } from '../analysis/gaps/find'
-export type { Gaps, SectorRow } from './detectGaps'
 
 /**
  * Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within,
@@ -40,4 +50,123 @@ export function gapCell(context: QueryContext, found: Gaps, sector: string, divi
 			accepted: row ? found.divisions.map((one) => one.id) : found.rows.map((one) => one.sector.id),
 		},
 	)
+}
+
+/** The reverse of overlaps (model.md §2): where nobody is, what nobody answers, where everything hangs on one actor. */
+export interface Gaps {
+	/** Divisions to look at, in the order of their ids. */
+	readonly divisions: readonly Actor[]
+	/** Of each of them. */
+	readonly presences: readonly Presence[]
+	/** One row a sector, in the order of their groups, then codes. */
+	readonly rows: readonly SectorRow[]
+	/** In the order of their ids. */
+	readonly unanswered: readonly WishFact[]
+	/** The largest share first. */
+	readonly dominated: readonly DominatedPlace[]
+}
+
+export interface SectorRow {
+	readonly sector: Sector
+	/** How many actors are there, in the order of the divisions; 0 in a gap. */
+	readonly actorCounts: readonly number[]
+}
+
+/** All gaps. Pauses between keys. */
+export function* gapSteps(
+	snapshot: Snapshot,
+	choice: GapChoice,
+	cache: ResultCache | null = null,
+): Generator<void, Gaps> {
+	const presences = yield* presenceSteps(snapshot, choice, cache)
+	return {
+		divisions: presences.map(({ division }) => division),
+		presences,
+		rows: sectorsToLookAt(snapshot.geography, choice).map((sector) => ({
+			sector,
+			actorCounts: presences.map(({ actorsBySector }) => actorsBySector.get(sector)?.size ?? 0),
+		})),
+		unanswered: yield* unansweredSteps(snapshot, choice, cache),
+		dominated: yield* dominatedSteps(snapshot, choice, cache),
+	}
+}
+
+/**
+ * Who is in each division to look at: the first level of the other country, and the cities straight under it.
+ *
+ * @bench
+ */
+export function* presenceSteps(
+	{ geography, partnerships, missions, offices }: Snapshot,
+	choice: GapChoice,
+	cache: ResultCache | null = null,
+): Generator<void, readonly Presence[]> {
+	const asked = question('PRESENCE', geography, choice)
+	const within = choice.within?.division ?? null
+	const found: Presence[] = []
+	for (const division of within === null ? geography.divisions : [within]) {
+		const facts = {
+			division,
+			partnerships: partnerships.by.division.at(division),
+			missions: missions.by.outboundDivision.at(division),
+			offices: offices.by.division.at(division),
+		}
+		const lists = [facts.partnerships, facts.missions, facts.offices]
+		found.push(cached(cache, asked, division, lists, () => findPresence(facts, choice)))
+		yield
+	}
+	return found
+}
+
+/**
+ * Open wishes that nobody answers, in the order of their ids.
+ *
+ * @bench
+ */
+export function* unansweredSteps(
+	{ geography, wishes }: Snapshot,
+	choice: GapChoice,
+	cache: ResultCache | null = null,
+): Generator<void, readonly WishFact[]> {
+	const asked = question('UNANSWERED', geography, choice)
+	const found: WishFact[] = []
+	for (const [what, some] of wishes.by.object.entries()) {
+		for (const wish of cached(cache, asked, what, [some], () => findUnansweredWishes(some, choice))) {
+			found.push(wish)
+		}
+		yield
+	}
+	return found.sort(byId)
+}
+
+/** Divisions where everything hangs on one actor: the largest share first, then by id. */
+function* dominatedSteps(
+	snapshot: Snapshot,
+	choice: GapChoice,
+	cache: ResultCache | null = null,
+): Generator<void, readonly DominatedPlace[]> {
+	const asked = question('DOMINATED', snapshot.geography, choice)
+	const found: DominatedPlace[] = []
+	for (const presence of yield* presenceSteps(snapshot, choice, cache)) {
+		const place = cached(cache, asked, presence.division, [presence], () => findDominant(presence))
+		if (place !== null) found.push(place)
+		yield
+	}
+	return found.sort((one, other) => other.share - one.share || byId(one.place, other.place))
+}
+
+function sectorsToLookAt({ sectors }: Geography, choice: GapChoice): readonly Sector[] {
+	return [...sectors.values()]
+		.sort((one, other) => (`${one.group} ${one.code}` < `${other.group} ${other.code}` ? -1 : 1))
+		.filter((sector) => choice.sectors?.includes(sector) ?? true)
+}
+
+function question(detector: string, geography: Geography, choice: GapChoice): Question {
+	const { day, minConfidence, includeScenario, sectors, within } = choice
+	const ids = sectors?.map(({ id }) => id) ?? null
+	return {
+		geography,
+		detector: `GAPS ${detector}`,
+		parameters: JSON.stringify([day, minConfidence, includeScenario, ids, within?.id ?? null]),
+	}
 }

@@ -4,7 +4,7 @@ import { holdersIn } from '../accounts/roles'
 import type { CountryCode, Id } from '../domain/ids'
 import { expectMay } from '../policy/rights'
 import { editedActors } from '../policy/vacancy'
-import type { Instant } from '../store/accountStore'
+import type { Instant } from '../store/database'
 import { type Page, type PageInput, pageOf } from './pagination'
 
 /** An actor that had an editor or is about to have one, and has none. */
@@ -29,8 +29,8 @@ export async function vacantActors(
 	expectMay(reader, 'vacantEditorRole', 'list', { groups: group === null ? [] : [group] })
 	const { store, clock } = servicesOf(context)
 	const [vacancies, invitations, holders] = await Promise.all([
-		store.vacancies(),
-		store.invitations(instantAfter(clock)),
+		store.roles.vacancies(),
+		store.invitations.open(instantAfter(clock)),
 		holdersIn(context)(),
 	])
 	const edited = editedActors(holders)

@@ -11,8 +11,8 @@ import { editedActors, mayForActor } from '../policy/vacancy'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
 import { statedRecord } from '../queries/record'
-import type { AccountStore } from '../store/accountStore'
 import type { Report, ReportHead } from '../store/reportStore'
+import type { Stores } from '../store/stores'
 import { perform } from '../writing/perform'
 
 export interface AnswerInput {
@@ -131,10 +131,10 @@ type Answerable = (head: ReportHead) => boolean
 async function answerableBy(
 	{ reader }: AccountContext,
 	reading: QueryContext,
-	store: AccountStore,
+	store: Stores,
 	action: 'read' | 'answer',
 ): Promise<Answerable> {
-	const edited = editedActors(await store.holders())
+	const edited = editedActors(await store.roles.holders())
 	return (head) => {
 		const target = { groups: head.groups, actorId: ownerOf(head, reading) }
 		return mayForActor(reader, 'report', action, target, edited)

@@ -1,18 +1,17 @@
 /** What whoever contests does, without an account: reports, follows by a secret link, adds a remark, withdraws. */
 import { REPORT_CHARACTERS, type ReportFault } from '../../schema/reports'
 import type { AccountContext, AccountServices } from '../accounts/accountContext'
-import { instantAfter } from '../accounts/accounts'
+import { type Accounts, instantAfter } from '../accounts/accounts'
+import { countInHour } from '../accounts/hourlyCount'
 import { hashOf, newId, newSecret } from '../accounts/secrets'
 import { expectPlainText } from '../domain/plainText'
 import type { Language } from '../domain/records'
-import { Conflict, Forbidden, NotFound } from '../errors'
+import { BadInput, Conflict, Forbidden, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
 import type { LockedReport, Report, ReportNote } from '../store/reportStore'
 import type { Writes } from '../store/transaction'
 import { type Command, perform } from '../writing/perform'
-import { countWritten } from './reportRate'
-import { expectSource } from './reportTexts'
 import { subjectAt } from './subject'
 
 /** Where a write comes from. */
@@ -202,4 +201,42 @@ async function writtenReport({ store }: AccountServices, id: string): Promise<Re
 
 function holdsNoMore(): NotFound {
 	return new NotFound('This link holds no more: the report was withdrawn, or was closed long ago.')
+}
+
+/** What whoever is not signed in may write in an hour: from one network, and all together. */
+const A_NETWORK = { report: 5, remark: 20 } as const
+const ALL = { report: 200, remark: 400 } as const
+
+/**
+ * Counts what is about to be written, for all servers. Throws RateLimited where the hour of the network, or of all, is used up;
+ * then that is not counted.
+ */
+export async function countWritten(
+	accounts: Pick<Accounts, 'store' | 'clock'>,
+	what: keyof typeof ALL,
+	network: string,
+): Promise<void> {
+	const sentence = 'Too much was reported in an hour'
+	// One after the other: who has used up the own hour keeps nobody from the count of all.
+	await countInHour(accounts, hashOf(`${what} ${network}`), A_NETWORK[what], sentence)
+	await countInHour(accounts, hashOf(what), ALL[what], sentence)
+}
+
+/** A public source's address as it is kept; null where none is given. Throws BadInput on one that is not https. */
+function expectSource(source: string | null): string | null {
+	const written = source?.trim() ?? ''
+	if (written === '') return null
+	if (
+		written.length <= REPORT_CHARACTERS.source &&
+		!/[\s\p{Cc}\p{Cs}]/u.test(written) &&
+		URL.canParse(written)
+	) {
+		const { protocol, username, password, hostname, href } = new URL(written)
+		const isPublic = protocol === 'https:' && username === '' && password === '' && hostname.includes('.')
+		if (isPublic && href.length <= REPORT_CHARACTERS.source) return href
+	}
+	throw new BadInput(
+		`"source" must be the https:// address of a public page, of ${REPORT_CHARACTERS.source} characters at most; another text came.`,
+		{ argument: 'source' },
+	)
 }

@@ -1,24 +1,27 @@
 /**
- * What is asked of Neo4j about accounts. Nothing of it is a record: no kind of the vocabulary, no Change, no place in a
- * snapshot. Instants are ISO texts in UTC, so that they compare as texts. Of each secret the store knows the hash alone.
+ * Accounts: who they are, how the first one is made, how they are frozen and closed. Nothing of it is a record: no kind of the vocabulary,
+ * no Change, no place in a snapshot. Of each secret the database knows the hash alone.
  */
-import type { SignInMethod, TokenScope } from '../../schema/enums'
-import type { ErasedTerms, Erasure } from '../domain/erasure'
-import type { Id } from '../domain/ids'
-import type { HeldRole, Role } from '../domain/role'
-import type { ActivityStore } from './activityStore'
-import type { CaseStore } from './caseStore'
-import type { ContactStore } from './contactStore'
-import type { DiscussionStore } from './discussionStore'
-import type { IdempotencyKey } from './idempotentWrites'
-import type { MailStore, NewLetter } from './mailStore'
-import type { PersonalDataStore } from './personalDataStore'
-import type { ProposalStore } from './proposalStore'
-import type { ReportStore } from './reportStore'
-import type { Perform } from './transaction'
-
-/** ISO, UTC, with milliseconds. */
-export type Instant = string
+import type { SignInMethod } from '../../schema/enums'
+import { type ErasedTerms, type Erasure, redactorOf } from '../domain/erasure'
+import { Conflict } from '../errors'
+import type { AccountRow, AuditedDatabase, CountRow } from './auditedDatabase'
+import { cypher } from './cypherText'
+import type { Instant, RunStatement } from './database'
+import { isUniquenessViolation } from './driverErrors'
+import { eraseTexts } from './eraseTexts'
+import { answerUnderKey, type IdempotencyKey, PURGE_ANSWERED, writeUnderKey } from './idempotentWrites'
+import { ADD_IDENTITY } from './identityStore'
+import { type NewLetter, writeLetters } from './mailStore'
+import { SET_PASSWORD } from './passwordStore'
+import {
+	COUNT_ADMINISTRATORS,
+	giveRole,
+	IS_ADMINISTRATOR,
+	isLastAdministrator,
+	LOCK_ADMINISTRATORS,
+	RECORD_VACANCIES,
+} from './roleStore'
 
 /** Every value about the person stands in one node, which can be erased. */
 export interface AccountDetails {
@@ -48,168 +51,44 @@ export interface NewAccount extends AccountDetails {
 /** `EMAIL_TAKEN`: another account has the address. `REFUSED`: the link is unknown, used or too old. */
 export type AccountOutcome = 'MADE' | 'REFUSED' | 'EMAIL_TAKEN'
 
-export interface Session {
-	/** Known to its owner; the token is in the cookie alone. */
-	readonly id: string
-	readonly createdAt: Instant
-	readonly seenAt: Instant
-	readonly expiresAt: Instant
-	/** When whoever uses it last showed who they are; null: an identity provider did not say when. */
-	readonly checkedAt: Instant | null
-}
+export class Neo4jAccountStore {
+	readonly #database: AuditedDatabase
 
-export interface NewSession extends Omit<Session, 'seenAt'> {
-	readonly accountId: string
-	readonly tokenHash: string
-}
+	constructor(database: AuditedDatabase) {
+		this.#database = database
+	}
 
-/** Whose a token is, and what that account is. */
-export interface TokenOwner {
-	readonly accountId: string
-	readonly roles: readonly Role[]
-}
+	async hasAdministrator(): Promise<boolean> {
+		const [row] = await this.#database.read<CountRow>(COUNT_ADMINISTRATORS)
+		return row !== undefined && row.count > 0
+	}
 
-/** Everybody that there is, with what they are. */
-export interface AccountHolder extends TokenOwner {
-	/** null: it is not frozen; else by it nothing is done. */
-	readonly frozenAt: Instant | null
-}
-
-export interface ApiToken {
-	readonly id: string
-	readonly name: string
-	readonly scopes: readonly TokenScope[]
-	readonly createdAt: Instant
-	readonly expiresAt: Instant
-	readonly usedAt: Instant | null
-	readonly revokedAt: Instant | null
-}
-
-export interface NewApiToken extends Omit<ApiToken, 'usedAt' | 'revokedAt'> {
-	readonly accountId: string
-	readonly tokenHash: string
-}
-
-export interface Passkey {
-	readonly id: string
-	readonly name: string
-	readonly createdAt: Instant
-	readonly usedAt: Instant | null
-}
-
-/** What a passkey is checked by. */
-export interface PasskeyCredential {
-	/** As the authenticator calls it, base64url. */
-	readonly credentialId: string
-	/** COSE, base64url. */
-	readonly publicKey: string
-	readonly counter: number
-	readonly transports: readonly string[]
-}
-
-export interface NewPasskey extends Omit<Passkey, 'usedAt'>, PasskeyCredential {
-	readonly accountId: string
-}
-
-export interface Invitation extends Role {
-	readonly id: string
-	/** The account that invites. */
-	readonly by: string
-	/** Where its letter goes, as long as it is open; null: whoever invites hands the link on. */
-	readonly email: string | null
-	readonly createdAt: Instant
-	readonly expiresAt: Instant
-	readonly usedAt: Instant | null
-}
-
-/** A link by which the owner of an account chooses a password without knowing the one before. */
-export interface PasswordLink {
-	/** The account that made it. */
-	readonly by: string
-	readonly createdAt: Instant
-	readonly expiresAt: Instant
-	readonly usedAt: Instant | null
-}
-
-export interface NewPasswordLink extends Omit<PasswordLink, 'usedAt'> {
-	readonly accountId: string
-	readonly tokenHash: string
-	/** Until then its owner is told of it. */
-	readonly forgottenAt: Instant
-}
-
-/** An actor that an editor has left. */
-export interface Vacancy {
-	readonly actorId: Id
-	readonly leftAt: Instant
-}
-
-/** Whose password is asked for. */
-export interface KnownPassword {
-	readonly accountId: string
-	readonly hash: string
-}
-
-/** Whose an address is, and for whom it waits; null where there is none with a password. */
-export interface KnownPasswords {
-	readonly own: KnownPassword | null
-	/** The latest to ask for it. */
-	readonly waiting: KnownPassword | null
-}
-
-/** Tries of one key (an account's address or a network, hashed), whoever counts them. */
-export interface SignInAttempts {
-	readonly key: string
-	readonly count: number
-	/** Before it nothing is tried; null: at once. */
-	readonly until: Instant | null
-	/** When they count no more. */
-	readonly forgottenAt: Instant
-}
-
-/** A sign-in of several steps that has begun: what the next step has to know, of one browser. */
-export interface Ceremony {
-	readonly tokenHash: string
-	readonly kind: 'OPENID' | 'PASSKEY_ADD' | 'PASSKEY_SIGN_IN' | 'PASSKEY_CHECK'
-	/** JSON. */
-	readonly content: string
-	readonly expiresAt: Instant
-}
-
-/** What an account does is written into the audit log in the same transaction. */
-export interface AccountStore {
-	/** What is contested, and what was answered. */
-	readonly reports: ReportStore
-	/** What was said and done, and what accounts follow of it. */
-	readonly activity: ActivityStore
-	/** Letters that wait to be sent. */
-	readonly mail: MailStore
-	/** Persons with a public function. */
-	readonly contacts: ContactStore
-	/** Erasures, requests of persons, what is kept for how long. */
-	readonly personalData: PersonalDataStore
-	readonly cases: CaseStore
-	readonly discussions: DiscussionStore
-	/** What is proposed, and what each party answers. */
-	readonly proposals: ProposalStore
-	/** The one way in which commands write. */
-	readonly perform: Perform
-	/** What was answered under a key; null where nothing was, within a day. Throws BadInput where it was asked for something else. */
-	answeredBefore(once: IdempotencyKey): Promise<string | null>
-	/** Writes into the audit log that something was refused. */
-	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
-
-	hasAdministrator(): Promise<boolean>
 	/** Remembers a link that makes the first administrator. */
-	keepSetupLink(tokenHash: string, expiresAt: Instant): Promise<void>
-	/** Makes the first administrator; once, whatever links there are. */
-	setUp(tokenHash: string, account: NewAccount): Promise<AccountOutcome>
+	keepSetupLink(tokenHash: string, expiresAt: Instant): Promise<void> {
+		return this.#database.run(SAVE_SETUP_LINK, { tokenHash, expiresAt })
+	}
 
-	passwordsOf(emailKey: string): Promise<KnownPasswords>
-	/** The hash of an account's own password; null where it has none. */
-	passwordOfAccount(accountId: string): Promise<string | null>
-	/** Open links of the account that would set another hold no more. */
-	setPassword(accountId: string, hash: string): Promise<void>
+	/** Makes the first administrator; once, whatever links there are. */
+	setUp(tokenHash: string, account: NewAccount): Promise<AccountOutcome> {
+		return making(this.#database, async (run) => {
+			await run(LOCK_ADMINISTRATORS)
+			const asked = { tokenHash, accountId: account.id, now: account.createdAt }
+			const [found] = await run<{ made: boolean; open: boolean }>(FIND_SETUP, asked)
+			if (found?.made) return 'MADE'
+			if (!found?.open) return 'REFUSED'
+			await createAccount(run, account)
+			await giveRole(
+				run,
+				account.id,
+				{ role: 'ADMINISTRATOR', group: null, actorId: null },
+				account.createdAt,
+			)
+			await run(REMOVE_SETUP_LINKS)
+			await this.#database.audit(run, { account: account.id, action: 'account.setUp', object: account.id })
+			return 'MADE'
+		})
+	}
+
 	/**
 	 * Remembers an address that is asked for, and writes the letters about it, if there are some; where it is the account's own, as it
 	 * is now written, and no letter.
@@ -218,61 +97,85 @@ export interface AccountStore {
 		accountId: string,
 		asked: { readonly email: string; readonly emailKey: string; readonly at: Instant },
 		letters: readonly NewLetter[],
-	): Promise<void>
+	): Promise<void> {
+		return this.#database.audited(
+			async (run) => {
+				const [row] = await run<{ isOwn: boolean }>(ASK_FOR_EMAIL, { accountId, ...asked })
+				if (row?.isOwn === false) await writeLetters(run, letters)
+			},
+			{ account: accountId, action: 'account.change', object: accountId, fields: ['newEmail'] },
+		)
+	}
+
 	/**
 	 * Remembers the link that confirms an address that waits; the one before holds no more. `TAKEN`: an account has the address.
 	 * `GONE`: it waits no more.
 	 */
-	keepEmailLink(
+	async keepEmailLink(
 		accountId: string,
 		emailKey: string,
 		tokenHash: string,
 		expiresAt: Instant,
-	): Promise<'KEPT' | 'TAKEN' | 'GONE'>
+	): Promise<'KEPT' | 'TAKEN' | 'GONE'> {
+		const [row] = await this.#database.write((run) =>
+			run<{ isTaken: boolean }>(SAVE_EMAIL_LINK, { accountId, emailKey, tokenHash, expiresAt }),
+		)
+		if (row === undefined) return 'GONE'
+		return row.isTaken ? 'TAKEN' : 'KEPT'
+	}
+
 	/** Makes the address that waits the account's own, by its link, once; false where that holds no more, or another account has it. */
-	takeNewEmail(tokenHash: string, now: Instant): Promise<boolean>
-	rename(accountId: string, name: string): Promise<void>
+	async takeNewEmail(tokenHash: string, now: Instant): Promise<boolean> {
+		try {
+			return await this.#database.write(async (run) => {
+				const [row] = await run<AccountRow & { isNew: boolean }>(TAKE_NEW_EMAIL, { tokenHash, now })
+				if (!row?.isNew) return row !== undefined
+				const { accountId } = row
+				const fields = ['email'] as const
+				await this.#database.audit(run, {
+					account: accountId,
+					action: 'account.change',
+					object: accountId,
+					fields,
+				})
+				return true
+			})
+		} catch (error) {
+			if (isUniquenessViolation(error)) return false
+			throw error
+		}
+	}
 
-	/** Opens a session, ends those of the account that have expired, and the one that it replaces. */
-	openSession(session: NewSession, replaced: string | null): Promise<void>
-	/** null for a session that is unknown or has expired, or whose account is closed. */
-	sessionOwner(tokenHash: string, now: Instant): Promise<(TokenOwner & { readonly session: Session }) | null>
-	touchSession(tokenHash: string, seenAt: Instant, expiresAt: Instant): Promise<void>
-	noteCheck(tokenHash: string, checkedAt: Instant): Promise<void>
-	closeSession(tokenHash: string): Promise<void>
-	/** false where the account has no session of that id. */
-	closeSessionOf(accountId: string, sessionId: string): Promise<boolean>
-	/** @param except the token of the one that stays. */
-	closeSessions(accountId: string, except: string | null): Promise<void>
-
-	/** What the keys are changed to is worked out while nobody else can change them; idempotent. */
-	changeAttempts(
-		keys: readonly string[],
-		change: (before: readonly SignInAttempts[]) => readonly SignInAttempts[],
-	): Promise<void>
-
-	/** Each account with what it is, closed ones left out. */
-	holders(): Promise<readonly AccountHolder[]>
-	/** false where there is no such account. Idempotent. `by`: the account that gives. */
-	giveRole(accountId: string, role: Role, since: Instant, by: string): Promise<boolean>
-	takeRole(
-		accountId: string,
-		role: Role,
-		now: Instant,
-		by: string,
-	): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
-	/** Actors that editors have left, the latest first; some may have an editor again. */
-	vacancies(): Promise<readonly Vacancy[]>
+	rename(accountId: string, name: string): Promise<void> {
+		return this.#database.audited((run) => run(RENAME, { accountId, name }), {
+			account: accountId,
+			action: 'account.change',
+			object: accountId,
+			fields: ['name'],
+		})
+	}
 
 	/**
 	 * Freezes an account: its sessions end, nothing by which it signs in and nothing that it made holds, and all of it is kept; or,
 	 * with null, ends that. Idempotent.
 	 */
-	freezeAccount(
+	async freeze(
 		accountId: string,
 		frozenAt: Instant | null,
 		by: string,
-	): Promise<'DONE' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+	): Promise<'DONE' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
+		return this.#database.write(async (run) => {
+			await run(LOCK_ADMINISTRATORS)
+			if ((await run(FIND_OPEN_ACCOUNT, { accountId })).length === 0) return 'ABSENT'
+			const administrates = (await run(IS_ADMINISTRATOR, { accountId })).length > 0
+			if (frozenAt !== null && administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
+			if (frozenAt === null) await run(UNFREEZE_ACCOUNT, { accountId })
+			else await run(FREEZE_ACCOUNT, { accountId, frozenAt })
+			const action = frozenAt === null ? 'account.unfreeze' : 'account.freeze'
+			await this.#database.audit(run, { account: by, action, object: accountId })
+			return 'DONE'
+		})
+	}
 
 	/**
 	 * Erases who an account was, all by which it signs in and what free texts hold of it, and keeps the erasure; its id stays.
@@ -280,86 +183,209 @@ export interface AccountStore {
 	 * @param erased what is looked for in free texts; null: nothing is.
 	 * @param once CLOSED_BEFORE where it was closed under this key, and nothing is written; null: it has none.
 	 */
-	closeAccount(
+	async close(
 		accountId: string,
 		closedAt: Instant,
-		/** Who closes it; null: the retention. */
 		by: string | null,
-		erased?: { readonly erasure: Erasure; readonly needles: ErasedTerms } | null,
-		once?: IdempotencyKey | null,
-	): Promise<'CLOSED' | 'CLOSED_BEFORE' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+		erased: { readonly erasure: Erasure; readonly needles: ErasedTerms } | null = null,
+		once: IdempotencyKey | null = null,
+	): Promise<'CLOSED' | 'CLOSED_BEFORE' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
+		const close = async (run: RunStatement): Promise<string> => {
+			await run(LOCK_ADMINISTRATORS)
+			if ((await run(FIND_OPEN_ACCOUNT, { accountId })).length === 0) throw new NotClosed('ABSENT')
+			const administrates = (await run(IS_ADMINISTRATOR, { accountId })).length > 0
+			if (administrates && (await isLastAdministrator(run))) throw new NotClosed('LAST_ADMINISTRATOR')
+			await run(RECORD_VACANCIES, { accountId, now: closedAt })
+			await run(CLOSE_ACCOUNT, { accountId, closedAt })
+			if (erased !== null) {
+				await eraseTexts(run, erased.erasure, redactorOf(erased.needles), [], this.#database.now())
+			}
+			await this.#database.audit(run, { account: by, action: 'account.close', object: accountId })
+			return erased?.erasure.id ?? ''
+		}
+		try {
+			const result = await this.#database.write(async (run) => {
+				if (once !== null) return writeUnderKey(run, once, this.#database.now(), () => close(run))
+				await close(run)
+				return { isNew: true }
+			})
+			return result.isNew ? 'CLOSED' : 'CLOSED_BEFORE'
+		} catch (error) {
+			if (error instanceof NotClosed) return error.outcome
+			throw error
+		}
+	}
+
 	/** Id of the erasure of the account that was closed under a key; null: none was. */
-	erasureUnder(once: IdempotencyKey): Promise<string | null>
-
-	/** @param letter that brings its link; null: whoever invites hands it on. */
-	createInvitation(
-		invitation: Omit<Invitation, 'usedAt' | 'email'>,
-		tokenHash: string,
-		letter?: NewLetter | null,
-	): Promise<void>
-	/** Writes one more letter that brings the link of an invitation. `by`: the account that sends it. */
-	sendInvitationAgain(id: string, letter: NewLetter, by: string): Promise<void>
-	/** Gives an open invitation its link; another one before holds no more. null where there is none of that id. */
-	renewInvitation(id: string, tokenHash: string, now: Instant): Promise<Invitation | null>
-	/** null where the link is unknown, used or too old. */
-	invitation(tokenHash: string, now: Instant): Promise<Invitation | null>
-	/** The account that used an invitation or a link to choose its password, as long as that would have held; null where none did. */
-	accountOfUsedLink(tokenHash: string, now: Instant): Promise<string | null>
-	/** Those that are open, the newest first. */
-	invitations(now: Instant): Promise<readonly Invitation[]>
-	/** Takes an invitation up, once: gives its role to an account that there is, or to one that it makes. */
-	acceptInvitation(tokenHash: string, account: NewAccount | string, now: Instant): Promise<AccountOutcome>
-	/** false where there is no open one of that id. @param by null: nobody, it was tried too often. */
-	withdrawInvitation(id: string, by: string | null): Promise<boolean>
-
-	/** Remembers a link and forgets those of the account before it; false where there is no such account. */
-	createPasswordLink(link: NewPasswordLink): Promise<boolean>
-	/** null where the link is unknown, used or too old. */
-	passwordLink(
-		tokenHash: string,
-		now: Instant,
-	): Promise<(PasswordLink & { readonly accountId: string }) | null>
-	/** Sets a password by a link, once, and ends every session of its account, whose id is returned; null as above. */
-	setPasswordByLink(tokenHash: string, hash: string, now: Instant): Promise<string | null>
-
-	createApiToken(token: NewApiToken): Promise<void>
-	/** null for a token that is unknown, revoked or expired, or whose account is closed. */
-	apiTokenOwner(
-		tokenHash: string,
-		now: Instant,
-	): Promise<(TokenOwner & Pick<ApiToken, 'id' | 'scopes' | 'usedAt' | 'expiresAt'>) | null>
-	touchApiToken(tokenHash: string, usedAt: Instant): Promise<void>
-	/** false where the account has no such token; one that was revoked stays so. */
-	revokeApiToken(accountId: string, id: string, now: Instant): Promise<boolean>
-
-	/** null where nobody signs in so. */
-	accountOfIdentity(key: string): Promise<string | null>
-	/** false where it is another account's. */
-	addIdentity(accountId: string, key: string): Promise<boolean>
-
-	/** false where the credential is on record already. */
-	addPasskey(passkey: NewPasskey): Promise<boolean>
-	passkeyCredentials(accountId: string): Promise<readonly PasskeyCredential[]>
-	passkeyOwner(credentialId: string): Promise<(PasskeyCredential & { readonly accountId: string }) | null>
-	notePasskeyUse(credentialId: string, counter: number, usedAt: Instant): Promise<void>
-	/** false where the account has no such passkey. */
-	removePasskey(accountId: string, id: string): Promise<boolean>
-
-	startCeremony(ceremony: Ceremony): Promise<void>
-	/** Its content, once; null where there is none of that kind that has not expired. */
-	takeCeremony(tokenHash: string, kind: Ceremony['kind'], now: Instant): Promise<string | null>
+	erasureUnder(once: IdempotencyKey): Promise<string | null> {
+		return answerUnderKey(this.#database, once, this.#database.now())
+	}
 
 	/** Values about persons by account; one query for all. */
-	detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, KnownDetails>>
-	waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInMethod[]>>
-	/** The last link made for each, used or not. */
-	passwordLinksOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, PasswordLink>>
-	rolesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRole[]>>
-	sessionsOf(accountIds: readonly string[], now: Instant): Promise<ReadonlyMap<string, readonly Session[]>>
-	/** Revoked and expired ones too, the newest first. */
-	apiTokensOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly ApiToken[]>>
-	passkeysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Passkey[]>>
+	detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, KnownDetails>> {
+		return this.#database.readOneByAccount<KnownDetails>(DETAILS_OF, { accountIds })
+	}
+
+	async waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInMethod[]>> {
+		type Ways = Readonly<Record<'password' | 'passkey' | 'provider', boolean>>
+		const rows = await this.#database.readOneByAccount<Ways>(SIGN_IN_METHODS_OF, { accountIds })
+		return new Map(
+			[...rows].map(([accountId, { password, passkey, provider }]) => [
+				accountId,
+				[
+					...(password ? (['PASSWORD'] as const) : []),
+					...(passkey ? (['PASSKEY'] as const) : []),
+					...(provider ? (['IDENTITY_PROVIDER'] as const) : []),
+				],
+			]),
+		)
+	}
 
 	/** Removes what has expired and is of no use to anybody. */
-	purge(now: Instant): Promise<void>
+	async purge(now: Instant): Promise<void> {
+		await this.#database.run(PURGE_EXPIRED, { now })
+		await this.#database.run(PURGE_ADDRESSES_OF_INVITATIONS, { now })
+		await this.#database.run(PURGE_PASSWORD_LINKS, { now })
+		await this.#database.run(PURGE_ATTEMPTS, { now })
+		await this.#database.run(PURGE_ANSWERED, { now })
+	}
 }
+
+export type AccountStore = Pick<Neo4jAccountStore, keyof Neo4jAccountStore>
+
+export async function createAccount(run: RunStatement, account: NewAccount): Promise<void> {
+	const { passwordHash, identity, ...properties } = account
+	await run(CREATE_ACCOUNT, properties)
+	const accountId = account.id
+	if (passwordHash !== null) await run(SET_PASSWORD, { accountId, hash: passwordHash })
+	if (identity === null) return
+	const added = await run(ADD_IDENTITY, { accountId, key: identity })
+	if (added.length === 0) throw new Conflict('This way to sign in belongs to another account.')
+}
+
+/** Undoes the transaction: nothing of it stays, not even its key. */
+class NotClosed extends Error {
+	readonly outcome: 'ABSENT' | 'LAST_ADMINISTRATOR'
+
+	constructor(outcome: 'ABSENT' | 'LAST_ADMINISTRATOR') {
+		super(outcome)
+		this.outcome = outcome
+	}
+}
+
+/** Makes an account. Returns EMAIL_TAKEN, and writes nothing, where another account has the address. */
+export async function making(
+	database: AuditedDatabase,
+	work: (run: RunStatement) => Promise<AccountOutcome>,
+): Promise<AccountOutcome> {
+	try {
+		return await database.write(work)
+	} catch (error) {
+		if (isUniquenessViolation(error)) return 'EMAIL_TAKEN'
+		throw error
+	}
+}
+
+export const SAVE_SETUP_LINK = cypher`
+MERGE (link:SetupLink {tokenHash: $tokenHash})
+SET link.expiresAt = $expiresAt`
+
+/** Whether a link may make the first administrator; also where this very account was made by it. */
+export const FIND_SETUP = cypher`
+RETURN EXISTS { MATCH (account:Account {id: $accountId}) } AS made,
+  EXISTS { MATCH (link:SetupLink {tokenHash: $tokenHash}) WHERE link.expiresAt > $now }
+    AND NOT EXISTS { MATCH (:Role {role: 'ADMINISTRATOR'}) } AS open`
+
+export const REMOVE_SETUP_LINKS = cypher`
+MATCH (link:SetupLink)
+DELETE link`
+
+export const CREATE_ACCOUNT = cypher`
+CREATE (account:Account {id: $id, createdAt: $createdAt})
+CREATE (account)-[:HAS_DETAILS]->(:AccountDetails {name: $name, email: $email, emailKey: $emailKey})`
+
+/** Asking for the address that it has takes the other back. */
+export const ASK_FOR_EMAIL = cypher`
+MATCH (:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails)
+WITH details, details.emailKey = $emailKey AS isOwn
+SET details.email = CASE WHEN isOwn THEN $email ELSE details.email END,
+  details.newEmail = CASE WHEN isOwn THEN null ELSE $email END,
+  details.newEmailKey = CASE WHEN isOwn THEN null ELSE $emailKey END,
+  details.newEmailAt = CASE WHEN isOwn THEN null ELSE $at END
+REMOVE details.newEmailToken, details.newEmailTokenUntil
+RETURN isOwn`
+
+export const SAVE_EMAIL_LINK = cypher`
+MATCH (account:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails {newEmailKey: $emailKey})
+WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+WITH details, EXISTS { MATCH (:AccountDetails {emailKey: $emailKey}) } AS isTaken
+SET details.newEmailToken = CASE WHEN isTaken THEN null ELSE $tokenHash END,
+  details.newEmailTokenUntil = CASE WHEN isTaken THEN null ELSE $expiresAt END
+RETURN isTaken`
+
+/** The link stays: asked again, since the answer was lost, nothing is left to take. */
+export const TAKE_NEW_EMAIL = cypher`
+MATCH (details:AccountDetails {newEmailToken: $tokenHash})<-[:HAS_DETAILS]-(account:Account)
+WHERE details.newEmailTokenUntil > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
+WITH details, account, details.newEmailKey IS NOT NULL AS isNew
+SET details.email = coalesce(details.newEmail, details.email), details.emailKey = coalesce(details.newEmailKey, details.emailKey)
+REMOVE details.newEmail, details.newEmailKey, details.newEmailAt
+RETURN account.id AS accountId, isNew`
+
+export const RENAME = cypher`
+MATCH (:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails)
+SET details.name = $name`
+
+export const FIND_OPEN_ACCOUNT = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+RETURN account.id AS id`
+
+/** Its sessions end; whatever else it has is kept, and is worth nothing until it is unfrozen. */
+export const FREEZE_ACCOUNT = cypher`
+MATCH (account:Account {id: $accountId})
+SET account.frozenAt = $frozenAt
+WITH account
+OPTIONAL MATCH (session:Session)-[:OF]->(account)
+DETACH DELETE session`
+
+export const UNFREEZE_ACCOUNT = cypher`
+MATCH (account:Account {id: $accountId})
+REMOVE account.frozenAt`
+
+/** Details, passwords, passkeys, identities, sessions, tokens, links, roles, and what it follows go; the account's id stays. */
+export const CLOSE_ACCOUNT = cypher`
+MATCH (account:Account {id: $accountId})
+SET account.closedAt = $closedAt
+WITH account
+OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
+OPTIONAL MATCH (held:Password|PasswordLink|Passkey|ExternalIdentity|Session|ApiToken|Role|Follow|StopLink|LetterChoice|FeedAddress|KnownOverlaps)-[:OF]->(account)
+OPTIONAL MATCH (letter:Letter {accountId: $accountId})-[:HAS_DETAILS]->(written:LetterDetails)
+DETACH DELETE details, held, written`
+
+export const DETAILS_OF = cypher`
+MATCH (account:Account)-[:HAS_DETAILS]->(details:AccountDetails) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, details.name AS name, details.email AS email, details.newEmail AS newEmail,
+  account.frozenAt AS frozenAt`
+
+export const SIGN_IN_METHODS_OF = cypher`
+MATCH (account:Account) WHERE account.id IN $accountIds AND account.closedAt IS NULL
+RETURN account.id AS accountId,
+  EXISTS { MATCH (:Password)-[:OF]->(account) } AS password,
+  EXISTS { MATCH (:Passkey)-[:OF]->(account) } AS passkey,
+  EXISTS { MATCH (:ExternalIdentity)-[:OF]->(account) } AS provider`
+
+export const PURGE_EXPIRED = cypher`
+MATCH (node:Session|Ceremony|SetupLink) WHERE node.expiresAt <= $now
+DETACH DELETE node`
+
+export const PURGE_ADDRESSES_OF_INVITATIONS = cypher`
+MATCH (details:InvitationDetails)<-[:HAS_DETAILS]-(invitation:Invitation) WHERE invitation.expiresAt <= $now
+DETACH DELETE details`
+
+export const PURGE_PASSWORD_LINKS = cypher`
+MATCH (link:PasswordLink) WHERE link.forgottenAt <= $now
+DETACH DELETE link`
+
+export const PURGE_ATTEMPTS = cypher`
+MATCH (attempts:SignInAttempts) WHERE attempts.forgottenAt <= $now
+DELETE attempts`

@@ -1,3 +1,5 @@
+/** The audit log: lines are written, read, checked along their chain, and purged. */
+
 import { randomBytes } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import {
@@ -9,18 +11,13 @@ import {
 	type AuditLine,
 	chainBreakAt,
 	chainedEntry,
+	type DatedLine,
 	EMPTY_HEAD,
 	isSigned,
 } from '../domain/audit'
 import { NotFound } from '../errors'
-import {
-	APPEND_AUDIT,
-	AUDIT_AFTER,
-	AUDIT_CHECKPOINT,
-	AUDIT_HASH_AT,
-	AUDIT_HEAD,
-	LOCK_AUDIT,
-} from './cypher/audit'
+import type { AuditedDatabase } from './auditedDatabase'
+import { cypher } from './cypherText'
 import type { Database, RunStatement } from './database'
 import type { Ledger } from './ledger'
 
@@ -159,3 +156,179 @@ function entryOf({ at, account, action, object, fields, ...entry }: AuditRow): A
 function lost(): NotFound {
 	return new NotFound('Expected an audit log in the database; it holds none: was it emptied?')
 }
+
+/** Which lines of the audit log are read. */
+export interface AuditChoice {
+	/** ISO instants; null: without a bound. */
+	readonly from: string | null
+	readonly until: string | null
+	readonly account: string | null
+	readonly action: string | null
+	readonly object: string | null
+}
+
+export interface AuditLineRow extends DatedLine {
+	readonly seq: number
+}
+
+/** Entries that a transaction of a purge removes. */
+const PURGED_AT_ONCE = 2_000
+
+export class Neo4jAuditLogStore {
+	readonly #database: AuditedDatabase
+
+	constructor(database: AuditedDatabase) {
+		this.#database = database
+	}
+
+	/** The latest first. @param before the number of the line after which it goes on; null: from the end. */
+	lines(choice: AuditChoice, before: number | null, limit: number): Promise<readonly AuditLineRow[]> {
+		return this.#database.read<AuditLineRow>(AUDIT_LINES, {
+			...bounds(choice),
+			before: neo4j.int(before ?? Number.MAX_SAFE_INTEGER),
+			limit: neo4j.int(limit),
+		})
+	}
+
+	async count(choice: AuditChoice): Promise<number> {
+		const [row] = await this.#database.read<{ count: number }>(COUNT_AUDIT_LINES, bounds(choice))
+		return row?.count ?? 0
+	}
+
+	/** Each action that stands in the log, once. */
+	async actions(): Promise<readonly string[]> {
+		const rows = await this.#database.read<{ action: string }>(AUDIT_ACTIONS)
+		return rows.map(({ action }) => action)
+	}
+
+	async head(): Promise<AuditHead> {
+		const [head] = await this.#database.read<AuditHead>(AUDIT_HEAD)
+		return head ?? { seq: 0, hash: '' }
+	}
+
+	/** The hash of one entry; null where it is not there. */
+	async hashAt(seq: number): Promise<string | null> {
+		const [row] = await this.#database.read<{ hash: string }>(AUDIT_HASH_AT, { seq: neo4j.int(seq) })
+		return row?.hash ?? null
+	}
+
+	/** Where the log was last cut on purpose; null: never. */
+	async checkpoint(): Promise<AuditCheckpoint | null> {
+		const [row] = await this.#database.read<AuditCheckpoint>(AUDIT_CHECKPOINT)
+		return row ?? null
+	}
+
+	/**
+	 * Removes the oldest entries, those before an instant, and leaves a signed checkpoint. Returns how many went. @param sign signs
+	 * where the log begins from then on.
+	 */
+	async purge(before: string, sign: (head: AuditHead) => AuditCheckpoint): Promise<number> {
+		const last = await this.#database.write(async (run) => {
+			const [row] = await run<AuditHead>(LAST_AUDIT_BEFORE, { instant: before })
+			if (row === undefined) return null
+			const { seq, hash, at, signature } = sign(row)
+			await run(SAVE_AUDIT_CHECKPOINT, { seq: neo4j.int(seq), hash, at, signature })
+			return row
+		})
+		if (last === null) return 0
+		// The log begins after the checkpoint from now on: what is left of a purge that was stopped is none of it, and goes with the next.
+		let count = 0
+		for (;;) {
+			const result = await this.#database.write((run) =>
+				run<{ count: number }>(PURGE_AUDIT, {
+					seq: neo4j.int(last.seq),
+					limit: neo4j.int(PURGED_AT_ONCE),
+				}),
+			)
+			const removed = result[0]?.count ?? 0
+			count += removed
+			if (removed < PURGED_AT_ONCE) return count
+		}
+	}
+
+	/** Follows the chain of the log: of all of it, from where it was last cut on purpose, or from the last signed checkpoint. */
+	check(ledger: Pick<Ledger, 'key' | 'checkpoints'>, isWhole?: boolean): Promise<AuditCheckByLedger> {
+		return checkAuditByLedger(this.#database, ledger, isWhole)
+	}
+}
+
+export type AuditLogStore = Pick<Neo4jAuditLogStore, keyof Neo4jAuditLogStore>
+
+/** Any text of an instant lies between these. */
+function bounds({ from, until, ...choice }: AuditChoice) {
+	return { ...choice, from: from ?? '', until: until ?? '~' }
+}
+
+/** The SET takes the lock: whoever writes a line waits for whoever does so at this moment. */
+export const LOCK_AUDIT = cypher`
+MATCH (head:AuditHead {id: 1})
+SET head.id = 1
+RETURN head.seq AS seq, head.hash AS hash`
+
+export const APPEND_AUDIT = cypher`
+MATCH (head:AuditHead {id: 1})
+SET head.seq = $seq, head.hash = $hash
+WITH head
+UNWIND $entries AS entry
+CREATE (:AuditEntry {
+  seq: entry.seq, at: entry.at, account: entry.account, action: entry.action, object: entry.object,
+  fields: entry.fields, salt: entry.salt, digest: entry.digest, hash: entry.hash
+})`
+
+export const AUDIT_HEAD = cypher`
+MATCH (head:AuditHead {id: 1})
+RETURN head.seq AS seq, head.hash AS hash`
+
+export const AUDIT_AFTER = cypher`
+MATCH (entry:AuditEntry) WHERE entry.seq > $seq
+RETURN entry.seq AS seq, entry.at AS at, entry.account AS account, entry.action AS action,
+  entry.object AS object, entry.fields AS fields, entry.salt AS salt, entry.digest AS digest, entry.hash AS hash
+ORDER BY entry.seq LIMIT $limit`
+
+/** The entry from which on the log is there: those before went by a purge. */
+export const AUDIT_CHECKPOINT = cypher`
+MATCH (checkpoint:AuditCheckpoint)
+RETURN checkpoint.seq AS seq, checkpoint.hash AS hash, checkpoint.at AS at, checkpoint.wentBackFrom AS wentBackFrom,
+  checkpoint.signature AS signature
+ORDER BY seq DESC LIMIT 1`
+
+export const AUDIT_HASH_AT = cypher`
+MATCH (entry:AuditEntry {seq: $seq})
+RETURN entry.hash AS hash`
+
+const CHOSEN = cypher`entry.at >= $from AND entry.at < $until
+  AND ($account IS NULL OR entry.account = $account)
+  AND ($action IS NULL OR entry.action = $action)
+  AND ($object IS NULL OR entry.object = $object)`
+
+export const AUDIT_LINES = cypher`
+MATCH (entry:AuditEntry) WHERE entry.seq < $before AND ${CHOSEN}
+RETURN entry.seq AS seq, entry.at AS at, entry.account AS account, entry.action AS action,
+  entry.object AS object, entry.fields AS fields
+ORDER BY seq DESC LIMIT $limit`
+
+export const COUNT_AUDIT_LINES = cypher`
+MATCH (entry:AuditEntry) WHERE ${CHOSEN}
+RETURN count(entry) AS count`
+
+export const AUDIT_ACTIONS = cypher`
+MATCH (entry:AuditEntry) WHERE entry.action IS NOT NULL
+RETURN DISTINCT entry.action AS action ORDER BY action`
+
+/** The last of the entries before an instant, as far as they stand at the beginning without a hole. */
+export const LAST_AUDIT_BEFORE = cypher`
+MATCH (kept:AuditEntry) WHERE kept.at >= $instant
+WITH min(kept.seq) AS firstKept
+MATCH (head:AuditHead {id: 1})
+MATCH (entry:AuditEntry) WHERE entry.seq < coalesce(firstKept, head.seq + 1)
+RETURN entry.seq AS seq, entry.hash AS hash ORDER BY seq DESC LIMIT 1`
+
+export const SAVE_AUDIT_CHECKPOINT = cypher`
+MERGE (checkpoint:AuditCheckpoint {seq: $seq})
+SET checkpoint.hash = $hash, checkpoint.at = $at, checkpoint.signature = $signature`
+
+export const PURGE_AUDIT = cypher`
+MATCH (entry:AuditEntry) WHERE entry.seq <= $seq
+WITH entry LIMIT $limit
+DELETE entry
+RETURN count(*) AS count`

@@ -7,6 +7,9 @@ import { Gate } from '../gate'
 import type { CypherText } from './cypherText'
 import { translatedError } from './driverErrors'
 
+/** ISO, UTC, with milliseconds: instants compare as texts. */
+export type Instant = string
+
 export type Parameters = Readonly<Record<string, unknown>>
 
 /** Runs one statement inside a write and returns its rows. */

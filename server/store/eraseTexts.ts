@@ -9,7 +9,7 @@ import {
 import { monthsAfter } from '../domain/fuzzyDate'
 import { ANSWER_MONTHS } from '../domain/retentionMonths'
 import { appendAudit } from './auditLog'
-import { KEEP_ERASURE_PLACES, NOTE_ERASED, OPEN_PLACES_REQUEST, SAVE_ERASURE } from './cypher/personalData'
+import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 import { redactFreeTexts } from './freeTexts'
 
@@ -77,3 +77,33 @@ export async function eraseTexts(
 function partsOf({ label, object, property }: TextPlace): TextPlace {
 	return { label, object, property }
 }
+
+/** Something was erased, so that its bytes are to be written over. */
+export const NOTE_ERASED = cypher`
+MATCH (feed:Feed {id: 1})
+SET feed.erasedAt = $at`
+
+export const SAVE_ERASURE = cypher`
+MERGE (erasure:Erasure {id: $id})
+SET erasure.subject = $subject, erasure.reason = $reason, erasure.at = $at, erasure.salt = $salt,
+  erasure.organisation = $organisation, erasure.group = $group, erasure.by = $by, erasure.digests = $digests`
+
+/** Texts of others in which something was found, of an erasure; what was decided about one stays. */
+export const KEEP_ERASURE_PLACES = cypher`
+UNWIND $places AS row
+MERGE (place:ErasurePlace {id: row.id})
+ON CREATE SET place.erasure = $erasure, place.request = row.request, place.label = row.label,
+  place.object = row.object, place.property = row.property
+SET place.isErased = coalesce(place.isErased, row.isErased), place.decidedAt = coalesce(place.decidedAt, row.decidedAt)`
+
+/** Enters the request in which somebody is asked about them, or opens it again; nothing where it is open. */
+export const OPEN_PLACES_REQUEST = cypher`
+MERGE (request:PersonRequest {id: $id})
+SET request.id = $id
+WITH request WHERE request.version IS NULL OR request.closedOn IS NOT NULL
+SET request.kind = 'ERASURE', request.state = 'RECEIVED', request.group = $group, request.subject = $subject,
+  request.reference = '', request.outcome = '', request.receivedOn = $receivedOn, request.dueOn = $dueOn,
+  request.closedOn = null, request.version = coalesce(request.version, 0) + 1, request.erasure = $erasure,
+  request.told = null,
+  request.organisation = $organisation, request.askedBy = $askedBy
+RETURN request.id AS id`

@@ -9,8 +9,7 @@ import { type Kind, type TextMark, VOCABULARY } from '../../schema/vocabulary'
 import type { Dataset } from '../domain/country'
 import { type Redact, redactValue, type TextPlace, textsOf } from '../domain/erasure'
 import type { Id } from '../domain/ids'
-import { CHANGES_WITH_TEXT, FREE_TEXTS_OF, RENEW_EPOCH, WRITE_FREE_TEXTS } from './cypher/personalData'
-import { storedProperties } from './cypherText'
+import { cypher, storedProperties, types } from './cypherText'
 import type { RunStatement } from './database'
 import { datasetProperties, readBack, type StoredProperties, toStoredProperty } from './storedShape'
 
@@ -323,3 +322,37 @@ function hasHistory(label: string): boolean {
 function objectsOf(label: string, places: readonly TextPlace[]): readonly string[] {
 	return places.filter((one) => one.label === label).map(({ object }) => object)
 }
+
+const OWNED_BY = types('OWNED_BY', 'JUDGED_BY')
+
+/**
+ * Of the nodes of a label some properties, in their order, and whose they are. @param id and actor the properties that say it, or
+ * who does: see `NodeBesideRecord`. @param objects their ids; null: all.
+ */
+export const FREE_TEXTS_OF = cypher`
+MATCH (node:$($label))
+OPTIONAL MATCH (holder)-[:HAS_DETAILS]->(node)
+WITH node, holder, CASE WHEN $id IS NULL THEN holder.id ELSE node[coalesce($id, '')] END AS object,
+  [name IN $properties | node[name]] AS values
+WHERE ($objects IS NULL OR object IN $objects) AND any(value IN values WHERE value IS NOT NULL)
+RETURN elementId(node) AS element, object, values, node.visibility AS visibility,
+  CASE $actor
+    WHEN 'OWNER' THEN head([(node)-[:${OWNED_BY}]->(owner) | owner.id])
+    WHEN 'HOLDER' THEN holder.organisation
+    ELSE node[coalesce($actor, '')] END AS actor`
+
+export const WRITE_FREE_TEXTS = cypher`
+UNWIND $rows AS row
+MATCH (node) WHERE elementId(node) = row.element
+SET node += row.values`
+
+export const CHANGES_WITH_TEXT = cypher`
+MATCH (change:Change) WHERE change.seq > $seq AND change.after IS NOT NULL
+  AND ($objects IS NULL OR change.recordId IN $objects)
+RETURN change.seq AS seq, elementId(change) AS element, change.kind AS label, change.recordId AS object,
+  change.after AS after
+ORDER BY change.seq LIMIT $limit`
+
+export const RENEW_EPOCH = cypher`
+MATCH (feed:Feed {id: 1})
+SET feed.epoch = randomUUID()`

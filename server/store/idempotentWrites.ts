@@ -3,7 +3,7 @@
  * again and writes nothing.
  */
 import { BadInput } from '../errors'
-import { FIND_ANSWERED, LOCK_ANSWERED, SAVE_ANSWERED } from './cypher/audit'
+import { cypher } from './cypherText'
 import type { Database, RunStatement } from './database'
 
 /** How a write is known again. */
@@ -67,3 +67,25 @@ function sameAnswer({ input, answer }: AnsweredRow, once: IdempotencyKey): strin
 function keyOf({ account, idempotencyKey }: IdempotencyKey): string {
 	return `${account} ${idempotencyKey.toLowerCase()}`
 }
+
+/**
+ * What was answered under $key, if anything: one that is too old is forgotten. The SET takes the lock, so that one of two who ask at once waits for the
+ * other's answer.
+ */
+export const LOCK_ANSWERED = cypher`
+MERGE (answered:AnsweredWrite {key: $key})
+SET answered.key = $key
+RETURN CASE WHEN answered.expiresAt > $now THEN answered.input END AS input,
+  CASE WHEN answered.expiresAt > $now THEN answered.answer END AS answer`
+
+export const SAVE_ANSWERED = cypher`
+MATCH (answered:AnsweredWrite {key: $key})
+SET answered.input = $input, answered.answer = $answer, answered.expiresAt = $expiresAt`
+
+export const FIND_ANSWERED = cypher`
+MATCH (answered:AnsweredWrite {key: $key}) WHERE answered.expiresAt > $now
+RETURN answered.input AS input, answered.answer AS answer`
+
+export const PURGE_ANSWERED = cypher`
+MATCH (kept:AnsweredWrite|DraftQuestions) WHERE kept.expiresAt <= $now
+DELETE kept`

@@ -17,7 +17,7 @@ import {
 import { join } from 'node:path'
 import type { AuditCheckpoint } from '../domain/audit'
 import type { Erasure, ErasureDecision } from '../domain/erasure'
-import type { LetterStop } from './activityStore'
+import type { LetterStop } from './letterChoiceStore'
 
 export interface Ledger {
 	/** 32 bytes. */

@@ -19,8 +19,8 @@ import type {
 	RetractableRecord,
 } from '../domain/records'
 import { searchForms } from '../domain/searchForms'
-import type { StoredEdge } from './cypher/records'
 import { readProperties } from './cypherText'
+import type { StoredEdge } from './readRecords'
 
 export type StoredProperties = Readonly<Record<string, unknown>>
 

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 import type { AuditField } from '../../schema/auditFields'
 import { ConcurrentWrite, Unauthenticated } from '../errors'
 import type { Reader } from '../policy/reader'
-import type { AccountStore } from '../store/accountStore'
+import type { Stores } from '../store/stores'
 import type { LockedReads, Writes } from '../store/transaction'
 import { idempotencyKeyOf } from './idempotencyKey'
 
 /** Who writes, and where. */
 interface Writer {
 	readonly reader: Reader
-	readonly services: { readonly store: Pick<AccountStore, 'perform' | 'answeredBefore'> } | null
+	readonly services: { readonly store: Pick<Stores, 'perform' | 'answeredBefore'> } | null
 }
 
 /** The same of what a snapshot holds. */

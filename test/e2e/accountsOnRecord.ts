@@ -18,11 +18,11 @@ export async function putAccountsOnRecord(
 	const database = productDatabase()
 	const store = await openStore(database)
 	try {
-		const { accounts } = store
+		const { stores } = store
 		const services = {
-			store: accounts,
+			store: stores,
 			passwords: argon2Passwords(),
-			readers: new Readers(accounts, Date.now),
+			readers: new Readers(stores, Date.now),
 			clock: Date.now,
 			ledger: ledgerInMemory(),
 		}

@@ -12,8 +12,8 @@ import { readConfig } from '../../server/config'
 import type { Role } from '../../server/domain/role'
 import { type RunningServer, serve } from '../../server/main'
 import { ledgerInMemory } from '../../server/store/ledger'
-import type { Neo4jStore } from '../../server/store/neo4jStore'
 import { openStore } from '../../server/store/openStore'
+import type { Neo4jStore } from '../../server/store/store'
 import { withAccount } from '../server/accounts/someAccounts'
 import { browser as programOf } from '../server/http/accounts/browser'
 import { type SmtpProcess, smtpProcess } from '../server/mail/smtpProcess'
@@ -60,16 +60,16 @@ describeInBrowser('The feed', () => {
 		})
 		server = await serve(config, {
 			store,
-			accounts: store.accounts,
+			accounts: store.stores,
 			clock,
 			clientFolder: resolve(ROOT, 'dist/client'),
 			watchMilliseconds: 500,
 		})
 		url = server.url.replace(/\/$/, '')
 		const accounts = {
-			store: store.accounts,
+			store: store.stores,
 			passwords: argon2Passwords(),
-			readers: new Readers(store.accounts, clock),
+			readers: new Readers(store.stores, clock),
 			clock,
 			ledger: ledgerInMemory(),
 		}

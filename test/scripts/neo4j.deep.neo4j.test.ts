@@ -58,7 +58,7 @@ describeOnNeo4j('npm run neo4j', { timeout: 300_000 }, () => {
 		const audit = () => runScript([...NEO4J, '--', '--audit'], environment)
 		const store = await emptyStore()
 		for (const right of ['groupRecord.read', 'account.list']) {
-			await store.accounts.noteRefusal('account:a', 'right.refuse', right)
+			await store.stores.noteRefusal('account:a', 'right.refuse', right)
 		}
 		await store.close()
 		const whole = audit()

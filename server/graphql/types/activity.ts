@@ -4,7 +4,8 @@ import { servicesOf } from '../../accounts/accountContext'
 import type { ActivityEntry, ActivityFilter } from '../../activity/entries'
 import { feedAddress, followsOfReader, letterChoice, type QuestionTitle } from '../../activity/following'
 import type { GraphFilter } from '../../queries/neighbourhood'
-import type { Follow, LetterChoice } from '../../store/activityStore'
+import type { Follow } from '../../store/followStore'
+import type { LetterChoice } from '../../store/letterChoiceStore'
 import { accountOf, type RequestContext } from '../context'
 import {
 	ActivityKindEnum,

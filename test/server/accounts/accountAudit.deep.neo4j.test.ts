@@ -13,7 +13,7 @@ import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
 import { signIn } from '../../../server/accounts/signIn'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { PASSWORD, withAdministrator } from './someAccounts'
 
@@ -28,18 +28,17 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 
 	it('holds sign-ins, refusals, invitations and roles, by ids alone', async () => {
 		const clock = Date.now
-		const { accounts: accountStore } = store
+		const { stores } = store
 		const accounts = {
-			store: accountStore,
+			store: stores,
 			clock,
 			passwords: argon2Passwords(),
-			readers: new Readers(accountStore, clock),
+			readers: new Readers(stores, clock),
 			ledger: ledgerInMemory(),
 		}
 		const admin = await withAdministrator(accounts)
 		const own = await openSession(accounts, admin, null)
-		const sessionId =
-			(await accountStore.sessionOwner(hashOf(own), new Date(0).toISOString()))?.session.id ?? ''
+		const sessionId = (await stores.sessions.owner(hashOf(own), new Date(0).toISOString()))?.session.id ?? ''
 		const roles = [{ role: 'ADMINISTRATOR', group: null, actorId: null }] as const
 		const asking = accountContext(
 			accounts,
@@ -66,15 +65,15 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 		await checkByPassword(accounts, admin, { password: PASSWORD, network }, own)
 		await changeMyEmail(asking, 'another@example.org', 'fr')
 		const far = '2100-01-01T00:00:00.000Z'
-		await accountStore.keepEmailLink(admin, 'another@example.org', 'hash of a link', far)
-		await accountStore.takeNewEmail('hash of a link', '2027-01-01T00:00:00.000Z')
+		await stores.accounts.keepEmailLink(admin, 'another@example.org', 'hash of a link', far)
+		await stores.accounts.takeNewEmail('hash of a link', '2027-01-01T00:00:00.000Z')
 		const link = await createPasswordLink(asking, member)
 		await choosePasswordByLink(accounts, link.secret, {
 			newPassword: 'another long password',
 			network: '192.0.2.1',
 		})
 		await closeAccount(asking, member, randomUUID())
-		await accountStore.noteRefusal(admin, 'right.refuse', 'groupRecord.read')
+		await stores.noteRefusal(admin, 'right.refuse', 'groupRecord.read')
 
 		const editor = `${member} EDITOR - territory:north`
 		const lines = await runRaw(

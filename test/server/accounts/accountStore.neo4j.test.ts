@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { promisesOfAnAccountStore } from './accountStoreContract'
 
@@ -14,7 +14,7 @@ describeOnNeo4j('Accounts in Neo4j', () => {
 		await runRaw(
 			'MATCH (node) WHERE NOT node:Feed AND NOT node:Migration AND NOT node:AuditHead AND NOT node:AuditEntry DETACH DELETE node',
 		)
-		return store.accounts
+		return store.stores
 	})
 
 	it('make no Change, and stand in one node that says who somebody is', async () => {
@@ -29,7 +29,7 @@ describeOnNeo4j('Accounts in Neo4j', () => {
 		} as const
 		const createdAt = '2027-01-01T00:00:00.000Z'
 		const expiresAt = '2027-01-02T00:00:00.000Z'
-		await store.accounts.createInvitation({ ...invitation, createdAt, expiresAt }, 'secret')
+		await store.stores.invitations.create({ ...invitation, createdAt, expiresAt }, 'secret')
 		const somebody = {
 			id: 'account:some',
 			name: 'Somebody',
@@ -37,7 +37,7 @@ describeOnNeo4j('Accounts in Neo4j', () => {
 			emailKey: 'some@example.org',
 		}
 		const account = { ...somebody, passwordHash: 'hash', identity: 'issuer subject', createdAt }
-		expect(await store.accounts.acceptInvitation('secret', account, createdAt)).toBe('MADE')
+		expect(await store.stores.invitations.accept('secret', account, createdAt)).toBe('MADE')
 		expect([await store.feed(), await store.hash()]).toEqual([before, hash])
 		const holding = await runRaw(
 			`MATCH (n) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS 'Somebody' OR toStringOrNull(n[key]) CONTAINS 'some@')

@@ -11,7 +11,7 @@ export async function programOf(
 ): Promise<Readonly<Record<string, string>>> {
 	const accountId = await withAccount(accounts, name, ...roles)
 	const secret = newSecret()
-	await accounts.store.createApiToken({
+	await accounts.store.apiTokens.create({
 		id: `token:${name}`,
 		name,
 		scopes: ['READ'],

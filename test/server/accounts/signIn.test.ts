@@ -141,7 +141,7 @@ describe('A session', () => {
 		expect(await rolesOf(token)).toEqual(['MEMBER'])
 		// By another server, which this one hears nothing of.
 		const now = '2027-01-01T08:00:00.000Z'
-		await accounts.store.takeRole(other, { role: 'MEMBER', group: 'VM', actorId: null }, now, other)
+		await accounts.store.roles.take(other, { role: 'MEMBER', group: 'VM', actorId: null }, now, other)
 		clock.pass(29)
 		expect(await rolesOf(token)).toEqual(['MEMBER'])
 		clock.pass(1)
@@ -151,7 +151,10 @@ describe('A session', () => {
 	it('that is closed while it is read is not kept', async () => {
 		const token = await openSession(accounts, administrator, null)
 		const reading = accounts.readers.ofSession(token, '192.0.2.1')
-		const owner = await accounts.store.sessionsOf([administrator], new Date(clock.now()).toISOString())
+		const owner = await accounts.store.sessions.ofAccounts(
+			[administrator],
+			new Date(clock.now()).toISOString(),
+		)
 		const [session] = owner.get(administrator) ?? []
 		await closeSessionOf(accounts, administrator, session?.id ?? '')
 		await reading
@@ -184,12 +187,12 @@ describe('Changing the password', () => {
 			id: 'invitation:o',
 			by: administrator,
 		} as const
-		await accounts.store.createInvitation(
+		await accounts.store.invitations.create(
 			{ ...invitation, createdAt: now, expiresAt: '2028-01-01T00:00:00.000Z' },
 			'o',
 		)
 		const made = { ...account, passwordHash: null, identity: 'issuer o', createdAt: now }
-		expect(await accounts.store.acceptInvitation('o', made, now)).toBe('MADE')
+		expect(await accounts.store.invitations.accept('o', made, now)).toBe('MADE')
 		const token = await openSession(accounts, 'account:other', null)
 		await expect(changePassword(accounts, 'account:other', NEW, token)).rejects.toMatchObject({
 			code: 'CONFLICT',
@@ -199,7 +202,7 @@ describe('Changing the password', () => {
 
 describe('A check of who asks', () => {
 	const sessionId = async (token: string) =>
-		(await accounts.store.sessionOwner(hashOf(token), new Date(clock.now()).toISOString()))?.session.id ??
+		(await accounts.store.sessions.owner(hashOf(token), new Date(clock.now()).toISOString()))?.session.id ??
 		null
 	const expectNow = async (token: string) => expectChecked(accounts, administrator, await sessionId(token))
 

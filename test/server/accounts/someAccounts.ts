@@ -5,7 +5,7 @@ import { Readers } from '../../../server/accounts/readers'
 import type { Role } from '../../../server/domain/role'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import { MemoryStore } from '../../fixtures/memoryStore'
-import { memoryAccountStore } from './memoryAccountStore'
+import { memoryStores } from './memoryStores'
 
 /** A clock that stands until it is moved. */
 export interface StillClock {
@@ -37,7 +37,7 @@ export function someAccounts(
 	records = new MemoryStore(),
 ): SomeAccounts {
 	let verified = 0
-	let current = memoryAccountStore(records)
+	let current = memoryStores(records)
 	const store = new Proxy(current, {
 		get: (_first, name) => Reflect.get(current, name),
 		set: (_first, name, value) => Reflect.set(current, name, value),
@@ -58,7 +58,7 @@ export function someAccounts(
 		},
 		verified: () => verified,
 		renew: () => {
-			current = memoryAccountStore(records)
+			current = memoryStores(records)
 			readers.forget()
 		},
 	}
@@ -84,7 +84,10 @@ export async function withAccount(
 	const createdAt = new Date(clock()).toISOString()
 	const [first = { role: 'MEMBER', group: 'XX', actorId: null } as const, ...others] = roles
 	const invitation = { ...first, id: `invitation:${name}`, by: 'account:test', createdAt }
-	await store.createInvitation({ ...invitation, expiresAt: '2100-01-01T00:00:00.000Z' }, `invitation ${name}`)
+	await store.invitations.create(
+		{ ...invitation, expiresAt: '2100-01-01T00:00:00.000Z' },
+		`invitation ${name}`,
+	)
 	const email = `${name}@example.org`
 	const account = {
 		id,
@@ -95,8 +98,8 @@ export async function withAccount(
 		identity: null,
 		createdAt,
 	}
-	await store.acceptInvitation(`invitation ${name}`, account, createdAt)
-	for (const role of others) await store.giveRole(id, role, createdAt, 'account:test')
+	await store.invitations.accept(`invitation ${name}`, account, createdAt)
+	for (const role of others) await store.roles.give(id, role, createdAt, 'account:test')
 	return id
 }
 

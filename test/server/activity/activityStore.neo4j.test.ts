@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { followActivity } from '../../../server/activity/activityLog'
 import type { Activity, NewActivity } from '../../../server/domain/activity'
-import type { LetterChoice, NewFollow } from '../../../server/store/activityStore'
+import type { NewFollow } from '../../../server/store/followStore'
+import type { LetterChoice } from '../../../server/store/letterChoiceStore'
 import type { NewLetter } from '../../../server/store/mailStore'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { kept } from '../../fixtures/kept'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
 
@@ -35,7 +36,7 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 	})
 	const write = (by: Neo4jStore, id: string) =>
 		kept(
-			by.accounts,
+			by.stores,
 			{ activity: [told(`${id}1`), told(`${id}2`)] },
 			{ account: 'account:a', idempotencyKey: id, input: 'x' },
 		)
@@ -43,9 +44,9 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 	it('is numbered without a hole by two servers that write at once, and once under one key', async () => {
 		await Promise.all([write(store, 'a'), write(other, 'b'), write(store, 'c'), write(other, 'd')])
 		await write(other, 'a')
-		const all = await store.accounts.activity.after(0, 100)
+		const all = await store.stores.activity.after(0, 100)
 		expect(all.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
-		expect(await store.accounts.activity.head()).toMatchObject({ seq: 8 })
+		expect(await store.stores.activity.head()).toMatchObject({ seq: 8 })
 		expect(all.find(({ id }) => id === 'activity:a1')).toMatchObject(told('a1'))
 	})
 
@@ -53,10 +54,10 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 		await runRaw(
 			"MATCH (activity:Activity) WHERE activity.seq <= 2 SET activity.at = '2024-01-01T00:00:00.000Z'",
 		)
-		const log = followActivity(other.accounts.activity, { intervalMs: 3_600_000 })
+		const log = followActivity(other.stores.activity, { intervalMs: 3_600_000 })
 		await log.catchUp()
 		expect(log.all()).toHaveLength(8)
-		const { activity } = store.accounts
+		const { activity } = store.stores
 		expect(await activity.countBefore('2024-01-01T00:00:00.000Z')).toBe(0)
 		expect(await activity.countBefore('2024-01-01T00:00:00.001Z')).toBe(2)
 		expect(await activity.removeBefore('2024-01-01T00:00:00.001Z')).toBe(2)
@@ -66,7 +67,7 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 	})
 
 	it('reaches the other server, and is read anew after a restore', async () => {
-		const log = followActivity(other.accounts.activity, { intervalMs: 3_600_000 })
+		const log = followActivity(other.stores.activity, { intervalMs: 3_600_000 })
 		const fresh: Activity[] = []
 		log.listen((some) => fresh.push(...some))
 		await log.catchUp()
@@ -144,132 +145,130 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	const lettersWritten = () => runRaw('MATCH (letter:Letter) RETURN letter.id AS id')
 
 	it('is followed once by two servers at once, up to a number, and by its own account alone', async () => {
-		const { activity } = store.accounts
 		const twice = [
-			activity.follow(following('x'), 2),
-			other.accounts.activity.follow(following('y', { subjectId: 'territory:x' }), 2),
+			store.stores.follows.add(following('x'), 2),
+			other.stores.follows.add(following('y', { subjectId: 'territory:x' }), 2),
 		]
 		const ids = await Promise.all(twice)
 		expect(new Set(ids).size).toBe(1)
-		expect(await activity.follow(following('z', { createdAt: LATER }), 2)).toBe('follow:z')
-		expect(await activity.follow(following('w'), 2)).toBeNull()
-		const own = (await activity.followsOf(['account:a', 'account:b'])).get('account:a')
+		expect(await store.stores.follows.add(following('z', { createdAt: LATER }), 2)).toBe('follow:z')
+		expect(await store.stores.follows.add(following('w'), 2)).toBeNull()
+		const own = (await store.stores.follows.ofAccounts(['account:a', 'account:b'])).get('account:a')
 		const { accountId: _of, ...bare } = following('z', { createdAt: LATER })
 		expect(own).toEqual([bare, expect.objectContaining({ id: ids[0], subjectId: 'territory:x' })])
-		expect(await activity.unfollow('account:b', 'follow:z')).toBe(false)
-		expect(await activity.unfollow('account:a', 'follow:z')).toBe(true)
-		expect(await activity.unfollow('account:a', 'follow:z')).toBe(false)
-		expect((await activity.followsOf(['account:a'])).get('account:a')).toHaveLength(1)
+		expect(await store.stores.follows.remove('account:b', 'follow:z')).toBe(false)
+		expect(await store.stores.follows.remove('account:a', 'follow:z')).toBe(true)
+		expect(await store.stores.follows.remove('account:a', 'follow:z')).toBe(false)
+		expect((await store.stores.follows.ofAccounts(['account:a'])).get('account:a')).toHaveLength(1)
 	})
 
 	it('is told by a digest that one of two servers takes, and never again for the same time', async () => {
-		const { activity } = store.accounts
-		await activity.choose('account:a', DAILY)
-		expect(await activity.dueDigests('2027-03-01T05:59:59.000Z', 20)).toEqual([])
-		expect(await activity.dueDigests(NOW, 20)).toEqual([{ accountId: 'account:a', ...DAILY }])
+		await store.stores.letterChoices.choose('account:a', DAILY)
+		expect(await store.stores.letterChoices.dueDigests('2027-03-01T05:59:59.000Z', 20)).toEqual([])
+		expect(await store.stores.letterChoices.dueDigests(NOW, 20)).toEqual([
+			{ accountId: 'account:a', ...DAILY },
+		])
 		const next = { nextAt: LATER, until: NOW }
 		const taken = await Promise.all(
-			[activity, other.accounts.activity].map((one, at) =>
-				one.takeDigest('account:a', NOW, next, letterOf(`of ${at}`)),
+			[store, other].map((one, at) =>
+				one.stores.letterChoices.takeDigest('account:a', NOW, next, letterOf(`of ${at}`)),
 			),
 		)
 		expect(taken.filter(Boolean)).toHaveLength(1)
 		expect(await lettersWritten()).toHaveLength(1)
-		expect(await activity.dueDigests(NOW, 20)).toEqual([])
+		expect(await store.stores.letterChoices.dueDigests(NOW, 20)).toEqual([])
 		// What was told stays told, whatever is chosen anew.
-		await activity.choose('account:a', { ...DAILY, sentUntil: LONG_AFTER })
-		expect((await activity.choicesOf(['account:a'])).get('account:a')?.sentUntil).toBe(NOW)
+		await store.stores.letterChoices.choose('account:a', { ...DAILY, sentUntil: LONG_AFTER })
+		expect((await store.stores.letterChoices.ofAccounts(['account:a'])).get('account:a')?.sentUntil).toBe(NOW)
 		await freeze()
-		expect(await activity.dueDigests(LONG_AFTER, 20)).toEqual([])
+		expect(await store.stores.letterChoices.dueDigests(LONG_AFTER, 20)).toEqual([])
 	})
 
 	it('is read at one secret address, which another one or its end closes, and so does a frozen account', async () => {
-		const { activity } = store.accounts
-		await activity.replaceFeedAddress('account:a', 'first', NOW)
-		await activity.replaceFeedAddress('account:a', 'second', LATER)
-		expect(await activity.feedAddressOwner('first')).toBeNull()
-		expect(await activity.feedAddressOwner('second')).toEqual({ accountId: 'account:a', roles: [] })
-		expect(await activity.feedAddressesOf(['account:a', 'account:b'])).toEqual(
+		await store.stores.feedAddresses.replace('account:a', 'first', NOW)
+		await store.stores.feedAddresses.replace('account:a', 'second', LATER)
+		expect(await store.stores.feedAddresses.owner('first')).toBeNull()
+		expect(await store.stores.feedAddresses.owner('second')).toEqual({ accountId: 'account:a', roles: [] })
+		expect(await store.stores.feedAddresses.ofAccounts(['account:a', 'account:b'])).toEqual(
 			new Map([['account:a', LATER]]),
 		)
 		await freeze()
-		expect(await activity.feedAddressOwner('second')).toBeNull()
-		expect(await activity.removeFeedAddress('account:a')).toBe(true)
-		expect(await activity.removeFeedAddress('account:a')).toBe(false)
+		expect(await store.stores.feedAddresses.owner('second')).toBeNull()
+		expect(await store.stores.feedAddresses.remove('account:a')).toBe(true)
+		expect(await store.stores.feedAddresses.remove('account:a')).toBe(false)
 	})
 
 	it('is told by letter no more once a link says so, until the link is too old', async () => {
-		const { activity } = store.accounts
-		await activity.choose('account:a', DAILY)
-		await activity.keepStopLink({ accountId: 'account:a' }, 'DIGEST', 'digests', LATER)
-		await activity.keepStopLink({ accountId: 'account:b' }, 'OVERLAPS', 'overlaps', LATER)
-		expect(await activity.stopLetters('unknown', NOW)).toBeNull()
-		for (const _again of [1, 2]) expect(await activity.stopLetters('digests', NOW)).toBe('DIGEST')
-		expect(await activity.stopLetters('overlaps', NOW)).toBe('OVERLAPS')
-		const choices = await activity.choicesOf(['account:a', 'account:b'])
+		await store.stores.letterChoices.choose('account:a', DAILY)
+		await store.stores.letterChoices.keepStopLink({ accountId: 'account:a' }, 'DIGEST', 'digests', LATER)
+		await store.stores.letterChoices.keepStopLink({ accountId: 'account:b' }, 'OVERLAPS', 'overlaps', LATER)
+		expect(await store.stores.letterChoices.stopLetters('unknown', NOW)).toBeNull()
+		for (const _again of [1, 2])
+			expect(await store.stores.letterChoices.stopLetters('digests', NOW)).toBe('DIGEST')
+		expect(await store.stores.letterChoices.stopLetters('overlaps', NOW)).toBe('OVERLAPS')
+		const choices = await store.stores.letterChoices.ofAccounts(['account:a', 'account:b'])
 		expect(choices.get('account:a')).toEqual({ ...DAILY, frequency: 'NEVER', nextAt: null })
 		expect(choices.get('account:b')).toMatchObject({ frequency: 'NEVER', overlaps: false, nextAt: null })
-		expect(await activity.stopLetters('digests', LATER)).toBeNull()
-		await activity.purge(LATER)
+		expect(await store.stores.letterChoices.stopLetters('digests', LATER)).toBeNull()
+		await store.stores.letterChoices.purge(LATER)
 		expect(await runRaw('MATCH (link:StopLink) RETURN link')).toEqual([])
 	})
 
 	it('is sent letters again by the link that stopped them, as they were, each kind alone', async () => {
-		const { activity } = store.accounts
-		await activity.choose('account:a', DAILY)
+		await store.stores.letterChoices.choose('account:a', DAILY)
 		for (const what of ['DIGEST', 'CORRESPONDENCE', 'CASES', 'REMINDERS'] as const) {
-			await activity.keepStopLink({ accountId: 'account:a' }, what, what, LONG_AFTER)
-			expect(await activity.stopLetters(what, NOW)).toBe(what)
+			await store.stores.letterChoices.keepStopLink({ accountId: 'account:a' }, what, what, LONG_AFTER)
+			expect(await store.stores.letterChoices.stopLetters(what, NOW)).toBe(what)
 		}
-		const choice = async () => (await activity.choicesOf(['account:a'])).get('account:a')
+		const choice = async () => (await store.stores.letterChoices.ofAccounts(['account:a'])).get('account:a')
 		const stopped = { ...DAILY, correspondence: false, cases: false, reminders: false }
 		expect(await choice()).toEqual({ ...stopped, frequency: 'NEVER', nextAt: null })
-		expect(await activity.startLetters('CASES', NOW, () => LATER)).toBe('CASES')
+		expect(await store.stores.letterChoices.startLetters('CASES', NOW, () => LATER)).toBe('CASES')
 		expect(await choice()).toEqual({ ...stopped, cases: true, frequency: 'NEVER', nextAt: null })
 		const asked: object[] = []
 		const nextAt = (one: object) => {
 			asked.push(one)
 			return LATER
 		}
-		for (const _again of [1, 2]) expect(await activity.startLetters('DIGEST', NOW, nextAt)).toBe('DIGEST')
+		for (const _again of [1, 2])
+			expect(await store.stores.letterChoices.startLetters('DIGEST', NOW, nextAt)).toBe('DIGEST')
 		expect(asked[0]).toMatchObject({ frequency: 'DAILY', weekday: DAILY.weekday })
 		expect(await choice()).toEqual({ ...stopped, cases: true, nextAt: LATER })
-		expect(await activity.startLetters('DIGEST', LONG_AFTER, nextAt)).toBeNull()
+		expect(await store.stores.letterChoices.startLetters('DIGEST', LONG_AFTER, nextAt)).toBeNull()
 		await freeze()
-		expect(await activity.stopLetters('REMINDERS', NOW)).toBe('REMINDERS')
+		expect(await store.stores.letterChoices.stopLetters('REMINDERS', NOW)).toBe('REMINDERS')
 	})
 
 	it('of an address without an account is stopped by its digest, and by the same link started again for good', async () => {
-		const { activity } = store.accounts
-		await activity.keepStopLink({ address: 'digest' }, 'CORRESPONDENCE', 'link', LATER)
-		expect(await activity.isAddressStopped('digest')).toBe(false)
-		for (const _again of [1, 2]) expect(await activity.stopLetters('link', NOW)).toBe('CORRESPONDENCE')
-		expect([await activity.isAddressStopped('digest'), await activity.isAddressStopped('other')]).toEqual([
-			true,
-			false,
-		])
-		await activity.purge(LONG_AFTER)
-		expect(await activity.startLetters('link', LONG_AFTER, () => null)).toBe('CORRESPONDENCE')
-		expect(await activity.isAddressStopped('digest')).toBe(false)
-		expect(await activity.stopLetters('none', NOW)).toBeNull()
+		await store.stores.letterChoices.keepStopLink({ address: 'digest' }, 'CORRESPONDENCE', 'link', LATER)
+		expect(await store.stores.letterChoices.isAddressStopped('digest')).toBe(false)
+		for (const _again of [1, 2])
+			expect(await store.stores.letterChoices.stopLetters('link', NOW)).toBe('CORRESPONDENCE')
+		expect([
+			await store.stores.letterChoices.isAddressStopped('digest'),
+			await store.stores.letterChoices.isAddressStopped('other'),
+		]).toEqual([true, false])
+		await store.stores.letterChoices.purge(LONG_AFTER)
+		expect(await store.stores.letterChoices.startLetters('link', LONG_AFTER, () => null)).toBe(
+			'CORRESPONDENCE',
+		)
+		expect(await store.stores.letterChoices.isAddressStopped('digest')).toBe(false)
+		expect(await store.stores.letterChoices.stopLetters('none', NOW)).toBeNull()
 	})
 
 	it('has overlaps that one of two servers keeps, with the one letter about them', async () => {
-		const { activity } = store.accounts
 		const known = (seq: number) => ({ accountId: 'account:a', overlaps: '[]', seq })
-		expect(await activity.keepKnownOverlaps(known(3), -1, null)).toBe(true)
+		expect(await store.stores.knownOverlaps.keep(known(3), -1, null)).toBe(true)
 		const kept = await Promise.all(
-			[activity, other.accounts.activity].map((one, at) =>
-				one.keepKnownOverlaps(known(5), 3, letterOf(`of ${at}`)),
-			),
+			[store, other].map((one, at) => one.stores.knownOverlaps.keep(known(5), 3, letterOf(`of ${at}`))),
 		)
 		expect(kept.filter(Boolean)).toHaveLength(1)
 		expect(await lettersWritten()).toHaveLength(1)
-		expect(await activity.knownOverlaps(6)).toEqual([known(5)])
+		expect(await store.stores.knownOverlaps.all(6)).toEqual([known(5)])
 		// The list is read only where the record has changed since.
-		expect(await activity.knownOverlaps(5)).toEqual([{ ...known(5), overlaps: null }])
-		expect(await activity.keepKnownOverlaps(known(6), 3, null)).toBe(false)
+		expect(await store.stores.knownOverlaps.all(5)).toEqual([{ ...known(5), overlaps: null }])
+		expect(await store.stores.knownOverlaps.keep(known(6), 3, null)).toBe(false)
 		await freeze()
-		expect(await activity.keepKnownOverlaps(known(6), 5, letterOf('late'))).toBe(false)
+		expect(await store.stores.knownOverlaps.keep(known(6), 5, letterOf('late'))).toBe(false)
 	})
 })

@@ -300,11 +300,7 @@ describe('What the feed tells of a proposal', () => {
 			group: null,
 			actorId: 'south',
 		})
-		await world.accounts.store.activity.replaceFeedAddress(
-			account,
-			hashOf('secret'),
-			'2026-11-24T00:00:00.000Z',
-		)
+		await world.accounts.store.feedAddresses.replace(account, hashOf('secret'), '2026-11-24T00:00:00.000Z')
 		const all = proposed.store.activity.map((one, at) => ({
 			...one,
 			at: '2026-11-24T10:00:00.000Z',

@@ -1,18 +1,14 @@
 import type { DigestFrequency } from '../../../schema/activity'
 import type { Activity, NewActivity } from '../../../server/domain/activity'
 import type { HeldRole } from '../../../server/domain/role'
-import type {
-	ActivityStore,
-	Follow,
-	KnownOverlaps,
-	LetterChoice,
-	NewFollow,
-	StopLinkOwner,
-	StoppedLetters,
-} from '../../../server/store/activityStore'
+import type { Follow, NewFollow } from '../../../server/store/followStore'
+import type { KnownOverlaps } from '../../../server/store/knownOverlapStore'
+import type { LetterChoice, StopLinkOwner, StoppedLetters } from '../../../server/store/letterChoiceStore'
 import type { MailStore } from '../../../server/store/mailStore'
+import type { Stores } from '../../../server/store/stores'
 
-export interface MemoryActivityStore extends ActivityStore {
+export interface MemoryActivityStore
+	extends Pick<Stores, 'activity' | 'follows' | 'letterChoices' | 'feedAddresses' | 'knownOverlaps'> {
 	/** As of `recordActivity`. */
 	record(activities: readonly NewActivity[], at: string): void
 }
@@ -85,100 +81,110 @@ export function memoryActivityStore(
 				all = [...all, { ...activity, at, seq: lastSeq }]
 			}
 		},
-		head: async () => ({ epoch: 'memory', seq: lastSeq, removedBefore }),
-		after: async (seq, limit) => all.filter((one) => one.seq > seq).slice(0, limit),
-		countBefore: async (instant) => all.filter(({ at }) => at < instant).length,
-		removeBefore: async (instant) => {
-			const kept = all.filter(({ at }) => at >= instant)
-			const removed = all.length - kept.length
-			all = kept
-			removedBefore = instant
-			return removed
+		activity: {
+			head: async () => ({ epoch: 'memory', seq: lastSeq, removedBefore }),
+			after: async (seq, limit) => all.filter((one) => one.seq > seq).slice(0, limit),
+			countBefore: async (instant) => all.filter(({ at }) => at < instant).length,
+			removeBefore: async (instant) => {
+				const kept = all.filter(({ at }) => at >= instant)
+				const removed = all.length - kept.length
+				all = kept
+				removedBefore = instant
+				return removed
+			},
 		},
-		follow: async (follow, max) => {
-			const own = followsOf(follow.accountId)
-			const same = own.find(
-				(one) =>
-					one.kind === follow.kind &&
-					one.subjectId === follow.subjectId &&
-					one.question === follow.question &&
-					one.group === follow.group,
-			)
-			if (same !== undefined) return same.id
-			if (own.length >= max || !isOpen(follow.accountId)) return null
-			follows.set(follow.id, follow)
-			return follow.id
-		},
-		unfollow: async (accountId, id) => follows.get(id)?.accountId === accountId && follows.delete(id),
-		followsOf: async (ids) =>
-			new Map(
-				ids.flatMap((id) => {
-					const own = [...followsOf(id)].sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1)).map(bare)
-					return own.length === 0 ? [] : [[id, own] as const]
-				}),
-			),
-		choicesOf: async (ids) =>
-			new Map(
-				ids.flatMap((id) => {
-					const choice = choices.get(id)
-					return choice === undefined ? [] : [[id, choice] as const]
-				}),
-			),
-		choose: async (accountId, choice) => {
-			const sentUntil = choices.get(accountId)?.sentUntil ?? choice.sentUntil
-			choices.set(accountId, { ...choice, sentUntil })
-		},
-		dueDigests: async (now, limit) =>
-			[...choices]
-				.flatMap(([accountId, choice]) =>
-					isOpen(accountId) && choice.nextAt !== null && choice.nextAt <= now
-						? [{ accountId, ...choice }]
-						: [],
+		follows: {
+			add: async (follow, max) => {
+				const own = followsOf(follow.accountId)
+				const same = own.find(
+					(one) =>
+						one.kind === follow.kind &&
+						one.subjectId === follow.subjectId &&
+						one.question === follow.question &&
+						one.group === follow.group,
 				)
-				.slice(0, limit),
-		takeDigest: async (accountId, dueAt, { nextAt, until }, letter) => {
-			const choice = choices.get(accountId)
-			if (choice?.nextAt !== dueAt) return false
-			choices.set(accountId, { ...choice, nextAt, sentUntil: until })
-			if (letter !== null) await mail.write([letter])
-			return true
+				if (same !== undefined) return same.id
+				if (own.length >= max || !isOpen(follow.accountId)) return null
+				follows.set(follow.id, follow)
+				return follow.id
+			},
+			remove: async (accountId, id) => follows.get(id)?.accountId === accountId && follows.delete(id),
+			ofAccounts: async (ids) =>
+				new Map(
+					ids.flatMap((id) => {
+						const own = [...followsOf(id)].sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1)).map(bare)
+						return own.length === 0 ? [] : [[id, own] as const]
+					}),
+				),
 		},
-		replaceFeedAddress: async (accountId, tokenHash, createdAt) => {
-			if (isOpen(accountId)) addresses.set(accountId, { tokenHash, createdAt })
+		letterChoices: {
+			ofAccounts: async (ids) =>
+				new Map(
+					ids.flatMap((id) => {
+						const choice = choices.get(id)
+						return choice === undefined ? [] : [[id, choice] as const]
+					}),
+				),
+			choose: async (accountId, choice) => {
+				const sentUntil = choices.get(accountId)?.sentUntil ?? choice.sentUntil
+				choices.set(accountId, { ...choice, sentUntil })
+			},
+			dueDigests: async (now, limit) =>
+				[...choices]
+					.flatMap(([accountId, choice]) =>
+						isOpen(accountId) && choice.nextAt !== null && choice.nextAt <= now
+							? [{ accountId, ...choice }]
+							: [],
+					)
+					.slice(0, limit),
+			takeDigest: async (accountId, dueAt, { nextAt, until }, letter) => {
+				const choice = choices.get(accountId)
+				if (choice?.nextAt !== dueAt) return false
+				choices.set(accountId, { ...choice, nextAt, sentUntil: until })
+				if (letter !== null) await mail.write([letter])
+				return true
+			},
+			keepStopLink: async (owner, what, tokenHash) =>
+				void stops.set(tokenHash, { owner, what, frequency: 'WEEKLY' }),
+			stopLetters: async (tokenHash, now) => switchLetters(tokenHash, now, null),
+			startLetters: async (tokenHash, now, nextAt) => switchLetters(tokenHash, now, nextAt),
+			ownerOfStopLink: async (tokenHash) => stops.get(tokenHash)?.owner ?? null,
+			stoppedAddresses: async () => [],
+			switchAgain: async () => {
+				throw new Error('Nothing is restored in memory.')
+			},
+			isAddressStopped: async (address) => stoppedAddresses.has(address),
+			purge: async () => {},
 		},
-		removeFeedAddress: async (accountId) => addresses.delete(accountId),
-		feedAddressesOf: async (ids) =>
-			new Map(
-				ids.flatMap((id) => {
-					const address = addresses.get(id)
-					return address === undefined ? [] : [[id, address.createdAt] as const]
-				}),
-			),
-		feedAddressOwner: async (tokenHash) => {
-			for (const [accountId, address] of addresses) {
-				const roles = rolesOf(accountId)
-				if (address.tokenHash === tokenHash && roles !== null) return { accountId, roles }
-			}
-			return null
+		feedAddresses: {
+			replace: async (accountId, tokenHash, createdAt) => {
+				if (isOpen(accountId)) addresses.set(accountId, { tokenHash, createdAt })
+			},
+			remove: async (accountId) => addresses.delete(accountId),
+			ofAccounts: async (ids) =>
+				new Map(
+					ids.flatMap((id) => {
+						const address = addresses.get(id)
+						return address === undefined ? [] : [[id, address.createdAt] as const]
+					}),
+				),
+			owner: async (tokenHash) => {
+				for (const [accountId, address] of addresses) {
+					const roles = rolesOf(accountId)
+					if (address.tokenHash === tokenHash && roles !== null) return { accountId, roles }
+				}
+				return null
+			},
 		},
-		keepStopLink: async (owner, what, tokenHash) =>
-			void stops.set(tokenHash, { owner, what, frequency: 'WEEKLY' }),
-		stopLetters: async (tokenHash, now) => switchLetters(tokenHash, now, null),
-		startLetters: async (tokenHash, now, nextAt) => switchLetters(tokenHash, now, nextAt),
-		ownerOfStopLink: async (tokenHash) => stops.get(tokenHash)?.owner ?? null,
-		stoppedAddresses: async () => [],
-		switchAgain: async () => {
-			throw new Error('Nothing is restored in memory.')
-		},
-		isAddressStopped: async (address) => stoppedAddresses.has(address),
-		purge: async () => {},
-		knownOverlaps: async (seq) =>
-			[...known.values()].map((one) => ({ ...one, overlaps: one.seq < seq ? one.overlaps : null })),
-		keepKnownOverlaps: async (next, before, letter) => {
-			if ((known.get(next.accountId)?.seq ?? -1) !== before) return false
-			known.set(next.accountId, next)
-			if (letter !== null) await mail.write([letter])
-			return true
+		knownOverlaps: {
+			all: async (seq) =>
+				[...known.values()].map((one) => ({ ...one, overlaps: one.seq < seq ? one.overlaps : null })),
+			keep: async (next, before, letter) => {
+				if ((known.get(next.accountId)?.seq ?? -1) !== before) return false
+				known.set(next.accountId, next)
+				if (letter !== null) await mail.write([letter])
+				return true
+			},
 		},
 	}
 }

@@ -7,7 +7,7 @@ import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { type Listening, listening } from '../http/listening'
@@ -29,10 +29,10 @@ describeOnNeo4j('A flood of writes of one account', { timeout: 240_000 }, () => 
 		await loadWithUsed(store, INVENTED, { today: '2026-11-25' })
 		snapshots = await loadSnapshots(store)
 		const accounts = {
-			store: store.accounts,
+			store: store.stores,
 			clock: Date.now,
 			passwords: argon2Passwords(),
-			readers: new Readers(store.accounts, Date.now),
+			readers: new Readers(store.stores, Date.now),
 			ledger: ledgerInMemory(),
 		}
 		const around = { contactEmail: null, version: '0', today: '2026-11-25', store }

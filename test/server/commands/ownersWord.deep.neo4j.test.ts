@@ -7,7 +7,7 @@ import { Readers } from '../../../server/accounts/readers'
 import { readConfig } from '../../../server/config'
 import { type RunningServer, serve } from '../../../server/main'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j, emptyStore, testConnection } from '../../neo4j'
 import { runScript } from '../../scripts/runScript'
@@ -51,7 +51,7 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 	})
 
 	const start = async (): Promise<string> => {
-		const parts = { store, accounts: store.accounts, clientFolder: folder }
+		const parts = { store, accounts: store.stores, clientFolder: folder }
 		const server = await serve(readConfig({ PORT: '0' }), parts)
 		servers.push(server)
 		return server.url.replace(/\/$/, '')
@@ -100,9 +100,9 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 		await seed(tables)
 		const url = await start()
 		const services = {
-			store: store.accounts,
+			store: store.stores,
 			passwords: argon2Passwords(),
-			readers: new Readers(store.accounts, Date.now),
+			readers: new Readers(store.stores, Date.now),
 			clock: Date.now,
 			ledger: ledgerInMemory(),
 		}

@@ -92,9 +92,9 @@ describe('A campaign of confirmation', () => {
 
 	it('reminds nobody of whom nothing waits, nor where nobody would read it', async () => {
 		await expect(remind('north')).rejects.toMatchObject({ code: 'BAD_INPUT' })
-		await world.accounts.store.freezeAccount('account:south', '2026-11-25T00:00:00.000Z', 'account:test')
+		await world.accounts.store.accounts.freeze('account:south', '2026-11-25T00:00:00.000Z', 'account:test')
 		await expect(remind('south')).rejects.toMatchObject({ code: 'BAD_INPUT' })
-		await world.accounts.store.freezeAccount('account:south', null, 'account:test')
+		await world.accounts.store.accounts.freeze('account:south', null, 'account:test')
 		const south = editorOf('south')
 		await world.write(south, 'confirmRecord', { id: 'partnership:south', version: 1 })
 		await expect(remind('south')).rejects.toMatchObject({ code: 'BAD_INPUT' })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { kept } from '../../fixtures/kept'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { promisesOfADiscussionStore, someComment } from './discussionStoreContract'
@@ -13,15 +13,15 @@ describeOnNeo4j('Comments in Neo4j', { timeout: 60_000 }, () => {
 
 	promisesOfADiscussionStore(async () => {
 		await runRaw('MATCH (node:Comment|AnsweredWrite) DETACH DELETE node')
-		return store.accounts
+		return store.stores
 	})
 
 	it('are told in the audit log by their ids alone, and make no Change', async () => {
-		const { discussions } = store.accounts
+		const { discussions } = store.stores
 		const before = [await store.feed(), await store.hash()]
 		const comment = someComment('told', 0, { subjectId: 'crowding:told' })
 		const audit = { action: 'comment.add', object: comment.id, fields: [] }
-		await kept(store.accounts, { by: 'account:n', comment, audit })
+		await kept(store.stores, { by: 'account:n', comment, audit })
 		await discussions.removeAll({ subject: 'OVERLAP', subjectId: 'crowding:told' })
 		expect(
 			await runRaw(

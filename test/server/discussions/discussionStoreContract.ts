@@ -1,7 +1,7 @@
 /** What a store of comments promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
-import type { AccountStore } from '../../../server/store/accountStore'
 import type { Comment, DiscussionStore } from '../../../server/store/discussionStore'
+import type { Stores } from '../../../server/store/stores'
 import { kept } from '../../fixtures/kept'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
@@ -26,7 +26,7 @@ export function someComment(name: string, hour = 0, more: Partial<Comment> = {})
 const ON_OVERLAP = { subject: 'OVERLAP', subjectId: 'crowding:1' } as const
 const ON_LETTERS = { subject: 'RIVAL_MANDATES', subjectId: 'crowding:1' } as const
 
-type Accounts = Pick<AccountStore, 'perform' | 'discussions'>
+type Accounts = Pick<Stores, 'perform' | 'discussions'>
 
 export function promisesOfADiscussionStore(empty: () => Promise<Accounts>): void {
 	let accounts: Accounts

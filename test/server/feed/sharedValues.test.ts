@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Partnership } from '../../../server/domain/records'
-import { SharedValues } from '../../../server/feed/sharedValues'
+import { SharedValues } from '../../../server/feed/loadSnapshots'
 import { partnership } from '../../fixtures/records'
 
 /** As one comes from a text: nothing of it is shared with another. */

@@ -187,7 +187,8 @@ describe('About roles', () => {
 		const roles: readonly Role[] = reader === 'visitor' ? [] : ROLES[reader]
 		const own = await withAccount(accounts, 'own', ...roles)
 		await openSession(accounts, own, null)
-		const [session] = (await accounts.store.sessionsOf([own], '2027-01-01T00:00:00.000Z')).get(own) ?? []
+		const [session] =
+			(await accounts.store.sessions.ofAccounts([own], '2027-01-01T00:00:00.000Z')).get(own) ?? []
 		await withAccount(accounts, 'other')
 		const asking = reader === 'visitor' ? VISITOR : READERS[reader]
 		const account = accountContext(accounts, { reader: asking, sessionId: session?.id ?? null }, DIRECTORY)

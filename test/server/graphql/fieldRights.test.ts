@@ -360,7 +360,7 @@ async function withRows(): Promise<void> {
 			actorId: null,
 		})
 		await openSession(accounts, account, null)
-		const [session] = (await store.sessionsOf([account], AT)).get(account) ?? []
+		const [session] = (await store.sessions.ofAccounts([account], AT)).get(account) ?? []
 		const asking = accountContext(
 			accounts,
 			{ reader: { accountId: account, roles: [], scopes: null }, sessionId: session?.id ?? null },
@@ -369,13 +369,13 @@ async function withRows(): Promise<void> {
 		await createApiToken(asking, { name: `token of ${whose}`, scopes: ['READ'], days: 9 })
 		const key = `passkey of ${whose}`
 		const credential = { credentialId: key, publicKey: '', counter: 0, transports: [] }
-		await store.addPasskey({ ...credential, id: key, accountId: account, name: key, createdAt: AT })
+		await store.passkeys.add({ ...credential, id: key, accountId: account, name: key, createdAt: AT })
 		const times = { createdAt: AT, expiresAt: LATER }
-		await store.createInvitation(
+		await store.invitations.create(
 			{ ...role, ...times, id: `invitation of ${whose}`, by: account },
 			hashOf(`invitation ${whose}`),
 		)
-		await store.createPasswordLink({
+		await store.passwords.createLink({
 			...times,
 			accountId: account,
 			by: 'account:other',
@@ -383,16 +383,16 @@ async function withRows(): Promise<void> {
 			tokenHash: hashOf(`password link ${whose}`),
 		})
 		const followed = { accountId: account, question: null, title: null, group: GROUPS.own, createdAt: AT }
-		await store.activity.follow(
+		await store.follows.add(
 			{ ...followed, id: `follow of ${whose}`, kind: 'ACTOR', subjectId: ACTORS[whose] },
 			9,
 		)
 		const title = JSON.stringify({ title: `Question of ${whose}`, address: `/explorer?of=${whose}` })
-		await store.activity.follow(
+		await store.follows.add(
 			{ ...followed, id: `question of ${whose}`, kind: 'QUESTION', subjectId: null, question: '{}', title },
 			9,
 		)
-		await store.activity.replaceFeedAddress(account, hashOf(`feed of ${whose}`), AT)
+		await store.feedAddresses.replace(account, hashOf(`feed of ${whose}`), AT)
 		const report = {
 			...someReport(whose),
 			subject: 'ACTOR',
@@ -402,7 +402,7 @@ async function withRows(): Promise<void> {
 		await kept(store, { report: { next: report, tokenHash: hashOf(`report ${whose}`) } })
 		const left: Role = { ...role, actorId: `territory:FR:commune:${whose === 'own' ? '23096' : '35238'}` }
 		const gone = await withAccount(accounts, `gone from ${whose}`, left)
-		await store.takeRole(gone, left, AT, gone)
+		await store.roles.take(gone, left, AT, gone)
 	}
 	for (const whose of ['own', 'other'] as const) {
 		const role: Role = { role: 'EDITOR', group: null, actorId: ACTORS[whose] }

@@ -204,7 +204,7 @@ async function asking(name: string): Promise<(document: string, variables: objec
 	if (name === 'program' && 'account' in by) {
 		const secret = randomUUID()
 		const times = { createdAt: '2026-01-01T00:00:00.000Z', expiresAt: '2100-01-01T00:00:00.000Z' }
-		await served.accounts.store.createApiToken({
+		await served.accounts.store.apiTokens.create({
 			...times,
 			id: `token:${secret}`,
 			name: 'P',

@@ -64,18 +64,17 @@ describe('The feed for readers of feeds', () => {
 	it('tells an account what it follows, as it may see it, until the address is revoked or the account closed', async () => {
 		const member = { role: 'MEMBER', group: 'VM', actorId: null } as const
 		const account = await withAccount(accounts, 'reader', member)
-		const { activity } = accounts.store
-		await activity.replaceFeedAddress(account, hashOf('secret'), AT)
+		await accounts.store.feedAddresses.replace(account, hashOf('secret'), AT)
 		expect((await read('?cle=secret')).ids).toEqual(['mission:group', 'mission:other', 'mission:past'])
 		const place = { kind: 'PLACE', subjectId: 'littoral', question: null, title: null, group: 'VM' } as const
-		await activity.follow({ ...place, id: 'follow:1', accountId: account, createdAt: AT }, 9)
+		await accounts.store.follows.add({ ...place, id: 'follow:1', accountId: account, createdAt: AT }, 9)
 		const own = await read('?cle=secret')
 		expect(own.ids).toEqual(['mission:group', 'mission:past'])
 		expect(own.cache).toBe('private, no-store')
-		await activity.removeFeedAddress(account)
+		await accounts.store.feedAddresses.remove(account)
 		expect((await read('?cle=secret')).status).toBe(404)
-		await activity.replaceFeedAddress(account, hashOf('another'), AT)
-		await accounts.store.closeAccount(account, AT, account)
+		await accounts.store.feedAddresses.replace(account, hashOf('another'), AT)
+		await accounts.store.accounts.close(account, AT, account)
 		expect((await read('?cle=another')).status).toBe(404)
 	})
 
@@ -94,8 +93,7 @@ describe('The feed for readers of feeds', () => {
 describe('A link that stops letters', () => {
 	it('stops them by POST alone, by one click, and then again', async () => {
 		const account = await withAccount(accounts, 'reader')
-		const { activity } = accounts.store
-		await activity.choose(account, {
+		await accounts.store.letterChoices.choose(account, {
 			frequency: 'DAILY',
 			weekday: 1,
 			language: 'en',
@@ -106,11 +104,16 @@ describe('A link that stops letters', () => {
 			nextAt: AT,
 			sentUntil: AT,
 		})
-		await activity.keepStopLink({ accountId: account }, 'DIGEST', hashOf('stop'), '2100-01-01T00:00:00.000Z')
+		await accounts.store.letterChoices.keepStopLink(
+			{ accountId: account },
+			'DIGEST',
+			hashOf('stop'),
+			'2100-01-01T00:00:00.000Z',
+		)
 		const link = `${server.url}/letters/stop?cle=stop`
 		const looked = await fetch(link, { redirect: 'manual' })
 		expect([looked.status, looked.headers.get('location')]).toEqual([303, '/lettres#cle=stop'])
-		const choice = async () => (await activity.choicesOf([account])).get(account)
+		const choice = async () => (await accounts.store.letterChoices.ofAccounts([account])).get(account)
 		expect(await choice()).toMatchObject({ frequency: 'DAILY' })
 		for (let time = 0; time < 2; time += 1) {
 			const headers = { 'content-type': 'application/x-www-form-urlencoded' }

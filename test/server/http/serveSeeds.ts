@@ -14,7 +14,7 @@ import { queryContextOf } from '../../../server/queries/queryContext'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import { todayOf } from '../../../server/today'
 import { twoCountries } from '../../fixtures/twoCountries'
-import { memoryAccountStore } from '../accounts/memoryAccountStore'
+import { memoryStores } from '../accounts/memoryStores'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 
@@ -24,7 +24,7 @@ const snapshots = process.argv.includes('--invented')
 	: await seededSnapshots({ scenario: true })
 const store = memoryStore({ search: searchByName(snapshots) })
 const today = todayOf(readConfig(process.env))
-const accountStore = memoryAccountStore()
+const accountStore = memoryStores()
 const accounts = {
 	store: accountStore,
 	passwords: argon2Passwords(),

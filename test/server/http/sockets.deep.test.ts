@@ -231,7 +231,7 @@ describe('A subscription', () => {
 	it('keeps to its filter, and to what the account follows', async () => {
 		await serve()
 		const page = await pageOf('south', editorOf('south'))
-		await accounts.store.activity.follow(
+		await accounts.store.follows.add(
 			{
 				id: 'follow:1',
 				accountId: page.account,
@@ -313,7 +313,7 @@ describe('A socket', () => {
 		await analyst.next('connection_ack')
 		subscribe(analyst, 'a')
 		await settle()
-		await accounts.store.revokeApiToken(page.account, token.id, '2026-11-25T08:00:00.000Z')
+		await accounts.store.apiTokens.revoke(page.account, token.id, '2026-11-25T08:00:00.000Z')
 		clock.pass(31)
 		tell()
 		expect(await analyst.closed).toBe(4401)
@@ -332,7 +332,7 @@ describe('A socket', () => {
 		subscribe(page, 'a')
 		await settle()
 		// On another server: this one believes what it has read for half a minute.
-		await accounts.store.closeSessions(page.account, null)
+		await accounts.store.sessions.closeAll(page.account, null)
 		await settle()
 		expect(page.socket.readyState).toBe(WebSocket.OPEN)
 		clock.pass(31)
@@ -358,7 +358,12 @@ describe('A socket', () => {
 		const page = await pageOf('south', editorOf('south'))
 		subscribe(page, 'a')
 		await settle()
-		await accounts.store.takeRole(page.account, editorOf('south'), '2026-11-25T08:00:00.000Z', 'account:test')
+		await accounts.store.roles.take(
+			page.account,
+			editorOf('south'),
+			'2026-11-25T08:00:00.000Z',
+			'account:test',
+		)
 		clock.pass(31)
 		const hidden = tell({ audience: 'CONCERNED' })
 		const shown = tell()

@@ -101,19 +101,19 @@ describe('Cases are kept', () => {
 		await keeping.look()
 		expect(await kept()).toEqual([])
 		const role = { role: 'COORDINATOR', group: 'VM', actorId: null } as const
-		await store.giveRole('account:member', role, '2026-11-25T00:00:00.000Z', 'account:test')
+		await store.roles.give('account:member', role, '2026-11-25T00:00:00.000Z', 'account:test')
 		await keeping.look()
 		expect(await kept()).toEqual([['OPENED']])
 	})
 
 	it('after what could not be written down, with the next change', async () => {
 		const [both, one] = (await comesAndGoes()) as [Snapshots, Snapshots]
-		const { holders } = world.accounts.store
-		Object.assign(world.accounts.store, { holders: () => Promise.reject(new Error('away')) })
+		const { holders } = world.accounts.store.roles
+		Object.assign(world.accounts.store.roles, { holders: () => Promise.reject(new Error('away')) })
 		keeping.changed(one)
 		await keeping.look()
 		expect(errors).toHaveLength(2)
-		Object.assign(world.accounts.store, { holders })
+		Object.assign(world.accounts.store.roles, { holders })
 		keeping.changed(both)
 		await keeping.look()
 		expect((await kept())[0]).toContain('OPENED')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { kept } from '../../fixtures/kept'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { promisesOfACaseStore, someCase, someEvent } from './caseStoreContract'
@@ -13,14 +13,14 @@ describeOnNeo4j('Cases in Neo4j', { timeout: 60_000 }, () => {
 
 	promisesOfACaseStore(async () => {
 		await runRaw('MATCH (node:Case|CaseEvent|AnsweredWrite) DETACH DELETE node')
-		return store.accounts
+		return store.stores
 	})
 
 	it('are told in the audit log by their ids, and what was found of itself without an account', async () => {
-		const { cases } = store.accounts
+		const { cases } = store.stores
 		const audit = { action: 'case.judge', object: 'case:told', fields: [] }
 		const next = someCase('told', { reason: 'Words' })
-		await kept(store.accounts, { by: 'account:c', case: { next, events: [] }, audit })
+		await kept(store.stores, { by: 'account:c', case: { next, events: [] }, audit })
 		await cases.record([
 			{
 				next: someCase('told', { version: 2 }),
@@ -42,7 +42,7 @@ describeOnNeo4j('Cases in Neo4j', { timeout: 60_000 }, () => {
 
 	it('make no Change', async () => {
 		const before = [await store.feed(), await store.hash()]
-		await kept(store.accounts, { case: { next: someCase('change'), events: [] } })
+		await kept(store.stores, { case: { next: someCase('change'), events: [] } })
 		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 })

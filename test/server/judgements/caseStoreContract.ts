@@ -1,7 +1,7 @@
 /** What a store of cases promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
-import type { AccountStore } from '../../../server/store/accountStore'
 import type { Case, CaseEvent, CaseStore } from '../../../server/store/caseStore'
+import type { Stores } from '../../../server/store/stores'
 import { kept } from '../../fixtures/kept'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
@@ -45,7 +45,7 @@ export const someEvent = (name: string, caseName: string, more: Partial<CaseEven
 	...more,
 })
 
-type Accounts = Pick<AccountStore, 'perform' | 'cases'>
+type Accounts = Pick<Stores, 'perform' | 'cases'>
 
 export function promisesOfACaseStore(empty: () => Promise<Accounts>): void {
 	let accounts: Accounts

@@ -48,7 +48,7 @@ const lookAt = async ({ accounts, snapshots }: JudgingWorld, now: string) =>
 	recordCases(
 		accounts.store.cases,
 		contextOf(snapshots()),
-		groupsCoordinated(await accounts.store.holders()),
+		groupsCoordinated(await accounts.store.roles.holders()),
 		now,
 	)
 const lookAgain = () => lookAt(world, new Date(world.accounts.clock()).toISOString())

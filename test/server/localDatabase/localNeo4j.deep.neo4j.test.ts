@@ -66,7 +66,7 @@ describeOnNeo4j('The local Neo4j', () => {
 			const store = await openStore(server.connection)
 			await store.write(FULL, 'test')
 			hash = await store.hash()
-			await withContact(store.accounts, 'Z')
+			await withContact(store.stores, 'Z')
 			await store.close()
 			await says(server, `vu avec ${someValues('Z').name} à la rencontre, puis ${'longuement '.repeat(20)}`)
 			expect(runningLocalNeo4j(folder, VERSION)).toMatchObject({
@@ -101,11 +101,12 @@ describeOnNeo4j('The local Neo4j', () => {
 			expect(filesHolding(folder, 'PatronymeZ')).not.toEqual([])
 			const store = await openStore(server.connection)
 			const ledger = ledgerInMemory()
-			const accounts = { store: store.accounts, ledger, clock: Date.now }
+			const accounts = { store: store.stores, ledger, clock: Date.now }
 			expect(await erase(accounts, 'contact:Z', 'REQUEST', { by: null, group: null })).toBe(1)
-			const { personalData } = store.accounts
-			await expect.poll(() => personalData.overwriteErased(), { interval: 1_000, timeout: 60_000 }).toBe(true)
-			expect(await personalData.overwriteErased()).toBe(false)
+			await expect
+				.poll(() => store.stores.erasures.overwrite(), { interval: 1_000, timeout: 60_000 })
+				.toBe(true)
+			expect(await store.stores.erasures.overwrite()).toBe(false)
 			await store.close()
 		})
 

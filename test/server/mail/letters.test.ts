@@ -103,7 +103,7 @@ describe('A letter of new overlaps', () => {
 		await look()
 		await send()
 		const secret = /#cle=(\S+)/.exec(sent[0]?.text ?? '')?.[1] ?? ''
-		expect(await accounts.store.activity.stopLetters(hashOf(secret), '2026-11-25T00:00:00.000Z')).toBe(
+		expect(await accounts.store.letterChoices.stopLetters(hashOf(secret), '2026-11-25T00:00:00.000Z')).toBe(
 			'OVERLAPS',
 		)
 		const own = mission('mission:also', 'north', 'brume', '2027-07-01..2027-07-03')
@@ -148,10 +148,15 @@ describe('A letter that nobody asked for', () => {
 			const secret = linkOf(letter?.text)
 			expect(letter?.text).toContain(`${ADDRESS}/lettres#cle=${secret}`)
 			expect(letter?.unsubscribe).toBe(`${ADDRESS}/letters/stop?cle=${secret}`)
-			const { activity } = accounts.store
-			expect(await activity.stopLetters(hashOf(secret), new Date(clock.now()).toISOString())).toBe(`${kind}S`)
+			expect(
+				await accounts.store.letterChoices.stopLetters(hashOf(secret), new Date(clock.now()).toISOString()),
+			).toBe(`${kind}S`)
 			expect(await sendBoth('second')).toEqual(kinds.filter((one) => one !== kind))
-			await activity.startLetters(hashOf(secret), new Date(clock.now()).toISOString(), () => null)
+			await accounts.store.letterChoices.startLetters(
+				hashOf(secret),
+				new Date(clock.now()).toISOString(),
+				() => null,
+			)
 			expect(await sendBoth('third')).toEqual(kinds)
 		},
 	)
@@ -175,7 +180,6 @@ describe('A digest', () => {
 	}
 	async function follower(name: string, actorId: string): Promise<void> {
 		const accountId = await withAccount(accounts, name, { role: 'EDITOR', group: null, actorId })
-		const { activity } = accounts.store
 		const follow = {
 			id: `follow:${name}`,
 			kind: 'ACTOR',
@@ -183,8 +187,11 @@ describe('A digest', () => {
 			question: null,
 			title: null,
 		} as const
-		await activity.follow({ ...follow, accountId, group: 'VM', createdAt: '2026-11-24T08:00:00.000Z' }, 100)
-		await activity.choose(accountId, {
+		await accounts.store.follows.add(
+			{ ...follow, accountId, group: 'VM', createdAt: '2026-11-24T08:00:00.000Z' },
+			100,
+		)
+		await accounts.store.letterChoices.choose(accountId, {
 			frequency: 'DAILY',
 			weekday: 1,
 			language: 'fr',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { MailStore, NewLetter } from '../../../server/store/mailStore'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { kept } from '../../fixtures/kept'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
 
@@ -34,11 +34,11 @@ describeOnNeo4j('Letters in Neo4j', () => {
 	})
 
 	it('are each taken by one of two servers that look at once', async () => {
-		const { mail } = store.accounts
+		const { mail } = store.stores
 		const some = Array.from({ length: 30 }, (_, number) => letter(number))
 		await mail.write(some)
 		await mail.write(some.slice(0, 3))
-		const servers = [mail, other.accounts.mail, mail, other.accounts.mail]
+		const servers = [mail, other.stores.mail, mail, other.stores.mail]
 		const takeAll = async (one: MailStore, ids: string[] = []): Promise<string[]> => {
 			const taken = await one.claim(NOW, LATER)
 			return taken === null ? ids : takeAll(one, [...ids, taken.id])
@@ -51,7 +51,7 @@ describeOnNeo4j('Letters in Neo4j', () => {
 	})
 
 	it('that somebody writes are written once under their key, with what is told and a line of the audit log', async () => {
-		const { mail, activity } = store.accounts
+		const { mail, activity } = store.stores
 		const before = (await activity.head()).seq
 		const told = {
 			id: 'activity:letter',
@@ -73,7 +73,7 @@ describeOnNeo4j('Letters in Neo4j', () => {
 			answer: '{"letters":2}',
 		}
 		const once = { account: 'account:a', idempotencyKey: 'k', input: 'i' }
-		const servers = [store.accounts, other.accounts, store.accounts]
+		const servers = [store.stores, other.stores, store.stores]
 		expect(await Promise.all(servers.map((one) => kept(one, written, once)))).toEqual(
 			servers.map(() => '{"letters":2}'),
 		)
@@ -86,7 +86,7 @@ describeOnNeo4j('Letters in Neo4j', () => {
 	})
 
 	it('keep nothing about a person once they have ended', async () => {
-		const { mail } = store.accounts
+		const { mail } = store.stores
 		await mail.write([letter(1)])
 		const claimed = await mail.claim(NOW, LATER)
 		expect(claimed).toMatchObject({ email: 'reader@example.org', attempts: 1, accountEmail: null })
@@ -100,16 +100,16 @@ describeOnNeo4j('Letters in Neo4j', () => {
 	})
 
 	it('go to the address that the account has when they are sent, and to none that is closed', async () => {
-		const { accounts } = store
-		await accounts.keepSetupLink('setup', LONG_AFTER)
+		const { stores } = store
+		await stores.accounts.keepSetupLink('setup', LONG_AFTER)
 		const account = { id: 'account:a', name: 'A', email: 'a@example.org', emailKey: 'a@example.org' }
-		await accounts.setUp('setup', { ...account, passwordHash: 'x', identity: null, createdAt: NOW })
-		await accounts.giveRole('account:a', { role: 'ADMINISTRATOR', group: null, actorId: null }, NOW, 'x')
-		await accounts.mail.write([letter(1, { accountId: 'account:a', details: null })])
-		const claimed = await accounts.mail.claim(NOW, LATER)
+		await stores.accounts.setUp('setup', { ...account, passwordHash: 'x', identity: null, createdAt: NOW })
+		await stores.roles.give('account:a', { role: 'ADMINISTRATOR', group: null, actorId: null }, NOW, 'x')
+		await stores.mail.write([letter(1, { accountId: 'account:a', details: null })])
+		const claimed = await stores.mail.claim(NOW, LATER)
 		expect(claimed).toMatchObject({ accountEmail: 'a@example.org', email: null })
 		await runRaw("MATCH (account:Account {id: 'account:a'}) SET account.frozenAt = $at", { at: NOW })
-		const frozen = await accounts.mail.claim(LATER, LONG_AFTER)
+		const frozen = await stores.mail.claim(LATER, LONG_AFTER)
 		expect(frozen).toMatchObject({ accountEmail: null })
 		await runRaw("MATCH (account:Account {id: 'account:a'}) DETACH DELETE account")
 	})

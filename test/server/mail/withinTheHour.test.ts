@@ -148,8 +148,8 @@ describe('A mission that comes to cross one’s own', () => {
 		await expect(served(OWN, { trustProxy: 'nowhere' as never })).rejects.toThrow('nowhere')
 		const looks = [
 			vi.spyOn(accounts.store.activity, 'head'),
-			vi.spyOn(accounts.store.activity, 'knownOverlaps'),
-			vi.spyOn(accounts.store, 'purge'),
+			vi.spyOn(accounts.store.knownOverlaps, 'all'),
+			vi.spyOn(accounts.store.accounts, 'purge'),
 		]
 		await vi.advanceTimersByTimeAsync(HOUR)
 		for (const look of looks) expect(look).not.toHaveBeenCalled()
@@ -161,7 +161,7 @@ describe('A mission that comes to cross one’s own', () => {
 	])('a server that stops %s', async (_what, milliseconds, isWaitedFor) => {
 		await served(OWN)
 		let isDone = false
-		vi.spyOn(accounts.store, 'purge').mockImplementation(async () => {
+		vi.spyOn(accounts.store.accounts, 'purge').mockImplementation(async () => {
 			await new Promise((next) => setTimeout(next, milliseconds))
 			isDone = true
 		})

@@ -20,7 +20,7 @@ import { answerRequest, personRequests } from '../../../server/personalData/requ
 import type { Directory } from '../../../server/policy/directory'
 import { Database } from '../../../server/store/database'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { VELMAR } from '../../fixtures/harbours'
 import { kept as written } from '../../fixtures/kept'
 import { dataset, mission, territory } from '../../fixtures/records'
@@ -84,14 +84,14 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	describe('The store', () => {
 		promisesOfAContactStore(async () => {
 			await empty()
-			return store.accounts
+			return store.stores
 		})
 	})
 
 	it('tell in the audit log each that is read, by its id alone', async () => {
 		await empty()
-		await withContact(store.accounts, 'read')
-		await store.accounts.contacts.readValues(['contact:read', 'contact:none'], 'account:reader')
+		await withContact(store.stores, 'read')
+		await store.stores.contacts.readValues(['contact:read', 'contact:none'], 'account:reader')
 		const told = await runRaw(
 			`MATCH (entry:AuditEntry {object: 'contact:read'})
 			RETURN entry.action AS action, entry.account AS account, entry.fields AS fields ORDER BY entry.seq`,
@@ -105,7 +105,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 
 	it('make no Change, and move nobody’s version', async () => {
 		const before = [await store.feed(), await store.hash()]
-		await withContact(store.accounts, 'change')
+		await withContact(store.stores, 'change')
 		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 
@@ -117,11 +117,11 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	const asking = (accountId: string, ...roles: readonly Role[]): AccountContext =>
 		accountContext(
 			{
-				store: store.accounts,
+				store: store.stores,
 				clock,
 				ledger,
 				passwords: argon2Passwords(),
-				readers: new Readers(store.accounts, clock),
+				readers: new Readers(store.stores, clock),
 			},
 			{ reader: { accountId, roles, scopes: null }, sessionId: null },
 			DIRECTORY,
@@ -135,7 +135,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	 */
 	async function withTexts(id: string): Promise<void> {
 		const { name, email, phone } = someValues(id)
-		await withContact(store.accounts, id)
+		await withContact(store.stores, id)
 		await store.write(
 			[territory('territory:north', 'region'), territory('territory:south', 'region')],
 			'account:editor',
@@ -150,7 +150,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		await store.write([own], 'account:editor')
 		await store.write([{ ...own, version: 2, note: 'vu' }], 'account:editor')
 		await store.write([noted('others', 'territory:south')], 'account:other')
-		await written(store.accounts, {
+		await written(store.stores, {
 			report: {
 				next: { ...someReport(id), text: `Appeler ${phone}` },
 				tokenHash: `link of ${id}`,
@@ -191,7 +191,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	const decide = async (context: AccountContext, id: string, place: string, isErased: boolean) => {
 		keys += 1
 		const idempotencyKey = `0d6c7a52-6a0f-4d6b-9f0c-${String(keys).padStart(12, '0')}`
-		const { version } = (await store.accounts.personalData.request(id)) ?? { version: 0 }
+		const { version } = (await store.stores.personRequests.byId(id)) ?? { version: 0 }
 		return decideErasurePlace(context, TODAY, { id, version, place, isErased, idempotencyKey })
 	}
 
@@ -266,7 +266,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		for (const [at, { id }] of [first, second, third].entries()) {
 			await decide(administrator, ofInstance.id, id, at !== answer)
 		}
-		expect(await store.accounts.personalData.request(ofInstance.id)).toMatchObject({ state: 'PARTLY' })
+		expect(await store.stores.personRequests.byId(ofInstance.id)).toMatchObject({ state: 'PARTLY' })
 		expect(await wholeDatabase()).toMatch(/selon PatronymeZ PrénomZ/)
 		expect(await historyOf('mission:others')).not.toMatch(/patronymez/i)
 		const told = await runRaw(
@@ -291,8 +291,8 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		await withTexts('Z')
 		await runRaw("CREATE (:Follow {id: 'follow:late', title: 'PrénomZ PatronymeZ'})")
 		expect(await wholeDatabase()).toContain('PatronymeZ')
-		expect(await replayErasures({ store: store.accounts, ledger })).toBe(1)
-		expect(await store.accounts.contacts.head('contact:Z')).toBeNull()
+		expect(await replayErasures({ store: store.stores, ledger })).toBe(1)
+		expect(await store.stores.contacts.head('contact:Z')).toBeNull()
 		for (const id of ['mission:noted', 'mission:others']) {
 			expect(await historyOf(id)).not.toMatch(/patronymez/i)
 		}
@@ -306,11 +306,11 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 				'MATCH (one:ErasurePlace) WHERE one.isErased IS NULL RETURN one.label AS label, one.object AS object',
 			),
 		).toEqual([{ label: 'Follow', object: 'follow:late' }])
-		expect(await store.accounts.personalData.erasures()).toEqual(ledger.erasures())
-		expect((await store.accounts.personalData.decisions()).length).toBe(ledger.decisions().length)
+		expect(await store.stores.erasures.all()).toEqual(ledger.erasures())
+		expect((await store.stores.erasures.decisions()).length).toBe(ledger.decisions().length)
 		// The next start finds nothing to do.
-		expect(await replayErasures({ store: store.accounts, ledger })).toBe(0)
-		expect((await store.accounts.personalData.requests()).filter(({ closedOn }) => !closedOn)).toHaveLength(1)
+		expect(await replayErasures({ store: store.stores, ledger })).toBe(0)
+		expect((await store.stores.personRequests.all()).filter(({ closedOn }) => !closedOn)).toHaveLength(1)
 	})
 
 	it('are taken out of a text again where a restore brought back what was decided after the backup', async () => {
@@ -318,7 +318,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 			"MATCH (place:ErasurePlace {object: 'mission:others'}) REMOVE place.isErased, place.decidedAt",
 		)
 		await runRaw("MATCH (one:Mission {id: 'mission:others'}) SET one.note = 'vu avec PrénomZ PatronymeZ'")
-		expect(await replayErasures({ store: store.accounts, ledger })).toBe(1)
+		expect(await replayErasures({ store: store.stores, ledger })).toBe(1)
 		expect((await runRaw("MATCH (one:Mission {id: 'mission:others'}) RETURN one.note AS note"))[0]).toEqual({
 			note: 'vu avec […]',
 		})
@@ -328,7 +328,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		await runRaw('MATCH (node) WHERE NOT node:Migration AND NOT node:Feed DETACH DELETE node')
 		await runRaw("CREATE (:AuditHead {id: 1, seq: 0, hash: ''})")
 		const { name } = someValues('Z')
-		await withContact(store.accounts, 'Z', { organisation: 'territory:nantes' })
+		await withContact(store.stores, 'Z', { organisation: 'territory:nantes' })
 		const planted = FULL.map((record) => withName(record, name))
 		await store.write(planted, 'account:writer')
 		await store.writeDataset(dataset(VELMAR, { title: `Tables de ${name}` }), 'account:writer')
@@ -369,7 +369,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		expect(await publicAnswer()).toMatch(/patronymez/i)
 
 		// Whoever wrote it is given each of these texts.
-		const written = JSON.stringify(await store.accounts.personalData.heldOfAccount('account:writer'))
+		const written = JSON.stringify(await store.stores.heldData.ofAccount('account:writer'))
 		for (const { kind, properties } of VOCABULARY) {
 			const marked = properties.filter(({ text = 'FIXED' }) => text !== 'FIXED')
 			for (const { name: property } of marked)
@@ -402,9 +402,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		expect([...asked]).toEqual(expect.arrayContaining(['Source', 'Territory', 'Dataset', 'LetterDetails']))
 		expect(await found()).toBe(0)
 		for (const { id } of planted) expect(await historyOf(id)).not.toMatch(/patronymez/i)
-		expect(JSON.stringify(await store.accounts.personalData.heldOfAccount('account:writer'))).not.toMatch(
-			/patronymez/i,
-		)
+		expect(JSON.stringify(await store.stores.heldData.ofAccount('account:writer'))).not.toMatch(/patronymez/i)
 		expect(JSON.stringify(await store.datasets())).not.toMatch(/patronymez/i)
 		expect(await wholeDatabase()).not.toMatch(/patronymez/i)
 		expect(await publicAnswer()).not.toMatch(/patronymez/i)
@@ -425,8 +423,8 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	it('are put on the list beside the database where a server wrote them that has another one', async () => {
 		const other = mkdtempSync(join(tmpdir(), 'constellations-ledger-'))
 		const second = ledgerIn(other, null)
-		expect(await replayErasures({ store: store.accounts, ledger: second })).toBe(0)
-		expect(second.erasures()).toEqual(await store.accounts.personalData.erasures())
+		expect(await replayErasures({ store: store.stores, ledger: second })).toBe(0)
+		expect(second.erasures()).toEqual(await store.stores.erasures.all())
 		rmSync(other, { recursive: true })
 	})
 })

@@ -1,10 +1,10 @@
 /** What a store of contacts promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
 import { digestsOf, type Erasure, erasedTermsOf, redactorOfErasure } from '../../../server/domain/erasure'
-import type { AccountStore } from '../../../server/store/accountStore'
 import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
 import { type Ledger, ledgerInMemory } from '../../../server/store/ledger'
-import type { PersonalDataStore, PersonRequest } from '../../../server/store/personalDataStore'
+import type { PersonRequest } from '../../../server/store/personRequestStore'
+import type { Stores } from '../../../server/store/stores'
 import { kept } from '../../fixtures/kept'
 
 function someHead(id: string, parts: Partial<ContactHead> = {}): ContactHead {
@@ -31,8 +31,8 @@ export function someValues(id: string): ContactValues {
 	}
 }
 
-type Door = Pick<AccountStore, 'perform'>
-type Accounts = Pick<AccountStore, 'perform' | 'contacts' | 'personalData'>
+type Door = Pick<Stores, 'perform'>
+type Accounts = Pick<Stores, 'perform' | 'contacts' | 'erasures' | 'personRequests'>
 
 /** Adds a contact to a store. */
 export async function withContact(
@@ -110,7 +110,7 @@ export async function withErased(
 	ledger: Pick<Ledger, 'key' | 'keepErasure'>,
 	id: string,
 ): Promise<PersonRequest> {
-	const { contacts, personalData } = store
+	const { contacts } = store
 	await withContact(store, id)
 	await withNaming(store, id)
 	const needles = erasedTermsOf({ names: [someValues(id).name], emails: [], phones: [] })
@@ -122,7 +122,7 @@ export async function withErased(
 	}
 	await contacts.erase({ id: `contact:${id}`, erasure, needles }, 'account:test')
 	ledger.keepErasure(erasure)
-	const request = (await personalData.requests()).find((one) => one.erasure === erasure.id)
+	const request = (await store.personRequests.all()).find((one) => one.erasure === erasure.id)
 	if (request === undefined) throw new Error('Expected a request about texts of others.')
 	return request
 }
@@ -130,10 +130,9 @@ export async function withErased(
 export function promisesOfAContactStore(empty: () => Promise<Accounts>): void {
 	let accounts: Accounts
 	let store: ContactStore
-	let personalData: PersonalDataStore
 	beforeEach(async () => {
 		accounts = await empty()
-		;({ contacts: store, personalData } = accounts)
+		store = accounts.contacts
 		await withContact(accounts, 'b')
 		await withContact(accounts, 'a', { organisation: 'territory:south' })
 	})
@@ -171,7 +170,7 @@ export function promisesOfAContactStore(empty: () => Promise<Accounts>): void {
 		expect(await store.erase(erased, null)).toBeNull()
 		expect(await store.head('contact:b')).toBeNull()
 		expect(await store.valuesToErase('contact:b')).toBeNull()
-		expect(await personalData.erasures()).toEqual([someErasure('contact:b')])
+		expect(await accounts.erasures.all()).toEqual([someErasure('contact:b')])
 	})
 
 	it('takes a name out of the texts of its organisation at once, and asks about those of others', async () => {
@@ -189,13 +188,13 @@ export function promisesOfAContactStore(empty: () => Promise<Accounts>): void {
 			organisation: 'territory:north',
 			askedBy: 'account:test',
 		})
-		const [place] = await personalData.placesOf(request.id)
+		const [place] = await accounts.erasures.placesOf(request.id)
 		expect(place).toMatchObject({ label: 'ContactDetails', object: 'contact:southOfnamed', isErased: null })
 		if (place === undefined) throw new Error('Expected a place.')
-		expect(await personalData.readPlaces(request.id, [place], 'account:second')).toEqual([
+		expect(await accounts.erasures.readPlaces(request.id, [place], 'account:second')).toEqual([
 			['selon Prénomnamed Patronymenamed, au téléphone'],
 		])
-		const erasure = await personalData.erasure(place.erasure)
+		const erasure = await accounts.erasures.byId(place.erasure)
 		if (erasure === null) throw new Error('Expected an erasure.')
 		const at = '2027-01-02T00:00:00.000Z'
 		const decision = { place, isErased: true, redact: redactorOfErasure(erasure, ledger.key), at }
@@ -207,10 +206,14 @@ export function promisesOfAContactStore(empty: () => Promise<Accounts>): void {
 			return { by: 'account:second', request: { next, apart: null }, decision, audit, answer }
 		})
 		expect(JSON.parse(seen)).toEqual([place])
-		expect(await personalData.request(request.id)).toEqual({ ...request, version: 2 })
-		expect(await personalData.placesOf(request.id)).toEqual([{ ...place, isErased: true, decidedAt: at }])
+		expect(await accounts.personRequests.byId(request.id)).toEqual({ ...request, version: 2 })
+		expect(await accounts.erasures.placesOf(request.id)).toEqual([
+			{ ...place, isErased: true, decidedAt: at },
+		])
 		expect(await sourceOf('southOfnamed')).toBe('selon […], au téléphone')
-		expect(await personalData.decisions()).toMatchObject([{ object: 'contact:southOfnamed', isErased: true }])
+		expect(await accounts.erasures.decisions()).toMatchObject([
+			{ object: 'contact:southOfnamed', isErased: true },
+		])
 	})
 
 	it('keeps a contact apart by a request, until no request does', async () => {
@@ -234,10 +237,10 @@ export function promisesOfAContactStore(empty: () => Promise<Accounts>): void {
 
 	it('erases again what came back', async () => {
 		const erasure = someErasure('contact:b')
-		expect(await personalData.heldAgain(['contact:b', 'contact:none'])).toEqual(['contact:b'])
-		await personalData.eraseAgain(erasure, (text) => text, [])
-		await personalData.eraseAgain(erasure, (text) => text, [])
-		expect(await personalData.heldAgain(['contact:b'])).toEqual([])
-		expect(await personalData.erasures()).toEqual([erasure])
+		expect(await accounts.erasures.heldAgain(['contact:b', 'contact:none'])).toEqual(['contact:b'])
+		await accounts.erasures.eraseAgain(erasure, (text) => text, [])
+		await accounts.erasures.eraseAgain(erasure, (text) => text, [])
+		expect(await accounts.erasures.heldAgain(['contact:b'])).toEqual([])
+		expect(await accounts.erasures.all()).toEqual([erasure])
 	})
 }

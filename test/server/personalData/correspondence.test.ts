@@ -138,7 +138,6 @@ describe('A letter to correspondents', () => {
 
 	it('is stopped by the link in it, without an account or with one, which its writer is not told, and started again', async () => {
 		await contact('contact', '2026-11-02')
-		const { activity } = accounts.store
 		const now = new Date(clock.now()).toISOString()
 		const reached = async (): Promise<readonly string[]> => {
 			sent = []
@@ -151,21 +150,26 @@ describe('A letter to correspondents', () => {
 		expect(await reached()).toEqual(['contact@example.org', 'editor@example.org'])
 		const links = new Map(sent.map(({ to, text }) => [to, hashOf(/#cle=(\S+)/.exec(text)?.[1] ?? '')]))
 		const linkOf = (to: string): string => links.get(to) ?? ''
-		expect(await activity.stopLetters(linkOf('contact@example.org'), now)).toBe('CORRESPONDENCE')
+		expect(await accounts.store.letterChoices.stopLetters(linkOf('contact@example.org'), now)).toBe(
+			'CORRESPONDENCE',
+		)
 		expect(await reached()).toEqual(['editor@example.org'])
-		expect(await activity.stopLetters(linkOf('editor@example.org'), now)).toBe('CORRESPONDENCE')
+		expect(await accounts.store.letterChoices.stopLetters(linkOf('editor@example.org'), now)).toBe(
+			'CORRESPONDENCE',
+		)
 		expect(await reached()).toEqual([])
-		for (const to of links.keys()) await activity.startLetters(linkOf(to), now, () => null)
+		for (const to of links.keys())
+			await accounts.store.letterChoices.startLetters(linkOf(to), now, () => null)
 		expect(await reached()).toEqual(['contact@example.org', 'editor@example.org'])
 	})
 
 	it('stays stopped where somebody enters the same address again', async () => {
-		await accounts.store.closeAccount('account:editor', '2026-11-25T08:00:00.000Z', 'account:test')
+		await accounts.store.accounts.close('account:editor', '2026-11-25T08:00:00.000Z', 'account:test')
 		await contact('contact', '2026-11-02')
 		await write()
 		await send()
 		const secret = /#cle=(\S+)/.exec(sent[0]?.text ?? '')?.[1] ?? ''
-		await accounts.store.activity.stopLetters(hashOf(secret), '2026-11-25T08:00:00.000Z')
+		await accounts.store.letterChoices.stopLetters(hashOf(secret), '2026-11-25T08:00:00.000Z')
 		await contact('again', '2026-11-02', 'CONTACT@example.org')
 		sent = []
 		expect(await write()).toBe(2)
@@ -201,7 +205,7 @@ describe('A letter to correspondents', () => {
 		expect(await send()).toBe(1)
 		expect(sent.map(({ to }) => to)).toEqual(['editor@example.org'])
 		expect(await write()).toBe(2)
-		await accounts.store.freezeAccount('account:writer', '2026-11-25T08:00:00.000Z', 'account:test')
+		await accounts.store.accounts.freeze('account:writer', '2026-11-25T08:00:00.000Z', 'account:test')
 		expect(await send()).toBe(0)
 	})
 

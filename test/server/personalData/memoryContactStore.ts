@@ -8,26 +8,18 @@ import {
 	redactorOf,
 } from '../../../server/domain/erasure'
 import { monthsAfter } from '../../../server/domain/fuzzyDate'
-import type {
-	ContactHead,
-	ContactStore,
-	ContactValues,
-	ErasedContact,
-} from '../../../server/store/contactStore'
+import type { ContactHead, ContactValues, ErasedContact } from '../../../server/store/contactStore'
+import type { ErasurePlace } from '../../../server/store/erasureStore'
 import type { NewLetter } from '../../../server/store/mailStore'
-import type {
-	ErasurePlace,
-	PersonalDataStore,
-	PersonRequest,
-	RetentionRun,
-} from '../../../server/store/personalDataStore'
+import type { PersonRequest } from '../../../server/store/personRequestStore'
+import type { RetentionRun } from '../../../server/store/retentionStore'
+import type { Stores } from '../../../server/store/stores'
 import type { Writes } from '../../../server/store/transaction'
 
 /** What is held in memory of contacts and erasures. */
-export interface MemoryContactStore {
+export interface MemoryContactStore
+	extends Pick<Stores, 'contacts' | 'erasures' | 'heldData' | 'personRequests' | 'retention' | 'auditLog'> {
 	put(writes: Pick<Writes, 'contact' | 'erasedContact' | 'decision' | 'request'>): Promise<void>
-	readonly contacts: ContactStore
-	readonly personalData: PersonalDataStore
 	/** Ids of the contacts that were read, as the audit log would tell. */
 	readonly read: readonly string[]
 }
@@ -159,11 +151,11 @@ export function memoryContactStore(accounts: Around): MemoryContactStore {
 			valuesToErase: async (id) => details.get(id) ?? null,
 			erase: async (erased) => erase(erased),
 		},
-		personalData: {
-			erasures: async () => [...erasures],
-			overwriteErased: async () => false,
+		erasures: {
+			all: async () => [...erasures],
+			overwrite: async () => false,
 			heldAgain: async (subjects) => subjects.filter((subject) => heads.has(subject)),
-			erasure: async (id) => erasures.find((one) => one.id === id) ?? null,
+			byId: async (id) => erasures.find((one) => one.id === id) ?? null,
 			decisions: async () =>
 				[...places.values()].flatMap(({ isErased, decidedAt, ...place }) =>
 					isErased === null || decidedAt === null ? [] : [{ ...place, isErased, at: decidedAt }],
@@ -178,11 +170,15 @@ export function memoryContactStore(accounts: Around): MemoryContactStore {
 				remove(erasure.subject)
 				return eraseTexts(erasure, redact, decisions)
 			},
-			heldOfAccount: async (id) => [{ category: 'ACCOUNT', id, at: null, fields: [] }],
+		},
+		heldData: {
+			ofAccount: async (id) => [{ category: 'ACCOUNT', id, at: null, fields: [] }],
 			contactsOfAddress: async () => [],
-			heldOfContact: async (id) => (heads.has(id) ? [{ category: 'CONTACT', id, at: null, fields: [] }] : []),
+			ofContact: async (id) => (heads.has(id) ? [{ category: 'CONTACT', id, at: null, fields: [] }] : []),
 			noteExport: async () => {},
-			requests: async () =>
+		},
+		personRequests: {
+			all: async () =>
 				[...requests.values()].sort(
 					(one, other) =>
 						Number(one.closedOn !== null) - Number(other.closedOn !== null) ||
@@ -191,27 +187,31 @@ export function memoryContactStore(accounts: Around): MemoryContactStore {
 							: compared(other.closedOn ?? '', one.closedOn)) ||
 						compared(one.id, other.id),
 				),
-			request: async (id) => requests.get(id) ?? null,
-			requestsToTell: async () =>
+			byId: async (id) => requests.get(id) ?? null,
+			toTell: async () =>
 				[...requests.values()]
 					.filter(({ closedOn }) => closedOn === null)
 					.map((request) => ({ ...request, told: told.get(request.id) ?? '' })),
-			async tellOfRequest(id, now, letters) {
+			async tell(id, now, letters) {
 				if (told.get(id) === now) return false
 				told.set(id, now)
 				await accounts.writeLetters(letters)
 				return true
 			},
-			removeRequests: async (ids) => ids.filter((id) => requests.delete(id)).length,
+			remove: async (ids) => ids.filter((id) => requests.delete(id)).length,
+		},
+		auditLog: {
 			// The audit log is the database's.
-			auditLines: async () => [],
-			countAuditLines: async () => 0,
-			auditActions: async () => [],
-			auditHead: async () => EMPTY_HEAD,
-			auditHashAt: async () => null,
-			auditCheckpoint: async () => null,
-			purgeAudit: async () => 0,
-			checkAudit: async () => ({ entries: 0, broken: null, wentBack: [], after: 0 }),
+			lines: async () => [],
+			count: async () => 0,
+			actions: async () => [],
+			head: async () => EMPTY_HEAD,
+			hashAt: async () => null,
+			checkpoint: async () => null,
+			purge: async () => 0,
+			check: async () => ({ entries: 0, broken: null, wentBack: [], after: 0 }),
+		},
+		retention: {
 			unusedAccounts: async () => [],
 			isUnused: async () => false,
 			warnUnused: async () => false,
@@ -219,8 +219,8 @@ export function memoryContactStore(accounts: Around): MemoryContactStore {
 			removeDiscussions: async () => 0,
 			oldProposals: async () => [],
 			removeProposals: async () => 0,
-			retentionRuns: async (limit) => runs.toReversed().slice(0, limit),
-			keepRetentionRun: async (run) => void runs.push(run),
+			runs: async (limit) => runs.toReversed().slice(0, limit),
+			keepRun: async (run) => void runs.push(run),
 		},
 	}
 }

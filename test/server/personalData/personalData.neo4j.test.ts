@@ -23,7 +23,7 @@ import { heldDataOfContact, ownHeldData } from '../../../server/personalData/hel
 import { dueOn, keepRetention, purge, tellUnused } from '../../../server/personalData/retention'
 import type { Directory } from '../../../server/policy/directory'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { VELMAR } from '../../fixtures/harbours'
 import { kept } from '../../fixtures/kept'
 import { dataset, mission, territory } from '../../fixtures/records'
@@ -59,11 +59,11 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		now = Date.parse(AT)
 		const clock = () => now
 		accounts = {
-			store: store.accounts,
+			store: store.stores,
 			clock,
 			ledger,
 			passwords: argon2Passwords(),
-			readers: new Readers(store.accounts, clock),
+			readers: new Readers(store.stores, clock),
 		}
 	})
 	afterAll(() => rmSync(folder, { recursive: true }))
@@ -86,7 +86,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			],
 			id,
 		)
-		await store.accounts.activity.follow(
+		await store.stores.follows.add(
 			{
 				id: 'follow:one',
 				accountId: id,
@@ -110,15 +110,15 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			CREATE (:ReportNote {id: 'note:one', accountId: $id, text: 'Alix-Brumaire', at: $at})-[:OF]->(:Report {id: 'report:one', text: 'Alix Brumaire', closedAt: $at})`,
 			{ id, at: AT },
 		)
-		await store.accounts.rename(id, 'Alix Brumaire')
-		await withRequest(store.accounts, 'one', { subject: id, reference: 'pour Alix Brumaire' })
+		await store.stores.accounts.rename(id, 'Alix Brumaire')
+		await withRequest(store.stores, 'one', { subject: id, reference: 'pour Alix Brumaire' })
 		return id
 	}
 
 	it('give an account all that is held of it, each category of it, and say in the log that they did', async () => {
 		const id = await somebody()
 		const other = await withAccount(accounts, 'other', EDITOR)
-		await withContact(store.accounts, 'own')
+		await withContact(store.stores, 'own')
 		await runRaw("MATCH (details:ContactDetails) SET details.email = 'Somebody@example.org'")
 		const { page, counts } = await ownHeldData(asking(id, EDITOR), { first: 200 }, true)
 		const held = page.items.map(({ item }) => item)
@@ -151,12 +151,12 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		)
 		// Nothing of a password or a token, nor of another account.
 		expect(JSON.stringify(held)).not.toMatch(/argon2|tokenHash|account:other/)
-		const told = await store.accounts.personalData.auditLines({ ...NOTHING, account: id }, null, 1)
+		const told = await store.stores.auditLog.lines({ ...NOTHING, account: id }, null, 1)
 		expect(told).toMatchObject([{ action: 'personalData.export', object: id }])
 		// To look at it is no export.
 		await ownHeldData(asking(id, EDITOR), { first: 20 }, false)
 		const exports = { ...NOTHING, action: 'personalData.export' }
-		expect(await store.accounts.personalData.countAuditLines(exports)).toBe(1)
+		expect(await store.stores.auditLog.count(exports)).toBe(1)
 		// Who may not read the organisation's contacts is not given the one with its address.
 		const { counts: without } = await ownHeldData(asking(id), { first: 1 }, false)
 		expect(without.find(({ category }) => category === 'CONTACT')?.count).toBe(0)
@@ -164,8 +164,8 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 	})
 
 	it('give who answers for a contact all that is held of it, and when it was read, not by whom', async () => {
-		await withContact(store.accounts, 'asked')
-		await store.accounts.contacts.readValues(['contact:asked'], 'account:reader')
+		await withContact(store.stores, 'asked')
+		await store.stores.contacts.readValues(['contact:asked'], 'account:reader')
 		const { page } = await heldDataOfContact(asking('account:editor', EDITOR), 'contact:asked', {
 			first: 200,
 		})
@@ -210,7 +210,6 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			await withAccount(accounts, 'other', EDITOR),
 		]
 		const [administrator = '', other = ''] = ids
-		const { personalData } = store.accounts
 		const token = await openSession(accounts, other, null)
 		const request = (id: string, subject: string) => ({
 			...someRequest(id),
@@ -219,27 +218,29 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			subject,
 		})
 		const write = (next: ReturnType<typeof someRequest>, apart: 'FREEZE' | 'UNFREEZE') =>
-			kept(store.accounts, { by: other, request: { next, apart } })
+			kept(store.stores, { by: other, request: { next, apart } })
 		await write(request('a', other), 'FREEZE')
-		const frozenAt = async (id: string) => (await store.accounts.detailsOf([id])).get(id)?.frozenAt
+		const frozenAt = async (id: string) => (await store.stores.accounts.detailsOf([id])).get(id)?.frozenAt
 		expect(await frozenAt(other)).not.toBeNull()
-		expect(await new Readers(store.accounts, () => now).ofSession(token, '192.0.2.1')).toBeNull()
+		expect(await new Readers(store.stores, () => now).ofSession(token, '192.0.2.1')).toBeNull()
 		await expect(write(request('b', administrator), 'FREEZE')).rejects.toMatchObject({ code: 'CONFLICT' })
 		// Nothing of it is written, nor of the request.
-		expect([await frozenAt(administrator), await personalData.request('request:b')]).toEqual([null, null])
+		expect([await frozenAt(administrator), await store.stores.personRequests.byId('request:b')]).toEqual([
+			null,
+			null,
+		])
 		const refused = { ...request('a', other), state: 'REFUSED', closedOn: '2027-02-01', version: 2 } as const
 		await write(refused, 'UNFREEZE')
 		expect(await frozenAt(other)).toBeNull()
-		const lines = await personalData.auditLines({ ...NOTHING, object: other }, null, 9)
+		const lines = await store.stores.auditLog.lines({ ...NOTHING, object: other }, null, 9)
 		expect(lines.map(({ action }) => action)).toEqual(
 			expect.arrayContaining(['account.freeze', 'account.unfreeze']),
 		)
 	})
 
 	it('of requests are told once by two servers, with the letters, until they are answered', async () => {
-		const { personalData } = store.accounts
-		await withRequest(store.accounts, 'one')
-		const [request] = await personalData.requestsToTell()
+		await withRequest(store.stores, 'one')
+		const [request] = await store.stores.personRequests.toTell()
 		expect(request).toMatchObject({ told: '' })
 		const id = request?.id ?? ''
 		const letter = {
@@ -251,9 +252,9 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expiresAt: AT,
 			details: null,
 		} as const
-		const told = await Promise.all([1, 2].map(() => personalData.tellOfRequest(id, 'NEW', [letter])))
+		const told = await Promise.all([1, 2].map(() => store.stores.personRequests.tell(id, 'NEW', [letter])))
 		expect(told.sort()).toEqual([false, true])
-		expect(await personalData.requestsToTell()).toMatchObject([{ id, told: 'NEW' }])
+		expect(await store.stores.personRequests.toTell()).toMatchObject([{ id, told: 'NEW' }])
 		expect(await runRaw('MATCH (letter:Letter) RETURN letter.id AS id')).toEqual([{ id: 'letter:told' }])
 	})
 
@@ -265,7 +266,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		expect(await wholeDatabase()).toMatch(NAMED)
 		await runRaw('MATCH (session:Session) SET session.checkedAt = $at', { at: AT })
 		await openSession(accounts, administrator, null)
-		const [session] = (await store.accounts.sessionsOf([administrator], AT)).get(administrator) ?? []
+		const [session] = (await store.stores.sessions.ofAccounts([administrator], AT)).get(administrator) ?? []
 		const context = accountContext(
 			accounts,
 			{
@@ -286,7 +287,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		const again = ledgerIn(folder, null)
 		const served = await serve(readConfig({ PORT: '0' }), {
 			store,
-			accounts: store.accounts,
+			accounts: store.stores,
 			ledger: again,
 			clientFolder: folder,
 		})
@@ -294,9 +295,9 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			const back = await wholeDatabase()
 			expect(back).not.toMatch(NAMED)
 			expect(back).toContain('erasure.replay')
-			expect((await store.accounts.detailsOf([id])).size).toBe(0)
+			expect((await store.stores.accounts.detailsOf([id])).size).toBe(0)
 			// The log went back to where the backup stood, which stands beside the database for good.
-			expect(await store.accounts.personalData.checkAudit(again)).toMatchObject({ broken: null })
+			expect(await store.stores.auditLog.check(again)).toMatchObject({ broken: null })
 		} finally {
 			await served.stop()
 		}
@@ -309,19 +310,18 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		const needles = erasedTermsOf({ names: ['Alix Brumaire'], emails: [], phones: [] })
 		const erasure = newErasure(accounts, id, 'REQUEST', needles)
 		await withAccount(accounts, 'administrator', ADMINISTRATOR)
-		await store.accounts.closeAccount(id, AT, 'account:administrator', { erasure, needles })
+		await store.stores.accounts.close(id, AT, 'account:administrator', { erasure, needles })
 		expect(await store.recordsById(['territory:north'])).toMatchObject(
 			new Map([['territory:north', { names: { fr: 'Alix Brumaire' } }]]),
 		)
-		const [request] = await store.accounts.personalData.requests()
-		expect(await store.accounts.personalData.placesOf(request?.id ?? '')).toMatchObject([
+		const [request] = await store.stores.personRequests.all()
+		expect(await store.stores.erasures.placesOf(request?.id ?? '')).toMatchObject([
 			{ label: 'Territory', object: 'territory:north', property: 'names', isErased: null },
 		])
 	})
 
 	it('leave letters stopped that were stopped after a backup, where that is restored and a server starts', async () => {
 		await store.writeDataset(dataset(VELMAR), 'test')
-		const { activity } = store.accounts
 		const member = await withAccount(accounts, 'member', EDITOR)
 		const later = await withAccount(accounts, 'later', EDITOR)
 		const WANTED = {
@@ -335,7 +335,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			nextAt: AT,
 			sentUntil: AT,
 		} as const
-		for (const id of [member, later]) await activity.choose(id, WANTED)
+		for (const id of [member, later]) await store.stores.letterChoices.choose(id, WANTED)
 		// Before whatever the database writes by its own clock.
 		now = Date.parse('2020-02-01T09:00:00.000Z')
 		await runRaw('MATCH (choice:LetterChoice) SET choice.chosenAt = $at', { at: '2020-01-01T00:00:00.000Z' })
@@ -348,7 +348,12 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		}
 		const what = (link: string) => (link === 'digest' ? 'DIGEST' : link === 'later' ? 'CASES' : 'INVITATIONS')
 		for (const [link, owner] of Object.entries(links)) {
-			await activity.keepStopLink(owner, what(link), hashOf(link), '2027-05-01T00:00:00.000Z')
+			await store.stores.letterChoices.keepStopLink(
+				owner,
+				what(link),
+				hashOf(link),
+				'2027-05-01T00:00:00.000Z',
+			)
 		}
 		const letters = async (link: string, isWanted: boolean) => {
 			now += 1_000
@@ -356,16 +361,18 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		}
 		await letters('started', false)
 		// As before there was a list outside of the database.
-		await activity.stopLetters(hashOf('before'), '2020-02-01T08:00:00.000Z')
+		await store.stores.letterChoices.stopLetters(hashOf('before'), '2020-02-01T08:00:00.000Z')
 		const restore = await dump()
 		for (const link of ['digest', 'later', 'stopped']) await letters(link, false)
 		await letters('started', true)
 		const choices = async () => {
-			const found = await activity.choicesOf([member, later])
+			const found = await store.stores.letterChoices.ofAccounts([member, later])
 			return [found.get(member)?.frequency, found.get(member)?.nextAt, found.get(later)?.cases]
 		}
 		const addresses = () =>
-			Promise.all(['one', 'two', 'three'].map((one) => activity.isAddressStopped(`digest of ${one}`)))
+			Promise.all(
+				['one', 'two', 'three'].map((one) => store.stores.letterChoices.isAddressStopped(`digest of ${one}`)),
+			)
 		const expected = async () => {
 			expect(await choices()).toEqual(['NEVER', null, false])
 			expect(await addresses()).toEqual([true, false, true])
@@ -379,7 +386,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		const start = async () => {
 			const served = await serve(readConfig({ PORT: '0' }), {
 				store,
-				accounts: store.accounts,
+				accounts: store.stores,
 				ledger: ledgerIn(folder, null),
 				clientFolder: folder,
 			})
@@ -390,7 +397,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		expect(await wholeDatabase()).toContain('letters.replay')
 		// The link that stopped them starts them again, and what an account chooses later stays.
 		expect(await letters('stopped', true)).toBe('INVITATIONS')
-		await activity.choose(later, WANTED)
+		await store.stores.letterChoices.choose(later, WANTED)
 		await start()
 		expect(await choices()).toEqual(['NEVER', null, true])
 		expect(await addresses()).toEqual([false, false, true])
@@ -403,11 +410,11 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		await withAccount(accounts, 'administrator', ADMINISTRATOR)
 		const id = await somebody()
 		await runRaw("CREATE (:Comment {id: 'comment:two', text: 'écrire à somebody@example.org'})")
-		const [session] = (await store.accounts.sessionsOf([id], AT)).get(id) ?? []
+		const [session] = (await store.stores.sessions.ofAccounts([id], AT)).get(id) ?? []
 		const reader = { accountId: id, roles: [EDITOR], scopes: null }
 		const context = accountContext(accounts, { reader, sessionId: session?.id ?? null }, DIRECTORY)
 		await closeAccount(context, id, randomUUID())
-		expect((await store.accounts.detailsOf([id])).size).toBe(0)
+		expect((await store.stores.accounts.detailsOf([id])).size).toBe(0)
 		expect(await runRaw("MATCH (one:Comment {id: 'comment:two'}) RETURN one.text AS text")).toEqual([
 			{ text: 'écrire à […]' },
 		])
@@ -415,8 +422,8 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 	})
 
 	describe('The audit log', () => {
-		const line = (account: string | null, action: string) => store.accounts.noteRefusal(account, action, null)
-		const check = () => store.accounts.personalData.checkAudit(ledger)
+		const line = (account: string | null, action: string) => store.stores.noteRefusal(account, action, null)
+		const check = () => store.stores.auditLog.check(ledger)
 
 		it('is read by day, account, action and object, page after page', async () => {
 			const administrator = await withAccount(accounts, 'administrator', ADMINISTRATOR)
@@ -454,7 +461,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			await saveCheckpoint(accounts)
 			expect(await check()).toEqual({ entries: 3, broken: null, wentBack: [], after: 0 })
 			// From the checkpoint on: what follows alone is read, and a checkpoint that does not stand is not begun at.
-			const sinceThen = () => store.accounts.personalData.checkAudit(ledger, false)
+			const sinceThen = () => store.stores.auditLog.check(ledger, false)
 			expect(await sinceThen()).toEqual({ entries: 3, broken: null, wentBack: [], after: 3 })
 			await line('late', 'right.refuse')
 			await runRaw("MATCH (entry:AuditEntry {seq: 4}) SET entry.account = 'other'")
@@ -524,14 +531,14 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 	describe('The retention', () => {
 		const WEEK = 7 * 86_400_000
 		async function withOldThings(): Promise<void> {
-			await withContact(store.accounts, 'old', { confirmedOn: '2024-02-01' })
-			await withContact(store.accounts, 'late', { confirmedOn: '2024-02-01' })
-			await withContact(store.accounts, 'review', { confirmedOn: '2025-02-01' })
-			await withContact(store.accounts, 'new', { confirmedOn: '2026-11-30' })
+			await withContact(store.stores, 'old', { confirmedOn: '2024-02-01' })
+			await withContact(store.stores, 'late', { confirmedOn: '2024-02-01' })
+			await withContact(store.stores, 'review', { confirmedOn: '2025-02-01' })
+			await withContact(store.stores, 'new', { confirmedOn: '2026-11-30' })
 			const report = { ...someReport('old'), closedAt: '2026-01-01T00:00:00.000Z' }
-			await kept(store.accounts, { report: { next: report, tokenHash: 'o' } })
-			await withRequest(store.accounts, 'old', { closedOn: '2022-01-01', state: 'GRANTED' })
-			await withRequest(store.accounts, 'open')
+			await kept(store.stores, { report: { next: report, tokenHash: 'o' } })
+			await withRequest(store.stores, 'old', { closedOn: '2022-01-01', state: 'GRANTED' })
+			await withRequest(store.stores, 'open')
 			await runRaw(
 				"UNWIND [['old', '2025-01-31'], ['young', '2025-02-01']] AS row CREATE (:Activity {id: 'activity:' + row[0], at: row[1] + 'T00:00:00.000Z'})",
 			)
@@ -539,7 +546,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				"CREATE (:Comment {id: 'comment:old', actor: 'territory:north', at: '2027-01-01T00:00:00.000Z', subject: 'OVERLAP', subjectId: 'y', text: 'vu Prénomold Patronymeold'})",
 			)
 		}
-		const ids = async () => (await store.accounts.contacts.heads()).map(({ id }) => id)
+		const ids = async () => (await store.stores.contacts.heads()).map(({ id }) => id)
 
 		it('says first what would go, and a week later removes it, but for what was confirmed meanwhile', async () => {
 			await withOldThings()
@@ -558,25 +565,25 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(await ids()).toHaveLength(4)
 			now += WEEK - 1
 			expect(await keepRetention(accounts, '2027-02-07')).toBeNull()
-			const late = await store.accounts.contacts.head('contact:late')
+			const late = await store.stores.contacts.head('contact:late')
 			if (late === null) throw new Error('Expected a contact.')
 			const head = { ...late, confirmedOn: '2027-02-05', version: 2 }
-			await kept(store.accounts, { contact: { head, values: null } })
+			await kept(store.stores, { contact: { head, values: null } })
 			now += 1
 			const done = await keepRetention(accounts, '2027-02-08')
 			expect(done).toMatchObject({ isDry: false, asOf: '2027-02-01' })
 			expect(done?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0, 1, 1, 1, 0])
 			expect(await ids()).toEqual(['contact:late', 'contact:new', 'contact:review'])
-			expect((await store.accounts.personalData.requests()).map(({ id }) => id)).toEqual(['request:open'])
+			expect((await store.stores.personRequests.all()).map(({ id }) => id)).toEqual(['request:open'])
 			expect(await runRaw('MATCH (one:Activity) RETURN one.id AS id')).toEqual([{ id: 'activity:young' }])
 			// Free texts too, and for good.
 			expect(await wholeDatabase()).not.toMatch(/patronymeold/i)
 			expect(ledger.erasures()).toMatchObject([{ subject: 'contact:old', reason: 'RETENTION' }])
-			const told = await store.accounts.personalData.auditLines(NOTHING, null, 100)
+			const told = await store.stores.auditLog.lines(NOTHING, null, 100)
 			expect(told.map(({ action }) => action)).toEqual(
 				expect.arrayContaining(['retention.plan', 'retention.purge', 'contact.purge', 'report.purge']),
 			)
-			expect(await store.accounts.personalData.checkAudit(ledger)).toMatchObject({ broken: null })
+			expect(await store.stores.auditLog.check(ledger)).toMatchObject({ broken: null })
 		})
 
 		it('closes an account that nobody uses a month after its letter, unless it is used meanwhile; without letters none', async () => {
@@ -594,7 +601,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(await tellUnused(withMail, '2027-02-01')).toBe(0)
 			const letters = []
 			for (let count = 0; count < 4; count += 1) {
-				letters.push(await store.accounts.mail.claim('2027-02-02', '2027-02-03'))
+				letters.push(await store.stores.mail.claim('2027-02-02', '2027-02-03'))
 			}
 			expect(letters.map((letter) => letter?.kind)).toEqual([...Array(3).fill('UNUSED_ACCOUNT'), undefined])
 			expect(JSON.parse(letters[0]?.content ?? '')).toEqual({
@@ -611,15 +618,15 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				[administrator, unused].sort(),
 				0,
 			])
-			const asked = vi.spyOn(store.accounts.personalData, 'unusedAccounts')
+			const asked = vi.spyOn(store.stores.retention, 'unusedAccounts')
 			const done = await purge(withMail, '2027-03-04', null)
 			// However many accounts go.
 			expect(asked).toHaveBeenCalledTimes(1)
 			// The last administrator stays, whoever uses it.
 			expect(done.counts.find(({ category }) => category === 'ACCOUNTS')).toMatchObject({ count: 1 })
-			expect([...(await store.accounts.detailsOf([unused, back, administrator])).keys()].sort()).toEqual(
-				[administrator, back].sort(),
-			)
+			expect(
+				[...(await store.stores.accounts.detailsOf([unused, back, administrator])).keys()].sort(),
+			).toEqual([administrator, back].sort())
 			expect(ledger.erasures()).toMatchObject([{ subject: unused, reason: 'RETENTION' }])
 		})
 
@@ -653,9 +660,9 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				'proposal:open',
 				'proposal:young',
 			])
-			const told = await store.accounts.personalData.auditLines(NOTHING, null, 100)
+			const told = await store.stores.auditLog.lines(NOTHING, null, 100)
 			expect(told.filter(({ action }) => action === 'proposal.purge')).toHaveLength(3)
-			expect(await store.accounts.personalData.checkAudit(ledger)).toMatchObject({ broken: null })
+			expect(await store.stores.auditLog.check(ledger)).toMatchObject({ broken: null })
 		})
 
 		it('names by id and day what a dry run of the command would remove, and nothing of the person', async () => {
@@ -671,7 +678,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				'2 contacts, 0 accounts, 0 discussions, 0 proposals, 1 report, 1 request, 1 activity, 0 lines of the audit log would be removed; nothing was written.',
 				'1 contact to be looked at again before.',
 			])
-			expect(await store.accounts.personalData.retentionRuns(9)).toEqual([])
+			expect(await store.stores.retention.runs(9)).toEqual([])
 		})
 	})
 })

@@ -121,7 +121,7 @@ describe('A request', () => {
 			(await personRequests(as(reader), true, {})).items.map(({ item }) => item.accountId)
 		expect(await known('coordinator')).toEqual(['account:north', null])
 		expect(await known('administrator')).toEqual(['account:north', 'account:elsewhere'])
-		await accounts.store.closeAccount('account:north', '2027-01-31T08:00:00.000Z', null)
+		await accounts.store.accounts.close('account:north', '2027-01-31T08:00:00.000Z', null)
 		expect(await known('coordinator')).toEqual([null, null])
 	})
 
@@ -259,7 +259,7 @@ describe('An objection of an account', () => {
 	}
 	const object = async (kind: 'OBJECTION' | 'FREEZE' = 'OBJECTION') =>
 		askAboutMe(await signedIn(own, token), TODAY, { kind, text: '', idempotencyKey: newKey() })
-	const frozenAt = async () => (await accounts.store.detailsOf([own])).get(own)?.frozenAt ?? null
+	const frozenAt = async () => (await accounts.store.accounts.detailsOf([own])).get(own)?.frozenAt ?? null
 	const answer = async (id: string, version: number, state: 'GRANTED' | 'REFUSED' | 'WITHDRAWN') =>
 		answerRequest(await signedIn(ADMINISTRATOR), TODAY, {
 			id,
@@ -333,7 +333,7 @@ describe('An objection of an account', () => {
 			idempotencyKey: newKey(),
 		})
 		const secretOf = async (one: string) =>
-			secretOfRequest(accounts, (await accounts.store.personalData.request(one)) ?? other) ?? ''
+			secretOfRequest(accounts, (await accounts.store.personRequests.byId(one)) ?? other) ?? ''
 		await withdraw(await secretOf(id))
 		expect(await frozenAt()).not.toBeNull()
 		await withdraw(await secretOf(other.id))
@@ -382,7 +382,7 @@ describe('An objection of an account', () => {
 		// What keeps nothing apart needs none.
 		await askAboutMe(await signedIn(own, token), TODAY, { ...asked, kind: 'ACCESS' })
 		expect(await frozenAt()).toBeNull()
-		await accounts.store.closeAccount('account:second', '2027-01-31T08:00:00.000Z', null)
+		await accounts.store.accounts.close('account:second', '2027-01-31T08:00:00.000Z', null)
 		const last = askAboutMe(await signedIn(ADMINISTRATOR), TODAY, { ...asked, idempotencyKey: newKey() })
 		await expect(last).rejects.toMatchObject({ code: 'CONFLICT' })
 		// That for access alone.
@@ -500,7 +500,7 @@ describe('Who answers requests', () => {
 describe('Texts of others that hold what was erased', () => {
 	async function withRequest() {
 		const request = await withErased(accounts.store, accounts.ledger, 'gone')
-		const [place] = await accounts.store.personalData.placesOf(request.id)
+		const [place] = await accounts.store.erasures.placesOf(request.id)
 		if (place === undefined) throw new Error('Expected a place.')
 		return { request, place }
 	}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { unload } from '../../../server/commands/unload'
 import type { Proposal } from '../../../server/domain/proposal'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import type { Writes } from '../../../server/store/transaction'
 import { kept } from '../../fixtures/kept'
 import { acceptedProposal, territory } from '../../fixtures/records'
@@ -26,12 +26,12 @@ describeOnNeo4j('Proposals in Neo4j', () => {
 
 	promisesOfAProposalStore(async () => {
 		await runRaw('MATCH (node:Proposal|ProposalSlot) DETACH DELETE node')
-		return store.accounts
+		return store.stores
 	})
 
 	it('keep the data set of what they name from being unloaded', async () => {
-		const { proposals } = store.accounts
-		await kept(store.accounts, { proposal: someProposal('naming', ['north', SOUTH]) })
+		const { proposals } = store.stores
+		await kept(store.stores, { proposal: someProposal('naming', ['north', SOUTH]) })
 		const { dataset } = territory(SOUTH, 'region')
 		const before = [await store.feed(), await store.hash()]
 		await expect(unload(store, dataset, undefined, proposals)).rejects.toThrow(
@@ -43,15 +43,15 @@ describeOnNeo4j('Proposals in Neo4j', () => {
 	it('make no Change until all have accepted', async () => {
 		const before = [await store.feed(), await store.hash()]
 		const proposal = someProposal('quiet', ['north', 'south'])
-		await kept(store.accounts, { proposal })
-		await kept(store.accounts, { proposal: { ...proposal, state: 'SOUNDED' } })
+		await kept(store.stores, { proposal })
+		await kept(store.stores, { proposal: { ...proposal, state: 'SOUNDED' } })
 		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 
 	it('that all accepted are a record with its Change in the same transaction, and no longer once withdrawn', async () => {
-		const { perform, proposals } = store.accounts
+		const { perform, proposals } = store.stores
 		const proposal = someProposal('accepted', ['north', 'south'])
-		await kept(store.accounts, { proposal })
+		await kept(store.stores, { proposal })
 		const { seq } = await store.feed()
 		const record = acceptedProposal(proposal.id, [NORTH, SOUTH], { place: ORIEL, points: ['Un stand'] })
 		const change = (by: string, state: Proposal['state'], more: Partial<Writes>) =>
@@ -82,9 +82,9 @@ describeOnNeo4j('Proposals in Neo4j', () => {
 	})
 
 	it('that two change at once are each changed from what the other left', async () => {
-		const { perform, proposals } = store.accounts
+		const { perform, proposals } = store.stores
 		const proposal = someProposal('raced', ['north', 'south'])
-		await kept(store.accounts, { proposal })
+		await kept(store.stores, { proposal })
 		const rise = () =>
 			perform(null, async (locked) => {
 				const standing = (await locked.proposal(proposal.id)) ?? proposal

@@ -1,8 +1,8 @@
 /** What a store of proposals promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
 import { emptySlot, type Proposal } from '../../../server/domain/proposal'
-import type { AccountStore } from '../../../server/store/accountStore'
 import type { ProposalStore } from '../../../server/store/proposalStore'
+import type { Stores } from '../../../server/store/stores'
 import { kept } from '../../fixtures/kept'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
@@ -62,10 +62,8 @@ const ACCEPTING: Partial<Proposal['slots'][number]> = {
 	outcomeAt: at(4),
 }
 
-export function promisesOfAProposalStore(
-	empty: () => Promise<Pick<AccountStore, 'perform' | 'proposals'>>,
-): void {
-	let accounts: Pick<AccountStore, 'perform' | 'proposals'>
+export function promisesOfAProposalStore(empty: () => Promise<Pick<Stores, 'perform' | 'proposals'>>): void {
+	let accounts: Pick<Stores, 'perform' | 'proposals'>
 	let store: ProposalStore
 	const draft = someProposal('draft', ['north', 'south'])
 	const sent = someProposal('sent', ['south', 'north', 'east'], {

@@ -26,7 +26,7 @@ const coordinator = () =>
 	)
 const vacant = async () =>
 	(await vacantActors(coordinator(), 'VM', { first: 20, after: null })).items.map(({ item }) => item)
-const freeze = (at: string | null) => accounts.store.freezeAccount('account:editor', at, 'account:test')
+const freeze = (at: string | null) => accounts.store.accounts.freeze('account:editor', at, 'account:test')
 const handOver = () => invite(coordinator(), { role: 'EDITOR', actor: 'territory:north' })
 
 describe('An actor whose only editor is frozen', () => {
@@ -44,7 +44,7 @@ describe('An actor whose only editor is frozen', () => {
 		expect(await vacant()).toEqual([])
 		await expect(handOver()).rejects.toMatchObject({ code: 'FORBIDDEN' })
 		await freeze(null)
-		await accounts.store.freezeAccount('account:second', FROZEN_AT, 'account:test')
+		await accounts.store.accounts.freeze('account:second', FROZEN_AT, 'account:test')
 		expect(await vacant()).toEqual([])
 	})
 })

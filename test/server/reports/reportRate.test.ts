@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RateLimited } from '../../../server/errors'
-import { countWritten } from '../../../server/reports/reportRate'
+import { countWritten } from '../../../server/reports/reporting'
 import { someAccounts, stillClock } from '../accounts/someAccounts'
 
 describe('What is written without an account', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { kept } from '../../fixtures/kept'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { promisesOfAReportStore, someReport } from './reportStoreContract'
@@ -14,24 +14,24 @@ describeOnNeo4j('Reports in Neo4j', () => {
 
 	promisesOfAReportStore(async () => {
 		await empty()
-		return store.accounts
+		return store.stores
 	})
 
 	it('make no Change', async () => {
 		const before = [await store.feed(), await store.hash()]
-		await kept(store.accounts, { report: { next: someReport('change'), tokenHash: 'link of change' } })
+		await kept(store.stores, { report: { next: someReport('change'), tokenHash: 'link of change' } })
 		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 
 	it('are told of, and removed, by when they were closed', async () => {
 		await empty()
-		const { reports } = store.accounts
+		const { reports } = store.stores
 		for (const [name, closedAt] of [
 			['old', '2026-01-31T09:00:00.000Z'],
 			['new', '2026-03-02T09:00:00.000Z'],
 		] as const) {
 			const next = { ...someReport(name), state: 'KEPT', closedAt } as const
-			await kept(store.accounts, { report: { next, tokenHash: `link of ${name}` } })
+			await kept(store.stores, { report: { next, tokenHash: `link of ${name}` } })
 		}
 		const instant = '2026-02-28T00:00:00.000Z'
 		expect(await reports.closedBefore(instant)).toEqual([

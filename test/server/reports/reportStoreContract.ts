@@ -1,7 +1,7 @@
 /** What a store of reports promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
-import type { AccountStore } from '../../../server/store/accountStore'
 import type { Report, ReportStore, ReportWrite } from '../../../server/store/reportStore'
+import type { Stores } from '../../../server/store/stores'
 import { kept } from '../../fixtures/kept'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
@@ -41,7 +41,7 @@ const remark = (id: string, hour = 6) => ({
 })
 const closed = (report: Report, hour: number): Report => ({ ...report, state: 'KEPT', closedAt: at(hour) })
 
-type Accounts = Pick<AccountStore, 'perform' | 'reports'>
+type Accounts = Pick<Stores, 'perform' | 'reports'>
 
 export function promisesOfAReportStore(empty: () => Promise<Accounts>): void {
 	let accounts: Accounts

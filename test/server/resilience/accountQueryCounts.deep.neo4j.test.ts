@@ -8,8 +8,8 @@ import { openSession } from '../../../server/accounts/sessions'
 import type { Role } from '../../../server/domain/role'
 import { Scheduler } from '../../../server/http/scheduler'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import { Neo4jAccountStore } from '../../../server/store/neo4jAccountStore'
 import type { Store } from '../../../server/store/store'
+import { storesIn } from '../../../server/store/stores'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { describeOnNeo4j, emptyStore } from '../../neo4j'
 import { stillClock, withAccount } from '../accounts/someAccounts'
@@ -42,7 +42,7 @@ describeOnNeo4j('The database’s queries about accounts', { timeout: 180_000 },
 	beforeAll(async () => {
 		written = await emptyStore()
 		database = new CountingDatabase()
-		const store = new Neo4jAccountStore(database, () => new Date(clock.now()))
+		const store = storesIn(database, () => new Date(clock.now()))
 		const readers = new Readers(store, clock.now)
 		accounts = { store, passwords: argon2Passwords(), readers, clock: clock.now, ledger: ledgerInMemory() }
 		server = await listening(harbourSnapshots(), {
@@ -65,15 +65,15 @@ describeOnNeo4j('The database’s queries about accounts', { timeout: 180_000 },
 		for (let row = 0; row < count; row += 1) {
 			const key = `${name} ${row}`
 			token = await openSession(accounts, accountId, null)
-			await store.giveRole(accountId, { role: 'MEMBER', group: key, actorId: null }, at(1), accountId)
+			await store.roles.give(accountId, { role: 'MEMBER', group: key, actorId: null }, at(1), accountId)
 			const times = { createdAt: at(1), expiresAt: at(20) }
 			const scopes = ['READ'] as const
-			await store.createApiToken({ ...times, id: key, accountId, name: key, scopes, tokenHash: key })
+			await store.apiTokens.create({ ...times, id: key, accountId, name: key, scopes, tokenHash: key })
 			const credential = { credentialId: key, publicKey: '', counter: 0, transports: [] }
-			await store.addPasskey({ ...credential, id: key, accountId, name: key, createdAt: at(1) })
+			await store.passkeys.add({ ...credential, id: key, accountId, name: key, createdAt: at(1) })
 		}
 		const link = { by: 'account:administrator', createdAt: at(1), expiresAt: at(3), forgottenAt: at(30) }
-		await store.createPasswordLink({ ...link, accountId, tokenHash: hashOf(`link of ${name}`) })
+		await store.passwords.createLink({ ...link, accountId, tokenHash: hashOf(`link of ${name}`) })
 		return browser(server.url, new Map([['session', token]]))
 	}
 
@@ -112,11 +112,11 @@ describeOnNeo4j('The database’s queries about accounts', { timeout: 180_000 },
 		const add = async (row: number): Promise<void> => {
 			const actorId = ACTORS[row % ACTORS.length] ?? ''
 			const account = await withAccount(accounts, `person ${row}`, editorOf(actorId))
-			await accounts.store.takeRole(account, editorOf(actorId), at(1), account)
-			await accounts.store.giveRole(account, { role: 'MEMBER', group: 'VM', actorId: null }, at(1), account)
+			await accounts.store.roles.take(account, editorOf(actorId), at(1), account)
+			await accounts.store.roles.give(account, { role: 'MEMBER', group: 'VM', actorId: null }, at(1), account)
 			// By somebody else, so that the coordinator may withdraw it for the actor alone.
 			const by = { id: `invitation ${row}`, by: account, createdAt: at(1), expiresAt: at(20) }
-			await accounts.store.createInvitation({ ...editorOf(actorId), ...by }, hashOf(`secret ${row}`))
+			await accounts.store.invitations.create({ ...editorOf(actorId), ...by }, hashOf(`secret ${row}`))
 		}
 		const askAll = async () => {
 			const answers = []
@@ -134,7 +134,7 @@ describeOnNeo4j('The database’s queries about accounts', { timeout: 180_000 },
 
 	it('of what a link offers are as many whatever else there is', async () => {
 		const offered = { id: 'invitation', by: 'account:administrator', createdAt: at(1), expiresAt: at(20) }
-		await accounts.store.createInvitation(
+		await accounts.store.invitations.create(
 			{ ...editorOf('north'), ...offered },
 			hashOf('secret of the administrator'),
 		)

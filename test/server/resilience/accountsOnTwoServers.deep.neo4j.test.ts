@@ -7,8 +7,8 @@ import { openSession } from '../../../server/accounts/sessions'
 import { readConfig } from '../../../server/config'
 import { type RunningServer, serve } from '../../../server/main'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { kept } from '../../fixtures/kept'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
@@ -28,7 +28,7 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		const start = (store: Neo4jStore): Promise<RunningServer> =>
 			serve(config, {
 				store,
-				accounts: store.accounts,
+				accounts: store.stores,
 				clock: clock.now,
 				clientFolder: folder,
 			})
@@ -46,9 +46,9 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		return [one as Browser, other as Browser]
 	}
 	const services = () => ({
-		store: stores[0].accounts,
+		store: stores[0].stores,
 		passwords: argon2Passwords(),
-		readers: new Readers(stores[0].accounts, clock.now),
+		readers: new Readers(stores[0].stores, clock.now),
 		clock: clock.now,
 		ledger: ledgerInMemory(),
 	})
@@ -88,10 +88,10 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		await one.send('/account/sign-in', { email: 'member@example.org', password: PASSWORD })
 		expect(await roles(other)).toEqual(['MEMBER'])
 		const now = new Date(clock.now()).toISOString()
-		await stores[0].accounts.takeRole(account, member, now, account)
+		await stores[0].stores.roles.take(account, member, now, account)
 		// What a list shows is read at each request; what rights stand on is believed for a while.
 		expect(await roles(other)).toEqual([])
-		await stores[0].accounts.closeSessions(account, null)
+		await stores[0].stores.sessions.closeAll(account, null)
 		clock.pass(29)
 		expect(await roles(other)).not.toBeNull()
 		clock.pass(1)
@@ -147,7 +147,7 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 			audience: 'PUBLIC',
 			outcome: 'HANDLED',
 		} as const
-		await kept(stores[0].accounts, { by: account, activity: [activity] })
+		await kept(stores[0].stores, { by: account, activity: [activity] })
 		expect(await told).toContain('activity:live')
 		socket.terminate()
 	})

@@ -7,8 +7,8 @@ import { Readers } from '../../../server/accounts/readers'
 import { readConfig } from '../../../server/config'
 import { type RunningServer, serve } from '../../../server/main'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { VELMAR } from '../../fixtures/harbours'
 import { dataset, source, territory } from '../../fixtures/records'
 import { folderForFile } from '../../folderForFile'
@@ -65,17 +65,17 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 		const start = (its: Neo4jStore): Promise<RunningServer> =>
 			serve(readConfig({ PORT: '0' }), {
 				store: its,
-				accounts: its.accounts,
+				accounts: its.stores,
 				clientFolder: folder,
 			})
 		servers = [await start(stores[0]), await start(stores[1])]
 		;[one, other] = servers.map(({ url }) => at(url)) as [Browser, Browser]
 		const clock = Date.now
-		const { accounts } = store
+		const { stores: kept } = store
 		const services = {
-			store: accounts,
+			store: kept,
 			passwords: argon2Passwords(),
-			readers: new Readers(accounts, clock),
+			readers: new Readers(kept, clock),
 			clock,
 			ledger: ledgerInMemory(),
 		}

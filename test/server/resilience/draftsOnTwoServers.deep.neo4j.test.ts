@@ -6,8 +6,8 @@ import { readConfig } from '../../../server/config'
 import { type RunningServer, serve } from '../../../server/main'
 import { MAX_QUESTIONS_A_DAY } from '../../../server/queries/draftRateLimiter'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { todayOf } from '../../../server/today'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { mission } from '../../fixtures/records'
@@ -69,9 +69,9 @@ describeOnNeo4j('Questions about drafts at two servers before one Neo4j', { time
 		)
 		await stores[0].write(drafts, 'import:test')
 		const services = {
-			store: stores[0].accounts,
+			store: stores[0].stores,
 			passwords: argon2Passwords(),
-			readers: new Readers(stores[0].accounts, Date.now),
+			readers: new Readers(stores[0].stores, Date.now),
 			clock: Date.now,
 			ledger: ledgerInMemory(),
 		}
@@ -83,7 +83,7 @@ describeOnNeo4j('Questions about drafts at two servers before one Neo4j', { time
 		const start = (store: Neo4jStore): Promise<RunningServer> =>
 			serve(readConfig({ PORT: '0' }), {
 				store,
-				accounts: store.accounts,
+				accounts: store.stores,
 				clientFolder: folder,
 			})
 		servers = [await start(stores[0]), await start(stores[1])]

@@ -5,8 +5,8 @@ import { openStore } from '../../../server/store/openStore'
 
 const { DYING_URI = '', DYING_PASSWORD = '', DYING_FOLDER = '' } = process.env
 const store = await openStore({ uri: DYING_URI, user: 'neo4j', password: DYING_PASSWORD, database: 'neo4j' })
-const { perform } = store.accounts
-const accounts = Object.assign(store.accounts, {
+const { perform } = store.stores
+const accounts = Object.assign(store.stores, {
 	perform: async (...asked: Parameters<typeof perform>) => {
 		await perform(...asked)
 		process.kill(process.pid, 'SIGKILL')

@@ -347,7 +347,7 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	decideErasurePlace: async (served) => {
 		const { store, ledger } = served.accounts
 		const { id, version } = await withErased(store, ledger, another('erased'))
-		const [place] = await store.personalData.placesOf(id)
+		const [place] = await store.erasures.placesOf(id)
 		return {
 			by: await signedIn(served, ADMINISTRATOR),
 			variables: { request: id, version, place: place?.id, erase: true, idempotencyKey: randomUUID() },
@@ -455,7 +455,7 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	withdrawInvitation: async (served) => {
 		const by = await signedIn(served, ADMINISTRATOR)
 		const id = another('invitation')
-		await served.accounts.store.createInvitation(
+		await served.accounts.store.invitations.create(
 			{ ...MEMBER, id, by: by.account, createdAt: '2026-01-01T00:00:00.000Z', expiresAt: FAR },
 			hashOf(id),
 		)
@@ -486,7 +486,8 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	closeSession: async (served) => {
 		const by = await signedIn(served, MEMBER)
 		await openSession(served.accounts, by.account, null)
-		const sessions = (await served.accounts.store.sessionsOf([by.account], '2000')).get(by.account) ?? []
+		const sessions =
+			(await served.accounts.store.sessions.ofAccounts([by.account], '2000')).get(by.account) ?? []
 		return { by, variables: { id: sessions.at(-1)?.id } }
 	},
 	createApiToken: async (served) => ({
@@ -496,7 +497,7 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	revokeApiToken: async (served) => {
 		const by = await signedIn(served, MEMBER)
 		const id = another('token')
-		await served.accounts.store.createApiToken({
+		await served.accounts.store.apiTokens.create({
 			id,
 			name: id,
 			scopes: ['READ'],
@@ -510,7 +511,7 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	removePasskey: async (served) => {
 		const by = await signedIn(served, MEMBER)
 		const id = another('passkey')
-		await served.accounts.store.addPasskey({
+		await served.accounts.store.passkeys.add({
 			id,
 			accountId: by.account,
 			name: id,

@@ -24,7 +24,7 @@ import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { storedProperties } from '../../../server/store/cypherText'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Neo4jStore } from '../../../server/store/store'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { withAccount } from '../accounts/someAccounts'
@@ -106,12 +106,12 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		store = await emptyStore()
 		await loadWithUsed(store, INVENTED, { today: '2026-11-25' })
 		snapshots = await loadSnapshots(store)
-		const { accounts: accountStore } = store
+		const { stores } = store
 		const accounts = {
-			store: accountStore,
+			store: stores,
 			clock: Date.now,
 			passwords: argon2Passwords(),
-			readers: new Readers(accountStore, Date.now),
+			readers: new Readers(stores, Date.now),
 			hasMail: true,
 			ledger: ledgerInMemory(),
 		}
@@ -208,7 +208,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 	async function tokenOf(by: MutationExample['by']): Promise<Readonly<Record<string, string>>> {
 		const { account } = by as Awaited<ReturnType<typeof signedIn>>
 		const secret = randomUUID()
-		await served.accounts.store.createApiToken({
+		await served.accounts.store.apiTokens.create({
 			id: `token:${secret}`,
 			name: 'P',
 			scopes: ['READ'],

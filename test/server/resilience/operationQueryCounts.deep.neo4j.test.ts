@@ -20,8 +20,8 @@ import { saveCheckpoint } from '../../../server/personalData/auditJournal'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { ledgerInMemory } from '../../../server/store/ledger'
-import { Neo4jStore } from '../../../server/store/neo4jStore'
 import type { Store } from '../../../server/store/store'
+import { Neo4jStore } from '../../../server/store/store'
 import { kept as writtenDown } from '../../fixtures/kept'
 import { CHINA, loadWithUsed } from '../../fixtures/readWithUsed'
 import { partnership } from '../../fixtures/records'
@@ -183,9 +183,9 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		store = new Neo4jStore(database, () => new Date(clock.now()))
 		snapshots = await loadSnapshots(written)
 		accounts = {
-			store: store.accounts,
+			store: store.stores,
 			passwords: argon2Passwords(),
-			readers: new Readers(store.accounts, clock.now),
+			readers: new Readers(store.stores, clock.now),
 			clock: clock.now,
 			hasMail: true,
 			ledger: ledgerInMemory(),
@@ -201,7 +201,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		other = await signedIn('other', editorOf(BRETAGNE))
 		const link = { by: 'account:other', createdAt: at(1), expiresAt: at(3), forgottenAt: at(30) }
 		const tokenHash = hashOf('secret of a password link')
-		await accounts.store.createPasswordLink({ ...link, accountId: 'account:reader', tokenHash })
+		await accounts.store.passwords.createLink({ ...link, accountId: 'account:reader', tokenHash })
 		await addRow(0)
 		snapshots = await loadSnapshots(written)
 		const one = await countEach()
@@ -229,7 +229,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		const key = `row ${row}`
 		const times = { createdAt: at(1), expiresAt: at(20) }
 		await openSession(accounts, 'account:reader', null)
-		await kept.createApiToken({
+		await kept.apiTokens.create({
 			...times,
 			id: key,
 			accountId: 'account:reader',
@@ -238,20 +238,20 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			tokenHash: key,
 		})
 		const credential = { credentialId: key, publicKey: '', counter: 0, transports: [] }
-		await kept.addPasskey({
+		await kept.passkeys.add({
 			...credential,
 			id: key,
 			accountId: 'account:reader',
 			name: key,
 			createdAt: at(1),
 		})
-		await kept.giveRole('account:reader', editorOf(actorOf(row)), at(1), 'account:reader')
+		await kept.roles.give('account:reader', editorOf(actorOf(row)), at(1), 'account:reader')
 		// An editor who has left an actor that nobody else answers for.
 		const left = editorOf(actorOf(MANY + row))
 		const person = await withAccount(accounts, `person ${row}`, left, { ...COORDINATOR, role: 'MEMBER' })
-		await kept.takeRole(person, left, at(1), person)
+		await kept.roles.take(person, left, at(1), person)
 		const invitation = { id: `invitation ${row}`, by: person, createdAt: at(1), expiresAt: at(20) }
-		await kept.createInvitation(
+		await kept.invitations.create(
 			{ role: 'MEMBER', group: 'CN', actorId: null, ...invitation },
 			hashOf(`secret of invitation ${row}`),
 		)
@@ -352,7 +352,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			{ id, key: randomUUID() },
 		)
 		expect(erased.message).toBeUndefined()
-		const request = (await accounts.store.personalData.requests()).find(({ subject }) => subject === id)
+		const request = (await accounts.store.personRequests.all()).find(({ subject }) => subject === id)
 		erasureRequest = request?.id ?? ''
 		requestSecret = (request && secretOfRequest(accounts, request)) ?? ''
 	}

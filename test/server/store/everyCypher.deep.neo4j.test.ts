@@ -1,109 +1,151 @@
 /**
- * Every Cypher text that the server can send is planned by a real Neo4j. The tables below name each text, and each
- * function that makes one, of `server/store/cypher`: one that is added there and not here fails the first test.
+ * Every Cypher text that the server can send is planned by a real Neo4j: those that a file of `server/store` exports, and those
+ * that its functions make for a kind. A file that writes a text and is not named below fails the first test.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { VOCABULARY } from '../../../schema/vocabulary'
-import * as accounts from '../../../server/store/cypher/accounts'
-import * as activity from '../../../server/store/cypher/activity'
-import * as audit from '../../../server/store/cypher/audit'
-import * as cases from '../../../server/store/cypher/cases'
-import * as check from '../../../server/store/cypher/check'
-import * as contacts from '../../../server/store/cypher/contacts'
-import * as discussions from '../../../server/store/cypher/discussions'
-import * as feed from '../../../server/store/cypher/feed'
-import * as mail from '../../../server/store/cypher/mail'
-import * as migrations from '../../../server/store/cypher/migrations'
-import * as personalData from '../../../server/store/cypher/personalData'
-import * as proposals from '../../../server/store/cypher/proposals'
-import * as records from '../../../server/store/cypher/records'
-import * as reports from '../../../server/store/cypher/reports'
-import { SEARCH, SEARCH_IN_SCOPE } from '../../../server/store/cypher/search'
-import * as write from '../../../server/store/cypher/write'
+import { type Kind, VOCABULARY } from '../../../schema/vocabulary'
+import * as accountStore from '../../../server/store/accountStore'
+import * as activityStore from '../../../server/store/activityStore'
+import * as apiTokenStore from '../../../server/store/apiTokenStore'
+import * as appendChanges from '../../../server/store/appendChanges'
+import * as auditLog from '../../../server/store/auditLog'
+import * as besideRecord from '../../../server/store/besideRecord'
+import * as caseStore from '../../../server/store/caseStore'
+import * as ceremonyStore from '../../../server/store/ceremonyStore'
+import * as contactStore from '../../../server/store/contactStore'
 import { CypherText } from '../../../server/store/cypherText'
+import * as discussionStore from '../../../server/store/discussionStore'
+import * as eraseTexts from '../../../server/store/eraseTexts'
+import * as erasureStore from '../../../server/store/erasureStore'
+import * as feedAddressStore from '../../../server/store/feedAddressStore'
+import * as followStore from '../../../server/store/followStore'
+import * as freeTexts from '../../../server/store/freeTexts'
+import * as graphDifferences from '../../../server/store/graphDifferences'
+import * as heldDataStore from '../../../server/store/heldDataStore'
+import * as idempotentWrites from '../../../server/store/idempotentWrites'
+import * as identityStore from '../../../server/store/identityStore'
+import * as invitationStore from '../../../server/store/invitationStore'
+import * as knownOverlapStore from '../../../server/store/knownOverlapStore'
+import * as letterChoiceStore from '../../../server/store/letterChoiceStore'
+import * as mailStore from '../../../server/store/mailStore'
+import * as migrate from '../../../server/store/migrate'
+import * as passkeyStore from '../../../server/store/passkeyStore'
+import * as passwordStore from '../../../server/store/passwordStore'
+import * as personRequestStore from '../../../server/store/personRequestStore'
+import * as proposalStore from '../../../server/store/proposalStore'
 import { readMigrations } from '../../../server/store/readMigrations'
+import * as readRecords from '../../../server/store/readRecords'
+import * as reportStore from '../../../server/store/reportStore'
+import * as retentionStore from '../../../server/store/retentionStore'
+import * as roleStore from '../../../server/store/roleStore'
+import * as searchActors from '../../../server/store/searchActors'
+import * as sessionStore from '../../../server/store/sessionStore'
+import * as signInAttemptStore from '../../../server/store/signInAttemptStore'
+import * as writeRecords from '../../../server/store/writeRecords'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
-const SERVER = resolve(import.meta.dirname, '../../../server')
-const QUERIES = join(SERVER, 'store/cypher')
+const STORE = resolve(import.meta.dirname, '../../../server/store')
 /** A text made by the tag, and not the name of a file that ends in .cypher. */
 const TAGGED = /(?<!\.)\bcypher`/
 
-const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
-	// None of them is made by a function.
-	...Object.fromEntries(Object.entries(accounts).map(([name, text]) => [`accounts.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(activity).map(([name, text]) => [`activity.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(mail).map(([name, text]) => [`mail.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(audit).map(([name, text]) => [`audit.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(cases).map(([name, text]) => [`cases.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(discussions).map(([name, text]) => [`discussions.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(contacts).map(([name, text]) => [`contacts.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(personalData).map(([name, text]) => [`personalData.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(proposals).map(([name, text]) => [`proposals.${name}`, [text]])),
-	...Object.fromEntries(Object.entries(reports).map(([name, text]) => [`reports.${name}`, [text]])),
-	'check.nodesPage': VOCABULARY.map(check.nodesPage),
-	'check.nodesByIds': VOCABULARY.map(check.nodesByIds),
-	'check.COUNT_WITHOUT_ID': [check.COUNT_WITHOUT_ID],
-	'check.LAST_CHANGES': [check.LAST_CHANGES],
-	'check.CHANGED_PAGE': [check.CHANGED_PAGE],
-	'check.DATASET_NODES': [check.DATASET_NODES],
-	'feed.READ_FEED': [feed.READ_FEED],
-	'feed.TAKE_NUMBERS': [feed.TAKE_NUMBERS],
-	'feed.APPEND_CHANGES': [feed.APPEND_CHANGES],
-	'feed.CHANGES_AFTER': [feed.CHANGES_AFTER],
-	'feed.CHANGES_OF': [feed.CHANGES_OF],
-	'migrations.REQUIRE_UNIQUE_VERSIONS': [migrations.REQUIRE_UNIQUE_VERSIONS],
-	'migrations.READ_MIGRATIONS': [migrations.READ_MIGRATIONS],
-	'migrations.CLAIM': [migrations.CLAIM],
-	'migrations.TAKE_OVER': [migrations.TAKE_OVER],
-	'migrations.RENEW': [migrations.RENEW],
-	'migrations.FINISH': [migrations.FINISH],
-	'migrations.AWAIT_INDEXES': [migrations.AWAIT_INDEXES],
-	'records.recordsPageCypher': VOCABULARY.map(records.recordsPageCypher),
-	'records.lockRecordsByIds': VOCABULARY.map(records.lockRecordsByIds),
-	'records.recordsByIds': VOCABULARY.map(records.recordsByIds),
-	'search.SEARCH': [SEARCH],
-	'search.SEARCH_IN_SCOPE': [SEARCH_IN_SCOPE],
-	'write.writeNodes': VOCABULARY.map(write.writeNodes),
-	'write.findNodes': VOCABULARY.map(write.findNodes),
-	'write.CLEAR_LINKS': [write.CLEAR_LINKS],
-	'write.WRITE_LINKS': [write.WRITE_LINKS],
-	'write.FIND_USERS': [write.FIND_USERS],
-	'write.REMOVE_NODES': [write.REMOVE_NODES],
-	'write.REMOVE_DATASET': [write.REMOVE_DATASET],
-	'write.WRITE_DATASET': [write.WRITE_DATASET],
-	'write.READ_DATASETS': [write.READ_DATASETS],
+const FILES: Readonly<Record<string, object>> = {
+	accountStore,
+	activityStore,
+	apiTokenStore,
+	appendChanges,
+	auditLog,
+	besideRecord,
+	caseStore,
+	ceremonyStore,
+	contactStore,
+	discussionStore,
+	eraseTexts,
+	erasureStore,
+	feedAddressStore,
+	followStore,
+	knownOverlapStore,
+	letterChoiceStore,
+	freeTexts,
+	graphDifferences,
+	heldDataStore,
+	idempotentWrites,
+	identityStore,
+	invitationStore,
+	mailStore,
+	migrate,
+	passkeyStore,
+	passwordStore,
+	personRequestStore,
+	proposalStore,
+	readRecords,
+	reportStore,
+	retentionStore,
+	roleStore,
+	searchActors,
+	sessionStore,
+	signInAttemptStore,
+	writeRecords,
 }
 
-/** Files beside `queries` that write a text: opening a store, and probing it, runs each. */
-const RUN_AT_OPENING = ['store/assertOwnDatabase.ts', 'store/neo4jStore.ts', 'store/openStore.ts']
+/** Pasted into texts of other files; no whole text. */
+const PARTS: readonly CypherText[] = [roleStore.ROLES]
+
+/** Functions that make a text for a kind. */
+const MADE_BY_KIND: Readonly<Record<string, (kind: Kind) => CypherText>> = {
+	'graphDifferences.nodesByIds': graphDifferences.nodesByIds,
+	'graphDifferences.nodesPage': graphDifferences.nodesPage,
+	'readRecords.lockRecordsByIds': readRecords.lockRecordsByIds,
+	'readRecords.recordsByIds': readRecords.recordsByIds,
+	'readRecords.recordsPageCypher': readRecords.recordsPageCypher,
+	'writeRecords.findNodes': writeRecords.findNodes,
+	'writeRecords.writeNodes': writeRecords.writeNodes,
+}
+
+/** By where each stands. */
+const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
+	...Object.fromEntries(
+		Object.entries(FILES).flatMap(([file, exported]) =>
+			Object.entries(exported)
+				.filter(([, value]) => value instanceof CypherText && !PARTS.includes(value))
+				.map(([name, value]) => [`${file}.${name}`, [value as CypherText]]),
+		),
+	),
+	...Object.fromEntries(
+		Object.entries(MADE_BY_KIND).map(([name, textOf]) => [name, VOCABULARY.map((kind) => textOf(kind))]),
+	),
+}
+
+/** They run their texts themselves whenever a store is opened or probed. */
+const RUN_AT_OPENING = ['openStore', 'store']
 
 describeOnNeo4j('Every Cypher text', () => {
 	beforeAll(async () => (await emptyStore()).close())
 
-	it('is named here', async () => {
-		const names = await Promise.all(
-			readdirSync(QUERIES).map(async (file) => {
-				const exported: object = await import(join(QUERIES, file))
-				return Object.keys(exported).map((name) => `${file.replace('.ts', '')}.${name}`)
-			}),
-		)
-		expect(names.flat().sort()).toEqual(Object.keys(TEXTS).sort())
-	})
-
-	it('stands in a file of queries, or is run whenever a store opens', async () => {
-		const writing = filesBelow(SERVER)
-			.filter((file) => !file.startsWith(`${QUERIES}/`) && TAGGED.test(readFileSync(file, 'utf8')))
-			.map((file) => relative(SERVER, file))
-		expect(writing.sort()).toEqual(['store/cypherText.ts', ...RUN_AT_OPENING].filter(writesText).sort())
+	it('stands in a file that is named here, or is run whenever a store opens', async () => {
+		const writing = filesBelow(STORE)
+			.filter((file) => TAGGED.test(readFileSync(file, 'utf8')))
+			.map((file) => relative(STORE, file).replace('.ts', ''))
+		expect(writing.sort()).toEqual(['cypherText', ...RUN_AT_OPENING, ...Object.keys(FILES)].sort())
 		const store = await emptyStore()
 		await store.probe(5_000)
 		await store.close()
 	})
 
-	// Of them a third in each run.
+	it('is planned below, or pasted into another one of its file', () => {
+		const unplanned = Object.keys(FILES).flatMap((file) => {
+			const source = readFileSync(join(STORE, `${file}.ts`), 'utf8')
+			return source
+				.split(/^(?=(?:export )?(?:async )?(?:const|function|class) )/m)
+				.filter((declaration) => TAGGED.test(declaration))
+				.map((declaration) => /(?:const|function|class) (\w+)/.exec(declaration)?.[1] ?? '')
+				.filter((name) => TEXTS[`${file}.${name}`] === undefined && !source.includes(`\${${name}`))
+				.map((name) => `${file}.${name}`)
+		})
+		expect(unplanned).toEqual([])
+	})
+
 	it.each(Object.entries(TEXTS))(
 		'%s is one that the database can plan',
 		async (_name, texts) => {
@@ -130,10 +172,6 @@ describeOnNeo4j('Every Cypher text', () => {
 /** Planned, not run. */
 function explain(text: string): Promise<unknown> {
 	return runRaw(`EXPLAIN ${text}`)
-}
-
-function writesText(file: string): boolean {
-	return TAGGED.test(readFileSync(join(SERVER, file), 'utf8'))
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -13,8 +13,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../../server/config'
 import type { Erasure } from '../../../server/domain/erasure'
-import type { LetterStop } from '../../../server/store/activityStore'
 import { ledgerIn } from '../../../server/store/ledger'
+import type { LetterStop } from '../../../server/store/letterChoiceStore'
 
 const ERASURE: Erasure = {
 	id: 'erasure:1',

@@ -1,8 +1,8 @@
 /** What a person writes on a real Neo4j: once under a key, with its line of the audit log, or not at all. */
 import { afterAll, beforeEach, expect, it } from 'vitest'
-import type { Neo4jStore } from '../../../server/store/neo4jStore'
-import { Neo4jStore as Store } from '../../../server/store/neo4jStore'
 import { connectDatabase } from '../../../server/store/openStore'
+import type { Neo4jStore } from '../../../server/store/store'
+import { Neo4jStore as Store } from '../../../server/store/store'
 import type { Writes } from '../../../server/store/transaction'
 import { territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
@@ -35,14 +35,14 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		)
 
 	const write = (more: Partial<Writes> = {}, once = ONCE) =>
-		store.accounts.perform(once, async () => writes(more))
+		store.stores.perform(once, async () => writes(more))
 
 	it('is written once under a key, and answered alike', async () => {
 		expect(await write()).toBe('first')
 		const feed = await store.feed()
 		// Asked for again, with whatever the server would answer by now.
 		expect(await write({ answer: 'second' })).toBe('first')
-		expect(await store.accounts.answeredBefore(ONCE)).toBe('first')
+		expect(await store.stores.answeredBefore(ONCE)).toBe('first')
 		expect(await store.feed()).toEqual(feed)
 		expect(await audited()).toHaveLength(1)
 	})
@@ -57,14 +57,14 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		await write()
 		const once = { ...ONCE, input: 'another' }
 		await expect(write({}, once)).rejects.toThrow(/"idempotencyKey" must be new/)
-		await expect(store.accounts.answeredBefore(once)).rejects.toThrow(/"idempotencyKey" must be new/)
-		expect(await store.accounts.answeredBefore({ ...ONCE, account: 'account:b' })).toBeNull()
+		await expect(store.stores.answeredBefore(once)).rejects.toThrow(/"idempotencyKey" must be new/)
+		expect(await store.stores.answeredBefore({ ...ONCE, account: 'account:b' })).toBeNull()
 	})
 
 	it('is made of what was read, while nobody else changes it', async () => {
 		await store.write([territory('territory:a', 'commune')], 'test')
 		const rise = () =>
-			store.accounts.perform(null, async (locked) => {
+			store.stores.perform(null, async (locked) => {
 				const before = (await locked.records(['territory:a'])).get('territory:a')
 				const next = territory('territory:a', 'commune', { version: (before?.version ?? 0) + 1 })
 				return writes({ records: [next], answer: String(next.version) })
@@ -77,7 +77,7 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		await store.write([territory('territory:a', 'commune', { version: 4 })], 'test')
 		const feed = await store.feed()
 		await expect(write()).rejects.toMatchObject({ code: 'CONFLICT' })
-		expect([await store.feed(), await audited(), await store.accounts.answeredBefore(ONCE)]).toEqual([
+		expect([await store.feed(), await audited(), await store.stores.answeredBefore(ONCE)]).toEqual([
 			feed,
 			[],
 			null,
@@ -90,7 +90,7 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		await runRaw('CREATE (:AuditEntry {seq: $seq})', { seq: Number(head?.seq) + 1 })
 		const feed = await store.feed()
 		await expect(write()).rejects.toThrow()
-		expect([await store.feed(), await store.accounts.answeredBefore(ONCE)]).toEqual([feed, null])
+		expect([await store.feed(), await store.stores.answeredBefore(ONCE)]).toEqual([feed, null])
 		expect(await runRaw("MATCH (one {id: 'territory:a'}) RETURN one.id AS id")).toEqual([])
 	})
 
@@ -98,12 +98,12 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		let now = new Date('2027-01-01T08:00:00Z')
 		const timed = new Store(await connectDatabase(testConnection()), () => now)
 		try {
-			await timed.accounts.perform(ONCE, async () => writes())
+			await timed.stores.perform(ONCE, async () => writes())
 			now = new Date('2027-01-02T07:59:59Z')
-			expect(await timed.accounts.answeredBefore(ONCE)).toBe('first')
+			expect(await timed.stores.answeredBefore(ONCE)).toBe('first')
 			now = new Date('2027-01-02T08:00:00Z')
-			expect(await timed.accounts.answeredBefore(ONCE)).toBeNull()
-			await timed.accounts.purge(now.toISOString())
+			expect(await timed.stores.answeredBefore(ONCE)).toBeNull()
+			await timed.stores.accounts.purge(now.toISOString())
 			expect(await runRaw('MATCH (a:AnsweredWrite) RETURN a')).toEqual([])
 		} finally {
 			await timed.close()
@@ -138,7 +138,7 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		expect([await ask('c', 'south'), await ask('c', 'north', '2027-01-02')]).toEqual([1, 1])
 		const many = await Promise.all(['d', 'e', 'f', 'g'].map((question) => ask(question, 'isle')))
 		expect(many.filter((count) => count === null)).toHaveLength(2)
-		await store.accounts.purge('2027-01-03T00:00:00.000Z')
+		await store.stores.accounts.purge('2027-01-03T00:00:00.000Z')
 		expect(await ask('z')).toBe(1)
 	})
 
@@ -159,7 +159,7 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 
 	it('keeps when an actor was last reminded, and tells it to whoever would remind it again', async () => {
 		const remind = (at: string) =>
-			store.accounts.perform(null, async (locked) => {
+			store.stores.perform(null, async (locked) => {
 				const answer = String(await locked.remindedAt('south'))
 				return writes({ records: [], reminder: { actor: 'south', at }, answer })
 			})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
-import { searchQuery } from '../../../server/store/searchQuery'
+import { searchQuery } from '../../../server/store/searchActors'
 import { fc } from '../../fixtures/fastCheck'
 
 const lucene = (text: string): string => searchQuery(text).lucene

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { BadInput, Conflict, Forbidden, NotFound, RateLimited } from '../../../server/errors'
 import { type Command, perform } from '../../../server/writing/perform'
 import { MemoryStore } from '../../fixtures/memoryStore'
-import { memoryAccountStore } from '../accounts/memoryAccountStore'
+import { memoryStores } from '../accounts/memoryStores'
 import { someProposal } from '../proposals/proposalStoreContract'
 
 const STEPS = ['rule', 'limit', 'prepare', 'read', 'condition', 'version', 'change'] as const
@@ -12,11 +12,11 @@ type Step = (typeof STEPS)[number]
 
 describe('A command', () => {
 	let records: MemoryStore
-	let store: ReturnType<typeof memoryAccountStore>
+	let store: ReturnType<typeof memoryStores>
 	let gone: string[]
 	beforeEach(() => {
 		records = new MemoryStore()
-		store = memoryAccountStore(records)
+		store = memoryStores(records)
 		gone = []
 	})
 

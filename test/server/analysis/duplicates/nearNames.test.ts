@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearNames } from '../../../../server/analysis/duplicates/nearNames'
+import { nearNames } from '../../../../server/analysis/duplicates/find'
 
 const pairsOf = (names: Readonly<Record<string, readonly string[]>>) => {
 	const things = Object.entries(names).map(([id, its]) => ({ id, names: its }))

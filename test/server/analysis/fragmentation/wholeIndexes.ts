@@ -13,7 +13,7 @@ import type { FragmentationFinding } from '../../../../server/analysis/fragmenta
 import { explainMeasure } from '../../../../server/analysis/measures/measure'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { ConfidenceLevel } from '../../../../server/domain/records'
-import { fragmentationSteps, reciprocityFinder } from '../../../../server/queries/detectFragmentation'
+import { fragmentationSteps, reciprocityFinder } from '../../../../server/queries/fragmentation'
 import type { ResultCache } from '../../../../server/queries/resultCache'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'

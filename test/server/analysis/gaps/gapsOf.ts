@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { ConfidenceLevel } from '../../../../server/domain/records'
-import { type Gaps, gapSteps } from '../../../../server/queries/detectGaps'
+import { type Gaps, gapSteps } from '../../../../server/queries/gaps'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
 

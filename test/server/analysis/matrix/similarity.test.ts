@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bySimilaritySteps } from '../../../../server/analysis/matrix/similarity'
+import { bySimilaritySteps } from '../../../../server/analysis/matrix/find'
 import { runToEnd } from '../../../../server/snapshot/steps'
 
 /** Rows of counts by key, the largest first, in the order that they are given. */

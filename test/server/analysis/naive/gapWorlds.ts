@@ -2,7 +2,7 @@
 
 import { explainCell } from '../../../../server/analysis/gaps/explain'
 import type { GraphRecord } from '../../../../server/domain/records'
-import type { Gaps } from '../../../../server/queries/detectGaps'
+import type { Gaps } from '../../../../server/queries/gaps'
 import { fc } from '../../../fixtures/fastCheck'
 import { date, wish } from '../../../fixtures/records'
 import type { GapParameters } from '../gaps/gapsOf'

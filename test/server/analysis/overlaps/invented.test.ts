@@ -1,7 +1,7 @@
 /** The crowding story in a country with other levels and ids, from its tables and its dataset.json alone. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../server/analysis/result'
-import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
+import { cachedNameIndex } from '../../../../server/queries/caches'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { formatSentence } from '../../../../server/text/sentenceFormatter'
 import { overlapsIn } from '../../../fixtures/overlaps'

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../server/analysis/result'
 import type { Language } from '../../../../server/domain/records'
-import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
+import { cachedNameIndex } from '../../../../server/queries/caches'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { overlapsIn } from '../../../fixtures/overlaps'

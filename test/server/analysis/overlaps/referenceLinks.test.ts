@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OverlapKind } from '../../../../schema/enums'
 import type { Language } from '../../../../server/domain/records'
-import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
+import { cachedNameIndex } from '../../../../server/queries/caches'
 import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { duplicatesIn, overlapsIn } from '../../../fixtures/overlaps'
 import { CHINA, readWithUsed } from '../../../fixtures/readWithUsed'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Mandate } from '../../../../server/domain/records'
-import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
+import { cachedNameIndex } from '../../../../server/queries/caches'
 import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { HARBOUR_RECORDS, harbours, VELMAR } from '../../../fixtures/harbours'
 import { type LevelledParameters, overlapsIn, rivalMandatesIn } from '../../../fixtures/overlaps'

@@ -272,7 +272,7 @@ describe('A route of accounts', () => {
 describe('What nothing expected', () => {
 	it('is told to the log without what was sent, and to the browser without a reason', async () => {
 		await withAdministrator(accounts)
-		accounts.store.passwordsOf = () => Promise.reject(new Error('boom'))
+		accounts.store.passwords.byEmail = () => Promise.reject(new Error('boom'))
 		const answer = await own.send('/account/sign-in', SIGN_IN)
 		expect(answer).toMatchObject({ status: 500, json: { errors: [{ extensions: { code: 'INTERNAL' } }] } })
 		expect(server.reported).toHaveLength(1)
@@ -345,7 +345,7 @@ describe('What a visitor gets', () => {
 	it('is answered while the database is away, which whoever signed in is told of', async () => {
 		await withAdministrator(accounts)
 		await own.send('/account/sign-in', SIGN_IN)
-		accounts.store.sessionOwner = () => Promise.reject(new Unavailable('The database does not answer.'))
+		accounts.store.sessions.owner = () => Promise.reject(new Unavailable('The database does not answer.'))
 		expect(await own.ask(ME)).toMatchObject({ status: 503, code: 'UNAVAILABLE' })
 		expect((await post(server.url, { query: '{ missions { totalCount } }' })).status).toBe(200)
 		expect(server.reported).toEqual([])

@@ -114,7 +114,7 @@ describe('Another address', () => {
 
 	it('that another account has gives the same answer, byte for byte, and opens nothing for whoever asks', async () => {
 		const other = await withAccount(accounts, 'other', MEMBER)
-		await accounts.store.setPassword(other, await accounts.passwords.hash(NEW))
+		await accounts.store.passwords.set(other, await accounts.passwords.hash(NEW))
 		const asked = async (email: string) => {
 			const owner = await signedIn('member')
 			const response = await owner.ask(CHANGE, { email })

@@ -65,7 +65,7 @@ const ME = '{ me { name email roles { role } } }'
 async function invited(): Promise<string> {
 	invitations += 1
 	const secret = `secret ${invitations}`
-	await accounts.store.createInvitation(
+	await accounts.store.invitations.create(
 		{
 			id: `invitation:${invitations}`,
 			by: 'account:admin',
@@ -268,11 +268,11 @@ describe('An identity provider', () => {
 		const address = new URL(await start(reader, { purpose: 'CHECK' }))
 		const at = await signedInThere(address.href, 'hedy')
 		// As if it had been begun an hour later than the provider says that it asked.
-		const began = accounts.store.takeCeremony
-		accounts.store.takeCeremony = async (...asked) =>
+		const began = accounts.store.ceremonies.take
+		accounts.store.ceremonies.take = async (...asked) =>
 			(await began(...asked))?.replace(/"begunAt":"[^"]+"/, '"begunAt":"2100-01-01T00:00:00.000Z"') ?? null
 		expect(await comeBack(reader, at)).toBe('/compte?refused=UNAUTHENTICATED')
-		accounts.store.takeCeremony = began
+		accounts.store.ceremonies.take = began
 	})
 
 	it('may be added once it was checked who asks', async () => {

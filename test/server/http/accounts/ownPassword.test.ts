@@ -118,7 +118,7 @@ describe('A link to choose a password', () => {
 			email: 'other@example.org',
 			emailKey: 'other@example.org',
 		}
-		await accounts.store.createInvitation(
+		await accounts.store.invitations.create(
 			{
 				...MEMBER,
 				id: 'invitation:other',
@@ -128,7 +128,7 @@ describe('A link to choose a password', () => {
 			},
 			secret,
 		)
-		await accounts.store.acceptInvitation(
+		await accounts.store.invitations.accept(
 			secret,
 			{ ...account, passwordHash: null, identity: 'issuer other', createdAt },
 			createdAt,
@@ -155,13 +155,13 @@ describe('A link to choose a password', () => {
 		await withAccount(accounts, 'coordinator', COORDINATOR)
 		const secret = await linkFor(await signedIn('coordinator'), 'member')
 		const now = new Date(clock.now()).toISOString()
-		await accounts.store.giveRole('account:member', EDITOR, now, 'account:admin')
+		await accounts.store.roles.give('account:member', EDITOR, now, 'account:admin')
 		expect((await browser(server.url).ask(HOLDS, { secret })).data).toEqual({ passwordLink: null })
 		expect((await use(secret)).status).toBe(401)
-		await accounts.store.takeRole('account:member', EDITOR, now, 'account:admin')
-		await accounts.store.takeRole('account:coordinator', COORDINATOR, now, 'account:admin')
+		await accounts.store.roles.take('account:member', EDITOR, now, 'account:admin')
+		await accounts.store.roles.take('account:coordinator', COORDINATOR, now, 'account:admin')
 		expect((await use(secret)).status).toBe(401)
-		await accounts.store.giveRole('account:coordinator', COORDINATOR, now, 'account:admin')
+		await accounts.store.roles.give('account:coordinator', COORDINATOR, now, 'account:admin')
 		expect((await use(secret)).status).toBe(200)
 	})
 
@@ -197,7 +197,7 @@ describe('An address', () => {
 	it('of another account is not told from one of nobody: not by the answer, nor by signing in with it', async () => {
 		const other = await withAccount(accounts, 'other', MEMBER)
 		// Another password than that of whoever asks.
-		await accounts.store.setPassword(other, await accounts.passwords.hash(NEW))
+		await accounts.store.passwords.set(other, await accounts.passwords.hash(NEW))
 		const asked = async (email: string) => {
 			const owner = await signedIn('member')
 			const response = await owner.ask(CHANGE, { email })
@@ -268,7 +268,7 @@ describe('An address', () => {
 		expect((await change(owner, 'new@example.org')).code).toBe('CHECK_NEEDED')
 		await owner.send('/account/check', { password: PASSWORD })
 		expect((await change(owner, 'new@example.org')).code).toBeUndefined()
-		accounts.store.passwordOfAccount = async () => null
+		accounts.store.passwords.ofAccount = async () => null
 		expect((await change(owner, 'new@example.org')).code).toBe('CONFLICT')
 	})
 })

@@ -1,0 +1,97 @@
+/** API tokens, of which the database knows the hash alone. */
+import type { TokenScope } from '../../schema/enums'
+import type { AuditedDatabase } from './auditedDatabase'
+import { cypher } from './cypherText'
+import type { Instant } from './database'
+import { ROLES, type TokenOwner } from './roleStore'
+
+export interface ApiToken {
+	readonly id: string
+	readonly name: string
+	readonly scopes: readonly TokenScope[]
+	readonly createdAt: Instant
+	readonly expiresAt: Instant
+	readonly usedAt: Instant | null
+	readonly revokedAt: Instant | null
+}
+
+export interface NewApiToken extends Omit<ApiToken, 'usedAt' | 'revokedAt'> {
+	readonly accountId: string
+	readonly tokenHash: string
+}
+
+export class Neo4jApiTokenStore {
+	readonly #database: AuditedDatabase
+
+	constructor(database: AuditedDatabase) {
+		this.#database = database
+	}
+
+	create(token: NewApiToken): Promise<void> {
+		return this.#database.audited((run) => run(CREATE_API_TOKEN, { ...token }), {
+			account: token.accountId,
+			action: 'apiToken.create',
+			object: token.id,
+		})
+	}
+
+	/** null for a token that is unknown, revoked or expired, or whose account is closed. */
+	async owner(
+		tokenHash: string,
+		now: Instant,
+	): Promise<(TokenOwner & Pick<ApiToken, 'id' | 'scopes' | 'usedAt' | 'expiresAt'>) | null> {
+		const [row] = await this.#database.read<
+			TokenOwner & Pick<ApiToken, 'id' | 'scopes' | 'usedAt' | 'expiresAt'>
+		>(API_TOKEN_OWNER, { tokenHash, now })
+		return row ?? null
+	}
+
+	touch(tokenHash: string, usedAt: Instant): Promise<void> {
+		return this.#database.run(TOUCH_API_TOKEN, { tokenHash, usedAt })
+	}
+
+	/** false where the account has no such token; one that was revoked stays so. */
+	async revoke(accountId: string, id: string, now: Instant): Promise<boolean> {
+		return this.#database.write(async (run) => {
+			const revoked = (await run(REVOKE_API_TOKEN, { accountId, id, now })).length > 0
+			if (revoked)
+				await this.#database.audit(run, { account: accountId, action: 'apiToken.revoke', object: id })
+			return revoked
+		})
+	}
+
+	/** Revoked and expired ones too, the newest first. */
+	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly ApiToken[]>> {
+		return this.#database.readByAccount<ApiToken>(API_TOKENS_OF, { accountIds })
+	}
+}
+
+export type ApiTokenStore = Pick<Neo4jApiTokenStore, keyof Neo4jApiTokenStore>
+
+export const CREATE_API_TOKEN = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+MERGE (token:ApiToken {tokenHash: $tokenHash})
+SET token.id = $id, token.name = $name, token.scopes = $scopes, token.createdAt = $createdAt,
+  token.expiresAt = $expiresAt
+MERGE (token)-[:OF]->(account)`
+
+export const API_TOKEN_OWNER = cypher`
+MATCH (token:ApiToken {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WHERE token.revokedAt IS NULL AND token.expiresAt > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
+RETURN account.id AS accountId, ${ROLES} AS roles, token.id AS id, token.scopes AS scopes,
+  token.usedAt AS usedAt, token.expiresAt AS expiresAt`
+
+export const TOUCH_API_TOKEN = cypher`
+MATCH (token:ApiToken {tokenHash: $tokenHash})-[:OF]->(account:Account)
+SET token.usedAt = $usedAt, account.usedAt = $usedAt`
+
+export const REVOKE_API_TOKEN = cypher`
+MATCH (token:ApiToken {id: $id})-[:OF]->(:Account {id: $accountId})
+SET token.revokedAt = coalesce(token.revokedAt, $now)
+RETURN token.id AS id`
+
+export const API_TOKENS_OF = cypher`
+MATCH (token:ApiToken)-[:OF]->(account:Account) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, token.id AS id, token.name AS name, token.scopes AS scopes,
+  token.createdAt AS createdAt, token.expiresAt AS expiresAt, token.usedAt AS usedAt, token.revokedAt AS revokedAt
+ORDER BY createdAt DESC, id`

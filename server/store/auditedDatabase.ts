@@ -1,0 +1,89 @@
+import { groupBy } from '../../schema/groupBy'
+import type { AuditLine } from '../domain/audit'
+import { appendAudit } from './auditLog'
+import type { CypherText } from './cypherText'
+import type { Database, Parameters, RunStatement } from './database'
+
+/** A line of the audit log; fields are named where some of an object changed. */
+export type Told = Omit<AuditLine, 'fields'> & Partial<Pick<AuditLine, 'fields'>>
+
+export interface AccountRow {
+	readonly accountId: string
+}
+
+export interface CountRow {
+	readonly count: number
+}
+
+/** The database as the stores beside the record use it: what they write is told in the audit log in the same transaction. */
+export class AuditedDatabase {
+	/** When what is written into the audit log was done. */
+	readonly now: () => Date
+	readonly database: Database
+
+	constructor(database: Database, now: () => Date) {
+		this.database = database
+		this.now = now
+	}
+
+	read<Row>(query: CypherText, parameters?: Parameters, timeout?: number): Promise<readonly Row[]> {
+		return this.database.read<Row>(query, parameters, timeout)
+	}
+
+	/** Rows of a query about accounts, by the account, in the order of the query. */
+	async readByAccount<Item>(
+		query: CypherText,
+		parameters: Parameters,
+	): Promise<ReadonlyMap<string, readonly Item[]>> {
+		const rows = await this.read<Item & AccountRow>(query, parameters)
+		const groups = groupBy(rows, ({ accountId }) => accountId)
+		return new Map(
+			[...groups].map(([id, group]) => [id, group.map(({ accountId: _owner, ...item }) => item as Item)]),
+		)
+	}
+
+	/** The same where an account has one row at most. */
+	async readOneByAccount<Item>(
+		query: CypherText,
+		parameters: Parameters,
+	): Promise<ReadonlyMap<string, Item>> {
+		const rows = await this.read<Item & AccountRow>(query, parameters)
+		return new Map(rows.map(({ accountId, ...item }) => [accountId, item as Item]))
+	}
+
+	/** Runs `work` in one transaction, again when the database asks for it: `work` must be idempotent. */
+	async write<Result>(work: (run: RunStatement) => Promise<Result>): Promise<Result> {
+		return (await this.database.write(work)).result
+	}
+
+	/** Writes by one statement of which the audit log says nothing. */
+	async run(query: CypherText, parameters: Parameters): Promise<void> {
+		await this.write((run) => run(query, parameters))
+	}
+
+	/** Work with its line of the audit log, in one transaction. */
+	audited(work: (run: RunStatement) => Promise<unknown>, line: Told): Promise<void> {
+		return this.write(async (run) => {
+			await work(run)
+			await this.audit(run, line)
+		})
+	}
+
+	/** Runs a statement that counts what it removed. Returns whether it removed anything; then the audit log is told. */
+	removed(query: CypherText, parameters: Parameters, line: Told): Promise<boolean> {
+		return this.write(async (run) => {
+			const [row] = await run<CountRow>(query, parameters)
+			const isRemoved = row !== undefined && row.count > 0
+			if (isRemoved) await this.audit(run, line)
+			return isRemoved
+		})
+	}
+
+	audit(run: RunStatement, ...lines: readonly Told[]): Promise<void> {
+		return appendAudit(
+			run,
+			lines.map((line) => ({ fields: [], ...line })),
+			this.now(),
+		)
+	}
+}

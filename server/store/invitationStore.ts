@@ -1,0 +1,175 @@
+/** Invitations: roles that wait for the person who has the link. */
+import type { Role } from '../domain/role'
+import {
+	type AccountOutcome,
+	createAccount,
+	FIND_OPEN_ACCOUNT,
+	making,
+	type NewAccount,
+} from './accountStore'
+import type { AccountRow, AuditedDatabase } from './auditedDatabase'
+import { cypher } from './cypherText'
+import type { Instant } from './database'
+import type { NewLetter } from './mailStore'
+import { writeLetters } from './mailStore'
+import { giveRole, keyOfRole } from './roleStore'
+
+export interface Invitation extends Role {
+	readonly id: string
+	/** The account that invites. */
+	readonly by: string
+	/** Where its letter goes, as long as it is open; null: whoever invites hands the link on. */
+	readonly email: string | null
+	readonly createdAt: Instant
+	readonly expiresAt: Instant
+	readonly usedAt: Instant | null
+}
+
+export class Neo4jInvitationStore {
+	readonly #database: AuditedDatabase
+
+	constructor(database: AuditedDatabase) {
+		this.#database = database
+	}
+
+	/** @param letter that brings its link; null: whoever invites hands it on. */
+	create(
+		invitation: Omit<Invitation, 'usedAt' | 'email'>,
+		tokenHash: string,
+		letter: NewLetter | null = null,
+	): Promise<void> {
+		const email = letter?.details?.email ?? null
+		return this.#database.audited(
+			async (run) => {
+				await run(CREATE_INVITATION, { ...invitation, tokenHash, email })
+				if (letter !== null) await writeLetters(run, [letter])
+			},
+			{ account: invitation.by, action: 'invitation.create', object: invitation.id },
+		)
+	}
+
+	/** Writes one more letter that brings the link of an invitation. `by`: the account that sends it. */
+	sendAgain(id: string, letter: NewLetter, by: string): Promise<void> {
+		return this.#database.audited((run) => writeLetters(run, [letter]), {
+			account: by,
+			action: 'invitation.send',
+			object: id,
+		})
+	}
+
+	/** Gives an open invitation its link; another one before holds no more. null where there is none of that id. */
+	async renew(id: string, tokenHash: string, now: Instant): Promise<Invitation | null> {
+		const result = await this.#database.write((run) =>
+			run<Invitation>(RENEW_INVITATION, { id, tokenHash, now }),
+		)
+		return result[0] ?? null
+	}
+
+	/** null where the link is unknown, used or too old. */
+	async byToken(tokenHash: string, now: Instant): Promise<Invitation | null> {
+		const [row] = await this.#database.read<Invitation>(INVITATION_BY_TOKEN, { tokenHash, now })
+		return row ?? null
+	}
+
+	/** The account that used an invitation or a link to choose its password, as long as that would have held; null where none did. */
+	async accountOfUsedLink(tokenHash: string, now: Instant): Promise<string | null> {
+		const [row] = await this.#database.read<AccountRow>(ACCOUNT_OF_USED_LINK, { tokenHash, now })
+		return row?.accountId ?? null
+	}
+
+	/** Those that are open, the newest first. */
+	open(now: Instant): Promise<readonly Invitation[]> {
+		return this.#database.read<Invitation>(OPEN_INVITATIONS, { now })
+	}
+
+	/** Takes an invitation up, once: gives its role to an account that there is, or to one that it makes. */
+	accept(tokenHash: string, account: NewAccount | string, now: Instant): Promise<AccountOutcome> {
+		const accountId = typeof account === 'string' ? account : account.id
+		return making(this.#database, async (run) => {
+			const [invitation] = await run<Invitation>(USE_INVITATION, { tokenHash, accountId, now })
+			if (invitation === undefined) return 'REFUSED'
+			const there = await run(FIND_OPEN_ACCOUNT, { accountId })
+			if (typeof account !== 'string' && there.length === 0) await createAccount(run, account)
+			await giveRole(run, accountId, invitation, now)
+			await this.#database.audit(
+				run,
+				{ account: accountId, action: 'invitation.accept', object: invitation.id },
+				{ account: invitation.by, action: 'role.give', object: keyOfRole(accountId, invitation) },
+			)
+			return 'MADE'
+		})
+	}
+
+	/** false where there is no open one of that id. @param by null: nobody, it was tried too often. */
+	withdraw(id: string, by: string | null): Promise<boolean> {
+		const line = { account: by, action: 'invitation.withdraw', object: id }
+		return this.#database.removed(WITHDRAW_INVITATION, { id }, line)
+	}
+}
+
+export type InvitationStore = Pick<Neo4jInvitationStore, keyof Neo4jInvitationStore>
+
+/** Of an invitation: while whoever made it is frozen, it does not hold. */
+const MAKER_IS_NOT_FROZEN = cypher`NOT EXISTS { MATCH (maker:Account {id: invitation.by}) WHERE maker.frozenAt IS NOT NULL }`
+
+const INVITATION = cypher`
+RETURN invitation.id AS id, invitation.role AS role, invitation.group AS group, invitation.actorId AS actorId,
+  invitation.by AS by, invitation.createdAt AS createdAt, invitation.expiresAt AS expiresAt,
+  invitation.usedAt AS usedAt,
+  head([(invitation)-[:HAS_DETAILS]->(details:InvitationDetails) | details.email]) AS email`
+
+/** The address stands in a node of its own, which goes with the invitation's end. */
+export const CREATE_INVITATION = cypher`
+MERGE (invitation:Invitation {id: $id})
+SET invitation.tokenHash = $tokenHash, invitation.role = $role, invitation.group = $group,
+  invitation.actorId = $actorId, invitation.by = $by, invitation.createdAt = $createdAt,
+  invitation.expiresAt = $expiresAt
+FOREACH (address IN CASE WHEN $email IS NULL THEN [] ELSE [$email] END |
+  MERGE (invitation)-[:HAS_DETAILS]->(details:InvitationDetails)
+  SET details.email = address
+)`
+
+export const RENEW_INVITATION = cypher`
+MATCH (invitation:Invitation {id: $id})
+WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now AND ${MAKER_IS_NOT_FROZEN}
+SET invitation.tokenHash = $tokenHash
+${INVITATION}`
+
+export const INVITATION_BY_TOKEN = cypher`
+MATCH (invitation:Invitation {tokenHash: $tokenHash})
+WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now AND ${MAKER_IS_NOT_FROZEN}
+${INVITATION}`
+
+export const ACCOUNT_OF_USED_LINK = cypher`
+MATCH (invitation:Invitation {tokenHash: $tokenHash}) WHERE invitation.expiresAt > $now
+MATCH (account:Account {id: invitation.usedBy}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+RETURN account.id AS accountId
+UNION
+MATCH (link:PasswordLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WHERE link.usedAt IS NOT NULL AND link.expiresAt > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
+RETURN account.id AS accountId`
+
+export const OPEN_INVITATIONS = cypher`
+MATCH (invitation:Invitation) WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now
+${INVITATION}
+ORDER BY createdAt DESC, id`
+
+/** The first SET takes the lock of the invitation, so that one account alone uses it. */
+export const USE_INVITATION = cypher`
+MATCH (invitation:Invitation {tokenHash: $tokenHash})
+SET invitation.tokenHash = $tokenHash
+WITH invitation
+WHERE (invitation.usedAt IS NULL AND invitation.expiresAt > $now AND ${MAKER_IS_NOT_FROZEN})
+  OR invitation.usedBy = $accountId
+SET invitation.usedAt = $now, invitation.usedBy = $accountId
+WITH invitation
+OPTIONAL MATCH (invitation)-[:HAS_DETAILS]->(address:InvitationDetails)
+DETACH DELETE address
+WITH DISTINCT invitation
+${INVITATION}`
+
+export const WITHDRAW_INVITATION = cypher`
+MATCH (invitation:Invitation {id: $id}) WHERE invitation.usedAt IS NULL
+OPTIONAL MATCH (invitation)-[:HAS_DETAILS]->(details:InvitationDetails)
+DETACH DELETE invitation, details
+RETURN count(*) AS count`

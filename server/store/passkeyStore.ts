@@ -1,0 +1,114 @@
+/** Passkeys: devices or keys that sign in to an account (WebAuthn). */
+import neo4j from 'neo4j-driver'
+import type { AuditedDatabase } from './auditedDatabase'
+import { cypher } from './cypherText'
+import type { Instant } from './database'
+import { isUniquenessViolation } from './driverErrors'
+
+export interface Passkey {
+	readonly id: string
+	readonly name: string
+	readonly createdAt: Instant
+	readonly usedAt: Instant | null
+}
+
+/** What a passkey is checked by. */
+export interface PasskeyCredential {
+	/** As the authenticator calls it, base64url. */
+	readonly credentialId: string
+	/** COSE, base64url. */
+	readonly publicKey: string
+	readonly counter: number
+	readonly transports: readonly string[]
+}
+
+export interface NewPasskey extends Omit<Passkey, 'usedAt'>, PasskeyCredential {
+	readonly accountId: string
+}
+
+export class Neo4jPasskeyStore {
+	readonly #database: AuditedDatabase
+
+	constructor(database: AuditedDatabase) {
+		this.#database = database
+	}
+
+	/** false where the credential is on record already. */
+	async add(passkey: NewPasskey): Promise<boolean> {
+		try {
+			const { accountId, counter, id } = passkey
+			await this.#database.audited((run) => run(ADD_PASSKEY, { ...passkey, counter: neo4j.int(counter) }), {
+				account: accountId,
+				action: 'passkey.add',
+				object: id,
+			})
+			return true
+		} catch (error) {
+			if (isUniquenessViolation(error)) return false
+			throw error
+		}
+	}
+
+	credentials(accountId: string): Promise<readonly PasskeyCredential[]> {
+		return this.#database.read<PasskeyCredential>(PASSKEY_CREDENTIALS, { accountId })
+	}
+
+	async owner(credentialId: string): Promise<(PasskeyCredential & { readonly accountId: string }) | null> {
+		const [row] = await this.#database.read<PasskeyCredential & { accountId: string }>(PASSKEY_OWNER, {
+			credentialId,
+		})
+		return row ?? null
+	}
+
+	noteUse(credentialId: string, counter: number, usedAt: Instant): Promise<void> {
+		return this.#database.run(RECORD_PASSKEY_USE, { credentialId, counter: neo4j.int(counter), usedAt })
+	}
+
+	/** false where the account has no such passkey. */
+	remove(accountId: string, id: string): Promise<boolean> {
+		return this.#database.removed(
+			REMOVE_PASSKEY,
+			{ accountId, id },
+			{ account: accountId, action: 'passkey.remove', object: id },
+		)
+	}
+
+	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Passkey[]>> {
+		return this.#database.readByAccount<Passkey>(PASSKEYS_OF, { accountIds })
+	}
+}
+
+export type PasskeyStore = Pick<Neo4jPasskeyStore, keyof Neo4jPasskeyStore>
+
+const CREDENTIAL = cypher`passkey.credentialId AS credentialId, passkey.publicKey AS publicKey,
+  passkey.counter AS counter, passkey.transports AS transports`
+
+export const ADD_PASSKEY = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+CREATE (passkey:Passkey {
+  id: $id, credentialId: $credentialId, publicKey: $publicKey, counter: $counter, transports: $transports,
+  name: $name, createdAt: $createdAt
+})-[:OF]->(account)`
+
+export const PASSKEY_CREDENTIALS = cypher`
+MATCH (passkey:Passkey)-[:OF]->(:Account {id: $accountId})
+RETURN ${CREDENTIAL} ORDER BY credentialId`
+
+export const PASSKEY_OWNER = cypher`
+MATCH (passkey:Passkey {credentialId: $credentialId})-[:OF]->(account:Account) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+RETURN account.id AS accountId, ${CREDENTIAL}`
+
+export const RECORD_PASSKEY_USE = cypher`
+MATCH (passkey:Passkey {credentialId: $credentialId})
+SET passkey.counter = $counter, passkey.usedAt = $usedAt`
+
+export const REMOVE_PASSKEY = cypher`
+MATCH (passkey:Passkey {id: $id})-[:OF]->(:Account {id: $accountId})
+DETACH DELETE passkey
+RETURN count(*) AS count`
+
+export const PASSKEYS_OF = cypher`
+MATCH (passkey:Passkey)-[:OF]->(account:Account) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, passkey.id AS id, passkey.name AS name, passkey.createdAt AS createdAt,
+  passkey.usedAt AS usedAt
+ORDER BY createdAt, id`

@@ -1,0 +1,108 @@
+import { type AccountStore, Neo4jAccountStore } from './accountStore'
+import { type ActivityStore, Neo4jActivityStore } from './activityStore'
+import { type ApiTokenStore, Neo4jApiTokenStore } from './apiTokenStore'
+import { AuditedDatabase } from './auditedDatabase'
+import { type AuditLogStore, Neo4jAuditLogStore } from './auditLog'
+import { type CaseStore, Neo4jCaseStore } from './caseStore'
+import { type CeremonyStore, Neo4jCeremonyStore } from './ceremonyStore'
+import { type ContactStore, Neo4jContactStore } from './contactStore'
+import type { Database } from './database'
+import { type DiscussionStore, Neo4jDiscussionStore } from './discussionStore'
+import { type ErasureStore, Neo4jErasureStore } from './erasureStore'
+import { type FeedAddressStore, Neo4jFeedAddressStore } from './feedAddressStore'
+import { type FollowStore, Neo4jFollowStore } from './followStore'
+import { type HeldDataStore, Neo4jHeldDataStore } from './heldDataStore'
+import { answerUnderKey, type IdempotencyKey } from './idempotentWrites'
+import { type IdentityStore, Neo4jIdentityStore } from './identityStore'
+import { type InvitationStore, Neo4jInvitationStore } from './invitationStore'
+import { type KnownOverlapStore, Neo4jKnownOverlapStore } from './knownOverlapStore'
+import { type LetterChoiceStore, Neo4jLetterChoiceStore } from './letterChoiceStore'
+import { type MailStore, Neo4jMailStore } from './mailStore'
+import { Neo4jPasskeyStore, type PasskeyStore } from './passkeyStore'
+import { Neo4jPasswordStore, type PasswordStore } from './passwordStore'
+import { Neo4jPersonRequestStore, type PersonRequestStore } from './personRequestStore'
+import { Neo4jProposalStore, type ProposalStore } from './proposalStore'
+import { Neo4jReportStore, type ReportStore } from './reportStore'
+import { Neo4jRetentionStore, type RetentionStore } from './retentionStore'
+import { Neo4jRoleStore, type RoleStore } from './roleStore'
+import { Neo4jSessionStore, type SessionStore } from './sessionStore'
+import { Neo4jSignInAttemptStore, type SignInAttemptStore } from './signInAttemptStore'
+import type { Perform } from './transaction'
+import { performIn } from './transaction'
+
+/** All that stands beside the record in the same database: a store for each subject. */
+export interface Stores {
+	readonly accounts: AccountStore
+	readonly passwords: PasswordStore
+	readonly sessions: SessionStore
+	readonly attempts: SignInAttemptStore
+	readonly roles: RoleStore
+	readonly invitations: InvitationStore
+	readonly apiTokens: ApiTokenStore
+	readonly identities: IdentityStore
+	readonly passkeys: PasskeyStore
+	readonly ceremonies: CeremonyStore
+	/** What is contested, and what was answered. */
+	readonly reports: ReportStore
+	/** What was said and done. */
+	readonly activity: ActivityStore
+	readonly follows: FollowStore
+	readonly letterChoices: LetterChoiceStore
+	readonly feedAddresses: FeedAddressStore
+	readonly knownOverlaps: KnownOverlapStore
+	/** Letters that wait to be sent. */
+	readonly mail: MailStore
+	/** Persons with a public function. */
+	readonly contacts: ContactStore
+	readonly erasures: ErasureStore
+	readonly heldData: HeldDataStore
+	readonly personRequests: PersonRequestStore
+	readonly retention: RetentionStore
+	readonly auditLog: AuditLogStore
+	readonly cases: CaseStore
+	readonly discussions: DiscussionStore
+	/** What is proposed, and what each party answers. */
+	readonly proposals: ProposalStore
+	/** The one way in which commands write. */
+	readonly perform: Perform
+	/** What was answered under a key; null where nothing was, within a day. Throws BadInput where it was asked for something else. */
+	answeredBefore(once: IdempotencyKey): Promise<string | null>
+	/** Writes into the audit log that something was refused. */
+	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
+}
+
+/** @param now when what is written into the audit log was done. */
+export function storesIn(database: Database, now: () => Date): Stores {
+	const audited = new AuditedDatabase(database, now)
+	return {
+		accounts: new Neo4jAccountStore(audited),
+		passwords: new Neo4jPasswordStore(audited),
+		sessions: new Neo4jSessionStore(audited),
+		attempts: new Neo4jSignInAttemptStore(audited),
+		roles: new Neo4jRoleStore(audited),
+		invitations: new Neo4jInvitationStore(audited),
+		apiTokens: new Neo4jApiTokenStore(audited),
+		identities: new Neo4jIdentityStore(audited),
+		passkeys: new Neo4jPasskeyStore(audited),
+		ceremonies: new Neo4jCeremonyStore(audited),
+		reports: new Neo4jReportStore(audited),
+		activity: new Neo4jActivityStore(audited),
+		follows: new Neo4jFollowStore(audited),
+		letterChoices: new Neo4jLetterChoiceStore(audited),
+		feedAddresses: new Neo4jFeedAddressStore(audited),
+		knownOverlaps: new Neo4jKnownOverlapStore(audited),
+		mail: new Neo4jMailStore(audited),
+		contacts: new Neo4jContactStore(audited),
+		erasures: new Neo4jErasureStore(audited),
+		heldData: new Neo4jHeldDataStore(audited),
+		personRequests: new Neo4jPersonRequestStore(audited),
+		retention: new Neo4jRetentionStore(audited),
+		auditLog: new Neo4jAuditLogStore(audited),
+		cases: new Neo4jCaseStore(audited),
+		discussions: new Neo4jDiscussionStore(audited),
+		proposals: new Neo4jProposalStore(audited),
+		perform: performIn(database, now),
+		answeredBefore: (once) => answerUnderKey(database, once, now()),
+		noteRefusal: (account, action, object) => audited.audited(async () => {}, { account, action, object }),
+	}
+}
