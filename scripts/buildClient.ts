@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { runToCompletion } from '../server/localDatabase/runCommand'
+import { generateIfStale } from './generateIfStale'
 import { sourceHash } from './sourceHash'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -29,7 +30,7 @@ export const SOURCES: Readonly<Record<Built, Parameters<typeof sourceHash>[0]>> 
 }
 
 /**
- * Builds the client, and GraphiQL, each when its sources changed since its last build. What it was built from is kept, as a hash,
+ * Builds the client, with its generated documents, and GraphiQL, each when its sources changed since its last build. What it was built from is kept, as a hash,
  * beside it. Gives true when it built the client. A build runs in a process of its own: what it takes, some hundreds of MB, would
  * stay with a server that built in its own. An image has both, and nothing to build them with. `onProgress` gets one line a
  * build. Throws Refused with vite's last lines when a source cannot be built.
@@ -47,6 +48,7 @@ export async function buildClientIfStale(
 		await runToCompletion(process.execPath, command, signal ? { signal } : {})
 		return true
 	}
+	await generateIfStale(onProgress, { signal })
 	const isNew = await build('client', folder)
 	await build('graphiql', GRAPHIQL_FOLDER)
 	return isNew

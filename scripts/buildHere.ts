@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { SOURCES } from './buildClient'
-import { writeGenerated } from './codegen'
 import { sourceHash } from './sourceHash'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -12,7 +11,6 @@ const [, , built, folder = ''] = process.argv
 // Whoever starts the build, tests among them, gets what is served: vite would take the slower scripts of development.
 process.env.NODE_ENV = 'production'
 if (built === 'client') {
-	await writeGenerated()
 	await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn', build: { outDir: folder } })
 } else {
 	await build({

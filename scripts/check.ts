@@ -3,6 +3,7 @@
  * so that one run tells everything; exits 1 when any failed.
  */
 import { spawnSync } from 'node:child_process'
+import { generateIfStale } from './generateIfStale'
 
 const CHECKS: readonly { readonly name: string; readonly command: readonly string[] }[] = [
 	{ name: 'types', command: ['tsc', '--noEmit'] },
@@ -16,6 +17,8 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly strin
 	{ name: 'architecture', command: ['vitest', 'run', '--project', 'unit', 'test/architecture.test.ts'] },
 ]
 
+// Types of the client's documents are among those that are checked.
+await generateIfStale(console.log)
 const failed = CHECKS.filter(({ name, command }) => {
 	console.log(`check: ${name}`)
 	const { status } = spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' })

@@ -2,11 +2,12 @@
  * Writes what the client knows of the API from the schema and its own operations (the `.graphql` files under
  * client/), by the client preset of GraphQL Code Generator: the types; one module for each operation, so that an
  * operation is sent with the screen that asks it and with no other; and the safelist (sha256 of each operation's
- * text, as it is sent, to that text). All are committed; a test holds them fresh. Run with `npm run codegen`.
+ * text, as it is sent, to that text). None is in git: `generateIfStale.ts` runs this where they are needed, and
+ * `npm run codegen` always.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { addTypenameToDocument } from '@apollo/client/utilities'
 import { preset } from '@graphql-codegen/client-preset'
@@ -28,10 +29,10 @@ import {
 	validate,
 } from 'graphql'
 import { buildApiSchema, isNullOnlyWhenRefused } from '../server/graphql/schema'
+import { GENERATED_FOLDER, GENERATED_STAMP, generatedHash, operationPaths } from './generateIfStale'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const GENERATED_FOLDER = 'client/graphql/generated'
-const SAFELIST_FILE = 'client/graphql/operations.json'
+const SAFELIST_FILE = `${GENERATED_FOLDER}/operations.json`
 const HEADER =
 	'/** Written by `npm run codegen` from schema/schema.graphql and the operations; do not edit. */'
 
@@ -56,7 +57,7 @@ export async function generate(): Promise<Record<string, string>> {
 }
 
 /** Writes the generated files that changed, removes those of operations that are gone, and gives their paths. */
-export async function writeGenerated(): Promise<readonly string[]> {
+async function writeGenerated(): Promise<readonly string[]> {
 	const generated = await generate()
 	await mkdir(join(ROOT, GENERATED_FOLDER), { recursive: true })
 	const present = (await readdir(join(ROOT, GENERATED_FOLDER))).map((name) => `${GENERATED_FOLDER}/${name}`)
@@ -69,6 +70,8 @@ export async function writeGenerated(): Promise<readonly string[]> {
 		await writeFile(join(ROOT, path), text)
 		changed.push(path)
 	}
+	await mkdir(dirname(GENERATED_STAMP), { recursive: true })
+	await writeFile(GENERATED_STAMP, await generatedHash())
 	return [...changed, ...stale]
 }
 
@@ -81,12 +84,11 @@ interface OperationFile {
 type Section = Awaited<ReturnType<typeof preset.buildGeneratesSection>>[number]
 
 async function operationFiles(): Promise<readonly OperationFile[]> {
-	const entries = await readdir(join(ROOT, 'client'), { recursive: true })
-	const paths = entries.filter((path) => path.endsWith('.graphql')).sort()
+	const paths = await operationPaths()
 	return Promise.all(
-		paths.map(async (path) => {
-			const rawSDL = await readFile(join(ROOT, 'client', path), 'utf8')
-			return { location: `client/${path}`, rawSDL, document: parse(rawSDL, { noLocation: true }) }
+		paths.map(async (location) => {
+			const rawSDL = await readFile(join(ROOT, location), 'utf8')
+			return { location, rawSDL, document: parse(rawSDL, { noLocation: true }) }
 		}),
 	)
 }
@@ -137,7 +139,8 @@ async function presetSection(
 		},
 	})
 	if (!section) throw new Error('The client preset was expected to describe the file of documents')
-	return section
+	// For a section without it, GraphQL Code Generator builds the schema anew: once for each operation.
+	return { ...section, schemaAst: schema }
 }
 
 async function typesModule(section: Section): Promise<string> {

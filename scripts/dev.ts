@@ -8,8 +8,9 @@ import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { readConfig } from '../server/config'
 import { freePort } from '../server/localDatabase/freePort'
+import { generateIfStale } from './generateIfStale'
 import { startDatabase } from './openDatabase'
-import { runCommand } from './runCommand'
+import { type CommandContext, runCommand } from './runCommand'
 
 const ROOT = resolve(import.meta.dirname, '..')
 /** What the server answers, as patterns of paths; all else is the client's, its own folder `graphql` too. */
@@ -31,6 +32,7 @@ await runCommand(async (command) => {
 	const config = readConfig(process.env)
 	const { connection } = await startDatabase(config, command)
 	const port = await freePort()
+	await generateIfStale(command.log, command)
 	const server = followSources({
 		...process.env,
 		PORT: String(port),
@@ -40,6 +42,7 @@ await runCommand(async (command) => {
 		NEO4J_DATABASE: connection.database,
 	})
 	command.onStop(server.stop)
+	command.onStop(followOperations(command).stop)
 	const target = `http://127.0.0.1:${port}`
 	const ours = process.listeners('SIGTERM')
 	const vite = await createServer({
@@ -61,18 +64,41 @@ await runCommand(async (command) => {
 })
 
 /** Runs the server, and again after each change of its sources, until stopped. */
-function followSources(environment: NodeJS.ProcessEnv): { stop(): Promise<void> } {
+function followSources(environment: NodeJS.ProcessEnv): Following {
 	let child = startServer(environment)
+	const following = afterChanges(SOURCES_OF_THE_SERVER, /./, async () => {
+		await ended(child)
+		child = startServer(environment)
+	})
+	return {
+		stop: async () => {
+			await following.stop()
+			await ended(child)
+		},
+	}
+}
+
+/** Generates the client's documents after each change of an operation, until stopped; Vite sends them on. */
+function followOperations({ log }: CommandContext): Following {
+	return afterChanges(['client'], /\.graphql$/, () =>
+		generateIfStale(log).catch((error: Error) => log(error.message)),
+	)
+}
+
+interface Following {
+	stop(): Promise<void>
+}
+
+/** Does something each time that files in these folders changed, until stopped: one after the other. */
+function afterChanges(folders: readonly string[], names: RegExp, work: () => Promise<void>): Following {
 	let turn = Promise.resolve()
 	let timer: NodeJS.Timeout | undefined
-	const watchers = SOURCES_OF_THE_SERVER.map((folder) =>
-		watch(resolve(ROOT, folder), { recursive: true }, () => {
+	const watchers = folders.map((folder) =>
+		watch(resolve(ROOT, folder), { recursive: true }, (_event, name) => {
+			if (!names.test(name ?? '')) return
 			clearTimeout(timer)
 			timer = setTimeout(() => {
-				turn = turn.then(async () => {
-					await ended(child)
-					child = startServer(environment)
-				})
+				turn = turn.then(work)
 			}, TIMEOUT_MS)
 		}),
 	)
@@ -81,7 +107,6 @@ function followSources(environment: NodeJS.ProcessEnv): { stop(): Promise<void> 
 			clearTimeout(timer)
 			for (const watcher of watchers) watcher.close()
 			await turn
-			await ended(child)
 		},
 	}
 }

@@ -38,7 +38,7 @@ import { type Ledger, ledgerInMemory } from './store/ledger'
 import type { Store } from './store/store'
 import { todayOf } from './today'
 
-const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operations.json')
+const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/generated/operations.json')
 
 export interface RunningServer {
 	/** The address to open. */

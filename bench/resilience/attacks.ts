@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Geography } from '../../server/snapshot/geography'
+import { clientOperation } from './clientOperation'
 
 /** A question that costs much for its size, on a day of its choice. */
 export interface Attack {
@@ -175,10 +174,7 @@ function operation(
 	operationName: string,
 	variablesOn: (day: string) => Readonly<Record<string, unknown>>,
 ): Attack {
-	const file = resolve(import.meta.dirname, '../../client/graphql/operations.json')
-	const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
-	const query = Object.values(texts).find((text) => text.includes(`query ${operationName}(`))
-	if (query === undefined) throw new Error(`The client has no operation ${operationName}.`)
+	const query = clientOperation(operationName)
 	return { name, bodyOn: (day) => JSON.stringify({ query, variables: variablesOn(day) }) }
 }
 

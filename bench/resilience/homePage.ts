@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { clientOperation } from './clientOperation'
 
 /** What a reader has chosen on the home page. */
 export interface HomeChoice {
@@ -9,14 +8,11 @@ export interface HomeChoice {
 	readonly actor: string | null
 }
 
-const FILE = resolve(import.meta.dirname, '../../client/graphql/operations.json')
-
 /** The bodies of the requests of one home page, as the client sends them; `homeQuestions.test.tsx` holds them to it. */
 export function homePageOf(choice: HomeChoice): readonly string[] {
-	return homeQuestionsOf(choice).map(({ name, variables }) => {
-		const [query = ''] = clientOperations([name])
-		return JSON.stringify({ query, variables })
-	})
+	return homeQuestionsOf(choice).map(({ name, variables }) =>
+		JSON.stringify({ query: clientOperation(name), variables }),
+	)
 }
 
 /** An operation of the client and the variables that it is sent with. */
@@ -59,7 +55,7 @@ export function rotatingLists(number: number): string {
 	const filter = { asOf: day, gapDays: 20 + (number % 60) }
 	const weights = { time: (number % 90) / 100 }
 	const names = ['OverlapList', 'OverlapGroups', 'OpportunityList', 'ConstellationList', 'Fragmentation']
-	const [query = ''] = clientOperations([names[number % names.length] as string])
+	const query = clientOperation(names[number % names.length] as string)
 	const isOfOpportunities = query.includes('OpportunityFilter')
 	return bodyWith(query, {
 		language: 'FR',
@@ -74,16 +70,6 @@ export function rotatingLists(number: number): string {
 			: query.includes('GraphFilter')
 				? { asOf: day }
 				: filter,
-	})
-}
-
-function clientOperations(names: readonly string[]): readonly string[] {
-	const all = Object.values(JSON.parse(readFileSync(FILE, 'utf8')) as Readonly<Record<string, string>>)
-	return names.map((name) => {
-		const found = all.find((query) => new RegExp(`^query ${name}\\b`).test(query))
-		if (found === undefined)
-			throw new Error(`Expected the client to send ${name}; it sends no such operation.`)
-		return found
 	})
 }
 
