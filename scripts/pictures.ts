@@ -1,6 +1,6 @@
 /**
  * `npm run pictures -- http://localhost:4000`: takes a picture of every screen and state of a running server, wide
- * (1440×900) and narrow (390×844), pages from their top to 1 600 px, in 64 colours, into docs/pictures. The server holds the reference data and the scenario.
+ * (1440×900) and narrow (390×844), pages from their top to 1 600 px, in 64 colours, into docs/pictures. Git keeps those alone that a document shows (`.gitignore`). The server holds the reference data and the scenario.
  * `npm run pictures -- http://localhost:4000 et-si precheck`: those alone whose names hold one of these words.
  * With the link of a first start beside it (`http://localhost:4000/premier-compte#token=…`), fictitious accounts are made by it, and
  * pictures taken of the screens that are for who is signed in: on a server that is thrown away afterwards.
