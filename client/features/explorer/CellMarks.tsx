@@ -13,7 +13,10 @@ import { BRICK_AGES } from './recordAge'
 
 const BRICK = { width: 10, height: 5, gap: 2 }
 
-/** What the eye sees of a cell: its bricks or its shade, the frame of an overlap inside it, the rule of one down its column. */
+/**
+ * What is drawn in a cell: its bricks or its shade, the frame of an overlap inside it, and the vertical rule
+ * of one down its column.
+ */
 export function CellMarks({
 	cell,
 	rule,
@@ -35,7 +38,7 @@ export function CellMarks({
 	)
 }
 
-/** Under a shade, how many of its records have which ink: its length. */
+/** A bar under the shade: the length of each ink says how many records have it. */
 function Ages({ cell }: { cell: ShownCell }) {
 	const counts = brickCounts(cell.ages)
 	return (

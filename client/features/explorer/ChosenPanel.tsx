@@ -32,7 +32,7 @@ interface Props {
 	onPath: () => void
 }
 
-/** What is known of the chosen actor, and what can be done with it. */
+/** The panel of the chosen actor: what is known about it, and its actions. */
 export function ChosenPanel(props: Props) {
 	const { translate } = useText()
 	const { view, explorer, onChange, onChoose } = props
@@ -97,7 +97,7 @@ export function ChosenPanel(props: Props) {
 	)
 }
 
-/** What stands under its results would jump as they come. */
+/** While results load, what is below them waits too; it would jump. */
 function isAwaited({ results, askedResults }: Props['explorer']): boolean {
 	return results === undefined && !askedResults.error
 }
@@ -185,7 +185,7 @@ function Draw({ isDrawn, onDraw }: { isDrawn: boolean; onDraw: () => void }) {
 	)
 }
 
-/** Where nobody is chosen: whom to begin with. */
+/** Actors to begin with, when none is chosen. */
 function MostLinked({ view, explorer, onChoose }: Props) {
 	const { translate } = useText()
 	const actors = [...explorer.built.actors.values()]
@@ -217,7 +217,7 @@ function MostLinked({ view, explorer, onChoose }: Props) {
 	)
 }
 
-/** A result that is drawn while nobody is chosen: its sentence, and the way to its page. */
+/** A result that is drawn while no actor is chosen: its sentence, linked to its page. */
 function DrawnAlone({ explorer: { overlap, opportunity } }: Props) {
 	return (
 		<>

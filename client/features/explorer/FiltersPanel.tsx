@@ -24,13 +24,15 @@ interface Props {
 	view: ExplorerView
 	explorer: ReturnType<typeof useExplorer>
 	data: ExplorerRecords
-	/** Beside the view; on narrow screens, a sheet from below. */
+	/**
+	 * Whether the sheet of narrow screens is open; on wide screens the filters are always beside the view.
+	 */
 	isOpen: boolean
 	onClose: () => void
 	onChange: (view: ExplorerView) => void
 }
 
-/** Every filter with its count, at once visible; nothing is hidden without saying so. */
+/** All filters with their counts, visible at once. A filter that hides records says so. */
 export function FiltersPanel({ view, explorer, data, isOpen, onClose, onChange }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()

@@ -13,7 +13,7 @@ const LISTS = [
 ] as const
 const MAX_SHOWN = 10
 
-/** The links of the chosen actor that the graph shows, each list the latest first. */
+/** The links of the chosen actor in the graph, in lists with the latest first. */
 export function LinkLists({
 	id,
 	graph,

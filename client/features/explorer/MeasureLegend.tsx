@@ -3,7 +3,7 @@ import { useText } from '../../text/useText'
 import type { ExplorerGraph, Measured } from './buildPicture'
 import styles from './GraphTools.module.css'
 
-/** What ink and area say where a measure gives them, from the least to the greatest. */
+/** The legend of the ink and the area of signs, from the least to the greatest value. */
 export function MeasureLegend({
 	choices,
 	graph,
@@ -63,7 +63,7 @@ function Row({
 	)
 }
 
-/** What a measure does not say, where it is not plain. */
+/** A warning about what a measure does not say. */
 function Caveat({ measure }: { measure: GraphMeasure | null }) {
 	const { translate } = useText()
 	if (measure !== 'betweenness' && measure !== 'reciprocity') return null

@@ -19,10 +19,10 @@ import type { ExplorerViewProps } from './useExplorerRecords'
 import { type ExplorerRecord, MAX_DRAWN_RECORDS, type RecordPages } from './useRecordPages'
 
 const ROWS_A_PAGE = 50
-/** Of one record in a cell; the file and the record have all of them. */
+/** The most sectors of a record in its cell; the file and the record's page have all. */
 const MAX_SECTORS = 2
 
-/** The records of the selection as a table, a page at a time; what each view says in words. */
+/** The records of the selection as a table with pages, which says in words what each view draws. */
 export function RecordsTable({ isTall = false, ...props }: ExplorerViewProps & { isTall?: boolean }) {
 	const { translate } = useText()
 	const pages = props.data.selection ?? props.data.all
