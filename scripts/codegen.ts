@@ -1,9 +1,8 @@
 /**
- * Writes what the client knows of the API from the schema and its own operations (the `.graphql` files under
- * client/), by the client preset of GraphQL Code Generator: the types; one module for each operation, so that an
- * operation is sent with the screen that asks it and with no other; and the safelist (sha256 of each operation's
- * text, as it is sent, to that text). None is in git: `generateIfStale.ts` runs this where they are needed, and
- * `npm run codegen` always.
+ * `npm run codegen`: generates code from the schema and the client's operations (the `.graphql` files under
+ * client/) by the client preset of GraphQL Code Generator: types; one module for each operation, so that a
+ * screen loads only its own; and the safelist, which maps the sha256 of each operation's text to that text,
+ * as it is sent. None of it is in git: `generateIfStale.ts` runs this file when it is needed.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -36,7 +35,9 @@ const SAFELIST_FILE = `${GENERATED_FOLDER}/operations.json`
 const HEADER =
 	'/** Written by `npm run codegen` from schema/schema.graphql and the operations; do not edit. */'
 
-/** The texts of the generated files, by their path. Errors: operations that the schema refuses, all of them told. */
+/**
+ * Gives the texts of the generated files by path. Throws Error with all operations that the schema refuses.
+ */
 export async function generate(): Promise<Record<string, string>> {
 	const schemaText = await readFile(join(ROOT, 'schema/schema.graphql'), 'utf8')
 	const files = await operationFiles()
@@ -94,8 +95,8 @@ async function operationFiles(): Promise<readonly OperationFile[]> {
 }
 
 /**
- * The client drops an answer that comes with an error (Apollo's `errorPolicy`, none): what is null only where the reader is refused
- * is never null to it.
+ * The schema as the client sees it. Since the client drops answers with errors (Apollo's `errorPolicy` none),
+ * fields that are null only beside a refusal are never null for it.
  */
 function schemaAsTheClientMeetsIt(schemaText: string): GraphQLSchema {
 	const schema = buildSchema(schemaText)
@@ -118,7 +119,7 @@ function refuseInvalid(schema: GraphQLSchema, document: DocumentNode): void {
 	)
 }
 
-/** What the preset does for its one file of types and documents: plugins and settings, which we run file by file. */
+/** The preset's plugins and settings for its single file of types and documents; we run them file by file. */
 async function presetSection(
 	schemaText: string,
 	files: readonly OperationFile[],
@@ -139,7 +140,7 @@ async function presetSection(
 		},
 	})
 	if (!section) throw new Error('The client preset was expected to describe the file of documents')
-	// For a section without it, GraphQL Code Generator builds the schema anew: once for each operation.
+	// Without the built schema, GraphQL Code Generator would build it again for each operation.
 	return { ...section, schemaAst: schema }
 }
 
@@ -148,7 +149,7 @@ async function typesModule(section: Section): Promise<string> {
 	return `${HEADER}\n${text}`
 }
 
-/** One operation, with the fragments that it uses within it. */
+/** The module of one operation, which includes its fragments. */
 async function documentModule(
 	section: Section,
 	operation: OperationDefinitionNode,
@@ -181,7 +182,7 @@ function nameOf({ name }: OperationDefinitionNode): string {
 	return name.value
 }
 
-/** Printed as Apollo prints what it sends. */
+/** Prints operations as Apollo does when it sends them. */
 function safelist(documents: readonly DocumentNode[]): Record<string, string> {
 	const texts = documents.map((document) => print(addTypenameToDocument(document)))
 	return Object.fromEntries(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]))

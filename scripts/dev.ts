@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: the product while you edit it. The database stays up; the server starts again at each change of
- * its files; Vite serves the client with what you just wrote and passes everything else on to the server.
+ * `npm run dev`: runs the product while you edit it. The database stays up; the server restarts when its
+ * files change; Vite serves the client's sources as you save them and forwards all other requests to the
+ * server.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { watch } from 'node:fs'
@@ -13,7 +14,7 @@ import { startDatabase } from './openDatabase'
 import { type CommandContext, runCommand } from './runCommand'
 
 const ROOT = resolve(import.meta.dirname, '..')
-/** What the server answers, as patterns of paths; all else is the client's, its own folder `graphql` too. */
+/** Patterns of the server's paths; all others are the client's, including those of its folder `graphql`. */
 const SERVED_BY_THE_SERVER = [
 	'^/graphql$',
 	'^/graphiql',
@@ -23,7 +24,7 @@ const SERVED_BY_THE_SERVER = [
 	'^/\\.well-known/',
 ]
 
-/** What the server is made of: a change starts it again. */
+/** The server's sources; a change restarts it. */
 const SOURCES_OF_THE_SERVER = ['server', 'schema', 'scripts', 'seeds']
 /** An editor writes several files at once. */
 const TIMEOUT_MS = 200
@@ -53,7 +54,7 @@ await runCommand(async (command) => {
 			proxy: Object.fromEntries(SERVED_BY_THE_SERVER.map((path) => [path, { target }])),
 		},
 	})
-	// Vite would leave at once at SIGTERM, and what was started here with it behind.
+	// Vite would exit at once on SIGTERM, and leave what was started here running.
 	for (const listener of process.listeners('SIGTERM')) {
 		if (!ours.includes(listener)) process.off('SIGTERM', listener)
 	}
@@ -63,7 +64,7 @@ await runCommand(async (command) => {
 	return 'stay'
 })
 
-/** Runs the server, and again after each change of its sources, until stopped. */
+/** Runs the server, and restarts it after each change of its sources, until stopped. */
 function followSources(environment: NodeJS.ProcessEnv): Following {
 	let child = startServer(environment)
 	const following = afterChanges(SOURCES_OF_THE_SERVER, /./, async () => {
@@ -78,7 +79,10 @@ function followSources(environment: NodeJS.ProcessEnv): Following {
 	}
 }
 
-/** Generates the client's documents after each change of an operation, until stopped; Vite sends them on. */
+/**
+ * Generates the client's documents after each change of an operation, until stopped; Vite then updates the
+ * page.
+ */
 function followOperations({ log }: CommandContext): Following {
 	return afterChanges(['client'], /\.graphql$/, () =>
 		generateIfStale(log).catch((error: Error) => log(error.message)),
@@ -89,7 +93,10 @@ interface Following {
 	stop(): Promise<void>
 }
 
-/** Does something each time that files in these folders changed, until stopped: one after the other. */
+/**
+ * Calls `work` after each change of a file in these folders whose name matches, one call after the other,
+ * until stopped.
+ */
 function afterChanges(folders: readonly string[], names: RegExp, work: () => Promise<void>): Following {
 	let turn = Promise.resolve()
 	let timer: NodeJS.Timeout | undefined

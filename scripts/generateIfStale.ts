@@ -1,4 +1,4 @@
-/** Imports with endings: the settings of vitest import it, and Vite reads these as Node does. */
+/** Imports have endings because `vitest.config.ts` imports this file, and Vite loads it as Node does. */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
@@ -9,15 +9,16 @@ import { sourceHash } from './sourceHash.js'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const GENERATOR = join(import.meta.dirname, 'codegen.ts')
-/** What `codegen.ts` writes, and nothing else: not in git. */
+/** The folder of generated files, which is not in git. */
 export const GENERATED_FOLDER = 'client/graphql/generated'
-/** Outside of that folder, for the hash in it is of that folder too. */
+/** Outside that folder, since its hash covers the folder. */
 export const GENERATED_STAMP = join(ROOT, 'dist/.generated')
 
 /**
- * Writes the client's documents, their types and the safelist when what they are made from changed since, or they did. Runs
- * in a process of its own, as a build does. An image has the safelist, and nothing to write it with. `onProgress` gets one
- * line when it writes. Throws Refused, with the reason, when the schema refuses an operation.
+ * Generates the client's documents, their types and the safelist if their inputs, or they themselves,
+ * changed. Runs in a process of its own, as a build does. An image has the safelist and no generator.
+ * `onProgress` gets one line if it generates. Throws Refused with the reason when the schema refuses an
+ * operation.
  */
 export async function generateIfStale(
 	onProgress: (line: string) => void = () => {},
@@ -33,10 +34,10 @@ export async function generateIfStale(
 	})
 }
 
-/** Of what they are made from, and of themselves: somebody may have changed or removed one. */
+/** A hash of the inputs and of the generated files, which somebody may have changed or removed. */
 export async function generatedHash(): Promise<string> {
 	return sourceHash({
-		// The rules beside the fields say what is null only where a reader is refused.
+		// The rules of the fields decide what is null only beside a refusal.
 		folders: ['server/graphql', 'server/policy', GENERATED_FOLDER],
 		files: [...(await operationPaths()), 'schema/schema.graphql', 'package-lock.json', 'scripts/codegen.ts'],
 	})

@@ -8,7 +8,7 @@ export interface Crowding {
 	readonly id: string
 	/** The lane of its missions. */
 	readonly lane: 'missions' | 'meetings'
-	/** A sentence; `short` says it in few words: « Shanghai, 2010 : 7 acteurs ». */
+	/** A sentence; `words` says it in few words: « Shanghai, 2010 : 7 acteurs ». */
 	readonly title: string
 	readonly words: string
 	readonly start: string

@@ -4,7 +4,7 @@ import type { HomeMission } from './homeRecords'
 
 export interface Brick {
 	readonly mission: HomeMission
-	/** First month; `to` is the last, included. A mission known only by its year takes the whole year. */
+	/** First month; `until` is the last, included. A mission known only by its year takes the whole year. */
 	readonly from: Month
 	readonly until: Month
 	/** Row from the bottom, from 0. */
