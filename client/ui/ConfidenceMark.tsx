@@ -2,7 +2,7 @@ import type { Confidence } from '../../schema/enums'
 import { useText } from '../text/useText'
 import styles from './ConfidenceMark.module.css'
 
-/** A disc that is full, half full or dashed, with its word; `full` says « confiance haute » rather than « haute ». */
+/** A full, half full or dashed disc with its word; `full` says « confiance haute » instead of « haute ». */
 export function ConfidenceMark({ level, full = false }: { level: Confidence; full?: boolean }) {
 	const { translate } = useText()
 	const word = translate(`ui.confidence.${level}`)

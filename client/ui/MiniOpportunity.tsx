@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { MiniSharedOffice } from './MiniPicture'
 
-/** The small picture of each kind of opportunity; a kind without one of its own gets rings around a place. */
+/** The small picture of each kind of opportunity; kinds without one get rings around a place. */
 export function MiniOpportunity({ kind }: { kind: string }) {
 	if (kind === 'SHARED_OFFICE') return <MiniSharedOffice />
 	return (
@@ -20,7 +20,7 @@ const DRAWINGS: Readonly<Record<string, ReactNode>> = {
 	ANSWER_WISH: <Answered />,
 }
 
-/** Three rings around a disc: several with one place. */
+/** Three rings around a disc: several actors at one place. */
 function Around() {
 	return (
 		<>

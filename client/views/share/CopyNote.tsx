@@ -10,7 +10,7 @@ import styles from './Share.module.css'
 
 type Source = CopiedContent | ((signal: AbortSignal) => Promise<CopiedContent>)
 
-/** Where the address is a dated copy: what changed, appeared or went since; nothing elsewhere. */
+/** On a dated copy: says what changed, appeared or went since; nothing elsewhere. */
 export function CopyNote({ copied }: { copied: Source }) {
 	const { query } = useAddress()
 	const code = new URLSearchParams(query).get(COPY_PARAMETER)
@@ -24,7 +24,7 @@ export function CopyNote({ copied }: { copied: Source }) {
 	)
 }
 
-/** Under a result that is no longer there: on what it rested. */
+/** Under a result that no longer exists: its former evidence. */
 export function GoneCopyNote() {
 	const { translate, date } = useText()
 	const { query } = useAddress()
@@ -88,7 +88,7 @@ function Differences({
 	)
 }
 
-/** So many names, then their number: a list may differ in hundreds. */
+/** The most names listed; hundreds may have changed. */
 const MAX_NAMED = 12
 
 function Items({
@@ -123,7 +123,10 @@ function Leave() {
 	)
 }
 
-/** What the page rests on now: as handed over, or once it is read. Asked once for a copy: another list has another address. */
+/**
+ * The present content of the page: as given, or loaded once for each copy, since another list has another
+ * address.
+ */
 function useCopied(copied: Source): CopiedContent | null {
 	const [read, setRead] = useState<CopiedContent | null>(null)
 	const source = useRef(copied)
@@ -131,7 +134,7 @@ function useCopied(copied: Source): CopiedContent | null {
 		const ask = source.current
 		if (typeof ask !== 'function') return
 		let isLeft = false
-		// Not stopped when the page is left: who asks the same anew is given this answer.
+		// Not aborted when the page is left: the same question later gets this answer.
 		ask(new AbortController().signal).then(
 			(found) => !isLeft && setRead(found),
 			// The page itself says that the server does not answer.
