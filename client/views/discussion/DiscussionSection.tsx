@@ -19,9 +19,9 @@ type Talk = NonNullable<DiscussionQuery['discussion']>
 type Comment = Talk['comments'][number]
 
 /**
- * What those concerned say to each other; nothing for whoever is not one of them.
+ * The discussion of those concerned; nothing for anybody else.
  *
- * @param props.heading of a page that has one discussion h2, by which its address names it.
+ * @param props.heading for a page with one discussion: its h2, which the address can name.
  */
 export function DiscussionSection({
 	subject,
