@@ -16,7 +16,7 @@ const ProposeLink = lazy(async () => ({
 }))
 
 export function OverlapScreen() {
-	return <OverlapPage Desk={Desk} Discussion={Discussion} Propose={Propose} />
+	return <OverlapPage Desk={JudgementDesk} Discussion={Discussion} Propose={Propose} />
 }
 
 function Propose({ overlap, place }: { overlap: string; place: string | null }) {
@@ -28,7 +28,7 @@ function Propose({ overlap, place }: { overlap: string; place: string | null }) 
 	)
 }
 
-function Desk({ overlap }: { overlap: string }) {
+function JudgementDesk({ overlap }: { overlap: string }) {
 	if (useSignedInName() === null) return null
 	return (
 		<Suspense>

@@ -9,10 +9,10 @@ const OwnOverlapsOfReader = lazy(async () => ({
 }))
 
 export function OverlapsScreen() {
-	return <OverlapsPage ActorField={ActorField} Own={Own} />
+	return <OverlapsPage ActorField={ActorField} Own={OwnOverlaps} />
 }
 
-function Own() {
+function OwnOverlaps() {
 	if (useSignedInName() === null) return null
 	return (
 		<Suspense>

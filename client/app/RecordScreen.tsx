@@ -13,7 +13,7 @@ const OwnRecordPage = lazy(async () => ({
 }))
 
 export function RecordScreen() {
-	return <RecordPage Standing={Standing} WithoutPage={WithoutPage} />
+	return <RecordPage Standing={StandingOfRecord} WithoutPage={WithoutPage} />
 }
 
 /** A record that is not public still has a page for its owner's editors. */
@@ -32,7 +32,7 @@ function WithoutPage({ record, children }: { record: string; children: ReactNode
  * What an editor can do about the record as it is today; nothing on another day. It asks nothing for
  * visitors.
  */
-function Standing({ record }: { record: string }) {
+function StandingOfRecord({ record }: { record: string }) {
 	const { asOf } = useAddress()
 	if (!useSignedInRoles().includes('EDITOR') || asOf !== null) return null
 	return (

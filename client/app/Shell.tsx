@@ -41,7 +41,7 @@ export function Shell() {
 			<ToastProvider>
 				<PageAnnouncer>
 					<Clients>
-						<Frame isTextLate={isLate} />
+						<ShellFrame isTextLate={isLate} />
 					</Clients>
 				</PageAnnouncer>
 			</ToastProvider>
@@ -65,7 +65,7 @@ function Clients({ children }: { children: ReactNode }) {
 
 const NO_LEVELS: readonly PartnerLevel[] = []
 
-function Frame({ isTextLate }: { isTextLate: boolean }) {
+function ShellFrame({ isTextLate }: { isTextLate: boolean }) {
 	const { translate } = useText()
 	const { includeScenario, language, country, here } = useAddress()
 	const fetchText = useFetchText()

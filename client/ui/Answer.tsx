@@ -86,14 +86,22 @@ export function Answer<Data>({
 	if (result.data === undefined) return <Loading what={reading} isTall={isTall} isSentence={isSentence} />
 	if (result.isStale === undefined) return children(result.data)
 	return (
-		<Kept isStale={result.isStale} isLong={isLong}>
+		<AnswerContent isStale={result.isStale} isLong={isLong}>
 			{children(result.data)}
-		</Kept>
+		</AnswerContent>
 	)
 }
 
 /** Says that a new list loads before it redraws the long old one, which takes time. */
-function Kept({ isStale, isLong, children }: { isStale: boolean; isLong: boolean; children: ReactNode }) {
+function AnswerContent({
+	isStale,
+	isLong,
+	children,
+}: {
+	isStale: boolean
+	isLong: boolean
+	children: ReactNode
+}) {
 	const later = useDeferredValue(children)
 	const isHeld = isStale || isLong
 	return (

@@ -9,14 +9,14 @@ export function ConfidenceMark({ level, full = false }: { level: Confidence; ful
 	return (
 		<span className={styles.confidence}>
 			<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-				<Disc level={level} />
+				<ConfidenceDisc level={level} />
 			</svg>
 			{full ? translate('ui.confidenceLabel', { level: word }) : word}
 		</span>
 	)
 }
 
-function Disc({ level }: { level: Confidence }) {
+function ConfidenceDisc({ level }: { level: Confidence }) {
 	switch (level) {
 		case 'HIGH':
 			return <circle cx="6" cy="6" r="5" fill="currentColor" />

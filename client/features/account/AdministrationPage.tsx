@@ -59,7 +59,7 @@ function Content({ me, ActorField, Reports }: Props & { me: ShownMe }) {
 	return (
 		<IdentityCheckProvider me={me}>
 			{managed.length > 1 && (
-				<Choice
+				<RoleChoice
 					managed={managed}
 					shown={shown}
 					onChoose={(key) => {
@@ -99,7 +99,7 @@ function Content({ me, ActorField, Reports }: Props & { me: ShownMe }) {
 }
 
 /** Of several roles over others, the one that the page is read in. */
-function Choice({
+function RoleChoice({
 	managed,
 	shown,
 	onChoose,

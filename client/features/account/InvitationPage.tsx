@@ -28,7 +28,7 @@ export function InvitationPage() {
 			<header className="page-header">
 				<PageTitle text={translate('account.invitation.title')} />
 			</header>
-			{secret === null ? <NoOffer /> : <Offered secret={secret} onAccepted={forget} />}
+			{secret === null ? <NoOffer /> : <InvitationOffered secret={secret} onAccepted={forget} />}
 		</div>
 	)
 }
@@ -47,7 +47,7 @@ interface OfferProps {
 	onAccepted: () => void
 }
 
-function Offered({ secret, onAccepted }: OfferProps) {
+function InvitationOffered({ secret, onAccepted }: OfferProps) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const result = useQuery(InvitationOfferDocument, {
@@ -60,14 +60,14 @@ function Offered({ secret, onAccepted }: OfferProps) {
 				invitation === null ? (
 					<NoOffer />
 				) : (
-					<Accept offer={invitation} secret={secret} onAccepted={onAccepted} />
+					<AcceptForm offer={invitation} secret={secret} onAccepted={onAccepted} />
 				)
 			}
 		</Answer>
 	)
 }
 
-function Accept({
+function AcceptForm({
 	offer,
 	secret,
 	onAccepted,

@@ -124,7 +124,7 @@ function PeopleTable({
 												)}
 												{managed.held.role === 'ADMINISTRATOR' && (
 													<>
-														<Freezing person={person} act={act} />
+														<FreezeButton person={person} act={act} />
 														<Closing person={person} act={act} />
 													</>
 												)}
@@ -231,7 +231,7 @@ function Closing({ person: { id, name }, act }: PersonAct) {
 }
 
 /** Nothing is done with a frozen account any more, and all of it is kept. */
-function Freezing({ person: { id, name, frozenAt }, act }: PersonAct) {
+function FreezeButton({ person: { id, name, frozenAt }, act }: PersonAct) {
 	const { translate } = useText()
 	const [freeze] = useMutation(FreezeAccountDocument)
 	const isFrozen = frozenAt !== null

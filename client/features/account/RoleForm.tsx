@@ -172,7 +172,9 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 						</div>
 					</div>
 				)}
-				{managed.held.role !== 'EDITOR' && <Whom managed={managed} chosen={whom} onChoose={setWhom} />}
+				{managed.held.role !== 'EDITOR' && (
+					<RecipientField managed={managed} chosen={whom} onChoose={setWhom} />
+				)}
 				{whom === BY_LINK && hasMail && (
 					<Field
 						label={translate('account.invite.email')}
@@ -229,7 +231,7 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 }
 
 /** To whom: those that the page lists, as many as it has read. */
-function Whom({
+function RecipientField({
 	managed: { group, of },
 	chosen,
 	onChoose,

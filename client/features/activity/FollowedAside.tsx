@@ -52,7 +52,7 @@ function SignedIn() {
 			{({ following }) =>
 				following && (
 					<>
-						<Followed following={following} />
+						<FollowedList following={following} />
 						{following.hasMail && <Letters key={following.letters.frequency} letters={following.letters} />}
 						<FeedAddress madeAt={following.feedAddressMadeAt ?? null} />
 					</>
@@ -62,7 +62,7 @@ function SignedIn() {
 	)
 }
 
-function Followed({ following: { follows } }: { following: Following }) {
+function FollowedList({ following: { follows } }: { following: Following }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const toast = useToast()

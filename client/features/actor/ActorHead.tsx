@@ -41,7 +41,7 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 			/>
 			<div className={styles.profileHeader}>
 				<div>
-					<Facts actor={actor} />
+					<ActorFacts actor={actor} />
 					<PageTitle text={actor.name}>
 						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 					</PageTitle>
@@ -67,7 +67,7 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 	)
 }
 
-function Facts({ actor }: { actor: ShownActor }) {
+function ActorFacts({ actor }: { actor: ShownActor }) {
 	const text = useText()
 	const { translate, number } = text
 	const isTerritory = 'level' in actor

@@ -34,7 +34,7 @@ function CountsByCountry({ id, countries }: { id: string; countries: readonly Lo
 			{countries.map((country) => (
 				<span key={country.code}>
 					{found && (
-						<Counts
+						<CountsInCountry
 							counts={found.find((one) => one.country.code === country.code)?.linkCounts ?? null}
 							country={country}
 						/>
@@ -48,7 +48,7 @@ function CountsByCountry({ id, countries }: { id: string; countries: readonly Lo
 type LinkCounts = NonNullable<ActorCountriesQuery['actor']>['countries'][number]['linkCounts']
 
 /** @param counts null where it has nothing with the country. */
-function Counts({ counts, country }: { counts: LinkCounts | null; country: LoadedCountry }) {
+function CountsInCountry({ counts, country }: { counts: LinkCounts | null; country: LoadedCountry }) {
 	const text = useText()
 	const { here } = useAddress()
 	const words = counts === null ? '' : formatLinkCounts(counts, text)

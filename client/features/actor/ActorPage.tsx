@@ -61,7 +61,7 @@ interface Props {
 }
 
 /** At which level its links, its picture and its overlaps are read. */
-function Levels() {
+function LevelsOfProfile() {
 	const { translate } = useText()
 	const { filtered, go, query } = useAddress()
 	const levels = useRollUp()
@@ -96,7 +96,7 @@ function Profile({ actor, today, where }: Props) {
 	return (
 		<>
 			<ActorHead actor={actor} />
-			<Levels />
+			<LevelsOfProfile />
 			<div className={`main-and-aside ${styles.profile}`}>
 				<div className="lead">
 					<ConstellationSection actor={actor} />

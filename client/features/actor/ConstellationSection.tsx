@@ -95,7 +95,7 @@ function Picture({ title, constellation }: { title: string; constellation: Actor
 					})}
 				/>
 			</SavablePicture>
-			<Twin constellation={constellation} />
+			<ConstellationTable constellation={constellation} />
 		</>
 	)
 }
@@ -108,7 +108,11 @@ function whereOf({ id, territory = null }: DrawnActor): string | null {
 	return above && above.level !== 'country' ? above.name : null
 }
 
-function Twin({ constellation: { left, right, edges } }: { constellation: ActorConstellation }) {
+function ConstellationTable({
+	constellation: { left, right, edges },
+}: {
+	constellation: ActorConstellation
+}) {
 	const text = useText()
 	const { translate } = text
 	return (

@@ -45,13 +45,13 @@ export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFie
 				coverage={coverage}
 			/>
 			<div className={styles.pair}>
-				<Chosen
+				<ComparedActorField
 					label={translate('compare.first')}
 					id={a}
 					ActorField={ActorField}
 					onChoose={(id) => choose({ ...pair, a: id })}
 				/>
-				<Chosen
+				<ComparedActorField
 					label={translate('compare.second')}
 					id={b}
 					ActorField={ActorField}
@@ -74,7 +74,7 @@ export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFie
 	)
 }
 
-function Chosen({
+function ComparedActorField({
 	label,
 	id,
 	ActorField,

@@ -76,12 +76,12 @@ function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (i
 					</li>
 				))}
 			</ol>
-			<Proofs steps={steps} />
+			<PathRecords steps={steps} />
 		</>
 	)
 }
 
-function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
+function PathRecords({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const links = steps.filter(({ records }) => records.length > 0)

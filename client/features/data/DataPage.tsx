@@ -52,7 +52,7 @@ function Content({ coverage }: { coverage: Coverage }) {
 					<Limits />
 				</div>
 				<aside>
-					<Counts coverage={coverage} />
+					<RecordCounts coverage={coverage} />
 				</aside>
 			</div>
 			<Tables tables={coverage.tables} />
@@ -102,7 +102,7 @@ function Limits() {
 	)
 }
 
-function Counts({ coverage }: { coverage: Coverage }) {
+function RecordCounts({ coverage }: { coverage: Coverage }) {
 	const { translate, number, date } = useText()
 	const counts = [
 		['counts.name.missions', coverage.missionsDocumented],

@@ -160,7 +160,7 @@ function WhoElse({
 							</div>
 							<h3>{translate('precheck.calendar')}</h3>
 							<WeekCalendar calendar={calendar} quietest={quietest} wanted={stay} onChoose={onChoose} />
-							<Together places={places} stay={stay} quietest={quietest} onChoose={onChoose} />
+							<WaysToJoin places={places} stay={stay} quietest={quietest} onChoose={onChoose} />
 							<h3>{translate('declare.othersDrafts')}</h3>
 							{places.map((place) => (
 								<DraftWeeks key={place.place.id} drafts={place.drafts} />
@@ -176,7 +176,7 @@ function WhoElse({
 type Answered = PrecheckQuery['precheck']
 
 /** What could be done about it: to leave with those who go at these dates, or in a week in which fewer do. */
-function Together({
+function WaysToJoin({
 	places,
 	stay,
 	quietest,

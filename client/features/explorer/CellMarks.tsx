@@ -39,7 +39,7 @@ export function CellMarks({
 }
 
 /** A bar under the shade: the length of each ink says how many records have it. */
-function Ages({ cell }: { cell: ShownCell }) {
+function AgeBar({ cell }: { cell: ShownCell }) {
 	const counts = brickCounts(cell.ages)
 	return (
 		<span className={styles.ages}>
@@ -61,7 +61,7 @@ function Records({ cell, largest }: { cell: ShownCell; largest: number }) {
 					data-count={number(cell.count)}
 					style={{ '--shade': `${Math.round(100 * shadeOf(cell.count, largest))}%` } as CSSProperties}
 				/>
-				<Ages cell={cell} />
+				<AgeBar cell={cell} />
 			</>
 		)
 	return (

@@ -68,8 +68,8 @@ export function FiltersPanel({ view, explorer, data, isOpen, onClose, onChange }
 				onChoose={(years) => onChange({ ...view, ...years })}
 			/>
 			<ConfidenceChoice view={view} onChange={onChange} />
-			{isGraph && <Raised view={view} explorer={explorer} onChange={onChange} />}
-			<Summary view={view} explorer={explorer} onChange={onChange} />
+			{isGraph && <RaisedResults view={view} explorer={explorer} onChange={onChange} />}
+			<DrawnSummary view={view} explorer={explorer} onChange={onChange} />
 			<div className={styles.sheetClose}>
 				<Button kind="primary" wide onClick={onClose}>
 					{translate('views.filtersDone')}
@@ -102,7 +102,7 @@ function ConfidenceChoice({ view, onChange }: Part) {
 	)
 }
 
-function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
+function RaisedResults({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	const { translate } = useText()
 	const { overlaps, opportunities } = explorer.results ?? {}
 	return (
@@ -126,7 +126,7 @@ function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	)
 }
 
-function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
+function DrawnSummary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	const { translate } = useText()
 	const { built, neighbourhood } = explorer
 	const { widest } = useExplorerView()

@@ -79,7 +79,7 @@ export function GraphTools({ choices, layout, canDrawColumns, undo, onArrange, o
 					<Icon of={CheckSquareIcon} />
 					<span>{translate('graphTools.selectShort')}</span>
 				</button>
-				<Hiding choices={choices} onArrange={onArrange} {...rest} />
+				<HidingTools choices={choices} onArrange={onArrange} {...rest} />
 				<button
 					type="button"
 					aria-label={translate('graphTools.undo')}
@@ -104,7 +104,7 @@ export function GraphTools({ choices, layout, canDrawColumns, undo, onArrange, o
 }
 
 /** Hides the selection, shows hidden actors again, unpins. */
-function Hiding({
+function HidingTools({
 	choices,
 	selected,
 	without,

@@ -34,7 +34,7 @@ export function LinkLists({
 				<h3>{translate(title)}</h3>
 				<ul className={`${styles.rows} ${styles.described}`}>
 					{links.slice(0, MAX_SHOWN).map((link) => (
-						<Row
+						<LinkRow
 							key={link.key}
 							link={link}
 							other={link.from === id ? link.to : link.from}
@@ -51,7 +51,7 @@ export function LinkLists({
 	})
 }
 
-function Row({
+function LinkRow({
 	link,
 	other,
 	graph,

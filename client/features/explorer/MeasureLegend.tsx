@@ -13,10 +13,10 @@ export function MeasureLegend({
 }) {
 	return (
 		<>
-			{choices.ink && <Row what="ink" measure={choices.ink} measured={graph.ink} />}
-			{choices.area && <Row what="area" measure={choices.area} measured={graph.area} />}
+			{choices.ink && <LegendRow what="ink" measure={choices.ink} measured={graph.ink} />}
+			{choices.area && <LegendRow what="area" measure={choices.area} measured={graph.area} />}
 			{[...new Set([choices.ink, choices.area])].map((measure) => (
-				<Caveat key={measure} measure={measure} />
+				<MeasureCaveat key={measure} measure={measure} />
 			))}
 		</>
 	)
@@ -26,7 +26,7 @@ const DIGITS: Partial<Record<GraphMeasure, number>> = { concentration: 2, betwee
 
 const STEPS = [0, 0.33, 0.66, 1] as const
 
-function Row({
+function LegendRow({
 	what,
 	measure,
 	measured,
@@ -64,7 +64,7 @@ function Row({
 }
 
 /** A warning about what a measure does not say. */
-function Caveat({ measure }: { measure: GraphMeasure | null }) {
+function MeasureCaveat({ measure }: { measure: GraphMeasure | null }) {
 	const { translate } = useText()
 	if (measure !== 'betweenness' && measure !== 'reciprocity') return null
 	return <p>{translate(`graphTools.caveat.${measure}`)}</p>

@@ -90,7 +90,7 @@ function Pages({
 }
 
 /** The actors of a side, each a button that selects it. */
-function Side({ ends, chosen, onChoose }: Choosing & { ends: readonly End[] }) {
+function SideActors({ ends, chosen, onChoose }: Choosing & { ends: readonly End[] }) {
 	const text = useText()
 	const { translate, rich } = text
 	if (ends.length === 0) return translate('views.unknownSide')
@@ -136,13 +136,13 @@ function useRecordColumns(
 			key: 'who',
 			label: translate('views.column.who'),
 			sortBy: ({ ends }) => sideNames(ends.french, text),
-			cell: ({ ends }) => <Side ends={ends.french} chosen={chosen} onChoose={onChoose} />,
+			cell: ({ ends }) => <SideActors ends={ends.french} chosen={chosen} onChoose={onChoose} />,
 		},
 		{
 			key: 'with',
 			label: translate('views.column.with'),
 			sortBy: ({ ends }) => sideNames(ends.partner, text),
-			cell: ({ ends }) => <Side ends={ends.partner} chosen={chosen} onChoose={onChoose} />,
+			cell: ({ ends }) => <SideActors ends={ends.partner} chosen={chosen} onChoose={onChoose} />,
 		},
 		{
 			key: 'what',

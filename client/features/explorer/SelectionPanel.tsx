@@ -71,7 +71,7 @@ export const SelectionPanel = memo(function SelectionPanel({
 				</>
 			)}
 			<MissingPart what={translate('views.missing.results')} of={[asked]} />
-			<Acts view={view} onChange={onChange} name={name} />
+			<SelectionActions view={view} onChange={onChange} name={name} />
 		</aside>
 	)
 })
@@ -164,7 +164,7 @@ function Found({
 	)
 }
 
-function Acts({
+function SelectionActions({
 	view,
 	onChange,
 	name,

@@ -67,14 +67,14 @@ export function YearBrush({
 	return (
 		<>
 			{missing}
-			<Frame
+			<BrushFrame
 				view={view}
 				years={shown.stacks.map(({ year }) => year)}
 				undated={shown.isEmpty ? null : shown.undated}
 				onChange={onChange}
 			>
 				{({ from, to }) => <Bricks stacks={shown.stacks} from={from} to={to} data={data} day={day} />}
-			</Frame>
+			</BrushFrame>
 		</>
 	)
 }
@@ -143,7 +143,7 @@ function CountedYears({
 	const tallest = starts.reduce((most, one) => Math.max(most, one), 1)
 	const width = 100 / length
 	return (
-		<Frame view={view} years={stacks.map(({ year }) => year)} undated={unstarted} onChange={onChange}>
+		<BrushFrame view={view} years={stacks.map(({ year }) => year)} undated={unstarted} onChange={onChange}>
 			{(years) => (
 				<svg width="100%" height={FULL_HEIGHT} aria-hidden="true" focusable="false">
 					{stacks.map(({ year, count }, index) => (
@@ -160,12 +160,12 @@ function CountedYears({
 					<Decades years={stacks.map(({ year }) => year)} />
 				</svg>
 			)}
-		</Frame>
+		</BrushFrame>
 	)
 }
 
 /** The words and handles around the drawing. */
-function Frame({
+function BrushFrame({
 	view,
 	years: all,
 	undated,

@@ -51,14 +51,14 @@ export const DotPlotPicture = memo(function DotPlotPicture({
 			</div>
 			<ol className={styles.plot}>
 				{rows.map((row) => (
-					<Row key={row.index.key} by={by} row={row} ticks={ticks} maximum={maximum} onOpen={onOpen} />
+					<PlotRow key={row.index.key} by={by} row={row} ticks={ticks} maximum={maximum} onOpen={onOpen} />
 				))}
 			</ol>
 		</>
 	)
 })
 
-function Row({
+function PlotRow({
 	by,
 	row: { index, dot, established, actors },
 	ticks,

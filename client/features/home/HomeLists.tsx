@@ -76,7 +76,7 @@ export function HomeLists({ overlaps, opportunities, coverage, place, placeName 
 					}))}
 				/>
 				<p className={`${asOfDateStyles.aside} small`}>
-					<Summary counts={lists[chosen].countsByKind} />
+					<CountsByKind counts={lists[chosen].countsByKind} />
 					{when !== null && (
 						<>
 							{' '}
@@ -146,7 +146,7 @@ function Overlaps({
 }
 
 /** The overlaps of the tab by kind; they add up to its count. */
-function Summary({ counts }: { counts: HomeOverlapsQuery['current']['countsByKind'] }) {
+function CountsByKind({ counts }: { counts: HomeOverlapsQuery['current']['countsByKind'] }) {
 	const { translate } = useText()
 	return counts
 		.filter(({ count }) => count > 0)

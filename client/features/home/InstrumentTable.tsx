@@ -139,7 +139,7 @@ function MissionTable({
 }) {
 	const column = useColumns<HomeMission>()
 	return (
-		<Bounded rows={rows}>
+		<RowsUntilAsked rows={rows}>
 			{(shown) => (
 				<DataTable
 					caption={caption}
@@ -157,7 +157,7 @@ function MissionTable({
 					]}
 				/>
 			)}
-		</Bounded>
+		</RowsUntilAsked>
 	)
 }
 
@@ -166,7 +166,7 @@ function RecordRows({ found: { records }, actorName }: { found: InstrumentResult
 	const column = useColumns<HomeActorRecord>()
 	const rows = records?.nodes ?? []
 	return (
-		<Bounded rows={rows}>
+		<RowsUntilAsked rows={rows}>
 			{(shown) => (
 				<DataTable
 					caption={translate('instrument.table.actor', { name: actorName })}
@@ -185,7 +185,7 @@ function RecordRows({ found: { records }, actorName }: { found: InstrumentResult
 					]}
 				/>
 			)}
-		</Bounded>
+		</RowsUntilAsked>
 	)
 }
 
@@ -196,7 +196,7 @@ function LinkRows({ links }: { links: readonly LinkOnMap[] }) {
 		(other.news.lastNews ?? '').localeCompare(one.news.lastNews ?? ''),
 	)
 	return (
-		<Bounded rows={rows}>
+		<RowsUntilAsked rows={rows}>
 			{(shown) => (
 				<DataTable
 					caption={translate('instrument.table.links', { count: rows.length })}
@@ -210,12 +210,12 @@ function LinkRows({ links }: { links: readonly LinkOnMap[] }) {
 					]}
 				/>
 			)}
-		</Bounded>
+		</RowsUntilAsked>
 	)
 }
 
 /** Shows the first rows, and all when the reader asks. */
-function Bounded<Row>({
+function RowsUntilAsked<Row>({
 	rows,
 	children,
 }: {

@@ -37,7 +37,7 @@ export function MonthLists({ found, month }: { found: InstrumentResults; month: 
 				) : (
 					<p className="sentence">{translate('instrument.month.none', { month: words })}</p>
 				)}
-				<Possible found={found} month={month} />
+				<PossibleMissions found={found} month={month} />
 				<Link className="more-link" to={link({ month: null })} preventScrollReset>
 					{translate('instrument.month.back')}
 				</Link>
@@ -52,7 +52,7 @@ export function MonthLists({ found, month }: { found: InstrumentResults; month: 
 }
 
 /** Missions that may have been there too, since only their year is known. */
-function Possible({ found: { data, crossing }, month }: { found: InstrumentResults; month: Month }) {
+function PossibleMissions({ found: { data, crossing }, month }: { found: InstrumentResults; month: Month }) {
 	const { translate } = useText()
 	const possible = possibleIn(data, month).filter(
 		({ to }) => crossing === null || to.id === crossing.place?.id,

@@ -61,7 +61,7 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 			{followed.goneAt !== null && (
 				<p className="small">{translate('cases.goneSince', { day: date(followed.goneAt.slice(0, 10)) })}</p>
 			)}
-			<Telling followed={followed} write={write} />
+			<InformedActors followed={followed} write={write} />
 			<div className={styles.verdicts}>
 				{OUTCOMES.map((one) => (
 					<Button
@@ -115,7 +115,7 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 }
 
 /** Who has a part in it, who was told, and whom one may tell. */
-function Telling({
+function InformedActors({
 	followed: { id, actors, version },
 	write,
 }: {

@@ -43,7 +43,7 @@ export function CasesPage() {
 			<TitleAndPurpose title={translate('cases.title')} standfirst={translate('cases.standfirst')} />
 			<Answer of={result} reading={translate('cases.reading')} isTall>
 				{({ isSignedIn, groups }) =>
-					groups.length === 0 ? <NotYours isSignedIn={isSignedIn} /> : <Boards groups={groups} />
+					groups.length === 0 ? <NotYours isSignedIn={isSignedIn} /> : <GroupBoards groups={groups} />
 				}
 			</Answer>
 		</div>
@@ -69,7 +69,7 @@ function NotYours({ isSignedIn }: { isSignedIn: boolean }) {
 	)
 }
 
-function Boards({ groups }: { groups: readonly string[] }) {
+function GroupBoards({ groups }: { groups: readonly string[] }) {
 	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
 	const { [GROUP]: chosen, ...others } = ownParameters(query)

@@ -71,7 +71,7 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 						<ShowMore shown={edges.length} total={openCount} isReading={isReading} onMore={more} />
 						{silencedCount > 0 && (
 							<Disclosure summary={translate('judgements.silencedCount', { count: silencedCount })}>
-								{() => <Silenced actor={actor} />}
+								{() => <SilencedOverlaps actor={actor} />}
 							</Disclosure>
 						)}
 					</>
@@ -81,7 +81,7 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 	)
 }
 
-function Silenced({ actor }: { actor: string }) {
+function SilencedOverlaps({ actor }: { actor: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { fetchMore, ...result } = useQuery(OwnOverlapsDocument, {

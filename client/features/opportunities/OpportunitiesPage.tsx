@@ -56,7 +56,7 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 				coverage={coverage}
 			/>
 			<OwnActorField ActorField={ActorField} />
-			<Filtered ActorField={ActorField} />
+			<FilteredOpportunities ActorField={ActorField} />
 			<HowToRead
 				title={translate('opportunities.how')}
 				lines={HOW.map((line) => translate(`opportunities.how.${line}`))}
@@ -93,7 +93,7 @@ function OwnActorField({ ActorField }: Slots) {
 	)
 }
 
-function Filtered({ ActorField }: Slots) {
+function FilteredOpportunities({ ActorField }: Slots) {
 	const { translate } = useText()
 	const address = useAddress()
 	const { actor, filtered, go, query } = address

@@ -41,7 +41,7 @@ export function OrganisationPage(sections: Props) {
 							<SignedOut isOver={isOver} />
 						</>
 					) : (
-						<Chosen me={me} {...sections} />
+						<ChosenOrganisation me={me} {...sections} />
 					)
 				}
 			</Answer>
@@ -69,7 +69,7 @@ interface Held {
 
 const CHOICE = 'pour'
 
-function Chosen({ me, ofActor, ofGroup }: Props & { me: ShownMe }) {
+function ChosenOrganisation({ me, ofActor, ofGroup }: Props & { me: ShownMe }) {
 	const { translate } = useText()
 	const { query } = useAddress()
 	const held = useHeld(me)
@@ -84,7 +84,7 @@ function Chosen({ me, ofActor, ofGroup }: Props & { me: ShownMe }) {
 				</EmptyState>
 			</>
 		)
-	const choice = held.length > 1 && <Choice held={held} shown={shown} />
+	const choice = held.length > 1 && <OrganisationChoice held={held} shown={shown} />
 	return shown.actorId !== null ? (
 		<OfActor key={shown.key} id={shown.actorId} choice={choice} sections={ofActor} />
 	) : (
@@ -118,7 +118,7 @@ function useHeld({ roles }: ShownMe): readonly Held[] {
 }
 
 /** Of several actors and groups, the one that the page is about; in the address, so that a link leads to it. */
-function Choice({ held, shown }: { held: readonly Held[]; shown: Held }) {
+function OrganisationChoice({ held, shown }: { held: readonly Held[]; shown: Held }) {
 	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
 	return (

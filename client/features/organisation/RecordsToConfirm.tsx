@@ -47,7 +47,7 @@ export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 								{translate('organisation.remindedOn', { day: date(remindedAt.slice(0, 10)) })}
 							</p>
 						)}
-						<Facts actor={id} due={edges.map(({ node }) => node)} />
+						<FactList actor={id} due={edges.map(({ node }) => node)} />
 						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
 					</>
 				)}
@@ -57,7 +57,7 @@ export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 }
 
 /** Facts in the order in which they were first shown: one that was answered stays where it is, with the way to take it back. */
-function Facts({ actor, due }: { actor: string; due: readonly OwnRecordLineFragment[] }) {
+function FactList({ actor, due }: { actor: string; due: readonly OwnRecordLineFragment[] }) {
 	const { translate } = useText()
 	const today = useReadingDay()
 	const facts = useShown(due)

@@ -50,13 +50,13 @@ export function OverlapGroup(props: Props) {
 					<h3>
 						<ActorLink actor={actor} />
 					</h3>
-					<Summary group={group} grouping={grouping} />
+					<GroupSummary group={group} grouping={grouping} />
 				</div>
 				<PresenceStrip spans={group.presence} range={range} hasYears />
 			</div>
 			<div id={id}>
 				{isOpen ? (
-					<Opened {...props} />
+					<OpenedGroup {...props} />
 				) : (
 					<PlacedOverlaps
 						overlaps={overlaps}
@@ -89,7 +89,7 @@ export function OverlapGroup(props: Props) {
 }
 
 /** « 3 croisements de missions · 2 partenaires partagés · 9 acteurs · intensité : jusqu’à forte ». */
-function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
+function GroupSummary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
 	const { translate } = useText()
 	return (
 		<p className={styles.groupSummary}>
@@ -109,7 +109,7 @@ function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
 	)
 }
 
-function Opened({ group, filter, filters, grouping, order }: Props) {
+function OpenedGroup({ group, filter, filters, grouping, order }: Props) {
 	const { translate } = useText()
 	const list = useOverlapList(groupFilter(filter, grouping, group.id), order)
 	return (

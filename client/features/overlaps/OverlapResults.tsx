@@ -37,7 +37,7 @@ export function OverlapResults({ list, filters, caption }: Props) {
 							</div>
 							<span className="caption">{caption}</span>
 						</header>
-						<Apart overlaps={overlaps} />
+						<OwnAndOthersCounts overlaps={overlaps} />
 						<OpportunitiesOfOnlySector filters={filters} />
 						<OverlapPages list={list} filters={filters} isSplit />
 					</section>
@@ -84,7 +84,7 @@ export function OverlapPages({
 type Listed = OverlapListQuery['overlaps']['edges'][number]['node']
 
 /** « 2 en propre, 15 sur son territoire »; nothing where all are its own. */
-function Apart({ overlaps: { ownCount, totalCount } }: Pick<OverlapListQuery, 'overlaps'>) {
+function OwnAndOthersCounts({ overlaps: { ownCount, totalCount } }: Pick<OverlapListQuery, 'overlaps'>) {
 	const { translate } = useText()
 	if (ownCount === totalCount) return null
 	return (

@@ -69,7 +69,7 @@ export function OverlapsPage({
 				/>
 			</ScreenHead>
 			<Own />
-			<Filtered
+			<FilteredOverlaps
 				filters={filters}
 				arrangement={arrangement}
 				tabs={tabs}
@@ -94,7 +94,7 @@ interface Props {
 }
 
 /** The filters beside what they let through. */
-function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
+function FilteredOverlaps({ filters, arrangement, tabs, choose, ActorField }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	// Read beside the groups too, one alone: the counts of the kinds under this tab come with it.

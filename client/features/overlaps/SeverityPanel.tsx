@@ -21,7 +21,7 @@ export function SeverityPanel({
 				<p className="caption">{translate('overlap.severityScale', levels)}</p>
 				<details className="disclosure">
 					<summary>{translate('overlap.severitySum')}</summary>
-					<Sum overlap={overlap} />
+					<WeightedSum overlap={overlap} />
 					{overlap.crowding && <p className="caption">{overlap.crowding.rateSentence}</p>}
 					<p className="caption">{translate('overlap.weights')}</p>
 				</details>
@@ -44,7 +44,11 @@ export function SeverityPanel({
  * The factors that are weighed, their sum, then what multiplies it (an occasion, the weight of the kind: the API gives
  * these without a weight of their own), down to the severity.
  */
-function Sum({ overlap: { severity, factors } }: { overlap: Pick<ShownOverlap, 'severity' | 'factors'> }) {
+function WeightedSum({
+	overlap: { severity, factors },
+}: {
+	overlap: Pick<ShownOverlap, 'severity' | 'factors'>
+}) {
 	const { translate, number } = useText()
 	const weighed = factors.filter(({ weight }) => weight > 0)
 	const multipliers = factors.filter(({ weight }) => weight === 0)

@@ -42,13 +42,13 @@ export function AuditJournal({ roles }: { roles: Roles }) {
 	}
 	return (
 		<>
-			<Chain />
+			<ChainCheck />
 			<Lines />
 		</>
 	)
 }
 
-function Chain() {
+function ChainCheck() {
 	const { translate, date } = useText()
 	const [isWhole, setWhole] = useState(false)
 	const { refetch, ...result } = useQuery(AuditCheckDocument, {

@@ -59,7 +59,7 @@ export function ContactItem({ contact, today, ActorField, withLetter = false }: 
 			)}
 			{withLetter && details && <Letter contact={contact} />}
 			{(mayManage || mayAnswer) && (
-				<Acts
+				<ContactActions
 					contact={contact}
 					name={name}
 					today={today}
@@ -116,7 +116,7 @@ function Letter({
 	)
 }
 
-function Acts({
+function ContactActions({
 	contact,
 	name,
 	today,

@@ -27,7 +27,7 @@ export function FollowedRequestPage() {
 				title={translate('followedRequest.title')}
 				standfirst={translate('followedRequest.text')}
 			/>
-			{secret === null ? <NoRequest /> : <Followed secret={secret} />}
+			{secret === null ? <NoRequest /> : <FollowedRequestAnswer secret={secret} />}
 		</div>
 	)
 }
@@ -45,7 +45,7 @@ function NoRequest() {
 	)
 }
 
-function Followed({ secret }: { secret: string }) {
+function FollowedRequestAnswer({ secret }: { secret: string }) {
 	const { translate } = useText()
 	const result = useQuery(FollowedRequestDocument, { variables: { secret }, fetchPolicy: 'network-only' })
 	return (

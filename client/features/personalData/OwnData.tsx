@@ -45,17 +45,17 @@ export function OwnData({ checked }: Checked) {
 	return (
 		<div className="main-and-aside">
 			<div className="lead">
-				<Held />
+				<HeldFilesSection />
 			</div>
 			<aside>
 				<AskForm checked={checked} />
-				<Asked />
+				<OwnRequestList />
 			</aside>
 		</div>
 	)
 }
 
-function Held() {
+function HeldFilesSection() {
 	const { translate } = useText()
 	const ask = useFreshQuery()
 	const { fetchMore, ...result } = useQuery(OwnDataDocument, {
@@ -209,7 +209,7 @@ function Withdrawal({ request: { id, version, kind } }: { request: PersonRequest
 	)
 }
 
-function Asked() {
+function OwnRequestList() {
 	const { translate } = useText()
 	const { fetchMore, ...result } = useQuery(OwnRequestsDocument, {
 		variables: { after: null },

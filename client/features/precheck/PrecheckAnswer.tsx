@@ -42,7 +42,7 @@ export function PrecheckAnswer({ answer, ...dates }: Props) {
 				sentence={sentence.join(sentenceSpace)}
 				isInPageOnly
 			/>
-			<Others answer={answer} />
+			<OtherTravellers answer={answer} />
 			<Dates answer={answer} {...dates} />
 			<Offices places={answer.places} />
 			<Contacts places={answer.places} />
@@ -55,13 +55,13 @@ export function PrecheckAnswer({ answer, ...dates }: Props) {
 					))}
 				</ul>
 			</section>
-			<Onwards places={answer.places} />
+			<PlaceLinks places={answer.places} />
 		</>
 	)
 }
 
 /** Where nobody else goes, the section has not the colour of overlaps. */
-function Others({ answer: { places, gapDays } }: { answer: Answer }) {
+function OtherTravellers({ answer: { places, gapDays } }: { answer: Answer }) {
 	const { translate } = useText()
 	const [title, caption] = [translate('precheck.others'), translate('precheck.near', { days: gapDays })]
 	if (places.some(isCrowded)) {
@@ -282,7 +282,7 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 }
 
 /** What is on record of the place, whoever goes there: neither the dates nor who asks are in these addresses. */
-function Onwards({ places }: { places: readonly Place[] }) {
+function PlaceLinks({ places }: { places: readonly Place[] }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (

@@ -41,8 +41,8 @@ export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 			</p>
 			<p className={styles.verdict}>{saidOf(translate, slot, isAuthor)}</p>
 			{slot.isOfEarlierVersion && <p className="small soft">{translate('proposals.earlier')}</p>}
-			{isAuthor && proposal.text !== '' && <Quote>{proposal.text}</Quote>}
-			{slot.comment !== null && <Quote>{slot.comment}</Quote>}
+			{isAuthor && proposal.text !== '' && <SlotQuote>{proposal.text}</SlotQuote>}
+			{slot.comment !== null && <SlotQuote>{slot.comment}</SlotQuote>}
 			{isOwn && (
 				<OwnActs proposal={proposal} slot={slot} isAuthor={isAuthor} onDone={() => frame.current?.focus()} />
 			)}
@@ -61,7 +61,7 @@ function saidOf(
 	return translate(comment === null ? 'proposals.pointsAlone' : 'proposals.otherwise')
 }
 
-function Quote({ children }: { children: ReactNode }) {
+function SlotQuote({ children }: { children: ReactNode }) {
 	return <p className={styles.quote}>{children}</p>
 }
 

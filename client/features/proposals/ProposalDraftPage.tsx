@@ -47,7 +47,7 @@ export function ProposalDraftPage({ ActorField }: { ActorField: ComponentType<Ac
 							<p>{translate('proposals.noActorText')}</p>
 						</EmptyState>
 					) : (
-						<Opened actors={actors} ActorField={ActorField} />
+						<OpenedDraft actors={actors} ActorField={ActorField} />
 					)
 				}
 			</Answer>
@@ -61,7 +61,7 @@ interface Props {
 }
 
 /** Reads what the address says that the draft is made from. */
-function Opened({ actors, ActorField }: Props) {
+function OpenedDraft({ actors, ActorField }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language, query, includeScenario } = useAddress()
 	const account = useSignedInName() ?? ''
@@ -186,12 +186,12 @@ function Opened({ actors, ActorField }: Props) {
 	return asked.length === 0 ? (
 		form(EMPTY_PROPOSAL)
 	) : (
-		<With asked={asked} place={named.get('lieu')} form={form} />
+		<DraftWithTravellers asked={asked} place={named.get('lieu')} form={form} />
 	)
 }
 
 /** A joint mission with those who go to a place too, whom the address names. */
-function With({
+function DraftWithTravellers({
 	asked,
 	place,
 	form,

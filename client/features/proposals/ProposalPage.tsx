@@ -63,7 +63,7 @@ export function ProposalPage({ Discussion }: Slots) {
 			<Answer of={result} reading={translate('proposals.reading')} title={translate('proposals.one')}>
 				{({ proposal }) =>
 					proposal === null ? (
-						<None isSignedIn={isSignedIn} />
+						<MissingProposal isSignedIn={isSignedIn} />
 					) : (
 						<Shown proposal={proposal} opportunity={proposal.opportunity} Discussion={Discussion} />
 					)
@@ -74,7 +74,7 @@ export function ProposalPage({ Discussion }: Slots) {
 }
 
 /** Of what was withdrawn, of what one is no party of, and of what never was, the same. */
-function None({ isSignedIn }: { isSignedIn: boolean }) {
+function MissingProposal({ isSignedIn }: { isSignedIn: boolean }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (
@@ -154,12 +154,16 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 							))}
 						</section>
 					) : (
-						<Agreed proposal={proposal} />
+						<AgreedTerms proposal={proposal} />
 					)}
 				</div>
 				<aside>
 					{isParty && <ProposalVisibility proposal={proposal} />}
-					{opportunity ? <Why opportunity={opportunity} /> : <From proposal={proposal} />}
+					{opportunity ? (
+						<ProposalReasons opportunity={opportunity} />
+					) : (
+						<ProposalOrigin proposal={proposal} />
+					)}
 				</aside>
 				<div className="rest">
 					<ProposalPoints proposal={proposal} />
@@ -184,7 +188,7 @@ function ShareProposal({ proposal: { state, title, text } }: { proposal: ShownPr
 }
 
 /** For whoever is no party: what all accepted, and who. */
-function Agreed({ proposal: { parties, text } }: { proposal: ShownProposal }) {
+function AgreedTerms({ proposal: { parties, text } }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	return (
 		<section className={styles.agreed}>
@@ -198,7 +202,7 @@ function Agreed({ proposal: { parties, text } }: { proposal: ShownProposal }) {
 }
 
 /** The opportunity that it was made from, as it stands today, and what confirming its records would do. */
-function Why({ opportunity }: { opportunity: Opportunity }) {
+function ProposalReasons({ opportunity }: { opportunity: Opportunity }) {
 	const { id, score, criteria, ifConfirmed } = opportunity
 	const { translate, number } = useText()
 	const { to } = useAddress()
@@ -236,7 +240,7 @@ function Why({ opportunity }: { opportunity: Opportunity }) {
 }
 
 /** What it was made from, where that is an overlap, or is there no longer. */
-function From({ proposal }: { proposal: ShownProposal }) {
+function ProposalOrigin({ proposal }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	const { origin, originId } = proposal
 	if (originId === null) return null

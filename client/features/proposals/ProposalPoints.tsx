@@ -55,7 +55,7 @@ export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 			label: slot.actor?.name ?? translate('proposals.someoneGone'),
 			cell: ({ at, text }: Point) =>
 				mayChoose(slot) ? (
-					<Words
+					<PointWords
 						of={text}
 						word={slot.points[at] ?? 'NONE'}
 						isSending={write.isSending}
@@ -102,7 +102,7 @@ function Word({ word }: { word: PointWord }) {
 }
 
 /** A word chosen again is taken back. */
-function Words({
+function PointWords({
 	of,
 	word,
 	isSending,

@@ -30,8 +30,12 @@ export function ProposeLink({ from, place }: Props) {
 	const isOfGroup = chosen !== null && speaksFor.memberOf.includes(chosen.code)
 	return (
 		<div className={styles.propose}>
-			{speaksFor.actors.length > 0 && isToday ? <Draft from={from} /> : <Needed speaksFor={speaksFor} />}
-			{isOfGroup && isToday && place !== null && <Nearby place={place} />}
+			{speaksFor.actors.length > 0 && isToday ? (
+				<Draft from={from} />
+			) : (
+				<WhatIsNeeded speaksFor={speaksFor} />
+			)}
+			{isOfGroup && isToday && place !== null && <NearbyProposals place={place} />}
 		</div>
 	)
 }
@@ -52,7 +56,7 @@ function Draft({ from }: Pick<Props, 'from'>) {
 }
 
 /** Who may propose, to whoever may not here: an account, an actor to answer for, today. */
-function Needed({ speaksFor }: { speaksFor: OwnRoles }) {
+function WhatIsNeeded({ speaksFor }: { speaksFor: OwnRoles }) {
 	const { rich, translate } = useText()
 	const { to, here } = useAddress()
 	const linkTo = (address: string) => (words: ReactNode) => (
@@ -68,7 +72,7 @@ function Needed({ speaksFor }: { speaksFor: OwnRoles }) {
 	return <p className="caption">{said}</p>
 }
 
-function Nearby({ place }: { place: string }) {
+function NearbyProposals({ place }: { place: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(SoundedNearbyDocument, {

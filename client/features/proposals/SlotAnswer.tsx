@@ -29,7 +29,7 @@ interface Props {
 export function SlotAnswer(props: Props) {
 	const { translate } = useText()
 	const { slot } = props
-	if (slot.verdict === 'DECLINED') return <Declined {...props} />
+	if (slot.verdict === 'DECLINED') return <DeclinedNote {...props} />
 	const isSettled = slot.verdict === 'ACCEPTED' && !slot.isOfEarlierVersion
 	return isSettled ? (
 		<>
@@ -151,7 +151,7 @@ function AnswerForm({ proposal, slot, onDone }: Props) {
 }
 
 /** Until it cannot be taken back, nobody else is told. */
-function Declined(props: Props) {
+function DeclinedNote(props: Props) {
 	const { translate, language } = useText()
 	const { undoneUntil } = props.slot
 	if (undoneUntil === null) return null

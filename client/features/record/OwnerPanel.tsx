@@ -41,13 +41,17 @@ export function OwnerPanel({ own }: { own: OwnStanding }) {
 					: translate('standing.confirmedOn', { day: date(own.confirmedOn) })}
 			</p>
 			<PartyAnswers answers={own.partyAnswers} version={own.version} />
-			{isRetracted(own) ? <p className="small">{translate('standing.isRetracted')}</p> : <Acts own={own} />}
+			{isRetracted(own) ? (
+				<p className="small">{translate('standing.isRetracted')}</p>
+			) : (
+				<OwnerActions own={own} />
+			)}
 			<RecordHistory own={own} />
 		</section>
 	)
 }
 
-function Acts({ own }: { own: OwnStanding }) {
+function OwnerActions({ own }: { own: OwnStanding }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const write = useWrite('record')
@@ -100,8 +104,8 @@ function Acts({ own }: { own: OwnStanding }) {
 			</div>
 			{open === null && <WriteRefusal of={write} />}
 			<div id={panel}>
-				{open === 'end' && <Ending own={own} onDone={close} />}
-				{open === 'retract' && <Retracting own={own} onDone={close} />}
+				{open === 'end' && <EndForm own={own} onDone={close} />}
+				{open === 'retract' && <RetractForm own={own} onDone={close} />}
 			</div>
 		</>
 	)
@@ -111,7 +115,7 @@ function isRetracted({ fields }: OwnStanding): boolean {
 	return fields.some(({ name, values }) => name === 'retracted' && values.length > 0)
 }
 
-function Ending({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
+function EndForm({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
 	const { translate } = useText()
 	const write = useWrite('record')
 	const [end] = useMutation(EndRecordDocument)
@@ -148,7 +152,7 @@ function Ending({ own: { id, version }, onDone }: { own: OwnStanding; onDone: ()
 	)
 }
 
-function Retracting({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
+function RetractForm({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
 	const { translate } = useText()
 	const write = useWrite('record')
 	const [retract] = useMutation(RetractRecordDocument)

@@ -111,7 +111,7 @@ function Shown({
 					</Link>
 				</p>
 			)}
-			{record.retracted !== null && <Retracted reason={record.retracted} />}
+			{record.retracted !== null && <RetractedNote reason={record.retracted} />}
 			<div className={`main-and-aside ${styles.record}`}>
 				<section className="lead">
 					<h2>{translate('record.fields')}</h2>
@@ -147,7 +147,7 @@ function Shown({
 }
 
 /** A fact that was wrong: said first, its fields and sources stay below. */
-function Retracted({ reason }: { reason: string }) {
+function RetractedNote({ reason }: { reason: string }) {
 	const { translate } = useText()
 	return (
 		<div className={styles.retracted}>

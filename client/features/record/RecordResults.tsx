@@ -27,16 +27,16 @@ export function RecordResults({ record, scenario }: { record: string; scenario: 
 					</section>
 				) : (
 					<>
-						<Citing resultKind="overlap" found={overlaps}>
+						<CitingResults resultKind="overlap" found={overlaps}>
 							{overlaps.nodes.map((overlap) => (
 								<OverlapLine key={overlap.id} overlap={overlap} isAsRecorded />
 							))}
-						</Citing>
-						<Citing resultKind="opportunity" found={opportunities}>
+						</CitingResults>
+						<CitingResults resultKind="opportunity" found={opportunities}>
 							{opportunities.nodes.map((opportunity) => (
 								<OpportunityLine key={opportunity.id} opportunity={opportunity} />
 							))}
-						</Citing>
+						</CitingResults>
 					</>
 				)
 			}
@@ -44,7 +44,7 @@ export function RecordResults({ record, scenario }: { record: string; scenario: 
 	)
 }
 
-function Citing({
+function CitingResults({
 	resultKind,
 	found: { totalCount, nodes },
 	children,

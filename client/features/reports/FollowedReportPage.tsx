@@ -26,7 +26,7 @@ export function FollowedReportPage() {
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('reports.follow')} standfirst={translate('reports.followText')} />
-			{secret === null ? <NoReport /> : <Followed secret={secret} onWithdrawn={forget} />}
+			{secret === null ? <NoReport /> : <FollowedReportAnswer secret={secret} onWithdrawn={forget} />}
 		</div>
 	)
 }
@@ -45,7 +45,7 @@ interface Props {
 	onWithdrawn: () => void
 }
 
-function Followed({ secret, onWithdrawn }: Props) {
+function FollowedReportAnswer({ secret, onWithdrawn }: Props) {
 	const { translate } = useText()
 	const [isWithdrawn, setWithdrawn] = useState(false)
 	const result = useQuery(FollowedReportDocument, { variables: { secret }, fetchPolicy: 'network-only' })

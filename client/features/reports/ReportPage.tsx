@@ -33,7 +33,7 @@ export function ReportPage({ isAnswered }: { isAnswered: boolean | null }) {
 		<div className="page-width">
 			<TitleAndPurpose title={translate('reports.title')} standfirst={translate('reports.text')} />
 			{isAnswered === null && <Loading what={translate('reports.reading')} isTall />}
-			{isAnswered === true && <About address={address} />}
+			{isAnswered === true && <ReportedSubject address={address} />}
 			{isAnswered === false && <NobodyAnswers address={address} />}
 		</div>
 	)
@@ -45,7 +45,7 @@ function pageIn(query: string): string {
 	return /^\/(?![/\\])/.test(page) ? page : '/'
 }
 
-function About({ address }: { address: string }) {
+function ReportedSubject({ address }: { address: string }) {
 	const { translate, sentenceSpace } = useText()
 	const { languageArgument: language } = useAddress()
 	const name = useSubjectName()

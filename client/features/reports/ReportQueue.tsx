@@ -48,7 +48,7 @@ export function ReportQueue() {
 							<ul className={styles.queue} aria-label={translate('reports.queue')}>
 								{edges.map(({ node }) => (
 									<li key={node.id}>
-										<Queued report={node} onStale={() => void refetch().catch(() => undefined)} />
+										<QueuedReport report={node} onStale={() => void refetch().catch(() => undefined)} />
 									</li>
 								))}
 							</ul>
@@ -67,7 +67,7 @@ interface QueuedProps {
 	onStale: () => void
 }
 
-function Queued({ report, onStale }: QueuedProps) {
+function QueuedReport({ report, onStale }: QueuedProps) {
 	const { translate } = useText()
 	const name = useSubjectName()
 	const [isAnswering, setAnswering] = useState(false)

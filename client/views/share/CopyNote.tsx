@@ -18,8 +18,8 @@ export function CopyNote({ copied }: { copied: Source }) {
 	const copy = parseDatedCopy(code)
 	return (
 		<aside className={styles.note} data-part="dated-copy">
-			{copy === null ? <Broken /> : <Compared key={code} copy={copy} copied={copied} />}
-			<Leave />
+			{copy === null ? <BrokenCopyNote /> : <ComparedCopy key={code} copy={copy} copied={copied} />}
+			<LeaveCopyLink />
 		</aside>
 	)
 }
@@ -40,12 +40,12 @@ export function GoneCopyNote() {
 	)
 }
 
-function Broken() {
+function BrokenCopyNote() {
 	const { translate } = useText()
 	return <p>{translate('copy.broken')}</p>
 }
 
-function Compared({ copy, copied }: { copy: DatedCopy; copied: Source }) {
+function ComparedCopy({ copy, copied }: { copy: DatedCopy; copied: Source }) {
 	const { translate, date } = useText()
 	const now = useCopied(copied)
 	const day = date(copy.day)
@@ -112,7 +112,7 @@ function Items({
 	)
 }
 
-function Leave() {
+function LeaveCopyLink() {
 	const { translate } = useText()
 	const { query, filtered } = useAddress()
 	const { [COPY_PARAMETER]: _, ...rest } = ownParameters(query)

@@ -98,7 +98,7 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false, isOf
 					</button>
 				)}
 			</fieldset>
-			{refused !== null && <Refused address={refused} />}
+			{refused !== null && <AddressToCopy address={refused} />}
 			{copied && copied !== 'awaited' && isDatedCopy && (
 				<Suspense>
 					<CopyNote copied={copied} />
@@ -109,7 +109,7 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false, isOf
 }
 
 /** The address to copy by hand, selected on focus. */
-function Refused({ address }: { address: string }) {
+function AddressToCopy({ address }: { address: string }) {
 	const { translate } = useText()
 	return (
 		<p className={styles.refused} role="status">

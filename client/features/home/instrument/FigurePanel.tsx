@@ -42,7 +42,7 @@ export function FigurePanel({ counter, opportunity, name, isPlaying, onWatch }: 
 							br: () => <br key="br" />,
 						})}
 					</span>
-					{counter.of === 'crossing' && <Steps crossing={counter.crossing} />}
+					{counter.of === 'crossing' && <ActorsByDay crossing={counter.crossing} />}
 				</p>
 				{counter.of === 'crossing' ? (
 					<CrossingWords crossing={counter.crossing} />
@@ -118,7 +118,7 @@ function DeclareLink() {
 const STEPS = { width: 150, height: 34 }
 
 /** The number of actors day by day, drawn as on the overlap's page. */
-function Steps({ crossing }: { crossing: MissionCrossing }) {
+function ActorsByDay({ crossing }: { crossing: MissionCrossing }) {
 	const steps = crossing.node.crowding?.steps ?? []
 	const [first, last] = [steps[0], steps.at(-1)]
 	if (!first || !last || crossing.peak < 2) return null

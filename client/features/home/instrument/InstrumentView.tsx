@@ -98,7 +98,7 @@ export function InstrumentView({
 							onWatch={(month) => (isStill ? setMonth(month) : play.start(month - LEAD))}
 						/>
 					)}
-					{instrument.error && <Lost />}
+					{instrument.error && <LoadFailure />}
 				</div>
 			</div>
 			{today === null || !instrument.isRead ? (
@@ -161,7 +161,7 @@ function useMatrixLink(): string {
 }
 
 /** Says that some data did not load, and offers to retry; what has loaded stays. */
-function Lost() {
+function LoadFailure() {
 	const { translate, sentenceSpace } = useText()
 	const retry = useRetryFailed()
 	return (

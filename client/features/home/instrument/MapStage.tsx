@@ -78,7 +78,7 @@ export function MapStage(props: MapStageProps) {
 				<title id={titleId}>{translate('instrument.map', { count: props.linkCount })}</title>
 				<MapDrawing {...props} stage={stage} places={places} pointed={pointed} />
 			</svg>
-			<Walk
+			<MapNavigation
 				arcs={arcs}
 				places={places}
 				chosen={props.place}
@@ -124,7 +124,7 @@ interface WalkProps {
  * Keyboard navigation: up and down go from place to place, or along the lines of the chosen place; left and
  * right change the month.
  */
-function Walk({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
+function MapNavigation({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
 	const { translate } = useText()
 	const stops = useMemo(() => stopsOf(arcs, places, chosen), [arcs, places, chosen])
 	return (
