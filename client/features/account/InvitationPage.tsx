@@ -19,7 +19,7 @@ import { OtherSignInMethods } from './OtherSignInMethods'
 import { type RoleParts, useRoleWords } from './roleWords'
 import { useSignInMethods } from './useSignInMethods'
 
-/** Where the link of an invitation leads: what it offers, and the account that takes it up. */
+/** The page of an invitation's link: what it offers, and the account that accepts it. */
 export function InvitationPage() {
 	const { translate } = useText()
 	const { secret, forget } = useLinkSecret()
@@ -118,7 +118,7 @@ function AcceptForm({
 	)
 }
 
-/** With the account that this browser is signed in to. */
+/** Accepts with the account that is signed in on this browser. */
 function AcceptSignedIn({ name, secret, onDone }: { name: string; secret: string; onDone: () => void }) {
 	const text = useText()
 	const { translate } = text

@@ -12,7 +12,7 @@ import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { AccountForm } from './AccountForm'
 import { postToAccount } from './accountRequest'
 
-/** Where a link leads that was made for whoever has forgotten their password. */
+/** The page of a link to choose a password, for people who forgot theirs. */
 export function PasswordPage() {
 	const { translate } = useText()
 	const { secret, forget } = useLinkSecret()

@@ -23,7 +23,7 @@ interface Slots {
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** What an actor says of itself: a record that is new, or one that it changes. */
+/** Declares a new record for an actor, or changes one. */
 export function DeclarePage(slots: Slots) {
 	const { translate } = useText()
 	const { isOver, ...result } = useMe()
@@ -45,7 +45,7 @@ export function DeclarePage(slots: Slots) {
 	)
 }
 
-/** For whom, and what, stand in the address: a link leads to a form. */
+/** The actor and the kind are in the address, so that a link can open a form. */
 function ChosenForm({ me, ActorField }: Slots & { me: ShownMe }) {
 	const { translate } = useText()
 	const { query } = useAddress()
@@ -145,11 +145,12 @@ function Actors({
 	)
 }
 
-/** A record that is on record already. */
+/** Changes an existing record. */
 function ChangeForm({ me, id, ActorField }: Slots & { me: ShownMe; id: string }) {
 	const { translate } = useText()
 	const { query, languageArgument: language } = useAddress()
-	// Once it is there it stays, whatever other answers take out of the cache: a form that went would take two versions with it.
+	// Stays once it has loaded, whatever other answers remove from the cache: losing the form would lose both
+	// versions.
 	const result = withPreviousData(
 		useQuery(
 			OwnRecordFormDocument,
