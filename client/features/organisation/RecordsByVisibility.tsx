@@ -10,7 +10,7 @@ import { VisibilitySign } from '../../views/declared/VisibilitySign'
 import styles from './OrganisationPage.module.css'
 import { OwnRecordLines } from './OwnRecordLines'
 
-/** What others know of an actor: its records by who sees them, each circle with its sign, and its records behind it. */
+/** What others know of an actor: its records by visibility, each with its sign. */
 export function RecordsByVisibility({ actor: { id } }: ActorSectionProps) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()

@@ -21,7 +21,7 @@ type Group = OverlapGroupsQuery['overlapGroups']['edges'][number]['node']
 
 interface Props {
 	group: Group
-	/** Years of all strips of the list. */
+	/** The years that all strips of the list share. */
 	range: YearRange
 	filter: OverlapFilter
 	filters: OverlapFilters
@@ -29,7 +29,9 @@ interface Props {
 	order: Arrangement['order']
 }
 
-/** A place or an actor: what is there, in which years, and its first overlaps; all of them where that is asked for. */
+/**
+ * A group of overlaps at a place or of an actor: a summary, its years and its first overlaps; all on request.
+ */
 export function OverlapGroup(props: Props) {
 	const { group, range, filters, grouping, order } = props
 	const { translate } = useText()

@@ -4,7 +4,7 @@ import { FactorList } from '../../ui/FactorList'
 import styles from '../../ui/FactorList.module.css'
 import type { ShownOverlap } from './shownOverlap'
 
-/** How much it weighs, in a word; on demand from which named factors the number comes; and what tempers it. */
+/** The severity in a word; on demand, its factors; and what moderates it. */
 export function SeverityPanel({
 	overlap,
 }: {
@@ -41,8 +41,8 @@ export function SeverityPanel({
 }
 
 /**
- * The factors that are weighed, their sum, then what multiplies it (an occasion, the weight of the kind: the API gives
- * these without a weight of their own), down to the severity.
+ * The weighted factors, their sum, and what multiplies it (an occasion, the weight of the kind: the API gives
+ * these without a weight), up to the severity.
  */
 function WeightedSum({
 	overlap: { severity, factors },

@@ -17,7 +17,10 @@ import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
 import { WithdrawRequest } from './WithdrawRequest'
 
-/** Where the link leads that whoever is kept apart has, and signs in no more: what became of the request, and taking it back. */
+/**
+ * The page of the link for a person whose account is frozen at their request and who can no longer sign in:
+ * the state of the request, and a button that withdraws it.
+ */
 export function FollowedRequestPage() {
 	const { translate } = useText()
 	const { secret } = useLinkSecret()
