@@ -12,7 +12,7 @@ interface Props {
 	isAuthor: boolean
 }
 
-/** What one party says; controls stand in one's own alone. */
+/** The answer of one party, with controls for that party only. */
 export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 	const { translate, date } = useText()
 	const frame = useRef<HTMLElement>(null)
@@ -65,7 +65,7 @@ function SlotQuote({ children }: { children: ReactNode }) {
 	return <p className={styles.quote}>{children}</p>
 }
 
-/** What whoever speaks for a party may do, by the state. */
+/** The actions of those who answer for a party, by the proposal's state. */
 function OwnActs({ proposal, slot, isAuthor, onDone }: Props & { onDone: () => void }) {
 	const { translate } = useText()
 	switch (proposal.state) {

@@ -16,7 +16,7 @@ interface Point {
 	readonly text: string
 }
 
-/** What each party says of each point, as a table; one's own words can be chosen while it is discussed. */
+/** The table of each party's word on each point; readers choose their own while it is discussed. */
 export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -101,7 +101,7 @@ function Word({ word }: { word: PointWord }) {
 	)
 }
 
-/** A word chosen again is taken back. */
+/** Choosing the same word again removes it. */
 function PointWords({
 	of,
 	word,

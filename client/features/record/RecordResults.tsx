@@ -9,12 +9,12 @@ import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 
-/** The way back from a record: the overlaps and the opportunities of the day that cite it. */
+/** The overlaps and opportunities of the day that cite a record. */
 export function RecordResults({ record, scenario }: { record: string; scenario: boolean }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const result = useQuery(RecordResultsDocument, {
-		// A fictitious record is cited by nothing that leaves the scenario out.
+		// Only results of the scenario cite a fictitious record.
 		variables: { record, asOf, includeScenario: includeScenario || scenario, language: languageArgument },
 	})
 	return (

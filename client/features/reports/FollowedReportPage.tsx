@@ -19,7 +19,7 @@ import { refusalSentence } from '../../views/write/writeSubjects'
 import { ReportBody, useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
 
-/** Where the secret link of a report leads: what became of it, a remark, or taking it back. */
+/** The page of a report's secret link: its state, a remark, or withdrawing it. */
 export function FollowedReportPage() {
 	const { translate } = useText()
 	const { secret, forget } = useLinkSecret()
