@@ -18,7 +18,7 @@ import { ReasonForm } from './ReasonForm'
 const OUTCOMES = ['HANDLED', 'ACCEPTED', 'DISMISSED', 'QUALIFIED'] as const
 type Outcome = (typeof OUTCOMES)[number]
 
-/** What the coordinators of a group follow of an overlap: where it stands, who was told, what came of it. */
+/** A coordinators' case on an overlap: its state, who was informed, its outcome. */
 export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 	const { translate } = useText()
 	return (
@@ -32,7 +32,7 @@ export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 	)
 }
 
-/** The same without its heading, on the board. */
+/** The case without its heading, for the board. */
 export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 	const { translate, date } = useText()
 	const { to } = useAddress()
@@ -114,7 +114,7 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 	)
 }
 
-/** Who has a part in it, who was told, and whom one may tell. */
+/** The actors of the overlap, those already informed, and a button to inform the others. */
 function InformedActors({
 	followed: { id, actors, version },
 	write,
