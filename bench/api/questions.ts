@@ -1,10 +1,13 @@
-/** The operations of the main screens, as the client sends them, and what the raw side is asked for the same. */
+/**
+ * The operations of the main screens, as the client sends them, and the raw side's questions for the same
+ * answers.
+ */
 import { Agent } from 'node:http'
 import { clientOperation } from '../resilience/clientOperation'
 import { answerOf, type HttpQuestion } from './requestMany'
 import type { FoundActor, FoundItem, FoundOverlap } from './storeAnswers'
 
-/** How many overlaps and actors take turns, so that no answer is always the same. */
+/** How many overlaps and actors alternate, so that answers vary. */
 const IN_TURN = 20
 
 export interface Question {
@@ -19,7 +22,7 @@ export interface CollectedQuestions {
 	readonly questions: readonly Question[]
 }
 
-/** Asks our own server for what the pages show, and makes the questions of it. */
+/** Asks our own server for the content of the pages, and makes questions from it. */
 export async function collectQuestions(ours: string, raw: string): Promise<CollectedQuestions> {
 	const agent = new Agent({ keepAlive: true })
 	const asOurs = (query: string, variables: object): HttpQuestion => ({
@@ -152,7 +155,7 @@ function foundOf(
 	}
 }
 
-/** The record itself, and its sources, stand in the graph. */
+/** Leaves out the record and its sources, which the graph has. */
 function itemOf({ record, sources, ...said }: EvidenceRow): FoundItem {
 	return { id: said.recordId, said: record === undefined ? '' : JSON.stringify(said) }
 }
