@@ -1,14 +1,17 @@
 import type { Geography } from '../../server/snapshot/geography'
 import { clientOperation } from './clientOperation'
 
-/** A question that costs much for its size, on a day of its choice. */
+/** A question that is expensive for its size, for a given day. */
 export interface Attack {
 	readonly name: string
 	/** The body of its request. */
 	bodyOn(day: string): string
 }
 
-/** What stopped the server once, or might have: review of 26 November 2026, §9.1 to 9.3, and what is dear beside. */
+/**
+ * Questions that once stopped the server, or might have (review of 26 November 2026, §9.1 to 9.3), and other
+ * expensive ones.
+ */
 export function attacks(geography: Geography): readonly Attack[] {
 	const actors = [...geography.actors.values()]
 	const widest = (isAtHome: boolean) =>
@@ -162,13 +165,13 @@ export function attacks(geography: Geography): readonly Attack[] {
 	]
 }
 
-/** One of some actors that is not this one. */
+/** One of the actors other than this one. */
 function otherThan(actor: string, others: readonly string[], index: number): string {
 	const left = others.filter((id) => id !== actor)
 	return left[index % left.length] as string
 }
 
-/** What the client asks, as it sends it. */
+/** An operation of the client, as it sends it. */
 function operation(
 	name: string,
 	operationName: string,
@@ -188,7 +191,7 @@ function many(count: number, textOf: (index: number) => string): string {
 	return Array.from({ length: count }, (_, index) => textOf(index)).join(' ')
 }
 
-/** The ISO day so many days before another. */
+/** The ISO day a number of days before another. */
 function before(day: string, days: number): string {
 	return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 }

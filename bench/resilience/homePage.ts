@@ -1,6 +1,6 @@
 import { clientOperation } from './clientOperation'
 
-/** What a reader has chosen on the home page. */
+/** A reader's choice on the home page. */
 export interface HomeChoice {
 	/** ISO day; null: today. */
 	readonly asOf: string | null
@@ -8,20 +8,23 @@ export interface HomeChoice {
 	readonly actor: string | null
 }
 
-/** The bodies of the requests of one home page, as the client sends them; `homeQuestions.test.tsx` holds them to it. */
+/**
+ * The bodies of the requests of one home page, as the client sends them; `homeQuestions.test.tsx` compares
+ * them.
+ */
 export function homePageOf(choice: HomeChoice): readonly string[] {
 	return homeQuestionsOf(choice).map(({ name, variables }) =>
 		JSON.stringify({ query: clientOperation(name), variables }),
 	)
 }
 
-/** An operation of the client and the variables that it is sent with. */
+/** An operation of the client with its variables. */
 export interface Question {
 	readonly name: string
 	readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** What the client asks at `/`, in French, of the country that stands first: no less, at times `MissionsByYear` more. */
+/** The questions of `/`, in French, for the default country; `MissionsByYear` is not always asked. */
 export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[] {
 	const first = { language: 'FR', country: null }
 	const choice = { asOf, actor, actorScope: 'WITHIN', includeScenario: false, place: null }
@@ -31,7 +34,7 @@ export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[
 		{ name: 'HomeInstrument', variables: { ...first, asOf, includeScenario: false } },
 		{ name: 'HomeOverlaps', variables: { ...first, ...choice } },
 		{ name: 'HomeOpportunities', variables: { ...first, filter: choice } },
-		// Where a tab is empty, which is not known before: here always.
+		// Asked for an empty tab; here always.
 		{ name: 'MissionsByYear', variables: first },
 	]
 	if (actor === null) return ofAll
@@ -45,10 +48,7 @@ export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[
 	]
 }
 
-/**
- * Lists as the client asks for them, each with a filter that nobody has asked for: what is left to somebody who may send
- * nothing but the client's own operations.
- */
+/** Lists of the client, each with a new filter: all that an attacker can send under SAFELIST=only. */
 export function rotatingLists(number: number): string {
 	const year = 1995 + (number % 30)
 	const day = `${year}-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`
@@ -73,7 +73,7 @@ export function rotatingLists(number: number): string {
 	})
 }
 
-/** With those of some variables that the operation declares. */
+/** Makes a body with the variables that the operation declares. */
 function bodyWith(query: string, variables: Readonly<Record<string, unknown>>): string {
 	const declared = new Set(
 		[...query.slice(0, query.indexOf('{')).matchAll(/\$(\w+):/g)].map(([, name]) => name),
