@@ -23,7 +23,7 @@ WORKDIR /app
 # What is compiled and what it reads, owned by root and only read: nothing that breaks in can change what runs.
 COPY --from=build /app/package.json ./
 COPY --from=build /app/scripts/run.js scripts/
-COPY --from=build /app/client/graphql/operations.json client/graphql/
+COPY --from=build /app/client/graphql/generated/operations.json client/graphql/generated/
 COPY --from=build /app/schema/migrations schema/migrations
 COPY --from=build /app/seeds seeds
 COPY --from=packages /app/node_modules node_modules

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { generateIfStale } from './scripts/generateIfStale.ts'
 
 /** What `npm run test:deep` runs and `npm test` leaves out says so in its name: `worlds.deep.test.ts`, `outages.deep.neo4j.test.ts`. */
 const DEEP = '**/*.deep.*'
@@ -21,6 +22,9 @@ const NEEDS_A_PAGE = /@vitest-environment jsdom/
 const REPLACES_LOCATION = /stubGlobal\('location'/
 
 type Settings = NonNullable<TestProjectInlineConfiguration['test']>
+
+// However a test is started: of the client no test runs without its documents.
+await generateIfStale(console.log)
 
 const unitFiles = ['test', 'bench/test'].flatMap((folder) =>
 	readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })

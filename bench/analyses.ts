@@ -1,8 +1,8 @@
 /**
- * `node --max-old-space-size=8000 --import tsx bench/analyses.ts [small|medium|large] [folder] [rounds] [name…]`: each
- * analysis beside the same definition in Cypher on a Neo4j that holds the same records, in turn within one run, on
- * another day in each round so that nothing kept from the round before answers; then ours once more, after a mission
- * and a partnership have changed, as a server answers that keeps what did not. Every row of both is compared: the
+ * `node --max-old-space-size=8000 --import tsx bench/analyses.ts [small|medium|large] [folder] [rounds]
+ * [name…]`: runs each analysis and the same definition in Cypher on a Neo4j with the same records, in turn in
+ * one run. Each round uses another day, so that no cached result answers. Then runs ours once more after a
+ * mission and a partnership have changed, as on a server that keeps the rest. Compares every row of both; the
  * first that differs ends the run. `folder` keeps the loaded database for the next time.
  */
 import { mkdtempSync } from 'node:fs'
@@ -23,7 +23,10 @@ const kept = folder ?? mkdtempSync(join(tmpdir(), 'constellations-analyses-'))
 /** 25 November 2025: the worlds have missions until the end of 2026. */
 const LAST_DAY = 20_417
 
-/** Machine code of a function is made after some thousands of calls, of which a large world has more; plans, after one. */
+/**
+ * Functions are compiled to machine code after some thousands of calls, of which a large world has more;
+ * query plans are made after one.
+ */
 const UNMEASURED = size === 'large' ? 2 : 8
 
 const world = await openAnalysedWorld(size as keyof typeof SIZES, kept)
@@ -48,7 +51,7 @@ interface Round {
 	readonly rows: number
 	/** Milliseconds by the clock, and of processor time. */
 	readonly ours: Spent
-	/** Asked again on the same day, once a mission and a partnership have changed. */
+	/** Asked again on the same day, after a mission and a partnership have changed. */
 	readonly again: Spent
 	readonly cypher: Spent
 }
@@ -58,7 +61,10 @@ interface Spent {
 	readonly processor: number
 }
 
-/** One line of the table. Some rounds unmeasured first: plans, caches and machine code are then there on both sides. */
+/**
+ * Gives one line of the table. The first rounds are not measured, so that both sides have their plans, caches
+ * and machine code.
+ */
 async function compare(analysis: Analysis): Promise<string> {
 	const runs: Round[] = []
 	for (let round = 1 - UNMEASURED; round <= Number(rounds); round += 1) {
@@ -95,13 +101,13 @@ async function oneRound(analysis: Analysis, asOf: string): Promise<Round> {
 	return { ours: mine.spent, again: again.spent, cypher: theirs.spent, rows: rows.length }
 }
 
-/** What is computed on: the lists that overlaps need are made, as a server has them before it is ready. */
+/** The input of an analysis, with the lists that overlaps need, as a server has them before it is ready. */
 function computed(analysis: Analysis): Computed {
 	const { whole, public: snapshot } = snapshots.first
 	return { whole, snapshot, cache, prepared: analysis.prepare?.(snapshot) }
 }
 
-/** What one process takes for it; of the database, what its answer costs us to read is left out of both. */
+/** The time that one process takes; for the database, without the time to read its answer. */
 async function spent<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; spent: Spent }> {
 	const [before, began] = [processorTime(pid), performance.now()]
 	const result = await work()

@@ -1,9 +1,10 @@
 /**
- * `npx tsx bench/api.ts [folder] [small|medium] [part of a name]`: the operations of the main screens, as the client sends
- * them, beside a bare HTTP server whose driver runs one tuned Cypher for the same answer; in turn within one run, on the
- * generated world of 12 000 partnerships and 30 000 missions. Ours twice: each request executed, and answers kept until a
- * record changes. Beside throughput, the processor time of an answer: of our server, and of the raw one with its database.
- * `folder` keeps the world for the next run. On the small world one short round shows that it runs.
+ * `npx tsx bench/api.ts [folder] [small|medium] [part of a name]`: measures the operations of the main
+ * screens, as the client sends them, beside a bare HTTP server whose driver runs one tuned Cypher for the
+ * same answer; in turn in one run, on the generated world of 12 000 partnerships and 30 000 missions. Ours
+ * runs twice: executing each request, and keeping answers until a record changes. Prints throughput, and the
+ * processor time of an answer: of our server, and of the raw one with its database. `folder` keeps the world
+ * for the next run. The small world runs one short round, to show that it works.
  */
 import { join } from 'node:path'
 import { collectQuestions } from './api/questions'
@@ -19,7 +20,7 @@ const [ROUNDS, SLICE] = size === 'small' ? [1, 200] : [5, 2_000]
 type Ask = (number: number) => HttpQuestion
 
 const world = await openWorld(size, folder)
-// Libraries leave checks for developers out by it: both sides run as in production.
+// NODE_ENV removes developers' checks from libraries: both sides run as in production.
 const environment = { ...environmentOf(world.connection), NODE_ENV: 'production' }
 const start = (script: string, ANSWERS = ''): Promise<ListeningProcess> =>
 	startListening(join(import.meta.dirname, 'api', script), { ...environment, ANSWERS })
@@ -44,13 +45,13 @@ try {
 type Side = 'executed' | 'kept' | 'raw'
 
 interface Round extends Pace {
-	/** Milliseconds of the processor for an answer; NaN where the system does not tell. */
+	/** Milliseconds of processor time for an answer; NaN if the system does not tell. */
 	readonly processor: number
 }
 
 async function compare(name: string, sides: Readonly<Record<Side, Ask>>, connections: number): Promise<void> {
 	const rounds: Record<Side, Round>[] = []
-	// The first is for warming up.
+	// The first round is a warm-up.
 	for (let round = 0; round <= ROUNDS; round += 1) {
 		const paces = {
 			executed: await measured(sides.executed, connections, [executing.process.pid]),

@@ -1,11 +1,11 @@
 /**
- * `npx tsx bench/blocks.ts [reference|medium] [part of a name]`: how long one request keeps the event loop from all others. Serves the
- * reference data or a generated world from memory, asks each of the questions by which one address once stopped the
- * server, over HTTP and on a day that nobody has asked about, and prints for each: the longest time for which the event
- * loop did nothing else (by the clock, and as processor time, which other work on the machine does not lengthen: the bar is
- * of the lesser), the processor time of the process, what it came to, and its bytes. Nothing else is asked
- * meanwhile, so that the longest block is the request's own (or the collector's). What readers with an account ask and write is
- * held by `test/server/http/signedInSlices.test.ts`.
+ * `npx tsx bench/blocks.ts [reference|medium] [part of a name]`: measures for how long one request blocks the
+ * event loop. Serves the reference data or a generated world from memory, and sends over HTTP, for a new day,
+ * each of the questions with which one address once stopped the server. Prints for each: the longest block of
+ * the event loop (by the clock, and as processor time, which other work on the machine does not lengthen; the
+ * lesser must be under the bar), the processor time of the process, the outcome, and the bytes. Nothing else
+ * is asked meanwhile, so that the longest block is due to the request, or to the garbage collector.
+ * `test/server/http/signedInSlices.test.ts` covers signed-in readers.
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -24,7 +24,7 @@ import { attacks } from './resilience/attacks'
 import { referenceSnapshots } from './resilience/referenceSnapshots'
 import { watchTurns } from './resilience/watchTurns'
 
-/** Milliseconds that no accepted request may pass. */
+/** The most milliseconds for an accepted request. */
 const BAR = 250
 
 async function worldSnapshots(): Promise<Snapshots> {

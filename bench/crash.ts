@@ -1,6 +1,7 @@
 /**
- * `npx tsx bench/crash.ts [rounds] [folder]`: `kill -9` of the server that writes, of Neo4j and of both, in turn, at
- * random moments of a load of the reference data; then a load to the end. Prints one line a round and the count.
+ * `npx tsx bench/crash.ts [rounds] [folder]`: runs `kill -9` on the writing server, on Neo4j and on both, in
+ * turn, at random moments of a load of the reference data; then loads to the end. Prints one line for each
+ * round, and the totals.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +11,7 @@ import { cleanLoad, crashRound, KILLED_PROCESSES, type KilledProcess } from './r
 import { OwnDatabase } from './resilience/ownDatabase'
 
 const [rounds = '20', folder = mkdtempSync(join(tmpdir(), 'constellations-crash-'))] = process.argv.slice(2)
-/** Milliseconds after an acknowledgement: the kill comes while the next transactions are on their way. */
+/** The most milliseconds after an acknowledgement: the next transactions are under way then. */
 const LATEST = 60
 
 const database = new OwnDatabase(join(folder, 'neo4j'))

@@ -1,9 +1,9 @@
 /**
- * `npx tsx bench/explorer.ts [address]`: the explorer in Chromium with software rendering, on a server that is
- * running and warm (http://localhost:4000 unless told). Prints what docs/performance.md keeps: scripts that the first
- * page and the graph load, time to the first useful picture, long tasks while a layout runs, script time a frame
- * while panning, and frames a second as a ratio to a bare sigma page with the same graph; then how soon the screen answers what
- * a reader does, and how long that holds it.
+ * `npx tsx bench/explorer.ts [address]`: measures the explorer in Chromium with software rendering, on a
+ * running and warm server (by default http://localhost:4000). Prints the figures of docs/performance.md: the
+ * scripts that the first page and the graph load, the time to the first useful picture, long tasks during a
+ * layout, script time for each frame while panning, frames a second in proportion to a bare sigma page with
+ * the same graph; then how soon the screen answers an action, and how long that blocks it.
  */
 import { timeActions } from './explorer/actions'
 import { bareScript } from './explorer/bareScript'
@@ -15,7 +15,7 @@ import { serveView } from './explorer/serveView'
 import { watchPage, watchTasks } from './explorer/watchPage'
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5)
-/** Nodes and edges of the pictures that are given to the view directly. */
+/** Nodes and edges of invented pictures. */
 const SIZES = [
 	[5_000, 20_000],
 	[20_000, 60_000],
@@ -115,7 +115,7 @@ async function panning(): Promise<void> {
 	console.log(`frames a second beside a bare sigma page: ${list(ratios, 2)}`)
 }
 
-/** The view alone, given pictures that no answer of the API could hold. */
+/** Measures the view alone, with pictures larger than any answer of the API. */
 async function givenDirectly(): Promise<void> {
 	const view = await serveView()
 	try {

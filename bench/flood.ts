@@ -56,7 +56,7 @@ try {
 console.log(misses === 0 ? '\nevery bar holds' : `\n${misses} bars do not hold`)
 process.exitCode = misses === 0 ? 0 : 1
 
-/** Forty: eight French territories with most in them, on five days. */
+/** Forty choices: the eight French territories with the most records, on five days. */
 function homeChoices(): readonly HomeChoice[] {
 	const days = [null, '2024-06-01', '2019-03-15', '2017-01-31', '2014-09-01']
 	const actors = [...geography.actors.values()]
@@ -118,7 +118,7 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 		`\n${kind === 'mixed' ? 'the flood' : 'the flood under SAFELIST=only'}, ${lasting} s (load average ${load()})`,
 	)
 	const warm = new Agent({ keepAlive: true })
-	// A server that has served its readers before.
+	// Warms the server up.
 	await openHome(server.url, warm, OFFICE, { asOf: null, actor: null })
 	await openHome(server.url, warm, OFFICE, { asOf: '2022-02-02', actor: null })
 	warm.destroy()
@@ -128,7 +128,7 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
 	const read = async (number: number): Promise<readonly Page[]> => {
 		const pages = []
-		// Once the flood is there.
+		// After the flood has begun.
 		await pause(3_000 + number * (READING_MS / READERS))
 		for (let page = number * 5; isOn(); page += 1) {
 			const choice = choices[(page * 7) % choices.length] as HomeChoice
@@ -179,7 +179,8 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	)
 	bar('/livez, longest, ms', Math.max(...lives), BARS.livezMs, Math.max(...lives) <= BARS.livezMs)
 	bar('answers with 500', wrong, 0, wrong === 0)
-	// The first came when its budget was spent; beside the flood it may be told first that the server has too much to do.
+	// The first refusal came when its budget was spent; during the flood the server may first say that it is
+	// overloaded.
 	const refused = (spentAfter === null ? 0 : 1) + (greedy['429'] ?? 0)
 	bar('refusals (429) of the address that spends its budget, at least', refused, 1, refused >= 1)
 	bar('memory of the process at its most, MB', memory, BARS.memoryMb, memory <= BARS.memoryMb)
@@ -196,7 +197,7 @@ function bar(what: string, measured: number | string, bar: number | string, hold
 	console.log(`  ${holds ? 'pass' : 'FAIL'}: ${what}: ${measured} (bar ${bar})`)
 }
 
-/** A home page that was opened. */
+/** An opened home page. */
 interface Page {
 	/** Until its last operation was answered. */
 	readonly milliseconds: number
@@ -232,7 +233,7 @@ function post(
 	})
 }
 
-/** Connections that ask for a large answer, each for one of its own, and never read. */
+/** Opens connections that each ask for a large answer and never read it. */
 async function leaveUnread(url: string): Promise<readonly Socket[]> {
 	const { hostname, port } = new URL(url)
 	return Promise.all(
@@ -272,7 +273,7 @@ function openFiles(pid: number): number {
 	return readdirSync(`/proc/${pid}/fd`).length
 }
 
-/** What a process holds in memory, or has held at its most, in MB. */
+/** The present or the peak memory of a process, in MB. */
 function memoryOf(pid: number, line: 'VmRSS' | 'VmHWM'): number {
 	const status = readFileSync(`/proc/${pid}/status`, 'utf8')
 	const [, kilobytes] = new RegExp(`^${line}:\\s+(\\d+)`, 'm').exec(status) ?? []

@@ -1,6 +1,6 @@
 /**
- * Worlds as large as asked for, the same for the same seed: the reference data's places, sectors and columns, with
- * generated actors, links and missions.
+ * Generates worlds of a given size, the same for the same seed: places, sectors and columns of the reference
+ * data, with generated actors, links and missions.
  *
  * `npx tsx bench/generate.ts <folder> [medium|large|small] [seed]` writes one as a data set folder.
  */
@@ -29,10 +29,10 @@ export const SIZES = {
 	large: { actors: 50_000, partnerships: 300_000, missions: 100_000 },
 } as const satisfies Readonly<Record<string, WorldSize>>
 
-/** The data sets that a world is made of, as one. */
+/** The data sets that make up a world. */
 const FOLDERS = ['china', 'france'].map((name) => resolve(import.meta.dirname, '../seeds', name))
 const DEFAULT_SEED = 20_261_125
-/** An import takes 100 000 rows and 20 MB a file: larger tables are written as several. */
+/** An import accepts files of 100 000 rows and 20 MB: larger tables are split. */
 const ROWS_A_FILE = 50_000
 
 /** Writes a world as the folder of a data set, `generated`, that the importer reads. */

@@ -1,7 +1,7 @@
 /**
- * `npx tsx bench/graph.ts [folder] [small|medium]`: neighbourhoods and ways on the generated world of 12 000 partnerships and
- * 30 000 missions (the small one has fewer), asked of Neo4j and walked over the snapshot, in turn within one run. `folder` keeps the world
- * for the next run.
+ * `npx tsx bench/graph.ts [folder] [small|medium]`: measures neighbourhoods and shortest ways on the
+ * generated world of 12 000 partnerships and 30 000 missions (the small one has fewer), in Neo4j and on the
+ * snapshot, in turn in one run. `folder` keeps the world for the next run.
  */
 import { loadSnapshots } from '../server/feed/loadSnapshots'
 import { neighbourhood } from '../server/queries/neighbourhood'
@@ -59,7 +59,7 @@ try {
 	await world.stop()
 }
 
-/** The first round is for warming up. */
+/** The first round is a warm-up. */
 async function measure(name: string, ask: (round: number) => Promise<unknown>): Promise<void> {
 	const times: number[] = []
 	for (let round = 0; round <= ROUNDS; round += 1) {

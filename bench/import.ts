@@ -1,7 +1,8 @@
 /**
- * `npx tsx bench/import.ts [records]`: rows a second of our load (whole records, their Changes, the feed's lock, what
- * they refer to checked) beside plain `UNWIND` batches that write the same nodes and relations and nothing else, in
- * turn within one run, each into an emptied database. Then the first load of the reference data on a cold one.
+ * `npx tsx bench/import.ts [records]`: measures rows a second of our load (complete records, their Changes,
+ * the feed's lock, checked references) beside plain `UNWIND` batches that only write the same nodes and
+ * relations, in turn in one run, each into an empty database. Then the first load of the reference data on a
+ * cold one.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -47,11 +48,11 @@ type Load = (connection: StoreConnection, records: readonly GraphRecord[]) => Pr
 interface Loaded {
 	/** Records a second. */
 	readonly rate: number
-	/** Nodes of the vocabulary and relations between them, as they then are in the database. */
+	/** The nodes and relations that the database then has. */
 	readonly graph: string
 }
 
-/** Into an emptied database with its constraints and indexes. */
+/** Loads into an empty database with its constraints and indexes. */
 async function loaded(records: readonly GraphRecord[], load: Load): Promise<Loaded> {
 	await emptyGraph(connection)
 	await (await openStore(connection)).close()
@@ -73,7 +74,7 @@ function plainly(at: StoreConnection, records: readonly GraphRecord[]): Promise<
 	return plainLoad(at, records, BATCH)
 }
 
-/** How many nodes of each kind and relations of each type: both loads have to write the same graph. */
+/** Counts nodes by kind and relations by type: both loads must write the same graph. */
 async function counted({ uri, user, password, database: name }: StoreConnection): Promise<string> {
 	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
 	try {
@@ -98,7 +99,7 @@ function expectSameGraph(one: Loaded, other: Loaded): void {
 	throw new Error(`Expected both loads to write the same graph; ours ${one.graph}; plain ${other.graph}.`)
 }
 
-/** Every actor, sector and source, and as many links and missions as make up the count. */
+/** Keeps every actor, sector and source, and enough links and missions to reach the count. */
 function closed(records: readonly GraphRecord[], count: number): readonly GraphRecord[] {
 	const large = ['Partnership', 'Mission']
 	const base = records.filter(({ kind }) => !large.includes(kind))

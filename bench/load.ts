@@ -1,7 +1,7 @@
 /**
- * `node --max-old-space-size=8000 --import tsx bench/load.ts [small|medium|large] [folder] [rounds]`: the load of the
- * snapshots from Neo4j beside a bare driver that streams the same properties and relations and throws them away, in
- * turn within one run. The folder is that of `analyses.ts`.
+ * `node --max-old-space-size=8000 --import tsx bench/load.ts [small|medium|large] [folder] [rounds]`:
+ * measures the load of the snapshots from Neo4j beside a bare driver that streams the same properties and
+ * relations and discards them, in turn in one run. The folder is that of `analyses.ts`.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ for (let round = 0; round <= Number(rounds); round += 1) {
 		count = [...(await loadSnapshots(store)).records()].length
 	})
 	const bare = await seconds(() => streamAll(world.driver))
-	// Once unmeasured first: plans and caches are then there on both sides.
+	// The first round is not measured, so that both sides have their plans and caches.
 	if (round === 0) continue
 	ratios.push(bare / ours)
 	const pace = `${ours.toFixed(1)} s, ${Math.round(count / ours)} a second`
@@ -39,7 +39,7 @@ console.log(`our pace beside the bare driver: ${ratios.map((one) => one.toFixed(
 await store.close()
 await world.stop()
 
-/** Every kind as fast as it streams, in no order. */
+/** Streams every kind as fast as possible, unordered. */
 async function streamAll(driver: Driver): Promise<void> {
 	for (const kind of VOCABULARY) {
 		const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ })

@@ -1,6 +1,6 @@
 /**
- * `npx tsx bench/outage.ts [seconds]`: the database away from a server that is being asked (30 s unless said
- * otherwise), then SIGTERM to that server under load, over kept connections and over new ones.
+ * `npx tsx bench/outage.ts [seconds]`: takes the database away from a server under requests (for 30 s by
+ * default), then sends SIGTERM to that server under load, over kept and over new connections.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,8 +1,8 @@
 /**
- * `npm run snapshot -w bench -- [medium|large] [folder]`: what the snapshots cost on a generated world: memory, the time
- * to make them from records at hand and (with a folder) from Neo4j as it streams; all overlaps from cold, those of one
- * actor and of one city; a change applied, and all overlaps after it; a change of Geography and its longest slice. By the
- * clock and in processor time.
+ * `npm run snapshot -w bench -- [medium|large] [folder]`: measures the snapshots of a generated world by the
+ * clock and in processor time: memory; the time to make them from records and (with a folder) from Neo4j; all
+ * overlaps without caches, those of one actor and of one city; a Change, and all overlaps after it; a change
+ * of Geography and its longest slice.
  */
 
 import { PerformanceObserver } from 'node:perf_hooks'
@@ -41,13 +41,13 @@ function overlapsOf(asOf: string, more: { scope?: OverlapScope } = {}, kept: Res
 	return runToEnd(overlapSteps(snapshot, { parameters: defaultParameters(asOf), ...more }, kept))
 }
 
-/** Records as texts: what a stream would bring, without what the generator keeps of them. */
+/** Records as texts, as a stream brings them, without what the generator knows of them. */
 async function texts(): Promise<{
 	readonly dataset: ReadResult['dataset']
 	readonly lines: readonly string[]
 }> {
 	const { dataset, records } = await worldRecords(SIZES[chosen])
-	// In the order in which the database streams a kind.
+	// In the order of the database.
 	const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1))
 	return { dataset, lines: sorted.map((record) => JSON.stringify(record)) }
 }
@@ -85,7 +85,10 @@ async function fromNeo4j(kept: string): Promise<Snapshots> {
 	return loaded
 }
 
-/** From cold, kind by kind, before the machine code is there; all kinds on other days; and what is kept. */
+/**
+ * All overlaps without caches, by kind, before functions are compiled; all kinds on other days; and with
+ * caches.
+ */
 function wholeWorld(): void {
 	const snapshot = holder.snapshots.first.public
 	const parameters = defaultParameters(TODAY)
@@ -99,7 +102,7 @@ function wholeWorld(): void {
 	sayBoth('all again, nothing changed', [measured(() => overlapsOf(TODAY))])
 }
 
-/** One actor and one city, each from cold on a day that nobody asked about. */
+/** Overlaps of one actor and of one city, each on a new day. */
 function options(): void {
 	const { partnerships, missions } = holder.snapshots.first.public
 	const actors = [...partnerships.by.party.keys()]
@@ -127,7 +130,7 @@ function options(): void {
 	sayBoth('the city with most missions from cold', [inScope({ place: crowded }, 5)])
 }
 
-/** A change applied with all lists made, and all overlaps found again after it. */
+/** Applies a Change with all lists made, and finds all overlaps again. */
 function changes(): void {
 	for (const kind of ['missions', 'partnerships'] as const) {
 		overlapsOf(TODAY)
@@ -147,7 +150,7 @@ function changes(): void {
 	}
 }
 
-/** A territory that changes: another Geography, and all facts linked anew in slices. */
+/** Changes a territory: makes a new Geography, and links all facts again in slices. */
 async function changeOfGeography(): Promise<void> {
 	const actor = [...holder.snapshots.first.public.geography.actors.values()].find(
 		({ isTerritory }) => isTerritory,
@@ -179,7 +182,7 @@ interface Slice {
 	readonly processor: number
 }
 
-/** Drains steps, and tells how long the longest of them took, and how much of each was not the collector's. */
+/** Runs steps to their end; gives the longest, and how much of each was not the garbage collector's. */
 async function inSteps<Result>(
 	steps: Generator<void, Result>,
 ): Promise<{ readonly result: Result; readonly longest: string }> {
@@ -197,7 +200,7 @@ async function inSteps<Result>(
 		const { user, system } = process.cpuUsage(processor)
 		slices.push({ began, ended, processor: (user + system) / 1000 })
 		if (!step.done) continue
-		// Pauses are told of later.
+		// Pauses are reported later.
 		await new Promise((later) => setTimeout(later, 100))
 		observer.disconnect()
 		const most = (of: (slice: Slice) => number) => Math.max(...slices.map(of)).toFixed(0)
@@ -221,7 +224,10 @@ function sampleOf<T>(items: readonly T[], count: number): readonly T[] {
 interface Measured {
 	/** Milliseconds by the clock. */
 	readonly wall: number
-	/** Milliseconds of processor time, the collector's threads included: on a busy machine the one that says more. */
+	/**
+	 * Milliseconds of processor time, with the garbage collector's threads; on a busy machine the better
+	 * figure.
+	 */
 	readonly processor: number
 }
 
@@ -240,7 +246,7 @@ function sayBoth(what: string, times: readonly Measured[]): void {
 	report(what, `${median(walls).toFixed(1)} ms${most}; processor ${median(processors).toFixed(1)} ms`)
 }
 
-/** Megabytes in use once what nobody holds is gone. */
+/** Megabytes in use after garbage collection. */
 function heap(): number {
 	if (globalThis.gc === undefined)
 		throw new Error('Expected node --expose-gc: without it memory cannot be told.')

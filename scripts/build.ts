@@ -1,4 +1,4 @@
-/** `npm run build`: builds all that a start would build when it is stale, for an image in which nothing can be built. */
+/** `npm run build`: builds what a start would build, for an image, in which nothing can be built. */
 import { buildClientIfStale } from './buildClient'
 import { runCommand } from './runCommand'
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { runToCompletion } from '../server/localDatabase/runCommand'
+import { generateIfStale } from './generateIfStale'
 import { sourceHash } from './sourceHash'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -11,7 +12,7 @@ export const GRAPHIQL_FOLDER = join(ROOT, 'dist/graphiql')
 
 type Built = 'client' | 'graphiql'
 
-/** What each is made from: of the client what it shares with the server too, and what else ends up in the build. */
+/** The sources of each build. The client's include the files that it shares with the server. */
 export const SOURCES: Readonly<Record<Built, Parameters<typeof sourceHash>[0]>> = {
 	client: {
 		folders: ['client', 'schema'],
@@ -29,10 +30,11 @@ export const SOURCES: Readonly<Record<Built, Parameters<typeof sourceHash>[0]>> 
 }
 
 /**
- * Builds the client, and GraphiQL, each when its sources changed since its last build. What it was built from is kept, as a hash,
- * beside it. Gives true when it built the client. A build runs in a process of its own: what it takes, some hundreds of MB, would
- * stay with a server that built in its own. An image has both, and nothing to build them with. `onProgress` gets one line a
- * build. Throws Refused with vite's last lines when a source cannot be built.
+ * Builds the client, with its generated documents, and GraphiQL, each if its sources changed since its last
+ * build; a hash of the sources is kept beside the build. Gives true if it built the client. A build runs in a
+ * process of its own, because its memory, some hundreds of MB, would stay with the server. An image has both
+ * builds and no builder. `onProgress` gets one line for each build. Throws Refused with vite's last lines
+ * when a source cannot be built.
  */
 export async function buildClientIfStale(
 	onProgress: (line: string) => void = () => {},
@@ -47,6 +49,7 @@ export async function buildClientIfStale(
 		await runToCompletion(process.execPath, command, signal ? { signal } : {})
 		return true
 	}
+	await generateIfStale(onProgress, { signal })
 	const isNew = await build('client', folder)
 	await build('graphiql', GRAPHIQL_FOLDER)
 	return isNew

@@ -1,18 +1,20 @@
-/** What the process of its own does: `node --import tsx scripts/buildHere.ts client|graphiql <folder>`. See `buildClient.ts`. */
+/**
+ * The process in which `buildClient.ts` builds: `node --import tsx scripts/buildHere.ts client|graphiql
+ * <folder>`.
+ */
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { SOURCES } from './buildClient'
-import { writeGenerated } from './codegen'
 import { sourceHash } from './sourceHash'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
 const [, , built, folder = ''] = process.argv
-// Whoever starts the build, tests among them, gets what is served: vite would take the slower scripts of development.
+// Always builds what is served, even under test: vite would otherwise take the slower development builds of
+// libraries.
 process.env.NODE_ENV = 'production'
 if (built === 'client') {
-	await writeGenerated()
 	await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn', build: { outDir: folder } })
 } else {
 	await build({

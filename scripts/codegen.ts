@@ -1,12 +1,12 @@
 /**
- * Writes what the client knows of the API from the schema and its own operations (the `.graphql` files under
- * client/), by the client preset of GraphQL Code Generator: the types; one module for each operation, so that an
- * operation is sent with the screen that asks it and with no other; and the safelist (sha256 of each operation's
- * text, as it is sent, to that text). All are committed; a test holds them fresh. Run with `npm run codegen`.
+ * `npm run codegen`: generates code from the schema and the client's operations (the `.graphql` files under
+ * client/) by the client preset of GraphQL Code Generator: types; one module for each operation, so that a
+ * screen loads only its own; and the safelist, which maps the sha256 of each operation's text to that text,
+ * as it is sent. None of it is in git: `generateIfStale.ts` runs this file when it is needed.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { addTypenameToDocument } from '@apollo/client/utilities'
 import { preset } from '@graphql-codegen/client-preset'
@@ -28,14 +28,16 @@ import {
 	validate,
 } from 'graphql'
 import { buildApiSchema, isNullOnlyWhenRefused } from '../server/graphql/schema'
+import { GENERATED_FOLDER, GENERATED_STAMP, generatedHash, operationPaths } from './generateIfStale'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const GENERATED_FOLDER = 'client/graphql/generated'
-const SAFELIST_FILE = 'client/graphql/operations.json'
+const SAFELIST_FILE = `${GENERATED_FOLDER}/operations.json`
 const HEADER =
 	'/** Written by `npm run codegen` from schema/schema.graphql and the operations; do not edit. */'
 
-/** The texts of the generated files, by their path. Errors: operations that the schema refuses, all of them told. */
+/**
+ * Gives the texts of the generated files by path. Throws Error with all operations that the schema refuses.
+ */
 export async function generate(): Promise<Record<string, string>> {
 	const schemaText = await readFile(join(ROOT, 'schema/schema.graphql'), 'utf8')
 	const files = await operationFiles()
@@ -56,7 +58,7 @@ export async function generate(): Promise<Record<string, string>> {
 }
 
 /** Writes the generated files that changed, removes those of operations that are gone, and gives their paths. */
-export async function writeGenerated(): Promise<readonly string[]> {
+async function writeGenerated(): Promise<readonly string[]> {
 	const generated = await generate()
 	await mkdir(join(ROOT, GENERATED_FOLDER), { recursive: true })
 	const present = (await readdir(join(ROOT, GENERATED_FOLDER))).map((name) => `${GENERATED_FOLDER}/${name}`)
@@ -69,6 +71,8 @@ export async function writeGenerated(): Promise<readonly string[]> {
 		await writeFile(join(ROOT, path), text)
 		changed.push(path)
 	}
+	await mkdir(dirname(GENERATED_STAMP), { recursive: true })
+	await writeFile(GENERATED_STAMP, await generatedHash())
 	return [...changed, ...stale]
 }
 
@@ -81,19 +85,18 @@ interface OperationFile {
 type Section = Awaited<ReturnType<typeof preset.buildGeneratesSection>>[number]
 
 async function operationFiles(): Promise<readonly OperationFile[]> {
-	const entries = await readdir(join(ROOT, 'client'), { recursive: true })
-	const paths = entries.filter((path) => path.endsWith('.graphql')).sort()
+	const paths = await operationPaths()
 	return Promise.all(
-		paths.map(async (path) => {
-			const rawSDL = await readFile(join(ROOT, 'client', path), 'utf8')
-			return { location: `client/${path}`, rawSDL, document: parse(rawSDL, { noLocation: true }) }
+		paths.map(async (location) => {
+			const rawSDL = await readFile(join(ROOT, location), 'utf8')
+			return { location, rawSDL, document: parse(rawSDL, { noLocation: true }) }
 		}),
 	)
 }
 
 /**
- * The client drops an answer that comes with an error (Apollo's `errorPolicy`, none): what is null only where the reader is refused
- * is never null to it.
+ * The schema as the client sees it. Since the client drops answers with errors (Apollo's `errorPolicy` none),
+ * fields that are null only beside a refusal are never null for it.
  */
 function schemaAsTheClientMeetsIt(schemaText: string): GraphQLSchema {
 	const schema = buildSchema(schemaText)
@@ -116,7 +119,7 @@ function refuseInvalid(schema: GraphQLSchema, document: DocumentNode): void {
 	)
 }
 
-/** What the preset does for its one file of types and documents: plugins and settings, which we run file by file. */
+/** The preset's plugins and settings for its single file of types and documents; we run them file by file. */
 async function presetSection(
 	schemaText: string,
 	files: readonly OperationFile[],
@@ -137,7 +140,8 @@ async function presetSection(
 		},
 	})
 	if (!section) throw new Error('The client preset was expected to describe the file of documents')
-	return section
+	// Without the built schema, GraphQL Code Generator would build it again for each operation.
+	return { ...section, schemaAst: schema }
 }
 
 async function typesModule(section: Section): Promise<string> {
@@ -145,7 +149,7 @@ async function typesModule(section: Section): Promise<string> {
 	return `${HEADER}\n${text}`
 }
 
-/** One operation, with the fragments that it uses within it. */
+/** The module of one operation, which includes its fragments. */
 async function documentModule(
 	section: Section,
 	operation: OperationDefinitionNode,
@@ -178,7 +182,7 @@ function nameOf({ name }: OperationDefinitionNode): string {
 	return name.value
 }
 
-/** Printed as Apollo prints what it sends. */
+/** Prints operations as Apollo does when it sends them. */
 function safelist(documents: readonly DocumentNode[]): Record<string, string> {
 	const texts = documents.map((document) => print(addTypenameToDocument(document)))
 	return Object.fromEntries(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]))

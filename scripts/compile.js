@@ -1,6 +1,6 @@
 /**
- * Compiles the commands of production into dist/commands when their sources changed since: what is served needs no loader of
- * TypeScript then. What they were compiled from is kept, as a hash, beside them.
+ * Compiles the commands of production into dist/commands if their sources changed, so that a server needs no
+ * TypeScript loader. A hash of the sources is kept beside them.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -18,7 +18,7 @@ const SOURCES = {
 	files: ['package-lock.json', 'tsconfig.json'],
 }
 
-/** The commands, and the thread that one of them starts. */
+/** The commands, and the thread that `start` uses. */
 const ENTRIES = {
 	start: 'scripts/start.ts',
 	seed: 'scripts/seed.ts',
@@ -28,7 +28,10 @@ const ENTRIES = {
 	communityThread: 'server/queries/communityThread.ts',
 }
 
-/** In a process of its own: what a compiler takes of memory would stay with the server. Exits with 1 where a source cannot be compiled. */
+/**
+ * Compiles in a process of its own, because the compiler's memory would stay with the server. Exits with 1 if
+ * a source cannot be compiled.
+ */
 export async function compileIfStale() {
 	if ((await readFile(STAMP, 'utf8').catch(() => '')) === (await sourceHash(SOURCES))) return
 	const { status } = spawnSync(process.execPath, [THIS_FILE], { stdio: 'inherit' })
@@ -48,13 +51,13 @@ async function compile() {
 		platform: 'node',
 		tsconfig: 'tsconfig.json',
 		input: ENTRIES,
-		// Packages stay where npm put them. What begins otherwise is a file, or a part of the compiler itself.
+		// Packages are not bundled. The other imports are files, or parts of the compiler itself.
 		external: (id) => !/^(?:[./\0]|@oxc-project\/runtime)/.test(id),
 		plugins: [placesOfSources()],
 	})
 	const unfinished = `${FOLDER}-${process.pid}`
 	const { output } = await bundle.write({ dir: unfinished, format: 'es', sourcemap: true, keepNames: true })
-	// File by file, each whole at once, what others import first: somebody else may compile or start meanwhile.
+	// Moves file by file, imported files first, since somebody else may compile or start meanwhile.
 	await mkdir(FOLDER, { recursive: true })
 	const names = output.map(({ fileName }) => fileName)
 	const entries = Object.keys(ENTRIES).map((name) => `${name}.js`)
@@ -70,7 +73,8 @@ async function compile() {
 }
 
 /**
- * Sources find other files from the folder in which they stand themselves; compiled, they stand in another one.
+ * Makes `import.meta.dirname` of the compiled code the folder of the source, from which sources find other
+ * files.
  *
  * @returns {import('rolldown').Plugin}
  */
@@ -81,7 +85,7 @@ function placesOfSources() {
 			filter: { code: 'import.meta.dirname' },
 			handler: (code, id) => {
 				const folder = JSON.stringify(`/${relative(FOLDER, dirname(id))}`)
-				// Lines stay: no map of them is needed.
+				// Lines do not move, so that no source map is needed.
 				return {
 					code: code.replaceAll('import.meta.dirname', `(import.meta.dirname + ${folder})`),
 					map: null,

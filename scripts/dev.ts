@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: the product while you edit it. The database stays up; the server starts again at each change of
- * its files; Vite serves the client with what you just wrote and passes everything else on to the server.
+ * `npm run dev`: runs the product while you edit it. The database stays up; the server restarts when its
+ * files change; Vite serves the client's sources as you save them and forwards all other requests to the
+ * server.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { watch } from 'node:fs'
@@ -8,11 +9,12 @@ import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { readConfig } from '../server/config'
 import { freePort } from '../server/localDatabase/freePort'
+import { generateIfStale } from './generateIfStale'
 import { startDatabase } from './openDatabase'
-import { runCommand } from './runCommand'
+import { type CommandContext, runCommand } from './runCommand'
 
 const ROOT = resolve(import.meta.dirname, '..')
-/** What the server answers, as patterns of paths; all else is the client's, its own folder `graphql` too. */
+/** Patterns of the server's paths; all others are the client's, including those of its folder `graphql`. */
 const SERVED_BY_THE_SERVER = [
 	'^/graphql$',
 	'^/graphiql',
@@ -22,7 +24,7 @@ const SERVED_BY_THE_SERVER = [
 	'^/\\.well-known/',
 ]
 
-/** What the server is made of: a change starts it again. */
+/** The server's sources; a change restarts it. */
 const SOURCES_OF_THE_SERVER = ['server', 'schema', 'scripts', 'seeds']
 /** An editor writes several files at once. */
 const TIMEOUT_MS = 200
@@ -31,6 +33,7 @@ await runCommand(async (command) => {
 	const config = readConfig(process.env)
 	const { connection } = await startDatabase(config, command)
 	const port = await freePort()
+	await generateIfStale(command.log, command)
 	const server = followSources({
 		...process.env,
 		PORT: String(port),
@@ -40,6 +43,7 @@ await runCommand(async (command) => {
 		NEO4J_DATABASE: connection.database,
 	})
 	command.onStop(server.stop)
+	command.onStop(followOperations(command).stop)
 	const target = `http://127.0.0.1:${port}`
 	const ours = process.listeners('SIGTERM')
 	const vite = await createServer({
@@ -50,7 +54,7 @@ await runCommand(async (command) => {
 			proxy: Object.fromEntries(SERVED_BY_THE_SERVER.map((path) => [path, { target }])),
 		},
 	})
-	// Vite would leave at once at SIGTERM, and what was started here with it behind.
+	// Vite would exit at once on SIGTERM, and leave what was started here running.
 	for (const listener of process.listeners('SIGTERM')) {
 		if (!ours.includes(listener)) process.off('SIGTERM', listener)
 	}
@@ -60,19 +64,48 @@ await runCommand(async (command) => {
 	return 'stay'
 })
 
-/** Runs the server, and again after each change of its sources, until stopped. */
-function followSources(environment: NodeJS.ProcessEnv): { stop(): Promise<void> } {
+/** Runs the server, and restarts it after each change of its sources, until stopped. */
+function followSources(environment: NodeJS.ProcessEnv): Following {
 	let child = startServer(environment)
+	const following = afterChanges(SOURCES_OF_THE_SERVER, /./, async () => {
+		await ended(child)
+		child = startServer(environment)
+	})
+	return {
+		stop: async () => {
+			await following.stop()
+			await ended(child)
+		},
+	}
+}
+
+/**
+ * Generates the client's documents after each change of an operation, until stopped; Vite then updates the
+ * page.
+ */
+function followOperations({ log }: CommandContext): Following {
+	return afterChanges(['client'], /\.graphql$/, () =>
+		generateIfStale(log).catch((error: Error) => log(error.message)),
+	)
+}
+
+interface Following {
+	stop(): Promise<void>
+}
+
+/**
+ * Calls `work` after each change of a file in these folders whose name matches, one call after the other,
+ * until stopped.
+ */
+function afterChanges(folders: readonly string[], names: RegExp, work: () => Promise<void>): Following {
 	let turn = Promise.resolve()
 	let timer: NodeJS.Timeout | undefined
-	const watchers = SOURCES_OF_THE_SERVER.map((folder) =>
-		watch(resolve(ROOT, folder), { recursive: true }, () => {
+	const watchers = folders.map((folder) =>
+		watch(resolve(ROOT, folder), { recursive: true }, (_event, name) => {
+			if (!names.test(name ?? '')) return
 			clearTimeout(timer)
 			timer = setTimeout(() => {
-				turn = turn.then(async () => {
-					await ended(child)
-					child = startServer(environment)
-				})
+				turn = turn.then(work)
 			}, TIMEOUT_MS)
 		}),
 	)
@@ -81,7 +114,6 @@ function followSources(environment: NodeJS.ProcessEnv): { stop(): Promise<void> 
 			clearTimeout(timer)
 			for (const watcher of watchers) watcher.close()
 			await turn
-			await ended(child)
 		},
 	}
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /**
- * Debian's package of Chromium without windows. The others draw the window of each page as well, tabs and all, where nobody
- * sees it: a quarter of the processor time of a page under test.
+ * Debian's Chromium without windows. Other packages also draw the window around each page, which nobody sees
+ * and which takes a quarter of the processor time of a test.
  */
 const PACKAGE = 'chromium-headless-shell'
 const CANDIDATES = [
@@ -14,8 +14,8 @@ const CANDIDATES = [
 ] as const
 
 /**
- * Path of a Chromium: `CHROMIUM_PATH`, one of the usual places, or one installed from Debian's packages as root.
- * null where there is none and none can be installed.
+ * Gives the path of a Chromium: `CHROMIUM_PATH`, one of the usual places, or one installed from Debian's
+ * packages as root; null if there is none and none can be installed.
  */
 export function ensureChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
 	const path = environment.CHROMIUM_PATH

@@ -1,6 +1,6 @@
 /**
- * What the first page is made of: the sources of the client that a visit of `/` loads, and the sentences that they can say.
- * Found in the sources themselves, so that nobody keeps a list.
+ * Finds the client's sources that a visit of `/` loads, and the sentences that they can show, in the sources
+ * themselves, so that nobody keeps a list.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -8,11 +8,11 @@ import { dirname, resolve } from 'node:path'
 const CLIENT = resolve(import.meta.dirname, '../client')
 /** The shell, and the screen at `/`, which the shell imports only when it is gone to. */
 const ENTRIES = ['app/main.tsx', 'app/HomeScreen.tsx'].map((path) => resolve(CLIENT, path))
-/** Imports that stay when types are gone, as the formatter writes them. */
+/** Imports of values, as the formatter writes them. */
 const IMPORT = /^(?:(?:import|export)\s+(?!type\b)[^'"]*?\sfrom\s+|import\s+)'(\.[^']+)'/gm
 const ENDINGS = ['', '.ts', '.tsx', '/index.ts']
 
-/** Paths of the scripts of the client that come with the first page. */
+/** Paths of the client's scripts that load with the first page. */
 export function firstPageSources(): ReadonlySet<string> {
 	const found = new Set<string>()
 	const add = (path: string): void => {
@@ -27,7 +27,7 @@ export function firstPageSources(): ReadonlySet<string> {
 	return found
 }
 
-/** null for what is no script: styles and pictures. */
+/** null for files other than scripts: styles and pictures. */
 function scriptAt(path: string): string | null {
 	const file = ENDINGS.map((ending) => `${path}${ending}`).find(
 		(one) => /\.tsx?$/.test(one) && existsSync(one),
@@ -36,10 +36,10 @@ function scriptAt(path: string): string | null {
 }
 
 const KEY = /['"`]([\w.]+)['"`]/g
-/** A key with parts to fill in, as `home.kind.${kind}`. */
+/** A key built from parts, such as `home.kind.${kind}`. */
 const TEMPLATE = /`([\w.]+\.(?:[\w.]|\$\{[^}`]*\})*)`/g
 
-/** Which of `keys` the sources ask for, by the key itself or by one with parts to fill in. */
+/** The `keys` that the code uses, written out or built from parts. */
 export function keysAskedFor(keys: readonly string[], code: string): readonly string[] {
 	const asked = new Set([...code.matchAll(KEY)].map(([, key]) => key))
 	const templates = [...code.matchAll(TEMPLATE)].map(([, template = '']) => {
@@ -49,7 +49,7 @@ export function keysAskedFor(keys: readonly string[], code: string): readonly st
 	return keys.filter((key) => asked.has(key) || templates.some((template) => template.test(key)))
 }
 
-/** Which of `keys` the first page can ask for. */
+/** The `keys` that the first page can use. */
 export function firstPageKeys(keys: readonly string[]): ReadonlySet<string> {
 	const code = [...firstPageSources()].map((path) => readFileSync(path, 'utf8')).join('\n')
 	return new Set(keysAskedFor(keys, code))

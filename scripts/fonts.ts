@@ -1,9 +1,9 @@
 /**
- * Cuts the Chinese fonts to the characters that the product itself writes: the names and notes of the reference
- * tables, the vocabulary and the sentences of client and server. The packages cut Noto SC into about a hundred
- * slices by `unicode-range`; a French page with ten names would fetch 226 to 628 kB of them. Each slice is cut
- * once more, to our characters, which leaves two or three kB for each one a page needs. The whole slices stay
- * behind, under another family name, for text that users type.
+ * Cuts the Chinese fonts to the characters that the product itself writes: names and notes of the reference
+ * tables, the vocabulary, and the sentences of client and server. The packages split Noto SC into about a
+ * hundred files by `unicode-range`, of which a French page with ten names would fetch 226 to 628 kB. Each
+ * file is cut to our characters, to two or three kB. The complete files remain, under another family name,
+ * for text that users type.
  */
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -12,10 +12,10 @@ import { dirname, join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 
 const ROOT = resolve(import.meta.dirname, '..')
-/** Out of client/ since it is built, out of dist/client since it is a source of the build. */
+/** Outside client/ because it is built; outside dist/client because it is a source of that build. */
 export const FONTS_FOLDER = join(ROOT, 'dist/fonts')
 
-/** In the folder: which characters it was cut to, by which code. */
+/** A file in the folder that says to which characters, and by which code, it was cut. */
 const STAMP = '.stamp'
 
 const FAMILIES = [
@@ -23,7 +23,10 @@ const FAMILIES = [
 	{ package: '@fontsource-variable/noto-serif-sc', family: 'Constellations Serif SC', css: 'serif.css' },
 ] as const
 
-/** Weights that the screens use: text and strong. One file each: a page without strong Chinese fetches half. */
+/**
+ * The weights that screens use: normal and strong, in separate files, so that a page without strong Chinese
+ * text fetches half.
+ */
 const WEIGHTS = [
 	{ weight: 400, range: '400 500' },
 	{ weight: 600, range: '600' },
@@ -31,7 +34,7 @@ const WEIGHTS = [
 
 type Family = (typeof FAMILIES)[number]
 
-/** Writes the cut fonts and their style sheets into dist/fonts, unless they are there already. */
+/** Writes the cut fonts and their style sheets into dist/fonts if they are not there yet. */
 export async function cutFonts(onProgress: (line: string) => void = () => {}): Promise<void> {
 	const characters = await ownCharacters()
 	const stamp = createHash('sha256')
@@ -41,13 +44,14 @@ export async function cutFonts(onProgress: (line: string) => void = () => {}): P
 	if (await isInPlace(stamp)) return
 	onProgress(`Cutting the Chinese fonts to ${[...characters].length} characters`)
 	await mkdir(dirname(FONTS_FOLDER), { recursive: true })
-	// In a folder of its own until it is whole: a server and a watch of the client may cut at the same moment.
+	// Works in a temporary folder until it is complete: a server and `npm run dev` may cut at the same
+	// moment.
 	const folder = await mkdtemp(`${FONTS_FOLDER}-`)
 	try {
 		for (const family of FAMILIES) await cutFamily(family, characters, folder)
 		await writeFile(join(folder, STAMP), stamp)
 		if (await isInPlace(stamp)) return
-		// A folder made for the moment is its maker's alone; this one is read by whoever builds.
+		// A temporary folder belongs to its maker alone; every builder reads this one.
 		await chmod(folder, 0o755)
 		await rm(FONTS_FOLDER, { recursive: true, force: true })
 		await rename(folder, FONTS_FOLDER)
@@ -85,7 +89,7 @@ function face(family: string, weights: string, file: string, characters: string)
 	return `@font-face{font-family:"${family}";font-style:normal;font-display:swap;font-weight:${weights};src:url(./${file}) format("woff2");unicode-range:${range}}`
 }
 
-/** Those of the characters that a CSS `unicode-range` holds. */
+/** The given characters that a CSS `unicode-range` contains. */
 export function charactersInRange(range: string, characters: string): string {
 	const spans = range.split(',').map((part) => {
 		const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-')
@@ -95,7 +99,7 @@ export function charactersInRange(range: string, characters: string): string {
 	return [...characters].filter((character) => isHeld(character.codePointAt(0) ?? 0)).join('')
 }
 
-/** The Chinese characters and marks, and the arrows, of what the product writes itself, each once, in order. */
+/** The Chinese characters, marks and arrows that the product writes itself, each once, in order. */
 async function ownCharacters(): Promise<string> {
 	const texts = await Promise.all(
 		[
@@ -111,7 +115,10 @@ async function ownCharacters(): Promise<string> {
 	return cutCharacters(texts.join(''))
 }
 
-/** Those that the Latin fonts lack, arrows and key signs among them: each would fetch a whole slice of some sixty kilobytes. */
+/**
+ * The characters of a text that the Latin fonts lack, including arrows and key signs: each would fetch a
+ * complete file of some sixty kilobytes.
+ */
 export function cutCharacters(text: string): string {
 	const found = new Set(text.match(/[\u2190-\u23ff\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef]/g))
 	return [...found].sort().join('')

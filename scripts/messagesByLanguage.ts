@@ -5,10 +5,10 @@ import { LANGUAGES, type Language } from '../schema/enums.ts'
 import { firstPageKeys } from './firstPage.ts'
 
 /**
- * The sentences of one language as two modules, `virtual:messages/fr-first` for the first page and
- * `virtual:messages/fr-others` for the other screens: their sources hold the three languages side by side, for those who
- * translate, and a reader is sent one. They are read as ICU messages here, so that no reader is sent what reads them. A watch
- * of the client starts again when they change.
+ * Gives the sentences of each language as two modules, `virtual:messages/fr-first` for the first page and
+ * `virtual:messages/fr-others` for the other screens. Their sources have the three languages side by side,
+ * for translators; a reader gets one. The sentences are parsed as ICU messages here, so that readers get no
+ * parser. Vite restarts when a source changes.
  */
 export function messagesByLanguage(): Plugin {
 	const modules = new Map<string, () => ReturnType<typeof compiled>>(

@@ -1,10 +1,9 @@
 /**
- * `npm run neo4j`: the local database alone, until Ctrl-C, with its address and how to open a Cypher shell on it; where
- * a server runs it already, how to reach that one.
- * `npm run neo4j -- --shell` opens that shell, on the database that runs or on one that it starts.
- * `npm run neo4j -- --check` names what was changed in the database by hand, which no running server sees: in that
- * database, or in the one that NEO4J_URI names.
- * `npm run neo4j -- --audit` follows the chain of the audit log in that database, holds it to the checkpoints in
+ * `npm run neo4j`: runs the local database alone until Ctrl-C, and prints its address and how to open a
+ * Cypher shell; if a server already runs it, how to reach that one. `npm run neo4j -- --shell` opens that
+ * shell, on the running database or on one that it starts. `npm run neo4j -- --check` lists what was changed
+ * in the database by hand, which no running server sees: in the local database, or in the one at NEO4J_URI.
+ * `npm run neo4j -- --audit` verifies the chain of the audit log in that database against the checkpoints in
  * LEDGER_FOLDER, and says where it breaks.
  */
 import { relative } from 'node:path'

@@ -13,7 +13,7 @@ import type { Neo4jStore, Store } from '../server/store/store'
 import type { CommandContext } from './runCommand'
 
 /**
- * Brings the database that the configuration asks for and stops it at the end of the command.
+ * Starts or connects to the configured database, and stops it at the end of the command.
  *
  * @param join use the local database that another process runs, instead of refusing.
  */
@@ -33,7 +33,7 @@ export async function startDatabase(
 		onProgress,
 		signal,
 	})
-	// Registered before it is there: a command that is stopped meanwhile stops it too.
+	// Registered before the database is up, so that a command stopped meanwhile stops it too.
 	command.onStop(async () => {
 		const started = await prepared.catch(() => null)
 		await started?.stop()
@@ -41,17 +41,17 @@ export async function startDatabase(
 	return prepared
 }
 
-/** Opens the store on that database, migrated, until the end of the command. */
+/** Opens the store on that database and migrates it, until the end of the command. */
 export function openDatabase(config: Config, command: CommandContext, join = false): Promise<Neo4jStore> {
 	return openAs(config, command, join, (connection) => openStore(connection, { onProgress: command.log }))
 }
 
-/** Opens the store on that database as it is, to read it, until the end of the command: nothing is migrated. */
+/** Opens the store on that database without migrating it, for reading, until the end of the command. */
 export function openDatabaseToRead(config: Config, command: CommandContext): Promise<Store> {
 	return openAs(config, command, true, openStoreToRead)
 }
 
-/** Opens that database as it is, to read it, until the end of the command: nothing is migrated. */
+/** Opens that database without migrating it, for reading, until the end of the command. */
 export function openDatabaseUnmigrated(config: Config, command: CommandContext): Promise<Database> {
 	return openAs(config, command, true, async (connection) => {
 		const database = await connectDatabase(connection)

@@ -2,27 +2,27 @@ import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { Refused } from '../server/errors'
 
-/** As whom a picture is taken of a screen that is for who is signed in. */
+/** The account with which a picture of a signed-in screen is taken. */
 export type PictureAccount = 'administrator' | 'coordinator' | 'editor'
 
 /** Fictitious accounts of a server, for the pictures of their screens. */
 export interface PictureAccounts {
-	/** Cookies and all, by which a window is signed in. */
+	/** The browser state, with cookies, that signs a window in. */
 	readonly signedIn: Readonly<Record<PictureAccount, Awaited<ReturnType<BrowserContext['storageState']>>>>
-	/** The path of an invitation that is open, and of a link to choose a password. */
+	/** Paths of an open invitation, and of a link to choose a password. */
 	readonly invitation: string
 	readonly passwordLink: string
-	/** Paths of a proposal that waits for the answer of the editor, and of one that the editor has sent. */
+	/** Paths of a proposal that waits for the editor's answer, and of one that the editor sent. */
 	readonly askedProposal: string
 	readonly sentProposal: string
-	/** Of one that all accepted, and of one that they made public. */
+	/** Paths of an accepted proposal, and of one that was made public. */
 	readonly acceptedProposal: string
 	readonly publicProposal: string
-	/** Of a letter of the editor's actor, one of two for a collectivité. */
+	/** Path of the mandate of the editor's actor, one of two for the same collectivité. */
 	readonly mandate: string
-	/** Of a link that another actor declared, in which the editor's has a part. */
+	/** Path of a link that another actor declared, and in which the editor's actor takes part. */
 	readonly sharedLink: string
-	/** By which whoever reported an error follows what becomes of it, once that was answered. */
+	/** The link by which the author of an answered report follows it. */
 	readonly followedReport: string
 }
 
@@ -34,9 +34,9 @@ const LOIRE = 'territory:FR:region:52'
 const NORMANDIE = 'territory:FR:region:28'
 
 /**
- * Makes them on a server that nobody administers yet. Throws Refused where the link holds no more.
+ * Creates the accounts on a server without an administrator. Throws Refused if the link is no longer valid.
  *
- * @param link of the server's first start.
+ * @param link the link of the server's first start.
  */
 export async function makePictureAccounts(
 	browser: Browser,
@@ -68,7 +68,7 @@ export async function makePictureAccounts(
 	const [coordinator, editor, leaving, , proposing] = made
 	if (!coordinator || !editor || !leaving || !proposing) throw new Error('Expected an account of each sort.')
 	await administrator.ask('giveRole', `(account: "${await editor.id()}", role: MEMBER, group: "CN") { id }`)
-	// Of five who sign in at once the network is not slowed down.
+	// Five sign-ins from one network are not slowed down.
 	await administrator.ask(
 		'giveRole',
 		`(account: "${await proposing.id()}", role: EDITOR, actor: "${NORMANDIE}") { id }`,
@@ -115,7 +115,8 @@ export async function makePictureAccounts(
 		`{ partnership: { form: "cooperation", partners: ["territory:CN:350200"], others: ["${VOSGES}"], status: ACTIF,
 			since: { date: "2019" }, visibility: PUBLIC, note: "Bois et design.", sources: [{ title: "Convention de coopération" }] } }`,
 	)
-	// For the group, so that pictures of visitors stay as they are: what the editor's form of a mission meets.
+	// Visible to the group only, so that visitors' pictures do not change: a mission that the editor's form
+	// overlaps with.
 	await declared(
 		proposing,
 		NORMANDIE,
@@ -150,7 +151,9 @@ type Editors = Readonly<Record<typeof NORMANDIE | typeof VOSGES, Somebody>>
 const key = () => `idempotencyKey: "${randomUUID()}"`
 const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-/** What two actors accepted: one that the group sees, and one that both asked to be public, with what came of it. */
+/**
+ * Two accepted proposals: one that the group sees, and one that both parties made public, with its outcome.
+ */
 async function agreements(
 	editors: Editors,
 ): Promise<Pick<PictureAccounts, 'acceptedProposal' | 'publicProposal'>> {
@@ -182,7 +185,10 @@ async function agreements(
 	return { acceptedProposal, publicProposal }
 }
 
-/** Two actors say that they represent one collectivité, and talk of it with the coordination; the path of the second letter. */
+/**
+ * Two actors declare a mandate for one collectivité, and discuss it with the coordinator. Gives the path of
+ * the second mandate.
+ */
 async function letterOfBoth(editors: Editors, coordinator: Somebody): Promise<string> {
 	const letterOf = (actor: keyof Editors, since: string, scope: string): Promise<string> =>
 		declared(
@@ -222,7 +228,7 @@ async function letterOfBoth(editors: Editors, coordinator: Somebody): Promise<st
 	return path
 }
 
-/** Functions of two organisations, as those who answer for them write them down; names are made up. */
+/** Contacts of two organisations, entered by those who answer for them; the names are made up. */
 async function contactsOf(editor: Somebody, coordinator: Somebody): Promise<void> {
 	const add = (by: Somebody, organisation: string, said: string) =>
 		by.ask('addContact', `(organisation: "${organisation}", contact: { ${said} }, ${key()}) { id }`)
@@ -240,7 +246,10 @@ async function contactsOf(editor: Somebody, coordinator: Somebody): Promise<void
 	)
 }
 
-/** Two cases of the group: one whose actors were told, of whom one has answered, and one that is closed, with what came of it. */
+/**
+ * Two cases of the group: one whose actors were informed, of which one answered, and one that is closed, with
+ * its outcome.
+ */
 async function casesOf(editors: Editors, coordinator: Somebody): Promise<void> {
 	const found = await coordinator.query<{ cases: { nodes: readonly FoundCase[] } }>(
 		'{ cases(group: "CN", first: 100) { nodes { id version overlap { id } actors { actorId hasEditor } } } }',
@@ -282,7 +291,9 @@ interface FoundCase {
 	readonly actors: readonly { readonly actorId: string; readonly hasEditor: boolean }[]
 }
 
-/** Two reports of a visitor: one waits, one was answered; the secret path by which that one is followed. */
+/**
+ * Two reports by a visitor: one waits, one was answered. Gives the secret path that follows the answered one.
+ */
 async function reportsOf(visitor: Somebody, coordinator: Somebody): Promise<string> {
 	const report = (address: string, fault: string, text: string) =>
 		visitor.ask<{ secret: string; report: { id: string } }>(
@@ -320,7 +331,7 @@ async function talk(
 	)
 }
 
-/** Declares a record of an actor; its path. */
+/** Declares a record of an actor; gives its path. */
 async function declared(by: Somebody, actor: string, record: string): Promise<string> {
 	const { id } = await by.ask<{ id: string }>(
 		'declare',
@@ -329,7 +340,7 @@ async function declared(by: Somebody, actor: string, record: string): Promise<st
 	return `/fiches/${id}`
 }
 
-/** Drafts a proposal as an actor, and sends it; its path. */
+/** Drafts and sends a proposal for an actor; gives its path. */
 async function sentProposal(author: Somebody, actor: string, said: string): Promise<string> {
 	const { id } = await author.ask<{ id: string }>(
 		'draftProposal',
@@ -343,14 +354,14 @@ function detailsOf(name: string, key: string): Readonly<Record<'name' | 'email' 
 	return { name, email: `${key}@example.org`, password: PASSWORD }
 }
 
-/** A window of its own, which asks as pages of the server do. */
+/** Opens a separate window that sends requests as the server's pages do. */
 async function somebody(browser: Browser, address: string) {
 	const context = await browser.newContext({ baseURL: address })
 	const headers = { origin: new URL(address).origin }
 	async function post(path: string, data: object): Promise<Readonly<Record<string, unknown>>> {
 		const response = await context.request.post(path, { data, headers })
 		const wait = Number(response.headers()['retry-after'] ?? 0)
-		// One network signs several in, which the server slows down.
+		// The server slows down several sign-ins from one network.
 		if (response.status() === 429 && wait > 0 && wait <= MOST_SECONDS_TO_WAIT) {
 			await new Promise((next) => setTimeout(next, wait * 1_000))
 			return post(path, data)

@@ -1,9 +1,12 @@
 /**
- * `npm run pictures -- http://localhost:4000`: takes a picture of every screen and state of a running server, wide
- * (1440×900) and narrow (390×844), pages from their top to 1 600 px, in 64 colours, into docs/pictures. The server holds the reference data and the scenario.
- * `npm run pictures -- http://localhost:4000 et-si precheck`: those alone whose names hold one of these words.
- * With the link of a first start beside it (`http://localhost:4000/premier-compte#token=…`), fictitious accounts are made by it, and
- * pictures taken of the screens that are for who is signed in: on a server that is thrown away afterwards.
+ * `npm run pictures -- http://localhost:4000`: takes a picture of every screen and state of a running server
+ * that holds the reference data and the scenario, wide (1440×900) and narrow (390×844), from the top of the
+ * page to 1 600 px, in 64 colours, into docs/pictures. Git only keeps pictures that a document shows
+ * (`.gitignore`).
+ * `npm run pictures -- http://localhost:4000 et-si precheck` takes only those whose names contain one of
+ * these words.
+ * With the link of a first start (`http://localhost:4000/premier-compte#token=…`), it also creates fictitious
+ * accounts and takes the screens of signed-in readers: use a server that is thrown away afterwards.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -16,17 +19,17 @@ import { smallPng } from './smallPng'
 
 const FOLDER = resolve(import.meta.dirname, '../docs/pictures')
 
-/** Where it is, and what a reader does there before the picture. */
+/** A path, and what a reader does there before the picture. */
 interface State {
 	readonly path: string
 	readonly act?: (page: Page) => Promise<unknown>
-	/** Before the page is opened: what the network does. */
+	/** Changes the network before the page opens. */
 	readonly before?: (page: Page) => Promise<unknown>
-	/** Of a screen that is for who is signed in. */
+	/** The account that is signed in. */
 	readonly as?: PictureAccount
-	/** What stands over the page is seen in the window alone. */
+	/** Something covers the page: only the window is taken. */
 	readonly isOver?: boolean
-	/** What moves is not stilled. */
+	/** Movement is not stopped. */
 	readonly isMoving?: boolean
 }
 
@@ -79,7 +82,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 	connexion: '/connexion',
 	fil: '/fil',
 	'fil-shanghai': '/fil?place=territory:CN:310000',
-	// Whatever stands in the link, the form is there; the server says whether it holds.
+	// The form shows whatever the link contains; the server checks it later.
 	'premier-compte': '/premier-compte#token=AAAA',
 	'home-en': '/?lang=en&asOf=2017-01-31&includeScenario=true',
 	'explorer-matrice-shandong': `/explorer?${SHANDONG}`,
@@ -107,7 +110,7 @@ const STATES: Readonly<Record<string, State>> = {
 		path: `/explorer?${SHANDONG}`,
 		act: openFilters,
 	},
-	// Saved by its name, and opened again from an explorer that shows everything.
+	// Saved by its name, and opened again from an explorer without filters.
 	'explorer-question-enregistree': { path: '/explorer', act: openSavedQuestion },
 	'croisements-copie-datee': { path: '/croisements', act: openDatedCopy },
 	'signaler-envoye': { path: '/signaler?de=/fiches/mission:M012', act: sendReport },
@@ -115,7 +118,7 @@ const STATES: Readonly<Record<string, State>> = {
 	'avant-de-partir-reponse': { path: '/avant-de-partir', act: askBeforeLeaving },
 	chargement: {
 		path: '/croisements',
-		// The first answers never come.
+		// No answer ever comes.
 		before: (page) => page.route('**/graphql', () => {}),
 	},
 	'serveur-absent': {
@@ -128,7 +131,7 @@ const STATES: Readonly<Record<string, State>> = {
 	},
 }
 
-/** Screens of who is signed in, and those to which links lead. */
+/** Screens of signed-in readers, and screens to which links lead. */
 const statesOf = ({
 	invitation,
 	passwordLink,
@@ -198,7 +201,7 @@ async function openCase(page: Page): Promise<void> {
 	await page.getByText('Ouverte.').first().waitFor()
 }
 
-/** They stand far down the page of administration: the window is where they are. */
+/** Scrolls to the reports, far down the administration page. */
 async function showReports(page: Page): Promise<void> {
 	await page.locator('#signalements').scrollIntoViewIfNeeded()
 	await page.locator('#signalements li').first().waitFor()
@@ -219,7 +222,7 @@ async function typeAMission(page: Page): Promise<void> {
 	await page.getByRole('heading', { name: 'Semaine par semaine' }).waitFor()
 }
 
-/** As if ten minutes had gone by since the editor signed in. */
+/** Acts as if ten minutes had passed since the editor signed in. */
 async function askForCheck(page: Page): Promise<void> {
 	const errors = [{ message: '', extensions: { code: 'CHECK_NEEDED' } }]
 	await page.route('**/account/password', (route) => route.fulfill({ status: 403, json: { errors } }))
@@ -234,7 +237,7 @@ async function openFilters(page: Page): Promise<void> {
 	await page.getByRole('button', { name: /^Filtres/ }).click()
 }
 
-/** On a phone they are behind one button. */
+/** Opens the settings, which are behind a button on a phone. */
 async function openSettings(page: Page): Promise<void> {
 	const settings = page.getByRole('button', { name: 'Question, recherche et réglages' })
 	if (await settings.isVisible()) await settings.click()
@@ -256,7 +259,7 @@ async function openSavedQuestion(page: Page): Promise<void> {
 	await page.getByRole('heading', { name: question }).waitFor()
 }
 
-/** The copy is on the clipboard: it is opened as whoever was sent it would. */
+/** Opens the dated copy from the clipboard, as its recipient would. */
 async function openDatedCopy(page: Page): Promise<void> {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 	await page.getByRole('button', { name: 'Copie datée' }).click()
@@ -294,7 +297,7 @@ async function askBeforeLeaving(page: Page): Promise<void> {
 	await page.getByRole('heading', { name: 'Réponse', exact: true }).waitFor()
 }
 
-/** Of long lists the first screens say what they look like; the repository is spared the rest. */
+/** The first screens of a long list suffice, and keep the pictures small. */
 const MAX_HEIGHT = 1_600
 
 const WINDOWS = [
@@ -335,7 +338,7 @@ await runCommand(async (command) => {
 				await takeOne(browser, { address, accounts, viewport }, state, file)
 				command.log(file)
 			} catch (error) {
-				// One that could not be taken does not cost the others.
+				// A failed picture does not stop the others.
 				missed.push(file)
 				command.log(`${file}: ${String(error).split('\n')[0]}`)
 			}
@@ -346,7 +349,7 @@ await runCommand(async (command) => {
 
 interface Around {
 	readonly address: string
-	/** null: none are made. */
+	/** null: without accounts. */
 	readonly accounts: PictureAccounts | null
 	readonly viewport: (typeof WINDOWS)[number]
 }
@@ -371,11 +374,11 @@ async function takeOne(
 		await page.locator('main').first().waitFor()
 		if (before === undefined) await page.locator('main h1').first().waitFor()
 		if (showsGraph(path)) await page.locator('[data-part="graph"][data-ready]').waitFor()
-		// The worker that lays a graph out keeps the network from ever being idle.
+		// The network never becomes idle while the worker lays a graph out.
 		await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		if (before === undefined) await untilRead(page)
 		await act?.(page)
-		// Under a dialog what was asked of the page waits for its answer.
+		// Under a dialog, requests of the page wait.
 		if (act && !isMoving && !isOver) {
 			await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 			await untilRead(page)
@@ -393,7 +396,7 @@ async function takeOne(
 	}
 }
 
-/** Until no part of the page is waited for any more, those that are read while another is drawn too. */
+/** Waits until no part of the page is loading, also parts that start to load meanwhile. */
 async function untilRead(page: Page): Promise<void> {
 	await page.waitForFunction(
 		() => document.querySelector('main [data-part="reading"], main [aria-busy="true"]') === null,
@@ -406,7 +409,7 @@ function keep(file: string, picture: Buffer): void {
 	writeFileSync(resolve(FOLDER, file), smallPng(picture))
 }
 
-/** The explorer opens on its graph where the address asks for it, or names actors or a result. */
+/** Whether the explorer opens its graph: the address asks for it, or contains actors or a result. */
 function showsGraph(path: string): boolean {
 	return /^\/explorer\?(?:.*&)?(?:as=graph|ids=|overlap=)/.test(path)
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run purge`: removes what about persons has been kept for as long as it may be: unconfirmed contacts, reports that were
- * closed, requests that were answered, lines of the audit log. For how long is in the configuration.
- * `npm run purge -- --dry-run` says what would go, and writes nothing. Works beside a running server.
+ * `npm run purge`: deletes personal data whose retention time, set in the configuration, is over: unconfirmed
+ * contacts, closed reports, answered requests, lines of the audit log. `npm run purge -- --dry-run` says what
+ * would be deleted, and writes nothing. Works beside a running server.
  */
 import { parseArgs } from 'node:util'
 import { purgePersonalData } from '../server/commands/purgePersonalData'

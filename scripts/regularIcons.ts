@@ -6,7 +6,7 @@ const DEFINITION = /@phosphor-icons\/react\/dist\/defs\/\w+\.es\.js$/
 type Drawing = ReactElement<{ readonly children: PartOfIcon | readonly PartOfIcon[] }>
 type PartOfIcon = ReactElement<Readonly<Record<string, string>>, string>
 
-/** A file of an icon draws it in six weights: of these the client shows the regular one, and is built with it alone. */
+/** Keeps only the regular one of the six weights in each icon's file: the client shows no other. */
 export function regularIcons(): Plugin {
 	return {
 		name: 'constellations:regular-icons',

@@ -1,6 +1,6 @@
 /**
- * `node scripts/run.js <command> [options]`: runs a command of production as it is compiled, after compiling it where its sources
- * changed since. In an image there is nothing to compile, nor to compile with.
+ * `node scripts/run.js <command> [options]`: compiles the commands of production if their sources changed,
+ * and runs one. An image has nothing to compile, and no compiler.
  */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -10,6 +10,6 @@ if (existsSync(join(import.meta.dirname, 'compile.js'))) {
 	const { compileIfStale } = await import('./compile.js')
 	await compileIfStale()
 }
-// Stacks name the sources.
+// Stack traces name the sources.
 process.setSourceMapsEnabled(true)
 await import(resolve(import.meta.dirname, `../dist/commands/${name}.js`))

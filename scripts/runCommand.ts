@@ -1,18 +1,18 @@
 import { ConstellationsError } from '../server/errors'
 
-/** What a command is given while it runs. */
+/** What a running command gets. */
 export interface CommandContext {
 	/** Aborted by Ctrl-C or SIGTERM. */
 	readonly signal: AbortSignal
-	/** Registers what has to be stopped at the end; the last registered is stopped first. */
+	/** Registers a function that stops something at the end; the last registered is called first. */
 	onStop(stop: () => Promise<void>): void
-	/** One line for who started the command. */
+	/** Prints one line. */
 	log(line: string): void
 }
 
 /**
- * Runs a command to its end, or until Ctrl-C or SIGTERM where it stays: then stops everything that it started and
- * exits with 0. A refusal is said without a stack and exits with 1, as does a command that says it `failed`.
+ * Runs a command to its end, or if it stays, until Ctrl-C or SIGTERM. Then stops everything that it started,
+ * and exits with 0. Prints a refusal without a stack and exits with 1, as for a command that gives `failed`.
  */
 export async function runCommand(
 	main: (command: CommandContext) => Promise<'done' | 'failed' | 'stay'>,
@@ -29,7 +29,7 @@ export async function runCommand(
 	let code = 0
 	try {
 		const end = main(command)
-		// Whatever a stopped command still complains about is of no use to who stopped it.
+		// Errors of a command after it was stopped do not matter.
 		end.catch(() => {})
 		const outcome = await Promise.race([end, aborted.then(() => 'aborted' as const)])
 		if (outcome === 'stay') await stayUntil(aborted)
@@ -49,7 +49,10 @@ export async function runCommand(
 	process.exit(code)
 }
 
-/** Waits with something to do: a process that only waits for a signal would end with what it started left behind. */
+/**
+ * Keeps the process busy while it waits: Node would exit a process that only waits for a signal, and leave
+ * what it started running.
+ */
 async function stayUntil(aborted: Promise<void>): Promise<void> {
 	const awake = setInterval(() => {}, 60_000)
 	await aborted
@@ -61,7 +64,7 @@ function complain(error: unknown): void {
 	else console.error(error)
 }
 
-/** What `parseArgs` throws: its message says which option is unknown or lacks its value. */
+/** Whether `parseArgs` threw the error; its message names the option that is unknown or lacks a value. */
 function isWrongOption(error: unknown): error is Error {
 	return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -1,10 +1,11 @@
 /**
- * `npm run seed`: loads the data sets of DATASETS (China's where it is not set) and those that they use, or what changed
- * of them. `--scenario` loads the scenario too, `--re-anchor` moves its relative dates to today, `--folder <path>` loads
- * another data set, after what it uses and the graph lacks, `--skip-bad-rows` loads the good rows of tables that have bad ones.
- * `--dry-run` says what a load would create, change and refuse, and writes nothing.
- * `npm run seed -- --retract <id>[,<id>] --reason "…"` retracts facts that were found wrong, `--restore <id>[,<id>]`
- * lets them stand again; `--unload <id>` removes a data set with its records; none of these loads anything. Works beside a running server, which sees the changes.
+ * `npm run seed`: loads the changes of the data sets in DATASETS (by default China's) and of those that they
+ * use. `--scenario` loads the scenario too; `--re-anchor` moves its relative dates to today; `--folder
+ * <path>` loads another data set, after the sets that it uses and the graph lacks; `--skip-bad-rows` loads
+ * the good rows of tables that have bad ones. `--dry-run` says what a load would create, change and refuse,
+ * and writes nothing. `npm run seed -- --retract <id>[,<id>] --reason "…"` retracts facts that were found
+ * wrong; `--restore <id>[,<id>]` restores them; `--unload <id>` removes a data set with its records; none of
+ * these three loads anything. Works beside a running server, which sees the changes.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -106,7 +107,7 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	const configured = config.datasets ?? [CHINA_FOLDER]
 	if (scenario) await expectScenarioFits([...configured, ...(folders ?? [])])
 	const roots = folders ?? [...configured, ...(scenario ? [SCENARIO_FOLDER] : [])]
-	// What is wrong with a folder is said before a database is brought.
+	// Checks the folders before it starts a database.
 	const sets = await Promise.all(roots.map(datasetFolders))
 	const dryRun = options['dry-run'] ? new DryRun(await openDatabaseToRead(config, command)) : null
 	const store = dryRun ?? (await openDatabase(config, command, true))

@@ -4,12 +4,12 @@ import { datasetFolders } from '../server/import/usedFolders'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
-/** The data set that is loaded where none is named; it uses that of France. */
+/** The default data set; it uses that of France. */
 export const CHINA_FOLDER = resolve(ROOT, 'seeds/china')
-/** Fictitious: loaded only when asked for. */
+/** The fictitious data set, loaded only on request. */
 export const SCENARIO_FOLDER = resolve(ROOT, 'seeds/scenario')
 
-/** Throws BadInput where the scenario is asked for and rests on a data set that none of the folders brings. */
+/** Throws BadInput if the scenario needs a data set that none of the folders has. */
 export async function expectScenarioFits(folders: readonly string[]): Promise<void> {
 	const brought = new Set((await Promise.all(folders.map(datasetFolders))).flat().map(({ file }) => file.id))
 	const lacking = (await datasetFolders(SCENARIO_FOLDER)).filter(

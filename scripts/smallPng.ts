@@ -1,17 +1,20 @@
 /**
- * A PNG as Chromium takes it, with a palette instead of the colours of each pixel: pictures of screens have few colours and
- * many shades between them, which nobody sees.
+ * Reduces Chromium's PNGs to a palette: pictures of screens have few colours, and many shades between them
+ * that nobody sees.
  */
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-/** Bytes a pixel, by the PNG's type of colour: without and with opacity. */
+/** Bytes for each pixel, by PNG colour type: without and with alpha. */
 const CHANNELS: Readonly<Record<number, number>> = { 2: 3, 6: 4 }
 
-/** So many keep text, hairlines and grounds as they are; a quarter of them shows in the ink of old news. */
+/**
+ * With so many colours, text, hairlines and grounds look the same; a quarter of them would change the ink of
+ * old news.
+ */
 export const MAX_COLOURS = 64
 
-/** Of each pixel, line by line, one number: red, green and blue, a byte each. */
+/** One number for each pixel, line by line: red, green and blue, one byte each. */
 interface Pixels {
 	readonly width: number
 	readonly height: number
@@ -19,9 +22,10 @@ interface Pixels {
 }
 
 /**
- * The same picture in at most MAX_COLOURS colours. What most of a shade's pixels have stays exactly as it was.
+ * Gives the same picture in at most MAX_COLOURS colours. The most frequent colour of each shade stays exactly
+ * the same.
  *
- * @throws Error where it is no PNG of 8 bits a channel, not interlaced, as Chromium takes them.
+ * @throws Error for anything but a PNG of 8 bits a channel, not interlaced, as Chromium writes.
  */
 export function smallPng(png: Buffer): Buffer {
 	const pixels = decode(png)
@@ -68,7 +72,7 @@ function chunksOf(png: Buffer): readonly { readonly type: string; readonly data:
 	return chunks
 }
 
-/** The bytes of all lines, each of which says how it was written: PNG specification, part 9. */
+/** Decodes all lines, each with its own filter: PNG specification, part 9. */
 function unfiltered(lines: Buffer, stride: number, channels: number): Uint8Array {
 	const height = lines.length / (stride + 1)
 	const bytes = new Uint8Array(height * stride)
@@ -112,7 +116,7 @@ function paeth(left: number, above: number, corner: number): number {
 
 type Counted = readonly [colour: number, count: number]
 
-/** Median cut: the box of colours with most to gain is halved until there are as many boxes as colours may be. */
+/** Median cut: halves the box of colours with the most to gain, until there are as many boxes as colours. */
 function paletteOf(counts: ReadonlyMap<number, number>): readonly number[] {
 	const boxes = [boxOf([...counts])]
 	while (boxes.length < MAX_COLOURS) {
@@ -125,7 +129,7 @@ function paletteOf(counts: ReadonlyMap<number, number>): readonly number[] {
 
 interface ColourBox {
 	readonly members: readonly Counted[]
-	/** The channel in which the members differ most, as the bits that it is shifted by, and by how much, weighted. */
+	/** The channel in which the members differ most (as a bit shift), and their weighted difference. */
 	readonly shift: number
 	readonly spread: number
 }
@@ -158,7 +162,7 @@ function halves({ members, shift }: ColourBox): readonly ColourBox[] {
 	return [boxOf(sorted.slice(0, at)), boxOf(sorted.slice(at))]
 }
 
-/** The one that most pixels have where it is most of them; else the mean. */
+/** The colour of most of the pixels, if one has a majority; else their mean. */
 function colourOf(members: readonly Counted[]): number {
 	const total = members.reduce((sum, [, count]) => sum + count, 0)
 	const [first, most] = members.reduce((one, other) => (other[1] > one[1] ? other : one))
@@ -193,9 +197,9 @@ function encode(
 	const head = Buffer.alloc(13)
 	head.writeUInt32BE(width, 0)
 	head.writeUInt32BE(height, 4)
-	// 8 bits a pixel, of a palette.
+	// 8 bits a pixel, with a palette.
 	head.set([8, 3, 0, 0, 0], 8)
-	// Each line unfiltered: neighbours in a palette say nothing of each other.
+	// No line is filtered: neighbouring numbers of a palette are unrelated.
 	const lines = Buffer.alloc(height * (width + 1))
 	for (let y = 0; y < height; y += 1)
 		for (let x = 0; x < width; x += 1) lines[y * (width + 1) + 1 + x] = indexOf(colours[y * width + x] ?? 0)

@@ -5,9 +5,11 @@ import { join, resolve } from 'node:path'
 const ROOT = resolve(import.meta.dirname, '..')
 
 /**
- * A hash of source files, by which a build knows whether it is stale. Plain JavaScript: a start asks for it before anything is compiled.
+ * A hash of source files, by which a build knows whether it is stale. Plain JavaScript, because a start needs
+ * it before anything is compiled.
  *
- * @param {{ readonly folders: readonly string[], readonly files: readonly string[] }} sources folders, whole, and files; from the root of the repository
+ * @param {{ readonly folders: readonly string[], readonly files: readonly string[] }} sources whole folders,
+ * and files; from the root of the repository
  * @returns {Promise<string>}
  */
 export async function sourceHash({ folders, files }) {
@@ -21,7 +23,7 @@ export async function sourceHash({ folders, files }) {
 		.concat(files.map((file) => join(ROOT, file)))
 		.sort()
 	const hash = createHash('sha256')
-	// One after the other: a process may hold no more than a thousand files open.
+	// One by one, since a process may have at most about a thousand open files.
 	for (const path of paths) hash.update(path.slice(ROOT.length)).update(await readFile(path))
 	return hash.digest('hex')
 }

@@ -1,7 +1,7 @@
 /**
- * `npm start`: brings a database, migrates it, loads the data sets that it lacks (DATASETS, or China's), builds the client when
- * it is out of date, serves, and ends with one line: the address. `npm start -- --scenario` loads the fictitious
- * scenario too. Ctrl-C and SIGTERM stop everything that it started.
+ * `npm start`: starts or connects to a database, migrates it, loads the data sets that it lacks (DATASETS, by
+ * default China's), builds the client if it is stale, serves, and ends its output with the address. `npm
+ * start -- --scenario` loads the fictitious scenario too. Ctrl-C and SIGTERM stop everything that it started.
  */
 import { parseArgs } from 'node:util'
 import { seedMissing } from '../server/commands/seedMissing'
@@ -20,12 +20,12 @@ await runCommand(async (command) => {
 	const { values: options } = parseArgs({ options: { scenario: { type: 'boolean', default: false } } })
 	const config = readConfig(process.env)
 	await assertPortFree(config)
-	// What is wrong with a folder is said before a database is brought.
+	// Checks the folders before it starts a database.
 	const folders = config.datasets ?? [CHINA_FOLDER]
 	if (options.scenario) await expectScenarioFits(folders)
 	const described = await Promise.all(folders.map(readDatasetFile))
 	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log, command)])
-	// Not beside the connection: while modules load nothing else runs, and the database would wait in vain for its next word.
+	// Not while the database connects: loading modules blocks the process, and the connection would time out.
 	const { serve } = await import('../server/main')
 	const seeds = [
 		...folders.map((folder) => ({ folder, wanted: true, command: 'npm run seed' })),

@@ -1,15 +1,16 @@
 /**
- * `npm test`: brings what the machine lacks where it can (Chromium, from Debian's packages), runs every suite and
- * ends with how long each took, the name of each red test, and one line that counts: `N passed, N failed`, and
- * `, N skipped` with the reason above it when a part of the machine is missing. Arguments go to vitest, which then runs what
- * they name: `npm test -- --project unit crowding`.
+ * `npm test`: installs what the machine lacks if it can (Chromium, from Debian's packages), runs every suite,
+ * and ends with the time of each, the name of each red test, and one line of counts: `N passed, N failed`,
+ * and `, N skipped` with the reason above it if a part of the machine is missing. Arguments go to vitest,
+ * which then runs only what they name: `npm test -- --project unit crowding`.
  *
- * `npm run test:deep` ends in the same way. It runs what proves what is rare (`*.deep.*`), then the daily unit tests and both
- * stories as if today were another day, then each bench once. With arguments: `npm run test:deep -- worlds`.
+ * `npm run test:deep` ends in the same way. It runs the deep tests (`*.deep.*`), then the daily unit tests
+ * and both stories as if today were another day, then each bench once. With arguments: `npm run test:deep --
+ * worlds`.
  *
- * Without arguments the tests in a browser and those on a real Neo4j run side by side, and the unit tests, which use every
- * core that is left, as soon as the first of both has ended. What each part says is held back until the one before it has
- * ended.
+ * Without arguments, the browser tests and the Neo4j tests run side by side; the unit tests, which use every
+ * free core, start when the first of these ends. The output of each part is held back until the part before
+ * it has ended.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -25,27 +26,27 @@ import { ensureChromium } from './ensureChromium'
 import { formatCounts } from './testCounts'
 import { FAILURE_PREFIX, type RunResult, readRun, type VitestReport } from './testReport'
 
-/** What one run of vitest came to. */
+/** The outcome of one run of vitest. */
 interface Outcome extends RunResult {
 	readonly name: string
 	readonly seconds: number
 	readonly isClean: boolean
 }
 
-/** One that goes on. */
+/** A run in progress. */
 interface Run {
-	/** When its process has ended. */
+	/** Resolves when its process has ended. */
 	readonly ended: Promise<unknown>
-	/** When what it said was said as well. */
+	/** Resolves when its output was printed too. */
 	readonly outcome: Promise<Outcome>
 }
 
 /** The three projects of unit tests: see `vitest.config.ts`. */
 const UNIT_PROJECTS = 'unit*'
 const STORIES = 'test/e2e/stories.e2e.test.ts'
-/** The end of a winter, in another year than the reference data; years later, in summer. */
+/** The end of a winter, in another year than the reference data, and a summer years later. */
 const OTHER_DAYS = ['2027-02-28', '2031-07-01']
-/** How many of the files that took longest are named. */
+/** How many of the slowest files are named. */
 const LONGEST_FILES = 10
 const ROOT = resolve(import.meta.dirname, '..')
 
@@ -77,19 +78,19 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1)
 
 async function runAsked(): Promise<readonly Outcome[]> {
 	if (args.length > 0) return [await run('asked', isDeep ? ['--project', 'deep-*', ...args] : args).outcome]
-	// Both sides would install, fetch and build at once.
+	// Otherwise both suites would install, fetch and build at the same time.
 	await compileIfStale()
 	await buildClientIfStale(console.log)
 	await installDatabase()
 	return isDeep ? [...(await runAll('deep-')), ...(await runOnOtherDays()), await runBenches()] : runAll('')
 }
 
-/** @param prefix of the names of the projects. */
+/** @param prefix prefix of the names of the projects. */
 async function runAll(prefix: '' | 'deep-'): Promise<readonly Outcome[]> {
 	const projects = (name: string): readonly string[] => ['--project', prefix + name]
 	const onNeo4j = run('neo4j', projects('neo4j'))
 	const inBrowser = run('e2e', projects('e2e'), { after: onNeo4j.outcome })
-	// Both wait for databases, pages and starts: what is left of two cores is too little for a third, and enough for one.
+	// Both suites mostly wait for databases, pages and starts: two cores have room for one more, not for two.
 	const unit = Promise.race([onNeo4j.ended, inBrowser.ended]).then(
 		() => run('unit', projects(UNIT_PROJECTS), { after: inBrowser.outcome }).outcome,
 	)
@@ -110,7 +111,7 @@ function runBenches(): Promise<Outcome> {
 	return run('benches', ['--project', 'deep-benches']).outcome
 }
 
-/** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
+/** Installs Java, Maven and the jars if possible; if not, the suites that need them say so. */
 async function installDatabase(): Promise<void> {
 	const { neo4jVersion, neo4jJavaOptions: javaOptions } = readConfig(process.env)
 	if (areJarsPresent(JARS_FOLDER, neo4jVersion)) return
@@ -129,10 +130,10 @@ async function installDatabase(): Promise<void> {
 }
 
 /**
- * One run of vitest.
+ * Runs vitest once.
  *
- * @param after what is said only once this has ended; at once without it.
- * @param today as if today were this day; the real one without it.
+ * @param after the output is printed only after this has ended; without it, at once.
+ * @param today the day to use as today; without it, the real one.
  */
 function run(
 	name: string,
@@ -154,7 +155,7 @@ function run(
 		],
 		{
 			stdio: ['inherit', after ? 'pipe' : 'inherit', after ? 'pipe' : 'inherit'],
-			// A build of the client leaves its own mode behind: components under test are those of a test.
+			// A build of the client leaves NODE_ENV=production behind; components under test need `test`.
 			env: {
 				...process.env,
 				NODE_ENV: 'test',

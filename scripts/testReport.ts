@@ -1,9 +1,9 @@
-/** What vitest's JSON reporter says of a run, read for `npm test`. */
+/** Reads vitest's JSON report of a run, for `npm test`. */
 import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Counts } from './testCounts'
 
-/** Of the file that `--outputFile.json` names. */
+/** The content of the file of `--outputFile.json`. */
 export interface VitestReport {
 	readonly numPassedTests: number
 	readonly numFailedTests: number
@@ -12,9 +12,9 @@ export interface VitestReport {
 		/** Absolute path. */
 		readonly name: string
 		readonly status: string
-		/** Why the file could not be run at all; empty otherwise. */
+		/** The reason why the file did not run at all; empty otherwise. */
 		readonly message: string
-		/** Milliseconds since 1970, of its first and its last test. */
+		/** In milliseconds since 1970: the start of its first test, the end of its last. */
 		readonly startTime: number
 		readonly endTime: number
 		readonly assertionResults: readonly {
@@ -32,23 +32,23 @@ export interface FileTime {
 	readonly seconds: number
 }
 
-/** What a run came to, by file and by red test. */
+/** The result of a run, by file and by red test. */
 export interface RunResult extends Counts {
 	readonly files: readonly FileTime[]
-	/** A line for each red test: its file, its name and the first line of what it said. */
+	/** One line for each red test: its file, its name and the first line of its message. */
 	readonly failures: readonly string[]
 }
 
-/** What a line of `failures` begins with, where it is printed. */
+/** The start of a printed line of `failures`. */
 export const FAILURE_PREFIX = 'Failed: '
-/** Characters of what a red test said: the whole stands above, in vitest's own words. */
+/** The most characters of a message; vitest's own output above has all of it. */
 const LONGEST_MESSAGE = 200
 
 /**
- * Counts tests and names the red ones. A file that could not even be loaded counts as one failure, so that it is never
- * invisible; so does a run without a report, and one that failed although no test of it did.
+ * Counts tests and names the red ones. A file that could not be loaded counts as one failure, so that it is
+ * never invisible; so do a run without a report, and a failed run without a failed test.
  *
- * @param report null where the run ended without one.
+ * @param report null if the run ended without one.
  * @param run its name, the root of the repository, whether its process ended well.
  */
 export function readRun(

@@ -38,7 +38,7 @@ import type { Store } from './store/store'
 import type { Stores } from './store/stores'
 import { todayOf } from './today'
 
-const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operations.json')
+const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/generated/operations.json')
 
 export interface RunningServer {
 	/** The address to open. */

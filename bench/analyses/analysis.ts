@@ -5,34 +5,35 @@ import type { ResultCache } from '../../server/queries/resultCache'
 import type { Snapshot } from '../../server/snapshot/snapshot'
 
 /**
- * What is compared of one result: its key first, then ids, counts and measures; lists whatever their order. What is a
- * function is compared too, and read outside the clock: a list of results does not read it.
+ * The compared values of one result: its key first, then ids, counts and measures, and lists in any order.
+ * Functions are compared too, but called outside the measured time, since a list of results does not call
+ * them.
  */
 export type Row = readonly Cell[]
 type Value = string | number | readonly string[]
 type Cell = Value | (() => Value)
 
-/** What our side computes on, as it stands in one round. */
+/** The input of our side in one round. */
 export interface Computed {
-	/** Every record: mandates are not public. */
+	/** Includes records that are not public, such as mandates. */
 	readonly whole: Snapshot
 	readonly snapshot: Snapshot
 	readonly cache: ResultCache
-	/** What `prepare` came to. */
+	/** The result of `prepare`. */
 	readonly prepared: unknown
 }
 
-/** One analysis, said twice: by the product, and in Cypher. */
+/** One analysis in two forms: the product's, and Cypher. */
 export interface Analysis {
 	readonly name: string
-	/** Which part of the definition the rows hold, in words. */
+	/** In words, the part of the definition that the rows contain. */
 	readonly compared: string
 	readonly cypher: string
-	/** Parameters of the Cypher beside `$day`, the day asked for as a number. */
+	/** Parameters of the Cypher besides `$day`, the day as a number. */
 	parameters?(snapshot: Snapshot, asOf: string): Readonly<Record<string, unknown>>
-	/** What is asked for, looked up outside the clock. */
+	/** Prepares the question outside the measured time. */
 	prepare?(snapshot: Snapshot): unknown
-	/** Computes as the product does, and reads what is compared of it. */
+	/** Computes as the product does, and gives the compared rows. */
 	ours(computed: Computed, asOf: string): readonly Row[]
 	rowOf(record: Neo4jRecord): Row
 }
@@ -41,14 +42,14 @@ export function parametersOf(analysis: Analysis, snapshot: Snapshot, asOf: strin
 	return { day: neo4j.int(dayNumber(asOf)), ...analysis.parameters?.(snapshot, asOf) }
 }
 
-/** The columns of a record in an order. */
+/** Reads columns of a record in the given order. */
 export function columns(...names: readonly string[]): Analysis['rowOf'] {
 	return (record) => names.map((name) => record.get(name) as Cell)
 }
 
 const PRECISION = 1e-9
 
-/** Fails, saying what came on each side, on the first row that differs. Every row of both is looked at. */
+/** Compares all rows. Throws Error with both sides at the first row that differs. */
 export function expectEqualRows(name: string, ours: readonly Row[], theirs: readonly Row[]): void {
 	const [one, other] = [inOrder(ours), inOrder(theirs)]
 	for (let position = 0; position < Math.max(one.length, other.length); position += 1) {

@@ -1,7 +1,10 @@
 import type { GraphRecord } from '../../server/domain/records'
 import type { Snapshots } from '../../server/snapshot/snapshots'
 
-/** One mission and one partnership of the next version, which say the same: rows stay equal, what is kept does not. */
+/**
+ * A new version of one mission and one partnership with the same content: rows stay equal, cached results do
+ * not.
+ */
 function changedRecords(snapshots: Snapshots, change: number): readonly GraphRecord[] {
 	const { missions, partnerships } = snapshots.first.public
 	return [missions, partnerships].flatMap((table): GraphRecord[] => {

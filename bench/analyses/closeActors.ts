@@ -4,7 +4,7 @@ import type { Snapshot } from '../../server/snapshot/snapshot'
 import { type Analysis, columns } from './analysis'
 import { choiceOfYear } from './fragmentation'
 
-/** The commune with most partnerships: nobody has more to compare. */
+/** The commune with the most partnerships, the most expensive case. */
 function mostLinked({ geography, partnerships }: Snapshot): Actor {
 	const communes = [...geography.actors.values()].filter(({ level }) => level === 'commune')
 	const count = (commune: Actor): number => partnerships.by.party.at(commune).length

@@ -1,7 +1,6 @@
 /**
- * What the Cypher side is given beside the graph as the product stores it, so that the comparison is one of ways to
- * compute rather than of what was indexed: who contains whom, the city, province and région of each actor as
- * relations, and days as numbers.
+ * Adds to the stored graph what the Cypher side needs, so that the comparison is about computing and not
+ * about indexes: containment, the city, province and région of each actor as relations, and days as numbers.
  */
 import { lastHeardDay } from '../../schema/newsAge'
 import type { FuzzyDate } from '../../server/domain/fuzzyDate'
@@ -56,7 +55,7 @@ function edgesOf(from: Id, targets: readonly (Actor | null)[]): readonly Edge[] 
 	return [...new Set(ids)].map((to) => ({ from, to }))
 }
 
-/** Days by label. Records that are not public or fictitious get none: no question then finds them. */
+/** Days by label. Records that are not public, or fictitious, get none, so that no query finds them. */
 export function addedColumns(whole: Snapshot): Readonly<Record<string, readonly NumberedRow[]>> {
 	const lasting = (record: Partnership | Office | Mandate) =>
 		openColumns(record, whole.geography.compiledOn(record.dataset) ?? NEVER)
@@ -80,7 +79,7 @@ function isServed({ visibility, scenario }: { visibility: string; scenario: bool
 	return visibility === 'public' && !scenario
 }
 
-/** Open between `benchFrom` and `benchTo`, surely so between `benchSure` and `benchSureTo`. */
+/** Open from `benchFrom` to `benchTo`, and established from `benchSure` to `benchSureTo`. */
 function openColumns(record: Partnership | Office | Mandate, compiled: number): NumberedRow {
 	const status = record.kind === 'Mandate' ? 'actif' : record.status
 	const attested = record.kind === 'Mandate' ? null : record.attestedSince
@@ -101,7 +100,10 @@ function openColumns(record: Partnership | Office | Mandate, compiled: number): 
 	}
 }
 
-/** A link without news for ten years is possible (the date of its news as written, approximate or not); one without any news always is. */
+/**
+ * A link without news for ten years is possible (by the date as written, approximate or not); one without any
+ * news always is.
+ */
 function silentAfter({ since, attestedSince, lastAttested }: Partnership | Office): number {
 	const news = [since, attestedSince, lastAttested].flatMap((date) =>
 		date === null ? [] : [latestDay(date)],
@@ -140,7 +142,7 @@ function sinceColumns(since: FuzzyDate | null): { benchSince: number; benchSince
 	return { benchSince: days.first, benchSinceTo: days.last }
 }
 
-/** Of missions that are neither cancelled nor drafts and whose start is known. */
+/** Columns of missions that are neither cancelled nor drafts, with a known start. */
 function missionColumns(mission: Mission): readonly NumberedRow[] {
 	const { id, start, end, status, size } = mission
 	const days = extentOf(mission)

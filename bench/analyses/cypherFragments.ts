@@ -1,16 +1,17 @@
 /**
- * « One actor or several » in Cypher, as pieces of a query. Rows (key, actor, level, share) go in: `level` is 2 for an
- * established record and 1 for a possible one, `share` names a record of several parties, else NULL.
+ * « One actor or several » in Cypher, as parts of a query. The input is rows (key, actor, level, share):
+ * `level` is 2 for an established record and 1 for a possible one; `share` names a record of several parties,
+ * or is NULL.
  */
 
-/** Whether a link, an office or a mandate is open on `$day`, and how surely. */
+/** Whether a link, an office or a mandate is open on `$day`, and whether that is established. */
 export const isOpen = (record: string): string => `${record}.benchFrom <= $day AND ${record}.benchTo >= $day`
 export const levelOf = (record: string): string =>
 	`CASE WHEN ${record}.benchSure <= $day AND ${record}.benchSureTo >= $day THEN 2 ELSE 1 END`
 
 /**
- * For each key its items {a, p, h, b, s}: an actor, how surely it is there, how surely something that it contains is,
- * those of its bloc local, the records that it shares.
+ * For each key, items {a, p, h, b, s}: an actor, its level, the level of what it contains, its bloc local,
+ * its shared records.
  */
 export const ITEMS = `
 WITH key, actor, max(level) AS presence, collect(share) AS shares
@@ -22,19 +23,19 @@ WITH key, row[0] AS a, max(row[1]) AS p, max(row[2]) AS h, collect(row[3]) AS b,
 WHERE p > 0
 WITH key, collect({a: a, p: p, h: h, b: b, s: s}) AS items`
 
-/** Of the items that are there at `level`: pairs of actors that are one. */
+/** Pairs of actors that are one, among the items at `level`. */
 const PAIRS = `
   COLLECT { UNWIND there AS i UNWIND i.b AS b WITH i, b WHERE b.p >= level RETURN [b.a, i.a] } +
   COLLECT { UNWIND [i IN there WHERE i.s IS NOT NULL] AS i UNWIND i.s AS s WITH i, s WHERE s.level >= level
     UNWIND [j IN there WHERE s IN j.s] AS j WITH i, j WHERE i <> j RETURN [i.a, j.a] }`
 
-/** Pairs joined until nothing joins any more: the groups of two actors or more. */
+/** Groups of at least two actors, from pairs joined until nothing changes. */
 export const groupsOf = (pairs: string): string => `
   reduce(groups = [], pair IN ${pairs} |
     [g IN groups WHERE NOT pair[0] IN g AND NOT pair[1] IN g] +
     [reduce(m = pair, g IN [g IN groups WHERE pair[0] IN g OR pair[1] IN g] | m + g)])`
 
-/** Adds `sure` and `every`: how many innermost actors count by the established records, and by all. */
+/** Adds `sure` and `every`: the numbers of innermost actors by established records, and by all. */
 export const COUNT_INNERMOST = `
 CALL (items) {
   UNWIND [2, 1] AS level
@@ -47,7 +48,7 @@ CALL (items) {
   RETURN sum(CASE WHEN level = 2 THEN n ELSE 0 END) AS sure, sum(CASE WHEN level = 1 THEN n ELSE 0 END) AS every
 }`
 
-/** The result of a key with two that count or more. */
+/** The result of a key with at least two counting actors. */
 export const RETURN_SEVERAL = `
 WITH key, items, sure, every WHERE sure >= 2 OR every >= 2
 RETURN key.id AS key, CASE WHEN sure >= 2 THEN 'ESTABLISHED' ELSE 'POSSIBLE' END AS certainty,

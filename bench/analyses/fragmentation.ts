@@ -10,8 +10,8 @@ import { type Analysis, columns, type Row } from './analysis'
 import { groupsOf } from './cypherFragments'
 
 /**
- * Records by key, as (key, record, actors, weight, level): weight is the person-days, NULL of a link, and level 0 where
- * the record does not count this year.
+ * Records by key, as (key, record, actors, weight, level): `weight` is the person-days, NULL for a link;
+ * `level` is 0 if the record does not count this year.
  */
 const LINK_LEVEL = `CASE WHEN record.benchFrom > $day OR record.benchTo < $day THEN 0
     WHEN record.benchSure <= $day AND record.benchSureTo >= $day THEN 2 ELSE 1 END AS level`
@@ -43,7 +43,7 @@ const ofRegion = (rows: string): string => `
   MATCH (actor)-[:BENCH_REGION]->(region)
   RETURN region AS key, record, collect(actor) AS actors, weight, level`
 
-/** A key that is the record itself: what `ofRegion` replaces. */
+/** A key that is the record itself, which `ofRegion` replaces. */
 const ITSELF = ' WITH record, record AS key'
 
 const ROWS: Readonly<Record<FragmentationScope, string>> = {
@@ -60,7 +60,7 @@ const ROWS: Readonly<Record<FragmentationScope, string>> = {
 		.join(' UNION ALL '),
 }
 
-/** Of items {a, w, e, s}: groups with their weights, then H, N_eff and Theil's T. */
+/** From items {a, w, e, s}: groups with their weights, then H, N_eff and Theil's T. */
 const MEASURES = `
 WITH key, weighs, collect({a: a, w: w, e: e, p: p, s: s}) AS items
 CALL (items, weighs) {
@@ -100,7 +100,7 @@ WITH key, weighs, a, sum(own) AS w, sum(CASE WHEN row.level = 2 THEN own ELSE 0 
 ${MEASURES}`
 }
 
-/** Of one year, up to the day asked for: more years only repeat the same. */
+/** Covers one year up to the day; more years would only repeat the same. */
 function fragmentationBy(scope: FragmentationScope): Analysis {
 	return {
 		name: `fragmentation by ${scope}`,
@@ -113,7 +113,10 @@ function fragmentationBy(scope: FragmentationScope): Analysis {
 	}
 }
 
-/** What is found is compared; the measures of each key are read outside the clock, as a page does for those that it shows. */
+/**
+ * Compares findings; the measures of each key are computed outside the measured time, as a page does for
+ * those it shows.
+ */
 function rowOf(finding: FragmentationFinding): Row {
 	const now = () => explainNow(finding)
 	return [
@@ -127,7 +130,7 @@ function rowOf(finding: FragmentationFinding): Row {
 	]
 }
 
-/** A year, up to the day asked for: more years only repeat the same. */
+/** One year up to the day; more years would only repeat the same. */
 export function choiceOfYear(by: FragmentationScope, asOf: string): FragmentationChoice {
 	return {
 		by,

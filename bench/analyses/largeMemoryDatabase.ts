@@ -21,7 +21,7 @@ export interface LargeMemoryDatabase {
 	stop(): Promise<void>
 }
 
-/** Four times the heap and the cache of the product's own database, and no limit on a question: see `-c`. */
+/** Four times the heap and the cache of the product's database, without a limit on queries (see `-c`). */
 const ROOM = ['-Xms1g', '-Xmx4g']
 const NO_LIMITS: Readonly<Record<string, string>> = {
 	'server.memory.pagecache.size': '1g',
@@ -32,8 +32,8 @@ const NO_LIMITS: Readonly<Record<string, string>> = {
 const TIMEOUT = 120_000
 
 /**
- * A Neo4j in a folder with room for analyses in Cypher: the one of the product ends a question after 30 s or 512 MB,
- * which would end the comparison too.
+ * Starts a Neo4j in a folder with enough memory for analyses in Cypher. The product's own ends a query after
+ * 30 s or 512 MB, which would end the comparison.
  */
 export async function openLargeMemoryDatabase(folder: string): Promise<LargeMemoryDatabase> {
 	const version = process.env.NEO4J_VERSION || DEFAULT_NEO4J_VERSION
@@ -50,7 +50,7 @@ export async function openLargeMemoryDatabase(folder: string): Promise<LargeMemo
 		[...serverArguments(version, jarsOf(JARS_FOLDER, version), home, configuration, ROOM), ...settings],
 		{ stdio: 'ignore', cwd: home },
 	)
-	// Whatever ends the bench ends its database, which would keep the folder.
+	// The database ends with the bench; otherwise it would keep the folder locked.
 	process.once('exit', () => child.kill('SIGTERM'))
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 	const ended = new Promise<void>((done) => child.once('exit', () => done()))

@@ -1,4 +1,7 @@
-/** What the generated worlds have few of, for analyses to find something: offices, wishes, mandates, visits received. */
+/**
+ * Adds records that generated worlds have few of, so that analyses find something: offices, wishes, mandates,
+ * visits.
+ */
 import type { FuzzyDate } from '../../server/domain/fuzzyDate'
 import { isoDay, parseFuzzyDate } from '../../server/domain/fuzzyDate'
 import type { Id } from '../../server/domain/ids'
@@ -6,7 +9,7 @@ import { isOfficeOwner } from '../../server/domain/officeOwner'
 import type { GraphRecord, Mandate, Mission, Office, Wish } from '../../server/domain/records'
 import { Random, zipf } from '../generate/random'
 
-/** For so many missions of the world one of each. */
+/** One of each for so many missions of the world. */
 const MISSIONS_A_VISIT = 20
 const MISSIONS_AN_OFFICE = 50
 const MISSIONS_A_WISH = 50

@@ -16,20 +16,20 @@ export interface AnalysedWorld {
 	readonly driver: Driver
 	readonly connection: StoreConnection
 	readonly version: string
-	/** Of the database. */
+	/** Process id of the database. */
 	readonly pid: number
 	stop(): Promise<void>
 }
 
 const BATCH = 5_000
 const SEED = 20_261_125
-/** Other numbers make what is kept in a folder be loaded again. */
+/** A new number reloads kept folders. */
 const RECORDS_LAYOUT = 1
 const COLUMNS_LAYOUT = 2
 
 /**
- * A generated world in both forms: snapshots, and a Neo4j that holds the same records with indexes and what
- * `columns.ts` adds. What was loaded into `folder` once is kept.
+ * Opens a generated world in both forms: snapshots, and a Neo4j with the same records, its indexes and the
+ * additions of `columns.ts`. A loaded `folder` is kept.
  */
 export async function openAnalysedWorld(size: keyof typeof SIZES, folder: string): Promise<AnalysedWorld> {
 	const { dataset, records: generated } = await worldRecords(SIZES[size], SEED)
@@ -71,7 +71,7 @@ async function loadOnce(
 	)
 }
 
-/** Does it unless a file says that it was done. */
+/** Performs the work unless a marker file exists. */
 async function once(marker: string, what: string, work: () => Promise<void>): Promise<void> {
 	if (existsSync(marker)) return
 	const began = performance.now()

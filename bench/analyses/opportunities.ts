@@ -5,7 +5,7 @@ import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns, type Row } from './analysis'
 import { groupsOf, isOpen } from './cypherFragments'
 
-/** Who could pool what, before it is scored and put in words. */
+/** Candidates for opportunities, before scores and words. */
 function candidatesOf<Kind extends Candidate['kind']>(
 	kind: Kind,
 	rowOf: (candidate: Extract<Candidate, { kind: Kind }>) => Row,
@@ -21,7 +21,7 @@ function idsOf(items: readonly { readonly id: string }[]): () => readonly string
 	return () => items.map(({ id }) => id)
 }
 
-/** The rows of Cypher, whose key is the ids that make that of an opportunity. */
+/** The rows of Cypher, whose key is made of the ids in an opportunity's key. */
 function rowsOf(kind: Candidate['kind'], ...names: readonly string[]): Analysis['rowOf'] {
 	return (record) => {
 		const [key, ...more] = columns('key', ...names)(record)

@@ -17,7 +17,7 @@ export function detectKind<Kind extends OverlapFinding['kind']>(
 	}
 }
 
-/** Certainty, n, actors, possible actors: what every kind says of who is there; a list reads the names of a page alone. */
+/** Certainty, n, actors and possible actors, which every kind has; names are only read for a page. */
 export function certaintyAndActors(finding: OverlapFinding): Row {
 	const idsOf = (actors: readonly { readonly id: string }[]) => actors.map(({ id }) => id)
 	return [

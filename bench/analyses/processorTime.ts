@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Milliseconds of processor time that a process has used, all its threads together (Linux). */
+/** The processor time of a process with all its threads, in milliseconds (Linux). */
 export function processorTime(pid: number): number {
 	if (pid === process.pid) {
-		// Counted to the moment; what the files say of a thread that runs is some milliseconds old.
+		// Exact; the files are some milliseconds old for a running thread.
 		const { user, system } = process.cpuUsage()
 		return (user + system) / 1000
 	}
@@ -16,7 +16,7 @@ function runTime(folder: string): number {
 	try {
 		return Number(readFileSync(`${folder}/schedstat`, 'utf8').split(' ')[0])
 	} catch {
-		// A thread that has just ended.
+		// The thread has just ended.
 		return 0
 	}
 }

@@ -4,7 +4,7 @@ import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns } from './analysis'
 import { isOpen, levelOf } from './cypherFragments'
 
-/** Read from the whole snapshot: mandates are not public. */
+/** Uses the whole snapshot, since mandates are not public. */
 export const rivalMandates: Analysis = {
 	name: 'RIVAL_MANDATES',
 	compared: 'collectivité, certainty, n, every mandate',

@@ -4,8 +4,8 @@ import { groupsOf, isOpen, levelOf } from './cypherFragments'
 import { certaintyAndActors, detectKind } from './overlapRows'
 
 /**
- * Rows of one outer actor × place: its own, and those of what it contains. Organisations count through the record
- * that they share with a collectivité, and make one of those who share it.
+ * Rows of one outer actor and place: its own, and those of what it contains. Organisations count through a
+ * record that they share with a collectivité, and merge those who share it.
  */
 export const sameTerritory: Analysis = {
 	name: 'SAME_TERRITORY',

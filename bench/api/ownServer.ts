@@ -1,4 +1,4 @@
-/** The server as it runs in production, but for what an address may ask for in a minute: a bench asks for more. */
+/** Our server as in production, but without the limit of requests a minute, which a bench exceeds. */
 import { readConfig } from '../../server/config'
 import { loadSnapshots } from '../../server/feed/loadSnapshots'
 import { AnswerCache } from '../../server/http/answerCache'
@@ -23,7 +23,7 @@ const app = await createApp({
 	warn: (sentence) => console.error(sentence),
 	clientFolder: import.meta.dirname,
 	rateLimiter: new RateLimiter({ processorMs: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY }),
-	// Both are measured: what execution costs, and what the memory of answers spares.
+	// Both are measured: the cost of execution, and the savings of kept answers.
 	answers: process.env.ANSWERS === 'kept' ? new AnswerCache() : null,
 })
 const { url } = await listen(app.express, config)

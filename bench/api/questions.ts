@@ -1,16 +1,13 @@
-/** The operations of the main screens, as the client sends them, and what the raw side is asked for the same. */
-import { readFileSync } from 'node:fs'
+/**
+ * The operations of the main screens, as the client sends them, and the raw side's questions for the same
+ * answers.
+ */
 import { Agent } from 'node:http'
-import { resolve } from 'node:path'
+import { clientOperation } from '../resilience/clientOperation'
 import { answerOf, type HttpQuestion } from './requestMany'
 import type { FoundActor, FoundItem, FoundOverlap } from './storeAnswers'
 
-const OPERATIONS = Object.values(
-	JSON.parse(
-		readFileSync(resolve(import.meta.dirname, '../../client/graphql/operations.json'), 'utf8'),
-	) as Record<string, string>,
-)
-/** How many overlaps and actors take turns, so that no answer is always the same. */
+/** How many overlaps and actors alternate, so that answers vary. */
 const IN_TURN = 20
 
 export interface Question {
@@ -25,7 +22,7 @@ export interface CollectedQuestions {
 	readonly questions: readonly Question[]
 }
 
-/** Asks our own server for what the pages show, and makes the questions of it. */
+/** Asks our own server for the content of the pages, and makes questions from it. */
 export async function collectQuestions(ours: string, raw: string): Promise<CollectedQuestions> {
 	const agent = new Agent({ keepAlive: true })
 	const asOurs = (query: string, variables: object): HttpQuestion => ({
@@ -35,7 +32,10 @@ export async function collectQuestions(ours: string, raw: string): Promise<Colle
 	const data = async <Data>(query: string, variables: object): Promise<Data> =>
 		(JSON.parse((await answerOf(agent, asOurs(query, variables))).toString()) as { data: Data }).data
 	const ranked = await allOverlaps(data)
-	const home = await data<Record<string, { nodes?: readonly HomeRow[] }>>(operation('HomeOverlaps'), HOME)
+	const home = await data<Record<string, { nodes?: readonly HomeRow[] }>>(
+		clientOperation('HomeOverlaps'),
+		HOME,
+	)
 	const rows = new Map(
 		Object.values(home)
 			.flatMap(({ nodes }) => nodes ?? [])
@@ -44,13 +44,13 @@ export async function collectQuestions(ours: string, raw: string): Promise<Colle
 	const shown = ranked.filter(({ evidenceCount }) => evidenceCount > 5).slice(0, IN_TURN)
 	const pages = new Map<string, OverlapPage>()
 	for (const { id } of shown) {
-		const { overlap } = await data<{ overlap: OverlapPage }>(operation('OverlapPage'), { ...HOME, id })
+		const { overlap } = await data<{ overlap: OverlapPage }>(clientOperation('OverlapPage'), { ...HOME, id })
 		pages.set(id, overlap)
 	}
 	const ids = [...new Set([...pages.values()].flatMap((page) => page.actors.map(({ id }) => id)))]
 	const actors: FoundActor[] = []
 	for (const id of ids.slice(0, IN_TURN)) {
-		const { actor } = await data<{ actor: ActorPage }>(operation('ActorPage'), { ...HOME, id })
+		const { actor } = await data<{ actor: ActorPage }>(clientOperation('ActorPage'), { ...HOME, id })
 		const { contacts, officesAround, linkCounts } = actor
 		actors.push({ id, page: JSON.stringify({ contacts, officesAround, linkCounts }) })
 	}
@@ -68,17 +68,17 @@ export async function collectQuestions(ours: string, raw: string): Promise<Colle
 		questions: [
 			{
 				name: 'home, its overlaps',
-				ours: () => asOurs(operation('HomeOverlaps'), HOME),
+				ours: () => asOurs(clientOperation('HomeOverlaps'), HOME),
 				raw: () => asRaw('home', {}),
 			},
 			{
 				name: 'page of an overlap',
-				ours: (number) => asOurs(operation('OverlapPage'), { ...HOME, ...idOf(number) }),
+				ours: (number) => asOurs(clientOperation('OverlapPage'), { ...HOME, ...idOf(number) }),
 				raw: (number) => asRaw('overlap', idOf(number)),
 			},
 			{
 				name: 'page of an actor',
-				ours: (number) => asOurs(operation('ActorPage'), { ...HOME, ...actorOf(number) }),
+				ours: (number) => asOurs(clientOperation('ActorPage'), { ...HOME, ...actorOf(number) }),
 				raw: (number) => asRaw('actor', actorOf(number)),
 			},
 		],
@@ -155,13 +155,7 @@ function foundOf(
 	}
 }
 
-/** The record itself, and its sources, stand in the graph. */
+/** Leaves out the record and its sources, which the graph has. */
 function itemOf({ record, sources, ...said }: EvidenceRow): FoundItem {
 	return { id: said.recordId, said: record === undefined ? '' : JSON.stringify(said) }
-}
-
-function operation(name: string): string {
-	const text = OPERATIONS.find((operation) => new RegExp(`^query ${name}\\b`).test(operation))
-	if (text === undefined) throw new Error(`Expected an operation ${name} of the client; it has none.`)
-	return text
 }

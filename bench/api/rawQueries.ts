@@ -1,6 +1,6 @@
 /**
- * One tuned Cypher for each answer of the main screens. What the analyses find stands in the graph for them,
- * written beforehand (`storeAnswers`): the raw side computes nothing and gets the more generous comparison.
+ * One tuned Cypher for each answer of the main screens. The findings of analyses are written to the graph
+ * beforehand (`storeAnswers`): the raw side computes nothing, which favours it.
  */
 const NAME = (variable: string) =>
 	`${variable}{.id, .type, .level, .nameFr, .nameLocal, label: labels(${variable})[0]}`
@@ -14,7 +14,7 @@ const FUNCTIONS = (actor: string) =>
 	`[(function:PublicFunction)-[:HELD_AT]->(${actor}) | function{.id, .title,
 		sources: [(function)-[:STATED_IN]->(source) | source{.id, .type}],
 		event: [(function)-[:PRESENT_AT]->(event) | event{.id, .name, .start}]}]`
-/** A record, and what was said of it beforehand where it is evidence: its line, its dates in words, how certain it is. */
+/** A record, with its words as evidence, written beforehand: its line, its dates, its certainty. */
 const EVIDENCE = `{said: found.said, record: record{.id, .note, .nameOfTheTime, .size, .form, .status, .attestedSince,
 	.namesAtSignature, .name, .direction, ends: ${ENDS}, sectors: [(record)-[:IN_SECTOR]->(sector) | sector{.id, .labelFr}],
 	sources: ${SOURCES}}}`

@@ -1,4 +1,4 @@
-/** The least that answers over HTTP: a bare server, the driver, one Cypher, JSON. */
+/** The smallest server that can answer: HTTP, the driver, one Cypher, JSON. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import neo4j from 'neo4j-driver'

@@ -14,8 +14,8 @@ export interface Pace {
 }
 
 /**
- * Asks over `connections` kept open, each its next question as soon as it has the answer, for `milliseconds`.
- * Throws at the first answer that is not 200: a bench of refusals would be fast and worth nothing.
+ * Sends requests over `connections` open connections for `milliseconds`, each the next one after its answer.
+ * Throws Error at the first answer other than 200: measuring refusals would be fast and worthless.
  */
 export async function requestMany(
 	questionOf: (number: number) => HttpQuestion,
@@ -29,7 +29,7 @@ export async function requestMany(
 	let bytes = 0
 	const work = async (first: number): Promise<void> => {
 		for (let number = first; performance.now() < until; number += connections) {
-			// Not `+=`: its left side would be read before the wait.
+			// Not `+=`, which would read its left side before the wait.
 			const size = await ask(agent, questionOf(number))
 			bytes += size
 			answered += 1
@@ -40,12 +40,12 @@ export async function requestMany(
 	return { answered, throughput: (answered * 1000) / (performance.now() - began), bytes: bytes / answered }
 }
 
-/** Bytes of the answer. */
+/** Sends one request; gives the bytes of its answer. */
 function ask(agent: Agent, { url, body }: HttpQuestion): Promise<number> {
 	return answerOf(agent, { url, body }).then((text) => text.length)
 }
 
-/** The answer's bytes. Throws for a status other than 200. */
+/** Gives the answer. Throws Error for a status other than 200. */
 export function answerOf(agent: Agent, { url, body }: HttpQuestion): Promise<Buffer> {
 	return new Promise((resolve, reject) => {
 		const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }

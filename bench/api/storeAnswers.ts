@@ -1,14 +1,14 @@
 import neo4j from 'neo4j-driver'
 import type { StoreConnection } from '../../server/store/openStore'
 
-/** An overlap as our own pages show it, and what it stands on. */
+/** An overlap as our pages show it, with its evidence. */
 export interface FoundOverlap {
 	readonly id: string
 	readonly kind: string
 	readonly when: string
 	/** Its place in its list. */
 	readonly rank: number
-	/** Its row on the home page, its page, as texts; empty where nobody asks for them. */
+	/** Its row on the home page and its page, as texts; empty if nobody asks for them. */
 	readonly row: string
 	readonly page: string
 	readonly actors: readonly FoundItem[]
@@ -19,17 +19,17 @@ export interface FoundOverlap {
 /** An actor or a record of an overlap. */
 export interface FoundItem {
 	readonly id: string
-	/** What its page says of it that does not stand in the graph, as a text; empty where nobody asks for it. */
+	/** What its page shows and the graph lacks, as a text; empty if nobody asks for it. */
 	readonly said: string
 }
 
-/** What the page of an actor says that does not stand in the graph. */
+/** What an actor's page shows and the graph lacks. */
 export interface FoundActor {
 	readonly id: string
 	readonly page: string
 }
 
-/** Writes what the analyses find into the graph, where the raw side only has to read it. */
+/** Writes the findings of the analyses into the graph, so that the raw side only reads. */
 export async function storeAnswers(
 	{ uri, user, password, database }: StoreConnection,
 	overlaps: readonly FoundOverlap[],

@@ -1,4 +1,4 @@
-/** What a reader does on the screens that answer most, each timed until the screen answers. */
+/** Actions on the busiest screens, each timed until the screen answers. */
 import type { Browser, Page } from 'playwright-core'
 import { openPage } from './openBrowser'
 import { type Answered, timeAction, watchActions } from './watchActions'
@@ -7,9 +7,9 @@ type Action = readonly [
 	name: string,
 	act: (page: Page) => Promise<unknown>,
 	more?: {
-		/** How long it goes on. */
+		/** Its duration in seconds. */
 		readonly forSeconds?: number
-		/** What is filled in before, not timed. */
+		/** Prepares the page, not timed. */
 		readonly prepare?: (page: Page) => Promise<unknown>
 	},
 ]
@@ -71,7 +71,7 @@ const IN_FRAGMENTATION: readonly Action[] = [
 	['show the table of the plot', (page) => page.getByRole('button', { name: /^Voir .*tableau$/ }).click()],
 ]
 
-/** Opens with one change that is tried. */
+/** The page starts with one change. */
 const IN_WHAT_IF: readonly Action[] = [
 	[
 		'take back a change that is tried',
@@ -89,7 +89,7 @@ const IN_WHAT_IF: readonly Action[] = [
 	],
 ]
 
-/** A page, where it is, and what is there once it is to be acted upon. */
+/** A page: its name, its path, the selector of what must be there first, and its actions. */
 type ActedOn = readonly [where: string, path: string, ready: string, actions: readonly Action[]]
 
 const PAGES: readonly ActedOn[] = [
@@ -127,7 +127,7 @@ function missionForm(page: Page) {
 	return page.getByRole('form', { name: 'Une mission de plus' })
 }
 
-/** A reader is at a mark before they choose it: what its focus draws is no part of the choice. */
+/** Moves to a mark before choosing it: drawing its focus is not part of the choice. */
 async function comeToMark(page: Page): Promise<void> {
 	await page.locator('main [data-mark]').first().focus()
 	await page.waitForTimeout(1000)

@@ -1,4 +1,4 @@
-/** A page with sigma as it comes, over the same graph: what the explorer's frames are compared with. */
+/** A page with plain sigma and the same graph, with which the explorer's frames are compared. */
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import Sigma from 'sigma'

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { ensureChromium } from '../../scripts/ensureChromium'
 
-/** Chromium that draws WebGL by software: what a measure says does not hang on a graphics card. */
+/** Starts Chromium with WebGL in software, so that figures do not depend on a graphics card. */
 export async function openBrowser(): Promise<Browser> {
 	const executablePath = ensureChromium()
 	if (executablePath === null) throw new Error('Expected a Chromium; set CHROMIUM_PATH to one.')
@@ -20,10 +20,12 @@ export async function openBrowser(): Promise<Browser> {
 	})
 }
 
-/** The machine may have much else to do. */
+/** Long, because the machine may be busy. */
 const TIMEOUT_MS = 120_000
 
-/** A page as wide as the board. tsx marks functions with a helper that pages lack: they get it here. */
+/**
+ * Opens a page as wide as the design. tsx wraps functions in a helper that pages lack, so it is added here.
+ */
 export async function openPage(browser: Browser): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 	page.setDefaultTimeout(TIMEOUT_MS)

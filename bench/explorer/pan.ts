@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core'
 const SECONDS = 3
 
 /**
- * Drags the surface to and fro for three seconds: frames a second, and milliseconds of script for each frame. It is taken hold of in a
- * corner, where no actor stands: in the middle of 5 000 it would be one of them that moves, not the picture.
+ * Drags the surface to and fro for three seconds; gives frames a second, and milliseconds of script for each
+ * frame. Starts in a corner without actors: in the middle of 5 000 it would drag one of them.
  */
 export async function pan(page: Page, surface: string): Promise<{ frames: number; script: number }> {
 	const box = await page.locator(surface).boundingBox()
 	if (!box) throw new Error(`Expected a surface at ${surface}; the page shows none.`)
 	const session = await page.context().newCDPSession(page)
-	// Time of the thread itself: what else the machine does is not counted.
+	// Time of the thread itself, without other work of the machine.
 	await session.send('Performance.enable', { timeDomain: 'threadTicks' })
 	const scriptSeconds = async (): Promise<number> => {
 		const { metrics } = await session.send('Performance.getMetrics')

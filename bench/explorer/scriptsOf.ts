@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Bytes of script that a page loads, as they come over the wire, and in how many files; nothing is cached. */
+/** The bytes of script that a page loads over the wire, and the number of files; nothing is cached. */
 export async function scriptsOf(page: Page, url: string): Promise<{ total: number; files: number }> {
 	const session = await page.context().newCDPSession(page)
 	await session.send('Network.enable')

@@ -1,12 +1,12 @@
 import type { CDPSession, Page } from 'playwright-core'
 
-/** Times in milliseconds: of the page's own thread, for the clock also counts whatever else the machine does. */
+/** Times in milliseconds of the page's own thread; the clock would also count other work of the machine. */
 export interface Answered {
-	/** From the reader's key, click or choice to the next picture in which something has changed. */
+	/** From a key, click or choice to the next changed picture. */
 	readonly answered: number
-	/** The same by the clock, with the wait for a frame and for the server. */
+	/** The same by the clock, including waits for a frame and for the server. */
 	readonly byClock: number
-	/** The longest that the thread was held from then until the page stood still. */
+	/** The longest block of the thread from then until the page is still. */
 	readonly longest: number
 }
 
@@ -23,7 +23,7 @@ interface TraceEvent {
 const [ACTED, ANSWERED] = ['bench acted', 'bench answered']
 const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing']
 
-/** Has a page mark when it is acted upon and when it next changes; before the page is opened. */
+/** Makes a page record each action and its next change; call it before the page opens. */
 export async function watchActions(page: Page): Promise<void> {
 	await page.addInitScript(
 		([acted, answered]) => {
@@ -39,7 +39,7 @@ export async function watchActions(page: Page): Promise<void> {
 					},
 					true,
 				)
-			// A change is on the screen when the task of the next frame is over.
+			// A change is on the screen when the task of the next frame has ended.
 			const channel = new MessageChannel()
 			channel.port1.onmessage = () => performance.mark(answered)
 			new MutationObserver(() => {
@@ -52,7 +52,7 @@ export async function watchActions(page: Page): Promise<void> {
 	)
 }
 
-/** Acts once; waits until the page has stood still for a second, or for `forSeconds`. */
+/** Acts once, and waits until the page has been still for a second, or for `forSeconds`. */
 export async function timeAction(page: Page, act: () => Promise<unknown>, forSeconds = 0): Promise<Answered> {
 	const session = await page.context().newCDPSession(page)
 	await page.evaluate(() => {

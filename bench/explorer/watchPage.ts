@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core'
 
 export interface Watched {
-	/** Milliseconds from navigation to the picture, and to the answer that it came of. */
+	/** Milliseconds from navigation to the picture, and to its answer. */
 	readonly ready: number
 	readonly options: number
 	readonly longTasks: readonly { readonly start: number; readonly length: number }[]
 }
 
-/** Watches a page from its start: when its picture is there, and what held its main thread for over 50 ms. */
+/**
+ * Watches a page from its start: when its picture is there, and what blocked its main thread for over 50 ms.
+ */
 export async function watchPage(
 	page: Page,
 	picture = '[data-part="graph"][data-ready]',

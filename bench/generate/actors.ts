@@ -1,4 +1,4 @@
-/** The actors of a world: those of the reference tables, and as many invented ones beside them as it asks for. */
+/** The actors of a world: those of the reference tables, and as many invented ones as needed. */
 import type { Random } from './random'
 import type { Table, TableRow } from './table'
 
@@ -14,7 +14,7 @@ export interface ActorTables {
 const COMMUNES = 0.55
 const DISTRICTS = 0.2
 
-/** Grows the tables until they hold `count` actors; with fewer asked for they stay as they are. */
+/** Grows the tables to `count` actors; never shrinks them. */
 export function generateActors(base: ActorTables, count: number, random: Random): ActorTables {
 	const known = Object.values(base).reduce((sum, table: Table) => sum + table.rows.length, 0)
 	const missing = Math.max(0, count - known)

@@ -1,11 +1,11 @@
-/** Links between actors: the rows of the tables of partnerships and of links between organisations. */
+/** Links between actors: rows of the tables of partnerships and of links between organisations. */
 import type { ActorTables } from './actors'
 import { type Random, weighted, zipf } from './random'
 import type { TableRow } from './table'
 
 /** Exponent of Zipf's law on actors of either side and on sectors. */
 export const ZIPF = 0.8
-/** The rest link organisations. */
+/** The share of links between territories; the rest are between organisations. */
 const BETWEEN_TERRITORIES = 0.85
 const FIRST_YEAR = 1975
 const LAST_YEAR = 2026
@@ -16,7 +16,7 @@ export interface LinkRows {
 	readonly actorLinks: readonly TableRow[]
 }
 
-/** `count` links; a partner of rank r has a share in proportion to r^-0.8, so has whoever links with it. */
+/** Makes `count` links; the share of an actor of rank r, on either side, is proportional to r^-0.8. */
 export function linkRows(
 	actors: ActorTables,
 	sectors: readonly TableRow[],
@@ -51,7 +51,9 @@ export function linkRows(
 	}
 }
 
-/** Joint bodies are partnerships of their founders: a link must not be made to one by chance. */
+/**
+ * Leaves out joint institutes, which are partnerships of their founders: no random link should lead to one.
+ */
 function plainOrganisations({ universities, hospitals }: ActorTables, country: string): TableRow[] {
 	const joint = ['joint-institute', 'joint-centre', 'research-chair']
 	return [...universities.rows, ...hospitals.rows].filter(
@@ -79,7 +81,7 @@ function linkFacts(sectors: readonly TableRow[], random: Random) {
 	})
 }
 
-/** One to three sectors, separated as the tables do. */
+/** Picks one to three sectors, separated as in the tables. */
 export function sectorPicker(sectors: readonly TableRow[], random: Random): () => string {
 	const pick = zipf(random, random.shuffled(sectors), ZIPF)
 	return () => [...new Set(Array.from({ length: random.integer(1, 3) }, () => pick().code ?? ''))].join(';')
@@ -89,7 +91,7 @@ export function confidencePicker(random: Random): () => string {
 	return weighted(random, ['high', 'medium', 'low'], (place) => [60, 30, 10][place] ?? 0)
 }
 
-/** A page states several rows, as the pages of the reference data do. */
+/** Several rows share a source, as in the reference data. */
 export function sourceOf(table: string, number: number): string {
 	return `https://example.org/${table}/${Math.floor(number / ROWS_A_SOURCE)}`
 }

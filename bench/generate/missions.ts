@@ -1,4 +1,4 @@
-/** Missions: seasons, bursts around what brings many to one city, and dates that are known to the year alone. */
+/** Missions, with seasons, bursts to one city, and dates known only to the year. */
 import type { ActorTables } from './actors'
 import { confidencePicker, sectorPicker, sourceOf, ZIPF } from './links'
 import { type Random, weighted, zipf } from './random'
@@ -7,12 +7,15 @@ import type { TableRow } from './table'
 const DAY = 86_400_000
 const FIRST_YEAR = 2000
 const LAST_YEAR = 2026
-/** Chances of each month, January first: spring and autumn travel, New Year of either country and August do not. */
+/**
+ * Weights of the months, January first: high in spring and autumn, low at either country's New Year and in
+ * August.
+ */
 export const SEASON = [4, 3, 8, 12, 13, 10, 5, 2, 11, 14, 12, 6] as const
-/** Share of the dates that only a year or only a month is known of. */
+/** Shares of dates with only a known year, or only a known month. */
 const BY_YEAR = 0.03
 const BY_MONTH = 0.07
-/** Share of the missions that travel in a burst: many to one city within ten days. */
+/** Share of missions in a burst: many to one city within ten days. */
 const IN_BURSTS = 0.15
 const BURST_SIZES = [5, 15] as const
 const BURST_DAYS = 10

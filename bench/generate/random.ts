@@ -1,4 +1,4 @@
-/** Randomness that a seed fixes: the same seed gives the same world on every machine. */
+/** Random numbers from a seed: the same seed gives the same world on every machine. */
 export class Random {
 	#state: number
 
@@ -24,7 +24,7 @@ export class Random {
 		return this.next() < probability
 	}
 
-	/** In an order of its own (Fisher–Yates); the list that came is left as it is. */
+	/** A shuffled copy (Fisher–Yates). */
 	shuffled<Item>(items: readonly Item[]): Item[] {
 		const mixed = [...items]
 		for (let last = mixed.length - 1; last > 0; last -= 1) {

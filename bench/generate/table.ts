@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 
 export type TableRow = Readonly<Record<string, string>>
 
-/** A table as it stands on disk: its columns in their order, its rows by column. */
+/** A table of a data set: its columns in order, its rows by column. */
 export interface Table {
 	readonly columns: readonly string[]
 	readonly rows: readonly TableRow[]

@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Geography } from '../../server/snapshot/geography'
+import { clientOperation } from './clientOperation'
 
-/** A question that costs much for its size, on a day of its choice. */
+/** A question that is expensive for its size, for a given day. */
 export interface Attack {
 	readonly name: string
 	/** The body of its request. */
 	bodyOn(day: string): string
 }
 
-/** What stopped the server once, or might have: review of 26 November 2026, §9.1 to 9.3, and what is dear beside. */
+/**
+ * Questions that once stopped the server, or might have (review of 26 November 2026, §9.1 to 9.3), and other
+ * expensive ones.
+ */
 export function attacks(geography: Geography): readonly Attack[] {
 	const actors = [...geography.actors.values()]
 	const widest = (isAtHome: boolean) =>
@@ -163,22 +165,19 @@ export function attacks(geography: Geography): readonly Attack[] {
 	]
 }
 
-/** One of some actors that is not this one. */
+/** One of the actors other than this one. */
 function otherThan(actor: string, others: readonly string[], index: number): string {
 	const left = others.filter((id) => id !== actor)
 	return left[index % left.length] as string
 }
 
-/** What the client asks, as it sends it. */
+/** An operation of the client, as it sends it. */
 function operation(
 	name: string,
 	operationName: string,
 	variablesOn: (day: string) => Readonly<Record<string, unknown>>,
 ): Attack {
-	const file = resolve(import.meta.dirname, '../../client/graphql/operations.json')
-	const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
-	const query = Object.values(texts).find((text) => text.includes(`query ${operationName}(`))
-	if (query === undefined) throw new Error(`The client has no operation ${operationName}.`)
+	const query = clientOperation(operationName)
 	return { name, bodyOn: (day) => JSON.stringify({ query, variables: variablesOn(day) }) }
 }
 
@@ -192,7 +191,7 @@ function many(count: number, textOf: (index: number) => string): string {
 	return Array.from({ length: count }, (_, index) => textOf(index)).join(' ')
 }
 
-/** The ISO day so many days before another. */
+/** The ISO day a number of days before another. */
 function before(day: string, days: number): string {
 	return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -12,15 +12,15 @@ export type KilledProcess = (typeof KILLED_PROCESSES)[number]
 
 const WRITER = join(import.meta.dirname, 'writer.ts')
 
-/** A load that nothing disturbed. */
+/** An undisturbed load. */
 export interface CleanLoad {
 	readonly hash: string
-	/** How many transactions it took: among them the moments of the kills are drawn. */
+	/** Its number of transactions, from which the moments of kills are drawn. */
 	readonly transactions: number
 	readonly milliseconds: number
 }
 
-/** When to kill: so many transactions are acknowledged, and so many milliseconds have passed since. */
+/** When to kill: after so many acknowledged transactions, and so many milliseconds more. */
 export interface Moment {
 	readonly transactions: number
 	readonly milliseconds: number
@@ -28,13 +28,13 @@ export interface Moment {
 
 export interface CrashRound {
 	readonly victim: KilledProcess
-	/** Changes that the store had acknowledged by then. */
+	/** The number of Changes acknowledged before. */
 	readonly acknowledged: number
-	/** Ids of acknowledged records that the database no longer had. */
+	/** Ids of acknowledged records that the database lost. */
 	readonly lost: readonly string[]
-	/** Numbers of acknowledged changes that the feed no longer had, or a hole in it. */
+	/** Numbers of acknowledged Changes that the feed lost, or a hole in it. */
 	readonly holes: number
-	/** Whether a load to the end then gave the graph of a clean load. */
+	/** Whether the next complete load gave the graph of a clean load. */
 	readonly sameGraph: boolean
 	/** Milliseconds from the kill to the end of that load. */
 	readonly recovered: number
@@ -137,7 +137,7 @@ interface Acknowledgement {
 	readonly ids: readonly string[]
 }
 
-/** A line that the kill cut was written after its acknowledgement, which nobody outside had seen yet. */
+/** Reads the notes. A line cut by the kill belongs to an acknowledgement that nobody outside had seen yet. */
 function readNotes(file: string): readonly Acknowledgement[] {
 	if (!existsSync(file)) return []
 	const whole = readFileSync(file, 'utf8').split('\n').slice(0, -1)

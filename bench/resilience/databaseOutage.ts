@@ -5,18 +5,18 @@ import { type Answer, type QuestionName, requestOnce, requestUntilStopped } from
 import { startListening } from './startListening'
 
 export interface Outage {
-	/** How often each question got each status, as `search 503`. */
+	/** The number of answers by question and status, such as `search 503`. */
 	readonly statuses: Readonly<Record<string, number>>
 	readonly exited: boolean
-	/** Milliseconds from when the database answered again until /readyz did. */
+	/** Milliseconds from the database's return to that of /readyz. */
 	readonly readyAfter: number
-	/** Milliseconds from when the database answered again until a search did. */
+	/** Milliseconds from the database's return to the first answered search. */
 	readonly searchAfter: number
-	/** The longest that one answer took, in milliseconds. */
+	/** The slowest answer, in milliseconds. */
 	readonly longest: number
 }
 
-/** Takes the database away from a server that is being asked, with `kill -9`, for some milliseconds. */
+/** Kills the database of a server under requests with `kill -9`, and restarts it after some milliseconds. */
 export async function databaseOutage(database: OwnDatabase, milliseconds: number): Promise<Outage> {
 	const server = await startListening(
 		join(import.meta.dirname, 'server.ts'),

@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver'
 import type { StoreConnection } from '../../server/store/openStore'
 
-/** What one transaction removes: what it holds of each node until it commits has to fit in its memory. */
+/** Nodes removed in one transaction, whose memory must hold all of them until it commits. */
 const BATCH = 2_000
 
-/** Removes every node, those of the migrations too: the next `openStore` begins from an empty database. */
+/** Removes every node, also those of the migrations: the next `openStore` finds an empty database. */
 export async function emptyGraph({ uri, user, password, database }: StoreConnection): Promise<void> {
 	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
 	try {

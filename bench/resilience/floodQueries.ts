@@ -1,8 +1,8 @@
-/** The worst that a stranger may send: each asks for as much as it can, one way or another. */
+/** The worst questions that a stranger may send, each large in its own way. */
 export interface FloodQuery {
 	readonly name: string
 	readonly body: string
-	/** Whether it is to be answered, being within the limits, or refused. */
+	/** Whether it is within the limits and must be answered, or must be refused. */
 	readonly within: boolean
 }
 
@@ -85,7 +85,7 @@ function numbers(count: number, textOf: (number: number) => string): string {
 	return Array.from({ length: count }, (_, number) => textOf(number)).join(' ')
 }
 
-/** As text: a program that made it of lists would exhaust its own stack. */
+/** Written as text, because building nested lists would overflow the stack. */
 function nestedVariables(depth: number): string {
 	const query = 'query ($ids: [ID!]!) { neighbourhood(ids: $ids) { nodesTotal } }'
 	return `{"query":${JSON.stringify(query)},"variables":{"ids":${'['.repeat(depth)}${']'.repeat(depth)}}}`

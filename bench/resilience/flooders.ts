@@ -1,6 +1,6 @@
 /**
- * Floods a server, in a process of its own, so that what it takes to ask so much does not slow whoever measures. Run by
- * `floodFrom` with the server's address, the kind of flood and its seconds.
+ * Floods a server from a process of its own, so that flooding does not slow the measurement. `floodFrom` runs
+ * it with the server's address, the kind of flood and its seconds.
  */
 import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
@@ -11,42 +11,48 @@ import { rotatingLists } from './homePage'
 import { pause } from './ownDatabase'
 import { referenceSnapshots } from './referenceSnapshots'
 
-/** `mixed`: the dearest questions there are, on days of their own, and what has to be refused; `lists`: the client's own lists. */
+/**
+ * `mixed`: the most expensive questions, on their own days, and questions that must be refused; `lists`: the
+ * client's own lists.
+ */
 export type FloodKind = 'mixed' | 'lists'
 
 export const ADDRESSES = 50
 const CONNECTIONS_EACH = 2
-/** The one that spends its whole budget, and how many connections it has. */
+/** The address that spends its whole budget, and its number of connections. */
 const GREEDY = '203.0.113.99'
 const GREEDY_CONNECTIONS = 4
-/** Milliseconds after which it gives up: it may use a third of its minute, of a server that has nothing else to do. */
+/** Milliseconds after which it gives up: it may use a third of each minute of an otherwise idle server. */
 const SPENDING_MS = 120_000
-/** What is asked to spend a budget has numbers to which the flood comes late, if at all: no answer is remembered for it. */
+/**
+ * Numbers for the questions that spend the budget, which the flood does not reach, so that no answer is
+ * cached for it.
+ */
 const AFTER_ALL_OTHERS = 6_000
-/** Milliseconds after a refusal. */
+/** The pause after a refusal, in milliseconds. */
 const AFTER_REFUSAL = 100
 
 const THIS_FILE = fileURLToPath(import.meta.url)
 
-/** How often each status came. */
+/** The number of answers by status. */
 export type Statuses = Readonly<Record<string, number>>
 
-/** What came of a flood. */
+/** The result of a flood. */
 export interface Flooded {
-	/** From the fifty addresses. */
+	/** Answers to the fifty addresses. */
 	readonly many: Statuses
-	/** From the one that spent its budget first, from then on. */
+	/** Answers to the address that had spent its budget. */
 	readonly greedy: Statuses
 }
 
 export interface Flood {
-	/** Seconds until one address, alone with the server, was first refused for having spent its budget; null: it never was. */
+	/** Seconds until that address, alone with the server, was first refused for its budget; null: never. */
 	readonly spentAfter: number | null
-	/** Once it ends. */
+	/** Resolves at its end. */
 	readonly ended: Promise<Flooded>
 }
 
-/** Has one address spend its whole budget, then floods for some seconds; resolves when the flood begins. */
+/** Makes one address spend its whole budget, then floods for some seconds; resolves when the flood begins. */
 export async function floodFrom(url: string, kind: FloodKind, seconds: number): Promise<Flood> {
 	const child = fork(THIS_FILE, [url, kind, String(seconds)], { execArgv: ['--import', 'tsx'] })
 	const next = <Said>() =>
@@ -56,12 +62,12 @@ export async function floodFrom(url: string, kind: FloodKind, seconds: number): 
 		})
 	const { spentAfter } = await next<Pick<Flood, 'spentAfter'>>()
 	const ended = next<Flooded>()
-	// It is awaited at the end; what is wrong with it must not end the process with servers left behind.
+	// It is awaited at the end; an earlier rejection must not end the process and leave servers running.
 	ended.catch(() => {})
 	return { spentAfter, ended }
 }
 
-/** What is asked, by a number that no other question has. */
+/** Makes questions by a unique number. */
 async function questions(kind: FloodKind): Promise<(number: number) => string> {
 	if (kind === 'lists') return rotatingLists
 	const dear = attacks((await referenceSnapshots()).first.public.geography)
@@ -73,7 +79,7 @@ async function questions(kind: FloodKind): Promise<(number: number) => string> {
 	}
 }
 
-/** Asks on, over its connections, until it is told that its budget is spent; the seconds that took. */
+/** Asks over its connections until its budget is spent; gives the seconds that this took. */
 async function spendBudget(
 	url: string,
 	agent: Agent,

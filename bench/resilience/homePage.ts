@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { clientOperation } from './clientOperation'
 
-/** What a reader has chosen on the home page. */
+/** A reader's choice on the home page. */
 export interface HomeChoice {
 	/** ISO day; null: today. */
 	readonly asOf: string | null
@@ -9,23 +8,23 @@ export interface HomeChoice {
 	readonly actor: string | null
 }
 
-const FILE = resolve(import.meta.dirname, '../../client/graphql/operations.json')
-
-/** The bodies of the requests of one home page, as the client sends them; `homeQuestions.test.tsx` holds them to it. */
+/**
+ * The bodies of the requests of one home page, as the client sends them; `homeQuestions.test.tsx` compares
+ * them.
+ */
 export function homePageOf(choice: HomeChoice): readonly string[] {
-	return homeQuestionsOf(choice).map(({ name, variables }) => {
-		const [query = ''] = clientOperations([name])
-		return JSON.stringify({ query, variables })
-	})
+	return homeQuestionsOf(choice).map(({ name, variables }) =>
+		JSON.stringify({ query: clientOperation(name), variables }),
+	)
 }
 
-/** An operation of the client and the variables that it is sent with. */
+/** An operation of the client with its variables. */
 export interface Question {
 	readonly name: string
 	readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** What the client asks at `/`, in French, of the country that stands first: no less, at times `MissionsByYear` more. */
+/** The questions of `/`, in French, for the default country; `MissionsByYear` is not always asked. */
 export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[] {
 	const first = { language: 'FR', country: null }
 	const choice = { asOf, actor, actorScope: 'WITHIN', includeScenario: false, place: null }
@@ -35,7 +34,7 @@ export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[
 		{ name: 'HomeInstrument', variables: { ...first, asOf, includeScenario: false } },
 		{ name: 'HomeOverlaps', variables: { ...first, ...choice } },
 		{ name: 'HomeOpportunities', variables: { ...first, filter: choice } },
-		// Where a tab is empty, which is not known before: here always.
+		// Asked for an empty tab; here always.
 		{ name: 'MissionsByYear', variables: first },
 	]
 	if (actor === null) return ofAll
@@ -49,17 +48,14 @@ export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[
 	]
 }
 
-/**
- * Lists as the client asks for them, each with a filter that nobody has asked for: what is left to somebody who may send
- * nothing but the client's own operations.
- */
+/** Lists of the client, each with a new filter: all that an attacker can send under SAFELIST=only. */
 export function rotatingLists(number: number): string {
 	const year = 1995 + (number % 30)
 	const day = `${year}-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`
 	const filter = { asOf: day, gapDays: 20 + (number % 60) }
 	const weights = { time: (number % 90) / 100 }
 	const names = ['OverlapList', 'OverlapGroups', 'OpportunityList', 'ConstellationList', 'Fragmentation']
-	const [query = ''] = clientOperations([names[number % names.length] as string])
+	const query = clientOperation(names[number % names.length] as string)
 	const isOfOpportunities = query.includes('OpportunityFilter')
 	return bodyWith(query, {
 		language: 'FR',
@@ -77,17 +73,7 @@ export function rotatingLists(number: number): string {
 	})
 }
 
-function clientOperations(names: readonly string[]): readonly string[] {
-	const all = Object.values(JSON.parse(readFileSync(FILE, 'utf8')) as Readonly<Record<string, string>>)
-	return names.map((name) => {
-		const found = all.find((query) => new RegExp(`^query ${name}\\b`).test(query))
-		if (found === undefined)
-			throw new Error(`Expected the client to send ${name}; it sends no such operation.`)
-		return found
-	})
-}
-
-/** With those of some variables that the operation declares. */
+/** Makes a body with the variables that the operation declares. */
 function bodyWith(query: string, variables: Readonly<Record<string, unknown>>): string {
 	const declared = new Set(
 		[...query.slice(0, query.indexOf('{')).matchAll(/\$(\w+):/g)].map(([, name]) => name),

@@ -8,14 +8,14 @@ import { OwnDatabase } from './ownDatabase'
 
 export interface World {
 	readonly connection: StoreConnection
-	/** Of the database. */
+	/** Process id of the database. */
 	readonly pid: number
 	stop(): Promise<void>
 }
 
 /**
- * A database of its own that holds a generated world. `folder` keeps it for the next time: it is then only
- * compared.
+ * Opens a separate database with a generated world. `folder` keeps it for the next time, when it is only
+ * checked.
  */
 export async function openWorld(size: keyof typeof SIZES, folder?: string): Promise<World> {
 	const kept = folder ?? mkdtempSync(join(tmpdir(), 'constellations-world-'))
@@ -29,7 +29,7 @@ export async function openWorld(size: keyof typeof SIZES, folder?: string): Prom
 	return { connection, pid: database.pid, stop: () => database.stop() }
 }
 
-/** The environment by which a process of ours finds the database. */
+/** The environment with which our processes find the database. */
 export function environmentOf({ uri, user, password, database }: StoreConnection): NodeJS.ProcessEnv {
 	return {
 		...process.env,

@@ -8,7 +8,7 @@ import type { StoreConnection } from '../../server/store/openStore'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** A Neo4j of one's own in a folder, that can be killed at once and comes back at the same address. */
+/** A separate Neo4j in a folder, which can be killed and returns at the same address. */
 export class OwnDatabase {
 	readonly #folder: string
 	readonly #version: string
@@ -19,7 +19,9 @@ export class OwnDatabase {
 		this.#version = version
 	}
 
-	/** Starts it, or what is left of it, and answers once it takes questions. Throws with its output where it ends. */
+	/**
+	 * Starts it, also after a kill, and resolves once it answers. Throws Error with its output if it ends.
+	 */
 	async start(): Promise<StoreConnection> {
 		const keeper = spawn(process.execPath, ['--import', 'tsx', 'scripts/neo4j.ts'], {
 			cwd: ROOT,
@@ -52,12 +54,12 @@ export class OwnDatabase {
 		return { uri, user: LOCAL_USER, password, database: 'neo4j' }
 	}
 
-	/** Of the database itself. */
+	/** Process id of the database itself. */
 	get pid(): number {
 		return this.#record().pid
 	}
 
-	/** `kill -9` of the database and of what looks after it, as a crash of the machine would. */
+	/** Runs `kill -9` on the database and its supervisor, as in a crash of the machine. */
 	async kill(): Promise<void> {
 		const { pid } = this.#record()
 		await this.#endKeeper('SIGKILL')
@@ -85,7 +87,7 @@ export class OwnDatabase {
 	}
 }
 
-/** A process that nobody waited for yet stays in the table as a zombie: it runs no more. */
+/** Whether a process has ended; one that nobody waited for remains as a zombie. */
 function isGone(pid: number): boolean {
 	try {
 		return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))

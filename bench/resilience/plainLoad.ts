@@ -5,9 +5,9 @@ import type { StoreConnection } from '../../server/store/openStore'
 import { referencedIds, toStored } from '../../server/store/storedShape'
 
 /**
- * Writes the nodes and the relations of records and nothing else (no Changes, no lock of the feed, no check): one
- * `UNWIND` for each kind, and one for each relation and kind of target, in batches. The constraints and indexes have
- * to be there: without them each relation would look for its ends among all nodes.
+ * Writes only the nodes and relations of records (no Changes, no lock of the feed, no check): one `UNWIND`
+ * for each kind, and one for each relation and kind of target, in batches. The constraints and indexes must
+ * exist: without them each relation would search its ends among all nodes.
  */
 export async function plainLoad(
 	at: StoreConnection,

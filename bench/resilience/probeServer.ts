@@ -1,7 +1,7 @@
-/** Asks a server as its users and its supervisor do, and keeps what came: statuses, and how long the longest took. */
+/** Asks a server as its users and its supervisor do, and records statuses and the slowest answer. */
 import { Agent, request } from 'node:http'
 
-/** From the projection alone, from the database, and the two probes of a supervisor. */
+/** One question answered from memory, one from the database, and a supervisor's two probes. */
 export const QUESTIONS = {
 	home: { path: 'graphql', body: '{"query":"{ overlaps(first: 3) { totalCount nodes { id } } }"}' },
 	search: { path: 'graphql', body: '{"query":"{ search(text: \\"Lyon\\") { totalCount } }"}' },
@@ -12,13 +12,13 @@ export type QuestionName = keyof typeof QUESTIONS
 
 export interface Answer {
 	readonly question: QuestionName
-	/** null: no answer came; `error` says why. */
+	/** null: no answer; `error` says why. */
 	readonly status: number | null
 	readonly error: string | null
-	/** The request went out over a connection that had served another before. */
+	/** Whether the connection had served another request before. */
 	readonly reused: boolean
 	readonly milliseconds: number
-	/** Milliseconds since 1970 at which it was asked. */
+	/** The time of the request, in milliseconds since 1970. */
 	readonly at: number
 }
 
@@ -46,7 +46,7 @@ export function requestOnce(url: string, question: QuestionName, agent: Agent | 
 	})
 }
 
-/** Asks over and over until `stop`; each of `workers` asks one question after the other. */
+/** Asks repeatedly until `stop`; each of `workers` asks one question after another. */
 export function requestUntilStopped(
 	url: string,
 	questions: readonly QuestionName[],

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 const TICK = 10
 
 /**
- * Milliseconds of the processor that a process has used with all its threads; null where there is no `/proc`.
- * Unlike times of the clock it hardly suffers from what else the machine does.
+ * The processor time of a process with all its threads, in milliseconds; null without `/proc`. Unlike clock
+ * times it hardly depends on other work of the machine.
  */
 export function processorTime(pid: number | undefined): number | null {
 	const file = `/proc/${pid}/stat`

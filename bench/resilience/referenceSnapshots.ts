@@ -3,7 +3,7 @@ import { datasetFolders } from '../../server/import/usedFolders'
 import { Snapshots } from '../../server/snapshot/snapshots'
 import { CHINA } from './loadReference'
 
-/** Snapshots of the reference data, read from its tables: what a server holds, without a database. */
+/** Snapshots of the reference data from its tables, as a server has them, without a database. */
 export async function referenceSnapshots(): Promise<Snapshots> {
 	const read = []
 	for (const { folder } of await datasetFolders(CHINA)) {

@@ -1,6 +1,6 @@
 /**
- * The server over a database that is there, as `npm start` serves it, without its preparations. Its last line counts
- * the requests that it took and the answers that left whole.
+ * The server on an existing database, as `npm start` serves it, without its preparations. Its last line
+ * counts the accepted requests and the complete answers.
  */
 import { subscribe } from 'node:diagnostics_channel'
 import { resolve } from 'node:path'
@@ -24,7 +24,8 @@ subscribe('net.server.socket', () => {
 process.on('exit', () => console.log(`took ${taken} answered ${answered} connections ${connections}`))
 
 await runCommand(async (command) => {
-	// Tests run it too, as if on another day: production refuses that, and what it is asked has no day.
+	// Tests also run it as if on another day, which production refuses; its questions do not depend on the
+	// day.
 	const config = readConfig({
 		...process.env,
 		NODE_ENV: 'production',

@@ -6,20 +6,25 @@ export interface ListeningProcess {
 	/** Ends with a slash. */
 	readonly url: string
 	readonly process: ChildProcess
-	/** All that it has printed. */
+	/** Its output so far. */
 	output(): string
 	stop(): Promise<void>
 }
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** Starts a script that prints `listening <address>` once it answers. Throws with its output where it ends before. */
+/**
+ * Starts a script that prints `listening <address>` once it answers. Throws Error with its output if it ends
+ * before.
+ */
 export function startListening(script: string, environment: NodeJS.ProcessEnv): Promise<ListeningProcess> {
 	const command = [process.execPath, '--import', 'tsx', script] as const
 	return listening(command, environment, /listening (http:\S+)/)
 }
 
-/** Runs what `npm start` runs, without npm before it. Throws with its output where it ends before it is ready. */
+/**
+ * Runs the command of `npm start` without npm. Throws Error with its output if it ends before it is ready.
+ */
 export function startProduct(environment: NodeJS.ProcessEnv): Promise<ListeningProcess> {
 	const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 	return listening(['sh', '-c', scripts.start], environment, /Constellations is ready: (http:\S+)/)

@@ -6,21 +6,24 @@ import { type Answer, requestUntilStopped } from './probeServer'
 import { startListening } from './startListening'
 
 export interface Stop {
-	/** Requests that the server took, and answers that left it whole. */
+	/** Requests that the server accepted; `answered`: complete answers that left it. */
 	readonly taken: number
 	readonly answered: number
-	/** Answers with 200 that the clients have. */
+	/** Answers with 200 that the clients received. */
 	readonly received: number
-	/** Refused, or reset in the system's queue before the server took the connection: clients go elsewhere. */
+	/**
+	 * Refused, or reset in the system's queue before the server accepted the connection: clients go
+	 * elsewhere.
+	 */
 	readonly notTaken: number
-	/** Lost on a connection that the server had taken before. */
+	/** Answers lost on a connection that the server had accepted. */
 	readonly lostOnKept: readonly Answer[]
 	readonly exitCode: number | null
-	/** Milliseconds from the signal to the end. */
+	/** Milliseconds from the signal to the end of the process. */
 	readonly milliseconds: number
 }
 
-/** Stops a server with SIGTERM while sixteen clients ask it without a pause. */
+/** Stops a server with SIGTERM while sixteen clients send requests without a pause. */
 export async function stopUnderLoad(connection: StoreConnection, keepAlive: boolean): Promise<Stop> {
 	const server = await startListening(join(import.meta.dirname, 'server.ts'), environmentOf(connection))
 	const pending = requestUntilStopped(server.url, ['home', 'search'], { workers: 16, pauseMs: 1, keepAlive })

@@ -1,4 +1,6 @@
-/** Follows the turns of the event loop; `stop` gives the most processor time, in milliseconds, that one of them took. */
+/**
+ * Measures the turns of the event loop; `stop` gives the most processor time of one of them, in milliseconds.
+ */
 export function watchTurns(): { stop(): number } {
 	let longest = 0
 	let stopped = false

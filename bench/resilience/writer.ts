@@ -1,6 +1,6 @@
 /**
- * A process that loads the reference data in small transactions and notes on disk each one that the store acknowledged, so
- * that whoever kills it knows what must not be lost. Argument: the file of the notes.
+ * A process that loads the reference data in small transactions and writes each acknowledged one to disk, so
+ * that the killer knows what must not be lost. Argument: the file of these notes.
  */
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { readConfig } from '../../server/config'
@@ -18,7 +18,7 @@ closeSync(file)
 await store.close()
 console.log('ended')
 
-/** The store, writing in small transactions whose acknowledgements are noted. */
+/** Makes a store that writes small transactions and notes their acknowledgements. */
 function noting(inner: Store): Store {
 	return Object.assign(Object.create(inner) as Store, {
 		datasets: () => inner.datasets(),

@@ -1,4 +1,4 @@
-/** What the comparison with Cypher takes for equal, and what it does not let pass. */
+/** What the comparison with Cypher accepts as equal, and what it finds. */
 import { describe, expect, it } from 'vitest'
 import { expectEqualRows, type Row } from '../analyses/analysis'
 

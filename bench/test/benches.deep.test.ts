@@ -1,6 +1,6 @@
 /**
- * Each bench that the documents name runs to its end and prints a figure, on the least that it takes. How good the figure is
- * is not asked: the machine may do other things.
+ * Each bench that the documents name runs to its end on its smallest input, and prints a figure. The figure
+ * itself is not judged: the machine may be busy.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -15,9 +15,9 @@ const DOCUMENTS = [
 		.filter((file) => file.endsWith('.md'))
 		.map((file) => `docs/${file}`),
 ]
-/** By its file or its command; not what is told of a former commit, which is gone. */
+/** A bench's file or command, except those of a former commit. */
 const NAMED = /bench\/(\w+)\.ts[^`\n]*`(?! of [0-9a-f]{7})|npm run (\w+) -w bench/g
-/** A row of the table of benches: its name, and how it is run. */
+/** A row of the table of benches: its name and its command. */
 const ROW = /^\| `(\w+)\.ts` \|.* \| `([^`]+)`[^|`]*\|$/gm
 const FIGURE = /\d (?:ms|s|MB|kB|a second|records a second)\b|\| \d/
 
@@ -28,7 +28,7 @@ const world = join(folder, 'world')
 interface SmallRun {
 	readonly given: () => readonly string[] | Promise<readonly string[]>
 	readonly environment?: NodeJS.ProcessEnv
-	/** Exit codes of a run that came to its end: 1 is also that of bars that do not hold. */
+	/** Exit codes of a completed run; 1 also means that bars were missed. */
 	readonly ends?: readonly number[]
 	readonly says?: RegExp
 }
@@ -67,7 +67,7 @@ describe('A bench that the documents name', () => {
 	it.for(Object.entries(SMALL))(
 		'runs: %s',
 		async ([name, { given, environment, ends = [0], says = FIGURE }]) => {
-			// What follows the command stands in brackets.
+			// Arguments are in brackets after the command.
 			const [command = ''] = (commands.get(name) ?? '').split(/[[<]/)
 			const words = [...command.trim().split(' '), ...(await given())]
 			const { code, output } = await ended(words, environment)
@@ -81,9 +81,9 @@ function read(file: string): string {
 	return readFileSync(join(ROOT, file), 'utf8')
 }
 
-/** The process of a command, in a group of its own that the end of the test ends. */
+/** Starts a command in a process group that the end of the test ends. */
 function started([command = '', ...given]: readonly string[], more: NodeJS.ProcessEnv = {}): ChildProcess {
-	// Vitest's own would make a bench, or the build of a client, one of a test.
+	// Vitest's NODE_ENV would make a bench, or a build of the client, one of a test.
 	const { NODE_ENV: _, ...environment } = process.env
 	const child = spawn(command, given, {
 		cwd: ROOT,
@@ -116,7 +116,7 @@ function ended(
 	})
 }
 
-/** The address of the product, started as its users start it, on a database of its own. */
+/** Starts the product as users do, on a separate database; gives its address. */
 function startedProduct(): Promise<string> {
 	const child = started(['npm', 'start'], { PORT: '0', NEO4J_URI: '', NEO4J_FOLDER: join(folder, 'product') })
 	return new Promise((found, failed) => {

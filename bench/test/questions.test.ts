@@ -1,4 +1,4 @@
-/** What benches ask is a question of today's schema: one that is refused measures nothing. */
+/** The questions of benches fit the present schema: a refused one measures nothing. */
 import { getVariableValues, Kind, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApiSchema } from '../../server/graphql/schema'

@@ -23,11 +23,11 @@ import { useDisclosure } from './useDisclosure'
 interface Entry {
 	readonly path: string
 	readonly text: TextKey
-	/** For who holds one of these roles; absent: for whoever is signed in. */
+	/** The roles that see this entry; absent: everybody who is signed in. */
 	readonly roles?: readonly string[]
 }
 
-/** What is there for who is signed in, in the order of the menu. A screen of theirs has its line here. */
+/** The entries for signed-in readers, in the order of the menu. A new screen of theirs gets a line here. */
 const ENTRIES: readonly Entry[] = [
 	{ path: ORGANISATION_PATH, text: 'organisation.title', roles: ['EDITOR', 'COORDINATOR'] },
 	{ path: PROPOSALS_PATH, text: 'proposals.title', roles: ['EDITOR', 'MEMBER', 'COORDINATOR'] },
@@ -42,14 +42,14 @@ const ENTRIES: readonly Entry[] = [
 	{ path: ACCOUNT_PATH, text: 'account.title' },
 ]
 
-/** A script of its own: a visitor loads nothing of it. */
+/** A separate script: visitors never load it. */
 const SignedInAgain = lazy(async () => ({
 	default: (await import('../views/account/SignedInAgain')).SignedInAgain,
 }))
 
 /**
- * The way in, or the screens of who is signed in, behind their name. It asks the server nothing, unless the browser has lost the
- * name and kept the session: visitors' pages stay as they are.
+ * The link to sign in or, for a signed-in reader, a menu under their name. It asks the server nothing unless
+ * the browser lost the name and kept the session, so that visitors' pages cost nothing more.
  */
 export function AccountMenu() {
 	const { translate } = useText()
@@ -90,7 +90,7 @@ export function AccountMenu() {
 	)
 }
 
-/** The same entries in the menu of narrow screens, which is open already. */
+/** The same entries for narrow screens, inside a menu that is already open. */
 export function AccountMenuEntries() {
 	const { translate } = useText()
 	const name = useSignedInName()

@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon'
 import styles from './CountryChoice.module.css'
 import { useDisclosure } from './useDisclosure'
 
-/** Of which partner country everything is read, with the way to the others; nothing where one country is loaded. */
+/** Shows which partner country is read and links to the others; nothing when only one country is loaded. */
 export function CountryChoice() {
 	const { translate } = useText()
 	const { all, chosen } = useCountries()

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { DuplicatesPage } from '../features/duplicates/DuplicatesPage'
 import { useSignedInName } from '../state/signedIn'
 
-/** A script of its own: a visitor loads nothing of it. */
+/** A separate script: visitors never load it. */
 const PairVerdicts = lazy(async () => ({
 	default: (await import('../features/judgements/PairVerdicts')).PairVerdicts,
 }))

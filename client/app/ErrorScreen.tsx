@@ -10,7 +10,7 @@ import { PageTitle } from '../ui/PageTitle'
 import { useFetchText } from './loadText'
 import { isMissingScript, useLazyScript } from './useLazyScript'
 
-/** A screen that broke: what stands round it goes on working, and there are ways out. */
+/** Replaces a screen that broke. The masthead and the foot around it still work, and it offers ways out. */
 export function ErrorScreen() {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -47,8 +47,8 @@ export function NotFoundScreen() {
 }
 
 /**
- * Nothing stands round this one: the sentences of the first language did not come, or the shell broke. Sentences that do not
- * come are fetched again, and the page then stands.
+ * Replaces the whole page when the first sentences did not load or the shell broke. It fetches missing
+ * sentences again, and shows the page once they are there.
  */
 export function NotLoadedScreen() {
 	const error = useRouteError()

@@ -9,8 +9,9 @@ import { useLazyScript } from './useLazyScript'
 type LoadScreen = () => Promise<ComponentType>
 
 /**
- * A route whose script comes when its screen is first gone to. Where it does not come, the router still goes there: the shell
- * and the address stand, and the screen fetches its script itself. It never rejects, since the router would keep that answer.
+ * A route whose script is fetched on the first visit of its screen. When the script does not come, the router
+ * still goes there: the shell and the address are in place, and the screen fetches its script itself. The
+ * promise never rejects, because the router would keep the rejection.
  */
 export function lazyScreen(load: LoadScreen) {
 	return async () => {
@@ -22,7 +23,7 @@ export function lazyScreen(load: LoadScreen) {
 	}
 }
 
-/** The screen once its script is there; until then what keeps it away. */
+/** The screen once its script is there; until then, the reason why it is not. */
 function LateScreen({ load }: { load: LoadScreen }) {
 	const [Screen, setScreen] = useState<ComponentType | null>(null)
 	const fetchAgain = async (): Promise<void> => {
@@ -32,7 +33,7 @@ function LateScreen({ load }: { load: LoadScreen }) {
 	return Screen ? <Screen /> : <MissingScriptScreen fetchAgain={fetchAgain} />
 }
 
-/** Says that no server answers, while a script is late; throws what is broken to the screen of errors. */
+/** Says that no server answers while a script is late; throws any other failure to the error screen. */
 export function MissingScriptScreen({ fetchAgain }: { fetchAgain: () => Promise<unknown> }) {
 	const { translate } = useText()
 	const late = useLazyScript(fetchAgain)

@@ -35,7 +35,10 @@ const ENTRIES = [
 	{ path: DATA_PATH, text: 'shell.data' },
 ] as const
 
-/** What the foot names on wide screens, for which the head has no room: the menu of narrow ones has all. */
+/**
+ * Entries that wide screens show in the foot, because the head has no room; the menu of narrow screens has
+ * all.
+ */
 const MENU_ENTRIES = [
 	{ path: ACCEPTED_PROPOSALS_PATH, text: 'acceptedProposals.title' },
 	{ path: CONSTELLATIONS_PATH, text: 'shell.constellations' },

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { OpportunityPage } from '../features/opportunities/OpportunityPage'
 
-/** A script of its own: the page is read without it. */
+/** A separate script: the page can be read before it is there. */
 const ProposeLink = lazy(async () => ({
 	default: (await import('../features/proposals/ProposeLink')).ProposeLink,
 }))

@@ -3,7 +3,7 @@ import { OverlapPage } from '../features/overlaps/OverlapPage'
 import { useSignedInName } from '../state/signedIn'
 import { useAddress } from '../state/useAddress'
 
-/** Scripts of their own: a visitor loads nothing of them. */
+/** Separate scripts: visitors never load them. */
 const OverlapJudgements = lazy(async () => ({
 	default: (await import('../features/judgements/OverlapJudgements')).OverlapJudgements,
 }))
@@ -16,7 +16,7 @@ const ProposeLink = lazy(async () => ({
 }))
 
 export function OverlapScreen() {
-	return <OverlapPage Desk={Desk} Discussion={Discussion} Propose={Propose} />
+	return <OverlapPage Desk={JudgementDesk} Discussion={Discussion} Propose={Propose} />
 }
 
 function Propose({ overlap, place }: { overlap: string; place: string | null }) {
@@ -28,7 +28,7 @@ function Propose({ overlap, place }: { overlap: string; place: string | null }) 
 	)
 }
 
-function Desk({ overlap }: { overlap: string }) {
+function JudgementDesk({ overlap }: { overlap: string }) {
 	if (useSignedInName() === null) return null
 	return (
 		<Suspense>
@@ -37,7 +37,7 @@ function Desk({ overlap }: { overlap: string }) {
 	)
 }
 
-/** Of what is found today: of another day's nobody speaks. */
+/** Only overlaps found today can be discussed, not those of another day. */
 function Discussion({ overlap }: { overlap: string }) {
 	const { asOf } = useAddress()
 	if (useSignedInName() === null || asOf !== null) return null

@@ -3,16 +3,16 @@ import { OverlapsPage } from '../features/overlaps/OverlapsPage'
 import { ActorField } from '../features/search/ActorField'
 import { useSignedInName } from '../state/signedIn'
 
-/** A script of its own: a visitor loads nothing of it. */
+/** A separate script: visitors never load it. */
 const OwnOverlapsOfReader = lazy(async () => ({
 	default: (await import('../features/judgements/OwnOverlapList')).OwnOverlapsOfReader,
 }))
 
 export function OverlapsScreen() {
-	return <OverlapsPage ActorField={ActorField} Own={Own} />
+	return <OverlapsPage ActorField={ActorField} Own={OwnOverlaps} />
 }
 
-function Own() {
+function OwnOverlaps() {
 	if (useSignedInName() === null) return null
 	return (
 		<Suspense>

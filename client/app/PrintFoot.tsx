@@ -3,7 +3,10 @@ import { usePageCitation } from '../views/share/usePageCitation'
 import styles from './PrintFoot.module.css'
 import type { Coverage } from './useCoverage'
 
-/** On paper alone, at the foot of each page: where it was read, when, of which day and from which data. */
+/**
+ * The foot of each printed page: its address, when it was printed, the day that it shows and the version of
+ * the data.
+ */
 export function PrintFoot({ coverage }: { coverage: Coverage | null }) {
 	const { translate, date } = useText()
 	const { address, days } = usePageCitation()

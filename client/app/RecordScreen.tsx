@@ -3,7 +3,7 @@ import { RecordPage } from '../features/record/RecordPage'
 import { useSignedInRoles } from '../state/signedIn'
 import { useAddress } from '../state/useAddress'
 
-/** A script of its own: a visitor loads nothing of it. */
+/** A separate script: visitors never load it. */
 const RecordStandingPanel = lazy(async () => ({
 	default: (await import('../features/record/RecordStandingPanel')).RecordStandingPanel,
 }))
@@ -13,10 +13,10 @@ const OwnRecordPage = lazy(async () => ({
 }))
 
 export function RecordScreen() {
-	return <RecordPage Standing={Standing} WithoutPage={WithoutPage} />
+	return <RecordPage Standing={StandingOfRecord} WithoutPage={WithoutPage} />
 }
 
-/** What has no page for everybody has one for its owner's editors. */
+/** A record that is not public still has a page for its owner's editors. */
 function WithoutPage({ record, children }: { record: string; children: ReactNode }) {
 	const isEditor = useSignedInRoles().includes('EDITOR')
 	return isEditor ? (
@@ -28,8 +28,11 @@ function WithoutPage({ record, children }: { record: string; children: ReactNode
 	)
 }
 
-/** Of the record as it stands today: of another day's nobody speaks. Of visitors nothing is asked. */
-function Standing({ record }: { record: string }) {
+/**
+ * What an editor can do about the record as it is today; nothing on another day. It asks nothing for
+ * visitors.
+ */
+function StandingOfRecord({ record }: { record: string }) {
 	const { asOf } = useAddress()
 	if (!useSignedInRoles().includes('EDITOR') || asOf !== null) return null
 	return (

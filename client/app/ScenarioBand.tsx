@@ -4,7 +4,10 @@ import { useText } from '../text/useText'
 import { ScenarioMark } from '../ui/ScenarioMark'
 import styles from './ScenarioBand.module.css'
 
-/** On every screen while the fictitious scenario is on; its room alone until it is known that one is loaded here. */
+/**
+ * Says on every screen that the fictitious scenario is on. Until the coverage is known, it only reserves its
+ * room.
+ */
 export function ScenarioBand({ isKnown }: { isKnown: boolean }) {
 	const { translate } = useText()
 	const { here } = useAddress()

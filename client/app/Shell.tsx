@@ -28,7 +28,7 @@ import { useCoverage } from './useCoverage'
 import { useMarkedFrench } from './useMarkedFrench'
 import { useScrollKey } from './useScrollKey'
 
-/** What stands round every screen; the language of the address is the language of everything below. */
+/** What surrounds every screen. The language of the address is the language of everything in it. */
 export function Shell() {
 	const { language, messages, isLate } = useLoaderData<LoadedText>()
 	useEffect(() => {
@@ -41,7 +41,7 @@ export function Shell() {
 			<ToastProvider>
 				<PageAnnouncer>
 					<Clients>
-						<Frame isTextLate={isLate} />
+						<ShellFrame isTextLate={isLate} />
 					</Clients>
 				</PageAnnouncer>
 			</ToastProvider>
@@ -49,12 +49,12 @@ export function Shell() {
 	)
 }
 
-/** Everything below asks about the country of the address, where it asks of no other. */
+/** Gives everything below a client of the API that asks about the country of the address. */
 function Clients({ children }: { children: ReactNode }) {
 	const { country } = useAddress()
 	const reader = useSignedInName()
 	const [asked, setAsked] = useState(() => ({ reader, clientOf: apiClients() }))
-	// What one reader was answered is gone with them.
+	// Drops the previous reader's answers.
 	if (asked.reader !== reader) setAsked({ reader, clientOf: apiClients() })
 	return (
 		<ClientsProvider value={asked.clientOf}>
@@ -65,7 +65,7 @@ function Clients({ children }: { children: ReactNode }) {
 
 const NO_LEVELS: readonly PartnerLevel[] = []
 
-function Frame({ isTextLate }: { isTextLate: boolean }) {
+function ShellFrame({ isTextLate }: { isTextLate: boolean }) {
 	const { translate } = useText()
 	const { includeScenario, language, country, here } = useAddress()
 	const fetchText = useFetchText()
@@ -78,7 +78,7 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 	const main = useFocusOnNewPage()
 	const scrollKey = useScrollKey()
 	useAnchor()
-	// An address of a country that is not loaded here reads the default one.
+	// An address with a country that is not loaded goes to the default country.
 	if (isUnknownCountry) return <Navigate to={here({ country: null })} replace />
 	return (
 		<DataVersionProvider value={dataVersion}>
@@ -95,7 +95,7 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 									<ScenarioBand isKnown={coverage !== null} />
 								)}
 								<main id="main" ref={main} tabIndex={-1}>
-									{/* What a screen keeps of one country is gone with it. */}
+									{/* The key drops the state of a screen when the country changes. */}
 									<Suspense key={country}>
 										{isTextLate ? <MissingScriptScreen key={language} fetchAgain={fetchText} /> : <Outlet />}
 									</Suspense>
@@ -112,7 +112,9 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 	)
 }
 
-/** A new path moves the focus to the content, so that the keyboard goes on from there; filters do not. */
+/**
+ * Moves the focus to the content on a new path, so that the keyboard goes on from there; not on new filters.
+ */
 function useFocusOnNewPage() {
 	const main = useRef<HTMLElement>(null)
 	const { pathname } = useLocation()

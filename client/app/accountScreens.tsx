@@ -1,4 +1,4 @@
-/** The screens of accounts and of reports: one script for all, since who opens one of them opens others. */
+/** The screens of accounts and of reports, in one script: a reader who opens one usually opens others. */
 import { AccountPage } from '../features/account/AccountPage'
 import { AdministrationPage } from '../features/account/AdministrationPage'
 import { ForgottenPasswordPage } from '../features/account/ForgottenPasswordPage'
@@ -69,7 +69,7 @@ function AdministrationScreen() {
 	return <AdministrationPage ActorField={ActorField} Reports={ReportQueue} />
 }
 
-/** Where nobody can sign in, nobody could answer. */
+/** Without accounts nobody could answer a report. */
 function ReportScreen() {
 	const known = useSignInMethods()
 	if (known.is === 'reading') return <ReportPage isAnswered={null} />

@@ -1,11 +1,11 @@
-/** The clients of the API: one address, JSON, pages of lists joined, entities kept by their id. */
+/** The clients of the API: one address, JSON, pages of lists joined, entities cached by id. */
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
 import type { CoverageQuery } from '../graphql/generated/types'
 
 /**
- * One client a partner country, each with a cache of its own: nothing of one country is ever shown in another. null is the
- * country of an address that names none.
+ * Gives one client for each partner country, with a cache of its own, so that no answer of one country is
+ * shown in another. null is the country of an address that names none.
  */
 export function apiClients(): (country: string | null) => ApolloClient {
 	const clients = new Map<string | null, ApolloClient>()
@@ -17,9 +17,9 @@ export function apiClients(): (country: string | null) => ApolloClient {
 }
 
 /**
- * Adds `country` to the variables of each operation. A question about an id that names no country would be answered from
- * whichever country has the id, one about a text from all of them: where the address names none, it waits until the default
- * one is known, and asks in that.
+ * Adds `country` to the variables of each operation. Without a country, the server would answer a question
+ * about an id from any country that has this id, and a question about a text from all countries. So when the
+ * address names no country, such a question waits until the default country is known and asks there.
  */
 export function inCountry(country: string | null): ApolloLink {
 	let defaultCountry: string | null | undefined
@@ -49,7 +49,7 @@ export function inCountry(country: string | null): ApolloLink {
 	})
 }
 
-/** Where the coverage does not come, nor would what waits for it: it is then asked without, and fails by itself. */
+/** When the coverage fails, the waiting question is sent without a country, and fails by itself. */
 function heard(
 	answer: Observable<ApolloLink.Result>,
 	tellDefault: (code: string | null) => void,
@@ -70,8 +70,8 @@ function heard(
 }
 
 /**
- * Joins the pages of a list. All that it is asked with tells it from others, its length too: a page of one overlap, read for its
- * counts, is not the first page of a list of twenty.
+ * Joins the pages of a list. All arguments tell one list from another, the length of a page included: a page
+ * of one overlap, read for its counts, is not the first page of a list of twenty.
  */
 const PAGES = relayStylePagination((args) =>
 	Object.keys(args ?? {})
@@ -123,19 +123,20 @@ function createApiClient(link: ApolloLink): ApolloClient {
 				Query: {
 					fields: Object.fromEntries(PAGED_LISTS.map((list) => [list, PAGES])),
 				},
-				/** A result depends on the date and the scenario it was asked at, not on its key alone. */
+				/** A result depends on the date and the scenario of its question, not on its id alone. */
 				Overlap: { keyFields: false },
 				OverlapGroup: { keyFields: false },
 				GroupedOpportunities: { keyFields: false },
 				Opportunity: { keyFields: false },
-				/** Each version of a judgement is kept beside the others. */
+				/** Versions of a judgement are cached separately. */
 				OverlapJudgement: { keyFields: ['id', 'version'] },
 				Constellation: { keyFields: false },
-				/** Who holds it and whether it is open depend on the filter of the question. */
+				/** Its holders and its openness depend on the filter of the question. */
 				GraphEdge: { keyFields: false },
 				Coverage: { merge: true },
 				Retention: { fields: { runs: PAGES } },
-				// Parts of a record or an actor, without an id: what one screen reads of them leaves what another has read.
+				// Parts of a record or an actor that have no id: fields that one screen reads are added to
+				// those of another.
 				Country: { merge: true },
 				MeasureValue: { merge: true },
 				Period: { merge: true },
@@ -145,7 +146,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 	})
 }
 
-/** The server gives up after ten seconds; two more and the answer is not coming. In milliseconds. */
+/** In milliseconds. The server gives up after ten seconds, so after two more no answer will come. */
 const REQUEST_TIMEOUT_MS = 12_000
 
 const fetchInTime: typeof fetch = (input, init) => {

@@ -1,4 +1,4 @@
-/** Style sheets that the build makes or takes from packages. */
+/** Style sheets that the build writes or takes from packages. */
 declare module '@fonts/sans.css'
 declare module '@fonts/serif.css'
 declare module '@fontsource-variable/source-sans-3/wght.css'

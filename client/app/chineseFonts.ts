@@ -1,11 +1,11 @@
 /**
- * The Chinese fonts. Those cut to our own names and sentences come with the first style sheet. The whole slices, a hundred
- * kilobytes of rules each, come later: of them a page fetches what it shows and the cut ones lack, such as the names of
- * another country's places or what is typed.
+ * The Chinese fonts. Fonts cut to our own names and sentences come with the first style sheet. The complete
+ * fonts come later, since their rules alone take a hundred kilobytes each: a page fetches from them the
+ * characters that the cut fonts lack, such as place names of another country or what a reader types.
  */
 import type { Language } from '../../schema/enums'
 
-/** Serif is for titles, on Chinese pages only. What does not come is done without: the machine has fonts of its own. */
+/** Loads the serif font for titles on Chinese pages only. Without a font the page uses one of the machine. */
 export function loadChineseFonts(language: Language): void {
 	if (language === 'zh') import('@fonts/serif.css').catch(() => undefined)
 	whenIdle(() => {

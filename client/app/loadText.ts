@@ -1,4 +1,4 @@
-/** The sentences of the language of the address, as the root route loads them. */
+/** Loads the sentences in the language of the address, for the root route. */
 import {
 	type LoaderFunctionArgs,
 	type ShouldRevalidateFunctionArgs,
@@ -13,14 +13,14 @@ import { loadMessages, type Messages } from '../text/loadMessages'
 export interface LoadedText {
 	readonly language: Language
 	readonly messages: Messages
-	/** true: these are of another language than the address asks for, whose sentences did not come. */
+	/** true: the sentences of the address's language did not load, and these are in another language. */
 	readonly isLate: boolean
 }
 
 /**
- * The loader of one router. The router waits for it before it goes to an address: a page never stands without its words, and
- * keeps those of one language until it has the other's. Where these do not come, the shell stays in the words that it has;
- * rejects where it has none.
+ * Makes the loader of one router. The router waits for it before it goes to an address, so a page always has
+ * its words, and keeps one language until the other has loaded. When loading fails, the shell keeps the words
+ * that it has; the promise rejects when it has none.
  */
 export function textLoader() {
 	let shown: LoadedText | null = null
@@ -38,8 +38,8 @@ export function textLoader() {
 }
 
 /**
- * Where the language stays, the router has nothing to wait for, unless it leaves the first page, whose sentences are a part, or
- * was asked to load again.
+ * Whether the router has to load sentences again: when the language changes, when it leaves the first page,
+ * which has only a part of the sentences, or when it was asked to.
  */
 export function isTextAskedFor({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
 	return (
@@ -50,8 +50,9 @@ export function isTextAskedFor({ currentUrl, nextUrl }: ShouldRevalidateFunction
 }
 
 /**
- * Fetches the sentences of the address, then has the shell stand in them. Rejects where they do not come. It goes to the
- * address again, and not `revalidate`: a screen of errors that is drawn once may outlive a revalidation.
+ * Gives a function that fetches the sentences of the address and shows the shell in them. It rejects when
+ * they do not load. It navigates to the address again instead of calling `revalidate`, because an error
+ * screen that was drawn once may stay after a revalidation.
  */
 export function useFetchText(): () => Promise<void> {
 	const location = useLocation()

@@ -1,6 +1,6 @@
 /**
- * What stands on « Mon organisation », in the order of the page: a section draws its own heading, and asks for its own data.
- * A screen of another task that has something to say there has its line here.
+ * The sections of « Mon organisation », in the order of the page. Each draws its own heading and asks for its
+ * own data. A task that adds a section adds a line here.
  */
 import type { ComponentType } from 'react'
 import { OrganisationActivity } from '../features/activity/OrganisationActivity'
@@ -20,7 +20,7 @@ interface Columns<Props> {
 	readonly aside: readonly ComponentType<Props>[]
 }
 
-/** Of who answers for an actor. */
+/** For readers who answer for an actor. */
 export const ACTOR_SECTIONS: Columns<ActorSectionProps> = {
 	lead: [
 		RecordsToConfirm,
@@ -32,7 +32,7 @@ export const ACTOR_SECTIONS: Columns<ActorSectionProps> = {
 	aside: [Drafts, RecordsByVisibility, NamingRecordList],
 }
 
-/** Of who coordinates the group of a country. */
+/** For coordinators of a country's group. */
 export const GROUP_SECTIONS: Columns<GroupSectionProps> = {
 	lead: [GroupConfirmations, RivalLettersOfGroup],
 	aside: [GroupCases],

@@ -1,4 +1,4 @@
-/** The screens of proposals: one script for all, since who opens one of them opens others. */
+/** The screens of proposals, in one script: a reader who opens one usually opens others. */
 import { ProposalDraftPage } from '../features/proposals/ProposalDraftPage'
 import { ProposalPage } from '../features/proposals/ProposalPage'
 import { ProposalsPage } from '../features/proposals/ProposalsPage'

@@ -1,7 +1,7 @@
 /**
- * The screens by path. A new screen: a component in client/features/<task>/, a path in client/state/paths.ts, a
- * lazy entry here. What a screen needs of another task (the field to look for an actor) is handed to it by a
- * screen of this folder, since tasks do not import each other.
+ * The screens by path. A new screen needs a component in client/features/<task>/, a path in
+ * client/state/paths.ts and a lazy entry here. Tasks do not import each other: a screen of this folder hands
+ * one task what it needs of another, such as the field that finds an actor.
  */
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import {
@@ -199,7 +199,7 @@ export function createRouter() {
 	])
 }
 
-/** While the first screen's own script and its language come: nothing, rather than words that flash. */
+/** Shown while the script and the sentences of the first screen load: nothing, because words would flash. */
 function Blank() {
 	return null
 }

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
-/** What a page asks of the API is there by then, or its error is. */
+/** By then the API has answered the page, or failed. */
 const ANCHOR_TIMEOUT_MS = 10_000
 
 /**
- * A link to a part of a page (`#preuves`): the part is brought into sight and takes the focus, once it is there, since
- * most parts are read from the API first. Who scrolls or types meanwhile is left where they are, and going back too.
+ * Follows a link to a part of a page (`#preuves`): scrolls to the part and focuses it once it is there, since
+ * most parts wait for the API. A reader who scrolls, types or goes back meanwhile is left where they are.
  */
 export function useAnchor(): void {
 	const { hash, key } = useLocation()
@@ -31,7 +31,7 @@ export function useAnchor(): void {
 	}, [hash, isBack])
 }
 
-/** false while the part is not there. */
+/** Gives false while the part is not on the page. */
 function show(id: string): boolean {
 	const part = document.getElementById(id)
 	if (!part) return false

@@ -1,4 +1,4 @@
-/** What the data covers, read once for the shell and kept. */
+/** What the data covers, read once for the shell. */
 import { useQuery } from '@apollo/client/react'
 import { CoverageDocument } from '../graphql/generated/Coverage'
 import type { CoverageQuery } from '../graphql/generated/types'
@@ -9,9 +9,9 @@ import { useRetry } from '../ui/Retry'
 export type Coverage = CoverageQuery['coverage']
 
 interface ReadCoverage {
-	/** null until it is known, or while it cannot be read: the shell then leaves out what depends on it. */
+	/** null while it loads or when it failed: the shell then leaves out what depends on it. */
 	readonly coverage: Coverage | null
-	/** Nothing is loaded of the country that the address names. */
+	/** The country of the address is not loaded on this server. */
 	readonly isUnknownCountry: boolean
 }
 

@@ -1,7 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 
-/** What a button of the masthead opens: any navigation closes it, Escape too, giving the focus back to the button. */
+/**
+ * Opens and closes what a button of the masthead controls. Navigation closes it; so does Escape, which gives
+ * the focus back to the button.
+ */
 export function useDisclosure(button: RefObject<HTMLButtonElement | null>) {
 	const { key } = useLocation()
 	const [openAt, setOpenAt] = useState<string | null>(null)

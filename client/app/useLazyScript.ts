@@ -1,24 +1,25 @@
 import { useEffect, useState } from 'react'
 import { type Retry, useRetry } from '../ui/Retry'
 
-/** A page that was reloaded less long ago is not reloaded again: it would not help. */
+/** A page reloaded within this time is not reloaded again: it would not help. */
 const RECENT_RELOAD_MS = 30_000
 
-/** A server that is there says so within this, in milliseconds. */
+/** In milliseconds: a running server answers within this. */
 const ALIVE_TIMEOUT_MS = 5_000
 
 type Lateness =
 	| { readonly is: 'trying' }
-	/** No server answers: `retry` says when the next attempt is made. */
+	/** No server answers; `retry` says when the next attempt is. */
 	| { readonly is: 'away'; readonly retry: Retry }
 	| { readonly is: 'broken'; readonly error: unknown }
 
 /**
- * A script of ours that did not come is fetched again: at once, then as `useRetry` does while no server answers. Where the
- * server is there and the script is not, this tab is older than a version that was put in place meanwhile: the page is
- * loaded again with the new one, once. What fails otherwise, or again after that, is broken.
+ * Fetches a missing script of ours again: at once, then as `useRetry` does while no server answers. When the
+ * server answers and the script is still missing, this tab is older than the version that is served: the page
+ * is reloaded once, with the new version. Every other failure, and a second one, is reported as broken.
  *
- * @param fetchAgain only the first one given is called; resolves where the script came and whoever asked has been told.
+ * @param fetchAgain only the function of the first call is used; it resolves once the script is there and
+ * whoever asked has been told.
  */
 export function useLazyScript(fetchAgain: () => Promise<unknown>): Lateness {
 	const [attempt] = useState(() => async () => {
@@ -42,8 +43,8 @@ export function useLazyScript(fetchAgain: () => Promise<unknown>): Lateness {
 type Failure = { readonly is: 'away' } | { readonly is: 'broken'; readonly error: unknown }
 
 /**
- * Whether this tab is older than the version that is in place. A server that came back between the attempt and the question
- * whether it is there has the script after all.
+ * Why the script is missing: an older tab, or something else. A server that came back between the two
+ * requests may have the script after all.
  */
 async function failureOf(
 	error: unknown,
@@ -59,7 +60,7 @@ async function failureOf(
 	return hasJustReloaded() ? { is: 'broken', error } : 'outdated'
 }
 
-/** As Chromium and Firefox, Safari, and Vite say it of a script and of a style sheet. */
+/** Recognises the messages of Chromium and Firefox, Safari and Vite about a missing script or style sheet. */
 export function isMissingScript(error: unknown): boolean {
 	return (
 		error instanceof Error &&
@@ -67,7 +68,7 @@ export function isMissingScript(error: unknown): boolean {
 	)
 }
 
-/** false where nothing answers, or only a proxy for it. */
+/** false when nothing answers, or only a proxy in place of the server. */
 async function isServerThere(): Promise<boolean> {
 	try {
 		const signal = AbortSignal.timeout(ALIVE_TIMEOUT_MS)

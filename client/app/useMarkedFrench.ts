@@ -2,14 +2,14 @@ import { useEffect } from 'react'
 import type { Language } from '../../schema/enums'
 import { langOfFrenchText } from '../text/langOfFrenchText'
 
-/** What shows no words of a data set, and what holds a text for another purpose. */
+/** Elements that show no words of a data set, and those that hold text for another purpose. */
 const PASSED_OVER = 'script, style, noscript, code, kbd, pre, option, textarea, [translate="no"]'
 
 /**
- * Marks what is French on a screen of another language, so that it is read aloud as French (WCAG 3.1.2): each element whose
- * whole text is a French name, wherever it stands. Names come from the API as plain texts in fifty places, tables and
- * pictures among them; a tag beside each would have doubled the answers. What says its language itself,
- * as parts of sentences and local names do, is left as it is.
+ * Marks French names on a screen of another language, so that they are read aloud as French (WCAG 3.1.2):
+ * every element whose whole text is a French name. The API gives names as plain text in fifty places, tables
+ * and pictures among them; a language tag beside each would double the size of the answers. Elements that
+ * already have a language, such as local names, are left alone.
  */
 export function useMarkedFrench(language: Language): void {
 	useEffect(() => {
@@ -29,14 +29,14 @@ export function useMarkedFrench(language: Language): void {
 			}
 		}
 		const isPassedOver = (element: Element): boolean => element.closest(PASSED_OVER) !== null
-		/** Of an element that does not stand in what is passed over. */
+		/** Marks the elements in one that is not itself inside an excluded element. */
 		const lookWithin = (element: Element): void => {
 			if (element.matches(PASSED_OVER)) return
 			look(element)
 			for (const inner of element.children) lookWithin(inner)
 		}
 		const observer = new MutationObserver((mutations) => {
-			// A list that grows by hundreds is named hundreds of times.
+			// A list that grows by hundreds of rows appears in hundreds of mutations.
 			const seen = new Set<Element>()
 			for (const { target, addedNodes } of mutations) {
 				const changed = target instanceof Element ? target : target.parentElement
@@ -64,7 +64,7 @@ function hasOwnText({ childNodes }: Element): boolean {
 	return false
 }
 
-/** Without what says its language itself inside it. */
+/** The text without the children that have their own language. */
 function textBesideMarked(node: Node): string {
 	if (node instanceof Text) return node.data
 	return [...node.childNodes]

@@ -6,9 +6,9 @@ interface Place {
 }
 
 /**
- * Under what the scroll of a page is kept: one key for all the addresses that a page takes while a reader stays on it, so that
- * a filter, a step or an order leaves the scroll where it was. Another page starts at its top, and going back finds the
- * place that was left.
+ * The key under which the router keeps the scroll of a page: one key for all addresses of a page while the
+ * reader stays on it, so that a filter, a step or an order does not move the scroll. Another page starts at
+ * its top, and going back returns to where the reader was.
  */
 export function useScrollKey(): (location: Place) => string {
 	const stay = useRef({ pathname: '', key: '' })

@@ -10,7 +10,9 @@ import { saveFile } from './saveFile'
 interface Props<Item> {
 	/** Name of the file, without its ending; ours, never a record's text. */
 	fileName: string
-	/** Of which list, where a page has several: told to screen readers alone, who hear no heading above it. */
+	/**
+	 * The list's name when a page has several, for screen readers only, which do not hear the heading above.
+	 */
 	what?: string
 	columns: readonly FileColumn<Item>[]
 	/** The page of a result, from the root of the site. */
@@ -24,7 +26,7 @@ type State =
 	| { readonly at: 'done'; readonly count: number }
 	| { readonly at: 'failed'; readonly sentence: string }
 
-/** Exports a whole list, all its pages and not the shown ones alone, saying how far it is; can be stopped. */
+/** Exports all pages of a list, shows the progress, and can be stopped. */
 export function ListExport<Item>(props: Props<Item>) {
 	const { translate } = useText()
 	const { state, start, stop } = useListExport(props)
@@ -61,7 +63,7 @@ function useListExport<Item>({ fileName, columns, pathOf, read }: Props<Item>) {
 	const { translate, language } = useText()
 	const [state, setState] = useState<State>({ at: 'rest' })
 	const reading = useRef<AbortController | null>(null)
-	// Who leaves the page no longer waits for the file.
+	// Leaving the page stops the export.
 	useEffect(() => () => reading.current?.abort(), [])
 	const start = async (): Promise<void> => {
 		const controller = new AbortController()

@@ -1,10 +1,10 @@
 /**
- * A table as CSV text that a double click opens in the spreadsheet of the reader's language: RFC 4180 (CRLF, doubled
- * quotes), with a byte order mark so that spreadsheets read UTF-8, and with cells that a spreadsheet would run as a
- * formula made harmless by a leading apostrophe. A spreadsheet set to French expects semicolons between cells, since
- * the comma stands in its numbers.
+ * Writes a table as CSV that opens with a double click in the spreadsheet of the reader's language: RFC 4180
+ * (CRLF, doubled quotes), with a byte order mark so that spreadsheets read UTF-8. A leading apostrophe makes
+ * harmless every cell that a spreadsheet would run as a formula. Cells are separated by semicolons in French,
+ * since French numbers have a comma.
  *
- * By hand: csv-stringify for browsers brings 41 kB for this, and lets a formula through behind a line feed.
+ * No library: csv-stringify for browsers weighs 41 kB, and lets a formula through behind a line feed.
  */
 import { harmlessCell } from '../../schema/csvCell'
 import type { Language } from '../../schema/enums'
@@ -32,6 +32,6 @@ export function csvCell(cell: Cell, language: Language): string {
 	if (cell === null) return ''
 	if (typeof cell === 'number') return String(cell).replace('.', FORMS[language].decimal)
 	const harmless = harmlessCell(cell)
-	// Both separators are quoted in every language: the file may be opened under another setting than it was made for.
+	// Quotes both separators in every language: the file may be opened under other settings.
 	return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

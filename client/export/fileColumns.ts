@@ -1,4 +1,4 @@
-/** The columns of a list as it leaves the browser: heads and words in the reader's language, as on the screen. */
+/** The columns of an exported list: headings and words in the reader's language, as on the screen. */
 import type { TextKey } from '../text/messages'
 import type { Text } from '../text/useText'
 import type { Cell } from './csv'
@@ -29,7 +29,10 @@ interface LastColumns {
 	readonly scenario: boolean
 }
 
-/** What every result says of itself last: on how much evidence it rests, memory apart; whether it is invented; its page. */
+/**
+ * The last columns of every result: how much evidence it has, from memory or not, whether it is invented, its
+ * page.
+ */
 export function lastColumnsOfResult<
 	Item extends LastColumns & { readonly fromMemoryCount: number; readonly lastNews: string | null },
 >(): readonly FileColumn<Item>[] {
@@ -41,7 +44,7 @@ export function lastColumnsOfResult<
 	]
 }
 
-/** The same of a measure, which counts records as they stand. */
+/** The last columns of a measure, which counts records as they are. */
 export function lastColumns<Item extends LastColumns>(): readonly FileColumn<Item>[] {
 	return [{ head: 'files.recordCount', cell: ({ evidenceCount }) => evidenceCount }, ...placeColumns<Item>()]
 }
@@ -58,7 +61,7 @@ export function originKey(scenario: boolean): 'files.fictitious' | 'files.real' 
 	return scenario ? 'files.fictitious' : 'files.real'
 }
 
-/** Names one after the other; where the list goes on, by how many. */
+/** Joins names; says how many more there are when the list is longer. */
 export function joinNames(names: readonly string[], total: number): string {
 	const left = total - names.length
 	return [...names, ...(left > 0 ? [`+${left}`] : [])].join(' | ')

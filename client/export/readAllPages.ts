@@ -1,4 +1,4 @@
-/** A page of a list, as far as reading all of it goes. */
+/** One page of a list, as `readAllPages` needs it. */
 export interface ReadPage<Item> {
 	readonly items: readonly Item[]
 	readonly total: number
@@ -7,10 +7,10 @@ export interface ReadPage<Item> {
 }
 
 /**
- * Reads a list page after page until its end.
+ * Reads a list page by page to its end.
  *
  * @param read reads the page that starts after a cursor; null is the first.
- * @param onProgress is told after each page how many items are here, and of how many.
+ * @param onProgress is told after each page how many items there are so far, and how many in all.
  * @throws what `read` throws, and an AbortError once `signal` is aborted: half a list is never given.
  */
 export async function readAllPages<Item>(

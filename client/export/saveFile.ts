@@ -3,7 +3,6 @@ import { toCsv } from './csv'
 import { downloadText } from './download'
 import { type FileColumn, fileRow } from './fileColumns'
 
-/** A list as a file. */
 interface FileOfList<Item> {
 	/** Name of the file, without its ending; ours, never a record's text. */
 	readonly fileName: string
@@ -12,7 +11,7 @@ interface FileOfList<Item> {
 	readonly pathOf: (id: string) => string
 }
 
-/** Hands a list to the reader as the spreadsheet of the page's language opens it, with whole addresses. */
+/** Saves a list as a CSV file in the reader's language, with whole addresses. */
 export function saveFile<Item>(
 	{ fileName, columns, pathOf }: FileOfList<Item>,
 	items: readonly Item[],

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 
-/** Asks the API anew for what goes into a file, kept nowhere; throws where it answers without data. */
+/** Asks the API for the content of a file, without the cache. Throws Error when the answer has no data. */
 export function useFreshQuery() {
 	const client = useApolloClient()
 	return async <Data, Variables extends OperationVariables>(

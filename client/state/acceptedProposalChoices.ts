@@ -1,4 +1,7 @@
-/** What the list of accepted proposals shows, beside « ma collectivité », and the text form of it in the address. */
+/**
+ * The filters of the list of accepted proposals, beside « ma collectivité », and their text form in the
+ * address.
+ */
 import { idIn, sectorIn } from './address'
 
 export interface AcceptedProposalChoices {

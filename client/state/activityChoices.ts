@@ -1,8 +1,8 @@
-/** What the feed of what was said and done shows, and the text form of it in the address. */
+/** The filters of the feed of activity, and their text form in the address. */
 import { ACTIVITY_KINDS, type ActivityKind } from '../../schema/activity'
 import { idIn, sectorIn } from './address'
 
-/** Kinds as readers choose among them. */
+/** The groups of kinds among which readers choose. */
 export const ACTIVITY_GROUPS = {
 	facts: ['TOOK_PLACE', 'BEGAN'],
 	declarations: ['DECLARED', 'SHARED', 'CHANGED', 'CONFIRMED', 'ENDED', 'RETRACTED', 'AGREED', 'CONTESTED'],

@@ -1,23 +1,23 @@
 /**
- * What the address (the part after `?`) keeps on every screen, and its text form. Absent parts take no room in
- * the address: the plain address is French, the first country, today, nobody's collectivité, no scenario.
+ * What the address (the part after `?`) keeps on every screen, and its text form. What is absent has its
+ * default: French, the first country, today, no chosen collectivité, no scenario.
  */
 
 import { LANGUAGES, type Language } from '../../schema/enums'
 import { isIsoDay } from '../../schema/fuzzyDate'
 
-/** In the address of a dated copy: what it held. */
+/** The parameter that holds the content of a dated copy. */
 export const COPY_PARAMETER = 'copy'
 
 export interface Address {
 	readonly language: Language
-	/** Code of the partner country that everything is read of, such as XV; null is the first one. */
+	/** Code of the partner country of all screens, such as XV; null is the first one. */
 	readonly country: string | null
-	/** ISO day the screens are read at; null is today. */
+	/** The ISO day that the screens show; null is today. */
 	readonly asOf: string | null
 	/** Id of « ma collectivité »; null when none is chosen. */
 	readonly actor: string | null
-	/** true: « ma collectivité » stands for itself, without the actors on its territory. */
+	/** true: « ma collectivité » alone, without the actors on its territory. */
 	readonly isActorAlone: boolean
 	readonly includeScenario: boolean
 }
@@ -71,17 +71,17 @@ export function isRecordId(text: string): boolean {
 	return text.length <= 200 && /^[a-z]+:[^\s]+$/.test(text)
 }
 
-/** Whether an id is that of a territory of France, which is of all partner countries. */
+/** Whether an id is that of a French territory, which every partner country shares. */
 export function isFrenchTerritory(id: string): boolean {
 	return id.startsWith('territory:FR:')
 }
 
-/** Whom an actor of a filter stands for, as the API takes it. */
+/** The actor scope of a filter, as the API takes it. */
 export function scopeOf(isAlone: boolean): 'EXACT' | 'WITHIN' {
 	return isAlone ? 'EXACT' : 'WITHIN'
 }
 
-/** The id that a parameter names; null where it is none. */
+/** The id in a parameter; null if it is not an id. */
 export function idIn(parameters: URLSearchParams, name: string): string | null {
 	const id = parameters.get(name)
 	return id !== null && isRecordId(id) ? id : null
@@ -91,7 +91,7 @@ export function isSectorCode(text: string): boolean {
 	return /^[a-z0-9-]{1,60}$/.test(text)
 }
 
-/** The code of a sector that a parameter names; null where it is none. */
+/** The code of a sector in a parameter; null if it is not one. */
 export function sectorIn(parameters: URLSearchParams, name: string): string | null {
 	const code = parameters.get(name)
 	return code !== null && isSectorCode(code) ? code : null

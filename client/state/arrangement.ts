@@ -14,7 +14,7 @@ export interface Arrangement {
 
 export const DEFAULT_ARRANGEMENT: Arrangement = { order: 'STRONGEST', group: 'PLACE' }
 
-/** How one list is written in the address. */
+/** The group in the address that means one list. */
 const UNGROUPED = 'NONE'
 
 /** Reads the arrangement from a query text; what cannot be understood counts as absent. */
@@ -30,7 +30,7 @@ export function parseArrangement(query: string | URLSearchParams): Arrangement {
 	}
 }
 
-/** The parameters of an arrangement; none for the plain one. */
+/** The parameters of an arrangement; none for the default one. */
 export function formatArrangement({ order, group }: Arrangement): Record<string, string> {
 	return {
 		...(order !== DEFAULT_ARRANGEMENT.order && { order: order.toLowerCase() }),

@@ -1,4 +1,4 @@
-/** The two actors of a comparison, as the address says them. */
+/** The two actors of a comparison, in the address. */
 import { idIn } from './address'
 
 export interface ComparedPair {
@@ -6,7 +6,10 @@ export interface ComparedPair {
 	readonly b: string | null
 }
 
-/** Reads the pair from a query text; what cannot be understood counts as absent, and so does one actor twice. */
+/**
+ * Reads the pair from a query text. What cannot be understood counts as absent, and so does the same actor
+ * twice.
+ */
 export function parsePair(query: string | URLSearchParams): ComparedPair {
 	const parameters = new URLSearchParams(query)
 	const [a, b] = [idIn(parameters, 'a'), idIn(parameters, 'b')]

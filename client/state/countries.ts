@@ -1,4 +1,4 @@
-/** The partner countries that stand side by side, the one that everything is read of, and the way from one to another. */
+/** The loaded partner countries, the one that is read, and how links lead from one to another. */
 import { createContext, useContext } from 'react'
 import { isRecordId } from './address'
 import { HOME_PATH, isSubjectOfOneCountry } from './paths'
@@ -8,14 +8,14 @@ export interface LoadedCountry {
 	readonly code: string
 	/** In the language of the page. */
 	readonly name: string
-	/** The one of an address that names none. */
+	/** The country of an address that names none. */
 	readonly isDefault: boolean
 }
 
 export interface Countries {
-	/** The default one first; none until they have been read. */
+	/** The default country first; empty until they have loaded. */
 	readonly all: readonly LoadedCountry[]
-	/** The one that everything is read of; null until it is known. */
+	/** The country that is read; null until it is known. */
 	readonly chosen: LoadedCountry | null
 	/** All but the chosen one. */
 	readonly others: readonly LoadedCountry[]
@@ -35,20 +35,20 @@ export function countriesOf(all: readonly LoadedCountry[], code: string | null):
 	return { all, chosen, others: all.filter((country) => country !== chosen) }
 }
 
-/** As the address writes it: the default country is not named. */
+/** The country as the address writes it: null for the default one. */
 export function countryInAddress({ code, isDefault }: LoadedCountry): string | null {
 	return isDefault ? null : code
 }
 
-/** How a link leads to something of another country than the page's, and by which name it is told. */
+/** How a link leads to a record of another country, and what that country is called. */
 export interface CountryOfRecord {
-	/** What a link to it changes in the address. */
+	/** What a link to the record changes in the address. */
 	readonly address: Readonly<{ country?: string | null }>
-	/** Its name, where it is another country than the page's; else null. */
+	/** The country's name if it is not that of the page, else null. */
 	readonly otherName: string | null
 }
 
-/** For a list that holds records of several countries. */
+/** Gives the country of each record, for lists with records of several countries. */
 export function useCountryOfRecord(): (code: string | null) => CountryOfRecord {
 	const { others } = useCountries()
 	return (code) => {
@@ -60,8 +60,9 @@ export function useCountryOfRecord(): (code: string | null) => CountryOfRecord {
 }
 
 /**
- * Where a change of country leads from a screen: to the same one, or to the home page where the screen is about something
- * that only one country has. What names a place, an actor, a sector or a level of a country stays behind.
+ * Where a change of country leads: to the same screen, or to the home page if the screen is about something
+ * that only one country has. The places, actors, sectors and levels in the filters of the old country are
+ * dropped.
  */
 export function inOtherCountry(
 	pathname: string,
@@ -76,7 +77,7 @@ export function inOtherCountry(
 
 const OF_ONE_COUNTRY: readonly string[] = ['sector', 'sectors', 'rollUpPartner']
 
-/** Weights are written like ids (`time:40`), and are of any country. */
+/** Weights look like ids (`time:40`), but belong to no country. */
 function namesRecords(name: string, value: string): boolean {
 	return name !== 'weights' && value.split(',').some(isRecordId)
 }

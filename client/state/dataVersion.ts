@@ -1,4 +1,4 @@
-/** Which data the screens are read from: today as the server counts it, and the version of the public data. */
+/** Which data the screens show: today as the server counts it, and the version of the public data. */
 import { createContext, useContext } from 'react'
 
 export interface DataVersion {

@@ -1,37 +1,38 @@
 /**
- * A dated copy: an address that holds what a page rested on when it was copied, so that it can say later what changed.
- * Nothing is stored anywhere. The parameter `copy` is `day.version.total.digest.items.check`: the day, the version of the
- * data, how many items there were and what they come to, as many of them as fit, and a check against lines that mail
- * programs cut. Whoever forges one reads a false sentence about ids that link to the true records, nothing else.
+ * A dated copy: an address that holds what a page showed when it was copied, so that the page can say later
+ * what changed. Nothing is stored anywhere. The parameter `copy` is `day.version.total.digest.items.check`:
+ * the day; the version of the data; the number of items; a hash of them; as many of them as fit; a checksum
+ * that finds addresses cut by mail programs. A forged copy can only show a false sentence about ids that link
+ * to the true records.
  */
 import { earliestDay, isIsoDay, isoDay } from '../../schema/fuzzyDate'
 import { textHash, versionsHash } from '../../schema/textHash'
 import { isRecordId } from './address'
 
-/** A record with its version, or a result with the number of its pieces of evidence. */
+/** A record with its version, or a result with its number of pieces of evidence. */
 export interface CopiedItem {
 	readonly id: string
 	readonly version: number
 }
 
 export interface DatedCopy {
-	/** ISO day on which it was made. */
+	/** ISO day of the copy. */
 	readonly day: string
-	/** Of the public data, as the API tells it. */
+	/** Version of the public data, as the API gives it. */
 	readonly dataVersion: string
 	/** How many items there were. */
 	readonly total: number
-	/** What all of them came to, those left out as well. */
+	/** A hash of all items, those left out included. */
 	readonly digest: number
 	readonly items: readonly CopiedItem[]
 }
 
-/** What an address can hold of items: mail programs and proxies cut what is much longer. */
+/** In characters. Mail programs and proxies cut longer addresses. */
 const MAX_ITEMS_LENGTH = 1200
 const MAX_CODE_LENGTH = MAX_ITEMS_LENGTH + 60
 const MAX_ID_LENGTH = 80
 
-/** Ids start with their kind, which one letter says. */
+/** One letter for each kind with which ids start. */
 const KINDS: Readonly<Record<string, string>> = {
 	p: 'partnership',
 	m: 'mission',
@@ -45,7 +46,7 @@ const KINDS: Readonly<Record<string, string>> = {
 	g: 'organisation',
 }
 
-/** A copy of what is shown: `total` is larger where a page shows its first items alone. */
+/** A copy of the items that are shown; `total` is larger if the page shows only the first ones. */
 export function datedCopy(
 	day: string,
 	dataVersion: string,
@@ -56,7 +57,7 @@ export function datedCopy(
 	return { day, dataVersion, total, digest: versionsHash(items), items: fitting(items) }
 }
 
-/** The text of a copy in an address: letters, digits and `. , * - : _` alone. */
+/** Writes a copy as text for an address: only letters, digits and `. , * - : _`. */
 export function formatDatedCopy({ day, dataVersion, total, digest, items }: DatedCopy): string {
 	const parts = [
 		earliestDay({ text: day }).toString(36),
@@ -68,7 +69,7 @@ export function formatDatedCopy({ day, dataVersion, total, digest, items }: Date
 	return `${body}.${checkOf(body)}`
 }
 
-/** What an address says of a copy; null where it says none, or one that was cut, mended or made up. */
+/** Reads a copy from the text in an address; null if there is none, or if it was cut, changed or made up. */
 export function parseDatedCopy(text: string | null): DatedCopy | null {
 	if (text === null || text.length > MAX_CODE_LENGTH) return null
 	const end = text.lastIndexOf('.')
@@ -84,13 +85,13 @@ export function parseDatedCopy(text: string | null): DatedCopy | null {
 	return { day: iso, dataVersion, total: count, digest: sum, items }
 }
 
-/** What became of the items of a copy; where it holds only some of them, what appeared cannot be told. */
+/** What became of the items of a copy. If the copy holds only some of them, new items cannot be told. */
 export interface CopyDifference {
 	readonly changed: readonly CopiedItem[]
 	readonly appeared: readonly CopiedItem[]
-	/** In the copy, and no longer here. */
+	/** In the copy, and no longer on the page. */
 	readonly gone: readonly CopiedItem[]
-	/** Something differs that none of these lists can name. */
+	/** Something changed that none of these lists names. */
 	readonly isMore: boolean
 }
 
@@ -116,7 +117,7 @@ function fitting(items: readonly CopiedItem[]): readonly CopiedItem[] {
 	let left = MAX_ITEMS_LENGTH
 	return items.filter((item) => {
 		const text = formatItem(item)
-		// An id of another alphabet would not come back the same: the digest alone holds it.
+		// An id in another alphabet would not come back unchanged: only the hash covers it.
 		if (!/^[\w.:*-]+$/.test(text) || item.id.length > MAX_ID_LENGTH) return false
 		left -= text.length + 1
 		return left >= 0
@@ -152,7 +153,7 @@ function numberOf(text: string, max: number): number | null {
 	return number <= max ? number : null
 }
 
-/** Days of 1990 to 2200: another number is no day of a copy. */
+/** Reads a day from 1990 to 2200; null for any other number. */
 function isoDayOf(text: string): string | null {
 	const number = numberOf(text, 84_000)
 	if (number === null || number < 7305) return null

@@ -1,7 +1,7 @@
 /** The selection of the explorer, the same in its five views: some actors, or a cell, a row or a column of the matrix. */
 import { type ExplorerView, MAX_CHOSEN, type SelectedMatrixCell } from './explorerView'
 
-/** The actors of the selection: those chosen, else those that the graph stands around. */
+/** The selected actors: those chosen, else those at the centre of the graph. */
 export function selectedActors({ chosen, ids }: Pick<ExplorerView, 'chosen' | 'ids'>): readonly string[] {
 	return chosen.length > 0 ? chosen : ids
 }
@@ -11,7 +11,7 @@ export function firstSelected(view: Pick<ExplorerView, 'chosen' | 'ids'>): strin
 	return selectedActors(view)[0] ?? null
 }
 
-/** The view with these actors selected; a cell and a path of others go. */
+/** The view with these actors selected. It drops the cell, and a path that starts at another actor. */
 export function withChosen(view: ExplorerView, ids: readonly string[]): ExplorerView {
 	return { ...view, chosen: [...new Set(ids)].slice(0, MAX_CHOSEN), cell: null, pathTo: null, page: 1 }
 }
@@ -21,17 +21,17 @@ export function withCell(view: ExplorerView, cell: SelectedMatrixCell): Explorer
 	return { ...withoutSelection(view), cell }
 }
 
-/** The view with everything shown alike: filters, and what the graph stands around, stay. */
+/** The view with nothing selected; filters and the centre of the graph stay. */
 export function withoutSelection(view: ExplorerView): ExplorerView {
 	return { ...view, chosen: [], cell: null, pathTo: null, page: 1 }
 }
 
-/** The view about everybody: nothing selected, and the graph around nobody and about no overlap or opportunity. */
+/** The view of everything: nothing selected, and a graph around no actor, overlap or opportunity. */
 export function withoutSubject(view: ExplorerView): ExplorerView {
 	return { ...withoutSelection(view), ids: [], overlap: null, opportunity: null, unfolded: [] }
 }
 
-/** Whether something is selected beside what the graph stands around. */
+/** Whether something is selected beside the centre of the graph. */
 export function hasSelection({ chosen, cell }: Pick<ExplorerView, 'chosen' | 'cell'>): boolean {
 	return chosen.length > 0 || cell !== null
 }

@@ -1,4 +1,7 @@
-/** What the explorer shows, and its text form in the address: each of its five views is a function of it. */
+/**
+ * What the explorer shows, and its text form in the address. Each of its five views is computed from this
+ * state.
+ */
 import {
 	ACTOR_KINDS,
 	type ActorKind,
@@ -18,7 +21,9 @@ export const EXPLORER_VIEWS = ['matrix', 'map', 'graph', 'timeline', 'table'] as
 
 export type ExplorerViewName = (typeof EXPLORER_VIEWS)[number]
 
-/** What rows and columns of the matrix stand for: French actors, places of the partner country, sectors, years. */
+/**
+ * What the rows and columns of the matrix are: French actors, places of the partner country, sectors, years.
+ */
 export const MATRIX_AXES = ['who', 'where', 'what', 'when'] as const
 
 export type MatrixAxis = (typeof MATRIX_AXES)[number]
@@ -32,7 +37,7 @@ export const LAYERS = ['links', 'missions', 'offices', 'consulates', 'institutes
 
 export type Layer = (typeof LAYERS)[number]
 
-/** How near one country is looked at on the map, and what stands in the middle, in units of its outline. */
+/** The zoom on one country of the map, and the point at its centre, in units of the country's outline. */
 export interface MapZoom {
 	readonly k: number
 	readonly across: number
@@ -47,30 +52,30 @@ export interface TableSorting {
 	readonly direction: 'ascending' | 'descending'
 }
 
-/** Whose view it is, where it was opened as a perspective (see `perspectives.ts`). */
+/** The perspective with which the view was opened (see `perspectives.ts`). */
 export const PERSPECTIVES = ['director', 'coordinator', 'analyst'] as const
 
 export type Perspective = (typeof PERSPECTIVES)[number]
 
-/** A cell by the keys of its row and its column; null: the whole column, or the whole row. */
+/** A cell, by the keys of its row and its column. A null key selects the whole column or the whole row. */
 export interface SelectedMatrixCell {
 	readonly row: string | null
 	readonly column: string | null
 }
 
-/** Chosen actors that an address holds at most. */
+/** The most chosen actors that an address holds. */
 export const MAX_CHOSEN = 60
 
-/** Actors of one side that an address asks for at most. */
+/** The most actors of one side in a filter of an address. */
 const MAX_SIDE_ACTORS = 20
 const MAX_QUESTION_LENGTH = 200
 
-/** In the address: each actor as it is on record, where the explorer would stand at a level by itself. */
+/** In the address: no level, for a side that otherwise has a default level. */
 const NONE = 'none'
 
 /**
- * Classes of actors that can be hidden: a kind at a level, as shapes tell them apart. Those of the partner country stand
- * beside its cities, whatever its levels are called.
+ * Classes of actors that can be hidden: a kind at a level, drawn as a shape. Classes of the partner country
+ * depend on where its cities are, whatever its levels are called.
  */
 export const ACTOR_CLASSES = [
 	'region',
@@ -88,39 +93,44 @@ export const ACTOR_CLASSES = [
 export type ActorClass = (typeof ACTOR_CLASSES)[number]
 
 export interface ExplorerView {
-	/** Actors whose links are unfolded, at most 20; none: the most linked of all. */
+	/** Actors whose links are unfolded, at most 20; empty: the most linked of all. */
 	readonly ids: readonly string[]
-	/** 1 to 3 steps round them. */
+	/** 1 to 3 steps around them. */
 	readonly depth: number
-	/** Selected actors, the one that the panel is about first; none: those of `ids`, and where there are none, all. */
+	/**
+	 * Selected actors, the one in the panel first. Empty: those of `ids`, and if there are none, everybody.
+	 */
 	readonly chosen: readonly string[]
 	/** The selected cell, row or column of the matrix. */
 	readonly cell: SelectedMatrixCell | null
 	/** The other end of a path from the chosen actor. */
 	readonly pathTo: string | null
-	/** An overlap or an opportunity drawn on the graph. */
+	/** Id of an overlap or an opportunity drawn on the graph. */
 	readonly overlap: string | null
 	readonly opportunity: string | null
 	readonly hidden: readonly ActorClass[]
-	/** Count nodes that are open, by their key. */
+	/** Keys of the open count nodes. */
 	readonly unfolded: readonly string[]
 	/** Empty: all. */
 	readonly links: readonly LinkKind[]
-	/** Level at which the actors of a side stand; null: each as it is. */
+	/** Level to which the actors of a side are rolled up; null: each as it is on record. */
 	readonly rollUpFrench: string | null
 	readonly rollUpPartner: string | null
-	/** Whether where actors are is drawn too. */
+	/** Whether the places of actors are drawn. */
 	readonly places: boolean
 	readonly sectors: readonly string[]
-	/** Actors of whom one, or who stands in one, has to be on the French side of a record; on the other side. Empty: anybody. */
+	/**
+	 * The French side of a record must have one of these actors, or an actor on their territory; likewise the
+	 * other side. Empty: anybody.
+	 */
 	readonly who: readonly string[]
 	readonly where: readonly string[]
-	/** Kinds of actors and levels of territories of which one has to be on the French side. Empty: any. */
+	/** The French side of a record must have an actor of one of these kinds or levels. Empty: any. */
 	readonly whoKinds: readonly ActorKind[]
 	readonly whoLevels: readonly HomeLevel[]
-	/** The question in plain words that these filters were read from; null where there is none. */
+	/** The question in plain words from which these filters were read; null if there is none. */
 	readonly question: string | null
-	/** Years or dates cut to the known part. */
+	/** A year, or a date cut to its known part. */
 	readonly from: string | null
 	readonly to: string | null
 	readonly minConfidence: Confidence
@@ -130,25 +140,25 @@ export interface ExplorerView {
 	readonly rows: MatrixAxis
 	readonly columns: MatrixAxis
 	readonly order: MatrixSorting
-	/** Whether rows and columns without a record stand in the matrix too: what nobody does, nowhere. */
+	/** Whether the matrix shows rows and columns without a record too. */
 	readonly gaps: boolean
 	readonly layers: readonly Layer[]
-	/** Of the map; null: the whole of a country. */
+	/** Zoom of the map; null: the whole country. */
 	readonly zoomFrench: MapZoom | null
 	readonly zoomPartner: MapZoom | null
-	/** Of the table; null: the latest start first. */
+	/** Order of the table; null: the latest start first. */
 	readonly sort: TableSorting | null
-	/** Of the table, from 1. */
+	/** Page of the table, from 1. */
 	readonly page: number
 	readonly perspective: Perspective | null
 }
 
-/** Levels at which the actors of each side stand. */
+/** Levels to which the actors of each side are rolled up. */
 export type Levels = Pick<ExplorerView, 'rollUpFrench' | 'rollUpPartner'>
 
 const AS_RECORDED: Levels = { rollUpFrench: null, rollUpPartner: null }
 
-/** Every filter beside the levels, as usual. */
+/** The defaults of all filters except the levels. */
 const NO_FILTERS = {
 	depth: 1,
 	hidden: [],
@@ -193,7 +203,7 @@ export const DEFAULT_VIEW: ExplorerView = {
 /**
  * Reads the view from a query text; what cannot be understood counts as absent.
  *
- * @param widest where actors stand when the address says nothing and names nobody: the widest level of each side
+ * @param widest the widest level of each side, used when the address names no level and no actor
  */
 export function parseExplorerView(
 	query: string | URLSearchParams,
@@ -251,7 +261,7 @@ export function parseExplorerView(
 	}
 }
 
-/** The parameters of a view; no parameter for what is as usual. */
+/** The parameters of a view; none for defaults. */
 export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECORDED): Record<string, string> {
 	const parameters: Record<string, string> = {}
 	const usual = usualOf(view, widest)
@@ -295,18 +305,18 @@ export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECOR
 	return parameters
 }
 
-/** The view with an actor's links unfolded; the oldest is folded again when there are too many. */
+/** The view with an actor's links unfolded; folds the oldest when there are too many. */
 export function withUnfolded(view: ExplorerView, id: string): ExplorerView {
 	if (view.ids.includes(id)) return view
 	return { ...view, ids: [...view.ids, id].slice(-MAX_UNFOLDED_ACTORS), chosen: [id], cell: null }
 }
 
-/** The view with an actor's links folded again: what hung on it alone goes. */
+/** The view with an actor's links folded; what only they connected goes. */
 export function withFolded(view: ExplorerView, id: string): ExplorerView {
 	return { ...view, ids: view.ids.filter((one) => one !== id) }
 }
 
-/** How many filters differ from the usual: what the button of narrow screens says. */
+/** How many filters differ from their defaults, for the button of narrow screens. */
 export function countFilters(view: ExplorerView, widest: Levels = AS_RECORDED): number {
 	const usual = usualOf(view, widest)
 	return [
@@ -324,7 +334,7 @@ export function countFilters(view: ExplorerView, widest: Levels = AS_RECORDED): 
 	].filter(Boolean).length
 }
 
-/** Whether filters leave records out; a level leaves out none. */
+/** Whether a filter leaves records out; levels do not. */
 export function isFiltered(view: ExplorerView): boolean {
 	const { links, sectors, who, where, whoKinds, whoLevels, from, to, minConfidence } = view
 	return (
@@ -335,20 +345,20 @@ export function isFiltered(view: ExplorerView): boolean {
 	)
 }
 
-/** The view with every filter as usual; actors and selection stay. */
+/** The view with default filters; actors and selection stay. */
 export function withoutFilters(view: ExplorerView, widest: Levels = AS_RECORDED): ExplorerView {
 	const { rollUpFrench, rollUpPartner } = usualOf(view, widest)
 	return { ...view, ...NO_FILTERS, rollUpFrench, rollUpPartner }
 }
 
-/** Whether actors stand at a level instead of each as it is. */
+/** Whether actors of a side are rolled up to a level. */
 export function isRolledUp({ rollUpFrench, rollUpPartner }: ExplorerView): boolean {
 	return rollUpFrench !== null || rollUpPartner !== null
 }
 
 /**
- * Where an address says nothing: whoever comes for actors, an overlap or an opportunity sees each as it is, on the graph;
- * else the matrix at the widest level of each side.
+ * The default view. With actors, an overlap or an opportunity in the address: the graph, each actor as it is
+ * on record. Otherwise: the matrix, at the widest level of each side.
  */
 function usualOf(
 	{ ids, overlap, opportunity }: Pick<ExplorerView, 'ids' | 'overlap' | 'opportunity'>,
@@ -358,7 +368,7 @@ function usualOf(
 	return isAboutSome ? { ...AS_RECORDED, as: 'graph' } : { ...widest, as: 'matrix' }
 }
 
-/** Two axes of one dimension would say nothing: columns then stand for the first one that is free. */
+/** Gives different axes: if both are the same, the columns take the first free one. */
 function axesOf(parameters: URLSearchParams): Pick<ExplorerView, 'rows' | 'columns'> {
 	const axis = (name: string): MatrixAxis | undefined =>
 		MATRIX_AXES.find((known) => known === parameters.get(name))
@@ -393,7 +403,7 @@ function layersOf(parameters: URLSearchParams): readonly Layer[] {
 	return known.length > 0 ? known : DEFAULT_VIEW.layers
 }
 
-/** A hundredth of a step nearer, and a unit of an outline, are less than one sees. */
+/** Rounds to hundredths of the zoom and whole units of the outline; nobody sees less. */
 function zoomText(zoom: MapZoom | null): string | null {
 	return zoom && [zoom.k.toFixed(2), zoom.across.toFixed(0), zoom.down.toFixed(0)].join('_')
 }
@@ -408,7 +418,7 @@ function dateOf(text: string | null): string | null {
 	return text === null ? null : (readFuzzyDate(text)?.text ?? null)
 }
 
-/** Keys of results hold no blanks. */
+/** Ids of results have no blanks. */
 function resultId(text: string | null): string | null {
 	return text !== null && /^\S{1,200}$/.test(text) ? text : null
 }

@@ -1,15 +1,15 @@
 /** How the reader arranged the graph of the explorer, and its text form in the address. */
 import { isRecordId } from './address'
 
-/** How actors stand: in two columns, or near those that they are linked to. */
+/** How actors are laid out: in two columns, or near those that they are linked to. */
 export const GRAPH_LAYOUTS = ['columns', 'forces'] as const
 export type GraphLayout = (typeof GRAPH_LAYOUTS)[number]
 
-/** What puts actors into groups that stand together. */
+/** By what actors are grouped. */
 export const GRAPH_GROUPINGS = ['territory', 'sector'] as const
 export type GraphGrouping = (typeof GRAPH_GROUPINGS)[number]
 
-/** What gives the ink, or the area, of signs. */
+/** What the ink, or the area, of a sign measures. */
 export const GRAPH_MEASURES = [
 	'links',
 	'partners',
@@ -21,7 +21,7 @@ export const GRAPH_MEASURES = [
 ] as const
 export type GraphMeasure = (typeof GRAPH_MEASURES)[number]
 
-/** An actor that the reader put somewhere, in units of the picture. */
+/** An actor that the reader moved, in units of the picture. */
 export interface Pin {
 	readonly id: string
 	readonly x: number
@@ -29,7 +29,7 @@ export interface Pin {
 }
 
 export interface GraphChoices {
-	/** null: as suits the picture. */
+	/** null: the layout that suits the picture. */
 	readonly layout: GraphLayout | null
 	readonly group: GraphGrouping | null
 	readonly ink: GraphMeasure | null
@@ -39,10 +39,10 @@ export interface GraphChoices {
 	readonly pins: readonly Pin[]
 }
 
-/** That an address holds at most; the oldest go. */
+/** The most that an address holds; the oldest are dropped. */
 const MAX_WITHOUT = 60
 export const MAX_PINS = 40
-/** Farther than this no picture reaches. */
+/** No picture is larger. */
 const MAX_PLACE = 99_999
 
 /** Reads the choices from a query text; what cannot be understood counts as absent. */
@@ -63,7 +63,7 @@ export function parseGraphChoices(query: string | URLSearchParams): GraphChoices
 	}
 }
 
-/** The parameters of choices; none for what is as usual. */
+/** The parameters of these choices; none for defaults. */
 export function formatGraphChoices(choices: GraphChoices): Record<string, string> {
 	const { layout, group, ink, area, without, pins } = choices
 	return {
@@ -81,10 +81,10 @@ export function formatGraphChoices(choices: GraphChoices): Record<string, string
 	}
 }
 
-/** The names of all their parameters: a change of the view keeps them. */
+/** The names of all these parameters, which a change of the view keeps. */
 export const GRAPH_PARAMETERS = ['layout', 'group', 'ink', 'area', 'without', 'pins'] as const
 
-/** The choices with an actor put somewhere, or, with null, where the layout puts it. */
+/** The choices with an actor pinned at a place, or with null, back where the layout puts it. */
 export function withPin(
 	choices: GraphChoices,
 	id: string,

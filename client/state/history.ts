@@ -1,9 +1,9 @@
-/** Steps that can be taken back and taken again. */
+/** Steps that can be undone and redone. */
 export interface History<Step> {
-	/** The latest last. */
+	/** The latest step last. */
 	readonly past: readonly Step[]
 	readonly present: Step
-	/** The next first. */
+	/** The next step first. */
 	readonly future: readonly Step[]
 }
 
@@ -13,7 +13,7 @@ export function historyOf<Step>(present: Step): History<Step> {
 	return { past: [], present, future: [] }
 }
 
-/** A new step: what could be taken again no longer can. What changes nothing is no step. */
+/** Adds a step, after which nothing can be redone. A step that changes nothing is not added. */
 export function withStep<Step>(history: History<Step>, next: Step): History<Step> {
 	const { past, present } = history
 	if (next === present) return history

@@ -1,7 +1,7 @@
-/** What the instrument of the home page shows beside the address that all screens share: a month and a place. */
+/** The month and the place of the home page, beside the address that all screens share. */
 import { idIn, isFrenchTerritory } from './address'
 
-/** Months since the year 0: months of two years can be told apart and counted. */
+/** Months since the year 0, so that months can be compared and subtracted. */
 export type Month = number
 
 export interface HomeView {
@@ -12,8 +12,8 @@ export interface HomeView {
 }
 
 /**
- * The same selection as the explorer writes it: the month is its period, and of what is chosen the rest fades. Of an actor and
- * a place both, the place says with or from where.
+ * The parameters of the explorer for the same selection: the month becomes its period, and the actor or the
+ * place is chosen. With both, the actor is chosen and the place filters.
  */
 export function explorerParametersOfHome(
 	{ month, place }: HomeView,
@@ -47,13 +47,13 @@ export function formatHomeView({ month, place }: HomeView): Readonly<Record<stri
 	return { ...(month !== null && { month: monthText(month) }), ...(place !== null && { place }) }
 }
 
-/** Of `2010-10`, and of a day: its month; null of anything else. */
+/** Reads the month of `2010-10`, or of a day; null for anything else. */
 export function readMonth(text: string): Month | null {
 	const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d{2})?$/.exec(text)
 	return match === null ? null : Number(match[1]) * 12 + Number(match[2]) - 1
 }
 
-/** `2010-10`. */
+/** Writes a month as `2010-10`. */
 export function monthText(month: Month): string {
 	return `${yearOfMonth(month)}-${String((month % 12) + 1).padStart(2, '0')}`
 }

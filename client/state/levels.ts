@@ -1,4 +1,4 @@
-/** The levels of the partner country, as its data set names them: no code knows one by its name. */
+/** The levels of the partner country, as its data set names them; the code knows none by name. */
 import { createContext, useContext } from 'react'
 
 export interface PartnerLevel {
@@ -9,10 +9,10 @@ export interface PartnerLevel {
 	readonly isCity: boolean
 }
 
-/** Where a level stands beside the cities of its country. */
+/** Where a level is, compared with the cities of its country. */
 export type LevelTier = 'aboveCity' | 'city' | 'belowCity'
 
-/** Widest first; none until they have been read. */
+/** Widest first; empty until they have loaded. */
 const LevelsContext = createContext<readonly PartnerLevel[]>([])
 
 export const LevelsProvider = LevelsContext.Provider
@@ -21,7 +21,7 @@ export function useLevels(): readonly PartnerLevel[] {
 	return useContext(LevelsContext)
 }
 
-/** A level that the country does not have, and any of a country without cities, is drawn as a city. */
+/** The tier of a level. Unknown levels, and all levels of a country without cities, count as cities. */
 export function tierOf(level: string | null, levels: readonly PartnerLevel[]): LevelTier {
 	const at = levels.findIndex((one) => one.level === level)
 	const first = levels.findIndex(({ isCity }) => isCity)
@@ -30,7 +30,7 @@ export function tierOf(level: string | null, levels: readonly PartnerLevel[]): L
 	return at > levels.findLastIndex(({ isCity }) => isCity) ? 'belowCity' : 'city'
 }
 
-/** A level in an address; which levels there are comes with the data. */
+/** Reads a level from an address. The data, not this function, say whether the country has it. */
 export function levelIn(text: string | null): string | null {
 	return text !== null && /^[a-z-]{1,40}$/.test(text) ? text : null
 }

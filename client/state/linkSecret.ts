@@ -4,8 +4,9 @@ import { useLocation, useNavigate } from 'react-router'
 const IN_HASH = /^#(?:token|cle)=([\w-]{1,200})$/
 
 /**
- * What a link ends in that was handed to the reader; null where the page was opened without. It leaves the address at
- * once, where it could be read over a shoulder or copied; the window keeps it, so that another language or a reload finds it.
+ * Reads the secret at the end of a link that the reader was given; null if there is none. It leaves the
+ * address at once, where others could read or copy it; the window keeps it, so that a reload or a change of
+ * language finds it.
  */
 export function useLinkSecret(): { readonly secret: string | null; forget(): void } {
 	const { hash, pathname, search } = useLocation()
@@ -20,7 +21,7 @@ export function useLinkSecret(): { readonly secret: string | null; forget(): voi
 	return { secret: inHash ?? read(key), forget: () => keep(key, null) }
 }
 
-/** false where the browser keeps nothing: then it stays in the address. */
+/** Gives false if the browser keeps nothing; the secret then stays in the address. */
 function keep(key: string, secret: string | null): boolean {
 	try {
 		if (secret === null) window.sessionStorage.removeItem(key)

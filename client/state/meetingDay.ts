@@ -1,15 +1,18 @@
-/** The day of the meeting of the country's group, which its data tell best: shown where today has nothing. */
+/**
+ * The day of a meeting of the country's group, which its data describe best. Screens that have nothing for
+ * today offer it.
+ */
 import { createContext, useContext } from 'react'
 import { useAddress } from './useAddress'
 
 interface MeetingDay {
 	/** ISO day. */
 	readonly date: string
-	/** What day it is, in the language of the page. */
+	/** What the meeting is, in the language of the page. */
 	readonly title: string
 }
 
-/** null where the data of the country name none, and until they have been read. */
+/** null if the country's data name none, and until they have loaded. */
 const MeetingDayContext = createContext<MeetingDay | null>(null)
 
 export const MeetingDayProvider = MeetingDayContext.Provider
@@ -18,7 +21,7 @@ export function useMeetingDay(): MeetingDay | null {
 	return useContext(MeetingDayContext)
 }
 
-/** The day to offer where a screen has nothing: null where it is read at that day already. */
+/** The day that an empty screen offers; null if it already shows that day. */
 export function useOtherMeetingDay(): MeetingDay | null {
 	const meeting = useMeetingDay()
 	return useAddress().asOf === meeting?.date ? null : meeting

@@ -1,4 +1,7 @@
-/** What the board of opportunities shows and what weighs in it, and the text form of it in the address. */
+/**
+ * The filters of the board of opportunities and the weights of its criteria, and their text form in the
+ * address.
+ */
 import { CRITERIA, type CriterionName, type CriterionWeights, DEFAULT_WEIGHTS } from '../../schema/criteria'
 import {
 	OPPORTUNITY_ACTS,
@@ -10,16 +13,16 @@ import {
 } from '../../schema/enums'
 import { idIn, sectorIn } from './address'
 
-/** In hundredths; they weigh against each other, whatever their sum. */
+/** In hundredths; only their proportions matter, not their sum. */
 export type Weights = Readonly<Record<CriterionName, number>>
 
-/** The proposed ones: public, the API's own. */
+/** The public default weights of the API. */
 export const PROPOSED_WEIGHTS: Weights = hundredthsOf(DEFAULT_WEIGHTS)
 
 export interface OpportunityChoices {
 	/** Empty: all kinds. */
 	readonly kinds: readonly OpportunityKind[]
-	/** One act of « ma collectivité » alone; null: all of them. */
+	/** Only opportunities that ask this action of « ma collectivité »; null: all. */
 	readonly act: OpportunityAct | null
 	/** Id of a territory; null: everywhere. */
 	readonly place: string | null
@@ -28,7 +31,7 @@ export interface OpportunityChoices {
 	/** 0 to 1, in hundredths; 0 shows all. */
 	readonly minScore: number
 	readonly weights: Weights
-	/** How the list of everyone is gathered; null: one list. */
+	/** By what the list of all actors is grouped; null: one list. */
 	readonly group: OpportunityGrouping | null
 }
 
@@ -42,7 +45,7 @@ export const NO_OPPORTUNITY_CHOICES: OpportunityChoices = {
 	group: 'PLACE',
 }
 
-/** How one list is written in the address. */
+/** The group in the address that means one list. */
 const UNGROUPED = 'none'
 
 /** Reads the choices from a query text; what cannot be understood counts as absent. */
@@ -75,20 +78,20 @@ export function formatOpportunityChoices(choices: OpportunityChoices): Record<st
 	return { ...parameters, ...weightParameters(choices.weights) }
 }
 
-/** The parameter of weights alone, which the page of an opportunity keeps; none for the proposed ones. */
+/** The parameter of the weights, which the page of an opportunity keeps; none for default weights. */
 export function weightParameters(weights: Weights): Record<string, string> {
 	const moved = CRITERIA.filter((name) => weights[name] !== PROPOSED_WEIGHTS[name])
 	return moved.length > 0 ? { weights: moved.map((name) => `${name}:${weights[name]}`).join(',') } : {}
 }
 
-/** The weights as the API takes them, 0 to 1; null for the proposed ones. */
+/** The weights as the API takes them, 0 to 1; null for default weights. */
 export function weightsArgument(weights: Weights): Record<CriterionName, number> | null {
 	if (CRITERIA.every((name) => weights[name] === PROPOSED_WEIGHTS[name])) return null
 	const hundredths = CRITERIA.map((name) => [name, weights[name] / 100] as const)
 	return Object.fromEntries(hundredths) as Record<CriterionName, number>
 }
 
-/** How many filters are set; weights filter nothing. */
+/** How many filters are set; weights are not filters. */
 export function countOpportunityFilters({ kinds, act, place, sector, minScore }: OpportunityChoices): number {
 	return [kinds.length > 0, act !== null, place !== null, sector !== null, minScore > 0].filter(Boolean)
 		.length
@@ -99,7 +102,10 @@ function parseGroup(text: string | null): OpportunityGrouping | null {
 	return OPPORTUNITY_GROUPINGS.find((known) => known === text?.toUpperCase()) ?? NO_OPPORTUNITY_CHOICES.group
 }
 
-/** « time:40,equity:30 »: those left out keep their own; where nothing would weigh, the proposed ones stand. */
+/**
+ * Reads « time:40,equity:30 ». Criteria left out keep their default weights; if all weights are zero, all are
+ * default.
+ */
 function parseWeights(text: string | null): Weights {
 	const given = new Map((text ?? '').split(',').map((part) => [part.split(':')[0], part.split(':')[1]]))
 	const read = CRITERIA.map((name) => {

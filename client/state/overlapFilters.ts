@@ -20,15 +20,15 @@ export interface OverlapFilters {
 	readonly kinds: readonly OverlapKind[]
 	readonly nature: OverlapNature | null
 	readonly certainty: Certainty | null
-	/** Of overlaps of missions alone. */
+	/** Only overlaps of missions have one. */
 	readonly direction: Direction | null
 	/** Id of a territory; null: everywhere. */
 	readonly place: string | null
-	/** true leaves out what the place contains. */
+	/** true: the place alone, without what it contains. */
 	readonly isPlaceAlone: boolean
-	/** Id of an actor with a part in it, beside « ma collectivité »; null: whoever. */
+	/** Id of an actor that takes part, beside « ma collectivité »; null: any. */
 	readonly withActor: string | null
-	/** true leaves out the actors on its territory. */
+	/** true: that actor alone, without the actors on its territory. */
 	readonly isWithActorAlone: boolean
 	/** Sector codes; empty: all. */
 	readonly sectors: readonly string[]
@@ -98,7 +98,7 @@ export function formatOverlapFilters(filters: OverlapFilters): Record<string, st
 	return parameters
 }
 
-/** How many filters are set, the tab left out: what the button of narrow screens says. */
+/** How many filters are set besides the tab, for the button of narrow screens. */
 export function countOverlapFilters(filters: OverlapFilters): number {
 	return [
 		filters.kinds.length > 0,
@@ -113,7 +113,10 @@ export function countOverlapFilters(filters: OverlapFilters): number {
 	].filter(Boolean).length
 }
 
-/** The tab to open: the reader's choice, else the first with results of current, upcoming, past; else upcoming. */
+/**
+ * The tab to open: the reader's choice; else the first of current, upcoming and past that has results; else
+ * upcoming.
+ */
 export function tabToOpen(
 	chosen: When | null,
 	counts: { readonly current: number; readonly upcoming: number; readonly past: number },

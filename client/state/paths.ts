@@ -15,13 +15,13 @@ export const WHAT_IF_PATH = '/et-si'
 export const DUPLICATES_PATH = '/doublons'
 export const DATA_PATH = '/donnees'
 export const ACCESSIBILITY_PATH = '/accessibilite'
-/** What is kept of persons; letters to those who are informed lead there. */
+/** The notice on personal data, linked from letters to the persons concerned. */
 export const PERSONAL_DATA_PATH = '/donnees-personnelles'
-/** All that is held of who is signed in. */
+/** All data held about the signed-in person. */
 export const OWN_DATA_PATH = '/mes-donnees'
-/** What persons ask for about what is held of them. */
+/** The register of requests about personal data. */
 export const REGISTER_PATH = '/registre'
-/** What is kept for how long. */
+/** How long data are kept. */
 export const RETENTION_PATH = '/conservation'
 /** The audit log. */
 export const JOURNAL_PATH = '/journal'
@@ -30,28 +30,28 @@ export const SETUP_PATH = '/premier-compte'
 export const INVITATION_PATH = '/invitation'
 export const FORGOTTEN_PASSWORD_PATH = '/mot-de-passe-oublie'
 export const PASSWORD_PATH = '/mot-de-passe'
-/** Where the letter to an address that is asked for leads. */
+/** Confirms a new email address; the letter to that address links here. */
 export const NEW_EMAIL_PATH = '/nouvelle-adresse'
 export const ACCOUNT_PATH = '/compte'
 export const ORGANISATION_PATH = '/mon-organisation'
 export const DECLARE_PATH = '/declarer'
 export const ADMINISTRATION_PATH = '/administration'
 export const ACTIVITY_PATH = '/fil'
-/** Where the link of a letter leads that stops it. */
+/** Stops letters; each letter links here. */
 export const STOP_LETTERS_PATH = '/lettres'
-/** Where the link leads by which a request is followed that keeps the account apart. */
+/** Follows a request about personal data by a secret link, without an account. */
 export const FOLLOWED_REQUEST_PATH = '/ma-demande'
-/** What coordinators follow of each overlap. */
+/** The cases in which coordinators follow overlaps. */
 export const CASES_PATH = '/affaires'
 export const REPORT_PATH = '/signaler'
-/** Persons with a public function, for who may read them. */
+/** Persons with a public function, for readers who may see them. */
 export const CONTACTS_PATH = '/contacts'
 export const PROPOSALS_PATH = '/mes-propositions'
-/** What all parties accepted: for visitors what is public. */
+/** Accepted proposals; visitors see the public ones. */
 export const ACCEPTED_PROPOSALS_PATH = '/propositions'
-/** Where a proposal is drafted, or written anew. */
+/** Drafts a proposal, or changes one. */
 export const NEW_PROPOSAL_PATH = '/propositions/nouvelle'
-/** Where the secret link of a report leads. */
+/** Follows a report by its secret link. */
 export const FOLLOWED_REPORT_PATH = '/signalement'
 
 export function overlapPath(id: string): string {
@@ -74,21 +74,21 @@ export function actorPath(id: string): string {
 	return `/acteurs/${segment(id)}`
 }
 
-/** Where a link leads: a path, and the parameters that its screen has of its own. */
+/** The path of a link, and the parameters of its screen. */
 interface Target {
 	readonly path: string
 	readonly parameters?: Readonly<Record<string, string>>
 }
 
-/** Where an entry of the feed leads; null: to no page of its own. */
+/** Where an entry of the feed leads; null: it has no page. */
 export function activityTarget(kind: ActivityKind, subject: ActivitySubjectKind, id: string): Target | null {
-	// Told to the editors of the actor alone, who are those that may confirm.
+	// Only editors of the actor get this entry, and they may confirm.
 	if (kind === 'REMINDED') return { path: `${ORGANISATION_PATH}#a-confirmer`, parameters: { pour: id } }
 	const path = subjectPath(subject, id)
 	return path === null ? null : { path }
 }
 
-/** What an entry of the feed is about; null: a page of no one thing. */
+/** The page of the subject of an entry; null: it has none. */
 function subjectPath(subject: ActivitySubjectKind, id: string): string | null {
 	switch (subject) {
 		case 'RECORD':
@@ -106,7 +106,7 @@ function subjectPath(subject: ActivitySubjectKind, id: string): string | null {
 	}
 }
 
-/** The reports that wait for an answer, on the page of administration. */
+/** The reports to answer, on the administration page. */
 export function reportsPath(): string {
 	return `${ADMINISTRATION_PATH}#signalements`
 }
@@ -117,15 +117,15 @@ export function recordPath(id: string): string {
 }
 
 /**
- * Whether a path leads to something that only one partner country has: a result, a record, an actor of that country. French
- * territories are of all of them.
+ * Whether a path leads to something that only one partner country has: a result, a record or one of its
+ * actors. All countries share the French territories.
  */
 export function isSubjectOfOneCountry(path: string): boolean {
 	const [, screen, id] = path.split('/')
 	return id !== undefined && id !== '' && !(screen === 'acteurs' && isFrenchTerritory(id))
 }
 
-/** Ids hold `:`, which needs no escape in a path; all else does. */
+/** Escapes an id for a path, except `:`, which needs no escape. */
 function segment(id: string): string {
 	return encodeURIComponent(id).replaceAll('%3A', ':')
 }

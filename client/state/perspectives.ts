@@ -1,18 +1,18 @@
-/** The explorer as three users open it: each is a view with a name and an address. */
+/** The explorer as three kinds of users open it; each perspective is a named view with an address. */
 import { DEFAULT_VIEW, type ExplorerView, type Levels, type Perspective } from './explorerView'
 
 export interface PerspectiveContext {
 	/** « ma collectivité »; null where none is chosen. */
 	readonly actor: string | null
-	/** ISO day at which the screens are read; null until it is known. */
+	/** ISO day that the screens show; null until it is known. */
 	readonly day: string | null
 	readonly widest: Levels
 }
 
 /**
- * The view of a perspective. director, of who directs a collectivité's relations: who is where, with one's own collectivité
- * selected; coordinator, of who follows them all: missions of the last two years and to come, in time; analyst: the records
- * one by one, each actor as on record.
+ * The view of a perspective. `director`, for a head of international relations: who is where, with their own
+ * collectivité selected. `coordinator`, for who follows all collectivités: missions of the last two years and
+ * to come, on the timeline. `analyst`: records one by one, each actor as it is on record.
  */
 export function viewOfPerspective(
 	perspective: Perspective,

@@ -1,4 +1,4 @@
-/** The day at which the screens are read: the one in the address, else today as the server counts it. */
+/** The day that the screens show: the one in the address, else today as the server counts it. */
 import { createContext, useContext } from 'react'
 import { useAddress } from './useAddress'
 
@@ -7,7 +7,7 @@ const TodayContext = createContext<string | null>(null)
 
 export const TodayProvider = TodayContext.Provider
 
-/** An ISO day; null until today is known, where the address names none. */
+/** An ISO day; null while the address names none and today is not known yet. */
 export function useReadingDay(): string | null {
 	const today = useContext(TodayContext)
 	return useAddress().asOf ?? today

@@ -1,4 +1,4 @@
-/** At which level the actors of each side stand in lists and on profiles, as the address says it. */
+/** The levels to which lists and profiles roll actors up, as the address says. */
 import { createContext, useContext, useMemo } from 'react'
 import { levelIn, useLevels } from './levels'
 import { useAddress } from './useAddress'
@@ -9,22 +9,25 @@ export interface RollUp {
 	readonly rollUpPartner: string | null
 }
 
-/** In the address: each as it is, where the country's lists stand at a level by themselves. */
+/** In the address: no roll-up, in a country whose lists are rolled up by default. */
 const NONE = 'none'
 
-/** The level at which lists of a country stand where the reader chose none: its data say it. */
+/** The default level of a country's lists, as its data say. */
 const ListLevelContext = createContext<string | null>(null)
 
 export const ListLevelProvider = ListLevelContext.Provider
 
 interface RollUpTools extends RollUp {
-	/** As lists of overlaps are asked for it: null leaves the level to the server, which knows that of the country's lists. */
+	/**
+	 * The argument of questions for lists of overlaps; null leaves the level to the server, which knows the
+	 * country's default.
+	 */
 	readonly asked: RollUp
-	/** What the address holds of it: a link to a result found at these levels carries it. */
+	/** The parameters of the present choice, for links to results found at these levels. */
 	readonly parameters: Readonly<Record<string, string>>
-	/** What a link to a result carries that was found with each actor as it is. */
+	/** The parameters of links to results found without a roll-up. */
 	readonly asRecorded: Record<string, string>
-	/** The parameters of a choice; none for what is as usual in the country. */
+	/** The parameters of a choice; none for the country's default. */
 	readonly parametersOf: (choice: RollUp) => Record<string, string>
 }
 
@@ -42,7 +45,8 @@ export function useRollUp(): RollUpTools {
 			rollUpPartner: isChosen ? chosen.rollUpPartner : listLevel,
 			asked: {
 				...chosen,
-				// Where lists have a level of their own, the narrowest one asks for each actor as it is.
+				// If the country's lists have a default level, only its narrowest level asks for actors as
+				// they are on record.
 				rollUpPartner: chosen.rollUpPartner ?? (isChosen && listLevel !== null ? narrowest : null),
 			},
 			parameters: Object.fromEntries(
@@ -67,7 +71,7 @@ function formatRollUp(
 	}
 }
 
-/** What the address says alone: a level that it does not name is null. */
+/** Reads only what the address names; a level that it does not name is null. */
 function parseRollUp(parameters: URLSearchParams): RollUp {
 	const levelOf = (name: string): string | null => {
 		const level = levelIn(parameters.get(name))

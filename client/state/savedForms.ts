@@ -1,13 +1,13 @@
 import { storedText } from './storedText'
 
 /**
- * Forms that were begun and not sent, in the browser, never sent: what was typed is there again after a reload. Each with the
- * account whose it is, so that nobody else reads it here; all go when somebody signs out.
+ * Unsent forms, kept in the browser so that a reload does not lose them; never sent. Each belongs to an
+ * account, so that nobody else reads it here; all are deleted when somebody signs out.
  */
 const kept = storedText('constellations.begunForms')
 
 interface KeptForm {
-	/** Name of the account, and what the form is about. */
+	/** Name of the account, and subject of the form. */
 	readonly key: string
 	readonly form: unknown
 }

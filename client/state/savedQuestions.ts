@@ -1,4 +1,4 @@
-/** Views that a reader keeps by name: in the browser, never sent. */
+/** Views that a reader saved by name, in the browser; never sent. */
 import { useSyncExternalStore } from 'react'
 import { storedText } from './storedText'
 
@@ -13,7 +13,10 @@ export const MAX_QUESTION_NAME = 80
 
 const stored = storedText('constellations.savedQuestions')
 
-/** @returns the saved ones by name, and what saves one (in the place of the one of that name) and forgets one. */
+/**
+ * @returns the saved questions by name, one function that saves a question (and replaces one of the same
+ * name), and one that forgets one.
+ */
 export function useSavedQuestions(): {
 	readonly saved: readonly SavedQuestion[]
 	readonly isFull: boolean
@@ -30,7 +33,7 @@ export function useSavedQuestions(): {
 	}
 }
 
-/** What the storage holds; what cannot be understood counts as absent. */
+/** Reads the saved questions; what cannot be understood counts as absent. */
 function parseSavedQuestions(text: string | null): readonly SavedQuestion[] {
 	let found: unknown
 	try {

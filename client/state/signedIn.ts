@@ -2,25 +2,26 @@ import { useSyncExternalStore } from 'react'
 import { storedText } from './storedText'
 
 /**
- * Under which name somebody signed in with this browser, and in which roles; empty: nobody did, as far as it knows. The session
- * itself is a cookie that no script reads: pages know of it from here, so that a visitor's ask nothing, and learn that it is
- * over where an account is asked for. In the browser, never sent; other windows follow.
+ * The name and the roles with which somebody signed in on this browser; empty if nobody did. The session
+ * itself is a cookie that no script can read. Pages know from here that somebody is signed in: a visitor's
+ * pages ask nothing. A session that ended shows when a page asks for the account. Kept in the browser, never
+ * sent; other windows follow.
  */
 const name = storedText('constellations.signedIn')
 const roles = storedText('constellations.signedInRoles')
 
-/** null: a visitor, until something else is known. */
+/** null: a visitor, as far as is known. */
 export function useSignedInName(): string | null {
 	return useSyncExternalStore(name.follow, name.read, () => null) || null
 }
 
-/** Kinds of role of who is signed in, as they were last known: for what a menu offers. The server asks for rights each time. */
+/** The last known roles of the signed-in reader, for menus. The server checks rights at each request. */
 export function useSignedInRoles(): readonly string[] {
 	const text = useSyncExternalStore(roles.follow, roles.read, () => null) ?? ''
 	return text === '' ? [] : text.split(' ')
 }
 
-/** @param signedIn null: nobody any more. */
+/** @param signedIn null: signed out. */
 export function rememberSignedIn(signedIn: string | null, inRoles: readonly string[] = []): void {
 	const text = [...new Set(inRoles)].sort().join(' ')
 	if ((roles.read() ?? '') !== text) roles.write(text)
@@ -33,8 +34,8 @@ export function rememberSignedIn(signedIn: string | null, inRoles: readonly stri
 const MARK = 'signed-in'
 
 /**
- * Whether the browser holds a session, as far as the mark says that came with it: where the name is gone from its storage, who it is
- * can be asked.
+ * Whether the browser has a session, as the mark beside its cookie says. If the stored name is gone, the
+ * server can be asked who it is.
  */
 export function isMarkedSignedIn(): boolean {
 	return new RegExp(`(^|; *)${MARK}=1(;|$)`).test(document.cookie)

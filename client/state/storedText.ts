@@ -1,9 +1,11 @@
-/** A text that the browser keeps, never sent; where it keeps nothing (storage refused), it lasts as long as the page. */
+/**
+ * A text that the browser keeps and never sends. If storage is refused, the text lasts as long as the page.
+ */
 export interface StoredText {
-	/** null until something was written. */
+	/** null until a text is written. */
 	read(): string | null
 	write(text: string): void
-	/** Calls `notify` whenever it is written, in another window too; gives what ends that. */
+	/** Calls `notify` at each write, also from another window; gives a function that ends this. */
 	follow(notify: () => void): () => void
 }
 
@@ -23,7 +25,7 @@ export function storedText(key: string): StoredText {
 			try {
 				window.localStorage.setItem(key, text)
 			} catch {
-				// It holds for this page all the same.
+				// This page keeps it anyway.
 			}
 			for (const notify of followers) notify()
 		},

@@ -1,4 +1,4 @@
-/** A list with one more of its members, or without it where it is there. */
+/** Adds a member to a list, or removes it if it is there. */
 export function toggled<One>(all: readonly One[], one: One): readonly One[] {
 	return all.includes(one) ? all.filter((other) => other !== one) : [...all, one]
 }

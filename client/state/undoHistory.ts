@@ -1,15 +1,14 @@
 /**
- * The steps of the graph for as long as the page is open: whoever looks at another view, or another screen, and comes back
- * can still take them back. One history for each partner country; the oldest of them goes.
+ * The steps of the explorer while the page is open: a reader who leaves for another screen and comes back can
+ * still undo them. One history for each partner country; the oldest is dropped.
  */
 import { type History, historyOf } from './history'
 
-/** Each holds at most the steps of a History. */
 const MAX_HISTORIES = 4
 
 const kept = new Map<string, History<string>>()
 
-/** What was kept for a country, or a history that begins here. */
+/** The history kept for a country, or a new one. */
 export function savedHistory(country: string | null, present: string): History<string> {
 	return kept.get(country ?? '') ?? historyOf(present)
 }

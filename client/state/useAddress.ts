@@ -1,4 +1,4 @@
-/** The address as a hook: what it says now, and links that lose nothing of it. */
+/** The address as a hook: its present state, and links that keep it. */
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { ADDRESS_PARAMETERS, type Address, formatAddress, parseAddress, readableQuery } from './address'
@@ -6,11 +6,11 @@ import { ADDRESS_PARAMETERS, type Address, formatAddress, parseAddress, readable
 type Parameters = Readonly<Record<string, string>>
 
 export interface AddressState extends Address {
-	/** The query text of the present screen, for its own filters. */
+	/** The query text, from which screens read their own filters. */
 	readonly query: string
 	/** The language as the API writes it. */
 	readonly languageArgument: 'FR' | 'EN' | 'ZH'
-	/** A link to another screen that keeps the address; `parameters` are that screen's own. */
+	/** A link to another screen that keeps the address; `parameters` belong to that screen. */
 	to(path: string, changes?: Partial<Address>, parameters?: Parameters): string
 	/** A link to the present screen with its filters kept and the address changed. */
 	here(changes: Partial<Address>): string
@@ -26,7 +26,7 @@ export function useAddress(): AddressState {
 	return useMemo(() => {
 		const address = parseAddress(search)
 		const link = (path: string, changes: Partial<Address>, parameters: Parameters): string =>
-			// Another actor is chosen with its territory.
+			// Choosing another actor includes the actors on its territory.
 			linkTo(path, { ...address, ...('actor' in changes && { isActorAlone: false }), ...changes }, parameters)
 		return {
 			...address,
@@ -39,7 +39,7 @@ export function useAddress(): AddressState {
 				void navigate(target, {
 					replace: options?.replace ?? false,
 					flushSync: true,
-					// Another choice on the same screen: the reader stays where they were.
+					// A new choice on the same screen keeps the scroll.
 					preventScrollReset: target.split(/[?#]/)[0] === pathname,
 				})
 			},
@@ -57,7 +57,7 @@ export function linkTo(path: string, address: Address, parameters: Parameters = 
 	return `${before}${query.length > 0 ? `?${query.join('&')}` : ''}${anchor}`
 }
 
-/** The parameters of a query text that are not the address's. */
+/** The parameters of a query text that belong to the screen, not to the address. */
 export function ownParameters(search: string): Record<string, string> {
 	const kept: readonly string[] = ADDRESS_PARAMETERS
 	return Object.fromEntries([...new URLSearchParams(search)].filter(([name]) => !kept.includes(name)))

@@ -1,4 +1,4 @@
-/** The view of the explorer as the address says it, and what changes it. */
+/** The explorer's view in the address, and functions that change it. */
 import { useMemo } from 'react'
 import { HOME_LEVELS } from '../../schema/levels'
 import { type ExplorerView, formatExplorerView, type Levels, parseExplorerView } from './explorerView'
@@ -8,13 +8,13 @@ import { graphParametersOf } from './useGraphChoices'
 
 export interface ExplorerViewState {
 	readonly view: ExplorerView
-	/** The widest level of each side: where actors stand when the address says nothing. */
+	/** The widest level of each side, the default of the matrix. */
 	readonly widest: Levels
-	/** false while the levels of the partner country are read that the view stands at: nothing is to be asked before. */
+	/** false while the levels that the view needs are loading; nothing should be asked before. */
 	readonly isSettled: boolean
 	/** A link to another view with the address kept. */
 	linkTo(view: ExplorerView): string
-	/** Goes to another view; `replace` leaves no step in the history. The scroll stays. */
+	/** Goes to another view; `replace` adds no entry to the history. The scroll stays. */
 	show(view: ExplorerView, replace?: boolean): void
 }
 

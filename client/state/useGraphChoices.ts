@@ -1,4 +1,6 @@
-/** The arrangement of the graph as the address says it, what changes it, and the way back from any change of the view. */
+/**
+ * The arrangement of the graph in the address, functions that change it, and undo for any change of the view.
+ */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatGraphChoices, GRAPH_PARAMETERS, type GraphChoices, parseGraphChoices } from './graphChoices'
 import { type History, redone, undone, withStep } from './history'
@@ -31,8 +33,8 @@ export interface UndoState {
 }
 
 /**
- * Everything that is done to the view is in the address: its steps are those of the screen's own parameters but for which of
- * the five views is looked at. They outlast the view: what was changed while another one was looked at is one step.
+ * Undo and redo for the explorer. Its steps are the screen's parameters in the address, except which of the
+ * five views is shown. Changes made in another view count as one step.
  */
 export function useUndo(): UndoState {
 	const { query, filtered, go, country } = useAddress()
@@ -63,7 +65,7 @@ export function useUndo(): UndoState {
 	}, [history, filtered, go, country, as])
 }
 
-/** The graph's part of the parameters of an explorer: other changes of its view keep it. */
+/** The parameters of the graph in a query text, which other changes of the view keep. */
 export function graphParametersOf(query: string): Record<string, string> {
 	return Object.fromEntries(Object.entries(ownParameters(query)).filter(([name]) => isGraphParameter(name)))
 }

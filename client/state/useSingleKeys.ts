@@ -6,14 +6,14 @@ const OFF = 'off'
 const choice = storedText('constellations.singleKeys')
 
 /**
- * Whether the shortcuts of a single letter or sign work (`/`, `T`): they do unless the reader has switched them off,
- * which those who speak to their computer need (WCAG 2.1.4). Stored in the browser, never sent.
+ * Whether shortcuts of one letter or sign (`/`, `T`) work. They do unless the reader switched them off, as
+ * users of speech input need to (WCAG 2.1.4). Kept in the browser, never sent.
  */
 export function areSingleKeysOn(): boolean {
 	return choice.read() !== OFF
 }
 
-/** @returns whether they work, and what changes it, on every screen at once. */
+/** @returns whether they work, and a function that changes it on every screen. */
 export function useSingleKeys(): readonly [boolean, (on: boolean) => void] {
 	return [useSyncExternalStore(choice.follow, areSingleKeysOn, () => true), turn]
 }

@@ -1,4 +1,4 @@
-/** Changes that are tried without being saved, as the address holds them. */
+/** The changes of a what-if, which are never saved, and their text form in the address. */
 import { isIsoDay, readFuzzyDate } from '../../schema/fuzzyDate'
 import { isRecordId } from './address'
 
@@ -15,7 +15,7 @@ export type ChosenChange =
 	/** A link or an office that ends: YYYY, YYYY-MM or YYYY-MM-DD. */
 	| { readonly kind: 'end'; readonly record: string; readonly date: string }
 
-/** That the API takes at once. */
+/** The most that the API accepts in one question. */
 export const MAX_CHANGES_IN_ADDRESS = 10
 const MAX_MERGED = 5
 const MARK = '~'

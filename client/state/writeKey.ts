@@ -1,4 +1,4 @@
-/** A UUID of version 4; `crypto.randomUUID` is not there on plain HTTP. */
+/** Makes a UUID of version 4; `crypto.randomUUID` does not exist on plain HTTP. */
 export function newWriteKey(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16))
 	const hex = [...bytes].map((byte, at) => {

@@ -1,10 +1,10 @@
-/** Two years that bound a period; null: no bound. */
+/** The first and the last year of a period; null: no bound. */
 export interface Years {
 	readonly from: string | null
 	readonly to: string | null
 }
 
-/** With another bound; of two that cross each other, the one that was not touched gives way. */
+/** Changes one bound; if the two cross, the other bound moves. */
 export function withYear(years: Years, bound: keyof Years, year: string | null): Years {
 	const next = { from: years.from, to: years.to, [bound]: year }
 	if (next.from === null || next.to === null || next.from <= next.to) return next

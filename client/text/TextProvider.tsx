@@ -22,7 +22,7 @@ export function TextProvider({
 
 type Value = Parameters<Text['rich']>[1][string]
 
-/** Each sentence is made ready once, when it is first said. */
+/** Each sentence is parsed once, on its first use. */
 function textOf(language: Language, messages: Messages): Text {
 	const formats = new Map<string, IntlMessageFormat>()
 	const say = (key: string, values: Readonly<Record<string, Value>>): unknown => {
@@ -44,7 +44,7 @@ function textOf(language: Language, messages: Messages): Text {
 	}
 }
 
-/** What a tag holds comes to its function as a list, as does a sentence that holds elements: React wants keys in both. */
+/** The content of a tag comes as a list, as does a sentence with elements: React needs keys in both. */
 function mapped(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
 	return Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [
@@ -58,7 +58,7 @@ function keyed(said: unknown): ReactNode {
 	return Array.isArray(said) ? Children.toArray(said) : (said as ReactNode)
 }
 
-/** Each once: to make one takes longer than to write a hundred numbers with it. */
+/** Each formatter is made once: making one takes longer than writing a hundred numbers with it. */
 const formatters: Formatters = {
 	getNumberFormat: once(
 		(locales, options) => new Intl.NumberFormat(locales, options as Intl.NumberFormatOptions),

@@ -1,7 +1,7 @@
-/** Which sentence a failed request is told by. */
+/** The sentence of a failed request. */
 import type { TextKey } from './messages'
 
-/** `code` is the code of the API's first error, or NETWORK where no answer came. */
+/** `code` is the code of the API's first error, or NETWORK if no answer came. */
 export function errorSentence(code: string): TextKey {
 	switch (code) {
 		case 'NETWORK':

@@ -3,12 +3,12 @@ import type { Language } from '../../schema/enums'
 import { daysIn, instantOf, readFuzzyDate } from '../../schema/fuzzyDate'
 import { LANGUAGE_TAGS } from '../../schema/languageTags'
 
-/** What Intl writes each language as. */
+/** The locales of Intl. */
 export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB', zh: 'zh-Hans-CN' }
 
 /**
- * « 31 janvier 2017 », "January 2017", 2017年; never more precise than the text. What is no date is given back
- * as it came.
+ * « 31 janvier 2017 », "January 2017", 2017年; never more precise than the text. Anything but a date comes
+ * back unchanged.
  */
 export function formatDate(text: string, language: Language): string {
 	if (readFuzzyDate(text) === null) return text
@@ -20,8 +20,8 @@ export function formatDate(text: string, language: Language): string {
 }
 
 /**
- * What Intl wrote, as print has it: no line ends between a day and its month or the dash to another day, and French
- * writes the first day of a month « 1er ».
+ * Applies typography to Intl's text: no line breaks between a day and its month, or before the dash to
+ * another day; the first day of a French month is « 1er ».
  */
 export function typesetDate(written: string, language: Language): string {
 	const text = language === 'fr' ? written.replaceAll(/(?<!\d)1(?= ?[–\p{L}])/gu, '1er') : written
@@ -31,7 +31,7 @@ export function typesetDate(written: string, language: Language): string {
 const formats = new Map<string, Intl.DateTimeFormat>()
 const numberFormats = new Map<string, Intl.NumberFormat>()
 
-/** Each once: to make one takes longer than to write a hundred dates with it. */
+/** Each format is made once: making one takes longer than writing a hundred dates with it. */
 function formatOf(language: Language, hasMonth: boolean, hasDay: boolean): Intl.DateTimeFormat {
 	const key = `${language} ${hasMonth} ${hasDay}`
 	const format =

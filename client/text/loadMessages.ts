@@ -1,14 +1,14 @@
 import type { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../../schema/enums'
 
-/** The sentences of one language by key: read as ICU messages when the client is built, or as texts. */
+/** The sentences of one language by key, parsed as ICU messages at build time, or texts. */
 export type Messages = Readonly<Record<string, ConstructorParameters<typeof IntlMessageFormat>[0]>>
 
 type Part = () => Promise<{ readonly messages: Messages }>
 
 /**
- * Each is a module that the build makes of messages/ (scripts/messagesByLanguage.ts), so that a reader is sent one language, and
- * with the first page what that page can say.
+ * Modules that the build makes from messages/ (scripts/messagesByLanguage.ts), so that a reader gets one
+ * language, and with the first page only its sentences.
  */
 const MODULES: Readonly<Record<Language, { readonly first: Part; readonly others: Part }>> = {
 	fr: {
@@ -28,8 +28,8 @@ const MODULES: Readonly<Record<Language, { readonly first: Part; readonly others
 const whole = new Map<Language, Messages>()
 
 /**
- * The sentences of the first page, or those of all screens. Fetched once each: the browser keeps a module. Errors: the
- * browser's own, where the script cannot be had.
+ * Loads the sentences of the first page, or of all screens. The browser keeps each module. Rejects with the
+ * browser's error if the script does not load.
  */
 export async function loadMessages(language: Language, of: 'first' | 'all'): Promise<Messages> {
 	const known = whole.get(language)

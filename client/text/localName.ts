@@ -1,13 +1,13 @@
-/** When a name in the script of its own country stands beside the one in the reader's language. */
+/** When the name in the script of its own country shows beside the one in the reader's language. */
 import type { Language } from '../../schema/enums'
 import { isReadIn } from '../../schema/languageTags'
 
-/** Where it is another one: a picture that knows no language keeps it. */
+/** The local name if it differs; a picture that does not know the language keeps it. */
 export function otherLocalName(name: string, local: string | null | undefined): string | null {
 	return local && local !== name ? local : null
 }
 
-/** Where it is another one, in a language that readers of the screen's do not read anyway. */
+/** The local name if it differs and readers of the screen's language do not read it anyway. */
 export function shownLocalName(
 	name: string,
 	local: string | null | undefined,

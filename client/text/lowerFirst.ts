@@ -1,4 +1,4 @@
-/** A word of a list as it stands inside a sentence: « Un bureau » becomes « un bureau ». */
+/** Lowers the first letter of a word of a list inside a sentence: « Un bureau » becomes « un bureau ». */
 export function lowerFirst(text: string): string {
 	return text.charAt(0).toLowerCase() + text.slice(1)
 }

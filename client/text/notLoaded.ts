@@ -2,7 +2,7 @@ import type { Language } from '../../schema/enums'
 
 type Words = Readonly<Record<'text' | 'reload' | 'away' | 'retry', string>>
 
-/** What stands where not even the sentences of one language could be loaded: in all of them, so in no catalogue. */
+/** The words shown when no sentences could be loaded, in all languages and so in no catalogue. */
 export const NOT_LOADED: Readonly<Record<Language, Words>> = {
 	fr: {
 		text: 'La page n’a pas pu être chargée.',

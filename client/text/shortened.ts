@@ -1,4 +1,4 @@
-/** A text of no more signs than a length, the last of them « … » where it was longer. */
+/** Cuts a text to a number of characters, the last of them « … » if it was longer. */
 export function shortened(text: string, length: number): string {
 	const signs = [...text]
 	if (signs.length <= length) return text

@@ -1,6 +1,6 @@
 /**
- * Sets the spaces of French, so that sentences can be written with plain spaces: a no-break space before `:` and after
- * `n°`, a narrow one inside « », before `; ? ! %` and between thousands. The server's sentences have the same.
+ * Sets French spaces, so that sentences can be written with plain ones: a no-break space before `:` and after
+ * `n°`; a narrow one inside « », before `; ? ! %` and between thousands. The server does the same.
  */
 export function typeset(text: string): string {
 	return text
@@ -11,13 +11,13 @@ export function typeset(text: string): string {
 		.replaceAll(/(\d) (?=\d{3}(?!\d))/g, '$1\u202f')
 }
 
-/** Values that are no figures: beside a name or an address in Latin letters Chinese keeps a space. */
+/** Values other than figures: Chinese keeps a space beside a name or an address in Latin letters. */
 const LATIN =
 	'name|names|email|newEmail|replyTo|address|url|path|code|id|text|title|host|guest|actor|organisation|controller|source|object|place'
 
 const FIGURE = `#|\\d+(?:[.,]\\d+)*|\\{(?!(?:${LATIN})\\b)\\w+(?:, number)?\\}`
 
-/** The same of Chinese: no space between a sign and a figure, as in the server's sentences. */
+/** Sets Chinese spaces, as the server does: none between a character and a figure. */
 export function typesetHan(text: string): string {
 	return text
 		.replaceAll(new RegExp(`(?<=[\\p{Script=Han}{]) (?=${FIGURE}|\\{\\w+, plural)`, 'gu'), '')

@@ -10,12 +10,12 @@ type RichValues = Record<string, PrimitiveType | ReactNode | ((chunks: ReactNode
 export interface Text {
 	readonly language: Language
 	translate(key: TextKey, values?: Values): string
-	/** As `translate`, where values may be elements and `<tag>` is drawn by the value named `tag`. */
+	/** Like `translate`, with elements as values; the value named `tag` draws `<tag>`. */
 	rich(key: TextKey, values: RichValues): ReactNode
 	/** A date of any precision, as ISO text cut to the known part. */
 	date(text: string): string
 	number(value: number, digits?: number): string
-	/** What stands between two sentences: nothing in Chinese, whose signs hold their own room. */
+	/** The space between two sentences: none in Chinese, whose punctuation includes it. */
 	readonly sentenceSpace: '' | ' '
 }
 

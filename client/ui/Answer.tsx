@@ -10,17 +10,17 @@ import { Loading } from './Loading'
 import { PageTitle } from './PageTitle'
 import { useRetry } from './Retry'
 
-/** What a query hook gives, as far as this needs it. */
+/** The part of a query hook's result that is used here. */
 export interface QueryResult<Data> {
 	readonly data?: Data | undefined
 	readonly error?: Error | undefined
-	/** Whether what is shown is the answer to what was asked before, while the next one is read. */
+	/** Whether the shown data answer the previous question, while the next answer loads. */
 	readonly isStale?: boolean
 }
 
 /**
- * A query whose older answer stays on the page while a newer one is read: of a list under its filters, which is the same
- * thing chosen otherwise. Not of a page whose subject changes with what is asked.
+ * Keeps the previous answer on the page while a new one loads: for a list under its filters, which remains
+ * the same list. Not for a page whose subject changes with the question.
  */
 export function withPreviousData<Data>({
 	data,
@@ -37,15 +37,16 @@ export function withPreviousData<Data>({
 }
 
 /**
- * Draws the answer of a query: what is known shows at once (an older answer while a newer one is read), else
- * what is being read, else what went wrong with a way to try again. Where no server or no database answered, it is
- * tried again by itself, and the answer then stands there.
+ * Draws the answer of a query: data at once (older data while newer data load); else a note that they load;
+ * else the error, with a button to retry. If no server or no database answered, it retries by itself, and
+ * then shows the answer.
  *
- * @param isTall keeps the room of a list while it is first read, so that what stands below does not jump: of a page of its own always.
- * @param isSentence keeps the room of a sentence alone.
- * @param isLong of a long list under filters: what is chosen shows before the list is drawn under it. Nothing in it takes what
- * a reader writes from without.
- * @param title of a page whose own h1 comes with the answer: its h1 where the answer does not come.
+ * @param isTall keeps the room of a list during the first load, so that nothing below jumps; always set for
+ * an answer that fills a page.
+ * @param isSentence keeps the room of one sentence.
+ * @param isLong for a long list under filters: a choice shows before the list below is redrawn. Nothing
+ * inside may take text from outside while the reader types.
+ * @param title for a page whose h1 comes with the answer: the h1 when there is no answer.
  */
 export function Answer<Data>({
 	of: result,
@@ -85,14 +86,22 @@ export function Answer<Data>({
 	if (result.data === undefined) return <Loading what={reading} isTall={isTall} isSentence={isSentence} />
 	if (result.isStale === undefined) return children(result.data)
 	return (
-		<Kept isStale={result.isStale} isLong={isLong}>
+		<AnswerContent isStale={result.isStale} isLong={isLong}>
 			{children(result.data)}
-		</Kept>
+		</AnswerContent>
 	)
 }
 
-/** A long list takes its time to be drawn: that another one is read is said before the older one is drawn under what was chosen. */
-function Kept({ isStale, isLong, children }: { isStale: boolean; isLong: boolean; children: ReactNode }) {
+/** Says that a new list loads before it redraws the long old one, which takes time. */
+function AnswerContent({
+	isStale,
+	isLong,
+	children,
+}: {
+	isStale: boolean
+	isLong: boolean
+	children: ReactNode
+}) {
 	const later = useDeferredValue(children)
 	const isHeld = isStale || isLong
 	return (
@@ -103,8 +112,8 @@ function Kept({ isStale, isLong, children }: { isStale: boolean; isLong: boolean
 }
 
 /**
- * The code of what went wrong, null while nothing did. While a failed query is asked again, as long as no answer has come,
- * the failure stays: a note that comes and goes with each attempt could not be read.
+ * The code of the error; null if there is none. During a retry the error stays until an answer comes: a note
+ * that comes and goes with each attempt could not be read.
  */
 function useFailure({ error, data }: QueryResult<unknown>): string | null {
 	const [last, setLast] = useState<string | null>(null)
@@ -114,14 +123,14 @@ function useFailure({ error, data }: QueryResult<unknown>): string | null {
 	return shown
 }
 
-/** Of a failure that passes by itself, once a server or its database is back, or has less to do. */
+/** Whether an error may pass by itself: the server or the database comes back, or is less busy. */
 export function isRetried(code: string | null): boolean {
 	return code === 'NETWORK' || code === 'UNAVAILABLE' || code === 'OVERLOADED'
 }
 
 /**
- * Asks again all that failed on the page, since what failed once failed for its neighbours too; what was answered is not
- * asked again. Rejects where something failed again.
+ * Repeats every failed request of the page, since one failure rarely comes alone; answered ones are not
+ * repeated. Rejects if one fails again.
  */
 export function useRetryFailed(): () => Promise<unknown> {
 	const client = useApolloClient()
@@ -133,19 +142,22 @@ export function useRetryFailed(): () => Promise<unknown> {
 	}, [client])
 }
 
-/** The API's code of the first error, INTERNAL where the server answered without one, NETWORK where it did not. */
+/**
+ * The API's code of the first error; INTERNAL if the server answered without one, NETWORK if it did not
+ * answer.
+ */
 export function errorCode(error: Error): string {
 	if (CombinedGraphQLErrors.is(error)) return String(error.errors[0]?.extensions?.code ?? 'INTERNAL')
 	if (ServerError.is(error)) return codeInBody(error.bodyText) ?? codeOfStatus(error.statusCode)
 	return 'NETWORK'
 }
 
-/** Refusals before execution come with a status of their own, and the same body as others. */
+/** Refusals before execution have another HTTP status and the same kind of body. */
 function codeInBody(body: string): string | null {
 	return /"code"\s*:\s*"([A-Z_]+)"/.exec(body)?.[1] ?? null
 }
 
-/** 502 and 504 are what a proxy says of a server that is away. */
+/** A proxy answers 502 and 504 when the server is away. */
 function codeOfStatus(status: number): string {
 	if (status === 429) return 'RATE_LIMITED'
 	if (status === 502 || status === 504) return 'NETWORK'

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { useText } from '../text/useText'
 import styles from './Breadcrumb.module.css'
 
-/** Where this page stands; the last entry is the page itself and has no link. */
+/** The path to this page; the last entry is the page itself and has no link. */
 export function Breadcrumb({ items }: { items: readonly { key: string; label: ReactNode; to?: string }[] }) {
 	const { translate } = useText()
 	return (

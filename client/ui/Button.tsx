@@ -21,11 +21,11 @@ interface Look {
 }
 
 interface Pressed {
-	/** Where it gives a promise, the button shows that it works until that is settled. */
+	/** If it gives a promise, the button shows that it is busy until that settles. */
 	onClick?: (event: MouseEvent<HTMLButtonElement>) => unknown
 }
 
-/** One that had the focus when it was disabled, as while it sends something, has it back when it can be pressed again. */
+/** A button that was focused when it was disabled, for instance while it sends, gets the focus back. */
 export function Button({
 	kind = 'plain',
 	wide = false,
@@ -59,7 +59,7 @@ export function Button({
 	)
 }
 
-/** A link that looks like a button, for acts that lead to another address. */
+/** A link that looks like a button, for actions that lead to another address. */
 export function ButtonLink({
 	kind = 'plain',
 	wide = false,
@@ -76,7 +76,7 @@ export function ButtonLink({
 	)
 }
 
-/** The browser takes the focus from what is disabled, and the next Tab would begin at the head of the page. */
+/** Browsers take the focus from a disabled element, and the next Tab would start at the top of the page. */
 function useFocusKept(isDisabled: boolean) {
 	const element = useRef<HTMLButtonElement>(null)
 	const hadFocus = useRef(false)

@@ -3,7 +3,10 @@ import styles from './CertaintySign.module.css'
 
 export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
 
-/** In ink, so that it is the colour of neither kind of result: a square that is filled (established) or dashed and open (to be confirmed). */
+/**
+ * A square, filled (established) or dashed (to be confirmed); in ink, which is the colour of neither kind of
+ * result.
+ */
 export function CertaintySign({ certainty }: { certainty: Certainty }) {
 	const { translate } = useText()
 	return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Field } from './Field'
 
-/** One of a few values, of which one is always chosen. */
+/** Radio buttons for a few values, one of which is always chosen. */
 export function ChoiceField<Value extends string>({
 	label,
 	hint,

@@ -12,31 +12,31 @@ export type { ComboboxOption } from './Suggestions'
 
 export interface ComboboxProps {
 	label: string
-	/** true keeps the label for screen readers alone. */
+	/** true: only screen readers get the label. */
 	hideLabel?: boolean
 	placeholder?: string
 	text: string
 	onText: (text: string) => void
-	/** In the order in which they are shown; those of one group follow each other. */
+	/** In the order shown; options of one group are next to each other. */
 	options: readonly ComboboxOption[]
-	/** true while options are being read: the list then waits instead of saying that there is none. */
+	/** true while options load: the list then waits instead of saying that there are none. */
 	isReading?: boolean
 	onChoose: (option: ComboboxOption) => void
-	/** Drawn when there is something to clear. */
+	/** Called by the button that clears the field, shown when there is something to clear. */
 	onClear?: () => void
-	/** When the focus leaves, unless an option is still to be chosen by Enter. */
+	/** Called when the focus leaves, unless Enter still waits for an option. */
 	onLeave?: () => void
 	inputRef?: RefObject<HTMLInputElement | null>
 	/** At the right end of the field: a key to press, for instance. */
 	trailing?: ReactNode
-	/** The keys that lead to the field, as `aria-keyshortcuts` writes them. */
+	/** The keys that focus the field, as `aria-keyshortcuts` writes them. */
 	shortcuts?: string
 }
 
 /**
- * A text field with a list of suggestions, as ARIA describes it: arrows move in the list while the focus stays
- * in the field, Enter chooses, Escape closes; the number of results is told to screen readers. Options with a
- * group stand under its heading.
+ * A text field with a list of suggestions, as ARIA describes it: arrows move in the list while the focus
+ * stays in the field, Enter chooses, Escape closes; screen readers are told the number of results. Grouped
+ * options are under the heading of their group.
  */
 export function Combobox(props: ComboboxProps) {
 	const { translate } = useText()
@@ -44,7 +44,7 @@ export function Combobox(props: ComboboxProps) {
 	const [isOpen, setOpen] = useState(false)
 	const [activeId, setActiveId] = useState<string | null>(null)
 	const { text, options, isReading = false } = props
-	// By its id: a late answer may put another option in its place, which nobody has seen there.
+	// By its id: a late answer may put an option that nobody has seen at the same index.
 	const active = options.findIndex(({ id }) => id === activeId)
 	const isShown = isOpen && text.trim() !== '' && (options.length > 0 || !isReading)
 	const chosen = options[active]
@@ -119,7 +119,7 @@ export function Combobox(props: ComboboxProps) {
 						aria-label={translate('ui.clear')}
 						onClick={() => {
 							props.onClear?.()
-							// The button is gone then.
+							// The button disappears.
 							document.getElementById(id)?.focus()
 						}}
 					>
@@ -146,8 +146,8 @@ export function Combobox(props: ComboboxProps) {
 }
 
 /**
- * Enter may come before the answer to what was just typed: the first option is then chosen when it is there, and
- * never one that an earlier text had brought.
+ * Enter may come before the options for the typed text: the first option is then chosen once it is there,
+ * never one of an earlier text.
  */
 function useChooseOnceRead(
 	{ text, options, isReading = false }: ComboboxProps,
@@ -159,15 +159,15 @@ function useChooseOnceRead(
 	useEffect(() => {
 		if (!isReady) return
 		setAsked(null)
-		// After this render: who chooses may want the page that comes at once.
+		// After this render, since the caller may want the next page at once.
 		if (option) queueMicrotask(() => choose(option))
 	})
 	return { isAwaited: asked !== null, chooseOnceRead: () => setAsked(text) }
 }
 
 /**
- * While a Chinese word is composed, Enter, arrows and Escape are keys of the input method. Safari ends the
- * composition before it tells of its last key, whose code is then 229.
+ * While a Chinese word is composed, Enter, arrows and Escape belong to the input method. Safari ends the
+ * composition before it reports the last key, whose code is then 229.
  */
 function isComposing({ nativeEvent }: KeyboardEvent): boolean {
 	return nativeEvent.isComposing || nativeEvent.keyCode === 229

@@ -1,6 +1,9 @@
 import styles from './ConfidenceBar.module.css'
 
-/** Shares of high, medium and low confidence as full, hatched and open stretches; its words stand beside it. */
+/**
+ * The shares of high, medium and low confidence as full, hatched and open parts of a bar; words are beside
+ * it.
+ */
 export function ConfidenceBar({ high, medium, low }: { high: number; medium: number; low: number }) {
 	const total = Math.max(1, high + medium + low)
 	const shares = [

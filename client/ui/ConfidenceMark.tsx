@@ -2,21 +2,21 @@ import type { Confidence } from '../../schema/enums'
 import { useText } from '../text/useText'
 import styles from './ConfidenceMark.module.css'
 
-/** A disc that is full, half full or dashed, with its word; `full` says « confiance haute » rather than « haute ». */
+/** A full, half full or dashed disc with its word; `full` says « confiance haute » instead of « haute ». */
 export function ConfidenceMark({ level, full = false }: { level: Confidence; full?: boolean }) {
 	const { translate } = useText()
 	const word = translate(`ui.confidence.${level}`)
 	return (
 		<span className={styles.confidence}>
 			<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-				<Disc level={level} />
+				<ConfidenceDisc level={level} />
 			</svg>
 			{full ? translate('ui.confidenceLabel', { level: word }) : word}
 		</span>
 	)
 }
 
-function Disc({ level }: { level: Confidence }) {
+function ConfidenceDisc({ level }: { level: Confidence }) {
 	switch (level) {
 		case 'HIGH':
 			return <circle cx="6" cy="6" r="5" fill="currentColor" />

@@ -4,20 +4,20 @@ import { Button } from './Button'
 import { Dialog } from './Dialog'
 
 interface Props {
-	/** On the button. */
+	/** Words on the button. */
 	label: string
-	/** quiet where it is one of many. */
+	/** quiet: one of many. */
 	kind?: 'plain' | 'quiet'
-	/** What is acted on, where several buttons have the same label. */
+	/** The object of the action, if several buttons have the same label. */
 	of?: string
 	title: string
-	/** What follows from it. */
+	/** The consequences. */
 	children: string
-	/** Where it gives a promise, the first button shows that it works. */
+	/** If it gives a promise, the first button shows that it is busy. */
 	onConfirm: () => unknown
 }
 
-/** An act that cannot be taken back: its button asks first. */
+/** A button for an action that cannot be undone: it asks first. */
 export function Confirmed({ label, kind = 'quiet', of, title, children, onConfirm }: Props) {
 	const { translate } = useText()
 	const [isOpen, setOpen] = useState(false)

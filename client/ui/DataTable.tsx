@@ -8,10 +8,10 @@ export interface Column<Row> {
 	readonly key: string
 	readonly label: string
 	readonly cell: (row: Row) => ReactNode
-	/** What to sort by; without it the head is plain text. */
+	/** The value to sort by; without it the heading is plain text. */
 	readonly sortBy?: (row: Row) => string | number
 	readonly numeric?: boolean
-	/** What one can do with the row: its buttons say so, and its head is for screen readers alone. */
+	/** The column of the row's actions, whose heading only screen readers get. */
 	readonly isActs?: boolean
 }
 
@@ -21,11 +21,17 @@ interface Props<Row> {
 	rows: readonly Row[]
 	rowKey: (row: Row) => string
 	isFictitious?: (row: Row) => boolean
-	/** Where the page sorts its rows itself, for they are a part of a list: how they stand, and what a press on a head asks. */
+	/**
+	 * For a page that sorts its rows itself, because they are a part of a list: the present order, and a
+	 * function called by the headings.
+	 */
 	sorted?: { readonly by: Sorting | null; readonly onSort: (by: Sorting | null) => void }
 }
 
-/** A table whose heads sort; at phone width each row becomes a block with labels. The first column is its head. */
+/**
+ * A table with headings that sort. At phone width each row becomes a block with labels, headed by the first
+ * column.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey, isFictitious, sorted }: Props<Row>) {
 	const { language } = useText()
 	const [ownSorting, setOwnSorting] = useState<Sorting | null>(null)

@@ -4,8 +4,8 @@ import { Button } from './Button'
 import { Field } from './Field'
 
 /**
- * Chooses the day the screens are read at. `value` is an ISO day; `onChoose` gets one, or null for today. The
- * browser's own date control speaks the reader's language and can be typed in.
+ * Chooses the day that the screens show. `value` is an ISO day; `onChoose` gets one, or null for today. The
+ * browser's own date control speaks the reader's language and accepts typing.
  */
 export function DateField({
 	value,
@@ -14,7 +14,7 @@ export function DateField({
 	onChoose,
 }: {
 	value: string
-	/** Days worth reading at, with their words. */
+	/** Interesting days, with their words. */
 	suggestions?: readonly { readonly day: string; readonly label: string }[]
 	isValid: (text: string) => boolean
 	onChoose: (day: string | null) => void

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import styles from './DefinitionList.module.css'
 
-/** Names (drawn by `mark` where it is given) and values in two columns; a value of null leaves its line out. */
+/** Names (drawn by `mark` if given) and values in two columns; a null value leaves its line out. */
 export function DefinitionList({
 	items,
 }: {

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import styles from './Dialog.module.css'
 
 /**
- * A dialog of the browser's own kind: it keeps the focus in, closes on Escape and gives the focus back. The last
- * of `actions` is the act.
+ * A native dialog: it keeps the focus inside, closes on Escape and gives the focus back. The last of
+ * `actions` is the main one.
  */
 export function Dialog({
 	title,

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react'
 
-/** Words that open something below them, which is drawn, and what it shows asked for, while it is open alone. */
+/**
+ * Words that open what is below them; its content is drawn, and its data asked for, only while it is open.
+ */
 export function Disclosure({ summary, children }: { summary: ReactNode; children: () => ReactNode }) {
 	const [isOpen, setOpen] = useState(false)
 	return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './StateBox.module.css'
 
-/** Says that there is nothing, what that does not mean, and what to do next. */
+/** Says that there is nothing, what this does not mean, and what to do next. */
 export function EmptyState({
 	title,
 	actions,

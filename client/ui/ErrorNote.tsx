@@ -9,11 +9,11 @@ import styles from './StateBox.module.css'
 interface Props {
 	sentence: string
 	onRetry?: () => void
-	/** Of what is tried again by itself: when, with a button for who will not wait. */
+	/** The next automatic retry, with a button to retry at once. */
 	retry?: Retry
 }
 
-/** What did not come, in a sentence, with a way out. */
+/** A sentence about what failed, with a way out. */
 export function ErrorNote({ sentence, onRetry, retry }: Props) {
 	const { translate } = useText()
 	return (
@@ -31,7 +31,7 @@ export function ErrorNote({ sentence, onRetry, retry }: Props) {
 	)
 }
 
-/** Outside the alert: seconds that pass are seen, and not read out one by one. */
+/** Outside the alert, so that screen readers do not read out each second. */
 function NextAttempt({ of: { nextAt, isTrying, tryNow } }: { of: Retry }) {
 	const { translate } = useText()
 	const seconds = useSecondsUntil(nextAt)
@@ -45,7 +45,7 @@ function NextAttempt({ of: { nextAt, isTrying, tryNow } }: { of: Retry }) {
 	)
 }
 
-/** Whole seconds from now to a moment, 1 at least; counted down as they pass. */
+/** The whole seconds until a moment, at least 1, counted down. */
 function useSecondsUntil(moment: number | null): number {
 	const left = (): number => Math.max(1, Math.ceil(((moment ?? 0) - performance.now()) / 1000))
 	const [, setPassed] = useState(0)

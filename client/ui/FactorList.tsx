@@ -7,7 +7,7 @@ export interface FactorRow {
 	readonly title: string
 	/** 0 to 1. */
 	readonly value: number
-	/** 0 to 1; shown in per cent. */
+	/** 0 to 1; shown as a percentage. */
 	readonly weight: number
 	readonly sentence: string
 }

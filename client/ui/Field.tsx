@@ -10,8 +10,8 @@ interface ControlProps {
 }
 
 /**
- * A label, a control, a hint and what is wrong with it. The control is drawn by `children`, which gets the id
- * and the ARIA attributes to spread on it. Where sending its form shows what is wrong, the first such control has the focus.
+ * A label, a control, a hint and an error. `children` draws the control, and spreads the given id and ARIA
+ * attributes on it. After a failed submission, the first control with an error gets the focus.
  */
 export function Field({
 	label,

@@ -2,10 +2,10 @@ import { type ReactNode, useContext, useDeferredValue } from 'react'
 import { UNSAFE_LocationContext as LocationContext } from 'react-router'
 
 /**
- * Draws what stands in it, links and all, at the address of a moment ago while another one is drawn around it: what reads the
- * address is drawn anew with each choice, and a long list of it would keep that choice from showing.
+ * Draws its children with the previous address while the new one is being drawn: whatever reads the address
+ * is redrawn with each choice, and a long list would delay showing the choice.
  *
- * @param isHeld false: at the address as it is.
+ * @param isHeld false: uses the present address.
  */
 export function LaterLocation({ isHeld = true, children }: { isHeld?: boolean; children: ReactNode }) {
 	const location = useContext(LocationContext)

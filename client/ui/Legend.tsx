@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import styles from './Legend.module.css'
 
-/** Which sign of a picture says what. */
+/** The legend of a picture: its signs and their meanings. */
 export function Legend({
 	entries,
 	className = '',
 }: {
 	entries: readonly {
 		readonly key: string
-		/** Hidden from screen readers by whoever draws it; none where the words say it all. */
+		/** The caller hides it from screen readers; absent if the words suffice. */
 		readonly sign?: ReactNode
 		readonly words: string
 	}[]

@@ -3,10 +3,12 @@ import { useText } from '../text/useText'
 import styles from './Loading.module.css'
 import stateBoxStyles from './StateBox.module.css'
 
-/** Under this many milliseconds nothing is said: words that flash are worse than a short wait. */
+/** In milliseconds. Nothing is said before: words that flash are worse than a short wait. */
 const LOADING_DELAY_MS = 400
 
-/** Says what is being read once it takes longer than 400 ms; until then it only keeps the room: of a page, of a sentence, or between. */
+/**
+ * Says what is loading after 400 ms; until then it only keeps the room: of a page, of a sentence, or between.
+ */
 export function Loading({
 	what,
 	isTall = false,

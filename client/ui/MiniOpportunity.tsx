@@ -1,27 +1,27 @@
 import type { ReactNode } from 'react'
 import { MiniSharedOffice } from './MiniPicture'
 
-/** The small picture of each kind of opportunity; a kind without one of its own gets rings around a place. */
+/** The small picture of each kind of opportunity; kinds without one get rings around a place. */
 export function MiniOpportunity({ kind }: { kind: string }) {
 	if (kind === 'SHARED_OFFICE') return <MiniSharedOffice />
 	return (
 		<svg viewBox="0 0 44 44" aria-hidden="true" focusable="false">
-			{DRAWINGS[kind] ?? <Around />}
+			{DRAWINGS[kind] ?? <RingsAroundPlace />}
 		</svg>
 	)
 }
 
 const DRAWINGS: Readonly<Record<string, ReactNode>> = {
 	JOINT_MISSION: <MergingPaths />,
-	UNIVERSITY_PROGRAMME: <Squares />,
-	HOSPITAL_PROGRAMME: <Crosses />,
-	COMMON_STAND: <Stand />,
-	PIGGYBACK: <Joined />,
-	ANSWER_WISH: <Answered />,
+	UNIVERSITY_PROGRAMME: <TwoUniversities />,
+	HOSPITAL_PROGRAMME: <TwoHospitals />,
+	COMMON_STAND: <SharedRoof />,
+	PIGGYBACK: <RingJoinedToDisc />,
+	ANSWER_WISH: <MatchingHalves />,
 }
 
-/** Three rings around a disc: several with one place. */
-function Around() {
+/** Three rings around a disc: several actors at one place. */
+function RingsAroundPlace() {
 	return (
 		<>
 			<path d="M22 24L9 11M22 24L36 12M22 24v13" stroke="var(--jade)" strokeWidth="2.2" />
@@ -53,7 +53,7 @@ function MergingPaths() {
 }
 
 /** The sign of universities, twice. */
-function Squares() {
+function TwoUniversities() {
 	return (
 		<>
 			<path d="M7 11h15v15H7z" fill="var(--jade)" />
@@ -63,7 +63,7 @@ function Squares() {
 }
 
 /** The sign of hospitals, twice. */
-function Crosses() {
+function TwoHospitals() {
 	return (
 		<>
 			<path d="M10 12h8v7h7v8h-7v7h-8v-7H3v-8h7z" fill="var(--jade)" />
@@ -73,7 +73,7 @@ function Crosses() {
 }
 
 /** One roof over two. */
-function Stand() {
+function SharedRoof() {
 	return (
 		<>
 			<path
@@ -90,7 +90,7 @@ function Stand() {
 }
 
 /** A small ring joined to a disc. */
-function Joined() {
+function RingJoinedToDisc() {
 	return (
 		<>
 			<circle cx="15" cy="27" r="10" fill="var(--jade)" />
@@ -101,7 +101,7 @@ function Joined() {
 }
 
 /** A hollow half and a full half that fit. */
-function Answered() {
+function MatchingHalves() {
 	return (
 		<>
 			<path

@@ -1,6 +1,9 @@
-/** Small pictures of results: never axes or labels, since the sentence beside them says it all. */
+/** Small pictures of results, without axes and labels, since a sentence beside them says everything. */
 
-/** Lines from `count` dots to one ring: several actors with the same partner; the first `strong` are in vermilion. */
+/**
+ * Lines from `count` dots to one ring: several actors with the same partner; the first `strong` lines are
+ * vermilion.
+ */
 export function MiniArcs({ count, strong }: { count: number; strong: number }) {
 	const shown = Math.min(Math.max(count, 2), 6)
 	const rows = Array.from({ length: shown }, (_, index) => ({
@@ -27,7 +30,7 @@ export function MiniArcs({ count, strong }: { count: number; strong: number }) {
 	)
 }
 
-/** Houses round a ring: several offices in one city. */
+/** Houses around a ring: several offices in one city. */
 export function MiniOffices({ count }: { count: number }) {
 	const shown = Math.min(Math.max(count, 2), 6)
 	const houses = Array.from({ length: shown }, (_, index) => {
@@ -60,7 +63,7 @@ export function MiniOffices({ count }: { count: number }) {
 	)
 }
 
-/** A bar of a mini timeline: where it starts and ends, from 0 to 1; `rough` where it is dated to the month only. */
+/** A bar of a small timeline, from 0 to 1; `rough` if it is dated only to the month. */
 export interface MiniBar {
 	readonly key: string
 	readonly from: number
@@ -68,7 +71,7 @@ export interface MiniBar {
 	readonly rough: boolean
 }
 
-/** One bar a mission. */
+/** One bar for each mission. */
 export function MiniBars({ bars }: { bars: readonly MiniBar[] }) {
 	const step = Math.min(9, 54 / Math.max(1, bars.length))
 	const top = (58 - step * bars.length) / 2
@@ -92,7 +95,7 @@ export function MiniBars({ bars }: { bars: readonly MiniBar[] }) {
 	)
 }
 
-/** A house with its host and the place kept for a guest. */
+/** A house with its host and a free place for a guest. */
 export function MiniSharedOffice() {
 	return (
 		<svg viewBox="0 0 44 44" aria-hidden="true" focusable="false">

@@ -3,15 +3,15 @@ import { useText } from '../text/useText'
 import { errorCode, isRetried, useRetryFailed } from './Answer'
 import { useRetry } from './Retry'
 
-/** What a query hook gives, as far as this needs it. */
+/** The part of a query hook's result that is used here. */
 export interface PendingPart {
 	readonly error?: Error | undefined
 	readonly loading?: boolean | undefined
 }
 
 /**
- * Says in a line what of a page did not come, with a button to ask again; what came stays. Nothing while nothing failed. Where
- * no server answered it is asked again by itself, and the line stays until the answer is there.
+ * Says in a line which part of a page failed to load, with a button to retry; the rest stays. Draws nothing
+ * without a failure. If no server answered, it retries by itself, and the line stays until the answer comes.
  */
 export function MissingPart({ what, of: parts }: { what: string; of: readonly PendingPart[] }) {
 	const { translate } = useText()
@@ -29,7 +29,7 @@ export function MissingPart({ what, of: parts }: { what: string; of: readonly Pe
 	)
 }
 
-/** The code of the first failure; the last one while what failed is asked again. */
+/** The code of the first failure; during a retry, of the last one. */
 function useFailure(parts: readonly PendingPart[]): string | null {
 	const [last, setLast] = useState<string | null>(null)
 	const error = parts.find((part) => part.error !== undefined)?.error

@@ -3,14 +3,17 @@ import { langOfFrenchText } from '../text/langOfFrenchText'
 import { shownLocalName } from '../text/localName'
 import { useText } from '../text/useText'
 
-/** A name in the script of its own country, by which it may be known beside the name in the reader's language. */
+/** A name in the script of its own country, shown beside the name in the reader's language. */
 export interface LocalName {
 	readonly local?: string | null
 	/** BCP 47 tag of the local name. */
 	readonly localLanguage?: string | null
 }
 
-/** A name with its local form beside it, unless readers of the screen's language read that one or both are the same. */
+/**
+ * A name with its local form beside it, unless both are the same or readers of the screen's language need
+ * only one.
+ */
 export function Name({ name, local, localLanguage }: { name: string } & LocalName) {
 	return (
 		<>
@@ -20,7 +23,7 @@ export function Name({ name, local, localLanguage }: { name: string } & LocalNam
 	)
 }
 
-/** The local form alone, after a blank; nothing where it is not to be shown. */
+/** Only the local form, after a blank; nothing if it should not show. */
 export function LocalNameForm({
 	name,
 	local,
@@ -40,7 +43,7 @@ export function LocalNameForm({
 	)
 }
 
-/** A text that a data set brings: its French is marked where it lacks the Chinese that the screen is in. */
+/** A text of a data set. French text on a Chinese screen is marked as French. */
 export function DatasetText({ text }: { text: string }) {
 	const { language } = useText()
 	const lang = langOfFrenchText(text, language)

@@ -2,19 +2,19 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 
 const AnnounceContext = createContext<(title: string) => void>(() => undefined)
 
-/** The words of the product's name in the title of the document. */
+/** The product's name in the title of the document. */
 const PRODUCT = 'Constellations'
 
 /**
- * The one h1 of a page: it also names the document and tells screen readers where they are. `text` is the plain
- * text of what `children` may set in richer type.
+ * The h1 of a page, which also titles the document and tells screen readers which page this is. `text` is the
+ * plain text of `children`.
  */
 export function PageTitle({ text, children }: { text: string; children?: ReactNode }) {
 	usePageName(text)
 	return <h1>{children ?? text}</h1>
 }
 
-/** Names the document without drawing a heading, for pages that draw their own. */
+/** Titles the document. */
 function usePageName(text: string): void {
 	const announce = useContext(AnnounceContext)
 	useEffect(() => {
@@ -23,7 +23,7 @@ function usePageName(text: string): void {
 	}, [text, announce])
 }
 
-/** Keeps the live region that says the name of each page as it comes. */
+/** Holds the live region that announces the title of each new page. */
 export function PageAnnouncer({ children }: { children: ReactNode }) {
 	const [title, setTitle] = useState('')
 	return (

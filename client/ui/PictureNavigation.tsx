@@ -5,20 +5,20 @@ import { tabAfterKey } from './Tabs'
 interface Props<Stop> {
 	readonly label: string
 	readonly stops: readonly Stop[]
-	/** What the stops are of: those of another begin at the first one. */
+	/** Id of what the stops belong to; stops of another begin at the first one. */
 	readonly of?: string | null
-	/** Left and right are somebody else's. */
+	/** Left and right have another use. */
 	readonly isVertical?: boolean
 	readonly wordsOf: (stop: Stop) => string
 	readonly onPoint: (stop: Stop | null) => void
 	readonly onOpen: (stop: Stop) => void
-	/** At Escape; absent: the key is the page's. */
+	/** Called on Escape; if absent, the page handles the key. */
 	readonly onLeave?: (() => void) | undefined
 }
 
 /**
- * A picture walked by keys: one stop of the Tab key, then arrows from one stop to the next, Home and End to the first and the last;
- * Enter opens. It lies over the picture and takes no pointer.
+ * Keyboard navigation in a picture: Tab stops once, arrows go from stop to stop, Home and End to the first
+ * and the last, Enter opens. It covers the picture and ignores the pointer.
  */
 export function PictureNavigation<Stop>({
 	label,
@@ -73,7 +73,7 @@ export function PictureNavigation<Stop>({
 	)
 }
 
-/** As among tabs, up and down beside left and right; null: it is none of the walk's keys. */
+/** Moves as among tabs, also by up and down; null for other keys. */
 function stepTo(key: string, isVertical: boolean, index: number, length: number): number | null {
 	if (isVertical && /^Arrow(Left|Right)$/.test(key)) return null
 	const along = key.replace('ArrowUp', 'ArrowLeft').replace('ArrowDown', 'ArrowRight')

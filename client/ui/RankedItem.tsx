@@ -3,7 +3,7 @@ import type { NewsAge } from '../../schema/newsAge'
 import type { ResultKind } from './KindSign'
 import styles from './RankedItem.module.css'
 
-/** A section of overlaps or of opportunities: its rule, its title, and how what follows is ordered. */
+/** A section of overlaps or of opportunities: its rule, its title, and the order of its items. */
 export function ResultSection({
 	resultKind,
 	title,
@@ -38,7 +38,7 @@ export function RankedList({ resultKind, children }: { resultKind: ResultKind; c
 	)
 }
 
-/** One result: a small picture without labels, if it has one, its sentence, then kind, weight and evidence. */
+/** One result: a small picture if it has one, its sentence, then kind, weight and evidence. */
 export function RankedItem({
 	picture,
 	sentence,
@@ -49,7 +49,7 @@ export function RankedItem({
 	picture: ReactNode
 	sentence: ReactNode
 	fictitious?: boolean
-	/** Of the last news of what it rests on: the ink of the picture fades with it. */
+	/** Age of its last news, with which the ink of the picture fades. */
 	age?: NewsAge | null
 	/** The line under the sentence. */
 	children: ReactNode

@@ -1,17 +1,17 @@
 /**
- * What failed for want of a server is tried again: by itself, after pauses that grow, when the machine is online again,
- * and by a button. One clock serves the whole page, so that its parts are tried together and not one after the other.
+ * Retries what failed because no server answered: by itself, after growing pauses, when the machine is online
+ * again, and by a button. One clock serves the whole page, so that its parts are retried together.
  */
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 
-/** Rejects where it failed again. */
+/** Rejects if it failed again. */
 type Attempt = () => Promise<unknown>
 
 /** Pauses before the attempts, in milliseconds; the last one repeats. */
 export const RETRY_PAUSES_MILLISECONDS = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const
 
 interface RetryState {
-	/** When the next attempt is made, as `performance.now()` says it; null while none is awaited. */
+	/** The time of the next attempt, as by `performance.now()`; null if none is planned. */
 	readonly nextAt: number | null
 	readonly isTrying: boolean
 }
@@ -23,7 +23,7 @@ export class RetryClock {
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#state: RetryState = { nextAt: null, isTrying: false }
 
-	/** Has `attempt` made until the function given back is called. */
+	/** Repeats `attempt` until the returned function is called. */
 	add(attempt: Attempt): () => void {
 		this.#waiting.add(attempt)
 		if (!this.#state.isTrying && this.#state.nextAt === null) this.#schedule()
@@ -33,7 +33,7 @@ export class RetryClock {
 		}
 	}
 
-	/** Tries at once; does nothing where an attempt is under way or nobody waits for one. */
+	/** Tries at once; does nothing during an attempt, or if nobody waits for one. */
 	async tryNow(): Promise<void> {
 		if (this.#state.isTrying || this.#waiting.size === 0) return
 		clearTimeout(this.#timer)
@@ -88,7 +88,7 @@ export interface Retry extends RetryState {
 	tryNow(): void
 }
 
-/** Has `attempt` made until it is null: give the same function each time, else the pause begins anew. */
+/** Repeats `attempt` until it is null. Give the same function each time, or the pause starts again. */
 export function useRetry(attempt: Attempt | null): Retry {
 	const clock = useContext(RetryContext)
 	if (clock === null) throw new Error('useRetry was expected inside a RetryProvider, and stands outside.')

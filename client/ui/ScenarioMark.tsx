@@ -3,7 +3,7 @@ import { useText } from '../text/useText'
 import { Icon } from './Icon'
 import styles from './ScenarioMark.module.css'
 
-/** Says of a record or a result that it is fictitious. */
+/** Marks a record or a result as fictitious. */
 export function ScenarioMark() {
 	const { translate } = useText()
 	return (

@@ -2,14 +2,14 @@ import { ChoiceField } from './ChoiceField'
 
 interface Props<Value extends string> {
 	label: string
-	/** Words for no choice. */
+	/** Words of the empty choice. */
 	all: string
 	options: readonly { readonly value: Value; readonly label: string }[]
 	chosen: Value | null
 	onChoose: (value: Value | null) => void
 }
 
-/** One of a few values, or none of them in particular. */
+/** A choice of one value or none. */
 export function SelectField<Value extends string>({ label, all, options, chosen, onChoose }: Props<Value>) {
 	return (
 		<ChoiceField<Value | ''>

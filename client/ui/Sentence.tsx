@@ -4,19 +4,19 @@ import type { Language } from '../../schema/enums'
 import { isReadIn, LANGUAGE_TAGS } from '../../schema/languageTags'
 import { useText } from '../text/useText'
 
-/** A piece of a sentence as the API tells it. */
+/** A part of a sentence, as the API gives it. */
 export interface SentencePart {
 	readonly text: string
 	readonly strong: boolean
-	/** true on the part, or the parts side by side, that carry the link of the sentence. */
+	/** true for the adjacent parts that carry the sentence's link. */
 	readonly link: boolean
 	/** BCP 47 tag. */
 	readonly language: string
 }
 
 /**
- * A sentence of a result, with one link. Runs in another language than the screen's are marked as such; without
- * `to` the linked part is plain text.
+ * A sentence of a result, with one link. Parts in another language than the screen's are marked with it.
+ * Without `to` there is no link.
  */
 export function Sentence({ parts, to }: { parts: readonly SentencePart[]; to?: string }) {
 	return (
@@ -26,7 +26,7 @@ export function Sentence({ parts, to }: { parts: readonly SentencePart[]; to?: s
 	)
 }
 
-/** The same without the paragraph: for titles and standfirsts. */
+/** The sentence without a paragraph, for titles and standfirsts. */
 export function SentenceText({ parts, to }: { parts: readonly SentencePart[]; to?: string }) {
 	const { language } = useText()
 	return runs(parts).map((run) => {
@@ -41,14 +41,14 @@ export function SentenceText({ parts, to }: { parts: readonly SentencePart[]; to
 	})
 }
 
-/** The same as one text, for a mail or a picture. */
+/** The sentence as plain text, for a mail or a picture. */
 export function wordsOf(parts: readonly Pick<SentencePart, 'text'>[]): string {
 	return parts.map(({ text }) => text).join('')
 }
 
 type KeyedPart = SentencePart & { readonly key: string }
 
-/** Parts side by side that are all in the link, or all out of it, make one run. */
+/** Joins adjacent parts that are all inside or all outside the link. */
 function runs(parts: readonly SentencePart[]): { key: string; link: boolean; parts: KeyedPart[] }[] {
 	const found: { key: string; link: boolean; parts: KeyedPart[] }[] = []
 	for (const [index, part] of parts.entries()) {
@@ -69,7 +69,7 @@ function partText(part: SentencePart, language: Language): ReactNode {
 	return part.strong ? <b>{marked}</b> : marked
 }
 
-/** Names in French or English are of the text around them; others are local ones. */
+/** Names in French or English belong to the text around them; other names are local ones. */
 function ForeignRun({ language, text }: Pick<SentencePart, 'language' | 'text'>) {
 	const isLocal = language !== LANGUAGE_TAGS.fr && language !== LANGUAGE_TAGS.en
 	return (

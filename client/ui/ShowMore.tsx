@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useText } from '../text/useText'
 import { Button } from './Button'
 
-/** « Voir plus » under a list that goes on; draws nothing when all of it shows. */
+/** « Voir plus » under a list with more items; nothing if all are shown. */
 export function ShowMore({
 	shown,
 	total,
@@ -24,9 +24,9 @@ export function ShowMore({
 }
 
 /**
- * Reads the next page of a list, when it is asked for.
+ * Loads the next page of a list on request.
  *
- * @param after the cursor at which what is there ends.
+ * @param after the cursor at the end of the shown items.
  */
 export function useNextPage(
 	fetchMore: (options: { variables: { after: string | null | undefined } }) => Promise<unknown>,

@@ -13,7 +13,10 @@ export interface SourceRow {
 	readonly date: string | null
 }
 
-/** A source by its host and date, or its title where it has no page; only http and https addresses become links. */
+/**
+ * A source by its host and date, or by its title if it has no page; only http and https addresses become
+ * links.
+ */
 export function SourceLink({ source }: { source: SourceRow }) {
 	const { translate, date } = useText()
 	const address = safeAddress(source.url)
@@ -34,7 +37,9 @@ export function SourceLink({ source }: { source: SourceRow }) {
 	)
 }
 
-/** The name of a site: where there is no room for it, a line ends before one of its dots, never within a word or before its end. */
+/**
+ * The name of a site, which breaks only before one of its dots, never within a word or before its last part.
+ */
 function Host({ name }: { name: string }) {
 	const [first, ...others] = name.split('.')
 	return (
@@ -50,7 +55,7 @@ function Host({ name }: { name: string }) {
 	)
 }
 
-/** The address as it is when it is http or https, else null: no other scheme ever becomes a link. */
+/** The address if it is http or https, else null: no other scheme ever becomes a link. */
 export function safeAddress(url: string | null): string | null {
 	if (url === null || !URL.canParse(url)) return null
 	return ['http:', 'https:'].includes(new URL(url).protocol) ? url : null

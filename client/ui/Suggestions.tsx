@@ -4,25 +4,25 @@ import { markMatches } from './markMatches'
 import { type LocalName, LocalNameForm } from './Name'
 import styles from './Suggestions.module.css'
 
-/** With the local form of its name, beside the label. */
+/** An option, with the local form of its name beside the label. */
 export interface ComboboxOption extends LocalName {
 	readonly id: string
 	readonly label: string
 	/** A second line: what it is, where it is. */
 	readonly detail?: string
-	/** The shape of its kind. */
+	/** The shape of the actor's class. */
 	readonly sign?: ReactNode
-	/** The heading that it stands under. */
+	/** The heading of its group. */
 	readonly group?: string
 }
 
 interface SuggestionsProps {
-	/** Of the field: the list and its options take theirs from it. */
+	/** Id of the field, from which the list and its options derive theirs. */
 	id: string
 	label: string
 	text: string
 	options: readonly ComboboxOption[]
-	/** Index of the option that Enter chooses; -1 before an arrow was pressed. */
+	/** Index of the option that Enter chooses; -1 until an arrow is pressed. */
 	active: number
 	isShown: boolean
 	onChoose: (option: ComboboxOption) => void

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useText } from '../text/useText'
 import styles from './TableToggle.module.css'
 
-/** Shows and hides the table that says in words what a picture says in shapes. */
+/** Shows and hides the table that says in words what a picture shows. */
 export function TableToggle({ children }: { children: ReactNode }) {
 	const { translate } = useText()
 	const id = useId()

@@ -59,7 +59,9 @@ export function tabId(panelId: string, id: string): string {
 	return `${panelId}-${id}`
 }
 
-/** The index a key leads to from `index` among `length` tabs, round the ends; null for keys that do not move. */
+/**
+ * The index to which a key leads from `index` among `length` tabs, past the ends too; null for other keys.
+ */
 export function tabAfterKey(key: string, index: number, length: number): number | null {
 	switch (key) {
 		case 'ArrowRight':

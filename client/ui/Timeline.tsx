@@ -1,6 +1,6 @@
 /**
- * The pieces of a timeline. Places are shares of the whole span, from 0 to 1: the screen computes them, these
- * draw them.
+ * The parts of a timeline. Places are shares of the whole span, from 0 to 1; the caller computes them, these
+ * components draw them.
  */
 import type { CSSProperties, ReactNode } from 'react'
 import type { NewsAge } from '../../schema/newsAge'
@@ -12,12 +12,12 @@ interface Stretch {
 	readonly to: number
 }
 
-/** Wraps an axis, lists of rows and their heads. */
+/** Wraps an axis, lists of rows and their headings. */
 export function Timeline({ children }: { children: ReactNode }) {
 	return <div className={styles.timeline}>{children}</div>
 }
 
-/** The ruler: what the label column holds, then one name for each month, quarter or year. */
+/** The ruler: the label column, then one name for each month, quarter or year. */
 export function TimelineAxis({
 	label,
 	marks,
@@ -39,7 +39,7 @@ export function TimelineAxis({
 	)
 }
 
-/** A row: who, what, and the bar. `span` tints the stretch of the cluster behind it. */
+/** A row: who, what, and the bar. `span` tints the period behind it. */
 export function TimelineTrack({
 	who,
 	what,
@@ -65,23 +65,23 @@ export function TimelineTrack({
 	)
 }
 
-/** How exactly a bar is dated. */
+/** The precision of a bar's dates. */
 export type Precision = 'day' | 'month' | 'year'
 
-/** Bars longer than this share of the track carry their dates inside. */
+/** Longer bars, as a share of the track, contain their dates. */
 const ROOM_FOR_A_LABEL = 0.28
 
-/** Where the words of a bar stand. */
+/** The place of a bar's words. */
 export type BarLabelSide = 'in' | 'right' | 'left' | 'below'
 
-/** The same on a wide screen and on a phone; `shift`: pixels from the start of the bar to words below it. */
+/** The place on a wide screen and on a phone; `shift`: pixels from the start of the bar to words below it. */
 export interface BarLabelSides {
 	readonly wide: BarLabelSide
 	readonly narrow: BarLabelSide
 	readonly shift?: number
 }
 
-/** Solid to the day, striped and dashed to the month, a dotted frame for the year alone. */
+/** A bar: solid if dated to the day, striped and dashed to the month, a dotted frame to the year. */
 export function TimelineBar({
 	from,
 	to,
@@ -98,15 +98,15 @@ export function TimelineBar({
 	precision: Precision
 	/** overlap: vermilion; opportunity: jade; other: ink. */
 	tone?: 'overlap' | 'opportunity' | 'other'
-	/** Without it the length of the bar decides. */
+	/** If absent, the length of the bar decides. */
 	sides?: BarLabelSides
-	/** Share of the bar, at its start, that may not belong to it. */
+	/** The share at its start that is uncertain. */
 	unsureStart?: number
-	/** true where it began before, one does not know when. */
+	/** true if it began earlier, at an unknown date. */
 	fadesBefore?: boolean
-	/** true where it has no known end. */
+	/** true if its end is unknown. */
 	fadesAfter?: boolean
-	/** Of its last news: the ink of the stub. */
+	/** Age of its last news, which gives the ink of the stub. */
 	age?: NewsAge | null
 }) {
 	const length = to - from
@@ -140,12 +140,12 @@ export function TimelineBar({
 	)
 }
 
-/** A step of the number of records on the same day. */
+/** A stretch of days with the same number of records. */
 export interface TimelineStep extends Stretch {
 	readonly count: number
 }
 
-/** The steps under the bars: how many at once; the tallest has its words. */
+/** The steps under the bars: the number of records at once; words mark the highest. */
 export function TimelineSteps({
 	who,
 	what,
@@ -190,7 +190,10 @@ export function TimelineSteps({
 	)
 }
 
-/** The outline of the steps in a box of 1000 × 62, the peak at 44 units of height, 0 between and outside steps. */
+/**
+ * The outline of the steps in a box of 1000 × 62, with the peak at a height of 44, and 0 between and outside
+ * steps.
+ */
 function stepsPath(steps: readonly TimelineStep[], peak: number): string {
 	const height = (count: number): number => 62 - (count / Math.max(1, peak)) * 44
 	const points = steps.map(
@@ -209,7 +212,7 @@ const MARK_CLASSES = {
 	fade: styles.fade,
 }
 
-/** Which line is what, beside the title. */
+/** The legend, beside the title. */
 export function TimelineLegend({
 	entries,
 }: {
@@ -231,7 +234,7 @@ function round(share: number): number {
 	return Math.round(share * 10000) / 10
 }
 
-/** How much of a bar, from its start, is drawn as not sure; its words stand after it. */
+/** The uncertain part at the start of a bar; its words are after it. */
 function unsureWidth(share: number): CSSProperties {
 	return { '--unsure': `${share * 100}%` } as CSSProperties
 }

@@ -12,12 +12,12 @@ type Show = (text: string, undo?: Shown['undo']) => void
 
 const ToastContext = createContext<Show>(() => undefined)
 
-/** Says in passing that something was done: `const toast = useToast(); toast('…')`. One at a time. */
+/** Shows a short message after an action: `const toast = useToast(); toast('…')`. One at a time. */
 export function useToast(): Show {
 	return useContext(ToastContext)
 }
 
-/** How long a toast stays, in milliseconds, unless it is pointed at or has the focus. */
+/** A toast stays longer while it is hovered or focused. */
 const TOAST_DURATION_MS = 8000
 
 export function ToastProvider({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../schema/searchText'
 
-/** A piece of a text, and whether it is what was typed. */
+/** A part of a text, and whether it was typed. */
 export interface Piece {
 	readonly key: string
 	readonly text: string
@@ -8,9 +8,8 @@ export interface Piece {
 }
 
 /**
- * Cuts a name into what was typed and what was not, ignoring case and accents: « orle » in « Orléans » gives
- * Orlé and ans. Where the whole of it is not there, each of its words is looked for; a text that holds none comes
- * back whole.
+ * Splits a name into typed and other parts, ignoring case and accents: « orle » in « Orléans » gives Orlé and
+ * ans. If the whole text is not found, each of its words is; without a match the name comes back in one part.
  */
 export function markMatches(text: string, typed: string): readonly Piece[] {
 	const letters = [...text]
@@ -35,7 +34,7 @@ export function markMatches(text: string, typed: string): readonly Piece[] {
 	return pieces
 }
 
-/** The index of the letter that holds the given place of the folded text. */
+/** The index of the letter at a place of the folded text. */
 function letterAt(folds: readonly string[], place: number): number {
 	let seen = 0
 	for (const [index, fold] of folds.entries()) {

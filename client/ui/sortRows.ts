@@ -1,4 +1,4 @@
-/** How the heads of a table sort its rows. */
+/** How the headings of a table sort its rows. */
 export type SortDirection = 'ascending' | 'descending'
 
 export interface Sorting {
@@ -6,7 +6,9 @@ export interface Sorting {
 	readonly direction: SortDirection
 }
 
-/** A first press sorts up, a second on the same head sorts down, a third gives back the order of the start. */
+/**
+ * The first press on a heading sorts ascending, the second descending, the third restores the original order.
+ */
 export function sortingAfter(sorting: Sorting | null, key: string): Sorting | null {
 	if (sorting?.key !== key) return { key, direction: 'ascending' }
 	return sorting.direction === 'ascending' ? { key, direction: 'descending' } : null

@@ -1,10 +1,10 @@
-/** The global style sheets, in the order in which later ones may refine earlier ones; README.md lists their classes. */
+/** The global style sheets; later ones may refine earlier ones. README.md lists their classes. */
 import './css/tokens.css'
 import './css/base.css'
 import './css/utilities.css'
 import './css/layout.css'
 import './css/print.css'
-/* The shared components come with the first view: what views and features say of them comes after, and wins. */
+/* Shared components come first, so that the styles of views and features override theirs. */
 import './Breadcrumb.module.css'
 import './Button.module.css'
 import './CertaintySign.module.css'

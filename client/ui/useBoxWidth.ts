@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /**
- * Pixels that an element is wide, as it is now; null until it is on a screen.
+ * The present width of an element in pixels; null until it is on a screen.
  *
- * @param part its first `data-part` of that name is measured instead.
+ * @param part measures its first descendant with this `data-part` instead.
  */
 export function useBoxWidth(box: RefObject<HTMLElement | null>, part?: string): number | null {
 	const [width, setWidth] = useState<number | null>(null)

@@ -1,4 +1,4 @@
-/** Draws a whole screen as a page of text, when everything that it asks is answered: for tests of what stands on it. */
+/** Draws a whole screen as text once everything that it asks is answered, for tests of its content. */
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client'
 import { prerenderStatic } from '@apollo/client/react/ssr'
 import { print } from 'graphql'
@@ -15,12 +15,12 @@ import { TextProvider } from '../../client/text/TextProvider'
 import { RetryProvider } from '../../client/ui/Retry'
 import type { Language } from '../../schema/enums'
 
-/** What the server answers to an operation of a screen. */
+/** The server's answer to an operation of a screen. */
 type Ask = (text: string, variables: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>>
 
 interface Drawn {
 	readonly markup: string
-	/** What was answered to it, in the order in which the answers came. */
+	/** The answers it got, in order. */
 	readonly answers: readonly unknown[]
 }
 
@@ -34,11 +34,11 @@ export async function drawScreen({
 	ask,
 }: {
 	readonly address: string
-	/** As the route has it. */
+	/** The path of its route. */
 	readonly path: string
 	readonly Screen: ComponentType
 	readonly language?: Language
-	/** ISO day of the reader. */
+	/** ISO day that the screen shows. */
 	readonly day: string
 	readonly coverage: Pick<CoverageQuery['coverage'], 'levels' | 'listLevel'>
 	readonly ask: Ask

@@ -20,7 +20,7 @@ const DAY = '2026-11-25'
 
 let snapshots: Snapshots
 let coverage: CoverageQuery['coverage']
-/** Ids, with French names. */
+/** Ids with French names. */
 let actors: readonly (readonly [id: string, name: string])[]
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ const ask = <Data,>(text: string, variables: Readonly<Record<string, unknown>> =
 		today: DAY,
 	})
 
-/** What is wrong with the page of an actor; null where it is drawn whole. */
+/** The fault of an actor's page; null if it is drawn completely. */
 async function faultOf(id: string, name: string): Promise<string | null> {
 	const { markup } = await drawScreen({
 		address: `/acteurs/${encodeURIComponent(id)}`,

@@ -1,4 +1,4 @@
-/** Mounts a piece of a screen in jsdom, in a language and at an address, for tests of what happens in it. */
+/** Mounts a part of a screen in jsdom, in a language and at an address, for tests of its behaviour. */
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { cleanup, render } from '@testing-library/react'
@@ -13,24 +13,24 @@ import type { Language } from '../../schema/enums'
 
 afterEach(cleanup)
 
-// jsdom draws nothing, so that nothing can be scrolled to.
+// jsdom has no layout, and cannot scroll.
 Element.prototype.scrollIntoView = () => {}
 
 interface Mounted {
-	/** What the piece asks. */
+	/** The client that the part uses. */
 	readonly client: ApolloClient
 	readonly user: ReturnType<typeof userEvent.setup>
-	/** Path and query of the present screen, as a reader would see them. */
+	/** Path and query of the present address. */
 	address(): string
 }
 
-/** What the server answers to the operations of a test, by their names and, where it matters, their variables; `__typename` included. */
+/** The server's answers by operation and, if it matters, by variables; with `__typename`. */
 type Answers = Readonly<Record<string, Answer | ((variables: Record<string, unknown>) => Answer)>>
 
-/** `{ refused: code }`: the server does not do it; `extensions` say more. `{ lost: true }`: no answer comes. */
+/** `{ refused: code }`: the server refuses; `extensions` give details. `{ lost: true }`: no answer comes. */
 type Answer = Record<string, unknown>
 
-/** Without an answer for it, what is read stays in the state of reading. */
+/** Operations without an answer stay loading. */
 export function mount(
 	children: ReactNode,
 	language: Language = 'fr',

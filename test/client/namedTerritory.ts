@@ -1,4 +1,4 @@
-/** A territory as lists and pages name it, for tests of screens. */
+/** A territory with the fields that lists and pages ask for, for tests of screens. */
 import type { ActorKind } from '../../client/graphql/generated/types'
 
 interface More {
@@ -7,7 +7,7 @@ interface More {
 	readonly level?: string
 }
 
-/** A French commune unless said otherwise. */
+/** By default a French commune. */
 export function namedTerritory(id: string, name: string, more: More = {}) {
 	return {
 		__typename: 'Territory' as const,

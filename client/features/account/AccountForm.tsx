@@ -16,22 +16,22 @@ import styles from './Account.module.css'
 import { accountRefusalSentence } from './accountRefusalSentence'
 import type { AccountAnswer } from './accountRequest'
 
-/** `newEmail` and `newPassword` are chosen, `email` and `password` are known. */
+/** The reader chooses `newEmail` and `newPassword`, and knows `email` and `password`. */
 export type FieldName = 'name' | 'email' | 'newEmail' | 'password' | 'newPassword'
 
 export type Values<Name extends FieldName> = Readonly<Record<Name, string>>
 
 interface Props<Name extends FieldName> {
-	/** Of the form, for screen readers. */
+	/** Name of the form for screen readers. */
 	label: string
 	fields: readonly Name[]
 	submit: string
 	isPrimary?: boolean
-	/** What one can do instead. */
+	/** Other things to do. */
 	instead?: ReactNode
 	send: (values: Values<Name>) => Promise<AccountAnswer>
 	onDone: () => void
-	/** What UNAUTHENTICATED means here. */
+	/** The message for UNAUTHENTICATED. */
 	unauthenticated: TextKey
 }
 
@@ -44,8 +44,8 @@ const INPUTS: Readonly<Record<FieldName, { type: HTMLInputTypeAttribute; autoCom
 }
 
 /**
- * A form about the reader: what is missing is said at its field, which takes the focus; what the server refuses stands above the
- * button. What was typed stays.
+ * A form about the reader. A missing value is reported at its field, which gets the focus; a refusal by the
+ * server above the button. Typed text stays.
  */
 export function AccountForm<Name extends FieldName>({
 	label,
@@ -140,14 +140,14 @@ function emptyValues<Name extends FieldName>(fields: readonly Name[]): Values<Na
 	return Object.fromEntries(fields.map((field) => [field, ''])) as Values<Name>
 }
 
-/** One that is chosen with an address is the first of its account. */
+/** A password chosen together with an address is the first of its account. */
 function labelOf(field: FieldName, fields: readonly FieldName[]): FieldName {
 	return field === 'newPassword' && fields.includes('email') ? 'password' : field
 }
 
 const NEW: Readonly<Record<string, FieldName>> = { email: 'newEmail', password: 'newPassword' }
 
-/** Whether the server may take it; the rest is for the server to say. */
+/** Whether a value looks valid; the server decides. */
 function fits(field: FieldName, value: string): boolean {
 	switch (field) {
 		case 'email':
@@ -163,7 +163,7 @@ function fits(field: FieldName, value: string): boolean {
 	}
 }
 
-/** The field that the server means: it calls what is chosen like what is known. */
+/** The field of a server's error, which uses one name for chosen and known values. */
 function fieldNamed<Name extends FieldName>(
 	fields: readonly Name[],
 	argument: string | null,

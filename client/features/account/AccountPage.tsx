@@ -28,7 +28,7 @@ import { RegisterLink } from './RegisterLink'
 import { roleKey, useRoleWords } from './roleWords'
 import { Sessions } from './Sessions'
 
-/** What is on record of who is signed in, and what they can do about it. */
+/** The account of the signed-in reader, and what they can do with it. */
 export function AccountPage() {
 	const { translate } = useText()
 	const { isOver, ...result } = useMe()
@@ -59,7 +59,7 @@ export function AccountPage() {
 	)
 }
 
-/** What the identity provider sent the browser back with. */
+/** Shows the error with which the identity provider sent the browser back. */
 function RefusedByProvider() {
 	const text = useText()
 	const { query } = useAddress()

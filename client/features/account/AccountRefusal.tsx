@@ -1,6 +1,6 @@
 import type { AccountAction } from './useAccountAction'
 
-/** Why an act was refused, told as soon as it is known. */
+/** Says at once why an action was refused. */
 export function AccountRefusal({ act: { refused } }: { act: Pick<AccountAction, 'refused'> }) {
 	return <div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
 }

@@ -18,11 +18,11 @@ import { VacantActors } from './VacantActors'
 
 interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
-	/** What was reported, for who answers. */
+	/** The reports, for readers who answer them. */
 	Reports: ComponentType
 }
 
-/** Who has which role, and who is invited to one: for who administers, coordinates a group or answers for an actor. */
+/** Roles and invitations, for administrators, coordinators of a group and readers who answer for an actor. */
 export function AdministrationPage(slots: Props) {
 	const { translate } = useText()
 	const { isOver, ...result } = useMe()
@@ -43,7 +43,7 @@ function Content({ me, ActorField, Reports }: Props & { me: ShownMe }) {
 	const { translate } = useText()
 	const managed = managedRoles(me.roles)
 	const [chosen, setChosen] = useState<string | null>(null)
-	/** Each press begins the form anew, also for the same actor. */
+	/** Each press starts the form again, even for the same actor. */
 	const [handedOver, setHandedOver] = useState<{ readonly actor: string; readonly press: number } | null>(
 		null,
 	)
@@ -59,7 +59,7 @@ function Content({ me, ActorField, Reports }: Props & { me: ShownMe }) {
 	return (
 		<IdentityCheckProvider me={me}>
 			{managed.length > 1 && (
-				<Choice
+				<RoleChoice
 					managed={managed}
 					shown={shown}
 					onChoose={(key) => {
@@ -98,8 +98,8 @@ function Content({ me, ActorField, Reports }: Props & { me: ShownMe }) {
 	)
 }
 
-/** Of several roles over others, the one that the page is read in. */
-function Choice({
+/** Chooses the role in which the page is read, if the reader manages others in several. */
+function RoleChoice({
 	managed,
 	shown,
 	onChoose,

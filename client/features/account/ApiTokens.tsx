@@ -13,10 +13,10 @@ import { NamedForm } from './NamedForm'
 import { LastUse } from './Passkeys'
 import { useAccountAction } from './useAccountAction'
 
-/** How long a token holds, to choose from, in days. */
+/** The choices for the validity of a token, in days. */
 const DAYS = [30, 90, 365] as const
 
-/** What programs show to read in the name of the account. */
+/** Tokens with which programs read in the name of the account. */
 export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
 	const { translate, date, sentenceSpace } = useText()
 	const act = useAccountAction()

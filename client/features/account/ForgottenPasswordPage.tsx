@@ -7,7 +7,7 @@ import { AccountForm } from './AccountForm'
 import { postToAccount } from './accountRequest'
 import { useSignInMethods } from './useSignInMethods'
 
-/** Asks for a letter with a link. What is answered does not tell whether the address has an account. */
+/** Requests a letter with a link. The answer does not tell whether the address has an account. */
 export function ForgottenPasswordPage() {
 	const { translate, language } = useText()
 	const known = useSignInMethods()

@@ -15,12 +15,12 @@ import { useSignInMethods } from './useSignInMethods'
 
 const CheckContext = createContext<() => Promise<boolean>>(() => Promise.resolve(false))
 
-/** Asks the reader to show who they are; false where they would rather not. */
+/** Asks readers to prove their identity; gives false if they decline. */
 function useCheck(): () => Promise<boolean> {
 	return useContext(CheckContext)
 }
 
-/** Does something, and once more after a check where the server needs one. */
+/** Performs an action, and repeats it after an identity check if the server asks for one. */
 export function useIdentityCheck(): <Result>(act: () => Promise<Result>) => Promise<Result> {
 	const check = useCheck()
 	return async (act) => {
@@ -33,7 +33,7 @@ export function useIdentityCheck(): <Result>(act: () => Promise<Result>) => Prom
 	}
 }
 
-/** Asks a route, and once more after a check where the server needs one. */
+/** Calls a route, and repeats it after an identity check if the server asks for one. */
 export function useRouteWithIdentityCheck(): typeof postToAccount {
 	const check = useCheck()
 	return async (route, body) => {
@@ -43,7 +43,10 @@ export function useRouteWithIdentityCheck(): typeof postToAccount {
 	}
 }
 
-/** Of a page on which something matters: the server says when, and a dialog asks for the password or a passkey again. */
+/**
+ * For pages with sensitive actions: when the server asks for it, a dialog asks for the password or a passkey
+ * again.
+ */
 export function IdentityCheckProvider({ me, children }: { me: ShownMe; children: ReactNode }) {
 	const [answered, setAnswered] = useState<((isChecked: boolean) => void) | null>(null)
 	const ask = useCallback(() => new Promise<boolean>((resolve) => setAnswered(() => resolve)), [])
@@ -95,7 +98,9 @@ function CheckDialog({ me: { signsInBy }, isOpen, onEnd }: Props) {
 	)
 }
 
-/** By a passkey where the account and the browser have one; by the provider where there is no password. */
+/**
+ * Checks by a passkey if the account and the browser have one, and by the provider if there is no password.
+ */
 function OtherChecks({ signsInBy, onDone }: Pick<ShownMe, 'signsInBy'> & { onDone: () => void }) {
 	const text = useText()
 	const { translate } = text

@@ -19,7 +19,7 @@ import { OtherSignInMethods } from './OtherSignInMethods'
 import { type RoleParts, useRoleWords } from './roleWords'
 import { useSignInMethods } from './useSignInMethods'
 
-/** Where the link of an invitation leads: what it offers, and the account that takes it up. */
+/** The page of an invitation's link: what it offers, and the account that accepts it. */
 export function InvitationPage() {
 	const { translate } = useText()
 	const { secret, forget } = useLinkSecret()
@@ -28,7 +28,7 @@ export function InvitationPage() {
 			<header className="page-header">
 				<PageTitle text={translate('account.invitation.title')} />
 			</header>
-			{secret === null ? <NoOffer /> : <Offered secret={secret} onAccepted={forget} />}
+			{secret === null ? <NoOffer /> : <InvitationOffered secret={secret} onAccepted={forget} />}
 		</div>
 	)
 }
@@ -47,7 +47,7 @@ interface OfferProps {
 	onAccepted: () => void
 }
 
-function Offered({ secret, onAccepted }: OfferProps) {
+function InvitationOffered({ secret, onAccepted }: OfferProps) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const result = useQuery(InvitationOfferDocument, {
@@ -60,14 +60,14 @@ function Offered({ secret, onAccepted }: OfferProps) {
 				invitation === null ? (
 					<NoOffer />
 				) : (
-					<Accept offer={invitation} secret={secret} onAccepted={onAccepted} />
+					<AcceptForm offer={invitation} secret={secret} onAccepted={onAccepted} />
 				)
 			}
 		</Answer>
 	)
 }
 
-function Accept({
+function AcceptForm({
 	offer,
 	secret,
 	onAccepted,
@@ -118,7 +118,7 @@ function Accept({
 	)
 }
 
-/** With the account that this browser is signed in to. */
+/** Accepts with the account that is signed in on this browser. */
 function AcceptSignedIn({ name, secret, onDone }: { name: string; secret: string; onDone: () => void }) {
 	const text = useText()
 	const { translate } = text

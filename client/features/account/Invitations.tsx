@@ -16,7 +16,7 @@ import { useAccountAction } from './useAccountAction'
 
 type OpenInvitation = InvitationsQuery['invitations']['edges'][number]['node']
 
-/** Invitations that nobody has taken up yet, and that the reader may withdraw. */
+/** Open invitations, which the reader may withdraw. */
 export function Invitations() {
 	const { translate, date } = useText()
 	const { languageArgument: language } = useAddress()

@@ -7,11 +7,11 @@ import styles from './Account.module.css'
 interface Props {
 	label: string
 	hint?: string
-	/** What it begins with. */
+	/** The initial name. */
 	initial?: string
 	autoComplete?: string
 	submit: string
-	/** true: it was done, and the next one begins empty, or as it was given. */
+	/** Gives true on success; the form is then reset. */
 	send: (name: string) => Promise<boolean>
 	/** Other fields. */
 	children?: ReactNode
@@ -19,7 +19,7 @@ interface Props {
 
 const NAME_CHARACTERS = 120
 
-/** A form that asks for a name: of oneself, of a device, of a program. */
+/** A form that asks for the name of a person, a device or a program. */
 export function NamedForm({ label, hint, initial = '', autoComplete, submit, send, children }: Props) {
 	const { translate } = useText()
 	const [name, setName] = useState(initial)

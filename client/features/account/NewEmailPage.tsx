@@ -9,7 +9,7 @@ import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { accountRefusalSentence } from './accountRefusalSentence'
 import { postToAccount } from './accountRequest'
 
-/** Where the letter to an address leads that an account asks for: nothing is changed before the reader says so. */
+/** The page to which the letter to a new address links; nothing changes before the reader confirms. */
 export function NewEmailPage() {
 	const text = useText()
 	const { translate } = text

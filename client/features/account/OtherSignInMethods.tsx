@@ -8,15 +8,17 @@ import { askByPasskey } from './askByPasskey'
 import { openAddress } from './openAddress'
 
 interface Props {
-	/** What the identity provider is called; null: there is none. */
+	/** Name of the identity provider; null: none. */
 	openId: string | null
-	/** What is sent to begin with the provider: the secret of an invitation, or nothing. */
+	/** What is sent to start with the provider: the secret of an invitation, or nothing. */
 	begin: { readonly invitation?: string }
-	/** null: a passkey is of no use here. */
+	/** null: no passkeys here. */
 	onPasskey: (() => void) | null
 }
 
-/** Ways in beside a password: the provider of one's organisation, and a passkey where the browser has them. */
+/**
+ * Ways to sign in without a password: the organisation's provider, or a passkey if the browser supports them.
+ */
 export function OtherSignInMethods({ openId, begin, onPasskey }: Props) {
 	const text = useText()
 	const { translate } = text

@@ -44,7 +44,7 @@ export function NameForm({ me: { name } }: { me: ShownMe }) {
 	)
 }
 
-/** The address that signs in, and the one that is to take its place. */
+/** The address that signs in, and the new one that will replace it. */
 export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: ShownMe }) {
 	const { translate } = useText()
 	const act = useAccountAction()
@@ -134,7 +134,7 @@ export function PasswordSection({ me: { signsInBy } }: { me: ShownMe }) {
 	)
 }
 
-/** Erases who the account was. */
+/** Closes the account and erases its personal data. */
 export function ClosingAccount({ me: { id } }: { me: ShownMe }) {
 	const { translate } = useText()
 	const { to } = useAddress()

@@ -85,7 +85,7 @@ async function addPasskey(ask: typeof postToAccount, name: string): Promise<Acco
 		const response = await startRegistration({ optionsJSON: begun.body.options as Options })
 		return await postToAccount('passkeys/add', { name, response })
 	} catch {
-		// Given up, or the device has one of this site already: the browser has said which.
+		// The reader cancelled, or the device already has a passkey of this site; the browser has said which.
 		return refusedBy('UNAUTHENTICATED')
 	}
 }

@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import type { ShownMe } from '../../views/account/useMe'
 import styles from './Account.module.css'
 
-/** That somebody made a link to choose the password of the account: its owner knows, whoever used it. */
+/** Tells the owner of the account that somebody created a link to choose its password. */
 export function PasswordLinkNotice({ me: { passwordLink } }: { me: ShownMe }) {
 	const { translate, date } = useText()
 	if (passwordLink === null) return null

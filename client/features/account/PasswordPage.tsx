@@ -12,7 +12,7 @@ import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { AccountForm } from './AccountForm'
 import { postToAccount } from './accountRequest'
 
-/** Where a link leads that was made for whoever has forgotten their password. */
+/** The page of a link to choose a password, for people who forgot theirs. */
 export function PasswordPage() {
 	const { translate } = useText()
 	const { secret, forget } = useLinkSecret()
@@ -22,7 +22,7 @@ export function PasswordPage() {
 				title={translate('account.newPassword.title')}
 				standfirst={translate('account.newPassword.text')}
 			/>
-			{secret === null ? <NoLink /> : <Offered secret={secret} onUsed={forget} />}
+			{secret === null ? <NoLink /> : <PasswordForm secret={secret} onUsed={forget} />}
 		</div>
 	)
 }
@@ -36,7 +36,7 @@ function NoLink() {
 	)
 }
 
-function Offered({ secret, onUsed }: { secret: string; onUsed: () => void }) {
+function PasswordForm({ secret, onUsed }: { secret: string; onUsed: () => void }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const navigate = useNavigate()

@@ -24,7 +24,7 @@ import { useAccountAction } from './useAccountAction'
 
 type Person = PeopleQuery['people']['edges'][number]['node']
 
-/** Those whom a role over others shows, with their roles. */
+/** The people that a managing role may see, with their roles. */
 export function People({ managed, ownId }: { managed: ManagedRole; ownId: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -124,7 +124,7 @@ function PeopleTable({
 												)}
 												{managed.held.role === 'ADMINISTRATOR' && (
 													<>
-														<Freezing person={person} act={act} />
+														<FreezeButton person={person} act={act} />
 														<Closing person={person} act={act} />
 													</>
 												)}
@@ -183,7 +183,7 @@ function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { 
 	)
 }
 
-/** A link by which somebody chooses a password without knowing the one before. */
+/** Creates a link to choose a password without knowing the old one. */
 function NewPassword({
 	person: { id, name },
 	act,
@@ -230,8 +230,8 @@ function Closing({ person: { id, name }, act }: PersonAct) {
 	)
 }
 
-/** Nothing is done with a frozen account any more, and all of it is kept. */
-function Freezing({ person: { id, name, frozenAt }, act }: PersonAct) {
+/** Freezes or unfreezes an account: a frozen one can do nothing, and is kept. */
+function FreezeButton({ person: { id, name, frozenAt }, act }: PersonAct) {
 	const { translate } = useText()
 	const [freeze] = useMutation(FreezeAccountDocument)
 	const isFrozen = frozenAt !== null

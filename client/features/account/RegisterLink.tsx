@@ -6,11 +6,14 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 
-/** To the register of what persons ask for, with how many wait for the reader's answer: the law gives each a month. */
+/**
+ * A link to the register of personal data requests, with the number that wait for the reader; the law gives
+ * each a month.
+ */
 export function RegisterLink() {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
-	// Whoever signs out still sees the page until the next one is there: a visitor would be refused.
+	// After signing out, this page is still shown for a moment: a visitor's request would be refused.
 	const isSignedOut = useSignedInName() === null
 	const { data } = useQuery(PersonRequestsDocument, {
 		skip: isSignedOut,

@@ -21,7 +21,7 @@ import type { ManagedRole } from './managedRoles'
 import { useAccountAction } from './useAccountAction'
 import { useSignInMethods } from './useSignInMethods'
 
-/** Whoever has no account yet: no id of one. */
+/** Instead of an id, for a person without an account. */
 const BY_LINK = ''
 
 const ACTOR_KINDS: readonly ActorKind[] = [
@@ -34,14 +34,14 @@ const ACTOR_KINDS: readonly ActorKind[] = [
 
 interface Props {
 	managed: ManagedRole
-	/** The actor for which somebody is to answer; null: none was chosen yet. */
+	/** The actor for which a person is to answer; null: none chosen yet. */
 	handedOver: string | null
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
 /**
- * Gives a role: to somebody who has an account and is listed, or by an invitation, which a letter brings where letters are sent, else
- * a link that whoever makes it hands on.
+ * Gives a role to a listed person with an account, or by an invitation: a letter carries it if the server
+ * sends mail, else a link for the reader to pass on.
  */
 export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	const { translate } = useText()
@@ -59,7 +59,7 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	const [link, setLink] = useState<string | null>(null)
 	const [email, setEmail] = useState('')
 	const [isWrongEmail, setWrongEmail] = useState(false)
-	/** The address, where it is invited to the role already. */
+	/** The address, if it is already invited to the role. */
 	const [invited, setInvited] = useState<string | null>(null)
 	const { languageArgument: language } = useAddress()
 	const known = useSignInMethods()
@@ -172,7 +172,9 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 						</div>
 					</div>
 				)}
-				{managed.held.role !== 'EDITOR' && <Whom managed={managed} chosen={whom} onChoose={setWhom} />}
+				{managed.held.role !== 'EDITOR' && (
+					<RecipientField managed={managed} chosen={whom} onChoose={setWhom} />
+				)}
 				{whom === BY_LINK && hasMail && (
 					<Field
 						label={translate('account.invite.email')}
@@ -228,8 +230,8 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	)
 }
 
-/** To whom: those that the page lists, as many as it has read. */
-function Whom({
+/** The recipient, among the people whom the page has listed so far. */
+function RecipientField({
 	managed: { group, of },
 	chosen,
 	onChoose,

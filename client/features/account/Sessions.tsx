@@ -17,12 +17,12 @@ import { accountRefusalSentence } from './accountRefusalSentence'
 import { postToAccount } from './accountRequest'
 import { useAccountAction } from './useAccountAction'
 
-/** The browser that is read in, then the others, the latest used first. */
+/** This browser first, then the others, the last used first. */
 function thisFirst(sessions: ShownMe['sessions']): ShownMe['sessions'] {
 	return [...sessions].sort((one, other) => Number(other.current) - Number(one.current))
 }
 
-/** The browsers that are signed in, and the ways out: of one, of this one, of all. */
+/** The signed-in browsers, and buttons to sign out of one, of this one, or of all. */
 export function Sessions({ me: { sessions } }: { me: ShownMe }) {
 	const text = useText()
 	const { translate, date } = text

@@ -8,7 +8,7 @@ import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { AccountForm } from './AccountForm'
 import { postToAccount } from './accountRequest'
 
-/** Where the link of a first start leads: whoever opens it makes the account that administers this instance. */
+/** The page of a first start's link: whoever opens it creates the account that administers this instance. */
 export function SetupPage() {
 	const { translate } = useText()
 	const { to } = useAddress()

@@ -13,7 +13,7 @@ import { postToAccount } from './accountRequest'
 import { OtherSignInMethods } from './OtherSignInMethods'
 import { useSignInMethods } from './useSignInMethods'
 
-/** The way in. It never tells whether an account exists. */
+/** Signs a reader in. It never tells whether an account exists. */
 export function SignInPage() {
 	const text = useText()
 	const { translate } = text
@@ -21,7 +21,7 @@ export function SignInPage() {
 	const navigate = useNavigate()
 	const name = useSignedInName()
 	const known = useSignInMethods()
-	// What the identity provider sent the browser back with.
+	// The error with which the identity provider sent the browser back.
 	const refused = new URLSearchParams(query).get('refused')
 	if (name !== null) return <Navigate to={to(ACCOUNT_PATH)} replace />
 	const onDone = (): void => void navigate(to(ACCOUNT_PATH))

@@ -6,7 +6,7 @@ import { type ShownMe, useMe } from '../../views/account/useMe'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { IdentityCheckProvider } from './IdentityCheck'
 
-/** A page for who is signed in, whose task stands in another folder: it is drawn by `children`. */
+/** A page for signed-in readers that draws another task's content by `children`. */
 export function SignedInPage({
 	title,
 	standfirst,

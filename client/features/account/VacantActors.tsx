@@ -13,13 +13,13 @@ import type { ManagedRole } from './managedRoles'
 
 interface Props {
 	managed: ManagedRole
-	/** Gets the id of the actor that somebody is to answer for. */
+	/** Gets the id of the actor for which a person is to answer. */
 	onHandOver: (actor: string) => void
 }
 
 type Vacant = VacantActorsQuery['vacantActors']['edges'][number]['node']
 
-/** Actors for which nobody answers, or nobody any more: the coordinator hands them over. */
+/** Actors for which nobody answers, or no longer; the coordinator assigns them. */
 export function VacantActors({ managed: { group }, onHandOver }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()

@@ -4,9 +4,9 @@ import type { Text } from '../../text/useText'
 import type { Refusal } from './accountRequest'
 
 /**
- * Why something was refused, in a sentence. It tells nothing of whether an account exists.
+ * The reason of a refusal in a sentence, which does not tell whether an account exists.
  *
- * @param unauthenticated what UNAUTHENTICATED means where it is asked: a wrong password, a link that holds no more.
+ * @param unauthenticated the message for UNAUTHENTICATED: a wrong password, or an expired link.
  */
 export function accountRefusalSentence(
 	{ translate }: Pick<Text, 'translate'>,

@@ -1,20 +1,20 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { errorCode } from '../../ui/Answer'
 
-/** What sets a cookie is asked outside of GraphQL: docs/accounts.md §3. */
+/** Requests that set a cookie are not GraphQL: docs/accounts.md §3. */
 
-/** What a route answered. */
+/** The answer of a route. */
 export type AccountAnswer =
 	| { readonly isDone: true; readonly body: Readonly<Record<string, unknown>> }
 	| { readonly isDone: false; readonly refusal: Refusal }
 
-/** Why something was refused. */
+/** The reason of a refusal. */
 export interface Refusal {
-	/** The API's code; NETWORK where no answer came. */
+	/** The API's code; NETWORK if no answer came. */
 	readonly code: string
-	/** The field that does not fit, of BAD_INPUT. */
+	/** For BAD_INPUT: the wrong field. */
 	readonly argument: string | null
-	/** How long to wait, in seconds, of RATE_LIMITED. */
+	/** For RATE_LIMITED: seconds to wait. */
 	readonly waitSeconds: number | null
 }
 
@@ -38,7 +38,7 @@ export type AccountRoute =
 	| 'passkeys/sign-in/options'
 	| 'passkeys/sign-in'
 
-/** Asks a route. Never rejects: what goes wrong is an answer too. */
+/** Calls a route. Never rejects: a failure is an answer too. */
 export async function postToAccount(
 	route: AccountRoute,
 	body: Readonly<Record<string, unknown>> = {},
@@ -53,15 +53,15 @@ export async function postToAccount(
 	)
 }
 
-/** How one can sign in here; null where nobody can. */
+/** The ways to sign in; null if nobody can. */
 export interface SignInMethods {
-	/** What the identity provider is called; null: there is none. */
+	/** Name of the identity provider; null: none. */
 	readonly openId: string | null
-	/** Whether letters can be sent: of a forgotten password, an invitation, another address. */
+	/** Whether the server sends mail, for forgotten passwords, invitations and new addresses. */
 	readonly hasMail: boolean
 }
 
-/** Rejects with the code of what went wrong. */
+/** Rejects with the code of the failure. */
 export async function readSignInMethods(): Promise<SignInMethods | null> {
 	const answer = await answerOf(() =>
 		fetch('/account/ways', { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
@@ -88,7 +88,7 @@ async function answerOf(ask: () => Promise<Response>): Promise<AccountAnswer> {
 	}
 }
 
-/** What GraphQL was asked, as a form knows answers. */
+/** Converts the outcome of a GraphQL request to a form's answer. */
 export async function answerOfGraphql(ask: () => Promise<unknown>): Promise<AccountAnswer> {
 	try {
 		await ask()
@@ -108,7 +108,7 @@ export async function answerOfGraphql(ask: () => Promise<unknown>): Promise<Acco
 	}
 }
 
-/** An answer that no server gave. */
+/** An answer made by the client. */
 export function refusedBy(code: string): AccountAnswer {
 	return { isDone: false, refusal: { code, argument: null, waitSeconds: null } }
 }

@@ -1,6 +1,6 @@
 import { type AccountAnswer, postToAccount, refusedBy } from './accountRequest'
 
-/** Signs in by a passkey, or shows by one of the account’s own that it is its owner who asks. */
+/** Signs in by a passkey, or proves by one of the account’s own that its owner is there. */
 export async function askByPasskey(purpose: 'sign-in' | 'check'): Promise<AccountAnswer> {
 	const begun = await postToAccount(`passkeys/${purpose}/options`)
 	if (!begun.isDone) return begun
@@ -10,7 +10,7 @@ export async function askByPasskey(purpose: 'sign-in' | 'check'): Promise<Accoun
 		const response = await startAuthentication({ optionsJSON: begun.body.options as Options })
 		return await postToAccount(`passkeys/${purpose}`, { response })
 	} catch {
-		// Given up, or none of this site is on the device: the browser has said which.
+		// The reader cancelled, or the device has no passkey of this site; the browser has said which.
 		return refusedBy('UNAUTHENTICATED')
 	}
 }

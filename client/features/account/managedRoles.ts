@@ -1,19 +1,19 @@
 import type { AccountRole } from '../../graphql/generated/types'
 import { type RoleParts, roleKey } from './roleWords'
 
-/** A role that a reader holds over others, with what it lets them do. The server asks for the right each time. */
+/** A role in which a reader manages others, with what it allows. The server checks rights at each request. */
 export interface ManagedRole {
-	/** One and the same text for one and the same role. */
+	/** The same text for the same role. */
 	readonly key: string
 	readonly held: RoleParts
-	/** Of whom it lists the people: code of a country, id of an actor, or neither: all. */
+	/** Whose people it lists: code of a country, id of an actor, or neither for all. */
 	readonly group: string | null
 	readonly of: string | null
-	/** Which roles it may give, or invite to. */
+	/** The roles that it may give, or invite to. */
 	readonly gives: readonly AccountRole[]
 }
 
-/** From the widest role to the narrowest: who administers looks after everybody, and needs no other choice. */
+/** From the widest role to the narrowest. An administrator manages everybody, and has no other choice. */
 export function managedRoles(roles: readonly RoleParts[]): readonly ManagedRole[] {
 	const administrator = roles.find(({ role }) => role === 'ADMINISTRATOR')
 	const others = roles.filter(({ role }) => role === 'COORDINATOR' || role === 'EDITOR')
@@ -33,7 +33,7 @@ const GIVES: Readonly<Record<AccountRole, readonly AccountRole[]>> = {
 	MEMBER: [],
 }
 
-/** Whether a reader may take a role from another account, as server/policy/rights.ts has it. */
+/** Whether a reader may take a role from another account, as in server/policy/rights.ts. */
 export function mayTakeRole({ held }: ManagedRole, role: RoleParts): boolean {
 	switch (held.role) {
 		case 'ADMINISTRATOR':
@@ -47,7 +47,10 @@ export function mayTakeRole({ held }: ManagedRole, role: RoleParts): boolean {
 	}
 }
 
-/** Whether a reader may make a link to choose the password of an account of these roles; as above. */
+/**
+ * Whether a reader may create a link to choose the password of an account with these roles, as in the same
+ * file.
+ */
 export function mayCreatePasswordLink({ held }: ManagedRole, roles: readonly RoleParts[]): boolean {
 	if (held.role === 'ADMINISTRATOR') return true
 	const isOfGroup = ({ role, group }: RoleParts): boolean => role === 'MEMBER' && group === held.group

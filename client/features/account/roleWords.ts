@@ -7,11 +7,11 @@ export interface RoleParts {
 	readonly role: AccountRole
 	readonly group: string | null
 	readonly actorId: string | null
-	/** null where the actor is no longer on record. */
+	/** null if the actor is no longer on record. */
 	readonly actor: { readonly name: string } | null
 }
 
-/** What a role is, in words: « répond pour Vosges ». */
+/** A role in words: « répond pour Vosges ». */
 export function useRoleWords(): (role: RoleParts) => string {
 	const { translate } = useText()
 	const { all } = useCountries()
@@ -22,7 +22,7 @@ export function useRoleWords(): (role: RoleParts) => string {
 		})
 }
 
-/** One and the same text for one and the same role. */
+/** The same text for the same role. */
 export function roleKey({ role, group, actorId }: Omit<RoleParts, 'actor'>): string {
 	return [role, group, actorId].join(' ')
 }

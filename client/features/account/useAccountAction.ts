@@ -6,17 +6,18 @@ import { useToast } from '../../ui/Toast'
 import { accountRefusalSentence } from './accountRefusalSentence'
 import { useIdentityCheck } from './IdentityCheck'
 
-/** What a reader does to what is on record of accounts: what is shown of it is then read anew, also where it was refused. */
+/** An action on accounts, after which the shown data are read again, also after a refusal. */
 export interface AccountAction {
 	/**
-	 * Returns false where it was refused. Where the server needs a check of who asks, it is made, and the act tried once more.
+	 * Gives false after a refusal. If the server asks for an identity check, it is made and the action
+	 * repeated.
 	 *
-	 * @param said what was done, in passing; null where the page shows it.
+	 * @param said the message after success; null if the page shows it.
 	 */
 	run(act: () => Promise<unknown>, said: string | null): Promise<boolean>
-	/** Until what is shown was read anew. */
+	/** true until the shown data have been read again. */
 	readonly isRunning: boolean
-	/** Why the last one was refused, in a sentence; null where it was not. */
+	/** Why the last action was refused, in a sentence; null if it was not. */
 	readonly refused: string | null
 }
 

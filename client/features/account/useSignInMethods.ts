@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { readSignInMethods, type SignInMethods } from './accountRequest'
 
-/** How one can sign in here: read once, by the screens that need it. */
+/** The ways to sign in, loaded once by the screens that need them. */
 type KnownWays =
 	| { readonly is: 'read'; readonly ways: SignInMethods | null }
 	| { readonly is: 'reading' | 'away' }

@@ -30,7 +30,7 @@ import { NewEntriesNote } from './NewEntriesNote'
 
 const PAGE = 30
 
-/** What was said and done, at every scale, as the reader may see it. */
+/** The feed of activity, as far as the reader may see it. */
 export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
 	const { query, filtered, go, actor, includeScenario, languageArgument: language } = useAddress()
@@ -97,7 +97,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						</p>
 					)}
 					<NewEntriesNote
-						// Of another choice nothing of this one is news.
+						// Another choice has news of its own.
 						key={JSON.stringify(variables)}
 						variables={variables}
 						known={result.data?.activity.totalCount ?? null}
@@ -114,7 +114,8 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 									<p className="small soft">{translate('activity.total', { count: totalCount })}</p>
 									<Share
 										title={title}
-										// Who is signed in counts what others may not see.
+										// The counts of signed-in readers include entries that others may not
+										// see.
 										sentence={
 											name === null
 												? translate('activity.total', { count: totalCount })

@@ -8,7 +8,7 @@ import styles from './Activity.module.css'
 
 type Edges = ActivityQuery['activity']['edges']
 
-/** Entries of the feed, each with its day, and leading to what it tells of. */
+/** Entries of the feed, each with its day and a link to its subject. */
 export function EntryList({ edges }: { edges: Edges }) {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -19,7 +19,7 @@ export function EntryList({ edges }: { edges: Edges }) {
 				const isGone = subject === 'RECORD' && record === null
 				const target = isGone ? null : activityTarget(kind, subject, subjectId)
 				const hasLink = sentenceParts.some(({ link }) => link)
-				// A fact is told by its own label, which is the link as a whole.
+				// The label of a fact is a link as a whole.
 				const parts = hasLink ? sentenceParts : sentenceParts.map((part) => ({ ...part, link: true }))
 				return (
 					<li key={id}>

@@ -24,7 +24,7 @@ import styles from './Activity.module.css'
 
 type Following = NonNullable<FollowingQuery['following']>
 
-/** What the reader follows, and how they are told of it. */
+/** What the reader follows, and the letters about it. */
 export function FollowedAside() {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -52,7 +52,7 @@ function SignedIn() {
 			{({ following }) =>
 				following && (
 					<>
-						<Followed following={following} />
+						<FollowedList following={following} />
 						{following.hasMail && <Letters key={following.letters.frequency} letters={following.letters} />}
 						<FeedAddress madeAt={following.feedAddressMadeAt ?? null} />
 					</>
@@ -62,7 +62,7 @@ function SignedIn() {
 	)
 }
 
-function Followed({ following: { follows } }: { following: Following }) {
+function FollowedList({ following: { follows } }: { following: Following }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const toast = useToast()
@@ -99,7 +99,7 @@ function Followed({ following: { follows } }: { following: Following }) {
 }
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
-/** What comes as long as it is not stopped. */
+/** Letters that come unless the reader stops them. */
 const UNASKED_LETTERS = ['overlaps', 'correspondence', 'cases', 'reminders'] as const
 type UnaskedLetters = (typeof UNASKED_LETTERS)[number]
 
@@ -242,7 +242,7 @@ function PublicFeed() {
 	)
 }
 
-/** Of the feed in the language and the country of the page. */
+/** The path of the feed in the page's language and country. */
 function useFeedPath(): string {
 	const { language } = useText()
 	const { country } = useAddress()

@@ -8,20 +8,20 @@ import styles from './Activity.module.css'
 import { type LiveEntry, useLiveActivity } from './useLiveActivity'
 
 const ASKED_AGAIN_MS = 30_000
-/** Sentences that are shown of what came: the rest is read in the list. */
+/** The most sentences shown of new entries; the list has all. */
 const SHOWN = 3
 
 interface Props {
-	/** Of the list that is shown. */
+	/** Variables of the shown list. */
 	variables: ActivityQueryVariables
-	/** How many entries it knows of; null while it is read. */
+	/** The number of entries in the list; null while it loads. */
 	known: number | null
 	onRead: () => void
 }
 
 /**
- * What came since the list was read, told politely: the list itself stays as the reader has it. As it comes for who is signed in,
- * else, and where no socket holds, by asking again.
+ * Announces entries that came since the list was loaded; the list does not change. For signed-in readers they
+ * come at once; for others, and without a socket, by polling.
  */
 export function NewEntriesNote({ variables, known, onRead }: Props) {
 	const { translate } = useText()
@@ -33,17 +33,17 @@ export function NewEntriesNote({ variables, known, onRead }: Props) {
 	})
 	const { data, refetch } = useQuery(ActivityDocument, {
 		variables: { ...variables, first: 1 },
-		// Beside the cache: what it reads is no page of the list.
+		// Not cached, since this is not a page of the list.
 		fetchPolicy: 'no-cache',
 		pollInterval: isLive ? 0 : ASKED_AGAIN_MS,
 	})
 	useEffect(() => {
-		// What came before it listened, or while a socket was lost, is asked for.
+		// Asks for entries that came before it listened, or while the socket was lost.
 		if (isLive) void refetch().catch(() => undefined)
 	}, [isLive, refetch])
 	const count = known === null ? 0 : (data?.activity.totalCount ?? known) - known
 	useEffect(() => {
-		// What was news is in the list by now.
+		// The list now contains the new entries.
 		if (known !== null) setFresh([])
 	}, [known])
 	return (

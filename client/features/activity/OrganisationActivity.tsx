@@ -11,7 +11,7 @@ import { EntryList } from './EntryList'
 
 const SHOWN = 6
 
-/** The last that was said and done around the own actor. */
+/** The latest activity around the reader's own actor. */
 export function OrganisationActivity({ actor: { id } }: ActorSectionProps) {
 	const { translate } = useText()
 	const { to, includeScenario, languageArgument: language } = useAddress()

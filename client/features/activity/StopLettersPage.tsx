@@ -7,7 +7,10 @@ import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 
 const TIMEOUT_MILLISECONDS = 12_000
 
-/** Where the link of a letter leads that stops it: nothing is stopped before the reader says so, and it can be started again. */
+/**
+ * The page of a letter's link that stops such letters; nothing stops before the reader confirms, and they can
+ * be restarted.
+ */
 export function StopLettersPage() {
 	const { translate } = useText()
 	const { secret } = useLinkSecret()

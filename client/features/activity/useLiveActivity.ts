@@ -11,16 +11,19 @@ import { useAddress } from '../../state/useAddress'
 
 export type LiveEntry = NonNullable<ActivityAddedSubscription['activityAdded']>[number]
 
-/** As it is sent, and as it stands among the operations that a server may keep to. */
+/** The text as it is sent, the same as on the safelist. */
 const QUERY = print(addTypenameToDocument(ActivityAddedDocument))
 
-/** A session that is over, or a server that takes no more sockets of this reader: asking again changes nothing. */
+/**
+ * Codes of an ended session, and of a server that takes no more sockets of this reader: retrying changes
+ * nothing.
+ */
 const REFUSED: readonly unknown[] = [4401, 4403, 4429]
 const RETRIES = 8
 
 /**
- * Listens to what is said and done from now on, as far as the reader may see it and asks for; for who is signed in. Whether it
- * listens: where it does not, whoever wants news asks for them.
+ * Listens to new activity that the reader may see and asks for; for signed-in readers. Gives whether it
+ * listens; if not, the caller polls.
  */
 export function useLiveActivity(
 	variables: Omit<ActivityAddedSubscriptionVariables, 'country'>,

@@ -21,7 +21,7 @@ import { ActorInOtherCountries } from './ActorInOtherCountries'
 import styles from './ActorPage.module.css'
 import { isPartnerSide, type ShownActor } from './shownActor'
 
-/** Its shape and kind, code, population, names of other times, and how much is on record. */
+/** The head of a profile: shape and kind, code, population, former names, numbers of records. */
 export function ActorHead({ actor }: { actor: ShownActor }) {
 	const text = useText()
 	const { translate } = text
@@ -41,7 +41,7 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 			/>
 			<div className={styles.profileHeader}>
 				<div>
-					<Facts actor={actor} />
+					<ActorFacts actor={actor} />
 					<PageTitle text={actor.name}>
 						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 					</PageTitle>
@@ -54,7 +54,7 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 					</p>
 					{!isPartnerSide(actor) && <ActorInOtherCountries id={actor.id} />}
 					<FollowButton
-						// What takes place somewhere, or what somebody does.
+						// Follows what happens at a place, or what an actor does.
 						kind={actor.kind === 'PARTNER_TERRITORY' ? 'PLACE' : 'ACTOR'}
 						subject={actor.id}
 						name={actor.name}
@@ -67,7 +67,7 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 	)
 }
 
-function Facts({ actor }: { actor: ShownActor }) {
+function ActorFacts({ actor }: { actor: ShownActor }) {
 	const text = useText()
 	const { translate, number } = text
 	const isTerritory = 'level' in actor
@@ -95,17 +95,17 @@ function Facts({ actor }: { actor: ShownActor }) {
 	)
 }
 
-/** A country groups: it is no actor, and has no page to lead to. */
+/** Leaves out countries, which only group actors and have no page. */
 function withoutCountries<Place extends { readonly level: string }>(
 	places: readonly Place[],
 ): readonly Place[] {
 	return places.filter(({ level }) => level !== 'country')
 }
 
-/** « Région Alsace (jusqu’en 2015) »: the years that are known. */
+/** « Région Alsace (jusqu’en 2015) », with the known years. */
 function formerName({ name, from, until }: ShownActor['formerNames'][number], { translate }: Text): string {
 	if (until === null) return name
-	// Years are texts here: as numbers they would be written with a space between thousands.
+	// Years are texts, because numbers would get a space between thousands.
 	if (from === null) return translate('actor.formerUntil', { name, until: String(until) })
 	return translate('actor.formerFromUntil', { name, from: String(from), until: String(until) })
 }

@@ -1,4 +1,4 @@
-/** An actor in the partner countries beside the chosen one. */
+/** An actor's records in partner countries other than the chosen one. */
 import { useQuery } from '@apollo/client/react'
 import { Link, Navigate } from 'react-router'
 import { ActorCountriesDocument } from '../../graphql/generated/ActorCountries'
@@ -11,17 +11,19 @@ import { formatLinkCounts } from '../../views/actor/linkCounts'
 import { InCountry } from '../../views/country/InCountry'
 import { NotOnRecord } from '../../views/screen/NotOnRecord'
 
-/** With more countries than these, a profile would say too much, and an actor that is gone ask too many. */
+/**
+ * The most countries: with more, a profile would say too much, and a missing actor ask too many questions.
+ */
 const MAX_COUNTRIES = 8
 
-/** « Pour d’autres pays : Valdoria, 3 liens, 1 mission »: nothing where one country is loaded. */
+/** « Pour d’autres pays : Valdoria, 3 liens, 1 mission »; nothing if only one country is loaded. */
 export function ActorInOtherCountries({ id }: { id: string }) {
 	const { others } = useCountries()
 	if (others.length === 0 || others.length > MAX_COUNTRIES) return null
 	return <CountsByCountry id={id} countries={others} />
 }
 
-/** One question for all; nothing stands beside the words until it is answered. */
+/** One question for all countries; their numbers appear once it is answered. */
 function CountsByCountry({ id, countries }: { id: string; countries: readonly LoadedCountry[] }) {
 	const { translate, sentenceSpace } = useText()
 	const { includeScenario } = useAddress()
@@ -34,7 +36,7 @@ function CountsByCountry({ id, countries }: { id: string; countries: readonly Lo
 			{countries.map((country) => (
 				<span key={country.code}>
 					{found && (
-						<Counts
+						<CountsInCountry
 							counts={found.find((one) => one.country.code === country.code)?.linkCounts ?? null}
 							country={country}
 						/>
@@ -47,8 +49,8 @@ function CountsByCountry({ id, countries }: { id: string; countries: readonly Lo
 
 type LinkCounts = NonNullable<ActorCountriesQuery['actor']>['countries'][number]['linkCounts']
 
-/** @param counts null where it has nothing with the country. */
-function Counts({ counts, country }: { counts: LinkCounts | null; country: LoadedCountry }) {
+/** @param counts null if it has no records there. */
+function CountsInCountry({ counts, country }: { counts: LinkCounts | null; country: LoadedCountry }) {
 	const text = useText()
 	const { here } = useAddress()
 	const words = counts === null ? '' : formatLinkCounts(counts, text)
@@ -59,7 +61,7 @@ function Counts({ counts, country }: { counts: LinkCounts | null; country: Loade
 	})
 }
 
-/** An actor that the chosen country does not have: shown in the country whose it is, if another one has it. */
+/** An actor that is not in the chosen country: goes to the country that has it, if any. */
 export function UnloadedActor({ id }: { id: string }) {
 	const { translate } = useText()
 	const { others } = useCountries()
@@ -75,7 +77,7 @@ export function UnloadedActor({ id }: { id: string }) {
 	)
 }
 
-/** Nothing until the country has answered, and where the actor is not of it. */
+/** Goes to a country once it has answered that it has the actor. */
 function GoToItsCountry({ id, country }: { id: string; country: LoadedCountry }) {
 	const { here } = useAddress()
 	const { data } = useQuery(ActorInCountryDocument, { variables: { id } })

@@ -23,7 +23,7 @@ import { ConstellationSection } from './ConstellationSection'
 import { SectorTable } from './SectorTable'
 import { type ShownActor } from './shownActor'
 
-/** The profile of an actor of either side: what it does, with whom, and what overlaps and could be pooled. */
+/** The profile of an actor of either side: what it does, with whom, its overlaps and opportunities. */
 export function ActorPage() {
 	const { id = '' } = useParams()
 	const { translate } = useText()
@@ -40,7 +40,7 @@ export function ActorPage() {
 				{({ actor }) =>
 					actor && (
 						<Profile
-							// Of another actor nothing of this one stays, not even while its results are read.
+							// Another actor keeps no state of this one, even while its results load.
 							key={actor.id}
 							actor={actor}
 							today={asOf ?? coverage?.today ?? ''}
@@ -56,12 +56,12 @@ export function ActorPage() {
 interface Props {
 	actor: ShownActor
 	today: string
-	/** « en Chine »: comes with the data set. */
+	/** « en Chine », from the data set. */
 	where: string
 }
 
-/** At which level its links, its picture and its overlaps are read. */
-function Levels() {
+/** The levels of its links, its picture and its overlaps. */
+function LevelsOfProfile() {
 	const { translate } = useText()
 	const { filtered, go, query } = useAddress()
 	const levels = useRollUp()
@@ -77,7 +77,7 @@ function Levels() {
 	)
 }
 
-/** A script of its own: a visitor loads nothing of it. */
+/** A separate script: visitors never load it. */
 const WriteToCorrespondents = lazy(async () => ({
 	default: (await import('../../views/correspondence/WriteToCorrespondents')).WriteToCorrespondents,
 }))
@@ -96,7 +96,7 @@ function Profile({ actor, today, where }: Props) {
 	return (
 		<>
 			<ActorHead actor={actor} />
-			<Levels />
+			<LevelsOfProfile />
 			<div className={`main-and-aside ${styles.profile}`}>
 				<div className="lead">
 					<ConstellationSection actor={actor} />

@@ -14,7 +14,7 @@ import styles from './ActorPage.module.css'
 import { type RecordRow, recordRows } from './actorRecordRows'
 import { isPartnerSide, type ShownActor } from './shownActor'
 
-/** « Ce que … fait en Chine »: every record with a part of it, down to its own page. */
+/** « Ce que … fait en Chine »: all its records, each linked to its page. */
 export function ActorRecords({ actor, where }: { actor: ShownActor; where: string }) {
 	const text = useText()
 	const { translate } = text
@@ -46,7 +46,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { ageWords } = useNews()
-	/** « cherchait en janvier 2017 ; sans nouvelles depuis » has the date of the wish in it. */
+	/** A wish's status (« cherchait en janvier 2017 ; sans nouvelles depuis ») already contains its date. */
 	const saysItself = (news: Newsworthy): boolean => news.kind === 'WISH' && ageWords(news) !== null
 	return [
 		{ key: 'what', label: translate('column.what'), cell: ({ what }) => what, sortBy: ({ what }) => what },

@@ -16,7 +16,7 @@ import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 import type { ShownActor } from './shownActor'
 
-/** The overlaps and the opportunities that concern an actor. */
+/** The overlaps and opportunities of an actor. */
 export function ActorResults({ actor, today }: { actor: ShownActor; today: string }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
@@ -43,7 +43,7 @@ export function ActorResults({ actor, today }: { actor: ShownActor; today: strin
 	)
 }
 
-/** The whole list, turned to the same. */
+/** A link to the complete list with the same filters. */
 function listLink(
 	to: AddressState['to'],
 	path: string,
@@ -125,7 +125,10 @@ function Opportunities({
 	)
 }
 
-/** What it agreed to, or what was agreed about the place; nothing where nothing was, which says nothing of what is discussed. */
+/**
+ * The proposals that it accepted, or that were accepted about the place; nothing if there are none, which
+ * does not tell what is discussed.
+ */
 function AcceptedProposals({ actor }: { actor: ShownActor }) {
 	const { translate } = useText()
 	const { to, asOf, languageArgument: language } = useAddress()

@@ -10,7 +10,7 @@ import { RowNews } from '../../views/timeline/RowNews'
 import { type RecordRow, recordRows } from './actorRecordRows'
 import type { ShownActor } from './shownActor'
 
-/** The same records over time, the earliest first; the table above says the same. */
+/** The same records over time, the earliest first; the table above lists them. */
 export function ActorTimeline({ actor, today }: { actor: ShownActor; today: string }) {
 	const text = useText()
 	const { translate } = text
@@ -46,7 +46,7 @@ export function ActorTimeline({ actor, today }: { actor: ShownActor; today: stri
 	)
 }
 
-/** A link or an office lasts as long as it is heard of; a mission and a wish are of their day. */
+/** Whether a record lasts until its last news (links, offices) rather than being dated (missions, wishes). */
 function hasNews({ kind }: RecordRow): boolean {
 	return kind === 'link' || kind === 'office'
 }

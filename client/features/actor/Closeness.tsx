@@ -10,7 +10,7 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ClosestActors } from './ClosestActors'
 import { isPartnerSide, type ShownActor } from './shownActor'
 
-/** What the measures say of an actor: its constellations, who is closest to it, the balance of its journeys. */
+/** Measures of an actor: its constellations, its closest actors, the balance of its missions. */
 export function Closeness({ actor, where }: { actor: ShownActor; where: string }) {
 	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
@@ -74,7 +74,7 @@ function Constellations({
 	)
 }
 
-/** The list narrowed to a territory that holds more of them than are named here; else all of it. */
+/** Parameters of the list, for the territory if it holds more than are named here. */
 function linkParameters(actor: ShownActor, isNarrowed: boolean): Record<string, string> {
 	return isNarrowed && 'level' in actor ? { within: actor.id } : {}
 }

@@ -12,7 +12,10 @@ import type { ShownActor } from './shownActor'
 
 type Closest = NonNullable<ActorClosenessQuery['actor']>['closest']
 
-/** The French actors that share the most partners with one: the nearest in a sentence, then all in a table. */
+/**
+ * The French actors that share the most partners with this one: the closest in a sentence, then all in a
+ * table.
+ */
 export function ClosestActors({ actor, closest }: { actor: Pick<ShownActor, 'name'>; closest: Closest }) {
 	const { translate, number } = useText()
 	const { to } = useAddress()

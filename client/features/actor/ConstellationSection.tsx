@@ -21,7 +21,7 @@ import {
 } from './actorConstellation'
 import { isDrawnWithOthers, type ShownActor } from './shownActor'
 
-/** All actors of a territory and their partners, or the actor's own partners: a picture and its table. */
+/** The actors of a territory and their partners, or the actor's own partners, as a picture and a table. */
 export function ConstellationSection({ actor }: { actor: ShownActor }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario, to } = useAddress()
@@ -95,12 +95,12 @@ function Picture({ title, constellation }: { title: string; constellation: Actor
 					})}
 				/>
 			</SavablePicture>
-			<Twin constellation={constellation} />
+			<ConstellationTable constellation={constellation} />
 		</>
 	)
 }
 
-/** The division of a city, the city of an organisation; nothing for what stands under the country itself. */
+/** The division of a city, or the city of an organisation; null for what is directly under the country. */
 function whereOf({ id, territory = null }: DrawnActor): string | null {
 	if (territory === null) return null
 	if (territory.id !== id) return territory.name
@@ -108,7 +108,11 @@ function whereOf({ id, territory = null }: DrawnActor): string | null {
 	return above && above.level !== 'country' ? above.name : null
 }
 
-function Twin({ constellation: { left, right, edges } }: { constellation: ActorConstellation }) {
+function ConstellationTable({
+	constellation: { left, right, edges },
+}: {
+	constellation: ActorConstellation
+}) {
 	const text = useText()
 	const { translate } = text
 	return (

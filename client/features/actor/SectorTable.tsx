@@ -4,7 +4,7 @@ import { ActorLinks } from '../../views/actor/ActorLink'
 import styles from '../../views/table/EvidenceTable.module.css'
 import { type ShownActor, sectorLines } from './shownActor'
 
-/** Its links and missions by sector and partner. */
+/** The actor's links and missions by sector and partner. */
 export function SectorTable({ actor }: { actor: ShownActor }) {
 	const { translate, number } = useText()
 	const lines = sectorLines(actor)

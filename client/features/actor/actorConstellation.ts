@@ -1,4 +1,4 @@
-/** The neighbourhood of a territory as two columns: French actors on the left, their partners on the right. */
+/** A territory's neighbourhood as two columns: French actors on the left, their partners on the right. */
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { HOME_LEVELS } from '../../../schema/levels'
 import type { NewsAge } from '../../../schema/newsAge'
@@ -14,26 +14,25 @@ export interface ActorConstellation {
 	readonly edges: readonly ConstellationEdge[]
 }
 
-/** Who holds a link for its territory has a name alone. */
+/** An actor that holds a link for its territory has only a name. */
 export interface DrawnActor extends NamedActor {
 	readonly territory?: Neighbour['territory']
 }
 
 interface ConstellationEdge extends ArcEdge {
 	readonly label: string
-	/** Who really holds it, where others stand for those on record. */
+	/** The real holder under a roll-up. */
 	readonly heldBy: string | null
 	readonly period: string
 	readonly news: Newsworthy
 }
 
-/** More names than this in a column can no longer be told apart; the table holds them all. */
+/** The most names of a column that can be told apart; the table has all. */
 export const MAX_NAMES = 24
 
 /**
- * Links between France and the other country, turned so that they go from France. An end that stands for its whole
- * territory is drawn as those who hold the link; on a side that is gathered by level, as the territory that it stands for,
- * with who really holds the link in its words.
+ * Links from France to the partner country. An end that stands for its whole territory is drawn as the actors
+ * that hold the link; under a roll-up, as the territory, with the holders in the link's words.
  */
 export function constellationOf(
 	subgraph: Pick<Subgraph, 'nodes' | 'edges'>,
@@ -83,7 +82,7 @@ export function constellationOf(
 	}
 }
 
-/** The same, cut to the names that a drawing can hold: those with the most links. */
+/** Keeps the names with the most links, as many as a drawing can hold. */
 export function withMostLinked(constellation: ActorConstellation): ActorConstellation {
 	const links = new Map<string, number>()
 	for (const { from, to } of constellation.edges) {
@@ -103,7 +102,7 @@ export function withMostLinked(constellation: ActorConstellation): ActorConstell
 		[...mostLinked(constellation.left), ...mostLinked(constellation.right)].map(({ id }) => id),
 	)
 	const edges = constellation.edges.filter(({ from, to }) => kept.has(from) && kept.has(to))
-	// A name whose every line was cut would stand alone.
+	// Drops names that have lost all their lines.
 	const drawn = new Set(edges.flatMap(({ from, to }) => [from, to]))
 	return {
 		left: constellation.left.filter(({ id }) => drawn.has(id)),

@@ -8,13 +8,13 @@ import type { Newsworthy } from '../../views/news/useNews'
 import { linkStatusWords } from '../../views/record/recordStatus'
 import { missionOthers, othersOf, type ShownActor } from './shownActor'
 
-/** A record of an actor, whatever its kind: what it is, with or where, when, about what, in which state. */
+/** A record of any kind: what it is, with whom or where, when, about what, in which status. */
 export interface RecordRow {
 	readonly id: string
 	readonly what: string
 	readonly others: readonly NamedActor[]
 	readonly when: string
-	/** ISO text to sort by; empty where the start is not known. */
+	/** ISO text to sort by; empty if the start is unknown. */
 	readonly start: string
 	readonly end: string | null
 	readonly approximate: boolean
@@ -25,16 +25,16 @@ export interface RecordRow {
 	readonly scenario: boolean
 	readonly kind: 'link' | 'mission' | 'office' | 'wish'
 	readonly news: Newsworthy
-	/** What a note beside the row has to say of its news: « de mémoire » only where `status` does not say it already. */
+	/** The news for a note beside the row; « de mémoire » only if `status` does not say it. */
 	readonly noted: Newsworthy
-	/** Earliest date at which a source shows it: where it starts, as far as is known, when its start is not. */
+	/** The earliest date at which a source shows it, used as its start if that is unknown. */
 	readonly attestedSince: string | null
 	readonly isOngoing: boolean
 	readonly isPossible: boolean
 	readonly nameOfTheTime: string | null
 }
 
-/** Links first, then missions, offices and wishes, each from the latest start to the earliest. */
+/** Links first, then missions, offices and wishes, each with the latest start first. */
 export function recordRows(actor: ShownActor, text: Text): readonly RecordRow[] {
 	return [links(actor, text), missions(actor, text), offices(actor, text), wishes(actor, text)].flatMap(
 		(rows) => rows.toSorted((a, b) => (a.start < b.start ? 1 : -1)),
@@ -72,7 +72,7 @@ function common({ id, confidence, note, scenario, period, lastNews, fromMemory }
 	}
 }
 
-/** A link or an office: its status says that it is from memory (`linkStatusWords`). */
+/** A link or an office, whose status already says « de mémoire » (`linkStatusWords`). */
 function statedLink(record: Common, kind: RecordKind) {
 	const row = common(record, kind)
 	return { ...row, noted: { ...row.news, fromMemory: false } }

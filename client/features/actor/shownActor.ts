@@ -1,4 +1,4 @@
-/** What the page of an actor has to show, as rows that do not depend on which end of a link it stands at. */
+/** The data of a profile, as rows that do not depend on the actor's end of a link. */
 import type { ActorNeighbourhoodQuery, ActorPageQuery } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
 
@@ -17,7 +17,7 @@ export function isPartnerSide(actor: Pick<ShownActor, 'country'>): boolean {
 	return actor.country.code !== 'FR'
 }
 
-/** The others of a partnership: the far side first, then those beside the actor. */
+/** The other parties of a partnership: the far side first, then those beside the actor. */
 export function othersOf(partnership: PartnershipRow, actor: string): readonly NamedActor[] {
 	const isFrench = partnership.frenchActors.some(({ id }) => id === actor)
 	const sides = [partnership.partnerActors, partnership.frenchActors]
@@ -32,7 +32,7 @@ export interface SectorLine {
 	readonly records: number
 }
 
-/** Links and missions by sector: the most named first, then by label. */
+/** Links and missions by sector, the most frequent first, then by label. */
 export function sectorLines(
 	actor: Pick<ShownActor, 'id' | 'partnerships' | 'missions'>,
 ): readonly SectorLine[] {
@@ -51,7 +51,7 @@ export function sectorLines(
 	return [...lines.values()].sort((a, b) => b.records - a.records || a.label.localeCompare(b.label))
 }
 
-/** For who travels, where it went; for who was visited, who came. */
+/** For a traveller, where it went; for a host, who came. */
 export function missionOthers(mission: MissionRow, actor: string): readonly NamedActor[] {
 	const travellers = [mission.leader, ...mission.participants].flatMap((one) => one ?? [])
 	const places = [mission.host, ...mission.stops].flatMap((one) => one ?? [])

@@ -23,7 +23,7 @@ import styles from './ComparePage.module.css'
 import { copiedOfComparison } from './copiedOfComparison'
 import { NearMissionsSection } from './NearMissionsSection'
 
-/** Two actors side by side: what they share, what is of one alone, where their paths cross, what they could pool. */
+/** Compares two actors: what they share, what only one has, where they overlap, what they could pool. */
 export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
 	const { query, filtered, go, languageArgument: language, asOf, includeScenario } = useAddress()
@@ -45,13 +45,13 @@ export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFie
 				coverage={coverage}
 			/>
 			<div className={styles.pair}>
-				<Chosen
+				<ComparedActorField
 					label={translate('compare.first')}
 					id={a}
 					ActorField={ActorField}
 					onChoose={(id) => choose({ ...pair, a: id })}
 				/>
-				<Chosen
+				<ComparedActorField
 					label={translate('compare.second')}
 					id={b}
 					ActorField={ActorField}
@@ -74,7 +74,7 @@ export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFie
 	)
 }
 
-function Chosen({
+function ComparedActorField({
 	label,
 	id,
 	ActorField,
@@ -105,7 +105,7 @@ function Compared({ compare }: { compare: Comparison }) {
 	const { to } = useAddress()
 	const { a, b } = compare
 	const names = { a: a.name, b: b.name }
-	// Of the two alone: what is listed counts the actors of their territories too.
+	// Measures of the two actors alone; the lists also count the actors on their territories.
 	const measures = [compare.affinity, compare.pairOverlap].filter((measure) => measure !== null)
 	return (
 		<>

@@ -10,7 +10,7 @@ export interface ComparedNames {
 	readonly b: string
 }
 
-/** What is of the first alone, of both, of the second alone: three columns, and how many records say so. */
+/** Three columns: only the first actor, both, only the second; each with its number of records. */
 export function ComparedColumns({
 	what,
 	items,
@@ -49,7 +49,7 @@ export function ComparedColumns({
 
 interface Row {
 	readonly item: ComparedItemFragment
-	/** Shared first, then of each alone. */
+	/** Shared rows first, then those of each actor. */
 	readonly rank: number
 }
 

@@ -10,7 +10,7 @@ import type { ComparedNames } from './ComparedColumns'
 type Comparison = ComparePageQuery['compare']
 type Near = Comparison['nearMissions'][number]
 
-/** Missions of the one within a month of one of the other, the nearest first. */
+/** Missions of one actor within a month of a mission of the other, the closest first. */
 export function NearMissionsSection({ compare, names }: { compare: Comparison; names: ComparedNames }) {
 	const { translate } = useText()
 	const columns: readonly Column<Near>[] = [

@@ -2,7 +2,9 @@ import type { ComparePageQuery } from '../../graphql/generated/types'
 import { wordsOf } from '../../ui/Sentence'
 import type { CopiedContent } from '../../views/share/copiedContent'
 
-/** What a dated copy of two actors side by side holds: what they meet in and could pool, with the number of records of each. */
+/**
+ * The content of a dated copy of a comparison: its overlaps and opportunities, with their numbers of records.
+ */
 export function copiedOfComparison({
 	overlaps,
 	opportunities,

@@ -20,7 +20,7 @@ interface Props {
 	PlaceField: ComponentType<ActorFieldSlot>
 }
 
-/** A territory of either country, a shared sector, how sure the links have to be. */
+/** Filters: a territory of either country, a shared sector, the least confidence of links. */
 export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Props) {
 	const { translate, sentenceSpace } = useText()
 	const { actor, here } = useAddress()

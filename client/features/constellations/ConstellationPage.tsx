@@ -26,7 +26,7 @@ import { Members } from './Members'
 import { PathsToCentre } from './PathsToCentre'
 import { RadialMap } from './RadialMap'
 
-/** One constellation: who is in it, what ties them, who is missing, the meeting to propose, on what evidence. */
+/** One constellation: its members, their links, who is missing, the meeting to propose, the evidence. */
 export function ConstellationPage() {
 	const { id = '' } = useParams()
 	const { translate } = useText()

@@ -26,7 +26,7 @@ import {
 const PAGE = 6
 const HOW = ['whole', 'links', 'asked'] as const
 
-/** Who could meet: the actors of both countries that open links bring together, the closest-knit first. */
+/** The constellations: actors of both countries joined by open links, the most connected first. */
 export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
 	const { query, filtered, go, to, languageArgument: language } = useAddress()
@@ -121,7 +121,7 @@ function Found({
 	)
 }
 
-/** The list for the filters of the address; while another is read, the last one stays. */
+/** The list for the filters in the address; the last one stays while another loads. */
 function useConstellations(filters: ConstellationFilters) {
 	const { actor, languageArgument: language } = useAddress()
 	const filter = useConstellationFilter(filters)

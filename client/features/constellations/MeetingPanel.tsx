@@ -3,7 +3,7 @@ import { ActorLinks } from '../../views/actor/ActorLink'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import type { WholeConstellation } from './constellationCard'
 
-/** The meeting to propose: at which scale, with whom besides, whom to call about it. Nobody is invited by it. */
+/** The meeting to propose: its scale, further participants, whom to call. It invites nobody. */
 export function MeetingPanel({ found }: { found: WholeConstellation }) {
 	const { translate } = useText()
 	const { meeting, missingSentence, collectivites } = found

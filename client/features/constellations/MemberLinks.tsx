@@ -5,7 +5,7 @@ import { NewsCell } from '../../views/news/NewsNote'
 import { useNews } from '../../views/news/useNews'
 import { type ConstellationCard, frenchMembers, linkNews, membersById } from './constellationCard'
 
-/** What ties its members, as lines between names and as the table that says the same. */
+/** The links between members, as lines between names and as a table. */
 export function MemberLinks({ card }: { card: ConstellationCard }) {
 	const { translate } = useText()
 	const { ageOf } = useNews()

@@ -3,7 +3,7 @@ import { DefinitionList } from '../../ui/DefinitionList'
 import { ActorLinks, type NamedActor } from '../../views/actor/ActorLink'
 import { type ConstellationCard, MEMBER_GROUPS } from './constellationCard'
 
-/** Its members by their sort, each leading to its profile, and the sectors that two of them share. */
+/** The members by group, each linked to its profile, and the sectors that two of them share. */
 export function Members({ card }: { card: ConstellationCard }) {
 	const { translate } = useText()
 	const { sectors, sectorsTotal } = card

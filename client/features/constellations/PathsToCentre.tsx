@@ -12,7 +12,10 @@ import { type ConstellationCard, linkNews, membersById } from './constellationCa
 
 type PathToCentre = ConstellationCard['paths'][number]
 
-/** Why each French member is there, be it far away: by whom and by which records it reaches the centre. */
+/**
+ * Why each French member belongs to the constellation: the members and records by which it reaches the
+ * centre.
+ */
 export function PathsToCentre({ card }: { card: ConstellationCard }) {
 	const { translate } = useText()
 	const centre = card.centre?.name ?? ''
@@ -55,7 +58,7 @@ function useColumns(card: ConstellationCard): readonly Column<PathToCentre>[] {
 	]
 }
 
-/** From member to member, then the records that the path goes over, each with its page. */
+/** The members of a path, then its records, each linked to its page. */
 function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (id: string) => ReactNode }) {
 	const { translate } = useText()
 	if (steps === null) return <span className="soft">{translate('constellations.noPath')}</span>
@@ -76,12 +79,12 @@ function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (i
 					</li>
 				))}
 			</ol>
-			<Proofs steps={steps} />
+			<PathRecords steps={steps} />
 		</>
 	)
 }
 
-function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
+function PathRecords({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const links = steps.filter(({ records }) => records.length > 0)

@@ -7,17 +7,18 @@ import { type ConstellationCard, frenchMembers, linkNews, membersById } from './
 import { layoutRadial } from './layoutRadial'
 import { placeRadialNames } from './placeRadialNames'
 
-/** Of the drawing, in pixels, until it is known how wide it may be; shapes are 14 across. */
+/** The size of the drawing in pixels until it is measured; shapes are 14 wide. */
 const FRAME = { width: 420, size: 13, sign: 7 }
 const MAX_WIDTH = 680
-/** Height by width, and no more than fits a window: on a phone it is as high as it is wide, so that its names have room. */
+/** Height by width, limited to the window; square on a phone, so that names have room. */
 const RATIO = { wide: 0.72, narrow: 1 }
 const NARROW = 380
 const MAX_HEIGHT = 380
 
 /**
- * A sky: members by their shapes, ties as thin lines that are as faint as their last news is old, the centre with a halo, and
- * the names that have room, those with most ties first. The lists and the table beside it name everyone.
+ * A radial picture: members as shapes, links as thin lines that fade with the age of their news, the centre
+ * with a halo, and the names that fit, those with the most links first. The lists and the table beside it
+ * name everyone.
  */
 export function RadialMap({ card }: { card: ConstellationCard }) {
 	const { ageOf } = useNews()

@@ -1,4 +1,4 @@
-/** A constellation as its card and its page show it. */
+/** The data of a constellation's card and page. */
 
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import type { ConstellationCardFragment, ConstellationPageQuery } from '../../graphql/generated/types'
@@ -8,10 +8,10 @@ import type { Newsworthy } from '../../views/news/useNews'
 export type ConstellationCard = ConstellationCardFragment
 export type WholeConstellation = ConstellationPageQuery['constellations']['nodes'][number]
 
-/** Sorts of members, in the order they are named. */
+/** The groups of members, in order. */
 export const MEMBER_GROUPS = ['collectivites', 'universities', 'hospitals', 'others', 'partners'] as const
 
-/** Its French members, in the order of their sorts. */
+/** Its French members, in the order of their groups. */
 export function frenchMembers(
 	card: Pick<ConstellationCard, 'collectivites' | 'universities' | 'hospitals' | 'others'>,
 ) {
@@ -23,7 +23,7 @@ export function membersById(card: ConstellationCard): ReadonlyMap<string, NamedA
 	return new Map([...frenchMembers(card), ...card.partners].map((member) => [member.id, member]))
 }
 
-/** A link, or a step over links, is as old as the latest news of its records, and from memory where all are. */
+/** The news of a link or of a step: the latest of its records, and from memory only if all are. */
 export function linkNews({
 	lastNews,
 	fromMemory,
@@ -31,12 +31,12 @@ export function linkNews({
 	return { kind: 'PARTNERSHIP', lastNews, fromMemory }
 }
 
-/** All that ties its members is as old as the latest news of any of it. */
+/** The news of a card: the latest of all its links. */
 export function cardNews({ lastNews }: Pick<ConstellationCard, 'lastNews'>): Newsworthy {
 	return { kind: 'PARTNERSHIP', lastNews }
 }
 
-/** What the explorer is asked for: the members, the centre first, as many as it unfolds; by their links alone. */
+/** The explorer's parameters: the members, the centre first, as many as it unfolds, with only their links. */
 export function explorerParametersOfCard(card: ConstellationCard): Record<string, string> {
 	const members = [...frenchMembers(card), ...card.partners].map(({ id }) => id)
 	const ids = card.centre ? [card.centre.id, ...members] : members

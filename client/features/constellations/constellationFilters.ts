@@ -1,14 +1,14 @@
-/** What the list of constellations is narrowed to, and its text form in the address. */
+/** The filters of the list of constellations, and their text form in the address. */
 
 import { CONFIDENCES, type Confidence } from '../../../schema/enums'
 import { idIn, sectorIn } from '../../state/address'
 
 export interface ConstellationFilters {
-	/** Id of a territory in which an actor lies; null: everywhere. */
+	/** Id of a territory that contains an actor; null: everywhere. */
 	readonly within: string | null
 	/** Code of a shared sector; null: all. */
 	readonly sector: string | null
-	/** Links less sure than this are left out before anything is computed. */
+	/** Links of lower confidence are left out before anything is computed. */
 	readonly minConfidence: Confidence
 }
 
@@ -29,7 +29,7 @@ export function parseConstellationFilters(query: string): ConstellationFilters {
 	}
 }
 
-/** The parameters of these filters; no parameter for what is not set. */
+/** The parameters of these filters; none for filters that are not set. */
 export function formatConstellationFilters(filters: ConstellationFilters): Record<string, string> {
 	return {
 		...(filters.within !== null && { within: filters.within }),
@@ -38,7 +38,7 @@ export function formatConstellationFilters(filters: ConstellationFilters): Recor
 	}
 }
 
-/** The part of them that decides what is computed: the page of one constellation keeps it. */
+/** The parameter that changes the computation, which the page of a constellation keeps. */
 export function confidenceParameter({
 	minConfidence,
 }: Pick<ConstellationFilters, 'minConfidence'>): Record<string, string> {

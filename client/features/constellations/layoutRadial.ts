@@ -1,4 +1,4 @@
-/** Where the members of a constellation stand: two rings round its centre. */
+/** Places the members of a constellation on two rings around its centre. */
 export interface RadialLink {
 	readonly french: string
 	readonly partner: string
@@ -11,16 +11,19 @@ export interface RadialNode {
 	readonly y: number
 }
 
-/** Shares of the width: partners near the centre, French actors farther out, every other one a little nearer. */
+/**
+ * As shares of the width: partners near the centre, French actors farther out, every other one a little
+ * nearer.
+ */
 const INNER = 0.2
 const OUTER = [0.43, 0.36] as const
 const TURN = 2 * Math.PI
 
 /**
- * The centre in the middle; partners on the inner ring in the order given; French actors on the outer ring, each as
- * near as it can be to the partners that it is linked to. The same members give the same picture.
+ * Puts partners on the inner ring in the given order, and French actors on the outer ring, each as near as
+ * possible to its partners. The same members give the same picture.
  *
- * Cost: linear in the links, but for the sort.
+ * Cost: linear in the links, except for the sort.
  */
 export function layoutRadial(
 	centre: string | null,
@@ -44,13 +47,13 @@ export function layoutRadial(
 	]
 }
 
-/** The mean direction of the partners on the inner ring that it is linked to; upwards where there is none. */
+/** The mean direction of an actor's partners on the inner ring; upwards without any. */
 function wantedAngle(id: string, links: readonly RadialLink[], angles: ReadonlyMap<string, number>): number {
 	const own = links.filter(({ french }) => french === id).flatMap(({ partner }) => angles.get(partner) ?? [])
 	return own.length === 0 ? -Math.PI / 2 : meanAngle(own)
 }
 
-/** By how much equal steps are turned so that they stand nearest to what each wishes, taken in order. */
+/** The rotation by which equal steps come nearest to the wanted angles, in order. */
 function rotation(wishes: readonly number[]): number {
 	return meanAngle(wishes.map((wish, index) => wish - (index / wishes.length) * TURN))
 }

@@ -1,4 +1,6 @@
-/** Which names a sky has room for, and where: beside their signs, outwards, none over another or over a sign. */
+/**
+ * Chooses the names that fit a radial picture: beside their signs, outwards, never over each other or a sign.
+ */
 
 export interface NamedPoint {
 	readonly id: string
@@ -22,7 +24,9 @@ interface Frame {
 	readonly sign: number
 }
 
-/** Pixels between a name and a sign beside it that is another's: a name between two signs would be read as that of either. */
+/**
+ * The least distance in pixels from a name to another sign: a name between two signs could belong to either.
+ */
 const CLEAR_OF_SIGNS = 6
 
 interface Box {
@@ -33,10 +37,10 @@ interface Box {
 }
 
 /**
- * The names that fit, in the order given, which is that of their importance: each beside, under or over its sign, on the
- * side away from the middle first. A name is never cut: one without room is left to the lists beside the sky.
+ * The names that fit, in the given order of importance: each beside, under or over its sign, first on the
+ * side away from the centre. A name is never cut; one without room is only in the lists.
  *
- * Cost: the points squared.
+ * Cost: the square of the points.
  */
 export function placeRadialNames(points: readonly NamedPoint[], frame: Frame): readonly PlacedName[] {
 	const signs = points.map(({ id, x, y }) => ({ id, box: widened(boxAround(x, y, frame.sign)) }))
@@ -93,7 +97,7 @@ function candidate(
 	}
 }
 
-/** Near enough for a sans of ordinary width; a Chinese letter is as wide as high. */
+/** The approximate width in a sans-serif font; a Chinese character is as wide as high. */
 function widthOf(name: string, size: number): number {
 	return [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? size : size * 0.52), 0)
 }

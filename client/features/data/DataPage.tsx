@@ -18,7 +18,7 @@ type Table = Coverage['tables'][number]
 
 const LIMITS = ['traces', 'dates', 'names', 'persons', 'consulted'] as const
 
-/** What the data holds, how sure it is, under what licences, and what it does not say. */
+/** What the data contain, how well they are sourced, their licences, and what they do not say. */
 export function DataPage() {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -52,7 +52,7 @@ function Content({ coverage }: { coverage: Coverage }) {
 					<Limits />
 				</div>
 				<aside>
-					<Counts coverage={coverage} />
+					<RecordCounts coverage={coverage} />
 				</aside>
 			</div>
 			<Tables tables={coverage.tables} />
@@ -102,7 +102,7 @@ function Limits() {
 	)
 }
 
-function Counts({ coverage }: { coverage: Coverage }) {
+function RecordCounts({ coverage }: { coverage: Coverage }) {
 	const { translate, number, date } = useText()
 	const counts = [
 		['counts.name.missions', coverage.missionsDocumented],

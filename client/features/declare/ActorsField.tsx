@@ -24,7 +24,7 @@ interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** An actor, suggested as one types. */
+/** A field for one actor, with suggestions. */
 export function OneActorField({
 	label,
 	sort,
@@ -42,7 +42,7 @@ export function OneActorField({
 	)
 }
 
-/** Several of them, each with the way to take it out again. */
+/** A field for several actors, each with a button that removes it. */
 export function SeveralActorsField({
 	label,
 	sort,
@@ -51,7 +51,7 @@ export function SeveralActorsField({
 	chosen,
 	onChange,
 }: Props & { chosen: readonly string[]; onChange: (ids: readonly string[]) => void }) {
-	// Each choice begins with an empty field again.
+	// The field is emptied after each choice.
 	const [turn, setTurn] = useState(0)
 	return (
 		<div className={error ? styles.wrong : undefined} data-wrong={error ? true : undefined}>

@@ -4,7 +4,10 @@ import { differingFields, type FieldState, FORMS, type FormState } from '../../v
 import { FieldValueText, fieldLabel } from '../../views/declared/FieldValueText'
 import styles from './DeclarePage.module.css'
 
-/** Two versions of a record, field by field where they differ; either can be taken, and what was not touched here is the newer one's. */
+/**
+ * Two versions of a record, field by field where they differ, to choose from; fields not changed here take
+ * the newer version.
+ */
 export function ConflictPanel({
 	kind,
 	mine,
@@ -14,7 +17,7 @@ export function ConflictPanel({
 }: {
 	kind: DeclaredKind
 	mine: FormState
-	/** As it was opened. */
+	/** The form as it was opened. */
 	base: FormState
 	theirs: FormState
 	onTake: (name: string, value: FieldState) => void

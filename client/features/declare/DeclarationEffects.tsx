@@ -24,23 +24,25 @@ import { type Stay, WeekCalendar } from '../../views/calendar/WeekCalendar'
 import { type DateState, type FormState, inputOf, missingFields } from '../../views/declared/declaredForms'
 import styles from './DeclarePage.module.css'
 
-/** Where it stands on the page: under the form, on a phone. */
+/** Its anchor on the page, under the form on a phone. */
 const EFFECTS = 'effets'
 
-/** How long a form rests before it is asked about, in milliseconds: what is asked is counted. */
+/**
+ * The delay in milliseconds before a form's effects are asked for, since these questions are rate-limited.
+ */
 const RESTS_MS = 900
 
 interface Asked {
 	actor: string
 	kind: DeclaredKind
-	/** Of the record that is changed. */
+	/** Id of the changed record. */
 	id: string | null
 	state: FormState
 }
 
 export type Effects = ReturnType<typeof useDeclarationEffects>
 
-/** What a form would meet, before anything is saved: for a mission who else goes; and which results would change. */
+/** The effects of a form before it is saved: for a mission, who else goes; and which results would change. */
 export function useDeclarationEffects({ actor, kind, id, state }: Asked) {
 	const { includeScenario, languageArgument: language } = useAddress()
 	const stay = useRested(kind === 'MISSION' ? stayOf(actor, state) : null)
@@ -63,11 +65,11 @@ export function useDeclarationEffects({ actor, kind, id, state }: Asked) {
 interface Props {
 	kind: DeclaredKind
 	effects: Effects
-	/** Other days were chosen in the calendar. */
+	/** Called when other days are chosen in the calendar. */
 	onChooseStay: (stay: Stay) => void
 }
 
-/** The same as a calendar and in lists. */
+/** Shows the effects as a calendar and in lists. */
 export function DeclarationEffects({ kind, effects: { stay, whoElse, preview }, onChooseStay }: Props) {
 	const { translate } = useText()
 	return (
@@ -86,7 +88,9 @@ export function DeclarationEffects({ kind, effects: { stay, whoElse, preview }, 
 	)
 }
 
-/** Under the dates of a mission, on a phone, where the calendar stands below the form: whom it meets, and the way there. */
+/**
+ * On a phone, under the dates of a mission: whom it overlaps with, and a link to the calendar below the form.
+ */
 export function WhoElseNote({ effects: { stay, whoElse } }: { effects: Effects }) {
 	const { translate } = useText()
 	const { query } = useAddress()
@@ -108,7 +112,7 @@ export function WhoElseNote({ effects: { stay, whoElse } }: { effects: Effects }
 
 const PLACES_OF_NOTE = 2
 
-/** Above the button that saves, on a phone: which results would change. */
+/** On a phone, above the save button: which results would change. */
 export function PreviewNote({ kind, effects: { preview } }: { kind: DeclaredKind; effects: Effects }) {
 	const { translate } = useText()
 	const { query } = useAddress()
@@ -160,7 +164,7 @@ function WhoElse({
 							</div>
 							<h3>{translate('precheck.calendar')}</h3>
 							<WeekCalendar calendar={calendar} quietest={quietest} wanted={stay} onChoose={onChoose} />
-							<Together places={places} stay={stay} quietest={quietest} onChoose={onChoose} />
+							<WaysToJoin places={places} stay={stay} quietest={quietest} onChoose={onChoose} />
 							<h3>{translate('declare.othersDrafts')}</h3>
 							{places.map((place) => (
 								<DraftWeeks key={place.place.id} drafts={place.drafts} />
@@ -175,8 +179,8 @@ function WhoElse({
 
 type Answered = PrecheckQuery['precheck']
 
-/** What could be done about it: to leave with those who go at these dates, or in a week in which fewer do. */
-function Together({
+/** What to do about it: travel with others on these dates, or choose a quieter week. */
+function WaysToJoin({
 	places,
 	stay,
 	quietest,
@@ -241,7 +245,7 @@ function Together({
 	)
 }
 
-/** With whoever proposes, twelve may be asked. */
+/** The most parties besides the author. */
 const MOST_ASKED = PARTIES.maximum - 1
 
 function Preview({ result }: { result: NonNullable<Effects['preview']> }) {
@@ -290,7 +294,7 @@ function Changes({
 	)
 }
 
-/** What is asked about once it has not changed for a while. */
+/** A value once it has not changed for a while. */
 function useRested<Value>(value: Value): Value {
 	const [rested, setRested] = useState(value)
 	const text = JSON.stringify(value)
@@ -301,7 +305,7 @@ function useRested<Value>(value: Value): Value {
 	return rested
 }
 
-/** A mission of which it is known who goes where, and when, as far as a calendar holds it; null: not yet. */
+/** The mission of the form, if actor, place and dates are known and fit the calendar; null: not yet. */
 function stayOf(
 	actor: string,
 	{ direction, host, stops, start, end, sectors }: FormState,
@@ -324,7 +328,10 @@ function stayOf(
 
 const isDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text)
 
-/** That a source is given changes how sure a record is; what is typed of it, for long, changes no result. */
+/**
+ * Keeps only whether sources are given: that changes the confidence of a record, while their text changes no
+ * result.
+ */
 function withBareSources(record: DeclaredRecord): DeclaredRecord {
 	return Object.fromEntries(
 		Object.entries(record).map(([kind, said]) => {

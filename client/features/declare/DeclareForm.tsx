@@ -29,36 +29,36 @@ import styles from './DeclarePage.module.css'
 import { RecordFields } from './RecordFields'
 import { useOwnSectors } from './useOwnSectors'
 
-/** The record that a form was opened of. */
+/** The record that the form changes. */
 export interface OpenedRecord {
 	readonly id: string
 	readonly version: number
 	readonly fields: PresentRecord['fields']
-	/** What its status is to become, where who opened it has said so. */
+	/** The status that it should get, if the link to the form says so. */
 	readonly status: string | null
 	readonly sourceTitles: ReadonlyMap<string, string>
 }
 
 interface Props {
-	/** Name of who is signed in. */
+	/** Name of the signed-in account. */
 	account: string
 	actor: string
 	kind: DeclaredKind
-	/** null: a record that is new. */
+	/** null: a new record. */
 	opened: OpenedRecord | null
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
 interface Kept {
 	readonly state: FormState
-	/** What it was begun on: of which version, and as that was. */
+	/** The form at its start; `version` is the version that it started from. */
 	readonly base: FormState
 	readonly version: number | null
 }
 
 const NO_TITLES: ReadonlyMap<string, string> = new Map()
 
-/** A form beside what it would meet. What is typed stays in the browser until it is saved. */
+/** A form beside its effects. Typed text stays in the browser until it is saved. */
 export function DeclareForm({ account, actor, kind, opened, ActorField }: Props) {
 	const { translate, sentenceSpace } = useText()
 	const { to } = useAddress()
@@ -79,7 +79,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 		...(begun?.state ?? base),
 		...(opened?.status && { status: opened.status }),
 	}))
-	// What somebody wrote meanwhile is compared with, once the form is sent.
+	// The version is compared with other people's changes when the form is sent.
 	const [version, setVersion] = useState(begun?.version ?? opened?.version ?? null)
 	const [isBegun, setBegun] = useState(begun !== null)
 	const [isTried, setTried] = useState(false)
@@ -129,7 +129,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 		if (present === null) return
 		const form = formOf(kind, present.fields, actor)
 		setTheirs(form)
-		// Whoever has seen the newer version writes the next one on it.
+		// After seeing the newer version, the reader's next save is based on it.
 		setVersion(present.version)
 		setState((mine) => mergeForms(kind, base, mine, form))
 	}, [present, kind, actor, base])
@@ -188,7 +188,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 						<Button
 							kind="quiet"
 							disabled={write.isSending}
-							// A draft that nobody else is to know of is in no count. Refused, the form is as it was.
+							// A draft is private and in no count. After a refusal the form is unchanged.
 							onClick={() => void save({ ...state, status: 'DRAFT', visibility: 'PRIVATE' }, version)}
 						>
 							{translate('declare.keepAsDraft')}
@@ -216,7 +216,7 @@ function readBegun(key: string, kind: DeclaredKind): Kept | null {
 	return { state, base: kept.base ?? state, version: kept.version ?? null }
 }
 
-/** What is wrong by field, in a sentence: what was expected, and what came. */
+/** Errors by field, in a sentence: what was expected, and what came. */
 function useErrors(
 	kind: DeclaredKind,
 	missing: readonly string[],

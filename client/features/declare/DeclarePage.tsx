@@ -23,7 +23,7 @@ interface Slots {
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** What an actor says of itself: a record that is new, or one that it changes. */
+/** Declares a new record for an actor, or changes one. */
 export function DeclarePage(slots: Slots) {
 	const { translate } = useText()
 	const { isOver, ...result } = useMe()
@@ -37,7 +37,7 @@ export function DeclarePage(slots: Slots) {
 							<SignedOut isOver={isOver} />
 						</>
 					) : (
-						<Chosen me={me} {...slots} />
+						<ChosenForm me={me} {...slots} />
 					)
 				}
 			</Answer>
@@ -45,8 +45,8 @@ export function DeclarePage(slots: Slots) {
 	)
 }
 
-/** For whom, and what, stand in the address: a link leads to a form. */
-function Chosen({ me, ActorField }: Slots & { me: ShownMe }) {
+/** The actor and the kind are in the address, so that a link can open a form. */
+function ChosenForm({ me, ActorField }: Slots & { me: ShownMe }) {
 	const { translate } = useText()
 	const { query } = useAddress()
 	const parameters = new URLSearchParams(query)
@@ -64,12 +64,12 @@ function Chosen({ me, ActorField }: Slots & { me: ShownMe }) {
 				</EmptyState>
 			</>
 		)
-	if (record !== null) return <Changing key={record} me={me} id={record} ActorField={ActorField} />
+	if (record !== null) return <ChangeForm key={record} me={me} id={record} ActorField={ActorField} />
 	const kind = DECLARED_KINDS.find((one) => one === parameters.get('quoi')) ?? 'MISSION'
 	return (
 		<>
 			<Head title={translate(`declare.title.${kind}`)} actor={actor} />
-			<Kinds chosen={kind} />
+			<KindLinks chosen={kind} />
 			{actors.length > 1 && <Actors actors={actors} chosen={actor.id} />}
 			<DeclareForm
 				key={`${actor.id} ${kind}`}
@@ -106,7 +106,7 @@ function Head({ title, actor }: { title: string; actor: { readonly id: string; r
 	)
 }
 
-function Kinds({ chosen }: { chosen: DeclaredKind }) {
+function KindLinks({ chosen }: { chosen: DeclaredKind }) {
 	const { translate } = useText()
 	const { query, filtered } = useAddress()
 	return (
@@ -145,11 +145,12 @@ function Actors({
 	)
 }
 
-/** A record that is on record already. */
-function Changing({ me, id, ActorField }: Slots & { me: ShownMe; id: string }) {
+/** Changes an existing record. */
+function ChangeForm({ me, id, ActorField }: Slots & { me: ShownMe; id: string }) {
 	const { translate } = useText()
 	const { query, languageArgument: language } = useAddress()
-	// Once it is there it stays, whatever other answers take out of the cache: a form that went would take two versions with it.
+	// Stays once it has loaded, whatever other answers remove from the cache: losing the form would lose both
+	// versions.
 	const result = withPreviousData(
 		useQuery(
 			OwnRecordFormDocument,

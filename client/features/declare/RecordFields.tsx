@@ -25,18 +25,18 @@ import { VisibilityField } from './VisibilityField'
 interface Props {
 	kind: DeclaredKind
 	state: FormState
-	/** What is wrong with a field, in a sentence, by its name. */
+	/** Errors in a sentence, by name of field. */
 	errors: ReadonlyMap<string, string>
 	sourceTitles: ReadonlyMap<string, string>
-	/** Codes of those that are likely meant. */
+	/** Codes of likely sectors. */
 	suggestedSectors: readonly string[]
 	ActorField: ComponentType<ActorFieldSlot>
 	onChange: (name: string, value: FieldState) => void
-	/** What stands under the dates of a mission. */
+	/** What is under the dates of a mission. */
 	afterDates?: ReactNode
 }
 
-/** The fields of a form: what matters first, the rest behind « plus de précisions ». */
+/** The fields of a form: the important ones first, the rest behind « plus de précisions ». */
 export function RecordFields(props: Props) {
 	const { translate } = useText()
 	const { kind, state, errors, afterDates } = props
@@ -91,7 +91,7 @@ function OneField({
 	const set = (next: FieldState): void => onChange(name, next)
 	switch (shape.is) {
 		case 'date': {
-			// The end of a stay stands beside its start, at the same precision.
+			// The end of a stay is beside its start, with the same precision.
 			if (name === 'end') return null
 			const names = name === 'start' ? ['start', 'end'] : [name]
 			return (

@@ -10,13 +10,13 @@ const NO_SOURCE: SourceState = { id: null, title: '', url: '', date: '' }
 
 interface Props {
 	sources: readonly SourceState[]
-	/** Titles of those that the record has already, by their ids. */
+	/** Titles of the record's present sources, by id. */
 	titles: ReadonlyMap<string, string>
 	error: string | undefined
 	onChange: (sources: readonly SourceState[]) => void
 }
 
-/** The sources that are asked for: a title, an address, a date. Without one the record says so. */
+/** The sources: a title, an address, a date. Without one the record says so. */
 export function SourceFields({ sources, titles, error, onChange }: Props) {
 	const { translate } = useText()
 	const shown = sources.length === 0 ? [NO_SOURCE] : sources

@@ -6,7 +6,7 @@ import { VisibilitySign } from '../../views/declared/VisibilitySign'
 import { FieldError } from './ActorsField'
 import styles from './DeclarePage.module.css'
 
-/** Who sees a record: one line and one sign each. */
+/** The choice of who sees a record, each with a sign. */
 export function VisibilityField({
 	kind,
 	chosen,

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { OwnSectorsDocument } from '../../graphql/generated/OwnSectors'
 
-/** So many are suggested. */
+/** The most suggestions. */
 const MOST = 6
 
-/** Codes of the sectors that an actor names most often in its records: what it declares next is likely about one of them. */
+/** Codes of an actor's most frequent sectors: its next record is probably about one of them. */
 export function useOwnSectors(actor: string): readonly string[] {
-	// Kept apart: the form beside it stays as it was opened, whatever is read meanwhile.
+	// Not cached, so that the form stays as it was opened.
 	const { data } = useQuery(OwnSectorsDocument, { variables: { actor }, fetchPolicy: 'no-cache' })
 	return useMemo(() => {
 		const counts = new Map<string, number>()

@@ -19,14 +19,14 @@ import styles from './DuplicatesPage.module.css'
 import { PairTable } from './PairTable'
 
 const PAGE = 10
-/** A dated copy holds the records of so many pairs; the rest is counted. */
+/** The most pairs whose records a dated copy holds; the rest are counted. */
 const COPIED = 20
 const HOW = ['lasting', 'days', 'names'] as const
 
-/** What is said of a pair, by whoever may: drawn by another task, nothing for a visitor. */
+/** The verdicts on a pair, drawn by another task; nothing for visitors. */
 type PairVerdictsSlot = ComponentType<{ pair: string; pairs: readonly string[] }>
 
-/** Pairs of records that may be one: a matter of data, apart from overlaps. */
+/** Pairs of records that may be the same; a matter of data, not of overlaps. */
 export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()

@@ -11,7 +11,7 @@ import { recordCode } from '../../views/table/recordCode'
 import { comparePair, type Pair, type PairSide } from './comparePair'
 import styles from './DuplicatesPage.module.css'
 
-/** A pair side by side: what differs, then what is the same, with the sources of each. */
+/** The two records of a pair: what differs, then what is the same, with the sources of each. */
 export function PairTable({ pair, children }: { pair: Pair; children?: ReactNode }) {
 	const text = useText()
 	const { translate } = text
@@ -60,7 +60,7 @@ function pageOf({ id, record }: PairSide): string {
 	return record ? recordPath(id) : actorPath(id)
 }
 
-/** « P073 » for a row of the tables, the name of a body. */
+/** « P073 » for a row of the tables, the name for an organisation. */
 function codeOf({ id, label, record }: PairSide): string {
 	return record ? recordCode(id) : label
 }

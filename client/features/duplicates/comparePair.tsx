@@ -1,4 +1,4 @@
-/** Two records that look like one, field by field. */
+/** Compares two records that look alike, field by field. */
 import type { ReactNode } from 'react'
 import type { DuplicateListQuery } from '../../graphql/generated/types'
 import type { Text } from '../../text/useText'
@@ -14,14 +14,14 @@ export type PairSide = Pair['records'][number]
 
 export interface ComparedField {
 	readonly name: string
-	/** One for each record; null where it says nothing. */
+	/** One value for each record; null if it has none. */
 	readonly values: readonly [ReactNode, ReactNode]
 	readonly isSame: boolean
 }
 
 /**
- * The fields of both records by name, what differs first; the fields that both leave empty are left out. `linkTo`
- * keeps the address of the screen.
+ * The fields of both records by name: those that differ first, without fields empty in both. `linkTo` keeps
+ * the address of the screen.
  */
 export function comparePair(
 	records: Pair['records'],
@@ -45,7 +45,7 @@ export function comparePair(
 		.sort((one, other) => Number(one.isSame) - Number(other.isSame))
 }
 
-/** Of a record its own fields, of a body its name and place; then what both sorts state. */
+/** The fields of a record, or the name and place of an organisation; then what both kinds have. */
 function fieldsOf(side: PairSide, text: Text, linkTo: (path: string) => string): readonly RecordField[] {
 	const { record, actor } = side
 	if (record) {

@@ -1,7 +1,7 @@
 import type { DuplicateListQuery } from '../../graphql/generated/types'
 import type { CopiedContent } from '../../views/share/copiedContent'
 
-/** What a dated copy of the page holds: the records of the pairs, each once; those of the pairs left out are counted. */
+/** The content of a dated copy: the records of the pairs, each once; those of other pairs are counted. */
 export function copiedOfPairs({ edges, totalCount }: DuplicateListQuery['duplicates']): CopiedContent {
 	const byId = new Map(
 		edges.flatMap(({ node }) =>

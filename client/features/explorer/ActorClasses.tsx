@@ -21,7 +21,7 @@ interface Props {
 	onChange: (view: ExplorerView) => void
 }
 
-/** Which sorts of actors are shown, each with how many there are. */
+/** Boxes that show or hide classes of actors, each with its count. */
 export function ActorClasses({ view, explorer, onChange }: Props) {
 	const { translate } = useText()
 	const levels = useLevels()
@@ -47,7 +47,7 @@ export function ActorClasses({ view, explorer, onChange }: Props) {
 	))
 }
 
-/** Of the answer before classes are hidden, so that a count says what a tick would bring back. */
+/** Counts actors before classes are hidden, so that a count says what ticking its box would bring back. */
 function countsOf(
 	{ neighbourhood, built }: Props['explorer'],
 	levels: readonly PartnerLevel[],

@@ -13,7 +13,10 @@ import { BRICK_AGES } from './recordAge'
 
 const BRICK = { width: 10, height: 5, gap: 2 }
 
-/** What the eye sees of a cell: its bricks or its shade, the frame of an overlap inside it, the rule of one down its column. */
+/**
+ * What is drawn in a cell: its bricks or its shade, the frame of an overlap inside it, and the vertical rule
+ * of one down its column.
+ */
 export function CellMarks({
 	cell,
 	rule,
@@ -35,8 +38,8 @@ export function CellMarks({
 	)
 }
 
-/** Under a shade, how many of its records have which ink: its length. */
-function Ages({ cell }: { cell: ShownCell }) {
+/** A bar under the shade: the length of each ink says how many records have it. */
+function AgeBar({ cell }: { cell: ShownCell }) {
 	const counts = brickCounts(cell.ages)
 	return (
 		<span className={styles.ages}>
@@ -58,7 +61,7 @@ function Records({ cell, largest }: { cell: ShownCell; largest: number }) {
 					data-count={number(cell.count)}
 					style={{ '--shade': `${Math.round(100 * shadeOf(cell.count, largest))}%` } as CSSProperties}
 				/>
-				<Ages cell={cell} />
+				<AgeBar cell={cell} />
 			</>
 		)
 	return (

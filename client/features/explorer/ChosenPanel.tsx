@@ -32,7 +32,7 @@ interface Props {
 	onPath: () => void
 }
 
-/** What is known of the chosen actor, and what can be done with it. */
+/** The panel of the chosen actor: what is known about it, and its actions. */
 export function ChosenPanel(props: Props) {
 	const { translate } = useText()
 	const { view, explorer, onChange, onChoose } = props
@@ -78,7 +78,7 @@ export function ChosenPanel(props: Props) {
 			</h2>
 			<AboutActor actor={actor} />
 			{props.data.selection && <SelectionCounts pages={props.data.selection} kinds={view.links} />}
-			<Acts {...props} id={chosen} name={actor.name} />
+			<ActorActions {...props} id={chosen} name={actor.name} />
 			{view.pathTo !== null && (
 				<PathSteps
 					explorer={explorer}
@@ -97,7 +97,7 @@ export function ChosenPanel(props: Props) {
 	)
 }
 
-/** What stands under its results would jump as they come. */
+/** While results load, what is below them waits too; it would jump. */
 function isAwaited({ results, askedResults }: Props['explorer']): boolean {
 	return results === undefined && !askedResults.error
 }
@@ -126,7 +126,14 @@ function AboutActor({ actor }: { actor: About }) {
 	)
 }
 
-function Acts({ view, explorer, onUnfold, onFold, onPath, id }: Props & { id: string; name: string }) {
+function ActorActions({
+	view,
+	explorer,
+	onUnfold,
+	onFold,
+	onPath,
+	id,
+}: Props & { id: string; name: string }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const hidden = explorer.built.actors.get(id)?.hidden ?? 0
@@ -157,7 +164,7 @@ function Results({ view, explorer, onChange }: Props) {
 		<>
 			{results?.overlaps.nodes.slice(0, MAX_PANEL_OVERLAPS).map((one) => (
 				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)}>
-					<Draw
+					<DrawButton
 						isDrawn={one.id === overlap?.id}
 						onDraw={() => onChange({ ...view, overlap: one.id, showOverlaps: true })}
 					/>
@@ -165,7 +172,7 @@ function Results({ view, explorer, onChange }: Props) {
 			))}
 			{results?.opportunities.nodes.map((one) => (
 				<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)}>
-					<Draw
+					<DrawButton
 						isDrawn={one.id === opportunity?.id}
 						onDraw={() => onChange({ ...view, opportunity: one.id, showOpportunities: true })}
 					/>
@@ -175,7 +182,7 @@ function Results({ view, explorer, onChange }: Props) {
 	)
 }
 
-function Draw({ isDrawn, onDraw }: { isDrawn: boolean; onDraw: () => void }) {
+function DrawButton({ isDrawn, onDraw }: { isDrawn: boolean; onDraw: () => void }) {
 	const { translate } = useText()
 	if (isDrawn) return <span className="soft">{translate('explorer.drawn')}</span>
 	return (
@@ -185,7 +192,7 @@ function Draw({ isDrawn, onDraw }: { isDrawn: boolean; onDraw: () => void }) {
 	)
 }
 
-/** Where nobody is chosen: whom to begin with. */
+/** Actors to begin with, when none is chosen. */
 function MostLinked({ view, explorer, onChoose }: Props) {
 	const { translate } = useText()
 	const actors = [...explorer.built.actors.values()]
@@ -217,18 +224,18 @@ function MostLinked({ view, explorer, onChoose }: Props) {
 	)
 }
 
-/** A result that is drawn while nobody is chosen: its sentence, and the way to its page. */
+/** A result that is drawn while no actor is chosen: its sentence, linked to its page. */
 function DrawnAlone({ explorer: { overlap, opportunity } }: Props) {
 	return (
 		<>
 			{overlap && (
 				<PanelResult resultKind="overlap" result={overlap} page={overlapPath(overlap.id)}>
-					<Draw isDrawn onDraw={() => {}} />
+					<DrawButton isDrawn onDraw={() => {}} />
 				</PanelResult>
 			)}
 			{opportunity && (
 				<PanelResult resultKind="opportunity" result={opportunity} page={opportunityPath(opportunity.id)}>
-					<Draw isDrawn onDraw={() => {}} />
+					<DrawButton isDrawn onDraw={() => {}} />
 				</PanelResult>
 			)}
 		</>

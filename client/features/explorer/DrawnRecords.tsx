@@ -4,7 +4,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import type { ExplorerRecords } from './useExplorerRecords'
 import { MAX_DRAWN_RECORDS, type RecordPages } from './useRecordPages'
 
-/** How many records the filters leave, and how many of them are selected. */
+/** The number of records that match the filters, and how many of them are selected. */
 export function DrawnCounts({ data }: { data: ExplorerRecords }) {
 	const { translate } = useText()
 	const total = data.all.total ?? 0
@@ -18,8 +18,8 @@ export function DrawnCounts({ data }: { data: ExplorerRecords }) {
 }
 
 /**
- * The records that a picture draws one by one: all, or where they are too many those of the selection; null where these are too
- * many too, so that the picture counts them.
+ * The records that a picture draws one by one: all, or if they are too many, the selected ones. null if these
+ * are too many too: the picture then counts them.
  */
 export function drawnPages({
 	all,
@@ -30,14 +30,14 @@ export function drawnPages({
 	return null
 }
 
-/** What of the records is not drawn one by one, and what to do to see it. */
+/** Says which records are not drawn one by one, and how to see them. */
 export function DrawnNote({
 	data,
 	drawn,
 	view,
 }: {
 	data: ExplorerRecords
-	/** How many are. */
+	/** How many are drawn. */
 	drawn: number
 	view: 'timeline' | 'map'
 }) {
@@ -52,7 +52,7 @@ export function DrawnNote({
 	return notes.length > 0 && `· ${notes.join(sentenceSpace)}`
 }
 
-/** Where the filters leave no record. */
+/** Shown when no record matches the filters. */
 export function NoRecords({ children }: { children?: ReactNode }) {
 	const { translate } = useText()
 	return (

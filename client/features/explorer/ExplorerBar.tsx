@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import styles from './ExplorerPage.module.css'
 
-/** A search for whom to choose, and the button of the filters. */
+/** The search for actors, and the button of the filters. */
 export function ExplorerBar({
 	ActorField,
 	filterCount,

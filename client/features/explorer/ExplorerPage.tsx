@@ -47,12 +47,12 @@ import { YearBrush } from './YearBrush'
 const PANEL_ID = 'explorer-view'
 const OPTIONS_ID = 'explorer-options'
 
-/** One selection of the record, seen in five ways. The address holds all of it. */
+/** The explorer: one selection of records in five views. The address holds its whole state. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const state = useExplorerView()
 	const { view: asked, widest, show: showAsked } = state
 	const { view, isSettled, show, onStage, showOnStage } = useDrawnView(state)
-	// An analyst finds every filter open.
+	// The analyst's perspective starts with the filters open.
 	const [areFiltersOpen, setFiltersOpen] = useState(view.perspective === 'analyst')
 	const data = useExplorerRecords(view, isSettled)
 	const explorer = useExplorer(view, isSettled)
@@ -88,7 +88,8 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					onChange={changeOnStage}
 				/>
 				<div className={styles.explorerStage}>
-					{/* A title is never another one first: that of the matrix waits for the names of its levels. */}
+					{/* The title never changes while it loads: that of the matrix waits for the names of
+					    its levels. */}
 					{isNaming || (matrixName === null && view.as === 'matrix') ? (
 						<h1 aria-busy="true">{'\u00a0'}</h1>
 					) : (
@@ -109,7 +110,8 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 							onLook={(id) => show(isGraph ? around(view, id) : withChosen(view, [id]))}
 						/>
 					</div>
-					{/* What a question was read as is seen on a phone too, where the question itself stands behind a button. */}
+					{/* The filters read from a question show on a phone too, where the question itself is
+					    behind a button. */}
 					<QuestionFilters view={view} onView={(next) => show(next)} />
 					<div className={styles.explorerTools}>
 						<ViewSwitch
@@ -171,17 +173,17 @@ type Show = (view: ExplorerView, replace?: boolean) => void
 
 interface Drawn {
 	readonly view: ExplorerView
-	/** Of that view: its levels are known. */
+	/** Whether the levels of that view are known. */
 	readonly isSettled: boolean
 	readonly show: Show
-	/** What the view itself, its filters and its years show, and what changes it there. */
+	/** The view shown by the stage, the filters and the years, and the function that changes it there. */
 	readonly onStage: ExplorerView
 	readonly showOnStage: Show
 }
 
 /**
- * What is asked for, as it is drawn: a choice where it is made at once, so that it answers; what is told of it beside, and one of
- * the five views in another's place, which are much to draw, a moment later. The graph is drawn with what it is told of, all at once.
+ * The view as it is drawn. Controls show a choice at once; panels, and a switch to another of the five views,
+ * follow a moment later because drawing them takes long. The graph and its panel are drawn together.
  */
 function useDrawnView(state: ExplorerViewState): Drawn {
 	const later = useDeferredValue(state)
@@ -208,19 +210,22 @@ function useDrawnView(state: ExplorerViewState): Drawn {
 	}
 }
 
-/** The same without a step in the history, unless one is asked for. */
+/** Changes the view without a step in the history, unless one is asked for. */
 function useChange(show: Show): Show {
 	return useCallback((next, replace = true) => show(next, replace), [show])
 }
 
-/** What was asked for last, with what somebody changed of the view that they saw. */
+/** Applies the reader's change of the view that they saw to the view that was asked for last. */
 function withChanges(asked: ExplorerView, seen: ExplorerView, next: ExplorerView): ExplorerView {
 	if (asked === seen) return next
 	const changes = Object.entries(next).filter(([key, value]) => value !== seen[key as keyof ExplorerView])
 	return { ...asked, ...Object.fromEntries(changes) }
 }
 
-/** On a phone what is asked and set stands behind it, so that the picture is seen first; wide screens show all of it. */
+/**
+ * On a phone this button hides the question and the settings, so that the picture comes first; wide screens
+ * show them.
+ */
 function OptionsButton({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void }) {
 	const { translate } = useText()
 	return (
@@ -274,7 +279,7 @@ function GraphStage({
 	)
 }
 
-/** What the page does at a key, for the eye: screen readers hear it from the controls. */
+/** The list of keys, for sighted readers: screen readers hear keys from the controls. */
 function Keys() {
 	const { rich } = useText()
 	const [singleKeys] = useSingleKeys()
@@ -286,12 +291,12 @@ function Keys() {
 	)
 }
 
-/** The graph around another actor, with nothing else drawn. */
+/** The view of the graph around another actor, with no result drawn. */
 function around(view: ExplorerView, id: string): ExplorerView {
 	return { ...withoutSubject(view), ids: [id] }
 }
 
-/** Where a view goes with the control that had the focus, the next one takes it, and the page does not move. */
+/** When a view is replaced and takes the focused control with it, focuses the next view without scrolling. */
 function useFocusThatStays({ as }: ExplorerView) {
 	const stage = useRef<HTMLDivElement>(null)
 	const last = useRef(as)

@@ -24,13 +24,15 @@ interface Props {
 	view: ExplorerView
 	explorer: ReturnType<typeof useExplorer>
 	data: ExplorerRecords
-	/** Beside the view; on narrow screens, a sheet from below. */
+	/**
+	 * Whether the sheet of narrow screens is open; on wide screens the filters are always beside the view.
+	 */
 	isOpen: boolean
 	onClose: () => void
 	onChange: (view: ExplorerView) => void
 }
 
-/** Every filter with its count, at once visible; nothing is hidden without saying so. */
+/** All filters with their counts, visible at once. A filter that hides records says so. */
 export function FiltersPanel({ view, explorer, data, isOpen, onClose, onChange }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -66,8 +68,8 @@ export function FiltersPanel({ view, explorer, data, isOpen, onClose, onChange }
 				onChoose={(years) => onChange({ ...view, ...years })}
 			/>
 			<ConfidenceChoice view={view} onChange={onChange} />
-			{isGraph && <Raised view={view} explorer={explorer} onChange={onChange} />}
-			<Summary view={view} explorer={explorer} onChange={onChange} />
+			{isGraph && <RaisedResults view={view} explorer={explorer} onChange={onChange} />}
+			<DrawnSummary view={view} explorer={explorer} onChange={onChange} />
 			<div className={styles.sheetClose}>
 				<Button kind="primary" wide onClick={onClose}>
 					{translate('views.filtersDone')}
@@ -100,7 +102,7 @@ function ConfidenceChoice({ view, onChange }: Part) {
 	)
 }
 
-function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
+function RaisedResults({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	const { translate } = useText()
 	const { overlaps, opportunities } = explorer.results ?? {}
 	return (
@@ -124,7 +126,7 @@ function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	)
 }
 
-function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
+function DrawnSummary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	const { translate } = useText()
 	const { built, neighbourhood } = explorer
 	const { widest } = useExplorerView()

@@ -3,7 +3,7 @@ import { GAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 
-/** What an empty cell of the matrix says, and where all that is absent is listed. */
+/** Says what an empty cell of the matrix means, and links to the list of all gaps. */
 export function GapNote() {
 	const { translate } = useText()
 	const { to } = useAddress()

@@ -14,7 +14,10 @@ import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
 import styles from './ExplorerPage.module.css'
 import { overlapCountWords } from './graphOverlaps'
 
-/** The graph in words: its actors, then its links, with the same selection. What is folded there is whole here. */
+/**
+ * The graph as tables: its actors, then its links, with the same selection. They also list what the graph
+ * folds.
+ */
 export function GraphTables({
 	graph,
 	title,

@@ -20,20 +20,20 @@ import styles from './GraphTools.module.css'
 
 interface Props {
 	choices: GraphChoices
-	/** As it now is, chosen or not. */
+	/** The present layout, chosen by the reader or not. */
 	layout: GraphLayout
 	canDrawColumns: boolean
 	selected: readonly string[]
 	without: readonly NamedActor[]
 	undo: UndoState
 	onArrange: (choices: GraphChoices) => void
-	/** Choose several in a list. */
+	/** Opens a list in which the reader selects several actors. */
 	onSelect: () => void
-	/** Let the layout place these again. */
+	/** Lets the layout place these actors again. */
 	onPin: (ids: readonly string[]) => void
 }
 
-/** What can be done with the graph as a whole: how it lies, what ink and area say, one step back. */
+/** Tools for the whole graph: layout, grouping, what ink and area measure, undo. */
 export function GraphTools({ choices, layout, canDrawColumns, undo, onArrange, onSelect, ...rest }: Props) {
 	const { translate } = useText()
 	const measures = GRAPH_MEASURES.map((value) => ({ value, label: translate(`graphTools.measure.${value}`) }))
@@ -79,7 +79,7 @@ export function GraphTools({ choices, layout, canDrawColumns, undo, onArrange, o
 					<Icon of={CheckSquareIcon} />
 					<span>{translate('graphTools.selectShort')}</span>
 				</button>
-				<Hiding choices={choices} onArrange={onArrange} {...rest} />
+				<HidingTools choices={choices} onArrange={onArrange} {...rest} />
 				<button
 					type="button"
 					aria-label={translate('graphTools.undo')}
@@ -103,8 +103,8 @@ export function GraphTools({ choices, layout, canDrawColumns, undo, onArrange, o
 	)
 }
 
-/** What is selected goes, what was hidden comes back, what was put somewhere is let go. */
-function Hiding({
+/** Hides the selection, shows hidden actors again, unpins. */
+function HidingTools({
 	choices,
 	selected,
 	without,

@@ -23,7 +23,7 @@ import { useActorNames } from './useActorNames'
 import type { useExplorer } from './useExplorer'
 import { useUndoKeys } from './useUndoKeys'
 
-/** The selection as a graph, and as the tables that say the same. */
+/** The selection as a graph and as tables. */
 export function GraphView({
 	view,
 	explorer,
@@ -136,7 +136,10 @@ export function GraphView({
 	)
 }
 
-/** As the reader chose; else columns for two sides at a level, where names then always read. */
+/**
+ * The layout that the reader chose; else columns when both sides are rolled up to a level, since all names
+ * then fit.
+ */
 function useArrangement(view: ExplorerView, { built }: ReturnType<typeof useExplorer>): GraphArrangement {
 	const { choices } = useGraphChoices()
 	const { picture, groups } = built

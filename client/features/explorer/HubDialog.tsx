@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import type { GraphActor } from './buildPicture'
 
-/** Asks before a hub is unfolded, and says how many links would come. */
+/** Asks before it unfolds an actor with many links, and says how many would come. */
 export function HubDialog({
 	actor,
 	onStay,

@@ -10,14 +10,14 @@ import { selectionFilter } from './explorerFilter'
 import { selectionSentence } from './selectionSentence'
 import type { ExplorerRecords } from './useExplorerRecords'
 
-/** What one sees in the explorer, to keep and to share: its link, a mail, paper, a dated copy, the view as a picture. */
+/** Ways to keep and share the present view: a link, a mail, paper, a dated copy, a picture. */
 export function KeepView({
 	of,
 	title,
 	view,
 	data,
 }: {
-	/** The view that is shown. */
+	/** The element of the view, for its picture. */
 	of: RefObject<HTMLElement | null>
 	title: string
 	view: ExplorerView

@@ -7,14 +7,14 @@ import { Field } from '../../ui/Field'
 import styles from './ExplorerPage.module.css'
 import type { RecordPages } from './useRecordPages'
 
-/** Over which links, how far; whether containment is drawn. */
+/** Filters of the graph: kinds of links, number of steps, whether containment is drawn. */
 export function LinkKinds({
 	view,
 	counts,
 	onChange,
 }: {
 	view: ExplorerView
-	/** Of each kind under the other filters. */
+	/** Records of each kind that match the other filters. */
 	counts: RecordPages['countsByKind']
 	onChange: (view: ExplorerView) => void
 }) {

@@ -13,7 +13,7 @@ const LISTS = [
 ] as const
 const MAX_SHOWN = 10
 
-/** The links of the chosen actor that the graph shows, each list the latest first. */
+/** The links of the chosen actor in the graph, in lists with the latest first. */
 export function LinkLists({
 	id,
 	graph,
@@ -34,7 +34,7 @@ export function LinkLists({
 				<h3>{translate(title)}</h3>
 				<ul className={`${styles.rows} ${styles.described}`}>
 					{links.slice(0, MAX_SHOWN).map((link) => (
-						<Row
+						<LinkRow
 							key={link.key}
 							link={link}
 							other={link.from === id ? link.to : link.from}
@@ -51,7 +51,7 @@ export function LinkLists({
 	})
 }
 
-function Row({
+function LinkRow({
 	link,
 	other,
 	graph,

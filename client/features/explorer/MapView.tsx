@@ -23,7 +23,7 @@ import { RecordsTable } from './RecordsTable'
 import type { ExplorerViewProps } from './useExplorerRecords'
 import { useMap } from './useMap'
 
-/** Where the records of the selection go from and to, on a map of both countries. The table below says the same. */
+/** The records of the selection on a map of both countries, with a table of the same below. */
 export function MapView(props: ExplorerViewProps) {
 	const { translate } = useText()
 	const { map, ...asked } = useCountryMap()
@@ -41,7 +41,7 @@ function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked
 	const [left, setLeft] = useState<Pick<ConnectionsLayout, 'left' | 'outside'>>({ left: 0, outside: 0 })
 	const total = data.all.total ?? 0
 	if (total === 0) return <NoRecords />
-	// Both at once: what stands under a drawing that comes later would jump.
+	// Shows the map and the table together: a table shown first would jump when the map comes.
 	if (map === null && !asked.error) return <Loading what={translate('views.reading')} isTall />
 	const notes = [
 		...(drawn.hidden > 0 ? [translate('map.hiddenLayers', { count: drawn.hidden })] : []),

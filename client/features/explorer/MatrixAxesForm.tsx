@@ -13,7 +13,7 @@ import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
 import styles from './MatrixView.module.css'
 
-/** What rows and columns stand for, at which level, and in which order. */
+/** Sets what rows and columns are, their level and their order. */
 export function MatrixAxesForm({
 	view,
 	onChange,
@@ -69,7 +69,10 @@ export function MatrixAxesForm({
 	)
 }
 
-/** A dimension, and for actors their level; each as on record where no level is named. */
+/**
+ * The options of an axis: dimensions, and for actors their levels. No level means each actor as it is on
+ * record.
+ */
 function axisOptions(
 	levels: readonly PartnerLevel[],
 	{ translate }: Pick<Text, 'translate'>,
@@ -92,7 +95,7 @@ export function axisValue(view: ExplorerView, axis: MatrixAxis): string {
 	return axis === 'where' ? `where:${view.rollUpPartner ?? ''}` : `${axis}:`
 }
 
-/** With an axis that stands for something else; the other one takes its place where both would stand for the same. */
+/** Changes an axis; if both would then be the same, the other takes the former dimension. */
 export function withAxis(view: ExplorerView, side: 'rows' | 'columns', value: string): ExplorerView {
 	const [axis = 'who', level = ''] = value.split(':') as [MatrixAxis, string]
 	const other = side === 'rows' ? 'columns' : 'rows'

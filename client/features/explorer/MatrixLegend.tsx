@@ -3,7 +3,7 @@ import { useText } from '../../text/useText'
 import styles from './MatrixView.module.css'
 import { BRICK_AGES } from './recordAge'
 
-/** What each mark of the matrix says, in words beside it. */
+/** The marks of the matrix, each with its meaning. */
 export function MatrixLegend() {
 	const { translate } = useText()
 	return (

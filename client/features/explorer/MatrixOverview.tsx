@@ -15,17 +15,20 @@ import {
 } from './matrixPicture'
 import { axisName } from './viewTitle'
 
-/** Letters of a name that have room beside the ink, as many as the longest région has, and the pixels of one. */
+/**
+ * The letters of a name that fit beside the ink (as many as the longest région has), and the pixels of one
+ * letter.
+ */
 const MAX_LETTERS = 26
 const LETTER = 6.5
 const ROW = 19
 const MAX_INK = 13
-/** Heads of columns stand aslant, at so many degrees, in this height; nearer than this they would lie over each other. */
+/** The slant of column headings in degrees, their height, and the distance under which they would overlap. */
 const HEAD = 80
 const HEAD_DEGREES = -72
 const HEAD_ROOM = 13
 const MAX_HEAD_LETTERS = 12
-/** What the head of the last column reaches beyond it. */
+/** How far the last heading extends beyond its column. */
 const HEAD_BEYOND = 20
 
 interface Head {
@@ -34,7 +37,7 @@ interface Head {
 	readonly count: number
 }
 
-/** On narrow screens: the whole matrix as ink, which is no control, and two lists to choose from. */
+/** The matrix on narrow screens: a drawing of the whole, without controls, and two lists to choose from. */
 export function MatrixOverview({
 	view,
 	label,
@@ -54,7 +57,7 @@ export function MatrixOverview({
 }) {
 	const text = useText()
 	const levels = useLevels()
-	// The lists say at once what is chosen in them; the ink follows.
+	// The lists show a choice at once; the ink follows.
 	const inked = useDeferredValue(lit)
 	const chosen = {
 		rows: lit?.rows.values().next().value ?? '',
@@ -63,7 +66,7 @@ export function MatrixOverview({
 	const choose = (side: 'rows' | 'columns', key: string): void => {
 		const next = { ...chosen, [side]: key }
 		const keyOf = (value: string): string | null => (value === '' ? null : value)
-		// What was chosen is chosen once more to be let go.
+		// Choosing the same cell again deselects it.
 		if (next.rows === '' && next.columns === '') onChoose(keyOf(chosen.rows), keyOf(chosen.columns))
 		else onChoose(keyOf(next.rows), keyOf(next.columns))
 	}
@@ -186,7 +189,10 @@ const Overview = memo(function Overview({
 	)
 })
 
-/** The columns that have room for a name: what is chosen first, then where most records are. The list above names all. */
+/**
+ * The columns whose names fit: the chosen one first, then those with the most records. The list above has all
+ * names.
+ */
 function namedColumns(
 	columns: readonly Head[],
 	width: number,

@@ -28,18 +28,18 @@ interface Props {
 	readonly cells: readonly ShownMatrix['cells'][number][]
 	readonly lit: HighlightedHeads | null
 	readonly total: number
-	/** By the keys of a row and a column; null: the whole column, or the whole row. */
+	/** Gets the keys of a row and a column; null means the whole column or the whole row. */
 	readonly onChoose: (row: string | null, column: string | null) => void
 }
 
 /**
- * The matrix as a table: one stop of the Tab key, then arrows over heads and cells alike, Home and End. Enter chooses what
- * has the focus.
+ * The matrix as a table. Tab stops in it once; arrows, Home and End move among headings and cells; Enter
+ * chooses the focused one.
  */
 export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose }: Props) {
 	const { translate, number } = useText()
 	const table = useRef<HTMLTableElement>(null)
-	// 0 is the row of heads, and the column of heads.
+	// Row 0 and column 0 are the headings.
 	const [current, setCurrent] = useState({ row: 0, column: 1 })
 	const latest = useRef(onChoose)
 	latest.current = onChoose
@@ -145,12 +145,12 @@ interface RowProps extends Pick<Props, 'columns' | 'lit' | 'onChoose'> {
 	readonly cells: ReadonlyMap<string, ShownCell> | undefined
 	readonly rules: readonly ReadonlyMap<string, RulePart>[]
 	readonly largest: number
-	/** The column where the Tab key stops; null: in no column of this row. */
+	/** The column at which Tab stops in this row; null: none. */
 	readonly stop: number | null
 	readonly onFocus: (row: number, column: number) => void
 }
 
-/** Drawn anew only where something of it changes: the focus moves among hundreds of cells. */
+/** Memoised because the focus moves among hundreds of cells. */
 const Row = memo(function Row(props: RowProps) {
 	const { head, at, columns, cells, rules, largest, lit, stop, onFocus, onChoose } = props
 	const { number } = useText()
@@ -201,16 +201,16 @@ interface CellProps extends Pick<RowProps, 'largest' | 'onFocus' | 'onChoose'> {
 	/** From 1 on. */
 	readonly atRow: number
 	readonly atColumn: number
-	/** undefined: nobody is on record. */
+	/** undefined: no record. */
 	readonly cell: ShownCell | undefined
 	readonly rule: RulePart | undefined
-	/** In full ink while others fade. */
+	/** Whether it keeps its full ink while others fade. */
 	readonly isHit: boolean
 	readonly isPressed: boolean
 	readonly isStop: boolean
 }
 
-/** Of hundreds of cells a choice changes a few: the others are not drawn again, so that it answers at once. */
+/** Memoised: a choice changes a few of hundreds of cells, and should show at once. */
 const Cell = memo(function Cell(props: CellProps) {
 	const { row, column, atRow, atColumn, cell, rule, largest, isHit, isPressed, isStop, onFocus, onChoose } =
 		props
@@ -233,7 +233,7 @@ const Cell = memo(function Cell(props: CellProps) {
 	)
 })
 
-/** What the name of a cell says beside its place. */
+/** The values in the accessible name of a cell. */
 function cellValues(cell: ShownCell | undefined) {
 	return {
 		count: cell?.count ?? 0,

@@ -24,7 +24,10 @@ import type { ExplorerViewProps } from './useExplorerRecords'
 import { useMatrix } from './useMatrix'
 import { useMatrixName } from './viewTitle'
 
-/** Who × where × what × when: a brick a record, and where actors meet. Empty cells are gaps. */
+/**
+ * The matrix of two of who, where, what and when: one brick for each record, frames where actors overlap.
+ * Empty cells are gaps.
+ */
 export function MatrixView(props: ExplorerViewProps) {
 	const { translate } = useText()
 	const { view, data, onChange } = props
@@ -100,7 +103,7 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: ShownMa
 	)
 }
 
-/** The view with a row, a column or a cell selected; with nothing selected where that was. */
+/** Selects a row, a column or a cell; deselects it if it was selected. */
 function withHeads(view: ExplorerView, row: string | null, column: string | null): ExplorerView {
 	const [axis, key]: readonly [MatrixAxis, string | null] =
 		row === null ? [view.columns, column] : [view.rows, row]

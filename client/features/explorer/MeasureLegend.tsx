@@ -3,7 +3,7 @@ import { useText } from '../../text/useText'
 import type { ExplorerGraph, Measured } from './buildPicture'
 import styles from './GraphTools.module.css'
 
-/** What ink and area say where a measure gives them, from the least to the greatest. */
+/** The legend of the ink and the area of signs, from the least to the greatest value. */
 export function MeasureLegend({
 	choices,
 	graph,
@@ -13,10 +13,10 @@ export function MeasureLegend({
 }) {
 	return (
 		<>
-			{choices.ink && <Row what="ink" measure={choices.ink} measured={graph.ink} />}
-			{choices.area && <Row what="area" measure={choices.area} measured={graph.area} />}
+			{choices.ink && <LegendRow what="ink" measure={choices.ink} measured={graph.ink} />}
+			{choices.area && <LegendRow what="area" measure={choices.area} measured={graph.area} />}
 			{[...new Set([choices.ink, choices.area])].map((measure) => (
-				<Caveat key={measure} measure={measure} />
+				<MeasureCaveat key={measure} measure={measure} />
 			))}
 		</>
 	)
@@ -26,7 +26,7 @@ const DIGITS: Partial<Record<GraphMeasure, number>> = { concentration: 2, betwee
 
 const STEPS = [0, 0.33, 0.66, 1] as const
 
-function Row({
+function LegendRow({
 	what,
 	measure,
 	measured,
@@ -63,8 +63,8 @@ function Row({
 	)
 }
 
-/** What a measure does not say, where it is not plain. */
-function Caveat({ measure }: { measure: GraphMeasure | null }) {
+/** A warning about what a measure does not say. */
+function MeasureCaveat({ measure }: { measure: GraphMeasure | null }) {
 	const { translate } = useText()
 	if (measure !== 'betweenness' && measure !== 'reciprocity') return null
 	return <p>{translate(`graphTools.caveat.${measure}`)}</p>

@@ -11,7 +11,7 @@ import { BRICK_AGES, type BrickAge, brickAgeOf } from './recordAge'
 import { holdersOfEnd } from './recordWords'
 import type { ExplorerRecord } from './useRecordPages'
 
-/** More lines than this are no picture for a panel: the table has them. */
+/** A panel has no room for more lines; the table lists them. */
 const MAX_LINES = 40
 const STEP = 22
 const WIDTH = 340
@@ -27,11 +27,14 @@ interface Line {
 
 interface MiniGraphProps {
 	readonly records: readonly ExplorerRecord[]
-	/** Ids of records that overlaps rest on: their lines are drawn in the colour of overlaps. */
+	/** Ids of records that are evidence of overlaps; their lines have the colour of overlaps. */
 	readonly inOverlaps: ReadonlySet<string>
 }
 
-/** Who is linked to whom in the selection: each actor as on record, ordered so that lines hardly cross. */
+/**
+ * The links of the selection as two columns of actors, each as it is on record, ordered so that few lines
+ * cross.
+ */
 export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	const { translate } = useText()
 	const day = useReadingDay()
@@ -136,7 +139,7 @@ function heightOf(rows: readonly Row[]): number {
 	return rows.reduce((sum, { height }) => sum + height, 0)
 }
 
-/** The middle of each row, where a column is as tall as the other one. */
+/** The middle of each row, with both columns spread over the same height. */
 function middlesOf(rows: readonly Row[], tall: number): ReadonlyMap<string, number> {
 	const spare = (tall - heightOf(rows)) / rows.length
 	let top = 3
@@ -149,7 +152,7 @@ function middlesOf(rows: readonly Row[], tall: number): ReadonlyMap<string, numb
 	)
 }
 
-/** A name on the lines that it needs, in the middle of its row: where it is cut short, two may read alike. */
+/** A name on as many lines as it needs, centred in its row. Names cut short could look the same. */
 function NameLines({ lines, x, anchor }: { lines: readonly string[]; x: number; anchor: 'start' | 'end' }) {
 	const top = 4.5 - ((lines.length - 1) * LINE) / 2
 	return (
@@ -163,7 +166,9 @@ function NameLines({ lines, x, anchor }: { lines: readonly string[]; x: number; 
 	)
 }
 
-/** One line for two actors, whatever the records between them: the youngest news speaks, and any overlap. */
+/**
+ * One line for two actors with several records: it shows the latest news, and whether there is an overlap.
+ */
 function linesOf(
 	records: readonly ExplorerRecord[],
 	inOverlaps: ReadonlySet<string>,

@@ -10,7 +10,7 @@ import { Sentence, type SentencePart } from '../../ui/Sentence'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { NewsNote } from '../../views/news/NewsNote'
 
-/** An overlap or an opportunity in the panel: its sentence, which leads to its page, and the line under it. */
+/** An overlap or an opportunity in the panel: its sentence, linked to its page, and a line of details. */
 export function PanelResult({
 	resultKind,
 	result,
@@ -25,12 +25,12 @@ export function PanelResult({
 		readonly evidenceCount: number
 		readonly fromMemoryCount: number
 		readonly lastNews: string | null
-		/** Of overlaps alone. */
+		/** Only overlaps have one. */
 		readonly severityLevel?: SeverityLevel
 		readonly sentenceParts: readonly SentencePart[]
 	}
 	page: string
-	/** What can be done with it here. */
+	/** Its actions in the panel. */
 	children?: ReactNode
 }) {
 	const text = useText()

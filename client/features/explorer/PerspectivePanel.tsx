@@ -14,7 +14,7 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import styles from './ExplorerPage.module.css'
 import { PanelResult } from './PanelResult'
 
-/** What a perspective adds to the panel: whom one speaks for, or what is to come and what may be counted twice. */
+/** What a perspective adds to the panel: one's own actor, what is to come, or possible duplicates. */
 export function PerspectivePanel({
 	view,
 	ActorField,
@@ -26,7 +26,7 @@ export function PerspectivePanel({
 	return view.perspective === 'coordinator' ? <ToFollow /> : null
 }
 
-/** Where no collectivité is chosen yet: one is to be, and is then selected in every view. */
+/** Asks for the reader's collectivité if none is chosen, and then selects it in every view. */
 function OwnActor({ view, ActorField }: { view: ExplorerView; ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
 	const { actor, to, go } = useAddress()

@@ -7,7 +7,7 @@ import { useExplorerView } from '../../state/useExplorerView'
 import { useText } from '../../text/useText'
 import styles from './Perspectives.module.css'
 
-/** The explorer as three users open it, each a link that one can keep. */
+/** Links to the explorer as three kinds of users open it. */
 export function Perspectives() {
 	const { translate } = useText()
 	const { actor } = useAddress()

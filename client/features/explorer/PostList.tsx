@@ -4,7 +4,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import type { Post } from '../../views/map/Posts'
 
-/** The consulates and institutes of the map in words, as links. */
+/** The consulates and institutes of the map as a list of links. */
 export function PostList({ posts }: { posts: readonly Post[] }) {
 	const { translate } = useText()
 	const { to } = useAddress()

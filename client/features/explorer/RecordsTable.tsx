@@ -19,10 +19,10 @@ import type { ExplorerViewProps } from './useExplorerRecords'
 import { type ExplorerRecord, MAX_DRAWN_RECORDS, type RecordPages } from './useRecordPages'
 
 const ROWS_A_PAGE = 50
-/** Of one record in a cell; the file and the record have all of them. */
+/** The most sectors of a record in its cell; the file and the record's page have all. */
 const MAX_SECTORS = 2
 
-/** The records of the selection as a table, a page at a time; what each view says in words. */
+/** The records of the selection as a table with pages, which says in words what each view draws. */
 export function RecordsTable({ isTall = false, ...props }: ExplorerViewProps & { isTall?: boolean }) {
 	const { translate } = useText()
 	const pages = props.data.selection ?? props.data.all
@@ -90,7 +90,7 @@ function Pages({
 }
 
 /** The actors of a side, each a button that selects it. */
-function Side({ ends, chosen, onChoose }: Choosing & { ends: readonly End[] }) {
+function SideActors({ ends, chosen, onChoose }: Choosing & { ends: readonly End[] }) {
 	const text = useText()
 	const { translate, rich } = text
 	if (ends.length === 0) return translate('views.unknownSide')
@@ -136,13 +136,13 @@ function useRecordColumns(
 			key: 'who',
 			label: translate('views.column.who'),
 			sortBy: ({ ends }) => sideNames(ends.french, text),
-			cell: ({ ends }) => <Side ends={ends.french} chosen={chosen} onChoose={onChoose} />,
+			cell: ({ ends }) => <SideActors ends={ends.french} chosen={chosen} onChoose={onChoose} />,
 		},
 		{
 			key: 'with',
 			label: translate('views.column.with'),
 			sortBy: ({ ends }) => sideNames(ends.partner, text),
-			cell: ({ ends }) => <Side ends={ends.partner} chosen={chosen} onChoose={onChoose} />,
+			cell: ({ ends }) => <SideActors ends={ends.partner} chosen={chosen} onChoose={onChoose} />,
 		},
 		{
 			key: 'what',

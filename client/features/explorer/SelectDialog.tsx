@@ -17,7 +17,7 @@ interface Props {
 	onSelect: (ids: readonly string[]) => void
 }
 
-/** Several actors by their names: what the lasso does without a mouse. */
+/** Selects several actors by name, as the lasso does with a mouse. */
 export function SelectDialog({ isOpen, ...list }: Props) {
 	const { translate } = useText()
 	return (

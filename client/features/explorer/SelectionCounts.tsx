@@ -7,13 +7,13 @@ import { countAges } from './recordAge'
 import { kindWords } from './selectionSentence'
 import type { RecordPages } from './useRecordPages'
 
-/** How many records, of which kinds, and how old their news is: the same words under each view. */
+/** The number of records, their kinds and the age of their news, in the same words under each view. */
 export function SelectionCounts({
 	pages,
 	kinds: asked,
 }: {
 	pages: RecordPages
-	/** Kinds of the filter; none: all. */
+	/** Kinds in the filter; empty: all. */
 	kinds: readonly LinkKind[]
 }) {
 	const text = useText()
@@ -41,7 +41,7 @@ export function SelectionCounts({
 	)
 }
 
-/** Of many records some did not come: what is drawn and listed is not all. */
+/** Says that some pages of records failed, so that the drawing and the list are incomplete. */
 function LostPages({ pages }: { pages: RecordPages }) {
 	const { translate, sentenceSpace } = useText()
 	return (

@@ -23,7 +23,7 @@ import type { ExplorerViewProps } from './useExplorerRecords'
 import type { SelectionName } from './useSelectionName'
 import { nothingSelected } from './viewTitle'
 
-/** What is known of the selection: how much, how old, whom it links, what overlaps there and what could be pooled. */
+/** The panel of the selection: number and age of records, links, overlaps and opportunities. */
 export const SelectionPanel = memo(function SelectionPanel({
 	view,
 	data,
@@ -45,7 +45,7 @@ export const SelectionPanel = memo(function SelectionPanel({
 	)
 	const pages = data.selection ?? data.all
 	const isSome = data.selection !== null
-	// The graph of the selection stands above its results: they wait for it, or they would jump.
+	// Results wait for the small graph above them; they would jump.
 	const isCounted = !isSome || pages.total !== null || pages.answer.error !== undefined
 	return (
 		<aside
@@ -71,16 +71,19 @@ export const SelectionPanel = memo(function SelectionPanel({
 				</>
 			)}
 			<MissingPart what={translate('views.missing.results')} of={[asked]} />
-			<Acts view={view} onChange={onChange} name={name} />
+			<SelectionActions view={view} onChange={onChange} name={name} />
 		</aside>
 	)
 })
 
-/** `isAwaited`: none has come yet, and room is kept for them. `isStale`: those of what was selected before. */
+/**
+ * `isAwaited`: results are loading for the first time, and room is kept. `isStale`: the results are those of
+ * the previous selection.
+ */
 function useSelectionResults(
 	view: ExplorerView,
 	subject: Subject | null,
-	/** Several actors have results of their own kind. */
+	/** Whether several actors are selected, for which other results are asked. */
 	isSeveral: boolean,
 ): {
 	readonly results?: SelectionResultsQuery | undefined
@@ -161,7 +164,7 @@ function Found({
 	)
 }
 
-function Acts({
+function SelectionActions({
 	view,
 	onChange,
 	name,

@@ -15,10 +15,13 @@ import { sharedByActors } from './sharedByActors'
 import { MoreItemsNote, TogetherResults } from './TogetherResults'
 import type { ExplorerRecords } from './useExplorerRecords'
 
-/** Items of one list of the panel; it says how many are left out. */
+/** The most items in a list of the panel, which says how many are left out. */
 const MAX_ITEMS = 8
 
-/** What several chosen actors share: each of them, their partners and sectors, their overlaps, what they could pool. */
+/**
+ * The panel of several chosen actors: the actors, their shared partners and sectors, their overlaps and what
+ * they could pool.
+ */
 export function SeveralPanel({
 	ids,
 	view,
@@ -27,7 +30,7 @@ export function SeveralPanel({
 	onChange,
 	onChoose,
 }: {
-	/** At least two, all of them in the graph. */
+	/** At least two actors, all in the graph. */
 	ids: readonly string[]
 	view: ExplorerView
 	graph: Pick<ExplorerGraph, 'actors' | 'links'>
@@ -105,7 +108,7 @@ export function SeveralPanel({
 	)
 }
 
-/** One line, which opens the actor. */
+/** One actor of the list; its button chooses that actor alone. */
 function ChosenLine({ id, graph }: { id: string; graph: Pick<ExplorerGraph, 'actors'> }) {
 	const { translate } = useText()
 	const { to } = useAddress()

@@ -10,7 +10,7 @@ import { RecordsTable } from './RecordsTable'
 import { RECORD_COLUMNS } from './recordColumns'
 import type { ExplorerViewProps } from './useExplorerRecords'
 
-/** The records of the selection one by one, with what one can take away of them: all of them, in a file. */
+/** The records of the selection one by one, and their export to a file. */
 export function TableView(props: ExplorerViewProps) {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()

@@ -29,7 +29,10 @@ import type { ExplorerViewProps } from './useExplorerRecords'
 import { useHolidays } from './useHolidays'
 import { useRecordYears, yearLanes } from './useRecordYears'
 
-/** The records of the selection over time, with overlaps of missions, and from near. The table below says the same. */
+/**
+ * The records of the selection over time, with overlaps of missions; it can be zoomed. A table of the same is
+ * below.
+ */
 export function TimelineView(props: ExplorerViewProps) {
 	const { translate } = useText()
 	const day = useReadingDay()
@@ -49,7 +52,10 @@ export function TimelineView(props: ExplorerViewProps) {
 
 type TimelineDrawing = ReturnType<typeof useTimeline>
 
-/** Rows that come and go as pages, overlaps and holidays arrive could not be read: what was whole stays until the next is. */
+/**
+ * Keeps the last complete drawing until the next is complete: rows that come and go as parts load cannot be
+ * read.
+ */
 function useLastWhole(latest: TimelineDrawing): TimelineDrawing | null {
 	const [last, setLast] = useState<TimelineDrawing | null>(latest.isWhole ? latest : null)
 	if (latest.isWhole && latest !== last) setLast(latest)
@@ -143,7 +149,7 @@ function NearLenses({
 	)
 }
 
-/** What the timeline draws. `isWhole`: all of it has come, or does not come. */
+/** What the timeline draws. `isWhole`: every part has loaded or failed. */
 function useTimeline({ view, data }: ExplorerViewProps, today: string | null) {
 	const text = useText()
 	const { translate } = text
@@ -151,7 +157,8 @@ function useTimeline({ view, data }: ExplorerViewProps, today: string | null) {
 	const { to, languageArgument: language } = useAddress()
 	const { filter, isSelected } = data
 	const drawn = drawnPages(data)
-	// Of a cell the whole is counted: as a filter it would let through more than the matrix has in it.
+	// With a cell selected, all records are counted: as a filter, the cell would let through more records
+	// than it has.
 	const counted = view.cell === null ? selectionFilter(filter, view) : null
 	const { years, ...askedYears } = useRecordYears(drawn === null ? (counted ?? filter) : null)
 	const { holidays, asked: askedHolidays } = useHolidays(view, today)
@@ -201,7 +208,7 @@ function useTimeline({ view, data }: ExplorerViewProps, today: string | null) {
 
 const PARTS = ['years', 'holidays', 'events', 'crowdings'] as const
 
-/** How it went with each part that is asked for by itself; the same array while nothing changes. */
+/** The state of each separate query; the same array as long as nothing changes. */
 function useParts(asked: Readonly<Record<(typeof PARTS)[number], PendingPart>>) {
 	const state = PARTS.flatMap((key) => [asked[key].error, asked[key].loading])
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `state` is all that is read of `asked`.

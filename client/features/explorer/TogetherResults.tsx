@@ -7,7 +7,7 @@ import { MissingPart } from '../../ui/MissingPart'
 import styles from './ExplorerPage.module.css'
 import { PanelResult } from './PanelResult'
 
-/** Overlaps among several actors, and what could be pooled by several of them: two at least have a part in each. */
+/** Overlaps and opportunities in which at least two of several actors take part. */
 export function TogetherResults({ ids, sector }: { ids: readonly string[]; sector: string | null }) {
 	const { translate } = useText()
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
@@ -47,7 +47,7 @@ export function TogetherResults({ ids, sector }: { ids: readonly string[]; secto
 	)
 }
 
-/** How many of a list are left out. */
+/** Says how many items of a list are left out. */
 export function MoreItemsNote({ count }: { count: number }) {
 	const { translate } = useText()
 	return count > 0 ? <p className="caption">{translate('compare.left', { count })}</p> : null

@@ -4,7 +4,7 @@ import type { ExplorerViewProps } from './useExplorerRecords'
 import styles from './ViewQueries.module.css'
 import { cypherOfRecords, graphqlOf, MAX_CYPHER_IDS } from './viewQueries'
 
-/** The queries behind the view, to take to the API or to the database. */
+/** The queries behind the view, to be run on the API or the database. */
 export function ViewQueries({ view, data }: Pick<ExplorerViewProps, 'view' | 'data'>) {
 	const { translate } = useText()
 	const { query, variables } = graphqlOf(view, selectionFilter(data.filter, view) ?? data.filter)

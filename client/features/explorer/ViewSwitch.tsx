@@ -7,7 +7,7 @@ import styles from './ViewSwitch.module.css'
 
 interface Props {
 	chosen: ExplorerViewName
-	/** What the matrix now shows, as its tab says it: « Région × province »; null while that is not known. */
+	/** The matrix's name in its tab, such as « Région × province »; null while it is not known. */
 	matrixName: string | null
 	onChoose: (view: ExplorerViewName) => void
 	/** Id of the element with role="tabpanel" that the tabs switch. */
@@ -61,7 +61,10 @@ export function ViewSwitch({ chosen, matrixName, onChoose, panelId }: Props) {
 	)
 }
 
-/** Room for the name to come: a screen reader is told what the view is, and nobody reads a name that changes. */
+/**
+ * Room for a name that is loading. Screen readers get the kind of view, so that nobody reads a name that
+ * changes.
+ */
 function AwaitedName({ name }: { name: string }) {
 	return (
 		<span className={styles.awaited}>

@@ -14,12 +14,12 @@ import styles from './YearBrush.module.css'
 import { stackByYear, thumbYears, withThumb, type YearStack, yearOfThumbAfterKey } from './yearBricks'
 
 const HEIGHT = 62
-/** With the years below. */
+/** Includes the years below. */
 const FULL_HEIGHT = HEIGHT + 18
-/** Rows of bricks that fit; where a year has more, bricks stand side by side. */
+/** Rows of bricks that fit; in a year with more, bricks stand side by side. */
 const MAX_ROWS = 12
 
-/** The records of the filters by year, one brick each, and two handles that bound the period of every view. */
+/** The records that match the filters, one brick each, by year. Two handles set the period of every view. */
 export function YearBrush({
 	view,
 	data,
@@ -67,26 +67,26 @@ export function YearBrush({
 	return (
 		<>
 			{missing}
-			<Frame
+			<BrushFrame
 				view={view}
 				years={shown.stacks.map(({ year }) => year)}
 				undated={shown.isEmpty ? null : shown.undated}
 				onChange={onChange}
 			>
 				{({ from, to }) => <Bricks stacks={shown.stacks} from={from} to={to} data={data} day={day} />}
-			</Frame>
+			</BrushFrame>
 		</>
 	)
 }
 
-/** The last one that was whole: the years of the pages that came first are not the period, and would say so. */
+/** The last complete value: the years of the first pages alone would look like the whole period. */
 function useLastWhole<Whole>(whole: Whole | null): Whole | null {
 	const last = useRef(whole)
 	if (whole !== null) last.current = whole
 	return last.current
 }
 
-/** The room of the years until they are known; a period that is chosen can be left before. */
+/** Keeps the room of the years while they load. A chosen period can already be cleared. */
 function BlankYears(props: Parameters<typeof WholePeriod>[0]) {
 	const { translate } = useText()
 	return (
@@ -101,7 +101,7 @@ function BlankYears(props: Parameters<typeof WholePeriod>[0]) {
 	)
 }
 
-/** Leaves the period that is chosen. */
+/** The button that clears the chosen period. */
 function WholePeriod({
 	view,
 	onChange,
@@ -124,7 +124,7 @@ function WholePeriod({
 
 type Years = ReturnType<typeof thumbYears>
 
-/** The years of more records than have a brick each: a bar for each year. */
+/** One bar for each year, when there are too many records for bricks. */
 function CountedYears({
 	view,
 	counted: { starts, unstarted, firstYear },
@@ -143,7 +143,7 @@ function CountedYears({
 	const tallest = starts.reduce((most, one) => Math.max(most, one), 1)
 	const width = 100 / length
 	return (
-		<Frame view={view} years={stacks.map(({ year }) => year)} undated={unstarted} onChange={onChange}>
+		<BrushFrame view={view} years={stacks.map(({ year }) => year)} undated={unstarted} onChange={onChange}>
 			{(years) => (
 				<svg width="100%" height={FULL_HEIGHT} aria-hidden="true" focusable="false">
 					{stacks.map(({ year, count }, index) => (
@@ -160,12 +160,12 @@ function CountedYears({
 					<Decades years={stacks.map(({ year }) => year)} />
 				</svg>
 			)}
-		</Frame>
+		</BrushFrame>
 	)
 }
 
-/** Words and handles around the drawing of the years. */
-function Frame({
+/** The words and handles around the drawing. */
+function BrushFrame({
 	view,
 	years: all,
 	undated,
@@ -174,7 +174,7 @@ function Frame({
 }: {
 	view: ExplorerView
 	years: readonly number[]
-	/** null: until it is known. */
+	/** null while it is not known. */
 	undated: number | null
 	onChange: (view: ExplorerView, replace: boolean) => void
 	children: (years: Years) => ReactNode
@@ -205,7 +205,7 @@ function Frame({
 
 type Stack = YearStack<{ readonly record: ExplorerRecord }>
 
-/** Drawn anew only where something of it changes: hundreds of bricks, beside much else that does. */
+/** Memoised: hundreds of bricks beside controls that often change. */
 const Bricks = memo(function Bricks({
 	stacks,
 	from,
@@ -247,7 +247,7 @@ const Bricks = memo(function Bricks({
 	)
 })
 
-/** The ground, with the round years under it. */
+/** The baseline, with every tenth year under it. */
 function Decades({ years }: { years: readonly number[] }) {
 	const width = 100 / years.length
 	return (
@@ -268,7 +268,10 @@ function Decades({ years }: { years: readonly number[] }) {
 const BOUNDS = ['from', 'to'] as const
 type Bound = (typeof BOUNDS)[number]
 
-/** Two sliders: arrows by year, page keys by ten; `B` comes to the first from anywhere; or the pointer. */
+/**
+ * Two sliders, for the pointer or the keyboard: arrows move by a year, page keys by ten; `B` focuses the
+ * first from anywhere.
+ */
 function Handles({
 	years,
 	scale,

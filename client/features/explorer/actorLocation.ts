@@ -1,4 +1,4 @@
-/** Where an actor is: on which side, and in which territories. */
+/** The side of an actor, and the territories that contain it. */
 import type { WhereaboutsFragment } from '../../graphql/generated/types'
 import type { Side } from '../../views/graph/picture'
 
@@ -13,21 +13,22 @@ interface PlaceInPlaces extends Container {
 	readonly partOf?: readonly PlaceInPlaces[]
 }
 
-/** The home country; the code of the other one comes with the data. */
+/** The home country; the code of the partner country comes with the data. */
 const HOME = 'FR'
 
 export function sideOf({ country }: Pick<ActorLocation, 'country'>): Side {
 	return country.code === HOME ? 'french' : 'partner'
 }
 
-/** The territories around an actor, the nearest first, itself and countries left out. */
+/** The territories that contain an actor, the nearest first; without itself and countries. */
 export function containersOf(id: string, { territory }: ActorLocation): readonly Container[] {
 	const found = new Map<string, Container>()
 	let ring: readonly PlaceInPlaces[] = territory === null ? [] : [territory]
 	while (ring.length > 0) {
 		for (const place of ring) {
 			if (place.id === id || isCountry(place.id)) continue
-			// Reached by two ways it is as wide as the longer one says: a région contains the bodies of its cities.
+			// A territory that is reached by two ways moves to the end: a région contains the bodies of its
+			// cities.
 			found.delete(place.id)
 			found.set(place.id, place)
 		}

@@ -1,4 +1,6 @@
-/** Puts the parts of the answer together into one picture, with the links of each actor for the panel and the table. */
+/**
+ * Builds one picture from the parts of the answer, with the links of each actor for the panel and the table.
+ */
 
 import type { Confidence } from '../../../schema/enums'
 import { type NewsAge, youngestAge } from '../../../schema/newsAge'
@@ -25,21 +27,21 @@ import { type GraphOverlaps, type OverlapCounts, withOverlapMarks } from './grap
 import type { GraphEdge, GraphPart, ResultLink, ResultPart } from './graphParts'
 import { type FoundResults, withResultMarks } from './resultMarks'
 
-/** One record or one « part of » between two actors, as the table and the panel say it. */
+/** One record or one « part of » between two actors, for the table and the panel. */
 export interface GraphLink {
 	readonly key: string
 	readonly from: string
 	readonly to: string
 	readonly kind: GraphEdge['kind'] | 'PROPOSED'
 	readonly record: string | null
-	/** Form in words: « jumelage », « bureau »…; the verb where there is none. */
+	/** Its form in words: « jumelage », « bureau »…; the verb if it has none. */
 	readonly words: string
-	/** « par l’Essonne », where its first end stands for others at the level of the view. */
+	/** « par l’Essonne », if its first end stands for other actors under a roll-up. */
 	readonly heldBy: string | null
 	readonly period: string
-	/** First date known, for order. */
+	/** The first known date, for sorting. */
 	readonly start: string | null
-	/** null of what is proposed: it is no link. */
+	/** null for a proposal, which is not a link. */
 	readonly style: LineStyle | null
 	readonly news: Newsworthy | null
 	readonly confidence: Confidence | null
@@ -53,7 +55,7 @@ export interface GraphActor extends NamedActor {
 	readonly hidden: number
 	readonly depth: number
 	readonly side: Side
-	/** Territories around it, the nearest first. */
+	/** The territories that contain it, the nearest first. */
 	readonly containers: readonly Container[]
 }
 
@@ -62,13 +64,13 @@ export interface ExplorerGraph {
 	readonly links: readonly GraphLink[]
 	readonly picture: Picture
 	readonly folds: readonly Fold[]
-	/** Names of the groups that actors stand in, by key. */
+	/** Names of the groups of actors, by key. */
 	readonly groups: ReadonlyMap<string, string>
 	/** Actors that the reader hid, by id. */
 	readonly without: readonly NamedActor[]
-	/** Where actors stand at levels: overlaps between them and inside them; null where that is not known. */
+	/** Under a roll-up: overlaps between the actors and inside them; null if unknown. */
 	readonly meetings: OverlapCounts | null
-	/** Of the measures that give ink and area: the value of each actor. */
+	/** The value of each actor for the measures shown by ink and by area. */
 	readonly ink: Measured | null
 	readonly area: Measured | null
 }
@@ -84,9 +86,9 @@ export interface PictureParts {
 	readonly results: readonly (ResultPart & {
 		readonly words: Pick<PictureResult, 'lines'> & { readonly title: string }
 	})[]
-	/** Others, drawn by their lines and halos alone. */
+	/** Other results, drawn only by their lines and halos. */
 	readonly found: FoundResults | null
-	/** Overlaps as the matrix has them, where actors stand at levels: drawn instead of those of `found`. */
+	/** Under a roll-up: the overlaps of the matrix, drawn instead of those of `found`. */
 	readonly meetings: GraphOverlaps | null
 	readonly given: FetchedMeasures
 }
@@ -97,12 +99,12 @@ export interface PictureWords {
 	readonly foldOf: (fold: Fold) => string
 	readonly proposed: string
 	readonly otherSectors: string
-	/** Between what a link is and who holds it. */
+	/** Stands between the words of a link and its holder. */
 	readonly comma: string
 	readonly ageOf: (record: Newsworthy) => NewsAge | null
 }
 
-/** A view of actors of a country with these levels, as the reader arranged it. */
+/** A view with the levels of its country and the reader's arrangement. */
 export type ViewAt = ExplorerView & {
 	readonly levels: readonly PartnerLevel[]
 	readonly choices: Pick<GraphChoices, 'group' | 'ink' | 'area' | 'without'>
@@ -121,7 +123,7 @@ export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWo
 	const visible = links.filter(({ from, to }) => shown.has(from) && shown.has(to))
 	const isRoomy = shown.size <= MAX_ROOMY_ACTORS
 	const ids = new Set(shown.keys())
-	// At a level a line stands for many: a house on each would hide them.
+	// Under a roll-up a line stands for many records: an office sign on each would hide them.
 	const plain = linesOf(visible, isRoomy && !isRolledUp(view), words)
 	const met = parts.meetings && view.showOverlaps ? withOverlapMarks(plain, ids, parts.meetings) : null
 	const marks = withResultMarks(met?.lines ?? plain, ids, parts.found ?? NO_RESULTS, {
@@ -164,7 +166,10 @@ const NO_RESULTS: FoundResults = {
 	opportunities: { totalCount: 0, nodes: [] },
 }
 
-/** At a level, whoever has no level of its own (a body, a district) stands in the territory that is shown. */
+/**
+ * Under a roll-up, moves actors without a level of their own (a body, a district) into the territory that is
+ * shown.
+ */
 function gathered(
 	actors: ReadonlyMap<string, GraphActor>,
 	view: ViewAt,
@@ -187,7 +192,9 @@ function gathered(
 	return { actors: kept, standing: (id) => stand.get(id) ?? id }
 }
 
-/** A link between those that stand for its ends; a body that stands in its territory is still named. */
+/**
+ * The link between the actors shown for its ends; it still names a body that was moved into its territory.
+ */
 function standingLink(
 	link: GraphLink,
 	{ neighbourhood }: PictureParts,
@@ -205,7 +212,7 @@ function standingLink(
 	return { ...link, from, to, words: [link.words, ...named].join(comma) }
 }
 
-/** The group of each actor: the widest territory that it is in, or the sector of most of its records. */
+/** The group of each actor: the widest territory that contains it, or the sector of most of its records. */
 function groupsOf(
 	actors: ReadonlyMap<string, GraphActor>,
 	links: readonly GraphLink[],
@@ -235,7 +242,7 @@ function groupsOf(
 	return withFewGroups(first, otherSectors)
 }
 
-/** Groups that are named; smaller ones stand together as others. */
+/** The most groups with a name; smaller ones form one group of others. */
 const MAX_GROUPS = 10
 
 function withFewGroups(
@@ -274,7 +281,7 @@ function measuresOf(
 	return { ink: by(choices.ink), area: by(choices.area) }
 }
 
-/** The actors that are unfolded, wherever they stand at the level of the view. */
+/** The unfolded actors, as shown at the level of the view. */
 function unfoldedActors({ neighbourhood }: PictureParts, view: ExplorerView): readonly string[] {
 	if (view.ids.length === 0) return []
 	const representatives = neighbourhood?.nodes.filter(({ depth }) => depth === 0) ?? []
@@ -363,7 +370,7 @@ function resultLink(
 	}
 }
 
-/** What its record says of its age; null of « part of ». */
+/** What its record says about the age of its news; null for « part of ». */
 function newsOf({ kind, record }: GraphEdge): Newsworthy | null {
 	if (record === null || kind === 'PART_OF' || kind === 'LOCATED_IN') return null
 	return {
@@ -374,7 +381,10 @@ function newsOf({ kind, record }: GraphEdge): Newsworthy | null {
 	}
 }
 
-/** Memory speaks first, then low confidence, then doubt; wishes and what is not open at the date are faint. */
+/**
+ * The first of these decides: from memory, low confidence, possible. Wishes and what is not open on the day
+ * are faint.
+ */
 export function styleOf({
 	kind,
 	openness,
@@ -387,7 +397,9 @@ export function styleOf({
 	return openness === 'POSSIBLE' ? 'unknown' : 'active'
 }
 
-/** Hidden classes go, but never what the graph is about; so does what only a place ties to it. */
+/**
+ * Removes hidden classes, except the actors that the graph is about, and what only a place connects to it.
+ */
 function shownActors(
 	actors: ReadonlyMap<string, GraphActor>,
 	links: readonly GraphLink[],
@@ -418,7 +430,7 @@ function nodeOf(
 ): PictureNode {
 	const { id } = actor
 	const isOpen = view.ids.includes(id)
-	// Rolled up, what is hidden of an actor is no more than what others hold.
+	// Under a roll-up, the hidden links of an actor are only those that other actors hold.
 	const showsHidden = actor.hidden > 0 && isRoomy && !isOpen && !isRolledUp(view)
 	return {
 		id,
@@ -442,7 +454,7 @@ function nodeOf(
 const STYLES_BY_STRENGTH: readonly LineStyle[] = ['part', 'faint', 'memory', 'low', 'unknown', 'active']
 const RESULT_KINDS_BY_STRENGTH: readonly GraphLink['resultKind'][] = [null, 'path', 'opportunity', 'overlap']
 
-/** One line for two actors, whatever the records between them: the surest speaks, and the one last heard of. */
+/** One line for two actors with several records: it takes the most certain style and the latest news. */
 function linesOf(
 	links: readonly GraphLink[],
 	showsOffices: boolean,
@@ -473,13 +485,13 @@ function strongest<One>(order: readonly One[], known: One | undefined, other: On
 	return known !== undefined && order.indexOf(known) > order.indexOf(other) ? known : other
 }
 
-/** The results that are drawn alone bear their halos on all their members, and their words. */
+/** Results that are drawn alone have their words, and halos on all their members. */
 function drawnResults(
 	{ results }: PictureParts,
 	shown: ReadonlyMap<string, GraphActor>,
 ): readonly PictureResult[] {
 	return results.flatMap(({ resultKind, inside, words }): PictureResult[] => {
-		// The words stand where it happens: at the partner's side.
+		// The words are where it happens: on the partner's side.
 		const haloed = inside
 			.filter((id) => shown.has(id))
 			.toSorted((one, other) => rankOf(shown.get(one)) - rankOf(shown.get(other)))

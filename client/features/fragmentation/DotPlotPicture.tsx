@@ -9,12 +9,12 @@ import { type FragmentationIndex, nameOfIndex } from './fragmentationIndex'
 import { IndexDetails } from './IndexDetails'
 import type { DotRow, DotPlot as Plot } from './layoutDots'
 
-/** Opens the records of a year of an index, one of the years that are drawn. */
+/** Opens the records of one year of an index, among the drawn years. */
 export type OpenYear = (index: FragmentationIndex, year: number, years: readonly number[]) => void
 
 /**
- * One ranked plot: a line for each index, a dot for its value, a bar down to what the established records alone give, a
- * stroke for the number of actors. Each line opens its years and what stands behind them.
+ * A ranked plot: one line for each index, with a dot for its value, a bar down to the value of the
+ * established records alone, and a stroke for the number of actors. Each line opens its years and details.
  */
 export const DotPlotPicture = memo(function DotPlotPicture({
 	by,
@@ -51,14 +51,14 @@ export const DotPlotPicture = memo(function DotPlotPicture({
 			</div>
 			<ol className={styles.plot}>
 				{rows.map((row) => (
-					<Row key={row.index.key} by={by} row={row} ticks={ticks} maximum={maximum} onOpen={onOpen} />
+					<PlotRow key={row.index.key} by={by} row={row} ticks={ticks} maximum={maximum} onOpen={onOpen} />
 				))}
 			</ol>
 		</>
 	)
 })
 
-function Row({
+function PlotRow({
 	by,
 	row: { index, dot, established, actors },
 	ticks,

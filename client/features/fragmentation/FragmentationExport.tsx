@@ -10,14 +10,14 @@ import { Share } from '../../views/share/Share'
 import { copiedOfIndexes } from './copiedOfIndexes'
 import { fragmentationColumns } from './fragmentationColumns'
 
-/** The indexes of the scope to take away: as a file, or by mail. */
+/** Exports the indexes of the scope as a file or by mail. */
 export function FragmentationExport({ by }: { by: FragmentationScope }) {
 	const { translate } = useText()
 	const ask = useFreshQuery()
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()
 	const filter = { asOf, includeScenario }
 	const scope = by.toLowerCase()
-	// A sector has no page of its own: its line leads to the list that it stands in.
+	// A sector has no page of its own; its line links to its list.
 	const pathOf = (id: string): string =>
 		by === 'SECTOR' ? to(FRAGMENTATION_PATH, {}, { by: scope }) : to(actorPath(id))
 	const copied = async (signal: AbortSignal) => {
@@ -27,7 +27,7 @@ export function FragmentationExport({ by }: { by: FragmentationScope }) {
 	return (
 		<div className="export-actions">
 			<ListExport
-				// Another list has its own export: what was said of the last one no longer holds.
+				// Another list has its own export, without the messages of the last one.
 				key={JSON.stringify([by, filter, language])}
 				fileName={`constellations-emiettement-${scope}`}
 				columns={fragmentationColumns(by)}

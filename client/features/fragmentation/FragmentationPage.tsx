@@ -23,7 +23,7 @@ import { useScopeName } from './useScopeName'
 
 const PANEL = 'scopes'
 
-/** How scattered actors are: partners, cities, what these stand in, sectors or régions in one ranked plot. */
+/** How fragmented partners, cities, divisions, sectors or régions are, in one ranked plot. */
 export function FragmentationPage() {
 	const { translate } = useText()
 	const { query, filtered, go, asOf, includeScenario, languageArgument: language } = useAddress()
@@ -71,7 +71,7 @@ function Found({
 	const { translate, sentenceSpace } = useText()
 	const { here, asOf } = useAddress()
 	const [opened, setOpen] = useState<OpenedYear | null>(null)
-	// Of a plot that is no longer shown nothing is open.
+	// Closes the details when their plot is no longer shown.
 	const open = opened !== null && indexes.includes(opened.index) ? opened : null
 	const plot = useMemo(() => layoutDots(indexes), [indexes])
 	const openYear = useCallback<OpenYear>((index, year, years) => setOpen({ index, year, years }), [])

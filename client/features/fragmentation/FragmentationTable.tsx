@@ -4,7 +4,7 @@ import { ActorLink } from '../../views/actor/ActorLink'
 import { type FragmentationIndex, nameOfIndex } from './fragmentationIndex'
 import { SizeLines } from './SizeLines'
 
-/** The same indexes in words, with those that have no value and why. */
+/** The indexes as a table, including those without a value, with the reason. */
 export function FragmentationTable({ indexes }: { indexes: readonly FragmentationIndex[] }) {
 	const { translate, number } = useText()
 	return (

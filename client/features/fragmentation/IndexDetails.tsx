@@ -16,15 +16,18 @@ type Details = FragmentationIndexDetailsQuery['fragmentation'][number]
 interface Props {
 	by: FragmentationScope
 	index: FragmentationIndex
-	/** The greatest value of all indexes: their years are drawn on one scale, but for an index that was once greater. */
+	/**
+	 * The greatest value of all indexes, for a common scale of their years; an index that was once greater
+	 * has its own.
+	 */
 	maximum: number
-	/** With all years that are drawn. */
+	/** Opens a year, among all drawn years. */
 	onOpen: (year: number, years: readonly number[]) => void
 }
 
 /**
- * What stands behind one index: its steps over the years, each of which opens its records, and what the measures say. Read
- * once it is opened: the years of all are more than everything else of the plot.
+ * The details of one index: its steps over the years, each of which opens its records, and what the measures
+ * mean. Loaded on opening, since the years of all indexes are larger than the rest of the plot.
  */
 export function IndexDetails({ by, index, maximum, onOpen }: Props) {
 	const { translate } = useText()

@@ -13,7 +13,7 @@ import { dayOfYear, type FragmentationIndex, nameOfIndex } from './fragmentation
 export interface OpenedYear {
 	readonly index: FragmentationIndex
 	readonly year: number
-	/** All that are drawn of it. */
+	/** All drawn years of the index. */
 	readonly years: readonly number[]
 }
 
@@ -25,7 +25,7 @@ interface Props extends OpenedYear {
 	onClose: () => void
 }
 
-/** The records behind one point; the years before and after are one step away. */
+/** The records behind one point, with links to the previous and the next year. */
 export function PointDialog({ by, index, year, years, today, onYear, onClose }: Props) {
 	const { translate, date } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()

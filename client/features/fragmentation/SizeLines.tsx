@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import styles from '../../views/table/EvidenceTable.module.css'
 import type { FragmentationIndex } from './fragmentationIndex'
 
-/** The small-town lens: how many of the actors stand in places of which size, the smallest first. */
+/** The number of actors by size of their places, the smallest first. */
 export function SizeLines({ sizes }: Pick<FragmentationIndex, 'sizes'>) {
 	const { translate, sentenceSpace } = useText()
 	return (

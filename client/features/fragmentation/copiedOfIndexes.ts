@@ -4,7 +4,7 @@ import { nameOfIndex } from './fragmentationIndex'
 
 type Indexes = FragmentationExportQuery['fragmentation']
 
-/** What a dated copy of the plot holds: each of its lines, with the number of records that it is drawn from. */
+/** The content of a dated copy of the plot: its lines, each with its number of records. */
 export function copiedOfIndexes(indexes: Indexes): CopiedContent {
 	const items = indexes.map((index) => ({
 		id: index.key,

@@ -1,11 +1,11 @@
-/** The indexes of a scope as they leave the browser: one line for each, with those that have no value. */
+/** The columns of exported indexes: one line for each, also for those without a value. */
 
 import type { FragmentationScope } from '../../../schema/enums'
 import { type FileColumn, lastColumns, roundToHundredths } from '../../export/fileColumns'
 import type { FragmentationExportQuery } from '../../graphql/generated/types'
 import { nameOfIndex } from './fragmentationIndex'
 
-/** An index of a file; its id is its key. */
+/** An exported index, whose id is its key. */
 export type ExportedIndex = FragmentationExportQuery['fragmentation'][number] & { readonly id: string }
 
 type Size = ExportedIndex['sizes'][number]['size']
@@ -34,7 +34,7 @@ function rounded(value: number | null): number | null {
 	return value === null ? null : roundToHundredths(value)
 }
 
-/** Of a sector or a partner too: the actors that stand in places of that size. */
+/** The column of the number of actors in places of one size. */
 function ofSize(head: `files.size.${Size}`, size: Size): FileColumn<ExportedIndex> {
 	return { head, cell: ({ sizes }) => sizes.find((one) => one.size === size)?.actors ?? 0 }
 }

@@ -4,13 +4,13 @@ import type { TrendPoint } from '../../views/trend/layoutTrend'
 
 export type FragmentationIndex = FragmentationQuery['fragmentation'][number]
 
-/** The scope of the address, the cities where it names none. */
+/** The scope in the address; by default cities. */
 export function parseScope(query: string): FragmentationScope {
 	const name = new URLSearchParams(query).get('by')?.toUpperCase()
 	return FRAGMENTATION_SCOPES.find((scope) => scope === name) ?? 'CITY'
 }
 
-/** What names an index, in the list and in its file. */
+/** The fields that name an index, on the screen and in files. */
 interface Named {
 	readonly key: string
 	readonly actor?: { readonly name: string } | null | undefined
@@ -31,7 +31,7 @@ export function trendPoints(trend: Trend): readonly TrendPoint[] {
 	}))
 }
 
-/** The day at which a year is read: its last, or the day of the page where that comes first. */
+/** The day for which a year is asked: its last, or the page's day if that is earlier. */
 export function dayOfYear(year: number, today: string): string {
 	const last = `${year}-12-31`
 	return today !== '' && today < last ? today : last

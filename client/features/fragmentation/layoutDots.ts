@@ -1,13 +1,13 @@
-/** Indexes on one scale: where the dot of each stands, and the interval down to its established records. */
+/** Places indexes on one scale: the dot of each, and the interval down to its established records. */
 import type { FragmentationIndex } from './fragmentationIndex'
 
 export interface DotRow {
 	readonly index: FragmentationIndex
-	/** Shares of the width, 0 to 1: the index of all records. */
+	/** Shares of the width, 0 to 1; the index of all records. */
 	readonly dot: number
-	/** Of the established records alone; null where they are too few for an index. */
+	/** The index of established records alone; null if they are too few. */
 	readonly established: number | null
-	/** How many actors there are: what the index would be, were all of one weight. */
+	/** The number of actors: the value of the index if all had the same weight. */
 	readonly actors: number
 }
 
@@ -15,13 +15,16 @@ export interface DotPlot {
 	readonly rows: readonly DotRow[]
 	/** Round values of the scale. */
 	readonly ticks: readonly { readonly value: number; readonly left: number }[]
-	/** Indexes without a value on the day: fewer than three actors. */
+	/** The number of indexes without a value on the day: fewer than three actors. */
 	readonly unmeasured: number
 }
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100]
 
-/** The most scattered first; of equals the one with more actors. From 0 to the greatest number of actors. */
+/**
+ * The most fragmented first, then those with more actors. The scale goes from 0 to the greatest number of
+ * actors.
+ */
 export function layoutDots(indexes: readonly FragmentationIndex[], maxTicks = 6): DotPlot {
 	const measured = indexes.flatMap((index) => {
 		const { value } = index.effectiveNumber

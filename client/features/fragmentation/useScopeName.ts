@@ -3,7 +3,7 @@ import { tierOf, useLevels } from '../../state/levels'
 import { lowerFirst } from '../../text/lowerFirst'
 import { useText } from '../../text/useText'
 
-/** What a scope is called: that of the divisions by the word of the country's own level above its cities. */
+/** The name of a scope; divisions have the name of the country's level above its cities. */
 export function useScopeName(): (scope: FragmentationScope) => string {
 	const { translate } = useText()
 	const levels = useLevels()

@@ -40,7 +40,7 @@ export function DominatedPlaces({ gaps }: { gaps: ShownGaps }) {
 	)
 }
 
-/** How old the news is of what the one actor holds there, and how much of it is from memory. */
+/** The age of the news of that actor's records there, and how many are from memory. */
 function News({ of: { lastNews, fromMemoryCount } }: { of: ShownGaps['dominated'][number] }) {
 	const { translate } = useText()
 	return (

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import styles from './GapsPage.module.css'
 
-/** So many show at once: a phone takes them in in two screens. */
+/** The items shown at first, about two screens of a phone. */
 const SHOWN = 8
 
-/** The first items of a list; the others under a line that opens, and keeps the focus that opened it. */
+/** The first items of a list; a button shows the others, and keeps the focus. */
 export function ExpandableList<Item>({
 	items,
 	children,

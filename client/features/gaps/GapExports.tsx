@@ -8,7 +8,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
 
-/** The wishes to take away, all of them and not the shown ones alone. */
+/** Exports all wishes, not only those shown. */
 export function WishExport() {
 	const { translate } = useText()
 	const { ask, to, filter, language } = useExportArguments()
@@ -35,7 +35,7 @@ export function WishExport() {
 	)
 }
 
-/** The places that hang on one actor, to take away. */
+/** Exports the places that depend on one actor. */
 export function PlaceExport() {
 	const { translate } = useText()
 	const { ask, to, filter, language } = useExportArguments()

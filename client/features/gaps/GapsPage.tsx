@@ -16,7 +16,9 @@ import { DominatedPlaces } from './DominatedPlaces'
 import type { ShownGaps } from './shownGaps'
 import { UnansweredWishes } from './UnansweredWishes'
 
-/** The reverse of overlaps: the way to where nobody is, what nobody answers, what hangs on one actor. */
+/**
+ * The reverse of overlaps: places without anybody, wishes without an answer, places that depend on one actor.
+ */
 export function GapsPage() {
 	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
@@ -53,7 +55,7 @@ export function GapsPage() {
 	)
 }
 
-/** Sectors by territories are a matrix of the explorer, where each cell opens and an empty one is a gap. */
+/** Links to the explorer's matrix of sectors and territories, whose empty cells are gaps. */
 function SectorsByPlace({ gaps }: { gaps: ShownGaps }) {
 	const { translate } = useText()
 	const { to } = useAddress()

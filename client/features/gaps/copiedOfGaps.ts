@@ -2,7 +2,7 @@ import { wordsOf } from '../../ui/Sentence'
 import type { CopiedContent } from '../../views/share/copiedContent'
 import type { ShownGaps } from './shownGaps'
 
-/** What a dated copy of the page holds: each wish, which is one record, and each place with the number of its records. */
+/** The content of a dated copy: each wish, and each place with its number of records. */
 export function copiedOfGaps({
 	unanswered,
 	unansweredTotal,

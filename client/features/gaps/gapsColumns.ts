@@ -1,4 +1,4 @@
-/** The two lists of absences as they leave the browser: wishes and places. */
+/** The columns of two exported lists: wishes and places. */
 
 import {
 	type FileColumn,
@@ -36,7 +36,7 @@ export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
 
 export type ExportedPlace = DominatedExportQuery['gaps']['dominated'][number] & { readonly id: string }
 
-/** Under so many records a share is no percentage, in the file as on the screen: its counts stand alone. */
+/** Whether there are enough records for a percentage, in files as on screens; otherwise only counts show. */
 const isShare = ({ records }: ExportedPlace): boolean => records >= MIN_FOR_A_SHARE
 
 export const PLACE_COLUMNS: readonly FileColumn<ExportedPlace>[] = [

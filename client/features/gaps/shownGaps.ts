@@ -2,5 +2,5 @@ import type { GapsPageQuery } from '../../graphql/generated/types'
 
 export type ShownGaps = GapsPageQuery['gaps']
 
-/** Under this many records a share is no percentage: the place is named with its counts. */
+/** With fewer records no percentage is shown, only counts. */
 export const MIN_FOR_A_SHARE = 10

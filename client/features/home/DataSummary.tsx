@@ -15,7 +15,7 @@ import { type KindOnRecord, kindsOnRecord } from './kindsOnRecord'
 
 type Coverage = CoverageQuery['coverage']
 
-/** What is on record, how sure it is, and what that does not mean. */
+/** How many records there are, how well they are sourced, and what the numbers do not mean. */
 export function DataSummary({ coverage }: { coverage: Coverage }) {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -71,7 +71,7 @@ export function DataSummary({ coverage }: { coverage: Coverage }) {
 	)
 }
 
-/** The bar and the shares are of the rows of its tables, the number of its records. */
+/** The bar and the shares count rows of the tables; the number counts records. */
 function KindRow({ kind: { name, count, confidence } }: { kind: KindOnRecord }) {
 	const { translate, number } = useText()
 	const rows = confidence ? confidence.high + confidence.medium + confidence.low : 0

@@ -12,7 +12,7 @@ import { lastMission, missionsByYear } from './missionsByYear'
 import { useChosenActor } from './useChosenActor'
 import { YearTiles } from './YearTiles'
 
-/** Says that a tab holds nothing, what that does not mean, and where to look. */
+/** Says that a tab is empty, what that does not mean, and where to look. */
 export function EmptyTab({
 	when,
 	coverage,
@@ -20,7 +20,7 @@ export function EmptyTab({
 }: {
 	when: When
 	coverage: CoverageQuery['coverage'] | null
-	/** true in a column: the words alone, without the picture of the years. */
+	/** true in a narrow column: only the words, without the picture of the years. */
 	isNarrow?: boolean
 }) {
 	const { translate, date } = useText()

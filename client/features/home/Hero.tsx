@@ -17,19 +17,21 @@ const FRENCH_SIDE: readonly ActorKind[] = ['FRENCH_TERRITORY']
 
 type Coverage = CoverageQuery['coverage'] | null
 
-/** The question, what a crossing is, and whose map it shall be. */
+/** The title question, what an overlap is, and the choice of « ma collectivité ». */
 export function Hero({
 	coverage,
 	isLost,
 	ActorField,
 }: {
 	coverage: Coverage
-	/** No answer came: the question does not wait for the name of the country. */
+	/** The request failed: the title does not wait for the name of the country. */
 	isLost: boolean
 	ActorField: ComponentType<ActorFieldSlot>
 }) {
 	const { translate, rich } = useText()
-	/** « en Chine » comes with the data: the question waits for it, for a title that changes cannot be read. */
+	/**
+	 * « en Chine » comes with the data. The title waits for it, since a title that changes cannot be read.
+	 */
 	const where = coverage?.partnerPhrase ?? 'none'
 	const { actor } = useAddress()
 	const { place } = useHomeView()
@@ -74,7 +76,7 @@ export function Hero({
 	)
 }
 
-/** Which place of the map everything is of, and the way back to all of them. */
+/** The chosen place of the map, and the link that deselects it. */
 function ChosenPlace() {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -92,7 +94,7 @@ function ChosenPlace() {
 	)
 }
 
-/** What the address asks for and nobody has on record, or nobody can read; and the page without it. */
+/** Says what in the address is not on record or cannot be read, and links to the page without it. */
 function NotUnderstood() {
 	const { translate } = useText()
 	const { actor, query } = useAddress()
@@ -116,7 +118,7 @@ function NotUnderstood() {
 
 interface OwnActorFieldProps {
 	ActorField: ComponentType<ActorFieldSlot>
-	/** Ways in, which come with the data of the country. */
+	/** Example collectivités, which come with the country's data. */
 	examples: readonly { readonly id: string; readonly name: string }[]
 }
 

@@ -27,7 +27,7 @@ const PANEL = 'lists'
 
 interface Props {
 	overlaps: HomeOverlapsQuery
-	/** null while they are being read. */
+	/** null while they load. */
 	opportunities: HomeOpportunitiesQuery | null
 	coverage: CoverageQuery['coverage'] | null
 	/** Id and name of the chosen place; null: everywhere. */
@@ -35,7 +35,7 @@ interface Props {
 	placeName: string | null
 }
 
-/** The date, the tabs, and what the chosen tab holds beside the opportunities. */
+/** The date, the tabs, and the overlaps of the chosen tab beside the opportunities. */
 export function HomeLists({ overlaps, opportunities, coverage, place, placeName }: Props) {
 	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
@@ -48,9 +48,9 @@ export function HomeLists({ overlaps, opportunities, coverage, place, placeName 
 		past: lists.PAST.totalCount,
 	})
 	const isEmpty = lists[chosen].totalCount === 0
-	/** An empty tab shows the present in the meantime. */
+	/** An empty tab shows the overlaps of today instead. */
 	const shown = isEmpty && lists.CURRENT.totalCount > 0 ? 'CURRENT' : chosen
-	/** Nothing to show in the meantime either: the opportunities then lead, before the words. */
+	/** If today has none either, the opportunities come before the words. */
 	const isBare = lists[shown].totalCount === 0
 	const leads = isBare && (opportunities?.opportunities.totalCount ?? 0) > 0
 	return (
@@ -76,7 +76,7 @@ export function HomeLists({ overlaps, opportunities, coverage, place, placeName 
 					}))}
 				/>
 				<p className={`${asOfDateStyles.aside} small`}>
-					<Summary counts={lists[chosen].countsByKind} />
+					<CountsByKind counts={lists[chosen].countsByKind} />
 					{when !== null && (
 						<>
 							{' '}
@@ -145,8 +145,8 @@ function Overlaps({
 	)
 }
 
-/** How many of each kind the tab holds: together they are its count. */
-function Summary({ counts }: { counts: HomeOverlapsQuery['current']['countsByKind'] }) {
+/** The overlaps of the tab by kind; they add up to its count. */
+function CountsByKind({ counts }: { counts: HomeOverlapsQuery['current']['countsByKind'] }) {
 	const { translate } = useText()
 	return counts
 		.filter(({ count }) => count > 0)

@@ -19,13 +19,16 @@ import { type InstrumentResults, useInstrument } from './instrument/useInstrumen
 import { MonthLists } from './MonthLists'
 import { useChosenActor, useKnownActor } from './useChosenActor'
 
-/** The question, the instrument, what is found for its selection, the same as a table, and the state of the data. */
+/**
+ * The home page: the question, the instrument, the results for its selection, a table of the same, and the
+ * state of the data.
+ */
 export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { languageArgument: language } = useAddress()
 	const { data, error } = useQuery(CoverageDocument, { variables: { language } })
 	const coverage = data?.coverage ?? null
 	const [isLost, setLost] = useState(false)
-	// It stays so while it is asked again: a question that comes and goes could not be read.
+	// Stays true while the request is repeated: a title that comes and goes cannot be read.
 	if (error !== undefined && !isLost) setLost(true)
 	const instrument = useInstrument()
 	const actorName = useChosenActor()?.name ?? null
@@ -53,7 +56,7 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 
 type Coverage = Parameters<typeof HomeLists>[0]['coverage']
 
-/** Not drawn again while months pass. */
+/** Memoised: not drawn again while months play. */
 const StillHero = memo(Hero)
 const StillSummary = memo(DataSummary)
 const Lists = memo(function Lists({ found, coverage }: { found: InstrumentResults; coverage: Coverage }) {
@@ -65,7 +68,7 @@ const Lists = memo(function Lists({ found, coverage }: { found: InstrumentResult
 	)
 })
 
-/** The lists of the day, of « ma collectivité » and of the chosen place. */
+/** The lists for the day, « ma collectivité » and the chosen place. */
 function DayLists({ found, coverage }: { found: InstrumentResults; coverage: Coverage }) {
 	const { translate } = useText()
 	const { asOf, isActorAlone, includeScenario, languageArgument: language } = useAddress()

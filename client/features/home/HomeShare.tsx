@@ -11,7 +11,7 @@ import styles from './HomePage.module.css'
 import { useFigureWords } from './instrument/figureWords'
 import type { InstrumentResults } from './instrument/useInstrument'
 
-/** To keep and to share the page as it is: its link, a mail with the sentence of its figure, paper, a dated copy. */
+/** Ways to keep and share the page: its link, a mail with the sentence of its figure, paper, a dated copy. */
 export const HomeShare = memo(function HomeShare({
 	found,
 	where,
@@ -19,10 +19,10 @@ export const HomeShare = memo(function HomeShare({
 	picture,
 }: {
 	found: InstrumentResults
-	/** « en Chine »; null until it is read. */
+	/** « en Chine »; null until it has loaded. */
 	where: string | null
 	actorName: string | null
-	/** Where the map stands, which can be taken away as a picture. */
+	/** The element of the map, for its picture. */
 	picture: RefObject<HTMLElement | null>
 }) {
 	const { translate, date } = useText()
@@ -63,7 +63,7 @@ function ShareTools({
 	title: string
 	sentence: string
 	picture: RefObject<HTMLElement | null>
-	/** Of the records that a dated copy holds. */
+	/** Filter of the records in a dated copy. */
 	filter: GraphFilter
 }) {
 	const { translate } = useText()

@@ -15,7 +15,7 @@ import type { HomeActorRecord } from './instrument/otherLines'
 import { isInEra, isPossible, isUnderWay, selectedMissions } from './instrument/picture'
 import type { InstrumentResults } from './instrument/useInstrument'
 
-/** Rows that stand before the reader asks for all. */
+/** Rows shown before the reader asks for all. */
 const FIRST_ROWS = 12
 
 /** The map of the present selection as a table. */
@@ -54,7 +54,7 @@ function Rows({ found, actorName }: { found: InstrumentResults; actorName: strin
 	)
 }
 
-/** The columns that several of the tables have. */
+/** The columns that several tables share. */
 function useColumns<Row>() {
 	const { translate } = useText()
 	return {
@@ -90,7 +90,7 @@ function useColumns<Row>() {
 	}
 }
 
-/** Missions of the month, and those of its crossing that are home again or yet to come. */
+/** Missions of the month, with those of its overlap that are back home or still to come. */
 function MissionRows({ found: { data, selection, crossing } }: { found: InstrumentResults }) {
 	const { translate, date } = useText()
 	const { month, place, records } = selection
@@ -115,7 +115,7 @@ function MissionRows({ found: { data, selection, crossing } }: { found: Instrume
 	)
 }
 
-/** Missions of the chosen tab, the last ones first. */
+/** Missions of the chosen tab, the latest first. */
 function EraRows({ missions, when }: { missions: readonly HomeMission[]; when: When }) {
 	const { translate } = useText()
 	const tab = translate(`home.tab.${when}`).toLocaleLowerCase()
@@ -134,12 +134,12 @@ function MissionTable({
 }: {
 	rows: readonly HomeMission[]
 	caption: string
-	/** Whether each is on the spot in the month that is looked at. */
+	/** The column that says whether a mission is there in the chosen month. */
 	there?: Column<HomeMission>
 }) {
 	const column = useColumns<HomeMission>()
 	return (
-		<Bounded rows={rows}>
+		<RowsUntilAsked rows={rows}>
 			{(shown) => (
 				<DataTable
 					caption={caption}
@@ -157,7 +157,7 @@ function MissionTable({
 					]}
 				/>
 			)}
-		</Bounded>
+		</RowsUntilAsked>
 	)
 }
 
@@ -166,7 +166,7 @@ function RecordRows({ found: { records }, actorName }: { found: InstrumentResult
 	const column = useColumns<HomeActorRecord>()
 	const rows = records?.nodes ?? []
 	return (
-		<Bounded rows={rows}>
+		<RowsUntilAsked rows={rows}>
 			{(shown) => (
 				<DataTable
 					caption={translate('instrument.table.actor', { name: actorName })}
@@ -185,7 +185,7 @@ function RecordRows({ found: { records }, actorName }: { found: InstrumentResult
 					]}
 				/>
 			)}
-		</Bounded>
+		</RowsUntilAsked>
 	)
 }
 
@@ -196,7 +196,7 @@ function LinkRows({ links }: { links: readonly LinkOnMap[] }) {
 		(other.news.lastNews ?? '').localeCompare(one.news.lastNews ?? ''),
 	)
 	return (
-		<Bounded rows={rows}>
+		<RowsUntilAsked rows={rows}>
 			{(shown) => (
 				<DataTable
 					caption={translate('instrument.table.links', { count: rows.length })}
@@ -210,12 +210,12 @@ function LinkRows({ links }: { links: readonly LinkOnMap[] }) {
 					]}
 				/>
 			)}
-		</Bounded>
+		</RowsUntilAsked>
 	)
 }
 
-/** The first rows, and all of them when they are asked for. */
-function Bounded<Row>({
+/** Shows the first rows, and all when the reader asks. */
+function RowsUntilAsked<Row>({
 	rows,
 	children,
 }: {

@@ -9,7 +9,7 @@ import { useHomeView } from './instrument/useHomeView'
 import type { InstrumentResults } from './instrument/useInstrument'
 import { OpportunityList } from './OpportunityList'
 
-/** What crosses in a month, and what could be pooled where it does. */
+/** The overlaps of a month, and the opportunities at their places. */
 export function MonthLists({ found, month }: { found: InstrumentResults; month: Month }) {
 	const { translate, date } = useText()
 	const { link } = useHomeView()
@@ -37,7 +37,7 @@ export function MonthLists({ found, month }: { found: InstrumentResults; month: 
 				) : (
 					<p className="sentence">{translate('instrument.month.none', { month: words })}</p>
 				)}
-				<Possible found={found} month={month} />
+				<PossibleMissions found={found} month={month} />
 				<Link className="more-link" to={link({ month: null })} preventScrollReset>
 					{translate('instrument.month.back')}
 				</Link>
@@ -51,8 +51,8 @@ export function MonthLists({ found, month }: { found: InstrumentResults; month: 
 	)
 }
 
-/** Missions that may have been there too: only their year is known. */
-function Possible({ found: { data, crossing }, month }: { found: InstrumentResults; month: Month }) {
+/** Missions that may have been there too, since only their year is known. */
+function PossibleMissions({ found: { data, crossing }, month }: { found: InstrumentResults; month: Month }) {
 	const { translate } = useText()
 	const possible = possibleIn(data, month).filter(
 		({ to }) => crossing === null || to.id === crossing.place?.id,

@@ -9,14 +9,14 @@ import { MatchNote } from '../../views/territory/MatchNote'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { useChosenActor } from './useChosenActor'
 
-/** What could be pooled, of whom and where the selection says; null while it is read. */
+/** The opportunities of the selected actor and place; null while they load. */
 export function OpportunityList({
 	found,
 	place,
 	placeName,
 }: {
 	found: HomeOpportunitiesQuery | null
-	/** Id and name of the place that they are at; null: everywhere. */
+	/** Id and name of their place; null: everywhere. */
 	place: string | null
 	placeName: string | null
 }) {

@@ -9,7 +9,7 @@ const WIDTH = 640
 const BASE = 168
 const LEFT = 24
 
-/** The documented missions by year: one tile, one mission; a dotted line stands at the day of reading. */
+/** The documented missions by year, one tile each; a dotted line marks the day of reading. */
 export function YearTiles({ years, day }: { years: readonly YearCount[]; day: string }) {
 	const { translate, date, sentenceSpace } = useText()
 	const id = useId()
@@ -75,7 +75,7 @@ export function YearTiles({ years, day }: { years: readonly YearCount[]; day: st
 	)
 }
 
-/** One rectangle a mission, piled by year. */
+/** One rectangle for each mission, stacked by year. */
 function tiles(
 	years: readonly YearCount[],
 	placeOf: (year: number) => number,
@@ -92,7 +92,9 @@ function tiles(
 		.join('')
 }
 
-/** The first and the last year, and those that stand at the head of their surroundings, never side by side. */
+/**
+ * The labelled years: the first, the last, and up to four with the most missions, at least three years apart.
+ */
 function labelledYears(years: readonly YearCount[]): readonly number[] {
 	const ends = [years[0]?.year, years.at(-1)?.year].filter((year) => year !== undefined)
 	const peaks = years.toSorted((left, right) => right.count - left.count).map(({ year }) => year)

@@ -1,4 +1,4 @@
-/** What is on record, kind by kind: the numbers of the coverage, and how sure the rows are that they come from. */
+/** The kinds of records: the numbers of the coverage, and the confidence of the rows from which they come. */
 import type { CoverageQuery } from '../../graphql/generated/types'
 
 type Coverage = CoverageQuery['coverage']
@@ -10,9 +10,9 @@ type Covered = Pick<
 
 export interface KindOnRecord {
 	readonly name: (typeof KINDS)[number]['name'] | 'organisations'
-	/** Records; organisations by the rows that name them. */
+	/** The number of records; for organisations, of rows that name one. */
 	readonly count: number
-	/** Rows of its tables by confidence; null where another kind of the same tables has it. */
+	/** Rows of its tables by confidence; null if another kind of the same tables shows it. */
 	readonly confidence: Confidences | null
 }
 
@@ -22,7 +22,7 @@ interface Confidences {
 	readonly low: number
 }
 
-/** What matters most to the reader first. Visits stand in the tables of events, offers in those of wishes. */
+/** The most important first. The tables of events contain visits, those of wishes contain offers. */
 const KINDS = [
 	{ name: 'missions', count: 'missionsDocumented', tables: ['missions'] },
 	{ name: 'visits', count: 'visitsDocumented', tables: [] },
@@ -33,7 +33,7 @@ const KINDS = [
 	{ name: 'offers', count: 'offers', tables: [] },
 ] as const
 
-/** Without the scenario, as the coverage counts; kinds of which nothing is on record are left out. */
+/** Counts without the scenario, as the coverage does; leaves out kinds without records. */
 export function kindsOnRecord(coverage: Covered): readonly KindOnRecord[] {
 	const tablesOf = (kinds: readonly string[]): readonly Table[] =>
 		coverage.tables.filter(({ kind, scenario }) => !scenario && kinds.includes(kind))

@@ -7,7 +7,7 @@ interface DatedMission {
 	readonly host: { readonly name: string } | null
 }
 
-/** Missions by the year of their start, in order, from the first year to the last with none left out. */
+/** Missions by year of their start, in order, from the first year to the last without gaps. */
 export function missionsByYear(missions: readonly DatedMission[]): readonly YearCount[] {
 	const counts = new Map<number, number>()
 	for (const { period } of missions) {
@@ -24,8 +24,8 @@ export function missionsByYear(missions: readonly DatedMission[]): readonly Year
 }
 
 /**
- * The last mission that started on or before the day, of those dated to the month with a leader and a host on
- * record; null when there is none.
+ * The last mission that started on or before the day, of those with a known month, leader and host; null if
+ * there is none.
  */
 export function lastMission(
 	missions: readonly DatedMission[],

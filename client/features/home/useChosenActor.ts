@@ -3,7 +3,7 @@ import { ActorNameDocument } from '../../graphql/generated/ActorName'
 import { useAddress } from '../../state/useAddress'
 import { useIsUnknownActor } from '../../views/actor/useActorName'
 
-/** « Ma collectivité » as it is named; null when none is chosen, it is not known, or its name is being read. */
+/** Name of « ma collectivité »; null if none is chosen or known, or while its name loads. */
 export function useChosenActor(): { readonly id: string; readonly name: string } | null {
 	const { actor, languageArgument: language } = useAddress()
 	const { data } = useQuery(
@@ -13,7 +13,7 @@ export function useChosenActor(): { readonly id: string; readonly name: string }
 	return actor === null ? null : (data?.actor ?? null)
 }
 
-/** Its id; null too where nobody on record has it: the page is then that of everybody, and says so. */
+/** Its id; null also if no actor on record has it: the page then shows everybody, and says so. */
 export function useKnownActor(): string | null {
 	const { actor } = useAddress()
 	return useIsUnknownActor(actor) ? null : actor

@@ -18,7 +18,7 @@ import { ReasonForm } from './ReasonForm'
 const OUTCOMES = ['HANDLED', 'ACCEPTED', 'DISMISSED', 'QUALIFIED'] as const
 type Outcome = (typeof OUTCOMES)[number]
 
-/** What the coordinators of a group follow of an overlap: where it stands, who was told, what came of it. */
+/** A coordinators' case on an overlap: its state, who was informed, its outcome. */
 export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 	const { translate } = useText()
 	return (
@@ -32,7 +32,7 @@ export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 	)
 }
 
-/** The same without its heading, on the board. */
+/** The case without its heading, for the board. */
 export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 	const { translate, date } = useText()
 	const { to } = useAddress()
@@ -61,7 +61,7 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 			{followed.goneAt !== null && (
 				<p className="small">{translate('cases.goneSince', { day: date(followed.goneAt.slice(0, 10)) })}</p>
 			)}
-			<Telling followed={followed} write={write} />
+			<InformedActors followed={followed} write={write} />
 			<div className={styles.verdicts}>
 				{OUTCOMES.map((one) => (
 					<Button
@@ -114,8 +114,8 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 	)
 }
 
-/** Who has a part in it, who was told, and whom one may tell. */
-function Telling({
+/** The actors of the overlap, those already informed, and a button to inform the others. */
+function InformedActors({
 	followed: { id, actors, version },
 	write,
 }: {

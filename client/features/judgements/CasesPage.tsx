@@ -31,10 +31,10 @@ import styles from './Judgements.module.css'
 
 const PAGE = 20
 const PANEL = 'cases'
-/** Of a coordination of several groups, the one that is shown. */
+/** The parameter of the group shown, for coordinators of several. */
 const GROUP = 'groupe'
 
-/** The coordinators' board: what is new, who was told, what came of it. */
+/** The coordinators' board: new cases, who was informed, outcomes. */
 export function CasesPage() {
 	const { translate } = useText()
 	const result = useOwnRoles()
@@ -43,7 +43,7 @@ export function CasesPage() {
 			<TitleAndPurpose title={translate('cases.title')} standfirst={translate('cases.standfirst')} />
 			<Answer of={result} reading={translate('cases.reading')} isTall>
 				{({ isSignedIn, groups }) =>
-					groups.length === 0 ? <NotYours isSignedIn={isSignedIn} /> : <Boards groups={groups} />
+					groups.length === 0 ? <NotYours isSignedIn={isSignedIn} /> : <GroupBoards groups={groups} />
 				}
 			</Answer>
 		</div>
@@ -69,7 +69,7 @@ function NotYours({ isSignedIn }: { isSignedIn: boolean }) {
 	)
 }
 
-function Boards({ groups }: { groups: readonly string[] }) {
+function GroupBoards({ groups }: { groups: readonly string[] }) {
 	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
 	const { [GROUP]: chosen, ...others } = ownParameters(query)
@@ -246,12 +246,12 @@ function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 	)
 }
 
-/** Whether something is left to do about it. */
+/** Whether the case still needs work. */
 function isOpenCase({ state }: CaseFieldsFragment): boolean {
 	return state !== 'CLOSED' && state !== 'GONE'
 }
 
-/** What it is about: of an overlap that is gone, its kind and its place. */
+/** The title of a case; if its overlap is gone, its kind and place. */
 function titleOf({ overlap, kindName, place, start }: CaseFieldsFragment): string {
 	return overlap?.title ?? [kindName, place?.name, start?.slice(0, 4)].filter(Boolean).join(' · ')
 }

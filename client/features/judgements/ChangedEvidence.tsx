@@ -5,7 +5,10 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import styles from './Judgements.module.css'
 
-/** The records that came, went or changed since a judgement; of one that the reader does not see, that there is one. */
+/**
+ * The records that came, went or changed since a judgement; for a record that the reader may not see, only
+ * that there is one.
+ */
 export function ChangedEvidence({ changes }: { changes: OwnOverlapFieldsFragment['changedEvidence'] }) {
 	const { translate, sentenceSpace } = useText()
 	const { to } = useAddress()

@@ -8,7 +8,7 @@ import { Answer } from '../../ui/Answer'
 import type { GroupSectionProps } from '../../views/account/sectionProps'
 import styles from './Judgements.module.css'
 
-/** How many cases of a group stand in which state, each with the way to them. */
+/** The numbers of a group's cases by state, each a link. */
 export function GroupCases({ group: { code } }: GroupSectionProps) {
 	const { translate, number } = useText()
 	const { to } = useAddress()

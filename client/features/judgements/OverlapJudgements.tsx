@@ -6,8 +6,8 @@ import { CasePanel } from './CasePanel'
 import { VerdictPanel } from './VerdictPanel'
 
 /**
- * Beside an overlap, for whoever answers for one of those in it, or coordinates the group: what they say of it. Nothing for everybody
- * else, nor where the overlap is not one of those that can be judged.
+ * The judgements of an overlap, for readers who answer for one of its actors or coordinate the group; nothing
+ * for others, or if the overlap cannot be judged.
  */
 export function OverlapJudgements({ overlap }: { overlap: string }) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()

@@ -15,7 +15,7 @@ import { useOwnRoles } from '../../views/account/useOwnRoles'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import styles from './Judgements.module.css'
 
-/** The own list of whoever is an editor, over the list of all: nothing for everybody else. */
+/** An editor's own overlaps, above the list of all; nothing for others. */
 export function OwnOverlapsOfReader() {
 	const { translate } = useText()
 	const actors = useOwnRoles().data?.actors ?? []
@@ -39,7 +39,10 @@ export function OwnOverlapsOfReader() {
 
 const PAGE = 5
 
-/** The overlaps of an actor that are left to look at; those that its judgements put away are folded below, with their count. */
+/**
+ * The overlaps that an actor has not dealt with; those put away by its judgements are folded below, with
+ * their number.
+ */
 export function OwnOverlapList({ actor, name }: { actor: string; name: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -71,7 +74,7 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 						<ShowMore shown={edges.length} total={openCount} isReading={isReading} onMore={more} />
 						{silencedCount > 0 && (
 							<Disclosure summary={translate('judgements.silencedCount', { count: silencedCount })}>
-								{() => <Silenced actor={actor} />}
+								{() => <SilencedOverlaps actor={actor} />}
 							</Disclosure>
 						)}
 					</>
@@ -81,7 +84,7 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 	)
 }
 
-function Silenced({ actor }: { actor: string }) {
+function SilencedOverlaps({ actor }: { actor: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { fetchMore, ...result } = useQuery(OwnOverlapsDocument, {
@@ -107,7 +110,7 @@ function Silenced({ actor }: { actor: string }) {
 
 interface OwnItemProps {
 	own: OwnOverlapsQuery['ownOverlaps']['edges'][number]['node']
-	/** In whose name a proposal may follow; null: the overlap is put away. */
+	/** The actor that may propose something next; null: the overlap is put away. */
 	proposesAs: string | null
 }
 

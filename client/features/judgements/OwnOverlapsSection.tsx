@@ -2,7 +2,7 @@ import type { ActorSectionProps } from '../../views/account/sectionProps'
 import styles from './Judgements.module.css'
 import { OwnOverlapList } from './OwnOverlapList'
 
-/** On « Mon organisation »: the overlaps of an actor that are left to look at. */
+/** The section of « Mon organisation » with the overlaps that an actor has not dealt with. */
 export function OwnOverlapsSection({ actor: { id, name } }: ActorSectionProps) {
 	return (
 		<div className={styles.ofOrganisation} id="a-traiter">

@@ -16,9 +16,10 @@ type Said = NonNullable<PairJudgementsQuery['pairJudgements']>[number]
 const VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const
 
 /**
- * What is said of a pair of records, for whoever answers for both or coordinates the group; nothing for everybody else.
+ * The verdicts on a pair of records, for readers who answer for both or coordinate the group; nothing for
+ * others.
  *
- * @param pairs those of the list, asked about at once.
+ * @param pairs all pairs of the list, asked about together.
  */
 export function PairVerdicts({ pair, pairs }: { pair: string; pairs: readonly string[] }) {
 	const { languageArgument: language } = useAddress()

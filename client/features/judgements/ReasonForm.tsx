@@ -8,11 +8,11 @@ import styles from './Judgements.module.css'
 
 interface Props {
 	title: string
-	/** What the verdict does. */
+	/** The effect of the verdict. */
 	hint: string
-	/** Who reads the reason. */
+	/** Says who will read the reason. */
 	reader: string
-	/** What is there before anything is typed. */
+	/** The initial text. */
 	first?: string
 	isReasonNeeded?: boolean
 	write: WriteState
@@ -20,7 +20,7 @@ interface Props {
 	onCancel: () => void
 }
 
-/** Why, before a verdict is saved; what was typed stays where it is refused. */
+/** Asks for a reason before a verdict is saved; typed text stays after a refusal. */
 export function ReasonForm({
 	title,
 	hint,

@@ -14,7 +14,7 @@ import styles from './Judgements.module.css'
 
 type Rivals = RivalMandatesQuery['rivalMandates']['nodes'][number]
 
-/** Several letters for one collectivité, one of which an actor holds: a fact to talk about, among those who hold them. */
+/** Rival mandates, one of which the actor holds, for discussion among their holders. */
 export function RivalLettersOfActor({ actor: { id } }: ActorSectionProps) {
 	const { chosen } = useCountries()
 	return chosen && <RivalLetters holder={id} group={chosen.code} />
@@ -24,7 +24,7 @@ export function RivalLettersOfGroup({ group: { code } }: GroupSectionProps) {
 	return <RivalLetters holder={null} group={code} />
 }
 
-/** For the members of the group, and for the editors of who holds one of the letters: nothing is drawn where there are none. */
+/** Rival mandates, for members of the group and editors of a holder; nothing without any. */
 function RivalLetters({ holder, group }: { holder: string | null; group: string }) {
 	const { translate } = useText()
 	const { languageArgument: language, includeScenario } = useAddress()

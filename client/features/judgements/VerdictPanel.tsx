@@ -13,11 +13,14 @@ import { ChangedEvidence } from './ChangedEvidence'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
 
-/** What an actor may say, in the order in which it is offered. */
+/** The verdicts, in order. */
 const VERDICTS = ['ACCEPTED', 'HANDLED', 'DISMISSED', 'QUALIFIED'] as const
 type Verdict = (typeof VERDICTS)[number]
 
-/** What an actor says of an overlap, by its editors: its verdict, why, who reads it, and what changed since. */
+/**
+ * An actor's verdict on an overlap, set by its editors: the verdict, the reason, who reads it, and what
+ * changed since.
+ */
 export function VerdictPanel({
 	overlap,
 	own,
@@ -54,7 +57,7 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 	const id = useId()
 	const { judgement, changedSentence } = own
 	const name = own.actor?.name ?? own.actorId
-	// A judgement that was taken over from another key is not undone here.
+	// A judgement inherited from another key cannot be undone here.
 	const undone = judgement !== null && !own.isInherited ? judgement : null
 	return (
 		<>
@@ -140,7 +143,7 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 	)
 }
 
-/** What was said before, the latest first. */
+/** Earlier verdicts, the latest first. */
 function History({ id }: { id: string }) {
 	const { translate } = useText()
 	return <Disclosure summary={translate('judgements.history')}>{() => <Judgements id={id} />}</Disclosure>

@@ -24,14 +24,14 @@ const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY']
 
 interface Props {
 	choices: OpportunityChoices
-	/** How many of each kind the other filters let through; null where no board counts them. */
+	/** Opportunities of each kind under the other filters; null if no board counts them. */
 	counts: OpportunityBoardQuery['opportunityBoard']['countsByKind'] | null
 	onChange: (choices: OpportunityChoices) => void
 	onLevels: (levels: RollUp) => void
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** Kinds, act, place, sector, least score; then what matters to the reader. */
+/** The filters (kinds, action, place, sector, least score) and the reader's weights. */
 export function ChoicesForm({ choices, counts, onChange, onLevels, ActorField }: Props) {
 	const { translate } = useText()
 	const { actor } = useAddress()

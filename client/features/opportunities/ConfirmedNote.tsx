@@ -4,11 +4,11 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Disclosure } from '../../ui/Disclosure'
 
-/** What confirming its records would do to the score of today, asked for once the reader wants to know. */
+/** The score of today if the records were confirmed, asked for on demand. */
 export function ConfirmedNote({ id, score }: { id: string; score: number }) {
 	const { translate } = useText()
 	const { asOf } = useAddress()
-	// A confirmation is of today: a score of another day stays as it was.
+	// A confirmation is of today, and does not change the score of another day.
 	if (asOf !== null) return null
 	return (
 		<Disclosure summary={translate('opportunity.confirm')}>

@@ -8,14 +8,14 @@ import { EmptyState } from '../../ui/EmptyState'
 import { MeetingDayLink } from '../../views/screen/MeetingDayLink'
 
 interface Props {
-	/** Of « ma collectivité »; null where none is chosen. */
+	/** Name of « ma collectivité »; null if none is chosen. */
 	name: string | null
 	choices: OpportunityChoices
-	/** Of its whole board, whatever the filters; 0 where there is none. */
+	/** The count of its board without filters; 0 if it is empty. */
 	wholeCount: number
 }
 
-/** Nothing to pool: whether the filters or the records say so, what that does not mean, and ways on. */
+/** Says whether filters or records leave nothing to pool, what that does not mean, and where to go on. */
 export function NothingToPool({ name, choices, wholeCount }: Props) {
 	const { translate } = useText()
 	const { filtered, here, to, actor } = useAddress()

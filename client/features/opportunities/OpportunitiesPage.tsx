@@ -43,7 +43,10 @@ interface Slots {
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** What could be pooled: the board of « ma collectivité », act by act; without one, the whole list, best first. */
+/**
+ * The opportunities: the board of « ma collectivité », action by action; without one, the whole list, best
+ * first.
+ */
 export function OpportunitiesPage({ ActorField }: Slots) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -56,7 +59,7 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 				coverage={coverage}
 			/>
 			<OwnActorField ActorField={ActorField} />
-			<Filtered ActorField={ActorField} />
+			<FilteredOpportunities ActorField={ActorField} />
 			<HowToRead
 				title={translate('opportunities.how')}
 				lines={HOW.map((line) => translate(`opportunities.how.${line}`))}
@@ -66,7 +69,7 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 	)
 }
 
-/** Whose board it is: chosen here or anywhere else, it stands in the address. */
+/** Chooses whose board it is, for all screens, since the address keeps it. */
 function OwnActorField({ ActorField }: Slots) {
 	const { translate } = useText()
 	const { actor, here, to, go } = useAddress()
@@ -93,14 +96,14 @@ function OwnActorField({ ActorField }: Slots) {
 	)
 }
 
-function Filtered({ ActorField }: Slots) {
+function FilteredOpportunities({ ActorField }: Slots) {
 	const { translate } = useText()
 	const address = useAddress()
 	const { actor, filtered, go, query } = address
 	const choices = parseOpportunityChoices(query)
 	const levels = useRollUp()
 	const name = useActorName(actor)
-	// The acts are counted whatever act is shown alone: the ticks of the kinds read the same counts.
+	// Counts all actions even if only one is shown; the boxes of the kinds use the same counts.
 	const board = useQuery(
 		OpportunityBoardDocument,
 		actor === null

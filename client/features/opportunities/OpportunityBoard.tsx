@@ -12,7 +12,10 @@ import { OpportunityListItem } from './OpportunityListItem'
 
 type Board = OpportunityBoardQuery['opportunityBoard']
 
-/** What « ma collectivité » could do, act by act, best first, its own before what is on its territory. */
+/**
+ * The board of « ma collectivité »: what it could do, action by action, best first, its own before those on
+ * its territory.
+ */
 export function OpportunityBoard({ board, choices }: { board: Board; choices: OpportunityChoices }) {
 	const { translate } = useText()
 	const { actor, totalCount, ownCount, wholeCount, groups } = board
@@ -45,7 +48,7 @@ export function OpportunityBoard({ board, choices }: { board: Board; choices: Op
 	)
 }
 
-/** Acts that it could do itself before those that only others on its territory could; each part from what is nearest. */
+/** Actions of its own before those of others on its territory; within each part, the easiest first. */
 function ownActsFirst(groups: Board['groups']): Board['groups'] {
 	const isOwn = ({ opportunities }: Board['groups'][number]): boolean => opportunities[0]?.isOwn !== false
 	return [...groups.filter(isOwn), ...groups.filter((group) => !isOwn(group))]

@@ -13,10 +13,10 @@ import styles from './OpportunitiesPage.module.css'
 import { OPPORTUNITY_COLUMNS } from './opportunityColumns'
 import { opportunityFilterOf } from './opportunityQuery'
 
-/** So many opportunities a request: far enough from the limit of the API with all their names. */
+/** Opportunities in one request, well under the API's limits with all names. */
 const PAGE = 100
 
-/** The list to take away: as a file, or by mail. */
+/** Exports the list as a file or by mail. */
 export function OpportunityExport({ choices }: { choices: OpportunityChoices }) {
 	const { translate } = useText()
 	const ask = useFreshQuery()
@@ -30,7 +30,7 @@ export function OpportunityExport({ choices }: { choices: OpportunityChoices }) 
 	return (
 		<div className={`export-actions ${styles.listExports}`}>
 			<ListExport
-				// Another list has its own export: what was said of the last one no longer holds.
+				// Another list has its own export, without the messages of the last one.
 				key={JSON.stringify([filter, language])}
 				fileName="constellations-a-mettre-en-commun"
 				columns={OPPORTUNITY_COLUMNS}

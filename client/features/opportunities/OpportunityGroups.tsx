@@ -19,7 +19,7 @@ import { opportunityFilterOf } from './opportunityQuery'
 
 const PAGE = 15
 
-/** What everyone could pool, gathered by place or by kind: the first of each, and a way to all of them. */
+/** All opportunities, grouped by place or kind: the first of each group, and a link to all. */
 export function OpportunityGroups({
 	choices,
 	grouping,

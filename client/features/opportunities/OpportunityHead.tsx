@@ -8,7 +8,9 @@ import { copiedOfEvidence } from '../../views/share/copiedContent'
 import { Share } from '../../views/share/Share'
 import type { ShownOpportunity } from './shownOpportunity'
 
-/** What it is, its title and its sentence; then that nothing is decided, and what was not asked for. */
+/**
+ * The head of the page: kind, title and sentence; then a note that nothing is decided, and who was not asked.
+ */
 export function OpportunityHead({ opportunity }: { opportunity: ShownOpportunity }) {
 	const { translate } = useText()
 	return (

@@ -7,13 +7,13 @@ import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { MatchNote } from '../../views/territory/MatchNote'
 import styles from './OpportunitiesPage.module.css'
 
-/** An opportunity with whom and where, its score, its evidence, and what would lower the score. */
+/** An opportunity in a list: with whom and where, its score, its evidence, and what would lower the score. */
 export function OpportunityListItem({
 	opportunity,
 	heading = null,
 }: {
 	opportunity: ListedOpportunityFragment
-	/** Id of the place that it stands under, which is not named again. */
+	/** Id of the place in the heading above, which is not repeated. */
 	heading?: string | null
 }) {
 	const { query, actor } = useAddress()
@@ -33,8 +33,8 @@ export function OpportunityListItem({
 }
 
 /**
- * At the levels of the list; the others first: who reads their own board knows that they are in it. The sentence above
- * names those on record.
+ * The parties at the levels of the list, without the reader's own actor first: readers of their board know
+ * that they take part. The sentence above names the actors on record.
  */
 function WithAndWhere({
 	opportunity: { listedActors: actors, listedActorsTotal: actorsTotal, listedPlace: place },

@@ -26,7 +26,10 @@ import { PathList } from './PathList'
 import { ScorePanel } from './ScorePanel'
 import type { ShownOpportunity } from './shownOpportunity'
 
-/** One opportunity: who could pool what, why, what would lower its score, whom to call. Nothing is decided here. */
+/**
+ * One opportunity: who could pool what, why, what would lower its score, whom to call. Nothing is decided
+ * here.
+ */
 export function OpportunityPage({ Propose }: Slots) {
 	const { id = '' } = useParams()
 	const { translate } = useText()
@@ -51,9 +54,9 @@ export function OpportunityPage({ Propose }: Slots) {
 	)
 }
 
-/** Of another task: nothing of it for a visitor. */
+/** Components of another task, which draw nothing for visitors. */
 interface Slots {
-	/** The way to propose it. */
+	/** The link that proposes it. */
 	Propose: ComponentType<{ opportunity: string; place: string | null }>
 }
 
@@ -133,7 +136,7 @@ function Opportunity({ opportunity, Propose }: Props) {
 	)
 }
 
-/** All that is computed for the guest, best first: its rank, and the other hosts. */
+/** All opportunities of the guest, best first, for the rank and the other hosts. */
 function useRanked(guest: string | null) {
 	const { languageArgument, asOf, includeScenario, query } = useAddress()
 	const weights = weightsArgument(parseOpportunityChoices(query).weights)

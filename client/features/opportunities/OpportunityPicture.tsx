@@ -9,12 +9,12 @@ import { shortPeriod } from '../../views/timeline/shortPeriod'
 import styles from './OpportunityPage.module.css'
 import type { ShownOpportunity } from './shownOpportunity'
 
-/** So many parties are drawn; the others are counted, and all stand among the records. */
+/** The most parties drawn; others are counted, and all are among the records. */
 const MAX_PARTIES = 6
 
 type Place = NonNullable<ShownOpportunity['place']>
 
-/** Who could act together and where: the words are text, only the lines are drawn. */
+/** Draws who could act together and where; words are text, only lines are drawn. */
 export function OpportunityPicture({ opportunity }: { opportunity: ShownOpportunity }) {
 	return opportunity.office ? (
 		<HostAndGuest opportunity={opportunity} />
@@ -79,7 +79,7 @@ function HostAndGuest({ opportunity }: { opportunity: ShownOpportunity }) {
 	)
 }
 
-/** That the guest asked, and when, where that is long ago; or that it did not. */
+/** Says that the guest asked, and when if long ago; or that it did not ask. */
 function GuestWish({ opportunity: { unasked, guest, evidence } }: { opportunity: ShownOpportunity }) {
 	const { translate } = useText()
 	const { ageWords } = useNews()
@@ -95,7 +95,7 @@ function GuestWish({ opportunity: { unasked, guest, evidence } }: { opportunity:
 	return words ?? translate('opportunity.guestWish')
 }
 
-/** All parties on a par, tied to the place where they could act together. */
+/** All parties alike, linked to the place where they could act together. */
 function Parties({ opportunity }: { opportunity: ShownOpportunity }) {
 	const { translate } = useText()
 	const { actors, actorsTotal, place } = opportunity

@@ -14,7 +14,7 @@ import { opportunityFilterOf } from './opportunityQuery'
 
 const PAGE = 20
 
-/** All that could be pooled, page after page: of everyone, or of one act of « ma collectivité ». */
+/** The list of opportunities with pages: of everyone, or for one action of « ma collectivité ». */
 export function OpportunityResults({ choices, name }: { choices: OpportunityChoices; name: string | null }) {
 	const { translate } = useText()
 	const address = useAddress()

@@ -1,6 +1,6 @@
 import { useText } from '../../text/useText'
 
-/** By what the parties are tied already, in words. */
+/** The existing connections between the parties, in words. */
 export function PathList({ paths }: { paths: readonly string[] }) {
 	const { translate } = useText()
 	return (

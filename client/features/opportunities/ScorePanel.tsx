@@ -17,7 +17,7 @@ interface Props {
 	ranked: readonly OtherOpportunity[]
 }
 
-/** The score once, where it stands for the guest, what would lower it, and who else could host. */
+/** The score, its rank for the guest, what would lower it, and the other possible hosts. */
 export function ScorePanel({ opportunity, ranked }: Props) {
 	const { translate } = useText()
 	const guest = opportunity.guest?.name ?? ''
@@ -51,7 +51,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 	)
 }
 
-/** Where to set the weights: on the board, which keeps them in its address. */
+/** A link to the weights on the board, which keeps them in its address. */
 function SetWeights() {
 	const { translate } = useText()
 	const { to, query } = useAddress()

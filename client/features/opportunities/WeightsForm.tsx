@@ -6,13 +6,13 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import styles from './OpportunitiesPage.module.css'
 
-/** A slider fires at each step of its way: the list follows once it rests. In milliseconds. */
+/** Delay in milliseconds: a slider fires at each step, and the list follows once it rests. */
 const DEBOUNCE_MS = 300
 
-/** Where the page of an opportunity leads to set the weights. */
+/** The anchor to which the page of an opportunity links. */
 const ANCHOR = 'poids'
 
-/** « Ce qui compte pour moi » : how much each criterion weighs, by sliders that the arrows move too. */
+/** « Ce qui compte pour moi »: the weight of each criterion, set by sliders that arrows move too. */
 export function WeightsForm({
 	weights,
 	onChange,
@@ -54,7 +54,7 @@ export function WeightsForm({
 					kind="quiet"
 					onClick={() => {
 						reset()
-						// The button goes with what it undid: the focus must not fall off the page.
+						// The button disappears after use: the focus must stay on the page.
 						summary.current?.focus()
 					}}
 				>
@@ -70,7 +70,7 @@ interface SliderProps {
 	hint: string
 	/** In hundredths. */
 	weight: number
-	/** Of the sum of all, 0 to 1. */
+	/** Its share of the sum of all weights, 0 to 1. */
 	share: number
 	onMove: (weight: number) => void
 }
@@ -101,7 +101,7 @@ function Slider({ title, hint, weight, share, onMove }: SliderProps) {
 	)
 }
 
-/** What is shown while a slider moves, and how to move it: handed on once it rests, unless nothing would weigh. */
+/** The weights shown while a slider moves; they are reported once it rests, unless all are zero. */
 function useDebouncedWeights(
 	weights: Weights,
 	onChange: (weights: Weights) => void,

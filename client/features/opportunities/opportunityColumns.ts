@@ -1,4 +1,4 @@
-/** The list of opportunities as it leaves the browser: one line for each. */
+/** The columns of exported opportunities: one line for each. */
 
 import { type FileColumn, joinNames, lastColumnsOfResult, roundToHundredths } from '../../export/fileColumns'
 import type { OpportunityExportQuery } from '../../graphql/generated/types'

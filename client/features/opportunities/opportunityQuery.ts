@@ -1,4 +1,4 @@
-/** What the screen of the opportunities asks of the API, from its address. */
+/** Makes the API's variables from the address of the opportunities. */
 import type { OpportunityFilter } from '../../graphql/generated/types'
 import { type Address, scopeOf } from '../../state/address'
 import { type OpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
@@ -15,7 +15,7 @@ export function opportunityFilterOf(
 		actorScope: scopeOf(isActorAlone),
 		includeScenario,
 		kinds: kinds.length > 0 ? [...kinds] : null,
-		// An act is somebody's: without « ma collectivité » there is none.
+		// Without « ma collectivité » there are no actions.
 		acts: actor !== null && act !== null ? [act] : null,
 		place,
 		sectors: sector === null ? null : [sector],

@@ -1,10 +1,10 @@
-/** What the page of an opportunity has to show. */
+/** The data of an opportunity's page. */
 import type { OpportunityPageQuery, OtherHostsQuery } from '../../graphql/generated/types'
 
 export type ShownOpportunity = NonNullable<OpportunityPageQuery['opportunity']>
 export type OtherOpportunity = OtherHostsQuery['opportunities']['nodes'][number]
 
-/** Where an opportunity stands among those of its guest, from 1; null when it is not among those that were read. */
+/** The rank of an opportunity among its guest's, from 1; null if it is not among those loaded. */
 export function rankAmongHosts(
 	id: string,
 	guest: string,

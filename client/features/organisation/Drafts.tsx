@@ -6,7 +6,7 @@ import type { ActorSectionProps } from '../../views/account/sectionProps'
 import styles from './OrganisationPage.module.css'
 import { OwnRecordLines } from './OwnRecordLines'
 
-/** Missions that are not decided yet, each with who sees it and the way back to its form. */
+/** Draft missions, each with who sees it and a link to its form. */
 export function Drafts({ actor: { id } }: ActorSectionProps) {
 	const { translate } = useText()
 	const { to } = useAddress()

@@ -13,10 +13,10 @@ import { Ribbon, type RibbonAxis } from '../../views/declared/Ribbon'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './RecordsToConfirm.module.css'
 
-/** What an owner has said here of a fact. kept: it could not be taken back. */
+/** The owner's answer about a fact on this page. kept: it could not be undone. */
 export interface GivenAnswer {
 	readonly is: 'right' | 'ended'
-	/** Of the record, after it. */
+	/** The record's version after the answer. */
 	readonly version: number
 	readonly state: 'sending' | 'done' | 'failed' | 'kept'
 }
@@ -24,7 +24,7 @@ export interface GivenAnswer {
 interface Props {
 	own: OwnRecordLineFragment
 	owner: string
-	/** ISO text; null: not known. */
+	/** ISO text; null: unknown. */
 	start: string | null
 	name: string
 	axis: RibbonAxis
@@ -33,7 +33,7 @@ interface Props {
 	onUndo: () => void
 }
 
-/** A fact that its owner is asked about: in words, as a ribbon, and three answers. */
+/** A fact to confirm: in words, as a ribbon, and with three answers. */
 export function DueFact({ own, owner, start, name, axis, answer, onGive, onUndo }: Props) {
 	const { translate, date, sentenceSpace } = useText()
 	const { to } = useAddress()

@@ -24,7 +24,9 @@ type Progress = ConfirmationProgressQuery['confirmationProgress']['edges'][numbe
 
 const PAGE = 20
 
-/** How far each organisation of a group is in confirming what it answers for, a reminder, and the way to who answers for it. */
+/**
+ * The confirmations of each organisation of a group, with a reminder and a link to those who answer for it.
+ */
 export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
@@ -107,7 +109,7 @@ function Reminder({
 	const toast = useToast()
 	const write = useWrite('reminder')
 	const [remind] = useMutation(RemindOfConfirmationDocument)
-	// The list stays as it stands: read anew it would begin at its first page again.
+	// The list is not read again, because it would return to its first page.
 	const [isSent, setSent] = useState(false)
 	if (records === confirmed) return translate('organisation.progress.done')
 	if (!hasEditor) return <span className="soft">{translate('organisation.progress.noEditor')}</span>

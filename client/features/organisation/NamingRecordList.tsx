@@ -12,7 +12,7 @@ import styles from './OrganisationPage.module.css'
 
 const PAGE = 5
 
-/** Records of others that name an actor, each with what it said of it and the way to say so. */
+/** Other owners' records that name the actor, each with its answer or a link to answer. */
 export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
 	const { translate, date } = useText()
 	const { to, languageArgument: language } = useAddress()

@@ -27,7 +27,7 @@ interface Props {
 	ofGroup: Columns<GroupSectionProps>
 }
 
-/** What who is signed in answers for, and what waits for their word. */
+/** « Mon organisation »: what the signed-in reader answers for, and what waits for them. */
 export function OrganisationPage(sections: Props) {
 	const { translate } = useText()
 	const { isOver, ...result } = useMe()
@@ -41,7 +41,7 @@ export function OrganisationPage(sections: Props) {
 							<SignedOut isOver={isOver} />
 						</>
 					) : (
-						<Chosen me={me} {...sections} />
+						<ChosenOrganisation me={me} {...sections} />
 					)
 				}
 			</Answer>
@@ -58,9 +58,9 @@ function Head({ title, children }: { title: string; children?: ReactNode }) {
 	)
 }
 
-/** A role by which somebody has something to do here. */
+/** A role with sections on this page. */
 interface Held {
-	/** As the address names it. */
+	/** Its name in the address. */
 	readonly key: string
 	readonly actorId: string | null
 	readonly group: string | null
@@ -69,7 +69,7 @@ interface Held {
 
 const CHOICE = 'pour'
 
-function Chosen({ me, ofActor, ofGroup }: Props & { me: ShownMe }) {
+function ChosenOrganisation({ me, ofActor, ofGroup }: Props & { me: ShownMe }) {
 	const { translate } = useText()
 	const { query } = useAddress()
 	const held = useHeld(me)
@@ -84,7 +84,7 @@ function Chosen({ me, ofActor, ofGroup }: Props & { me: ShownMe }) {
 				</EmptyState>
 			</>
 		)
-	const choice = held.length > 1 && <Choice held={held} shown={shown} />
+	const choice = held.length > 1 && <OrganisationChoice held={held} shown={shown} />
 	return shown.actorId !== null ? (
 		<OfActor key={shown.key} id={shown.actorId} choice={choice} sections={ofActor} />
 	) : (
@@ -117,8 +117,8 @@ function useHeld({ roles }: ShownMe): readonly Held[] {
 	})
 }
 
-/** Of several actors and groups, the one that the page is about; in the address, so that a link leads to it. */
-function Choice({ held, shown }: { held: readonly Held[]; shown: Held }) {
+/** Chooses one of several actors and groups; the address keeps it, so that links lead to it. */
+function OrganisationChoice({ held, shown }: { held: readonly Held[]; shown: Held }) {
 	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
 	return (
@@ -180,7 +180,7 @@ function OfActor({
 	)
 }
 
-/** Between colleagues who answer for the same: whoever else follows the link sees nothing of it. */
+/** Shares the page with colleagues who answer for the same actor; others see nothing at the link. */
 function ShareOwn({ name }: { name: string }) {
 	const { translate } = useText()
 	return <Share title={name} sentence={translate('share.forReaders')} />

@@ -23,7 +23,7 @@ interface Choice {
 
 const PAGE = 20
 
-/** Records that an actor answers for, a line each, with what other parties say of it. */
+/** The records for which an actor answers, one line each, with the answers of other parties. */
 export function OwnRecordLines({
 	actor,
 	drafts = false,
@@ -31,9 +31,9 @@ export function OwnRecordLines({
 	empty,
 	beside,
 }: Choice & {
-	/** Where there is none. */
+	/** The words for an empty list. */
 	empty?: string
-	/** At the end of each line. */
+	/** What is at the end of each line. */
 	beside?: (own: OwnRecordLineFragment) => ReactNode
 }) {
 	const { translate, sentenceSpace } = useText()
@@ -74,7 +74,10 @@ export function OwnRecordLines({
 	)
 }
 
-/** What a record is, in a line that leads to its page; a mandate or an unavailability has one for its owner's editors alone. */
+/**
+ * The words of a record, linked to its page; that of a mandate or an unavailability only exists for its
+ * owner's editors.
+ */
 function OwnRecordName({ own }: { own: OwnRecordLineFragment }) {
 	const { id, kind, record, fields, isSourced, partnerCountry } = own
 	const { translate } = useText()

@@ -10,7 +10,7 @@ import { VisibilitySign } from '../../views/declared/VisibilitySign'
 import styles from './OrganisationPage.module.css'
 import { OwnRecordLines } from './OwnRecordLines'
 
-/** What others know of an actor: its records by who sees them, each circle with its sign, and its records behind it. */
+/** What others know of an actor: its records by visibility, each with its sign. */
 export function RecordsByVisibility({ actor: { id } }: ActorSectionProps) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -24,7 +24,7 @@ export function RecordsByVisibility({ actor: { id } }: ActorSectionProps) {
 				{({ all }) => (
 					<ul className={styles.circles}>
 						{all.countsByVisibility.map(({ visibility, count }) => (
-							<Circle key={visibility} actor={id} visibility={visibility} count={count} />
+							<VisibilityCircle key={visibility} actor={id} visibility={visibility} count={count} />
 						))}
 					</ul>
 				)}
@@ -33,7 +33,15 @@ export function RecordsByVisibility({ actor: { id } }: ActorSectionProps) {
 	)
 }
 
-function Circle({ actor, visibility, count }: { actor: string; visibility: Visibility; count: number }) {
+function VisibilityCircle({
+	actor,
+	visibility,
+	count,
+}: {
+	actor: string
+	visibility: Visibility
+	count: number
+}) {
 	const { translate } = useText()
 	const id = useId()
 	const [isOpen, setOpen] = useState(false)

@@ -20,7 +20,10 @@ import styles from './RecordsToConfirm.module.css'
 
 const PAGE = 20
 
-/** « Est-ce toujours vrai ? »: what an owner has not spoken of for a year, each answered by one gesture. */
+/**
+ * « Est-ce toujours vrai ? »: records that the owner has not confirmed for a year, each answered by one
+ * button.
+ */
 export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 	const { translate, date } = useText()
 	const { languageArgument: language } = useAddress()
@@ -47,7 +50,7 @@ export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 								{translate('organisation.remindedOn', { day: date(remindedAt.slice(0, 10)) })}
 							</p>
 						)}
-						<Facts actor={id} due={edges.map(({ node }) => node)} />
+						<FactList actor={id} due={edges.map(({ node }) => node)} />
 						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
 					</>
 				)}
@@ -56,8 +59,8 @@ export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 	)
 }
 
-/** Facts in the order in which they were first shown: one that was answered stays where it is, with the way to take it back. */
-function Facts({ actor, due }: { actor: string; due: readonly OwnRecordLineFragment[] }) {
+/** Facts in their first order: an answered one stays in place, with a button to undo. */
+function FactList({ actor, due }: { actor: string; due: readonly OwnRecordLineFragment[] }) {
 	const { translate } = useText()
 	const today = useReadingDay()
 	const facts = useShown(due)
@@ -72,7 +75,7 @@ function Facts({ actor, due }: { actor: string; due: readonly OwnRecordLineFragm
 	const [takeBack] = useMutation(TakeBackWriteDocument)
 	const note = (id: string, answer: GivenAnswer | null): void =>
 		setAnswers(({ [id]: _, ...others }) => (answer === null ? others : { ...others, [id]: answer }))
-	// After they are drawn: the buttons of what was answered are others then, and the focus was in one that is gone.
+	// After drawing, since the buttons of an answered fact are replaced, and the focused one is gone.
 	useEffect(() => {
 		if (changed.current === null) return
 		const { id, isGiven } = changed.current
@@ -188,7 +191,7 @@ function focusFact(from: HTMLElement | null, step: 1 | -1): void {
 	next?.querySelector<HTMLElement>('button, a[data-answer]')?.focus()
 }
 
-/** After an answer the keyboard goes on with the next fact that has none; after the last one, where it can be taken back. */
+/** Moves the focus to the next fact without an answer; after the last one, to its undo button. */
 function focusNext(facts: readonly HTMLElement[], at: number): void {
 	const open = [...facts.slice(at + 1), ...facts.slice(0, at)].find((fact) =>
 		fact.querySelector('[data-answer]'),

@@ -14,7 +14,7 @@ import { useCopies } from '../../views/share/useCopies'
 import styles from './OverlapsPage.module.css'
 import { OVERLAP_COLUMNS } from './overlapColumns'
 
-/** So many overlaps a request: far enough from the limit of the API with all their names. */
+/** Overlaps in one request, well under the API's limits with all names. */
 const PAGE = 100
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 	onChange: (arrangement: Arrangement) => void
 }
 
-/** In which order, gathered how; and the list to take away: as a file, or by mail. */
+/** The order and the groups of the list, and its export to a file or by mail. */
 export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 	const { translate } = useText()
 	const { ofOverlaps } = useCopies()
@@ -47,7 +47,7 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 				chosen={arrangement.order === 'STRONGEST' ? null : arrangement.order}
 				onChoose={(order) => onChange({ ...arrangement, order: order ?? 'STRONGEST' })}
 			/>
-			{/* Its room is kept until the tab is known: what stands below does not jump. */}
+			{/* Keeps its room until the tab is known, so that nothing below jumps. */}
 			<div className={filter === null ? `export-actions ${styles.awaited}` : 'export-actions'}>
 				<Export filter={filter ?? {}} order={arrangement.order} />
 				<Share
@@ -67,7 +67,7 @@ function Export({ filter, order }: { filter: OverlapFilter; order: Arrangement['
 	const pathOf = (id: string): string => to(overlapPath(id), {}, parameters)
 	return (
 		<ListExport
-			// Another list has its own export: what was said of the last one no longer holds.
+			// Another list has its own export, without the messages of the last one.
 			key={JSON.stringify([filter, order, language])}
 			fileName="constellations-croisements"
 			columns={OVERLAP_COLUMNS}

@@ -8,7 +8,10 @@ import { leaderName, useMissionRows } from './missionRow'
 import styles from './OverlapPage.module.css'
 import { missionOf, type ShownEvidence, type ShownOverlap } from './shownOverlap'
 
-/** « Qui était là, et quand »: one bar a mission, the steps of the same day, the possible ones apart. */
+/**
+ * « Qui était là, et quand »: one bar for each mission, the number of actors on the same day, and possible
+ * missions apart.
+ */
 export function CrowdingPicture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	const { translate, language } = useText()
 	const rows = useMissionRows()
@@ -58,7 +61,7 @@ export function CrowdingPicture({ overlap, today }: { overlap: ShownOverlap; tod
 
 type MissionLine = EvidenceLine & { readonly item: ShownEvidence }
 
-/** The timeline's twin. */
+/** The table of the timeline. */
 function MissionTable({
 	evidence,
 	possible,

@@ -14,7 +14,7 @@ import {
 	withoutRepeats,
 } from './shownOverlap'
 
-/** Several actors with one partner, or in one place: lines to it, then how long each link has been there. */
+/** Several actors with one partner or in one place: lines to it, then the duration of each link. */
 export function LinksPicture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	const { translate } = useText()
 	const news = useNews()
@@ -59,7 +59,9 @@ export function LinksPicture({ overlap, today }: { overlap: ShownOverlap; today:
 	)
 }
 
-/** A line from each French actor of a link to its partner, or to each of its partners where none is meant. */
+/**
+ * A line from each French actor of a link to the given partner, or to each of its partners if none is given.
+ */
 function arcsOf(
 	item: ShownEvidence,
 	partnership: EvidencePartnership,
@@ -107,7 +109,7 @@ function LinkTimeline({
 	)
 }
 
-/** The names of those who signed, as they were then. */
+/** The names of the signatories at the time. */
 function signatories({ frenchActors, namesAtSignature }: EvidencePartnership): readonly string[] {
 	return frenchActors.map(({ name }, index) => namesAtSignature[index] ?? name)
 }

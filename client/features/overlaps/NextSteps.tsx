@@ -11,7 +11,7 @@ import { NewsNote } from '../../views/news/NewsNote'
 import styles from './OverlapPage.module.css'
 import type { ShownOverlap } from './shownOverlap'
 
-/** What one can do next: nobody answers for another, so profiles, what could be pooled there, then whom to call. */
+/** Next steps: profiles (nobody answers for another), opportunities there, then whom to call. */
 export function NextSteps({
 	overlap,
 	Propose,

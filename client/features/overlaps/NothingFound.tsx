@@ -5,7 +5,7 @@ import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { MeetingDayLink } from '../../views/screen/MeetingDayLink'
 
-/** Nothing answers the filters: what that does not mean, and two ways on. */
+/** No overlap matches the filters: what that does not mean, and two ways to go on. */
 export function NothingFound() {
 	const { translate } = useText()
 	const { filtered } = useAddress()

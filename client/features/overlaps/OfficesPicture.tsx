@@ -9,7 +9,7 @@ import styles from './OverlapPage.module.css'
 import { RecordTable } from './RecordTable'
 import { officeOf, type ShownEvidence, type ShownOverlap } from './shownOverlap'
 
-/** Several offices in one city: houses round its ring, then how long each has been there. */
+/** Several offices in one city: houses around its ring, then the duration of each. */
 export function OfficesPicture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	const text = useText()
 	const { translate, language } = text

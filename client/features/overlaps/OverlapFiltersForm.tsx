@@ -24,14 +24,14 @@ const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY', 'FRENCH_TERRITORY']
 
 interface Props {
 	filters: OverlapFilters
-	/** How many of each kind the other filters let through; null while they are read. */
+	/** Overlaps of each kind under the other filters; null while they load. */
 	counts: OverlapListQuery['overlaps']['countsByKind'] | null
 	onChange: (filters: OverlapFilters) => void
 	onLevels: (levels: RollUp) => void
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** All filters at once; on narrow screens behind a button that says how many are set. */
+/** All filters; on narrow screens behind a button that says how many are set. */
 export function OverlapFiltersForm(props: Props) {
 	const { filters, counts, onChange, onLevels } = props
 	const levels = useRollUp()
@@ -132,7 +132,7 @@ function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'Ac
 	)
 }
 
-/** What has two values, or either. */
+/** Filters with two values, or either. */
 function Choices({ filters, onChange }: Part) {
 	const { translate } = useText()
 	const isOfMissions = filters.kinds.length === 0 || filters.kinds.includes('CROWDING')

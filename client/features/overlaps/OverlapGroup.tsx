@@ -21,7 +21,7 @@ type Group = OverlapGroupsQuery['overlapGroups']['edges'][number]['node']
 
 interface Props {
 	group: Group
-	/** Years of all strips of the list. */
+	/** The years that all strips of the list share. */
 	range: YearRange
 	filter: OverlapFilter
 	filters: OverlapFilters
@@ -29,7 +29,9 @@ interface Props {
 	order: Arrangement['order']
 }
 
-/** A place or an actor: what is there, in which years, and its first overlaps; all of them where that is asked for. */
+/**
+ * A group of overlaps at a place or of an actor: a summary, its years and its first overlaps; all on request.
+ */
 export function OverlapGroup(props: Props) {
 	const { group, range, filters, grouping, order } = props
 	const { translate } = useText()
@@ -50,13 +52,13 @@ export function OverlapGroup(props: Props) {
 					<h3>
 						<ActorLink actor={actor} />
 					</h3>
-					<Summary group={group} grouping={grouping} />
+					<GroupSummary group={group} grouping={grouping} />
 				</div>
 				<PresenceStrip spans={group.presence} range={range} hasYears />
 			</div>
 			<div id={id}>
 				{isOpen ? (
-					<Opened {...props} />
+					<OpenedGroup {...props} />
 				) : (
 					<PlacedOverlaps
 						overlaps={overlaps}
@@ -89,7 +91,7 @@ export function OverlapGroup(props: Props) {
 }
 
 /** « 3 croisements de missions · 2 partenaires partagés · 9 acteurs · intensité : jusqu’à forte ». */
-function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
+function GroupSummary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
 	const { translate } = useText()
 	return (
 		<p className={styles.groupSummary}>
@@ -109,7 +111,7 @@ function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
 	)
 }
 
-function Opened({ group, filter, filters, grouping, order }: Props) {
+function OpenedGroup({ group, filter, filters, grouping, order }: Props) {
 	const { translate } = useText()
 	const list = useOverlapList(groupFilter(filter, grouping, group.id), order)
 	return (

@@ -24,7 +24,7 @@ interface Props {
 	order: Arrangement['order']
 }
 
-/** Where it is crowded, or who is concerned: one heading a place or an actor, the fullest first, on one scale of years. */
+/** Overlaps grouped by place or actor, the largest group first, on one scale of years. */
 export function OverlapGroups(props: Props) {
 	const { filter, filters, grouping, order } = props
 	const { translate } = useText()
@@ -82,7 +82,7 @@ function Found({
 			<ol className={styles.groups}>
 				{edges.map(({ node }) => (
 					<OverlapGroup
-						// Another order or other filters make other lists: what was open is read anew.
+						// Another order or other filters make other lists, so that open groups load again.
 						key={`${grouping} ${node.id}`}
 						group={node}
 						range={range}

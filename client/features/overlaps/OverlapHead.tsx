@@ -10,7 +10,7 @@ import { copiedOfEvidence } from '../../views/share/copiedContent'
 import { Share } from '../../views/share/Share'
 import type { ShownOverlap } from './shownOverlap'
 
-/** What it is, whether it is proven, its title and its sentence; then what the possible records would add. */
+/** The head of the page: kind, certainty, title and sentence; then what possible records would add. */
 export function OverlapHead({ overlap }: { overlap: ShownOverlap }) {
 	const { translate, sentenceSpace } = useText()
 	const where = overlap.place ?? overlap.partner

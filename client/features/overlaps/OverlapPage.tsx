@@ -26,7 +26,7 @@ import { SeverityPanel } from './SeverityPanel'
 import { SharedSectors } from './SharedSectors'
 import type { ShownOverlap } from './shownOverlap'
 
-/** One overlap: who, where, when, how much it weighs, what it is known from, whom to call. */
+/** One overlap: who, where, when, its severity, its evidence, whom to call. */
 export function OverlapPage({ Desk, Discussion, Propose }: Slots) {
 	const { id = '' } = useParams()
 	const { translate } = useText()
@@ -57,13 +57,13 @@ export function OverlapPage({ Desk, Discussion, Propose }: Slots) {
 	)
 }
 
-/** Of other tasks: nothing of them for a visitor. */
+/** Components of other tasks, which draw nothing for visitors. */
 interface Slots {
-	/** What those in it, and the coordinators, say of it. */
+	/** Verdicts of its actors and of coordinators. */
 	Desk: ComponentType<{ overlap: string }>
-	/** What those concerned say to each other. */
+	/** The discussion of those concerned. */
 	Discussion: ComponentType<{ overlap: string }>
-	/** The way to propose something instead of it. */
+	/** The link that proposes something instead. */
 	Propose: ComponentType<{ overlap: string; place: string | null }>
 }
 

@@ -18,7 +18,7 @@ interface Props {
 	caption: string
 }
 
-/** The overlaps as one list: what is the chosen territory's own before what is on its territory. */
+/** The overlaps as one list: the chosen territory's own before those of actors on it. */
 export function OverlapResults({ list, filters, caption }: Props) {
 	const { translate } = useText()
 	return (
@@ -37,7 +37,7 @@ export function OverlapResults({ list, filters, caption }: Props) {
 							</div>
 							<span className="caption">{caption}</span>
 						</header>
-						<Apart overlaps={overlaps} />
+						<OwnAndOthersCounts overlaps={overlaps} />
 						<OpportunitiesOfOnlySector filters={filters} />
 						<OverlapPages list={list} filters={filters} isSplit />
 					</section>
@@ -47,13 +47,13 @@ export function OverlapResults({ list, filters, caption }: Props) {
 	)
 }
 
-/** The pages read so far, and a button for the next. */
+/** The loaded pages, and a button for the next one. */
 export function OverlapPages({
 	list: { result, isReading, more },
 	filters,
 	isSplit = false,
 }: Omit<Props, 'caption'> & {
-	/** Whether a heading stands before what is on the territory of the chosen actor alone. */
+	/** Whether a heading precedes the overlaps of actors on the chosen territory. */
 	isSplit?: boolean
 }) {
 	const { actor } = useAddress()
@@ -83,8 +83,8 @@ export function OverlapPages({
 
 type Listed = OverlapListQuery['overlaps']['edges'][number]['node']
 
-/** « 2 en propre, 15 sur son territoire »; nothing where all are its own. */
-function Apart({ overlaps: { ownCount, totalCount } }: Pick<OverlapListQuery, 'overlaps'>) {
+/** « 2 en propre, 15 sur son territoire »; nothing if all are its own. */
+function OwnAndOthersCounts({ overlaps: { ownCount, totalCount } }: Pick<OverlapListQuery, 'overlaps'>) {
 	const { translate } = useText()
 	if (ownCount === totalCount) return null
 	return (
@@ -94,13 +94,13 @@ function Apart({ overlaps: { ownCount, totalCount } }: Pick<OverlapListQuery, 'o
 	)
 }
 
-/** What could be pooled in the one sector that is asked for. */
+/** The opportunities in the only sector of the filter. */
 export function OpportunitiesOfOnlySector({ filters: { sectors } }: Pick<Props, 'filters'>) {
 	const [sector] = sectors
 	return sector === undefined || sectors.length > 1 ? null : <OpportunitiesOfSector sector={sector} />
 }
 
-/** false under an order that mixes the two, as by date: a heading would then tear it apart. */
+/** false if the order mixes both, for instance by date; a heading would then split the list. */
 function isOwnFirst(nodes: readonly Listed[]): boolean {
 	const firstOther = nodes.findIndex(({ isOwn }) => isOwn === false)
 	return firstOther < 0 || nodes.slice(firstOther).every(({ isOwn }) => isOwn === false)

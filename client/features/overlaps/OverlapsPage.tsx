@@ -29,13 +29,13 @@ const SEE_ALSO = [
 	{ path: GAPS_PATH, title: 'gaps.title' },
 ] as const
 
-/** All overlaps, a tab for each time, filtered, ordered and gathered as the address says. */
+/** All overlaps, with a tab for each time, filtered, ordered and grouped as the address says. */
 export function OverlapsPage({
 	ActorField,
 	Own,
 }: {
 	ActorField: ComponentType<ActorFieldSlot>
-	/** The own list of whoever answers for an actor, over the list of all. */
+	/** The own overlaps of a reader who answers for an actor, above the list. */
 	Own: ComponentType
 }) {
 	const { translate } = useText()
@@ -69,7 +69,7 @@ export function OverlapsPage({
 				/>
 			</ScreenHead>
 			<Own />
-			<Filtered
+			<FilteredOverlaps
 				filters={filters}
 				arrangement={arrangement}
 				tabs={tabs}
@@ -93,11 +93,11 @@ interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** The filters beside what they let through. */
-function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
+/** The filters beside their results. */
+function FilteredOverlaps({ filters, arrangement, tabs, choose, ActorField }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
-	// Read beside the groups too, one alone: the counts of the kinds under this tab come with it.
+	// Also loaded, with one item, when groups are shown: it brings the counts by kind of this tab.
 	const list = useOverlapList(tabs.filter, arrangement.order, arrangement.group === null ? undefined : 1)
 	const error = tabs.error ?? list.result.error
 	return (

@@ -6,14 +6,14 @@ import type { ShownEvidence } from './shownOverlap'
 
 interface Props {
 	items: readonly ShownEvidence[]
-	/** Who stands at the French end of a record. */
+	/** The actors at the French end of a record. */
 	actorsOf: (item: ShownEvidence) => readonly NamedActor[]
 	whatOf: (item: ShownEvidence) => string | undefined
-	/** What only records of this kind have: stands between their dates and their certainty. */
+	/** The column that only this kind of record has, between dates and certainty. */
 	column: Column<ShownEvidence>
 }
 
-/** The twin of a picture of links or of offices: the same records, in words. */
+/** The table of a picture of links or offices. */
 export function RecordTable({ items, actorsOf, whatOf, column }: Props) {
 	const { translate } = useText()
 	return (

@@ -4,7 +4,7 @@ import { FactorList } from '../../ui/FactorList'
 import styles from '../../ui/FactorList.module.css'
 import type { ShownOverlap } from './shownOverlap'
 
-/** How much it weighs, in a word; on demand from which named factors the number comes; and what tempers it. */
+/** The severity in a word; on demand, its factors; and what moderates it. */
 export function SeverityPanel({
 	overlap,
 }: {
@@ -21,7 +21,7 @@ export function SeverityPanel({
 				<p className="caption">{translate('overlap.severityScale', levels)}</p>
 				<details className="disclosure">
 					<summary>{translate('overlap.severitySum')}</summary>
-					<Sum overlap={overlap} />
+					<WeightedSum overlap={overlap} />
 					{overlap.crowding && <p className="caption">{overlap.crowding.rateSentence}</p>}
 					<p className="caption">{translate('overlap.weights')}</p>
 				</details>
@@ -41,10 +41,14 @@ export function SeverityPanel({
 }
 
 /**
- * The factors that are weighed, their sum, then what multiplies it (an occasion, the weight of the kind: the API gives
- * these without a weight of their own), down to the severity.
+ * The weighted factors, their sum, and what multiplies it (an occasion, the weight of the kind: the API gives
+ * these without a weight), up to the severity.
  */
-function Sum({ overlap: { severity, factors } }: { overlap: Pick<ShownOverlap, 'severity' | 'factors'> }) {
+function WeightedSum({
+	overlap: { severity, factors },
+}: {
+	overlap: Pick<ShownOverlap, 'severity' | 'factors'>
+}) {
 	const { translate, number } = useText()
 	const weighed = factors.filter(({ weight }) => weight > 0)
 	const multipliers = factors.filter(({ weight }) => weight === 0)

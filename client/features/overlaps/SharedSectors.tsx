@@ -3,7 +3,7 @@ import { DatasetText } from '../../ui/Name'
 import styles from './OverlapPage.module.css'
 import type { ShownOverlap } from './shownOverlap'
 
-/** The sectors that several actors name, their family, and who names them. */
+/** The sectors of several actors, with their family and the actors. */
 export function SharedSectors({ shared }: { shared: ShownOverlap['sharedSectors'] }) {
 	const { translate } = useText()
 	return (

@@ -5,10 +5,10 @@ import { type Text, useText } from '../../text/useText'
 import type { ShownRow } from '../../views/timeline/RecordTimeline'
 import { type EvidenceMission, missionOf, type ShownEvidence } from './shownOverlap'
 
-/** Notes longer than this stay in the table of evidence. */
+/** Longer notes are only in the table of evidence. */
 const SHORT_NOTE = 64
 
-/** Missions as rows of the timeline, the name of the time first. */
+/** Missions as rows of the timeline, under the leader's name at the time. */
 export function useMissionRows(): (items: readonly ShownEvidence[]) => readonly ShownRow[] {
 	const text = useText()
 	const { to } = useAddress()
@@ -27,13 +27,15 @@ export function useMissionRows(): (items: readonly ShownEvidence[]) => readonly 
 		})
 }
 
-/** The name that the leader had then, else the one it has now. */
+/** The leader's name at the time, else its present one. */
 export function leaderName(item: ShownEvidence): string {
 	const mission = missionOf(item)
 	return mission?.nameOfTheTime ?? mission?.leader?.name ?? item.label
 }
 
-/** « aujourd’hui Grand Est ; pavillon régional »: today's name, then a short note, else the places and the size. */
+/**
+ * « aujourd’hui Grand Est ; pavillon régional »: the present name, then a short note, else places and size.
+ */
 function whatOf(mission: EvidenceMission, { translate, language }: Text): string {
 	const places = [mission.host, ...mission.stops].flatMap((place) => place?.name ?? [])
 	const hasNote = language === 'fr' && mission.note !== null && mission.note.length <= SHORT_NOTE

@@ -1,4 +1,4 @@
-/** The list of overlaps as it leaves the browser: one line for each. */
+/** The columns of exported overlaps: one line for each. */
 
 import { type FileColumn, joinNames, lastColumnsOfResult, roundToHundredths } from '../../export/fileColumns'
 import type { OverlapExportQuery } from '../../graphql/generated/types'

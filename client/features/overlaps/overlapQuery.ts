@@ -1,11 +1,11 @@
-/** What the screen of the overlaps asks of the API, from its address. */
+/** Makes the API's variables from the address of the overlaps. */
 import type { OverlapFilter } from '../../graphql/generated/types'
 import { type Address, scopeOf } from '../../state/address'
 import type { Arrangement } from '../../state/arrangement'
 import type { OverlapFilters } from '../../state/overlapFilters'
 import type { RollUp } from '../../state/rollUp'
 
-/** The filter of the API, but for the tab, which is chosen by what it holds. */
+/** The API's filter without the tab, which depends on the counts. */
 export function overlapFilterOf(
 	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language' | 'country'>,
 	filters: OverlapFilters,
@@ -34,14 +34,16 @@ export function overlapFilterOf(
 
 type Grouping = NonNullable<Arrangement['group']>
 
-/** The filters that show one group alone, as one list: of an actor what is its own, as its group counts it. */
+/**
+ * The filters that show one group as a list; for an actor, only its own overlaps, as its group counts them.
+ */
 export function filtersOfGroup(filters: OverlapFilters, grouping: Grouping, id: string): OverlapFilters {
 	return grouping === 'PLACE'
 		? { ...filters, place: id, isPlaceAlone: true }
 		: { ...filters, withActor: id, isWithActorAlone: true }
 }
 
-/** The filter of the API that holds one group of a list under a filter. */
+/** The API's filter of one group of a filtered list. */
 export function groupFilter(filter: OverlapFilter, grouping: Grouping, id: string): OverlapFilter {
 	return grouping === 'PLACE'
 		? { ...filter, place: id }

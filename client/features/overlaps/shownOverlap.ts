@@ -1,4 +1,4 @@
-/** What the page of an overlap has to show. */
+/** The data of an overlap's page. */
 import type { OverlapPageQuery } from '../../graphql/generated/types'
 
 export type ShownOverlap = NonNullable<OverlapPageQuery['overlap']>
@@ -20,7 +20,7 @@ export function officeOf({ record }: ShownEvidence): EvidenceOffice | null {
 	return record && 'owners' in record ? record : null
 }
 
-/** Items without those whose id came before. */
+/** Removes items whose id came before. */
 export function withoutRepeats<Item extends { readonly id: string }>(
 	items: readonly Item[],
 ): readonly Item[] {

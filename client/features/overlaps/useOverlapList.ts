@@ -12,7 +12,7 @@ import { overlapFilterOf } from './overlapQuery'
 
 const PAGE = 20
 
-/** The tab to open under the filters of the address, and how many overlaps each tab and each kind holds. */
+/** The tab to open for the address's filters, and the numbers of overlaps by tab and kind. */
 export function useOverlapTabs(filters: OverlapFilters) {
 	const address = useAddress()
 	const filter = overlapFilterOf(address, filters, useRollUp().asked)
@@ -36,7 +36,7 @@ export interface PagedOverlaps {
 	readonly more: () => void
 }
 
-/** The list under a filter, page after page of `first`; nothing is asked while the filter is null. */
+/** The list for a filter, in pages of `first`; nothing is asked while the filter is null. */
 export function useOverlapList(
 	filter: OverlapFilter | null,
 	order: Arrangement['order'],

@@ -23,14 +23,14 @@ interface Choice {
 	readonly from: string
 	readonly until: string
 	readonly action: string | null
-	/** Of one account, with what to call it. */
+	/** Only lines of this account, with its name. */
 	readonly account: { readonly id: string; readonly name: string } | null
 	readonly object: string | null
 }
 
 const ALL: Choice = { from: '', until: '', action: null, account: null, object: null }
 
-/** The audit log: who did what and when, by ids and names of fields; whether its chain holds. */
+/** The audit log: who did what and when, by ids and field names; and whether its chain is intact. */
 export function AuditJournal({ roles }: { roles: Roles }) {
 	const { translate } = useText()
 	if (!roles.some(({ role }) => role === 'ADMINISTRATOR')) {
@@ -42,13 +42,13 @@ export function AuditJournal({ roles }: { roles: Roles }) {
 	}
 	return (
 		<>
-			<Chain />
+			<ChainCheck />
 			<Lines />
 		</>
 	)
 }
 
-function Chain() {
+function ChainCheck() {
 	const { translate, date } = useText()
 	const [isWhole, setWhole] = useState(false)
 	const { refetch, ...result } = useQuery(AuditCheckDocument, {

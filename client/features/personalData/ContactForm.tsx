@@ -22,17 +22,17 @@ const ACTOR_KINDS: readonly ActorKind[] = [
 	'OTHER_ORGANISATION',
 ]
 
-/** An actor that the reader answers for. */
+/** An actor for which the reader answers. */
 export interface OwnActor {
 	readonly id: string
 	readonly name: string
 }
 
 interface Props {
-	/** What is corrected; absent: one is added. */
+	/** The contact to correct; absent: adds one. */
 	contact?: ContactFieldsFragment
 	own: readonly OwnActor[]
-	/** Whether the reader coordinates a group, and may then add to what has no editor. */
+	/** Whether the reader coordinates a group, and may add contacts of actors without an editor. */
 	isCoordinator: boolean
 	ActorField: ComponentType<ActorFieldSlot>
 	today: string
@@ -44,7 +44,10 @@ const REQUIRED = ['name', 'function', 'source'] as const satisfies readonly Name
 const FIELDS = ['name', 'function', 'email', 'phone', 'source'] as const satisfies readonly Name[]
 const EMPTY: Readonly<Record<Name, string>> = { name: '', function: '', email: '', phone: '', source: '' }
 
-/** Adds or corrects a person with a public function: professional data alone. What was typed stays until it is written. */
+/**
+ * Adds or corrects a person with a public function; professional data only. Typed text stays until it is
+ * saved.
+ */
 export function ContactForm({ contact, own, isCoordinator, ActorField, today, onDone }: Props) {
 	const { translate } = useText()
 	const write = useWrite('contact')

@@ -18,18 +18,20 @@ import { ContactForm } from './ContactForm'
 import { HeldFiles } from './HeldFiles'
 import styles from './PersonalData.module.css'
 
-/** As many as a page of the API holds. */
+/** The size of the API's pages. */
 const FILE_PAGE = 200
 
 interface Props {
 	contact: ContactFieldsFragment
 	today: string
 	ActorField: ComponentType<ActorFieldSlot>
-	/** Whether the notice to send stands below it. */
+	/** Whether it includes the notice to send. */
 	withLetter?: boolean
 }
 
-/** One person: function, how to reach them at work, since when it is known, and what the reader may do. */
+/**
+ * One contact: function, how to reach them at work, since when the data are kept, and the reader's actions.
+ */
 export function ContactItem({ contact, today, ActorField, withLetter = false }: Props) {
 	const { translate, date, sentenceSpace } = useText()
 	const { details, confirmedOn, collectedOn, informedOn, origin, mayManage, mayAnswer } = contact
@@ -59,7 +61,7 @@ export function ContactItem({ contact, today, ActorField, withLetter = false }: 
 			)}
 			{withLetter && details && <Letter contact={contact} />}
 			{(mayManage || mayAnswer) && (
-				<Acts
+				<ContactActions
 					contact={contact}
 					name={name}
 					today={today}
@@ -82,7 +84,7 @@ export function ContactItem({ contact, today, ActorField, withLetter = false }: 
 	)
 }
 
-/** What the person is to be told, within a month (GDPR, article 14). */
+/** The notice to send to the person within a month (GDPR, article 14). */
 function Letter({
 	contact: { organisation, organisationId, details, collectedOn },
 }: {
@@ -116,7 +118,7 @@ function Letter({
 	)
 }
 
-function Acts({
+function ContactActions({
 	contact,
 	name,
 	today,

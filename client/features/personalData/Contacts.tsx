@@ -19,7 +19,10 @@ type Roles = NonNullable<MeQuery['me']>['roles']
 type Which = ContactsQueryVariables['which']
 const CHOICES: readonly Which[] = ['SHOWN', 'TO_INFORM', 'TO_REVIEW', 'FROZEN']
 
-/** The persons that the reader may read, by organisation, and the form that adds one to what the reader answers for. */
+/**
+ * The contacts that the reader may see, by organisation, and the form that adds one to an organisation of the
+ * reader.
+ */
 export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()

@@ -11,13 +11,15 @@ import styles from './PersonalData.module.css'
 
 type Place = ErasurePlacesQuery['erasurePlaces']['edges'][number]['node']
 
-/** Texts of others that hold what was erased of a person: each with what stands around it, and what is to become of it. */
+/**
+ * Other people's texts that contain erased personal data, each with its context and the decision about it.
+ */
 export function ErasurePlaces({
 	request,
 	isOpen,
 }: {
 	request: PersonRequestFieldsFragment
-	/** Whether it is still to be decided. */
+	/** Whether the decision is still open. */
 	isOpen: boolean
 }) {
 	const { translate } = useText()

@@ -17,7 +17,10 @@ import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
 import { WithdrawRequest } from './WithdrawRequest'
 
-/** Where the link leads that whoever is kept apart has, and signs in no more: what became of the request, and taking it back. */
+/**
+ * The page of the link for a person whose account is frozen at their request and who can no longer sign in:
+ * the state of the request, and a button that withdraws it.
+ */
 export function FollowedRequestPage() {
 	const { translate } = useText()
 	const { secret } = useLinkSecret()
@@ -27,7 +30,7 @@ export function FollowedRequestPage() {
 				title={translate('followedRequest.title')}
 				standfirst={translate('followedRequest.text')}
 			/>
-			{secret === null ? <NoRequest /> : <Followed secret={secret} />}
+			{secret === null ? <NoRequest /> : <FollowedRequestAnswer secret={secret} />}
 		</div>
 	)
 }
@@ -45,7 +48,7 @@ function NoRequest() {
 	)
 }
 
-function Followed({ secret }: { secret: string }) {
+function FollowedRequestAnswer({ secret }: { secret: string }) {
 	const { translate } = useText()
 	const result = useQuery(FollowedRequestDocument, { variables: { secret }, fetchPolicy: 'network-only' })
 	return (

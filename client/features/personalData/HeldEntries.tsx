@@ -13,7 +13,7 @@ import styles from './PersonalData.module.css'
 
 type Field = HeldEntryFieldsFragment['fields'][number]
 
-/** In the order in which they are read. */
+/** In reading order. */
 const NAMES = [
 	'name',
 	'email',
@@ -70,11 +70,11 @@ const NAMES = [
 	'object',
 	'fields',
 ] as const
-/** Fields that name an actor, whose profile says who it is. */
+/** Fields that contain an actor, linked to its profile. */
 const ACTORS = new Set(['actor', 'author', 'organisation'])
 const ACTOR_ID = /^(?:territory|organisation):/
 
-/** What is held of a person, row by row, in words; the files have the names of the database. */
+/** The data held about a person, row by row in words; the files use the names of the database. */
 export function HeldEntries({ entries }: { entries: readonly HeldEntryFieldsFragment[] }) {
 	const { translate, date } = useText()
 	return (
@@ -132,7 +132,8 @@ function Fields({ category, fields }: { category: string; fields: readonly Field
 function Value({ category, field, value }: { category: string; field: string; value: string }) {
 	const shown = useHeldValue()
 	const { to, languageArgument: language } = useAddress()
-	// Asked by the page already: whose roles the account has is named, of others the id leads to the name.
+	// From the cache, since the page has asked: names the actors of the account's roles; other ids link to
+	// the name.
 	const { data } = useQuery(MeDocument, { variables: { language }, fetchPolicy: 'cache-only' })
 	if (!ACTORS.has(field) || !ACTOR_ID.test(value)) return shown(category, field, value)
 	const known = data?.me?.roles.find(({ actorId }) => actorId === value)?.actor

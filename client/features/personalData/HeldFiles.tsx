@@ -13,15 +13,15 @@ type Entry = HeldEntryFieldsFragment
 type Form = 'json' | 'csv'
 const FORMS: readonly Form[] = ['json', 'csv']
 
-/** All that is held of a person as a file: JSON for another program, CSV for a spreadsheet. */
+/** Saves all data held about a person as a file: JSON for programs, CSV for spreadsheets. */
 export function HeldFiles({
 	fileName,
 	of,
 	read,
 }: {
-	/** Without its ending. */
+	/** Name of the file without its ending. */
 	fileName: string
-	/** Whose, where several have such buttons. */
+	/** The person, if several have such buttons. */
 	of?: string
 	read: (after: string | null, signal: AbortSignal) => Promise<ReadPage<Entry>>
 }) {
@@ -82,7 +82,7 @@ export function HeldFiles({
 	)
 }
 
-/** By category, with the names of the database: made for programs. */
+/** JSON by category with the names of the database, for programs. */
 function jsonOf(entries: readonly Entry[]): string {
 	const rows = entries.map(({ id, category, at, fields }) => ({
 		category,
@@ -99,7 +99,7 @@ function rowsOf({ id, at, fields }: Entry, category: string) {
 	return fields.map(({ name, values }) => [...heads, name, values.join(' | ')])
 }
 
-/** Without the category that stands before it. */
+/** The id without its category. */
 function ownId(id: string): string {
 	return id.slice(id.indexOf(' ') + 1)
 }

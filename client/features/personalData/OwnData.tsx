@@ -31,31 +31,31 @@ import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
 import { WithdrawRequest } from './WithdrawRequest'
 
-/** As many as a page of the API holds. */
+/** The size of the API's pages. */
 const FILE_PAGE = 200
 const SHOWN = 20
 
 interface Checked {
-	/** Does something, and once more after a check of who asks where the server needs one. */
+	/** Performs an action, and repeats it after an identity check if the server asks for one. */
 	checked: <Result>(act: () => Promise<Result>) => Promise<Result>
 }
 
-/** All that is held of who is signed in, as a list and as files, and what they may ask for. */
+/** All data held about the signed-in person, as a list and as files, and what they may request. */
 export function OwnData({ checked }: Checked) {
 	return (
 		<div className="main-and-aside">
 			<div className="lead">
-				<Held />
+				<HeldFilesSection />
 			</div>
 			<aside>
 				<AskForm checked={checked} />
-				<Asked />
+				<OwnRequestList />
 			</aside>
 		</div>
 	)
 }
 
-function Held() {
+function HeldFilesSection() {
 	const { translate } = useText()
 	const ask = useFreshQuery()
 	const { fetchMore, ...result } = useQuery(OwnDataDocument, {
@@ -119,7 +119,7 @@ function AskForm({ checked }: Checked) {
 		if (!written) return
 		setText('')
 		if (!isApart) return
-		// Whoever signs in no more follows the request there.
+		// A person who can no longer sign in follows the request by this link.
 		const secret = written.data?.askAboutMe.followSecret ?? ''
 		await navigate(`${to(FOLLOWED_REQUEST_PATH)}#cle=${secret}`)
 		rememberSignedIn(null)
@@ -127,7 +127,7 @@ function AskForm({ checked }: Checked) {
 	}
 	const submit = (event: FormEvent): void => {
 		event.preventDefault()
-		// What keeps the account apart is asked for twice.
+		// A request that freezes the account asks for confirmation.
 		if (!isApart) void send()
 	}
 	const { refusal } = write
@@ -188,7 +188,7 @@ function AskForm({ checked }: Checked) {
 	)
 }
 
-/** What is asked for can be taken back until it is answered. */
+/** Withdraws a request, until it is answered. */
 function Withdrawal({ request: { id, version, kind } }: { request: PersonRequestFieldsFragment }) {
 	const { translate } = useText()
 	const write = useWrite('contact')
@@ -209,7 +209,7 @@ function Withdrawal({ request: { id, version, kind } }: { request: PersonRequest
 	)
 }
 
-function Asked() {
+function OwnRequestList() {
 	const { translate } = useText()
 	const { fetchMore, ...result } = useQuery(OwnRequestsDocument, {
 		variables: { after: null },

@@ -11,7 +11,10 @@ const KEPT = ['contacts', 'accounts', 'reports', 'visitors'] as const
 const COOKIES = ['session', 'ceremony', 'browser'] as const
 const RIGHTS = ['read', 'correct', 'freeze', 'erase', 'object'] as const
 
-/** What is kept of persons, why, for whom and how long, and what each may ask for: articles 13 and 14 of the GDPR. */
+/**
+ * The notice on personal data: what is kept, why, for whom, how long, and what each person may request
+ * (articles 13 and 14 of the GDPR).
+ */
 export function PersonalDataPage() {
 	const { translate, rich } = useText()
 	const { to } = useAddress()

@@ -31,7 +31,9 @@ import { RequestFacts } from './RequestFacts'
 type Roles = NonNullable<MeQuery['me']>['roles']
 type RegisteredRequest = PersonRequestsQuery['personRequests']['edges'][number]['node']
 
-/** What persons asked for about what is held of them: what is due, and the form that enters what came by letter. */
+/**
+ * The register of requests about personal data: what is due, and the form for requests that came by letter.
+ */
 export function Register({ roles }: { roles: Roles }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -161,7 +163,7 @@ function Request({ request, today }: { request: RegisteredRequest; today: string
 	)
 }
 
-/** Whom it is about: of an account who that is, where the reader may know it; of a contact whose it is. */
+/** The person concerned: the account's name if the reader may know it, or the contact's organisation. */
 function Subject({ request: { subject, account, contactOf } }: { request: RegisteredRequest }) {
 	const { translate } = useText()
 	if (!isAccount(subject)) {
@@ -339,7 +341,7 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 	)
 }
 
-/** Whom it is about, among the contacts that the reader may read: found by a part of the name. */
+/** Finds the person concerned by part of the name, among the contacts that the reader may see. */
 function SubjectField({
 	chosen,
 	onChoose,
@@ -394,5 +396,5 @@ function SubjectField({
 	)
 }
 
-/** Characters from which on it is looked for. */
+/** The fewest characters to search for. */
 const SEARCHED = 2

@@ -2,16 +2,16 @@ import type { PersonRequestFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import styles from './PersonalData.module.css'
 
-/** A request in three lines: what is asked for, since when, until when, how it ended. */
+/** A request in three lines: what is requested, since when and until when, how it ended. */
 export function RequestFacts({
 	request: { kind, state, reference, outcome, receivedOn, dueOn, closedOn },
 	today,
 	heading: Heading = 'h4',
 }: {
 	request: PersonRequestFieldsFragment
-	/** Where it shows, what is late is said. */
+	/** If given, late requests are marked. */
 	today?: string
-	/** That of the list that it stands in, one further. */
+	/** Level of the heading, one below that of the list. */
 	heading?: 'h2' | 'h3' | 'h4'
 }) {
 	const { translate, date, sentenceSpace } = useText()

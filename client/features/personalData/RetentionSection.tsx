@@ -31,7 +31,7 @@ const MONTHS_OF: Readonly<Record<RetentionCategory, keyof Omit<Months, '__typena
 	AUDIT_LOG: 'audit',
 }
 
-/** What is kept for how long, what would go today, and what went. */
+/** How long data are kept, what would be deleted today, and what was deleted. */
 export function RetentionSection({ roles }: { roles: Roles }) {
 	const { translate } = useText()
 	const { fetchMore, ...result } = useQuery(RetentionDocument, {

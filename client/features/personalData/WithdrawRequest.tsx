@@ -3,7 +3,7 @@ import { Confirmed } from '../../ui/Confirmed'
 import type { useWrite } from '../../views/write/useWrite'
 import styles from './PersonalData.module.css'
 
-/** What is asked for can be taken back until it is answered: once the reader has confirmed it, and with why it could not be. */
+/** Withdraws an unanswered request after a confirmation; says why if it fails. */
 export function WithdrawRequest({
 	write: { refusal },
 	of,
@@ -11,7 +11,7 @@ export function WithdrawRequest({
 	onWithdraw,
 }: {
 	readonly write: ReturnType<typeof useWrite>
-	/** Which request it is, where it stands in a list of several: its button is one of many then. */
+	/** The request, if the button is one of several in a list. */
 	readonly of?: string
 	readonly sentence: string
 	readonly onWithdraw: () => void

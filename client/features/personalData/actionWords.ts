@@ -94,8 +94,8 @@ const VERBS = [
 ] as const
 
 /**
- * An action of the audit log in words, such as « Mission : déclaration »; one that has none as it is written. Its code is
- * `object.verb`.
+ * An action of the audit log in words, such as « Mission : déclaration »; its code (`object.verb`) if it has
+ * none.
  */
 export function useActionWords(): (action: string) => string {
 	const { translate } = useText()

@@ -1,7 +1,7 @@
 import { AUDIT_FIELDS } from '../../../schema/auditFields'
 import { useText } from '../../text/useText'
 
-/** The field of a line of the audit log in words; one of an earlier version, that has none any more, as it is written. */
+/** A field of the audit log in words; its name if it has none any more. */
 export function useFieldWords(): (field: string) => string {
 	const { translate } = useText()
 	return (field) => {

@@ -5,7 +5,7 @@ import { useActionWords } from './actionWords'
 import { useFieldWords } from './fieldWords'
 import { useInstant } from './useInstant'
 
-/** Words of the values that a field can have, by category and field, or by field where all categories mean the same. */
+/** Words for values, by category and field, or by field if all categories agree. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
 	role: {
 		MEMBER: 'account.invite.role.MEMBER',
@@ -103,7 +103,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** What a field of an entry says, in words; as the database has it where there are none, such as an id. */
+/** The value of a field in words; as in the database if it has none, such as an id. */
 export function useHeldValue(): (category: string, field: string, value: string) => string {
 	const { language, translate, date } = useText()
 	const { all } = useCountries()
@@ -111,7 +111,7 @@ export function useHeldValue(): (category: string, field: string, value: string)
 	const action = useActionWords()
 	const fieldWords = useFieldWords()
 	return (category, field, value) => {
-		// The record of a judgement has its verdict in small letters, an event of a case in capitals.
+		// A judgement stores its verdict in small letters, a case in capitals.
 		const known = field === 'verdict' ? value.toUpperCase() : value
 		const key = WORDS[`${category}.${field}`]?.[known] ?? WORDS[field]?.[known]
 		if (key !== undefined) return translate(key)

@@ -1,7 +1,7 @@
 import { LOCALES, typesetDate } from '../../text/formatDate'
 import { useText } from '../../text/useText'
 
-/** An instant with its second, as it is in Paris. */
+/** An instant to the second, in Paris time. */
 export function useInstant(): (instant: string) => string {
 	const { language } = useText()
 	const format = new Intl.DateTimeFormat(LOCALES[language], {

@@ -25,13 +25,13 @@ type Place = Answer['places'][number]
 interface Props {
 	answer: Answer
 	wanted: Stay
-	/** Other days were chosen in the calendar. */
+	/** Called when other days are chosen in the calendar. */
 	onChoose: (stay: Stay) => void
 }
 
 const UNKNOWN = ['record', 'drafts', 'holidays', 'consulted'] as const
 
-/** Who else goes, dates with less crowding, with whom to go, what the answer does not know, where to read on. */
+/** The answer: who else goes, quieter dates, with whom to go, what it does not know, where to read on. */
 export function PrecheckAnswer({ answer, ...dates }: Props) {
 	const { translate, sentenceSpace } = useText()
 	const sentence = [...answer.places.map(({ sentenceParts }) => wordsOf(sentenceParts)), answer.datesSentence]
@@ -42,7 +42,7 @@ export function PrecheckAnswer({ answer, ...dates }: Props) {
 				sentence={sentence.join(sentenceSpace)}
 				isInPageOnly
 			/>
-			<Others answer={answer} />
+			<OtherTravellers answer={answer} />
 			<Dates answer={answer} {...dates} />
 			<Offices places={answer.places} />
 			<Contacts places={answer.places} />
@@ -55,13 +55,13 @@ export function PrecheckAnswer({ answer, ...dates }: Props) {
 					))}
 				</ul>
 			</section>
-			<Onwards places={answer.places} />
+			<PlaceLinks places={answer.places} />
 		</>
 	)
 }
 
-/** Where nobody else goes, the section has not the colour of overlaps. */
-function Others({ answer: { places, gapDays } }: { answer: Answer }) {
+/** The others who go there; without any, the section does not have the colour of overlaps. */
+function OtherTravellers({ answer: { places, gapDays } }: { answer: Answer }) {
 	const { translate } = useText()
 	const [title, caption] = [translate('precheck.others'), translate('precheck.near', { days: gapDays })]
 	if (places.some(isCrowded)) {
@@ -113,7 +113,7 @@ function PlaceItem({ place }: { place: Place }) {
 	)
 }
 
-/** Who else goes there, named, what for, at which events; and drafts, counted. */
+/** Names who else goes there, for what and for which events; only counts drafts. */
 function PlaceText({ place }: { place: Place }) {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -150,7 +150,7 @@ function PlaceText({ place }: { place: Place }) {
 	)
 }
 
-/** Whether other dates suit better, the quietest weeks in any case, and the weeks round the dates asked for. */
+/** Whether other dates are better, the quietest weeks in any case, and the weeks around the chosen dates. */
 function Dates({ answer, wanted, onChoose }: Props) {
 	const { translate } = useText()
 	return (
@@ -195,7 +195,7 @@ function SuggestedStays({ stays }: { stays: Answer['dates'] }) {
 	)
 }
 
-/** Whose offices are there, with how old their last news is. */
+/** The offices there, with the age of their last news. */
 function Offices({ places }: { places: readonly Place[] }) {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -220,7 +220,7 @@ function Offices({ places }: { places: readonly Place[] }) {
 	)
 }
 
-/** Whom to call about the places: each once, though it serves several. Offices on the spot stand above. */
+/** Whom to call about the places, each once; offices there are listed above. */
 function Contacts({ places }: { places: readonly Place[] }) {
 	const { translate } = useText()
 	const there = new Set(places.flatMap(({ offices }) => offices.map(({ id }) => id)))
@@ -281,8 +281,8 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 	)
 }
 
-/** What is on record of the place, whoever goes there: neither the dates nor who asks are in these addresses. */
-function Onwards({ places }: { places: readonly Place[] }) {
+/** Links to the records of the place; their addresses contain neither the dates nor the reader's actor. */
+function PlaceLinks({ places }: { places: readonly Place[] }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (

@@ -20,7 +20,7 @@ interface Props {
 	onAsk: (draft: MissionDraft) => void
 }
 
-/** Who, where, when, for what. Says beside its button that the draft stays private. */
+/** Who, where, when, for what. A note beside the button says that the draft stays private. */
 export function PrecheckForm({ ActorField, draft, onChange, onAsk }: Props) {
 	const { translate } = useText()
 	const [isTried, setTried] = useState(false)

@@ -16,8 +16,8 @@ import { PrecheckForm } from './PrecheckForm'
 import styles from './PrecheckPage.module.css'
 
 /**
- * Before you go: a draft, and who else goes, when fewer do, with whom one could go. The draft is private: it is sent
- * in the body of the question, and neither the address nor the store of answers keeps it.
+ * « Avant de partir »: a draft mission, who else goes, when fewer go, with whom to go. The draft is private:
+ * it is sent in the body of the request, and neither the address nor the cache keeps it.
  */
 export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
@@ -40,7 +40,8 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						</EmptyState>
 					) : (
 						<AnswerSection
-							// Of another mission nothing of this one stays; of other days of it, what is read until the answer comes.
+							// Another mission keeps no state of this one; for other days, the old answer
+							// stays until the new one.
 							key={JSON.stringify([draft.actor, draft.places, draft.sectors])}
 							draft={draft}
 							onChoose={(stay) => chooseStay(draft, stay)}
@@ -63,7 +64,7 @@ function AnswerSection({ draft, onChoose }: { draft: MissionDraft; onChoose: (st
 	)
 	const head = useRef<HTMLHeadingElement>(null)
 	const isAnswered = result.data !== undefined
-	// The focus follows the first answer, so that a screen reader lands on it.
+	// Focuses the first answer, for screen readers.
 	useEffect(() => {
 		if (isAnswered) head.current?.focus()
 	}, [isAnswered])

@@ -2,7 +2,7 @@ import { daysIn } from '../../../schema/fuzzyDate'
 import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
 import type { MissionDraft } from '../../graphql/generated/types'
 
-/** What the form holds: an unfinished draft. */
+/** The content of the form, an unfinished draft. */
 export interface Draft {
 	readonly actor: string | null
 	readonly city: string | null
@@ -13,7 +13,7 @@ export interface Draft {
 
 export type Missing = 'actor' | 'city' | 'start' | 'end' | 'order' | 'length'
 
-/** What the draft lacks before it can be asked about, in the order of the form. */
+/** The missing fields of a draft, in the order of the form. */
 export function missingOf({ actor, city, start, end }: Draft): readonly Missing[] {
 	const missing: Missing[] = []
 	if (actor === null) missing.push('actor')
@@ -26,7 +26,7 @@ export function missingOf({ actor, city, start, end }: Draft): readonly Missing[
 	return missing
 }
 
-/** The draft as the API takes it; null while something is missing. */
+/** The draft as the API takes it; null while a field is missing. */
 export function draftInput(draft: Draft): MissionDraft | null {
 	const { actor, city, start, end, sectors } = draft
 	if (missingOf(draft).length > 0 || actor === null || city === null) return null

@@ -33,7 +33,7 @@ const SEE_ALSO = [
 	{ path: ACTIVITY_PATH, title: 'activity.title' },
 ] as const
 
-/** What collectivités agreed to pool, as the reader may see it: for visitors what each party asked to be public. */
+/** The accepted proposals that the reader may see; visitors see those that every party made public. */
 export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
 	const address = useAddress()

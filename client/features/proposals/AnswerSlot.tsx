@@ -12,7 +12,7 @@ interface Props {
 	isAuthor: boolean
 }
 
-/** What one party says; controls stand in one's own alone. */
+/** The answer of one party, with controls for that party only. */
 export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 	const { translate, date } = useText()
 	const frame = useRef<HTMLElement>(null)
@@ -41,8 +41,8 @@ export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 			</p>
 			<p className={styles.verdict}>{saidOf(translate, slot, isAuthor)}</p>
 			{slot.isOfEarlierVersion && <p className="small soft">{translate('proposals.earlier')}</p>}
-			{isAuthor && proposal.text !== '' && <Quote>{proposal.text}</Quote>}
-			{slot.comment !== null && <Quote>{slot.comment}</Quote>}
+			{isAuthor && proposal.text !== '' && <SlotQuote>{proposal.text}</SlotQuote>}
+			{slot.comment !== null && <SlotQuote>{slot.comment}</SlotQuote>}
 			{isOwn && (
 				<OwnActs proposal={proposal} slot={slot} isAuthor={isAuthor} onDone={() => frame.current?.focus()} />
 			)}
@@ -61,11 +61,11 @@ function saidOf(
 	return translate(comment === null ? 'proposals.pointsAlone' : 'proposals.otherwise')
 }
 
-function Quote({ children }: { children: ReactNode }) {
+function SlotQuote({ children }: { children: ReactNode }) {
 	return <p className={styles.quote}>{children}</p>
 }
 
-/** What whoever speaks for a party may do, by the state. */
+/** The actions of those who answer for a party, by the proposal's state. */
 function OwnActs({ proposal, slot, isAuthor, onDone }: Props & { onDone: () => void }) {
 	const { translate } = useText()
 	switch (proposal.state) {

@@ -6,7 +6,7 @@ interface Props {
 	readonly opportunity: { readonly lastNews: string | null; readonly fromMemoryCount: number }
 }
 
-/** How old what the score of an opportunity rests on is, and how much of it nothing but memory states. */
+/** The age of the records behind an opportunity's score, and the number of those from memory alone. */
 export function OpportunityNews({ opportunity }: Props) {
 	const { translate } = useText()
 	const { fromMemoryCount } = opportunity

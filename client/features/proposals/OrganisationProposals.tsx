@@ -11,7 +11,7 @@ import styles from './Proposals.module.css'
 
 const SHOWN = 4
 
-/** What an actor proposes and is asked, what waits for its answer first; the rest on a page of its own. */
+/** Proposals by and to an actor, those that wait for its answer first; a separate page has the rest. */
 export function OrganisationProposals({ actor: { id } }: ActorSectionProps) {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()

@@ -6,13 +6,14 @@ import { ActorShape } from '../../views/actor/ActorShape'
 import type { ShownProposal } from './ProposalPage'
 import styles from './Proposals.module.css'
 
-/** Pixels between the lines of two parties on one side. */
+/** Pixels between two parties on one side. */
 const STEP = 30
 const TOP = 34
 
 /**
- * The parties around what they would share: who proposes on the left, who is asked on the right. A line is whole once its party has
- * accepted what is proposed now. An office is a house, with a free desk until all have accepted; all else a ring.
+ * The parties around what they would share: the author on the left, the others on the right. The line of a
+ * party is solid once it has accepted the present version. An office is a house, with a free desk until all
+ * have accepted; everything else is a ring.
  */
 export function PartiesPicture({ proposal }: { proposal: ShownProposal }) {
 	const { translate } = useText()

@@ -15,11 +15,11 @@ import { useProposalWrite } from './useProposalWrite'
 interface Props {
 	proposal: ShownProposal
 	slot: ShownSlot
-	/** What was pressed may be gone by then, and the focus with it. */
+	/** Called after an action, when the pressed button and its focus may be gone. */
 	onDone: () => void
 }
 
-/** What whoever proposes may do before all have answered: send it, say something else, withdraw it. */
+/** The author's actions until all have answered: send, change, withdraw. */
 export function AuthorActions({ proposal: { id, version, state, partyIds }, slot, onDone }: Props) {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
@@ -61,7 +61,7 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 	)
 }
 
-/** Once all have accepted: whether it be public, and that consent may end. */
+/** Actions on an accepted proposal: make it public, end one's consent. */
 export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPublic }, onDone }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()

@@ -22,7 +22,7 @@ import { EMPTY_PROPOSAL, ProposalForm, type ProposalStart } from './ProposalForm
 import { PROGRESS_STEPS } from './ProposalProgress'
 import styles from './Proposals.module.css'
 
-/** Drafts a proposal, from an opportunity or an overlap that the address names, or of one's own; or writes one anew. */
+/** Drafts a proposal, from an opportunity or an overlap in the address or from nothing; or changes one. */
 export function ProposalDraftPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
 	const { to, query } = useAddress()
@@ -47,7 +47,7 @@ export function ProposalDraftPage({ ActorField }: { ActorField: ComponentType<Ac
 							<p>{translate('proposals.noActorText')}</p>
 						</EmptyState>
 					) : (
-						<Opened actors={actors} ActorField={ActorField} />
+						<OpenedDraft actors={actors} ActorField={ActorField} />
 					)
 				}
 			</Answer>
@@ -60,8 +60,8 @@ interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** Reads what the address says that the draft is made from. */
-function Opened({ actors, ActorField }: Props) {
+/** Loads the source of the draft that the address names. */
+function OpenedDraft({ actors, ActorField }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language, query, includeScenario } = useAddress()
 	const account = useSignedInName() ?? ''
@@ -186,12 +186,12 @@ function Opened({ actors, ActorField }: Props) {
 	return asked.length === 0 ? (
 		form(EMPTY_PROPOSAL)
 	) : (
-		<With asked={asked} place={named.get('lieu')} form={form} />
+		<DraftWithTravellers asked={asked} place={named.get('lieu')} form={form} />
 	)
 }
 
-/** A joint mission with those who go to a place too, whom the address names. */
-function With({
+/** A joint mission with others who go to a place, as the address says. */
+function DraftWithTravellers({
 	asked,
 	place,
 	form,
@@ -212,7 +212,7 @@ function With({
 	})
 }
 
-/** What is computed, and which of its records the proposal will name. */
+/** The computed result, and the records that the proposal will name. */
 function Origin({ begun: { sentence, overlap } }: { begun: ProposalStart }) {
 	const { translate } = useText()
 	if (sentence === null) return null
@@ -226,7 +226,7 @@ function Origin({ begun: { sentence, overlap } }: { begun: ProposalStart }) {
 	)
 }
 
-/** What comes after the draft, and who sees it then. */
+/** The steps after the draft, and who sees each. */
 function WhoSees() {
 	const { translate } = useText()
 	return (
@@ -244,7 +244,7 @@ function WhoSees() {
 	)
 }
 
-/** What those who cross could do together. */
+/** The kind of proposal for each kind of overlap. */
 const KIND_OF_OVERLAP = {
 	CROWDING: 'JOINT_MISSION',
 	SAME_CITY_OFFICES: 'SHARED_OFFICE',
@@ -262,7 +262,7 @@ interface FoundActor {
 	readonly country: { readonly code: string }
 }
 
-/** Those who may answer: actors of a partner country have no account here. */
+/** Actors that can answer; those of a partner country have no account here. */
 function useOfThisSide(): (actors: readonly FoundActor[]) => ProposalStart['parties'] {
 	const { all } = useCountries()
 	return (actors) =>

@@ -23,22 +23,22 @@ import { ProposalRefusal } from './ProposalRefusal'
 import styles from './Proposals.module.css'
 import { useProposalWrite } from './useProposalWrite'
 
-/** Of what a draft is made: what stands in the form when it opens. */
+/** The initial content of the form. */
 export interface ProposalStart {
 	readonly kind: OpportunityKind
 	readonly title: string
-	/** What is computed, for who writes; not a part of what is sent. */
+	/** The computed sentence, for the author only; it is not sent. */
 	readonly sentence: string | null
 	readonly text: string
 	readonly points: readonly string[]
-	/** Who could be asked; whoever proposes may be among them. */
+	/** Possible parties; the author may be among them. */
 	readonly parties: readonly { readonly id: string; readonly name: string | null }[]
 	readonly place: string | null
 	readonly sectors: readonly string[]
 	readonly expiresOn: string
 	readonly opportunity: string | null
 	readonly overlap: string | null
-	/** Of a proposal that is changed. */
+	/** The proposal to change. */
 	readonly of: {
 		readonly id: string
 		readonly version: number
@@ -67,9 +67,9 @@ interface Typed {
 	readonly title: string
 	readonly text: string
 	readonly points: readonly string[]
-	/** Those that are asked, of those that could be. */
+	/** The chosen parties among the possible ones. */
 	readonly asked: readonly string[]
-	/** That were added to those the form was opened with. */
+	/** Parties added to the initial ones. */
 	readonly added: readonly string[]
 	readonly place: string | null
 	readonly sectors: readonly string[]
@@ -77,16 +77,18 @@ interface Typed {
 }
 
 interface Props {
-	/** Name of who is signed in. */
+	/** Name of the signed-in account. */
 	account: string
-	/** For whom the page was opened. */
+	/** Id of the actor for which the page was opened. */
 	preferred: string | null
 	begun: ProposalStart
 	actors: OwnRoles['actors']
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** What is proposed, to whom, point by point. What is typed stays in the browser until it is saved. */
+/**
+ * The form of a proposal: what, to whom, point by point. Typed text stays in the browser until it is saved.
+ */
 export function ProposalForm({ account, preferred, begun, actors, ActorField }: Props) {
 	const { translate, sentenceSpace } = useText()
 	const { to, go, languageArgument: language } = useAddress()
@@ -291,7 +293,7 @@ function PartyName({ id, known }: { id: string; known: string | null }) {
 	return <>{known ?? found ?? id}</>
 }
 
-/** A field that is empty again after each choice. */
+/** A field that is emptied after each choice. */
 function Choosing({
 	ActorField,
 	onChoose,
@@ -337,7 +339,7 @@ function PlaceField({
 
 const USUAL_POINTS = ['dates', 'trial', 'costs', 'name'] as const
 
-/** What is proposed, point by point, so that one of them may be reviewed without the others. */
+/** The points of a proposal, separate so that one can be reviewed without the others. */
 function PointFields({
 	points,
 	onChange,

@@ -8,7 +8,7 @@ interface Entry {
 	readonly text: string
 }
 
-/** What was said and done of it, the earliest first, as its parties may know. */
+/** The history of a proposal, the earliest first, as far as its parties may know it. */
 export function ProposalHistory({ proposal }: { proposal: ShownProposal }) {
 	const text = useText()
 	const entries = entriesOf(text, proposal)
@@ -46,7 +46,7 @@ function entriesOf({ translate }: Text, proposal: ShownProposal): readonly Entry
 				at,
 				text: translate(`proposals.told.${step}`, { name }),
 			}))
-			// Told to whoever speaks for it alone.
+			// Only those who answer for the party see it.
 			const isDeclined = slot.verdict === 'DECLINED'
 			return [
 				...told,

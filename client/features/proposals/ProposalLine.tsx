@@ -8,7 +8,7 @@ import styles from './Proposals.module.css'
 
 export type ListedProposal = OwnProposalsQuery['proposals']['edges'][number]['node']
 
-/** A proposal in a list: what, with whom, where, how far. */
+/** A proposal in a list: what, with whom, where, its progress. */
 export function ProposalLine({ proposal, actor }: { proposal: ListedProposal; actor: string }) {
 	const { translate, date } = useText()
 	const { to } = useAddress()

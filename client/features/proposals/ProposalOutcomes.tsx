@@ -14,7 +14,10 @@ import { ProposalRefusal } from './ProposalRefusal'
 import styles from './Proposals.module.css'
 import { useProposalWrite } from './useProposalWrite'
 
-/** What came of what all had accepted, as each party tells: the parties each other, and everybody once it is public. */
+/**
+ * The outcome of an accepted proposal, as each party tells it: to the parties, and to everybody once it is
+ * public.
+ */
 export function ProposalOutcomes({ proposal }: { proposal: ShownProposal }) {
 	const { translate, date } = useText()
 	const { acceptedAt, state, slots, outcomes } = proposal

@@ -39,15 +39,15 @@ export type ShownProposal = ProposalFieldsFragment
 export type ShownSlot = ShownProposal['slots'][number]
 type Opportunity = NonNullable<NonNullable<ProposalPageQuery['proposal']>['opportunity']>
 
-/** What another party does shows within this time. */
+/** The page polls with this interval, to show actions of other parties. */
 const ASKED_AGAIN_MS = 20_000
 
 interface Slots {
-	/** What its parties say to each other; nothing for everybody else. */
+	/** The discussion of its parties; nothing for others. */
 	Discussion: ComponentType<{ proposal: string }>
 }
 
-/** One proposal: how far it is and who sees it, one slot a party, point by point, what others see. */
+/** One proposal: its progress and who sees it, an answer slot for each party, its points, what others see. */
 export function ProposalPage({ Discussion }: Slots) {
 	const { id = '' } = useParams()
 	const { translate } = useText()
@@ -63,7 +63,7 @@ export function ProposalPage({ Discussion }: Slots) {
 			<Answer of={result} reading={translate('proposals.reading')} title={translate('proposals.one')}>
 				{({ proposal }) =>
 					proposal === null ? (
-						<None isSignedIn={isSignedIn} />
+						<MissingProposal isSignedIn={isSignedIn} />
 					) : (
 						<Shown proposal={proposal} opportunity={proposal.opportunity} Discussion={Discussion} />
 					)
@@ -73,8 +73,8 @@ export function ProposalPage({ Discussion }: Slots) {
 	)
 }
 
-/** Of what was withdrawn, of what one is no party of, and of what never was, the same. */
-function None({ isSignedIn }: { isSignedIn: boolean }) {
+/** The same page for a withdrawn proposal, one of other parties, and one that never existed. */
+function MissingProposal({ isSignedIn }: { isSignedIn: boolean }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (
@@ -110,7 +110,7 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 	const { to, query: search } = useAddress()
 	const isParty = proposal.version !== null
 	const { place, title, slots, end, version } = proposal
-	// What is read anew by itself must not change under who is about to answer.
+	// Polling must not change the proposal while the reader is about to answer.
 	const [opened] = useState(version)
 	return (
 		<>
@@ -131,7 +131,7 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 				<PageTitle text={title} />
 				<ShareProposal proposal={proposal} />
 			</header>
-			{/* What the other side did comes before anything else. */}
+			{/* Actions of the other side come first. */}
 			<div role="status">
 				{end !== null && <p className={styles.ended}>{translate(`proposals.end.${end}`)}</p>}
 				{version !== opened && <p className={styles.ended}>{translate('proposals.reread')}</p>}
@@ -154,12 +154,16 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 							))}
 						</section>
 					) : (
-						<Agreed proposal={proposal} />
+						<AgreedTerms proposal={proposal} />
 					)}
 				</div>
 				<aside>
 					{isParty && <ProposalVisibility proposal={proposal} />}
-					{opportunity ? <Why opportunity={opportunity} /> : <From proposal={proposal} />}
+					{opportunity ? (
+						<ProposalReasons opportunity={opportunity} />
+					) : (
+						<ProposalOrigin proposal={proposal} />
+					)}
 				</aside>
 				<div className="rest">
 					<ProposalPoints proposal={proposal} />
@@ -173,7 +177,10 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 	)
 }
 
-/** Of one that not everybody may read, a mail says nothing: whom its link reaches may not be of those who may. */
+/**
+ * The mail about a proposal that is not public contains none of it: its recipient may not be allowed to read
+ * it.
+ */
 function ShareProposal({ proposal: { state, title, text } }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	return state === 'PUBLIC' ? (
@@ -183,8 +190,8 @@ function ShareProposal({ proposal: { state, title, text } }: { proposal: ShownPr
 	)
 }
 
-/** For whoever is no party: what all accepted, and who. */
-function Agreed({ proposal: { parties, text } }: { proposal: ShownProposal }) {
+/** For readers who are no party: the accepted terms and the parties. */
+function AgreedTerms({ proposal: { parties, text } }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	return (
 		<section className={styles.agreed}>
@@ -197,8 +204,8 @@ function Agreed({ proposal: { parties, text } }: { proposal: ShownProposal }) {
 	)
 }
 
-/** The opportunity that it was made from, as it stands today, and what confirming its records would do. */
-function Why({ opportunity }: { opportunity: Opportunity }) {
+/** The present opportunity behind the proposal, and the effect of confirming its records. */
+function ProposalReasons({ opportunity }: { opportunity: Opportunity }) {
 	const { id, score, criteria, ifConfirmed } = opportunity
 	const { translate, number } = useText()
 	const { to } = useAddress()
@@ -235,8 +242,8 @@ function Why({ opportunity }: { opportunity: Opportunity }) {
 	)
 }
 
-/** What it was made from, where that is an overlap, or is there no longer. */
-function From({ proposal }: { proposal: ShownProposal }) {
+/** The overlap from which it was made, or a note that its opportunity is gone. */
+function ProposalOrigin({ proposal }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	const { origin, originId } = proposal
 	if (originId === null) return null
@@ -255,7 +262,7 @@ function From({ proposal }: { proposal: ShownProposal }) {
 	)
 }
 
-/** Nothing where its reader finds it no longer: as a rule it is gone once its leaders are one. */
+/** Nothing if the overlap is gone, as it usually is once its leaders count as one. */
 function OverlapLink({ id }: { id: string }) {
 	const { translate, sentenceSpace } = useText()
 	const { to, asOf, includeScenario } = useAddress()

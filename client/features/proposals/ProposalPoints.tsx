@@ -16,7 +16,7 @@ interface Point {
 	readonly text: string
 }
 
-/** What each party says of each point, as a table; one's own words can be chosen while it is discussed. */
+/** The table of each party's word on each point; readers choose their own while it is discussed. */
 export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -55,7 +55,7 @@ export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 			label: slot.actor?.name ?? translate('proposals.someoneGone'),
 			cell: ({ at, text }: Point) =>
 				mayChoose(slot) ? (
-					<Words
+					<PointWords
 						of={text}
 						word={slot.points[at] ?? 'NONE'}
 						isSending={write.isSending}
@@ -101,8 +101,8 @@ function Word({ word }: { word: PointWord }) {
 	)
 }
 
-/** A word chosen again is taken back. */
-function Words({
+/** Choosing the same word again removes it. */
+function PointWords({
 	of,
 	word,
 	isSending,

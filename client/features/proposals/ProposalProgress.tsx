@@ -3,11 +3,11 @@ import { type Text, useText } from '../../text/useText'
 import type { ShownProposal } from './ProposalPage'
 import styles from './Proposals.module.css'
 
-/** The steps of a proposal that ends well. */
+/** The steps of a proposal that all accept. */
 export const PROGRESS_STEPS = ['DRAFTED', 'SOUNDED', 'ACCEPTED', 'PUBLIC'] as const
 type Step = (typeof PROGRESS_STEPS)[number]
 
-/** How far a proposal is, and who sees it at each step. */
+/** The progress of a proposal, and who sees it at each step. */
 export function ProposalProgress({ proposal }: { proposal: ShownProposal }) {
 	const text = useText()
 	const { translate } = text
@@ -34,7 +34,7 @@ export function ProposalProgress({ proposal }: { proposal: ShownProposal }) {
 	)
 }
 
-/** The same in a line of a list: how far of four steps, in dots and a word. */
+/** The progress in a line of a list: dots for the four steps, and a word. */
 export function SmallProposalProgress({ state }: { state: ProposalState }) {
 	const { translate } = useText()
 	const at = PROGRESS_STEPS.indexOf(state as Step)
@@ -57,7 +57,10 @@ export function SmallProposalProgress({ state }: { state: ProposalState }) {
 	)
 }
 
-/** Who sees it: the parties as filled marks, others as open ones while they see a number, as filled ones once they see it whole. */
+/**
+ * Marks of who sees it: filled ones for the parties; for others, open ones while they see only a number,
+ * filled ones once they see all.
+ */
 function Dots({ step, parties }: { step: Step; parties: number }) {
 	const own = Math.min(step === 'DRAFTED' ? 1 : parties, 4)
 	const others = step === 'ACCEPTED' || step === 'PUBLIC' ? 3 : 0
@@ -89,7 +92,7 @@ function daysOf(proposal: ShownProposal): Readonly<Record<Step, string | null>> 
 	return { DRAFTED: createdAt, SOUNDED: soundedAt, ACCEPTED: acceptedAt ?? acceptedOn, PUBLIC: publicAt }
 }
 
-/** The last step that it came to, closed or not. */
+/** The last step reached, closed or not. */
 function reachedStep(proposal: ShownProposal): number {
 	const days = daysOf(proposal)
 	const now = PROGRESS_STEPS.indexOf(proposal.state as Step)

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button'
 import styles from './Proposals.module.css'
 import type { ProposalWriteState } from './useProposalWrite'
 
-/** Why something was not done, with the way to send it again. */
+/** Why an action failed, with a button to send it again. */
 export function ProposalRefusal({ write: { refused, again } }: { write: ProposalWriteState }) {
 	const { translate } = useText()
 	return (

@@ -7,7 +7,7 @@ import styles from './Proposals.module.css'
 const READERS = ['MEMBER', 'COORDINATION', 'PUBLIC'] as const
 type Reader = (typeof READERS)[number]
 
-/** What those who are no party see of it now, as they see it, and why. */
+/** What readers who are no party see of it now, and why. */
 export function ProposalVisibility({ proposal }: { proposal: ShownProposal }) {
 	const text = useText()
 	const { translate } = text

@@ -26,7 +26,7 @@ const PAGE = 20
 const SHOWN_OF_GROUP = 5
 const CHOICE = 'pour'
 
-/** What an actor proposes and is asked, what waits for its answer first; what the group is told. */
+/** Proposals by and to an actor, those that wait for its answer first; and what the group is told. */
 export function ProposalsPage() {
 	const { translate } = useText()
 	const result = useOwnRoles()
@@ -128,7 +128,7 @@ function OwnProposals({ actors }: { actors: OwnRoles['actors'] }) {
 
 type GroupName = 'AWAITED' | ProposalState
 
-/** As they come: what waits for an answer first, then by state. */
+/** Proposals that wait for an answer first, then by state. */
 function groupsOf(
 	proposals: readonly ListedProposal[],
 	actor: string,
@@ -141,7 +141,7 @@ function groupsOf(
 	return [...groups].map(([name, listed]) => ({ name, listed }))
 }
 
-/** Nothing was proposed: the three best of this actor. */
+/** Without proposals: the actor's three best opportunities. */
 function BestOpportunities({ actor }: { actor: string }) {
 	const { translate, number } = useText()
 	const { to, languageArgument: language } = useAddress()
@@ -162,7 +162,7 @@ function BestOpportunities({ actor }: { actor: string }) {
 	)
 }
 
-/** What members of the group of this country are told: numbers of places that name nobody, and what all parties accepted. */
+/** What members of the country's group are told: numbers by place without names, and accepted proposals. */
 function OfGroup() {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()

@@ -11,15 +11,15 @@ import { type OwnRoles, useOwnRoles } from '../../views/account/useOwnRoles'
 import styles from './Proposals.module.css'
 
 interface Props {
-	/** What a draft is made from: the id of an opportunity (`piste`) or of an overlap (`croisement`). */
+	/** The source of the draft: the id of an opportunity (`piste`) or of an overlap (`croisement`). */
 	from: { readonly piste: string } | { readonly croisement: string }
-	/** Around which members are told what is under discussion. */
+	/** The place around which members see the number of discussed proposals. */
 	place: string | null
 }
 
 /**
- * Beside a result: the way to a draft for who answers for an actor, what others would need for it, and what members are told.
- * Of another day nobody proposes, and nothing is told.
+ * Beside a result: a link to a draft for readers who answer for an actor, what others need for it, and what
+ * members are told. Nothing on another day than today.
  */
 export function ProposeLink({ from, place }: Props) {
 	const { asOf } = useAddress()
@@ -30,8 +30,12 @@ export function ProposeLink({ from, place }: Props) {
 	const isOfGroup = chosen !== null && speaksFor.memberOf.includes(chosen.code)
 	return (
 		<div className={styles.propose}>
-			{speaksFor.actors.length > 0 && isToday ? <Draft from={from} /> : <Needed speaksFor={speaksFor} />}
-			{isOfGroup && isToday && place !== null && <Nearby place={place} />}
+			{speaksFor.actors.length > 0 && isToday ? (
+				<Draft from={from} />
+			) : (
+				<WhatIsNeeded speaksFor={speaksFor} />
+			)}
+			{isOfGroup && isToday && place !== null && <NearbyProposals place={place} />}
 		</div>
 	)
 }
@@ -51,8 +55,8 @@ function Draft({ from }: Pick<Props, 'from'>) {
 	)
 }
 
-/** Who may propose, to whoever may not here: an account, an actor to answer for, today. */
-function Needed({ speaksFor }: { speaksFor: OwnRoles }) {
+/** What the reader lacks to propose: an account, an actor to answer for, or today's view. */
+function WhatIsNeeded({ speaksFor }: { speaksFor: OwnRoles }) {
 	const { rich, translate } = useText()
 	const { to, here } = useAddress()
 	const linkTo = (address: string) => (words: ReactNode) => (
@@ -68,7 +72,7 @@ function Needed({ speaksFor }: { speaksFor: OwnRoles }) {
 	return <p className="caption">{said}</p>
 }
 
-function Nearby({ place }: { place: string }) {
+function NearbyProposals({ place }: { place: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(SoundedNearbyDocument, {

@@ -18,18 +18,18 @@ import { useProposalWrite } from './useProposalWrite'
 interface Props {
 	proposal: ShownProposal
 	slot: ShownSlot
-	/** What was pressed may be gone by then, and the focus with it. */
+	/** Called after an action, when the pressed button and its focus may be gone. */
 	onDone: () => void
 }
 
 /**
- * The answer of a party by whoever speaks for it. To accept asks once more; to decline does not, and can be taken back for some
- * minutes. What is typed stays in the browser until it is sent.
+ * The form with which a party answers. Accepting asks for confirmation; declining does not, and can be undone
+ * for some minutes. Typed text stays in the browser until it is sent.
  */
 export function SlotAnswer(props: Props) {
 	const { translate } = useText()
 	const { slot } = props
-	if (slot.verdict === 'DECLINED') return <Declined {...props} />
+	if (slot.verdict === 'DECLINED') return <DeclinedNote {...props} />
 	const isSettled = slot.verdict === 'ACCEPTED' && !slot.isOfEarlierVersion
 	return isSettled ? (
 		<>
@@ -150,8 +150,8 @@ function AnswerForm({ proposal, slot, onDone }: Props) {
 	)
 }
 
-/** Until it cannot be taken back, nobody else is told. */
-function Declined(props: Props) {
+/** Nobody else is told while declining can be undone. */
+function DeclinedNote(props: Props) {
 	const { translate, language } = useText()
 	const { undoneUntil } = props.slot
 	if (undoneUntil === null) return null

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 import { isRetried } from '../../ui/Answer'
 import { useWrite } from '../../views/write/useWrite'
 
-/** What is said or done of a proposal: once, said in passing; where it was not done, what was typed stays. */
+/** A write about a proposal: done once, confirmed by a message; after a failure, typed text stays. */
 export interface ProposalWriteState {
 	/**
-	 * @param input all that is asked for.
-	 * @param said in passing, once it is done.
-	 * @param onDone gets what was answered, also where it was sent again.
+	 * @param input all values of the write.
+	 * @param said the message after success.
+	 * @param onDone gets the answer, also of a repeated write.
 	 */
 	run<Written>(
 		input: unknown,
@@ -17,11 +17,11 @@ export interface ProposalWriteState {
 		onDone?: (written: Written) => void,
 	): void
 	readonly isSending: boolean
-	/** Why the last one was not done, in a sentence; null where it was. */
+	/** Why the last write failed, in a sentence; null if it did not. */
 	readonly refused: string | null
-	/** Sends the last one again, where no answer came; null where that would be of no use. */
+	/** Repeats the last write if no answer came; null if that is useless. */
 	readonly again: (() => void) | null
-	/** When something else was typed: what was refused is then no longer what would be sent. */
+	/** Clears the refusal, once the text has changed. */
 	readonly clear: () => void
 }
 
@@ -30,7 +30,7 @@ export function useProposalWrite(): ProposalWriteState {
 	const write = useWrite('proposal')
 	const [last, setLast] = useState<(() => void) | null>(null)
 	const code = write.refusal?.code ?? null
-	// What another party did meanwhile is shown before anything else.
+	// Shows first what another party did meanwhile.
 	const isOvertaken = code === 'CONFLICT' || code === 'NOT_FOUND'
 	useEffect(() => {
 		if (isOvertaken) void client.refetchQueries({ include: 'active' }).catch(() => undefined)

@@ -15,9 +15,10 @@ import { Share } from '../../views/share/Share'
 import { OwnerPanel, type OwnStanding } from './OwnerPanel'
 
 /**
- * A record without a public page (a mandate, an unavailability) for its owner's editors: what it says, and what they do about it.
+ * A record without a public page (a mandate, an unavailability), for its owner's editors: its content and
+ * their actions.
  *
- * @param otherwise for everybody else.
+ * @param otherwise shown to everybody else.
  */
 export function OwnRecordPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
 	const { translate } = useText()

@@ -21,7 +21,7 @@ export type OwnStanding = NonNullable<RecordStandingQuery['recordStanding']['own
 
 const MAX_REASON = 2_000
 
-/** What its owner's editors do about a record: confirm, change, end, retract, go back to what it said. */
+/** The actions of the owner's editors on a record: confirm, change, end, retract, revert. */
 export function OwnerPanel({ own }: { own: OwnStanding }) {
 	const { translate, date, sentenceSpace } = useText()
 	return (
@@ -41,13 +41,17 @@ export function OwnerPanel({ own }: { own: OwnStanding }) {
 					: translate('standing.confirmedOn', { day: date(own.confirmedOn) })}
 			</p>
 			<PartyAnswers answers={own.partyAnswers} version={own.version} />
-			{isRetracted(own) ? <p className="small">{translate('standing.isRetracted')}</p> : <Acts own={own} />}
+			{isRetracted(own) ? (
+				<p className="small">{translate('standing.isRetracted')}</p>
+			) : (
+				<OwnerActions own={own} />
+			)}
 			<RecordHistory own={own} />
 		</section>
 	)
 }
 
-function Acts({ own }: { own: OwnStanding }) {
+function OwnerActions({ own }: { own: OwnStanding }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const write = useWrite('record')
@@ -100,8 +104,8 @@ function Acts({ own }: { own: OwnStanding }) {
 			</div>
 			{open === null && <WriteRefusal of={write} />}
 			<div id={panel}>
-				{open === 'end' && <Ending own={own} onDone={close} />}
-				{open === 'retract' && <Retracting own={own} onDone={close} />}
+				{open === 'end' && <EndForm own={own} onDone={close} />}
+				{open === 'retract' && <RetractForm own={own} onDone={close} />}
 			</div>
 		</>
 	)
@@ -111,7 +115,7 @@ function isRetracted({ fields }: OwnStanding): boolean {
 	return fields.some(({ name, values }) => name === 'retracted' && values.length > 0)
 }
 
-function Ending({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
+function EndForm({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
 	const { translate } = useText()
 	const write = useWrite('record')
 	const [end] = useMutation(EndRecordDocument)
@@ -148,7 +152,7 @@ function Ending({ own: { id, version }, onDone }: { own: OwnStanding; onDone: ()
 	)
 }
 
-function Retracting({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
+function RetractForm({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
 	const { translate } = useText()
 	const write = useWrite('record')
 	const [retract] = useMutation(RetractRecordDocument)
@@ -178,7 +182,7 @@ function Retracting({ own: { id, version }, onDone }: { own: OwnStanding; onDone
 	)
 }
 
-/** Why: asked for where something is retracted or contested. */
+/** The reason, required to retract or contest. */
 export function ReasonField({
 	hint,
 	isWrong,
@@ -210,7 +214,7 @@ export function ReasonField({
 	)
 }
 
-/** A small form of one act; why it was refused stands in it, and what was typed stays. */
+/** The form of one action; it shows a refusal, and keeps typed text. */
 export function ActionForm({
 	label,
 	write,
@@ -235,7 +239,7 @@ export function ActionForm({
 			}}
 		>
 			{children}
-			{/* What does not fit is said beside its field. */}
+			{/* Wrong values are reported beside their fields. */}
 			{write.refusal?.code !== 'BAD_INPUT' && <WriteRefusal of={write} />}
 			<Button type="submit" kind="primary" disabled={write.isSending} aria-busy={write.isSending}>
 				{submit}
@@ -244,14 +248,14 @@ export function ActionForm({
 	)
 }
 
-/** Why something was not done. */
+/** Why a write was refused. */
 export function WriteRefusal({ of: { refusal } }: { of: WriteState }) {
 	const { translate } = useText()
 	return (
 		<div role="alert">
 			{refusal && (
 				<p className={styles.refused}>
-					{/* Here nothing stands side by side: what there is by now is on the page. */}
+					{/* Unlike the form, this page shows the present version, with nothing to compare. */}
 					{refusal.code === 'CONFLICT' ? translate('standing.conflict') : refusal.sentence}
 				</p>
 			)}

@@ -10,7 +10,7 @@ import styles from './RecordPage.module.css'
 
 type Part = RecordStandingQuery['recordStanding']['parts'][number]
 
-/** A word of another party: the record stays as it is, and its owner is told. */
+/** The answer of another party: the record does not change, and its owner is told. */
 export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { id: string; part: Part }) {
 	const { translate, date, sentenceSpace } = useText()
 	const write = useWrite('record')

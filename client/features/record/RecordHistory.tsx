@@ -13,7 +13,7 @@ import { useWrite } from '../../views/write/useWrite'
 import { type OwnStanding, WriteRefusal } from './OwnerPanel'
 import styles from './RecordPage.module.css'
 
-/** What was written of a record, the newest first, with the way back to each version; read when it is opened. */
+/** The versions of a record, the newest first, each with a button to revert to it; loaded when opened. */
 export function RecordHistory({ own }: { own: OwnStanding }) {
 	const { translate } = useText()
 	return <Disclosure summary={translate('standing.history')}>{() => <Entries own={own} />}</Disclosure>
@@ -50,7 +50,7 @@ function Entry({
 	own,
 }: {
 	entry: RecordHistoryQuery['recordHistory'][number]
-	/** The oldest that is told. */
+	/** Whether it is the oldest version shown. */
 	isFirst: boolean
 	own: OwnStanding
 }) {

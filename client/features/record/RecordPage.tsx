@@ -31,7 +31,7 @@ import { RecordResults } from './RecordResults'
 
 type RecordData = NonNullable<RecordPageQuery['record']>
 
-/** One record as it stands: all its fields, its sources and how sure it is. */
+/** One record: all its fields, its sources and its confidence. */
 export function RecordPage({ Standing, WithoutPage }: Slots & OtherSlots) {
 	const { id = '' } = useParams()
 	const { translate } = useText()
@@ -60,7 +60,7 @@ interface Slots {
 	Standing: ComponentType<{ record: string }>
 }
 
-/** What stands in the place of a page that there is not. */
+/** Shown if the record has no page. */
 interface OtherSlots {
 	WithoutPage: ComponentType<{ record: string; children: ReactNode }>
 }
@@ -71,7 +71,7 @@ function Shown({
 	Standing,
 }: Slots & {
 	record: RecordData
-	/** At which it is read. */
+	/** The day that the page shows. */
 	day: string | null
 }) {
 	const text = useText()
@@ -111,7 +111,7 @@ function Shown({
 					</Link>
 				</p>
 			)}
-			{record.retracted !== null && <Retracted reason={record.retracted} />}
+			{record.retracted !== null && <RetractedNote reason={record.retracted} />}
 			<div className={`main-and-aside ${styles.record}`}>
 				<section className="lead">
 					<h2>{translate('record.fields')}</h2>
@@ -146,8 +146,8 @@ function Shown({
 	)
 }
 
-/** A fact that was wrong: said first, its fields and sources stay below. */
-function Retracted({ reason }: { reason: string }) {
+/** Says first that the record was retracted; its fields and sources are below. */
+function RetractedNote({ reason }: { reason: string }) {
 	const { translate } = useText()
 	return (
 		<div className={styles.retracted}>
@@ -159,7 +159,7 @@ function Retracted({ reason }: { reason: string }) {
 	)
 }
 
-/** What is from memory has neither title nor address: its type says all. */
+/** Whether a source is memory, which has neither a title nor an address. */
 function isMemory({ type }: RecordData['sources'][number]): boolean {
 	return type === 'general-knowledge'
 }
@@ -193,7 +193,7 @@ function Sources({ record }: { record: RecordData }) {
 	)
 }
 
-/** A link or an office goes on until it ends; all else is over by itself. */
+/** Whether a record can be ended: links and offices last, others end by themselves. */
 function canEnd({ recordKind, retracted }: RecordData): boolean {
 	return retracted === null && (recordKind === 'PARTNERSHIP' || recordKind === 'OFFICE')
 }

@@ -9,12 +9,12 @@ import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 
-/** The way back from a record: the overlaps and the opportunities of the day that cite it. */
+/** The overlaps and opportunities of the day that cite a record. */
 export function RecordResults({ record, scenario }: { record: string; scenario: boolean }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const result = useQuery(RecordResultsDocument, {
-		// A fictitious record is cited by nothing that leaves the scenario out.
+		// Only results of the scenario cite a fictitious record.
 		variables: { record, asOf, includeScenario: includeScenario || scenario, language: languageArgument },
 	})
 	return (
@@ -27,16 +27,16 @@ export function RecordResults({ record, scenario }: { record: string; scenario: 
 					</section>
 				) : (
 					<>
-						<Citing resultKind="overlap" found={overlaps}>
+						<CitingResults resultKind="overlap" found={overlaps}>
 							{overlaps.nodes.map((overlap) => (
 								<OverlapLine key={overlap.id} overlap={overlap} isAsRecorded />
 							))}
-						</Citing>
-						<Citing resultKind="opportunity" found={opportunities}>
+						</CitingResults>
+						<CitingResults resultKind="opportunity" found={opportunities}>
 							{opportunities.nodes.map((opportunity) => (
 								<OpportunityLine key={opportunity.id} opportunity={opportunity} />
 							))}
-						</Citing>
+						</CitingResults>
 					</>
 				)
 			}
@@ -44,7 +44,7 @@ export function RecordResults({ record, scenario }: { record: string; scenario: 
 	)
 }
 
-function Citing({
+function CitingResults({
 	resultKind,
 	found: { totalCount, nodes },
 	children,

@@ -4,13 +4,13 @@ import { useAddress } from '../../state/useAddress'
 import { OwnerPanel } from './OwnerPanel'
 import { PartyPanel } from './PartyPanel'
 
-/** What an editor can do about a record: who answers for it changes it, other parties say a word of it. */
+/** An editor's actions on a record: owners change it, other parties answer. */
 export function RecordStandingPanel({ id }: { id: string }) {
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(RecordStandingDocument, {
 		variables: { id, language },
 		fetchPolicy: 'cache-and-network',
-		// Of a record that the reader does not see there is nothing to say here.
+		// Shows nothing for a record that the reader may not see.
 		errorPolicy: 'ignore',
 	})
 	const standing = data?.recordStanding

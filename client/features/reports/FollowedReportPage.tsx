@@ -19,14 +19,14 @@ import { refusalSentence } from '../../views/write/writeSubjects'
 import { ReportBody, useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
 
-/** Where the secret link of a report leads: what became of it, a remark, or taking it back. */
+/** The page of a report's secret link: its state, a remark, or withdrawing it. */
 export function FollowedReportPage() {
 	const { translate } = useText()
 	const { secret, forget } = useLinkSecret()
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('reports.follow')} standfirst={translate('reports.followText')} />
-			{secret === null ? <NoReport /> : <Followed secret={secret} onWithdrawn={forget} />}
+			{secret === null ? <NoReport /> : <FollowedReportAnswer secret={secret} onWithdrawn={forget} />}
 		</div>
 	)
 }
@@ -45,7 +45,7 @@ interface Props {
 	onWithdrawn: () => void
 }
 
-function Followed({ secret, onWithdrawn }: Props) {
+function FollowedReportAnswer({ secret, onWithdrawn }: Props) {
 	const { translate } = useText()
 	const [isWithdrawn, setWithdrawn] = useState(false)
 	const result = useQuery(FollowedReportDocument, { variables: { secret }, fetchPolicy: 'network-only' })

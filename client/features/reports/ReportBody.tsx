@@ -4,7 +4,7 @@ import { useText } from '../../text/useText'
 import { safeAddress } from '../../ui/SourceLink'
 import styles from './Reports.module.css'
 
-/** What somebody reported, and what was said about it since: plain text, whatever it holds. */
+/** The text of a report and its answers, as plain text. */
 export function ReportBody({ report }: { report: ReportFieldsFragment }) {
 	const { translate, date, sentenceSpace } = useText()
 	const { fault, text, source, notes, language, createdAt } = report
@@ -53,7 +53,7 @@ export function ReportBody({ report }: { report: ReportFieldsFragment }) {
 	)
 }
 
-/** What a report is about, by name; of what has none, the sort of page. */
+/** Name of a report's subject; the kind of page if it has none. */
 export function useSubjectName(): (report: Pick<ReportFieldsFragment, 'title' | 'subject'>) => string {
 	const { translate } = useText()
 	return ({ title, subject }) => title ?? translate(`reports.subject.${subject}`)

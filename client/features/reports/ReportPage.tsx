@@ -21,9 +21,9 @@ import { useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
 
 /**
- * Says that something on a page is wrong, without an account: the page that it was opened from is in the address.
+ * Reports an error on a page without an account; the address contains that page.
  *
- * @param isAnswered whether somebody can answer here; null while that is asked.
+ * @param isAnswered whether somebody can answer here; null while that loads.
  */
 export function ReportPage({ isAnswered }: { isAnswered: boolean | null }) {
 	const { translate } = useText()
@@ -33,19 +33,19 @@ export function ReportPage({ isAnswered }: { isAnswered: boolean | null }) {
 		<div className="page-width">
 			<TitleAndPurpose title={translate('reports.title')} standfirst={translate('reports.text')} />
 			{isAnswered === null && <Loading what={translate('reports.reading')} isTall />}
-			{isAnswered === true && <About address={address} />}
+			{isAnswered === true && <ReportedSubject address={address} />}
 			{isAnswered === false && <NobodyAnswers address={address} />}
 		</div>
 	)
 }
 
-/** The page that is reported: a path of this site, or its first page. */
+/** The reported page: a path of this site, by default its first page. */
 function pageIn(query: string): string {
 	const page = new URLSearchParams(query).get('de') ?? ''
 	return /^\/(?![/\\])/.test(page) ? page : '/'
 }
 
-function About({ address }: { address: string }) {
+function ReportedSubject({ address }: { address: string }) {
 	const { translate, sentenceSpace } = useText()
 	const { languageArgument: language } = useAddress()
 	const name = useSubjectName()
@@ -201,13 +201,13 @@ function ReportForm({ address }: { address: string }) {
 	)
 }
 
-/** Whether the server may take it: nothing, or an https address. */
+/** Whether a source looks valid: empty, or an https address. */
 function isSource(source: string): boolean {
 	const written = source.trim()
 	return written === '' || (URL.canParse(written) && new URL(written).protocol === 'https:')
 }
 
-/** Nobody can sign in: a mail goes to whoever keeps the data, where somebody is named. */
+/** Without accounts here: a mail to those who keep the data, if there is an address. */
 function NobodyAnswers({ address }: { address: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()

@@ -16,7 +16,7 @@ import { refusalSentence } from '../../views/write/writeSubjects'
 import { ReportBody, useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
 
-/** What was reported of what the reader answers for: from the oldest, each with its answers. */
+/** The reports that the reader answers, the oldest first, each with its answers. */
 export function ReportQueue() {
 	const { translate } = useText()
 	const [isOpen, setOpen] = useState(true)
@@ -48,7 +48,7 @@ export function ReportQueue() {
 							<ul className={styles.queue} aria-label={translate('reports.queue')}>
 								{edges.map(({ node }) => (
 									<li key={node.id}>
-										<Queued report={node} onStale={() => void refetch().catch(() => undefined)} />
+										<QueuedReport report={node} onStale={() => void refetch().catch(() => undefined)} />
 									</li>
 								))}
 							</ul>
@@ -63,11 +63,11 @@ export function ReportQueue() {
 
 interface QueuedProps {
 	report: ReportFieldsFragment
-	/** Somebody else changed it: it is read anew. */
+	/** Called if somebody else changed the report, to load it again. */
 	onStale: () => void
 }
 
-function Queued({ report, onStale }: QueuedProps) {
+function QueuedReport({ report, onStale }: QueuedProps) {
 	const { translate } = useText()
 	const name = useSubjectName()
 	const [isAnswering, setAnswering] = useState(false)
@@ -100,7 +100,7 @@ function Queued({ report, onStale }: QueuedProps) {
 	)
 }
 
-/** States that an answer may give. */
+/** The states that an answer can set. */
 const ANSWERS = ['EXAMINED', 'CORRECTED', 'KEPT'] as const satisfies readonly ReportState[]
 
 function AnswerForm({ report, onStale, onDone }: QueuedProps & { onDone: () => void }) {

@@ -10,15 +10,15 @@ interface ActorFieldProps extends ActorFieldSlot {
 }
 
 /**
- * A field to choose an actor by any of its names. Its text and the actor chosen are one: changing the text takes the choice back, and
- * a text that names no actor does not stay when the reader leaves the field.
+ * A field that chooses an actor by any of its names. Changing the text undoes the choice, and a text that
+ * names no actor is removed on blur.
  */
 export function ActorField({ label, placeholder, kinds, chosenName, onChoose, trailing }: ActorFieldProps) {
 	const [text, setText] = useState(chosenName ?? '')
 	const isHeld = useRef(chosenName !== null)
 	useEffect(() => {
 		if (chosenName !== null) isHeld.current = true
-		// Not where the choice was taken back by typing: what is typed stays.
+		// Not after typing undid the choice: the typed text stays.
 		if (isHeld.current) setText(chosenName ?? '')
 	}, [chosenName])
 	const isChosen = chosenName !== null && text === chosenName

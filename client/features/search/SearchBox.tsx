@@ -17,8 +17,8 @@ import { useSearchKeys } from './useSearchKeys'
 import { useSuggestions } from './useSuggestions'
 
 /**
- * The search of the masthead, across kinds; `/` and Ctrl-K go to it from anywhere. On narrow screens a button shows
- * it, over the whole screen.
+ * The search in the masthead, over all kinds; `/` and Ctrl-K focus it from anywhere. On narrow screens a
+ * button opens it over the whole screen.
  */
 export function SearchBox() {
 	const { translate } = useText()
@@ -30,14 +30,14 @@ export function SearchBox() {
 	const button = useRef<HTMLButtonElement>(null)
 	const { groups, isReading } = useSuggestions(text)
 	const found = suggestionOptions(groups, findPages(text, translate), translate, asRecorded)
-	// Asked once it is known that nothing is called so.
+	// Asked only once nothing has this name.
 	const isUnknown = text.trim() !== '' && !isReading && found.length === 0
 	const { nearest, elsewhere, isReading: isReadingNearest } = useActorSearch(isUnknown ? text : '', null)
 	const countryOf = useCountryOfRecord()
 	const options = isUnknown
 		? [...elsewhereOptions(elsewhere, countryOf, translate), ...nearestOptions(nearest, text, translate)]
 		: found
-	/** At once, so that not a letter typed after it is lost. */
+	/** At once, so that no letter typed next is lost. */
 	const show = (): void => {
 		flushSync(() => setShown(true))
 		input.current?.focus()

@@ -2,7 +2,7 @@ import type { ComboboxOption } from '../../ui/Combobox'
 import { ActorShape } from '../../views/actor/ActorShape'
 import type { SearchHit } from './useActorSearch'
 
-/** A hit as the list of a combobox shows it: shape, name, local name, what and where it is. */
+/** The option of a hit: shape, name, local name, what and where it is. */
 export function actorOption({ actor, matched, where }: Omit<SearchHit, 'linkCount'>): ComboboxOption {
 	const otherName = [actor.name, actor.nameLocal].includes(matched) ? null : matched
 	return {

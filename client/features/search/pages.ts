@@ -35,7 +35,7 @@ export interface FoundPage {
 	readonly title: string
 }
 
-/** The pages whose title has words that start with each word typed; Chinese may stand anywhere in it. */
+/** The pages whose title has words that start with each typed word; Chinese text matches anywhere. */
 export function findPages(text: string, translate: (key: TextKey) => string): readonly FoundPage[] {
 	const words = wordsOf(text)
 	if (words.length === 0) return []

@@ -14,23 +14,23 @@ import type { FoundPage } from './pages'
 import type { ElsewhereHit, SearchHit } from './useActorSearch'
 import type { SuggestionGroup } from './useSuggestions'
 
-/** A suggestion, and where it leads. */
+/** A suggestion and its link. */
 export interface SuggestionOption extends ComboboxOption {
 	readonly path: string
-	/** What changes in the address: its country. */
+	/** The change of country in the address. */
 	readonly address?: { readonly country?: string | null }
-	/** Of the screen there: its filters. */
+	/** The filters of the linked screen. */
 	readonly parameters?: Record<string, string>
 }
 
 type Translate = Text['translate']
 
-/** The groups as the list of a combobox shows them, pages last; a heading says how many more there are. */
+/** The options by group, pages last; each heading says how many more there are. */
 export function suggestionOptions(
 	groups: readonly SuggestionGroup[],
 	pages: readonly FoundPage[],
 	translate: Translate,
-	/** Of a link to an overlap: it was found with each actor as it is. */
+	/** Parameters of links to overlaps, which were found without a roll-up. */
 	asRecorded: Record<string, string>,
 ): readonly SuggestionOption[] {
 	return [
@@ -48,7 +48,7 @@ export function suggestionOptions(
 	]
 }
 
-/** Where nothing is called as it was typed: whose names are nearest. */
+/** The nearest names, if nothing has the typed name. */
 export function nearestOptions(
 	nearest: readonly SearchHit[],
 	text: string,
@@ -58,7 +58,7 @@ export function nearestOptions(
 	return nearest.map((hit) => ({ ...actorOption(hit), path: actorPath(hit.actor.id), group }))
 }
 
-/** What other countries have by the name that was typed, each in its country. */
+/** Hits for the typed name in other countries. */
 export function elsewhereOptions(
 	elsewhere: readonly ElsewhereHit[],
 	countryOf: (code: string | null) => CountryOfRecord,

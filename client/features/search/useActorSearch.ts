@@ -1,4 +1,4 @@
-/** Looks for actors as the reader types. */
+/** Searches actors as the reader types. */
 import { useQuery } from '@apollo/client/react'
 import { ActorSearchDocument } from '../../graphql/generated/ActorSearch'
 import type { ActorKind, ActorSearchQuery } from '../../graphql/generated/types'
@@ -8,7 +8,7 @@ import { useDebouncedText } from './useDebouncedText'
 export type ElsewhereHit = ActorSearchQuery['search']['elsewhere'][number]
 export type SearchHit = ActorSearchQuery['search']['nodes'][number]
 
-/** At most `first` hits; while a new text is read, those of the last one stay. */
+/** At most `first` hits; the last hits stay while a new text is searched. */
 export function useActorSearch(text: string, kinds: readonly ActorKind[] | null, first = 8) {
 	const { languageArgument } = useAddress()
 	const searched = useDebouncedText(text.trim())
@@ -18,9 +18,9 @@ export function useActorSearch(text: string, kinds: readonly ActorKind[] | null,
 	})
 	const found = text.trim() === '' ? undefined : (data ?? previousData)?.search
 	const hits: readonly SearchHit[] = found?.nodes ?? []
-	/** Where nothing was found, and the text may have been mistyped. */
+	/** The nearest names, if nothing was found and the text may be mistyped. */
 	const nearest: readonly SearchHit[] = found?.nearest ?? []
-	/** Where nothing was found in the country of the page: what the others have. */
+	/** Hits in other countries, if there are none in the page's. */
 	const elsewhere: readonly ElsewhereHit[] = found?.elsewhere ?? []
 	return { hits, nearest, elsewhere, isReading: loading || searched !== text.trim(), error }
 }

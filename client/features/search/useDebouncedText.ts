@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** How long typing must pause, in milliseconds, before a question is asked. */
+/** The pause in typing, in milliseconds, before a search. */
 const DEBOUNCE_MS = 180
 
 /** The text once typing has paused. */

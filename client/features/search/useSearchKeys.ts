@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { areSingleKeysOn } from '../../state/useSingleKeys'
 
-/** Runs `act` on Ctrl-K or ⌘K wherever the reader is, and on `/` unless something is being typed or single keys are off. */
+/** Runs `act` on Ctrl-K or ⌘K anywhere, and on `/` unless the reader is typing or single keys are off. */
 export function useSearchKeys(act: () => void): void {
 	const latest = useRef(act)
 	latest.current = act
 	useEffect(() => {
 		const onKeyDown = (event: KeyboardEvent): void => {
-			// A dialog keeps the focus: what lies behind it cannot be reached.
+			// An open dialog keeps the focus, and nothing behind it can be focused.
 			if (document.querySelector('dialog[open]') || !isForSearch(event)) return
 			event.preventDefault()
 			latest.current()

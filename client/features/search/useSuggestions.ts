@@ -1,4 +1,4 @@
-/** Looks for what a text may mean, as the reader types. */
+/** Searches suggestions as the reader types. */
 import { useQuery } from '@apollo/client/react'
 import { useRef } from 'react'
 import { SuggestionsDocument } from '../../graphql/generated/Suggestions'
@@ -8,10 +8,13 @@ import { useDebouncedText } from './useDebouncedText'
 
 export type SuggestionGroup = SuggestionsQuery['suggest'][number]
 
-/** A text without a letter or a digit has nothing to find: it is not searched. */
+/** A text without a letter or a digit is not searched. */
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
-/** At most `first` suggestions of each kind; while a text is being typed on, those of its beginning stay. */
+/**
+ * At most `first` suggestions of each kind; those for the beginning of the text stay while the reader types
+ * on.
+ */
 export function useSuggestions(text: string, first = 4) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
 	const typed = text.trim()
@@ -23,7 +26,7 @@ export function useSuggestions(text: string, first = 4) {
 	})
 	const answered = useRef('')
 	if (data) answered.current = searched
-	// Of another text altogether, nothing is kept: it would be chosen for what it is not.
+	// Drops the suggestions for a different text: choosing one would be a mistake.
 	const isNear = typed.startsWith(answered.current) || answered.current.startsWith(typed)
 	const known = isNear ? (data ?? previousData) : undefined
 	const groups: readonly SuggestionGroup[] =

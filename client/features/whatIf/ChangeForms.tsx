@@ -19,7 +19,7 @@ interface Props {
 const VISITOR_KINDS: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const PLACE_KINDS: readonly ActorKind[] = ['PARTNER_TERRITORY']
 
-/** The three changes that can be tried, each a form of its own. */
+/** A form for each of the three changes. */
 export function ChangeForms(props: Props) {
 	return (
 		<div className={styles.forms}>
@@ -160,11 +160,11 @@ function EndForm({ ActorField, onAdd }: Props) {
 
 interface Triable {
 	readonly records: readonly { readonly id: string; readonly label: string }[]
-	/** That the list does not hold. */
+	/** The number of records that the list leaves out. */
 	readonly left: number
 }
 
-/** Records that a change can be about, at most 200; of one actor where one is named. */
+/** Records that can be changed, at most 200; those of one actor if it is given. */
 function useTriable(recordKinds: readonly ('PARTNERSHIP' | 'OFFICE')[], actor: string | null): Triable {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
 	const { data } = useQuery(TriableRecordsDocument, {
@@ -206,7 +206,7 @@ function RecordSelect({
 	)
 }
 
-/** Hundreds in three lists: drawn anew only where others are read. */
+/** Memoised: hundreds of options in three lists. */
 const Options = memo(function Options({ records }: Pick<Triable, 'records'>) {
 	return records.map(({ id, label }) => (
 		<option key={id} value={id}>

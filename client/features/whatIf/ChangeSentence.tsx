@@ -7,7 +7,7 @@ import { formatDate } from '../../text/formatDate'
 import { useText } from '../../text/useText'
 import { useActorName } from '../../views/actor/useActorName'
 
-/** A change in words, with the names of what it is about. */
+/** A change in words, with the names of its records and actors. */
 export function ChangeSentence({ change }: { change: ChosenChange }) {
 	switch (change.kind) {
 		case 'mission':

@@ -13,7 +13,7 @@ import styles from './WhatIfPage.module.css'
 type Answer = WhatIfPageQuery['whatIf']
 type Effect = Answer['overlaps'][number] | Answer['opportunities'][number]
 
-/** Which overlaps and opportunities would come, go or change. */
+/** The overlaps and opportunities that would appear, vanish or change. */
 export function WhatIfEffects({ whatIf }: { whatIf: Answer }) {
 	return (
 		<div role="status">
@@ -81,7 +81,8 @@ function useColumns(resultKind: 'overlap' | 'opportunity'): readonly Column<Effe
 			key: 'sentence',
 			label: translate('whatIf.what'),
 			sortBy: ({ sentence }) => sentence,
-			// What would come has no page yet. Several may change alike in one place: each says first which it is.
+			// A new result has no page yet. Several results may change alike at one place, so each first says
+			// which it is.
 			cell: ({ before, after, sentence }) => (
 				<>
 					<b>{before ? <Link to={to(pathOf(before.id))}>{before.title}</Link> : after?.title}</b>
@@ -93,7 +94,7 @@ function useColumns(resultKind: 'overlap' | 'opportunity'): readonly Column<Effe
 	]
 }
 
-/** How old the news is of what changes: of what would come, as it would be. */
+/** The age of the news of a changed result; for a new one, as it would be. */
 function ResultNews({ result }: { result: Effect['before'] }) {
 	if (!result) return null
 	return <NewsNote record={'severityLevel' in result ? overlapNews(result) : opportunityNews(result)} />

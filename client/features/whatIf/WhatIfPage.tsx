@@ -21,7 +21,7 @@ import { changeToInput } from './changeInput'
 import { WhatIfEffects } from './WhatIfEffects'
 import styles from './WhatIfPage.module.css'
 
-/** What would come and go with a mission more, offices that are one, a link that ends; nothing is saved. */
+/** Tries changes without saving them: one more mission, offices that merge, a link that ends. */
 export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
 	const { query, filtered, go, languageArgument: language, asOf, includeScenario } = useAddress()

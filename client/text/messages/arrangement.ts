@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** In which order a list of overlaps stands, gathered how. */
+/** The order and the groups of a list of overlaps. */
 export const arrangement = {
 	'overlaps.order': { fr: 'Ordre', en: 'Order', zh: '排序' },
 	'overlaps.order.STRONGEST': { fr: 'intensité', en: 'intensity', zh: '强度' },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** Questions in plain words, and those that the browser keeps. */
+/** Questions in plain words, and saved questions. */
 export const ask = {
 	'ask.label': { fr: 'Posez une question', en: 'Ask a question', zh: '提问' },
 	'ask.placeholder': {

@@ -32,7 +32,7 @@ export const counts = {
 		en: '{count, plural, one {# offer} other {# offers}}',
 		zh: '{count, plural, other {# 项提议}}',
 	},
-	// Beside their number, which stands apart.
+	// Shown beside their number.
 	'counts.name.links': {
 		fr: '{count, plural, one {lien} other {liens}}',
 		en: '{count, plural, one {link} other {links}}',

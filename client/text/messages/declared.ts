@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** What is said of records that an actor declares, on every screen that shows them. */
+/** Declared records, on every screen that shows them. */
 export const declared = {
 	'declared.kind.MISSION': { fr: 'Mission', en: 'Mission', zh: '访问' },
 	'declared.kind.PARTNERSHIP': { fr: 'Lien', en: 'Link', zh: '合作关系' },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** Heads and words of the files that a reader takes away, where the screens have none of the same sense. */
+/** Headings and words of exported files, if screens have none with the same meaning. */
 export const files = {
 	'files.summary': { fr: 'Résumé', en: 'Summary', zh: '概要' },
 	'files.partner': { fr: 'Partenaire', en: 'Partner', zh: '合作伙伴' },

@@ -122,8 +122,8 @@ export const MESSAGES = {
 export type TextKey = keyof typeof MESSAGES
 
 /**
- * The sentences of one language by key, set in its typography. For the build, which makes a module of each language,
- * and for tests: a screen that imported this would send all three to its reader.
+ * The sentences of one language by key, with its typography. For the build, which makes a module of each
+ * language, and for tests: a screen that imported this would load all three languages.
  */
 export function messagesIn(language: Language): Readonly<Record<string, string>> {
 	const set = { fr: typeset, en: (text: string): string => text, zh: typesetHan }[language]

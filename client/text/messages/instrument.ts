@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** The home page: map, slider of months, figure and table, which are one selection. */
+/** The home page: map, slider of months, figure and table, with one selection. */
 export const instrument = {
 	'instrument.purpose': {
 		fr: 'Un <b>croisement</b> : plusieurs acteurs français au même endroit, au même moment, chacun de son côté. <how>Faites défiler les années ou nommez votre collectivité : la carte, la phrase et les listes répondent ensemble.</how>',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** The explorer's timeline: its lanes, its lenses, and what its ink says. */
+/** The explorer's timeline: its lanes, its lenses, and the meaning of its ink. */
 export const lanes = {
 	'lanes.name': { fr: 'Frise', en: 'Timeline', zh: '时间线' },
 	'lanes.keys': {

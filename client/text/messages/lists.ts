@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** What every list has: its sector, its file, its address by mail. */
+/** Every list: its sector, its export, its mail. */
 export const lists = {
 	'lists.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
 	'lists.sectorAll': { fr: 'toutes les filières', en: 'all sectors', zh: '所有领域' },

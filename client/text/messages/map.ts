@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** The explorer's map: what its signs say, how it is walked, and what it leaves out. */
+/** The explorer's map: its signs, its keys, and what it leaves out. */
 export const map = {
 	'map.name': {
 		fr: 'Carte des deux pays et de ce qui les lie',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** How old the last news is, and what nothing but memory states. */
+/** The age of the last news, and records from memory alone. */
 export const news = {
 	'news.since': {
 		fr: 'sans nouvelles depuis {precision, select, day {le {date}} other {{date}}}',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** Strips of time: in which years one is there, and several. */
+/** Strips of years in which one actor, or several, are there. */
 export const presence = {
 	'presence.legend.one': { fr: 'un seul acteur', en: 'one actor', zh: '一个机构' },
 	'presence.legend.several': { fr: 'plusieurs acteurs', en: 'several actors', zh: '多个机构' },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** What the pages of one result, one actor and one record share. */
+/** Sentences shared by the pages of a result, an actor and a record. */
 export const result = {
 	'timeline.since': { fr: 'depuis {date}', en: 'since {date}', zh: '{date}至今' },
 	'timeline.startUnknown': { fr: 'début inconnu', en: 'start unknown', zh: '起始不详' },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** What an editor can do about a record, on its page. */
+/** An editor's actions on a record's page. */
 export const standing = {
 	'standing.owner': {
 		fr: 'Vous répondez de cette fiche',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** Whom a territory stands for in a list, what is its own, and by whom a result was found. */
+/** Which actors a territory includes in a list, what is its own, and which actor matched. */
 export const territory = {
 	'territory.within': {
 		fr: '{name}, y compris les acteurs situés sur son territoire.',

@@ -56,11 +56,11 @@ export const ui = {
 	'ui.date.asOf': { fr: 'Au <b>{day}</b>', en: 'As of <b>{day}</b>', zh: '截至<b>{day}</b>' },
 	// Between the items of a list.
 	'ui.comma': { fr: ', ', en: ', ', zh: '、' },
-	// Between items that hold commas themselves.
+	// Between items that contain commas.
 	'ui.semicolon': { fr: ' ; ', en: '; ', zh: '；' },
-	// Between phrases, such as counts: Chinese has another comma for them.
+	// Between phrases, such as counts: Chinese uses another comma.
 	'ui.phraseComma': { fr: ', ', en: ', ', zh: '，' },
-	// Between sentences that end without a stop of their own.
+	// Between sentences without a full stop of their own.
 	'ui.fullStop': { fr: '. ', en: '. ', zh: '。' },
 	'ui.aside': { fr: '{text} ({aside})', en: '{text} ({aside})', zh: '{text}（{aside}）' },
 	'ui.table.show': { fr: 'Voir le tableau', en: 'See the table', zh: '查看表格' },

@@ -5,8 +5,8 @@ import { rememberSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 
 /**
- * Asks once who is signed in with this browser, whose storage has lost the name, and notes it for all pages. Until then there is
- * nothing to offer; where the session is over, the way in.
+ * Asks once who is signed in on this browser, whose storage lost the name, and stores it for all pages. Until
+ * then it offers nothing; if the session is over, the link to sign in.
  */
 export function SignedInAgain({ signIn }: { signIn: ReactNode }) {
 	const { languageArgument: language } = useAddress()

@@ -4,7 +4,7 @@ import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 
-/** Of a page that is for who is signed in: nobody is. */
+/** Shown instead of a page for signed-in readers when nobody is signed in. */
 export function SignedOut({ isOver }: { isOver: boolean }) {
 	const { translate } = useText()
 	const { to } = useAddress()

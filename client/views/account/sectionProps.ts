@@ -1,11 +1,11 @@
 import type { NamedActor } from '../actor/ActorLink'
 
-/** What a section of « Mon organisation » is about, of who answers for an actor. */
+/** Props of a section of « Mon organisation » for readers who answer for an actor. */
 export interface ActorSectionProps {
 	readonly actor: NamedActor
 }
 
-/** And of who coordinates the group of a country. */
+/** Props of a section for coordinators of a country's group. */
 export interface GroupSectionProps {
 	readonly group: { readonly code: string; readonly name: string }
 }

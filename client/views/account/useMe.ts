@@ -12,9 +12,9 @@ export type ShownMe = NonNullable<MeQuery['me']>
 const ASKED_AGAIN_MS = 60_000
 
 /**
- * Who is signed in, asked of the server; notes it for the rest of the pages.
+ * Asks the server who is signed in, and stores it for the other pages.
  *
- * @returns `isOver`: somebody was signed in with this browser, and is no longer.
+ * @returns `isOver`: somebody was signed in on this browser, and no longer is.
  */
 export function useMe(): QueryResult<MeQuery> & { readonly isOver: boolean } {
 	const { languageArgument: language } = useAddress()
@@ -31,7 +31,7 @@ export function useMe(): QueryResult<MeQuery> & { readonly isOver: boolean } {
 		nextFetchPolicy: 'cache-first',
 		pollInterval: ASKED_AGAIN_MS,
 	})
-	// What is known stays until something else is: an answer that is late or fails must not take a page away with what is typed there.
+	// Keeps the last answer until another comes: a late or failed one must not remove a page with typed text.
 	const data = answered ?? previousData
 	const me = data?.me
 	useEffect(() => {

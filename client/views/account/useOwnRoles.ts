@@ -4,14 +4,14 @@ import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import type { QueryResult } from '../../ui/Answer'
 
-/** For whom who is signed in speaks; a visitor's browser asks nothing. */
+/** The roles of the signed-in reader; a visitor's browser asks nothing. */
 export interface OwnRoles {
 	readonly isSignedIn: boolean
-	/** Actors that it is an editor of. */
+	/** Actors of which the reader is an editor. */
 	readonly actors: readonly { readonly id: string; readonly name: string }[]
-	/** Codes of the countries whose groups it coordinates. */
+	/** Codes of the countries whose groups the reader coordinates. */
 	readonly groups: readonly string[]
-	/** Codes of the countries of whose groups it is, those that it coordinates among them. */
+	/** Codes of the countries of whose groups the reader is a member, coordinated ones included. */
 	readonly memberOf: readonly string[]
 }
 

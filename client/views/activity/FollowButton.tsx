@@ -12,14 +12,14 @@ import { useToast } from '../../ui/Toast'
 type Props = {
 	/** What is followed, as the reader knows it. */
 	name: string
-	/** What the button says where it does not stand by the name; absent: « Suivre » alone. */
+	/** The button's words if the name is not beside it; absent: only « Suivre ». */
 	words?: string
 } & (
 	| { kind: 'ACTOR' | 'PLACE'; subject: string; question?: undefined }
 	| { kind: 'QUESTION'; subject?: undefined; question: FollowedQuestion }
 )
 
-/** Follows something, or stops; nothing for a visitor, who has nowhere to keep it. */
+/** Follows something or stops; nothing for visitors, who have no account for it. */
 export function FollowButton(props: Props) {
 	return useSignedInName() === null ? null : <SignedInFollowButton {...props} />
 }

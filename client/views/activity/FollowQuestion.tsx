@@ -4,7 +4,7 @@ import type { GraphFilter } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { FollowButton } from './FollowButton'
 
-/** Follows what is asked in the explorer, as its address has it: what comes to its records is told. */
+/** Follows the question in the explorer's address: changes of its records are reported. */
 export function FollowQuestion({ title, filter }: { title: string; filter: GraphFilter }) {
 	const { translate } = useText()
 	const { pathname, search } = useLocation()

@@ -1,6 +1,9 @@
 import type { ActorKind } from '../../graphql/generated/types'
 
-/** The field to choose an actor or a place: a task of its own, handed to the others by the app. */
+/**
+ * The field that chooses an actor or a place; it belongs to a task of its own, and the app hands it to
+ * others.
+ */
 export interface ActorFieldSlot {
 	label: string
 	placeholder?: string

@@ -2,7 +2,7 @@ import { INTERCOMMUNAL_LEVELS, LEVELS_ABOVE_INTERCOMMUNAL } from '../../../schem
 import type { ActorClass } from '../../state/explorerView'
 import { type PartnerLevel, tierOf } from '../../state/levels'
 
-/** What an actor says of itself, enough to know its sign. */
+/** The fields of an actor that decide its sign. */
 export interface ClassifiableActor {
 	readonly kind: string
 	readonly level?: string | null

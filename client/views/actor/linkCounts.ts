@@ -4,7 +4,7 @@ import type { Text } from '../../text/useText'
 
 const KINDS = ['links', 'missions', 'visits', 'offices', 'wishes', 'offers'] as const
 
-/** « 4 liens, 36 missions, 1 bureau »: the kinds that it has; an empty text where it has none. */
+/** « 4 liens, 36 missions, 1 bureau »; an empty text without records. */
 export function formatLinkCounts(counts: LinkCountsFragment, { translate }: Pick<Text, 'translate'>): string {
 	return KINDS.filter((kind) => counts[kind] > 0)
 		.map((kind) => translate(`counts.${kind}`, { count: counts[kind] }))

@@ -9,13 +9,13 @@ interface Props<Actor extends NamedActor> {
 	edges: readonly ArcEdge[]
 	/** A second line under a name of the right column: the province of a city. */
 	where?: (actor: Actor) => string | null
-	/** What the picture shows, for those who do not see it; the caller gives the table that says the same. */
+	/** Says what the picture shows to readers who do not see it; the caller adds a table of the same. */
 	label: string
 }
 
 /**
- * Two columns of names and the lines between them; the names are text and lead to their profiles. Vermilion is
- * for what two or more on the left share.
+ * Two columns of names, linked to their profiles, with lines between them. Vermilion marks what at least two
+ * on the left share.
  */
 export function Arcs<Actor extends NamedActor>({ left, right, edges, where, label }: Props<Actor>) {
 	const layout = layoutArcs(

@@ -9,7 +9,7 @@ interface Link {
 	readonly certain: boolean
 }
 
-/** The table that says what arcs draw: who, with whom, what the screen knows besides, and how sure it is. */
+/** The links of the arcs as a table: who, with whom, what else the screen knows, and how certain it is. */
 export function LinkTable<Row extends Link>({
 	actors,
 	links,

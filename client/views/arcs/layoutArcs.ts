@@ -1,6 +1,6 @@
 /**
- * Two columns of names and the lines between them. Places are counted in rows from the top (0 is the first row),
- * so that the caller chooses how high a row is.
+ * Lays out two columns of names with lines between them. Places are counted in rows from the top (0 is the
+ * first), so that the caller chooses the height of a row.
  */
 import type { NewsAge } from '../../../schema/newsAge'
 
@@ -8,9 +8,9 @@ export interface ArcEdge {
 	readonly id: string
 	readonly from: string
 	readonly to: string
-	/** false is drawn in dashes. */
+	/** false: drawn dashed. */
 	readonly certain: boolean
-	/** Of its last news: its ink. null where it is not known. */
+	/** Age of its last news, which gives its ink; null if unknown. */
 	readonly age?: NewsAge | null
 }
 
@@ -26,9 +26,9 @@ export interface ArcsLayout {
 }
 
 /**
- * The left column keeps its order, one a row. Each name of the right column stands as near as it can to the mean
- * of those it is linked to; no two stand closer than a row. `shared`: linked to two or more on the left.
- * Linear in the edges, but for the sort.
+ * The left column keeps its order, one name in each row. Each name on the right is as near as possible to the
+ * mean of the names linked to it, at least a row from the next. `shared`: linked to at least two on the left.
+ * Linear in the edges, except for the sort.
  */
 export function layoutArcs(
 	left: readonly string[],
@@ -58,13 +58,16 @@ export function layoutArcs(
 	}
 }
 
-/** One a row, in the middle when there are fewer of them than rows. */
+/** One in each row, centred if there are fewer than rows. */
 function spread(ids: readonly string[], rows: number): { id: string; row: number }[] {
 	const offset = (rows - ids.length) / 2
 	return ids.map((id, index) => ({ id, row: offset + index }))
 }
 
-/** Wishes are met from the top down, each at least a row below the one before; what overflows is pushed back up. */
+/**
+ * Assigns the wanted places from the top down, each at least a row below the previous one; what overflows is
+ * pushed back up.
+ */
 function settle(
 	ids: readonly string[],
 	wishOf: (id: string) => number,

@@ -1,7 +1,9 @@
 import type { PrecheckQuery } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 
-/** Drafts that are not public: told to who is signed in alone, where three organisations at least have one. */
+/**
+ * Numbers of drafts by week, for signed-in readers only, and only if at least three organisations have one.
+ */
 export function DraftWeeks({ drafts }: { drafts: PrecheckQuery['precheck']['places'][number]['drafts'] }) {
 	const { translate } = useText()
 	if (drafts.length === 0) return <p className="small">{translate('precheck.drafts.signedIn')}</p>

@@ -14,7 +14,7 @@ import { type Calendar, type CalendarWeek, layoutWeeks } from './layoutWeeks'
 import { moveInDays } from './moveInDays'
 import styles from './WeekCalendar.module.css'
 
-/** Pixels that one mission of a day is high, and how many of them are drawn: words name all. */
+/** Height in pixels of one mission of a day, and the most that are drawn; words name all. */
 const BAR_HEIGHT = 5
 const MOST_BARS = 3
 
@@ -22,9 +22,9 @@ const MOST_BARS = 3
 export type Stay = Pick<MissionDraft, 'start' | 'end'>
 
 /**
- * The weeks round a stay: its days as seven cells (missions, events, days to avoid, the days asked for), and beside them in
- * words what they hold. What a week holds not is not said. The days are a grid with one tab stop; a day that is chosen begins
- * the stay anew, in its length, and days that are marked with Shift are the stay.
+ * The weeks around a stay: seven cells for the days (missions, events, days to avoid, chosen days), and the
+ * same in words beside them. Empty entries are left out. The days are a grid with one tab stop; choosing a
+ * day moves the stay there, and marking days with Shift sets it.
  */
 export function WeekCalendar({
 	calendar,
@@ -41,9 +41,9 @@ export function WeekCalendar({
 	const today = useReadingDay()
 	const keys = useId()
 	const grid = useRef<HTMLDivElement>(null)
-	/** The day that has the tab stop; null: the first of the stay. */
+	/** The day with the tab stop; null: the first of the stay. */
 	const [reached, setReached] = useState<string | null>(null)
-	/** What is marked with Shift, until it is chosen. */
+	/** Days marked with Shift, until they are chosen. */
 	const [marked, setMarked] = useState<Stay | null>(null)
 	const weeks = layoutWeeks(
 		calendar,
@@ -123,14 +123,17 @@ export function WeekCalendar({
 		</>
 	)
 
-	/** Where a mark begins: where it did, or at the day from which the first step is made. */
+	/** The first day of a mark: as before, or the day of the first step. */
 	function anchorOf(before: Stay | null, day: string): string {
 		if (before === null) return day
 		return before.start === day ? before.end : before.start
 	}
 }
 
-/** The name of a month, beside the first week and each in which another month begins; with its year where that is another one. */
+/**
+ * The name of a month, beside the first week and each week in which a month begins; with the year if it
+ * changes.
+ */
 function monthOf({ days }: CalendarWeek, at: number, language: Language): string | null {
 	const first = days.find(({ day }) => day.endsWith('-01')) ?? (at === 0 ? days[0] : undefined)
 	if (first === undefined) return null

@@ -1,4 +1,4 @@
-/** A calendar round a stay as weeks: what each of them holds, and on which of its days. */
+/** Lays out a calendar around a stay as weeks with their contents by day. */
 import { daysIn, isoDay } from '../../../schema/fuzzyDate'
 import type { PrecheckQuery } from '../../graphql/generated/types'
 
@@ -32,8 +32,8 @@ export interface CalendarWeek extends Pick<Calendar, 'events' | 'avoid'> {
 }
 
 /**
- * The weeks of a calendar in the order of time: what is dated to the month or the year stands in each week of it. A week that
- * is over on the day of the page is left out where the stay is still to come.
+ * The weeks of a calendar in order. Records known only to the month or the year are in each of its weeks.
+ * Weeks before the day of the page are left out if the stay is in the future.
  *
  * @param wanted first and last day of the stay.
  * @param quiet first days of the quietest stays.
@@ -86,7 +86,7 @@ interface Days {
 	readonly last: number
 }
 
-/** null without a start: it stands nowhere. */
+/** null without a start. */
 function extentOf({ period }: Dated): Days | null {
 	if (!period?.start) return null
 	return { first: daysIn(period.start).first, last: daysIn(period.end ?? period.start).last }

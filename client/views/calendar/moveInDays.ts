@@ -4,9 +4,9 @@ import { type DayNumber, type DayRange, monthsBefore } from '../../../schema/fuz
 const FIRST_MONDAY = 4
 
 /**
- * The day a key leads to, as ARIA describes grids of days: arrows move by a day and by a week, Home and End to the ends of the
- * week, with Ctrl of the calendar, the page keys by a month; all of them stop at the ends of the calendar. null for keys that
- * do not move.
+ * The day to which a key leads, as ARIA describes grids of days: arrows move by a day or a week, Home and End
+ * to the ends of the week, with Ctrl of the calendar, the page keys by a month; all stop at the ends of the
+ * calendar. null for other keys.
  */
 export function moveInDays(
 	{ key, ctrlKey = false }: { readonly key: string; readonly ctrlKey?: boolean },

@@ -8,7 +8,10 @@ import { ButtonLink } from '../../ui/Button'
 import { ContactChannels } from './ContactChannels'
 import styles from './Contacts.module.css'
 
-/** On a profile: the persons of an organisation, for who may read them. A visitor's page asks nothing, and shows nothing. */
+/**
+ * The contacts of an organisation on its profile, for readers who may see them. A visitor's page asks and
+ * shows nothing.
+ */
 export function ActorContacts({ organisation }: { organisation: string }) {
 	const { translate } = useText()
 	const { languageArgument: language, to } = useAddress()

@@ -11,7 +11,10 @@ import { useToast } from '../../ui/Toast'
 import { useWrite } from '../write/useWrite'
 import styles from './Correspondence.module.css'
 
-/** A letter to those who answer for an actor, whose addresses stay theirs; nothing for whoever may not write one. */
+/**
+ * A letter to those who answer for an actor, without showing their addresses; nothing for readers who may not
+ * write one.
+ */
 export function WriteToCorrespondents({ actor, name }: { actor: string; name: string }) {
 	const { translate } = useText()
 	const { data } = useQuery(CorrespondenceDocument, {

@@ -1,4 +1,4 @@
-/** Below an `InCountry`, everything is asked about one partner country. */
+/** Everything inside an `InCountry` asks about one partner country. */
 import type { ApolloClient } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { createContext, type ReactNode, useContext } from 'react'

@@ -20,7 +20,7 @@ interface Props {
 	onChange: (name: string, value: DateState) => void
 }
 
-/** Dates whose precision is chosen first, so that nobody invents a day that is not known. */
+/** Dates; the precision is chosen first, so that nobody invents an unknown day. */
 export function DateFieldset({ legend, dates, onChange }: Props) {
 	const { translate } = useText()
 	const group = useId()
@@ -48,7 +48,7 @@ export function DateFieldset({ legend, dates, onChange }: Props) {
 			</div>
 			<div className={styles.bounds}>
 				{dates.map(({ name, label, value, error }) => (
-					// Of one date the legend says what it is.
+					// A single date needs no label beside the legend.
 					<Field
 						key={name}
 						label={dates.length > 1 ? label : translate(`declare.date.${precision}`)}
@@ -80,7 +80,7 @@ export function DateFieldset({ legend, dates, onChange }: Props) {
 	)
 }
 
-/** What stays of a date at a coarser precision; of a finer one, nothing is invented. */
+/** Cuts a date to a coarser precision; invents nothing for a finer one. */
 function cutTo(precision: DatePrecision, text: string): string {
 	const length = { day: 10, month: 7, year: 4 }[precision]
 	return text.length >= length ? text.slice(0, length) : ''

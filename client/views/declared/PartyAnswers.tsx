@@ -3,13 +3,13 @@ import { useText } from '../../text/useText'
 import { ActorLink } from '../actor/ActorLink'
 import styles from './PartyAnswers.module.css'
 
-/** What other parties of a record say of it, for its owner's editors. */
+/** What other parties say about a record, for its owner's editors. */
 export function PartyAnswers({
 	answers,
 	version,
 }: {
 	answers: OwnRecordLineFragment['partyAnswers']
-	/** Of the record as it stands. */
+	/** Present version of the record. */
 	version: number
 }) {
 	const { translate, date } = useText()

@@ -1,7 +1,7 @@
 import { daysIn } from '../../../schema/fuzzyDate'
 import styles from './Ribbon.module.css'
 
-/** Years that a few ribbons share: from the first fact to today. */
+/** The axis that several ribbons share: from the first fact to today. */
 export interface RibbonAxis {
 	/** Day numbers. */
 	readonly from: number
@@ -13,13 +13,13 @@ interface Props {
 	/** ISO texts cut to the known part; null: not known. */
 	start: string | null
 	lastNews: string | null
-	/** Its owner has said that it is still true: the ink runs to today. */
+	/** Its owner confirmed it: the ink extends to today. */
 	isConfirmed: boolean
 	/** The words of the end of the axis. */
 	today: string
 }
 
-/** A fact as a ribbon of ink, which fades after its last news. For the eye: words beside it say the same. */
+/** A fact as a ribbon of ink that fades after its last news; words beside it say the same. */
 export function Ribbon({ axis, start, lastNews, isConfirmed, today }: Props) {
 	const share = (day: number): number =>
 		Math.min(1, Math.max(0, (day - axis.from) / Math.max(1, axis.today - axis.from)))
@@ -54,7 +54,7 @@ export function Ribbon({ axis, start, lastNews, isConfirmed, today }: Props) {
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`
 
-/** @param starts what is known of when facts began, and of their news. */
+/** @param starts the known starts and news of the facts. */
 export function axisOf(starts: readonly (string | null)[], today: string): RibbonAxis {
 	const end = daysIn(today).last
 	const known = starts.flatMap((text) => (text === null ? [] : [daysIn(text).first]))

@@ -1,6 +1,9 @@
 import type { Visibility } from '../../graphql/generated/types'
 
-/** Who sees a record, drawn: a point alone, a point that counts for two to four, one with another, one with many. */
+/**
+ * A sign of who sees a record: one point (private), a point counted for two to four, one with another, one
+ * with many.
+ */
 export function VisibilitySign({ of }: { of: Visibility }) {
 	return (
 		<svg viewBox="0 0 50 22" width="50" height="22" aria-hidden="true" focusable="false" fill="var(--ink)">

@@ -1,4 +1,4 @@
-/** The forms of records that an actor declares: which fields each has, and how texts of a record become one and back. */
+/** The forms of declared records: their fields, and the conversion of a record to a form and back. */
 import { type DatePrecision, precisionOfText } from '../../../schema/fuzzyDate'
 import { PARTNERSHIP_FORMS } from '../../../schema/partnershipForms'
 import type { DeclaredKind, DeclaredRecord, Visibility } from '../../graphql/generated/types'
@@ -11,7 +11,7 @@ export interface DateState {
 }
 
 export interface SourceState {
-	/** Of a source that the record has already. */
+	/** Id of a source that the record already has. */
 	readonly id: string | null
 	readonly title: string
 	readonly url: string
@@ -49,21 +49,21 @@ type Shape =
 			readonly words: ChoiceWords
 			readonly isEnum?: boolean
 	  }
-	/** Kept as it is: no control draws it. */
+	/** Kept unchanged, without a control. */
 	| { readonly is: 'record' }
 
 export interface FormField {
-	/** As the API takes it, and names it where it does not fit. */
+	/** The name in the API, also in its errors. */
 	readonly name: string
 	readonly shape: Shape
-	/** As a record has it, where that is another name. */
+	/** The name in a record, if it differs. */
 	readonly from?: string
 	readonly isRequired?: boolean
-	/** Behind « plus de précisions ». */
+	/** Whether it is behind « plus de précisions ». */
 	readonly isMore?: boolean
-	/** Its label, where fields of one name differ between forms. */
+	/** Its label, if fields of one name differ between forms. */
 	readonly label?: string
-	/** What a new record begins with. */
+	/** Its value in a new record. */
 	readonly initial?: FieldState
 	readonly isShown?: (state: FormState) => boolean
 }
@@ -321,10 +321,10 @@ function emptyOf({ shape, isRequired }: FormField): FieldState {
 type Texts = readonly { readonly name: string; readonly values: readonly string[] }[]
 
 /**
- * What a record says, as its form.
+ * Makes the form of a record.
  *
  * @param fields as the API gives them.
- * @param owner who answers for it: among the actors of a record it is not said again.
+ * @param owner who answers for it; not repeated among the actors of the record.
  */
 export function formOf(kind: DeclaredKind, fields: Texts, owner: string): FormState {
 	const values = new Map(fields.map((field) => [field.name, field.values]))
@@ -368,7 +368,7 @@ function stateOf(field: FormField, values: readonly string[]): FieldState {
 	}
 }
 
-/** The form as the API takes it. */
+/** Makes the API's input from a form. */
 export function inputOf(kind: DeclaredKind, state: FormState): DeclaredRecord {
 	const { input, fields } = FORMS[kind]
 	const said = fields
@@ -408,7 +408,7 @@ function dateInput({ text, approximate }: DateState) {
 	return text === '' ? null : { date: text, approximate }
 }
 
-/** Names of the fields that a form must have and that nothing stands in, in its order. */
+/** Names of the required fields that are empty, in the form's order. */
 export function missingFields(kind: DeclaredKind, state: FormState): readonly string[] {
 	return FORMS[kind].fields.flatMap((field) => {
 		if (!field.isRequired || !(field.isShown?.(state) ?? true)) return []
@@ -422,7 +422,7 @@ export function missingFields(kind: DeclaredKind, state: FormState): readonly st
 	})
 }
 
-/** Names of the fields in which two forms of a kind say something else. */
+/** Names of the fields that differ between two forms of a kind. */
 export function differingFields(kind: DeclaredKind, one: FormState, other: FormState): readonly string[] {
 	return FORMS[kind].fields.flatMap(({ name }) =>
 		JSON.stringify(one[name]) === JSON.stringify(other[name]) ? [] : [name],
@@ -430,8 +430,8 @@ export function differingFields(kind: DeclaredKind, one: FormState, other: FormS
 }
 
 /**
- * Two forms that were made of one and the same: what one of them changed stands; what both changed is the reader's choice, and
- * stands as in `mine` until then.
+ * Merges two forms that started from the same one: takes the change that either made. What both changed is
+ * for the reader to choose, and until then as in `mine`.
  */
 export function mergeForms(
 	kind: DeclaredKind,

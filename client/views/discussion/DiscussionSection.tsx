@@ -19,9 +19,9 @@ type Talk = NonNullable<DiscussionQuery['discussion']>
 type Comment = Talk['comments'][number]
 
 /**
- * What those concerned say to each other; nothing for whoever is not one of them.
+ * The discussion of those concerned; nothing for anybody else.
  *
- * @param props.heading of a page that has one discussion h2, by which its address names it.
+ * @param props.heading for a page with one discussion: its h2, which the address can name.
  */
 export function DiscussionSection({
 	subject,
@@ -51,7 +51,7 @@ export function DiscussionSection({
 				<ol className={styles.comments}>
 					{talk.comments.map((comment) => (
 						<li key={comment.id}>
-							<Said comment={comment} />
+							<CommentItem comment={comment} />
 						</li>
 					))}
 				</ol>
@@ -66,7 +66,7 @@ function whoReads({ subject, isForGroup }: Talk) {
 	return isForGroup ? 'discussion.whoReadsGroup' : 'discussion.whoReads'
 }
 
-function Said({ comment }: { comment: Comment }) {
+function CommentItem({ comment }: { comment: Comment }) {
 	const { translate, date } = useText()
 	const write = useWrite('discussion')
 	const [withdraw] = useMutation(WithdrawCommentDocument)
@@ -110,7 +110,7 @@ function Said({ comment }: { comment: Comment }) {
 					</Confirmed>
 				</p>
 			)}
-			<Refused of={write} />
+			<CommentRefusal of={write} />
 		</article>
 	)
 }
@@ -212,7 +212,7 @@ function CommentForm({ label, save, first = '', write, onSave, onCancel }: FormP
 					/>
 				)}
 			</Field>
-			<Refused of={write} />
+			<CommentRefusal of={write} />
 			<div className="actions">
 				<Button type="submit" aria-busy={write.isSending}>
 					{save}
@@ -227,6 +227,6 @@ function CommentForm({ label, save, first = '', write, onSave, onCancel }: FormP
 	)
 }
 
-function Refused({ of: { refusal } }: { of: WriteState }) {
+function CommentRefusal({ of: { refusal } }: { of: WriteState }) {
 	return <div role="alert">{refusal && <p className="refused">{refusal.sentence}</p>}</div>
 }

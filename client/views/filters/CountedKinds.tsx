@@ -9,12 +9,12 @@ interface Props<Kind extends string> {
 	nameOf: (kind: Kind) => string
 	/** Empty: all of them. */
 	chosen: readonly Kind[]
-	/** How many of each kind the other filters let through; null where nothing counts them, or not yet. */
+	/** Results of each kind under the other filters; null if not counted, or not yet. */
 	counts: readonly { readonly kind: Kind; readonly count: number }[] | null
 	onChoose: (kinds: readonly Kind[]) => void
 }
 
-/** Which kinds of results, each with how many there are. */
+/** The filter by kind of result, with counts. */
 export function CountedKinds<Kind extends string>({
 	legend,
 	kinds,

@@ -10,7 +10,10 @@ interface Option {
 	readonly name: string
 }
 
-/** At which level actors stand on each side: communes and cities then read as régions and what is above a city. */
+/**
+ * The level to which actors of each side are rolled up: communes then show as régions, cities as what is
+ * above them.
+ */
 export function LevelFields({ levels, onChange }: { levels: RollUp; onChange: (levels: RollUp) => void }) {
 	const { translate } = useText()
 	const { chosen } = useCountries()

@@ -9,7 +9,9 @@ interface Step {
 	readonly label?: string
 }
 
-/** The least value of a measure from 0 to 1; 0 lets all through. One of the address between the steps is kept. */
+/**
+ * The least value of a measure from 0 to 1; 0 shows all. A value of the address between the steps is kept.
+ */
 export function MinimumField({
 	label,
 	all,

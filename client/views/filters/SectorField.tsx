@@ -10,7 +10,7 @@ export function SectorField({
 	chosen,
 	onChoose,
 }: {
-	/** Where it is not any sector that is asked for. */
+	/** Another label than « filière ». */
 	label?: string
 	/** Code of the sector; null: all. */
 	chosen: string | null
@@ -28,7 +28,7 @@ export function SectorField({
 					onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
 				>
 					<option value="">{translate('lists.sectorAll')}</option>
-					{/* Until the list has come, the one of the address stands under its code. */}
+					{/* Until the list has loaded, the address's sector shows as its code. */}
 					{chosen !== null && !data && <option value={chosen}>{chosen}</option>}
 					{data?.sectors.map(({ code, label }) => (
 						<option key={code} value={code}>

@@ -6,7 +6,7 @@ import { useText } from '../../text/useText'
 import { CheckOption } from '../../ui/CheckOption'
 import styles from './SectorsField.module.css'
 
-/** Several sectors of the controlled list; those that are suggested stand before it, one press each. */
+/** Several sectors of the controlled list; suggested ones come first, as buttons. */
 export function SectorsField({
 	chosen,
 	suggested = [],

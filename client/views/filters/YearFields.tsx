@@ -29,7 +29,7 @@ export function YearFields({
 	)
 }
 
-/** A year, taken when the field is left or at Enter; what is no year takes the bound off. */
+/** A year, read on blur or Enter; anything else clears the bound. */
 function YearField({
 	label,
 	year,

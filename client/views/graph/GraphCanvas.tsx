@@ -12,31 +12,31 @@ import { ZoomButtons } from './ZoomButtons'
 export interface GraphCanvasProps {
 	picture: Picture
 	arrangement: GraphArrangement
-	/** One sentence: what the graph is of. */
+	/** One sentence that says what the graph shows. */
 	title: string
-	/** Whom the panel is about. */
+	/** Id of the actor in the panel. */
 	chosen: string | null
-	/** Who stays in full ink with what is linked to them; nobody: all. */
+	/** Actors that keep their full ink, with what is linked to them; empty: all. */
 	selected: readonly string[]
-	/** `isMore`: beside those that are selected. */
+	/** `isMore`: adds to the selection. */
 	onChoose: (id: string, isMore: boolean) => void
-	/** Double click: unfold its links. */
+	/** A double click unfolds its links. */
 	onOpen: (id: string) => void
 	/** null: the layout places it again. */
 	onPin: (id: string, place: Point | null) => void
 	onHide: (id: string) => void
 	onLasso: (ids: readonly string[]) => void
-	/** What a screen reader is told of an actor. */
+	/** The accessible name of an actor. */
 	describe: (id: string) => string
 	children?: ReactNode
 }
 
-/** Buttons of actors for the keyboard, greatest first; the table has all. */
+/** The most buttons of actors for the keyboard, the most linked first; the table has all. */
 const MAX_BUTTONS = 400
 
 /**
- * The graph. Every actor is also a button that only the keyboard and screen readers meet: Tab goes from one to the
- * next, Enter chooses, with Ctrl beside the others; P pins, Shift and arrows move, H hides; arrows pan, + and − zoom.
+ * The graph. Every actor is also a hidden button for the keyboard and screen readers: Tab goes to the next,
+ * Enter chooses, Ctrl+Enter adds; P pins, Shift and arrows move, H hides; arrows pan, + and − zoom.
  */
 export function GraphCanvas(props: GraphCanvasProps) {
 	const { translate } = useText()
@@ -136,7 +136,7 @@ function useStage(
 	return stage
 }
 
-/** A new selection recentres; the first one is already in view. */
+/** Centres on a new selection; the first one is already in view. */
 function useCentring(stage: GraphStage | null, chosen: string | null): void {
 	const last = useRef<string | null>(null)
 	useEffect(() => {
@@ -154,7 +154,7 @@ function onKey(event: KeyboardEvent, stage: GraphStage, props: GraphCanvasProps)
 	act(stage)
 }
 
-/** What a key does with the actor that has the focus. */
+/** Applies a key to the focused actor. */
 function actOn(
 	id: string,
 	{ key, shiftKey }: KeyboardEvent,

@@ -28,7 +28,7 @@ const DASHES: Readonly<Record<LineStyle, { width: number; dash?: string; stroke:
 	part: { width: 1, stroke: 'var(--rule-strong)' },
 }
 
-/** What signs and lines mean; folded where the graph needs the room. */
+/** The legend of signs and lines; folded when the graph needs the room. */
 export function GraphLegend({
 	isOpen,
 	hasResults = false,
@@ -38,9 +38,9 @@ export function GraphLegend({
 	isOpen: boolean
 	/** Whether overlaps or opportunities are drawn. */
 	hasResults?: boolean
-	/** Whether some of them lie inside one actor. */
+	/** Whether some overlaps are inside one actor. */
 	hasInside?: boolean
-	/** What the measures of this graph say. */
+	/** The legend of the graph's measures. */
 	children?: ReactNode
 }) {
 	const { translate } = useText()
@@ -84,7 +84,7 @@ const RESULTS = [
 	{ kind: 'opportunity', stroke: 'var(--jade)', dash: '5 3' },
 ] as const
 
-/** A line with its halo: overlaps, those that are to be confirmed, and what could be pooled. */
+/** Samples of lines with a halo: overlaps, possible overlaps, opportunities. */
 function ResultSigns() {
 	const { translate } = useText()
 	return RESULTS.map(({ kind, stroke, dash }) => (
@@ -98,7 +98,7 @@ function ResultSigns() {
 	))
 }
 
-/** A loop with a number, at the sign of who stands for those who meet. */
+/** A sample of the loop with a number: overlaps inside an actor that stands for others. */
 function InsideSign() {
 	const { translate } = useText()
 	return (

@@ -1,4 +1,6 @@
-/** The picture on the screen and what the reader does with it; React hands it pictures and hears of choices. */
+/**
+ * The picture on the screen and what the reader does with it. React gives it pictures and is told of choices.
+ */
 import Graph from 'graphology'
 import { animateNodes } from './animateNodes'
 import { columnPlaces } from './columnLayout'
@@ -26,23 +28,23 @@ import {
 } from './picture'
 
 export interface StageEvents {
-	/** `isMore`: beside those that are selected. */
+	/** `isMore`: adds to the selection. */
 	readonly onChoose: (id: string, isMore: boolean) => void
 	readonly onOpen: (id: string) => void
-	/** The reader put an actor somewhere. */
+	/** The reader moved an actor. */
 	readonly onPin: (id: string, place: Point) => void
 	readonly onLasso: (ids: readonly string[]) => void
 }
 
-/** Under this width the picture keeps its size and is panned, round the chosen actor. */
+/** On a narrower screen the picture keeps its size and is panned, centred on the chosen actor. */
 const NARROW = 500
 const MIN_SCALE_ON_PHONE = 0.8
 const WEIGHTS = { active: 1, unknown: 0.8, low: 0.6, memory: 0.6, faint: 0.5, part: 0.5 } as const
-/** What settles above the picture changes its room several times. */
+/** While the page loads, the room of the picture changes several times. */
 const RESIZE_DELAY_MS = 120
-/** Sigma’s own name of what our drawings call order: no attribute of ours, but what it listens for. */
+/** The attribute for which sigma listens to changes of order; our drawings call it order. */
 const ORDER_CHANGES: string = 'zIndex'
-/** Units of the picture between rows of a column. */
+/** The distance between rows of a column, in units of the picture. */
 const ROW = 30
 
 export class GraphStage {
@@ -53,28 +55,31 @@ export class GraphStage {
 	readonly #miniMap: MiniMap
 	readonly #lasso: LassoLayer
 	readonly #inks: InkEasing
-	/** Where actors stand, by how they are laid out: a way back finds them where they were. */
+	/** Places of actors for each layout, so that a layout that comes back finds them. */
 	readonly #places = new Map<string, Map<string, Point>>()
 	readonly #shapes = new Map<string, LayoutShape>()
 	#shown: { readonly picture: Picture; readonly arrangement: GraphArrangement } | null = null
 	#turn = 0
-	/** In which column each actor of the picture stands. */
+	/** The column of each actor of the picture. */
 	#sides: ReadonlyMap<string, Side> = new Map()
 	#selected: readonly string[] = []
 	#lit: Highlight | null = null
 	#marks: MarkedNodes = { chosen: null, focused: null, hovered: null }
 	#stopSettling: () => void = () => {}
 	#resized: ReturnType<typeof setTimeout> | undefined
-	/** The screen that the picture was framed for. */
+	/** The size of the screen for which the picture was framed. */
 	#framedFor = ''
 
-	/** Whether something was drawn that sigma has not shown yet: it then has no place among its inks. */
+	/** Whether something was drawn that sigma has not rendered yet, and so cannot repaint. */
 	#isUnrendered = false
 	readonly #onRendered = (): void => {
 		this.#isUnrendered = false
 	}
 
-	/** With an order that changes sigma makes its places anew; else it repaints them, and throws where there is none. */
+	/**
+	 * After a change of order sigma rebuilds its buffers; otherwise it repaints them, and throws if there are
+	 * none.
+	 */
 	readonly #changed = <Name extends string>(...attributes: Name[]): { attributes: Name[] } => ({
 		attributes: this.#isUnrendered ? [...attributes, ORDER_CHANGES as Name] : attributes,
 	})
@@ -91,7 +96,7 @@ export class GraphStage {
 		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
 		this.#inks = new InkEasing(this.#graph, isStill, this.#changed)
 		this.#renderer.on('afterRender', this.#onRendered)
-		// What WebGL drew is gone once it is on the screen: whoever keeps a picture asks for it once more.
+		// The browser drops what WebGL drew once it is on the screen, so a copy needs it drawn again.
 		stage.addEventListener('keeppicture', this.#drawAgain)
 		this.#miniMap = new MiniMap(stage, this.#renderer, (place) => this.#animate(place))
 		this.#lasso = new LassoLayer(stage, (isInside) =>
@@ -120,12 +125,12 @@ export class GraphStage {
 	}
 
 	/**
-	 * Draws a picture: what stays keeps its place, what is new starts beside a neighbour or out of what stood for it, and
-	 * what goes moves into what now stands for it.
+	 * Draws a picture. Actors that stay keep their places; new ones start beside a neighbour or where the
+	 * actor was that stood for them; actors that go move into the one that now stands for them.
 	 */
 	async show(picture: Picture, arrangement: GraphArrangement = PLAIN_ARRANGEMENT): Promise<void> {
 		const turn = ++this.#turn
-		// What was read and drawn around the picture has held the page: this is a task of its own.
+		// Rendering around the picture has blocked the page: this continues in a new task.
 		await new Promise((resolve) => setTimeout(resolve))
 		if (turn !== this.#turn) return
 		const isAnother = this.#isAnother(picture)
@@ -164,7 +169,7 @@ export class GraphStage {
 		this.stage.dataset.ready = String(picture.nodes.length)
 	}
 
-	/** The words of what is drawn beside React. */
+	/** Sets the words of what React does not draw. */
 	name({ miniMap }: { readonly miniMap: string }): void {
 		this.#miniMap.name(miniMap)
 	}
@@ -176,7 +181,7 @@ export class GraphStage {
 		this.#overlays.mark(next)
 	}
 
-	/** The selected actors and what is linked to them stay in full ink; the rest dims, by an ease. */
+	/** The selected actors and what is linked to them keep their full ink; the rest dims gradually. */
 	select(ids: readonly string[]): void {
 		if (ids.join() === this.#selected.join()) return
 		this.#selected = ids
@@ -186,13 +191,13 @@ export class GraphStage {
 		this.#overlays.light(this.#lit)
 	}
 
-	/** Brings an actor to the middle. */
+	/** Centres an actor. */
 	centreOn(id: string): void {
 		const data = this.#renderer.getNodeDisplayData(id)
 		if (data) this.#animate({ x: data.x, y: data.y })
 	}
 
-	/** Brings an actor on the screen, if it is not there. */
+	/** Scrolls an actor into the screen if it is outside. */
 	reveal(id: string): void {
 		if (!this.#graph.hasNode(id)) return
 		const { width, height } = this.#renderer.getDimensions()
@@ -200,26 +205,26 @@ export class GraphStage {
 		if (x < 40 || y < 40 || x > width - 40 || y > height - 40) this.centreOn(id)
 	}
 
-	/** Where an actor stands, as it is pinned there; moved by so many steps, for the keyboard. */
+	/** The place of an actor as a pin stores it, moved by so many steps of the keyboard. */
 	placeOf(id: string, right = 0, up = 0): Point | null {
 		if (!this.#graph.hasNode(id)) return null
 		const { x, y } = this.#graph.getNodeAttributes(id)
 		return this.#pinnedAt({ x: x + right * ROW, y: y + up * ROW })
 	}
 
-	/** Factor under 1 comes nearer. */
+	/** A factor under 1 zooms in. */
 	zoom(factor: number): void {
 		const { ratio } = this.#renderer.getCamera().getState()
 		this.#animate({ ratio: ratio * factor })
 	}
 
-	/** By parts of the screen. */
+	/** Pans by fractions of the screen. */
 	pan(right: number, down: number): void {
 		const { x, y, ratio } = this.#renderer.getCamera().getState()
 		this.#animate({ x: x + right * ratio, y: y - down * ratio })
 	}
 
-	/** Shows everything, whatever came since the picture was framed. */
+	/** Shows everything, also what was added since the picture was framed. */
 	fit(): void {
 		const whole = frameOf(
 			this.#drawnPlaces(),
@@ -252,7 +257,7 @@ export class GraphStage {
 		this.#renderer.kill()
 	}
 
-	/** Where the actors of a picture stand; null where another picture came in between. */
+	/** The places of a picture's actors; null if another picture came meanwhile. */
 	async #placesFor(
 		picture: Picture,
 		arrangement: GraphArrangement,
@@ -283,7 +288,8 @@ export class GraphStage {
 	): Promise<boolean> {
 		const key = layoutKey(arrangement)
 		const shape = this.#shapes.get(key) ?? null
-		// The first layout is that of the address without its pins, in which the reader moved them.
+		// The first layout ignores the pins of the address, which were set in a picture laid out without
+		// them.
 		const pins = shape ? this.#pinsOf(arrangement) : new Map<string, Point>()
 		const answer = await this.#layout.ask({
 			nodes: picture.nodes.map(({ id, links }) => ({
@@ -301,26 +307,26 @@ export class GraphStage {
 		return true
 	}
 
-	/** Where pinned actors stand in the picture. */
+	/** The places of pinned actors in the picture. */
 	#pinsOf(arrangement: GraphArrangement): ReadonlyMap<string, Point> {
 		const shape = this.#shapes.get(layoutKey(arrangement))
 		if (!shape) return arrangement.pins
 		return new Map([...arrangement.pins].map(([id, at]) => [id, toShape(shape, at)]))
 	}
 
-	/** A place of the picture as a pin keeps it, whatever the form of the window. */
+	/** A place of the picture as a pin stores it, the same for every shape of the window. */
 	#pinnedAt(place: Point): Point {
 		const shape = this.#shown && this.#shapes.get(layoutKey(this.#shown.arrangement))
 		const { x, y } = shape ? fromShape(shape, place) : place
 		return { x: Math.round(x), y: Math.round(y) }
 	}
 
-	/** `before`: where actors stood in columns, whose order they keep. */
+	/** `before`: the former places in columns, whose order stays. */
 	#inColumns({ nodes, lines }: Picture, before: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
 		return columnPlaces({ nodes, lines, before, row: ROW, width: this.#columnsApart(nodes) })
 	}
 
-	/** So far apart that both columns and the names beside them fill the screen. */
+	/** The distance at which both columns and the names beside them fill the screen. */
 	#columnsApart(nodes: Picture['nodes']): number {
 		const { width, height } = this.#renderer.getDimensions()
 		const french = nodes.filter(({ side }) => side === 'french').length
@@ -334,7 +340,10 @@ export class GraphStage {
 		return namesWidth(this.#renderer.getDimensions().width)
 	}
 
-	/** Another picture altogether, of which few actors are known, nor who contains them: it is laid out afresh. */
+	/**
+	 * Whether the picture shares few actors, or their containers, with the present one: it is then laid out
+	 * anew.
+	 */
 	#isAnother({ nodes }: Picture): boolean {
 		const drawn = this.#drawnActors(this.#shown?.picture ?? null)
 		if (drawn.size === 0) return true
@@ -353,7 +362,7 @@ export class GraphStage {
 		)
 	}
 
-	/** Takes away what is not of the picture; gives those that first move somewhere, with where to. */
+	/** Removes what is not in the picture. Gives the actors that first move somewhere, with their ends. */
 	#drop(picture: Picture, ends: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
 		const nodes = new Set(picture.nodes.map(({ id }) => id))
 		for (const { key, office } of picture.lines) if (office !== null) nodes.add(officeKey(key))
@@ -369,7 +378,7 @@ export class GraphStage {
 		return leaving
 	}
 
-	/** Gives the actors that have to move, with where to. */
+	/** Gives the actors that have to move, with their ends. */
 	#draw(
 		places: ReadonlyMap<string, Point>,
 		isImmediate: boolean,
@@ -393,7 +402,7 @@ export class GraphStage {
 		return moved
 	}
 
-	/** The same places in other inks; one change of the graph, however many marks it has. */
+	/** Redraws the same places in other inks, in one change of the graph, however many marks it has. */
 	#redraw(picture: Picture): void {
 		const nodes = new Map(picture.nodes.map((node) => [node.id, node]))
 		const lines = new Map(picture.lines.map((line) => [line.key, line]))
@@ -430,7 +439,7 @@ export class GraphStage {
 
 	#drawLine(line: PictureLine): void {
 		const { key, from, to, office, resultKind, style } = line
-		// What is part of what would run along a column, over names.
+		// A « part of » line would run along a column, over names.
 		if (style === 'part' && resultKind === null && this.#isInColumns) {
 			if (this.#graph.hasEdge(key)) this.#graph.dropEdge(key)
 			return
@@ -471,7 +480,7 @@ export class GraphStage {
 		}
 	}
 
-	/** Another room: the picture fills it, unless the reader went nearer. */
+	/** After a change of size, fits the picture into it, unless the reader zoomed in. */
 	#fitAnew(): void {
 		const { ratio } = this.#renderer.getCamera().getState()
 		if (this.#shown === null || this.#framedFor === this.#screenText() || ratio < 0.95) return
@@ -494,7 +503,7 @@ export class GraphStage {
 		return `${width} ${height}`
 	}
 
-	/** A box of its own for the picture: what comes later neither moves nor shrinks what is there. */
+	/** Fixes the frame of the picture, so that later additions neither move nor shrink it. */
 	#frame(): void {
 		const chosen = this.#marks.chosen
 		const centre =
@@ -515,7 +524,7 @@ export class GraphStage {
 		return this.#shown?.picture.nodes.map(({ id }) => id).filter((id) => this.#graph.hasNode(id)) ?? []
 	}
 
-	/** Where the actors of the picture stand, or are going to stand. */
+	/** The places of the picture's actors, or those to which they are moving. */
 	#drawnPlaces(): readonly Point[] {
 		return [...this.#drawnPlacesById().values()]
 	}
@@ -547,7 +556,7 @@ export class GraphStage {
 		return this.#renderer.graphToViewport(this.#graph.getNodeAttributes(id))
 	}
 
-	/** A legend that lies on the canvas hides what would stand under it, where there is room to spare. */
+	/** The height that the legend covers on the canvas; nothing is drawn under it if there is room. */
 	#covered(): number {
 		const legend = this.stage.parentElement?.querySelector('[data-part="legend"][open]')
 		if (!legend || getComputedStyle(legend).position !== 'absolute') return 0
@@ -560,7 +569,7 @@ export class GraphStage {
 		else void camera.animate(state, { duration: 220, easing: 'quadraticOut' })
 	}
 
-	/** An office stands for the actor that owns it. */
+	/** The actor of a node; for an office, its owner. */
 	#actorOf(node: string): string {
 		if (!isOffice(node)) return node
 		const key = node.slice('office '.length)
@@ -568,7 +577,7 @@ export class GraphStage {
 	}
 }
 
-/** Pictures laid out alike keep the places of their actors. */
+/** The key under which places are kept: pictures with the same key keep the places of their actors. */
 function layoutKey({ layout, groups }: GraphArrangement): string {
 	return layout === 'columns' ? 'columns' : [...groups.keys()].sort().join(' ')
 }

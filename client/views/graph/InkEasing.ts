@@ -1,10 +1,10 @@
-/** The way of marks from one ink to another: what is no longer selected dims before the eye, not at once. */
+/** Eases marks from one ink to another, so that a deselected mark dims gradually. */
 import type { DrawnGraph } from './createRenderer'
 import type { LineDrawing, NodeDrawing } from './drawings'
 
-/** How long a change of ink takes, in milliseconds. */
+/** Duration of a change of ink. */
 export const EASE_MILLISECONDS = 220
-/** Marks that are eased at most: each step draws all of them anew, and more would make the page wait. */
+/** The most marks that are eased: each step redraws all of them, and more would block the page. */
 const MAX_EASED = 4_000
 
 type Inks = readonly string[]
@@ -21,13 +21,13 @@ export class InkEasing {
 	constructor(
 		private readonly graph: DrawnGraph,
 		private readonly isStill: boolean,
-		/** What sigma is told that changes, so that it draws what it has not drawn yet too. */
+		/** Tells sigma which attributes change, so that it also draws what it has not drawn yet. */
 		private readonly changed: <Name extends string>(...attributes: Name[]) => { attributes: Name[] } = (
 			...attributes
 		) => ({ attributes }),
 	) {}
 
-	/** The drawing of a sign, still in the ink that it has; the way to its own begins with `start`. */
+	/** The drawing of a sign in its present ink; `start` begins the change to its new one. */
 	node<Drawing extends Pick<NodeDrawing, 'color' | 'ground'>>(id: string, drawing: Drawing): Drawing {
 		if (!this.graph.hasNode(id)) return drawing
 		const { color, ground } = this.graph.getNodeAttributes(id)
@@ -35,7 +35,7 @@ export class InkEasing {
 		return { ...drawing, color, ground }
 	}
 
-	/** The same of a line. */
+	/** The drawing of a line, in the same way. */
 	line(key: string, drawing: LineDrawing): LineDrawing {
 		if (!this.graph.hasEdge(key)) return drawing
 		const { color } = this.graph.getEdgeAttributes(key)
@@ -43,7 +43,7 @@ export class InkEasing {
 		return { ...drawing, color }
 	}
 
-	/** Forgets where inks were on their way to: what is drawn next says it anew. */
+	/** Drops unfinished changes of ink; the next drawing sets them. */
 	cancel(): void {
 		if (this.#frame !== null) cancelAnimationFrame(this.#frame)
 		this.#frame = null
@@ -51,7 +51,10 @@ export class InkEasing {
 		this.#lines = new Map()
 	}
 
-	/** Lets them go; where the reader wants no movement, or there are too many, at once. */
+	/**
+	 * Starts the changes; at once and without steps if the reader wants less motion or there are too many
+	 * marks.
+	 */
 	start(): void {
 		const [nodes, lines] = [changing(this.#nodes), changing(this.#lines)]
 		if (nodes.size + lines.size === 0) return
@@ -93,7 +96,7 @@ function inksAt({ from, to }: Way, share: number): Inks {
 	return to.map((ink, index) => inkBetween(from[index] ?? ink, ink, share))
 }
 
-/** Two colours of the form #rrggbb, and the one on the way between them. */
+/** The colour between two colours of the form #rrggbb. */
 function inkBetween(from: string, to: string, share: number): string {
 	if (share >= 1 || from === to) return to
 	const parts = [1, 3, 5].map((at) => {

@@ -1,11 +1,11 @@
-/** The outline that a reader draws with Shift held down: whoever stands inside is selected. */
+/** The outline that a reader draws with Shift held down; actors inside it are selected. */
 
 import { isInsideOutline } from './lasso'
 import type { Point } from './layoutGraph'
 import styles from './OverlaySheets.module.css'
 import { svgElement } from './svg'
 
-/** Less than this, in pixels, is a click. */
+/** A shorter movement, in pixels, is a click. */
 const MIN_SIZE = 8
 
 export class LassoLayer {
@@ -18,7 +18,7 @@ export class LassoLayer {
 		private readonly onEnd: (isInside: (point: Point) => boolean) => void,
 	) {
 		this.#sheet.append(this.#outline)
-		// Before sigma hears of it, which would pan.
+		// Before sigma gets the event, which would pan.
 		stage.addEventListener('mousedown', this.#begin, true)
 	}
 

@@ -1,14 +1,14 @@
 import type { LayoutAnswer, LayoutQuestion } from './layoutGraph'
 
 /**
- * Asks the worker where actors stand. The worker is a file of ours, so that the policy of content needs no
- * exception; only the newest question is answered.
+ * Asks the worker for the places of actors. The worker is a file of ours, so that the content security policy
+ * needs no exception. Only the newest question is answered.
  */
 export class LayoutController {
 	readonly #worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' })
 	#turn = 0
 
-	/** The answer, or null where another question came in between. Throws what the worker threw. */
+	/** The answer, or null if a newer question was asked. Throws the worker's error. */
 	ask(question: LayoutQuestion): Promise<LayoutAnswer | null> {
 		const turn = ++this.#turn
 		return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /**
- * The whole picture in small, with the part that the screen shows: there while that is not all. With the focus on it the
- * keys of the graph move that part: arrows, + and −, 0 for everything.
+ * A small copy of the whole picture, with the part on the screen marked; hidden while everything is on the
+ * screen. When it is focused, the keys of the graph move that part: arrows, + and −, 0 for everything.
  */
 import type { Renderer } from './createRenderer'
 import type { Point } from './layoutGraph'
@@ -34,7 +34,7 @@ export class MiniMap {
 		renderer.on('afterRender', this.#follow)
 	}
 
-	/** Draws the picture anew: where its actors stand. */
+	/** Redraws the picture from the places of its actors. */
 	draw(places: readonly Point[]): void {
 		this.#isEmpty = places.length < 2
 		const { width, height, margin } = SIZE
@@ -72,7 +72,7 @@ export class MiniMap {
 		this.#follow()
 	}
 
-	/** What it is called by those who hear the screen. */
+	/** Sets its accessible name. */
 	name(label: string): void {
 		this.#box.setAttribute('aria-label', label)
 	}

@@ -1,6 +1,7 @@
 /**
- * What is drawn above sigma: halos, rings, names and words, on one sheet (each costs a software renderer a tenth of a frame). It
- * moves as one while the reader pans, and is laid out anew only when the zoom, the picture or the selection changes.
+ * Draws halos, rings, names and words above sigma, in one layer, because each layer costs a software renderer
+ * a tenth of a frame. The layer moves as a whole while the reader pans, and is laid out again only after a
+ * change of zoom, picture or selection.
  */
 import { shortened } from '../../text/shortened'
 import type { DrawnGraph, Renderer } from './createRenderer'
@@ -30,22 +31,25 @@ export interface MarkedNodes {
 }
 
 const LINE_HEIGHT = 17
-/** Of a name on several lines. */
+/** Line height of a name on several lines. */
 const FOLDED_LINE_HEIGHT = 15
-/** Lines of a name at most. */
+/** The most lines of a name. */
 const MAX_LINES = 3
-/** After a pan, in milliseconds: names that the edge of the screen kept away find their place. */
+/** Delay after a pan, in milliseconds, until names that the edge of the screen excluded are placed. */
 const PAN_DELAY_MS = 250
 const HOLD_ENDS = ['pointerup', 'pointercancel', 'blur'] as const
-/** In a crowd a name is cut after so many signs, until its actor is pointed at or chosen. */
+/** In a crowd, longer names are cut until their actor is hovered or chosen. */
 const MAX_LABEL_LENGTH = 30
-/** Names that are looked at for one picture of the screen, greatest first: others wait for a nearer look. */
+/** The most names considered at once, the most important first; others show on zooming in. */
 const MAX_NAMES = 260
-/** From a sign to its halo, between its two rings, and to the ring of jade outside; rows of columns are near. */
+/**
+ * Distances from a sign to its halo, between the two rings, and to the outer jade ring; smaller in columns,
+ * whose rows are close.
+ */
 const HALO = { distance: 6, between: 4, jade: 6 }
-/** Of each ring of a halo. */
+/** Width of each ring of a halo. */
 const HALO_WIDTH = 1.5
-/** From a sign to the ring of the chosen one. */
+/** Distance from the chosen sign to its ring. */
 const RING = 7
 /** Radius of the loop of overlaps inside an actor. */
 const LOOP = 9
@@ -60,21 +64,21 @@ export class OverlayLayers {
 	readonly #measure = new TextMeasure()
 	#picture: Picture = { nodes: [], lines: [], results: [] }
 	#arrangement: GraphArrangement = PLAIN_ARRANGEMENT
-	/** Greatest first. */
+	/** The most important first. */
 	#ranked: readonly PictureNode[] = []
-	/** Lines that say something: few, of which there may be twenty thousand. */
+	/** Lines with words: few, even of twenty thousand lines. */
 	#worded: readonly PictureLine[] = []
 	#haloed: readonly Halo[] = []
-	/** How far the outermost halo of an actor stands from its sign. */
+	/** Distance from each actor's sign to its outermost halo. */
 	readonly #reach = new Map<string, number>()
 	#lit: Highlight | null = null
-	/** What was lit before, while halos ease; undefined: they stand. */
+	/** The former highlight while halos ease; undefined when they do not. */
 	#litBefore: Highlight | null | undefined
 	#easing: ReturnType<typeof setTimeout> | undefined
 	#marks: MarkedNodes = { chosen: null, focused: null, hovered: null }
 	#laid: View | null = null
 	#rest: ReturnType<typeof setTimeout> | undefined
-	/** Whether the reader holds the picture to move it. */
+	/** Whether the reader is dragging the picture. */
 	#isHeld = false
 
 	constructor(
@@ -92,7 +96,7 @@ export class OverlayLayers {
 		})
 	}
 
-	/** `lit`: what stays in full ink; null: everything. */
+	/** `lit`: what keeps its full ink; null: everything. */
 	show(picture: Picture, arrangement: GraphArrangement, lit: Highlight | null): void {
 		this.#litAnew(lit)
 		this.#picture = picture
@@ -111,7 +115,7 @@ export class OverlayLayers {
 		this.layOut()
 	}
 
-	/** What stays in full ink of the same picture; null: everything. */
+	/** Changes what keeps its full ink in the same picture; null: everything. */
 	light(lit: Highlight | null): void {
 		this.#litAnew(lit)
 		this.layOut()
@@ -157,7 +161,9 @@ export class OverlayLayers {
 		if (shift.x !== 0 || shift.y !== 0) this.#rest = setTimeout(this.#settle, PAN_DELAY_MS)
 	}
 
-	/** A hand that still holds the picture goes on: where frames are slow, names would be laid out between any two. */
+	/**
+	 * Waits while the reader is still dragging: with slow frames, names would be laid out between any two.
+	 */
 	readonly #settle = (): void => {
 		if (this.#isHeld) this.#rest = setTimeout(this.#settle, PAN_DELAY_MS)
 		else this.layOut()
@@ -194,7 +200,10 @@ export class OverlayLayers {
 		)
 	}
 
-	/** Two rings where it is established, one dashed where it is possible; jade stands outside vermilion. */
+	/**
+	 * Draws halos: two rings for an established result, one dashed ring for a possible one; jade outside
+	 * vermilion.
+	 */
 	#halos(at: (id: string) => Point | null): readonly SVGElement[] {
 		const overlapping = new Set(
 			this.#haloed.flatMap(({ id, resultKind }) => (resultKind === 'overlap' ? [id] : [])),
@@ -239,7 +248,9 @@ export class OverlayLayers {
 		})
 	}
 
-	/** A loop with a number where overlaps lie inside one actor: at its outer side in columns, else above it. */
+	/**
+	 * Draws a loop with a number for overlaps inside one actor: on its outer side in columns, else above it.
+	 */
 	#loops(at: (id: string) => Point | null): readonly Placed[] {
 		return this.#picture.nodes.flatMap(({ id, inside, side }) => {
 			const point = inside === null ? null : at(id)
@@ -273,7 +284,7 @@ export class OverlayLayers {
 		})
 	}
 
-	/** The name of each group above its highest member. */
+	/** Places the name of each group above its highest member. */
 	#groupNames(at: (id: string) => Point | null): readonly Placed[] {
 		const { groups } = this.#arrangement
 		if (groups.size === 0) return []
@@ -289,7 +300,7 @@ export class OverlayLayers {
 		const greatest = [...points].sort(([, one], [, other]) => other.length - one.length)
 		for (const [group, members] of greatest) {
 			const name = groups.get(group)
-			// One actor alone has its own name.
+			// A group of one shows only the actor's own name.
 			if (name === undefined || members.length < 2) continue
 			const x = members.reduce((sum, point) => sum + point.x, 0) / members.length
 			const half = this.#measure.widthOf(name, 600) / 2 + 4
@@ -389,7 +400,7 @@ export class OverlayLayers {
 		)
 		const offices = this.#offices(at, texts)
 		const results = this.#resultWords(at, texts)
-		// A name that touches the edge reads as cut.
+		// A name that touches the edge looks cut.
 		const screen = { left: 6, top: 0, right: width - 6, bottom: height }
 		const placed = placeLabels(
 			[
@@ -412,7 +423,7 @@ export class OverlayLayers {
 		return this.#arrangement.layout === 'columns'
 	}
 
-	/** The words of results that are drawn alone, beside the first of their members. */
+	/** Places the words of a result that is drawn alone beside the first of its members. */
 	#resultWords(
 		at: (id: string) => Point | null,
 		texts: Map<string, () => SVGElement>,
@@ -469,8 +480,8 @@ export class OverlayLayers {
 	}
 
 	/**
-	 * A name beside a column: whole if it has room; else without its local form, on several lines where rows are so far
-	 * apart, cut at last.
+	 * A name beside a column: complete if it fits; else without its local form, then on several lines if the
+	 * rows are far enough apart, then cut.
 	 */
 	#nameIn(node: PictureNode, room: number, rowsApart: number): DrawnName {
 		const whole = this.#nameOf(node, true, true)
@@ -559,13 +570,13 @@ export class OverlayLayers {
 	}
 }
 
-/** What names keep clear of. */
+/** A box that names avoid. */
 interface Placed {
 	readonly element: SVGElement
 	readonly box: LabelBox
 }
 
-/** A name, its width in pixels, and its height where it has more than one line. */
+/** A name with its width in pixels, and its height if it has several lines. */
 interface DrawnName {
 	readonly text: () => SVGElement
 	readonly width: number
@@ -582,7 +593,7 @@ export function officeKey(line: string): string {
 	return `office ${line}`
 }
 
-/** Where panels lie on the canvas: no name goes under them. */
+/** The boxes of panels on the canvas; no name is placed under them. */
 function coveredBoxes(stage: HTMLElement): readonly LabelBox[] {
 	const panels =
 		stage.parentElement?.querySelectorAll(
@@ -600,7 +611,7 @@ function coveredBoxes(stage: HTMLElement): readonly LabelBox[] {
 	})
 }
 
-/** The value of a class attribute: what is missing or false is left out. */
+/** Joins class names; leaves out missing and false ones. */
 function classNames(...names: readonly (string | false | undefined)[]): string {
 	return names.filter(Boolean).join(' ')
 }
@@ -613,14 +624,14 @@ function pointOf({ x, y }: { readonly x: number; readonly y: number }): Point {
 	return { x, y }
 }
 
-/** What the picture is about, then the most linked, then counts of several. */
+/** The order of names: the picture's subject, then the most linked, then count nodes. */
 function weightOf({ isMain, links, folded }: PictureNode): number {
 	return (isMain ? 1e6 : 0) + links + (folded > 0 ? 3 : 0)
 }
 
-/** Names stand outside the columns. */
+/** Names are outside the columns. */
 const COLUMN_SIDES = { french: ['left'], partner: ['right'] } as const
-/** Who is looked at has a name on the narrowest screen, though it stands over or under its sign. */
+/** The hovered or chosen actor has a name even on the narrowest screen, above or below its sign. */
 const RAISED_SIDES = {
 	french: ['left', 'above', 'below'],
 	partner: ['right', 'above', 'below'],

@@ -1,12 +1,11 @@
 import type { DrawnGraph } from './createRenderer'
 import type { Point } from './layoutGraph'
 
-/** How long the movement takes, in milliseconds. */
 const DURATION_MS = 420
 
 /**
- * Moves actors to their places on an ease-out curve, then says that they are there; gives a function that brings them
- * there at once.
+ * Moves actors to their places on an ease-out curve, then calls back. Gives a function that ends the movement
+ * at once.
  */
 export function animateNodes(
 	graph: DrawnGraph,

@@ -1,8 +1,9 @@
 /**
- * Betweenness of each actor: of the shortest ways between two others, the part that leads through it (Freeman 1977), by
- * Brandes’ algorithm (2001); undirected, each tie alike. From 0, no way leads through it, to 1, all do.
+ * Betweenness of each actor: the share of the shortest ways between two others that lead through it (Freeman
+ * 1977), by Brandes’ algorithm (2001). Ties have no direction and no weight. 0: no way leads through it; 1:
+ * all do.
  *
- * Cost: actors times ties. Example: the middle of a star of three has 1, its ends have 0.
+ * Cost: actors times ties. Example: the centre of a star of three has 1, its ends have 0.
  */
 export function betweenness(ties: readonly (readonly [string, string])[]): ReadonlyMap<string, number> {
 	const { ids, neighbours } = indexed(ties)
@@ -31,7 +32,7 @@ export function betweenness(ties: readonly (readonly [string, string])[]): Reado
 				if (at(steps, other) === at(steps, one) + 1) ways[other] = at(ways, other) + at(ways, one)
 			}
 		}
-		// From the farthest back: what leads through an actor leads through those before it, by their share of its ways.
+		// From the farthest back: each actor passes its share on to the actors before it.
 		for (let next = reached - 1; next > 0; next -= 1) {
 			const one = at(order, next)
 			const share = (1 + at(through, one)) / at(ways, one)
@@ -42,7 +43,7 @@ export function betweenness(ties: readonly (readonly [string, string])[]): Reado
 			sums[one] = at(sums, one) + at(through, one)
 		}
 	}
-	// Each pair was met from both ends.
+	// Each pair was counted from both ends.
 	const pairs = Math.max(1, (count - 1) * (count - 2))
 	return new Map(ids.map((id, index) => [id, at(sums, index) / pairs]))
 }

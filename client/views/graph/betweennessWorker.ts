@@ -1,4 +1,4 @@
-/** The worker that measures betweenness, so that the page never waits: one question, one answer. */
+/** The worker that measures betweenness, so that the page does not wait: one question, one answer. */
 import { betweenness } from './betweenness'
 
 self.addEventListener('message', ({ data }: MessageEvent<readonly (readonly [string, string])[]>) => {

@@ -1,6 +1,6 @@
 /**
- * Two columns, French actors left and the partner’s right, in an order in which few lines cross. Deterministic; actors
- * that had a place keep their order among themselves, so that a filter changes no more than it has to.
+ * Two columns, French actors left and the partner’s right, in an order in which few lines cross.
+ * Deterministic. Actors that had a place keep their order, so that a filter changes as little as possible.
  */
 import { reduceEdgeCrossings } from './edgeCrossings'
 import type { Point } from './layoutGraph'
@@ -9,17 +9,17 @@ import type { PictureLine, PictureNode, Side } from './picture'
 export interface ColumnQuestion {
 	readonly nodes: readonly Pick<PictureNode, 'id' | 'side' | 'links'>[]
 	readonly lines: readonly Pick<PictureLine, 'from' | 'to'>[]
-	/** Where actors stood in columns before. */
+	/** The former places in columns. */
 	readonly before: ReadonlyMap<string, Point>
-	/** Distances in units of the picture. */
+	/** Distance between rows, in units of the picture. */
 	readonly row: number
 	readonly width: number
 }
 
-/** Fewer signs than this stand in a column, else rows are too thin for names. */
+/** The most rows of a column: with more, they are too close for names. */
 export const MAX_COLUMN_ROWS = 48
 
-/** Whether both sides are there and neither column is too long for its names. */
+/** Whether both sides have actors and neither column is too long for its names. */
 export function canDrawColumns(nodes: readonly Pick<PictureNode, 'side'>[]): boolean {
 	const french = nodes.filter(({ side }) => side === 'french').length
 	const partner = nodes.length - french
@@ -61,7 +61,7 @@ export function columnOrders({
 	return { french: keptOrder(best.left, before), partner: keptOrder(best.right, before) }
 }
 
-/** Actors with a place keep their order; a new one follows the one that it would follow. */
+/** Actors with a place keep their order; a new one follows the actor that it follows in the new order. */
 function keptOrder(ids: readonly string[], before: ReadonlyMap<string, Point>): readonly string[] {
 	const known = ids.filter((id) => before.has(id))
 	if (known.length < 2) return ids

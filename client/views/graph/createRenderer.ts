@@ -11,8 +11,8 @@ export type DrawnGraph = Graph<NodeDrawing, LineDrawing>
 export type Renderer = Sigma<NodeDrawing, LineDrawing>
 
 /**
- * Sigma with our signs and lines and nothing of its own: names are drawn beside it, since they never cover each
- * other and hold two scripts. Sizes are pixels at every zoom.
+ * Sigma with our signs and lines. Names are drawn apart from it, because they must not overlap and may have
+ * two scripts. Sizes are in pixels at every zoom.
  */
 export function createRenderer(graph: DrawnGraph, container: HTMLElement): Renderer {
 	const renderer = new Sigma<NodeDrawing, LineDrawing>(graph, container, {
@@ -71,10 +71,10 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement): Rende
 			minEdgeThickness: 1,
 			enableCameraRotation: false,
 			gestureTarget: 'graph',
-			// While the screen changes around it, the container may have no width for a moment.
+			// The container may have no width for a moment while the page changes.
 			allowInvalidContainer: true,
 			enableNodeDrag: true,
-			// An office stays on its line.
+			// Offices cannot be dragged off their line.
 			getDraggedNodes: (node) => (node.startsWith('office ') ? [] : [node]),
 		},
 	})

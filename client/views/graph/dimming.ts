@@ -1,8 +1,8 @@
-/** What stays in full ink where something is selected: the rest dims, whole marks, and its words are not shown. */
+/** What keeps its full ink when something is selected; all other marks dim, and their words are hidden. */
 import type { Picture } from './picture'
 
 export interface Highlight {
-	/** Those that are selected themselves. */
+	/** The selected actors themselves. */
 	readonly selected: ReadonlySet<string>
 	readonly nodes: ReadonlySet<string>
 	/** Keys of lines. */
@@ -10,8 +10,8 @@ export interface Highlight {
 }
 
 /**
- * The selected actors, those that a line links to them, and these lines. null, all alike, where none of the selected is
- * in the picture.
+ * The selected actors, the actors linked to them, and the lines between. null, so that nothing dims, if no
+ * selected actor is in the picture.
  */
 export function highlightOf(
 	picture: Pick<Picture, 'nodes' | 'lines'>,

@@ -1,10 +1,10 @@
-/** From a picture to what sigma draws. */
+/** Turns a picture into what sigma draws. */
 import type { NewsAge } from '../../../schema/newsAge'
 import { type LineCurve, STRAIGHT } from './linePath'
 import { type LineStyle, NO_VALUE, type PictureLine, type PictureNode } from './picture'
 import { COLOURS, radiusOf, radiusOfArea, SIGNS } from './signs'
 
-/** What sigma draws of a node and of a line: the names that its styles are bound to. */
+/** The attributes of nodes and lines that sigma's styles read. */
 export interface NodeDrawing {
 	x: number
 	y: number
@@ -31,7 +31,7 @@ export interface LineDrawing {
 /** A line without gaps. */
 export const SOLID = { dash: 1, gap: 0 } as const
 
-/** Dim: something else is selected, the whole mark goes to a low ink. */
+/** A dimmed mark, while something else is selected, is drawn whole in a low ink. */
 export function nodeDrawing(
 	node: PictureNode,
 	crowd: number,
@@ -41,7 +41,7 @@ export function nodeDrawing(
 	const isCount = node.folded > 0
 	const own = node.area === null ? radiusOf(node.links, sign, crowd) : radiusOfArea(node.area, sign, crowd)
 	const wide = isCount ? 9 * sign.scale : own * (node.isMain && node.area === null ? 1.15 : 1)
-	// Rows of a column are near: signs leave room for their halos.
+	// Rows of a column are close: smaller signs leave room for halos.
 	const size = isInColumn ? wide * IN_COLUMN : wide
 	const hasNoValue = node.ink === NO_VALUE
 	const measured =
@@ -62,10 +62,10 @@ export function nodeDrawing(
 
 const IN_COLUMN = 0.58
 
-/** Ink of what is not selected, where something is. */
+/** Ink of dimmed marks. */
 const DIM = 0.13
 
-/** The house that stands for an office, on its line. */
+/** The house on a line that shows an office. */
 export function officeDrawing(
 	resultKind: PictureLine['resultKind'],
 	isDim = false,
@@ -83,7 +83,7 @@ export function officeDrawing(
 	}
 }
 
-/** A drawing of its own each time: graphology keeps the object that it is given, and changes it. */
+/** A new object each time, because graphology keeps and changes the one it is given. */
 export function lineDrawing(
 	line: PictureLine,
 	{ isDim = false, way = STRAIGHT }: { readonly isDim?: boolean; readonly way?: LineCurve } = {},
@@ -112,14 +112,14 @@ const STYLES: Readonly<Record<LineStyle, Omit<LineDrawing, keyof LineCurve>>> = 
 	part: { size: 1, color: COLOURS.ruleStrong, ...SOLID, order: 0 },
 }
 
-/** The tokens --ink-recent to --ink-silent, which WebGL does not read. */
+/** The tokens --ink-recent to --ink-silent, which WebGL cannot read. */
 const INK: Readonly<Record<NewsAge, number>> = { RECENT: 1, AGING: 0.72, OLD: 0.48, SILENT: 0.28 }
 
 function inkOf(colour: string, age: NewsAge | null): string {
 	return age === null || age === 'RECENT' ? colour : mixed(colour, INK[age])
 }
 
-/** A colour of the form #rrggbb as so much ink on paper; opaque, so that lines that cross stay even. */
+/** Mixes a colour of the form #rrggbb with the paper; opaque, so that crossing lines look even. */
 function mixed(colour: string, share: number): string {
 	const parts = [1, 3, 5].map((at) => {
 		const [tone, ground] = [colour, COLOURS.paper].map((text) => Number.parseInt(text.slice(at, at + 2), 16))

@@ -1,4 +1,4 @@
-/** Two columns of actors with lines between them, ordered so that few lines cross. Deterministic. */
+/** Orders two columns of actors so that few lines between them cross. Deterministic. */
 
 export interface ColumnLine {
 	readonly from: string
@@ -11,17 +11,17 @@ export interface Columns {
 	readonly right: readonly string[]
 }
 
-/** Beside the order that is given, others to begin with: the best of all stays. */
+/** How many other starting orders are tried beside the given one; the best result wins. */
 const STARTS = 6
-/** Turns of the means: more change next to nothing that what follows does not. */
+/** Rounds of the barycentre method: more rounds change almost nothing that sifting does not. */
 const ROUNDS = 8
-/** Columns with more pairs of lines than this keep what the first start finds. */
+/** With more pairs of lines, only the given order is tried. */
 const MAX_PAIRS_FOR_STARTS = 100_000
 
 /**
- * Each column in turn is sorted by the mean place of those that its actors are linked to in the other (the barycentre
- * method of Sugiyama, Tagawa and Toda, 1981), by turns; then each actor goes where its lines cross fewest others
- * (sifting, Matuszewski, Schönfeld and Molitor, 1999), until none has a better place.
+ * Sorts each column in turn by the mean place of the actors linked to it in the other (the barycentre method
+ * of Sugiyama, Tagawa and Toda, 1981). Then moves each actor to where its lines cross the fewest others
+ * (sifting; Matuszewski, Schönfeld and Molitor, 1999), until none has a better place.
  */
 export function reduceEdgeCrossings(first: Columns, lines: readonly ColumnLine[]): Columns {
 	const between = new Between(first, lines)
@@ -38,7 +38,7 @@ export function reduceEdgeCrossings(first: Columns, lines: readonly ColumnLine[]
 	return best
 }
 
-/** How many pairs of lines between the columns cross, whichever end of a line stands left. */
+/** Counts the crossing pairs of lines between the columns, whichever end of a line is on the left. */
 export function countEdgeCrossings(lines: readonly ColumnLine[], columns: Columns): number {
 	const [left, right] = [indexOf(columns.left), indexOf(columns.right)]
 	const pairs = lines.flatMap(({ from, to }) => {
@@ -79,7 +79,7 @@ class Between {
 		return now
 	}
 
-	/** Each pass leaves fewer crossings than the one before, so that it ends. */
+	/** Ends, since each pass leaves fewer crossings than the one before. */
 	sifted(first: Columns): Columns {
 		let now = first
 		for (;;) {
@@ -114,7 +114,7 @@ class Between {
 		)
 	}
 
-	/** The same list where no actor has a better place. */
+	/** Gives the same list when no actor has a better place. */
 	#siftedColumn(ids: readonly string[], others: readonly string[]): readonly string[] {
 		const at = indexOf(others)
 		const gains = new Map(ids.map((one) => [one, new Map(ids.map((id) => [id, this.#gain(one, id, at)]))]))
@@ -131,7 +131,7 @@ class Between {
 		return hasMoved ? order : ids
 	}
 
-	/** How many crossings fewer there are if `one`, which stands just above `other`, goes just below it. */
+	/** How many crossings disappear if `one`, which is just above `other`, moves just below it. */
 	#gain(one: string, other: string, at: ReadonlyMap<string, number>): number {
 		let gain = 0
 		for (const first of this.#of(one)) {
@@ -143,7 +143,7 @@ class Between {
 	}
 }
 
-/** Where the actor at `from` gains most by passing those between. */
+/** The place at which the actor at `from` removes the most crossings. */
 function bestPlace(
 	order: readonly string[],
 	from: number,
@@ -164,7 +164,7 @@ function bestPlace(
 	return best
 }
 
-/** The columns themselves for 0; else other orders of them, the same each time. */
+/** The columns themselves for start 0, else a fixed other order of them. */
 function shuffled({ left, right }: Columns, start: number): Columns {
 	if (start === 0) return { left, right }
 	let seed = start

@@ -1,6 +1,6 @@
 /**
- * Above 60 actors, universities and communes that hang on one actor alone fold into a dashed node that counts
- * them, unless the reader opened it. What the picture is about never folds.
+ * Above 60 actors, universities and communes linked to only one actor fold into a dashed node that counts
+ * them, unless the reader opened it. The picture's subject never folds.
  */
 import { youngestAge } from '../../../schema/newsAge'
 import type { ActorClass } from '../../state/explorerView'
@@ -11,13 +11,13 @@ const FOLDING: readonly ActorClass[] = ['university', 'commune']
 
 export interface Fold {
 	readonly key: string
-	/** The actor that all of them hang on. */
+	/** The only actor to which they are linked. */
 	readonly holder: string
 	readonly sign: ActorClass
 	readonly members: readonly PictureNode[]
 }
 
-/** `nameOf` gives the words of a count node: « + 4 universités ». */
+/** @param nameOf gives the words of a count node: « + 4 universités ». */
 export function foldLeaves(
 	picture: Picture,
 	unfolded: readonly string[],
@@ -41,7 +41,7 @@ export function foldLeaves(
 	}
 }
 
-/** Two leaves of one class on one holder make a fold. */
+/** At least two leaves of one class on one holder make a fold. */
 function foldsOf({ nodes, lines, results }: Picture): readonly Fold[] {
 	const kept = new Set(results.flatMap(({ haloed }) => haloed))
 	for (const { from, to, resultKind } of lines) if (resultKind !== null) kept.add(from).add(to)
@@ -89,7 +89,7 @@ function countNode(fold: Fold, nameOf: (fold: Fold) => string): PictureNode {
 	}
 }
 
-/** As old as the youngest of the lines that it stands for. */
+/** The line to a fold, as old as the youngest of its lines. */
 function lineTo({ key, holder, members }: Fold, lines: readonly PictureLine[]): PictureLine {
 	const ids = new Set(members.map(({ id }) => id))
 	const ages = lines.flatMap(({ from, to, age }) => (ids.has(from) || ids.has(to) ? (age ?? []) : []))

@@ -5,14 +5,14 @@ export interface Frame {
 	readonly y: [number, number]
 }
 
-/** Room for names beside the outermost signs, in pixels, at most this part of the screen. */
+/** Room for names beside the outermost signs, in pixels, but at most this part of the screen. */
 const MARGIN = { x: 124, y: 40, part: 0.16 }
-/** Above and below columns, whose outermost names stand beside what lies on the picture. */
+/** Room above and below columns. */
 export const COLUMNS_MARGIN = 62
-/** A few actors are not blown up to fill the screen: pixels for one unit of the picture at most. */
+/** The most pixels for a unit of the picture, so that a few actors are not enlarged to fill the screen. */
 const MAX_SCALE = 1.35
 
-/** What is left of the screen for signs beside the room of the outermost names, in pixels. */
+/** The size, in pixels, that remains for signs beside the room of names. */
 export function drawingSize(
 	screen: { readonly width: number; readonly height: number },
 	covered: number,
@@ -25,15 +25,15 @@ export function drawingSize(
 	}
 }
 
-/** The part of the picture that the screen shows at first: all of it, centred, in the proportions of the screen. */
+/** The part of the picture that the screen shows first: all of it, centred, in the screen's proportions. */
 export function frameOf(
 	places: readonly Point[],
 	screen: { readonly width: number; readonly height: number },
 	/** Pixels at the bottom that something else covers. */
 	covered = 0,
-	/** Where the whole would be smaller than `minScale` pixels for a unit, the part round `centre` is shown. */
+	/** If the whole would be smaller than `minScale` pixels for a unit, shows the part around `centre`. */
 	narrow: { readonly centre: Point | null; readonly minScale: number } = { centre: null, minScale: 0 },
-	/** Room beside the outermost signs, where it is known: that of columns, whose names stand outside. */
+	/** Room beside the outermost signs if known: in columns, names are outside. */
 	roomBeside: number | null = null,
 ): Frame {
 	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]

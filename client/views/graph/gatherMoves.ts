@@ -1,6 +1,6 @@
 /**
- * Where actors come from and go to when the picture changes: into the territory that now stands for them, out of the one
- * that did, else beside a neighbour. Rolling up is one movement, and so is rolling down.
+ * Where actors start and end when the picture changes. Under a new roll-up they move into the territory that
+ * now stands for them, and back out of it; other actors start beside a neighbour.
  */
 import type { Point } from './layoutGraph'
 import type { PictureLine, PictureNode } from './picture'
@@ -11,9 +11,9 @@ export interface DrawnPlace {
 }
 
 export interface GatherMoves {
-	/** Where each actor that was not drawn starts; its place where nothing says more. */
+	/** The start of each new actor; its final place if nothing better is known. */
 	readonly starts: ReadonlyMap<string, Point>
-	/** Of the actors that go: where to. Others go at once. */
+	/** The ends of actors that move away; others vanish at once. */
 	readonly ends: ReadonlyMap<string, Point>
 }
 

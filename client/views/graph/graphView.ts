@@ -1,7 +1,7 @@
 import type { Renderer } from './createRenderer'
 import type { Point } from './layoutGraph'
 
-/** How the picture lies on the screen: `screen = origin + unit * place`, since it never turns. */
+/** The mapping of the picture to the screen: `screen = origin + unit * place`; it never turns. */
 export interface View {
 	readonly origin: Point
 	readonly unit: Point
@@ -17,7 +17,7 @@ export function onScreen({ origin, unit }: View, { x, y }: Point): Point {
 	return { x: origin.x + unit.x * x, y: origin.y + unit.y * y }
 }
 
-/** Whether only the origin differs: what is drawn beside sigma then moves as one sheet. */
+/** Whether only the origin differs; the layer above sigma can then be moved as a whole. */
 export function isShifted(one: View, other: View): boolean {
 	return Math.abs(one.unit.x / other.unit.x - 1) < 1e-6 && Math.abs(one.unit.y / other.unit.y - 1) < 1e-6
 }

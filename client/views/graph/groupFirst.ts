@@ -1,17 +1,20 @@
 /**
- * More actors than can be told apart are drawn as their groups first: one node for each, with how many it holds; the
- * reader opens those that matter. Linear in nodes and lines.
+ * Draws too many actors as their groups first: one node for each group, with its number of actors; the reader
+ * opens the ones that matter. Linear in nodes and lines.
  */
 
 import { groupBy } from '../../../schema/groupBy'
 import { youngestAge } from '../../../schema/newsAge'
 import type { Picture, PictureLine, PictureNode } from './picture'
 
-/** Up to so many actors are drawn one by one. */
+/** The most actors drawn one by one. */
 const MAX_DRAWN = 6_000
 const MARK = 'group:'
 
-/** `opened`: keys of group nodes that the reader opened, the latest last; the oldest close where room is short. */
+/**
+ * @param opened keys of the group nodes that the reader opened, the latest last; the oldest close if there
+ * are too many actors.
+ */
 export function groupFirst(
 	picture: Picture,
 	opened: readonly string[],
@@ -43,7 +46,7 @@ export function groupFirst(
 	}
 }
 
-/** Whether a node stands for a group that can be opened. */
+/** Whether a node is a group that can be opened. */
 export function isGroupNode(id: string): boolean {
 	return id.startsWith(MARK)
 }
@@ -86,7 +89,7 @@ function groupNode(key: string, members: readonly PictureNode[], name: string): 
 	}
 }
 
-/** One line for two that stand there, as old as the youngest of theirs; what a result marks stays marked. */
+/** One line for two nodes, as old as the youngest of its lines; marks of results stay. */
 function linesBetween(
 	lines: readonly PictureLine[],
 	standing: (id: string) => string,

@@ -1,17 +1,17 @@
 /**
- * Groups as discs of signs, the most linked in the middle, packed without touching; where no group has actors of both
- * sides, French groups stand left and the partner’s right. Deterministic; whoever had a place keeps it while its
- * group stays as it was.
+ * Lays groups out as discs of signs, the most linked in the centre, packed without touching. If no group has
+ * actors of both sides, French groups are on the left and the partner’s on the right. Deterministic. Actors
+ * keep their places while their group does not change.
  */
 import { groupBy } from '../../../schema/groupBy'
 import type { Point } from './layoutGraph'
 import type { PictureNode } from './picture'
 
-/** Between signs of one group, and between groups, in units of the picture. */
+/** Distances between signs of one group and between groups, in units of the picture. */
 const STEP = 46
 const GAP = 104
 const GOLDEN_ANGLE = 2.399963
-/** Screens are wider than high: one pack is wide, two beside each other are high. */
+/** Screens are wide: one pack is wide, two side by side are high. */
 const STRETCH = { one: 1.35, two: 0.7 }
 
 type Grouped = Pick<PictureNode, 'id' | 'side' | 'links' | 'group'>
@@ -22,7 +22,7 @@ interface Disc {
 	readonly radius: number
 }
 
-/** Whoever is in no group stands in one of its own kind, without a name. */
+/** Actors without a group form one without a name. */
 export function groupPlaces(nodes: readonly Grouped[]): ReadonlyMap<string, Point> {
 	const discs = discsOf(nodes)
 	const haveSides = discs.every(({ members }) => new Set(members.map(({ side }) => side)).size === 1)
@@ -59,7 +59,7 @@ function discsOf(nodes: readonly Grouped[]): readonly Disc[] {
 		.sort((one, other) => other.radius - one.radius || (one.key < other.key ? -1 : 1))
 }
 
-/** Each disc, the largest first, as near to the middle as it finds room. */
+/** Places each disc, the largest first, as near to the centre as it fits. */
 function packed(
 	discs: readonly Disc[],
 	stretch: number,

@@ -1,15 +1,18 @@
-/** Which halos actors bear: on the members of a result alone. */
+/** The halos of actors; only members of a result have one. */
 import type { ResultKind } from '../../ui/KindSign'
 import type { PictureResult } from './picture'
 
 export interface Halo {
 	readonly id: string
 	readonly resultKind: ResultKind
-	/** Dashed: no result of this kind that it is a member of is established. */
+	/** Whether none of its results of this kind is established; the halo is then dashed. */
 	readonly isPossible: boolean
 }
 
-/** One halo for each actor and kind of result, overlaps first; what is established outweighs what is possible. */
+/**
+ * One halo for each actor and kind of result, overlaps first. An established result prevails over possible
+ * ones.
+ */
 export function halosOf(results: readonly PictureResult[]): readonly Halo[] {
 	const halos = new Map<string, Halo>()
 	const inOrder = results.toSorted(

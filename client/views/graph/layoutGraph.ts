@@ -1,7 +1,6 @@
 /**
- * Where the actors of a graph stand: ForceAtlas2, then a pass that makes room for names. Deterministic: the same
- * question gets the same answer. Cost: some hundred rounds, each quadratic in the actors; 300 take under a second,
- * in a worker.
+ * Places the actors of a graph: ForceAtlas2, then a pass that makes room for names. Deterministic. Cost: some
+ * hundred rounds, each quadratic in the actors; 300 actors take under a second, in a worker.
  */
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
@@ -11,9 +10,9 @@ export interface LayoutQuestion {
 	/** Actors that have a place keep it. */
 	readonly nodes: readonly { readonly id: string; readonly at: Point | null; readonly size: number }[]
 	readonly edges: readonly { readonly from: string; readonly to: string; readonly weight: number }[]
-	/** As the first layout found it; null for the first, where nobody has a place. */
+	/** The shape of the first layout; null for the first itself, when no actor has a place. */
 	readonly shape: LayoutShape | null
-	/** Pixels that a first layout is to fill; their proportions count. */
+	/** The pixels that a first layout should fill; only their proportions count. */
 	readonly room: { readonly width: number; readonly height: number }
 }
 
@@ -24,15 +23,15 @@ export interface Point {
 
 export interface LayoutAnswer {
 	readonly places: readonly (readonly [string, Point])[]
-	/** null where nobody was laid out. */
+	/** null if there was no actor. */
 	readonly shape: LayoutShape | null
 }
 
-/** Room that an actor and its name take, in units of the picture; in a crowd most names wait for a nearer look. */
+/** Room of an actor and its name, in units of the picture. In a crowd most names show only on zooming in. */
 const ROOM = { width: 96, height: 44 }
 const ROOM_IN_A_CROWD = { width: 58, height: 40 }
 const CROWD = 120
-/** Rounds of ForceAtlas2 by how many actors there are: a great picture settles coarsely, and is there in time. */
+/** Rounds of ForceAtlas2: fewer for many actors, which gives a coarser picture in time. */
 function roundsFor(count: number): number {
 	if (count <= 600) return 400
 	return count <= 2_500 ? 160 : 60
@@ -53,7 +52,7 @@ export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 		getEdgeWeight: 'weight',
 		settings: {
 			...forceAtlas2.inferSettings(graph.order),
-			// What hangs on nothing else stays near: gravity grows with distance.
+			// Keeps unlinked parts near: this gravity grows with distance.
 			strongGravityMode: true,
 			gravity: graph.order > CROWD ? 0.12 : 0.05,
 			scalingRatio: 10,
@@ -76,7 +75,7 @@ export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 	}
 }
 
-/** Actors without a place start near the first neighbour that has one, on a spiral of golden angles. */
+/** Actors without a place start near their first neighbour that has one, on a spiral of golden angles. */
 function graphOf({ nodes, edges, shape }: LayoutQuestion, fixed: ReadonlySet<string>): Graph {
 	const graph = new Graph({ type: 'undirected', multi: false })
 	const placed = new Map(
@@ -96,7 +95,7 @@ function graphOf({ nodes, edges, shape }: LayoutQuestion, fixed: ReadonlySet<str
 	return graph
 }
 
-/** A place of the picture in units of ForceAtlas2. */
+/** Converts a place of the picture to units of ForceAtlas2. */
 function inForces(shape: LayoutShape, at: Point): Point {
 	const { x, y } = fromShape(shape, at)
 	return { x: x / shape.scale, y: y / shape.scale }
@@ -119,7 +118,7 @@ function nearestPlaced(
 	return near
 }
 
-/** The picture has room for every name, were they spread evenly. */
+/** The scale at which every name would have room if actors were spread evenly. */
 function scaleOf(places: readonly Point[]): number {
 	const radii = places.map(({ x, y }) => Math.hypot(x, y)).sort((a, b) => a - b)
 	const reach = radii[Math.floor(radii.length * 0.92)] || radii.at(-1) || 1
@@ -135,7 +134,7 @@ interface Movable {
 	isFixed: boolean
 }
 
-/** Pushes apart, along the shorter way, what would stand in the room of another; those with a place never move. */
+/** Pushes apart actors that stand in each other's room, along the shorter axis; fixed actors never move. */
 function makeRoom(places: Movable[], room: Room): void {
 	for (let round = 0; round < 40; round++) {
 		let moved = false
@@ -147,10 +146,10 @@ function makeRoom(places: Movable[], room: Room): void {
 	}
 }
 
-/** Above so many actors, only those in the squares beside one are looked at. */
+/** With more actors, only those in neighbouring squares are compared. */
 const MAX_PAIRED = 400
 
-/** Who may stand in the room of whom, as places are at the start of a round. */
+/** Finds the actors near another, by their places at the start of a round. */
 class Neighbourhoods {
 	readonly #squares = new Map<string, number[]>()
 

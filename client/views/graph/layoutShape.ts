@@ -1,19 +1,20 @@
 /**
- * How a layout lies in the picture: its long axis along that of the screen, and drawn out as far as the screen is longer.
- * What is pinned is kept as it would lie without that, so that an address says the same in a window of another form.
+ * Fits a layout to the screen: turns its long axis along the screen's, and stretches it in the screen's
+ * proportions. Pins are stored without turning and stretching, so that an address means the same in a window
+ * of another shape.
  */
 import type { Point } from './layoutGraph'
 
 export interface LayoutShape {
 	/** Units of the picture for one unit of ForceAtlas2. */
 	readonly scale: number
-	/** The long axis is drawn out by this factor, the short one pressed by it: 1 to √MAX_STRETCH. */
+	/** The factor that stretches the long axis and presses the short one: 1 to √MAX_STRETCH. */
 	readonly stretch: number
-	/** Whether the long axis goes up, as on a phone. */
+	/** Whether the long axis is vertical, as on a phone. */
 	readonly isHigh: boolean
 }
 
-/** The proportions of a picture change by this factor at most: beyond, distances would no longer say who is near. */
+/** The most by which proportions change; beyond, distances would no longer say who is near. */
 const MAX_STRETCH = 2
 
 interface Room {
@@ -21,7 +22,9 @@ interface Room {
 	readonly height: number
 }
 
-/** For places whose long axis goes across; a picture that is as long as the room is not pressed. */
+/**
+ * The shape for places whose long axis is horizontal; a picture that is as long as the room is not stretched.
+ */
 export function shapeFor(places: readonly Point[], room: Room, scale: number): LayoutShape {
 	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
 	const [length, breadth] = [xs, ys].map((all) => Math.max(...all) - Math.min(...all)) as [number, number]
@@ -31,7 +34,7 @@ export function shapeFor(places: readonly Point[], room: Room, scale: number): L
 	return { scale, stretch: Math.sqrt(Math.min(MAX_STRETCH, Math.max(1, missing))), isHigh }
 }
 
-/** Places turned round their middle so that the longest way through them goes across. */
+/** Turns places around their centre so that their long axis is horizontal. */
 export function alignedAcross(places: readonly Point[]): readonly Point[] {
 	const middle = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) }
 	const away = places.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }))
@@ -41,13 +44,13 @@ export function alignedAcross(places: readonly Point[]): readonly Point[] {
 	return away.map(({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }))
 }
 
-/** Where a place whose long axis goes across lies in the picture. */
+/** Converts a place with a horizontal long axis to the picture. */
 export function toShape({ stretch, isHigh }: LayoutShape, { x, y }: Point): Point {
 	const [along, beside] = [x * stretch, y / stretch]
 	return isHigh ? { x: beside, y: -along } : { x: along, y: beside }
 }
 
-/** The way back. */
+/** The reverse of `toShape`. */
 export function fromShape({ stretch, isHigh }: LayoutShape, { x, y }: Point): Point {
 	const [along, beside] = isHigh ? [-y, x] : [x, y]
 	return { x: along / stretch, y: beside * stretch }

@@ -1,4 +1,4 @@
-/** The worker that lays graphs out, so that the page never waits: one question, one answer. */
+/** The worker that lays graphs out, so that the page does not wait: one question, one answer. */
 import { type LayoutQuestion, layoutGraph } from './layoutGraph'
 
 self.addEventListener('message', ({ data }: MessageEvent<{ turn: number; question: LayoutQuestion }>) => {

@@ -1,6 +1,6 @@
 /**
- * What fills a line: its colour, with gaps where it has some. Sigma's own dashes compute much for each point of each
- * line, of which there are more than of signs; most of our lines have no gap and are done at the first test.
+ * Fills a line with its colour, and with gaps if it has some. Sigma's own dashes compute much for each point
+ * of each line, and there are more lines than signs; most of our lines have no gap and end at the first test.
  */
 import type { EdgeLayer } from 'sigma/rendering'
 

@@ -1,7 +1,7 @@
 /**
- * Along which way a line is drawn: straight; between two columns as an S that leaves and arrives level; within a column as
- * a bow beside it. One path for all of them, and in the place of sigma's own: sigma gives each line the corners of its
- * longest path, and its own paths hold a loop of 66 that no line of ours draws.
+ * The path of a line: straight; between two columns, an S that is level at both ends; within a column, a bow
+ * beside it. One path for all replaces sigma's own paths: sigma gives each line the corners of its longest
+ * path, and its own include a loop of 66 corners that none of our lines uses.
  */
 import type { EdgePath } from 'sigma/rendering'
 import type { Point } from './layoutGraph'
@@ -13,13 +13,13 @@ const FLOAT = 0x1406
 export interface LineCurve {
 	/** 0: straight; 1: an S that is level at both ends. */
 	readonly ease: number
-	/** How far its middle stands to the right of a straight line, as a part of the height that it spans. */
+	/** How far its middle is to the right of a straight line, as a part of its height. */
 	readonly bow: number
 }
 
 export const STRAIGHT: LineCurve = { ease: 0, bow: 0 }
 
-/** Between two columns, or beside the one in which both ends stand: on the side where lines are, not names. */
+/** The curve between two columns, or beside a column, on the side of lines and not of names. */
 export function columnsLine(from: Side, to: Side): LineCurve {
 	if (from !== to) return { ease: 1, bow: 0 }
 	return { ease: 0, bow: from === 'french' ? BOW : -BOW }
@@ -27,24 +27,24 @@ export function columnsLine(from: Side, to: Side): LineCurve {
 
 const BOW = 0.14
 
-/** Where the middle of a line stands. */
+/** The middle of a line. */
 export function middleOf(from: Point, to: Point, { bow }: LineCurve): Point {
 	return { x: (from.x + to.x) / 2 + bow * Math.abs(to.y - from.y), y: (from.y + to.y) / 2 }
 }
 
 const PIECES = 16
 /**
- * Where a line has its corners, from 0 to 1: nearer to each other at both ends, where an S turns, so that fewer pieces look smooth
- * than if all were of one length.
+ * The corners of a line, from 0 to 1: closer together at both ends, where an S bends, so that fewer pieces
+ * look smooth.
  */
 const CORNERS: readonly number[] = Array.from({ length: PIECES + 1 }, (_, index) => {
 	const even = index / PIECES
 	return even - (0.5 * Math.sin(2 * Math.PI * even)) / (2 * Math.PI)
 })
-/** Sigma’s number for what lies between the ends of a line. */
+/** Sigma’s number for the part between the ends of a line. */
 const BODY = 1
 
-/** Steps are even from left to right, so that gaps are as good as even without measuring the way. */
+/** Steps are even from left to right, so that gaps are nearly even without measuring the path. */
 const GLSL = `
 vec2 path_line_position(float t, vec2 source, vec2 target) {
   vec2 way = target - source;
@@ -58,7 +58,7 @@ float path_line_length(vec2 source, vec2 target) {
   return v_lineBow == 0.0 ? length(way) : 2.0 * length(half_);
 }`
 
-/** The direction at a place, worked out rather than measured between two points beside it. */
+/** The direction at a place, computed instead of measured between two points. */
 const TANGENT = `
 vec2 path_line_tangent(float t, vec2 source, vec2 target) {
   vec2 way = target - source;

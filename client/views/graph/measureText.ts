@@ -1,4 +1,4 @@
-/** Widths of names as they are drawn, each measured once. */
+/** Widths of drawn names, each measured once. */
 const FONT = '13.5px "Source Sans 3 Variable", "Constellations Sans SC", Arial, sans-serif'
 
 export class TextMeasure {
@@ -17,7 +17,7 @@ export class TextMeasure {
 		return width
 	}
 
-	/** Forgets all: the fonts have come. */
+	/** Forgets all widths, after fonts have loaded. */
 	forget(): void {
 		this.#widths.clear()
 	}

@@ -23,7 +23,7 @@ float sdf_cross(vec2 uv, float size) {
   return min(across, along);
 }`
 
-/** A square with a gable: the part of both a box and a roof. */
+/** A square with a gable: the intersection of a box and a roof. */
 const HOUSE = `
 float sdf_house(vec2 uv, float size) {
   vec2 p = vec2(abs(uv.x), uv.y);

@@ -1,23 +1,23 @@
-/** What the graph draws: actors with their sign, lines between them, halos of results on some of them. */
+/** What the graph draws: actors with their signs, lines between them, halos of results on some of them. */
 import type { NewsAge } from '../../../schema/newsAge'
 import type { ActorClass } from '../../state/explorerView'
 import type { ResultKind } from '../../ui/KindSign'
 
 /**
- * plain: active; dashed: activity not confirmed; dotted: low confidence; wide dots: from memory alone; faint: a wish, or
- * not open at the date.
+ * active: solid; unknown (activity not confirmed): dashed; low (confidence): dotted; memory: wide dots;
+ * faint: a wish, or not open on the day.
  */
 export type LineStyle = 'active' | 'unknown' | 'low' | 'memory' | 'faint' | 'part'
 
-/** The ink of an actor that a measure says nothing of. */
+/** The ink of an actor without a value of the measure. */
 export const NO_VALUE = -1
 
-/** On which side of the cooperation an actor stands: its column where there are two. */
+/** The side of an actor in the cooperation, and its column if there are two. */
 export type Side = 'french' | 'partner'
 
 export interface InsideMark {
 	readonly count: number
-	/** None of them is established: the loop is dashed. */
+	/** Whether no overlap is established; the loop is then dashed. */
 	readonly isPossible: boolean
 }
 
@@ -28,22 +28,22 @@ export interface PictureNode {
 	readonly localLanguage: string | null
 	readonly sign: ActorClass
 	readonly side: Side
-	/** Territories that contain it, the nearest first: whom it moves into when actors are rolled up. */
+	/** Territories that contain it, the nearest first; under a roll-up it moves into one. */
 	readonly within: readonly string[]
-	/** Key of the group that it stands in; null: in none. */
+	/** Key of its group; null: none. */
 	readonly group: string | null
-	/** Records it has a part in: its size, where no measure gives one. */
+	/** The number of its records, which gives its size if no measure does. */
 	readonly links: number
-	/** From 0 to 1 by the measure that gives the ink, or the area; null where none is chosen. */
+	/** The value of the measure of the ink, or the area, from 0 to 1; null if none is chosen. */
 	readonly ink: number | null
 	readonly area: number | null
-	/** Actors folded into it, where it stands for several. */
+	/** The number of actors folded into it. */
 	readonly folded: number
-	/** A lesser text after the name: what is hidden. */
+	/** A fainter text after the name, about hidden links. */
 	readonly aside: string | null
-	/** Overlaps inside it, where it stands for several actors: a loop with their number. */
+	/** Overlaps inside it, drawn as a loop with their number, if it stands for several actors. */
 	readonly inside: InsideMark | null
-	/** Named before the others: what the graph is about. */
+	/** Whether it is a subject of the graph, whose name has priority. */
 	readonly isMain: boolean
 }
 
@@ -52,24 +52,26 @@ export interface PictureLine {
 	readonly from: string
 	readonly to: string
 	readonly style: LineStyle
-	/** Of the last news of its records: its ink. null where it has no age. */
+	/** The age of the last news of its records, which gives its ink; null if it has none. */
 	readonly age: NewsAge | null
-	/** null: neither overlap nor opportunity; a path is drawn in ink. */
+	/** null: neither an overlap nor an opportunity. A path is drawn in ink. */
 	readonly resultKind: ResultKind | 'path' | null
-	/** Of a result that is only possible: dashed. */
+	/** Whether its result is only possible; the line is then dashed. */
 	readonly isPossible: boolean
-	/** A house on the middle of the line, with its words, for an office. */
+	/** The words of an office, beside a house in the middle of the line. */
 	readonly office: string | null
-	/** Words of a result on the middle of the line: what is proposed. */
+	/** The words of a proposal, in the middle of the line. */
 	readonly words: string | null
 }
 
-/** An overlap or an opportunity, drawn by halos on its members and by its lines, never around strangers. */
+/**
+ * An overlap or an opportunity, drawn by halos on its members and by its lines, never around other actors.
+ */
 export interface PictureResult {
 	readonly resultKind: ResultKind
-	/** Only possible: its halo is dashed. */
+	/** Whether it is only possible; its halo is then dashed. */
 	readonly isPossible: boolean
-	/** Who bears its halo. */
+	/** The actors with its halo. */
 	readonly haloed: readonly string[]
 	/** Its words, at the first of `haloed`; null where many results are drawn at once. */
 	readonly title: string | null
@@ -82,13 +84,13 @@ export interface Picture {
 	readonly results: readonly PictureResult[]
 }
 
-/** How the picture is laid out; none of it changes what it says. */
+/** How the picture is laid out; it does not change what the picture says. */
 export interface GraphArrangement {
-	/** columns: French actors left, the partner’s right; forces: linked actors stand near each other. */
+	/** columns: French actors left, the partner’s right; forces: linked actors near each other. */
 	readonly layout: 'columns' | 'forces'
-	/** Names of the groups that actors stand in, by key; none: no groups. */
+	/** Names of the groups of actors, by key; empty: no groups. */
 	readonly groups: ReadonlyMap<string, string>
-	/** Actors that the reader put somewhere, in units of the picture. */
+	/** Actors that the reader moved, in units of the picture. */
 	readonly pins: ReadonlyMap<string, { readonly x: number; readonly y: number }>
 }
 

@@ -1,7 +1,7 @@
 /**
- * Which names are shown, and where: never over each other, never over the sign of an actor that matters more. The
- * greater is served first; a name finds room right, left, below or above its sign, else at one of its corners, or is left
- * out. Cost: linear in the names, with a grid of boxes.
+ * Chooses which names to show, and where: never over each other, nor over the sign of a more important actor.
+ * The most important is placed first: right, left, below or above its sign, else at a corner, else not at
+ * all. Cost: linear in the names, with a grid of boxes.
  */
 export interface LabelRequest {
 	readonly key: string
@@ -11,9 +11,9 @@ export interface LabelRequest {
 	readonly radius: number
 	readonly width: number
 	readonly height: number
-	/** Shown even where it covers the signs of others. */
+	/** Shown even if it covers other signs. */
 	readonly isMain: boolean
-	/** The sides where it may stand; any where it is not given. */
+	/** The allowed sides; any if absent. */
 	readonly sides?: readonly LabelSide[]
 }
 
@@ -32,7 +32,7 @@ export interface PlacedLabel {
 }
 
 const GAP = 5
-/** A corner: below or above the middle of the sign, and past it on one side. */
+/** A corner is below or above the middle of the sign, and past it on one side. */
 const SIDES = [
 	'right',
 	'left',
@@ -47,8 +47,8 @@ const SIDES = [
 export type LabelSide = (typeof SIDES)[number]
 
 /**
- * `labels` in order of importance. `taken` are boxes that no name may cover; no name of an actor on the screen is cut
- * by its edge.
+ * `labels` are in order of importance; no name covers a box of `taken`, and the edge of the screen cuts no
+ * name of an actor on it.
  */
 export function placeLabels(
 	labels: readonly LabelRequest[],
@@ -71,7 +71,7 @@ export function placeLabels(
 	return placed
 }
 
-/** Within the screen: a name below or above its sign is moved along it where its middle is too near to the edge. */
+/** The places within the screen: a name below or above its sign moves along it near the edge. */
 function placesOf(label: LabelRequest, screen: LabelBox | null): readonly PlacedLabel[] {
 	const places = (label.sides ?? SIDES).map((side) => placeAt(label, side))
 	if (screen === null || label.x < screen.left || label.x > screen.right) return places
@@ -127,7 +127,7 @@ function signBox({ x, y, radius }: LabelRequest): LabelBox {
 	return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
-/** Boxes by the squares of a grid that they touch. */
+/** Boxes, found by the squares of a grid that they touch. */
 class BoxGrid {
 	readonly #squares = new Map<string, { readonly box: LabelBox; readonly key: string }[]>()
 

@@ -1,4 +1,6 @@
-/** What fills an outline: its ground, a line inside its edge, dashed for a count node, and a dot in the middle. */
+/**
+ * Fills an outline: its ground, a line inside its edge (dashed for a count node), and a dot in the middle.
+ */
 import type { FragmentLayer } from 'sigma/rendering'
 
 const { FLOAT, UNSIGNED_BYTE } = { FLOAT: 0x1406, UNSIGNED_BYTE: 0x1401 }

@@ -1,9 +1,9 @@
-/** How each class of actor is drawn: its outline, filled or open, its colour and its size beside the others. */
+/** The sign of each class of actor: its outline, filled or open, its colour and its relative size. */
 import type { ActorClass } from '../../state/explorerView'
 
 export type SignOutline = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'cross' | 'house'
 
-/** The tokens of colour that the canvas needs: WebGL reads no custom property. */
+/** The colour tokens that the canvas needs, since WebGL reads no custom properties. */
 export const COLOURS = {
 	paper: '#f8f4ea',
 	ink: '#14223a',
@@ -20,10 +20,10 @@ export const COLOURS = {
 export interface Sign {
 	readonly outline: SignOutline
 	readonly colour: string
-	/** Filled with its colour, else with paper inside a line. */
+	/** Filled with its colour; else with paper inside a line. */
 	readonly filled: boolean
 	readonly dot: boolean
-	/** Times the radius of a disc of the same number of links. */
+	/** A factor of the radius of a disc with the same number of links. */
 	readonly scale: number
 }
 
@@ -55,14 +55,14 @@ export const SIGNS: Readonly<Record<ActorClass, Sign>> = {
 	other: open('house', COLOURS.ink, 1.15),
 }
 
-/** Radius in pixels: it grows with the root of the number of links, so that areas compare. */
+/** The radius in pixels. It grows with the root of the number of links, so that areas compare. */
 export function radiusOf(links: number, sign: Sign, crowd: number): number {
 	const [min, max] = crowd > 120 ? [4, 15] : [6, 16]
 	const grown = min + (crowd > 120 ? 0.95 : 1.1) * Math.sqrt(Math.max(0, links))
 	return Math.min(max, grown) * sign.scale
 }
 
-/** The same by a measure from 0 to 1. */
+/** The radius for a measure from 0 to 1. */
 export function radiusOfArea(area: number, sign: Sign, crowd: number): number {
 	const [min, max] = crowd > 120 ? [3.5, 15] : [5, 18]
 	return Math.sqrt(min * min + (max * max - min * min) * Math.min(1, Math.max(0, area))) * sign.scale

@@ -1,4 +1,4 @@
-/** Elements of SVG, made by script: the policy of content allows no style in markup. */
+/** Makes SVG elements by script, because the content security policy allows no style in markup. */
 export function svgElement<Tag extends keyof SVGElementTagNameMap>(
 	tag: Tag,
 	attributes: Readonly<Record<string, string | number>> = {},

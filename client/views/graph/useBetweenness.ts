@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 type Ties = readonly (readonly [string, string])[]
 
 /**
- * The betweenness of the actors of some ties, measured in a worker; null while it is, or where nothing is asked. The same
+ * The betweenness of actors, measured in a worker; null while it is measured, or when not asked. The same
  * ties are not measured again.
  */
 export function useBetweenness(ties: Ties | null): ReadonlyMap<string, number> | null {

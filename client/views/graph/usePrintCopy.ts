@@ -2,8 +2,9 @@ import { type RefObject, useEffect } from 'react'
 import styles from './GraphCanvas.module.css'
 
 /**
- * On paper the graph is the picture that stood on the screen: of what WebGL drew the browser prints nothing, and the frame is
- * another one there, in which names would lose their signs. It is copied beside the frame before each print.
+ * Prints the graph as the picture on the screen. Browsers print nothing of WebGL, and on paper the frame has
+ * another size, in which names would lose their signs. The picture is copied beside the frame before each
+ * print.
  */
 export function usePrintCopy(frame: RefObject<HTMLElement | null>): void {
 	useEffect(() => {
@@ -28,12 +29,12 @@ export function usePrintCopy(frame: RefObject<HTMLElement | null>): void {
 	}, [frame])
 }
 
-/** Inner size of a sheet of A4 between the margins of `print.css`, in pixels of a style sheet. */
+/** The inner size of an A4 sheet within the margins of `print.css`, in CSS pixels. */
 const PAPER = { width: 680, height: 900 }
 
 function copyOf(frame: HTMLElement): HTMLElement {
 	const { width, height } = frame.getBoundingClientRect()
-	// What WebGL drew is gone once it is on the screen.
+	// The browser drops what WebGL drew once it is on the screen.
 	frame.dispatchEvent(new CustomEvent('keeppicture'))
 	const copy = document.createElement('div')
 	copy.className = styles.paper ?? ''
@@ -49,7 +50,7 @@ function copyOf(frame: HTMLElement): HTMLElement {
 	return copy
 }
 
-/** What a canvas shows now, on one that keeps it. */
+/** Copies what a canvas shows to a canvas that keeps it. */
 function stillOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
 	const still = document.createElement('canvas')
 	still.width = canvas.width

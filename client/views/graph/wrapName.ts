@@ -1,5 +1,6 @@
 /**
- * The lines of a name, no wider than `room`, broken after blanks and hyphens; a word that is wider has a line of its own.
+ * Breaks a name into lines no wider than `room`, after blanks and hyphens; a wider word has a line of its
+ * own.
  *
  * @param widthOf in the unit of `room`.
  */
@@ -18,7 +19,7 @@ export function linesOfName(
 	return lines.map((line) => line.trimEnd())
 }
 
-/** The same; null where a word is wider than `room`. */
+/** Breaks a name in the same way; null if a word is wider than `room`. */
 export function wrapName(
 	name: string,
 	room: number,

@@ -6,8 +6,8 @@ import { AcceptedProposalLine } from './AcceptedProposalLine'
 import styles from './ConcernLines.module.css'
 
 /**
- * What was agreed instead of an overlap, or of an opportunity, by who may see it: of links and offices the overlap stays until the
- * record itself says otherwise. Nothing where nothing was.
+ * The accepted proposals that came from an overlap or an opportunity, if the reader may see them. An overlap
+ * of links or offices stays until the records change. Nothing if there are none.
  */
 export function AcceptedFrom({ origin }: { origin: string }) {
 	const { translate } = useText()

@@ -6,7 +6,10 @@ import { useText } from '../../text/useText'
 import { KindSign } from '../../ui/KindSign'
 import { ActorLinks } from '../actor/ActorLink'
 
-/** What all parties accepted, in a list: what, by whom, where, about what, since when; and whether the group alone sees it. */
+/**
+ * An accepted proposal in a list: what, by whom, where, about what, since when, and whether only the group
+ * sees it.
+ */
 export function AcceptedProposalLine({ proposal }: { proposal: AcceptedProposalLineFragment }) {
 	const { translate, date } = useText()
 	const { to } = useAddress()

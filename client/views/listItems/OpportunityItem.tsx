@@ -23,17 +23,17 @@ export interface RankedOpportunity {
 	readonly unasked: boolean
 	readonly evidenceCount: number
 	readonly fromMemoryCount: number
-	/** Of the records that it comes of. */
+	/** Last news of its records. */
 	readonly lastNews: string | null
 	readonly sentenceParts: readonly SentencePart[]
 }
 
 /**
- * An opportunity in a list: its sentence leads to its page.
+ * An opportunity in a list; its sentence links to its page.
  *
- * @param parameters of the page's address beside the levels: the weights in use.
- * @param details under the sentence.
- * @param note after the evidence.
+ * @param parameters parameters of its address besides the levels: the weights in use.
+ * @param details shown under the sentence.
+ * @param note shown after the evidence.
  */
 export function OpportunityItem({
 	opportunity,

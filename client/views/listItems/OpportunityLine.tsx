@@ -9,7 +9,7 @@ import { evidenceWords } from '../news/evidenceWords'
 import { NewsNote } from '../news/NewsNote'
 import { opportunityNews, type RankedOpportunity } from './OpportunityItem'
 
-/** An opportunity beside something else, without a picture: its sentence and its evidence. */
+/** An opportunity as a line: its sentence and its evidence, without a picture. */
 export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunity }) {
 	const text = useText()
 	const { to } = useAddress()

@@ -33,7 +33,7 @@ export interface RankedOverlap {
 	readonly sentenceParts: readonly SentencePart[]
 }
 
-/** An overlap in a list: its sentence leads to its page, its evidence to the evidence there. */
+/** An overlap in a list; its sentence links to its page, its evidence to the evidence there. */
 export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: ReactNode }) {
 	const text = useText()
 	const news = useNews()
@@ -58,7 +58,7 @@ export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: 
 	)
 }
 
-/** Missions that meet are dated facts; links and offices are as old as the latest news of any of them. */
+/** Overlaps of missions are dated facts without an age; others are as old as their latest news. */
 export function overlapNews({ kind, lastNews }: Pick<RankedOverlap, 'kind' | 'lastNews'>): Newsworthy {
 	return { kind: kind === 'CROWDING' ? 'MISSION' : 'PARTNERSHIP', lastNews }
 }

@@ -11,13 +11,13 @@ import { evidenceWords } from '../news/evidenceWords'
 import { NewsNote } from '../news/NewsNote'
 import { overlapNews, type RankedOverlap } from './OverlapItem'
 
-/** An overlap beside something else, without a picture: its sentence, when, how sure, and its evidence. */
+/** An overlap as a line: its sentence, time, certainty and evidence, without a picture. */
 export function OverlapLine({
 	overlap,
 	isAsRecorded = false,
 }: {
 	overlap: Omit<RankedOverlap, 'evidence'> & { readonly when: 'UPCOMING' | 'CURRENT' | 'PAST' }
-	/** true: it was found with each actor as it is, whatever the levels of the address. */
+	/** true: found without a roll-up, whatever the address says. */
 	isAsRecorded?: boolean
 }) {
 	const text = useText()

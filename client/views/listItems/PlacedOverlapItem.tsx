@@ -16,7 +16,7 @@ import { MatchNote } from '../territory/MatchNote'
 import { overlapNews } from './OverlapItem'
 import styles from './PlacedOverlapItem.module.css'
 
-/** Several of them. */
+/** A list of overlaps under one heading. */
 export function PlacedOverlaps({
 	overlaps,
 	...props
@@ -33,15 +33,15 @@ export function PlacedOverlaps({
 interface ItemProps {
 	readonly overlap: PlacedOverlapFragment
 	readonly range: YearRange
-	/** Id of the place or of the actor that it stands under. */
+	/** Id of the place or the actor of the heading. */
 	readonly heading: string
 	/** Ids of the actors of the filter. */
 	readonly asked: readonly (string | null)[]
 }
 
 /**
- * An overlap under the heading of its place or of one of its actors: what it is, who, how much it weighs, and its years.
- * What the heading says is not said again, nor what is so of most (that it is established).
+ * An overlap under the heading of its place or actor: its kind, actors, weight and years. It repeats neither
+ * the heading, nor what is true of most overlaps (established).
  */
 function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 	const text = useText()
@@ -50,7 +50,7 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 	const { parameters } = useRollUp()
 	const page = overlapPath(overlap.id)
 	const { actors, actorsTotal, actorCount, partner, place, certainty } = overlap
-	// Of an overlap that is itself to be confirmed all are, and its count is that of all.
+	// In a possible overlap all records are possible, and its count includes them.
 	const unsureTotal = certainty === 'ESTABLISHED' ? overlap.possibleActorsTotal : 0
 	const isUnsure = ({ id }: { readonly id: string }): boolean =>
 		unsureTotal > 0 && overlap.possibleActors.some((one) => one.id === id)

@@ -8,15 +8,15 @@ export interface RecordWithPeriod {
 }
 
 /**
- * One bar for each record dated at least to the month, from 0 to 1 over all of them, in the order of their
- * start; a record dated to the year alone has none.
+ * One bar, from 0 to 1 over all of them, for each record dated at least to the month, in order of start; a
+ * record dated only to the year has none.
  */
 export function miniBars(records: readonly RecordWithPeriod[]): readonly MiniBar[] {
 	const dated = records.flatMap(({ recordId, period }) => {
 		const start = period?.start ?? null
 		if (start === null || start.length < 7) return []
 		const end = period?.end && period.end.length >= 7 ? period.end : start
-		// To the day after the last one, so that a single day has a length.
+		// Ends on the day after the last one, so that a single day has a length.
 		const [first, last] = [daysIn(start).first, daysIn(end).last + 1]
 		return [{ key: recordId, first, last, rough: start.length < 10 }]
 	})

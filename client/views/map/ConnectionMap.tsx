@@ -35,36 +35,41 @@ interface Props {
 	label: string
 	map: CountryMap
 	width: number
-	/** Between the places of the level of the view, and between those on record: the nearer, the finer. */
+	/**
+	 * Connections between places at the level of the view, and between places on record for a closer zoom.
+	 */
 	connections: { readonly wide: readonly Connection[]; readonly exact: readonly Connection[] }
-	/** How near each side is looked at. */
+	/** The zoom of each side. */
 	centres: Centres
 	onCentres: (centres: Centres) => void
 	posts: readonly Post[]
 	/** ISO day; null until it is known. */
 	day: string | null
 	hasSelection: boolean
-	/** What a place or an arc says, in one line. */
+	/** The words of a place in one line. */
 	wordsOfMark: (mark: MapMark) => string
 	wordsOfArc: (arc: MapArc) => string
 	onMark: (mark: MapMark) => void
 	onArc: (arc: MapArc) => void
-	/** What is left out, for a line under the map. */
+	/** Tells what the map leaves out, for a line under it. */
 	onLeft?: (left: Pick<ConnectionsLayout, 'left' | 'outside'>) => void
 }
 
-/** How much a key moves and brings nearer. */
+/** How far a key pans and zooms. */
 const STEP = 60
 const FACTOR = 1.6
 
-/** Both countries with what ties their places; each side is brought nearer by itself. The caller gives the table that says the same. */
+/**
+ * Both countries and the connections of their places; each side has a zoom of its own. The caller adds a
+ * table of the same.
+ */
 export function ConnectionMap(props: Props) {
 	const { map, width, connections, day, hasSelection, wordsOfMark, wordsOfArc, onMark, onArc, onLeft } = props
 	const { translate } = useText()
 	const keysId = useId()
 	const stage = useRef<SVGSVGElement>(null)
 	const size = useMemo(() => stageSize(width), [width])
-	// As a text: another selection mostly leaves the insets, and with them all outlines and places, as they are.
+	// As a text: a new selection rarely changes the insets, so the outlines and places are mostly kept.
 	const insets = useMemo(() => {
 		const french = connections.exact.map(({ from }) => from)
 		return JSON.stringify(insetsWith(map, french))
@@ -83,7 +88,7 @@ export function ConnectionMap(props: Props) {
 		[isNear, connections, layout, day, size.isTall],
 	)
 	const [pointed, setPointed] = useState<string | null>(null)
-	/** The place that had the focus last: the arcs that are walked are its own. */
+	/** The last focused place, whose arcs the keyboard follows. */
 	const [place, setPlace] = useState<string | null>(null)
 	const marks = useMemo(() => westToEast(laid.marks), [laid])
 	const drag = useDrag(panBy, (side, factor, at) =>
@@ -183,7 +188,10 @@ export function ConnectionMap(props: Props) {
 	)
 }
 
-/** From arc to arc, of the place that had the focus last: its other ends from west to east; of all, as much as they hold. */
+/**
+ * Keyboard navigation among the arcs of the last focused place, from west to east; without one, among all
+ * arcs, the largest first.
+ */
 function ArcWalk({
 	arcs,
 	place,
@@ -226,7 +234,7 @@ function Arcs({
 	hasSelection: boolean
 	pointed: string | null
 }) {
-	// What matters lies over the rest.
+	// What matters is drawn over the rest.
 	return [...arcs]
 		.reverse()
 		.map((arc) => (
@@ -240,7 +248,10 @@ function Arcs({
 		))
 }
 
-/** Where nothing is selected, an overlap colours the end where it happens alone: else hardly any ink would be left. */
+/**
+ * Without a selection, an overlap colours only the end of the arc at its place; otherwise hardly any plain
+ * ink would remain.
+ */
 const Arc = memo(function Arc({
 	arc: { path, tail, look, age, connections },
 	isDim,
@@ -273,7 +284,7 @@ const Arc = memo(function Arc({
 	)
 })
 
-/** Where the drawing of one country meets that of the other, and its upper edge, both fade into the page. */
+/** Fades the upper edge, and the seam where both countries' drawings meet. */
 function Edges({ size: { width, height, isTall }, seam }: { size: StageSize; seam: number }) {
 	const id = useId()
 	const across = isTall
@@ -300,7 +311,7 @@ function keyAt(target: EventTarget): string | null {
 	return target instanceof Element ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? null) : null
 }
 
-/** Where one country's part ends and the other's begins. */
+/** The seam between both countries' parts. */
 function seamOf(layout: MapLayout, { isTall }: StageSize): number {
 	const box = boxOf(layout, 'partner')
 	return (isTall ? box?.y : box?.x) ?? 0
@@ -318,7 +329,7 @@ function saidOf(
 	return arc ? wordsOfArc(arc) : null
 }
 
-/** Arrows go from place to place, west to east. */
+/** Arrows move from place to place, from west to east. */
 function walk(
 	key: string,
 	mark: MapMark,

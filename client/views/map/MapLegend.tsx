@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import { Legend } from '../../ui/Legend'
 import styles from './ConnectionMap.module.css'
 
-/** Which line and which sign says what. */
+/** The legend of the map's lines and signs. */
 export function MapLegend() {
 	const { translate } = useText()
 	const lines = [

@@ -10,7 +10,7 @@ import { isIn } from './zoomMap'
 interface Props {
 	/** From west to east. */
 	marks: readonly MapMark[]
-	/** Its insets are named already. */
+	/** The layout, whose insets already have names. */
 	layout: MapLayout
 	size: StageSize
 	hasSelection: boolean
@@ -22,12 +22,12 @@ interface Props {
 const NAME = { height: 17, factor: 14 / 13 }
 const MAX_NAMES = { wide: 44, tall: 16 }
 
-/** Places as marks with names where there is room; one stop of the Tab key for all of them. */
+/** Places as marks, with names that fit; Tab stops once for all of them. */
 export function MapMarks({ marks, layout, size, hasSelection, pointed, wordsOf }: Props) {
 	const box = useRef<SVGGElement>(null)
 	const current = useRef<string | null>(null)
 	const hadFocus = useRef(false)
-	// Which mark takes the focus: where a nearer or farther look changed the marks, the one that its place is in.
+	// The mark that gets the focus; after a change of zoom, the one that contains the focused place.
 	const keep = marks.find(({ sites }) => sites.some(({ id }) => id === current.current)) ?? marks[0]
 	useLayoutEffect(() => {
 		if (!hadFocus.current || !keep || document.activeElement !== document.body) return
@@ -80,7 +80,7 @@ function Mark({
 	isStop: boolean
 	isPointed: boolean
 	words: string
-	/** Where its name stands, where there is room. */
+	/** The place of its name; null if it does not fit. */
 	name: PlacedLabel | null
 }) {
 	const { key, x, y, side, sites, isInOverlap, hasOffice, isSelected } = mark
@@ -120,7 +120,7 @@ function Mark({
 	)
 }
 
-/** A mark of several places has room for their number. */
+/** The radius of a mark; one of several places has room for their number. */
 function radiusOf({ records, sites }: MapMark): number {
 	return Math.min(13, Math.max(sites.length > 1 ? 8 : 0, 3.5 + Math.sqrt(records) * 0.9))
 }
@@ -129,7 +129,7 @@ function nameOf({ sites }: MapMark): string {
 	return sites[0]?.name ?? ''
 }
 
-/** The greater first; on no other mark, no name of an inset and none of the buttons. */
+/** Places names, the largest marks first, clear of other marks, names of insets and buttons. */
 function placeNames(
 	named: readonly MapMark[],
 	marks: readonly MapMark[],

@@ -3,8 +3,8 @@ import type { LaidFrame, MapLayout } from './layoutMap'
 import styles from './Outlines.module.css'
 
 /**
- * Coasts and a faint tint of all land, to be put in an `<svg>` under what happens there: no border is drawn, and no
- * territory is told from another.
+ * Coasts and a faint tint of all land, for the back of an `<svg>`. It draws no borders, and all territories
+ * alike.
  */
 export function Outlines({ layout }: { layout: MapLayout }) {
 	return layout.frames.map((frame) => <OutlineFrame key={frame.key} frame={frame} />)

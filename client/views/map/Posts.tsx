@@ -4,7 +4,7 @@ import styles from './ConnectionMap.module.css'
 import type { Site } from './clusterPlaces'
 import type { MapLayout } from './layoutMap'
 
-/** A consulate or an institute, where it stands. */
+/** A consulate or an institute with its place. */
 export interface Post {
 	readonly id: string
 	readonly name: string
@@ -12,7 +12,10 @@ export interface Post {
 	readonly site: Site
 }
 
-/** One sign for all posts of a kind in a place, with their names to be hovered; the list under the map has them as links. */
+/**
+ * One sign for all posts of a kind at a place, with their names on hover; the list under the map links to
+ * them.
+ */
 export function Posts({ posts, layout }: { posts: readonly Post[]; layout: MapLayout }) {
 	const { translate } = useText()
 	const groups = [...groupBy(posts, ({ kind, site }) => `${kind} ${site.id}`).entries()]

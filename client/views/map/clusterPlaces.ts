@@ -1,4 +1,4 @@
-/** Places that stand too close to be told apart become one mark with their number. Pure. */
+/** Merges places that are too close to be told apart into one mark with their number. Pure. */
 import type { MapPoint, MapSide } from './layoutMap'
 
 export interface Site {
@@ -9,25 +9,25 @@ export interface Site {
 	readonly lon: number
 }
 
-/** A site on the drawing, with how much there is at it. */
+/** A site on the drawing, with its number of records. */
 export interface WeightedSite extends MapPoint {
 	readonly site: Site
 	readonly weight: number
 }
 
 export interface Mark extends MapPoint {
-	/** Of the place with the most, after which a mark of several is named. */
+	/** Key of the largest place, which names a mark of several. */
 	readonly key: string
 	readonly side: MapSide
-	/** The one with the most first. */
+	/** The largest first. */
 	readonly sites: readonly Site[]
 	readonly weight: number
 }
 
-/** Pixels within which two places of a side are one mark. */
+/** The distance in pixels under which two places of a side are one mark. */
 const TOO_CLOSE = 16
 
-/** The places with the most take up those around them. Cost: linear in the places, by a grid. */
+/** The largest places absorb those around them. Cost: linear in the places, by a grid. */
 export function clusterPlaces(sites: readonly WeightedSite[]): readonly Mark[] {
 	const sorted = [...sites].sort(
 		(one, other) => other.weight - one.weight || (one.site.id < other.site.id ? -1 : 1),

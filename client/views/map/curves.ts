@@ -1,7 +1,7 @@
-/** Curves that arcs of a map are made of. Pure. */
+/** The curves of a map's arcs. Pure. */
 import type { MapPoint } from './layoutMap'
 
-/** From its first point to its last one, bent towards the two between. */
+/** A Bézier curve: its first and last points are its ends, the two others bend it. */
 export type Curve = readonly [MapPoint, MapPoint, MapPoint, MapPoint]
 
 /** @param part 0 at its start, 1 at its end. */
@@ -15,12 +15,12 @@ export function pointOn([start, one, other, end]: Curve, part: number): MapPoint
 	return { x: at('x'), y: at('y') }
 }
 
-/** Points along it, its ends among them: `steps` straight pieces that look like it. */
+/** Points along a curve, ends included: `steps` straight pieces that look like it. */
 export function pointsAlong(curve: Curve, steps: number): readonly MapPoint[] {
 	return Array.from({ length: steps + 1 }, (_, at) => pointOn(curve, at / steps))
 }
 
-/** Between a point and the nearest piece of a line. */
+/** The distance between a point and a line. */
 export function distanceTo(line: readonly MapPoint[], at: MapPoint): number {
 	let least = Number.POSITIVE_INFINITY
 	for (const [index, to] of line.entries()) {
@@ -38,7 +38,7 @@ function distanceToPiece(from: MapPoint, to: MapPoint, at: MapPoint): number {
 	return Math.hypot(from.x + part * x - at.x, from.y + part * y - at.y)
 }
 
-/** A point as a path says it. */
+/** A point as written in an SVG path. */
 export function pointText({ x, y }: MapPoint): string {
 	return `${x.toFixed(1)} ${y.toFixed(1)}`
 }

@@ -1,4 +1,6 @@
-/** What ties places of both countries, laid out on a map: marks of places, and arcs that run together. Pure. */
+/**
+ * Lays out connections between places of both countries: marks of places, and arcs that run together. Pure.
+ */
 
 import { groupBy } from '../../../schema/groupBy'
 import { type NewsAge, newsAgeOf, youngestAge } from '../../../schema/newsAge'
@@ -7,22 +9,22 @@ import { type Curve, distanceTo, pointsAlong, pointText } from './curves'
 import type { Box, MapLayout, MapPoint } from './layoutMap'
 import { boxOf, isIn } from './zoomMap'
 
-/** A record between two places, or as many as are counted between them. */
+/** One record between two places, or several counted together. */
 export interface Connection {
 	readonly record: string
 	/** How many records it stands for. */
 	readonly count: number
-	/** Of several, how old the youngest news of them is; null: none was ever dated. */
+	/** Of several: age of their latest news; null: never dated. */
 	readonly age?: NewsAge | null
 	readonly from: Site
 	readonly to: Site
-	/** The wider place of the other country that `to` is in: arcs to one run together. */
+	/** The wider place of the other country that contains `to`; arcs to one trunk run together. */
 	readonly trunk: Site
 	readonly lastNews: string | null
 	readonly isSelected: boolean
 	/** Whether it is part of an overlap. */
 	readonly isInOverlap: boolean
-	/** It could be, and is not yet: an opportunity. */
+	/** Whether it is an opportunity, and not yet a link. */
 	readonly isProposed: boolean
 	readonly isOffice: boolean
 }
@@ -36,13 +38,13 @@ export interface MapArc {
 	readonly to: Mark
 	readonly connections: readonly Connection[]
 	readonly look: ArcLook
-	/** null where nothing of it was ever dated. */
+	/** null if none of it was ever dated. */
 	readonly age: NewsAge | null
 	readonly isSelected: boolean
 	readonly path: string
-	/** Its part from where arcs of one trunk have come together. */
+	/** Its part after the arcs of its trunk have joined. */
 	readonly tail: string
-	/** Points along it, for what is under a pointer. */
+	/** Points along it, to find what is under a pointer. */
 	readonly points: readonly MapPoint[]
 }
 
@@ -50,20 +52,20 @@ export interface MapMark extends Mark {
 	readonly isSelected: boolean
 	readonly isInOverlap: boolean
 	readonly hasOffice: boolean
-	/** Records that it has a part in. */
+	/** The number of its records. */
 	readonly records: number
 }
 
 export interface ConnectionsLayout {
 	readonly arcs: readonly MapArc[]
 	readonly marks: readonly MapMark[]
-	/** Records of arcs and places beyond the bounds: they are on the map, and not drawn. */
+	/** Records of arcs and places that are on the map, but beyond the most that is drawn. */
 	readonly left: number
-	/** Records with an end outside of what is seen. */
+	/** Records with an end outside the visible part. */
 	readonly outside: number
 }
 
-/** A map draws no more than this, those with the most records first. */
+/** The most arcs that a map draws; those with the most records come first. */
 export const MAX_ARCS = 300
 export const MAX_MARKS = 160
 
@@ -119,7 +121,7 @@ export function layoutConnections(
 	}
 }
 
-/** Within the box that its side is seen through; what stands in an inset always is. */
+/** Whether a place is within the visible box of its side; places in insets always are. */
 function isSeen(layout: MapLayout, { side }: Site, at: MapPoint): boolean {
 	const box = boxOf(layout, side)
 	return (
@@ -132,14 +134,14 @@ function arcKey(markOf: ReadonlyMap<string, Mark>, from: Site, to: Site, isPropo
 	return `${markOf.get(from.id)?.key}>${markOf.get(to.id)?.key}${isProposed ? '?' : ''}`
 }
 
-/** What is selected, then what overlaps or is proposed, then what has the most records. */
+/** The rank of an arc: selected ones, then overlaps and opportunities, then the most records. */
 function rank(connections: readonly Connection[]): number {
 	const isSelected = connections.some((one) => one.isSelected)
 	const isMarked = connections.some((one) => one.isInOverlap || one.isProposed)
 	return (isSelected ? 1e9 : 0) + (isMarked ? 1e8 : 0) + countOf(connections)
 }
 
-/** How many records some connections stand for, each once. */
+/** The number of records in connections, each counted once. */
 export function countOf(connections: Iterable<Pick<Connection, 'record' | 'count'>>): number {
 	const counts = new Map([...connections].map(({ record, count }) => [record, count]))
 	return [...counts.values()].reduce((sum, count) => sum + count, 0)
@@ -172,17 +174,17 @@ function stateOf(mark: Mark, own: readonly Connection[]): Omit<MapMark, keyof Ma
 	}
 }
 
-/** Of the way from the first country to a trunk, where all arcs of the trunk have come together. */
+/** The part of the way to a trunk at which all its arcs have joined. */
 const GATE = 0.66
-/** Nearer, the places of a trunk stand far apart: some before the other gate. */
+/** The same when zoomed in: places of a trunk are then far apart, some before the usual point. */
 const NEAR_GATE = 0.42
-/** Of that way, how far arcs rise to one side. */
+/** How far arcs rise to one side, as a part of that way. */
 const RISE = 0.2
 const SAMPLES = 16
 
 /**
- * Two curves of one tangent: from the place to the gate of the trunk, which all arcs of one trunk pass in the same
- * direction, and from there to the place.
+ * Two curves with one tangent: from the first place to the gate of the trunk, through which all its arcs pass
+ * in the same direction, and from there to the other place.
  */
 function bundledCurve(
 	from: MapPoint,
@@ -194,7 +196,7 @@ function bundledCurve(
 	const start = centreOf(boxOf(layout, 'french')) ?? from
 	const end = layout.place(trunk.lat, trunk.lon, trunk.side) ?? to
 	const way = { x: end.x - start.x, y: end.y - start.y }
-	// Up where countries stand side by side, to the right where one is above the other.
+	// Arcs rise upwards if the countries are side by side, to the right if one is above the other.
 	const rise = isTall ? { x: Math.abs(way.y), y: 0 } : { x: 0, y: -Math.abs(way.x) }
 	const gate = {
 		x: start.x + way.x * part + rise.x * RISE * 0.62,
@@ -227,10 +229,10 @@ function centreOf(box: Box | null): MapPoint | null {
 	return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** Pixels within which a pointer means an arc. */
+/** The distance in pixels within which the pointer is on an arc. */
 const NEAR_ARC = 7
 
-/** The arc under a point; of two that run together, the one that lies over the other. */
+/** The arc under a point; of two that run together, the upper one. */
 export function arcAt(arcs: readonly MapArc[], at: MapPoint): MapArc | null {
 	let best: MapArc | null = null
 	let least = NEAR_ARC
@@ -244,7 +246,7 @@ export function arcAt(arcs: readonly MapArc[], at: MapPoint): MapArc | null {
 	return best
 }
 
-/** Marks from west to east: those of the first country before those of the other, on a tall map too. */
+/** Marks from west to east; on a tall map too, those of the first country come first. */
 export function westToEast<One extends Pick<Mark, 'side' | 'x' | 'key'>>(
 	marks: readonly One[],
 ): readonly One[] {

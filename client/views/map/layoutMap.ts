@@ -1,4 +1,4 @@
-/** Lays the map of both countries into boxes of a drawing, and says where a place stands on it. */
+/** Fits the maps of both countries into boxes of a drawing, and finds places on it. */
 import { geoConicConformal } from 'd3-geo'
 import type { CountryMapQuery, MapFrameFragment } from '../../graphql/generated/types'
 
@@ -16,15 +16,15 @@ export interface Box extends MapPoint {
 
 export type MapSide = 'french' | 'partner'
 
-/** A part of the map as it is drawn. */
+/** A drawn part of the map. */
 export interface LaidFrame {
 	readonly key: string
 	readonly side: MapSide
-	/** Of an inset: the territory far away that it shows. */
+	/** The remote territory that an inset shows; null for the others. */
 	readonly name: string | null
-	/** What of the drawing it covers: the country and what is around it; of an inset, its own box. */
+	/** The part of the drawing that it covers: the country and its surroundings, or the box of an inset. */
 	readonly box: Box
-	/** From the units of its paths to those of the drawing. */
+	/** The factor from units of its paths to those of the drawing. */
 	readonly scale: number
 	readonly x: number
 	readonly y: number
@@ -35,25 +35,25 @@ export interface LaidFrame {
 export interface MapLayout {
 	readonly frames: readonly LaidFrame[]
 	/**
-	 * Where a place stands, in units of the drawing; null outside all frames of its side. Both sides may cover one place: a
-	 * neighbour of France stands in its own frame.
+	 * The point of a place, in units of the drawing; null outside all frames of its side. The side is needed
+	 * because both may show one place: France's frame also shows its neighbours.
 	 */
 	place(lat: number, lon: number, side: MapSide): MapPoint | null
 }
 
 export interface MapBoxes {
-	/** Where France stands, and what around it is covered. */
+	/** The box of France, and the area around it that its frame covers. */
 	readonly french: Box
 	readonly frenchAround: Box
 	readonly partner: Box
 	readonly partnerAround: Box
-	/** One box for each inset that is drawn, in their order. */
+	/** One box for each drawn inset, in order. */
 	readonly insets: readonly Box[]
 }
 
 /**
- * @param drawn numbers of the insets that are drawn, from nought, all unless given; the places of the others stand nowhere.
- * Insets beyond the boxes are left out.
+ * @param drawn indexes of the drawn insets; all unless given. Places of other insets have no point. Insets
+ * without a box are left out.
  */
 export function layoutMap(
 	{ french, insets, partner }: CountryMap,
@@ -84,7 +84,7 @@ export function layoutMap(
 	}
 }
 
-/** Each place once: pointer, zoom and months ask for the same ones again and again. */
+/** Remembers each place: the pointer, the zoom and the months ask for the same places again and again. */
 function remembered(place: MapLayout['place']): MapLayout['place'] {
 	const points = new Map<string, MapPoint | null>()
 	return (lat, lon, side) => {
@@ -97,14 +97,14 @@ function remembered(place: MapLayout['place']): MapLayout['place'] {
 	}
 }
 
-/** Boxes of insets one under the other, those alone that end above `bottom`. */
+/** A column of boxes for insets, without those that would end below `bottom`. */
 export function insetColumn(first: Box, count: number, step: number, bottom: number): readonly Box[] {
 	return Array.from({ length: count }, (_, at) => ({ ...first, y: first.y + at * step })).filter(
 		({ y, height }) => y + height < bottom,
 	)
 }
 
-/** Numbers of the insets, from nought, that show one of these places. */
+/** Indexes of the insets that show one of these places. */
 export function insetsWith(
 	{ insets }: CountryMap,
 	places: readonly { readonly lat: number; readonly lon: number }[],
@@ -147,7 +147,10 @@ function projection({ projection: { parallels, meridian, scale, x, y } }: MapFra
 	}
 }
 
-/** Of the shorter side, how far a place may stand outside what a frame is to show: bounds are drawn round coasts, by hand. */
+/**
+ * How far a place may be outside the area of a frame, as a part of its shorter side: the areas are drawn by
+ * hand around coasts.
+ */
 const SLACK = 0.06
 
 function isWithin({ x, y }: MapPoint, { width, height }: MapFrameFragment): boolean {

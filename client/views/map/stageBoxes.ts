@@ -1,4 +1,6 @@
-/** Where both countries stand on the explorer's map: beside each other where it is wide, one above the other where not. */
+/**
+ * The boxes of both countries on the explorer's map: side by side if it is wide, else one above the other.
+ */
 import { insetColumn, type MapBoxes } from './layoutMap'
 
 export interface StageSize {
@@ -7,9 +9,9 @@ export interface StageSize {
 	readonly isTall: boolean
 }
 
-/** Pixels under which France stands above the other country. */
+/** On narrower maps, in pixels, France is above the other country. */
 const NARROW_WIDTH = 620
-/** Pixels of the name under an inset. */
+/** Height in pixels of the name under an inset. */
 const NAME_HEIGHT = 18
 
 export function stageSize(width: number): StageSize {

@@ -4,7 +4,9 @@ import { useAddress } from '../../state/useAddress'
 import type { PendingPart } from '../../ui/MissingPart'
 import type { CountryMap } from './layoutMap'
 
-/** The outlines of France and of the country that the address names; `map` is null until they are read, or where they cannot be. */
+/**
+ * The outlines of France and of the country in the address; `map` is null while they load or if they fail.
+ */
 export function useCountryMap(): PendingPart & { readonly map: CountryMap | null } {
 	const { languageArgument: language } = useAddress()
 	const { data, error, loading } = useQuery(CountryMapDocument, { variables: { language } })

@@ -1,10 +1,10 @@
 import { type PointerEvent, useRef } from 'react'
 import type { MapPoint, MapSide } from './layoutMap'
 
-/** Pixels under which a drag is a click. */
+/** A shorter drag, in pixels, is a click. */
 const MIN_DRAG = 4
 
-/** A drag moves the side that it began on; two fingers bring it nearer or farther around the point between them. */
+/** Dragging pans the side on which it began; two fingers zoom around the point between them. */
 export function useDrag(
 	onDrag: (side: MapSide, across: number, down: number) => void,
 	onPinch: (side: MapSide, factor: number, at: MapPoint) => void,
@@ -19,7 +19,7 @@ export function useDrag(
 			if (pointers.current.size === 0) side.current = on
 			if (pointers.current.size < 2) pointers.current.set(event.pointerId, pointAt(event))
 		},
-		/** Whether the pointer drags. */
+		/** Handles a move; gives whether the pointer drags. */
 		move(event: PointerEvent): boolean {
 			const last = pointers.current.get(event.pointerId)
 			const on = side.current
@@ -37,14 +37,14 @@ export function useDrag(
 			}
 			const factor = distance(now, other) / Math.max(1, distance(last, other))
 			onPinch(on, factor, middle(now, other))
-			// The point between them has gone half as far as the finger.
+			// The point between two fingers moves half as far as one finger.
 			onDrag(on, across / 2, down / 2)
 			return true
 		},
 		end(event: PointerEvent): void {
 			pointers.current.delete(event.pointerId)
 		},
-		/** Whether the click that follows ends a drag. */
+		/** Whether the next click only ends a drag. */
 		wasDrag: (): boolean => isMoved.current,
 	}
 }

@@ -14,18 +14,18 @@ import {
 
 export interface ZoomState {
 	readonly zooms: Zooms
-	/** Nearer or farther by a factor on one side, around a point or the middle of its box; without a side on both. */
+	/** Zooms one side by a factor, around a point or the centre of its box; without a side, both. */
 	zoomBy(factor: number, side?: MapSide, at?: MapPoint): void
 	panBy(side: MapSide, across: number, down: number): void
 	showAll(): void
 }
 
-/** Milliseconds for which a look stays before it is told. */
+/** Milliseconds without a change before the zoom is reported. */
 const SETTLES = 250
 
 /**
- * How near each side is looked at, by the wheel over it and by whoever asks. It follows `centres`, and tells by `onCentres`
- * what became of them once it stays.
+ * The zoom of each side, changed by the wheel and by callers. It follows `centres`, and calls `onCentres`
+ * when a change has settled.
  */
 export function useZooms(
 	layout: MapLayout | null,
@@ -41,8 +41,8 @@ export function useZooms(
 	const wanted = useRef(centres)
 	wanted.current = centres
 	const laid = useRef<MapLayout | null>(null)
-	// Another address is followed. What was told comes back as the address, maybe after a newer look, which stays; on another
-	// layout, as where more records have come or the size is another, with the same middle.
+	// Follows a new address. A reported zoom comes back as an address, perhaps after a newer zoom, which
+	// stays. A new layout (more records, another size) keeps the centre.
 	useLayoutEffect(() => {
 		const before = laid.current
 		laid.current = layout
@@ -87,7 +87,7 @@ export function useZooms(
 		const side = now && sideAt(now, at)
 		if (!side) return
 		const factor = Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) * 0.006)
-		// What is whole already leaves the wheel to the page.
+		// A side that is fully zoomed out leaves the wheel to the page.
 		if (factor < 1 && before[side].k === 1) return
 		event.preventDefault()
 		zoomBy(factor, side, at)
@@ -107,7 +107,7 @@ function keyOf({ french, partner }: Centres): string {
 	return [french, partner].map((one) => one && [one.k, one.across, one.down].join(' ')).join(';')
 }
 
-/** React hears the wheel too late to keep the page where it is. */
+/** Listens to the wheel itself, since React's listeners cannot keep the page from scrolling. */
 function useWheel(stage: RefObject<Element | null>, act: (event: WheelEvent) => void): void {
 	const latest = useRef(act)
 	latest.current = act
@@ -120,7 +120,7 @@ function useWheel(stage: RefObject<Element | null>, act: (event: WheelEvent) => 
 	}, [stage])
 }
 
-/** Where an event is on a drawing whose units are pixels. */
+/** The point of an event on a drawing whose units are pixels. */
 export function pointOf(
 	event: { readonly clientX: number; readonly clientY: number },
 	element: Element | null,

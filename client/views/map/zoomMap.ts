@@ -1,8 +1,10 @@
-/** Nearer and farther on one side of the map: the other country stays as it is, so that both ends of an arc can be seen. */
+/**
+ * Zooms one side of the map; the other country stays as it is, so that both ends of an arc remain visible.
+ */
 import type { MapZoom } from '../../state/explorerView'
 import type { Box, LaidFrame, MapLayout, MapPoint, MapSide } from './layoutMap'
 
-/** A point p of the drawing stands at `p × k + (x, y)`. */
+/** Moves a point p of the drawing to `p × k + (x, y)`. */
 export interface Zoom {
 	readonly k: number
 	readonly x: number
@@ -15,24 +17,24 @@ export const WHOLE: Zoom = { k: 1, x: 0, y: 0 }
 export const WHOLE_MAP: Zooms = { french: WHOLE, partner: WHOLE }
 export const MAX_ZOOM = 12
 
-/** Nearer (a factor over 1) or farther, with one point of the drawing staying where it is. */
+/** Zooms in (a factor over 1) or out, around a fixed point of the drawing. */
 export function zoomedAt(zoom: Zoom, at: MapPoint, factor: number, box: Box): Zoom {
 	const k = Math.max(1, Math.min(MAX_ZOOM, zoom.k * factor))
 	const by = k / zoom.k
 	return within({ k, x: at.x - (at.x - zoom.x) * by, y: at.y - (at.y - zoom.y) * by }, box)
 }
 
-/** From here on a side shows the places on record instead of those of the level of the view. */
+/** From this zoom on, a side shows places on record instead of those at the level of the view. */
 const NEAR = 2
 
-/** null: the whole of a side. */
+/** null: the whole side. */
 export type Centres = Readonly<Record<MapSide, MapZoom | null>>
 
 export function isNearOn({ french, partner }: Readonly<Record<MapSide, Pick<Zoom, 'k'> | null>>): boolean {
 	return Math.max(french?.k ?? 1, partner?.k ?? 1) >= NEAR
 }
 
-/** What stands in the middle of a side of the whole map under a zoom; rounded, so that an address holds it as it is. */
+/** The centre of a zoomed side, as a point of the whole map; rounded as addresses store it. */
 export function centreOf(layout: MapLayout, side: MapSide, { k, x, y }: Zoom): MapZoom | null {
 	const frame = frameOf(layout, side)
 	if (!frame || k <= 1.005) return null
@@ -63,14 +65,14 @@ export function pannedBy(zoom: Zoom, across: number, down: number, box: Box): Zo
 	return within({ k: zoom.k, x: zoom.x + across, y: zoom.y + down }, box)
 }
 
-/** What was in the box still covers all of it. */
+/** Limits a zoom so that the drawing still covers the whole box. */
 function within({ k, x, y }: Zoom, box: Box): Zoom {
 	const clamp = (value: number, start: number, length: number): number =>
 		Math.max((start + length) * (1 - k), Math.min(start * (1 - k), value))
 	return { k, x: clamp(x, box.x, box.width), y: clamp(y, box.y, box.height) }
 }
 
-/** The box that a side is seen through. */
+/** The box through which a side is visible. */
 export function boxOf(layout: MapLayout, side: MapSide): Box | null {
 	return frameOf(layout, side)?.box ?? null
 }
@@ -79,13 +81,13 @@ function frameOf({ frames }: MapLayout, side: MapSide): LaidFrame | null {
 	return frames.find((frame) => frame.side === side && frame.name === null) ?? null
 }
 
-/** Which side a point of the drawing is on; insets belong to none, for they stay as they are. */
+/** The side of a point of the drawing; null for insets, which do not move. */
 export function sideAt({ frames }: MapLayout, at: MapPoint): MapSide | null {
 	const frame = frames.find(({ name, box }) => name !== null && isIn(box, at))
 	return frame ? null : (frames.find(({ box }) => isIn(box, at))?.side ?? null)
 }
 
-/** The map with both sides as near as they are looked at; insets stay. */
+/** The map with both sides zoomed; insets stay. */
 export function zoomedMap(layout: MapLayout, zooms: Zooms): MapLayout {
 	const insets = layout.frames.filter(({ name }) => name !== null)
 	return {

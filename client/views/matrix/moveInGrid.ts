@@ -5,8 +5,8 @@ export interface GridPlace {
 }
 
 /**
- * The place a key leads to, as ARIA describes grids: arrows move by one and stop at the edges, Home and End go to
- * the ends of the row, with Ctrl to the corners. null for keys that do not move.
+ * The place to which a key leads, as ARIA describes grids: arrows move by one and stop at the edges, Home and
+ * End go to the ends of the row, with Ctrl to the corners. null for other keys.
  */
 export function moveInGrid(
 	{ key, ctrlKey = false }: { readonly key: string; readonly ctrlKey?: boolean },

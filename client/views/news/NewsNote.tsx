@@ -4,8 +4,8 @@ import styles from './NewsNote.module.css'
 import { type Newsworthy, useNews } from './useNews'
 
 /**
- * « sans nouvelles depuis 2017 », and « de mémoire, à vérifier » of what nothing but memory states, after a line whose ink
- * fades with age. Nothing of a record that a source states and that was heard of in the last two years.
+ * « sans nouvelles depuis 2017 », or « de mémoire, à vérifier » for records from memory alone, after a line
+ * whose ink fades with age. Nothing for a record with a source and news in the last two years.
  */
 export function NewsNote({ record }: { record: Newsworthy }) {
 	const news = useNews()
@@ -19,12 +19,12 @@ export function NewsNote({ record }: { record: Newsworthy }) {
 	)
 }
 
-/** A short line in the ink of an age, for the eye alone: words stand beside it. */
+/** A short line in the ink of an age, hidden from screen readers since words are beside it. */
 export function InkMark({ age }: { age: NewsAge | null }) {
 	return <i className={styles.ink} data-age={age ?? undefined} aria-hidden="true" />
 }
 
-/** In a column of its own: the date of the last news, or where it is old the words that name it. */
+/** A table's cell with the date of the last news, or the words about old news. */
 export function NewsCell({ record }: { record: Newsworthy }) {
 	const { date } = useText()
 	const isOld = useNews().ageWords(record) !== null

@@ -1,12 +1,12 @@
 import type { Text } from '../../text/useText'
 
-/** What a result rests on: all its records, and how many of them nothing but memory states. */
+/** The numbers of a result's records: all, and those from memory alone. */
 interface EvidenceCounts {
 	readonly evidenceCount: number
 	readonly fromMemoryCount: number
 }
 
-/** « 3 preuves, 1 mention de mémoire, à vérifier »: memory is never counted among the evidence. */
+/** « 3 preuves, 1 mention de mémoire, à vérifier »: records from memory are not evidence. */
 export function evidenceWords(
 	{ evidenceCount, fromMemoryCount }: EvidenceCounts,
 	{ translate }: Pick<Text, 'translate'>,

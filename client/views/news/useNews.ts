@@ -5,26 +5,26 @@ import type { RecordKind } from '../../graphql/generated/types'
 import { useReadingDay } from '../../state/readingDay'
 import { type Text, useText } from '../../text/useText'
 
-/** What is said of a link, an office or a wish; of a result, what is said of the records that it rests on. */
+/** The news of a link, an office or a wish, or of the records of a result. */
 export interface Newsworthy {
-	/** A mission or an event is a dated fact: its age is not said. */
+	/** A mission or an event is a dated fact without an age. */
 	readonly kind: RecordKind
-	/** ISO text cut to its known part; null where it has no date of any kind. */
+	/** ISO text cut to its known part; null if it has no date. */
 	readonly lastNews: string | null
 	readonly fromMemory?: boolean
 	readonly wishDirection?: 'SEEKS' | 'OFFERS'
 }
 
 export interface News {
-	/** null of what has no age, and until the day is known. */
+	/** null for a record without an age, and until the day is known. */
 	ageOf(record: Newsworthy): NewsAge | null
-	/** « sans nouvelles depuis 2017 »; null where the news is recent. */
+	/** « sans nouvelles depuis 2017 »; null if the news is recent. */
 	ageWords(record: Newsworthy): string | null
-	/** « de mémoire, à vérifier », then how old the news is; nothing of a record that is stated and recent. */
+	/** « de mémoire, à vérifier », then the age of the news; empty for a recent record with a source. */
 	wordsOf(record: Newsworthy): readonly string[]
 }
 
-/** How old the news of records is on the day of the screen, and how it is said in the reader's language. */
+/** The age of records' news on the day of the screen, in words of the reader's language. */
 export function useNews(): News {
 	const text = useText()
 	const day = useReadingDay()

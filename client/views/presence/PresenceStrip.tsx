@@ -3,10 +3,10 @@ import { placeSpans, type ShownSpan, ticksOf, type YearRange } from './layoutPre
 import styles from './PresenceStrip.module.css'
 
 /**
- * In which years one is there (a thin line of ink) and in which several are (a high bar in vermilion); pale and hatched
- * where no news says so. Its words say the same, for who does not see it.
+ * The years in which one actor is there (a thin line of ink) and in which several are (a high vermilion bar);
+ * pale and hatched without news. Its words say the same.
  *
- * @param hasYears whether round years are written under it: once for the strips that stand below one another.
+ * @param hasYears whether round years are written below: once for strips that are below each other.
  */
 export function PresenceStrip({
 	spans,
@@ -47,7 +47,7 @@ export function PresenceStrip({
 	)
 }
 
-/** What the three marks of a strip are, once for a list. */
+/** The legend of strips, once for a list. */
 export function PresenceLegend() {
 	const { translate } = useText()
 	return (

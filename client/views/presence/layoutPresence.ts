@@ -1,6 +1,6 @@
-/** Where the years of a strip of time stand, from 0 to 1 across it. */
+/** Places the years of a strip, from 0 to 1. */
 
-/** Years in a row of which the same is known, as the API gives them. */
+/** Consecutive years with the same state, as the API gives them. */
 export interface ShownSpan {
 	readonly from: number
 	readonly until: number
@@ -19,14 +19,14 @@ export interface PlacedSpan extends ShownSpan {
 	readonly width: number
 }
 
-/** A range is never shorter: few years would be as wide as many. */
+/** The shortest range: a few years should not look as wide as many. */
 const MIN_YEARS = 10
 
 /**
- * The range that several strips share: all their years up to that of the page, ten at least. Strips on one range can be
- * compared down a list.
+ * The range that several strips share, so that they compare down a list: all their years up to that of the
+ * page, at least ten.
  *
- * @param year of the page.
+ * @param year the year of the page.
  */
 export function rangeOf(spans: Iterable<ShownSpan>, year: number): YearRange {
 	let [first, last] = [year, year]
@@ -37,7 +37,9 @@ export function rangeOf(spans: Iterable<ShownSpan>, year: number): YearRange {
 	return { first: Math.min(first, last - MIN_YEARS + 1), last }
 }
 
-/** The spans of a strip on a range: each from the start of its first year to the end of its last, cut at the range. */
+/**
+ * Places spans on a range, each from the start of its first year to the end of its last, cut at the range.
+ */
 export function placeSpans(spans: readonly ShownSpan[], range: YearRange): readonly PlacedSpan[] {
 	const share = sharing(range)
 	return spans.flatMap((span) => {
@@ -52,7 +54,7 @@ export interface YearTick {
 	readonly left: number
 }
 
-/** Round years of a range, so many that their labels have room: every 5, 10, 20 or 50. */
+/** Round years of a range whose labels fit: every 5, 10, 20 or 50. */
 export function ticksOf(range: YearRange, max = 5): readonly YearTick[] {
 	const length = range.last - range.first + 1
 	const step = [5, 10, 20, 50].find((one) => length / one <= max) ?? 100

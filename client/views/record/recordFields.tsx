@@ -18,11 +18,11 @@ export interface RecordField {
 	readonly name: string
 	/** null leaves the line out. */
 	readonly value: ReactNode
-	/** What it says, without links: two records say the same where these are equal. Null where it says nothing. */
+	/** Its words without links, equal if two records say the same; null if it says nothing. */
 	readonly words: string | null
 }
 
-/** The fields of a record by name; what is not on record has no line. `linkTo` keeps the address of the screen. */
+/** The fields of a record by name, without empty ones. `linkTo` keeps the address of the screen. */
 export function recordFields(
 	record: ShownRecord,
 	text: Text,
@@ -66,7 +66,7 @@ function mission(record: ShownMission, text: Text): RecordField[] {
 	]
 }
 
-/** Under the name of the time, where that is known. */
+/** The leader, under its name at the time if known. */
 function leader({ leader, nameOfTheTime }: ShownMission, { translate }: Text): RecordField {
 	const field = actors(translate('record.leader'), leader ? [leader] : [])
 	if (!leader || !nameOfTheTime) return field
@@ -127,7 +127,7 @@ function event(record: ShownEvent, { translate }: Text): RecordField[] {
 	]
 }
 
-/** Dates first, then status, then what follows from both at the date of the screen. */
+/** Dates first, then status, then the openness on the day of the screen. */
 function openFields(record: ShownPartnership | ShownOffice, text: Text): RecordField[] {
 	const { translate, date } = text
 	return [

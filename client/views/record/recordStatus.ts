@@ -1,4 +1,4 @@
-/** The status of a record in words: what nothing but memory states has none that is proven. */
+/** The status of a record in words; a record from memory alone has no proven status. */
 import { precisionOfText } from '../../../schema/fuzzyDate'
 import type { LinkStatus, WishStatus } from '../../graphql/generated/types'
 import type { Text } from '../../text/useText'

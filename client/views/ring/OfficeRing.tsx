@@ -10,11 +10,11 @@ export interface RingOffice {
 	readonly name: string
 	readonly since: string
 	readonly certain: boolean
-	/** Of its last news: the ink of its house and line. */
+	/** Age of its last news, which gives the ink of its house and line. */
 	readonly age: NewsAge | null
 }
 
-/** Offices as houses round the ring of their city; the caller gives the table that says the same. */
+/** Offices as houses around the ring of their city. The caller adds a table of the same. */
 export function OfficeRing({
 	city,
 	offices,

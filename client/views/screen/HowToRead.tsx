@@ -11,7 +11,7 @@ interface Props {
 	seeAlso: readonly { readonly path: string; readonly title: TextKey }[]
 }
 
-/** Under a list: what its sentences and figures mean and do not mean, and which other screens look at the same. */
+/** Below a list: what its sentences and numbers mean and do not mean, and related screens. */
 export function HowToRead({ title, lines, seeAlso }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()

@@ -7,7 +7,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { GoneCopyNote } from '../share/CopyNote'
 import { OtherCountries } from './OtherCountries'
 
-/** A result that is not there at this date: says why, offers today and the scenario, and the ways out. */
+/** Says why a result does not exist on this day, and offers today, the scenario and other ways out. */
 export function NoResult({ scenarioLoaded }: { scenarioLoaded: boolean }) {
 	const { translate } = useText()
 	const { here, to, asOf, includeScenario } = useAddress()

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { OtherCountries } from './OtherCountries'
 
-/** An actor or a record that no date would bring: says so in the words of its page, and the way out. */
+/** Says that an actor or a record is not on record on any day, and offers a way out. */
 export function NotOnRecord({ title, text }: { title: string; text: string }) {
 	const { translate } = useText()
 	const { to } = useAddress()

@@ -3,7 +3,10 @@ import { countryInAddress, useCountries } from '../../state/countries'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 
-/** Under what was not found in the chosen country: the same address in the others; nothing where one country is loaded. */
+/**
+ * Links the same address in the other countries, when something is not found in this one; nothing if only one
+ * is loaded.
+ */
 export function OtherCountries() {
 	const { translate, sentenceSpace } = useText()
 	const { here } = useAddress()

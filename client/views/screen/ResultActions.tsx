@@ -16,7 +16,7 @@ interface Props {
 	cypher?: string
 }
 
-/** What one can take away from a result: its query, its evidence, a word to those who keep the data. */
+/** Actions on a result: copy its query, export its evidence, write to those who keep the data. */
 export function ResultActions({ lines, fileName, cypher }: Props) {
 	const { translate, language } = useText()
 	const { to } = useAddress()
@@ -46,7 +46,7 @@ function Query({ text }: { text: string }) {
 	const { translate } = useText()
 	const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
 	const copy = async (): Promise<void> => {
-		// Where it is refused the text itself stays selectable.
+		// If copying is refused, the text can still be selected.
 		setOutcome((await copyText(text)) ? 'copied' : 'copyFailed')
 	}
 	return (

@@ -3,7 +3,10 @@ import { parseOpportunityChoices, weightParameters } from '../../state/opportuni
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 
-/** Says that scores stand under weights that the reader moved, with a way back; nothing under the proposed ones. */
+/**
+ * Says that scores use weights that the reader changed, with a link to the default ones; nothing for default
+ * weights.
+ */
 export function WeightsInUse() {
 	const { translate } = useText()
 	const { filtered, query } = useAddress()

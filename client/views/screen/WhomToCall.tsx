@@ -9,7 +9,7 @@ import { NewsNote } from '../news/NewsNote'
 import type { NamedSource } from '../table/SourceName'
 import styles from './WhomToCall.module.css'
 
-/** What the fragment PublicFunctions asks for: functions, never names, and never who was at the meeting. */
+/** The fields of the fragment PublicFunctions: functions, never names, and never who attended the meeting. */
 interface FunctionsOf {
 	readonly functions: readonly {
 		readonly id: string
@@ -30,14 +30,14 @@ interface ContactRow {
 
 interface Props {
 	contacts: readonly ContactRow[]
-	/** Open in the place, its city or the territory around it. */
+	/** Open offices in the place, its city or the territory around it. */
 	offices?: readonly OpenOfficeFragment[]
 	actors: readonly (NamedActor & FunctionsOf)[]
 }
 
 /**
- * The consulate or the embassy and the network first, then the offices that are open there and the functions noted for the
- * actors themselves. What nothing but memory states is marked so; a source is no contact, and stands on the profile.
+ * Whom to call: the consulate or embassy and the network first, then open offices there and the actors'
+ * public functions. Records from memory alone are marked; sources are not contacts, and are on the profile.
  */
 export function WhomToCall({ contacts, offices = [], actors }: Props) {
 	const { translate, date } = useText()

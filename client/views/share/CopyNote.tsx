@@ -10,7 +10,7 @@ import styles from './Share.module.css'
 
 type Source = CopiedContent | ((signal: AbortSignal) => Promise<CopiedContent>)
 
-/** Where the address is a dated copy: what changed, appeared or went since; nothing elsewhere. */
+/** On a dated copy: says what changed, appeared or went since; nothing elsewhere. */
 export function CopyNote({ copied }: { copied: Source }) {
 	const { query } = useAddress()
 	const code = new URLSearchParams(query).get(COPY_PARAMETER)
@@ -18,13 +18,13 @@ export function CopyNote({ copied }: { copied: Source }) {
 	const copy = parseDatedCopy(code)
 	return (
 		<aside className={styles.note} data-part="dated-copy">
-			{copy === null ? <Broken /> : <Compared key={code} copy={copy} copied={copied} />}
-			<Leave />
+			{copy === null ? <BrokenCopyNote /> : <ComparedCopy key={code} copy={copy} copied={copied} />}
+			<LeaveCopyLink />
 		</aside>
 	)
 }
 
-/** Under a result that is no longer there: on what it rested. */
+/** Under a result that no longer exists: its former evidence. */
 export function GoneCopyNote() {
 	const { translate, date } = useText()
 	const { query } = useAddress()
@@ -40,12 +40,12 @@ export function GoneCopyNote() {
 	)
 }
 
-function Broken() {
+function BrokenCopyNote() {
 	const { translate } = useText()
 	return <p>{translate('copy.broken')}</p>
 }
 
-function Compared({ copy, copied }: { copy: DatedCopy; copied: Source }) {
+function ComparedCopy({ copy, copied }: { copy: DatedCopy; copied: Source }) {
 	const { translate, date } = useText()
 	const now = useCopied(copied)
 	const day = date(copy.day)
@@ -88,7 +88,7 @@ function Differences({
 	)
 }
 
-/** So many names, then their number: a list may differ in hundreds. */
+/** The most names listed; hundreds may have changed. */
 const MAX_NAMED = 12
 
 function Items({
@@ -112,7 +112,7 @@ function Items({
 	)
 }
 
-function Leave() {
+function LeaveCopyLink() {
 	const { translate } = useText()
 	const { query, filtered } = useAddress()
 	const { [COPY_PARAMETER]: _, ...rest } = ownParameters(query)
@@ -123,7 +123,10 @@ function Leave() {
 	)
 }
 
-/** What the page rests on now: as handed over, or once it is read. Asked once for a copy: another list has another address. */
+/**
+ * The present content of the page: as given, or loaded once for each copy, since another list has another
+ * address.
+ */
 function useCopied(copied: Source): CopiedContent | null {
 	const [read, setRead] = useState<CopiedContent | null>(null)
 	const source = useRef(copied)
@@ -131,7 +134,7 @@ function useCopied(copied: Source): CopiedContent | null {
 		const ask = source.current
 		if (typeof ask !== 'function') return
 		let isLeft = false
-		// Not stopped when the page is left: who asks the same anew is given this answer.
+		// Not aborted when the page is left: the same question later gets this answer.
 		ask(new AbortController().signal).then(
 			(found) => !isLeft && setRead(found),
 			// The page itself says that the server does not answer.

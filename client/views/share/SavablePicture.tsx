@@ -5,13 +5,13 @@ import styles from './SavablePicture.module.css'
 import { usePageCitation } from './usePageCitation'
 
 interface Named {
-	/** What it shows: written on the file. */
+	/** What it shows; becomes the title in the file. */
 	title: string
-	/** What its signs mean, where it does not say it itself. */
+	/** The meanings of its signs, if the picture does not say them. */
 	legend?: readonly string[]
 }
 
-/** A picture with the means to take it away. */
+/** A picture with links to download it. */
 export function SavablePicture({ children, ...named }: Named & { children: ReactNode }) {
 	const frame = useRef<HTMLDivElement>(null)
 	return (
@@ -24,7 +24,9 @@ export function SavablePicture({ children, ...named }: Named & { children: React
 	)
 }
 
-/** « Télécharger l’image : PNG · SVG »: what the element shows, with its title, legend, day and sources. */
+/**
+ * « Télécharger l’image : PNG · SVG »: saves what the element shows, with its title, legend, day and sources.
+ */
 export function PictureActions({ of, title, legend = [] }: Named & { of: RefObject<HTMLElement | null> }) {
 	const { translate } = useText()
 	const foot = useFoot()
@@ -53,7 +55,7 @@ export function PictureActions({ of, title, legend = [] }: Named & { of: RefObje
 	)
 }
 
-/** What stands under the picture: the day, the data and where its sources are. */
+/** The lines under the picture: the day, the data, and the address of the sources. */
 function useFoot(): readonly string[] {
 	const { translate } = useText()
 	const { address, days } = usePageCitation()

@@ -7,13 +7,13 @@ import styles from './SecretNotice.module.css'
 
 interface Props {
 	title: string
-	/** What to do with it. */
+	/** Says what to do with the secret. */
 	text: string
 	secret: string
 	onClose: () => void
 }
 
-/** A secret that nobody is shown again: it takes the focus, and can be copied. */
+/** Shows a secret once: it takes the focus, and can be copied. */
 export function SecretNotice({ title, text, secret, onClose }: Props) {
 	const { translate } = useText()
 	const toast = useToast()

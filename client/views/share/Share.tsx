@@ -10,46 +10,46 @@ import { copyText } from './copyText'
 import { mailtoAddress } from './mailto'
 import styles from './Share.module.css'
 
-// Only an address that is a dated copy has something to say of one.
+// Loaded only on a dated copy.
 const CopyNote = lazy(async () => ({ default: (await import('./CopyNote')).CopyNote }))
 
-/** Few readers make a dated copy. */
+/** Loaded late, since few readers make a dated copy. */
 const loadDatedCopy = () => import('../../state/datedCopy')
 
-/** Before the click: some browsers copy nothing that comes long after one. What does not come is said then. */
+/**
+ * Loads before the click, since some browsers refuse to copy long after it. A failure is reported on the
+ * click.
+ */
 function expectDatedCopy(): void {
 	loadDatedCopy().catch(() => undefined)
 }
 
 interface Props {
-	/** The title of what is shared: after the name of the product, the subject of a mail. */
+	/** The title of what is shared; a mail's subject has it after the product's name. */
 	title: string
-	/** What it says, in a sentence. */
+	/** Its content in a sentence. */
 	sentence?: string
 	/**
-	 * What a dated copy holds: at once, or of a list, asked for when one is made or read. `awaited`: which list it is, is still
-	 * to be known; until then there is room for it, and nothing is compared.
+	 * The content of a dated copy, or a function that loads it when a copy is made or read. `awaited`: the
+	 * list is not known yet; its room is kept, and nothing is compared.
 	 */
 	copied?: CopiedContent | ((signal: AbortSignal) => Promise<CopiedContent>) | 'awaited'
-	/** What is shown is not in the address: a link would not show it. */
+	/** The address does not hold what is shown, so a link would not show it. */
 	isInPageOnly?: boolean
-	/**
-	 * Without a day the page shows all on record, with a day only what stood on it: a dated copy has a day only where the
-	 * page has one.
-	 */
+	/** Without a day in the address the page shows all records; a dated copy then has no day either. */
 	isOfAllDays?: boolean
 }
 
 /**
- * To keep and to share what one sees: its link, a mail with its sentence, paper, a dated copy. Where the address is a
- * dated copy, what changed since.
+ * Ways to keep and share a page: its link, a mail with its sentence, paper, a dated copy. On a dated copy, it
+ * says what changed.
  */
 export function Share({ title, sentence = '', copied, isInPageOnly = false, isOfAllDays = false }: Props) {
 	const { translate } = useText()
 	const { address, datedAddress } = useShared(copied, isOfAllDays)
 	const isDatedCopy = COPY_PARAMETER in ownParameters(useLocation().search)
 	const toast = useToast()
-	/** What the browser would not copy: shown, so that the reader can. */
+	/** The text that the browser refused to copy, shown so that the reader can copy it. */
 	const [refused, setRefused] = useState<string | null>(null)
 	const copy = async (text: string, said: string): Promise<void> => {
 		const isCopied = await copyText(text)
@@ -98,7 +98,7 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false, isOf
 					</button>
 				)}
 			</fieldset>
-			{refused !== null && <Refused address={refused} />}
+			{refused !== null && <AddressToCopy address={refused} />}
 			{copied && copied !== 'awaited' && isDatedCopy && (
 				<Suspense>
 					<CopyNote copied={copied} />
@@ -108,8 +108,8 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false, isOf
 	)
 }
 
-/** The address, to be copied by hand: selected as soon as it has the focus. */
-function Refused({ address }: { address: string }) {
+/** The address to copy by hand, selected on focus. */
+function AddressToCopy({ address }: { address: string }) {
 	const { translate } = useText()
 	return (
 		<p className={styles.refused} role="status">
@@ -124,7 +124,7 @@ function Refused({ address }: { address: string }) {
 	)
 }
 
-/** The address of the page as it is, and of its dated copy: of the day that is shown, with what the page rests on. */
+/** The address of the page, and of its dated copy with the shown day and the present content. */
 function useShared(copied: Props['copied'], isOfAllDays: boolean) {
 	const { pathname, search } = useLocation()
 	const { asOf, ...address } = useAddress()

@@ -1,19 +1,22 @@
 import type { CopiedItem } from '../../state/datedCopy'
 import { actorPath, constellationPath, opportunityPath, overlapPath, recordPath } from '../../state/paths'
 
-/** What a page rests on, as its dated copy holds it and names it later. */
+/** An item of a dated copy, with the name that the page shows later. */
 export interface SharedItem extends CopiedItem {
 	readonly label: string
 }
 
 export interface CopiedContent {
-	/** Evidence: records with their versions. Results: of a list, with the number of their pieces of evidence. */
+	/**
+	 * evidence: records with their versions. results: those of a list, with their numbers of pieces of
+	 * evidence.
+	 */
 	readonly of: 'evidence' | 'results'
 	readonly items: readonly SharedItem[]
 	readonly total: number
 }
 
-/** The evidence of a result, each record once; `count` is larger where the page has its first records alone. */
+/** The evidence of a result, each record once; `count` is larger if the page has only its first records. */
 export function copiedOfEvidence(
 	evidence: readonly { readonly recordId: string; readonly version: number; readonly label: string }[],
 	count: number,
@@ -24,7 +27,7 @@ export function copiedOfEvidence(
 	return { of: 'evidence', items: [...byId.values()], total: Math.max(byId.size, count) }
 }
 
-/** The page of an item, whatever it is: its id says it; null: a sector, which has none. */
+/** The page of an item, by its id; null for a sector, which has none. */
 export function pathOfItem(id: string): string | null {
 	const kind = id.slice(0, id.indexOf(':'))
 	switch (kind) {

@@ -1,4 +1,7 @@
-/** Puts a text on the clipboard; false where the browser refuses, as without a secure address or a permission. */
+/**
+ * Copies a text to the clipboard; gives false if the browser refuses, for instance without HTTPS or
+ * permission.
+ */
 export async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text)

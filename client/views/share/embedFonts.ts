@@ -1,9 +1,9 @@
 /**
- * A drawing that becomes a PNG sees neither the page's fonts nor, on many machines, any of the other script: the parts of
- * them that it needs are written into it. The SVG file names its fonts alone.
+ * Writes the needed parts of fonts into a drawing that becomes a PNG: it has no access to the page's fonts,
+ * and many machines have none for the other script. SVG files only name their fonts.
  */
 
-/** Fonts come in slices of some tens of signs: a picture needs a few. */
+/** Fonts are split into files of some tens of characters; a picture needs a few. */
 const MAX_SLICES = 60
 
 export async function embedFonts(svg: string): Promise<string> {
@@ -22,7 +22,7 @@ interface Face {
 	readonly family: string
 	readonly source: string
 	readonly descriptors: string
-	/** Of the signs that it has; empty: all. */
+	/** Ranges of its characters; empty: all. */
 	readonly ranges: readonly Range[]
 }
 
@@ -44,7 +44,7 @@ function fontFaces(): readonly Face[] {
 	})
 }
 
-/** A sheet of another origin does not show its rules. */
+/** The rules of a sheet; a sheet of another origin does not give them. */
 function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
 	try {
 		return sheet.cssRules
@@ -53,7 +53,7 @@ function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
 	}
 }
 
-/** « U+4E00-4EFF, U+9999 ». */
+/** Reads « U+4E00-4EFF, U+9999 ». */
 function rangesOf(text: string): readonly Range[] {
 	return [...text.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, first = '0', last = first]) => [
 		Number.parseInt(first, 16),
@@ -66,7 +66,7 @@ function covers(ranges: readonly Range[], signs: ReadonlySet<number>): boolean {
 	return [...signs].some((sign) => ranges.some(([first, last]) => sign >= first && sign <= last))
 }
 
-/** null where a slice does not come: the picture then has that sign in a font of the system. */
+/** null if a file fails; the picture then uses a system font for these characters. */
 async function ruleOf({ family, source, descriptors }: Face): Promise<string | null> {
 	try {
 		const bytes = await (await fetch(source)).blob()

@@ -1,4 +1,4 @@
-/** A text as XML holds it, between tags or in a value between double quotes. */
+/** Escapes a text for XML, between tags or in double quotes. */
 export function escapeXml(text: string): string {
 	return (
 		text
@@ -6,7 +6,7 @@ export function escapeXml(text: string): string {
 			.replaceAll('<', '&lt;')
 			.replaceAll('>', '&gt;')
 			.replaceAll('"', '&quot;')
-			// Signs that no XML holds.
+			// Characters that XML does not allow.
 			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 			.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 	)

@@ -1,12 +1,12 @@
-/** Takes a picture away: what draws it is loaded when one is asked for, which a first visit seldom does. */
+/** Saves a picture. The code that draws it loads on demand. */
 import { downloadBlob } from '../../export/download'
 import { embedFonts } from './embedFonts'
 import { type Caption, pictureFile, pngOf } from './pictureFile'
 import { traceElement } from './traceElement'
 
 /**
- * Saves what a frame shows, with its title, legend and foot. Views drawn on
- * a canvas hear « keeppicture » first, to draw themselves once more: the browser does not keep what they drew.
+ * Saves what a frame shows, with its title, legend and foot. Views on a canvas get the event « keeppicture »
+ * first, to draw once more: the browser does not keep what they drew.
  */
 export async function keepPicture(
 	frame: HTMLElement,
@@ -24,13 +24,13 @@ export async function keepPicture(
 	downloadBlob(`constellations.${form}`, blob)
 }
 
-/** What has a size: a frame of no box of its own leaves that to what is in it. */
+/** The element with a size: the frame, or its content if the frame has no box. */
 function boxOf(frame: HTMLElement): HTMLElement {
 	const [first] = frame.children
 	return getComputedStyle(frame).display === 'contents' && first instanceof HTMLElement ? first : frame
 }
 
-/** The colours and fonts of the page, as they are where the picture stands. */
+/** The colours and fonts of the page at the picture. */
 function looksOf(element: HTMLElement): Pick<Caption, 'ink' | 'paper' | 'fonts'> {
 	const tokens = getComputedStyle(document.documentElement)
 	const heading = document.querySelector('h1')

@@ -1,12 +1,12 @@
 import { shortened } from '../../text/shortened'
 
-/** What mail programs take of an address that opens them: some cut it at 2 000 signs. */
+/** Some mail programs cut addresses at 2 000 characters. */
 const MAX_LENGTH = 1900
 const MAX_SUBJECT = 150
 
 /**
- * The `mailto:` address of a result: its title as the subject, its sentence and its address as the body, all escaped. The
- * address of the page is never cut: the sentence gives way.
+ * The `mailto:` address of a result: its title as the subject, its sentence and address as the body, all
+ * escaped. A long sentence is cut, the page's address never.
  */
 export function mailtoAddress({
 	title,
@@ -26,12 +26,15 @@ export function mailtoAddress({
 	return said === '' ? `${start}${end}` : `${start}${said}${between}${end}`
 }
 
-/** One line: a break in a subject would be a header of its own to some programs. */
+/** Removes line breaks: some programs would read one in a subject as a new header. */
 function plain(text: string): string {
 	return text.replaceAll(/\s+/gu, ' ').trim()
 }
 
-/** Escaped, cut to a length of escaped signs between whole signs; nothing where not even a few words fit. */
+/**
+ * Escapes a text and cuts it to a length of escaped characters, between whole ones; empty if not even a few
+ * words fit.
+ */
 function fitting(text: string, room: number): string {
 	const signs = [...text]
 	let low = 0

@@ -1,10 +1,10 @@
-/** A picture of the page as a file: its title above, under it its legend, its day and where its sources are. */
+/** A picture as a file: its title above; its legend, its day and its sources below. */
 import { escapeXml } from './escapeXml'
 import type { TracedElement } from './traceElement'
 
 export interface Caption {
 	readonly title: string
-	/** What the signs mean, where the picture itself does not say it. */
+	/** The meanings of the signs, if the picture does not say them. */
 	readonly legend: readonly string[]
 	/** The day, the version of the data, the address of the sources. */
 	readonly foot: readonly string[]
@@ -16,7 +16,7 @@ export interface Caption {
 const MARGIN = 24
 const TITLE_SIZE = 20
 const TEXT_SIZE = 12
-/** Of a sign, by the size of its font: wide enough for both scripts. */
+/** Width of a character by font size, wide enough for both scripts. */
 const MEAN_WIDTH = 0.54
 const MIN_WIDTH = 480
 
@@ -45,7 +45,9 @@ export function pictureFile({ width, height, content }: TracedElement, caption: 
 	].join('')
 }
 
-/** A text in lines of so many Latin signs; a Chinese one is as wide as two, and may break anywhere. */
+/**
+ * Breaks a text into lines of so many Latin characters; a Chinese one counts as two, and may break anywhere.
+ */
 export function wrapText(text: string, length: number): readonly string[] {
 	const lines: string[] = []
 	let line = ''
@@ -60,7 +62,7 @@ export function wrapText(text: string, length: number): readonly string[] {
 	return [...lines, line.trimEnd()].filter((one) => one !== '')
 }
 
-/** A word too long for any line, such as an address, in pieces. */
+/** Splits a word that is too long for a line, such as an address. */
 function parts(word: string, length: number): readonly string[] {
 	if (widthOf(word) <= length) return [word]
 	return word.match(new RegExp(`.{1,${length}}`, 'gsu')) ?? []
@@ -70,14 +72,14 @@ function widthOf(text: string): number {
 	return [...text].reduce((sum, sign) => sum + (/\p{Script=Han}|[，。；：（）]/u.test(sign) ? 1.85 : 1), 0)
 }
 
-/** Twice as many dots as on the screen, so that it can be printed. */
+/** Twice the screen's resolution, for printing. */
 const SCALE = 2
-/** How long fonts that are within the drawing take to be read. */
+/** The time that embedded fonts take to load. */
 const FONTS_MS = 250
-/** What browsers make of one canvas. */
+/** The largest side of a canvas in browsers. */
 const MAX_SIDE = 8192
 
-/** The SVG as a PNG; throws where the browser cannot draw it. */
+/** Converts the SVG to a PNG. Throws Error if the browser cannot draw it. */
 export async function pngOf(svg: string): Promise<Blob> {
 	const image = new Image()
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
@@ -89,7 +91,7 @@ export async function pngOf(svg: string): Promise<Blob> {
 	const context = canvas.getContext('2d')
 	if (context === null) throw new Error('Expected a canvas that can be drawn on.')
 	context.drawImage(image, 0, 0, canvas.width, canvas.height)
-	// A drawing asks for its fonts when it is first drawn: they come a moment later.
+	// A drawing loads its fonts only when it is first drawn.
 	await new Promise((resolve) => setTimeout(resolve, FONTS_MS))
 	context.clearRect(0, 0, canvas.width, canvas.height)
 	context.drawImage(image, 0, 0, canvas.width, canvas.height)

@@ -1,6 +1,6 @@
 import { escapeXml } from './escapeXml'
 
-/** What decides how SVG looks and comes from style sheets on the page. */
+/** The properties of SVG that style sheets of the page set. */
 const PROPERTIES = [
 	'fill',
 	'fill-opacity',
@@ -25,12 +25,12 @@ const PROPERTIES = [
 	'vector-effect',
 ] as const
 
-/** Of a drawing that stands alone: no script, no frame of a page, no link, nothing that asks for another file. */
+/** Elements that a file must not contain: scripts, frames, links, and whatever loads another file. */
 const DROPPED = /^(script|foreignObject|style|animate\w*|set|iframe|image)$/i
 const KEPT_ATTRIBUTES =
 	/^(d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|dx|dy|width|height|points|viewBox|preserveAspectRatio|transform|offset|stop-color|stop-opacity|gradientUnits|gradientTransform|patternUnits|patternTransform|clipPathUnits|textLength|lengthAdjust|id|href|clip-path|mask|marker-end|marker-start|markerWidth|markerHeight|refX|refY|orient)$/
 
-/** An SVG of the page, with what style sheets say of it written on it; `place` are attributes of its outermost element. */
+/** Copies an SVG of the page with its computed styles; `place` are attributes of its root element. */
 export function standaloneSvg(svg: SVGSVGElement, place: string): string {
 	const { width, height } = svg.getBoundingClientRect()
 	const viewBox = svg.getAttribute('viewBox') ?? `0 0 ${width} ${height}`
@@ -44,7 +44,7 @@ function written(element: Element): string {
 	if (DROPPED.test(element.localName)) return ''
 	const style = getComputedStyle(element)
 	if (style.display === 'none') return ''
-	// A link of the page is only a group on paper.
+	// A link becomes a group.
 	const name = element.localName === 'a' ? 'g' : element.localName
 	if (!/^[a-zA-Z]+$/.test(name)) return ''
 	const looks = PROPERTIES.map((property) => [property, style.getPropertyValue(property)] as const)
@@ -62,7 +62,7 @@ function written(element: Element): string {
 	return `<${name}${own.join('')}${looks.join('')}>${inner.join('')}</${name}>`
 }
 
-/** A reference is kept where it is to a part of the same drawing. */
+/** Whether a reference is to a part of the same drawing, and is kept. */
 function isOfTheDrawing(attribute: string, value: string): boolean {
 	if (attribute === 'href') return value.startsWith('#')
 	return !/url\(\s*["']?(?!#)/i.test(value)

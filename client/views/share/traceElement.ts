@@ -1,6 +1,7 @@
 /**
- * Draws an element of the page as SVG: boxes, lines and texts where they stand, SVG within it with its styles written out,
- * canvases as images. Colours and names of fonts are those that the reader sees; nothing refers to the page any more.
+ * Draws an element of the page as SVG: boxes, lines and texts in their places, SVG inside it with its
+ * computed styles, canvases as images. Colours and font names are as on the screen; nothing refers to the
+ * page.
  */
 import { escapeXml } from './escapeXml'
 import { standaloneSvg } from './standaloneSvg'
@@ -8,11 +9,11 @@ import { standaloneSvg } from './standaloneSvg'
 export interface TracedElement {
 	readonly width: number
 	readonly height: number
-	/** Elements of SVG, from 0 to width and height. */
+	/** SVG elements, from 0 to width and height. */
 	readonly content: string
 }
 
-/** What helps on the screen and says nothing on paper: controls, hints of keys, links that skip. */
+/** What is useless on paper: controls, hints about keys, skip links. */
 const LEFT_OUT = [
 	'[data-picture="out"]',
 	'[data-part="field"]',
@@ -37,7 +38,7 @@ const LEFT_OUT = [
 export function traceElement(root: HTMLElement): TracedElement {
 	const frame = root.getBoundingClientRect()
 	const content = traced(root, { left: frame.left, top: frame.top })
-	// What runs past its box is part of the picture.
+	// Content that overflows is part of the picture.
 	const width = Math.max(frame.width, root.scrollWidth)
 	return { width: Math.ceil(width), height: Math.ceil(Math.max(frame.height, root.scrollHeight)), content }
 }
@@ -52,7 +53,7 @@ function traced(element: Element, origin: Origin): string {
 	const style = getComputedStyle(element)
 	if (style.display === 'none' || style.opacity === '0') return ''
 	const box = element.getBoundingClientRect()
-	// As « visually-hidden » does it, by whatever class.
+	// Elements hidden as by « visually-hidden », under any class.
 	if (style.overflow === 'hidden' && (box.width <= 1 || box.height <= 1)) return ''
 	const drawn = ownDrawing(element, style, box, origin)
 	return style.opacity === '1' || drawn === '' ? drawn : `<g opacity="${style.opacity}">${drawn}</g>`
@@ -79,7 +80,7 @@ function isHidden(style: CSSStyleDeclaration): boolean {
 	return style.visibility === 'hidden'
 }
 
-/** null for a canvas without a size, or one that holds what the browser does not give away. */
+/** null for a canvas without a size, or one whose content the browser does not give. */
 function imageOf(canvas: HTMLCanvasElement): string | null {
 	if (canvas.width === 0 || canvas.height === 0) return null
 	try {
@@ -93,7 +94,7 @@ function isClear(colour: string): boolean {
 	return colour === '' || colour === 'transparent' || /,\s*0\)$/.test(colour) || /\/\s*0\)$/.test(colour)
 }
 
-/** A plain ground; of stripes and fades the first colour that is one, at the half of its strength. */
+/** The background colour; for stripes and gradients the first colour, at half its strength. */
 function background({ backgroundColor, backgroundImage, borderRadius }: CSSStyleDeclaration, place: string) {
 	const radius = Number.parseFloat(borderRadius)
 	const corner = radius > 0 ? ` rx="${round(radius)}"` : ''
@@ -134,7 +135,7 @@ function borders(style: CSSStyleDeclaration, x: number, y: number, { width, heig
 
 const USUAL_ASCENT = 0.78
 
-/** A text, line by line where the browser broke it, each as wide as it stands. */
+/** A text, in the browser's lines, each with its own width. */
 function texts(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
 	if (style.writingMode.startsWith('vertical')) return verticalText(node, style, origin)
 	const angle = angleOf(node.parentElement)
@@ -153,7 +154,7 @@ function texts(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
 		.join('')
 }
 
-/** A name that stands on its side, as heads of columns do: read upwards. */
+/** A vertical name, as in headings of columns, read upwards. */
 function verticalText(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
 	const { said, box } = whole(node)
 	if (said === '' || box.height === 0) return ''
@@ -163,14 +164,14 @@ function verticalText(node: Text, style: CSSStyleDeclaration, origin: Origin): s
 	return `<text transform="translate(${x} ${y}) rotate(-90)" ${looksOf(style)} ${width}>${escapeXml(said)}</text>`
 }
 
-/** A name that leans, at an angle between −90° and 90°: from the box around it back to where it starts. */
+/** A slanted name, at an angle between −90° and 90°; computes its start from the box around it. */
 function turnedText(node: Text, style: CSSStyleDeclaration, origin: Origin, angle: number): string {
 	const { said, box } = whole(node)
 	const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
 	const height = Number.parseFloat(style.fontSize) * 1.25
 	const width = (box.width - height * Math.abs(sine)) / Math.max(0.05, cosine)
 	if (said === '' || width <= 0) return ''
-	// The corner at which the text starts, then down to its base line.
+	// The corner at which the text starts, then its baseline.
 	const left = sine < 0 ? box.left : box.left + height * sine
 	const top = sine < 0 ? box.bottom - height * cosine : box.top
 	const ascent = height * USUAL_ASCENT
@@ -188,7 +189,7 @@ function whole(node: Text): { readonly said: string; readonly box: DOMRect } {
 	return { said: node.data.replaceAll(/\s+/g, ' ').trim(), box: range.getBoundingClientRect() }
 }
 
-/** By how much an element is turned, with all that it stands in, in radians. */
+/** The rotation of an element and its ancestors, in radians. */
 function angleOf(element: Element | null): number {
 	if (element === null || element === document.documentElement) return 0
 	const { transform, rotate } = getComputedStyle(element)
@@ -207,7 +208,7 @@ interface TextLine {
 	readonly box: DOMRect
 }
 
-/** Words that stand at one height make a line. */
+/** Words at the same height form a line. */
 function linesOf(node: Text): readonly TextLine[] {
 	const lines: { from: number; to: number; top: number }[] = []
 	const range = document.createRange()
@@ -228,7 +229,10 @@ function linesOf(node: Text): readonly TextLine[] {
 	})
 }
 
-/** From the top of a line of text to its base line, as a share of its height: what the font says, else what most have. */
+/**
+ * The distance from the top of a line to its baseline, as a share of its height, from the font or else
+ * typical.
+ */
 function ascentOf({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
 	const context = document.createElement('canvas').getContext('2d')
 	if (context === null) return USUAL_ASCENT

@@ -1,4 +1,4 @@
-/** What a dated copy of a list holds, asked for when one is made or read: then the question itself is loaded too. */
+/** The content of a dated copy of a list, loaded with its question when a copy is made or read. */
 import { useFreshQuery } from '../../export/useFreshQuery'
 import type {
 	GraphFilter,
@@ -11,7 +11,7 @@ import type { CopiedContent } from './copiedContent'
 
 type Read = (signal: AbortSignal) => Promise<CopiedContent>
 
-/** As many as an address holds of results. */
+/** The most results that an address holds. */
 const FIRST = 60
 
 interface Listed {
@@ -47,7 +47,7 @@ export function useCopies() {
 					.constellations,
 			)
 		}
-	/** What the explorer shows: the records that its filters let through. */
+	/** The records that match the explorer's filters. */
 	const ofRecords =
 		(filter: GraphFilter): Read =>
 		async (signal) => {

@@ -4,14 +4,14 @@ import { useDataVersion } from '../../state/dataVersion'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 
-/** What paper and pictures say of the page that they were taken from: its address, and on and of which day it was read. */
+/** What paper and pictures say about the page: its address, when it was read, and which day it shows. */
 export function usePageCitation(): { readonly address: string; readonly days: readonly string[] } {
 	const { translate, date } = useText()
 	const { pathname, search } = useLocation()
 	const { asOf } = useAddress()
 	const today = useDataVersion()?.today
 	const parameters = new URLSearchParams(search)
-	// A dated copy is long: the day stands beside the address.
+	// Left out because it is long; the day is beside the address.
 	parameters.delete(COPY_PARAMETER)
 	const query = decodeURI(readableQuery(parameters))
 	return {

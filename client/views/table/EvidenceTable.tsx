@@ -16,8 +16,8 @@ import { SourceName } from './SourceName'
 const CONFIDENCE_ORDER = { HIGH: 0, MEDIUM: 1, LOW: 2 }
 
 /**
- * Down to the source: record, what it says, source, its type, confidence. Each record leads to its own page. What nothing
- * but memory states stands apart, and is not counted among the evidence.
+ * Evidence down to the source: record, sentence, source, its type, confidence. Each record links to its page.
+ * Records from memory alone are apart, and not counted as evidence.
  */
 export function EvidenceTable({ lines }: { lines: readonly EvidenceLine[] }) {
 	const { translate } = useText()
@@ -105,7 +105,7 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 	]
 }
 
-/** The line that names the record, then the note of the tables. */
+/** The line that names the record, then its note. */
 function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 	const text = useText()
 	const { translate } = text
@@ -122,7 +122,7 @@ function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 	)
 }
 
-/** Memory is said by the table that it stands in, and by its source. */
+/** The table's heading and the source already say that a record is from memory. */
 function newsOf({ kind, lastNews, record }: EvidenceLine['item']): Newsworthy {
 	const direction = record?.direction
 	return {

@@ -1,4 +1,4 @@
-/** Evidence as the screens show it and as it leaves the browser. */
+/** Evidence, as screens and exported files show it. */
 
 import type { Confidence } from '../../../schema/enums'
 import { type FileColumn, originKey } from '../../export/fileColumns'
@@ -10,13 +10,13 @@ export interface EvidenceItem {
 	readonly recordId: string
 	readonly kind: 'EVENT' | 'MISSION' | 'OFFICE' | 'PARTNERSHIP' | 'WISH'
 	readonly label: string
-	/** « par l’Essonne » where others stand for those on record; null without a roll-up. */
+	/** « par l’Essonne » under a roll-up; else null. */
 	readonly heldBy: string | null
 	readonly certainty: 'ESTABLISHED' | 'POSSIBLE'
 	readonly confidence: Confidence
-	/** ISO text cut to its known part; null where it has no date of any kind. */
+	/** ISO text cut to its known part; null if it has no date. */
 	readonly lastNews: string | null
-	/** No source but memory: a mention, never evidence. */
+	/** Whether it is from memory alone: a mention, not evidence. */
 	readonly fromMemory: boolean
 	readonly scenario: boolean
 	readonly period: {
@@ -28,7 +28,7 @@ export interface EvidenceItem {
 	readonly record: { readonly note: string | null; readonly direction?: string } | null
 }
 
-/** What a record says, with who really holds it where others stand for those on record. */
+/** The sentence of a record, with its real holder under a roll-up. */
 export function labelWithHolder(
 	{ label, heldBy }: { readonly label: string; readonly heldBy: string | null },
 	{ translate }: Pick<Text, 'translate'>,
@@ -36,7 +36,7 @@ export function labelWithHolder(
 	return [label, heldBy].filter(Boolean).join(translate('ui.phraseComma'))
 }
 
-/** A row of evidence: `counted` is false for what is too roughly dated to count. */
+/** A row of evidence; `counted` is false if its date is too imprecise to count. */
 export interface EvidenceLine {
 	readonly item: EvidenceItem
 	readonly counted: boolean
@@ -52,7 +52,7 @@ export function evidenceLines(
 	]
 }
 
-/** What sources state, and what nothing but memory does, each in its order. */
+/** Splits records with sources from those from memory alone; keeps the order. */
 export function splitMemory(lines: readonly EvidenceLine[]): {
 	readonly stated: readonly EvidenceLine[]
 	readonly fromMemory: readonly EvidenceLine[]

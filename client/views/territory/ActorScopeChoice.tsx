@@ -11,7 +11,9 @@ interface Props {
 	onChoose: (isAlone: boolean) => void
 }
 
-/** Says whom a territory of a filter stands for, and lets it stand for itself alone; nothing for an organisation. */
+/**
+ * Says which actors a territory in a filter includes, and limits it to itself; nothing for an organisation.
+ */
 export function ActorScopeChoice({ actor, isAlone, onChoose }: Props) {
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(
@@ -24,7 +26,7 @@ export function ActorScopeChoice({ actor, isAlone, onChoose }: Props) {
 	return <ScopeSentence name={found.name} isAlone={isAlone} onChoose={onChoose} />
 }
 
-/** The same of « ma collectivité », kept in the address. */
+/** The choice for « ma collectivité », kept in the address. */
 export function OwnActorScopeChoice() {
 	const { actor, isActorAlone, here, go } = useAddress()
 	return (

@@ -7,15 +7,15 @@ import styles from './OwnFirstList.module.css'
 interface Props<Item> {
 	resultKind: ResultKind
 	items: readonly Item[]
-	/** How many of the whole list are on the territory alone; null where that is not counted. */
+	/** The number of results that only actors on the territory have; null if not counted. */
 	othersCount: number | null
-	/** Under a heading of the level before it. */
+	/** Level of its headings. */
 	level?: 3 | 4
 	/** Each draws one `RankedItem` with its own key. */
 	children: (item: Item) => ReactNode
 }
 
-/** What is the chosen territory's own, then, under a heading and counted apart, what is on its territory. */
+/** The chosen territory's own results, then, under a heading with its own count, those of actors on it. */
 export function OwnFirstList<Item extends { readonly isOwn: boolean | null }>({
 	resultKind,
 	items,

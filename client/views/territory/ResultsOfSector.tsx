@@ -9,7 +9,7 @@ import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 
-/** Beside overlaps of a sector: how much could be pooled in it, and where that is listed. */
+/** Beside overlaps of a sector: its number of opportunities, linked to their list. */
 export function OpportunitiesOfSector({ sector }: { sector: string }) {
 	const { data } = useQuery(OpportunityCountDocument, { variables: { filter: useSectorFilter(sector) } })
 	const { to } = useAddress()
@@ -23,7 +23,7 @@ export function OpportunitiesOfSector({ sector }: { sector: string }) {
 	)
 }
 
-/** Beside opportunities in a sector: how many overlaps name it, of all periods, and where they are listed. */
+/** Beside opportunities of a sector: its number of overlaps of all periods, linked to their list. */
 export function OverlapsOfSector({ sector }: { sector: string }) {
 	const { data } = useQuery(OverlapCountDocument, { variables: { filter: useSectorFilter(sector) } })
 	const { to } = useAddress()
@@ -37,7 +37,7 @@ export function OverlapsOfSector({ sector }: { sector: string }) {
 	)
 }
 
-/** What the other list asks under this address and the sector alone: it then shows as many. */
+/** The filter of the other list for this address and sector, so that both counts agree. */
 function useSectorFilter(sector: string) {
 	const { asOf, actor, isActorAlone, includeScenario } = useAddress()
 	return { asOf, actor, actorScope: scopeOf(isActorAlone), includeScenario, sectors: [sector] }

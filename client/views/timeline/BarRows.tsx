@@ -15,13 +15,13 @@ interface Props {
 	today: DayNumber
 	nameOf: (group: string) => string
 	onToggle: (key: string) => void
-	/** Selects whom a row is about. */
+	/** Selects the actor of a row. */
 	onGroup: (key: string) => void
-	/** Under the rows. */
+	/** What is under the rows. */
 	children?: ReactNode
 }
 
-/** Links or offices: one row each, or one for each group with the number of its facts. */
+/** Links or offices: one row each, or one row for each group, with its number of facts. */
 export function BarRows({ lane, rows, scale, today, nameOf, onToggle, onGroup, children }: Props) {
 	return (
 		<>
@@ -127,7 +127,7 @@ function OneBar({ fact, scale, today }: { fact: ShownFact | undefined } & Pick<P
 	)
 }
 
-/** As many thin bars as a row has room for; beyond, the ink of a year is how many there are. */
+/** The most thin bars in a row; beyond, the ink of a year shows how many there are. */
 const MAX_THIN_BARS = 12
 
 function ManyBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pick<Props, 'scale' | 'today'>) {

@@ -15,18 +15,21 @@ interface Props {
 	scale: TimeScale
 	trackWidth: number
 	crowdings: readonly Crowding[]
-	/** The one that the lens shows. */
+	/** Id of the overlap in the lens. */
 	lens: string | null
 	onCrowding: (id: string) => void
 	onYear: (year: number) => void
 }
 
-/** Pixels of a brick with the gap above it, of a column of years, and of a line of words. */
+/** Heights in pixels: a brick with the gap above it, a column of years, a line of words. */
 const BRICK_HEIGHT = 12
 const COLUMN_HEIGHT = 110
 const WORDS_HEIGHT = 22
 
-/** Missions, visits or wishes on one ground: a brick each, or a column for each year where they are too many. */
+/**
+ * Missions, visits or wishes on one baseline: one brick each, or one column for each year if there are too
+ * many.
+ */
 export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, onCrowding, onYear }: Props) {
 	const placed = placeCrowdings(crowdings, scale, trackWidth)
 	const lines = Math.max(0, ...placed.map(({ words }) => (words === null ? 0 : words.line + 1)))
@@ -103,7 +106,7 @@ function brickClass(lane: DatedLane, { isSelected, isFictitious }: ShownFact, is
 		.join(' ')
 }
 
-/** A column for each year: how many it has, and the way to its period. */
+/** One column for each year, with its count; a click sets the period to that year. */
 export function YearColumns({
 	lane,
 	columns,

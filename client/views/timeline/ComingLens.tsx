@@ -14,14 +14,14 @@ interface Props {
 	holidays: readonly Holiday[]
 	/** ISO day. */
 	today: string
-	/** Where a mission is declared or tried out, and its words. */
+	/** A link to declare or try a mission, and its words. */
 	more: { readonly link: string; readonly words: string } | null
 }
 
-/** Pixels of the lens from which words are placed: as narrow as it gets on a wide screen. */
+/** The least width of the lens on a wide screen, in pixels, for placing words. */
 const LENS_WIDTH = 340
 
-/** The next twelve months: what is planned, and the holidays of both countries. */
+/** The next twelve months: planned missions, and the holidays of both countries. */
 export function ComingLens({ facts, holidays, today, more }: Props) {
 	const { translate, language, sentenceSpace } = useText()
 	const axis = comingMonths(today)
@@ -125,13 +125,13 @@ function HolidayRow({
 	)
 }
 
-/** Twelve months from the present one. */
+/** Twelve months from the present month. */
 function comingMonths(today: string): DayRange {
 	const { year, month } = calendarOf(daysIn(today).first)
 	return { first: firstOfMonth(year, month), last: firstOfMonth(year, month + 12) - 1 }
 }
 
-/** Missions and visits that begin after today and within the months. */
+/** Missions and visits that begin after today within these months. */
 function plannedIn<Fact extends TimelineFact>(
 	facts: readonly Fact[],
 	today: string,

@@ -11,12 +11,12 @@ import { monthTicks } from './ticks'
 
 interface Props {
 	crowding: Crowding
-	/** All that the timeline shades, the strongest first. */
+	/** All overlaps that the timeline shades, the strongest first. */
 	crowdings: readonly Crowding[]
 	onCrowding: (id: string | null) => void
 }
 
-/** One crowding day by day: how many actors are there at once. */
+/** One overlap of missions day by day: how many actors are there at once. */
 export function CrowdingLens({ crowding, crowdings, onCrowding }: Props) {
 	const { translate, language } = useText()
 	const axis = wholeMonths(daysIn(crowding.start).first, daysIn(crowding.end).last)
@@ -68,7 +68,7 @@ export function CrowdingLens({ crowding, crowdings, onCrowding }: Props) {
 	)
 }
 
-/** The names of months under a lens, as many as there is room for. */
+/** As many names of months under a lens as fit. */
 export function Months({ axis, language }: { axis: DayRange; language: 'fr' | 'en' | 'zh' }) {
 	const months = monthTicks(axis)
 	const every = Math.ceil(months.length / 12)
@@ -85,8 +85,8 @@ export function Months({ axis, language }: { axis: DayRange; language: 'fr' | 'e
 }
 
 /**
- * Twelve names stand side by side on a phone: four letters at most (« juin » and « juil » are two), or the number of
- * the month where names are numbers.
+ * A short name, so that twelve fit side by side on a phone: at most four letters (« juin » and « juil » must
+ * differ), or the number of the month in languages that use numbers.
  */
 function shortMonth(day: number, language: 'fr' | 'en' | 'zh'): string {
 	return tickLabel(day, 'month', language).replace('.', '').slice(0, 4)

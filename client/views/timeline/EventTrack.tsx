@@ -6,10 +6,10 @@ import { placeTimelineNames } from './placeTimelineNames'
 import type { ShownFact } from './shownFact'
 import type { TimeScale } from './timeScale'
 
-/** Pixels of a line of names, as in the style sheet. */
+/** Height of a line of names in pixels, as in the style sheet. */
 const LINE = 20
 
-/** Public events with their whole names where there is room; each opens what is on record of it, with its sources. */
+/** Public events, with complete names if they fit. Each opens its record with its sources. */
 export function EventTrack({
 	facts,
 	scale,

@@ -9,14 +9,17 @@ import { dayAt, scaleTicks, type TimeScale } from './timeScale'
 interface Props {
 	scale: TimeScale
 	trackWidth: number
-	/** Years, or months where the axis is short. */
+	/** Sets the period: years, or months on a short axis. */
 	onPeriod: (from: string, to: string) => void
 }
 
-/** Pixels under which a drag is a click. */
+/** A shorter drag, in pixels, is a click. */
 const MIN_DRAG = 6
 
-/** The ruler; drawing along it sets the period. The years under the views and the filters do the same from the keyboard. */
+/**
+ * The ruler. Dragging along it sets the period; on the keyboard, the years under the views and the filters
+ * do.
+ */
 export function LaneAxis({ scale, trackWidth, onPeriod }: Props) {
 	const { language, translate } = useText()
 	const [drawn, setDrawn] = useState<{ readonly from: number; readonly to: number } | null>(null)

@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import styles from './Lanes.module.css'
 import type { LaneName } from './layoutLanes'
 
-/** The name of a lane, how many it has, and how many of them no axis has a place for. */
+/** The name of a lane, its number of facts, and how many of these have no date for the axis. */
 export function LaneHead({ lane, count, undated }: { lane: LaneName; count: number; undated: number }) {
 	const { translate, number } = useText()
 	return (

@@ -43,7 +43,7 @@ interface Props {
 	today: string
 	hasSelection: boolean
 	nameOf: (group: string) => string
-	/** Groups whose facts are shown, by the keys of their stops. */
+	/** Keys of the open groups, whose facts are shown. */
 	open: readonly string[]
 	crowdings: readonly Crowding[]
 	lens: string | null
@@ -56,10 +56,15 @@ interface Props {
 	onGroup: (key: string) => void
 }
 
-/** Pixels of a brick with the gap after it, on a track of that many pixels and on a narrower one. */
+/**
+ * Width in pixels of a brick with the gap after it, on tracks of at least that width and on narrower ones.
+ */
 const BRICKS = { wide: 12, narrow: 8, below: 500 }
 
-/** Lanes for what lasts and what has its day, on one axis of time; the caller gives the table that says the same. */
+/**
+ * Lanes of links and offices, which last, and of dated facts, on one time axis. The caller adds a table of
+ * the same.
+ */
 export function Lanes(props: Props) {
 	const { facts, today, period, crowdings, onPeriod } = props
 	const { translate } = useText()
@@ -149,7 +154,7 @@ type LaneContent =
 			readonly kind: 'rows'
 			readonly lane: LastingLane
 			readonly rows: readonly LaneRow<ShownFact>[]
-			/** How many rows stand behind a button. */
+			/** The number of rows behind a button. */
 			readonly hidden: number
 	  }
 	| { readonly kind: 'events'; readonly events: readonly ShownFact[] }
@@ -160,7 +165,7 @@ interface DrawnLane {
 	readonly count: number
 	readonly undated: number
 	readonly content: LaneContent
-	/** What the keys walk, in order of time, with the words of each. */
+	/** The keyboard's stops in order of time, each with its words. */
 	readonly stops: readonly (Stop & { readonly words: string; readonly group?: string })[]
 }
 
@@ -210,13 +215,13 @@ function laneOf(
 	return { ...common, content: { kind: 'bricks', lane, bricks }, stops }
 }
 
-/** The open groups of a lane, without its name. */
+/** The open groups of a lane, without the lane's name in their keys. */
 function openIn(lane: LaneName, keys: readonly string[]): ReadonlySet<string> {
 	const start = groupKey(lane, '')
 	return new Set(keys.flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : [])))
 }
 
-/** The years of the period, else those of the facts, up to the present one. */
+/** The axis: the years of the period, else those of the facts, up to the present year. */
 function scaleOf(facts: readonly ShownFact[], period: Props['period'], today: string): TimeScale {
 	const starts = facts.map(dayOf).filter((day) => day < Number.MAX_SAFE_INTEGER)
 	const ends = facts.flatMap(({ end }) => (end === null ? [] : [daysIn(end).last]))

@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import { Legend } from '../../ui/Legend'
 import styles from './Lanes.module.css'
 
-/** Which ink says what; public events, which no total counts, with their number. */
+/** The legend of the inks; and the number of public events, which no total counts. */
 export function LanesLegend({ events }: { events: number }) {
 	const { translate } = useText()
 	const entries = [

@@ -4,7 +4,7 @@ import { CrowdingLens } from './CrowdingLens'
 import styles from './Lanes.module.css'
 import type { Crowding } from './placeCrowdings'
 
-/** What is seen from near under the lanes: one overlap of missions day by day, and the twelve months to come. */
+/** Details under the lanes: one overlap of missions day by day, and the next twelve months. */
 export function Lenses({
 	crowdings,
 	lens,
@@ -12,7 +12,7 @@ export function Lenses({
 	...coming
 }: ComponentProps<typeof ComingLens> & {
 	crowdings: readonly Crowding[]
-	/** The overlap to show; the strongest where it is not among them. */
+	/** Id of the overlap to show; the strongest if it is absent. */
 	lens: string | null
 	onCrowding: (id: string | null) => void
 }) {

@@ -4,7 +4,7 @@ import type { EvidenceItem } from '../table/evidence'
 import type { ShownRow } from './RecordTimeline'
 import { RowNews } from './RowNews'
 
-/** What a link or an office says beside its evidence. */
+/** What is known of a link or an office beside its evidence. */
 interface OpenRecord {
 	readonly linkStatus: string
 	readonly attestedSince: string | null
@@ -12,7 +12,7 @@ interface OpenRecord {
 	readonly what: string
 }
 
-/** A link or an office on a timeline of years: it lasts as long as it is heard of. */
+/** The row of a link or an office on a timeline of years; it lasts until its last news. */
 export function openRecordRow(
 	item: EvidenceItem,
 	{ linkStatus, attestedSince, who, what }: OpenRecord,
@@ -30,7 +30,7 @@ export function openRecordRow(
 	}
 }
 
-/** How such rows are read; `span` where the page is about a period. */
+/** The legend of these rows; `span` if the page is about a period. */
 export function OpenRecordsLegend({ span = false }: { span?: boolean }) {
 	const { translate } = useText()
 	return (

@@ -22,9 +22,9 @@ import { shortPeriod } from './shortPeriod'
 export interface ShownRow extends DatedRow {
 	readonly who: ReactNode
 	readonly what?: ReactNode
-	/** The period in full, for bounds that are not equally well known. */
+	/** The complete period in words, for bounds of different precision. */
 	readonly period?: string
-	/** ink instead of vermilion: counted, but not what the page is about. */
+	/** Drawn in ink instead of vermilion: it counts, but is not the page's subject. */
 	readonly plain?: boolean
 }
 
@@ -32,18 +32,18 @@ interface Props {
 	rows: readonly ShownRow[]
 	scale: 'days' | 'years'
 	span?: { readonly start: string | null; readonly end: string | null } | null
-	/** ISO day at which what is ongoing is drawn to end. */
+	/** ISO day at which ongoing bars end. */
 	today: string
-	/** Rows set apart under their own head: they may belong to it, and are not counted. */
+	/** Rows under a heading of their own, which may belong to it and are not counted. */
 	apart?: { readonly title: string; readonly rows: readonly ShownRow[] }
 	steps?: { readonly of: readonly Step[]; readonly who: string; readonly what: string; readonly peak: string }
 	tone?: 'overlap' | 'other'
 }
 
-/** Pixels of the track of a bar at 1440 and at 390 pixels of screen, until it is measured. */
+/** Widths of the track on screens of 1440 and 390 pixels, until it is measured. */
 const TRACK = { wide: 520, narrow: 320 }
 
-/** Records on one axis of time; the caller gives the table that says the same. */
+/** Records on one time axis. The caller adds a table of the same. */
 export function RecordTimeline({ rows, scale, span = null, today, apart, steps, tone = 'overlap' }: Props) {
 	const { language, translate } = useText()
 	const day = useReadingDay() ?? (today || null)

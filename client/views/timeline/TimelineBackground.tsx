@@ -12,10 +12,10 @@ export interface Holiday {
 	readonly side: 'french' | 'partner'
 }
 
-/** An axis of more years has no room for holidays. */
+/** The most years of an axis with room for holidays. */
 const MAX_HOLIDAY_YEARS = 4
 
-/** Over all lanes: the reduced part, holidays where there is room, today and what is to come. */
+/** The background of all lanes: the compressed part, holidays if they fit, today and the future. */
 export function TimelineBackground({
 	scale,
 	today,

@@ -11,22 +11,22 @@ import { type Stop, stepInTime } from './stepInTime'
 
 interface Props {
 	label: string
-	/** How to walk, for those who come by the keyboard. */
+	/** Explains the keys to keyboard users. */
 	hint: string
 	stops: readonly Stop[]
-	/** What a stop is, in one line, by its key. */
+	/** The words of a stop in one line, by its key. */
 	wordsOf: (key: string) => string
-	/** `+` and `−` on a stop. */
+	/** Called on `+` and `−`. */
 	onLens?: (key: string, way: 'nearer' | 'farther') => void
-	/** `C` on a stop: selects whom it is about. */
+	/** Called on `C`: selects the actor of the stop. */
 	onChoose?: (key: string) => void
 	children: ReactNode
 }
 
 /**
- * One stop of the Tab key for all facts in it, then arrows; the line at the top says what is under the pointer or the
- * focus. A fact is an element with `data-stop`. Which of them takes the focus is set on the page itself: hundreds of marks
- * need not be drawn anew for a step.
+ * Keyboard navigation among facts: Tab stops once for all of them, arrows move. The line at the top describes
+ * the fact under the pointer or the focus. A fact is an element with `data-stop`. The focusable element is
+ * set directly on the page, so that one step does not redraw hundreds of marks.
  */
 export function TimelineNavigation({ label, hint, stops, wordsOf, onLens, onChoose, children }: Props) {
 	const box = useRef<HTMLDivElement>(null)

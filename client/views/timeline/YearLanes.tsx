@@ -28,20 +28,20 @@ export interface YearCount {
 	readonly count: number
 }
 
-/** A lane of records that are counted instead of drawn; years without one are in no list. */
+/** A lane of counted records; years without one are absent. */
 export interface YearLane {
 	readonly lane: Exclude<LaneName, 'events'>
 	readonly total: number
 	readonly undated: number
 	readonly counts: readonly YearCount[]
-	/** Of what lasts, the largest first. */
+	/** Groups of lasting facts, the largest first. */
 	readonly groups: readonly {
 		readonly key: string
 		readonly name: string
 		readonly total: number
 		readonly counts: readonly YearCount[]
 	}[]
-	/** Records of groups that are not among them. */
+	/** The number of records in other groups. */
 	readonly left: number
 }
 
@@ -55,11 +55,11 @@ interface Props {
 	today: string
 	holidays: readonly Holiday[]
 	onPeriod: (from: string, to: string) => void
-	/** A group by its key. */
+	/** Selects a group by its key. */
 	onGroup: (key: string) => void
 }
 
-/** The lanes of more records than can be drawn one by one: how many each year has, group by group of what lasts. */
+/** The lanes when there are too many records to draw: counts by year, and by group for lasting facts. */
 export function YearLanes(props: Props) {
 	const { lanes, events, today, period, onPeriod, onGroup } = props
 	const { translate } = useText()
@@ -199,7 +199,7 @@ function stopsOf(lanes: readonly YearLane[], events: readonly ShownFact[]) {
 	]
 }
 
-/** Of so many starts the scale reads where early years are sparse. */
+/** The most starts from which the scale finds sparse early years. */
 const SAMPLE = 1_000
 
 function scaleOf(lanes: readonly YearLane[], period: Props['period'], today: string): TimeScale {

@@ -1,10 +1,13 @@
-/** The words of an axis of time. */
+/** The words of a time axis. */
 
 import type { Language } from '../../../schema/enums'
 import { calendarOf, type DayRange, instantOf } from '../../../schema/fuzzyDate'
 import { LOCALES } from '../../text/formatDate'
 
-/** A month in short (« avr. »), a January as its year where the axis says months of several years; else a year. */
+/**
+ * The label of a tick: a short month (« avr. »), the year for January on an axis of several years; else a
+ * year.
+ */
 export function tickLabel(day: number, unit: 'month' | 'year', language: Language): string {
 	const { year } = calendarOf(day)
 	if (unit === 'year') return String(year)
@@ -13,7 +16,7 @@ export function tickLabel(day: number, unit: 'month' | 'year', language: Languag
 	)
 }
 
-/** The year or years that an axis of months covers; nothing where the ticks say the years. */
+/** The years that an axis of months covers; empty if the ticks name the years. */
 export function axisLabel(axis: DayRange, unit: 'month' | 'year'): string {
 	if (unit === 'year') return ''
 	const first = calendarOf(axis.first).year

@@ -1,4 +1,4 @@
-/** Missions and other dated facts as bricks: one brick, one fact, stacked where they start. Pure. */
+/** Lays out missions and other dated facts as bricks, one each, stacked where they start. Pure. */
 import { calendarOf, daysIn, precisionOfText } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../../schema/groupBy'
 import { sharesOfYear, type TimelineFact } from './layoutLanes'
@@ -9,9 +9,9 @@ export interface PlacedBrick<Fact> {
 	/** Shares of the track. */
 	readonly from: number
 	readonly to: number
-	/** 0 stands on the ground. */
+	/** 0 is the lowest. */
 	readonly level: number
-	/** Known to the year alone: a dotted frame over all of it. */
+	/** Whether only its year is known; it is then a dotted frame over the whole year. */
 	readonly isYearOnly: boolean
 }
 
@@ -26,7 +26,7 @@ export type BrickLayout<Fact> =
 	| { readonly kind: 'bricks'; readonly bricks: readonly PlacedBrick<Fact>[]; readonly levels: number }
 	| { readonly kind: 'years'; readonly columns: readonly BrickColumn<Fact>[]; readonly most: number }
 
-/** Stacks higher than this, or more bricks, become one column for each year. */
+/** With higher stacks, or more bricks, there is one column for each year. */
 const MAX_LEVELS = 16
 const MAX_BRICKS = 400
 
@@ -52,7 +52,7 @@ export function layoutBricks<Fact extends TimelineFact>(
 	const count = Math.max(1, Math.floor(trackWidth / brick))
 	const heights = new Array<number>(count).fill(0)
 	const bricks: PlacedBrick<Fact>[] = []
-	// Frames of a whole year stand on the bricks inside it.
+	// Frames of a whole year are on top of the bricks of that year.
 	const inOrder = [...dated].sort(
 		(one, other) =>
 			Number(isYearOnly(one.text)) - Number(isYearOnly(other.text)) ||

@@ -1,17 +1,23 @@
-/** Lanes of the explorer's timeline: which rows each has, and where the ink of a fact begins, fades and stops. Pure. */
+/**
+ * Lays out the lanes of the explorer's timeline: their rows, and where the ink of a fact begins, fades and
+ * ends. Pure.
+ */
 import { calendarOf, type DayNumber, daysIn } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../../schema/groupBy'
 import { shareOfTime, type TimeScale } from './timeScale'
 
-/** Pixels of a track until it is measured. */
+/** Width of a track in pixels until it is measured. */
 export const USUAL_TRACK = 800
 
-/** From top to bottom: what lasts first, as bars, then what has its day, as bricks; public events, which are no record of anybody, last. */
+/**
+ * From top to bottom: lasting facts, as bars; dated facts, as bricks; and last, public events, which are
+ * nobody's records.
+ */
 export const LANES = ['links', 'offices', 'missions', 'meetings', 'wishes', 'events'] as const
 
 export type LaneName = (typeof LANES)[number]
 
-/** Lanes of what lasts, in rows of bars; the others hold what has its day. */
+/** Lanes of lasting facts, in rows of bars; the others hold dated facts. */
 export type LastingLane = Extract<LaneName, 'links' | 'offices'>
 export type DatedLane = Exclude<LaneName, LastingLane | 'events'>
 
@@ -22,46 +28,47 @@ export function isLasting(lane: LaneName): lane is LastingLane {
 export interface TimelineFact {
 	readonly id: string
 	readonly lane: LaneName
-	/** Under whom it stands where rows are grouped: its French end. */
+	/** Key of its group, its French end. */
 	readonly group: string
-	/** ISO texts cut to their known part; null where nothing is known. */
+	/** ISO texts cut to their known part; null if unknown. */
 	readonly start: string | null
 	readonly end: string | null
 	readonly lastNews: string | null
-	/** Of a link or an office: it is known to have ended. */
+	/** For a link or an office: whether it is known to have ended. */
 	readonly isClosed: boolean
 	readonly isSelected: boolean
 }
 
-/** Shares of the track: ink from `from` to `to`, fading until `fadesTo`. */
+/** Shares of the track: ink from `from` to `to`, which fades until `fadesTo`. */
 export interface FactBar {
 	readonly from: number
 	readonly to: number
 	readonly fadesTo: number
-	/** It began earlier, one does not know when. */
+	/** It began earlier, at an unknown date. */
 	readonly fadesBefore: boolean
-	/** It ended within the axis: its end has a stop. */
+	/** It ended within the axis: its end is marked. */
 	readonly stops: boolean
-	/** Whether any of its ink is within the axis: else it only fades there, or is nowhere. */
+	/** Whether any of its ink is within the axis; otherwise it only fades there, or is absent. */
 	readonly hasInk: boolean
 }
 
-/** A row of one fact, of the facts of one group, or of all that has no row of its own. */
+/** A row of one fact, of one group, or of all facts without a row of their own. */
 export interface LaneRow<Fact extends TimelineFact> {
 	readonly key: string
 	readonly kind: 'fact' | 'group' | 'rest'
 	readonly facts: readonly Fact[]
 	readonly isOpen: boolean
-	/** It stands below the row of its group. */
+	/** Whether it is below the row of its group. */
 	readonly isInner: boolean
 }
 
-/** How many rows a lane has at most before they are grouped, and then how many groups. */
+/** The most rows of a lane before they are grouped, and then the most groups. */
 export const MAX_LANE_ROWS = 40
 
 /**
- * Rows of what lasts. Each fact has its own where they are few; else one for each group, the largest first, of which the
- * open ones are followed by their facts. Where something is selected, it has the rows, and all else is one at the end.
+ * Rows of lasting facts: one for each fact if there are few; else one for each group, the largest first, with
+ * the facts of open groups below. With a selection, selected facts have the rows, and all others share the
+ * last one.
  */
 export function laneRows<Fact extends TimelineFact>(
 	facts: readonly Fact[],
@@ -76,12 +83,11 @@ export function laneRows<Fact extends TimelineFact>(
 	return [...rows, { key: 'rest', kind: 'rest', facts: rest, isOpen: false, isInner: false }]
 }
 
-/** How many rows a lane shows before one asks for all. */
+/** The rows that a lane shows until the reader asks for all. */
 export const FIRST_ROWS = 6
 
 /**
- * The first rows with what is open below them, and the one of all the rest, with how many they leave out: never a single
- * one.
+ * The first rows with their open facts, the row of all others, and how many rows are hidden: never only one.
  */
 export function firstRows<Fact extends TimelineFact>(
 	rows: readonly LaneRow<Fact>[],
@@ -118,21 +124,21 @@ function groupRows<Fact extends TimelineFact>(
 	return { rows, left: groups.slice(MAX_LANE_ROWS).flatMap(([, members]) => members) }
 }
 
-/** Without any date last. */
+/** Sorts by start; undated facts last. */
 export function earliestFirst(one: TimelineFact, other: TimelineFact): number {
 	return dayOf(one) - dayOf(other) || (one.id < other.id ? -1 : 1)
 }
 
-/** The first day that is known of a fact; endless where none is. */
+/** The first known day of a fact; Infinity if none. */
 export function dayOf({ start, end, lastNews }: TimelineFact): number {
 	const text = start ?? lastNews ?? end
 	return text === null ? Number.MAX_SAFE_INTEGER : daysIn(text).first
 }
 
-/** Of the track, a stub where a start or the ink after news is not known. */
+/** The share of the track of a stub for an unknown start or for the fading after the last news. */
 const STUB = 0.02
 
-/** The bar of a link or an office; null where it is not dated at all: its stubs stand at the two ends of the track. */
+/** The bar of a link or an office; null if it has no date at all, and has stubs at both ends of the track. */
 export function barOf(
 	fact: Pick<TimelineFact, 'start' | 'end' | 'lastNews' | 'isClosed'>,
 	scale: TimeScale,
@@ -162,7 +168,7 @@ export function barOf(
 	}
 }
 
-/** How many facts a year has, from its start to its last news. */
+/** The number of facts of a year. */
 export interface YearCell {
 	readonly year: number
 	readonly from: number
@@ -170,7 +176,7 @@ export interface YearCell {
 	readonly count: number
 }
 
-/** A row of many facts, year by year: what is known to be there, without what only fades. Undated facts are in none. */
+/** Counts facts by year, from start to last news, without the fading after it. Undated facts are left out. */
 export function countByYear(
 	facts: readonly TimelineFact[],
 	scale: TimeScale,
@@ -192,7 +198,7 @@ export function countByYear(
 	)
 }
 
-/** Where a year begins and ends on the track. */
+/** The share of the track at which a year begins and ends. */
 export function sharesOfYear(scale: TimeScale, year: number): { readonly from: number; readonly to: number } {
 	const { first, last } = daysIn(String(year))
 	return { from: shareOfTime(scale, first), to: shareOfTime(scale, last + 1) }

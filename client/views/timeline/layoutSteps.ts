@@ -1,4 +1,4 @@
-/** « Le même jour »: how many are there at once, as shares of the axis, without holes between the steps. */
+/** « Le même jour »: the number of actors there at once, as steps over shares of the axis, without gaps. */
 import { type DayRange, daysIn } from '../../../schema/fuzzyDate'
 
 export interface Step {
@@ -15,8 +15,8 @@ export interface PlacedStep {
 }
 
 /**
- * Steps in order of time, with a step of 0 wherever nobody is there between two others. Empty where nobody is
- * dated well enough to be counted.
+ * Steps in order of time, with a step of 0 wherever nobody is there. Empty if no dates are exact enough to
+ * count.
  */
 export function layoutSteps(steps: readonly Step[], axis: DayRange): readonly PlacedStep[] {
 	const share = (day: number): number =>

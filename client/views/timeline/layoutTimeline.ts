@@ -1,6 +1,6 @@
 /**
- * Places records on a time axis. Pure: dates in, shares of the axis (0 to 1) out; what is not known stays
- * visible in the texture of the bar.
+ * Places records on a time axis. Pure: takes dates, gives shares of the axis (0 to 1). The texture of a bar
+ * shows what is not known.
  */
 import {
 	calendarOf,
@@ -14,20 +14,20 @@ import { monthTicks, type Tick, yearTicks } from './ticks'
 
 export interface TimelineRow {
 	readonly id: string
-	/** ISO texts cut to the known part; null where nothing is known. */
+	/** ISO texts cut to the known part; null if unknown. */
 	readonly start: string | null
 	readonly end: string | null
-	/** true for a link or an office without an end: its bar runs to its last news and fades. */
+	/** true for a link or an office without an end: its bar fades after its last news. */
 	readonly ongoing?: boolean
-	/** Of a link or an office: when it was last heard of; null where it never was, undefined where it is not asked. */
+	/** For a link or an office: its last news; null if there never was any, undefined if not asked. */
 	readonly lastNews?: string | null
-	/** Of a link or an office: the earliest date at which a source shows it. */
+	/** For a link or an office: the earliest date at which a source shows it. */
 	readonly attestedSince?: string | null
-	/** true where the record does not prove that it counts. */
+	/** true if the record is only possible. */
 	readonly possible?: boolean
 }
 
-/** solid: to the day; rough: to the month, or not proven; year: the year alone. */
+/** solid: known to the day; rough: to the month, or not proven; year: only the year is known. */
 type Texture = 'solid' | 'rough' | 'year'
 
 export interface Bar {
@@ -35,11 +35,11 @@ export interface Bar {
 	readonly from: number
 	readonly width: number
 	readonly texture: Texture
-	/** Share of the bar, at its start, in which the start may fall: drawn as not certain. */
+	/** The share at its start within which it may have started, drawn as uncertain. */
 	readonly unsureStart: number
-	/** It began earlier, one does not know when: a stub stands before the first day known. */
+	/** It began earlier, at an unknown date: a stub precedes the first known day. */
 	readonly fadesBefore: boolean
-	/** Its end is not known: a stub stands after the last day known. */
+	/** Its end is unknown: a stub follows the last known day. */
 	readonly fadesAfter: boolean
 }
 
@@ -47,9 +47,9 @@ export interface TimelineInput {
 	readonly rows: readonly TimelineRow[]
 	/** `days` for missions (axis of months), `years` for links and offices. */
 	readonly scale: 'days' | 'years'
-	/** The time that the rows share. */
+	/** The period that the rows share. */
 	readonly span: { readonly start: string | null; readonly end: string | null } | null
-	/** ISO day at which what is ongoing is drawn to end. */
+	/** ISO day at which ongoing bars end. */
 	readonly today: string
 }
 
@@ -57,7 +57,7 @@ export interface TimelineLayout {
 	readonly axis: DayRange
 	readonly ticks: readonly Tick[]
 	readonly unit: 'month' | 'year'
-	/** None of a row without any date. */
+	/** Empty for a row without a date. */
 	readonly bars: readonly Bar[]
 	readonly span: { readonly from: number; readonly width: number } | null
 }
@@ -74,12 +74,12 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
 	}
 }
 
-/** A time without an end goes on. */
+/** The row of the shared period; without an end it is ongoing. */
 function spanRow(span: NonNullable<TimelineInput['span']>): TimelineRow {
 	return { id: '', ...span, ongoing: span.end === null }
 }
 
-/** The whole units (months or years) around what is dated, with some room on both sides. */
+/** Whole months or years that contain all dates, with some room on both sides. */
 function axisOf({ rows, scale, span, today }: TimelineInput): DayRange {
 	const dated = [...rows, ...(span ? [{ id: '', ...span }] : [])].filter(
 		(row) => scale === 'years' || finest(row) !== 'year',
@@ -96,7 +96,7 @@ function axisOf({ rows, scale, span, today }: TimelineInput): DayRange {
 	return wholeMonths(first - room, last + room)
 }
 
-/** From the first day of a month to the last one of a month. */
+/** Extends two days to whole months. */
 export function wholeMonths(first: number, last: number): DayRange {
 	const start = calendarOf(first)
 	const end = calendarOf(last)
@@ -136,8 +136,8 @@ function textureOf(row: TimelineRow, scale: TimelineInput['scale']): Texture {
 }
 
 /**
- * From the first day known to the last, cut to the axis. Where the start is not known, from the first time that a source
- * shows it; where the end is not, to its last news, and no further than the day of the screen.
+ * The bar from the first known day to the last, cut to the axis. An unknown start is replaced by the first
+ * date at which a source shows it; an unknown end by its last news, at most the day of the screen.
  */
 function extentOf(row: TimelineRow, axis: DayRange, today: string): DayRange {
 	const start = row.start ?? row.attestedSince ?? row.lastNews ?? row.end
@@ -169,7 +169,7 @@ function sharesOf(extent: DayRange, axis: DayRange): { from: number; width: numb
 
 const ORDER: readonly DatePrecision[] = ['day', 'month', 'year']
 
-/** Precision of the bound that is known best; a record without dates is as rough as a year. */
+/** The precision of the better known bound; a record without dates counts as known to the year. */
 function finest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): DatePrecision {
 	return (
 		ORDER.find((precision) => [start, end].some((text) => text && precisionOfText(text) === precision)) ??

@@ -3,23 +3,23 @@ import type { Step } from './layoutSteps'
 import { textWidth } from './placeLabel'
 import { shareOfTime, type TimeScale } from './timeScale'
 
-/** Missions that meet, as the timeline shades them. */
+/** An overlap of missions that the timeline shades. */
 export interface Crowding {
 	readonly id: string
-	/** Where what meets is drawn. */
+	/** The lane of its missions. */
 	readonly lane: 'missions' | 'meetings'
-	/** A sentence, and in few words « Shanghai, 2010 : 7 acteurs ». */
+	/** A sentence; `words` says it in few words: « Shanghai, 2010 : 7 acteurs ». */
 	readonly title: string
 	readonly words: string
 	readonly start: string
 	readonly end: string
-	/** Whether it is still found from what is established alone. */
+	/** Whether established records alone still give it. */
 	readonly isEstablished: boolean
-	/** How many are there day by day. */
+	/** The number of actors day by day. */
 	readonly steps: readonly Step[]
-	/** The most at once. */
+	/** The most actors at once. */
 	readonly peak: number
-	/** ISO text in words: when the peak is first reached. */
+	/** In words, when the peak is first reached. */
 	readonly peakPeriod: string | null
 	readonly link: string
 }
@@ -28,7 +28,7 @@ export interface PlacedCrowding {
 	readonly crowding: Crowding
 	readonly from: number
 	readonly to: number
-	/** Line of its words, from the top, and the side of the shade where they stand; null where no line has room. */
+	/** The line of its words, from the top, and their side of the shade; null if they do not fit. */
 	readonly words: { readonly line: number; readonly side: 'left' | 'right' } | null
 }
 
@@ -41,8 +41,8 @@ interface Stretch {
 }
 
 /**
- * Shades in the order given, the strongest first: those have the first choice of a place for their words, which stand on
- * no other words, and on the shade of another only where no line is free of them.
+ * Places words in the given order, so that the strongest overlaps choose first. Words never cover other
+ * words, and cover another shade only if no line is free of shades.
  */
 export function placeCrowdings(
 	crowdings: readonly Crowding[],
@@ -86,7 +86,7 @@ function overlaps(one: Stretch, other: Stretch): boolean {
 	return one.from < other.to && one.to > other.from
 }
 
-/** The crowding that is nearest to a day. */
+/** The overlap nearest to a day. */
 export function nearestCrowding(crowdings: readonly Crowding[], day: number): Crowding | null {
 	const distance = ({ start, end }: Crowding): number =>
 		Math.max(0, daysIn(start).first - day, day - daysIn(end).last)

@@ -1,16 +1,16 @@
-/** Where the words of a bar stand: in it, beside it where there is room, else on a line below. */
+/** The place of a bar's words: in it, beside it if they fit, else on a line below. */
 export type LabelPlace = 'in' | 'right' | 'left' | 'below'
 
-/** Pixels of a character of 13 px text: Latin on average, and one of the wide scripts of East Asia. */
+/** Widths in pixels of a character of 13 px text: Latin on average, and the wide scripts of East Asia. */
 const LATIN_WIDTH = 6.6
 const WIDE_WIDTH = 13
 const PADDING = 18
-/** Pixels of a stub that fades, between a bar and words beside it. */
+/** Width in pixels of a fading stub between a bar and words beside it. */
 const STUB = 20
 
 /**
- * `from` and `width` are shares (0 to 1) of a track of `trackWidth` pixels. A bar too short for its words has them on its
- * right, else on its left, else below it.
+ * `from` and `width` are shares (0 to 1) of a track of `trackWidth` pixels. Words that do not fit into a bar
+ * are on its right, else on its left, else below.
  */
 export function placeLabel(
 	bar: {
@@ -30,13 +30,13 @@ export function placeLabel(
 	return left >= needed ? 'left' : 'below'
 }
 
-/** Pixels, 0 or less, from the start of a bar to that of the words below it, so that they end with the track at most. */
+/** The shift in pixels (0 or less) of words below a bar, so that they do not extend beyond the track. */
 export function shiftBelow({ from }: { readonly from: number }, words: string, trackWidth: number): number {
 	const start = from * trackWidth
 	return Math.round(Math.max(-start, Math.min(0, trackWidth - start - textWidth(words) - PADDING)))
 }
 
-/** Pixels that a text of 13 px takes, roughly. */
+/** The approximate width in pixels of a text of 13 px. */
 export function textWidth(words: string): number {
 	return [...words].reduce(
 		(sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? WIDE_WIDTH : LATIN_WIDTH),

@@ -1,4 +1,4 @@
-/** Events with their whole names beside them, on as many lines as it takes, up to a bound. Pure. */
+/** Places complete names beside events, on as many lines as needed, up to a limit. Pure. */
 import { daysIn } from '../../../schema/fuzzyDate'
 import { linesOfName } from '../graph/wrapName'
 import { earliestFirst, type TimelineFact } from './layoutLanes'
@@ -12,15 +12,15 @@ export interface NamedMark<Fact> {
 	readonly to: number
 	/** From the top. */
 	readonly line: number
-	/** On which side of the mark its name stands; null where no line has room for it: the mark alone is drawn. */
+	/** The side of its name; null if no line has room, and only the mark is drawn. */
 	readonly side: 'left' | 'right' | null
-	/** The name from its first line on, which is that of the mark; never cut. */
+	/** The lines of its name, never cut; the first is on the line of the mark. */
 	readonly name: readonly string[]
 }
 
-/** Lines of names; the marks without one stand on a line below them. */
+/** The most lines of names; marks without a name are on one more line. */
 const MAX_LINES = 12
-/** Pixels: how wide a name may be, tried in this order; a mark with the gaps around it. */
+/** In pixels: the widths of names to try, in order; and a mark with its gaps. */
 const NAME_WIDTHS = [260, 180, 110]
 const MARK = 18
 
@@ -34,7 +34,7 @@ interface Room extends Stretch {
 	readonly name: readonly string[]
 }
 
-/** In order of time, so that names read from left to right; what has no date is nowhere on an axis. */
+/** Places events in order of time, so that names read from left to right; undated events have no place. */
 export function placeTimelineNames<Fact extends TimelineFact & { readonly with: string }>(
 	facts: readonly Fact[],
 	scale: TimeScale,
@@ -64,13 +64,13 @@ export function placeTimelineNames<Fact extends TimelineFact & { readonly with: 
 	return { marks, lines }
 }
 
-/** A name on fewer lines first. */
+/** The ways to break a name, those with fewer lines first. */
 function foldedNames(name: string): readonly (readonly string[])[] {
 	const folded = NAME_WIDTHS.map((width) => linesOfName(name, width, textWidth))
 	return folded.filter((lines, at) => lines.length !== folded[at - 1]?.length)
 }
 
-/** The form and the line that reach least far down; on fewer lines where two reach as far. */
+/** The way to break a name and the line that reach least far down; then the way with fewer lines. */
 function firstFree(
 	taken: readonly (readonly Stretch[])[],
 	rooms: readonly Room[],

@@ -1,10 +1,10 @@
-/** A period in few words, for a bar whose axis already says the year: « 18–21 juin », « août », « depuis 2006 ». */
+/** A short period for a bar whose axis already shows the year: « 18–21 juin », « août », « depuis 2006 ». */
 
 import type { Language } from '../../../schema/enums'
 import { daysIn, instantOf, precisionOfText } from '../../../schema/fuzzyDate'
 import { LOCALES, typesetDate } from '../../text/formatDate'
 
-/** `withYear` false leaves the year out where both bounds are better known than to the year. Null: no date. */
+/** `withYear` false leaves out the year if both bounds are known better than that. null: no date. */
 export function shortPeriod(
 	start: string | null,
 	end: string | null,
@@ -30,7 +30,7 @@ export function shortPeriod(
 	return typesetDate(written, language)
 }
 
-/** Node and browsers shorten a Chinese range to slashes (5/1 – 7/15): its two days are written out instead. */
+/** Writes out both days of a Chinese range, which Node and browsers shorten to slashes (5/1 – 7/15). */
 function rangeOf(format: Intl.DateTimeFormat, from: Date, until: Date, language: Language): string {
 	if (language !== 'zh') return format.formatRange(from, until)
 	return `${format.format(from)}—${format.format(until)}`

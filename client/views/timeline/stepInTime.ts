@@ -3,14 +3,14 @@
 export interface Stop {
 	readonly key: string
 	readonly lane: number
-	/** Of its start; endless where no date is known. */
+	/** The day of its start; Infinity if unknown. */
 	readonly day: number
 }
 
 /**
- * The stop that a key leads to: ← and → to the one before or after in time of the same lane, ↑ and ↓ to the nearest in
- * time of the next lane that has one, Home and End to the ends of the lane. null for keys that do not move; at an end the
- * stop stays. `stops` are in order of time within each lane.
+ * The stop to which a key leads: ← and → to the previous or next in time of the same lane, ↑ and ↓ to the
+ * nearest in time of the next lane that has one, Home and End to the ends of the lane. At an end the stop
+ * stays; null for other keys. `stops` are in order of time within each lane.
  */
 export function stepInTime(stops: readonly Stop[], current: string, key: string): string | null {
 	const here = stops.find((stop) => stop.key === current) ?? stops[0]

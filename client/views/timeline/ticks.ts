@@ -1,18 +1,18 @@
-/** The ticks of an axis: months for what lasts less than two years, years (or every 2, 5, 10 years) beyond. */
+/** The ticks of an axis: months for less than two years, else years (or every 2, 5, 10 years). */
 import { calendarOf, type DayRange, firstOfMonth } from '../../../schema/fuzzyDate'
 
 export interface Tick {
-	/** Day of the tick, and the share of the axis (0 to 1) where it stands. */
+	/** The day of the tick, and its share of the axis (0 to 1). */
 	readonly day: number
 	readonly from: number
-	/** Share of the axis up to the next tick with words, or the end; 0 where its words would crowd the others. */
+	/** Share of the axis up to the next labelled tick, or the end; 0 if its label would not fit. */
 	readonly room: number
 }
 
 /** More labels than this do not fit on a phone. */
 const MAX_LABELS = 8
 
-/** A share of the axis in which « 2026 » or « sept. » can be read on a phone. */
+/** The share of the axis in which « 2026 » or « sept. » is readable on a phone. */
 const MIN_LABEL_ROOM = 0.085
 
 /** One tick for each month of the axis, which starts on the first day of a month. */

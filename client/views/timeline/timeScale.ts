@@ -1,32 +1,36 @@
-/** The axis of the explorer's timeline: days to shares of a track, with sparse early years on a reduced scale. */
+/**
+ * The axis of the explorer's timeline: converts days to shares of a track, with sparse early years
+ * compressed.
+ */
 import { calendarOf, type DayNumber, type DayRange, firstOfMonth } from '../../../schema/fuzzyDate'
 
 export interface TimeScale extends DayRange {
-	/** The part on a reduced scale, from the start of the axis; null where all of it has one scale. */
+	/** The compressed part at the start of the axis; null if there is none. */
 	readonly reduced: { readonly until: DayNumber; readonly share: number } | null
 }
 
 export interface ScaleTick {
 	readonly day: DayNumber
 	readonly share: number
-	/** null where its words would crowd the others. */
+	/** null if its label would not fit. */
 	readonly unit: 'year' | 'month' | null
 }
 
-/** Of the track, for the years on a reduced scale. */
+/** The share of the track for compressed years. */
 const REDUCED_SHARE = 0.1
-/** A part of so many years at least, with so few of the facts at most, is reduced. */
+/** Compresses at least so many years, if at most so few of the facts start in them. */
 const MIN_REDUCED_YEARS = 8
 const MAX_REDUCED_FACTS = 0.15
-/** What stays on the full scale. */
+/** The years that always keep the full scale. */
 const MIN_FULL_YEARS = 8
 
 /**
- * The years of a period, else those of the facts, up to the present one.
+ * The axis over the years of a period, else those of the facts, up to the present year.
  *
  * @param period ISO texts; null: no bound.
- * @param years those of the facts, in any order.
- * @param starts the first days of the facts, in any order: early years that are sparse are reduced, where no bound asks for them.
+ * @param years the years of the facts, in any order.
+ * @param starts the first days of the facts, in any order; sparse early years are compressed unless the
+ * period asks for them.
  * @param today ISO day.
  */
 export function scaleOfPeriod(
@@ -43,7 +47,10 @@ export function scaleOfPeriod(
 	return timeScale({ first: Math.min(first, last), last: Math.max(first, last) }, starts, from === null)
 }
 
-/** Whole years from `first` to `last`, both included; `starts` are the first days of the facts, in any order. */
+/**
+ * The axis of whole years from `first` to `last`, both included; `starts` are the first days of the facts, in
+ * any order.
+ */
 export function timeScale(years: DayRange, starts: readonly DayNumber[], canReduce = true): TimeScale {
 	const first = firstOfMonth(years.first, 1)
 	const last = firstOfMonth(years.last + 1, 1) - 1
@@ -52,7 +59,7 @@ export function timeScale(years: DayRange, starts: readonly DayNumber[], canRedu
 	return { first, last, reduced: isWorth ? { until, share: REDUCED_SHARE } : null }
 }
 
-/** The latest 1 January before which hardly anything starts; null where the early years are not sparse. */
+/** The latest 1 January before which hardly anything starts; null if the early years are not sparse. */
 function sparseUntil({ first, last }: DayRange, starts: readonly DayNumber[]): DayNumber | null {
 	const sorted = [...starts].sort((one, other) => one - other)
 	const few = sorted[Math.floor(sorted.length * MAX_REDUCED_FACTS)]
@@ -61,7 +68,7 @@ function sparseUntil({ first, last }: DayRange, starts: readonly DayNumber[]): D
 	return year - first >= MIN_REDUCED_YEARS ? firstOfMonth(year, 1) : null
 }
 
-/** 0 to 1; what is outside of the axis stands at its end. */
+/** The share of a day, 0 to 1; days outside the axis are at its ends. */
 export function shareOfTime(scale: TimeScale, day: DayNumber): number {
 	const { first, last, reduced } = scale
 	const at = Math.max(first, Math.min(last + 1, day))
@@ -84,12 +91,12 @@ export function dayAt(scale: TimeScale, share: number): DayNumber {
 	return Math.min(last, Math.floor(day))
 }
 
-/** Pixels that a year or a short month takes, with room around. */
+/** The width in pixels of a year or a short month, with some room. */
 const LABEL_WIDTH = 46
 
 /**
- * One tick a year, or a month where the axis is short; as many with words as there is room for. In the reduced part the
- * first year alone has words.
+ * One tick for each year, or month on a short axis, with as many labels as fit. In the compressed part only
+ * the first year has one.
  */
 export function scaleTicks(scale: TimeScale, trackWidth: number): readonly ScaleTick[] {
 	const years = calendarOf(scale.last).year - calendarOf(scale.first).year + 1
@@ -103,7 +110,7 @@ export function scaleTicks(scale: TimeScale, trackWidth: number): readonly Scale
 		const { year, month } = calendarOf(day)
 		const isFull = scale.reduced === null || day >= scale.reduced.until
 		const isRound = isByMonth ? (month - 1) % step === 0 : year % step === 0
-		// The break has words of its own; a round year just after it would run into them.
+		// The break has a label of its own, which a round year just after it would touch.
 		const isNear =
 			scale.reduced !== null &&
 			day > scale.reduced.until &&

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * The steps of one index over years. Each year is a button, one stop of the Tab key for all of them: arrows, Home
- * and End move, Enter opens.
+ * An index over years, as steps. Each year is a button, with one tab stop for all: arrows, Home and End move,
+ * Enter opens.
  */
 export function TrendPicture({ label, points, maximum, nameOf, onOpen }: Props) {
 	const buttons = useRef<HTMLDivElement>(null)
@@ -60,7 +60,7 @@ export function TrendPicture({ label, points, maximum, nameOf, onOpen }: Props) 
 	)
 }
 
-/** The index that a key leads to; the ends hold. null for keys that do not move. */
+/** The index to which a key leads; stops at the ends. null for other keys. */
 export function pointAfterKey(key: string, index: number, length: number): number | null {
 	switch (key) {
 		case 'ArrowRight':

@@ -1,16 +1,16 @@
-/** A step line over years, with the band between what is established and all that is on record. */
+/** A step line over years, with a band between the established records and all records. */
 export interface TrendPoint {
 	readonly year: number
-	/** null where there is no value; the line then has a hole. */
+	/** null if there is no value; the line then has a gap. */
 	readonly value: number | null
-	/** Other end of the interval; null where the established records alone give none. */
+	/** The other end of the interval; null if the established records alone give none. */
 	readonly established: number | null
 }
 
 export interface TrendLayout {
 	/** Paths of the runs of years with a value and an interval. */
 	readonly solid: string
-	/** The same where the interval has only one end. */
+	/** The paths of years whose interval has only one end. */
 	readonly dashed: string
 	/** Closed path between both ends. */
 	readonly band: string
@@ -26,7 +26,7 @@ interface Frame {
 }
 
 /**
- * Each year is a step as wide as the others; a riser joins it to the one before where both have a value.
+ * Each year is a step of the same width, joined to the previous one if both have a value.
  *
  * Example: two years of 2 then 4 in 100 × 40 with maximum 4 → `M0 20H50M50 20V0H100`.
  */

@@ -12,38 +12,38 @@ import {
 	type WriteSubject,
 } from './writeSubjects'
 
-/** What a field of a form was refused for, as the API says it. */
+/** The reason why a field of a form was refused, as the API gives it. */
 interface Problem {
 	readonly field: string
-	/** What came: a text, quoted, or `nothing`. */
+	/** The value that came: a quoted text, or `nothing`. */
 	readonly got: string
 }
 
-/** A record as it stands by now, where another version was written since. */
+/** The present version of a record, after somebody else changed it. */
 export interface PresentRecord {
 	readonly version: number
 	readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[]
 }
 
 interface Refusal {
-	/** The API's; NETWORK where no answer came. */
+	/** The API's code; NETWORK if no answer came. */
 	readonly code: string
-	/** Why, to be read. */
+	/** The reason in words. */
 	readonly sentence: string
-	/** By field of a form. */
+	/** One for each refused field. */
 	readonly problems: readonly Problem[]
-	/** After a CONFLICT on a record: what is there by now. */
+	/** After a CONFLICT: the present record. */
 	readonly present: PresentRecord | null
 }
 
 export interface WriteState {
 	/**
-	 * Sends a write under an idempotency key of its own. Where no answer came it is sent once more under the same key, and so is
-	 * the same input when the reader sends it again: it is then done once, whatever was lost on the way.
+	 * Sends a write with an idempotency key. If no answer comes, it is sent once more with the same key; so
+	 * is the same input when the reader sends it again. The write is then done once, whatever was lost.
 	 *
-	 * @param input all that is asked for: another input is another thing, and has another key.
-	 * @param said what was done, in passing; absent: the page shows it.
-	 * @returns what was answered; null where it was refused, or no answer came: what was typed stays.
+	 * @param input all values of the write; another input has another key.
+	 * @param said the message after success; absent: the page shows it.
+	 * @returns the answer; null if it was refused or none came: typed text stays.
 	 */
 	run<Written>(
 		input: unknown,
@@ -51,12 +51,12 @@ export interface WriteState {
 		said?: string,
 	): Promise<Written | null>
 	readonly isSending: boolean
-	/** Why the last one was refused; null where it was not. */
+	/** Why the last write was refused; null if it was not. */
 	readonly refusal: Refusal | null
 	readonly clear: () => void
 }
 
-/** What is written about a subject. What the page shows of it is then read anew, also where it was refused. */
+/** Writes about a subject. What the page shows of it is then read again, also after a refusal. */
 export function useWrite(subject: WriteSubject): WriteState {
 	const client = useApolloClient()
 	const { translate } = useText()
@@ -101,7 +101,7 @@ export function useWrite(subject: WriteSubject): WriteState {
 	}
 }
 
-/** Sends once more where no answer came: what is sent has a key, so that it is done once. */
+/** Sends once more if no answer came; the write has a key, so that it is done once. */
 export async function onceMore<Written>(send: () => Promise<Written>): Promise<Written> {
 	try {
 		return await send()
@@ -112,8 +112,8 @@ export async function onceMore<Written>(send: () => Promise<Written>): Promise<W
 }
 
 /**
- * Where what is written changes results, those on the screen are read anew and the others are forgotten. What is asked about a
- * form alone (without a cache) is not asked again: it is counted.
+ * If the write changes results, those on the screen are read again, the others dropped from the cache.
+ * Questions about a form alone are not cached and not repeated, since they are rate-limited.
  */
 function readAgain(
 	client: ReturnType<typeof useApolloClient>,

@@ -1,4 +1,4 @@
-/** What readers write about, each with what a refusal is told by and what is read anew after it: one table for all. */
+/** Error messages and queries to read again, by subject of a write. */
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { errorSentence } from '../../text/errorSentence'
 import type { TextKey } from '../../text/messages'
@@ -16,11 +16,11 @@ export type WriteSubject =
 	| 'report'
 
 interface Subject {
-	/** Whether what is written changes the results of other screens. */
+	/** Whether the write changes the results of other screens. */
 	readonly changesResults: boolean
-	/** Operations that are read anew, by name. */
+	/** Names of the operations to read again. */
 	readonly reads: readonly string[]
-	/** Codes of the API that say something of their own here. */
+	/** Messages for codes that have a special meaning here. */
 	readonly sentences: Readonly<Record<string, TextKey>>
 }
 
@@ -118,7 +118,7 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 	},
 }
 
-/** Of whatever is written. */
+/** Messages for every subject. */
 const SENTENCES: Readonly<Record<string, TextKey>> = {
 	FORBIDDEN: 'account.forbidden',
 	CHECK_NEEDED: 'account.check.notDone',
@@ -128,22 +128,25 @@ const SENTENCES: Readonly<Record<string, TextKey>> = {
 	OVERLOADED: 'error.notSent',
 }
 
-/** Why something was refused, to be read. */
+/** The reason of a refusal in words. */
 export function refusalSentence(translate: Text['translate'], subject: WriteSubject, error: unknown): string {
 	const code = refusalCode(error)
 	const key = WRITE_SUBJECTS[subject].sentences[code] ?? SENTENCES[code] ?? errorSentence(code)
 	const { records } = refusalExtensions(error)
-	// Of a verdict that contradicts earlier ones, by their codes.
+	// The codes of the earlier verdicts that a verdict contradicts.
 	const codes = Array.isArray(records) ? records.map((id) => String(id).replace(/^[a-z]+:/, '')) : []
 	return translate(key, { records: codes.join(translate('ui.comma')) })
 }
 
-/** The API's code; NETWORK where no answer came. */
+/** The API's code; NETWORK if no answer came. */
 export function refusalCode(error: unknown): string {
 	return error instanceof Error ? errorCode(error) : 'INTERNAL'
 }
 
-/** What the API says beside the code. A refusal has a status of its own (409 of a conflict), by which its body comes as a text. */
+/**
+ * The API's data beside the code. A refusal with a status of its own (409 for a conflict) has its body as a
+ * text.
+ */
 export function refusalExtensions(error: unknown): Readonly<Record<string, unknown>> {
 	if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions ?? {}
 	return ServerError.is(error) ? (bodyOf(error.bodyText).errors?.[0]?.extensions ?? {}) : {}
@@ -153,7 +156,7 @@ interface RefusedBody {
 	readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[]
 }
 
-/** Of a proxy it may be anything. */
+/** Parses a body, which may be anything if a proxy answered. */
 function bodyOf(text: string): RefusedBody {
 	try {
 		return (JSON.parse(text) ?? {}) as RefusedBody

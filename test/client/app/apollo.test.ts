@@ -33,7 +33,7 @@ const GAPS = gql`
 	}
 `
 
-/** A client in a country before a server whose default country is CN; what it was asked, in order. */
+/** Asks a client of a country whose server has the default country CN; gives the requests in order. */
 function ask(country: string | null, isCoverageThere = true) {
 	const asked: [string, unknown][] = []
 	const server = new ApolloLink(

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** What the client asks at `/` is what the bench of the flood counts as a home page (`bench/resilience/homePage.ts`). */
+/**
+ * The questions of `/` are those that the flood's bench counts as a home page
+ * (`bench/resilience/homePage.ts`).
+ */
 import { isDeepStrictEqual } from 'node:util'
 import { cleanup, render, waitFor } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -16,13 +19,13 @@ import { memoryStore, searchByName } from '../../server/graphql/memoryStore'
 import { runQuery } from '../../server/graphql/runQuery'
 import { seededSnapshots } from '../../server/graphql/seededSnapshots'
 
-// Made when the client is built.
+// The build makes these modules.
 vi.mock('../../../client/text/loadMessages', () => ({
 	loadMessages: async (language: Language) => messagesIn(language),
 }))
 vi.mock('../../../client/app/chineseFonts', () => ({ loadChineseFonts: () => {} }))
 
-/** Milliseconds without a question after which the page has asked all. */
+/** The page has asked everything after so many milliseconds without a question. */
 const QUIET_MS = 400
 
 let snapshots: Snapshots
@@ -38,7 +41,7 @@ function Blank() {
 	return null
 }
 
-/** Opens the home page in its shell; what it asks over GraphQL until it stands still. */
+/** Opens the home page in its shell; gives its GraphQL questions once it is still. */
 async function asked({ asOf, actor }: HomeChoice): Promise<readonly Question[]> {
 	const questions: Question[] = []
 	let pending = 0

@@ -10,9 +10,9 @@ import { TextProvider } from '../../../client/text/TextProvider'
 import { RetryProvider } from '../../../client/ui/Retry'
 import type { Language } from '../../../schema/enums'
 
-/** Whether the server answers; the browser then says of a script what Chromium says. */
+/** Whether the server answers; if not, scripts fail as in Chromium. */
 let isThere = true
-/** Whether the scripts asked for are those of the version that runs. */
+/** Whether the server still has the scripts of this version. */
 let isCurrent = true
 const reload = vi.fn()
 

@@ -27,7 +27,7 @@ const answering = (me: object | null) => {
 	}
 	return { Me: counted }
 }
-/** As the server does beside the session. */
+/** Sets the mark that the server sets with the session's cookie. */
 function mark(): void {
 	// biome-ignore lint/suspicious/noDocumentCookie: jsdom has no Cookie Store
 	document.cookie = 'signed-in=1; Path=/'

@@ -1,6 +1,6 @@
 import type { ActorFieldSlot } from '../../../client/views/actor/actorFieldSlot'
 
-/** In place of the field that suggests: one types an id. */
+/** Replaces the field with suggestions: tests type an id. */
 export function TypedActor({ label, chosenName, onChoose }: ActorFieldSlot) {
 	return (
 		<label>

@@ -1,5 +1,5 @@
 import { Kind, parse } from 'graphql'
-import texts from '../../../client/graphql/operations.json' with { type: 'json' }
+import texts from '../../../client/graphql/generated/operations.json' with { type: 'json' }
 import { FIELD_RULES } from './fieldRules'
 
 const OPERATIONS = Object.values(texts).map(

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import operations from '../../../client/graphql/operations.json' with { type: 'json' }
+import operations from '../../../client/graphql/generated/operations.json' with { type: 'json' }
 import { Refused } from '../../../server/errors'
 import { RateLimiter } from '../../../server/http/rateLimiter'
 import { readSafelist } from '../../../server/http/safelist'
@@ -8,7 +8,7 @@ import { Scheduler } from '../../../server/http/scheduler'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { type Listening, listening, post } from './listening'
 
-const FILE = resolve(import.meta.dirname, '../../../client/graphql/operations.json')
+const FILE = resolve(import.meta.dirname, '../../../client/graphql/generated/operations.json')
 const [listed] = Object.values<string>(operations)
 
 let server: Listening

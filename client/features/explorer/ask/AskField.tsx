@@ -18,13 +18,13 @@ const MAX_LENGTH = 200
 
 type State =
 	| { readonly is: 'idle' | 'reading' }
-	/** Nothing of it was understood. */
+	/** No part of the question was understood. */
 	| { readonly is: 'nothing'; readonly parts: readonly QuestionPart[] }
-	/** It would lead to another list, which does not show what was not understood. */
+	/** It leads to another list, which cannot show what was not understood. */
 	| { readonly is: 'doubtful'; readonly parts: readonly QuestionPart[]; readonly destination: Destination }
 	| { readonly is: 'failed'; readonly error: Error }
 
-/** A question in plain words, read as filters of the explorer or as the list of results that it asks for. */
+/** The field for a question in plain words, which becomes filters of the explorer or a list of results. */
 export function AskField({
 	view,
 	onView,
@@ -32,7 +32,7 @@ export function AskField({
 }: {
 	view: ExplorerView
 	onView: (view: ExplorerView) => void
-	/** Beside the field. */
+	/** What is beside the field. */
 	children?: ReactNode
 }) {
 	const { translate } = useText()
@@ -54,7 +54,7 @@ export function AskField({
 				query: ReadQuestionDocument,
 				variables: { text: question.trim(), language },
 			})
-			// Another one was asked meanwhile.
+			// A newer question was asked meanwhile.
 			if (asked !== latest.current) return
 			const parts = data?.readQuestion ?? []
 			const destination = destinationOfQuestion(question, parts, view)
@@ -75,7 +75,7 @@ export function AskField({
 		const { path, actor, parameters } = destination
 		go(to(path, actor === null ? {} : { actor }, parameters))
 	}
-	// Of the question that the view was read from there is more to say than its filters show.
+	// The view's filters do not show everything that is known about the question that they came from.
 	const read = useQuery(
 		ReadQuestionDocument,
 		view.question === null ? skipToken : { variables: { text: view.question, language } },

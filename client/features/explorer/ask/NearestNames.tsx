@@ -3,7 +3,10 @@ import { Button } from '../../../ui/Button'
 import styles from './Ask.module.css'
 import type { QuestionPart } from './destinationOfQuestion'
 
-/** Words of a question that may be a mistyped name, each with the nearest ones: to choose one asks the question anew with it. */
+/**
+ * Suggests the nearest names for words that may be a mistyped name; choosing one asks the question again with
+ * it.
+ */
 export function NearestNames({
 	question,
 	parts,
@@ -27,12 +30,12 @@ export function NearestNames({
 	))
 }
 
-/** Parts that were not understood and may be names. */
+/** The parts that were not understood and may be names. */
 export function partsWithNearestNames(parts: readonly QuestionPart[]): readonly QuestionPart[] {
 	return parts.filter(({ nearest }) => nearest.length > 0)
 }
 
-/** The question with a name in the place of one of its parts. Each part stands behind the one before it. */
+/** Replaces a part of the question by a name. Each part is after the one before it. */
 function withName(
 	question: string,
 	parts: readonly QuestionPart[],

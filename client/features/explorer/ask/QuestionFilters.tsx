@@ -15,7 +15,10 @@ interface Props {
 	onView: (view: ExplorerView) => void
 }
 
-/** What a question was read as: each filter in words, to be taken away or read otherwise, and the words that were not understood. */
+/**
+ * The filters read from a question, in words: each can be removed or corrected. Below are the words that were
+ * not understood.
+ */
 export function QuestionFilters({ view, onView }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -25,7 +28,7 @@ export function QuestionFilters({ view, onView }: Props) {
 		question === null ? skipToken : { variables: { text: question, language } },
 	)
 	const parts = question === null ? [] : (data?.readQuestion ?? [])
-	// Of what may be a mistyped name the field says more.
+	// The field itself shows suggestions for mistyped names.
 	const unread = parts
 		.filter(({ meaning, nearest }) => meaning === 'UNREAD' && nearest.length === 0)
 		.map(({ text }) => text)
@@ -62,7 +65,7 @@ export function QuestionFilters({ view, onView }: Props) {
 
 interface FilterWords {
 	readonly words: string
-	/** The view without it. */
+	/** Changes that remove the filter from the view. */
 	readonly without: Partial<ExplorerView>
 }
 
@@ -116,7 +119,7 @@ function useFilterWords(view: ExplorerView): readonly FilterWords[] {
 	}
 }
 
-/** An actor, with the others of its name where the question named it. */
+/** An actor, with other actors of the same name if the question named it. */
 function ActorFilter({
 	side,
 	id,
@@ -126,7 +129,7 @@ function ActorFilter({
 	side: 'who' | 'where'
 	id: string
 	parts: readonly QuestionPart[]
-	/** Gets who stands in its place: one, or nobody. */
+	/** Gets the ids that replace it: one, or none. */
 	onChange: (other: readonly string[]) => void
 }) {
 	const { translate } = useText()

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button'
 import { Icon } from '../../../ui/Icon'
 import styles from './Ask.module.css'
 
-/** Views kept by name in the browser: what is seen now can be saved, and each leads back to what was seen then. */
+/** Views saved by name in the browser: saves the present one, and links to each saved one. */
 export function SavedQuestions({ suggestedName }: { suggestedName: string }) {
 	const { translate } = useText()
 	const { search, pathname } = useLocation()

@@ -1,4 +1,4 @@
-/** Where a question in plain words leads: its filters as a view of the explorer, or as the list of results that it asks for. */
+/** Where a question in plain words leads: to a view of the explorer, or to a list of results. */
 import { LINK_KINDS } from '../../../../schema/enums'
 import { HOME_LEVELS } from '../../../../schema/levels'
 import type { ActorKind, ReadQuestionQuery } from '../../../graphql/generated/types'
@@ -14,15 +14,15 @@ export type Destination =
 	| { readonly view: ExplorerView }
 	| {
 			readonly path: string
-			/** « Ma collectivité » of that list; null where none was named. */
+			/** « Ma collectivité » of that list; null if the question names none. */
 			readonly actor: string | null
 			readonly parameters: Readonly<Record<string, string>>
 	  }
 
 /**
- * @param view the one in which the question was asked: its filters and its selection go, how it is drawn stays but for
- *   the matrix
- * @returns null where the text says nothing that filters could hold
+ * @param view the view in which the question was asked. Its filters and selection go; its drawing stays,
+ * unless it is the matrix.
+ * @returns null if the question contains nothing that filters can hold
  */
 export function destinationOfQuestion(
 	text: string,
@@ -51,10 +51,10 @@ export function destinationOfQuestion(
 	return {
 		view: {
 			...withoutSubject(withoutFilters(view)),
-			// Who was named is to be seen by name.
+			// Actors that the question names should appear by name.
 			rollUpFrench: null,
 			rollUpPartner: null,
-			// A question of names is answered by names: the matrix would answer by numbers.
+			// A question with names is answered by names; the matrix would answer with numbers.
 			as: view.as === 'matrix' ? 'table' : view.as,
 			question: text.trim(),
 			...asked,

@@ -5,13 +5,13 @@ import type { Brick } from './bricks'
 
 interface Props {
 	readonly bricks: readonly Brick[]
-	/** Ids of the missions that the rest of the selection means; null: all. */
+	/** Ids of the missions that match the rest of the selection; null: all. */
 	readonly chosen: ReadonlySet<string> | null
 	readonly onPoint: (brick: Brick | null) => void
 	readonly onOpen: (mission: string) => void
 }
 
-/** From mission to mission in time, among those that the rest of the selection means. */
+/** Keyboard navigation from mission to mission in time, among those that match the rest of the selection. */
 export function BrickNavigation({ bricks, chosen, onPoint, onOpen }: Props) {
 	const { translate } = useText()
 	const stops = useMemo(

@@ -13,7 +13,7 @@ import { useWidth } from './useWidth'
 interface Props {
 	readonly missions: readonly HomeMission[]
 	readonly missionsTotal: number
-	/** Where not all missions were read: columns of months instead of bricks. */
+	/** Missions by month, drawn as columns if there are too many for bricks. */
 	readonly counts: ReadonlyMap<Month, number> | null
 	readonly first: Month
 	readonly last: Month
@@ -23,14 +23,17 @@ interface Props {
 }
 
 const MAX_ROWS = 11
-/** As high before the missions are read as most countries have it after. */
+/** The height before the missions load, the same as in most countries after. */
 const MIN_ROWS = 9
-/** Pixels from row to row, on a wide axis and on that of a phone. */
+/** Row heights in pixels, on a wide axis and on a phone's. */
 const ROWS = { wide: 9, narrow: 6, below: 500 }
 const FOOT = 22
 const HEAD = 14
 
-/** One brick, one mission: as long as it lasted, dotted where only its year is known, vermilion where it meets others. */
+/**
+ * One brick for each mission: as long as it lasted, dotted if only its year is known, vermilion if it
+ * overlaps with others.
+ */
 export function Bricks({ missions, missionsTotal, counts, first, last, today, shown, chosen }: Props) {
 	const { translate, number } = useText()
 	const { to } = useAddress()
@@ -180,10 +183,10 @@ const BrickRect = memo(function BrickRect({
 	)
 })
 
-/** Half the width that a tip takes at most, in pixels. */
+/** Half the largest width of a tooltip, in pixels. */
 const HALF_TIP = 130
 
-/** What is under the pointer, or under the keyboard's mark. */
+/** The tooltip of the brick under the pointer or the keyboard's mark. */
 function BrickTip({
 	brick: { mission },
 	x,
@@ -205,7 +208,7 @@ function BrickTip({
 	)
 }
 
-/** One column a month, the fullest as high as the bricks would be at most. */
+/** One column for each month; the highest is as high as bricks may be. */
 function columns(
 	counts: ReadonlyMap<Month, number>,
 	{ first, last, step, base }: { first: Month; last: Month; step: number; base: number },
@@ -221,7 +224,7 @@ function columns(
 		.join('')
 }
 
-/** Slanted lines over what is to come. */
+/** Hatches the future. */
 function hatch(from: number, until: number, top: number, bottom: number): string {
 	const count = Math.max(0, Math.floor((until - from) / 7))
 	return Array.from({ length: count }, (_, at) => {

@@ -18,15 +18,15 @@ import type { MissionCrossing } from './homeRecords'
 interface Props {
 	readonly counter: Figure
 	readonly opportunity: HomeOpportunitiesQuery['opportunities']['nodes'][number] | null
-	/** The chosen actor or place, as it is named; null: none. */
+	/** Name of the chosen actor or place; null: none. */
 	readonly name: string | null
-	/** Quiet: nothing is read aloud while months pass. */
+	/** While months play, screen readers are told nothing. */
 	readonly isPlaying: boolean
-	/** Plays towards a month that is worth it. */
+	/** Plays towards an interesting month. */
 	readonly onWatch: (month: Month) => void
 }
 
-/** One figure, what it counts, and one sentence: the same as the map says. */
+/** One number, what it counts, and one sentence, in agreement with the map. */
 export function FigurePanel({ counter, opportunity, name, isPlaying, onWatch }: Props) {
 	const { rich, number } = useText()
 	const unit = unitOf(counter)
@@ -42,7 +42,7 @@ export function FigurePanel({ counter, opportunity, name, isPlaying, onWatch }: 
 							br: () => <br key="br" />,
 						})}
 					</span>
-					{counter.of === 'crossing' && <Steps crossing={counter.crossing} />}
+					{counter.of === 'crossing' && <ActorsByDay crossing={counter.crossing} />}
 				</p>
 				{counter.of === 'crossing' ? (
 					<CrossingWords crossing={counter.crossing} />
@@ -117,8 +117,8 @@ function DeclareLink() {
 
 const STEPS = { width: 150, height: 34 }
 
-/** How many were there from day to day: the same steps as on the page of the overlap. */
-function Steps({ crossing }: { crossing: MissionCrossing }) {
+/** The number of actors day by day, drawn as on the overlap's page. */
+function ActorsByDay({ crossing }: { crossing: MissionCrossing }) {
 	const steps = crossing.node.crowding?.steps ?? []
 	const [first, last] = [steps[0], steps.at(-1)]
 	if (!first || !last || crossing.peak < 2) return null

@@ -3,13 +3,13 @@ import type { Ages } from './figure'
 import styles from './InstrumentLegend.module.css'
 import { LineSample } from './MapDrawing'
 
-/** What each line means, and how many links there are of each age. */
+/** The legend of the lines, with the number of links of each age. */
 export function InstrumentLegend({
 	ages,
 	read,
 	total,
 }: {
-	/** null until the links are read. */
+	/** null until the links have loaded. */
 	ages: Ages | null
 	read: number
 	total: number

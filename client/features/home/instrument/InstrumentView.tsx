@@ -21,7 +21,7 @@ import { useInstrumentKeys } from './useInstrumentKeys'
 
 const TABLE_ID = 'tableau'
 
-/** Map, figure and months: one selection. */
+/** The instrument: map, figure and months, with one selection. */
 export function InstrumentView({
 	instrument,
 	actorName,
@@ -98,7 +98,7 @@ export function InstrumentView({
 							onWatch={(month) => (isStill ? setMonth(month) : play.start(month - LEAD))}
 						/>
 					)}
-					{instrument.error && <Lost />}
+					{instrument.error && <LoadFailure />}
 				</div>
 			</div>
 			{today === null || !instrument.isRead ? (
@@ -125,10 +125,10 @@ export function InstrumentView({
 const StillViews = memo(Views)
 const StillLegend = memo(InstrumentLegend)
 
-/** Months before a crossing from which it is watched. */
+/** How many months before an overlap playing starts. */
 const LEAD = 10
 
-/** The missions that place, actor and tab leave, of whatever month; null: all of them. */
+/** The missions of any month that match place, actor and tab; null: all. */
 function chosenMissions(data: HomeRecords, selection: Selection): ReadonlySet<string> | null {
 	const { place, records, era } = selection
 	if (place === null && records === null && era === null) return null
@@ -154,14 +154,14 @@ function Views() {
 	)
 }
 
-/** The explorer with the selection of the page. */
+/** A link to the explorer with the same selection. */
 function useMatrixLink(): string {
 	const { to, actor } = useAddress()
 	return to(EXPLORER_PATH, {}, explorerParametersOfHome(useHomeView(), actor))
 }
 
-/** What was read stays; what did not come is asked for again. */
-function Lost() {
+/** Says that some data did not load, and offers to retry; what has loaded stays. */
+function LoadFailure() {
 	const { translate, sentenceSpace } = useText()
 	const retry = useRetryFailed()
 	return (

@@ -10,14 +10,14 @@ const SINGLE_KEYS = [
 	{ keys: ['?'], does: 'help' },
 ] as const
 
-/** Every key that plays the page, and where it holds. */
+/** The list of the page's keys, and where they work. */
 export function KeysHelp({
 	isOpen,
 	isStill,
 	onClose,
 }: {
 	isOpen: boolean
-	/** Steps of a year instead of play. */
+	/** Less motion: steps of a year instead of playing. */
 	isStill: boolean
 	onClose: () => void
 }) {

@@ -20,7 +20,7 @@ interface Props {
 
 const STRONG: ReadonlySet<Arc['look']> = new Set(['crossing', 'past', 'single', 'pooled'])
 
-/** Arcs, points, rings and names, from the faintest to what is looked at. */
+/** Draws arcs, points, rings and names, the faintest first. */
 export function MapDrawing(props: Props) {
 	const { stage, arcs, places, crossing, there, overlapPlaces, offices, place, pointed } = props
 	const notes = useOfficeNotes(offices)
@@ -143,7 +143,7 @@ const PlaceMark = memo(function PlaceMark({ stage, place, isLooked, isPointed, i
 	)
 })
 
-/** What stands beside the three ends: who looks for an office, who has one, and where it is. */
+/** Notes for a shared office: who seeks one, who has one, and where it is. */
 function useOfficeNotes(offices: SharedOffices | null): ReadonlyMap<string, string> {
 	const { translate, date } = useText()
 	return useMemo(() => {
@@ -161,7 +161,7 @@ function useOfficeNotes(offices: SharedOffices | null): ReadonlyMap<string, stri
 	}, [offices, translate, date])
 }
 
-/** A house with a desk that may be free. */
+/** The sign of a shared office: a house with a free desk. */
 function OfficeSign({ stage, place }: { stage: Stage; place: HomePlace | undefined }) {
 	const at = place && stage.map.place(place.lat, place.lon, place.side)
 	if (!at) return null
@@ -177,7 +177,7 @@ function OfficeSign({ stage, place }: { stage: Stage; place: HomePlace | undefin
 	)
 }
 
-/** One ring an actor, seven at most; dashed for those that are home again. */
+/** One ring for each actor, at most seven; dashed for those back home. */
 function Rings({
 	stage,
 	place,
@@ -207,7 +207,7 @@ function Rings({
 	)
 }
 
-/** Where the figure stands over a wide map: no name under it. */
+/** The box of the figure on a wide map; no name is placed under it. */
 function panelBox({ width, height }: Stage) {
 	return width > 1180 ? [{ x: width / 2 - 180, y: height - 260, width: 360, height: 260 }] : []
 }
@@ -242,7 +242,7 @@ function Name({ label: { place, at, anchor, isStrong, note } }: { label: Label }
 	)
 }
 
-/** Places of what is looked at; null where everything is. */
+/** The places in focus; null: all. */
 function lookedAt(arcs: readonly Arc[], place: string | null): ReadonlySet<string> | null {
 	const isAnyFaint = arcs.some(({ look }) => look === 'faint' || look === 'dim')
 	if (!isAnyFaint) return null
@@ -301,7 +301,7 @@ function wantedNames({
 	]
 }
 
-/** The marks of a line, for the legend. */
+/** A sample of a line, for the legend. */
 export function LineSample({ look, age }: { look: Arc['look']; age: Arc['age'] }) {
 	return (
 		<svg viewBox="0 0 46 8" aria-hidden="true" className={styles.sample}>

@@ -19,20 +19,20 @@ export interface MapStageProps {
 	readonly map: CountryMap
 	readonly arcs: readonly Arc[]
 	readonly linkCount: number
-	/** In the middle of what is shown; null: none. */
+	/** The overlap at the centre of the map; null: none. */
 	readonly crossing: MissionCrossing | null
-	/** Leaders on the spot in the month that is shown. */
+	/** The number of leaders that are there in the month shown. */
 	readonly there: number | null
-	/** Places of overlaps of the day; none where something is chosen. */
+	/** Places of today's overlaps; empty if something is chosen. */
 	readonly overlapPlaces: ReadonlySet<string>
-	/** Those that could take in the chosen actor; null: none. */
+	/** Offices that could host the chosen actor; null: none. */
 	readonly offices: SharedOffices | null
 	/** Id of the chosen place; null: none. */
 	readonly place: string | null
 	readonly onPlace: (id: string | null) => void
 }
 
-/** The map: hover and focus say what is under the pointer, a click opens a record or chooses a place. */
+/** The map. Hovering or focusing describes what is there; a click opens a record or chooses a place. */
 export function MapStage(props: MapStageProps) {
 	const { map, arcs, onPlace } = props
 	const { translate } = useText()
@@ -78,7 +78,7 @@ export function MapStage(props: MapStageProps) {
 				<title id={titleId}>{translate('instrument.map', { count: props.linkCount })}</title>
 				<MapDrawing {...props} stage={stage} places={places} pointed={pointed} />
 			</svg>
-			<Walk
+			<MapNavigation
 				arcs={arcs}
 				places={places}
 				chosen={props.place}
@@ -91,7 +91,9 @@ export function MapStage(props: MapStageProps) {
 	)
 }
 
-/** Coasts stay as they are while arcs come and go: drawings of their own, painted once. Insets do not fade at their edges. */
+/**
+ * Coasts are drawings of their own, painted once, while arcs come and go. Insets do not fade at their edges.
+ */
 function Base({ stage }: { stage: Stage }) {
 	return useMemo(() => {
 		const { frames } = stage.map
@@ -118,8 +120,11 @@ interface WalkProps {
 	readonly onPlace: (id: string | null) => void
 }
 
-/** Up and down go from place to place, and along the lines of the one that is chosen; left and right are the months'. */
-function Walk({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
+/**
+ * Keyboard navigation: up and down go from place to place, or along the lines of the chosen place; left and
+ * right change the month.
+ */
+function MapNavigation({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
 	const { translate } = useText()
 	const stops = useMemo(() => stopsOf(arcs, places, chosen), [arcs, places, chosen])
 	return (
@@ -176,7 +181,7 @@ function placesOf(arcs: readonly Arc[]): readonly HomePlace[] {
 	return [...new Map(arcs.flatMap(({ from, to }) => [from, to]).map((place) => [place.id, place])).values()]
 }
 
-/** Every place that was ever on the map: an inset that came does not go while months pass. */
+/** Every place that was ever on the map, so that no inset vanishes while months play. */
 function useKnownPlaces(places: readonly HomePlace[]): readonly HomePlace[] {
 	const [known, setKnown] = useState(places)
 	const ids = new Set(known.map(({ id }) => id))

@@ -5,10 +5,10 @@ import styles from './MapStage.module.css'
 import { type Arc, linesAt } from './picture'
 import { arcCurve, type PointedAt, type Stage } from './stageLayout'
 
-/** Half the width that a tip takes at most, in pixels. */
+/** Half the largest width of a tooltip, in pixels. */
 const HALF = 150
 
-/** What is under the pointer, or under the keyboard's mark. */
+/** Describes what is under the pointer or the keyboard's mark. */
 export function MapTooltip({
 	stage,
 	pointed,

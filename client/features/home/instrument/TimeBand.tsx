@@ -14,22 +14,22 @@ import { type Play, SPEEDS, type Speed } from './usePlay'
 interface Props {
 	readonly missions: readonly HomeMission[]
 	readonly missionsTotal: number
-	/** How many there are in each month, where not all were read. */
+	/** Missions by month, if there are too many to load. */
 	readonly counts: ReadonlyMap<Month, number> | null
 	readonly first: Month
 	readonly last: Month
 	readonly today: Month
-	/** null: the day itself, no month was chosen. */
+	/** null: no month is chosen, the day itself is shown. */
 	readonly month: Month | null
-	/** Ids of the missions that the rest of the selection means; null: all. */
+	/** Ids of the missions that match the rest of the selection; null: all. */
 	readonly chosen: ReadonlySet<string> | null
 	readonly play: Play
 	readonly onMonth: (month: Month) => void
-	/** Says which keys there are. */
+	/** Shows the list of keys. */
 	readonly onKeys: () => void
 }
 
-/** Play, the months as a slider, and the missions as bricks over them. */
+/** The play button, the months as a slider, and the missions as bricks above. */
 export function TimeBand(props: Props) {
 	const { first, last, today, month, play, onMonth } = props
 	const { translate, date } = useText()
@@ -108,7 +108,7 @@ export function TimeBand(props: Props) {
 	)
 }
 
-/** What the bricks mean, and which keys there are: under the months, and on a phone after the figure. */
+/** The legend of the bricks and the keys: under the months, and on a phone after the figure. */
 function BandKeys({ shown, total, onKeys }: { shown: number; total: number; onKeys: () => void }) {
 	const { translate, number } = useText()
 	const [singleKeys] = useSingleKeys()
@@ -171,7 +171,7 @@ export function useReducedMotion(): boolean {
 	)
 }
 
-/** One function for all renders: another would be subscribed anew with each month. */
+/** One function for all renders; a new one would subscribe again with each month. */
 function watchMotion(changed: () => void): () => void {
 	const query = window.matchMedia?.(STILL)
 	query?.addEventListener('change', changed)

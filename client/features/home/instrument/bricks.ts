@@ -1,27 +1,27 @@
-/** Piles the missions over the months: one brick, one mission. */
+/** Stacks the missions over the months, one brick each. */
 import type { Month } from '../../../state/homeView'
 import type { HomeMission } from './homeRecords'
 
 export interface Brick {
 	readonly mission: HomeMission
-	/** Months that it lasts, the last included; a whole year of one that is known to the year alone. */
+	/** First month; `until` is the last, included. A mission known only by its year takes the whole year. */
 	readonly from: Month
 	readonly until: Month
-	/** From the bottom, 0 first. */
+	/** Row from the bottom, from 0. */
 	readonly row: number
 }
 
 export interface BrickStack {
 	readonly bricks: readonly Brick[]
-	/** Rows in use. */
+	/** The number of rows used. */
 	readonly rows: number
-	/** By year, missions for which there was no room. */
+	/** Missions without room, counted by year. */
 	readonly unshown: ReadonlyMap<number, number>
 }
 
 /**
- * Each brick as low as it fits, those known to the month first and the longest of them lowest; in `maxRows` rows, beyond which
- * they are counted alone.
+ * Places each brick as low as it fits: first those with a known month, the longest lowest. Beyond `maxRows`
+ * rows, missions are only counted.
  */
 export function stackBricks(missions: readonly HomeMission[], maxRows: number): BrickStack {
 	const rows: Month[][] = Array.from({ length: maxRows }, () => [])

@@ -1,17 +1,17 @@
-/** The one figure of a selection, and what it counts. */
+/** The one number of a selection, and what it counts. */
 import { type Month, monthText } from '../../../state/homeView'
 import type { HomeMission, HomeRecords, MissionCrossing } from './homeRecords'
 import { crossingIn, isInEra, isPossible, type LinkAge, type Selection, selectedMissions } from './picture'
 
 export type Figure =
-	/** Actors on the same day, of the month that is looked at where one is; `there` is null where none is. */
+	/** Actors on the same day, in the chosen month if there is one; `there` is null if there is none. */
 	| {
 			readonly of: 'crossing'
 			readonly figure: number
 			readonly crossing: MissionCrossing
 			readonly there: number | null
 	  }
-	/** Missions of the month, none of which meets another. */
+	/** Missions of the month, none of which overlaps with another. */
 	| {
 			readonly of: 'missions'
 			readonly figure: number
@@ -20,7 +20,7 @@ export type Figure =
 	  }
 	| { readonly of: 'future'; readonly figure: number; readonly month: Month }
 	| { readonly of: 'opportunities'; readonly figure: number }
-	/** Offices at one place that could take in the chosen actor. */
+	/** Offices at one place that could host the chosen actor. */
 	| { readonly of: 'offices'; readonly figure: number }
 	| { readonly of: 'records'; readonly figure: number }
 	/** Links with news within ten years, of all. */
@@ -29,10 +29,10 @@ export type Figure =
 export type Ages = Readonly<Record<LinkAge, number>>
 
 /**
- * @param today its month.
- * @param opportunities how many there are of the chosen actor or place; null while they are read.
- * @param offices those that could take in the chosen actor; null: none, or nobody is chosen.
- * @param recordsTotal records of the chosen actor; null where none is chosen.
+ * @param today the month of today.
+ * @param opportunities the number of opportunities of the chosen actor or place; null while they load.
+ * @param offices offices that could host the chosen actor; null if there are none, or no actor is chosen.
+ * @param recordsTotal records of the chosen actor; null if none is chosen.
  */
 export function selectionFigure(
 	data: HomeRecords,
@@ -56,7 +56,7 @@ export function selectionFigure(
 		const missions = selectedMissions(data, selection)
 		if (crossing !== null) {
 			const there = leadersIn(crossing, month, missions)
-			// Who leads two missions is one actor: the figure says what the curve beside it shows.
+			// The leader of two missions counts once, as in the curve beside the figure.
 			const figure = crossing.peak > 1 ? there : crossing.missions.size
 			return { of: 'crossing', figure, crossing, there }
 		}
@@ -84,12 +84,12 @@ export function agesOf(links: readonly { readonly record: string; readonly age: 
 	return { HEARD: count('HEARD'), SILENT: count('SILENT'), UNDATED: count('UNDATED') }
 }
 
-/** Where nobody was there on the same day by exact dates: how many came. */
+/** The peak; or if no exact dates coincide, the number of missions. */
 function figureOf({ peak, missions }: MissionCrossing): number {
 	return peak > 1 ? peak : missions.size
 }
 
-/** Most actors of a crossing on one day of a month. */
+/** The most actors of an overlap on one day of a month. */
 function leadersIn({ id, node }: MissionCrossing, month: Month, missions: readonly HomeMission[]): number {
 	const [first, last] = [`${monthText(month)}-01`, `${monthText(month)}-31`]
 	const steps = node.crowding?.steps ?? []
@@ -112,13 +112,13 @@ function countAt(data: HomeRecords, place: string | null): number {
 	return new Set([...links.map(({ record }) => record), ...missions.map(({ id }) => id)]).size
 }
 
-/** The month in which a crossing was fullest. */
+/** The month in which an overlap had the most actors. */
 export function peakMonth({ node, first }: MissionCrossing, read: (text: string) => Month | null): Month {
 	const start = node.crowding?.peakPeriod?.start
 	return (start ? read(start) : null) ?? first
 }
 
-/** Missions known to the year alone that may have been there in a month. */
+/** Missions with only a known year that may have been there in a month. */
 export function possibleIn(data: HomeRecords, month: Month): readonly HomeMission[] {
 	return data.missions.filter((mission) => isPossible(mission, month))
 }

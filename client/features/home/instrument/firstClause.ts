@@ -1,4 +1,4 @@
-/** The beginning of a sentence of a result, up to its first semicolon: what is said under a figure. */
+/** The first clause of a result's sentence, up to its first semicolon, for the line under a figure. */
 import type { SentencePart } from '../../../ui/Sentence'
 
 const SEMICOLON = /\s*[;；]/

@@ -1,4 +1,4 @@
-/** What the instrument is played with: links, missions and their crossings, each at its places and in its months. */
+/** The data of the instrument: links, missions and their overlaps, each with its places and months. */
 
 import type {
 	HomeEndFragment,
@@ -23,13 +23,13 @@ export interface HomePlace {
 
 /** A link, drawn once for each pair of its places. */
 export interface HomeLink {
-	/** Of the record; several pairs of one link share it. */
+	/** Id of the record, which several pairs of one link share. */
 	readonly record: string
 	readonly french: HomePlace
 	readonly partner: HomePlace
 	readonly frenchName: string
 	readonly partnerName: string
-	/** null where it is not known. */
+	/** null if unknown. */
 	readonly since: Month | null
 	readonly until: Month | null
 	readonly news: Newsworthy
@@ -41,46 +41,46 @@ export interface HomeMission {
 	readonly period: string
 	readonly from: HomePlace
 	readonly to: HomePlace
-	/** Months that its dates allow. */
+	/** The first month that its dates allow; `last` is the last. */
 	readonly first: Month
 	readonly last: Month
-	/** Known to the year alone: it is counted in no month. */
+	/** Whether only its year is known; it is then counted in no month. */
 	readonly isYearOnly: boolean
-	/** Id of the overlap in which it meets others; null where it meets nobody. */
+	/** Id of the overlap of which it is part; null: none. */
 	readonly crossing: string | null
 }
 
 export type CrossingNode = HomeInstrumentQuery['crossings']['nodes'][number]
 
-/** Missions of one city at near dates. */
+/** An overlap of missions: one city, close dates. */
 export interface MissionCrossing {
 	readonly id: string
 	readonly place: HomePlace | null
 	readonly missions: ReadonlySet<string>
 	readonly first: Month
 	readonly last: Month
-	/** Most leaders on one day, by missions dated to the day. */
+	/** The most leaders on one day, counting missions with exact dates. */
 	readonly peak: number
 	readonly node: CrossingNode
 }
 
 export interface HomeRecords {
 	readonly links: readonly HomeLink[]
-	/** On record, those without a place on the map included. */
+	/** All links on record, also those without a place on the map. */
 	readonly linksTotal: number
-	/** Links that were read: of very many, a page. */
+	/** The number of links that were loaded; one page if there are very many. */
 	readonly linksRead: number
 	readonly missions: readonly HomeMission[]
 	readonly missionsTotal: number
-	/** How many missions there are in each month that has any; null where all of them were read. */
+	/** Missions by month; null if all missions were loaded. */
 	readonly months: ReadonlyMap<Month, number> | null
 	/** The most severe first. */
 	readonly crossings: readonly MissionCrossing[]
-	/** Places of overlaps of the day. */
+	/** Places of today's overlaps. */
 	readonly overlapPlaces: ReadonlySet<string>
 }
 
-/** @param more missions of the month that is looked at, where there are too many to read all. */
+/** @param more missions of the chosen month, if there are too many to load all. */
 export function homeRecordsOf(
 	{ partnerships, missions, missionMonths, crossings, present }: HomeInstrumentQuery,
 	more: readonly HomeMissionFragment[] = [],
@@ -114,7 +114,7 @@ function monthCounts(months: HomeInstrumentQuery['missionMonths']): ReadonlyMap<
 	)
 }
 
-/** One object a place, so that what is drawn of it stays while months pass. */
+/** Keeps one object for each place, so that its drawing stays while months play. */
 class PlaceIndex {
 	readonly #places = new Map<string, HomePlace>()
 
@@ -210,7 +210,7 @@ function crossingOf(node: CrossingNode, places: PlaceIndex): readonly MissionCro
 	]
 }
 
-/** A year begins in January; a month and a day say theirs. */
+/** The first month of a date; of a year, January. */
 function startOf(text: string | null): Month | null {
 	if (text === null) return null
 	return text.length === 4 ? readMonth(`${text}-01`) : readMonth(text)

@@ -1,24 +1,24 @@
-/** Offices that could take in « ma collectivité »: how many, and what the map says beside their ends. */
+/** Offices that could host « ma collectivité »: how many, and the map's notes. */
 import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
 import type { HomeActorRecord } from './otherLines'
 
 type Opportunities = HomeOpportunitiesQuery['opportunities']
 
 export interface SharedOffices {
-	/** Id of where they are. */
+	/** Id of their place. */
 	readonly place: string
-	/** Id of the place of who would join. */
+	/** Id of the guest's place. */
 	readonly guest: string
 	/** Ids of the places of their owners. */
 	readonly hosts: ReadonlySet<string>
-	/** When it was last heard that an office is looked for there; null: never dated. */
+	/** Date of the last news of the wish for an office; null: undated. */
 	readonly wished: string | null
 	readonly count: number
 }
 
 /**
- * Those of the first opportunity and of the others at its place, for the same actor; null where the first one is of another
- * kind, or where not all opportunities were read: they could not be counted.
+ * The offices of the first opportunity and of others at its place for the same actor. null if the first one
+ * is of another kind, or if not all opportunities were loaded, since they could not be counted.
  */
 export function sharedOffices(
 	{ nodes, totalCount }: Opportunities,

@@ -1,4 +1,4 @@
-/** Lines that are neither links nor missions: what could be pooled, and the wishes and offices of the chosen actor. */
+/** Lines that are neither links nor missions: opportunities, and the chosen actor's wishes and offices. */
 import type { HomeActorRecordsQuery, HomeOpportunitiesQuery } from '../../../graphql/generated/types'
 import { placeOfTerritory } from './homeRecords'
 import type { OtherLine } from './picture'
@@ -7,9 +7,10 @@ type Opportunity = HomeOpportunitiesQuery['opportunities']['nodes'][number]
 export type HomeActorRecord = HomeActorRecordsQuery['records']['nodes'][number]
 
 /**
- * From who would join to where; of several opportunities that one line would draw, one line.
+ * One line from each guest to each place; several opportunities may share one.
  *
- * @param actor of « ma collectivité »: its own lines alone, and of a territory those of the actors on it. null: of everybody.
+ * @param actor « ma collectivité »: only its own lines, and for a territory those of the actors on it. null:
+ * everybody.
  */
 export function pooledLines(
 	opportunities: readonly Opportunity[],
@@ -30,7 +31,7 @@ export function pooledLines(
 	return [...new Map(lines.map((line) => [line.key, line])).values()]
 }
 
-/** Wishes and offices where nothing lies over them: a dashed line over a whole one would look whole. */
+/** Leaves out wishes and offices under another line: a dashed line over a solid one looks solid. */
 export function withoutCovered(
 	lines: readonly OtherLine[],
 	over: readonly OtherLine[],
@@ -40,7 +41,7 @@ export function withoutCovered(
 	)
 }
 
-/** Wishes and offices, which the map draws of a chosen actor alone. */
+/** Lines of wishes and offices, which the map draws only for a chosen actor. */
 export function recordLines(records: readonly HomeActorRecord[]): readonly OtherLine[] {
 	return records
 		.filter(({ kind }) => kind === 'WISH' || kind === 'OFFICE')

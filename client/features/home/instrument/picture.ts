@@ -1,4 +1,4 @@
-/** What the map draws of a selection: each arc with its look, and how old its news is. */
+/** What the map draws for a selection: each arc with its look and the age of its news. */
 import type { When } from '../../../../schema/enums'
 import type { NewsAge } from '../../../../schema/newsAge'
 import type { Month } from '../../../state/homeView'
@@ -6,12 +6,13 @@ import type { Newsworthy } from '../../../views/news/useNews'
 import type { HomeLink, HomeMission, HomePlace, HomeRecords, MissionCrossing } from './homeRecords'
 
 /**
- * `ink`: as strong as its news is recent; `faint`: not what is looked at; `dim`: of others; `crossing`: a mission that meets
- * others, on the spot; `past`: one of those, home again; `single`: one that meets nobody; `pooled`: could be pooled.
+ * `ink`: as strong as its news is recent; `faint`: outside the selection; `dim`: of other actors; `crossing`:
+ * an overlapping mission that is there; `past`: an overlapping mission that is back home; `single`: a mission
+ * without overlap; `pooled`: an opportunity.
  */
 export type HomeArcLook = 'ink' | 'faint' | 'dim' | 'crossing' | 'past' | 'single' | 'pooled'
 
-/** Of a link: heard of within ten years, not since, or never dated. */
+/** News of a link: within ten years, older, or never dated. */
 export type LinkAge = 'HEARD' | 'SILENT' | 'UNDATED'
 
 export interface Arc {
@@ -22,14 +23,14 @@ export interface Arc {
 	readonly look: HomeArcLook
 	readonly age: LinkAge
 	readonly newsAge: NewsAge | null
-	/** Who, and of a mission when. */
+	/** Names, and for a mission its dates. */
 	readonly who: string
 	readonly partner: string
 	readonly when: string | null
 	readonly news: Newsworthy | null
 }
 
-/** A line that could be pooled, or a record of the chosen actor that is neither a link nor a mission. */
+/** The line of an opportunity, or of a wish or office of the chosen actor. */
 export interface OtherLine {
 	readonly key: string
 	readonly record: string | null
@@ -39,23 +40,23 @@ export interface OtherLine {
 	readonly isPooled: boolean
 }
 
-/** The chosen tab of the lists, seen from a month: what is of another time fades. */
+/** The chosen tab of the lists, as seen from a month: what is not of its time fades. */
 export interface Era {
 	readonly when: When
 	readonly today: Month
 }
 
 export interface Selection {
-	/** null: no month was chosen. */
+	/** null: no month is chosen. */
 	readonly month: Month | null
 	readonly place: string | null
-	/** Ids of the records of « ma collectivité »; null: nobody is chosen. */
+	/** Ids of the records of « ma collectivité »; null: none is chosen. */
 	readonly records: ReadonlySet<string> | null
-	/** null: no tab was chosen, or a month is, which says more. */
+	/** null: no tab is chosen, or a month is, which is more precise. */
 	readonly era: Era | null
 }
 
-/** Whether what lasts from one month to another is of an era; null: no such bound is known. */
+/** Whether something that lasts from one month to another belongs to an era; null: that bound is unknown. */
 export function isInEra(era: Era | null, first: Month | null, last: Month | null): boolean {
 	if (era === null) return true
 	if (first !== null && first > era.today) return era.when === 'UPCOMING'
@@ -63,7 +64,7 @@ export function isInEra(era: Era | null, first: Month | null, last: Month | null
 	return era.when === 'CURRENT'
 }
 
-/** Of a tab with nothing on the map it is the present, which the lists show in the meantime too. */
+/** The era of a tab. For a tab with nothing on the map it is the present, which the lists show too. */
 export function eraOf(
 	{ links, missions }: Pick<HomeRecords, 'links' | 'missions'>,
 	when: When | null,
@@ -126,8 +127,9 @@ export function arcsOf(
 }
 
 /**
- * Of links that nobody looks at, one line for each pair of places: many over one another would look strong. Of the
- * others one for each record and pair: several of its parties may stand in one place.
+ * Removes duplicate lines: outside the selection, one line for each pair of places, since many on top of each
+ * other would look strong; otherwise one for each record and pair, since several of its parties may be in one
+ * place.
  */
 function once(links: readonly Arc[]): readonly Arc[] {
 	const seen = new Set<string>()
@@ -139,7 +141,7 @@ function once(links: readonly Arc[]): readonly Arc[] {
 	})
 }
 
-/** What is looked at lies over what is not. */
+/** The selection is drawn over the rest. */
 const ORDER: Readonly<Record<HomeArcLook, number>> = {
 	dim: 0,
 	faint: 1,
@@ -182,17 +184,17 @@ function missionLook(mission: HomeMission, data: HomeRecords, selection: Selecti
 	return crossing !== undefined && crossing.last >= month ? 'past' : null
 }
 
-/** The lines at a place, without those of others. */
+/** The lines at a place, without those of other actors. */
 export function linesAt(arcs: readonly Arc[], place: string): readonly Arc[] {
 	return arcs.filter(({ from, to, look }) => look !== 'dim' && (from.id === place || to.id === place))
 }
 
-/** On the spot in a month; one that is known to the year alone is counted in none. */
+/** Whether a mission is there in a month; never if only its year is known. */
 export function isUnderWay(mission: HomeMission, month: Month): boolean {
 	return !mission.isYearOnly && isWithin(mission, month)
 }
 
-/** Perhaps on the spot in a month: its year alone is known. */
+/** Whether a mission may be there in a month, since only its year is known. */
 export function isPossible(mission: HomeMission, month: Month): boolean {
 	return mission.isYearOnly && isWithin(mission, month)
 }
@@ -201,7 +203,7 @@ function isWithin({ first, last }: HomeMission, month: Month): boolean {
 	return first <= month && month <= last
 }
 
-/** The crossing that a month is about: of those with a mission on the spot the one with most at once. */
+/** The overlap shown for a month: of those with a mission there, the one with the most actors at once. */
 export function crossingIn(data: HomeRecords, { month, place, records }: Selection): MissionCrossing | null {
 	if (month === null) return null
 	const there = new Set(
@@ -214,7 +216,7 @@ export function crossingIn(data: HomeRecords, { month, place, records }: Selecti
 	return found.toSorted((one, other) => other.peak - one.peak)[0] ?? null
 }
 
-/** Missions of a selection: of its month, else all of them. */
+/** The missions of a selection: those of its month, else all. */
 export function selectedMissions(
 	data: HomeRecords,
 	{ month, place, records, era }: Selection,

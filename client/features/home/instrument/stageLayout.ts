@@ -1,4 +1,4 @@
-/** Where everything stands on the map of the home page: beside each other where it is wide, one above the other where not. */
+/** The layout of the home page's map: both countries side by side if it is wide, else one above the other. */
 import { type Curve, distanceTo, pointsAlong, pointText } from '../../../views/map/curves'
 import {
 	type Box,
@@ -20,10 +20,13 @@ export interface Stage {
 	readonly map: MapLayout
 }
 
-/** Pixels under which France stands above the other country. */
+/** Narrower maps, in pixels, show France above the other country. */
 const NARROW_WIDTH = 720
 
-/** As much as leaves the months, « Lire » and the figure on the first screen of a phone; InstrumentView.module.css keeps its room. */
+/**
+ * Leaves the months, « Lire » and the figure on the first screen of a phone; InstrumentView.module.css
+ * reserves the same height.
+ */
 const NARROW_HEIGHT = 294
 
 export function layoutStage(map: CountryMap, width: number, places: readonly HomePlace[]): Stage {
@@ -34,7 +37,7 @@ export function layoutStage(map: CountryMap, width: number, places: readonly Hom
 	return { width, height, isNarrow, map: layoutMap(map, boxes, insetsWith(map, french)) }
 }
 
-/** Pixels under the last inset that stay free: for its name, and for the legend. */
+/** Free pixels under the last inset, for its name and the legend. */
 const INSETS_FOOT = 90
 
 function wide(width: number, height: number) {
@@ -63,7 +66,7 @@ function tall(width: number, height: number) {
 	}
 }
 
-/** The path of an arc; null where one of its ends stands nowhere on the map. */
+/** The path of an arc; null if one of its ends is not on the map. */
 export function arcPath(stage: Stage, { from, to }: Pick<Arc, 'from' | 'to'>): string | null {
 	const curve = arcCurve(stage, from, to)
 	if (curve === null) return null
@@ -71,7 +74,10 @@ export function arcPath(stage: Stage, { from, to }: Pick<Arc, 'from' | 'to'>): s
 	return `M${start}C${one} ${other} ${end}`
 }
 
-/** Arcs rise towards one height, so that they run together in the middle; on a narrow map they fall along its right. */
+/**
+ * The curve of an arc. Arcs rise to one height, so that they run together in the middle; on a narrow map they
+ * bend to its right.
+ */
 export function arcCurve(stage: Stage, from: HomePlace, to: HomePlace): Curve | null {
 	const start = stage.map.place(from.lat, from.lon, from.side)
 	const end = stage.map.place(to.lat, to.lon, to.side)
@@ -96,14 +102,14 @@ export function arcCurve(stage: Stage, from: HomePlace, to: HomePlace): Curve | 
 	]
 }
 
-/** Pixels within which a pointer means a place, or an arc. */
+/** The distance, in pixels, within which the pointer is on a place or an arc. */
 const NEAR_PLACE = 14
 const NEAR_ARC = 9
 const SAMPLES = 28
 
 export type PointedAt = { readonly place: HomePlace } | { readonly arc: Arc } | null
 
-/** What lies under a point of the map: a place before the arcs that end in it. */
+/** What is at a point of the map: a place, before the arcs that end in it. */
 export function pointedAt(
 	stage: Stage,
 	at: MapPoint,
@@ -125,7 +131,7 @@ export function pointedAt(
 		const curve = arcCurve(stage, arc.from, arc.to)
 		if (curve === null) continue
 		const distance = distanceTo(pointsAlong(curve, SAMPLES), at)
-		// Of two that run together, the one that lies over the other.
+		// Of two arcs that run together, the upper one.
 		if (distance <= best.distance) best = { pointed: { arc }, distance }
 	}
 	return best.pointed
@@ -144,11 +150,14 @@ interface Wanted {
 	readonly place: HomePlace
 	readonly isStrong?: boolean
 	readonly note?: string | null
-	/** Pixels from its point, where rings stand around it. */
+	/** Distance in pixels from its point, if rings are around it. */
 	readonly gap?: number
 }
 
-/** Names beside their points, the first ones first, none over another nor over that of an inset, which names its place. */
+/**
+ * Places names beside their points, in order of importance, without overlap with each other or with the name
+ * of an inset.
+ */
 export function placeStageNames(
 	stage: Stage,
 	wanted: readonly Wanted[],
@@ -193,7 +202,7 @@ export function placeStageNames(
 	return labels
 }
 
-/** Pixels at the upper edge, where the picture fades into the page. */
+/** Pixels at the upper edge in which the picture fades. */
 const FADED = 12
 
 const SIDES = ['right', 'left', 'under', 'over'] as const
@@ -234,7 +243,7 @@ function labelAt(
 	}
 }
 
-/** `textWidth` counts for 13 px and usual weight: names are 13.5 px, the strong 17 px, and heavier. */
+/** `textWidth` measures 13 px of normal weight; names have 13.5 px, strong ones 17 px, and more weight. */
 const NAME_FACTOR = { usual: 1.106, strong: 1.303 }
 
 function widthOf({ name, local }: HomePlace, isStrong: boolean, note: string | null): number {

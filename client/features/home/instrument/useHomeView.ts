@@ -4,7 +4,10 @@ import { HOME_PATH } from '../../../state/paths'
 import { ownParameters, useAddress } from '../../../state/useAddress'
 
 interface HomeViewTools extends HomeView {
-	/** The same screen with another month or place, or « ma collectivité »; its tab stays, unless it is taken back. */
+	/**
+	 * A link to the same screen with another month, place or « ma collectivité »; the tab stays unless it is
+	 * changed.
+	 */
 	link(changes: Partial<HomeView> & { readonly actor?: string | null; readonly when?: null }): string
 }
 

@@ -1,4 +1,4 @@
-/** The one state of the home page: what was read, what is chosen, and what follows from both. */
+/** The state of the home page: loaded data, the selection, and what follows from both. */
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -42,12 +42,12 @@ const NOTHING: HomeRecords = {
 
 const NO_PLACES: ReadonlySet<string> = new Set()
 
-/** Milliseconds after which a month that is still dragged goes into the address. */
+/** Delay in milliseconds after which a dragged month goes into the address. */
 const SETTLE_MS = 180
 
 export type Instrument = ReturnType<typeof useInstrument>
 
-/** What lists and table are made of: it stays the same while months pass. */
+/** The data of the lists and the table, which do not change while months play. */
 export interface InstrumentResults {
 	readonly data: HomeRecords
 	readonly selection: Selection
@@ -56,9 +56,9 @@ export interface InstrumentResults {
 	readonly opportunitiesError: Error | null
 	readonly records: ActorRecords | null
 	readonly placeName: string | null
-	/** What the figure says of it. */
+	/** The figure for the selection. */
 	readonly counter: Figure
-	/** false until the map is read: nothing can be said to be absent. */
+	/** false until the map's data have loaded; nothing can be called absent before. */
 	readonly isRead: boolean
 }
 
@@ -99,7 +99,7 @@ export function useInstrument() {
 		[view.place, records, era],
 	)
 	const selection = useMemo(() => selectionIn(live.month), [selectionIn, live.month])
-	// What is asked of the server waits until the months stand still.
+	// Requests wait until the month no longer moves.
 	const settled = useMemo(
 		() => (view.month === selection.month ? selection : selectionIn(view.month)),
 		[selectionIn, view.month, selection],
@@ -171,7 +171,7 @@ export function useInstrument() {
 	const isPartChosen = selection.month !== null || selection.place !== null || actor !== null
 	const isChosen = isPartChosen || selection.era !== null
 	const isOfToday = !isPartChosen && (selection.era === null || selection.era.when === 'CURRENT')
-	// Until the records of « ma collectivité » are read, the figure is still that of everybody.
+	// Until the records of « ma collectivité » have loaded, the figure is that of everybody.
 	const isActorAwaited = actor !== null && selection.month === null && selection.place === null
 	return {
 		data,
@@ -186,14 +186,16 @@ export function useInstrument() {
 		arcs,
 		ages,
 		counter,
-		/** Those that could take in « ma collectivité », said on the map; null: none, or a month is looked at. */
+		/**
+		 * Offices that could host « ma collectivité », noted on the map; null: none, or a month is chosen.
+		 */
 		offices: counter.of === 'offices' ? offices : null,
 		opportunity: opportunities.data?.opportunities.nodes[0] ?? null,
-		/** In the middle of the map: the one of the figure. */
+		/** The figure's overlap, at the centre of the map. */
 		crossing: counter.of === 'crossing' && !isActorAwaited ? counter.crossing : null,
 		there: counter.of === 'crossing' ? counter.there : null,
 		isChosen,
-		/** Where the overlaps of the day are; none where something else is looked at. */
+		/** Places of today's overlaps; empty if something else is chosen. */
 		overlapPlaces: isOfToday ? data.overlapPlaces : NO_PLACES,
 		placeName,
 		setMonth: (month: Month) => {
@@ -203,7 +205,7 @@ export function useInstrument() {
 	}
 }
 
-/** Without a place that is not on record: it counts as absent, and the page says so. */
+/** Drops a place that is not on record: it counts as absent, and the page says so. */
 function useKnownView(): ReturnType<typeof useHomeView> {
 	const view = useHomeView()
 	const isUnknown = useIsUnknownActor(view.place)
@@ -212,7 +214,7 @@ function useKnownView(): ReturnType<typeof useHomeView> {
 
 const NO_MISSIONS: readonly HomeMissionFragment[] = []
 
-/** Those of the month that stands in the address, where there are too many to read them all. */
+/** The missions of the month in the address, if there are too many to load all. */
 function useMissionsOfMonth(read: HomeInstrumentQuery | undefined, month: Month | null) {
 	const { includeScenario, languageArgument: language } = useAddress()
 	const isCut = read !== undefined && read.missions.nodes.length < read.missions.totalCount
@@ -230,7 +232,7 @@ interface ActorRecords {
 	readonly ids: ReadonlySet<string>
 }
 
-/** Records of « ma collectivité », of all months as the map has them; null where nobody is chosen, or while they are read. */
+/** Records of « ma collectivité » in all months; null if none is chosen, or while they load. */
 function useActorRecords(): ActorRecords | null {
 	const { includeScenario, languageArgument: language } = useAddress()
 	const actor = useKnownActor()
@@ -245,7 +247,7 @@ function useActorRecords(): ActorRecords | null {
 	}, [actor, data])
 }
 
-/** The month that is shown: that of the address, but while it is played or dragged. */
+/** The month shown: that of the address, or the one that is played or dragged. */
 function useLiveMonth({ month, link }: ReturnType<typeof useHomeView>, today: Month | null) {
 	const navigate = useNavigate()
 	const [live, setLive] = useState<{ readonly month: Month | null; readonly isDragged: boolean } | null>(null)

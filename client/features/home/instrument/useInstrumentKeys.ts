@@ -3,18 +3,21 @@ import { areSingleKeysOn } from '../../../state/useSingleKeys'
 
 export interface InstrumentKeys {
 	readonly play: () => void
-	/** Months forth, or back where negative. */
+	/** Moves by months, back if negative. */
 	readonly move: (months: number) => void
-	/** To the first month, or to the last one. */
+	/** Moves to the first or the last month. */
 	readonly edge: (end: 'first' | 'last') => void
 	readonly clear: () => void
 	readonly table: () => void
 	readonly matrix: () => void
-	/** Says which keys there are. */
+	/** Shows the list of keys. */
 	readonly help: () => void
 }
 
-/** Keys that hold wherever the focus is on the page, unless what has it takes them, or the instrument is out of sight. */
+/**
+ * Keys that work wherever the focus is, unless the focused element takes them or the instrument is out of
+ * sight.
+ */
 export function useInstrumentKeys(instrument: RefObject<HTMLElement | null>, keys: InstrumentKeys): void {
 	const latest = useRef(keys)
 	latest.current = keys
@@ -55,7 +58,7 @@ function actOf(event: KeyboardEvent, target: Element, keys: InstrumentKeys): (()
 	}
 }
 
-/** The keys of one letter or sign, which can be switched off. */
+/** Keys of one letter or sign, which can be switched off. */
 function letterOf(event: KeyboardEvent, target: Element, keys: InstrumentKeys): (() => void) | null {
 	if (!areSingleKeysOn() || target.closest('input:not([type="range"]), select, textarea')) return null
 	switch (event.key.toLowerCase()) {
@@ -70,7 +73,7 @@ function letterOf(event: KeyboardEvent, target: Element, keys: InstrumentKeys): 
 	}
 }
 
-/** The first and the last month: where the focus is in the instrument, for elsewhere these keys are the page's own. */
+/** Home and End, only while the focus is in the instrument; elsewhere they belong to the page. */
 function edgeOf(
 	event: KeyboardEvent,
 	target: Element,

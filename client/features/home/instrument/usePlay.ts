@@ -1,18 +1,18 @@
-/** Plays the months one after the other, waits at each crossing, and ends today. It never starts by itself. */
+/** Plays the months one by one, pauses at each overlap, and ends today. It never starts by itself. */
 import { useEffect, useRef, useState } from 'react'
 import type { Month } from '../../../state/homeView'
 
-/** Milliseconds that a month is shown, by speed: a year in a second, three years in a second. */
+/** Milliseconds for each month, by speed: one year in a second, three years in a second. */
 export const SPEEDS = { slow: 85, fast: 28 } as const
 export type Speed = keyof typeof SPEEDS
 
-/** Milliseconds that a crossing stays when it has come. */
+/** Milliseconds of the pause at an overlap. */
 export const WAIT_MILLISECONDS = 2000
 
 interface Score {
 	readonly first: Month
 	readonly today: Month
-	/** Id of the crossing that a month is about; null: none. */
+	/** Id of the overlap shown for a month; null: none. */
 	readonly crossingIn: (month: Month) => string | null
 }
 
@@ -20,12 +20,15 @@ export interface Play {
 	readonly isPlaying: boolean
 	readonly speed: Speed
 	setSpeed(speed: Speed): void
-	/** From a month on, or again from the first where that is the last. */
+	/** Plays from a month, or if that is the last, from the first. */
 	start(from: Month): void
 	stop(): void
 }
 
-/** @param show each month as it comes. @param end told of the last one shown, when it stops. */
+/**
+ * @param show called with each month.
+ * @param end called with the last month shown, when it stops.
+ */
 export function usePlay(score: Score, show: (month: Month) => void, end: (month: Month) => void): Play {
 	const [isPlaying, setPlaying] = useState(false)
 	const [speed, setSpeed] = useState<Speed>('slow')
@@ -67,7 +70,7 @@ export function usePlay(score: Score, show: (month: Month) => void, end: (month:
 	}
 }
 
-/** A crossing waits where it begins, not in each of its months. */
+/** Pauses at the first month of an overlap only. */
 export function pauseAt(before: string | null, now: string | null, usual: number): number {
 	return now !== null && now !== before ? WAIT_MILLISECONDS : usual
 }

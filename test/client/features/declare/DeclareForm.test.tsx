@@ -12,7 +12,7 @@ import { actorNamed, editorOf, LOIRE, ownRecord, VOSGES } from '../organisation/
 const SHANGHAI = 'territory:CN:310000'
 const NAMES: Readonly<Record<string, string>> = { [SHANGHAI]: 'Shanghai', [LOIRE]: 'Pays de la Loire' }
 
-/** In place of the field that suggests: one types an id. */
+/** Replaces the field with suggestions: tests type an id. */
 function TypedActor({ label, chosenName, onChoose }: ActorFieldSlot) {
 	return (
 		<label>
@@ -27,7 +27,7 @@ beforeEach(() => {
 	rememberSignedIn(null)
 })
 
-/** Nobody else goes, in eleven weeks. */
+/** Nobody else goes in these eleven weeks. */
 const somePrecheck = () => ({
 	__typename: 'Precheck',
 	gapDays: 30,

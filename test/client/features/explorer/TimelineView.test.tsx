@@ -115,7 +115,7 @@ const YEARS = {
 	},
 }
 
-/** Resolves once all parts have come: the timeline is drawn when it is whole. */
+/** Resolves once all parts have loaded, which is when the timeline is drawn. */
 async function show(
 	view: Partial<ExplorerView> = {},
 	selected: readonly string[] | null = null,

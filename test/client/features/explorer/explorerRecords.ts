@@ -7,7 +7,7 @@ type End = ExplorerRecord['ends']['french'][number]
 export interface TestRecord {
 	readonly id: string
 	readonly kind?: ExplorerRecord['kind']
-	/** Names, by which they are known too. */
+	/** Names, which are also the ids. */
 	readonly french?: readonly string[]
 	readonly partner?: readonly string[]
 	readonly start?: string | null
@@ -16,7 +16,7 @@ export interface TestRecord {
 	readonly openness?: ExplorerRecord['openness']
 	readonly direction?: 'FR_TO_PARTNER' | 'PARTNER_TO_FR'
 	readonly places?: ExplorerRecord['places']
-	/** Instead of names: ends with their places. */
+	/** Replaces the names: ends with their places. */
 	readonly ends?: readonly PlacedEnd[]
 	readonly scenario?: boolean
 }
@@ -101,7 +101,7 @@ function pagesOf(records: readonly ExplorerRecord[], total = records.length): Re
 	}
 }
 
-/** All records, of which some are selected; null: nothing is, and all are drawn alike. */
+/** All records, some of them selected; null: nothing is selected, and all look the same. */
 export function dataOf(
 	records: readonly ExplorerRecord[],
 	selected: readonly string[] | null = null,

@@ -9,7 +9,7 @@ import { mount } from '../../mount'
 const LOIRE = 'territory:FR:region:52'
 const SHANGHAI = 'territory:CN:310000'
 
-/** In place of the field that suggests: one types an id. */
+/** Replaces the field with suggestions: tests type an id. */
 function TypedActor({ label, onChoose }: ActorFieldSlot) {
 	return (
 		<label>

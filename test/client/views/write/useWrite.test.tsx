@@ -103,7 +103,7 @@ describe('A write', () => {
 	})
 
 	it('reads anew operations that there are', () => {
-		const known = readFileSync('client/graphql/operations.json', 'utf8')
+		const known = readFileSync('client/graphql/generated/operations.json', 'utf8')
 		for (const { reads } of Object.values(WRITE_SUBJECTS))
 			for (const name of reads) expect(known, name).toMatch(new RegExp(`query ${name}\\b`))
 	})

@@ -1,5 +1,0 @@
-/** Written by `npm run codegen` from schema/schema.graphql and the operations; do not edit. */
-import type * as Types from './types'
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-
-export const CorrespondenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Correspondence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correspondence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyTo"}},{"kind":"Field","name":{"kind":"Name","value":"correspondentsTotal"}}]}}]}}]} as unknown as DocumentNode<Types.CorrespondenceQuery, Types.CorrespondenceQueryVariables>;
