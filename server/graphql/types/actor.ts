@@ -218,7 +218,7 @@ export function territoryOf(
 }
 
 /** Territories by id, in the order of the ids. */
-export function territoriesOf(
+function territoriesOf(
 	ids: readonly string[],
 	context: Pick<RequestContext, 'queryContext'>,
 ): readonly Territory[] {
