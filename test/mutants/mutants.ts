@@ -333,7 +333,7 @@ export const MUTANTS: readonly Mutant[] = [
 	},
 	{
 		name: 'a code of digits is found with another digit',
-		file: 'server/store/searchQuery.ts',
+		file: 'server/store/searchActors.ts',
 		find: ' && LETTER.test(piece)',
 		replace: '',
 		test: {
@@ -343,7 +343,7 @@ export const MUTANTS: readonly Mutant[] = [
 	},
 	{
 		name: 'words that the index drops exclude all',
-		file: 'server/store/searchQuery.ts',
+		file: 'server/store/searchActors.ts',
 		find: 'kept.length === 0 || kept.includes(piece)',
 		replace: 'true',
 		test: {
@@ -616,7 +616,7 @@ export const MUTANTS: readonly Mutant[] = [
 	},
 	{
 		name: 'dates that are approximate are shared with exact ones',
-		file: 'server/feed/sharedValues.ts',
+		file: 'server/feed/loadSnapshots.ts',
 		find: 'value.approximate',
 		replace: 'value.text',
 		test: {
