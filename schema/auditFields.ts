@@ -1,64 +1,30 @@
-/** Names of the fields that a line of the audit log can hold: of records, judgements, accounts, contacts and requests of persons. */
-export const AUDIT_FIELDS = [
-	'actor',
-	'backedOn',
-	'capacity',
+import { DECLARED_KINDS, type OwnWord, ownWordsOf } from './kinds/declared'
+
+/** Of judgements, accounts, contacts and requests of persons. */
+const BESIDE_RECORDS = [
 	'closedOn',
 	'collectedOn',
 	'confirmedOn',
-	'coordinated',
-	'coordinatedWith',
-	'direction',
 	'dueOn',
 	'email',
-	'end',
-	'event',
 	'evidence',
-	'form',
-	'frenchActors',
 	'function',
-	'holder',
-	'holderText',
-	'host',
 	'informedOn',
 	'kind',
-	'languages',
-	'leader',
-	'ledBy',
-	'letter',
-	'name',
 	'newEmail',
-	'note',
-	'office',
 	'origin',
-	'other',
 	'outcome',
-	'owners',
-	'participants',
-	'partnerActors',
 	'password',
 	'phone',
-	'place',
-	'reason',
-	'reasonPrivate',
 	'receivedOn',
 	'reference',
-	'represented',
-	'retracted',
-	'scope',
-	'sectors',
-	'since',
-	'size',
 	'source',
-	'sources',
-	'start',
 	'state',
-	'status',
-	'stops',
-	'until',
 	'verdict',
-	'visibility',
-	'what',
 ] as const
 
-export type AuditField = (typeof AUDIT_FIELDS)[number]
+/** Names of the fields that a line of the audit log can hold: what owners say of records, and the others. */
+export type AuditField = OwnWord | (typeof BESIDE_RECORDS)[number]
+export const AUDIT_FIELDS: readonly AuditField[] = [
+	...new Set([...DECLARED_KINDS.flatMap(ownWordsOf), ...BESIDE_RECORDS]),
+]

@@ -1,31 +1,33 @@
 /**
  * The vocabulary as data: each kind of node with its properties, each relation with its two ends, its verb and
  * its reverse verb. Import, store, constraints, labels and screens read it; a test holds it against the
- * migrations, the domain types and GraphQL.
+ * migrations, the domain types and GraphQL. The kinds that actors declare stand in `kinds/`, with all that is said of their fields.
  */
+import {
+	ACTOR,
+	type ByLanguage,
+	type Field,
+	type FieldWords,
+	isReference,
+	type Property,
+	type Reference,
+} from './kinds/field'
+import { MANDATE_FIELDS, MANDATE_WORDS } from './kinds/mandate'
+import { MISSION_FIELDS, MISSION_WORDS } from './kinds/mission'
+import { OFFICE_FIELDS, OFFICE_WORDS } from './kinds/office'
+import { PARTNERSHIP_FIELDS, PARTNERSHIP_WORDS } from './kinds/partnership'
+import {
+	ANSWERED_FOR,
+	RECORDED_FIELDS,
+	SECTORS,
+	SECTORS_WORDS,
+	STATED_FIELDS,
+	STATED_WORDS,
+} from './kinds/stated'
+import { UNAVAILABILITY_FIELDS, UNAVAILABILITY_WORDS } from './kinds/unavailability'
+import { WISH_FIELDS, WISH_WORDS } from './kinds/wish'
 
-/**
- * `date` is stored as two properties, `name` (ISO text cut to the known part) and `nameApproximate`.
- * `names` is stored as nameFr, nameEn, nameZh, nameLocal, romanisation, aliases, formerNames (JSON texts)
- * and the folded `searchText`.
- * `labels` is stored as labelFr, labelEn, labelZh.
- */
-type TextType = 'string' | 'strings' | 'optionalStrings' | 'names' | 'labels'
-type PlainType = 'integer' | 'float' | 'boolean' | 'date'
-
-/**
- * Who chose the words of a text. An erasure, the export of what is held of a person and the list of what a person wrote look at
- * all that is not FIXED. FREE: written by people, and may name anybody. ADDRESS: an address, written by people, which is worth
- * nothing in part. FIXED: an id, a day, a code, a word of a closed list.
- */
-export type TextMark = 'FREE' | 'ADDRESS' | 'FIXED'
-
-/** A text has a mark: one without it does not compile. */
-export type Property =
-	| { readonly name: string; readonly type: TextType; readonly text: TextMark }
-	| { readonly name: string; readonly type: PlainType; readonly text?: never }
-
-type ByLanguage = Readonly<{ fr: string; en: string; zh: string }>
+export type { Property, TextMark } from './kinds/field'
 
 /** A field of a record that refers to other records, stored as relationships of one type. */
 export interface Relation {
@@ -60,52 +62,17 @@ const address = (name: string): Property => ({ name, type: 'string', text: 'ADDR
 const integer = (name: string): Property => ({ name, type: 'integer' })
 const date = (name: string): Property => ({ name, type: 'date' })
 
-const recorded: readonly Property[] = [
-	integer('version'),
-	fixed('dataset'),
-	{ name: 'scenario', type: 'boolean' },
-]
+const recorded: readonly Property[] = RECORDED_FIELDS
 const fromMemory: Property = { name: 'fromMemory', type: 'boolean' }
-const stated: readonly Property[] = [
-	...recorded,
-	fixed('confidence'),
-	fixed('visibility'),
-	fromMemory,
-	free('retracted'),
-	fixed('retractionBy'),
-	free('retractedInTable'),
-	date('ownerDeclared'),
-	free('note'),
-]
+const { properties: stated, relations: answeredFor } = kindOf(
+	[...STATED_FIELDS, ...ANSWERED_FOR],
+	STATED_WORDS,
+)
 
 const by = (fr: string, en: string, zh: string): ByLanguage => ({ fr, en, zh })
 
-const ACTOR = ['Territory', 'Organisation'] as const
-
-const sources: Relation = {
-	field: 'sources',
-	type: 'STATED_IN',
-	to: ['Source'],
-	many: true,
-	verb: by('est attesté par', 'is stated in', '见于'),
-	reverseVerb: by('atteste', 'states', '记载'),
-}
-const owner: Relation = {
-	field: 'owner',
-	type: 'OWNED_BY',
-	to: ACTOR,
-	many: false,
-	verb: by('relève de', 'is answered for by', '由…负责'),
-	reverseVerb: by('répond de', 'answers for', '负责'),
-}
-const sectors: Relation = {
-	field: 'sectors',
-	type: 'IN_SECTOR',
-	to: ['Sector'],
-	many: true,
-	verb: by('porte sur', 'is about', '涉及'),
-	reverseVerb: by('est la filière de', 'is the sector of', '为…的领域'),
-}
+const sources = relation(ANSWERED_FOR[1], STATED_WORDS.sources)
+const sectors = relation(SECTORS, SECTORS_WORDS)
 
 export const VOCABULARY: readonly Kind[] = [
 	{
@@ -205,48 +172,7 @@ export const VOCABULARY: readonly Kind[] = [
 		idPrefix: 'partnership',
 		names: by('lien', 'partnership', '合作关系'),
 		plural: by('liens', 'partnerships', '合作关系'),
-		properties: [
-			...stated,
-			fixed('form'),
-			date('since'),
-			date('until'),
-			date('attestedSince'),
-			date('lastAttested'),
-			fixed('status'),
-			free('sectorsBasis'),
-			{ name: 'namesAtSignature', type: 'optionalStrings', text: 'FREE' },
-			free('act'),
-			{ name: 'rows', type: 'strings', text: 'FIXED' },
-		],
-		relations: [
-			{
-				field: 'frenchActors',
-				type: 'FRENCH_PARTY',
-				to: ACTOR,
-				many: true,
-				verb: by('engage', 'binds', '法方为'),
-				reverseVerb: by('est partie à', 'is party to', '参与'),
-			},
-			{
-				field: 'partnerActors',
-				type: 'PARTNER_PARTY',
-				to: ACTOR,
-				many: true,
-				verb: by('lie à', 'links to', '对方为'),
-				reverseVerb: by('est partenaire de', 'is partner in', '是…的伙伴'),
-			},
-			{
-				field: 'body',
-				type: 'FOUNDED_BODY',
-				to: ['Organisation'],
-				many: false,
-				verb: by('a fondé', 'founded', '创办'),
-				reverseVerb: by('a été fondé par', 'was founded by', '由…创办'),
-			},
-			sectors,
-			owner,
-			sources,
-		],
+		...kindOf(PARTNERSHIP_FIELDS, PARTNERSHIP_WORDS),
 		searched: false,
 		indexed: ['form', 'status'],
 	},
@@ -255,70 +181,7 @@ export const VOCABULARY: readonly Kind[] = [
 		idPrefix: 'mission',
 		names: by('mission', 'mission', '访问'),
 		plural: by('missions', 'missions', '访问'),
-		properties: [
-			...stated,
-			fixed('direction'),
-			date('start'),
-			date('end'),
-			fixed('status'),
-			integer('size'),
-			free('ledBy'),
-			free('nameOfTheTime'),
-			{ name: 'coordinated', type: 'boolean' },
-		],
-		relations: [
-			{
-				field: 'leader',
-				type: 'LED_BY',
-				to: ACTOR,
-				many: false,
-				verb: by('est conduite par', 'is led by', '由…率领'),
-				reverseVerb: by('conduit', 'leads', '率领'),
-			},
-			{
-				field: 'participants',
-				type: 'JOINED_BY',
-				to: ACTOR,
-				many: true,
-				verb: by('réunit aussi', 'is joined by', '参加者包括'),
-				reverseVerb: by('participe à', 'takes part in', '参加'),
-			},
-			{
-				field: 'host',
-				type: 'HOSTED_BY',
-				to: ['Territory'],
-				many: false,
-				verb: by('se rend à', 'goes to', '前往'),
-				reverseVerb: by('reçoit', 'hosts', '接待'),
-			},
-			{
-				field: 'stops',
-				type: 'STOPS_AT',
-				to: ['Territory'],
-				many: true,
-				verb: by('passe par', 'stops at', '途经'),
-				reverseVerb: by('est une étape de', 'is a stop of', '为…的一站'),
-			},
-			{
-				field: 'coordinatedWith',
-				type: 'COORDINATED_WITH',
-				to: ACTOR,
-				many: true,
-				verb: by('est concertée avec', 'is coordinated with', '与…协调'),
-				reverseVerb: by('se concerte sur', 'coordinates', '协调'),
-			},
-			{
-				field: 'backedOn',
-				type: 'BACKED_ON',
-				to: ['Event'],
-				many: false,
-				verb: by('s’adosse à', 'is backed on', '依托于'),
-				reverseVerb: by('porte', 'backs', '支撑'),
-			},
-			sectors,
-			owner,
-			sources,
-		],
+		...kindOf(MISSION_FIELDS, MISSION_WORDS),
 		searched: false,
 		indexed: ['direction', 'start', 'end'],
 	},
@@ -327,38 +190,7 @@ export const VOCABULARY: readonly Kind[] = [
 		idPrefix: 'office',
 		names: by('bureau', 'office', '代表处'),
 		plural: by('bureaux', 'offices', '代表处'),
-		properties: [
-			...stated,
-			fixed('form'),
-			free('name'),
-			date('since'),
-			date('until'),
-			date('attestedSince'),
-			date('lastAttested'),
-			fixed('status'),
-			integer('capacity'),
-			{ name: 'languages', type: 'strings', text: 'FREE' },
-		],
-		relations: [
-			{
-				field: 'owners',
-				type: 'REPRESENTS',
-				to: ACTOR,
-				many: true,
-				verb: by('représente', 'represents', '代表'),
-				reverseVerb: by('est représenté par', 'is represented by', '由…代表'),
-			},
-			{
-				field: 'place',
-				type: 'OPEN_IN',
-				to: ['Territory'],
-				many: false,
-				verb: by('est installé à', 'is in', '设于'),
-				reverseVerb: by('accueille', 'is home to', '设有'),
-			},
-			owner,
-			sources,
-		],
+		...kindOf(OFFICE_FIELDS, OFFICE_WORDS),
 		searched: false,
 		indexed: ['form', 'status'],
 	},
@@ -367,60 +199,7 @@ export const VOCABULARY: readonly Kind[] = [
 		idPrefix: 'wish',
 		names: by('souhait', 'wish', '意愿'),
 		plural: by('souhaits', 'wishes', '意愿'),
-		properties: [
-			...stated,
-			fixed('direction'),
-			fixed('what'),
-			date('since'),
-			date('until'),
-			date('attestedSince'),
-			fixed('status'),
-		],
-		relations: [
-			{
-				field: 'actor',
-				type: 'WISHED_BY',
-				to: ACTOR,
-				many: false,
-				verb: by('est exprimé par', 'is expressed by', '由…提出'),
-				reverseVerb: by('exprime', 'expresses', '提出'),
-			},
-			{
-				field: 'place',
-				type: 'WISHED_IN',
-				to: ['Territory'],
-				many: false,
-				verb: by('concerne', 'concerns', '涉及'),
-				reverseVerb: by('est visé par', 'is aimed at by', '为…所期望'),
-			},
-			{
-				field: 'other',
-				type: 'ADDRESSED_TO',
-				to: ACTOR,
-				many: false,
-				verb: by('s’adresse à', 'is addressed to', '面向'),
-				reverseVerb: by('est sollicité par', 'is addressed by', '收到'),
-			},
-			{
-				field: 'office',
-				type: 'ABOUT_OFFICE',
-				to: ['Office'],
-				many: false,
-				verb: by('porte sur', 'is about', '有关'),
-				reverseVerb: by('est l’objet de', 'is the object of', '为…的对象'),
-			},
-			{
-				field: 'event',
-				type: 'ABOUT_EVENT',
-				to: ['Event'],
-				many: false,
-				verb: by('porte sur', 'is about', '有关'),
-				reverseVerb: by('est l’objet de', 'is the object of', '为…的对象'),
-			},
-			sectors,
-			owner,
-			sources,
-		],
+		...kindOf(WISH_FIELDS, WISH_WORDS),
 		searched: false,
 		indexed: ['what', 'direction'],
 	},
@@ -447,8 +226,7 @@ export const VOCABULARY: readonly Kind[] = [
 				verb: by('se tient à', 'is held in', '举办于'),
 				reverseVerb: by('accueille', 'hosts', '举办'),
 			},
-			owner,
-			sources,
+			...answeredFor,
 		],
 		searched: false,
 		indexed: ['form', 'start'],
@@ -458,35 +236,7 @@ export const VOCABULARY: readonly Kind[] = [
 		idPrefix: 'mandate',
 		names: by('mandat', 'mandate', '委托'),
 		plural: by('mandats', 'mandates', '委托'),
-		properties: [
-			...stated,
-			free('holderText'),
-			free('letter'),
-			free('scope'),
-			date('since'),
-			date('until'),
-			fixed('status'),
-		],
-		relations: [
-			{
-				field: 'represented',
-				type: 'SPEAKS_FOR',
-				to: ['Territory'],
-				many: false,
-				verb: by('dit représenter', 'says it represents', '自称代表'),
-				reverseVerb: by('serait représenté par', 'is said to be represented by', '据称由…代表'),
-			},
-			{
-				field: 'holder',
-				type: 'MANDATE_OF',
-				to: ACTOR,
-				many: false,
-				verb: by('est détenu par', 'is held by', '持有方为'),
-				reverseVerb: by('détient', 'holds', '持有'),
-			},
-			owner,
-			sources,
-		],
+		...kindOf(MANDATE_FIELDS, MANDATE_WORDS),
 		searched: false,
 		indexed: ['status'],
 	},
@@ -495,27 +245,7 @@ export const VOCABULARY: readonly Kind[] = [
 		idPrefix: 'unavailability',
 		names: by('date à éviter', 'date to avoid', '应避开的日期'),
 		plural: by('dates à éviter', 'dates to avoid', '应避开的日期'),
-		properties: [
-			...stated,
-			fixed('form'),
-			fixed('country'),
-			date('start'),
-			date('end'),
-			free('reason'),
-			{ name: 'reasonPrivate', type: 'boolean' },
-		],
-		relations: [
-			{
-				field: 'actor',
-				type: 'UNAVAILABLE',
-				to: ACTOR,
-				many: false,
-				verb: by('empêche', 'keeps away', '不便的是'),
-				reverseVerb: by('est empêché par', 'is kept away by', '因…不便'),
-			},
-			owner,
-			sources,
-		],
+		...kindOf(UNAVAILABILITY_FIELDS, UNAVAILABILITY_WORDS),
 		searched: false,
 		indexed: ['country', 'start'],
 	},
@@ -645,3 +375,21 @@ export const VOCABULARY: readonly Kind[] = [
 		indexed: [],
 	},
 ]
+
+/** The properties and relations of a kind that is declared field by field. */
+function kindOf(
+	fields: readonly Field[],
+	words: Readonly<Record<string, FieldWords>>,
+): Pick<Kind, 'properties' | 'relations'> {
+	return {
+		properties: fields.filter((field): field is Property => !isReference(field)),
+		relations: fields.filter(isReference).map((field) => relation(field, words[field.name])),
+	}
+}
+
+function relation({ name, edge, to, many }: Reference, words: FieldWords | undefined): Relation {
+	const { verb, reverseVerb } = words ?? {}
+	if (verb === undefined || reverseVerb === undefined)
+		throw new Error(`Expected the verbs of ${name}, found none.`)
+	return { field: name, type: edge, to, many, verb, reverseVerb }
+}

@@ -1,4 +1,4 @@
-import { earliestDay, type FuzzyDate, latestDay, readFuzzyDate } from '../domain/fuzzyDate'
+import { type FuzzyDate, readFuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { withoutInvisibleMarks } from '../domain/invisibleMarks'
 import { BadInput } from '../errors'
@@ -82,19 +82,6 @@ export class InputReader {
 			'YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2100, that exists in the calendar',
 			value.date,
 		)
-	}
-
-	/** Two dates in their order. */
-	period(
-		[firstField, first]: readonly [string, Optional<DateInput>],
-		[lastField, last]: readonly [string, Optional<DateInput>],
-	): readonly [FuzzyDate | null, FuzzyDate | null] {
-		const start = this.date(firstField, first)
-		const end = this.date(lastField, last)
-		if (start !== null && end !== null && latestDay(end) < earliestDay(start)) {
-			this.fail(lastField, `not before "${firstField}" (${start.text})`, end.text)
-		}
-		return [start, end]
 	}
 
 	/** An actor on record. `where`: which are accepted, and what they are called. */

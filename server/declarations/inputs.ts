@@ -1,14 +1,7 @@
 /** What an editor writes in forms, kind by kind. Nothing of it is the system's: no id, owner, author, version nor day of writing. */
+import type { DeclaredKind, FieldOf } from '../../schema/kinds/declared'
 import type { Id } from '../domain/ids'
-import type {
-	Direction,
-	LinkStatus,
-	MissionStatus,
-	Visibility,
-	WishDirection,
-	WishObject,
-	WishStatus,
-} from '../domain/records'
+import type { Visibility } from '../domain/records'
 import type { Optional } from '../queries/arguments'
 import type { DateInput } from './inputReader'
 
@@ -23,94 +16,53 @@ export interface SourceInput {
 	readonly date?: Optional<DateInput>
 }
 
-interface CommonInput {
-	readonly visibility: Visibility
-	/** None: the record says that its owner gives no source. */
-	readonly sources?: Optional<readonly SourceInput[]>
-	readonly note?: Optional<string>
-}
-
-export interface MissionInput extends CommonInput {
-	/** Who travels to whom; FR_TO_PARTNER where it is not said. The owner leads its missions, and receives visits. */
-	readonly direction?: Optional<Direction>
-	/** Of a visit: the actor of the partner country that comes. */
-	readonly visitor?: Optional<Id>
-	readonly participants?: Optional<readonly Id[]>
-	/** Where it goes; of a visit, the owner's own place where it is not said. */
-	readonly host?: Optional<Id>
-	readonly stops?: Optional<readonly Id[]>
-	readonly start: DateInput
-	readonly end?: Optional<DateInput>
-	readonly status?: Optional<MissionStatus>
-	readonly size?: Optional<number>
-	readonly sectors?: Optional<readonly string[]>
-	readonly ledBy?: Optional<string>
-	readonly coordinated?: Optional<boolean>
-	readonly coordinatedWith?: Optional<readonly Id[]>
-	readonly backedOn?: Optional<Id>
-}
-
-export interface PartnershipInput extends CommonInput {
-	readonly form: string
-	readonly partners: readonly Id[]
-	/** French actors beside the owner. */
-	readonly others?: Optional<readonly Id[]>
-	readonly since?: Optional<DateInput>
-	readonly until?: Optional<DateInput>
-	readonly status: LinkStatus
-	readonly sectors?: Optional<readonly string[]>
-}
-
-export interface OfficeInput extends CommonInput {
-	readonly form: string
-	readonly name: string
-	readonly place: Id
-	/** Owners beside the one who declares. */
-	readonly others?: Optional<readonly Id[]>
-	readonly since?: Optional<DateInput>
-	readonly until?: Optional<DateInput>
-	readonly status: LinkStatus
-	readonly capacity?: Optional<number>
-	readonly languages?: Optional<readonly string[]>
-}
-
-export interface WishInput extends CommonInput {
-	readonly direction: WishDirection
-	readonly what: WishObject
-	readonly place?: Optional<Id>
-	readonly sectors?: Optional<readonly string[]>
-	/** To or from whom. */
-	readonly other?: Optional<Id>
-	readonly office?: Optional<Id>
-	readonly event?: Optional<Id>
-	readonly since?: Optional<DateInput>
-	readonly until?: Optional<DateInput>
-	readonly status?: Optional<WishStatus>
-}
-
-export interface MandateInput extends CommonInput {
-	/** The collectivité of the partner country that is represented. */
-	readonly represented: Id
-	readonly letter?: Optional<string>
-	readonly scope?: Optional<string>
-	readonly since?: Optional<DateInput>
-	readonly until?: Optional<DateInput>
-}
-
-export interface UnavailabilityInput extends CommonInput {
-	readonly form: string
-	readonly start: DateInput
-	readonly end?: Optional<DateInput>
-	readonly reason?: Optional<string>
-	readonly reasonPrivate?: Optional<boolean>
+/** What the form of a kind says, as the vocabulary declares its fields. */
+export type DeclaredInputOf<Kind extends DeclaredKind> = {
+	readonly [One in AskedOf<Kind, 'ALWAYS'> as InputName<One>]: InputValue<One>
+} & {
+	readonly [One in Exclude<AskedOf<Kind, unknown>, AskedOf<Kind, 'ALWAYS'>> as InputName<One>]?: Optional<
+		InputValue<One>
+	>
 }
 
 /** One of them. */
-export interface DeclaredInput {
-	readonly mission?: Optional<MissionInput>
-	readonly partnership?: Optional<PartnershipInput>
-	readonly office?: Optional<OfficeInput>
-	readonly wish?: Optional<WishInput>
-	readonly mandate?: Optional<MandateInput>
-	readonly unavailability?: Optional<UnavailabilityInput>
+export type DeclaredInput = {
+	readonly [Kind in DeclaredKind as Uncapitalize<Kind>]?: Optional<DeclaredInputOf<Kind>>
 }
+
+type AskedOf<Kind extends DeclaredKind, Needed> = Extract<
+	FieldOf<Kind>,
+	{ readonly input: Needed extends string ? { readonly needed: Needed } : object }
+>
+
+type InputName<One> = One extends { readonly input: { readonly as: infer Name extends string } }
+	? Name
+	: One extends { readonly name: infer Name extends string }
+		? Name
+		: never
+
+interface Values {
+	date: DateInput
+	actor: Id
+	actors: readonly Id[]
+	record: Id
+	sectors: readonly string[]
+	texts: readonly string[]
+	flag: boolean
+	number: number
+	text: string
+	longText: string
+	sources: readonly SourceInput[]
+	visibility: Visibility
+}
+
+type InputValue<One> = One extends {
+	readonly words: readonly (infer Word)[]
+	readonly input: { readonly is: 'choice'; readonly enum: string }
+}
+	? Word
+	: One extends { readonly input: { readonly is: infer Is } }
+		? Is extends keyof Values
+			? Values[Is]
+			: string
+		: never

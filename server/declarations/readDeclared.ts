@@ -1,7 +1,9 @@
-import { PARTNERSHIP_FORMS } from '../../schema/partnershipForms'
+import type { DeclaredKind } from '../../schema/kinds/declared'
+import { MANDATE_VISIBILITIES } from '../../schema/kinds/mandate'
+import { VISIBILITIES } from '../../schema/kinds/stated'
 import { declaredIn } from '../domain/declared'
 import type { FuzzyDate } from '../domain/fuzzyDate'
-import { HOME_COUNTRY, type Id } from '../domain/ids'
+import type { Id } from '../domain/ids'
 import type {
 	Mandate,
 	Mission,
@@ -16,18 +18,10 @@ import { BadInput } from '../errors'
 import { actorArgument } from '../queries/arguments'
 import type { QueryContext } from '../queries/queryContext'
 import type { Actor } from '../snapshot/geography'
-import type { DeclaredKind, DeclaredRecord } from './declaredRecord'
+import type { DeclaredRecord } from './declaredRecord'
 import { InputReader } from './inputReader'
-import type {
-	DeclaredInput,
-	MandateInput,
-	MissionInput,
-	OfficeInput,
-	PartnershipInput,
-	SourceInput,
-	UnavailabilityInput,
-	WishInput,
-} from './inputs'
+import type { DeclaredInput, DeclaredInputOf, SourceInput } from './inputs'
+import { ACTORS, isFrench, readAsked, TEXT } from './readAsked'
 
 /** What the system knows of a record that is declared. */
 export interface DeclarationBasis {
@@ -46,20 +40,7 @@ export interface ReadDeclaration {
 	readonly sources: readonly Source[]
 }
 
-const TEXT = 200
 const NOTE = 2_000
-const LINK_STATUSES = ['actif', 'inconnu', 'dormant', 'ferme', 'prospect', 'projet']
-const OFFICE_FORMS = [
-	'regional-office',
-	'departmental-office',
-	'metropolitan-office',
-	'city-office',
-	'cluster-office',
-	'university-office',
-	'correspondent',
-	'promotion-space',
-	'other',
-]
 
 /**
  * Reads what a form says into a whole record. Throws BadInput, naming each field that does not fit, with what was expected and
@@ -107,25 +88,33 @@ type Read = (
 const KINDS: Readonly<Record<keyof DeclaredInput, { readonly kind: DeclaredKind; readonly read: Read }>> = {
 	mission: {
 		kind: 'Mission',
-		read: (...asked) => readMission(asked[0], asked[1].mission as MissionInput, ...rest(asked)),
+		read: (...asked) => readMission(asked[0], asked[1].mission as DeclaredInputOf<'Mission'>, ...rest(asked)),
 	},
 	partnership: {
 		kind: 'Partnership',
-		read: (...asked) => readPartnership(asked[0], asked[1].partnership as PartnershipInput, ...rest(asked)),
+		read: (...asked) =>
+			readPartnership(asked[0], asked[1].partnership as DeclaredInputOf<'Partnership'>, ...rest(asked)),
 	},
 	office: {
 		kind: 'Office',
-		read: (...asked) => readOffice(asked[0], asked[1].office as OfficeInput, ...rest(asked)),
+		read: (...asked) => readOffice(asked[0], asked[1].office as DeclaredInputOf<'Office'>, ...rest(asked)),
 	},
-	wish: { kind: 'Wish', read: (...asked) => readWish(asked[0], asked[1].wish as WishInput, ...rest(asked)) },
+	wish: {
+		kind: 'Wish',
+		read: (...asked) => readWish(asked[0], asked[1].wish as DeclaredInputOf<'Wish'>, ...rest(asked)),
+	},
 	mandate: {
 		kind: 'Mandate',
-		read: (...asked) => readMandate(asked[0], asked[1].mandate as MandateInput, ...rest(asked)),
+		read: (...asked) => readMandate(asked[0], asked[1].mandate as DeclaredInputOf<'Mandate'>, ...rest(asked)),
 	},
 	unavailability: {
 		kind: 'Unavailability',
 		read: (...asked) =>
-			readUnavailability(asked[0], asked[1].unavailability as UnavailabilityInput, ...rest(asked)),
+			readUnavailability(
+				asked[0],
+				asked[1].unavailability as DeclaredInputOf<'Unavailability'>,
+				...rest(asked),
+			),
 	},
 }
 
@@ -135,93 +124,63 @@ function rest([, , owner, declaring]: Parameters<Read>): readonly [Actor, Declar
 
 function readMission(
 	reader: InputReader,
-	input: MissionInput,
+	input: DeclaredInputOf<'Mission'>,
 	owner: Actor,
 	declaring: DeclarationBasis,
 ): ReadDeclaration {
 	const { before } = declaring as { before: Mission | null }
 	const direction = input.direction ?? before?.direction ?? 'FR_TO_PARTNER'
 	const isVisit = direction === 'PARTNER_TO_FR'
-	const isThere = isVisit ? isFrenchPlace : isPartnerPlace
-	const whereTo = isVisit ? 'a French territory' : 'a territory of the partner country'
-	const places = (field: string, ids: MissionInput['stops']) =>
-		reader.list(field, ids, (id) => reader.actor(field, id, isThere, whereTo))
-	const [start, end] = reader.period(['start', input.start], ['end', input.end])
-	const visitor = reader.actor('visitor', input.visitor, isPartner, 'an actor of the partner country')
-	if (isVisit) reader.required('visitor', visitor, 'the id of the actor that comes')
+	const there = isVisit ? 'frenchPlace' : 'partnerPlace'
+	const said = readAsked(reader, 'Mission', input, there)
+	if (isVisit) reader.required('visitor', said.leader, 'the id of the actor that comes')
 	else if (input.visitor != null)
 		reader.fail('visitor', 'absent: the owner leads its missions', input.visitor)
-	const ownPlace = isVisit ? (owner.place?.id ?? null) : null
-	const host = reader.actor('host', input.host, isThere, whereTo) ?? ownPlace
-	reader.required('host', host, `the id of ${whereTo}`)
-	const status = input.status ?? null
-	const { common, sources } = readCommon(reader, input, declaring, ALL_VISIBILITIES)
-	if (status === 'draft' && input.visibility === 'public') {
+	const host = said.host ?? (isVisit ? (owner.place?.id ?? null) : null)
+	reader.required('host', host, `the id of ${ACTORS[there][1]}`)
+	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
+	if (said.status === 'draft' && input.visibility === 'public') {
 		reader.fail('visibility', 'private, counted or group: a draft is never public', input.visibility)
 	}
 	return {
 		sources,
 		record: {
 			...common,
+			...said,
 			kind: 'Mission',
 			direction,
-			leader: isVisit ? visitor : (before?.leader ?? owner.id),
-			participants: reader.list('participants', input.participants, (id) =>
-				reader.actor('participants', id, anyActor, 'an actor'),
-			),
+			leader: isVisit ? said.leader : (before?.leader ?? owner.id),
 			host,
-			stops: places('stops', input.stops).filter((id) => id !== host),
-			start,
-			end,
-			status,
-			size: reader.integer('size', input.size, 1, 10_000),
-			sectors: reader.sectors('sectors', input.sectors),
-			ledBy: reader.text('ledBy', input.ledBy, TEXT),
+			stops: said.stops.filter((id) => id !== host),
 			nameOfTheTime: before?.nameOfTheTime ?? null,
-			coordinated: input.coordinated ?? false,
-			coordinatedWith: reader.list('coordinatedWith', input.coordinatedWith, (id) =>
-				reader.actor('coordinatedWith', id, anyActor, 'an actor'),
-			),
-			backedOn: reader.record('backedOn', input.backedOn, 'Event'),
 		},
 	}
 }
 
 function readPartnership(
 	reader: InputReader,
-	input: PartnershipInput,
+	input: DeclaredInputOf<'Partnership'>,
 	owner: Actor,
 	declaring: DeclarationBasis,
 ): ReadDeclaration {
 	const { before } = declaring as { before: Partnership | null }
-	const [since, until] = reader.period(['since', input.since], ['until', input.until])
-	const others = reader.list('others', input.others, (id) =>
-		reader.actor('others', id, isFrench, 'a French actor'),
-	)
-	const frenchActors = [owner.id, ...others.filter((id) => id !== owner.id)]
-	const partnerActors = reader.list('partners', input.partners, (id) =>
-		reader.actor('partners', id, isPartner, 'an actor of the partner country'),
-	)
-	if (partnerActors.length === 0)
+	const said = readAsked(reader, 'Partnership', input)
+	const frenchActors = withOwner(owner, said.frenchActors)
+	if (said.partnerActors.length === 0)
 		reader.required('partners', null, 'one actor of the partner country at least')
-	const { common, sources } = readCommon(reader, input, declaring, ALL_VISIBILITIES)
+	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
 	// In the order of the French actors: names stay with those whose they are.
 	const names = new Map(before?.frenchActors.map((id, at) => [id, before.namesAtSignature[at] ?? null]))
 	return {
 		sources,
 		record: {
 			...common,
+			...said,
 			kind: 'Partnership',
-			form: reader.choice('form', input.form, PARTNERSHIP_FORMS) ?? '',
 			frenchActors,
-			partnerActors,
 			body: before?.body ?? null,
-			since,
-			until,
-			attestedSince: attestedOf(reader, before, since),
+			attestedSince: attestedOf(reader, before, said.since),
 			lastAttested: before?.lastAttested ?? null,
-			status: (reader.choice('status', input.status, LINK_STATUSES) ?? 'inconnu') as Partnership['status'],
-			sectors: reader.sectors('sectors', input.sectors),
 			sectorsBasis: before?.sectorsBasis ?? null,
 			namesAtSignature: before === null ? [] : frenchActors.map((id) => names.get(id) ?? null),
 			act: before?.act ?? null,
@@ -232,66 +191,49 @@ function readPartnership(
 
 function readOffice(
 	reader: InputReader,
-	input: OfficeInput,
+	input: DeclaredInputOf<'Office'>,
 	owner: Actor,
 	declaring: DeclarationBasis,
 ): ReadDeclaration {
 	const { before } = declaring as { before: Office | null }
-	const [since, until] = reader.period(['since', input.since], ['until', input.until])
-	const others = reader.list('others', input.others, (id) =>
-		reader.actor('others', id, isFrench, 'a French actor'),
-	)
-	const name = reader.required('name', reader.text('name', input.name, TEXT), 'what the office is called')
-	const place = reader.actor('place', input.place, isPartnerPlace, 'a territory of the partner country')
-	const { common, sources } = readCommon(reader, input, declaring, ALL_VISIBILITIES)
+	const said = readAsked(reader, 'Office', input)
+	reader.required('name', said.name, 'what the office is called')
+	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
 	return {
 		sources,
 		record: {
 			...common,
+			...said,
 			kind: 'Office',
-			form: reader.choice('form', input.form, OFFICE_FORMS) ?? '',
-			name: name ?? '',
-			owners: [owner.id, ...others.filter((id) => id !== owner.id)],
-			place,
-			since,
-			until,
-			attestedSince: attestedOf(reader, before, since),
+			owners: withOwner(owner, said.owners),
+			attestedSince: attestedOf(reader, before, said.since),
 			lastAttested: before?.lastAttested ?? null,
-			status: (reader.choice('status', input.status, LINK_STATUSES) ?? 'inconnu') as Office['status'],
-			capacity: reader.integer('capacity', input.capacity, 0, 10_000),
-			languages: reader.list('languages', input.languages, (language) =>
-				reader.text('languages', language, 40),
-			),
 		},
 	}
 }
 
+/** The owner stands first among its like. */
+function withOwner(owner: Actor, others: readonly Id[]): readonly Id[] {
+	return [owner.id, ...others.filter((id) => id !== owner.id)]
+}
+
 function readWish(
 	reader: InputReader,
-	input: WishInput,
+	input: DeclaredInputOf<'Wish'>,
 	owner: Actor,
 	declaring: DeclarationBasis,
 ): ReadDeclaration {
 	const { before } = declaring as { before: Wish | null }
-	const [since, until] = reader.period(['since', input.since], ['until', input.until])
-	const { common, sources } = readCommon(reader, input, declaring, ALL_VISIBILITIES)
+	const said = readAsked(reader, 'Wish', input)
+	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
 	return {
 		sources,
 		record: {
 			...common,
+			...said,
 			kind: 'Wish',
-			direction: input.direction,
-			what: (reader.choice('what', input.what, ['office', 'partner', 'joint-mission', 'event-place']) ??
-				'partner') as Wish['what'],
 			actor: before?.actor ?? owner.id,
-			place: reader.actor('place', input.place, ({ isTerritory }) => isTerritory, 'a territory'),
-			sectors: reader.sectors('sectors', input.sectors),
-			other: reader.actor('other', input.other, anyActor, 'an actor'),
-			office: reader.record('office', input.office, 'Office'),
-			event: reader.record('event', input.event, 'Event'),
-			since,
-			until,
-			attestedSince: attestedOf(reader, before, since),
+			attestedSince: attestedOf(reader, before, said.since),
 			status: input.status ?? 'open',
 		},
 	}
@@ -299,31 +241,21 @@ function readWish(
 
 function readMandate(
 	reader: InputReader,
-	input: MandateInput,
+	input: DeclaredInputOf<'Mandate'>,
 	owner: Actor,
 	declaring: DeclarationBasis,
 ): ReadDeclaration {
 	const { before } = declaring as { before: Mandate | null }
-	const [since, until] = reader.period(['since', input.since], ['until', input.until])
-	const { common, sources } = readCommon(reader, input, declaring, ['private', 'group'])
-	const represented = reader.actor(
-		'represented',
-		input.represented,
-		isPartnerPlace,
-		'a territory of the partner country',
-	)
+	const said = readAsked(reader, 'Mandate', input)
+	const { common, sources } = readCommon(reader, input, declaring, MANDATE_VISIBILITIES)
 	return {
 		sources,
 		record: {
 			...common,
+			...said,
 			kind: 'Mandate',
-			represented: represented ?? '',
 			holder: before?.holder ?? owner.id,
 			holderText: before?.holderText ?? owner.record?.names.fr ?? owner.id,
-			letter: reader.text('letter', input.letter, TEXT),
-			scope: reader.text('scope', input.scope, TEXT),
-			since,
-			until,
 			// Whether a letter holds is not for its holder to say.
 			status: before?.status ?? 'declared',
 		},
@@ -332,35 +264,29 @@ function readMandate(
 
 function readUnavailability(
 	reader: InputReader,
-	input: UnavailabilityInput,
+	input: DeclaredInputOf<'Unavailability'>,
 	owner: Actor,
 	declaring: DeclarationBasis,
 ): ReadDeclaration {
 	const { before } = declaring as { before: Unavailability | null }
-	const [start, end] = reader.period(['start', input.start], ['end', input.end])
-	const forms = ['holiday', 'election', 'closure', 'event', 'other']
-	const { common, sources } = readCommon(reader, input, declaring, ALL_VISIBILITIES)
+	const said = readAsked(reader, 'Unavailability', input)
+	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
 	return {
 		sources,
 		record: {
 			...common,
+			...said,
 			kind: 'Unavailability',
-			form: (reader.choice('form', input.form, forms) ?? 'other') as Unavailability['form'],
 			actor: before === null ? owner.id : before.actor,
 			country: before?.country ?? null,
-			start,
-			end: end ?? start,
-			reason: reader.text('reason', input.reason, TEXT),
-			reasonPrivate: input.reasonPrivate ?? false,
+			end: said.end ?? said.start,
 		},
 	}
 }
 
-const ALL_VISIBILITIES: readonly Visibility[] = ['private', 'counted', 'group', 'public']
-
 function readCommon(
 	reader: InputReader,
-	{ visibility, note, sources: asked }: Pick<MissionInput, 'visibility' | 'note' | 'sources'>,
+	{ visibility, note, sources: asked }: Pick<DeclaredInputOf<'Mission'>, 'visibility' | 'note' | 'sources'>,
 	{ before, id, owner, newSourceId }: DeclarationBasis,
 	visibilities: readonly Visibility[],
 ) {
@@ -445,24 +371,4 @@ function httpsAddress(text: string): URL | undefined {
 	return address?.protocol === 'https:' && address.username === '' && address.password === ''
 		? address
 		: undefined
-}
-
-function isFrench({ record }: Actor): boolean {
-	return record?.country === HOME_COUNTRY
-}
-
-function isPartner(actor: Actor): boolean {
-	return !isFrench(actor)
-}
-
-function isFrenchPlace(actor: Actor): boolean {
-	return actor.isTerritory && isFrench(actor)
-}
-
-function isPartnerPlace(actor: Actor): boolean {
-	return actor.isTerritory && isPartner(actor)
-}
-
-function anyActor(): boolean {
-	return true
 }

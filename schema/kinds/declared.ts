@@ -1,0 +1,71 @@
+/** The kinds of records that actors declare. */
+import type { Field } from './field.ts'
+import { MANDATE_FIELDS, MANDATE_VISIBILITIES } from './mandate.ts'
+import { MISSION_FIELDS } from './mission.ts'
+import { OFFICE_FIELDS } from './office.ts'
+import { PARTNERSHIP_FIELDS } from './partnership.ts'
+import { INPUTS_OF_ALL, OWN_WORD_OF_ALL, VISIBILITIES } from './stated.ts'
+import { UNAVAILABILITY_FIELDS } from './unavailability.ts'
+import { WISH_FIELDS } from './wish.ts'
+
+interface Declared {
+	readonly fields: readonly Field[]
+	/** Inputs with which its form begins; the others follow in the order of the fields. */
+	readonly formBegins: readonly string[]
+	/** Who may see one, from the narrowest circle to the widest. */
+	readonly visibilities: readonly (typeof VISIBILITIES)[number][]
+}
+
+/** In the order in which a form offers them. */
+export const DECLARED = {
+	Mission: {
+		fields: MISSION_FIELDS,
+		formBegins: ['direction', 'leader', 'host', 'start', 'end', 'sectors', 'stops'],
+		visibilities: VISIBILITIES,
+	},
+	Partnership: {
+		fields: PARTNERSHIP_FIELDS,
+		formBegins: ['form', 'partnerActors', 'frenchActors', 'since', 'status'],
+		visibilities: VISIBILITIES,
+	},
+	Office: {
+		fields: OFFICE_FIELDS,
+		formBegins: ['name', 'form', 'place', 'owners', 'since', 'status'],
+		visibilities: VISIBILITIES,
+	},
+	Wish: { fields: WISH_FIELDS, formBegins: [], visibilities: VISIBILITIES },
+	Mandate: { fields: MANDATE_FIELDS, formBegins: [], visibilities: MANDATE_VISIBILITIES },
+	Unavailability: { fields: UNAVAILABILITY_FIELDS, formBegins: [], visibilities: VISIBILITIES },
+} as const satisfies Record<string, Declared>
+
+export type DeclaredKind = keyof typeof DECLARED
+export type FieldOf<Kind extends DeclaredKind> = (typeof DECLARED)[Kind]['fields'][number]
+/** A field that the owner of a record says. */
+export type OwnWord = Extract<FieldOf<DeclaredKind>, { readonly isOwnWord: true }>['name']
+/** A field that its form asks for. */
+export type Asked = Field & { readonly input: NonNullable<Field['input']> }
+
+export const DECLARED_KINDS = Object.keys(DECLARED) as readonly DeclaredKind[]
+
+/** What the owner of a record says, in the order in which a history tells it. */
+export function ownWordsOf(kind: DeclaredKind): readonly OwnWord[] {
+	const ofAll: readonly string[] = OWN_WORD_OF_ALL
+	const own = DECLARED[kind].fields.flatMap((field) => ('isOwnWord' in field ? [field.name] : []))
+	return [...own.filter((name) => !ofAll.includes(name)), ...OWN_WORD_OF_ALL]
+}
+
+/** What a form asks for, in its order. */
+export function askedOf(kind: DeclaredKind): readonly Asked[] {
+	const { fields, formBegins } = DECLARED[kind]
+	const asked = (fields as readonly Field[]).filter((field): field is Asked => field.input !== undefined)
+	const ofAll: readonly string[] = INPUTS_OF_ALL
+	const others = asked
+		.map(({ name }) => name)
+		.filter((name) => !(formBegins as readonly string[]).includes(name) && !ofAll.includes(name))
+	return [...formBegins, ...others, ...ofAll].map((name) => {
+		const found = asked.find((field) => field.name === name)
+		if (found === undefined)
+			throw new Error(`Expected a field of a ${kind} that its form asks for, got ${name}.`)
+		return found
+	})
+}

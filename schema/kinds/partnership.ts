@@ -1,0 +1,124 @@
+/** A link between French actors and actors of a partner country. */
+import { PARTNERSHIP_FORMS } from '../partnershipForms.ts'
+import { ACTOR, fieldsOf, type WordsOf } from './field.ts'
+import {
+	ANSWERED_FOR,
+	FORM_LOG,
+	LINK_STATUS_ORDER,
+	LINK_STATUS_WORDS,
+	LINK_STATUSES,
+	SECTORS,
+	SECTORS_WORDS,
+	SINCE_WORDS,
+	STATED_FIELDS,
+	STATED_WORDS,
+	UNTIL_WORDS,
+} from './stated.ts'
+
+export const PARTNERSHIP_FIELDS = fieldsOf([
+	...STATED_FIELDS,
+	// Tables may hold other forms.
+	{
+		name: 'form',
+		type: 'string',
+		text: 'FIXED',
+		isThere: true,
+		column: 'required',
+		isOwnWord: true,
+		input: {
+			is: 'choice',
+			answers: 'partnershipForm',
+			order: PARTNERSHIP_FORMS,
+			needed: 'ALWAYS',
+			initial: 'cooperation',
+			description: 'jumelage, cooperation, accord…',
+		},
+	},
+	{
+		name: 'frenchActors',
+		type: 'reference',
+		edge: 'FRENCH_PARTY',
+		to: ACTOR,
+		many: true,
+		isOwnWord: true,
+		input: {
+			is: 'actors',
+			as: 'others',
+			sort: 'french',
+			isMore: true,
+			description: 'French actors beside the one who declares.',
+		},
+	},
+	{
+		name: 'partnerActors',
+		type: 'reference',
+		edge: 'PARTNER_PARTY',
+		to: ACTOR,
+		many: true,
+		isOwnWord: true,
+		input: {
+			is: 'actors',
+			as: 'partners',
+			sort: 'partner',
+			needed: 'ALWAYS',
+			description: 'Actors of the partner country.',
+		},
+	},
+	// The joint body that the partnership founded, where it is one.
+	{ name: 'body', type: 'reference', edge: 'FOUNDED_BODY', to: ['Organisation'], many: false },
+	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date' } },
+	{ name: 'until', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'since', isMore: true } },
+	// Where no start is known: first date at which a source shows it alive.
+	{ name: 'attestedSince', type: 'date', column: 'optional' },
+	// Latest date at which a source shows it alive; null where none does.
+	{ name: 'lastAttested', type: 'date', column: 'optional' },
+	{
+		name: 'status',
+		type: 'string',
+		text: 'FIXED',
+		isThere: true,
+		words: LINK_STATUSES,
+		column: 'required',
+		isOwnWord: true,
+		input: {
+			is: 'choice',
+			enum: 'LinkStatus',
+			answers: 'linkStatus',
+			order: LINK_STATUS_ORDER,
+			needed: 'ALWAYS',
+			initial: 'actif',
+		},
+	},
+	SECTORS,
+	{ name: 'sectorsBasis', type: 'string', text: 'FREE', column: 'optional' },
+	// Names of the signatories at the time, in the order of `frenchActors`; null where today's name stands.
+	{ name: 'namesAtSignature', type: 'optionalStrings', text: 'FREE' },
+	{ name: 'act', type: 'string', text: 'FREE', column: 'optional' },
+	// Row ids of the tables that this partnership was made of.
+	{ name: 'rows', type: 'strings', text: 'FIXED' },
+	...ANSWERED_FOR,
+])
+
+export const PARTNERSHIP_WORDS = {
+	...STATED_WORDS,
+	form: { form: { fr: 'Forme du lien', en: 'Form of the link', zh: '合作形式' }, log: FORM_LOG },
+	frenchActors: {
+		form: { fr: 'Autres acteurs français', en: 'Other French actors', zh: '其他法方机构' },
+		log: { fr: 'acteurs français', en: 'French actors', zh: '法方机构' },
+		verb: { fr: 'engage', en: 'binds', zh: '法方为' },
+		reverseVerb: { fr: 'est partie à', en: 'is party to', zh: '参与' },
+	},
+	partnerActors: {
+		form: { fr: 'Partenaires', en: 'Partners', zh: '合作方' },
+		verb: { fr: 'lie à', en: 'links to', zh: '对方为' },
+		reverseVerb: { fr: 'est partenaire de', en: 'is partner in', zh: '是…的伙伴' },
+	},
+	body: {
+		verb: { fr: 'a fondé', en: 'founded', zh: '创办' },
+		reverseVerb: { fr: 'a été fondé par', en: 'was founded by', zh: '由…创办' },
+	},
+	since: SINCE_WORDS,
+	until: UNTIL_WORDS,
+	status: LINK_STATUS_WORDS,
+	sectors: SECTORS_WORDS,
+} as const satisfies WordsOf<typeof PARTNERSHIP_FIELDS>

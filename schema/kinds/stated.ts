@@ -1,0 +1,134 @@
+/** What every record that states a fact has: where it comes from, who answers for it, who may see it. */
+import { ACTOR, type FieldWords, fieldsOf } from './field.ts'
+
+/** What every record has, of whatever kind. */
+export const RECORDED_FIELDS = fieldsOf([
+	{ name: 'version', type: 'integer', isThere: true },
+	{ name: 'dataset', type: 'string', text: 'FIXED', isThere: true },
+	{ name: 'scenario', type: 'boolean' },
+])
+
+export const VISIBILITIES = ['private', 'counted', 'group', 'public'] as const
+
+export const STATED_FIELDS = fieldsOf([
+	...RECORDED_FIELDS,
+	{ name: 'confidence', type: 'string', text: 'FIXED', isThere: true },
+	{
+		name: 'visibility',
+		type: 'string',
+		text: 'FIXED',
+		isThere: true,
+		words: VISIBILITIES,
+		isOwnWord: true,
+		input: { is: 'visibility', needed: 'ALWAYS' },
+	},
+	{ name: 'fromMemory', type: 'boolean' },
+	{ name: 'retracted', type: 'string', text: 'FREE', isOwnWord: true },
+	{ name: 'retractionBy', type: 'string', text: 'FIXED' },
+	{ name: 'retractedInTable', type: 'string', text: 'FREE' },
+	{ name: 'ownerDeclared', type: 'date' },
+	{
+		name: 'note',
+		type: 'string',
+		text: 'FREE',
+		isOwnWord: true,
+		input: { is: 'longText', description: 'No name of a person.', isMore: true },
+	},
+])
+
+/** After the fields of its kind. */
+export const ANSWERED_FOR = fieldsOf([
+	{ name: 'owner', type: 'reference', edge: 'OWNED_BY', to: ACTOR, many: false },
+	{
+		name: 'sources',
+		type: 'reference',
+		edge: 'STATED_IN',
+		to: ['Source'],
+		many: true,
+		isOwnWord: true,
+		input: {
+			is: 'sources',
+			description: 'Five at most; of a record without any it is said that its owner gives none.',
+		},
+	},
+])
+
+/** What an owner says of a record of any kind, as a history tells it after the fields of the kind. */
+export const OWN_WORD_OF_ALL = ['visibility', 'sources', 'note', 'retracted'] as const
+/** The same as a form asks for it. */
+export const INPUTS_OF_ALL = ['sources', 'note', 'visibility'] as const
+
+export const SECTORS = fieldsOf([
+	{
+		name: 'sectors',
+		type: 'reference',
+		edge: 'IN_SECTOR',
+		to: ['Sector'],
+		many: true,
+		column: 'optional',
+		isOwnWord: true,
+		input: { is: 'sectors', description: 'Codes of sectors.' },
+	},
+])[0]
+
+/** Of a link or an office. The last two are plans and never open. */
+export const LINK_STATUSES = ['actif', 'inconnu', 'dormant', 'ferme', 'prospect', 'projet'] as const
+/** In the order of forms. */
+export const LINK_STATUS_ORDER = ['actif', 'projet', 'prospect', 'dormant', 'ferme', 'inconnu'] as const
+
+export const STATED_WORDS = {
+	visibility: {
+		form: { fr: 'Qui la voit', en: 'Who sees it', zh: '谁可以看到' },
+		log: { fr: 'visibilité', en: 'visibility', zh: '可见范围' },
+	},
+	retracted: { log: { fr: 'rétractation', en: 'retraction', zh: '撤销' } },
+	note: {
+		form: { fr: 'Remarque', en: 'Note', zh: '备注' },
+		hint: { fr: 'Pas de noms de personnes.', en: 'No names of persons.', zh: '请勿填写人名。' },
+	},
+	sources: {
+		form: { fr: 'Source', en: 'Source', zh: '来源' },
+		log: { fr: 'sources', en: 'sources', zh: '来源' },
+		verb: { fr: 'est attesté par', en: 'is stated in', zh: '见于' },
+		reverseVerb: { fr: 'atteste', en: 'states', zh: '记载' },
+	},
+	owner: {
+		verb: { fr: 'relève de', en: 'is answered for by', zh: '由…负责' },
+		reverseVerb: { fr: 'répond de', en: 'answers for', zh: '负责' },
+	},
+} as const satisfies Record<string, FieldWords>
+
+export const SECTORS_WORDS = {
+	form: { fr: 'Filières', en: 'Sectors', zh: '领域' },
+	verb: { fr: 'porte sur', en: 'is about', zh: '涉及' },
+	reverseVerb: { fr: 'est la filière de', en: 'is the sector of', zh: '为…的领域' },
+} as const satisfies FieldWords
+
+export const SINCE_WORDS = {
+	form: { fr: 'Depuis quand', en: 'Since when', zh: '开始时间' },
+	log: { fr: 'début', en: 'beginning', zh: '开始时间' },
+} as const satisfies FieldWords
+
+export const UNTIL_WORDS = {
+	form: { fr: 'Jusqu’à quand', en: 'Until when', zh: '结束时间' },
+	log: { fr: 'fin', en: 'end', zh: '结束时间' },
+} as const satisfies FieldWords
+
+export const START_WORDS = {
+	form: { fr: 'Premier jour', en: 'First day', zh: '开始' },
+	log: { fr: 'premier jour', en: 'first day', zh: '开始日' },
+} as const satisfies FieldWords
+
+export const END_WORDS = {
+	form: { fr: 'Dernier jour', en: 'Last day', zh: '结束' },
+	log: { fr: 'dernier jour', en: 'last day', zh: '结束日' },
+} as const satisfies FieldWords
+
+export const LINK_STATUS_WORDS = {
+	form: { fr: 'État', en: 'State', zh: '状态' },
+	log: { fr: 'avancement', en: 'status', zh: '进展状态' },
+} as const satisfies FieldWords
+
+/** Of a link, an office or a wish. */
+export const FORM_LOG = { fr: 'forme', en: 'form', zh: '形式' } as const
+export const PLACE_LOG = { fr: 'lieu', en: 'place', zh: '地点' } as const
