@@ -2,7 +2,7 @@
 import { ACTOR, fieldsOf, type WordsOf } from './field.ts'
 import { ANSWERED_FOR, SINCE_WORDS, STATED_FIELDS, STATED_WORDS, UNTIL_WORDS } from './stated.ts'
 
-export const MANDATE_STATUSES = ['declared', 'verified', 'expired', 'contested', 'refused'] as const
+const MANDATE_STATUSES = ['declared', 'verified', 'expired', 'contested', 'refused'] as const
 export const MANDATE_VISIBILITIES = ['private', 'group'] as const
 
 export const MANDATE_FIELDS = fieldsOf([

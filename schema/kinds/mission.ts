@@ -11,7 +11,7 @@ import {
 	STATED_WORDS,
 } from './stated.ts'
 
-export const MISSION_STATUSES = ['draft', 'planned', 'confirmed', 'done', 'cancelled'] as const
+const MISSION_STATUSES = ['draft', 'planned', 'confirmed', 'done', 'cancelled'] as const
 
 export const MISSION_FIELDS = fieldsOf([
 	...STATED_FIELDS,

@@ -2,7 +2,7 @@
 import { ACTOR, fieldsOf, type WordsOf } from './field.ts'
 import { ANSWERED_FOR, END_WORDS, FORM_LOG, START_WORDS, STATED_FIELDS, STATED_WORDS } from './stated.ts'
 
-export const UNAVAILABILITY_FORMS = ['holiday', 'election', 'closure', 'event', 'other'] as const
+const UNAVAILABILITY_FORMS = ['holiday', 'election', 'closure', 'event', 'other'] as const
 
 export const UNAVAILABILITY_FIELDS = fieldsOf([
 	...STATED_FIELDS,

@@ -11,9 +11,9 @@ import {
 	UNTIL_WORDS,
 } from './stated.ts'
 
-export const WISH_DIRECTIONS = ['SEEKS', 'OFFERS'] as const
-export const WISH_OBJECTS = ['office', 'partner', 'joint-mission', 'event-place'] as const
-export const WISH_STATUSES = ['open', 'inconnu', 'satisfied', 'withdrawn'] as const
+const WISH_DIRECTIONS = ['SEEKS', 'OFFERS'] as const
+const WISH_OBJECTS = ['office', 'partner', 'joint-mission', 'event-place'] as const
+const WISH_STATUSES = ['open', 'inconnu', 'satisfied', 'withdrawn'] as const
 
 export const WISH_FIELDS = fieldsOf([
 	...STATED_FIELDS,

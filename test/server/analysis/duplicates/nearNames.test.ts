@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearNames } from '../../../../server/analysis/duplicates/find'
+import { nearNames } from '../../../../server/analysis/duplicates/nearNames'
 
 const pairsOf = (names: Readonly<Record<string, readonly string[]>>) => {
 	const things = Object.entries(names).map(([id, its]) => ({ id, names: its }))

@@ -1,5 +1,5 @@
 /** Duplicates and rival mandates, compared with the naive ones. */
-import type { Named } from '../../../../server/analysis/duplicates/find'
+import type { Named } from '../../../../server/analysis/duplicates/nearNames'
 import type { DayRange } from '../../../../server/domain/fuzzyDate'
 import type { Mandate } from '../../../../server/domain/records'
 import type { MandateFact } from '../../../../server/snapshot/facts'
