@@ -124,7 +124,7 @@ async function declareDraft(page: Page): Promise<string> {
 	await page.reload()
 	await page.getByText('Ce que vous aviez commencé est de nouveau là.').waitFor()
 	await page.getByRole('button', { name: 'Garder en brouillon privé' }).click()
-	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
+	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire', exact: true }).waitFor()
 	const drafts = page.locator('#brouillons')
 	await drafts.getByRole('link', { name: 'Reprendre' }).waitFor()
 	await settle(page)
@@ -159,7 +159,7 @@ async function mergeWithColleague(page: Page, colleague: Page, id: string): Prom
 	await colleague.getByLabel('Nombre de personnes').fill('8')
 	await colleague.getByLabel('Dernier jour').fill(LATER_LAST_DAY)
 	await colleague.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
-	await colleague.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
+	await colleague.getByRole('heading', { level: 1, name: 'Pays de la Loire', exact: true }).waitFor()
 
 	await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
 	const conflict = page.getByRole('region', { name: 'Deux versions de cette fiche' })
@@ -169,7 +169,7 @@ async function mergeWithColleague(page: Page, colleague: Page, id: string): Prom
 	expect(await size.getByRole('cell').allInnerTexts()).toEqual(['rien', expect.stringMatching(/^8/), '12'])
 	await size.getByRole('button', { name: /^Prendre cette valeur/ }).click()
 	await page.getByRole('button', { name: 'Enregistrer la version réunie' }).click()
-	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
+	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire', exact: true }).waitFor()
 	const merged = async () => {
 		const record = await ownRecord(page, id)
 		return [said(record, 'size'), said(record, 'end'), said(record, 'note')]
@@ -238,7 +238,7 @@ async function judgeAndComeBack(page: Page): Promise<void> {
 	await page.getByText('Plus de précisions').click()
 	await page.getByLabel('Remarque').fill('Précisé en 2026.')
 	await page.getByRole('button', { name: /^Enregistrer/ }).click()
-	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
+	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire', exact: true }).waitFor()
 	await expect.poll(async () => (await list()).backCount, SOON).toBe(1)
 	await page.locator('#a-traiter').getByText('Un est de retour : ses preuves ont changé.').waitFor()
 	await visit(page, `/croisements/${id}`)
