@@ -1,6 +1,6 @@
 /**
- * What a field of a record is, declared once: how the graph stores it, who chose its words, and how tables and the editors of its
- * owner write it. Store, import, forms, API inputs, history, audit log, export and erasure read it.
+ * What a field of a record is, declared once: how the graph stores it, who chose its words, and how the editors of its owner
+ * write it. Store, forms, API inputs, history, audit log, export and erasure read it.
  */
 export type ByLanguage = Readonly<{ fr: string; en: string; zh: string }>
 
@@ -40,16 +40,10 @@ export interface Reference extends Written {
 export type Field = Property | Reference
 
 interface Written {
-	/** null never stands there. Lists and booleans need no such mark: an empty list or false stands for nothing. */
-	readonly isThere?: true
-	/** A text is one of these; without an input or a column of its own, whoever writes it sees to that. */
+	/** A choice is one of these. */
 	readonly words?: readonly string[]
 	/** The least and the most of a whole number. */
 	readonly range?: readonly [number, number]
-	/** The same in tables, where that differs. */
-	readonly rangeInTables?: readonly [number, number]
-	/** Tables have a column of this name for it, which needs no reading of its own. */
-	readonly column?: 'required' | 'optional'
 	/** Its owner says it: the history tells it, a revert brings it back, and the audit log names it. */
 	readonly isOwnWord?: true
 	/** How the owner's editors say it; absent: it follows from what else they say. */
@@ -95,6 +89,8 @@ export interface Input {
 	readonly order?: readonly string[]
 	/** What a form begins with, as the record has it. */
 	readonly initial?: string
+	/** Its words have a hint. */
+	readonly hasHint?: true
 	/** Behind « plus de précisions ». */
 	readonly isMore?: true
 	/** The answer that another field has to have for this one to be asked. */
@@ -106,8 +102,6 @@ export interface FieldWords {
 	readonly form?: ByLanguage
 	/** In the audit log, where it is not the words of the form with a small first letter. */
 	readonly log?: ByLanguage
-	/** On the page of the record, where it is not the words of the form. */
-	readonly page?: ByLanguage
 	/** Under the field of the form. */
 	readonly hint?: ByLanguage
 	/** Of a reference, read one way and the other. */

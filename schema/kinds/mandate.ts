@@ -2,7 +2,6 @@
 import { ACTOR, fieldsOf, type WordsOf } from './field.ts'
 import { ANSWERED_FOR, SINCE_WORDS, STATED_FIELDS, STATED_WORDS, UNTIL_WORDS } from './stated.ts'
 
-const MANDATE_STATUSES = ['declared', 'verified', 'expired', 'contested', 'refused'] as const
 export const MANDATE_VISIBILITIES = ['private', 'group'] as const
 
 export const MANDATE_FIELDS = fieldsOf([
@@ -14,7 +13,6 @@ export const MANDATE_FIELDS = fieldsOf([
 		edge: 'SPEAKS_FOR',
 		to: ['Territory'],
 		many: false,
-		isThere: true,
 		isOwnWord: true,
 		input: { is: 'actor', sort: 'partnerPlace', needed: 'ALWAYS' },
 	},
@@ -28,13 +26,12 @@ export const MANDATE_FIELDS = fieldsOf([
 		isOwnWord: true,
 	},
 	// How it calls itself; never a person's name.
-	{ name: 'holderText', type: 'string', text: 'FREE', isThere: true, isOwnWord: true },
+	{ name: 'holderText', type: 'string', text: 'FREE', isOwnWord: true },
 	// What the letter is called or numbered.
 	{
 		name: 'letter',
 		type: 'string',
 		text: 'FREE',
-		column: 'optional',
 		isOwnWord: true,
 		input: { is: 'text', description: 'What the letter is called or numbered.' },
 	},
@@ -43,7 +40,6 @@ export const MANDATE_FIELDS = fieldsOf([
 		name: 'scope',
 		type: 'string',
 		text: 'FREE',
-		column: 'optional',
 		isOwnWord: true,
 		input: { is: 'text' },
 	},
@@ -53,9 +49,6 @@ export const MANDATE_FIELDS = fieldsOf([
 		name: 'status',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
-		words: MANDATE_STATUSES,
-		column: 'required',
 		isOwnWord: true,
 	},
 	...ANSWERED_FOR,

@@ -32,8 +32,6 @@ export const OFFICE_FIELDS = fieldsOf([
 		name: 'form',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
-		column: 'required',
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -48,8 +46,6 @@ export const OFFICE_FIELDS = fieldsOf([
 		name: 'name',
 		type: 'string',
 		text: 'FREE',
-		isThere: true,
-		column: 'required',
 		isOwnWord: true,
 		input: { is: 'text', needed: 'ALWAYS' },
 	},
@@ -80,16 +76,14 @@ export const OFFICE_FIELDS = fieldsOf([
 	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date' } },
 	{ name: 'until', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'since', isMore: true } },
 	// Where no start is known: first date at which a source shows it alive.
-	{ name: 'attestedSince', type: 'date', column: 'optional' },
+	{ name: 'attestedSince', type: 'date' },
 	// Latest date at which a source shows it alive; null where none does.
-	{ name: 'lastAttested', type: 'date', column: 'optional' },
+	{ name: 'lastAttested', type: 'date' },
 	{
 		name: 'status',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
 		words: LINK_STATUSES,
-		column: 'required',
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -104,7 +98,6 @@ export const OFFICE_FIELDS = fieldsOf([
 		name: 'capacity',
 		type: 'integer',
 		range: [0, 10_000],
-		column: 'optional',
 		isOwnWord: true,
 		input: { is: 'number', isMore: true, description: 'How many guests it can take.' },
 	},
@@ -112,7 +105,6 @@ export const OFFICE_FIELDS = fieldsOf([
 		name: 'languages',
 		type: 'strings',
 		text: 'FREE',
-		column: 'optional',
 		isOwnWord: true,
 		input: { is: 'texts', isMore: true },
 	},
@@ -143,7 +135,6 @@ export const OFFICE_WORDS = {
 	status: LINK_STATUS_WORDS,
 	capacity: {
 		form: { fr: 'Places pour des invités', en: 'Places for guests', zh: '可接待人数' },
-		page: { fr: 'Capacité', en: 'Capacity', zh: '容量' },
 	},
 	languages: { form: { fr: 'Langues', en: 'Languages', zh: '语言' } },
 } as const satisfies WordsOf<typeof OFFICE_FIELDS>

@@ -22,8 +22,6 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 		name: 'form',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
-		column: 'required',
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -69,16 +67,14 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date' } },
 	{ name: 'until', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'since', isMore: true } },
 	// Where no start is known: first date at which a source shows it alive.
-	{ name: 'attestedSince', type: 'date', column: 'optional' },
+	{ name: 'attestedSince', type: 'date' },
 	// Latest date at which a source shows it alive; null where none does.
-	{ name: 'lastAttested', type: 'date', column: 'optional' },
+	{ name: 'lastAttested', type: 'date' },
 	{
 		name: 'status',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
 		words: LINK_STATUSES,
-		column: 'required',
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -90,10 +86,10 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 		},
 	},
 	SECTORS,
-	{ name: 'sectorsBasis', type: 'string', text: 'FREE', column: 'optional' },
+	{ name: 'sectorsBasis', type: 'string', text: 'FREE' },
 	// Names of the signatories at the time, in the order of `frenchActors`; null where today's name stands.
 	{ name: 'namesAtSignature', type: 'optionalStrings', text: 'FREE' },
-	{ name: 'act', type: 'string', text: 'FREE', column: 'optional' },
+	{ name: 'act', type: 'string', text: 'FREE' },
 	// Row ids of the tables that this partnership was made of.
 	{ name: 'rows', type: 'strings', text: 'FIXED' },
 	...ANSWERED_FOR,

@@ -3,8 +3,8 @@ import { ACTOR, type FieldWords, fieldsOf } from './field.ts'
 
 /** What every record has, of whatever kind. */
 export const RECORDED_FIELDS = fieldsOf([
-	{ name: 'version', type: 'integer', isThere: true },
-	{ name: 'dataset', type: 'string', text: 'FIXED', isThere: true },
+	{ name: 'version', type: 'integer' },
+	{ name: 'dataset', type: 'string', text: 'FIXED' },
 	{ name: 'scenario', type: 'boolean' },
 ])
 
@@ -12,12 +12,11 @@ export const VISIBILITIES = ['private', 'counted', 'group', 'public'] as const
 
 export const STATED_FIELDS = fieldsOf([
 	...RECORDED_FIELDS,
-	{ name: 'confidence', type: 'string', text: 'FIXED', isThere: true },
+	{ name: 'confidence', type: 'string', text: 'FIXED' },
 	{
 		name: 'visibility',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
 		words: VISIBILITIES,
 		isOwnWord: true,
 		input: { is: 'visibility', needed: 'ALWAYS' },
@@ -32,7 +31,7 @@ export const STATED_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FREE',
 		isOwnWord: true,
-		input: { is: 'longText', description: 'No name of a person.', isMore: true },
+		input: { is: 'longText', description: 'No name of a person.', isMore: true, hasHint: true },
 	},
 ])
 
@@ -65,7 +64,6 @@ export const SECTORS = fieldsOf([
 		edge: 'IN_SECTOR',
 		to: ['Sector'],
 		many: true,
-		column: 'optional',
 		isOwnWord: true,
 		input: { is: 'sectors', description: 'Codes of sectors.' },
 	},

@@ -10,9 +10,7 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 		name: 'form',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
 		words: UNAVAILABILITY_FORMS,
-		column: 'required',
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -38,7 +36,6 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 		name: 'reason',
 		type: 'string',
 		text: 'FREE',
-		column: 'optional',
 		isOwnWord: true,
 		input: { is: 'text' },
 	},
@@ -46,7 +43,6 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 	{
 		name: 'reasonPrivate',
 		type: 'boolean',
-		column: 'optional',
 		isOwnWord: true,
 		input: { is: 'flag', description: 'Whether the reason is for the actor alone.' },
 	},

@@ -21,9 +21,7 @@ export const WISH_FIELDS = fieldsOf([
 		name: 'direction',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
 		words: WISH_DIRECTIONS,
-		column: 'required',
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -37,9 +35,7 @@ export const WISH_FIELDS = fieldsOf([
 		name: 'what',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
 		words: WISH_OBJECTS,
-		column: 'required',
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -55,7 +51,6 @@ export const WISH_FIELDS = fieldsOf([
 		edge: 'WISHED_BY',
 		to: ACTOR,
 		many: false,
-		isThere: true,
 		isOwnWord: true,
 	},
 	{
@@ -103,9 +98,7 @@ export const WISH_FIELDS = fieldsOf([
 		name: 'status',
 		type: 'string',
 		text: 'FIXED',
-		isThere: true,
 		words: WISH_STATUSES,
-		column: 'required',
 		isOwnWord: true,
 		input: {
 			is: 'choice',

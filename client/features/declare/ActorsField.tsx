@@ -1,11 +1,11 @@
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { type ComponentType, useState } from 'react'
+import type { ActorSort } from '../../../schema/kinds/field'
 import type { ActorKind } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { Icon } from '../../ui/Icon'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import type { ActorSort } from '../../views/declared/declaredForms'
 import styles from './DeclarePage.module.css'
 
 const KINDS: Readonly<Record<ActorSort, readonly ActorKind[]>> = {

@@ -1,7 +1,7 @@
 import type { DeclaredKind } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { differingFields, type FieldState, FORMS, type FormState } from '../../views/declared/declaredForms'
-import { FieldValueText, fieldLabel } from '../../views/declared/FieldValueText'
+import { FieldValueText } from '../../views/declared/FieldValueText'
 import styles from './DeclarePage.module.css'
 
 /**
@@ -42,7 +42,7 @@ export function ConflictPanel({
 				<tbody>
 					{fields.map((field) => {
 						const { name } = field
-						const label = translate(fieldLabel(field))
+						const label = translate(field.label)
 						return (
 							<tr key={name}>
 								<th scope="row">{label}</th>

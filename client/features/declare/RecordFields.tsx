@@ -15,7 +15,6 @@ import {
 	NO_DATE,
 	type SourceState,
 } from '../../views/declared/declaredForms'
-import { fieldLabel } from '../../views/declared/FieldValueText'
 import { SectorsField } from '../../views/filters/SectorsField'
 import { FieldError, OneActorField, SeveralActorsField } from './ActorsField'
 import styles from './DeclarePage.module.css'
@@ -40,9 +39,7 @@ interface Props {
 export function RecordFields(props: Props) {
 	const { translate } = useText()
 	const { kind, state, errors, afterDates } = props
-	const fields = FORMS[kind].fields.filter(
-		({ shape, isShown }) => shape.is !== 'record' && (isShown?.(state) ?? true),
-	)
+	const fields = FORMS[kind].fields.filter(({ shape, isShown }) => shape.is !== 'record' && isShown(state))
 	const first = fields.filter(({ isMore, name }) => !isMore && !ENDS.has(name))
 	const more = fields.filter(({ isMore }) => isMore)
 	const last = fields.filter(({ name }) => ENDS.has(name) && name !== 'note')
@@ -87,7 +84,7 @@ function OneField({
 	const { name, shape } = field
 	const value = state[name] ?? ''
 	const error = errors.get(name)
-	const label = translate(fieldLabel(field))
+	const label = translate(field.label)
 	const set = (next: FieldState): void => onChange(name, next)
 	switch (shape.is) {
 		case 'date': {
@@ -96,10 +93,10 @@ function OneField({
 			const names = name === 'start' ? ['start', 'end'] : [name]
 			return (
 				<DateFieldset
-					legend={translate(name === 'start' ? 'declare.when' : fieldLabel(field))}
+					legend={translate(name === 'start' ? 'declare.when' : field.label)}
 					dates={names.map((one) => ({
 						name: one,
-						label: translate(one === 'end' ? 'declare.field.end' : fieldLabel(field)),
+						label: translate(FORMS[kind].fields.find(({ name }) => name === one)?.label ?? field.label),
 						value: (state[one] as DateState | undefined) ?? NO_DATE,
 						error: errors.get(one),
 					}))}
@@ -139,6 +136,7 @@ function OneField({
 		case 'sources':
 			return (
 				<SourceFields
+					label={label}
 					sources={value as readonly SourceState[]}
 					titles={sourceTitles}
 					error={error}
@@ -146,7 +144,15 @@ function OneField({
 				/>
 			)
 		case 'visibility':
-			return <VisibilityField kind={kind} chosen={value as Visibility} error={error} onChange={set} />
+			return (
+				<VisibilityField
+					label={label}
+					kind={kind}
+					chosen={value as Visibility}
+					error={error}
+					onChange={set}
+				/>
+			)
 		case 'flag':
 			return (
 				<CheckOption checked={value === true} onChange={({ target }) => set(target.checked)}>
@@ -189,11 +195,7 @@ function OneField({
 		case 'number':
 		case 'text':
 			return (
-				<Field
-					label={label}
-					error={error}
-					hint={name === 'ledBy' || name === 'note' ? translate(`declare.noPerson.${name}`) : undefined}
-				>
+				<Field label={label} error={error} hint={field.hint === null ? undefined : translate(field.hint)}>
 					{(control) =>
 						shape.is === 'text' && shape.isLong ? (
 							<textarea

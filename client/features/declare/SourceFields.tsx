@@ -9,6 +9,7 @@ const MAX_SOURCES = 5
 const NO_SOURCE: SourceState = { id: null, title: '', url: '', date: '' }
 
 interface Props {
+	label: string
 	sources: readonly SourceState[]
 	/** Titles of the record's present sources, by id. */
 	titles: ReadonlyMap<string, string>
@@ -17,14 +18,14 @@ interface Props {
 }
 
 /** The sources: a title, an address, a date. Without one the record says so. */
-export function SourceFields({ sources, titles, error, onChange }: Props) {
+export function SourceFields({ label, sources, titles, error, onChange }: Props) {
 	const { translate } = useText()
 	const shown = sources.length === 0 ? [NO_SOURCE] : sources
 	const change = (at: number, parts: Partial<SourceState>): void =>
 		onChange(shown.map((source, index) => (index === at ? { ...source, ...parts } : source)))
 	return (
 		<fieldset className={error ? styles.wrong : undefined}>
-			<legend className="field-label">{translate('declare.field.sources')}</legend>
+			<legend className="field-label">{label}</legend>
 			<p className="hint">{translate('declare.sourcesHint')}</p>
 			{shown.map((source, at) => (
 				// Sources have no id before they are saved: their place is their identity.

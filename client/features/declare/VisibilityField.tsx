@@ -8,11 +8,13 @@ import styles from './DeclarePage.module.css'
 
 /** The choice of who sees a record, each with a sign. */
 export function VisibilityField({
+	label,
 	kind,
 	chosen,
 	error,
 	onChange,
 }: {
+	label: string
 	kind: DeclaredKind
 	chosen: Visibility
 	error: string | undefined
@@ -22,7 +24,7 @@ export function VisibilityField({
 	const group = useId()
 	return (
 		<fieldset className={error ? styles.wrong : undefined}>
-			<legend className="field-label">{translate('declare.field.visibility')}</legend>
+			<legend className="field-label">{label}</legend>
 			<div className={styles.visibilities}>
 				{visibilitiesOf(kind).map((one) => (
 					<label key={one}>

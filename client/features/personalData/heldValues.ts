@@ -96,7 +96,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
 		Unavailability: 'journal.object.unavailability',
 		Judgement: 'ownData.category.JUDGEMENT',
 		AcceptedProposal: 'journal.object.proposal',
-		Source: 'declare.field.sources',
+		Source: 'field.Mission.sources',
 	},
 }
 

@@ -10,7 +10,7 @@ import { Loading } from '../../ui/Loading'
 import { PageTitle } from '../../ui/PageTitle'
 import { useActorName } from '../../views/actor/useActorName'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
-import { FieldValueText, fieldLabel } from '../../views/declared/FieldValueText'
+import { FieldValueText } from '../../views/declared/FieldValueText'
 import { Share } from '../../views/share/Share'
 import { OwnerPanel, type OwnStanding } from './OwnerPanel'
 
@@ -59,7 +59,7 @@ function Shown({ own }: { own: OwnStanding }) {
 				items={FORMS[kind].fields
 					.filter(({ shape: { is } }) => is !== 'record' && is !== 'visibility')
 					.map((field) => ({
-						name: translate(fieldLabel(field)),
+						name: translate(field.label),
 						value: <FieldValueText field={field} value={said[field.name]} />,
 					}))}
 			/>

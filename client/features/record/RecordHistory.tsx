@@ -8,7 +8,7 @@ import { Answer } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { Disclosure } from '../../ui/Disclosure'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
-import { FieldValueText, fieldLabel } from '../../views/declared/FieldValueText'
+import { FieldValueText } from '../../views/declared/FieldValueText'
 import { useWrite } from '../../views/write/useWrite'
 import { type OwnStanding, WriteRefusal } from './OwnerPanel'
 import styles from './RecordPage.module.css'
@@ -66,7 +66,7 @@ function Entry({
 	const reason = changes.find(({ name }) => name === 'retracted')?.after[0]
 	const isRestored = reason === undefined && !isFirst && changes.some(({ name }) => name === 'retracted')
 	const shown = changes.flatMap(({ name, before, after }) => {
-		const field = FORMS[kind].fields.find((one) => (one.from ?? one.name) === name)
+		const field = FORMS[kind].fields.find((one) => one.from === name)
 		if (field === undefined) return []
 		const said = (values: readonly string[]) => formOf(kind, [{ name, values }], owner?.id ?? '')[field.name]
 		return [{ field, before: said(before), after: said(after) }]
@@ -88,7 +88,7 @@ function Entry({
 					<dl className={styles.changes}>
 						{shown.map(({ field, before, after }) => (
 							<div key={field.name}>
-								<dt>{translate(fieldLabel(field))}</dt>
+								<dt>{translate(field.label)}</dt>
 								<dd>
 									<span className={styles.before}>
 										<FieldValueText field={field} value={before} />

@@ -1,5 +1,7 @@
 /** All sentences of the screens, by topic. A new topic is a new file, merged here. */
+
 import type { Language } from '../../../schema/enums'
+import type { ByLanguage } from '../../../schema/kinds/field.ts'
 import { typeset, typesetHan } from '../typeset.ts'
 import { acceptedProposals } from './acceptedProposals.ts'
 import { accessibility } from './accessibility.ts'
@@ -22,6 +24,7 @@ import { duplicates } from './duplicates.ts'
 import { errors } from './errors.ts'
 import { explorer } from './explorer.ts'
 import { explorerViews } from './explorerViews.ts'
+import { fields } from './fields.ts'
 import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
@@ -59,7 +62,7 @@ import { territory } from './territory.ts'
 import { ui } from './ui.ts'
 import { whatIf } from './whatIf.ts'
 
-export const MESSAGES = {
+const TOPICS = {
 	...acceptedProposals,
 	...accessibility,
 	...account,
@@ -81,6 +84,7 @@ export const MESSAGES = {
 	...errors,
 	...explorer,
 	...explorerViews,
+	...fields,
 	...files,
 	...fragmentation,
 	...gaps,
@@ -119,7 +123,10 @@ export const MESSAGES = {
 	...whatIf,
 }
 
-export type TextKey = keyof typeof MESSAGES
+export type TextKey = keyof typeof TOPICS
+
+/** Of one type: the compiler would compare each sentence with each. */
+export const MESSAGES: Readonly<Record<TextKey, ByLanguage>> = TOPICS
 
 /**
  * The sentences of one language by key, with its typography. For the build, which makes a module of each

@@ -3,17 +3,11 @@ import type { ReactNode } from 'react'
 import { SectorListDocument } from '../../graphql/generated/SectorList'
 import type { Visibility } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
-import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
 import { useActorName } from '../actor/useActorName'
 import { choiceWords } from './choiceWords'
 import type { DateState, FieldState, FormField, SourceState } from './declaredForms'
 import styles from './FieldValueText.module.css'
-
-/** The words of a field of a form. */
-export function fieldLabel({ name, label }: FormField): TextKey {
-	return `declare.field.${label ?? name}` as TextKey
-}
 
 /** What a field of a form says, in words. */
 export function FieldValueText({

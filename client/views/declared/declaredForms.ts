@@ -1,7 +1,15 @@
 /** The forms of declared records: their fields, and the conversion of a record to a form and back. */
 import { type DatePrecision, precisionOfText } from '../../../schema/fuzzyDate'
-import { PARTNERSHIP_FORMS } from '../../../schema/partnershipForms'
+import {
+	type Asked,
+	askedOf,
+	DECLARED,
+	DECLARED_KINDS as KINDS,
+	type DeclaredKind as KindOfRecord,
+} from '../../../schema/kinds/declared'
+import type { ActorSort } from '../../../schema/kinds/field'
 import type { DeclaredKind, DeclaredRecord, Visibility } from '../../graphql/generated/types'
+import type { HintKey, LabelKey } from '../../text/messages/fields'
 
 export interface DateState {
 	readonly precision: DatePrecision
@@ -20,9 +28,6 @@ export interface SourceState {
 
 export type FieldState = string | boolean | readonly string[] | DateState | readonly SourceState[]
 export type FormState = Readonly<Record<string, FieldState>>
-
-/** Which actors may be chosen: French ones, those of the partner country, places of either, all. */
-export type ActorSort = 'french' | 'partner' | 'partnerPlace' | 'frenchPlace' | 'place' | 'any'
 
 /** Which answers a choice has, as messages name them. */
 export type ChoiceWords =
@@ -55,17 +60,18 @@ type Shape =
 export interface FormField {
 	/** The name in the API, also in its errors. */
 	readonly name: string
+	/** The name in a record. */
+	readonly from: string
 	readonly shape: Shape
-	/** The name in a record, if it differs. */
-	readonly from?: string
-	readonly isRequired?: boolean
+	readonly label: LabelKey
+	/** The words under it; null: none. */
+	readonly hint: HintKey | null
+	readonly isRequired: boolean
 	/** Whether it is behind « plus de précisions ». */
-	readonly isMore?: boolean
-	/** Its label, if fields of one name differ between forms. */
-	readonly label?: string
-	/** Its value in a new record. */
-	readonly initial?: FieldState
-	readonly isShown?: (state: FormState) => boolean
+	readonly isMore: boolean
+	/** Its value in a new record; null: none. */
+	readonly initial: FieldState | null
+	readonly isShown: (state: FormState) => boolean
 }
 
 interface Form {
@@ -73,221 +79,69 @@ interface Form {
 	readonly fields: readonly FormField[]
 }
 
-const LINK_STATUSES = ['ACTIF', 'PROJET', 'PROSPECT', 'DORMANT', 'FERME', 'INCONNU'] as const
-const OFFICE_FORMS = [
-	'regional-office',
-	'departmental-office',
-	'metropolitan-office',
-	'city-office',
-	'cluster-office',
-	'university-office',
-	'correspondent',
-	'promotion-space',
-	'other',
-] as const
-const WISH_OBJECTS = ['office', 'partner', 'joint-mission', 'event-place'] as const
-const CLOSURES = ['holiday', 'election', 'closure', 'event', 'other'] as const
+export const DECLARED_KINDS = KINDS.map((kind) => kind.toUpperCase() as DeclaredKind)
 
-export const DECLARED_KINDS: readonly DeclaredKind[] = [
-	'MISSION',
-	'PARTNERSHIP',
-	'OFFICE',
-	'WISH',
-	'MANDATE',
-	'UNAVAILABILITY',
-]
+export const FORMS = Object.fromEntries(
+	KINDS.map((kind): readonly [string, Form] => [
+		kind.toUpperCase(),
+		{
+			input: kind.toLowerCase() as keyof DeclaredRecord,
+			fields: askedOf(kind).map((field) => formField(kind, field)),
+		},
+	]),
+) as Readonly<Record<DeclaredKind, Form>>
 
-const sectors: FormField = { name: 'sectors', shape: { is: 'sectors' } }
-const since: FormField = { name: 'since', shape: { is: 'date' } }
-const until: FormField = { name: 'until', shape: { is: 'date' }, isMore: true }
-const common: readonly FormField[] = [
-	{ name: 'sources', shape: { is: 'sources' } },
-	{ name: 'note', shape: { is: 'text', isLong: true }, isMore: true },
-	{ name: 'visibility', shape: { is: 'visibility' }, initial: 'COUNTED', isRequired: true },
-]
-const isVisit = ({ direction }: FormState): boolean => direction === 'PARTNER_TO_FR'
+function formField(kind: KindOfRecord, field: Asked): FormField {
+	const { name, input } = field
+	const { onlyIf } = input
+	return {
+		name: input.as ?? name,
+		from: name,
+		shape: shapeOf(field),
+		label: `field.${kind}.${name}` as LabelKey,
+		hint: input.hasHint ? (`field.hint.${kind}.${name}` as HintKey) : null,
+		isRequired: input.needed !== undefined,
+		isMore: input.isMore ?? false,
+		initial: input.is === 'visibility' ? firstVisibility(kind) : initialOf(input),
+		isShown: (state) => onlyIf === undefined || state[onlyIf[0]] === onlyIf[1],
+	}
+}
 
-export const FORMS: Readonly<Record<DeclaredKind, Form>> = {
-	MISSION: {
-		input: 'mission',
-		fields: [
-			{
-				name: 'direction',
-				shape: {
-					is: 'choice',
-					options: ['FR_TO_PARTNER', 'PARTNER_TO_FR'],
-					words: 'direction',
-					isEnum: true,
-				},
-				initial: 'FR_TO_PARTNER',
-				isRequired: true,
-			},
-			{
-				name: 'visitor',
-				from: 'leader',
-				shape: { is: 'actor', sort: 'partner' },
-				isRequired: true,
-				isShown: isVisit,
-			},
-			{
-				name: 'host',
-				shape: { is: 'actor', sort: 'partnerPlace' },
-				isRequired: true,
-				isShown: (state) => !isVisit(state),
-			},
-			{ name: 'start', shape: { is: 'date' }, isRequired: true },
-			{ name: 'end', shape: { is: 'date' } },
-			sectors,
-			{
-				name: 'stops',
-				shape: { is: 'actors', sort: 'partnerPlace' },
-				isMore: true,
-				isShown: (state) => !isVisit(state),
-			},
-			{ name: 'participants', shape: { is: 'actors', sort: 'any' }, isMore: true },
-			{
-				name: 'status',
-				shape: {
-					is: 'choice',
-					options: ['DRAFT', 'PLANNED', 'CONFIRMED', 'DONE', 'CANCELLED'],
-					words: 'missionStatus',
-					isEnum: true,
-				},
-				isMore: true,
-			},
-			{ name: 'size', shape: { is: 'number' }, isMore: true },
-			{ name: 'ledBy', shape: { is: 'text' }, isMore: true },
-			{ name: 'coordinated', shape: { is: 'flag' }, isMore: true },
-			{ name: 'coordinatedWith', shape: { is: 'actors', sort: 'any' }, isMore: true },
-			{ name: 'backedOn', shape: { is: 'record' } },
-			...common,
-		],
-	},
-	PARTNERSHIP: {
-		input: 'partnership',
-		fields: [
-			{
-				name: 'form',
-				shape: { is: 'choice', options: PARTNERSHIP_FORMS, words: 'partnershipForm' },
-				label: 'partnershipForm',
-				isRequired: true,
-				initial: 'cooperation',
-			},
-			{ name: 'partners', from: 'partnerActors', shape: { is: 'actors', sort: 'partner' }, isRequired: true },
-			{ name: 'others', from: 'frenchActors', shape: { is: 'actors', sort: 'french' }, isMore: true },
-			since,
-			{
-				name: 'status',
-				shape: { is: 'choice', options: LINK_STATUSES, words: 'linkStatus', isEnum: true },
-				label: 'linkStatus',
-				initial: 'ACTIF',
-				isRequired: true,
-			},
-			until,
-			sectors,
-			...common,
-		],
-	},
-	OFFICE: {
-		input: 'office',
-		fields: [
-			{ name: 'name', shape: { is: 'text' }, isRequired: true },
-			{
-				name: 'form',
-				shape: { is: 'choice', options: OFFICE_FORMS, words: 'officeForm' },
-				label: 'officeForm',
-				isRequired: true,
-				initial: 'regional-office',
-			},
-			{ name: 'place', shape: { is: 'actor', sort: 'partnerPlace' }, isRequired: true },
-			{ name: 'others', from: 'owners', shape: { is: 'actors', sort: 'french' }, isMore: true },
-			since,
-			{
-				name: 'status',
-				shape: { is: 'choice', options: LINK_STATUSES, words: 'linkStatus', isEnum: true },
-				label: 'linkStatus',
-				initial: 'ACTIF',
-				isRequired: true,
-			},
-			until,
-			{ name: 'capacity', shape: { is: 'number' }, isMore: true },
-			{ name: 'languages', shape: { is: 'texts' }, isMore: true },
-			...common,
-		],
-	},
-	WISH: {
-		input: 'wish',
-		fields: [
-			{
-				name: 'direction',
-				shape: { is: 'choice', options: ['SEEKS', 'OFFERS'], words: 'wishDirection', isEnum: true },
-				label: 'wishDirection',
-				initial: 'SEEKS',
-				isRequired: true,
-			},
-			{
-				name: 'what',
-				shape: { is: 'choice', options: WISH_OBJECTS, words: 'what' },
-				initial: 'partner',
-				isRequired: true,
-			},
-			{ name: 'place', shape: { is: 'actor', sort: 'place' }, label: 'wishPlace' },
-			sectors,
-			{ name: 'other', shape: { is: 'actor', sort: 'any' }, isMore: true },
-			{ name: 'office', shape: { is: 'record' } },
-			{ name: 'event', shape: { is: 'record' } },
-			{ ...since, isMore: true },
-			until,
-			{
-				name: 'status',
-				shape: {
-					is: 'choice',
-					options: ['OPEN', 'SATISFIED', 'WITHDRAWN', 'INCONNU'],
-					words: 'wishStatus',
-					isEnum: true,
-				},
-				label: 'wishStatus',
-				initial: 'OPEN',
-				isMore: true,
-			},
-			...common,
-		],
-	},
-	MANDATE: {
-		input: 'mandate',
-		fields: [
-			{ name: 'represented', shape: { is: 'actor', sort: 'partnerPlace' }, isRequired: true },
-			{ name: 'letter', shape: { is: 'text' } },
-			{ name: 'scope', shape: { is: 'text' } },
-			since,
-			{ ...until, isMore: false },
-			...common.map((field) => (field.name === 'visibility' ? { ...field, initial: 'PRIVATE' } : field)),
-		],
-	},
-	UNAVAILABILITY: {
-		input: 'unavailability',
-		fields: [
-			{
-				name: 'form',
-				shape: { is: 'choice', options: CLOSURES, words: 'closure' },
-				label: 'closure',
-				isRequired: true,
-				initial: 'closure',
-			},
-			{ name: 'start', shape: { is: 'date' }, isRequired: true },
-			{ name: 'end', shape: { is: 'date' } },
-			{ name: 'reason', shape: { is: 'text' } },
-			{ name: 'reasonPrivate', shape: { is: 'flag' } },
-			...common,
-		],
-	},
+function shapeOf({ input, words = [] }: Asked): Shape {
+	const { is, sort = 'any', order = words } = input
+	switch (is) {
+		case 'longText':
+			return { is: 'text', isLong: true }
+		case 'actor':
+		case 'actors':
+			return { is, sort }
+		case 'choice': {
+			const isEnum = input.enum !== undefined
+			const options = isEnum ? order.map((word) => word.toUpperCase()) : order
+			return { is, options, words: input.answers as ChoiceWords, isEnum }
+		}
+		default:
+			return { is }
+	}
+}
+
+function initialOf({ initial, enum: isEnum }: Asked['input']): string | null {
+	return (isEnum ? initial?.toUpperCase() : initial) ?? null
+}
+
+/** Counted, where it can be. */
+function firstVisibility(kind: KindOfRecord): Visibility {
+	const [narrowest, ...wider] = visibilitiesIn(kind)
+	return wider.find((one) => one === 'COUNTED') ?? narrowest ?? 'PRIVATE'
+}
+
+function visibilitiesIn(kind: KindOfRecord): readonly Visibility[] {
+	return DECLARED[kind].visibilities.map((one) => one.toUpperCase() as Visibility)
 }
 
 /** Who may see a record of a kind, and of a draft. */
-export function visibilitiesOf(kind: DeclaredKind) {
-	return kind === 'MANDATE'
-		? (['PRIVATE', 'GROUP'] as const)
-		: (['PRIVATE', 'COUNTED', 'GROUP', 'PUBLIC'] as const)
+export function visibilitiesOf(kind: DeclaredKind): readonly Visibility[] {
+	return KINDS.filter((one) => one.toUpperCase() === kind).flatMap(visibilitiesIn)
 }
 
 /** The message that says who sees a record of a kind. */
@@ -333,9 +187,7 @@ export function formOf(kind: DeclaredKind, fields: Texts, owner: string): FormSt
 			field.name,
 			stateOf(
 				field,
-				(values.get(field.from ?? field.name) ?? []).filter(
-					(text) => field.name !== 'others' || text !== owner,
-				),
+				(values.get(field.from) ?? []).filter((text) => field.name !== 'others' || text !== owner),
 			),
 		]),
 	)
@@ -372,7 +224,7 @@ function stateOf(field: FormField, values: readonly string[]): FieldState {
 export function inputOf(kind: DeclaredKind, state: FormState): DeclaredRecord {
 	const { input, fields } = FORMS[kind]
 	const said = fields
-		.filter(({ isShown }) => isShown?.(state) ?? true)
+		.filter(({ isShown }) => isShown(state))
 		.map((field) => [field.name, inputValue(field, state[field.name] ?? emptyOf(field))] as const)
 	return { [input]: Object.fromEntries(said) } as DeclaredRecord
 }
@@ -411,7 +263,7 @@ function dateInput({ text, approximate }: DateState) {
 /** Names of the required fields that are empty, in the form's order. */
 export function missingFields(kind: DeclaredKind, state: FormState): readonly string[] {
 	return FORMS[kind].fields.flatMap((field) => {
-		if (!field.isRequired || !(field.isShown?.(state) ?? true)) return []
+		if (!field.isRequired || !field.isShown(state)) return []
 		const said = state[field.name]
 		const isEmpty =
 			said === undefined ||

@@ -31,7 +31,7 @@ const NOT_FRENCH: readonly (readonly [said: RegExp, instead: string])[] = [
 
 /** Where a letter is one on paper, or what a body shows to say whom it represents; or a sign of a name. */
 const OF_LETTERS =
-	/^(?:rivalMandates\.|judgements\.letters|declare\.field\.letter|journal\.field\.letter:|declared\.visibility\.GROUP\.ofMandate|register\.enterText|duplicates\.how\.names)/
+	/^(?:rivalMandates\.|judgements\.letters|field\.Mandate\.letter|journal\.field\.letter:|declared\.visibility\.GROUP\.ofMandate|register\.enterText|duplicates\.how\.names)/
 
 /** French words that may follow a figure and are the same of one and of several. */
 const UNCHANGED = new Set('mois fois pas jamais sans avec sur dans ne n d non en à de et'.split(' '))

@@ -12,6 +12,7 @@ import { PersonalDataPage } from '../../../../client/features/personalData/Perso
 import { Register } from '../../../../client/features/personalData/Register'
 import { messagesIn } from '../../../../client/text/messages'
 import { ToastProvider } from '../../../../client/ui/Toast'
+import { FORMS } from '../../../../client/views/declared/declaredForms'
 import { OVERLAP_VERDICTS, PAIR_VERDICTS } from '../../../../server/domain/judgement'
 import { mount } from '../../mount'
 
@@ -159,10 +160,15 @@ describe('A field of free text', () => {
 				(key) => source.includes(`'${key}'`) || source.includes(`\`${key.replace(/\.[^.]+$/, '.$')}`),
 			)
 		}
-		// Given its words by those who use it.
-		const own = files.filter((file) => file !== 'features/judgements/ReasonForm.tsx')
-		expect(own.filter((file) => !warns(file))).toEqual([])
-		for (const key of ['judgements.whoReads', 'judgements.pair.whoReads', 'cases.whoReads']) {
+		// These get their words from those who use them.
+		const given = ['features/judgements/ReasonForm.tsx', 'features/declare/RecordFields.tsx']
+		expect(files.filter((file) => !given.includes(file) && !warns(file))).toEqual([])
+		const long = Object.values(FORMS).flatMap(({ fields }) =>
+			fields.filter(({ shape }) => shape.is === 'text' && shape.isLong),
+		)
+		expect(long).toHaveLength(6)
+		const hints = long.map(({ hint }) => hint)
+		for (const key of [...hints, 'judgements.whoReads', 'judgements.pair.whoReads', 'cases.whoReads']) {
 			expect(warning).toContain(key)
 		}
 	})
