@@ -3,9 +3,8 @@ import { ACTOR, fieldsOf, type WordsOf } from './field.ts'
 import {
 	ANSWERED_FOR,
 	FORM_LOG,
-	LINK_STATUS_ORDER,
+	LIFE_OF_LINK,
 	LINK_STATUS_WORDS,
-	LINK_STATUSES,
 	PLACE_LOG,
 	SINCE_WORDS,
 	STATED_FIELDS,
@@ -73,27 +72,7 @@ export const OFFICE_FIELDS = fieldsOf([
 		isOwnWord: true,
 		input: { is: 'actor', sort: 'partnerPlace', needed: 'ALWAYS' },
 	},
-	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date' } },
-	{ name: 'until', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'since', isMore: true } },
-	// Where no start is known: first date at which a source shows it alive.
-	{ name: 'attestedSince', type: 'date' },
-	// Latest date at which a source shows it alive; null where none does.
-	{ name: 'lastAttested', type: 'date' },
-	{
-		name: 'status',
-		type: 'string',
-		text: 'FIXED',
-		words: LINK_STATUSES,
-		isOwnWord: true,
-		input: {
-			is: 'choice',
-			enum: 'LinkStatus',
-			answers: 'linkStatus',
-			order: LINK_STATUS_ORDER,
-			needed: 'ALWAYS',
-			initial: 'actif',
-		},
-	},
+	...LIFE_OF_LINK,
 	{
 		name: 'capacity',
 		type: 'integer',

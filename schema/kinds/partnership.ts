@@ -4,9 +4,8 @@ import { ACTOR, fieldsOf, type WordsOf } from './field.ts'
 import {
 	ANSWERED_FOR,
 	FORM_LOG,
-	LINK_STATUS_ORDER,
+	LIFE_OF_LINK,
 	LINK_STATUS_WORDS,
-	LINK_STATUSES,
 	SECTORS,
 	SECTORS_WORDS,
 	SINCE_WORDS,
@@ -64,27 +63,7 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 	},
 	// The joint body that the partnership founded, where it is one.
 	{ name: 'body', type: 'reference', edge: 'FOUNDED_BODY', to: ['Organisation'], many: false },
-	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date' } },
-	{ name: 'until', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'since', isMore: true } },
-	// Where no start is known: first date at which a source shows it alive.
-	{ name: 'attestedSince', type: 'date' },
-	// Latest date at which a source shows it alive; null where none does.
-	{ name: 'lastAttested', type: 'date' },
-	{
-		name: 'status',
-		type: 'string',
-		text: 'FIXED',
-		words: LINK_STATUSES,
-		isOwnWord: true,
-		input: {
-			is: 'choice',
-			enum: 'LinkStatus',
-			answers: 'linkStatus',
-			order: LINK_STATUS_ORDER,
-			needed: 'ALWAYS',
-			initial: 'actif',
-		},
-	},
+	...LIFE_OF_LINK,
 	SECTORS,
 	{ name: 'sectorsBasis', type: 'string', text: 'FREE' },
 	// Names of the signatories at the time, in the order of `frenchActors`; null where today's name stands.

@@ -69,10 +69,35 @@ export const SECTORS = fieldsOf([
 	},
 ])[0]
 
-/** Of a link or an office. The last two are plans and never open. */
-export const LINK_STATUSES = ['actif', 'inconnu', 'dormant', 'ferme', 'prospect', 'projet'] as const
+/** The last two are plans and never open. */
+const LINK_STATUSES = ['actif', 'inconnu', 'dormant', 'ferme', 'prospect', 'projet'] as const
 /** In the order of forms. */
-export const LINK_STATUS_ORDER = ['actif', 'projet', 'prospect', 'dormant', 'ferme', 'inconnu'] as const
+const LINK_STATUS_ORDER = ['actif', 'projet', 'prospect', 'dormant', 'ferme', 'inconnu'] as const
+
+/** Since when and until when a link or an office exists, and in what state. */
+export const LIFE_OF_LINK = fieldsOf([
+	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date' } },
+	{ name: 'until', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'since', isMore: true } },
+	// Where no start is known: first date at which a source shows it alive.
+	{ name: 'attestedSince', type: 'date' },
+	// Latest date at which a source shows it alive; null where none does.
+	{ name: 'lastAttested', type: 'date' },
+	{
+		name: 'status',
+		type: 'string',
+		text: 'FIXED',
+		words: LINK_STATUSES,
+		isOwnWord: true,
+		input: {
+			is: 'choice',
+			enum: 'LinkStatus',
+			answers: 'linkStatus',
+			order: LINK_STATUS_ORDER,
+			needed: 'ALWAYS',
+			initial: 'actif',
+		},
+	},
+])
 
 export const STATED_WORDS = {
 	visibility: {
