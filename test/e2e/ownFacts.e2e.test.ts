@@ -161,9 +161,15 @@ async function mergeWithColleague(page: Page, colleague: Page, id: string): Prom
 	await colleague.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
 	await colleague.getByRole('heading', { level: 1, name: 'Pays de la Loire', exact: true }).waitFor()
 
+	// What the merged form would change is asked once it rests, and is faint until it is answered.
+	const effects = page.waitForResponse((response) =>
+		(response.request().postData() ?? '').includes('"PreviewDeclaration"'),
+	)
 	await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
 	const conflict = page.getByRole('region', { name: 'Deux versions de cette fiche' })
 	await conflict.waitFor()
+	await effects
+	await settle(page)
 	await expectFit(page, 'two versions of a record')
 	const size = conflict.getByRole('row', { name: /Nombre de personnes/ })
 	expect(await size.getByRole('cell').allInnerTexts()).toEqual(['rien', expect.stringMatching(/^8/), '12'])
