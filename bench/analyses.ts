@@ -1,18 +1,14 @@
 /**
  * `node --max-old-space-size=8000 --import tsx bench/analyses.ts [small|medium|large] [folder] [rounds]
  * [name…]`: runs each analysis and the same definition in Cypher on a Neo4j with the same records, in turn in
- * one run. Each round uses another day, so that no cached result answers. Then runs ours once more after a
- * mission and a partnership have changed, as on a server that keeps the rest. Compares every row of both; the
- * first that differs ends the run. `folder` keeps the loaded database for the next time.
+ * one run. Each round uses another day. Compares every row of both; the first that differs ends the run. `folder` keeps the loaded database for the next time.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isoDay } from '../server/domain/fuzzyDate'
-import { ResultCache } from '../server/queries/resultCache'
 import { ANALYSES } from './analyses/allAnalyses'
 import { type Analysis, type Computed, expectEqualRows, parametersOf } from './analyses/analysis'
-import { snapshotsAfterChange } from './analyses/changedRecords'
 import { openAnalysedWorld } from './analyses/openAnalysedWorld'
 import { processorTime } from './analyses/processorTime'
 import { SIZES } from './generate'
@@ -30,15 +26,11 @@ const LAST_DAY = 20_417
 const UNMEASURED = size === 'large' ? 2 : 8
 
 const world = await openAnalysedWorld(size as keyof typeof SIZES, kept)
-let { snapshots } = world
-const cache = new ResultCache()
-let changes = 0
+const { whole, public: snapshot } = world.snapshots.first
 try {
 	console.log(`${size} world, ${world.version}; milliseconds, median (least to most) of ${rounds} rounds`)
-	console.log(
-		'| analysis | rows | by the clock: ours | after a change | Cypher | ratio | ratio after a change |',
-	)
-	console.log('|---|---|---|---|---|---|---|')
+	console.log('| analysis | rows | by the clock: ours | Cypher | ratio |')
+	console.log('|---|---|---|---|---|')
 	console.log('by processor time, on the next line of each')
 	for (const analysis of ANALYSES.filter(({ name }) => names.length === 0 || names.includes(name))) {
 		console.log(await compare(analysis))
@@ -51,8 +43,6 @@ interface Round {
 	readonly rows: number
 	/** Milliseconds by the clock, and of processor time. */
 	readonly ours: Spent
-	/** Asked again on the same day, after a mission and a partnership have changed. */
-	readonly again: Spent
 	readonly cypher: Spent
 }
 
@@ -74,10 +64,8 @@ async function compare(analysis: Analysis): Promise<string> {
 	const line = (by: keyof Spent): string =>
 		[
 			spread(runs.map(({ ours }) => ours[by])),
-			spread(runs.map(({ again }) => again[by])),
 			spread(runs.map(({ cypher }) => cypher[by])),
 			spread(runs.map(({ ours, cypher }) => cypher[by] / ours[by])),
-			spread(runs.map(({ again, cypher }) => cypher[by] / again[by])),
 		].join(' | ')
 	return `| ${analysis.name} | ${runs.at(-1)?.rows} | ${line('clock')} |\n| | | ${line('processor')} |`
 }
@@ -93,18 +81,12 @@ async function oneRound(analysis: Analysis, asOf: string): Promise<Round> {
 	const rows = mine.result
 	const expected = theirs.result.records.map(analysis.rowOf)
 	expectEqualRows(analysis.name, rows, expected)
-	changes += 1
-	snapshots = snapshotsAfterChange(snapshots, changes)
-	const after = computed(analysis)
-	const again = await spent(process.pid, async () => analysis.ours(after, asOf))
-	expectEqualRows(analysis.name, again.result, expected)
-	return { ours: mine.spent, again: again.spent, cypher: theirs.spent, rows: rows.length }
+	return { ours: mine.spent, cypher: theirs.spent, rows: rows.length }
 }
 
 /** The input of an analysis, with the lists that overlaps need, as a server has them before it is ready. */
 function computed(analysis: Analysis): Computed {
-	const { whole, public: snapshot } = snapshots.first
-	return { whole, snapshot, cache, prepared: analysis.prepare?.(snapshot) }
+	return { whole, snapshot, prepared: analysis.prepare?.(snapshot) }
 }
 
 /** The time that one process takes; for the database, without the time to read its answer. */

@@ -1,7 +1,7 @@
 /**
  * `npm run snapshot -w bench -- [medium|large] [folder]`: measures the snapshots of a generated world by the
  * clock and in processor time: memory; the time to make them from records and (with a folder) from Neo4j; all
- * overlaps without caches, those of one actor and of one city; a Change, and all overlaps after it; a change
+ * overlaps, those of one actor and of one city; a Change; a change
  * of Geography and its longest slice.
  */
 
@@ -12,7 +12,6 @@ import type { GraphRecord } from '../server/domain/records'
 import { loadSnapshots, SharedValues } from '../server/feed/loadSnapshots'
 import type { ReadResult } from '../server/import/readDataset'
 import { type OverlapScope, overlapSteps } from '../server/queries/detectOverlaps'
-import { ResultCache } from '../server/queries/resultCache'
 import type { Actor } from '../server/snapshot/geography'
 import type { RecordChange } from '../server/snapshot/snapshots'
 import { Snapshots } from '../server/snapshot/snapshots'
@@ -28,17 +27,14 @@ const TODAY = '2026-11-25'
 
 const start = folder === undefined ? await fromRecords(await texts()) : await fromNeo4j(folder)
 const holder = { snapshots: start }
-const cache = new ResultCache()
-const empty = heap()
 wholeWorld()
-report('memory that the overlaps of four days add', `${heap() - empty} MB`)
 options()
 changes()
 await changeOfGeography()
 
-function overlapsOf(asOf: string, more: { scope?: OverlapScope } = {}, kept: ResultCache | null = cache) {
+function overlapsOf(asOf: string, more: { scope?: OverlapScope } = {}) {
 	const snapshot = holder.snapshots.first.public
-	return runToEnd(overlapSteps(snapshot, { parameters: defaultParameters(asOf), ...more }, kept))
+	return runToEnd(overlapSteps(snapshot, { parameters: defaultParameters(asOf), ...more }))
 }
 
 /** Records as texts, as a stream brings them, without what the generator knows of them. */
@@ -85,21 +81,17 @@ async function fromNeo4j(kept: string): Promise<Snapshots> {
 	return loaded
 }
 
-/**
- * All overlaps without caches, by kind, before functions are compiled; all kinds on other days; and with
- * caches.
- */
+/** All overlaps, by kind, before functions are compiled; all kinds on other days. */
 function wholeWorld(): void {
 	const snapshot = holder.snapshots.first.public
 	const parameters = defaultParameters(TODAY)
 	for (const kind of OVERLAP_KINDS) {
 		sayBoth(`${kind} from cold, for the first time`, [
-			measured(() => runToEnd(overlapSteps(snapshot, { parameters, kinds: [kind] }, null))),
+			measured(() => runToEnd(overlapSteps(snapshot, { parameters, kinds: [kind] }))),
 		])
 	}
 	const days = ['2026-11-21', '2026-11-22', '2026-11-23'].map((asOf) => measured(() => overlapsOf(asOf)))
 	sayBoth(`all ${overlapsOf(TODAY).length} overlaps from cold (median of 3 days)`, days)
-	sayBoth('all again, nothing changed', [measured(() => overlapsOf(TODAY))])
 }
 
 /** Overlaps of one actor and of one city, each on a new day. */
@@ -115,10 +107,6 @@ function options(): void {
 	const inScope = (one: OverlapScope, day: number) =>
 		measured(() => overlapsOf(`2025-01-${10 + (day % 8)}`, { scope: one }))
 	sayBoth(
-		'one actor, all overlaps of the day at hand (100 of them)',
-		some.map((actor) => measured(() => overlapsOf(TODAY, { scope: { actors: new Set([actor]) } }))),
-	)
-	sayBoth(
 		'one actor from cold (100 of them)',
 		some.map((actor, day) => inScope({ actors: new Set([actor]) }, day)),
 	)
@@ -130,7 +118,7 @@ function options(): void {
 	sayBoth('the city with most missions from cold', [inScope({ place: crowded }, 5)])
 }
 
-/** Applies a Change with all lists made, and finds all overlaps again. */
+/** Applies a Change with all lists made. */
 function changes(): void {
 	for (const kind of ['missions', 'partnerships'] as const) {
 		overlapsOf(TODAY)
@@ -139,13 +127,6 @@ function changes(): void {
 		sayBoth(
 			`one change of ${kind} applied`,
 			sample.map((record) => measured(() => apply(record, 1))),
-		)
-		sayBoth(
-			`all overlaps after one change of ${kind}`,
-			sample.slice(0, 40).map((record) => {
-				apply(record, 2)
-				return measured(() => overlapsOf(TODAY))
-			}),
 		)
 	}
 }

@@ -1,7 +1,6 @@
 import type { Record as Neo4jRecord } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import { dayNumber } from '../../server/domain/fuzzyDate'
-import type { ResultCache } from '../../server/queries/resultCache'
 import type { Snapshot } from '../../server/snapshot/snapshot'
 
 /**
@@ -18,7 +17,6 @@ export interface Computed {
 	/** Includes records that are not public, such as mandates. */
 	readonly whole: Snapshot
 	readonly snapshot: Snapshot
-	readonly cache: ResultCache
 	/** The result of `prepare`. */
 	readonly prepared: unknown
 }

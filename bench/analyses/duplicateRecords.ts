@@ -41,8 +41,8 @@ CALL () {
   ${PAIRS(WITHIN_A_YEAR)}
 }
 RETURN CASE WHEN one.id < other.id THEN one.id + ' ' + other.id ELSE other.id + ' ' + one.id END AS key`,
-	ours: ({ snapshot, cache }) => {
-		const found = runToEnd(duplicateSteps(snapshot, { includeScenario: false }, cache))
+	ours: ({ snapshot }) => {
+		const found = runToEnd(duplicateSteps(snapshot, { includeScenario: false }))
 		return found
 			.filter(({ basis }) => basis === 'SAME_ENDS')
 			.map(({ records }) => [records.map(({ id }) => id).join(' ')])

@@ -107,8 +107,8 @@ function fragmentationBy(scope: FragmentationScope): Analysis {
 		compared: 'key, actors after merging, of them established, H, N_eff and its other end, Theil’s T',
 		cypher: cypherOf(scope),
 		parameters: (_snapshot, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
-		ours: ({ snapshot, cache }, asOf) =>
-			runToEnd(fragmentationSteps(snapshot, choiceOfYear(scope, asOf), cache)).map(rowOf),
+		ours: ({ snapshot }, asOf) =>
+			runToEnd(fragmentationSteps(snapshot, choiceOfYear(scope, asOf))).map(rowOf),
 		rowOf: columns('key', 'actors', 'sure', 'h', 'scattered', 'scatteredSure', 't'),
 	}
 }

@@ -49,8 +49,8 @@ RETURN cell[0].id + ' ' + cell[1].id AS key, cell[2] AS actors`,
 	parameters: (_snapshot, asOf) => ({
 		since: neo4j.int(monthsBefore(dayNumber(asOf), MONTHS_OF_MISSIONS)),
 	}),
-	ours: ({ snapshot, cache }, asOf) => {
-		const presences = runToEnd(presenceSteps(snapshot, choiceOf(asOf), cache))
+	ours: ({ snapshot }, asOf) => {
+		const presences = runToEnd(presenceSteps(snapshot, choiceOf(asOf)))
 		return [...snapshot.geography.sectors.values()].flatMap((sector) =>
 			presences.map(({ division, actorsBySector }) => [
 				`${sector.id} ${division.id}`,
@@ -82,7 +82,6 @@ WITH what, one, wishes WHERE none(other IN wishes WHERE
   AND (other.place IS NULL OR one.place IS NULL OR other.place IN one.around OR one.place IN other.around)
   AND (size(other.sectors) = 0 OR size(one.sectors) = 0 OR any(s IN other.sectors WHERE s IN one.sectors)))
 RETURN one.w.id AS key`,
-	ours: ({ snapshot, cache }, asOf) =>
-		runToEnd(unansweredSteps(snapshot, choiceOf(asOf), cache)).map(({ id }) => [id]),
+	ours: ({ snapshot }, asOf) => runToEnd(unansweredSteps(snapshot, choiceOf(asOf))).map(({ id }) => [id]),
 	rowOf: columns('key'),
 }

@@ -10,8 +10,8 @@ function candidatesOf<Kind extends Candidate['kind']>(
 	kind: Kind,
 	rowOf: (candidate: Extract<Candidate, { kind: Kind }>) => Row,
 ): Analysis['ours'] {
-	return ({ snapshot, cache }, asOf) => {
-		const found = runToEnd(candidateSteps(snapshot, { asOf, includeScenario: false, kinds: [kind] }, cache))
+	return ({ snapshot }, asOf) => {
+		const found = runToEnd(candidateSteps(snapshot, { asOf, includeScenario: false, kinds: [kind] }))
 		// Of one kind, which was asked for.
 		return found.map((candidate) => rowOf(candidate as Extract<Candidate, { kind: Kind }>))
 	}

@@ -9,9 +9,9 @@ export function detectKind<Kind extends OverlapFinding['kind']>(
 	kind: Kind,
 	rowOf: (finding: Extract<OverlapFinding, { kind: Kind }>) => Row,
 ): Analysis['ours'] {
-	return ({ snapshot, cache }, asOf) => {
+	return ({ snapshot }, asOf) => {
 		const options = { parameters: defaultParameters(asOf), kinds: [kind] }
-		const found = runToEnd(overlapSteps(snapshot, options, cache))
+		const found = runToEnd(overlapSteps(snapshot, options))
 		// Of one kind, which was asked for.
 		return found.map((finding) => rowOf(finding as Extract<OverlapFinding, { kind: Kind }>))
 	}

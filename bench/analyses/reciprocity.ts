@@ -1,5 +1,6 @@
 import { isCountedOn } from '../../server/analysis/fragmentation/countedFacts'
-import { factsByKey, reciprocityFinder } from '../../server/queries/fragmentation'
+import { findReciprocity } from '../../server/analysis/fragmentation/find'
+import { factsByKey } from '../../server/queries/fragmentation'
 import { type Analysis, columns } from './analysis'
 import { choiceOfYear } from './fragmentation'
 
@@ -27,12 +28,11 @@ WITH key, count(DISTINCT m) AS journeys, count(DISTINCT place) AS places,
 WHERE home > 0 AND home < journeys AND places >= 3
 RETURN key.id AS key, toFloat(home - (journeys - home)) / journeys AS value`,
 	parameters: (_snapshot, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
-	ours: ({ snapshot, cache }, asOf) => {
+	ours: ({ snapshot }, asOf) => {
 		const choice = choiceOfYear('PARTNER', asOf)
-		const reciprocityOf = reciprocityFinder(snapshot, choice, cache)
 		return [...factsByKey(snapshot, 'PARTNER')].flatMap((facts) => {
 			if (!isCountedOn(facts, choice.today, choice)) return []
-			const measure = reciprocityOf(facts)
+			const measure = findReciprocity(facts, choice)
 			return 'value' in measure ? [[facts.key.id, measure.value]] : []
 		})
 	},

@@ -88,13 +88,13 @@ async function ownOverlaps(visitor: QueryContext, reader: Reader): Promise<reado
 	const edited = new Set(ownActors(reader))
 	const all: KnownOverlap[] = []
 	for (const context of seen.countries.all()) {
-		const { snapshot, today, cache, turn } = context
+		const { snapshot, today, turn } = context
 		const { geography } = snapshot
 		const actors = new Set([...edited].flatMap((id) => geography.find(id) ?? []))
 		if (actors.size === 0) continue
 		const rollUp = defaultRollUp(geography)
 		const input = { parameters: defaultParameters(today), rollUp, kinds: ['CROWDING'] as const }
-		const found = await runInSlices(overlapSteps(snapshot, input, cache), turn)
+		const found = await runInSlices(overlapSteps(snapshot, input), turn)
 		for (const finding of found) {
 			if (isOwn(finding, edited, dayNumber(today)))
 				all.push(knownOf(finding, geography.partner?.code ?? null))

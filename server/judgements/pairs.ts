@@ -209,9 +209,9 @@ function judgeForGroup(
 }
 
 async function foundPairs(context: QueryContext): Promise<readonly DuplicateRecord[]> {
-	const { snapshot, snapshotCache, cache, turn } = context
+	const { snapshot, snapshotCache, turn } = context
 	const found = await snapshotCache.computed(snapshot, 'duplicates false', turn, () =>
-		duplicateSteps(snapshot, { includeScenario: false }, cache),
+		duplicateSteps(snapshot, { includeScenario: false }),
 	)
 	return found.map((finding) => ({ ...explainDuplicate(finding), id: duplicateId(finding) }))
 }

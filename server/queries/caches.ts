@@ -1,44 +1,18 @@
-import type { CountryCode, Id } from '../domain/ids'
+import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 import type { Geography } from '../snapshot/geography'
-import type { CountrySnapshots } from '../snapshot/snapshots'
 import { createNameIndex, type NameIndex } from '../text/nameIndex'
-import { OverlapExplanations } from './overlapExplanations'
-import { ResultCache } from './resultCache'
 import { SnapshotCache } from './snapshotCache'
 import { FoldedTexts } from './suggestions/foldedTexts'
 
-/** What one reader has before the eyes, and what the next one may ask: each graph weighs as much as its links. */
-const MAX_GRAPHS = 4
-/** Fewer of those in which a territory stands for all who stand in it: that is a graph for each territory. */
-const MAX_GATHERED_GRAPHS = 2
-
-/** What a server keeps between requests, for each partner country. */
+/** What a server keeps between requests. Each entry hangs on the snapshot or the record that it follows from, and goes with it. */
 export class Caches {
-	readonly #byCountry = new Map<CountryCode | null, CountryCaches>()
-
-	of({ partner }: Pick<CountrySnapshots, 'partner'>): CountryCaches {
-		const code = partner?.code ?? null
-		const caches = this.#byCountry.get(code) ?? new CountryCaches()
-		this.#byCountry.set(code, caches)
-		return caches
-	}
-}
-
-/** What is kept of the public record of one country: nothing that a single reader may see, or asked. */
-class CountryCaches {
-	readonly results = new ResultCache()
 	readonly answers = new SnapshotCache()
-	readonly explanations = new OverlapExplanations()
-	readonly graphs = new SnapshotCache(MAX_GRAPHS)
-	readonly gatheredGraphs = new SnapshotCache(MAX_GATHERED_GRAPHS)
 	readonly foldedTexts = new FoldedTexts()
-	#names: { readonly geography: Geography; readonly index: NameIndex } | null = null
 
 	/** The names of a Geography. One index serves every request until an actor, a sector or a data set changes. */
 	namesOf(geography: Geography): NameIndex {
-		if (this.#names?.geography !== geography) this.#names = { geography, index: cachedNameIndex(geography) }
-		return this.#names.index
+		return this.answers.get(geography, 'names', () => cachedNameIndex(geography))
 	}
 }
 

@@ -2,7 +2,6 @@ import { confirmedRecord } from '../domain/confirmedRecord'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, StatedRecord } from '../domain/records'
 import { type FoundOpportunity, foundOpportunities } from './opportunities'
-import { overlayCaches } from './overlayCaches'
 import type { QueryContext } from './queryContext'
 import { statedRecord } from './record'
 import { snapshotAfter } from './whatIfChanges'
@@ -37,7 +36,7 @@ export async function confirmedScore(
 	}
 	if (changed.size === 0) return null
 	const snapshot = await snapshotAfter(context, changed)
-	const then = { ...context, snapshot, ...overlayCaches(context, context.snapshot) }
+	const then = { ...context, snapshot }
 	// Its own actors alone are looked at: a score does not depend on the others' list.
 	const filter = {
 		actor: opportunity.beneficiary,

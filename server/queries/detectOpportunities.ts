@@ -2,7 +2,7 @@ import type { CriterionWeights } from '../../schema/criteria'
 import type { OpportunityKind } from '../../schema/enums'
 import { SMALL_TOWN_POPULATION } from '../../schema/levels'
 import { type FactChoice, isOpen, isWishOpen } from '../analysis/openFacts'
-import { findAnsweredWishes, officesOfOfferers } from '../analysis/opportunities/answerWish/find'
+import { findAnsweredWishes } from '../analysis/opportunities/answerWish/find'
 import { findCommonStand } from '../analysis/opportunities/commonStand/find'
 import { findConsortiums } from '../analysis/opportunities/consortium/find'
 import type { OpportunityParameters } from '../analysis/opportunities/finding'
@@ -15,7 +15,7 @@ import {
 import { findPiggybacks, hostLinksByDivision, hostsOf } from '../analysis/opportunities/piggyback/find'
 import { divisionAround, findProgramme, PROGRAMME_KINDS } from '../analysis/opportunities/programme/find'
 import { byScoreSteps, diversifySteps, withSmallTown } from '../analysis/opportunities/rank'
-import { type Memoize, memoizeByActor, scoringContextOf } from '../analysis/opportunities/scoringContext'
+import { memoizeByActor, scoringContextOf } from '../analysis/opportunities/scoringContext'
 import {
 	findOfficesAndGuests,
 	findSharedOffices,
@@ -27,7 +27,6 @@ import type { Sector } from '../domain/records'
 import type { Actor } from '../snapshot/geography'
 import type { RollUp } from '../snapshot/rollUp'
 import type { Snapshot } from '../snapshot/snapshot'
-import { cached, type Question, type ResultCache } from './resultCache'
 
 /** What opportunities are looked for. */
 export interface OpportunitiesInput {
@@ -46,20 +45,17 @@ export interface OpportunitiesInput {
  * What could be pooled, ranked: for chosen actors by score; else re-ranked so that no guest and no city fills the list,
  * with something for small towns among the first. Pauses between keys. Throws BadInput on a day that is none, or on
  * weights that are not.
- *
- * @param cache of the country, where the snapshot is the public one; without it everything is found anew.
  */
 export function* opportunitySteps(
 	snapshot: Snapshot,
 	asked: OpportunitiesInput,
-	cache: ResultCache | null = null,
 ): Generator<void, readonly OpportunityFinding[]> {
 	const { actors: concerned = null, rollUp } = asked
 	const choice = choiceOf(asked)
 	const parameters: OpportunityParameters = { choice, weights: chooseWeights(asked.weights) }
-	const context = scoringContextOf(snapshot, choice, memoizing(snapshot, choice, cache))
+	const context = scoringContextOf(snapshot, choice)
 	const found: OpportunityFinding[] = []
-	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
+	for (const candidates of candidatesByKey(snapshot, asked)) {
 		for (const candidate of candidates) found.push(scoreCandidate(candidate, parameters, context, rollUp))
 		yield
 	}
@@ -75,10 +71,9 @@ export function* opportunitySteps(
 export function* candidateSteps(
 	snapshot: Snapshot,
 	asked: OpportunitiesInput & { readonly kinds?: readonly OpportunityKind[] },
-	cache: ResultCache | null = null,
 ): Generator<void, readonly Candidate[]> {
 	const found: Candidate[] = []
-	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
+	for (const candidates of candidatesByKey(snapshot, asked)) {
 		for (const candidate of candidates) found.push(candidate)
 		yield
 	}
@@ -88,11 +83,9 @@ export function* candidateSteps(
 function* candidatesByKey(
 	snapshot: Snapshot,
 	asked: OpportunitiesInput & { readonly kinds?: readonly OpportunityKind[] },
-	cache: ResultCache | null,
 ): Generator<readonly Candidate[]> {
 	const { actors: concerned = null, kinds } = asked
-	const choice = choiceOf(asked)
-	const search: Search = { snapshot, choice, concerned, cache, memoize: memoizing(snapshot, choice, cache) }
+	const search: Search = { snapshot, choice: choiceOf(asked), concerned }
 	for (const { finds, detect } of DETECTORS) {
 		if (kinds !== undefined && !kinds.some((kind) => finds.includes(kind))) continue
 		for (const candidates of detect(search)) {
@@ -113,14 +106,9 @@ interface Search {
 	readonly choice: FactChoice
 	/** Only those in which one of these actors has a part are asked for, and some beside may come; all where null. */
 	readonly concerned: ReadonlySet<Actor> | null
-	readonly cache: ResultCache | null
-	readonly memoize: Memoize
 }
 
-/**
- * Candidates key by key, in no particular order. What a `find` gives is kept with all lists of the snapshot that it reads,
- * and found anew once one of them is another: a test of what could be pooled after changes holds the two together.
- */
+/** Candidates key by key, in no particular order. */
 interface Detector {
 	readonly finds: readonly OpportunityKind[]
 	detect(search: Search): Iterable<readonly Candidate[]>
@@ -136,15 +124,11 @@ const DETECTORS: readonly Detector[] = [
 	{ finds: ['ANSWER_WISH'], detect: answeredWishes },
 ]
 
-function* sharedOffices({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
-	const { offices, partnerships, wishes } = snapshot
+function* sharedOffices({ snapshot, choice, concerned }: Search): Generator<readonly Candidate[]> {
 	const isAsked = concerned === null ? anyKey : citiesOfOffices(concerned, snapshot)
-	for (const city of offices.by.city.keys()) {
+	for (const city of snapshot.offices.by.city.keys()) {
 		if (city.city !== city || city.isAtHome || !isAsked(city)) continue
-		const lists = [offices.by.city.at(city), partnerships.by.city.at(city), wishes.by.object.at('office')]
-		const { offices: open, guests } = memoize('SHARED_OFFICE', city, lists, () =>
-			findOfficesAndGuests(city, snapshot, choice),
-		)
+		const { offices: open, guests } = findOfficesAndGuests(city, snapshot, choice)
 		for (const office of open) yield findSharedOffices(office, guests, concerned)
 	}
 }
@@ -161,13 +145,11 @@ function citiesOfOffices(actors: ReadonlySet<Actor>, { offices, partnerships, wi
 	return (city) => cities.has(city) || sought.some((wish) => isWishedIn(wish, city))
 }
 
-function* jointMissions({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
-	const { missions, wishes } = snapshot
+function* jointMissions({ snapshot, choice, concerned }: Search): Generator<readonly Candidate[]> {
 	const isAsked = concerned === null ? anyKey : citiesOfMissions(concerned, snapshot, choice)
-	for (const city of missions.by.outboundCity.keys()) {
+	for (const city of snapshot.missions.by.outboundCity.keys()) {
 		if (city.city !== city || !isAsked(city)) continue
-		const lists = [missions.by.outboundCity.at(city), wishes.by.object.at('joint-mission')]
-		yield memoize('JOINT_MISSION', city, lists, () => findJointMissions(city, snapshot, choice))
+		yield findJointMissions(city, snapshot, choice)
 	}
 }
 
@@ -185,18 +167,11 @@ function citiesOfMissions(
 	return (city) => cities.has(city) || sought.some((wish) => isSoughtIn(wish, city))
 }
 
-function* consortiums(search: Search): Generator<readonly Candidate[]> {
-	const { snapshot, choice, concerned, cache } = search
-	const { partnerships, wishes } = snapshot
+function* consortiums({ snapshot, choice, concerned }: Search): Generator<readonly Candidate[]> {
 	const named = concerned && sectorsOfActors(concerned, snapshot, choice)
-	const asked = question(snapshot, choice, 'CONSORTIUM')
-	for (const division of named?.keys() ?? partnerships.by.division.keys()) {
-		const lists = [partnerships.by.division.at(division), wishes.by.division.at(division)]
-		const known = cache?.known<readonly Candidate[]>(asked, division, lists)
+	for (const division of named?.keys() ?? snapshot.partnerships.by.division.keys()) {
 		// The actors' own sectors are looked at without the others.
-		if (known === undefined && named) yield findConsortiums(division, snapshot, choice, named.get(division))
-		else
-			yield known ?? cached(cache, asked, division, lists, () => findConsortiums(division, snapshot, choice))
+		yield findConsortiums(division, snapshot, choice, named?.get(division))
 	}
 }
 
@@ -222,17 +197,12 @@ function sectorsOfActors(
 	return found
 }
 
-function* programmes({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
-	const { partnerships, wishes } = snapshot
+function* programmes({ snapshot, choice, concerned }: Search): Generator<readonly Candidate[]> {
 	const isAsked = concerned === null ? anyKey : divisionsOfLinks(concerned, snapshot, choice)
-	for (const city of partnerships.by.city.keys()) {
+	for (const city of snapshot.partnerships.by.city.keys()) {
 		const division = divisionAround(city)
 		if (city.city !== city || !isAsked(division)) continue
-		const { city: inCity, division: inDivision } = partnerships.by
-		const lists = [inCity.at(city), inDivision.at(division), wishes.by.object.at('partner')]
-		yield memoize('PROGRAMME', city, lists, () =>
-			PROGRAMME_KINDS.flatMap((kind) => findProgramme(kind, city, snapshot, choice) ?? []),
-		)
+		yield PROGRAMME_KINDS.flatMap((kind) => findProgramme(kind, city, snapshot, choice) ?? [])
 	}
 }
 
@@ -255,53 +225,29 @@ function* commonStands({ snapshot, choice }: Search): Generator<readonly Candida
 	}
 }
 
-function* piggybacks({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
+function* piggybacks({ snapshot, choice, concerned }: Search): Generator<readonly Candidate[]> {
 	const { partnerships, wishes } = snapshot
 	const towns = new Set([...partnerships.by.party.keys(), ...wishes.by.actor.keys()])
-	const linksOf = (actor: Actor) => partnerships.by.party.at(actor)
 	const hostedBy = memoizeByActor((host) => ({
 		host,
-		hosted: memoize('links by territory of the widest level', host, [linksOf(host)], () =>
-			hostLinksByDivision(linksOf(host), choice),
-		),
+		hosted: hostLinksByDivision(partnerships.by.party.at(host), choice),
 	}))
 	for (const town of towns) {
 		const hosts = hostsOf(town)
 		if (hosts.length === 0) continue
 		if (concerned !== null && ![town, ...hosts].some((actor) => concerned.has(actor))) continue
-		const lists = [linksOf(town), wishes.by.actor.at(town), ...hosts.map(linksOf)]
-		yield memoize('PIGGYBACK', town, lists, () => findPiggybacks(town, hosts.map(hostedBy), snapshot, choice))
+		yield findPiggybacks(town, hosts.map(hostedBy), snapshot, choice)
 	}
 }
 
-function* answeredWishes({ snapshot, choice, cache }: Search): Generator<readonly Candidate[]> {
-	const asked = question(snapshot, choice, 'ANSWER_WISH')
-	for (const [what, wishes] of snapshot.wishes.by.object.entries()) {
-		const lists = [wishes, ...officesOfOfferers(what, snapshot)]
-		const find = () => findAnsweredWishes(what, snapshot, choice)
-		yield cached(cache, asked, what, lists, find)
-	}
+function* answeredWishes({ snapshot, choice }: Search): Generator<readonly Candidate[]> {
+	for (const what of snapshot.wishes.by.object.keys()) yield findAnsweredWishes(what, snapshot, choice)
 }
 
 /** Whether a key may hold what is asked for. */
 type IsAsked = (key: Actor) => boolean
 
 const anyKey: IsAsked = () => true
-
-/** Keeps what is found between questions, where there is a cache. */
-function memoizing(snapshot: Snapshot, choice: FactChoice, cache: ResultCache | null): Memoize {
-	const questions = new Map<string, Question>()
-	return (what, key, lists, find) => {
-		const asked = questions.get(what) ?? question(snapshot, choice, what)
-		questions.set(what, asked)
-		return cached(cache, asked, key, lists, find)
-	}
-}
-
-/** All that a candidate depends on beside its key and its lists. */
-function question({ geography }: Snapshot, { day, includeScenario }: FactChoice, what: string): Question {
-	return { geography, detector: what, parameters: `${day} ${includeScenario}` }
-}
 
 function isSmallTown({ isTerritory, population }: Actor): boolean {
 	return isTerritory && population !== null && population < SMALL_TOWN_POPULATION

@@ -11,8 +11,7 @@ import type { EventFact, MissionFact, OfficeFact, OpenFact, PartnershipFact } fr
 import { type Actor, byId, isWithin } from '../snapshot/geography'
 import { NO_ROLL_UP, type RollUp } from '../snapshot/rollUp'
 import { byFirstDay, type Snapshot } from '../snapshot/snapshot'
-import { cached, type Question, type ResultCache } from './resultCache'
-import { type RowsAtKey, rowsByKey } from './rowsByKey'
+import { rowsByKey } from './rowsByKey'
 
 /** What overlaps are looked for. */
 export interface OverlapsInput {
@@ -40,17 +39,14 @@ export interface OverlapScope {
 /**
  * Every overlap of a snapshot: the established before the possible, then by severity, the strongest first, then by id.
  * Pauses between keys. Throws BadInput on parameters that cannot be used.
- *
- * @param cache of the country, where the snapshot is the public one; without it everything is found anew.
  */
 export function* overlapSteps(
 	snapshot: Snapshot,
 	input: OverlapsInput,
-	cache: ResultCache | null = null,
 ): Generator<void, readonly OverlapFinding[]> {
 	const { rollUp = NO_ROLL_UP } = input
 	checkParameters(input.parameters)
-	const search: Search = { snapshot, input, rollUp, cache }
+	const search: Search = { snapshot, input, rollUp }
 	const found: OverlapFinding[] = []
 	for (const kind of new Set(input.kinds ?? OVERLAP_KINDS)) {
 		for (const some of DETECTORS[kind](search)) {
@@ -66,7 +62,6 @@ interface Search {
 	readonly snapshot: Snapshot
 	readonly input: OverlapsInput
 	readonly rollUp: RollUp
-	readonly cache: ResultCache | null
 }
 
 /** Results key by key. */
@@ -80,11 +75,11 @@ const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
 }
 
 function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
-	const { snapshot, input, rollUp, cache } = search
+	const { snapshot, input, rollUp } = search
 	const { missions } = snapshot
 	const eventsAt = eventsByPlace(search)
 	const { actors } = input.scope ?? {}
-	// An actor's own are found without those of others, unless all are known.
+	// An actor's own are found without those of others.
 	const among = (rollUp.isNone && actors) || undefined
 	for (const direction of input.directions ?? DIRECTIONS) {
 		const index = visitsIndex(direction, search)
@@ -98,18 +93,9 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 			rolledUp: (mission) => rollUp.mission(mission),
 			compare: byFirstDay,
 		})
-		const question = questionOf(search, `CROWDING ${direction}`)
-		for (const { key, rows, lists } of byPlace) {
+		for (const { key, rows } of byPlace) {
 			if (!isThere(key, input.scope)) continue
-			const there = eventsAt(key)
-			const find = () =>
-				findCrowding({ place: key, missions: rows(), events: there.rows() }, input.parameters, among)
-			yield cachedOrPart(
-				cache,
-				{ question, key, lists: [...lists, ...there.lists] },
-				among !== undefined,
-				find,
-			)
+			yield findCrowding({ place: key, missions: rows(), events: eventsAt(key) }, input.parameters, among)
 		}
 	}
 }
@@ -121,31 +107,21 @@ function visitsIndex(direction: Direction, { snapshot: { missions }, rollUp }: S
 }
 
 /** Events of each place with missions, rolled up where that is asked. */
-function eventsByPlace({
-	snapshot: { events },
-	rollUp,
-}: Search): (place: Actor) => Omit<RowsAtKey<EventFact>, 'key'> {
-	const byPlace = new Map<Actor, Omit<RowsAtKey<EventFact>, 'key'>>()
-	if (!rollUp.isNone) {
-		const rolled = rowsByKey<EventFact>(events.by.place, {
-			keys: null,
-			rollUp,
-			standsAt: (place) => rollUp.place(place).countingPlace,
-			rolledUp: (event) => rollUp.event(event),
-			compare: byId,
-		})
-		for (const { key, ...rows } of rolled) byPlace.set(key, rows)
-	}
-	return (place) => {
-		const list = events.by.city.at(place)
-		return rollUp.isNone
-			? { rows: () => list, lists: [list] }
-			: (byPlace.get(place) ?? { rows: () => [], lists: [] })
-	}
+function eventsByPlace({ snapshot: { events }, rollUp }: Search): (place: Actor) => readonly EventFact[] {
+	if (rollUp.isNone) return (place) => events.by.city.at(place)
+	const rolled = rowsByKey<EventFact>(events.by.place, {
+		keys: null,
+		rollUp,
+		standsAt: (place) => rollUp.place(place).countingPlace,
+		rolledUp: (event) => rollUp.event(event),
+		compare: byId,
+	})
+	const byPlace = new Map(Array.from(rolled, ({ key, rows }) => [key, rows]))
+	return (place) => byPlace.get(place)?.() ?? []
 }
 
 function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, input, rollUp, cache } = search
+	const { snapshot, input, rollUp } = search
 	const { partnerships } = snapshot
 	const { actors } = input.scope ?? {}
 	const own = actors && [
@@ -159,15 +135,14 @@ function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
 		rolledUp: (partnership) => rollUp.partnership(partnership),
 		compare: byId,
 	})
-	const question = questionOf(search, 'SAME_PARTNER')
-	for (const { key, rows, lists } of byPartner) {
+	for (const { key, rows } of byPartner) {
 		if (!isThere(key.place, input.scope)) continue
-		yield cached(cache, question, key, lists, () => listOf(findSamePartner(key, rows(), input.parameters)))
+		yield listOf(findSamePartner(key, rows(), input.parameters))
 	}
 }
 
 function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, input, rollUp, cache } = search
+	const { snapshot, input, rollUp } = search
 	const { partnerships, geography } = snapshot
 	const { actors = null } = input.scope ?? {}
 	const { partner: level } = rollUp.levels
@@ -185,14 +160,12 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 			compare: byId,
 		},
 	)
-	const question = questionOf(search, 'SAME_TERRITORY')
 	const outersByPlace = actors && rollUp.isNone ? outersWithLinks(actors, search, placeOf) : undefined
-	for (const { key, rows, lists } of byPlace) {
+	for (const { key, rows } of byPlace) {
 		if (!isThere(key, input.scope)) continue
 		const outers = outersByPlace?.get(key)
 		if (outersByPlace !== undefined && outers === undefined) continue
-		const find = () => findSameTerritory(key, rows(), input.parameters, outers)
-		yield cachedOrPart(cache, { question, key, lists }, outers !== undefined, find)
+		yield findSameTerritory(key, rows(), input.parameters, outers)
 	}
 }
 
@@ -200,18 +173,6 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 function openRows<F extends OpenFact>(rows: readonly F[], { parameters }: OverlapsInput): readonly F[] {
 	const choice = factChoice(parameters)
 	return rows.filter((row) => isOpen(row, choice))
-}
-
-/** All that is kept of a key, else what `find` finds: kept, too, unless it is a part of all. */
-function cachedOrPart<Found extends OverlapFinding>(
-	cache: ResultCache | null,
-	{ question, key, lists }: { question: Question; key: Actor; lists: readonly unknown[] },
-	isPart: boolean,
-	find: () => readonly Found[],
-): readonly Found[] {
-	return isPart
-		? (cache?.known<readonly Found[]>(question, key, lists) ?? find())
-		: cached(cache, question, key, lists, find)
 }
 
 /** The only place to look at, where one is asked for; all where null. */
@@ -248,7 +209,7 @@ function outersWithLinks(
 }
 
 function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, input, rollUp, cache } = search
+	const { snapshot, input, rollUp } = search
 	const { offices } = snapshot
 	const { actors } = input.scope ?? {}
 	const own =
@@ -260,25 +221,11 @@ function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> 
 		rolledUp: (office) => rollUp.office(office),
 		compare: byId,
 	})
-	const question = questionOf(search, 'SAME_CITY_OFFICES')
-	for (const { key, rows, lists } of byCity) {
+	for (const { key, rows } of byCity) {
 		// A division of which no city is known is none, unless places stand at a level of theirs.
 		if (rollUp.levels.partner === null && key.city !== key) continue
 		if (!isThere(key, input.scope)) continue
-		yield cached(cache, question, key, lists, () =>
-			listOf(findSameCityOffices(key, rows(), input.parameters)),
-		)
-	}
-}
-
-/** All that a result depends on beside its key and its lists; not what chooses among kinds, actors and places. */
-function questionOf({ snapshot, input, rollUp }: Search, detector: string): Question {
-	const { asOf, gapDays, maxSpanDays, minConfidence, includeScenario } = input.parameters
-	const { french, partner } = rollUp.levels
-	return {
-		geography: snapshot.geography,
-		detector,
-		parameters: JSON.stringify([asOf, gapDays, maxSpanDays, minConfidence, includeScenario, french, partner]),
+		yield listOf(findSameCityOffices(key, rows(), input.parameters))
 	}
 }
 

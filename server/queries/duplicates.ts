@@ -6,12 +6,12 @@ import type { QueryContext } from './queryContext'
 
 /** Pairs of records that look like the same thing, by their ids. */
 export async function duplicates(
-	{ snapshot, snapshotCache, cache, turn }: QueryContext,
+	{ snapshot, snapshotCache, turn }: QueryContext,
 	includeScenario: boolean,
 	input: PageInput,
 ): Promise<Page<DuplicateRecord>> {
 	const found = await snapshotCache.computed(snapshot, `duplicates ${includeScenario}`, turn, () =>
-		duplicateSteps(snapshot, { includeScenario }, cache),
+		duplicateSteps(snapshot, { includeScenario }),
 	)
 	return mapPage(pageOf(found, 'duplicate', duplicateId, input), explainDuplicate, turn)
 }

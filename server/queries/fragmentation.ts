@@ -3,7 +3,7 @@ import { type CloseActor, findCloseActors } from '../analysis/closeActors'
 import { type FragmentationChoice, type FragmentationKey, yearsUntil } from '../analysis/fragmentation/choice'
 import type { KeyFacts } from '../analysis/fragmentation/countedFacts'
 import { type FragmentationFinding, findFragmentation, findReciprocity } from '../analysis/fragmentation/find'
-import { type ExplainedMeasure, explainMeasure, type Measure } from '../analysis/measures/measure'
+import { type ExplainedMeasure, explainMeasure } from '../analysis/measures/measure'
 import { actorReciprocity } from '../analysis/measures/reciprocity'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
@@ -16,7 +16,6 @@ import { dayArgument, firstDayArgument, type Optional, sectorsArgument, territor
 import type { GraphFilter } from './neighbourhood'
 import { firstItems, itemsAfter } from './pagination'
 import type { QueryContext } from './queryContext'
-import { cached, type ResultCache } from './resultCache'
 
 export { type CloseActor, explainCloseActor } from '../analysis/closeActors'
 export type { IndexCoverage } from '../analysis/fragmentation/coverage'
@@ -72,12 +71,12 @@ export async function fragmentation(
 		sectors: sectorsArgument(context, filter.sectors),
 		within: territoryArgument(context, 'within', filter.within),
 	}
-	const { snapshot, snapshotCache, cache } = context
+	const { snapshot, snapshotCache } = context
 	const found = await snapshotCache.computed(
 		snapshot,
 		`fragmentation ${choiceText(choice)}`,
 		context.turn,
-		() => fragmentationSteps(snapshot, choice, cache),
+		() => fragmentationSteps(snapshot, choice),
 	)
 	const chosen = keys ? found.filter(({ key }) => keys.includes(key.id)) : found
 	return firstItems(
@@ -87,11 +86,8 @@ export async function fragmentation(
 }
 
 /** Visits received against missions sent, of one key, of all years until the day asked for. */
-export function explainReciprocity(
-	{ snapshot, cache }: Pick<QueryContext, 'snapshot' | 'cache'>,
-	{ facts, choice }: FragmentationFinding,
-): ExplainedMeasure {
-	return explainMeasure('reciprocity', reciprocityFinder(snapshot, choice, cache)(facts))
+export function explainReciprocity({ facts, choice }: FragmentationFinding): ExplainedMeasure {
+	return explainMeasure('reciprocity', findReciprocity(facts, choice))
 }
 
 /** The actors closest to one, by what they share. Throws BadInput unless `asOf` is a day. */
@@ -146,31 +142,14 @@ function firstYearArgument(from: Optional<string>, last: number): number {
 export function* fragmentationSteps(
 	snapshot: Snapshot,
 	choice: FragmentationChoice,
-	cache: ResultCache | null = null,
 ): Generator<void, readonly FragmentationFinding[]> {
-	const { geography } = snapshot
-	const asked = { geography, detector: 'FRAGMENTATION', parameters: choiceText(choice) }
 	const found: FragmentationFinding[] = []
 	for (const facts of factsByKey(snapshot, choice.by)) {
-		const lists = [facts.partnerships, facts.missions, facts.offices]
-		const finding = cached(cache, asked, facts.key, lists, () => findFragmentation(facts, choice))
+		const finding = findFragmentation(facts, choice)
 		if (finding !== null) found.push(finding)
 		yield
 	}
 	return found.sort(mostScatteredFirst)
-}
-
-/**
- * Finds the reciprocity of one key after the other, as its missions are: a change of some makes that of their keys be
- * found anew, and of no other.
- */
-export function reciprocityFinder(
-	{ geography }: Pick<Snapshot, 'geography'>,
-	choice: FragmentationChoice,
-	cache: ResultCache | null = null,
-): (facts: Pick<KeyFacts, 'key' | 'missions'>) => Measure {
-	const asked = { geography, detector: 'RECIPROCITY', parameters: choiceText(choice) }
-	return (facts) => cached(cache, asked, facts.key, [facts.missions], () => findReciprocity(facts, choice))
 }
 
 /** A choice as a text, the same for the same one. */

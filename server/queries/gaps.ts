@@ -17,7 +17,6 @@ import { runInSlices } from '../snapshot/steps'
 import { dayArgument, sectorsArgument, territoryArgument } from './arguments'
 import type { GraphFilter } from './neighbourhood'
 import type { QueryContext } from './queryContext'
-import { cached, type Question, type ResultCache } from './resultCache'
 
 export { explainDominated, explainUnanswered, type SectorCell } from '../analysis/gaps/explain'
 export type { DominatedPlace } from '../analysis/gaps/find'
@@ -34,7 +33,7 @@ export async function gaps(context: QueryContext, filter: GraphFilter): Promise<
 		sectors: sectorsArgument(context, filter.sectors),
 		within: territoryArgument(context, 'within', filter.within),
 	}
-	return runInSlices(gapSteps(context.snapshot, choice, context.cache), context.turn)
+	return runInSlices(gapSteps(context.snapshot, choice), context.turn)
 }
 
 /** One cell of the matrix, opened. Throws BadInput, saying what is accepted, for a cell that is not in it. */
@@ -73,12 +72,8 @@ export interface SectorRow {
 }
 
 /** All gaps. Pauses between keys. */
-export function* gapSteps(
-	snapshot: Snapshot,
-	choice: GapChoice,
-	cache: ResultCache | null = null,
-): Generator<void, Gaps> {
-	const presences = yield* presenceSteps(snapshot, choice, cache)
+export function* gapSteps(snapshot: Snapshot, choice: GapChoice): Generator<void, Gaps> {
+	const presences = yield* presenceSteps(snapshot, choice)
 	return {
 		divisions: presences.map(({ division }) => division),
 		presences,
@@ -86,8 +81,8 @@ export function* gapSteps(
 			sector,
 			actorCounts: presences.map(({ actorsBySector }) => actorsBySector.get(sector)?.size ?? 0),
 		})),
-		unanswered: yield* unansweredSteps(snapshot, choice, cache),
-		dominated: yield* dominatedSteps(snapshot, choice, cache),
+		unanswered: yield* unansweredSteps(snapshot, choice),
+		dominated: yield* dominatedSteps(presences),
 	}
 }
 
@@ -99,9 +94,7 @@ export function* gapSteps(
 export function* presenceSteps(
 	{ geography, partnerships, missions, offices }: Snapshot,
 	choice: GapChoice,
-	cache: ResultCache | null = null,
 ): Generator<void, readonly Presence[]> {
-	const asked = question('PRESENCE', geography, choice)
 	const within = choice.within?.division ?? null
 	const found: Presence[] = []
 	for (const division of within === null ? geography.divisions : [within]) {
@@ -111,8 +104,7 @@ export function* presenceSteps(
 			missions: missions.by.outboundDivision.at(division),
 			offices: offices.by.division.at(division),
 		}
-		const lists = [facts.partnerships, facts.missions, facts.offices]
-		found.push(cached(cache, asked, division, lists, () => findPresence(facts, choice)))
+		found.push(findPresence(facts, choice))
 		yield
 	}
 	return found
@@ -124,31 +116,22 @@ export function* presenceSteps(
  * @bench
  */
 export function* unansweredSteps(
-	{ geography, wishes }: Snapshot,
+	{ wishes }: Snapshot,
 	choice: GapChoice,
-	cache: ResultCache | null = null,
 ): Generator<void, readonly WishFact[]> {
-	const asked = question('UNANSWERED', geography, choice)
 	const found: WishFact[] = []
-	for (const [what, some] of wishes.by.object.entries()) {
-		for (const wish of cached(cache, asked, what, [some], () => findUnansweredWishes(some, choice))) {
-			found.push(wish)
-		}
+	for (const [, some] of wishes.by.object.entries()) {
+		for (const wish of findUnansweredWishes(some, choice)) found.push(wish)
 		yield
 	}
 	return found.sort(byId)
 }
 
 /** Divisions where everything hangs on one actor: the largest share first, then by id. */
-function* dominatedSteps(
-	snapshot: Snapshot,
-	choice: GapChoice,
-	cache: ResultCache | null = null,
-): Generator<void, readonly DominatedPlace[]> {
-	const asked = question('DOMINATED', snapshot.geography, choice)
+function* dominatedSteps(presences: readonly Presence[]): Generator<void, readonly DominatedPlace[]> {
 	const found: DominatedPlace[] = []
-	for (const presence of yield* presenceSteps(snapshot, choice, cache)) {
-		const place = cached(cache, asked, presence.division, [presence], () => findDominant(presence))
+	for (const presence of presences) {
+		const place = findDominant(presence)
 		if (place !== null) found.push(place)
 		yield
 	}
@@ -159,14 +142,4 @@ function sectorsToLookAt({ sectors }: Geography, choice: GapChoice): readonly Se
 	return [...sectors.values()]
 		.sort((one, other) => (`${one.group} ${one.code}` < `${other.group} ${other.code}` ? -1 : 1))
 		.filter((sector) => choice.sectors?.includes(sector) ?? true)
-}
-
-function question(detector: string, geography: Geography, choice: GapChoice): Question {
-	const { day, minConfidence, includeScenario, sectors, within } = choice
-	const ids = sectors?.map(({ id }) => id) ?? null
-	return {
-		geography,
-		detector: `GAPS ${detector}`,
-		parameters: JSON.stringify([day, minConfidence, includeScenario, ids, within?.id ?? null]),
-	}
 }

@@ -120,17 +120,13 @@ export async function graphArgument(
 	otherwise: readonly EdgeKind[],
 	{ counting = null, gathered = [] }: GraphOptions = {},
 ): Promise<ActorGraph> {
-	const { snapshot, graphCache, gatheredGraphCache, turn } = context
+	const { snapshot, turn } = context
 	const filter = graphFilterArgument(context, input)
 	const { levels } = rollUpArgument(snapshot.geography, input)
 	const rollUp = new RollUp(levels, gathered)
 	const named = filter.recordKinds ?? otherwise
 	const kinds = counting === null ? named : named.filter((kind) => counting.includes(kind))
-	// A reader goes from actor to actor in one graph.
-	const ids = gathered.map(({ id }) => id)
-	const key = JSON.stringify([kinds, ids, { ...input, recordKinds: null }])
-	const cache = gathered.length === 0 ? graphCache : gatheredGraphCache
-	return cache.computed(snapshot, key, turn, () => actorGraphSteps(snapshot, { filter, kinds, rollUp }))
+	return runInSlices(actorGraphSteps(snapshot, { filter, kinds, rollUp }), turn)
 }
 
 /** What was found by ids and records, as they are on record; their openness is said at `asOf`. */

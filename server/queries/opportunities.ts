@@ -142,7 +142,7 @@ export async function foundOpportunities(
 	context: QueryContext,
 	filter: OpportunityFilter,
 ): Promise<readonly OpportunityFinding[]> {
-	const { snapshot, snapshotCache, cache } = context
+	const { snapshot, snapshotCache } = context
 	const weights = weightsOf(filter.weights)
 	const selection = selectionOf(context, filter)
 	const rollUp = listRollUpArgument(snapshot.geography, filter)
@@ -153,7 +153,7 @@ export async function foundOpportunities(
 	}
 	const key = `opportunities ${JSON.stringify([parameters, selectionKey(selection), rollUp.levels])}`
 	return snapshotCache.computed(snapshot, key, context.turn, () =>
-		opportunitySteps(snapshot, { ...parameters, rollUp, actors: selection?.members ?? null }, cache),
+		opportunitySteps(snapshot, { ...parameters, rollUp, actors: selection?.members ?? null }),
 	)
 }
 

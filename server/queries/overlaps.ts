@@ -5,6 +5,7 @@ import {
 	isRecordInvolved,
 	membersOfOverlap,
 	type OverlapFinding,
+	overlapOf,
 } from '../analysis/overlaps/overlap'
 import {
 	DEFAULT_GAP_DAYS,
@@ -159,7 +160,7 @@ export function explainOverlap(
 	{ finding, when }: ListedOverlap,
 	match: FilterMatch | null = null,
 ): FoundOverlap {
-	return { ...context.explanations.of(finding, context.snapshot), when, match }
+	return { ...overlapOf(finding, context.snapshot), when, match }
 }
 
 interface ActorSelections {
@@ -204,7 +205,7 @@ export async function detectedOverlaps(
 	filter: OverlapFilter,
 	scope: SelectedScope = {},
 ): Promise<readonly ListedOverlap[]> {
-	const { snapshot, cache } = context
+	const { snapshot } = context
 	const parameters = parametersOf(context, filter)
 	const rollUp = listRollUpArgument(snapshot.geography, filter)
 	const directions = filter.direction ? [filter.direction] : undefined
@@ -213,7 +214,7 @@ export async function detectedOverlaps(
 	const key = [parameters, rollUp.levels, directions, selectionKey(selection), place?.id, within?.id]
 	return context.snapshotCache.computed(snapshot, `overlaps ${JSON.stringify(key)}`, context.turn, () =>
 		listedSteps(
-			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope: keys }, cache),
+			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope: keys }),
 			parameters.asOf,
 		),
 	)

@@ -13,10 +13,7 @@ import { Caches } from './caches'
 import { CommunitiesAtOnce, type FindCommunities } from './communityWorker'
 import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
 import { DraftRateLimiter } from './draftRateLimiter'
-import type { OverlapExplanations } from './overlapExplanations'
-import { overlayCaches } from './overlayCaches'
 import { type ReaderView, readerViewSteps } from './readerView'
-import type { ResultCache } from './resultCache'
 import type { SnapshotCache } from './snapshotCache'
 import type { FoldedTexts } from './suggestions/foldedTexts'
 
@@ -30,16 +27,8 @@ export interface QueryContext {
 	readonly reader: Reader
 	/** This context and those of the other countries of the instance. */
 	readonly countries: CountryContexts
-	/** Results of the public record, key by key; of a view that holds more, to read alone. */
-	readonly cache: ResultCache
-	/** Whole answers of a snapshot. */
+	/** Whole answers, each under the snapshot that it follows from. */
 	readonly snapshotCache: SnapshotCache
-	/** The few graphs between actors that readers walk. */
-	readonly graphCache: SnapshotCache
-	/** Those of gathered territories: apart, so that who looks at one territory after the other leaves the graphs of all. */
-	readonly gatheredGraphCache: SnapshotCache
-	/** What pages say of overlaps. */
-	readonly explanations: OverlapExplanations
 	readonly foldedTexts: FoldedTexts
 	readonly names: NameIndex
 	/** Names are searched in the database's index; what the snapshot holds is never asked of it. */
@@ -135,27 +124,16 @@ function contextsOf(
 	const contextOf = (country: CountrySnapshots): QueryContext => {
 		const known = made.get(country)
 		if (known !== undefined) return known
-		const kept = caches.of(country)
-		const { results: cache, answers: snapshotCache, graphs, gatheredGraphs } = kept
-		const overlay = view.get(country)
 		const group = country.partner?.code ?? null
 		const context: QueryContext = {
 			...rest,
 			reader,
 			countries,
-			...(overlay === undefined
-				? {
-						snapshot: country.public,
-						cache,
-						snapshotCache,
-						graphCache: graphs,
-						gatheredGraphCache: gatheredGraphs,
-						explanations: kept.explanations,
-					}
-				: { snapshot: overlay, ...overlayCaches({ cache, snapshotCache }, country.public) }),
+			snapshot: view.get(country) ?? country.public,
+			snapshotCache: caches.answers,
 			// By the records themselves: who does not see one finds nothing under it.
-			foldedTexts: kept.foldedTexts,
-			names: kept.namesOf(country.public.geography),
+			foldedTexts: caches.foldedTexts,
+			names: caches.namesOf(country.public.geography),
 			drafts: async (question) =>
 				reader.accountId === null
 					? []

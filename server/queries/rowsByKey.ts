@@ -3,11 +3,10 @@ import type { FactIndex } from '../snapshot/factTable'
 import type { Actor } from '../snapshot/geography'
 import type { RollUp } from '../snapshot/rollUp'
 
-/** The facts of a key, rolled up where that is asked, and the lists of the snapshot that they come from. */
-export interface RowsAtKey<F> {
+/** The facts of a key, rolled up where that is asked. */
+interface RowsAtKey<F> {
 	readonly key: Actor
 	readonly rows: () => readonly F[]
-	readonly lists: readonly unknown[]
 }
 
 export interface RowsByKeyOptions<F> {
@@ -29,7 +28,7 @@ export function* rowsByKey<F extends Fact>(
 	if (rollUp.isNone) {
 		for (const key of keys === null ? index.keys() : new Set(keys)) {
 			const rows = key === null ? [] : index.at(key)
-			if (key !== null && rows.length > 0) yield { key, rows: () => rows, lists: [rows] }
+			if (key !== null && rows.length > 0) yield { key, rows: () => rows }
 		}
 		return
 	}
@@ -42,7 +41,6 @@ export function* rowsByKey<F extends Fact>(
 		else listsByKey.set(stands, [list])
 	}
 	for (const [key, lists] of listsByKey) {
-		const rows = () => [...new Set(lists.flat())].sort(compare).map(rolledUp)
-		yield { key, rows, lists }
+		yield { key, rows: () => [...new Set(lists.flat())].sort(compare).map(rolledUp) }
 	}
 }

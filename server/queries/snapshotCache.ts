@@ -1,23 +1,19 @@
 import { runInSlices, sharedSteps, type Turn } from '../snapshot/steps'
 
-/** Answers of one snapshot that are kept where nothing else is asked for. */
-const DEFAULT_MAX_ANSWERS = 32
+/** Answers of one snapshot that are kept. */
+export const MAX_ANSWERS = 32
 
 /**
  * Whole answers, kept for as long as the snapshot that they were computed from is read by anybody: three questions of
  * one page then share one detection, and a change of the record, which makes another snapshot, finds nothing kept. Of
  * more answers of a snapshot than fit, the one asked for the longest ago leaves first. One for a server; what an
- * answer to one reader alone holds is never put in it.
+ * answer to one reader alone holds is put under a snapshot that nobody else has.
+ *
+ * With ten times today's record, without it: the explorer's matrix 290 ms instead of 100, a question in words 80 instead of 12.
  */
 export class SnapshotCache {
-	readonly #maxAnswers: number
 	readonly #answers = new WeakMap<object, Map<string, unknown>>()
 	readonly #underWay = new WeakMap<object, Map<string, () => Generator<void, unknown>>>()
-
-	/** @param maxAnswers of each snapshot; fewer where one weighs more. */
-	constructor(maxAnswers = DEFAULT_MAX_ANSWERS) {
-		this.#maxAnswers = maxAnswers
-	}
 
 	/** The answer kept under a key, else what `compute` answers, which then is kept. What it throws is not. */
 	get<Answer>(snapshot: object, key: string, compute: () => Answer): Answer {
@@ -67,7 +63,7 @@ export class SnapshotCache {
 	/** Of what is under way, too, or was left by all who asked for it: who still takes its steps comes to their end. */
 	#forgetOldest(entries: Map<string, unknown>): void {
 		const [oldest] = entries.keys()
-		if (entries.size > this.#maxAnswers && oldest !== undefined) entries.delete(oldest)
+		if (entries.size > MAX_ANSWERS && oldest !== undefined) entries.delete(oldest)
 	}
 }
 

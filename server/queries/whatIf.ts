@@ -14,7 +14,6 @@ import type { Optional } from './arguments'
 import type { GraphFilter } from './neighbourhood'
 import { type FoundOpportunity, foundOpportunities, opportunityPresenter } from './opportunities'
 import { detectedOverlaps, explainOverlap, type FoundOverlap, type ListedOverlap } from './overlaps'
-import { overlayCaches } from './overlayCaches'
 import type { QueryContext } from './queryContext'
 import { overlaidSnapshot, type WhatIfChange } from './whatIfChanges'
 
@@ -85,7 +84,7 @@ export async function effectsOf(
 		opportunities: await foundOpportunities(context, opportunityFilter),
 	}
 	// After: lists that these questions read first are then shared, and with them what was found from them.
-	const overlay = overlayContext(context, await changed())
+	const overlay = { ...context, snapshot: await changed() }
 	const then = {
 		overlaps: await detectedOverlaps(overlay, overlapFilter),
 		opportunities: await foundOpportunities(overlay, opportunityFilter),
@@ -150,14 +149,5 @@ function opportunityEffectOf(
 		overlay,
 		before: () => effect.before && present.before(effect.before),
 		after: () => effect.after && present.after(effect.after),
-	}
-}
-
-/** The context of a snapshot that nobody else reads: it takes from what is kept, and keeps nothing. */
-function overlayContext(context: QueryContext, snapshot: QueryContext['snapshot']): QueryContext {
-	return {
-		...context,
-		snapshot,
-		...overlayCaches(context, context.snapshot),
 	}
 }

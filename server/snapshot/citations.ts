@@ -1,7 +1,6 @@
 import type { Id } from '../domain/ids'
 import type { GraphRecord, Source } from '../domain/records'
 import { isHidden } from './hiddenRecords'
-import type { PartitionedMap } from './partitionedMap'
 import type { RecordDifference } from './snapshot'
 
 /**
@@ -9,10 +8,10 @@ import type { RecordDifference } from './snapshot'
  * only hidden records cite would tell that there are some.
  */
 export class Citations {
-	readonly #before: PartitionedMap<Id, number>
+	readonly #before: ReadonlyMap<Id, number>
 	readonly #added = new Map<Id, number>()
 
-	constructor(before: PartitionedMap<Id, number>) {
+	constructor(before: ReadonlyMap<Id, number>) {
 		this.#before = before
 	}
 
@@ -25,14 +24,14 @@ export class Citations {
 	}
 
 	/** The counts after the changes. */
-	counts(): PartitionedMap<Id, number> {
-		const edit = this.#before.edit()
+	counts(): ReadonlyMap<Id, number> {
+		const counts = new Map(this.#before)
 		for (const [id, added] of this.#added) {
-			const count = (edit.get(id) ?? 0) + added
-			if (count > 0) edit.set(id, count)
-			else edit.delete(id)
+			const count = (counts.get(id) ?? 0) + added
+			if (count > 0) counts.set(id, count)
+			else counts.delete(id)
 		}
-		return edit.done()
+		return counts
 	}
 
 	/** The sources whose citing has changed, or which have changed themselves. */
@@ -49,9 +48,9 @@ export class Citations {
 /** What the changes of some sources are for the public. @param known those that were public. */
 export function citedDifferences(
 	touched: Iterable<Id>,
-	counts: PartitionedMap<Id, number>,
-	all: PartitionedMap<Id, Source>,
-	known: PartitionedMap<Id, Source>,
+	counts: ReadonlyMap<Id, number>,
+	all: ReadonlyMap<Id, Source>,
+	known: ReadonlyMap<Id, Source>,
 ): readonly RecordDifference[] {
 	const differences: RecordDifference[] = []
 	for (const id of touched) {

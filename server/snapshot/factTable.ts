@@ -1,6 +1,5 @@
 import type { Id } from '../domain/ids'
 import type { Fact } from './facts'
-import { PartitionedMap, type PartitionOf, partitionOfText } from './partitionedMap'
 import { runToEnd, sortedSteps } from './steps'
 
 /** What a change does to one fact: null where there is none before, or none after. */
@@ -13,14 +12,12 @@ export interface FactChange<F> {
 export interface IndexDefinition<Key, F> {
 	/** The keys of a fact; of several that are the same one counts, and null is none. */
 	keysOf(fact: F): readonly (Key | null)[]
-	readonly partitionOf: PartitionOf<Key>
 	/** Order of the facts of a key. */
 	readonly compare: (one: F, other: F) => number
 }
 
 /** How many facts are put in lists between two pauses. */
 const FACTS_A_SLICE = 2_000
-const CHANGES_A_SLICE = 100
 const NOTHING: readonly never[] = Object.freeze([])
 
 /**
@@ -29,12 +26,12 @@ const NOTHING: readonly never[] = Object.freeze([])
  * found from is still the same. The lists are made when first read.
  */
 export class FactIndex<Key, F extends { readonly id: Id }> {
-	readonly #facts: PartitionedMap<Id, F>
+	readonly #facts: ReadonlyMap<Id, F>
 	readonly #definition: IndexDefinition<Key, F>
 	#lists: Lists<Key, F> | null
 
 	constructor(
-		facts: PartitionedMap<Id, F>,
+		facts: ReadonlyMap<Id, F>,
 		definition: IndexDefinition<Key, F>,
 		lists: Lists<Key, F> | null = null,
 	) {
@@ -65,15 +62,10 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		return this.#made().entries()
 	}
 
-	/** The same in 256 maps: one that no change has touched is the same object. */
-	partitions(): readonly ReadonlyMap<Key, readonly F[]>[] {
-		return this.#made().partitions
-	}
-
 	/** Makes the lists, with a pause every few milliseconds. */
 	*prepare(): Generator<void, void> {
 		if (this.#lists !== null) return
-		const { keysOf, partitionOf, compare } = this.#definition
+		const { keysOf, compare } = this.#definition
 		const lists = new Map<Key, F[]>()
 		let taken = 0
 		for (const fact of this.#facts.values()) {
@@ -85,29 +77,29 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 			if (++taken % FACTS_A_SLICE === 0) yield
 		}
 		yield
-		const edit = new PartitionedMap<Key, readonly F[]>(partitionOf).edit()
+		const sorted = new Map<Key, readonly F[]>()
 		for (const [key, list] of lists) {
 			// One that grew fact by fact has room for more; its copy has not. Some lists hold a tenth of all facts.
-			edit.set(key, list.length > 1 ? yield* sortedSteps(list, compare) : list)
+			sorted.set(key, list.length > 1 ? yield* sortedSteps(list, compare) : list)
 			taken += list.length
 			if (taken < FACTS_A_SLICE) continue
 			taken = 0
 			yield
 		}
-		this.#lists = edit.done()
+		this.#lists = sorted
 	}
 
 	/** The index after some changes, each of another fact. @param facts the facts after them. */
-	with(facts: PartitionedMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
+	with(facts: ReadonlyMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
 		if (this.#lists === null) return new FactIndex(facts, this.#definition)
 		const { compare } = this.#definition
-		const lists = this.#lists.edit()
+		const lists = new Map(this.#lists)
 		for (const [key, { gone, come }] of this.#changesByKey(changes)) {
 			const list = changedList(lists.get(key) ?? NOTHING, { gone, come }, compare)
 			if (list.length === 0) lists.delete(key)
 			else lists.set(key, list)
 		}
-		return new FactIndex(facts, this.#definition, lists.done())
+		return new FactIndex(facts, this.#definition, lists)
 	}
 
 	#changesByKey(changes: readonly FactChange<F>[]): ReadonlyMap<Key, KeyChange<F>> {
@@ -134,17 +126,17 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 	}
 }
 
-type Lists<Key, F> = PartitionedMap<Key, readonly F[]>
+type Lists<Key, F> = ReadonlyMap<Key, readonly F[]>
 
 type IndexOf<Definition, F extends { readonly id: Id }> =
 	Definition extends IndexDefinition<infer Key, F> ? FactIndex<Key, F> : never
 
 /** The facts of one kind, by id and by the keys of their indexes. Immutable. */
 export class FactTable<F extends Fact, Definitions> {
-	readonly #facts: PartitionedMap<Id, F>
+	readonly #facts: ReadonlyMap<Id, F>
 
 	constructor(
-		facts: PartitionedMap<Id, F>,
+		facts: ReadonlyMap<Id, F>,
 		readonly by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> },
 	) {
 		this.#facts = facts
@@ -154,7 +146,7 @@ export class FactTable<F extends Fact, Definitions> {
 	static empty<F extends Fact, Definitions extends object>(
 		definitions: Definitions,
 	): FactTable<F, Definitions> {
-		const facts = new PartitionedMap<Id, F>(partitionOfText)
+		const facts = new Map<Id, F>()
 		const entries = Object.entries(definitions as Readonly<Record<string, IndexDefinition<unknown, F>>>)
 		const by = Object.fromEntries(
 			entries.map(([name, definition]) => [name, new FactIndex(facts, definition)]),
@@ -178,15 +170,11 @@ export class FactTable<F extends Fact, Definitions> {
 	/** The table after some changes, each of another fact, with a pause after each index; the same one without any. */
 	*changedSteps(changes: readonly FactChange<F>[]): Generator<void, FactTable<F, Definitions>> {
 		if (changes.length === 0) return this
-		const edit = this.#facts.edit()
-		let applied = 0
+		const facts = new Map(this.#facts)
 		for (const { before, after } of changes) {
-			if (after !== null) edit.set(after.id, after)
-			else if (before !== null) edit.delete(before.id)
-			// Each may copy a part of the map.
-			if (++applied % CHANGES_A_SLICE === 0) yield
+			if (after !== null) facts.set(after.id, after)
+			else if (before !== null) facts.delete(before.id)
 		}
-		const facts = edit.done()
 		const by: Record<string, FactIndex<unknown, F>> = {}
 		for (const [name, index] of Object.entries<FactIndex<unknown, F>>(this.by)) {
 			by[name] = index.with(facts, changes)

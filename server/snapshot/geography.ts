@@ -5,7 +5,6 @@ import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
 import type { ActorGroup } from '../domain/mergeActors'
 import { isOfficeOwner } from '../domain/officeOwner'
 import type { Organisation, Sector, Territory } from '../domain/records'
-import { partitionOfText } from './partitionedMap'
 
 /**
  * A territory or an organisation with what comparing hundreds of thousands of facts looks up of it (model.md §1). One
@@ -41,8 +40,6 @@ export interface Actor {
 	readonly containsTerritories: boolean
 	/** Whether its offices count: neither the posts of the State nor the Alliances do. */
 	readonly isOfficeOwner: boolean
-	/** Its partition of a `PartitionedMap` by actor. */
-	readonly partition: number
 	/** Its group where it is one with nobody else. */
 	readonly singletonGroup: ActorGroup<Actor>
 }
@@ -253,7 +250,6 @@ function actorDraft(id: Id, record: ActorDraft['record'], population: number | n
 		region: null,
 		containsTerritories: false,
 		isOfficeOwner: isOfficeOwner(record ?? undefined),
-		partition: partitionOfText(id),
 		singletonGroup: null,
 	}
 	// An actor once it has its group.

@@ -3,7 +3,6 @@ import type { AcceptedProposal, GraphRecord, Judgement, RetractableRecord } from
 import type { Fact } from './facts'
 import { FactIndex } from './factTable'
 import { byId } from './geography'
-import { PartitionedMap, partitionOfText } from './partitionedMap'
 
 /** A record that has a visibility of its own. */
 export type VisibleRecord = RetractableRecord | Judgement | AcceptedProposal
@@ -27,10 +26,10 @@ export interface HiddenChange {
  * without looking at the others'. Immutable.
  */
 export class HiddenRecords {
-	readonly #records: PartitionedMap<Id, HiddenRecord>
+	readonly #records: ReadonlyMap<Id, HiddenRecord>
 	readonly #byReaders: FactIndex<string, HiddenRecord>
 
-	private constructor(records: PartitionedMap<Id, HiddenRecord>, byReaders: FactIndex<string, HiddenRecord>) {
+	private constructor(records: ReadonlyMap<Id, HiddenRecord>, byReaders: FactIndex<string, HiddenRecord>) {
 		this.#records = records
 		this.#byReaders = byReaders
 	}
@@ -38,8 +37,8 @@ export class HiddenRecords {
 	static readonly NONE = HiddenRecords.#empty()
 
 	static #empty(): HiddenRecords {
-		const records = new PartitionedMap<Id, HiddenRecord>(partitionOfText)
-		const definition = { keysOf: readersOf, partitionOf: partitionOfText, compare: byId }
+		const records = new Map<Id, HiddenRecord>()
+		const definition = { keysOf: readersOf, compare: byId }
 		return new HiddenRecords(records, new FactIndex(records, definition))
 	}
 
@@ -61,17 +60,14 @@ export class HiddenRecords {
 		return this.#byReaders.at(ownerKey(owner))
 	}
 
-	/** The records after some changes, each of another one, with a pause every few. */
+	/** The records after some changes, each of another one. */
 	*changedSteps(changes: readonly HiddenChange[]): Generator<void, HiddenRecords> {
 		if (changes.length === 0) return this
-		const edit = this.#records.edit()
-		let applied = 0
+		const records = new Map(this.#records)
 		for (const { before, after } of changes) {
-			if (after !== null) edit.set(after.id, after)
-			else if (before !== null) edit.delete(before.id)
-			if (++applied % CHANGES_A_SLICE === 0) yield
+			if (after !== null) records.set(after.id, after)
+			else if (before !== null) records.delete(before.id)
 		}
-		const records = edit.done()
 		yield
 		return new HiddenRecords(records, this.#byReaders.with(records, changes))
 	}
@@ -94,7 +90,6 @@ export function ownersOf(record: VisibleRecord): readonly (Id | null)[] {
 	}
 }
 
-const CHANGES_A_SLICE = 500
 const GROUP = 'group'
 
 function ownerKey(owner: Id): string {

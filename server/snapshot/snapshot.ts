@@ -26,7 +26,6 @@ import type {
 } from './facts'
 import { type FactChange, FactTable, type IndexDefinition } from './factTable'
 import { type Actor, byId, type Geography } from './geography'
-import { PartitionedMap, partitionOfText } from './partitionedMap'
 
 /**
  * The record of one partner country as one reader's view sees it: what every analysis runs on (architecture.md,
@@ -41,13 +40,13 @@ export interface Snapshot {
 	readonly wishes: FactTable<WishFact, typeof wishIndexes>
 	readonly events: FactTable<EventFact, typeof eventIndexes>
 	readonly mandates: FactTable<MandateFact, typeof mandateIndexes>
-	readonly sources: PartitionedMap<Id, Source>
-	readonly functions: PartitionedMap<Id, PublicFunction>
-	readonly unavailabilities: PartitionedMap<Id, Unavailability>
-	readonly judgements: PartitionedMap<Id, Judgement>
-	readonly proposals: PartitionedMap<Id, AcceptedProposal>
+	readonly sources: ReadonlyMap<Id, Source>
+	readonly functions: ReadonlyMap<Id, PublicFunction>
+	readonly unavailabilities: ReadonlyMap<Id, Unavailability>
+	readonly judgements: ReadonlyMap<Id, Judgement>
+	readonly proposals: ReadonlyMap<Id, AcceptedProposal>
 	/** What was found wrong, by id: no table holds it. */
-	readonly retracted: PartitionedMap<Id, GraphRecord>
+	readonly retracted: ReadonlyMap<Id, GraphRecord>
 }
 
 /** What a change does to one record: null where there is none before, or none after. */
@@ -67,12 +66,12 @@ export function emptySnapshot(geography: Geography): Snapshot {
 		wishes: FactTable.empty(wishIndexes),
 		events: FactTable.empty(eventIndexes),
 		mandates: FactTable.empty(mandateIndexes),
-		sources: new PartitionedMap(partitionOfText),
-		functions: new PartitionedMap(partitionOfText),
-		unavailabilities: new PartitionedMap(partitionOfText),
-		judgements: new PartitionedMap(partitionOfText),
-		proposals: new PartitionedMap(partitionOfText),
-		retracted: new PartitionedMap(partitionOfText),
+		sources: new Map(),
+		functions: new Map(),
+		unavailabilities: new Map(),
+		judgements: new Map(),
+		proposals: new Map(),
+		retracted: new Map(),
 	}
 }
 
@@ -99,7 +98,7 @@ export function* changedSnapshotSteps(
 		return yield* table.changedSteps(facts)
 	}
 	// What stands under a kind is of that kind.
-	const mapAfter = <R extends GraphRecord>(map: PartitionedMap<Id, R>, kind: R['kind']) =>
+	const mapAfter = <R extends GraphRecord>(map: ReadonlyMap<Id, R>, kind: R['kind']) =>
 		changedMapSteps(map, changes.get(kind) ?? NOTHING, (record) =>
 			isRetracted(record) ? null : (record as R),
 		)
@@ -124,24 +123,29 @@ export function* changedSnapshotSteps(
 	}
 }
 
-/** How many changes are looked at between two pauses: each may copy a part of a map. */
+/** How many changes are looked at between two pauses. */
 const CHANGES_A_SLICE = 500
 
-/** A map of records after some changes. @param held what it holds of a record; null where it holds none. */
+/** A map of records after some changes; the same one where none is of a record that it holds. @param held what it holds of a record; null where it holds none. */
 function* changedMapSteps<R extends GraphRecord>(
-	map: PartitionedMap<Id, R>,
+	map: ReadonlyMap<Id, R>,
 	changes: readonly RecordDifference[],
 	held: (record: GraphRecord) => R | null,
-): Generator<void, PartitionedMap<Id, R>> {
-	const edit = map.edit()
+): Generator<void, ReadonlyMap<Id, R>> {
+	let changed: Map<Id, R> | null = null
 	let looked = 0
 	for (const { before, after } of changes) {
 		const now = after && held(after.record)
-		if (now !== null) edit.set(now.id, now)
-		else if (before !== null) edit.delete(before.id)
+		if (now !== null) {
+			changed ??= new Map(map)
+			changed.set(now.id, now)
+		} else if (before !== null && map.has(before.id)) {
+			changed ??= new Map(map)
+			changed.delete(before.id)
+		}
 		if (++looked % CHANGES_A_SLICE === 0) yield
 	}
-	return edit.done()
+	return changed ?? map
 }
 
 /** Any record of a snapshot by its id. */
@@ -183,16 +187,11 @@ export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Ge
 
 type IndexKey = Actor | Sector | Id
 
-function partitionOfKey(key: IndexKey): number {
-	if (typeof key === 'string') return partitionOfText(key)
-	return 'partition' in key ? key.partition : partitionOfText(key.id)
-}
-
 function indexBy<Key extends IndexKey, F extends Fact>(
 	keysOf: (fact: F) => readonly (Key | null)[],
 	compare: (one: F, other: F) => number = byId,
 ): IndexDefinition<Key, F> {
-	return { keysOf, compare, partitionOf: partitionOfKey }
+	return { keysOf, compare }
 }
 
 function missionsBy<Key extends IndexKey>(keysOf: (mission: MissionFact) => readonly (Key | null)[]) {

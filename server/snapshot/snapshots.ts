@@ -18,7 +18,6 @@ import { type CountryScope, countryScopes, isSameScope } from './countryScope'
 import { type Fact, factOf, type MissionFact } from './facts'
 import { byId, type Geography, geographySteps } from './geography'
 import { type HiddenChange, HiddenRecords, isHidden } from './hiddenRecords'
-import { PartitionedMap, partitionOfText } from './partitionedMap'
 import {
 	changedSnapshotSteps,
 	emptySnapshot,
@@ -49,7 +48,7 @@ export interface CountrySnapshots {
 	/** The others: of each reader's view some are a part (`queries/readerView.ts`). */
 	readonly hidden: HiddenRecords
 	/** How many public records cite each source: one that none cites is no public fact. */
-	readonly citations: PartitionedMap<Id, number>
+	readonly citations: ReadonlyMap<Id, number>
 	/** Which records are of the country. */
 	readonly scope: CountryScope
 }
@@ -67,7 +66,7 @@ export interface FeedPosition {
  * on. Immutable: `changedSteps` makes the next one, while readers go on with the one that they have.
  */
 export class Snapshots {
-	readonly #records: PartitionedMap<Id, GraphRecord>
+	readonly #records: ReadonlyMap<Id, GraphRecord>
 
 	/**
 	 * @param datasets in the order of their ids.
@@ -77,7 +76,7 @@ export class Snapshots {
 	private constructor(
 		readonly feed: FeedPosition,
 		readonly datasets: readonly Dataset[],
-		records: PartitionedMap<Id, GraphRecord>,
+		records: ReadonlyMap<Id, GraphRecord>,
 		readonly countries: readonly CountrySnapshots[],
 		/** Ids of data sets whose countries come first, in their order. */
 		readonly configured: readonly string[],
@@ -96,14 +95,13 @@ export class Snapshots {
 		feed: FeedPosition = { seq: 0, epoch: '' },
 		configured: readonly string[] = [],
 	): Generator<void, Snapshots> {
-		const edit = new PartitionedMap<Id, GraphRecord>(partitionOfText).edit()
+		const all = new Map<Id, GraphRecord>()
 		let taken = 0
 		for (const record of records) {
-			const known = edit.get(record.id)
-			if (known === undefined || known.version <= record.version) edit.set(record.id, record)
+			const known = all.get(record.id)
+			if (known === undefined || known.version <= record.version) all.set(record.id, record)
 			if (++taken % RECORDS_A_SLICE === 0) yield
 		}
-		const all = edit.done()
 		const sets = [...datasets].sort(byId)
 		const countries: CountrySnapshots[] = []
 		for (const scope of countryScopes(sets, configured)) countries.push(yield* countrySteps(scope, all))
@@ -164,7 +162,7 @@ export class Snapshots {
 	 * @param seq number of the last of them.
 	 */
 	*changedSteps(changes: readonly RecordChange[], seq: number): Generator<void, Snapshots> {
-		const edit = this.#records.edit()
+		const all = new Map(this.#records)
 		const datasets = new Map(this.datasets.map((dataset) => [dataset.id, dataset]))
 		/** By id, the record before and after: of several changes of one record the last one counts. */
 		const changed = new Map<Id, GraphRecord | null>()
@@ -176,15 +174,14 @@ export class Snapshots {
 				else if (!('kind' in after)) datasets.set(id, after)
 				continue
 			}
-			const before = edit.get(id) ?? null
+			const before = all.get(id) ?? null
 			const record = after !== null && 'kind' in after ? after : null
 			if (before !== null && record !== null && before.version > record.version) continue
-			if (record === null) edit.delete(id)
-			else edit.set(id, record)
+			if (record === null) all.delete(id)
+			else all.set(id, record)
 			changed.set(id, record)
 			if (changed.size % CHANGES_A_SLICE === 0) yield
 		}
-		const all = edit.done()
 		for (const wish of yield* wishesOfOffices(this.#retractedOrRestored(changed), all)) {
 			if (!changed.has(wish.id)) changed.set(wish.id, wish)
 		}
@@ -220,7 +217,7 @@ export class Snapshots {
 	/** The missions that public proposals name which a change brings, changes or takes away: their leaders may be others' now. */
 	#pooledMissions(
 		changed: ReadonlyMap<Id, GraphRecord | null>,
-		all: PartitionedMap<Id, GraphRecord>,
+		all: ReadonlyMap<Id, GraphRecord>,
 	): readonly Mission[] {
 		const named = new Set<Id>()
 		for (const [id, record] of changed) {
@@ -244,7 +241,7 @@ export class Snapshots {
 const MOVES_PLACES: ReadonlySet<RecordKind> = new Set(['Territory', 'Organisation', 'Sector'])
 /** How many records are linked between two pauses. */
 const RECORDS_A_SLICE = 2_000
-/** How many changes are applied between two pauses: each may copy a part of a map. */
+/** How many changes are applied between two pauses. */
 const CHANGES_A_SLICE = 100
 
 /** For whom an office is retracted: for nobody where there is none, or it stands. */
@@ -256,7 +253,7 @@ function retractedFor(record: GraphRecord | null | undefined): 'nobody' | 'all' 
 /** The wishes that name one of some offices: they stand and fall with it. */
 function* wishesOfOffices(
 	offices: ReadonlySet<Id>,
-	records: PartitionedMap<Id, GraphRecord>,
+	records: ReadonlyMap<Id, GraphRecord>,
 ): Generator<void, readonly GraphRecord[]> {
 	const found: GraphRecord[] = []
 	if (offices.size === 0) return found
@@ -271,7 +268,7 @@ function* wishesOfOffices(
 /** Whether a change is of an actor or a sector of a country: then any of its facts may stand elsewhere. */
 function movesPlaces(
 	changed: ReadonlyMap<Id, GraphRecord | null>,
-	before: PartitionedMap<Id, GraphRecord>,
+	before: ReadonlyMap<Id, GraphRecord>,
 	scope: CountryScope,
 ): boolean {
 	for (const [id, record] of changed) {
@@ -285,7 +282,7 @@ function movesPlaces(
 
 function* countrySteps(
 	scope: CountryScope,
-	records: PartitionedMap<Id, GraphRecord>,
+	records: ReadonlyMap<Id, GraphRecord>,
 ): Generator<void, CountrySnapshots> {
 	const { partner } = scope
 	const placing = new Map<RecordKind, GraphRecord[]>()
@@ -305,7 +302,7 @@ function* countrySteps(
 		datasets: scope.datasets,
 		partner,
 	})
-	const nothing = new PartitionedMap<Id, GraphRecord>(partitionOfText)
+	const nothing = new Map<Id, GraphRecord>()
 	const empty = emptySnapshot(geography)
 	// Walked more than once.
 	const all = { [Symbol.iterator]: () => records.entries() }
@@ -314,7 +311,7 @@ function* countrySteps(
 		whole: empty,
 		public: empty,
 		hidden: HiddenRecords.NONE,
-		citations: new PartitionedMap(partitionOfText),
+		citations: new Map(),
 		scope,
 	}
 	const country = yield* changedCountrySteps(none, all, nothing, records)
@@ -332,8 +329,8 @@ function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] 
 function* changedCountrySteps(
 	country: CountrySnapshots,
 	changed: Iterable<readonly [Id, GraphRecord | null]>,
-	before: PartitionedMap<Id, GraphRecord>,
-	after: PartitionedMap<Id, GraphRecord>,
+	before: ReadonlyMap<Id, GraphRecord>,
+	after: ReadonlyMap<Id, GraphRecord>,
 ): Generator<void, CountrySnapshots> {
 	const { scope, partner } = country
 	const recordOf = (id: Id) => after.get(id)

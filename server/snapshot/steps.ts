@@ -44,6 +44,8 @@ export function runToEnd<Result>(steps: Generator<void, Result>): Result {
 /**
  * What steps come to, while others have their turn of the event loop before each step for which `turn` is over: of many that
  * begin together, each begins in a slice.
+ *
+ * With ten times today's record, without pauses: a changed territory holds everybody for half a second.
  */
 export async function runInSlices<Result>(
 	steps: Generator<void, Result>,

@@ -131,26 +131,6 @@ export const MUTANTS: readonly Mutant[] = [
 		},
 	},
 	{
-		name: 'results survive a change of their lists',
-		file: 'server/queries/resultCache.ts',
-		find: 'one.every((list, at) => list === other[at])',
-		replace: 'true',
-		test: {
-			file: 'test/server/queries/resultCache.test.ts',
-			name: 'is kept as long as each list that it was found from is the same',
-		},
-	},
-	{
-		name: 'results survive a change of the map',
-		file: 'server/queries/resultCache.ts',
-		find: '\t\t\tthis.#kept.clear()\n',
-		replace: '',
-		test: {
-			file: 'test/server/queries/resultCache.test.ts',
-			name: 'is gone with its Geography, and all with it',
-		},
-	},
-	{
 		name: 'answers asked for again leave first',
 		file: 'server/queries/snapshotCache.ts',
 		find: '\t\tanswers.delete(key)\n',
@@ -603,16 +583,6 @@ export const MUTANTS: readonly Mutant[] = [
 		find: 'const coordinates = hasCoordination && ',
 		replace: 'const coordinates = ',
 		test: { file: 'test/server/policy/discussions.test.ts', name: 'A discussion' },
-	},
-	{
-		name: 'results are kept under the detector without its parameters',
-		file: 'server/queries/resultCache.ts',
-		find: 'const { geography, detector, parameters } = question',
-		replace: 'const { geography, detector, detector: parameters } = question',
-		test: {
-			file: 'test/server/queries/resultCache.test.ts',
-			name: 'leaves first where it was asked for the longest ago, of more parameters than fit',
-		},
 	},
 	{
 		name: 'dates that are approximate are shared with exact ones',

@@ -38,32 +38,23 @@ export interface HostMissions {
 	readonly missions: readonly MissionFact[]
 }
 
-/** Finds something at a key, or gives what was found there from the same lists. */
-export type Memoize = <Found>(what: string, key: Actor, lists: readonly unknown[], find: () => Found) => Found
-
 /** The context of one question: many candidates ask the same, which is found once. */
 export function scoringContextOf(
 	{ partnerships, missions, wishes, offices }: Snapshot,
 	choice: FactChoice,
-	memoize: Memoize = (_what, _key, _lists, find) => find(),
 ): ScoringContext {
 	return {
 		choice,
-		namedBy: memoizeByActor((actor) => {
-			const [links, journeys, own] = [
+		namedBy: memoizeByActor((actor) =>
+			sectorsByDivision(
 				partnerships.by.party.at(actor),
 				missions.by.party.at(actor),
 				wishes.by.actor.at(actor),
-			]
-			return memoize('named sectors', actor, [links, journeys, own], () =>
-				sectorsByDivision(links, journeys, own, choice),
-			)
-		}),
+				choice,
+			),
+		),
 		officesIn: memoizeByActor((division) => openOffices(offices.by.division.at(division), choice)),
-		missionsOf: memoizeByActor((host) => {
-			const own = missions.by.party.at(host)
-			return memoize('missions of a host', host, [own], () => missionsByDivision(own, choice))
-		}),
+		missionsOf: memoizeByActor((host) => missionsByDivision(missions.by.party.at(host), choice)),
 	}
 }
 

@@ -177,8 +177,8 @@ export class FragmentationIndexType {
 	}
 
 	@Field(() => MeasureValueType, { description: 'Visits received against missions sent, of all years.' })
-	reciprocity(this: ShownIndex, @Ctx() { queryContext }: RequestContext) {
-		return explainReciprocity(queryContext, this.index)
+	reciprocity(this: ShownIndex) {
+		return explainReciprocity(this.index)
 	}
 
 	@Field(() => [SizeShareType], { description: 'The small-town lens, the smallest first.' })

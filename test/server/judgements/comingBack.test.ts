@@ -24,7 +24,7 @@ const isFact = (record: GraphRecord): record is Fact =>
 function found(records: readonly GraphRecord[]): readonly OverlapFinding[] {
 	const snapshot = snapshotOf(records, [dataset(VELMAR)])
 	const rollUp = rollUpArgument(snapshot.geography, {})
-	return runToEnd(overlapSteps(snapshot, { parameters: defaultParameters(DAY), rollUp }, null))
+	return runToEnd(overlapSteps(snapshot, { parameters: defaultParameters(DAY), rollUp }))
 }
 
 /** One fact gets another version, goes, or comes a second time under another id. */

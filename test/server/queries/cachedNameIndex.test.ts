@@ -12,7 +12,7 @@ const LANGUAGES = ['fr', 'en', 'zh'] as const
 const RENAMED = territory('north', 'region', { version: 2, names: names('Septentrion') })
 
 const caches = new Caches()
-const namesOf = ({ first }: Snapshots) => caches.of(first).namesOf(first.public.geography)
+const namesOf = ({ first }: Snapshots) => caches.namesOf(first.public.geography)
 
 describe('The names of a snapshot', () => {
 	it('are one index until an actor, a sector or a data set changes', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import { BadInput } from '../../../server/errors'
-import { ResultCache } from '../../../server/queries/resultCache'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { HARBOUR_RECORDS, harbours, VELMAR } from '../../fixtures/harbours'
 import { overlapsIn } from '../../fixtures/overlaps'
@@ -87,11 +86,9 @@ describe('what is private stays so', () => {
 			const publicResults = JSON.stringify(overlapsIn(harbours(records)))
 			const before = harbours([...hidden(visibility), ...records])
 			expect(JSON.stringify(overlapsIn(before))).toBe(publicResults)
-			const cache = new ResultCache()
 			const shown = loaded(records)
-			overlapsIn(shown.first.public, {}, cache)
 			const after = changedBy(shown, ...hidden(visibility)).first
-			expect(JSON.stringify(overlapsIn(after.public, {}, cache))).toBe(publicResults)
+			expect(JSON.stringify(overlapsIn(after.public))).toBe(publicResults)
 			// They would have changed it: seen whole, the results are others.
 			expect(JSON.stringify(overlapsIn(after.whole))).not.toBe(publicResults)
 		},
@@ -99,30 +96,26 @@ describe('what is private stays so', () => {
 })
 
 describe('detection after a change', () => {
-	it('finds a key anew when an event comes to its city', () => {
-		const cache = new ResultCache()
+	it('finds an occasion when an event comes to its city', () => {
 		const before = loaded(pair('oriel', '2010-05-01'))
-		const occasion = (snapshots: Snapshots) =>
-			overlapsIn(snapshots.first.public, {}, cache)[0]?.crowding?.occasion
+		const occasion = (snapshots: Snapshots) => overlapsIn(snapshots.first.public)[0]?.crowding?.occasion
 		expect(occasion(before)).toBeNull()
 		expect(occasion(changedBy(before, meeting('fair', 'docks', '2010-05-01..2010-05-02')))).toBe('fair')
 	})
 
-	it('finds every key anew when a territory changes: a commune that joins a métropole is one with it', () => {
-		const cache = new ResultCache()
+	it('follows a territory that changes: a commune that joins a métropole is one with it', () => {
 		const before = loaded([
 			mission('m1', 'village', 'oriel', '2010-05-01'),
 			mission('m2', 'metropole', 'oriel', '2010-05-01'),
 		])
-		expect(overlapsIn(before.first.public, {}, cache)).toHaveLength(1)
+		expect(overlapsIn(before.first.public)).toHaveLength(1)
 		const after = changedBy(before, territory('village', 'commune', { partOf: ['metropole'], version: 2 }))
-		expect(overlapsIn(after.first.public, {}, cache)).toEqual([])
+		expect(overlapsIn(after.first.public)).toEqual([])
 	})
 
 	it('follows records and territories where actors stand at a level', () => {
-		const cache = new ResultCache()
 		const levels = { rollUpPartner: 'state', rollUpFrench: 'region' }
-		const overlaps = (snapshots: Snapshots) => overlapsIn(snapshots.first.public, levels, cache)
+		const overlaps = (snapshots: Snapshots) => overlapsIn(snapshots.first.public, levels)
 		const first = loaded([mission('a', 'north', 'oriel', '2010-05-01')])
 		expect(overlaps(first)).toEqual([])
 		const second = changedBy(
@@ -133,17 +126,5 @@ describe('detection after a change', () => {
 		expect(overlaps(second)).toMatchObject([{ place: 'marches', actors: ['north', 'south'] }])
 		const third = changedBy(second, territory('village', 'commune', { partOf: ['south'], version: 2 }))
 		expect(overlaps(third)).toEqual([])
-	})
-
-	it('gives the same as a fresh detection', () => {
-		const cache = new ResultCache()
-		const before = loaded(pair('oriel', '2010-05-01'))
-		overlapsIn(before.first.public, {}, cache)
-		const changed = [
-			mission('oriel-2', 'south', 'brume', '2010-05-01', { version: 2 }),
-			mission('brume-9', 'isle', 'brume', '2010-05-03'),
-		]
-		const fresh = harbours([mission('oriel-1', 'north', 'oriel', '2010-05-01'), ...changed])
-		expect(overlapsIn(changedBy(before, ...changed).first.public, {}, cache)).toEqual(overlapsIn(fresh))
 	})
 })

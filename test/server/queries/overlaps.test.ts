@@ -1,14 +1,8 @@
 /** The filters of overlaps choose among whole results; they never cut one. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { OverlapExplanations } from '../../../server/queries/overlapExplanations'
-import {
-	detectedOverlaps,
-	type FoundOverlap,
-	type OverlapFilter,
-	overlaps,
-} from '../../../server/queries/overlaps'
+import { type FoundOverlap, type OverlapFilter, overlaps } from '../../../server/queries/overlaps'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
-import { harbourSnapshots, harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 import { contextOf } from './contextOf'
@@ -46,24 +40,6 @@ const CHOICES: readonly OverlapFilter[] = [
 	{ minSeverity: 0.5 },
 	{ kinds: ['CROWDING'], from: '2010', to: '2010', place: 'territory:CN:310000', minSeverity: 0.5 },
 ]
-
-describe('what a page says of an overlap', () => {
-	it('is made for its first reader, kept for the next ones, and gone with its Geography', async () => {
-		const [first] = await chosen(reference, {})
-		const [again] = await chosen(reference, { kinds: first && [first.kind] })
-		expect(again?.evidence).toBe(first?.evidence)
-
-		const explanations = new OverlapExplanations()
-		const [listed] = await detectedOverlaps(contextOf(reference), {})
-		if (listed === undefined) throw new Error('Expected an overlap.')
-		const { public: snapshot } = reference.first
-		const other = { ...snapshot, geography: harbours().geography }
-		const kept = explanations.of(listed.finding, snapshot)
-		expect(explanations.of(listed.finding, snapshot)).toBe(kept)
-		expect(explanations.of(listed.finding, other)).not.toBe(kept)
-		expect(explanations.of(listed.finding, snapshot)).not.toBe(kept)
-	})
-})
 
 describe('a filter', () => {
 	it.each(CHOICES)(

@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
 import type { Overlap } from '../../../server/analysis/result'
-import { ResultCache } from '../../../server/queries/resultCache'
 import { rollUpArgument } from '../../../server/queries/rollUpArgument'
 import { isWithin } from '../../../server/snapshot/geography'
 import type { RollUp } from '../../../server/snapshot/rollUp'
@@ -86,21 +85,6 @@ describe('a detection about some actors or a place', () => {
 			{ seed: 20170131, numRuns: isDeep ? 1000 : 100 },
 		)
 		expect(chosenOnes).toBeGreaterThan(20)
-	})
-
-	it('leaves nothing in the cache that a whole detection would take for all', { timeout: 240_000 }, () => {
-		fc.assert(
-			fc.property(worlds, scopes, ({ records, parameters }, scope) => {
-				const snapshot = snapshotOf(records, [dataset(VELMAR)])
-				const fresh = overlapsIn(snapshot, parameters)
-				const cache = new ResultCache()
-				const narrowed = overlapsIn(snapshot, { ...parameters, scope }, cache)
-				expect(JSON.stringify(overlapsIn(snapshot, parameters, cache))).toBe(JSON.stringify(fresh))
-				const again = overlapsIn(snapshot, { ...parameters, scope }, cache)
-				expect(JSON.stringify(again)).toBe(JSON.stringify(narrowed))
-			}),
-			{ seed: 20170131, numRuns: isDeep ? 300 : 30 },
-		)
 	})
 
 	it('finds a commune that two tables put in two régions', () => {

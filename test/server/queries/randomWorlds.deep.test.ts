@@ -1,4 +1,3 @@
 /** A thousand worlds in the place of a hundred. */
 import './neighbourhoodAtLevels.test'
 import './overlapsInScope.test'
-import './resultCache.test'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SnapshotCache } from '../../../server/queries/snapshotCache'
+import { MAX_ANSWERS, SnapshotCache } from '../../../server/queries/snapshotCache'
 import { OwnTurn } from '../../../server/snapshot/steps'
 
 /** Counts how often it computes. */
@@ -27,10 +27,11 @@ describe('answers kept by snapshot', () => {
 	})
 
 	it('forgets, of too many answers, the one asked for the longest ago', () => {
-		const [cache, snapshot, compute] = [new SnapshotCache(2), {}, counting()]
+		const [cache, snapshot, compute] = [new SnapshotCache(), {}, counting()]
 		const ask = (key: string) => cache.get(snapshot, key, compute)
-		const asked = ['one', 'two', 'one', 'three', 'one', 'two'].map(ask)
-		expect(asked).toEqual([1, 2, 1, 3, 1, 4])
+		const others = Array.from({ length: MAX_ANSWERS - 2 }, (_, at) => `other ${at}`)
+		for (const key of ['one', 'two', ...others, 'one', 'one more']) ask(key)
+		expect([ask('one'), ask('one more'), ask('two')]).toEqual([1, MAX_ANSWERS + 1, MAX_ANSWERS + 2])
 	})
 
 	it('does not keep what could not be computed', () => {
@@ -122,11 +123,13 @@ describe('answers that are computed in steps', () => {
 	})
 
 	it('are forgotten, of too many that were left, from the oldest', async () => {
-		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(1), {}, counted()]
+		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(), {}, counted()]
 		void cache.computed(snapshot, 'one', new TurnThatEnds(), steps)
-		void cache.computed(snapshot, 'other', new TurnThatEnds(), steps)
+		for (let at = 0; at < MAX_ANSWERS; at += 1) {
+			void cache.computed(snapshot, `other ${at}`, new TurnThatEnds(), steps)
+		}
 		await new Promise((later) => setTimeout(later, 5))
 		await cache.computed(snapshot, 'one', new OwnTurn(), steps)
-		expect(taken()).toBe(5)
+		expect(taken()).toBe(1 + MAX_ANSWERS + 3)
 	})
 })

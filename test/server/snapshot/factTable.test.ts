@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type FactChange, FactIndex } from '../../../server/snapshot/factTable'
 import { byId } from '../../../server/snapshot/geography'
-import { PartitionedMap, partitionOfText } from '../../../server/snapshot/partitionedMap'
 import { fc } from '../../fixtures/fastCheck'
 
 interface Listed {
@@ -13,7 +12,6 @@ interface Listed {
 const KEYS = ['north', 'south', 'oriel']
 const definition = {
 	keysOf: ({ keys }: Listed) => keys,
-	partitionOf: partitionOfText,
 	compare: (one: Listed, other: Listed) => one.rank - other.rank || byId(one, other),
 }
 
@@ -39,12 +37,11 @@ describe('The lists of an index after some changes', () => {
 							? []
 							: [{ before: known, after: after && { ...after, id } }]
 					})
-					const edit = before.edit()
+					const facts = new Map(before)
 					for (const { before: gone, after } of changes) {
-						if (after) edit.set(after.id, after)
-						else if (gone) edit.delete(gone.id)
+						if (after) facts.set(after.id, after)
+						else if (gone) facts.delete(gone.id)
 					}
-					const facts = edit.done()
 					const fresh = new FactIndex(facts, definition)
 					const next = index.with(facts, changes)
 					for (const key of KEYS) expect(next.at(key)).toEqual(fresh.at(key))
@@ -62,8 +59,6 @@ describe('The lists of an index after some changes', () => {
 	})
 })
 
-function mapOf(facts: readonly (readonly [string, Omit<Listed, 'id'>])[]): PartitionedMap<string, Listed> {
-	const edit = new PartitionedMap<string, Listed>(partitionOfText).edit()
-	for (const [id, fact] of facts) edit.set(id, { ...fact, id })
-	return edit.done()
+function mapOf(facts: readonly (readonly [string, Omit<Listed, 'id'>])[]): ReadonlyMap<string, Listed> {
+	return new Map(facts.map(([id, fact]) => [id, { ...fact, id }]))
 }

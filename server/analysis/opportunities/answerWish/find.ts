@@ -34,7 +34,7 @@ export function findAnsweredWishes(
 	snapshot: Snapshot,
 	choice: FactChoice,
 ): readonly AnswerWishCandidate[] {
-	const offices = officesOfOfferers(what, snapshot).flat()
+	const offices = officesOfOfferers(what, snapshot)
 	const hosting = new Set(openOffices(offices, choice).flatMap(({ office }) => office.owners))
 	const { partner } = snapshot.geography
 	const anywhere = partner && snapshot.geography.actor(partner.territory)
@@ -52,13 +52,10 @@ export function findAnsweredWishes(
 }
 
 /** Offices of each who offers a thing, where that is an office. */
-export function officesOfOfferers(
-	what: WishObject,
-	{ wishes, offices }: Snapshot,
-): readonly (readonly OfficeFact[])[] {
+function officesOfOfferers(what: WishObject, { wishes, offices }: Snapshot): readonly OfficeFact[] {
 	if (what !== 'office') return []
 	const offers = wishes.by.object.at(what).filter(({ isSought }) => !isSought)
-	return offers.map(({ actor }) => offices.by.owner.at(actor.id))
+	return offers.flatMap(({ actor }) => offices.by.owner.at(actor.id))
 }
 
 /**

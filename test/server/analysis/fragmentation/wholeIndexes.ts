@@ -10,11 +10,9 @@ import {
 	type MeasuredPoint,
 } from '../../../../server/analysis/fragmentation/explain'
 import type { FragmentationFinding } from '../../../../server/analysis/fragmentation/find'
-import { explainMeasure } from '../../../../server/analysis/measures/measure'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { ConfidenceLevel } from '../../../../server/domain/records'
-import { fragmentationSteps, reciprocityFinder } from '../../../../server/queries/fragmentation'
-import type { ResultCache } from '../../../../server/queries/resultCache'
+import { explainReciprocity, fragmentationSteps } from '../../../../server/queries/fragmentation'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
 
@@ -34,11 +32,7 @@ export interface FragmentationParameters {
 export type WholeIndex = ReturnType<typeof wholeIndex>
 
 /** All indexes, each with all that is explained of it. */
-export function wholeIndexes(
-	snapshot: Snapshot,
-	parameters: FragmentationParameters,
-	cache: ResultCache | null = null,
-): readonly WholeIndex[] {
+export function wholeIndexes(snapshot: Snapshot, parameters: FragmentationParameters): readonly WholeIndex[] {
 	const { geography } = snapshot
 	const { by, asOf, fromYear, minConfidence, includeScenario, sectors, within } = parameters
 	const choice = {
@@ -47,21 +41,16 @@ export function wholeIndexes(
 		sectors: sectors?.map((id) => geography.sector(id)) ?? null,
 		within: within === null ? null : geography.actor(within),
 	}
-	return runToEnd(fragmentationSteps(snapshot, choice, cache)).map((finding) =>
-		wholeIndex(finding, snapshot, cache),
-	)
+	return runToEnd(fragmentationSteps(snapshot, choice)).map((finding) => wholeIndex(finding, snapshot))
 }
 
-function wholeIndex(finding: FragmentationFinding, snapshot: Snapshot, cache: ResultCache | null) {
+function wholeIndex(finding: FragmentationFinding, snapshot: Snapshot) {
 	const now = explainNow(finding)
 	return {
 		key: finding.key.id,
 		weighedBy: finding.weighedBy,
 		coverage: explainCoverage(finding, snapshot),
-		reciprocity: explainMeasure(
-			'reciprocity',
-			reciprocityFinder(snapshot, finding.choice, cache)(finding.facts),
-		),
+		reciprocity: explainReciprocity(finding),
 		sizes: explainSizes(now, finding),
 		evidence: explainEvidence(now),
 		now: wholePoint(now, finding),

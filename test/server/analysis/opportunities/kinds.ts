@@ -7,7 +7,6 @@ import type { Opportunity } from '../../../../server/analysis/result'
 import type { Id } from '../../../../server/domain/ids'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { opportunitySteps } from '../../../../server/queries/detectOpportunities'
-import type { ResultCache } from '../../../../server/queries/resultCache'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
 import { harbours } from '../../../fixtures/harbours'
@@ -23,13 +22,9 @@ export interface Asked {
 }
 
 /** All opportunities of a snapshot, with their words. */
-export function opportunitiesIn(
-	snapshot: Snapshot,
-	{ actor, ...asked }: Asked,
-	cache: ResultCache | null = null,
-): readonly Opportunity[] {
+export function opportunitiesIn(snapshot: Snapshot, { actor, ...asked }: Asked): readonly Opportunity[] {
 	const concerned = actor === undefined ? null : new Set([snapshot.geography.actor(actor)])
-	return runToEnd(opportunitySteps(snapshot, { ...asked, actors: concerned }, cache)).map((finding) =>
+	return runToEnd(opportunitySteps(snapshot, { ...asked, actors: concerned })).map((finding) =>
 		opportunityOf(finding, snapshot),
 	)
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../../../server/domain/records'
+import { fc } from '../../../fixtures/fastCheck'
+import { harbours } from '../../../fixtures/harbours'
+import { drawnRecord, MORE_ACTORS } from './drawnRecords'
+import { opportunitiesIn } from './kinds'
+
+const TODAY = { asOf: '2020-06-01', includeScenario: false }
+const records = fc.array(drawnRecord, { minLength: 8, maxLength: 20 })
+const latest = (drawn: readonly GraphRecord[]) => [
+	...new Map(drawn.map((record) => [record.id, record])).values(),
+]
+
+describe('what one actor could pool', () => {
+	it('is what it has a part in of all that is found', () => {
+		fc.assert(
+			fc.property(records, fc.boolean(), (drawn, includeScenario) => {
+				const asked = { ...TODAY, includeScenario }
+				const snapshot = harbours([...MORE_ACTORS, ...latest(drawn)])
+				const all = opportunitiesIn(snapshot, asked)
+				for (const actor of new Set(all.flatMap(({ actors }) => actors))) {
+					const ids = all.filter(({ actors }) => actors.includes(actor)).map(({ id }) => id)
+					const own = opportunitiesIn(snapshot, { ...asked, actor })
+					expect(own.map(({ id }) => id).sort()).toEqual(ids.sort())
+				}
+			}),
+			{ numRuns: 60 },
+		)
+	})
+
+	it('is nothing for who is on no record', () => {
+		expect(opportunitiesIn(harbours(), { ...TODAY, actor: 'nobody' })).toEqual([])
+	})
+})
