@@ -7,7 +7,8 @@ import { ask, DAY, describeInBrowser, expectAccessible, openPage, visit } from '
 async function choose(page: Page, form: string, label: string, text: string, option: RegExp): Promise<void> {
 	const field = page.getByRole('form', { name: form }).getByRole('combobox', { name: label })
 	await field.fill(text)
-	await page.getByRole('option', { name: option }).first().click()
+	// The options of a select have the same role.
+	await page.getByRole('listbox').getByRole('option', { name: option }).first().click()
 }
 
 describeInBrowser('What if', () => {

@@ -55,7 +55,7 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	const meeting = new Set(shown.filter(({ isOverlap }) => isOverlap).map(({ to }) => to))
 	const shapeOf = (actor: NamedActor) => classOf(actor, levels)
 	return (
-		<figure className={styles.miniGraph}>
+		<div className={styles.miniGraph}>
 			<svg
 				viewBox={`0 0 ${WIDTH} ${tall + 6}`}
 				role="img"
@@ -107,11 +107,9 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 				})}
 			</svg>
 			{lines.length > MAX_LINES && (
-				<figcaption className="caption">
-					{translate('views.miniGraphMore', { count: lines.length - MAX_LINES })}
-				</figcaption>
+				<p className="caption">{translate('views.miniGraphMore', { count: lines.length - MAX_LINES })}</p>
 			)}
-		</figure>
+		</div>
 	)
 }
 
