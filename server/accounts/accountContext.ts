@@ -46,9 +46,9 @@ export interface AccountServices extends Accounts {
 	readonly loaders: AccountLoaders
 }
 
-/** One a kind and a request: what many fields ask of is read in one query. By the account's id, where nothing else is said. */
+/** One loader for each kind and request, so that one query answers many fields. Keyed by account id unless said otherwise. */
 export interface AccountLoaders {
-	/** null for an account that is closed, or is none. */
+	/** null for a closed or unknown account. */
 	readonly details: DataLoader<string, KnownDetails | null>
 	readonly roles: DataLoader<string, readonly HeldRole[]>
 	readonly sessions: DataLoader<string, readonly Session[]>
@@ -56,15 +56,15 @@ export interface AccountLoaders {
 	readonly passkeys: DataLoader<string, readonly Passkey[]>
 	readonly ways: DataLoader<string, readonly SignInMethod[]>
 	readonly passwordLinks: DataLoader<string, PasswordLink | null>
-	/** Everybody with what they are: of one key. */
+	/** Every open account with its roles, under a single key. */
 	readonly holders: DataLoader<'all', readonly AccountHolder[]>
 	readonly follows: DataLoader<string, readonly Follow[]>
 	readonly letterChoices: DataLoader<string, LetterChoice | null>
-	/** When it was made. */
+	/** When the address was made. */
 	readonly feedAddresses: DataLoader<string, Instant | null>
 	/** By the id of the report. */
 	readonly reportNotes: DataLoader<string, readonly ReportNote[]>
-	/** By the id of the contact; each that is read is told in the audit log, once a request. */
+	/** By the id of the contact. The audit log notes each contact that is read, once a request. */
 	readonly contactValues: DataLoader<string, ContactValues | null>
 	/** By the id of the case. */
 	readonly caseEvents: DataLoader<string, readonly CaseEvent[]>

@@ -5,17 +5,17 @@ import type { Stores } from '../store/stores'
 import type { Passwords } from './passwords'
 import type { Readers } from './readers'
 
-/** What the services of accounts stand on; one for the life of a server. */
+/** What the functions of accounts need; one for the life of a server. */
 export interface Accounts {
 	readonly store: Stores
 	readonly passwords: Passwords
 	readonly readers: Readers
 	readonly clock: Clock
-	/** Whether letters can be sent; absent: none is written. */
+	/** Whether the server can send letters; absent: none is written. */
 	readonly hasMail?: boolean
-	/** What stands outside of the database. */
+	/** What is kept outside the database. */
 	readonly ledger: Ledger
-	/** For how long what is about persons is kept; absent: as long as is proposed. */
+	/** How long personal data is kept; absent: the proposed times. */
 	readonly retention?: RetentionMonths
 }
 

@@ -10,23 +10,23 @@ import { hashOf, newId, newSecret } from './secrets'
 
 const DAY_MILLISECONDS = 86_400_000
 const MAX_DAYS = 365
-/** That are neither revoked nor expired. */
+/** Tokens that are neither revoked nor expired. */
 const MAX_LIVE = 20
 
 export interface CreatedApiToken {
 	readonly token: ApiToken
-	/** What a program sends; nobody is shown it again. */
+	/** What a program sends; it is shown only once. */
 	readonly secret: string
 }
 
 export interface ApiTokenInput {
 	readonly name: string
 	readonly scopes: readonly TokenScope[]
-	/** How many days it holds. */
+	/** For how many days it is valid. */
 	readonly days: number
 }
 
-/** Makes an API token of the account that asks. Throws Unauthenticated, Forbidden, CheckNeeded, BadInput, Conflict. */
+/** Makes an API token for the asking account. Throws Unauthenticated, Forbidden, CheckNeeded, BadInput, Conflict. */
 export async function createApiToken(
 	context: AccountContext,
 	{ name, scopes, days }: ApiTokenInput,
@@ -61,7 +61,7 @@ export async function createApiToken(
 	return { token: { ...token, usedAt: null, revokedAt: null }, secret }
 }
 
-/** Throws Unauthenticated, Forbidden, and NotFound where the account has no such token. */
+/** Throws Unauthenticated, Forbidden, and NotFound if the account has no such token. */
 export async function revokeApiToken(context: AccountContext, id: string): Promise<void> {
 	const { accountId, services } = ownServices(context, 'revoke')
 	const revoked = await services.store.apiTokens.revoke(accountId, id, instantAfter(services.clock))

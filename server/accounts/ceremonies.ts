@@ -8,7 +8,7 @@ export type CeremonyKind = Ceremony['kind']
 /** How long the next step of a sign-in may take. */
 export const CEREMONY_MILLISECONDS = 600_000
 
-/** Remembers what the next step of a sign-in has to know. Returns the secret that one browser keeps for it. */
+/** Stores what the next step of a sign-in needs. Returns the secret that the browser keeps for it. */
 export async function beginCeremony(
 	{ store, clock }: Accounts,
 	kind: CeremonyKind,
@@ -24,7 +24,7 @@ export async function beginCeremony(
 	return secret
 }
 
-/** What was remembered, once, for the browser that began. Throws Unauthenticated where that is none, or too long ago. */
+/** Takes what `beginCeremony` stored, once. Throws Unauthenticated for an unknown or expired secret. */
 export async function takeCeremony<Content>(
 	{ store, clock }: Accounts,
 	kind: CeremonyKind,
@@ -34,6 +34,6 @@ export async function takeCeremony<Content>(
 		secret === null ? null : await store.ceremonies.take(hashOf(secret), kind, instantAfter(clock))
 	if (content === null)
 		throw new Unauthenticated('This sign-in was not begun here, or took too long: begin again.')
-	// As `beginCeremony` wrote it.
+	// `beginCeremony` wrote it.
 	return JSON.parse(content) as Content
 }

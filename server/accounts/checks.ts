@@ -4,12 +4,12 @@ import { type Accounts, instantAfter } from './accounts'
 import { hashOf } from './secrets'
 import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 
-/** How long a check lasts: whoever finds a browser open later has to be asked again before anything that matters. */
+/** How long a check lasts. Whoever finds an open browser later is asked again before anything that matters. */
 const CHECK_MILLISECONDS = 600_000
 
 /**
- * Before what matters: that whoever uses a session has shown in the last ten minutes who they are. Read from the store each time,
- * so that a check that another server made counts at once. Throws CheckNeeded.
+ * Expects that the user of a session has shown who they are in the last ten minutes. Reads the store each time, so that a check made
+ * on another server counts at once. Throws CheckNeeded.
  */
 export async function expectChecked(
 	{ store, clock }: Accounts,
@@ -22,8 +22,8 @@ export async function expectChecked(
 }
 
 /**
- * Checks by the password. Counted as a sign-in: whoever finds an open browser does not get to guess. Throws RateLimited and
- * Unauthenticated.
+ * Checks the user by the password. Counts as a sign-in attempt, so that whoever finds an open browser cannot guess. Throws
+ * RateLimited and Unauthenticated.
  *
  * @param session the token of the session that is checked.
  */
@@ -49,7 +49,7 @@ export async function recordCheck({ store, clock }: Accounts, session: string): 
 	await store.sessions.noteCheck(hashOf(session), instantAfter(clock))
 }
 
-/** When somebody signed in at an identity provider, which tells seconds since 1970, or not. */
+/** When somebody signed in at an identity provider, from its seconds since 1970; null if it does not say. */
 export function checkedAtProvider(seconds: unknown): Instant | null {
 	return typeof seconds === 'number' && Number.isFinite(seconds)
 		? new Date(seconds * 1_000).toISOString()

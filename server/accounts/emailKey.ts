@@ -2,12 +2,12 @@ import { BadInput } from '../errors'
 
 const MAX_CHARACTERS = 254
 
-/** As it is compared, however it was written: nobody has two accounts by one address. */
+/** The form in which addresses are compared: nobody has two accounts with one address. */
 export function emailKey(email: string): string {
 	return email.normalize('NFKC').trim().toLowerCase()
 }
 
-/** The address without blanks around. Throws BadInput on a text that is none. */
+/** The address without surrounding blanks. Throws BadInput if it is not an address. */
 export function expectEmail(email: string): string {
 	const written = email.normalize('NFKC').trim()
 	if (written.length <= MAX_CHARACTERS && /^[^\s@<>()",;:\\]+@[^\s@.]+(\.[^\s@.]+)+$/.test(written))

@@ -1,4 +1,4 @@
-/** A password that was forgotten, where letters can be sent: by a link to the address of the account. */
+/** Forgotten passwords, where letters can be sent: a link to the address of the account. */
 import type { Language } from '../domain/records'
 import { RateLimited } from '../errors'
 import type { ClaimedLetter, NewLetter } from '../store/mailStore'
@@ -9,22 +9,22 @@ import { hashOf, newId, newSecret } from './secrets'
 
 const HOLDS_MILLISECONDS = 3_600_000
 const REMEMBERED_MILLISECONDS = 30 * 86_400_000
-/** In an hour: of one network, and to one address. */
+/** Limits in an hour: for one network, and for one address. */
 const MAX_OF_NETWORK = 20
 const MAX_TO_ADDRESS = 3
 
 export interface ForgottenPassword {
 	readonly email: string
 	readonly language: Language
-	/** Of the address that asks. */
+	/** Of the client's address. */
 	readonly network: string
 }
 
 /**
- * Writes a letter to an address, whether or not it has an account: that is looked up when the letter is sent, so that neither the
- * answer nor its time tells. What is asked for one address too often is not written, and answered alike.
+ * Writes a letter to an address, whether or not it has an account. That is looked up when the letter is sent, so that neither the
+ * answer nor its time reveals it. Over the limit of an address nothing is written, and the answer is the same.
  *
- * @throws BadInput, RateLimited by the network.
+ * @throws BadInput; RateLimited for the network.
  */
 export async function askForPassword(
 	accounts: Accounts,
@@ -52,21 +52,21 @@ export async function askForPassword(
 	await store.mail.write([letter])
 }
 
-/** Whom a letter goes to, and the secret of its link. */
+/** Where a letter goes, and the secret of its link. */
 export interface SentSecret {
 	readonly to: string
 	readonly secret: string
 }
 
 /**
- * Makes the link of a letter when that is sent: the secret stands in the letter alone. null where no account with a password has
- * the address.
+ * Makes the link when its letter is sent, so that only the letter holds the secret. null if no account with a password has the
+ * address.
  */
 export async function forgottenPasswordLink(
 	{ store, clock }: Accounts,
 	{ email }: Pick<ClaimedLetter, 'email'>,
 ): Promise<SentSecret | null> {
-	// An address that waits is nobody's yet.
+	// An address that waits to be confirmed belongs to nobody yet.
 	const known = email === null ? null : (await store.passwords.byEmail(emailKey(email))).own
 	if (known === null) return null
 	const { accountId } = known

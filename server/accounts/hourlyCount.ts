@@ -4,10 +4,10 @@ import { type Accounts, instantAfter } from './accounts'
 const HOUR_MILLISECONDS = 3_600_000
 
 /**
- * Counts something of a key in its hour, for all servers. Throws RateLimited where the hour is used up; then it is not counted.
+ * Counts an event under a key within its hour, for all servers. Throws RateLimited if the hour is used up; then it is not counted.
  *
  * @param key a hash: the store holds no address and no network.
- * @param what as the error says it: "Too much was reported in an hour".
+ * @param what the start of the error message: "Too much was reported in an hour".
  */
 export async function countInHour(
 	{ store, clock }: Pick<Accounts, 'store' | 'clock'>,

@@ -18,30 +18,30 @@ import { tryPassword, wrongSignIn } from './signIn'
 import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 import { accountOfUsedLink } from './usedLinks'
 
-/** How long an invitation holds. */
+/** How long an invitation is valid. */
 const INVITATION_MILLISECONDS = 14 * 86_400_000
 const MAX_OPEN = 100
 
 export interface CreatedInvitation {
 	readonly invitation: Invitation
-	/** What the link ends in; nobody is shown it again. null: a letter brings it. */
+	/** The end of the link; it is shown only once. null: a letter brings it. */
 	readonly secret: string | null
 }
 
-/** How an invitation reaches whom it is for. */
+/** Where, and in which language, an invitation is sent. */
 export interface InvitationLetter {
 	readonly email: string
 	readonly language: Language
 }
 
-/** Letters of invitations that an account may have written in an hour. */
+/** Invitation letters of one account in an hour. */
 const MAX_LETTERS = 30
 
 /**
- * Invites to a role: by a link that the inviter hands on, or by a letter that brings it. Throws BadInput, Unauthenticated, Forbidden,
- * RateLimited, and Conflict for too many, for a letter where none can be sent, and for an address that is invited to that role already.
+ * Invites to a role, by a link that the inviter passes on or by a letter. Throws BadInput, Unauthenticated, Forbidden, RateLimited,
+ * and Conflict for too many invitations, for a letter where none can be sent, and for an address already invited to that role.
  *
- * @param again sends the letter of an address that is invited already once more, with the same link.
+ * @param again sends the letter once more, with the same link, to an address already invited.
  */
 export async function invite(
 	context: AccountContext,
@@ -90,7 +90,7 @@ export async function invite(
 	return { invitation: { ...invitation, email, usedAt: null }, secret: letter === null ? secret : null }
 }
 
-/** The one among some that offers a role to an address and still holds. */
+/** The open invitation that offers a role to an address, if it is still valid. */
 async function openInvitationOf(
 	context: AccountContext,
 	open: readonly Invitation[],
@@ -129,15 +129,15 @@ async function letterOf(
 	}
 }
 
-/** A letter that could not be sent for so long: whoever invites is better off with a link. */
+/** A letter that could not be sent for this long is given up: the inviter can pass on a link instead. */
 const LETTER_MILLISECONDS = 3 * 86_400_000
 
-/** What the link ends in, the same however often it is sent: the id, sealed by the key that stands outside of the database. */
+/** The end of an invitation's link, always the same: its id, signed with the key that is kept outside the database. */
 function secretOfInvitation({ ledger }: Pick<Accounts, 'ledger'>, id: string): string {
 	return createHmac('sha256', ledger.key).update(`link of ${id}`).digest('base64url')
 }
 
-/** The link that a letter brings. null where the invitation holds no more. */
+/** The link that a letter brings. null if the invitation is no longer valid. */
 export async function invitationLink(
 	{ store, clock, ledger }: Accounts,
 	id: string,
@@ -147,19 +147,19 @@ export async function invitationLink(
 	return invitation && { invitation, secret }
 }
 
-/** Those that a reader may withdraw, the newest first: a program none. Throws Unauthenticated. */
+/** The open invitations that a reader may withdraw, newest first; none for a program. Throws Unauthenticated. */
 export async function openInvitations(context: AccountContext): Promise<readonly Invitation[]> {
 	const { store, clock, loaders } = servicesOf(context)
 	accountIdOf(context)
 	const open = await store.invitations.open(instantAfter(clock))
 	const may = await Promise.all(open.map((invitation) => mayWithdraw(context, invitation)))
 	const shown = open.filter((_invitation, at) => may[at])
-	// All at once: an answer that is made in slices would ask for those of each slice apart.
+	// All at once: an answer made in slices would query once for each slice.
 	await loaders.details.loadMany(shown.map(({ by }) => by))
 	return shown
 }
 
-/** Throws NotFound where there is no open one of that id that the reader may withdraw. */
+/** Throws NotFound if there is no open invitation of that id that the reader may withdraw. */
 export async function withdrawInvitation(context: AccountContext, id: string): Promise<void> {
 	const { store } = servicesOf(context)
 	const invitation = (await openInvitations(context)).find((one) => one.id === id)
@@ -168,7 +168,7 @@ export async function withdrawInvitation(context: AccountContext, id: string): P
 	}
 }
 
-/** What a link offers; null where it holds no more. */
+/** What a link offers; null if it is no longer valid. */
 export async function invitationOffer(context: AccountContext, secret: string): Promise<Invitation | null> {
 	const { services, directory } = context
 	if (services === null) return null
@@ -177,7 +177,7 @@ export async function invitationOffer(context: AccountContext, secret: string): 
 	return (await mayStillGive(services.store, directory, invitation.by, invitation)) ? invitation : null
 }
 
-/** Takes up an invitation with an account that is signed in, once. Throws Unauthenticated where the link holds no more. */
+/** Accepts an invitation for a signed-in account, once. Throws Unauthenticated if the link is no longer valid. */
 export async function acceptSignedIn(
 	accounts: Accounts,
 	directory: Directory,
@@ -186,16 +186,16 @@ export async function acceptSignedIn(
 ): Promise<void> {
 	const { store, clock } = accounts
 	const tokenHash = hashOf(secret)
-	// Asked again, since the answer was lost.
+	// Asked again because the answer was lost.
 	if ((await store.invitations.accountOfUsedLink(tokenHash, instantAfter(clock))) === accountId) return
 	await expectOffer(accounts, directory, tokenHash)
 	await acceptedInvitation(accounts, tokenHash, accountId)
 }
 
 /**
- * Takes up an invitation with an address and a password: of the account that has them, else of a new one. An address that is
- * taken is not told from a wrong password; since one that is free makes an account, an invitation ends with the fifth that is
- * refused. Returns the account's id; also to whoever asks again with the same address and password since the answer was lost. Throws Unauthenticated,
+ * Accepts an invitation with an address and a password: for the account that has them, or for a new one. A taken address is answered
+ * like a wrong password. A free one makes an account, which would tell it apart, so the fifth refusal ends the invitation. Returns
+ * the account's id, also when asked again with the same address and password because the answer was lost. Throws Unauthenticated,
  * RateLimited, BadInput.
  */
 export async function acceptLocally(
@@ -212,10 +212,10 @@ export async function acceptLocally(
 	await countAttempt(accounts, tried)
 	const tries = await countTry(accounts, id)
 	const { right, own } = await tryPassword(accounts, local.email, local.password)
-	// An address that somebody only asked for is nobody's yet.
+	// An address that somebody only asked for belongs to nobody yet.
 	if (right === null && own !== null) {
 		await accounts.store.noteRefusal(own.accountId, 'session.refuse', null)
-		// Whoever holds one does not get to learn who has an account.
+		// Whoever holds an invitation must not learn who has an account.
 		if (tries >= MAX_REFUSED) await accounts.store.invitations.withdraw(id, null)
 		throw wrongSignIn()
 	}
@@ -226,10 +226,13 @@ export async function acceptLocally(
 	return accountId
 }
 
-/** How often an invitation may be tried with an address that somebody has, and another password. */
+/** How often an invitation may be tried with somebody's address and a wrong password. */
 const MAX_REFUSED = 5
 
-/** Counts a try before it is made, so that many at once are no way around; returns which it is. Throws Unauthenticated past the last. */
+/**
+ * Counts a try before it is made, so that simultaneous tries do not evade the limit. Returns its number. Throws Unauthenticated
+ * past the last.
+ */
 async function countTry(accounts: Accounts, invitation: string): Promise<number> {
 	let tries = 0
 	await changeTries(accounts, invitation, (count) => {
@@ -240,7 +243,7 @@ async function countTry(accounts: Accounts, invitation: string): Promise<number>
 	return tries
 }
 
-/** Tries of an invitation that were refused, or are being made. */
+/** Changes how many tries of an invitation were refused or are under way. */
 function changeTries(
 	{ store, clock }: Accounts,
 	invitation: string,
@@ -255,7 +258,7 @@ function changeTries(
 	)
 }
 
-/** Throws Unauthenticated where a link holds no more, or whoever made it may no longer give the role. */
+/** Throws Unauthenticated if a link is no longer valid, or its maker may no longer give the role. */
 export async function expectOffer(
 	{ store, clock }: Accounts,
 	directory: Directory,
@@ -276,7 +279,7 @@ export async function acceptedInvitation(
 	const made = await store.invitations.accept(tokenHash, account, instantAfter(clock))
 	readers.forget()
 	if (made === 'REFUSED') throw holdsNoMore()
-	// The address is that of an account that signs in otherwise, or was made a moment ago.
+	// Another account has the address: it signs in another way, or was made a moment ago.
 	if (made === 'EMAIL_TAKEN') throw wrongSignIn()
 	return typeof account === 'string' ? account : account.id
 }

@@ -30,12 +30,12 @@ export async function me({ reader, services }: AccountContext): Promise<Me | nul
 	return details && { ...details, id: accountId }
 }
 
-/** null for an account that is closed. What gives an account has asked for the right to know of it. */
+/** null for a closed account. The caller has checked the right to read it. */
 export async function detailsOf(context: AccountContext, accountId: string): Promise<KnownDetails | null> {
 	return servicesOf(context).loaders.details.load(accountId)
 }
 
-/** As of `detailsOf`. */
+/** The caller has checked the right to read them. */
 export async function rolesOf(context: AccountContext, accountId: string): Promise<readonly HeldRole[]> {
 	return servicesOf(context).loaders.roles.load(accountId)
 }
@@ -63,13 +63,13 @@ export async function ownSignInMethods(
 	return servicesOf(context).loaders.ways.load(id)
 }
 
-/** A link that was made to choose the password of the account that asks. */
+/** A link with which the asking account can choose a new password. */
 export interface OwnPasswordLink extends PasswordLink {
-	/** Whether it may still be used. */
+	/** Whether it can still be used. */
 	readonly isOpen: boolean
 }
 
-/** The last one; null where there is none of late. */
+/** The latest link; null if there is no recent one. */
 export async function ownPasswordLink(context: AccountContext, { id }: Me): Promise<OwnPasswordLink | null> {
 	expectMay(context.reader, 'wayIn', 'read', { accountId: id })
 	const { loaders, clock } = servicesOf(context)
@@ -77,7 +77,7 @@ export async function ownPasswordLink(context: AccountContext, { id }: Me): Prom
 	return link && { ...link, isOpen: link.usedAt === null && link.expiresAt > instantAfter(clock) }
 }
 
-/** Throws Unauthenticated, Forbidden, and NotFound where the account has no such session. */
+/** Throws Unauthenticated, Forbidden, and NotFound if the account has no such session. */
 export async function closeOwnSession(context: AccountContext, sessionId: string): Promise<void> {
 	const accountId = accountIdOf(context)
 	expectMay(context.reader, 'session', 'close', { accountId })
@@ -119,7 +119,7 @@ export async function changeMyEmail(
 	services.loaders.details.clear(accountId)
 }
 
-/** Throws Unauthenticated, Forbidden, and NotFound where the account has no such passkey. */
+/** Throws Unauthenticated, Forbidden, and NotFound if the account has no such passkey. */
 export async function removeOwnPasskey(context: AccountContext, id: string): Promise<void> {
 	const accountId = accountIdOf(context)
 	expectMay(context.reader, 'passkey', 'remove', { accountId })

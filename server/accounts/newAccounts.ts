@@ -7,18 +7,18 @@ import { expectPassword } from './passwords'
 import { hashOf, newId, newSecret } from './secrets'
 import { signIn } from './signIn'
 
-/** How long the link of a first start holds. */
+/** How long the link of a first start is valid. */
 const SETUP_MILLISECONDS = 24 * 3_600_000
 const NAME_CHARACTERS = 120
 
-/** Who somebody says to be, and the password to sign in with. */
+/** The name and address that somebody gives, and their password. */
 export interface LocalAccount {
 	readonly name: string
 	readonly email: string
 	readonly password: string
 }
 
-/** A one-time secret that makes the first administrator; null where there is one. */
+/** A one-time secret that makes the first administrator; null if there is one already. */
 export async function newSetupSecret({ store, clock }: Accounts): Promise<string | null> {
 	if (await store.accounts.hasAdministrator()) return null
 	const secret = newSecret()
@@ -27,8 +27,8 @@ export async function newSetupSecret({ store, clock }: Accounts): Promise<string
 }
 
 /**
- * Makes the first administrator by the secret of a start. Returns the account's id; also to whoever asks again with the same address and
- * password since the answer was lost, which is signing in. Throws BadInput, RateLimited, Unauthenticated.
+ * Makes the first administrator with the secret of a start. Returns the account's id, also when asked again with the same address and
+ * password because the answer was lost: then it signs in. Throws BadInput, RateLimited, Unauthenticated.
  */
 export async function setUp(
 	accounts: Accounts,
@@ -50,7 +50,7 @@ export async function setUp(
 	)
 }
 
-/** The account as it is made. Throws BadInput on a name, an address or a password that does not fit. */
+/** A new account, ready to be stored. Throws BadInput for an invalid name, address or password. */
 export async function newLocalAccount(
 	{ passwords, clock }: Pick<Accounts, 'passwords' | 'clock'>,
 	{ name, email, password }: LocalAccount,
@@ -68,7 +68,7 @@ export async function newLocalAccount(
 	}
 }
 
-/** A name as it is kept. Throws BadInput on none, one that is too long or has control characters. */
+/** A name in its stored form. Throws BadInput if it is empty, too long or has control characters. */
 export function expectName(name: string): string {
 	const written = withoutInvisibleMarks(name.normalize('NFC')).trim()
 	if (written !== '' && written.length <= NAME_CHARACTERS && !/\p{Cc}/u.test(written)) return written

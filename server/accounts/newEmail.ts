@@ -1,4 +1,4 @@
-/** Another address of an account. Whoever asks for it learns nothing of who has it: not by the answer, nor by trying it. */
+/** Changing an account's address without revealing who has the new one: neither the answer nor trying the address tells. */
 import type { Language } from '../domain/records'
 import { RateLimited, Unauthenticated } from '../errors'
 import type { ClaimedLetter, NewLetter } from '../store/mailStore'
@@ -7,25 +7,25 @@ import { emailKey } from './emailKey'
 import { countInHour } from './hourlyCount'
 import { hashOf, newId, newSecret } from './secrets'
 
-/** How long the link of a letter holds. */
+/** How long the link of a letter is valid. */
 const HOLDS_MILLISECONDS = 86_400_000
-/** In an hour: that an account asks for, and letters that one address gets. */
+/** Limits in an hour: requests of one account, and letters to one address. */
 const MAX_OF_ACCOUNT = 5
 const MAX_TO_ADDRESS = 3
 
 export interface NewEmailRequest {
 	readonly accountId: string
-	/** The address that it has. */
+	/** The present address. */
 	readonly before: string
 	readonly email: string
-	/** Of the letters. */
+	/** In which the letters are written. */
 	readonly language: Language
 }
 
 /**
- * Remembers that an account asks for another address. Where letters are sent it takes the place of the first by the link in a letter
- * to it, and the first one is told; else it opens the account beside the first. Asking for the one that there is takes the other
- * back. The answer and the work are the same whether or not another account has it. Throws RateLimited.
+ * Stores the new address that an account asks for. If letters can be sent, the link in a letter to it makes it the account's own, and
+ * the present address is told; otherwise both open the account. Asking for the present address cancels an earlier request. The answer
+ * and the work are the same whether or not another account has the address. Throws RateLimited.
  */
 export async function askForEmail(
 	accounts: Accounts,
@@ -54,7 +54,7 @@ export async function askForEmail(
 	}
 }
 
-/** One address is not flooded with letters that somebody else asks for; whoever asks is answered alike. */
+/** Nobody floods an address with letters: over the limit none is written, and the answer is the same. */
 async function mayWriteTo(accounts: Accounts, key: string): Promise<boolean> {
 	try {
 		await countInHour(accounts, hashOf(`new address ${key}`), MAX_TO_ADDRESS, 'Too many letters')
@@ -66,8 +66,8 @@ async function mayWriteTo(accounts: Accounts, key: string): Promise<boolean> {
 }
 
 /**
- * What a letter to an address that is asked for brings, made when it is sent: the secret of its link; that an account has the address
- * already; null: it is asked for no more.
+ * The secret for the letter to a new address, made when it is sent; `secret` is null if another account has the address. null if
+ * nobody asks for the address any more.
  */
 export async function newEmailLink(
 	{ store, clock }: Accounts,
@@ -83,8 +83,8 @@ export async function newEmailLink(
 }
 
 /**
- * Makes the address that waits the account's own, by the link of its letter; asked again, it is so. Throws Unauthenticated where the link
- * holds no more.
+ * Makes the waiting address the account's own, by the link of its letter; repeating it changes nothing. Throws Unauthenticated if the
+ * link is no longer valid.
  */
 export async function confirmEmail({ store, clock }: Accounts, secret: string): Promise<void> {
 	if (await store.accounts.takeNewEmail(hashOf(secret), instantAfter(clock))) return

@@ -3,7 +3,7 @@ import { digestsOf, type ErasedTerms, type Erasure, type ErasureReason } from '.
 import { type Accounts, instantAfter } from './accounts'
 import { newId } from './secrets'
 
-/** What is kept of an erasure, without a word of what was erased. */
+/** The record of an erasure, without a word of what was erased. */
 export function newErasure(
 	{ clock, ledger }: Pick<Accounts, 'clock' | 'ledger'>,
 	subject: string,
@@ -27,4 +27,11 @@ export function newErasure(
 		by,
 		digests: digestsOf(needles, salt, ledger.key),
 	}
+}
+
+/** Adds a stored erasure to the ledger, unless it is there: a server may have stopped before it did. */
+export async function keepErasure({ store, ledger }: Accounts, id: string): Promise<void> {
+	if (ledger.erasures().some((one) => one.id === id)) return
+	const erasure = await store.erasures.byId(id)
+	if (erasure !== null) ledger.keepErasure(erasure)
 }

@@ -29,40 +29,40 @@ export interface OpenIdSettings {
 	readonly clientSecret: string
 	/** As people call it. */
 	readonly name: string
-	/** Whether the provider may be reached over plain HTTP: in development alone. */
+	/** Whether the provider may be reached over plain HTTP: only in development. */
 	readonly mayBeInsecure: boolean
-	/** How long each of its answers is waited for. */
+	/** How long to wait for each of its answers. */
 	readonly timeoutSeconds?: number
 }
 
-/** What somebody is to an identity provider. */
+/** A person as an identity provider knows them. */
 interface ExternalPerson {
 	readonly key: string
-	/** When the provider last asked who it is; null: it does not say. */
+	/** When the provider last checked who it is; null: it does not say. */
 	readonly checkedAt: Instant | null
 	readonly name: string | null
 	readonly email: string | null
 }
 
-/** What is remembered of a sign-in that has begun. */
+/** What is stored while a sign-in is under way. */
 export interface OpenIdCeremony {
 	readonly state: string
 	readonly nonce: string
 	readonly verifier: string
 	readonly redirectUri: string
-	/** What it is for: to sign in, to add this way to sign in to an account, to check that it is its owner who asks. */
+	/** To sign in, to add this way to sign in to an account, or to check that the account's owner asks. */
 	readonly purpose: 'SIGN_IN' | 'ADD' | 'CHECK'
-	/** The account of the last two; null: whoever signs in. */
+	/** The account to add to or to check; null for a sign-in. */
 	readonly accountId: string | null
 	readonly begunAt: Instant
-	/** Hash of the secret of an invitation that is taken up. */
+	/** Hash of the secret of the invitation to accept. */
 	readonly invitation: string | null
 }
 
 const SCOPE = 'openid profile email'
 const TIMEOUT_SECONDS = 10
 
-/** One identity provider. It is asked what it offers at the first sign-in, so that a server starts without it. */
+/** An identity provider. Its configuration is fetched at the first sign-in, so that a server starts without it. */
 export class OpenId {
 	readonly name: string
 	readonly #settings: OpenIdSettings
@@ -73,7 +73,7 @@ export class OpenId {
 		this.#settings = settings
 	}
 
-	/** Where the browser goes, and what is to be remembered until it comes back. Throws Unavailable. */
+	/** Where the browser goes, and what to store until it comes back. Throws Unavailable. */
 	async begin(
 		redirectUri: string,
 		asked: Pick<OpenIdCeremony, 'purpose' | 'accountId' | 'begunAt' | 'invitation'>,
@@ -93,13 +93,13 @@ export class OpenId {
 			nonce: begun.nonce,
 			code_challenge: await calculatePKCECodeChallenge(begun.verifier),
 			code_challenge_method: 'S256',
-			// The provider asks anew who it is, and says when it did.
+			// The provider checks again who it is, and says when it did.
 			...(asked.purpose === 'CHECK' && { prompt: 'login', max_age: '0' }),
 		})
 		return { address: address.href, begun }
 	}
 
-	/** Who came back. Throws Unauthenticated where the provider does not say so, Unavailable where it does not answer. */
+	/** Who came back. Throws Unauthenticated if the provider does not confirm it, Unavailable if it does not answer. */
 	async finish(
 		query: string,
 		{ state, nonce, verifier, redirectUri }: OpenIdCeremony,
@@ -117,7 +117,7 @@ export class OpenId {
 			const claims = tokens.claims()
 			if (claims === undefined) throw refused()
 			const { iss, sub } = claims
-			// Some providers tell names and addresses at their own endpoint alone.
+			// Some providers give names and addresses only at their own endpoint.
 			const more =
 				claims.email === undefined ? await fetchUserInfo(configuration, tokens.access_token, sub) : claims
 			const name = more.name ?? [more.given_name, more.family_name].filter(Boolean).join(' ')
@@ -134,7 +134,7 @@ export class OpenId {
 		}
 	}
 
-	/** One discovery for all; one that failed is tried again. */
+	/** One discovery for everybody; a failed one is tried again. */
 	async #discovered(): Promise<Configuration> {
 		const { issuer, clientId, clientSecret, mayBeInsecure, timeoutSeconds = TIMEOUT_SECONDS } = this.#settings
 		this.#configuration ??= discovery(new URL(issuer), clientId, clientSecret, undefined, {
@@ -151,8 +151,8 @@ export class OpenId {
 }
 
 /**
- * The account of somebody who came back from the provider: the one that it is known by, the one that adds this way to sign in or is
- * checked, or the one that an invitation makes. Nobody is known by an address alone. Throws Unauthenticated, Conflict, BadInput.
+ * The account of a person who came back from the provider: the one it is known by, the one that adds this way to sign in or is
+ * checked, or the one that an invitation makes. An address alone identifies nobody. Throws Unauthenticated, Conflict, BadInput.
  */
 export async function accountOfExternal(
 	accounts: Accounts,
@@ -189,14 +189,14 @@ export async function accountOfExternal(
 	})
 }
 
-/** Two clocks are never quite the same. */
+/** Two clocks always differ a little. */
 const CLOCKS_APART_MILLISECONDS = 60_000
 
 function isSince(checkedAt: Instant | null, begunAt: Instant): boolean {
 	return checkedAt !== null && Date.parse(checkedAt) >= Date.parse(begunAt) - CLOCKS_APART_MILLISECONDS
 }
 
-/** The hash that is remembered of an invitation's secret. */
+/** The stored hash of an invitation's secret. */
 export function invitationHash(secret: string | undefined): string | null {
 	return secret === undefined ? null : hashOf(secret)
 }
@@ -211,7 +211,7 @@ function away(cause: unknown): Unavailable {
 	return new Unavailable('The identity provider does not answer.', { cause })
 }
 
-/** What fetch throws where nobody answers, and its library where the answer takes too long. */
+/** fetch throws a TypeError if nobody answers; the library throws OAUTH_TIMEOUT if the answer takes too long. */
 function isAway(error: unknown): boolean {
 	return error instanceof TypeError || (error instanceof ClientError && error.code === 'OAUTH_TIMEOUT')
 }

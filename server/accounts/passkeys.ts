@@ -17,12 +17,12 @@ import { type Accounts, instantAfter } from './accounts'
 import { expectName } from './newAccounts'
 import { newId } from './secrets'
 
-/** What the authenticator signs beside the challenge, as the browser tells it. */
+/** What is stored between the two steps. */
 export interface PasskeyCeremony {
 	readonly challenge: string
 	/** Of the pages that ask, such as `https://constellations.example.org`. */
 	readonly origin: string
-	/** Whose passkey is added or checked; null: whoever signs in. */
+	/** Whose passkey is added or checked; null for a sign-in. */
 	readonly accountId: string | null
 }
 
@@ -91,7 +91,7 @@ export async function addPasskey(
 	if (!added) throw new Conflict('This passkey is on record already.')
 }
 
-/** Begins a sign-in by whichever passkey the browser has. */
+/** Begins a sign-in with any passkey of the browser. */
 export async function beginPasskeySignIn(
 	origin: string,
 ): Promise<Begun<PublicKeyCredentialRequestOptionsJSON>> {
@@ -102,7 +102,7 @@ export async function beginPasskeySignIn(
 	return { options, begun: { challenge: options.challenge, origin, accountId: null } }
 }
 
-/** Begins to check that it is the owner of an account who asks, by one of its own passkeys. Throws Conflict where it has none. */
+/** Begins to check the owner of an account by one of its own passkeys. Throws Conflict if it has none. */
 export async function beginPasskeyCheck(
 	{ store }: Accounts,
 	accountId: string,
@@ -137,7 +137,7 @@ export async function accountOfPasskey(
 	}
 }
 
-/** What the authenticator has counted, where it signed what it was asked to. Throws Unauthenticated. */
+/** The authenticator's counter, if it signed the challenge. Throws Unauthenticated. */
 async function counterOfSigned(
 	known: PasskeyCredential,
 	{ challenge, origin }: PasskeyCeremony,
@@ -166,7 +166,7 @@ function listed({ credentialId: id, transports }: PasskeyCredential): { id: stri
 	return { id, transports: [...transports] }
 }
 
-/** The library throws on all that does not fit: another challenge, another origin, a counter that went back. */
+/** The library throws on any mismatch: another challenge, another origin, a counter that went back. */
 async function checked<Result>(check: () => Promise<Result>): Promise<Result> {
 	try {
 		return await check()

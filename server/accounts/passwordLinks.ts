@@ -1,5 +1,4 @@
-/** Links by which whoever has forgotten a password chooses another: handed on by who looks after the account, or sent to its address. */
-
+/** Links to choose a new password: passed on by whoever looks after the account, or sent to its address. */
 import { NotFound, Unauthenticated } from '../errors'
 import type { Reader } from '../policy/reader'
 import { refusal } from '../policy/rights'
@@ -13,18 +12,18 @@ import { hashOf, newSecret } from './secrets'
 import { accountOfUsedLink } from './usedLinks'
 
 const HOLDS_MILLISECONDS = 24 * 3_600_000
-/** How long the owner of the account is told of it. */
+/** How long the account's owner is told about the link. */
 const REMEMBERED_MILLISECONDS = 30 * 86_400_000
 
 export interface CreatedPasswordLink {
 	readonly link: PasswordLink
-	/** What the link ends in; nobody is shown it again. */
+	/** The end of the link; it is shown only once. */
 	readonly secret: string
 }
 
 /**
- * Makes a link for an account, in place of one that there is. Throws Unauthenticated, Forbidden, CheckNeeded, and NotFound where
- * there is no such account.
+ * Makes a link for an account, in place of an earlier one. Throws Unauthenticated, Forbidden, CheckNeeded, and NotFound for an
+ * unknown account.
  */
 export async function createPasswordLink(
 	context: AccountContext,
@@ -51,7 +50,7 @@ export async function createPasswordLink(
 	return { link: { ...link, usedAt: null }, secret }
 }
 
-/** What a link is good for; null where it holds no more. */
+/** The link of a secret; null if it is no longer valid. */
 export async function passwordLinkOf(
 	{ services }: AccountContext,
 	secret: string,
@@ -60,8 +59,8 @@ export async function passwordLinkOf(
 }
 
 /**
- * Sets the password of an account by its link, and ends all its sessions. Returns the account's id; also to whoever asks again with the
- * same password since the answer was lost. Throws BadInput, RateLimited, and Unauthenticated where the link holds no more.
+ * Sets an account's password by its link, and ends all its sessions. Returns the account's id, also when asked again with the same
+ * password because the answer was lost. Throws BadInput, RateLimited, and Unauthenticated if the link is no longer valid.
  */
 export async function choosePasswordByLink(
 	accounts: Accounts,
@@ -76,7 +75,7 @@ export async function choosePasswordByLink(
 
 async function chooseByLink(accounts: Accounts, tokenHash: string, newPassword: string): Promise<string> {
 	const { store, passwords, readers, clock } = accounts
-	// A hash takes its time: not for whoever has no link.
+	// Hashing takes time: not for whoever has no link.
 	if ((await openLink(accounts, tokenHash)) === null) throw holdsNoMore()
 	const hash = await passwords.hash(newPassword)
 	const accountId = await store.passwords.setByLink(tokenHash, hash, instantAfter(clock))
@@ -85,18 +84,18 @@ async function chooseByLink(accounts: Accounts, tokenHash: string, newPassword: 
 	return accountId
 }
 
-/** An account that nobody knows is refused like one that is another's: only administrators are told that there is none. */
+/** An unknown account is refused like somebody else's: only administrators learn that there is none. */
 async function expectMayLink(context: AccountContext, accountId: string): Promise<void> {
 	const roles = await servicesOf(context).loaders.roles.load(accountId)
 	if (!mayMakePasswordLink(context.reader, roles)) throw refusal(context.reader, 'passwordLink', 'create')
 }
 
-/** A link that holds: as long as whoever made it may make one, for what the account is by now. */
+/** A link is valid as long as its maker may still make one for the account with its present roles. */
 async function openLink({ store, clock }: Accounts, tokenHash: string): Promise<PasswordLink | null> {
 	const found = await store.passwords.link(tokenHash, instantAfter(clock))
 	if (found === null) return null
 	const { by, accountId } = found
-	// Sent to the address of the account, which asked for it.
+	// Sent to the account's own address, on its request.
 	if (by === accountId) return found
 	const roles = await store.roles.ofAccounts([by, accountId])
 	const maker: Reader = { accountId: by, roles: roles.get(by) ?? [], scopes: null }

@@ -3,17 +3,16 @@ import { PASSWORD_CHARACTERS } from '../../schema/limits'
 import { BadInput } from '../errors'
 import { newSecret } from './secrets'
 
-/** argon2id with 19 MiB, two passes, one thread: what OWASP asks for at least. Some 20 ms of a thread. */
+/** argon2id with 19 MiB, two passes, one thread: the least that OWASP asks for. About 20 ms of a thread. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
-/** How passwords are kept. */
+/** How passwords are hashed and checked. */
 export interface Passwords {
 	hash(password: string): Promise<string>
-	/** @param hash null: nobody is there to be known; the same work is done, and the answer is false. */
+	/** @param hash null: there is no such account; the same work is done, and the answer is false. */
 	verify(hash: string | null, password: string): Promise<boolean>
 }
 
-/** By argon2id. */
 export function argon2Passwords(): Passwords {
 	const nobody = hash(newSecret(), COST)
 	return {
@@ -37,7 +36,7 @@ export function expectPassword(password: string): void {
 	})
 }
 
-/** The same keys give the same text on every system. */
+/** So that the same keys give the same text on every system. */
 function normalised(password: string): string {
 	return password.normalize('NFKC')
 }

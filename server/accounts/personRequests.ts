@@ -1,15 +1,15 @@
-/** The link by which the holder of an account that is kept apart follows its request. */
+/** The link by which the holder of a frozen account follows their request. */
 import { createHmac } from 'node:crypto'
 import { FREEZE_REQUEST_KINDS, isAccount } from '../../schema/personalData'
 import type { PersonRequest } from '../store/personRequestStore'
 import type { Accounts } from './accounts'
 
-/** How the secret of a request's link is made: the id without its start, then a seal of 256 bits in base64url. */
+/** The shape of a link's secret: the request's id without its prefix, then a seal of 256 bits in base64url. */
 export const REQUEST_LINK = { idStart: 'request:', sealCharacters: 43 } as const
 
 /**
- * What the link of a request ends in, by which the holder of an account that is kept apart follows it, who signs in no more: its id,
- * sealed by the key that stands outside of the database. null where nothing is kept apart.
+ * The secret of the link by which the holder of a frozen account, who can no longer sign in, follows a request: its id, sealed with
+ * the key that is kept outside the database. null if the request freezes no account.
  */
 export function secretOfRequest(
 	{ ledger }: Pick<Accounts, 'ledger'>,

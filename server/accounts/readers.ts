@@ -6,38 +6,38 @@ import type { Stores } from '../store/stores'
 import type { Clock } from './accounts'
 import { hashOf } from './secrets'
 
-/** How long a server believes what it has read of a session: a change of role is in force everywhere within it. */
+/** How long a server trusts what it read of a session: a change of role takes effect everywhere within this time. */
 const BELIEVED_MILLISECONDS = 30_000
 
-/** How long a session lasts that is not used, and how long at most. */
+/** How long an unused session lasts, and how long any session lasts. */
 export const SESSION_MILLISECONDS = { idle: 7 * 86_400_000, most: 30 * 86_400_000 } as const
 
-/** A use is written down once in so long. */
+/** A use is recorded once in this time. */
 const TOUCH_MILLISECONDS = 3_600_000
 
 const MAX_KEPT = 10_000
 
-/** What a network may ask with in a minute that is no session and no API token: each is looked for in the database. */
+/** How many unknown sessions and tokens a network may send in a minute: each costs a query. */
 const MAX_UNKNOWN = 60
 const MINUTE_MILLISECONDS = 60_000
 const MAX_NETWORKS = 10_000
 
-/** Who a request comes from, and by what. */
+/** Who sends a request, and by which session. */
 export interface Identified {
 	readonly reader: Reader
 	/** The id of the session; null for an API token. */
 	readonly sessionId: string | null
 }
 
-/** Who sessions and API tokens stand for, read from the store and believed for a while. */
+/** Whom sessions and API tokens stand for, read from the store and cached for a while. */
 export class Readers {
 	readonly #store: Stores
 	readonly #clock: Clock
 	readonly #kept = limitedCache<{ readonly readAt: number; readonly found: Identified }>(MAX_KEPT)
-	/** What is neither a session nor a token, by when it was looked for. */
+	/** Unknown sessions and tokens, with the time of their look-up. */
 	readonly #unknown = limitedCache<number>(MAX_KEPT)
 	readonly #unknownOf = limitedCache<{ readonly began: number; count: number }>(MAX_NETWORKS)
-	/** Raised by `forget`: what was being read meanwhile is not kept. */
+	/** Raised by `forget`: a read that began before is not cached. */
 	#generation = 0
 
 	constructor(store: Stores, clock: Clock) {
@@ -46,9 +46,9 @@ export class Readers {
 	}
 
 	/**
-	 * null for a session that is unknown or over. Throws RateLimited where too many of a network were.
+	 * null for an unknown or expired session. Throws RateLimited if the network sent too many of these.
 	 *
-	 * @param network of the address that asks.
+	 * @param network of the client's address.
 	 */
 	ofSession(token: string, network: string): Promise<Identified | null> {
 		const tokenHash = hashOf(token)
@@ -68,7 +68,7 @@ export class Readers {
 		})
 	}
 
-	/** null for an API token that is unknown, revoked or too old. Throws as `ofSession`. */
+	/** null for an unknown, revoked or expired API token. Throws as `ofSession`. */
 	ofApiToken(token: string, network: string): Promise<Identified | null> {
 		const tokenHash = hashOf(token)
 		return this.#known(`token ${tokenHash}`, network, async (now) => {
@@ -82,7 +82,7 @@ export class Readers {
 		})
 	}
 
-	/** What this server changes is in force here at once; other servers believe what they have read for a while. */
+	/** Makes what this server changed take effect here at once; other servers trust what they read for a while. */
 	forget(): void {
 		this.#generation += 1
 		this.#kept.clear()
@@ -100,7 +100,7 @@ export class Readers {
 		const unknownAt = this.#unknown.get(key)
 		if (unknownAt !== undefined && readAt < unknownAt + BELIEVED_MILLISECONDS) return null
 		const generation = this.#generation
-		// Counted before it is looked for, so that many at once are no way around.
+		// Counted before the look-up, so that simultaneous requests do not evade the limit.
 		const counted = this.#countUnknown(network)
 		const answer = await read(new Date(readAt).toISOString())
 		if (answer === null) {
@@ -114,7 +114,7 @@ export class Readers {
 		return answer.found
 	}
 
-	/** Throws RateLimited where the minute of the network is used up. */
+	/** Throws RateLimited if the network's minute is used up. */
 	#countUnknown(network: string): { count: number } {
 		const now = this.#clock()
 		const known = this.#unknownOf.get(network)

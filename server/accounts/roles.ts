@@ -16,7 +16,7 @@ import { idempotencyKeyOf } from '../writing/idempotencyKey'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
-import { newErasure } from './newErasure'
+import { keepErasure, newErasure } from './newErasure'
 
 /** A role as a client names it. */
 export interface RoleInput {
@@ -25,7 +25,7 @@ export interface RoleInput {
 	readonly actor?: Id | null
 }
 
-/** Reads a role. Throws BadInput where it names too little, too much, or a group or an actor that is not on record. */
+/** Reads a role. Throws BadInput if it names too little or too much, or a group or an actor that is not on record. */
 export function readRole({ role, group = null, actor = null }: RoleInput, directory: Directory): Role {
 	const isOfGroup = role === 'MEMBER' || role === 'COORDINATOR'
 	const isOfActor = role === 'EDITOR'
@@ -49,16 +49,16 @@ export function readRole({ role, group = null, actor = null }: RoleInput, direct
 	return { role, group, actorId: actor }
 }
 
-/** Everybody with what they are, read where it is needed. */
+/** Reads every open account with its roles when they are needed. */
 type Holders = () => Promise<readonly AccountHolder[]>
 
-/** The same for all that one request asks about. */
+/** Read once for all that a request asks. */
 export function holdersIn(context: AccountContext): Holders {
 	const { loaders } = servicesOf(context)
 	return () => loaders.holders.load('all')
 }
 
-/** Whether a reader may give a role, by who now holds which. */
+/** Whether a reader may give a role, as roles are held now. */
 export async function mayGive(
 	{ reader, directory }: Pick<AccountContext, 'reader' | 'directory'>,
 	holders: Holders,
@@ -68,7 +68,7 @@ export async function mayGive(
 	return mayGiveRole(reader, role, directory, edited)
 }
 
-/** Throws Unauthenticated or Forbidden where a reader may not give a role. */
+/** Throws Unauthenticated or Forbidden if a reader may not give a role. */
 export async function expectMayGive(
 	context: Pick<AccountContext, 'reader' | 'directory'>,
 	holders: Holders,
@@ -77,7 +77,7 @@ export async function expectMayGive(
 	if (!(await mayGive(context, holders, role))) throw refusal(context.reader, ROLE_OBJECTS[role.role], 'give')
 }
 
-/** The same of whoever invited, as that account now is: a right that it has lost is worth no invitation. */
+/** The same for an inviter, by the roles of that account now: an invitation is worth no more than its maker's rights. */
 export async function mayStillGive(
 	store: Stores,
 	directory: Directory,
@@ -90,8 +90,8 @@ export async function mayStillGive(
 }
 
 /**
- * Gives a role to an account that the reader is shown. Throws BadInput, Unauthenticated, Forbidden, and NotFound where there is no
- * such account, or none that it is shown.
+ * Gives a role to an account that the reader sees. Throws BadInput, Unauthenticated, Forbidden, and NotFound if the reader sees no
+ * such account.
  */
 export async function giveRole(context: AccountContext, accountId: string, input: RoleInput): Promise<void> {
 	const services = servicesOf(context)
@@ -107,7 +107,7 @@ export async function giveRole(context: AccountContext, accountId: string, input
 }
 
 /**
- * Takes a role from an account, or leaves one's own. Throws BadInput, Unauthenticated, Forbidden, NotFound, and Conflict for the
+ * Takes a role from an account, or gives up one's own. Throws BadInput, Unauthenticated, Forbidden, NotFound, and Conflict for the
  * last administrator.
  */
 export async function takeRole(context: AccountContext, accountId: string, input: RoleInput): Promise<void> {
@@ -123,9 +123,9 @@ export async function takeRole(context: AccountContext, accountId: string, input
 }
 
 /**
- * Freezes an account, whose sessions end and by which nothing more is done, or ends that; all that is known of it is kept. In force
- * on every server within the time that a session is believed. Throws Unauthenticated, Forbidden, CheckNeeded, NotFound, and
- * Conflict for the last administrator, or one that a request in the register keeps apart until it is answered.
+ * Freezes an account, or unfreezes it. The sessions of a frozen account end and nothing can be done with it, but its data stays. Takes
+ * effect on every server within the time that a session is trusted. Throws Unauthenticated, Forbidden, CheckNeeded, NotFound, and
+ * Conflict for the last administrator, or while a request in the register keeps the account frozen.
  */
 export async function freezeAccount(
 	context: AccountContext,
@@ -147,9 +147,9 @@ export async function freezeAccount(
 }
 
 /**
- * Closes an account and erases who it was, for good: its address, and where somebody else closes it its name, are taken out of free
- * texts too. One that closes itself does not say what is taken out of others' texts: its name is what it chose. Done once under
- * its key, also where whoever closed the own account asks again and is signed out. Errors as of `takeRole`, and CheckNeeded.
+ * Closes an account and erases its holder's data for good. Free texts lose its address and, if somebody else closes it, its name: its
+ * holder chose that name, and could choose one that strikes words from others' texts. Done once under its key, also if a holder who
+ * closed their own account asks again and is signed out. Throws as `takeRole`, and CheckNeeded.
  */
 export async function closeAccount(
 	context: AccountContext,
@@ -179,17 +179,14 @@ export async function closeAccount(
 	if (closed === 'LAST_ADMINISTRATOR') throw lastAdministrator()
 }
 
-/** Whether an account was closed under a key; its erasure is then on the list beside the database, if the server was stopped before. */
-async function isClosedUnder({ store, ledger }: AccountServices, once: IdempotencyKey): Promise<boolean> {
-	const id = await store.accounts.erasureUnder(once)
-	if (id === null) return false
-	const isKept = ledger.erasures().some((one) => one.id === id)
-	const erasure = isKept ? null : await store.erasures.byId(id)
-	if (erasure !== null) ledger.keepErasure(erasure)
-	return true
+/** Whether an account was closed under a key. Adds its erasure to the ledger if the server stopped before it did. */
+async function isClosedUnder(services: AccountServices, once: IdempotencyKey): Promise<boolean> {
+	const id = await services.store.accounts.erasureUnder(once)
+	if (id !== null) await keepErasure(services, id)
+	return id !== null
 }
 
-/** As it stands in the store: also of a group or an actor that is no longer on record. */
+/** Unchecked: a role of a group or an actor that is no longer on record can be taken. */
 function readTaken({ role, group = null, actor = null }: RoleInput): Role {
 	return { role, group, actorId: actor }
 }
@@ -201,7 +198,7 @@ export function rolesChanged({ readers, loaders }: AccountServices, accountId: s
 	loaders.holders.clear('all')
 }
 
-/** The accounts among some that are open and that a reader may list. */
+/** Those of some accounts that are open and that the reader may list. */
 export async function shownAccounts(
 	context: AccountContext,
 	accountIds: readonly string[],

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 
 const BYTES = 32
 
-/** What only its owner is to know: 256 random bits, base64url. The store gets its `hashOf` alone. */
+/** A secret that only its owner knows: 256 random bits, base64url. The store gets only its `hashOf`. */
 export function newSecret(): string {
 	return randomBytes(BYTES).toString('base64url')
 }
@@ -12,7 +12,7 @@ export function hashOf(secret: string): string {
 	return createHash('sha256').update(secret).digest('base64url')
 }
 
-/** An id that tells nothing: `account:…`, `session:…`. */
+/** An id that reveals nothing: `account:…`, `session:…`. */
 export function newId(
 	kind:
 		| 'account'

@@ -7,8 +7,8 @@ import { hashOf, newId, newSecret } from './secrets'
 /**
  * Returns the token of the new session.
  *
- * @param replaced the token that the browser came with, whose session ends.
- * @param checkedAt when whoever opens it showed who they are; null: that is not known.
+ * @param replaced the token that the browser sent; its session ends.
+ * @param checkedAt when the user showed who they are; null: unknown.
  */
 export async function openSession(
 	{ store, clock }: Accounts,
@@ -25,7 +25,7 @@ export async function openSession(
 			tokenHash: hashOf(token),
 			createdAt: now,
 			expiresAt: instantAfter(clock, SESSION_MILLISECONDS.idle),
-			// Where the clock of a provider is ahead of ours, the check lasts no longer for it.
+			// If a provider's clock is ahead of ours, its check must not last longer.
 			checkedAt: checkedAt !== null && checkedAt > now ? now : checkedAt,
 		},
 		replaced === null ? null : hashOf(replaced),
@@ -38,7 +38,7 @@ export async function closeSession({ store, readers }: Accounts, token: string):
 	readers.forget()
 }
 
-/** Ends every session of an account, but for the one of a token that is given. */
+/** Ends every session of an account except that of a given token. */
 export async function closeSessions(
 	{ store, readers }: Accounts,
 	accountId: string,
@@ -48,7 +48,7 @@ export async function closeSessions(
 	readers.forget()
 }
 
-/** Throws NotFound where the account has no such session. */
+/** Throws NotFound if the account has no such session. */
 export async function closeSessionOf(
 	{ store, readers }: Accounts,
 	accountId: string,

@@ -9,13 +9,13 @@ import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 export interface SignIn {
 	readonly email: string
 	readonly password: string
-	/** Of the address that asks. */
+	/** Of the client's address. */
 	readonly network: string
 }
 
 /**
- * The account of an address and its password. The same work is done, and the same is answered, whether or not there is such
- * an account. Throws RateLimited and Unauthenticated.
+ * The account with an address and a password. The work and the refusal are the same whether or not there is such an account. Throws
+ * RateLimited and Unauthenticated.
  */
 export async function signIn(accounts: Accounts, { email, password, network }: SignIn): Promise<string> {
 	const tried = attemptKeys(email, network)
@@ -29,18 +29,17 @@ export async function signIn(accounts: Accounts, { email, password, network }: S
 	return right.accountId
 }
 
-/** What an address and a password open. */
+/** The accounts that an address and a password lead to. */
 export interface TriedPassword {
-	/** The account that they are of; null: none. */
+	/** The account that they open; null: none. */
 	readonly right: KnownPassword | null
-	/** Whose the address is, with another password maybe; null: nobody's who has one. */
+	/** The account with the address, whatever its password; null: none has a password. */
 	readonly own: KnownPassword | null
 }
 
 /**
- * Looks at a password with the same work for each address. An address that was asked for opens the account that asked for it beside
- * the account that has it, if there is one: so that whoever asks learns nothing by trying. Where letters are sent it opens nothing
- * before the letter to it was answered.
+ * Checks a password with the same work for each address. An address that an account only asked for opens that account too, besides the
+ * one that has it, so that nobody learns anything by asking for it. If letters can be sent, it opens nothing until it is confirmed.
  */
 export async function tryPassword(
 	{ store, passwords, hasMail }: Accounts,
@@ -54,8 +53,8 @@ export async function tryPassword(
 }
 
 /**
- * Changes the password of an account, whose user was checked, and ends its other sessions. Throws BadInput, and Conflict for an
- * account without a password.
+ * Changes the password of a checked account, and ends its other sessions. Throws BadInput, and Conflict for an account without a
+ * password.
  *
  * @param session the token of the session that stays.
  */
@@ -74,7 +73,7 @@ export async function changePassword(
 	await closeSessions(accounts, accountId, session)
 }
 
-/** One sentence for an address that has no account and for a password that is wrong. */
+/** The same sentence for an unknown address and for a wrong password. */
 export function wrongSignIn(): Unauthenticated {
 	return new Unauthenticated('The address and the password are not those of an account.')
 }

@@ -3,14 +3,14 @@ import { type Accounts, instantAfter } from './accounts'
 import { emailKey } from './emailKey'
 import { hashOf } from './secrets'
 
-/** So many attempts are free. */
+/** Attempts that are free. */
 const FREE_ATTEMPTS = 5
-/** After them one has to wait: a second, then twice as long each time. */
+/** Then the user has to wait: a second, and twice as long each time. */
 const FIRST_DELAY_SECONDS = 1
 const LONGEST_DELAY_SECONDS = 900
 const FORGOTTEN_MILLISECONDS = 3_600_000
 
-/** Whose attempts are counted: hashes, so that the store holds neither addresses nor names of those who have no account. */
+/** The keys under which attempts are counted: hashes, so that the store holds no address of somebody without an account. */
 export interface AttemptKeys {
 	readonly account: string
 	readonly network: string
@@ -21,8 +21,8 @@ export function attemptKeys(email: string, network: string): AttemptKeys {
 }
 
 /**
- * Counts an attempt before it is made, so that many at once are no way around. Throws RateLimited where it is too early; then
- * nothing is counted. An account that does not exist is counted as one that does.
+ * Counts an attempt before it is made, so that simultaneous attempts do not evade the limit. Throws RateLimited if it comes too early;
+ * then nothing is counted. Attempts are counted whether or not the account exists.
  */
 export async function countAttempt(
 	{ store, clock }: Accounts,
@@ -52,7 +52,7 @@ export async function countAttempt(
 	throw new RateLimited(`Too many attempts to sign in; try again in ${seconds} s.`, seconds)
 }
 
-/** An attempt that was right counts for nothing: neither against the account, nor against those behind the same address. */
+/** A successful attempt does not count, neither against the account nor against others of the same network. */
 export async function clearAttempt({ store }: Accounts, { account, network }: AttemptKeys): Promise<void> {
 	await store.attempts.change([account, network], (before) =>
 		before.map((attempts) => ({

@@ -3,8 +3,8 @@ import { emailKey } from './emailKey'
 import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 
 /**
- * The account that used a link, for whoever repeats what the link did since the answer was lost: by its password. null where nobody used
- * it, or the password, or the address that is given, is another one. Counted as a sign-in. Throws RateLimited.
+ * The account that used a link, for somebody who repeats it because the answer was lost: known by its password. null if nobody used
+ * the link, or the password or the given address is another one. Counts as a sign-in attempt. Throws RateLimited.
  */
 export async function accountOfUsedLink(
 	accounts: Accounts,

@@ -15,11 +15,11 @@ import { nameProposals } from './nameProposals'
 
 interface ActivityChoice {
 	readonly filter: ActivityFilter
-	/** Whether only what is around something that the account follows. */
+	/** Whether to keep only what concerns something that the account follows. */
 	readonly followed: boolean
 }
 
-/** A page of what a reader may see of what was said and done, the latest first. Throws BadInput. */
+/** A page of the activity that a reader may see, newest first. Throws BadInput. */
 export async function activity(
 	account: AccountContext,
 	context: QueryContext,
@@ -39,10 +39,10 @@ export async function activity(
 	return { ...page, items: page.items.map(({ item, cursor }, at) => ({ item: told[at] ?? item, cursor })) }
 }
 
-/** What one piece of news tells at most; whoever missed some reads the feed. */
+/** The most entries that one message brings; whoever missed some reads the feed. */
 export const MAX_NEW_ENTRIES = 50
 
-/** Throws Unauthenticated, Forbidden, and BadInput on a filter that nobody could ask. */
+/** Throws Unauthenticated, Forbidden, and BadInput for an invalid filter. */
 export function expectMayListen(
 	{ reader }: Pick<AccountContext, 'reader'>,
 	context: QueryContext,
@@ -54,8 +54,8 @@ export function expectMayListen(
 }
 
 /**
- * What a reader may see of what was done just now, and passes a filter, the latest first; null where that is nothing: then there is
- * nothing to tell, not even that something was done.
+ * The fresh activity that a reader may see and that passes a filter, newest first. null if there is none: then the reader must not
+ * even learn that something was done.
  */
 export async function newActivityEntries(
 	account: AccountContext,

@@ -1,34 +1,34 @@
 import type { Activity } from '../domain/activity'
 import type { ActivityStore } from '../store/activityStore'
 
-/** How many one read brings. */
+/** Activities read at once. */
 const BATCH = 5_000
 const DEFAULT_INTERVAL = 1_000
 
-/** What was done just now, in the order in which it was written. */
+/** What was just done, in the order in which it was written. */
 export type FreshActivity = readonly Activity[]
 
-/** What was said and done, kept in memory and current: read by rights alone, see `entries.ts`. */
+/** All activity, kept in memory and up to date. `entries.ts` shows each reader what they may see. */
 export interface ActivityLog {
 	/** In the order in which it was written. */
 	readonly all: () => readonly Activity[]
-	/** Told of what is new, on whichever server it was written. Returns what ends that. */
+	/** Calls `listener` with new activity, whichever server wrote it. Returns a function that ends this. */
 	listen(listener: (fresh: FreshActivity) => void): () => void
-	/** Looks now, and answers once all that was written before is there. */
+	/** Polls now, and resolves once everything written before is there. */
 	catchUp(): Promise<void>
-	/** Ends after the look under way. */
+	/** Ends after the poll under way. */
 	stop(): Promise<void>
 }
 
 export interface ActivityLogOptions {
 	readonly intervalMs?: number
-	/** Told of what went wrong: it goes on looking, since a database may come back. */
+	/** Told of failures; polling goes on, since a database may come back. */
 	readonly onError?: (error: unknown) => void
 }
 
 /**
- * Follows what is written down by any server: polls what came after the last. Where the numbers stand before the last one read, or
- * the database was restored, all of it is read anew. What was removed from the database is dropped.
+ * Follows the activity that any server writes: polls for what came after the last number. If the numbers went back, or the database
+ * was restored, everything is read again. What the database removed is dropped.
  */
 export function followActivity(
 	store: Pick<ActivityStore, 'head' | 'after'>,
@@ -61,7 +61,7 @@ export function followActivity(
 		known = all
 		epoch = head.epoch
 		removedBefore = head.removedBefore
-		// What was there before is no news.
+		// What was there before is not news.
 		if (isFirst || isAnew || fresh.length === 0) return
 		for (const listener of listeners) listener(fresh)
 	}

@@ -2,11 +2,11 @@ import type { DigestFrequency } from '../../schema/activity'
 import { type Accounts, instantAfter } from '../accounts/accounts'
 import type { NewLetter } from '../store/mailStore'
 
-/** In Europe/Paris: before a working day begins. */
+/** In Europe/Paris, before a working day begins. */
 const DIGEST_HOUR = 7
 const HOUR_MILLISECONDS = 3_600_000
 const DAY_MILLISECONDS = 24 * HOUR_MILLISECONDS
-/** A digest that could not be sent for so long is told by the next one. */
+/** A digest that could not be sent for this long is dropped; the next one covers its time. */
 const HOLDS_MILLISECONDS = 2 * DAY_MILLISECONDS
 const DIGESTS_A_LOOK = 20
 
@@ -19,7 +19,7 @@ const IN_PARIS = new Intl.DateTimeFormat('en-GB', {
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /**
- * When a digest is due next: at seven in Paris, each day or on one day of the week; null: never.
+ * When the next digest is due: at seven in Paris, each day or on one day of the week; null: never.
  *
  * @param now milliseconds since 1970.
  */
@@ -28,7 +28,7 @@ export function nextDigest(
 	now: number,
 ): string | null {
 	if (frequency === 'NEVER') return null
-	// Hours of Paris are whole hours of UTC, in summer and in winter.
+	// Full hours in Paris are full hours in UTC, in summer and in winter.
 	for (let hour = Math.floor(now / HOUR_MILLISECONDS) + 1; ; hour += 1) {
 		const at = new Date(hour * HOUR_MILLISECONDS)
 		const parts = new Map(IN_PARIS.formatToParts(at).map(({ type, value }) => [type, value]))
@@ -38,7 +38,7 @@ export function nextDigest(
 }
 
 /**
- * Writes the letters of the digests that are due: each once, whichever server looks first. What they tell is found when they are
+ * Writes the letters of the digests that are due, each once, whichever server looks first. Their content is read when they are
  * sent.
  */
 export async function writeDueDigests({ store, clock }: Accounts): Promise<void> {
@@ -55,7 +55,7 @@ export async function writeDueDigests({ store, clock }: Accounts): Promise<void>
 			expiresAt: instantAfter(clock, HOLDS_MILLISECONDS),
 			details: null,
 		}
-		// Never again, where it was not asked for again since.
+		// Never again, unless the account chooses digests again.
 		const next = nextDigest(choice, clock()) ?? '9999-12-31T00:00:00.000Z'
 		await store.letterChoices.takeDigest(accountId, nextAt, { nextAt: next, until: now }, letter)
 	}

@@ -1,4 +1,4 @@
-/** The feed of what was said and done, as one reader may see it: facts on record by their own date, and activities. */
+/** The activity feed as one reader may see it: facts on record by their own date, and activities. */
 import type { ActivityKind, ActivitySubjectKind } from '../../schema/activity'
 import type { Activity, NewActivity } from '../domain/activity'
 import { type DayNumber, dayNumber, earliestDay, type FuzzyDate } from '../domain/fuzzyDate'
@@ -27,29 +27,29 @@ import { recordLabel } from '../text/recordLabel'
 export interface ActivityEntry {
 	readonly id: string
 	readonly kind: ActivityKind
-	/** When it happened, as far as it is known. */
+	/** When it happened, as far as known. */
 	readonly date: FuzzyDate
-	/** ISO instant, UTC, of what was done here; null of a fact. */
+	/** ISO instant, UTC, of an activity; null for a fact. */
 	readonly at: string | null
 	readonly sentence: Message
 	/** Who did it. */
 	readonly actors: readonly Actor[]
-	/** Whom else it concerns, and where it is. */
+	/** Who else is concerned, and the place. */
 	readonly others: readonly Actor[]
 	/** Ids. */
 	readonly sectors: readonly Id[]
 	readonly subject: ActivitySubjectKind
 	readonly subjectId: Id
-	/** null where it is about something else, or what has no page of its own. */
+	/** null if it is about something else, or the record has no page. */
 	readonly record: StatedRecord | null
 	/** Fictitious. */
 	readonly scenario: boolean
 }
 
 export interface ActivityFilter {
-	/** A territory: itself and all it contains. */
+	/** A territory, with all that it contains. */
 	readonly within?: Optional<Id>
-	/** A territory stands for the actors in it too. */
+	/** A territory also stands for the actors in it. */
 	readonly actor?: Optional<Id>
 	readonly sectors?: Optional<readonly string[]>
 	readonly kinds?: Optional<readonly ActivityKind[]>
@@ -58,12 +58,12 @@ export interface ActivityFilter {
 	readonly includeScenario?: Optional<boolean>
 }
 
-/** How many are looked at between two pauses. */
+/** Entries handled between two pauses. */
 const ENTRIES_A_SLICE = 1_000
 
 /**
- * All that a reader may see of what was said and done up to today and passes a filter, the latest first; of one day what was done
- * here before facts. Throws BadInput on a bad filter.
+ * The feed of a reader up to today, through a filter, newest first; on one day, activities before facts. Throws BadInput on an invalid
+ * filter.
  */
 export async function activityEntries(
 	context: QueryContext,
@@ -72,13 +72,13 @@ export async function activityEntries(
 ): Promise<readonly ActivityEntry[]> {
 	const { snapshot, snapshotCache, turn, today } = context
 	const accepts = entryFilter(context, filter)
-	// The same for all who see the same record, whatever they filter by.
+	// The same for everybody who sees the same record, whatever the filter.
 	const facts = await snapshotCache.computed(snapshot, `activity ${today}`, turn, () => factSteps(context))
 	const told = await visibleEntries(context, activities)
 	return runInSlices(mergedSteps(told, facts, accepts), turn)
 }
 
-/** What a reader may see of some activities, the latest first. */
+/** Those of some activities that a reader may see, newest first. */
 export function visibleEntries(
 	context: QueryContext,
 	activities: readonly Activity[],
@@ -86,7 +86,7 @@ export function visibleEntries(
 	return runInSlices(toldSteps(context, activities), context.turn)
 }
 
-/** What a filter lets through. Throws BadInput on a bad one. */
+/** The test of a filter. Throws BadInput on an invalid one. */
 export function entryFilter(
 	context: QueryContext,
 	filter: ActivityFilter,
@@ -118,7 +118,7 @@ export function entryFilter(
 	}
 }
 
-/** null where a reader may not see it: neither then nor now. */
+/** null if the reader may not see it: both when it was done and now. */
 function entryOf(context: QueryContext, activity: Activity): ActivityEntry | null {
 	const { snapshot, reader, today } = context
 	const { geography } = snapshot
@@ -127,7 +127,7 @@ function entryOf(context: QueryContext, activity: Activity): ActivityEntry | nul
 	if (group !== (geography.partner?.code ?? null) || !mayBeTold(reader, activity)) return null
 	const { subject, subjectId } = activity
 	const about = subject === 'RECORD' ? recordOf(snapshot, subjectId) : undefined
-	// What is hidden by now, or was removed, is not told of any more; nor what its owner says otherwise by now.
+	// What is hidden or removed by now is no longer shown, nor what its owner has changed back.
 	if (subject === 'RECORD' && (about === undefined || !stillHolds(kind, about))) return null
 	const record = about === undefined ? null : statedRecord(context, about.id)
 	const day = parisDay(activity.at)
@@ -149,7 +149,7 @@ function entryOf(context: QueryContext, activity: Activity): ActivityEntry | nul
 	}
 }
 
-/** Whether a record still says what was told of it: it may have been brought back to an earlier version. */
+/** Whether a record still says what the activity told: its owner may have restored an earlier version. */
 function stillHolds(kind: NewActivity['kind'], record: GraphRecord): boolean {
 	switch (kind) {
 		case 'ENDED':
@@ -197,7 +197,7 @@ function sentenceOf(activity: Activity, about: GraphRecord | undefined): Message
 	})
 }
 
-/** Where a record is, in one place; null where it names none, or a link, which names who is on the other side. */
+/** The one place of a record; null if it has none. A link has none: it names the actors on the other side. */
 function placeOf(record: GraphRecord): Id | null {
 	switch (record.kind) {
 		case 'Mission':
@@ -243,7 +243,7 @@ function* toldSteps(
 	activities: readonly Activity[],
 ): Generator<void, readonly ActivityEntry[]> {
 	const told: ActivityEntry[] = []
-	/** What was taken back and is still to come, the latest first. To take it back once more brings it back. */
+	/** Activities that were taken back and come before it, newest first. Taking back a second time restores them. */
 	const takenBack = new Set<string>()
 	for (let at = activities.length - 1; at >= 0; at -= 1) {
 		const activity = activities[at]
@@ -260,7 +260,7 @@ function* toldSteps(
 	return told
 }
 
-/** What took place or began by today, the latest first: neither drafts nor plans nor what was cancelled. */
+/** Facts that took place or began by today, newest first; no drafts, plans or cancelled ones. */
 function* factSteps(context: QueryContext): Generator<void, readonly ActivityEntry[]> {
 	const { snapshot, today } = context
 	const { missions, events, partnerships, offices, wishes, geography } = snapshot
@@ -289,7 +289,7 @@ function* factSteps(context: QueryContext): Generator<void, readonly ActivityEnt
 	return sorted.map(({ entry }) => entry)
 }
 
-/** When it took place or began; null where nobody knows, or it is no fact yet. */
+/** When it took place or began; null if that is unknown, or it is no fact yet. */
 function beganOn(record: LinkingFact['record']): FuzzyDate | null {
 	switch (record.kind) {
 		case 'Mission':
@@ -325,7 +325,7 @@ function factEntry(
 	}
 }
 
-/** Both lists in one, each the latest first. */
+/** Merges two lists, each newest first. */
 function* mergedSteps(
 	told: readonly ActivityEntry[],
 	facts: readonly ActivityEntry[],
@@ -348,7 +348,7 @@ function* mergedSteps(
 	return merged
 }
 
-/** A server whose day is set writes at hours of another one. */
+/** A server whose day is set writes activities at the hours of the real day. */
 function notAfter(last: string, day: string): string {
 	if (day > last) return last
 	return day

@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids'
 import type { ActivityEntry } from './entries'
 
-/** Where an entry leads in the client: as `client/state/paths.ts` writes it. */
+/** The path of an entry in the client, as `client/state/paths.ts` writes it. */
 export function entryPath({
 	kind,
 	subject,
@@ -9,7 +9,7 @@ export function entryPath({
 	record,
 }: Pick<ActivityEntry, 'kind' | 'subject' | 'subjectId' | 'record'>): string {
 	const segment = encodeURIComponent(subjectId).replaceAll('%3A', ':')
-	// Told to the editors of the actor alone, who are those that may confirm.
+	// Only the editors of the actor see it, and they may confirm.
 	if (kind === 'REMINDED') return confirmPath(subjectId)
 	switch (subject) {
 		case 'RECORD':

@@ -14,7 +14,7 @@ import { entryPath } from './entryPath'
 import { followedFilter } from './following'
 import { nameProposals } from './nameProposals'
 
-/** An entry as a feed shows it. */
+/** An entry as a feed reader shows it. */
 export interface FeedEntry {
 	readonly id: string
 	readonly title: string
@@ -26,7 +26,7 @@ export interface FeedEntry {
 }
 
 export interface FeedQuestion {
-	/** Of the address of an account; null: what visitors see. */
+	/** Of an account's feed address; null: what visitors see. */
 	readonly secret: string | null
 	readonly country: string | null
 	readonly within: string | null
@@ -36,8 +36,8 @@ const MAX_ENTRIES = 50
 const DAY_MILLISECONDS = 86_400_000
 
 /**
- * What a feed shows, the latest first. Of an account what it follows, or all that it may see where it follows nothing. Throws
- * BadInput, and NotFound where the secret holds no more.
+ * The entries of a feed, newest first: of an account, what it follows, or everything that it may see if it follows nothing. Throws
+ * BadInput, and NotFound if the secret is no longer valid.
  */
 export async function feedEntries(
 	accounts: Accounts | null,
@@ -50,7 +50,7 @@ export async function feedEntries(
 	if (owner === undefined || (secret !== null && owner === null)) {
 		throw new NotFound('This address of a feed holds no more.')
 	}
-	// As a program with a token to read: what it may not, a feed may not.
+	// Like a program with a token to read: a feed may not do more.
 	const reader: Reader | null = owner && { ...owner, scopes: ['READ'] }
 	const seen = reader === null ? visitor : await contextSeenBy(reader, visitor, visitor.turn)
 	const context = seen.countries.of(country)
@@ -73,7 +73,7 @@ async function ownFollows(accounts: Accounts | null, accountId: string) {
 	return (await accounts?.store.follows.ofAccounts([accountId]))?.get(accountId) ?? []
 }
 
-/** A path of the client, kept in the country that the feed was asked of. */
+/** A path of the client that keeps the country of the feed. */
 function inCountry(path: string, country: string | null): string {
 	if (country === null) return path
 	const [before = '', part] = path.split('#')

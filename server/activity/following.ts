@@ -24,19 +24,19 @@ import { type ActivityEntry, type ActivityFilter, entryFilter } from './entries'
 
 export interface FollowInput {
 	readonly kind: FollowKind
-	/** Of an actor or a place. */
+	/** Id of an actor or a place. */
 	readonly subject: Id | null
-	/** Of a question of the explorer. */
+	/** A question of the explorer. */
 	readonly question: { readonly filter: GraphFilter; readonly title: string; readonly address: string } | null
 }
 
-/** How a question that is followed is called, and where it stands in the client. */
+/** The name of a followed question, and its path in the client. */
 export interface QuestionTitle {
 	readonly title: string
 	readonly address: string
 }
 
-/** Follows something; once, however often it is asked for. Throws Unauthenticated, Forbidden, BadInput, Conflict. */
+/** Follows something; doing it twice is doing it once. Throws Unauthenticated, Forbidden, BadInput, Conflict. */
 export async function follow(
 	account: AccountContext,
 	context: QueryContext,
@@ -60,7 +60,7 @@ export async function follow(
 	return { ...made, id }
 }
 
-/** Throws Unauthenticated, Forbidden, and NotFound where the account follows nothing of that id. */
+/** Throws Unauthenticated, Forbidden, and NotFound if the account follows nothing of that id. */
 export async function unfollow(account: AccountContext, id: string): Promise<void> {
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'following', 'change', { accountId })
@@ -70,7 +70,7 @@ export async function unfollow(account: AccountContext, id: string): Promise<voi
 	if (!isRemoved) throw new NotFound('This account follows nothing of that id.')
 }
 
-/** Whether somebody asks who may follow: false for a visitor. Throws Forbidden for a program. */
+/** Whether the reader may follow things: false for a visitor. Throws Forbidden for a program. */
 export function isFollowing({ reader, services }: AccountContext): boolean {
 	const { accountId } = reader
 	if (services === null || accountId === null) return false
@@ -78,7 +78,7 @@ export function isFollowing({ reader, services }: AccountContext): boolean {
 	return true
 }
 
-/** The newest first; nothing for a visitor. */
+/** Newest first; empty for a visitor. */
 export async function followsOfReader(account: AccountContext): Promise<readonly Follow[]> {
 	const { accountId } = account.reader
 	if (account.services === null || accountId === null) return []
@@ -86,7 +86,7 @@ export async function followsOfReader(account: AccountContext): Promise<readonly
 	return account.services.loaders.follows.load(accountId)
 }
 
-/** Whether an entry is around something that is followed, in the country of the context. */
+/** Whether an entry concerns something followed, in the country of the context. */
 export async function followedFilter(
 	context: QueryContext,
 	followed: readonly Follow[],
@@ -98,14 +98,14 @@ export async function followedFilter(
 		try {
 			tests.push(await testOf(context, one))
 		} catch (error) {
-			// What is followed may have left the record.
+			// Something followed may have left the record.
 			if (!(error instanceof BadInput)) throw error
 		}
 	}
 	return (entry) => tests.some((test) => test(entry))
 }
 
-/** Which letters an account wants; as it is at first where it has not said so. Throws Unauthenticated, Forbidden. */
+/** Which letters an account wants; the default if it has not chosen. Throws Unauthenticated, Forbidden. */
 export async function letterChoice(account: AccountContext): Promise<LetterChoice> {
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'following', 'read', { accountId })
@@ -113,7 +113,7 @@ export async function letterChoice(account: AccountContext): Promise<LetterChoic
 	return (await loaders.letterChoices.load(accountId)) ?? unsaid(instantAfter(clock))
 }
 
-/** Which kinds an account that chose so gets. */
+/** Whether a choice asks for each kind. */
 const WANTS: Readonly<Record<Exclude<StoppedLetters, 'INVITATIONS'>, (choice: LetterChoice) => boolean>> = {
 	DIGEST: ({ frequency }) => frequency !== 'NEVER',
 	OVERLAPS: ({ overlaps }) => overlaps,
@@ -168,10 +168,10 @@ export async function chooseLetters(
 }
 
 /**
- * Stops the letters of a link in one of them, or starts them again; says which. Throws NotFound where the link holds no more, in one
- * sentence for every reason.
+ * Stops the letters that a link in one of them names, or starts them again; returns which. Throws NotFound if the link is no longer
+ * valid, with the same sentence for every reason.
  *
- * @param accounts null: nobody has an account here.
+ * @param accounts null: this server has no accounts.
  */
 export async function switchLettersOfLink(
 	accounts: Accounts | null,
@@ -196,8 +196,8 @@ export async function switchLettersOfLink(
 }
 
 /**
- * At each start: letters that were stopped stay so where an older state of the database was brought back, and so do those to an
- * address that were started again. Returns how many were changed.
+ * At each start: stops letters again that an older, restored state of the database would send, and starts those to an address again
+ * that were started. Returns how many choices changed.
  */
 export async function replayLetterStops({
 	store,
@@ -214,14 +214,14 @@ export async function replayLetterStops({
 	return last.size === 0 ? 0 : store.letterChoices.switchAgain([...last.values()])
 }
 
-/** When the address of the account's feed was made; null: it has none. Throws Unauthenticated, Forbidden. */
+/** When the account's feed address was made; null: it has none. Throws Unauthenticated, Forbidden. */
 export async function feedAddress(account: AccountContext): Promise<string | null> {
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'following', 'read', { accountId })
 	return servicesOf(account).loaders.feedAddresses.load(accountId)
 }
 
-/** Makes the secret of the address of the account's feed; the one before holds no more. Throws Unauthenticated, Forbidden. */
+/** Makes a new secret for the account's feed address, in place of the old one. Throws Unauthenticated, Forbidden. */
 export async function createFeedAddress(account: AccountContext): Promise<string> {
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'following', 'change', { accountId })
@@ -232,7 +232,7 @@ export async function createFeedAddress(account: AccountContext): Promise<string
 	return secret
 }
 
-/** Throws Unauthenticated, Forbidden, and NotFound where the account has none. */
+/** Throws Unauthenticated, Forbidden, and NotFound if the account has none. */
 export async function revokeFeedAddress(account: AccountContext): Promise<void> {
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'following', 'change', { accountId })
@@ -242,7 +242,7 @@ export async function revokeFeedAddress(account: AccountContext): Promise<void> 
 	if (!isRemoved) throw new NotFound('This account has no address of a feed.')
 }
 
-/** No digest before it is asked for; what concerns one's own actors at once. */
+/** No digest unless asked for; what concerns one's own actors at once. */
 function unsaid(now: string): LetterChoice {
 	return {
 		frequency: 'NEVER',
@@ -275,7 +275,7 @@ async function subjectOf(
 				argument: 'address',
 			})
 		}
-		// A filter that nobody could ask is none to follow.
+		// An invalid filter cannot be followed.
 		await chosenRecords(context, question.filter)
 		return {
 			subjectId: null,

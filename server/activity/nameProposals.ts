@@ -6,9 +6,9 @@ import type { QueryContext } from '../queries/queryContext'
 import type { ActivityEntry } from './entries'
 
 /**
- * The same entries, those about a proposal by its title where the reader may read it now; the others tell no more than they did.
+ * The same entries; those about a proposal with its title, if the reader may read it now. Others reveal no more than before.
  *
- * @param proposalsByIds asked once, for what is not on record, and only where the reader may be a party.
+ * @param proposalsByIds called once, for proposals that are not on record, and only if the reader may be a party.
  */
 export async function nameProposals(
 	{ reader, snapshot }: QueryContext,

@@ -1,5 +1,4 @@
-/** New overlaps with an actor's own missions, told to its editors by letter: each once, whatever changes later. */
-
+/** Letters to an actor's editors about new overlaps with its missions: each overlap once, whatever changes later. */
 import type { Accounts } from '../accounts/accounts'
 import { instantAfter } from '../accounts/accounts'
 import { hashOf } from '../accounts/secrets'
@@ -15,7 +14,7 @@ import { defaultRollUp } from '../snapshot/rollUp'
 import { runInSlices } from '../snapshot/steps'
 import type { NewLetter } from '../store/mailStore'
 
-/** An overlap as it is known again: by ids alone. */
+/** An overlap as it is recognised later: by ids alone. */
 export interface KnownOverlap {
 	readonly id: Id
 	readonly group: CountryCode | null
@@ -26,19 +25,18 @@ export interface KnownOverlap {
 
 export interface OverlapWatch {
 	readonly accounts: Accounts
-	/** Of a visitor, as the record stands. */
+	/** Of a visitor, over the present record. */
 	readonly queryContext: () => QueryContext
-	/** The number of the last change that it has. */
+	/** The number of the last change in it. */
 	readonly seq: () => number
 }
 
-/** A letter that could not be sent for so long tells of nothing new. */
+/** A letter that could not be sent for this long is no longer news. */
 const HOLDS_MILLISECONDS = 3 * 86_400_000
 
 /**
- * Compares the default overlaps of each editor's own missions to come with those known before, where the record has changed since;
- * what is new is written in one letter. The first look of an account finds what is there, and writes nothing. Of several servers one
- * alone writes.
+ * Compares the default overlaps of each editor's current and coming missions with the known ones, if the record has changed since, and
+ * writes one letter about the new ones. The first look at an account only remembers what is there. Of several servers, one writes.
  *
  * @returns how many letters were written.
  */
@@ -71,7 +69,7 @@ export async function announceNewOverlaps({ accounts, queryContext, seq }: Overl
 						expiresAt: instantAfter(clock, HOLDS_MILLISECONDS),
 						details: null,
 					}
-		// One that is gone stays known: what comes back is not told again.
+		// One that is gone stays known: if it comes back, it is not new.
 		const gone = (old ?? []).filter((one) => !found.some((other) => isSame(one, other)))
 		const next = { accountId, overlaps: JSON.stringify([...found, ...gone].slice(0, MAX_KNOWN)), seq: now }
 		const isKept = await store.knownOverlaps.keep(next, before?.seq ?? -1, letter)
@@ -82,7 +80,7 @@ export async function announceNewOverlaps({ accounts, queryContext, seq }: Overl
 
 const MAX_KNOWN = 1_000
 
-/** The overlaps of a reader's own missions that are not over, in every country. */
+/** The overlaps of a reader's missions that are not over, in every country. */
 async function ownOverlaps(visitor: QueryContext, reader: Reader): Promise<readonly KnownOverlap[]> {
 	const seen = await contextSeenBy(reader, visitor, visitor.turn)
 	const edited = new Set(ownActors(reader))
@@ -103,7 +101,7 @@ async function ownOverlaps(visitor: QueryContext, reader: Reader): Promise<reado
 	return all
 }
 
-/** Whether a mission that one of some actors leads or answers for is in it, and not over. */
+/** Whether it includes a mission, not yet over, that one of some actors leads, joins or answers for. */
 function isOwn(finding: OverlapFinding, edited: ReadonlySet<Id>, today: number): boolean {
 	if (finding.kind !== 'CROWDING') return false
 	return finding.cluster.some(
@@ -122,7 +120,7 @@ function knownOf(finding: OverlapFinding, group: CountryCode | null): KnownOverl
 	}
 }
 
-/** As judgements are inherited (model.md §2): the same key, or the same place and half of the evidence at least. */
+/** As judgements are inherited (model.md §2): the same key, or the same place and at least half of the evidence. */
 function isSame(one: KnownOverlap, other: KnownOverlap): boolean {
 	if (one.group !== other.group) return false
 	if (one.id === other.id) return true

@@ -1,11 +1,11 @@
-/** Going through the records of a graph: kind by kind, and a transaction at a time. */
+/** Going through records: kind by kind, and in batches of one transaction. */
 import type { GraphRecord, RecordKind } from '../domain/records'
 import type { Store } from '../store/store'
 
 /** Small enough for one transaction of a few seconds, large enough to load the reference data in one. */
 const BATCH = 2_000
 
-/** As many as are written in one transaction, in their order. */
+/** Batches for one transaction each, in order. */
 export function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH)
 }

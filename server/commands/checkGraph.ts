@@ -9,13 +9,13 @@ export interface CheckOptions {
 	readonly log: (line: string) => void
 }
 
-/** So many differences are named; of the others the number is said. */
+/** Differences that are named; the others are only counted. */
 const MAX_NAMED = 50
 
 /**
- * Compares the graph with its change feed, names each difference and says what to do. Reads only.
+ * Compares the graph with its change feed, names each difference and says what to do. Only reads.
  *
- * @returns whether there is none.
+ * @returns whether there is no difference.
  */
 export async function checkGraph(database: Database, { commands, log }: CheckOptions): Promise<boolean> {
 	const logProgress = throttledLog(log)

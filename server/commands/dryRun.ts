@@ -6,14 +6,14 @@ import type { GraphRecord, RecordKind } from '../domain/records'
 import type { WriteResult } from '../store/store'
 import type { LoadingStore } from './loadDataset'
 
-/** Ids of one sort that are said one by one; how many more there are follows. */
+/** Ids of one sort that are listed; the others are only counted. */
 const SHOWN = 20
-/** Of every record that is written again, whatever changed. */
+/** What changes in every record that is written. */
 const OF_EACH_WRITE: ReadonlySet<string> = new Set(['version'])
 
 /**
- * The store of a dry run: it reads what the graph holds, keeps what is written for itself, so that a later
- * data set finds what an earlier one would have brought, and writes nothing.
+ * The store of a dry run: reads the graph and keeps writes to itself, so that a later data set finds what an earlier one would have
+ * brought.
  */
 export class DryRun implements LoadingStore {
 	readonly #graph: Pick<LoadingStore, 'datasets' | 'recordsById' | 'stream'>
@@ -70,7 +70,7 @@ export class DryRun implements LoadingStore {
 		return NOTHING_WRITTEN
 	}
 
-	/** What the loads would have created and changed: one line each, of changes with the fields. */
+	/** What the loads would have created and changed: a line each, for changes with the fields. */
 	sentences(): readonly string[] {
 		const written = [...this.#written.values()]
 		const created = groupBy(

@@ -15,7 +15,7 @@ import { referencedIds } from '../store/storedShape'
 import { batches, recordsOf } from './batches'
 import { retryConcurrentWrite, versionsOf } from './concurrentWrites'
 
-/** What a load needs of the store. */
+/** What a load uses of the store. */
 export type LoadingStore = Pick<
 	Store,
 	'datasets' | 'recordsById' | 'stream' | 'write' | 'remove' | 'writeDataset' | 'removeDataset'
@@ -42,29 +42,29 @@ export interface LoadReport {
 	readonly dataset: string
 	readonly created: number
 	readonly changed: number
-	/** Records of a data set that this one replaces, which are the same. */
+	/** Records of a data set that this one replaces, otherwise equal. */
 	readonly takenOver: number
 	readonly unchanged: number
 	/**
-	 * Records that an earlier load wrote and that no row describes any more: reported, never deleted. A source among them that no
-	 * record cites any more is removed instead.
+	 * Records of an earlier load that no row describes any more: reported, never deleted, except that a source among them that no record
+	 * cites is removed.
 	 */
 	readonly vanished: readonly Id[]
-	/** Facts that a command retracted: they stay so until a command restores them, whatever their table says. */
+	/** Facts that a command retracted: they stay retracted until a command restores them, whatever their table says. */
 	readonly keptRetracted: readonly Id[]
-	/** Facts that a command restored, and that their table still calls wrong. */
+	/** Facts that a command restored, although their table still calls them wrong. */
 	readonly keptRestored: readonly Id[]
-	/** Records of which their table says something else than their owner, who declared, changed or confirmed them: not written. */
+	/** Records that their owner declared, changed or confirmed, and that their table describes differently: not written. */
 	readonly keptByOwner: readonly Id[]
 	readonly problems: readonly Problem[]
-	/** Good rows that are not loaded, for their table has bad ones. */
+	/** Good rows that are not loaded because their table has bad ones. */
 	readonly goodRowsLeftOut: number
 	readonly notices: readonly string[]
 }
 
-/** Stands for the checksum of a load from which rows were left out, so that the next start asks for another. */
+/** Replaces the checksum of a load that left rows out, so that the next start suggests loading again. */
 const INCOMPLETE = 'incomplete'
-/** What tables bring. */
+/** The kinds that tables bring. */
 const KINDS: readonly RecordKind[] = [
 	'Territory',
 	'Organisation',
@@ -81,15 +81,15 @@ const KINDS: readonly RecordKind[] = [
 ]
 
 /**
- * Loads one data set: reads and validates all of it, compares it with what the store has, writes only what is
- * new or changed (version + 1), in an order in which a record comes after those that it refers to, and the data
- * set itself last. Twice gives the same graph; so does a load that was killed midway and is replayed.
+ * Loads one data set: reads and validates all of it, compares it with the store, writes what is new or changed (version + 1), with
+ * each record after those it refers to, and the data set itself last. Loading twice gives the same graph; so does repeating a load
+ * that was killed.
  *
- * A territory, a sector or a source that another data set holds and that is the same is not written: the data set remembers
- * that it states it as well.
+ * A territory, a sector or a source that another data set holds in the same form is not written: the data set remembers that it
+ * also states it.
  *
- * @throws Refused where `dataset.json` can't be used, where a data set that it uses is not loaded, or where another data
- * set holds a record of the same id that is no such thing or says otherwise: then nothing is written.
+ * @throws Refused if `dataset.json` is invalid, if a data set that it uses is not loaded, or if another data set holds a record of
+ *   the same id that differs or cannot be shared: then nothing is written.
  */
 export async function loadDataset(
 	store: LoadingStore,
@@ -123,7 +123,7 @@ export async function loadDataset(
 		checksum: problems.length > 0 ? INCOMPLETE : dataset.checksum,
 	})
 	for (const old of replaced) if (isStored(old)) await removeIfEmpty(store, old, id)
-	// Of files that were refused nothing was read: their records have not vanished.
+	// Nothing was read of refused files: their records have not vanished.
 	const gone =
 		before === null || problems.length > 0 ? [] : await vanishedFrom(store, id, records, alsoStates)
 	const uncited = await uncitedSources(store, gone, stored)
@@ -134,13 +134,13 @@ export async function loadDataset(
 }
 
 interface Comparing extends LoadOptions {
-	/** Data sets whose records this one takes over. */
+	/** Data sets that this one replaces. */
 	readonly replaced: ReadonlySet<string>
 	/** The data set and those that it uses. */
 	readonly used: ReadonlySet<string>
 }
 
-/** A record as its table describes it, the one on record, and what is to be written of it. */
+/** A record as its table describes it, as it is stored, and as it will be written. */
 interface Described {
 	readonly described: GraphRecord
 	readonly before: GraphRecord | undefined
@@ -149,9 +149,9 @@ interface Described {
 
 interface Differences {
 	readonly toWrite: readonly Described[]
-	/** Held alike by a data set that this one does not use. */
+	/** Those also held, in the same form, by a data set that this one does not use. */
 	readonly alsoStated: readonly Id[]
-	/** Of another data set before, and the same but for that. */
+	/** Those that only change their data set. */
 	readonly takenOver: number
 	readonly created: number
 	readonly changed: number
@@ -172,7 +172,7 @@ async function compare(
 	const keptRetracted: Id[] = []
 	const keptRestored: Id[] = []
 	const keptByOwner: Id[] = []
-	// Where some rows were refused, names that they alone bring have not gone.
+	// If rows were refused, the names that only they bring have not gone.
 	const isPartial = problems.length > 0
 	let created = 0
 	let takenOver = 0
@@ -217,7 +217,7 @@ async function compare(
 	}
 }
 
-/** Why a record cannot be one that another data set holds; null where it says the same. */
+/** Why a record conflicts with that of another data set; null if both say the same. */
 function conflictWith(before: GraphRecord, record: GraphRecord, used: ReadonlySet<string>): string | null {
 	const { id, dataset } = before
 	if (!isShared(record)) {
@@ -245,7 +245,7 @@ function refusedFor(conflicts: readonly string[]): Refused {
 	)
 }
 
-/** What is to be written of a record as its table describes it; null where the store has it so. */
+/** The record to write for one that its table describes; null if it is stored like that. */
 function nextOf(
 	before: GraphRecord | undefined,
 	described: GraphRecord,
@@ -257,29 +257,29 @@ function nextOf(
 	return nextVersion(before, isPartial ? withNamesOf(before, judged) : judged)
 }
 
-/** Whether its owner declared, changed, confirmed or retracted a record: then no load writes it (model.md §1, "Whose"). */
+/** Whether the owner declared, changed, confirmed or retracted a record: then no load writes it (model.md §1, "Whose"). */
 function isOwners(before: GraphRecord | undefined): before is RetractableRecord {
 	return before !== undefined && 'ownerDeclared' in before && before.ownerDeclared !== null
 }
 
-/** Whether a table says something else than the owner, but for what the system writes. */
+/** Whether a table and the owner disagree, apart from what the system writes. */
 function differsFrom(before: RetractableRecord, described: GraphRecord): boolean {
 	const { version, dataset, ownerDeclared, retractionBy, retractedInTable, fromMemory } = before
 	const system = { version, dataset, ownerDeclared, retractionBy, retractedInTable, fromMemory }
 	return canonicalJson({ ...described, ...system }) !== canonicalJson(before)
 }
 
-/** The record to write, or null where the store has it as it is. */
+/** The record to write; null if it is stored as it is. */
 function nextVersion(before: GraphRecord | undefined, record: GraphRecord): GraphRecord | null {
 	if (before === undefined) return record
 	const next = { ...record, version: before.version }
 	if (canonicalJson(next) === canonicalJson(before)) return null
-	// Who answers for a record is no part of what it says: judgements on it hold.
+	// The data set of a record is not part of its content: judgements about it stay valid.
 	const isSame = canonicalJson({ ...next, dataset: before.dataset }) === canonicalJson(before)
 	return isSame ? next : { ...record, version: before.version + 1 }
 }
 
-/** The record with the names that it had before beside its own, where it has names. */
+/** The record with its earlier names added, if it has names. */
 function withNamesOf(before: GraphRecord | undefined, record: GraphRecord): GraphRecord {
 	if (before === undefined || !('names' in before) || !('names' in record)) return record
 	const { aliases, former } = record.names
@@ -305,7 +305,7 @@ async function writeAll(
 			try {
 				if (toWrite.length > 0) await store.write(toWrite, authorOf(dataset), versionsOf(known))
 			} catch (error) {
-				// A command retracted one of them meanwhile, say: its word holds, as if it had come before.
+				// A command may have retracted one of them meanwhile: then it counts as if it had come first.
 				if (error instanceof ConcurrentWrite) {
 					known = new Map(await store.recordsById(batch.map(({ next }) => next.id)))
 					toWrite = batch.flatMap(
@@ -329,7 +329,7 @@ async function writeIfNew(store: LoadingStore, before: Dataset | null, dataset: 
 		await store.writeDataset(dataset, authorOf(dataset.id))
 }
 
-/** Forgets a data set that others have taken over, once nothing is left of it. */
+/** Forgets a replaced data set once it has no records left. */
 async function removeIfEmpty(store: LoadingStore, dataset: string, author: string): Promise<void> {
 	for await (const record of recordsOf(store, KINDS)) if (record.dataset === dataset) return
 	await store.removeDataset(dataset, authorOf(author))
@@ -349,7 +349,7 @@ async function vanishedFrom(
 	return vanished.sort()
 }
 
-/** The sources among some ids that no record cites, and no other data set states. */
+/** Those of some sources that no record cites and no other data set states. */
 async function uncitedSources(
 	store: LoadingStore,
 	ids: readonly Id[],

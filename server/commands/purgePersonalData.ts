@@ -3,19 +3,19 @@ import { dueOn, purge, type RetentionParts } from '../personalData/retention'
 interface PurgeChoice {
 	/** ISO day. */
 	readonly today: string
-	/** Says what would go, and removes nothing. */
+	/** Only says what would be removed. */
 	readonly isDry: boolean
 	readonly log: (line: string) => void
 }
 
-/** Removes what about persons is past its time. Returns how much. */
+/** Removes personal data past its time. Returns how many things. */
 export async function purgePersonalData(
 	parts: RetentionParts,
 	{ today, isDry, log }: PurgeChoice,
 ): Promise<number> {
 	const due = await dueOn(parts, today)
 	const { contacts, contactsToReview, accounts, discussions, proposals, reports, requests } = due
-	// Ids alone: who it is and what was said is in no log.
+	// Only ids: names and texts belong in no log.
 	for (const { id, confirmedOn } of contacts) log(`${id}, last confirmed on ${confirmedOn}`)
 	for (const { id, usedAt } of accounts) log(`${id}, last used on ${usedAt.slice(0, 10)}`)
 	for (const { subject, subjectId, last } of discussions) {

@@ -10,11 +10,11 @@ import { retryConcurrentWrite, versionsOf } from './concurrentWrites'
 export type RetractingStore = Pick<Store, 'recordsById' | 'write'>
 
 /**
- * Retracts facts that were found wrong, all in one transaction or none: they leave every result at every date, keep
- * their history and their address, and stay retracted through loads.
+ * Retracts wrong facts, all in one transaction or none: they leave every result at every date, keep their history and their
+ * address, and stay retracted through loads.
  *
  * @returns what was written.
- * @throws BadInput with a sentence for each id that cannot be retracted, or where the reason is none.
+ * @throws BadInput with a sentence for each id that cannot be retracted, or for a missing reason.
  */
 export async function retract(
 	store: RetractingStore,
@@ -33,8 +33,7 @@ export async function retract(
 }
 
 /**
- * Lets facts that were retracted stand again, all in one transaction or none; also against their table, until what it
- * says of them changes.
+ * Restores retracted facts, all in one transaction or none; even against their table, until its row changes.
  *
  * @returns what was written.
  * @throws BadInput with a sentence for each id that cannot be restored.
@@ -48,7 +47,7 @@ export async function restore(
 	)
 }
 
-/** Writes what `next` makes of each record, unless it has an objection, a sentence, to one of them. */
+/** Writes what `next` makes of each record, unless it returns a sentence that says why not. */
 async function writeAll(
 	store: RetractingStore,
 	ids: readonly Id[],
@@ -79,7 +78,7 @@ async function writeOnce(
 	return records
 }
 
-/** How the ids of facts begin. */
+/** The prefixes of facts' ids. */
 const IDS = VOCABULARY.filter(isKindOfFact)
 	.map(({ idPrefix }) => `${idPrefix}:…`)
 	.join(', ')

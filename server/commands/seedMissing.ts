@@ -4,17 +4,17 @@ import { datasetFolders } from '../import/usedFolders'
 import { type LoadingStore, type LoadOptions, type LoadReport, loadDataset } from './loadDataset'
 import { throttledLog } from './throttledLog'
 
-/** A data set that a start looks after, and how to load it again. */
+/** A data set that a start checks, and the command that loads it again. */
 export interface Seed {
 	readonly folder: string
-	/** false: only looked at where it is loaded already. */
+	/** false: only checked if it is loaded. */
 	readonly wanted: boolean
 	readonly command: string
 }
 
 /**
- * Loads the data sets that are wanted and that the graph lacks, each after those that it uses; of those that it holds,
- * says which have changed in their folder since, and names the command that loads them.
+ * Loads the wanted data sets that the graph lacks, each after those that it uses. For the others, says which have changed in their
+ * folder since they were loaded, with the command that loads them.
  */
 export async function seedMissing(
 	store: LoadingStore,
@@ -37,7 +37,7 @@ export async function seedMissing(
 	}
 }
 
-/** Loads the data sets that one uses and that the graph lacks, and says so. */
+/** Loads the data sets that another one uses and that the graph lacks, and says so. */
 export async function seedUsed(
 	store: LoadingStore,
 	folder: string,
@@ -53,7 +53,7 @@ export async function seedUsed(
 	}
 }
 
-/** Loads data sets one after another and says what came of each. */
+/** Loads data sets one after another and reports on each. */
 export async function seedEach(
 	store: LoadingStore,
 	folders: Iterable<string>,
@@ -86,7 +86,7 @@ export async function seedEach(
 	return reports
 }
 
-/** What is wrong with it, or before it, is wrong with the file. */
+/** A problem at or before this line concerns the whole file. */
 const HEADER_LINE = 1
 
 function sentences({
@@ -121,7 +121,7 @@ function sentences({
 	]
 }
 
-/** Rows that need a refused one, said in one line for each file: mending that one mends them all. */
+/** Rows that depend on a refused one, one line for each file: correcting that row corrects them all. */
 function followers(problems: readonly Problem[]): string[] {
 	const following = problems.filter(({ follows }) => follows)
 	return [...new Set(following.map(({ file }) => file))].map((file) => {
@@ -132,7 +132,7 @@ function followers(problems: readonly Problem[]): string[] {
 	})
 }
 
-/** In rows, however many problems each has; files that could not be read at all beside them. */
+/** Counts rows, however many problems each has, and unreadable files. */
 function whatIsLeftOut(problems: readonly Problem[], goodRows: number): string {
 	const files = new Set(problems.filter(({ line }) => line <= HEADER_LINE).map(({ file }) => file)).size
 	const rows = rowsOf(problems)

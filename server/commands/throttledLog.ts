@@ -1,4 +1,4 @@
-/** Passes a line on where the last one is two seconds old: long work shows that it goes on, short work says nothing. */
+/** Logs a line if the last one is two seconds old: long work shows progress, short work nothing. */
 export function throttledLog(log: (line: string) => void): (line: string) => void {
 	let last = Date.now()
 	return (line) => {

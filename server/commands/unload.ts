@@ -6,12 +6,12 @@ import { judgedId } from '../domain/judgement'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { BadInput, Refused } from '../errors'
 import { kindNamed } from '../store/cypherText'
-import type { ProposalStore, ProposalReference as ReferringProposal } from '../store/proposalStore'
+import type { ProposalReference, ProposalStore } from '../store/proposalStore'
 import type { Store } from '../store/store'
 import { referencedIds } from '../store/storedShape'
 import { batches, recordsOf } from './batches'
 
-/** What unloading needs of the store. */
+/** What unloading uses of the store. */
 export type UnloadingStore = Pick<
 	Store,
 	'datasets' | 'recordsById' | 'stream' | 'write' | 'remove' | 'writeDataset' | 'removeDataset'
@@ -20,24 +20,24 @@ export type UnloadingStore = Pick<
 export interface UnloadReport {
 	readonly dataset: string
 	readonly removed: number
-	/** Records that other data sets state as well, and hold from now on: how many, by data set. */
+	/** How many records went to other data sets that also state them, by data set. */
 	readonly handedOver: ReadonlyMap<string, number>
 }
 
 const AUTHOR = 'command:unload'
 const KINDS = VOCABULARY.map(({ kind }) => kind as RecordKind)
-/** So many of what refers to the data set are named; of the others the number is said. */
+/** References that are named; the others are only counted. */
 const MAX_NAMED = 10
 
 /**
- * Removes a data set with all its records, each with its Change, so that running servers follow. What another data set
- * states as well is handed to that one: it changes its data set and nothing else. Unloading that was killed midway and is
- * replayed ends the same.
+ * Removes a data set with all its records, each with its Change, so that running servers follow. A record that another data set
+ * also states goes to that one: only its data set changes. Repeating an unloading that was killed completes it.
  *
- * @throws BadInput where no such data set is loaded, with those that are; Refused, and nothing is written, where a data set
- * uses it, where a judgement, a proposal or a record of another data set rests on its records (a declared one that was retracted goes with them), or where an owner has spoken of one.
+ * @throws BadInput, with the loaded data sets, if there is no such data set; Refused, without writing, if another data set uses it,
+ *   if a judgement, a proposal or another data set's record rests on its records (a declared record that was retracted is removed
+ *   with them), or if an owner has declared, changed or confirmed one.
  *
- * @param proposals those that stand beside the record; null where nobody proposes.
+ * @param proposals those stored beside the record; null if nobody proposes.
  */
 export async function unload(
 	store: UnloadingStore,
@@ -50,7 +50,7 @@ export async function unload(
 	const own = await ownRecords(store, id)
 	if (own.size === 0 && others.length === datasets.length) throw notLoaded(id, others)
 	const spoken = [...own.values()].filter((one) => 'ownerDeclared' in one && one.ownerDeclared !== null)
-	if (spoken.length > 0) throw ownersWord(id, spoken)
+	if (spoken.length > 0) throw changedByOwners(id, spoken)
 	const users = others.filter(({ uses }) => uses?.includes(id))
 	if (users.length > 0) throw usedBy(id, users)
 	const heirs = heirsOf(own.values(), others)
@@ -60,11 +60,11 @@ export async function unload(
 		const staying = referring.filter(({ from }) => !isRetractedDeclaration(from))
 		if (staying.length > 0) throw stillNeeded(id, staying)
 		if (referring.length === 0) break
-		// Others may refer to these in their turn.
+		// Others may refer to these.
 		toRemove.push(...referring.map(({ from }) => from))
 	}
 
-	const proposed: ReferringProposal[] = []
+	const proposed: ProposalReference[] = []
 	for (const batch of batches(toRemove)) {
 		proposed.push(...((await proposals?.referringTo(batch.map((record) => record.id))) ?? []))
 	}
@@ -80,7 +80,7 @@ export async function unload(
 		removed += batch.length
 		onProgress(removed, toRemove.length)
 	}
-	// Last: until then a replay finds the data set.
+	// Last, so that repeating finds the data set.
 	await store.removeDataset(id, AUTHOR)
 	return { dataset: id, removed, handedOver }
 }
@@ -92,7 +92,7 @@ async function ownRecords(store: UnloadingStore, dataset: string): Promise<Reado
 	return own
 }
 
-/** By id of a record, the first of the other data sets that states it as well. */
+/** For each record's id, the first other data set that also states it. */
 function heirsOf(own: Iterable<GraphRecord>, others: readonly Dataset[]): ReadonlyMap<Id, Dataset> {
 	const stated = new Map<Id, Dataset>()
 	for (const dataset of others) {
@@ -122,7 +122,7 @@ async function whatRefersTo(store: UnloadingStore, going: ReadonlySet<Id>): Prom
 	return found
 }
 
-/** Whether an owner declared a record that was then found wrong: no table brings it again, and no result has it. */
+/** Whether a record was declared by an owner and then retracted: no table brings it back, and no result has it. */
 function isRetractedDeclaration(record: GraphRecord): boolean {
 	return isDeclared(record) && 'retracted' in record && record.retracted !== null
 }
@@ -131,7 +131,7 @@ function isDeclared(record: GraphRecord): boolean {
 	return 'ownerDeclared' in record && declaredCountry(record.dataset) !== null
 }
 
-/** The ids that a record refers to, and those of the records that a judgement was made on. */
+/** The ids that a record refers to, and those of the records that a judgement rests on. */
 function referencesOf(record: GraphRecord): readonly Id[] {
 	const related = kindNamed(record.kind).relations.flatMap(({ field }) => referencedIds(record, field))
 	if (record.kind !== 'Judgement' && record.kind !== 'AcceptedProposal') return related
@@ -151,7 +151,7 @@ async function handOver(
 	for (const batch of batches(inherited)) await store.write(batch, AUTHOR)
 	const counts = new Map<string, number>()
 	for (const { dataset } of inherited) counts.set(dataset, (counts.get(dataset) ?? 0) + 1)
-	// What a data set holds it no longer states beside another; also what an unloading that was killed handed over.
+	// A data set no longer "also states" what it now holds; this includes records handed over by an unloading that was killed.
 	for (const dataset of others) {
 		const stated = dataset.alsoStates ?? []
 		const alsoStates: Id[] = []
@@ -164,14 +164,14 @@ async function handOver(
 	return counts
 }
 
-/** In an order in which a record comes before those that it refers to, so that none is left that refers to nothing. */
+/** Each record before those that it refers to, so that no reference is left dangling. */
 function referringFirst(records: readonly GraphRecord[]): readonly GraphRecord[] {
 	const byId = new Map(records.map((record) => [record.id, record]))
 	const depths = new Map<Id, number>()
 	const depthOf = (record: GraphRecord): number => {
 		const known = depths.get(record.id)
 		if (known !== undefined) return known
-		// Set before its references are looked at: a circle in bad data ends here.
+		// Set before looking at the references, so that a circle in bad data ends here.
 		depths.set(record.id, 0)
 		const inner = referencesOf(record).flatMap((id) => byId.get(id) ?? [])
 		const depth = inner.reduce((deepest, other) => Math.max(deepest, depthOf(other) + 1), 0)
@@ -196,7 +196,7 @@ function usedBy(id: string, users: readonly Dataset[]): Refused {
 	)
 }
 
-function proposalsNeed(id: string, referring: readonly ReferringProposal[]): Refused {
+function proposalsNeed(id: string, referring: readonly ProposalReference[]): Refused {
 	const named = referring.slice(0, MAX_NAMED).map((one) => `${one.id} refers to ${one.to}`)
 	const more = referring.length - named.length
 	return new Refused(
@@ -209,7 +209,7 @@ function proposalsNeed(id: string, referring: readonly ReferringProposal[]): Ref
 	)
 }
 
-function ownersWord(id: string, spoken: readonly GraphRecord[]): Refused {
+function changedByOwners(id: string, spoken: readonly GraphRecord[]): Refused {
 	const named = spoken.slice(0, MAX_NAMED).map((record) => record.id)
 	const more = spoken.length - named.length
 	return new Refused(

@@ -1,4 +1,4 @@
-/** What those concerned by an overlap, a proposal, or several letters for one collectivité, say to each other. */
+/** What those concerned say to each other about an overlap, a proposal, or several letters for one collectivité. */
 import { EDIT_MINUTES, MAX_COMMENT_CHARACTERS } from '../../schema/discussions'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
@@ -17,21 +17,21 @@ import { type DiscussedSubject, discussedSubject } from './subjects'
 
 /** A discussion as a reader sees it. */
 export interface Discussion extends DiscussionKey {
-	/** The oldest first. */
+	/** Oldest first. */
 	readonly comments: readonly Comment[]
-	/** In whose names the reader may speak: an actor, or null for the coordination. */
+	/** In whose names the reader may speak: an actor, or null for the coordinators. */
 	readonly voices: readonly (Id | null)[]
 	/** Actors whose editors read it. */
 	readonly readers: readonly Id[]
-	/** Whether the members of the group read it, too. */
+	/** Whether the members of the group read it too. */
 	readonly isForGroup: boolean
 	readonly subjectOf: DiscussedSubject
 }
 
-/** Comments of one account in an hour, withdrawn ones and refused ones counted. */
+/** Comments of one account in an hour; withdrawn and refused ones count. */
 export const COMMENTS_AN_HOUR = 30
 
-/** null where nothing of that key is discussed by this reader. Throws Unauthenticated. */
+/** null if this reader has no part in a discussion of that key. Throws Unauthenticated. */
 export async function discussion(
 	account: AccountContext,
 	reading: QueryContext,
@@ -53,14 +53,14 @@ export async function discussion(
 }
 
 export interface CommentInput extends IdempotentInput, DiscussionKey {
-	/** In whose name; null: the coordination's. */
+	/** In whose name; null: the coordinators'. */
 	readonly actor: Id | null
 	readonly text: string
 }
 
 /**
- * Adds a comment. Throws Unauthenticated, Forbidden, NotFound where nothing of that key is discussed by this reader, BadInput,
- * RateLimited after so many in an hour: what is refused counts.
+ * Adds a comment. Throws Unauthenticated, Forbidden, NotFound if this reader has no part in a discussion of that key, BadInput,
+ * RateLimited after too many in an hour: refused ones count.
  */
 export async function addComment(
 	context: DeclarationContext,
@@ -106,7 +106,7 @@ export interface OwnCommentInput extends IdempotentInput {
 	readonly version: number
 }
 
-/** Changes one's own comment, within ten minutes. Throws as `addComment`; Conflict later, or where it has another version. */
+/** Changes one's own comment within ten minutes. Throws as `addComment`; Conflict later, or if its version is another. */
 export async function editComment(
 	context: DeclarationContext,
 	{ text, ...asked }: OwnCommentInput & { readonly text: string },
@@ -124,7 +124,7 @@ export async function editComment(
 	})
 }
 
-/** Erases the text of one's own comment; that there was one stays. Throws as `editComment`. */
+/** Erases the text of one's own comment; an empty comment stays. Throws as `editComment`. */
 export async function withdrawComment(
 	context: DeclarationContext,
 	asked: OwnCommentInput,
@@ -136,7 +136,7 @@ export async function withdrawComment(
 	})
 }
 
-/** What the reader may still do of a comment: change it within ten minutes, withdraw it; nothing of another's. */
+/** What the reader may still do with a comment: change their own within ten minutes, withdraw it; nothing with another's. */
 export function commentPermissions(
 	account: AccountContext,
 	comment: Comment,
@@ -157,7 +157,7 @@ interface CommentCommand<Prepared>
 	readonly next: (at: string, prepared: Prepared) => Partial<Comment>
 }
 
-/** Changes a comment of the reader's own: of others there is none. */
+/** Changes a comment of the reader; others do not exist for the reader. */
 async function changing<Prepared = undefined>(
 	context: DeclarationContext,
 	{ id, version, idempotencyKey: key }: OwnCommentInput,
@@ -171,7 +171,7 @@ async function changing<Prepared = undefined>(
 		read: async (locked) => {
 			const found = await locked.comment(id)
 			const isOwn = found !== null && mayChangeComment(reader, { ...found, withdrawnAt: null })
-			// One that was withdrawn since it was read has changed: its version says so.
+			// One withdrawn since it was read has changed: its version says so.
 			if (isOwn && (found.withdrawnAt === null || found.version !== version)) return found
 			throw new NotFound('There is no comment of that id of this account.')
 		},

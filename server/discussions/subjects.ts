@@ -1,4 +1,4 @@
-/** What is discussed, and who is concerned by it: by what a group sees, whoever asks. */
+/** The subject of a discussion, and whom it concerns: by what a group sees, whoever asks. */
 import type { AccountContext } from '../accounts/accountContext'
 import { servicesOf } from '../accounts/accountContext'
 import { overlapActors } from '../analysis/overlaps/overlap'
@@ -13,13 +13,13 @@ import type { QueryContext } from '../queries/queryContext'
 import type { DiscussionKey } from '../store/discussionStore'
 
 export interface DiscussedSubject {
-	/** In whose view it was found. */
+	/** The group in whose view it was found. */
 	readonly group: CountryCode
-	/** Actors concerned, by their ids: their editors read and speak. */
+	/** Concerned actors, by id: their editors read and speak. */
 	readonly actors: readonly Id[]
 	/** Whether the group's coordinators read and speak. */
 	readonly hasCoordination: boolean
-	/** Whether members of the group read. */
+	/** Whether the group's members read. */
 	readonly isForGroup: boolean
 	/** All ids under which it was discussed. */
 	readonly keys: readonly Id[]
@@ -27,8 +27,8 @@ export interface DiscussedSubject {
 }
 
 /**
- * null where no group sees such a thing now, nor did. An overlap is found in what its group sees: public records and those for the
- * group. So nobody learns by it what an actor keeps to itself.
+ * null if no group sees or saw such a thing. An overlap is looked for among public records and those for the group, so that nobody
+ * learns from it what an actor keeps private.
  */
 export async function discussedSubject(
 	account: AccountContext,
@@ -41,7 +41,7 @@ export async function discussedSubject(
 		const found =
 			subject === 'OVERLAP'
 				? await discussedOverlap(account, view, group, subjectId)
-				: await discussedLetters(view, group, subjectId)
+				: await discussedLetters(view, subjectId)
 		if (found !== null) return { ...found, group, view }
 	}
 	return null
@@ -49,7 +49,7 @@ export async function discussedSubject(
 
 type Found = Omit<DiscussedSubject, 'group' | 'view'>
 
-/** Also one that is gone and whose case is on record: what was said stays with those who said it. */
+/** Also an overlap that is gone but has a stored case: those concerned keep what they said. */
 async function discussedOverlap(
 	account: AccountContext,
 	view: QueryContext,
@@ -66,10 +66,7 @@ async function discussedOverlap(
 	return { actors, hasCoordination: true, isForGroup: false, keys: followed?.keys ?? [id] }
 }
 
-/**
- * What is proposed, once it was sent: its parties read and speak, and nobody else, also when all have accepted (model.md §4). Who is
- * no party learns nothing of it.
- */
+/** A sent proposal: only its parties read and speak, also when all have accepted (model.md §4). Others learn nothing of it. */
 async function discussedProposal(
 	account: AccountContext,
 	queryContext: QueryContext,
@@ -88,7 +85,7 @@ async function discussedProposal(
 }
 
 /** Several letters for one collectivité: their holders speak, the members of the group read. */
-async function discussedLetters(view: QueryContext, _group: CountryCode, id: Id): Promise<Found | null> {
+async function discussedLetters(view: QueryContext, id: Id): Promise<Found | null> {
 	const { snapshot, today, turn, snapshotCache } = view
 	const found = await snapshotCache.computed(snapshot, `rival mandates ${today} false`, turn, () =>
 		rivalMandateSteps(snapshot, defaultParameters(today)),

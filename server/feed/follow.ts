@@ -3,41 +3,40 @@ import { runInSlices } from '../snapshot/steps'
 import type { Store } from '../store/store'
 import { loadSnapshots } from './loadSnapshots'
 
-/** Where readers find the snapshots of the moment; whoever holds some keeps them until done. */
+/** Holds the present snapshots; a reader keeps those that it began with. */
 export interface SnapshotsHolder {
 	snapshots: Snapshots
 }
 
-/** What the feed asks of the store. */
+/** What the feed reads from the store. */
 export type FeedStore = Pick<Store, 'feed' | 'changesAfter' | 'datasets' | 'stream'>
 
 export interface FollowOptions {
-	/** Milliseconds from one look to the next; 500 unless said otherwise. */
+	/** Milliseconds between polls; 500 by default. */
 	readonly intervalMs?: number
-	/** Told of what went wrong: the feed goes on looking, since a database may come back. */
+	/** Told of failures; polling goes on, since a database may come back. */
 	readonly onError?: (error: unknown) => void
-	/** Told that the record was loaded anew, and why. */
+	/** Told that the record was loaded again, and why. */
 	readonly onReload?: (reason: string) => void
-	/** Told each time that the snapshots have become others, in order: none is left out. */
+	/** Told of each change of the snapshots, in order, without a gap. */
 	readonly onChange?: (snapshots: Snapshots) => void
 }
 
 export interface Feed {
-	/** Looks now, and answers once all that was written before is applied. */
+	/** Polls now, and resolves once everything written before is applied. */
 	catchUp(): Promise<void>
-	/** Ends after the look under way. */
+	/** Ends after the poll under way. */
 	stop(): Promise<void>
 }
 
-/** How many changes one read brings. */
+/** Changes read at once. */
 const BATCH = 1_000
 const DEFAULT_INTERVAL = 500
 
 /**
- * Keeps snapshots current: polls the feed and applies the changes after the last, and only those. A hole, a maximum below
- * the last, a past that was purged or another epoch (a restored database) means that the snapshots no longer follow from
- * the record: it is loaded anew. The next snapshots are made in slices beside those that readers have, then take their
- * place at once.
+ * Keeps snapshots up to date: polls the feed and applies the changes after the last. A hole, a number below the last, a purged past
+ * or another epoch (a restored database) means that the snapshots no longer follow from the record: it is loaded again. The next
+ * snapshots are made in slices beside those that readers have, then replace them at once.
  */
 export function followFeed(store: FeedStore, holder: SnapshotsHolder, options: FollowOptions = {}): Feed {
 	const {
@@ -49,7 +48,7 @@ export function followFeed(store: FeedStore, holder: SnapshotsHolder, options: F
 	const told: Told = { onReload, onChange }
 	let stopped = false
 	let timer: NodeJS.Timeout | undefined
-	// One look at a time: two would apply the same changes, and reload twice.
+	// One poll at a time: two would apply the same changes, and reload twice.
 	let look: Promise<void> = Promise.resolve()
 	const next = (): Promise<void> => {
 		look = look.catch(() => {}).then(() => catchUp(store, holder, told))
@@ -80,7 +79,7 @@ async function catchUp(store: FeedStore, holder: SnapshotsHolder, told: Told): P
 	told.onChange(holder.snapshots)
 }
 
-/** Applies what is new; says why that is not enough where it is not. */
+/** Applies new changes; returns why that is not enough, or null. */
 async function whyReload(
 	store: FeedStore,
 	holder: SnapshotsHolder,

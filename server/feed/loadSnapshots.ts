@@ -22,8 +22,8 @@ const KINDS: readonly RecordKind[] = [
 ]
 
 /**
- * Loads the whole record. The number of the feed is read first: what is written during the load is applied again by the
- * feed, which is safe since each change holds the whole record.
+ * Loads the whole record. The number of the feed is read first: the feed applies again what is written during the load, which is safe
+ * since each change holds the whole record.
  *
  * @param configured ids of data sets whose countries come first, in this order.
  */
@@ -41,22 +41,22 @@ export async function loadSnapshots(
 	return runInSlices(Snapshots.steps(records, datasets, { epoch, seq }, configured))
 }
 
-/** Longer texts are notes and titles, of which most stand once. */
+/** Longer texts are notes and titles; most occur once. */
 const MAX_LENGTH = 80
 const NOTHING: readonly never[] = Object.freeze([])
 
 /**
- * Gives records that say the same the same text, date and list for it: hundreds of thousands of records name some
- * thousands of actors, sources and days, and each comes with texts of its own. One for a load, and forgotten with it.
+ * Gives records that say the same the same text, date and list object: hundreds of thousands of records name some thousands of actors,
+ * sources and days, and the driver makes new texts for each. Lives for one load.
  */
 export class SharedValues {
 	readonly #texts = new Map<string, string>()
-	/** Lists of one text, by that text; others by what they hold. */
+	/** Lists of one text, by that text; other lists by their content. */
 	readonly #listsOfOne = new Map<string, readonly [string]>()
 	readonly #lists = new Map<string, readonly unknown[]>()
 	readonly #dates = new Map<string, FuzzyDate>()
 
-	/** An equal record of shared values. Its id is its own. */
+	/** An equal record made of shared values, except its id. */
 	record(record: GraphRecord): GraphRecord {
 		const shared: { [name: string]: unknown } = { ...record }
 		for (const name in shared) if (name !== 'id') shared[name] = this.#value(shared[name])

@@ -1,4 +1,7 @@
-/** When what was found of itself is written into the cases: after each change of the record, in order, and as days and coordinators change. */
+/**
+ * When the server writes what it found into the cases: after each change of the record, in order, and when the day or the
+ * coordinators change.
+ */
 import { type Clock, instantAfter } from '../accounts/accounts'
 import type { QueryContext } from '../queries/queryContext'
 import type { Snapshots } from '../snapshot/snapshots'
@@ -8,26 +11,29 @@ import { groupsCoordinated, recordCases } from './cases'
 export interface CaseKeepingParts {
 	readonly store: Pick<Stores, 'cases' | 'roles'>
 	readonly clock: Clock
-	/** The record as it stands. */
+	/** Over the present record. */
 	readonly snapshots: () => Snapshots
-	/** Contexts of a visitor over some snapshots. */
+	/** Contexts of a visitor over given snapshots. */
 	readonly queryContext: (snapshots: Snapshots) => QueryContext
-	/** Told of what went wrong: it is looked at again with the next change. */
+	/** Told of failures; the next change tries again. */
 	readonly onError: (error: unknown) => void
 }
 
 export interface CaseKeeping {
-	/** The record has changed: an overlap that is gone with the next change has its case all the same. */
+	/** Call it when the record has changed: an overlap that the next change removes still gets its case. */
 	changed(snapshots: Snapshots): void
-	/** Looks at the record as it stands, where it, the day or the coordinated groups have changed since. Answers once all that waits is written. */
+	/**
+	 * Looks at the present record, if it, the day or the coordinated groups have changed. Resolves once everything that waits is
+	 * written.
+	 */
 	look(): Promise<void>
 	/** Ends after the look under way. */
 	stop(): Promise<void>
 }
 
 /**
- * Of so many states of the record each is looked at; where more wait, as while tables are loaded in thousands of writes, the oldest
- * that wait are left out, and the last never is.
+ * Each waiting state of the record is looked at, up to this many. If more wait, as while tables are loaded in thousands of writes, the
+ * oldest are skipped, never the last.
  */
 export const WAITING_STATES = 100
 
@@ -41,7 +47,7 @@ export function caseKeeping({
 	let waiting: readonly Snapshots[] = []
 	let seen: { readonly snapshots: Snapshots; readonly today: string; readonly groups: string } | null = null
 	let stopped = false
-	// One look at a time: two would write down the same.
+	// One look at a time: two would write the same.
 	let work: Promise<void> = Promise.resolve()
 	const lookAt = async (state: Snapshots): Promise<void> => {
 		const context = queryContext(state)

@@ -1,4 +1,4 @@
-/** Which case of a group is about which of its overlaps as they are found now. Pure. */
+/** Matches the cases of a group with its overlaps as they are found now. Pure. */
 import { createHash } from 'node:crypto'
 import type { CaseState } from '../../schema/judgements'
 import { overlapActors } from '../analysis/overlaps/overlap'
@@ -15,9 +15,9 @@ import type { ListedOverlap } from '../queries/overlaps'
 import type { Case, CaseChange, CaseEvent } from '../store/caseStore'
 import { judgedOf } from './ownOverlaps'
 
-/** A case as it stands. */
+/** A case as it stands now. */
 export interface FollowedCase {
-	/** As it is on record; of an overlap that nobody wrote of yet, as it will be. */
+	/** As stored; for an overlap without a stored case, as it will be. */
 	readonly case: Case
 	/** null: its overlap is no longer found. */
 	readonly listed: ListedOverlap | null
@@ -35,10 +35,10 @@ export interface CaseMoment {
 }
 
 /**
- * The cases of a group: one for each overlap, the case of its key, else of a key that is no longer found the one whose judgement it
- * would take over (model.md §2), else a new one; and those whose overlap is gone. In the order of the overlaps, then by id.
+ * The cases of a group. Each overlap has one: the case of its key, else the case of a vanished key whose judgement it inherits
+ * (model.md §2), else a new one. Cases whose overlap is gone follow. In the order of the overlaps, then by id.
  *
- * @param accepted what all its parties have accepted, as the group sees it.
+ * @param accepted proposals that all parties have accepted, as the group sees them.
  */
 export function followedCases(
 	group: CountryCode,
@@ -62,7 +62,7 @@ export function followedCases(
 	return [...live, ...[...left.values()].map((one) => followed(closedBy(one, accepted), null))]
 }
 
-/** What of it is not on record yet: cases to open, those whose key changed, that went, or that returned. */
+/** What is not stored yet: cases to open, cases whose key changed, whose overlap went, or whose overlap returned. */
 export function unrecordedChanges(
 	followed: readonly FollowedCase[],
 	{ now }: CaseMoment,
@@ -97,7 +97,7 @@ export function unrecordedChanges(
 	})
 }
 
-/** One case for a group and the first key of what it is about. */
+/** One case for a group and the first key of its overlap. */
 export function caseId(group: CountryCode, key: Id): string {
 	return `case:${hashOf(`${group}\n${key}`)}`
 }
@@ -108,7 +108,7 @@ function followed(known: Case, listed: ListedOverlap | null): FollowedCase {
 		return { case: known, listed, standing: null, state }
 	}
 	const detection = judgedOf(listed.finding)
-	// Of the case alone: whether of its key or taken over.
+	// Judged by this case alone, under its own key or an inherited one.
 	const standing = judgementStatus(detection, [known])
 	return { case: known, listed, standing, state: stateOf(known, standing) }
 }
@@ -147,8 +147,8 @@ function newCase(group: CountryCode, listed: ListedOverlap, { today, now }: Case
 }
 
 /**
- * A case whose overlap is gone, with the proposal that closed it: one that was made from it, else one that names two of its records;
- * the first by id. None where the proposal was withdrawn since: the overlap went for another reason.
+ * A case whose overlap is gone, with the proposal that closed it: one made from it, else one that names two of its records; the
+ * first by id. None if the proposal was withdrawn since: then the overlap went for another reason.
  */
 function closedBy(known: Case, accepted: readonly AcceptedProposal[]): Case {
 	const records = new Set(known.evidence.map((one) => judgedVersion(one).recordId))
@@ -162,7 +162,7 @@ function closedBy(known: Case, accepted: readonly AcceptedProposal[]): Case {
 	return { ...known, proposal: closing ?? null }
 }
 
-/** A case with what is kept of its overlap for when that is gone. */
+/** A case with what is kept of its overlap for when the overlap is gone. */
 function describe(known: Case, { finding }: ListedOverlap): Case {
 	const { id, partner, period } = finding
 	return {

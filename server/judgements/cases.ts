@@ -1,4 +1,4 @@
-/** The cases of a group, for its coordinators: each overlap under the default parameters, who was told, and what came of it. */
+/** The cases of a group, for its coordinators: each overlap under the default parameters, who was told, and the outcome. */
 import DataLoader from 'dataloader'
 import type { ActivityOutcome } from '../../schema/activity'
 import type { When } from '../../schema/enums'
@@ -32,35 +32,32 @@ export interface CaseFilter {
 	readonly when?: When | null
 }
 
-/** A case with what its fields are told from. */
+/** A case with what its fields are made from. */
 export interface ShownCase extends FollowedCase {
-	/** Of the group's view of its country: what its coordinators see, and no record of one of them alone. */
+	/** The group's view of its country, as all its coordinators see it: without records that only one of them sees. */
 	readonly view: QueryContext
 }
 
 export interface CaseBoard {
 	readonly page: Page<ShownCase>
-	/** Under the filter without its `state`, in the order of `CASE_STATES`. */
+	/** Under the filter except its `state`, in the order of `CASE_STATES`. */
 	readonly countsByState: readonly { readonly state: CaseState; readonly count: number }[]
 }
 
-/** Somebody with a part in a case, and what the coordinators know of them. */
+/** An actor with a part in a case, and what the coordinators know about it. */
 export interface CaseActor {
 	readonly actor: Id
-	/** Whether there is somebody to tell. */
+	/** Whether somebody can be told. */
 	readonly hasEditor: boolean
 	/** Instant; null: its editors were not told. */
 	readonly toldAt: string | null
-	/**
-	 * ISO day on which it judged the overlap; null where it did not, or was not told. That it answered, not what: a judgement is
-	 * its actor's own.
-	 */
+	/** ISO day on which it judged the overlap; null if it did not, or was not told. Its verdict stays private. */
 	readonly answeredOn: string | null
 }
 
 /**
- * The cases of a group: in each state those that may still be acted on first, upcoming, under way, past; in the order of lists.
- * Throws Unauthenticated, Forbidden, BadInput.
+ * The cases of a group, by state, then upcoming, under way, past, then as lists are sorted. Throws Unauthenticated, Forbidden,
+ * BadInput.
  */
 export async function cases(
 	account: AccountContext,
@@ -84,7 +81,7 @@ export async function cases(
 	}
 }
 
-/** One of a group that the reader coordinates. Throws Unauthenticated, NotFound. */
+/** A case of a group that the reader coordinates. Throws Unauthenticated, NotFound. */
 export async function caseById(
 	account: AccountContext,
 	reading: QueryContext,
@@ -98,7 +95,7 @@ export async function caseById(
 	throw noneOfThatId()
 }
 
-/** The cases about an overlap, of the groups that the reader coordinates; none for all others. Throws Unauthenticated. */
+/** The cases about an overlap, of the groups that the reader coordinates. Throws Unauthenticated. */
 export async function casesOfOverlap(
 	account: AccountContext,
 	reading: QueryContext,
@@ -115,13 +112,13 @@ export async function casesOfOverlap(
 
 export interface CaseInput extends IdempotentInput {
 	readonly id: string
-	/** Of the case that was seen. */
+	/** Of the case that the reader saw. */
 	readonly version: number
 }
 
 /**
- * Records that the editors of some actors are told of a case: they find it so in their own list. Throws Unauthenticated, Forbidden,
- * NotFound, BadInput where one has no part in it or no editor, Conflict.
+ * Records that the editors of some actors are told of a case; their own list shows it. Throws Unauthenticated, Forbidden, NotFound,
+ * BadInput if an actor has no part in it or no editor, Conflict.
  */
 export async function tellOfCase(
 	context: DeclarationContext,
@@ -156,7 +153,7 @@ export async function tellOfCase(
 }
 
 /**
- * The coordinators' own verdict on a case, with what came of it: it closes the case, or takes that back. Throws Unauthenticated,
+ * The coordinators' verdict on a case, with the outcome in words: closes the case, or opens it again. Throws Unauthenticated,
  * Forbidden, NotFound, BadInput, Conflict.
  */
 export async function judgeCase(
@@ -180,17 +177,17 @@ export async function judgeCase(
 					...(listed && { evidence: judgedOf(listed.finding).evidence.map(formatRecordVersion) }),
 				},
 				events: [{ kind: 'JUDGED', verdict, text }],
-				// Its own verdict is in the coordination's list alone.
+				// The actor's own verdict shows only in the coordinators' list.
 				activity: outcome === undefined ? [] : [{ ...activityOf(shown, 'CASE_CLOSED', []), outcome }],
 			}
 		},
 	})
 }
 
-/** Who has a part in cases, and what the coordinators know of each. */
+/** The actors of cases, and what the coordinators know about each. */
 export type CaseActorLoader = DataLoader<Case, readonly CaseActor[]>
 
-/** Two queries at most, however many cases one request asks about. */
+/** At most two queries, however many cases one request asks about. */
 export function caseActorLoader(context: Pick<DeclarationContext, 'account' | 'writing'>): CaseActorLoader {
 	return new DataLoader(async (shown) => {
 		const found = await caseActors(context, shown)
@@ -230,17 +227,17 @@ async function caseActors(
 	)
 }
 
-/** The groups that somebody coordinates: cases are kept of these. */
+/** The groups with a coordinator: only these have cases. */
 export function groupsCoordinated(holders: readonly AccountHolder[]): ReadonlySet<CountryCode> {
 	const roles = holders.flatMap((holder) => holder.roles)
 	return new Set(roles.flatMap(({ role, group }) => (role === 'COORDINATOR' && group) || []))
 }
 
 /**
- * Writes what was found of itself: cases that open, go, or return. For the server, which asks when the record has changed.
+ * Writes what the server found: cases that open, go, or return. Called when the record has changed.
  *
- * @param visitor contexts of a visitor over the record as it stands.
- * @param groups those that somebody coordinates.
+ * @param visitor contexts of a visitor over the present record.
+ * @param groups those with a coordinator.
  */
 export async function recordCases(
 	store: CaseStore,
@@ -286,7 +283,7 @@ const OUTCOMES: Readonly<Partial<Record<OverlapVerdict, ActivityOutcome>>> = {
 	dismissed: 'DISMISSED',
 }
 
-/** Told to the editors of the actors; without any, to the coordination. */
+/** Shown to the editors of the actors; without actors, to the coordinators. */
 function activityOf(
 	{ case: { group, key, place }, listed }: ShownCase,
 	kind: 'JUDGEMENT_ASKED' | 'CASE_CLOSED',
@@ -307,10 +304,10 @@ function activityOf(
 	}
 }
 
-/** A letter that could not be sent for so long tells of nothing new. */
+/** A letter that could not be sent for this long is no longer news. */
 const LETTERS_HOLD_MILLISECONDS = 7 * 86_400_000
 
-/** To the editors of actors that are told, one a day of a case each. Of an overlap that is gone there is nothing to read. */
+/** Letters to the editors of told actors, one a day for each case. If the overlap is gone, there is nothing to read. */
 async function lettersTo(
 	actors: readonly Id[],
 	{ case: { id, group }, listed }: ShownCase,
@@ -331,7 +328,7 @@ async function lettersTo(
 }
 
 interface CaseCommand<Said> extends Pick<Command<Case, unknown>, 'name' | 'asked'> {
-	/** Reads what is said of it, and what that asks for. */
+	/** Reads the input, and what it needs. */
 	readonly said: (shown: ShownCase) => Promise<Said>
 	readonly next: (before: Case, shown: ShownCase, at: string, said: Said) => NextCase
 }
@@ -341,7 +338,7 @@ interface NextCase extends Pick<Writes, 'activity' | 'letters'> {
 	readonly events: readonly (Pick<CaseEvent, 'kind'> & Partial<CaseEvent>)[]
 }
 
-/** Writes a case of a group that the reader coordinates: of others there is none. */
+/** Changes a case of a group that the reader coordinates; others do not exist for the reader. */
 function changing<Said>(
 	context: DeclarationContext,
 	{ id, version: seen, idempotencyKey: key }: CaseInput,
@@ -359,7 +356,7 @@ function changing<Said>(
 		},
 		read: async (locked, { shown }) => {
 			const known = await locked.case(id)
-			// Nobody wrote of it yet: as it will be.
+			// If it is not stored yet, as it will be.
 			return known === null ? shown.case : { ...known, proposal: shown.case.proposal }
 		},
 		version: (before) => {
@@ -397,7 +394,7 @@ function changing<Said>(
 	})
 }
 
-/** Whether a case that was seen before it was on record is as it was: the server opened it since, and nobody did anything to it. */
+/** Whether an unstored case, as it was seen, is unchanged: the server stored it since, and nobody did anything. */
 function isOnlyOpenedSince({ version, verdict, reason, toldActors }: Case, seen: number): boolean {
 	return seen === 0 && version === 1 && verdict === 'new' && reason === '' && toldActors.length === 0
 }

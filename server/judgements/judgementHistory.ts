@@ -13,7 +13,7 @@ export interface JudgementVersion {
 	readonly at: string
 }
 
-/** What an actor judged, the latest version first, for its editors. Throws Unauthenticated, NotFound. */
+/** The versions of an actor's judgement, newest first, for its editors. Throws Unauthenticated, NotFound. */
 export async function judgementHistory(
 	context: DeclarationContext,
 	id: Id,
@@ -22,7 +22,7 @@ export async function judgementHistory(
 }
 
 /**
- * Undoes: writes what a judgement said in an earlier version, on the evidence of then, as a new version; version 0 takes it back.
+ * Undoes: writes what a judgement said in an earlier version, with its evidence of then, as a new version; version 0 takes it back.
  * Throws as `judgementHistory`, BadInput, Conflict.
  */
 export async function revertJudgement(
@@ -51,7 +51,7 @@ export async function revertJudgement(
 	})
 }
 
-/** The oldest first. */
+/** Oldest first. */
 async function versionsOf(
 	{ account, writing }: DeclarationContext,
 	id: Id,
@@ -62,7 +62,7 @@ async function versionsOf(
 		after !== null && 'kind' in after && after.kind === 'Judgement' ? [{ judgement: after, at }] : [],
 	)
 	const actorId = versions.at(-1)?.judgement.actor
-	// Ids can be worked out: of another actor's judgement nobody is told that there is one.
+	// Ids can be guessed: nobody learns that another actor has a judgement.
 	if (actorId === undefined || !mayDo(account.reader, 'judgement', 'read', { actorId })) {
 		throw new NotFound('There is no judgement of that id that this account may see.')
 	}

@@ -1,4 +1,4 @@
-/** An actor's own verdict on an overlap or on two records, by its editors (model.md §2, "Judgement"). */
+/** An actor's verdict on an overlap or on two records, given by its editors (model.md §2, "Judgement"). */
 import { createHash } from 'node:crypto'
 import { MAX_REASON_CHARACTERS } from '../../schema/judgements'
 import { accountIdOf } from '../accounts/accountContext'
@@ -23,15 +23,15 @@ export interface JudgeOverlapInput extends IdempotentInput {
 	readonly overlap: Id
 	readonly verdict: OverlapVerdict
 	readonly reason: string
-	/** Of the judgement that was seen; 0: of this key there was none. */
+	/** Of the judgement that the editor saw; 0: there was none under this key. */
 	readonly version: number
 }
 
 /**
- * Records an actor's verdict on an overlap, with the evidence that it was judged on. Only what the default parameters detect
- * today, without fictitious evidence, can be judged. Throws Unauthenticated, Forbidden, BadInput, NotFound, Refused, Conflict.
+ * Records an actor's verdict on an overlap, with the evidence for it. Only an overlap that the default parameters find today, without
+ * fictitious evidence, can be judged. Throws Unauthenticated, Forbidden, BadInput, NotFound, Refused, Conflict.
  *
- * @param context of the country that the overlap is of.
+ * @param context of the overlap's country.
  */
 export async function judgeOverlap(
 	context: DeclarationContext,
@@ -45,7 +45,7 @@ export async function judgeOverlap(
 		version,
 		rule: () => expectMay(account.reader, 'judgement', 'give', { actorId: actor }),
 		prepare: async () => {
-			// What is taken back needs no reason.
+			// Taking back needs no reason.
 			const written = verdict === 'new' ? reasonOrNone(reason) : expectReason(reason)
 			const { finding } = await judgeable(queryContext, overlap)
 			const itself = actorArgument(queryContext, 'actor', actor)
@@ -59,18 +59,18 @@ export async function judgeOverlap(
 	})
 }
 
-/** What a judgement is to say. */
+/** The content of a judgement. */
 export interface NextJudgement
 	extends Pick<Judgement, 'actor' | 'key' | 'subject' | 'place' | 'verdict' | 'reason' | 'evidence'> {}
 
 interface JudgementCommand
 	extends Pick<Command<unknown, WrittenRecord, NextJudgement>, 'name' | 'key' | 'asked' | 'rule'> {
-	/** That was seen; 0: there was none. */
+	/** The version that the editor saw; 0: there was none. */
 	readonly version: number
 	readonly prepare: () => Promise<NextJudgement>
 }
 
-/** Writes a judgement. Throws Conflict with it as it stands, where it has another version by now. */
+/** Writes a judgement. Throws Conflict with the present one if its version is another. */
 export function giveJudgement(
 	context: DeclarationContext,
 	{ version, ...command }: JudgementCommand,
@@ -113,17 +113,17 @@ export function judgementId(actor: Id, key: Id): Id {
 	return `judgement:${createHash('sha256').update(`${actor}\n${key}`).digest('hex').slice(0, 12)}`
 }
 
-/** Throws BadInput on a reason that is none or is too long. */
+/** Throws BadInput on an empty or too long reason. */
 export function expectReason(reason: string): string {
 	return expectPlainText(reason, MAX_REASON_CHARACTERS, 'reason')
 }
 
-/** The same; '' where none is given. */
+/** Like `expectReason`; '' if none is given. */
 export function reasonOrNone(reason: string): string {
 	return expectPlainTextOrNone(reason, MAX_REASON_CHARACTERS, 'reason')
 }
 
-/** An overlap that can be judged. Throws NotFound, or Refused where it rests on a scenario. */
+/** An overlap that can be judged. Throws NotFound, or Refused if it rests on a scenario. */
 async function judgeable(context: QueryContext, id: Id): Promise<ListedOverlap> {
 	const listed = await defaultOverlap(context, id)
 	if (listed !== null) return listed

@@ -1,4 +1,4 @@
-/** The overlaps of an actor as its editors see them: with its own judgements, and what these put away. */
+/** The overlaps of an actor as its editors see them, with its own judgements and what these hide. */
 import type { OwnOverlapState } from '../../schema/judgements'
 import { accountIdOf, servicesOf } from '../accounts/accountContext'
 import { isAnyInvolved, type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
@@ -24,35 +24,35 @@ import type { QueryContext } from '../queries/queryContext'
 import { byId } from '../snapshot/geography'
 import { recordOf, type Snapshot } from '../snapshot/snapshot'
 
-/** An overlap in an actor's own list, with what the actor judged of it. */
+/** An overlap in an actor's own list, with the actor's judgement. */
 export interface OwnOverlap {
 	readonly actor: Id
 	readonly listed: ListedOverlap
-	/** null: it has not judged it, nor one that it would take over. */
+	/** null: the actor has judged neither it nor an overlap that it inherits from. */
 	readonly standing: JudgementStatus | null
-	/** Of its judgement of this very key, taken back or not; 0: there is none. */
+	/** Version of its judgement of this very key, taken back or not; 0: there is none. */
 	readonly ownVersion: number
-	/** Instant at which the coordinators of the group last told its editors of it; null: they did not. */
+	/** Instant at which the group's coordinators last told its editors; null: never. */
 	readonly toldAt: string | null
 }
 
 export interface OwnOverlaps {
 	readonly page: Page<OwnOverlap>
 	readonly openCount: number
-	/** Of the open ones, those that are back since their evidence changed. */
+	/** How many open ones came back since their evidence changed. */
 	readonly backCount: number
 	readonly silencedCount: number
 }
 
-/** What reading judgements is asked of. */
+/** What is needed to read judgements. */
 export type JudgementReading = Pick<DeclarationContext, 'account' | 'writing'> & {
 	/** Of the country that is asked about. */
 	readonly queryContext: QueryContext
 }
 
 /**
- * The overlaps of today in which an actor has a part, for its editors: in the order of lists, those that are back first. Of what
- * the public and this reader see, under the default parameters. Throws Unauthenticated, Forbidden, BadInput.
+ * An actor's overlaps of today, for its editors, as lists are sorted, those that came back first. Built from what the public and this
+ * reader see, under the default parameters. Throws Unauthenticated, Forbidden, BadInput.
  */
 export async function ownOverlaps(
 	reading: JudgementReading,
@@ -81,8 +81,8 @@ export async function ownOverlaps(
 }
 
 /**
- * How an overlap stands for each actor with a part in it that the reader speaks for, by their ids; none where the default
- * parameters of today do not find it. Throws Unauthenticated.
+ * The judgements of an overlap by each involved actor that the reader speaks for, by actor id; none if the default parameters do
+ * not find it today. Throws Unauthenticated.
  */
 export async function ownJudgements(reading: JudgementReading, id: Id): Promise<readonly OwnOverlap[]> {
 	const { account, queryContext } = reading
@@ -98,7 +98,7 @@ export async function ownJudgements(reading: JudgementReading, id: Id): Promise<
 	return stood.flat()
 }
 
-/** An overlap of today under the default parameters, as lists of the country have it: others cannot be judged. */
+/** An overlap of today under the default parameters, as the country's lists show it: no other can be judged. */
 export async function defaultOverlap(context: QueryContext, id: Id): Promise<ListedOverlap | null> {
 	const listed = await listedOverlap(context, id, {})
 	if (listed === null) return null
@@ -111,7 +111,7 @@ export function judgementsOf({ judgements }: Snapshot, actor: Id): readonly Judg
 	return [...judgements.values()].filter((judgement) => judgement.actor === actor).sort(byId)
 }
 
-/** What a judgement of an overlap is about. */
+/** What a judgement of an overlap refers to. */
 export function judgedOf(finding: OverlapFinding): Detection {
 	return {
 		key: finding.id,
@@ -121,7 +121,7 @@ export function judgedOf(finding: OverlapFinding): Detection {
 	}
 }
 
-/** Why an overlap is back after a judgement; null where nothing changed. */
+/** Why an overlap came back after a judgement; null if nothing changed. */
 export function changedMessage({
 	judgement,
 	changes,
@@ -144,7 +144,7 @@ async function standingOf(
 	actor: Id,
 	listed: readonly ListedOverlap[],
 ): Promise<readonly OwnOverlap[]> {
-	// What is new was taken back: nothing is judged.
+	// The verdict "new" means that the judgement was taken back.
 	const all = judgementsOf(snapshot, actor)
 	const judgements = all.filter(({ verdict }) => verdict !== 'new')
 	const [unseen, told] = await Promise.all([
@@ -160,7 +160,7 @@ async function standingOf(
 	}))
 }
 
-/** See `judgementStatus`: one query for a kind of record, and none where the reader sees all that was judged on. */
+/** See `judgementStatus`. One query for each kind of record, and none if the reader sees all the evidence. */
 async function unseenEvidence(
 	{ store }: DeclarationContext['writing'],
 	snapshot: Snapshot,

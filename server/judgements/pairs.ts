@@ -1,4 +1,4 @@
-/** Whether two records that look like one are: said by whoever answers for both, or by the coordinators of the group. */
+/** Whether two similar records are the same: judged by whoever answers for both, or by the group's coordinators. */
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import { newId } from '../accounts/secrets'
@@ -19,13 +19,13 @@ import { caseId } from './caseMatches'
 import { expectReason, giveJudgement, judgementId, reasonOrNone } from './judging'
 import { judgementsOf } from './ownOverlaps'
 
-/** In whose name: an actor that answers for one of both records, or a group. */
+/** In whose name: the actor that answers for one of the records, or a group. */
 export interface PairJudge {
 	readonly actor: Id | null
 	readonly group: CountryCode | null
 }
 
-/** What somebody whom the reader speaks for said of a pair, or may say. */
+/** The verdict on a pair in one name that the reader speaks for, given or still open. */
 export interface PairJudgement extends PairJudge {
 	/** Key of the pair. */
 	readonly pair: Id
@@ -34,11 +34,11 @@ export interface PairJudgement extends PairJudge {
 	readonly reason: string
 	/** ISO day. */
 	readonly judgedOn: string | null
-	/** Whether one of both has changed since. */
+	/** Whether one of the records has changed since. */
 	readonly hasChanged: boolean
-	/** That the next judgement names; 0: none yet. */
+	/** The version that the next judgement names; 0: none yet. */
 	readonly version: number
-	/** Of the judgement of an actor: by it its history is asked for. */
+	/** Of an actor's judgement: with it one asks for its history. */
 	readonly judgementId: Id | null
 }
 
@@ -52,8 +52,8 @@ export interface JudgePairInput extends IdempotentInput, PairJudge {
 const SUBJECT = 'DUPLICATE_RECORD'
 
 /**
- * What those whom the reader speaks for said of some pairs of a country, or may say: nothing of all others. In the order of the pairs,
- * actors first. One query, however many pairs. Throws Unauthenticated.
+ * The verdicts on some pairs of a country in the names that the reader speaks for, given or still open; nothing for other readers.
+ * In the order of the pairs, actors first. One query, however many pairs. Throws Unauthenticated.
  */
 export async function pairJudgements(
 	account: AccountContext,
@@ -82,8 +82,8 @@ export async function pairJudgements(
 }
 
 /**
- * Records whether two records are the same. Throws Unauthenticated, Forbidden, BadInput, NotFound, Conflict, and Refused where the
- * verdict contradicts an earlier one of the same judge, with the records of both shown.
+ * Records whether two records are the same. Throws Unauthenticated, Forbidden, BadInput, NotFound, Conflict, and Refused, with the
+ * records of both, if the verdict contradicts an earlier one of the same judge.
  */
 export async function judgePair(
 	context: DeclarationContext,

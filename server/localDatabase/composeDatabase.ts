@@ -15,7 +15,7 @@ export interface ComposeDatabase {
 export type RunCompose = (args: readonly string[], environment: NodeJS.ProcessEnv) => Promise<void>
 
 /**
- * Starts the database of the compose file alone, reachable from this machine only. Its volume stays when it stops.
+ * Starts only the database of the compose file, reachable only from this machine. Its volume stays when it stops.
  *
  * @param root folder of docker-compose.yml; `folder` keeps the password.
  */
@@ -32,7 +32,7 @@ export async function startComposeDatabase(
 		NEO4J_PASSWORD_SECRET: passwordFile,
 		NEO4J_AUTH_SECRET: authFile,
 		NEO4J_BOLT_PORT: String(port),
-		// The file asks for it, for the server that is not started here.
+		// The file requires it for the server, which is not started here.
 		TRUST_PROXY: process.env.TRUST_PROXY || 'none',
 	}
 	const files = ['docker-compose.yml', 'docker-compose.database.yml'].flatMap((name) => [
@@ -46,12 +46,12 @@ export async function startComposeDatabase(
 	return { connection, passwordFile, stop: () => compose('stop', 'database') }
 }
 
-/** Waits for it too: the health check of the container may pass before the port is forwarded. */
+/** Needed too: the container's health check may pass before the port is forwarded. */
 export async function awaitComposeDatabase({ connection }: ComposeDatabase): Promise<void> {
 	await awaitBolt(connection, () => true, 60_000)
 }
 
-/** The same password twice: alone for the server, and as Neo4j's image wants it, after the user's name. */
+/** Writes the password twice: alone for the server, and after the user's name for Neo4j's image. */
 function prepareSecrets(folder: string): { password: string; passwordFile: string; authFile: string } {
 	const secrets = join(folder, 'docker')
 	mkdirSync(secrets, { recursive: true, mode: 0o700 })
@@ -61,7 +61,7 @@ function prepareSecrets(folder: string): { password: string; passwordFile: strin
 		writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
 	}
 	const password = readFileSync(passwordFile, 'utf8').trim()
-	// Readable inside the container, whose user is another one; the folder above is closed.
+	// The container's user, another one, must read it; the folder above is closed.
 	writeFileSync(authFile, `neo4j/${password}`, { mode: 0o644 })
 	return { password, passwordFile, authFile }
 }

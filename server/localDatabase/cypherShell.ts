@@ -5,7 +5,7 @@ import { JARS_FOLDER, prepareJars } from './jars'
 import { chooseJava, findJavas, requiredJava, shellArguments } from './java'
 import type { OnProgress } from './runCommand'
 
-/** Opens Neo4j's own shell in this terminal until it is left. Its jars come through Maven, once. */
+/** Opens Neo4j's own shell in this terminal until the user leaves it. Maven fetches its jars once. */
 export async function openCypherShell(
 	{ uri, user, password, database }: StoreConnection,
 	version: string,
@@ -14,7 +14,7 @@ export async function openCypherShell(
 	const java = chooseJava(findJavas(), version)
 	if (!java) throw new Refused(`Expected ${requiredJava(version)} to run the Cypher shell; none is here.`)
 	const jars = await prepareJars(JARS_FOLDER, version, onProgress, 'shell')
-	// In the environment, for a command line can be read by every user of the machine.
+	// In the environment, since every user of the machine can read a command line.
 	const environment = {
 		NEO4J_ADDRESS: uri,
 		NEO4J_USERNAME: user,

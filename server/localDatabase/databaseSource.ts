@@ -6,30 +6,29 @@ import { chooseJava, findJavas, requiredJava } from './java'
 import { pathOfCommand } from './pathOfCommand'
 import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
-/** What the machine offers to run a database with; gathered once, so that the choice can be tested. */
+/** What this machine can run a database with; collected once, so that the choice can be tested. */
 export interface MachineFacts {
 	readonly neo4jVersion: string
 	/** NEO4J_URI is set. */
 	readonly external: boolean
 	/** A Java that the Neo4j version runs on. */
 	readonly java: boolean
-	/** Maven is there, or what it would bring has been brought already. */
+	/** Maven is installed, or its jars are here already. */
 	readonly jars: boolean
 	readonly debian: boolean
-	/** root, or sudo without a password; not asked, as Docker is not, where there is a database or what it runs on. */
+	/** root, or sudo without a password. Like `docker`, not checked if a database can be had without it. */
 	readonly canInstall: boolean
 	readonly docker: boolean
-	/** Installing was tried in this start: what is missing then is not to be had. */
+	/** Packages were installed in this start: what is still missing is not available. */
 	readonly installed: boolean
 }
 
 export type DatabaseSource = 'external' | 'local' | 'install' | 'docker'
 
 /**
- * How a start comes to its database: one that was named, a local one, one after installing what it lacks, one in
- * Docker, in this order.
+ * Chooses the database, in this order: the configured one, a local one, a local one after installing what it needs, one in Docker.
  *
- * @throws Refused that names the ways out where the machine offers none.
+ * @throws Refused, with what the user can do, if none is possible.
  */
 export function chooseDatabaseSource(facts: MachineFacts): DatabaseSource {
 	if (facts.external) return 'external'
@@ -45,7 +44,7 @@ export function chooseDatabaseSource(facts: MachineFacts): DatabaseSource {
 	)
 }
 
-/** Looks at this machine. sudo, and Docker, whose engine may be slow to answer, are asked only where it matters. */
+/** Examines this machine. sudo and Docker, whose engine may be slow to answer, are asked only if they matter. */
 export function machineFacts(
 	neo4jVersion: string,
 	external: boolean,
@@ -69,7 +68,7 @@ export function machineFacts(
 
 const PACKAGES = ['default-jre-headless', 'maven'] as const
 
-/** Installs Java and Maven from Debian's packages, as root or through sudo, and says what it installs. */
+/** Installs Java and Maven from Debian's packages, as root or through sudo, and says so. */
 export async function installPackages(onProgress: OnProgress): Promise<void> {
 	onProgress(`installing ${PACKAGES.join(' and ')} with apt-get, which the local database needs`)
 	const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n']

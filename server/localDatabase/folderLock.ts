@@ -11,9 +11,9 @@ export interface LockHolder {
 }
 
 /**
- * Holds a folder for this process alone until `release`.
+ * Locks a folder for this process until `release`.
  *
- * @throws Refused that says who holds it. A holder that no longer runs (kill -9, a crash) holds nothing.
+ * @throws Refused naming the holder. A holder that no longer runs (kill -9, a crash) does not count.
  */
 export function lockFolder(folder: string): { release(): void } {
 	mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -34,7 +34,7 @@ export function lockFolder(folder: string): { release(): void } {
 	return { release: () => rmSync(lock, { force: true }) }
 }
 
-/** Who holds the folder now; null where nobody that still runs does. */
+/** The process that holds the folder; null if none that still runs does. */
 export function lockHolderOf(folder: string): LockHolder | null {
 	const holder = read(lockOf(folder))
 	return holder && startTimeOf(holder.pid) === holder.startTime ? holder : null
@@ -42,7 +42,7 @@ export function lockHolderOf(folder: string): LockHolder | null {
 
 const lockOf = (folder: string): string => join(folder, 'lock.json')
 
-/** A link is made or refused at once, whole: of two that try together one wins. */
+/** A link is created whole or not at all: of two processes that try together, one wins. */
 function linked(mine: string, lock: string): boolean {
 	try {
 		linkSync(mine, lock)
@@ -54,8 +54,7 @@ function linked(mine: string, lock: string): boolean {
 }
 
 /**
- * Takes a stale lock out of the way. What was moved is looked at again: between the look and the move another
- * start may have put its own there, which then goes back.
+ * Moves a stale lock away, then checks what was moved: another start may have put its own lock there in between, which is put back.
  */
 function clearStale(lock: string, mine: string): void {
 	const aside = `${mine}.stale`

@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
-/** `server`: what runs the database; `shell`: the Cypher shell, fetched when it is first asked for. */
+/** `server`: the database; `shell`: the Cypher shell, fetched when it is first used. */
 export type JarSet = 'server' | 'shell'
 
-/** Jars are the same for every database: they stay in one place of the repository. */
+/** Every database uses the same jars: they stay in one place of the repository. */
 export const JARS_FOLDER = resolve(import.meta.dirname, '../../.neo4j')
 
 const FOLDER_OF: Readonly<Record<JarSet, string>> = { server: 'lib', shell: 'shell' }
 
-/** Where the jars of a version are: `<folder>/<version>/lib`. */
+/** The folder of a version's jars: `<folder>/<version>/lib`. */
 export function jarsOf(folder: string, version: string, set: JarSet = 'server'): string {
 	return join(folder, version, FOLDER_OF[set])
 }
@@ -20,7 +20,7 @@ export function areJarsPresent(folder: string, version: string, set: JarSet = 's
 	return existsSync(jarsOf(folder, version, set))
 }
 
-/** Copies the jars through Maven, once. They come beside first, so that a killed copy is never taken for whole. */
+/** Copies the jars with Maven, once. They go into a folder beside it first, so that a killed copy does not look complete. */
 export async function prepareJars(
 	folder: string,
 	version: string,

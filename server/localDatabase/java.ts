@@ -16,12 +16,12 @@ export function chooseJava(candidates: readonly Java[], neo4jVersion: string): J
 	return candidates.find(({ major }) => fits(major, neo4jVersion)) ?? null
 }
 
-/** What `chooseJava` looks for, in words. */
+/** The Java that `chooseJava` looks for, in words. */
 export function requiredJava(neo4jVersion: string): string {
 	return isCalendarVersion(neo4jVersion) ? 'Java 21 or newer' : 'Java 17 or 21'
 }
 
-/** The major version in what a JDK calls itself: `17.0.15`, `21`, and `1.8.0_402` of old. */
+/** The major version in a JDK's version: `17.0.15`, `21`, and the old `1.8.0_402`. */
 export function majorOf(version: string): number | null {
 	const [, first, second] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? []
 	if (first === undefined) return null
@@ -30,7 +30,7 @@ export function majorOf(version: string): number | null {
 
 const JVM_FOLDER = '/usr/lib/jvm'
 
-/** The Javas of this machine: of JAVA_HOME, of the path, of /usr/lib/jvm, in that order. */
+/** The Javas of this machine: from JAVA_HOME, the path and /usr/lib/jvm, in that order. */
 export function findJavas(environment: NodeJS.ProcessEnv = process.env): readonly Java[] {
 	const paths = [
 		...(environment.JAVA_HOME ? [join(environment.JAVA_HOME, 'bin/java')] : []),
@@ -44,10 +44,10 @@ export function findJavas(environment: NodeJS.ProcessEnv = process.env): readonl
 	})
 }
 
-/** Packages of Java that Neo4j reaches into. */
+/** Java packages that Neo4j accesses by reflection. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'] as const
 
-/** The arguments that run a Neo4j server from its jars. A small heap: the record is small, the laptop too. */
+/** The arguments that run a Neo4j server from its jars, with a small heap: the record is small, and so is a laptop. */
 export function serverArguments(
 	version: string,
 	jars: string,
@@ -86,7 +86,7 @@ function inJvmFolder(): readonly string[] {
 		.map((name) => join(JVM_FOLDER, name, 'bin/java'))
 }
 
-/** A JDK says its version in a file beside its folders; running it takes a hundred times longer. */
+/** A JDK states its version in a file; running it takes a hundred times longer. */
 function majorAt(path: string): number | null {
 	const release = join(dirname(dirname(path)), 'release')
 	if (existsSync(release)) {

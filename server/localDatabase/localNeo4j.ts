@@ -7,7 +7,6 @@ import type { StoreConnection } from '../store/openStore'
 import { type LockHolder, lockFolder, lockHolderOf } from './folderLock'
 import { freePort } from './freePort'
 import { type Java, serverArguments } from './java'
-
 import {
 	isStillRunning,
 	type ProcessRecord,
@@ -28,26 +27,26 @@ import {
 } from './serverFiles'
 
 export interface LocalNeo4jOptions {
-	/** Holds the homes of the servers, one a line of releases. */
+	/** Contains the servers' homes, one for each line of releases. */
 	readonly folder: string
 	readonly version: string
 	readonly java: Java
 	readonly jars: string
-	/** Flags for Java beside those that it always has. */
+	/** Additional flags for Java. */
 	readonly javaOptions: readonly string[]
 	readonly onProgress: OnProgress
-	/** Gives up the start: what was started of it is stopped. */
+	/** Cancels the start; what was started is stopped. */
 	readonly signal?: AbortSignal
 }
 
 export interface LocalNeo4j {
 	readonly connection: StoreConnection
 	readonly pid: number
-	/** Where its password is. */
+	/** The file with its password. */
 	readonly passwordFile: string
-	/** true where a server that an earlier start left behind was taken over. */
+	/** Whether it is a server that an earlier start left running. */
 	readonly adopted: boolean
-	/** Stops the server and lets the folder go. */
+	/** Stops the server and unlocks the folder. */
 	stop(): Promise<void>
 }
 
@@ -58,8 +57,7 @@ const STOP_TIMEOUT = 20_000
 /**
  * Starts the local database of a folder, or takes over the one that an earlier start left running.
  *
- * @throws Refused where another process holds the folder; Unavailable, with the last lines of the database's log,
- *   where it does not come up.
+ * @throws Refused if another process holds the folder; Unavailable, with the last lines of the database's log, if it does not come up.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
 	const folder = resolve(options.folder)
@@ -84,11 +82,11 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 
 /** A database that another process of this machine runs. */
 export interface RunningNeo4j extends Pick<LocalNeo4j, 'connection' | 'passwordFile'> {
-	/** Who runs it, and stops it. */
+	/** The process that runs it, and stops it. */
 	readonly holder: LockHolder
 }
 
-/** The database that another process of this machine runs in the folder; null where none does. */
+/** The database that another process of this machine runs in the folder; null if none does. */
 export function runningLocalNeo4j(folder: string, version: string): RunningNeo4j | null {
 	const home = homeOf(resolve(folder), version)
 	const record = readProcessRecord(home)
@@ -130,18 +128,18 @@ async function answers(record: ProcessRecord, home: string, password: string): P
 	}
 }
 
-/** In a session of its own, so that Ctrl-C in the terminal reaches the server first, which then stops it. */
+/** In its own session, so that Ctrl-C in the terminal reaches this process first, which then stops it. */
 async function spawnServer(
 	home: string,
 	{ version, jars, java, javaOptions }: LocalNeo4jOptions,
 	formerPort: number | null,
 ): Promise<ProcessRecord> {
-	// The former one where it is free: clients of the database keep their address.
+	// The earlier one if it is free: clients of the database keep their address.
 	const boltPort = await freePort(formerPort ?? 0)
 	const configuration = writeConfiguration(home, boltPort)
 	mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 })
 	const log = openSync(consoleOf(home), 'w', 0o600)
-	// The database makes its folders and files with the mask that it is started with.
+	// The database creates its folders and files with this mask.
 	const mask = process.umask(0o077)
 	const child = spawn(java.path, serverArguments(version, jars, home, configuration, javaOptions), {
 		detached: true,
@@ -154,7 +152,7 @@ async function spawnServer(
 		child.once('error', failed)
 		child.once('spawn', () => started(child.pid as number))
 	})
-	// Whoever holds the folder stops the database by its number; the child must not keep this process alive.
+	// Whoever holds the folder stops the database by its process id; the child must not keep this process alive.
 	child.unref()
 	const record = { pid, startTime: startTimeOf(pid) ?? '', version, boltPort }
 	writeProcessRecord(home, record)

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Where a command is, as a shell would find it; null where it is not. */
+/** The path of a command, as a shell would find it; null if there is none. */
 export function pathOfCommand(name: string, path = process.env.PATH ?? ''): string | null {
 	const files = path
 		.split(delimiter)

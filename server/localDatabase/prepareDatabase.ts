@@ -16,37 +16,36 @@ import { runningLocalNeo4j, startLocalNeo4j } from './localNeo4j'
 import type { OnProgress } from './runCommand'
 
 export interface PrepareOptions {
-	/** The database that NEO4J_URI names; null: one that is managed here. */
+	/** The database that NEO4J_URI names; null: one managed here. */
 	readonly database: StoreConnection | null
 	readonly neo4jVersion: string
-	/** Flags for the Java of a local database. */
+	/** Flags for the local database's Java. */
 	readonly javaOptions: readonly string[]
 	/** Where the local database is kept. */
 	readonly folder: string
-	/** Use the local database that another process runs instead of refusing: for a command beside the server. */
+	/** Uses the local database that another process runs, for a command beside the server. */
 	readonly join?: boolean
 	readonly onProgress: OnProgress
-	/** Gives up: what was started is stopped. */
+	/** Cancels; what was started is stopped. */
 	readonly signal?: AbortSignal
 }
 
 export interface PreparedDatabase {
 	readonly connection: StoreConnection
-	/** Where the password of a database managed here is; null for one that was named. */
+	/** The file with the password of a database managed here; null for a configured one. */
 	readonly passwordFile: string | null
-	/** Who runs it, where another process does: see `PrepareOptions.join`. */
+	/** The other process that runs it, if any: see `PrepareOptions.join`. */
 	readonly holder?: LockHolder
-	/** Ends what this call started; nothing where it started nothing. */
+	/** Stops what this call started. */
 	stop(): Promise<void>
 }
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /**
- * Brings a database, as docs/architecture.md "Starting" orders the ways: the one that was named, a local Neo4j,
- * a local one after installing Java and Maven, the compose database.
+ * Brings a database, in the order of docs/architecture.md, "Starting".
  *
- * @throws Refused naming the ways out where the machine offers none.
+ * @throws Refused, with what the user can do, if this machine can run none.
  */
 export async function prepareDatabase(options: PrepareOptions): Promise<PreparedDatabase> {
 	const nothingToStop = async (): Promise<void> => {}
@@ -71,7 +70,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
 	}
 }
 
-/** Where the database comes from, after installing what the machine lacks where that is needed. */
+/** The source of the database, after installing what this machine lacks. */
 async function databaseSourceOf(options: PrepareOptions): Promise<Exclude<DatabaseSource, 'install'>> {
 	const facts = (installed: boolean): MachineFacts =>
 		machineFacts(options.neo4jVersion, options.database !== null, JARS_FOLDER, installed)

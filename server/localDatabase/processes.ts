@@ -3,8 +3,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 
 /**
- * Which process this is, beyond its number, which the system gives again: when it started. null where no such
- * process runs (one that has ended and waits to be reaped does not run).
+ * When a process started: identifies it beyond its number, which the system reuses. null if no such process runs (a finished one that
+ * waits to be reaped does not).
  */
 export function startTimeOf(pid: number): string | null {
 	if (existsSync('/proc/self/stat')) return startTimeInProc(pid)
@@ -12,7 +12,7 @@ export function startTimeOf(pid: number): string | null {
 	return status === 0 && stdout.trim() !== '' ? stdout.trim() : null
 }
 
-/** The command line of a process; empty where it cannot be read. */
+/** A process's command line; empty if it cannot be read. */
 export function commandOf(pid: number): string {
 	try {
 		return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
@@ -22,7 +22,7 @@ export function commandOf(pid: number): string {
 	}
 }
 
-/** The database process as the folder remembers it, so that a next start finds one that was left behind. */
+/** The database process as the folder records it, so that the next start finds one left behind. */
 export interface ProcessRecord {
 	readonly pid: number
 	readonly startTime: string
@@ -50,14 +50,14 @@ export function removeProcessRecord(home: string): void {
 	rmSync(fileOf(home), { force: true })
 }
 
-/** Whether the process remembered still runs: its number, its start and its command line all agree. */
+/** Whether the recorded process still runs: its number, its start time and its command line agree. */
 export function isStillRunning(home: string, { pid, startTime }: ProcessRecord): boolean {
 	return startTimeOf(pid) === startTime && commandOf(pid).includes(`--home-dir=${home}`)
 }
 
 const POLL_MILLISECONDS = 50
 
-/** Asks a process to end, waits, and kills it only when it has not ended in time. */
+/** Asks a process to end, waits, and kills it only if it has not ended in time. */
 export async function stopProcess(pid: number, startTime: string, timeout: number): Promise<void> {
 	signal(pid, 'SIGTERM')
 	const giveUp = Date.now() + timeout
@@ -67,7 +67,7 @@ export async function stopProcess(pid: number, startTime: string, timeout: numbe
 	}
 }
 
-/** Fields of /proc/<pid>/stat after the name, which may hold blanks and brackets: state is the 3rd, start the 22nd. */
+/** Fields of /proc/<pid>/stat after the name, which may contain blanks and brackets: state is the 3rd, start time the 22nd. */
 function startTimeInProc(pid: number): string | null {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -82,7 +82,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
 	try {
 		process.kill(pid, name)
 	} catch (error) {
-		// Gone between the look and the signal: that is what was wanted.
+		// It ended just before the signal, as wanted.
 		if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
 	}
 }

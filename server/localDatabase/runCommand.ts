@@ -6,9 +6,7 @@ export type OnProgress = (line: string) => void
 const QUIET_MILLISECONDS = 2_000
 const EVERY_MILLISECONDS = 5_000
 
-/**
- * Waits for something that may take long, and says so when it takes more than two seconds: once, then every five.
- */
+/** Waits for work, and reports it if it takes more than two seconds: once, then every five. */
 export async function withProgress<Result>(
 	what: string,
 	onProgress: OnProgress,
@@ -31,11 +29,11 @@ export async function withProgress<Result>(
 
 export interface RunOptions {
 	readonly environment?: NodeJS.ProcessEnv
-	/** Ends the command when it is aborted. */
+	/** Ends the command. */
 	readonly signal?: AbortSignal
 }
 
-/** Runs a command to its end. Throws Refused with its last lines when it fails. */
+/** Runs a command. Throws Refused with its last lines if it fails. */
 export function runToCompletion(
 	command: string,
 	args: readonly string[],

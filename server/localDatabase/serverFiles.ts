@@ -1,4 +1,4 @@
-/** The files of a local server: its password, made once, and its configuration, written at each start. */
+/** The files of a local server: its password, created once, and its configuration, written at each start. */
 import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,33 +7,30 @@ import { isCalendarVersion } from '../store/supportedVersion'
 
 export const LOCAL_USER = 'neo4j'
 
-/**
- * The home of a server: one for the 5.26 line, one for calendar releases, which turn a store into a form that
- * 5.26 no longer reads.
- */
+/** A server's home: one for the 5.26 line, one for calendar releases, which convert a store so that 5.26 can no longer read it. */
 export function homeOf(folder: string, version: string): string {
 	return join(folder, isCalendarVersion(version) ? 'home-calendar' : 'home-5')
 }
 
 export const passwordFileOf = (home: string): string => join(home, 'password')
 
-/** The password of the local database: made at its first start, readable by its owner alone. */
+/** The local database's password: created at its first start, readable only by its owner. */
 export function preparePassword(home: string): string {
 	const file = passwordFileOf(home)
 	mkdirSync(join(home, 'data/dbms'), { recursive: true, mode: 0o700 })
 	if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
 	const password = readFileSync(file, 'utf8').trim()
 	const initial = join(home, 'data/dbms/auth.ini')
-	// Read by Neo4j at its first start alone: with it there never is a moment with a known password.
+	// Neo4j reads it only at its first start: so there is never a moment with a known password.
 	if (!existsSync(initial)) writeFileSync(initial, initialUser(password), { mode: 0o600 })
 	return password
 }
 
 /**
- * Takes a folder and all that is in it from everybody but its owner: what an earlier version or another hand left open
- * too. Links stay as they are.
+ * Closes a folder and all its content to everybody but its owner, including what an earlier version or somebody else left open.
+ * Links stay as they are.
  *
- * @throws Refused where the folder is somebody else's.
+ * @throws Refused if the folder belongs to somebody else.
  */
 export function closeToOthers(folder: string): void {
 	try {
@@ -45,7 +42,7 @@ export function closeToOthers(folder: string): void {
 		}
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException
-		// A database that runs removes files meanwhile.
+		// A running database removes files meanwhile.
 		if (code === 'ENOENT') return
 		if (code !== 'EPERM' && code !== 'EACCES') throw error
 		throw new Refused(
@@ -66,13 +63,13 @@ export function writeConfiguration(home: string, boltPort: number): string {
 		'server.default_listen_address': '127.0.0.1',
 		'server.bolt.listen_address': bolt,
 		'server.bolt.advertised_address': bolt,
-		// Nobody needs the HTTP door, and each open port is one more to guard.
+		// Nobody needs HTTP, and each open port is one more to guard.
 		'server.http.enabled': 'false',
 		'server.https.enabled': 'false',
-		// Its only client has gone when it is stopped: without this it waits twice five seconds for others.
+		// Its only client has gone when it is stopped: otherwise it waits twice five seconds for others.
 		'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
 		'server.memory.pagecache.size': '256m',
-		// The log of transactions holds what was erased until its file is full and goes: `ErasureStore.overwrite`.
+		// The transaction log holds what was erased until its file is full and removed: `ErasureStore.overwrite`.
 		'db.tx_log.rotation.size': '4m',
 		'db.tx_log.rotation.retention_policy': 'keep_none',
 		'db.transaction.timeout': '30s',
@@ -87,7 +84,7 @@ export function writeConfiguration(home: string, boltPort: number): string {
 	return folder
 }
 
-/** What the store, the driver and the shell call. */
+/** The procedures that the store, the driver and the shell call. */
 export const PROCEDURES = [
 	'db.awaitIndexes',
 	'db.index.fulltext.queryNodes',
@@ -98,7 +95,7 @@ export const PROCEDURES = [
 
 const ITERATIONS = 1024
 
-/** The line that `neo4j-admin dbms set-initial-password` would write: salted SHA-256, hashed 1 024 times. */
+/** The line that `neo4j-admin dbms set-initial-password` writes: salted SHA-256, hashed 1024 times. */
 function initialUser(password: string): string {
 	const salt = randomBytes(32)
 	let digest = createHash('sha256').update(salt).update(password, 'utf8').digest()

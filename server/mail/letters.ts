@@ -27,15 +27,15 @@ import type { ComposeLetter } from './outbox'
 
 export interface LetterParts {
 	readonly accounts: Accounts
-	/** Where readers reach the server, without a slash at its end. */
+	/** Where readers reach the server, without a slash at the end. */
 	readonly address: () => string
-	/** Of a visitor, as it stands when a letter is sent. */
+	/** Of a visitor, when a letter is sent. */
 	readonly queryContext: () => QueryContext
-	/** What was said and done. */
+	/** All activity. */
 	readonly all: () => readonly Activity[]
 }
 
-/** How each kind of letter is made when it is sent. */
+/** How each kind of letter is composed when it is sent. */
 export function letters(parts: LetterParts): Readonly<Record<LetterKind, ComposeLetter>> {
 	const of =
 		(compose: (parts: LetterParts, letter: ClaimedLetter) => ReturnType<ComposeLetter>): ComposeLetter =>
@@ -68,7 +68,7 @@ async function forgottenPassword(parts: LetterParts, letter: ClaimedLetter): Ret
 	return { to: link.to, unsubscribe: null, ...text }
 }
 
-/** null where the invitation was withdrawn or used meanwhile, whoever invited is no longer there, or the address wants none. */
+/** null if the invitation was withdrawn or used, the inviter has gone, or the address has stopped such letters. */
 async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { invitation: id } = JSON.parse(letter.content) as { readonly invitation: string }
 	const { store } = parts.accounts
@@ -98,7 +98,7 @@ async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType
 	return { to: letter.email, unsubscribe: stop.oneClick, ...text }
 }
 
-/** To the address that an account asks for: its link, or that an account has the address already. */
+/** To a new address that an account asks for: its link, or that another account has it already. */
 async function newEmail(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { of } = JSON.parse(letter.content) as { readonly of: string }
 	const link = await newEmailLink(parts.accounts, of, letter)
@@ -115,7 +115,7 @@ async function newEmail(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 	return { to: letter.email, unsubscribe: null, ...text }
 }
 
-/** To the address that the account has: whoever did not ask can act before the other one is confirmed. */
+/** To the account's present address: whoever did not ask can act before the other one is confirmed. */
 async function emailAsked(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	if (letter.email === null) return null
 	const text = written(parts, languageOf(letter), 'letter.emailAsked', [
@@ -125,7 +125,7 @@ async function emailAsked(parts: LetterParts, letter: ClaimedLetter): ReturnType
 	return { to: letter.email, unsubscribe: null, ...text }
 }
 
-/** To the holder of an account that goes; null where it was used meanwhile. */
+/** To the holder of an account that will be closed; null if it was used meanwhile. */
 async function unusedAccount(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { accountId, accountEmail, content } = letter
 	const { usedAt, closesOn } = JSON.parse(content) as { readonly usedAt: string; readonly closesOn: string }
@@ -143,8 +143,8 @@ async function unusedAccount(parts: LetterParts, letter: ClaimedLetter): ReturnT
 }
 
 /**
- * From a member to a correspondent. null where the writer is no longer there, or whom it goes to: a contact that was erased or frozen,
- * has no address, has stopped such letters, or is an editor, who gets a letter as such.
+ * From a member to a correspondent. null if the writer has gone, or the correspondent is a contact that was erased or frozen, has no
+ * address, has stopped such letters, or is an editor, who gets another letter.
  */
 async function correspondence(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { by, actor, country, contact, editors } = JSON.parse(letter.content) as {
@@ -198,7 +198,7 @@ function dayOf(instant: string): FuzzyDate {
 
 const MAX_TOLD = 30
 
-/** null where nothing was said or done around what the account follows. */
+/** null if nothing happened around what the account follows. */
 async function digest(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { from, until } = JSON.parse(letter.content) as { readonly from: string; readonly until: string }
 	const found = await followedEntries(parts, letter, { from, until })
@@ -228,7 +228,7 @@ async function digest(parts: LetterParts, letter: ClaimedLetter): ReturnType<Com
 	return { to: letter.accountEmail, unsubscribe: stop.oneClick, ...text }
 }
 
-/** What the account follows and was said or done within some time, of every country, as it may now be seen. */
+/** Followed activity within some time, of every country, as the account may now see it. */
 async function followedEntries(
 	{ accounts, queryContext, all }: LetterParts,
 	{ accountId }: ClaimedLetter,
@@ -245,7 +245,7 @@ async function followedEntries(
 		const told = entries.filter((entry) => {
 			const isWithin =
 				entry.at === null ? entry.date.text.length === 10 : entry.at > from && entry.at <= until
-			// A fact is told by the digest of the day after it.
+			// A fact belongs in the digest of the day after it.
 			const isDone = entry.at !== null || entry.date.text < until.slice(0, 10)
 			return isWithin && isDone && test(entry)
 		})
@@ -255,7 +255,7 @@ async function followedEntries(
 	return found
 }
 
-/** null where the overlaps are gone by now, or the account sees them no longer. */
+/** null if the overlaps are gone, or the account no longer sees them. */
 async function newOverlaps(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { accountId, accountEmail, content } = letter
 	if (accountId === null || accountEmail === null) return null
@@ -281,7 +281,7 @@ async function newOverlaps(parts: LetterParts, letter: ClaimedLetter): ReturnTyp
 	return { to: accountEmail, unsubscribe: stop.oneClick, ...text }
 }
 
-/** null where the overlap is gone by now, or the account sees it no longer, or has stopped such letters. */
+/** null if the overlap is gone, the account no longer sees it, or has stopped such letters. */
 async function toldCase(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { accountId, accountEmail, content } = letter
 	if (accountId === null || accountEmail === null) return null
@@ -299,7 +299,7 @@ async function toldCase(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 	return { to: accountEmail, unsubscribe: stop.oneClick, ...text }
 }
 
-/** An overlap in a sentence, with its address; null where it is not found. */
+/** An overlap in a sentence, with its address; null if it is not found. */
 async function overlapLine(
 	{ address }: LetterParts,
 	context: QueryContext,
@@ -312,7 +312,7 @@ async function overlapLine(
 	return `${sentence}\n${address()}/croisements/${encodeURIComponent(id).replaceAll('%3A', ':')}`
 }
 
-/** null where the account answers for the actor no longer, or has stopped reminders. */
+/** null if the account no longer answers for the actor, or has stopped reminders. */
 async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { accountId, accountEmail, content } = letter
 	if (accountId === null || accountEmail === null) return null
@@ -343,7 +343,7 @@ async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 	return { to: accountEmail, unsubscribe: stop.oneClick, ...text }
 }
 
-/** To who answers it: not whom it is about. null where it was answered by now, or the account answers it no longer. */
+/** To whoever answers a request, without its subject. null if it was answered, or the account no longer answers it. */
 async function personRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { accountId, accountEmail, content } = letter
 	if (accountId === null || accountEmail === null) return null
@@ -372,7 +372,7 @@ async function personRequest(parts: LetterParts, letter: ClaimedLetter): ReturnT
 	return { to: accountEmail, unsubscribe: null, ...text }
 }
 
-/** To the holder of an account that is kept apart, who signs in no more: that it is, or how it ended. */
+/** To the holder of a frozen account, who can no longer sign in: that it is frozen, or how the request ended. */
 async function ownRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { email, content } = letter
 	const { request: id } = JSON.parse(content) as { readonly request: string }
@@ -399,7 +399,7 @@ async function seenBy(visitor: QueryContext, { store }: Accounts, accountId: str
 	return contextSeenBy({ accountId, roles, scopes: null }, visitor, visitor.turn)
 }
 
-/** A link that stops a kind of letters, made when one is sent: for a reader, and for a mail program by one click. */
+/** A link that stops a kind of letters, made when one is sent: a page for the reader, one click for a mail program. */
 async function stopLink(
 	{ accounts: { store, clock }, address }: LetterParts,
 	owner: StopLinkOwner,
@@ -420,8 +420,8 @@ function ofAccount({ accountId }: ClaimedLetter): StopLinkOwner {
 }
 
 /**
- * Of who has no account, under the key that stands outside of the database: who holds that alone reads no address from what was
- * stopped. Each kind has a digest of its own.
+ * A digest of an address without an account, with the key that is kept outside the database: the database alone does not reveal who
+ * stopped letters. Each kind of letters has its own digest.
  */
 function ofAddress(
 	{ accounts: { ledger } }: LetterParts,
@@ -434,7 +434,7 @@ function ofAddress(
 	return { address: digest }
 }
 
-/** Whether an account has stopped letters that are not asked for. */
+/** Whether an account has stopped a kind of letters. */
 async function hasStopped(
 	{ accounts: { store } }: LetterParts,
 	accountId: string,
@@ -443,13 +443,13 @@ async function hasStopped(
 	return (await store.letterChoices.ofAccounts([accountId])).get(accountId)?.[what] === false
 }
 
-/** By which names actors are told, and who says that it is sent. */
+/** The names of actors in a letter, and its last sentence. */
 interface Frame {
 	readonly names: QueryContext['names']
 	readonly foot: string
 }
 
-/** Subject and text: a greeting, what is said, and who says it. */
+/** Subject and text: a greeting, the paragraphs, and who sends the letter. */
 function written(
 	{ queryContext, address }: LetterParts,
 	language: Language,
@@ -467,7 +467,7 @@ function written(
 	}
 }
 
-/** In which it was asked for, else the account's own choice, else French. */
+/** The language of the request, else the account's choice, else French. */
 function languageOf({ content, language }: ClaimedLetter): Language {
 	const { language: asked } = JSON.parse(content) as { readonly language?: Language }
 	return asked ?? language ?? 'fr'

@@ -1,7 +1,7 @@
 import type { ClaimedLetter, LetterKind, MailStore } from '../store/mailStore'
 import type { Mail, Transport } from './transport'
 
-/** What a letter says, made when it is sent; null: it is of no use any more. */
+/** The content of a letter, made when it is sent; null: it is no longer of use. */
 export type ComposeLetter = (letter: ClaimedLetter) => Promise<Omit<Mail, 'id'> | null>
 
 export interface OutboxParts {
@@ -10,7 +10,7 @@ export interface OutboxParts {
 	readonly compose: Readonly<Record<LetterKind, ComposeLetter>>
 	/** Milliseconds since 1970. */
 	readonly clock: () => number
-	/** Told what became of a letter: its kind and id, never an address nor a word of it. */
+	/** Told of failures by kind and id of the letter: no address and no word of it. */
 	readonly onFailure: (failure: LetterFailure) => void
 }
 
@@ -18,23 +18,23 @@ export interface LetterFailure {
 	readonly letter: string
 	readonly kind: LetterKind
 	readonly attempts: number
-	/** What the SMTP server or the system answered, as a code: its sentence may name an address. */
+	/** The code that the SMTP server or the system gave: its sentence could name an address. */
 	readonly code: string
 	readonly givenUp: boolean
 }
 
 const LETTERS_A_LOOK = 20
-/** As long as a server that died keeps a letter from the others: longer than the SMTP server may take for one letter. */
+/** How long other servers leave a claimed letter alone: longer than the SMTP server may take for one. */
 const CLAIM_MILLISECONDS = 5 * 60_000
 const MINUTE = 60_000
-/** How long it waits after each try; then as after the last, until the letter is of no use. */
+/** The wait after each try; after the last, it stays the same until the letter expires. */
 const DELAYS: readonly number[] = [1, 5, 15, 60, 180, 360].map((minutes) => minutes * MINUTE)
 const FORGOTTEN_MILLISECONDS = 30 * 86_400_000
 
 /**
- * Sends the letters that are due, one after the other. Each is claimed just before it is sent, so that of several servers one
- * sends it, however slow the SMTP server is; one that was not taken is tried again after a while, the longer the more often it was tried, and given up when it is of no use any more. A server
- * that dies between the sending and writing that down sends a letter twice, under the same id.
+ * Sends due letters one after the other. Each is claimed just before it is sent, so that one server sends it, however slow the SMTP
+ * server is. A letter that was not accepted is tried again after growing waits, and given up when it expires. A server that dies
+ * between sending and recording that sends a letter twice, under the same id.
  *
  * @returns how many were sent.
  */
@@ -50,7 +50,7 @@ export async function sendDueLetters(parts: OutboxParts): Promise<number> {
 	return sent
 }
 
-/** Forgets letters that ended long ago. */
+/** Removes letters that ended long ago. */
 export function forgetOldLetters({ store, clock }: Pick<OutboxParts, 'store' | 'clock'>): Promise<void> {
 	return store.purge(instant(clock() - FORGOTTEN_MILLISECONDS))
 }
@@ -75,7 +75,7 @@ async function sendLetter(
 	}
 }
 
-/** An SMTP server that answers 5xx to the address or the letter will do so again. */
+/** An SMTP server that answers 5xx about the address or the letter will do so again. */
 function isRefusedForGood(error: unknown): boolean {
 	return (
 		isCoded(error) && ['EENVELOPE', 'EMESSAGE'].includes(error.code ?? '') && (error.responseCode ?? 0) >= 500

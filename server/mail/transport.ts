@@ -1,33 +1,33 @@
 import { createTransport } from 'nodemailer'
 import type { MailConfig } from '../config'
 
-/** A letter as it is sent: plain text, to one address. */
+/** A letter to send: plain text, to one address. */
 export interface Mail {
-	/** The same when it is tried again, so that a mailbox that gets it twice can tell. */
+	/** The same for each try, so that a mailbox that gets it twice can tell. */
 	readonly id: string
 	readonly to: string
 	readonly subject: string
 	readonly text: string
-	/** To whom an answer goes; null or absent: to nobody who would read it. */
+	/** Where an answer goes; null or absent: nobody would read it. */
 	readonly replyTo?: string | null
-	/** By one click, as of RFC 8058; null: nothing is subscribed to. */
+	/** The address of a one-click unsubscription (RFC 8058); null: nothing is subscribed to. */
 	readonly unsubscribe: string | null
 }
 
 export interface Transport {
-	/** Throws where the SMTP server did not take it. */
+	/** Throws if the SMTP server did not accept it. */
 	send(mail: Mail): Promise<void>
 	close(): void
 }
 
 const TIMEOUT_MILLISECONDS = 30_000
-/** RFC 2606, for servers whose own name nobody outside knows. */
+/** Such a server may do without TLS. */
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
 
 /**
- * Letters through the SMTP server of the configuration. Beyond this machine nothing is sent without TLS.
+ * Sends letters through the configured SMTP server, to another machine only with TLS.
  *
- * @param development whether a server without TLS will do.
+ * @param development whether another machine without TLS will do.
  */
 export function smtpTransport({ url, from }: MailConfig, development: boolean): Transport {
 	const { protocol, hostname, port, username, password } = new URL(url)
@@ -54,12 +54,12 @@ export function smtpTransport({ url, from }: MailConfig, development: boolean): 
 		async send({ id, to, subject, text, replyTo = null, unsubscribe }) {
 			await transporter.sendMail({
 				from,
-				// An object is no header that is parsed: an address with a comma is one address.
+				// An object is not parsed: an address with a comma stays one address.
 				to: { name: '', address: to },
 				subject,
 				text,
 				messageId: `<${id.replace(/[^\w.-]/g, '.')}@constellations.invalid>`,
-				// What a person wrote is answered by out-of-office replies as any letter is.
+				// A person's letter gets out-of-office replies like any letter.
 				...(replyTo !== null && { replyTo: { name: '', address: replyTo } }),
 				...(unsubscribe !== null && { list: { unsubscribe: { url: unsubscribe } } }),
 				headers: {

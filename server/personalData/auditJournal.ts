@@ -1,4 +1,4 @@
-/** The audit log as who administers reads it, and what holds it to the signed checkpoints beside the database. */
+/** The audit log for administrators, and its check against the signed checkpoints beside the database. */
 import { isIsoDay } from '../../schema/fuzzyDate'
 import { MAX_PAGE_SIZE } from '../../schema/limits'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
@@ -11,7 +11,7 @@ import { idAfter, type Page, type PageInput, pageOfRead } from '../queries/pagin
 import type { AuditLineRow } from '../store/auditLog'
 
 export interface JournalChoice {
-	/** ISO days, both in it; null: without a bound. */
+	/** ISO days, inclusive; null: no limit. */
 	readonly from: string | null
 	readonly until: string | null
 	readonly account: string | null
@@ -21,11 +21,11 @@ export interface JournalChoice {
 
 export interface Journal {
 	readonly lines: Page<AuditLineRow>
-	/** Each action that stands in the log, once. */
+	/** Each action of the log, once. */
 	readonly actions: readonly string[]
 }
 
-/** Lines of the log, the latest first. Throws Unauthenticated, Forbidden, BadInput. */
+/** Lines of the log, newest first. Throws Unauthenticated, Forbidden, BadInput. */
 export async function auditJournal(
 	context: AccountContext,
 	{ from, until, ...chosen }: JournalChoice,
@@ -37,7 +37,7 @@ export async function auditJournal(
 	const choice = {
 		...chosen,
 		from: from === null ? null : `${expectDay('from', from)}T00:00:00.000Z`,
-		// Instants of a day compare as texts below this.
+		// Every instant of the day sorts below this.
 		until: until === null ? null : `${expectDay('until', until)}T~`,
 	}
 	const first = integerArgument('first', page.first, { minimum: 1, maximum: MAX_PAGE_SIZE, otherwise: 20 })
@@ -53,7 +53,7 @@ export async function auditJournal(
 		store.auditLog.actions(),
 	])
 	const shown = lines.slice(0, first)
-	// All at once: an answer that is made in slices would ask for the names of each slice apart.
+	// All at once: an answer made in slices would query the names once for each slice.
 	await loaders.details.loadMany([...new Set(shown.flatMap(({ account }) => account ?? []))])
 	return {
 		lines: pageOfRead(shown, KIND, ({ seq }) => String(seq), {
@@ -67,7 +67,7 @@ export async function auditJournal(
 
 const KIND = 'auditLog'
 
-/** Follows the chain of the log, all of it or from the last signed checkpoint on. Throws Unauthenticated, Forbidden. */
+/** Checks the chain of the log: all of it, or from the last signed checkpoint. Throws Unauthenticated, Forbidden. */
 export async function auditCheck(context: AccountContext, isWhole: boolean): Promise<AuditCheckByLedger> {
 	accountIdOf(context)
 	expectMay(context.reader, 'auditLog', 'read')
@@ -76,8 +76,8 @@ export async function auditCheck(context: AccountContext, isWhole: boolean): Pro
 }
 
 /**
- * Writes down beside the database where the log stands, signed; before that, whether it still goes through where it stood last.
- * Returns from which entry it went back, which a restore of the database does, and a cut; null: it goes on.
+ * Adds a signed checkpoint of the log's present end to the ledger, after checking that the log still contains the last one. Returns
+ * the entry from which the log went back, as after a restore or a cut; null: it only grew.
  */
 export async function saveCheckpoint({
 	store,
@@ -100,7 +100,7 @@ async function goesThrough(
 ): Promise<boolean> {
 	const there = await store.auditLog.hashAt(seq)
 	if (there !== null) return there === hash
-	// It went by a purge.
+	// A purge removed it.
 	const cut = await store.auditLog.checkpoint()
 	return cut !== null && cut.seq >= seq
 }

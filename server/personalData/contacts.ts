@@ -1,4 +1,4 @@
-/** Persons with a public function: who may, reads them; who answers for their organisation keeps them up to date. */
+/** Persons with a public function: who reads them, and how whoever answers for their organisation keeps them up to date. */
 import type { AuditField } from '../../schema/auditFields'
 import { isIsoDay } from '../../schema/fuzzyDate'
 import { CONTACT_CHARACTERS, type ContactOrigin } from '../../schema/personalData'
@@ -18,7 +18,7 @@ import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { ContactHead, ContactValues } from '../store/contactStore'
 import { perform } from '../writing/perform'
 
-/** A contact, and what the reader may do with it. */
+/** A contact, with the reader's rights. */
 export interface ReadContact extends ContactRights {
 	readonly head: ContactHead
 }
@@ -26,11 +26,9 @@ export interface ReadContact extends ContactRights {
 export interface ContactChoice {
 	/** Of one organisation; null: of all. */
 	readonly organisation: Id | null
-	/** That the name, function, address or number holds; null: whichever. */
+	/** A text in the name, function, address or number; null: any. */
 	readonly text: string | null
-	/**
-	 * Those whose person has yet to be told of it, those that nobody has confirmed for long, those kept apart, or those that are shown.
-	 */
+	/** Those whose person has yet to be told, those to confirm again, frozen ones, or those that are shown. */
 	readonly which: 'SHOWN' | 'TO_INFORM' | 'TO_REVIEW' | 'FROZEN'
 }
 
@@ -45,19 +43,19 @@ export interface ContactInput {
 }
 
 interface Once {
-	/** A UUID that the client makes for each thing that its user does. */
+	/** A UUID that the client makes for each action of its user. */
 	readonly idempotencyKey: string
 }
 
-/** What is written, on the version that was read. */
+/** A change of the version that was read. */
 export interface VersionedContactInput extends Once {
 	readonly id: string
 	readonly version: number
 }
 
 /**
- * Contacts that the reader may read, by organisation, then by name: of others neither one nor a count. Throws Unauthenticated, and
- * Forbidden where the reader may read none of the organisation that is asked about.
+ * The contacts that the reader may read, by organisation, then by name; others are not even counted. Throws Unauthenticated, and
+ * Forbidden for a program.
  */
 export async function contacts(
 	context: AccountContext,
@@ -97,12 +95,12 @@ export async function contacts(
 		)
 		.map(({ contact }) => contact)
 	const shown = pageOf(ordered, 'contacts', ({ head }) => head.id, page)
-	// All at once: an answer that is made in slices would ask for, and tell of, each apart.
+	// All at once: an answer made in slices would query, and note in the audit log, for each slice.
 	if (which !== 'FROZEN') await loaders.contactValues.loadMany(shown.items.map(({ item }) => item.head.id))
 	return shown
 }
 
-/** What is known of the person; null of one that is kept apart. */
+/** The person's data; null for a frozen contact. */
 export async function valuesOf(
 	context: AccountContext,
 	{ head }: ReadContact,
@@ -110,7 +108,7 @@ export async function valuesOf(
 	return head.state === 'FROZEN' ? null : servicesOf(context).loaders.contactValues.load(head.id)
 }
 
-/** Throws Unauthenticated, Forbidden, BadInput that names every field that does not fit. */
+/** Throws Unauthenticated, Forbidden, BadInput naming every invalid field. */
 export async function addContact(
 	context: AccountContext,
 	today: string,
@@ -141,7 +139,7 @@ export async function addContact(
 				origin,
 				collectedOn,
 				confirmedOn: collectedOn,
-				// Whoever gave it was told by the form.
+				// A person who gave the data read it in the form.
 				informedOn: origin === 'DIRECT' ? collectedOn : null,
 				version: 1,
 			}
@@ -152,7 +150,7 @@ export async function addContact(
 	return readContact(context, answer)
 }
 
-/** Writes all that a form says of a contact anew. Throws Unauthenticated, NotFound, Forbidden, BadInput, Conflict. */
+/** Replaces all that a contact says. Throws Unauthenticated, NotFound, Forbidden, BadInput, Conflict. */
 export async function changeContact(
 	context: AccountContext,
 	today: string,
@@ -173,7 +171,7 @@ export async function changeContact(
 	})
 }
 
-/** Says that a contact is still right. Throws as `changeContact`. */
+/** Confirms that a contact is still right. Throws as `changeContact`. */
 export async function confirmContact(
 	context: AccountContext,
 	today: string,
@@ -185,7 +183,7 @@ export async function confirmContact(
 	})
 }
 
-/** Says that the person was told that it is held, on a day. Throws as `changeContact`. */
+/** Records the day on which the person was told about the contact. Throws as `changeContact`. */
 export async function informContact(
 	context: AccountContext,
 	today: string,
@@ -207,8 +205,8 @@ export async function informContact(
 }
 
 /**
- * Keeps a contact apart, as its person asked, or shows it again. Throws as `changeContact`, and Conflict where a request in the
- * register keeps it apart until it is answered.
+ * Freezes a contact, as its person asked, or shows it again. Throws as `changeContact`, and Conflict while a request in the
+ * register keeps it frozen.
  */
 export async function freezeContact(
 	context: AccountContext,
@@ -227,8 +225,8 @@ export async function freezeContact(
 }
 
 /**
- * A contact whose person asks for something, for who answers to it. Throws Unauthenticated, and NotFound where there is none of that
- * id, or somebody else answers.
+ * A contact, for whoever answers its person's requests. Throws Unauthenticated, and NotFound if the reader answers for none of that
+ * id.
  */
 export async function answeredContact(context: AccountContext, id: string): Promise<ContactHead> {
 	return (await ownContact(context, 'answer', id)).head
@@ -247,7 +245,7 @@ export async function mayReadContactsOf(
 
 type RightsOver = (head: ContactOf) => ContactRights
 
-/** What a reader may do with contacts, as the editors now stand. @param heads none: the editors are not read. */
+/** A reader's rights over contacts, given the present editors. @param heads none: the editors are not read. */
 async function rightsOver(context: AccountContext, heads: readonly unknown[]): Promise<RightsOver> {
 	const { reader, directory } = context
 	const edited = editedActors(heads.length === 0 ? [] : await holdersIn(context)())
@@ -262,7 +260,7 @@ async function expectMayManage(context: AccountContext, organisation: Id): Promi
 	if (!may.mayManage) throw refusal(context.reader, 'contact', 'manage')
 }
 
-/** A contact that a reader may manage, or answer for; else there is none, or, where it may be read, Forbidden. */
+/** A contact that the reader may manage, or answer for. Throws Forbidden if the reader may only read it, else NotFound. */
 async function ownContact(
 	context: AccountContext,
 	action: 'manage' | 'answer',
@@ -291,7 +289,7 @@ interface ContactCommand {
 	/** Beside the contact and its version. */
 	readonly asked?: object
 	readonly right?: 'manage' | 'answer'
-	/** Why it cannot be; null: it can. */
+	/** Why it is refused; null: it is not. */
 	readonly isRefused?: () => Promise<string | null>
 	readonly next: (head: ContactHead) => {
 		readonly head: Partial<ContactHead>
@@ -300,7 +298,7 @@ interface ContactCommand {
 	}
 }
 
-/** What a client is answered, from which the contact is read anew. */
+/** The answer of a command, with which the contact is read again. */
 interface WrittenContact {
 	readonly id: string
 	readonly version: number
@@ -363,7 +361,7 @@ function readInput(input: ContactInput, today: string): ReadInput {
 		}
 		return written
 	}
-	// What came is not repeated: an error may end in a log, and this is about a person.
+	// The value is not repeated: an error may end in a log, and this is about a person.
 	const fail = (field: string, expected: string): void =>
 		void problems.push({ field, expected, got: 'another text' })
 	const required = (field: 'name' | 'function' | 'source'): string => {

@@ -1,4 +1,4 @@
-/** Letters from a member to the correspondents of an actor, whose addresses nobody is shown. */
+/** Letters from a member to an actor's correspondents, without revealing their addresses. */
 import { CORRESPONDENCE_CHARACTERS } from '../../schema/activity'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
@@ -15,22 +15,22 @@ import { editorsOf } from '../policy/vacancy'
 import type { NewLetter } from '../store/mailStore'
 import { perform } from '../writing/perform'
 
-/** Of one account in an hour, and to one actor. */
+/** Letters in an hour: of one account, and to one actor. */
 const MAX_OF_ACCOUNT = 10
 const MAX_TO_ACTOR = 30
-/** A letter that could not be sent for so long is given up. */
+/** A letter that could not be sent for this long is given up. */
 const HOLDS_MILLISECONDS = 3 * 86_400_000
 
-/** What somebody who may write to an actor's correspondents is told before. */
+/** Shown to somebody before they write to an actor's correspondents. */
 export interface Correspondence {
 	readonly actor: Id
-	/** The writer's own address, to which answers go. */
+	/** The writer's own address, which gets the answers. */
 	readonly replyTo: string
-	/** How many it would reach. */
+	/** How many correspondents a letter would reach. */
 	readonly correspondentsTotal: number
 }
 
-/** null where the reader may not write, no letter can be sent here, or there is nobody to write to. */
+/** null if the reader may not write, no letter can be sent, or there is nobody to write to. */
 export async function correspondenceWith(context: AccountContext, actor: Id): Promise<Correspondence | null> {
 	const { reader, services } = context
 	if (services === null || reader.accountId === null || services.hasMail !== true) return null
@@ -51,11 +51,11 @@ export interface CorrespondenceInput {
 }
 
 /**
- * Writes to the editors of an actor, and to its contacts who were told that they are held and have not objected. Each gets a letter
- * of its own, with the writer's name and address, to which they answer. Returns how many are written to. Throws Unauthenticated,
- * Forbidden, BadInput, RateLimited, and Conflict where there is nobody, or no letter can be sent.
+ * Writes to an actor's editors, and to its contacts who were told about their data and have not objected. Each gets their own
+ * letter, with the writer's name and address for the answer. Returns the number of letters. Throws Unauthenticated, Forbidden,
+ * BadInput, RateLimited, and Conflict if there is nobody, or no letter can be sent.
  *
- * @param country on whose record it is told that a letter was written.
+ * @param country on whose record the activity is shown.
  */
 export async function writeToCorrespondents(
 	context: AccountContext,
@@ -116,7 +116,7 @@ export async function writeToCorrespondents(
 	return letters
 }
 
-/** Ids of accounts and of contacts; whoever writes is not written to. */
+/** Ids of accounts and of contacts, without the writer. */
 async function correspondentsOf(
 	context: AccountContext,
 	actor: Id,
@@ -129,7 +129,7 @@ async function correspondentsOf(
 	const willing = heads
 		.filter((head) => head.organisation === actor && head.state === 'SHOWN' && head.informedOn !== null)
 		.map(({ id }) => id)
-	// What holds the sign is an address, but for a function that has it: such a letter is dropped when it is sent.
+	// A contact with "@" has an address. If only its function has one, the letter is dropped when it is sent.
 	const contacts = willing.length === 0 ? [] : await store.contacts.matching(willing, '@')
 	return { editors, contacts }
 }

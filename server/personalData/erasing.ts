@@ -1,7 +1,7 @@
-/** Erasing what is known of a person: at once, and again where an older state of the database is brought back. */
+/** Erasing a person's data: at once, and again if an older state of the database is restored. */
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import type { Accounts } from '../accounts/accounts'
-import { newErasure } from '../accounts/newErasure'
+import { keepErasure, newErasure } from '../accounts/newErasure'
 import {
 	type ErasureDecision,
 	type ErasureReason,
@@ -16,9 +16,9 @@ import { perform } from '../writing/perform'
 import { answeredContact } from './contacts'
 
 /**
- * Erases a contact, and what free texts of its organisation hold of it: once and for all, also where it is asked for again. Whether
- * something was found in others' texts is told to a second person alone: see `erasurePlaces.ts`. Throws Unauthenticated, and
- * NotFound where there is none that the account answers for. Under a key that was used for it before nothing is done.
+ * Erases a contact, and its traces in free texts of its organisation, for good. Traces in others' texts are shown only to a second
+ * person: see `erasurePlaces.ts`. Repeating it under the same key does nothing. Throws Unauthenticated, and NotFound if the account
+ * answers for no such contact.
  */
 export async function eraseContact(
 	context: AccountContext,
@@ -26,7 +26,6 @@ export async function eraseContact(
 ): Promise<void> {
 	const by = accountIdOf(context)
 	const services = servicesOf(context)
-	const { ledger, loaders, store } = services
 	const done = await perform<ContactHead, { readonly erasure: string }, ErasedContact>(context, {
 		name: 'contact.erase',
 		key,
@@ -49,10 +48,8 @@ export async function eraseContact(
 			answer: { erasure: erased.erasure.id },
 		}),
 	})
-	const isKept = ledger.erasures().some((one) => one.id === done.erasure)
-	const erasure = isKept ? null : await store.erasures.byId(done.erasure)
-	if (erasure !== null) ledger.keepErasure(erasure)
-	loaders.contactValues.clear(id)
+	await keepErasure(services, done.erasure)
+	services.loaders.contactValues.clear(id)
 }
 
 function noneOfThatId(): NotFound {
@@ -65,8 +62,8 @@ interface ErasedBy {
 }
 
 /**
- * The same, asked for by nobody: see `retention.ts`. Returns in how many texts of its organisation something went; null where there
- * is no such contact.
+ * Erases a contact without a command, for `retention.ts`. Returns in how many texts of its organisation something was erased; null
+ * if there is no such contact.
  */
 export async function erase(
 	accounts: Pick<Accounts, 'store' | 'clock' | 'ledger'>,
@@ -96,9 +93,8 @@ async function erasedContact(
 }
 
 /**
- * At each start: what was erased is erased again where an older state of the database was brought back, and both lists of erasures
- * and of what was decided about others' texts, those in the database and those beside it, are made the same. Returns of how many
- * persons something was erased.
+ * At each start: erases again what a restored, older state of the database brought back, and brings the erasures and decisions in the
+ * database and in the ledger together. Returns for how many persons something was erased.
  */
 export async function replayErasures({ store, ledger }: Pick<Accounts, 'store' | 'ledger'>): Promise<number> {
 	const inDatabase = await store.erasures.all()

@@ -1,4 +1,4 @@
-/** Texts of others that hold what was erased of a person: a second person reads each, and says whether it goes. */
+/** Others' texts that contain an erased name or address: a second person reads each, and decides whether it is erased there too. */
 import type { ErasureText } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
@@ -18,20 +18,20 @@ import type { PersonRequest } from '../store/personRequestStore'
 import { perform } from '../writing/perform'
 import { answeredRequest, expectAnswered, expectVersion } from './requests'
 
-/** A text of somebody else, and what stands around what was found. */
+/** Somebody else's text, and what stands around the traces in it. */
 export interface ReviewedPlace {
 	readonly place: ErasurePlace
 	readonly text: ErasureText
-	/** None: it was changed since, or was taken out. */
+	/** Empty: the text was changed since, or erased. */
 	readonly excerpts: readonly Excerpt[]
 }
 
-/** Of one text. */
+/** For one text. */
 const MAX_EXCERPTS = 5
 
 /**
- * The texts of a request; that they were read is a line of the audit log. Throws Unauthenticated, and NotFound where there is no
- * such request, or somebody else answers it.
+ * The texts of a request; the audit log notes that they were read. Throws Unauthenticated, and NotFound if the reader answers no
+ * such request.
  */
 export async function erasurePlaces(
 	context: AccountContext,
@@ -63,7 +63,7 @@ export async function erasurePlaces(
 
 export interface ErasurePlaceAnswer {
 	readonly id: string
-	/** Of the request as it was read. */
+	/** Of the request that was read. */
 	readonly version: number
 	readonly place: string
 	readonly isErased: boolean
@@ -71,9 +71,8 @@ export interface ErasurePlaceAnswer {
 }
 
 /**
- * Takes what was found out of one text, or leaves it there; with the last one the request ends. Throws Unauthenticated, NotFound
- * where there is no such request that the account answers, or no such text in it, and Conflict where it was decided, or the
- * request has another version by now.
+ * Erases the traces in one text, or leaves them; the last decision closes the request. Throws Unauthenticated, NotFound if the account
+ * answers no such request, or it has no such text, and Conflict if the text is decided already, or the request has another version.
  */
 export async function decideErasurePlace(
 	context: AccountContext,
@@ -125,7 +124,7 @@ export async function decideErasurePlace(
 	return answeredRequest(context, id)
 }
 
-/** It ends with its last text: granted, in part, or refused. */
+/** The last text closes it: granted, granted in part, or refused. */
 function decided(request: PersonRequest, places: readonly ErasurePlace[], today: string): PersonRequest {
 	const next = { ...request, version: request.version + 1 }
 	if (places.some(({ isErased }) => isErased === null)) return next

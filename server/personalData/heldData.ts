@@ -1,4 +1,4 @@
-/** All that is held of a person, for that person: of an account by itself, of a contact by who answers for it. */
+/** All data held about a person, for that person: an account reads its own; whoever answers for a contact reads the contact's. */
 import { HELD_CATEGORIES, type HeldCategory } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { compareTexts } from '../domain/compareTexts'
@@ -8,15 +8,16 @@ import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { HeldEntry } from '../store/heldDataStore'
 import { answeredContact, mayReadContactsOf } from './contacts'
 
-/** A page of it, and how much there is of each category. */
+/** A page of it, and the number of entries of each category. */
 export interface HeldData {
 	readonly page: Page<HeldEntry>
 	readonly counts: readonly { readonly category: HeldCategory; readonly count: number }[]
 }
 
 /**
- * What is held of the account that asks, and of the contact that has its address where it may be read: by category, then from the
- * latest. The beginning of an export is a line of the audit log; to look at one's own data is none. Throws Unauthenticated, Forbidden.
+ * The data held about the asking account, and about the contact with its address if the account may read that: by category, newest
+ * first. The audit log notes an export when it begins; just looking at one's own data is not noted. Throws Unauthenticated,
+ * Forbidden.
  */
 export async function ownHeldData(
 	context: AccountContext,
@@ -35,10 +36,7 @@ export async function ownHeldData(
 	return entries([...held, ...ofAddress.filter(mayRead).map(({ entry }) => entry)], page)
 }
 
-/**
- * What is held of a contact, for whoever answers to its person. Throws Unauthenticated, and NotFound where there is none of that id,
- * or somebody else answers.
- */
+/** The data held about a contact. Throws Unauthenticated, and NotFound if the reader answers for no contact of that id. */
 export async function heldDataOfContact(
 	context: AccountContext,
 	id: string,
@@ -70,7 +68,7 @@ function entries(held: readonly HeldEntry[], page: PageInput): HeldData {
 	return { page: pageOf(ordered, 'heldData', keyOfEntry, page), counts }
 }
 
-/** Ids are of their category. */
+/** Ids are unique in their category. */
 export function keyOfEntry({ category, id }: Pick<HeldEntry, 'category' | 'id'>): string {
 	return `${category} ${id}`
 }

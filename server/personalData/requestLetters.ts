@@ -1,16 +1,16 @@
-/** Whoever answers what persons ask for is told of a request that came, and again a week before the law's month ends. */
+/** Letters to whoever answers a request: when it came, and a week before the legal month ends. */
 import { type Accounts, instantAfter } from '../accounts/accounts'
 import { mayAnswerRequest } from '../policy/personRequests'
 import type { NewLetter } from '../store/mailStore'
 
 const DAY_MILLISECONDS = 86_400_000
 const DAYS_BEFORE = 7
-/** A letter that could not be sent for so long is given up: the register shows the request all the same. */
+/** A letter that could not be sent for this long is given up: the register still shows the request. */
 const HOLDS_MILLISECONDS = 7 * DAY_MILLISECONDS
 
 /**
- * Writes the letters about open requests that are to be told, however they came: each once, whichever server looks first. Whom it is
- * about is told to nobody but who reads the register. Returns of how many requests it told.
+ * Writes the due letters about open requests, however these came: each letter once, whichever server looks first. A letter does not
+ * name whom the request is about; the register does. Returns for how many requests letters were written.
  */
 export async function tellOfRequests(
 	{ store, clock, hasMail = false }: Pick<Accounts, 'store' | 'clock' | 'hasMail'>,
@@ -49,7 +49,7 @@ export async function tellOfRequests(
 
 const NEW = 'NEW'
 
-/** How far those who answer are to be told: of a longer time anew. */
+/** The stage of the letters that are due; a longer time to answer is a new stage. */
 function toldNow(before: string, dueOn: string, today: string): string {
 	const soon = new Date(Date.parse(`${dueOn}T00:00:00.000Z`) - DAYS_BEFORE * DAY_MILLISECONDS)
 	if (today >= soon.toISOString().slice(0, 10)) return `DUE ${dueOn}`

@@ -1,4 +1,4 @@
-/** The register of what persons ask for about what is held of them: due within a month, by ids, without a name. */
+/** The register of persons' requests about their data: due within a month, with ids instead of names. */
 import { timingSafeEqual } from 'node:crypto'
 import type { AuditField } from '../../schema/auditFields'
 import { isIsoDay } from '../../schema/fuzzyDate'
@@ -29,7 +29,7 @@ import type { NewLetter } from '../store/mailStore'
 import type { PersonRequest } from '../store/personRequestStore'
 import { type Command, perform } from '../writing/perform'
 
-/** Where it is said why, an answer may take two months more (GDPR, article 12). */
+/** An answer that gives its reason may take two more months (GDPR, article 12). */
 const MORE_MONTHS = 2
 
 export interface RequestInput {
@@ -42,8 +42,8 @@ export interface RequestInput {
 }
 
 /**
- * Requests that the reader answers: open ones by the day on which they are due, others from the latest. Throws Unauthenticated,
- * and Forbidden for who answers none.
+ * Requests that the reader answers: open ones by due day, closed ones newest first. Throws Unauthenticated, and Forbidden if the
+ * reader answers none.
  */
 export async function personRequests(
 	context: AccountContext,
@@ -76,15 +76,15 @@ export async function personRequests(
 	}
 }
 
-/** As whoever answers it reads it. */
+/** A request as whoever answers it sees it. */
 export interface AnsweredRequest extends PersonRequest {
-	/** Whose account it is about; null: nobody's, or one that is closed or not the reader's to know. */
+	/** The account that it is about; null: none, or one that is closed or not for the reader to see. */
 	readonly accountId: string | null
-	/** The organisation of whose contact it is about; null: nobody's, or one that was erased. */
+	/** The organisation of the contact that it is about; null: none, or the contact was erased. */
 	readonly contactOf: Id | null
 }
 
-/** Enters a request that came by another way. Throws Unauthenticated, Forbidden, BadInput. */
+/** Enters a request that came in another way. Throws Unauthenticated, Forbidden, BadInput. */
 export async function recordRequest(
 	context: AccountContext,
 	today: string,
@@ -116,7 +116,7 @@ export async function recordRequest(
 			const isApart = await keepsApart(context, kind, group, subject)
 			return newRequest(context, isApart, {
 				kind,
-				// Who answers it has to be able to use the account again.
+				// Whoever answers it must be able to unfreeze the account.
 				group: isApart && isAccount(subject) ? null : group,
 				subject,
 				reference: expectPlainText(reference, PERSON_REQUEST_CHARACTERS.reference, 'reference'),
@@ -129,7 +129,7 @@ export async function recordRequest(
 
 const FIELDS_OF_NEW = ['kind', 'reference', 'receivedOn', 'dueOn'] as const
 
-/** A request as it becomes, whether it keeps somebody apart or ends that, and the letters that say so. */
+/** The next state of a request, whether it freezes or unfreezes its subject, and the letters that say so. */
 interface NewRequest {
 	readonly request: PersonRequest
 	readonly apart: 'FREEZE' | 'UNFREEZE' | null
@@ -162,8 +162,8 @@ async function newRequest(
 }
 
 /**
- * Whether a request keeps a contact, or an account, apart. Throws BadInput where its subject is a contact that is not there, or of an
- * organisation that is not of the group; of an account Forbidden where the reader freezes none, BadInput where it is not there.
+ * Whether a request freezes its contact or account. Throws BadInput if the contact is unknown, or its organisation is not of the
+ * group; for an account, Forbidden if the reader may not freeze it, BadInput if it is unknown.
  */
 async function keepsApart(
 	context: AccountContext,
@@ -189,9 +189,9 @@ async function keepsApart(
 }
 
 /**
- * What who is signed in asks for about itself: it comes to those who answer. One that keeps the account apart does so at once and
- * ends its sessions; it needs a check, and comes to those who administer. Throws Unauthenticated, Forbidden, BadInput, CheckNeeded,
- * and Conflict for the last administrator.
+ * A request of a signed-in reader about their own data; it goes to those who answer. One that freezes the account does so at once,
+ * ends its sessions, needs a check, and goes to the administrators. Throws Unauthenticated, Forbidden, BadInput, CheckNeeded, and
+ * Conflict for the last administrator.
  */
 export async function askAboutMe(
 	context: AccountContext,
@@ -214,7 +214,7 @@ export async function askAboutMe(
 			if (open.length >= MAX_OPEN) {
 				throw new Conflict(`${MAX_OPEN} requests of this account are open: wait for their answers.`)
 			}
-			// null: those who administer alone.
+			// null: only administrators answer it.
 			const group = isApart ? null : (ownGroups(context.reader, context.directory)[0] ?? null)
 			return newRequest(context, isApart, { kind, group, subject: account, reference, receivedOn: today })
 		},
@@ -222,7 +222,7 @@ export async function askAboutMe(
 	})
 }
 
-/** Whose account is kept apart signs in no more: a letter to its address says so, and how it ends. */
+/** The holder of a frozen account cannot sign in: a letter says that it is frozen, and how the request ended. */
 async function lettersToHolder(
 	context: AccountContext,
 	{ id, subject, version }: Pick<PersonRequest, 'id' | 'subject' | 'version'>,
@@ -243,13 +243,13 @@ async function lettersToHolder(
 	]
 }
 
-/** A letter that could not be sent for so long is given up. */
+/** A letter that could not be sent for this long is given up. */
 const LETTER_MILLISECONDS = 7 * 86_400_000
 
 /** Open requests of one account. */
 const MAX_OPEN = 10
 
-/** Requests of the account that asks, the latest first. Throws Unauthenticated, Forbidden. */
+/** The asking account's requests, newest first. Throws Unauthenticated, Forbidden. */
 export async function ownRequests(context: AccountContext, page: PageInput): Promise<Page<PersonRequest>> {
 	const accountId = accountIdOf(context)
 	expectMay(context.reader, 'ownRequest', 'read', { accountId })
@@ -261,14 +261,14 @@ export async function ownRequests(context: AccountContext, page: PageInput): Pro
 }
 
 interface RequestWithdrawal {
-	/** Of the request as it was read. */
+	/** Of the request that was read. */
 	readonly version: number
 	readonly idempotencyKey: string
 }
 
 /**
- * Withdraws an open request of the account that asks. Throws Unauthenticated, Forbidden, BadInput, NotFound where it has none of that
- * id, Conflict where it is closed, or has another version by now.
+ * Withdraws the asking account's open request. Throws Unauthenticated, Forbidden, BadInput, NotFound if it has none of that id,
+ * Conflict if the request is closed, or has another version.
  */
 export async function withdrawOwnRequest(
 	context: AccountContext,
@@ -282,7 +282,7 @@ export async function withdrawOwnRequest(
 	return withdrawn(context, today, known, withdrawal)
 }
 
-/** null where the link is none, or the request is no longer in the register. */
+/** null if the link is invalid, or the request is no longer in the register. */
 export async function followedRequest(
 	{ services }: Pick<AccountContext, 'services'>,
 	secret: string,
@@ -297,8 +297,8 @@ export async function followedRequest(
 }
 
 /**
- * Withdraws the open request of a link: the account is in use again, unless another request keeps it apart. Throws BadInput, NotFound
- * where the link holds no more, Conflict where the request is closed, or has another version by now.
+ * Withdraws the open request of a link and unfreezes the account, unless another request keeps it frozen. Throws BadInput, NotFound
+ * if the link is no longer valid, Conflict if the request is closed, or has another version.
  */
 export async function withdrawFollowedRequest(
 	context: AccountContext,
@@ -310,7 +310,7 @@ export async function withdrawFollowedRequest(
 	return withdrawn(context, today, known, withdrawal)
 }
 
-/** By its holder, in whose name it stands in the audit log. */
+/** The audit log names the request's holder. */
 function withdrawn(
 	context: AccountContext,
 	today: string,
@@ -344,7 +344,7 @@ function withdrawn(
 
 export interface RequestAnswer {
 	readonly id: string
-	/** Of the request as it was read. */
+	/** Of the request that was read. */
 	readonly version: number
 	readonly state: PersonRequestState
 	readonly outcome: string
@@ -352,8 +352,8 @@ export interface RequestAnswer {
 }
 
 /**
- * Says how a request ended, or, once, that its answer takes two more months. Throws Unauthenticated, NotFound where there is none
- * that the reader answers, BadInput, Conflict where it is closed, or has another version by now.
+ * Closes a request with an outcome, or, once, extends its time by two months. Throws Unauthenticated, NotFound if the reader
+ * answers none of that id, BadInput, Conflict if it is closed, or has another version.
  */
 export async function answerRequest(
 	context: AccountContext,
@@ -379,11 +379,11 @@ export async function answerRequest(
 				)
 			}
 			const maximum = PERSON_REQUEST_CHARACTERS.outcome
-			// Whoever is refused, in part or for longer, is told why.
+			// A refusal, even in part, and an extension need a reason.
 			const said = ['GRANTED', 'WITHDRAWN'].includes(state)
 				? expectPlainTextOrNone(outcome, maximum, 'outcome')
 				: expectPlainText(outcome, maximum, 'outcome')
-			// Who objected and is refused is shown again, unless another request keeps the contact or the account apart.
+			// A refused or withdrawn objection unfreezes, unless another request keeps the contact or the account frozen.
 			const keepsApart = FREEZE_REQUEST_KINDS.includes(kind)
 			const apart = keepsApart && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
 			const next = { id, subject, version: version + 1 }
@@ -423,23 +423,23 @@ export async function answerRequest(
 
 interface AnsweredPlaces {
 	readonly known: PersonRequest
-	/** Texts of others that it is about. */
+	/** Others' texts that the request is about. */
 	readonly places: readonly ErasurePlace[]
 }
 
-/** Throws NotFound where there is no such request, or somebody else answers it. */
+/** Throws NotFound if the reader answers no such request. */
 export async function answeredRequest(context: AccountContext, id: string): Promise<PersonRequest> {
 	accountIdOf(context)
 	return expectAnswered(context, await servicesOf(context).store.personRequests.byId(id))
 }
 
-/** The same of a request that was read. */
+/** The same for a request that was read. */
 export function expectAnswered({ reader }: AccountContext, known: PersonRequest | null): PersonRequest {
 	if (known === null || !mayAnswerRequest(reader, known)) throw noneOfThatId()
 	return known
 }
 
-/** Throws Conflict where a request is no longer what its reader saw. */
+/** Throws Conflict if a request changed since its reader saw it. */
 export function expectVersion(known: PersonRequest, version: number): void {
 	if (known.version === version) return
 	throw new Conflict('Somebody changed this request since it was opened: read it again.')
@@ -454,7 +454,7 @@ interface WrittenRequest {
 	readonly version: number
 }
 
-/** Writes a request, and what it does to whom it is about. */
+/** Writes a request, and freezes or unfreezes its subject. */
 async function writing<Before, Prepared = NewRequest>(
 	context: AccountContext,
 	{ name, change, ...command }: RequestCommand<Before, Prepared>,

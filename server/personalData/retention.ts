@@ -1,4 +1,4 @@
-/** What is kept for as long as it may be: said first, removed a week later, each time written down. */
+/** Personal data past its time: announced first, removed a week later, recorded both times. */
 import { RETENTION_CATEGORIES, type RetentionCategory } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { type Accounts, instantAfter } from '../accounts/accounts'
@@ -15,16 +15,16 @@ import type { PersonRequest } from '../store/personRequestStore'
 import type { OldDiscussion, RetentionCount, RetentionRun, UnusedAccount } from '../store/retentionStore'
 import { erase } from './erasing'
 
-/** What a run stands on. */
+/** What a run needs. */
 export type RetentionParts = Pick<Accounts, 'store' | 'clock' | 'ledger' | 'retention' | 'hasMail'>
 
 /** What is past its time on a day. */
 interface Due {
 	readonly contacts: readonly ContactHead[]
 	readonly contactsToReview: number
-	/** Their holders were told a month ago. */
+	/** Those whose holders were told a month ago. */
 	readonly accounts: readonly UnusedAccount[]
-	/** Unused for as long, or nearly so, and not yet told for a month. */
+	/** Those unused for as long, or nearly, whose holders were not told a month ago. */
 	readonly accountsToTell: number
 	readonly discussions: readonly OldDiscussion[]
 	readonly proposals: readonly { readonly id: string; readonly closedAt: string }[]
@@ -34,14 +34,14 @@ interface Due {
 	readonly auditLines: number
 }
 
-/** How many runs are told. */
+/** How many runs are shown. */
 const MAX_RUNS = 200
 
-/** Which months hold, what would go today, and what was done, for who administers. */
+/** How long data is kept, what would be removed today, and what was removed, for administrators. */
 export interface Retention {
 	readonly months: RetentionMonths
 	readonly counts: readonly RetentionCount[]
-	/** The latest first. */
+	/** Newest first. */
 	readonly runs: readonly RetentionRun[]
 }
 
@@ -61,14 +61,14 @@ export async function retention(context: AccountContext, today: string): Promise
 	}
 }
 
-/** Removes, now, what is past its time. Throws Unauthenticated, Forbidden. */
+/** Removes at once what is past its time. Throws Unauthenticated, Forbidden. */
 export async function purgeNow(context: AccountContext, today: string): Promise<RetentionRun> {
 	const account = accountIdOf(context)
 	expectMay(context.reader, 'retention', 'purge')
 	return purge(servicesOf(context), today, account)
 }
 
-/** How much is past its time on a day; nothing is written. */
+/** What would be removed on a day; writes nothing. */
 async function countsOf(parts: RetentionParts, today: string): Promise<readonly RetentionCount[]> {
 	const due = await dueOn(parts, today)
 	return countsFrom(due, {
@@ -83,7 +83,7 @@ async function countsOf(parts: RetentionParts, today: string): Promise<readonly 
 	})
 }
 
-/** How many of each, in the order of the categories, with what somebody is to look at. */
+/** The counts in the order of the categories, with how much somebody should review. */
 function countsFrom(
 	{ contactsToReview, accountsToTell }: Due,
 	counts: Readonly<Record<RetentionCategory, number>>,
@@ -99,12 +99,12 @@ function countsFrom(
 	}))
 }
 
-/** Says what would go, and keeps that it said so. */
+/** Announces what would be removed, and keeps a record of that. */
 async function plan(parts: RetentionParts, today: string): Promise<RetentionRun> {
 	return keep(parts, { asOf: today, isDry: true, account: null, counts: await countsOf(parts, today) })
 }
 
-/** Removes what was past its time on a day. Idempotent: what was removed by another server is no longer there. */
+/** Removes what was past its time on a day. Idempotent: another server may have removed some of it. */
 export async function purge(
 	parts: RetentionParts,
 	asOf: string,
@@ -144,7 +144,7 @@ export async function purge(
 	})
 }
 
-/** false where it was used since it was looked at, or is the last administrator's. */
+/** false if it was used since, or is the last administrator's. */
 async function closeUnused(
 	parts: RetentionParts,
 	{ id, usedAt }: UnusedAccount,
@@ -153,7 +153,7 @@ async function closeUnused(
 	const { store, clock, ledger } = parts
 	if (!(await store.retention.isUnused(id, usedAt))) return false
 	const details = (await store.accounts.detailsOf([id])).get(id)
-	// The name is what its holder chose: it is no reason to take words out of others' texts.
+	// Its holder chose the name: that is no reason to strike words from others' texts.
 	const needles = erasedTermsOf({ names: [], emails: [details?.email ?? null], phones: [] })
 	const erasure = newErasure(parts, id, 'RETENTION', needles)
 	const done = await store.accounts.close(id, instantAfter(clock), by, { erasure, needles })
@@ -161,12 +161,12 @@ async function closeUnused(
 	return done === 'CLOSED'
 }
 
-/** Between the letter and the closing of an account. */
+/** Days between the letter and the closing of an account. */
 const DAYS_TOLD = 30
 
 /**
- * Writes to the holders of accounts that have been out of use for all but a month of their time, once: an account goes no sooner
- * than a month after. Where no letter can be sent, nobody is told and no account goes. Returns how many were written to.
+ * Writes once to the holders of accounts that reach their time within a month; an account is closed a month later at the earliest.
+ * If no letter can be sent, nobody is told and no account is closed. Returns how many were written to.
  */
 export async function tellUnused(parts: RetentionParts, today: string): Promise<number> {
 	const { store, clock, hasMail = false } = parts
@@ -204,23 +204,23 @@ function isTold({ usedAt, warnedAt }: UnusedAccount): boolean {
 	return warnedAt !== null && warnedAt > usedAt
 }
 
-/** At least a month, whatever is set. */
+/** At least one month, whatever is configured. */
 function unusedSince(day: string, months: number): string {
 	return instantBefore(day, Math.max(1, months))
 }
 
-/** The beginning of a day so many months before. */
+/** The beginning of the day that many months before. */
 function instantBefore(day: string, months: number): string {
 	return `${dayBefore(day, months)}T00:00:00.000Z`
 }
 
 const DAY_MILLISECONDS = 86_400_000
-/** Between what is said and what is done, and from then to the next look. */
+/** Days between announcing and removing, and between removing and the next look. */
 const DAYS_BETWEEN = 7
 
 /**
- * The schedule: says what would go; a week later removes what it said, unless somebody confirmed it meanwhile; a week later looks
- * again. Returns what it did; null: it is not yet time.
+ * The schedule: announces what would be removed; a week later removes it, unless somebody confirmed it meanwhile; a week later
+ * looks again. Returns what it did; null: it is not yet time.
  */
 export async function keepRetention(parts: RetentionParts, today: string): Promise<RetentionRun | null> {
 	const [last] = await parts.store.retention.runs(1)

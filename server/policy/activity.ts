@@ -2,7 +2,7 @@ import type { Activity } from '../domain/activity'
 import type { Reader } from './reader'
 import { mayDo } from './rights'
 
-/** Whether an activity may be told to a reader, by whom it was for when it was done (activity.md §1). */
+/** Whether a reader may see an activity, by the audience that it had when it was done (activity.md §1). */
 export function mayBeTold(
 	reader: Reader,
 	{ audience, actors, concerned, group }: Pick<Activity, 'audience' | 'actors' | 'concerned' | 'group'>,

@@ -1,4 +1,4 @@
-/** Persons with a public function: who reads them, keeps them up to date, and answers to what they ask for (security.md §7). */
+/** Persons with a public function: who reads them, keeps them up to date, and answers their requests (security.md §7). */
 import type { Id } from '../domain/ids'
 import type { AnyTarget, Reader } from './reader'
 import { mayDo } from './rights'
@@ -7,13 +7,13 @@ import { mayForActor } from './vacancy'
 export interface ContactRights {
 	readonly mayRead: boolean
 	readonly mayManage: boolean
-	/** Whether the reader answers to what the person asks for. */
+	/** Whether the reader answers requests of the person. */
 	readonly mayAnswer: boolean
 }
 
 /**
- * What a reader may do with the contacts of an organisation. A frozen one is kept for who answers to its person, and is neither
- * read nor changed: that is what the person asked for.
+ * What a reader may do with the contacts of an organisation. A frozen contact is neither read nor changed, as its person asked; it
+ * stays for whoever answers that person.
  *
  * @param target the organisation, and the groups on whose record it is.
  * @param edited the actors that have an editor.

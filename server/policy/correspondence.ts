@@ -4,7 +4,7 @@ import type { Directory } from './directory'
 import { ownActors, type Reader } from './reader'
 import { mayDo } from './rights'
 
-/** The actors that a reader edits, of those on the record of some groups. */
+/** The actors that a reader edits and that are on the record of one of some groups. */
 export function ownActorsIn(
 	reader: Reader,
 	directory: Directory,
@@ -15,7 +15,7 @@ export function ownActorsIn(
 	)
 }
 
-/** Whether a reader may write to an actor: as a member of a group on whose record it is, or as editor of another actor there. */
+/** Whether a reader may write to an actor: as a member of a group on whose record it is, or as an editor of another actor there. */
 export function mayWriteTo(reader: Reader, directory: Directory, actor: Id): boolean {
 	const groups = directory.groupsOfActor(actor)
 	return [null, ...ownActorsIn(reader, directory, groups)].some((actorId) =>

@@ -3,6 +3,6 @@ import type { CountryCode, Id } from '../domain/ids'
 /** Which actors and groups there are, as far as roles need to know. */
 export interface Directory {
 	hasGroup(group: CountryCode): boolean
-	/** The countries on whose record an actor is: of one of the other country its own, of a French one often all. */
+	/** The countries on whose record an actor is: a foreign actor its own, a French one often all. */
 	groupsOfActor(id: Id): readonly CountryCode[]
 }

@@ -1,9 +1,9 @@
-/** Who reads and writes what those concerned say to each other (judgements.md §4). */
+/** Who reads and writes in the discussions of those concerned (judgements.md §4). */
 import type { CountryCode, Id } from '../domain/ids'
 import type { Reader } from './reader'
 import { mayDo } from './rights'
 
-/** What the rights over a discussion stand on. */
+/** What the rights in a discussion depend on. */
 interface Discussed {
 	readonly group: CountryCode
 	/** Their editors read and write. */
@@ -14,7 +14,7 @@ interface Discussed {
 	readonly isForGroup: boolean
 }
 
-/** In whose names a reader may write: actors, and null for the coordination. */
+/** In whose names a reader may write: actors, and null for the coordinators. */
 export function discussionVoices(
 	reader: Reader,
 	{ actors, group, hasCoordination }: Discussed,
@@ -35,7 +35,7 @@ export function mayReadDiscussion(
 	)
 }
 
-/** Whether a reader may change or withdraw a comment: its author alone, for nobody rewrites another's words. A withdrawn one stays so. */
+/** Whether a reader may change or withdraw a comment: only its author may, and a withdrawn comment stays withdrawn. */
 export function mayChangeComment(
 	reader: Reader,
 	{ accountId, withdrawnAt }: { readonly accountId: string | null; readonly withdrawnAt: string | null },

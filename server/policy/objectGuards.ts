@@ -2,12 +2,12 @@ import type { Id } from '../domain/ids'
 import { mayDo } from './rights'
 import { LINK, type NamedCondition, type RightAbout, type RightName } from './rule'
 
-/** An object with the id of the account that it is about. */
+/** An object with the id of its account. */
 interface OfAccount {
 	readonly id: string
 }
 
-/** An object that says to whom it is told, besides those whom a right names: the id of an account. */
+/** An object with the id of an account that may see it besides those whom a right names. */
 interface ToldTo {
 	readonly toldTo: string | null
 }
@@ -22,7 +22,7 @@ export const OWN_ACCOUNT: RightAbout = {
 	target: (root) => ({ accountId: (root as OfAccount).id }),
 }
 
-/** Whoever manages roles, the person, and whom a link of theirs concerns. */
+/** Whoever manages roles, the person, and whoever may see a link made by the person. */
 export const PERSON = [
 	'account.list',
 	OWN_ACCOUNT,
@@ -44,7 +44,7 @@ export const ROLE_TAKERS = [
 	'administratorRole.take',
 ] as const satisfies readonly RightName[]
 
-/** Whoever may give a role, and whoever has sent the invitation. */
+/** Whoever may give a role, and whoever sent the invitation. */
 export const INVITATION = [
 	...ROLE_GIVERS,
 	{ right: 'invitation.withdraw', target: (root: unknown) => ({ accountId: (root as Sent).by }) },
@@ -68,7 +68,7 @@ export const PERSON_REQUEST = [
 	LINK,
 ] as const
 
-/** What is held of a person: that person, or whoever answers for the organisation of a contact. */
+/** The person whose data it is, or whoever answers for the organisation of a contact. */
 export const HELD_DATA = ['account.export', 'contact.answer', 'vacantContact.answer'] as const
 
 export const CONTACT = ['contact.read', 'contact.answer', 'vacantContact.answer'] as const
@@ -78,7 +78,7 @@ export const DISCUSSION = ['discussion.read', 'groupDiscussion.read'] as const
 /** Whoever speaks for the owner of a record, or for another party. */
 export const PARTY = ['ownRecord.review', 'partyAnswer.give'] as const
 
-/** Whoever writes of records, overlaps or in discussions: an answer that was given is given again. */
+/** Whoever writes about records, overlaps or in discussions: an earlier answer may be given again. */
 export const WRITER = [
 	'ownRecord.change',
 	'partyAnswer.give',
@@ -89,7 +89,7 @@ export const WRITER = [
 	'comment.change',
 ] as const
 
-/** Those whom a proposal names as its readers; null: it is a record that the reader sees. */
+/** The readers that a proposal names; if null, it is a record that the reader sees. */
 export const PROPOSAL: NamedCondition = {
 	right: 'proposal.read',
 	holds: (reader, root) => {
@@ -100,7 +100,7 @@ export const PROPOSAL: NamedCondition = {
 	},
 }
 
-/** Those of an actor for its editors; without one, records that the reader sees. */
+/** The editors of the actor; without an actor, whoever sees the public record. */
 export const PROPOSALS: NamedCondition = {
 	right: 'proposal.read',
 	holds: (reader, _root, { actor }) =>

@@ -3,8 +3,8 @@ import type { Reader } from './reader'
 import { mayDo } from './rights'
 
 /**
- * The owner in whose name a reader judges whether two records are one: it speaks for the owners of both (judgements.md §2). null
- * where another, or nobody, answers for one of them: who answers for a record says alone what it is.
+ * The owner in whose name a reader judges whether two records are one: the reader speaks for the owners of both (judgements.md §2).
+ * null if the reader does not speak for both, or one has no owner.
  */
 export function judgeOfPair(reader: Reader, owners: readonly (Id | null)[]): Id | null {
 	const speaksForAll = owners.every(

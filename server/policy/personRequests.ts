@@ -1,21 +1,21 @@
-/** What persons ask for about what is held of them: who answers, and what stays frozen until then (security.md §7). */
+/** Requests of persons about their data: who answers, and what stays frozen until then (security.md §7). */
 import { FREEZE_REQUEST_KINDS, type PersonRequestKind } from '../../schema/personalData'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Reader } from './reader'
 import { mayDo } from './rights'
 
-/** What the right to answer a request of the register stands on. */
+/** What the right to answer a request depends on. */
 interface AnsweredBy {
 	readonly group: CountryCode | null
-	/** Of texts of others: the organisation of whose contact it was, and who erased that. */
+	/** For a request about others' texts: the organisation of the erased contact, and who erased it. */
 	readonly organisation: Id | null
 	readonly askedBy: string | null
 }
 
 /**
- * Whether a reader answers a request of the register. Texts of others in which an erased name was found are looked at by a
- * second person: not by an editor of the contact's organisation, who may have chosen that name to strike words from their texts,
- * nor by who erased the contact, unless that account administers (decision 031).
+ * Whether a reader answers a request of the register. If an erased name was found in others' texts, a second person decides: no
+ * editor of the contact's organisation, who may have chosen that name to strike words from those texts, nor whoever erased the
+ * contact, unless that account administers (decision 031).
  */
 export function mayAnswerRequest(reader: Reader, { group, organisation, askedBy }: AnsweredBy): boolean {
 	if (!mayDo(reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })) return false
@@ -24,7 +24,7 @@ export function mayAnswerRequest(reader: Reader, { group, organisation, askedBy 
 	return askedBy !== reader.accountId || mayDo(reader, 'personRequest', 'answer')
 }
 
-/** Whether one of some requests keeps a contact or an account frozen: it is answered before anybody ends that. */
+/** Whether an open request keeps a contact or an account frozen: nobody unfreezes it before the answer. */
 export function isKeptFrozen(
 	requests: readonly {
 		readonly kind: PersonRequestKind

@@ -4,7 +4,7 @@ import { type Proposal, proposalParties, proposalReaders } from '../domain/propo
 import type { Reader } from './reader'
 import { mayDo } from './rights'
 
-/** Whether a reader may read all that a proposal says, and what its parties say of it. */
+/** Whether a reader may read the whole proposal, and what its parties say about it. */
 export function mayReadProposal(
 	reader: Reader,
 	proposal: Pick<Proposal, 'soundedAt' | 'author' | 'slots'>,
@@ -17,14 +17,14 @@ export function ownParties(reader: Reader, proposal: Pick<Proposal, 'slots'>): r
 	return proposalParties(proposal).filter((actorId) => mayDo(reader, 'proposal', 'answer', { actorId }))
 }
 
-/** Whether the account of a reader drafted, changed or sent a proposal. */
+/** Whether the reader's account drafted, changed or sent a proposal. */
 export function hasWritten(reader: Reader, { writers }: Pick<Proposal, 'writers'>): boolean {
 	return reader.accountId !== null && writers.includes(reader.accountId)
 }
 
 /**
- * Whether a reader may decide on a proposal for one of its own actors. Who wrote it decides for the author's actor alone, even
- * as editor of another party: no account agrees with itself.
+ * Whether a reader may decide on a proposal for one of its own actors. An account that wrote it decides only for the author's actor,
+ * even if it edits another party: no account agrees with itself.
  */
 export function mayDecide(
 	reader: Reader,
@@ -37,7 +37,7 @@ export function mayDecide(
 	)
 }
 
-/** Whether a reader may withdraw a proposal for one of its own actors: the author's, or, once all have accepted, any party. */
+/** Whether a reader may withdraw a proposal for one of its own actors: the author, or any party once all have accepted. */
 export function mayWithdrawProposal(
 	reader: Reader,
 	{ author, acceptedAt }: Pick<Proposal, 'author' | 'acceptedAt'>,

@@ -3,38 +3,37 @@ import type { CountryCode, Id } from '../domain/ids'
 import type { Role } from '../domain/role'
 import type { Directory } from './directory'
 
-/** The roles of a reader are given as `Role`s, and read in this file alone: others ask for a right or a condition of this folder. */
+/** Roles are given as `Role`s and read only in this file: other files ask for a right or a condition of this folder. */
 type OpaqueRoles = Iterable<object>
 
-/** Who asks, as rights know it: nothing that names a person. */
+/** Who asks, without anything that names a person. */
 export interface Reader {
 	/** null: a visitor. */
 	readonly accountId: string | null
 	readonly roles: OpaqueRoles
-	/** What the API token allows that the request came with; null: no token, the person asks. */
+	/** What the request's API token allows; null: no token, a person asks. */
 	readonly scopes: readonly TokenScope[] | null
 }
 
-/** Whoever is not signed in: the public record, and nothing else. */
+/** Somebody who is not signed in: sees the public record, and nothing else. */
 export const VISITOR: Reader = { accountId: null, roles: [], scopes: null }
 
 /**
- * How a reader stands to what an action is about: anybody; the account itself; a member of one of the groups (their
- * coordinators are), or a coordinator; an editor of the actor; an administrator.
+ * How a reader relates to the target of an action: anybody; the account itself; a member of one of the groups (their coordinators are
+ * members), or a coordinator; an editor of the actor; an administrator.
  */
 export type Standing = 'ANYBODY' | 'SELF' | AccountRole
 
-/** What an action is about. */
+/** What an action is about. All may be absent. */
 export interface Target {
-	/** The account that it is about. */
 	readonly accountId?: string | null
-	/** The countries in whose groups it is. */
+	/** The countries of its groups. */
 	readonly groups?: readonly CountryCode[]
-	/** The actor that it is about, or whose it is. */
+	/** The actor itself, or its owner. */
 	readonly actorId?: Id | null
 }
 
-/** 'ANYTHING' asks whether there is a target for which the answer would be yes. */
+/** 'ANYTHING' asks whether the answer would be yes for some target. */
 export type AnyTarget = Target | 'ANYTHING'
 
 export function stands(reader: Reader, standing: Standing, target: AnyTarget): boolean {
@@ -50,13 +49,13 @@ export function stands(reader: Reader, standing: Standing, target: AnyTarget): b
 	})
 }
 
-/** The actors that a reader edits: it speaks for each of them. */
+/** The actors that a reader edits, and speaks for. */
 export function ownActors(reader: Reader): readonly Id[] {
 	const edited = rolesOf(reader).flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId) || [])
 	return [...new Set(edited)]
 }
 
-/** The groups of a reader, and those on whose record the actors are that it edits. */
+/** The groups of a reader, and the groups on whose record its edited actors are. */
 export function ownGroups(reader: Reader, directory: Directory): readonly CountryCode[] {
 	return rolesOf(reader).flatMap(({ group, actorId }) => {
 		if (group !== null) return [group]

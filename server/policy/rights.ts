@@ -3,15 +3,15 @@ import { Forbidden, Unauthenticated } from '../errors'
 import { type AnyTarget, type Reader, type Standing, stands } from './reader'
 
 interface Right {
-	/** Who may; whoever is not named may not. */
+	/** Who may; nobody else may. */
 	readonly by: readonly Standing[]
-	/** What an API token must allow for a program to do it; absent: a person alone. */
+	/** What an API token must allow; absent: no program may. */
 	readonly scope?: TokenScope
 }
 
 /**
- * Who may do what: the one table. A role of an actor is given by its editors, so that nobody stands over it; only where there
- * is none does the coordinator hand over.
+ * The one table of who may do what. The editors of an actor give its roles, so that nobody stands over them; a coordinator gives the
+ * role only if the actor has no editor.
  */
 export const RIGHTS = {
 	account: {
@@ -20,18 +20,18 @@ export const RIGHTS = {
 		close: { by: ['SELF', 'ADMINISTRATOR'] },
 		/** All that is held of it. */
 		export: { by: ['SELF'] },
-		/** Keeps it apart, and ends that. */
+		/** Freezes it, and unfreezes it. */
 		freeze: { by: ['ADMINISTRATOR'] },
-		/** Of a group; of an actor, its editors. */
+		/** Those of a group; those of an actor, by its editors. */
 		list: { by: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
 	},
 	session: { read: { by: ['SELF'] }, close: { by: ['SELF'] } },
-	/** By what the account signs in, and links that were made to choose its password. */
+	/** How the account signs in, and links made to choose its password. */
 	wayIn: { read: { by: ['SELF'] } },
 	passwordLink: { create: { by: ['ADMINISTRATOR'] } },
 	/**
-	 * Of an account that is a member and nothing else: whoever coordinates a group must not act as an editor, by a link that opens
-	 * the editor's account. Asked of each of its groups.
+	 * For an account that is a member and nothing else: a link to an editor's account would let a coordinator act as that editor. Asked
+	 * for each of its groups.
 	 */
 	memberPasswordLink: { create: { by: ['COORDINATOR', 'ADMINISTRATOR'] } },
 	passkey: { read: { by: ['SELF'] }, add: { by: ['SELF'] }, remove: { by: ['SELF'] } },
@@ -45,92 +45,92 @@ export const RIGHTS = {
 		give: { by: ['EDITOR', 'ADMINISTRATOR'] },
 		take: { by: ['SELF', 'EDITOR', 'ADMINISTRATOR'] },
 	},
-	/** Of an actor that has no editor. */
+	/** For an actor without an editor. */
 	vacantEditorRole: {
 		list: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
 		give: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
 	},
 	administratorRole: { give: { by: ['ADMINISTRATOR'] }, take: { by: ['ADMINISTRATOR'] } },
-	/** `accountId` of the target: who invited. Whoever may give the role may withdraw it too. */
+	/** `accountId` of the target: the inviter. Whoever may give the role may withdraw it too. */
 	invitation: { withdraw: { by: ['SELF', 'ADMINISTRATOR'] } },
-	/** What is contested: whoever answers for it sees it and answers. */
+	/** Contested facts: whoever answers for them reads and answers the reports. */
 	report: {
 		create: { by: ['ANYBODY'] },
 		read: { by: ['EDITOR', 'ADMINISTRATOR'] },
 		answer: { by: ['EDITOR', 'ADMINISTRATOR'] },
 	},
-	/** About what nobody answers for, or an actor that has no editor. */
+	/** About a record without an owner, or an actor without an editor. */
 	vacantReport: {
 		read: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
 		answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
 	},
-	/** What an actor answers for: who declares speaks for it (model.md §1, "Whose"). */
+	/** Records that an actor answers for, declared by its editors (model.md §1, "Whose"). */
 	ownRecord: {
 		declare: { by: ['EDITOR'] },
 		change: { by: ['EDITOR'] },
 		/** The list of all, and the history of each. */
 		review: { by: ['EDITOR'], scope: 'READ' },
 	},
-	/** What a party says of a record that another actor answers for; `actorId`: the party. */
+	/** A party's answer to a record that another actor answers for; `actorId`: the party. */
 	partyAnswer: { give: { by: ['EDITOR'] } },
 	/**
-	 * What is proposed (model.md §4); `actorId`: a party, of what was never sent its author. What all accepted is read as a record
+	 * Proposals (model.md §4); `actorId`: a party, or the author of one that was never sent. An accepted proposal is read as a record
 	 * of its visibility.
 	 */
 	proposal: {
 		read: { by: ['EDITOR'], scope: 'READ' },
 		draft: { by: ['EDITOR'] },
-		/** As its author: what it says, and to send it. */
+		/** As its author: what it says, and whether it is sent. */
 		change: { by: ['EDITOR'] },
-		/** In its own slot, whoever coordinates included: nobody answers for another. */
+		/** Only in one's own slot, also for coordinators: nobody answers for another. */
 		answer: { by: ['EDITOR'] },
 	},
-	/** How many are sounded around a place that is wide enough to name nobody. */
+	/** How many proposals are sounded around a place that is wide enough to name nobody. */
 	soundedProposals: { count: { by: ['MEMBER'], scope: 'READ' } },
-	/** How far the actors of a group are in confirming: counts alone. */
+	/** How many records the actors of a group have confirmed: only counts. */
 	confirmations: { count: { by: ['COORDINATOR'] }, remind: { by: ['COORDINATOR'] } },
-	/** What was said and done (docs/activity.md), by who might see it; of a record besides the right to read that. */
+	/** Activity (docs/activity.md) by its audience; about a record, the reader also needs the right to read that. */
 	publicActivity: { read: { by: ['ANYBODY'], scope: 'READ' } },
 	groupActivity: { read: { by: ['MEMBER', 'EDITOR'], scope: 'READ' } },
 	concernedActivity: { read: { by: ['EDITOR'], scope: 'READ' } },
 	coordinationActivity: { read: { by: ['COORDINATOR'], scope: 'READ' } },
-	/** The same as it comes, over a socket: for who is signed in. Each entry asks for its own right besides. */
+	/** The same over a socket, for signed-in readers. Each entry is checked for its own right besides. */
 	liveActivity: { read: { by: ['SELF'], scope: 'READ' } },
 	/** What an account follows, which letters it wants, the secret address of its feed. */
 	following: { read: { by: ['SELF'] }, change: { by: ['SELF'] } },
-	/** To an actor's correspondents, in a group on whose record it is; `actorId`: an actor there that the writer edits. */
+	/** Letters to an actor's correspondents, in a group on whose record it is; `actorId`: an actor there that the writer edits. */
 	correspondence: { write: { by: ['MEMBER', 'EDITOR'] } },
 	/**
-	 * Persons with a public function, who are of the groups on whose record their organisation is. `answer`: to what the person
-	 * asks for, such as an export or an erasure.
+	 * Persons with a public function; they belong to the groups on whose record their organisation is. `answer`: to answer what the
+	 * person asks for, such as an export or an erasure.
 	 */
 	contact: {
 		read: { by: ['MEMBER', 'EDITOR'] },
 		manage: { by: ['EDITOR'] },
 		answer: { by: ['EDITOR', 'ADMINISTRATOR'] },
 	},
-	/** Of an organisation that has no editor. */
+	/** Of an organisation without an editor. */
 	vacantContact: {
 		manage: { by: ['COORDINATOR'] },
 		answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
 	},
-	/** What persons ask for about what is held of them; `groups`: in whose group, none: of the instance. */
+	/** Requests of persons about their data; `groups`: the group of the request, none: the instance. */
 	personRequest: { answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] } },
 	ownRequest: { read: { by: ['SELF'] }, make: { by: ['SELF'] }, withdraw: { by: ['SELF'] } },
-	/** What is kept for how long. */
+	/** How long data is kept. */
 	retention: { read: { by: ['ADMINISTRATOR'] }, purge: { by: ['ADMINISTRATOR'] } },
 	auditLog: { read: { by: ['ADMINISTRATOR'] } },
-	/** An actor's own verdict, for its editors alone; `actorId`: the actor. */
+	/** An actor's own verdict, only for its editors; `actorId`: the actor. */
 	judgement: { read: { by: ['EDITOR'] }, give: { by: ['EDITOR'] } },
-	/** Whether two records are one: asked of whoever answers for each of both, or of the group's coordinators. */
+	/** Whether two records are one: for whoever answers for both, or the group's coordinators. */
 	pairJudgement: { read: { by: ['EDITOR', 'COORDINATOR'] }, give: { by: ['EDITOR', 'COORDINATOR'] } },
-	/** What the coordinators of a group follow of its overlaps. */
+	/** What the coordinators of a group do about its overlaps. */
 	case: { follow: { by: ['COORDINATOR'] } },
-	/** What those concerned say to each other; `actorId`: an actor with a part in it. */
+	/** What those concerned say to each other; `actorId`: a concerned actor. */
 	discussion: { read: { by: ['EDITOR', 'COORDINATOR'] }, comment: { by: ['EDITOR', 'COORDINATOR'] } },
-	/** `accountId`: who wrote it. */
+	/** `accountId`: the author. */
 	comment: { change: { by: ['SELF'] } },
-	/** What every member of a group may read: several letters for one collectivité, and the words of their holders. */
+	/** What every member of a group may read: several letters for one collectivité, and what their holders say. */
 	groupDiscussion: { read: { by: ['MEMBER', 'EDITOR'] } },
 	/** By visibility (model.md §1). */
 	publicRecord: { read: { by: ['ANYBODY'], scope: 'READ' } },

@@ -7,7 +7,7 @@ import type { Reader, Target } from './reader'
 import { mayDo } from './rights'
 import { mayForActor } from './vacancy'
 
-/** What the table calls each role. */
+/** The name of each role in the table. */
 export const ROLE_OBJECTS = {
 	MEMBER: 'memberRole',
 	EDITOR: 'editorRole',
@@ -15,15 +15,15 @@ export const ROLE_OBJECTS = {
 	ADMINISTRATOR: 'administratorRole',
 } as const satisfies Readonly<Record<AccountRole, string>>
 
-/** What giving or taking a role is about. An actor is of all groups on whose record it is. */
+/** The target of giving or taking a role. An actor belongs to all groups on whose record it is. */
 export function roleTarget({ group, actorId }: Role, directory: Directory): Target {
 	if (actorId !== null) return { groups: directory.groupsOfActor(actorId), actorId }
 	return { groups: group === null ? [] : [group] }
 }
 
 /**
- * Whether a reader may give a role. A coordinator hands over an actor that has no editor, and no other: its editors choose
- * who joins them.
+ * Whether a reader may give a role. A coordinator gives the role of editor only for an actor without an editor: otherwise its editors
+ * choose who joins them.
  *
  * @param edited the actors that have an editor.
  */
@@ -39,7 +39,7 @@ export function mayGiveRole(
 		: mayDo(reader, ROLE_OBJECTS[role.role], 'give', target)
 }
 
-/** Whether a reader is shown an account of these roles: it is enough to list one of its groups or actors. */
+/** Whether a reader sees an account with these roles: it is enough to list one of its groups or actors. */
 export function mayListAccount(reader: Reader, roles: readonly Role[], directory: Directory): boolean {
 	return (
 		mayDo(reader, 'account', 'list') ||
@@ -48,8 +48,8 @@ export function mayListAccount(reader: Reader, roles: readonly Role[], directory
 }
 
 /**
- * Whether a reader may make a link to choose the password of an account of these roles. A coordinator may for a member of its
- * own groups who is nothing else: the link of an editor would open what the actor keeps private.
+ * Whether a reader may make a link to choose the password of an account with these roles. A coordinator may for an account that is
+ * only a member, of the coordinator's own groups: the link of an editor would reveal what the actor keeps private.
  */
 export function mayMakePasswordLink(reader: Reader, roles: readonly Role[]): boolean {
 	if (mayDo(reader, 'passwordLink', 'create')) return true

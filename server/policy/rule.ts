@@ -2,11 +2,11 @@ import { type Forbidden, Unauthenticated } from '../errors'
 import type { Reader, Target } from './reader'
 import { mayDo, type RightsAction, type RightsObject, refusal as refusalOf } from './rights'
 
-/** For everybody: it tells of the public record alone. */
+/** For everybody: shows only the public record. */
 export const PUBLIC = 'PUBLIC'
-/** Of a mutation: the command function asks, since it may have to give an earlier answer again before it does. */
+/** For a mutation: its command checks the right, since it may have to repeat an earlier answer first. */
 export const BY_COMMAND = 'BY_COMMAND'
-/** For whoever shows the secret of a link: a question takes the secret, an object was given by such a question. */
+/** For whoever shows the secret of a link: a question takes the secret, an object came from such a question. */
 export const LINK = 'LINK'
 
 /** `object.action` of the table. */
@@ -16,28 +16,28 @@ export type RightName = {
 
 export type Arguments = Readonly<Record<string, unknown>>
 
-/** A right about exactly what an object and the arguments of a field name. */
+/** A right about the target that an object and the arguments of a field name. */
 export interface RightAbout {
 	readonly right: RightName
 	readonly target: (root: unknown, args: Arguments) => Target
 }
 
-/** What depends on the object: a function of `server/policy/`; `right` names it in the refusal and in the audit log. */
+/** A condition on the object, from a function of `server/policy/`; `right` names it in the refusal and in the audit log. */
 export interface NamedCondition {
 	readonly right: RightName
 	readonly holds: (reader: Reader, root: unknown, args: Arguments) => boolean
 }
 
 /**
- * What a reader needs. A right by its name alone asks whether the reader holds a standing that could pass it for something: what
- * is called asks about what.
+ * What a reader needs. The bare name of a right asks whether the reader could pass it for some target; the called function then checks
+ * the actual target.
  */
 export type Guard = RightName | typeof LINK | RightAbout | NamedCondition
 
-/** What stands before a field: any of its guards is enough. */
+/** The rule of a field: any of its guards is enough. */
 export type Rule = typeof PUBLIC | typeof BY_COMMAND | Guard | readonly Guard[] | NullForOthers
 
-/** Whom the rule does not name is answered with null, and no error: they are asked about what everybody may ask. */
+/** A reader who passes no guard gets null instead of an error: everybody may ask about the object itself. */
 export interface NullForOthers {
 	readonly nullForOthers: Guard | readonly Guard[]
 }
@@ -60,20 +60,20 @@ export function aboutGroup(right: RightName, argument = 'group'): RightAbout {
 	}
 }
 
-/** Whether one of some guards lets a reader through. */
+/** Whether a reader passes one of some guards. */
 export function checkOf(guards: readonly Guard[]): Check {
 	const checks = guards.map(checkOfGuard)
 	return (reader, root, args) => checks.some((passes) => passes(reader, root, args))
 }
 
-/** The guards of a rule; none: nothing is asked. */
+/** The guards of a rule; none: everybody passes. */
 export function guardsOf(rule: Rule): readonly Guard[] {
 	if (rule === PUBLIC || rule === BY_COMMAND) return []
 	const asked = typeof rule === 'object' && 'nullForOthers' in rule ? rule.nullForOthers : rule
 	return isList(asked) ? asked : [asked]
 }
 
-/** What whoever is not let through is told: to sign in, or that their roles, or their token, do not allow it. */
+/** The error for a refused reader: sign in, or the roles, or the token, do not allow it. */
 export function refusal([guard]: readonly Guard[], reader: Reader): Unauthenticated | Forbidden {
 	if (reader.accountId === null || guard === undefined || guard === LINK) return new Unauthenticated()
 	const { object, action } = partsOf(typeof guard === 'string' ? guard : guard.right)
@@ -88,13 +88,13 @@ function checkOfGuard(guard: Guard): Check {
 	return (reader, root, args) => mayDo(reader, object, action, guard.target(root, args))
 }
 
-/** An object that came by the secret of a link says so: `isGivenByLink`. */
+/** An object that came by a link's secret says so: `isGivenByLink`. */
 function hasLink(root: unknown, { secret }: Arguments): boolean {
 	if (typeof secret === 'string') return true
 	return typeof root === 'object' && root !== null && 'isGivenByLink' in root && root.isGivenByLink === true
 }
 
-/** The table is typed by object: a name of a right is one of its pairs. */
+/** TypeScript cannot split the name: each name is a valid pair, for which this one stands. */
 function partsOf(right: RightName): { readonly object: 'account'; readonly action: 'read' } {
 	const [object, action] = right.split('.') as ['account', 'read']
 	return { object, action }

@@ -4,14 +4,14 @@ import type { Role } from '../domain/role'
 import type { AnyTarget, Reader } from './reader'
 import { mayDo, type RightsAction } from './rights'
 
-/** An account and its roles. Nothing is done by a frozen one (accounts.md §2, "Frozen"). */
+/** An account and its roles. Nobody can act with a frozen one (accounts.md §2, "Frozen"). */
 interface Holder {
 	readonly roles: readonly Role[]
 	/** null: it is not frozen. */
 	readonly frozenAt: string | null
 }
 
-/** The accounts that speak for an actor, or for one of some. A frozen one speaks for none. */
+/** The accounts that speak for one of some actors, or for any actor. A frozen account speaks for none. */
 export function editorsOf<Account extends Holder>(
 	holders: readonly Account[],
 	actors?: readonly Id[],
@@ -25,7 +25,7 @@ export function editorsOf<Account extends Holder>(
 	)
 }
 
-/** The actors that have an editor. One whose editors are all frozen has none: its work does not wait for them. */
+/** The actors that have an editor. If all its editors are frozen, an actor has none: its work does not wait for them. */
 export function editedActors(holders: readonly Holder[]): ReadonlySet<Id> {
 	const roles = holders.flatMap((holder) => (holder.frozenAt === null ? holder.roles : []))
 	return new Set(roles.flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId) || []))
@@ -40,10 +40,10 @@ const STAND_INS = {
 type StandIns = typeof STAND_INS
 
 /**
- * Whether a reader may do what the editors of an actor do. While the actor has none, others may do it in their place, so that
- * it is done by somebody; as long as it has one, nobody else may.
+ * Whether a reader may do what the editors of an actor do. Others may stand in only while the actor has no editor, so that somebody
+ * does the work.
  *
- * @param edited the actors that have an editor; about 'ANYTHING' it is not looked at.
+ * @param edited the actors that have an editor; not looked at for 'ANYTHING'.
  */
 export function mayForActor<Object extends keyof StandIns>(
 	reader: Reader,

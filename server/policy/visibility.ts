@@ -3,7 +3,7 @@ import type { Visibility } from '../domain/records'
 import { ownActors, type Reader } from './reader'
 import { mayDo } from './rights'
 
-/** What a record's right to be read stands on. */
+/** What the right to read a record depends on. */
 export interface SeenRecord {
 	readonly visibility: Visibility
 	/** Who answers for it; null: nobody, so that nobody edits it. */
@@ -11,10 +11,10 @@ export interface SeenRecord {
 }
 
 /**
- * Whether a reader may see a record among those of a country: what is for the group, its members; what is private or counted,
- * the editors of its owner alone. Who administers the instance sees no more for it (model.md §1).
+ * Whether a reader may see a record of a country. Members see what is for the group; only the editors of the owner see what is
+ * private or counted. Administering the instance gives no more (model.md §1).
  *
- * @param group null: the country is none, and has no group.
+ * @param group null: the default context without a country has no group.
  */
 export function maySee(
 	reader: Reader,
@@ -27,7 +27,7 @@ export function maySee(
 	})
 }
 
-/** Among whose records of a country a reader may see some that are not public: the others' need not be asked about. */
+/** Whose hidden records of a country a reader may see: only these need to be read. */
 export function whoseRecords(
 	reader: Reader,
 	group: CountryCode | null,

@@ -1,4 +1,4 @@
-/** What all parties have accepted, as each reader may see it (model.md §4): the group its own, everybody what is public. */
+/** Accepted proposals, as each reader may see them (model.md §4): the group sees its own, everybody the public ones. */
 import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../schema/enums'
 import { compareTexts } from '../domain/compareTexts'
 import type { Id } from '../domain/ids'
@@ -17,20 +17,20 @@ import { isWithin } from '../snapshot/geography'
 import { type ShownProposal, shownToAll } from './reading'
 
 export interface AcceptedProposalFilter {
-	/** A party; a territory stands for the actors in it too. */
+	/** A party; a territory also stands for the actors in it. */
 	readonly actor?: Optional<Id>
-	/** Where it is: a territory, and all that it contains. */
+	/** A territory, with all that it contains. */
 	readonly within?: Optional<Id>
 	/** Codes: one of them is enough. */
 	readonly sectors?: Optional<readonly string[]>
 	readonly kinds?: Optional<readonly OpportunityKind[]>
 	/** The opportunity or the overlap that it was made from. */
 	readonly origin?: Optional<Id>
-	/** ISO day: what all had accepted by then; today where it is not given. */
+	/** ISO day: proposals accepted by then; today by default. */
 	readonly asOf?: Optional<string>
 }
 
-/** Those of one country, the last accepted first. Throws BadInput on a filter that cannot be. */
+/** Those of one country, the last accepted first. Throws BadInput on an invalid filter. */
 export async function acceptedProposals(
 	context: QueryContext,
 	filter: AcceptedProposalFilter,

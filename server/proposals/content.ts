@@ -1,4 +1,4 @@
-/** What a form says of a proposal, read and checked: all that is wrong with it in one answer. */
+/** Reads and checks the form of a proposal; one answer names everything that is wrong. */
 import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../schema/enums'
 import { MAX_POINTS, PARTIES, PROPOSAL_CHARACTERS, type ProposalOrigin } from '../../schema/proposals'
 import { InputReader } from '../declarations/inputReader'
@@ -16,7 +16,7 @@ export interface ProposalInput {
 	readonly title: string
 	readonly text?: Optional<string>
 	readonly points?: Optional<readonly string[]>
-	/** Those that are asked, whoever proposes among them or not. */
+	/** Those who are asked; the author may be among them. */
 	readonly parties: readonly Id[]
 	readonly place?: Optional<Id>
 	/** Codes. */
@@ -26,7 +26,7 @@ export interface ProposalInput {
 	/** What it is made from: an opportunity, an overlap, or neither. */
 	readonly opportunity?: Optional<Id>
 	readonly overlap?: Optional<Id>
-	/** Records that it names, beside those of what it is made from. */
+	/** Records that it names besides those of its origin. */
 	readonly records?: Optional<readonly Id[]>
 }
 
@@ -41,9 +41,9 @@ export interface ReadProposal {
 }
 
 /**
- * Reads a form. Throws BadInput naming every field that does not fit.
+ * Reads a form. Throws BadInput naming every invalid field.
  *
- * @param context of the country, as whoever proposes sees it.
+ * @param context of the country, as the author sees it.
  */
 export async function readProposal(
 	context: QueryContext,
@@ -98,7 +98,7 @@ export async function readProposal(
 
 interface MadeFrom extends Pick<ReadProposal, 'origin' | 'originId' | 'evidence'> {}
 
-/** Of an overlap the records of the parties alone: who is not asked is not named. */
+/** From an overlap, only the records of the parties: others are not named. */
 async function madeFrom(
 	reader: InputReader,
 	context: QueryContext,
@@ -156,7 +156,7 @@ function dayOf(reader: InputReader, today: string, value: Optional<string>): str
 	return reader.fail('expiresOn', `a day, YYYY-MM-DD, not before ${today}`, value)
 }
 
-/** A comment, or what came of it: null where nothing is said. Throws BadInput. */
+/** The text of a comment or an outcome; null if it is empty. Throws BadInput. */
 export function readComment(
 	field: string,
 	value: Optional<string>,

@@ -5,9 +5,9 @@ import type { Id } from '../domain/ids'
 import { type Proposal, proposalParties } from '../domain/proposal'
 
 /**
- * What the feed of what was said and done tells of a change of a proposal, to whoever might read the proposal then: its parties, the
- * group once all have accepted, everybody once it is public (model.md §4). That a party declines is told to nobody; where it had
- * accepted, that is told no longer.
+ * The activity that a change of a proposal adds to the feed, for whoever might read the proposal then: its parties, the group once
+ * all have accepted, everybody once it is public (model.md §4). Nobody is told that a party declines; if it had accepted, the feed
+ * takes that back.
  */
 export function activitiesOfProposal(before: Proposal, next: Proposal): readonly NewActivity[] {
 	const all = proposalParties(next)
@@ -29,7 +29,7 @@ export function activitiesOfProposal(before: Proposal, next: Proposal): readonly
 			case 'PUBLIC':
 				return [told(next, 'PROPOSAL_ACCEPTED', { actors: all, audience: 'PUBLIC' })]
 			case 'CLOSED':
-				// What was never sent is nobody else's.
+				// A draft concerns nobody else.
 				if (before.state === 'DRAFTED') return []
 				return [
 					told(next, 'PROPOSAL_CLOSED', { actors: all, audience: audienceOf(before), outcome: 'WITHDRAWN' }),
@@ -40,7 +40,7 @@ export function activitiesOfProposal(before: Proposal, next: Proposal): readonly
 		const { actor, verdict, version, outcome } = slot
 		const known = before.slots.find((one) => one.actor === actor)
 		if (outcome !== null && outcome !== known?.outcome) {
-			// What came of it its parties tell each other; everybody, of what is public.
+			// The parties tell each other the outcome; of a public proposal, everybody learns it.
 			const audience = next.state === 'PUBLIC' ? 'PUBLIC' : 'CONCERNED'
 			return [told(next, 'PROPOSAL_CLOSED', { actors: all, audience, outcome })]
 		}
@@ -52,7 +52,7 @@ export function activitiesOfProposal(before: Proposal, next: Proposal): readonly
 	})
 }
 
-/** Who may read a proposal that was sent. */
+/** Who may read a sent proposal. */
 function audienceOf({ state }: Proposal): ActivityAudience {
 	if (state === 'PUBLIC') return 'PUBLIC'
 	return state === 'ACCEPTED' ? 'GROUP' : 'CONCERNED'

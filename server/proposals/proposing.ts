@@ -1,6 +1,6 @@
 /**
- * What editors do with proposals, each in the name of its own actor. Every command is done once under its key, is refused where
- * the proposal is no longer what its reader saw, and is a line of the audit log.
+ * Commands on proposals, each in the name of the editor's own actor. Every command runs once under its key, is refused if the proposal
+ * changed since its reader saw it, and adds a line to the audit log.
  */
 import type { PointWord, ProposalOutcome, ProposalVerdict } from '../../schema/proposals'
 import { PROPOSAL_CHARACTERS } from '../../schema/proposals'
@@ -37,13 +37,13 @@ interface OnVersion extends IdempotentInput {
 	readonly version: number
 }
 
-/** A proposal, and in whose name. */
+/** A proposal, and the actor in whose name. */
 interface InName extends IdempotentInput {
 	readonly id: Id
 	readonly actor: Id
 }
 
-/** Drafts a proposal of an actor, in the country of `queryContext`; its id. Throws Unauthenticated, Forbidden, BadInput. */
+/** Drafts an actor's proposal in the country of `queryContext`; returns its id. Throws Unauthenticated, Forbidden, BadInput. */
 export async function draftProposal(
 	context: DeclarationContext,
 	{
@@ -88,8 +88,8 @@ export async function draftProposal(
 }
 
 /**
- * Writes all that a proposal says anew, as its author. Once it was sent the parties stay, and answers are marked as of an earlier
- * version. Throws Unauthenticated, NotFound, Forbidden, BadInput, Conflict.
+ * Replaces all that a proposal says, as its author. Once it is sent the parties stay, and earlier answers are marked as such. Throws
+ * Unauthenticated, NotFound, Forbidden, BadInput, Conflict.
  */
 export async function changeProposal(
 	context: DeclarationContext,
@@ -98,7 +98,7 @@ export async function changeProposal(
 	const prepare = async (): Promise<ReadProposal> => {
 		const known = expectReadable(context, await storedProposal(context, asked.id))
 		expectAuthor(context, known)
-		// What it is made from may be gone by now: what it names stays.
+		// Its origin may be gone by now: the records that it names stay.
 		const { opportunity: _opportunity, overlap: _overlap, ...said } = input
 		return readProposal(contextOfProposal(context.queryContext, known.country), known.author, said)
 	}
@@ -151,8 +151,8 @@ export interface ProposalAnswer extends InName {
 }
 
 /**
- * Answers for one party, and for no other. Throws Unauthenticated, NotFound, Forbidden, BadInput; Conflict where the proposal is
- * no longer asked, or says something else.
+ * Answers for one party, and for no other. Throws Unauthenticated, NotFound, Forbidden, BadInput; Conflict if the proposal no longer
+ * waits for answers, or says something else.
  */
 export async function answerProposal(
 	context: DeclarationContext,
@@ -189,7 +189,7 @@ export async function withdrawAnswer(
 	})
 }
 
-/** Asks that what all accepted be public, or asks no longer. Throws as `answerProposal`. */
+/** Asks to publish an accepted proposal, or takes that back. Throws as `answerProposal`. */
 export async function askToPublish(
 	context: DeclarationContext,
 	{ actor, asks, ...asked }: InName & { readonly asks: boolean },
@@ -202,7 +202,7 @@ export async function askToPublish(
 	})
 }
 
-/** Withdraws a proposal: its author, and once it is accepted any party. Throws as `answerProposal`. */
+/** Withdraws a proposal: its author, or any party once it is accepted. Throws as `answerProposal`. */
 export async function closeProposal(context: DeclarationContext, { actor, ...asked }: InName): Promise<void> {
 	await changing(context, asked, {
 		name: 'close',
@@ -219,7 +219,7 @@ export async function closeProposal(context: DeclarationContext, { actor, ...ask
 	})
 }
 
-/** Tells what came of what was accepted, for one party. Throws as `answerProposal`. */
+/** Records the outcome of an accepted proposal, for one party. Throws as `answerProposal`. */
 export async function recordOutcome(
 	context: DeclarationContext,
 	{
@@ -243,7 +243,7 @@ interface ProposalCommand<Prepared>
 	readonly next: (proposal: Proposal, now: string, prepared: Prepared) => Proposal
 }
 
-/** Makes the next state of a proposal of which the reader speaks for a party: to everybody else there is none. */
+/** Changes a proposal of which the reader speaks for a party; for everybody else it does not exist. */
 async function changing<Prepared = undefined>(
 	context: DeclarationContext,
 	{ id, idempotencyKey: key }: IdempotentInput & { readonly id: Id },
@@ -257,7 +257,7 @@ async function changing<Prepared = undefined>(
 		asked: { id, ...asked },
 		read: async (locked) => {
 			const stored = await locked.proposal(id)
-			// What all accepted is a record too, which is written, or removed, with it.
+			// An accepted proposal is also a record, which is written, or removed, with it.
 			await locked.records([id])
 			return expectReadable(context, stored && standingAt(stored, nowOf(account), queryContext.today))
 		},
@@ -286,7 +286,7 @@ function expectAuthor({ account }: DeclarationContext, { author }: Proposal): vo
 	expectMay(account.reader, 'proposal', 'change', { actorId: author })
 }
 
-/** Who wrote it is known: they answer for its author's actor alone. */
+/** Remembers the account as a writer: it then answers only for the author's actor. */
 function asWriter({ account }: DeclarationContext, proposal: Proposal): Proposal {
 	return { ...proposal, writers: [...new Set([...proposal.writers, accountIdOf(account)])] }
 }

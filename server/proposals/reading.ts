@@ -1,8 +1,7 @@
 /**
- * Who reads which proposals, and what each is shown (model.md §4): a draft its author, what is sounded its parties, what all
- * accepted the group, what all want public everybody.
+ * Who reads which proposals, and what each reader sees (model.md §4): a draft is for its author, a sounded one for its parties, an
+ * accepted one for the group, a published one for everybody.
  */
-
 import type { ProposalEnd, ProposalOrigin, ProposalState, ProposalVerdict } from '../../schema/proposals'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
@@ -30,14 +29,14 @@ import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
 import { toldPlaceOf } from './toldPlace'
 
-/** What questions about proposals are asked of. */
+/** What is needed to answer questions about proposals. */
 export interface ProposalReading {
 	/** Of the default country, as the reader sees it. */
 	readonly queryContext: QueryContext
 	readonly account: AccountContext
 }
 
-/** What a party is told of a proposal beside what the group is. */
+/** What a party sees of a proposal besides what the group sees. */
 export interface ProposalOfParty {
 	readonly version: number
 	readonly end: ProposalEnd | null
@@ -46,31 +45,31 @@ export interface ProposalOfParty {
 	readonly acceptedAt: string | null
 	readonly publicAt: string | null
 	readonly closedAt: string | null
-	/** One a party, the author first; what another one declines is not told. */
+	/** One for each party, the author first; without another party's refusal. */
 	readonly slots: readonly ShownSlot[]
 	/** Parties in whose name the reader may speak. */
 	readonly own: readonly Id[]
-	/** Those of them whose answer it waits for, which this reader may give. */
+	/** Those of them whose answer is awaited and may be given by this reader. */
 	readonly awaited: readonly Id[]
-	/** Whether this reader wrote it: then it answers for its author's actor alone. */
+	/** Whether this reader wrote it, and so answers only for the author's actor. */
 	readonly isWriter: boolean
 }
 
 export interface ShownSlot extends Omit<ProposalSlot, 'verdict' | 'declinedAt'> {
-	/** DECLINED: told to whoever speaks for it alone. */
+	/** DECLINED is shown only to whoever speaks for the party. */
 	readonly verdict: ProposalVerdict | null
 	/** Whether the reader speaks for it. */
 	readonly isOwn: boolean
-	/** Until when its refusal may be taken back; null where it does not decline, and for everybody else. */
+	/** Until when its own refusal may be taken back; otherwise null. */
 	readonly undoneUntil: string | null
-	/** Whether it was given to what the proposal said before. */
+	/** Whether it answers an earlier version of the proposal. */
 	readonly isOfEarlierVersion: boolean
 }
 
 /** A proposal as one reader sees it. */
 export interface ShownProposal extends Omit<ProposalContent, 'expiresOn'> {
 	readonly id: Id
-	/** Where its words and its records are read: of its country, as the reader sees it. */
+	/** For its names and records: of its country, as the reader sees it. */
 	readonly context: QueryContext
 	readonly state: ProposalState
 	readonly origin: ProposalOrigin
@@ -80,32 +79,33 @@ export interface ShownProposal extends Omit<ProposalContent, 'expiresOn'> {
 	readonly expiresOn: string | null
 	/** ISO day on which all had accepted; null before. */
 	readonly acceptedOn: string | null
-	/** What came of it, as far as the reader is told: its parties at once, everybody else once it is public. */
+	/** The outcomes that the reader may see: its parties at once, everybody else once it is public. */
 	readonly outcomes: readonly ToldOutcome[]
-	/** null for whoever is no party: all that is told is what was accepted. */
+	/** null if the reader is no party: then it shows only what was accepted. */
 	readonly ofParty: ProposalOfParty | null
-	/** Whose editors it is told; null: it is a record of the reader's view. */
+	/** Actors whose editors may see it; null: it is a record in the reader's view. */
 	readonly readers: readonly Id[] | null
 }
 
-/** A proposal by its id; null where there is none that the reader may read. */
+/** A proposal by its id; null if the reader may read none of that id. */
 export async function proposalById(reading: ProposalReading, id: Id): Promise<ShownProposal | null> {
 	const stored = await storedProposal(reading, id)
 	return stored === null ? acceptedInView(reading.queryContext, id) : shownToParty(reading, stored)
 }
 
-/** What lists of proposals are asked for: those of an actor, of a group, or that are public. */
+/** The filter of a list of proposals: those of an actor, of a group, or public ones. */
 export interface ProposalChoice {
 	readonly actor: Id | null
 	readonly group: CountryCode | null
 	readonly states: readonly ProposalState[] | null
-	/** An opportunity or an overlap that they were made from. */
+	/** The opportunity or the overlap that they were made from. */
 	readonly originId: Id | null
 }
 
 /**
- * Those of an actor for its editors, what waits for its answer first, then by state, each the latest changed first; else what all parties have accepted of those that the reader sees, of
- * one country where a group is named. Throws Unauthenticated and Forbidden about an actor, BadInput on an unknown group.
+ * With an actor, its proposals for its editors: those that wait for its answer first, then by state, each last changed first.
+ * Without, the accepted proposals that the reader sees, of one country if a group is named. Throws Unauthenticated and Forbidden
+ * about an actor, BadInput on an unknown group.
  */
 export async function proposals(
 	reading: ProposalReading,
@@ -120,13 +120,13 @@ export async function proposals(
 	return pageOf(chosen, 'proposals', ({ id }) => id, page)
 }
 
-/** A proposal as it is kept and now stands, for a reader who is a party; null for everybody else. One read for all of a request. */
+/** A stored proposal as it stands now, if the reader is a party; null otherwise. One query for a whole request. */
 export async function storedProposal(
 	{ account, queryContext }: ProposalReading,
 	id: Id,
 ): Promise<Proposal | null> {
 	const { reader } = account
-	// Who is editor of nothing is no party: nothing is read.
+	// Only an editor can be a party: for others nothing is read.
 	if (account.services === null || !mayDo(reader, 'proposal', 'read', 'ANYTHING')) return null
 	const { loaders } = servicesOf(account)
 	const proposal = await loaders.proposals.load(id)
@@ -139,7 +139,7 @@ export function nowOf(account: AccountContext): string {
 	return instantAfter(servicesOf(account).clock)
 }
 
-/** The context of the country of a proposal; the default one where that is no longer on record. */
+/** The context of a proposal's country; the default one if the country is no longer on record. */
 export function contextOfProposal({ countries }: QueryContext, country: CountryCode | null): QueryContext {
 	const isKnown = country !== null && countries.partners.some(({ code }) => code === country)
 	return countries.of(isKnown ? country : null)
@@ -185,7 +185,7 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 	}
 }
 
-/** Whether a proposal waits for the answer of one of its parties: for none, or one to what it said before. */
+/** Whether a proposal waits for a party's answer: it gave none, or one to an earlier version. */
 function isAwaited({ state, author, version, slots }: Proposal, actorId: Id): boolean {
 	const slot = slots.find(({ actor }) => actor === actorId)
 	if (state !== 'SOUNDED' || slot === undefined || actorId === author) return false
@@ -196,7 +196,7 @@ function mayRead(reader: Reader, actorId: Id): boolean {
 	return mayDo(reader, 'proposal', 'read', { actorId })
 }
 
-/** Who declines gives no reason, and is not named: others are shown the answer before. */
+/** A refusal has no reason and no name: other parties see the answer before it. */
 function shownSlot(proposal: Proposal, slot: ProposalSlot, isOwn: boolean): ShownSlot {
 	const { declinedAt, ...told } = slot
 	const isDeclined = isOwn && declinedAt !== null
@@ -225,13 +225,13 @@ async function ofActor(reading: ProposalReading, actor: Id): Promise<readonly Sh
 	return shown.sort((one, other) => rankOf(one) - rankOf(other))
 }
 
-/** By what a party is told: one that ended by itself changed then. */
+/** By what a party sees: a proposal that ended by itself changed at that time. */
 function latestFirst(one: Proposal, other: Proposal): number {
 	if (one.changedAt === other.changedAt) return one.id < other.id ? -1 : 1
 	return one.changedAt < other.changedAt ? 1 : -1
 }
 
-/** What is under discussion before what is begun, what is agreed and what is over. */
+/** Discussed ones before drafts, accepted and closed ones. */
 const ORDER_OF_STATES: readonly ProposalState[] = ['SOUNDED', 'DRAFTED', 'ACCEPTED', 'PUBLIC', 'CLOSED']
 
 function acceptedOf({ queryContext }: ProposalReading, group: CountryCode | null): readonly ShownProposal[] {
@@ -252,7 +252,7 @@ function acceptedInView({ countries }: QueryContext, id: Id): ShownProposal | nu
 	return null
 }
 
-/** What all accepted, for whoever sees its record. */
+/** An accepted proposal, for whoever sees its record. */
 export function shownToAll(context: QueryContext, record: AcceptedProposal): ShownProposal {
 	const { id, form, title, text, points, place, sectors, origin, originId, parties, evidence } = record
 	const { visibility, acceptedOn } = record
@@ -278,7 +278,7 @@ export function shownToAll(context: QueryContext, record: AcceptedProposal): Sho
 	}
 }
 
-/** The opportunity that a proposal was made from, as it stands today; null where it is there no longer, or there was none. */
+/** The opportunity that a proposal was made from, as found today; null if it is gone, or there was none. */
 export async function opportunityOfProposal({
 	context,
 	origin,
@@ -290,7 +290,7 @@ export async function opportunityOfProposal({
 	)
 }
 
-/** The place under which other members count it, for its parties; null where nothing is told. */
+/** The place under which other members count it, shown to its parties; null if it is not counted. */
 export function toldPlace({ context, kind, place, state, ofParty }: ShownProposal): Id | null {
 	return ofParty !== null && (state === 'SOUNDED' || state === 'DRAFTED')
 		? toldPlaceOf(context, { kind, place })
@@ -298,8 +298,8 @@ export function toldPlace({ context, kind, place, state, ofParty }: ShownProposa
 }
 
 /**
- * What other members are told of a place where proposals are under discussion. A place that is no city stands for what is left of
- * it, and is said so: its cities that are wide enough for a count have their own (`toldPlace.ts`).
+ * What other members learn of a place where proposals are discussed. A place larger than a city stands for what is left of it, and the
+ * sentence says so: its cities that are wide enough have counts of their own (`toldPlace.ts`).
  */
 export function soundedSentence(
 	{ snapshot: { geography } }: QueryContext,

@@ -7,13 +7,13 @@ import type { ShownProposal } from './reading'
 /** A record that a proposal names. */
 export interface ProposalRecord {
 	readonly recordId: Id
-	/** That was named. */
+	/** The named version. */
 	readonly version: number
-	/** As it now stands; null of one that is no longer on record, or that the reader does not see. */
+	/** As it stands now; null if it is no longer on record, or the reader does not see it. */
 	readonly record: StatedRecord | null
 }
 
-/** The records that it names; for whoever is no party those alone that the reader sees: that there are others is not told. */
+/** The records that it names. A reader who is no party gets only those that it sees, and does not learn that there are others. */
 export function proposalRecords({ context, evidence, ofParty }: ShownProposal): readonly ProposalRecord[] {
 	const named = evidence.map((one) => {
 		const version = judgedVersion(one)

@@ -17,14 +17,14 @@ import {
 } from './toldPlace'
 
 export interface SoundedNearby {
-	/** The place that it is told of: the one that was asked about, or what it was widened to. */
+	/** The place of the count: the one asked about, or what it was widened to. */
 	readonly place: Id
 	readonly count: number
 }
 
 /**
- * The counts around a place, or in the whole country where none is given: each of another place, none where nothing can be said.
- * Throws Unauthenticated, Forbidden, BadInput on a place that is none.
+ * The counts around a place, or in the whole country without one: each for another place, none if nothing may be said. Throws
+ * Unauthenticated, Forbidden, BadInput on an invalid place.
  */
 export async function soundedNearby(
 	{ account }: ProposalReading,

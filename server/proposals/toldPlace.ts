@@ -1,10 +1,10 @@
 /**
- * Under which place others count a proposal that is sounded (model.md §4). A number can name: the place is widened until three
- * actors other than the reader could be meant, whoever the reader is; else nothing is said.
+ * Under which place others count a sounded proposal (model.md §4). A number can reveal an actor: the place is widened until it
+ * could be any of three actors other than the reader, whoever the reader is; otherwise nothing is said.
  *
- * What a place is widened to depends on the public record alone, so that it tells nothing. Each proposal counts in one cell and in no
- * other: a city, what is left of its division, or what is left of the country. Else the count of a division less those of its
- * cities would be that of a place too small to be counted.
+ * Widening depends only on the public record, so that it reveals nothing. Each proposal counts in exactly one cell: a city, the
+ * rest of its division, or the rest of the country. Otherwise a division's count minus those of its cities would be the count of a
+ * place that is too small.
  */
 import type { OpportunityKind } from '../../schema/enums'
 import { type FactChoice, isOpen, isWishOpen } from '../analysis/openFacts'
@@ -16,18 +16,18 @@ import type { QueryContext } from '../queries/queryContext'
 import type { Actor, Geography } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
 
-/** Other actors than the reader who could be meant, at least. */
+/** How many actors other than the reader it could be, at least. */
 export const MIN_POSSIBLE_ACTORS = 3
-/** For a mission to tell who travels there: missions of the last five years, and those to come. */
+/** Missions of the last five years, and coming ones, show who travels to a place. */
 const YEARS_OF_MISSIONS = 5
 
-/** Where a proposal counts: a place, and the actors who could be meant there. */
+/** Where a proposal counts: a place, and the actors who could have made it. */
 export interface ProposalCell {
 	readonly place: Actor
 	readonly actors: ReadonlySet<Actor>
 }
 
-/** Where a proposal counts for others, as its parties are shown; null: nowhere. */
+/** Where others count a proposal, for its parties; null: nowhere. */
 export function toldPlaceOf(context: QueryContext, proposal: Pick<Proposal, 'kind' | 'place'>): Id | null {
 	const cells = proposalCellsOf(publicSnapshotOf(context), context.today)
 	return cellOfProposal(cells, context.snapshot.geography, proposal)?.place.id ?? null
@@ -44,7 +44,7 @@ export function cellOfProposal(
 	return cells(kind, found?.record ? found : null)
 }
 
-/** The cells of a public record, by what is proposed and where. */
+/** The cells of a public record, by the kind of proposal and the place. */
 export function proposalCellsOf(snapshot: Snapshot, today: string): ProposalCellOf {
 	const byClass = new Map<CellClass, ProposalCellOf>()
 	return (kind, place) => {
@@ -59,7 +59,7 @@ export function proposalCellsOf(snapshot: Snapshot, today: string): ProposalCell
 	}
 }
 
-/** Who could be meant: who has an office there, who travels there, who has or seeks a link there. */
+/** Who could have made it: actors with an office there, who travel there, who have or seek a link there. */
 type CellClass = 'OFFICE' | 'MISSION' | 'LINK'
 const CLASS_OF_KIND: Readonly<Partial<Record<OpportunityKind, CellClass>>> = {
 	SHARED_OFFICE: 'OFFICE',
@@ -113,7 +113,7 @@ function cellsOfClass(
 			else for (const actor of own) elsewhere.add(actor)
 		}
 	}
-	// What is too small for a count of its own goes to what is left around it.
+	// What is too small for its own count joins the rest around it.
 	for (const [city, actors] of cities) {
 		if (isWide(actors)) continue
 		cities.delete(city)
@@ -135,7 +135,7 @@ function cellsOfClass(
 	return (place) => cellAt(cities, place?.city ?? null) ?? cellAt(divisions, place?.division ?? null) ?? whole
 }
 
-/** Enough for whoever reads, be it one of them. */
+/** Wide enough for any reader, even for one of the actors. */
 function isWide(actors: ReadonlySet<Actor>): boolean {
 	return countActors([...actors]) > MIN_POSSIBLE_ACTORS
 }
@@ -145,7 +145,7 @@ export function countActors(actors: readonly Actor[]): number {
 	return mergeActors(actors.map((actor) => [actor])).groups.length
 }
 
-/** What everybody sees of the country of a context. */
+/** The public snapshot of a context's country. */
 export function publicSnapshotOf({ snapshot, countries }: QueryContext): Snapshot {
 	const code = snapshot.geography.partner?.code
 	return countries.publicSnapshots.find(({ geography }) => geography.partner?.code === code) ?? snapshot

@@ -1,4 +1,4 @@
-/** What those who answer for a record do about reports: read those that are theirs, and answer. */
+/** Reports for those who answer for a record: they read and answer their own. */
 import { REPORT_CHARACTERS, type ReportState } from '../../schema/reports'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
@@ -17,15 +17,15 @@ import { perform } from '../writing/perform'
 
 export interface AnswerInput {
 	readonly id: string
-	/** Of the report as it was read. */
+	/** Of the report that was read. */
 	readonly version: number
 	readonly state: ReportState
 	readonly text: string
 }
 
 /**
- * Those that a reader may answer, open ones from the oldest, closed ones from the latest: of others neither a report nor a
- * count. Throws Unauthenticated.
+ * The reports that a reader may answer: open ones oldest first, closed ones newest first. Others are not even counted. Throws
+ * Unauthenticated.
  */
 export async function reports(
 	account: AccountContext,
@@ -42,11 +42,11 @@ export async function reports(
 	const chosen = pageOf(answerable, 'reports', ({ id }) => id, page)
 	const found = await store.reports.byIds(chosen.items.map(({ item }) => item.id))
 	const byId = new Map(found.map((report) => [report.id, report]))
-	// All at once: an answer that is made in slices would ask for those of each slice apart.
+	// All at once: an answer made in slices would query once for each slice.
 	await loaders.reportNotes.loadMany([...byId.keys()])
 	return {
 		...chosen,
-		// One that was withdrawn a moment ago is left out.
+		// One withdrawn a moment ago is left out.
 		items: chosen.items.flatMap(({ item: { id }, cursor }) => {
 			const item = byId.get(id)
 			return item === undefined ? [] : [{ item, cursor }]
@@ -55,8 +55,8 @@ export async function reports(
 }
 
 /**
- * Answers a report. Throws Unauthenticated, BadInput, NotFound where there is none of that id that the reader may answer,
- * Conflict where somebody else answered, or a remark came, meanwhile.
+ * Answers a report. Throws Unauthenticated, BadInput, NotFound if the reader may answer no report of that id, Conflict if somebody
+ * else answered, or a remark came, meanwhile.
  */
 export async function answerReport(
 	account: AccountContext,
@@ -86,7 +86,7 @@ export async function answerReport(
 		change: (report) => {
 			const isClosed = state !== 'EXAMINED'
 			const maximum = REPORT_CHARACTERS.answer
-			// What is closed is closed with a reason.
+			// Closing needs a reason.
 			const written = isClosed ? expectPlainText(text, maximum) : expectPlainTextOrNone(text, maximum)
 			const at = instantAfter(servicesOf(account).clock)
 			const closedAt = isClosed ? at : null
@@ -108,7 +108,7 @@ export async function answerReport(
 	return report
 }
 
-/** Told to those who answer for it: nobody else sees a report, nor that there is one. */
+/** Shown to those who answer for it: nobody else learns that there is a report. */
 function answeredActivity({ subject, subjectId, groups }: ReportHead, owner: Id | null): NewActivity {
 	return {
 		id: newId('activity'),
@@ -125,7 +125,7 @@ function answeredActivity({ subject, subjectId, groups }: ReportHead, owner: Id 
 	}
 }
 
-/** Which reports a reader may read or answer, as the editors now stand. */
+/** Which reports a reader may read or answer, given the present editors. */
 type Answerable = (head: ReportHead) => boolean
 
 async function answerableBy(
@@ -141,7 +141,7 @@ async function answerableBy(
 	}
 }
 
-/** Who answers for it as the record now stands: for itself an actor, for a result nobody. */
+/** Who answers for it now: an actor for itself, nobody for a result. */
 function ownerOf({ subject, subjectId }: ReportHead, { countries }: QueryContext): Id | null {
 	if (subjectId === null) return null
 	if (subject === 'ACTOR') return subjectId

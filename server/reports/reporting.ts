@@ -1,4 +1,4 @@
-/** What whoever contests does, without an account: reports, follows by a secret link, adds a remark, withdraws. */
+/** What people who contest something do, without an account: report, follow by a secret link, add a remark, withdraw. */
 import { REPORT_CHARACTERS, type ReportFault } from '../../schema/reports'
 import type { AccountContext, AccountServices } from '../accounts/accountContext'
 import { type Accounts, instantAfter } from '../accounts/accounts'
@@ -16,7 +16,7 @@ import { subjectAt } from './subject'
 
 /** Where a write comes from. */
 export interface WrittenFrom {
-	/** Whether a page of this server asks. */
+	/** Whether a page of this server sent it. */
 	readonly isOwnPage: boolean
 	readonly network: string
 }
@@ -31,14 +31,14 @@ export interface ReportInput {
 
 export interface CreatedReport {
 	readonly report: Report
-	/** What the link ends in; nobody is shown it again. */
+	/** The end of the link; it is shown only once. */
 	readonly secret: string
 }
 
 /** Remarks that may be added to one report. */
 export const MAX_REMARKS = 10
 
-/** Throws BadInput, Forbidden from another site or a program, RateLimited, and NotFound where nobody could answer. */
+/** Throws BadInput, Forbidden for another site or a program, RateLimited, and NotFound if nobody could answer. */
 export async function reportError(
 	account: AccountContext,
 	reading: QueryContext,
@@ -84,12 +84,12 @@ export async function reportError(
 	return { report: await writtenReport(services, id), secret }
 }
 
-/** null where the link holds no more. */
+/** null if the link is no longer valid. */
 export async function reportOfLink({ services }: AccountContext, secret: string): Promise<Report | null> {
 	return services === null ? null : services.store.reports.byLink(hashOf(secret))
 }
 
-/** Throws BadInput, Forbidden, RateLimited, NotFound where the link holds no more, Conflict after so many remarks. */
+/** Throws BadInput, Forbidden, RateLimited, NotFound if the link is no longer valid, Conflict after too many remarks. */
 export async function remarkOnReport(
 	account: AccountContext,
 	from: WrittenFrom,
@@ -106,7 +106,7 @@ export async function remarkOnReport(
 			if (remarks >= MAX_REMARKS) throw new Conflict(`A report may have ${MAX_REMARKS} remarks.`)
 			const next: Report = {
 				...report,
-				// It opens what was closed.
+				// A remark opens a closed report again.
 				state: report.closedAt === null ? report.state : 'RECEIVED',
 				version: report.version + 1,
 				changedAt: at,
@@ -120,7 +120,7 @@ export async function remarkOnReport(
 	return writtenReport(services, id)
 }
 
-/** Removes the report, and all that was said about it. Throws Forbidden, RateLimited, NotFound where the link holds no more. */
+/** Removes a report with its answers and remarks. Throws Forbidden, RateLimited, NotFound if the link is no longer valid. */
 export async function withdrawReport(
 	account: AccountContext,
 	from: WrittenFrom,
@@ -134,7 +134,7 @@ export async function withdrawReport(
 	})
 }
 
-/** What is kept of the answer: not a word of the report. */
+/** The stored answer: not a word of the report. */
 interface WrittenReport {
 	readonly id: string
 }
@@ -144,7 +144,7 @@ interface LinkCommand<Checked> extends Pick<Command<LockedReport, WrittenReport>
 	readonly change: (report: LockedReport, checked: Checked) => Pick<Writes, 'report' | 'removedReport'>
 }
 
-/** Does something with the report of a link, for whoever shows its secret. */
+/** Changes the report of a link, for whoever shows the secret. */
 function byLink<Checked>(
 	account: AccountContext,
 	from: WrittenFrom,
@@ -175,7 +175,7 @@ function byLink<Checked>(
 	})
 }
 
-/** What gives a report has asked for the right to it. */
+/** The caller has checked the right to read the report. */
 export async function notesOfReport(
 	account: AccountContext,
 	{ id }: Pick<Report, 'id'>,
@@ -203,13 +203,13 @@ function holdsNoMore(): NotFound {
 	return new NotFound('This link holds no more: the report was withdrawn, or was closed long ago.')
 }
 
-/** What whoever is not signed in may write in an hour: from one network, and all together. */
+/** What people who are not signed in may write in an hour: from one network, and in total. */
 const A_NETWORK = { report: 5, remark: 20 } as const
 const ALL = { report: 200, remark: 400 } as const
 
 /**
- * Counts what is about to be written, for all servers. Throws RateLimited where the hour of the network, or of all, is used up;
- * then that is not counted.
+ * Counts a write that is about to happen, for all servers. Throws RateLimited, without counting, if the hour of the network, or the
+ * total, is used up.
  */
 export async function countWritten(
 	accounts: Pick<Accounts, 'store' | 'clock'>,
@@ -217,12 +217,12 @@ export async function countWritten(
 	network: string,
 ): Promise<void> {
 	const sentence = 'Too much was reported in an hour'
-	// One after the other: who has used up the own hour keeps nobody from the count of all.
+	// The network first: whoever has used up their own hour must not use up the total.
 	await countInHour(accounts, hashOf(`${what} ${network}`), A_NETWORK[what], sentence)
 	await countInHour(accounts, hashOf(what), ALL[what], sentence)
 }
 
-/** A public source's address as it is kept; null where none is given. Throws BadInput on one that is not https. */
+/** The stored form of a source's public address; null if none is given. Throws BadInput if it is not https. */
 function expectSource(source: string | null): string | null {
 	const written = source?.trim() ?? ''
 	if (written === '') return null

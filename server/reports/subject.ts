@@ -13,22 +13,22 @@ import { statedRecord } from '../queries/record'
 import { recordLabel } from '../text/recordLabel'
 import { formatSentence } from '../text/sentenceFormatter'
 
-/** What a page is about, by its address. */
+/** What a page is about, found from its address. */
 export interface ReportSubject {
 	readonly kind: ReportSubjectKind
-	/** null of a page. */
+	/** null for a page. */
 	readonly id: Id | null
-	/** null of a page, and of a result that the address no longer leads to. */
+	/** null for a page, and for a result that the address no longer leads to. */
 	readonly title: string | null
 	/** The countries on whose record it is. */
 	readonly groups: readonly CountryCode[]
-	/** Path and query, as they are kept. */
+	/** Path and query, as stored. */
 	readonly address: string
 }
 
 /**
- * What may be reported at an address of this server: of the public record alone, whoever asks. Throws BadInput on an address
- * that is none, or leads to a record or an actor that is not there.
+ * What may be reported at an address of this server: something of the public record, whoever asks. Throws BadInput on an invalid
+ * address, or one that leads to a record or an actor that is not there.
  */
 export async function subjectAt(
 	reading: QueryContext,
@@ -53,7 +53,7 @@ type Name = (
 	language: Language,
 ) => Named | null | Promise<Named | null>
 
-/** How each sort of subject is called, and whose it is. */
+/** The title and the groups of each kind of subject. */
 const NAMES: Readonly<Record<ReportSubjectKind, Name>> = {
 	RECORD: ({ countries }, id, _parameters, language) => {
 		const contexts = countries.all().filter((one) => statedRecord(one, id) !== null)
@@ -84,7 +84,7 @@ const NAMES: Readonly<Record<ReportSubjectKind, Name>> = {
 	PAGE: () => null,
 }
 
-/** The paths of the screens (client/state/paths.ts) that are about one thing. */
+/** The paths of the screens about one thing (client/state/paths.ts). */
 const PATHS: readonly (readonly [path: RegExp, kind: ReportSubjectKind])[] = [
 	[/^\/fiches\/([a-z]+:[^\s/]+)$/, 'RECORD'],
 	[/^\/acteurs\/([a-z]+:[^\s/]+)$/, 'ACTOR'],
@@ -97,8 +97,8 @@ function readAddress(text: string): Pick<ReportSubject, 'kind' | 'id' | 'address
 	readonly parameters: URLSearchParams
 } {
 	const isPath = /^\/(?![/\\])[^\s\\\p{Cc}\p{Cs}]*$/u.test(text) && text.length <= REPORT_CHARACTERS.address
-	if (!isPath || !URL.canParse(text, BASE)) throw noAddress()
-	const { pathname, search, searchParams } = new URL(text, BASE)
+	if (!isPath || !URL.canParse(text, ANY_SERVER)) throw noAddress()
+	const { pathname, search, searchParams } = new URL(text, ANY_SERVER)
 	const path = decoded(pathname)
 	const address = pathname + search
 	for (const [shape, kind] of PATHS) {
@@ -109,8 +109,8 @@ function readAddress(text: string): Pick<ReportSubject, 'kind' | 'id' | 'address
 	return { kind: 'PAGE', id: null, parameters: searchParams, address }
 }
 
-/** Of no server: a path is read against it. */
-const BASE = 'https://constellations.invalid'
+/** URL reads a path only against a server. */
+const ANY_SERVER = 'https://constellations.invalid'
 
 function decoded(path: string): string {
 	try {
@@ -120,7 +120,7 @@ function decoded(path: string): string {
 	}
 }
 
-/** The day and the scenario of an address, as results are asked for. */
+/** The day and the scenario of an address, as arguments of a result. */
 function readAt(parameters: URLSearchParams): {
 	readonly asOf: string | null
 	readonly includeScenario: boolean
@@ -149,7 +149,7 @@ function countryIn({ countries }: QueryContext, parameters: URLSearchParams): Qu
 	return countries.partners.some(({ code }) => code === asked) ? countries.of(asked) : null
 }
 
-/** An address may hold what no question takes: then it leads to nothing. */
+/** An address may hold values that no question takes: then it leads to nothing. */
 async function unlessRefused<Found>(find: () => Promise<Found | null>): Promise<Found | null> {
 	try {
 		return await find()
@@ -163,7 +163,7 @@ function groupsOf(contexts: readonly QueryContext[]): readonly CountryCode[] {
 	return contexts.flatMap(({ snapshot }) => snapshot.geography.partner?.code ?? [])
 }
 
-/** What a visitor sees, who tells nobody of more: a report is read by others than who wrote it. */
+/** What a visitor sees: the title is stored, and others than the writer read it. */
 async function publicContext(reading: QueryContext): Promise<QueryContext> {
 	if (reading.reader.accountId === null) return reading
 	const { turn, store } = reading
