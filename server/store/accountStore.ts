@@ -1,11 +1,12 @@
 /**
- * Accounts: who they are, how the first one is made, how they are frozen and closed. Nothing of it is a record: no kind of the vocabulary,
- * no Change, no place in a snapshot. Of each secret the database knows the hash alone.
+ * Accounts: who they are, how the first one is made, how they are frozen and closed. Accounts are not records: no kind of the
+ * vocabulary, no Change, no place in a snapshot. The database knows only the hash of each secret.
  */
 import type { SignInMethod } from '../../schema/enums'
 import { type ErasedTerms, type Erasure, redactorOf } from '../domain/erasure'
 import { Conflict } from '../errors'
 import type { AccountRow, AuditedDatabase, CountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 import { isUniquenessViolation } from './driverErrors'
@@ -23,18 +24,18 @@ import {
 	RECORD_VACANCIES,
 } from './roleStore'
 
-/** Every value about the person stands in one node, which can be erased. */
+/** Everything about the person is in one node, which can be erased. */
 export interface AccountDetails {
 	readonly name: string
-	/** As it was written. */
+	/** As it was typed. */
 	readonly email: string
 }
 
-/** The same of an account that there is. */
+/** The same for an existing account. */
 export interface KnownDetails extends AccountDetails {
-	/** An address that is asked for, and waits for a word from it; null: none waits. */
+	/** A new address that waits to be confirmed; null: none. */
 	readonly newEmail: string | null
-	/** Since when nothing is done with the account; null: it is not frozen. */
+	/** Since when nobody can act with the account; null: it is not frozen. */
 	readonly frozenAt: Instant | null
 }
 
@@ -42,35 +43,29 @@ export interface NewAccount extends AccountDetails {
 	readonly id: string
 	/** The address as it is compared: see `emailKey`. */
 	readonly emailKey: string
-	/** How it signs in first: argon2id, or who it is to an identity provider. */
+	/** Its first way to sign in: the argon2id hash of a password, or its identity at a provider. */
 	readonly passwordHash: string | null
 	readonly identity: string | null
 	readonly createdAt: Instant
 }
 
-/** `EMAIL_TAKEN`: another account has the address. `REFUSED`: the link is unknown, used or too old. */
+/** `EMAIL_TAKEN`: another account has the address. `REFUSED`: the link is unknown, used or expired. */
 export type AccountOutcome = 'MADE' | 'REFUSED' | 'EMAIL_TAKEN'
 
-export class Neo4jAccountStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
+export class Neo4jAccountStore extends AuditedStore {
 	async hasAdministrator(): Promise<boolean> {
-		const [row] = await this.#database.read<CountRow>(COUNT_ADMINISTRATORS)
+		const [row] = await this.database.read<CountRow>(COUNT_ADMINISTRATORS)
 		return row !== undefined && row.count > 0
 	}
 
-	/** Remembers a link that makes the first administrator. */
+	/** Stores a link that makes the first administrator. */
 	keepSetupLink(tokenHash: string, expiresAt: Instant): Promise<void> {
-		return this.#database.run(SAVE_SETUP_LINK, { tokenHash, expiresAt })
+		return this.database.run(SAVE_SETUP_LINK, { tokenHash, expiresAt })
 	}
 
-	/** Makes the first administrator; once, whatever links there are. */
+	/** Makes the first administrator; once, however many links there are. */
 	setUp(tokenHash: string, account: NewAccount): Promise<AccountOutcome> {
-		return making(this.#database, async (run) => {
+		return making(this.database, async (run) => {
 			await run(LOCK_ADMINISTRATORS)
 			const asked = { tokenHash, accountId: account.id, now: account.createdAt }
 			const [found] = await run<{ made: boolean; open: boolean }>(FIND_SETUP, asked)
@@ -84,21 +79,21 @@ export class Neo4jAccountStore {
 				account.createdAt,
 			)
 			await run(REMOVE_SETUP_LINKS)
-			await this.#database.audit(run, { account: account.id, action: 'account.setUp', object: account.id })
+			await this.database.audit(run, { account: account.id, action: 'account.setUp', object: account.id })
 			return 'MADE'
 		})
 	}
 
 	/**
-	 * Remembers an address that is asked for, and writes the letters about it, if there are some; where it is the account's own, as it
-	 * is now written, and no letter.
+	 * Stores the new address that an account asks for, and writes letters about it. For the account's own address, only its spelling
+	 * changes.
 	 */
 	askForEmail(
 		accountId: string,
 		asked: { readonly email: string; readonly emailKey: string; readonly at: Instant },
 		letters: readonly NewLetter[],
 	): Promise<void> {
-		return this.#database.audited(
+		return this.database.audited(
 			async (run) => {
 				const [row] = await run<{ isOwn: boolean }>(ASK_FOR_EMAIL, { accountId, ...asked })
 				if (row?.isOwn === false) await writeLetters(run, letters)
@@ -108,8 +103,8 @@ export class Neo4jAccountStore {
 	}
 
 	/**
-	 * Remembers the link that confirms an address that waits; the one before holds no more. `TAKEN`: an account has the address.
-	 * `GONE`: it waits no more.
+	 * Stores the link that confirms a waiting address, in place of an earlier one. `TAKEN`: an account has the address. `GONE`: it no
+	 * longer waits.
 	 */
 	async keepEmailLink(
 		accountId: string,
@@ -117,22 +112,25 @@ export class Neo4jAccountStore {
 		tokenHash: string,
 		expiresAt: Instant,
 	): Promise<'KEPT' | 'TAKEN' | 'GONE'> {
-		const [row] = await this.#database.write((run) =>
+		const [row] = await this.database.write((run) =>
 			run<{ isTaken: boolean }>(SAVE_EMAIL_LINK, { accountId, emailKey, tokenHash, expiresAt }),
 		)
 		if (row === undefined) return 'GONE'
 		return row.isTaken ? 'TAKEN' : 'KEPT'
 	}
 
-	/** Makes the address that waits the account's own, by its link, once; false where that holds no more, or another account has it. */
+	/**
+	 * Makes the waiting address the account's own, by its link, once; false if the link is no longer valid, or another account has
+	 * the address.
+	 */
 	async takeNewEmail(tokenHash: string, now: Instant): Promise<boolean> {
 		try {
-			return await this.#database.write(async (run) => {
+			return await this.database.write(async (run) => {
 				const [row] = await run<AccountRow & { isNew: boolean }>(TAKE_NEW_EMAIL, { tokenHash, now })
 				if (!row?.isNew) return row !== undefined
 				const { accountId } = row
 				const fields = ['email'] as const
-				await this.#database.audit(run, {
+				await this.database.audit(run, {
 					account: accountId,
 					action: 'account.change',
 					object: accountId,
@@ -147,7 +145,7 @@ export class Neo4jAccountStore {
 	}
 
 	rename(accountId: string, name: string): Promise<void> {
-		return this.#database.audited((run) => run(RENAME, { accountId, name }), {
+		return this.database.audited((run) => run(RENAME, { accountId, name }), {
 			account: accountId,
 			action: 'account.change',
 			object: accountId,
@@ -156,15 +154,15 @@ export class Neo4jAccountStore {
 	}
 
 	/**
-	 * Freezes an account: its sessions end, nothing by which it signs in and nothing that it made holds, and all of it is kept; or,
-	 * with null, ends that. Idempotent.
+	 * Freezes an account: its sessions end, and neither its ways to sign in nor the links it made are valid, but all its data stays.
+	 * With null, unfreezes it. Idempotent.
 	 */
 	async freeze(
 		accountId: string,
 		frozenAt: Instant | null,
 		by: string,
 	): Promise<'DONE' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			await run(LOCK_ADMINISTRATORS)
 			if ((await run(FIND_OPEN_ACCOUNT, { accountId })).length === 0) return 'ABSENT'
 			const administrates = (await run(IS_ADMINISTRATOR, { accountId })).length > 0
@@ -172,16 +170,16 @@ export class Neo4jAccountStore {
 			if (frozenAt === null) await run(UNFREEZE_ACCOUNT, { accountId })
 			else await run(FREEZE_ACCOUNT, { accountId, frozenAt })
 			const action = frozenAt === null ? 'account.unfreeze' : 'account.freeze'
-			await this.#database.audit(run, { account: by, action, object: accountId })
+			await this.database.audit(run, { account: by, action, object: accountId })
 			return 'DONE'
 		})
 	}
 
 	/**
-	 * Erases who an account was, all by which it signs in and what free texts hold of it, and keeps the erasure; its id stays.
+	 * Erases an account's holder, all its ways to sign in, and its traces in free texts, and stores the erasure; the account's id stays.
 	 *
-	 * @param erased what is looked for in free texts; null: nothing is.
-	 * @param once CLOSED_BEFORE where it was closed under this key, and nothing is written; null: it has none.
+	 * @param erased what to look for in free texts; null: they are not searched.
+	 * @param once returns CLOSED_BEFORE, without writing, if the account was closed under this key; null: there is no key.
 	 */
 	async close(
 		accountId: string,
@@ -198,14 +196,14 @@ export class Neo4jAccountStore {
 			await run(RECORD_VACANCIES, { accountId, now: closedAt })
 			await run(CLOSE_ACCOUNT, { accountId, closedAt })
 			if (erased !== null) {
-				await eraseTexts(run, erased.erasure, redactorOf(erased.needles), [], this.#database.now())
+				await eraseTexts(run, erased.erasure, redactorOf(erased.needles), [], this.database.now())
 			}
-			await this.#database.audit(run, { account: by, action: 'account.close', object: accountId })
+			await this.database.audit(run, { account: by, action: 'account.close', object: accountId })
 			return erased?.erasure.id ?? ''
 		}
 		try {
-			const result = await this.#database.write(async (run) => {
-				if (once !== null) return writeUnderKey(run, once, this.#database.now(), () => close(run))
+			const result = await this.database.write(async (run) => {
+				if (once !== null) return writeUnderKey(run, once, this.database.now(), () => close(run))
 				await close(run)
 				return { isNew: true }
 			})
@@ -218,17 +216,17 @@ export class Neo4jAccountStore {
 
 	/** Id of the erasure of the account that was closed under a key; null: none was. */
 	erasureUnder(once: IdempotencyKey): Promise<string | null> {
-		return answerUnderKey(this.#database, once, this.#database.now())
+		return answerUnderKey(this.database, once, this.database.now())
 	}
 
-	/** Values about persons by account; one query for all. */
+	/** Personal data by account; one query for all. */
 	detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, KnownDetails>> {
-		return this.#database.readOneByAccount<KnownDetails>(DETAILS_OF, { accountIds })
+		return this.database.readOneByAccount<KnownDetails>(DETAILS_OF, { accountIds })
 	}
 
 	async waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInMethod[]>> {
 		type Ways = Readonly<Record<'password' | 'passkey' | 'provider', boolean>>
-		const rows = await this.#database.readOneByAccount<Ways>(SIGN_IN_METHODS_OF, { accountIds })
+		const rows = await this.database.readOneByAccount<Ways>(SIGN_IN_METHODS_OF, { accountIds })
 		return new Map(
 			[...rows].map(([accountId, { password, passkey, provider }]) => [
 				accountId,
@@ -241,13 +239,13 @@ export class Neo4jAccountStore {
 		)
 	}
 
-	/** Removes what has expired and is of no use to anybody. */
+	/** Removes what has expired. */
 	async purge(now: Instant): Promise<void> {
-		await this.#database.run(PURGE_EXPIRED, { now })
-		await this.#database.run(PURGE_ADDRESSES_OF_INVITATIONS, { now })
-		await this.#database.run(PURGE_PASSWORD_LINKS, { now })
-		await this.#database.run(PURGE_ATTEMPTS, { now })
-		await this.#database.run(PURGE_ANSWERED, { now })
+		await this.database.run(PURGE_EXPIRED, { now })
+		await this.database.run(PURGE_ADDRESSES_OF_INVITATIONS, { now })
+		await this.database.run(PURGE_PASSWORD_LINKS, { now })
+		await this.database.run(PURGE_ATTEMPTS, { now })
+		await this.database.run(PURGE_ANSWERED, { now })
 	}
 }
 
@@ -263,7 +261,7 @@ export async function createAccount(run: RunStatement, account: NewAccount): Pro
 	if (added.length === 0) throw new Conflict('This way to sign in belongs to another account.')
 }
 
-/** Undoes the transaction: nothing of it stays, not even its key. */
+/** Rolls the whole transaction back, including its key. */
 class NotClosed extends Error {
 	readonly outcome: 'ABSENT' | 'LAST_ADMINISTRATOR'
 
@@ -273,7 +271,7 @@ class NotClosed extends Error {
 	}
 }
 
-/** Makes an account. Returns EMAIL_TAKEN, and writes nothing, where another account has the address. */
+/** Makes an account. Returns EMAIL_TAKEN, without writing, if another account has the address. */
 export async function making(
 	database: AuditedDatabase,
 	work: (run: RunStatement) => Promise<AccountOutcome>,
@@ -290,7 +288,7 @@ export const SAVE_SETUP_LINK = cypher`
 MERGE (link:SetupLink {tokenHash: $tokenHash})
 SET link.expiresAt = $expiresAt`
 
-/** Whether a link may make the first administrator; also where this very account was made by it. */
+/** Whether a link may make the first administrator, and whether it has made this very account. */
 export const FIND_SETUP = cypher`
 RETURN EXISTS { MATCH (account:Account {id: $accountId}) } AS made,
   EXISTS { MATCH (link:SetupLink {tokenHash: $tokenHash}) WHERE link.expiresAt > $now }
@@ -304,7 +302,7 @@ export const CREATE_ACCOUNT = cypher`
 CREATE (account:Account {id: $id, createdAt: $createdAt})
 CREATE (account)-[:HAS_DETAILS]->(:AccountDetails {name: $name, email: $email, emailKey: $emailKey})`
 
-/** Asking for the address that it has takes the other back. */
+/** Asking for the present address cancels an earlier request. */
 export const ASK_FOR_EMAIL = cypher`
 MATCH (:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails)
 WITH details, details.emailKey = $emailKey AS isOwn
@@ -323,7 +321,7 @@ SET details.newEmailToken = CASE WHEN isTaken THEN null ELSE $tokenHash END,
   details.newEmailTokenUntil = CASE WHEN isTaken THEN null ELSE $expiresAt END
 RETURN isTaken`
 
-/** The link stays: asked again, since the answer was lost, nothing is left to take. */
+/** The link stays: if it is used again because the answer was lost, there is nothing left to take. */
 export const TAKE_NEW_EMAIL = cypher`
 MATCH (details:AccountDetails {newEmailToken: $tokenHash})<-[:HAS_DETAILS]-(account:Account)
 WHERE details.newEmailTokenUntil > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
@@ -340,7 +338,7 @@ export const FIND_OPEN_ACCOUNT = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
 RETURN account.id AS id`
 
-/** Its sessions end; whatever else it has is kept, and is worth nothing until it is unfrozen. */
+/** Its sessions end; everything else stays, and is not valid until it is unfrozen. */
 export const FREEZE_ACCOUNT = cypher`
 MATCH (account:Account {id: $accountId})
 SET account.frozenAt = $frozenAt
@@ -352,7 +350,7 @@ export const UNFREEZE_ACCOUNT = cypher`
 MATCH (account:Account {id: $accountId})
 REMOVE account.frozenAt`
 
-/** Details, passwords, passkeys, identities, sessions, tokens, links, roles, and what it follows go; the account's id stays. */
+/** Details, passwords, passkeys, identities, sessions, tokens, links, roles and follows go; the account's id stays. */
 export const CLOSE_ACCOUNT = cypher`
 MATCH (account:Account {id: $accountId})
 SET account.closedAt = $closedAt

@@ -1,53 +1,48 @@
-/** What was said and done: numbered without holes, in the order of commits, outside of the record. */
+/** Activity: numbered without holes, in the order of commits, outside the record. */
 import neo4j from 'neo4j-driver'
 import type { Activity, NewActivity } from '../domain/activity'
 import { NotFound } from '../errors'
-import type { AuditedDatabase, CountRow } from './auditedDatabase'
+import type { CountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 
-/** Where what was said and done stands. */
+/** The end of the activity. */
 export interface ActivityHead {
-	/** Of the change feed: another one where the database was restored. */
+	/** Of the change feed: it changes when the database is restored. */
 	readonly epoch: string
 	/** The last number. */
 	readonly seq: number
-	/** What is of before this instant was removed; null: nothing was. */
+	/** Activity before this instant was removed; null: none was. */
 	readonly removedBefore: Instant | null
 }
 
-/** For a start, which reads all of it. */
+/** For a start, which reads everything. */
 const LONG_TIMEOUT = 60_000
 
-export class Neo4jActivityStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
+export class Neo4jActivityStore extends AuditedStore {
 	async head(): Promise<ActivityHead> {
-		const [head] = await this.#database.read<ActivityHead>(ACTIVITY_HEAD)
+		const [head] = await this.database.read<ActivityHead>(ACTIVITY_HEAD)
 		if (head === undefined)
 			throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
 		return head
 	}
 
-	/** With a number above `seq`, in order, at most `limit`. */
+	/** Those with a number above `seq`, in order, at most `limit`. */
 	after(seq: number, limit: number): Promise<readonly Activity[]> {
 		const asked = { seq: neo4j.int(seq), limit: neo4j.int(limit) }
-		return this.#database.read<Activity>(ACTIVITIES_AFTER, asked, LONG_TIMEOUT)
+		return this.database.read<Activity>(ACTIVITIES_AFTER, asked, LONG_TIMEOUT)
 	}
 
-	/** How many are of before an instant. */
+	/** How many are older than an instant. */
 	async countBefore(instant: Instant): Promise<number> {
-		const rows = await this.#database.read<CountRow>(COUNT_ACTIVITIES_BEFORE, { instant }, LONG_TIMEOUT)
+		const rows = await this.database.read<CountRow>(COUNT_ACTIVITIES_BEFORE, { instant }, LONG_TIMEOUT)
 		return rows[0]?.count ?? 0
 	}
 
-	/** Removes them; how many. */
+	/** Removes those; returns how many. */
 	async removeBefore(instant: Instant): Promise<number> {
-		const result = await this.#database.write((run) => run<CountRow>(REMOVE_ACTIVITIES_BEFORE, { instant }))
+		const result = await this.database.write((run) => run<CountRow>(REMOVE_ACTIVITIES_BEFORE, { instant }))
 		return result[0]?.count ?? 0
 	}
 }
@@ -55,8 +50,8 @@ export class Neo4jActivityStore {
 export type ActivityStore = Pick<Neo4jActivityStore, keyof Neo4jActivityStore>
 
 /**
- * Writes down what was said or done, inside the transaction of what it tells of: after the change feed and before the audit
- * log, in which order all take these locks.
+ * Writes activity inside the transaction that causes it, after the change feed and before the audit log: every transaction takes
+ * the locks in this order.
  */
 export async function recordActivity(
 	run: RunStatement,
@@ -76,7 +71,7 @@ export async function recordActivity(
 	await run(APPEND_ACTIVITIES, { activities: rows })
 }
 
-/** The lock makes the numbers dense and in commit order, as those of the change feed. */
+/** The lock makes the numbers dense and in commit order, like those of the change feed. */
 export const TAKE_ACTIVITY_NUMBERS = cypher`
 MERGE (head:ActivityHead {id: 1})
 SET head.seq = coalesce(head.seq, 0) + $count
@@ -107,7 +102,7 @@ export const COUNT_ACTIVITIES_BEFORE = cypher`
 MATCH (activity:Activity) WHERE activity.at < $instant
 RETURN count(*) AS count`
 
-/** The head says so to the servers that hold them in memory. */
+/** The head tells the servers, which hold the activity in memory. */
 export const REMOVE_ACTIVITIES_BEFORE = cypher`
 MERGE (head:ActivityHead {id: 1})
 SET head.removedBefore = $instant

@@ -1,6 +1,6 @@
-/** API tokens, of which the database knows the hash alone. */
+/** API tokens; the database knows only their hashes. */
 import type { TokenScope } from '../../schema/enums'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { ROLES, type TokenOwner } from './roleStore'
@@ -20,49 +20,42 @@ export interface NewApiToken extends Omit<ApiToken, 'usedAt' | 'revokedAt'> {
 	readonly tokenHash: string
 }
 
-export class Neo4jApiTokenStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
+export class Neo4jApiTokenStore extends AuditedStore {
 	create(token: NewApiToken): Promise<void> {
-		return this.#database.audited((run) => run(CREATE_API_TOKEN, { ...token }), {
+		return this.database.audited((run) => run(CREATE_API_TOKEN, { ...token }), {
 			account: token.accountId,
 			action: 'apiToken.create',
 			object: token.id,
 		})
 	}
 
-	/** null for a token that is unknown, revoked or expired, or whose account is closed. */
-	async owner(
+	/** null for an unknown, revoked or expired token, or a closed account. */
+	owner(
 		tokenHash: string,
 		now: Instant,
 	): Promise<(TokenOwner & Pick<ApiToken, 'id' | 'scopes' | 'usedAt' | 'expiresAt'>) | null> {
-		const [row] = await this.#database.read<
+		return this.database.readOne<
 			TokenOwner & Pick<ApiToken, 'id' | 'scopes' | 'usedAt' | 'expiresAt'>
 		>(API_TOKEN_OWNER, { tokenHash, now })
-		return row ?? null
 	}
 
 	touch(tokenHash: string, usedAt: Instant): Promise<void> {
-		return this.#database.run(TOUCH_API_TOKEN, { tokenHash, usedAt })
+		return this.database.run(TOUCH_API_TOKEN, { tokenHash, usedAt })
 	}
 
-	/** false where the account has no such token; one that was revoked stays so. */
+	/** false if the account has no such token; a revoked one keeps its date. */
 	async revoke(accountId: string, id: string, now: Instant): Promise<boolean> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const revoked = (await run(REVOKE_API_TOKEN, { accountId, id, now })).length > 0
 			if (revoked)
-				await this.#database.audit(run, { account: accountId, action: 'apiToken.revoke', object: id })
+				await this.database.audit(run, { account: accountId, action: 'apiToken.revoke', object: id })
 			return revoked
 		})
 	}
 
-	/** Revoked and expired ones too, the newest first. */
+	/** Including revoked and expired ones, newest first. */
 	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly ApiToken[]>> {
-		return this.#database.readByAccount<ApiToken>(API_TOKENS_OF, { accountIds })
+		return this.database.readByAccount<ApiToken>(API_TOKENS_OF, { accountIds })
 	}
 }
 

@@ -4,12 +4,12 @@ import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 import type { Change } from './store'
 
-/** What a transaction did to one record: `after` is the whole of it as JSON, null where it is gone. */
+/** A transaction's effect on one record: `after` is the whole record as JSON, null if it is gone. */
 export interface WrittenChange extends Pick<Change, 'id' | 'kind'> {
 	readonly after: string | null
 }
 
-/** Takes the feed's lock, and tells it of what was written. */
+/** Takes the feed's lock, and appends what was written. */
 export async function appendChanges(
 	run: RunStatement,
 	written: readonly WrittenChange[],

@@ -1,5 +1,4 @@
-/** The audit log: lines are written, read, checked along their chain, and purged. */
-
+/** The audit log: writing, reading, checking and purging its chain of lines. */
 import { randomBytes } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import {
@@ -16,14 +15,14 @@ import {
 	isSigned,
 } from '../domain/audit'
 import { NotFound } from '../errors'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Database, RunStatement } from './database'
 import type { Ledger } from './ledger'
 
 /**
- * Writes lines of the audit log inside the transaction of what they tell of. The last thing that it does: the lock of the log is
- * held shortly, and taken after that of the feed by all.
+ * Writes lines of the audit log inside the transaction that they describe, as its last step: every transaction takes this lock after
+ * the feed's, and holds it shortly.
  */
 export async function appendAudit(run: RunStatement, lines: readonly AuditLine[], at: Date): Promise<void> {
 	if (lines.length === 0) return
@@ -42,17 +41,17 @@ export async function appendAudit(run: RunStatement, lines: readonly AuditLine[]
 
 const PAGE = 1_000
 
-/** Reads the whole audit log and follows its chain, from where it was last cut on purpose. Writes nothing. */
+/** Reads the whole audit log and checks its chain, from where a purge last cut it. Writes nothing. */
 export async function checkAudit(database: Pick<Database, 'read'>): Promise<AuditCheck> {
 	return followChain(database, null, new Map(), null)
 }
 
 /**
- * The same, held to what stands outside of the database: a log whose end was cut, whose beginning was cut by somebody else, or that
- * was made anew from some entry on, is told from one that holds.
+ * The same, compared with the checkpoints outside the database: finds a log whose end was cut, whose beginning was cut by anything
+ * but a purge, or that was rewritten from some entry on.
  *
- * @param isWhole false: from the last checkpoint on, which stands for what was before, unless a line of then was changed without
- *   its hash; that a whole check finds.
+ * @param isWhole false: only from the last checkpoint on, whose hash covers everything before; only a whole check finds an earlier
+ *   line   that was changed without its hash.
  */
 export async function checkAuditByLedger(
 	database: Pick<Database, 'read'>,
@@ -79,7 +78,7 @@ export async function checkAuditByLedger(
 	return { entries, broken: said, wentBack, after: start?.seq ?? 0 }
 }
 
-/** The entry of a checkpoint, where it stands as it stood; null: the log is followed from its beginning. */
+/** The entry of a checkpoint, if it is unchanged; null: the log is checked from its beginning. */
 async function standingEntry(
 	database: Pick<Database, 'read'>,
 	checkpoint: AuditCheckpoint | undefined,
@@ -90,7 +89,7 @@ async function standingEntry(
 	return row?.hash === hash ? { seq, hash } : null
 }
 
-/** By number, the checkpoints that the log has to go through: once it went back, those before no longer stand. */
+/** The checkpoints that the log must contain, by number: after it went back, earlier ones no longer count. */
 function standing(kept: readonly AuditCheckpoint[]): ReadonlyMap<number, AuditCheckpoint> {
 	const expected = new Map<number, AuditCheckpoint>()
 	for (const checkpoint of kept) {
@@ -101,8 +100,8 @@ function standing(kept: readonly AuditCheckpoint[]): ReadonlyMap<number, AuditCh
 }
 
 /**
- * @param key what a cut on purpose is signed with; null: it is believed.
- * @param start the entry after which it is followed; null: from the beginning.
+ * @param key signs the cut of a purge; null: the cut is not verified.
+ * @param start the entry after which to check; null: from the beginning.
  */
 async function followChain(
 	database: Pick<Database, 'read'>,
@@ -133,7 +132,7 @@ async function followChain(
 			head = { seq: row.seq, hash: row.hash }
 		}
 		if (page.length === PAGE) continue
-		// What was written while this was read is of no concern: it only adds.
+		// Entries written during the check only add to the log.
 		const isWhole = head.seq > last.seq || (head.seq === last.seq && head.hash === last.hash)
 		const broken = isWhole ? null : `Expected ${last.seq} entries; there are ${head.seq}.`
 		return { entries: head.seq, broken }
@@ -157,9 +156,9 @@ function lost(): NotFound {
 	return new NotFound('Expected an audit log in the database; it holds none: was it emptied?')
 }
 
-/** Which lines of the audit log are read. */
+/** A filter of audit log lines. */
 export interface AuditChoice {
-	/** ISO instants; null: without a bound. */
+	/** ISO instants; null: no limit. */
 	readonly from: string | null
 	readonly until: string | null
 	readonly account: string | null
@@ -171,19 +170,13 @@ export interface AuditLineRow extends DatedLine {
 	readonly seq: number
 }
 
-/** Entries that a transaction of a purge removes. */
+/** Entries that one transaction of a purge removes. */
 const PURGED_AT_ONCE = 2_000
 
-export class Neo4jAuditLogStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** The latest first. @param before the number of the line after which it goes on; null: from the end. */
+export class Neo4jAuditLogStore extends AuditedStore {
+	/** Newest first. @param before the number of the line after which to continue; null: from the end. */
 	lines(choice: AuditChoice, before: number | null, limit: number): Promise<readonly AuditLineRow[]> {
-		return this.#database.read<AuditLineRow>(AUDIT_LINES, {
+		return this.database.read<AuditLineRow>(AUDIT_LINES, {
 			...bounds(choice),
 			before: neo4j.int(before ?? Number.MAX_SAFE_INTEGER),
 			limit: neo4j.int(limit),
@@ -191,39 +184,38 @@ export class Neo4jAuditLogStore {
 	}
 
 	async count(choice: AuditChoice): Promise<number> {
-		const [row] = await this.#database.read<{ count: number }>(COUNT_AUDIT_LINES, bounds(choice))
+		const [row] = await this.database.read<{ count: number }>(COUNT_AUDIT_LINES, bounds(choice))
 		return row?.count ?? 0
 	}
 
-	/** Each action that stands in the log, once. */
+	/** Each action of the log, once. */
 	async actions(): Promise<readonly string[]> {
-		const rows = await this.#database.read<{ action: string }>(AUDIT_ACTIONS)
+		const rows = await this.database.read<{ action: string }>(AUDIT_ACTIONS)
 		return rows.map(({ action }) => action)
 	}
 
 	async head(): Promise<AuditHead> {
-		const [head] = await this.#database.read<AuditHead>(AUDIT_HEAD)
+		const [head] = await this.database.read<AuditHead>(AUDIT_HEAD)
 		return head ?? { seq: 0, hash: '' }
 	}
 
-	/** The hash of one entry; null where it is not there. */
+	/** The hash of an entry; null if it is not there. */
 	async hashAt(seq: number): Promise<string | null> {
-		const [row] = await this.#database.read<{ hash: string }>(AUDIT_HASH_AT, { seq: neo4j.int(seq) })
+		const [row] = await this.database.read<{ hash: string }>(AUDIT_HASH_AT, { seq: neo4j.int(seq) })
 		return row?.hash ?? null
 	}
 
-	/** Where the log was last cut on purpose; null: never. */
-	async checkpoint(): Promise<AuditCheckpoint | null> {
-		const [row] = await this.#database.read<AuditCheckpoint>(AUDIT_CHECKPOINT)
-		return row ?? null
+	/** Where a purge last cut the log; null: never. */
+	checkpoint(): Promise<AuditCheckpoint | null> {
+		return this.database.readOne<AuditCheckpoint>(AUDIT_CHECKPOINT)
 	}
 
 	/**
-	 * Removes the oldest entries, those before an instant, and leaves a signed checkpoint. Returns how many went. @param sign signs
-	 * where the log begins from then on.
+	 * Removes the entries before an instant, and leaves a signed checkpoint. Returns how many it removed. @param sign signs the new
+	 * beginning.
 	 */
 	async purge(before: string, sign: (head: AuditHead) => AuditCheckpoint): Promise<number> {
-		const last = await this.#database.write(async (run) => {
+		const last = await this.database.write(async (run) => {
 			const [row] = await run<AuditHead>(LAST_AUDIT_BEFORE, { instant: before })
 			if (row === undefined) return null
 			const { seq, hash, at, signature } = sign(row)
@@ -231,10 +223,10 @@ export class Neo4jAuditLogStore {
 			return row
 		})
 		if (last === null) return 0
-		// The log begins after the checkpoint from now on: what is left of a purge that was stopped is none of it, and goes with the next.
+		// The log now begins after the checkpoint: what a stopped purge leaves is not part of it, and goes with the next one.
 		let count = 0
 		for (;;) {
-			const result = await this.#database.write((run) =>
+			const result = await this.database.write((run) =>
 				run<{ count: number }>(PURGE_AUDIT, {
 					seq: neo4j.int(last.seq),
 					limit: neo4j.int(PURGED_AT_ONCE),
@@ -246,20 +238,20 @@ export class Neo4jAuditLogStore {
 		}
 	}
 
-	/** Follows the chain of the log: of all of it, from where it was last cut on purpose, or from the last signed checkpoint. */
+	/** Checks the chain: all of it from where a purge last cut it, or from the last signed checkpoint. */
 	check(ledger: Pick<Ledger, 'key' | 'checkpoints'>, isWhole?: boolean): Promise<AuditCheckByLedger> {
-		return checkAuditByLedger(this.#database, ledger, isWhole)
+		return checkAuditByLedger(this.database, ledger, isWhole)
 	}
 }
 
 export type AuditLogStore = Pick<Neo4jAuditLogStore, keyof Neo4jAuditLogStore>
 
-/** Any text of an instant lies between these. */
+/** Every instant's text lies between these. */
 function bounds({ from, until, ...choice }: AuditChoice) {
 	return { ...choice, from: from ?? '', until: until ?? '~' }
 }
 
-/** The SET takes the lock: whoever writes a line waits for whoever does so at this moment. */
+/** The SET takes the lock: one writer waits for the other. */
 export const LOCK_AUDIT = cypher`
 MATCH (head:AuditHead {id: 1})
 SET head.id = 1
@@ -285,7 +277,7 @@ RETURN entry.seq AS seq, entry.at AS at, entry.account AS account, entry.action 
   entry.object AS object, entry.fields AS fields, entry.salt AS salt, entry.digest AS digest, entry.hash AS hash
 ORDER BY entry.seq LIMIT $limit`
 
-/** The entry from which on the log is there: those before went by a purge. */
+/** Where the log begins: a purge removed what was before. */
 export const AUDIT_CHECKPOINT = cypher`
 MATCH (checkpoint:AuditCheckpoint)
 RETURN checkpoint.seq AS seq, checkpoint.hash AS hash, checkpoint.at AS at, checkpoint.wentBackFrom AS wentBackFrom,
@@ -315,7 +307,7 @@ export const AUDIT_ACTIONS = cypher`
 MATCH (entry:AuditEntry) WHERE entry.action IS NOT NULL
 RETURN DISTINCT entry.action AS action ORDER BY action`
 
-/** The last of the entries before an instant, as far as they stand at the beginning without a hole. */
+/** The last entry before an instant in the unbroken run at the beginning. */
 export const LAST_AUDIT_BEFORE = cypher`
 MATCH (kept:AuditEntry) WHERE kept.at >= $instant
 WITH min(kept.seq) AS firstKept

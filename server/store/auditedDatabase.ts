@@ -4,7 +4,7 @@ import { appendAudit } from './auditLog'
 import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 
-/** A line of the audit log; fields are named where some of an object changed. */
+/** A line of the audit log; with fields if only some of an object changed. */
 export type Told = Omit<AuditLine, 'fields'> & Partial<Pick<AuditLine, 'fields'>>
 
 export interface AccountRow {
@@ -15,9 +15,9 @@ export interface CountRow {
 	readonly count: number
 }
 
-/** The database as the stores beside the record use it: what they write is told in the audit log in the same transaction. */
+/** The database as the stores beside the record use it: writes add their audit log lines in the same transaction. */
 export class AuditedDatabase {
-	/** When what is written into the audit log was done. */
+	/** The time of audit log lines. */
 	readonly now: () => Date
 	readonly database: Database
 
@@ -30,7 +30,13 @@ export class AuditedDatabase {
 		return this.database.read<Row>(query, parameters, timeout)
 	}
 
-	/** Rows of a query about accounts, by the account, in the order of the query. */
+	/** The first row of a query; null: there is none. */
+	async readOne<Row>(query: CypherText, parameters?: Parameters): Promise<Row | null> {
+		const [row] = await this.read<Row>(query, parameters)
+		return row ?? null
+	}
+
+	/** Rows of a query about accounts, grouped by account, in the order of the query. */
 	async readByAccount<Item>(
 		query: CypherText,
 		parameters: Parameters,
@@ -42,7 +48,7 @@ export class AuditedDatabase {
 		)
 	}
 
-	/** The same where an account has one row at most. */
+	/** The same if an account has at most one row. */
 	async readOneByAccount<Item>(
 		query: CypherText,
 		parameters: Parameters,
@@ -51,17 +57,17 @@ export class AuditedDatabase {
 		return new Map(rows.map(({ accountId, ...item }) => [accountId, item as Item]))
 	}
 
-	/** Runs `work` in one transaction, again when the database asks for it: `work` must be idempotent. */
+	/** Runs `work` in one transaction, again if the database asks for it: `work` must be idempotent. */
 	async write<Result>(work: (run: RunStatement) => Promise<Result>): Promise<Result> {
 		return (await this.database.write(work)).result
 	}
 
-	/** Writes by one statement of which the audit log says nothing. */
+	/** Runs one statement without an audit log line. */
 	async run(query: CypherText, parameters: Parameters): Promise<void> {
 		await this.write((run) => run(query, parameters))
 	}
 
-	/** Work with its line of the audit log, in one transaction. */
+	/** Runs work and writes its audit log line, in one transaction. */
 	audited(work: (run: RunStatement) => Promise<unknown>, line: Told): Promise<void> {
 		return this.write(async (run) => {
 			await work(run)
@@ -69,7 +75,7 @@ export class AuditedDatabase {
 		})
 	}
 
-	/** Runs a statement that counts what it removed. Returns whether it removed anything; then the audit log is told. */
+	/** Runs a statement that counts what it removed, and writes the audit log line if that is not zero. Returns whether it is not. */
 	removed(query: CypherText, parameters: Parameters, line: Told): Promise<boolean> {
 		return this.write(async (run) => {
 			const [row] = await run<CountRow>(query, parameters)

@@ -7,8 +7,8 @@ const POLL_MILLISECONDS = 100
 /**
  * Waits until a database answers with its user and password.
  *
- * @param alive false once the process has ended: waiting on makes no sense then.
- * @throws Refused for a wrong password, Unavailable when it has ended or the time is over.
+ * @param alive false once the process has ended: then there is nothing to wait for.
+ * @throws Refused for a wrong password, Unavailable if it has ended or the time is up.
  */
 export async function awaitBolt(
 	{ uri, user, password, database }: StoreConnection,
@@ -23,7 +23,7 @@ export async function awaitBolt(
 	})
 	try {
 		for (;;) {
-			// A query rather than a greeting: the server answers before its database is open.
+			// A query, since the server answers a greeting before its database is open.
 			const refusal = await reasonNotToAnswer(() => driver.executeQuery('RETURN 1', {}, { database }))
 			if (refusal === null) return
 			if (refusal.startsWith('Neo.ClientError.Security.Unauthorized')) {

@@ -1,9 +1,8 @@
-/** Questions that are counted, grids of drafts, words of parties, reminders: beside the record, outside of its feed. */
+/** Counted questions, grids of drafts, answers of parties and reminders: beside the record, outside its feed. */
 import { cypher } from './cypherText'
 
 /**
- * Counts a question of $key, unless it was counted before; null, and it is not counted, where there are $max. The first SET takes
- * the lock.
+ * Counts a question of $key, unless it was counted before; null, without counting, if there are $max. The first SET takes the lock.
  */
 export const COUNT_QUESTION = cypher`
 MERGE (asked:DraftQuestions {key: $key})
@@ -18,7 +17,7 @@ RETURN CASE WHEN isAdmitted THEN size(asked.questions) END AS count`
 export const DRAFT_GRID = cypher`
 MATCH (grid:DraftGrid {country: $country}) RETURN grid.day AS day, grid.drafts AS drafts`
 
-/** The first SET takes the lock: of two servers that make the grid of a day, the second finds that of the first. */
+/** The first SET takes the lock: of two servers that make the grid of a day, the second finds the first one's. */
 export const KEEP_DRAFT_GRID = cypher`
 MERGE (grid:DraftGrid {country: $country})
 SET grid.country = $country
@@ -32,7 +31,7 @@ MERGE (answer:PartyAnswer {key: $key})
 SET answer.recordId = $recordId, answer.actor = $actor, answer.verdict = $verdict, answer.reason = $reason,
   answer.version = $version, answer.at = $at`
 
-/** The SET takes the lock of the actor: of two who remind at this moment, one finds what the other wrote. */
+/** The SET locks the actor: of two simultaneous reminders, the second finds the first. */
 export const LOCK_REMINDER = cypher`
 MERGE (reminder:ConfirmationReminder {actor: $actor})
 SET reminder.actor = $actor

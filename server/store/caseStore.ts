@@ -1,50 +1,48 @@
 /**
- * What is asked of Neo4j about cases: what the coordinators of a group follow of each overlap, and what they judge of pairs of
- * records. Beside the record: no kind of the vocabulary, no Change. Instants are ISO texts in UTC. What is written is told in the
- * audit log in the same transaction.
+ * The cases of overlaps that a group's coordinators work on, and their judgements of pairs of records. Beside the record: no kind
+ * of the vocabulary, no Change. Instants are ISO texts in UTC.
  */
 import neo4j from 'neo4j-driver'
 import { groupBy } from '../../schema/groupBy'
 import type { CaseEventKind } from '../../schema/judgements'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Verdict } from '../domain/records'
-import type { AuditedDatabase } from './auditedDatabase'
-import { appendAudit } from './auditLog'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 
-/** Of an overlap, or of a pair of records, as it was last looked at by a coordinator, or found. */
+/** The case of an overlap, or of a pair of records, as a coordinator or the server last left it. */
 export interface Case {
 	readonly id: string
 	readonly group: CountryCode
 	/** CROWDING, SAME_PARTNER… or DUPLICATE_RECORD. */
 	readonly subject: string
-	/** Stable key of what it is about as it is found now. */
+	/** The stable key of its overlap or pair as found now. */
 	readonly key: Id
-	/** All keys that it had: an earlier mission gives an overlap a new one. */
+	/** All keys that it had: an earlier mission gives an overlap a new key. */
 	readonly keys: readonly Id[]
 	readonly place: Id | null
 	readonly partner: Id | null
-	/** Who had a part in it when it was last found. */
+	/** The actors with a part in it when it was last found. */
 	readonly actors: readonly Id[]
-	/** ISO days cut to the known part; null: not known, or open. */
+	/** ISO days as far as known; null: unknown, or open. */
 	readonly start: string | null
 	readonly end: string | null
 	readonly verdict: Verdict
-	/** What came of it, in the coordinator's words. */
+	/** The outcome, in the coordinator's words. */
 	readonly reason: string
 	/** The proposal whose acceptance closed it. */
 	readonly proposal: Id | null
-	/** Each as `id@version`: what was judged on; where nothing was judged, what it was opened on. */
+	/** Each as `id@version`: the evidence of the judgement, or of the opening if it was not judged. */
 	readonly evidence: readonly string[]
-	/** ISO day on which `evidence` stood so. */
+	/** ISO day of `evidence`. */
 	readonly judgedOn: string
-	/** Actors whose editors were told, with the instants of the last time, in the same order. */
+	/** Actors whose editors were told, and in the same order the last instants. */
 	readonly toldActors: readonly Id[]
 	readonly toldAt: readonly string[]
 	readonly openedAt: string
 	readonly changedAt: string
-	/** Since when its overlap is no longer found; null: it is. */
+	/** Since when its overlap is no longer found; null: it is found. */
 	readonly goneAt: string | null
 	readonly version: number
 }
@@ -54,7 +52,7 @@ export interface CaseEvent {
 	readonly caseId: string
 	readonly kind: CaseEventKind
 	readonly at: string
-	/** Who did it; null: nobody, it was found so. */
+	/** Who did it; null: the server found it. */
 	readonly accountId: string | null
 	/** Whose editors were told. */
 	readonly actor: Id | null
@@ -62,7 +60,7 @@ export interface CaseEvent {
 	readonly text: string
 }
 
-/** What the coordinators of a group told the editors of an actor. */
+/** What a group's coordinators told an actor's editors. */
 export interface SharedCase {
 	readonly group: CountryCode
 	readonly actor: Id
@@ -70,71 +68,62 @@ export interface SharedCase {
 	readonly at: string
 }
 
-/** A case as it becomes, and what happened to it. */
+/** The next state of a case, and what happened to it. */
 export interface CaseWrite {
 	/** Whole, with the next version. */
 	readonly next: Case
 	readonly events: readonly CaseEvent[]
 }
 
-/** A case that nobody in person writes. */
+/** A change of a case by the server. */
 export interface CaseChange {
 	readonly next: Case
-	/** That was read; 0: it was not on record. */
+	/** The version that was read; 0: it was not stored. */
 	readonly version: number
 	readonly event: CaseEvent | null
 }
 
-/** Cases in the Neo4j of the record. */
-export class Neo4jCaseStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** Those of overlaps, or those of pairs, by id. */
+export class Neo4jCaseStore extends AuditedStore {
+	/** Those of pairs, or those of overlaps, by id. */
 	ofGroup(group: CountryCode, pairs: boolean): Promise<readonly Case[]> {
-		return this.#database.read<Case>(CASES_OF_GROUP, { group, pairs })
+		return this.database.read<Case>(CASES_OF_GROUP, { group, pairs })
 	}
 
-	/** In no order; those that are there. */
+	/** Those that exist, in no order. */
 	byIds(ids: readonly string[]): Promise<readonly Case[]> {
-		return this.#database.read<Case>(CASES_BY_IDS, { ids })
+		return this.database.read<Case>(CASES_BY_IDS, { ids })
 	}
 
-	/** By the id of the case, in the order in which they came; one query for all. */
+	/** By the id of the case, in order of time; one query for all. */
 	async eventsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>> {
-		return groupBy(await this.#database.read<CaseEvent>(EVENTS_OF_CASES, { ids }), ({ caseId }) => caseId)
+		return groupBy(await this.database.read<CaseEvent>(EVENTS_OF_CASES, { ids }), ({ caseId }) => caseId)
 	}
 
-	/** What some actors were told, the latest last; one query for all. */
+	/** What some actors were told, latest last; one query for all. */
 	toldOf(actors: readonly Id[]): Promise<readonly SharedCase[]> {
-		return this.#database.read<SharedCase>(TOLD_CASES, { actors })
+		return this.database.read<SharedCase>(TOLD_CASES, { actors })
 	}
 
-	/** What was found of itself: opens, marks what went and what returned. A case that changed meanwhile is left alone. */
+	/** Writes what the server found: cases that open, go, and return. Skips a case that changed meanwhile. */
 	async record(changes: readonly CaseChange[]): Promise<void> {
 		if (changes.length === 0) return
-		const now = this.#database.now()
-		await this.#database.write(async (run) => {
+		await this.database.write(async (run) => {
 			const written = await put(run, changes)
 			const events = written.flatMap(({ event }) => event ?? [])
 			await run(ADD_CASE_EVENTS, { events })
 			const lines = events.map(({ kind, caseId }) => ({
-				account: null,
-				action: `case.${kind.toLowerCase()}`,
-				object: caseId,
-				fields: [],
+	account: null,
+	action: `case.${kind.toLowerCase()}`,
+	object: caseId,
 			}))
-			await appendAudit(run, lines, now)
+			await this.database.audit(run, ...lines)
 		})
 	}
 }
 
 export type CaseStore = Pick<Neo4jCaseStore, keyof Neo4jCaseStore>
 
-/** A case that nobody else changes before the transaction ends; null: none of that id is on record, and nobody else puts it there. */
+/** A case locked until the transaction ends; null: there is none of that id, and nobody else can create it. */
 export async function lockCase(run: RunStatement, id: string): Promise<Case | null> {
 	const [row] = await run<LockedCase>(LOCK_CASES, { ids: [id] })
 	return row?.version ? { ...row, version: row.version } : null
@@ -145,10 +134,10 @@ export async function writeCase(run: RunStatement, { next, events }: CaseWrite):
 	await run(ADD_CASE_EVENTS, { events })
 }
 
-/** null: it was put there by the lock alone. */
+/** `version` is null if only the lock created the case. */
 type LockedCase = Omit<Case, 'version'> & { readonly version: number | null }
 
-/** Writes the cases that still have the version that was read; which. */
+/** Writes the cases that still have the version that was read; returns these. */
 async function put(run: RunStatement, changes: readonly CaseChange[]): Promise<readonly CaseChange[]> {
 	const ids = changes.map(({ next }) => next.id).sort()
 	const locked = await run<LockedCase>(LOCK_CASES, { ids })
@@ -190,7 +179,7 @@ WITH followed, actor, position WHERE followed.toldActors[position] = actor
 RETURN followed.group AS group, actor, followed.keys AS keys, followed.toldAt[position] AS at
 ORDER BY at, actor`
 
-/** The SET takes the locks, so that one of two who write at once finds what the other wrote. */
+/** The SET takes the locks, so that of two writers the second finds what the first wrote. */
 export const LOCK_CASES = cypher`
 UNWIND $ids AS id
 MERGE (followed:Case {id: id})

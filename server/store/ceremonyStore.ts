@@ -1,9 +1,9 @@
-/** Ceremonies: sign-ins of several steps that began in one browser. */
-import type { AuditedDatabase } from './auditedDatabase'
+/** Ceremonies: sign-ins in several steps. */
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 
-/** A sign-in of several steps that has begun: what the next step has to know, of one browser. */
+/** A sign-in in several steps that has begun: what the next step needs, for one browser. */
 export interface Ceremony {
 	readonly tokenHash: string
 	readonly kind: 'OPENID' | 'PASSKEY_ADD' | 'PASSKEY_SIGN_IN' | 'PASSKEY_CHECK'
@@ -12,20 +12,14 @@ export interface Ceremony {
 	readonly expiresAt: Instant
 }
 
-export class Neo4jCeremonyStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
+export class Neo4jCeremonyStore extends AuditedStore {
 	start(ceremony: Ceremony): Promise<void> {
-		return this.#database.run(START_CEREMONY, { ...ceremony })
+		return this.database.run(START_CEREMONY, { ...ceremony })
 	}
 
-	/** Its content, once; null where there is none of that kind that has not expired. */
+	/** Its content, once; null if there is none of that kind, or it has expired. */
 	async take(tokenHash: string, kind: Ceremony['kind'], now: Instant): Promise<string | null> {
-		const result = await this.#database.write((run) =>
+		const result = await this.database.write((run) =>
 			run<{ content: string }>(TAKE_CEREMONY, { tokenHash, kind, now }),
 		)
 		return result[0]?.content ?? null
@@ -38,7 +32,7 @@ export const START_CEREMONY = cypher`
 MERGE (ceremony:Ceremony {tokenHash: $tokenHash})
 SET ceremony.kind = $kind, ceremony.content = $content, ceremony.expiresAt = $expiresAt`
 
-/** The SET takes the lock, so that one of two who come at once finds it gone. */
+/** The SET takes the lock, so that the second of two simultaneous readers finds it gone. */
 export const TAKE_CEREMONY = cypher`
 MATCH (ceremony:Ceremony {tokenHash: $tokenHash})
 SET ceremony.taken = true

@@ -1,105 +1,96 @@
 /**
- * What is asked of Neo4j about contacts: persons with a public function in an organisation. Nothing of it is a record. What is
- * known of a person stands in one node, which is erased whole; each read of it is a line of the audit log.
+ * Contacts: persons with a public function in an organisation. Contacts are not records. Everything about a person is in one node,
+ * which is erased whole; each read of it adds a line to the audit log.
  */
 import neo4j from 'neo4j-driver'
 import type { ContactOrigin, ContactState } from '../../schema/personalData'
 import { type ErasedTerms, type Erasure, redactorOf } from '../domain/erasure'
 import type { Id } from '../domain/ids'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 import { eraseTexts } from './eraseTexts'
 
-/** What is told of a contact without a word about the person. */
+/** A contact without the person's data. */
 export interface ContactHead {
 	readonly id: string
-	/** The actor in which the function is held. */
+	/** The actor where the person has the function. */
 	readonly organisation: Id
 	readonly state: ContactState
 	readonly origin: ContactOrigin
 	/** ISO days. */
 	readonly collectedOn: string
 	readonly confirmedOn: string
-	/** When the person was told that it is held; null: not yet. */
+	/** When the person was told about the contact; null: not yet. */
 	readonly informedOn: string | null
-	/** 1 when it was written, one more at each change. */
+	/** 1 at first, and one more with each change. */
 	readonly version: number
 }
 
-/** What is known of the person: professional data alone. */
+/** The person's data: only professional data. */
 export interface ContactValues {
 	readonly name: string
 	readonly function: string
 	readonly email: string | null
 	readonly phone: string | null
-	/** Where it was collected. */
+	/** Where it came from. */
 	readonly source: string
 }
 
 export interface ContactWrite {
-	/** As it is after the write. */
+	/** After the write. */
 	readonly head: ContactHead
 	/** null: they stay. */
 	readonly values: ContactValues | null
 }
 
-/** A contact that goes for good, and what free texts are searched for. */
+/** A contact to erase, and what to look for in free texts. */
 export interface ErasedContact {
 	readonly id: string
 	readonly erasure: Erasure
 	readonly needles: ErasedTerms
 }
 
-/** Contacts in the Neo4j of the record. */
-export class Neo4jContactStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** All, in the order of their ids. */
+export class Neo4jContactStore extends AuditedStore {
+	/** All, by id. */
 	heads(): Promise<readonly ContactHead[]> {
-		return this.#database.read<ContactHead>(CONTACT_HEADS)
+		return this.database.read<ContactHead>(CONTACT_HEADS)
 	}
 
-	async head(id: string): Promise<ContactHead | null> {
-		const [row] = await this.#database.read<ContactHead>(CONTACT_HEAD, { id })
-		return row ?? null
+	head(id: string): Promise<ContactHead | null> {
+		return this.database.readOne<ContactHead>(CONTACT_HEAD, { id })
 	}
 
-	/** By id, of those that are there; each is a line of the audit log, in the same transaction. */
+	/** By id, of those that exist; each adds a line to the audit log, in the same transaction. */
 	async readValues(ids: readonly string[], reader: string): Promise<ReadonlyMap<string, ContactValues>> {
-		const result = await this.#database.write(async (run) => {
+		const result = await this.database.write(async (run) => {
 			const rows = await run<ContactValues & { id: string }>(CONTACT_VALUES, { ids })
 			const lines = rows.map(({ id }) => ({
 				account: reader,
 				action: 'contact.read',
 				object: id,
-				fields: [],
 			}))
-			await this.#database.audit(run, ...lines)
+			await this.database.audit(run, ...lines)
 			return rows
 		})
 		return new Map(result.map(({ id, ...values }) => [id, values]))
 	}
 
-	/** Those of some whose name, function, address or number holds a text; nothing is told of them. */
+	/** Those whose name, function, address or number contains a text; not noted in the audit log. */
 	async matching(ids: readonly string[], text: string): Promise<readonly string[]> {
-		const rows = await this.#database.read<{ id: string }>(CONTACTS_HOLDING, { ids, text })
+		const rows = await this.database.read<{ id: string }>(CONTACTS_HOLDING, { ids, text })
 		return rows.map(({ id }) => id)
 	}
 
-	/** In the order of the names; of those that are not there nothing. */
+	/** Those that exist, sorted by name. */
 	async byName(ids: readonly string[]): Promise<readonly string[]> {
-		const rows = await this.#database.read<{ id: string }>(CONTACTS_BY_NAME, { ids })
+		const rows = await this.database.read<{ id: string }>(CONTACTS_BY_NAME, { ids })
 		return rows.map(({ id }) => id)
 	}
 
-	/** What is known of a person, for its erasure: told in the line of the erasure. */
+	/** The person's data, to erase it: the erasure adds the audit log line. */
 	async valuesToErase(id: string): Promise<ContactValues | null> {
-		const [row] = await this.#database.read<ContactValues & { id: string }>(CONTACT_VALUES, {
+		const [row] = await this.database.read<ContactValues & { id: string }>(CONTACT_VALUES, {
 			ids: [id],
 		})
 		if (row === undefined) return null
@@ -108,16 +99,15 @@ export class Neo4jContactStore {
 	}
 
 	/**
-	 * Erases a contact, and what the free texts of its organisation hold of it, keeps the erasure, and enters in the register the
-	 * texts of others that hold some. Returns in how many texts something went; null where there is no such contact, as when it is
-	 * asked for again.
+	 * Erases a contact and its traces in its organisation's free texts, stores the erasure, and enters others' texts with traces in the
+	 * register. Returns in how many texts something was erased; null if there is no such contact, as when it is repeated.
 	 */
 	async erase(erased: ErasedContact, account: string | null): Promise<number | null> {
-		return this.#database.write(async (run) => {
-			const found = await eraseContact(run, erased, this.#database.now())
+		return this.database.write(async (run) => {
+			const found = await eraseContact(run, erased, this.database.now())
 			if (found === null) return null
 			const action = erased.erasure.reason === 'REQUEST' ? 'contact.erase' : 'contact.purge'
-			await this.#database.audit(run, { account, action, object: erased.id })
+			await this.database.audit(run, { account, action, object: erased.id })
 			return found
 		})
 	}
@@ -125,7 +115,7 @@ export class Neo4jContactStore {
 
 export type ContactStore = Pick<Neo4jContactStore, keyof Neo4jContactStore>
 
-/** Returns in how many texts something went; null where there is no such contact. */
+/** Returns in how many texts something was erased; null if there is no such contact. */
 export async function eraseContact(
 	run: RunStatement,
 	{ id, erasure, needles }: ErasedContact,
@@ -135,7 +125,7 @@ export async function eraseContact(
 	return eraseTexts(run, erasure, redactorOf(needles), [], at)
 }
 
-/** A contact that nobody else changes before the transaction ends; null: there is none of that id. */
+/** A contact locked until the transaction ends; null: there is none of that id. */
 export async function lockContact(run: RunStatement, id: string): Promise<ContactHead | null> {
 	const [row] = await run<ContactHead>(LOCK_CONTACT, { id })
 	return row ?? null
@@ -175,7 +165,7 @@ export const CONTACTS_BY_NAME = cypher`
 MATCH (contact:Contact)-[:HAS_DETAILS]->(details:ContactDetails) WHERE contact.id IN $ids
 RETURN contact.id AS id ORDER BY toLower(details.name), id`
 
-/** The SET takes the lock, so that one of two who write at once finds what the other wrote. */
+/** The SET takes the lock, so that of two writers the second finds what the first wrote. */
 export const LOCK_CONTACT = cypher`
 MATCH (contact:Contact {id: $id})
 SET contact.id = $id

@@ -1,8 +1,8 @@
 import { type Kind, VOCABULARY } from '../../schema/vocabulary'
 
 /**
- * A Cypher text. The database takes nothing else, and only `cypher` makes one: what is pasted in
- * it comes from the closed lists of the vocabulary, everything else is a parameter.
+ * A Cypher text. The database accepts nothing else, and only `cypher` makes one: what is inserted into it comes from the closed
+ * lists of the vocabulary, everything else is a parameter.
  */
 export class CypherText {
 	readonly #text: string
@@ -16,20 +16,20 @@ export class CypherText {
 }
 
 /**
- * Builds a Cypher text from a template whose substitutions are other Cypher texts: labels, types and properties
- * from the functions below, or parts made by this one.
+ * Makes a Cypher text from a template. Its substitutions are other Cypher texts: labels, types, properties, or parts made by this
+ * function.
  */
 export function cypher(parts: TemplateStringsArray, ...listed: readonly CypherText[]): CypherText {
 	const text = parts.map((part, index) => part + (listed[index]?.text ?? '')).join('')
 	return new CypherText(text, KEY)
 }
 
-/** A statement of a migration file: part of the code and reviewed with it. */
+/** A statement of a migration file, which is reviewed like code. */
 export function migrationCypher(statement: string): CypherText {
 	return new CypherText(statement, KEY)
 }
 
-/** The label of a kind. Throws TypeError for one that the vocabulary lacks. */
+/** The label of a kind. Throws TypeError if the vocabulary lacks it. */
 export function label(kind: string): CypherText {
 	return new CypherText(kindNamed(kind).kind, KEY)
 }
@@ -53,20 +53,20 @@ export function joinCypher(parts: readonly CypherText[], separator: ', ' | '\n' 
 	return new CypherText(parts.map((part) => part.text).join(separator), KEY)
 }
 
-/** The kind that an id belongs to by its prefix; null where no kind has it. */
+/** The kind of an id, by its prefix; null if no kind has it. */
 export function kindOfId(id: string): Kind | null {
 	const prefix = id.slice(0, id.indexOf(':'))
 	return VOCABULARY.find(({ idPrefix }) => idPrefix === prefix) ?? null
 }
 
-/** The kind of a name. Throws TypeError for one that the vocabulary lacks. */
+/** The kind of a name. Throws TypeError if the vocabulary lacks it. */
 export function kindNamed(name: string): Kind {
 	const kind = VOCABULARY.find(({ kind }) => kind === name)
 	if (!kind) throw new TypeError(`Expected a kind of the vocabulary, got ${name}.`)
 	return kind
 }
 
-/** The properties that a kind is stored as, in the order of the vocabulary: a date is two, names are eight. */
+/** The stored properties of a kind, in the order of the vocabulary: a date becomes two, names become eight. */
 export function storedProperties(kind: Kind): readonly string[] {
 	return kind.properties.flatMap(({ name, type }) => {
 		switch (type) {
@@ -82,7 +82,7 @@ export function storedProperties(kind: Kind): readonly string[] {
 	})
 }
 
-/** The properties that a record is read back from: its id, then all but what is there for searching. */
+/** The properties needed to read a record: its id, then all except those for searching. */
 export function readProperties(kind: Kind): readonly string[] {
 	return ['id', ...storedProperties(kind)].filter((name) => name !== 'searchText')
 }

@@ -1,6 +1,6 @@
 /**
- * All work with the driver goes through here: managed transactions with a time limit, Cypher made from the lists
- * alone, rows as plain objects, errors of the family. Bookmarks are kept, so that a read sees the writes before it.
+ * All work with the driver goes through here: managed transactions with a time limit, only `cypher` texts, rows as plain objects,
+ * errors of the family. Bookmarks are kept, so that a read sees earlier writes.
  */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { Gate } from '../gate'
@@ -16,16 +16,16 @@ export type Parameters = Readonly<Record<string, unknown>>
 export type RunStatement = <Row>(query: CypherText, parameters?: Parameters) => Promise<readonly Row[]>
 
 export const READ_TIMEOUT = 5_000
-/** While the store opens: a server that has just started plans its first queries slowly. */
+/** While the store opens: a server that has just started is slow to plan its first queries. */
 export const OPENING_TIMEOUT = 30_000
 const WRITE_TIMEOUT = 30_000
 
 /**
- * Writes that run at once. They wait for each other's locks, and each holds one of the driver's 50 connections meanwhile: whoever
- * writes as fast as he can must leave some to those who read.
+ * Simultaneous writes. They wait for each other's locks, and each holds one of the driver's 50 connections meanwhile: fast writers
+ * must leave some for readers.
  */
 const WRITES_AT_ONCE = 10
-/** Milliseconds that one waits for its turn: after that whoever asked has been told that it took too long. */
+/** Milliseconds that a write waits for its turn: after that the client has been told that it took too long. */
 const TURN_TIMEOUT = 5_000
 
 export class Database {
@@ -57,7 +57,7 @@ export class Database {
 		}
 	}
 
-	/** Runs `work` in one transaction, again when the database asks for it: `work` must be idempotent. */
+	/** Runs `work` in one transaction, again if the database asks for it: `work` must be idempotent. */
 	async write<Result>(
 		work: (run: RunStatement) => Promise<Result>,
 		timeout: number = WRITE_TIMEOUT,

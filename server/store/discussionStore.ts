@@ -1,11 +1,11 @@
 /**
- * What is asked of Neo4j about comments: what those concerned by an overlap or a proposal say to each other. Beside the record: no
- * kind of the vocabulary, no Change. Instants are ISO texts in UTC. What is written is told in the audit log in the same transaction.
+ * Comments: what those concerned by an overlap or a proposal say to each other. Beside the record: no kind of the vocabulary, no
+ * Change. Instants are ISO texts in UTC.
  */
 import neo4j from 'neo4j-driver'
 import type { DiscussionSubject } from '../../schema/discussions'
 import type { CountryCode, Id } from '../domain/ids'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 
@@ -13,13 +13,13 @@ export interface Comment {
 	readonly id: string
 	readonly subject: DiscussionSubject
 	readonly subjectId: Id
-	/** In which group's view the subject is; its coordinators may read. */
+	/** The group in whose view the subject is; its coordinators may read. */
 	readonly group: CountryCode
-	/** In whose name; null: the coordination's. */
+	/** In whose name; null: the coordinators'. */
 	readonly actor: Id | null
-	/** Who wrote it. */
+	/** The author. */
 	readonly accountId: string
-	/** '' once it was withdrawn. */
+	/** '' if it was withdrawn. */
 	readonly text: string
 	readonly at: string
 	readonly editedAt: string | null
@@ -27,41 +27,32 @@ export interface Comment {
 	readonly version: number
 }
 
-/** A discussion, by what it is about. */
+/** A discussion, by its subject. */
 export interface DiscussionKey {
 	readonly subject: DiscussionSubject
 	readonly subjectId: Id
 }
 
-/** Comments in the Neo4j of the record. */
-export class Neo4jDiscussionStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** All comments on some subjects, the oldest first; one query for all. */
+export class Neo4jDiscussionStore extends AuditedStore {
+	/** All comments on some subjects, oldest first; one query for all. */
 	commentsOn(keys: readonly DiscussionKey[]): Promise<readonly Comment[]> {
-		return this.#database.read<Comment>(COMMENTS_ON, { keys })
+		return this.database.read<Comment>(COMMENTS_ON, { keys })
 	}
 
-	async byId(id: string): Promise<Comment | null> {
-		const [row] = await this.#database.read<Comment>(COMMENT_BY_ID, { id })
-		return row ?? null
+	byId(id: string): Promise<Comment | null> {
+		return this.database.readOne<Comment>(COMMENT_BY_ID, { id })
 	}
 
-	/** Removes all comments on a subject that is purged; how many. */
+	/** Removes all comments on a purged subject; returns how many. */
 	async removeAll({ subject, subjectId }: DiscussionKey): Promise<number> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const rows = await run<{ id: string }>(REMOVE_COMMENTS_ON, { subject, subjectId })
 			const lines = rows.map(({ id }) => ({
 				account: null,
 				action: 'comment.purge',
 				object: id,
-				fields: [],
 			}))
-			await this.#database.audit(run, ...lines)
+			await this.database.audit(run, ...lines)
 			return rows.length
 		})
 	}
@@ -69,7 +60,7 @@ export class Neo4jDiscussionStore {
 
 export type DiscussionStore = Pick<Neo4jDiscussionStore, keyof Neo4jDiscussionStore>
 
-/** A comment that nobody else changes before the transaction ends; null: there is none of that id. */
+/** A comment locked until the transaction ends; null: there is none of that id. */
 export async function lockComment(run: RunStatement, id: string): Promise<Comment | null> {
 	const [row] = await run<Comment>(LOCK_COMMENT, { id })
 	return row ?? null
@@ -93,7 +84,7 @@ export const COMMENT_BY_ID = cypher`
 MATCH (comment:Comment {id: $id})
 RETURN ${COMMENT}`
 
-/** The SET takes the lock, so that one of two who write at once finds what the other wrote. */
+/** The SET takes the lock, so that of two writers the second finds what the first wrote. */
 export const LOCK_COMMENT = cypher`
 MATCH (comment:Comment {id: $id})
 SET comment.id = $id

@@ -4,7 +4,7 @@ import { ConstellationsError, Refused, Unavailable } from '../errors'
 const ANSWERS_NOT =
 	'The database cannot answer for now. See whether it runs, then try again: a load goes on where it was.'
 
-/** An error of the driver as one of the family; anything else as it is. The cause is kept for the log. */
+/** A driver error as one of the family; anything else unchanged. The cause is kept for the log. */
 export function translatedError(error: unknown): unknown {
 	if (error instanceof ConstellationsError || !(error instanceof Neo4jError)) return error
 	const refusal = refusalOf(error)
@@ -13,7 +13,7 @@ export function translatedError(error: unknown): unknown {
 	return error
 }
 
-/** true where the unique constraint refused a second node of the same id. */
+/** true if a unique constraint refused a second node of the same id. */
 export function isUniquenessViolation(error: unknown): boolean {
 	return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
 }
@@ -23,7 +23,7 @@ const READ_ONLY =
 	'server.databases.read_only and server.databases.default_to_read_only), or set NEO4J_URI and NEO4J_DATABASE to a ' +
 	'database that takes writes.'
 
-/** What trying again does not mend, by the code of the database, each with its ways out. */
+/** By code of the database: errors that trying again does not solve, with what the user can do. */
 const REFUSALS: Readonly<Record<string, string>> = {
 	'Neo.ClientError.Database.DatabaseNotFound':
 		'The database server has no database of that name. Set NEO4J_DATABASE to one that exists, or create it.',
@@ -42,14 +42,14 @@ const WRONG_PASSWORD =
 	'NEO4J_PASSWORD_FILE) to those of the database at NEO4J_URI, or unset NEO4J_URI to let the server ' +
 	'manage a local database.'
 
-/** A token that has expired is renewed by the next connection, unlike one that was never accepted. */
+/** The next connection renews an expired token, unlike one that was never accepted. */
 const EXPIRED = 'Neo.ClientError.Security.AuthorizationExpired'
 
-/** What to do about an error that trying again does not mend; undefined for all others. */
+/** What to do about an error that trying again does not solve; undefined for all others. */
 function refusalOf({ code, cause }: Neo4jError): string | undefined {
 	const isOfSecurity = code.startsWith('Neo.ClientError.Security.') && code !== EXPIRED
-	// A routed driver calls a refused write "SessionExpired". Another member may take it in a moment, where one is
-	// being chosen; a read-only database stays what it is.
+	// A routed driver calls a refused write "SessionExpired". While a leader is being chosen, another member may take
+	// it in a moment; a read-only database stays read-only.
 	const isReadOnly = cause instanceof Neo4jError && REFUSALS[cause.code] === READ_ONLY
 	return REFUSALS[code] ?? (isOfSecurity ? WRONG_PASSWORD : isReadOnly ? READ_ONLY : undefined)
 }
@@ -60,10 +60,10 @@ function isOfTheMoment({ code, retryable, message }: Neo4jError): boolean {
 		retryable ||
 		code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') ||
 		code === 'Neo.ClientError.Transaction.TransactionTerminated' ||
-		// The driver has no code for what it finds itself: a database that accepts and does not answer, a pool at its end.
+		// The driver has no code for its own errors: a database that accepts and does not answer, an exhausted pool.
 		(code === 'N/A' && WITHOUT_CONNECTION.test(message))
 	)
 }
 
-/** As neo4j-driver 6.3 says it: in its pool, its transactions and its sockets. */
+/** The messages of neo4j-driver 6.3: of its pool, its transactions and its sockets. */
 const WITHOUT_CONNECTION = /^(Connection acquisition timed out|Pool is closed|No connection available)/

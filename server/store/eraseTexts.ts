@@ -14,12 +14,11 @@ import type { RunStatement } from './database'
 import { redactFreeTexts } from './freeTexts'
 
 /**
- * Takes what is known of a person out of the texts of the organisation that erases, and enters in the register those of others in
- * which it stands, for a second person to look at: nobody takes words out of others' texts by a name that he chose, and nobody alone
- * takes away the name of an actor. Keeps the erasure. In its transaction; idempotent. Returns in how many texts something was found
- * that went.
+ * Erases a person's data from the free texts of the erasing organisation, and enters others' texts with traces in the register for
+ * a second person: nobody strikes words from others' texts with a name of their own choice, and nobody alone removes an actor's
+ * name. Stores the erasure. Runs in its transaction; idempotent. Returns in how many texts something was erased.
  *
- * @param decisions what was said before of texts of others.
+ * @param decisions earlier decisions on others' texts.
  */
 export async function eraseTexts(
 	run: RunStatement,
@@ -78,7 +77,7 @@ function partsOf({ label, object, property }: TextPlace): TextPlace {
 	return { label, object, property }
 }
 
-/** Something was erased, so that its bytes are to be written over. */
+/** Notes that something was erased, so that its bytes are overwritten. */
 export const NOTE_ERASED = cypher`
 MATCH (feed:Feed {id: 1})
 SET feed.erasedAt = $at`
@@ -88,7 +87,7 @@ MERGE (erasure:Erasure {id: $id})
 SET erasure.subject = $subject, erasure.reason = $reason, erasure.at = $at, erasure.salt = $salt,
   erasure.organisation = $organisation, erasure.group = $group, erasure.by = $by, erasure.digests = $digests`
 
-/** Texts of others in which something was found, of an erasure; what was decided about one stays. */
+/** Others' texts with traces of an erasure; earlier decisions stay. */
 export const KEEP_ERASURE_PLACES = cypher`
 UNWIND $places AS row
 MERGE (place:ErasurePlace {id: row.id})
@@ -96,7 +95,7 @@ ON CREATE SET place.erasure = $erasure, place.request = row.request, place.label
   place.object = row.object, place.property = row.property
 SET place.isErased = coalesce(place.isErased, row.isErased), place.decidedAt = coalesce(place.decidedAt, row.decidedAt)`
 
-/** Enters the request in which somebody is asked about them, or opens it again; nothing where it is open. */
+/** Opens, or reopens, the request to decide on these texts; no row if it is open. */
 export const OPEN_PLACES_REQUEST = cypher`
 MERGE (request:PersonRequest {id: $id})
 SET request.id = $id

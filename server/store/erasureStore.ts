@@ -1,27 +1,27 @@
-/** Erasures: what was taken out for good, what of it a restore brought back, and texts of others in which something was found. */
+/** Erasures, what a restore brought back of them, and others' texts with traces. */
 import neo4j from 'neo4j-driver'
 import { type Erasure, type ErasureDecision, placeId, type Redact, type TextPlace } from '../domain/erasure'
 import { CLOSE_ACCOUNT } from './accountStore'
-import type { AuditedDatabase } from './auditedDatabase'
 import { REMOVE_CONTACT } from './contactStore'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 import { eraseTexts, NOTE_ERASED } from './eraseTexts'
 import { redactFreeTexts, textsAt } from './freeTexts'
 
-/** A text of somebody else in which an erasure found something. */
+/** Somebody else's text in which an erasure found traces. */
 export interface ErasurePlace extends TextPlace {
 	readonly id: string
-	/** Id of the erasure, and of the request in which somebody is asked about it. */
+	/** Id of the erasure, and of the request to decide on the text. */
 	readonly erasure: string
 	readonly request: string
-	/** Whether it was taken out; null: nobody has decided. */
+	/** Whether the traces were erased; null: undecided. */
 	readonly isErased: boolean | null
 	/** ISO instant. */
 	readonly decidedAt: string | null
 }
 
-/** Whether what was found goes out of one text of somebody else, or stays there. */
+/** The decision to erase the traces in somebody else's text, or to leave them. */
 export interface PlaceDecision {
 	readonly place: ErasurePlace
 	readonly isErased: boolean
@@ -30,70 +30,63 @@ export interface PlaceDecision {
 	readonly at: string
 }
 
-/** More than a file of the database's log holds (`db.tx_log.rotation.size` in `server/localDatabase`). */
+/** More than one file of the database's log holds (`db.tx_log.rotation.size` in `server/localDatabase`). */
 const OVERWRITING = { count: neo4j.int(3_000), text: 'o'.repeat(1_000) }
 
-/** After which the database lets others have the room of what was removed. */
+/** After this time the database reuses the space of what was removed. */
 const FREED_MILLISECONDS = 10_000
 
-export class Neo4jErasureStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
+export class Neo4jErasureStore extends AuditedStore {
 	/** In the order in which they were done. */
 	all(): Promise<readonly Erasure[]> {
-		return this.#database.read<Erasure>(ERASURES)
+		return this.database.read<Erasure>(ERASURES)
 	}
 
-	/** Those of some subjects of which something is held all the same. */
+	/** Those of some erased subjects that are stored again. */
 	async heldAgain(subjects: readonly string[]): Promise<readonly string[]> {
-		const rows = await this.#database.read<{ subject: string }>(HELD_AGAIN, { subjects })
+		const rows = await this.database.read<{ subject: string }>(HELD_AGAIN, { subjects })
 		return rows.map(({ subject }) => subject)
 	}
 
 	/**
-	 * Erases again what an older state of the database brought back: the subject, and what free texts hold of it, those of others by
-	 * what was decided about each. Idempotent. Returns in how many texts something went.
+	 * Erases again what a restored, older state of the database brought back: the subject and its traces in free texts, in others'
+	 * texts as decided. Idempotent. Returns in how many texts something was erased.
 	 */
 	async eraseAgain(erasure: Erasure, redact: Redact, decisions: readonly ErasureDecision[]): Promise<number> {
 		const { subject, at } = erasure
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			if (subject.startsWith('contact:')) await run(REMOVE_CONTACT, { id: subject })
 			else await run(CLOSE_ACCOUNT, { accountId: subject, closedAt: at })
-			const found = await eraseTexts(run, erasure, redact, decisions, this.#database.now())
+			const found = await eraseTexts(run, erasure, redact, decisions, this.database.now())
 			const line = { account: null, action: 'erasure.replay', object: subject }
-			await this.#database.audit(run, line)
+			await this.database.audit(run, line)
 			return found
 		})
 	}
 
 	/**
-	 * Writes over the bytes of what was erased since it last did so, and fills the file of the database's log in which it stands, so
-	 * that the database removes it at its next checkpoint. false: nothing was erased, or something was within ten seconds.
+	 * Overwrites the bytes of what was erased since the last time, and fills the log file that contains them, so that the database
+	 * removes that file at its next checkpoint. false: nothing was erased, or something was within the last ten seconds.
 	 */
 	async overwrite(): Promise<boolean> {
-		const before = new Date(this.#database.now().getTime() - FREED_MILLISECONDS).toISOString()
-		const [erased] = await this.#database.read<{ at: string }>(ERASED_SINCE, { before })
+		const before = new Date(this.database.now().getTime() - FREED_MILLISECONDS).toISOString()
+		const [erased] = await this.database.read<{ at: string }>(ERASED_SINCE, { before })
 		if (erased === undefined) return false
-		await this.#database.write((run) => run(WRITE_OVER, OVERWRITING))
-		await this.#database.write(async (run) => {
+		await this.database.write((run) => run(WRITE_OVER, OVERWRITING))
+		await this.database.write(async (run) => {
 			await run(REMOVE_OVERWRITING)
 			await run(NOTE_OVERWRITTEN, erased)
 		})
 		return true
 	}
 
-	async byId(id: string): Promise<Erasure | null> {
-		const [row] = await this.#database.read<Erasure>(ERASURE_OF_ID, { id })
-		return row ?? null
+	byId(id: string): Promise<Erasure | null> {
+		return this.database.readOne<Erasure>(ERASURE_OF_ID, { id })
 	}
 
-	/** What was decided about others' texts, in the order in which it was. */
+	/** Decisions on others' texts, in the order in which they were made. */
 	async decisions(): Promise<readonly ErasureDecision[]> {
-		const rows = await this.#database.read<ErasurePlace & { isErased: boolean; decidedAt: string }>(
+		const rows = await this.database.read<ErasurePlace & { isErased: boolean; decidedAt: string }>(
 			DECIDED_PLACES,
 		)
 		return rows.map(({ erasure, label, object, property, isErased, decidedAt: at }) => ({
@@ -107,18 +100,18 @@ export class Neo4jErasureStore {
 	}
 
 	placesOf(request: string): Promise<readonly ErasurePlace[]> {
-		return this.#database.read<ErasurePlace>(PLACES_OF_REQUEST, { request })
+		return this.database.read<ErasurePlace>(PLACES_OF_REQUEST, { request })
 	}
 
-	/** What stands there, in the order of the places: a line of the audit log, in the same transaction. */
+	/** The texts of some places, in their order; adds a line to the audit log in the same transaction. */
 	async readPlaces(
 		request: string,
 		places: readonly ErasurePlace[],
 		account: string,
 	): Promise<readonly (readonly string[])[]> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const found = await textsAt(run, places)
-			await this.#database.audit(run, { account, action: 'erasure.read', object: request })
+			await this.database.audit(run, { account, action: 'erasure.read', object: request })
 			return found.map(({ texts }) => texts)
 		})
 	}
@@ -126,7 +119,7 @@ export class Neo4jErasureStore {
 
 export type ErasureStore = Pick<Neo4jErasureStore, keyof Neo4jErasureStore>
 
-/** The texts of others that a request is about: they are decided under its lock. */
+/** Others' texts of a request: the lock of the request protects their decisions. */
 export function placesOfRequest(run: RunStatement, request: string): Promise<readonly ErasurePlace[]> {
 	return run<ErasurePlace>(PLACES_OF_REQUEST, { request })
 }
@@ -143,7 +136,7 @@ export async function decidePlace(
 	await run(DECIDE_PLACE, { id: place.id, isErased, decidedAt: at })
 }
 
-/** Nothing where all that was erased was written over, or something was a moment ago. */
+/** No row if everything erased was overwritten, or something was erased a moment ago. */
 export const ERASED_SINCE = cypher`
 MATCH (feed:Feed {id: 1}) WHERE feed.erasedAt > coalesce(feed.overwrittenAt, '') AND feed.erasedAt <= $before
 RETURN feed.erasedAt AS at`
@@ -187,7 +180,7 @@ export const DECIDE_PLACE = cypher`
 MATCH (place:ErasurePlace {id: $id})
 SET place.isErased = $isErased, place.decidedAt = $decidedAt`
 
-/** Those of $subjects of which something is held, though it was erased. */
+/** Those of $subjects that are stored although they were erased. */
 export const HELD_AGAIN = cypher`
 UNWIND $subjects AS subject
 OPTIONAL MATCH (contact:Contact {id: subject})

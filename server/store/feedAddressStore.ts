@@ -1,50 +1,37 @@
-/** Addresses at which a feed reader reads the activity of an account. The database knows their hashes alone. */
-import type { AccountRow, AuditedDatabase } from './auditedDatabase'
+/** Addresses at which a feed reader gets an account's activity. The database knows only their hashes. */
+import type { AccountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
-import type { TokenOwner } from './roleStore'
+import { ROLES, type TokenOwner } from './roleStore'
 
-export class Neo4jFeedAddressStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
+export class Neo4jFeedAddressStore extends AuditedStore {
+	/** Makes a feed address for the account, in place of an earlier one. */
+	replace(accountId: string, tokenHash: string, createdAt: Instant): Promise<void> {
+	return this.database.audited((run) => run(REPLACE_FEED_ADDRESS, { accountId, tokenHash, createdAt }), {
+		account: accountId,
+		action: 'feedAddress.create',
+		object: accountId,
+	})
 	}
 
-	/** Makes an address of the account's feed in place of the one that there is. */
-	async replace(accountId: string, tokenHash: string, createdAt: Instant): Promise<void> {
-		await this.#database.write(async (run) => {
-			await run(REPLACE_FEED_ADDRESS, { accountId, tokenHash, createdAt })
-			await this.#database.audit(run, { account: accountId, action: 'feedAddress.create', object: accountId })
-		})
+	/** false if the account has none. */
+	remove(accountId: string): Promise<boolean> {
+	const line = { account: accountId, action: 'feedAddress.revoke', object: accountId }
+	return this.database.removed(REMOVE_FEED_ADDRESS, { accountId }, line)
 	}
 
-	async remove(accountId: string): Promise<boolean> {
-		return this.#database.write(async (run) => {
-			const [row] = await run<{ count: number }>(REMOVE_FEED_ADDRESS, { accountId })
-			const isRemoved = (row?.count ?? 0) > 0
-			if (isRemoved)
-				await this.#database.audit(run, {
-					account: accountId,
-					action: 'feedAddress.revoke',
-					object: accountId,
-				})
-			return isRemoved
-		})
-	}
-
-	/** When it was made, by account. */
+	/** By account, when it was made. */
 	async ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, Instant>> {
-		const rows = await this.#database.read<AccountRow & { createdAt: Instant }>(FEED_ADDRESSES_OF, {
+		const rows = await this.database.read<AccountRow & { createdAt: Instant }>(FEED_ADDRESSES_OF, {
 			accountIds,
 		})
 		return new Map(rows.map(({ accountId, createdAt }) => [accountId, createdAt]))
 	}
 
-	/** null for an address that holds no more, and of an account that is closed or frozen. */
-	async owner(tokenHash: string): Promise<TokenOwner | null> {
-		const [row] = await this.#database.read<TokenOwner>(FEED_ADDRESS_OWNER, { tokenHash })
-		return row ?? null
+	/** null for an invalid address, and for a closed or frozen account. */
+	owner(tokenHash: string): Promise<TokenOwner | null> {
+		return this.database.readOne<TokenOwner>(FEED_ADDRESS_OWNER, { tokenHash })
 	}
 }
 
@@ -72,5 +59,4 @@ RETURN account.id AS accountId, address.createdAt AS createdAt`
 export const FEED_ADDRESS_OWNER = cypher`
 MATCH (address:FeedAddress {tokenHash: $tokenHash})-[:OF]->(account:Account)
 WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
-RETURN account.id AS accountId, [(role:Role)-[:OF]->(account) |
-  {role: role.role, group: role.group, actorId: role.actorId, since: role.since}] AS roles`
+RETURN account.id AS accountId, ${ROLES} AS roles`

@@ -1,9 +1,8 @@
 /** What accounts follow: actors, places and questions. */
 import neo4j from 'neo4j-driver'
 import type { FollowKind } from '../../schema/activity'
-import { groupBy } from '../../schema/groupBy'
 import type { CountryCode, Id } from '../domain/ids'
-import type { AccountRow, AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 
@@ -11,11 +10,11 @@ import type { Instant } from './database'
 export interface Follow {
 	readonly id: string
 	readonly kind: FollowKind
-	/** Of an actor or a place; null of a question. */
+	/** Id of an actor or a place; null for a question. */
 	readonly subjectId: Id | null
-	/** The filter of a question, as JSON; null of an actor and a place. */
+	/** The filter of a question, as JSON; null for an actor or a place. */
 	readonly question: string | null
-	/** How a question is called, and its address in the client, as JSON; null as above. */
+	/** The name of a question and its path in the client, as JSON; null for an actor or a place. */
 	readonly title: string | null
 	readonly group: CountryCode | null
 	readonly createdAt: Instant
@@ -25,49 +24,34 @@ export interface NewFollow extends Follow {
 	readonly accountId: string
 }
 
-export class Neo4jFollowStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** The id under which it is followed, also where it was before; null: the account follows `max` other things, or is closed. */
+export class Neo4jFollowStore extends AuditedStore {
+	/** The id of the follow, new or old; null: the account follows `max` other things, or is closed. */
 	async add(follow: NewFollow, max: number): Promise<string | null> {
 		const { accountId, kind, subjectId, question, group } = follow
 		const key = [accountId, kind, group ?? '-', subjectId ?? question].join(' ')
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const [row] = await run<{ id: string }>(FOLLOW, { ...follow, key, max: neo4j.int(max) })
 			if (row !== undefined)
-				await this.#database.audit(run, { account: accountId, action: 'follow.add', object: row.id })
+				await this.database.audit(run, { account: accountId, action: 'follow.add', object: row.id })
 			return row?.id ?? null
 		})
 	}
 
-	/** false where the account follows nothing of that id. */
-	async remove(accountId: string, id: string): Promise<boolean> {
-		return this.#database.write(async (run) => {
-			const [row] = await run<{ count: number }>(UNFOLLOW, { accountId, id })
-			const isRemoved = (row?.count ?? 0) > 0
-			if (isRemoved)
-				await this.#database.audit(run, { account: accountId, action: 'follow.remove', object: id })
-			return isRemoved
-		})
+	/** false if the account follows nothing of that id. */
+	remove(accountId: string, id: string): Promise<boolean> {
+	const line = { account: accountId, action: 'follow.remove', object: id }
+	return this.database.removed(UNFOLLOW, { accountId, id }, line)
 	}
 
-	/** By account, the newest first; one query for all. */
-	async ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Follow[]>> {
-		const rows = await this.#database.read<Follow & AccountRow>(FOLLOWS_OF, { accountIds })
-		const groups = groupBy(rows, ({ accountId }) => accountId)
-		return new Map(
-			[...groups].map(([id, group]) => [id, group.map(({ accountId: _of, ...follow }) => follow)]),
-		)
+	/** By account, newest first; one query for all. */
+	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Follow[]>> {
+	return this.database.readByAccount<Follow>(FOLLOWS_OF, { accountIds })
 	}
 }
 
 export type FollowStore = Pick<Neo4jFollowStore, keyof Neo4jFollowStore>
 
-/** An account follows a thing once. null: it follows $max others. */
+/** An account follows a thing once. No row: it follows $max others. */
 export const FOLLOW = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 SET account.id = $accountId

@@ -1,6 +1,6 @@
 /**
- * Where texts that people wrote stand in the database, by the marks of the vocabulary and of the nodes beside the record: what an
- * erasure goes through, what a second person is asked about, and what an export shows of what a person wrote.
+ * Where the database holds texts that people wrote, according to the vocabulary and the nodes beside the record: what an erasure
+ * searches, what a second person decides on, and what an export shows of a person's writing.
  */
 import neo4j from 'neo4j-driver'
 import { NODES_BESIDE_RECORD, type NodeBesideRecord } from '../../schema/nodesBesideRecord'
@@ -13,23 +13,23 @@ import { cypher, storedProperties, types } from './cypherText'
 import type { RunStatement } from './database'
 import { datasetProperties, readBack, type StoredProperties, toStoredProperty } from './storedShape'
 
-/** A property that people write, of the nodes of one label. */
+/** A property that people write, of the nodes of a label. */
 interface FreeText {
 	readonly name: string
 	readonly mark: TextMark
-	/** It names an actor, a sector or a data set, so that nobody takes it out alone. */
+	/** Whether it names an actor, a sector or a data set, so that nobody may erase it alone. */
 	readonly isName: boolean
 	readonly read: (stored: StoredProperties) => unknown
 	readonly write: (value: unknown, stored: StoredProperties) => StoredProperties
 }
 
 interface TextHolder extends Pick<NodeBesideRecord, 'label' | 'id' | 'actor' | 'text'> {
-	/** The properties that are read of its nodes. */
+	/** The properties of its nodes to read. */
 	readonly stored: readonly string[]
 	readonly texts: readonly FreeText[]
 }
 
-/** Of records: whoever answers for it. */
+/** For records: the actor is the owner. */
 const OWNER = 'OWNER'
 
 const TEXT_OF_KIND: Readonly<Record<string, ErasureText>> = { Source: 'SOURCE', AcceptedProposal: 'PROPOSAL' }
@@ -83,27 +83,27 @@ function holderBesideRecord({ label, id, actor, text, marks }: NodeBesideRecord)
 	return { label, id, actor, text, stored: texts.map(({ name }) => name), texts }
 }
 
-/** What somebody typed freely in a record, by the name of the field, of the JSON of its Change. */
+/** What somebody typed freely into a record, by field, from the JSON of its Change. */
 export function writtenTexts(label: string, json: string): Readonly<Record<string, readonly string[]>> {
 	const fields = freeFieldsOf(label, JSON.parse(json) as ChangedRecord)
 	return Object.fromEntries(fields.map(({ name, value }) => [name, textsOf(value)]))
 }
 
-/** The nodes that keep who wrote them, and what they are in that person's export. */
+/** The labels of nodes that record their author, with their category in the author's export. */
 export const WRITTEN_NODES: ReadonlyMap<string, HeldCategory> = new Map(
 	NODES_BESIDE_RECORD.flatMap(({ label, written }) => (written === null ? [] : [[label, written] as const])),
 )
 
 type ChangedRecord = Readonly<Record<string, unknown>>
 
-/** A field that people wrote of the record in a Change. */
+/** A field of a Change's record that people wrote. */
 interface FreeField extends Pick<FreeText, 'name' | 'mark' | 'isName'> {
 	readonly value: unknown
-	/** The record with another value there. */
+	/** Returns the record with another value in the field. */
 	readonly put: (record: ChangedRecord, value: unknown) => ChangedRecord
 }
 
-/** A field that the vocabulary does not know, since an older server wrote it, is one. */
+/** A field that the vocabulary lacks, since an older server wrote it, counts as one. */
 function freeFieldsOf(label: string, record: ChangedRecord): readonly FreeField[] {
 	const kind = VOCABULARY.find((one) => one.kind === label)
 	if (kind === undefined)
@@ -128,23 +128,23 @@ function holderOf(label: string): TextHolder {
 	return found
 }
 
-/** A text in which something was found: whose it is, and whether all may read it. */
+/** A text with traces, its actor, and whether everybody may read it. */
 export interface FoundText extends TextPlace {
 	readonly actor: Id | null
 	readonly isPublic: boolean
 	readonly isName: boolean
 }
 
-/** What it is, by the label of its node. */
+/** The kind of text in nodes of a label. */
 export function erasureTextOf(label: string): ErasureText {
 	return holderOf(label).text
 }
 
 /**
- * Goes through the free texts, history included, in the transaction of an erasure, and redacts those that may be. Returns in how
- * many nodes it did so, and the texts that it left, each once.
+ * Searches the free texts, history included, in an erasure's transaction, and redacts those that `mayRedact` allows. Returns how
+ * many nodes it redacted, and the texts that it left, each once.
  *
- * @param only the nodes that are looked at; null: all.
+ * @param only the nodes to search; null: all.
  */
 export async function redactFreeTexts(
 	run: RunStatement,
@@ -181,7 +181,7 @@ export async function redactFreeTexts(
 		isRecord ||= hasHistory(label)
 	}
 	const history = await redactHistory(run, redact, only?.map(({ object }) => object) ?? null, isRedacted)
-	// Servers hold the record in memory: they load it anew where another epoch stands.
+	// Servers hold the record in memory: another epoch makes them load it again.
 	if (isRecord || history > 0) await run(RENEW_EPOCH)
 	return { count: count + history, left: [...left.values()] }
 }
@@ -191,7 +191,7 @@ interface RedactChoice {
 	readonly mayRedact?: (found: FoundText) => boolean
 }
 
-/** What stands in some texts now; of those that are gone what their history says. */
+/** The present content of some texts, and what their history says. */
 export async function textsAt(
 	run: RunStatement,
 	places: readonly TextPlace[],
@@ -232,7 +232,7 @@ interface TextRow {
 	readonly visibility: string | null
 }
 
-/** @param objects ids of the nodes that are read; null: of all. */
+/** @param objects ids of the nodes to read; null: all. */
 async function nodesOf(
 	run: RunStatement,
 	{ label, id, actor, stored }: TextHolder,
@@ -255,8 +255,8 @@ interface ChangeRow {
 
 const CHANGES_A_PAGE = 1_000
 
-/** What a Change says of whose the record is. */
-interface Told {
+/** What a Change says about the owner of a record. */
+interface Ownership {
 	readonly owner?: Id | null
 	readonly actor?: Id | null
 	readonly visibility?: string
@@ -272,7 +272,7 @@ async function redactHistory(
 	for await (const rows of changesWithText(run, objects)) {
 		const changed = rows.flatMap(({ element, label, object, after }) => {
 			const record = JSON.parse(after) as ChangedRecord
-			const { owner = null, actor = null, visibility } = record as Told
+			const { owner = null, actor = null, visibility } = record as Ownership
 			const found = {
 				label,
 				object,
@@ -296,7 +296,7 @@ async function redactHistory(
 	return count
 }
 
-/** The Changes of some objects that hold texts, of all where null, page after page. */
+/** The Changes of some objects, or of all, that hold texts, page by page. */
 async function* changesWithText(
 	run: RunStatement,
 	objects: readonly string[] | null,
@@ -314,7 +314,7 @@ async function* changesWithText(
 	}
 }
 
-/** Whether Changes tell of it, and servers hold it in memory. */
+/** Whether Changes describe these nodes, and servers hold them in memory. */
 function hasHistory(label: string): boolean {
 	return label === 'Dataset' || VOCABULARY.some(({ kind }) => kind === label)
 }
@@ -326,8 +326,8 @@ function objectsOf(label: string, places: readonly TextPlace[]): readonly string
 const OWNED_BY = types('OWNED_BY', 'JUDGED_BY')
 
 /**
- * Of the nodes of a label some properties, in their order, and whose they are. @param id and actor the properties that say it, or
- * who does: see `NodeBesideRecord`. @param objects their ids; null: all.
+ * The values of some properties of a label's nodes, in their order, and the nodes' owners. @param id and actor the properties, or
+ * where else these are found: see `NodeBesideRecord`. @param objects their ids; null: all.
  */
 export const FREE_TEXTS_OF = cypher`
 MATCH (node:$($label))

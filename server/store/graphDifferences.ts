@@ -1,6 +1,6 @@
 /**
- * A change that was made in Neo4j by hand has no Change, so that no running server sees it: it is found by comparing
- * each node with the `after` of its last Change.
+ * Finds changes that were made in Neo4j by hand, without a Change, so that no server sees them: compares each node with the `after`
+ * of its last Change.
  */
 import neo4j from 'neo4j-driver'
 import { groupBy } from '../../schema/groupBy'
@@ -15,8 +15,8 @@ import { datasetProperties, readChanged, referencedIds, toStored } from './store
 import { findNodes, type NodeRow } from './writeRecords'
 
 /**
- * PROPERTY, RELATION: not what the last Change says. NO_CHANGE: a node that no Change tells of. GONE: a Change whose
- * record is no longer there. NO_ID: nodes without an id, `actual` of them.
+ * PROPERTY, RELATION: the last Change says something else. NO_CHANGE: no Change describes the node. GONE: a Change's record is not
+ * there. NO_ID: nodes without an id, `actual` of them.
  */
 type DifferenceSort = 'PROPERTY' | 'RELATION' | 'NO_CHANGE' | 'GONE' | 'NO_ID'
 
@@ -26,13 +26,13 @@ export interface GraphDifference {
 	readonly kind: string
 	/** null for nodes without one. */
 	readonly id: Id | null
-	/** Of the record, by its Change or, without one, by the graph. */
+	/** The record's data set, from its Change or, without one, from the graph. */
 	readonly dataset: string | null
-	/** A property as it is stored (`nameFr`, `startApproximate`), or the type of a relation. */
+	/** A stored property (`nameFr`, `startApproximate`), or the type of a relation. */
 	readonly field: string | null
 	/** Number of the last Change. */
 	readonly seq: number | null
-	/** What that Change says, what the graph holds: null for nothing; ids for a relation. */
+	/** The value in that Change and in the graph: null for nothing; ids for a relation. */
 	readonly expected: unknown
 	readonly actual: unknown
 }
@@ -41,10 +41,10 @@ const PAGE = 1_000
 const TIMEOUT = 60_000
 
 /**
- * Every difference between the graph and its Changes, page by page; returns the number of records compared. A property
- * that the Change does not know, because the vocabulary came by it later, is none. Reads only.
+ * Every difference between the graph and its Changes, page by page; returns the number of compared records. A property that the
+ * vocabulary gained after the Change does not count. Only reads.
  *
- * @param onCompared told, after each page, how many records have been compared so far.
+ * @param onCompared called after each page with the number of records compared so far.
  */
 export async function* graphDifferences(
 	database: Database,
@@ -74,7 +74,7 @@ export async function* graphDifferences(
 	return compared + datasets.length
 }
 
-/** Looked at twice: a server may have written between the reading of the nodes and that of their Changes. */
+/** Compares twice: a server may write between the reading of the nodes and of their Changes. */
 async function differencesOf(
 	database: Database,
 	kind: Kind,
@@ -129,16 +129,16 @@ function compareNode(
 	return found
 }
 
-/** What the node should hold, of that which the Change knows; null where it should hold nothing. */
+/** What the node should hold, for the properties in the Change; null if it should hold nothing. */
 function expectedProperties(kind: Kind, after: object): Map<string, unknown> {
 	const stored = toStored(kind, after as GraphRecord)
-	const known = kind.properties.filter(({ name }) => name in after)
-	// Folded for the search anew by each version of the code, from the names that are compared.
-	const names = known.flatMap((property) => storedProperties({ ...kind, properties: [property] }))
+	const inChange = kind.properties.filter(({ name }) => name in after)
+	// Each version of the code folds the search text anew, from the compared names.
+	const names = inChange.flatMap((property) => storedProperties({ ...kind, properties: [property] }))
 	return new Map(names.filter((name) => name !== 'searchText').map((name) => [name, stored[name] ?? null]))
 }
 
-/** Properties of the node that neither the vocabulary nor the Change knows. */
+/** Properties of the node that neither the vocabulary nor the Change has. */
 function addedProperties(kind: Kind | null, { properties }: NodeFound, after: object): readonly string[] {
 	if (kind === null) return Object.keys(properties)
 	const known = new Set(['id', 'searchText', ...storedProperties(kind)])
@@ -147,7 +147,7 @@ function addedProperties(kind: Kind | null, { properties }: NodeFound, after: ob
 	)
 }
 
-/** By type, the ids that the Change says; none for a type that the kind does not have. */
+/** The ids in the Change, by type; none for a type that the kind lacks. */
 function expectedRelations(kind: Kind, { edges }: NodeFound, after: GraphRecord): Map<string, readonly Id[]> {
 	const types = new Set(kind.relations.map(({ type }) => type))
 	const added = edges.map(([type]) => type).filter((type) => !types.has(type))
@@ -158,7 +158,7 @@ function expectedRelations(kind: Kind, { edges }: NodeFound, after: GraphRecord)
 	])
 }
 
-/** In the order of their places, as a server reads them. */
+/** In the order of their positions, as a server reads them. */
 function idsOfEdges({ edges }: NodeFound, type: string): readonly unknown[] {
 	return edges
 		.filter((edge) => edge[0] === type)
@@ -169,7 +169,7 @@ function idsOfEdges({ edges }: NodeFound, type: string): readonly unknown[] {
 		.map(([, , id]) => id)
 }
 
-/** Of the ids that have Changes, those whose last says that there is a record, and there is none. */
+/** Ids whose last Change says that there is a record, while there is none. */
 async function goneOf(
 	database: Database,
 	ids: readonly Id[],
@@ -213,7 +213,7 @@ async function* pages<Row extends { readonly id: Id }>(
 
 const NOTHING = { field: null, seq: null, expected: null, actual: null }
 
-/** As the driver reads it back, so that both can be compared; a native date or point by its text. */
+/** The value as the driver would return it, so that both can be compared; a native date or point as its text. */
 function plain(value: unknown): unknown {
 	if (value === undefined || value === null) return null
 	if (neo4j.isInt(value)) return value.toNumber()
@@ -221,7 +221,7 @@ function plain(value: unknown): unknown {
 	return typeof value === 'object' ? String(value) : value
 }
 
-/** An empty list and nothing are read back alike. */
+/** An empty list and nothing are read alike. */
 function isSame(one: unknown, other: unknown): boolean {
 	const whole = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? null : value)
 	return canonicalJson(whole(one)) === canonicalJson(whole(other))
@@ -231,7 +231,7 @@ function textOf(value: unknown): string | null {
 	return typeof value === 'string' ? value : null
 }
 
-/** A node as it is, with all that it refers to, whatever the type: what was added by hand is in no list. */
+/** A node as it is, with all its relations, whatever their types: those added by hand are in no list. */
 export interface NodeFound {
 	readonly id: string
 	readonly properties: Readonly<Record<string, unknown>>
@@ -255,7 +255,7 @@ RETURN record.id AS id, properties(record) AS properties,
   [(record)-[edge]->(to) | [type(edge), edge.position, to.id]] AS edges
 ORDER BY id`
 
-/** Nodes of a kind with an id above $after, in the order of their ids, $limit at most. */
+/** Nodes of a kind with an id above $after, by id, $limit at most. */
 export function nodesPage(kind: Kind): CypherText {
 	return cypher`
 MATCH (record:${label(kind.kind)}) WHERE record.id > $after
@@ -275,20 +275,20 @@ const ANY_KIND = joinCypher(
 	'|',
 )
 
-/** How many nodes of each of $kinds have no id, or one that is no text: no server reads them. */
+/** How many nodes of each of $kinds have no id, or one that is not a text: no server reads them. */
 export const COUNT_WITHOUT_ID = cypher`
 MATCH (record:${ANY_KIND}) WHERE NOT coalesce(record.id > '', false)
 UNWIND [name IN labels(record) WHERE name IN $kinds] AS kind
 RETURN kind, count(record) AS count ORDER BY kind`
 
-/** The last Change of each record of $ids that has any: one look at all, also where the index is not there yet. */
+/** The last Change of each record of $ids that has any: one scan for all, also before the index exists. */
 export const LAST_CHANGES = cypher`
 MATCH (change:Change) WHERE change.recordId IN $ids
 WITH change.recordId AS id, max(change.seq) AS seq
 MATCH (last:Change {seq: seq})
 RETURN id, seq, last.kind AS kind, last.after AS after`
 
-/** What has a Change, by ids above $after, in their order, $limit at most. */
+/** Ids above $after that have a Change, in order, $limit at most. */
 export const CHANGED_PAGE = cypher`
 MATCH (change:Change) WHERE change.recordId > $after
 WITH DISTINCT change.recordId AS id ORDER BY id LIMIT $limit

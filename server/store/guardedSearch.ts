@@ -1,19 +1,18 @@
 import { Overloaded, Unavailable } from '../errors'
 import type { Store } from './store'
 
-/** Searches that the database is asked at once: more of them would take turns from the event loop where both share two cores. */
+/** Searches that the database runs at once: on two shared cores, more would slow the event loop. */
 const MAX_RUNNING = 2
-/** Searches that run or wait for others to end. */
+/** Searches that run or wait. */
 const MAX_WAITING = 40
-/** Failures in a row after which the database is asked no more. */
+/** Failures in a row after which the database is no longer asked. */
 const MAX_FAILURES = 5
-/** Milliseconds until one search may try it again. */
+/** Milliseconds until one search may try again. */
 const REST_MS = 1_000
 
 /**
- * Searches the database for readers: two at once, few that wait behind them (Overloaded), and none where the last ones were not
- * answered (Unavailable, at once), but for one that tries it again every second. Where one is not answered, those that wait
- * behind it are not either.
+ * Searches the database for readers: two at once, with few waiting (Overloaded). After too many failures in a row it fails at once
+ * (Unavailable), except for one search a second that tries again. If a search is not answered, those that wait behind it fail too.
  */
 export function guardedSearch(
 	store: Pick<Store, 'search'>,
@@ -23,7 +22,7 @@ export function guardedSearch(
 	let failures = 0
 	let nextTry = 0
 	const queue: { readonly begin: () => void; readonly refuse: (reason: Error) => void }[] = []
-	/** The place of a search that has ended goes to the next one. */
+	/** A finished search gives its place to the next one. */
 	const leave = (): void => {
 		const next = queue.shift()
 		if (next) next.begin()

@@ -1,65 +1,56 @@
-/** All that is held of one person, for who asks what it is. */
+/** All data held about a person. */
 import type { HeldCategory } from '../../schema/personalData'
 import type { Id } from '../domain/ids'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import { WRITTEN_NODES, writtenTexts } from './freeTexts'
 
-/** One thing that is held of a person. */
+/** Something held about a person. */
 export interface HeldEntry {
 	readonly category: HeldCategory
-	/** Of its kind. */
+	/** Unique in its category. */
 	readonly id: string
-	/** ISO instant or day; null: of no time. */
+	/** ISO instant or day; null: without a time. */
 	readonly at: string | null
-	/** As texts, by the names of the database. */
+	/** As texts, with the names used in the database. */
 	readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[]
 }
 
-/** A contact that has the address of an account. */
+/** A contact with the address of an account. */
 export interface ContactOfAddress {
 	readonly id: string
 	readonly organisation: Id
 	readonly entry: HeldEntry
 }
 
-export class Neo4jHeldDataStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** All that is held of an account but the contact of the same person; as many queries however much it is. */
+export class Neo4jHeldDataStore extends AuditedStore {
+	/** Everything held about an account except the same person's contact; the number of queries is fixed. */
 	async ofAccount(accountId: string): Promise<readonly HeldEntry[]> {
 		const labels = [...WRITTEN_NODES.keys()]
 		const [beside, ...rows] = await Promise.all([
-			this.#database.read<WrittenRow>(WRITTEN_BESIDE_RECORD, { accountId, labels }),
-			...HELD_OF_ACCOUNT.map((query) => this.#database.read<HeldRow>(query, { accountId })),
+			this.database.read<WrittenRow>(WRITTEN_BESIDE_RECORD, { accountId, labels }),
+			...HELD_OF_ACCOUNT.map((query) => this.database.read<HeldRow>(query, { accountId })),
 		])
 		return [...rows.flat(), ...beside.map(writtenBesideRecord)].map(heldEntry)
 	}
 
-	/** Contacts that have the address of an account and are shown. */
+	/** Shown contacts with the address of an account. */
 	async contactsOfAddress(accountId: string): Promise<readonly ContactOfAddress[]> {
-		const rows = await this.#database.read<HeldRow & { organisation: Id }>(CONTACTS_OF_ADDRESS, {
+		const rows = await this.database.read<HeldRow & { organisation: Id }>(CONTACTS_OF_ADDRESS, {
 			accountId,
 		})
 		return rows.map(({ organisation, ...row }) => ({ id: row.id, organisation, entry: heldEntry(row) }))
 	}
 
-	/** All that is held of a contact. */
+	/** Everything held about a contact. */
 	async ofContact(contactId: string): Promise<readonly HeldEntry[]> {
-		const rows = await this.#database.read<HeldRow>(HELD_OF_CONTACT, { contactId })
+		const rows = await this.database.read<HeldRow>(HELD_OF_CONTACT, { contactId })
 		return rows.map(heldEntry)
 	}
 
-	/** Writes into the audit log that what is held of a person was given out. */
-	async noteExport(account: string, subject: string): Promise<void> {
-		await this.#database.write(async (run) => {
-			const line = { account, action: 'personalData.export', object: subject }
-			await this.#database.audit(run, line)
-		})
+	/** Notes in the audit log that a person's data was exported. */
+	noteExport(account: string, object: string): Promise<void> {
+	return this.database.audited(async () => {}, { account, action: 'personalData.export', object })
 	}
 }
 
@@ -70,7 +61,7 @@ interface HeldRow extends Omit<HeldEntry, 'category' | 'fields'> {
 	readonly fields: Readonly<Record<string, unknown>>
 }
 
-/** What somebody wrote beside the record. */
+/** Something that a person wrote beside the record. */
 interface WrittenRow extends Pick<HeldEntry, 'id' | 'at'> {
 	readonly label: string
 	readonly properties: Readonly<Record<string, unknown>>
@@ -94,7 +85,7 @@ function writtenBesideRecord({ label, id, at, properties, about }: WrittenRow): 
 }
 
 function heldEntry({ category, id, at, fields }: HeldRow): HeldEntry {
-	// Of a record that somebody wrote, what was typed freely is the writer's, and what he judged; the rest is the organisation's.
+	// In a record, only free text and the verdict are its author's data; the rest is the organisation's.
 	const { after, ...own } = fields
 	const { verdict } = typeof after === 'string' ? (JSON.parse(after) as { readonly verdict?: string }) : {}
 	const held = typeof after === 'string' ? { ...own, verdict, ...writtenTexts(String(own.kind), after) } : own
@@ -114,9 +105,7 @@ function textsOf(value: unknown): readonly string[] {
 	return Array.isArray(value) ? value.map(String) : [String(value)]
 }
 
-/**
- * Each thing that is held of an account, with its fields as a map: some queries rather than one, which takes seconds to plan.
- */
+/** Everything held about an account, with its fields as a map: several queries, since a single one takes seconds to plan. */
 export const ACCOUNT_AND_SIGN_IN_METHODS = cypher`
 MATCH (account:Account {id: $accountId})
 OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
@@ -151,7 +140,7 @@ RETURN CASE change.kind WHEN 'Judgement' THEN 'JUDGEMENT' ELSE 'DECLARATION' END
   toString(change.seq) AS id, change.at AS at,
   {kind: change.kind, record: change.recordId, after: change.after} AS fields`
 
-/** What an account wrote beside the record, of the nodes of $labels, each with all that it holds. */
+/** What an account wrote beside the record: all properties of nodes with $labels. */
 export const WRITTEN_BESIDE_RECORD = cypher`
 MATCH (node:$any($labels)) WHERE node.accountId = $accountId OR $accountId IN node.writers
 OPTIONAL MATCH (node)-[:OF]->(about)
@@ -213,7 +202,7 @@ MATCH (contact:Contact {state: 'SHOWN'})-[:HAS_DETAILS]->(details:ContactDetails
 WHERE toLower(details.email) = toLower(person.email)
 RETURN contact.organisation AS organisation, ${HELD_CONTACT} ORDER BY id`
 
-/** Who read it is other persons' data: when it was read is told. */
+/** Who read the contact is other persons' data; when it was read is shown. */
 export const HELD_OF_CONTACT = cypher`
 MATCH (contact:Contact {id: $contactId})
 OPTIONAL MATCH (contact)-[:HAS_DETAILS]->(details:ContactDetails)

@@ -1,23 +1,23 @@
 /**
- * What a write was answered, for a day: whoever asks again under the same key, since the answer was lost on its way, gets it
- * again and writes nothing.
+ * The answers of writes, kept for a day: whoever repeats a request under the same key, because the answer was lost, gets it again, and
+ * nothing is written.
  */
 import { BadInput } from '../errors'
 import { cypher } from './cypherText'
 import type { Database, RunStatement } from './database'
 
-/** How a write is known again. */
+/** Identifies a repeated write. */
 export interface IdempotencyKey {
 	readonly account: string
-	/** Made by the client, a UUID: one for each thing that its user does. */
+	/** A UUID that the client makes for each action of its user. */
 	readonly idempotencyKey: string
-	/** Hash of what is asked for. */
+	/** Hash of the request. */
 	readonly input: string
 }
 
 const KEPT_MILLISECONDS = 86_400_000
 
-/** The answer of a write that was done under the key; null: none was. Throws BadInput where it was asked for something else. */
+/** The answer of a write under the key; null: there was none. Throws BadInput if the key was used for another request. */
 export async function answerUnderKey(
 	database: Pick<Database, 'read'>,
 	once: IdempotencyKey,
@@ -31,8 +31,8 @@ export async function answerUnderKey(
 }
 
 /**
- * Does some work inside a transaction once under a key. Returns its answer, or the one that was given before; then nothing is
- * written. Throws BadInput where the key was used for something else.
+ * Does some work inside a transaction, once under a key. Returns its answer, or the earlier one; then nothing is written. Throws
+ * BadInput if the key was used for another request.
  */
 export async function writeUnderKey(
 	run: RunStatement,
@@ -69,8 +69,8 @@ function keyOf({ account, idempotencyKey }: IdempotencyKey): string {
 }
 
 /**
- * What was answered under $key, if anything: one that is too old is forgotten. The SET takes the lock, so that one of two who ask at once waits for the
- * other's answer.
+ * The answer under $key, unless it has expired. The SET takes the lock, so that the second of two simultaneous requests waits for
+ * the first one's answer.
  */
 export const LOCK_ANSWERED = cypher`
 MERGE (answered:AnsweredWrite {key: $key})

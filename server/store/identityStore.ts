@@ -1,26 +1,20 @@
-/** Who an account is to an identity provider. */
-import type { AuditedDatabase } from './auditedDatabase'
+/** The identity of an account at an identity provider. */
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 
-export class Neo4jIdentityStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** null where nobody signs in so. */
+export class Neo4jIdentityStore extends AuditedStore {
+	/** null if nobody signs in with it. */
 	async accountOf(key: string): Promise<string | null> {
-		const [row] = await this.#database.read<{ accountId: string }>(ACCOUNT_OF_IDENTITY, { key })
+		const [row] = await this.database.read<{ accountId: string }>(ACCOUNT_OF_IDENTITY, { key })
 		return row?.accountId ?? null
 	}
 
-	/** false where it is another account's. */
+	/** false if it belongs to another account. */
 	async add(accountId: string, key: string): Promise<boolean> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const added = (await run(ADD_IDENTITY, { accountId, key })).length > 0
 			if (added)
-				await this.#database.audit(run, { account: accountId, action: 'identity.add', object: accountId })
+				await this.database.audit(run, { account: accountId, action: 'identity.add', object: accountId })
 			return added
 		})
 	}

@@ -1,4 +1,4 @@
-/** Invitations: roles that wait for the person who has the link. */
+/** Invitations: roles for whoever has the link. */
 import type { Role } from '../domain/role'
 import {
 	type AccountOutcome,
@@ -7,39 +7,33 @@ import {
 	making,
 	type NewAccount,
 } from './accountStore'
-import type { AccountRow, AuditedDatabase } from './auditedDatabase'
+import type { AccountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
-import type { NewLetter } from './mailStore'
-import { writeLetters } from './mailStore'
+import { type NewLetter, writeLetters } from './mailStore'
 import { giveRole, keyOfRole } from './roleStore'
 
 export interface Invitation extends Role {
 	readonly id: string
-	/** The account that invites. */
+	/** The inviting account. */
 	readonly by: string
-	/** Where its letter goes, as long as it is open; null: whoever invites hands the link on. */
+	/** Where its letter goes, while it is open; null: the inviter passes the link on. */
 	readonly email: string | null
 	readonly createdAt: Instant
 	readonly expiresAt: Instant
 	readonly usedAt: Instant | null
 }
 
-export class Neo4jInvitationStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** @param letter that brings its link; null: whoever invites hands it on. */
+export class Neo4jInvitationStore extends AuditedStore {
+	/** @param letter brings its link; null: the inviter passes it on. */
 	create(
 		invitation: Omit<Invitation, 'usedAt' | 'email'>,
 		tokenHash: string,
 		letter: NewLetter | null = null,
 	): Promise<void> {
 		const email = letter?.details?.email ?? null
-		return this.#database.audited(
+		return this.database.audited(
 			async (run) => {
 				await run(CREATE_INVITATION, { ...invitation, tokenHash, email })
 				if (letter !== null) await writeLetters(run, [letter])
@@ -48,50 +42,49 @@ export class Neo4jInvitationStore {
 		)
 	}
 
-	/** Writes one more letter that brings the link of an invitation. `by`: the account that sends it. */
+	/** Writes another letter with an invitation's link. `by`: the sending account. */
 	sendAgain(id: string, letter: NewLetter, by: string): Promise<void> {
-		return this.#database.audited((run) => writeLetters(run, [letter]), {
+		return this.database.audited((run) => writeLetters(run, [letter]), {
 			account: by,
 			action: 'invitation.send',
 			object: id,
 		})
 	}
 
-	/** Gives an open invitation its link; another one before holds no more. null where there is none of that id. */
+	/** Gives an open invitation its link, in place of an earlier one. null if there is none of that id. */
 	async renew(id: string, tokenHash: string, now: Instant): Promise<Invitation | null> {
-		const result = await this.#database.write((run) =>
+		const result = await this.database.write((run) =>
 			run<Invitation>(RENEW_INVITATION, { id, tokenHash, now }),
 		)
 		return result[0] ?? null
 	}
 
-	/** null where the link is unknown, used or too old. */
-	async byToken(tokenHash: string, now: Instant): Promise<Invitation | null> {
-		const [row] = await this.#database.read<Invitation>(INVITATION_BY_TOKEN, { tokenHash, now })
-		return row ?? null
+	/** null if the link is unknown, used or expired. */
+	byToken(tokenHash: string, now: Instant): Promise<Invitation | null> {
+		return this.database.readOne<Invitation>(INVITATION_BY_TOKEN, { tokenHash, now })
 	}
 
-	/** The account that used an invitation or a link to choose its password, as long as that would have held; null where none did. */
+	/** The account that used an invitation or a password link that has not expired; null if none did. */
 	async accountOfUsedLink(tokenHash: string, now: Instant): Promise<string | null> {
-		const [row] = await this.#database.read<AccountRow>(ACCOUNT_OF_USED_LINK, { tokenHash, now })
+		const [row] = await this.database.read<AccountRow>(ACCOUNT_OF_USED_LINK, { tokenHash, now })
 		return row?.accountId ?? null
 	}
 
-	/** Those that are open, the newest first. */
+	/** Open invitations, newest first. */
 	open(now: Instant): Promise<readonly Invitation[]> {
-		return this.#database.read<Invitation>(OPEN_INVITATIONS, { now })
+		return this.database.read<Invitation>(OPEN_INVITATIONS, { now })
 	}
 
-	/** Takes an invitation up, once: gives its role to an account that there is, or to one that it makes. */
+	/** Accepts an invitation, once: gives its role to an existing account, or to one that it makes. */
 	accept(tokenHash: string, account: NewAccount | string, now: Instant): Promise<AccountOutcome> {
 		const accountId = typeof account === 'string' ? account : account.id
-		return making(this.#database, async (run) => {
+		return making(this.database, async (run) => {
 			const [invitation] = await run<Invitation>(USE_INVITATION, { tokenHash, accountId, now })
 			if (invitation === undefined) return 'REFUSED'
 			const there = await run(FIND_OPEN_ACCOUNT, { accountId })
 			if (typeof account !== 'string' && there.length === 0) await createAccount(run, account)
 			await giveRole(run, accountId, invitation, now)
-			await this.#database.audit(
+			await this.database.audit(
 				run,
 				{ account: accountId, action: 'invitation.accept', object: invitation.id },
 				{ account: invitation.by, action: 'role.give', object: keyOfRole(accountId, invitation) },
@@ -100,16 +93,16 @@ export class Neo4jInvitationStore {
 		})
 	}
 
-	/** false where there is no open one of that id. @param by null: nobody, it was tried too often. */
+	/** false if there is no open one of that id. @param by null: it was tried too often. */
 	withdraw(id: string, by: string | null): Promise<boolean> {
 		const line = { account: by, action: 'invitation.withdraw', object: id }
-		return this.#database.removed(WITHDRAW_INVITATION, { id }, line)
+		return this.database.removed(WITHDRAW_INVITATION, { id }, line)
 	}
 }
 
 export type InvitationStore = Pick<Neo4jInvitationStore, keyof Neo4jInvitationStore>
 
-/** Of an invitation: while whoever made it is frozen, it does not hold. */
+/** An invitation is not valid while its maker is frozen. */
 const MAKER_IS_NOT_FROZEN = cypher`NOT EXISTS { MATCH (maker:Account {id: invitation.by}) WHERE maker.frozenAt IS NOT NULL }`
 
 const INVITATION = cypher`
@@ -118,7 +111,7 @@ RETURN invitation.id AS id, invitation.role AS role, invitation.group AS group, 
   invitation.usedAt AS usedAt,
   head([(invitation)-[:HAS_DETAILS]->(details:InvitationDetails) | details.email]) AS email`
 
-/** The address stands in a node of its own, which goes with the invitation's end. */
+/** The address is in its own node, which is removed when the invitation ends. */
 export const CREATE_INVITATION = cypher`
 MERGE (invitation:Invitation {id: $id})
 SET invitation.tokenHash = $tokenHash, invitation.role = $role, invitation.group = $group,
@@ -154,7 +147,7 @@ MATCH (invitation:Invitation) WHERE invitation.usedAt IS NULL AND invitation.exp
 ${INVITATION}
 ORDER BY createdAt DESC, id`
 
-/** The first SET takes the lock of the invitation, so that one account alone uses it. */
+/** The first SET locks the invitation, so that only one account uses it. */
 export const USE_INVITATION = cypher`
 MATCH (invitation:Invitation {tokenHash: $tokenHash})
 SET invitation.tokenHash = $tokenHash

@@ -1,6 +1,6 @@
 /**
- * What has to stand outside of the database, so that whoever restores it, or holds it, does not undo it: what was erased, which
- * letters were stopped, where the audit log stood, and the key that signs. Files of one folder, for its owner alone.
+ * What must be kept outside the database, so that whoever restores or controls it cannot undo it: erasures, stopped letters,
+ * checkpoints of the audit log, and the key that signs. Files in one folder, readable only by its owner.
  */
 import { createHmac, randomBytes } from 'node:crypto'
 import {
@@ -24,25 +24,25 @@ export interface Ledger {
 	readonly key: Buffer
 	erasures(): readonly Erasure[]
 	keepErasure(erasure: Erasure): void
-	/** What was decided about others' texts. */
+	/** Decisions on others' texts. */
 	decisions(): readonly ErasureDecision[]
 	keepDecision(decision: ErasureDecision): void
-	/** Which letters were stopped or started again, in the order in which that was asked. */
+	/** Letters that were stopped or started again, in order. */
 	letterStops(): readonly LetterStop[]
 	keepLetterStop(stop: LetterStop): void
-	/** Where the audit log stood, in the order in which it was written down. */
+	/** The audit log's checkpoints, in order. */
 	checkpoints(): readonly AuditCheckpoint[]
 	keepCheckpoint(checkpoint: AuditCheckpoint): void
 }
 
-/** What a line has always said. */
+/** The fields that every line has. */
 type ErasureBefore = Omit<Erasure, 'organisation' | 'group' | 'by'>
 
 const KEY_BYTES = 32
 
 /**
- * @param secret what the key is made of; null: a random one, kept in the folder.
- * @param former where it stood before: what is there is moved.
+ * @param secret the key is derived from it; null: a random key, kept in the folder.
+ * @param former its earlier folder, whose content is moved.
  */
 export function ledgerIn(folder: string, secret: string | null, former: string | null = null): Ledger {
 	mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -53,7 +53,7 @@ export function ledgerIn(folder: string, secret: string | null, former: string |
 	const checkpointsFile = join(folder, 'audit.jsonl')
 	return {
 		key: secret === null ? ownKey(join(folder, 'key')) : keyFrom(secret),
-		// Lines of earlier versions were about everybody's texts.
+		// Lines of earlier versions concerned everybody's texts.
 		erasures: () =>
 			linesOf<Partial<Erasure> & ErasureBefore>(erasuresFile).map((line) => ({
 				organisation: null,
@@ -72,8 +72,8 @@ export function ledgerIn(folder: string, secret: string | null, former: string |
 }
 
 /**
- * Files only grow: what was moved before, or whose beginning this is, has nothing to add. Where a file says something else both
- * folders stay as they are: one of them is another database's. Killed midway it is done by the next start.
+ * Moves a ledger. Files only grow: one that was moved before, or that begins like the old one, needs nothing. If a file differs, both
+ * folders stay as they are: one belongs to another database. If it is killed, the next start completes it.
  */
 function moveLedger(former: string, folder: string): void {
 	const files = filesIn(former).map((name) => ({
@@ -85,7 +85,7 @@ function moveLedger(former: string, folder: string): void {
 	if (files.some(({ held, there }) => there !== null && !there.subarray(0, held.length).equals(held))) return
 	for (const { name, held, there } of files) {
 		if (there !== null) continue
-		// Whole or not at all; the folders may be of two disks.
+		// Whole or not at all; the folders may be on two disks.
 		const unfinished = join(folder, `${name}.moving`)
 		writeFileSync(unfinished, held, { mode: 0o600, flush: true })
 		renameSync(unfinished, join(folder, name))
@@ -109,7 +109,7 @@ function append(file: string, line: object): void {
 	appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600, flush: true })
 }
 
-/** For a server that keeps nothing outside of its database. */
+/** For a server that keeps nothing outside its database. */
 export function ledgerInMemory(): Ledger {
 	const erasures: Erasure[] = []
 	const decisions: ErasureDecision[] = []

@@ -2,7 +2,8 @@
 import neo4j from 'neo4j-driver'
 import type { DigestFrequency } from '../../schema/activity'
 import type { Language } from '../domain/records'
-import type { AccountRow, AuditedDatabase } from './auditedDatabase'
+import type { AccountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { type NewLetter, writeLetters } from './mailStore'
@@ -10,32 +11,32 @@ import { type NewLetter, writeLetters } from './mailStore'
 /** Which letters an account wants. */
 export interface LetterChoice {
 	readonly frequency: DigestFrequency
-	/** 1 Monday … 7 Sunday, of a weekly digest. */
+	/** 1 Monday … 7 Sunday, for a weekly digest. */
 	readonly weekday: number
 	readonly language: Language
-	/** Whether a new overlap with a mission of its own is written at once. */
+	/** Letters about new overlaps with its own missions. */
 	readonly overlaps: boolean
-	/** Whether what a member writes to its actors is sent, what coordinators tell them of, and reminders to confirm. */
+	/** Letters from members to its actors, from coordinators, and reminders to confirm. */
 	readonly correspondence: boolean
 	readonly cases: boolean
 	readonly reminders: boolean
 	/** When the next digest is due; null: never. */
 	readonly nextAt: Instant | null
-	/** Until when digests have told. */
+	/** The end of the time that digests have covered. */
 	readonly sentUntil: Instant
 }
 
-/** What a link in a letter stops. */
+/** The letters that a link stops. */
 export type StoppedLetters = 'DIGEST' | 'OVERLAPS' | 'CORRESPONDENCE' | 'CASES' | 'REMINDERS' | 'INVITATIONS'
 
-/** Whose letters a link stops: an account's; or those of one kind to an address, of which a digest for that kind alone is kept. */
+/** Whose letters a link stops: an account's; or those of one kind to an address, stored as a digest for that kind. */
 export type StopLinkOwner = { readonly accountId: string } | { readonly address: string }
 
-/** That letters were stopped, or started again, as it stands outside of the database. */
+/** Letters stopped or started again, as the ledger keeps it. */
 export interface LetterStop {
 	readonly owner: StopLinkOwner
 	readonly what: StoppedLetters
-	/** The hash of the link, by which an address starts them again; null: an account chose without one. */
+	/** The hash of the link, with which an address starts them again; null: an account chose without a link. */
 	readonly link: string | null
 	readonly isStopped: boolean
 	readonly at: Instant
@@ -45,70 +46,60 @@ interface SwitchedRow extends AccountRow, Pick<LetterChoice, 'frequency' | 'week
 	readonly what: StoppedLetters
 }
 
-export class Neo4jLetterChoiceStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
+export class Neo4jLetterChoiceStore extends AuditedStore {
+	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, LetterChoice>> {
+	return this.database.readOneByAccount<LetterChoice>(LETTER_CHOICES_OF, { accountIds })
 	}
 
-	async ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, LetterChoice>> {
-		const rows = await this.#database.read<LetterChoice & AccountRow>(LETTER_CHOICES_OF, {
-			accountIds,
-		})
-		return new Map(rows.map(({ accountId, ...choice }) => [accountId, choice]))
-	}
-
-	/** `sentUntil` is kept where there is one. */
-	async choose(accountId: string, choice: LetterChoice): Promise<void> {
-		const chosenAt = this.#database.now().toISOString()
-		const row = { ...choice, accountId, weekday: neo4j.int(choice.weekday), chosenAt }
-		await this.#database.write(async (run) => {
-			await run(CHOOSE_LETTERS, row)
-			await this.#database.audit(run, { account: accountId, action: 'letters.choose', object: accountId })
-		})
+	/** Keeps an earlier `sentUntil`. */
+	choose(accountId: string, choice: LetterChoice): Promise<void> {
+	const chosenAt = this.database.now().toISOString()
+	const row = { ...choice, accountId, weekday: neo4j.int(choice.weekday), chosenAt }
+	return this.database.audited((run) => run(CHOOSE_LETTERS, row), {
+		account: accountId,
+		action: 'letters.choose',
+		object: accountId,
+	})
 	}
 
 	dueDigests(now: Instant, limit: number): Promise<readonly (LetterChoice & AccountRow)[]> {
-		return this.#database.read<LetterChoice & AccountRow>(DUE_DIGESTS, {
+		return this.database.read<LetterChoice & AccountRow>(DUE_DIGESTS, {
 			now,
 			limit: neo4j.int(limit),
 		})
 	}
 
-	/** Puts off the next digest and writes the letter of this one, if there is one; false where another server did. */
+	/** Sets the time of the next digest and writes this one's letter; false if another server was first. */
 	async takeDigest(
 		accountId: string,
 		dueAt: Instant,
 		next: { readonly nextAt: Instant; readonly until: Instant },
-		letter: NewLetter | null,
-	): Promise<boolean> {
-		return this.#database.write(async (run) => {
-			const taken = await run(TAKE_DIGEST, { accountId, dueAt, ...next })
-			if (taken.length > 0 && letter !== null) await writeLetters(run, [letter])
-			return taken.length > 0
+	letter: NewLetter,
+		): Promise<boolean> {
+	return this.database.write(async (run) => {
+		const taken = await run(TAKE_DIGEST, { accountId, dueAt, ...next })
+		if (taken.length > 0) await writeLetters(run, [letter])
+		return taken.length > 0
 		})
 	}
 
-	/** Remembers a link that stops letters. */
-	async keepStopLink(
-		owner: StopLinkOwner,
-		what: StoppedLetters,
-		tokenHash: string,
-		expiresAt: Instant,
+	/** Stores a link that stops letters. */
+	keepStopLink(
+	owner: StopLinkOwner,
+	what: StoppedLetters,
+	tokenHash: string,
+	expiresAt: Instant,
 	): Promise<void> {
-		const statement = 'address' in owner ? SAVE_STOP_LINK_OF_ADDRESS : SAVE_STOP_LINK
-		await this.#database.write((run) => run(statement, { ...owner, what, tokenHash, expiresAt }))
+	const statement = 'address' in owner ? SAVE_STOP_LINK_OF_ADDRESS : SAVE_STOP_LINK
+	return this.database.run(statement, { ...owner, what, tokenHash, expiresAt })
 	}
 
-	/** Stops what a link stops, however often; null where it holds no more. One that stopped letters to an address holds on. */
+	/** Stops a link's letters, however often; null if it is no longer valid. A link that stopped letters to an address stays valid. */
 	stopLetters(tokenHash: string, now: Instant): Promise<StoppedLetters | null> {
 		return this.#switchLetters(tokenHash, now, null)
 	}
 
-	/**
-	 * Starts again what a link stops, as it was; null where it holds no more. @param nextAt when a digest is due next.
-	 */
+	/** Starts a link's letters again, as they were; null if it is no longer valid. @param nextAt when the next digest is due. */
 	startLetters(
 		tokenHash: string,
 		now: Instant,
@@ -117,7 +108,7 @@ export class Neo4jLetterChoiceStore {
 		return this.#switchLetters(tokenHash, now, nextAt)
 	}
 
-	/** @param nextAt null: they are stopped. */
+	/** @param nextAt null: stops them. */
 	async #switchLetters(
 		tokenHash: string,
 		now: Instant,
@@ -125,12 +116,12 @@ export class Neo4jLetterChoiceStore {
 	): Promise<StoppedLetters | null> {
 		const isWanted = nextAt !== null
 		const action = isWanted ? 'letters.start' : 'letters.stop'
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const [row] = await run<SwitchedRow>(SWITCH_LETTERS, { tokenHash, now, isWanted })
 			if (row !== undefined) {
 				const { accountId, what } = row
 				if (isWanted && what === 'DIGEST') await run(SET_NEXT_DIGEST, { accountId, nextAt: nextAt(row) })
-				await this.#database.audit(run, { account: accountId, action, object: accountId })
+				await this.database.audit(run, { account: accountId, action, object: accountId })
 				return what
 			}
 			const [ofAddress] = await run<{ what: StoppedLetters }>(
@@ -138,15 +129,15 @@ export class Neo4jLetterChoiceStore {
 				{ tokenHash, now },
 			)
 			if (ofAddress !== undefined) {
-				await this.#database.audit(run, { account: null, action, object: null })
+				await this.database.audit(run, { account: null, action, object: null })
 			}
 			return ofAddress?.what ?? null
 		})
 	}
 
-	/** null for a link that is unknown. */
+	/** null for an unknown link. */
 	async ownerOfStopLink(tokenHash: string): Promise<StopLinkOwner | null> {
-		const [row] = await this.#database.read<{ accountId: string | null; address: string | null }>(
+		const [row] = await this.database.read<{ accountId: string | null; address: string | null }>(
 			STOP_LINK_OWNER,
 			{ tokenHash },
 		)
@@ -155,17 +146,17 @@ export class Neo4jLetterChoiceStore {
 		return accountId !== null ? { accountId } : address === null ? null : { address }
 	}
 
-	/** Addresses to which letters were stopped. */
+	/** Addresses with stopped letters. */
 	async stoppedAddresses(): Promise<readonly LetterStop[]> {
-		const rows = await this.#database.read<{ address: string } & Omit<LetterStop, 'owner' | 'isStopped'>>(
+		const rows = await this.database.read<{ address: string } & Omit<LetterStop, 'owner' | 'isStopped'>>(
 			STOPPED_ADDRESSES,
 		)
 		return rows.map(({ address, ...stop }) => ({ ...stop, owner: { address }, isStopped: true }))
 	}
 
 	/**
-	 * Stops, or starts, again what an older state of the database knows nothing of; what was chosen later stays. An account's letters
-	 * are not started again by this. Returns how many were changed.
+	 * Stops, or starts, letters again after a restore; later choices stay. Does not start an account's letters. Returns how many
+	 * choices it changed.
 	 */
 	async switchAgain(stops: readonly LetterStop[]): Promise<number> {
 		const rows = stops.map(({ owner, ...stop }) => ({ ...stop, accountId: null, address: null, ...owner }))
@@ -175,7 +166,7 @@ export class Neo4jLetterChoiceStore {
 			[START_ADDRESSES_AGAIN, ofAddress.filter(({ isStopped }) => !isStopped)],
 			[STOP_ACCOUNTS_AGAIN, rows.filter(({ accountId, isStopped }) => accountId !== null && isStopped)],
 		] as const
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			let count = 0
 			for (const [statement, ofKind] of again) {
 				if (ofKind.length === 0) continue
@@ -184,23 +175,22 @@ export class Neo4jLetterChoiceStore {
 					account: null,
 					action: 'letters.replay',
 					object: accountId,
-					fields: [],
 				}))
-				if (lines.length > 0) await this.#database.audit(run, ...lines)
+				if (lines.length > 0) await this.database.audit(run, ...lines)
 				count += changed.length
 			}
 			return count
 		})
 	}
 
-	/** Whether letters to an address of that digest were stopped. */
+	/** Whether letters to the address of a digest are stopped. */
 	async isAddressStopped(address: string): Promise<boolean> {
-		return (await this.#database.read(STOPPED_ADDRESS, { address })).length > 0
+		return (await this.database.read(STOPPED_ADDRESS, { address })).length > 0
 	}
 
-	/** Forgets links that hold no more. */
-	async purge(now: Instant): Promise<void> {
-		await this.#database.write((run) => run(PURGE_STOP_LINKS, { now }))
+	/** Removes expired links. */
+	purge(now: Instant): Promise<void> {
+	return this.database.run(PURGE_STOP_LINKS, { now })
 	}
 }
 
@@ -224,14 +214,14 @@ SET choice.frequency = $frequency, choice.weekday = $weekday, choice.language = 
   choice.chosenAt = $chosenAt
 MERGE (choice)-[:OF]->(account)`
 
-/** Digests whose time has come. */
+/** Digests that are due. */
 export const DUE_DIGESTS = cypher`
 MATCH (choice:LetterChoice)-[:OF]->(account:Account)
 WHERE choice.nextAt <= $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
 RETURN choice.accountId AS accountId, ${CHOICE}
 ORDER BY nextAt LIMIT $limit`
 
-/** One server alone goes on with a digest: the SET takes the lock, and the others find another time. */
+/** Only one server continues with a digest: the SET takes the lock, and the others find another time. */
 export const TAKE_DIGEST = cypher`
 MATCH (choice:LetterChoice {accountId: $accountId})
 SET choice.accountId = $accountId
@@ -245,19 +235,19 @@ MERGE (link:StopLink {tokenHash: $tokenHash})
 SET link.what = $what, link.expiresAt = $expiresAt
 MERGE (link)-[:OF]->(account)`
 
-/** Of an address without an account. */
+/** For an address without an account. */
 export const SAVE_STOP_LINK_OF_ADDRESS = cypher`
 MERGE (link:StopLink {tokenHash: $tokenHash})
 SET link.what = $what, link.expiresAt = $expiresAt, link.address = $address`
 
-/** The choice of an `account` that has made none `at` a time, as it is without being said. */
+/** The choice of an `account`, with the defaults if it has made none by `at`. */
 const CHOICE_OF_ACCOUNT = cypher`
 MERGE (choice:LetterChoice {accountId: account.id})
 ON CREATE SET choice.frequency = 'NEVER', choice.weekday = 1, choice.language = 'fr', choice.overlaps = true,
   choice.sentUntil = at
 MERGE (choice)-[:OF]->(account)`
 
-/** Whether `choice` has letters of the kind `what` sent; of a digest it is the frequency that says so. */
+/** Sets whether `choice` has letters of the kind `what`; for digests, the frequency says so. */
 const SWITCHED_BUT_FREQUENCY = cypher`
   choice.nextAt = CASE what WHEN 'DIGEST' THEN null ELSE choice.nextAt END,
   choice.overlaps = CASE what WHEN 'OVERLAPS' THEN isWanted ELSE choice.overlaps END,
@@ -265,7 +255,7 @@ const SWITCHED_BUT_FREQUENCY = cypher`
   choice.cases = CASE what WHEN 'CASES' THEN isWanted ELSE choice.cases END,
   choice.reminders = CASE what WHEN 'REMINDERS' THEN isWanted ELSE choice.reminders END`
 
-/** Stops what a link stops, or starts it again: a digest as often as it came before. */
+/** Stops a link's letters, or starts them again: digests as often as before. */
 export const SWITCH_LETTERS = cypher`
 MATCH (link:StopLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
 WHERE link.expiresAt > $now AND account.closedAt IS NULL
@@ -282,7 +272,7 @@ export const SET_NEXT_DIGEST = cypher`
 MATCH (choice:LetterChoice {accountId: $accountId})
 SET choice.nextAt = $nextAt`
 
-/** The link by which somebody without an account stopped them is the one by which they start again. */
+/** The link with which an address stops letters also starts them again. */
 export const STOP_LETTERS_TO_ADDRESS = cypher`
 MATCH (link:StopLink {tokenHash: $tokenHash})
 WHERE link.address IS NOT NULL AND link.expiresAt > $now
@@ -307,7 +297,7 @@ MATCH (link:StopLink {tokenHash: $tokenHash})
 OPTIONAL MATCH (link)-[:OF]->(account:Account)
 RETURN account.id AS accountId, link.address AS address`
 
-/** With the link that stopped them, which holds on. */
+/** With the link that stopped them, which stays valid. */
 export const STOPPED_ADDRESSES = cypher`
 MATCH (stopped:StoppedAddress)
 OPTIONAL MATCH (link:StopLink {address: stopped.digest}) WHERE link.expiresAt STARTS WITH '9999'
@@ -330,7 +320,7 @@ MATCH (stopped:StoppedAddress {digest: stop.address}) WHERE stopped.at < stop.at
 DETACH DELETE stopped
 RETURN null AS accountId`
 
-/** What the account chose later stays as it is. */
+/** Later choices of the account stay. */
 export const STOP_ACCOUNTS_AGAIN = cypher`
 UNWIND $stops AS stop
 MATCH (account:Account {id: stop.accountId}) WHERE account.closedAt IS NULL

@@ -1,126 +1,119 @@
 /**
- * What is asked of Neo4j about letters: rows that wait to be sent. What they say is made when they are sent, of what then
- * stands; what has to be kept of a person until then, an address or a text, stands in one node that goes with the sending.
+ * Letters that wait to be sent. Their content is made when they are sent, from the data of that time; personal data that is needed
+ * until then, an address or a text, is in one node that is removed with the sending.
  */
 import type { Language } from '../domain/records'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 
 export const LETTER_KINDS = [
-	/** To whoever asked for it, of an address that may have no account. */
+	/** To an address that may have no account. */
 	'FORGOTTEN_PASSWORD',
-	/** To whom somebody invites, of whom nothing else is known. */
+	/** To an invited person of whom only the address is known. */
 	'INVITATION',
-	/** To an address that an account asks for, and to the one that it has. */
+	/** To the new address that an account asks for, and to its present one. */
 	'NEW_EMAIL',
 	'EMAIL_ASKED',
-	/** To the holder of an account that nobody uses, before it goes. */
+	/** To the holder of an unused account, before it is closed. */
 	'UNUSED_ACCOUNT',
 	/** From a member to a correspondent of an actor. */
 	'CORRESPONDENCE',
-	/** What was said and done around what an account follows. */
+	/** Activity around what an account follows. */
 	'DIGEST',
-	/** A new overlap with one's own mission. */
+	/** New overlaps with one's own missions. */
 	'OVERLAP',
-	/** An overlap that a group's coordination tells of. */
+	/** An overlap that a group's coordinators tell of. */
 	'CASE',
-	/** What an actor answers for waits for its word. */
+	/** An actor's records wait to be confirmed. */
 	'REMINDER',
-	/** A request of a person waits in the register, to those who answer it. */
+	/** To those who answer: a person's request waits in the register. */
 	'PERSON_REQUEST',
-	/** To the holder of an account that is kept apart as they asked, and how that ended. */
+	/** To the holder of a frozen account: that it is frozen as they asked, and how the request ended. */
 	'OWN_REQUEST',
 ] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
 
-/** What is about a person. */
+/** The personal data of a letter. */
 export interface LetterDetails {
-	/** Where it goes; null: where the account's letters go. */
+	/** Where it goes; null: to the account's address. */
 	readonly email: string | null
-	/** Who writes; null: nobody but the instance. */
+	/** The writer; null: the instance. */
 	readonly name: string | null
 	readonly title: string | null
 	readonly text: string | null
 }
 
 export interface NewLetter {
-	/** One letter an id, whoever writes it and how often. */
+	/** Writing a letter of the same id again does nothing. */
 	readonly id: string
 	readonly kind: LetterKind
-	/** Of the account that it goes to; null: see `details`. */
+	/** The account that it goes to; null: see `details`. */
 	readonly accountId: string | null
-	/** What it is made of, as JSON: ids, days, a language; nothing about a person. */
+	/** What it is composed from, as JSON: ids, days, a language; no personal data. */
 	readonly content: string
 	readonly createdAt: Instant
-	/** After which it is of no use. */
+	/** After this it is of no use. */
 	readonly expiresAt: Instant
 	readonly details: LetterDetails | null
 }
 
-/** A letter that this server is to send. */
+/** A letter that this server must send. */
 export interface ClaimedLetter extends Omit<NewLetter, 'details'>, LetterDetails {
-	/** How often it was tried, this time among them. */
+	/** How many tries there were, including this one. */
 	readonly attempts: number
-	/** Of the account; null where it is closed or frozen, or the letter goes to none. */
+	/** Of the account; null if it is closed or frozen, or the letter goes to none. */
 	readonly accountEmail: string | null
 	readonly accountNewEmail: string | null
 	readonly accountName: string | null
-	/** In which the account wants its letters; null: it has not said so. */
+	/** The account's choice; null: it has made none. */
 	readonly language: Language | null
 }
 
-/** How a letter ended: sent; of no use any more; given up after days. */
+/** How a letter ended: sent; no longer of use; given up after days. */
 export type LetterEnd = 'SENT' | 'DROPPED' | 'GIVEN_UP'
 
-/** The outbox in the Neo4j of the record. */
-export class Neo4jMailStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
+export class Neo4jMailStore extends AuditedStore {
 	/** Idempotent by the ids. */
-	async write(letters: readonly NewLetter[]): Promise<void> {
-		await this.#database.write((run) => writeLetters(run, letters))
+	write(letters: readonly NewLetter[]): Promise<void> {
+	return this.database.write((run) => writeLetters(run, letters))
 	}
 
-	/** Takes the letter that has been due longest, until an instant before which other servers leave it alone; null: none is due. */
+	/** Takes the letter that has been due longest; other servers leave it alone until `claimedUntil`. null: none is due. */
 	async claim(now: Instant, claimedUntil: Instant): Promise<ClaimedLetter | null> {
-		const result = await this.#database.write((run) =>
+		const result = await this.database.write((run) =>
 			run<ClaimedLetter>(CLAIM_LETTER, { now, claimedUntil }),
 		)
 		return result[0] ?? null
 	}
 
-	async finish(id: string, end: LetterEnd, at: Instant): Promise<void> {
-		await this.#database.write((run) => run(FINISH_LETTER, { id, end, at }))
+	finish(id: string, end: LetterEnd, at: Instant): Promise<void> {
+	return this.database.run(FINISH_LETTER, { id, end, at })
 	}
 
-	async putOff(id: string, dueAt: Instant): Promise<void> {
-		await this.#database.write((run) => run(POSTPONE_LETTER, { id, dueAt }))
+	putOff(id: string, dueAt: Instant): Promise<void> {
+	return this.database.run(POSTPONE_LETTER, { id, dueAt })
 	}
 
-	/** Forgets those that ended before an instant. */
-	async purge(before: Instant): Promise<void> {
-		await this.#database.write((run) => run(PURGE_LETTERS, { before }))
+	/** Removes those that ended before an instant. */
+	purge(before: Instant): Promise<void> {
+	return this.database.run(PURGE_LETTERS, { before })
 	}
 
 	async waiting(): Promise<{ readonly count: number; readonly oldest: Instant | null }> {
-		const [row] = await this.#database.read<{ count: number; oldest: Instant | null }>(COUNT_WAITING_LETTERS)
+		const [row] = await this.database.read<{ count: number; oldest: Instant | null }>(COUNT_WAITING_LETTERS)
 		return row ?? { count: 0, oldest: null }
 	}
 }
 
 export type MailStore = Pick<Neo4jMailStore, keyof Neo4jMailStore>
 
-/** Writes letters that wait to be sent, inside the transaction of what causes them. */
+/** Writes letters to send, inside the transaction that causes them. */
 export async function writeLetters(run: RunStatement, letters: readonly NewLetter[]): Promise<void> {
 	if (letters.length > 0) await run(CREATE_LETTERS, { letters })
 }
 
-/** Idempotent by the id. What is about a person stands in a node of its own, which goes when the letter is sent. */
+/** Idempotent by the id. Personal data is in its own node, which is removed when the letter is sent. */
 export const CREATE_LETTERS = cypher`
 UNWIND $letters AS row
 MERGE (letter:Letter {id: row.id})
@@ -133,8 +126,8 @@ FOREACH (details IN CASE WHEN row.details IS NULL OR letter.endedAt IS NOT NULL 
 )`
 
 /**
- * The first SET takes the locks: a letter that another server took meanwhile is not due any more. It looks at a few, so that a
- * server that waited for another one finds the next letter.
+ * The first SET takes the locks: a letter that another server took meanwhile is no longer due. It locks a few, so that a server
+ * that waited for another finds the next letter.
  */
 export const CLAIM_LETTER = cypher`
 MATCH (letter:Letter) WHERE letter.dueAt <= $now
@@ -154,7 +147,7 @@ RETURN letter.id AS id, letter.kind AS kind, letter.accountId AS accountId, lett
   person.email AS accountEmail, person.newEmail AS accountNewEmail, person.name AS accountName,
   choice.language AS language`
 
-/** What was sent, given up or of no use keeps its id and its end. */
+/** A letter that was sent, given up or dropped keeps its id and its end. */
 export const FINISH_LETTER = cypher`
 MATCH (letter:Letter {id: $id})
 SET letter.endedAt = $at, letter.end = $end
@@ -171,7 +164,7 @@ export const PURGE_LETTERS = cypher`
 MATCH (letter:Letter) WHERE letter.endedAt <= $before
 DETACH DELETE letter`
 
-/** What waits, for whoever looks after the server. */
+/** The waiting letters, for whoever looks after the server. */
 export const COUNT_WAITING_LETTERS = cypher`
 MATCH (letter:Letter) WHERE letter.dueAt IS NOT NULL
 RETURN count(letter) AS count, min(letter.createdAt) AS oldest`

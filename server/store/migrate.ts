@@ -6,7 +6,7 @@ import { type Database, OPENING_TIMEOUT } from './database'
 import { isUniquenessViolation } from './driverErrors'
 import { type MigrationFile, readMigrations } from './readMigrations'
 
-/** How long a claim holds unless it is renewed: a server killed at work is taken over after it. */
+/** How long a claim lasts unless it is renewed: then another server takes over from one that was killed. */
 const CLAIM_MILLISECONDS = 60_000
 const CLAIM_TIMEOUT_MILLISECONDS = 120_000
 const SCHEMA_TIMEOUT = 120_000
@@ -19,12 +19,12 @@ export interface MigrateOptions {
 }
 
 /**
- * Applies the migrations that the database has not had, in order. Several servers may start at once: each
- * migration is claimed under a unique constraint, the others wait for it. The claim is renewed while the migration is applied;
- * a server that loses it nevertheless waits for the one that took it over.
+ * Applies the migrations that the database lacks, in order. Several servers may start at once: each migration is claimed under a
+ * unique constraint, and the others wait. The claim is renewed during the work; a server that loses it waits for the one that took
+ * over.
  *
  * @returns the names of those applied here.
- * @throws Refused where an applied file has changed since, or the database knows a migration that the code lacks.
+ * @throws Refused if an applied file has changed since, or the database has a migration that the code lacks.
  */
 export async function migrate(database: Database, options: MigrateOptions = {}): Promise<readonly string[]> {
 	const { files = readMigrations(), onProgress = () => {} } = options
@@ -49,7 +49,7 @@ export async function migrate(database: Database, options: MigrateOptions = {}):
 	return done
 }
 
-/** As whom a server claims, and for how long. */
+/** The identity with which a server claims, and for how long. */
 interface Claim {
 	readonly owner: string
 	readonly now: () => number
@@ -77,7 +77,7 @@ function assertSameHistory(known: readonly MigrationRow[], files: readonly Migra
 	}
 }
 
-/** true once the migration is ours to apply; false when another server has applied it meanwhile. */
+/** true if this server must apply the migration; false if another one has applied it meanwhile. */
 async function claimed(
 	database: Database,
 	file: MigrationFile,
@@ -110,10 +110,10 @@ async function claimed(
 }
 
 /**
- * Applies a claimed migration and writes down that it is applied: in one transaction, so that a server that lost its claim leaves
- * nothing behind. Neo4j refuses schema and data in one transaction: a schema file is applied statement by statement before that.
+ * Applies a claimed migration and records that, in one transaction, so that a server that lost its claim leaves nothing behind. Neo4j
+ * refuses schema and data in one transaction: a schema file is applied before it, statement by statement.
  *
- * @returns false where another server had taken the claim over.
+ * @returns false if another server had taken over the claim.
  */
 async function apply(
 	database: Database,
@@ -123,7 +123,7 @@ async function apply(
 	const mine = { version: neo4j.int(version), owner }
 	const renew = (): void => {
 		const until = neo4j.int(now() + milliseconds)
-		// Where the database does not answer now, the next renewal or the end finds out.
+		// If the database does not answer now, the next renewal or the end will notice.
 		database.write((run) => run(RENEW, { ...mine, until })).catch(() => {})
 	}
 	const renewing = setInterval(renew, milliseconds / 4)
@@ -155,11 +155,11 @@ export interface MigrationRow {
 	readonly checksum: string
 	readonly appliedAt: string | null
 	readonly owner: string | null
-	/** Milliseconds since 1970 until which the owner may be at work. */
+	/** Milliseconds since 1970 until which the owner's claim lasts. */
 	readonly until: number | null
 }
 
-/** Two servers that start at once can only claim a migration once where its number is unique. */
+/** With a unique number, only one of two servers that start at once can claim a migration. */
 export const REQUIRE_UNIQUE_VERSIONS = cypher`
 CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE`
 
@@ -172,19 +172,19 @@ ORDER BY version LIMIT 1000`
 export const CLAIM = cypher`
 CREATE (:Migration {version: $version, name: $name, checksum: $checksum, owner: $owner, until: $until})`
 
-/** Takes over a claim whose owner is late: it was killed at work. */
+/** Takes over an expired claim: its owner was killed. */
 export const TAKE_OVER = cypher`
 MATCH (migration:Migration {version: $version})
 WHERE migration.appliedAt IS NULL AND migration.until < $now
 SET migration.owner = $owner, migration.until = $until, migration.checksum = $checksum, migration.name = $name
 RETURN migration.version AS version`
 
-/** Makes a claim of one's own hold for longer. */
+/** Extends one's own claim. */
 export const RENEW = cypher`
 MATCH (migration:Migration {version: $version, owner: $owner}) WHERE migration.appliedAt IS NULL
 SET migration.until = $until`
 
-/** No row where another server has taken the claim over. The owner stays, so that to run it twice is as once. */
+/** No row if another server has taken over the claim. The owner stays, so that a repeated run is the same as one. */
 export const FINISH = cypher`
 MATCH (migration:Migration {version: $version, owner: $owner})
 SET migration.appliedAt = $at

@@ -7,7 +7,7 @@ import { type MigrateOptions, migrate } from './migrate'
 import { Neo4jStore } from './store'
 import { assertSupportedVersion } from './supportedVersion'
 
-/** Where the database is: `Config.database` of the environment, or what the local launcher answers. */
+/** Where the database is: `Config.database` of the environment, or the local launcher's answer. */
 export interface StoreConnection {
 	readonly uri: string
 	readonly user: string
@@ -16,10 +16,9 @@ export interface StoreConnection {
 }
 
 /**
- * Opens the store: connects, checks that the server is of a supported version and the database empty or ours,
- * and applies the migrations it lacks.
+ * Opens the store: connects, checks the server's version and that the database is empty or ours, and applies the migrations it lacks.
  *
- * @throws Refused naming the ways out; Unavailable where nothing answers at the address.
+ * @throws Refused, with what the user can do; Unavailable if nothing answers at the address.
  */
 export async function openStore(
 	connection: StoreConnection,
@@ -28,7 +27,7 @@ export async function openStore(
 	return openWith(connection, (database) => migrate(database, options))
 }
 
-/** The same for who only reads: nothing is written, migrations neither. Errors as of `openStore`. */
+/** The same for a reader: nothing is written, not even migrations. Throws as `openStore`. */
 export async function openStoreToRead(connection: StoreConnection): Promise<Neo4jStore> {
 	return openWith(connection, async () => {})
 }
@@ -51,7 +50,7 @@ async function openWith(
 	}
 }
 
-/** A connection whose user and password are known to be accepted. */
+/** A connection with an accepted user and password. */
 export async function connectDatabase(connection: StoreConnection): Promise<Database> {
 	const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
 		disableLosslessIntegers: true,
@@ -77,8 +76,8 @@ WITH versions WHERE name = 'Neo4j Kernel'
 RETURN versions[0] AS version LIMIT 1`
 
 /**
- * Refuses a database that holds nodes but no change feed of ours: it is someone else's. An interrupted first
- * start leaves migrations without a feed, and is ours.
+ * Refuses a database with nodes but without our change feed: it is someone else's. An interrupted first start leaves only
+ * migrations, and is ours.
  */
 export async function assertOwnDatabase(database: Database): Promise<void> {
 	const [row] = await database.read<{ ours: boolean; labels: readonly string[] | null }>(

@@ -1,6 +1,7 @@
 /** Passkeys: devices or keys that sign in to an account (WebAuthn). */
 import neo4j from 'neo4j-driver'
-import type { AuditedDatabase } from './auditedDatabase'
+import type { AccountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { isUniquenessViolation } from './driverErrors'
@@ -12,9 +13,9 @@ export interface Passkey {
 	readonly usedAt: Instant | null
 }
 
-/** What a passkey is checked by. */
+/** What checks a passkey. */
 export interface PasskeyCredential {
-	/** As the authenticator calls it, base64url. */
+	/** The authenticator's name for it, base64url. */
 	readonly credentialId: string
 	/** COSE, base64url. */
 	readonly publicKey: string
@@ -26,18 +27,12 @@ export interface NewPasskey extends Omit<Passkey, 'usedAt'>, PasskeyCredential {
 	readonly accountId: string
 }
 
-export class Neo4jPasskeyStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** false where the credential is on record already. */
+export class Neo4jPasskeyStore extends AuditedStore {
+	/** false if the credential is stored already. */
 	async add(passkey: NewPasskey): Promise<boolean> {
 		try {
 			const { accountId, counter, id } = passkey
-			await this.#database.audited((run) => run(ADD_PASSKEY, { ...passkey, counter: neo4j.int(counter) }), {
+			await this.database.audited((run) => run(ADD_PASSKEY, { ...passkey, counter: neo4j.int(counter) }), {
 				account: accountId,
 				action: 'passkey.add',
 				object: id,
@@ -50,23 +45,20 @@ export class Neo4jPasskeyStore {
 	}
 
 	credentials(accountId: string): Promise<readonly PasskeyCredential[]> {
-		return this.#database.read<PasskeyCredential>(PASSKEY_CREDENTIALS, { accountId })
+		return this.database.read<PasskeyCredential>(PASSKEY_CREDENTIALS, { accountId })
 	}
 
-	async owner(credentialId: string): Promise<(PasskeyCredential & { readonly accountId: string }) | null> {
-		const [row] = await this.#database.read<PasskeyCredential & { accountId: string }>(PASSKEY_OWNER, {
-			credentialId,
-		})
-		return row ?? null
+	owner(credentialId: string): Promise<(PasskeyCredential & AccountRow) | null> {
+		return this.database.readOne<PasskeyCredential & AccountRow>(PASSKEY_OWNER, { credentialId })
 	}
 
 	noteUse(credentialId: string, counter: number, usedAt: Instant): Promise<void> {
-		return this.#database.run(RECORD_PASSKEY_USE, { credentialId, counter: neo4j.int(counter), usedAt })
+		return this.database.run(RECORD_PASSKEY_USE, { credentialId, counter: neo4j.int(counter), usedAt })
 	}
 
-	/** false where the account has no such passkey. */
+	/** false if the account has no such passkey. */
 	remove(accountId: string, id: string): Promise<boolean> {
-		return this.#database.removed(
+		return this.database.removed(
 			REMOVE_PASSKEY,
 			{ accountId, id },
 			{ account: accountId, action: 'passkey.remove', object: id },
@@ -74,7 +66,7 @@ export class Neo4jPasskeyStore {
 	}
 
 	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Passkey[]>> {
-		return this.#database.readByAccount<Passkey>(PASSKEYS_OF, { accountIds })
+		return this.database.readByAccount<Passkey>(PASSKEYS_OF, { accountIds })
 	}
 }
 

@@ -1,22 +1,23 @@
-import type { AccountRow, AuditedDatabase } from './auditedDatabase'
+import type { AccountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { CLOSE_SESSIONS } from './sessionStore'
 
-/** Whose password is asked for. */
+/** An account's password. */
 export interface KnownPassword {
 	readonly accountId: string
 	readonly hash: string
 }
 
-/** Whose an address is, and for whom it waits; null where there is none with a password. */
+/** The account with an address, and the one that it waits for; null if there is none with a password. */
 export interface KnownPasswords {
 	readonly own: KnownPassword | null
-	/** The latest to ask for it. */
+	/** The last account that asked for it. */
 	readonly waiting: KnownPassword | null
 }
 
-/** A link by which the owner of an account chooses a password without knowing the one before. */
+/** A link with which an account's owner chooses a password without knowing the old one. */
 export interface PasswordLink {
 	/** The account that made it. */
 	readonly by: string
@@ -28,19 +29,13 @@ export interface PasswordLink {
 export interface NewPasswordLink extends Omit<PasswordLink, 'usedAt'> {
 	readonly accountId: string
 	readonly tokenHash: string
-	/** Until then its owner is told of it. */
+	/** Until when the owner is told about it. */
 	readonly forgottenAt: Instant
 }
 
-export class Neo4jPasswordStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
+export class Neo4jPasswordStore extends AuditedStore {
 	async byEmail(emailKey: string): Promise<KnownPasswords> {
-		const rows = await this.#database.read<KnownPassword & { readonly waits: boolean }>(PASSWORD_BY_EMAIL, {
+		const rows = await this.database.read<KnownPassword & { readonly waits: boolean }>(PASSWORD_BY_EMAIL, {
 			emailKey,
 		})
 		const found = (waiting: boolean): KnownPassword | null => {
@@ -50,15 +45,15 @@ export class Neo4jPasswordStore {
 		return { own: found(false), waiting: found(true) }
 	}
 
-	/** The hash of an account's own password; null where it has none. */
+	/** The hash of an account's password; null if it has none. */
 	async ofAccount(accountId: string): Promise<string | null> {
-		const [row] = await this.#database.read<{ hash: string }>(PASSWORD_OF_ACCOUNT, { accountId })
+		const [row] = await this.database.read<{ hash: string }>(PASSWORD_OF_ACCOUNT, { accountId })
 		return row?.hash ?? null
 	}
 
-	/** Open links of the account that would set another hold no more. */
+	/** Invalidates the account's open links to set another password. */
 	set(accountId: string, hash: string): Promise<void> {
-		return this.#database.audited(
+		return this.database.audited(
 			async (run) => {
 				await run(SET_PASSWORD, { accountId, hash })
 				await run(FORGET_OPEN_PASSWORD_LINKS, { accountId })
@@ -67,12 +62,12 @@ export class Neo4jPasswordStore {
 		)
 	}
 
-	/** Remembers a link and forgets those of the account before it; false where there is no such account. */
+	/** Stores a link and removes earlier ones of the account; false if there is no such account. */
 	async createLink(link: NewPasswordLink): Promise<boolean> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const isMade = (await run(CREATE_PASSWORD_LINK, { ...link })).length > 0
 			if (isMade) {
-				await this.#database.audit(run, {
+				await this.database.audit(run, {
 					account: link.by,
 					action: 'passwordLink.create',
 					object: link.accountId,
@@ -82,31 +77,30 @@ export class Neo4jPasswordStore {
 		})
 	}
 
-	/** null where the link is unknown, used or too old. */
-	async link(tokenHash: string, now: Instant): Promise<(PasswordLink & AccountRow) | null> {
-		const [row] = await this.#database.read<PasswordLink & AccountRow>(PASSWORD_LINK_BY_TOKEN, {
+	/** null if the link is unknown, used or expired. */
+	link(tokenHash: string, now: Instant): Promise<(PasswordLink & AccountRow) | null> {
+		return this.database.readOne<PasswordLink & AccountRow>(PASSWORD_LINK_BY_TOKEN, {
 			tokenHash,
 			now,
 		})
-		return row ?? null
 	}
 
-	/** Sets a password by a link, once, and ends every session of its account, whose id is returned; null as above. */
+	/** Sets a password with a link, once, and ends all sessions of its account, whose id it returns; null as for `link`. */
 	async setByLink(tokenHash: string, hash: string, now: Instant): Promise<string | null> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const [used] = await run<AccountRow>(USE_PASSWORD_LINK, { tokenHash, hash, now })
 			if (used === undefined) return null
 			const { accountId } = used
 			await run(SET_PASSWORD, { accountId, hash })
 			await run(CLOSE_SESSIONS, { accountId, except: null })
-			await this.#database.audit(run, { account: accountId, action: 'passwordLink.use', object: accountId })
+			await this.database.audit(run, { account: accountId, action: 'passwordLink.use', object: accountId })
 			return accountId
 		})
 	}
 
-	/** The last link made for each, used or not. */
+	/** The last link made for each account, used or not. */
 	linksOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, PasswordLink>> {
-		return this.#database.readOneByAccount<PasswordLink>(PASSWORD_LINKS_OF, { accountIds })
+		return this.database.readOneByAccount<PasswordLink>(PASSWORD_LINKS_OF, { accountIds })
 	}
 }
 
@@ -122,7 +116,7 @@ export const FORGET_OPEN_PASSWORD_LINKS = cypher`
 MATCH (link:PasswordLink)-[:OF]->(:Account {id: $accountId}) WHERE link.usedAt IS NULL
 DETACH DELETE link`
 
-/** Of whoever has the address, and of the latest to ask for it: looked at with the same work whether or not there is one. */
+/** Of the account with the address, and of the last one that asked for it: the work is the same whether or not they exist. */
 export const PASSWORD_BY_EMAIL = cypher`
 MATCH (details:AccountDetails {emailKey: $emailKey})<-[:HAS_DETAILS]-(account:Account)<-[:OF]-(password:Password)
 WHERE account.frozenAt IS NULL
@@ -156,7 +150,7 @@ WHERE link.usedAt IS NULL AND link.expiresAt > $now AND account.closedAt IS NULL
   AND NOT EXISTS { MATCH (maker:Account {id: link.by}) WHERE maker.frozenAt IS NOT NULL }
 RETURN account.id AS accountId, ${PASSWORD_LINK}`
 
-/** The first SET takes the lock of the link; tried again where the answer was lost, it finds the password that it set. */
+/** The first SET locks the link; repeated because the answer was lost, it finds the password that it set. */
 export const USE_PASSWORD_LINK = cypher`
 MATCH (link:PasswordLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
 SET link.tokenHash = $tokenHash

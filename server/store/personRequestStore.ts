@@ -1,88 +1,81 @@
-/** The register of what persons ask for about what is held of them. */
+/** The register of persons' requests about their data. */
 import neo4j from 'neo4j-driver'
 import { isAccount, type PersonRequestKind, type PersonRequestState } from '../../schema/personalData'
 import type { AuditLine } from '../domain/audit'
 import type { CountryCode, Id } from '../domain/ids'
 import { Conflict } from '../errors'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 import { type NewLetter, writeLetters } from './mailStore'
 import { COUNT_ADMINISTRATORS, LOCK_ADMINISTRATORS } from './roleStore'
 
-/** What a person asked for about what is held of them, without a word about who it is but the id. */
+/** A person's request about their data; only the id says who it is. */
 export interface PersonRequest {
 	readonly id: string
 	readonly kind: PersonRequestKind
 	readonly state: PersonRequestState
-	/** In whose group; null: of the instance as a whole. */
+	/** The group; null: the instance as a whole. */
 	readonly group: CountryCode | null
-	/** Id of the contact or the account; null: of neither. */
+	/** Id of the contact or the account; null: neither. */
 	readonly subject: string | null
-	/** How the request is found again, such as the number of a letter; no name. */
+	/** How to find the original request, such as the number of a letter; no name. */
 	readonly reference: string
-	/** How it ended, or why it takes longer; empty: nothing is said. */
+	/** How it ended, or why it takes longer; may be empty. */
 	readonly outcome: string
 	/** ISO days. */
 	readonly receivedOn: string
 	readonly dueOn: string
 	/** null: it is open. */
 	readonly closedOn: string | null
-	/** 1 when it was written, one more at each answer. */
+	/** 1 at first, and one more with each answer. */
 	readonly version: number
-	/** Of texts of others in which an erasure found something: its id. null: of something else. */
+	/** The erasure, if the request is about traces in others' texts; else null. */
 	readonly erasure: string | null
-	/** The organisation of whose contact it was; null where `erasure` is. */
+	/** With `erasure`: the organisation of the erased contact. */
 	readonly organisation: Id | null
-	/** Who erased the contact; null: nobody, or it is something else. */
+	/** With `erasure`: who erased the contact; null: nobody. */
 	readonly askedBy: string | null
 }
 
 export interface PersonRequestWrite {
-	/** As it is after the write. */
+	/** After the write. */
 	readonly next: PersonRequest
 	/**
-	 * Keeps the contact, or the account, that it is about apart, or ends that if it was this request that did so and no other one does.
-	 * Conflict where it would keep the last administrator's account apart.
+	 * Freezes the request's contact or account; or unfreezes it if a request froze it and no other one keeps it frozen. Conflict if
+	 * it would freeze the last administrator.
 	 */
 	readonly apart: 'FREEZE' | 'UNFREEZE' | null
 }
 
-/** An open request, and how far those who answer it were told. */
+/** An open request, and the last letter about it to those who answer. */
 export interface ToldRequest extends PersonRequest {
-	/** Empty: not yet. */
+	/** Empty: none yet. */
 	readonly told: string
 }
 
-export class Neo4jPersonRequestStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** Open ones first, by the day on which they are due; then the others, the latest first. */
+export class Neo4jPersonRequestStore extends AuditedStore {
+	/** Open ones first, by due day; then the others, newest first. */
 	all(): Promise<readonly PersonRequest[]> {
-		return this.#database.read<PersonRequest>(PERSON_REQUESTS)
+		return this.database.read<PersonRequest>(PERSON_REQUESTS)
 	}
 
-	async byId(id: string): Promise<PersonRequest | null> {
-		const [row] = await this.#database.read<PersonRequest>(PERSON_REQUEST, { id })
-		return row ?? null
+	byId(id: string): Promise<PersonRequest | null> {
+		return this.database.readOne<PersonRequest>(PERSON_REQUEST, { id })
 	}
 
 	/** Open ones. */
 	toTell(): Promise<readonly ToldRequest[]> {
-		return this.#database.read<ToldRequest>(REQUESTS_TO_TELL)
+		return this.database.read<ToldRequest>(REQUESTS_TO_TELL)
 	}
 
-	/** Writes the letters that tell of a request, once for each `told`; false where another server did, or it is closed. */
+	/** Writes the letters about a request, once for each `told`; false if another server did, or it is closed. */
 	async tell(id: string, told: string, letters: readonly NewLetter[]): Promise<boolean> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			if ((await run(NOTE_TOLD, { id, told })).length === 0) return false
 			await writeLetters(run, letters)
 			const line = { account: null, action: 'personRequest.tell', object: id }
-			await this.#database.audit(run, line)
+			await this.database.audit(run, line)
 			return true
 		})
 	}
@@ -90,7 +83,7 @@ export class Neo4jPersonRequestStore {
 	/** Removes some; returns how many. */
 	async remove(ids: readonly string[]): Promise<number> {
 		if (ids.length === 0) return 0
-		const result = await this.#database.write((run) =>
+		const result = await this.database.write((run) =>
 			run<{ count: number }>(REMOVE_PERSON_REQUESTS, { ids }),
 		)
 		return result[0]?.count ?? 0
@@ -99,13 +92,13 @@ export class Neo4jPersonRequestStore {
 
 export type PersonRequestStore = Pick<Neo4jPersonRequestStore, keyof Neo4jPersonRequestStore>
 
-/** A request that nobody else changes before the transaction ends; null: there is none of that id. */
+/** A request locked until the transaction ends; null: there is none of that id. */
 export async function lockRequest(run: RunStatement, id: string): Promise<PersonRequest | null> {
 	const [row] = await run<PersonRequest>(LOCK_PERSON_REQUEST, { id })
 	return row ?? null
 }
 
-/** Returns the lines of the audit log of whom it kept apart, or no longer does. */
+/** Returns audit log lines about the contact or account that it froze or unfroze. */
 export async function writeRequest(
 	run: RunStatement,
 	{ next: request, apart }: PersonRequestWrite,
@@ -114,12 +107,12 @@ export async function writeRequest(
 	const { id, subject, version } = request
 	await run(WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(version) })
 	if (apart === null) return []
-	const kept = isAccount(subject) ? ACCOUNT_KEPT_APART : KEPT_APART
-	const { statement, action } = kept[apart]
+	const freezing = isAccount(subject) ? FREEZING_ACCOUNT : FREEZING_CONTACT
+	const { statement, action } = freezing[apart]
 	await run(LOCK_ADMINISTRATORS)
 	const moved = await run<{ id: string }>(statement, { id, subject, at: at.toISOString() })
 	const [administrators] = await run<{ count: number }>(COUNT_ADMINISTRATORS)
-	if (kept === ACCOUNT_KEPT_APART && moved.length > 0 && administrators?.count === 0) {
+	if (freezing === FREEZING_ACCOUNT && moved.length > 0 && administrators?.count === 0) {
 		throw new Conflict('This is the last administrator: make another one first.')
 	}
 	return moved.map((one) => ({ action, object: one.id, fields: ['state'] }))
@@ -140,7 +133,7 @@ export const PERSON_REQUEST = cypher`
 MATCH (request:PersonRequest {id: $id})
 RETURN ${REQUEST}`
 
-/** The SET takes the lock, so that one of two who write at once finds what the other wrote. */
+/** The SET takes the lock, so that of two writers the second finds what the first wrote. */
 export const LOCK_PERSON_REQUEST = cypher`
 MATCH (request:PersonRequest {id: $id})
 SET request.id = $id
@@ -153,14 +146,14 @@ SET request.kind = $kind, request.state = $state, request.group = $group, reques
   request.reference = $reference, request.outcome = $outcome, request.receivedOn = $receivedOn,
   request.dueOn = $dueOn, request.closedOn = $closedOn, request.version = $version`
 
-/** Nothing where the contact is kept apart already. */
+/** No row if the contact is frozen already. */
 export const FREEZE_BY_REQUEST = cypher`
 MATCH (request:PersonRequest {id: $id})
 MATCH (contact:Contact {id: $subject, state: 'SHOWN'})
 SET contact.state = 'FROZEN', contact.version = contact.version + 1, request.froze = true
 RETURN contact.id AS id`
 
-/** The same of an account, whose sessions end. */
+/** The same for an account, whose sessions end. */
 export const FREEZE_ACCOUNT_BY_REQUEST = cypher`
 MATCH (request:PersonRequest {id: $id})
 MATCH (account:Account {id: $subject}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
@@ -170,7 +163,7 @@ OPTIONAL MATCH (session:Session)-[:OF]->(account)
 DETACH DELETE session
 RETURN DISTINCT account.id AS id`
 
-/** If a request did so, and no other one that is open asks for it. */
+/** Whether a request froze the subject, and no other request keeps it frozen. */
 const ENDED_BY_REQUEST = cypher`
 EXISTS { MATCH (froze:PersonRequest {subject: $subject}) WHERE froze.froze }
   AND NOT EXISTS {
@@ -194,13 +187,13 @@ MATCH (account:Account {id: $subject}) WHERE account.closedAt IS NULL AND accoun
 REMOVE account.frozenAt
 RETURN account.id AS id`
 
-/** Open ones, and how far those who answer were told. */
+/** Open ones, and the last letter about each. */
 export const REQUESTS_TO_TELL = cypher`
 MATCH (request:PersonRequest) WHERE request.closedOn IS NULL
 RETURN ${REQUEST}, coalesce(request.told, '') AS told
 ORDER BY dueOn, id`
 
-/** The first SET takes the lock: of two servers one tells. */
+/** The first SET takes the lock: of two servers, one writes. */
 export const NOTE_TOLD = cypher`
 MATCH (request:PersonRequest {id: $id})
 SET request.id = $id
@@ -213,13 +206,12 @@ MATCH (request:PersonRequest) WHERE request.id IN $ids
 DELETE request
 RETURN count(*) AS count`
 
-/** Of a contact that a request keeps apart, or shows again. */
-const KEPT_APART = {
+const FREEZING_CONTACT = {
 	FREEZE: { statement: FREEZE_BY_REQUEST, action: 'contact.freeze' },
 	UNFREEZE: { statement: UNFREEZE_BY_REQUEST, action: 'contact.unfreeze' },
 } as const
 
-const ACCOUNT_KEPT_APART = {
+const FREEZING_ACCOUNT = {
 	FREEZE: { statement: FREEZE_ACCOUNT_BY_REQUEST, action: 'account.freeze' },
 	UNFREEZE: { statement: UNFREEZE_ACCOUNT_BY_REQUEST, action: 'account.unfreeze' },
 } as const

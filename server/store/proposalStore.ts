@@ -1,12 +1,12 @@
 /**
- * What is asked of Neo4j about proposals and the answers to them. They stand beside the record until all parties have accepted:
- * then what they accepted is a record too, written in the same transaction, with its Change.
+ * Proposals and the answers to them. They are beside the record until all parties have accepted: then the accepted proposal is also a
+ * record, written in the same transaction, with its Change.
  */
 import neo4j from 'neo4j-driver'
 import type { AnswerStep } from '../../schema/proposals'
 import type { CountryCode, Id } from '../domain/ids'
 import { namedId, type Proposal, type ProposalSlot, type ToldAnswer } from '../domain/proposal'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 
@@ -16,27 +16,20 @@ export interface ProposalReference {
 	readonly to: Id
 }
 
-/** Proposals in the Neo4j of the record. */
-export class Neo4jProposalStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** In no order; those that are there. */
+export class Neo4jProposalStore extends AuditedStore {
+	/** Those that exist, in no order. */
 	async byIds(ids: readonly Id[]): Promise<readonly Proposal[]> {
-		return (await this.#database.read<ProposalRow>(PROPOSALS_BY_IDS, { ids })).map(proposalOf)
+		return (await this.database.read<ProposalRow>(PROPOSALS_BY_IDS, { ids })).map(proposalOf)
 	}
 
-	/** Those in which one of some actors has a part, the latest changed first; one query for all. */
+	/** Those in which one of some actors has a part, last changed first; one query for all. */
 	async ofActors(actors: readonly Id[]): Promise<readonly Proposal[]> {
-		return (await this.#database.read<ProposalRow>(PROPOSALS_OF_ACTORS, { actors })).map(proposalOf)
+		return (await this.database.read<ProposalRow>(PROPOSALS_OF_ACTORS, { actors })).map(proposalOf)
 	}
 
-	/** Those of a country that were sounded and that nobody has closed. */
+	/** Those of a country that were sounded and not closed. */
 	async sounded(country: CountryCode | null): Promise<readonly Proposal[]> {
-		const rows = await this.#database.read<ProposalRow>(SOUNDED_PROPOSALS, {
+		const rows = await this.database.read<ProposalRow>(SOUNDED_PROPOSALS, {
 			country: country ?? '',
 		})
 		return rows.map(proposalOf)
@@ -44,13 +37,13 @@ export class Neo4jProposalStore {
 
 	/** Those that name one of some records, or have one of some actors as a party or a place. */
 	referringTo(ids: readonly Id[]): Promise<readonly ProposalReference[]> {
-		return this.#database.read<ProposalReference>(PROPOSALS_REFERRING, { ids })
+		return this.database.read<ProposalReference>(PROPOSALS_REFERRING, { ids })
 	}
 }
 
 export type ProposalStore = Pick<Neo4jProposalStore, keyof Neo4jProposalStore>
 
-/** A proposal that nobody else changes before the transaction ends; null: there is none of that id. */
+/** A proposal locked until the transaction ends; null: there is none of that id. */
 export async function lockProposal(run: RunStatement, id: Id): Promise<Proposal | null> {
 	const [locked] = await run<ProposalRow>(LOCK_PROPOSAL, { id })
 	return locked === undefined ? null : proposalOf(locked)
@@ -70,7 +63,7 @@ export async function writeProposal(run: RunStatement, { slots, ...proposal }: P
 			...slot,
 			key: `${id} ${slot.actor}`,
 			position: neo4j.int(position),
-			// A node holds no lists of maps.
+			// A node cannot hold a list of maps.
 			history: slot.history.map(({ at, step }) => `${at} ${step}`),
 			version: slot.version === null ? null : neo4j.int(slot.version),
 		})),
@@ -82,7 +75,7 @@ interface ProposalRow {
 	readonly slots: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** A node has no property that is null. */
+/** Neo4j drops null properties: these are put back. */
 const NOTHING_OF_PROPOSAL: Readonly<Partial<Proposal>> = {
 	country: null,
 	originId: null,
@@ -150,14 +143,14 @@ UNWIND proposal.named + parties + coalesce(proposal.place, []) AS to
 WITH proposal, to WHERE to IN $ids
 RETURN proposal.id AS id, min(to) AS to ORDER BY id`
 
-/** The SET takes the lock, so that one of two who write at once finds what the other wrote. */
+/** The SET takes the lock, so that of two writers the second finds what the first wrote. */
 export const LOCK_PROPOSAL = cypher`
 MATCH (proposal:Proposal {id: $id})
 SET proposal.id = $id
 WITH proposal
 ${WHOLE}`
 
-/** Writes a proposal whole, and its slots; slots of actors that are no longer asked go. */
+/** Writes a whole proposal and its slots; removes the slots of actors that are no longer parties. */
 export const WRITE_PROPOSAL = cypher`
 MERGE (proposal:Proposal {id: $id})
 SET proposal = $properties

@@ -17,9 +17,9 @@ export interface MigrationFile {
 const MIGRATIONS_FOLDER = resolve(import.meta.dirname, '../../schema/migrations')
 
 /**
- * The migrations of a folder (`NNN-name.cypher`) in their order.
+ * The migrations of a folder (`NNN-name.cypher`), in order.
  *
- * @throws Refused for a name out of pattern, a number twice, or a file that mixes schema and data.
+ * @throws Refused for an invalid name, a repeated number, or a file that mixes schema and data.
  */
 export function readMigrations(folder: string = MIGRATIONS_FOLDER): readonly MigrationFile[] {
 	const files = readdirSync(folder)

@@ -16,7 +16,7 @@ import {
 import type { Change } from './store'
 import { fromStored, readChanged, storedFromValues } from './storedShape'
 
-/** Records by id, whatever their kinds; ids that do not exist are absent. @param read those of one kind. */
+/** Records by id, of any kind; unknown ids are absent. @param read reads those of one kind. */
 export async function readRecords(
 	ids: readonly Id[],
 	read: (kind: Kind, ids: readonly Id[]) => Promise<readonly StoredRow[]>,
@@ -46,13 +46,13 @@ export function changeOf({ seq, at, author, kind, recordId, after }: ChangeRow):
 export type StoredEdge = readonly [type: string, position: number, id: string]
 
 export interface StoredRow {
-	/** Values of `readProperties` in their order: their names with each of thousands would take longer to read. */
+	/** Values of `readProperties` in their order: their names would take longer to read. */
 	readonly values: readonly unknown[]
-	/** What the record refers to: the type of the relation, its place in the list, the id; in no order. */
+	/** The record's references: type of relation, position in the list, id; in no order. */
 	readonly edges: readonly StoredEdge[]
 }
 
-/** Records of a kind with an id above $after, in the order of their ids, $limit at most. */
+/** Records of a kind with an id above $after, by id, $limit at most. */
 export function recordsPageCypher(kind: Kind): CypherText {
 	return cypher`
 MATCH (record:${label(kind.kind)}) WHERE record.id > $after
@@ -67,7 +67,7 @@ MATCH (record:${label(kind.kind)}) WHERE record.id IN $ids
 ${returned(kind)}`
 }
 
-/** The same, locked: the SET takes the locks, so that one of two who write at once finds what the other wrote. */
+/** The same, locked: the SET takes the locks, so that of two writers the second finds what the first wrote. */
 export function lockRecordsByIds(kind: Kind): CypherText {
 	return cypher`
 MATCH (record:${label(kind.kind)}) WHERE record.id IN $ids
@@ -77,7 +77,7 @@ ${returned(kind)}`
 }
 
 function returned(kind: Kind): CypherText {
-	// One pattern for all relations: a sub-query for each took most of the time, and far longer to plan.
+	// One pattern for all relations: one sub-query for each is slow to run, and much slower to plan.
 	const edges =
 		kind.relations.length === 0
 			? cypher`[]`

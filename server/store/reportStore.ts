@@ -1,14 +1,13 @@
 /**
- * What is asked of Neo4j about reports: errors that a reader says there are, and what was answered. Nothing of it is a record.
- * Instants are ISO texts in UTC, so that they compare as texts. Of the secret of a link the store knows the hash alone. What is
- * written is told in the audit log in the same transaction.
+ * Reports: errors that readers point out, and the answers. Reports are not records. Instants are ISO texts in UTC, which compare as
+ * texts. The store knows only the hash of a link's secret.
  */
 import neo4j from 'neo4j-driver'
 import { groupBy } from '../../schema/groupBy'
 import type { ReportFault, ReportState, ReportSubjectKind } from '../../schema/reports'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Language } from '../domain/records'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 
@@ -16,107 +15,98 @@ import type { RunStatement } from './database'
 export interface ReportHead {
 	readonly id: string
 	readonly subject: ReportSubjectKind
-	/** Of the record, the actor or the result; null of a page. */
+	/** Id of the record, the actor or the result; null for a page. */
 	readonly subjectId: Id | null
-	/** The countries on whose record it was, when it was reported. */
+	/** The countries on whose record the subject was when it was reported. */
 	readonly groups: readonly CountryCode[]
 }
 
 export interface Report extends ReportHead {
-	/** Path and query of the page that it was reported from. */
+	/** Path and query of the reported page. */
 	readonly address: string
-	/** What the subject was called, in the language of the reader; null of a page, and of a result that was gone. */
+	/** The subject's name in the reader's language; null for a page, and for a result that was gone. */
 	readonly title: string | null
-	/** In which it was written. */
+	/** The writer's language. */
 	readonly language: Language
 	readonly fault: ReportFault
 	readonly text: string
-	/** An https address; null: none was given. */
+	/** An https address; null: none given. */
 	readonly source: string | null
 	readonly state: ReportState
-	/** 1 when it came, one more at each change. */
+	/** 1 at first, and one more with each change. */
 	readonly version: number
 	readonly createdAt: string
 	readonly changedAt: string
-	/** null while somebody has to answer. */
+	/** null while an answer is due. */
 	readonly closedAt: string | null
 }
 
-/** An answer, or a remark of whoever reported. */
+/** An answer, or a remark by the report's author. */
 export interface ReportNote {
 	readonly id: string
 	readonly isAnswer: boolean
-	/** The state that an answer gave; null of a remark. */
+	/** The state that an answer sets; null for a remark. */
 	readonly state: ReportState | null
-	/** '' of an answer without a word. */
+	/** '' for an answer without words. */
 	readonly text: string
 	readonly at: string
 }
 
-/** A report while nobody else changes it. */
+/** A locked report. */
 export interface LockedReport extends Report {
-	/** How many remarks were added to it. */
+	/** The number of its remarks. */
 	readonly remarks: number
 }
 
 export interface ReportWrite {
 	/** Whole, with the next version. */
 	readonly next: Report
-	/** Hash of the secret of its link, of one that is new. */
+	/** Hash of the link's secret, for a new report. */
 	readonly tokenHash?: string
-	/** What is said of it; the account of who answers is kept, and shown to nobody. */
+	/** An answer or remark; the answering account is stored, and shown to nobody. */
 	readonly note?: ReportNote & { readonly accountId: string | null }
 }
 
-/** Reports in the Neo4j of the record. */
-export class Neo4jReportStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
+export class Neo4jReportStore extends AuditedStore {
+	/** null if no report has that link. */
+	byLink(tokenHash: string): Promise<Report | null> {
+		return this.database.readOne<Report>(REPORT_BY_LINK, { tokenHash })
 	}
 
-	/** null where no report has that link. */
-	async byLink(tokenHash: string): Promise<Report | null> {
-		const [row] = await this.#database.read<Report>(REPORT_BY_LINK, { tokenHash })
-		return row ?? null
-	}
-
-	/** Open ones from the oldest, closed ones from the latest closed. */
+	/** Open ones oldest first, closed ones last closed first. */
 	heads(isOpen: boolean): Promise<readonly ReportHead[]> {
-		return this.#database.read<ReportHead>(isOpen ? OPEN_REPORTS : CLOSED_REPORTS)
+		return this.database.read<ReportHead>(isOpen ? OPEN_REPORTS : CLOSED_REPORTS)
 	}
 
-	async head(id: string): Promise<ReportHead | null> {
-		const [row] = await this.#database.read<ReportHead>(REPORT_HEAD, { id })
-		return row ?? null
+	head(id: string): Promise<ReportHead | null> {
+		return this.database.readOne<ReportHead>(REPORT_HEAD, { id })
 	}
 
-	/** In no order; those that are there. */
+	/** Those that exist, in no order. */
 	byIds(ids: readonly string[]): Promise<readonly Report[]> {
-		return this.#database.read<Report>(REPORTS_BY_IDS, { ids })
+		return this.database.read<Report>(REPORTS_BY_IDS, { ids })
 	}
 
-	/** By the id of the report, in the order in which they came; one query for all. */
+	/** By the id of the report, in order of time; one query for all. */
 	async notesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ReportNote[]>> {
-		const rows = await this.#database.read<ReportNote & { reportId: string }>(NOTES_OF_REPORTS, {
+		const rows = await this.database.read<ReportNote & { reportId: string }>(NOTES_OF_REPORTS, {
 			ids,
 		})
 		const groups = groupBy(rows, ({ reportId }) => reportId)
 		return new Map([...groups].map(([id, notes]) => [id, notes.map(({ reportId: _of, ...note }) => note)]))
 	}
 
-	/** Those that were closed before an instant, the oldest first. */
+	/** Those closed before an instant, oldest first. */
 	closedBefore(instant: string): Promise<readonly { readonly id: string; readonly closedAt: string }[]> {
-		return this.#database.read<{ id: string; closedAt: string }>(CLOSED_BEFORE, { instant })
+		return this.database.read<{ id: string; closedAt: string }>(CLOSED_BEFORE, { instant })
 	}
 
-	/** Removes them; how many. */
+	/** Removes those; returns how many. */
 	async removeClosedBefore(instant: string): Promise<number> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const rows = await run<{ id: string }>(REMOVE_CLOSED_BEFORE, { instant })
-			const lines = rows.map(({ id }) => ({ account: null, action: 'report.purge', object: id, fields: [] }))
-			await this.#database.audit(run, ...lines)
+			const lines = rows.map(({ id }) => ({ account: null, action: 'report.purge', object: id }))
+			await this.database.audit(run, ...lines)
 			return rows.length
 		})
 	}
@@ -124,13 +114,13 @@ export class Neo4jReportStore {
 
 export type ReportStore = Pick<Neo4jReportStore, keyof Neo4jReportStore>
 
-/** A report that nobody else changes before the transaction ends; null: there is none of that id. */
+/** A report locked until the transaction ends; null: there is none of that id. */
 export async function lockReport(run: RunStatement, id: string): Promise<LockedReport | null> {
 	const [row] = await run<LockedReport>(LOCK_REPORT, { id })
 	return row ?? null
 }
 
-/** The same by the hash of the secret of its link. */
+/** The same by the hash of its link's secret. */
 export async function lockReportOfLink(run: RunStatement, tokenHash: string): Promise<LockedReport | null> {
 	const [row] = await run<LockedReport>(LOCK_REPORT_OF_LINK, { tokenHash })
 	return row ?? null
@@ -153,7 +143,7 @@ const REPORT = cypher`${HEAD}, report.address AS address, report.title AS title,
   report.version AS version, report.createdAt AS createdAt, report.changedAt AS changedAt,
   report.closedAt AS closedAt`
 
-/** Of one that is on record the link stays. */
+/** An existing report keeps its link. */
 export const WRITE_REPORT = cypher`
 MERGE (report:Report {id: $id})
 SET report.tokenHash = coalesce($tokenHash, report.tokenHash), report.subject = $subject, report.subjectId = $subjectId,
@@ -191,7 +181,7 @@ ORDER BY at, id`
 const LOCKED = cypher`WITH report
 RETURN ${REPORT}, COUNT { MATCH (note:ReportNote)-[:OF]->(report) WHERE NOT note.isAnswer } AS remarks`
 
-/** The SET takes the lock, so that one of two who answer at once finds what the other wrote. */
+/** The SET takes the lock, so that of two writers the second finds what the first wrote. */
 export const LOCK_REPORT = cypher`
 MATCH (report:Report {id: $id})
 SET report.id = $id

@@ -1,16 +1,16 @@
-/** What was kept for as long as it may be: what it is, how it goes, and what each run of the retention found. */
+/** Personal data past its time: what it is, how it is removed, and the results of each run. */
 import neo4j from 'neo4j-driver'
 import type { RetentionCategory } from '../../schema/personalData'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { type CypherText, cypher } from './cypherText'
 import { type NewLetter, writeLetters } from './mailStore'
 
-/** What a run of the retention found, or removed. */
+/** The result of a run for one category. */
 export interface RetentionCount {
 	readonly category: RetentionCategory
-	/** What was kept for as long as it may be. */
+	/** How much is past its time, or was removed. */
 	readonly count: number
-	/** What is to be looked at again before. */
+	/** How much somebody should review before. */
 	readonly toReview: number
 }
 
@@ -18,18 +18,18 @@ export interface RetentionRun {
 	readonly id: string
 	/** ISO instant. */
 	readonly at: string
-	/** The day as of which it looked. */
+	/** The day whose state it looked at. */
 	readonly asOf: string
-	/** Whether it only said what would go. */
+	/** Whether it only announced what would be removed. */
 	readonly isDry: boolean
-	/** Who asked for it; null: the schedule. */
+	/** Who started it; null: the schedule. */
 	readonly account: string | null
 	readonly counts: readonly RetentionCount[]
 }
 
 export interface UnusedAccount {
 	readonly id: string
-	/** ISO instants: when it was last used, or made; when its holder was told that it goes, null: not yet. */
+	/** ISO instants: when it was last used, or made; when its holder was told that it will be closed, null: not yet. */
 	readonly usedAt: string
 	readonly warnedAt: string | null
 }
@@ -42,39 +42,33 @@ export interface OldDiscussion {
 	readonly comments: number
 }
 
-export class Neo4jRetentionStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** Accounts that are neither closed nor frozen, and that nobody has used since an instant. */
+export class Neo4jRetentionStore extends AuditedStore {
+	/** Accounts, neither closed nor frozen, that nobody has used since an instant. */
 	unusedAccounts(before: string): Promise<readonly UnusedAccount[]> {
-		return this.#database.read<UnusedAccount>(UNUSED_ACCOUNTS, { before })
+		return this.database.read<UnusedAccount>(UNUSED_ACCOUNTS, { before })
 	}
 
-	/** Whether an account is one of these. */
+	/** Whether an account is one of them. */
 	async isUnused(id: string, before: string): Promise<boolean> {
-		return (await this.#database.read(UNUSED_ACCOUNT, { id, before })).length > 0
+		return (await this.database.read(UNUSED_ACCOUNT, { id, before })).length > 0
 	}
 
-	/** Writes the letter that says that an account goes, once for each time that it falls out of use; false where it was used meanwhile. */
+	/** Writes the letter that announces the closing, once for each time of disuse; false if the account was used meanwhile. */
 	async warnUnused({ id, usedAt }: UnusedAccount, at: string, letter: NewLetter): Promise<boolean> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			if ((await run(NOTE_WARNING, { id, usedAt, at })).length === 0) return false
 			await writeLetters(run, [letter])
-			await this.#database.audit(run, { account: null, action: 'retention.tell', object: id })
+			await this.database.audit(run, { account: null, action: 'retention.tell', object: id })
 			return true
 		})
 	}
 
-	/** Discussions whose last comment was written before an instant. */
+	/** Discussions whose last comment is older than an instant. */
 	oldDiscussions(before: string): Promise<readonly OldDiscussion[]> {
-		return this.#database.read<OldDiscussion>(OLD_DISCUSSIONS, { before })
+		return this.database.read<OldDiscussion>(OLD_DISCUSSIONS, { before })
 	}
 
-	/** Removes their comments; returns how many discussions went. */
+	/** Removes their comments; returns the number of discussions. */
 	async removeDiscussions(before: string): Promise<number> {
 		const old = await this.oldDiscussions(before)
 		return this.#remove(
@@ -87,12 +81,12 @@ export class Neo4jRetentionStore {
 		)
 	}
 
-	/** Proposals that were over before an instant, but for those that all accepted. */
+	/** Proposals that ended before an instant, except accepted ones. */
 	oldProposals(before: string): Promise<readonly { readonly id: string; readonly closedAt: string }[]> {
-		return this.#database.read(OLD_PROPOSALS, { before })
+		return this.database.read(OLD_PROPOSALS, { before })
 	}
 
-	/** Removes them with their answers and comments; returns how many went. */
+	/** Removes them with their answers and comments; returns how many. */
 	async removeProposals(before: string): Promise<number> {
 		const old = await this.oldProposals(before)
 		return this.#remove(
@@ -105,24 +99,18 @@ export class Neo4jRetentionStore {
 		)
 	}
 
-	/** Each in a transaction of its own, with its line of the audit log. Returns how many were still there. */
+	/** Removes each in its own transaction, with its audit log line. Returns how many were still there. */
 	async #remove(removals: readonly Removal[]): Promise<number> {
-		let removed = 0
-		for (const { statement, parameters, action, object } of removals) {
-			const result = await this.#database.write(async (run) => {
-				const [row] = await run<{ count: number }>(statement, parameters)
-				if ((row?.count ?? 0) === 0) return false
-				await this.#database.audit(run, { account: null, action, object })
-				return true
-			})
-			if (result) removed += 1
-		}
-		return removed
+	let removed = 0
+	for (const { statement, parameters, ...line } of removals) {
+		if (await this.database.removed(statement, parameters, { account: null, ...line })) removed += 1
+	}
+	return removed
 	}
 
-	/** The latest first. */
+	/** Newest first. */
 	async runs(limit: number): Promise<readonly RetentionRun[]> {
-		const rows = await this.#database.read<Omit<RetentionRun, 'counts'> & { counts: string }>(
+		const rows = await this.database.read<Omit<RetentionRun, 'counts'> & { counts: string }>(
 			RETENTION_RUNS,
 			{ limit: neo4j.int(limit) },
 		)
@@ -132,23 +120,23 @@ export class Neo4jRetentionStore {
 		}))
 	}
 
-	/** Once by its id, with its line of the audit log. */
+	/** Stores a run once by its id, with its audit log line. */
 	async keepRun(kept: RetentionRun): Promise<void> {
-		await this.#database.write(async (run) => {
+		await this.database.write(async (run) => {
 			const counts = JSON.stringify(kept.counts)
 			const made = await run(SAVE_RETENTION_RUN, { ...kept, counts })
 			if (made.length === 0) return
 			const action = kept.isDry ? 'retention.plan' : 'retention.purge'
-			await this.#database.audit(run, { account: kept.account, action, object: kept.id })
+			await this.database.audit(run, { account: kept.account, action, object: kept.id })
 		})
 	}
 }
 
 export type RetentionStore = Pick<Neo4jRetentionStore, keyof Neo4jRetentionStore>
 
-/** What goes for good, and what the audit log says of it. */
+/** Something to remove, and its audit log line. */
 interface Removal {
-	/** Gives a count; 0 where it is gone already, or was used since. */
+	/** Returns a count; 0 if it is gone already, or was used since. */
 	readonly statement: CypherText
 	readonly parameters: Readonly<Record<string, unknown>>
 	readonly action: string
@@ -161,7 +149,7 @@ RETURN run.id AS id, run.at AS at, run.asOf AS asOf, run.isDry AS isDry, run.acc
   run.counts AS counts
 ORDER BY at DESC, id LIMIT $limit`
 
-/** Nothing where it was kept before. */
+/** No row if it is stored already. */
 export const SAVE_RETENTION_RUN = cypher`
 OPTIONAL MATCH (known:RetentionRun {id: $id})
 WITH known WHERE known IS NULL
@@ -170,7 +158,7 @@ CREATE (run:RetentionRun {
 })
 RETURN run.id AS id`
 
-/** Sessions of before accounts kept when they were used say so too. */
+/** Also counts sessions from before accounts recorded their use. */
 const USED_AT = cypher`
 CALL (account) {
   OPTIONAL MATCH (session:Session)-[:OF]->(account)
@@ -185,14 +173,14 @@ ${USED_AT}
 WHERE usedAt <= $before
 RETURN account.id AS id, usedAt, account.warnedAt AS warnedAt ORDER BY id`
 
-/** Nothing where it was used since. */
+/** No row if it was used since. */
 export const UNUSED_ACCOUNT = cypher`
 MATCH (account:Account {id: $id}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 ${USED_AT}
 WHERE usedAt <= $before
 RETURN account.id AS id`
 
-/** Nothing where it was used, or its holder was told, meanwhile. */
+/** No row if it was used, or its holder was told, meanwhile. */
 export const NOTE_WARNING = cypher`
 MATCH (account:Account {id: $id}) WHERE account.closedAt IS NULL
 SET account.id = $id
@@ -202,7 +190,7 @@ WHERE usedAt <= $usedAt AND (account.warnedAt IS NULL OR account.warnedAt <= use
 SET account.warnedAt = $at
 RETURN account.id AS id`
 
-/** Discussions whose last comment was written before an instant. */
+/** Discussions whose last comment is older than an instant. */
 export const OLD_DISCUSSIONS = cypher`
 MATCH (comment:Comment)
 WITH comment.subject AS subject, comment.subjectId AS subjectId, max(comment.at) AS last, count(*) AS comments
@@ -216,10 +204,7 @@ UNWIND all AS comment
 DETACH DELETE comment
 RETURN count(*) AS count`
 
-/**
- * Proposals that were closed, declined or over before an instant, but for those that all had accepted, which stand on record.
- * @param before an instant; $beforeDay: its day.
- */
+/** Proposals that were closed, declined or expired before an instant, except those on record because all accepted. */
 export const OLD_PROPOSALS = cypher`
 MATCH (proposal:Proposal)
 WHERE NOT EXISTS { MATCH (:AcceptedProposal {id: proposal.id}) }

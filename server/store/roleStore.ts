@@ -1,19 +1,20 @@
-/** Roles that accounts hold, and actors that editors have left. */
+/** Roles of accounts, and actors that an editor has left. */
 import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
-import type { AuditedDatabase, CountRow } from './auditedDatabase'
+import type { CountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 
-/** Whose a token is, and what that account is. */
+/** The account of a token, with its roles. */
 export interface TokenOwner {
 	readonly accountId: string
 	readonly roles: readonly Role[]
 }
 
-/** Everybody that there is, with what they are. */
+/** An open account with its roles. */
 export interface AccountHolder extends TokenOwner {
-	/** null: it is not frozen; else by it nothing is done. */
+	/** null: it is not frozen. */
 	readonly frozenAt: Instant | null
 }
 
@@ -23,24 +24,18 @@ export interface Vacancy {
 	readonly leftAt: Instant
 }
 
-export class Neo4jRoleStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** Each account with what it is, closed ones left out. */
+export class Neo4jRoleStore extends AuditedStore {
+	/** Every account with its roles, except closed ones. */
 	holders(): Promise<readonly AccountHolder[]> {
-		return this.#database.read<AccountHolder>(HOLDERS)
+		return this.database.read<AccountHolder>(HOLDERS)
 	}
 
-	/** false where there is no such account. Idempotent. `by`: the account that gives. */
+	/** false if there is no such account. Idempotent. `by`: the giving account. */
 	async give(accountId: string, role: Role, since: Instant, by: string): Promise<boolean> {
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			const given = await giveRole(run, accountId, role, since)
 			if (given) {
-				await this.#database.audit(run, {
+				await this.database.audit(run, {
 					account: by,
 					action: 'role.give',
 					object: keyOfRole(accountId, role),
@@ -57,25 +52,25 @@ export class Neo4jRoleStore {
 		by: string,
 	): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
 		const key = keyOfRole(accountId, role)
-		return this.#database.write(async (run) => {
+		return this.database.write(async (run) => {
 			if (role.role === 'ADMINISTRATOR') await run(LOCK_ADMINISTRATORS)
 			const held = await run(HAS_ROLE, { key })
 			if (held.length === 0) return 'ABSENT'
 			if (role.role === 'ADMINISTRATOR' && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
 			await run(RECORD_VACANCY, { key, now })
 			await run(TAKE_ROLE, { key })
-			await this.#database.audit(run, { account: by, action: 'role.take', object: key })
+			await this.database.audit(run, { account: by, action: 'role.take', object: key })
 			return 'TAKEN'
 		})
 	}
 
-	/** Actors that editors have left, the latest first; some may have an editor again. */
+	/** Actors that an editor has left, latest first; some may have an editor again. */
 	vacancies(): Promise<readonly Vacancy[]> {
-		return this.#database.read<Vacancy>(VACANCIES)
+		return this.database.read<Vacancy>(VACANCIES)
 	}
 
 	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRole[]>> {
-		return this.#database.readByAccount<HeldRole>(ROLES_OF, { accountIds })
+		return this.database.readByAccount<HeldRole>(ROLES_OF, { accountIds })
 	}
 }
 
@@ -97,7 +92,7 @@ export async function isLastAdministrator(run: RunStatement): Promise<boolean> {
 	return (row?.count ?? 1) <= 1
 }
 
-/** An account has a role once. */
+/** An account has each role once. */
 export function keyOfRole(accountId: string, { role, group, actorId }: Role): string {
 	return [accountId, role, group ?? '-', actorId ?? '-'].join(' ')
 }
@@ -106,7 +101,7 @@ export function keyOfRole(accountId: string, { role, group, actorId }: Role): st
 export const ROLES = cypher`[(role:Role)-[:OF]->(account) |
   {role: role.role, group: role.group, actorId: role.actorId, since: role.since}]`
 
-/** Whoever makes or unmakes administrators waits for whoever does so at this moment. */
+/** Transactions that make or unmake administrators wait for each other. */
 export const LOCK_ADMINISTRATORS = cypher`
 MATCH (feed:Feed {id: 1})
 SET feed.id = 1`
@@ -139,7 +134,7 @@ export const IS_ADMINISTRATOR = cypher`
 MATCH (role:Role {role: 'ADMINISTRATOR'})-[:OF]->(:Account {id: $accountId})
 RETURN role.key AS key`
 
-/** An editor leaves its actor: it is remembered of the actor, and not who it was. */
+/** An editor leaves its actor: the actor keeps the date, not who it was. */
 export const RECORD_VACANCY = cypher`
 MATCH (role:Role {key: $key}) WHERE role.role = 'EDITOR'
 MERGE (vacancy:Vacancy {actorId: role.actorId})

@@ -8,7 +8,7 @@ import type { Database } from './database'
 import type { MatchedAs, SearchHit, SearchScope } from './store'
 import { readNames } from './storedShape'
 
-/** How many hits of the index are looked at before they are put in order, at least and for each that is asked for. */
+/** How many hits of the index are sorted: at least, and for each hit asked for. */
 const CANDIDATES = 500
 const CANDIDATES_A_HIT = 2.5
 
@@ -39,8 +39,8 @@ export async function searchActors(
 }
 
 /**
- * By how a name matched, then the shorter one, which is nearer to what was typed, then by id. Not by score: that of the index
- * counts how often a word comes in all names, those of other countries among them.
+ * By how the name matched, then shorter names first, which are nearer to the typed text, then by id. Not by the index's score: it
+ * counts how often a word occurs in all names, also those of other countries.
  */
 function inOrder(one: SearchHit, other: SearchHit): number {
 	return one.rank - other.rank || one.matched.length - other.matched.length || (one.id < other.id ? -1 : 1)
@@ -55,7 +55,7 @@ function bestName(names: Names, code: unknown, forms: readonly string[]): Matche
 		matchedAs: as,
 		rank: rankOf(searchForms(name), forms),
 	}))
-	// The French name stands first and is always there; sort is stable, so that it wins among equals.
+	// The French name comes first and always exists; the sort is stable, so that it wins among equals.
 	return ranked.sort((one, other) => one.rank - other.rank)[0] as MatchedName
 }
 
@@ -94,29 +94,29 @@ RETURN node.id AS id, score, node{${joinCypher(
 )}} AS stored
 ORDER BY score DESC, id`
 
-/** Among all actors: the index itself gives its best hits alone. */
+/** Among all actors: the index itself limits its hits. */
 export const SEARCH: CypherText = cypher`
 CALL db.index.fulltext.queryNodes('actor_names', $lucene, {limit: $candidates}) YIELD node, score
 WHERE any(label IN labels(node) WHERE label IN $labels)
 ${BEST}`
 
-/** The same of some data sets: what lies outside them is left out before anything is cut. */
+/** Among those of some data sets: others are left out before the limit applies. */
 export const SEARCH_IN_SCOPE: CypherText = cypher`
 CALL db.index.fulltext.queryNodes('actor_names', $lucene) YIELD node, score
 WHERE any(label IN labels(node) WHERE label IN $labels)
 	AND (node.${property('dataset')} IN $datasets OR node.id IN $alsoStated)
 ${BEST}`
 
-/** What the full-text index is asked, and the folded forms by which whole names are compared. */
+/** The query for the full-text index, and the folded forms to compare with whole names. */
 export interface SearchQuery {
 	readonly lucene: string
 	readonly forms: readonly string[]
 }
 
 /**
- * Turns what someone typed into a full-text query: folded like the names, each word whole, as a prefix, and with
- * one letter wrong from five letters on (codes exactly); Han and Hiragana as a phrase. Only letters and digits of the text reach the
- * query, so nothing of the search syntax can.
+ * Turns typed text into a full-text query: folded like the names, each word whole, as a prefix, and with one wrong letter from five
+ * letters on (codes exactly); Han and Hiragana as a phrase. Only letters and digits of the text reach the query, and no search
+ * syntax.
  *
  * @throws BadInput for a text without a letter or a digit (`*` alone, blanks).
  */
@@ -131,10 +131,7 @@ export function searchQuery(text: string): SearchQuery {
 const WORD = /[\p{L}\p{N}]/u
 const LETTER = /\p{L}/u
 
-/**
- * Words that the index's analyzer drops: they are in no document, so asking for them must not exclude one; but
- * « is » can be the start of « Isère ».
- */
+/** Words that the index's analyzer drops: no document has them, so they must not be required; but « is » can begin « Isère ». */
 const DROPPED_BY_THE_ANALYZER: ReadonlySet<string> = new Set(
 	(
 		'a an and are as at be but by for if in into is it no not of on or such that the their then there these ' +
@@ -152,7 +149,7 @@ function clauses(form: string): string {
 
 function clause(piece: string): string {
 	if (isCutByLetter(piece)) return `"${piece}"`
-	// Another digit is another code.
+	// A code with another digit is another code.
 	const fuzzy = [...piece].length >= 5 && LETTER.test(piece) ? ` OR ${piece}~1` : ''
 	return `(${piece}^4 OR ${piece}*^2${fuzzy})`
 }

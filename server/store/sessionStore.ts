@@ -1,16 +1,17 @@
-/** Sessions: browsers in which an account is signed in. The database knows the hash of the token alone. */
-import type { AccountRow, AuditedDatabase } from './auditedDatabase'
+/** Sessions: browsers in which an account is signed in. The database knows only the hash of the token. */
+import type { AccountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { ROLES, type TokenOwner } from './roleStore'
 
 export interface Session {
-	/** Known to its owner; the token is in the cookie alone. */
+	/** Its owner may know it; the token is only in the cookie. */
 	readonly id: string
 	readonly createdAt: Instant
 	readonly seenAt: Instant
 	readonly expiresAt: Instant
-	/** When whoever uses it last showed who they are; null: an identity provider did not say when. */
+	/** When its user last showed who they are; null: an identity provider did not say when. */
 	readonly checkedAt: Instant | null
 }
 
@@ -19,17 +20,11 @@ export interface NewSession extends Omit<Session, 'seenAt'> {
 	readonly tokenHash: string
 }
 
-export class Neo4jSessionStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** Opens a session, ends those of the account that have expired, and the one that it replaces. */
+export class Neo4jSessionStore extends AuditedStore {
+	/** Opens a session; ends the account's expired ones, and the one that it replaces. */
 	async open(session: NewSession, replaced: string | null): Promise<void> {
 		const { accountId: account, id: object } = session
-		await this.#database.audited(
+		await this.database.audited(
 			async (run) => {
 				if (replaced !== null) await run(CLOSE_SESSION, { tokenHash: replaced })
 				await run(END_EXPIRED_SESSIONS, { accountId: account, now: session.createdAt })
@@ -39,26 +34,26 @@ export class Neo4jSessionStore {
 		)
 	}
 
-	/** null for a session that is unknown or has expired, or whose account is closed. */
+	/** null for an unknown or expired session, or a closed account. */
 	async owner(tokenHash: string, now: Instant): Promise<(TokenOwner & { readonly session: Session }) | null> {
-		const [row] = await this.#database.read<TokenOwner & Session>(SESSION_OWNER, { tokenHash, now })
+		const [row] = await this.database.read<TokenOwner & Session>(SESSION_OWNER, { tokenHash, now })
 		if (row === undefined) return null
 		const { accountId, roles, ...session } = row
 		return { accountId, roles, session }
 	}
 
 	touch(tokenHash: string, seenAt: Instant, expiresAt: Instant): Promise<void> {
-		return this.#database.run(TOUCH_SESSION, { tokenHash, seenAt, expiresAt })
+		return this.database.run(TOUCH_SESSION, { tokenHash, seenAt, expiresAt })
 	}
 
 	async noteCheck(tokenHash: string, checkedAt: Instant): Promise<void> {
-		await this.#database.write(async (run) => {
+		await this.database.write(async (run) => {
 			const [checked] = await run<AccountRow & { id: string }>(RECORD_CHECK, {
 				tokenHash,
 				checkedAt,
 			})
 			if (checked === undefined) return
-			await this.#database.audit(run, {
+			await this.database.audit(run, {
 				account: checked.accountId,
 				action: 'session.check',
 				object: checked.id,
@@ -67,10 +62,10 @@ export class Neo4jSessionStore {
 	}
 
 	async close(tokenHash: string): Promise<void> {
-		await this.#database.write(async (run) => {
+		await this.database.write(async (run) => {
 			const [closed] = await run<AccountRow & { id: string }>(CLOSE_SESSION, { tokenHash })
 			if (closed === undefined) return
-			await this.#database.audit(run, {
+			await this.database.audit(run, {
 				account: closed.accountId,
 				action: 'session.close',
 				object: closed.id,
@@ -78,18 +73,18 @@ export class Neo4jSessionStore {
 		})
 	}
 
-	/** false where the account has no session of that id. */
+	/** false if the account has no session of that id. */
 	closeOf(accountId: string, sessionId: string): Promise<boolean> {
-		return this.#database.removed(
+		return this.database.removed(
 			CLOSE_SESSION_OF,
 			{ accountId, sessionId },
 			{ account: accountId, action: 'session.close', object: sessionId },
 		)
 	}
 
-	/** @param except the token of the one that stays. */
+	/** @param except the hash of the token whose session stays. */
 	closeAll(accountId: string, except: string | null): Promise<void> {
-		return this.#database.audited((run) => run(CLOSE_SESSIONS, { accountId, except }), {
+		return this.database.audited((run) => run(CLOSE_SESSIONS, { accountId, except }), {
 			account: accountId,
 			action: 'session.closeAll',
 			object: accountId,
@@ -97,7 +92,7 @@ export class Neo4jSessionStore {
 	}
 
 	ofAccounts(accountIds: readonly string[], now: Instant): Promise<ReadonlyMap<string, readonly Session[]>> {
-		return this.#database.readByAccount<Session>(SESSIONS_OF, { accountIds, now })
+		return this.database.readByAccount<Session>(SESSIONS_OF, { accountIds, now })
 	}
 }
 

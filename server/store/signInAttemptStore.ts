@@ -1,33 +1,27 @@
-/** Tries to sign in that are counted, so that a password cannot be guessed. */
+/** Counted attempts to sign in, so that nobody can guess a password. */
 import neo4j from 'neo4j-driver'
-import type { AuditedDatabase } from './auditedDatabase'
+import { AuditedStore } from './auditedStore'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 
-/** Tries of one key (an account's address or a network, hashed), whoever counts them. */
+/** Attempts under one key (a hashed address or network). */
 export interface SignInAttempts {
 	readonly key: string
 	readonly count: number
-	/** Before it nothing is tried; null: at once. */
+	/** No attempt before this; null: at once. */
 	readonly until: Instant | null
-	/** When they count no more. */
+	/** When they are forgotten. */
 	readonly forgottenAt: Instant
 }
 
-export class Neo4jSignInAttemptStore {
-	readonly #database: AuditedDatabase
-
-	constructor(database: AuditedDatabase) {
-		this.#database = database
-	}
-
-	/** What the keys are changed to is worked out while nobody else can change them; idempotent. */
+export class Neo4jSignInAttemptStore extends AuditedStore {
+	/** Changes the attempts of some keys while nobody else can; `change` must be idempotent. */
 	async change(
 		keys: readonly string[],
 		change: (before: readonly SignInAttempts[]) => readonly SignInAttempts[],
 	): Promise<void> {
-		await this.#database.write(async (run) => {
-			// In one order for all, so that two who wait for each other's do not wait for ever.
+		await this.database.write(async (run) => {
+			// Everybody locks in the same order, so that two who wait for each other do not wait for ever.
 			const locked = await run<AttemptsRow>(LOCK_ATTEMPTS, { keys: [...keys].sort() })
 			const before = locked.map(({ key, count, until, forgottenAt }) => ({
 				key,
@@ -43,7 +37,7 @@ export class Neo4jSignInAttemptStore {
 
 export type SignInAttemptStore = Pick<Neo4jSignInAttemptStore, keyof Neo4jSignInAttemptStore>
 
-/** null where the key was made by the lock itself. */
+/** null if only the lock created the key. */
 interface AttemptsRow {
 	readonly key: string
 	readonly count: number | null
@@ -51,10 +45,10 @@ interface AttemptsRow {
 	readonly forgottenAt: Instant | null
 }
 
-/** Forgotten before anything can be: it counts from nothing. */
+/** Forgotten before any instant, so that counting starts at zero. */
 const NEVER_TRIED = { count: 0, until: null, forgottenAt: '' } as const
 
-/** The attempts of $keys, in their order, which nobody else changes before this transaction ends. */
+/** Locks the attempts of $keys, in their order, until the transaction ends. */
 export const LOCK_ATTEMPTS = cypher`
 UNWIND $keys AS key
 MERGE (attempts:SignInAttempts {key: key})

@@ -1,8 +1,4 @@
-/**
- * What is asked of Neo4j. Nothing above it knows a driver type: native values are translated inside, dates are
- * texts, integers are numbers, element ids never leave.
- */
-
+/** The record in Neo4j. No driver type leaves the store: dates are texts, integers are numbers, element ids stay inside. */
 import { createHash } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import { VOCABULARY } from '../../schema/vocabulary'
@@ -32,19 +28,19 @@ import { datasetProperties, fromStored, storedFromValues } from './storedShape'
 import { type Stores, storesIn } from './stores'
 import { READ_DATASETS, REMOVE_DATASET, removeRecords, WRITE_DATASET, writeRecords } from './writeRecords'
 
-/** One applied write, as the feed tells it. `after` null: the record is gone. */
+/** One applied write in the feed. `after` null: the record is gone. */
 export interface Change {
 	readonly seq: number
 	/** ISO instant, UTC. */
 	readonly at: string
-	/** Who wrote: a data set's import, a person's id, a service. */
+	/** Who wrote: a data set's import, an account's id, a command. */
 	readonly author: string
 	readonly kind: RecordKind | 'Dataset'
 	readonly id: Id
 	readonly after: GraphRecord | Dataset | null
 }
 
-/** Where the feed stands: `epoch` changes when a database is restored. */
+/** The end of the feed: `epoch` changes when a database is restored. */
 export interface FeedState {
 	readonly epoch: string
 	readonly seq: number
@@ -54,20 +50,20 @@ export interface WriteResult extends FeedState {
 	readonly bookmark: string
 }
 
-/** What a hit of the full-text search is: the record, how well it matched, and by which of its names. */
+/** A hit of the full-text search: the record, how well it matched, and by which name. */
 export interface SearchHit {
 	readonly id: Id
-	/** Of the full-text index; hits whose whole name starts with the text come first whatever their score. */
+	/** The score of the index; not used for sorting. */
 	readonly score: number
 	/** The name that matched best, as it is written. */
 	readonly matched: string
-	/** Which of its names that is: an alias, a former name and a code are in no language that is known. */
+	/** Its language or script; null for an alias, a former name or a code, for which that is unknown. */
 	readonly matchedAs: MatchedAs
-	/** 0: the name is the text; 1: it starts with it; 2: it has all its words; 3: it is near it. */
+	/** 0: the name is the text; 1: starts with it; 2: has all its words; 3: is similar. */
 	readonly rank: number
 }
 
-/** Which actors a search is among: those of some data sets, and those that these state as well. */
+/** The actors to search: those of some data sets, and others that these also state. */
 export interface SearchScope {
 	/** Ids of data sets. */
 	readonly datasets: readonly string[]
@@ -77,10 +73,10 @@ export interface SearchScope {
 
 export type MatchedAs = Extract<keyof Names, 'fr' | 'en' | 'zh' | 'local' | 'romanisation'> | null
 
-/** Versions of records as they were read, by id; a record that is not among them was not on record. */
+/** Versions of records that were read, by id; absent records were not stored. */
 export type ReadVersions = ReadonlyMap<Id, number>
 
-/** What is counted of drafts on a day (model.md §1, "Records"). */
+/** The counts of drafts on a day (model.md §1, "Records"). */
 export interface StoredDraftGrid {
 	/** ISO day. */
 	readonly day: string
@@ -88,17 +84,17 @@ export interface StoredDraftGrid {
 	readonly drafts: string
 }
 
-/** How many records one read of a stream brings. */
+/** Records that one read of a stream brings. */
 const PAGE = 1_000
-/** For what no user waits for: a load of the whole record, an import that compares what is on record. */
+/** For work that no user waits for: loading the whole record, comparing an import with the record. */
 const LONG_TIMEOUT = 60_000
 const DAY_MILLISECONDS = 86_400_000
-/** More ids than a question asks for at once. */
+/** More ids than one question asks for. */
 const MIN_IDS_OF_LONG_READ = 300
 
-/** The store over a Neo4j that is ours and migrated: see `openStore`. */
+/** The store over our own, migrated Neo4j: see `openStore`. */
 export class Neo4jStore {
-	/** Beside the record, in the same database. */
+	/** The stores beside the record, in the same database. */
 	readonly stores: Stores
 	readonly #database: Database
 	readonly #now: () => Date
@@ -110,8 +106,8 @@ export class Neo4jStore {
 	}
 
 	/**
-	 * Page by page by id, each page a transaction that can be tried again: a load outlives a lost connection. The next
-	 * page is asked for while one is read, so that neither side waits for the other.
+	 * Page by page by id, each in its own transaction, which can be repeated: a load survives a lost connection. The next page is
+	 * requested while one is read, so that neither side waits.
 	 */
 	async *stream(kind: RecordKind): AsyncIterable<GraphRecord> {
 		const vocabulary = kindNamed(kind)
@@ -129,12 +125,12 @@ export class Neo4jStore {
 
 	#page(query: CypherText, after: string): Promise<readonly StoredRow[]> {
 		const page = this.#database.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, LONG_TIMEOUT)
-		// One that fails while another is read is told of when it is awaited; nobody may be left to await it.
+		// If it fails while another page is read, whoever awaits it gets the error; perhaps nobody does.
 		page.catch(() => undefined)
 		return page
 	}
 
-	/** Records by id, whatever their kinds; ids that do not exist are absent. One query for a kind. */
+	/** Records by id, of any kind; unknown ids are absent. One query for each kind. */
 	recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>> {
 		const timeout = ids.length > MIN_IDS_OF_LONG_READ ? LONG_TIMEOUT : READ_TIMEOUT
 		return readRecords(ids, (kind, group) =>
@@ -163,17 +159,17 @@ export class Neo4jStore {
 		return rows.map(changeOf)
 	}
 
-	/** All Changes of one record, the oldest first. */
+	/** All Changes of a record, oldest first. */
 	async changesOf(id: Id): Promise<readonly Change[]> {
 		return (await this.#database.read<ChangeRow>(CHANGES_OF, { id })).map(changeOf)
 	}
 
 	/**
-	 * Writes records (whole: an existing id is replaced) and their Changes in one transaction. The caller has set
-	 * `version`. Idempotent when replayed by the driver. What a record refers to is in the store or in the same
-	 * call: else BadInput names it and nothing is written.
+	 * Writes whole records and their Changes in one transaction, in place of earlier versions. The caller has set `version`.
+	 * Idempotent when the driver repeats it. References must be to stored records or to records of the same call: else BadInput names
+	 * them and nothing is written.
 	 *
-	 * @param read versions that the caller read: Overtaken, and nothing is written, where a record has another by now.
+	 * @param read versions that the caller read: ConcurrentWrite, and nothing is written, if a record has another one now.
 	 */
 	async write(records: readonly GraphRecord[], author: string, read?: ReadVersions): Promise<WriteResult> {
 		return this.#recorded(author, async (run) => {
@@ -183,10 +179,10 @@ export class Neo4jStore {
 	}
 
 	/**
-	 * Counts a question of an asker on a day, once, for all servers: how many there are, or null, and it is not counted, where there
-	 * are `max` others.
+	 * Counts a question of an asker on a day, once, for all servers. Returns the number of questions; null, without counting, if
+	 * there are `max` others.
 	 *
-	 * @param asker an id; kept as a hash.
+	 * @param asker an id; stored as a hash.
 	 */
 	async countQuestion(asker: string, day: string, question: string, max: number): Promise<number | null> {
 		const key = createHash('sha256').update(`${day} ${asker}`).digest('hex')
@@ -197,15 +193,15 @@ export class Neo4jStore {
 		return result[0]?.count ?? null
 	}
 
-	/** The last grid of counted drafts of a country; null where none was made. */
+	/** A country's last grid of counted drafts; null if there is none. */
 	async draftGrid(country: string): Promise<StoredDraftGrid | null> {
 		const [found] = await this.#database.read<StoredDraftGrid>(DRAFT_GRID, { country })
 		return found ?? null
 	}
 
 	/**
-	 * Keeps the grid of a day of a country, unless there is one of that day or a later one. Returns the one that is kept, the
-	 * same for all who make one at the same time.
+	 * Stores a country's grid of a day, unless there is one of that day or later. Returns the stored one, the same for all who make
+	 * one at the same time.
 	 */
 	async keepDraftGrid(country: string, made: StoredDraftGrid): Promise<StoredDraftGrid> {
 		const { result } = await this.#database.write((run) =>
@@ -214,31 +210,31 @@ export class Neo4jStore {
 		return result[0] ?? made
 	}
 
-	/** What parties say of some records, the newest first; one query for all. */
+	/** The parties' answers about some records, newest first; one query for all. */
 	partyAnswersOf(ids: readonly Id[]): Promise<readonly StoredPartyAnswer[]> {
 		return this.#database.read<StoredPartyAnswer>(PARTY_ANSWERS_OF, { ids })
 	}
 
-	/** When actors were last reminded of what waits for their word, ISO instants by their ids; one query for all. */
+	/** When actors were last reminded to confirm, ISO instants by id; one query for all. */
 	async remindersOf(actors: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
 		const rows = await this.#database.read<{ actor: Id; at: string }>(REMINDERS_OF, { actors })
 		return new Map(rows.map(({ actor, at }) => [actor, at]))
 	}
 
-	/** Follows the chain of the audit log. */
+	/** Checks the chain of the audit log. */
 	checkAudit(): Promise<AuditCheck> {
 		return checkAudit(this.#database)
 	}
 
 	/**
-	 * Removes records and writes their Changes (`after` null) in one transaction; ids that do not exist are left alone. Throws
-	 * BadInput, and removes nothing, where a record that stays refers to one of them.
+	 * Removes records and writes their Changes (`after` null) in one transaction; ignores unknown ids. Throws BadInput, and removes
+	 * nothing, if a record that stays refers to one of them.
 	 */
 	async remove(ids: readonly Id[], author: string): Promise<WriteResult> {
 		return this.#recorded(author, (run) => removeRecords(run, ids))
 	}
 
-	/** Remembers a data set, with its Change. */
+	/** Stores a data set, with its Change. */
 	async writeDataset(dataset: Dataset, author: string): Promise<WriteResult> {
 		const { id } = dataset
 		const properties = datasetProperties(dataset)
@@ -248,7 +244,7 @@ export class Neo4jStore {
 		})
 	}
 
-	/** Forgets a data set, with its Change (`after` null), whose records are gone; one that does not exist is left alone. */
+	/** Removes a data set without records, with its Change (`after` null); ignores an unknown one. */
 	async removeDataset(id: string, author: string): Promise<WriteResult> {
 		return this.#recorded(author, async (run) => {
 			const removed = await run<{ id: string }>(REMOVE_DATASET, { id })
@@ -257,9 +253,9 @@ export class Neo4jStore {
 	}
 
 	/**
-	 * Actors whose names match, the text being folded as the names were: whole names that are or start with it
-	 * first, then by score, then by id. The best hits of the index alone are put in that order: of the scope, where one is
-	 * given, so that no actor outside it takes a place. Throws BadInput for a text without a letter or a digit.
+	 * Actors whose names match the text, folded as the names were: by how well the name matches, then shorter names first, then by
+	 * id. Sorts only the best hits of the index, of the scope if one is given, so that no actor outside it takes a place. Throws
+	 * BadInput for a text without a letter or a digit.
 	 */
 	search(
 		text: string,
@@ -270,7 +266,7 @@ export class Neo4jStore {
 		return searchActors(this.#database, text, { labels, limit, scope })
 	}
 
-	/** Hash (hex SHA-256) of every record and relation, in a fixed order: two equal graphs have equal hashes. */
+	/** Hash (hex SHA-256) of all records and relations, in a fixed order: equal graphs have equal hashes. */
 	async hash(): Promise<string> {
 		const hash = createHash('sha256')
 		for (const { kind } of VOCABULARY) {
@@ -280,7 +276,7 @@ export class Neo4jStore {
 		return hash.digest('hex')
 	}
 
-	/** Throws Unavailable when the database does not answer within `timeoutMs`. */
+	/** Throws Unavailable if the database does not answer within `timeoutMs`. */
 	async probe(timeoutMs: number): Promise<void> {
 		let timer: NodeJS.Timeout | undefined
 		const late = new Promise<never>((_resolve, reject) => {
@@ -301,9 +297,9 @@ export class Neo4jStore {
 	}
 
 	/**
-	 * Writes facts and their Changes in one transaction; the feed's lock is taken last, so that it is held shortly.
+	 * Writes records and their Changes in one transaction; takes the feed's lock last, to hold it shortly.
 	 *
-	 * @param facts writes, and says what it wrote; called again where the transaction is tried again.
+	 * @param facts writes, and returns what it wrote; called again if the transaction is repeated.
 	 */
 	async #recorded(
 		author: string,
@@ -317,5 +313,5 @@ export class Neo4jStore {
 	}
 }
 
-/** The record, without what stands beside it. */
+/** The record, without the stores beside it. */
 export type Store = Pick<Neo4jStore, Exclude<keyof Neo4jStore, 'stores'>>

@@ -1,6 +1,6 @@
 /**
- * How a record is laid out on its node, and read back: dates, names and labels are several properties, lists of
- * optional texts have no hole. The vocabulary says which is which.
+ * How a record becomes the properties of its node, and back: dates, names and labels are several properties, lists of optional
+ * texts have no null. The vocabulary gives the type of each property.
  */
 import neo4j from 'neo4j-driver'
 import type { Kind, Property } from '../../schema/vocabulary'
@@ -24,7 +24,7 @@ import type { StoredEdge } from './readRecords'
 
 export type StoredProperties = Readonly<Record<string, unknown>>
 
-/** The properties of a record's node; absent where the record has null. Whole numbers become integers. */
+/** The properties of a record's node; absent for null. Whole numbers become integers. */
 export function toStored(kind: Kind, record: GraphRecord): StoredProperties {
 	const stored: Record<string, unknown> = { id: record.id }
 	for (const property of kind.properties) {
@@ -34,22 +34,22 @@ export function toStored(kind: Kind, record: GraphRecord): StoredProperties {
 	return withSearchedCode(stored)
 }
 
-/** An official code is searched beside the names. */
+/** An official code can be searched like a name. */
 function withSearchedCode(stored: StoredProperties): StoredProperties {
 	const { searchText, code } = stored
 	if (typeof searchText !== 'string' || typeof code !== 'string') return stored
 	return { ...stored, searchText: [searchText, ...searchForms(code)].join('\n') }
 }
 
-/** The properties of a data set's node: the whole of it as text, and what an analyst asks for. */
+/** The properties of a data set's node: all of it as text, and some values for analysts. */
 export function datasetProperties(dataset: Dataset) {
 	const { id, title, compiled, licence, checksum, scenario } = dataset
-	// A property is one text: analysts read the French one, `content` holds every language.
+	// A property holds one text: analysts read the French one, `content` has every language.
 	const content = JSON.stringify(dataset)
 	return { id, title, compiled, licence: localize(licence, 'fr'), checksum, scenario, content }
 }
 
-/** The properties of a node, from their values as they were read. */
+/** The properties of a node, from their values. */
 export function storedFromValues(kind: Kind, values: readonly unknown[]): StoredProperties {
 	const stored: Record<string, unknown> = {}
 	for (const [index, name] of namesOf(kind).entries()) stored[name] = values[index]
@@ -64,7 +64,7 @@ function namesOf(kind: Kind): readonly string[] {
 	return names
 }
 
-/** The record of a node's properties and of the edges that leave it. */
+/** A record, from its node's properties and outgoing edges. */
 export function fromStored(kind: Kind, stored: StoredProperties, edges: readonly StoredEdge[]): GraphRecord {
 	const record: Record<string, unknown> = { kind: kind.kind, id: stored.id }
 	for (const property of kind.properties) record[property.name] = readBack(property, stored)
@@ -80,7 +80,7 @@ function byPosition([, one, oneId]: StoredEdge, [, other, otherId]: StoredEdge):
 	return one - other || (oneId < otherId ? -1 : 1)
 }
 
-/** The ids that a record refers to by one of its fields, in their order. */
+/** The ids in one of a record's reference fields, in order. */
 export function referencedIds(record: GraphRecord, field: string): readonly string[] {
 	const value: unknown = Reflect.get(record, field)
 	if (value === null || value === undefined) return []
@@ -88,8 +88,8 @@ export function referencedIds(record: GraphRecord, field: string): readonly stri
 }
 
 /**
- * The record of a Change, in the shape of today: older ones hold other names (migration 008), no owner's word (010), no holder of a
- * letter that was declared (044), and nothing of what came of a proposal.
+ * The record of a Change in today's form: older ones have other names (migration 008), no owner's declaration (010), no holder of a
+ * declared letter (044), and no outcomes of a proposal.
  */
 export function readChanged(after: string): GraphRecord | Dataset {
 	const record = withHolder(JSON.parse(after) as GraphRecord | Dataset)
@@ -105,13 +105,13 @@ export function readChanged(after: string): GraphRecord | Dataset {
 	return { ...record, names: { ...names, local, romanisation: pinyin } }
 }
 
-/** Whoever declared a letter holds it. */
+/** The declaring actor holds the letter. */
 function withHolder(record: GraphRecord | Dataset): GraphRecord | Dataset {
 	if (!('kind' in record) || record.kind !== 'Mandate' || record.holder !== null) return record
 	return declaredCountry(record.dataset) === null ? record : { ...record, holder: record.owner }
 }
 
-/** The names of an actor as their node holds them. */
+/** The names of an actor, from its node's properties. */
 export function readNames(stored: StoredProperties): Names {
 	return {
 		fr: stored.nameFr as string,
@@ -124,7 +124,7 @@ export function readNames(stored: StoredProperties): Names {
 	}
 }
 
-/** The properties of a node that hold one property of its record. @param code of the record, which is searched with its names. */
+/** The node properties for one property of a record. @param code the record's, which is searched with its names. */
 export function toStoredProperty(property: Property, value: unknown, code: unknown): StoredProperties {
 	const { code: _code, ...stored } = withSearchedCode({ ...toProperties(property, value), code })
 	return stored
@@ -166,7 +166,7 @@ function nameProperties(names: Names): StoredProperties {
 	}
 }
 
-/** One property of a record, from the properties of its node. */
+/** One property of a record, from its node's properties. */
 export function readBack({ name, type }: Property, stored: StoredProperties): unknown {
 	switch (type) {
 		case 'date':

@@ -30,7 +30,7 @@ import { Neo4jSignInAttemptStore, type SignInAttemptStore } from './signInAttemp
 import type { Perform } from './transaction'
 import { performIn } from './transaction'
 
-/** All that stands beside the record in the same database: a store for each subject. */
+/** All stores beside the record in the same database, one for each subject. */
 export interface Stores {
 	readonly accounts: AccountStore
 	readonly passwords: PasswordStore
@@ -42,15 +42,13 @@ export interface Stores {
 	readonly identities: IdentityStore
 	readonly passkeys: PasskeyStore
 	readonly ceremonies: CeremonyStore
-	/** What is contested, and what was answered. */
 	readonly reports: ReportStore
-	/** What was said and done. */
 	readonly activity: ActivityStore
 	readonly follows: FollowStore
 	readonly letterChoices: LetterChoiceStore
 	readonly feedAddresses: FeedAddressStore
 	readonly knownOverlaps: KnownOverlapStore
-	/** Letters that wait to be sent. */
+	/** Letters to send. */
 	readonly mail: MailStore
 	/** Persons with a public function. */
 	readonly contacts: ContactStore
@@ -61,17 +59,17 @@ export interface Stores {
 	readonly auditLog: AuditLogStore
 	readonly cases: CaseStore
 	readonly discussions: DiscussionStore
-	/** What is proposed, and what each party answers. */
+	/** Proposals, and each party's answer. */
 	readonly proposals: ProposalStore
 	/** The one way in which commands write. */
 	readonly perform: Perform
-	/** What was answered under a key; null where nothing was, within a day. Throws BadInput where it was asked for something else. */
+	/** The answer given under a key within a day; null if there was none. Throws BadInput if the key was used for another request. */
 	answeredBefore(once: IdempotencyKey): Promise<string | null>
 	/** Writes into the audit log that something was refused. */
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
 }
 
-/** @param now when what is written into the audit log was done. */
+/** @param now the time of audit log lines. */
 export function storesIn(database: Database, now: () => Date): Stores {
 	const audited = new AuditedDatabase(database, now)
 	return {

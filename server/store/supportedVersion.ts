@@ -1,8 +1,8 @@
 import { Refused } from '../errors'
 
 /**
- * Refuses a Neo4j older than 5.26 LTS. `text` is what the server calls its version: `5.26.30`, `2026.05.0`, with
- * or without a suffix such as `-aura`.
+ * Refuses a Neo4j older than 5.26 LTS. `text` is the server's version: `5.26.30`, `2026.05.0`, with or without a suffix such as
+ * `-aura`.
  */
 export function assertSupportedVersion(text: string): void {
 	const [, major, minor] = /^(\d+)\.(\d+)/.exec(text) ?? []
@@ -15,7 +15,7 @@ export function assertSupportedVersion(text: string): void {
 	)
 }
 
-/** true for releases that are named by year and month. */
+/** true for releases named by year and month. */
 export function isCalendarVersion(text: string): boolean {
 	return Number(/^\d+/.exec(text)?.[0]) >= 2025
 }

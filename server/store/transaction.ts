@@ -1,6 +1,6 @@
 /**
- * One way to write. What a command changes is read locked, and what becomes of it is described: the store writes all of it in the
- * same transaction, with the Changes of the feed, what is told of it and the lines of the audit log, or nothing of it.
+ * One way to write. A command reads what it changes under locks, and describes the result: the store writes all of it in the same
+ * transaction, with the Changes of the feed, the activity and the audit log lines, or nothing.
  */
 import neo4j from 'neo4j-driver'
 import type { NewActivity } from '../domain/activity'
@@ -41,33 +41,33 @@ import {
 import type { Change } from './store'
 import { removeRecords, writeRecords } from './writeRecords'
 
-/** Reads inside a transaction. What is read stays as it is until the transaction ends; null, or absent: there is none of that id. */
+/** Reads inside a transaction. What was read stays as it is until the transaction ends; null, or absent: there is none of that id. */
 export interface LockedReads {
 	records(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>>
-	/** Of a record, the oldest first. */
+	/** A record's Changes, oldest first. */
 	changesOf(id: Id): Promise<readonly Change[]>
-	/** When an actor was last reminded of what waits for its word. */
+	/** When an actor was last reminded to confirm. */
 	remindedAt(actor: Id): Promise<string | null>
 	proposal(id: Id): Promise<Proposal | null>
 	comment(id: string): Promise<Comment | null>
 	case(id: string): Promise<Case | null>
 	contact(id: string): Promise<ContactHead | null>
 	report(id: string): Promise<LockedReport | null>
-	/** By the hash of the secret of its link. */
+	/** By the hash of its link's secret. */
 	reportOfLink(tokenHash: string): Promise<LockedReport | null>
 	request(id: string): Promise<PersonRequest | null>
-	/** Texts of others that a request is about. */
+	/** Others' texts that a request is about. */
 	placesOf(request: string): Promise<readonly ErasurePlace[]>
 }
 
-/** What a command writes. Each object is whole, and of its next version. */
+/** What a command writes. Each object is whole, in its next version. */
 export interface Writes {
-	/** Who writes: the author of each Change, in each line of the audit log; null: nobody who is known. */
+	/** Who writes: the author of each Change and audit log line; null: nobody known. */
 	readonly by: string | null
-	/** One that was not read in this transaction must not be on record yet: else ConcurrentWrite. */
+	/** A record that was not read in this transaction must be new: else ConcurrentWrite. */
 	readonly records?: readonly GraphRecord[]
 	readonly removedRecords?: readonly Id[]
-	/** Said of a record of another actor, beside the record. */
+	/** About another actor's record, beside the record. */
 	readonly partyAnswer?: StoredPartyAnswer
 	readonly reminder?: { readonly actor: Id; readonly at: string }
 	readonly proposal?: Proposal
@@ -76,30 +76,30 @@ export interface Writes {
 	readonly contact?: ContactWrite
 	readonly erasedContact?: ErasedContact
 	readonly report?: ReportWrite
-	/** With all that was said of it. */
+	/** With its answers and remarks. */
 	readonly removedReport?: string
 	readonly request?: PersonRequestWrite
 	readonly decision?: PlaceDecision
 	readonly letters?: readonly NewLetter[]
-	/** What the feed of what was said and done tells of it. */
+	/** Its entries in the activity feed. */
 	readonly activity?: readonly NewActivity[]
 	readonly audit: Omit<AuditLine, 'account'>
-	/** What is answered, now and to whoever asks again under the same key within a day. */
+	/** The answer, also for whoever repeats the request under the same key within a day. */
 	readonly answer: string
 }
 
-/** Asked again where the database asks for the transaction again: it changes nothing but what it answers. */
+/** Called again if the database asks to repeat the transaction: only its result may have an effect. */
 export type Work = (locked: LockedReads) => Promise<Writes>
 
 /**
- * Does some work once under a key, and gives its answer; where it was done before, the answer of then, and nothing is written.
+ * Does some work once under a key, and returns its answer; if it was done before, returns that answer and writes nothing.
  *
- * @param once null: it is known by no key.
- * @throws BadInput where the key was used for something else; what `work` throws; ConcurrentWrite.
+ * @param once null: there is no key.
+ * @throws BadInput if the key was used for another request; what `work` throws; ConcurrentWrite.
  */
 export type Perform = (once: IdempotencyKey | null, work: Work) => Promise<string>
 
-/** The door through which all commands write into the Neo4j of the record: see `transaction.ts`. */
+/** The only way for commands to write into Neo4j. */
 export function performIn(database: Database, now: () => Date): Perform {
 	return async (once, work) => {
 		const { result } = await database.write(async (run) => {
@@ -116,7 +116,7 @@ export function performIn(database: Database, now: () => Date): Perform {
 	}
 }
 
-/** @param read takes the version of each record that is read. */
+/** @param read receives the version of each record that is read. */
 function lockedReads(run: RunStatement, read: Map<Id, number>): LockedReads {
 	return {
 		records: async (ids) => {
@@ -142,7 +142,7 @@ function lockedReads(run: RunStatement, read: Map<Id, number>): LockedReads {
 	}
 }
 
-/** The locks of the feeds and of the audit log come last, in the order in which all take them: they are held shortly. */
+/** Takes the locks of the feeds and of the audit log last, to hold them shortly, in the same order as every transaction. */
 async function writeAll(
 	run: RunStatement,
 	writes: Writes,
@@ -187,7 +187,7 @@ async function writeAll(
 	)
 }
 
-/** One a party and a record. */
+/** One answer for each party and record. */
 function stored({ version, ...answer }: StoredPartyAnswer): Parameters {
 	return { ...answer, key: `${answer.recordId} ${answer.actor}`, version: neo4j.int(version) }
 }

@@ -1,14 +1,14 @@
 import type { Store } from './store'
 
 /**
- * Asks what users will ask, of nobody: a database that has just started plans a query for a second or more the
- * first time it meets it, and the first user should not wait for that. Never fails: it only saves time.
+ * Runs users' queries once without a user: a database that has just started takes a second or more to plan a new query. Never
+ * fails.
  */
 export async function warmUp(store: Store): Promise<void> {
 	try {
 		await store.search('nobody', ['Territory', 'Organisation'], 1)
 		await store.recordsById(['territory:nobody', 'organisation:nobody'])
 	} catch {
-		// Stopped meanwhile, or too busy: the first question will be the warm-up.
+		// Stopped meanwhile, or too busy: then the first question warms it up.
 	}
 }

@@ -19,13 +19,12 @@ interface Link {
 }
 
 /**
- * Writes whole records inside a transaction: all nodes first, so that records of one call may refer to each
- * other in any order, then the relations. Few statements, whatever the kinds: a database that has just started
- * plans each of them anew.
+ * Writes whole records inside a transaction: first all nodes, so that records of one call may refer to each other in any order,
+ * then the relations. Few statements, whatever the kinds: a database that has just started plans each of them anew.
  *
- * @param read versions as the writer read them; without it what is there is replaced whatever it is.
- * @throws BadInput where a record refers to what is neither in the store nor in this call.
- * @throws Overtaken where one was written by somebody else since.
+ * @param read versions that the writer read; without it, any stored version is replaced.
+ * @throws BadInput if a record refers to one that is neither stored nor in this call.
+ * @throws ConcurrentWrite if somebody else wrote one of them since.
  */
 export async function writeRecords(
 	run: RunStatement,
@@ -56,9 +55,9 @@ export async function writeRecords(
 }
 
 /**
- * Removes records inside a transaction, with what they refer to; returns the Changes of those that there were.
+ * Removes records and their references inside a transaction; returns the Changes of those that existed.
  *
- * @throws BadInput where a record that stays refers to one of them.
+ * @throws BadInput if a record that stays refers to one of them.
  */
 export async function removeRecords(
 	run: RunStatement,
@@ -85,7 +84,7 @@ function stillReferredTo(users: readonly { readonly user: Id; readonly used: Id 
 	)
 }
 
-/** What a record refers to. Throws BadInput for an id of a kind that the relation does not lead to. */
+/** A record's references. Throws BadInput for an id of a kind that the relation does not allow. */
 function linksOf(record: GraphRecord): Link[] {
 	return kindNamed(record.kind).relations.flatMap((relation) =>
 		referencedIds(record, relation.field).map((to, position) => {
@@ -96,7 +95,7 @@ function linksOf(record: GraphRecord): Link[] {
 	)
 }
 
-/** Adds where those targets are that this call does not write. */
+/** Adds the nodes of targets that this call does not write. */
 async function findTargets(
 	run: RunStatement,
 	links: readonly Link[],
@@ -137,23 +136,22 @@ function wrongEnd(relation: Relation, from: Id, to: Id): BadInput {
 	)
 }
 
-/** Where a record's node is, for the statements that follow in the same transaction. */
+/** A record's node, for later statements of the same transaction. */
 export interface NodeRow {
 	readonly id: string
 	readonly element: string
 }
 
 export interface WrittenRow extends NodeRow {
-	/** true where the record was on record before. */
+	/** Whether the record existed. */
 	readonly known: boolean
-	/** true where it was written by somebody else since it was read: another version, and not this very one. */
+	/** Whether somebody else wrote it since it was read: its version is another, and its content is not the same. */
 	readonly overtaken: boolean
 }
 
 /**
- * Writes the nodes of $rows ({id, properties, read}); what a node held before is replaced. `read` is the version that the
- * writer had read, 0 where there was none, null where it does not matter. The first SET takes the lock of the node, so
- * that its version is read after whoever held it has ended.
+ * Writes the nodes of $rows ({id, properties, read}), replacing their properties. `read` is the version that the writer read, 0 if
+ * there was none, null if any will do. The first SET locks the node, so that its version is read after other writers have finished.
  */
 export function writeNodes(kind: Kind): CypherText {
 	return cypher`
@@ -166,7 +164,7 @@ RETURN row.id AS id, elementId(record) AS element, before IS NOT NULL AS known,
 	row.read IS NOT NULL AND coalesce(before, 0) <> row.read AND NOT written AS overtaken`
 }
 
-/** Where the records $ids of a kind are; those that the database lacks are absent. */
+/** The nodes of records $ids of a kind; unknown ones are absent. */
 export function findNodes(kind: Kind): CypherText {
 	return cypher`
 UNWIND $ids AS id
@@ -176,7 +174,7 @@ RETURN id, elementId(record) AS element`
 
 const EVERY_TYPE = types(...new Set(VOCABULARY.flatMap(({ relations }) => relations.map(({ type }) => type))))
 
-/** Removes all that the records at $elements refer to. */
+/** Removes all references of the records at $elements. */
 export const CLEAR_LINKS = cypher`
 UNWIND $elements AS element
 MATCH (record) WHERE elementId(record) = element
@@ -184,8 +182,8 @@ MATCH (record)-[edge:${EVERY_TYPE}]->()
 DELETE edge`
 
 /**
- * Creates the $links ({from, to, type, position}): one statement for all relations of all kinds, since planning
- * one for each took most of the time of a first load. The types come from the vocabulary.
+ * Creates the $links ({from, to, type, position}): one statement for all relations, since planning one for each took most of the
+ * time of a first load. The types come from the vocabulary.
  */
 export const WRITE_LINKS = cypher`
 UNWIND $links AS link
@@ -193,25 +191,25 @@ MATCH (record) WHERE elementId(record) = link.from
 MATCH (target) WHERE elementId(target) = link.to
 CREATE (record)-[:$(link.type) {position: link.position}]->(target)`
 
-/** Which of the records at $elements others refer to that stay. */
+/** References to the records at $elements from others that stay. */
 export const FIND_USERS = cypher`
 UNWIND $elements AS element
 MATCH (record) WHERE elementId(record) = element
 MATCH (user)-[:${EVERY_TYPE}]->(record) WHERE NOT elementId(user) IN $elements
 RETURN user.id AS user, record.id AS used LIMIT 5`
 
-/** Removes the records at $elements with all that they refer to. */
+/** Removes the records at $elements with their references. */
 export const REMOVE_NODES = cypher`
 UNWIND $elements AS element
 MATCH (record) WHERE elementId(record) = element
 DETACH DELETE record`
 
-/** Remembers a data set: the whole of it as text, and what an analyst asks for as properties. */
+/** Stores a data set: all of it as text, and some values as properties for analysts. */
 export const WRITE_DATASET = cypher`
 MERGE (dataset:Dataset {id: $id})
 SET dataset = $properties`
 
-/** Forgets a data set; the rows say whether there was one. */
+/** Removes a data set; no row if there was none. */
 export const REMOVE_DATASET = cypher`
 MATCH (dataset:Dataset {id: $id})
 WITH dataset, dataset.id AS id
