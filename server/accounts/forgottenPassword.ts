@@ -1,10 +1,9 @@
 /** Forgotten passwords, where letters can be sent: a link to the address of the account. */
 import type { Language } from '../domain/records'
-import { RateLimited } from '../errors'
 import type { ClaimedLetter, NewLetter } from '../store/mailStore'
 import { type Accounts, instantAfter } from './accounts'
 import { emailKey, expectEmail } from './emailKey'
-import { countInHour } from './hourlyCount'
+import { countInHour, isCountedInHour } from './hourlyCount'
 import { hashOf, newId, newSecret } from './secrets'
 
 const HOLDS_MILLISECONDS = 3_600_000
@@ -34,12 +33,7 @@ export async function askForPassword(
 	const { store, clock } = accounts
 	const what = 'Too many passwords were asked for in an hour'
 	await countInHour(accounts, hashOf(`forgotten ${network}`), MAX_OF_NETWORK, what)
-	try {
-		await countInHour(accounts, hashOf(`forgotten to ${emailKey(written)}`), MAX_TO_ADDRESS, what)
-	} catch (error) {
-		if (error instanceof RateLimited) return
-		throw error
-	}
+	if (!(await isCountedInHour(accounts, hashOf(`forgotten to ${emailKey(written)}`), MAX_TO_ADDRESS))) return
 	const letter: NewLetter = {
 		id: newId('letter'),
 		kind: 'FORGOTTEN_PASSWORD',

@@ -10,11 +10,30 @@ const HOUR_MILLISECONDS = 3_600_000
  * @param what the start of the error message: "Too much was reported in an hour".
  */
 export async function countInHour(
-	{ store, clock }: Pick<Accounts, 'store' | 'clock'>,
+	accounts: Pick<Accounts, 'store' | 'clock'>,
 	key: string,
 	maximum: number,
 	what: string,
 ): Promise<void> {
+	const seconds = await secondsToWait(accounts, key, maximum)
+	if (seconds > 0) throw new RateLimited(`${what}; try again in ${seconds} s.`, seconds)
+}
+
+/** The same for an answer that must not reveal a used up hour: whether the event was counted. */
+export async function isCountedInHour(
+	accounts: Pick<Accounts, 'store' | 'clock'>,
+	key: string,
+	maximum: number,
+): Promise<boolean> {
+	return (await secondsToWait(accounts, key, maximum)) === 0
+}
+
+/** 0: the event was counted. */
+async function secondsToWait(
+	{ store, clock }: Pick<Accounts, 'store' | 'clock'>,
+	key: string,
+	maximum: number,
+): Promise<number> {
 	const now = instantAfter(clock)
 	let waitUntil: string | null = null
 	await store.attempts.change([key], (before) =>
@@ -27,7 +46,5 @@ export async function countInHour(
 			return { ...tries, count: count + 1, forgottenAt }
 		}),
 	)
-	if (waitUntil === null) return
-	const seconds = Math.max(1, Math.ceil((Date.parse(waitUntil) - clock()) / 1_000))
-	throw new RateLimited(`${what}; try again in ${seconds} s.`, seconds)
+	return waitUntil === null ? 0 : Math.max(1, Math.ceil((Date.parse(waitUntil) - clock()) / 1_000))
 }

@@ -7,6 +7,7 @@ import { mayDo } from '../policy/rights'
 import type { NewAccount } from '../store/accountStore'
 import type { Invitation } from '../store/invitationStore'
 import type { NewLetter } from '../store/mailStore'
+import { perform } from '../writing/perform'
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
 import { type Accounts, instantAfter } from './accounts'
 import { emailKey, expectEmail } from './emailKey'
@@ -60,16 +61,15 @@ export async function invite(
 		if (!again) {
 			throw new Conflict(
 				'This address is invited to this role already: send the letter again, or withdraw it.',
-				{
-					invitation: known.id,
-				},
+				{ invitation: known.id },
 			)
 		}
-		await store.invitations.sendAgain(
-			known.id,
-			await letterOf(services, known.id, accountId, sent),
-			accountId,
-		)
+		await perform(context, {
+			name: 'invitation.send',
+			asked: { id: known.id, ...sent },
+			prepare: () => letterOf(services, known.id, accountId, sent),
+			change: (_none, letter) => ({ letters: [letter], object: known.id, answer: null }),
+		})
 		return { invitation: known, secret: null }
 	}
 	if (open.filter(({ by }) => by === accountId).length >= MAX_OPEN) {

@@ -1,10 +1,10 @@
 /** Changing an account's address without revealing who has the new one: neither the answer nor trying the address tells. */
 import type { Language } from '../domain/records'
-import { RateLimited, Unauthenticated } from '../errors'
+import { Unauthenticated } from '../errors'
 import type { ClaimedLetter, NewLetter } from '../store/mailStore'
 import { type Accounts, instantAfter } from './accounts'
 import { emailKey } from './emailKey'
-import { countInHour } from './hourlyCount'
+import { countInHour, isCountedInHour } from './hourlyCount'
 import { hashOf, newId, newSecret } from './secrets'
 
 /** How long the link of a letter is valid. */
@@ -37,7 +37,10 @@ export async function askForEmail(
 	if (key !== emailKey(before)) {
 		await countInHour(accounts, hashOf(`address of ${accountId}`), MAX_OF_ACCOUNT, what)
 	}
-	const letters = hasMail === true && (await mayWriteTo(accounts, key)) ? lettersOf() : []
+	// Nobody floods an address with letters: over the limit none is written, and the answer is the same.
+	const mayWrite =
+		hasMail === true && (await isCountedInHour(accounts, hashOf(`new address ${key}`), MAX_TO_ADDRESS))
+	const letters = mayWrite ? lettersOf() : []
 	await store.accounts.askForEmail(accountId, { email, emailKey: key, at: instantAfter(clock) }, letters)
 
 	function lettersOf(): readonly NewLetter[] {
@@ -51,17 +54,6 @@ export async function askForEmail(
 			details: { email: to, name: null, title: null, text },
 		})
 		return [letter('NEW_EMAIL', email, null), letter('EMAIL_ASKED', before, email)]
-	}
-}
-
-/** Nobody floods an address with letters: over the limit none is written, and the answer is the same. */
-async function mayWriteTo(accounts: Accounts, key: string): Promise<boolean> {
-	try {
-		await countInHour(accounts, hashOf(`new address ${key}`), MAX_TO_ADDRESS, 'Too many letters')
-		return true
-	} catch (error) {
-		if (error instanceof RateLimited) return false
-		throw error
 	}
 }
 

@@ -26,7 +26,7 @@ export interface PasskeyCeremony {
 	readonly accountId: string | null
 }
 
-interface Begun<Options> {
+interface BegunCeremony<Options> {
 	readonly options: Options
 	readonly begun: PasskeyCeremony
 }
@@ -38,7 +38,7 @@ export async function beginAddingPasskey(
 	{ store }: Accounts,
 	reader: Reader & { readonly accountId: string },
 	origin: string,
-): Promise<Begun<PublicKeyCredentialCreationOptionsJSON>> {
+): Promise<BegunCeremony<PublicKeyCredentialCreationOptionsJSON>> {
 	const { accountId } = reader
 	expectMay(reader, 'passkey', 'add', { accountId })
 	const details = (await store.accounts.detailsOf([accountId])).get(accountId)
@@ -94,7 +94,7 @@ export async function addPasskey(
 /** Begins a sign-in with any passkey of the browser. */
 export async function beginPasskeySignIn(
 	origin: string,
-): Promise<Begun<PublicKeyCredentialRequestOptionsJSON>> {
+): Promise<BegunCeremony<PublicKeyCredentialRequestOptionsJSON>> {
 	const options = await generateAuthenticationOptions({
 		rpID: new URL(origin).hostname,
 		userVerification: 'required',
@@ -107,7 +107,7 @@ export async function beginPasskeyCheck(
 	{ store }: Accounts,
 	accountId: string,
 	origin: string,
-): Promise<Begun<PublicKeyCredentialRequestOptionsJSON>> {
+): Promise<BegunCeremony<PublicKeyCredentialRequestOptionsJSON>> {
 	const known = await store.passkeys.credentials(accountId)
 	if (known.length === 0) throw new Conflict('This account has no passkey.')
 	const options = await generateAuthenticationOptions({

@@ -133,4 +133,10 @@ export class Readers {
 	}
 }
 
+/** An account as a reader, with its present roles. */
+export async function readerOf({ roles }: Pick<Stores, 'roles'>, accountId: string): Promise<Reader> {
+	const held = (await roles.ofAccounts([accountId])).get(accountId) ?? []
+	return { accountId, roles: held, scopes: null }
+}
+
 export const NOBODY: Identified = { reader: VISITOR, sessionId: null }

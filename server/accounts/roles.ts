@@ -5,7 +5,7 @@ import type { Role } from '../domain/role'
 import { BadInput, Conflict, NotFound } from '../errors'
 import type { Directory } from '../policy/directory'
 import { isKeptFrozen } from '../policy/personRequests'
-import type { Reader, Target } from '../policy/reader'
+import type { Target } from '../policy/reader'
 import { expectMay, refusal } from '../policy/rights'
 import { mayGiveRole, mayListAccount, ROLE_OBJECTS, roleTarget } from '../policy/roles'
 import { editedActors } from '../policy/vacancy'
@@ -17,6 +17,7 @@ import { type AccountContext, type AccountServices, accountIdOf, servicesOf } fr
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
 import { keepErasure, newErasure } from './newErasure'
+import { readerOf } from './readers'
 
 /** A role as a client names it. */
 export interface RoleInput {
@@ -84,8 +85,7 @@ export async function mayStillGive(
 	accountId: string,
 	role: Role,
 ): Promise<boolean> {
-	const roles = (await store.roles.ofAccounts([accountId])).get(accountId) ?? []
-	const reader: Reader = { accountId, roles, scopes: null }
+	const reader = await readerOf(store, accountId)
 	return mayGive({ reader, directory }, () => store.roles.holders(), role)
 }
 

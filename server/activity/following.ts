@@ -5,7 +5,12 @@ import {
 	type FollowKind,
 	MAX_FOLLOWS,
 } from '../../schema/activity'
-import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import {
+	type AccountContext,
+	type AccountServices,
+	accountIdOf,
+	servicesOf,
+} from '../accounts/accountContext'
 import { type Accounts, instantAfter } from '../accounts/accounts'
 import { hashOf, newId, newSecret } from '../accounts/secrets'
 import { canonicalJson } from '../domain/canonicalJson'
@@ -42,9 +47,7 @@ export async function follow(
 	context: QueryContext,
 	input: FollowInput,
 ): Promise<Follow> {
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'following', 'change', { accountId })
-	const { store, clock, loaders } = servicesOf(account)
+	const { accountId, store, clock, loaders } = ownServices(account, 'change')
 	const made: Follow = {
 		id: newId('follow'),
 		kind: input.kind,
@@ -62,9 +65,7 @@ export async function follow(
 
 /** Throws Unauthenticated, Forbidden, and NotFound if the account follows nothing of that id. */
 export async function unfollow(account: AccountContext, id: string): Promise<void> {
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'following', 'change', { accountId })
-	const { store, loaders } = servicesOf(account)
+	const { accountId, store, loaders } = ownServices(account, 'change')
 	const isRemoved = await store.follows.remove(accountId, id)
 	loaders.follows.clear(accountId)
 	if (!isRemoved) throw new NotFound('This account follows nothing of that id.')
@@ -107,9 +108,7 @@ export async function followedFilter(
 
 /** Which letters an account wants; the default if it has not chosen. Throws Unauthenticated, Forbidden. */
 export async function letterChoice(account: AccountContext): Promise<LetterChoice> {
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'following', 'read', { accountId })
-	const { loaders, clock } = servicesOf(account)
+	const { accountId, loaders, clock } = ownServices(account, 'read')
 	return (await loaders.letterChoices.load(accountId)) ?? unsaid(instantAfter(clock))
 }
 
@@ -138,15 +137,13 @@ export async function chooseLetters(
 	account: AccountContext,
 	input: LetterChoiceInput,
 ): Promise<LetterChoice> {
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'following', 'change', { accountId })
+	const { accountId, store, loaders, clock, ledger } = ownServices(account, 'change')
 	const { weekday } = input
 	if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) {
 		throw new BadInput(`"weekday" must be 1 (Monday) to 7 (Sunday); ${weekday} came.`, {
 			argument: 'weekday',
 		})
 	}
-	const { store, loaders, clock, ledger } = servicesOf(account)
 	const now = instantAfter(clock)
 	const before = (await loaders.letterChoices.load(accountId)) ?? unsaid(now)
 	const choice = {
@@ -216,16 +213,13 @@ export async function replayLetterStops({
 
 /** When the account's feed address was made; null: it has none. Throws Unauthenticated, Forbidden. */
 export async function feedAddress(account: AccountContext): Promise<string | null> {
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'following', 'read', { accountId })
-	return servicesOf(account).loaders.feedAddresses.load(accountId)
+	const { accountId, loaders } = ownServices(account, 'read')
+	return loaders.feedAddresses.load(accountId)
 }
 
 /** Makes a new secret for the account's feed address, in place of the old one. Throws Unauthenticated, Forbidden. */
 export async function createFeedAddress(account: AccountContext): Promise<string> {
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'following', 'change', { accountId })
-	const { store, clock, loaders } = servicesOf(account)
+	const { accountId, store, clock, loaders } = ownServices(account, 'change')
 	const secret = newSecret()
 	await store.feedAddresses.replace(accountId, hashOf(secret), instantAfter(clock))
 	loaders.feedAddresses.clear(accountId)
@@ -234,12 +228,19 @@ export async function createFeedAddress(account: AccountContext): Promise<string
 
 /** Throws Unauthenticated, Forbidden, and NotFound if the account has none. */
 export async function revokeFeedAddress(account: AccountContext): Promise<void> {
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'following', 'change', { accountId })
-	const { store, loaders } = servicesOf(account)
+	const { accountId, store, loaders } = ownServices(account, 'change')
 	const isRemoved = await store.feedAddresses.remove(accountId)
 	loaders.feedAddresses.clear(accountId)
 	if (!isRemoved) throw new NotFound('This account has no address of a feed.')
+}
+
+function ownServices(
+	account: AccountContext,
+	action: 'read' | 'change',
+): AccountServices & { readonly accountId: string } {
+	const accountId = accountIdOf(account)
+	expectMay(account.reader, 'following', action, { accountId })
+	return { accountId, ...servicesOf(account) }
 }
 
 /** No digest unless asked for; what concerns one's own actors at once. */

@@ -133,7 +133,7 @@ export async function loadDataset(
 	return { dataset: id, ...counts, vanished, problems, goodRowsLeftOut, notices }
 }
 
-interface Comparing extends LoadOptions {
+interface CompareOptions extends LoadOptions {
 	/** Data sets that this one replaces. */
 	readonly replaced: ReadonlySet<string>
 	/** The data set and those that it uses. */
@@ -141,14 +141,14 @@ interface Comparing extends LoadOptions {
 }
 
 /** A record as its table describes it, as it is stored, and as it will be written. */
-interface Described {
+interface DescribedRecord {
 	readonly described: GraphRecord
 	readonly before: GraphRecord | undefined
 	readonly next: GraphRecord
 }
 
 interface Differences {
-	readonly toWrite: readonly Described[]
+	readonly toWrite: readonly DescribedRecord[]
 	/** Those also held, in the same form, by a data set that this one does not use. */
 	readonly alsoStated: readonly Id[]
 	/** Those that only change their data set. */
@@ -164,9 +164,9 @@ interface Differences {
 async function compare(
 	store: LoadingStore,
 	{ records, lines, problems }: ReadResult,
-	options: Comparing,
+	options: CompareOptions,
 ): Promise<Differences> {
-	const toWrite: Described[] = []
+	const toWrite: DescribedRecord[] = []
 	const alsoStated: Id[] = []
 	const conflicts: string[] = []
 	const keptRetracted: Id[] = []
@@ -293,7 +293,7 @@ function withNamesOf(before: GraphRecord | undefined, record: GraphRecord): Grap
 
 async function writeAll(
 	store: LoadingStore,
-	records: readonly Described[],
+	records: readonly DescribedRecord[],
 	dataset: string,
 	options: LoadOptions & { readonly isPartial: boolean },
 ): Promise<void> {

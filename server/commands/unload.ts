@@ -106,14 +106,14 @@ function heirsOf(own: Iterable<GraphRecord>, others: readonly Dataset[]): Readon
 	return heirs
 }
 
-interface Referring {
+interface Reference {
 	readonly from: GraphRecord
 	readonly to: Id
 }
 
 /** Records that stay and refer to some that go, or judge them; each once. */
-async function whatRefersTo(store: UnloadingStore, going: ReadonlySet<Id>): Promise<readonly Referring[]> {
-	const found: Referring[] = []
+async function whatRefersTo(store: UnloadingStore, going: ReadonlySet<Id>): Promise<readonly Reference[]> {
+	const found: Reference[] = []
 	for await (const from of recordsOf(store, KINDS)) {
 		if (going.has(from.id)) continue
 		const to = referencesOf(from).find((id) => going.has(id))
@@ -218,7 +218,7 @@ function changedByOwners(id: string, spoken: readonly GraphRecord[]): Refused {
 	)
 }
 
-function stillNeeded(id: string, referring: readonly Referring[]): Refused {
+function stillNeeded(id: string, referring: readonly Reference[]): Refused {
 	const some = (is: (from: GraphRecord) => boolean) => referring.some(({ from }) => is(from))
 	const named = referring
 		.slice(0, MAX_NAMED)

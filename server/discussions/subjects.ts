@@ -47,7 +47,7 @@ export async function discussedSubject(
 	return null
 }
 
-type Found = Omit<DiscussedSubject, 'group' | 'view'>
+type FoundSubject = Omit<DiscussedSubject, 'group' | 'view'>
 
 /** Also an overlap that is gone but has a stored case: those concerned keep what they said. */
 async function discussedOverlap(
@@ -55,7 +55,7 @@ async function discussedOverlap(
 	view: QueryContext,
 	group: CountryCode,
 	id: Id,
-): Promise<Found | null> {
+): Promise<FoundSubject | null> {
 	const listed = (await detectedOverlaps(view, {})).find(({ finding }) => finding.id === id)
 	const followed = (await servicesOf(account).store.cases.ofGroup(group, false)).find(({ keys }) =>
 		keys.includes(id),
@@ -85,7 +85,7 @@ async function discussedProposal(
 }
 
 /** Several letters for one collectivité: their holders speak, the members of the group read. */
-async function discussedLetters(view: QueryContext, id: Id): Promise<Found | null> {
+async function discussedLetters(view: QueryContext, id: Id): Promise<FoundSubject | null> {
 	const { snapshot, today, turn, snapshotCache } = view
 	const found = await snapshotCache.computed(snapshot, `rival mandates ${today} false`, turn, () =>
 		rivalMandateSteps(snapshot, defaultParameters(today)),

@@ -14,11 +14,11 @@ export type FeedStore = Pick<Store, 'feed' | 'changesAfter' | 'datasets' | 'stre
 export interface FollowOptions {
 	/** Milliseconds between polls; 500 by default. */
 	readonly intervalMs?: number
-	/** Told of failures; polling goes on, since a database may come back. */
+	/** Called on failures; polling goes on, since a database may come back. */
 	readonly onError?: (error: unknown) => void
-	/** Told that the record was loaded again, and why. */
+	/** Called when the record was loaded again, with the reason. */
 	readonly onReload?: (reason: string) => void
-	/** Told of each change of the snapshots, in order, without a gap. */
+	/** Called on each change of the snapshots, in order, without a gap. */
 	readonly onChange?: (snapshots: Snapshots) => void
 }
 
@@ -45,13 +45,13 @@ export function followFeed(store: FeedStore, holder: SnapshotsHolder, options: F
 		onReload = () => {},
 		onChange = () => {},
 	} = options
-	const told: Told = { onReload, onChange }
+	const listeners: Listeners = { onReload, onChange }
 	let stopped = false
 	let timer: NodeJS.Timeout | undefined
 	// One poll at a time: two would apply the same changes, and reload twice.
 	let look: Promise<void> = Promise.resolve()
 	const next = (): Promise<void> => {
-		look = look.catch(() => {}).then(() => catchUp(store, holder, told))
+		look = look.catch(() => {}).then(() => catchUp(store, holder, listeners))
 		return look
 	}
 	const tick = async (): Promise<void> => {
@@ -69,21 +69,21 @@ export function followFeed(store: FeedStore, holder: SnapshotsHolder, options: F
 	}
 }
 
-type Told = Required<Pick<FollowOptions, 'onReload' | 'onChange'>>
+type Listeners = Required<Pick<FollowOptions, 'onReload' | 'onChange'>>
 
-async function catchUp(store: FeedStore, holder: SnapshotsHolder, told: Told): Promise<void> {
-	const reason = await whyReload(store, holder, told)
+async function catchUp(store: FeedStore, holder: SnapshotsHolder, listeners: Listeners): Promise<void> {
+	const reason = await whyReload(store, holder, listeners)
 	if (reason === null) return
-	told.onReload(reason)
+	listeners.onReload(reason)
 	holder.snapshots = await loadSnapshots(store, holder.snapshots.configured)
-	told.onChange(holder.snapshots)
+	listeners.onChange(holder.snapshots)
 }
 
 /** Applies new changes; returns why that is not enough, or null. */
 async function whyReload(
 	store: FeedStore,
 	holder: SnapshotsHolder,
-	{ onChange }: Told,
+	{ onChange }: Listeners,
 ): Promise<string | null> {
 	const { epoch, seq } = await store.feed()
 	const { feed } = holder.snapshots

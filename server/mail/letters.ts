@@ -5,6 +5,7 @@ import { forgottenPasswordLink } from '../accounts/forgottenPassword'
 import { invitationLink } from '../accounts/invitations'
 import { newEmailLink } from '../accounts/newEmail'
 import { secretOfRequest } from '../accounts/personRequests'
+import { readerOf } from '../accounts/readers'
 import { hashOf, newSecret } from '../accounts/secrets'
 import { type ActivityEntry, activityEntries } from '../activity/entries'
 import { confirmPath, entryPath } from '../activity/entryPath'
@@ -321,8 +322,7 @@ async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 		readonly group: CountryCode
 		readonly count: number
 	}
-	const roles = (await parts.accounts.store.roles.ofAccounts([accountId])).get(accountId) ?? []
-	const editor = { accountId, roles, scopes: null }
+	const editor = await readerOf(parts.accounts.store, accountId)
 	if (!mayDo(editor, 'ownRecord', 'change', { actorId: actor })) return null
 	if (await hasStopped(parts, accountId, 'reminders')) return null
 	const stop = await stopLink(parts, { accountId }, 'REMINDERS')
@@ -353,9 +353,8 @@ async function personRequest(parts: LetterParts, letter: ClaimedLetter): ReturnT
 	}
 	const { store } = parts.accounts
 	const request = await store.personRequests.byId(id)
-	const roles = (await store.roles.ofAccounts([accountId])).get(accountId) ?? []
 	if (request === null || request.closedOn !== null) return null
-	if (!mayAnswerRequest({ accountId, roles, scopes: null }, request)) return null
+	if (!mayAnswerRequest(await readerOf(store, accountId), request)) return null
 	const language = languageOf(letter)
 	const values = {
 		kind: request.erasure === null ? request.kind : 'TEXTS',
@@ -395,8 +394,7 @@ async function ownRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType
 }
 
 async function seenBy(visitor: QueryContext, { store }: Accounts, accountId: string): Promise<QueryContext> {
-	const roles = (await store.roles.ofAccounts([accountId])).get(accountId) ?? []
-	return contextSeenBy({ accountId, roles, scopes: null }, visitor, visitor.turn)
+	return contextSeenBy(await readerOf(store, accountId), visitor, visitor.turn)
 }
 
 /** A link that stops a kind of letters, made when one is sent: a page for the reader, one click for a mail program. */

@@ -42,13 +42,13 @@ export interface ContactInput {
 	readonly collectedOn: string
 }
 
-interface Once {
+interface KeyedInput {
 	/** A UUID that the client makes for each action of its user. */
 	readonly idempotencyKey: string
 }
 
 /** A change of the version that was read. */
-export interface VersionedContactInput extends Once {
+export interface VersionedContactInput extends KeyedInput {
 	readonly id: string
 	readonly version: number
 }
@@ -116,7 +116,7 @@ export async function addContact(
 		organisation,
 		contact: input,
 		idempotencyKey: key,
-	}: Once & { readonly organisation: Id; readonly contact: ContactInput },
+	}: KeyedInput & { readonly organisation: Id; readonly contact: ContactInput },
 ): Promise<ReadContact> {
 	const answer = await perform<undefined, WrittenContact, ReadInput>(context, {
 		name: 'contact.add',

@@ -113,11 +113,11 @@ export async function recordRequest(
 					argument: 'subject',
 				})
 			}
-			const isApart = await keepsApart(context, kind, group, subject)
-			return newRequest(context, isApart, {
+			const freezes = await freezesSubject(context, kind, group, subject)
+			return newRequest(context, freezes, {
 				kind,
 				// Whoever answers it must be able to unfreeze the account.
-				group: isApart && isAccount(subject) ? null : group,
+				group: freezes && isAccount(subject) ? null : group,
 				subject,
 				reference: expectPlainText(reference, PERSON_REQUEST_CHARACTERS.reference, 'reference'),
 				receivedOn,
@@ -142,7 +142,7 @@ interface PersonRequestWrite extends NewRequest {
 
 async function newRequest(
 	context: AccountContext,
-	isApart: boolean,
+	freezes: boolean,
 	said: Pick<PersonRequest, 'kind' | 'group' | 'subject' | 'reference' | 'receivedOn'>,
 ): Promise<NewRequest> {
 	const request: PersonRequest = {
@@ -157,15 +157,15 @@ async function newRequest(
 		organisation: null,
 		askedBy: null,
 	}
-	const letters = isApart ? await lettersToHolder(context, request) : []
-	return { request, apart: isApart ? 'FREEZE' : null, letters }
+	const letters = freezes ? await lettersToHolder(context, request) : []
+	return { request, apart: freezes ? 'FREEZE' : null, letters }
 }
 
 /**
  * Whether a request freezes its contact or account. Throws BadInput if the contact is unknown, or its organisation is not of the
  * group; for an account, Forbidden if the reader may not freeze it, BadInput if it is unknown.
  */
-async function keepsApart(
+async function freezesSubject(
 	context: AccountContext,
 	kind: PersonRequestKind,
 	group: CountryCode | null,
@@ -207,16 +207,16 @@ export async function askAboutMe(
 		prepare: async () => {
 			const reference = expectPlainTextOrNone(text, PERSON_REQUEST_CHARACTERS.reference)
 			const services = servicesOf(context)
-			const isApart = FREEZE_REQUEST_KINDS.includes(kind)
-			if (isApart) await expectChecked(services, account, context.sessionId)
+			const freezes = FREEZE_REQUEST_KINDS.includes(kind)
+			if (freezes) await expectChecked(services, account, context.sessionId)
 			const all = await services.store.personRequests.all()
 			const open = all.filter(({ subject, closedOn }) => subject === account && closedOn === null)
 			if (open.length >= MAX_OPEN) {
 				throw new Conflict(`${MAX_OPEN} requests of this account are open: wait for their answers.`)
 			}
 			// null: only administrators answer it.
-			const group = isApart ? null : (ownGroups(context.reader, context.directory)[0] ?? null)
-			return newRequest(context, isApart, { kind, group, subject: account, reference, receivedOn: today })
+			const group = freezes ? null : (ownGroups(context.reader, context.directory)[0] ?? null)
+			return newRequest(context, freezes, { kind, group, subject: account, reference, receivedOn: today })
 		},
 		change: (_none, made) => ({ ...made, fields: FIELDS_OF_NEW }),
 	})
@@ -318,15 +318,15 @@ function withdrawn(
 	{ version, idempotencyKey: key }: RequestWithdrawal,
 ): Promise<PersonRequest> {
 	const account = subject ?? ''
-	const keepsApart = FREEZE_REQUEST_KINDS.includes(kind)
+	const freezes = FREEZE_REQUEST_KINDS.includes(kind)
 	return writing<PersonRequest, Omit<NewRequest, 'request'>>(context, {
 		name: 'withdraw',
 		key,
 		asked: { id, version },
 		asker: { account, knownBy: account },
 		prepare: async () => ({
-			apart: keepsApart ? 'UNFREEZE' : null,
-			letters: keepsApart ? await lettersToHolder(context, { id, subject, version: version + 1 }) : [],
+			apart: freezes ? 'UNFREEZE' : null,
+			letters: freezes ? await lettersToHolder(context, { id, subject, version: version + 1 }) : [],
 		}),
 		read: async (locked) => expectThere(await locked.request(id)),
 		condition: (known) => {
@@ -384,10 +384,10 @@ export async function answerRequest(
 				? expectPlainTextOrNone(outcome, maximum, 'outcome')
 				: expectPlainText(outcome, maximum, 'outcome')
 			// A refused or withdrawn objection unfreezes, unless another request keeps the contact or the account frozen.
-			const keepsApart = FREEZE_REQUEST_KINDS.includes(kind)
-			const apart = keepsApart && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
+			const freezes = FREEZE_REQUEST_KINDS.includes(kind)
+			const apart = freezes && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
 			const next = { id, subject, version: version + 1 }
-			return { said, apart, letters: keepsApart ? await lettersToHolder(context, next) : [] }
+			return { said, apart, letters: freezes ? await lettersToHolder(context, next) : [] }
 		},
 		read: async (locked) => ({
 			known: expectAnswered(context, await locked.request(id)),

@@ -4,7 +4,7 @@ import type { Reader } from './reader'
 import { mayDo } from './rights'
 
 /** What the rights in a discussion depend on. */
-interface Discussed {
+interface DiscussionAccess {
 	readonly group: CountryCode
 	/** Their editors read and write. */
 	readonly actors: readonly Id[]
@@ -17,7 +17,7 @@ interface Discussed {
 /** In whose names a reader may write: actors, and null for the coordinators. */
 export function discussionVoices(
 	reader: Reader,
-	{ actors, group, hasCoordination }: Discussed,
+	{ actors, group, hasCoordination }: DiscussionAccess,
 ): readonly (Id | null)[] {
 	const own = actors.filter((actorId) => mayDo(reader, 'discussion', 'comment', { actorId }))
 	const coordinates = hasCoordination && mayDo(reader, 'discussion', 'comment', { groups: [group] })
@@ -26,7 +26,7 @@ export function discussionVoices(
 
 export function mayReadDiscussion(
 	reader: Reader,
-	{ actors, group, hasCoordination, isForGroup }: Discussed,
+	{ actors, group, hasCoordination, isForGroup }: DiscussionAccess,
 ): boolean {
 	return (
 		actors.some((actorId) => mayDo(reader, 'discussion', 'read', { actorId })) ||

@@ -5,7 +5,7 @@ import type { Reader } from './reader'
 import { mayDo } from './rights'
 
 /** What the right to answer a request depends on. */
-interface AnsweredBy {
+interface AnswerableRequest {
 	readonly group: CountryCode | null
 	/** For a request about others' texts: the organisation of the erased contact, and who erased it. */
 	readonly organisation: Id | null
@@ -17,7 +17,10 @@ interface AnsweredBy {
  * editor of the contact's organisation, who may have chosen that name to strike words from those texts, nor whoever erased the
  * contact, unless that account administers (decision 031).
  */
-export function mayAnswerRequest(reader: Reader, { group, organisation, askedBy }: AnsweredBy): boolean {
+export function mayAnswerRequest(
+	reader: Reader,
+	{ group, organisation, askedBy }: AnswerableRequest,
+): boolean {
 	if (!mayDo(reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })) return false
 	if (organisation === null) return true
 	if (mayDo(reader, 'contact', 'manage', { actorId: organisation })) return false

@@ -80,7 +80,7 @@ export async function readProposal(
 	const sectors = reader.sectors('sectors', input.sectors)
 	const expiresOn = dayOf(reader, context.today, input.expiresOn)
 	reader.choice('kind', input.kind, OPPORTUNITY_KINDS)
-	const found = await madeFrom(reader, context, input, new Set(parties))
+	const found = await readOrigin(reader, context, input, new Set(parties))
 	const own = reader.list('records', input.records, (id) => {
 		const record = statedRecord(context, id)
 		if (record === null) return reader.fail('records', 'ids of records that this account sees', id)
@@ -96,16 +96,16 @@ export async function readProposal(
 	}
 }
 
-interface MadeFrom extends Pick<ReadProposal, 'origin' | 'originId' | 'evidence'> {}
+interface Origin extends Pick<ReadProposal, 'origin' | 'originId' | 'evidence'> {}
 
 /** From an overlap, only the records of the parties: others are not named. */
-async function madeFrom(
+async function readOrigin(
 	reader: InputReader,
 	context: QueryContext,
 	input: ProposalInput,
 	parties: ReadonlySet<Id>,
-): Promise<MadeFrom> {
-	const nothing: MadeFrom = { origin: 'OWN', originId: null, evidence: [] }
+): Promise<Origin> {
+	const nothing: Origin = { origin: 'OWN', originId: null, evidence: [] }
 	if (input.opportunity && input.overlap) {
 		reader.fail('overlap', 'left out where "opportunity" is given', input.overlap)
 		return nothing

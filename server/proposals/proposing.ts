@@ -32,13 +32,13 @@ import { activitiesOfProposal } from './proposalActivity'
 import { contextOfProposal, nowOf, storedProposal } from './reading'
 
 /** A proposal, and the version of it that was read. */
-interface OnVersion extends IdempotentInput {
+interface VersionedInput extends IdempotentInput {
 	readonly id: Id
 	readonly version: number
 }
 
 /** A proposal, and the actor in whose name. */
-interface InName extends IdempotentInput {
+interface PartyInput extends IdempotentInput {
 	readonly id: Id
 	readonly actor: Id
 }
@@ -93,7 +93,7 @@ export async function draftProposal(
  */
 export async function changeProposal(
 	context: DeclarationContext,
-	{ proposal: input, ...asked }: OnVersion & { readonly proposal: ProposalInput },
+	{ proposal: input, ...asked }: VersionedInput & { readonly proposal: ProposalInput },
 ): Promise<void> {
 	const prepare = async (): Promise<ReadProposal> => {
 		const known = expectReadable(context, await storedProposal(context, asked.id))
@@ -125,7 +125,7 @@ export async function changeProposal(
 }
 
 /** Sends a draft to its parties. Throws as `changeProposal`. */
-export async function soundProposal(context: DeclarationContext, asked: OnVersion): Promise<void> {
+export async function soundProposal(context: DeclarationContext, asked: VersionedInput): Promise<void> {
 	await changing(context, asked, {
 		name: 'sound',
 		asked: { version: asked.version },
@@ -143,7 +143,7 @@ export async function soundProposal(context: DeclarationContext, asked: OnVersio
 	})
 }
 
-export interface ProposalAnswer extends InName {
+export interface ProposalAnswer extends PartyInput {
 	readonly version: number
 	readonly verdict: Optional<ProposalVerdict>
 	readonly comment: Optional<string>
@@ -179,7 +179,7 @@ export async function answerProposal(
 /** Takes an answer back. Throws as `answerProposal`. */
 export async function withdrawAnswer(
 	context: DeclarationContext,
-	{ actor, ...asked }: InName,
+	{ actor, ...asked }: PartyInput,
 ): Promise<void> {
 	await changing(context, asked, {
 		name: 'withdrawAnswer',
@@ -192,7 +192,7 @@ export async function withdrawAnswer(
 /** Asks to publish an accepted proposal, or takes that back. Throws as `answerProposal`. */
 export async function askToPublish(
 	context: DeclarationContext,
-	{ actor, asks, ...asked }: InName & { readonly asks: boolean },
+	{ actor, asks, ...asked }: PartyInput & { readonly asks: boolean },
 ): Promise<void> {
 	await changing(context, asked, {
 		name: 'askToPublish',
@@ -203,7 +203,10 @@ export async function askToPublish(
 }
 
 /** Withdraws a proposal: its author, or any party once it is accepted. Throws as `answerProposal`. */
-export async function closeProposal(context: DeclarationContext, { actor, ...asked }: InName): Promise<void> {
+export async function closeProposal(
+	context: DeclarationContext,
+	{ actor, ...asked }: PartyInput,
+): Promise<void> {
 	await changing(context, asked, {
 		name: 'close',
 		asked: { actor },
@@ -227,7 +230,7 @@ export async function recordOutcome(
 		outcome,
 		text,
 		...asked
-	}: InName & { readonly outcome: ProposalOutcome; readonly text: Optional<string> },
+	}: PartyInput & { readonly outcome: ProposalOutcome; readonly text: Optional<string> },
 ): Promise<void> {
 	await changing(context, asked, {
 		name: 'recordOutcome',

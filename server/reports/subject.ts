@@ -40,21 +40,21 @@ export async function subjectAt(
 	if (id === null) {
 		return { kind, id, title: null, groups: groupsOf([countryIn(context, parameters) ?? context]), address }
 	}
-	const named = await NAMES[kind](context, id, parameters, language)
+	const named = await FINDERS[kind](context, id, parameters, language)
 	if (named === null) throw notOnRecord()
 	return { kind, id, address, ...named }
 }
 
-type Named = Pick<ReportSubject, 'title' | 'groups'>
-type Name = (
+type NamedSubject = Pick<ReportSubject, 'title' | 'groups'>
+type FindSubject = (
 	context: QueryContext,
 	id: Id,
 	parameters: URLSearchParams,
 	language: Language,
-) => Named | null | Promise<Named | null>
+) => NamedSubject | null | Promise<NamedSubject | null>
 
 /** The title and the groups of each kind of subject. */
-const NAMES: Readonly<Record<ReportSubjectKind, Name>> = {
+const FINDERS: Readonly<Record<ReportSubjectKind, FindSubject>> = {
 	RECORD: ({ countries }, id, _parameters, language) => {
 		const contexts = countries.all().filter((one) => statedRecord(one, id) !== null)
 		const [first] = contexts

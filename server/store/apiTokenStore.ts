@@ -34,9 +34,10 @@ export class Neo4jApiTokenStore extends AuditedStore {
 		tokenHash: string,
 		now: Instant,
 	): Promise<(TokenOwner & Pick<ApiToken, 'id' | 'scopes' | 'usedAt' | 'expiresAt'>) | null> {
-		return this.database.readOne<
-			TokenOwner & Pick<ApiToken, 'id' | 'scopes' | 'usedAt' | 'expiresAt'>
-		>(API_TOKEN_OWNER, { tokenHash, now })
+		return this.database.readOne<TokenOwner & Pick<ApiToken, 'id' | 'scopes' | 'usedAt' | 'expiresAt'>>(
+			API_TOKEN_OWNER,
+			{ tokenHash, now },
+		)
 	}
 
 	touch(tokenHash: string, usedAt: Instant): Promise<void> {

@@ -5,7 +5,7 @@ import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 
 /** A line of the audit log; with fields if only some of an object changed. */
-export type Told = Omit<AuditLine, 'fields'> & Partial<Pick<AuditLine, 'fields'>>
+export type NewAuditLine = Omit<AuditLine, 'fields'> & Partial<Pick<AuditLine, 'fields'>>
 
 export interface AccountRow {
 	readonly accountId: string
@@ -68,7 +68,7 @@ export class AuditedDatabase {
 	}
 
 	/** Runs work and writes its audit log line, in one transaction. */
-	audited(work: (run: RunStatement) => Promise<unknown>, line: Told): Promise<void> {
+	audited(work: (run: RunStatement) => Promise<unknown>, line: NewAuditLine): Promise<void> {
 		return this.write(async (run) => {
 			await work(run)
 			await this.audit(run, line)
@@ -76,7 +76,7 @@ export class AuditedDatabase {
 	}
 
 	/** Runs a statement that counts what it removed, and writes the audit log line if that is not zero. Returns whether it is not. */
-	removed(query: CypherText, parameters: Parameters, line: Told): Promise<boolean> {
+	removed(query: CypherText, parameters: Parameters, line: NewAuditLine): Promise<boolean> {
 		return this.write(async (run) => {
 			const [row] = await run<CountRow>(query, parameters)
 			const isRemoved = row !== undefined && row.count > 0
@@ -85,7 +85,7 @@ export class AuditedDatabase {
 		})
 	}
 
-	audit(run: RunStatement, ...lines: readonly Told[]): Promise<void> {
+	audit(run: RunStatement, ...lines: readonly NewAuditLine[]): Promise<void> {
 		return appendAudit(
 			run,
 			lines.map((line) => ({ fields: [], ...line })),

@@ -112,9 +112,9 @@ export class Neo4jCaseStore extends AuditedStore {
 			const events = written.flatMap(({ event }) => event ?? [])
 			await run(ADD_CASE_EVENTS, { events })
 			const lines = events.map(({ kind, caseId }) => ({
-	account: null,
-	action: `case.${kind.toLowerCase()}`,
-	object: caseId,
+				account: null,
+				action: `case.${kind.toLowerCase()}`,
+				object: caseId,
 			}))
 			await this.database.audit(run, ...lines)
 		})

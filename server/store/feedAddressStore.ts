@@ -8,17 +8,17 @@ import { ROLES, type TokenOwner } from './roleStore'
 export class Neo4jFeedAddressStore extends AuditedStore {
 	/** Makes a feed address for the account, in place of an earlier one. */
 	replace(accountId: string, tokenHash: string, createdAt: Instant): Promise<void> {
-	return this.database.audited((run) => run(REPLACE_FEED_ADDRESS, { accountId, tokenHash, createdAt }), {
-		account: accountId,
-		action: 'feedAddress.create',
-		object: accountId,
-	})
+		return this.database.audited((run) => run(REPLACE_FEED_ADDRESS, { accountId, tokenHash, createdAt }), {
+			account: accountId,
+			action: 'feedAddress.create',
+			object: accountId,
+		})
 	}
 
 	/** false if the account has none. */
 	remove(accountId: string): Promise<boolean> {
-	const line = { account: accountId, action: 'feedAddress.revoke', object: accountId }
-	return this.database.removed(REMOVE_FEED_ADDRESS, { accountId }, line)
+		const line = { account: accountId, action: 'feedAddress.revoke', object: accountId }
+		return this.database.removed(REMOVE_FEED_ADDRESS, { accountId }, line)
 	}
 
 	/** By account, when it was made. */

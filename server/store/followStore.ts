@@ -39,13 +39,13 @@ export class Neo4jFollowStore extends AuditedStore {
 
 	/** false if the account follows nothing of that id. */
 	remove(accountId: string, id: string): Promise<boolean> {
-	const line = { account: accountId, action: 'follow.remove', object: id }
-	return this.database.removed(UNFOLLOW, { accountId, id }, line)
+		const line = { account: accountId, action: 'follow.remove', object: id }
+		return this.database.removed(UNFOLLOW, { accountId, id }, line)
 	}
 
 	/** By account, newest first; one query for all. */
 	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Follow[]>> {
-	return this.database.readByAccount<Follow>(FOLLOWS_OF, { accountIds })
+		return this.database.readByAccount<Follow>(FOLLOWS_OF, { accountIds })
 	}
 }
 

@@ -50,7 +50,7 @@ export class Neo4jHeldDataStore extends AuditedStore {
 
 	/** Notes in the audit log that a person's data was exported. */
 	noteExport(account: string, object: string): Promise<void> {
-	return this.database.audited(async () => {}, { account, action: 'personalData.export', object })
+		return this.database.audited(async () => {}, { account, action: 'personalData.export', object })
 	}
 }
 

@@ -42,15 +42,6 @@ export class Neo4jInvitationStore extends AuditedStore {
 		)
 	}
 
-	/** Writes another letter with an invitation's link. `by`: the sending account. */
-	sendAgain(id: string, letter: NewLetter, by: string): Promise<void> {
-		return this.database.audited((run) => writeLetters(run, [letter]), {
-			account: by,
-			action: 'invitation.send',
-			object: id,
-		})
-	}
-
 	/** Gives an open invitation its link, in place of an earlier one. null if there is none of that id. */
 	async renew(id: string, tokenHash: string, now: Instant): Promise<Invitation | null> {
 		const result = await this.database.write((run) =>

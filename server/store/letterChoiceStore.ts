@@ -48,18 +48,18 @@ interface SwitchedRow extends AccountRow, Pick<LetterChoice, 'frequency' | 'week
 
 export class Neo4jLetterChoiceStore extends AuditedStore {
 	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, LetterChoice>> {
-	return this.database.readOneByAccount<LetterChoice>(LETTER_CHOICES_OF, { accountIds })
+		return this.database.readOneByAccount<LetterChoice>(LETTER_CHOICES_OF, { accountIds })
 	}
 
 	/** Keeps an earlier `sentUntil`. */
 	choose(accountId: string, choice: LetterChoice): Promise<void> {
-	const chosenAt = this.database.now().toISOString()
-	const row = { ...choice, accountId, weekday: neo4j.int(choice.weekday), chosenAt }
-	return this.database.audited((run) => run(CHOOSE_LETTERS, row), {
-		account: accountId,
-		action: 'letters.choose',
-		object: accountId,
-	})
+		const chosenAt = this.database.now().toISOString()
+		const row = { ...choice, accountId, weekday: neo4j.int(choice.weekday), chosenAt }
+		return this.database.audited((run) => run(CHOOSE_LETTERS, row), {
+			account: accountId,
+			action: 'letters.choose',
+			object: accountId,
+		})
 	}
 
 	dueDigests(now: Instant, limit: number): Promise<readonly (LetterChoice & AccountRow)[]> {
@@ -74,24 +74,24 @@ export class Neo4jLetterChoiceStore extends AuditedStore {
 		accountId: string,
 		dueAt: Instant,
 		next: { readonly nextAt: Instant; readonly until: Instant },
-	letter: NewLetter,
-		): Promise<boolean> {
-	return this.database.write(async (run) => {
-		const taken = await run(TAKE_DIGEST, { accountId, dueAt, ...next })
-		if (taken.length > 0) await writeLetters(run, [letter])
-		return taken.length > 0
+		letter: NewLetter,
+	): Promise<boolean> {
+		return this.database.write(async (run) => {
+			const taken = await run(TAKE_DIGEST, { accountId, dueAt, ...next })
+			if (taken.length > 0) await writeLetters(run, [letter])
+			return taken.length > 0
 		})
 	}
 
 	/** Stores a link that stops letters. */
 	keepStopLink(
-	owner: StopLinkOwner,
-	what: StoppedLetters,
-	tokenHash: string,
-	expiresAt: Instant,
+		owner: StopLinkOwner,
+		what: StoppedLetters,
+		tokenHash: string,
+		expiresAt: Instant,
 	): Promise<void> {
-	const statement = 'address' in owner ? SAVE_STOP_LINK_OF_ADDRESS : SAVE_STOP_LINK
-	return this.database.run(statement, { ...owner, what, tokenHash, expiresAt })
+		const statement = 'address' in owner ? SAVE_STOP_LINK_OF_ADDRESS : SAVE_STOP_LINK
+		return this.database.run(statement, { ...owner, what, tokenHash, expiresAt })
 	}
 
 	/** Stops a link's letters, however often; null if it is no longer valid. A link that stopped letters to an address stays valid. */
@@ -190,7 +190,7 @@ export class Neo4jLetterChoiceStore extends AuditedStore {
 
 	/** Removes expired links. */
 	purge(now: Instant): Promise<void> {
-	return this.database.run(PURGE_STOP_LINKS, { now })
+		return this.database.run(PURGE_STOP_LINKS, { now })
 	}
 }
 

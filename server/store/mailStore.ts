@@ -76,28 +76,26 @@ export type LetterEnd = 'SENT' | 'DROPPED' | 'GIVEN_UP'
 export class Neo4jMailStore extends AuditedStore {
 	/** Idempotent by the ids. */
 	write(letters: readonly NewLetter[]): Promise<void> {
-	return this.database.write((run) => writeLetters(run, letters))
+		return this.database.write((run) => writeLetters(run, letters))
 	}
 
 	/** Takes the letter that has been due longest; other servers leave it alone until `claimedUntil`. null: none is due. */
 	async claim(now: Instant, claimedUntil: Instant): Promise<ClaimedLetter | null> {
-		const result = await this.database.write((run) =>
-			run<ClaimedLetter>(CLAIM_LETTER, { now, claimedUntil }),
-		)
+		const result = await this.database.write((run) => run<ClaimedLetter>(CLAIM_LETTER, { now, claimedUntil }))
 		return result[0] ?? null
 	}
 
 	finish(id: string, end: LetterEnd, at: Instant): Promise<void> {
-	return this.database.run(FINISH_LETTER, { id, end, at })
+		return this.database.run(FINISH_LETTER, { id, end, at })
 	}
 
 	putOff(id: string, dueAt: Instant): Promise<void> {
-	return this.database.run(POSTPONE_LETTER, { id, dueAt })
+		return this.database.run(POSTPONE_LETTER, { id, dueAt })
 	}
 
 	/** Removes those that ended before an instant. */
 	purge(before: Instant): Promise<void> {
-	return this.database.run(PURGE_LETTERS, { before })
+		return this.database.run(PURGE_LETTERS, { before })
 	}
 
 	async waiting(): Promise<{ readonly count: number; readonly oldest: Instant | null }> {

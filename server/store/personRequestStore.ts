@@ -83,9 +83,7 @@ export class Neo4jPersonRequestStore extends AuditedStore {
 	/** Removes some; returns how many. */
 	async remove(ids: readonly string[]): Promise<number> {
 		if (ids.length === 0) return 0
-		const result = await this.database.write((run) =>
-			run<{ count: number }>(REMOVE_PERSON_REQUESTS, { ids }),
-		)
+		const result = await this.database.write((run) => run<{ count: number }>(REMOVE_PERSON_REQUESTS, { ids }))
 		return result[0]?.count ?? 0
 	}
 }

@@ -101,19 +101,18 @@ export class Neo4jRetentionStore extends AuditedStore {
 
 	/** Removes each in its own transaction, with its audit log line. Returns how many were still there. */
 	async #remove(removals: readonly Removal[]): Promise<number> {
-	let removed = 0
-	for (const { statement, parameters, ...line } of removals) {
-		if (await this.database.removed(statement, parameters, { account: null, ...line })) removed += 1
-	}
-	return removed
+		let removed = 0
+		for (const { statement, parameters, ...line } of removals) {
+			if (await this.database.removed(statement, parameters, { account: null, ...line })) removed += 1
+		}
+		return removed
 	}
 
 	/** Newest first. */
 	async runs(limit: number): Promise<readonly RetentionRun[]> {
-		const rows = await this.database.read<Omit<RetentionRun, 'counts'> & { counts: string }>(
-			RETENTION_RUNS,
-			{ limit: neo4j.int(limit) },
-		)
+		const rows = await this.database.read<Omit<RetentionRun, 'counts'> & { counts: string }>(RETENTION_RUNS, {
+			limit: neo4j.int(limit),
+		})
 		return rows.map(({ counts, ...run }) => ({
 			...run,
 			counts: JSON.parse(counts) as RetentionRun['counts'],

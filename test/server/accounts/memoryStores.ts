@@ -403,7 +403,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 				invitations.set(tokenHash, { ...invitation, email, usedAt: null, tokenHash })
 				if (letter !== null) await mail.write([letter])
 			},
-			sendAgain: (_id, letter) => mail.write([letter]),
 			async renew(id, tokenHash, now) {
 				const found = [...invitations.values()].find((one) => one.id === id)
 				if (!found || found.usedAt !== null || found.expiresAt <= now) return null
