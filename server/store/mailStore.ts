@@ -53,7 +53,7 @@ export interface NewLetter {
 	/** What it is composed from, as JSON: ids, days, a language; no personal data. */
 	readonly content: string
 	readonly createdAt: Instant
-	/** After this it is of no use. */
+	/** After this it is no longer of use. */
 	readonly expiresAt: Instant
 	readonly details: LetterDetails | null
 }

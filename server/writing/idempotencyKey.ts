@@ -6,9 +6,9 @@ import type { IdempotencyKey } from '../store/idempotentWrites'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
- * How a write of an account is known again. Throws BadInput on a key that is no UUID.
+ * Identifies a repeated write of an account. Throws BadInput if the key is not a UUID.
  *
- * @param asked all that is asked for, with its `command`: another thing under the same key is refused.
+ * @param asked the whole input, with its `command`: another input under the same key is refused.
  */
 export function idempotencyKeyOf(account: string, idempotencyKey: string, asked: object): IdempotencyKey {
 	if (!UUID.test(idempotencyKey)) {

@@ -1,4 +1,4 @@
-/** One way to write: whatever somebody does to what is kept goes through `perform`, in this order. */
+/** The one function through which commands write. */
 import { randomUUID } from 'node:crypto'
 import type { AuditField } from '../../schema/auditFields'
 import { ConcurrentWrite, Unauthenticated } from '../errors'
@@ -7,64 +7,64 @@ import type { Stores } from '../store/stores'
 import type { LockedReads, Writes } from '../store/transaction'
 import { idempotencyKeyOf } from './idempotencyKey'
 
-/** Who writes, and where. */
+/** The reader who writes, and the store. */
 interface Writer {
 	readonly reader: Reader
 	readonly services: { readonly store: Pick<Stores, 'perform' | 'answeredBefore'> } | null
 }
 
-/** The same of what a snapshot holds. */
+/** The same for a command whose writes the snapshots must show. */
 interface SnapshotWriter {
 	readonly account: Writer
 	readonly writing: {
-		/** Answers once what was written before is seen by readers of this server. */
+		/** Resolves once readers of this server see everything written before. */
 		readonly catchUp: () => Promise<void>
 	}
 }
 
-/** What is asked for, in the order in which it is gone through. Each step throws where it does not go on. */
+/** A command, with its steps in their order. A step that refuses throws. */
 export interface Command<Before, Answer, Prepared = undefined> {
-	/** As the audit log calls it, such as `proposal.draft`; where it depends on what was read, `change` says so. */
+	/** Its name in the audit log, such as `proposal.draft`; `change` may give another one. */
 	readonly name: string
 	/**
-	 * A UUID that the client makes for each thing that its user does: asked again under the same, the answer is given again. Absent:
-	 * the client makes none, and asks anew each time.
+	 * A UUID that the client makes for each action of its user: a repeated request gets the same answer. Absent: the client makes none,
+	 * and each request is a new one.
 	 */
 	readonly key?: string
-	/** All that is asked for: something else under the same key is refused. */
+	/** The whole input: another input under the same key is refused. */
 	readonly asked: object
-	/** Who asks, where that is not who is signed in: by which account, if any, and by what its keys are told from those of others. */
+	/** Who asks, if not the signed-in account: an account, if any, and a text that separates the asker's keys from others'. */
 	readonly asker?: { readonly account: string | null; readonly knownBy: string }
-	/** What the reader has to hold for what is asked about, before anything is read. */
+	/** The right that the reader needs, checked before anything is read. */
 	readonly rule?: () => void
-	/** Counts it, in a transaction of its own: what is refused afterwards stays counted, and who may not ask uses up nobody's hour. */
+	/** Counts the request in its own transaction: one refused later stays counted, and one that the rule refuses does not count. */
 	readonly limit?: () => Promise<void>
-	/** Reads what is asked for, and all that need not be locked. */
+	/** Reads the input, and whatever needs no lock. */
 	readonly prepare?: () => Promise<Prepared>
-	/** Reads what changes. */
+	/** Reads what will change, and locks it. */
 	readonly read?: (locked: LockedReads, prepared: Prepared) => Promise<Before>
-	/** What has to be true of what was read, and of the reader, to change it. */
+	/** What must be true of what was read, and of the reader. */
 	readonly condition?: (before: Before, prepared: Prepared) => void
-	/** That it is what its reader saw. */
+	/** Expects the version that the reader saw. */
 	readonly version?: (before: Before, prepared: Prepared) => void
-	/** What becomes of it; pure. */
+	/** What to write; pure. */
 	readonly change: (before: Before, prepared: Prepared) => Change<Answer>
 }
 
 export interface Change<Answer> extends Omit<Writes, 'by' | 'audit' | 'answer'> {
-	/** In place of the name of the command. */
+	/** Replaces the name of the command in the audit log. */
 	readonly action?: string
-	/** Id of what it is about, and names of the fields that are written: what the audit log tells of it. */
+	/** For the audit log: the id of the object, and the names of the written fields. */
 	readonly object: string | null
 	readonly fields?: readonly AuditField[]
 	readonly answer: Answer
 }
 
 /**
- * Does what is asked for once under its key: reader, key, rule, limit, then in one transaction what it changes, its condition, its
- * version and all that is written. An answer that was given is given again, whatever its reader may do by now.
+ * Performs a command once under its key: checks reader, key, rule and limit, then in one transaction reads, checks condition and version,
+ * and writes. A repeated request gets the earlier answer, whatever its reader may do by now.
  *
- * @throws Unauthenticated; BadInput for a key that is none, or was used for something else; what the steps throw.
+ * @throws Unauthenticated; BadInput for an invalid key, or one that was used for another input; what the steps throw.
  */
 export async function perform<Before, Answer, Prepared = undefined>(
 	context: Writer | SnapshotWriter,
@@ -89,7 +89,7 @@ export async function perform<Before, Answer, Prepared = undefined>(
 		}
 		return store.perform(once, work).catch((error) => {
 			if (!(error instanceof ConcurrentWrite)) throw error
-			// What nobody had written could not be locked: now somebody has.
+			// A new record could not be locked: somebody else has written it since.
 			return store.perform(once, work)
 		})
 	}
