@@ -114,13 +114,9 @@ export function declarationsOf(context: RequestContext): DeclarationContext {
 	return { queryContext, account: accountOf(context), writing }
 }
 
-/** An argument with a default is null where the client wrote null. */
+/** An argument without a default: null where the client gave none. See `completeArguments`. */
 export type Nullable<T> = T | null
 
-export function inLanguage(language: Nullable<Language>): Language {
-	return language ?? 'fr'
-}
-
-export function sentenceIn(context: RequestContext, message: Message, language: Nullable<Language>): string {
-	return formatSentence(message, inLanguage(language), context.queryContext.names)
+export function sentenceIn(context: RequestContext, message: Message, language: Language): string {
+	return formatSentence(message, language, context.queryContext.names)
 }

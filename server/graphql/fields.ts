@@ -6,7 +6,7 @@ import { wordFor } from '../queries/fields/wordFor'
 import { firstItems } from '../queries/pagination'
 import type { WordTopic } from '../text/words'
 import { First, InLanguage } from './arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from './context'
+import { type Nullable, type RequestContext, sentenceIn } from './context'
 
 type FieldType = () => object
 export type FieldOptions = NonNullable<Parameters<typeof Field>[1]>
@@ -49,7 +49,7 @@ export function SentenceField(options: FieldOptions = {}): FieldOf<Message> {
 	return fieldMade(
 		() => String,
 		options,
-		(message: Message, language: Nullable<Language>, context: RequestContext) =>
+		(message: Message, language: Language, context: RequestContext) =>
 			sentenceIn(context, message, language),
 		{ parameters: [InLanguage(), Ctx()] },
 	)
@@ -69,7 +69,7 @@ export function FirstField(type: FieldType, options: FieldOptions = {}): FieldOf
 	return fieldMade(
 		type,
 		options,
-		(items: readonly object[], first: Nullable<number>) => firstItems(items, first),
+		(items: readonly object[], first: number) => firstItems(items, first),
 		{ parameters: [First()] },
 	)
 }
@@ -93,8 +93,8 @@ export function WordOf<Root>(
 	return fieldMade(
 		() => String,
 		options,
-		(value: string, language: Nullable<Language>, { queryContext }: RequestContext) =>
-			wordFor(queryContext, topic, value, inLanguage(language)),
+		(value: string, language: Language, { queryContext }: RequestContext) =>
+			wordFor(queryContext, topic, value, language),
 		{ property, parameters: [InLanguage(), Ctx()] },
 	)
 }

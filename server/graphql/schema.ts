@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { answerFromRoots } from './answerFromRoots'
+import { completeArguments } from './arguments'
 import { AccountMutationsResolver } from './resolvers/accountMutations'
 import { AccountsResolver } from './resolvers/accounts'
 import { ActivityResolver } from './resolvers/activity'
@@ -25,6 +26,7 @@ import { ReportsResolver } from './resolvers/reports'
 import { SearchResolver } from './resolvers/search'
 import { TrialsResolver } from './resolvers/trials'
 import { compileRules } from './rules'
+import { limitTime } from './timeLimit'
 import { EventType } from './types/event'
 
 export { isNullOnlyWhenRefused } from './rules'
@@ -69,6 +71,8 @@ export function buildApiSchema({ more = [] }: SchemaParts = {}): GraphQLSchema {
 		pubSub: { publish: () => {}, subscribe: () => nothing() },
 	})
 	answerFromRoots(schema)
+	completeArguments(schema)
+	limitTime(schema)
 	return compileRules(schema)
 }
 

@@ -1,4 +1,4 @@
-import { Arg, ID, Int, Mutation, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Resolver } from 'type-graphql'
 import type { AccountRole, TokenScope } from '../../../schema/enums'
 import { createApiToken, revokeApiToken } from '../../accounts/apiTokens'
 import { invite, withdrawInvitation } from '../../accounts/invitations'
@@ -9,11 +9,10 @@ import type { Language } from '../../domain/records'
 import { Unauthenticated } from '../../errors'
 import { PASSWORD_LINK_MAKERS, ROLE_GIVERS, ROLE_TAKERS } from '../../policy/objectGuards'
 import { BY_COMMAND } from '../../policy/rule'
-import { InLanguage, OfAccounts } from '../arguments'
-import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
+import { IdempotencyKey, InLanguage, OfAccounts } from '../arguments'
+import { accountOf, type Nullable, type RequestContext } from '../context'
 import { AccountRoleEnum, TokenScopeEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import {
 	CreatedApiTokenType,
 	CreatedInvitationType,
@@ -32,7 +31,6 @@ const OfActor = () => Arg('actor', () => ID, { nullable: true, description: ACTO
 
 /** What is done about accounts and sets no cookie. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class AccountMutationsResolver {
 	@Rule(ROLE_GIVERS)
 	@Mutation(() => CreatedInvitationType, {
@@ -47,19 +45,19 @@ export class AccountMutationsResolver {
 			description: 'Where the letter goes; without one the link is given back.',
 		})
 		email: Nullable<string>,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Arg('again', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
 			description:
 				'Sends the letter of an address that is invited to the role already once more, with the same link; without it that is refused with CONFLICT, and `invitation` in its extensions.',
 		})
-		again: Nullable<boolean>,
+		again: boolean,
 		@OfAccounts() context: RequestContext,
 	) {
-		const sent = (email ?? '').trim() === '' ? null : { email: email ?? '', language: inLanguage(language) }
+		const sent = (email ?? '').trim() === '' ? null : { email: email ?? '', language }
 		const role = { role: name, group, actor }
-		return invite(accountOf(context), role, sent, again ?? false)
+		return invite(accountOf(context), role, sent, again)
 	}
 
 	@Rule('invitation.withdraw')
@@ -102,8 +100,7 @@ export class AccountMutationsResolver {
 	@Mutation(() => ID, { description: 'Closes an account and erases who it was; gives its id back.' })
 	async closeAccount(
 		@Arg('account', () => ID) account: string,
-		@Arg('idempotencyKey', () => ID, { description: 'A UUID made anew for each thing that is asked for.' })
-		idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<string> {
 		await closeAccount(accountOf(context), account, idempotencyKey)
@@ -138,10 +135,10 @@ export class AccountMutationsResolver {
 	})
 	async changeMyEmail(
 		@Arg('email', () => String) email: string,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@OfAccounts() context: RequestContext,
 	) {
-		await changeMyEmail(accountOf(context), email, inLanguage(language))
+		await changeMyEmail(accountOf(context), email, language)
 		return meNow(context)
 	}
 

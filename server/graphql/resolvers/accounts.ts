@@ -1,15 +1,14 @@
-import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Query, Resolver } from 'type-graphql'
 import { invitationOffer, openInvitations } from '../../accounts/invitations'
 import { me } from '../../accounts/me'
 import { passwordLinkOf } from '../../accounts/passwordLinks'
 import { LINK } from '../../policy/rule'
-import { pageOf } from '../../queries/pagination'
+import { pageOf, type PageInput } from '../../queries/pagination'
 import { people } from '../../queries/people'
 import { vacantActors } from '../../queries/vacantActors'
-import { After, First, OfAccounts, OfLink } from '../arguments'
+import { InPages, OfAccounts, OfLink } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { givenByLink, Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import {
 	InvitationConnection,
 	InvitationOfferType,
@@ -23,7 +22,6 @@ import { pageWith } from '../types/connection'
 
 /** Who asks, and what is on record of accounts. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class AccountsResolver {
 	@Rule({ nullForOthers: 'account.read' })
 	@Query(() => MeType, { nullable: true, description: 'The account that asks; null for a visitor.' })
@@ -40,12 +38,11 @@ export class AccountsResolver {
 		@Arg('group', () => String, { nullable: true, description: 'Code of a country.' })
 		group: Nullable<string>,
 		@Arg('actor', () => ID, { nullable: true }) actor: Nullable<string>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
-		const choice = { group: group ?? null, actor: actor ?? null }
-		const page = await people(accountOf(context), choice, { first, after })
+		const choice = { group, actor }
+		const page = await people(accountOf(context), choice, paging)
 		return { page: pageWith(page, person) }
 	}
 
@@ -57,11 +54,10 @@ export class AccountsResolver {
 	async vacantActors(
 		@Arg('group', () => String, { nullable: true, description: 'Code of a country.' })
 		group: Nullable<string>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
-		return { page: await vacantActors(accountOf(context), group ?? null, { first, after }) }
+		return { page: await vacantActors(accountOf(context), group, paging) }
 	}
 
 	@Rule('invitation.withdraw')
@@ -69,12 +65,11 @@ export class AccountsResolver {
 		description: 'Open invitations that the account may withdraw, the newest first.',
 	})
 	async invitations(
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
 		const open = await openInvitations(accountOf(context))
-		return { page: pageOf(open, 'invitations', ({ id }) => id, { first, after }) }
+		return { page: pageOf(open, 'invitations', ({ id }) => id, paging) }
 	}
 
 	@Rule(LINK)

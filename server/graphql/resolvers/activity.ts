@@ -1,4 +1,4 @@
-import { Arg, ID, Int, Mutation, Query, Resolver, Root, Subscription, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { DigestFrequency, FollowKind } from '../../../schema/activity'
 import { activity, expectMayListen, newActivityEntries } from '../../activity/activity'
 import type { ActivityFilter } from '../../activity/entries'
@@ -15,11 +15,11 @@ import type { Language } from '../../domain/records'
 import { Unauthenticated } from '../../errors'
 import { contextOfActor } from '../../queries/countryOfId'
 import type { QueryContext } from '../../queries/queryContext'
-import { After, First, InCountry, OfAccounts } from '../arguments'
+import type { PageInput } from '../../queries/pagination'
+import { InCountry, InPages, OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type OperationContext, type RequestContext } from '../context'
 import { DigestFrequencyEnum, FollowKindEnum, LanguageEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import {
 	ActivityConnection,
 	ActivityEntryType,
@@ -42,7 +42,6 @@ function contextOfFilter(
 
 /** What was said and done, and what accounts follow of it. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class ActivityResolver {
 	@Rule('publicActivity.read')
 	@Query(() => ActivityConnection, {
@@ -50,21 +49,20 @@ export class ActivityResolver {
 			'What was said and done up to today, the latest first: facts on record by their own date, and what actors and groups do here, as far as the reader may see it.',
 	})
 	async activity(
-		@Arg('filter', () => ActivityFilterInput, { nullable: true }) filter: Nullable<ActivityFilterInput>,
+		@Arg('filter', () => ActivityFilterInput, { nullable: true }) filter: ActivityFilterInput,
 		@Arg('followed', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
 			description: 'Only what is around something that the account follows.',
 		})
-		followed: Nullable<boolean>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		followed: boolean,
+		@InPages() paging: PageInput,
 		@InCountry(contextOfFilter, FILTER_COUNTRY) context: RequestContext,
 	) {
 		const account = accountOf(context)
 		const all = context.activity?.all() ?? []
-		const asked = { filter: filter ?? {}, followed: followed ?? false }
-		return { page: await activity(account, context.queryContext, all, asked, { first, after }) }
+		const asked = { filter, followed }
+		return { page: await activity(account, context.queryContext, all, asked, paging) }
 	}
 
 	@Rule('liveActivity.read')
@@ -76,16 +74,16 @@ export class ActivityResolver {
 	})
 	async activityAdded(
 		@Root() fresh: readonly Activity[],
-		@Arg('filter', () => ActivityFilterInput, { nullable: true }) filter: Nullable<ActivityFilterInput>,
+		@Arg('filter', () => ActivityFilterInput, { nullable: true }) filter: ActivityFilterInput,
 		@Arg('followed', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
 			description: 'Only what is around something that the account follows.',
 		})
-		followed: Nullable<boolean>,
+		followed: boolean,
 		@InCountry(contextOfFilter, FILTER_COUNTRY) context: RequestContext,
 	) {
-		const asked = { filter: filter ?? {}, followed: followed ?? false }
+		const asked = { filter, followed }
 		const news = await newActivityEntries(accountOf(context), context.queryContext, fresh, asked)
 		return news ?? null
 	}
@@ -109,7 +107,7 @@ export class ActivityResolver {
 		question: Nullable<FollowedQuestionInput>,
 		@InCountry() context: RequestContext,
 	) {
-		const asked = { kind, subject: subject ?? null, question: question ?? null }
+		const asked = { kind, subject, question }
 		return follow(accountOf(context), context.queryContext, asked)
 	}
 
@@ -179,6 +177,6 @@ function listen({
 }): AsyncIterable<readonly Activity[]> {
 	const { queryContext, account, live } = context
 	if (account === undefined || live === undefined) throw new Unauthenticated()
-	expectMayListen(account(), queryContext.countries.of(args.country), args.filter ?? {})
+	expectMayListen(account(), queryContext.countries.of(args.country), args.filter)
 	return live()
 }

@@ -41,8 +41,8 @@ export class ActorRecordsResolver {
 	linkCounts(
 		@Root() actor: ActorType,
 		@AsOf() asOf: Nullable<string>,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	): LinkCountsType {
 		return linkCounts(queryContext, actor.id, { asOf, scope, includeScenario })
@@ -55,8 +55,8 @@ export class ActorRecordsResolver {
 	countries(
 		@Root() actor: ActorType,
 		@AsOf() asOf: Nullable<string>,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	): readonly CountryLinkCountsType[] {
 		return linkCountsByCountry(queryContext, actor.id, { asOf, scope, includeScenario }).flatMap(
@@ -73,9 +73,9 @@ export class ActorRecordsResolver {
 	})
 	partnerships(
 		@Root() actor: ActorType,
-		@First() first: Nullable<number>,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@First() first: number,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	) {
 		const found = partnershipsOf(queryContext, actor.id, { scope, includeScenario })
@@ -85,8 +85,8 @@ export class ActorRecordsResolver {
 	@FieldResolver(() => Int, { description: 'How many `partnerships` has.' })
 	partnershipsTotal(
 		@Root() actor: ActorType,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		const selection = recordSelection(queryContext, actor.id, { scope, includeScenario })
@@ -99,9 +99,9 @@ export class ActorRecordsResolver {
 	})
 	missions(
 		@Root() actor: ActorType,
-		@First() first: Nullable<number>,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@First() first: number,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	) {
 		const found = missionsOf(queryContext, actor.id, { scope, includeScenario })
@@ -111,8 +111,8 @@ export class ActorRecordsResolver {
 	@FieldResolver(() => Int, { description: 'How many `missions` has.' })
 	missionsTotal(
 		@Root() actor: ActorType,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		const selection = recordSelection(queryContext, actor.id, { scope, includeScenario })
@@ -124,9 +124,9 @@ export class ActorRecordsResolver {
 	})
 	offices(
 		@Root() actor: ActorType,
-		@First() first: Nullable<number>,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@First() first: number,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	) {
 		const found = officesOf(queryContext, actor.id, { scope, includeScenario })
@@ -136,8 +136,8 @@ export class ActorRecordsResolver {
 	@FieldResolver(() => Int, { description: 'How many `offices` has.' })
 	officesTotal(
 		@Root() actor: ActorType,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		const selection = recordSelection(queryContext, actor.id, { scope, includeScenario })
@@ -158,9 +158,9 @@ export class ActorRecordsResolver {
 	})
 	officesAround(
 		@Root() actor: ActorType,
-		@First() first: Nullable<number>,
+		@First() first: number,
 		@AsOf() asOf: Nullable<string>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	) {
 		const found = officesAround(queryContext, actor.id, { asOf, includeScenario })
@@ -171,7 +171,7 @@ export class ActorRecordsResolver {
 	officesAroundTotal(
 		@Root() actor: ActorType,
 		@AsOf() asOf: Nullable<string>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		return officesAround(queryContext, actor.id, { asOf, includeScenario }).length
@@ -185,9 +185,9 @@ export class ActorRecordsResolver {
 		@Root() actor: ActorType,
 		@Arg('direction', () => WishDirectionEnum, { nullable: true, description: DIRECTION })
 		direction: Nullable<WishDirection>,
-		@First() first: Nullable<number>,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@First() first: number,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	) {
 		const found = wishesOf(queryContext, actor.id, { direction, scope, includeScenario })
@@ -199,8 +199,8 @@ export class ActorRecordsResolver {
 		@Root() actor: ActorType,
 		@Arg('direction', () => WishDirectionEnum, { nullable: true, description: DIRECTION })
 		direction: Nullable<WishDirection>,
-		@InScope() scope: Nullable<ActorScope>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@InScope() scope: ActorScope,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		const selection = recordSelection(queryContext, actor.id, { scope, includeScenario })

@@ -1,10 +1,10 @@
-import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Query, Resolver } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import { constellations } from '../../queries/constellations'
-import { After, First, InCountry } from '../arguments'
+import type { PageInput } from '../../queries/pagination'
+import { InCountry, InPages } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { ConstellationConnection } from '../types/constellation'
 import { GraphFilterInput } from '../types/filters'
 
@@ -16,9 +16,8 @@ export class ConstellationsResolver {
 		description:
 			'Communities around a territory, the heaviest first. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
 	})
-	@UseMiddleware(answerTimeLimit)
 	async constellations(
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
 		@Arg('actor', () => ID, {
 			nullable: true,
 			description: 'Id of an actor that is in it; of a territory also what lies in it.',
@@ -26,11 +25,10 @@ export class ConstellationsResolver {
 		actor: Nullable<string>,
 		@Arg('ids', () => [ID], { nullable: true, description: 'These constellations alone.' })
 		ids: Nullable<string[]>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		const found = await constellations(queryContext, filter ?? {}, { actor, ids }, { first, after })
+		const found = await constellations(queryContext, filter, { actor, ids }, paging)
 		return { page: found }
 	}
 }

@@ -1,4 +1,4 @@
-import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import {
 	addContact,
@@ -12,24 +12,18 @@ import {
 import { correspondenceWith, writeToCorrespondents } from '../../personalData/correspondence'
 import { eraseContact } from '../../personalData/erasing'
 import { BY_COMMAND } from '../../policy/rule'
-import { After, First, InCountry, InLanguage, OfAccounts } from '../arguments'
-import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
+import type { PageInput } from '../../queries/pagination'
+import { IdempotencyKey, InCountry, InLanguage, InPages, OfAccounts } from '../arguments'
+import { accountOf, type Nullable, type RequestContext } from '../context'
 import { ContactChoiceEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { actorOnRecord } from '../types/account'
 import { ContactConnection, ContactInputType, ContactType, CorrespondenceType } from '../types/contact'
 
 const OfId = () => Arg('id', () => ID)
 const OnVersion = () => Arg('version', () => Int, { description: 'Of the contact as it was read.' })
-const Key = () =>
-	Arg('idempotencyKey', () => ID, {
-		description: 'A UUID made anew for each thing that is asked for.',
-	})
-
 /** Persons with a public function. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class ContactsResolver {
 	@Rule({ nullForOthers: 'contact.read' })
 	@Query(() => ContactConnection, {
@@ -44,16 +38,15 @@ export class ContactsResolver {
 		})
 		text: Nullable<string>,
 		@Arg('which', () => ContactChoiceEnum, { nullable: true, defaultValue: 'SHOWN' })
-		which: Nullable<ContactChoice['which']>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		which: ContactChoice['which'],
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
-		const choice = { organisation: organisation ?? null, text: text ?? null, which: which ?? 'SHOWN' }
+		const choice = { organisation, text, which }
 		const { names } = context.queryContext
 		const nameOf = (id: string): string => (actorOnRecord(context, id) ? names.actor(id, 'fr').text : id)
-		const read = { nameOf, today: todayIn(context) }
-		return { page: await contacts(accountOf(context), read, choice, { first, after }) }
+		const read = { nameOf, today: context.queryContext.today }
+		return { page: await contacts(accountOf(context), read, choice, paging) }
 	}
 
 	@Rule({ nullForOthers: 'correspondence.write' })
@@ -75,11 +68,11 @@ export class ContactsResolver {
 		@Arg('actor', () => ID) actor: string,
 		@Arg('subject', () => String) subject: string,
 		@Arg('text', () => String) text: string,
-		@InLanguage() language: Nullable<Language>,
-		@Key() idempotencyKey: string,
+		@InLanguage() language: Language,
+		@IdempotencyKey() idempotencyKey: string,
 		@InCountry() context: RequestContext,
 	): Promise<number> {
-		const asked = { actor, subject, text, language: inLanguage(language), idempotencyKey }
+		const asked = { actor, subject, text, language, idempotencyKey }
 		const country = context.queryContext.snapshot.geography.partner?.code ?? null
 		return writeToCorrespondents(accountOf(context), country, asked)
 	}
@@ -91,11 +84,11 @@ export class ContactsResolver {
 	async addContact(
 		@Arg('organisation', () => ID) organisation: string,
 		@Arg('contact', () => ContactInputType) contact: ContactInputType,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { organisation, contact, idempotencyKey }
-		return addContact(accountOf(context), todayIn(context), asked)
+		return addContact(accountOf(context), context.queryContext.today, asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -104,11 +97,11 @@ export class ContactsResolver {
 		@OfId() id: string,
 		@OnVersion() version: number,
 		@Arg('contact', () => ContactInputType) contact: ContactInputType,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { id, version, contact, idempotencyKey }
-		return changeContact(accountOf(context), todayIn(context), asked)
+		return changeContact(accountOf(context), context.queryContext.today, asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -116,11 +109,11 @@ export class ContactsResolver {
 	async confirmContact(
 		@OfId() id: string,
 		@OnVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { id, version, idempotencyKey }
-		return confirmContact(accountOf(context), todayIn(context), asked)
+		return confirmContact(accountOf(context), context.queryContext.today, asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -129,11 +122,11 @@ export class ContactsResolver {
 		@OfId() id: string,
 		@OnVersion() version: number,
 		@Arg('day', () => String) day: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { id, version, day, idempotencyKey }
-		return informContact(accountOf(context), todayIn(context), asked)
+		return informContact(accountOf(context), context.queryContext.today, asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -144,7 +137,7 @@ export class ContactsResolver {
 		@OfId() id: string,
 		@OnVersion() version: number,
 		@Arg('frozen', () => Boolean) frozen: boolean,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { id, version, isFrozen: frozen, idempotencyKey }
@@ -158,14 +151,10 @@ export class ContactsResolver {
 	})
 	async eraseContact(
 		@OfId() id: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<boolean> {
 		await eraseContact(accountOf(context), { id, idempotencyKey })
 		return true
 	}
-}
-
-function todayIn({ queryContext }: RequestContext): string {
-	return queryContext.today
 }

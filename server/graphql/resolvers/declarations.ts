@@ -1,4 +1,4 @@
-import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { REMINDER_DAYS } from '../../../schema/confirmations'
 import { confirmationProgress, remindOfConfirmation } from '../../declarations/confirmations'
 import {
@@ -19,12 +19,11 @@ import type { PartyVerdict } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
 import { PARTY } from '../../policy/objectGuards'
 import { aboutActor, aboutGroup, BY_COMMAND } from '../../policy/rule'
-import { pageOf } from '../../queries/pagination'
-import { After, First, InCountryOfActor, OfAccounts } from '../arguments'
+import { pageOf, type PageInput } from '../../queries/pagination'
+import { IdempotencyKey, InCountryOfActor, InPages, OfAccounts } from '../arguments'
 import { declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PartyVerdictEnum, VisibilityEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { pageWith } from '../types/connection'
 import {
 	ActorConfirmationsConnection,
@@ -39,11 +38,6 @@ import {
 import { DeclaredDateInput, DeclaredRecordInput } from '../types/declarationInput'
 import { WhatIfType } from '../types/whatIf'
 
-const Key = () =>
-	Arg('idempotencyKey', () => ID, {
-		description:
-			'A UUID made anew for each thing that is done: asked again under the same, within a day, the first answer is given again and nothing is written.',
-	})
 const OfRecord = () => Arg('id', () => ID)
 const OnVersion = () =>
 	Arg('version', () => Int, {
@@ -53,7 +47,6 @@ const Declared = () => Arg('record', () => DeclaredRecordInput)
 
 /** What editors say of the records of their actor. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class DeclarationsResolver {
 	@Rule(aboutActor('ownRecord.review'))
 	@Query(() => OwnRecordConnection, {
@@ -67,26 +60,25 @@ export class DeclarationsResolver {
 			defaultValue: false,
 			description: 'Those alone that wait for a word of their owner.',
 		})
-		due: Nullable<boolean>,
+		due: boolean,
 		@Arg('drafts', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
 			description: 'Missions alone that are drafts.',
 		})
-		drafts: Nullable<boolean>,
+		drafts: boolean,
 		@Arg('visibility', () => VisibilityEnum, {
 			nullable: true,
 			description: 'Those alone that are seen by these.',
 		})
 		visibility: Nullable<Visibility>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = declarationsOf(context)
-		const choice = { due: due ?? false, drafts: drafts ?? false, visibility: visibility ?? null }
+		const choice = { due, drafts, visibility }
 		const owned = ownRecords(asked, actor, choice)
-		const page = pageOf(owned, 'ownRecords', ({ record }) => record.id, { first, after })
+		const page = pageOf(owned, 'ownRecords', ({ record }) => record.id, paging)
 		const ids = page.items.map(({ item }) => item.record.id)
 		const answers = partyAnswerLoader(asked.writing, ids)
 		return {
@@ -119,11 +111,10 @@ export class DeclarationsResolver {
 	})
 	async namingRecords(
 		@Arg('actor', () => ID) actor: string,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
-		return namingRecords(declarationsOf(context), actor, { first, after })
+		return namingRecords(declarationsOf(context), actor, paging)
 	}
 
 	@Rule('ownRecord.review')
@@ -146,7 +137,7 @@ export class DeclarationsResolver {
 		id: Nullable<string>,
 		@InCountryOfActor() context: RequestContext,
 	) {
-		const asked = { actor, record, id: id ?? null }
+		const asked = { actor, record, id }
 		const { effects, country } = await previewDeclaration(declarationsOf(context), asked)
 		return context.answeredFrom(country, effects)
 	}
@@ -158,11 +149,10 @@ export class DeclarationsResolver {
 	})
 	async confirmationProgress(
 		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
-		const progress = await confirmationProgress(declarationsOf(context), group, { first, after })
+		const progress = await confirmationProgress(declarationsOf(context), group, paging)
 		return context.answeredFrom(context.queryContext.countries.of(group), progress)
 	}
 
@@ -173,7 +163,7 @@ export class DeclarationsResolver {
 	async remindOfConfirmation(
 		@Arg('actor', () => ID) actor: string,
 		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = declarationsOf(context)
@@ -185,7 +175,7 @@ export class DeclarationsResolver {
 	declare(
 		@Arg('actor', () => ID) actor: string,
 		@Declared() record: DeclaredRecordInput,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@InCountryOfActor() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return declare(declarationsOf(context), { actor, record, idempotencyKey })
@@ -199,7 +189,7 @@ export class DeclarationsResolver {
 		@OfRecord() id: string,
 		@OnVersion() version: number,
 		@Declared() record: DeclaredRecordInput,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return changeRecord(declarationsOf(context), { id, version, record, idempotencyKey })
@@ -212,7 +202,7 @@ export class DeclarationsResolver {
 	confirmRecord(
 		@OfRecord() id: string,
 		@OnVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return confirmRecord(declarationsOf(context), { id, version, idempotencyKey })
@@ -224,7 +214,7 @@ export class DeclarationsResolver {
 		@OfRecord() id: string,
 		@OnVersion() version: number,
 		@Arg('on', () => DeclaredDateInput) on: DeclaredDateInput,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return endRecord(declarationsOf(context), { id, version, on, idempotencyKey })
@@ -239,7 +229,7 @@ export class DeclarationsResolver {
 		@OfRecord() id: string,
 		@OnVersion() version: number,
 		@Arg('reason', () => String, { description: 'Why it is wrong, in words.' }) reason: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return retractRecord(declarationsOf(context), { id, version, reason, idempotencyKey })
@@ -253,7 +243,7 @@ export class DeclarationsResolver {
 		@OfRecord() id: string,
 		@OnVersion() version: number,
 		@Arg('to', () => Int, { description: 'The earlier version.' }) to: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return revertRecord(declarationsOf(context), { id, version, to, idempotencyKey })
@@ -267,7 +257,7 @@ export class DeclarationsResolver {
 	takeBackWrite(
 		@OfRecord() id: string,
 		@OnVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return takeBackWrite(declarationsOf(context), { id, version, idempotencyKey })
@@ -285,10 +275,10 @@ export class DeclarationsResolver {
 		@Arg('verdict', () => PartyVerdictEnum) verdict: PartyVerdict,
 		@Arg('reason', () => String, { nullable: true, description: 'Needed where it is contested.' })
 		reason: Nullable<string>,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
-		const asked = { id, version, actor, verdict, reason: reason ?? null, idempotencyKey }
+		const asked = { id, version, actor, verdict, reason, idempotencyKey }
 		return answerRecord(declarationsOf(context), asked)
 	}
 }

@@ -1,18 +1,15 @@
-import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { DiscussionSubject } from '../../../schema/discussions'
 import { addComment, discussion, editComment, withdrawComment } from '../../discussions/discussing'
 import { DISCUSSION } from '../../policy/objectGuards'
 import { BY_COMMAND } from '../../policy/rule'
-import { OfAccounts } from '../arguments'
+import { IdempotencyKey, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { DiscussionSubjectEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { WrittenRecordType } from '../types/declaration'
 import { contextOfDiscussion, DiscussionType } from '../types/discussion'
 
-const Key = () =>
-	Arg('idempotencyKey', () => ID, { description: 'A UUID made anew for each thing that is done.' })
 const Subject = () => Arg('subject', () => DiscussionSubjectEnum)
 const SubjectId = () => Arg('subjectId', () => ID)
 const Text = () => Arg('text', () => String, { description: 'Plain text, 2 000 characters at most.' })
@@ -20,7 +17,6 @@ const OnVersion = () => Arg('version', () => Int, { description: 'Of the comment
 
 /** What those concerned say to each other. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class DiscussionsResolver {
 	@Rule({ nullForOthers: DISCUSSION })
 	@Query(() => DiscussionType, {
@@ -49,10 +45,10 @@ export class DiscussionsResolver {
 		})
 		actor: Nullable<string>,
 		@Text() text: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
-		const asked = { subject, subjectId, actor: actor ?? null, text, idempotencyKey }
+		const asked = { subject, subjectId, actor, text, idempotencyKey }
 		return addComment(declarationsOf(context), asked)
 	}
 
@@ -62,7 +58,7 @@ export class DiscussionsResolver {
 		@Arg('id', () => ID) id: string,
 		@OnVersion() version: number,
 		@Text() text: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return editComment(declarationsOf(context), { id, version, text, idempotencyKey })
@@ -75,7 +71,7 @@ export class DiscussionsResolver {
 	withdrawComment(
 		@Arg('id', () => ID) id: string,
 		@OnVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return withdrawComment(declarationsOf(context), { id, version, idempotencyKey })

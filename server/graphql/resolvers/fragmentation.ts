@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { FragmentationScope } from '../../../schema/enums'
 import { PUBLIC } from '../../policy/rule'
 import { closestTo, fragmentation, reciprocityWith } from '../../queries/fragmentation'
@@ -6,7 +6,6 @@ import { firstItems } from '../../queries/pagination'
 import { AsOf, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { ActorType } from '../types/actor'
 import { CloseActorType, shownCloseActor } from '../types/closeActor'
 import { GraphFilterInput } from '../types/filters'
@@ -21,19 +20,18 @@ export class FragmentationResolver {
 		description:
 			'How scattered actors are, the most scattered first. Of the filter count asOf, from (first year of the trend; twenty years when it is not given), sectors, within, minConfidence and includeScenario.',
 	})
-	@UseMiddleware(answerTimeLimit)
 	async fragmentation(
 		@Arg('by', () => FragmentationScopeEnum) by: FragmentationScope,
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
 		@Arg('keys', () => [ID], { nullable: true, description: 'These indexes alone.' }) keys: Nullable<
 			string[]
 		>,
-		@First() first: Nullable<number>,
+		@First() first: number,
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last index of the page before.' })
 		after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		const found = await fragmentation(queryContext, by, filter ?? {}, { keys, first, after })
+		const found = await fragmentation(queryContext, by, filter, { keys, first, after })
 		return found.map(shownIndex)
 	}
 
@@ -43,11 +41,11 @@ export class FragmentationResolver {
 	closest(
 		@Root() actor: ActorType,
 		@AsOf() asOf: Nullable<string>,
-		@WithScenario() includeScenario: Nullable<boolean>,
-		@First() first: Nullable<number>,
+		@WithScenario() includeScenario: boolean,
+		@First() first: number,
 		@Ctx() { queryContext }: RequestContext,
 	) {
-		const found = closestTo(queryContext, actor.id, { asOf, includeScenario: includeScenario ?? false })
+		const found = closestTo(queryContext, actor.id, { asOf, includeScenario })
 		return firstItems(found, first).map(shownCloseActor)
 	}
 
@@ -55,10 +53,10 @@ export class FragmentationResolver {
 	closestTotal(
 		@Root() actor: ActorType,
 		@AsOf() asOf: Nullable<string>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return closestTo(queryContext, actor.id, { asOf, includeScenario: includeScenario ?? false }).length
+		return closestTo(queryContext, actor.id, { asOf, includeScenario }).length
 	}
 
 	@FieldResolver(() => MeasureValueType, {
@@ -67,10 +65,10 @@ export class FragmentationResolver {
 	reciprocity(
 		@Root() actor: ActorType,
 		@AsOf() asOf: Nullable<string>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	) {
-		const asked = { asOf, includeScenario: includeScenario ?? false }
+		const asked = { asOf, includeScenario }
 		return reciprocityWith(queryContext, actor.id, asked)
 	}
 }

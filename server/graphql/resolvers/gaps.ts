@@ -1,12 +1,12 @@
-import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Query, Resolver } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import { duplicates } from '../../queries/duplicates'
 import { gaps } from '../../queries/gaps'
 import { rivalMandates } from '../../queries/rivalMandates'
-import { After, AsOf, First, InCountry, WithScenario } from '../arguments'
+import type { PageInput } from '../../queries/pagination'
+import { AsOf, InCountry, InPages, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { DuplicateConnection } from '../types/duplicate'
 import { GraphFilterInput } from '../types/filters'
 import { GapsType } from '../types/gaps'
@@ -14,7 +14,6 @@ import { RivalMandatesConnection } from '../types/rivalMandates'
 
 /** What overlaps do not say: where nobody is, and what the data says twice. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class GapsResolver {
 	@Rule(PUBLIC)
 	@Query(() => GapsType, {
@@ -22,10 +21,10 @@ export class GapsResolver {
 			'Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
 	})
 	async gaps(
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		return gaps(queryContext, filter ?? {})
+		return gaps(queryContext, filter)
 	}
 
 	@Rule(PUBLIC)
@@ -33,12 +32,11 @@ export class GapsResolver {
 		description: 'Pairs of records that look like the same thing, listed apart from overlaps.',
 	})
 	async duplicates(
-		@WithScenario() includeScenario: Nullable<boolean>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@WithScenario() includeScenario: boolean,
+		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		const page = await duplicates(queryContext, includeScenario ?? false, { first, after })
+		const page = await duplicates(queryContext, includeScenario, paging)
 		return { page }
 	}
 
@@ -49,18 +47,17 @@ export class GapsResolver {
 	})
 	async rivalMandates(
 		@AsOf() asOf: Nullable<string>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@WithScenario() includeScenario: boolean,
 		@Arg('holder', () => ID, {
 			nullable: true,
 			description: 'Those alone of which this actor holds a letter.',
 		})
 		holder: Nullable<string>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@InCountry() context: RequestContext,
 	) {
 		const filter = { asOf, includeScenario, holder }
-		const { page, view } = await rivalMandates(context.queryContext, filter, { first, after })
+		const { page, view } = await rivalMandates(context.queryContext, filter, paging)
 		return context.answeredFrom(view, { page })
 	}
 }

@@ -1,4 +1,4 @@
-import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { When } from '../../../schema/enums'
 import type { CaseState, OwnOverlapState } from '../../../schema/judgements'
 import type { OverlapVerdict, PairVerdict } from '../../domain/judgement'
@@ -16,11 +16,11 @@ import { ownJudgements, ownOverlaps } from '../../judgements/ownOverlaps'
 import { judgePair, pairJudgements } from '../../judgements/pairs'
 import { aboutActor, aboutGroup, BY_COMMAND } from '../../policy/rule'
 import { contextOfOverlap } from '../../queries/countryOfId'
-import { After, First, InCountry, InCountryOfActor, OfAccounts } from '../arguments'
+import type { PageInput } from '../../queries/pagination'
+import { IdempotencyKey, InCountry, InCountryOfActor, InPages, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { CaseStateEnum, OverlapVerdictEnum, OwnOverlapStateEnum, PairVerdictEnum, WhenEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { CaseConnection, CaseType, listedCase } from '../types/case'
 import { pageWith } from '../types/connection'
 import { WrittenRecordType } from '../types/declaration'
@@ -32,11 +32,6 @@ import {
 	PairJudgementType,
 } from '../types/judgement'
 
-const Key = () =>
-	Arg('idempotencyKey', () => ID, {
-		description:
-			'A UUID made anew for each thing that is done: asked again under the same, within a day, the first answer is given again and nothing is written.',
-	})
 const OnVersion = () =>
 	Arg('version', () => Int, {
 		description: 'That was seen, 0 where there was none: CONFLICT where it has another by now.',
@@ -50,7 +45,6 @@ const ofOverlap = ({ overlap }: Readonly<Record<string, unknown>>): string =>
 
 /** What editors say of overlaps and pairs of records for their actor, and what coordinators follow. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class JudgementsResolver {
 	@Rule(aboutActor('judgement.read'))
 	@Query(() => OwnOverlapConnection, {
@@ -60,12 +54,11 @@ export class JudgementsResolver {
 	async ownOverlaps(
 		@Arg('actor', () => ID) actor: string,
 		@Arg('state', () => OwnOverlapStateEnum, { nullable: true, defaultValue: 'OPEN' })
-		state: Nullable<OwnOverlapState>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		state: OwnOverlapState,
+		@InPages() paging: PageInput,
 		@InCountryOfActor() context: RequestContext,
 	) {
-		return ownOverlaps(declarationsOf(context), actor, state ?? 'OPEN', { first, after })
+		return ownOverlaps(declarationsOf(context), actor, state, paging)
 	}
 
 	@Rule({ nullForOthers: 'judgement.read' })
@@ -110,12 +103,11 @@ export class JudgementsResolver {
 		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
 		@Arg('state', () => CaseStateEnum, { nullable: true }) state: Nullable<CaseState>,
 		@Arg('when', () => WhenEnum, { nullable: true }) when: Nullable<When>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = declarationsOf(context)
-		const board = await cases(asked.account, asked.queryContext, group, { state, when }, { first, after })
+		const board = await cases(asked.account, asked.queryContext, group, { state, when }, paging)
 		const parts = caseActorLoader(asked)
 		return { ...board, page: pageWith(board.page, (one) => listedCase(one, parts)) }
 	}
@@ -149,7 +141,7 @@ export class JudgementsResolver {
 		@Arg('verdict', () => OverlapVerdictEnum) verdict: OverlapVerdict,
 		@Reason() reason: string,
 		@OnVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@InCountry((context, args) => contextOfOverlap(context, ofOverlap(args), {})) context: RequestContext,
 	): Promise<WrittenRecordType> {
 		const asked = { actor, overlap, verdict, reason, version, idempotencyKey }
@@ -164,7 +156,7 @@ export class JudgementsResolver {
 		@Arg('id', () => ID) id: string,
 		@OnVersion() version: number,
 		@Arg('to', () => Int, { description: 'The earlier version; 0: as before the first.' }) to: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return revertJudgement(declarationsOf(context), { id, version, to, idempotencyKey })
@@ -184,10 +176,10 @@ export class JudgementsResolver {
 		@Arg('verdict', () => PairVerdictEnum) verdict: PairVerdict,
 		@Reason() reason: string,
 		@OnVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@InCountry() context: RequestContext,
 	): Promise<WrittenRecordType> {
-		const judge = { actor: actor ?? null, group: group ?? null }
+		const judge = { actor, group }
 		const asked = { ...judge, pair, verdict, reason, version, idempotencyKey }
 		return judgePair(declarationsOf(context), asked)
 	}
@@ -200,7 +192,7 @@ export class JudgementsResolver {
 		@Arg('id', () => ID) id: string,
 		@Arg('actors', () => [ID]) actors: string[],
 		@OnVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return tellOfCase(declarationsOf(context), { id, actors, version, idempotencyKey })
@@ -215,7 +207,7 @@ export class JudgementsResolver {
 		@Arg('verdict', () => OverlapVerdictEnum) verdict: OverlapVerdict,
 		@Reason() reason: string,
 		@OnVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return judgeCase(declarationsOf(context), { id, verdict, reason, version, idempotencyKey })

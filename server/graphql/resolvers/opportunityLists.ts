@@ -1,14 +1,14 @@
-import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Query, Resolver } from 'type-graphql'
 import type { OpportunityGrouping } from '../../../schema/enums'
 import { PUBLIC } from '../../policy/rule'
 import { opportunities } from '../../queries/opportunities'
 import { opportunityBoard } from '../../queries/opportunityBoard'
 import { opportunityGroups } from '../../queries/opportunityGroups'
-import { After, First, InCountry } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
+import type { PageInput } from '../../queries/pagination'
+import { InCountry, InPages } from '../arguments'
+import type { RequestContext } from '../context'
 import { OpportunityGroupingEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { OpportunityConnection } from '../types/connections'
 import { OpportunityFilterInput } from '../types/filters'
 import { GroupedOpportunitiesConnection } from '../types/groupedOpportunities'
@@ -16,7 +16,6 @@ import { OpportunityBoardType } from '../types/opportunityBoard'
 
 /** What could be pooled, as a list or as one actor's board. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class OpportunityListsResolver {
 	@Rule(PUBLIC)
 	@Query(() => OpportunityConnection, {
@@ -24,12 +23,11 @@ export class OpportunityListsResolver {
 			'What could be pooled, best first; without an actor, no city and no town fills the list, and one of the first four is for a town under 100 000 inhabitants when anything fits.',
 	})
 	async opportunities(
-		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: OpportunityFilterInput,
+		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		return opportunities(queryContext, filter ?? {}, { first, after })
+		return opportunities(queryContext, filter, paging)
 	}
 
 	@Rule(PUBLIC)
@@ -38,12 +36,11 @@ export class OpportunityListsResolver {
 	})
 	async opportunityGroups(
 		@Arg('by', () => OpportunityGroupingEnum) by: OpportunityGrouping,
-		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: OpportunityFilterInput,
+		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		return opportunityGroups(queryContext, filter ?? {}, by, { first, after })
+		return opportunityGroups(queryContext, filter, by, paging)
 	}
 
 	@Rule(PUBLIC)
@@ -52,9 +49,9 @@ export class OpportunityListsResolver {
 	})
 	async opportunityBoard(
 		@Arg('actor', () => ID) actor: string,
-		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: OpportunityFilterInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		return opportunityBoard(queryContext, actor, filter ?? {})
+		return opportunityBoard(queryContext, actor, filter)
 	}
 }

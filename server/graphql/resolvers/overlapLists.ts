@@ -1,21 +1,20 @@
-import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, Query, Resolver } from 'type-graphql'
 import type { OverlapGrouping, OverlapOrder } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { overlapGroups } from '../../queries/overlapGroups'
 import { overlaps } from '../../queries/overlaps'
-import { After, First, InCountry, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import type { PageInput } from '../../queries/pagination'
+import { InCountry, InLanguage, InPages } from '../arguments'
+import { type RequestContext } from '../context'
 import { OverlapGroupingEnum, OverlapOrderEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { OverlapConnection } from '../types/connections'
 import { OverlapFilterInput } from '../types/filters'
 import { OverlapGroupConnection } from '../types/overlapGroup'
 
 /** The overlaps as lists: in an order, or gathered. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class OverlapListsResolver {
 	@Rule(PUBLIC)
 	@Query(() => OverlapConnection, {
@@ -23,16 +22,15 @@ export class OverlapListsResolver {
 			'Who crosses whose path, and where. `language` is that of the names by which the order PLACE sorts.',
 	})
 	async overlaps(
-		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Nullable<OverlapFilterInput>,
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: OverlapFilterInput,
 		@Arg('order', () => OverlapOrderEnum, { nullable: true, defaultValue: 'STRONGEST' })
-		order: Nullable<OverlapOrder>,
-		@InLanguage() language: Nullable<Language>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		order: OverlapOrder,
+		@InLanguage() language: Language,
+		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		const sorting = { by: order ?? 'STRONGEST', language: inLanguage(language) }
-		return overlaps(queryContext, filter ?? {}, { first, after }, sorting)
+		const sorting = { by: order, language }
+		return overlaps(queryContext, filter, paging, sorting)
 	}
 
 	@Rule(PUBLIC)
@@ -42,20 +40,19 @@ export class OverlapListsResolver {
 	})
 	async overlapGroups(
 		@Arg('by', () => OverlapGroupingEnum) by: OverlapGrouping,
-		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Nullable<OverlapFilterInput>,
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: OverlapFilterInput,
 		@Arg('order', () => OverlapOrderEnum, { nullable: true, defaultValue: 'STRONGEST' })
-		order: Nullable<OverlapOrder>,
-		@InLanguage() language: Nullable<Language>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		order: OverlapOrder,
+		@InLanguage() language: Language,
+		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
 		return overlapGroups(
 			queryContext,
-			filter ?? {},
+			filter,
 			by,
-			{ first, after },
-			{ by: order ?? 'STRONGEST', language: inLanguage(language) },
+			paging,
+			{ by: order, language },
 		)
 	}
 }

@@ -1,4 +1,4 @@
-import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { PersonRequestKind, PersonRequestState } from '../../../schema/personalData'
 import { servicesOf } from '../../accounts/accountContext'
 import { secretOfRequest } from '../../accounts/personRequests'
@@ -17,11 +17,11 @@ import {
 } from '../../personalData/requests'
 import { purgeNow, retention } from '../../personalData/retention'
 import { BY_COMMAND, LINK, PUBLIC } from '../../policy/rule'
-import { After, First, OfAccounts, OfLink } from '../arguments'
+import type { PageInput } from '../../queries/pagination'
+import { IdempotencyKey, InPages, OfAccounts, OfLink } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { PersonRequestKindEnum, PersonRequestStateEnum } from '../enums'
 import { givenByLink, Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import {
 	AuditCheckType,
 	AuditLineConnection,
@@ -34,16 +34,10 @@ import {
 	RetentionType,
 } from '../types/personalData'
 
-const Key = () =>
-	Arg('idempotencyKey', () => ID, {
-		description: 'A UUID made anew for each thing that is asked for.',
-	})
-
 const OfVersion = () => Arg('version', () => Int, { description: 'Of the request as it was read.' })
 
 /** What is held of persons, what they ask for, how long it is kept, who did what. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class PersonalDataResolver {
 	@Rule(PUBLIC)
 	@Query(() => DataProtectionType)
@@ -57,18 +51,16 @@ export class PersonalDataResolver {
 			'All that is held of the account that asks, by category, then from the latest; to be read page after page for an export.',
 	})
 	async heldData(
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@Arg('export', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
 			description: 'Whether it is taken away as a file: the audit log tells of that.',
 		})
-		isExport: Nullable<boolean>,
+		isExport: boolean,
 		@OfAccounts() context: RequestContext,
 	) {
-		const page = { first, after }
-		return ownHeldData(accountOf(context), page, isExport ?? false)
+		return ownHeldData(accountOf(context), paging, isExport)
 	}
 
 	@Rule(['contact.answer', 'vacantContact.answer'])
@@ -77,11 +69,10 @@ export class PersonalDataResolver {
 	})
 	async heldDataOfContact(
 		@Arg('id', () => ID) id: string,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
-		return heldDataOfContact(accountOf(context), id, { first, after })
+		return heldDataOfContact(accountOf(context), id, paging)
 	}
 
 	@Rule('personRequest.answer')
@@ -90,13 +81,11 @@ export class PersonalDataResolver {
 			'Requests of persons that the account answers: open ones by the day on which they are due, others from the latest. A coordinator those of the group, administrators all.',
 	})
 	async personRequests(
-		@Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: Nullable<boolean>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: boolean,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
-		const page = { first, after }
-		return { page: await personRequests(accountOf(context), open ?? true, page) }
+		return { page: await personRequests(accountOf(context), open, paging) }
 	}
 
 	@Rule('ownRequest.read')
@@ -104,11 +93,10 @@ export class PersonalDataResolver {
 		description: 'Requests of the account that asks, the latest first.',
 	})
 	async ownRequests(
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
-		return { page: await ownRequests(accountOf(context), { first, after }) }
+		return { page: await ownRequests(accountOf(context), paging) }
 	}
 
 	@Rule(BY_COMMAND)
@@ -120,12 +108,12 @@ export class PersonalDataResolver {
 		@Arg('kind', () => PersonRequestKindEnum) kind: PersonRequestKind,
 		@Arg('text', () => String, { description: 'Plain text, 200 characters at most; may be empty.' })
 		text: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { kind, text, idempotencyKey }
 		const account = accountOf(context)
-		const request = await askAboutMe(account, todayIn(context), asked)
+		const request = await askAboutMe(account, context.queryContext.today, asked)
 		return { ...request, followSecret: secretOfRequest(servicesOf(account), request) }
 	}
 
@@ -136,11 +124,11 @@ export class PersonalDataResolver {
 	async withdrawOwnRequest(
 		@Arg('id', () => ID) id: string,
 		@OfVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { id, version, idempotencyKey }
-		return withdrawOwnRequest(accountOf(context), todayIn(context), asked)
+		return withdrawOwnRequest(accountOf(context), context.queryContext.today, asked)
 	}
 
 	@Rule(LINK)
@@ -162,11 +150,11 @@ export class PersonalDataResolver {
 	async withdrawFollowedRequest(
 		@OfLink() secret: string,
 		@OfVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { secret, version, idempotencyKey }
-		const request = await withdrawFollowedRequest(accountOf(context), todayIn(context), asked)
+		const request = await withdrawFollowedRequest(accountOf(context), context.queryContext.today, asked)
 		return givenByLink(request)
 	}
 
@@ -188,18 +176,18 @@ export class PersonalDataResolver {
 		})
 		reference: string,
 		@Arg('receivedOn', () => String, { description: 'ISO day.' }) receivedOn: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = {
 			kind,
-			group: group ?? null,
-			subject: subject ?? null,
+			group,
+			subject,
 			reference,
 			receivedOn,
 			idempotencyKey,
 		}
-		return recordRequest(accountOf(context), todayIn(context), asked)
+		return recordRequest(accountOf(context), context.queryContext.today, asked)
 	}
 
 	@Rule(BY_COMMAND)
@@ -212,11 +200,11 @@ export class PersonalDataResolver {
 		@OfVersion() version: number,
 		@Arg('state', () => PersonRequestStateEnum) state: PersonRequestState,
 		@Arg('outcome', () => String, { description: 'Plain text, 500 characters at most.' }) outcome: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { id, version, state, outcome, idempotencyKey }
-		return answerRequest(accountOf(context), todayIn(context), asked)
+		return answerRequest(accountOf(context), context.queryContext.today, asked)
 	}
 
 	@Rule('personRequest.answer')
@@ -226,11 +214,10 @@ export class PersonalDataResolver {
 	})
 	async erasurePlaces(
 		@Arg('request', () => ID) request: string,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
-		return { page: await erasurePlaces(accountOf(context), request, { first, after }) }
+		return { page: await erasurePlaces(accountOf(context), request, paging) }
 	}
 
 	@Rule(BY_COMMAND)
@@ -243,17 +230,17 @@ export class PersonalDataResolver {
 		@OfVersion() version: number,
 		@Arg('place', () => ID) place: string,
 		@Arg('erase', () => Boolean) isErased: boolean,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { id, version, place, isErased, idempotencyKey }
-		return decideErasurePlace(accountOf(context), todayIn(context), asked)
+		return decideErasurePlace(accountOf(context), context.queryContext.today, asked)
 	}
 
 	@Rule('retention.read')
 	@Query(() => RetentionType, { description: 'For who administers.' })
 	async retention(@OfAccounts() context: RequestContext) {
-		return retention(accountOf(context), todayIn(context))
+		return retention(accountOf(context), context.queryContext.today)
 	}
 
 	@Rule('retention.purge')
@@ -261,7 +248,7 @@ export class PersonalDataResolver {
 		description: 'Removes, now, what is past its time: for who administers.',
 	})
 	async purgeNow(@OfAccounts() context: RequestContext) {
-		return purgeNow(accountOf(context), todayIn(context))
+		return purgeNow(accountOf(context), context.queryContext.today)
 	}
 
 	@Rule('auditLog.read')
@@ -274,18 +261,17 @@ export class PersonalDataResolver {
 		@Arg('account', () => ID, { nullable: true }) account: Nullable<string>,
 		@Arg('action', () => String, { nullable: true }) action: Nullable<string>,
 		@Arg('object', () => ID, { nullable: true }) object: Nullable<string>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
 		const choice = {
-			from: from ?? null,
-			until: until ?? null,
-			account: account ?? null,
-			action: action ?? null,
-			object: object ?? null,
+			from,
+			until,
+			account,
+			action,
+			object,
 		}
-		const { lines: page, actions } = await auditJournal(accountOf(context), choice, { first, after })
+		const { lines: page, actions } = await auditJournal(accountOf(context), choice, paging)
 		return { page, actions }
 	}
 
@@ -295,13 +281,9 @@ export class PersonalDataResolver {
 			'Follows the chain of the audit log from the last signed checkpoint on, or all of it: for who administers.',
 	})
 	async auditCheck(
-		@Arg('whole', () => Boolean, { nullable: true, defaultValue: false }) isWhole: Nullable<boolean>,
+		@Arg('whole', () => Boolean, { nullable: true, defaultValue: false }) isWhole: boolean,
 		@OfAccounts() context: RequestContext,
 	) {
-		return auditCheck(accountOf(context), isWhole ?? false)
+		return auditCheck(accountOf(context), isWhole)
 	}
-}
-
-function todayIn({ queryContext }: RequestContext): string {
-	return queryContext.today
 }

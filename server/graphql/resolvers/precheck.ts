@@ -1,15 +1,13 @@
-import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, Query, Resolver } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import { precheck } from '../../queries/precheck'
 import { InCountry, WithScenario } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
+import type { RequestContext } from '../context'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { MissionDraftInput, PrecheckType } from '../types/precheck'
 
 /** The question that is asked before a mission. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class PrecheckResolver {
 	@Rule(PUBLIC)
 	@Query(() => PrecheckType, {
@@ -18,10 +16,10 @@ export class PrecheckResolver {
 	})
 	async precheck(
 		@Arg('mission', () => MissionDraftInput) mission: MissionDraftInput,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@WithScenario() includeScenario: boolean,
 		@InCountry() { queryContext, network = '' }: RequestContext,
 	) {
-		const options = { network, includeScenario: includeScenario ?? false }
+		const options = { network, includeScenario }
 		return precheck(queryContext, mission, options)
 	}
 }

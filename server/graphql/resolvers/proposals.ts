@@ -1,4 +1,4 @@
-import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { PointWord, ProposalOutcome, ProposalState, ProposalVerdict } from '../../../schema/proposals'
 import type { DeclarationContext } from '../../declarations/writing'
 import { PROPOSALS } from '../../policy/objectGuards'
@@ -16,21 +16,16 @@ import {
 } from '../../proposals/proposing'
 import { proposalById, proposals, type ShownProposal } from '../../proposals/reading'
 import { soundedNearby } from '../../proposals/soundedNearby'
-import { After, First, InCountry, InCountryOfActor, OfAccounts } from '../arguments'
+import type { PageInput } from '../../queries/pagination'
+import { IdempotencyKey, InCountry, InCountryOfActor, InPages, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PointWordEnum, ProposalOutcomeEnum, ProposalStateEnum, ProposalVerdictEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { AcceptedProposalFilterInput } from '../types/filters'
 import { ProposalConnection, ProposalInputType, ProposalType, SoundedNearbyType } from '../types/proposal'
 
 const OfProposal = () => Arg('id', () => ID)
 const InNameOf = () => Arg('actor', () => ID, { description: 'The party in whose name.' })
-const Key = () =>
-	Arg('idempotencyKey', () => ID, {
-		description:
-			'A UUID made anew for each thing that is done: asked again under the same, within a day, the first answer is given again and nothing is written.',
-	})
 const OnVersion = () =>
 	Arg('version', () => Int, {
 		description:
@@ -40,7 +35,6 @@ const Said = () => Arg('proposal', () => ProposalInputType)
 
 /** What actors propose to each other. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class ProposalsResolver {
 	@Rule('publicRecord.read')
 	@Query(() => ProposalType, {
@@ -66,17 +60,16 @@ export class ProposalsResolver {
 			description: 'The opportunity or the overlap that they were made from.',
 		})
 		origin: Nullable<string>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = {
-			actor: actor ?? null,
-			group: group ?? null,
-			states: states ?? null,
-			originId: origin ?? null,
+			actor,
+			group,
+			states,
+			originId: origin,
 		}
-		return { page: await proposals(readingOf(context), asked, { first, after }) }
+		return { page: await proposals(readingOf(context), asked, paging) }
 	}
 
 	@Rule('publicRecord.read')
@@ -86,12 +79,11 @@ export class ProposalsResolver {
 	})
 	async acceptedProposals(
 		@Arg('filter', () => AcceptedProposalFilterInput, { nullable: true })
-		filter: Nullable<AcceptedProposalFilterInput>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		filter: AcceptedProposalFilterInput,
+		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		return { page: await acceptedProposals(queryContext, filter ?? {}, { first, after }) }
+		return { page: await acceptedProposals(queryContext, filter, paging) }
 	}
 
 	@Rule('soundedProposals.count')
@@ -103,7 +95,7 @@ export class ProposalsResolver {
 		@Arg('place', () => ID, { nullable: true }) place: Nullable<string>,
 		@InCountry() context: RequestContext,
 	) {
-		const found = await soundedNearby(readingOf(context), context.queryContext, place ?? null)
+		const found = await soundedNearby(readingOf(context), context.queryContext, place)
 		return found
 	}
 
@@ -114,7 +106,7 @@ export class ProposalsResolver {
 	async draftProposal(
 		@InNameOf() actor: string,
 		@Said() proposal: ProposalInputType,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@InCountryOfActor() context: RequestContext,
 	) {
 		return written(context, await draftProposal(declarationsOf(context), { actor, proposal, idempotencyKey }))
@@ -129,7 +121,7 @@ export class ProposalsResolver {
 		@OfProposal() id: string,
 		@OnVersion() version: number,
 		@Said() proposal: ProposalInputType,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		return doing(context, id, (asked) => changeProposal(asked, { id, version, proposal, idempotencyKey }))
@@ -140,7 +132,7 @@ export class ProposalsResolver {
 	soundProposal(
 		@OfProposal() id: string,
 		@OnVersion() version: number,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		return doing(context, id, (asked) => soundProposal(asked, { id, version, idempotencyKey }))
@@ -170,7 +162,7 @@ export class ProposalsResolver {
 			description: 'A word of each point, in their order.',
 		})
 		points: Nullable<PointWord[]>,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const answer = { id, version, actor, verdict, comment, points, idempotencyKey }
@@ -182,7 +174,7 @@ export class ProposalsResolver {
 	withdrawAnswer(
 		@OfProposal() id: string,
 		@InNameOf() actor: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		return doing(context, id, (asked) => withdrawAnswer(asked, { id, actor, idempotencyKey }))
@@ -195,12 +187,12 @@ export class ProposalsResolver {
 	askToPublish(
 		@OfProposal() id: string,
 		@InNameOf() actor: string,
-		@Arg('asks', () => Boolean, { nullable: true, defaultValue: true }) asks: Nullable<boolean>,
-		@Key() idempotencyKey: string,
+		@Arg('asks', () => Boolean, { nullable: true, defaultValue: true }) asks: boolean,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		return doing(context, id, (asked) =>
-			askToPublish(asked, { id, actor, asks: asks ?? true, idempotencyKey }),
+			askToPublish(asked, { id, actor, asks, idempotencyKey }),
 		)
 	}
 
@@ -211,7 +203,7 @@ export class ProposalsResolver {
 	closeProposal(
 		@OfProposal() id: string,
 		@InNameOf() actor: string,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		return doing(context, id, (asked) => closeProposal(asked, { id, actor, idempotencyKey }))
@@ -228,7 +220,7 @@ export class ProposalsResolver {
 			description: 'Plain text, 2 000 characters at most. No name of a person.',
 		})
 		text: Nullable<string>,
-		@Key() idempotencyKey: string,
+		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		return doing(context, id, (asked) => recordOutcome(asked, { id, actor, outcome, text, idempotencyKey }))

@@ -1,4 +1,4 @@
-import { Arg, ID, Int, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Query, Resolver } from 'type-graphql'
 import type { ActorScope, Direction } from '../../../schema/enums'
 import { PUBLIC } from '../../policy/rule'
 import { actor } from '../../queries/actor'
@@ -21,11 +21,11 @@ import type { QueryContext } from '../../queries/queryContext'
 import { statedRecord } from '../../queries/record'
 import { chosenRecords } from '../../queries/records'
 import { sectors } from '../../queries/sectors'
-import { After, First, InCountry } from '../arguments'
+import type { PageInput } from '../../queries/pagination'
+import { InCountry, InPages } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { ActorScopeEnum, DirectionEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { ActorType } from '../types/actor'
 import { MissionConnection, PartnershipConnection } from '../types/connections'
 import { CountryMapType } from '../types/countryMap'
@@ -48,7 +48,6 @@ const ANY_COUNTRY = 'the first that has the id when it is not given'
 
 /** One method a question. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class QueriesResolver {
 	@Rule(PUBLIC)
 	@Query(() => OverlapType, {
@@ -58,14 +57,14 @@ export class QueriesResolver {
 	})
 	async overlap(
 		@Arg('id', () => ID) id: string,
-		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Nullable<OverlapFilterInput>,
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: OverlapFilterInput,
 		@InCountry(
-			(context, args) => contextOfOverlap(context, args.id as string, args.filter ?? {}),
+			(context, args) => contextOfOverlap(context, args.id as string, args.filter),
 			ANY_COUNTRY,
 		)
 		{ queryContext }: RequestContext,
 	) {
-		return overlap(queryContext, id, filter ?? {})
+		return overlap(queryContext, id, filter)
 	}
 
 	@Rule(PUBLIC)
@@ -76,14 +75,14 @@ export class QueriesResolver {
 	})
 	async opportunity(
 		@Arg('id', () => ID) id: string,
-		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: OpportunityFilterInput,
 		@InCountry(
-			(context, args) => contextOfOpportunity(context, args.id as string, args.filter ?? {}),
+			(context, args) => contextOfOpportunity(context, args.id as string, args.filter),
 			ANY_COUNTRY,
 		)
 		{ queryContext }: RequestContext,
 	) {
-		return opportunity(queryContext, id, filter ?? {})
+		return opportunity(queryContext, id, filter)
 	}
 
 	@Rule(PUBLIC)
@@ -106,12 +105,11 @@ export class QueriesResolver {
 			'Missions and visits on record, the latest first; where a territory is the actor asked for, its own before those on its territory.',
 	})
 	async missions(
-		@Arg('filter', () => MissionFilterInput, { nullable: true }) filter: Nullable<MissionFilterInput>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@Arg('filter', () => MissionFilterInput, { nullable: true }) filter: MissionFilterInput,
+		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		return missions(queryContext, filter ?? {}, { first, after })
+		return missions(queryContext, filter, paging)
 	}
 
 	@Rule(PUBLIC)
@@ -121,7 +119,7 @@ export class QueriesResolver {
 	async missionMonths(
 		@Arg('direction', () => DirectionEnum, { nullable: true }) direction: Nullable<Direction>,
 		@Arg('includeScenario', () => Boolean, { nullable: true, defaultValue: false })
-		includeScenario: Nullable<boolean>,
+		includeScenario: boolean,
 		@InCountry() { queryContext }: RequestContext,
 	): Promise<readonly MissionMonthType[]> {
 		return missionMonths(queryContext, { direction, includeScenario })
@@ -133,12 +131,11 @@ export class QueriesResolver {
 			'Partnerships on record, by id; where a territory is the actor asked for, its own before those on its territory.',
 	})
 	async partnerships(
-		@Arg('filter', () => PartnershipFilterInput, { nullable: true }) filter: Nullable<PartnershipFilterInput>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@Arg('filter', () => PartnershipFilterInput, { nullable: true }) filter: PartnershipFilterInput,
+		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		return partnerships(queryContext, filter ?? {}, { first, after })
+		return partnerships(queryContext, filter, paging)
 	}
 
 	@Rule(PUBLIC)
@@ -180,16 +177,16 @@ export class QueriesResolver {
 	})
 	async neighbourhood(
 		@Arg('ids', () => [ID]) ids: string[],
-		@Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: Nullable<number>,
-		@Arg('limit', () => Int, { nullable: true, defaultValue: 300 }) limit: Nullable<number>,
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: number,
+		@Arg('limit', () => Int, { nullable: true, defaultValue: 300 }) limit: number,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
 		@Arg('actorScope', () => ActorScopeEnum, {
 			nullable: true,
 			defaultValue: 'EXACT',
 			description:
 				'Of `ids`. WITHIN: a territory stands for all the actors in it, so that its profile shows the whole territory, each record once; EXACT: each actor stands for itself, as a reader goes from one to the next.',
 		})
-		actorScope: Nullable<ActorScope>,
+		actorScope: ActorScope,
 		@InCountry() { queryContext }: RequestContext,
 	) {
 		const found = await neighbourhood(queryContext, { ids, depth, limit, filter, actorScope })
@@ -205,7 +202,7 @@ export class QueriesResolver {
 	async path(
 		@Arg('from', () => ID) from: string,
 		@Arg('to', () => ID) to: string,
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
 		const found = await path(queryContext, from, to, filter)
@@ -214,6 +211,6 @@ export class QueriesResolver {
 }
 
 /** Counts the records of a filter when somebody asks for them. */
-function recordCounter(context: QueryContext, filter: Nullable<GraphFilterInput>): () => Promise<number> {
-	return async () => (await chosenRecords(context, filter ?? {})).facts.length
+function recordCounter(context: QueryContext, filter: GraphFilterInput): () => Promise<number> {
+	return async () => (await chosenRecords(context, filter)).facts.length
 }

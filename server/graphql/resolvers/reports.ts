@@ -1,4 +1,4 @@
-import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { ReportFault, ReportState } from '../../../schema/reports'
 import type { Language } from '../../domain/records'
 import { BadInput } from '../../errors'
@@ -12,16 +12,15 @@ import {
 	withdrawReport,
 } from '../../reports/reporting'
 import { subjectAt } from '../../reports/subject'
-import { After, First, InCountry, InLanguage, OfAccounts, OfLink } from '../arguments'
-import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
+import type { PageInput } from '../../queries/pagination'
+import { InCountry, InLanguage, InPages, OfAccounts, OfLink } from '../arguments'
+import { accountOf, type Nullable, type RequestContext } from '../context'
 import { ReportFaultEnum, ReportStateEnum } from '../enums'
 import { givenByLink, Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { CreatedReportType, ReportConnection, ReportSubjectType, ReportType } from '../types/report'
 
 /** What is contested, by anybody, and what is answered. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class ReportsResolver {
 	@Rule(PUBLIC)
 	@Query(() => ReportSubjectType, {
@@ -30,13 +29,13 @@ export class ReportsResolver {
 	})
 	async reportSubject(
 		@Arg('address', () => String) address: string,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@InCountry() context: RequestContext,
 	) {
 		// Asked for each time anew: an answer that is kept would be one for each address that somebody makes up.
 		accountOf(context)
 		try {
-			return await subjectAt(context.queryContext, address, inLanguage(language))
+			return await subjectAt(context.queryContext, address, language)
 		} catch (error) {
 			if (error instanceof BadInput) return null
 			throw error
@@ -59,13 +58,12 @@ export class ReportsResolver {
 			'Reports that the account may answer: open ones from the oldest, closed ones from the latest. An editor those on what its actor answers for, a coordinator those on what has no editor, administrators all.',
 	})
 	async reports(
-		@Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: Nullable<boolean>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: boolean,
+		@InPages() paging: PageInput,
 		@OfAccounts() context: RequestContext,
 	) {
 		const account = accountOf(context)
-		return { page: await reports(account, context.queryContext, open ?? true, { first, after }) }
+		return { page: await reports(account, context.queryContext, open, paging) }
 	}
 
 	@Rule(BY_COMMAND)
@@ -79,10 +77,10 @@ export class ReportsResolver {
 		text: string,
 		@Arg('source', () => String, { nullable: true, description: 'The https address of a public page.' })
 		source: Nullable<string>,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@OfAccounts() context: RequestContext,
 	) {
-		const input = { address, fault, text, source: source ?? null, language: inLanguage(language) }
+		const input = { address, fault, text, source, language }
 		const account = accountOf(context)
 		return givenByLink(await reportError(account, context.queryContext, fromOf(context), input))
 	}

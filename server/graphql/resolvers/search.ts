@@ -1,4 +1,4 @@
-import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, Query, Resolver } from 'type-graphql'
 import type { ActorKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
@@ -6,18 +6,17 @@ import type { OneOrMoreContexts } from '../../queries/queryContext'
 import { readQuestion } from '../../queries/question/readQuestion'
 import { actorsElsewhere, nearestActors, search } from '../../queries/search'
 import { suggest } from '../../queries/suggest'
-import { After, AsOf, First, InCountries, InCountry, InLanguage, WithScenario } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import type { PageInput } from '../../queries/pagination'
+import { AsOf, InCountries, InCountry, InLanguage, InPages, WithScenario } from '../arguments'
+import { type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum } from '../enums'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { SearchConnection } from '../types/connections'
 import { QuestionPartType } from '../types/question'
 import { SuggestionGroupType } from '../types/suggestion'
 
 /** From what is typed to what it may mean. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class SearchResolver {
 	@Rule(PUBLIC)
 	@Query(() => SearchConnection, {
@@ -27,12 +26,11 @@ export class SearchResolver {
 	async search(
 		@Arg('text', () => String) text: string,
 		@Arg('kinds', () => [ActorKindEnum], { nullable: true }) kinds: Nullable<ActorKind[]>,
-		@First() first: Nullable<number>,
-		@After() after: Nullable<string>,
+		@InPages() paging: PageInput,
 		@InCountries() contexts: OneOrMoreContexts,
 	) {
 		return {
-			page: await search(contexts, text, kinds, { first, after }),
+			page: await search(contexts, text, kinds, paging),
 			findNearest: () => nearestActors(contexts, text, kinds),
 			findElsewhere: () => actorsElsewhere(contexts, text, kinds),
 		}
@@ -45,14 +43,14 @@ export class SearchResolver {
 	})
 	async suggest(
 		@Arg('text', () => String) text: string,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@AsOf() asOf: Nullable<string>,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@WithScenario() includeScenario: boolean,
 		@InCountries() contexts: OneOrMoreContexts,
 	) {
 		const groups = await suggest(contexts, {
 			text,
-			language: inLanguage(language),
+			language,
 			asOf,
 			includeScenario,
 		})

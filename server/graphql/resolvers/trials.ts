@@ -1,18 +1,16 @@
-import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Query, Resolver } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import { compare } from '../../queries/compare'
 import { whatIf } from '../../queries/whatIf'
 import { InCountry, InCountryOfActor } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
+import type { RequestContext } from '../context'
 import { Rule } from '../rules'
-import { answerTimeLimit } from '../timeLimit'
 import { ComparisonType } from '../types/comparison'
 import { GraphFilterInput } from '../types/filters'
 import { WhatIfChangeInput, WhatIfType } from '../types/whatIf'
 
 /** What one tries out in the explorer: two actors side by side, changes of the record. */
 @Resolver()
-@UseMiddleware(answerTimeLimit)
 export class TrialsResolver {
 	@Rule(PUBLIC)
 	@Query(() => ComparisonType, {
@@ -22,7 +20,7 @@ export class TrialsResolver {
 	async compare(
 		@Arg('a', () => ID) a: string,
 		@Arg('b', () => ID) b: string,
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
 		@InCountryOfActor('a') { queryContext }: RequestContext,
 	) {
 		return compare(queryContext, a, b, filter)
@@ -36,7 +34,7 @@ export class TrialsResolver {
 	async whatIf(
 		@Arg('changes', () => [WhatIfChangeInput], { description: 'One to ten, in their order.' })
 		changes: WhatIfChangeInput[],
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
 		return whatIf(queryContext, changes, filter)

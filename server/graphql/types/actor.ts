@@ -8,7 +8,7 @@ import { actorKind, actorKindName, levelName } from '../../queries/fields/actorK
 import { linkCounts } from '../../queries/fields/actorRecords'
 import { firstItems } from '../../queries/pagination'
 import { First, InLanguage, WithScenario } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
 import { DateField, type FieldOf, type FieldOptions, fieldMade } from '../fields'
 import { Rule } from '../rules'
@@ -43,13 +43,13 @@ export abstract class ActorType {
 	}
 
 	@Field(() => String, { description: 'Word for what it is: « région », « CHU », « ville »…' })
-	kindName(this: ActorRecord, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return actorKindName(context.queryContext, this, inLanguage(language))
+	kindName(this: ActorRecord, @InLanguage() language: Language, @Ctx() context: RequestContext) {
+		return actorKindName(context.queryContext, this, language)
 	}
 
 	@Field(() => String, { description: 'In the language asked for, or the one that the tables hold.' })
-	name(this: ActorRecord, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return context.queryContext.names.actor(this.id, inLanguage(language)).text
+	name(this: ActorRecord, @InLanguage() language: Language, @Ctx() context: RequestContext) {
+		return context.queryContext.names.actor(this.id, language).text
 	}
 
 	@Field(() => String, {
@@ -108,7 +108,7 @@ export abstract class ActorType {
 	})
 	linkCount(
 		this: ActorRecord,
-		@WithScenario() includeScenario: Nullable<boolean>,
+		@WithScenario() includeScenario: boolean,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		return linkCounts(queryContext, this.id, { includeScenario }).total
@@ -126,8 +126,8 @@ export class TerritoryType extends ActorType {
 	level!: Territory['level']
 
 	@Field(() => String)
-	levelName(this: Territory, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return levelName(context.queryContext, this, inLanguage(language))
+	levelName(this: Territory, @InLanguage() language: Language, @Ctx() context: RequestContext) {
+		return levelName(context.queryContext, this, language)
 	}
 
 	@Field(() => String, {
@@ -250,7 +250,7 @@ export function FirstActorsField(options: FieldOptions = {}): FieldOf<readonly I
 	return fieldMade(
 		() => [ActorType],
 		options,
-		(ids: readonly Id[], first: Nullable<number>, context: RequestContext) =>
+		(ids: readonly Id[], first: number, context: RequestContext) =>
 			actorsOf(firstItems(ids, first), context),
 		{ parameters: [First(), Ctx()] },
 	)

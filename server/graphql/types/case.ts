@@ -10,7 +10,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { explainOverlap } from '../../queries/overlaps'
 import type { Case, CaseEvent } from '../../store/caseStore'
 import { InLanguage } from '../arguments'
-import { accountOf, inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { accountOf, type RequestContext, sentenceIn } from '../context'
 import { CaseEventEnum, CaseStateEnum, OverlapKindEnum, OverlapVerdictEnum, WhenEnum } from '../enums'
 import { Rule } from '../rules'
 import { ActorField, TerritoryField } from './actor'
@@ -95,8 +95,8 @@ export class CaseType {
 	}
 
 	@Field(() => String)
-	kindName(this: ListedCase, @InLanguage() language: Nullable<Language>): string {
-		return wordFor(this.shown.view, 'overlapKind', this.subject, inLanguage(language))
+	kindName(this: ListedCase, @InLanguage() language: Language): string {
+		return wordFor(this.shown.view, 'overlapKind', this.subject, language)
 	}
 
 	@Field(() => OverlapType, { nullable: true, description: 'null: it is no longer found.' })
@@ -133,7 +133,7 @@ export class CaseType {
 	@Field(() => String, { nullable: true, description: 'Why it is back; null where nothing changed.' })
 	changedSentence(
 		this: ListedCase,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	): string | null {
 		const { standing } = this.shown

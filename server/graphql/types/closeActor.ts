@@ -3,7 +3,7 @@ import { PUBLIC } from '../../policy/rule'
 import { type CloseActor, explainCloseActor } from '../../queries/fragmentation'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
+import type { RequestContext } from '../context'
 import { CountOf, FirstField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
@@ -31,7 +31,7 @@ export class CloseActorType {
 	overlap!: ShownCloseActor['overlap']
 
 	@Field(() => [ActorType])
-	sharedPartners(this: ShownCloseActor, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+	sharedPartners(this: ShownCloseActor, @First() first: number, @Ctx() context: RequestContext) {
 		const partners = firstItems(this.sharedPartners, first)
 		return actorsOf(
 			partners.map(({ id }) => id),

@@ -46,7 +46,7 @@ class ComparedItemType {
 	}
 
 	@Field(() => [EvidenceType], { description: 'Records of `a` that have it, the latest first.' })
-	evidenceOfA(this: ShownItem, @First() first: Nullable<number>) {
+	evidenceOfA(this: ShownItem, @First() first: number) {
 		return this.comparison.evidenceOf(firstItems(this.ofA, first))
 	}
 
@@ -54,7 +54,7 @@ class ComparedItemType {
 	evidenceOfATotal!: number
 
 	@Field(() => [EvidenceType], { description: 'Records of `b` that have it, the latest first.' })
-	evidenceOfB(this: ShownItem, @First() first: Nullable<number>) {
+	evidenceOfB(this: ShownItem, @First() first: number) {
 		return this.comparison.evidenceOf(firstItems(this.ofB, first))
 	}
 
@@ -68,7 +68,7 @@ class ComparedItemType {
 })
 class ComparedItemsType {
 	@Field(() => [ComparedItemType], { description: 'What both have.' })
-	shared(this: ShownItems, @First() first: Nullable<number>, @AfterKey() after: Nullable<string>) {
+	shared(this: ShownItems, @First() first: number, @AfterKey() after: Nullable<string>) {
 		return page(this.comparison, this.shared, first, after)
 	}
 
@@ -76,7 +76,7 @@ class ComparedItemsType {
 	sharedTotal!: number
 
 	@Field(() => [ComparedItemType], { description: 'What `a` alone has.' })
-	onlyA(this: ShownItems, @First() first: Nullable<number>, @AfterKey() after: Nullable<string>) {
+	onlyA(this: ShownItems, @First() first: number, @AfterKey() after: Nullable<string>) {
 		return page(this.comparison, this.onlyA, first, after)
 	}
 
@@ -84,7 +84,7 @@ class ComparedItemsType {
 	onlyATotal!: number
 
 	@Field(() => [ComparedItemType], { description: 'What `b` alone has.' })
-	onlyB(this: ShownItems, @First() first: Nullable<number>, @AfterKey() after: Nullable<string>) {
+	onlyB(this: ShownItems, @First() first: number, @AfterKey() after: Nullable<string>) {
 		return page(this.comparison, this.onlyB, first, after)
 	}
 
@@ -95,7 +95,7 @@ class ComparedItemsType {
 function page(
 	comparison: Comparison,
 	items: readonly ComparedItem[],
-	first: Nullable<number>,
+	first: number,
 	after: Nullable<string>,
 ): readonly ShownItem[] {
 	const left = itemsAfter(items, ({ subject }) => subject.id, after)
@@ -155,7 +155,7 @@ export class ComparisonType {
 	}
 
 	@Field(() => [RecordType], { description: 'Records in which both have a part, the latest first.' })
-	joint(this: Comparison, @First() first: Nullable<number>) {
+	joint(this: Comparison, @First() first: number) {
 		return firstItems(this.finding.joint, first).map(({ record }) => record)
 	}
 
@@ -168,7 +168,7 @@ export class ComparisonType {
 		description:
 			'Missions of the one within 30 days of one of the other, dated to the month at least: the nearest first. Those of both are `joint`.',
 	})
-	nearMissions(this: Comparison, @First() first: Nullable<number>) {
+	nearMissions(this: Comparison, @First() first: number) {
 		return firstItems(this.finding.near, first)
 	}
 
@@ -178,12 +178,12 @@ export class ComparisonType {
 	}
 
 	@Field(() => OverlapConnection, { description: 'Overlaps in which both have a part.' })
-	async overlaps(this: Comparison, @First() first: Nullable<number>, @After() after: Nullable<string>) {
+	async overlaps(this: Comparison, @First() first: number, @After() after: Nullable<string>) {
 		return this.overlaps({ first, after })
 	}
 
 	@Field(() => OpportunityConnection, { description: 'Opportunities that concern both.' })
-	async opportunities(this: Comparison, @First() first: Nullable<number>, @After() after: Nullable<string>) {
+	async opportunities(this: Comparison, @First() first: number, @After() after: Nullable<string>) {
 		return this.opportunities({ first, after })
 	}
 

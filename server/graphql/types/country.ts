@@ -9,7 +9,7 @@ import { countryName } from '../../queries/fields/countryName'
 import type { QueryContext } from '../../queries/queryContext'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type RequestContext } from '../context'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -19,8 +19,8 @@ export class CountryType {
 	code!: CountryCode
 
 	@Field(() => String)
-	name(this: CountryType, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
-		return countryName(context.queryContext, this.code, inLanguage(language))
+	name(this: CountryType, @InLanguage() language: Language, @Ctx() context: RequestContext) {
+		return countryName(context.queryContext, this.code, language)
 	}
 }
 
@@ -35,15 +35,15 @@ export class PartnerCountryType {
 	}
 
 	@Field(() => String)
-	name(this: LoadedCountry, @InLanguage() language: Nullable<Language>): string {
-		return translate(this.partner.names, inLanguage(language)).text
+	name(this: LoadedCountry, @InLanguage() language: Language): string {
+		return translate(this.partner.names, language).text
 	}
 
 	@Field(() => String, {
 		description: 'Being there, as sentences say it: with the preposition that its language asks for.',
 	})
-	phrase(this: LoadedCountry, @InLanguage() language: Nullable<Language>): string {
-		return partnerPhrase(this.partner, inLanguage(language))
+	phrase(this: LoadedCountry, @InLanguage() language: Language): string {
+		return partnerPhrase(this.partner, language)
 	}
 
 	@Field(() => Boolean, { description: 'Whether it is the one that is meant where a question names none.' })
@@ -69,7 +69,7 @@ export class LevelType {
 	isCity!: PartnerLevel['isCity']
 
 	@Field(() => String)
-	name(this: PartnerLevel, @InLanguage() language: Nullable<Language>): string {
-		return translate(this.names, inLanguage(language)).text
+	name(this: PartnerLevel, @InLanguage() language: Language): string {
+		return translate(this.names, language).text
 	}
 }

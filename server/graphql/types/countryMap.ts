@@ -4,7 +4,7 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import type { CountryMap, InsetOutline, Outline } from '../../queries/map/countryMap'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable } from '../context'
+import { type Nullable } from '../context'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -36,8 +36,8 @@ class MapProjectionType {
 })
 class MapFrameType {
 	@Field(() => String, { nullable: true, description: 'Of an inset: the territory far away that it shows.' })
-	name(this: Outline | InsetOutline, @InLanguage() language: Nullable<Language>): string | null {
-		return 'names' in this ? translate(this.names, inLanguage(language)).text : null
+	name(this: Outline | InsetOutline, @InLanguage() language: Language): string | null {
+		return 'names' in this ? translate(this.names, language).text : null
 	}
 
 	@Field(() => Float)

@@ -8,7 +8,7 @@ import { type Coverage, type CoverageTable, loadedCountries } from '../../querie
 import { wordFor } from '../../queries/fields/wordFor'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type RequestContext } from '../context'
 import { SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType } from './actor'
@@ -40,10 +40,10 @@ class CoverageTableType {
 	kind!: CoverageTable['kind']
 
 	@Field(() => String)
-	title(this: CoverageTable, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	title(this: CoverageTable, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return (
-			this.title?.[inLanguage(language)] ??
-			wordFor(context.queryContext, 'table', this.kind, inLanguage(language))
+			this.title?.[language] ??
+			wordFor(context.queryContext, 'table', this.kind, language)
 		)
 	}
 
@@ -66,12 +66,12 @@ class CoverageTableType {
 	confidence!: CoverageTable['confidence']
 
 	@Field(() => String)
-	origin(this: CoverageTable, @InLanguage() language: Nullable<Language>): string {
+	origin(this: CoverageTable, @InLanguage() language: Language): string {
 		return printed(this.origin, language)
 	}
 
 	@Field(() => String)
-	licence(this: CoverageTable, @InLanguage() language: Nullable<Language>): string {
+	licence(this: CoverageTable, @InLanguage() language: Language): string {
 		return printed(this.licence, language)
 	}
 }
@@ -85,12 +85,12 @@ class ExamplesType {
 	}
 
 	@Field(() => [String], { description: 'Texts to search for.' })
-	searches(this: Coverage, @InLanguage() language: Nullable<Language>): readonly string[] {
+	searches(this: Coverage, @InLanguage() language: Language): readonly string[] {
 		return this.exampleSearches.map((text) => printed(text, language))
 	}
 
 	@Field(() => [String], { description: 'Questions in plain words, for `readQuestion`.' })
-	questions(this: Coverage, @InLanguage() language: Nullable<Language>): readonly string[] {
+	questions(this: Coverage, @InLanguage() language: Language): readonly string[] {
 		return this.exampleQuestions.map((text) => printed(text, language))
 	}
 }
@@ -102,7 +102,7 @@ class MeetingDayType {
 	date!: DatasetMeeting['date']
 
 	@Field(() => String)
-	title(this: DatasetMeeting, @InLanguage() language: Nullable<Language>): string {
+	title(this: DatasetMeeting, @InLanguage() language: Language): string {
 		return printed(this.title, language)
 	}
 }
@@ -120,8 +120,8 @@ export class CoverageType {
 	@Field(() => String, {
 		description: 'Being there, as sentences say it: with the preposition that its language asks for.',
 	})
-	partnerPhrase(this: Coverage, @InLanguage() language: Nullable<Language>): string {
-		return partnerPhrase(this.partner, inLanguage(language))
+	partnerPhrase(this: Coverage, @InLanguage() language: Language): string {
+		return partnerPhrase(this.partner, language)
 	}
 
 	@Field(() => [PartnerCountryType], {
@@ -221,12 +221,12 @@ export class CoverageType {
 	tables!: Coverage['tables']
 
 	@Field(() => [String])
-	licences(this: Coverage, @InLanguage() language: Nullable<Language>): readonly string[] {
+	licences(this: Coverage, @InLanguage() language: Language): readonly string[] {
 		return this.licences.map((licence) => printed(licence, language))
 	}
 
 	@Field(() => [String], { description: 'Attributions that the licences ask for.' })
-	attributions(this: Coverage, @InLanguage() language: Nullable<Language>): readonly string[] {
+	attributions(this: Coverage, @InLanguage() language: Language): readonly string[] {
 		return this.attributions.map((text) => printed(text, language))
 	}
 
@@ -244,6 +244,6 @@ export class CoverageType {
 	}
 }
 
-function printed(wording: LocalizedText, language: Nullable<Language>): string {
-	return typographic(localize(wording, inLanguage(language)))
+function printed(wording: LocalizedText, language: Language): string {
+	return typographic(localize(wording, language))
 }

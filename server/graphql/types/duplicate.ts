@@ -6,7 +6,7 @@ import { statedRecord } from '../../queries/record'
 import type { DuplicateRecord } from '../../queries/resultTypes'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, sentenceIn } from '../context'
 import { DuplicateBasisEnum, DuplicateKindEnum } from '../enums'
 import { SentenceField } from '../fields'
 import { Rule } from '../rules'
@@ -31,13 +31,13 @@ class DuplicateSideType {
 	@Field(() => String)
 	label(
 		this: DuplicateSide,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	): string {
 		const { queryContext } = context
 		const record = statedRecord(queryContext, this.id)
 		if (record) return sentenceIn(context, recordLabel(record), language)
-		return queryContext.names.actor(this.id, inLanguage(language)).text
+		return queryContext.names.actor(this.id, language).text
 	}
 
 	@Field(() => RecordType, { nullable: true, description: 'null for an organisation.' })

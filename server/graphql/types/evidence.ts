@@ -6,7 +6,7 @@ import type { Evidence } from '../../queries/resultTypes'
 import { heldBy } from '../../text/heldBy'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, RecordKindEnum } from '../enums'
 import { DateField } from '../fields'
 import { Rule } from '../rules'
@@ -42,7 +42,7 @@ export class EvidenceType {
 	scenario!: Evidence['scenario']
 
 	@Field(() => String, { description: 'One line that names the record.' })
-	label(this: Evidence, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+	label(this: Evidence, @InLanguage() language: Language, @Ctx() context: RequestContext): string {
 		const record = statedRecord(context.queryContext, this.recordId)
 		return record ? sentenceIn(context, recordLabel(record), language) : this.recordId
 	}
@@ -60,7 +60,7 @@ export class EvidenceType {
 	holders!: Evidence['holders']
 
 	@Field(() => String, { nullable: true, description: 'The holders in a phrase: « par l’Essonne ».' })
-	heldBy(this: Evidence, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	heldBy(this: Evidence, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		const message = heldBy(this.holders)
 		return message && sentenceIn(context, message, language)
 	}

@@ -1,7 +1,7 @@
 import type { ActorRecord, Sector } from '../../domain/records'
 import type { FilterMatch } from '../../queries/actorSelection'
 import { firstItems } from '../../queries/pagination'
-import type { Nullable, RequestContext } from '../context'
+import type { RequestContext } from '../context'
 import { actorsOf } from './actor'
 
 export const IS_OWN =
@@ -19,7 +19,7 @@ export interface Matched {
 
 export function matchedActors(
 	{ match }: Matched,
-	first: Nullable<number>,
+	first: number,
 	context: RequestContext,
 ): readonly ActorRecord[] {
 	const ids = (match?.actors ?? []).map(({ id }) => id)

@@ -17,7 +17,7 @@ import {
 } from '../../queries/fragmentation'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
+import type { RequestContext } from '../context'
 import { enumOf } from '../enums'
 import { CountOf } from '../fields'
 import { Rule } from '../rules'
@@ -109,7 +109,7 @@ class FragmentationPointType {
 	effectiveEstablished!: MeasuredPoint['effectiveEstablished']
 
 	@Field(() => [EvidenceType])
-	evidence(this: MeasuredPoint, @First() first: Nullable<number>) {
+	evidence(this: MeasuredPoint, @First() first: number) {
 		return firstItems(explainEvidence(this), first)
 	}
 
@@ -194,7 +194,7 @@ export class FragmentationIndexType {
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(this: ShownIndex, @First() first: Nullable<number>) {
+	evidence(this: ShownIndex, @First() first: number) {
 		return firstItems(explainEvidence(this), first)
 	}
 

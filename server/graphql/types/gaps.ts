@@ -14,7 +14,7 @@ import {
 import { firstItems, itemsAfter } from '../../queries/pagination'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf, FirstActorsField, TerritoryField, TerritoryType, territoryOf } from './actor'
@@ -82,17 +82,17 @@ class UnansweredWishType {
 	}
 
 	@Field(() => String)
-	sentence(this: Unanswered, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	sentence(this: Unanswered, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return sentenceIn(context, explainUnanswered(this), language)
 	}
 
 	@Field(() => [SentencePartType])
 	sentenceParts(
 		this: Unanswered,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	) {
-		return formatSentenceParts(explainUnanswered(this), inLanguage(language), context.queryContext.names)
+		return formatSentenceParts(explainUnanswered(this), language, context.queryContext.names)
 	}
 }
 
@@ -114,7 +114,7 @@ class DominatedPlaceType {
 	}
 
 	@Field(() => [ActorType], { description: 'Those who count as this one actor.' })
-	actors(this: ShownDominated, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+	actors(this: ShownDominated, @First() first: number, @Ctx() context: RequestContext) {
 		const actors = firstItems(this.actors, first)
 		return actorsOf(
 			actors.map(({ id }) => id),
@@ -195,7 +195,7 @@ export class GapsType {
 	@Field(() => [UnansweredWishType])
 	unanswered(
 		this: Gaps,
-		@First() first: Nullable<number>,
+		@First() first: number,
 		@Arg('after', () => ID, { nullable: true, description: 'Id of the last wish of the page before.' })
 		after: Nullable<string>,
 	) {
@@ -207,7 +207,7 @@ export class GapsType {
 	unansweredTotal!: number
 
 	@Field(() => [DominatedPlaceType], { description: 'The largest share first.' })
-	dominated(this: Gaps, @First() first: Nullable<number>) {
+	dominated(this: Gaps, @First() first: number) {
 		return firstItems(this.dominated, first).map(shownDominated)
 	}
 

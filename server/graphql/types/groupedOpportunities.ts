@@ -6,7 +6,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOpportunityGroup, OpportunityGroupsFound } from '../../queries/opportunityGroups'
 import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type RequestContext } from '../context'
 import { OpportunityKindEnum } from '../enums'
 import { CountOf } from '../fields'
 import { Rule } from '../rules'
@@ -30,11 +30,11 @@ class GroupedOpportunitiesType {
 	@Field(() => String, { nullable: true, description: 'null where places group.' })
 	kindName(
 		this: FoundOpportunityGroup,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() { queryContext }: RequestContext,
 	): string | null {
 		const kind = kindOf(this)
-		return kind && wordFor(queryContext, 'opportunityKind', kind, inLanguage(language))
+		return kind && wordFor(queryContext, 'opportunityKind', kind, language)
 	}
 
 	@Field(() => TerritoryType, { nullable: true, description: 'null where kinds group.' })
@@ -49,7 +49,7 @@ class GroupedOpportunitiesType {
 	strongest!: FoundOpportunityGroup['strongest']
 
 	@Field(() => [OpportunityType], { description: 'The first of them, the best first.' })
-	opportunities(this: FoundOpportunityGroup, @First() first: Nullable<number>) {
+	opportunities(this: FoundOpportunityGroup, @First() first: number) {
 		const { listed, present } = this
 		return firstItems(listed, first).map(present)
 	}

@@ -9,7 +9,7 @@ import { explainOverlap } from '../../queries/overlaps'
 import { statedRecord } from '../../queries/record'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { accountOf, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { accountOf, type RequestContext, sentenceIn } from '../context'
 import { EvidenceChangeEnum, OverlapVerdictEnum, PairVerdictEnum } from '../enums'
 import { Rule } from '../rules'
 import { ActorField } from './actor'
@@ -34,7 +34,7 @@ export class ChangedEvidenceType {
 	@Field(() => String, { nullable: true, description: 'null of a record that the reader does not see.' })
 	label(
 		this: ChangedEvidence,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	): string | null {
 		const record = statedRecord(context.queryContext, this.recordId)
@@ -138,7 +138,7 @@ export class OwnOverlapType {
 	})
 	changedSentence(
 		this: OwnOverlap,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	) {
 		const { standing } = this

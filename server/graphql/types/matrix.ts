@@ -16,7 +16,7 @@ import {
 } from '../../queries/matrix'
 import { firstItems } from '../../queries/pagination'
 import { After, First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type Nullable, type RequestContext } from '../context'
 import { CertaintyEnum, OverlapKindEnum } from '../enums'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
@@ -94,12 +94,12 @@ class MatrixHeadType {
 	@Field(() => String, { description: 'Its name in the language asked for; a year as it is.' })
 	name(
 		this: ShownHead,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() { queryContext }: RequestContext,
 	): string {
 		const { actor, sector, key } = this
-		if (actor !== null) return queryContext.names.actor(actor.id, inLanguage(language)).text
-		return sector === null ? key : translate(sector.labels, inLanguage(language)).text
+		if (actor !== null) return queryContext.names.actor(actor.id, language).text
+		return sector === null ? key : translate(sector.labels, language).text
 	}
 
 	@Field(() => Int, { description: 'Records that stand in it, each once.' })
@@ -119,7 +119,7 @@ class MatrixHeadType {
 	@Field(() => [MatrixOverlapType], {
 		description: 'Overlaps that cross heads of the other side within this one: who meets there.',
 	})
-	async crossing(this: ShownHead, @First() first: Nullable<number>) {
+	async crossing(this: ShownHead, @First() first: number) {
 		return firstItems(await this.crossings(), first)
 	}
 
@@ -175,7 +175,7 @@ class MatrixCellType {
 	@Field(() => [MatrixOverlapType], {
 		description: 'Overlaps of which two of the actors that count have a record in this cell.',
 	})
-	async overlaps(this: ShownCell, @First() first: Nullable<number>) {
+	async overlaps(this: ShownCell, @First() first: number) {
 		return firstItems(await inside(this), first)
 	}
 
@@ -199,7 +199,7 @@ class MatrixCellType {
 	@Field(() => [ID], { description: 'Ids of its records, in the order of `records`.' })
 	recordIds(
 		this: ShownCell,
-		@First() first: Nullable<number>,
+		@First() first: number,
 		@Arg('after', () => ID, { nullable: true, description: 'Id of the last record that was read.' })
 		after: Nullable<string>,
 	): readonly string[] {
@@ -212,7 +212,7 @@ class MatrixCellType {
 	}
 
 	@Field(() => RecordConnection, { description: 'Its records, as `records` lists them.' })
-	async records(this: ShownCell, @First() first: Nullable<number>, @After() after: Nullable<string>) {
+	async records(this: ShownCell, @First() first: number, @After() after: Nullable<string>) {
 		return this.matrix.recordsOf(this.cell.facts, { first, after })
 	}
 }
@@ -260,7 +260,7 @@ export class MatrixType {
 	})
 	cells(
 		this: Matrix,
-		@Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_CELLS }) first: Nullable<number>,
+		@Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_CELLS }) first: number,
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last cell that was read.' })
 		after: Nullable<string>,
 	) {

@@ -7,7 +7,7 @@ import type { FoundOpportunity } from '../../queries/opportunities'
 import { firstItems } from '../../queries/pagination'
 import { cypherOf } from '../../text/cypherOf'
 import { First, InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, sentenceIn } from '../context'
 import { OpportunityKindEnum } from '../enums'
 import { CountOf, FirstField, SentenceField, WordOf } from '../fields'
 import { Rule } from '../rules'
@@ -72,7 +72,7 @@ export class OpportunityType {
 		description:
 			'Who they are at the levels of the filter, each once: its sentence names those on record, who would do it.',
 	})
-	listedActors(this: FoundOpportunity, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+	listedActors(this: FoundOpportunity, @First() first: number, @Ctx() context: RequestContext) {
 		return actorsOf(firstItems(this.listed.actors, first), context)
 	}
 
@@ -106,7 +106,7 @@ export class OpportunityType {
 	}
 
 	@Field(() => [ActorType], { description: MATCHED_ACTORS })
-	matchedActors(this: FoundOpportunity, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+	matchedActors(this: FoundOpportunity, @First() first: number, @Ctx() context: RequestContext) {
 		return matchedActors(this, first, context)
 	}
 
@@ -162,7 +162,7 @@ export class OpportunityType {
 	@Field(() => [String], { description: 'What would lower its score.' })
 	wouldLower(
 		this: FoundOpportunity,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	) {
 		return this.wouldLower.map((message) => sentenceIn(context, message, language))
@@ -171,7 +171,7 @@ export class OpportunityType {
 	@Field(() => [String], {
 		description: 'By what its actors are tied already: a partner, a sector, an event, else the place.',
 	})
-	paths(this: FoundOpportunity, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	paths(this: FoundOpportunity, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return this.paths.map((message) => sentenceIn(context, message, language))
 	}
 

@@ -4,7 +4,7 @@ import { type OpportunityFilter, opportunityPresenter } from '../../queries/oppo
 import type { OpportunityBoard, OpportunityBoardGroup } from '../../queries/opportunityBoard'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
+import type { RequestContext } from '../context'
 import { OpportunityActEnum, OpportunityKindEnum } from '../enums'
 import { CountOf } from '../fields'
 import { Rule } from '../rules'
@@ -35,7 +35,7 @@ class OpportunityGroupType {
 	@Field(() => [OpportunityType], {
 		description: 'The actor’s own, best first, then those on its territory.',
 	})
-	opportunities(this: ShownGroup, @First() first: Nullable<number>, @Ctx() { queryContext }: RequestContext) {
+	opportunities(this: ShownGroup, @First() first: number, @Ctx() { queryContext }: RequestContext) {
 		return firstItems(this.opportunities, first).map(opportunityPresenter(queryContext, this.filter))
 	}
 

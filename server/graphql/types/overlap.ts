@@ -8,7 +8,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOverlap } from '../../queries/overlaps'
 import { cypherOf } from '../../text/cypherOf'
 import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, SeverityLevelEnum, WhenEnum } from '../enums'
 import { CountOf, FirstField, SentenceField, WordOf } from '../fields'
 import { Rule } from '../rules'
@@ -94,7 +94,7 @@ export class OverlapType {
 	}
 
 	@Field(() => [ActorType], { description: MATCHED_ACTORS })
-	matchedActors(this: FoundOverlap, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+	matchedActors(this: FoundOverlap, @First() first: number, @Ctx() context: RequestContext) {
 		return matchedActors(this, first, context)
 	}
 
@@ -112,7 +112,7 @@ export class OverlapType {
 	period!: FoundOverlap['period']
 
 	@Field(() => [PresenceSpanType], { description: PRESENCE })
-	presence(this: FoundOverlap, @First() first: Nullable<number>): PresenceSpanType[] {
+	presence(this: FoundOverlap, @First() first: number): PresenceSpanType[] {
 		return latestSpans(this.presence, first)
 	}
 
@@ -133,14 +133,14 @@ export class OverlapType {
 	@Field(() => String, { description: 'The level in a word: forte, moyenne, faible.' })
 	severityWord(
 		this: FoundOverlap,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	) {
 		return wordFor(
 			context.queryContext,
 			'severityLevel',
 			severityLevelOf(this.severity),
-			inLanguage(language),
+			language,
 		)
 	}
 
@@ -212,7 +212,7 @@ export class OverlapType {
 	})
 	possibleSentence(
 		this: FoundOverlap,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	): string | null {
 		const { possibleSentence } = this
@@ -222,7 +222,7 @@ export class OverlapType {
 	@Field(() => [String], { description: 'What makes the overlap weigh less: an occasion, presences.' })
 	mitigations(
 		this: FoundOverlap,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	) {
 		return this.mitigations.map((message) => sentenceIn(context, message, language))

@@ -3,7 +3,7 @@ import { PUBLIC } from '../../policy/rule'
 import type { FoundOverlapGroup, OverlapGroupsFound } from '../../queries/overlapGroups'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
+import type { RequestContext } from '../context'
 import { CountOf } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
@@ -45,7 +45,7 @@ class OverlapGroupType {
 	placesTotal!: FoundOverlapGroup['placesTotal']
 
 	@Field(() => [OverlapType], { description: 'The first of them, in the order of `overlaps`.' })
-	overlaps(this: FoundOverlapGroup, @First() first: Nullable<number>) {
+	overlaps(this: FoundOverlapGroup, @First() first: number) {
 		return firstItems(this.listed, first).map((listed) => this.present(listed))
 	}
 
@@ -53,7 +53,7 @@ class OverlapGroupType {
 	overlapsTotal!: number
 
 	@Field(() => [PresenceSpanType], { description: PRESENCE })
-	presence(this: FoundOverlapGroup, @First() first: Nullable<number>): PresenceSpanType[] {
+	presence(this: FoundOverlapGroup, @First() first: number): PresenceSpanType[] {
 		return latestSpans(this.presence(), first)
 	}
 

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { formatPeriod } from '../../text/dates'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable } from '../context'
+import { type Nullable } from '../context'
 import { DateField } from '../fields'
 import { Rule } from '../rules'
 
@@ -30,7 +30,7 @@ export class PeriodType {
 	}
 
 	@Field(() => String, { description: 'In words.' })
-	text(this: FuzzyPeriod, @InLanguage() language: Nullable<Language>): string {
-		return formatPeriod(this, 'bare', inLanguage(language))
+	text(this: FuzzyPeriod, @InLanguage() language: Language): string {
+		return formatPeriod(this, 'bare', language)
 	}
 }

@@ -381,7 +381,7 @@ export class RetentionType {
 	counts!: Retention['counts']
 
 	@Field(() => RetentionRunConnection, { description: 'The latest first.' })
-	runs(this: Retention, @First() first: Nullable<number>, @After() after: Nullable<string>) {
+	runs(this: Retention, @First() first: number, @After() after: Nullable<string>) {
 		const { runs } = this
 		return { page: pageOf(runs, 'retentionRuns', ({ id }) => id, { first, after }) }
 	}

@@ -14,7 +14,7 @@ import type {
 	SuggestedDates,
 } from '../../queries/precheck'
 import { First, InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, sentenceIn } from '../context'
 import { DraftBucketEnum, JointReasonEnum } from '../enums'
 import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
@@ -88,7 +88,7 @@ class PlacePrecheckType {
 	sentenceParts!: readonly SentencePartType[]
 
 	@Field(() => [EvidenceType], { description: 'Public missions of others at near dates.' })
-	others(this: PlacePrecheck, @First() first: Nullable<number>) {
+	others(this: PlacePrecheck, @First() first: number) {
 		return firstItems(this.evidence, first)
 	}
 
@@ -176,7 +176,7 @@ class SuggestedDatesType {
 	fictitious!: SuggestedDates['fictitious']
 
 	@Field(() => [String])
-	reasons(this: SuggestedDates, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	reasons(this: SuggestedDates, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return this.reasons.map((reason) => sentenceIn(context, reason, language))
 	}
 }
@@ -252,7 +252,7 @@ export class PrecheckType {
 	}
 
 	@Field(() => String, { description: 'Whether other dates would cross fewer paths.' })
-	datesSentence(this: Precheck, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	datesSentence(this: Precheck, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return sentenceIn(context, this.dates.sentence, language)
 	}
 

@@ -27,6 +27,6 @@ export class PresenceSpanType {
 }
 
 /** The last of some spans: what is near matters most. */
-export function latestSpans(spans: readonly PresenceSpan[], first: Nullable<number>): PresenceSpanType[] {
+export function latestSpans(spans: readonly PresenceSpan[], first: number): PresenceSpanType[] {
 	return spans.slice(-(first ?? spans.length))
 }

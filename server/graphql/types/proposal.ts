@@ -19,7 +19,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { recordLabel } from '../../text/recordLabel'
 import { formatSentence } from '../../text/sentenceFormatter'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, sentenceIn } from '../context'
 import {
 	AnswerStepEnum,
 	OpportunityKindEnum,
@@ -54,7 +54,7 @@ class ProposalRecordType {
 		description:
 			'One line that names it; null of one that is no longer on record, or that the reader does not see.',
 	})
-	label(this: ProposalRecord, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	label(this: ProposalRecord, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return this.record && sentenceIn(context, recordLabel(this.record), language)
 	}
 
@@ -173,8 +173,8 @@ export class ProposalType {
 	kind!: ShownProposal['kind']
 
 	@Field(() => String)
-	kindName(this: ShownProposal, @InLanguage() language: Nullable<Language>): string {
-		return wordFor(this.context, 'opportunityKind', this.kind, inLanguage(language))
+	kindName(this: ShownProposal, @InLanguage() language: Language): string {
+		return wordFor(this.context, 'opportunityKind', this.kind, language)
 	}
 
 	@Field(() => ProposalStateEnum)
@@ -329,12 +329,12 @@ export class ProposalType {
 		nullable: true,
 		description: 'What other members of the group are told of it there; null where nothing is told.',
 	})
-	toldSentence(this: ShownProposal, @InLanguage() language: Nullable<Language>): string | null {
+	toldSentence(this: ShownProposal, @InLanguage() language: Language): string | null {
 		const place = toldPlace(this)
 		if (place === null) return null
 		return formatSentence(
 			soundedSentence(this.context, { place, count: 1 }),
-			inLanguage(language),
+			language,
 			this.context.names,
 		)
 	}
@@ -356,7 +356,7 @@ export class SoundedNearbyType {
 	count!: SoundedNearby['count']
 
 	@Field(() => String)
-	sentence(this: SoundedNearby, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	sentence(this: SoundedNearby, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return sentenceIn(context, soundedSentence(context.queryContext, this), language)
 	}
 }

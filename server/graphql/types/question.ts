@@ -7,7 +7,7 @@ import type { QuestionSubject } from '../../queries/question/questionWords'
 import type { QuestionPart } from '../../queries/question/readQuestion'
 import { namedActor } from '../../queries/search'
 import { First } from '../arguments'
-import type { Nullable, RequestContext } from '../context'
+import type { RequestContext } from '../context'
 import { ActorKindEnum, EdgeKindEnum, QuestionMeaningEnum, QuestionSubjectEnum } from '../enums'
 import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
@@ -35,7 +35,7 @@ export class QuestionPartType {
 	}
 
 	@Field(() => [ActorType], { description: 'Of ACTOR: the others who bear the name.' })
-	others(this: QuestionPart, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+	others(this: QuestionPart, @First() first: number, @Ctx() context: RequestContext) {
 		return this.meaning === 'ACTOR' ? actorTypes(firstItems(this.others, first), context) : []
 	}
 
@@ -56,7 +56,7 @@ export class QuestionPartType {
 	}
 
 	@Field(() => [SectorType], { description: 'Of SECTORS: one of them is enough.' })
-	sectors(this: QuestionPart, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+	sectors(this: QuestionPart, @First() first: number, @Ctx() context: RequestContext) {
 		if (this.meaning !== 'SECTORS') return []
 		return sectorsOf(
 			firstItems(this.sectors, first).map(({ id }) => id),

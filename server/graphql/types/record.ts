@@ -5,7 +5,7 @@ import { PUBLIC } from '../../policy/rule'
 import { recordActors } from '../../queries/fields/recordActors'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, sentenceIn } from '../context'
 import { ConfidenceEnum, RecordKindEnum } from '../enums'
 import { Rule } from '../rules'
 import { ActorType, actorsOf, SourcesField } from './actor'
@@ -63,7 +63,7 @@ export abstract class RecordType {
 	note!: StatedRecord['note']
 
 	@Field(() => String, { description: 'One line that names the record.' })
-	label(this: StatedRecord, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	label(this: StatedRecord, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return sentenceIn(context, recordLabel(this), language)
 	}
 

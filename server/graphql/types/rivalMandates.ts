@@ -5,7 +5,7 @@ import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { MandateEvidence, RivalMandates } from '../../queries/resultTypes'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type RequestContext } from '../context'
 import { CertaintyEnum, ConfidenceEnum, SeverityLevelEnum } from '../enums'
 import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
@@ -78,14 +78,14 @@ class RivalMandatesType {
 	@Field(() => String, { description: 'The level in a word: forte, moyenne, faible.' })
 	severityWord(
 		this: RivalMandates,
-		@InLanguage() language: Nullable<Language>,
+		@InLanguage() language: Language,
 		@Ctx() context: RequestContext,
 	) {
 		return wordFor(
 			context.queryContext,
 			'severityLevel',
 			severityLevelOf(this.severity),
-			inLanguage(language),
+			language,
 		)
 	}
 

@@ -6,7 +6,7 @@ import { locationName } from '../../queries/fields/actorKind'
 import { linkCounts } from '../../queries/fields/actorRecords'
 import type { FoundActor } from '../../queries/search'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type RequestContext } from '../context'
 import { Rule } from '../rules'
 import { ActorType } from './actor'
 import { PartnerCountryType, partnerCountryOf } from './country'
@@ -48,7 +48,7 @@ export class SearchHitType {
 	}
 
 	@Field(() => String, { nullable: true, description: 'The wider place that tells it from its namesakes.' })
-	where(this: FoundActor, @InLanguage() language: Nullable<Language>): string | null {
-		return locationName(this.context, this.actor, inLanguage(language))
+	where(this: FoundActor, @InLanguage() language: Language): string | null {
+		return locationName(this.context, this.actor, language)
 	}
 }

@@ -5,7 +5,7 @@ import type { Language, Sector } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type RequestContext } from '../context'
 import { SectorFamilyEnum } from '../enums'
 import { type FieldOf, type FieldOptions, fieldMade } from '../fields'
 import { Rule } from '../rules'
@@ -20,8 +20,8 @@ export class SectorType {
 	code!: Sector['code']
 
 	@Field(() => String)
-	label(this: Sector, @InLanguage() language: Nullable<Language>): string {
-		return translate(this.labels, inLanguage(language)).text
+	label(this: Sector, @InLanguage() language: Language): string {
+		return translate(this.labels, language).text
 	}
 
 	@Field(() => String, { description: 'The theme that it belongs to.' })
@@ -52,7 +52,7 @@ export function FirstSectorsField(options: FieldOptions = {}): FieldOf<readonly 
 	return fieldMade(
 		() => [SectorType],
 		options,
-		(ids: readonly Id[], first: Nullable<number>, context: RequestContext) =>
+		(ids: readonly Id[], first: number, context: RequestContext) =>
 			sectorsOf(firstItems(ids, first), context),
 		{ parameters: [First(), Ctx()] },
 	)

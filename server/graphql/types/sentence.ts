@@ -4,7 +4,7 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { type RequestContext } from '../context'
 import { type FieldOf, type FieldOptions, fieldMade } from '../fields'
 import { Rule } from '../rules'
 
@@ -40,8 +40,8 @@ export function SentencePartsOf<Root>(
 	return fieldMade(
 		() => [SentencePartType],
 		options,
-		(message: Message, language: Nullable<Language>, { queryContext }: RequestContext) =>
-			formatSentenceParts(message, inLanguage(language), queryContext.names),
+		(message: Message, language: Language, { queryContext }: RequestContext) =>
+			formatSentenceParts(message, language, queryContext.names),
 		{ property, parameters: [InLanguage(), Ctx()] },
 	)
 }

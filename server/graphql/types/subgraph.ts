@@ -5,7 +5,7 @@ import { type Openness, opennessOf } from '../../queries/fields/openness'
 import type { FoundEdge, FoundNode, Subgraph } from '../../queries/neighbourhood'
 import { heldBy } from '../../text/heldBy'
 import { InLanguage } from '../arguments'
-import { type Nullable, type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, sentenceIn } from '../context'
 import { EdgeKindEnum, OpennessEnum } from '../enums'
 import { WordOf } from '../fields'
 import { Rule } from '../rules'
@@ -61,7 +61,7 @@ class GraphEdgeType {
 		nullable: true,
 		description: 'By whom `from` does it, where it stands for others: « par l’Essonne ».',
 	})
-	heldBy(this: FoundEdge, @InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext) {
+	heldBy(this: FoundEdge, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		const message = heldBy(this.fromHolders, this.from)
 		return message && sentenceIn(context, message, language)
 	}

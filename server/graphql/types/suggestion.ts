@@ -5,7 +5,7 @@ import { explainOverlap } from '../../queries/overlaps'
 import { firstItems } from '../../queries/pagination'
 import type { Suggestion, SuggestionGroup } from '../../queries/suggest'
 import { First } from '../arguments'
-import { type Nullable, type RequestContext } from '../context'
+import { type RequestContext } from '../context'
 import { SuggestionKindEnum } from '../enums'
 import { CountOf, WordOf } from '../fields'
 import { Rule } from '../rules'
@@ -48,7 +48,7 @@ export class SuggestionGroupType {
 	name!: string
 
 	@Field(() => [SuggestionUnion])
-	suggestions(this: SuggestionGroup, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
+	suggestions(this: SuggestionGroup, @First() first: number, @Ctx() context: RequestContext) {
 		return firstItems(this.suggestions, first).map((one) =>
 			context.answeredFrom(one.context, toSuggestion(one)),
 		)

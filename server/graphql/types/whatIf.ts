@@ -140,7 +140,7 @@ export class WhatIfType {
 	@Field(() => [OverlapEffectType], {
 		description: 'Overlaps that would come, then go, then change, each the strongest first.',
 	})
-	overlaps(this: WhatIf, @First() first: Nullable<number>, @Skip() skip: Nullable<number>) {
+	overlaps(this: WhatIf, @First() first: number, @Skip() skip: number) {
 		return pageFrom(this.overlaps, skip, first)
 	}
 
@@ -153,7 +153,7 @@ export class WhatIfType {
 	@Field(() => [OpportunityEffectType], {
 		description: 'Opportunities that would come, then go, then change, each the best first.',
 	})
-	opportunities(this: WhatIf, @First() first: Nullable<number>, @Skip() skip: Nullable<number>) {
+	opportunities(this: WhatIf, @First() first: number, @Skip() skip: number) {
 		return pageFrom(this.opportunities, skip, first)
 	}
 
@@ -166,8 +166,8 @@ export class WhatIfType {
 
 function pageFrom<Item>(
 	items: readonly Item[],
-	skip: Nullable<number>,
-	first: Nullable<number>,
+	skip: number,
+	first: number,
 ): readonly Item[] {
-	return firstItems(items.slice(Math.max(0, skip ?? 0)), first)
+	return firstItems(items.slice(Math.max(0, skip)), first)
 }
