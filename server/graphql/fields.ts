@@ -6,7 +6,7 @@ import { wordFor } from '../queries/fields/wordFor'
 import { firstItems } from '../queries/pagination'
 import type { WordTopic } from '../text/words'
 import { First, InLanguage } from './arguments'
-import { type Nullable, type RequestContext, sentenceIn } from './context'
+import { type RequestContext, sentenceIn } from './context'
 
 type FieldType = () => object
 export type FieldOptions = NonNullable<Parameters<typeof Field>[1]>
@@ -17,15 +17,14 @@ export type FieldOf<Value> = <Name extends string>(
 	name: Name,
 ) => void
 
-/** What a field is made of. */
 interface MadeOf {
-	/** A property of the root; absent: that of its own name. */
+	/** The property of the root that `make` is given; absent: the one with the name of the field. */
 	readonly property?: string
-	/** Decorators of what `make` is given after the value: two at most. */
+	/** Decorators of the parameters of `make` after the value: two at most. */
 	readonly parameters?: readonly ReturnType<typeof Ctx>[]
 }
 
-/** A field whose class declares a property, and whose answer `make` makes of the value that the root has. */
+/** A field whose class declares a property, and that answers what `make` makes of this property of the root. */
 export function fieldMade<Value, First = never, Second = never>(
 	type: FieldType,
 	options: FieldOptions,
@@ -44,18 +43,40 @@ export function fieldMade<Value, First = never, Second = never>(
 	}
 }
 
-/** A message, in words. */
-export function SentenceField(options: FieldOptions = {}): FieldOf<Message> {
+/** A property that the root has in an object of its own; null where there is no such object. */
+export function FieldIn<Root>(object: keyof Root & string, type: FieldType, options: FieldOptions = {}) {
+	return (prototype: object, name: string): void =>
+		fieldMade(
+			type,
+			options,
+			(value: Readonly<Record<string, unknown>> | null) => value?.[name] ?? null,
+			{ property: object },
+		)(prototype, name)
+}
+
+/** A message as a sentence; null where there is none. */
+export function SentenceField(options: FieldOptions = {}): FieldOf<Message | null> {
 	return fieldMade(
 		() => String,
 		options,
-		(message: Message, language: Language, context: RequestContext) =>
-			sentenceIn(context, message, language),
+		(message: Message | null, language: Language, context: RequestContext) =>
+			message && sentenceIn(context, message, language),
 		{ parameters: [InLanguage(), Ctx()] },
 	)
 }
 
-/** A date, cut to the known part; null where it is not known. */
+/** Messages as sentences. */
+export function SentencesField(options: FieldOptions = {}): FieldOf<readonly Message[]> {
+	return fieldMade(
+		() => [String],
+		options,
+		(messages: readonly Message[], language: Language, context: RequestContext) =>
+			messages.map((message) => sentenceIn(context, message, language)),
+		{ parameters: [InLanguage(), Ctx()] },
+	)
+}
+
+/** The known part of a date; null where nothing is known. */
 export function DateField(options: FieldOptions = {}): FieldOf<FuzzyDate | null> {
 	return fieldMade(
 		() => String,
@@ -64,18 +85,39 @@ export function DateField(options: FieldOptions = {}): FieldOf<FuzzyDate | null>
 	)
 }
 
-/** The first of a list. */
-export function FirstField(type: FieldType, options: FieldOptions = {}): FieldOf<readonly object[]> {
-	return fieldMade(
-		type,
-		options,
-		(items: readonly object[], first: number) => firstItems(items, first),
-		{ parameters: [First()] },
-	)
+export interface ListOptions {
+	readonly description?: string
+	/** Of the field with the length of the whole list. */
+	readonly countDescription?: string
 }
 
-/** How many a list holds. */
-export function CountOf<Root>(property: keyof Root & string, options: FieldOptions = {}): FieldOf<number> {
+/**
+ * The first items of a list, and a field with the length of the whole list: `partnersTotal` of `partners`, `evidenceCount` of
+ * `evidence`.
+ *
+ * @param show what is shown for the items, such as the actors of some ids.
+ */
+export function FirstField<Item = object>(
+	type: FieldType,
+	{ countDescription, ...options }: ListOptions = {},
+	show: (items: readonly Item[], context: RequestContext) => unknown = (items) => items,
+): FieldOf<readonly Item[]> {
+	return (prototype, name) => {
+		fieldMade(
+			type,
+			options,
+			(items: readonly Item[], first: number, context: RequestContext) =>
+				show(firstItems(items, first), context),
+			{ parameters: [First(), Ctx()] },
+		)(prototype, name)
+		const count = name === 'evidence' ? 'evidenceCount' : `${name}Total`
+		const described = countDescription === undefined ? {} : { description: countDescription }
+		CountOf<Record<string, unknown>>(name, described)(prototype, count)
+	}
+}
+
+/** The length of a list. */
+export function CountOf<Root>(property: keyof Root & string, options: FieldOptions = {}) {
 	return fieldMade(
 		() => Int,
 		options,
@@ -84,7 +126,7 @@ export function CountOf<Root>(property: keyof Root & string, options: FieldOptio
 	)
 }
 
-/** A value of the data, in words. */
+/** The word for a value of the data. */
 export function WordOf<Root>(
 	property: keyof Root & string,
 	topic: WordTopic,

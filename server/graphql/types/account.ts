@@ -27,6 +27,7 @@ import type { PasswordLink } from '../../store/passwordStore'
 import type { Session } from '../../store/sessionStore'
 import { accountOf, type RequestContext } from '../context'
 import { AccountRoleEnum, SignInMethodEnum, TokenScopeEnum } from '../enums'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
@@ -307,10 +308,8 @@ export class PasswordLinkOfferType {
 	description: 'A link to choose a password, with its secret, which is shown once.',
 })
 export class CreatedPasswordLinkType {
-	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
-	expiresAt(this: CreatedPasswordLink): string {
-		return this.link.expiresAt
-	}
+	@FieldIn<CreatedPasswordLink>('link', () => String, { description: 'Instant, ISO 8601 in UTC.' })
+	expiresAt!: string
 
 	@Field(() => String, { description: 'Its link is /mot-de-passe#token= and this.' })
 	secret!: CreatedPasswordLink['secret']

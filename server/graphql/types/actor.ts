@@ -6,11 +6,10 @@ import { PUBLIC } from '../../policy/rule'
 import { actor, organisation, territory } from '../../queries/actor'
 import { actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
 import { linkCounts } from '../../queries/fields/actorRecords'
-import { firstItems } from '../../queries/pagination'
-import { First, InLanguage, WithScenario } from '../arguments'
+import { InLanguage, WithScenario } from '../arguments'
 import { type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
-import { DateField, type FieldOf, type FieldOptions, fieldMade } from '../fields'
+import { FieldIn, DateField, type FieldOf, type FieldOptions, FirstField, fieldMade, type ListOptions } from '../fields'
 import { Rule } from '../rules'
 import { CountryType } from './country'
 import { PeriodType } from './period'
@@ -68,18 +67,14 @@ export abstract class ActorType {
 		return queryContext.names.actor(this.id, 'fr').localLanguage
 	}
 
-	@Field(() => String, {
+	@FieldIn<ActorRecord>('names', () => String, {
 		nullable: true,
 		description: 'The local name in Latin letters, as its country transcribes it.',
 	})
-	romanisation(this: ActorRecord): string | null {
-		return this.names.romanisation
-	}
+	romanisation!: string | null
 
-	@Field(() => [String], { description: 'Other names in use.' })
-	aliases(this: ActorRecord): readonly string[] {
-		return this.names.aliases
-	}
+	@FieldIn<ActorRecord>('names', () => [String], { description: 'Other names in use.' })
+	aliases!: readonly string[]
 
 	@Field(() => [FormerNameType])
 	formerNames(this: ActorRecord): readonly FormerName[] {
@@ -245,15 +240,9 @@ export function ActorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> 
 	return fieldMade(() => [ActorType], options, actorsOf, { parameters: [Ctx()] })
 }
 
-/** The actors of the first of some ids. */
-export function FirstActorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
-	return fieldMade(
-		() => [ActorType],
-		options,
-		(ids: readonly Id[], first: number, context: RequestContext) =>
-			actorsOf(firstItems(ids, first), context),
-		{ parameters: [First(), Ctx()] },
-	)
+/** The actors of the first of some ids, and how many ids there are. */
+export function FirstActorsField(options: ListOptions = {}): FieldOf<readonly Id[]> {
+	return FirstField(() => [ActorType], options, actorsOf)
 }
 
 /** The territory of an id. */

@@ -12,6 +12,7 @@ import type { Case, CaseEvent } from '../../store/caseStore'
 import { InLanguage } from '../arguments'
 import { accountOf, type RequestContext, sentenceIn } from '../context'
 import { CaseEventEnum, CaseStateEnum, OverlapKindEnum, OverlapVerdictEnum, WhenEnum } from '../enums'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
@@ -84,10 +85,8 @@ export class CaseType {
 	@Field(() => Int, { description: 'That the next write names; 0: nobody wrote of it yet.' })
 	version!: ListedCase['version']
 
-	@Field(() => CaseStateEnum)
-	state(this: ListedCase): CaseState {
-		return this.shown.state
-	}
+	@FieldIn<ListedCase>('shown', () => CaseStateEnum)
+	state!: CaseState
 
 	@Field(() => OverlapKindEnum)
 	kind(this: ListedCase): string {

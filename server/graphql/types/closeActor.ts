@@ -44,7 +44,4 @@ export class CloseActorType {
 
 	@FirstField(() => [EvidenceType], { description: 'Its own records with the shared partners.' })
 	evidence!: ShownCloseActor['evidence']
-
-	@CountOf<ShownCloseActor>('evidence')
-	evidenceCount!: number
 }

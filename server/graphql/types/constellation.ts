@@ -1,5 +1,4 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { latestNewsDate } from '../../domain/lastNews'
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { Constellation, InnerLink, PathStep, PathToCentre } from '../../queries/constellations'
 import { CertaintyEnum } from '../enums'
@@ -7,10 +6,9 @@ import { CountOf, DateField, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { FirstActorsField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
-import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT } from './evidence'
 import { MeetingType } from './meeting'
+import { FindingType } from './result'
 import { FirstSectorsField } from './sector'
-import { SentencePartsOf, SentencePartType } from './sentence'
 
 const ConstellationRoleEnum = {
 	COLLECTIVITE: 'COLLECTIVITE',
@@ -94,7 +92,7 @@ class ConstellationPathType {
 	description:
 		'Actors of both countries that are tied more closely to each other than to the rest, around a territory (Louvain on open links and offices, seeded).',
 })
-class ConstellationType {
+class ConstellationType extends FindingType {
 	@Field(() => ID)
 	id!: Constellation['id']
 
@@ -104,32 +102,17 @@ class ConstellationType {
 	@FirstActorsField()
 	collectivites!: Constellation['collectivites']
 
-	@CountOf<Constellation>('collectivites')
-	collectivitesTotal!: number
-
 	@FirstActorsField()
 	universities!: Constellation['universities']
-
-	@CountOf<Constellation>('universities')
-	universitiesTotal!: number
 
 	@FirstActorsField()
 	hospitals!: Constellation['hospitals']
 
-	@CountOf<Constellation>('hospitals')
-	hospitalsTotal!: number
-
 	@FirstActorsField({ description: 'French actors of any other sort.' })
 	others!: Constellation['others']
 
-	@CountOf<Constellation>('others')
-	othersTotal!: number
-
 	@FirstActorsField()
 	partners!: Constellation['partners']
-
-	@CountOf<Constellation>('partners')
-	partnersTotal!: number
 
 	@CountOf<Constellation>('actors', { description: 'All of these.' })
 	actorsTotal!: number
@@ -141,9 +124,6 @@ class ConstellationType {
 
 	@FirstSectorsField({ description: 'Named by two French actors that are not one.' })
 	sectors!: Constellation['sectors']
-
-	@CountOf<Constellation>('sectors')
-	sectorsTotal!: number
 
 	@Field(() => [ConstellationRoleEnum], { description: 'Sorts of French actors that it lacks.' })
 	missing!: Constellation['missing']
@@ -157,52 +137,13 @@ class ConstellationType {
 	@FirstField(() => [ConstellationLinkType], { description: 'What ties them, between ends that are in it.' })
 	links!: Constellation['links']
 
-	@CountOf<Constellation>('links')
-	linksTotal!: number
-
 	@FirstField(() => [ConstellationPathType], {
 		description: 'Of each French member but the centre, the nearest first.',
 	})
 	paths!: Constellation['paths']
 
-	@CountOf<Constellation>('paths')
-	pathsTotal!: number
-
 	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })
 	weight!: Constellation['weight']
-
-	@FirstField(() => [EvidenceType])
-	evidence!: Constellation['evidence']
-
-	@CountOf<Constellation>('evidence')
-	evidenceCount!: number
-
-	@Field(() => Int, { description: FROM_MEMORY_COUNT })
-	fromMemoryCount(this: Constellation): number {
-		return countFromMemory(this.evidence)
-	}
-
-	@Field(() => String, {
-		nullable: true,
-		description: 'Date of the latest news of its evidence, cut to the known part.',
-	})
-	lastNews(this: Constellation): string | null {
-		return latestNewsDate(this.evidence.map(({ lastNews }) => lastNews))?.text ?? null
-	}
-
-	@SentenceField()
-	title!: Constellation['title']
-
-	@SentenceField()
-	sentence!: Constellation['sentence']
-
-	@SentencePartsOf<Constellation>('sentence', {
-		description: 'The sentence in parts; exactly one carries the link.',
-	})
-	sentenceParts!: readonly SentencePartType[]
-
-	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
-	scenario!: Constellation['scenario']
 }
 
 @ObjectType('ConstellationConnection', { description: 'A page of constellations.' })

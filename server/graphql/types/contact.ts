@@ -6,6 +6,7 @@ import { CONTACT } from '../../policy/objectGuards'
 import type { ContactValues } from '../../store/contactStore'
 import { accountOf, type RequestContext } from '../context'
 import { ContactOriginEnum, ContactStateEnum } from '../enums'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 import { actorOnRecord } from './account'
 import { ActorType } from './actor'
@@ -33,10 +34,8 @@ class ContactDetailsType {
 @Rule(CONTACT)
 @ObjectType('Contact', { description: 'A person with a public function in an organisation.' })
 export class ContactType {
-	@Field(() => ID)
-	id(this: ReadContact): string {
-		return this.head.id
-	}
+	@FieldIn<ReadContact>('head', () => ID)
+	id!: string
 
 	@Field(() => ID)
 	organisationId(this: ReadContact): string {
@@ -53,38 +52,26 @@ export class ContactType {
 		return valuesOf(accountOf(context), this)
 	}
 
-	@Field(() => ContactStateEnum)
-	state(this: ReadContact): ContactState {
-		return this.head.state
-	}
+	@FieldIn<ReadContact>('head', () => ContactStateEnum)
+	state!: ContactState
 
-	@Field(() => ContactOriginEnum)
-	origin(this: ReadContact): ContactOrigin {
-		return this.head.origin
-	}
+	@FieldIn<ReadContact>('head', () => ContactOriginEnum)
+	origin!: ContactOrigin
 
-	@Field(() => String, { description: 'ISO day.' })
-	collectedOn(this: ReadContact): string {
-		return this.head.collectedOn
-	}
+	@FieldIn<ReadContact>('head', () => String, { description: 'ISO day.' })
+	collectedOn!: string
 
-	@Field(() => String, { description: 'When somebody last said that it is right. ISO day.' })
-	confirmedOn(this: ReadContact): string {
-		return this.head.confirmedOn
-	}
+	@FieldIn<ReadContact>('head', () => String, { description: 'When somebody last said that it is right. ISO day.' })
+	confirmedOn!: string
 
-	@Field(() => String, {
+	@FieldIn<ReadContact>('head', () => String, {
 		nullable: true,
 		description: 'When the person was told that it is held, ISO day; null: not yet.',
 	})
-	informedOn(this: ReadContact): string | null {
-		return this.head.informedOn
-	}
+	informedOn!: string | null
 
-	@Field(() => Int, { description: 'What a change names: one of another version is refused.' })
-	version(this: ReadContact): number {
-		return this.head.version
-	}
+	@FieldIn<ReadContact>('head', () => Int, { description: 'What a change names: one of another version is refused.' })
+	version!: number
 
 	@Field(() => Boolean, { description: 'Whether the account that asks keeps it up to date.' })
 	mayManage!: ReadContact['mayManage']

@@ -10,6 +10,7 @@ import type { QueryContext } from '../../queries/queryContext'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
 import { type RequestContext } from '../context'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -27,12 +28,10 @@ export class CountryType {
 @Rule(PUBLIC)
 @ObjectType('PartnerCountry', { description: 'A partner country that questions may be asked about.' })
 export class PartnerCountryType {
-	@Field(() => String, {
+	@FieldIn<LoadedCountry>('partner', () => String, {
 		description: 'ISO 3166-1 alpha-2: what the argument `country` of each question takes.',
 	})
-	code(this: LoadedCountry): string {
-		return this.partner.code
-	}
+	code!: string
 
 	@Field(() => String)
 	name(this: LoadedCountry, @InLanguage() language: Language): string {

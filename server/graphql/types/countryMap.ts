@@ -4,7 +4,6 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import type { CountryMap, InsetOutline, Outline } from '../../queries/map/countryMap'
 import { InLanguage } from '../arguments'
-import { type Nullable } from '../context'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)

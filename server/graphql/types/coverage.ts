@@ -9,7 +9,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
 import { type RequestContext } from '../context'
-import { SentenceField } from '../fields'
+import { FieldIn, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType } from './actor'
 import { CountryType, LevelType, PartnerCountryType } from './country'
@@ -137,14 +137,12 @@ export class CoverageType {
 		return this.partner.levels
 	}
 
-	@Field(() => String, {
+	@FieldIn<Coverage>('partner', () => String, {
 		nullable: true,
 		description:
 			'The level at which lists of overlaps show places where no `rollUpPartner` is asked for; null: as records name them.',
 	})
-	listLevel(this: Coverage): string | null {
-		return this.partner.listLevel ?? null
-	}
+	listLevel!: string | null
 
 	@Field(() => ExamplesType, { description: 'Ways in that the data proposes.' })
 	examples(this: Coverage) {

@@ -3,7 +3,7 @@ import { PUBLIC } from '../../policy/rule'
 import type { CrowdingDetail } from '../../queries/resultTypes'
 import { type RequestContext } from '../context'
 import { DirectionEnum } from '../enums'
-import { CountOf, FirstField, SentenceField } from '../fields'
+import { FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { EventType } from './event'
 import { EvidenceType } from './evidence'
@@ -80,9 +80,6 @@ export class CrowdingType {
 		description: 'Stays of 31 days or more: a pavilion. Counted, but named apart.',
 	})
 	presences!: CrowdingDetail['presences']
-
-	@CountOf<CrowdingDetail>('presences')
-	presencesTotal!: number
 
 	@Field(() => EventType, {
 		nullable: true,

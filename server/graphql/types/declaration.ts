@@ -13,6 +13,7 @@ import { PARTY, WRITER } from '../../policy/objectGuards'
 import { statedRecord } from '../../queries/record'
 import type { RequestContext } from '../context'
 import { DeclaredKindEnum, PartyVerdictEnum, VisibilityEnum } from '../enums'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, ActorType, actorsOf } from './actor'
 import { connectionOf } from './connection'
@@ -125,13 +126,11 @@ export class OwnRecordType {
 		return this.owned.record.ownerDeclared?.text ?? null
 	}
 
-	@Field(() => Boolean, {
+	@FieldIn<ShownOwnRecord>('owned', () => Boolean, {
 		description:
 			'Whether its owner is asked if it is still true: it lasts, and was not confirmed for a year.',
 	})
-	isDue(this: ShownOwnRecord): boolean {
-		return this.owned.isDue
-	}
+	isDue!: boolean
 
 	@Field(() => Boolean, { description: 'Whether a source is given for it.' })
 	isSourced(this: ShownOwnRecord): boolean {
@@ -320,20 +319,14 @@ export class ActorConfirmationsConnection extends connectionOf(
 @Rule('partyAnswer.give')
 @ObjectType('NamingRecord', { description: 'A record that names an actor, and for which another answers.' })
 class NamingRecordType {
-	@Field(() => ID)
-	id(this: NamingRecord): string {
-		return this.record.id
-	}
+	@FieldIn<NamingRecord>('record', () => ID)
+	id!: string
 
-	@Field(() => DeclaredKindEnum)
-	kind(this: NamingRecord): DeclaredKind {
-		return this.record.kind
-	}
+	@FieldIn<NamingRecord>('record', () => DeclaredKindEnum)
+	kind!: DeclaredKind
 
-	@Field(() => Int)
-	version(this: NamingRecord): number {
-		return this.record.version
-	}
+	@FieldIn<NamingRecord>('record', () => Int)
+	version!: number
 
 	@Field(() => ActorType, { nullable: true, description: 'Who answers for it; null: nobody yet.' })
 	owner(this: NamingRecord, @Ctx() context: RequestContext) {

@@ -1,4 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { statedRecord } from '../../queries/record'
@@ -8,7 +9,7 @@ import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, RecordKindEnum } from '../enums'
-import { DateField } from '../fields'
+import { DateField, FirstField } from '../fields'
 import { Rule } from '../rules'
 import { ActorsField, SourcesField } from './actor'
 import { PeriodType } from './period'
@@ -74,8 +75,26 @@ export class EvidenceType {
 	}
 }
 
-export const FROM_MEMORY_COUNT = 'How many of its records nothing but memory states: they are no evidence.'
+/** The fields of what records prove. */
+@ObjectType('Proved')
+export abstract class ProvedType {
+	@FirstField(() => [EvidenceType])
+	evidence!: readonly Evidence[]
 
-export function countFromMemory(evidence: readonly Evidence[]): number {
-	return evidence.filter(({ fromMemory }) => fromMemory).length
+	@Field(() => Int, { description: 'How many of its records nothing but memory states: they are no evidence.' })
+	fromMemoryCount(this: Proved): number {
+		return this.evidence.filter(({ fromMemory }) => fromMemory).length
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Date of the latest news of its evidence, cut to the known part.',
+	})
+	lastNews(this: Proved): string | null {
+		return latestNewsDate(this.evidence.map(({ lastNews }) => lastNews))?.text ?? null
+	}
+}
+
+interface Proved {
+	readonly evidence: readonly Evidence[]
 }

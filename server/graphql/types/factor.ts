@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { Criterion, Factor } from '../../queries/resultTypes'
-import { CountOf, FirstField, SentenceField, WordOf } from '../fields'
+import { FirstField, SentenceField, WordOf } from '../fields'
 import { Rule } from '../rules'
 import { EvidenceType } from './evidence'
 
@@ -44,7 +44,4 @@ export class CriterionType {
 
 	@FirstField(() => [EvidenceType])
 	evidence!: Criterion['evidence']
-
-	@CountOf<Criterion>('evidence')
-	evidenceCount!: number
 }

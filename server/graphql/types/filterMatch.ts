@@ -1,4 +1,4 @@
-import type { ActorRecord, Sector } from '../../domain/records'
+import type { ActorRecord } from '../../domain/records'
 import type { FilterMatch } from '../../queries/actorSelection'
 import { firstItems } from '../../queries/pagination'
 import type { RequestContext } from '../context'
@@ -10,7 +10,6 @@ export const OWN_COUNT =
 	'How many of `totalCount` are the filter’s `actor`’s own, which come first; the others are those on its territory. All of them where no territory is asked for.'
 export const MATCHED_ACTORS =
 	'By whom a filter’s actors matched: those for whom they stand and who have a part in it. None where no filter names an actor, and of a result found by its id.'
-export const MATCHED_SECTORS = 'Those of the filter’s sectors that it names; none where no filter names one.'
 
 /** What a list found by a filter; what came by its id has no match. */
 export interface Matched {
@@ -24,8 +23,4 @@ export function matchedActors(
 ): readonly ActorRecord[] {
 	const ids = (match?.actors ?? []).map(({ id }) => id)
 	return actorsOf(firstItems(ids, first), context)
-}
-
-export function matchedSectors({ match }: Matched): readonly Sector[] {
-	return match?.sectors ?? []
 }

@@ -19,7 +19,7 @@ import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { RequestContext } from '../context'
 import { enumOf } from '../enums'
-import { CountOf } from '../fields'
+import { FieldIn, CountOf } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType } from './evidence'
@@ -146,10 +146,8 @@ export class FragmentationIndexType {
 		return sectorsOf([this.index.key.id], context)[0]
 	}
 
-	@Field(() => WeighedByEnum)
-	weighedBy(this: ShownIndex): FragmentationFinding['weighedBy'] {
-		return this.index.weighedBy
-	}
+	@FieldIn<ShownIndex>('index', () => WeighedByEnum)
+	weighedBy!: FragmentationFinding['weighedBy']
 
 	@Field(() => Int, { description: 'n, once the actors that are one are merged.' })
 	actorCount!: ShownIndex['actorCount']

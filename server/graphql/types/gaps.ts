@@ -1,5 +1,4 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import {
@@ -18,7 +17,7 @@ import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CountOf, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf, FirstActorsField, TerritoryField, TerritoryType, territoryOf } from './actor'
-import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT } from './evidence'
+import { EvidenceType, ProvedType } from './evidence'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartsOf, SentencePartType } from './sentence'
 import { WishType } from './wish'
@@ -61,14 +60,8 @@ class GapCellType {
 	@FirstActorsField()
 	actors!: SectorCell['actors']
 
-	@CountOf<SectorCell>('actors')
-	actorsTotal!: number
-
 	@FirstField(() => [EvidenceType])
 	evidence!: SectorCell['evidence']
-
-	@CountOf<SectorCell>('evidence')
-	evidenceCount!: number
 }
 
 type Unanswered = Gaps['unanswered'][number]
@@ -107,7 +100,7 @@ function shownDominated(found: DominatedPlace) {
 	description:
 		'A territory of the widest level where one actor holds more than 70 % of the weight, of three records at least.',
 })
-class DominatedPlaceType {
+class DominatedPlaceType extends ProvedType {
 	@Field(() => TerritoryType)
 	place(this: ShownDominated, @Ctx() context: RequestContext) {
 		return territoryOf(this.place.id, context)
@@ -133,22 +126,6 @@ class DominatedPlaceType {
 
 	@FirstField(() => [EvidenceType], { description: 'Those of this actor.' })
 	evidence!: ShownDominated['evidence']
-
-	@CountOf<ShownDominated>('evidence')
-	evidenceCount!: number
-
-	@Field(() => Int, { description: FROM_MEMORY_COUNT })
-	fromMemoryCount(this: ShownDominated): number {
-		return countFromMemory(this.evidence)
-	}
-
-	@Field(() => String, {
-		nullable: true,
-		description: 'Date of the latest news of what this actor holds there, cut to the known part.',
-	})
-	lastNews(this: ShownDominated): string | null {
-		return latestNewsDate(this.evidence.map(({ lastNews }) => lastNews))?.text ?? null
-	}
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record of this actor is part of it.' })
 	scenario(this: ShownDominated): boolean {

@@ -4,6 +4,7 @@ import { PUBLIC } from '../../policy/rule'
 import type { Holiday, HolidaysFound, KnownYear } from '../../queries/holidays'
 import type { RequestContext } from '../context'
 import { ConfidenceEnum } from '../enums'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 import { sourcesOf } from './actor'
 import { connectionOf } from './connection'
@@ -39,15 +40,11 @@ class HolidayType {
 	@Field(() => String, { description: 'ISO day, included.' })
 	lastDay!: Holiday['lastDay']
 
-	@Field(() => ConfidenceEnum)
-	confidence(this: Holiday): ConfidenceLevel {
-		return this.record.confidence
-	}
+	@FieldIn<Holiday>('record', () => ConfidenceEnum)
+	confidence!: ConfidenceLevel
 
-	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })
-	scenario(this: Holiday): boolean {
-		return this.record.scenario
-	}
+	@FieldIn<Holiday>('record', () => Boolean, { description: 'Whether the record is fictitious.' })
+	scenario!: boolean
 
 	@Field(() => [SourceType])
 	sources(this: Holiday, @Ctx() context: RequestContext) {

@@ -7,6 +7,7 @@ import { type Openness, opennessOf } from '../../queries/fields/openness'
 import type { ListedRecord, ListedRecords, RecordEnd, RecordKindCount } from '../../queries/records'
 import type { RequestContext } from '../context'
 import { OpennessEnum, RecordKindEnum } from '../enums'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 import { ActorsField, ActorType, TerritoriesField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
@@ -73,10 +74,8 @@ class ListedRecordType {
 	@Field(() => RecordType)
 	record!: ListedRecord['record']
 
-	@Field(() => RecordKindEnum)
-	kind(this: ListedRecord): ListedRecord['record']['kind'] {
-		return this.record.kind
-	}
+	@FieldIn<ListedRecord>('record', () => RecordKindEnum)
+	kind!: ListedRecord['record']['kind']
 
 	@Field(() => RecordEndsType)
 	ends(this: ListedRecord) {
@@ -107,10 +106,8 @@ class ListedRecordType {
 		return lastNewsOf(this.record)?.text ?? null
 	}
 
-	@Field(() => Boolean, { description: FROM_MEMORY })
-	fromMemory(this: ListedRecord): boolean {
-		return this.record.fromMemory
-	}
+	@FieldIn<ListedRecord>('record', () => Boolean, { description: FROM_MEMORY })
+	fromMemory!: boolean
 
 	@Field(() => [SectorType])
 	sectors(this: ListedRecord, @Ctx() context: RequestContext) {

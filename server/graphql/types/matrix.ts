@@ -18,6 +18,7 @@ import { firstItems } from '../../queries/pagination'
 import { After, First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext } from '../context'
 import { CertaintyEnum, OverlapKindEnum } from '../enums'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { RecordConnection } from './listedRecord'
@@ -59,20 +60,14 @@ class NewsAgeCountsType {
 	description: 'An overlap in a matrix, as the list of overlaps has it: `overlap` opens it by its id.',
 })
 class MatrixOverlapType {
-	@Field(() => ID)
-	id(this: Crossing): string {
-		return this.finding.id
-	}
+	@FieldIn<Crossing>('finding', () => ID)
+	id!: string
 
-	@Field(() => OverlapKindEnum)
-	kind(this: Crossing): OverlapKind {
-		return this.finding.kind
-	}
+	@FieldIn<Crossing>('finding', () => OverlapKindEnum)
+	kind!: OverlapKind
 
-	@Field(() => CertaintyEnum)
-	certainty(this: Crossing): Certainty {
-		return this.finding.certainty
-	}
+	@FieldIn<Crossing>('finding', () => CertaintyEnum)
+	certainty!: Certainty
 
 	@Field(() => [ID], {
 		description: 'Keys of the heads of the other side that meet, in their order; of one in a cell none.',
@@ -245,15 +240,11 @@ export class MatrixType {
 		)
 	}
 
-	@Field(() => Int, { description: 'Rows left out.' })
-	rowsLeft(this: Matrix): number {
-		return this.finding.rowsLeft
-	}
+	@FieldIn<Matrix>('finding', () => Int, { description: 'Rows left out.' })
+	rowsLeft!: number
 
-	@Field(() => Int, { description: 'Columns left out.' })
-	columnsLeft(this: Matrix): number {
-		return this.finding.columnsLeft
-	}
+	@FieldIn<Matrix>('finding', () => Int, { description: 'Columns left out.' })
+	columnsLeft!: number
 
 	@Field(() => [MatrixCellType], {
 		description: 'The cells with a record, by rows, then columns: up to 5 000 a page.',
@@ -281,20 +272,14 @@ export class MatrixType {
 		return found === undefined ? null : { cell: found, matrix: this }
 	}
 
-	@Field(() => Int, { description: '`records.totalCount` under the same filter.' })
-	recordsTotal(this: Matrix): number {
-		return this.finding.recordsTotal
-	}
+	@FieldIn<Matrix>('finding', () => Int, { description: '`records.totalCount` under the same filter.' })
+	recordsTotal!: number
 
-	@Field(() => Int, { description: 'Those of them without a value in one of the two dimensions.' })
-	unplacedTotal(this: Matrix): number {
-		return this.finding.unplacedTotal
-	}
+	@FieldIn<Matrix>('finding', () => Int, { description: 'Those of them without a value in one of the two dimensions.' })
+	unplacedTotal!: number
 
-	@Field(() => Int, { description: 'Those of them that stand in heads left out alone.' })
-	leftOutTotal(this: Matrix): number {
-		return this.finding.leftOutTotal
-	}
+	@FieldIn<Matrix>('finding', () => Int, { description: 'Those of them that stand in heads left out alone.' })
+	leftOutTotal!: number
 }
 
 function strongest(found: readonly Crossing[]): Certainty | null {

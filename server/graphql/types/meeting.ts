@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { Constellation } from '../../queries/constellations'
-import { CountOf, SentenceField } from '../fields'
+import { SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { FirstActorsField, OrganisationsField, TerritoryField } from './actor'
 
@@ -37,23 +37,14 @@ export class MeetingType {
 	})
 	invited!: Constellation['meeting']['invited']
 
-	@CountOf<Constellation['meeting']>('invited')
-	invitedTotal!: number
-
 	@FirstActorsField({ description: 'Of these, who is not in the constellation yet.' })
 	added!: Constellation['meeting']['added']
-
-	@CountOf<Constellation['meeting']>('added')
-	addedTotal!: number
 
 	@FirstActorsField({
 		description:
 			'Members of both countries that are not invited: they are tied to the centre from afar alone.',
 	})
 	far!: Constellation['meeting']['far']
-
-	@CountOf<Constellation['meeting']>('far')
-	farTotal!: number
 
 	@OrganisationsField({ description: 'Whom to call.' })
 	contacts!: Constellation['meeting']['contacts']

@@ -4,7 +4,6 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { formatPeriod } from '../../text/dates'
 import { InLanguage } from '../arguments'
-import { type Nullable } from '../context'
 import { DateField } from '../fields'
 import { Rule } from '../rules'
 

@@ -24,6 +24,7 @@ import {
 	PersonRequestStateEnum,
 	RetentionCategoryEnum,
 } from '../enums'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 import { actorOnRecord, PersonType, person } from './account'
 import { ActorType } from './actor'
@@ -174,23 +175,17 @@ class ErasureExcerptType {
 	description: 'A text of somebody else that holds what was erased of a person: it goes, or it stays.',
 })
 class ErasurePlaceType {
-	@Field(() => ID)
-	id(this: ReviewedPlace): string {
-		return this.place.id
-	}
+	@FieldIn<ReviewedPlace>('place', () => ID)
+	id!: string
 
 	@Field(() => ErasureTextEnum)
 	text!: ReviewedPlace['text']
 
-	@Field(() => ID, { description: 'Id of what the text belongs to.' })
-	object(this: ReviewedPlace): string {
-		return this.place.object
-	}
+	@FieldIn<ReviewedPlace>('place', () => ID, { description: 'Id of what the text belongs to.' })
+	object!: string
 
-	@Field(() => Boolean, { nullable: true, description: 'Whether it was taken out; null: not decided.' })
-	isErased(this: ReviewedPlace): boolean | null {
-		return this.place.isErased
-	}
+	@FieldIn<ReviewedPlace>('place', () => Boolean, { nullable: true, description: 'Whether it was taken out; null: not decided.' })
+	isErased!: boolean | null
 
 	@Field(() => [ErasureExcerptType], {
 		description: 'Five at most; none where the text was changed since, or it was taken out.',

@@ -16,7 +16,7 @@ import type {
 import { First, InLanguage } from '../arguments'
 import { type RequestContext, sentenceIn } from '../context'
 import { DraftBucketEnum, JointReasonEnum } from '../enums'
-import { CountOf, FirstField, SentenceField } from '../fields'
+import { CountOf, FirstField, SentenceField, SentencesField } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, TerritoryField } from './actor'
 import { EventType } from './event'
@@ -98,9 +98,6 @@ class PlacePrecheckType {
 	@FirstField(() => [EvidenceType], { description: 'Dated to the year only: they may be near.' })
 	possible!: PlacePrecheck['possible']
 
-	@CountOf<PlacePrecheck>('possible')
-	possibleTotal!: number
-
 	@Field(() => OverlapType, {
 		nullable: true,
 		description:
@@ -118,22 +115,13 @@ class PlacePrecheckType {
 	@FirstField(() => [SharedSectorType], { description: 'Sectors of the draft that others name.' })
 	sharedSectors!: PlacePrecheck['sharedSectors']
 
-	@CountOf<PlacePrecheck>('sharedSectors')
-	sharedSectorsTotal!: number
-
 	@FirstField(() => [EventType], { description: 'Events there at near dates, to back the mission on.' })
 	events!: PlacePrecheck['events']
-
-	@CountOf<PlacePrecheck>('events')
-	eventsTotal!: number
 
 	@FirstField(() => [OfficeType], {
 		description: 'Offices there that are open on the first day of the draft.',
 	})
 	offices!: PlacePrecheck['offices']
-
-	@CountOf<PlacePrecheck>('offices')
-	officesTotal!: number
 
 	@Field(() => [DraftWeekType], {
 		description:
@@ -175,10 +163,8 @@ class SuggestedDatesType {
 	@Field(() => Int, { description: 'Of these, those that are fictitious.' })
 	fictitious!: SuggestedDates['fictitious']
 
-	@Field(() => [String])
-	reasons(this: SuggestedDates, @InLanguage() language: Language, @Ctx() context: RequestContext) {
-		return this.reasons.map((reason) => sentenceIn(context, reason, language))
-	}
+	@SentencesField()
+	reasons!: SuggestedDates['reasons']
 }
 
 @Rule(PUBLIC)
@@ -211,23 +197,14 @@ class PrecheckCalendarType {
 	@FirstField(() => [EvidenceType], { description: 'Public missions of others, by start.' })
 	missions!: PrecheckCalendar['missions']
 
-	@CountOf<PrecheckCalendar>('missions')
-	missionsTotal!: number
-
 	@FirstField(() => [EventType], { description: 'By start.' })
 	events!: PrecheckCalendar['events']
-
-	@CountOf<PrecheckCalendar>('events')
-	eventsTotal!: number
 
 	@FirstField(() => [DateWarningType], {
 		description:
 			'Holidays of both countries, and dates to avoid of the actor and of the places, by their first day.',
 	})
 	avoid!: PrecheckCalendar['avoid']
-
-	@CountOf<PrecheckCalendar>('avoid')
-	avoidTotal!: number
 }
 
 @Rule(PUBLIC)
@@ -240,9 +217,6 @@ export class PrecheckType {
 		description: 'Those who seek to join a mission there first, then those who go, then those with a link.',
 	})
 	partners!: Precheck['partners']
-
-	@CountOf<Precheck>('partners')
-	partnersTotal!: number
 
 	@Field(() => [DateWarningType], {
 		description: 'Holidays and other dates to avoid that the dates asked for meet.',

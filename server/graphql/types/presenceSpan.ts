@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { PresenceSpan } from '../../queries/resultTypes'
-import type { Nullable } from '../context'
 import { Rule } from '../rules'
 
 export const PRESENCE =

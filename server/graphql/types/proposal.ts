@@ -30,6 +30,7 @@ import {
 	ProposalStateEnum,
 	ProposalVerdictEnum,
 } from '../enums'
+import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, ActorsField, TerritoryField, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
@@ -248,43 +249,29 @@ export class ProposalType {
 		return found && context.answeredFrom(this.context, found)
 	}
 
-	@Field(() => Int, { nullable: true, description: 'What answers name; null for whoever is no party.' })
-	version(this: ShownProposal): number | null {
-		return this.ofParty?.version ?? null
-	}
+	@FieldIn<ShownProposal>('ofParty', () => Int, { nullable: true, description: 'What answers name; null for whoever is no party.' })
+	version!: number | null
 
-	@Field(() => ProposalEndEnum, { nullable: true, description: 'Why it is closed.' })
-	end(this: ShownProposal): ProposalEnd | null {
-		return this.ofParty?.end ?? null
-	}
+	@FieldIn<ShownProposal>('ofParty', () => ProposalEndEnum, { nullable: true, description: 'Why it is closed.' })
+	end!: ProposalEnd | null
 
-	@Field(() => String, {
+	@FieldIn<ShownProposal>('ofParty', () => String, {
 		nullable: true,
 		description: 'Instant, ISO 8601 in UTC; null for whoever is no party.',
 	})
-	createdAt(this: ShownProposal): string | null {
-		return this.ofParty?.createdAt ?? null
-	}
+	createdAt!: string | null
 
-	@Field(() => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
-	soundedAt(this: ShownProposal): string | null {
-		return this.ofParty?.soundedAt ?? null
-	}
+	@FieldIn<ShownProposal>('ofParty', () => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
+	soundedAt!: string | null
 
-	@Field(() => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
-	acceptedAt(this: ShownProposal): string | null {
-		return this.ofParty?.acceptedAt ?? null
-	}
+	@FieldIn<ShownProposal>('ofParty', () => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
+	acceptedAt!: string | null
 
-	@Field(() => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
-	publicAt(this: ShownProposal): string | null {
-		return this.ofParty?.publicAt ?? null
-	}
+	@FieldIn<ShownProposal>('ofParty', () => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
+	publicAt!: string | null
 
-	@Field(() => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
-	closedAt(this: ShownProposal): string | null {
-		return this.ofParty?.closedAt ?? null
-	}
+	@FieldIn<ShownProposal>('ofParty', () => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
+	closedAt!: string | null
 
 	@Field(() => [ProposalSlotType], {
 		description: 'One a party, the author first; none for whoever is no party.',

@@ -1,18 +1,15 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { SeverityLevel } from '../../../schema/enums'
-import { severityLevelOf } from '../../../schema/severity'
-import type { Language } from '../../domain/records'
-import { wordFor } from '../../queries/fields/wordFor'
 import type { MandateEvidence, RivalMandates } from '../../queries/resultTypes'
-import { InLanguage } from '../arguments'
 import { type RequestContext } from '../context'
-import { CertaintyEnum, ConfidenceEnum, SeverityLevelEnum } from '../enums'
-import { CountOf, FirstField, SentenceField } from '../fields'
+import { CertaintyEnum, ConfidenceEnum } from '../enums'
+import { FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, ActorType, actorsOf, OrganisationsField, SourcesField } from './actor'
 import { connectionOf } from './connection'
 import { FactorType } from './factor'
 import { PeriodType } from './period'
+import { SeverityLevelField, SeverityWordField } from './severity'
 
 @Rule('groupRecord.read')
 @ObjectType('MandateEvidence', { description: 'A letter, in the version that was read.' })
@@ -70,33 +67,17 @@ class RivalMandatesType {
 	@Field(() => Float)
 	severity!: RivalMandates['severity']
 
-	@Field(() => SeverityLevelEnum)
-	severityLevel(this: RivalMandates): SeverityLevel {
-		return severityLevelOf(this.severity)
-	}
+	@SeverityLevelField()
+	severityLevel!: SeverityLevel
 
-	@Field(() => String, { description: 'The level in a word: forte, moyenne, faible.' })
-	severityWord(
-		this: RivalMandates,
-		@InLanguage() language: Language,
-		@Ctx() context: RequestContext,
-	) {
-		return wordFor(
-			context.queryContext,
-			'severityLevel',
-			severityLevelOf(this.severity),
-			language,
-		)
-	}
+	@SeverityWordField()
+	severityWord!: string
 
 	@Field(() => [FactorType])
 	factors!: RivalMandates['factors']
 
 	@FirstField(() => [MandateEvidenceType], { description: 'The letters, in the order of their ids.' })
 	evidence!: RivalMandates['evidence']
-
-	@CountOf<RivalMandates>('evidence')
-	evidenceCount!: number
 
 	@OrganisationsField({ description: 'Whom to call.' })
 	contacts!: RivalMandates['contacts']

@@ -3,11 +3,10 @@ import type { Id } from '../../domain/ids'
 import { translate } from '../../domain/localizedText'
 import type { Language, Sector } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
-import { firstItems } from '../../queries/pagination'
-import { First, InLanguage } from '../arguments'
+import { InLanguage } from '../arguments'
 import { type RequestContext } from '../context'
 import { SectorFamilyEnum } from '../enums'
-import { type FieldOf, type FieldOptions, fieldMade } from '../fields'
+import { type FieldOf, type FieldOptions, FirstField, fieldMade, type ListOptions } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -47,13 +46,7 @@ export function SectorsField(options: FieldOptions = {}): FieldOf<readonly Id[]>
 	return fieldMade(() => [SectorType], options, sectorsOf, { parameters: [Ctx()] })
 }
 
-/** The sectors of the first of some ids. */
-export function FirstSectorsField(options: FieldOptions = {}): FieldOf<readonly Id[]> {
-	return fieldMade(
-		() => [SectorType],
-		options,
-		(ids: readonly Id[], first: number, context: RequestContext) =>
-			sectorsOf(firstItems(ids, first), context),
-		{ parameters: [First(), Ctx()] },
-	)
+/** The sectors of the first of some ids, and how many ids there are. */
+export function FirstSectorsField(options: ListOptions = {}): FieldOf<readonly Id[]> {
+	return FirstField(() => [SectorType], options, sectorsOf)
 }

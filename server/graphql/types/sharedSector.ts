@@ -2,7 +2,6 @@ import { Ctx, Field, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { SharedSector } from '../../queries/resultTypes'
 import type { RequestContext } from '../context'
-import { CountOf } from '../fields'
 import { Rule } from '../rules'
 import { FirstActorsField } from './actor'
 import { SectorType, sectorsOf } from './sector'
@@ -17,7 +16,4 @@ export class SharedSectorType {
 
 	@FirstActorsField()
 	actors!: SharedSector['actors']
-
-	@CountOf<SharedSector>('actors')
-	actorsTotal!: number
 }
