@@ -18,9 +18,10 @@ type Resolver = GraphQLFieldResolver<unknown, OperationContext>
 type Method = (this: unknown, ...values: readonly unknown[]) => unknown
 
 /**
- * Answers each field of an object from its root: a record or a finding itself, never an instance of the class that declares its type.
- * A declared property is read from the root, a method is called on it, and an interface is told by the `kind` of its record.
- * type-graphql would copy the root into an instance for each method, and await the arguments to validate them: questions check theirs.
+ * Resolves each field on the root itself, a record or a finding, and not on an instance of the class that declares the type.
+ * A declared property is read from the root, a method is called on it, and the `kind` of a record says which type of an interface it is.
+ *
+ * type-graphql would copy the root into an instance for each method, and validate arguments that the queries check anyway.
  */
 export function answerFromRoots(schema: GraphQLSchema): void {
 	const { fieldResolvers, objectTypes } = getMetadataStorage()
@@ -36,7 +37,7 @@ export function answerFromRoots(schema: GraphQLSchema): void {
 	}
 }
 
-/** Of a class and those it extends, the nearest that has a method for the field; none where it is a declared property. */
+/** The method for a field, of the class or of the nearest one that it extends; undefined for a declared property. */
 function nearestMethod(
 	methods: readonly MethodMetadata[],
 	field: string,
@@ -49,7 +50,7 @@ function nearestMethod(
 	return undefined
 }
 
-/** The class whose field it is: its own, or for a resolver apart the one that it names. */
+/** The class whose field a method is: the class that it is in, or the one that its resolver names. */
 function typeOf({ getObjectType, target }: MethodMetadata): unknown {
 	return getObjectType?.() ?? target
 }
@@ -61,7 +62,7 @@ function resolverOf(metadata: MethodMetadata | undefined, field: string): Resolv
 	const method: Method = target.prototype[methodName]
 	const readings = [...params].sort((one, other) => one.index - other.index).map(readingOf)
 	const [first, second] = readings
-	// Most methods read one or two values: these are called without a list made for the call.
+	// Most methods read one or two values: a call of these needs no list.
 	if (first === undefined) return (root) => method.call(root)
 	if (second === undefined) {
 		return (root, args, context, info) => method.call(root, first(root, args, context, info))
@@ -77,7 +78,7 @@ function resolverOf(metadata: MethodMetadata | undefined, field: string): Resolv
 		)
 }
 
-/** What a parameter is given of a call. Throws on one that needs more than its value: an input type would become an instance. */
+/** How the value of a parameter is read. Throws for a parameter that type-graphql would convert, such as an input type. */
 function readingOf(parameter: Parameter): Resolver {
 	if (parameter.kind === 'context') return (root, _args, context, { path }) => context.at(path, root)
 	if (parameter.kind === 'root') return (root) => root
@@ -95,7 +96,7 @@ function isPlain(type: unknown): boolean {
 	return PLAIN.includes(type) || isScalarType(type) || (typeof type === 'object' && type !== null)
 }
 
-/** What hangs below an object is answered from the context of that object. */
+/** Makes fields below an object resolve in the context of that object. */
 function keepingContext(resolve: Resolver): Resolver {
 	return (root, args, context, info) => {
 		context.at(info.path, root)

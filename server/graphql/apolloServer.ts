@@ -11,13 +11,13 @@ import { LIMITS } from './limits/limits'
 
 export interface ServerOptions {
 	readonly schema: GraphQLSchema
-	/** Told of each error that nothing expected, for the log. */
+	/** Called with each unexpected error, for the log. */
 	readonly onUnexpected: (error: unknown, requestId: string, operation: UnexpectedIn) => void
-	/** Told of what an account was refused, as `object.action` of the table of rights. */
+	/** Called when an account lacks a right: `object.action` of the table of rights. */
 	readonly onForbidden?: (account: string, right: string) => void
 }
 
-/** Which operation an unexpected error came of: what a log may hold of it, for its literals and variables are the reader's. */
+/** The operation of an unexpected error. Its text and variables stay out of the log: they belong to the reader. */
 export interface UnexpectedIn {
 	readonly operation: string | null
 	/** SHA-256 of the document, in hex. */
@@ -28,7 +28,7 @@ export interface UnexpectedIn {
 export function createApolloServer(options: ServerOptions): ApolloServer<OperationContext> {
 	return new ApolloServer<OperationContext>({
 		schema: options.schema,
-		// The schema is public: `/schema.graphql` can be read by all. Whoever is refused would be told the name of the library.
+		// The schema is public anyway (`/schema.graphql`), and the error for a refused introspection names the library.
 		introspection: true,
 		allowBatchedHttpRequests: false,
 		persistedQueries: false,
@@ -38,13 +38,13 @@ export function createApolloServer(options: ServerOptions): ApolloServer<Operati
 		hideSchemaDetailsFromClientErrors: true,
 		includeStacktraceInErrorResponses: false,
 		stopOnTerminationSignals: false,
-		// The log of requests is ours; Apollo's would print documents.
+		// Apollo's log would print documents.
 		logger: silent,
-		// Errors outside an operation (what is accepted); those of operations are rewritten by the plugin.
+		// Errors outside an operation; the plugin rewrites those inside.
 		formatError: (_formatted, error) => formattedError(apiErrorOf(error), null),
 		plugins: [
 			ApolloServerPluginLandingPageDisabled(),
-			// It would wrap every field to work out what the endpoint says once: no-store.
+			// It would wrap every field to compute a header that is always no-store.
 			ApolloServerPluginCacheControlDisabled(),
 			maskErrors(options),
 		],
@@ -52,8 +52,8 @@ export function createApolloServer(options: ServerOptions): ApolloServer<Operati
 }
 
 /**
- * Rewrites the errors of every answer: code, message and request id, five at most; a status other than 200 only
- * where nothing was answered, so that one lost field does not lose the others.
+ * Rewrites the errors of every answer: at most five, with code, message and request id. The status differs from 200 only
+ * where there is no data: clients would drop the other fields of the answer.
  */
 function maskErrors({ onUnexpected, onForbidden }: ServerOptions): ApolloServerPlugin<OperationContext> {
 	return {
@@ -88,7 +88,7 @@ function maskErrors({ onUnexpected, onForbidden }: ServerOptions): ApolloServerP
 	}
 }
 
-/** What was thrown, else the message alone: GraphQL's own error holds the document that it points into. */
+/** The thrown error; of GraphQL's own errors only the message and stack, since they hold the document. */
 function withoutDocument(error: GraphQLError): unknown {
 	const origin = originalErrorOf(error)
 	if (!(origin instanceof GraphQLError)) return origin

@@ -14,52 +14,52 @@ import type { Pace } from './paceFields'
 
 type Path = GraphQLResolveInfo['path']
 
-/** What a resolver is given of its request. */
+/** What resolvers know of their request. */
 export interface RequestContext {
-	/** What queries are asked of: the record of the field's country as it stood when the request came, and the store. */
+	/** The record of the field's country, as it was when the request came, and the store. */
 	readonly queryContext: QueryContext
-	/** Stands in the log and in every error of the request. */
+	/** In the log and in every error of the request. */
 	readonly requestId: string
-	/** The network of the address that asks: limits by the day of whoever is not signed in need it. Absent without an address. */
+	/** The client's network, for the daily limits of visitors; absent without an address. */
 	readonly network?: string
-	/** Whether a page of this server asks: what a visitor writes has to come from one. Absent: it does not. */
+	/** Whether a page of this server asks: visitors may write only from one. Absent: no. */
 	readonly isOwnPage?: boolean
-	/** Who asks, and what is on record of accounts; absent: a visitor. */
+	/** The reader, and access to accounts; absent: a visitor. */
 	readonly account?: () => AccountContext
-	/** What writes of persons stand on; absent: nobody writes. */
+	/** The services that write; absent: nobody can write. */
 	readonly writing?: WriteServices
-	/** What was said and done, as this server knows it; absent: nothing. */
+	/** The activities that this server knows; absent: none. */
 	readonly activity?: ActivityLog
-	/** What is done from now on, on whichever server, as a subscription listens to it; absent: no transport for that. */
+	/** Future activities of all servers, for a subscription; absent: the transport has no subscriptions. */
 	readonly live?: () => AsyncIterableIterator<readonly Activity[]>
-	/** How the answer is made; absent: at once, whatever its size. */
+	/** Slices and limits the answer; absent: it is made at once, in any size. */
 	readonly pace?: Pace
-	/** Says that an object, and all that hangs below it, is answered from another context than the field that gives it. */
+	/** Makes an object, and all fields below it, resolve in another context than the field that returns it. */
 	answeredFrom<Item extends object>(queryContext: QueryContext, item: Item): Item
 }
 
 /**
- * The contexts of one operation. A question is asked of one country, and all below it is answered from that country's
- * record; an operation may ask several questions. As long as all are of one country there is one context for each field;
- * else that of the nearest question, or object, above the field.
+ * The contexts of one operation. Each question is about one country, and all fields below it use the record of that country. While
+ * all questions of an operation are about the same country, all fields share one context; otherwise a field has the context of the
+ * nearest question, or object, above it.
  */
 export interface OperationContext
 	extends Pick<
 		RequestContext,
 		'requestId' | 'network' | 'isOwnPage' | 'account' | 'writing' | 'activity' | 'live' | 'pace'
 	> {
-	/** Of the default country. */
+	/** That of the default country. */
 	readonly queryContext: QueryContext
-	/** Opens a question: what it and all below it is answered from. */
+	/** Sets the context of a question and of all fields below it. */
 	readonly ask: (question: Path, queryContext: QueryContext) => RequestContext
-	/** The context of a field of an object. */
+	/** The context in which a field of an object resolves. */
 	readonly at: (field: Path, object: unknown) => RequestContext
 }
 
-/** A plain object: Apollo gives resolvers a copy of its properties. */
+/** Returns a plain object: Apollo copies its properties for the resolvers. */
 export function operationContext(request: Omit<RequestContext, 'answeredFrom'>): OperationContext {
 	const contexts = new Map<QueryContext, RequestContext>()
-	/** The context of all questions so far; null where they differ. */
+	/** The context of all questions so far; null when they differ. */
 	let only: RequestContext | null = null
 	const byPath = new Map<Path, RequestContext>()
 	const byObject = new Map<unknown, RequestContext>()
@@ -102,12 +102,12 @@ export function operationContext(request: Omit<RequestContext, 'answeredFrom'>):
 	}
 }
 
-/** Who asks. Without accounts, as in a script, everybody is a visitor. */
+/** The account that asks. Without accounts, as in a script, everybody is a visitor. */
 export function accountOf({ account, queryContext }: RequestContext): AccountContext {
 	return account?.() ?? accountContext(null, NOBODY, directoryOf(queryContext))
 }
 
-/** What declarations are asked of. Throws Unauthenticated where nobody writes: then nobody is signed in. */
+/** The context of declarations. Throws Unauthenticated where nobody can write: nobody can be signed in either. */
 export function declarationsOf(context: RequestContext): DeclarationContext {
 	const { queryContext, writing } = context
 	if (writing === undefined) throw new Unauthenticated()

@@ -48,10 +48,7 @@ import {
 import { REPORT_FAULTS, REPORT_STATES, REPORT_SUBJECTS } from '../../schema/reports'
 import type { OverlapVerdict, PairVerdict } from '../domain/judgement'
 
-/**
- * The enums of the API. Keys are what clients see, values what the domain uses: GraphQL translates at the edge,
- * so that nothing behind it knows an upper-case word.
- */
+/** The enums of the API. Clients see the keys, the domain uses the values; GraphQL translates between them. */
 export const LanguageEnum = { FR: 'fr', EN: 'en', ZH: 'zh' } as const satisfies Record<
 	Uppercase<Language>,
 	Language
@@ -452,7 +449,7 @@ registerEnumType(WishDirectionEnum, {
 })
 registerEnumType(WishStatusEnum, { name: 'WishStatus', description: 'What became of a wish.' })
 
-/** An enum whose values are written as clients see them. */
+/** An enum whose values are the same as its keys. */
 export function enumOf<Name extends string>(names: readonly Name[]): { readonly [Key in Name]: Key } {
 	return Object.fromEntries(names.map((name) => [name, name])) as { readonly [Key in Name]: Key }
 }

@@ -1,18 +1,18 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { ConstellationsError, type ErrorCode, RateLimited } from '../errors'
 
-/** What a client may act on: the codes of the family, and those of the transport. */
+/** The codes of errors that clients see: those of `errors.ts`, and those of HTTP. */
 export type ApiCode = ErrorCode | 'INTERNAL' | 'METHOD_NOT_ALLOWED' | 'UNSUPPORTED_MEDIA_TYPE'
 
 interface CodeEntry {
 	readonly status: number
-	/** The one message of the code; null where the error's own is safe and says what was expected. */
+	/** The fixed message of the code; null: the error's own message is safe to show. */
 	readonly message: string | null
-	/** Seconds after which it is worth trying again; where trying again would not help, or the error knows better, absent. */
+	/** Seconds until a retry makes sense; absent where it never does, or the error itself says when. */
 	readonly retryAfter?: number
 }
 
-/** How each code is shown. Nothing else leaves the server. */
+/** What clients see of each code. Errors show nothing else. */
 const CODES: Readonly<Record<ApiCode, CodeEntry>> = {
 	BAD_INPUT: { status: 400, message: null },
 	UNAUTHENTICATED: { status: 401, message: null },
@@ -37,12 +37,12 @@ const CODES: Readonly<Record<ApiCode, CodeEntry>> = {
 	UNAVAILABLE: {
 		status: 503,
 		message: 'The server, or its database, does not answer for now. Try again in a moment.',
-		// A database that was restarted answers again in about that time.
+		// A database needs about that time to restart.
 		retryAfter: 5,
 	},
 }
 
-/** Codes that graphql-js and Apollo give to a document that is wrong: their messages name it and nothing of ours. */
+/** Codes of graphql-js and Apollo for a wrong document: their messages tell nothing about the server. */
 const WRONG_DOCUMENT: ReadonlySet<unknown> = new Set([
 	'GRAPHQL_PARSE_FAILED',
 	'GRAPHQL_VALIDATION_FAILED',
@@ -57,13 +57,13 @@ export interface ApiError {
 	readonly code: ApiCode
 	readonly status: number
 	readonly message: string
-	/** What the code has to say for a program: the argument, what is accepted. */
+	/** For programs: such as the argument, and the values that it takes. */
 	readonly details: Readonly<Record<string, unknown>>
-	/** Seconds, where trying again later helps; for the header of the same name. */
+	/** Seconds, for the header of the same name; null where a retry does not help. */
 	readonly retryAfter: number | null
 }
 
-/** How an error is shown: the one place where an error becomes an answer. What is not known is INTERNAL. */
+/** What clients see of an error. Unknown errors are INTERNAL. */
 export function apiErrorOf(error: unknown): ApiError {
 	const origin = originalErrorOf(error)
 	if (origin instanceof ConstellationsError) {
@@ -80,13 +80,13 @@ export function apiErrorOf(error: unknown): ApiError {
 	return apiErrorWithCode('INTERNAL', '')
 }
 
-/** An error of the transport, which has no class of its own. */
+/** An error without a class of its own, such as one of HTTP. */
 export function apiErrorWithCode(code: ApiCode, ownMessage: string): ApiError {
 	const { status, message, retryAfter = null } = CODES[code]
 	return { code, status, message: withoutHints(message ?? ownMessage), details: {}, retryAfter }
 }
 
-/** The error as GraphQL answers carry it. */
+/** The error in the form of GraphQL answers. */
 export function formattedError(
 	shown: ApiError,
 	requestId: string | null,
@@ -100,12 +100,12 @@ export function formattedError(
 	}
 }
 
-/** Through GraphQL's wrapper, to what a question threw. */
+/** Unwraps what a resolver threw from GraphQL's error. */
 export function originalErrorOf(error: unknown): unknown {
 	return error instanceof GraphQLError && error.originalError ? originalErrorOf(error.originalError) : error
 }
 
-/** "Did you mean …?" tells names of the schema to whoever guesses. */
+/** Removes "Did you mean …?", which tells names of the schema to whoever guesses. */
 function withoutHints(message: string): string {
 	return message.replace(/ ?Did you mean .*\?/s, '')
 }

@@ -7,24 +7,24 @@ import {
 } from 'graphql'
 import type { OperationContext } from './context'
 
-/** How the answer to one request is made: in slices, and up to a size. */
+/** Cuts the work for one answer into slices, and limits its size. */
 export interface Pace {
-	/** Whether others are to have their turn of the event loop now; `isLeaf` of a field that gives a plain value. */
+	/** Whether this slice is over and another request should run. `isLeaf`: the next field is a plain value. */
 	isOver(isLeaf: boolean): boolean
-	/** Whether the request is answered, or its reader has left. */
+	/** Whether the request was answered, or its reader has left. */
 	hasEnded(): boolean
-	/** Does something in a later slice; never settles where the request ends before. */
+	/** Runs something in a later slice; never settles if the request ends first. */
 	later<Result>(work: () => Result): Promise<Awaited<Result>>
-	/** Told of so many more characters of the answer. */
+	/** Counts more characters of the answer. */
 	add(characters: number): void
 }
 
 type Resolver = GraphQLFieldResolver<unknown, OperationContext>
 
 /**
- * Lets others have their turn between two fields of an answer, where its slice is over, and counts the answer's
- * characters as its fields are resolved, so that one that grows too large ends while it is made. What no request's
- * context paces (tests, scripts) is resolved as before.
+ * Pauses between two fields of an answer when its slice is over, so that other requests run, and counts the characters of the
+ * answer while its fields are resolved, so that a too large one stops early. Without a pace in the context (tests, scripts)
+ * fields resolve as usual.
  */
 export function paceFields(schema: GraphQLSchema): GraphQLSchema {
 	for (const type of Object.values(schema.getTypeMap())) {
@@ -42,7 +42,7 @@ function paced(resolve: Resolver, isLeaf: boolean): Resolver {
 	return (root, args, context, info) => {
 		const { pace } = context
 		if (pace === undefined) return resolve(root, args, context, info)
-		// Thousands of fields an answer come by here: nothing is made for one that can be resolved at once.
+		// An answer has thousands of fields: one that can be resolved at once must not cost a closure.
 		if (pace.isOver(isLeaf)) {
 			return pace.later(() => counted(resolve(root, args, context, info), isLeaf, pace, info.path.key))
 		}
@@ -55,10 +55,10 @@ function counted(value: unknown, isLeaf: boolean, pace: Pace, key: string | numb
 	return count(value, isLeaf, pace, key)
 }
 
-/** Quotes, colon and comma of a field. */
+/** The quotes, colon and comma of a field. */
 const PUNCTUATION = 4
 
-/** Counts a field with its name: a text by its characters, what is short by a few, objects by the fields they get. */
+/** Counts the name of a field and its value; an object counts by its fields. */
 function count(value: unknown, isLeaf: boolean, pace: Pace, key: string | number): unknown {
 	pace.add(String(key).length + PUNCTUATION + (isLeaf ? lengthOf(value) : 0))
 	return value

@@ -18,33 +18,31 @@ import type { OperationContext } from './context'
 type Field = GraphQLField<unknown, OperationContext>
 type Type = GraphQLObjectType<unknown, OperationContext> | GraphQLInterfaceType
 
-/**
- * What a reader needs to be given a field: beside the field, or once beside its class for all its fields. A class has the rule of the
- * one that it extends.
- */
+/** Sets who may read a field, or all fields of a class. A class inherits the rule of the one that it extends. */
 export function Rule(rule: AnyRule): ClassDecorator & MethodDecorator & PropertyDecorator {
 	return Extensions({ rule })
 }
 
-/** The same object, for whoever came by the secret of its link: what `LINK` looks for. */
+/** Marks an object as opened by the secret of its link, as the rule `LINK` expects. */
 export function givenByLink<Root extends object>(root: Root): Root & { readonly isGivenByLink: true } {
 	return { ...root, isGivenByLink: true }
 }
 
 /**
- * Lets each field ask for what its rule says before it is resolved, or listened to; public ones are left as they are. What asks for
- * more than whatever gave its object becomes nullable, so that a refusal empties nothing else. Throws where a field has no rule,
- * where a public one gives what not everybody may read, where a question leaves the asking to a command, and where one by a link
- * takes no secret.
+ * Makes each field check its rule before it resolves, or before a subscription starts; public fields stay as they are. A field with
+ * a stricter rule than its object becomes nullable, so that a refusal empties nothing else.
+ *
+ * Throws where a field has no rule, where a public field returns an object that is not public, where a query leaves the check to
+ * a command, and where a field with the rule `LINK` takes no secret.
  */
 export function compileRules(schema: GraphQLSchema): GraphQLSchema {
 	expectOneRuleOfClass()
 	const fields = fieldsOf(schema)
 	expectNone('have a rule', fields, ({ type, field }) => ruleOf(type, field) === undefined)
-	expectNone('have a rule, for not everybody may read what it gives', fields, ({ type, field }) => {
+	expectNone('have a rule, since what it returns is not public', fields, ({ type, field }) => {
 		return !isGuarded(ruleOf(type, field)) && !isMutation(schema, type) && isGuardedType(schema, field)
 	})
-	expectNone('ask by itself, for no command does', fields, ({ type, field }) => {
+	expectNone('check its rule itself, since no command does', fields, ({ type, field }) => {
 		return ruleOf(type, field) === BY_COMMAND && !isMutation(schema, type)
 	})
 	expectNone('take a secret', fields, ({ type, field }) => {
@@ -55,20 +53,20 @@ export function compileRules(schema: GraphQLSchema): GraphQLSchema {
 		const rule = ruleOf(type, field)
 		if (!isGuarded(rule)) continue
 		guard(field, rule)
-		// A mutation that is refused has no answer but the refusal.
+		// A refused mutation has no other answer that could be lost.
 		if (isItsOwn(type, field) && !isMutation(schema, type)) makeNullable(field, rule)
 	}
 	return schema
 }
 
-/** Of a field that is null only beside the error of a refusal: whoever drops answers with errors never meets that null. */
+/** Whether a field is null only beside the error of a refusal: clients that drop answers with errors never see that null. */
 export function isNullOnlyWhenRefused({ extensions }: Pick<Field, 'extensions'>): boolean {
 	return extensions[NULL_ONLY_WHEN_REFUSED] === true
 }
 
 /** The rule of a field: its own, else that of its class. */
 export function ruleOf(type: Type, field: Field): AnyRule | undefined {
-	// Written by the decorator above, and by nothing else.
+	// Only the decorator above writes it.
 	return (field.extensions.rule ?? type.extensions.rule) as AnyRule | undefined
 }
 
@@ -96,7 +94,7 @@ function guard(field: Field, rule: AnyRule): void {
 	field.resolve = (root, args, context, info) => {
 		const { reader } = context.queryContext
 		if (isLetThrough(reader, root, args)) return resolve(root, args, context, info)
-		// A page asks it for everybody; a program asks what it means to.
+		// Pages ask this for every reader; a program with a token should know that it lacks the right.
 		if (isNull && reader.scopes === null) return null
 		throw refusal(guards, reader)
 	}
@@ -135,7 +133,7 @@ function isGuarded(rule: AnyRule | undefined): rule is AnyRule {
 	return rule !== undefined && guardsOf(rule).length > 0
 }
 
-/** Whether what a field gives has a rule of its own, be it one of several types. */
+/** Whether the type that a field returns, or one of its possible types, has a rule. */
 function isGuardedType(schema: GraphQLSchema, field: Field): boolean {
 	const type: GraphQLNamedType = getNamedType(field.type)
 	const all = isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [type]
@@ -156,7 +154,7 @@ function takesSecret({ args }: Field): boolean {
 	return args.some(({ name, type }) => name === 'secret' && isNonNullType(type))
 }
 
-/** type-graphql merges what stands beside a class with what stands beside those it extends: of two rules one would be lost. */
+/** type-graphql merges the extensions of a class with those of the classes that it extends: one of two rules would be lost. */
 function expectOneRuleOfClass(): void {
 	const ruled = getMetadataStorage().classExtensions.filter(({ extensions }) => 'rule' in extensions)
 	const twice = ruled.filter(({ target }) =>

@@ -57,17 +57,17 @@ const RESOLVERS = [
 ] as const
 
 interface SchemaParts {
-	/** Resolvers beside those of the product: tests add some. */
+	/** Resolvers that tests add. */
 	readonly more?: readonly (new () => object)[]
 }
 
-/** The schema that runs. Arguments are checked by the queries, which say what they expected. */
+/** Builds the schema. The queries check the arguments: their errors say what was expected. */
 export function buildApiSchema({ more = [] }: SchemaParts = {}): GraphQLSchema {
 	const schema = buildSchemaSync({
 		resolvers: [...RESOLVERS, ...more],
 		orphanedTypes: [EventType],
 		validate: false,
-		// Subscriptions say themselves what they listen to: type-graphql asks for one of these all the same.
+		// type-graphql demands it, though each subscription has a `subscribe` of its own.
 		pubSub: { publish: () => {}, subscribe: () => nothing() },
 	})
 	answerFromRoots(schema)
@@ -78,7 +78,7 @@ export function buildApiSchema({ more = [] }: SchemaParts = {}): GraphQLSchema {
 
 async function* nothing(): AsyncGenerator<never> {}
 
-/** The SDL that `schema/schema.graphql` holds, sorted so that a change of order in the code changes nothing. */
+/** The text of `schema/schema.graphql`, sorted: the order in the code does not matter. */
 export function emitSchema(schema: GraphQLSchema = buildApiSchema()): string {
 	return `${printSchema(lexicographicSortSchema(schema))}\n`
 }

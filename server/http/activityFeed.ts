@@ -26,8 +26,8 @@ export interface ActivityFeed {
 }
 
 /**
- * `/fil.atom`: what was said and done, for readers of feeds (RFC 4287). With the secret of an account (`cle`) what it follows, as
- * it may be seen; without one what visitors see. Under the budgets of questions, as it takes the same work.
+ * `/fil.atom`: the activities, for feed readers (RFC 4287). With the secret of an account (`cle`), those that it follows and may
+ * see; without one, those for visitors. It uses the budgets of GraphQL requests, since it is as much work.
  */
 export function activityFeed(parts: ActivityFeed): Router {
 	const { rateLimiter, scheduler, overload, queryContext, accounts, activity } = parts
@@ -36,7 +36,7 @@ export function activityFeed(parts: ActivityFeed): Router {
 	const slow = requestRate(accounts?.clock ?? Date.now)
 	return (
 		Router()
-			// A mail program follows links to look at what they lead to: what stops letters is asked by POST (RFC 8058).
+			// Mail programs open links to check them: stopping the letters needs a POST (RFC 8058).
 			.get('/letters/stop', linkRoute, (request, response) => {
 				const secret = textOf('cle', request.query.cle) ?? ''
 				response.redirect(303, `/lettres#cle=${encodeURIComponent(secret)}`)
@@ -63,7 +63,7 @@ export function activityFeed(parts: ActivityFeed): Router {
 	)
 }
 
-/** Stops the letters of a link, or starts them again; says which. Throws NotFound where the link holds no more. */
+/** Stops the letters of a link, or starts them again, and answers which. Throws NotFound for an expired link. */
 function switchLetters(accounts: Accounts | null, isWanted: boolean): RequestHandler {
 	return async (request, response) => {
 		const secret = textOf('cle', request.query.cle)
@@ -127,7 +127,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	"'": '&apos;',
 }
 
-/** Text of XML 1.0: what that cannot hold is left out. */
+/** Escapes text for XML 1.0, without the characters that XML 1.0 does not allow. */
 function escaped(text: string): string {
 	return text
 		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')

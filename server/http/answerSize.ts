@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express'
 import { TooCostly } from '../errors'
 
 /**
- * Refuses to send an answer that has more bytes than were counted while it was made (`graphql/paceFields.ts`, by letters):
- * a reader can page, and hundreds of such answers would fill the memory of the server while they leave it.
+ * Refuses to send an answer with too many bytes. (`graphql/paceFields.ts` counts only characters.) Hundreds of such answers would
+ * fill the memory of the server, and a reader can ask for pages.
  */
 export function answerSize(bytes: number): RequestHandler {
 	return (_request, response, next) => {
@@ -19,7 +19,7 @@ export function answerSize(bytes: number): RequestHandler {
 	}
 }
 
-/** @param length null where the answer was not made to its end. */
+/** @param length null where the answer was not finished. */
 export function tooLarge(bytes: number, length: number | null): TooCostly {
 	return new TooCostly(
 		`An answer may have ${bytes} bytes; this one has ${length ?? 'more'}. Ask for pages with "first" and "after", select ` +

@@ -40,30 +40,26 @@ export interface AppParts {
 	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail' | 'graphiql'>
 	/** null: everybody is a visitor. */
 	readonly accounts?: AppAccounts | null
-	/** What queries are asked of, as it stands when a request comes. */
+	/** The context of queries at the time of the call. */
 	readonly queryContext: () => QueryContext
 	readonly health: Omit<Health, 'overload'>
-	/** Told of each error that nothing expected, with the id of its request. */
+	/** Called with each unexpected error and the id of its request. */
 	readonly report: ErrorReporter
-	/** Told, once each, what the operator should mend. */
+	/** Called once with each thing that the operator should change. */
 	readonly warn: (sentence: string) => void
 	/** The built client. */
 	readonly clientFolder: string
 	/** The built GraphiQL. */
 	readonly graphiqlFolder?: string
-	/** The only operations that are answered, where the server keeps to a list. */
+	/** The only operations that may run; null or absent: all. */
 	readonly safelist?: Safelist | null
-	/** What an address may use; the usual limits when absent. */
 	readonly rateLimiter?: RateLimiter
 	readonly scheduler?: Scheduler
 	readonly overload?: OverloadMonitor
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers?: AnswerCache | null
-	/** What an answer may have; the usual limit when absent. */
 	readonly answerBytes?: number
-	/** What sockets may hold; the usual limits when absent. */
 	readonly socketLimits?: SocketLimits
-	/** What a request may take; the usual limit when absent. */
 	readonly requestMilliseconds?: number
 }
 
@@ -73,22 +69,21 @@ export interface AppAccounts {
 	readonly publicAddress: string | null
 	/** null or absent: local accounts and passkeys alone. */
 	readonly openId?: OpenId | null
-	/** What writes of persons stand on; absent: nobody writes. */
+	/** Absent: nobody can write. */
 	readonly writing?: WriteServices
-	/** What was said and done; absent: nothing. */
 	readonly activity?: ActivityLog
 }
 
 export interface App {
 	readonly express: Express
-	/** Takes subscriptions over sockets too, once a server listens. */
+	/** Accepts subscriptions over WebSockets on a server that listens. */
 	attach(server: Server): void
-	/** Sends sockets away, before the server is drained: connections that were upgraded are no requests that end. */
+	/** Closes all sockets. Call it before draining the server, which does not see upgraded connections. */
 	leave(): void
 	stop(): Promise<void>
 }
 
-/** One line of the audit log a minute for what an account is refused again and again: nobody fills it. */
+/** Notes refusals in the audit log, each right of an account at most once a minute: nobody can fill the log. */
 function noteForbidden({ store }: Accounts, report: ErrorReporter): (account: string, right: string) => void {
 	const noted = limitedCache<true>(10_000, 60_000)
 	return (account, right) => {
@@ -101,13 +96,13 @@ function noteForbidden({ store }: Accounts, report: ErrorReporter): (account: st
 
 let servedSchema: GraphQLSchema | null = null
 
-/** Of every application of this process: what it answers follows from the context alone. */
+/** The schema, which all applications of the process share: answers depend on the context alone. */
 function schemaToServe(): GraphQLSchema {
 	servedSchema ??= paceFields(buildApiSchema())
 	return servedSchema
 }
 
-/** The express application: from the request's id to the error that nobody handled. */
+/** Builds the express application. */
 export async function createApp(parts: AppParts): Promise<App> {
 	const { development, trustProxy, contactEmail, graphiql } = parts.config
 	const schema = schemaToServe()
@@ -218,7 +213,7 @@ function identifyingOf(accounts: AppAccounts): Identifying {
 	}
 }
 
-/** Over plain HTTP, which is for development on one's own machine, browsers would not keep a cookie that is `Secure`. */
+/** Whether cookies are `Secure`: over plain HTTP, as in development, browsers would drop them. */
 function isSecure({ publicAddress }: AppAccounts): boolean {
 	return publicAddress?.startsWith('https:') ?? false
 }

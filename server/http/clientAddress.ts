@@ -1,12 +1,12 @@
 import type { RequestHandler } from 'express'
 import ipaddr from 'ipaddr.js'
 
-/** Bytes of an IPv6 address that a subscriber is given: what follows is his to choose. */
+/** Bytes of an IPv6 address that a provider assigns; the subscriber chooses the rest. */
 const SUBSCRIBER_BYTES = 8
 
 /**
- * Whose budget an address spends, however it is written: an IPv6 subscriber holds a whole /64, and an IPv4 address that
- * came through an IPv6 socket (`::ffff:192.0.2.1`) is itself. What is no address is given back as it came.
+ * The network whose budget an address uses, the same for all ways of writing it: of an IPv6 address its /64, and an IPv4 address for
+ * its form inside IPv6 (`::ffff:192.0.2.1`). Other texts are returned as they are.
  */
 export function networkOf(address: string): string {
 	if (!ipaddr.isValid(address)) return address
@@ -16,10 +16,7 @@ export function networkOf(address: string): string {
 	return ipaddr.fromByteArray([...parsed.toByteArray().slice(0, SUBSCRIBER_BYTES), ...rest]).toString()
 }
 
-/**
- * Says once that a proxy stands in front and that nobody said which: all its readers then share one budget. `warn` gets
- * the sentence.
- */
+/** Warns once where requests come through a proxy that TRUST_PROXY does not name: all its readers share one budget. */
 export function warnOfUnnamedProxy(warn: (sentence: string) => void): RequestHandler {
 	let said = false
 	return (request, _response, next) => {

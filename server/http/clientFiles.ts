@@ -16,17 +16,17 @@ const PAGE_POLICIES = [
 	'x-permitted-cross-domain-policies',
 	'x-xss-protection',
 ]
-/** As the build names them, after the file that they come from. */
+/** The build names a worker after its source file. */
 const IS_WORKER = /worker-/i
 
 /**
- * The built client: hashed files for a year, compressed when they were built where the reader takes Brotli; its page for
- * every address that is not a file.
+ * Serves the built client: hashed files, cached for a year and precompressed with Brotli, and the page for each address that is not
+ * a file.
  */
 export function clientFiles(folder: string): Router {
 	return Router()
 		.use(
-			// What is not there must not become the page: a stale script would then be read as HTML.
+			// A missing file must not become the page: browsers would read HTML as a script.
 			'/assets',
 			(request, _response, next) => (isDecodable(request.path) ? next() : next('router')),
 			compressedIn(join(folder, 'assets')),
@@ -41,7 +41,7 @@ export function clientFiles(folder: string): Router {
 		.use(express.static(folder, { index: false, cacheControl: false, setHeaders: revalidate }), page(folder))
 }
 
-/** Has the compressed form of a file served in its place, where there is one and the reader takes it. */
+/** Serves the compressed form of a file, where there is one and the browser accepts it. */
 function compressedIn(folder: string): RequestHandler {
 	return (request, response, next) => {
 		const name = `${basename(request.path)}.br`
@@ -57,8 +57,8 @@ function compressedIn(folder: string): RequestHandler {
 }
 
 /**
- * What browsers heed in a page alone is left out of its scripts, styles and fonts: a third of what their heads would weigh. A
- * worker has the content policy of its own file.
+ * Removes headers that browsers only heed for pages: a third of the headers of a script, style or font. A worker keeps the content
+ * policy of its file.
  */
 function withoutPagePolicies(response: ServerResponse, path: string): void {
 	for (const name of PAGE_POLICIES) {
@@ -66,7 +66,7 @@ function withoutPagePolicies(response: ServerResponse, path: string): void {
 	}
 }
 
-/** What cannot be decoded is no file: the library would answer it by itself, and not as the API answers. */
+/** Whether a path can be decoded: `express.static` would answer another one itself, without our form of errors. */
 function isDecodable(path: string): boolean {
 	try {
 		decodeURIComponent(path)
@@ -78,7 +78,7 @@ function isDecodable(path: string): boolean {
 
 function page(folder: string): RequestHandler {
 	const file = join(folder, 'index.html')
-	/** By language; a server serves one build, so that its folder is read once for each. */
+	/** By language. A server serves one build: its folder is read once for each language. */
 	const links = new Map<Language, readonly string[]>()
 	const linksIn = (language: Language): readonly string[] => {
 		const known = links.get(language) ?? linksOfFirstPage(folder, language)
@@ -98,7 +98,7 @@ function page(folder: string): RequestHandler {
 	}
 }
 
-/** The first page asks for its screen and its sentences once its first script has run: it is told of them with its head. */
+/** Preload links for the home page, so that its screen and sentences load beside the first script, not after it. */
 function linksOfFirstPage(folder: string, language: Language): readonly string[] {
 	const files = readdirSync(join(folder, 'assets'))
 	const linksTo = (name: RegExp, as: string): readonly string[] =>

@@ -4,32 +4,31 @@ import type { Express } from 'express'
 import { networkOf } from './clientAddress'
 import { REQUEST_MILLISECONDS } from './timeLimit'
 
-/** What whoever connects may hold of us, and for how long. */
+/** What a client's connections may use, and for how long. */
 export const CONNECTION_LIMITS = {
-	/** Until the headers of a request have come, and until all of it has: its body has 256 kB at most. */
+	/** Time for the headers of a request, and for all of it: its body has 256 kB at most. */
 	headersMilliseconds: REQUEST_MILLISECONDS,
 	requestMilliseconds: REQUEST_MILLISECONDS,
-	/** How often those two are looked at. Node's own thirty seconds would make forty of ten. */
+	/** How often these two are checked. With Node's thirty seconds, ten would become up to forty. */
 	checkMilliseconds: 2_000,
-	/** Between two requests. A page asks for what it needs within a second or two; then its place is for others. */
+	/** Between two requests. A page sends its requests within a second or two; then others may have the connection. */
 	keepAliveMilliseconds: 5_000,
 	/**
-	 * While an answer leaves, without one more byte of it taken by the system; it is cut at the second look at most, after
-	 * twice as long. The system has megabytes of its own and asks for more when a third of them has left: a reader of
-	 * 30 kB/s, straight or through a proxy that passes his pace on, is never cut.
+	 * How long the system may take no more bytes of an answer; the connection is cut after at most twice this time. The system buffers
+	 * megabytes and takes more when a third of them has left: a client that reads 30 kB/s is never cut.
 	 */
 	writeMilliseconds: 30_000,
-	/** Bytes of answers that have not left, in all: what nobody reads stands outside the heap, where nothing limits it. */
+	/** Bytes of all answers not yet taken: they are outside the heap, where nothing else limits them. */
 	unsentBytes: 64_000_000,
-	/** Connections in all: each holds a file of the process and some 50 kB. */
+	/** Connections in all: each takes a file descriptor and about 50 kB. */
 	connections: 1_000,
-	/** Of one address, or one IPv6 subscriber: forty readers behind one address, with the six that a browser opens. */
+	/** Of one network: forty readers behind one address, each with a browser's six connections. */
 	connectionsOfNetwork: 256,
 } as const
 
 export type ConnectionLimits = Readonly<Record<keyof typeof CONNECTION_LIMITS, number>>
 
-/** A server that keeps to the limits. Proxies whose word the app believes on addresses speak for many readers. */
+/** A server with these limits. Trusted proxies are exempt from the limit of a network: they connect for many readers. */
 export function limitedServer(app: Express, limits: ConnectionLimits = CONNECTION_LIMITS): Server {
 	const server = createServer(
 		{
@@ -46,7 +45,7 @@ export function limitedServer(app: Express, limits: ConnectionLimits = CONNECTIO
 	return server
 }
 
-/** Express's own reading of `trust proxy`: whether the address so many hops away is a proxy that is believed. */
+/** Express's compiled `trust proxy`: whether the address that many hops away is a trusted proxy. */
 type IsTrusted = (address: string, hops: number) => boolean
 
 function limitEachNetwork(server: Server, most: number, isProxy: IsTrusted): void {
@@ -70,8 +69,8 @@ function limitEachNetwork(server: Server, most: number, isProxy: IsTrusted): voi
 }
 
 /**
- * Cuts connections on which nothing moves. Node looks at what the system has taken of a long write: whoever reads is left
- * alone. While the answer is being made nothing moves either: the limit of time of the request sees to that.
+ * Cuts connections that take nothing of an answer. Node checks what the system has taken of a long write, so that clients that read
+ * are never cut. Before the headers are sent the time limit of the request applies.
  */
 function limitWriting(server: Server, milliseconds: number): void {
 	server.timeout = milliseconds

@@ -1,17 +1,17 @@
 import { LRUCache } from 'lru-cache'
 import type { OperationSize } from '../graphql/limits/checkOperation'
 
-/** Characters of documents that are remembered. */
+/** Characters of all remembered documents. */
 const MAX_CHARACTERS = 2_000_000
-/** Of a document that was never asked, in milliseconds: for each root question, and for each field that its answer may hold. */
+/** Estimate for an unknown document, in milliseconds: for each root field, and for each field of its answer. */
 const MS_OF_ROOT_FIELD = 10
 const MS_OF_FIELD = 0.01
-/** How much the last time counts beside those before it. */
+/** Weight of the last time against the average of those before. */
 const WEIGHT_OF_LAST = 0.5
 
 /**
- * What answers to documents took, as it was measured: the client asks the same ones over and over. Only who comes first
- * follows from it, never what is allowed or charged. What was never asked is guessed by its size.
+ * Remembers how long the answers to documents took: the client sends the same ones again and again. The scheduler orders requests by
+ * it; no limit and no charge depends on it. For an unknown document the size of its answer is the estimate.
  */
 export class DocumentCosts {
 	readonly #milliseconds = new LRUCache<string, number>({
@@ -19,7 +19,7 @@ export class DocumentCosts {
 		sizeCalculation: (_milliseconds, document) => Math.max(1, document.length),
 	})
 
-	/** Milliseconds of processor time that an answer is likely to take. */
+	/** Expected processor time of an answer, in milliseconds. */
 	expected(document: string, { rootFields, fields }: OperationSize): number {
 		return this.#milliseconds.get(document) ?? rootFields * MS_OF_ROOT_FIELD + fields * MS_OF_FIELD
 	}

@@ -2,29 +2,29 @@ import type { Server } from 'node:http'
 import { Server as NetServer } from 'node:net'
 
 export interface DrainTimes {
-	/** How long `/readyz` says "draining" while connections are still taken: whoever sends readers here has to see it. */
+	/** How long `/readyz` says "draining" while connections are still accepted, so that the proxy can notice. */
 	readonly announceMilliseconds: number
-	/** How long a connection that is open may still bring a request that was under way. */
+	/** How long open connections may still bring a request that was on its way. */
 	readonly graceMilliseconds: number
-	/** After which the rest is cut, once no connection is taken. */
+	/** When open connections are cut, after the server stopped accepting. */
 	readonly cutMilliseconds: number
 }
 
-/** A proxy that probes each second sees three refusals, and sends nobody any more when the door closes. */
+/** A proxy that probes each second sees three refusals before the server stops accepting connections. */
 export const DRAIN_TIMES: DrainTimes = {
 	announceMilliseconds: 3_000,
 	graceMilliseconds: 1_000,
 	cutMilliseconds: 15_000,
 }
-/** Milliseconds; in a turn of the loop that took less, hardly anybody can have come since the look. */
+/** Milliseconds of a turn of the event loop in which hardly any connection can have come. */
 const SHORT_TURN = 2
 const ACCEPT_TIMEOUT_MILLISECONDS = 1_000
 
 export interface Drain {
 	readonly isDraining: () => boolean
 	/**
-	 * Not ready, but for some seconds still there for whoever has not heard; then no new connection. Requests that came or
-	 * are under way are answered and end their connection; after 15 s more the rest is cut.
+	 * Reports not ready and keeps accepting for some seconds, then accepts no new connection. Requests that came are answered, and
+	 * close their connection; after 15 more seconds the rest is cut.
 	 */
 	drain(server: Server): Promise<void>
 }
@@ -36,11 +36,11 @@ export function createDrain(times: DrainTimes = DRAIN_TIMES): Drain {
 		isDraining: () => draining,
 		async drain(server) {
 			draining = true
-			// Who keeps a connection learns by an answer that it ends, not by a reset in the middle of the next request.
+			// Clients that keep a connection learn from an answer that it ends, not from a reset during the next request.
 			server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'))
 			await new Promise((announced) => setTimeout(announced, announceMilliseconds))
 			await acceptQueued(server)
-			// The close of HTTP's own server would cut connections whose first request is still on its way.
+			// The HTTP server's own close would cut connections whose first request is still on its way.
 			const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
 			const cut = setTimeout(() => server.closeAllConnections(), cutMilliseconds)
 			const began = Date.now()
@@ -55,8 +55,8 @@ export function createDrain(times: DrainTimes = DRAIN_TIMES): Drain {
 }
 
 /**
- * Waits for a turn of the loop that was short and brought no connection: Node accepts one a turn, others wait in the
- * system's queue, and would be reset when the server closes. Gives up after a second: under a flood somebody waits.
+ * Waits for a short turn of the event loop without a new connection: Node accepts one a turn, and those in the system's queue would
+ * be reset when the server closes. Gives up after a second, as during a flood.
  */
 async function acceptQueued(server: Server): Promise<void> {
 	let came = 0

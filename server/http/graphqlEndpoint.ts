@@ -35,26 +35,26 @@ export interface GraphqlEndpoint {
 	readonly rateLimiter: RateLimiter
 	readonly scheduler: Scheduler
 	readonly overload: OverloadMonitor
-	/** What queries are asked of, as it stands when the request comes. */
+	/** The context of queries at the time of the call. */
 	readonly queryContext: () => QueryContext
-	/** null: any operation within the limits is answered. */
+	/** null: all operations within the limits may run. */
 	readonly safelist: Safelist | null
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers: AnswerCache | null
-	/** What an answer may have at most. */
+	/** Largest size of an answer. */
 	readonly answerBytes: number
 	/** null: everybody is a visitor. */
 	readonly accounts: Accounts | null
 	readonly identifying: Identifying | null
-	/** null: nobody writes. */
+	/** null: nobody can write. */
 	readonly writing: WriteServices | null
-	/** null: nothing was said and done. */
+	/** null: no activity is known. */
 	readonly activity: ActivityLog | null
 }
 
 /**
- * GraphQL over HTTP. Requests are looked at one by one. What cannot be read or asks for the absurd is refused at once; what is
- * kept is answered at once; the rest waits for its turn, and is validated and executed in slices.
+ * GraphQL over HTTP. Requests that cannot be read or ask for too much are refused at once, and cached answers are given at once; the
+ * others wait for their turn, and are validated and executed in slices.
  */
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	const { schema, apollo, rateLimiter, scheduler, queryContext, safelist, answers, answerBytes } = parts
@@ -63,9 +63,9 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	const read: RequestHandler = (request, response, next) => {
 		const input = turnOf(response).measure(() => {
 			const read = readRequest(request.body)
-			// What follows writes them as a text: not before they are known to be shallow.
+			// Before they are written as text for the cache: deep ones would exhaust the stack.
 			checkVariables(read.variables)
-			// A program of an analyst, with a token of its own, is exempt.
+			// Programs with an API token are exempt.
 			if (identifiedOf(response).reader.scopes === null) expectListed(safelist, read.query)
 			return read
 		})
@@ -74,7 +74,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		const tracked = trackContext(
 			changedContexts(queryContext(), (context) => inTurn(context, turnOf(response))),
 		)
-		// What is kept is what visitors get.
+		// Only visitors' answers are cached.
 		if (identifiedOf(response).reader.accountId !== null) tracked.isShared = false
 		response.locals.tracked = tracked
 		next()
@@ -89,14 +89,14 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		}
 		turn.expect(costs.expected(document, size))
 		response.once('close', () => {
-			// One that was refused has taken nothing, which says nothing of the document.
+			// A refused request took no time, which says nothing about its document.
 			if (response.statusCode === 200 || turn.milliseconds > costs.expected(document, size)) {
 				costs.learn(document, turn.milliseconds)
 			}
 		})
 		next()
 	}
-	// An application of its own: nobody asks again for what is not kept, so that a hash of each answer is for nothing.
+	// An application of its own, without ETags: answers are never revalidated, so that hashing them would be a waste.
 	const endpoint = express().disable('etag').disable('x-powered-by')
 	endpoint.use(
 		onlyPost,
@@ -109,7 +109,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		read,
 		unsentAnswers(CONNECTION_LIMITS.unsentBytes),
 	)
-	// What is kept has passed the limits once, and costs next to nothing.
+	// Before the limits: a cached answer has passed them once, and costs almost nothing.
 	if (answers !== null) {
 		const fromCache = answerFromCache(answers, trackedContextOf)
 		endpoint.use((request, response, next) => {
@@ -121,7 +121,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		withinLimits,
 		refuseOverload(parts.overload),
 		begin,
-		// After the cache: what is refused is not kept.
+		// After the cache, which must not keep refused answers.
 		answerSize(answerBytes),
 		expressMiddleware(apollo, {
 			context: async ({ req, res }) => {
@@ -136,7 +136,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 					...(parts.activity && { activity: parts.activity }),
 					pace: paceOf(turnOf(res), answerBytes),
 					account: () => {
-						// What is on record of accounts is not kept, nor who is none.
+						// An answer that depends on accounts is not cached.
 						tracked.isShared = false
 						return account
 					},
@@ -146,7 +146,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	)
 }
 
-/** Put there by the endpoint for each request. */
+/** The endpoint sets it for each request. */
 function trackedContextOf(response: Response): TrackedContext {
 	return response.locals.tracked as TrackedContext
 }

@@ -5,13 +5,13 @@ export interface Health {
 	/** Rejects when the database does not answer in time. */
 	readonly probe: (timeoutMilliseconds: number) => Promise<void>
 	readonly isDraining: () => boolean
-	/** Why nothing new is computed; null where the server keeps up. */
+	/** Why the server is overloaded; null where it is not. */
 	readonly overload: () => string | null
 }
 
 const PROBE_MILLISECONDS = 1_000
 
-/** `/livez`: the process answers, whatever the database does. `/readyz`: send it requests, or do not. */
+/** `/livez`: whether the process answers, whatever the database does. `/readyz`: whether it should get requests. */
 export function health({ probe, isDraining, overload }: Health): Router {
 	const answersNow = onceASecond(() =>
 		probe(PROBE_MILLISECONDS).then(
@@ -37,7 +37,7 @@ export function health({ probe, isDraining, overload }: Health): Router {
 		})
 }
 
-/** Whoever asks often gets the same answer: probes must not become a load of their own. */
+/** Asks at most once a second: probes must not become a load. */
 function onceASecond(ask: () => Promise<boolean>): () => Promise<boolean> {
 	let last: { readonly at: number; readonly answer: Promise<boolean> } | null = null
 	return () => {

@@ -6,14 +6,14 @@ import { LIMITS } from '../graphql/limits/limits'
 import { requestIdOf } from './requestId'
 import { TransportError } from './transportError'
 
-/** Told of what nothing expected; of an operation its name and the hash of its document alone. */
+/** Called with unexpected errors; of an operation only with its name and the hash of its document. */
 export type ErrorReporter = (error: unknown, requestId: string, operation?: UnexpectedIn) => void
 
 export const notFound: RequestHandler = (request, _response, next) => {
 	next(new NotFound(`Nothing answers ${request.method} at this address.`))
 }
 
-/** Every error leaves as JSON, in the form of GraphQL's own; what was not expected is told to the log alone. */
+/** Answers every error as JSON, in the form of GraphQL; only the log gets the details of an unexpected one. */
 export function jsonErrors(report: ErrorReporter): ErrorRequestHandler {
 	return (error, request, response, _next) => {
 		const shown = transportError(error) ?? apiErrorOf(error)
@@ -25,7 +25,7 @@ export function jsonErrors(report: ErrorReporter): ErrorRequestHandler {
 	}
 }
 
-/** Clients of GraphQL that know this type read the errors of an answer whatever its status. */
+/** GraphQL clients that know this type read the errors of an answer with any status. */
 const GRAPHQL_JSON = 'application/graphql-response+json'
 
 function send(response: Response, shown: ApiError): void {
@@ -35,7 +35,7 @@ function send(response: Response, shown: ApiError): void {
 	response.send(JSON.stringify({ errors: [formattedError(shown, requestIdOf(response))] }))
 }
 
-/** An error of HTTP, from here or from express and its body parser, whose errors carry a status and a message of their own. */
+/** What clients see of an error of HTTP: a TransportError, or one of express or its body parser, which has a status. */
 function transportError(error: unknown): ApiError | null {
 	if (error instanceof TransportError) return apiErrorWithCode(error.code, error.message)
 	switch (statusOf(error)) {

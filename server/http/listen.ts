@@ -5,7 +5,7 @@ import type { Config } from '../config'
 import { Refused } from '../errors'
 import { CONNECTION_LIMITS, type ConnectionLimits, limitedServer } from './connectionLimits'
 
-/** How many ports are tried after the usual one before giving up. */
+/** How many ports are tried. */
 const TRIES = 20
 
 export interface Listening {
@@ -15,8 +15,8 @@ export interface Listening {
 }
 
 /**
- * Listens on the port of the configuration; where it is taken, on the next free one, unless the port was asked
- * for: then throws Refused that names the ways out.
+ * Listens on the configured port. Where it is in use, listens on the next free one; but where PORT was set, throws Refused that
+ * names the ways out.
  */
 export async function listen(
 	app: Express,
@@ -31,9 +31,7 @@ export async function listen(
 	throw portInUse(port.number)
 }
 
-/**
- * Throws Refused when the port that was asked for is taken: before a database is started and data loaded in vain.
- */
+/** Throws Refused where PORT was set and is in use. Called before the start loads anything. */
 export async function assertPortFree({ port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
 	if (!port.explicit) return
 	const server = createServer()

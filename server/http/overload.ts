@@ -4,37 +4,36 @@ import type { RequestHandler } from 'express'
 import { Overloaded } from '../errors'
 import type { Scheduler } from './scheduler'
 
-/** How often it is looked at, in milliseconds. */
+/** How often the load is measured, in milliseconds. */
 const LOOK_MS = 500
 /**
- * Milliseconds by which the event loop may be late on average. Requests go on in slices of ten: where it is late by this
- * much, something else holds it, and more work would only wait.
+ * Milliseconds by which the event loop may be late on average. Requests run in slices of ten: if the loop is this late, something
+ * else blocks it, and more work would only wait.
  */
 const MAX_DELAY_MS = 200
-/** Looks in a row at which it was late: one long call, such as the collection of a full heap, is no overload. */
+/** Measurements in a row that must be late: one long call, such as a garbage collection, is no overload. */
 const LATE_LOOKS = 3
-/** Of the heap's limit; what is collected next is still in it. */
+/** Share of the heap's limit; garbage is included. */
 const MAX_HEAP = 0.85
 
-/** Why a server takes nothing new that it would have to compute: each is looked at anew every half second. */
+/** Why a server refuses to compute anything new; measured every half second. */
 export type OverloadReason = 'requests wait' | 'the event loop is late' | 'the heap is full'
 
-/** What is measured of the process. */
 export interface Load {
-	/** Milliseconds by which timers were late, on average since the last look. */
+	/** Milliseconds by which timers were late, on average since the last measurement. */
 	readonly delayMs: number
 	/** Share of the heap's limit that is used. */
 	readonly heap: number
 }
 
-/** Whether the server has more to do than it can. */
+/** Tells whether the server is overloaded. */
 export class OverloadMonitor {
 	readonly #scheduler: Pick<Scheduler, 'isFull'>
 	readonly #timer: NodeJS.Timeout
 	#heap = 0
 	#lateLooks = 0
 
-	/** @param look what gives the load of the process. */
+	/** @param look measures the load of the process. */
 	constructor(scheduler: Pick<Scheduler, 'isFull'>, look: () => Load = lookAtProcess(), everyMs = LOOK_MS) {
 		this.#scheduler = scheduler
 		this.#timer = setInterval(() => {
@@ -45,7 +44,7 @@ export class OverloadMonitor {
 		this.#timer.unref()
 	}
 
-	/** null where the server keeps up. */
+	/** null where the server is not overloaded. */
 	reason(): OverloadReason | null {
 		if (this.#heap > MAX_HEAP) return 'the heap is full'
 		if (this.#lateLooks >= LATE_LOOKS) return 'the event loop is late'
@@ -61,7 +60,7 @@ function lookAtProcess(): () => Load {
 	const delay = monitorEventLoopDelay({ resolution: 20 })
 	delay.enable()
 	return () => {
-		// What a timer of that resolution measures of a loop that is never late.
+		// The monitor measures its own resolution for a loop that is never late.
 		const delayMs = Number.isNaN(delay.mean) ? 0 : delay.mean / 1e6 - 20
 		delay.reset()
 		const { used_heap_size, heap_size_limit } = getHeapStatistics()
@@ -70,8 +69,8 @@ function lookAtProcess(): () => Load {
 }
 
 /**
- * Refuses at once what cannot be answered from what is at hand while the process itself is in trouble. Where requests
- * wait, the scheduler chooses which of them is refused.
+ * Refuses requests at once while the loop is late or the heap is full. Where only too many requests wait, the scheduler chooses
+ * which one to refuse.
  */
 export function refuseOverload(monitor: OverloadMonitor): RequestHandler {
 	return (_request, _response, next) => {

@@ -3,7 +3,7 @@ import { publicRoute } from './routeRule'
 
 const A_YEAR = 365 * 86_400_000
 
-/** `/schema.graphql` for whoever writes a client, `/.well-known/security.txt` for whoever finds a hole. */
+/** Serves `/schema.graphql` for authors of clients, and `/.well-known/security.txt` for reports of security holes. */
 export function plainFiles(sdl: string, contactEmail: string | null): Router {
 	const router = Router().get('/schema.graphql', publicRoute, (_request, response) => {
 		response.setHeader('content-disposition', 'attachment; filename="schema.graphql"')

@@ -5,30 +5,30 @@ import { networkOf } from './clientAddress'
 
 const MINUTE_MILLISECONDS = 60_000
 
-/** Milliseconds in which what was used recently falls to a third. */
+/** Milliseconds in which the recent use decays to a third. */
 const FORGETTING_MS = 20_000
 
-/** Milliseconds in which it falls to a third how long a network had something unanswered. */
+/** Milliseconds in which the share of time with a pending request decays to a third. */
 const PAUSE_MS = 5_000
-/** Part of the last seconds with something unanswered past which a network asks without a pause. */
+/** Above this share of the last seconds with a pending request, a network asks without a pause. */
 const WITHOUT_PAUSE = 0.5
 
-/** Past so many the network or account heard of longest ago is forgotten: a flood of addresses must not fill memory. */
+/** Networks and accounts that are remembered, the latest ones: a flood of addresses must not fill memory. */
 const MAX_REMEMBERED = 10_000
 
-/** In milliseconds, from any beginning. */
+/** Milliseconds from any starting point. */
 interface Clock {
 	now(): number
 }
 
-/** What a network, or an account, has used of the server. */
+/** What one network or account has used of the server. */
 export class Usage {
-	/** Milliseconds of processor time that its requests took on the event loop, in its minute. */
+	/** Milliseconds of processor time on the event loop in the current minute. */
 	processorMs = 0
-	/** Bytes of answers that were sent to it, in its minute. */
+	/** Bytes of answers in the current minute. */
 	bytes = 0
 	#pending = 0
-	/** Part of the seconds before `#asked` in which something was unanswered, the less the longer ago. */
+	/** Share of the time before `#asked` with a pending request; older time counts less. */
 	#asking = 0
 	#asked: number
 	readonly #clock: Clock
@@ -43,22 +43,22 @@ export class Usage {
 		this.#asked = this.#minuteBegan
 	}
 
-	/** Requests of it that are not answered. */
+	/** Number of unanswered requests. */
 	get pending(): number {
 		return this.#pending
 	}
 
-	/** A request of it has come. */
+	/** Call when a request comes. */
 	begin(): void {
 		this.#countPending(1)
 	}
 
-	/** It is answered, or its reader has left. */
+	/** Call when it was answered, or its reader has left. */
 	end(): void {
 		this.#countPending(-1)
 	}
 
-	/** Whether it had something unanswered for most of the last seconds: a flood has, who reads between two questions has not. */
+	/** Whether a request was pending for most of the last seconds: true of a flood, not of a reader who looks at each answer. */
 	get asksWithoutPause(): boolean {
 		return this.#askingNow() > WITHOUT_PAUSE
 	}
@@ -80,17 +80,17 @@ export class Usage {
 		this.#recentAt = this.#clock.now()
 	}
 
-	/** What was used of processor time, the less the longer ago: by this readers have their turn. */
+	/** Processor time used, with older use counting less: the scheduler orders readers by it. */
 	get recentMs(): number {
 		return this.#recent * Math.exp((this.#recentAt - this.#clock.now()) / FORGETTING_MS)
 	}
 
-	/** Milliseconds that are left of its minute. */
+	/** Milliseconds left of the current minute. */
 	get left(): number {
 		return this.#minuteBegan + MINUTE_MILLISECONDS - this.#clock.now()
 	}
 
-	/** A minute begins with the first request after the last one. */
+	/** Starts a new minute if the last one is over. */
 	beginMinuteWhereOver(): void {
 		if (this.left > 0) return
 		this.#minuteBegan = this.#clock.now()
@@ -99,15 +99,15 @@ export class Usage {
 	}
 }
 
-/** What a network, or an account, may use in a minute. */
+/** What one network or account may use in a minute. */
 export interface Budget {
 	readonly processorMs: number
 	readonly bytes: number
 }
 
 /**
- * The rate limit of the API: what an account may use in a minute wherever it asks from, and of visitors one network, of what was
- * measured. Counted in each process: several servers allow several times as much, which is the price of sharing nothing.
+ * The rate limit of the API: a budget a minute for each account, from whatever address, and for the visitors of each network. Each
+ * process counts for itself, so that several servers together allow several times as much.
  */
 export class RateLimiter {
 	readonly #budget: Budget
@@ -120,9 +120,9 @@ export class RateLimiter {
 	}
 
 	/**
-	 * What an account has used, else the network of an address.
+	 * The use of an account, or of the network of an address.
 	 *
-	 * @param accountId of who asks; null: a visitor, or nobody has looked yet.
+	 * @param accountId null for a visitor, and before the reader is known.
 	 */
 	usageOf(address: string, accountId: string | null = null): Usage {
 		const key = accountId ?? networkOf(address)
@@ -132,7 +132,7 @@ export class RateLimiter {
 		return usage
 	}
 
-	/** Throws RateLimited where who asks has no processor time left: what is not at hand cannot be computed for it. */
+	/** Throws RateLimited where no processor time is left. Cached answers need none. */
 	expectProcessorTime(address: string, accountId: string | null = null): void {
 		const { processorMs } = this.#budget
 		const usage = this.usageOf(address, accountId)
@@ -142,8 +142,7 @@ export class RateLimiter {
 	}
 
 	/**
-	 * Throws RateLimited where who asks is not even listened to: it has had its bytes, or goes on asking although its
-	 * processor time is twice used up.
+	 * Throws RateLimited where not even a cached answer is given: the bytes are used up, or twice the processor time is.
 	 */
 	expectRoom(address: string, accountId: string | null = null): void {
 		const { processorMs, bytes } = this.#budget

@@ -4,12 +4,12 @@ import type { OperationInput } from '../graphql/limits/checkOperation'
 import { LIMITS } from '../graphql/limits/limits'
 import { TransportError } from './transportError'
 
-/** What a GraphQL request holds, once read. */
+/** A GraphQL request. */
 export interface GraphqlRequest extends OperationInput {
 	readonly operationName: string | null
 }
 
-/** Only POST runs an operation: a link or an image must not be able to ask. */
+/** Only POST runs an operation: a link or an image must not run one. */
 export const onlyPost: RequestHandler = (request, response, next) => {
 	if (request.method === 'POST') {
 		next()
@@ -21,21 +21,21 @@ export const onlyPost: RequestHandler = (request, response, next) => {
 
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i
 
-/** Only JSON in UTF-8: the types that a form can send would let another site ask in a reader's name. */
+/** Only JSON in UTF-8: with the types of a form another site could send requests in a reader's name. */
 export const onlyJson: RequestHandler = (request, _response, next) => {
 	if (JSON_TYPE.test(request.headers['content-type'] ?? '')) next()
 	else next(new TransportError('UNSUPPORTED_MEDIA_TYPE', 'The body must be application/json in UTF-8.'))
 }
 
-/** The body as it came; not inflated, so that a small one cannot become a large one. */
+/** The raw body, not inflated: a small body must not become a large one. */
 export const readBody = express.raw({ limit: LIMITS.bodyBytes, inflate: false, type: () => true })
 
-/** Reads the body of a request. Throws BadInput that says what was expected. */
+/** Throws BadInput that says what was expected. */
 export function readRequest(body: unknown): GraphqlRequest {
 	return operationOf(readJson(body))
 }
 
-/** The operation that something holds which came as JSON, by whichever transport. Throws as `readRequest`. */
+/** The operation in a parsed JSON value. Throws BadInput. */
 export function operationOf(value: unknown): GraphqlRequest {
 	if (Array.isArray(value)) throw new BadInput('One operation a request: the body must not be a list.')
 	if (!isObject(value)) throw new BadInput('The body must be a JSON object with a "query".')
@@ -55,7 +55,7 @@ export function operationOf(value: unknown): GraphqlRequest {
 	return { query, variables: variables ?? {}, operationName: operationName ?? null }
 }
 
-/** Throws BadInput on a body that is no JSON in UTF-8. */
+/** Throws BadInput for a body that is not JSON in UTF-8. */
 export function readJson(body: unknown): unknown {
 	if (!(body instanceof Uint8Array) || body.length === 0) throw new BadInput('The body is empty.')
 	try {

@@ -2,11 +2,11 @@ import type { Request, RequestHandler } from 'express'
 import type { Reader } from '../policy/reader'
 import { checkOf, guardsOf, LINK, PUBLIC, type Rule, refusal } from '../policy/rule'
 
-/** What stands before a route and names its rule, as each field of the API does. */
+/** A handler in front of a route that names the rule of the route. */
 export type RuleOfRoute = RequestHandler & { readonly rule: Rule }
 
 /**
- * Asks for a rule before what follows it is done.
+ * Checks a rule before the route runs.
  *
  * @param readerOf throws Unauthenticated where nobody is signed in.
  */
@@ -21,10 +21,10 @@ export function routeRule(rule: Rule, readerOf: (request: Request) => Promise<Re
 	return Object.assign(ask, { rule })
 }
 
-/** Says that a route is for everybody, also to sign in. */
+/** For routes that everybody may use. */
 export const publicRoute = named(PUBLIC)
 
-/** Says that a route is for whoever shows the secret of a link, which is read by what is called. */
+/** For routes that need the secret of a link, which the called function checks. */
 export const linkRoute = named(LINK)
 
 function named(rule: Rule): RuleOfRoute {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { BadInput, Refused } from '../errors'
 
-/** The operations that may run: SHA-256, in hexadecimal, of their texts as they are sent. */
+/** The operations that may run: the SHA-256, in hex, of their texts. */
 export type Safelist = ReadonlySet<string>
 
-/** Reads the file that is written with the client. Throws Refused where it cannot be used. */
+/** Reads the list that the build of the client writes. Throws Refused where it cannot be read. */
 export function readSafelist(file: string): Safelist {
 	try {
 		return new Set(Object.keys(JSON.parse(readFileSync(file, 'utf8'))))
@@ -18,7 +18,7 @@ export function readSafelist(file: string): Safelist {
 	}
 }
 
-/** Throws BadInput for an operation that is not on the list; a server without a list answers all. */
+/** Throws BadInput for an operation that is not on the list; without a list all may run. */
 export function expectListed(safelist: Safelist | null, query: string): void {
 	if (safelist === null || safelist.has(createHash('sha256').update(query).digest('hex'))) return
 	throw new BadInput('This server answers the operations of its own client only.')

@@ -14,18 +14,18 @@ const ONLY_OURS = {
 	'frame-ancestors': ["'none'"],
 }
 
-/** Nothing is loaded from third parties, no script stands in a page, no page stands in a frame. */
+/** Allows nothing from third parties, no inline script and no frame. */
 export function securityHeaders({ production }: { readonly production: boolean }): RequestHandler {
 	return helmet({
 		contentSecurityPolicy: { useDefaults: false, directives: ONLY_OURS },
-		// Only where TLS stands before us: a laptop's http://localhost must stay reachable.
+		// Only behind TLS: http://localhost on a laptop must stay reachable.
 		strictTransportSecurity: production ? { maxAge: 31_536_000, includeSubDomains: true } : false,
 		referrerPolicy: { policy: 'same-origin' },
 		xFrameOptions: { action: 'deny' },
 	})
 }
 
-/** GraphiQL's editor writes its styles into the page and works in workers; scripts stay as strict. */
+/** GraphiQL's editor needs inline styles and workers; scripts stay as strict. */
 export const graphiqlHeaders: RequestHandler = helmet.contentSecurityPolicy({
 	useDefaults: false,
 	directives: {

@@ -1,5 +1,5 @@
 /**
- * Subscriptions over WebSockets, in the protocol graphql-transport-ws: for who is signed in, under the rights and limits of requests
+ * Subscriptions over WebSockets, in the protocol graphql-transport-ws, for signed-in readers, with the rights and limits of requests
  * (docs/activity.md §6).
  */
 import { randomUUID } from 'node:crypto'
@@ -44,7 +44,7 @@ import type { RequestTurn, Scheduler } from './scheduler'
 import { inTurn, seenBy } from './turnContext'
 
 export interface SocketParts {
-	/** Reads requests as the app does: addresses behind proxies, cookies. */
+	/** Reads addresses behind proxies and headers, as for requests. */
 	readonly express: Express
 	readonly schema: GraphQLSchema
 	readonly rateLimiter: RateLimiter
@@ -56,16 +56,16 @@ export interface SocketParts {
 	readonly accounts: Accounts
 	readonly identifying: Identifying
 	readonly activity: ActivityLog
-	/** Brings the record up to all that was written: what was done is told once what it is about is there. */
+	/** Brings the record up to date, so that the records of an activity are there when it is sent. */
 	readonly catchUp: () => Promise<void>
 	readonly report: ErrorReporter
 	readonly isDraining: () => boolean
 	readonly limits?: SocketLimits
 }
 
-/** What whoever opens sockets may hold of us. */
+/** What clients of sockets may use. */
 export const SOCKET_LIMITS = {
-	/** Sockets in all, of one network, of one account: a person has a few windows open. */
+	/** Sockets in all, of one network and of one account: a person has a few windows open. */
 	sockets: 400,
 	socketsOfNetwork: 100,
 	socketsOfAccount: 10,
@@ -73,16 +73,16 @@ export const SOCKET_LIMITS = {
 	messageBytes: 64 * 1024,
 	/** Messages and pings of one socket in ten seconds. */
 	messagesInTenSeconds: 60,
-	/** Until it has said who it is, once it is open. */
+	/** Time for a new socket to identify itself. */
 	initMilliseconds: 3_000,
 	/**
-	 * How often each is looked at: who it is now, whether it still answers, whether it listens to anything. With the half minute for
-	 * which a server believes what it has read of a session, one that is over ends its socket within a minute.
+	 * How often each socket is checked: its session, whether it answers, whether it has a subscription. Servers cache sessions for
+	 * half a minute, so that the socket of an ended session closes within a minute.
 	 */
 	lookMilliseconds: 15_000,
-	/** Of what is sent and not taken: whoever does not read is cut off. */
+	/** Bytes sent but not taken by the client; beyond them the socket is closed. */
 	unsentBytes: 1_000_000,
-	/** Activities that wait for one subscription; the latest are kept. */
+	/** Activities that wait for one subscription; only the latest are kept. */
 	waiting: 1_000,
 } as const
 
@@ -94,23 +94,23 @@ const IDLE = 4408
 const GOING_AWAY = 1001
 
 export interface Sockets {
-	/** Takes upgrades of a server that listens. */
+	/** Accepts upgrades on a server that listens. */
 	attach(server: Server): void
-	/** Sends all away, to be taken by another server, and takes no other. */
+	/** Closes all sockets, so that they connect to another server, and accepts no more. */
 	leave(): void
 	stop(): void
 }
 
-/** One socket, and what is known of it. */
+/** An open socket. */
 interface Open {
 	readonly request: Request
 	readonly socket: WebSocket
-	/** Of the client, as proxies say. Budgets are of its account, and of its network until it has said who it is. */
+	/** The client's address, as proxies say. It uses the budget of its account, or of its network until it is identified. */
 	readonly address: string
 	readonly network: string
-	/** Who it is by now; null until it has said so. */
+	/** null until it is identified. */
 	account: string | null
-	/** The API token that it came with; null: a session of a page of ours. */
+	/** null: it uses the session of a page of this server. */
 	apiToken: string | null
 	isAlive: boolean
 	isIdle: boolean
@@ -137,7 +137,7 @@ export function sockets(parts: SocketParts): Sockets {
 		const tell = (): void => {
 			for (const queue of queues) queue.add(fresh)
 		}
-		// What could not be caught up with is told as far as it is known.
+		// Without the latest changes the subscribers get what the record has.
 		parts.catchUp().then(tell, (error: unknown) => {
 			report(error, 'sockets')
 			tell()
@@ -176,22 +176,22 @@ export function sockets(parts: SocketParts): Sockets {
 		subscribe: (args) => told(args, (args.contextValue as { readonly extra: Open }).extra),
 	})
 
-	/** Who a socket is now; null: nobody any more. */
+	/** The reader of a socket; null where its session or token has ended. */
 	function who({ request, apiToken }: Open): Promise<Identified | null> {
 		const network = networkOf(request.ip ?? '')
 		if (apiToken !== null) return readers.ofApiToken(apiToken, network)
 		const token = session.read(request)
-		// A page of another site brings our cookie too.
+		// The browser sends our cookie for a page of another site too.
 		if (token === null || !isOwnPage(request, origin)) return Promise.resolve(null)
 		return readers.ofSession(token, network)
 	}
 
-	/** Throws what a request would be refused with. */
+	/** Checks a subscription as an HTTP request is checked. Throws the same errors. */
 	async function prepared(
 		{ extra, subscriptions }: SocketContext,
 		payload: Readonly<Record<string, unknown>>,
 	): Promise<ExecutionArgs> {
-		// Counted before anything is waited for: this one is among them.
+		// Before the first await. This subscription is counted too.
 		if (Object.keys(subscriptions).length > limits.subscriptions) {
 			throw new RateLimited(`A socket may have ${limits.subscriptions} subscriptions; end one first.`, 1)
 		}
@@ -230,7 +230,7 @@ export function sockets(parts: SocketParts): Sockets {
 		const failed = new Promise<never>((_resolve, reject) => {
 			fail = reject
 		})
-		// Whoever does not wait for it must not be told of it as of an error that nobody handles.
+		// Without a handler Node would report an unhandled rejection.
 		failed.catch(() => {})
 		return {
 			turn: parts.scheduler.turn(rateLimiter.usageOf(address, account), (reason) => fail(reason)),
@@ -238,7 +238,7 @@ export function sockets(parts: SocketParts): Sockets {
 		}
 	}
 
-	/** What the reader sees as this server now has it, in a turn of its own: one for each thing that is told. */
+	/** The current context of the reader, for one turn of the scheduler. */
 	async function contextOf(extra: Open, found: Identified, turn: RequestTurn): Promise<OperationContext> {
 		const visitor = changedContexts(parts.queryContext(), (context) => inTurn(context, turn))
 		const account = accountContext(accounts, found, directoryOf(visitor))
@@ -257,7 +257,7 @@ export function sockets(parts: SocketParts): Sockets {
 		})
 	}
 
-	/** Does something as the reader of the socket, as they now are; null where the socket is nobody's any more. */
+	/** Runs something as the reader of the socket, with their current rights; null where the session or token has ended. */
 	async function asReader<Result>(
 		extra: Open,
 		work: (context: OperationContext) => Promise<Result>,
@@ -280,7 +280,7 @@ export function sockets(parts: SocketParts): Sockets {
 		}
 	}
 
-	/** The results of a subscription, or the errors for which there is none. */
+	/** The results of a subscription, or the errors that prevent it. */
 	async function told(
 		args: ExecutionArgs,
 		extra: Open,
@@ -313,7 +313,7 @@ export function sockets(parts: SocketParts): Sockets {
 		return { ...result, errors: result.errors.map((error) => shown(error, null)) }
 	}
 
-	/** As every error leaves the server; what nothing expected is told to the log alone. */
+	/** An error as clients see it; only the log gets the details of an unexpected one. */
 	function shown(error: unknown, operation: string | null): GraphQLError {
 		const requestId = randomUUID()
 		const api = apiErrorOf(error)
@@ -322,7 +322,7 @@ export function sockets(parts: SocketParts): Sockets {
 		return new GraphQLError(message, { extensions: extensions ?? {} })
 	}
 
-	/** Who it is now, whether it is there, and whether it listens to anything. */
+	/** Checks the session of a socket, whether it answers, and whether it has a subscription. */
 	async function look(one: Open): Promise<void> {
 		const { socket } = one
 		if (!one.isAlive) {
@@ -346,7 +346,7 @@ export function sockets(parts: SocketParts): Sockets {
 		socket.close(CloseCode.InternalServerError, 'Internal server error')
 	}
 
-	/** The status with which an upgrade is refused; null where it is taken. */
+	/** The status with which an upgrade is refused; null where it is accepted. */
 	function refusalOf(request: Request, network: string): number | null {
 		if (parts.isDraining()) return 503
 		const said = request.get('origin')
@@ -366,7 +366,7 @@ export function sockets(parts: SocketParts): Sockets {
 
 	function upgrade(incoming: IncomingMessage, stream: Duplex, head: Buffer): void {
 		stream.on('error', () => stream.destroy())
-		// As express reads requests: with the address that proxies say, and headers by name.
+		// Gives it the methods of express, such as the address behind proxies.
 		const request: Request = Object.setPrototypeOf(incoming, express.request)
 		if (request.path !== '/graphql') {
 			refuse(stream, 404)
@@ -394,7 +394,7 @@ export function sockets(parts: SocketParts): Sockets {
 			context: null,
 		}
 		open.add(one)
-		/** Whether it keeps to the number of messages. */
+		/** Counts a message; false, and closes the socket, where there are too many. */
 		const counts = (): boolean => {
 			const now = performance.now()
 			if (now - one.window.began > 10_000) one.window = { began: now, count: 0 }
@@ -451,7 +451,7 @@ export function sockets(parts: SocketParts): Sockets {
 		leave() {
 			isGone = true
 			leave()
-			// Whoever does not answer the close does not hold the server.
+			// Clients that do not answer the close must not hold the server.
 			setTimeout(() => {
 				for (const { socket } of open) socket.terminate()
 			}, 500).unref()
@@ -465,7 +465,7 @@ export function sockets(parts: SocketParts): Sockets {
 	}
 }
 
-/** What waits to be told to one subscription, in one piece: an iterator that ends at once where nobody listens any more. */
+/** The activities that wait for one subscription: an iterator that ends at once when the subscription does. */
 class Queue implements AsyncIterableIterator<FreshActivity> {
 	readonly #maximum: number
 	readonly #onEnd: () => void
@@ -509,8 +509,8 @@ class Queue implements AsyncIterableIterator<FreshActivity> {
 }
 
 /**
- * What is told of each thing that comes: nothing where each answer is null, so that whoever may see nothing is not told that there
- * was something. Ends with an error. Ended from outside it ends at once: a generator would wait for what comes next.
+ * The results for the values of a source. A result with only nulls is left out: a reader who may see nothing of an activity must not
+ * learn that there was one. Ends after an error. Not a generator: that would wait for the next value before it ends.
  */
 function results(
 	source: AsyncIterator<unknown>,
@@ -554,7 +554,7 @@ function expectValid(schema: GraphQLSchema, document: DocumentNode): void {
 	if (first !== undefined) throw new BadInput(first.message)
 }
 
-/** An upgrade is answered by hand: there is no response to it. */
+/** Answers an upgrade by hand: Node gives it no response object. */
 function refuse(stream: Duplex, status: number): void {
 	const words: Readonly<Record<number, string>> = {
 		400: 'Bad Request',

@@ -3,7 +3,7 @@ import { Unavailable } from '../errors'
 
 export const REQUEST_MILLISECONDS = 10_000
 
-/** Answers for a request that nobody answered in time; what still comes then finds the answer sent. */
+/** Answers with Unavailable when no answer came in time. */
 export function requestTimeLimit(milliseconds = REQUEST_MILLISECONDS): RequestHandler {
 	return (_request, response, next) => {
 		const timer = setTimeout(() => {

@@ -1,8 +1,8 @@
 import type { RequestHandler, Response } from 'express'
 
 /**
- * Holds the answers that have not left to so many bytes in all: where one more would pass that, those that have been
- * leaving for the longest are cut. Whoever reads has his in milliseconds, so that only who does not is ever cut.
+ * Limits the bytes of all answers that clients have not yet taken. Beyond the limit the oldest ones are cut: clients that read
+ * take theirs within milliseconds.
  */
 export function unsentAnswers(maxBytes: number): RequestHandler {
 	const leaving = new Map<Response, number>()
@@ -12,7 +12,7 @@ export function unsentAnswers(maxBytes: number): RequestHandler {
 		leaving.delete(response)
 	}
 	const makeRoom = (): void => {
-		// Of a request that stood behind another on its connection, nothing tells that the connection has gone.
+		// A pipelined request gets no event when its connection closes.
 		for (const [response] of leaving) if (response.req.socket.destroyed) forget(response)
 		for (const [oldest] of leaving) {
 			if (bytes <= maxBytes || leaving.size === 1) return

@@ -2,7 +2,7 @@ import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 import type { Visitor } from './walk'
 
-/** Aliases let one document ask for the same expensive field many times over. */
+/** Limits aliases: with them one document can ask for the same expensive field many times. */
 export function aliases(): Visitor {
 	let count = 0
 	return {

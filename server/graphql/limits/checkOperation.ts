@@ -22,21 +22,21 @@ import { walkOperation } from './walk'
 export interface OperationInput {
 	readonly query: string
 	readonly variables: Readonly<Record<string, unknown>>
-	/** Which of several operations runs. */
+	/** The operation that runs, of several. */
 	readonly operationName?: string | null
 }
 
-/** How much an operation asks for. */
+/** How large an operation is. */
 export interface OperationSize {
-	/** `query`, `mutation` or `subscription`: each transport says which it answers. */
+	/** `query`, `mutation` or `subscription`: not every transport answers all. */
 	readonly operation: OperationTypeNode
 	readonly fields: number
 	readonly rootFields: number
 }
 
 /**
- * Refuses what asks too much, before validation and execution, and returns how many fields its answer may
- * hold and how many root questions it asks. It knows nothing of HTTP: each transport calls it. Throws TooCostly and BadInput.
+ * Checks an operation against the limits, before validation and execution. Returns how many fields its answer may have and how
+ * many root fields it asks for. All transports call it. Throws TooCostly and BadInput.
  */
 export function checkOperation(schema: GraphQLSchema, input: OperationInput): OperationSize {
 	checkVariables(input.variables)
@@ -48,7 +48,7 @@ export function checkOperation(schema: GraphQLSchema, input: OperationInput): Op
 	const spread = new Set<string>()
 	let size: OperationSize = { operation: chosen.operation, fields: 0, rootFields: 0 }
 	let selections = 0
-	// Validation works on those that do not run too.
+	// Validation also works on operations that do not run.
 	for (const operation of operations) {
 		refuseUnknownKind(schema, operation)
 		const counted = cost(operation, input.variables)
@@ -67,7 +67,7 @@ export function checkOperation(schema: GraphQLSchema, input: OperationInput): Op
 		if (operation === chosen) size = { ...size, fields: counted.fields(), rootFields: roots.count() }
 	}
 	for (const name of fragments.keys()) {
-		// Nor has a walk counted anything of a fragment that is not used.
+		// No walk has counted its fields.
 		if (!spread.has(name)) throw new BadInput(`Fragment "${name}" is never used.`)
 	}
 	return size
@@ -105,7 +105,7 @@ function chosenOf(
 	operations: readonly OperationDefinitionNode[],
 	name: string | null,
 ): OperationDefinitionNode {
-	// As GraphQL has it: an empty name is none.
+	// In GraphQL an empty name is the same as none.
 	const meant = name ? operations.filter((operation) => operation.name?.value === name) : operations
 	const [chosen, ...others] = meant
 	if (chosen && others.length === 0) return chosen
@@ -117,7 +117,7 @@ function chosenOf(
 	)
 }
 
-/** Validation lets a mutation pass where the schema has none, and execution would call it our fault. */
+/** Validation accepts a mutation where the schema has none, and execution would report an internal error. */
 function refuseUnknownKind(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
 	if (schema.getRootType(operation)) return
 	throw new BadInput(`This API answers no ${operation}; its questions are queries.`)

@@ -11,22 +11,21 @@ import { LIMITS, maximumFirst } from './limits'
 import { listLength, type RootArguments } from './listLengths'
 import type { Definition, Multiplier, SelectionPosition, Visitor } from './walk'
 
-/** Arguments that say how many items a field gives, with the largest value each takes. */
+/** The arguments that set how many items a field returns, with their largest values. */
 const SIZE_ARGUMENTS: Readonly<Record<string, (fieldName: string) => number>> = {
 	first: maximumFirst,
 	limit: () => 300,
 }
 
-/** Arguments that name the items that a page is to hold; those of a neighbourhood name where it begins. */
+/** The arguments that list the items of a page. (`ids` of a neighbourhood are where it begins: it has no `first`.) */
 const NAMES = ['keys', 'ids'] as const
 
 type Variables = Readonly<Record<string, unknown>>
 
 /**
- * How many fields the answer to an operation may hold, of objects and of values alike: the sum over its fields of the
- * product of the lengths of the lists along their path. A value counts as much as an object, since under thirty aliases
- * it is what fills an answer and takes its time. `first` is refused here, before anything runs, when it is not between
- * 1 and the field's maximum.
+ * Counts how many fields the answer to an operation may have: the sum, over the selected fields, of the product of the lengths of
+ * the lists above them. Plain values count like objects: with thirty aliases they make most of an answer. Refuses a `first` that
+ * is not between 1 and the maximum of its field.
  */
 export function cost(
 	operation: OperationDefinitionNode,
@@ -43,7 +42,7 @@ export function cost(
 		multiplier,
 		visitor: {
 			field(node, position, definition) {
-				// The schema describes itself from memory: introspection has its own limit of depth.
+				// Introspection is cheap, and has its own limit of depth.
 				if ((position.root?.node ?? node).name.value.startsWith('__')) return
 				total += multiplier(node, position, definition).objects
 				if (total > LIMITS.fieldsPerRequest) {
@@ -74,14 +73,14 @@ function itemsOf(
 	return listLength(position.parentType?.name ?? '', node.name.value, argumentsOf(position, variables))
 }
 
-/** The value of `first` or `limit`, from the document, its variables or the schema's default. */
+/** The value of `first` or `limit`: from the document, its variables or the default. */
 function sizeOf(node: FieldNode, definition: Definition | null, variables: Variables): number | null {
 	for (const argument of definition?.args ?? []) {
 		const maximum = SIZE_ARGUMENTS[argument.name]?.(node.name.value)
 		if (maximum === undefined) continue
 		const given = argumentValue(node, argument.name, variables)
 		const value = given ?? argument.defaultValue
-		// A value of another type is refused by validation; until then it counts as the most it could be.
+		// Validation will refuse a value of another type; here it counts as the maximum.
 		if (typeof value !== 'number') return maximum
 		if (!Number.isInteger(value) || value < 1 || value > maximum) {
 			throw new BadInput(
@@ -94,13 +93,13 @@ function sizeOf(node: FieldNode, definition: Definition | null, variables: Varia
 	return null
 }
 
-/** How many items a field names that it wants alone, where it takes a page of them; else no bound. */
+/** How many items the arguments of a page list; Infinity where they list none. */
 function namedIn(node: FieldNode, variables: Variables): number {
 	const named = NAMES.map((name) => argumentValue(node, name, variables)).find(Array.isArray)
 	return named ? Math.max(1, named.length) : Number.POSITIVE_INFINITY
 }
 
-/** The arguments of the root field above a place, as they will be, defaults included. */
+/** The arguments of the root field above a position, with defaults. */
 function argumentsOf({ root }: SelectionPosition, variables: Variables): RootArguments {
 	const args = root?.definition?.args ?? []
 	return Object.fromEntries(

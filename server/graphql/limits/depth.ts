@@ -2,11 +2,11 @@ import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 import type { Visitor } from './walk'
 
-/** Fields inside fields: 10 at most, 16 below `__schema` and `__type`, whatever they are called. */
+/** Limits the nesting of fields: 10 levels, or 16 below `__schema` and `__type`. */
 export function depth(): Visitor {
 	return {
 		field(node, position) {
-			// The name of the field, not its alias.
+			// Not the alias: an alias must not look like introspection.
 			const root = (position.root?.node ?? node).name.value
 			const allowed = root === '__schema' || root === '__type' ? LIMITS.introspectionDepth : LIMITS.depth
 			if (position.depth > allowed) {

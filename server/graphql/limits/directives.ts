@@ -3,7 +3,7 @@ import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 import type { Visitor } from './walk'
 
-/** Counts directives of the definitions and of each selection, as often as it is spread. */
+/** Limits the directives of definitions and selections; a selection counts on every spread. */
 export function directives(
 	operation: OperationDefinitionNode,
 	fragments: ReadonlyMap<string, FragmentDefinitionNode>,

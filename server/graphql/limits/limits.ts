@@ -1,11 +1,11 @@
 import { MAX_CELLS, MAX_LIST_VALUES, MAX_PAGE_SIZE } from '../../../schema/limits'
 
-/** What one request may ask for at most; `docs/decisions` and security.md §1 give the reasons. */
+/** The limits of one request; `docs/decisions` and security.md §1 give the reasons. */
 export const LIMITS = {
 	bodyBytes: 256 * 1024,
 	documentCharacters: 15_000,
 	documentTokens: 1_000,
-	/** Of which one runs: a file of questions can be sent whole, with the name of the one that is meant. */
+	/** In one document, of which one runs: tools send a whole file with the name of one operation. */
 	operations: 10,
 	depth: 10,
 	/** The introspection query that every tool sends is 15 deep. */
@@ -14,26 +14,26 @@ export const LIMITS = {
 	rootFields: 20,
 	directives: 50,
 	sameResponseName: 20,
-	/** Selections once every fragment is spread: what protects validation itself from runaway fragments. */
+	/** Selections after all fragments are spread: protects validation from fragments that grow without end. */
 	selections: 1_000,
 	errorsReported: 5,
 	listValues: MAX_LIST_VALUES,
 	stringCharacters: 10_000,
-	/** How deep a JSON value of a variable may go. */
+	/** Nesting of the JSON value of a variable. */
 	variableDepth: 16,
-	/** Values and objects that an answer may hold, counted before it is made: against the absurd alone. See `cost`. */
+	/** Values and objects in an answer, estimated before it is made: refuses only absurd requests. See `cost`. */
 	fieldsPerRequest: 2_000_000,
-	/** What an answer may have, counted while it is made. */
+	/** Size of an answer, counted while it is made. */
 	answerBytes: 2_000_000,
-	/** What one account, or of visitors one network, may use in a minute, as it was measured: see `http/rateLimiter.ts`. */
+	/** What one account, or one network of visitors, may use in a minute: see `http/rateLimiter.ts`. */
 	processorMsPerMinute: 20_000,
 	bytesPerMinute: 200_000_000,
 } as const
 
-/** How many items a list gives when it is not told. */
+/** How many items a list has when the client does not say. */
 export const DEFAULT_FIRST = 20
 
-/** Lists that may give less than the usual, or more: what a picture needs whole. */
+/** Lists with another maximum: pictures need some of them whole. */
 const OTHER_MAXIMUM: Readonly<Record<string, number>> = { sectors: 50, sharedSectors: 50, cells: MAX_CELLS }
 
 /** The largest `first` that a field takes, by its name. */

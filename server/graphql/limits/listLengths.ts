@@ -8,22 +8,21 @@ import { NEAREST } from '../../queries/question/nearestNames'
 import { MAX_LANE_GROUPS, MAX_RECORD_YEARS } from '../../queries/recordYears'
 
 /**
- * How many items a list is counted as that takes no `first`. Where the schema itself bounds a list, this is its most.
- * Where only a row of somebody's table does, it is what rows seldom pass: an answer that is larger than it was counted
- * is stopped by its size (`http/answerSize.ts`).
+ * How many items a list without `first` counts as. For a list with a fixed bound, this is the bound. For one that only the data
+ * bounds, it is a length that rows seldom pass: the limit of size (`http/answerSize.ts`) stops a larger answer.
  */
 export type ListLength = number | ((root: RootArguments) => number)
 
-/** The arguments of the root field above a list, variables put in their places. */
+/** The arguments of the root field above a list, with the values of variables. */
 export type RootArguments = Readonly<Record<string, unknown>>
 
-/** Of a list, by its type and field; as the longest page where it was not said: a test holds that all are. */
+/** The length of a list by its type and field. A test checks that each list is declared below; others count as a full page. */
 export function listLength(typeName: string, fieldName: string, root: RootArguments): number {
 	const length = LIST_LENGTHS.get(`${typeName}.${fieldName}`) ?? MAX_PAGE_SIZE
 	return typeof length === 'number' ? length : length(root)
 }
 
-/** Years of a trend, that of its day among them. */
+/** Years of a trend, the current one included. */
 const years: ListLength = ({ filter }) => {
 	const { from, asOf } = typeof filter === 'object' && filter !== null ? (filter as RootArguments) : {}
 	if (typeof from !== 'string') return YEARS_SHOWN + 1
@@ -32,18 +31,17 @@ const years: ListLength = ({ filter }) => {
 	return count >= 1 && count <= max ? count : max
 }
 
-/** `limit` bounds the actors of a neighbourhood; a way between two has a few. Each has some five relations in there. */
+/** `limit` bounds the actors of a neighbourhood, and a path has few. Each actor has about five relations. */
 const actors: ListLength = ({ limit }) => (typeof limit === 'number' ? limit : 10)
 const relations: ListLength = (root) => 5 * listLength('Subgraph', 'nodes', root)
 
 const DECLARED: readonly (readonly [ListLength, string])[] = [
-	// What one account follows.
 	[MAX_FOLLOWS, 'Following.follows'],
 	[MAX_NEW_ENTRIES, 'Subscription.activityAdded'],
-	// A text of 200 characters has no more words.
+	// A text of 200 characters has at most 100 words.
 	[100, 'Query.readQuestion'],
 	[NEAREST, 'QuestionPart.nearest SearchConnection.elsewhere SearchConnection.nearest'],
-	// The parts of one record, as its tables name them.
+	// The parts of one record.
 	[
 		3,
 		`Record.sources Mission.sources Office.sources Partnership.sources Event.sources Wish.sources Evidence.sources
@@ -61,7 +59,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[3, 'RecordEnds.french RecordEnds.partner RecordEnd.holders'],
 	[5, 'ListedRecord.places ListedRecord.sectors'],
 	[2, 'Duplicate.records'],
-	// Said of one result.
+	// The parts and sentences of one result.
 	[
 		20,
 		'ActivityEntry.sentenceParts Overlap.sentenceParts Opportunity.sentenceParts Constellation.sentenceParts PlacePrecheck.sentenceParts',
@@ -82,37 +80,37 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		`Overlap.contacts Opportunity.contacts Meeting.contacts RivalMandates.contacts
 		Actor.contacts Territory.contacts Organisation.contacts`,
 	],
-	// Vocabularies, and what is counted by them.
+	// Vocabularies, and counts by their words.
 	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
 	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
-	// Fields of a record that is declared, each a text or two.
+	// The fields of a declared record, each with a text or two.
 	[20, 'OwnRecord.fields HistoryEntry.changes'],
-	// What is said of overlaps and of pairs of records, and who is told.
+	// Judgements of overlaps and of pairs of records.
 	[20, 'OwnOverlap.changedEvidence Case.changedEvidence Case.actors Case.history'],
 	[5, 'CaseConnection.countsByState Query.ownJudgements Query.casesOfOverlap Discussion.voices'],
 	[30, 'Query.judgementHistory Discussion.comments Discussion.readers'],
 	[40, 'Query.pairJudgements'],
-	// A few parties, points and records: twelve, twelve, and what an overlap or an opportunity rests on.
+	// A proposal: at most twelve parties and twelve points, and the records of one overlap or opportunity.
 	[
 		12,
 		'Proposal.parties Proposal.partyIds Proposal.ownIds Proposal.awaitedIds Proposal.slots Proposal.outcomes Proposal.points ProposalSlot.points Proposal.sectors ConfirmedScore.owners ConfirmedScore.recordIds',
 	],
 	[20, 'Proposal.records Query.soundedNearby'],
 	[MAX_ANSWER_STEPS, 'ProposalSlot.history'],
-	// Ten remarks at most, and about as many answers.
+	// At most ten remarks, and about as many answers.
 	[20, 'Report.notes'],
 	[5, 'OwnRecord.partyAnswers RecordStanding.parts'],
 	[4, 'OwnRecordConnection.countsByVisibility'],
 	[7, 'Retention.counts RetentionRun.counts'],
-	// What is held of a person, and the log: a field of a form, a kind of entry, each once.
+	// Data held of a person, and the audit log: each field of a form, each kind of entry.
 	[20, 'HeldEntryConnection.countsByCategory HeldEntry.fields AuditLine.fields AuditCheck.wentBack'],
 	[5, 'HeldField.values ErasurePlace.excerpts'],
 	[100, 'AuditLineConnection.actions'],
 	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
 	[MAX_HISTORY, 'Query.recordHistory'],
-	// What one account is, has open and has made.
+	// One account.
 	[10, 'Me.roles Me.sessions Me.apiTokens Me.passkeys Person.roles'],
 	[3, 'Me.signsInBy'],
 	[1, 'ApiToken.scopes'],
@@ -128,7 +126,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		4,
 		'OverlapConnection.countsByKind OverlapGroup.countsByKind RecordConnection.countsByKind FragmentationIndex.sizes',
 	],
-	// Years, weeks and days of one answer; a draft lasts MAX_PRECHECK_DAYS at most.
+	// Years, weeks and days; a draft lasts MAX_PRECHECK_DAYS at most.
 	[years, 'FragmentationIndex.trend'],
 	[16, 'PlacePrecheck.drafts'],
 	[40, 'Precheck.dateWarnings'],

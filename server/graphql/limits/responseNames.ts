@@ -2,7 +2,7 @@ import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 import type { Visitor } from './walk'
 
-/** The same response name many times in one selection costs validation the square of its number. */
+/** Limits repeats of a response name: validation takes time with the square of their number. */
 export function responseNames(): Visitor {
 	return {
 		field(node, position) {

@@ -2,7 +2,7 @@ import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 import type { Visitor } from './walk'
 
-/** Each root field is a question of its own. */
+/** Limits root fields: each is a question of its own. */
 export function rootFields(): { readonly visitor: Visitor; count(): number } {
 	let count = 0
 	const visitor: Visitor = {

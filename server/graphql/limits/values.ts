@@ -2,7 +2,7 @@ import { type DocumentNode, Kind, visit } from 'graphql'
 import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 
-/** Lists and texts written in the document itself. */
+/** Checks the lists and texts in a document. */
 export function checkLiterals(document: DocumentNode): void {
 	visit(document, {
 		[Kind.LIST]: (node) => checkList(node.values.length),
@@ -10,7 +10,7 @@ export function checkLiterals(document: DocumentNode): void {
 	})
 }
 
-/** Lists and texts that come as variables, declared or not. */
+/** Checks the lists and texts in variables, declared or not. */
 export function checkVariables(value: unknown, depth = 0): void {
 	if (typeof value === 'string') checkText(value.length)
 	if (typeof value !== 'object' || value === null) return

@@ -19,22 +19,22 @@ import {
 import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 
-/** Where a selection stands once every fragment above it is spread. */
+/** The position of a selection after all fragments above it are spread. */
 export interface SelectionPosition {
 	readonly parentType: GraphQLCompositeType | null
 	/** 1 for a root field. */
 	readonly depth: number
-	/** The field at the root of the path. */
+	/** The root field above it; null for a root field itself. */
 	readonly root: { readonly node: FieldNode; readonly definition: Definition | null } | null
-	/** How many objects of the parent there may be: the product of `first` along the path. */
+	/** How many objects of the parent there may be: the product of the lengths of lists along the path. */
 	readonly objects: number
-	/** How many items `nodes` and `edges` of a connection give: what `first` of the connection asked for. */
+	/** In a connection: its `first`, the length of `nodes` and `edges`. */
 	readonly connectionFirst: number | null
-	/** How often each response name came in this selection, through all its fragments. */
+	/** How often each response name is in this selection, fragments included. */
 	readonly responseNames: Map<string, number>
 }
 
-/** What one limit watches; each is called once a selection, in document order, on every spread. */
+/** What one limit looks at: called for each selection in the order of the document, on every spread. */
 export interface Visitor {
 	selection?(node: SelectionNode): void
 	field?(node: FieldNode, position: SelectionPosition, definition: Definition | null): void
@@ -42,7 +42,7 @@ export interface Visitor {
 
 export type Definition = GraphQLField<unknown, unknown>
 
-/** How many objects a field may give for one parent, and what its connection passes on. */
+/** How many objects there may be below a field, and the `first` that its connection passes on. */
 export type Multiplier = (
 	node: FieldNode,
 	position: SelectionPosition,
@@ -50,10 +50,10 @@ export type Multiplier = (
 ) => Pick<SelectionPosition, 'objects' | 'connectionFirst'>
 
 /**
- * Walks an operation as it will be executed: named and inline fragments are entered on each spread, so that no
- * name hides a selection. Stops at the 1 000th selection of the document, which also ends fragments that spread themselves.
+ * Walks an operation as it will be executed: it enters fragments on each spread. Throws after the 1 000th selection of the document,
+ * which also ends fragments that spread themselves.
  *
- * @param before selections of the operations that were walked before.
+ * @param before number of selections in the operations walked before.
  */
 export function walkOperation(
 	schema: GraphQLSchema,
@@ -123,7 +123,7 @@ export function walkOperation(
 	return { spread, selections }
 }
 
-/** null where the document is wrong: validation says so later, limits only count what can run. */
+/** null where the document is wrong: validation will say so. */
 function definitionOf(
 	schema: GraphQLSchema,
 	parent: GraphQLCompositeType | null,

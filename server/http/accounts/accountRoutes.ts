@@ -41,10 +41,10 @@ import { requestRate } from './requestRate'
 
 export interface AccountRoutes {
 	readonly accounts: Accounts
-	/** As it stands when a request comes. */
+	/** The directory at the time of the call. */
 	readonly directory: () => Directory
 	readonly session: Cookies
-	/** Of a sign-in of several steps. */
+	/** Cookie of a sign-in of several steps. */
 	readonly ceremony: Cookies
 	readonly origin: OwnOrigin
 	/** null: local accounts and passkeys alone. */
@@ -52,21 +52,21 @@ export interface AccountRoutes {
 }
 
 /**
- * Passwords that are looked at at once. Each takes a thread for some 20 ms, and what is refused is written down: a flood of wrong ones
- * must leave threads and writes to those who are signed in.
+ * Passwords checked at the same time. Each check takes a thread for about 20 ms, and each refusal is a write: a flood of wrong
+ * passwords must leave threads and writes for signed-in readers.
  */
 const CHECKS_AT_ONCE = 2
-/** Past so many that wait, whoever asks is told to come back. */
+/** Password checks that may wait; more are refused. */
 const CHECKS_WAITING = 30
 const CHECK_MILLISECONDS = 3_000
 
 const SECRET = z.string().min(1).max(200)
 const TEXT = z.string().min(1).max(1_000)
 const LOCAL = { name: TEXT, email: TEXT, password: TEXT }
-/** By an account that is signed in, or by an address and a password. */
+/** By a signed-in account, or by a new one with an address and a password. */
 const ACCEPTANCE = z.union([z.strictObject({ token: SECRET }), z.strictObject({ token: SECRET, ...LOCAL })])
 
-/** Absent: to sign in. */
+/** Without a purpose: to sign in. */
 const OPENID_START = z.strictObject({
 	invitation: SECRET.optional(),
 	purpose: z.enum(['ADD', 'CHECK']).optional(),
@@ -103,15 +103,15 @@ const AUTHENTICATION = z.object({
 
 interface SignedIn {
 	readonly accountId: string
-	/** Of the session. */
+	/** Token of the session. */
 	readonly token: string
 	readonly sessionId: string
 	readonly reader: Reader & { readonly accountId: string }
 }
 
 /**
- * What sets a cookie: signing in and out. JSON alone, asked by pages of ours alone. Answers `{"done": true}`, or errors in the
- * form of GraphQL's own.
+ * The routes that set cookies, such as signing in and out. They take JSON from pages of this server, and answer `{"done": true}` or
+ * errors in the form of GraphQL.
  */
 export function accountRoutes(parts: AccountRoutes): Router {
 	const { accounts, directory, session, ceremony, origin, openId } = parts
@@ -119,7 +119,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 
 	async function begin(request: Request, response: Response, accountId: string): Promise<void> {
 		const token = await openSession(accounts, accountId, session.read(request))
-		// It took too long, and whoever asks was told to try again.
+		// The request timed out and was answered.
 		if (response.headersSent) return
 		session.set(response, token, SESSION_MILLISECONDS.most)
 		done(response)
@@ -135,7 +135,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 		return takeCeremony<Begun>(accounts, kind, secret)
 	}
 
-	/** Whose page asks, and by which session. Throws Unauthenticated. */
+	/** The account and session of a request. Throws Unauthenticated. */
 	async function signedIn(request: Request): Promise<SignedIn> {
 		const token = session.read(request)
 		const { reader, sessionId } = await identified({ readers, session, origin }, request)
@@ -146,7 +146,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 
 	const needs = (rule: Rule) => routeRule(rule, async (request) => (await signedIn(request)).reader)
 
-	/** The same before what matters. Throws CheckNeeded too. */
+	/** As `signedIn`, for critical actions. Throws CheckNeeded too. */
 	async function checked(request: Request): Promise<SignedIn> {
 		const asking = await signedIn(request)
 		await expectChecked(accounts, asking.accountId, asking.sessionId)
@@ -163,7 +163,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 		waiting: CHECKS_WAITING,
 		milliseconds: CHECK_MILLISECONDS,
 	})
-	/** What looks at a password, or makes one. Throws Overloaded where too many ask at once. */
+	/** Limits handlers that check or hash a password. Throws Overloaded where too many wait. */
 	function oneOfFew(handler: (request: Request, response: Response) => Promise<void>): RequestHandler {
 		return (request, response) => passwordChecks.run(() => handler(request, response))
 	}
@@ -273,7 +273,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				await remember(response, 'OPENID', begun)
 				response.json({ address })
 			})
-			// The provider sends the browser here: the one GET that signs in, bound to the browser that began by its cookie.
+			// The provider redirects the browser here: the only GET that signs in, bound by a cookie to the browser that began.
 			.get('/openid/callback', publicRoute, async (request, response) => {
 				let page = '/connexion'
 				try {
@@ -361,7 +361,7 @@ const noStore: RequestHandler = (_request, response, next) => {
 	next()
 }
 
-/** Another site must not sign a reader in or out. */
+/** Refuses other sites: they must not sign a reader in or out. */
 function onlyOwnPages(origin: OwnOrigin): RequestHandler {
 	return (request, _response, next) => {
 		if (isOwnPage(request, origin)) next()
@@ -369,7 +369,7 @@ function onlyOwnPages(origin: OwnOrigin): RequestHandler {
 	}
 }
 
-/** Throws BadInput that names the field, and shows nothing of what came: it may be a secret. */
+/** Throws BadInput that names the field but not its value, which may be a secret. */
 function bodyOf<Shape extends z.ZodType>(request: Request, shape: Shape): z.infer<Shape> {
 	const parsed = shape.safeParse(readJson(request.body))
 	if (parsed.success) return parsed.data

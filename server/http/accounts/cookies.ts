@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express'
 
-/** Says to our own pages that there is a session, and nothing of it: whose it is they ask, and visitors' pages ask nothing. */
+/** Tells scripts of our pages that there is a session, so that visitors' pages need not ask whose. */
 const MARK = 'signed-in'
 
-/** Cookies of this server: out of reach of scripts, of other sites and, where TLS stands before us, of plain HTTP. */
+/** A cookie out of reach of scripts, other sites and, in production, plain HTTP. */
 export interface Cookies {
 	read(request: Request): string | null
 	set(response: Response, value: string, maxAgeMilliseconds: number): void
@@ -28,7 +28,7 @@ export function cookies(name: 'session' | 'ceremony', secure: boolean): Cookies 
 	}
 }
 
-/** What is asked for is base64url: needs no decoding. */
+/** Our values are base64url and need no decoding. */
 function cookieValue(header: string, name: string): string | null {
 	for (const pair of header.split(';')) {
 		const at = pair.indexOf('=')

@@ -12,9 +12,9 @@ export interface Identifying {
 }
 
 /**
- * Who asks: by an API token, else by the session of a page of ours; else a visitor, for whom nothing is read. Throws
- * Unauthenticated on an API token that does not hold: a program must not take public answers for its own; RateLimited where too many of
- * a network did not.
+ * Identifies the reader by an API token, or by the session of a page of this server; otherwise it is a visitor. Throws
+ * Unauthenticated for an invalid API token, so that a program does not mistake public answers for its own, and RateLimited after
+ * too many invalid ones from one network.
  */
 export async function identified(identifying: Identifying | null, request: Request): Promise<Identified> {
 	const apiToken = apiTokenOf(request.headers.authorization ?? '')
@@ -31,15 +31,15 @@ export async function identified(identifying: Identifying | null, request: Reque
 	return (await readers.ofSession(token, network)) ?? NOBODY
 }
 
-/** The API token that `Authorization` says; null where it says none. */
+/** The API token in an `Authorization` header; null where there is none. */
 export function apiTokenOf(authorization: string): string | null {
 	return BEARER.exec(authorization)?.[1] ?? null
 }
 
-/** Other schemes are those of a proxy in front. */
+/** Other schemes may belong to a proxy in front. */
 const BEARER = /^Bearer +(\S{1,200})$/i
 
-/** Notes who asks. A visitor's request goes on at once. */
+/** Stores the reader for `identifiedOf`. A request without credentials goes on at once. */
 export function identify(identifying: Identifying | null): RequestHandler {
 	return (request, response, next) => {
 		if (request.headers.authorization === undefined && request.headers.cookie === undefined) {

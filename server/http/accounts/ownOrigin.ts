@@ -1,9 +1,9 @@
 import type { Request } from 'express'
 
-/** Where readers reach this server, such as `https://constellations.example.org`. */
+/** The origin of this server for a request, such as `https://constellations.example.org`. */
 export type OwnOrigin = (request: Request) => string
 
-/** @param publicAddress null in development alone: then what the browser calls the server by. */
+/** @param publicAddress null, in development only: the origin is then the one in the request. */
 export function ownOrigin(publicAddress: string | null): OwnOrigin {
 	if (publicAddress === null) return (request) => `${request.protocol}://${request.get('host') ?? ''}`
 	const { origin } = new URL(publicAddress)
@@ -11,8 +11,8 @@ export function ownOrigin(publicAddress: string | null): OwnOrigin {
 }
 
 /**
- * Whether a page of this server asks. A browser says where a POST comes from; what does not say so is no page of ours, and
- * its cookies are not read.
+ * Whether a page of this server sent a request. Browsers send `Origin` with each POST; without it a request is not from our pages,
+ * and its cookies are ignored.
  */
 export function isOwnPage(request: Request, origin: OwnOrigin): boolean {
 	return request.get('origin') === origin(request)

@@ -4,12 +4,12 @@ import { RateLimited } from '../../errors'
 import { limitedCache } from '../../limitedCache'
 import { networkOf } from '../clientAddress'
 
-/** Requests about accounts that one network may make in a minute: each reads or writes the database. */
+/** Requests a minute from one network: each reads or writes the database. */
 const MAX_A_MINUTE = 120
 const MINUTE_MILLISECONDS = 60_000
 const MAX_NETWORKS = 10_000
 
-/** Refuses what comes too often from one network. Counted in each process. */
+/** Limits the requests of each network. Each process counts for itself. */
 export function requestRate(clock: Clock, maximum = MAX_A_MINUTE): RequestHandler {
 	const counts = limitedCache<{ readonly began: number; count: number }>(MAX_NETWORKS)
 	return (request, _response, next) => {

@@ -5,7 +5,7 @@ import { graphiqlHeaders } from '../securityHeaders'
 export function graphiqlPage(folder: string): Router {
 	const serve = express.static(folder, { redirect: true })
 	return Router().use('/graphiql', graphiqlHeaders, (request, response, next) => {
-		// `/graphiql` itself must end in a slash: its files are named from there.
+		// The page needs the slash at the end of its address: the paths of its files are relative.
 		if (request.path === '/' && !request.originalUrl.startsWith('/graphiql/')) {
 			const question = request.originalUrl.slice('/graphiql'.length)
 			response.redirect(301, `/graphiql/${question}`)
