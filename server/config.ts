@@ -1,6 +1,6 @@
 /**
- * The environment, read once at the door. Each variable has a type, a default and a reason; a value that does not
- * fit is refused with the variable's name, what was expected and what came (secrets excepted).
+ * The environment, read once at the start. A wrong value is refused with the name of its variable, what was expected and, unless it is
+ * a secret, what came.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -22,7 +22,7 @@ interface OpenIdConfig {
 	readonly issuer: string
 	readonly clientId: string
 	readonly clientSecret: string
-	/** As people call it. */
+	/** Its name on the sign-in page. */
 	readonly name: string
 }
 
@@ -30,56 +30,55 @@ interface OpenIdConfig {
 export interface MailConfig {
 	/** `smtp://user:password@host:587` or `smtps://…`. */
 	readonly url: string
-	/** Whom letters come from: an address, or a name with one. */
+	/** Sender of letters: an address, or a name with one. */
 	readonly from: string
 }
 
 export interface Config {
-	/** `explicit`: PORT was set, so that a port in use is refused instead of replaced by the next free one. */
+	/** `explicit`: PORT was set; if it is in use, the start is refused instead of taking the next free port. */
 	readonly port: { readonly number: number; readonly explicit: boolean }
 	readonly host: string
 	readonly development: boolean
-	/** null: no NEO4J_URI, the server manages a local database and fills this in once it has one. */
+	/** null without NEO4J_URI: the start then brings up a local database and fills this in. */
 	readonly database: Connection | null
 	readonly neo4jVersion: string
-	/** Where the local database is kept: another folder is another database. */
+	/** Folder of the local database: another folder is another database. */
 	readonly neo4jFolder: string
-	/** Flags for the Java of the local database, beside those that it always has. */
+	/** More flags for the Java of the local database. */
 	readonly neo4jJavaOptions: readonly string[]
 	/**
-	 * What express takes as `trust proxy`: the proxies whose word on the client's address is believed. false: none is;
-	 * null: nobody said.
+	 * `trust proxy` of express: the proxies that are trusted to give the client's address. false: none; null: TRUST_PROXY is not set.
 	 */
 	readonly trustProxy: string | false | null
 	/**
-	 * Where readers reach the server, without a slash at its end: of links, of the check of who asks, of passkeys. null: in
-	 * development what the browser says; in production nobody can sign in.
+	 * Public address of the server, without a slash at the end: for links, for the check of `Origin`, for passkeys. null: in development
+	 * the address in the request; in production nobody can sign in.
 	 */
 	readonly publicAddress: string | null
 	/** The identity provider by which people may sign in (OpenID Connect); null: none. */
 	readonly openId: OpenIdConfig | null
-	/** null: no letter is sent, and none waits. */
+	/** null: letters are neither sent nor written. */
 	readonly mail: MailConfig | null
-	/** Who is written to where nobody can sign in to answer reports, and about security; null: nobody. */
+	/** For reports of errors where nobody can sign in to answer them, and about security; null: none. */
 	readonly contactEmail: string | null
-	/** Where that stands which no restore of the database may undo: erasures, the last checkpoint of the audit log, the key. */
+	/** Folder for what no restore of the database may undo: erasures, the last checkpoint of the audit log, the key. */
 	readonly ledgerFolder: string
-	/** Where earlier versions kept it by default: what is there is moved. */
+	/** The default folder of earlier versions: its contents are moved. */
 	readonly formerLedgerFolder: string
-	/** What that key is made of; null: a random one in the folder. */
+	/** The secret that the key is derived from; null: a random key in the folder. */
 	readonly ledgerSecret: string | null
-	/** For how long what is about persons is kept. */
+	/** For how long personal data is kept. */
 	readonly retention: RetentionMonths
-	/** Who answers for the personal data that is held, and whom persons turn to; null: nobody said. */
+	/** Who is responsible for the personal data, and where persons write to; null: not set. */
 	readonly controller: string | null
 	readonly dataProtectionEmail: string | null
-	/** Folders of the data sets that a start looks after; null: those that come with Constellations. */
+	/** Folders of the data sets that a start loads; null: those that come with Constellations. */
 	readonly datasets: readonly string[] | null
-	/** `only`: nothing but the client's own operations is answered. */
+	/** `only`: only the client's own operations may run. */
 	readonly safelist: 'off' | 'only'
 	/** Whether /graphiql is served. */
 	readonly graphiql: boolean
-	/** The day, YYYY-MM-DD, that it is taken to be, never in production; null: the day it is. See `todayOf`. */
+	/** A fixed day, YYYY-MM-DD, for development and tests; null: the real day. See `todayOf`. */
 	readonly today: string | null
 }
 
@@ -87,14 +86,14 @@ export interface Config {
 export const DEFAULT_NEO4J_VERSION = '5.26.30'
 const DEFAULT_PORT = 4000
 /**
- * In development a start in half the processor time counts for more than the last third of speed, which the
- * second compiler would bring after minutes of load (measured: 3.7 s of processor instead of 7.7).
+ * In development a quick start matters more than the last third of speed, which the second compiler brings after minutes of load
+ * (measured: 3.7 s of processor time instead of 7.7).
  */
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] as const
 const DEFAULT_FOLDER = resolve(import.meta.dirname, '../.neo4j')
 
 const NO_PROXY = 'none'
-/** Names that express has for ranges of addresses. */
+/** Express's names for ranges of addresses. */
 const RANGES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal']
 
 /** From 1 to 120. */
@@ -195,7 +194,7 @@ const SECRET: ReadonlySet<string> = new Set([
 	'LEDGER_SECRET',
 ])
 
-/** Reads the configuration. Throws Refused that names every variable that does not fit. */
+/** Throws Refused that names every wrong variable. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
 	const parsed = VARIABLES.safeParse(environment)
 	if (!parsed.success) throw notUnderstood(parsed.error, environment)
@@ -208,7 +207,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	const neo4jFolder = resolve(set.NEO4J_FOLDER || DEFAULT_FOLDER)
 	return {
 		port: { number: port, explicit: Boolean(set.PORT) },
-		// Loopback unless asked otherwise: a laptop's first start must not open a port to the network.
+		// Loopback by default: the first start on a laptop must not open a port to the network.
 		host: set.HOST || '127.0.0.1',
 		development,
 		database: set.NEO4J_URI
@@ -250,7 +249,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	}
 }
 
-/** Readers would take yesterday's answers for today's, and nothing on their screens would say so. */
+/** In production, readers would not notice that the answers are those of another day. */
 function todayInProduction(day: string): Refused {
 	return new Refused(
 		`TODAY: it sets the day for development and tests; "${day}" came, and NODE_ENV is production. ` +
@@ -258,7 +257,7 @@ function todayInProduction(day: string): Refused {
 	)
 }
 
-/** A browser keeps a session's cookie to itself over TLS, and on its own machine. */
+/** Whether browsers accept secure cookies: over TLS, and on localhost. */
 function isSecure(address: string): boolean {
 	const { protocol, hostname } = new URL(address)
 	return protocol === 'https:' || hostname === 'localhost'
@@ -271,11 +270,11 @@ function notSecure(address: string): Refused {
 	)
 }
 
-/** What people would leave where an example stood: it would let anybody be anybody. */
+/** Placeholders that people leave in place: with a known secret anybody could sign in as anybody. */
 const DEFAULT_SECRETS = /^(secret|changeme|change-me|password|example|test|client-?secret|x+)$/i
 const MIN_SECRET_CHARACTERS = 16
 
-/** null where no provider is named. Throws Refused where it is named by half, or production would not be safe. */
+/** null without a provider. Throws Refused where a variable is missing, or would not be safe in production. */
 function openIdOf(
 	environment: Readonly<Record<string, string | undefined>>,
 	development: boolean,
@@ -303,13 +302,13 @@ function openIdOf(
 	return { issuer, clientId, clientSecret, name: name || new URL(issuer).hostname }
 }
 
-/** null where no SMTP server is named. Throws Refused where it is named by half, or letters could not say where they lead. */
+/** null without an SMTP server. Throws Refused where a variable is missing, or letters would have no address for their links. */
 function mailOf(
 	environment: Readonly<Record<string, string | undefined>>,
 	development: boolean,
 	publicAddress: string | null,
 ): MailConfig | null {
-	// A container's file is empty where there is none.
+	// Containers mount an empty file where there is no secret.
 	const url = secretOf(environment, 'SMTP_URL', 'SMTP_URL_FILE') || null
 	const { MAIL_FROM: from } = environment
 	if (url === null && !from) return null

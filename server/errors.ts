@@ -1,6 +1,6 @@
 /**
- * The small family of errors of the server. `code` is what a client may act on; `message` says what was
- * expected and what came, and is safe to show; `cause` keeps the original for the log only.
+ * The errors of the server. Clients act on `code`; `message` says what was expected and what came, and is safe to show; `cause` is the
+ * original error, for the log only.
  */
 export type ErrorCode =
 	| 'BAD_INPUT'
@@ -27,7 +27,7 @@ export class ConstellationsError extends Error {
 	}
 }
 
-/** Something asked for that cannot be: says what was expected and what came. */
+/** Wrong input: says what was expected and what came. */
 export class BadInput extends ConstellationsError {
 	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
 		super('BAD_INPUT', message, details)
@@ -40,42 +40,42 @@ export class NotFound extends ConstellationsError {
 	}
 }
 
-/** Nobody is signed in, or what was sent to sign in does not do so: one sentence for every reason. */
+/** Nobody is signed in, or a sign-in failed: the same sentence for every reason. */
 export class Unauthenticated extends ConstellationsError {
 	constructor(message = 'This needs an account: sign in first.') {
 		super('UNAUTHENTICATED', message)
 	}
 }
 
-/** Somebody is signed in and may not do this. */
+/** The account may not do this. */
 export class Forbidden extends ConstellationsError {
 	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
 		super('FORBIDDEN', message, details)
 	}
 }
 
-/** Somebody is signed in and may do this, once they have shown anew that it is they who ask. */
+/** The account may do this after a new check of its password or passkey. */
 export class CheckNeeded extends ConstellationsError {
 	constructor() {
 		super('CHECK_NEEDED', 'This needs the password or a passkey again: the last check is too long ago.')
 	}
 }
 
-/** What was asked for does not go with what there is: says what stands against it. */
+/** The request contradicts the present state: says how. */
 export class Conflict extends ConstellationsError {
 	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
 		super('CONFLICT', message, details)
 	}
 }
 
-/** A start, an import or a migration that must not go on; the message names the ways out. */
+/** A start, an import or a migration must not go on; the message names the ways out. */
 export class Refused extends ConstellationsError {
 	constructor(message: string, details: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
 		super('REFUSED', message, details, options)
 	}
 }
 
-/** Somebody else wrote the same records meanwhile: read them again. */
+/** Somebody else wrote the same records meanwhile. */
 export class ConcurrentWrite extends ConstellationsError {
 	constructor(ids: readonly string[]) {
 		super('CONFLICT', `Written by somebody else meanwhile: ${ids.slice(0, 5).join(', ')}. Try again.`)
@@ -89,21 +89,21 @@ export class Unavailable extends ConstellationsError {
 	}
 }
 
-/** The server has more to do than it can: what is refused now may be answered in a moment. */
+/** The server is overloaded; a retry in a moment may work. */
 export class Overloaded extends ConstellationsError {
 	constructor() {
 		super('OVERLOADED', 'The server has more to do than it can.')
 	}
 }
 
-/** A request that asks for more than a limit allows: says which limit, what was allowed and what came. */
+/** A request exceeds a limit: says which one, what it allows and what came. */
 export class TooCostly extends ConstellationsError {
 	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
 		super('TOO_COSTLY', message, details)
 	}
 }
 
-/** An address has used up what it may in its minute. `retryAfter` in seconds. */
+/** An account or a network has used up its budget of the minute. `retryAfter` is in seconds. */
 export class RateLimited extends ConstellationsError {
 	constructor(
 		message: string,

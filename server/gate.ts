@@ -1,6 +1,6 @@
 import { Overloaded } from './errors'
 
-/** Lets some work in, so much at once; the rest waits, the first first. */
+/** Runs a fixed number of tasks at once; the others wait, first in, first out. */
 export class Gate {
 	#inside = 0
 	readonly #waiting: (() => void)[] = []
@@ -9,8 +9,8 @@ export class Gate {
 	readonly #milliseconds: number
 
 	/**
-	 * @param limits.waiting past so many that wait, one more is refused.
-	 * @param limits.milliseconds how long one waits at most.
+	 * @param limits.waiting tasks that may wait; more are refused.
+	 * @param limits.milliseconds how long a task may wait.
 	 */
 	constructor(limits: { readonly atOnce: number; readonly waiting?: number; readonly milliseconds: number }) {
 		this.#atOnce = limits.atOnce
@@ -18,7 +18,7 @@ export class Gate {
 		this.#milliseconds = limits.milliseconds
 	}
 
-	/** Throws Overloaded where too many wait, or the turn of this one does not come in time. */
+	/** Throws Overloaded where too many tasks wait, or this one has waited too long. */
 	async run<Result>(work: () => Promise<Result>): Promise<Result> {
 		await this.#enter()
 		try {
@@ -34,7 +34,7 @@ export class Gate {
 			return
 		}
 		if (this.#waiting.length >= this.#waitingAtMost) throw new Overloaded()
-		// Whoever leaves hands its place on.
+		// A task that ends passes its place on.
 		await new Promise<void>((resolve, reject) => {
 			const enter = (): void => {
 				clearTimeout(timer)

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
 
 /**
- * A map of so many entries: past them, the one used longest ago is forgotten.
+ * A map with a maximum of entries, which drops the least recently used one.
  *
- * Not with the `max` of LRUCache, which reserves the room of all entries at once: a millisecond and 300 kB for ten thousand.
+ * It does not use `max` of LRUCache, which allocates all entries at once: a millisecond and 300 kB for ten thousand.
  *
  * @param milliseconds how long an entry is kept; absent: as long as there is room.
  */

@@ -16,7 +16,6 @@ import { loadSnapshots } from './feed/loadSnapshots'
 import { createApp } from './http/app'
 import { createDrain, DRAIN_TIMES } from './http/drain'
 import { listen } from './http/listen'
-
 import { readSafelist } from './http/safelist'
 import { type CaseKeeping, type CaseKeepingParts, caseKeeping } from './judgements/caseKeeping'
 import { type LetterParts, letters } from './mail/letters'
@@ -43,9 +42,9 @@ const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/generate
 export interface RunningServer {
 	/** The address to open. */
 	readonly url: string
-	/** Where the first administrator is made, once, within a day; null where there is one, or nobody can sign in. */
+	/** Where the first administrator signs up, once, within a day; null where there is one, or nobody can sign in. */
 	readonly setupLink: string | null
-	/** Not ready, drains, stops following the feed. The store stays open: who opened it closes it. */
+	/** Drains the server and stops its jobs. The caller closes the store. */
 	stop(): Promise<void>
 }
 
@@ -53,17 +52,17 @@ export interface ServerParts {
 	readonly store: Store
 	/** null or absent: everybody is a visitor. */
 	readonly accounts?: Stores | null
-	/** What stands outside of the database; absent: nothing does. */
+	/** The ledger outside of the database; absent: there is none. */
 	readonly ledger?: Ledger
-	/** Milliseconds since 1970, of sessions and links. */
+	/** Milliseconds since 1970, for sessions and links. */
 	readonly clock?: Clock
-	/** Ids of the data sets whose countries come first, in this order. */
+	/** Ids of data sets, whose countries come first in this order. */
 	readonly datasets?: readonly string[]
 	/** The built client. */
 	readonly clientFolder: string
 	/** The built GraphiQL. */
 	readonly graphiqlFolder?: string
-	/** How often it is looked whether a digest is due or an overlap is new, in milliseconds; each minute when absent. */
+	/** How often digests and new overlaps are looked for, in milliseconds; absent: each minute. */
 	readonly watchMilliseconds?: number
 }
 
@@ -71,7 +70,7 @@ interface Running {
 	stop(): Promise<unknown>
 }
 
-/** Composes the server over an open store and listens. Throws Refused when the port is taken: then nothing runs on. */
+/** Starts the server over an open store. Throws Refused where the port is in use, and stops what it had started. */
 export async function serve(config: Config, parts: ServerParts): Promise<RunningServer> {
 	const running: Running[] = []
 	try {
@@ -86,7 +85,7 @@ async function stopAll(running: readonly Running[]): Promise<void> {
 	await Promise.all(running.map((one) => one.stop()))
 }
 
-/** Adds to `running` what it starts. */
+/** Adds what it starts to `running`. */
 async function start(config: Config, parts: ServerParts, running: Running[]): Promise<RunningServer> {
 	const keep = <T extends Running | null>(one: T): T => {
 		if (one !== null) running.push(one)
@@ -95,7 +94,7 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 	const { store, datasets = [], clientFolder, graphiqlFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
 	const accounts = accountsOf(config, parts, log)
-	// Before anything is read: what an older state of the database brought back is in no snapshot.
+	// First: a restored database holds erased persons again, who must not enter a snapshot.
 	await replayLedger(parts, accounts, log)
 	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store, datasets) }
 	let caseKeeper: Pick<CaseKeeping, 'changed' | 'stop'> | null = null
@@ -106,7 +105,7 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 			onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),
 		}),
 	)
-	// Nobody probes a laptop: Ctrl-C there closes at once.
+	// In development no proxy probes: Ctrl-C closes at once.
 	const drain = createDrain(config.development ? { ...DRAIN_TIMES, announceMilliseconds: 0 } : DRAIN_TIMES)
 	const version = ownVersion()
 	const draftRateLimiter = new DraftRateLimiter(
@@ -189,10 +188,10 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 	}
 }
 
-/** Expired sessions and links go once an hour. */
+/** How often expired sessions and links are removed. */
 const HOUSEKEEPING_MILLISECONDS = 3_600_000
 
-/** null where nobody can sign in: without a store, and in production before it is said where readers reach the server. */
+/** null where nobody can sign in: without a store, and in production without PUBLIC_ADDRESS. */
 function accountsOf(
 	config: Config,
 	{ accounts: store, clock = Date.now, ledger = ledgerInMemory() }: ServerParts,
@@ -209,7 +208,7 @@ function accountsOf(
 	return { store, passwords: argon2Passwords(), readers, clock, hasMail, ledger, retention }
 }
 
-/** Also where nobody can sign in: what was erased stays so, and letters that were stopped. */
+/** Repeats erasures and stops of letters in a restored database, also where nobody can sign in. */
 async function replayLedger(
 	{ accounts: store, ledger }: ServerParts,
 	accounts: Accounts | null,
@@ -227,14 +226,14 @@ async function replayLedger(
 		)
 }
 
-/** How long what was erased waits until its bytes are written over. */
+/** How often the bytes of erased data are overwritten. */
 const OVERWRITING_MILLISECONDS = 60_000
-/** How often it is looked where the audit log stands, and whether something is past its time. */
+/** How often the audit log gets a checkpoint, and data past its retention is removed. */
 const PERSONAL_DATA_MILLISECONDS = 3_600_000
 
 /**
- * Holds the audit log to its checkpoints from the start on, and goes by the schedule of the retention: also where nobody can sign in.
- * null: nothing stands outside of the database.
+ * Checks the audit log against its checkpoints and applies the retention periods, also where nobody can sign in. Returns null without
+ * a ledger.
  */
 async function keepPersonalData(
 	config: Config,
@@ -293,12 +292,12 @@ function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): Runnin
 	)
 }
 
-/** How long a letter waits for the next look. */
+/** How often letters are sent. */
 const LETTERS_MILLISECONDS = 2_000
-/** How long a digest that is due, or a new overlap, waits for the next look. */
+/** How often digests and new overlaps are looked for. */
 const WATCH_MILLISECONDS = 60_000
 
-/** Sends the letters that are due, one look after the other; null where no SMTP server is named. */
+/** Writes and sends letters regularly; null without an SMTP server. */
 function sendLetters(
 	config: Config,
 	parts: LetterParts & Pick<OverlapWatch, 'seq'>,
@@ -335,7 +334,7 @@ function sendLetters(
 	}
 }
 
-/** Overlaps come and go with the day too, and cases are kept of the groups that somebody coordinates: how often that is looked at. */
+/** How often the cases are updated: overlaps also come and go with the day, and groups gain and lose coordinators. */
 const CASES_MILLISECONDS = 60_000
 
 function keepCases(
@@ -352,10 +351,10 @@ function keepCases(
 	}
 }
 
-/** A job that takes longer is not waited for: whoever stops a server closes the store next. */
+/** How long a stop waits for a running job: the caller closes the store next. */
 const STOP_MILLISECONDS = 10_000
 
-/** Does something again and again, one time after the other. `stop` waits for the one under way, for so long at most. */
+/** Runs a job again and again. `stop` waits for the one that runs, at most STOP_MILLISECONDS. */
 function repeated(
 	milliseconds: number,
 	work: () => Promise<unknown>,
@@ -384,7 +383,7 @@ function repeated(
 	}
 }
 
-/** After the sign `#`: no server and no proxy is sent it, so that it stands in no log of theirs. */
+/** The secret is after `#`: browsers do not send it, so that it enters no log. */
 async function setupLinkOf(accounts: Accounts, address: string): Promise<string | null> {
 	const secret = await newSetupSecret(accounts)
 	return secret === null ? null : `${new URL('/premier-compte', address).href}#token=${secret}`

@@ -1,9 +1,7 @@
-/** The one place that asks the clock which day it is: see `lint/clock.grit`. */
+/** The only place that reads the clock for the day: see `lint/clock.grit`. */
 import type { Config } from './config'
 
-/**
- * Today as YYYY-MM-DD: the day that TODAY sets, else the day it is in Europe/Paris, whatever the machine's own zone.
- */
+/** Today as YYYY-MM-DD: the value of TODAY, or the day in Europe/Paris, whatever the zone of the machine. */
 export function todayOf({ today }: Pick<Config, 'today'>, now = new Date()): string {
 	return today ?? IN_PARIS.format(now)
 }

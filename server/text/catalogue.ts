@@ -1,6 +1,6 @@
 import type { Language } from '../domain/records'
 
-/** One sentence in the three languages, as ICU MessageFormat texts; `forms.ts` tells how values are written. */
+/** A sentence in three languages, in ICU MessageFormat; `forms.ts` says how to write values. */
 type Texts = Readonly<Record<Language, string>>
 
 /** Sentences by key: `topic.name`. */

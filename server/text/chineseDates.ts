@@ -48,7 +48,7 @@ function range(
 	return form === 'bare' ? `${about}${first}—${last}` : `${about}${first}至${last}`
 }
 
-/** The date without the parts that came before it: year first, as Chinese has it. */
+/** The date, year first, without the parts that the bound before it already says. */
 function bareDate(
 	{ year, month, day }: DateFields,
 	without: 'nothing' | 'year' | 'month' = 'nothing',

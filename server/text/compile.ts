@@ -2,29 +2,29 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../domain/records'
 import { LOCALES } from './numbers'
 
-/** A message ready to be said: what it asks to be written, what it chooses by, and its formatter. */
+/** A parsed message. */
 export interface CompiledMessage {
 	readonly format: IntlMessageFormat
-	/** Arguments to be written, under the names that `formattedKey` gives them. */
+	/** The arguments that are written; the formatter gets them under their `formattedKey`. */
 	readonly arguments: ReadonlySet<string>
-	/** What plurals, selects and ICU numbers look at. */
+	/** The arguments that plurals, selects and ICU numbers read. */
 	readonly selectors: ReadonlySet<string>
 	readonly tags: ReadonlySet<string>
-	/** It begins with a value: its first letter is not in the catalogue's hands. */
+	/** Whether it begins with a value, whose first letter then needs a capital. */
 	readonly startsWithValue: boolean
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>
 type Element = Elements[number]
 
-/** The name under which the written form of an argument is handed to ICU, beside its raw value. */
+/** The name under which ICU gets the written form of an argument, beside its raw value. */
 export function formattedKey(argument: string): string {
 	return `${argument} written`
 }
 
 /**
- * Parses an ICU message and sets plain arguments apart from what plurals choose by, so that `{n}` can be a
- * written value and `{n, plural, …}` a number within one message. Throws ICU's SyntaxError on a bad text.
+ * Parses an ICU message and renames its plain arguments, so that in one message `{n}` can be a written value and `{n, plural, …}` a
+ * number. Throws ICU's SyntaxError for a wrong text.
  */
 export function compile(text: string, language: Language): CompiledMessage {
 	const found = { arguments: new Set<string>(), selectors: new Set<string>(), tags: new Set<string>() }
@@ -66,13 +66,13 @@ function beginsWithValue(elements: Elements): boolean {
 	return first.type !== LITERAL
 }
 
-// The parser's enum is not exported by intl-messageformat; tests of formatSentence() hold these numbers.
+// intl-messageformat does not export its parser's enum; tests of formatSentence() check these numbers.
 const LITERAL = 0
 const ARGUMENT = 1
 
 type Named = Extract<Element, { value: string }>
 
-/** An element that names a value: all but literal text and the # of a plural. */
+/** Whether an element names a value: all do but literal text and the # of a plural. */
 function isNamed(element: Element): element is Named {
 	return 'value' in element && element.type !== LITERAL
 }

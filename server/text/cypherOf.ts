@@ -1,21 +1,21 @@
 import { type Kind, VOCABULARY } from '../../schema/vocabulary'
 import { TextError } from './textError'
 
-/** What the Cypher of a result needs to know: its kind, and the records that prove it. */
+/** The kind of a result, and the records that prove it. */
 export interface ResultEvidence {
 	readonly kind: string
 	readonly evidence: readonly { readonly recordId: string; readonly kind: string }[]
 }
 
-/** The relations of a record that lead to its actors and to its places, by field. */
+/** The fields whose relations lead to the actors and the places of a record. */
 const ACTOR_FIELDS = ['leader', 'participants', 'frenchActors', 'partnerActors', 'owners', 'actor', 'other']
 const PLACE_FIELDS = ['host', 'stops', 'place']
 const PUBLIC_ID = /^[a-z]+:[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/
 
 /**
- * The Cypher that shows an analyst the very records of a result: one row a record, with its actors, places,
- * dates and sources. Made of fixed texts, of the vocabulary, and of the public ids of the evidence; nothing that a
- * reader typed enters it. Throws a TextError for an id of another form and for evidence of an unknown kind.
+ * The Cypher that shows an analyst the records of a result: one row a record, with its actors, places, dates and sources. It is made
+ * of fixed texts, the vocabulary and the public ids of the evidence, and of nothing that a reader typed. Throws a TextError for
+ * evidence with an id of another form or of an unknown kind.
  *
  * Example: the CROWDING of M012 and M014 asks `MATCH (record:Mission) WHERE record.id IN ['mission:M012', …]`.
  */
@@ -38,7 +38,7 @@ export function cypherOf({ kind, evidence }: ResultEvidence): string {
 	].join('\n')
 }
 
-/** Follows relations of some types and gathers one property of their ends, in order. */
+/** Collects a property of the nodes at the end of some relations, sorted. */
 function collected(
 	name: string,
 	relations: readonly string[],
@@ -48,7 +48,7 @@ function collected(
 	const kept = ['record', ...known].join(', ')
 	if (relations.length === 0) return [`WITH ${kept}, [] AS ${name}`]
 	return [
-		// As values: in the pattern, a type that the database has never seen warns.
+		// Compared as values: in a pattern, Neo4j warns of a type that it has never seen.
 		`OPTIONAL MATCH (record)-[relation]->(other) WHERE type(relation) IN [${relations.map((type) => `'${type}'`).join(', ')}]`,
 		`WITH ${kept}, other ORDER BY other.${property}`,
 		`WITH ${kept}, collect(DISTINCT other.${property}) AS ${name}`,

@@ -1,6 +1,6 @@
 /**
- * Dates and periods in words, never more precise than their source. `at` answers "when?" inside a sentence
- * (« le 1er mai 2010 », « en mai 2010 », « vers 2010 »), `bare` stands in titles and tables.
+ * Dates and periods in words, never more precise than their source. The form `at` is for sentences (« le 1er mai 2010 », « en mai
+ * 2010 », « vers 2010 »), `bare` for titles and tables.
  */
 import type { FuzzyDate, FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Language } from '../domain/records'
@@ -11,7 +11,7 @@ import { frenchDates } from './frenchDates'
 export type DateForm = 'at' | 'bare' | 'of' | 'since' | 'until'
 export type PeriodForm = 'at' | 'bare' | 'between'
 
-/** A date taken apart: null where it is cut. */
+/** The parts of a date; null where they are not known. */
 export interface DateFields {
 	readonly year: number
 	readonly month: number | null
@@ -20,8 +20,8 @@ export interface DateFields {
 }
 
 /**
- * What a period looks like. `endInside`: the end falls within a start known only to its month or year (« en août
- * 2010, jusqu’au 14 »); `startInside` the other way round. `same`: parts that both bounds share.
+ * How a period is written. `endInside`: the end is within a start known only to its month or year (« en août 2010, jusqu’au 14 »);
+ * `startInside`: the other way round. `same`: the parts that both bounds share.
  */
 export type PeriodShape =
 	| { readonly shape: 'unknown' }

@@ -51,7 +51,7 @@ function range(
 	const first = bareDate(start, same)
 	const last = bareDate(end)
 	const about = start.approximate || end.approximate ? 'around ' : ''
-	// A dash is closed up between single words, spaced between dates of several.
+	// No spaces around a dash between single words.
 	if (form === 'bare') return about + (/\s/.test(first) ? `${first} – ${last}` : `${first}–${last}`)
 	if (form === 'between') return `between ${about}${first} and ${last}`
 	return `from ${about}${first} to ${last}`

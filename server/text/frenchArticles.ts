@@ -1,6 +1,6 @@
 /**
- * The articles and prepositions of French collectivités, by INSEE code: « le Bas-Rhin », « en Bretagne »,
- * « dans les Vosges », « à Mayotte ». Facts of the language, as usage has them; « l’ » follows from the name.
+ * The articles and prepositions of French collectivités, by INSEE code: « le Bas-Rhin », « en Bretagne », « dans les Vosges »,
+ * « à Mayotte ». These are facts of usage; only « l’ » follows from the name.
  */
 import type { FrenchUsage } from '../domain/country'
 
@@ -8,7 +8,7 @@ type Table = Readonly<Record<string, FrenchUsage>>
 
 export const NO_ARTICLE: FrenchUsage = { article: 'none', where: 'à' }
 
-/** Régions, and the overseas collectivité that the tables list among them. */
+/** Régions, and the overseas collectivité that the tables list with them. */
 const REGIONS: Table = {
 	...all('la', 'en', '01 02 03 11 27 28 53 75 76 93 94 987'),
 	...all('none', 'à', '04 06'),
@@ -28,12 +28,12 @@ const DEPARTEMENTS: Table = {
 	...all('none', 'à', '75 974 976'),
 }
 
-/** Régions whose institution is spoken of by its full name (« la Région Bretagne »): the others have one of another form. */
+/** Régions whose institution is called « Région … » (« la Région Bretagne »). */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set('01 11 24 27 28 32 44 52 53 75 76 84 93'.split(' '))
 
 const TABLES: Readonly<Record<string, Table>> = { region: REGIONS, departement: DEPARTEMENTS }
 
-/** First words of institutions, French ones and partners named in French, with their article. */
+/** First words of institutions with a French name, and their article. */
 const INSTITUTIONS: readonly (readonly [RegExp, FrenchUsage['article']])[] = [
 	[/^(Hospices|Hôpitaux)\b/, 'les'],
 	[
@@ -51,20 +51,20 @@ const INSTITUTIONS: readonly (readonly [RegExp, FrenchUsage['article']])[] = [
 	[/^(Institut|Hôpital|INSA|Office|Comité)\b/, 'le'],
 ]
 
-/** Names in h- that elide (l’Hérault, l’Hôpital central): others, Chinese ones above all, are said with an aspirated h. */
+/** Names with a mute h (l’Hérault, l’Hôpital central). Other names in h-, most of them Chinese, do not elide. */
 const MUTE_H = /^(Hérault|Hôpital|Hyères)/
 
-/** By level and INSEE code; null for a code that the table does not hold. */
+/** By level and INSEE code; null for a code that is not in the tables. */
 export function usageOfCode(level: string, code: string | null): FrenchUsage | null {
 	return (code !== null && TABLES[level]?.[code]) || null
 }
 
-/** « Région Bretagne », as its institution calls itself; null where the name alone is said. */
+/** « Région Bretagne », as the institution calls itself; null where its name is that of the territory. */
 export function institutionOf(level: string, code: string | null, name: string): string | null {
 	return level === 'region' && code !== null && NAMED_IN_FULL.has(code) ? `Région ${name}` : null
 }
 
-/** From the first word of a name: « la Métropole de Lyon », « le CHU de Nantes », « Rennes Métropole ». */
+/** By the first word of a name: « la Métropole de Lyon », « le CHU de Nantes », « Rennes Métropole ». */
 export function usageOfInstitution(name: string): FrenchUsage {
 	const found = INSTITUTIONS.find(([firstWords]) => firstWords.test(name))
 	return found ? { article: found[1], where: 'dans' } : NO_ARTICLE

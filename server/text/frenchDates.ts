@@ -59,7 +59,7 @@ function range(
 	return `${from(start, first)} ${end.day === null ? `à ${last}` : `au ${last}`}${about}`
 }
 
-/** « jusqu’au 14 » after « en août 2010 »: only the part that the start does not say. */
+/** « jusqu’au 14 » after « en août 2010 »: the parts that the start does not say. */
 function endWithin(start: DateFields, end: DateFields): string {
 	if (end.day === null) return `jusqu’en ${monthName(end.month)}`
 	const day = dayName(end.day)

@@ -1,7 +1,7 @@
 import type { FrenchUsage } from '../domain/country'
 import { hasElision } from './frenchArticles'
 
-/** What stands before a name, with its space or apostrophe, and what is left of the name. */
+/** The words before a name, with their space or apostrophe, and the name without its own article. */
 export interface PrefixedName {
 	readonly prefix: string
 	readonly name: string
@@ -9,7 +9,7 @@ export interface PrefixedName {
 
 export type FrenchCase = 'the' | 'of' | 'to' | 'in'
 
-/** Communes that carry their article contract it (« du Havre », « au Mans », « aux Sables-d’Olonne »). */
+/** The article in the name of a commune, which contracts (« du Havre », « au Mans », « aux Sables-d’Olonne »). */
 const OWN_ARTICLE = /^(Le|Les) (?=\p{Lu})/u
 
 /** « le Bas-Rhin », « du Bas-Rhin », « au Bas-Rhin », « dans le Bas-Rhin ». */

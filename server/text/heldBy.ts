@@ -1,7 +1,11 @@
 import type { Id } from '../domain/ids'
 import type { Message } from '../domain/message'
 
-/** By whom a record is held for whom others stand: « par l’Essonne »; null where nobody does. @param itself who may be among them. */
+/**
+ * « par l’Essonne »: the holders for whom another actor stands; null where there are none.
+ *
+ * @param itself the actor that stands for them, which can be among them.
+ */
 export function heldBy(holders: readonly Id[], itself: Id | null = null): Message | null {
 	const others = holders.filter((holder) => holder !== itself)
 	if (others.length === 0) return null

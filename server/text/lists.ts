@@ -8,7 +8,7 @@ const FORMATS: Readonly<Record<Language, Intl.ListFormat>> = {
 	zh: new Intl.ListFormat(LOCALES.zh),
 }
 
-/** « A, B et C », "A, B and C", A、B和C, keeping what each item is made of. */
+/** « A, B et C », "A, B and C", A、B和C. */
 export function joinParts(items: readonly (readonly UnmergedPart[])[], language: Language): UnmergedPart[] {
 	if (items.length < 2) return items.flat()
 	const positions = items.map((_, index) => String(index))
@@ -22,7 +22,7 @@ export function joinParts(items: readonly (readonly UnmergedPart[])[], language:
 const SEMICOLONS: Readonly<Record<Language, string>> = { fr: '\u202f; ', en: '; ', zh: '、' }
 const INNER_LIST = /,| et | and |与|和/
 
-/** Labels that hold a list themselves are told apart (« vin et spiritueux ; export et commerce »). */
+/** As `joinParts`, with semicolons where a label contains a list (« vin et spiritueux ; export et commerce »). */
 export function joinLabels(labels: readonly (readonly UnmergedPart[])[], language: Language): UnmergedPart[] {
 	const texts = labels.map((parts) => parts.map((part) => part.text).join(''))
 	if (!texts.some((text) => INNER_LIST.test(text))) return joinParts(labels, language)

@@ -9,7 +9,7 @@ import type { LevelEntry, NameEntry, NameIndex } from './nameIndex'
 import { formatNumber } from './numbers'
 import { plainPart, taggedPart, type UnmergedPart } from './sentenceParts'
 
-/** `the`: as a subject has it; `of`, `to`, `in` with their preposition; `bare` alone, for titles and tables. */
+/** `the`: with its article; `of`, `to`, `in`: with their preposition; `bare`: the name alone, for titles and tables. */
 export type NameForm = FrenchCase | 'bare'
 
 const ENGLISH_PREPOSITIONS: Readonly<Record<NameForm, string>> = {
@@ -26,7 +26,7 @@ const NOW: Readonly<Record<Language, readonly [string, string]>> = {
 	zh: ['（今', '）'],
 }
 
-/** A place or an actor by today's name; `local` adds the name in the local script (« à Shanghai 上海 »). */
+/** The current name of a place or an actor; `local` adds the name in the local script (« à Shanghai 上海 »). */
 export function nameParts(
 	entry: NameEntry,
 	form: NameForm,
@@ -48,7 +48,7 @@ export function nameParts(
 
 const WHOLE: Readonly<Record<Language, string>> = { fr: '', en: 'the whole ', zh: '整个' }
 
-/** « province »; `whole`: « toute la province », "the whole province". In French without a gender the word alone. */
+/** « province »; `whole`: « toute la province », "the whole province". A French word without a known gender stays bare. */
 export function levelParts(level: LevelEntry, form: 'bare' | 'whole', language: Language): UnmergedPart[] {
 	const { text, gender } = level
 	const word = taggedPart(text, level.language)
@@ -59,12 +59,12 @@ export function levelParts(level: LevelEntry, form: 'bare' | 'whole', language: 
 	return [plainPart(`${gender === 'f' ? 'toute' : 'tout'} ${prefix}`, language), word]
 }
 
-/** A sentence names a dozen actors at most. */
+/** Actors that a sentence names. */
 const MAX_NAMED = 12
 
 /**
- * Actors in a list, by the name of the time first: « la Région Alsace (aujourd’hui Grand Est) ». Of a long list the
- * first are named: « … et 212 autres ».
+ * A list of actors, each by its name of the time with the current one: « la Région Alsace (aujourd’hui Grand Est) ». A long list is
+ * cut: « … et 212 autres ».
  */
 export function actorParts(
 	actors: readonly NamedActor[],
@@ -84,12 +84,12 @@ export function actorParts(
 	)
 }
 
-/** The first of a long list; one more than these is named too, since « et 1 autre » would be no shorter. */
+/** The first items of a long list. One item above the maximum stays: « et 1 autre » would be no shorter. */
 function truncated<Item>(items: readonly Item[], max: number): readonly Item[] {
 	return items.length > max + 1 ? items.slice(0, max) : items
 }
 
-/** « 212 autres », « de 212 autres »: those of a list that are not named. */
+/** « 212 autres », « de 212 autres »: the items that were cut. */
 function othersParts(count: number, form: NameForm, language: Language): UnmergedPart[] {
 	const number = formatNumber(count, language)
 	const preposition = {
@@ -101,7 +101,7 @@ function othersParts(count: number, form: NameForm, language: Language): Unmerge
 	return [neverStrong(plainPart(preposition + text, language))]
 }
 
-/** Prepositions that stand once before a list: « à Nankin et Shanghai », 在南京和上海. */
+/** Prepositions that a list has only once: « à Nankin et Shanghai », 在南京和上海. */
 const SHARED_PREPOSITIONS = ['à ', 'in ', 'to ', '在']
 
 function onePreposition(items: readonly UnmergedPart[][]): boolean {
@@ -109,13 +109,13 @@ function onePreposition(items: readonly UnmergedPart[][]): boolean {
 	return SHARED_PREPOSITIONS.includes(first) && items.every((parts) => parts[0]?.text === first)
 }
 
-/** Grammatical number of a name: 2 where the verb is in the plural (« les Vosges cherchent »), else 1. */
+/** The number for the verb after a name: 2 for a French plural (« les Vosges cherchent »), else 1. */
 export function grammaticalNumber(actor: NameEntry, language: Language): number {
 	const entry = asInstitution(actor, 'the', language)
 	return language === 'fr' && entry.usage.article === 'les' ? 2 : 1
 }
 
-/** An actor, then who really does it where it stands for others. */
+/** An actor, and in brackets those for whom it stands. */
 function actorNameParts(
 	namedActor: NamedActor,
 	form: NameForm,
@@ -128,7 +128,7 @@ function actorNameParts(
 	return heldBy && form !== 'bare' ? [...parts, ...holderParts(heldBy, language, names)] : parts
 }
 
-/** By the name of the time with today’s in brackets, or by today’s where it is no other. */
+/** The name of the time with the current one in brackets, or the current one where both are the same. */
 function datedNameParts(
 	{ actor, nameOfTheTime }: NamedActor,
 	form: NameForm,
@@ -160,7 +160,7 @@ function datedNameParts(
 	]
 }
 
-/** Past this number, holders are counted: they stand in brackets in the middle of a sentence. */
+/** Holders that are named: more would make the brackets too long. */
 const MAX_HOLDERS = 3
 const HELD: Readonly<Record<Language, Readonly<Record<'others' | 'itself' | 'end', string>>>> = {
 	fr: { others: ' (par ', itself: ' (en propre et par ', end: ')' },
@@ -168,7 +168,7 @@ const HELD: Readonly<Record<Language, Readonly<Record<'others' | 'itself' | 'end
 	zh: { others: '（由', itself: '（自身及由', end: '承担）' },
 }
 
-/** « (par l’Essonne) », "(by Essonne)", （由埃松省承担）: who really does what an actor stands for. */
+/** « (par l’Essonne) », "(by Essonne)", （由埃松省承担）: the holders of the records. */
 function holderParts({ holders, itself }: HeldBy, language: Language, names: NameIndex): UnmergedPart[] {
 	const shown = truncated(holders, MAX_HOLDERS)
 	const items = shown.map((actor) =>
@@ -185,8 +185,8 @@ function holderParts({ holders, itself }: HeldBy, language: Language, names: Nam
 }
 
 /**
- * Who acts is the institution: « la Région Bretagne », not « la Bretagne ». In a title or a table, and where one is
- * (« en Bretagne »), the name alone is said.
+ * The institution acts, not the territory: « la Région Bretagne », not « la Bretagne ». Titles, tables and places (« en Bretagne »)
+ * have the name alone.
  */
 function asInstitution(entry: NameEntry, form: NameForm, language: Language): NameEntry {
 	if (entry.institution === null || language === 'zh' || form === 'bare' || form === 'in') return entry
@@ -194,7 +194,7 @@ function asInstitution(entry: NameEntry, form: NameForm, language: Language): Na
 	return { ...entry, text: entry.institution, language: LANGUAGE_TAGS.fr, usage }
 }
 
-/** « Région Bretagne » is no other name than « Bretagne ». */
+/** Whether a name of the time is the current one, such as « Région Bretagne » for « Bretagne ». */
 function sameName(then: string, today: string): boolean {
 	return then === today || then === `Région ${today}` || then === `Ville de ${today}`
 }
@@ -213,7 +213,7 @@ function englishArticle({ text, usage, language }: NameEntry): string {
 	return ENGLISH_THE.test(text) || (pluralName && usage !== NO_ARTICLE) ? 'the ' : ''
 }
 
-/** A French name inside an English sentence is a proper name; in another script it is a part of its own. */
+/** The language tag of a name in a sentence: between French and English a name takes the tag of the sentence. */
 function partLanguage({ language: own }: NameEntry, sentence: Language): string {
 	const isLatin = own === LANGUAGE_TAGS.fr || own === LANGUAGE_TAGS.en
 	return isLatin && sentence !== 'zh' ? LANGUAGE_TAGS[sentence] : own

@@ -9,41 +9,41 @@ import { lowerFirst } from './lowerFirst'
 import { TextError } from './textError'
 import { wordKey } from './words'
 
-/** A name, and what a sentence needs to know to speak of its bearer. */
+/** A name, and what a sentence needs to use it. */
 export interface NameEntry {
 	readonly id: Id
 	readonly text: string
-	/** BCP 47 tag of the language asked for, or of the one that the name fell back to. */
+	/** BCP 47 tag of the text: the language asked for, or French where the name has no translation. */
 	readonly language: string
 	/** The name in the local script, without the ending of its level (上海); null where there is none. */
 	readonly local: string | null
 	/** BCP 47 tag of the language of the local name; null where there is none. */
 	readonly localLanguage: string | null
 	readonly usage: FrenchUsage
-	/** « Région Bretagne »: who acts, in sentences of a Latin script; null where it is the name. */
+	/** « Région Bretagne »: the institution that acts, in French and English; null where it has the name of the territory. */
 	readonly institution: string | null
-	/** « en Chine »: being there, where no rule is needed; null elsewhere. */
+	/** « en Chine », for a country; null for other places, whose preposition follows rules. */
 	readonly phraseIn: string | null
 }
 
 /** The word for a level, as sentences write it. */
 export interface LevelEntry extends Pick<NameEntry, 'text' | 'language'> {
-	/** Of the French word; null where its data set does not say it. */
+	/** Gender of the French word; null where the data set does not say it. */
 	readonly gender: 'm' | 'f' | null
 }
 
-/** Names of actors, places, levels and sectors. Each throws a TextError for an id or a country that is not on record. */
+/** Names of actors, places, levels and sectors. The functions throw a TextError for an id or a country that is not on record. */
 export interface NameIndex {
 	actor(id: Id, language: Language): NameEntry
 	place(id: Id, language: Language): NameEntry
 	/** The word for the level of a territory. */
 	level(id: Id, language: Language): LevelEntry
 	sector(id: Id, language: Language): Pick<NameEntry, 'id' | 'text' | 'language'>
-	/** Adjective of a country's institutions, in the plural (« chinoises »); in Chinese the country's name may serve. */
+	/** The adjective for institutions of a country, in the plural (« chinoises »); in Chinese it may be the country's name. */
 	adjective(country: CountryCode, language: Language): Pick<NameEntry, 'text' | 'language'>
 }
 
-/** Where names come from: the records by id (null where there is none) and the other country's description. */
+/** Where names come from. `partner` describes the partner country. */
 export interface NameSource {
 	record(id: Id): GraphRecord | null
 	readonly partner: PartnerCountry | null
@@ -51,12 +51,11 @@ export interface NameSource {
 
 const HOME_PHRASES: Readonly<Record<Language, string>> = { fr: 'en France', en: 'in France', zh: '在法国' }
 
-/** Of the French words for French levels; the others are masculine. */
+/** French levels with a feminine word; the others are masculine. */
 const FEMININE_LEVELS: readonly string[] = ['region', 'metropole', 'epci', 'commune']
 
 const HOME_ADJECTIVES: Readonly<Record<Language, string>> = { fr: 'françaises', en: 'French', zh: '法方' }
 
-/** An index of the names of records in memory. */
 export function createNameIndex(source: NameSource): NameIndex {
 	const actor = (id: Id, language: Language) => entryOf(namedRecord(source, id), language, source.partner)
 	return {
@@ -83,14 +82,14 @@ export function createNameIndex(source: NameSource): NameIndex {
 	}
 }
 
-/** « en Chine », "in China", 在中国; in Chinese with the country's French name where its data set has no other. */
+/** « en Chine », "in China", 在中国; in Chinese with the French name of a country whose data set has no Chinese one. */
 export function partnerPhrase({ phraseIn, names }: PartnerCountry, language: Language): string {
 	return phraseIn[language] || `在${translate(names, language).text}`.replaceAll(HAN_BESIDE_LATIN, ' ')
 }
 
 function partnerAdjective(partner: PartnerCountry, language: Language) {
 	const own = (partner.adjectivePlural ?? partner.adjective)[language]
-	// A Chinese sentence puts the name of the country before its institutions.
+	// Chinese puts the name of the country before its institutions: it can replace the adjective.
 	const said = own ? { text: own, language } : translate(partner.names, language)
 	return { text: said.text, language: LANGUAGE_TAGS[said.language] }
 }
@@ -106,7 +105,7 @@ function levelOf(level: string, language: Language, partner: PartnerCountry | nu
 	return { text: lowerFirst(text), language: LANGUAGE_TAGS[language], gender: isFeminine ? 'f' : 'm' }
 }
 
-/** A name without the ending of its bearer's level: 上海 for 上海市. A name of one sign keeps its ending. */
+/** Removes the ending of the level from a name: 上海 for 上海市. A name of one character keeps its ending. */
 function withoutSuffix(name: string, level: string, partner: PartnerCountry | null): string {
 	const suffixes = partner?.levels.find((one) => one.level === level)?.localSuffixes ?? []
 	const longest = suffixes
@@ -147,7 +146,7 @@ function institutionNameOf(record: Territory | Organisation): string | null {
 
 type MarkedName = Pick<NameEntry, 'text' | 'language'>
 
-/** Null where there is none, or where its data set says in no language that names are local. */
+/** null where there is none, or where the data set does not say in which language local names are. */
 function localName(record: Territory | Organisation, partner: PartnerCountry | null): MarkedName | null {
 	const { country, names } = record
 	const language = country === partner?.code ? partner.localLanguage : undefined
@@ -161,7 +160,7 @@ function nameIn(
 	local: MarkedName | null,
 	language: Language,
 ): MarkedName {
-	// One name may be the local one and the one for readers of Chinese: it is said as the local one is.
+	// Where the Chinese name is the local one, it loses the ending of its level as the local one does.
 	if (language === 'zh' && local !== null && names.zh === names.local) return local
 	const own = names[language]
 	return own === null
@@ -183,8 +182,8 @@ function usageOf(record: Territory | Organisation, partner: PartnerCountry | nul
 }
 
 /**
- * Cities, and what lies within one, are spoken of as towns (« à Shanghai »), wider places as regions (« dans le
- * Shandong »), but for the exceptions of the data set.
+ * Cities and places within them take « à » (« à Shanghai »), wider places « dans le » (« dans le Shandong »), apart from the exceptions
+ * of the data set.
  */
 function partnerUsage(territory: Territory, partner: PartnerCountry | null): FrenchUsage {
 	const own = partner?.frenchUsage?.[territory.id]

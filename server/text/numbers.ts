@@ -1,6 +1,6 @@
 import type { Language } from '../domain/records'
 
-/** One locale a language: English is British, for its dates and its lists without a comma before "and". */
+/** English is British: its lists have no comma before "and". */
 export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB', zh: 'zh-Hans' }
 
 /** Numbers in one word. French « un » is masculine: write « une mission » in the `one` branch of a plural. */
@@ -13,12 +13,12 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
 	zh: words('零 一 两 三 四 五 六 七 八 九 十'),
 }
 
-/** « sept », "seven", 七; in figures where one word does not do. */
+/** « sept », "seven", 七; in figures where it needs more than one word. */
 export function numberInWords(value: number, language: Language): string {
 	return WORDS[language][value] ?? formatNumber(value, language)
 }
 
-// Made once: a formatter costs a hundred times what it formats.
+// Made once: creating a formatter takes a hundred times longer than using it.
 const PLAIN = formats({})
 const PERCENT = formats({ style: 'percent' })
 const TWO_DECIMALS = formats({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -29,13 +29,13 @@ export function formatNumber(value: number, language: Language): string {
 	return PLAIN[language].format(value)
 }
 
-/** Two decimals, three under a tenth (« 0,82 », « 0,016 »): a small probability keeps its figures; a minus is one, as in the sentences. */
+/** Two decimals, or three below 0.1 (« 0,82 », « 0,016 »), with the typographic minus. */
 export function formatDecimal(value: number, language: Language): string {
 	const decimals = value !== 0 && Math.abs(value) < 0.1 ? THREE_DECIMALS : TWO_DECIMALS
 	return decimals[language].format(value).replace('-', '−')
 }
 
-/** A share, 0 to 1, in whole per cent: « 30 % ». */
+/** A share from 0 to 1, in whole per cent: « 30 % ». */
 export function formatPercent(share: number, language: Language): string {
 	return PERCENT[language].format(share)
 }

@@ -5,8 +5,8 @@ import type { EventRecord, Mission, Office, Partnership, StatedRecord, Wish } fr
 import { wordKey } from './words'
 
 /**
- * What a record says, in one line: « Mission de la Région Alsace à Nankin et Shanghai, du 18 au 21 juin 2010 »,
- * « Jumelage Bordeaux – Wuhan, depuis 1998 ». Signatories and leaders stand under their name of the time.
+ * A record in one line: « Mission de la Région Alsace à Nankin et Shanghai, du 18 au 21 juin 2010 », « Jumelage Bordeaux – Wuhan,
+ * depuis 1998 ». Signatories and leaders have their name of the time.
  */
 export function recordLabel(record: StatedRecord): Message {
 	switch (record.kind) {
@@ -50,7 +50,7 @@ function partnershipLabel(partnership: Partnership): Message {
 	return {
 		key: 'record.partnership',
 		values: {
-			// A body that itself stands at one end, for want of a founder, is named there and not twice.
+			// A body without a known founder is itself an end of the partnership: it must not be named twice.
 			bodied: body !== null && ![...french, ...partners].some(({ actor }) => actor === body),
 			...(body !== null && { body: { actor: body } }),
 			form: { word: wordKey('form', partnership.form) },
@@ -111,7 +111,7 @@ function eventLabel(event: EventRecord): Message {
 		key: 'record.event',
 		values: {
 			name: event.name,
-			// « Exposition universelle de Shanghai » says where it is.
+			// The name can contain the place: « Exposition universelle de Shanghai ».
 			placed,
 			...(placed && { place: { inPlace: place } }),
 			when: when(event),
@@ -123,12 +123,12 @@ function actors(ids: readonly Id[]): { readonly actors: readonly NamedActor[] } 
 	return { actors: ids.map((actor) => ({ actor })) }
 }
 
-/** ICU takes no hyphen in what a select chooses by: `joint-mission` is asked for as `jointMission`. */
+/** ICU allows no hyphen in the branches of a select: `joint-mission` becomes `jointMission`. */
 function selector(value: string): string {
 	return value.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** A stay whose end is not known is told by its start: it is not going on since then. */
+/** A stay without a known end is dated by its start: « depuis » would say that it still goes on. */
 function when({ start, end }: FuzzyPeriod): MessageValue {
 	return start && !end ? { date: start } : { period: { start, end } }
 }

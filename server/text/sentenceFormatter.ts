@@ -1,4 +1,4 @@
-/** Turns a message into a sentence in French, English or Chinese. `forms.ts` says how sentences are written. */
+/** Formats messages as sentences in French, English or Chinese. `forms.ts` explains how sentences are written. */
 import type { Message, MessageValue } from '../domain/message'
 import type { Language } from '../domain/records'
 import { CATALOGUE, type Catalogue } from './catalogues/index'
@@ -18,15 +18,15 @@ import { TextError } from './textError'
 import { type FormattingContext, renderValue, selectorOf } from './values'
 
 export interface SentenceFormatter {
-	/** The sentence as plain text. Throws a TextError that names the key, and the value where one is amiss. */
+	/** The sentence as plain text. Throws a TextError that names the key, and the value that is missing or wrong. */
 	formatSentence(message: Message, language: Language, names: NameIndex): string
-	/** The same sentence in parts: what is strong, what is the link, what names whom, in which language. */
+	/** The sentence in parts, with their style, link, named actor and language. */
 	formatSentenceParts(message: Message, language: Language, names: NameIndex): SentencePart[]
 }
 
 export const { formatSentence, formatSentenceParts } = createSentenceFormatter(CATALOGUE)
 
-/** A formatter of one catalogue; messages are compiled once. */
+/** A formatter for one catalogue; it compiles each message once. */
 export function createSentenceFormatter(catalogue: Catalogue): SentenceFormatter {
 	const sentences: Readonly<Record<Language, Map<string, CompiledSentence>>> = {
 		fr: new Map(),
@@ -80,20 +80,20 @@ type Rich = readonly UnmergedPart[]
 type Tag = (chunks: readonly (string | Rich)[]) => Rich[]
 type Values = Record<string, string | number | boolean | Rich | Tag>
 
-/** What the values of one message are read from, where no value of ICU's can have its name. */
+/** Key of the source of a message's values: a symbol, so that no value can have the same name. */
 const SOURCE = Symbol('source')
 interface Reading {
 	readonly [SOURCE]: { readonly message: Message; readonly context: FormattingContext }
 }
 
 /**
- * A compiled message and how its values are read: when ICU reaches them, so that a branch that is not taken asks for
- * nothing. ICU takes parts as rich values and hands them back in place.
+ * A compiled message. Its values are getters, which ICU calls only in the branches that it takes. ICU accepts parts as rich values and
+ * returns them in place.
  */
 class CompiledSentence {
-	/** The whole text of a message that asks for nothing: a word of the vocabulary. */
+	/** The text of a message without values, such as a word of the vocabulary. */
 	readonly fixed: string | null
-	/** Getters of all values, made once: a message only adds what they read from. */
+	/** The getters of all values. They read from `SOURCE`, which each message sets. */
 	readonly #values: object
 
 	constructor(

@@ -2,18 +2,18 @@ import { HAN_BESIDE_LATIN, LANGUAGE_TAGS } from '../../schema/languageTags'
 import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 
-/** A stretch of a sentence that is shown in one way. */
+/** A part of a sentence with one style. */
 export interface SentencePart {
 	readonly text: string
 	readonly strong: boolean
 	readonly link: boolean
 	/** The actor, place or sector that the text names. */
 	readonly ref: Id | null
-	/** BCP 47 tag of the language of the text: a name may stand in a script of its own. */
+	/** BCP 47 tag of the text: a name can be in another language than its sentence. */
 	readonly language: string
 }
 
-/** A part in the making. `neverStrong`: an article, a preposition or a local name, which `<b>` leaves as it is. */
+/** A part before merging. `neverStrong`: an article, a preposition or a local name, which `<b>` does not change. */
 export interface UnmergedPart extends SentencePart {
 	readonly neverStrong: boolean
 }
@@ -31,7 +31,7 @@ export function textOf(parts: readonly SentencePart[]): string {
 	return parts.map((part) => part.text).join('')
 }
 
-/** Neighbours that are shown alike become one part; empty ones vanish. */
+/** Merges neighbours with the same style and removes empty parts. */
 export function mergeParts(parts: readonly UnmergedPart[]): SentencePart[] {
 	const merged: SentencePart[] = []
 	for (const { neverStrong: _, ...part } of parts) {
@@ -43,14 +43,14 @@ export function mergeParts(parts: readonly UnmergedPart[]): SentencePart[] {
 	return merged
 }
 
-/** Chinese with the spaces of `HAN_BESIDE_LATIN`. */
+/** Adds spaces between Chinese and Latin text, at `HAN_BESIDE_LATIN`. */
 export function spaceBesideLatin(parts: readonly UnmergedPart[]): UnmergedPart[] {
 	const spaced: UnmergedPart[] = []
 	for (const part of parts.filter(({ text }) => text !== '')) {
 		const last = spaced.at(-1)
 		const meeting = `${last?.text.at(-1) ?? ''}${part.text.charAt(0)}`
 		if (!last || meeting.search(HAN_BESIDE_LATIN) === -1) spaced.push(part)
-		// The space is of the sentence, not of the name.
+		// The space belongs to the sentence, not to the name.
 		else if (last.language === LANGUAGE_TAGS.zh)
 			spaced.splice(-1, 1, { ...last, text: `${last.text} ` }, part)
 		else spaced.push({ ...part, text: ` ${part.text}` })
@@ -58,7 +58,7 @@ export function spaceBesideLatin(parts: readonly UnmergedPart[]): UnmergedPart[]
 	return spaced
 }
 
-/** A sentence starts with a capital even where a name or a date starts it (« À Qingdao… », « Du 1er mai… »). */
+/** Gives a sentence its capital where it starts with a value (« À Qingdao… », « Du 1er mai… »). */
 export function capitalise(parts: readonly UnmergedPart[]): UnmergedPart[] {
 	const first = parts.findIndex((part) => part.text !== '')
 	return parts.map((part, index) => (index === first ? { ...part, text: capitalised(part.text) } : part))

@@ -11,15 +11,14 @@ import { formatDecimal, formatNumber, formatPercent, numberInWords } from './num
 import { plainPart, taggedPart, type UnmergedPart } from './sentenceParts'
 import { TextError } from './textError'
 
-/** What the turning of values into words needs: the language, the names, and the vocabulary. */
 export interface FormattingContext {
 	readonly language: Language
 	readonly names: NameIndex
-	/** The text of a vocabulary message. */
+	/** The text of a word of the vocabulary. */
 	word(key: string): string
 }
 
-/** A value in the form that the sentence asks for. */
+/** Writes a value in the form that the sentence asks for. */
 export function renderValue(
 	value: MessageValue,
 	argument: MessageArgument,
@@ -64,7 +63,7 @@ function plain(text: string, language: Language): readonly UnmergedPart[] {
 	return [plainPart(text, language)]
 }
 
-/** What a plural or a select looks at: the value itself, or `number` and `count` of actors and sectors. */
+/** What a plural or a select reads: the value itself, or the `number` or `count` of actors and sectors. */
 export function selectorOf(
 	value: MessageValue,
 	argument: MessageArgument,

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message'
 import { CATALOGUE } from './catalogues/index'
 
-/** Topics of the vocabulary; `edge.reverse` reads a relation from its other end. */
+/** Topics of the vocabulary; `edge.reverse` has the verbs of relations read from the other end. */
 export type WordTopic =
 	| 'kind'
 	| 'edge'
@@ -33,12 +33,12 @@ export type WordTopic =
 	| 'criterionTitle'
 	| 'table'
 
-/** The word for a value, as a message; a value that a data set brings and no list holds is said as `other`. */
+/** The word for a value, as a message. Unknown values of a data set have the word `other`. */
 export function word(topic: WordTopic, value: string): Message {
 	return { key: wordKey(topic, value), values: {} }
 }
 
-/** The key of that message, for a value `{ word: … }` of another one. */
+/** The key of that message, for the value `{ word: … }` of another message. */
 export function wordKey(topic: WordTopic, value: string): string {
 	const key = `${topic}.${value}`
 	return Object.hasOwn(CATALOGUE, key) ? key : `${topic}.other`
