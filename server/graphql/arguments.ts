@@ -105,8 +105,7 @@ export function InCountryOfActor(argument = 'actor') {
 export function InCountries() {
 	return createParameterDecorator<OperationContext>(({ args, context, info }): OneOrMoreContexts => {
 		const { countries } = context.queryContext
-		const contexts: OneOrMoreContexts =
-			args.country === null ? countries.all() : [countries.of(args.country)]
+		const contexts: OneOrMoreContexts = args.country === null ? countries.all() : [countries.of(args.country)]
 		context.ask(info.path, contexts[0])
 		return contexts
 	}, countryArgument('all of them when it is not given'))

@@ -46,12 +46,9 @@ export function fieldMade<Value, First = never, Second = never>(
 /** A property that the root has in an object of its own; null where there is no such object. */
 export function FieldIn<Root>(object: keyof Root & string, type: FieldType, options: FieldOptions = {}) {
 	return (prototype: object, name: string): void =>
-		fieldMade(
-			type,
-			options,
-			(value: Readonly<Record<string, unknown>> | null) => value?.[name] ?? null,
-			{ property: object },
-		)(prototype, name)
+		fieldMade(type, options, (value: Readonly<Record<string, unknown>> | null) => value?.[name] ?? null, {
+			property: object,
+		})(prototype, name)
 }
 
 /** A message as a sentence; null where there is none. */

@@ -3,7 +3,7 @@ import { invitationOffer, openInvitations } from '../../accounts/invitations'
 import { me } from '../../accounts/me'
 import { passwordLinkOf } from '../../accounts/passwordLinks'
 import { LINK } from '../../policy/rule'
-import { pageOf, type PageInput } from '../../queries/pagination'
+import { type PageInput, pageOf } from '../../queries/pagination'
 import { people } from '../../queries/people'
 import { vacantActors } from '../../queries/vacantActors'
 import { InPages, OfAccounts, OfLink } from '../arguments'
@@ -64,10 +64,7 @@ export class AccountsResolver {
 	@Query(() => InvitationConnection, {
 		description: 'Open invitations that the account may withdraw, the newest first.',
 	})
-	async invitations(
-		@InPages() paging: PageInput,
-		@OfAccounts() context: RequestContext,
-	) {
+	async invitations(@InPages() paging: PageInput, @OfAccounts() context: RequestContext) {
 		const open = await openInvitations(accountOf(context))
 		return { page: pageOf(open, 'invitations', ({ id }) => id, paging) }
 	}

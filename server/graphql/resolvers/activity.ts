@@ -14,8 +14,8 @@ import type { Activity } from '../../domain/activity'
 import type { Language } from '../../domain/records'
 import { Unauthenticated } from '../../errors'
 import { contextOfActor } from '../../queries/countryOfId'
-import type { QueryContext } from '../../queries/queryContext'
 import type { PageInput } from '../../queries/pagination'
+import type { QueryContext } from '../../queries/queryContext'
 import { InCountry, InPages, OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type OperationContext, type RequestContext } from '../context'
 import { DigestFrequencyEnum, FollowKindEnum, LanguageEnum } from '../enums'
@@ -177,6 +177,6 @@ function listen({
 }): AsyncIterable<readonly Activity[]> {
 	const { queryContext, account, live } = context
 	if (account === undefined || live === undefined) throw new Unauthenticated()
-	expectMayListen(account(), queryContext.countries.of(args.country), args.filter)
+	expectMayListen(account(), queryContext.countries.of(args.country), args.filter ?? {})
 	return live()
 }

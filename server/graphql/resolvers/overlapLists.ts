@@ -47,12 +47,6 @@ export class OverlapListsResolver {
 		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,
 	) {
-		return overlapGroups(
-			queryContext,
-			filter,
-			by,
-			paging,
-			{ by: order, language },
-		)
+		return overlapGroups(queryContext, filter, by, paging, { by: order, language })
 	}
 }

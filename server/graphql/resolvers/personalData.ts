@@ -92,10 +92,7 @@ export class PersonalDataResolver {
 	@Query(() => PersonRequestConnection, {
 		description: 'Requests of the account that asks, the latest first.',
 	})
-	async ownRequests(
-		@InPages() paging: PageInput,
-		@OfAccounts() context: RequestContext,
-	) {
+	async ownRequests(@InPages() paging: PageInput, @OfAccounts() context: RequestContext) {
 		return { page: await ownRequests(accountOf(context), paging) }
 	}
 

@@ -191,9 +191,7 @@ export class ProposalsResolver {
 		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	) {
-		return doing(context, id, (asked) =>
-			askToPublish(asked, { id, actor, asks, idempotencyKey }),
-		)
+		return doing(context, id, (asked) => askToPublish(asked, { id, actor, asks, idempotencyKey }))
 	}
 
 	@Rule(BY_COMMAND)

@@ -15,13 +15,13 @@ import { missions } from '../../queries/missions'
 import { neighbourhood } from '../../queries/neighbourhood'
 import { opportunity } from '../../queries/opportunity'
 import { overlap } from '../../queries/overlap'
+import type { PageInput } from '../../queries/pagination'
 import { partnerships } from '../../queries/partnerships'
 import { path } from '../../queries/path'
 import type { QueryContext } from '../../queries/queryContext'
 import { statedRecord } from '../../queries/record'
 import { chosenRecords } from '../../queries/records'
 import { sectors } from '../../queries/sectors'
-import type { PageInput } from '../../queries/pagination'
 import { InCountry, InPages } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { ActorScopeEnum, DirectionEnum } from '../enums'
@@ -59,7 +59,7 @@ export class QueriesResolver {
 		@Arg('id', () => ID) id: string,
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: OverlapFilterInput,
 		@InCountry(
-			(context, args) => contextOfOverlap(context, args.id as string, args.filter),
+			(context, args) => contextOfOverlap(context, args.id as string, args.filter as OverlapFilterInput),
 			ANY_COUNTRY,
 		)
 		{ queryContext }: RequestContext,
@@ -77,7 +77,8 @@ export class QueriesResolver {
 		@Arg('id', () => ID) id: string,
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: OpportunityFilterInput,
 		@InCountry(
-			(context, args) => contextOfOpportunity(context, args.id as string, args.filter),
+			(context, args) =>
+				contextOfOpportunity(context, args.id as string, args.filter as OpportunityFilterInput),
 			ANY_COUNTRY,
 		)
 		{ queryContext }: RequestContext,

@@ -3,6 +3,7 @@ import type { ReportFault, ReportState } from '../../../schema/reports'
 import type { Language } from '../../domain/records'
 import { BadInput } from '../../errors'
 import { BY_COMMAND, LINK, PUBLIC } from '../../policy/rule'
+import type { PageInput } from '../../queries/pagination'
 import { answerReport, reports } from '../../reports/answering'
 import {
 	remarkOnReport,
@@ -12,7 +13,6 @@ import {
 	withdrawReport,
 } from '../../reports/reporting'
 import { subjectAt } from '../../reports/subject'
-import type { PageInput } from '../../queries/pagination'
 import { InCountry, InLanguage, InPages, OfAccounts, OfLink } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { ReportFaultEnum, ReportStateEnum } from '../enums'

@@ -9,7 +9,15 @@ import { linkCounts } from '../../queries/fields/actorRecords'
 import { InLanguage, WithScenario } from '../arguments'
 import { type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
-import { FieldIn, DateField, type FieldOf, type FieldOptions, FirstField, fieldMade, type ListOptions } from '../fields'
+import {
+	DateField,
+	FieldIn,
+	type FieldOf,
+	type FieldOptions,
+	FirstField,
+	fieldMade,
+	type ListOptions,
+} from '../fields'
 import { Rule } from '../rules'
 import { CountryType } from './country'
 import { PeriodType } from './period'

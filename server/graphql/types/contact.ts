@@ -61,7 +61,9 @@ export class ContactType {
 	@FieldIn<ReadContact>('head', () => String, { description: 'ISO day.' })
 	collectedOn!: string
 
-	@FieldIn<ReadContact>('head', () => String, { description: 'When somebody last said that it is right. ISO day.' })
+	@FieldIn<ReadContact>('head', () => String, {
+		description: 'When somebody last said that it is right. ISO day.',
+	})
 	confirmedOn!: string
 
 	@FieldIn<ReadContact>('head', () => String, {
@@ -70,7 +72,9 @@ export class ContactType {
 	})
 	informedOn!: string | null
 
-	@FieldIn<ReadContact>('head', () => Int, { description: 'What a change names: one of another version is refused.' })
+	@FieldIn<ReadContact>('head', () => Int, {
+		description: 'What a change names: one of another version is refused.',
+	})
 	version!: number
 
 	@Field(() => Boolean, { description: 'Whether the account that asks keeps it up to date.' })

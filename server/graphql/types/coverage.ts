@@ -41,10 +41,7 @@ class CoverageTableType {
 
 	@Field(() => String)
 	title(this: CoverageTable, @InLanguage() language: Language, @Ctx() context: RequestContext) {
-		return (
-			this.title?.[language] ??
-			wordFor(context.queryContext, 'table', this.kind, language)
-		)
+		return this.title?.[language] ?? wordFor(context.queryContext, 'table', this.kind, language)
 	}
 
 	@Field(() => String)

@@ -29,11 +29,7 @@ class DuplicateSideType {
 	version!: DuplicateSide['version']
 
 	@Field(() => String)
-	label(
-		this: DuplicateSide,
-		@InLanguage() language: Language,
-		@Ctx() context: RequestContext,
-	): string {
+	label(this: DuplicateSide, @InLanguage() language: Language, @Ctx() context: RequestContext): string {
 		const { queryContext } = context
 		const record = statedRecord(queryContext, this.id)
 		if (record) return sentenceIn(context, recordLabel(record), language)

@@ -81,7 +81,9 @@ export abstract class ProvedType {
 	@FirstField(() => [EvidenceType])
 	evidence!: readonly Evidence[]
 
-	@Field(() => Int, { description: 'How many of its records nothing but memory states: they are no evidence.' })
+	@Field(() => Int, {
+		description: 'How many of its records nothing but memory states: they are no evidence.',
+	})
 	fromMemoryCount(this: Proved): number {
 		return this.evidence.filter(({ fromMemory }) => fromMemory).length
 	}

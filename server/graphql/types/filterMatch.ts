@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../../domain/records'
 import type { FilterMatch } from '../../queries/actorSelection'
 import { firstItems } from '../../queries/pagination'
-import type { RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { actorsOf } from './actor'
 
 export const IS_OWN =
@@ -18,7 +18,7 @@ export interface Matched {
 
 export function matchedActors(
 	{ match }: Matched,
-	first: number,
+	first: Nullable<number>,
 	context: RequestContext,
 ): readonly ActorRecord[] {
 	const ids = (match?.actors ?? []).map(({ id }) => id)

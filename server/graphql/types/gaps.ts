@@ -80,11 +80,7 @@ class UnansweredWishType {
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(
-		this: Unanswered,
-		@InLanguage() language: Language,
-		@Ctx() context: RequestContext,
-	) {
+	sentenceParts(this: Unanswered, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return formatSentenceParts(explainUnanswered(this), language, context.queryContext.names)
 	}
 }
@@ -125,7 +121,7 @@ class DominatedPlaceType extends ProvedType {
 	records!: ShownDominated['records']
 
 	@FirstField(() => [EvidenceType], { description: 'Those of this actor.' })
-	evidence!: ShownDominated['evidence']
+	override evidence!: ShownDominated['evidence']
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record of this actor is part of it.' })
 	scenario(this: ShownDominated): boolean {

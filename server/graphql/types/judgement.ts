@@ -136,11 +136,7 @@ export class OwnOverlapType {
 		nullable: true,
 		description: 'Why it is back after a judgement; null where nothing changed.',
 	})
-	changedSentence(
-		this: OwnOverlap,
-		@InLanguage() language: Language,
-		@Ctx() context: RequestContext,
-	) {
+	changedSentence(this: OwnOverlap, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		const { standing } = this
 		const changed = standing && changedMessage(standing)
 		return changed && sentenceIn(context, changed, language)

@@ -87,11 +87,7 @@ class MatrixHeadType {
 	key!: ShownHead['key']
 
 	@Field(() => String, { description: 'Its name in the language asked for; a year as it is.' })
-	name(
-		this: ShownHead,
-		@InLanguage() language: Language,
-		@Ctx() { queryContext }: RequestContext,
-	): string {
+	name(this: ShownHead, @InLanguage() language: Language, @Ctx() { queryContext }: RequestContext): string {
 		const { actor, sector, key } = this
 		if (actor !== null) return queryContext.names.actor(actor.id, language).text
 		return sector === null ? key : translate(sector.labels, language).text
@@ -275,7 +271,9 @@ export class MatrixType {
 	@FieldIn<Matrix>('finding', () => Int, { description: '`records.totalCount` under the same filter.' })
 	recordsTotal!: number
 
-	@FieldIn<Matrix>('finding', () => Int, { description: 'Those of them without a value in one of the two dimensions.' })
+	@FieldIn<Matrix>('finding', () => Int, {
+		description: 'Those of them without a value in one of the two dimensions.',
+	})
 	unplacedTotal!: number
 
 	@FieldIn<Matrix>('finding', () => Int, { description: 'Those of them that stand in heads left out alone.' })

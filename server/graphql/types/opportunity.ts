@@ -8,7 +8,15 @@ import { type RequestContext } from '../context'
 import { OpportunityKindEnum } from '../enums'
 import { SentenceField, SentencesField, WordOf } from '../fields'
 import { Rule } from '../rules'
-import { ActorField, ActorType, actorsOf, FirstActorsField, TerritoryField, TerritoryType, territoryOf } from './actor'
+import {
+	ActorField,
+	ActorType,
+	actorsOf,
+	FirstActorsField,
+	TerritoryField,
+	TerritoryType,
+	territoryOf,
+} from './actor'
 import { ConfirmedScoreType } from './confirmedScore'
 import { CriterionType } from './factor'
 import { OfficeType } from './office'

@@ -184,7 +184,10 @@ class ErasurePlaceType {
 	@FieldIn<ReviewedPlace>('place', () => ID, { description: 'Id of what the text belongs to.' })
 	object!: string
 
-	@FieldIn<ReviewedPlace>('place', () => Boolean, { nullable: true, description: 'Whether it was taken out; null: not decided.' })
+	@FieldIn<ReviewedPlace>('place', () => Boolean, {
+		nullable: true,
+		description: 'Whether it was taken out; null: not decided.',
+	})
 	isErased!: boolean | null
 
 	@Field(() => [ErasureExcerptType], {

@@ -249,10 +249,16 @@ export class ProposalType {
 		return found && context.answeredFrom(this.context, found)
 	}
 
-	@FieldIn<ShownProposal>('ofParty', () => Int, { nullable: true, description: 'What answers name; null for whoever is no party.' })
+	@FieldIn<ShownProposal>('ofParty', () => Int, {
+		nullable: true,
+		description: 'What answers name; null for whoever is no party.',
+	})
 	version!: number | null
 
-	@FieldIn<ShownProposal>('ofParty', () => ProposalEndEnum, { nullable: true, description: 'Why it is closed.' })
+	@FieldIn<ShownProposal>('ofParty', () => ProposalEndEnum, {
+		nullable: true,
+		description: 'Why it is closed.',
+	})
 	end!: ProposalEnd | null
 
 	@FieldIn<ShownProposal>('ofParty', () => String, {
@@ -261,16 +267,28 @@ export class ProposalType {
 	})
 	createdAt!: string | null
 
-	@FieldIn<ShownProposal>('ofParty', () => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
+	@FieldIn<ShownProposal>('ofParty', () => String, {
+		nullable: true,
+		description: 'Instant, ISO 8601 in UTC.',
+	})
 	soundedAt!: string | null
 
-	@FieldIn<ShownProposal>('ofParty', () => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
+	@FieldIn<ShownProposal>('ofParty', () => String, {
+		nullable: true,
+		description: 'Instant, ISO 8601 in UTC.',
+	})
 	acceptedAt!: string | null
 
-	@FieldIn<ShownProposal>('ofParty', () => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
+	@FieldIn<ShownProposal>('ofParty', () => String, {
+		nullable: true,
+		description: 'Instant, ISO 8601 in UTC.',
+	})
 	publicAt!: string | null
 
-	@FieldIn<ShownProposal>('ofParty', () => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
+	@FieldIn<ShownProposal>('ofParty', () => String, {
+		nullable: true,
+		description: 'Instant, ISO 8601 in UTC.',
+	})
 	closedAt!: string | null
 
 	@Field(() => [ProposalSlotType], {
@@ -319,11 +337,7 @@ export class ProposalType {
 	toldSentence(this: ShownProposal, @InLanguage() language: Language): string | null {
 		const place = toldPlace(this)
 		if (place === null) return null
-		return formatSentence(
-			soundedSentence(this.context, { place, count: 1 }),
-			language,
-			this.context.names,
-		)
+		return formatSentence(soundedSentence(this.context, { place, count: 1 }), language, this.context.names)
 	}
 }
 

@@ -164,10 +164,6 @@ export class WhatIfType {
 	opportunityCounts!: WhatIf['opportunityCounts']
 }
 
-function pageFrom<Item>(
-	items: readonly Item[],
-	skip: number,
-	first: number,
-): readonly Item[] {
+function pageFrom<Item>(items: readonly Item[], skip: number, first: number): readonly Item[] {
 	return firstItems(items.slice(Math.max(0, skip)), first)
 }
