@@ -210,7 +210,7 @@ registerEnumType(AccountRoleEnum, {
 	description:
 		'MEMBER and COORDINATOR of the group of a country, EDITOR of an actor, ADMINISTRATOR of the instance.',
 })
-registerEnumType(SignInMethodEnum, { name: 'SignInMethod', description: 'By what an account can sign in.' })
+registerEnumType(SignInMethodEnum, { name: 'SignInMethod', description: 'A way to sign in.' })
 registerEnumType(TokenScopeEnum, {
 	name: 'TokenScope',
 	description:
@@ -233,11 +233,11 @@ registerEnumType(ConfidenceEnum, {
 	name: 'Confidence',
 	description: 'How well a fact is sourced; HIGH does not say that a link is still alive.',
 })
-registerEnumType(DeclaredKindEnum, { name: 'DeclaredKind', description: 'What an actor declares.' })
-registerEnumType(DirectionEnum, { name: 'Direction', description: 'Who travels to whom.' })
+registerEnumType(DeclaredKindEnum, { name: 'DeclaredKind', description: 'What an actor can declare.' })
+registerEnumType(DirectionEnum, { name: 'Direction', description: 'Who visits whom.' })
 registerEnumType(DraftBucketEnum, {
 	name: 'DraftBucket',
-	description: 'How many organisations, never nearer than this; nothing tells none from one.',
+	description: 'How many organisations, never more precisely: none and one look the same.',
 })
 registerEnumType(DuplicateBasisEnum, {
 	name: 'DuplicateBasis',
@@ -307,21 +307,21 @@ registerEnumType(OverlapOrderEnum, {
 })
 registerEnumType(PartyVerdictEnum, {
 	name: 'PartyVerdict',
-	description: 'What a party of a record says of it, for which another actor answers.',
+	description: 'What a party says about a record of another actor.',
 })
 registerEnumType(QuestionMeaningEnum, {
 	name: 'QuestionMeaning',
-	description: 'What words of a question were read as; UNREAD: not understood.',
+	description: 'The meaning of some words of a question; UNREAD: not understood.',
 })
 registerEnumType(QuestionSubjectEnum, {
 	name: 'QuestionSubject',
-	description: 'Results that a question asks for, where it does not ask for records.',
+	description: 'Results that a question asks for instead of records.',
 })
 registerEnumType(RecordKindEnum, { name: 'RecordKind', description: 'Records that can stand as evidence.' })
 registerEnumType(ActivityKindEnum, {
 	name: 'ActivityKind',
 	description:
-		'What an entry of the feed tells: a fact on record, what editors say of records, what a group does.',
+		'What an entry of the feed is: a fact on record, a statement of editors about records, or an action of a group.',
 })
 registerEnumType(ActivitySubjectEnum, {
 	name: 'ActivitySubject',
@@ -329,13 +329,13 @@ registerEnumType(ActivitySubjectEnum, {
 })
 registerEnumType(DigestFrequencyEnum, {
 	name: 'DigestFrequency',
-	description: 'How often what is followed is sent.',
+	description: 'How often the digest is sent.',
 })
 registerEnumType(FollowKindEnum, { name: 'FollowKind', description: 'What can be followed.' })
 registerEnumType(OverlapVerdictEnum, {
 	name: 'OverlapVerdict',
 	description:
-		'What is said of an overlap: NEW (nothing), QUALIFIED (looked at), HANDLED, ACCEPTED as it is, DISMISSED (it does not concern us). After the last three it leaves the list of whoever said it.',
+		'The verdict on an overlap: NEW (none), QUALIFIED (looked at), HANDLED, ACCEPTED as it is, DISMISSED (it does not concern us). The last three remove it from the list of the actor that gave the verdict.',
 })
 registerEnumType(PairVerdictEnum, {
 	name: 'PairVerdict',
@@ -343,68 +343,72 @@ registerEnumType(PairVerdictEnum, {
 })
 registerEnumType(OwnOverlapStateEnum, {
 	name: 'OwnOverlapState',
-	description: 'Overlaps of an actor’s list that are left to look at, or that its judgements put away.',
+	description: 'Overlaps in an actor’s list that are still open, or that its judgements removed.',
 })
 registerEnumType(EvidenceChangeEnum, {
 	name: 'EvidenceChange',
-	description: 'What became of a record that was judged on: it came, went, or has another version.',
+	description:
+		'How the evidence of a judgement changed: a record was added, removed, or has another version.',
 })
 registerEnumType(CaseStateEnum, {
 	name: 'CaseState',
 	description:
-		'NEW: nobody was told and nothing said. UNDERWAY: told, or looked at. BACK: closed, and its evidence changed since. CLOSED. GONE: its overlap is no longer found, and nobody had closed it.',
+		'NEW: nobody was told, and it has no verdict. UNDERWAY: actors were told, or it was looked at. BACK: its evidence changed after it was closed. CLOSED. GONE: its overlap is no longer found, and nobody had closed it.',
 })
 registerEnumType(CaseEventEnum, { name: 'CaseEventKind', description: 'What happened to a case.' })
 registerEnumType(DiscussionSubjectEnum, { name: 'DiscussionSubject', description: 'What is discussed.' })
 registerEnumType(PointWordEnum, {
 	name: 'PointWord',
-	description: 'What a party says of one point of a proposal; REVIEW: not as it stands.',
+	description: 'The opinion of a party on one point of a proposal; REVIEW: it should change.',
 })
 registerEnumType(ProposalEndEnum, { name: 'ProposalEnd', description: 'Why a proposal is closed.' })
 registerEnumType(ProposalOriginEnum, {
 	name: 'ProposalOrigin',
-	description: 'What a proposal was made from; OWN: of its author’s own.',
+	description: 'What a proposal was made from; OWN: nothing, its author wrote it freely.',
 })
 registerEnumType(ProposalOutcomeEnum, {
 	name: 'ProposalOutcome',
-	description: 'What came of a proposal that was accepted.',
+	description: 'The outcome of an accepted proposal.',
 })
 registerEnumType(ProposalStateEnum, {
 	name: 'ProposalState',
 	description:
-		'How far a proposal is. DRAFTED: its author’s editors see it. SOUNDED: its parties. ACCEPTED by all of them: the group. PUBLIC, once all ask for it: everybody. CLOSED: withdrawn, declined or over.',
+		'The state of a proposal, and who sees it. DRAFTED: the editors of its author. SOUNDED: its parties. ACCEPTED by all parties: the group. PUBLIC, once all parties ask for it: everybody. CLOSED: withdrawn, declined or expired.',
 })
 registerEnumType(AnswerStepEnum, {
 	name: 'AnswerStep',
-	description: 'What a party did with its answer; WORD: a comment alone.',
+	description: 'What a party did with its answer; WORD: it only commented.',
 })
 registerEnumType(ProposalVerdictEnum, {
 	name: 'ProposalVerdict',
-	description: 'What a party answers for itself; LATER: not now, which stops nothing.',
+	description: 'The answer of a party; LATER: not now, which does not stop the proposal.',
 })
-registerEnumType(ReportFaultEnum, { name: 'ReportFault', description: 'What a report says is wrong.' })
+registerEnumType(ReportFaultEnum, {
+	name: 'ReportFault',
+	description: 'The kind of error that a report is about.',
+})
 registerEnumType(ReportStateEnum, {
 	name: 'ReportState',
 	description:
-		'What became of a report: RECEIVED, EXAMINED (somebody is looking at it), CORRECTED, or KEPT as it is with a reason.',
+		'The state of a report: RECEIVED, EXAMINED (somebody is looking at it), CORRECTED, or KEPT (nothing changes, with a reason).',
 })
 registerEnumType(ReportSubjectKindEnum, {
 	name: 'ReportSubjectKind',
-	description: 'What a report is about; PAGE: a page about no one thing.',
+	description: 'What a report is about; PAGE: a page without a subject of its own.',
 })
 registerEnumType(ContactChoiceEnum, {
 	name: 'ContactChoice',
 	description:
-		'SHOWN; TO_INFORM: those of them whose person has yet to be told, TO_REVIEW: those that nobody has confirmed for long, for who keeps them; FROZEN: kept apart, for who answers.',
+		'SHOWN; TO_INFORM: persons who must still be informed, and TO_REVIEW: contacts that need a new confirmation, both for those who manage them; FROZEN: hidden contacts, for those who answer requests of persons.',
 })
 registerEnumType(HeldCategoryEnum, { name: 'HeldCategory', description: 'What is held of a person.' })
 registerEnumType(ErasureTextEnum, {
 	name: 'ErasureText',
-	description: 'What a text of somebody else is in which an erased person was found.',
+	description: 'The kind of text by somebody else that mentions an erased person.',
 })
 registerEnumType(PersonRequestKindEnum, {
 	name: 'PersonRequestKind',
-	description: 'What a person asks for about what is held of them: GDPR, articles 15 to 21.',
+	description: 'What a person asks for about their data: GDPR, articles 15 to 21.',
 })
 registerEnumType(PersonRequestStateEnum, {
 	name: 'PersonRequestState',
@@ -413,16 +417,15 @@ registerEnumType(PersonRequestStateEnum, {
 })
 registerEnumType(RetentionCategoryEnum, {
 	name: 'RetentionCategory',
-	description: 'What is kept for a time that a deployment sets.',
+	description: 'Data with a retention period.',
 })
 registerEnumType(ContactOriginEnum, {
 	name: 'ContactOrigin',
-	description:
-		'DIRECT: the person gave it. INDIRECT: it was collected elsewhere, and the person has to be told.',
+	description: 'DIRECT: from the person. INDIRECT: collected elsewhere, so that the person must be informed.',
 })
 registerEnumType(ContactStateEnum, {
 	name: 'ContactState',
-	description: 'Whether a contact is shown and used, or kept apart as its person asked.',
+	description: 'Whether a contact is in use, or frozen as its person asked.',
 })
 registerEnumType(SectorFamilyEnum, {
 	name: 'SectorFamily',
@@ -433,11 +436,11 @@ registerEnumType(SuggestionKindEnum, { name: 'SuggestionKind', description: 'Wha
 registerEnumType(VisibilityEnum, {
 	name: 'Visibility',
 	description:
-		'Who sees a record. PRIVATE: its owner’s editors, and it is in no count. COUNTED: they too, and others are told how many organisations go somewhere in a week, never which. GROUP: also members of the country’s group. PUBLIC: everybody.',
+		'Who sees a record. PRIVATE: its owner’s editors; it is in no count. COUNTED: the same, and others learn how many organisations go somewhere in a week, never which. GROUP: also members of the country’s group. PUBLIC: everybody.',
 })
 registerEnumType(WhatIfEffectEnum, {
 	name: 'WhatIfEffect',
-	description: 'Whether a result would be there that is not, no longer be there, or be another.',
+	description: 'Whether a result would appear, disappear or change.',
 })
 registerEnumType(WhenEnum, {
 	name: 'When',

@@ -34,7 +34,8 @@ const OfActor = () => Arg('actor', () => ID, { nullable: true, description: ACTO
 export class AccountMutationsResolver {
 	@Rule(ROLE_GIVERS)
 	@Mutation(() => CreatedInvitationType, {
-		description: 'Invites to a role: two weeks, once. By a link to hand on, or by a letter that brings it.',
+		description:
+			'Invites somebody to a role, with a link that works once within two weeks. A letter brings the link, or it is returned.',
 	})
 	async invite(
 		@InRole() name: AccountRole,
@@ -42,7 +43,7 @@ export class AccountMutationsResolver {
 		@OfActor() actor: Nullable<string>,
 		@Arg('email', () => String, {
 			nullable: true,
-			description: 'Where the letter goes; without one the link is given back.',
+			description: 'The address for the letter; without it the link is returned.',
 		})
 		email: Nullable<string>,
 		@InLanguage() language: Language,
@@ -50,7 +51,7 @@ export class AccountMutationsResolver {
 			nullable: true,
 			defaultValue: false,
 			description:
-				'Sends the letter of an address that is invited to the role already once more, with the same link; without it that is refused with CONFLICT, and `invitation` in its extensions.',
+				'Sends the same link again where the address is already invited to the role. Otherwise that is refused with CONFLICT, and `invitation` in its extensions.',
 		})
 		again: boolean,
 		@OfAccounts() context: RequestContext,
@@ -61,7 +62,7 @@ export class AccountMutationsResolver {
 	}
 
 	@Rule('invitation.withdraw')
-	@Mutation(() => ID, { description: 'Withdraws an open invitation; gives its id back.' })
+	@Mutation(() => ID, { description: 'Withdraws an open invitation; returns its id.' })
 	async withdrawInvitation(
 		@Arg('id', () => ID) id: string,
 		@OfAccounts() context: RequestContext,
@@ -71,7 +72,7 @@ export class AccountMutationsResolver {
 	}
 
 	@Rule(ROLE_GIVERS)
-	@Mutation(() => PersonType, { description: 'Gives a role to an account that one is shown.' })
+	@Mutation(() => PersonType, { description: 'Gives a role to an account that the reader sees.' })
 	async giveRole(
 		@Arg('account', () => ID) account: string,
 		@InRole() role: AccountRole,
@@ -84,7 +85,7 @@ export class AccountMutationsResolver {
 	}
 
 	@Rule(ROLE_TAKERS)
-	@Mutation(() => PersonType, { description: 'Takes a role from an account, or leaves one’s own.' })
+	@Mutation(() => PersonType, { description: 'Takes a role from an account, or gives up one’s own.' })
 	async takeRole(
 		@Arg('account', () => ID) account: string,
 		@InRole() role: AccountRole,
@@ -97,7 +98,7 @@ export class AccountMutationsResolver {
 	}
 
 	@Rule(BY_COMMAND)
-	@Mutation(() => ID, { description: 'Closes an account and erases who it was; gives its id back.' })
+	@Mutation(() => ID, { description: 'Closes an account and erases its person; returns its id.' })
 	async closeAccount(
 		@Arg('account', () => ID) account: string,
 		@IdempotencyKey() idempotencyKey: string,
@@ -110,7 +111,7 @@ export class AccountMutationsResolver {
 	@Rule('account.freeze')
 	@Mutation(() => PersonType, {
 		description:
-			'Freezes an account, by which nothing is done any more and of which all is kept; or ends that. Its sessions end.',
+			'Freezes an account, or ends that. A frozen account can do nothing, but keeps its data. Its sessions end.',
 	})
 	async freezeAccount(
 		@Arg('account', () => ID) account: string,
@@ -131,7 +132,7 @@ export class AccountMutationsResolver {
 	@Rule('account.change')
 	@Mutation(() => MeType, {
 		description:
-			'Asks for another address. It takes the place of the first by the link in a letter to it; where no letter can be sent, it signs in beside the first.',
+			'Asks for another address. It replaces the first one when the link in a letter to it is opened; where no letter can be sent, both can sign in.',
 	})
 	async changeMyEmail(
 		@Arg('email', () => String) email: string,
@@ -145,7 +146,7 @@ export class AccountMutationsResolver {
 	@Rule(PASSWORD_LINK_MAKERS)
 	@Mutation(() => CreatedPasswordLinkType, {
 		description:
-			'Makes a link to hand on, by which the owner of an account chooses a password: a day, once. All its sessions then end.',
+			'Makes a link with which the owner of an account can choose a password, once within a day. All its sessions then end.',
 	})
 	async createPasswordLink(@Arg('account', () => ID) account: string, @OfAccounts() context: RequestContext) {
 		return createPasswordLink(accountOf(context), account)
@@ -161,9 +162,9 @@ export class AccountMutationsResolver {
 	@Rule('apiToken.create')
 	@Mutation(() => CreatedApiTokenType)
 	async createApiToken(
-		@Arg('name', () => String, { description: 'For whoever looks at the list of them.' }) name: string,
+		@Arg('name', () => String, { description: 'Tells it from others in the list.' }) name: string,
 		@Arg('scopes', () => [TokenScopeEnum]) scopes: readonly TokenScope[],
-		@Arg('days', () => Int, { description: 'How long it holds, 1 to 365 days.' }) days: number,
+		@Arg('days', () => Int, { description: 'How long it is valid, 1 to 365 days.' }) days: number,
 		@OfAccounts() context: RequestContext,
 	) {
 		return createApiToken(accountOf(context), { name, scopes, days })

@@ -32,7 +32,7 @@ export class AccountsResolver {
 	@Rule('account.list')
 	@Query(() => PersonConnection, {
 		description:
-			'By name: those of a group with the editors of its actors, for its coordinators; the editors of an actor, for these; all, for administrators.',
+			'Accounts by name: of a group, with the editors of its actors, for its coordinators; the editors of an actor, for these; all, for administrators.',
 	})
 	async people(
 		@Arg('group', () => String, { nullable: true, description: 'Code of a country.' })
@@ -72,7 +72,7 @@ export class AccountsResolver {
 	@Rule(LINK)
 	@Query(() => InvitationOfferType, {
 		nullable: true,
-		description: 'What the link of an invitation offers; null where it holds no more.',
+		description: 'The role in the link of an invitation; null where the link is no longer valid.',
 	})
 	async invitation(@OfLink() secret: string, @OfAccounts() context: RequestContext) {
 		const offer = await invitationOffer(accountOf(context), secret)
@@ -82,10 +82,10 @@ export class AccountsResolver {
 	@Rule(LINK)
 	@Query(() => PasswordLinkOfferType, {
 		nullable: true,
-		description: 'Whether a link to choose a password holds; null where it holds no more.',
+		description: 'A link to choose a password; null where it is no longer valid.',
 	})
 	async passwordLink(
-		@Arg('secret', () => String, { description: 'What the link ends in.' }) secret: string,
+		@Arg('secret', () => String, { description: 'The end of the link.' }) secret: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		const link = await passwordLinkOf(accountOf(context), secret)

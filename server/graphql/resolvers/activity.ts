@@ -46,14 +46,14 @@ export class ActivityResolver {
 	@Rule('publicActivity.read')
 	@Query(() => ActivityConnection, {
 		description:
-			'What was said and done up to today, the latest first: facts on record by their own date, and what actors and groups do here, as far as the reader may see it.',
+			'The activities up to today, the latest first: facts on record by their own date, and what actors and groups did here. Only what the reader may see.',
 	})
 	async activity(
 		@Arg('filter', () => ActivityFilterInput, { nullable: true }) filter: ActivityFilterInput,
 		@Arg('followed', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
-			description: 'Only what is around something that the account follows.',
+			description: 'Only activities about something that the account follows.',
 		})
 		followed: boolean,
 		@InPages() paging: PageInput,
@@ -70,7 +70,7 @@ export class ActivityResolver {
 		nullable: true,
 		subscribe: listen,
 		description:
-			'What is said and done from now on, on whichever server, as far as the reader may see it: as it comes, over a WebSocket, for who is signed in. null, which is not sent, where of something that was done the reader may see nothing.',
+			'New activities that the reader may see, over a WebSocket, for signed-in readers. null, which is not sent, where the reader may see none of some new activities.',
 	})
 	async activityAdded(
 		@Root() fresh: readonly Activity[],
@@ -78,7 +78,7 @@ export class ActivityResolver {
 		@Arg('followed', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
-			description: 'Only what is around something that the account follows.',
+			description: 'Only activities about something that the account follows.',
 		})
 		followed: boolean,
 		@InCountry(contextOfFilter, FILTER_COUNTRY) context: RequestContext,
@@ -98,7 +98,7 @@ export class ActivityResolver {
 	}
 
 	@Rule('following.change')
-	@Mutation(() => FollowType, { description: 'Follows something; what is followed already stays so.' })
+	@Mutation(() => FollowType, { description: 'Follows something; no change where it is already followed.' })
 	async follow(
 		@Arg('kind', () => FollowKindEnum) kind: FollowKind,
 		@Arg('subject', () => ID, { nullable: true, description: 'Id of the actor or the place.' })
@@ -112,7 +112,7 @@ export class ActivityResolver {
 	}
 
 	@Rule('following.change')
-	@Mutation(() => ID, { description: 'Stops following something; gives its id back.' })
+	@Mutation(() => ID, { description: 'Stops following something; returns its id.' })
 	async unfollow(@Arg('id', () => ID) id: string, @OfAccounts() context: RequestContext): Promise<string> {
 		await unfollow(accountOf(context), id)
 		return id
@@ -153,7 +153,7 @@ export class ActivityResolver {
 	@Rule('following.change')
 	@Mutation(() => CreatedFeedAddressType, {
 		description:
-			'Makes a secret address of what the account follows, for a reader of feeds; the one before ends.',
+			'Makes a secret address of the account’s feed, for feed readers; the previous one stops working.',
 	})
 	async createFeedAddress(@OfAccounts() context: RequestContext) {
 		return { secret: await createFeedAddress(accountOf(context)) }

@@ -28,13 +28,13 @@ export class ContactsResolver {
 	@Rule({ nullForOthers: 'contact.read' })
 	@Query(() => ContactConnection, {
 		description:
-			'Persons with a public function, by organisation, then by name: for members of the group of their organisation, and its editors. Each that is read is told in the audit log.',
+			'Persons with a public function, by organisation, then by name: for members of the group of their organisation, and its editors. The audit log notes each contact that is read.',
 	})
 	async contacts(
 		@Arg('organisation', () => ID, { nullable: true }) organisation: Nullable<string>,
 		@Arg('text', () => String, {
 			nullable: true,
-			description: 'That the name, the function, the address or the number holds.',
+			description: 'Text in the name, the function, the address or the number.',
 		})
 		text: Nullable<string>,
 		@Arg('which', () => ContactChoiceEnum, { nullable: true, defaultValue: 'SHOWN' })
@@ -53,7 +53,7 @@ export class ContactsResolver {
 	@Query(() => CorrespondenceType, {
 		nullable: true,
 		description:
-			'What is to be known before one writes to the correspondents of an actor; null where the reader may not, or nobody could be written to.',
+			'What the reader needs before writing to the correspondents of an actor; null where the reader may not write, or there are none.',
 	})
 	async correspondence(@Arg('actor', () => ID) actor: string, @OfAccounts() context: RequestContext) {
 		return correspondenceWith(accountOf(context), actor)
@@ -62,7 +62,7 @@ export class ContactsResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => Int, {
 		description:
-			'Writes a letter to the correspondents of an actor, whose addresses the writer is not shown, and who are shown the writer’s. Gives to how many.',
+			'Writes a letter to the correspondents of an actor. The writer does not see their addresses; they see the writer’s. Returns their number.',
 	})
 	async writeToCorrespondents(
 		@Arg('actor', () => ID) actor: string,
@@ -79,7 +79,7 @@ export class ContactsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => ContactType, {
-		description: 'Adds a person to an organisation: by its editors; where it has none, by a coordinator.',
+		description: 'Adds a person to an organisation: for its editors, or for a coordinator where it has none.',
 	})
 	async addContact(
 		@Arg('organisation', () => ID) organisation: string,
@@ -105,7 +105,7 @@ export class ContactsResolver {
 	}
 
 	@Rule(BY_COMMAND)
-	@Mutation(() => ContactType, { description: 'Says that a contact is still right.' })
+	@Mutation(() => ContactType, { description: 'Confirms that a contact is still right.' })
 	async confirmContact(
 		@OfId() id: string,
 		@OnVersion() version: number,
@@ -117,7 +117,9 @@ export class ContactsResolver {
 	}
 
 	@Rule(BY_COMMAND)
-	@Mutation(() => ContactType, { description: 'Says that the person was told that it is held, on a day.' })
+	@Mutation(() => ContactType, {
+		description: 'Notes the day on which the person was informed that their data is held.',
+	})
 	async informContact(
 		@OfId() id: string,
 		@OnVersion() version: number,
@@ -131,7 +133,7 @@ export class ContactsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => ContactType, {
-		description: 'Keeps a contact apart, neither shown nor used, as its person asked; or shows it again.',
+		description: 'Freezes a contact as its person asked, so that it is neither shown nor used; or ends that.',
 	})
 	async freezeContact(
 		@OfId() id: string,
@@ -147,7 +149,7 @@ export class ContactsResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => Boolean, {
 		description:
-			'Erases a contact, and what free texts hold of it, also where an older state of the database is brought back. It is always true, and does not tell whether a text held something.',
+			'Erases a contact and what free texts say of it, also where an older state of the database is restored. Returns always true: it does not tell whether a text mentioned the person.',
 	})
 	async eraseContact(
 		@OfId() id: string,

@@ -50,26 +50,25 @@ const Declared = () => Arg('record', () => DeclaredRecordInput)
 export class DeclarationsResolver {
 	@Rule(aboutActor('ownRecord.review'))
 	@Query(() => OwnRecordConnection, {
-		description:
-			'What an actor answers for, for its editors: what there has been no news of for longest first.',
+		description: 'The records of an actor, for its editors: those without news for longest first.',
 	})
 	ownRecords(
 		@Arg('actor', () => ID) actor: string,
 		@Arg('due', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
-			description: 'Those alone that wait for a word of their owner.',
+			description: 'Only records that wait for a confirmation of their owner.',
 		})
 		due: boolean,
 		@Arg('drafts', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
-			description: 'Missions alone that are drafts.',
+			description: 'Only missions that are drafts.',
 		})
 		drafts: boolean,
 		@Arg('visibility', () => VisibilityEnum, {
 			nullable: true,
-			description: 'Those alone that are seen by these.',
+			description: 'Only records with this visibility.',
 		})
 		visibility: Nullable<Visibility>,
 		@InPages() paging: PageInput,
@@ -89,7 +88,7 @@ export class DeclarationsResolver {
 	}
 
 	@Rule('ownRecord.review')
-	@Query(() => OwnRecordType, { description: 'One record that an actor answers for, for its editors.' })
+	@Query(() => OwnRecordType, { description: 'A record of an actor, for its editors.' })
 	async ownRecord(@OfRecord() id: string, @OfAccounts() context: RequestContext) {
 		const asked = declarationsOf(context)
 		return { owned: await ownedRecord(asked, id), answers: partyAnswerLoader(asked.writing) }
@@ -97,7 +96,7 @@ export class DeclarationsResolver {
 
 	@Rule(PARTY)
 	@Query(() => RecordStandingType, {
-		description: 'What the account may say of a record: as an editor of its owner, or of another party.',
+		description: 'What the account may do with a record: as an editor of its owner, or of another party.',
 	})
 	async recordStanding(@OfRecord() id: string, @OfAccounts() context: RequestContext) {
 		const asked = declarationsOf(context)
@@ -107,7 +106,7 @@ export class DeclarationsResolver {
 	@Rule(aboutActor('partyAnswer.give'))
 	@Query(() => NamingRecordConnection, {
 		description:
-			'Records that last, name an actor and are another’s, for its editors: those that it has not answered first.',
+			'Lasting records of other actors that name an actor, for its editors: those that it has not answered first.',
 	})
 	async namingRecords(
 		@Arg('actor', () => ID) actor: string,
@@ -119,7 +118,7 @@ export class DeclarationsResolver {
 
 	@Rule('ownRecord.review')
 	@Query(() => [HistoryEntryType], {
-		description: 'What was written of a record, the newest first, for the editors of its owner.',
+		description: 'The versions of a record, the newest first, for the editors of its owner.',
 	})
 	async recordHistory(@OfRecord() id: string, @OfAccounts() context: RequestContext) {
 		return recordHistory(declarationsOf(context), id)
@@ -128,7 +127,7 @@ export class DeclarationsResolver {
 	@Rule(aboutActor('ownRecord.declare'))
 	@Query(() => WhatIfType, {
 		description:
-			'What a declaration would do before anything is saved, in what its editor sees, as if all of it took place. Nothing is stored.',
+			'How a declaration would change what its editor sees, as if all of it took place. Nothing is stored.',
 	})
 	async previewDeclaration(
 		@Arg('actor', () => ID) actor: string,
@@ -144,8 +143,7 @@ export class DeclarationsResolver {
 
 	@Rule(aboutGroup('confirmations.count'))
 	@Query(() => ActorConfirmationsConnection, {
-		description:
-			'How far the actors of a group are in confirming what they answer for, for its coordinators.',
+		description: 'How many of their records the actors of a group have confirmed, for its coordinators.',
 	})
 	async confirmationProgress(
 		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
@@ -158,7 +156,7 @@ export class DeclarationsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => RemindedActorType, {
-		description: `Reminds the editors of an actor of a group that records wait for their word, for its coordinators: once in ${REMINDER_DAYS} days an actor, else CONFLICT.`,
+		description: `Reminds the editors of an actor of a group to confirm its records, for its coordinators: once in ${REMINDER_DAYS} days for each actor, else CONFLICT.`,
 	})
 	async remindOfConfirmation(
 		@Arg('actor', () => ID) actor: string,
@@ -171,7 +169,7 @@ export class DeclarationsResolver {
 	}
 
 	@Rule(BY_COMMAND)
-	@Mutation(() => WrittenRecordType, { description: 'Declares a record of an actor, in its name.' })
+	@Mutation(() => WrittenRecordType, { description: 'Declares a record in the name of an actor.' })
 	declare(
 		@Arg('actor', () => ID) actor: string,
 		@Declared() record: DeclaredRecordInput,
@@ -183,7 +181,7 @@ export class DeclarationsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
-		description: 'Writes all that a record says anew: what is left out is no longer said.',
+		description: 'Replaces the whole contents of a record: fields that are left out become empty.',
 	})
 	changeRecord(
 		@OfRecord() id: string,
@@ -197,7 +195,7 @@ export class DeclarationsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
-		description: 'Says that a record is right as it stands: its last news is of today.',
+		description: 'Confirms that a record is right: its last news is then of today.',
 	})
 	confirmRecord(
 		@OfRecord() id: string,
@@ -209,7 +207,7 @@ export class DeclarationsResolver {
 	}
 
 	@Rule(BY_COMMAND)
-	@Mutation(() => WrittenRecordType, { description: 'Says that something has ended.' })
+	@Mutation(() => WrittenRecordType, { description: 'Ends a record.' })
 	endRecord(
 		@OfRecord() id: string,
 		@OnVersion() version: number,
@@ -222,8 +220,7 @@ export class DeclarationsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
-		description:
-			'Says that a record was wrong: it leaves every result, and keeps its address and its history.',
+		description: 'Retracts a wrong record: it leaves every result, but keeps its address and its history.',
 	})
 	retractRecord(
 		@OfRecord() id: string,
@@ -237,7 +234,7 @@ export class DeclarationsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
-		description: 'Brings back what a record said in an earlier version, as a new one.',
+		description: 'Restores an earlier version of a record, as a new version.',
 	})
 	revertRecord(
 		@OfRecord() id: string,
@@ -252,7 +249,7 @@ export class DeclarationsResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description:
-			'Takes back what this account wrote last of a record, today or yesterday, its last news too; asked for once more, it stands again.',
+			'Undoes the last write of this account to a record, of today or yesterday, its last news too. A second call restores it.',
 	})
 	takeBackWrite(
 		@OfRecord() id: string,
@@ -265,15 +262,14 @@ export class DeclarationsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
-		description:
-			'Confirms or contests a record, as a party of it that does not answer for it; the record stays as it is.',
+		description: 'Confirms or contests a record as a party that does not own it; the record does not change.',
 	})
 	answerRecord(
 		@OfRecord() id: string,
 		@OnVersion() version: number,
 		@Arg('actor', () => ID, { description: 'The party in whose name.' }) actor: string,
 		@Arg('verdict', () => PartyVerdictEnum) verdict: PartyVerdict,
-		@Arg('reason', () => String, { nullable: true, description: 'Needed where it is contested.' })
+		@Arg('reason', () => String, { nullable: true, description: 'Needed to contest it.' })
 		reason: Nullable<string>,
 		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,

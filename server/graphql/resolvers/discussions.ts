@@ -22,7 +22,7 @@ export class DiscussionsResolver {
 	@Query(() => DiscussionType, {
 		nullable: true,
 		description:
-			'What is said of an overlap, or of several letters for one collectivité, by those concerned; null for everybody else.',
+			'The discussion of an overlap, or of several letters for one collectivité, by those concerned; null for everybody else.',
 	})
 	async discussion(
 		@Subject() subject: DiscussionSubject,
@@ -35,13 +35,13 @@ export class DiscussionsResolver {
 	}
 
 	@Rule(BY_COMMAND)
-	@Mutation(() => WrittenRecordType, { description: 'Says something to those concerned.' })
+	@Mutation(() => WrittenRecordType, { description: 'Adds a comment to a discussion.' })
 	addComment(
 		@Subject() subject: DiscussionSubject,
 		@SubjectId() subjectId: string,
 		@Arg('actor', () => ID, {
 			nullable: true,
-			description: 'In whose name; none: that of the coordination.',
+			description: 'In whose name; absent: that of the coordination.',
 		})
 		actor: Nullable<string>,
 		@Text() text: string,

@@ -49,7 +49,7 @@ export class JudgementsResolver {
 	@Rule(aboutActor('judgement.read'))
 	@Query(() => OwnOverlapConnection, {
 		description:
-			'The overlaps of today in which an actor has a part, for its editors: under the default parameters, those that are back first.',
+			'The current overlaps of an actor, for its editors: with the default parameters, those that are back first.',
 	})
 	async ownOverlaps(
 		@Arg('actor', () => ID) actor: string,
@@ -64,7 +64,7 @@ export class JudgementsResolver {
 	@Rule({ nullForOthers: 'judgement.read' })
 	@Query(() => [OwnOverlapType], {
 		description:
-			'How an overlap stands for each actor with a part in it that the account speaks for; none where the default parameters do not find it.',
+			'The state of an overlap for each of its actors that the account speaks for; none where the default parameters do not find it.',
 	})
 	async ownJudgements(
 		@Arg('overlap', () => ID) overlap: string,
@@ -75,7 +75,7 @@ export class JudgementsResolver {
 
 	@Rule('judgement.read')
 	@Query(() => [OverlapJudgementType], {
-		description: 'What an actor judged of an overlap, the latest version first, for its editors.',
+		description: 'The judgements of an actor on an overlap, the latest first, for its editors.',
 	})
 	async judgementHistory(
 		@Arg('id', () => ID, { description: 'Of the judgement.' }) id: string,
@@ -87,7 +87,7 @@ export class JudgementsResolver {
 	@Rule({ nullForOthers: 'pairJudgement.read' })
 	@Query(() => [PairJudgementType], {
 		description:
-			'What those whom the account speaks for said of some pairs of records, or may say: whoever answers for both, and the coordinators of the group.',
+			'The judgements on some pairs of records that the account made or may make: as the owner of both, or as a coordinator of the group.',
 	})
 	async pairJudgements(@Arg('pairs', () => [ID]) pairs: string[], @InCountry() context: RequestContext) {
 		const said = await pairJudgements(accountOf(context), context.queryContext, pairs)
@@ -97,7 +97,7 @@ export class JudgementsResolver {
 	@Rule(aboutGroup('case.follow'))
 	@Query(() => CaseConnection, {
 		description:
-			'What the coordinators of a group follow of its overlaps: each under the default parameters, and those that are gone.',
+			'The cases of a group, for its coordinators: its overlaps with the default parameters, and those that are gone.',
 	})
 	async cases(
 		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
@@ -133,7 +133,7 @@ export class JudgementsResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description:
-			'An actor’s own verdict on an overlap, seen by its editors alone: it puts the overlap away in its list, and in nobody else’s.',
+			'Gives an actor’s own verdict on an overlap, which only its editors see: it removes the overlap from its list, and from nobody else’s.',
 	})
 	judgeOverlap(
 		@Arg('actor', () => ID) actor: string,
@@ -150,7 +150,7 @@ export class JudgementsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
-		description: 'Undoes: says again what a judgement said in an earlier version, on the evidence of then.',
+		description: 'Restores an earlier version of a judgement, with the evidence of that time.',
 	})
 	revertJudgement(
 		@Arg('id', () => ID) id: string,
@@ -165,7 +165,7 @@ export class JudgementsResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
 		description:
-			'Whether two records that look like one are: REFUSED, with the records shown, where it contradicts what the same judge said of others.',
+			'Says whether two records that look like one are the same. REFUSED, with the records, where it contradicts other judgements of the same judge.',
 	})
 	judgePair(
 		@Arg('actor', () => ID, { nullable: true, description: 'That answers for one of both records.' })
@@ -186,7 +186,7 @@ export class JudgementsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
-		description: 'Tells the editors of some actors of a case: it stands so in their own list.',
+		description: 'Tells the editors of some actors about a case, which their own list then shows.',
 	})
 	tellOfCase(
 		@Arg('id', () => ID) id: string,
@@ -200,7 +200,7 @@ export class JudgementsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
-		description: 'What came of a case, in the coordinators’ list alone: it closes, or opens again by NEW.',
+		description: 'Gives the coordinators’ verdict on a case: it closes the case, or NEW opens it again.',
 	})
 	judgeCase(
 		@Arg('id', () => ID) id: string,

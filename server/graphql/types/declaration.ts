@@ -60,7 +60,7 @@ class DeclaredFieldType implements FieldValue {
 
 @Rule(PARTY)
 @ObjectType('PartyAnswer', {
-	description: 'What a party of a record says of it, for which another actor answers.',
+	description: 'What a party says about a record of another actor.',
 })
 class PartyAnswerType {
 	@ActorField({ nullable: true, description: 'In whose name.' })
