@@ -39,7 +39,7 @@ export function compileRules(schema: GraphQLSchema): GraphQLSchema {
 	expectOneRuleOfClass()
 	const fields = fieldsOf(schema)
 	expectNone('have a rule', fields, ({ type, field }) => ruleOf(type, field) === undefined)
-	expectNone('have a rule, since what it returns is not public', fields, ({ type, field }) => {
+	expectNone('have a rule, for not everybody may read what it gives', fields, ({ type, field }) => {
 		return !isGuarded(ruleOf(type, field)) && !isMutation(schema, type) && isGuardedType(schema, field)
 	})
 	expectNone('check its rule itself, since no command does', fields, ({ type, field }) => {
