@@ -1,13 +1,11 @@
 /** One account that writes as fast as it can, on a real Neo4j: others are answered, and what it was told was written is there once. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { argon2Passwords } from '../../../server/accounts/passwords'
-import { Readers } from '../../../server/accounts/readers'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
-import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/store'
+import { accountsIn } from '../../fixtures/accountsIn'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { type Listening, listening } from '../http/listening'
@@ -28,13 +26,7 @@ describeOnNeo4j('A flood of writes of one account', { timeout: 240_000 }, () => 
 		store = await emptyStore()
 		await loadWithUsed(store, INVENTED, { today: '2026-11-25' })
 		snapshots = await loadSnapshots(store)
-		const accounts = {
-			store: store.stores,
-			clock: Date.now,
-			passwords: argon2Passwords(),
-			readers: new Readers(store.stores, Date.now),
-			ledger: ledgerInMemory(),
-		}
+		const accounts = accountsIn(store.stores)
 		const around = { contactEmail: null, version: '0', today: '2026-11-25', store }
 		server = await listening(snapshots, {
 			accounts: { services: accounts, publicAddress: null, writing: { store, catchUp: async () => {} } },

@@ -47,21 +47,6 @@ describe('Among some actors', () => {
 		expect(three.opportunities.totalCount).toBeLessThan(whole.opportunities.totalCount)
 	})
 
-	it('do not count an actor twice that stands in two of them', async () => {
-		const [region, commune, town] = ['region', 'commune', 'town'].map((id) => ({ id }) as Actor)
-		if (!region || !commune || !town) throw new Error('Three actors are needed.')
-		const chosen = (actor: Actor, ...members: Actor[]): ActorSelection => ({
-			actor,
-			scope: 'WITHIN',
-			members: new Set([actor, ...members]),
-		})
-		const areTogether = togetherAmong([chosen(region, commune, town), chosen(commune)])
-		expect(areTogether([commune])).toBe(false)
-		expect(areTogether([region, town])).toBe(false)
-		expect(areTogether([commune, town])).toBe(true)
-		expect(areTogether([region, commune])).toBe(true)
-	})
-
 	it('leave out what a commune has alone, where its région is chosen too', async () => {
 		const whole = await runQuery<Found>(
 			snapshots,

@@ -161,20 +161,6 @@ describe('what the screens count of all', () => {
 })
 
 describe('the picture of a profile', () => {
-	it('comes for every actor on record, and leaves nobody out', { timeout: 120_000 }, async () => {
-		const { geography } = reference.first.public
-		const failed: string[] = []
-		for (const { id, level } of geography.actors.values()) {
-			if (level === 'country') continue
-			const { neighbourhood } = await ask<Client.ActorNeighbourhoodQuery>('ActorNeighbourhood', {
-				ids: [id],
-				filter: { ...PLAIN, recordKinds: ['PARTNERSHIP'] },
-			})
-			if (neighbourhood.left > 0) failed.push(id)
-		}
-		expect(failed).toEqual([])
-	})
-
 	it('draws the links that the profile counts, but those without another end', async () => {
 		for (const [, id] of PLACES) {
 			const { neighbourhood } = await ask<Client.ActorNeighbourhoodQuery>('ActorNeighbourhood', {

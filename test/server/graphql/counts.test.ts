@@ -140,22 +140,6 @@ describe('what is on record of a place', () => {
 		for (const record of undrawn) expect(await otherEnds(record.id, id)).toEqual([])
 	})
 
-	it('is more than what is its own: Shandong alone shows two actors, the territory twenty', async () => {
-		const query = `query Picture($scope: ActorScope) {
-			neighbourhood(ids: ["territory:CN:370000"], actorScope: $scope) { nodesTotal nodes { linkCount } }
-		}`
-		const of = async (scope: string) => {
-			const variables = { scope }
-			const { neighbourhood } = await runQuery<{
-				neighbourhood: { nodesTotal: number; nodes: readonly { linkCount: number }[] }
-			}>(reference, query, { variables })
-			return [neighbourhood.nodesTotal, neighbourhood.nodes[0]?.linkCount]
-		}
-		const [exact, within] = [await of('EXACT'), await of('WITHIN')]
-		expect(Number(within[0])).toBeGreaterThan(2 * Number(exact[0]))
-		expect(Number(within[1])).toBeGreaterThan(2 * Number(exact[1]))
-	})
-
 	it('at a day is what is open or has begun by then', async () => {
 		const query = `query At($asOf: String) { actor(id: "territory:CN:310000") { linkCounts(asOf: $asOf) { ${COUNTS} } } }`
 		const at = async (asOf: string | null) =>
@@ -240,17 +224,6 @@ describe('what is on record of all', () => {
 		const { organisations } = await bodiesOfRepresentations()
 		// Another row restates a wish; consulates, institutes and trade offices are organisations.
 		expect(rows('representations')).toBe(coverage.offices + organisations + 1)
-	})
-
-	it('is the sum of what each record’s kind has, whoever holds it', async () => {
-		const { partnerships, offices, missions, wishes } = reference.first.public
-		const { coverage } = await runQuery<{ coverage: Readonly<Record<Covered, number>> }>(
-			reference,
-			'{ coverage { partnerships offices wishes offers missionsDocumented visitsDocumented } }',
-		)
-		expect([coverage.partnerships, coverage.offices]).toEqual([partnerships.size, offices.size])
-		expect(coverage.missionsDocumented + coverage.visitsDocumented).toBe(missions.size)
-		expect(coverage.wishes + coverage.offers).toBe(wishes.size)
 	})
 
 	async function bodiesOfRepresentations(): Promise<{ readonly organisations: number }> {
@@ -381,17 +354,6 @@ describe('what overlaps count', () => {
 				opportunities.totalCount,
 				opportunities.totalCount,
 			])
-		}
-	})
-
-	it('of actors in a place are those of its line among the indexes: what has an index counts no more than stand there', async () => {
-		const { fragmentation } = await runQuery<{
-			fragmentation: readonly { actorCount: number; effectiveNumber: { value: number | null } }[]
-		}>(reference, '{ fragmentation(by: DIVISION, first: 50) { key actorCount effectiveNumber { value } } }')
-		expect(fragmentation.length).toBeGreaterThan(10)
-		for (const { actorCount, effectiveNumber } of fragmentation) {
-			if (effectiveNumber.value === null) expect(actorCount).toBeLessThan(3)
-			else expect(effectiveNumber.value).toBeLessThanOrEqual(actorCount + 1e-9)
 		}
 	})
 })

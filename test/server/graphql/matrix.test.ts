@@ -247,27 +247,6 @@ describe('a matrix', () => {
 		expect(found.columns.at(-1)?.key).toBe('town-198')
 		expect([found.columnsLeft, found.leftOutTotal, found.recordsTotal]).toEqual([30, 30, 231])
 	})
-
-	it('pauses while it is made', () => {
-		const many = harbourSnapshots(
-			Array.from({ length: 3_000 }, (_, at) =>
-				mission(`mission:${at}`, 'city', 'oriel', String(1990 + (at % 30))),
-			),
-		)
-		const facts = [...many.first.public.missions.values()]
-		const steps = matrixSteps(facts, {
-			rows: 'FRENCH_ACTOR',
-			columns: 'YEAR',
-			rollUp: NO_ROLL_UP,
-			order: 'LIKENESS',
-			asOf: '2026-11-25',
-			rowSubjects: [],
-			columnSubjects: [],
-		})
-		let pauses = 0
-		while (!steps.next().done) pauses += 1
-		expect(pauses).toBeGreaterThan(20)
-	})
 })
 
 describe('the matrix of the reference data', () => {
@@ -308,19 +287,6 @@ describe('the matrix of the reference data', () => {
 		}
 	})
 
-	it('stands by likeness on request: the same heads and total, neighbours more alike than by count', async () => {
-		const filter = { rollUpFrench: 'region', rollUpPartner: 'province' }
-		const byCount = await matrixOf(reference, { filter, order: 'COUNT' })
-		const alike = await matrixOf(reference, { filter, order: 'LIKENESS' })
-		expect(alike.recordsTotal).toBe(byCount.recordsTotal)
-		for (const side of ['rows', 'columns'] as const) {
-			const keys = alike[side].map(({ key }) => key)
-			expect([...keys].sort()).toEqual(byCount[side].map(({ key }) => key).sort())
-			expect(keys[0]).toBe(byCount[side][0]?.key)
-			expect(likenessOfNeighbours(alike, side)).toBeGreaterThan(likenessOfNeighbours(byCount, side))
-		}
-	})
-
 	it('counts of opportunities those of the sides that the filter asks for, as it counts records', async () => {
 		const levels = { rollUpFrench: 'region', rollUpPartner: 'province' }
 		const totalUnder = async (filter: object): Promise<number> => {
@@ -353,44 +319,4 @@ describe('the matrix of the reference data', () => {
 		])
 		expect([...placed].sort()).toEqual(overlaps.nodes.map(({ id }) => id).sort())
 	})
-
-	it('has the crossing of 2010 across the régions in Shanghai, and its opportunities', async () => {
-		const found = await matrixOf(reference, { filter: { rollUpFrench: 'region', rollUpPartner: 'province' } })
-		const shanghai = found.columns.find(({ key }) => key === 'territory:CN:310000')
-		expect(shanghai?.crossingCertainty).toBe('ESTABLISHED')
-		const crowding = shanghai?.crossing.find(({ kind }) => kind === 'CROWDING')
-		expect(crowding?.heads.length).toBeGreaterThan(5)
-		expect(found.cells.reduce((sum, { opportunityCount }) => sum + opportunityCount, 0)).toBeGreaterThan(50)
-	})
 })
-
-describe('the matrix of an invented country', () => {
-	it('stands at the levels of that country', async () => {
-		const { records, datasets } = await readWithUsed(INVENTED)
-		const invented = Snapshots.of(records, datasets)
-		const { coverage } = await runQuery<{ coverage: { levels: readonly { level: string }[] } }>(
-			invented,
-			'{ coverage { levels { level } } }',
-		)
-		const found = await matrixOf(invented, {
-			filter: { rollUpFrench: 'region', rollUpPartner: coverage.levels[0]?.level },
-		})
-		expect(found.recordsTotal).toBeGreaterThan(5)
-		expect(found.cells.length).toBeGreaterThan(2)
-		for (const { name } of found.columns) expect(name).not.toBe('')
-	})
-})
-
-/** The sum of the cosines of each head with the one after it. */
-function likenessOfNeighbours({ cells, ...heads }: Matrix, side: 'rows' | 'columns'): number {
-	const [own, other] = side === 'rows' ? (['row', 'column'] as const) : (['column', 'row'] as const)
-	const vectors = heads[side].map(
-		({ key }) => new Map(cells.filter((cell) => cell[own] === key).map((cell) => [cell[other], cell.count])),
-	)
-	const product = (one: ReadonlyMap<string, number>, two: ReadonlyMap<string, number>): number =>
-		[...one].reduce((sum, [key, count]) => sum + count * (two.get(key) ?? 0), 0)
-	return vectors.slice(1).reduce((sum, vector, at) => {
-		const before = vectors[at] ?? vector
-		return sum + product(before, vector) / Math.sqrt(product(before, before) * product(vector, vector))
-	}, 0)
-}

@@ -26,12 +26,4 @@ describe('missions by month', () => {
 		}
 		expect(await total(true)).toBeGreaterThan(await total(false))
 	})
-
-	it('are those of a small country too', async () => {
-		const { missionMonths } = await runQuery<Answer>(
-			harbourSnapshots(),
-			'{ missionMonths { month missions } }',
-		)
-		expect(missionMonths.every(({ missions }) => missions > 0)).toBe(true)
-	})
 })

@@ -1,28 +1,24 @@
 /** Each mutation of the schema once as each reader: done by those whom the table of rights names, and by nobody else. */
 import { randomUUID } from 'node:crypto'
-import { getNamedType, isLeafType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOf } from '../../../server/accounts/secrets'
 import type { Role } from '../../../server/domain/role'
-import { buildApiSchema } from '../../../server/graphql/schema'
 import type { Reader, Target } from '../../../server/policy/reader'
 import { mayDo } from '../../../server/policy/rights'
 import type { RightName } from '../../../server/policy/rule'
-import { Caches } from '../../../server/queries/caches'
-import { queryContextOf } from '../../../server/queries/queryContext'
 import { Snapshots } from '../../../server/snapshot/snapshots'
-import { MemoryStore } from '../../fixtures/memoryStore'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
-import { someAccounts, withAccount } from '../accounts/someAccounts'
+import { withAccount } from '../accounts/someAccounts'
 import { browser } from '../http/accounts/browser'
-import { type Listening, listening } from '../http/listening'
+import type { Listening } from '../http/listening'
+import { writingServer } from '../http/writingServer'
 import {
+	documentOf,
 	MUTATION_EXAMPLES,
-	type MutationExample,
+	MUTATIONS,
 	type Served,
 	signedIn,
 } from '../resilience/mutationExamples'
-import { memoryStore, searchByName } from './memoryStore'
 
 const GROUP = 'XV'
 const OWNER = 'territory:FR:departement:23'
@@ -147,40 +143,14 @@ let server: Listening
 let served: Served
 beforeAll(async () => {
 	const { datasets, records } = await readWithUsed(INVENTED)
-	let snapshots = Snapshots.of(records, datasets)
-	const store = new MemoryStore()
-	await store.write(records, 'import:test')
-	let applied = store.changes.length
-	const catchUp = async (): Promise<void> => {
-		snapshots = snapshots.changed(store.changes.slice(applied), store.changes.length)
-		applied = store.changes.length
-	}
-	const accounts = { ...someAccounts(undefined, store), hasMail: true }
-	const around = { caches: new Caches(), contactEmail: null, version: '0', today: '2026-11-25' }
-	server = await listening(snapshots, {
-		accounts: { services: accounts, publicAddress: null, writing: { store, catchUp } },
-		queryContext: () =>
-			queryContextOf(snapshots, { ...around, store: memoryStore({ search: searchByName(snapshots) }) }),
-	})
+	const writing = await writingServer(Snapshots.of(records, datasets), { hasMail: true })
+	const { accounts } = writing
+	server = writing.server
 	served = { url: server.url, accounts }
-	// None of the readers is the last.
+	// None of the readers is the last administrator.
 	await withAccount(accounts, 'administrator', role('ADMINISTRATOR'))
 }, 60_000)
 afterAll(() => server.stop())
-
-const MUTATIONS = Object.values(buildApiSchema().getMutationType()?.getFields() ?? {})
-
-function documentOf(name: string, variables: MutationExample['variables']): string {
-	const field = MUTATIONS.find((one) => one.name === name)
-	if (field === undefined) throw new Error(`Expected a mutation: ${name}.`)
-	const given = field.args.filter((argument) => argument.name in variables)
-	const heads = given.map((argument) => `$${argument.name}: ${argument.type}`).join(', ')
-	const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ')
-	const below = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'
-	return given.length === 0
-		? `mutation { ${name}${below} }`
-		: `mutation (${heads}) { ${name}(${passed})${below} }`
-}
 
 /** Whether the table, and what depends on the object, lets a reader. */
 function isLet({ right, about, except }: Asked, name: string): boolean {
@@ -227,8 +197,10 @@ async function asking(name: string): Promise<(document: string, variables: objec
 const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT']
 
 describe('Each mutation', () => {
-	it('has its right here', () => {
-		expect(Object.keys(ASKED).sort()).toEqual(MUTATIONS.map(({ name }) => name).sort())
+	it('has its right and its example', () => {
+		const names = MUTATIONS.map(({ name }) => name).sort()
+		expect(Object.keys(ASKED).sort()).toEqual(names)
+		expect(Object.keys(MUTATION_EXAMPLES).sort()).toEqual(names)
 	})
 
 	it.each(Object.keys(ASKED))('%s is done by those whom its right names', async (name) => {
@@ -246,5 +218,6 @@ describe('Each mutation', () => {
 		// Nobody who was refused has changed anything that stands in its way.
 		const { code } = await example.by.ask(documentOf(name, example.variables), example.variables)
 		expect([undefined, 'RATE_LIMITED']).toContain(code)
+		expect(server.reported).toEqual([])
 	})
 })

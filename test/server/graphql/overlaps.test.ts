@@ -160,19 +160,6 @@ describe('the filter of overlaps', () => {
 		)
 	})
 
-	it('never shows what is not public: not a byte of the answer changes', async () => {
-		const open = [
-			mission('mission:m1', 'north', 'oriel', '2014-03-01..2014-03-05'),
-			mission('mission:m2', 'south', 'oriel', '2014-03-04..2014-03-08'),
-		]
-		const hidden = [
-			mission('mission:m3', 'isle', 'oriel', '2014-03-04..2014-03-08', { visibility: 'private' }),
-			partnership('partnership:p1', ['north', 'south'], ['oriel'], { visibility: 'group' }),
-		]
-		const text = async (snapshots: Snapshots) => JSON.stringify(await ask(snapshots, {}))
-		expect(await text(harbourSnapshots([...open, ...hidden]))).toBe(await text(harbourSnapshots(open)))
-	})
-
 	it.each([
 		[{ place: 'nowhere' }, /"place" must be the id of a territory/],
 		[{ within: 'university' }, /"within" must be the id of a territory/],

@@ -131,28 +131,6 @@ describe('What visitors are answered', () => {
 			UNTOUCHED.has(question[0]),
 		])
 	})
-
-	it('follows from the very same public snapshot, whatever hidden records come, change and go', () => {
-		const drawn = hiddenRecords(open.snapshots, { ...CHOICE, count: 30 })
-		fc.assert(
-			fc.property(drawn, drawn, (some, others) => {
-				const isPublic = (snapshots: Snapshots) =>
-					snapshots.countries.every((country, at) => country.public === open.snapshots.countries[at]?.public)
-				const once = open.snapshots.changed(some.map(written), 1)
-				expect(isPublic(once)).toBe(true)
-				const twice = once.changed(
-					others.map((record) => written({ ...record, version: 2 })),
-					2,
-				)
-				expect(isPublic(twice)).toBe(true)
-				const gone = [...some, ...others].map(({ kind, id }) => ({ kind, id, after: null }))
-				const back = twice.changed(gone, 3)
-				expect(isPublic(back)).toBe(true)
-				expect(back.hash()).toBe(open.snapshots.hash())
-			}),
-			{ numRuns: 10 },
-		)
-	})
 })
 
 describe('What is shown', () => {

@@ -135,45 +135,4 @@ describe('Records by lane and by year', () => {
 			} else expect(dated).toBe(total - undated)
 		}
 	})
-
-	it('counts all of thousands, as the list and the matrix do', async () => {
-		const many = harbourSnapshots([
-			...Array.from({ length: 3_000 }, (_, at) =>
-				mission(`mission:${at}`, at % 2 ? 'city' : 'south', 'oriel', String(1990 + (at % 30)), {
-					direction: at % 3 ? 'FR_TO_PARTNER' : 'PARTNER_TO_FR',
-				}),
-			),
-			...Array.from({ length: 1_500 }, (_, at) =>
-				partnership(`partnership:${at}`, ['village'], ['oriel'], { since: date(String(2000 + (at % 20))) }),
-			),
-		])
-		const { recordYears, records } = await yearsOf(many)
-		expect(records.totalCount).toBe(4_500)
-		expect(recordYears.lanes.map(({ lane, total }) => [lane, total])).toEqual([
-			['LINKS', 1_500],
-			['MISSIONS', 2_000],
-			['VISITS', 1_000],
-		])
-		expect(recordYears.starts.reduce((sum, one) => sum + one, recordYears.unstarted)).toBe(4_500)
-		const { matrix } = await runQuery<{
-			matrix: { recordsTotal: number; unplacedTotal: number; cells: readonly { count: number }[] }
-		}>(
-			many,
-			'{ matrix(rows: FRENCH_ACTOR, columns: PARTNER_PLACE) { recordsTotal unplacedTotal cells { count } } }',
-		)
-		expect(matrix.recordsTotal).toBe(4_500)
-		expect(matrix.cells.reduce((sum, { count }) => sum + count, matrix.unplacedTotal)).toBe(4_500)
-	})
-
-	it('pauses while it counts', () => {
-		const many = harbourSnapshots(
-			Array.from({ length: 3_000 }, (_, at) =>
-				mission(`mission:${at}`, 'city', 'oriel', String(1990 + (at % 30))),
-			),
-		)
-		const steps = recordYearSteps([...many.first.public.missions.values()], NO_ROLL_UP, 2026)
-		let pauses = 0
-		while (!steps.next().done) pauses += 1
-		expect(pauses).toBeGreaterThanOrEqual(12)
-	})
 })

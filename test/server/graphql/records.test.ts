@@ -251,38 +251,6 @@ describe('the records of the reference data', () => {
 		reference = await seededSnapshots()
 	})
 
-	it('are those that the coverage counts', async () => {
-		const { linkCounts, totalCount } = await recordsOf(reference)
-		const { coverage } = await runQuery<{ coverage: Readonly<Record<string, number>> }>(
-			reference,
-			'{ coverage { partnerships missionsDocumented visitsDocumented offices wishes offers } }',
-		)
-		expect(linkCounts).toEqual({
-			links: coverage.partnerships,
-			missions: coverage.missionsDocumented,
-			visits: coverage.visitsDocumented,
-			offices: coverage.offices,
-			wishes: coverage.wishes,
-			offers: coverage.offers,
-			total: totalCount,
-		})
-	})
-
-	it.each([
-		'territory:CN:310000',
-		'territory:CN:370000',
-		'territory:FR:region:44',
-		'territory:FR:departement:88',
-	])('of %s are those that its profile counts', async (id) => {
-		const { linkCounts } = await recordsOf(reference, { actors: [id] })
-		const { actor } = await runQuery<{ actor: { linkCounts: object } }>(
-			reference,
-			`query Profile($id: ID!) { actor(id: $id) { linkCounts { ${COUNTS} } } }`,
-			{ variables: { id } },
-		)
-		expect(linkCounts).toEqual(actor.linkCounts)
-	})
-
 	it.each<object>([
 		{},
 		{ within: 'territory:CN:370000' },

@@ -12,13 +12,6 @@ describe('the schema', () => {
 		expect(emitSchema(schema)).toBe(committed)
 	})
 
-	it('resolves its interfaces without a promise, which every node of a list would wait for', () => {
-		for (const type of Object.values(schema.getTypeMap())) {
-			if (!isInterfaceType(type)) continue
-			expect(type.resolveType?.constructor.name).toBe('Function')
-		}
-	})
-
 	it('describes each of its own object types', () => {
 		const silent = Object.values(schema.getTypeMap()).filter(
 			(type) =>

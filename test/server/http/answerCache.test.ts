@@ -48,18 +48,6 @@ describe('Answers kept by the server', () => {
 		expect(total(after)).toBe(total(before) + 1)
 	})
 
-	it('stay when what is not public changes', async () => {
-		const asked = { query: '{ missions { nodes { id label } } }' }
-		const before = snapshots.first.public
-		await post(server.url, asked)
-		snapshots = withRecords(
-			snapshots,
-			mission('mission:new', null, null, '2026-01-01', { visibility: 'private' }),
-		)
-		expect(snapshots.first.public).toBe(before)
-		expect((await post(server.url, asked)).text).not.toContain('mission:new')
-	})
-
 	it('are forgotten when the day changes', async () => {
 		const asked = { query: '{ coverage { today } }' }
 		await post(server.url, asked)

@@ -90,34 +90,4 @@ describe('what a network may use in a minute', () => {
 		expect(() => rateLimiter.expectProcessorTime('2001:db8:1:2:3::4')).toThrow(RateLimited)
 		expect(() => rateLimiter.expectProcessorTime('2001:db8:1:3::1')).not.toThrow()
 	})
-
-	it('is remembered for a while beyond: by this readers have their turn', () => {
-		use('192.0.2.1', { processorMs: 90 })
-		const usage = rateLimiter.usageOf('192.0.2.1')
-		expect(usage.recentMs).toBe(90)
-		now += 20_000
-		expect(usage.recentMs).toBeCloseTo(90 / Math.E)
-		now += 41_000
-		expect(rateLimiter.usageOf('192.0.2.1').processorMs).toBe(0)
-		expect(usage.recentMs).toBeCloseTo(90 / Math.E ** 3.05)
-		now += 600_000
-		expect(usage.recentMs).toBeCloseTo(0)
-	})
-	it('tells who asks without a pause from who reads between two questions', () => {
-		const [flood, reader] = [rateLimiter.usageOf('192.0.2.1'), rateLimiter.usageOf('192.0.2.2')]
-		flood.begin()
-		for (let page = 0; page < 5; page += 1) {
-			reader.begin()
-			now += 1_000
-			reader.end()
-			// Answered, and asking again at once.
-			flood.begin()
-			flood.end()
-			now += 8_000
-			expect([flood.asksWithoutPause, reader.asksWithoutPause]).toEqual([true, false])
-		}
-		flood.end()
-		now += 5_000
-		expect(flood.asksWithoutPause).toBe(false)
-	})
 })

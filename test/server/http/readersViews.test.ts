@@ -8,10 +8,9 @@ import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { fc } from '../../fixtures/fastCheck'
 import { HIDDEN_TITLE, hiddenRecords } from '../../fixtures/hiddenRecords'
-import { MemoryStore } from '../../fixtures/memoryStore'
 import { isDeep } from '../../isDeep'
 import { programOf } from '../accounts/programOf'
-import { PASSWORD, someAccounts, withAccount } from '../accounts/someAccounts'
+import { PASSWORD, withAccount } from '../accounts/someAccounts'
 import {
 	askedOfReference,
 	EVERY_QUESTION,
@@ -23,6 +22,7 @@ import { memoryStore, searchByName } from '../graphql/memoryStore'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 import { browser } from './accounts/browser'
 import { type Answered, type Listening, listening, post } from './listening'
+import { type WritingServer, writingServer } from './writingServer'
 
 const LOIRE = 'territory:FR:region:52'
 const MEMBER = { role: 'MEMBER', group: 'CN', actorId: null } as const
@@ -57,34 +57,20 @@ const DECLARATION = fc.record({
 })
 const MISSIONS = '{ missions(first: 1) { totalCount } }'
 
-let snapshots: Snapshots
+let writing: WritingServer
 let subjects: Subjects
 let answers: AnswerCache
 let server: Listening
-let accounts: ReturnType<typeof someAccounts>
-let store: MemoryStore
+let accounts: WritingServer['accounts']
 let member: Readonly<Record<string, string>>
 let editor: Readonly<Record<string, string>>
 beforeAll(async () => {
-	snapshots = await seededSnapshots({ scenario: true })
-	subjects = await subjectsOf(snapshots)
+	const first = await seededSnapshots({ scenario: true })
+	subjects = await subjectsOf(first)
 	answers = new AnswerCache()
-	const around = { store: memoryStore({ search: searchByName(snapshots) }), caches: new Caches() }
-	store = new MemoryStore()
-	accounts = someAccounts(undefined, store)
-	await store.write([...snapshots.records()], 'import:test')
-	const seeded = store.changes.length
-	let applied = seeded
-	const catchUp = async (): Promise<void> => {
-		snapshots = snapshots.changed(store.changes.slice(applied), store.changes.length)
-		applied = store.changes.length
-	}
-	server = await listening(snapshots, {
-		answers,
-		accounts: { services: accounts, publicAddress: null, writing: { store, catchUp } },
-		queryContext: () =>
-			queryContextOf(snapshots, { ...around, today: '2026-11-25', contactEmail: null, version: '0' }),
-	})
+	writing = await writingServer(first, { answers })
+	server = writing.server
+	accounts = writing.accounts
 	member = await programOf(accounts, 'member', MEMBER)
 	editor = await programOf(accounts, 'editor', EDITOR)
 }, 60_000)
@@ -129,13 +115,10 @@ describe('Answers to visitors', () => {
 		expect(kept.length).toBeGreaterThan(QUESTIONS.length / 2)
 		expect(before.map((one) => (one as { status: number }).status)).toEqual(QUESTIONS.map(() => 200))
 		const [hidden = []] = fc.sample(
-			hiddenRecords(snapshots, { owners: [LOIRE, null], represented: 'territory:CN:370200', count: 200 }),
+			hiddenRecords(writing.snapshots(), { owners: [LOIRE, null], represented: 'territory:CN:370200', count: 200 }),
 			{ seed: 1, numRuns: 1 },
 		)
-		snapshots = snapshots.changed(
-			hidden.map((after) => ({ kind: after.kind, id: after.id, after })),
-			1,
-		)
+		writing.apply(hidden.map((after) => ({ kind: after.kind, id: after.id, after })))
 		// Who sees them asks the same first.
 		const others = []
 		for (const question of QUESTIONS) others.push(told(await post(server.url, asked(question), member)))
@@ -185,7 +168,7 @@ describe('Answers to visitors', () => {
 			const variables = { id, key: key(), ...(head !== '' && { record: changed }) }
 			expect((await declarer.ask(next, variables)).message).toBeUndefined()
 		}
-		expect(written.every((id) => snapshots.record(id) !== undefined)).toBe(true)
+		expect(written.every((id) => writing.snapshots().record(id) !== undefined)).toBe(true)
 		expect(QUESTIONS.filter((question) => answers.get(asked(question)) !== null)).toHaveLength(kept)
 		const after = []
 		for (const question of QUESTIONS) after.push(told(await post(server.url, asked(question))))

@@ -29,17 +29,6 @@ async function work(turn: RequestTurn, milliseconds: number): Promise<number> {
 }
 
 describe('the share of a request', () => {
-	it('is measured: what it took, however many slices that made', async () => {
-		const usage = usageOf()
-		const turn = new Scheduler().turn(usage, neverFails)
-		expect(usage.pending).toBe(1)
-		await work(turn, 60)
-		await new Promise((next) => setImmediate(next))
-		expect(usage.pending).toBe(0)
-		expect(usage.processorMs).toBeGreaterThan(30)
-		expect(usage.processorMs).toBeLessThan(2_000)
-	})
-
 	it('is charged for what its own network asked, whoever works at the same time', async () => {
 		const scheduler = new Scheduler()
 		const [small, large] = [usageOf(), usageOf()]
@@ -101,25 +90,6 @@ describe('the share of a request', () => {
 		expect([turn.isOver(), turn.hasEnded, turn.isWaiting]).toEqual([true, true, false])
 		await new Promise((later) => setTimeout(later, 20))
 		expect(done).toBe(0)
-	})
-
-	it('fails once, with the reason', () => {
-		const reasons: Error[] = []
-		const turn = new Scheduler().turn(usageOf(), (reason) => reasons.push(reason))
-		turn.fail(new RangeError('too large'))
-		turn.fail(new RangeError('again'))
-		expect(reasons).toEqual([new RangeError('too large')])
-		expect(turn.hasEnded).toBe(true)
-	})
-
-	it('of a field is what it gives, or the error that it throws', async () => {
-		const turn = new Scheduler().turn(usageOf(), neverFails)
-		expect(await turn.later(() => 'value')).toBe('value')
-		expect(await turn.later(async () => 'value')).toBe('value')
-		const failing = turn.later(() => {
-			throw new RangeError('no')
-		})
-		await expect(failing).rejects.toThrow('no')
 	})
 })
 

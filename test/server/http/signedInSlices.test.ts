@@ -2,16 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { watchTurns } from '../../../bench/resilience/watchTurns'
-import { Caches } from '../../../server/queries/caches'
-import { queryContextOf } from '../../../server/queries/queryContext'
-import type { Snapshots } from '../../../server/snapshot/snapshots'
-import { MemoryStore } from '../../fixtures/memoryStore'
-import { PASSWORD, someAccounts, withAccount } from '../accounts/someAccounts'
-import { memoryStore } from '../graphql/memoryStore'
+import { PASSWORD, withAccount } from '../accounts/someAccounts'
 import { ACCOUNT_OPERATIONS, operationText } from '../graphql/operationText'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 import { type Browser, browser } from './accounts/browser'
-import { type Listening, listening } from './listening'
+import { type WritingServer, writingServer } from './writingServer'
 
 const LOIRE = 'territory:FR:region:52'
 /** Milliseconds of processor that one turn of the event loop may take: twice the bar of `bench/blocks.ts`. */
@@ -50,34 +45,14 @@ const QUESTIONS: Readonly<Record<string, readonly [text: string, variables: () =
 	],
 }
 
-let snapshots: Snapshots
-let caches = new Caches()
-let server: Listening
+let writing: WritingServer
 let editor: Browser
 beforeAll(async () => {
-	snapshots = await seededSnapshots({ scenario: true })
-	const store = new MemoryStore()
-	await store.write([...snapshots.records()], 'import:test')
-	let applied = store.changes.length
-	const catchUp = async (): Promise<void> => {
-		snapshots = snapshots.changed(store.changes.slice(applied), store.changes.length)
-		applied = store.changes.length
-	}
-	const accounts = someAccounts(undefined, store)
-	const search = memoryStore()
-	server = await listening(snapshots, {
+	writing = await writingServer(await seededSnapshots({ scenario: true }), {
 		answers: null,
 		requestMilliseconds: 100_000,
-		accounts: { services: accounts, publicAddress: null, writing: { store, catchUp } },
-		queryContext: () =>
-			queryContextOf(snapshots, {
-				store: search,
-				caches,
-				today: '2026-11-25',
-				contactEmail: null,
-				version: '0',
-			}),
 	})
+	const { accounts, server } = writing
 	await withAccount(
 		accounts,
 		'editor',
@@ -87,13 +62,13 @@ beforeAll(async () => {
 	editor = browser(server.url)
 	await editor.send('/account/sign-in', { email: 'editor@example.org', password: PASSWORD })
 }, 60_000)
-afterAll(() => server.stop())
+afterAll(() => writing.server.stop())
 
 describe('A reader who is signed in', { timeout: 100_000 }, () => {
 	it.each(Object.entries(QUESTIONS))(
 		'holds the event loop for no longer than others: %s',
 		async (_what, [text, variables]) => {
-			caches = new Caches()
+			writing.forget()
 			const turns = watchTurns()
 			const { data, message } = await editor.ask(text, variables())
 			const longest = turns.stop()

@@ -135,28 +135,6 @@ describeOnNeo4j('The local Neo4j', () => {
 			expect(server.pid).toBe(orphan?.pid)
 			expect(await hashOf(server)).toBe(hash)
 		})
-
-		it('recovers when both were killed', async () => {
-			const [server] = started.splice(0)
-			await server?.stop()
-			const script = runScript(['npm', 'run', 'neo4j'], { NEO4J_FOLDER: folder })
-			await script.line(/is ready/)
-			const holder = await whoHolds(start)
-			await Promise.all([killNow(holder), killNow(databaseOf(folder)?.pid as number)])
-			const next = await start()
-			expect(next.adopted).toBe(false)
-			expect(await hashOf(next)).toBe(hash)
-		})
-
-		it('is stopped when its start is given up', async () => {
-			const [server] = started.splice(0)
-			await server?.stop()
-			const abort = new AbortController()
-			const starting = start(abort.signal)
-			setTimeout(() => abort.abort(), 500)
-			await expect(starting).rejects.toThrow(/while it was starting/)
-			expect(databaseOf(folder)).toBeNull()
-		})
 	})
 })
 

@@ -1,66 +1,37 @@
 /** Who someone is, over HTTP, on two servers before one Neo4j. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { argon2Passwords } from '../../../server/accounts/passwords'
-import { Readers } from '../../../server/accounts/readers'
 import { openSession } from '../../../server/accounts/sessions'
-import { readConfig } from '../../../server/config'
-import { type RunningServer, serve } from '../../../server/main'
-import { ledgerInMemory } from '../../../server/store/ledger'
-import { openStore } from '../../../server/store/openStore'
-import type { Neo4jStore } from '../../../server/store/store'
+import { accountsIn } from '../../fixtures/accountsIn'
 import { kept } from '../../fixtures/kept'
 import { folderForFile } from '../../folderForFile'
-import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
+import { describeOnNeo4j, runRaw } from '../../neo4j'
 import { PASSWORD, stillClock, withAccount } from '../accounts/someAccounts'
-import { type Browser, browser } from '../http/accounts/browser'
+import type { Browser } from '../http/accounts/browser'
+import { type TwoServers, twoServersOf } from './twoServersOf'
 
 const ME = '{ me { name roles { role } sessions { current } } }'
 
 describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }, () => {
 	const folder = folderForFile()
 	const clock = stillClock()
-	let stores: readonly [Neo4jStore, Neo4jStore]
-	let servers: readonly [RunningServer, RunningServer]
+	let two: TwoServers
 	beforeAll(async () => {
-		stores = [await emptyStore(), await openStore(testConnection())]
-		const config = readConfig({ PORT: '0' })
-		const start = (store: Neo4jStore): Promise<RunningServer> =>
-			serve(config, {
-				store,
-				accounts: store.stores,
-				clock: clock.now,
-				clientFolder: folder,
-			})
-		servers = [await start(stores[0]), await start(stores[1])]
+		two = await twoServersOf(folder, async () => {}, clock.now)
 	})
-	afterAll(async () => {
-		await Promise.all(servers.map((server) => server.stop()))
-		await Promise.all(stores.map((store) => store.close()))
-	})
+	afterAll(() => two.stop())
 
-	/** One browser's cookies, at either server. */
-	const both = (): readonly [Browser, Browser] => {
-		const cookies = new Map<string, string>()
-		const [one, other] = servers.map(({ url }) => browser(url.replace(/\/$/, ''), cookies))
-		return [one as Browser, other as Browser]
-	}
-	const services = () => ({
-		store: stores[0].stores,
-		passwords: argon2Passwords(),
-		readers: new Readers(stores[0].stores, clock.now),
-		clock: clock.now,
-		ledger: ledgerInMemory(),
-	})
+	const both = (): readonly [Browser, Browser] => two.browsers()
+	const services = () => accountsIn(two.stores[0].stores, clock.now)
 	const roles = async (reader: Browser): Promise<readonly string[] | null> => {
 		const { data } = await reader.ask<{ me: { roles: { role: string }[] } | null }>(ME)
 		return data?.me?.roles.map(({ role }) => role) ?? null
 	}
 
 	it('a start without an administrator has a link, which makes one at either server, once', async () => {
-		const links = servers.map(({ setupLink }) => new URL(setupLink ?? ''))
+		const links = two.servers.map(({ setupLink }) => new URL(setupLink ?? ''))
 		for (const [at, link] of links.entries()) {
-			expect(link.origin).toBe(new URL(servers[at]?.url ?? '').origin)
+			expect(link.origin).toBe(new URL(two.servers[at]?.url ?? '').origin)
 			expect([link.pathname, link.search]).toEqual(['/premier-compte', ''])
 		}
 		const [token, otherToken] = links.map(({ hash }) => hash.replace('#token=', ''))
@@ -88,10 +59,10 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		await one.send('/account/sign-in', { email: 'member@example.org', password: PASSWORD })
 		expect(await roles(other)).toEqual(['MEMBER'])
 		const now = new Date(clock.now()).toISOString()
-		await stores[0].stores.roles.take(account, member, now, account)
+		await two.stores[0].stores.roles.take(account, member, now, account)
 		// What a list shows is read at each request; what rights stand on is believed for a while.
 		expect(await roles(other)).toEqual([])
-		await stores[0].stores.sessions.closeAll(account, null)
+		await two.stores[0].stores.sessions.closeAll(account, null)
 		clock.pass(29)
 		expect(await roles(other)).not.toBeNull()
 		clock.pass(1)
@@ -119,7 +90,7 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 	it('what one writes down is told over a socket at the other, within seconds', async () => {
 		const account = await withAccount(services(), 'listener', { role: 'MEMBER', group: 'VM', actorId: null })
 		const token = await openSession(services(), account, null)
-		const url = (servers[1]?.url ?? '').replace(/\/$/, '')
+		const url = two.servers[1].url.replace(/\/$/, '')
 		const headers = { origin: url, cookie: `session=${token}` }
 		const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers })
 		const told = new Promise<string>((resolve) => {
@@ -147,7 +118,7 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 			audience: 'PUBLIC',
 			outcome: 'HANDLED',
 		} as const
-		await kept(stores[0].stores, { by: account, activity: [activity] })
+		await kept(two.stores[0].stores, { by: account, activity: [activity] })
 		expect(await told).toContain('activity:live')
 		socket.terminate()
 	})

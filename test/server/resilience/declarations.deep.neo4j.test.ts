@@ -2,20 +2,15 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { argon2Passwords } from '../../../server/accounts/passwords'
-import { Readers } from '../../../server/accounts/readers'
-import { readConfig } from '../../../server/config'
-import { type RunningServer, serve } from '../../../server/main'
-import { ledgerInMemory } from '../../../server/store/ledger'
-import { openStore } from '../../../server/store/openStore'
-import type { Neo4jStore } from '../../../server/store/store'
+import { accountsIn } from '../../fixtures/accountsIn'
 import { VELMAR } from '../../fixtures/harbours'
 import { dataset, source, territory } from '../../fixtures/records'
 import { folderForFile } from '../../folderForFile'
-import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
+import { describeOnNeo4j, runRaw, testConnection } from '../../neo4j'
 import { runScript } from '../../scripts/runScript'
 import { PASSWORD, withAccount } from '../accounts/someAccounts'
 import { type Browser, browser } from '../http/accounts/browser'
+import { type TwoServers, twoServersOf } from './twoServersOf'
 
 const DECLARE = `mutation ($record: DeclaredRecord!, $key: ID!) {
 	declare(actor: "territory:north", record: $record, idempotencyKey: $key) { id version }
@@ -50,42 +45,21 @@ interface Written {
 
 describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_000 }, () => {
 	const folder = folderForFile()
-	let stores: readonly [Neo4jStore, Neo4jStore]
-	let servers: readonly [RunningServer, RunningServer]
-	const cookies = new Map<string, string>()
-	const at = (url: string): Browser => browser(url.replace(/\/$/, ''), cookies)
+	let two: TwoServers
 	let one: Browser
 	let other: Browser
 
 	beforeAll(async () => {
-		stores = [await emptyStore(), await openStore(testConnection())]
-		const [store] = stores
-		await store.write(PLACES, 'import:test')
-		await store.writeDataset(dataset(VELMAR), 'import:test')
-		const start = (its: Neo4jStore): Promise<RunningServer> =>
-			serve(readConfig({ PORT: '0' }), {
-				store: its,
-				accounts: its.stores,
-				clientFolder: folder,
-			})
-		servers = [await start(stores[0]), await start(stores[1])]
-		;[one, other] = servers.map(({ url }) => at(url)) as [Browser, Browser]
-		const clock = Date.now
-		const { stores: kept } = store
-		const services = {
-			store: kept,
-			passwords: argon2Passwords(),
-			readers: new Readers(kept, clock),
-			clock,
-			ledger: ledgerInMemory(),
-		}
+		two = await twoServersOf(folder, async (store) => {
+			await store.write(PLACES, 'import:test')
+			await store.writeDataset(dataset(VELMAR), 'import:test')
+		})
+		;[one, other] = two.browsers()
+		const services = accountsIn(two.stores[0].stores)
 		await withAccount(services, 'north', { role: 'EDITOR', group: null, actorId: 'territory:north' })
 		await one.send('/account/sign-in', { email: 'north@example.org', password: PASSWORD })
 	})
-	afterAll(async () => {
-		await Promise.all(servers.map((server) => server.stop()))
-		await Promise.all(stores.map((store) => store.close()))
-	})
+	afterAll(() => two.stop())
 
 	const declared = async (reader: Browser, key = randomUUID()): Promise<Written> => {
 		const { data, message } = await reader.ask<{ declare: Written }>(DECLARE, { record: RECORD, key })
@@ -106,7 +80,7 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 			.poll(async () => (await seenBy(other)).map((mission) => mission.id), { timeout: 2_000 })
 			.toContain(id)
 		// Visitors too.
-		const visitor = browser(servers[1].url.replace(/\/$/, ''))
+		const visitor = browser(two.servers[1].url.replace(/\/$/, ''))
 		expect((await seenBy(visitor)).map((mission) => mission.id)).toContain(id)
 	})
 
@@ -134,7 +108,7 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 		const [, url = ''] = await script.line(/^listening (\S+)$/m)
 		const before = await runRaw('MATCH (m:Mission) RETURN m.id AS id')
 		const key = randomUUID()
-		await expect(at(url).ask(DECLARE, { record: RECORD, key })).rejects.toThrow()
+		await expect(browser(url.replace(/\/$/, ''), one.cookies).ask(DECLARE, { record: RECORD, key })).rejects.toThrow()
 		expect(await script.ended).toBe('SIGKILL')
 		const { id, version } = await declared(other, key)
 		expect(await declared(one, key)).toEqual({ id, version })
@@ -146,7 +120,7 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 	})
 
 	it('the audit log holds all of it, and the record and its feed say the same', async () => {
-		expect((await stores[0].checkAudit()).broken).toBeNull()
+		expect((await two.stores[0].checkAudit()).broken).toBeNull()
 		const [row] = await runRaw(`MATCH (m:Mission)
 			MATCH (c:Change {recordId: m.id}) WITH m, max(c.seq) AS seq
 			MATCH (c:Change {seq: seq}) RETURN collect(c.author) AS authors`)

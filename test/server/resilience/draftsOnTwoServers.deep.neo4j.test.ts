@@ -1,20 +1,17 @@
 /** Who else goes, asked at two servers before one Neo4j: they count the questions together, and tell the same of drafts. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { argon2Passwords } from '../../../server/accounts/passwords'
-import { Readers } from '../../../server/accounts/readers'
 import { readConfig } from '../../../server/config'
-import { type RunningServer, serve } from '../../../server/main'
 import { MAX_QUESTIONS_A_DAY } from '../../../server/queries/draftRateLimiter'
-import { ledgerInMemory } from '../../../server/store/ledger'
-import { openStore } from '../../../server/store/openStore'
 import type { Neo4jStore } from '../../../server/store/store'
 import { todayOf } from '../../../server/today'
+import { accountsIn } from '../../fixtures/accountsIn'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { mission } from '../../fixtures/records'
 import { folderForFile } from '../../folderForFile'
-import { describeOnNeo4j, emptyStore, testConnection } from '../../neo4j'
+import { describeOnNeo4j } from '../../neo4j'
 import { PASSWORD, withAccount } from '../accounts/someAccounts'
-import { type Browser, browser } from '../http/accounts/browser'
+import type { Browser } from '../http/accounts/browser'
+import { type TwoServers, twoServersOf } from './twoServersOf'
 
 const CREUSE = 'territory:FR:departement:23'
 const NORMANDIE = 'territory:FR:region:28'
@@ -51,11 +48,14 @@ interface Told {
 
 describeOnNeo4j('Questions about drafts at two servers before one Neo4j', { timeout: 180_000 }, () => {
 	const folder = folderForFile()
-	let stores: readonly [Neo4jStore, Neo4jStore]
-	let servers: readonly [RunningServer, RunningServer]
+	let two: TwoServers
 	beforeAll(async () => {
-		stores = [await emptyStore(), await openStore(testConnection())]
-		await loadWithUsed(stores[0], INVENTED, { today: '2026-11-25' })
+		two = await twoServersOf(folder, fill)
+	}, 120_000)
+	afterAll(() => two.stop())
+
+	async function fill(store: Neo4jStore): Promise<void> {
+		await loadWithUsed(store, INVENTED, { today: '2026-11-25' })
 		const drafts = WEEKS.flatMap(([monday, count]) =>
 			OTHERS.slice(0, count).map((leader) =>
 				mission(`mission:${monday}-${leader.replaceAll(':', '-')}`, leader, AURELLE, monday, {
@@ -67,37 +67,18 @@ describeOnNeo4j('Questions about drafts at two servers before one Neo4j', { time
 				}),
 			),
 		)
-		await stores[0].write(drafts, 'import:test')
-		const services = {
-			store: stores[0].stores,
-			passwords: argon2Passwords(),
-			readers: new Readers(stores[0].stores, Date.now),
-			clock: Date.now,
-			ledger: ledgerInMemory(),
-		}
+		await store.write(drafts, 'import:test')
+		const services = accountsIn(store.stores)
 		const editorOf = (actorId: string) => ({ role: 'EDITOR', group: null, actorId }) as const
 		await withAccount(services, 'creuse', editorOf(CREUSE))
 		await withAccount(services, 'colleague', editorOf(CREUSE))
 		await withAccount(services, 'normandie', editorOf(NORMANDIE))
 		await withAccount(services, 'member', { role: 'MEMBER', group: 'XV', actorId: null })
-		const start = (store: Neo4jStore): Promise<RunningServer> =>
-			serve(readConfig({ PORT: '0' }), {
-				store,
-				accounts: store.stores,
-				clientFolder: folder,
-			})
-		servers = [await start(stores[0]), await start(stores[1])]
-	}, 120_000)
-	afterAll(async () => {
-		await Promise.all(servers.map((server) => server.stop()))
-		await Promise.all(stores.map((store) => store.close()))
-	})
+	}
 
 	/** One who is signed in, at either server. */
 	async function signedIn(name: string): Promise<readonly [Browser, Browser]> {
-		const cookies = new Map<string, string>()
-		const [one, other] = servers.map(({ url }) => browser(url.replace(/\/$/, ''), cookies))
-		if (one === undefined || other === undefined) throw new Error('Expected two servers.')
+		const [one, other] = two.browsers()
 		await one.send('/account/sign-in', { email: `${name}@example.org`, password: PASSWORD })
 		return [one, other]
 	}
@@ -122,10 +103,10 @@ describeOnNeo4j('Questions about drafts at two servers before one Neo4j', { time
 	)
 
 	it('tell both of the one grid that is stored for the day', async () => {
-		const grid = await stores[0].draftGrid('XV')
+		const grid = await two.stores[0].draftGrid('XV')
 		if (grid === null) throw new Error('Expected a grid.')
 		expect(grid.day).toBe(todayOf(readConfig({ PORT: '0' })))
-		expect(await stores[1].keepDraftGrid('XV', { day: grid.day, drafts: '[]' })).toEqual(grid)
+		expect(await two.stores[1].keepDraftGrid('XV', { day: grid.day, drafts: '[]' })).toEqual(grid)
 	})
 
 	it('ten of an organisation are answered at both together, and an eleventh at neither', async () => {

@@ -1,8 +1,9 @@
 /**
- * Of each mutation of the schema one that succeeds, over HTTP: for tests that hold something of every mutation. One that is new
- * fails them until it stands here.
+ * For each mutation of the schema one that succeeds over HTTP, for tests of every mutation. A new mutation fails them until it has
+ * an example here.
  */
 import { randomUUID } from 'node:crypto'
+import { getNamedType, isLeafType } from 'graphql'
 import type { AccountRole } from '../../../schema/enums'
 import type { Accounts } from '../../../server/accounts/accounts'
 import { secretOfRequest } from '../../../server/accounts/personRequests'
@@ -26,7 +27,23 @@ export interface Served {
 export interface MutationExample {
 	/** Who asks. */
 	readonly by: Browser
-	readonly variables: Readonly<Record<string, unknown>>
+	readonly variables: Variables
+}
+
+/** Each mutation of the schema. */
+export const MUTATIONS = Object.values(buildApiSchema().getMutationType()?.getFields() ?? {})
+
+type Variables = Readonly<Record<string, unknown>>
+
+/** A document that asks a mutation with variables of the names of its arguments. */
+export function documentOf(name: string, variables: Variables, selected = '{ __typename }'): string {
+	const field = MUTATIONS.find((one) => one.name === name)
+	if (field === undefined) throw new Error(`Expected a mutation: ${name}.`)
+	const given = field.args.filter((argument) => argument.name in variables)
+	const heads = given.map((argument) => `$${argument.name}: ${argument.type}`).join(', ')
+	const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ')
+	const below = isLeafType(getNamedType(field.type)) ? '' : ` ${selected}`
+	return given.length === 0 ? `mutation { ${name}${below} }` : `mutation (${heads}) { ${name}(${passed})${below} }`
 }
 
 /** By the name of the mutation. Each call makes what it needs anew. */
@@ -64,25 +81,25 @@ async function declared(
 	more: object = {},
 ): Promise<{ readonly by: Browser; readonly id: string }> {
 	const by = await signedIn(served, editorOf(OWNER))
-	const variables = {
-		actor: OWNER,
-		record: { mission: { ...MISSION, participants: [PARTY], ...more } },
-		key: randomUUID(),
-	}
-	const { data, message } = await by.ask<{ declare: { id: string } }>(
-		'mutation ($actor: ID!, $record: DeclaredRecord!, $key: ID!) { declare(actor: $actor, record: $record, idempotencyKey: $key) { id } }',
-		variables,
-	)
-	if (!data) throw new Error(message)
-	return { by, id: data.declare.id }
+	const record = { mission: { ...MISSION, participants: [PARTY], ...more } }
+	const { id } = await written(by, 'declare', { actor: OWNER, record, idempotencyKey: randomUUID() })
+	return { by, id }
 }
 
 async function onRecord(
 	served: Served,
-	more: Readonly<Record<string, unknown>> = {},
+	more: Variables = {},
 ): Promise<MutationExample> {
 	const { by, id } = await declared(served)
 	return { by, variables: { id, version: 1, ...more, idempotencyKey: randomUUID() } }
+}
+
+/** A record that was changed once. */
+async function onChanged(served: Served, more: Variables = {}): Promise<MutationExample> {
+	const { by, variables } = await onRecord(served)
+	const changed = { ...variables, record: CHANGED_RECORD, idempotencyKey: randomUUID() }
+	const { version } = await written(by, 'changeRecord', changed)
+	return { by, variables: { ...variables, ...more, version } }
 }
 
 async function ofRole(served: Served, role: AccountRole, holds: boolean): Promise<MutationExample> {
@@ -138,15 +155,12 @@ async function judged(served: Served): Promise<MutationExample> {
 /** A comment on an overlap, and who wrote it. */
 async function commented(
 	served: Served,
-	more: Readonly<Record<string, unknown>> = {},
+	more: Variables = {},
 ): Promise<MutationExample> {
 	const { by, actor, overlap } = await onOverlap(served)
-	const { data, message } = await by.ask<{ addComment: { id: string; version: number } }>(
-		'mutation ($id: ID!, $actor: ID!, $key: ID!) { addComment(subject: OVERLAP, subjectId: $id, actor: $actor, text: "Bonjour.", idempotencyKey: $key) { id version } }',
-		{ id: overlap, actor, key: randomUUID() },
-	)
-	if (!data) throw new Error(message)
-	return { by, variables: { ...data.addComment, ...more, idempotencyKey: randomUUID() } }
+	const about = { subject: 'OVERLAP', subjectId: overlap, actor, text: 'Bonjour.' }
+	const comment = await written(by, 'addComment', { ...about, idempotencyKey: randomUUID() })
+	return { by, variables: { ...comment, ...more, idempotencyKey: randomUUID() } }
 }
 
 /** A case of the group with somebody to tell, and who follows it. */
@@ -173,14 +187,11 @@ async function onCase(
 async function written(
 	by: Browser,
 	name: string,
-	variables: Readonly<Record<string, unknown>>,
+	variables: Variables,
 ): Promise<{ readonly id: string; readonly version: number }> {
-	const field = buildApiSchema().getMutationType()?.getFields()[name]
-	const args = field?.args.filter((argument) => argument.name in variables) ?? []
-	const heads = args.map((argument) => `$${argument.name}: ${argument.type}`).join(', ')
-	const passed = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ')
+	const document = documentOf(name, variables, '{ id version }')
 	const { data, message } = await by.ask<Readonly<Record<string, { id: string; version: number }>>>(
-		`mutation (${heads}) { ${name}(${passed}) { id version } }`,
+		document,
 		variables,
 	)
 	const answer = data?.[name]
@@ -195,7 +206,7 @@ const PROPOSAL = {
 	place: 'territory:XV:C-AUREL',
 }
 
-async function onDraft(served: Served, more: Readonly<Record<string, unknown>>): Promise<MutationExample> {
+async function onDraft(served: Served, more: Variables): Promise<MutationExample> {
 	const by = await signedIn(served, editorOf(OWNER))
 	const draft = { actor: OWNER, proposal: PROPOSAL, idempotencyKey: randomUUID() }
 	const { id, version } = await written(by, 'draftProposal', draft)
@@ -224,7 +235,7 @@ export const CHANGED_RECORD = { mission: { ...MISSION, note: 'Une note' } }
 /** A contact of the owner, and who may change it. */
 async function onContact(
 	served: Served,
-	more: Readonly<Record<string, unknown>> = {},
+	more: Variables = {},
 ): Promise<MutationExample> {
 	const name = another('contact')
 	await withContact(served.accounts.store, name, { organisation: OWNER, collectedOn: '2026-11-01' })
@@ -273,12 +284,8 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	judgeOverlap: judged,
 	revertJudgement: async (served) => {
 		const { by, variables } = await judged(served)
-		const { data, message } = await by.ask<{ judgeOverlap: { id: string; version: number } }>(
-			'mutation ($actor: ID!, $overlap: ID!, $verdict: OverlapVerdict!, $reason: String!, $version: Int!, $idempotencyKey: ID!) { judgeOverlap(actor: $actor, overlap: $overlap, verdict: $verdict, reason: $reason, version: $version, idempotencyKey: $idempotencyKey) { id version } }',
-			variables,
-		)
-		if (!data) throw new Error(message)
-		return { by, variables: { ...data.judgeOverlap, to: 0, idempotencyKey: randomUUID() } }
+		const judgement = await written(by, 'judgeOverlap', variables)
+		return { by, variables: { ...judgement, to: 0, idempotencyKey: randomUUID() } }
 	},
 	judgePair: async (served) => {
 		const day = new Date(Date.UTC(2028, 0, 1 + number)).toISOString().slice(0, 10)
@@ -371,16 +378,7 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	confirmRecord: (served) => onRecord(served),
 	endRecord: (served) => onRecord(served, { on: { date: '2027-06' } }),
 	retractRecord: (served) => onRecord(served, { reason: 'Jamais partie' }),
-	revertRecord: async (served) => {
-		const { by, variables } = await onRecord(served)
-		const changed = { ...variables, record: CHANGED_RECORD, idempotencyKey: randomUUID() }
-		const { message } = await by.ask(
-			'mutation ($id: ID!, $version: Int!, $record: DeclaredRecord!, $idempotencyKey: ID!) { changeRecord(id: $id, version: $version, record: $record, idempotencyKey: $idempotencyKey) { id } }',
-			changed,
-		)
-		if (message !== undefined) throw new Error(message)
-		return { by, variables: { ...variables, version: 2, to: 1 } }
-	},
+	revertRecord: (served) => onChanged(served, { to: 1 }),
 	// Each time another actor: one is reminded once in a week.
 	remindOfConfirmation: async (served) => {
 		const by = await signedIn(served, { role: 'COORDINATOR', group: GROUP, actorId: null })
@@ -400,16 +398,7 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		await withAccount(served.accounts, another('editor'), editorOf(waiting.actorId))
 		return { by, variables: { actor: waiting.actorId, group: GROUP, idempotencyKey: randomUUID() } }
 	},
-	takeBackWrite: async (served) => {
-		const { by, variables } = await onRecord(served)
-		const changed = { ...variables, record: CHANGED_RECORD, idempotencyKey: randomUUID() }
-		const { message } = await by.ask(
-			'mutation ($id: ID!, $version: Int!, $record: DeclaredRecord!, $idempotencyKey: ID!) { changeRecord(id: $id, version: $version, record: $record, idempotencyKey: $idempotencyKey) { id } }',
-			changed,
-		)
-		if (message !== undefined) throw new Error(message)
-		return { by, variables: { ...variables, version: 2 } }
-	},
+	takeBackWrite: (served) => onChanged(served),
 	answerRecord: async (served) => {
 		const { variables } = await onRecord(served)
 		return {

@@ -7,21 +7,18 @@ import { randomUUID } from 'node:crypto'
 import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Accounts } from '../../../server/accounts/accounts'
-import { argon2Passwords } from '../../../server/accounts/passwords'
 import { secretOfRequest } from '../../../server/accounts/personRequests'
-import { Readers } from '../../../server/accounts/readers'
 import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
 import type { Role } from '../../../server/domain/role'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
-import { buildApiSchema } from '../../../server/graphql/schema'
 import { Scheduler } from '../../../server/http/scheduler'
 import { saveCheckpoint } from '../../../server/personalData/auditJournal'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
-import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Store } from '../../../server/store/store'
 import { Neo4jStore } from '../../../server/store/store'
+import { accountsIn } from '../../fixtures/accountsIn'
 import { kept as writtenDown } from '../../fixtures/kept'
 import { CHINA, loadWithUsed } from '../../fixtures/readWithUsed'
 import { partnership } from '../../fixtures/records'
@@ -33,6 +30,7 @@ import { type Browser, browser } from '../http/accounts/browser'
 import { type Listening, listening } from '../http/listening'
 import { someReport } from '../reports/reportStoreContract'
 import { CountingDatabase } from './countingDatabase'
+import { documentOf } from './mutationExamples'
 
 /** Lets no request go on for longer than a field, as on a machine that is busy: what is asked for by each would be asked for apart. */
 class ShortOfBreath extends Scheduler {
@@ -101,7 +99,6 @@ const WITHOUT_ROWS: ReadonlySet<string> = new Set([
 ])
 
 const QUALIFIED = { verdict: 'QUALIFIED' } as const
-const SCHEMA = buildApiSchema()
 
 /** Variables of operations that are not about the public record. */
 const ACCOUNT_VALUES = {
@@ -143,6 +140,10 @@ const QUERIES = [...CLIENT_OPERATIONS, ...ACCOUNT_OPERATIONS].filter(([, text]) 
 	),
 )
 
+interface Identified {
+	readonly id: string
+}
+
 interface Counted {
 	/** Of the database. */
 	readonly asked: number
@@ -182,14 +183,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		database = new CountingDatabase()
 		store = new Neo4jStore(database, () => new Date(clock.now()))
 		snapshots = await loadSnapshots(written)
-		accounts = {
-			store: store.stores,
-			passwords: argon2Passwords(),
-			readers: new Readers(store.stores, clock.now),
-			clock: clock.now,
-			hasMail: true,
-			ledger: ledgerInMemory(),
-		}
+		accounts = { ...accountsIn(store.stores, clock.now), hasMail: true }
 		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
 		const catchUp = async (): Promise<void> => {}
 		server = await listening(snapshots, {
@@ -286,7 +280,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		const { overlaps, cases, pairs } = said
 		const [overlap, followed] = [overlaps[0], cases[0]]
 		const text = `Raison ${row}`
-		const again = await act<{ id: string }>('judgeOverlap', {
+		const again = await act<Identified>('judgeOverlap', {
 			actor: LOIRE,
 			overlap,
 			...QUALIFIED,
@@ -324,7 +318,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 	/** An actor more that the reader follows, and a person more with a public function, known from somebody who was then erased. */
 	async function followAndReach(row: number): Promise<void> {
 		const named = row === 0 ? 'Prénomun Patronymeun' : 'Prénomautres Patronymeautres'
-		await act('follow', { kind: 'ACTOR', subject: actorOf(row) }, false)
+		await act('follow', { kind: 'ACTOR', subject: actorOf(row) }, { isOnce: false })
 		const contact = {
 			name: `Personne ${row}`,
 			function: 'Direction des relations internationales',
@@ -334,41 +328,32 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			origin: 'DIRECT',
 			collectedOn: '2026-11-20',
 		}
-		const added = await act<{ id: string }>('addContact', { organisation: LOIRE, contact })
+		const added = await act<Identified>('addContact', { organisation: LOIRE, contact })
 		firstContact ||= added.id
 		if (row === 0 || row === MANY - 1) await eraseOfOther({ ...contact, name: named })
 	}
 
 	/** The other actor's contact, which its editor erases. */
 	async function eraseOfOther(contact: object): Promise<void> {
-		const added = await other.ask<{ addContact: { id: string } }>(
-			'mutation ($organisation: ID!, $contact: ContactInput!, $key: ID!) { addContact(organisation: $organisation, contact: $contact, idempotencyKey: $key) { id } }',
-			{ organisation: BRETAGNE, contact, key: randomUUID() },
-		)
-		expect(added.message).toBeUndefined()
-		const id = added.data?.addContact.id ?? ''
-		const erased = await other.ask(
-			'mutation ($id: ID!, $key: ID!) { eraseContact(id: $id, idempotencyKey: $key) }',
-			{ id, key: randomUUID() },
-		)
-		expect(erased.message).toBeUndefined()
+		const { id } = await act<Identified>('addContact', { organisation: BRETAGNE, contact }, { by: other })
+		await act('eraseContact', { id }, { by: other })
 		const request = (await accounts.store.personRequests.all()).find(({ subject }) => subject === id)
 		erasureRequest = request?.id ?? ''
 		requestSecret = (request && secretOfRequest(accounts, request)) ?? ''
 	}
 
-	/** Runs a mutation of the schema in the reader’s name; `isOnce`: it takes an idempotency key. */
-	async function act<Answer>(name: string, given: object, isOnce = true): Promise<Answer> {
+	/** Runs a mutation of the schema; `isOnce`: it takes an idempotency key. */
+	async function act<Answer>(
+		name: string,
+		given: object,
+		{ by = reader, isOnce = true }: { readonly by?: Browser; readonly isOnce?: boolean } = {},
+	): Promise<Answer> {
 		const variables: Readonly<Record<string, unknown>> = {
 			...given,
 			...(isOnce && { idempotencyKey: randomUUID() }),
 		}
-		const field = SCHEMA.getMutationType()?.getFields()[name]
-		const taken = (field?.args ?? []).filter((argument) => argument.name in variables)
-		const query = `mutation (${taken.map((one) => `$${one.name}: ${String(one.type)}`).join(', ')}) {
-			${name}(${taken.map((one) => `${one.name}: $${one.name}`).join(', ')}) { id }
-		}`
-		const { data, message } = await reader.ask<Readonly<Record<string, Answer>>>(query, variables)
+		const document = documentOf(name, variables, '{ id }')
+		const { data, message } = await by.ask<Readonly<Record<string, Answer>>>(document, variables)
 		expect([name, message]).toEqual([name, undefined])
 		return data?.[name] as Answer
 	}
@@ -382,26 +367,14 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			start: { date: `2027-05-${day}` },
 			participants: [BRETAGNE],
 		}
-		const declared = await reader.ask<{ declare: { id: string } }>(
-			'mutation ($record: DeclaredRecord!, $key: ID!) { declare(actor: "territory:FR:region:52", record: $record, idempotencyKey: $key) { id } }',
-			{ record: { mission }, key: randomUUID() },
-		)
-		expect(declared.message).toBeUndefined()
-		const id = declared.data?.declare.id
-		firstDeclared ||= id ?? ''
+		const { id } = await act<Identified>('declare', { actor: LOIRE, record: { mission } })
+		firstDeclared ||= id
 		const changes = await store.changesAfter(snapshots.feed.seq, 100)
 		snapshots = snapshots.changed(changes, changes.at(-1)?.seq)
-		const changed = await reader.ask(
-			'mutation ($id: ID!, $record: DeclaredRecord!, $key: ID!) { changeRecord(id: $id, version: 1, record: $record, idempotencyKey: $key) { id } }',
-			{ id, record: { mission: { ...mission, note: `Note ${row}` } }, key: randomUUID() },
-		)
-		expect(changed.message).toBeUndefined()
+		const record = { mission: { ...mission, note: `Note ${row}` } }
+		await act('changeRecord', { id, version: 1, record })
 		if (mission.visibility !== 'PUBLIC') return
-		const confirmed = await other.ask(
-			'mutation ($id: ID!, $actor: ID!, $key: ID!) { answerRecord(id: $id, version: 2, actor: $actor, verdict: CONFIRMED, idempotencyKey: $key) { id } }',
-			{ id, actor: BRETAGNE, key: randomUUID() },
-		)
-		expect(confirmed.message).toBeUndefined()
+		await act('answerRecord', { id, version: 2, actor: BRETAGNE, verdict: 'CONFIRMED' }, { by: other })
 	}
 
 	/** What another actor proposes to the reader's, which waits for its answer or was accepted by both. */
@@ -414,24 +387,10 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			place: 'territory:CN:370200',
 			records: [firstDeclared],
 		}
-		const drafted = await other.ask<{ draftProposal: { id: string } }>(
-			'mutation ($actor: ID!, $proposal: ProposalInput!, $key: ID!) { draftProposal(actor: $actor, proposal: $proposal, idempotencyKey: $key) { id } }',
-			{ actor: BRETAGNE, proposal, key: randomUUID() },
-		)
-		expect(drafted.message).toBeUndefined()
-		const id = drafted.data?.draftProposal.id ?? ''
+		const { id } = await act<Identified>('draftProposal', { actor: BRETAGNE, proposal }, { by: other })
 		firstProposal ||= id
-		const sent = await other.ask(
-			'mutation ($id: ID!, $key: ID!) { soundProposal(id: $id, version: 1, idempotencyKey: $key) { id } }',
-			{ id, key: randomUUID() },
-		)
-		expect(sent.message).toBeUndefined()
-		if (!isAccepted) return
-		const accepted = await reader.ask(
-			'mutation ($id: ID!, $actor: ID!, $key: ID!) { answerProposal(id: $id, version: 1, actor: $actor, verdict: ACCEPTED, idempotencyKey: $key) { id } }',
-			{ id, actor: LOIRE, key: randomUUID() },
-		)
-		expect(accepted.message).toBeUndefined()
+		await act('soundProposal', { id, version: 1 }, { by: other })
+		if (isAccepted) await act('answerProposal', { id, version: 1, actor: LOIRE, verdict: 'ACCEPTED' })
 	}
 
 	/** French actors of the record, each another one. */

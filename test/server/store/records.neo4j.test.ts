@@ -105,12 +105,6 @@ describeOnNeo4j('Records in Neo4j', () => {
 		expect(await store.hash()).not.toBe(one)
 	})
 
-	it('answer for ids that exist and leave the others out', async () => {
-		await store.write([territory('territory:a', 'commune')], 'test')
-		const read = await store.recordsById(['territory:a', 'territory:a', 'territory:z', 'nothing', 'x:y'])
-		expect([...read.keys()]).toEqual(['territory:a'])
-	})
-
 	it('remember a data set with its Change', async () => {
 		const described = dataset(null, { title: 'Référence', attributions: ['GeoNames'] })
 		const { seq } = await store.writeDataset(described, 'import:test')
@@ -143,10 +137,6 @@ describeOnNeo4j('Records in Neo4j', () => {
 		])
 		expect(await store.changesAfter(1, 10)).toHaveLength(1)
 		expect(await store.changesAfter(0, 1)).toHaveLength(1)
-	})
-
-	it('answer the probe', async () => {
-		await expect(store.probe(1_000)).resolves.toBeUndefined()
 	})
 
 	it('are removed with their Changes in one transaction; those that do not exist are left alone', async () => {
