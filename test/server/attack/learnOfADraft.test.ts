@@ -306,7 +306,7 @@ async function resultsOf(drafts: readonly GraphRecord[]): Promise<readonly strin
 }
 
 describe.each(isDeep ? Object.keys(ATTACKERS) : ['a visitor'])('%s', (name) => {
-	it('learns nothing of a draft by any channel', { timeout: 240_000 }, async () => {
+	it('learns nothing of a draft through any channel', { timeout: 240_000 }, async () => {
 		const findings = await learnOfADraft(await attackOf(name), CHANNELS)
 		console.info(
 			`${name}: ${findings.map(({ channel, compared }) => `${channel} ${compared}`).join(', ')} compared.`,
@@ -440,7 +440,7 @@ if (isDeep) {
 			expect(found?.differences).not.toEqual([])
 		}, 120_000)
 
-		it('would be found where one draft is shown to all: by counts, order, the data version, exports and what is kept', async () => {
+		it('would be found when one draft is shown to all: in counts, order, the data version, exports and the cache', async () => {
 			const [draft] = drawn.filter(({ kind }) => kind === 'Mission')
 			const shown = await attackOf('a visitor', (record) =>
 				record.id === draft?.id && isHidden(record)

@@ -47,7 +47,7 @@ describe('an actor', () => {
 		})
 	})
 
-	it('says whom to call where it stands: posts, the network, offices that are open in the place, its city, its province', async () => {
+	it('names the contacts where it stands: posts, the network, open offices in the place, its city and its province', async () => {
 		const open = { since: date('2020'), status: 'actif' } as const
 		const world = harbourSnapshots([
 			office('office:docks', 'north', 'docks', open),
@@ -130,7 +130,7 @@ describe('an actor', () => {
 		})
 	})
 
-	it('is null where nothing has the id', async () => {
+	it('is null for an unknown id', async () => {
 		expect(await runQuery(snapshots, '{ actor(id: "nobody") { id } }')).toEqual({ actor: null })
 	})
 })

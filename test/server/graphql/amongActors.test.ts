@@ -31,7 +31,7 @@ const ask = (filter: object): Promise<Found> =>
 const idsOf = ({ overlaps }: Found): readonly string[] => overlaps.nodes.map(({ id }) => id)
 
 describe('Among some actors', () => {
-	it('are the overlaps of each two of them, each once', async () => {
+	it('are the overlaps of every pair, each listed once', async () => {
 		const pair = await ask({ amongActors: [LOIRE, BRETAGNE] })
 		const { overlaps } = await runQuery<Found>(
 			snapshots,
@@ -47,7 +47,7 @@ describe('Among some actors', () => {
 		expect(three.opportunities.totalCount).toBeLessThan(whole.opportunities.totalCount)
 	})
 
-	it('leave out what a commune has alone, where its région is chosen too', async () => {
+	it('leave out what a commune has without its région, when both are chosen', async () => {
 		const whole = await runQuery<Found>(
 			snapshots,
 			`{ overlaps(first: 200, filter: { actor: "${QUIMPER}" }) { totalCount nodes { id } } }`,
@@ -58,7 +58,7 @@ describe('Among some actors', () => {
 		expect(idsOf(whole)).toEqual(expect.arrayContaining([...idsOf(ofBoth)]))
 	})
 
-	it('counts a place that is chosen, and asks for two', async () => {
+	it('include a chosen place, and need two actors', async () => {
 		const there = await ask({ amongActors: [BRETAGNE, SHANDONG] })
 		expect(there.overlaps.totalCount).toBeGreaterThan(0)
 		expect(there.opportunities.totalCount).toBeGreaterThan(0)

@@ -62,13 +62,13 @@ function brokenAfter(order: readonly Read[]): readonly string[] {
 		.map(({ name }) => name)
 }
 
-it('is whole whatever was read after it', { timeout: 120_000 }, async () => {
+it('every answer in the client’s cache stays complete whatever is read later', { timeout: 120_000 }, async () => {
 	const reads = await readAll()
 	expect(brokenAfter(reads)).toEqual([])
 	expect(brokenAfter(reads.toReversed())).toEqual([])
 })
 
-it('keeps two lengths of one list apart', () => {
+it('the client’s cache keeps two lengths of one list apart', () => {
 	const { policies } = apiClients()('CN').cache as InMemoryCache
 	const types = new TypeInfo(buildApiSchema())
 	const lists = new Set<string>()
@@ -93,7 +93,7 @@ it('keeps two lengths of one list apart', () => {
 	expect([...confused]).toEqual([])
 })
 
-it('keeps the links of a graph of one day as they are when the same ones are read at another', async () => {
+it('the client’s cache keeps the graph of one day when the same links are read on another', async () => {
 	const { cache } = apiClients()('CN')
 	const query = gql(CLIENT_OPERATIONS.get('ExplorerGraph') ?? '')
 	const subgraph = (asOf: string, openness: string) => ({

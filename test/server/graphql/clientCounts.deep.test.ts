@@ -74,7 +74,7 @@ describe('what the screens count of one actor', () => {
 	})
 
 	it.each(PLACES.slice(2))(
-		'%s: home, lists and board agree, whatever it stands for',
+		'%s: home, lists and board agree, with or without what lies in it',
 		async (_name, actor) => {
 			for (const actorScope of ['WITHIN', 'EXACT']) {
 				const filter = { ...PLAIN, actor, actorScope }
@@ -161,7 +161,7 @@ describe('what the screens count of all', () => {
 })
 
 describe('the picture of a profile', () => {
-	it('draws the links that the profile counts, but those without another end', async () => {
+	it('draws the links that the profile counts, except those with one end', async () => {
 		for (const [, id] of PLACES) {
 			const { neighbourhood } = await ask<Client.ActorNeighbourhoodQuery>('ActorNeighbourhood', {
 				ids: [id],

@@ -83,7 +83,7 @@ const snapshots = harbourSnapshots([
 ])
 
 describe('two actors side by side', () => {
-	it('share partners, cities and sectors, with the records of each, and have others alone', async () => {
+	it('show the partners, cities and sectors that they share and those of each alone, with records', async () => {
 		const { partners, cities, sectors, sentence } = await compared(snapshots, 'north', 'south')
 		expect(keys(partners.shared)).toEqual(['oriel', 'brume'])
 		expect(keys(partners.onlyA)).toEqual(['docks'])
@@ -105,7 +105,7 @@ describe('two actors side by side', () => {
 		expect(sentence).toMatch(/ and .+ share 2 partners, 2 cities and 1 sector\.$/)
 	})
 
-	it('have on a day what stood on it alone', async () => {
+	it('show only what stood on the chosen day', async () => {
 		const then = await compared(snapshots, 'north', 'south', { asOf: '2010-06-01' })
 		// By then the south had not gone to Oriel in July, nor both to Brume.
 		expect(keys(then.partners.shared)).toEqual(['oriel'])
@@ -114,7 +114,7 @@ describe('two actors side by side', () => {
 		expect((await compared(snapshots, 'north', 'south')).jointTotal).toBe(1)
 	})
 
-	it('go at near dates: the nearest of each mission, but for those that both joined', async () => {
+	it('list missions at near dates, the nearest of each, except joint ones', async () => {
 		const found = await compared(snapshots, 'north', 'south')
 		expect(found.nearMissions).toEqual([
 			{ a: { id: 'mission:north' }, b: { id: 'mission:near' }, days: 14, sameCity: false },
@@ -125,7 +125,7 @@ describe('two actors side by side', () => {
 		expect(other.nearMissions.map(({ a, b }) => [a.id, b.id])).toEqual([['mission:near', 'mission:north']])
 	})
 
-	it('meet in the overlaps of both, and have the measures of both', async () => {
+	it('list the overlaps of both, with the measures of the pair', async () => {
 		const found = await compared(snapshots, 'city', 'south')
 		const { overlaps } = await runQuery<{ overlaps: Comparison['overlaps'] }>(
 			snapshots,
@@ -150,7 +150,7 @@ describe('two actors side by side', () => {
 		})
 	})
 
-	it('stand at the levels of a filter, over the records that it lets through', async () => {
+	it('are compared at the levels of the filter, over the records that it accepts', async () => {
 		const filter = { rollUpPartner: 'state', recordKinds: ['MISSION'] }
 		const { partners, sectors } = await compared(snapshots, 'north', 'south', filter)
 		expect([keys(partners.shared), keys(partners.onlyA), keys(partners.onlyB)]).toEqual([
@@ -161,7 +161,7 @@ describe('two actors side by side', () => {
 		expect(sectors.sharedTotal + sectors.onlyATotal + sectors.onlyBTotal).toBe(0)
 	})
 
-	it('may be of the other country, whose partners are French', async () => {
+	it('may be of the other country, and then have French partners', async () => {
 		const { partners, affinity } = await compared(snapshots, 'littoral', 'marches')
 		expect(keys(partners.shared)).toEqual(['south'])
 		expect(keys(partners.onlyA).toSorted()).toEqual(['city', 'north'])

@@ -38,7 +38,7 @@ describe('constellations', () => {
 		})
 	})
 
-	it('say why each is in it: by which partners and records it reaches the centre', async () => {
+	it('say by which partners and records each member reaches the centre', async () => {
 		const query = `{ constellations(filter: { within: "territory:FR:region:04" }) { totalCount nodes {
 			centre { name } actorsTotal pathsTotal paths(first: 100) { actor steps { to records certainty } } partners { id } } } }`
 		const [around] = (await runQuery<Found>(reference, query)).constellations.nodes
@@ -52,7 +52,7 @@ describe('constellations', () => {
 		})
 	})
 
-	it('give each link, and each step over links, the latest news of its records', async () => {
+	it('date each link and each step by the latest news of its records', async () => {
 		const query = `{ constellations(first: 20) { totalCount nodes {
 			links(first: 200) { records lastNews fromMemory } paths(first: 60) { steps { records lastNews fromMemory } }
 			evidence(first: 200) { recordId lastNews fromMemory } } } }`
@@ -85,7 +85,7 @@ describe('constellations', () => {
 		expect(aged).toBeGreaterThan(50)
 	})
 
-	it('keep to a sector, page by page', async () => {
+	it('can be filtered by sector and read page by page', async () => {
 		const count = async (filter: string) =>
 			(
 				await runQuery<Found>(
@@ -98,7 +98,7 @@ describe('constellations', () => {
 		expect((await runQuery<Found>(reference, page)).constellations.nodes).toHaveLength(2)
 	})
 
-	it('are those of an actor, of what lies in it, or of their own ids', async () => {
+	it('can be asked for by actor, by territory or by id', async () => {
 		const titles = async (asked: string) =>
 			(await runQuery<Found>(reference, `{ constellations(${asked}) { totalCount nodes { id title } } }`))
 				.constellations.nodes
@@ -110,7 +110,7 @@ describe('constellations', () => {
 		expect(await titles('ids: ["constellation:none"]')).toEqual([])
 	})
 
-	it('refuse a place that is none', async () => {
+	it('refuse an unknown place', async () => {
 		const query = '{ constellations(filter: { within: "nowhere" }) { totalCount } }'
 		await expect(runQuery(reference, query)).rejects.toThrow(/"within" must be the id/)
 	})

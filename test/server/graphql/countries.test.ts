@@ -85,7 +85,7 @@ describe('Two countries in one instance', () => {
 		both = await snapshotsAfterLoading([beside, CHINA])
 	}, 60_000)
 
-	it('are each answered as alone, asked alternately and in one operation', async () => {
+	it('are each answered as if alone, in turn or in one operation', async () => {
 		const alone = {
 			one: await runQuery(china, ASKED),
 			two: await runQuery(invented, ASKED),
@@ -108,7 +108,7 @@ describe('Two countries in one instance', () => {
 		}
 	})
 
-	it('are listed, the default one first, and it answers where none is named', async () => {
+	it('are listed with the default first, which answers when no country is named', async () => {
 		const { coverage } = await runQuery<{
 			coverage: { partner: { code: string }; countries: { code: string; isDefault: boolean }[] }
 		}>(both, '{ coverage { partner { code } countries { code name(language: EN) phrase isDefault } } }')
@@ -116,7 +116,7 @@ describe('Two countries in one instance', () => {
 		expect(coverage.partner.code).toBe(coverage.countries[0]?.code)
 	})
 
-	it('find an actor, a record, an overlap and an opportunity in whichever has it', async () => {
+	it('find an actor, a record, an overlap and an opportunity in the country that has it', async () => {
 		const codes = both.partners.map(({ code }) => code)
 		for (const country of codes) {
 			const { overlaps, opportunities, missions } = await runQuery<{
@@ -157,7 +157,7 @@ describe('Two countries in one instance', () => {
 		}
 	})
 
-	it('answer an editor whose actor the second country alone has, where none is named', async () => {
+	it('answer an editor whose actor only the second country has, when no country is named', async () => {
 		const chinaFirst = await snapshotsAfterLoading([CHINA, writeInventedBesideFrance(FOLDER)], ['china'])
 		const actor = 'territory:FR:commune:23076'
 		const account = accountContext(
@@ -176,7 +176,7 @@ describe('Two countries in one instance', () => {
 		})
 	})
 
-	it('are searched together, each hit answered in its own', async () => {
+	it('are searched together, and each hit is answered in its own country', async () => {
 		const options = { store: memoryStore({ search: searchByName(both) }) }
 		const search = `query ($country: String) { search(text: "a", first: 100, country: $country) {
 			totalCount nodes { linkCount partnerCountry { code } actor { id name kindName country { code name } linkCounts { total } } }
@@ -209,7 +209,7 @@ describe('Two countries in one instance', () => {
 		expect(new Set(ids).size).toBe(ids.length)
 	})
 
-	it('tell, where the one that is asked has nothing by a name, what the other has', async () => {
+	it('say what the other country has for a name that this one lacks', async () => {
 		const options = { store: memoryStore({ search: searchByName(both) }) }
 		const query = `query ($country: String, $text: String!) { search(text: $text, country: $country) {
 			totalCount elsewhere { actor { id } partnerCountry { code } }
@@ -225,7 +225,7 @@ describe('Two countries in one instance', () => {
 		expect(await elsewhereOf('Havrelune', null)).toMatchObject({ totalCount: 1, elsewhere: [] })
 	})
 
-	it('are suggested from together, records and overlaps in their own words', async () => {
+	it('give suggestions together, each in the words of its country', async () => {
 		const options = { store: memoryStore({ search: searchByName(both) }) }
 		const query = `query ($text: String!, $country: String) { suggest(text: $text, country: $country) {
 			kind suggestions {
@@ -283,7 +283,7 @@ describe('Two countries in one instance', () => {
 		expect(found).toContain('CN')
 	})
 
-	it('refuse a country that is not on record, with those that are', async () => {
+	it('refuse an unknown country and list the known ones', async () => {
 		const asked = runQuery(both, '{ overlaps(country: "XX") { totalCount } }')
 		await expect(asked).rejects.toThrow(BadInput)
 		const accepted = both.partners.map(({ code }) => code).join(', ')

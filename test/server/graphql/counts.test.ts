@@ -140,7 +140,7 @@ describe('what is on record of a place', () => {
 		for (const record of undrawn) expect(await otherEnds(record.id, id)).toEqual([])
 	})
 
-	it('at a day is what is open or has begun by then', async () => {
+	it('on a day counts what is open or has begun', async () => {
 		const query = `query At($asOf: String) { actor(id: "territory:CN:310000") { linkCounts(asOf: $asOf) { ${COUNTS} } } }`
 		const at = async (asOf: string | null) =>
 			(await runQuery<{ actor: { linkCounts: LinkCounts } }>(reference, query, { variables: { asOf } })).actor
@@ -288,7 +288,7 @@ describe('what overlaps count', () => {
 		}
 	})
 
-	it('says of how many records a factor speaks where it is not all of the evidence', async () => {
+	it('says how many records a factor uses when it does not use all', async () => {
 		const { nodes } = await listed({ kinds: ['SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'] })
 		for (const { factors, weighedCount, evidenceCount } of nodes) {
 			const sentence = factors.find(({ name }) => name === 'evidence')?.sentence ?? ''
@@ -297,7 +297,7 @@ describe('what overlaps count', () => {
 		}
 	})
 
-	it.each(PLACES.slice(0, 4))('at %s rests on records that the place counts', async (_name, id) => {
+	it.each(PLACES.slice(0, 4))('at %s rests only on records that the place counts', async (_name, id) => {
 		const { nodes } = await listed({ within: id })
 		const { actor } = await runQuery<{
 			actor: Readonly<Record<'partnerships' | 'missions' | 'offices', readonly Identified[]>>
@@ -312,7 +312,7 @@ describe('what overlaps count', () => {
 		for (const { evidence } of nodes) for (const { recordId } of evidence) expect(known).toContain(recordId)
 	})
 
-	it('with one partner, are the open links that the profile of the partner has at that day', async () => {
+	it('with one partner are the open links on that partner’s profile', async () => {
 		const { nodes } = await listed({ kinds: ['SAME_PARTNER'], asOf: '2026-11-25' })
 		expect(nodes.length).toBeGreaterThan(5)
 		for (const { partner, evidenceCount } of nodes) {
@@ -325,7 +325,7 @@ describe('what overlaps count', () => {
 		}
 	})
 
-	it('by group are those of the list that the group opens', async () => {
+	it('by group add up to the whole list', async () => {
 		const { overlapGroups, overlaps } = await runQuery<{
 			overlapGroups: Nodes<{ id: string; count: number }> & { overlapsTotal: number; ungrouped: number }
 			overlaps: { totalCount: number }
@@ -339,7 +339,7 @@ describe('what overlaps count', () => {
 		expect(overlapGroups.overlapsTotal).toBe(overlaps.totalCount)
 	})
 
-	it('of opportunities by place or by kind are those of the list', async () => {
+	it('of opportunities by place or by kind add up to the whole list', async () => {
 		for (const by of ['PLACE', 'KIND']) {
 			const { opportunityGroups, opportunities } = await runQuery<{
 				opportunityGroups: Nodes<{ opportunitiesTotal: number }> & { opportunitiesTotal: number }

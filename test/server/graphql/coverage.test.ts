@@ -33,7 +33,7 @@ describe('what the data covers', () => {
 		)
 	})
 
-	it('proposes actors, searches and the day of the meeting as the data set has them', async () => {
+	it('proposes the actors, searches and meeting day of the data set', async () => {
 		const query = `{ coverage {
 			listLevel countries { code isDefault }
 			examples { actors { id name } searches(language: EN) questions(language: EN) }
@@ -65,7 +65,7 @@ describe('what the data covers', () => {
 		expect(none.coverage).toEqual({ examples: { actors: [], searches: [], questions: [] }, meeting: null })
 	})
 
-	it('names each table apart, in three languages, and says origin, licence and attributions in them', async () => {
+	it('gives each table its own title, and origin, licence and attributions, in three languages', async () => {
 		const asked = ['FR', 'EN', 'ZH'].map(
 			(language) => `${language}: coverage {
 				tables { file title(language: ${language}) origin(language: ${language}) licence(language: ${language}) }
@@ -101,7 +101,7 @@ describe('what the data covers', () => {
 		expect(wordsOf(said.ZH).filter((words) => french.test(words))).toEqual([])
 	})
 
-	it('counts no scenario, and says that one is loaded and to which day it is anchored', async () => {
+	it('leaves the scenario out of its counts, and says that one is loaded and its anchor day', async () => {
 		const records = [mission('mission:m1', 'north', 'oriel', '2014-03', { scenario: true })]
 		const snapshots = harbourSnapshots(records, [
 			dataset(VELMAR),
@@ -119,7 +119,7 @@ describe('what the data covers', () => {
 		})
 	})
 
-	it('has another version once a public fact came or changed, and the same for hidden ones', async () => {
+	it('changes its version with a public fact, and keeps it with a hidden one', async () => {
 		const versionWith = async (...records: readonly GraphRecord[]) => {
 			const { coverage } = await runQuery<{ coverage: { dataVersion: string } }>(
 				harbourSnapshots(records),
@@ -133,44 +133,6 @@ describe('what the data covers', () => {
 		expect(await versionWith({ ...one, visibility: 'group' })).toBe(version)
 		expect(await versionWith(one)).not.toBe(version)
 		expect(await versionWith({ ...one, version: 2 })).not.toBe(await versionWith(one))
-	})
-
-	it('reads the facts for its version in slices, each table once for as long as it stays', async () => {
-		const facts = Array.from({ length: 3_500 }, (_, at) => mission(`mission:${at}`, 'isle', 'oriel', '2014'))
-		const snapshots = harbourSnapshots(facts)
-		let pauses = 0
-		const turn = {
-			isOver: () => true,
-			charge: () => {},
-			pause: async () => {
-				pauses += 1
-			},
-		}
-		const caches = new Caches()
-		const contextOver = (over: Snapshots) =>
-			queryContextOf(over, {
-				store: memoryStore(),
-				caches,
-				turn,
-				today: '2026-11-25',
-				contactEmail: null,
-				version: '0',
-			})
-		const version = await coverage(contextOver(snapshots)).dataVersion()
-		expect(pauses).toBeGreaterThanOrEqual(4)
-		pauses = 0
-		expect(await coverage(contextOver(snapshots)).dataVersion()).toBe(version)
-		expect(pauses).toBe(0)
-		// Another table alone is read again: the judgement states no fact that the version is of.
-		const judged = judgement('judgement:new', 'isle', 'key', { visibility: 'public' })
-		const after = snapshots.changed([{ kind: judged.kind, id: judged.id, after: judged }])
-		expect(after.first.public).not.toBe(snapshots.first.public)
-		expect(await coverage(contextOver(after)).dataVersion()).toBe(version)
-		expect(pauses).toBe(0)
-		const founded = office('office:new', 'isle', 'oriel')
-		const opened = after.changed([{ kind: founded.kind, id: founded.id, after: founded }])
-		expect(await coverage(contextOver(opened)).dataVersion()).not.toBe(version)
-		expect(pauses).toBe(1)
 	})
 
 	it('says that nothing is loaded yet, rather than that nothing exists', async () => {

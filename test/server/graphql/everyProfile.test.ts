@@ -58,7 +58,7 @@ async function openProfile(id: string): Promise<void> {
 }
 
 describe('the profile', () => {
-	it('asks what stands in its folder, and what every screen asks', async () => {
+	it('asks the questions of its folder', async () => {
 		expect(OPERATIONS).toContain('ActorPage')
 		expect(OPERATIONS.length).toBeGreaterThanOrEqual(6)
 		await ask('Coverage', {})
@@ -73,7 +73,7 @@ describe('the profile', () => {
 		expect(failed).toEqual([])
 	})
 
-	it('of an actor that is not on record is told from these', async () => {
+	it('of an unknown actor does not open', async () => {
 		await expect(openProfile('territory:FR:commune:00000')).rejects.toThrow()
 	})
 })

@@ -95,7 +95,7 @@ describe('The five views of the explorer', () => {
 		expect(past[0]).toBeLessThan(all[0] ?? 0)
 	})
 
-	it('count by whichever dimensions the matrix has, and with the scenario too', async () => {
+	it('count the same whatever the dimensions of the matrix, with the scenario too', async () => {
 		for (const [rows, columns] of [
 			['who', 'what'],
 			['what', 'where'],
@@ -108,7 +108,7 @@ describe('The five views of the explorer', () => {
 		}
 	})
 
-	it('have in a cell as many records as the panel and the table list of it', async () => {
+	it('count in a cell as many records as the panel lists', async () => {
 		const view = { ...DEFAULT_VIEW, ...PLACES }
 		const { filter, matrix } = await totalsOf(view, 'FR')
 		for (const { row, column, count } of matrix.cells.filter(({ column }) => column === SHANDONG)) {
@@ -125,7 +125,7 @@ describe('The five views of the explorer', () => {
 		}
 	})
 
-	it('have in a column as many records as the selection of its place', async () => {
+	it('count in a column as many records as its place selects', async () => {
 		const view = { ...DEFAULT_VIEW, ...PLACES, chosen: [SHANDONG] }
 		const { filter, matrix } = await totalsOf(view, 'FR')
 		const { records } = await ask<ExplorerRecordsQuery>('ExplorerRecords', {

@@ -48,7 +48,7 @@ describe('the émiettement', () => {
 	})
 
 	it.each(['PARTNER', 'CITY', 'DIVISION', 'SECTOR', 'FRENCH_REGION'])(
-		'is told by %s, or why it is not',
+		'has a value by %s, or a reason for none',
 		async (by) => {
 			const found = await ask({ by })
 			expect(found.length).toBeGreaterThan(5)
@@ -59,7 +59,7 @@ describe('the émiettement', () => {
 		},
 	)
 
-	it('is asked for some keys alone, with the records of one year', async () => {
+	it('can be asked for some keys, with the records of one year', async () => {
 		const query = `{ fragmentation(by: SECTOR, keys: ["sector:vin"], filter: { from: "2015", asOf: "2017-01-31" }) {
 			key trend { year evidence(first: 50) { recordId } }
 		} }`
@@ -101,7 +101,7 @@ describe('the émiettement', () => {
 })
 
 describe('the closest actors of a profile', () => {
-	it('share partners with it, said in a sentence', async () => {
+	it('share partners with it, and a sentence says how many', async () => {
 		const query = `{ actor(id: "territory:FR:region:52") { closest(first: 5) {
 			actor { id } affinity { value sentence } overlap { value sentence } sharedPartners { id } sharedPartnersTotal
 			evidence { recordId }
@@ -117,7 +117,7 @@ describe('the closest actors of a profile', () => {
 })
 
 describe('the balance of a profile', () => {
-	it('has a value where both directions are on record in three places, else the reason for none', async () => {
+	it('has a value when both directions are on record in three places, else a reason', async () => {
 		const query = (id: string) => `{ actor(id: "${id}") { reciprocity { value reason sentence } } }`
 		const of = async (id: string) =>
 			(await runQuery<{ actor: { reciprocity: object } }>(reference, query(id))).actor.reciprocity

@@ -38,7 +38,7 @@ describe('the gaps', () => {
 		expect([found.emptyTotal, found.unansweredTotal, found.dominatedTotal]).toEqual([1240, 0, 0])
 	})
 
-	it('are wishes that nobody answers too, in the scenario', async () => {
+	it('include wishes that nobody answers, in the scenario', async () => {
 		const found = await ask({ includeScenario: true })
 		expect(found.unanswered.map(({ wish }) => wish.id)).toEqual(['wish:SCW03', 'wish:SCW08', 'wish:SCW13'])
 		expect(found.unanswered[0]?.sentence).toBe(
@@ -62,7 +62,7 @@ describe('the gaps', () => {
 		expect(gaps.cell.evidenceCount).toBeGreaterThanOrEqual(2)
 	})
 
-	it('are read for a région, and for some sectors', async () => {
+	it('can be filtered by région and by sector', async () => {
 		const all = await ask({})
 		const own = await ask({ within: 'territory:FR:region:53', sectors: ['agroalimentaire'] })
 		expect(own.rows).toHaveLength(1)

@@ -53,7 +53,7 @@ describe('on the reference data, by région', () => {
 		expect(evidence?.label).toContain('Essonne')
 	})
 
-	it('every record whose actor stands for another says for whom, and no other does', async () => {
+	it('names the holder of every rolled-up record, and of no other', async () => {
 		for (const rollUpFrench of [null, 'region'] as const) {
 			let rolled = 0
 			for (const { evidence } of await held(reference, { rollUpFrench })) {
@@ -93,7 +93,7 @@ describe('on the reference data, by région', () => {
 })
 
 describe('the whole territory of a province', () => {
-	it('is one actor of the picture, whose edges name who in it they are of', async () => {
+	it('is one actor of the picture, whose edges name the holder in it', async () => {
 		const query = `{ neighbourhood(ids: ["territory:CN:370000"], actorScope: WITHIN) {
 			nodes { actor { id } } edges { from to fromHolders { id } toHolders { id } record { id } }
 		} }`
@@ -122,7 +122,7 @@ describe('the whole territory of a province', () => {
 })
 
 describe('who holds', () => {
-	it('itself and another are told apart', async () => {
+	it('separates the actor itself from those it stands for', async () => {
 		const snapshots = harbourSnapshots([
 			partnership('partnership:p1', ['north'], ['oriel']),
 			partnership('partnership:p2', ['city'], ['oriel']),

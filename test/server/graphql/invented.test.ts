@@ -99,7 +99,7 @@ describe('the API over an invented country', () => {
 		expect(left.map(({ office }) => office.id).sort()).toEqual(['office:xv-B1', 'office:xv-B2'])
 	})
 
-	it('answers for all of a territory that is asked about before a mission, and says so', async () => {
+	it('answers « before you go » for a whole territory, and says so', async () => {
 		const asked = (place: string) => `{ precheck(mission: {
 			actor: "${CREUSE}", places: ["territory:XV:${place}"], start: "2012-05-01", end: "2012-05-05"
 		}) { places { ${inThree('sentence')} othersTotal others(first: 20) { recordId } crowding { actorCount } present { id } } } }`
@@ -127,7 +127,7 @@ describe('the API over an invented country', () => {
 		expect(elsewhere).toMatchObject({ othersTotal: 0 })
 	})
 
-	it('rolls up to its levels, and lists them to whoever names another', async () => {
+	it('rolls up to its levels, and lists them when another is named', async () => {
 		const query = (level: string) =>
 			`{ overlaps(filter: { kinds: [CROWDING], rollUpPartner: "${level}" }) { nodes { place { id level } } } }`
 		expect(await runQuery(invented, query('marche'))).toMatchObject({
@@ -138,7 +138,7 @@ describe('the API over an invented country', () => {
 		)
 	})
 
-	it('never speaks of any other country', async () => {
+	it('never mentions another country', async () => {
 		const query = `{
 			overlaps(first: 50) { nodes { ${inThree('sentence')} a: title b: title(language: EN) c: title(language: ZH)
 				contacts { name } factors { ${inThree('sentence')} } evidence { ${inThree('label')} } } }

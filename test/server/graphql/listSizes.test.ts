@@ -29,13 +29,13 @@ function takesFirst({ field }: { readonly field: GraphQLField<unknown, unknown> 
 }
 
 describe('a list', () => {
-	it('takes first, or its length is declared, of values as of objects', () => {
+	it('takes « first » or declares its length', () => {
 		const unsized = fields.filter((list) => !takesFirst(list)).map(({ name }) => name)
 		expect(unsized.filter((name) => !LIST_LENGTHS.has(name) && !PAGE.test(name))).toEqual([])
 		expect([...LIST_LENGTHS.keys()].filter((name) => !unsized.includes(name))).toEqual([])
 	})
 
-	it('that takes first has its total beside it', () => {
+	it('that takes « first » has its total beside it', () => {
 		const without = fields.filter(takesFirst).filter(({ type, field }) => {
 			const fields = type.getFields()
 			return !fields[`${field.name}Total`] && !(field.name === 'evidence' && fields.evidenceCount)

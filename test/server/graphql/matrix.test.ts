@@ -82,7 +82,7 @@ const snapshots = harbourSnapshots([
 ])
 
 describe('a matrix', () => {
-	it('counts each record in the cells of all its values, and once in heads and in total', async () => {
+	it('counts a record in each of its cells, and once in heads and in total', async () => {
 		const found = await matrixOf(snapshots, { filter: LEVELS })
 		expect(found.cells.map(({ row, column, count }) => `${row} ${column} ${count}`).sort()).toEqual([
 			'isle free 1',
@@ -102,7 +102,7 @@ describe('a matrix', () => {
 		expect([found.cellsTotal, found.rowsLeft, found.columnsLeft]).toEqual([6, 0, 0])
 	})
 
-	it('shows an overlap across the years of those alone whose records have a year', async () => {
+	it('shows an overlap across years only when its records have a year', async () => {
 		const found = await matrixOf(
 			harbourSnapshots([
 				partnership('partnership:first', ['city'], ['oriel'], { since: date('1999'), status: 'actif' }),
@@ -115,7 +115,7 @@ describe('a matrix', () => {
 		expect(found.rows.map(({ key, crossing }) => [key, crossing])).toEqual([['oriel', []]])
 	})
 
-	it('counts on a day that is given what stood on it alone, whatever was asked before', async () => {
+	it('counts on a chosen day only what stood on it, whatever was asked before', async () => {
 		const found = async (filter: object) => {
 			const { recordsTotal, cells } = await matrixOf(snapshots, { filter })
 			return [recordsTotal, ...cells.map(({ row, column, count }) => `${row} ${column} ${count}`).sort()]
@@ -137,7 +137,7 @@ describe('a matrix', () => {
 		expect(await found({})).toEqual(all)
 	})
 
-	it('tells today, where it is given, from no day: what is over or to come counts without a day alone', async () => {
+	it('counts what is over or to come without a day, and not today', async () => {
 		const today = '2026-11-25'
 		const some = harbourSnapshots([
 			partnership('partnership:over', ['city'], ['oriel'], { until: date('2010') }),
@@ -180,7 +180,7 @@ describe('a matrix', () => {
 		})
 	})
 
-	it('says which overlaps lie in a cell, and which cross its rows, with how sure they are', async () => {
+	it('says which overlaps lie in a cell or cross its rows, and how certain they are', async () => {
 		const found = await matrixOf(snapshots, { filter: LEVELS })
 		const cell = found.cells.find(({ key }) => key === 'north littoral')
 		expect(cell?.overlaps).toMatchObject([{ kind: 'SAME_PARTNER', certainty: 'ESTABLISHED', heads: [] }])
@@ -202,7 +202,7 @@ describe('a matrix', () => {
 		expect(overlap).toEqual({ kind: 'SAME_PARTNER' })
 	})
 
-	it('counts by sector and by year too: what names none is unplaced', async () => {
+	it('counts by sector and by year, and leaves the rest unplaced', async () => {
 		const found = await matrixOf(snapshots, { rows: 'SECTOR', columns: 'YEAR' })
 		expect(found.cells.map(({ key, count }) => `${key} ${count}`)).toEqual(['sector:wine 2008 2'])
 		expect(found.unplacedTotal).toBe(6)
@@ -214,7 +214,7 @@ describe('a matrix', () => {
 		expect(years.unplacedTotal).toBe(2)
 	})
 
-	it('has heads without a record where it is asked to: they are gaps', async () => {
+	it('shows empty heads on request: they are gaps', async () => {
 		const found = await matrixOf(snapshots, { rows: 'SECTOR', filter: LEVELS, empty: true })
 		expect(found.rows.map(({ key, count }) => `${key} ${count}`)).toEqual([
 			'sector:wine 2',
@@ -224,7 +224,7 @@ describe('a matrix', () => {
 		expect(found.columns.map(({ key }) => key)).toEqual(['littoral', 'free', 'marches'])
 	})
 
-	it('is refused of one dimension twice, and of a page that is no page', async () => {
+	it('refuses one dimension twice, and a wrong page', async () => {
 		await expect(matrixOf(snapshots, { columns: 'FRENCH_ACTOR' })).rejects.toThrow(
 			/"rows" and "columns" must be two dimensions; FRENCH_ACTOR came twice/,
 		)
@@ -287,7 +287,7 @@ describe('the matrix of the reference data', () => {
 		}
 	})
 
-	it('counts of opportunities those of the sides that the filter asks for, as it counts records', async () => {
+	it('counts the opportunities of the sides that the filter accepts', async () => {
 		const levels = { rollUpFrench: 'region', rollUpPartner: 'province' }
 		const totalUnder = async (filter: object): Promise<number> => {
 			const { cells } = await matrixOf(reference, { filter: { ...levels, ...filter }, empty: true })

@@ -8,7 +8,7 @@ interface Answer {
 }
 
 describe('missions by month', () => {
-	it('count each mission in each of its months, and those of the year alone in none of them', async () => {
+	it('count each mission in each of its months, and none that has only a year', async () => {
 		const query = '{ missionMonths(direction: FR_TO_PARTNER) { month missions } }'
 		const { missionMonths } = await runQuery<Answer>(await seededSnapshots(), query)
 		const counts = new Map(missionMonths.map(({ month, missions }) => [month, missions]))

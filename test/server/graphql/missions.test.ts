@@ -80,7 +80,7 @@ describe('missions', () => {
 		expect(second.totalCount).toBe(first.totalCount)
 	})
 
-	it('say on record how well they are dated', async () => {
+	it('say how precisely they are dated', async () => {
 		const query = `{ missions(filter: { actor: "south" }) { nodes {
 			id startPrecision endPrecision earliestStart latestEnd status(asOf: "2014-06-10") period { start end text }
 		} } }`

@@ -203,7 +203,7 @@ describe('Each mutation', () => {
 		expect(Object.keys(MUTATION_EXAMPLES).sort()).toEqual(names)
 	})
 
-	it.each(Object.keys(ASKED))('%s is done by those whom its right names', async (name) => {
+	it.each(Object.keys(ASKED))('%s is done only by those whom its right names', async (name) => {
 		const asked = ASKED[name] as Asked
 		const make = MUTATION_EXAMPLES[name] as (typeof MUTATION_EXAMPLES)[string]
 		let example = await make(served)

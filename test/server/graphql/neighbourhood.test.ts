@@ -8,7 +8,7 @@ const snapshots = harbourSnapshots([
 ])
 
 describe('a neighbourhood', () => {
-	it('comes with names, records, what each edge says and at which day', async () => {
+	it('comes with names, records, labels and openness on the chosen day', async () => {
 		const query = `{ neighbourhood(ids: ["city"], filter: {
 			asOf: "2010-01-01", recordKinds: [PARTNERSHIP]
 		}) {
@@ -41,7 +41,7 @@ describe('a neighbourhood', () => {
 		})
 	})
 
-	it('shows where actors are where it is asked to', async () => {
+	it('shows on request where actors lie', async () => {
 		const query =
 			'{ neighbourhood(ids: ["city"], filter: { recordKinds: [PART_OF] }) { edges { kind from to label(language: EN) reverseLabel(language: EN) openness record { id } } } }'
 		const { neighbourhood } = await runQuery<{ neighbourhood: { edges: readonly object[] } }>(

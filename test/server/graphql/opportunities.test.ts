@@ -49,7 +49,7 @@ describe('what could be pooled', () => {
 		})
 	})
 
-	it('keeps to a place, a sector and a score', async () => {
+	it('can be filtered by place and score', async () => {
 		const count = async (filter: string) =>
 			(await runQuery<Found>(reference, `{ opportunities(filter: {${filter}}) { totalCount nodes { id } } }`))
 				.opportunities.totalCount

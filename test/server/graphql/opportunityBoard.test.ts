@@ -39,7 +39,7 @@ const board = (actor: string, filter: object = {}) =>
 	)
 
 describe('the board of an actor', () => {
-	it('tells who could be hosted from who could host', async () => {
+	it('separates who could be hosted from who could host', async () => {
 		const guests = (await board(VOSGES)).groups.find(({ act }) => act === 'BE_HOSTED')
 		expect(guests?.opportunities[0]).toMatchObject({ host: { id: LOIRE }, guest: { id: VOSGES } })
 		const hosts = (await board(LOIRE)).groups.find(({ act }) => act === 'HOST')
@@ -60,7 +60,7 @@ describe('the board of an actor', () => {
 		}
 	})
 
-	it('keeps to a filter, and counts the kinds without it', async () => {
+	it('is filtered, while the counts by kind are not', async () => {
 		const whole = await board(LOIRE, { actorScope: 'EXACT' })
 		const offices = await board(LOIRE, { kinds: ['SHARED_OFFICE'], actorScope: 'EXACT' })
 		expect(offices.groups.map(({ act }) => act)).toEqual(['HOST'])
@@ -84,7 +84,7 @@ describe('the board of an actor', () => {
 		}
 	})
 
-	it('moves with the weights, which are shares of one another', async () => {
+	it('changes with the weights, of which only the ratio counts', async () => {
 		const scores = async (weights: object) =>
 			(await board(VOSGES, { weights })).groups[0]?.opportunities.map(({ score }) => score)
 		const equity = { affinity: 0, time: 0, complementarity: 0, feasibility: 0, equity: 1 }
@@ -100,7 +100,7 @@ describe('the board of an actor', () => {
 		await expect(runQuery(reference, query)).rejects.toThrow(message)
 	})
 
-	it('knows acts of an actor only', async () => {
+	it('refuses acts without an actor', async () => {
 		const query = '{ opportunities(filter: { acts: [HOST] }) { totalCount } }'
 		await expect(runQuery(reference, query)).rejects.toThrow(/"acts" are those of "actor"/)
 	})

@@ -79,7 +79,7 @@ describe('the crowding of Shanghai in 2010', () => {
 		expect(overlap?.cypher).toContain("'mission:M007'")
 	})
 
-	it('is found by its id, whatever only chooses among results, and null stands for an id that nothing has', async () => {
+	it('is found by its id whatever the filter, and is null for an unknown id', async () => {
 		const [first] = (await ask(reference, { kinds: ['CROWDING'], from: '2010', to: '2010' })).nodes
 		const query = `query One($id: ID!, $filter: OverlapFilter) { overlap(id: $id, filter: $filter) { id } }`
 		const one = (id: string | undefined, filter: object) =>
@@ -90,7 +90,7 @@ describe('the crowding of Shanghai in 2010', () => {
 })
 
 describe('the filter of overlaps', () => {
-	it('counts by when and by kind what the others let through', async () => {
+	it('counts by time and by kind regardless of those two filters', async () => {
 		const all = await ask(reference, {})
 		const past = await ask(reference, { when: 'PAST' })
 		expect(past.totalCount).toBe(all.countsByWhen.past)
@@ -109,7 +109,7 @@ describe('the filter of overlaps', () => {
 		expect(await whenAt('2010-11-01')).toBe('PAST')
 	})
 
-	it('keeps to a place, to what it contains, to an actor, to sectors and to a severity', async () => {
+	it('accepts a place, a territory, an actor, sectors and a severity', async () => {
 		const all = await ask(reference, {})
 		const inQingdao = await ask(reference, { place: 'territory:CN:370200' })
 		expect(inQingdao.nodes.map(({ place }) => place?.id)).toContain('territory:CN:370200')
@@ -134,7 +134,7 @@ describe('the filter of overlaps', () => {
 		expect((await ask(snapshots, { gapDays: 10 })).totalCount).toBe(0)
 	})
 
-	it('keeps the scenario out unless it is asked for', async () => {
+	it('leaves the scenario out unless it is asked for', async () => {
 		const snapshots = harbourSnapshots([
 			mission('mission:m1', 'north', 'oriel', '2014-03-01..2014-03-05'),
 			mission('mission:m2', 'south', 'oriel', '2014-03-04..2014-03-08', { scenario: true }),
@@ -143,7 +143,7 @@ describe('the filter of overlaps', () => {
 		expect((await ask(snapshots, { includeScenario: true })).totalCount).toBe(1)
 	})
 
-	it('say the level of each severity in the word of a language', async () => {
+	it('names each severity in three languages', async () => {
 		const { overlaps } = await runQuery<{
 			overlaps: { nodes: readonly Readonly<Record<'level' | 'french' | 'english' | 'chinese', string>>[] }
 		}>(

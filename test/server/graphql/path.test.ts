@@ -32,7 +32,7 @@ describe('a way between two actors', () => {
 		})
 	})
 
-	it('stands at levels where it is asked to', async () => {
+	it('rolls up to the chosen levels', async () => {
 		const query = `{ path(from: "city", to: "oriel", filter: { rollUpFrench: "region", rollUpPartner: "state" }) {
 			nodes { actor { id } } edges { from to record { id } }
 		} }`

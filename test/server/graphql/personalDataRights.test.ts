@@ -119,7 +119,7 @@ async function asked(reader: ReaderName, query: string): Promise<unknown> {
 }
 
 describe('About persons', () => {
-	it('a contact is what belongs to its function, and nothing else can be entered', () => {
+	it('a contact holds only what belongs to its function', () => {
 		const fieldsOf = (type: string): readonly string[] => {
 			const found = buildApiSchema().getType(type)
 			if (!isInputObjectType(found) && !isObjectType(found)) throw new Error(`Expected ${type}.`)
@@ -156,7 +156,7 @@ describe('About persons', () => {
 		)
 	})
 
-	it('whoever is of no group is told nothing, an administrator neither, and a program is refused', async () => {
+	it('readers without a group and administrators get nothing, and a program is refused', async () => {
 		for (const reader of ['visitor', 'without a role', 'administrator'] as const) {
 			expect(await asked(reader, LIST)).toEqual({ contacts: null })
 		}
@@ -165,7 +165,7 @@ describe('About persons', () => {
 		await expect(runQuery(snapshots, LIST, { account })).rejects.toMatchObject({ code: 'FORBIDDEN' })
 	})
 
-	it('a search finds and counts nothing that the reader may not read', async () => {
+	it('a search neither finds nor counts contacts that the reader may not read', async () => {
 		const found = async (reader: ReaderName, text: string) =>
 			(
 				(await asked(
@@ -179,7 +179,7 @@ describe('About persons', () => {
 		expect(await found('member', 'PATRONYMENORTH')).toBe(1)
 	})
 
-	it('a frozen contact is shown to nobody, kept, and shown again by who answers', async () => {
+	it('a frozen contact is kept and hidden from everybody until who answers shows it again', async () => {
 		const freeze = (version: number, frozen: boolean) =>
 			`mutation { freezeContact(id: "contact:north", version: ${version}, frozen: ${frozen}, idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c1${version}") { state details { name } } }`
 		expect(await asked('editor', freeze(1, true))).toEqual({
@@ -204,7 +204,7 @@ describe('About persons', () => {
 		expect(await listed('member', 'SHOWN')).toMatchObject({ totalCount: 2 })
 	})
 
-	it('a contact collected elsewhere is listed until its person is informed, for who keeps it', async () => {
+	it('its keepers see a contact collected elsewhere listed until the person is informed', async () => {
 		const due = async (reader: ReaderName) =>
 			(
 				(await asked(
@@ -229,7 +229,7 @@ describe('About persons', () => {
 		expect(await due('editor')).toBe(1)
 	})
 
-	it('a contact that nobody has confirmed for two years is listed to be looked at again, for who keeps it', async () => {
+	it('its keepers see a contact listed for review two years after its last confirmation', async () => {
 		await withContact(accounts.store, 'old', { confirmedOn: '2024-11-25' })
 		await withContact(accounts.store, 'younger', { confirmedOn: '2024-11-26' })
 		const due = async (reader: ReaderName) =>
@@ -242,7 +242,7 @@ describe('About persons', () => {
 		expect([await due('editor'), await due('member'), await due('coordinator')]).toEqual([1, 0, 0])
 	})
 
-	it('a stale correction is refused, and so is input that does not fit, naming each field and repeating nothing', async () => {
+	it('a stale correction is refused, and wrong input is refused by field without repeating it', async () => {
 		const change = (version: number, input: string) =>
 			asked(
 				'editor',

@@ -41,7 +41,7 @@ describe('events', () => {
 		expect(await idsUnder({ includeScenario: true })).toEqual(['fiction', 'late', 'early', 'undated'])
 	})
 
-	it('are chosen by place, days and form', async () => {
+	it('can be filtered by place, days and form', async () => {
 		expect(await idsUnder({ within: 'littoral' })).toEqual(['late', 'undated'])
 		expect(await idsUnder({ from: '2010-08', to: '2014' })).toEqual(['late', 'early'])
 		expect(await idsUnder({ to: '2010' })).toEqual(['early'])
@@ -68,7 +68,7 @@ describe('organisations', () => {
 	}
 	const idsUnder = async (filter: object) => (await find(filter)).nodes.map(({ id }) => id)
 
-	it('come of both countries, by id, with how many there are of each type', async () => {
+	it('of both countries come by id, with a count of each type', async () => {
 		expect(await idsUnder({ types: ['consulate', 'embassy'] })).toEqual([
 			'closed',
 			'consulate',
@@ -83,7 +83,7 @@ describe('organisations', () => {
 		])
 	})
 
-	it('are chosen by whose they are, where they stand and whether they may be open', async () => {
+	it('can be filtered by country, place and whether they may be open', async () => {
 		const types = ['consulate']
 		expect(await idsUnder({ types, countries: ['VM'] })).toEqual(['their-consulate'])
 		expect(await idsUnder({ types, within: 'littoral' })).toEqual(['closed', 'consulate'])
@@ -139,7 +139,7 @@ describe('holidays', () => {
 		expect((await find('includeScenario: true')).totalCount).toBe(3)
 	})
 
-	it('are chosen by days, the first and the last included', async () => {
+	it('can be filtered by days, first and last included', async () => {
 		expect((await find('from: "2026-11-27", to: "2026-11"')).nodes.map(({ name }) => name)).toEqual([
 			'Fête du port',
 		])

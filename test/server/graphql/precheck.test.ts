@@ -107,7 +107,7 @@ describe('before you go, on the reference data', () => {
 		}
 	})
 
-	it('warns of the holidays that the dates meet, and suggests none', async () => {
+	it('warns of holidays on the chosen dates, and suggests dates without any', async () => {
 		const golden = { ...VOSGES, start: '2027-10-04', end: '2027-10-08' }
 		const { precheck } = await ask({ mission: golden })
 		expect(precheck.dateWarnings).toEqual([
@@ -118,7 +118,7 @@ describe('before you go, on the reference data', () => {
 		expect(precheck.dates[0]?.reasons).toContain('Aucun jour férié recensé, ni en France ni en Chine.')
 	})
 
-	it('sees planned missions of the scenario only where asked', async () => {
+	it('counts planned missions of the scenario only on request', async () => {
 		const planned = { ...VOSGES, start: '2027-01-02', end: '2027-01-07' }
 		expect((await ask({ mission: planned })).precheck.places[0]?.othersTotal).toBe(0)
 		const withScenario = await ask({ mission: planned, scenario: true })
@@ -126,7 +126,7 @@ describe('before you go, on the reference data', () => {
 		expect(withScenario.precheck.partners[0]?.reason).toMatch(/SEEKS|GOES/)
 	})
 
-	it('tells the fictitious dates to avoid from the real ones that they stand beside', async () => {
+	it('marks fictitious dates to avoid beside real ones', async () => {
 		// Around the end of the year, the scenario has holidays of its own beside 1 January.
 		const newYear = { ...VOSGES, start: '2026-12-30', end: '2027-01-05' }
 		const marks = async (scenario: boolean) =>
@@ -205,7 +205,7 @@ describe('drafts of others', () => {
 		return use(asked, held).finally(() => server.stop())
 	}
 
-	it('cannot be found by asking twice: the answer of the day is the same to the byte', async () => {
+	it('cannot be found by asking twice: a day’s answer stays the same to the byte', async () => {
 		const snapshots = harbourSnapshots([drafted('1', 'south'), drafted('3', 'coast')])
 		await serving(snapshots, async (ask, held) => {
 			const before = await ask()
@@ -216,7 +216,7 @@ describe('drafts of others', () => {
 		})
 	})
 
-	it('of fewer than three organisations show nothing, and no private one ever does', async () => {
+	it('of fewer than three organisations do not show, and private ones never do', async () => {
 		const nothing = await serving(harbourSnapshots(), (ask) => ask())
 		expect(nothing).toContain('FEWER_THAN_THREE')
 		const kept = ['south', 'isle', 'coast'].map((actor) => ({
@@ -228,7 +228,7 @@ describe('drafts of others', () => {
 		}
 	})
 
-	it('are told of to nobody who is not signed in: the answer is the same to the byte without any', async () => {
+	it('change no byte of what a visitor is answered', async () => {
 		const drafts = ['south', 'isle', 'coast'].map((actor) => drafted(actor, actor))
 		const [without, withThem] = await Promise.all(
 			[harbourSnapshots(), harbourSnapshots(drafts)].map((snapshots) =>
@@ -239,7 +239,7 @@ describe('drafts of others', () => {
 		expect(without).toContain('"drafts":[]')
 	})
 
-	it('leave out those of the organisation of which the reader is an editor', async () => {
+	it('are counted without those of the reader’s own organisation', async () => {
 		const records = [drafted('1', 'south'), drafted('2', 'isle'), drafted('3', 'metropole')].map((one) => ({
 			...one,
 			owner: one.leader,
@@ -250,7 +250,7 @@ describe('drafts of others', () => {
 		expect(await told(editorOf('coast'))).toContain('THREE_TO_FIVE')
 	})
 
-	it('are not told apart by the actor that one says one is', async () => {
+	it('are counted alike whatever actor the reader claims to be', async () => {
 		const records = [drafted('1', 'south'), drafted('2', 'isle'), drafted('3', 'metropole')]
 		await serving(harbourSnapshots(records), async (ask) => {
 			for (const actor of ['north', 'south', 'isle']) {
@@ -259,7 +259,7 @@ describe('drafts of others', () => {
 		})
 	})
 
-	it('are asked about ten times a day by an account, whatever others ask', async () => {
+	it('can be asked about ten times a day by an account, whatever others ask', async () => {
 		await serving(harbourSnapshots(), async (ask, { visitor }) => {
 			for (let index = 1; index <= MAX_QUESTIONS_A_DAY; index += 1) {
 				expect(await ask({ ...draft, size: index })).toContain('"places"')
@@ -270,7 +270,7 @@ describe('drafts of others', () => {
 		})
 	})
 
-	it('are asked about on record: each question is logged, be it the same again', async () => {
+	it('are never asked about unlogged: each question is logged, repeated ones too', async () => {
 		const logged = async (roles: readonly Role[], byVisitor: boolean) => {
 			const log: PrecheckLogEntry[] = []
 			await serving(

@@ -10,7 +10,7 @@ const QUERY = `query ($text: String!, $country: String) {
 }`
 
 describe('A question in plain words', () => {
-	it('is answered as filters, each with the words that it was read from', async () => {
+	it('becomes filters, each with the words it was read from', async () => {
 		const snapshots = await seededSnapshots({})
 		const { readQuestion } = await runQuery<{ readQuestion: unknown }>(snapshots, QUERY, {
 			variables: { text: 'Qui en Grand Est travaille avec Wuhan dans la santé depuis mai 2010 ?' },
@@ -23,7 +23,7 @@ describe('A question in plain words', () => {
 		])
 	})
 
-	it('offers the three nearest names for one that nobody bears, each with the place that tells it from its namesakes', async () => {
+	it('offers the three nearest names for an unknown one, each with its place', async () => {
 		const snapshots = await seededSnapshots({})
 		const query = `query ($text: String!) {
 			readQuestion(text: $text) { text meaning nearest { matched where(language: FR) actor { id } } }

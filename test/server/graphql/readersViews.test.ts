@@ -122,7 +122,7 @@ describe('What visitors are answered', () => {
 		leaking = published(() => true)
 	})
 
-	it.each(EVERY_QUESTION)('to %s is the same, and another one if it leaked', async (...question) => {
+	it.each(EVERY_QUESTION)('to %s is the same with hidden records, and would differ if they leaked', async (...question) => {
 		const answer = await ask(open, question)
 		expect(await ask(withHidden, question)).toBe(answer)
 		// Else the comparison would prove nothing.
@@ -203,7 +203,7 @@ describe('An id of what a reader does not see', () => {
 		return said.replaceAll(id, 'ID')
 	}
 
-	it.each(QUESTIONS)('of %s is answered as one that there is not: %s', async (kind, text) => {
+	it.each(QUESTIONS)('of %s is answered like an unknown id: %s', async (kind, text) => {
 		const [reader, sees] = READERS['another editor'] ?? [VISITOR, () => false]
 		const unseen = hidden.filter(
 			(record) =>
@@ -237,7 +237,7 @@ describe('The data version', () => {
 		['group', null, ['a member']],
 		['public', null, ['a visitor', 'a member', 'an editor', 'another editor']],
 	] as const)(
-		'moves with a record that is %s for those who see it alone',
+		'changes with a record that is %s only for those who see it',
 		async (visibility, owner, moved) => {
 			const twin = open.snapshots.record('mission:M012')
 			if (twin?.kind !== 'Mission') throw new Error('Expected a mission.')

@@ -21,7 +21,7 @@ describe('a record', () => {
 		})
 	})
 
-	it('is null where nothing has the id', async () => {
+	it('is null for an unknown id', async () => {
 		expect(await runQuery(snapshots, '{ record(id: "mission:none") { id } }')).toEqual({ record: null })
 	})
 })
@@ -45,7 +45,7 @@ describe('what rests on a record', () => {
 		}
 	})
 
-	it('is all that cites it, and nothing that does not', async () => {
+	it('is everything that cites it, and nothing else', async () => {
 		const reference = await seededSnapshots()
 		const record = 'wish:W001'
 		const { overlaps, opportunities } = await runQuery<Found>(reference, QUERY, { variables: { record } })
@@ -56,7 +56,7 @@ describe('what rests on a record', () => {
 		).toBe(true)
 	})
 
-	it('is refused for a record that is not there, with what was expected', async () => {
+	it('is refused for an unknown record, with what was expected', async () => {
 		await expect(runQuery(snapshots, QUERY, { variables: { record: 'mission:none' } })).rejects.toThrow(
 			/"record" must be the id of a link, a mission, an office, a wish or an event/,
 		)

@@ -42,7 +42,7 @@ async function yearsOf(snapshots: Snapshots, filter: object = {}): Promise<Answe
 }
 
 describe('Records by lane and by year', () => {
-	it('has what lasts in each of its years, all else in the year in which it starts', async () => {
+	it('count what lasts in each of its years, all else in the year of its start', async () => {
 		const { recordYears } = await yearsOf(
 			harbourSnapshots([
 				partnership('partnership:ended', ['city'], ['oriel'], { since: date('2008'), until: date('2010') }),
@@ -77,7 +77,7 @@ describe('Records by lane and by year', () => {
 		])
 	})
 
-	it('has on a day what stood on it alone, with its years up to that day', async () => {
+	it('count on a chosen day only what stood on it, with its years up to that day', async () => {
 		const snapshots = harbourSnapshots([
 			partnership('partnership:over', ['city'], ['oriel'], { since: date('2001'), until: date('2009') }),
 			partnership('partnership:later', ['city'], ['oriel'], { since: date('2013') }),
@@ -100,7 +100,7 @@ describe('Records by lane and by year', () => {
 		expect((await yearsOf(snapshots, { asOf: '2026-11-25' })).recordYears.recordsTotal).toBe(4)
 	})
 
-	it('bounds groups and years, and still counts each record once', async () => {
+	it('have a limit of groups and years, and still count each record once', async () => {
 		const communes = Array.from({ length: 60 }, (_, at) => `commune:${at}`)
 		const { recordYears, records } = await yearsOf(
 			harbourSnapshots([
@@ -122,7 +122,7 @@ describe('Records by lane and by year', () => {
 		{ rollUpFrench: 'region', rollUpPartner: 'province' },
 		{ from: '2005', to: '2012', recordKinds: ['MISSION', 'OFFICE'] },
 		{ frenchKinds: ['UNIVERSITY'] },
-	])('counts as many of the reference data as are listed (filter: %j)', async (filter) => {
+	])('count as many of the reference data as are listed (filter: %j)', async (filter) => {
 		const { recordYears, records } = await yearsOf(await seededSnapshots(), filter)
 		expect(recordYears.recordsTotal).toBe(records.totalCount)
 		expect(recordYears.lanes.reduce((sum, { total }) => sum + total, 0)).toBe(records.totalCount)

@@ -84,7 +84,7 @@ const snapshots = harbourSnapshots([
 ])
 
 describe('a list of records', () => {
-	it('has the latest start first, then those without one, each once, with one end or two', async () => {
+	it('lists the latest start first, then those without one, each once', async () => {
 		const found = await recordsOf(snapshots)
 		expect(idsOf(found)).toEqual([
 			'wish:seeks',
@@ -108,7 +108,7 @@ describe('a list of records', () => {
 		expect(idsOf(await recordsOf(snapshots, { includeScenario: true }))[0]).toBe('wish:fiction')
 	})
 
-	it('counts each kind whatever kinds are asked for, and itself of those alone', async () => {
+	it('counts every kind whatever kinds are chosen, and lists only those', async () => {
 		const found = await recordsOf(snapshots, { recordKinds: ['MISSION'] })
 		expect(found.totalCount).toBe(3)
 		expect(found.linkCounts).toMatchObject({ missions: 2, visits: 1, total: 3 })
@@ -120,7 +120,7 @@ describe('a list of records', () => {
 		])
 	})
 
-	it('asks of each side on its own, with who stands in a territory', async () => {
+	it('filters each side on its own, a territory with those in it', async () => {
 		const asked = async (filter: object) => idsOf(await recordsOf(snapshots, filter))
 		expect(await asked({ frenchActors: ['north'], partnerActors: ['oriel'] })).toEqual([
 			'wish:seeks',
@@ -170,7 +170,7 @@ describe('a list of records', () => {
 		expect(out?.places).toEqual([{ id: 'metropole' }, { id: 'docks' }])
 	})
 
-	it('says what else views show of a record', async () => {
+	it('says the openness, latest news, period and sectors of a record', async () => {
 		const { nodes } = await recordsOf(snapshots)
 		const of = (id: string) => nodes.find(({ record }) => record.id === id)
 		expect(of('partnership:twin')).toMatchObject({
@@ -219,7 +219,7 @@ describe('a list of records', () => {
 			{ asOf: '2011-12-31' },
 			['mission:visit', 'mission:out', 'office:one', 'partnership:twin', 'partnership:old'],
 		],
-	])('%s holds those alone', async (_name, filter, expected) => {
+	])('%s holds only those', async (_name, filter, expected) => {
 		const found = await recordsOf(snapshots, filter)
 		expect(idsOf(found)).toEqual(expected)
 		expect(found.totalCount).toBe(expected.length)
@@ -262,7 +262,7 @@ describe('the records of the reference data', () => {
 		{ rollUpFrench: 'region', rollUpPartner: 'province' },
 		{ recordKinds: ['OFFICE', 'WISH'] },
 		{ levels: ['region', 'province'], rollUpFrench: 'region', rollUpPartner: 'province' },
-	])('under %j are those that the graph draws, and those with one end', async (filter) => {
+	])('under %j are those that the graph draws, plus those with one end', async (filter) => {
 		const { totalCount } = await recordsOf(reference, filter)
 		const read = await allOf(reference, filter, 200)
 		expect(read).toHaveLength(totalCount)

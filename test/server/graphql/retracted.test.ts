@@ -93,7 +93,7 @@ describe('A fact that was retracted', () => {
 		expect(after).not.toEqual(before)
 	})
 
-	it.each([...NAMED])('%s is shown by its address, with the reason, and nothing rests on it', async (id) => {
+	it.each([...NAMED])('%s is shown at its address with the reason, and nothing cites it', async (id) => {
 		const query = `query One($id: ID!) {
 			record(id: $id) { id retracted version label }
 			overlaps(filter: { record: $id }) { totalCount }

@@ -70,7 +70,7 @@ describe('visits from the other country', () => {
 		expect(await ask(visits)).toEqual([])
 	})
 
-	it('are left out where the other direction is asked for', async () => {
+	it('are left out when the other direction is chosen', async () => {
 		const nodes = await ask({ direction: 'FR_TO_PARTNER', includeScenario: true })
 		expect(new Set(nodes.map(({ crowding }) => crowding?.direction))).toEqual(new Set(['FR_TO_PARTNER']))
 	})

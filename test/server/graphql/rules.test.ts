@@ -79,7 +79,7 @@ const mayRead = (name: ReaderName): boolean => MAY['contact.read']?.[0].includes
 const codeFor = (name: ReaderName): string => (name === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN')
 
 describe('A resolver that asks nothing', () => {
-	it.each(EVERYBODY)('answers %s where its rule names them, and nobody else', async (name) => {
+	it.each(EVERYBODY)('answers %s only when its rule names them', async (name) => {
 		const answer = await ask(name, '{ forgotten { name phone } coverage { version } }')
 		const coverage = { version: '0' }
 		expect(answer).toEqual(
@@ -89,20 +89,20 @@ describe('A resolver that asks nothing', () => {
 		)
 	})
 
-	it.each(EVERYBODY)('gives %s no field whose class names others', async (name) => {
+	it.each(EVERYBODY)('gives %s no field of a type that they may not read', async (name) => {
 		const answer = await ask(name, '{ forgottenBelow { name } coverage { version } }')
 		expect(answer.data.forgottenBelow).toEqual(mayRead(name) ? { name: 'Prénom Patronyme' } : null)
 		expect(answer.data.coverage).toEqual({ version: '0' })
 	})
 
-	it('loses the field alone whose own rule refuses', async () => {
+	it('loses only the field whose own rule refuses', async () => {
 		expect(await ask('member', '{ forgotten { name log } }')).toEqual({
 			data: { forgotten: { name: 'Prénom Patronyme', log: null } },
 			codes: ['FORBIDDEN'],
 		})
 	})
 
-	it('answers null and no error to persons who are asked about for everybody, and refuses a program', async () => {
+	it('answers persons with null instead of an error when its rule says so, and refuses a program', async () => {
 		const question = '{ forgottenOrNull { name } }'
 		for (const name of ['visitor', 'administrator'] as const) {
 			expect(await ask(name, question)).toEqual({ data: { forgottenOrNull: null }, codes: [] })
@@ -133,7 +133,7 @@ describe('A schema is not built', () => {
 		expect(building(Unruled)).toThrow('have a rule: Query.unruled, Mutation.unruledMutation.')
 	})
 
-	it('with a public field that gives what not everybody may read', () => {
+	it('with a public field whose type not everybody may read', () => {
 		@Resolver()
 		class Open {
 			@Rule(PUBLIC)

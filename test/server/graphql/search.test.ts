@@ -32,7 +32,7 @@ describe('search', () => {
 		})
 	})
 
-	it('puts the city before the territories of its name, and tells in which language a name is', async () => {
+	it('puts the city before territories of the same name, and gives the language of a name', async () => {
 		const { datasets, records } = await readWithUsed(INVENTED)
 		const invented = Snapshots.of(records, datasets)
 		const found = (id: string, rank: number, matchedAs: SearchHit['matchedAs'], score = 1): SearchHit => ({
@@ -171,13 +171,13 @@ describe('a name that nobody bears', () => {
 		expect(found[0]).toEqual({ matched: name, actor: { id } })
 	})
 
-	it('is offered actors of the kinds alone that are asked for', async () => {
+	it('is offered only actors of the chosen kinds', async () => {
 		const kinds = (await nearest('Lile', 'FRENCH_TERRITORY')).map(({ actor }) => actor.id)
 		expect(kinds).toHaveLength(3)
 		for (const id of kinds) expect(id).toMatch(/^territory:FR:/)
 	})
 
-	it('is offered nobody where no name is near', async () => {
+	it('is offered nobody when no name is near', async () => {
 		for (const text of ['Xyzzyplugh', '沪', '龙猫电车公司']) expect(await nearest(text)).toEqual([])
 	})
 })

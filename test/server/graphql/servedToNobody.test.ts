@@ -80,7 +80,7 @@ describe('rival mandates', () => {
 		const told = async (reader: Reader, holder: string) =>
 			(await runQuery<Told>(held, ofHolder(holder), { reader })).rivalMandates
 
-		it('are told to its editors as the group sees them, be they of the group or not', async () => {
+		it('are told to its editors as the group sees them, whether or not they are members', async () => {
 			const { nodes } = await told(editorOf(HOLDER), HOLDER)
 			expect(nodes).toHaveLength(1)
 			expect(nodes[0]).toMatchObject({
@@ -93,7 +93,7 @@ describe('rival mandates', () => {
 			expect(nodes).toEqual((await told(MEMBER, HOLDER)).nodes)
 		})
 
-		it('are told to editors of no other actor, nor of a letter that the group does not see', async () => {
+		it('are told to editors of no other actor, nor when the group does not see the letter', async () => {
 			await expect(told(editorOf(OTHER), HOLDER)).rejects.toThrow(Forbidden)
 			await expect(told(editorOf('territory:FR:departement:88'), HOLDER)).rejects.toThrow(Forbidden)
 			const own = await told(editorOf('territory:FR:departement:88'), 'territory:FR:departement:88')

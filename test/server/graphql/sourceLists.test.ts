@@ -20,7 +20,7 @@ const FOR_MEMBERS = ['MandateEvidence.sources']
 
 const ownerOf = (type: string, field: string): string => `${type}.${field}`
 
-it('asks every field that visitors are served of a public fact and that lists sources or counts them', () => {
+it('the question about sources asks every public field that lists or counts them', () => {
 	const document = parse(SOURCE_LISTS[1])
 	expect(validate(schema, document)).toEqual([])
 	const info = new TypeInfo(schema)

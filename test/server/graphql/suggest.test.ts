@@ -57,7 +57,7 @@ describe('suggestions on the harbours', () => {
 		meeting('event:E1', 'oriel', '2010-05-02', { name: 'Salon nautique' }),
 	])
 
-	it('leads one actor’s own name to the actor, and not to each of its records', async () => {
+	it('lead from an actor’s name to the actor, not to each of its records', async () => {
 		expect(Object.keys(await ids(snapshots, 'oriel'))).toEqual(['PARTNER_TERRITORY'])
 	})
 

@@ -81,7 +81,7 @@ describe('an address that asks too often', () => {
 		return rateLimiter
 	}
 
-	it('is charged what its questions took, and nothing to speak of for what is kept', async () => {
+	it('is charged what its questions took, and next to nothing for kept answers', async () => {
 		const rateLimiter = new RateLimiter()
 		const own = await listening(harbourSnapshots(), { rateLimiter })
 		const usage = rateLimiter.usageOf('127.0.0.1')
@@ -111,7 +111,7 @@ describe('an address that asks too often', () => {
 		expect(answer.json.errors?.[0]?.extensions.code).toBe('RATE_LIMITED')
 	})
 
-	it('uses up its minute by what its questions cost, and is answered again in the next one', async () => {
+	it('uses up its minute by what its questions cost, and is answered again in the next minute', async () => {
 		let passed = 0
 		const rateLimiter = new RateLimiter({ processorMs: 50 }, { now: () => performance.now() + passed })
 		const own = await listening(harbourSnapshots(), { rateLimiter })
@@ -148,7 +148,7 @@ describe('an address that asks too often', () => {
 		expect([first.status, ...statuses]).toEqual([200, 200, 429])
 	})
 
-	it('is said to be a proxy’s once, in the log, while nobody has said which proxy is ours', async () => {
+	it('is logged once as a proxy’s when TRUST_PROXY is not set', async () => {
 		const ask = async (trustProxy: string | false | null, headers: Readonly<Record<string, string>>) => {
 			const own = await listening(harbourSnapshots(), { config: { trustProxy } })
 			for (let times = 0; times < 3; times += 1)
@@ -183,7 +183,7 @@ describe('an address that asks too often', () => {
 })
 
 describe('an account that asks too often', () => {
-	it('has a budget of its own wherever it asks from, beside that of the visitors of its network', async () => {
+	it('has its own budget from any network, apart from that of visitors', async () => {
 		const rateLimiter = new RateLimiter({ processorMs: 1_000 })
 		const accounts = someAccounts()
 		const own = await listening(harbourSnapshots(), {

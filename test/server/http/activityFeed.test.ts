@@ -55,7 +55,7 @@ describe('The feed for readers of feeds', () => {
 		expect(paths.filter((path) => !path?.includes('country=VM'))).toEqual([])
 	})
 
-	it('refuses what it does not understand, and secrets that hold no more', async () => {
+	it('refuses wrong parameters, and secrets that no longer hold', async () => {
 		expect((await read('?langue=de')).status).toBe(400)
 		expect((await read('?lieu=nowhere')).status).toBe(400)
 		expect((await read('?cle=unknown')).status).toBe(404)
@@ -78,7 +78,7 @@ describe('The feed for readers of feeds', () => {
 		expect((await read('?cle=another')).status).toBe(404)
 	})
 
-	it('is under the budgets of questions', async () => {
+	it('counts against the budget of its network', async () => {
 		const limited = await listening(harbourSnapshots(), { rateLimiter: new RateLimiter({ bytes: 500 }) })
 		try {
 			const statuses: number[] = []
@@ -91,7 +91,7 @@ describe('The feed for readers of feeds', () => {
 })
 
 describe('A link that stops letters', () => {
-	it('stops them by POST alone, by one click, and then again', async () => {
+	it('stops them by POST only, in one click, and can start them again', async () => {
 		const account = await withAccount(accounts, 'reader')
 		await accounts.store.letterChoices.choose(account, {
 			frequency: 'DAILY',

@@ -55,7 +55,7 @@ describe('Answers kept by the server', () => {
 		expect((await post(server.url, asked)).json.data).toEqual({ coverage: { today: '2026-11-26' } })
 	})
 
-	it('are told apart by their variables', async () => {
+	it('differ by their variables', async () => {
 		const query =
 			'query ($direction: Direction) { missions(filter: { direction: $direction }) { totalCount } }'
 		const there = await post(server.url, { query, variables: { direction: 'FR_TO_PARTNER' } })
@@ -98,14 +98,14 @@ describe('Answers kept by the server', () => {
 		])
 	})
 
-	it('hold nothing that the database was asked for', async () => {
+	it('include nothing that the database was asked for', async () => {
 		const query = '{ search(text: "x") { totalCount } }'
 		await post(server.url, { query })
 		await post(server.url, { query })
 		expect(searched).toBe(2)
 	})
 
-	it('hold no answer with an error', async () => {
+	it('include no answer with an error', async () => {
 		const query = '{ missions(after: "nothing") { totalCount } }'
 		const answers = [await post(server.url, { query }), await post(server.url, { query })]
 		const ids = answers.map(({ json }) => json.errors?.[0]?.extensions.requestId)
@@ -133,7 +133,7 @@ describe('The cache of answers', () => {
 		expect([cache.get(asked('a')), cache.get(asked('b'))]).toEqual(['x'.repeat(10), null])
 	})
 
-	it('keeps no answer from a state that passed while it was made', () => {
+	it('keeps no answer of a state that passed while it was made', () => {
 		const before = harbourSnapshots()
 		const cache = new AnswerCache()
 		const state = cache.stateOf(queryContext(before))

@@ -35,12 +35,12 @@ describe('an answer that turns out too large', () => {
 		expect(server.reported).toEqual([])
 	})
 
-	it('is not remembered either', async () => {
+	it('is not cached', async () => {
 		await post(server.url, { query: large })
 		expect(answers.get({ query: large, variables: {}, operationName: null })).toBeNull()
 	})
 
-	it('does not keep a smaller one from being answered and remembered', async () => {
+	it('leaves smaller ones answered and cached', async () => {
 		const query = '{ overlaps { totalCount } }'
 		const { status } = await post(server.url, { query })
 		expect(status).toBe(200)

@@ -53,7 +53,7 @@ describe('The files of the client', () => {
 		}
 	})
 
-	it('that are not there are no page', async () => {
+	it('that are missing are not answered with the page', async () => {
 		const url = await served()
 		expect((await fetch(`${url}/assets/gone-3.js`)).status).toBe(404)
 		expect(await (await fetch(`${url}/explorer`, { headers: { accept: 'text/html' } })).text()).toContain(
@@ -61,7 +61,7 @@ describe('The files of the client', () => {
 		)
 	})
 
-	it('of the first page are told of with its head, in its language', async () => {
+	it('of the first page are announced in its head, in its language', async () => {
 		const url = await served()
 		const linksOf = async (path: string) =>
 			(await fetch(`${url}${path}`, { headers: { accept: 'text/html' } })).headers.get('link')

@@ -81,8 +81,8 @@ const large = (): Express =>
 		response.end(Buffer.alloc(LARGE, 'x'))
 	})
 
-describe('whoever does not read his answer', () => {
-	it('is cut, and all 250 of his connections', { timeout: 60_000 }, async () => {
+describe('a reader that does not read its answer', () => {
+	it('is cut, with all 250 of its connections', { timeout: 60_000 }, async () => {
 		const answer = Buffer.alloc(4_600_000, 'x')
 		let answered = 0
 		const app = express().get('/', (_request, response) => {
@@ -98,7 +98,7 @@ describe('whoever does not read his answer', () => {
 		await Promise.all(idle.map(({ closed }) => closed))
 	})
 
-	it('gives back the memory that his answers took', { timeout: 60_000 }, async () => {
+	it('gives back the memory of its answers', { timeout: 60_000 }, async () => {
 		const app = express().get('/', (_request, response) => {
 			response.end(Buffer.alloc(4_600_000, 'x'))
 		})
@@ -109,7 +109,7 @@ describe('whoever does not read his answer', () => {
 		await expect.poll(() => memoryTaken(before), { timeout: 20_000 }).toBeLessThan(10_000_000)
 	})
 
-	it('is not, while he reads slowly', { timeout: 30_000 }, async () => {
+	it('is not cut while it reads slowly', { timeout: 30_000 }, async () => {
 		const port = await serving(large(), { writeMilliseconds: 1_000 })
 		const began = performance.now()
 		const slow = await client(port, GET('/'), (socket) => {
@@ -121,7 +121,7 @@ describe('whoever does not read his answer', () => {
 		expect(performance.now() - began).toBeGreaterThan(2_000)
 	})
 
-	it('is not, while his answer is still being made', async () => {
+	it('is not cut while its answer is being made', async () => {
 		const app = express().get('/', async (_request, response) => {
 			await pause(600)
 			response.end('made')

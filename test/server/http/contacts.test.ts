@@ -110,7 +110,7 @@ const UNRELATED = [
 
 describe('What is known of a person', { timeout: 180_000 }, () => {
 	it.each(isDeep ? UNRELATED : UNRELATED.slice(0, 1))(
-		'reaches not %s: answers, counts, searches, errors and headers are the same without it',
+		'does not reach %s: answers, counts, searches, errors and headers are the same without it',
 		async (_who, role) => {
 			const headers = role === null ? {} : headersOf(await signedIn('reader', role))
 			const without = await answers(headers)

@@ -23,7 +23,7 @@ describe('health', () => {
 		await server.stop()
 	})
 
-	it('asks the database once a second at most, and gives it a second', async () => {
+	it('probes the database once a second at most, for one second', async () => {
 		let asked = 0
 		const probe = async (milliseconds: number) => {
 			expect(milliseconds).toBe(1_000)

@@ -35,7 +35,7 @@ function logLine(error: unknown): string {
 const query = '{ search(text: "x") { totalCount } }'
 
 describe('an error that nothing expected', () => {
-	it('leaves as a code, a fixed message and the id of the request, and goes whole to the log', async () => {
+	it('is answered as a code, a fixed message and the id of the request, and logged whole', async () => {
 		thrown = new Error(SECRET)
 		const answer = await post(server.url, { query })
 		expect(answer.status).toBe(500)
@@ -49,7 +49,7 @@ describe('an error that nothing expected', () => {
 		expect(server.reported.map(String).join()).toContain(SECRET)
 	})
 
-	it('goes to the log with the name and the hash of its operation, and nothing of what was asked', async () => {
+	it('is logged with the name and the hash of its operation, without what was asked', async () => {
 		thrown = new Error(SECRET)
 		const asked =
 			'query Find($text: String!) { search(text: $text) { totalCount } coverage { partner { name(language: EN) } } }'

@@ -50,7 +50,7 @@ describe('a server with more to do than it can', () => {
 		expect(await readiness()).toEqual([200, { status: 'ready' }])
 	})
 
-	it('is not one that was late for a second', async () => {
+	it('is not one whose event loop was late once', async () => {
 		let looks = 0
 		const monitor = new OverloadMonitor(
 			{ isFull: () => false },

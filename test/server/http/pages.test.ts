@@ -51,7 +51,7 @@ describe('every answer', () => {
 		expect(headers.get('x-content-type-options')).toBe('nosniff')
 	})
 
-	it('says to a script what it needs, to a worker and to what is not there the policy as well', async () => {
+	it('sends a script few headers, and a worker or a missing file the policy as well', async () => {
 		const headsOf = async (name: string) => (await fetch(`${production.url}/assets/${name}`)).headers
 		const script = await headsOf('index-abc.js')
 		expect(script.get('x-content-type-options')).toBe('nosniff')
@@ -80,7 +80,7 @@ describe('what stands beside the client', () => {
 		expect(await response.text()).toBe(emitSchema())
 	})
 
-	it('tells where a hole is reported, when an address is set', async () => {
+	it('says where to report a vulnerability, when an address is set', async () => {
 		const told = await fetch(`${production.url}/.well-known/security.txt`)
 		expect(await told.text()).toContain('Contact: mailto:contact@example.org')
 		expect((await fetch(`${development.url}/.well-known/security.txt`)).status).toBe(404)

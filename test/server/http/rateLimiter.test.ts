@@ -29,7 +29,7 @@ describe('what a network may use in a minute', () => {
 		}
 	})
 
-	it('is still given what is at hand then, unless it goes on until twice as much', () => {
+	it('still gets kept answers until it has used twice its budget', () => {
 		use('192.0.2.1', { processorMs: 100 })
 		expect(() => rateLimiter.expectRoom('192.0.2.1')).not.toThrow()
 		use('192.0.2.1', { processorMs: 100 })
@@ -52,7 +52,7 @@ describe('what a network may use in a minute', () => {
 		expect(() => rateLimiter.expectRoom('192.0.2.1')).toThrow(/200 MB a minute/)
 	})
 
-	it('is forgotten of the network heard of longest ago when more come than are remembered', () => {
+	it('is forgotten for the network heard of longest ago when there are too many', () => {
 		use('192.0.2.254', { processorMs: 100 })
 		for (let index = 0; index < 10_000; index += 1)
 			use(`10.0.${index >> 8}.${index & 255}`, { processorMs: 100 })
@@ -69,7 +69,7 @@ describe('what a network may use in a minute', () => {
 		}
 	})
 
-	it('is an account’s own, from whatever address, and none of what visitors of that address use', () => {
+	it('is an account’s own from any address, apart from that of visitors', () => {
 		rateLimiter.usageOf('192.0.2.1', 'account:a').charge(100)
 		expect(() => rateLimiter.expectProcessorTime('192.0.2.9', 'account:a')).toThrow(/^An account may use/)
 		expect(() => rateLimiter.expectProcessorTime('192.0.2.1', 'account:b')).not.toThrow()

@@ -180,7 +180,7 @@ describe('Answers to visitors', () => {
 		expect(total(await post(server.url, { query: MISSIONS }))).toBe(visitors + 1)
 	}, 120_000)
 
-	it('are the same to the byte in any world that differs in what is not public alone: made anew, kept, and their data version', async () => {
+	it('are the same to the byte in any world that differs only in hidden records, new or cached, data version included', async () => {
 		const base = await seededSnapshots({ scenario: true })
 		let world = base
 		let caches = new Caches()
@@ -296,7 +296,7 @@ describe('A reader', () => {
 		expect(await count()).toBe(visitors)
 	})
 
-	it('who is one only by a page of another origin is a visitor', async () => {
+	it('is a visitor on a page of another origin', async () => {
 		const person = browser(server.url)
 		await person.send('/account/sign-in', { email: 'person@example.org', password: PASSWORD })
 		const elsewhere = await person.ask<{ missions: { totalCount: number } }>(

@@ -153,7 +153,7 @@ describe('A report', () => {
 		)
 	})
 
-	it('is answered with a sentence, once, by who read it as it stands', async () => {
+	it('is answered once, with a sentence, by who read its latest version', async () => {
 		const { id, secret } = await reported()
 		const admin = await signedIn('admin', ADMINISTRATOR)
 		const answer = { id, version: 1, state: 'CORRECTED', text: 'The day is 12 May.' }
@@ -185,7 +185,7 @@ describe('A report', () => {
 		['/fiches/%E0%A4%A', 'address'],
 		[`/donnees?x=${'x'.repeat(2_000)}`, 'address'],
 		['/a/b/c', 'address'],
-	])('is of something public at an address of this server: not of %j', async (address, argument) => {
+	])('is refused for %j: it needs a public page of this server', async (address, argument) => {
 		const { code, message } = await browser(server.url).ask(REPORT, { ...input, address })
 		expect([code, message]).toEqual(['BAD_INPUT', expect.stringContaining(`"${argument}"`)])
 	})
@@ -207,7 +207,7 @@ describe('A report', () => {
 		['fine', 'https://user:word@example.org/', 'source'],
 		['fine', 'https://localhost/', 'source'],
 		['fine', `https://example.org/${'x'.repeat(500)}`, 'source'],
-	])('takes plain text and a public source: not %j from %j', async (text, source, argument) => {
+	])('needs plain text and a public source: refuses %j from %j', async (text, source, argument) => {
 		const { code, message } = await browser(server.url).ask(REPORT, { ...input, text, source })
 		expect([code, message]).toEqual(['BAD_INPUT', expect.stringContaining(`"${argument}"`)])
 	})
@@ -246,7 +246,7 @@ describe('A report', () => {
 		expect(seen.code).toBe('FORBIDDEN')
 	})
 
-	it('comes five times an hour from a network, however it is written, and no more', async () => {
+	it('is accepted five times an hour from a network', async () => {
 		const from = (address: string) => ({ 'x-forwarded-for': address })
 		const ask = (address: string) => browser(proxied.url).ask(REPORT, input, from(address))
 		for (let count = 0; count < 5; count += 1)

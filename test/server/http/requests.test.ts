@@ -97,7 +97,7 @@ describe('an answer', () => {
 		}
 	})
 
-	it('with data has no hash, since nobody may ask whether it is still the same', async () => {
+	it('with data has no hash', async () => {
 		expect((await post(server.url, { query: '{ sectors { code } }' })).headers.get('etag')).toBeNull()
 	})
 
@@ -117,7 +117,7 @@ describe('any address', () => {
 		}
 	})
 
-	it('switches to no other protocol, past which no limit would stand', async () => {
+	it('switches to no other protocol', async () => {
 		const switched = await new Promise<number | 'switched'>((resolve, reject) => {
 			const headers = {
 				connection: 'Upgrade',
@@ -143,7 +143,7 @@ describe('any address', () => {
 		expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] })
 	})
 
-	it('says nothing of what serves it', async () => {
+	it('does not say what serves it', async () => {
 		const response = await fetch(`${server.url}/livez`)
 		expect(response.headers.get('x-powered-by')).toBeNull()
 		expect(response.headers.get('server')).toBeNull()

@@ -29,7 +29,7 @@ async function work(turn: RequestTurn, milliseconds: number): Promise<number> {
 }
 
 describe('the share of a request', () => {
-	it('is charged for what its own network asked, whoever works at the same time', async () => {
+	it('is charged to the network that asked, whoever else works', async () => {
 		const scheduler = new Scheduler()
 		const [small, large] = [usageOf(), usageOf()]
 		await Promise.all([
@@ -40,7 +40,7 @@ describe('the share of a request', () => {
 		expect(large.processorMs).toBeGreaterThan(2 * small.processorMs)
 	})
 
-	it('comes first for whoever has asked for little, and last for whoever has used much', async () => {
+	it('comes first for a network that asked little, and last for one that used much', async () => {
 		const scheduler = new Scheduler()
 		const heavy = work(scheduler.turn(usageOf(15_000), neverFails), 100)
 		const light = work(scheduler.turn(usageOf(), neverFails), 100)
@@ -76,7 +76,7 @@ describe('the share of a request', () => {
 		expect(ticks).toBeGreaterThan(4)
 	})
 
-	it('ends with its request: what was to be done in a later slice never is', async () => {
+	it('ends with its request: no later slice runs', async () => {
 		const turn = new Scheduler().turn(usageOf(), neverFails)
 		let done = 0
 		const count = () => {
@@ -94,7 +94,7 @@ describe('the share of a request', () => {
 })
 
 describe('requests that wait', () => {
-	it('are refused past a number, of whoever has used most', async () => {
+	it('are refused past a number, first those of the network that used most', async () => {
 		const scheduler = new Scheduler(2)
 		const refused: string[] = []
 		const turn = (name: string, usage: Usage) =>
@@ -132,7 +132,7 @@ describe('requests that wait', () => {
 		for (const one of turns) one.end()
 	})
 
-	it('of one network count as what it uses: who asks a thousand things at once is no thousand readers', async () => {
+	it('of one network share its priority: a thousand questions at once are not a thousand readers', async () => {
 		const scheduler = new Scheduler(100)
 		const [many, one] = [usageOf(), usageOf()]
 		const order: string[] = []

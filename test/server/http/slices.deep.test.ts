@@ -116,7 +116,7 @@ async function probesDuring(url: string, work: Promise<unknown>): Promise<readon
 	return times
 }
 
-describe('the dear questions', () => {
+describe('the costliest questions', () => {
 	it('are understood by the API and within its limits, and ask each root question that computes', () => {
 		const schema = buildApiSchema()
 		const asked = new Set<string>()

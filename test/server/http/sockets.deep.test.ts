@@ -198,7 +198,7 @@ describe('A subscription', () => {
 		expect(idsOf(member).sort()).toEqual([open, last].sort())
 	})
 
-	it('learns nothing of a private draft: neither an entry nor that there was one', async () => {
+	it('tells others nothing of a private draft, not even that there was one', async () => {
 		const draft: GraphRecord = {
 			...mission('mission:draft', 'north', 'oriel', '2027-05-10..2027-05-12'),
 			visibility: 'private',
@@ -319,7 +319,7 @@ describe('A socket', () => {
 		expect(await analyst.closed).toBe(4401)
 	})
 
-	it('that does not say who it is within its time is closed', async () => {
+	it('that does not identify itself in time is closed', async () => {
 		await serve({ initMilliseconds: 50 })
 		const socket = await open({ origin: server.url })
 		expect(await socket.closed).toBe(4408)
@@ -353,7 +353,7 @@ describe('A socket', () => {
 		).toEqual([])
 	})
 
-	it('whose roles changed tells what the account may see by then', async () => {
+	it('follows a change of roles', async () => {
 		await serve()
 		const page = await pageOf('south', editorOf('south'))
 		subscribe(page, 'a')
@@ -468,7 +468,7 @@ describe('A socket', () => {
 		expect(await page.closed).toBe(1006)
 	})
 
-	it('speaks the protocol or is refused, as is any other address', async () => {
+	it('is refused for another protocol or address', async () => {
 		await serve()
 		await expect(open({ origin: server.url }, 'graphql-ws')).rejects.toThrow('status 400')
 		const elsewhere = new WebSocket(`${server.url.replace('http', 'ws')}/`, 'graphql-transport-ws')
@@ -482,7 +482,7 @@ describe('A socket', () => {
 		expect(await page.closed).toBe(4400)
 	})
 
-	it('is sent away when the server stops, which waits for none', async () => {
+	it('is closed when the server stops, which does not wait for it', async () => {
 		await serve()
 		const page = await pageOf('member', MEMBER)
 		subscribe(page, 'a')

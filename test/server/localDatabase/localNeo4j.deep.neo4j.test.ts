@@ -96,7 +96,7 @@ describeOnNeo4j('The local Neo4j', () => {
 			expect(await hashOf(second)).toBe(hash)
 		})
 
-		it('writes once over what was erased', async () => {
+		it('overwrites what was erased, once', async () => {
 			const [server] = started as [LocalNeo4j]
 			expect(filesHolding(folder, 'PatronymeZ')).not.toEqual([])
 			const store = await openStore(server.connection)

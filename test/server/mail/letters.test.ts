@@ -67,7 +67,7 @@ async function send(): Promise<number> {
 describe('A letter of new overlaps', () => {
 	beforeEach(() => withAccount(accounts, 'north', { role: 'EDITOR', group: null, actorId: 'north' }))
 
-	it('tells an editor of what came to overlap an own mission, once, and of nothing that was there before', async () => {
+	it('tells an editor once of a new overlap with a mission of their own, and of no older one', async () => {
 		expect(await look()).toBe(0)
 		record(2, OWN, THEIRS)
 		// Of two servers that look at once one writes.
@@ -83,7 +83,7 @@ describe('A letter of new overlaps', () => {
 		expect(await send()).toBe(0)
 	})
 
-	it('is not written about what was there at the first look, nor sent about what is gone by then', async () => {
+	it('is neither written about older overlaps nor sent about one that is gone', async () => {
 		record(2, OWN, THEIRS)
 		expect(await look()).toBe(0)
 		record(3, OWN)

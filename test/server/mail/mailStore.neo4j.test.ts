@@ -50,7 +50,7 @@ describeOnNeo4j('Letters in Neo4j', () => {
 		expect(await mail.claim(LATER, LONG_AFTER)).toMatchObject({ attempts: 2 })
 	})
 
-	it('that somebody writes are written once under their key, with what is told and a line of the audit log', async () => {
+	it('from a person are written once with their key, activity and line of the audit log', async () => {
 		const { mail, activity } = store.stores
 		const before = (await activity.head()).seq
 		const told = {

@@ -68,7 +68,7 @@ describe('The outbox', () => {
 		}
 	}
 
-	it('sends what is due once, in plain text in any script, and then knows no address any more', async () => {
+	it('sends each due letter once, in plain text of any script, and then forgets the address', async () => {
 		const { store, look } = await outbox()
 		await store.write([letter('a'), letter('a'), letter('b', 'other@example.org')])
 		expect(await look(0)).toBe(2)
@@ -84,7 +84,7 @@ describe('The outbox', () => {
 		expect(store.letters.get('letter:a')).toMatchObject({ end: 'SENT', details: null })
 	})
 
-	it('offers to stop by one click, also what a person wrote, which is no automatic letter', async () => {
+	it('offers to stop by one click, in letters from persons too, which are not marked automatic', async () => {
 		await outbox()
 		const mail = {
 			subject: 'Bonjour',
@@ -130,7 +130,7 @@ describe('The outbox', () => {
 		expect(failures.filter(({ letter: id }) => id === 'letter:late').length).toBeGreaterThan(4)
 	})
 
-	it('drops what is of no use any more, and forgets what ended a month ago', async () => {
+	it('drops expired letters, and forgets those that ended a month ago', async () => {
 		const { store, look } = await outbox()
 		await store.write([letter('old', 'reader@example.org', 1)])
 		expect(await look(61)).toBe(0)

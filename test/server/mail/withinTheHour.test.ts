@@ -144,7 +144,7 @@ describe('A mission that comes to cross one’s own', () => {
 
 	const OWN = mission('mission:own', 'north', 'oriel', '2027-05-10..2027-05-12')
 
-	it('is looked for no more where the server cannot start', async () => {
+	it('is no longer looked for when the server could not start', async () => {
 		await expect(served(OWN, { trustProxy: 'nowhere' as never })).rejects.toThrow('nowhere')
 		const looks = [
 			vi.spyOn(accounts.store.activity, 'head'),

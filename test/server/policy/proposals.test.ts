@@ -24,7 +24,7 @@ const PROPOSAL = {
 	acceptedAt: null,
 }
 
-describe('Whoever wrote a proposal', () => {
+describe('The author of a proposal', () => {
 	it('decides for the actor of its author alone, be it editor of another party', () => {
 		expect(hasWritten(WRITER, PROPOSAL)).toBe(true)
 		expect(hasWritten(PARTY, PROPOSAL)).toBe(false)

@@ -41,7 +41,7 @@ describe('The table of rights', () => {
 		},
 	)
 
-	it.each(RULES)('allows $name about anything to whoever may do it about something', (rule) => {
+	it.each(RULES)('allows $name about anything to those who may do it about something', (rule) => {
 		const may = EVERYBODY.filter((reader) => asked(READERS[reader], rule, 'ANYTHING'))
 		expect(may.toSorted()).toEqual((MAY[rule.name]?.[0] ?? []).toSorted())
 	})
@@ -81,7 +81,7 @@ describe('A record', () => {
 		expect(seenBy('private', 'territory:north', 'VM')).toEqual(['editor', 'program'])
 	})
 
-	it('that nobody answers for is private to nobody', () => {
+	it('that nobody answers for is shown to nobody while private', () => {
 		expect(seenBy('private', null, 'VM')).toEqual([])
 	})
 })

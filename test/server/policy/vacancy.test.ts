@@ -34,7 +34,7 @@ describe('An actor without an editor', () => {
 		expect(manages(new Set())).toEqual(['editor', 'coordinator'])
 	})
 
-	it('is also what nobody answers for', () => {
+	it('includes what nobody answers for', () => {
 		const ofNobody = { groups: ['VM'], actorId: null }
 		const may = whoMay((name) => mayForActor(READERS[name], 'report', 'read', ofNobody, NORTH))
 		expect(may).toEqual(['coordinator', 'administrator'])

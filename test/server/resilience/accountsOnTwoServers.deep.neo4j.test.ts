@@ -123,7 +123,7 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		socket.terminate()
 	})
 
-	it('tries that one counted are counted by the other', async () => {
+	it('wrong passwords at one count at the other', async () => {
 		// What came before from this network is forgotten.
 		clock.pass(3_600)
 		const wrong = { email: 'first@example.org', password: 'not the password' }

@@ -133,7 +133,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 	})
 
 	it.each(NAMES.filter(([, { args }]) => args.some((one) => one.name === 'idempotencyKey')))(
-		'%s asked again under its key is answered the same and writes nothing; of another account, or for another thing, the key is none',
+		'%s asked again with its key gets the same answer and writes nothing; the key works for no other account or thing',
 		async (name, field) => {
 			const example = await (MUTATION_EXAMPLES[name] as Example)(served)
 			const first = await ask(example, field)
@@ -215,7 +215,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 	})
 
 	it.each(NAMES.filter(([, { args }]) => args.some((one) => one.name === 'version')))(
-		'%s is refused on another version than the one that stands, and one of two at once',
+		'%s is refused on another version, and one of two at once is refused',
 		async (name, field) => {
 			const { by, variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
 			const version = variables.version as number
@@ -256,7 +256,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		expect([name, code, status]).toEqual([name, 'RATE_LIMITED', 429])
 	})
 
-	it('together write no text of which nobody says whether people choose its words', async () => {
+	it('together write no text property that the vocabulary does not mark', async () => {
 		const texts = await runRaw(`MATCH (node) UNWIND keys(node) AS name
 			WITH labels(node) AS labels, name, node[name] AS value WHERE value IS :: STRING OR value IS :: LIST<STRING>
 			UNWIND labels AS label RETURN DISTINCT label, name ORDER BY label, name`)

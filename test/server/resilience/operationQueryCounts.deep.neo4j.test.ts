@@ -452,7 +452,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		}
 	}
 
-	it.each(QUERIES)('of %s are as many for many rows as for one', (name) => {
+	it.each(QUERIES)('of %s do not grow with the rows', (name) => {
 		const [one, many] = counts.get(name) ?? []
 		expect(many?.asked).toBe(one?.asked)
 		// Whose session it is, and the roles of the account.
@@ -460,7 +460,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 	})
 
 	it.each(QUERIES.filter(([name]) => ACCOUNT_OPERATIONS.has(name) && !WITHOUT_ROWS.has(name)))(
-		'of %s are compared with rows to list',
+		'of %s are compared on rows that its answer lists',
 		(name) => {
 			const [one, many] = counts.get(name) ?? []
 			const grows = (many?.rows ?? 0) > (one?.rows ?? 0) + 5

@@ -5,7 +5,7 @@ import { guardedSearch } from '../../../server/store/guardedSearch'
 const ASKED = ['Lyon', ['Territory'], 10] as const
 
 describe('a database that does not answer', () => {
-	it('is asked no more after five failures, but once a second, and again as soon as it answers', async () => {
+	it('is left alone after five failures but for one try a second, and asked again as soon as it answers', async () => {
 		let now = 0
 		let asked = 0
 		let isAway = true
@@ -32,7 +32,7 @@ describe('a database that does not answer', () => {
 		expect(await ask()).toEqual([])
 	})
 
-	it('is not one that refuses a question: a wrong text says nothing of it', async () => {
+	it('is not assumed when it refuses a wrong text', async () => {
 		let asked = 0
 		const store = guardedSearch({
 			search: async () => {
@@ -45,7 +45,7 @@ describe('a database that does not answer', () => {
 		expect(asked).toBe(8)
 	})
 
-	it('is asked by two at once, the others in their order, and few wait: the rest is told at once', async () => {
+	it('takes two searches at once, a few wait in order, and the rest is refused at once', async () => {
 		const answers: (() => void)[] = []
 		const texts: string[] = []
 		const store = guardedSearch({
@@ -68,7 +68,7 @@ describe('a database that does not answer', () => {
 		expect(await last).toEqual([])
 	})
 
-	it('keeps nobody waiting behind a search that it does not answer', async () => {
+	it('does not hold up the next searches', async () => {
 		const failing: ((reason: Error) => void)[] = []
 		const store = guardedSearch({ search: () => new Promise((_answer, fail) => failing.push(fail)) })
 		const waiting = Array.from({ length: 10 }, () => store.search(...ASKED))

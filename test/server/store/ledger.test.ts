@@ -41,7 +41,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }))
 
 describe('The ledger', () => {
-	it('stands outside of the folder of the database, which may be lost whole', () => {
+	it('stands outside the folder of the database, which may be lost', () => {
 		const { ledgerFolder, formerLedgerFolder } = readConfig({ NEO4J_FOLDER: join(root, 'database') })
 		expect(dirname(ledgerFolder)).toBe(root)
 		expect(ledgerFolder.startsWith(join(root, 'database', '/'))).toBe(false)
@@ -81,7 +81,7 @@ describe('The ledger', () => {
 		expect(existsSync(former)).toBe(false)
 	})
 
-	it('leaves that of another database where it is', () => {
+	it('leaves the ledger of another database where it is', () => {
 		const [former, folder] = [join(root, 'database', 'ledger'), join(root, 'ledger')]
 		ledgerIn(former, null).keepErasure(ERASURE)
 		const own = ledgerIn(folder, null)
@@ -90,7 +90,7 @@ describe('The ledger', () => {
 		expect(ledgerIn(former, null).erasures()).toEqual([ERASURE])
 	})
 
-	it('reads erasures of before those of others were asked about as of everybody’s texts', () => {
+	it('reads an old erasure as one of everybody’s texts', () => {
 		const { organisation: _organisation, group: _group, by: _by, ...line } = ERASURE
 		writeFileSync(join(root, 'erasures.jsonl'), `${JSON.stringify(line)}\n`)
 		expect(ledgerIn(root, null).erasures()).toEqual([

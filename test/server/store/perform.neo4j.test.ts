@@ -47,7 +47,7 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		expect(await audited()).toHaveLength(1)
 	})
 
-	it('is written once by many who ask at one moment', async () => {
+	it('is written once when asked many times at once', async () => {
 		await Promise.all(Array.from({ length: 8 }, () => write()))
 		expect((await store.feed()).seq).toBe(1)
 		expect(await store.checkAudit()).toEqual({ entries: 1, broken: null })
@@ -94,7 +94,7 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		expect(await runRaw("MATCH (one {id: 'territory:a'}) RETURN one.id AS id")).toEqual([])
 	})
 
-	it('forgets its answer after a day', async () => {
+	it('is answered again for a day', async () => {
 		let now = new Date('2027-01-01T08:00:00Z')
 		const timed = new Store(await connectDatabase(testConnection()), () => now)
 		try {
@@ -125,7 +125,7 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		expect(await store.checkAudit()).toEqual({ entries: 2, broken: 'Expected 3 entries; there are 2.' })
 	})
 
-	it('counts questions about drafts once each, for all, and forgets them after the day', async () => {
+	it('counts each question about drafts once for all servers, and forgets it after the day', async () => {
 		const ask = (question: string, asker = 'north', day = '2027-01-01') =>
 			store.countQuestion(asker, day, question, 2)
 		expect([await ask('a'), await ask('a'), await ask('b'), await ask('c'), await ask('a')]).toEqual([
@@ -142,7 +142,7 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		expect(await ask('z')).toBe(1)
 	})
 
-	it('keeps one word a party and a record, beside it: without a Change', async () => {
+	it('keeps one answer of a party about a record, without a Change', async () => {
 		await write()
 		const feed = await store.feed()
 		const word = { recordId: 'territory:a', actor: 'south', reason: null, version: 1 }
@@ -157,7 +157,7 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		expect(await store.feed()).toEqual(feed)
 	})
 
-	it('keeps when an actor was last reminded, and tells it to whoever would remind it again', async () => {
+	it('keeps when an actor was last reminded', async () => {
 		const remind = (at: string) =>
 			store.stores.perform(null, async (locked) => {
 				const answer = String(await locked.remindedAt('south'))

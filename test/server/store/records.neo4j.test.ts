@@ -157,7 +157,7 @@ describeOnNeo4j('Records in Neo4j', () => {
 		expect(await runRaw('MATCH (t:Territory) RETURN count(t) AS count')).toEqual([{ count: 0 }])
 	})
 
-	it('are not removed while one that stays refers to them, and none of the call is', async () => {
+	it('are not removed while another refers to them: all of the call or nothing', async () => {
 		const outer = [territory('territory:b', 'epci'), territory('territory:c', 'region')]
 		await store.write([...outer, territory('territory:a', 'commune', { partOf: ['territory:b'] })], 'test')
 		const { seq } = await store.feed()

@@ -141,7 +141,7 @@ describeOnNeo4j('The search', () => {
 		expect(chinese).toMatchObject({ matched: '广州市', matchedAs: 'local', rank: 1 })
 	})
 
-	it('says the code where it is what matched, and takes no other code for it', async () => {
+	it('shows the code that matched, and matches no other code', async () => {
 		expect(await store.search('45234', ['Territory'], 10)).toMatchObject([
 			{ id: 'territory:orleans', matched: '45234' },
 		])
@@ -192,7 +192,7 @@ describeOnNeo4j('The search of one country', () => {
 	}, 60_000)
 	afterAll(async () => store?.close())
 
-	it('is whole, whatever others have', async () => {
+	it('finds all of it, whatever other countries have', async () => {
 		const labels = ['Territory', 'Organisation'] as const
 		const scope = { datasets: ['own'], alsoStated: ['territory:shared'] }
 		const ids = (await store.search('port', labels, 200, scope)).map(({ id }) => id)

@@ -56,7 +56,7 @@ describe('A command', () => {
 		return perform({ account, writing: { catchUp: async () => void gone.push('catchUp') } }, command)
 	}
 
-	it('is gone through in one order, and is a line of the audit log', async () => {
+	it('runs its steps in one order, and writes a line of the audit log', async () => {
 		expect(await ask()).toEqual({ version: 1 })
 		expect(gone).toEqual([...STEPS, 'catchUp'])
 		expect(records.audit).toEqual([
@@ -73,7 +73,7 @@ describe('A command', () => {
 		['version', new Conflict('Not as it was.')],
 		['change', new BadInput('Not so.')],
 	] as const)(
-		'that its %s does not let go on goes no further, and nothing of it is written',
+		'refused by its %s stops there, and nothing is written',
 		async (at, error) => {
 			const key = randomUUID()
 			await expect(ask({ key }, { at, error })).rejects.toBe(error)
@@ -83,7 +83,7 @@ describe('A command', () => {
 		},
 	)
 
-	it('that was answered is answered again, and not done, whatever the reader may do by then', async () => {
+	it('that was answered gets the same answer and is not done again, whatever the reader may do by then', async () => {
 		const key = randomUUID()
 		await ask({ key })
 		gone.length = 0
@@ -92,7 +92,7 @@ describe('A command', () => {
 		expect(records.audit).toHaveLength(1)
 	})
 
-	it('is refused under a key of something else, under no key, and of nobody', async () => {
+	it('is refused with the key of something else, without a key, and to a visitor', async () => {
 		const key = randomUUID()
 		await ask({ key })
 		await expect(ask({ key, asked: { other: true } })).rejects.toMatchObject({ code: 'BAD_INPUT' })

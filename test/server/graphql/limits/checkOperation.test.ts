@@ -44,7 +44,7 @@ describe('what one operation may ask', () => {
 			expect(() => checkNamed(two, name)).toThrow(/operationName.*A, B/)
 		})
 
-		it('refuses a name that two bear, more than ten, and none', () => {
+		it('refuses a duplicate name, more than ten operations, and none', () => {
 			expect(() => checkNamed('query A { sectors { id } } query A { sectors { id } }', 'A')).toThrow(BadInput)
 			expect(() =>
 				checkNamed(
@@ -55,7 +55,7 @@ describe('what one operation may ask', () => {
 			expect(() => check('fragment F on Sector { id }')).toThrow(/holds none/)
 		})
 
-		it('keeps those that do not run to the limits too, and all of them to one number of selections', () => {
+		it('applies the limits to operations that do not run, and one limit to all selections', () => {
 			expect(() => checkNamed(`query A { sectors { id } } query B { ${nested(11, 'a', 'b')} }`, 'A')).toThrow(
 				TooCostly,
 			)
@@ -98,7 +98,7 @@ describe('what one operation may ask', () => {
 		)
 	})
 
-	it('refuses what cannot be parsed, and says where', () => {
+	it('refuses what cannot be parsed', () => {
 		expect(() => check('{ sectors { id ')).toThrow(BadInput)
 	})
 
@@ -189,7 +189,7 @@ describe('what one operation may ask', () => {
 		expect(() => check('{ sectors { ...F } } fragment F on Sector { ...F }')).toThrow(/more than 1000/)
 	})
 
-	it('refuses a fragment that nothing spreads, which validation would work on unseen', () => {
+	it('refuses an unused fragment, which validation would still work on', () => {
 		expect(() => check('{ sectors { id } } fragment F on Sector { id }')).toThrow(/never used/)
 	})
 })

@@ -39,7 +39,7 @@ const PATIENCE_MS = 100_000
 describe('a usual query of an analyst', { timeout: PATIENCE_MS }, () => {
 	// A third in each run: each begins from a snapshot that nobody has asked.
 	it.each(Object.entries(USUAL))(
-		'is answered whole, with nothing at hand, in a third of the time that a request has: %s',
+		'is answered whole, with empty caches, in a third of the request’s time: %s',
 		async (_what, query) => {
 			const rateLimiter = new RateLimiter()
 			const parts = { rateLimiter, answers: null, requestMilliseconds: PATIENCE_MS }

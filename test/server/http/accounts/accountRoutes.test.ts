@@ -102,7 +102,7 @@ describe('What a link did once, asked again with the same password since the ans
 })
 
 describe('A flood of wrong passwords from as many networks', () => {
-	it('has two looked at at once, some wait, and the others are told to come back', async () => {
+	it('has two checked at once, some wait, and the others are told to come back', async () => {
 		let [under, most] = [0, 0]
 		let release = (): void => {}
 		const held = new Promise<void>((resolve) => {
@@ -163,7 +163,7 @@ describe('A browser', () => {
 	})
 
 	it.each(['sign-out', 'sign-out-everywhere'])(
-		'that asked for %s is nobody by the cookie that it had',
+		'that asked for %s is no longer known by its old cookie',
 		async (route) => {
 			await own.send('/account/sign-in', SIGN_IN)
 			const copied = browser(server.url, new Map(own.cookies))
@@ -218,7 +218,7 @@ describe('A browser', () => {
 		expect((await own.ask(ME)).data).toEqual(ADMINISTRATOR)
 	})
 
-	it('that does not say where it comes from is nobody', async () => {
+	it('that sends no origin is nobody', async () => {
 		await own.send('/account/sign-in', SIGN_IN)
 		const cookie = `session=${own.cookies.get('session')}`
 		const answer = await post(server.url, { query: ME }, { cookie })
@@ -249,7 +249,7 @@ describe('A route of accounts', () => {
 		}
 	})
 
-	it('is kept by nobody, and is not asked more than 120 times a minute from one network', async () => {
+	it('is never cached, and answers a network 120 times a minute at most', async () => {
 		const answers = []
 		for (let asked = 0; asked < 122; asked += 1) answers.push(await own.send('/account/sign-out'))
 		expect(answers[0]?.headers.get('cache-control')).toBe('no-store')
@@ -270,7 +270,7 @@ describe('A route of accounts', () => {
 })
 
 describe('What nothing expected', () => {
-	it('is told to the log without what was sent, and to the browser without a reason', async () => {
+	it('is logged without what was sent, and told to the browser without a reason', async () => {
 		await withAdministrator(accounts)
 		accounts.store.passwords.byEmail = () => Promise.reject(new Error('boom'))
 		const answer = await own.send('/account/sign-in', SIGN_IN)
@@ -282,7 +282,7 @@ describe('What nothing expected', () => {
 })
 
 describe('A server over TLS', () => {
-	it('sets a cookie that is of its host alone, and knows pages of its address alone', async () => {
+	it('sets a cookie for its host only, and accepts pages of its own address only', async () => {
 		const publicAddress = 'https://constellations.example.org'
 		const secure = await listening(harbourSnapshots(), { accounts: { services: accounts, publicAddress } })
 		try {
@@ -331,7 +331,7 @@ describe('What a visitor gets', () => {
 		}
 	})
 
-	it('is what is kept: nobody who is signed in is answered from it, nor adds to it', async () => {
+	it('is cached, and readers who are signed in neither read that cache nor add to it', async () => {
 		await withAdministrator(accounts)
 		await own.send('/account/sign-in', SIGN_IN)
 		expect((await post(server.url, { query: ME })).json.data).toEqual(NOBODY)
@@ -342,7 +342,7 @@ describe('What a visitor gets', () => {
 		expect((await post(server.url, { query: all })).json.data).toMatchObject({ me: null })
 	})
 
-	it('is answered while the database is away, which whoever signed in is told of', async () => {
+	it('is answered while the database is away, and who is signed in is told so', async () => {
 		await withAdministrator(accounts)
 		await own.send('/account/sign-in', SIGN_IN)
 		accounts.store.sessions.owner = () => Promise.reject(new Unavailable('The database does not answer.'))
@@ -351,7 +351,7 @@ describe('What a visitor gets', () => {
 		expect(server.reported).toEqual([])
 	})
 
-	it('stays so for whoever brings a cookie of nobody', async () => {
+	it('is the same with an unknown cookie', async () => {
 		const stranger = browser(server.url, new Map([['session', 'A'.repeat(43)]]))
 		expect((await stranger.ask(ME)).data).toEqual(NOBODY)
 		const answer = await stranger.ask('{ missions { totalCount } }')

@@ -70,7 +70,7 @@ describe.each(MATTERS)('%s', (_what, act) => {
 		expect(await act(own)).toBe('DONE')
 	})
 
-	it('is refused to whoever is not signed in', async () => {
+	it('is refused to a visitor', async () => {
 		expect(await act(browser(server.url))).toBe('UNAUTHENTICATED')
 	})
 })
@@ -91,7 +91,7 @@ describe('A check by a passkey', () => {
 		authenticator = softwareAuthenticator()
 	})
 
-	it('asks for one of the account’s own, and does as well as the password', async () => {
+	it('takes a passkey of the account, and counts like the password', async () => {
 		await add(own)
 		clock.pass(10 * MINUTES)
 		expect(await makeToken(own)).toBe('CHECK_NEEDED')
@@ -128,7 +128,7 @@ describe('A check by a passkey', () => {
 		expect(codeOf(await finish(own, response))).toBe('UNAUTHENTICATED')
 	})
 
-	it('is nothing for an account without any', async () => {
+	it('is refused to an account without one', async () => {
 		expect(codeOf(await begin(own))).toBe('CONFLICT')
 		expect(codeOf(await begin(browser(server.url)))).toBe('UNAUTHENTICATED')
 	})

@@ -52,7 +52,7 @@ const look = () =>
 	})
 
 describe('A forgotten password', () => {
-	it('is asked for with one answer, whether or not an account has the address', async () => {
+	it('gives the same answer whether or not an account has the address', async () => {
 		const known = await ask('ADMIN@example.org ')
 		const unknown = await ask('nobody@example.org')
 		expect([known.status, known.json]).toEqual([200, { done: true }])

@@ -155,7 +155,7 @@ describe('An invitation', () => {
 	const AGAIN = INVITE.replace('language: EN', 'language: EN, again: true')
 	type Invited = { invite: { secret: string | null; invitation: { id: string } } }
 
-	it('is brought by a letter, in which alone its link stands', async () => {
+	it('is brought by a letter, the only place of its link', async () => {
 		const admin = await signedIn('admin')
 		const { data } = await admin.ask<Invited>(INVITE, { email: 'guest@example.org' })
 		expect(data?.invite.secret).toBeNull()
@@ -176,7 +176,7 @@ describe('An invitation', () => {
 		})
 	})
 
-	it('is a link to hand on where no address is given, as where no letter can be sent', async () => {
+	it('is a link to hand on when no address is given or no letter can be sent', async () => {
 		const admin = await signedIn('admin')
 		const { data } = await admin.ask<Invited>(INVITE, { email: null })
 		expect(data?.invite.secret).toMatch(/^[\w-]{43}$/)
@@ -191,7 +191,7 @@ describe('An invitation', () => {
 		await without.stop()
 	})
 
-	it('is the last to an address that stops them, of which its writer is told nothing, until that starts them again', async () => {
+	it('is the last to an address that stops them until it starts them again, and the inviter is not told', async () => {
 		const admin = await signedIn('admin')
 		const invite = async (email: string): Promise<unknown> => {
 			const { status, data } = await admin.ask<Invited>(AGAIN, { email })
@@ -236,7 +236,7 @@ describe('An invitation', () => {
 		expect(links[0]).toBe(links[1])
 	})
 
-	it('to an address that is invited to the role already is refused, and sent again with the same link where that is asked for', async () => {
+	it('to an address already invited to the role is refused, or sent again with the same link on request', async () => {
 		const admin = await signedIn('admin')
 		const { data } = await admin.ask<Invited>(INVITE, { email: 'guest@example.org' })
 		const id = data?.invite.invitation.id
@@ -251,7 +251,7 @@ describe('An invitation', () => {
 		expect(new Set(links).size).toBe(2)
 	})
 
-	it('says where its letter goes to whoever may withdraw it, until it is taken up', async () => {
+	it('shows its address to who may withdraw it, until it is accepted', async () => {
 		const admin = await signedIn('admin')
 		await admin.ask(INVITE, { email: 'guest@example.org' })
 		await admin.ask(INVITE, { email: null })

@@ -205,7 +205,7 @@ describe('An identity provider', () => {
 		expect((await browser(server.url).send('/account/openid/start', { purpose: 'ADD' })).status).toBe(401)
 	})
 
-	it('is believed in the browser that began, once, within ten minutes', async () => {
+	it('is accepted once, in the browser that began, within ten minutes', async () => {
 		const reader = browser(server.url)
 		const at = await signedInThere(await start(reader), 'ada')
 		const cookies = new Map(reader.cookies)
@@ -218,7 +218,7 @@ describe('An identity provider', () => {
 		expect(await comeBack(late, lateAt)).toBe('/connexion?refused=UNAUTHENTICATED')
 	})
 
-	it('is not believed with another state, another code, nor the code of another browser', async () => {
+	it('is refused with another state, another code, or the code of another browser', async () => {
 		const change = async (
 			name: string,
 			value: (at: URL) => string | Promise<string>,
@@ -284,7 +284,7 @@ describe('An identity provider', () => {
 		expect(late).toMatchObject({ status: 403, json: { errors: [{ extensions: { code: 'CHECK_NEEDED' } }] } })
 	})
 
-	it('that takes too long is away, and refuses nobody', async () => {
+	it('that takes too long counts as away, and refuses nobody', async () => {
 		const slow = createServer((request, response) => {
 			// What it offers it says at once; a code is never answered.
 			if (!request.url?.startsWith('/.well-known/')) return

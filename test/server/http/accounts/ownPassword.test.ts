@@ -101,7 +101,7 @@ describe('A link to choose a password', () => {
 		expect((await owner.ask(ME)).data).toMatchObject({ me: { passwordLink: null } })
 	})
 
-	it('that nobody made is answered like one that is over, without the work of a password', async () => {
+	it('that nobody made is answered like an expired one, without the work of a password', async () => {
 		const secret = await linkFor(await signedIn('admin'), 'member')
 		await use(secret)
 		const unknown = await use('A'.repeat(43))
@@ -151,7 +151,7 @@ describe('A link to choose a password', () => {
 		expect(await linkFor(admin, 'nobody')).toBe('refused: NOT_FOUND')
 	})
 
-	it('holds no longer than its maker may open the account, for what that is by now', async () => {
+	it('holds only as long as its maker may open the account', async () => {
 		await withAccount(accounts, 'coordinator', COORDINATOR)
 		const secret = await linkFor(await signedIn('coordinator'), 'member')
 		const now = new Date(clock.now()).toISOString()
@@ -194,7 +194,7 @@ describe('An address', () => {
 		})
 	})
 
-	it('of another account is not told from one of nobody: not by the answer, nor by signing in with it', async () => {
+	it('of another account looks like a free one, in the answer and when signing in with it', async () => {
 		const other = await withAccount(accounts, 'other', MEMBER)
 		// Another password than that of whoever asks.
 		await accounts.store.passwords.set(other, await accounts.passwords.hash(NEW))
@@ -220,7 +220,7 @@ describe('An address', () => {
 		expect((await reader.ask('{ me { name } }')).data).toEqual({ me: { name: 'other' } })
 	})
 
-	it('is looked at with the work of two passwords, whoever has it and has asked for it', async () => {
+	it('costs the work of two passwords to check, whoever has it', async () => {
 		const owner = await signedIn('member')
 		await change(owner, 'new@example.org')
 		await change(await signedIn('admin'), 'new@example.org')
@@ -234,7 +234,7 @@ describe('An address', () => {
 		expect(works[0]?.[0]).toBe(2)
 	})
 
-	it('that waits is nobody’s yet: an invitation makes an account of it', async () => {
+	it('that waits belongs to nobody yet: an invitation can make an account with it', async () => {
 		const owner = await signedIn('member')
 		await change(owner, 'new@example.org')
 		const { data } = await (await signedIn('admin')).ask<{ invite: { secret: string } }>(
@@ -252,7 +252,7 @@ describe('An address', () => {
 		expect((await owner.ask(ME)).data).toMatchObject({ me: { email: 'member@example.org' } })
 	})
 
-	it('that waits is taken back by asking for the one that there is', async () => {
+	it('that waits is cancelled by asking for the present one', async () => {
 		const owner = await signedIn('member')
 		await change(owner, 'new@example.org')
 		expect((await change(owner, 'MEMBER@example.org')).data).toEqual({

@@ -60,7 +60,7 @@ describe('A passkey', () => {
 		})
 	})
 
-	it('is asked for whole: the user verified, none of those that are there already', async () => {
+	it('is asked for with a verified user, and excludes those of the account', async () => {
 		const reader = await owner()
 		await add(reader)
 		const { json } = await reader.send('/account/passkeys/add/options', {}, FROM)
@@ -127,7 +127,7 @@ describe('A passkey', () => {
 		expect(server.reported).toEqual([])
 	})
 
-	it('that was copied is found out by its counter', async () => {
+	it('that was copied is refused by its counter', async () => {
 		await add(await owner())
 		const reader = browser(server.url)
 		expect(
