@@ -16,7 +16,7 @@ it('the client that is served has one language in a script, and a first page of 
 	expect(await buildClientIfStale()).toBe(false)
 })
 
-/** The sentences of a language stand in scripts that have those of no other; the first page's in one, all others in another. */
+/** Each language has two scripts of its own: the sentences of the first page, and all others. */
 async function expectOneLanguageEach(folder: string): Promise<void> {
 	const names = (await readdir(folder)).filter((name) => name.endsWith('.js'))
 	const scripts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))

@@ -7,7 +7,7 @@ import { compileIfStale } from '../../scripts/compile'
 const ROOT = resolve(import.meta.dirname, '../..')
 const FOLDER = join(ROOT, 'dist/commands')
 
-/** Of the dependencies, those that no module of ours imports: type-graphql asks for two, a picture of the world is read as a file. */
+/** Dependencies that no module of ours imports: type-graphql needs two, and a map of the world is read as a file. */
 const NOT_IMPORTED = ['class-validator', 'graphql-scalars', 'world-atlas']
 
 it('the compiled commands import what production installs, all of it and nothing else', async () => {

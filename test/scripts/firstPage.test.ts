@@ -17,7 +17,7 @@ describe('The first page', () => {
 		expect(sources).toContain('client/ui/Combobox.tsx')
 		const strangers = /^client\/(?:features\/(?!home|search)|text\/messages|app\/(?!Home)\w+Screen)/
 		expect(sources.filter((path) => strangers.test(path))).toEqual([
-			// Screens of what does not load, which the shell has at hand.
+			// The shell needs the screens of what does not load.
 			'client/app/ErrorScreen.tsx',
 			'client/app/LazyScreen.tsx',
 		])
@@ -33,7 +33,7 @@ describe('The first page', () => {
 		const keys = Object.keys(messagesIn('fr'))
 		const first = firstPageKeys(keys)
 		expect(first.has('shell.skip')).toBe(true)
-		// Of what comes after the page by itself.
+		// Needed by what loads after the page.
 		expect(first.has('share.link')).toBe(true)
 		expect(first.has('matrix.rows')).toBe(false)
 		// The name of a file that is saved is no key.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runScript } from './runScript'
 
 const RUN_COMMAND = resolve(import.meta.dirname, '../../scripts/runCommand.ts')
-/** A command that has nothing to do but stay, as one beside a detached database has. */
+/** A command that only stays, as beside a detached database. */
 const STAYS = `
 import { runCommand } from ${JSON.stringify(RUN_COMMAND)}
 await runCommand(async (command) => {

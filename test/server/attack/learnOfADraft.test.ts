@@ -1,4 +1,4 @@
-/** Nobody learns of drafts that they may not see, by any channel; and each channel would tell, if there were something to tell. */
+/** Nobody learns of hidden drafts through any channel; deep, each channel is shown to reveal a leak. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
@@ -148,10 +148,10 @@ async function served(roles: readonly Role[] | null): Promise<Served> {
 	}
 }
 
-/** Rounds of what all may see. */
+/** Rounds of activity that everybody may see. */
 const ROUNDS = 30
 
-/** What one socket is told while things are done; of drafts, where there are some, a declaration to every audience. */
+/** What one socket hears while things are done; drafts are declared to every audience. */
 async function heardBy(
 	url: string,
 	cookie: string | null,
@@ -257,7 +257,7 @@ async function heardBy(
 	return heard
 }
 
-/** Two servers that both were asked everything once, of which one has drafts since. */
+/** Two servers with warm caches, of which one then gets drafts. */
 async function attackOf(
 	name: string,
 	leak: (record: GraphRecord) => GraphRecord = (record) => record,
@@ -269,7 +269,7 @@ async function attackOf(
 	for (const [, question] of questionsOf({ isSignedIn })) {
 		for (const server of [without, drafted]) {
 			await server.graphql(question)
-			// What is kept is sent in one piece: before, too.
+			// Asked twice: a cached answer is sent in one piece, with other headers.
 			await server.graphql(question)
 		}
 	}
@@ -288,7 +288,7 @@ async function attackOf(
 	}
 }
 
-/** Of overlaps and opportunities that whoever made the drafts sees, and nobody else. */
+/** Ids of overlaps and opportunities that only the drafts' author sees. */
 async function resultsOf(drafts: readonly GraphRecord[]): Promise<readonly string[]> {
 	const written = drafts.map((after) => ({ kind: after.kind, id: after.id, after }))
 	const owner = {
@@ -379,7 +379,7 @@ function hearing(
 	})
 }
 
-/** What whoever listens could tell a draft by. */
+/** What could reveal a draft to a listener. */
 const HEARD: Readonly<Record<string, (heard: readonly Heard[]) => readonly Heard[]>> = {
 	presence: (heard) => [
 		...heard,

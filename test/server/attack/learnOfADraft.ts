@@ -1,7 +1,6 @@
 /**
- * Tries to learn, as somebody who may not see them, whether there are drafts: compares a server that has some with one that has
- * none, and what is said of an id that there is with what is said of one that there is not. Each channel reports what it compared
- * and where something differed.
+ * Tries to learn of drafts as a reader who may not see them: compares a server with drafts to one without, and the answers about a
+ * real id to those about an unknown one. Each channel reports what it compared and what differed.
  */
 import { CLIENT_OPERATIONS } from '../graphql/operationText'
 import { operationVariables, REFERENCE_VALUES } from '../graphql/operationValues'
@@ -9,7 +8,7 @@ import { operationVariables, REFERENCE_VALUES } from '../graphql/operationValues
 /** What somebody who asks can tell an answer by. */
 export interface Seen {
 	readonly status: number
-	/** Without those of the request itself: its id, the clock, the connection. */
+	/** Without the request's own: its id, the clock, the connection. */
 	readonly headers: readonly (readonly [name: string, value: string])[]
 	readonly text: string
 	readonly milliseconds: number
@@ -23,10 +22,10 @@ export interface Question {
 
 /** What a subscription is told, as it comes. */
 export interface Heard {
-	/** Of which subscription; or how the socket ended. */
+	/** The subscription; or how the socket ended. */
 	readonly of: string
 	readonly text: string
-	/** After the server was told of the last thing that whoever listens may see. */
+	/** Since the server was told of the last thing that the listener may see. */
 	readonly milliseconds: number
 }
 
@@ -39,14 +38,14 @@ export interface Attacked {
 	readonly subscribe: (subscriptions: Readonly<Record<string, string>>) => Promise<readonly Heard[]>
 	readonly graphql: (question: Question) => Promise<Seen>
 	readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Seen>
-	/** Whether the next answer comes from what is kept: by its time, one who asks could tell. */
+	/** Whether the next answer comes from the cache: its time would tell. */
 	readonly isKept: (question: Question) => boolean
 }
 
 export interface Attack {
 	/** Without a draft. */
 	readonly without: Attacked
-	/** The same with drafts, of which `drafts` are the ids. */
+	/** The same with drafts, whose ids are `drafts`. */
 	readonly with: Attacked
 	readonly drafts: readonly string[]
 	/** Of results that are there only because of the drafts. */
@@ -66,7 +65,7 @@ export interface Finding {
 }
 
 export const CHANNELS = [
-	// First: what is asked of the others is kept.
+	// First: the other channels fill the cache.
 	'answer cache',
 	'counts',
 	'order',
@@ -133,7 +132,7 @@ export function questionsOf({
 
 const isExport = (name: string): boolean => /Export$|Copy$/.test(name)
 
-/** Questions about an id, whose answer has to be that of an id that there is not. */
+/** Questions about an id, to be answered like an unknown one. */
 const ABOUT_ID: readonly ((id: string) => Question)[] = [
 	(id) => ask(`{ record(id: "${id}") { id } }`),
 	(id) => ask(`{ actor(id: "${id}") { id name } }`),
@@ -257,12 +256,12 @@ const TRIES: Readonly<Record<Channel, Try>> = {
 			if (feed.status !== 200) return { compared: 0, differences: [`${path}: ${feed.status}`] }
 			pairs.push([path, feed, await drafted.get(path)])
 		}
-		// The address of each server stands in it.
+		// A feed holds the address of its server.
 		return differing(pairs, ({ status, text }) => [status, text.replaceAll(/127\.0\.0\.1(:|%3A)\d+/g, '')])
 	},
 	async subscriptions({ without, with: drafted }) {
 		const [one, other] = [await without.subscribe(SUBSCRIPTIONS), await drafted.subscribe(SUBSCRIPTIONS)]
-		// Each subscription apart, all that it was told in the order of its coming: an empty message would tell, too.
+		// All messages of each subscription, in order: even an empty one would tell.
 		const ofEach = (heard: readonly Heard[]): readonly (readonly [string, readonly string[]])[] =>
 			[...new Set([...Object.keys(SUBSCRIPTIONS), ...heard.map(({ of }) => of)])]
 				.sort()
@@ -307,7 +306,7 @@ function toldApart(there: readonly number[], none: readonly number[]): readonly 
 		: []
 }
 
-/** All, what an actor has a part in, what is at a place, and what the account follows. */
+/** Everything, by actor, by place, and what the account follows. */
 const SUBSCRIPTIONS = {
 	all: 'subscription { activityAdded { id kind sentence subjectId at } }',
 	ofActor: 'subscription { activityAdded(filter: { actor: "territory:FR:departement:23" }) { id } }',

@@ -29,9 +29,9 @@ interface Asked {
 	/** The field of the API, as its rule names it. */
 	readonly field: string
 	readonly query: (whose: Whose) => string
-	/** Whether the table lets a reader, about what is its own or others'. */
+	/** Whether the table allows it to a reader, about its own or about others' things. */
 	readonly may: (reader: ReaderName, whose: Whose) => boolean
-	/** What a reader is told who may: of an account that there is not. */
+	/** What an allowed reader is told about an unknown account. */
 	readonly granted?: 'NOT_FOUND'
 }
 

@@ -1,4 +1,4 @@
-/** Overlaps and opportunities of which two actors of a few have a part. */
+/** Overlaps and opportunities between any two of some actors. */
 import { describe, expect, it } from 'vitest'
 import { type ActorSelection, togetherAmong } from '../../../server/queries/actorSelection'
 import type { Actor } from '../../../server/snapshot/geography'
@@ -38,7 +38,7 @@ describe('Among some actors', () => {
 			`{ overlaps(first: 200, filter: { actor: "${LOIRE}", withActor: "${BRETAGNE}" }) { totalCount nodes { id } } }`,
 		)
 		expect(pair.overlaps.totalCount).toBeGreaterThan(0)
-		// Whoever asks for one actor has its own first.
+		// A question about one actor lists its own first: the order differs.
 		expect(idsOf(pair).toSorted()).toEqual(overlaps.nodes.map(({ id }) => id).toSorted())
 		const three = await ask({ amongActors: [LOIRE, BRETAGNE, OCCITANIE] })
 		expect(idsOf(three)).toEqual(expect.arrayContaining([...idsOf(pair)]))

@@ -278,7 +278,7 @@ describe('Two countries in one instance', () => {
 			}
 			found.push(actor.countries.map(({ country }) => country.code).join())
 		}
-		// Those of one country, of both, and of none.
+		// Some have records with one country, some with both, some with none.
 		expect(found).toContain(both.partners.map(({ code }) => code).join())
 		expect(found).toContain('CN')
 	})

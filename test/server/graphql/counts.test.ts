@@ -1,7 +1,4 @@
-/**
- * The same thing counted by different questions is the same number; where two numbers are rightly different, they have
- * different names, and what separates them is counted here too.
- */
+/** Different questions give the same count of the same thing; numbers that may differ have different names. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { memoryStore, searchByName } from './memoryStore'
@@ -105,7 +102,7 @@ describe('what is on record of a place', () => {
 		// The territory's own are fewer, and have their own names.
 		expect([partnerships.ownCount, answer.exact.totalCount]).toEqual([actor.exact.links, actor.exact.links])
 
-		// Missions and visits: those that stop there, and those that its actors lead or join.
+		// Missions and visits that stop there, or that its actors lead or join.
 		const journeys = distinct([...there.nodes, ...theirs.nodes])
 		const count = (direction: string) => journeys.filter((one) => one.direction === direction).length
 		expect([counts.missions, counts.visits]).toEqual([count('FR_TO_PARTNER'), count('PARTNER_TO_FR')])
@@ -125,7 +122,7 @@ describe('what is on record of a place', () => {
 		const hit = answer.search.nodes.find((one) => one.actor.id === id)
 		expect([hit?.linkCount, hit?.actor.linkCount]).toEqual([total, total])
 
-		// The picture of its profile: every record that has another end, once.
+		// The profile's picture draws every record with another end once.
 		const centre = neighbourhood.nodes.find((node) => node.depth === 0)
 		expect(centre?.actor.id).toBe(id)
 		const drawn = distinct(
@@ -212,7 +209,7 @@ describe('what is on record of all', () => {
 		])
 		expect(coverage.missionsDatedToMonth).toBeLessThanOrEqual(coverage.missionsDocumented)
 
-		// Rows are not records: what makes the difference is a number of its own.
+		// A table has more rows than records; the coverage counts both.
 		const rows = (...kinds: readonly string[]) =>
 			coverage.tables.filter(({ kind }) => kinds.includes(kind)).reduce((sum, one) => sum + one.rows, 0)
 		expect(coverage.partnershipRows).toBeGreaterThan(coverage.partnerships)
@@ -276,7 +273,7 @@ describe('what overlaps count', () => {
 			expect(overlap.possibleActorsTotal).toBe(overlap.possibleActors.length)
 			expect(overlap.possibleTotal).toBe(overlap.possible.length)
 			expect(overlap.sectorsTotal).toBe(overlap.sectors.length)
-			// Those who count are merged: never more than those with a record.
+			// Merged actors are never more than actors with a record.
 			expect(overlap.actorCount).toBeLessThanOrEqual(overlap.actorsTotal)
 			const established = overlap.evidence.filter(({ certainty }) => certainty === 'ESTABLISHED').length
 			expect(overlap.weighedCount).toBe(

@@ -18,7 +18,7 @@ import { seededSnapshots } from './seededSnapshots'
 
 const CHOICES = { language: 'FR', asOf: null, includeScenario: true }
 
-/** What the screen of a profile asks: every operation of its folder, whichever it has. */
+/** Every operation in the folder of the profile's screen. */
 const FOLDER = resolve(import.meta.dirname, '../../../client/features/actor')
 const OPERATIONS = readdirSync(FOLDER)
 	.filter((file) => file.endsWith('.graphql'))

@@ -67,7 +67,7 @@ describe('The five views of the explorer', () => {
 		const totals = new Set<number>()
 		const address = { asOf: '2026-11-01', includeScenario: false }
 		const view = { ...DEFAULT_VIEW, ...filters }
-		// Each asks with the same filter, so that one question of each kind is enough.
+		// All views ask with the same filter, so one question of each kind is enough.
 		for (const as of EXPLORER_VIEWS)
 			expect(explorerFilter({ ...view, as }, address)).toEqual(explorerFilter(view, address))
 		for (const language of ['FR', 'ZH'] as const) {

@@ -1,8 +1,7 @@
 /**
- * Each type of the schema with all its fields, by the shortest way to it, asked by each reader about what is its own and what is
- * others': generated from the schema, so that a question without an expectation here fails. Whether a reader is answered is what
- * `../policy/expectedRights.ts` says of the right that stands here by the question; what it is answered is what the record would say if
- * what the definitions show it (model.md §1) were public and nothing else were there.
+ * Asks each type of the schema with all its fields, by the shortest path, as each reader, about own and others' things. The cases
+ * come from the schema, so a question without an expectation here fails. `../policy/expectedRights.ts` says who is answered; the
+ * answer is that of a world where only the records that the reader may see (model.md §1) exist, and are public.
  */
 
 import { getNamedType } from 'graphql'
@@ -61,7 +60,7 @@ const here = (reader: Reader): Reader => ({
 /** Whether the definitions show a reader a record that is not public. */
 const shows = (reader: ReaderName, visibility: string, owner: string | null): boolean => {
 	const [own, other] = MAY[`${visibility}Record.read`] ?? [[], []]
-	// What is for the group is of one's own group, whoever answers for it; to an editor who is no member, of the own actor alone.
+	// Members see all group records of their group; an editor who is no member sees those of the own actor.
 	const isOwn = owner === ACTORS.own || (visibility === 'group' && reader !== 'editor')
 	return (isOwn ? own : other).includes(reader)
 }
@@ -75,20 +74,20 @@ interface Question {
 	readonly nothingFor?: readonly [own: readonly ReaderName[], other: readonly ReaderName[]]
 	/** Everybody is answered as visitors are. */
 	readonly isOfVisitors?: boolean
-	/** Its arguments, about what is own or others'. */
+	/** Its arguments, about own or others' things. */
 	readonly args?: (ids: Ids, whose: Whose) => string
 	/** Its answers follow from the public record and what the reader sees of the rest, and from nothing else. */
 	readonly isOfRecord?: boolean
 }
 
-/** Ids of what stands in the world, own or others'. */
+/** Ids of own or others' things. */
 interface Ids {
 	readonly actor: string
 	readonly group: string
 	/** Records that are private. */
 	readonly mission: string
 	readonly office: string
-	/** Results that would not be without what is not public, where there is any. */
+	/** Results that only hidden records produce, if there are any. */
 	readonly overlap: string
 	readonly opportunity: string
 	readonly proposal: string
@@ -96,7 +95,7 @@ interface Ids {
 	readonly secret: string
 	/** Of the actor, of an overlap that it sees. */
 	readonly judgement: string
-	/** A case of the group; for others', of one that nobody coordinates. */
+	/** A case of the group; for others', of a group without a coordinator here. */
 	readonly followed: string
 	/** An overlap in which the actor has a part and that its group sees. */
 	readonly discussed: string
@@ -144,7 +143,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	overlaps: ofRecord(filterBy('actor')),
 	partnerships: ofRecord(filterBy('actor')),
 	path: ofRecord(({ actor }) => `from: "${actor}", to: "${AURELLE}"`),
-	// Its weekly counts tell of drafts to whoever is signed in: `test/server/queries/precheckAttack.deep.test.ts`.
+	// Its weekly counts of drafts are tested in `test/server/queries/precheckAttack.deep.test.ts`.
 	precheck: {
 		args: ({ actor }) =>
 			`mission: { actor: "${actor}", places: ["${AURELLE}"], start: "2027-05-10", end: "2027-05-14" }`,
@@ -159,7 +158,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	sectors: ofRecord(),
 	suggest: ofRecord(() => 'text: "Aurelle 2012"'),
 	whatIf: ofRecord(({ office }) => `changes: [{ endRecord: { record: "${office}", date: "2017" } }]`),
-	// Of the group, whoever answers for what.
+	// The same for every actor of the group.
 	rivalMandates: { right: 'groupRecord.read', answers: [IN_GROUP, IN_GROUP] },
 	me: {},
 	// The other actor is on the record of the coordinator's group.
@@ -178,7 +177,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	report: { args: ({ secret }) => `secret: "report ${secret}"` },
 	// Of a request that keeps an account apart, and none does here: `test/server/personalData/requests.test.ts`.
 	followedRequest: { nothingFor: [EVERYBODY, EVERYBODY], args: () => 'secret: "none"' },
-	// About what nobody edits, to who coordinates.
+	// Coordinators see reports about actors without an editor.
 	reports: { answers: [ANSWERING, ANSWERING] },
 	// What persons did is told by audience: `test/server/activity/entries.test.ts`.
 	activity: ofRecord(filterBy('within')),
@@ -194,7 +193,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 		args: ({ actor }) =>
 			`actor: "${actor}", record: { mission: { visibility: PUBLIC, host: "${AURELLE}", start: { date: "2027-05-10" } } }`,
 	},
-	// Those of organisations of one's group.
+	// Contacts of organisations of one's group.
 	contacts: {
 		answers: [PERSONS, PERSONS],
 		nothingFor: [
@@ -230,13 +229,13 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 		nothingFor: [PERSONS, ['visitor', 'without a role', 'administrator']],
 		args: ({ actor }) => `actor: "${actor}"`,
 	},
-	// A draft: to all but its author's editors there is none.
+	// A draft, which exists for its author's editors only.
 	proposal: {
 		nothingFor: [['visitor', 'without a role', 'member', 'coordinator', 'administrator'], EVERYBODY],
 		args: ({ proposal }) => `id: "${proposal}"`,
 	},
 	proposals: { right: 'proposal.read', args: ({ actor }) => `actor: "${actor}"` },
-	// Of the group, whoever answers for what.
+	// The same for every actor of the group.
 	soundedNearby: { right: 'soundedProposals.count', answers: [IN_GROUP, IN_GROUP] },
 	confirmationProgress: { right: 'confirmations.count', args: ({ group }) => `group: "${group}"` },
 	ownOverlaps: { right: 'judgement.read', args: ({ actor }) => `actor: "${actor}"` },
@@ -269,7 +268,7 @@ const BELOW_ARGUMENTS: Readonly<Record<string, string>> = {
 }
 
 const schema = buildApiSchema()
-/** One without an expectation is named by a test of its own. */
+/** Another test names questions without an expectation. */
 const ALL_PATHS = schemaPaths(schema).filter(({ question }) => question in QUESTIONS)
 /** To each type the shortest way of all; deep, the shortest way by each right. */
 const PATHS = ALL_PATHS.filter(
@@ -297,7 +296,7 @@ interface World {
 
 beforeAll(async () => {
 	const read = await readWithUsed(INVENTED)
-	// Beside the country of the readers' group one of another.
+	// A second country, beside that of the readers' group.
 	const datasets = [...read.datasets, dataset(VELMAR)]
 	const records = [
 		...read.records,
@@ -345,7 +344,7 @@ const drafted = new Map<Whose, string>()
 /** Ids of contacts. */
 const addedContacts = new Map<Whose, string>()
 
-/** Of everything that is kept beside the record something of the reader’s own and something of another account’s. */
+/** Writes one thing of every sort beside the record, for the reader and for another account. */
 async function withRows(): Promise<void> {
 	const { store } = accounts
 	for (const whose of ['own', 'other'] as const) {
@@ -606,11 +605,11 @@ describe('Every field of the schema', () => {
 function isShut(type: string, field: string, reader: ReaderName): boolean {
 	const rule = FIELD_RULES.get(`${type}.${field}`)
 	const [own] = MAY[String(rule)] ?? [EVERYBODY]
-	// A visitor is no account, and has none of its fields.
+	// A visitor has no account, and none of its fields.
 	return type === 'Me' && reader !== 'visitor' && !own.includes(reader)
 }
 
-/** Of an id that a reader does not see it is told that there is none. */
+/** An id that a reader may not see is answered like an unknown one. */
 function refusalsOf(reader: ReaderName): readonly string[] {
 	return reader === 'visitor' ? ['UNAUTHENTICATED'] : ['FORBIDDEN', 'NOT_FOUND']
 }

@@ -122,7 +122,7 @@ describe('a matrix', () => {
 		}
 		const all = await found({})
 		expect(all[0]).toBe(8)
-		// The mission of nobody has begun, and is in no cell.
+		// The mission without a leader has begun, and is in no cell.
 		expect(await found({ asOf: '2012-06-01' })).toEqual([
 			7,
 			'city oriel 1',
@@ -189,7 +189,7 @@ describe('a matrix', () => {
 		expect(littoral?.crossing).toEqual([{ ...cell?.overlaps[0], heads: ['north', 'south'] }])
 		expect([littoral?.crossingTotal, littoral?.crossingCertainty]).toEqual([1, 'ESTABLISHED'])
 		expect(found.rows.every(({ crossingTotal }) => crossingTotal === 0)).toBe(true)
-		// One that a filter leaves with a single actor meets nobody.
+		// A filter that leaves a single actor leaves no overlap.
 		const alone = await matrixOf(snapshots, { filter: { ...LEVELS, actors: ['village'] } })
 		expect(alone.columns.every(({ crossingTotal }) => crossingTotal === 0)).toBe(true)
 		expect(alone.cells.every(({ overlapsTotal }) => overlapsTotal === 0)).toBe(true)

@@ -1,4 +1,4 @@
-/** Each mutation of the schema once as each reader: done by those whom the table of rights names, and by nobody else. */
+/** Runs each mutation of the schema as each reader: only those in the table of rights succeed. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOf } from '../../../server/accounts/secrets'
@@ -35,7 +35,7 @@ const ALL = [
 	role('COORDINATOR', { group: GROUP }),
 	role('ADMINISTRATOR'),
 ]
-/** The roles of each reader; null: of none, for nobody is signed in. */
+/** The roles of each reader; null: not signed in. */
 const READERS: Readonly<Record<string, readonly Role[] | null>> = {
 	visitor: null,
 	'without a role': [],
@@ -107,7 +107,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	endRecord: of('ownRecord.change', 'OWNER'),
 	retractRecord: of('ownRecord.change', 'OWNER'),
 	revertRecord: of('ownRecord.change', 'OWNER'),
-	// Whoever wrote it takes it back.
+	// Only its writer may take it back.
 	takeBackWrite: of('ownRecord.change', 'OWNER', 'editor of the owner'),
 	answerRecord: of('partyAnswer.give', 'PARTY'),
 	remindOfConfirmation: of('confirmations.remind', 'GROUP'),
@@ -120,7 +120,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	askToPublish: of('proposal.answer', 'OWNER'),
 	recordOutcome: of('proposal.answer', 'OWNER'),
 	invite: of('memberRole.give', 'GROUP'),
-	// Whoever may give the role.
+	// Who may give the role may withdraw it.
 	withdrawInvitation: of('memberRole.give', 'GROUP'),
 	giveRole: of('memberRole.give', 'GROUP'),
 	takeRole: of('memberRole.take', 'SOMEBODY'),
@@ -215,7 +215,7 @@ describe('Each mutation', () => {
 			expect([reader, isDone ? ['DONE'] : refusals]).toEqual([reader, expect.arrayContaining([answer])])
 			if (isDone) example = await make(served)
 		}
-		// Nobody who was refused has changed anything that stands in its way.
+		// The refused attempts changed nothing: the example still succeeds.
 		const { code } = await example.by.ask(documentOf(name, example.variables), example.variables)
 		expect([undefined, 'RATE_LIMITED']).toContain(code)
 		expect(server.reported).toEqual([])

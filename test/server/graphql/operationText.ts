@@ -11,7 +11,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map(
 	OPERATIONS.filter(([, text]) => isPublic(text)),
 )
 
-/** Those about accounts, and what is done to them. */
+/** Operations about accounts, mutations too. */
 export const ACCOUNT_OPERATIONS: ReadonlyMap<string, string> = new Map(
 	OPERATIONS.filter(([, text]) => !isPublic(text)),
 )

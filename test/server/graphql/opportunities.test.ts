@@ -56,7 +56,7 @@ describe('what could be pooled', () => {
 		const all = await count('')
 		expect(await count('place: "territory:CN:370200"')).toBeGreaterThan(0)
 		expect(await count('place: "territory:CN:370000"')).toBeLessThan(all)
-		// Nobody has heard of the Vosges' wish for years: on the day of the minutes it scored .93.
+		// The last trace of the Vosges' wish is years old: on the day of the minutes it scored .93.
 		expect(await count('minScore: 0.9')).toBe(0)
 		expect(await count('asOf: "2017-01-31", minScore: 0.9')).toBe(1)
 	})

@@ -68,7 +68,7 @@ it('the Vosges find their path to the Shandong', async () => {
 	expect(path?.nodes.length).toBeLessThanOrEqual(7)
 })
 
-/** Of the reference data: who gets to whom by records of one kind alone. */
+/** On the reference data, paths through records of one kind. */
 describe('a way leads over each kind of record', async () => {
 	const snapshots = await seededSnapshots()
 	it.each([

@@ -1,4 +1,4 @@
-/** Contacts and requests, of one's own actor, of others' and of those without an editor, by each reader; what is listed of them. */
+/** Who may do what with contacts and requests: each reader, for its own actor, another one, and actors without an editor. */
 import { isInputObjectType, isObjectType } from 'graphql'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
@@ -218,7 +218,7 @@ describe('About persons', () => {
 			`mutation { informContact(id: "contact:north", version: 1, day: "2026-11-25", ${KEY}) { informedOn } }`,
 		)
 		expect(await due('editor')).toBe(0)
-		// As they are entered: whoever gave it was told by the form, whoever did not is to be told.
+		// A person who gave the details was told by the form; another one has to be informed.
 		const add = (origin: string, key: number) =>
 			asked(
 				'editor',

@@ -127,7 +127,7 @@ describe('before you go, on the reference data', () => {
 	})
 
 	it('marks fictitious dates to avoid beside real ones', async () => {
-		// Around the end of the year, the scenario has holidays of its own beside 1 January.
+		// Around the end of the year the scenario has fictitious holidays beside 1 January.
 		const newYear = { ...VOSGES, start: '2026-12-30', end: '2027-01-05' }
 		const marks = async (scenario: boolean) =>
 			(await ask({ mission: newYear, scenario })).precheck.dateWarnings.map((warning) => warning.scenario)

@@ -1,6 +1,6 @@
 /**
- * What each reader sees of random records that are not public, asked by every operation on the reference data: a visitor
- * nothing, byte for byte; whoever is signed in what the table of rights shows, as if it were public and nothing else there.
+ * What each reader sees of random hidden records, asked by every operation on the reference data. A visitor's answers do not
+ * change by a byte; a signed-in reader's are those of a world where only the records they may see exist, and are public.
  */
 
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -79,7 +79,7 @@ function worldOf(snapshots: Snapshots): World {
 	return { snapshots, caches: new Caches() }
 }
 
-/** The world in which some of the hidden records are public, and the others are not: made anew, with caches of its own. */
+/** The world where the records that a reader sees are public and the other hidden ones do not exist, with new caches. */
 function published(sees: (visibility: string, owner: string | null) => boolean): World {
 	const shown = [...withHidden.snapshots.records()].flatMap((record): readonly GraphRecord[] => {
 		if (!isHidden(record)) return [record]
@@ -100,7 +100,7 @@ async function ask(
 	return JSON.stringify(await runQuery(snapshots, query, { variables, caches, reader, store }))
 }
 
-/** Whose answers none of these records would change: they tell of actors, sectors and maps, or of one record, or of few. */
+/** Operations whose answers none of these records changes. */
 const UNTOUCHED: ReadonlySet<string> = new Set([
 	'ActorInCountry',
 	'ActorName',

@@ -277,7 +277,7 @@ describe('the records of the reference data', () => {
 		const listed = new Set(read.map(({ record }) => record.id))
 		for (const id of drawn) expect(listed).toContain(id)
 		expect(drawn.size).toBeGreaterThan(0)
-		// What is not drawn has a side that nobody knows, or a country at an end.
+		// A record that is not drawn has an unknown side, or a country at one end.
 		const hasTwoEnds = ({ ends: { french, partner } }: Listed) =>
 			[french, partner].every((side) => side.some(({ actor }) => !/^territory:[A-Z]{2}$/.test(actor.id)))
 		for (const one of read) {

@@ -1,4 +1,4 @@
-/** What a resolver that asks nothing gives, and to whom: its rule stands before it, whatever it does. */
+/** The rule of a field protects it even if its resolver checks nothing. */
 import 'reflect-metadata'
 import { graphql } from 'graphql'
 import { Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql'

@@ -23,15 +23,15 @@ export interface QueryOptions {
 	readonly contactEmail?: string | null
 	/** Whether a page of the server asks; absent: it does. */
 	readonly isOwnPage?: boolean
-	/** Who asks, with what is on record of accounts; absent: `reader`. */
+	/** The account that asks; absent: `reader`. */
 	readonly account?: AccountContext
-	/** What writes of persons stand on; absent: nobody writes. */
+	/** Services for writes; absent: nobody writes. */
 	readonly writing?: WriteServices
 	/** What was said and done; absent: nothing. */
 	readonly activity?: readonly Activity[]
 	/** Who asks; absent: a visitor. */
 	readonly reader?: Reader
-	/** Absent: those that all tests of a process share. */
+	/** Absent: the caches that all tests of a process share. */
 	readonly caches?: Caches
 }
 

@@ -140,7 +140,7 @@ describe('search', () => {
 })
 
 describe('a name that nobody bears', () => {
-	/** The three nearest, where the store finds nobody. */
+	/** The three nearest names when the store finds nobody. */
 	async function nearest(text: string, kinds: string | null = null) {
 		const query = `query ($text: String!, $kinds: [ActorKind!]) {
 			search(text: $text, kinds: $kinds) { totalCount nearest { matched actor { id } } }

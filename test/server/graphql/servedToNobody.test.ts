@@ -1,4 +1,4 @@
-/** Mandates are served to the group alone; judgements to the editors of whose they are; dates to avoid are on record and served to nobody. */
+/** Only the group sees mandates, only its actor's editors see a judgement, and nobody sees dates to avoid. */
 import { isInputObjectType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Forbidden, Unauthenticated } from '../../../server/errors'
@@ -67,7 +67,7 @@ describe('rival mandates', () => {
 				snapshots,
 				letter('holder', HOLDER),
 				letter('other', OTHER),
-				// What an actor keeps to itself is told to nobody else, nor is it counted.
+				// A private letter is neither shown to others nor counted.
 				letter('kept', 'territory:FR:departement:88', { visibility: 'private' }),
 			)
 		})
@@ -128,7 +128,7 @@ describe('rival mandates', () => {
 describe('what no public query returns', () => {
 	it('has no type, field nor enum value in the schema', () => {
 		const schema = buildApiSchema()
-		// What editors declare, and of which kind their own records are, is no answer to the public.
+		// Input types and the kinds of an editor's own records are no answers to the public.
 		const types = Object.values(schema.getTypeMap()).filter(
 			(type) => !isInputObjectType(type) && type.name !== 'DeclaredKind',
 		)
@@ -138,7 +138,7 @@ describe('what no public query returns', () => {
 			...('getValues' in type ? type.getValues().map(({ name }) => name) : []),
 		])
 		expect(named.filter((name) => /unavailab/i.test(name))).toEqual([])
-		// Judgements are of fields that ask for a right: none stands on what is public.
+		// Every field about judgements needs a right.
 		const judging = [...FIELD_RULES].filter(([field]) => /judge|verdict/i.test(field))
 		expect(judging.length).toBeGreaterThan(10)
 		expect(judging.filter(([, rule]) => rule === 'PUBLIC' || rule === 'LINK')).toEqual([])

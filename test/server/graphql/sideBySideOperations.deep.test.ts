@@ -1,7 +1,6 @@
 /**
- * Whatever a screen asks of a country is answered as where that country is alone, to the byte, whichever was loaded first:
- * every operation of the client, of China and of an invented country that states French territories of China's base as well.
- * `npm test` asks a third of them, a file run by its path and a night all.
+ * Beside another country, every operation of the client is answered to the byte as if its country were alone, whichever was loaded
+ * first. The second one is an invented country that also states French territories of China's base.
  */
 import { type GraphQLInputType, GraphQLNonNull, isEnumType, isListType, typeFromAST } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -21,7 +20,7 @@ const CREUSE = 'territory:FR:departement:23'
 const AURELLE = 'territory:XV:C-AUREL'
 const schema = buildApiSchema()
 
-/** What is asked about in each country: its own places, by the names of variables. */
+/** The places of each country to ask about, by the names of variables. */
 const VALUES: Readonly<Record<'CN' | 'XV', OperationValues>> = {
 	CN: REFERENCE_VALUES,
 	XV: {
@@ -74,7 +73,7 @@ async function subjectsOf(country: Country): Promise<Readonly<Record<string, str
 	return Object.fromEntries(Object.entries(first).map(([field, { nodes }]) => [field, nodes[0]?.id ?? '']))
 }
 
-/** An answer as it is sent, but for what is said of the instance: which countries there are, and the version of all. */
+/** An answer as it is sent, without what belongs to the instance: its countries and its data version. */
 async function answerOf(snapshots: Snapshots, country: Country, query: string): Promise<string> {
 	const values: OperationValues = { ...VALUES[country], country, record: subjects[country].record }
 	const variables = operationVariables(query, values, subjects[country], (_name, node) => {

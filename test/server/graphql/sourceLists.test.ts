@@ -1,4 +1,4 @@
-/** The question that asks for every list of sources leaves none out: else a list that is added could tell of what is hidden. */
+/** Holds the question about sources to the schema: a new list could leak hidden sources otherwise. */
 import {
 	getNamedType,
 	isInterfaceType,

@@ -1,6 +1,6 @@
 /**
- * A country of which nothing is said in Chinese opens on a Chinese screen: each operation of the client is answered, within
- * the limits of a request, and what it lacks comes in French.
+ * A country without Chinese words opens on a Chinese screen: each operation of the client is answered within the limits of a
+ * request, and what lacks comes in French.
  */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -29,7 +29,7 @@ const TODAY = '2017-01-31'
 const schema = buildApiSchema()
 
 let snapshots: Snapshots
-/** Something of each kind to ask about, by the root field that shows it. */
+/** Ids to ask about, by the root field that shows them. */
 let subjects: Readonly<Record<string, string>>
 beforeAll(async () => {
 	const { datasets, records, problems } = await readWithUsed(writeWithoutChinese())
@@ -92,7 +92,7 @@ function variablesOf(query: string): Record<string, unknown> {
 		to: AURELLE,
 		'from: String': '2017-01-01',
 		'to: String': '2017-12-31',
-		// Two dimensions, two actors: of one and the same there is nothing to compare.
+		// Two different dimensions and two different actors: the API refuses equal ones.
 		columns: 'PARTNER_PLACE',
 		row: CREUSE,
 		column: AURELLE,

@@ -74,7 +74,7 @@ function memoryTaken(since = 0): number {
 	return process.memoryUsage().external - since
 }
 
-/** An answer of which the system's buffers hold a part at most. */
+/** An answer larger than the system's buffers. */
 const LARGE = 16_000_000
 const large = (): Express =>
 	express().get('/', (_request, response) => {
@@ -117,7 +117,7 @@ describe('a reader that does not read its answer', () => {
 			setTimeout(() => socket.resume(), 15)
 		})
 		await expect.poll(() => slow.received(), { timeout: 25_000 }).toBeGreaterThan(LARGE)
-		// Longer than it takes to cut whoever does not read.
+		// Longer than it takes to cut a reader that does not read.
 		expect(performance.now() - began).toBeGreaterThan(2_000)
 	})
 

@@ -1,4 +1,4 @@
-/** Contacts over HTTP: what a visitor, and a member of another group, are answered is the same whatever contacts there are. */
+/** Contacts over HTTP: they change no answer to a visitor or to a member of another group. */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../../../server/domain/role'
@@ -25,7 +25,7 @@ beforeEach(() => accounts.renew())
 const MEMBER_ELSEWHERE: Role = { role: 'MEMBER', group: 'ZZ', actorId: null }
 const EDITOR_OF_SOUTH: Role = { role: 'EDITOR', group: null, actorId: 'south' }
 
-/** Questions that could tell of a person: lists, counts, searches by what is known, and what is refused. */
+/** Questions that could reveal a person: lists, counts, searches and refusals. */
 const QUESTIONS = [
 	'{ contacts { totalCount nodes { id details { name } } } }',
 	'{ contacts(organisation: "north") { totalCount } }',
@@ -60,8 +60,8 @@ const HARBOUR_VALUES = {
 }
 
 /**
- * Of an answer all but what is each request's own. Where two fields of a question are refused alike, which of them is named is
- * not always the same one: where it stands, and the length of that, are left out of a refusal.
+ * An answer without what belongs to its request. A refusal may name either of two refused fields, so its place and its length are
+ * left out.
  */
 async function answers(headers: Readonly<Record<string, string>>): Promise<readonly string[]> {
 	const all = []

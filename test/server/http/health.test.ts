@@ -72,7 +72,7 @@ describe('draining', () => {
 		const answer = post(server.url, { query: '{ search(text: "x") { totalCount } }' })
 		await running
 		const stopped = server.stop()
-		// Whoever was on the way when the stop began is still answered.
+		// A request that was on its way when the stop began is still answered.
 		await vi.waitFor(() => expect(fetch(`${server.url}/livez`)).rejects.toThrow(), { timeout: 5_000 })
 		release()
 		expect((await answer).json).toEqual({ data: { search: { totalCount: 0 } } })

@@ -20,7 +20,7 @@ export interface Listening {
 	readonly drain: Drain
 	/** What was reported as unexpected. */
 	readonly reported: unknown[]
-	/** Of which operations, in the same order. */
+	/** The operations of these reports, in the same order. */
 	readonly operations: unknown[]
 	/** What the operator was told. */
 	readonly warned: string[]
@@ -50,7 +50,7 @@ export async function listening(
 		scheduler = new Scheduler(),
 		...others
 	} = parts
-	// A machine that runs many tests is late for reasons of its own.
+	// Many tests at once make the event loop late.
 	const idle = () => ({ delayMs: 0, heap: 0 })
 	const app = await createApp({
 		queryContext: () =>

@@ -41,7 +41,7 @@ describe('a server with more to do than it can', () => {
 			extensions: { code: 'OVERLOADED' },
 		})
 		expect(await readiness()).toEqual([503, { status: `overloaded: ${reason}` }])
-		// What is at hand costs nothing, and a supervisor learns that the process lives.
+		// Kept answers cost nothing, and a supervisor learns that the process lives.
 		expect((await post(url, kept)).status).toBe(200)
 		expect((await fetch(`${url}/livez`)).status).toBe(200)
 		load = { delayMs: 0, heap: 0 }

@@ -1,2 +1,2 @@
-/** What visitors are answered in twenty worlds that differ in what is not public. */
+/** Twenty worlds that differ in hidden records. */
 import './readersViews.test'

@@ -1,4 +1,4 @@
-/** Over HTTP: what visitors are answered and what is kept for them stays while hidden records come and readers ask. */
+/** Over HTTP: hidden records and readers who see them change neither visitors' answers nor their cache. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
@@ -76,7 +76,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.stop())
 
-/** Worlds that differ in what is not public alone: how much of it there is, of whom, of which kinds and seen by whom. */
+/** Worlds that differ only in hidden records: their number, owners, kinds and visibility. */
 function hiddenWorlds(base: Snapshots): fc.Arbitrary<readonly GraphRecord[]> {
 	const choice = fc.record({
 		count: fc.constantFrom(1, 2, 9, 60, 300),
@@ -107,7 +107,7 @@ const total = ({ json }: Answered): number =>
 
 describe('Answers to visitors', () => {
 	it('are the same to the byte, and are still kept, after hidden records and readers of them', async () => {
-		// What is kept is sent in one piece: before, too.
+		// Asked twice: a cached answer is sent in one piece, with other headers.
 		for (const question of QUESTIONS) await post(server.url, asked(question))
 		const before = []
 		for (const question of QUESTIONS) before.push(told(await post(server.url, asked(question))))
@@ -119,7 +119,7 @@ describe('Answers to visitors', () => {
 			{ seed: 1, numRuns: 1 },
 		)
 		writing.apply(hidden.map((after) => ({ kind: after.kind, id: after.id, after })))
-		// Who sees them asks the same first.
+		// A member, who sees them, asks the same first.
 		const others = []
 		for (const question of QUESTIONS) others.push(told(await post(server.url, asked(question), member)))
 		expect(others.map((one) => (one as { status: number }).status)).toEqual(QUESTIONS.map(() => 200))
@@ -173,7 +173,7 @@ describe('Answers to visitors', () => {
 		const after = []
 		for (const question of QUESTIONS) after.push(told(await post(server.url, asked(question))))
 		expect(after).toEqual(before)
-		// Else it would prove nothing: what is public is told.
+		// A public record does change the answer.
 		const record = { mission: { ...FORMS.mission, visibility: 'PUBLIC' } }
 		const visitors = total(await post(server.url, { query: MISSIONS }))
 		expect((await declarer.ask(DECLARE, { record, key: randomUUID() })).message).toBeUndefined()
@@ -243,7 +243,7 @@ describe('Answers to visitors', () => {
 					if (!isTold) return
 					seenByMembers += 1
 					expect(await heard(VERSION, member)).not.toEqual(await heard(VERSION))
-					// Else it would prove nothing: who sees the records sees what they cite.
+					// Members do see the cited sources.
 					const cited = (await post(one.url, asked(SOURCE_LISTS), member)).text
 					if (cited.includes(HIDDEN_TITLE)) citedToMembers += 1
 				}),

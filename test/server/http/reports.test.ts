@@ -12,7 +12,7 @@ const COORDINATOR: Role = { role: 'COORDINATOR', group: 'VM', actorId: null }
 const MEMBER: Role = { role: 'MEMBER', group: 'VM', actorId: null }
 const editorOf = (actorId: string): Role => ({ role: 'EDITOR', group: null, actorId })
 
-/** One of north's, one of south's, one that nobody answers for, and one that is not public. */
+/** A mission of north, one of south, one without an owner and a private one. */
 const snapshots = harbourSnapshots([
 	mission('mission:north', 'north', 'oriel', '2010-05-10..2010-05-14', { owner: 'north' }),
 	mission('mission:south', 'south', 'oriel', '2010-05-10..2010-05-14', { owner: 'south' }),
@@ -283,7 +283,7 @@ describe('A report', () => {
 		await reported()
 		const after = await post(server.url, { query })
 		expect(after.text).toBe(before.text)
-		// Nor what is not in the cache of answers.
+		// Nor in an answer that is not cached.
 		const other = await post(server.url, { query: `${query} ` })
 		expect(other.text).toBe(before.text)
 	})

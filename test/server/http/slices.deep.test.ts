@@ -20,7 +20,7 @@ type Parts = NonNullable<Parameters<typeof listening>[1]>
 
 const snapshots = await seededSnapshots()
 const all = attacks(snapshots.first.public.geography)
-/** What looks one thing up by its id or a text, or lists what is small; `precheck`, which has a limit of its own; `previewDeclaration`, which is `whatIf`; accounts. */
+/** Cheap questions: look-ups and short lists, accounts, `precheck` with its own limit, and `previewDeclaration`, which is `whatIf`. */
 const UNASKED = [
 	'acceptedProposals',
 	'auditCheck',
@@ -192,7 +192,7 @@ describe('a question that takes long', { timeout: 60_000 }, () => {
 				expect(answer.json).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
 				await expect.poll(() => usage.pending).toBe(0)
 				const spent = usage.processorMs
-				// It was under way, and waited for nobody.
+				// It had begun to compute.
 				expect(spent).toBeGreaterThan(0)
 				await new Promise((later) => setTimeout(later, 300))
 				// The slice that was under way.

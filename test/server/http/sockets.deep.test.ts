@@ -219,7 +219,7 @@ describe('A subscription', () => {
 		for (const audience of ['PUBLIC', 'GROUP', 'CONCERNED', 'COORDINATORS'] as const) {
 			tell({ ...declared, audience })
 		}
-		// Whoever made it is told: there was something to tell.
+		// Its author is told: there was something to tell.
 		await until(() => readers[0]?.messages.some(({ type }) => type === 'next') === true, 'the own entry')
 		await settle()
 		const [, ...others] = readers.map(({ messages }) =>
@@ -367,7 +367,7 @@ describe('A socket', () => {
 		clock.pass(31)
 		const hidden = tell({ audience: 'CONCERNED' })
 		const shown = tell()
-		// Both come in one message, to whoever sees both.
+		// A reader who saw both would get them in one message.
 		const { payload } = await page.next('next')
 		expect(JSON.stringify(payload)).toContain(`"${shown}"`)
 		expect(JSON.stringify(payload)).not.toContain(`"${hidden}"`)

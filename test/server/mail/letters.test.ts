@@ -77,7 +77,7 @@ describe('A letter of new overlaps', () => {
 		expect(letter).toMatchObject({ to: 'north@example.org', subject: 'Une mission croise la vôtre' })
 		expect(letter?.text).toMatch(new RegExp(`${ADDRESS}/croisements/overlap:\\w+`))
 		expect(letter?.text).toContain(`${ADDRESS}/lettres#cle=`)
-		// A third mission of another actor makes the same overlap larger.
+		// A third mission makes the same overlap larger.
 		record(3, OWN, THEIRS, mission('mission:third', 'isle', 'oriel', '2027-05-11..2027-05-12'))
 		expect(await look()).toBe(0)
 		expect(await send()).toBe(0)

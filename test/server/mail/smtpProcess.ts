@@ -28,7 +28,7 @@ export interface SmtpProcess {
 
 const PATIENCE_MILLISECONDS = 20_000
 
-/** A real SMTP server in a process of its own. @param refusals how many letters it refuses for now. */
+/** A real SMTP server in its own process. @param refusals how many letters it refuses at first. */
 export async function smtpProcess(refusals = 0): Promise<SmtpProcess> {
 	const script = resolve(import.meta.dirname, 'smtpServer.ts')
 	const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', script, String(refusals)], {

@@ -4,7 +4,7 @@ import type { Directory } from '../../../server/policy/directory'
 import { EVERYBODY } from './expectedRights'
 import { READERS } from './readers'
 
-/** North is on the records of both countries, the others each on that of its own. */
+/** North is on record in both countries, the others each in one. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
 	'territory:north': ['VM', 'WN'],
 	'territory:vm': ['VM'],

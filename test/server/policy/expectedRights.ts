@@ -7,7 +7,7 @@ export const SIGNED_IN = EVERYBODY.filter((name) => name !== 'visitor' && name !
 const PERSONS: readonly ReaderName[] = ['visitor', ...SIGNED_IN]
 const ADMINISTRATOR: readonly ReaderName[] = ['administrator']
 
-/** Who may, written by hand: about what is one's own, about what is others'. Whoever is not named is refused. */
+/** Who may, about own and about others' things, written by hand. All others are refused. */
 export const MAY: Readonly<
 	Record<string, readonly [own: readonly ReaderName[], other: readonly ReaderName[]]>
 > = {
@@ -90,7 +90,7 @@ export const MAY: Readonly<
 	'privateRecord.read': [['editor', 'program'], []],
 }
 
-/** What a program may with a token of its account, which allows it to read. */
+/** What a program may do with a token that allows it to read. */
 export const BY_TOKEN = [
 	'ownRecord.review',
 	'proposal.read',

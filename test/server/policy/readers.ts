@@ -15,7 +15,7 @@ export const ROLES = {
 	editor: [role('EDITOR', { actorId: 'territory:north' })],
 	coordinator: [role('COORDINATOR', { group: 'VM' })],
 	administrator: [role('ADMINISTRATOR')],
-	/** By an API token of somebody who is all of these. */
+	/** With an API token of an account that has all these roles. */
 	program: [
 		role('MEMBER', { group: 'VM' }),
 		role('EDITOR', { actorId: 'territory:north' }),
@@ -42,7 +42,7 @@ export const READERS: Readonly<Record<ReaderName, Reader>> = {
 	program: { ...reader('program'), scopes: ['READ'] },
 }
 
-/** What is the readers' own, and what is others'. */
+/** The readers' own things, and others'. */
 export const TARGETS = {
 	own: { accountId: 'account:own', groups: ['VM'], actorId: 'territory:north' },
 	other: { accountId: 'account:other', groups: ['ZZ'], actorId: 'territory:south' },

@@ -14,7 +14,7 @@ const CASES = RULES.flatMap((rule) =>
 	EVERYBODY.flatMap((reader) => (['own', 'other'] as const).map((whose) => ({ ...rule, reader, whose }))),
 )
 
-/** The table is typed by object; here every rule is asked in the same way. */
+/** Asks any rule of the table, which is typed by object. */
 const asked = (
 	reader: (typeof READERS)[ReaderName],
 	{ object, action }: (typeof RULES)[number],

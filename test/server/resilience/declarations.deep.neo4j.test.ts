@@ -1,4 +1,4 @@
-/** What editors declare, over HTTP, on two servers before one Neo4j, of which one may be killed. */
+/** Declarations over HTTP, on two servers before one Neo4j, one of which may be killed. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** Who else goes, asked at two servers before one Neo4j: they count the questions together, and tell the same of drafts. */
+/** Two servers before one Neo4j count questions about drafts together, and answer them alike. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readConfig } from '../../../server/config'
 import { MAX_QUESTIONS_A_DAY } from '../../../server/queries/draftRateLimiter'
@@ -16,7 +16,7 @@ import { type TwoServers, twoServersOf } from './twoServersOf'
 const CREUSE = 'territory:FR:departement:23'
 const NORMANDIE = 'territory:FR:region:28'
 const AURELLE = 'territory:XV:C-AUREL'
-/** Whose drafts there are: neither asks. */
+/** The actors with drafts, none of which asks. */
 const OTHERS = [
 	'territory:FR:region:53',
 	'territory:FR:region:75',
@@ -25,7 +25,7 @@ const OTHERS = [
 	'territory:FR:commune:35238',
 	'territory:FR:commune:76540',
 ]
-/** By the Monday of a week, with two weeks between: how many organisations have a draft then, and what is told of it. */
+/** Monday of a week, number of organisations with a draft then, and the count that is told. */
 const WEEKS = [
 	['2031-03-03', 0, 'FEWER_THAN_THREE'],
 	['2031-03-24', 1, 'FEWER_THAN_THREE'],

@@ -22,7 +22,7 @@ describe('A flood of the worst queries', () => {
 			expect(within).toBe(false)
 			const began = performance.now()
 			const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => post(server.url, body)))
-			// Of a machine that does other things: what is not refused at once takes minutes, or all memory.
+			// The machine may be busy: what is not refused at once would take minutes, or all memory.
 			expect(performance.now() - began).toBeLessThan(5_000)
 			for (const { status, json } of answers) {
 				expect([400, 413]).toContain(status)
@@ -51,7 +51,7 @@ describe('A flood of the worst queries', () => {
 				answered.push(String(request.url))
 			})
 		})
-		// All of each but its last character has come before the rest of all comes at once.
+		// Each is sent but for its last character, then all end at once.
 		const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${refused.length}\r\n\r\n`
 		for (const socket of flood) socket.write(head + refused.slice(0, -1))
 		const read = () => heard.reduce((sum, { bytesRead }) => sum + bytesRead, 0)

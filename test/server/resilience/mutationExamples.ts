@@ -75,7 +75,7 @@ export async function signedIn(
 
 const MISSION = { visibility: 'PUBLIC', host: 'territory:XV:C-AUREL', start: { date: '2027-05-10' } }
 
-/** A mission of the owner, of which another actor is a party, and who may change it. */
+/** A mission of the owner with another party, and its editor. */
 async function declared(
 	served: Served,
 	more: object = {},
@@ -122,7 +122,7 @@ async function withReport({
 	return { by: browser(url), variables: { secret: name }, secret: name, report: report.id }
 }
 
-/** An overlap, an actor with a part in it by one of its editors, and the version on which it is judged. */
+/** An overlap, an actor with a part in it, an editor of that actor, and the version to judge. */
 async function onOverlap(served: Served): Promise<{
 	readonly by: Browser
 	readonly actor: string

@@ -66,7 +66,7 @@ const WITHOUT_KEY: Readonly<Record<string, string>> = {
 /** Says something of a record, which stays as it is. */
 const KEEPS_VERSION: ReadonlySet<string> = new Set(['confirmRecord', 'answerRecord'])
 
-/** Whoever is not signed in may. */
+/** Allowed without signing in. */
 const OPEN: ReadonlySet<string> = new Set([
 	'reportError',
 	'remarkOnReport',
@@ -113,7 +113,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 	})
 
 	const lines = async (): Promise<number> => (await store.checkAudit()).entries
-	/** Without those that say what was refused. */
+	/** Lines of the audit log except refusals. */
 	async function linesOfWork(): Promise<number> {
 		const [row] = await runRaw(
 			"MATCH (entry:AuditEntry) WHERE NOT entry.action ENDS WITH '.refuse' RETURN count(entry) AS lines",
@@ -152,7 +152,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 				name,
 				['BAD_INPUT', 'FORBIDDEN', 'NOT_FOUND'].includes(reused.code ?? '') ||
 					JSON.stringify(taken) === JSON.stringify(example.variables) ||
-					// Whoever has a link asks as its owner, whose key it is: it was done, and is answered the same.
+					// A link acts for its owner, whose key it is: the same answer again.
 					(OPEN.has(name) && JSON.stringify(reused) === JSON.stringify(byAnother)),
 			]).toEqual([name, true])
 			const noUuid = await ask(
@@ -233,7 +233,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 				[anew({}), anew(otherwise)].map((one) => ask({ by, variables: one }, field)),
 			)
 			const codes = both.map(({ code }) => code ?? 'WRITTEN').sort()
-			// What says the same twice may be said twice.
+			// Two equal writes may both succeed.
 			const isSame = Object.keys(otherwise).length === 0 || KEEPS_VERSION.has(name)
 			const expected = isSame
 				? [
@@ -277,7 +277,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 type Field = GraphQLField<unknown, unknown>
 type Example = (typeof MUTATION_EXAMPLES)[string]
 
-/** The same asked with other words, where it has some. */
+/** The same mutation with another text, if it has one. */
 function saidOtherwise(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
 	const { record, reason, text, on } = variables
 	if (typeof reason === 'string') return { reason: `${reason}, vraiment` }

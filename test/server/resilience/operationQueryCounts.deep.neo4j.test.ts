@@ -1,7 +1,6 @@
 /**
- * What each operation of the client asks of the database for a reader who is signed in, with one row of everything and with many:
- * as often. The operations are those of the safelist, so that a new one is met here without a line of its own; one whose answer
- * does not grow with the rows has to be named, so that none passes for having nothing to list.
+ * Each operation of the client asks the database as often for many rows as for one, for a signed-in reader. New operations come
+ * from the safelist by themselves; one whose answer does not grow with the rows has to be named here.
  */
 import { randomUUID } from 'node:crypto'
 import { Kind, parse } from 'graphql'
@@ -32,7 +31,7 @@ import { someReport } from '../reports/reportStoreContract'
 import { CountingDatabase } from './countingDatabase'
 import { documentOf } from './mutationExamples'
 
-/** Lets no request go on for longer than a field, as on a machine that is busy: what is asked for by each would be asked for apart. */
+/** Ends a slice after each field, as a busy machine does: unbatched reads show. */
 class ShortOfBreath extends Scheduler {
 	override isRunning(): boolean {
 		return false
@@ -48,7 +47,7 @@ const editorOf = (actorId: string): Role => ({ role: 'EDITOR', group: null, acto
 const COORDINATOR: Role = { role: 'COORDINATOR', group: 'CN', actorId: null }
 const ADMINISTRATOR: Role = { role: 'ADMINISTRATOR', group: null, actorId: null }
 
-/** Of one secret, one thing, one calculation: what there is one of, however many rows there are. */
+/** About one secret, thing or calculation, however many rows there are. */
 const OF_ONE_THING: ReadonlySet<string> = new Set([
 	'InvitationOffer',
 	'PasswordLinkOffer',
@@ -61,10 +60,7 @@ const OF_ONE_THING: ReadonlySet<string> = new Set([
 	'ProposalPage',
 ])
 
-/**
- * Lists of what is found (overlaps, pairs, records that last, who has them), as long as that is: rows say something of more and more
- * of it. And one record, of which more and more is said.
- */
+/** Lists of what is found (overlaps, pairs, records), which rows do not make longer, and questions about one record. */
 const OF_WHAT_IS_FOUND: ReadonlySet<string> = new Set([
 	'CaseCounts',
 	'Cases',
@@ -77,10 +73,7 @@ const OF_WHAT_IS_FOUND: ReadonlySet<string> = new Set([
 	'RecordHistory',
 	'RecordStanding',
 ])
-/**
- * Lists to which this test adds no row: what is asked of the database is compared all the same, though it does not show that a row
- * more asks nothing more.
- */
+/** Lists to which this test adds no row: their queries are compared, but not on more rows. */
 const WITHOUT_ROWS: ReadonlySet<string> = new Set([
 	'AcceptedFrom',
 	// Of the record in memory: the first three of them, and their list.
@@ -118,7 +111,7 @@ const ACCOUNT_VALUES = {
 	whole: false,
 	export: false,
 }
-/** Where the names of variables do not say what is meant. */
+/** Variables of some operations, when their names do not say enough. */
 const OF_OPERATION: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	InvitationOffer: { secret: 'secret of invitation 0' },
 	PasswordLinkOffer: { secret: 'secret of a password link' },
@@ -164,7 +157,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 	let other: Browser
 	let firstDeclared = ''
 	let firstProposal = ''
-	/** What is judged and talked about: of each more and more is said. */
+	/** What the rows judge and comment on. */
 	let said: {
 		readonly overlaps: readonly string[]
 		readonly cases: readonly string[]
@@ -217,7 +210,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		return browser(server.url, new Map([['session', token]]))
 	}
 
-	/** One more of everything that is kept beside the record, and of what the reader’s actor answers for. */
+	/** Adds one thing of every sort beside the record, and a record of the reader’s actor. */
 	async function addRow(row: number): Promise<void> {
 		const { store: kept } = accounts
 		const key = `row ${row}`
@@ -240,7 +233,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			createdAt: at(1),
 		})
 		await kept.roles.give('account:reader', editorOf(actorOf(row)), at(1), 'account:reader')
-		// An editor who has left an actor that nobody else answers for.
+		// An editor who left an actor without another one.
 		const left = editorOf(actorOf(MANY + row))
 		const person = await withAccount(accounts, `person ${row}`, left, { ...COORDINATOR, role: 'MEMBER' })
 		await kept.roles.take(person, left, at(1), person)

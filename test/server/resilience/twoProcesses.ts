@@ -48,7 +48,7 @@ async function publicMissions(): Promise<number> {
 	return row?.count as number
 }
 
-/** Milliseconds until every server gives what is expected; Infinity where they do not within five seconds. */
+/** Milliseconds until every server gives the expected answer; Infinity after five seconds. */
 async function untilAll(addresses: readonly string[], query: string, expected: object): Promise<number> {
 	const asked = performance.now()
 	for (;;) {

@@ -13,7 +13,7 @@ import { proveTwoProcesses } from './twoProcesses'
 /** What an operator is promised: a write is seen by every server within it. */
 const WITHIN = 2_000
 
-// Two whole starts: `npm test` runs it one day in five, with what is slow of outages.
+// Two whole starts.
 describeOnNeo4j('Two processes before one Neo4j', { timeout: 180_000 }, () => {
 	it('both show a load by npm run seed, and a write of a service, within two seconds', proveTwoProcesses)
 })
@@ -76,7 +76,7 @@ describeOnNeo4j('Two servers on one Neo4j', () => {
 		expect(await bothAnswer(both, { id: 'territory:FR:commune:99003' }, 'other')).toBeLessThan(WITHIN)
 	})
 
-	/** Milliseconds until both servers give what is expected; Infinity where they do not within five seconds. */
+	/** Milliseconds until both servers give the expected answer; Infinity after five seconds. */
 	async function bothAnswer(query: string, expected: object, field?: string): Promise<number> {
 		const asked = performance.now()
 		for (;;) {

@@ -1,4 +1,4 @@
-/** One record of each kind with every field filled, and the same with everything unknown. */
+/** One record of each kind with every field filled, and one with everything unknown. */
 import type { GraphRecord } from '../../../server/domain/records'
 import {
 	acceptedProposal,

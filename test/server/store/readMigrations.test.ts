@@ -33,7 +33,7 @@ describe('The migrations of the repository', () => {
 		const kinds = new Set<string>(VOCABULARY.map(({ kind }) => kind))
 		const isOfRecord = (one: string): boolean => kinds.has(one.split('.')[0] ?? '')
 		expect(indexed.filter(isOfRecord).sort()).toEqual([...wanted].sort())
-		// What stands beside the record is found by these, in a Cypher of ours.
+		// Nodes beside the record are found by these.
 		const folder = join(import.meta.dirname, '../../../server/store')
 		const cypher = readdirSync(folder).map((file) =>
 			(readFileSync(join(folder, file), 'utf8').match(/\bcypher`[^`]*`/g) ?? []).join('\n'),

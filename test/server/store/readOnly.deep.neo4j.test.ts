@@ -92,7 +92,7 @@ describeOnNeo4j('A read-only database', { timeout: TIMEOUT }, () => {
 	)
 })
 
-/** What the local launcher left in the folder, at the same address, with writes refused. */
+/** Starts the database that the local launcher left in the folder, at the same address, read-only. */
 async function startReadOnly(folder: string, connection: StoreConnection): Promise<ChildProcess> {
 	const { neo4jVersion: version, neo4jJavaOptions: javaOptions } = readConfig(process.env)
 	const java = chooseJava(findJavas(), version)

@@ -167,7 +167,7 @@ describeOnNeo4j('The search', () => {
 
 describeOnNeo4j('The search of one country', () => {
 	let store: Store
-	/** More of another country than are looked at, all nearer to the text than what is sought. */
+	/** More names of another country than are read, all nearer to the text than the right one. */
 	const elsewhere = Array.from({ length: 600 }, (_, index) =>
 		organisation(`organisation:port-${index}`, 'university', null, {
 			dataset: 'other',

@@ -9,7 +9,7 @@ import { seededSnapshots } from '../seededSnapshots'
 
 const schema = buildApiSchema()
 
-/** What an analyst asks for in one request; the client's operations and those of the README have tests of their own. */
+/** Large requests of an analyst. The operations of the client and of the README have other tests. */
 const USUAL: Readonly<Record<string, string>> = {
 	'two hundred overlaps with their evidence and its sources': `{ overlaps(first: 200) { totalCount nodes {
 		id kind sentence severity evidence { recordId label sources { title url } } } } }`,
@@ -33,11 +33,11 @@ const USUAL: Readonly<Record<string, string>> = {
 	'every gap': '{ gaps { divisions { id name } rows { sector { code label } actorCounts } } }',
 }
 
-/** Clock of a machine that does other things: what is held is the processor time. */
+/** The machine may be busy: the test limits the processor time. */
 const PATIENCE_MS = 100_000
 
 describe('a usual query of an analyst', { timeout: PATIENCE_MS }, () => {
-	// A third in each run: each begins from a snapshot that nobody has asked.
+	// Each begins with empty caches.
 	it.each(Object.entries(USUAL))(
 		'is answered whole, with empty caches, in a third of the request’s time: %s',
 		async (_what, query) => {

@@ -153,7 +153,7 @@ describe('A browser', () => {
 			expect.stringMatching(
 				/^session=[\w-]{43}; Max-Age=2592000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
 			),
-			// For our own pages: that there is a session, and nothing of it.
+			// Tells our pages that there is a session, and nothing more.
 			expect.stringMatching(/^signed-in=1; Max-Age=2592000; Path=\/; Expires=[^;]+; SameSite=Lax$/),
 		])
 		expect((await own.ask(ME)).data).toEqual(ADMINISTRATOR)

@@ -6,7 +6,7 @@ import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/
 import { type Listening, listening } from '../listening'
 import { type Browser, browser, type Sent } from './browser'
 
-/** Passkeys are of a name: browsers refuse those of a bare address. */
+/** Browsers refuse passkeys for a bare IP address. */
 const ORIGIN = 'http://localhost:4000'
 const FROM = { origin: ORIGIN }
 const MINUTES = 60

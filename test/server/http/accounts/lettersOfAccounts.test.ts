@@ -1,4 +1,4 @@
-/** Invitations and another address, where letters are sent: through a real SMTP server in a process of its own. */
+/** Invitations and changes of address by letter, through a real SMTP server in its own process. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../../../../server/domain/role'
 import { letters } from '../../../../server/mail/letters'
@@ -128,7 +128,7 @@ describe('Another address', () => {
 			return JSON.stringify([response, waiting, tried.status, error, work, me]).replaceAll(email, 'it')
 		}
 		expect(await asked('other@example.org')).toBe(await asked('free@example.org'))
-		// Whoever has the mailbox is told, and nobody else.
+		// Only the owner of the mailbox is told.
 		const taken = await smtp.letterTo('other@example.org', from)
 		expect(taken.text).toContain('that of your account already')
 		expect(taken.text).not.toContain('#token=')
@@ -206,7 +206,7 @@ describe('An invitation', () => {
 		const reader = browser(server.url)
 		const stopped = await reader.send(`/letters/stop?cle=${secret}`, {})
 		expect(stopped.json).toEqual({ done: true, letters: 'INVITATIONS' })
-		// In another way of writing it, and by somebody else: the same answer, and no letter.
+		// The same address in capitals: the same answer, and no letter.
 		expect(await invite('GUEST@example.org')).toEqual(before)
 		expect(await look()).toBe(0)
 		expect(

@@ -235,7 +235,7 @@ describe('An identity provider', () => {
 			const victim = await signedInThere(await start(browser(server.url)), 'ada')
 			return victim.searchParams.get('code') ?? ''
 		}
-		// PKCE: whoever has the code alone has nothing.
+		// PKCE: the code alone is worth nothing.
 		expect(await change('code', stolen)).toBe(REFUSED)
 		expect(await change('iss', () => 'https://evil.example')).toBe(REFUSED)
 		expect(server.reported).toEqual([])
@@ -249,7 +249,7 @@ describe('An identity provider', () => {
 		const { data } = await reader.ask<{ me: { id: string } }>('{ me { id } }')
 		const close = `mutation { closeAccount(account: "${data?.me.id}", idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c11") }`
 		expect((await reader.ask(close)).code).toBe('CHECK_NEEDED')
-		// There is no password to be checked by.
+		// The account has no password.
 		expect((await reader.send('/account/check', { password: PASSWORD })).status).toBe(401)
 		const address = new URL(await start(reader, { purpose: 'CHECK' }))
 		expect(Object.fromEntries(address.searchParams)).toMatchObject({ prompt: 'login', max_age: '0' })

@@ -196,7 +196,7 @@ describe('An address', () => {
 
 	it('of another account looks like a free one, in the answer and when signing in with it', async () => {
 		const other = await withAccount(accounts, 'other', MEMBER)
-		// Another password than that of whoever asks.
+		// Not the password of the one who asks.
 		await accounts.store.passwords.set(other, await accounts.passwords.hash(NEW))
 		const asked = async (email: string) => {
 			const owner = await signedIn('member')

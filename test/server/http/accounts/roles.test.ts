@@ -141,7 +141,7 @@ describe('An invitation', () => {
 			),
 		)
 		expect(tried.every(({ status }) => status === 'rejected')).toBe(true)
-		// Of each one that is looked at, the address of somebody who only asked for it is too.
+		// Each check costs two: an account that asked for the address is checked too.
 		expect((accounts.verified() - before) / 2).toBe(5)
 	})
 
