@@ -407,7 +407,10 @@ export const MUTANTS: readonly Mutant[] = [
 		file: 'server/store/ledger.ts',
 		find: 'if (files.some(({ held, there }) => there !== null && !there.subarray(0, held.length).equals(held))) return',
 		replace: '',
-		test: { file: 'test/server/store/ledger.test.ts', name: 'leaves the ledger of another database where it is' },
+		test: {
+			file: 'test/server/store/ledger.test.ts',
+			name: 'leaves the ledger of another database where it is',
+		},
 	},
 	{
 		name: 'a coordinator coordinates every group',
@@ -471,7 +474,10 @@ export const MUTANTS: readonly Mutant[] = [
 		file: 'server/policy/rights.ts',
 		find: "privateRecord: { read: { by: ['EDITOR']",
 		replace: "privateRecord: { read: { by: ['EDITOR', 'ADMINISTRATOR']",
-		test: { file: 'test/server/policy/rights.test.ts', name: 'that nobody answers for is shown to nobody while private' },
+		test: {
+			file: 'test/server/policy/rights.test.ts',
+			name: 'that nobody answers for is shown to nobody while private',
+		},
 	},
 	{
 		name: 'a coordinator manages contacts of an actor that has an editor',

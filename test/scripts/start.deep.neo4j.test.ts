@@ -70,37 +70,43 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 	const folder = folderForFile()
 	const tables = folderForFile()
 
-	it.skipIf(java === null)('stops the database that it has begun when it is stopped while it starts', async () => {
-		const script = runScript(START, { NEO4J_FOLDER: folder, PORT: '0' })
-		await databaseBegun(script, folder)
-		script.child.kill('SIGTERM')
-		expect(await script.ended).toBe(0)
-		expect(databaseOf(folder)).toBeNull()
-		expect(startTimeOf(script.child.pid as number)).toBeNull()
-	})
+	it.skipIf(java === null)(
+		'stops the database that it has begun when it is stopped while it starts',
+		async () => {
+			const script = runScript(START, { NEO4J_FOLDER: folder, PORT: '0' })
+			await databaseBegun(script, folder)
+			script.child.kill('SIGTERM')
+			expect(await script.ended).toBe(0)
+			expect(databaseOf(folder)).toBeNull()
+			expect(startTimeOf(script.child.pid as number)).toBeNull()
+		},
+	)
 
-	it.for(NODES)('does little else while it waits for the database, on %s', async ([name, version], { skip }) => {
-		const node = nodeOf(version)
-		if (node === null) return skip(`npm cannot bring ${name}.`)
-		const sockets: Socket[] = []
-		const silent = createServer((socket) => sockets.push(socket))
-		await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))
-		const address = silent.address()
-		const port = typeof address === 'object' && address ? address.port : 0
-		const preload = `data:text/javascript,${encodeURIComponent(SAYS_LONGEST_TURN)}`
-		const script = runScript([node, '--import', preload, 'scripts/run.js', 'start'], {
-			...onNamedDatabase(),
-			NEO4J_URI: `bolt://127.0.0.1:${port}`,
-		})
-		const [said, work] = await script.line(/Longest turn: ([\d.]+) ms.*/)
-		expect(await script.ended).toBe(1)
-		for (const socket of sockets) socket.destroy()
-		silent.close()
-		expect(script.output()).toMatch(/Nothing answers as a database/)
-		console.log(said)
-		expect(sockets.length).toBeGreaterThan(0)
-		expect(Number(work)).toBeLessThan(MAX_TURN_MS)
-	})
+	it.for(NODES)(
+		'does little else while it waits for the database, on %s',
+		async ([name, version], { skip }) => {
+			const node = nodeOf(version)
+			if (node === null) return skip(`npm cannot bring ${name}.`)
+			const sockets: Socket[] = []
+			const silent = createServer((socket) => sockets.push(socket))
+			await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))
+			const address = silent.address()
+			const port = typeof address === 'object' && address ? address.port : 0
+			const preload = `data:text/javascript,${encodeURIComponent(SAYS_LONGEST_TURN)}`
+			const script = runScript([node, '--import', preload, 'scripts/run.js', 'start'], {
+				...onNamedDatabase(),
+				NEO4J_URI: `bolt://127.0.0.1:${port}`,
+			})
+			const [said, work] = await script.line(/Longest turn: ([\d.]+) ms.*/)
+			expect(await script.ended).toBe(1)
+			for (const socket of sockets) socket.destroy()
+			silent.close()
+			expect(script.output()).toMatch(/Nothing answers as a database/)
+			console.log(said)
+			expect(sockets.length).toBeGreaterThan(0)
+			expect(Number(work)).toBeLessThan(MAX_TURN_MS)
+		},
+	)
 
 	describe('on a database that has its data', () => {
 		beforeAll(async () => {
@@ -129,7 +135,9 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			const script = runScript(START, environment)
 			expect(await script.ended).toBe(1)
 			expect(script.output()).toMatch(/^Nothing was loaded\.$/m)
-			expect(script.output()).toMatch(/^territories-fr\.csv:\d+: .* is on record already, from invented-base/m)
+			expect(script.output()).toMatch(
+				/^territories-fr\.csv:\d+: .* is on record already, from invented-base/m,
+			)
 		})
 	})
 

@@ -62,7 +62,11 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 	describe('with a database that is named', () => {
 		it.each([
 			['a wrong password', { NEO4J_PASSWORD: 'wr0ng-s3cret' }, /did not accept the user and password/],
-			['a variable that does not fit, naming it', { PORT: 'eighty' }, /^PORT: expected .*; came "eighty"\.$/m],
+			[
+				'a variable that does not fit, naming it',
+				{ PORT: 'eighty' },
+				/^PORT: expected .*; came "eighty"\.$/m,
+			],
 		])('refuses %s in one sentence, without a stack or a secret', async (_what, variables, sentence) => {
 			const script = runScript(START, { ...onNamedDatabase(), ...variables })
 			expect(await script.ended).toBe(1)

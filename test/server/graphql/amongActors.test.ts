@@ -1,7 +1,5 @@
 /** Overlaps and opportunities between any two of some actors. */
 import { describe, expect, it } from 'vitest'
-import { type ActorSelection, togetherAmong } from '../../../server/queries/actorSelection'
-import type { Actor } from '../../../server/snapshot/geography'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 

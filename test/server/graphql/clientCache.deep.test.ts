@@ -62,7 +62,9 @@ function brokenAfter(order: readonly Read[]): readonly string[] {
 		.map(({ name }) => name)
 }
 
-it('every answer in the client’s cache stays complete whatever is read later', { timeout: 120_000 }, async () => {
+it('every answer in the client’s cache stays complete whatever is read later', {
+	timeout: 120_000,
+}, async () => {
 	const reads = await readAll()
 	expect(brokenAfter(reads)).toEqual([])
 	expect(brokenAfter(reads.toReversed())).toEqual([])

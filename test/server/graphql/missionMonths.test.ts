@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { harbourSnapshots } from '../../fixtures/harbours'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots } from '../../fixtures/harbours'
-import { mission, partnership } from '../../fixtures/records'
+import { mission } from '../../fixtures/records'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 

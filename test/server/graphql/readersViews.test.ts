@@ -122,15 +122,18 @@ describe('What visitors are answered', () => {
 		leaking = published(() => true)
 	})
 
-	it.each(EVERY_QUESTION)('to %s is the same with hidden records, and would differ if they leaked', async (...question) => {
-		const answer = await ask(open, question)
-		expect(await ask(withHidden, question)).toBe(answer)
-		// Else the comparison would prove nothing.
-		expect([question[0], (await ask(leaking, question)) === answer]).toEqual([
-			question[0],
-			UNTOUCHED.has(question[0]),
-		])
-	})
+	it.each(EVERY_QUESTION)(
+		'to %s is the same with hidden records, and would differ if they leaked',
+		async (...question) => {
+			const answer = await ask(open, question)
+			expect(await ask(withHidden, question)).toBe(answer)
+			// Else the comparison would prove nothing.
+			expect([question[0], (await ask(leaking, question)) === answer]).toEqual([
+				question[0],
+				UNTOUCHED.has(question[0]),
+			])
+		},
+	)
 })
 
 describe('What is shown', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_LANE_GROUPS, MAX_RECORD_YEARS, recordYearSteps } from '../../../server/queries/recordYears'
-import { NO_ROLL_UP } from '../../../server/snapshot/rollUp'
+import { MAX_LANE_GROUPS, MAX_RECORD_YEARS } from '../../../server/queries/recordYears'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { date, mission, office, partnership, territory, wish } from '../../fixtures/records'

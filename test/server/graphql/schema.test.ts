@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isInterfaceType, isObjectType } from 'graphql'
+import { isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { buildApiSchema, emitSchema } from '../../../server/graphql/schema'
 

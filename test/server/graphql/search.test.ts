@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import type { SearchHit } from '../../../server/store/store'
-import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { partnership } from '../../fixtures/records'
 import { memoryStore } from './memoryStore'
@@ -92,32 +92,6 @@ describe('search', () => {
 			search: { nodes: [{ actor: { id: 'university' } }] },
 		})
 		expect(asked).toEqual([['Organisation']])
-	})
-
-	it('asks the store for the data sets of one country beside others, and for all where it stands alone', async () => {
-		const { datasets, records } = await readWithUsed(INVENTED)
-		const [own] = datasets.filter(({ partner }) => partner !== null)
-		if (!own?.partner) throw new Error('Expected a data set of the invented country.')
-		const also = { ...own, id: 'velmar', partner: VELMAR, alsoStates: ['territory:FR', 'sector:wine'] }
-		const asked: unknown[] = []
-		const store = memoryStore({
-			search: async (_text, _labels, limit, scope) => {
-				asked.push([limit, scope])
-				return []
-			},
-		})
-		const query = 'query ($country: String) { search(text: "a", country: $country) { totalCount } }'
-		const ask = (some: typeof datasets, country: string | null) =>
-			runQuery(Snapshots.of(records, some), query, { store, variables: { country } })
-		await ask(datasets, null)
-		await ask([...datasets, also], 'VM')
-		await ask([...datasets, also], null)
-		expect(asked).toEqual([
-			[200, null],
-			[200, { datasets: expect.arrayContaining(['velmar']), alsoStated: ['territory:FR'] }],
-			[400, null],
-		])
-		expect(JSON.stringify(asked[1])).not.toContain(`"${own.id}"`)
 	})
 
 	it('refuses a text of 201 characters', async () => {

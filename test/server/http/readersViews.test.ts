@@ -115,7 +115,11 @@ describe('Answers to visitors', () => {
 		expect(kept.length).toBeGreaterThan(QUESTIONS.length / 2)
 		expect(before.map((one) => (one as { status: number }).status)).toEqual(QUESTIONS.map(() => 200))
 		const [hidden = []] = fc.sample(
-			hiddenRecords(writing.snapshots(), { owners: [LOIRE, null], represented: 'territory:CN:370200', count: 200 }),
+			hiddenRecords(writing.snapshots(), {
+				owners: [LOIRE, null],
+				represented: 'territory:CN:370200',
+				count: 200,
+			}),
 			{ seed: 1, numRuns: 1 },
 		)
 		writing.apply(hidden.map((after) => ({ kind: after.kind, id: after.id, after })))

@@ -108,7 +108,9 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 		const [, url = ''] = await script.line(/^listening (\S+)$/m)
 		const before = await runRaw('MATCH (m:Mission) RETURN m.id AS id')
 		const key = randomUUID()
-		await expect(browser(url.replace(/\/$/, ''), one.cookies).ask(DECLARE, { record: RECORD, key })).rejects.toThrow()
+		await expect(
+			browser(url.replace(/\/$/, ''), one.cookies).ask(DECLARE, { record: RECORD, key }),
+		).rejects.toThrow()
 		expect(await script.ended).toBe('SIGKILL')
 		const { id, version } = await declared(other, key)
 		expect(await declared(one, key)).toEqual({ id, version })

@@ -43,7 +43,9 @@ export function documentOf(name: string, variables: Variables, selected = '{ __t
 	const heads = given.map((argument) => `$${argument.name}: ${argument.type}`).join(', ')
 	const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ')
 	const below = isLeafType(getNamedType(field.type)) ? '' : ` ${selected}`
-	return given.length === 0 ? `mutation { ${name}${below} }` : `mutation (${heads}) { ${name}(${passed})${below} }`
+	return given.length === 0
+		? `mutation { ${name}${below} }`
+		: `mutation (${heads}) { ${name}(${passed})${below} }`
 }
 
 /** By the name of the mutation. Each call makes what it needs anew. */
@@ -86,10 +88,7 @@ async function declared(
 	return { by, id }
 }
 
-async function onRecord(
-	served: Served,
-	more: Variables = {},
-): Promise<MutationExample> {
+async function onRecord(served: Served, more: Variables = {}): Promise<MutationExample> {
 	const { by, id } = await declared(served)
 	return { by, variables: { id, version: 1, ...more, idempotencyKey: randomUUID() } }
 }
@@ -153,10 +152,7 @@ async function judged(served: Served): Promise<MutationExample> {
 }
 
 /** A comment on an overlap, and who wrote it. */
-async function commented(
-	served: Served,
-	more: Variables = {},
-): Promise<MutationExample> {
+async function commented(served: Served, more: Variables = {}): Promise<MutationExample> {
 	const { by, actor, overlap } = await onOverlap(served)
 	const about = { subject: 'OVERLAP', subjectId: overlap, actor, text: 'Bonjour.' }
 	const comment = await written(by, 'addComment', { ...about, idempotencyKey: randomUUID() })
@@ -233,10 +229,7 @@ async function onAccepted(served: Served): Promise<MutationExample> {
 export const CHANGED_RECORD = { mission: { ...MISSION, note: 'Une note' } }
 
 /** A contact of the owner, and who may change it. */
-async function onContact(
-	served: Served,
-	more: Variables = {},
-): Promise<MutationExample> {
+async function onContact(served: Served, more: Variables = {}): Promise<MutationExample> {
 	const name = another('contact')
 	await withContact(served.accounts.store, name, { organisation: OWNER, collectedOn: '2026-11-01' })
 	const by = await signedIn(served, editorOf(OWNER))

@@ -3,16 +3,10 @@
  * rates. A new mutation fails here until it has each of these.
  */
 import { randomUUID } from 'node:crypto'
-import {
-	type GraphQLField,
-	getNamedType,
-	getNullableType,
-	isListType,
-} from 'graphql'
+import { type GraphQLField, getNamedType, getNullableType, isListType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NODES_BESIDE_RECORD } from '../../../schema/nodesBesideRecord'
 import { VOCABULARY } from '../../../schema/vocabulary'
-import { hashOf } from '../../../server/accounts/secrets'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { RateLimiter } from '../../../server/http/rateLimiter'
 import { queryContextOf } from '../../../server/queries/queryContext'
@@ -32,7 +26,6 @@ import {
 	MUTATIONS,
 	type MutationExample,
 	type Served,
-	signedIn,
 } from './mutationExamples'
 
 const NAMES = MUTATIONS.map((field) => [field.name, field] as const)
@@ -113,13 +106,6 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 	})
 
 	const lines = async (): Promise<number> => (await store.checkAudit()).entries
-	/** Lines of the audit log except refusals. */
-	async function linesOfWork(): Promise<number> {
-		const [row] = await runRaw(
-			"MATCH (entry:AuditEntry) WHERE NOT entry.action ENDS WITH '.refuse' RETURN count(entry) AS lines",
-		)
-		return row?.lines as number
-	}
 	const ask = ({ by, variables }: MutationExample, field: Field) =>
 		by.ask(documentOf(field.name, variables), variables)
 
@@ -162,41 +148,6 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 			expect([name, noUuid.code]).toEqual([name, 'BAD_INPUT'])
 		},
 	)
-
-	it.each(NAMES)(
-		'%s is refused to a visitor, to a program and to a page of another site',
-		async (name, field) => {
-			if (OPEN.has(name)) return
-			const { by, variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
-			const program = await tokenOf(by)
-			const before = await linesOfWork()
-			const visitor = await ask({ by: browser(served.url), variables }, field)
-			expect([name, visitor.code]).toEqual([name, 'UNAUTHENTICATED'])
-			const elsewhere = await by.ask(documentOf(field.name, variables), variables, {
-				origin: 'https://example.net',
-			})
-			expect([name, elsewhere.code]).toEqual([name, 'UNAUTHENTICATED'])
-			const byProgram = await browser(served.url).ask(documentOf(field.name, variables), variables, program)
-			expect([name, ['FORBIDDEN', 'NOT_FOUND'].includes(byProgram.code ?? '')]).toEqual([name, true])
-			expect(await linesOfWork()).toBe(before)
-		},
-	)
-
-	/** A token of the account of a browser. */
-	async function tokenOf(by: MutationExample['by']): Promise<Readonly<Record<string, string>>> {
-		const { account } = by as Awaited<ReturnType<typeof signedIn>>
-		const secret = randomUUID()
-		await served.accounts.store.apiTokens.create({
-			id: `token:${secret}`,
-			name: 'P',
-			scopes: ['READ'],
-			createdAt: '2026-01-01T00:00:00.000Z',
-			expiresAt: '2100-01-01T00:00:00.000Z',
-			accountId: account,
-			tokenHash: hashOf(secret),
-		})
-		return { authorization: `Bearer ${secret}` }
-	}
 
 	it.each(
 		NAMES.flatMap(([name, field]) => textsOf(field).map((argument) => [name, argument, field] as const)),

@@ -460,12 +460,6 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			expect([name, grows]).toEqual([name, !OF_ONE_THING.has(name) && !OF_WHAT_IS_FOUND.has(name)])
 		},
 	)
-
-	it('are said', () => {
-		const table = [...counts].map(([name, [one]]) => `${name} ${one.asked}`)
-		console.info(`Queries of the database, signed in: ${table.join(', ')}`)
-		expect(table).toHaveLength(QUERIES.length)
-	})
 })
 
 /** Objects in an answer. */

@@ -72,16 +72,13 @@ describe('A command', () => {
 		['condition', new Forbidden('Not of this one.')],
 		['version', new Conflict('Not as it was.')],
 		['change', new BadInput('Not so.')],
-	] as const)(
-		'refused by its %s stops there, and nothing is written',
-		async (at, error) => {
-			const key = randomUUID()
-			await expect(ask({ key }, { at, error })).rejects.toBe(error)
-			expect(gone).toEqual(STEPS.slice(0, STEPS.indexOf(at) + 1))
-			expect([records.audit, await store.proposals.byIds(['proposal:a'])]).toEqual([[], []])
-			expect(await ask({ key })).toEqual({ version: 1 })
-		},
-	)
+	] as const)('refused by its %s stops there, and nothing is written', async (at, error) => {
+		const key = randomUUID()
+		await expect(ask({ key }, { at, error })).rejects.toBe(error)
+		expect(gone).toEqual(STEPS.slice(0, STEPS.indexOf(at) + 1))
+		expect([records.audit, await store.proposals.byIds(['proposal:a'])]).toEqual([[], []])
+		expect(await ask({ key })).toEqual({ version: 1 })
+	})
 
 	it('that was answered gets the same answer and is not done again, whatever the reader may do by then', async () => {
 		const key = randomUUID()

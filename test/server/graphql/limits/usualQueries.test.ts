@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkOperation } from '../../../../server/graphql/limits/checkOperation'
 import { LIMITS } from '../../../../server/graphql/limits/limits'
-import { buildApiSchema } from '../../../../server/graphql/schema'
 import { RateLimiter } from '../../../../server/http/rateLimiter'
 import { REQUEST_MILLISECONDS } from '../../../../server/http/timeLimit'
 import { listening, post } from '../../http/listening'
 import { seededSnapshots } from '../seededSnapshots'
-
-const schema = buildApiSchema()
 
 /** Large requests of an analyst. The operations of the client and of the README have other tests. */
 const USUAL: Readonly<Record<string, string>> = {
