@@ -38,11 +38,6 @@ describe('communities', () => {
 		])
 	})
 
-	it('are none without ties, and pass over ties to oneself or of no weight', () => {
-		expect(found([])).toEqual([])
-		expect(found([tie('a', 'a'), tie('a', 'b', 0)])).toEqual([])
-	})
-
 	it('hold each node once, never join what nothing joins, and are the same whatever the order', () => {
 		const drawn = fc.array(
 			fc.record({

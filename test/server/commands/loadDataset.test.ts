@@ -1,17 +1,12 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
-import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
-import { readDataset } from '../../../server/import/readDataset'
 import { MemoryStore } from '../../fixtures/memoryStore'
-import { CHINA, loadWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
-import { temporaryFolder } from '../../temporaryFolder'
+import { loadWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
 import { GOOD, smallDataset, withLines } from '../import/smallDataset'
 
 const today = '2026-11-25'
-const SEEDS = join(import.meta.dirname, '../../../seeds')
 
 const secondMission = 'M2,FR_TO_PARTNER,2011,2011,year,region,52,,T2,,,,,high,a printed page,'
 
@@ -74,23 +69,6 @@ describe('loadDataset', () => {
 		expect(report.vanished).toEqual([])
 		expect(await titles()).not.toContain('another printed page')
 		expect(await titles()).toContain('a printed page')
-	})
-
-	it('reports vanished rows of the tables for the group too', async () => {
-		const store = new MemoryStore()
-		await loadWithUsed(store, CHINA, { today })
-		const parent = temporaryFolder()
-		const folder = join(parent, 'scenario')
-		for (const name of ['france', 'china', 'scenario']) {
-			await cp(join(SEEDS, name), join(parent, name), { recursive: true })
-		}
-		await loadDataset(store, folder, { today })
-		for (const file of ['mandates.csv', 'unavailabilities.csv']) {
-			const lines = (await readFile(join(folder, file), 'utf8')).trimEnd().split(/\r?\n/)
-			await writeFile(join(folder, file), `${lines.slice(0, -1).join('\n')}\n`)
-		}
-		const { vanished } = await loadDataset(store, folder, { today })
-		expect(vanished.map((id) => id.split(':')[0])).toEqual(['mandate', 'unavailability'])
 	})
 
 	it('keeps a former name and an acronym that only a refused file brings', async () => {
@@ -168,49 +146,6 @@ describe('loadDataset', () => {
 
 	it('refuses a data set whose base is not loaded, and names it', async () => {
 		await expect(loadDataset(new MemoryStore(), SCENARIO, { today })).rejects.toThrow(/load france first/)
-	})
-})
-
-describe('the tables of today over those of before', () => {
-	/** The reference data as it was: no date of last news, ten missions fewer. */
-	async function formerTables(): Promise<string> {
-		const folder = join(temporaryFolder(), 'china')
-		await cp(CHINA, folder, { recursive: true })
-		const described = JSON.parse(await readFile(join(folder, 'dataset.json'), 'utf8'))
-		for (const { file, columns } of described.tables) {
-			const path = join(folder, file)
-			const rows: string[][] = parse(await readFile(path, 'utf8'), { bom: true })
-			const dropped = rows[0]?.indexOf(columns.lastAttested ?? '') ?? -1
-			delete columns.lastAttested
-			const kept = file === 'missions.csv' ? rows.slice(0, -10) : rows
-			const cells = kept.map((row) => row.filter((_, index) => index !== dropped))
-			const lines = cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
-			await writeFile(path, `${lines.join('\n')}\n`)
-		}
-		await writeFile(join(folder, 'dataset.json'), JSON.stringify(described))
-		return folder
-	}
-
-	it('add what is new, report what changed, and give what the tables of today give alone', async () => {
-		const store = new MemoryStore()
-		const [, former] = await loadWithUsed(store, await formerTables(), { today })
-		expect(former?.problems).toEqual([])
-		const { records } = await readDataset(CHINA)
-		const before = await store.recordsById(records.map(({ id }) => id))
-		const differing = records.filter(
-			(record) => before.has(record.id) && !isDeepStrictEqual(before.get(record.id), record),
-		)
-		const report = await loadDataset(store, CHINA, { today })
-		expect(report).toMatchObject({ vanished: [], problems: [], changed: differing.length })
-		expect(differing.length).toBeGreaterThan(50)
-		expect(report.created).toBe(records.length - (former?.created ?? 0))
-		expect(report.created).toBeGreaterThanOrEqual(10)
-		const stored = await store.recordsById(records.map(({ id }) => id))
-		for (const record of records) expect({ ...stored.get(record.id), version: 1 }).toEqual(record)
-		expect(await loadDataset(store, CHINA, { today })).toMatchObject({
-			created: 0,
-			changed: 0,
-		})
 	})
 })
 

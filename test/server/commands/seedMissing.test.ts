@@ -58,17 +58,6 @@ describe('a load', () => {
 		return lines
 	}
 
-	it('names a row that is no longer there, and keeps it', async () => {
-		const store = new MemoryStore()
-		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', SECOND) } })
-		await said(store, folder)
-		await writeFile(join(folder, 'missions.csv'), GOOD['missions.csv'] ?? '')
-		expect(await said(store, folder)).toEqual([
-			`${basename(folder)}: 0 new, 0 changed, 17 unchanged`,
-			`mission:M2 is no longer in ${basename(folder)}; it is kept: a load deletes nothing but sources that no record cites`,
-		])
-	})
-
 	it('counts bad rows, not what is said of them, and says rows that only follow in one line', async () => {
 		const bad = SECOND.replace('2011,2011', '2011-02-30,2011-13')
 		const home = (GOOD['home.csv'] ?? '').replace('3800000,47.4', '3800000,"47,4"')
@@ -89,12 +78,5 @@ describe('a load', () => {
 	it('counts files that cannot be read apart from rows', async () => {
 		const folder = await smallDataset({ files: { 'missions.csv': null } })
 		expect((await said(new MemoryStore(), folder)).at(-1)).toMatch(/, 1 file that cannot be read not loaded$/)
-	})
-
-	it('names a bad row by file, line, column, value and reason', async () => {
-		const bad = SECOND.replace('2011,2011', '2011-02-30,2011')
-		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', bad) } })
-		const [problem] = await said(new MemoryStore(), folder)
-		expect(problem).toMatch(/^missions\.csv:3 start "2011-02-30": not a date of the calendar/)
 	})
 })

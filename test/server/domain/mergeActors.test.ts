@@ -33,7 +33,6 @@ const suburb = actor('suburb', [metropole, region], [metropole])
 const university = actor('university', [town, metropole, region])
 const elsewhere = actor('elsewhere')
 const village = actor('village', [elsewhere])
-const absent = actor('absent')
 const ACTORS = [region, metropole, town, suburb, university, elsewhere, village]
 
 const ids = (actors: readonly TestActor[]) => actors.map(({ id }) => id)
@@ -48,43 +47,6 @@ describe('One actor or several', () => {
 		expect(merged(eachAlone(town, metropole))).toEqual(['metropole+town'])
 	})
 
-	it('leaves two communes apart where their métropole is not there', () => {
-		expect(merged(eachAlone(town, suburb))).toEqual(['suburb', 'town'])
-	})
-
-	it('joins two communes through their métropole, for merging is transitive', () => {
-		expect(merged(eachAlone(town, suburb, metropole))).toEqual(['metropole+suburb+town'])
-	})
-
-	it('leaves a région and its métropole two, and a city and its university two', () => {
-		expect(merged(eachAlone(region, metropole))).toEqual(['metropole', 'region'])
-		expect(merged(eachAlone(town, university))).toEqual(['town', 'university'])
-	})
-
-	it('makes the parties of one record one, and follows them from record to record', () => {
-		const parties = [
-			[region, elsewhere],
-			[elsewhere, university],
-		]
-		expect(merged(parties)).toEqual(['elsewhere+region+university'])
-	})
-
-	it('joins nobody through one who is absent, but still joins those of a tie who are there', () => {
-		expect(merged(eachAlone(region, elsewhere), [[region, absent, elsewhere]])).toEqual(['elsewhere+region'])
-		const chained = [
-			[region, absent],
-			[absent, elsewhere],
-		]
-		expect(merged(eachAlone(region, elsewhere), chained)).toEqual(['elsewhere', 'region'])
-	})
-
-	it('makes those whom a tie joins one: coordinated leaders', () => {
-		expect(merged(eachAlone(region, elsewhere, university), [[region, elsewhere]])).toEqual([
-			'elsewhere+region',
-			'university',
-		])
-	})
-
 	it('lets a merged group stand where its innermost members stand', () => {
 		const [group] = mergeActors(eachAlone(town, metropole)).groups
 		expect(group?.minimalMembers).toEqual([town])
@@ -95,24 +57,6 @@ describe('One actor or several', () => {
 		expect(groupOf(town)).toBe(groupOf(metropole))
 		expect(groupOf(town)).not.toBe(groupOf(village))
 		expect(() => groupOf(region)).toThrow(RangeError)
-	})
-
-	it('gives groups and members in the order in which they were given', () => {
-		const { groups } = mergeActors([[village], [metropole, elsewhere], [town]])
-		expect(groups.map(({ members }) => ids(members))).toEqual([
-			['village'],
-			['metropole', 'elsewhere', 'town'],
-		])
-	})
-
-	it('gives the same groups whatever the order of the actors and of the records', () => {
-		const record = fc.subarray(ACTORS, { minLength: 1 })
-		fc.assert(
-			fc.property(fc.array(record, { maxLength: 5 }), fc.array(record, { maxLength: 2 }), (parties, ties) => {
-				const reversed = parties.map((each) => [...each].reverse()).reverse()
-				expect(merged(reversed, [...ties].reverse())).toEqual(merged(parties, ties))
-			}),
-		)
 	})
 
 	it('joins two as the definition does: where a chain of records, ties and blocs leads from one to the other', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { rankOf } from '../../../server/domain/confidence'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import { missionStatus } from '../../../server/domain/missionStatus'
 import { date } from '../../fixtures/records'
@@ -24,11 +23,5 @@ describe('the status of a mission', () => {
 
 	it('is planned without any date', () => {
 		expect(missionStatus({ status: null, start: null, end: null }, on)).toBe('planned')
-	})
-})
-
-describe('confidence', () => {
-	it('is ordered low, medium, high', () => {
-		expect((['high', 'low', 'medium'] as const).map(rankOf)).toEqual([2, 0, 1])
 	})
 })

@@ -4,7 +4,7 @@ import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import type { Change, FeedState } from '../../../server/store/store'
 import { MemoryStore } from '../../fixtures/memoryStore'
-import { mission, territory } from '../../fixtures/records'
+import { territory } from '../../fixtures/records'
 
 /** A feed whose every answer a test can set. */
 class FakeStore implements FeedStore {
@@ -135,46 +135,6 @@ describe('Following the feed', () => {
 		const loading = loadSnapshots(store)
 		store.append(2)
 		expect((await loading).feed).toEqual({ epoch: 'one', seq: 1 })
-	})
-
-	it('applies what comes before a hole, and loads the rest anew', async () => {
-		const store = new FakeStore()
-		store.appendAll(1, 2, 4)
-		const { holder, feed } = store.following()
-		const before = holder.snapshots
-		await feed.catchUp()
-		await feed.stop()
-		expect(before.feed.seq).toBe(0)
-		expect(holder.snapshots.feed.seq).toBe(4)
-	})
-
-	it('puts other snapshots in the place of those that readers hold, which stay as they are', async () => {
-		const store = new FakeStore()
-		store.append(1)
-		const { holder, feed } = store.following()
-		const held = holder.snapshots
-		await feed.catchUp()
-		await feed.stop()
-		expect(holder.snapshots).not.toBe(held)
-		expect([...held.records()]).toEqual([])
-	})
-
-	it('keeps the public snapshot the very same through changes of what is not public', async () => {
-		const store = new MemoryStore()
-		await store.write([territory('territory:a', 'region'), territory('territory:b', 'town')], 'test')
-		const holder = { snapshots: await loadSnapshots(store) }
-		const { whole, public: before } = holder.snapshots.first
-		const feed = followFeed(store, holder, { intervalMs: 60_000 })
-		const hidden = mission('mission:m', 'territory:a', 'territory:b', '2010', {
-			sources: [],
-			visibility: 'private',
-		})
-		await store.write([hidden], 'test')
-		await feed.catchUp()
-		await feed.stop()
-		expect(holder.snapshots.first.whole).not.toBe(whole)
-		expect(holder.snapshots.first.whole.missions.size).toBe(1)
-		expect(holder.snapshots.first.public).toBe(before)
 	})
 
 	it('gives two servers what a fresh load gives', async () => {

@@ -122,12 +122,6 @@ describe('a table that is not what it should be', () => {
 		])
 	})
 
-	it('with a row of another width: says that alone of it', async () => {
-		expect(await problemsOf(missions('M2,FR_TO_PARTNER,many'))).toEqual([
-			problem('missions.csv', 3, null, 'M2,FR_TO_PARTNER,many', '3 cells'),
-		])
-	})
-
 	it('with blanks around cells: reads them without, and says where', async () => {
 		const folder = await smallDataset(missions(` M2 ,${MISSION.replace('town', 'town\u00a0')}`))
 		const { problems, notices, records } = await readDataset(folder)
@@ -176,12 +170,6 @@ describe('a table that is not what it should be', () => {
 		const { notices } = await readDataset(await smallDataset(missions(...lines)))
 		expect(notices).toHaveLength(6)
 		expect(notices.at(-1)).toBe('missions.csv: and so in 3 more cells')
-	})
-
-	it('with a control character in a cell: reports it', async () => {
-		expect(await problemsOf(missions(`M2,${MISSION}a\u0000b`))).toContainEqual(
-			problem('missions.csv', 3, 'note', 'a\u0000b', 'a control character'),
-		)
 	})
 
 	it.each([

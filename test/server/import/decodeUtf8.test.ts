@@ -27,19 +27,6 @@ describe('decodeUtf8', () => {
 		}
 	})
 
-	it('drops a byte order mark', async () => {
-		expect(await decode(bytes(0xef, 0xbb, 0xbf), utf8('id'))).toBe('id')
-	})
-
-	it('says where Latin-1 stops being UTF-8: the offset of the byte and its line', async () => {
-		const error = await failure(utf8('id\n1\n'), Uint8Array.from([0x4f, 0x72, 0x6c, 0xe9, 0x61]))
-		expect([error.byteOffset, error.line]).toEqual([8, 3])
-	})
-
-	it('refuses UTF-16 at its first byte', async () => {
-		expect((await failure(bytes(0xff, 0xfe, 0x69, 0x00))).byteOffset).toBe(0)
-	})
-
 	it('refuses a last character that is not finished', async () => {
 		expect((await failure(utf8('a\n'), bytes(0xe4, 0xb8))).byteOffset).toBe(2)
 	})

@@ -1,6 +1,6 @@
 /** What stands under the name of a table or of dataset.json and is no plain file, or never ends. */
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checksumOf } from '../../../server/import/checksumOf'
@@ -79,25 +79,6 @@ describe('a file that is too large', () => {
 describe('What a table may bring', () => {
 	it('are the limits of the requirement', () => {
 		expect(IMPORT_LIMITS).toEqual({ bytes: 20 * 1024 * 1024, rows: 100_000, columns: 200, cell: 10_000 })
-	})
-})
-
-describe('data sets that use each other', () => {
-	it('end the load with a sentence: one that uses itself', async () => {
-		const folder = await smallDataset({ dataset: { id: 'ouroboros', uses: ['ouroboros'] } })
-		await expect(readDataset(folder)).rejects.toThrow(/in a circle; ouroboros uses ouroboros/)
-	})
-
-	it('end the load with a sentence: a ring of three', async () => {
-		const parent = temporaryFolder()
-		const ring = ['ring-a', 'ring-b', 'ring-c']
-		for (const [index, id] of ring.entries()) {
-			const folder = await smallDataset({ dataset: { id, uses: [ring[(index + 1) % ring.length]] } })
-			await cp(folder, join(parent, id), { recursive: true })
-		}
-		await expect(readDataset(join(parent, 'ring-a'))).rejects.toThrow(
-			/ring-a uses ring-b uses ring-c uses ring-a/,
-		)
 	})
 })
 

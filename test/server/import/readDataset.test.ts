@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
@@ -66,14 +66,6 @@ describe('readDataset', () => {
 		])
 	})
 
-	it('places a commune in its département and in its métropole', async () => {
-		const { records } = await readDataset(await smallDataset())
-		const nantes = records.find(({ id }) => id === 'territory:FR:commune:44109')
-		expect(nantes).toMatchObject({
-			partOf: ['territory:FR:departement:44', 'territory:FR:metropole:244400404'],
-		})
-	})
-
 	it('spells a name as print does, and finds it by either apostrophe', async () => {
 		const commune = "commune,44036,L'Île - Nord,departement,44,,,"
 		const link = "L2,commune,44036,L'Île - Nord,,T1,town,jumelage,2005,,,,actif,high,a printed page,"
@@ -86,17 +78,6 @@ describe('readDataset', () => {
 		const named = records.find(({ id }) => id === 'territory:FR:commune:44036')
 		expect(named).toMatchObject({ names: { fr: 'L’Île – Nord' } })
 		expect(idsOf(records, 'Partnership')).toContain('partnership:L3')
-	})
-
-	it('keeps the French end as owner, and states visibility, sources and confidence', async () => {
-		const { records } = await readDataset(await smallDataset())
-		expect(records.find(({ id }) => id === 'mission:M1')).toMatchObject({
-			owner: 'territory:FR:region:52',
-			visibility: 'public',
-			confidence: 'high',
-			version: 1,
-			scenario: false,
-		})
 	})
 
 	it('marks both bounds of an approximate date, each with its own cut', async () => {
@@ -132,33 +113,11 @@ describe('readDataset', () => {
 		])
 	})
 
-	it('describes the data set: rows, confidence by table, the other country and its exceptions', async () => {
-		const { dataset } = await readDataset(await smallDataset())
-		expect(dataset.tables.find(({ file }) => file === 'bodies.csv')).toMatchObject({
-			rows: 2,
-			confidence: { high: 2, medium: 0, low: 0, none: 0 },
-		})
-		expect(dataset.partner).toMatchObject({ code: 'ZZ', territory: 'territory:ZZ', cityExceptions: [] })
-		expect(dataset.checksum).toMatch(/^[0-9a-f]{64}$/)
-	})
-
 	it('has another checksum where the code reads the same tables otherwise', async () => {
 		const folder = await smallDataset()
 		const { dataset } = await readDataset(folder)
 		expect(await checksumOf(folder)).toBe(dataset.checksum)
 		expect(await checksumOf(folder, 1)).not.toBe(dataset.checksum)
-	})
-
-	it('has another checksum as soon as a table has', async () => {
-		const dataset = { id: 'small' }
-		const one = await readDataset(await smallDataset({ dataset }))
-		const same = await readDataset(await smallDataset({ dataset }))
-		const line = 'silk,Soie,Silk,丝,crafts,competing'
-		const other = await readDataset(
-			await smallDataset({ dataset, files: { 'sectors.csv': withLines('sectors.csv', line) } }),
-		)
-		expect(same.dataset.checksum).toBe(one.dataset.checksum)
-		expect(other.dataset.checksum).not.toBe(one.dataset.checksum)
 	})
 })
 
@@ -203,13 +162,6 @@ describe('dataset.json', () => {
 		await expect(readDataset(await smallDataset({ dataset: { partner } }))).rejects.toThrow(
 			/partner\.levels\.0\.level: expected a word other than region/,
 		)
-	})
-
-	it('may begin with a byte order mark', async () => {
-		const folder = await smallDataset()
-		const path = join(folder, 'dataset.json')
-		await writeFile(path, `\ufeff${await readFile(path, 'utf8')}`)
-		expect((await readDataset(folder)).problems).toEqual([])
 	})
 
 	it.each<[string, string, number]>([

@@ -106,14 +106,6 @@ describe('the reference data', () => {
 		expect(visits.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => `mission:${id}`).sort())
 	})
 
-	it('lists the visit without a place, led by the body that the table names', () => {
-		expect(byId.get('mission:E017')).toMatchObject({ host: null, stops: [], leader: 'organisation:o-apcae' })
-	})
-
-	it('holds each row of an event either as an event or as a visit', () => {
-		expect(of('Event').length + 21).toBe(table('china', 'events.csv').length)
-	})
-
 	it('counts as many links as rows, those of one act or one body being one, P034 being a wish', () => {
 		const joint = ['universities.csv', 'universities-fr.csv', 'hospitals.csv', 'hospitals-fr.csv']
 			.flatMap((file) => table('china', file))
@@ -127,55 +119,12 @@ describe('the reference data', () => {
 		expect(expected.size).toBe(188)
 	})
 
-	it('makes the founders of SPEIT one Partnership', () => {
-		expect(byId.get('partnership:i-speit')).toMatchObject({
-			frenchActors: [
-				'organisation:u-ensta',
-				'organisation:u-mines',
-				'organisation:u-polytechnique',
-				'organisation:u-telecom',
-			],
-			partnerActors: ['organisation:u-sjtu'],
-		})
-	})
-
 	it('divides representations into posts and offices, R026 being a wish', () => {
 		const rows = table('china', 'representations.csv').map((row) => row.id ?? '')
 		const posts = rows.filter((id) => byId.has(`organisation:${id}`))
 		const offices = rows.filter((id) => byId.has(`office:${id}`))
 		expect([posts.length, offices.length]).toEqual([50, 25])
 		expect(rows.filter((id) => !posts.includes(id) && !offices.includes(id))).toEqual(['R026'])
-	})
-
-	it('gives consulates the places that they serve, provinces for French ones, régions for the others', () => {
-		expect(byId.get('organisation:R019')).toMatchObject({
-			country: 'FR',
-			territory: 'territory:CN:310000',
-			jurisdiction: [
-				'territory:CN:310000',
-				'territory:CN:320000',
-				'territory:CN:330000',
-				'territory:CN:340000',
-			],
-		})
-		expect(byId.get('organisation:R062')).toMatchObject({
-			country: 'CN',
-			jurisdiction: ['territory:FR:region:44'],
-		})
-	})
-
-	it('keeps the wish of the Vosges and the offer of the Pays de la Loire for it', () => {
-		expect(byId.get('wish:W001')).toMatchObject({
-			direction: 'SEEKS',
-			actor: 'territory:FR:departement:88',
-			place: 'territory:CN:370200',
-			status: 'inconnu',
-		})
-		expect(byId.get('wish:W002')).toMatchObject({
-			direction: 'OFFERS',
-			other: 'territory:FR:departement:88',
-			office: 'office:R037',
-		})
 	})
 
 	it('can be found by former names, acronyms and French names of Chinese cities', () => {
@@ -199,59 +148,6 @@ describe('the reference data', () => {
 		expect(names('territory:CN:370200')).toEqual(['Qingdao', 'Qingdao', 'Tsingtao'])
 		expect(names('territory:CN:110101')).toEqual(['Dongcheng (Beijing)', 'Dongcheng (Beijing)'])
 	})
-
-	it('keeps the name of the time of the régions of 2010', () => {
-		const named = of('Mission').flatMap(({ id, nameOfTheTime }) =>
-			nameOfTheTime ? [[id, nameOfTheTime]] : [],
-		)
-		expect(named).toEqual([
-			['mission:M009', 'Région Alsace'],
-			['mission:M010', 'Région Rhône-Alpes'],
-			['mission:M012', 'Région Alsace'],
-		])
-	})
-
-	it('names the bodies of the minutes, and joins the functions to them', () => {
-		for (const id of ['o-cuf', 'o-arf', 'o-daect', 'o-apcae', 'o-maedi', 'o-afd']) {
-			expect(byId.has(`organisation:${id}`)).toBe(true)
-		}
-		const functions = of('PublicFunction')
-		expect(functions).toHaveLength(46)
-		expect(functions.filter(({ actor }) => actor === null)).toEqual([])
-		expect(new Set(functions.map(({ event }) => event))).toEqual(new Set(['event:E016']))
-	})
-
-	it('keeps the last date at which a source shows a link alive, and says what only memory knows', () => {
-		expect(byId.get('partnership:P002')).toMatchObject({ lastAttested: { text: '2019' }, fromMemory: false })
-		const known = (kind: 'Partnership' | 'Office') =>
-			of(kind)
-				.filter(({ fromMemory }) => fromMemory)
-				.map(({ id }) => id.replace(/^.*:/, ''))
-				.sort()
-		expect(known('Partnership')).toEqual(
-			table('china', 'partnerships.csv')
-				.filter((row) => row.source_type === 'general-knowledge')
-				.map(({ id }) => id),
-		)
-		expect(known('Partnership')).toContain('P042')
-		expect(known('Office')).toHaveLength(2)
-	})
-
-	it('makes a source of each address of a cell', () => {
-		const [link] = of('Partnership').filter(({ id }) => id === 'partnership:P089')
-		const hosts = link?.sources
-			.map((id) => byId.get(id))
-			.map((source) => source?.kind === 'Source' && source.host)
-		expect(hosts?.sort()).toEqual(['cites-unies-france.org', 'nancy.fr'])
-	})
-
-	it('cites one source record for one text, all of them used', () => {
-		const cited = new Set(reference.records.flatMap((record) => ('sources' in record ? record.sources : [])))
-		expect(new Set(of('Source').map(({ id }) => id))).toEqual(cited)
-		expect(
-			of('Source').filter(({ title }) => title.startsWith('Cités Unies France, compte rendu')),
-		).toHaveLength(1)
-	})
 })
 
 describe('the scenario', () => {
@@ -263,59 +159,5 @@ describe('the scenario', () => {
 		for (const record of [...of('Mission', scenario), ...of('Wish', scenario)]) {
 			expect(record.note).toMatch(/inventée?, sans rapport avec/)
 		}
-	})
-
-	it('holds 8 mandates, never public, with two pairs that run at once for one collectivité', async () => {
-		const scenario = await readDataset(SCENARIO, { anchor: '2026-11-25' })
-		const mandates = of('Mandate', scenario)
-		expect(mandates).toHaveLength(8)
-		expect(new Set(mandates.map(({ visibility }) => visibility))).toEqual(new Set(['group']))
-		const live = mandates.filter(({ status }) => status !== 'expired' && status !== 'refused')
-		const pairs = live.filter((one) =>
-			live.some((other) => other !== one && other.represented === one.represented),
-		)
-		expect(pairs.map(({ represented }) => represented)).toEqual([
-			'territory:CN:510100',
-			'territory:CN:510100',
-			'territory:CN:370000',
-			'territory:CN:370000',
-		])
-	})
-
-	it('holds 20 dates to avoid: those of a country public, those of an actor for the group', async () => {
-		const scenario = await readDataset(SCENARIO, { anchor: '2026-11-25' })
-		const dates = of('Unavailability', scenario)
-		expect(dates).toHaveLength(20)
-		expect(dates.filter(({ country }) => country !== null)).toHaveLength(8)
-		for (const { country, actor, visibility, start, end } of dates) {
-			expect((country === null) !== (actor === null)).toBe(true)
-			expect(visibility).toBe(country === null ? 'group' : 'public')
-			expect((start?.text ?? '9999') <= (end?.text ?? '')).toBe(true)
-		}
-		expect(dates.filter(({ reasonPrivate }) => reasonPrivate)).toHaveLength(4)
-	})
-
-	it('holds 45 missions of 2017 and 2018, 10 planned ones, 12 to France and 15 wishes', async () => {
-		const scenario = await readDataset(SCENARIO, { anchor: '2026-11-25' })
-		const toFrance = of('Mission', scenario).filter(({ direction }) => direction === 'PARTNER_TO_FR')
-		const planned = of('Mission', scenario).filter(
-			({ direction, start }) => direction === 'FR_TO_PARTNER' && (start?.text ?? '') > '2026-11-25',
-		)
-		expect([of('Mission', scenario).length, toFrance.length, planned.length]).toEqual([67, 12, 10])
-		expect(of('Wish', scenario)).toHaveLength(15)
-	})
-
-	it('crowds Shanghai within 30 days between planned missions', async () => {
-		const scenario = await readDataset(SCENARIO, { anchor: '2027-01-01' })
-		const planned = of('Mission', scenario).filter(
-			({ host, start }) => host === 'territory:CN:310000' && (start?.text ?? '') > '2027-01-01',
-		)
-		expect(planned.map(({ start }) => start?.text)).toEqual([
-			'2027-01-19',
-			'2027-01-26',
-			'2027-02-03',
-			'2027-02-05',
-			'2027-02-16',
-		])
 	})
 })

@@ -15,21 +15,6 @@ const caches = new Caches()
 const namesOf = ({ first }: Snapshots) => caches.namesOf(first.public.geography)
 
 describe('The names of a snapshot', () => {
-	it('are one index until an actor, a sector or a data set changes', () => {
-		const before = harbourSnapshots()
-		const index = namesOf(before)
-		expect(namesOf(withRecords(before, mission('mission:new', 'north', 'oriel', '2014')))).toBe(index)
-		expect(namesOf(withRecords(before, RENAMED))).not.toBe(index)
-	})
-
-	it('make an entry once, and another one after its actor has changed', () => {
-		const before = harbourSnapshots()
-		const entry = namesOf(before).actor('north', 'fr')
-		expect(namesOf(before).actor('north', 'fr')).toBe(entry)
-		expect(namesOf(before).place('north', 'fr')).toBe(entry)
-		expect(namesOf(withRecords(before, RENAMED)).actor('north', 'fr').text).toBe('Septentrion')
-	})
-
 	it('hold the label of a sector as it now stands', () => {
 		const before = harbourSnapshots()
 		const labelled = (text: string) => ({ fr: text, en: text, zh: text })
@@ -51,11 +36,5 @@ describe('The names of a snapshot', () => {
 			expect(text).toMatch(/Septentrion/)
 			expect(text).not.toMatch(/north/i)
 		}
-	})
-
-	it('throw for an id that is not on record, each time', () => {
-		const { actor } = namesOf(harbourSnapshots())
-		expect(() => actor('nobody', 'fr')).toThrow(/nobody/)
-		expect(() => actor('nobody', 'fr')).toThrow(/nobody/)
 	})
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, atLevel, countryOf, isWithin } from '../../../server/snapshot/geography'
-import { harbourSnapshots, harbours } from '../../fixtures/harbours'
+import { harbours } from '../../fixtures/harbours'
 import { organisation, territory } from '../../fixtures/records'
 
 const { geography } = harbours()
@@ -61,14 +61,6 @@ describe('A territory', () => {
 		expect(actor('city').intercommunalities).toEqual([actor('metropole')])
 		expect([...actor('university').intercommunalities, ...actor('metropole').intercommunalities]).toEqual([])
 	})
-
-	it('knows whether others stand in it', () => {
-		expect(['metropole', 'city', 'estuary'].map((id) => actor(id).containsTerritories)).toEqual([
-			true,
-			false,
-			true,
-		])
-	})
 })
 
 describe('The place of an actor', () => {
@@ -123,11 +115,6 @@ describe('The city of a place', () => {
 		expect(actor('village').city).toBe(actor('village'))
 		expect(actor('north').city).toBeNull()
 	})
-
-	it('is that of their place for organisations', () => {
-		expect(actor('university').city).toBe(actor('metropole'))
-		expect(actor('consulate').countingPlace).toBe(actor('oriel'))
-	})
 })
 
 describe('The division of a place', () => {
@@ -149,31 +136,5 @@ describe('The level of an actor', () => {
 	it('stays where it has no ancestor of that level', () => {
 		expect(atLevel(actor('village'), 'metropole')).toBe(actor('village'))
 		expect(atLevel(actor('south'), 'commune')).toBe(actor('south'))
-	})
-})
-
-describe('An actor that is not on record', () => {
-	it('is the same one for all facts that name it, and is not found', () => {
-		expect(actor('nobody')).toBe(actor('nobody'))
-		expect(actor('nobody').record).toBeNull()
-		expect(geography.find('nobody')).toBeUndefined()
-		expect(geography.sector('sector:nothing')).toBe(geography.sector('sector:nothing'))
-		expect(geography.sector('sector:nothing').family).toBe('complementary')
-	})
-})
-
-describe('A Geography that changes', () => {
-	it('is another one, while the former stays as it was', () => {
-		const before = harbourSnapshots()
-		const moved = { ...territory('village', 'commune', { partOf: ['south'] }), version: 2 }
-		const after = before.changed([
-			{ kind: 'Territory', id: 'village', after: moved },
-			{ kind: 'Organisation', id: 'school', after: organisation('school', 'school', 'village') },
-		])
-		const containersOf = ({ first }: typeof before, id: string) =>
-			first.public.geography.actor(id).containers.map(({ id: outer }) => outer)
-		expect(containersOf(before, 'village')).toEqual(['coast', 'north'])
-		expect(containersOf(after, 'village')).toEqual(['south'])
-		expect(containersOf(after, 'school')).toEqual(['village', 'south'])
 	})
 })

@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import type { Fact } from '../../../server/snapshot/facts'
-import type { Actor } from '../../../server/snapshot/geography'
 import { recordOf, type Snapshot } from '../../../server/snapshot/snapshot'
 import { type RecordChange, Snapshots } from '../../../server/snapshot/snapshots'
 import { fc } from '../../fixtures/fastCheck'
 import { HARBOUR_RECORDS, harbourSnapshots, harbours, VELMAR } from '../../fixtures/harbours'
 import {
 	dataset,
-	date,
 	judgement,
-	mandate,
 	mission,
 	names,
 	office,
 	partnership,
 	source,
 	territory,
-	unavailability,
 	wish,
 } from '../../fixtures/records'
 
@@ -25,7 +21,6 @@ const upsert = (after: GraphRecord): RecordChange => ({ kind: after.kind, id: af
 const gone = ({ kind, id }: GraphRecord): RecordChange => ({ kind, id, after: null })
 
 const ids = (facts: Iterable<Fact>) => [...facts].map(({ id }) => id)
-const keys = (found: Iterable<Actor>) => [...found].map(({ id }) => id).sort()
 const outboundAt = ({ geography, missions }: Snapshot, city: string) =>
 	missions.by.outboundCity.at(geography.actor(city))
 
@@ -59,35 +54,10 @@ describe('A change', () => {
 		expect(outboundAt(after.first.public, 'oriel')).toEqual([])
 	})
 
-	it('of several of one record leaves the last', () => {
-		const after = harbourSnapshots().changed([upsert(first), upsert(moved), upsert(first)])
-		expect(ids(outboundAt(after.first.public, 'brume'))).toEqual(['m1'])
-		expect(after.changed([upsert({ ...first, version: 3 }), gone(first)]).first.public.missions.size).toBe(0)
-	})
-
 	it('without a record after it removes it', () => {
 		const { missions } = harbourSnapshots([first]).changed([gone(first)]).first.public
 		expect(missions.size).toBe(0)
 		expect([...missions.by.outboundCity.keys()]).toEqual([])
-	})
-
-	it('replaces the lists of its own keys and shares all others', () => {
-		const before = harbourSnapshots([
-			first,
-			mission('m2', 'south', 'capital', '2010-05-01'),
-			partnership('p1', ['north'], ['oriel']),
-		])
-		const [oriel, capital] = ['oriel', 'capital'].map((city) => outboundAt(before.first.public, city))
-		const after = before.changed([upsert({ ...first, note: 'seen again', version: 2 })])
-		const [was, is] = [before.first.public, after.first.public]
-		expect(outboundAt(is, 'oriel')).not.toBe(oriel)
-		expect(outboundAt(is, 'capital')).toBe(capital)
-		expect([is.partnerships, is.geography, is.sources]).toEqual([
-			was.partnerships,
-			was.geography,
-			was.sources,
-		])
-		expect(is.partnerships).toBe(was.partnerships)
 	})
 
 	it('of a territory links every fact anew', () => {
@@ -105,17 +75,6 @@ describe('A change', () => {
 		expect(before.first.public.missions.get('m1')?.leader?.record).toBeNull()
 		const after = before.changed([upsert(territory('newcomer', 'region'))])
 		expect(after.first.public.missions.get('m1')?.leader?.isAtHome).toBe(true)
-	})
-
-	it('of what states no fact is found by its id', () => {
-		const before = harbourSnapshots()
-		const held = [unavailability('u1', '2027-02-06'), judgement('j1', 'north', 'overlap:x')]
-		const { whole, public: visible } = before.changed(held.map(upsert)).first
-		expect(recordOf(whole, 'u1')).toBe(held[0])
-		expect(recordOf(whole, 'j1')).toBe(held[1])
-		expect(recordOf(visible, 'j1')).toBeUndefined()
-		expect(recordOf(whole, 'north')?.kind).toBe('Territory')
-		expect(recordOf(whole, 'sector:wine')?.kind).toBe('Sector')
 	})
 })
 
@@ -151,73 +110,6 @@ describe('The hash', () => {
 			mission('m1', 'north', 'oriel', '2010', { note: 'x' }),
 		])
 		expect(after.hash()).not.toBe(harbourSnapshots(records).hash())
-	})
-})
-
-describe('The lists by key', () => {
-	const { geography, missions, partnerships, offices, wishes, mandates } = Snapshots.of(
-		[
-			...HARBOUR_RECORDS,
-			mission('m2', 'north', 'oriel', '2010', { participants: ['university'] }),
-			mission('m1', 'south', 'littoral', '2010', { stops: ['docks', 'oriel'] }),
-			mission('m3', 'oriel', 'city', '2010', { direction: 'PARTNER_TO_FR' }),
-			mission('m4', 'south', 'oriel', '2009'),
-			partnership('p1', ['north', 'south'], ['oriel'], { body: 'university' }),
-			office('o1', 'north', 'docks'),
-			office('o2', 'their-consulate', 'city'),
-			wish('w1', 'south', { what: 'partner', place: 'docks', other: 'oriel', since: date('2019-05-01') }),
-			wish('w2', 'north', { status: 'withdrawn' }),
-			mandate('l1', 'oriel'),
-		],
-		[dataset(VELMAR)],
-	).first.whole
-	const at = (id: string) => geography.actor(id)
-
-	it('hold the missions of a city by their first day, then by id, each once', () => {
-		expect(ids(missions.by.outboundCity.at(at('oriel')))).toEqual(['m4', 'm1', 'm2'])
-		expect(keys(missions.by.outboundCity.keys())).toEqual(['littoral', 'oriel'])
-	})
-
-	it('hold the missions from the other country by EPCI or commune', () => {
-		expect(ids(missions.by.inboundCity.at(at('metropole')))).toEqual(['m3'])
-	})
-
-	it('hold what comes to a place and to what contains it', () => {
-		expect(ids(missions.by.around.at(at('docks')))).toEqual(['m1'])
-		expect(ids(missions.by.around.at(at('littoral')))).toEqual(['m4', 'm1', 'm2'])
-		expect(ids(missions.by.around.at(at('north')))).toEqual(['m3'])
-		expect(ids(offices.by.around.at(at('oriel')))).toEqual(['o1'])
-	})
-
-	it('hold what an actor leads, joins, signed, founded, opened and wishes', () => {
-		expect(ids(missions.by.party.at(at('university')))).toEqual(['m2'])
-		expect(ids(partnerships.by.party.at(at('south')))).toEqual(['p1'])
-		expect(ids(partnerships.by.counterpart.at(at('oriel')))).toEqual(['p1'])
-		expect(ids(partnerships.by.body.at('university'))).toEqual(['p1'])
-		expect(ids(offices.by.party.at(at('north')))).toEqual(['o1'])
-		expect(ids(wishes.by.actor.at(at('south')))).toEqual(['w1'])
-		expect(ids(wishes.by.other.at(at('oriel')))).toEqual(['w1'])
-	})
-
-	it('hold wishes by what they are about, and by the division of their place', () => {
-		expect(ids(wishes.by.object.at('partner'))).toEqual(['w1'])
-		expect(ids(wishes.by.division.at(at('littoral')))).toEqual(['w1'])
-	})
-
-	it('hold letters by the collectivité that they speak for', () => {
-		expect(ids(mandates.by.represented.at(at('oriel')))).toEqual(['l1'])
-	})
-
-	it('hold the offices of owners who count as parties, and of all owners', () => {
-		expect(offices.by.party.at(at('their-consulate'))).toEqual([])
-		expect(ids(offices.by.owner.at('their-consulate'))).toEqual(['o2'])
-	})
-
-	it('know the days of a wish: from its start on, and none once it is withdrawn', () => {
-		const days = (id: string) => wishes.get(id) ?? { openFrom: 0, openUntil: 0 }
-		expect(days('w1').openFrom).toBe(18_017)
-		expect(days('w1').openUntil).toBeGreaterThan(100_000)
-		expect(days('w2').openFrom).toBeGreaterThan(days('w2').openUntil)
 	})
 })
 
@@ -405,62 +297,7 @@ describe('The public snapshot', () => {
 		const renamed = { ...source('source:a'), version: 2, title: 'b' }
 		expect(shown.changed([upsert(renamed)]).first.public.sources.get('source:a')).toBe(renamed)
 	})
-
-	it('is the whole one where nothing is hidden', () => {
-		const { whole, public: visible } = harbourSnapshots([shown]).changed([
-			upsert({ ...shown, version: 2 }),
-		]).first
-		expect(visible).toBe(whole)
-	})
 })
-
-describe('A world of 30 000 facts', () => {
-	const records = [...HARBOUR_RECORDS]
-	for (let at = 0; at < 30_000; at += 1) {
-		const day = date(`20${String(10 + (at % 15))}-0${1 + (at % 9)}-1${at % 10}`)
-		const leader = ['north', 'south', 'city', 'village', 'university'][at % 5] ?? 'isle'
-		const host = ['oriel', 'docks', 'brume', 'capital', 'outpost', 'free'][at % 6] ?? 'oriel'
-		records.push(mission(`m${at}`, leader, host, '', { start: day, end: day }))
-	}
-
-	it('is loaded, changed, and linked anew after a change of Geography, in slices', () => {
-		const loading = timed(Snapshots.steps(records, [dataset(VELMAR)]))
-		const docks = territory('docks', 'ward', { country: 'VM', partOf: ['brume'], version: 2 })
-		const relinking = timed(loading.result.changedSteps([upsert(docks)], 1))
-		const changes = records.slice(-1_000).map((record) => upsert({ ...record, version: 2 }))
-		const changing = timed(relinking.result.changedSteps(changes, 2))
-		const said = { loading, relinking, changing }
-		for (const [name, { slices, longest, total }] of Object.entries(said)) {
-			console.info(`${name}: ${slices} slices, longest ${longest.toFixed(1)} ms of ${total.toFixed(1)} ms`)
-		}
-		expect(loading.slices).toBeGreaterThan(100)
-		expect(relinking.slices).toBeGreaterThan(100)
-		expect(changing.slices).toBeGreaterThan(5)
-		expect(ids(outboundAt(relinking.result.first.public, 'oriel'))).toHaveLength(5_000)
-		expect(changing.result.first.public.missions.get('m29999')?.record.version).toBe(2)
-	})
-})
-
-interface Timed<Result> {
-	readonly result: Result
-	readonly slices: number
-	/** Milliseconds of the longest slice, and of all. */
-	readonly longest: number
-	readonly total: number
-}
-
-function timed<Result>(steps: Generator<void, Result>): Timed<Result> {
-	let [slices, longest, total] = [0, 0, 0]
-	for (;;) {
-		const start = performance.now()
-		const step = steps.next()
-		const took = performance.now() - start
-		slices += 1
-		longest = Math.max(longest, took)
-		total += took
-		if (step.done) return { result: step.value, slices, longest, total }
-	}
-}
 
 describe('a wish that names an office', () => {
 	const bureau = office('office:b', 'north', 'oriel')
@@ -489,13 +326,6 @@ describe('a wish that names an office', () => {
 		expect(standing(again)).toEqual(['wish:other', 'wish:w'])
 		expect(recordOf(again.first.public, 'wish:w')).toEqual(offer)
 		expect(again.first.public.retracted.get('wish:w')).toBeUndefined()
-	})
-
-	it('is on record as it was, and changes with what its table says of it', () => {
-		const without = harbourSnapshots([bureau, offer]).changed(change(wrong))
-		expect(without.record('wish:w')).toEqual(offer)
-		const free = without.changed(change({ ...offer, version: 2, office: null }))
-		expect(standing(free)).toEqual(['wish:w'])
 	})
 
 	it('stands for the public whatever becomes of an office that is hidden from it', () => {

@@ -47,22 +47,6 @@ describe('the way of a member to the centre', () => {
 		])
 	})
 
-	it('leaves out the centre itself, and says so where there is none', () => {
-		const apart: Tied = {
-			centre: 'north',
-			french: ['north', 'isle', 'south'],
-			partners: ['oriel'],
-			links: [
-				{ french: 'north', partner: 'oriel', certainty: 'ESTABLISHED', records: ['one'], ...SILENT },
-				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two'], ...SILENT },
-			],
-		}
-		expect(reached(apart).paths.map(({ actor, steps }) => [actor, steps?.length ?? null])).toEqual([
-			['south', 2],
-			['isle', null],
-		])
-	})
-
 	it('takes no collectivité for near because another holds it, unless it is its own city', () => {
 		const held: Tied = { centre: 'coast', french: ['coast', 'village'], partners: ['oriel'], links: [] }
 		expect(reached(held).paths).toEqual([{ actor: 'village', steps: null, isFar: true }])
@@ -107,14 +91,6 @@ describe('who is near', () => {
 			'brume',
 			'capital',
 			'oriel',
-		])
-	})
-
-	it('is not whoever is four steps away, nor whoever has no way', () => {
-		const far = reached(chain).paths.filter(({ isFar }) => isFar)
-		expect(far.map(({ actor, steps }) => [actor, steps?.length ?? null])).toEqual([
-			['isle', 4],
-			['village', null],
 		])
 	})
 })

@@ -35,17 +35,6 @@ const cellOf = (found: ReturnType<typeof gaps>, sector: string, division: string
 	openedCell(found, sector, division).actors
 
 describe('sectors × divisions', () => {
-	it('hold every sector and every division, and nobody where nobody is', () => {
-		const found = gaps([])
-		expect(found.divisions.map(({ id }) => id)).toEqual(['free', 'littoral', 'marches'])
-		expect(found.rows.map(({ sector }) => sector.id)).toEqual([
-			'sector:tourism',
-			'sector:water',
-			'sector:wine',
-		])
-		expect(found.rows.map(({ actorCounts }) => actorCounts)).toEqual(Array(3).fill([0, 0, 0]))
-	})
-
 	it('hold who is there by an open link or a mission of the last five years that names the sector', () => {
 		const found = gaps([
 			partnership('p', ['north'], ['docks'], { ...since, ...wine }),
@@ -57,50 +46,10 @@ describe('sectors × divisions', () => {
 		expect(cellOf(found, 'sector:water', 'marches')).toEqual(['isle'])
 		expect(cellOf(found, 'sector:wine', 'free')).toEqual([])
 	})
-
-	it('leave out links that are closed, missions that are cancelled, older or come to France', () => {
-		const found = gaps([
-			partnership('p', ['north'], ['oriel'], { ...wine, until: date('2010-01-01') }),
-			mission('a', 'south', 'oriel', '2014-01-01', wine),
-			mission('b', 'south', 'oriel', '2019-01-01', { ...wine, status: 'cancelled' }),
-			mission('c', 'oriel', 'city', '2019-01-01', { ...wine, direction: 'PARTNER_TO_FR' }),
-		])
-		expect(cellOf(found, 'sector:wine', 'littoral')).toEqual([])
-	})
-
-	it('are read within a division, or for the actors within a French territory, for some sectors', () => {
-		const records = [
-			partnership('p', ['village'], ['oriel'], { ...since, ...wine }),
-			partnership('q', ['south'], ['oriel'], { ...since, ...wine }),
-		]
-		expect(gaps(records, { within: 'docks' }).divisions.map(({ id }) => id)).toEqual(['littoral'])
-		expect(cellOf(gaps(records, { within: 'north' }), 'sector:wine', 'littoral')).toEqual(['village'])
-		expect(gaps(records, { sectors: ['sector:wine'] }).rows).toHaveLength(1)
-	})
-
-	it('prove what they say', () => {
-		const found = gaps([partnership('p', ['north'], ['oriel'], { ...wine, status: 'inconnu' })])
-		const cell = openedCell(found, 'sector:wine', 'littoral')
-		expect(cell.evidence).toMatchObject([{ recordId: 'p', certainty: 'POSSIBLE' }])
-	})
 })
 
 describe('a cell', () => {
 	const cellIn = (snapshot: Snapshot) => openedCell(gapsOf(snapshot, ALL), 'sector:wine', 'littoral')
-
-	it('counts each actor once, whatever its records, and proves them kind by kind', () => {
-		const found = gaps([
-			mission('n', 'north', 'docks', '2019-01-01', wine),
-			mission('m', 'north', 'oriel', '2020-01-01', wine),
-			partnership('p', ['north', 'city'], ['oriel', 'docks'], { ...since, ...wine }),
-			office('o', 'north', 'oriel', since),
-		])
-		const row = found.rows.find(({ sector }) => sector.id === 'sector:wine')
-		expect(row?.actorCounts).toEqual([0, 2, 0])
-		const cell = openedCell(found, 'sector:wine', 'littoral')
-		expect(cell.actors).toEqual(['city', 'north'])
-		expect(cell.evidence.map(({ recordId }) => recordId)).toEqual(['p', 'm', 'n'])
-	})
 
 	it('that is opened later proves what was there when it was found', () => {
 		const link = partnership('p', ['north'], ['oriel'], { ...since, ...wine })
@@ -127,29 +76,6 @@ describe('wishes that nobody answers', () => {
 		expect(unanswered(seeks(), offers({ what: 'event-place' }))).toEqual(['o', 'w'])
 		expect(unanswered(seeks(), offers({ status: 'withdrawn' }))).toEqual(['w'])
 		expect(unanswered(seeks(), seeks({ id: 'v', actor: 'isle' }))).toEqual(['v', 'w'])
-	})
-
-	it('nor in a place that holds the other, about a common sector, addressed to nobody else', () => {
-		expect(unanswered(seeks({ place: 'docks' }), offers({ place: 'littoral' }))).toEqual([])
-		expect(unanswered(seeks(), offers({ place: 'brume' }))).toEqual(['o', 'w'])
-		expect(unanswered(seeks({ sectors: ['sector:wine'] }), offers({ sectors: ['sector:water'] }))).toEqual([
-			'o',
-			'w',
-		])
-		expect(unanswered(seeks(), offers({ other: 'isle' }))).toEqual(['o', 'w'])
-		expect(unanswered(seeks(), offers({ other: 'village' }))).toEqual([])
-	})
-
-	it('an actor does not answer itself', () => {
-		expect(unanswered(seeks(), offers({ actor: 'village' }))).toEqual(['o', 'w'])
-	})
-
-	it('two who seek a joint mission answer each other; a partner has to be of the other country', () => {
-		const joint = { what: 'joint-mission' } as const
-		expect(unanswered(seeks(joint), seeks({ ...joint, id: 'v', actor: 'isle' }))).toEqual([])
-		const partner = { what: 'partner', place: null } as const
-		expect(unanswered(seeks(partner), seeks({ ...partner, id: 'v', actor: 'isle' }))).toEqual(['v', 'w'])
-		expect(unanswered(seeks(partner), seeks({ ...partner, id: 'v', actor: 'brume' }))).toEqual([])
 	})
 })
 

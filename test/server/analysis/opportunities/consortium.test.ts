@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
-import { fc } from '../../../fixtures/fastCheck'
 import { date, office, partnership, wish } from '../../../fixtures/records'
 import { foundOf, onlyOf, scoreOf } from './kinds'
 
@@ -59,55 +58,5 @@ describe('several collectivités with one sector in one province', () => {
 		expect(scoreOf(only([...records, bureau]), 'feasibility')).toBe(1)
 		expect(scoreOf(only([...records, { ...bureau, status: 'inconnu' }]), 'feasibility')).toBe(0.5)
 		expect(scoreOf(only([...records, { ...bureau, status: 'ferme' }]), 'feasibility')).toBe(0.2)
-	})
-})
-
-/** The definition, slowly: every sector, every province, every pair of collectivités that are not one. */
-function naive(links: readonly Partnership[]): readonly string[] {
-	const isOne = (one: string, other: string) =>
-		one === other || [one, other].sort().join() === 'city,metropole'
-	const province = (partner: string) => (partner === 'capital' ? 'marches' : 'littoral')
-	const keys = links.flatMap(({ sectors, partnerActors }) =>
-		sectors.flatMap((sector) => partnerActors.map((partner) => `${sector} ${province(partner)}`)),
-	)
-	return [...new Set(keys)]
-		.filter((key) => {
-			const there = links.filter(({ sectors, partnerActors }) =>
-				sectors.some((sector) => partnerActors.some((partner) => `${sector} ${province(partner)}` === key)),
-			)
-			const actors = there.flatMap(({ frenchActors }) => frenchActors)
-			return actors.some((one) => actors.some((other) => !isOne(one, other)))
-		})
-		.sort()
-}
-
-describe('on any small world', () => {
-	it('finds what the definition says, whatever the order of the records', () => {
-		const drawn = fc.array(
-			fc.record({
-				actor: fc.constantFrom('north', 'south', 'city', 'metropole'),
-				partner: fc.constantFrom('oriel', 'brume', 'capital'),
-				sector: fc.constantFrom('sector:wine', 'sector:tourism', 'sector:water'),
-			}),
-			{ maxLength: 8 },
-		)
-		fc.assert(
-			fc.property(drawn, (rows) => {
-				const links = rows.map(({ actor, partner, sector }, index) =>
-					partnership(`link-${index}`, [actor], [partner], { since: date('2000'), sectors: [sector] }),
-				)
-				const keys = (records: readonly Partnership[]) =>
-					found(records)
-						.map(({ sectors, evidence }) => {
-							const [first] = evidence
-							const province = links.find(({ id }) => id === first?.recordId)?.partnerActors[0] === 'capital'
-							return `${sectors[0]} ${province ? 'marches' : 'littoral'}`
-						})
-						.sort()
-				expect(keys(links)).toEqual(naive(links))
-				expect(found([...links].reverse())).toEqual(found(links))
-			}),
-			{ numRuns: 40 },
-		)
 	})
 })

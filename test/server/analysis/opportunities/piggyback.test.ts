@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-	hostLinksByDivision,
-	withoutPartners,
-} from '../../../../server/analysis/opportunities/piggyback/find'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
-import { harbours } from '../../../fixtures/harbours'
 import { date, mission, partnership, territory, wish } from '../../../fixtures/records'
 import { foundOf, onlyOf, scoreOf } from './kinds'
 
@@ -85,49 +80,5 @@ describe('how well it fits', () => {
 			values: { score: { decimal: unsure.score } },
 		})
 		expect(certain.wouldLower.at(-1)?.key).toBe('piggyback.gone')
-	})
-})
-
-describe('what a collectivité has in the divisions', () => {
-	const { geography, partnerships } = harbours([
-		partnership('both', ['north'], ['oriel', 'capital'], { sectors: ['sector:wine'] }),
-		partnership('other', ['north'], ['brume'], { sectors: ['sector:water'] }),
-	])
-	const idsOf = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id)
-	const said = (there: ReturnType<typeof withoutPartners>) =>
-		there && {
-			division: there.division.id,
-			links: idsOf(there.links),
-			partners: idsOf([...there.partners]),
-			named: idsOf([...there.named]),
-		}
-	const onAnyDay = { day: 0, minConfidence: null, includeScenario: false }
-	const divisions = hostLinksByDivision(partnerships.by.party.at(geography.actor('north')), onAnyDay)
-
-	it('is each link in the division of each of its partners, with the sectors that it names', () => {
-		expect(divisions.map(said)).toEqual([
-			{
-				division: 'littoral',
-				links: ['both', 'other'],
-				partners: ['oriel', 'brume'],
-				named: ['sector:wine', 'sector:water'],
-			},
-			{ division: 'marches', links: ['both'], partners: ['capital'], named: ['sector:wine'] },
-		])
-	})
-
-	it('is without what a town has itself: its partners, and the links that have no other there', () => {
-		const [littoral] = divisions
-		if (!littoral) throw new Error('expected a division')
-		const without = (...ids: readonly string[]) =>
-			withoutPartners(littoral, new Set(ids.map((id) => geography.actor(id))))
-		expect(without('capital')).toBe(littoral)
-		expect(said(without('oriel'))).toEqual({
-			division: 'littoral',
-			links: ['other'],
-			partners: ['brume'],
-			named: ['sector:water'],
-		})
-		expect(without('oriel', 'brume')).toBeNull()
 	})
 })

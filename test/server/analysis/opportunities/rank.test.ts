@@ -32,11 +32,6 @@ function byDefinition(all: readonly Ranked[]): readonly Ranked[] {
 }
 
 describe('the order of opportunities', () => {
-	it('is by score, then by id', () => {
-		const all = [at('b', 'g', 'p', 0.5), at('c', 'g', 'p', 0.9), at('a', 'g', 'p', 0.5)]
-		expect(ids(runToEnd(byScoreSteps(all)))).toEqual(['c', 'a', 'b'])
-	})
-
 	it('takes scores that differ only by the rounding of sums for one score', () => {
 		expect(ids(runToEnd(byScoreSteps([at('b', 'g', 'p', 0.1 + 0.2), at('a', 'g', 'p', 0.3)])))).toEqual([
 			'a',

@@ -1,9 +1,6 @@
 /** What the reference data says of shared partners and of offices in one city, on two days. */
 import { describe, expect, it } from 'vitest'
 import type { OverlapKind } from '../../../../schema/enums'
-import type { Language } from '../../../../server/domain/records'
-import { cachedNameIndex } from '../../../../server/queries/caches'
-import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { duplicatesIn, overlapsIn } from '../../../fixtures/overlaps'
 import { CHINA, readWithUsed } from '../../../fixtures/readWithUsed'
 import { snapshotOf } from '../../../fixtures/records'
@@ -133,27 +130,5 @@ describe('records that look like the same thing', () => {
 			['mission:M025', 'mission:M055'],
 			['mission:M025', 'mission:M056'],
 		])
-	})
-})
-
-describe('every shared partner and every city', () => {
-	it('can be said in three languages, with one link in each sentence', () => {
-		const names = cachedNameIndex(snapshot.geography)
-		const all = [
-			...detected('SAME_PARTNER', '2026-11-25'),
-			...detected('SAME_TERRITORY', '2026-11-25'),
-			...detected('SAME_CITY_OFFICES', '2017-01-31'),
-		]
-		for (const overlap of all) {
-			for (const language of ['fr', 'en', 'zh'] satisfies Language[]) {
-				const messages = [
-					overlap.title,
-					...(overlap.possibleSentence ? [overlap.possibleSentence] : []),
-					...overlap.factors.map(({ sentence }) => sentence),
-				]
-				for (const message of messages) expect(formatSentence(message, language, names)).not.toBe('')
-				expect(formatSentenceParts(overlap.sentence, language, names).some(({ link }) => link)).toBe(true)
-			}
-		}
 	})
 })

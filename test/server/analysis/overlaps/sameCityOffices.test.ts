@@ -27,28 +27,10 @@ describe('offices in the same city', () => {
 		expect(overlapOf([bureau('a', 'north'), bureau('b', 'north')])).toBeNull()
 	})
 
-	it('counts an office of a district in its city', () => {
-		expect(overlapOf([bureau('a', 'north'), bureau('b', 'south', { place: 'docks' })])?.actorCount).toBe(2)
-	})
-
 	it('does not count the posts of the State nor the Alliances, but counts universities', () => {
 		expect(overlapOf([bureau('a', 'north'), bureau('b', 'embassy')])).toBeNull()
 		expect(overlapOf([bureau('a', 'north'), bureau('b', 'alliance')])).toBeNull()
 		expect(overlapOf([bureau('a', 'south'), bureau('b', 'university')])?.actorCount).toBe(2)
-	})
-
-	it('counts a bloc local once and leaves out a région around another owner', () => {
-		expect(overlapOf([bureau('a', 'city'), bureau('b', 'metropole')])).toBeNull()
-		expect(overlapOf([bureau('a', 'north'), bureau('b', 'city')])).toBeNull()
-	})
-
-	it('takes offices as they stood that day', () => {
-		const closed = bureau('b', 'south', { since: date('1991'), until: date('2015'), status: 'ferme' })
-		expect(overlapOf([bureau('a', 'north'), closed], '2010-06-01')).toMatchObject({
-			certainty: 'ESTABLISHED',
-			period: { start: date('2006'), end: date('2015') },
-		})
-		expect(overlapOf([bureau('a', 'north'), closed], '2016-06-01')).toBeNull()
 	})
 
 	it('weighs simultaneity and evidence alone: offices have no sectors and no rate', () => {
@@ -60,18 +42,5 @@ describe('offices in the same city', () => {
 	it('is possible where it takes an office whose activity is not confirmed', () => {
 		const overlap = overlapOf([bureau('a', 'north'), bureau('b', 'south', { status: 'inconnu' })])
 		expect(overlap).toMatchObject({ certainty: 'POSSIBLE', possibleActors: ['south'] })
-	})
-
-	it('has cities for keys, not provinces', () => {
-		const provincial = [
-			bureau('a', 'north', { place: 'littoral' }),
-			bureau('b', 'south', { place: 'littoral' }),
-		]
-		const inCity = [bureau('c', 'north'), bureau('d', 'south')]
-		const found = overlapsIn(harbours([...provincial, ...inCity]), {
-			asOf: '2020-06-01',
-			kinds: ['SAME_CITY_OFFICES'],
-		})
-		expect(found.map(({ place }) => place)).toEqual(['oriel'])
 	})
 })

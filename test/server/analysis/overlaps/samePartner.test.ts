@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Partnership } from '../../../../server/domain/records'
-import { fc } from '../../../fixtures/fastCheck'
 import { harbours } from '../../../fixtures/harbours'
 import { overlapsIn } from '../../../fixtures/overlaps'
 import { date, partnership } from '../../../fixtures/records'
@@ -36,19 +35,8 @@ describe('same partner', () => {
 		expect(overlapOf([link('a', 'city'), link('b', 'metropole'), link('c', 'village')])?.actorCount).toBe(2)
 	})
 
-	it('counts the parties of one partnership once', () => {
-		expect(overlapOf([link('a', ['north', 'south'])])).toBeNull()
-		expect(overlapOf([link('a', ['north', 'south']), link('b', 'isle')])?.actorCount).toBe(2)
-	})
-
 	it('takes a university and its city as one constellation, not an overlap', () => {
 		expect(overlapOf([link('a', 'university'), link('b', 'city')])).toBeNull()
-	})
-
-	it('passes over links that are not open that day, and links to others', () => {
-		expect(overlapOf([link('a', 'north'), link('b', 'south', { since: date('2021') })])).toBeNull()
-		expect(overlapOf([link('a', 'north'), partnership('b', ['south'], ['brume'])])).toBeNull()
-		expect(overlapOf([link('a', 'north'), link('b', 'south', { status: 'prospect' })])).toBeNull()
 	})
 
 	it('is possible where it takes links that are only possible', () => {
@@ -82,12 +70,6 @@ describe('same partner', () => {
 		expect(both('sector:water')).toMatchObject({ nature: 'COMPLEMENTARY', sectors: ['sector:water'] })
 	})
 
-	it('does not compete where only a région and its own commune share the sector', () => {
-		const wine = { sectors: ['sector:wine'] }
-		const overlap = overlapOf([link('a', 'north', wine), link('b', 'village', wine), link('c', 'south')])
-		expect(overlap).toMatchObject({ nature: 'COMPLEMENTARY', sectors: [] })
-	})
-
 	it('weighs simultaneity, competition and evidence, without the rate that links do not have', () => {
 		const wine = { sectors: ['sector:wine'] }
 		const overlap = overlapOf([link('a', 'north', wine), link('b', 'south', { ...wine, status: 'inconnu' })])
@@ -99,14 +81,6 @@ describe('same partner', () => {
 			'evidence',
 			'kind',
 		])
-	})
-
-	it('runs from the latest start that makes it an overlap to the first end', () => {
-		const links = [
-			link('a', 'north', { until: date('2030') }),
-			link('b', 'south', { since: date('2011-04') }),
-		]
-		expect(overlapOf(links)?.period).toEqual({ start: date('2011-04'), end: date('2030') })
 	})
 
 	it('stands at the place of a partner that is an organisation', () => {
@@ -128,28 +102,5 @@ describe('same partner', () => {
 	it('keeps its key whoever comes and goes', () => {
 		const first = overlapOf([link('a', 'north'), link('b', 'south')])
 		expect(overlapOf([link('c', 'isle'), link('d', 'village')])?.id).toBe(first?.id)
-	})
-
-	it('is the same whatever the order of the links', () => {
-		const actor = fc.constantFrom('north', 'south', 'isle', 'city', 'metropole', 'village', 'university')
-		const drawn = fc.record({
-			actors: fc.uniqueArray(actor, { minLength: 1, maxLength: 2 }),
-			status: fc.constantFrom('actif' as const, 'inconnu' as const),
-			sectors: fc.subarray(['sector:wine', 'sector:water']),
-		})
-		fc.assert(
-			fc.property(fc.array(drawn, { minLength: 2, maxLength: 6 }), (all) => {
-				const links = all.map(({ actors, ...more }, index) => link(`p${index}`, actors, more))
-				expect(overlapOf([...links].reverse())).toEqual(overlapOf(links))
-			}),
-		)
-	})
-})
-
-describe('the keys of same partner', () => {
-	it('are the actors of the other side that partnerships bind', () => {
-		const links = [link('a', 'north'), partnership('b', ['south'], ['embassy'])]
-		const partners = [...harbours(links).partnerships.by.counterpart.keys()]
-		expect(partners.map(({ id }) => id).sort()).toEqual(['embassy', 'oriel'])
 	})
 })

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { queryContextOf } from '../../../../server/queries/queryContext'
-import { editsBetween } from '../../../../server/queries/question/nearestNames'
 import type { QuestionPart } from '../../../../server/queries/question/readQuestion'
 import { readQuestion } from '../../../../server/queries/question/readQuestion'
 import type { Snapshots } from '../../../../server/snapshot/snapshots'
@@ -200,20 +199,6 @@ describe('an unknown actor', () => {
 			from: '2010',
 			unread: ['Morbian'],
 		})
-	})
-})
-
-describe('letters between two names', () => {
-	it.each([
-		['morbian', 'morbihan', 3, 1],
-		['wuahn', 'wuhan', 2, 1],
-		['bretange', 'bretagne', 3, 1],
-		['lyon', 'lyon', 2, 0],
-		['kitten', 'sitting', 3, 3],
-		['kitten', 'sitting', 2, null],
-		['a', 'abcdef', 3, null],
-	])('from « %s » to « %s », within %i: %s', (one, other, most, edits) => {
-		expect(editsBetween(one, other, most)).toBe(edits)
 	})
 })
 

@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../../server/analysis/result'
 import type { GraphRecord } from '../../../../../server/domain/records'
-import { fc } from '../../../../fixtures/fastCheck'
 import { harbours } from '../../../../fixtures/harbours'
 import { type OverlapSearch, overlapsIn } from '../../../../fixtures/overlaps'
 import { date, meeting, mission } from '../../../../fixtures/records'
@@ -30,14 +29,6 @@ describe('missions crowd a city', () => {
 		expect(found([northInMay, southInJune])).toEqual(['oriel: m1 m2'])
 	})
 
-	it('not when one leader comes twice', () => {
-		expect(found([northInMay, { ...southInJune, leader: 'north' }])).toEqual([])
-	})
-
-	it('not when nobody is known to lead', () => {
-		expect(found([northInMay, { ...southInJune, leader: null }])).toEqual([])
-	})
-
 	it('not when more than gapDays pass between them', () => {
 		const onDay = (start: string) => [northInMay, mission('m2', 'south', 'oriel', start)]
 		expect(found(onDay('2010-06-05'))).toEqual(['oriel: m1 m2'])
@@ -45,31 +36,10 @@ describe('missions crowd a city', () => {
 		expect(found(onDay('2010-06-06'), { gapDays: 31 })).toEqual(['oriel: m1 m2'])
 	})
 
-	it('in two results when their starts span more than maxSpanDays', () => {
-		const records = [
-			mission('m1', 'north', 'oriel', '2010-01-01..2010-12-31'),
-			mission('m2', 'south', 'oriel', '2010-01-20'),
-			mission('m3', 'north', 'oriel', '2010-07-10'),
-			mission('m4', 'isle', 'oriel', '2010-07-20'),
-		]
-		expect(found(records)).toEqual(['oriel: m1 m2', 'oriel: m3 m4'])
-		expect(found(records, { maxSpanDays: 200 })).toEqual(['oriel: m1 m2 m3 m4'])
-	})
-
 	it('but for those cancelled or in draft', () => {
 		expect(found([northInMay, { ...southInJune, status: 'cancelled' }])).toEqual([])
 		expect(found([northInMay, { ...southInJune, status: 'draft' }])).toEqual([])
 		expect(found([northInMay, { ...southInJune, status: 'planned' }])).toEqual(['oriel: m1 m2'])
-	})
-
-	it('as host or stop, each stop with the mission’s dates', () => {
-		expect(found([northInMay, { ...southInJune, host: 'capital', stops: ['oriel'] }])).toEqual([
-			'oriel: m1 m2',
-		])
-	})
-
-	it('a district counting in its city', () => {
-		expect(found([northInMay, { ...southInJune, host: 'docks' }])).toEqual(['oriel: m1 m2'])
 	})
 
 	it('a province-only stop standing in a bucket of that province alone', () => {
@@ -102,11 +72,6 @@ describe('missions crowd a city', () => {
 		expect(dated('')).toEqual([])
 	})
 
-	it('of one direction', () => {
-		const back = mission('m2', 'capital', 'city', '2010-05-02', { direction: 'PARTNER_TO_FR' })
-		expect(found([northInMay, back])).toEqual([])
-	})
-
 	it('from the other country by EPCI or commune, unless the other direction is asked for', () => {
 		const back = { direction: 'PARTNER_TO_FR' } as const
 		const records = [
@@ -126,10 +91,6 @@ describe('one actor or several', () => {
 		{ ...northInMay, leader: first, ...more },
 		{ ...southInJune, leader: second, ...more },
 	]
-
-	it('a région and its métropole that travel apart are two', () => {
-		expect(only(pair('north', 'metropole')).actorCount).toBe(2)
-	})
 
 	it('a commune and its own EPCI or métropole are one', () => {
 		expect(found(pair('city', 'metropole'))).toEqual([])
@@ -175,11 +136,6 @@ describe('what a crowding tells', () => {
 		expect(crowding?.steps.map(({ leaders }) => leaders)).toEqual([1, 2, 1])
 	})
 
-	it('counts a leader with two missions once at once', () => {
-		const again = mission('m3', 'north', 'oriel', '2010-05-02')
-		expect(only([northInMay, southInJune, again]).crowding?.peakCertain).toBe(1)
-	})
-
 	it('presences: stays of 31 days or more, both ends counted, dated to the day, counted but named apart', () => {
 		const presences = (stay: string) =>
 			only([mission('m1', 'north', 'oriel', stay), southInJune]).crowding?.presences.length
@@ -190,26 +146,6 @@ describe('what a crowding tells', () => {
 		expect(
 			only([mission('m1', 'north', 'oriel', '2010-05-02..2010-06-01'), southInJune]).crowding?.missions,
 		).toBe(2)
-	})
-
-	it('sectors named by two leaders side by side', () => {
-		const naming = (leader: string) =>
-			only([
-				{ ...northInMay, sectors: ['sector:wine', 'sector:water'] },
-				{ ...southInJune, leader, sectors: ['sector:wine'] },
-			])
-		expect(naming('south').sectors).toEqual(['sector:wine'])
-		expect(naming('south').sharedSectors).toEqual([{ sector: 'sector:wine', actors: ['north', 'south'] }])
-		// A région contains its métropole: they do not stand side by side.
-		expect(naming('metropole').sectors).toEqual([])
-	})
-
-	it('no nature', () => {
-		expect(only([northInMay, southInJune]).nature).toBeNull()
-	})
-
-	it('whom to call: the consulate of that district, CUF', () => {
-		expect(only([northInMay, southInJune]).contacts).toEqual(['consulate', 'organisation:o-cuf'])
 	})
 
 	it('its evidence, in the version read, by earliest start', () => {
@@ -233,13 +169,6 @@ describe('what a crowding tells', () => {
 		expect(possible('2010', { status: 'cancelled' })).toEqual([])
 		expect(possible('2010', { host: 'brume' })).toEqual([])
 	})
-
-	it('does not count those possible missions as leaders or actors', () => {
-		const overlap = only([northInMay, southInJune, mission('m3', 'isle', 'oriel', '2010')])
-		expect(overlap.actorCount).toBe(2)
-		expect(overlap.actors).toEqual(['north', 'south'])
-		expect(overlap.possibleSentence?.values).toMatchObject({ rough: 1, unsure: 0 })
-	})
 })
 
 describe('the occasion', () => {
@@ -261,16 +190,6 @@ describe('the occasion', () => {
 		const tempered = occasion('oriel', '2010-05-01..2010-06-20')
 		expect(tempered.severity).toBeCloseTo(plain.severity * 0.7, 12)
 		expect(tempered.mitigations.map(({ key }) => key)).toEqual(['crowding.mitigation.occasion'])
-	})
-
-	it('is, of several, the one that shares most days with the period', () => {
-		const overlap = only([
-			northInMay,
-			southInJune,
-			meeting('a-day', 'oriel', '2010-05-02..2010-05-02'),
-			meeting('fair', 'oriel', '2010-05-01..2010-06-30'),
-		])
-		expect(overlap.crowding?.occasion).toBe('fair')
 	})
 })
 
@@ -300,17 +219,6 @@ describe('the rate of the place', () => {
 		expect(overlap.crowding?.rate).toBeNull()
 		expect(overlap.crowding?.rateSentence).toMatchObject({ key: 'crowding.rate.few', values: { before: 4 } })
 		expect(overlap.factors.map(({ name }) => name)).toEqual(['simultaneity', 'competingSectors', 'evidence'])
-	})
-
-	it('counts neither missions dated to the year, nor other cities, nor the cancelled', () => {
-		const four = earlier(five.slice(1))
-		for (const other of [
-			mission('x', 'isle', 'oriel', '2009'),
-			mission('x', 'isle', 'brume', '2009-03-01'),
-			mission('x', 'isle', 'oriel', '2009-03-01', { status: 'cancelled' }),
-		]) {
-			expect(only([northInMay, southInJune, ...four, other]).crowding?.rate).toBeNull()
-		}
 	})
 })
 
@@ -350,15 +258,6 @@ describe('certainty', () => {
 		expect(overlap.possibleActors).toEqual([])
 	})
 
-	it('is not established by two missions of one actor that meet', () => {
-		const overlap = only([
-			mission('m1', 'city', 'oriel', '2010-05-01'),
-			mission('m2', 'metropole', 'oriel', '2010-05-02'),
-			mission('m3', 'south', 'oriel', '2010-06'),
-		])
-		expect(overlap.certainty).toBe('POSSIBLE')
-	})
-
 	it('is POSSIBLE when a leader is known only from records of low confidence', () => {
 		const overlap = only([northInMay, { ...southInJune, confidence: 'low' }])
 		expect(overlap.certainty).toBe('POSSIBLE')
@@ -387,23 +286,9 @@ describe('certainty', () => {
 		expect(overlap.possibleActors).toEqual(['isle'])
 		expect(overlap.possibleSentence?.values).toMatchObject({ unsure: 1, leaders: 3 })
 	})
-
-	it('is not undone by a record of low confidence that says they travel together', () => {
-		const low = mission('m3', 'north', 'oriel', '2010-05-03', {
-			confidence: 'low',
-			participants: ['south'],
-		})
-		expect(only([northInMay, southInJune, low])).toMatchObject({ certainty: 'ESTABLISHED', actorCount: 2 })
-	})
 })
 
 describe('detection depends on nothing else', () => {
-	it('leaves out records under minConfidence', () => {
-		const records = [northInMay, { ...southInJune, confidence: 'medium' as const }]
-		expect(found(records, { minConfidence: 'medium' })).toEqual(['oriel: m1 m2'])
-		expect(found(records, { minConfidence: 'high' })).toEqual([])
-	})
-
 	it('leaves the scenario out unless asked, and marks what uses it', () => {
 		const records = [northInMay, { ...southInJune, scenario: true }]
 		expect(found(records)).toEqual([])
@@ -427,27 +312,6 @@ describe('detection depends on nothing else', () => {
 		const planned = [northInMay, southInJune].map((one) => ({ ...one, status: 'planned' as const }))
 		expect(only(planned, { asOf: '2009-01-01' }).sentence.values.tense).toBe('upcoming')
 	})
-
-	it('gives the same results whatever the order of the records', () => {
-		const records = [
-			northInMay,
-			southInJune,
-			mission('m3', 'isle', 'docks', '2010-05', { sectors: ['sector:wine'] }),
-			mission('m4', 'metropole', 'oriel', '2010-05-20..2010-09-01', { sectors: ['sector:wine'] }),
-			mission('m5', 'city', 'oriel', '2011-02-01'),
-			mission('m6', 'university', 'oriel', '2011-02-20~'),
-			mission('m7', 'village', 'oriel', '2011'),
-			meeting('fair', 'oriel', '2010-05-01..2010-06-20'),
-		]
-		const expected = detect(records)
-		expect(expected.length).toBe(2)
-		fc.assert(
-			fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (shuffled) => {
-				expect(detect(shuffled)).toEqual(expected)
-			}),
-			{ numRuns: 30 },
-		)
-	})
 })
 
 describe('the stable key', () => {
@@ -461,12 +325,6 @@ describe('the stable key', () => {
 		).toBe(first)
 		expect(key([{ ...northInMay, id: 'm0' }, southInJune])).not.toBe(first)
 		expect(key([northInMay, southInJune].map((one) => ({ ...one, host: 'brume' })))).not.toBe(first)
-	})
-
-	it('takes the first by id of missions that start the same day', () => {
-		const sameDay = { ...southInJune, start: date('2010-05-01') }
-		expect(key([northInMay, sameDay])).toBe(key([sameDay, northInMay]))
-		expect(key([northInMay, sameDay])).toBe(key([northInMay, southInJune]))
 	})
 })
 

@@ -1,4 +1,4 @@
-/** What the sentences of a crowding formatSentence, in words, for the cases that the reference data does not hold. */
+/** The sentences of a crowding, word for word, in the cases that the reference data does not hold. */
 import { describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../../server/analysis/result'
 import type { Message } from '../../../../../server/domain/message'
