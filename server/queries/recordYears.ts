@@ -73,7 +73,7 @@ interface Span {
 const LANES = ['LINKS', 'OFFICES', 'MISSIONS', 'VISITS', 'WISHES'] as const satisfies readonly RecordLane[]
 
 /** Exported for its tests. */
-export function* recordYearSteps(
+function* recordYearSteps(
 	facts: readonly LinkingFact[],
 	rollUp: RollUp,
 	thisYear: number,

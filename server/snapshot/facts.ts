@@ -150,7 +150,7 @@ export function factOf(record: GraphRecord, geography: Geography): Fact | null {
 // Each fact is one literal: objects made by spreading others are several times slower to read, which is felt where
 // hundreds of thousands are read at once. What one more property is added to stays as fast.
 
-export function partnershipFact(record: Partnership, geography: Geography): PartnershipFact {
+function partnershipFact(record: Partnership, geography: Geography): PartnershipFact {
 	return openFact(record, geography, {
 		parties: actorsOf(record.frenchActors, geography),
 		counterparts: actorsOf(record.partnerActors, geography),

@@ -114,7 +114,7 @@ export function countRecords({ partnerships, missions, offices, wishes }: Snapsh
  * where they are more than `most`. Optimal string alignment: G. Navarro, "A Guided Tour to Approximate String Matching", ACM
  * Computing Surveys 33(1), 2001, §2.1.
  */
-export function editsBetween(one: string, other: string, most: number): number | null {
+function editsBetween(one: string, other: string, most: number): number | null {
 	if (Math.abs(one.length - other.length) > most) return null
 	let before: number[] = []
 	let last = Array.from({ length: other.length + 1 }, (_, at) => at)

@@ -69,7 +69,7 @@ export function hostLinksByDivision(
 }
 
 /** The same without what is with partners that a town has itself; null where nothing is left. */
-export function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): HostLinks | null {
+function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): HostLinks | null {
 	if (![...own].some((partner) => hosted.partners.has(partner))) return hosted
 	const left = hostLinks(hosted.division, hosted.links, own)
 	return left.links.length === 0 ? null : left

@@ -201,7 +201,7 @@ export function mostAtOnce(presence: readonly PresenceDays[]): number {
  * Example, gapDays 30: « in May » and « 1 to 9 May » always meet (22 days at worst); « in May » and « in July » may not
  * (61 days at worst).
  */
-export function doSurelyMeet(
+function doSurelyMeet(
 	one: Pick<MissionFact, 'latestStart' | 'earliestEnd'>,
 	other: Pick<MissionFact, 'latestStart' | 'earliestEnd'>,
 	gapDays: number,
@@ -213,7 +213,7 @@ export function doSurelyMeet(
  * The period that covers all of some stays, in the texts of their own bounds; of two texts for one bound, the more
  * precise, and of two as precise the one that is not approximate.
  */
-export function coveringPeriod(missions: readonly MissionFact[]): FuzzyPeriod {
+function coveringPeriod(missions: readonly MissionFact[]): FuzzyPeriod {
 	let [first] = missions
 	let last = first
 	for (const mission of missions) {
