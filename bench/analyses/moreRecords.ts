@@ -2,6 +2,7 @@
  * Adds records that generated worlds have few of, so that analyses find something: offices, wishes, mandates,
  * visits.
  */
+import { blank } from '../../schema/kinds/declared'
 import type { FuzzyDate } from '../../server/domain/fuzzyDate'
 import { isoDay, parseFuzzyDate } from '../../server/domain/fuzzyDate'
 import type { Id } from '../../server/domain/ids'
@@ -58,16 +59,8 @@ function drawer(records: readonly GraphRecord[], random: Random) {
 		stated: {
 			version: 1,
 			dataset: source?.dataset ?? '',
-			scenario: false,
-			owner: null,
 			visibility: 'public',
 			sources: source ? [source.id] : [],
-			fromMemory: false,
-			retracted: null,
-			retractionBy: null,
-			retractedInTable: null,
-			ownerDeclared: null,
-			note: null,
 		} as const,
 		confidence: () => (random.chance(0.6) ? 'high' : random.chance(0.75) ? 'medium' : 'low') as 'high',
 		day: () => random.integer(DAY_ONE, DAY_ONE + DAYS),
@@ -77,8 +70,8 @@ function drawer(records: readonly GraphRecord[], random: Random) {
 function officeOf(number: number, { stated, confidence, owner, city, random, day }: Drawn): Office {
 	const since = day()
 	return {
+		...blank('Office'),
 		...stated,
-		kind: 'Office',
 		id: `office:G${number}`,
 		confidence: confidence(),
 		form: 'city-office',
@@ -86,18 +79,15 @@ function officeOf(number: number, { stated, confidence, owner, city, random, day
 		owners: [owner()],
 		place: city(),
 		...lasting(since, random),
-		attestedSince: null,
-		lastAttested: null,
 		status: random.chance(0.8) ? 'actif' : 'inconnu',
 		capacity: random.chance(0.3) ? random.integer(1, 5) : null,
-		languages: [],
 	}
 }
 
 function wishOf(number: number, { stated, confidence, commune, city, sector, random, day }: Drawn): Wish {
 	return {
+		...blank('Wish'),
 		...stated,
-		kind: 'Wish',
 		id: `wish:G${number}`,
 		confidence: confidence(),
 		direction: random.chance(0.7) ? 'SEEKS' : 'OFFERS',
@@ -105,27 +95,20 @@ function wishOf(number: number, { stated, confidence, commune, city, sector, ran
 		actor: commune(),
 		place: city(),
 		sectors: random.chance(0.5) ? [sector()] : [],
-		other: null,
-		office: null,
-		event: null,
 		...lasting(day(), random),
-		attestedSince: null,
 		status: 'open',
 	}
 }
 
 function mandateOf(number: number, { stated, confidence, city, random, day }: Drawn): Mandate {
 	return {
+		...blank('Mandate'),
 		...stated,
-		kind: 'Mandate',
 		id: `mandate:G${number}`,
 		visibility: 'group',
 		confidence: confidence(),
 		represented: city(),
-		holder: null,
 		holderText: `Body ${random.integer(1, 500)}`,
-		letter: null,
-		scope: null,
 		...lasting(day(), random),
 		status: random.chance(0.1) ? 'expired' : random.chance(0.5) ? 'declared' : 'verified',
 	}
@@ -134,25 +117,16 @@ function mandateOf(number: number, { stated, confidence, city, random, day }: Dr
 function visitOf(number: number, { stated, confidence, city, commune, sector, random, day }: Drawn): Mission {
 	const first = day()
 	return {
+		...blank('Mission'),
 		...stated,
-		kind: 'Mission',
 		id: `mission:GV${number}`,
 		confidence: confidence(),
 		direction: 'PARTNER_TO_FR',
 		leader: city(),
-		participants: [],
 		host: commune(),
-		stops: [],
 		start: parseFuzzyDate(isoDay(first)),
 		end: parseFuzzyDate(isoDay(first + random.integer(1, 8))),
-		status: null,
-		size: null,
 		sectors: [sector()],
-		ledBy: null,
-		nameOfTheTime: null,
-		coordinated: false,
-		coordinatedWith: [],
-		backedOn: null,
 	}
 }
 

@@ -1,5 +1,5 @@
 /** The kinds of records that actors declare. */
-import type { Field } from './field.ts'
+import { type BlankOf, emptyValue, type Field, type ValuesOf } from './field.ts'
 import { MANDATE_FIELDS, MANDATE_VISIBILITIES } from './mandate.ts'
 import { MISSION_FIELDS } from './mission.ts'
 import { OFFICE_FIELDS } from './office.ts'
@@ -40,12 +40,24 @@ export const DECLARED = {
 
 export type DeclaredKind = keyof typeof DECLARED
 export type FieldOf<Kind extends DeclaredKind> = (typeof DECLARED)[Kind]['fields'][number]
+/** What a record of a kind holds in its fields. */
+export type FieldsOf<Kind extends DeclaredKind> = ValuesOf<(typeof DECLARED)[Kind]['fields']>
 /** A field that the owner of a record says. */
 export type OwnWord = Extract<FieldOf<DeclaredKind>, { readonly isOwnWord: true }>['name']
 /** A field that its form asks for. */
 export type Asked = Field & { readonly input: NonNullable<Field['input']> }
 
 export const DECLARED_KINDS = Object.keys(DECLARED) as readonly DeclaredKind[]
+
+/** A record of a kind of which nothing is known yet: without the fields that every record has. */
+export function blank<Kind extends DeclaredKind>(
+	kind: Kind,
+): { readonly kind: Kind } & BlankOf<(typeof DECLARED)[Kind]['fields']> {
+	const fields = (DECLARED[kind].fields as readonly Field[]).filter(({ isFilled }) => !isFilled)
+	return { kind, ...Object.fromEntries(fields.map((field) => [field.name, emptyValue(field)])) } as {
+		readonly kind: Kind
+	} & BlankOf<(typeof DECLARED)[Kind]['fields']>
+}
 
 /** What the owner of a record says, in the order in which a history tells it. */
 export function ownWordsOf(kind: DeclaredKind): readonly OwnWord[] {

@@ -2,6 +2,8 @@
  * What a field of a record is, declared once: how the graph stores it, who chose its words, and how the editors of its owner
  * write it. Store, forms, API inputs, history, audit log, export and erasure read it.
  */
+import type { FuzzyDate } from '../fuzzyDate.ts'
+
 export type ByLanguage = Readonly<{ fr: string; en: string; zh: string }>
 
 /**
@@ -40,6 +42,8 @@ export interface Reference extends Written {
 export type Field = Property | Reference
 
 interface Written {
+	/** Every record has it; of a field without this, what is not known is null. */
+	readonly isFilled?: true
 	/** A choice is one of these. */
 	readonly words?: readonly string[]
 	/** The least and the most of a whole number. */
@@ -122,6 +126,39 @@ export type WordsOf<Fields extends readonly Field[]> = {
 		: { readonly log: ByLanguage }
 }
 
+/** What a record holds in its fields. A list holds nothing where nothing is known, and a flag is false. */
+export type ValuesOf<Fields extends readonly Field[]> = {
+	readonly [One in Fields[number] as One['name']]: One extends FilledField ? Value<One> : Value<One> | null
+}
+
+/** The same for the fields that may say nothing. */
+export type BlankOf<Fields extends readonly Field[]> = {
+	readonly [One in Exclude<Fields[number], { readonly isFilled: true }> as One['name']]: ValuesOf<Fields>[One['name']]
+}
+
+/** A field that is never null. */
+type FilledField =
+	| { readonly isFilled: true }
+	| { readonly many: true }
+	| { readonly type: 'boolean' | 'strings' | 'optionalStrings' }
+
+type Value<One extends Field> = One extends { readonly type: 'string'; readonly words: readonly (infer Word)[] }
+	? Word
+	: One extends { readonly many: true }
+		? readonly string[]
+		: One['type'] extends keyof ValueTypes
+			? ValueTypes[One['type']]
+			: string
+
+interface ValueTypes {
+	integer: number
+	float: number
+	boolean: boolean
+	date: FuzzyDate
+	strings: readonly string[]
+	optionalStrings: readonly (string | null)[]
+}
+
 interface Verbs {
 	readonly verb: ByLanguage
 	readonly reverseVerb: ByLanguage
@@ -130,6 +167,13 @@ interface Verbs {
 /** Fields as they are written, so that types can be made of them. */
 export function fieldsOf<const Fields extends readonly Field[]>(fields: Fields): Fields {
 	return fields
+}
+
+/** What stands in a field of which nothing is known. */
+export function emptyValue(field: Field): null | false | readonly never[] {
+	if (field.type === 'boolean') return false
+	const isList = isReference(field) ? field.many : field.type === 'strings' || field.type === 'optionalStrings'
+	return isList ? [] : null
 }
 
 export function isReference(field: Field): field is Reference {

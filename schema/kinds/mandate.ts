@@ -4,6 +4,8 @@ import { ANSWERED_FOR, SINCE_WORDS, STATED_FIELDS, STATED_WORDS, UNTIL_WORDS } f
 
 export const MANDATE_VISIBILITIES = ['private', 'group'] as const
 
+const MANDATE_STATUSES = ['declared', 'verified', 'expired', 'contested', 'refused'] as const
+
 export const MANDATE_FIELDS = fieldsOf([
 	...STATED_FIELDS,
 	// The collectivité of the other country.
@@ -13,6 +15,7 @@ export const MANDATE_FIELDS = fieldsOf([
 		edge: 'SPEAKS_FOR',
 		to: ['Territory'],
 		many: false,
+		isFilled: true,
 		isOwnWord: true,
 		input: { is: 'actor', sort: 'partnerPlace', needed: 'ALWAYS' },
 	},
@@ -26,7 +29,7 @@ export const MANDATE_FIELDS = fieldsOf([
 		isOwnWord: true,
 	},
 	// How it calls itself; never a person's name.
-	{ name: 'holderText', type: 'string', text: 'FREE', isOwnWord: true },
+	{ name: 'holderText', type: 'string', text: 'FREE', isFilled: true, isOwnWord: true },
 	// What the letter is called or numbered.
 	{
 		name: 'letter',
@@ -49,6 +52,8 @@ export const MANDATE_FIELDS = fieldsOf([
 		name: 'status',
 		type: 'string',
 		text: 'FIXED',
+		words: MANDATE_STATUSES,
+		isFilled: true,
 		isOwnWord: true,
 	},
 	...ANSWERED_FOR,

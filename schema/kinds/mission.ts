@@ -11,7 +11,7 @@ import {
 	STATED_WORDS,
 } from './stated.ts'
 
-const MISSION_STATUSES = ['draft', 'planned', 'confirmed', 'done', 'cancelled'] as const
+export const MISSION_STATUSES = ['draft', 'planned', 'confirmed', 'done', 'cancelled'] as const
 
 export const MISSION_FIELDS = fieldsOf([
 	...STATED_FIELDS,
@@ -20,6 +20,7 @@ export const MISSION_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FIXED',
 		words: DIRECTIONS,
+		isFilled: true,
 		isOwnWord: true,
 		input: {
 			is: 'choice',

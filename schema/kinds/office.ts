@@ -31,6 +31,7 @@ export const OFFICE_FIELDS = fieldsOf([
 		name: 'form',
 		type: 'string',
 		text: 'FIXED',
+		isFilled: true,
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -45,6 +46,7 @@ export const OFFICE_FIELDS = fieldsOf([
 		name: 'name',
 		type: 'string',
 		text: 'FREE',
+		isFilled: true,
 		isOwnWord: true,
 		input: { is: 'text', needed: 'ALWAYS' },
 	},

@@ -21,6 +21,7 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 		name: 'form',
 		type: 'string',
 		text: 'FIXED',
+		isFilled: true,
 		isOwnWord: true,
 		input: {
 			is: 'choice',

@@ -3,8 +3,11 @@ import { ACTOR, type FieldWords, fieldsOf } from './field.ts'
 
 /** What every record has, of whatever kind. */
 export const RECORDED_FIELDS = fieldsOf([
-	{ name: 'version', type: 'integer' },
-	{ name: 'dataset', type: 'string', text: 'FIXED' },
+	// 1 at first write, +1 at each change of content.
+	{ name: 'version', type: 'integer', isFilled: true },
+	// Id of the data set that holds it.
+	{ name: 'dataset', type: 'string', text: 'FIXED', isFilled: true },
+	// true for fictitious records.
 	{ name: 'scenario', type: 'boolean' },
 ])
 
@@ -12,19 +15,26 @@ export const VISIBILITIES = ['private', 'counted', 'group', 'public'] as const
 
 export const STATED_FIELDS = fieldsOf([
 	...RECORDED_FIELDS,
-	{ name: 'confidence', type: 'string', text: 'FIXED' },
+	{ name: 'confidence', type: 'string', text: 'FIXED', words: ['low', 'medium', 'high'], isFilled: true },
 	{
 		name: 'visibility',
 		type: 'string',
 		text: 'FIXED',
 		words: VISIBILITIES,
+		isFilled: true,
 		isOwnWord: true,
 		input: { is: 'visibility', needed: 'ALWAYS' },
 	},
+	// No source but memory: never a proof (model.md §1, "Open at a date").
 	{ name: 'fromMemory', type: 'boolean' },
+	// Why the fact is wrong, where it is: it then leaves every result, and can still be looked at by its address.
 	{ name: 'retracted', type: 'string', text: 'FREE', isOwnWord: true },
-	{ name: 'retractionBy', type: 'string', text: 'FIXED' },
+	// Who says whether it is retracted: a command's word holds through loads (model.md §1). null: its table, which has none.
+	{ name: 'retractionBy', type: 'string', text: 'FIXED', words: ['table', 'command'] },
+	// Why its table says that it is wrong, as last loaded: a command's word against it holds until this changes.
 	{ name: 'retractedInTable', type: 'string', text: 'FREE' },
+	// Day on which its owner last declared, changed, confirmed or retracted it; null: never. The record is then the owner's: no
+	// load of tables writes it (model.md §1, "Whose").
 	{ name: 'ownerDeclared', type: 'date' },
 	{
 		name: 'note',
@@ -37,6 +47,7 @@ export const STATED_FIELDS = fieldsOf([
 
 /** After the fields of its kind. */
 export const ANSWERED_FOR = fieldsOf([
+	// The actor who answers for the record; null where nobody on record does.
 	{ name: 'owner', type: 'reference', edge: 'OWNED_BY', to: ACTOR, many: false },
 	{
 		name: 'sources',
@@ -69,8 +80,8 @@ export const SECTORS = fieldsOf([
 	},
 ])[0]
 
-/** The last two are plans and never open. */
-const LINK_STATUSES = ['actif', 'inconnu', 'dormant', 'ferme', 'prospect', 'projet'] as const
+/** From the most alive to the least: of merged rows, the first stands. The last two are plans and never open. */
+export const LINK_STATUSES = ['actif', 'inconnu', 'dormant', 'ferme', 'projet', 'prospect'] as const
 /** In the order of forms. */
 const LINK_STATUS_ORDER = ['actif', 'projet', 'prospect', 'dormant', 'ferme', 'inconnu'] as const
 
@@ -87,6 +98,7 @@ export const LIFE_OF_LINK = fieldsOf([
 		type: 'string',
 		text: 'FIXED',
 		words: LINK_STATUSES,
+		isFilled: true,
 		isOwnWord: true,
 		input: {
 			is: 'choice',

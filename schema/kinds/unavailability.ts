@@ -11,6 +11,7 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FIXED',
 		words: UNAVAILABILITY_FORMS,
+		isFilled: true,
 		isOwnWord: true,
 		input: {
 			is: 'choice',

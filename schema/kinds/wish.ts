@@ -13,7 +13,7 @@ import {
 
 const WISH_DIRECTIONS = ['SEEKS', 'OFFERS'] as const
 const WISH_OBJECTS = ['office', 'partner', 'joint-mission', 'event-place'] as const
-const WISH_STATUSES = ['open', 'inconnu', 'satisfied', 'withdrawn'] as const
+export const WISH_STATUSES = ['open', 'inconnu', 'satisfied', 'withdrawn'] as const
 
 export const WISH_FIELDS = fieldsOf([
 	...STATED_FIELDS,
@@ -22,6 +22,7 @@ export const WISH_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FIXED',
 		words: WISH_DIRECTIONS,
+		isFilled: true,
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -36,6 +37,7 @@ export const WISH_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FIXED',
 		words: WISH_OBJECTS,
+		isFilled: true,
 		isOwnWord: true,
 		input: {
 			is: 'choice',
@@ -51,6 +53,7 @@ export const WISH_FIELDS = fieldsOf([
 		edge: 'WISHED_BY',
 		to: ACTOR,
 		many: false,
+		isFilled: true,
 		isOwnWord: true,
 	},
 	{
@@ -99,6 +102,7 @@ export const WISH_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FIXED',
 		words: WISH_STATUSES,
+		isFilled: true,
 		isOwnWord: true,
 		input: {
 			is: 'choice',

@@ -1,16 +1,19 @@
 /**
  * The records of the graph, as plain readonly types. References are ids; dates are `FuzzyDate`s; `null` is
- * "not known". What each means is in the vocabulary (`schema/vocabulary`), which a test holds against these.
+ * "not known". Those that actors declare have the fields of the vocabulary (`schema/kinds`); a test holds the others against it.
  */
 import type { Direction, Language, OpportunityKind } from '../../schema/enums'
+import type { FieldsOf } from '../../schema/kinds/declared'
+import type { ValuesOf } from '../../schema/kinds/field'
+import type { ANSWERED_FOR, RECORDED_FIELDS, STATED_FIELDS } from '../../schema/kinds/stated'
 import type { ProposalOrigin, ProposalOutcome } from '../../schema/proposals'
 import type { FuzzyDate } from './fuzzyDate'
 import type { CountryCode, Id } from './ids'
 import type { Translations } from './localizedText'
 
 export type { Direction, Language }
-export type ConfidenceLevel = 'high' | 'medium' | 'low'
-export type Visibility = 'private' | 'counted' | 'group' | 'public'
+export type ConfidenceLevel = Stated['confidence']
+export type Visibility = Stated['visibility']
 export type SectorFamily = 'competing' | 'complementary'
 
 /** A name that was official once; years are inclusive, null where not known. */
@@ -35,38 +38,12 @@ export interface Names {
 }
 
 /** What every record carries: where it comes from and who may see it. */
-interface Recorded {
+interface Recorded extends ValuesOf<typeof RECORDED_FIELDS> {
 	readonly id: Id
-	/** 1 at first write, +1 at each change of content. */
-	readonly version: number
-	/** Id of the data set that holds it. */
-	readonly dataset: string
-	/** true for fictitious records. */
-	readonly scenario: boolean
 }
 
 /** A record that states a fact: it has sources, a confidence, someone who answers for it, and a visibility. */
-interface Stated extends Recorded {
-	readonly confidence: ConfidenceLevel
-	/** The actor who answers for the record; null where nobody on record does. */
-	readonly owner: Id | null
-	readonly visibility: Visibility
-	readonly sources: readonly Id[]
-	/** No source but memory: never a proof (model.md §1, "Open at a date"). */
-	readonly fromMemory: boolean
-	/** Why the fact is wrong, where it is: it then leaves every result, and stays looked at by its address. */
-	readonly retracted: string | null
-	/** Who says whether it is retracted: a command's word holds through loads (model.md §1). null: its table, which has none. */
-	readonly retractionBy: 'table' | 'command' | null
-	/** Why its table says that it is wrong, as last loaded: a command's word against it holds until this changes. */
-	readonly retractedInTable: string | null
-	/**
-	 * Day on which its owner last declared, changed, confirmed or retracted it; null: never. The record is then the owner's: no
-	 * load of tables writes it (model.md §1, "Whose").
-	 */
-	readonly ownerDeclared: FuzzyDate | null
-	readonly note: string | null
-}
+interface Stated extends Recorded, ValuesOf<typeof STATED_FIELDS>, ValuesOf<typeof ANSWERED_FOR> {}
 
 export interface Territory extends Recorded {
 	readonly kind: 'Territory'
@@ -114,99 +91,31 @@ export interface Sector extends Recorded {
 	readonly family: SectorFamily
 }
 
-/** `actif`, `inconnu`, `dormant`, `ferme`, `prospect`, `projet`: the last two are plans and never open. */
-export type LinkStatus = 'actif' | 'inconnu' | 'dormant' | 'ferme' | 'prospect' | 'projet'
+/** `prospect` and `projet` are plans and never open. */
+export type LinkStatus = Partnership['status']
 
-export interface Partnership extends Stated {
+export interface Partnership extends Recorded, FieldsOf<'Partnership'> {
 	readonly kind: 'Partnership'
-	/** jumelage, cooperation, accord, projet, joint-institute, hospital-cooperation… */
-	readonly form: string
-	readonly frenchActors: readonly Id[]
-	readonly partnerActors: readonly Id[]
-	/** The joint body that the partnership founded, where it is one. */
-	readonly body: Id | null
-	readonly since: FuzzyDate | null
-	readonly until: FuzzyDate | null
-	/** Where no start is known: first date at which a source shows it alive. */
-	readonly attestedSince: FuzzyDate | null
-	/** Latest date at which a source shows it alive; null where none does. */
-	readonly lastAttested: FuzzyDate | null
-	readonly status: LinkStatus
-	readonly sectors: readonly Id[]
-	readonly sectorsBasis: string | null
-	/** Names of the signatories at the time, in the order of `frenchActors`; null where today's name stands. */
-	readonly namesAtSignature: readonly (string | null)[]
-	readonly act: string | null
-	/** Row ids of the tables that this partnership was made of. */
-	readonly rows: readonly string[]
 }
 
-export type MissionStatus = 'draft' | 'planned' | 'confirmed' | 'done' | 'cancelled'
+export type MissionStatus = NonNullable<Mission['status']>
 
-export interface Mission extends Stated {
+export interface Mission extends Recorded, FieldsOf<'Mission'> {
 	readonly kind: 'Mission'
-	readonly direction: Direction
-	readonly leader: Id | null
-	readonly participants: readonly Id[]
-	/** Main host place, then the other stops; each stop counts with the mission's dates. */
-	readonly host: Id | null
-	readonly stops: readonly Id[]
-	readonly start: FuzzyDate | null
-	readonly end: FuzzyDate | null
-	/** null: derived from the dates (done when the end is past, else planned). */
-	readonly status: MissionStatus | null
-	readonly size: number | null
-	readonly sectors: readonly Id[]
-	/** Function of the one who led, never a person's name. */
-	readonly ledBy: string | null
-	/** Name of the leading collectivité at the time, where the source says it. */
-	readonly nameOfTheTime: string | null
-	/** true: marked as coordinated; with whom, where stated. */
-	readonly coordinated: boolean
-	readonly coordinatedWith: readonly Id[]
-	readonly backedOn: Id | null
 }
 
-export interface Office extends Stated {
+export interface Office extends Recorded, FieldsOf<'Office'> {
 	readonly kind: 'Office'
-	/** regional-office, city-office, cluster-office, correspondent… */
-	readonly form: string
-	readonly name: string
-	readonly owners: readonly Id[]
-	readonly place: Id | null
-	readonly since: FuzzyDate | null
-	readonly until: FuzzyDate | null
-	/** Where no start is known: first date at which a source shows it alive. */
-	readonly attestedSince: FuzzyDate | null
-	/** Latest date at which a source shows it alive; null where none does. */
-	readonly lastAttested: FuzzyDate | null
-	readonly status: LinkStatus
-	readonly capacity: number | null
-	readonly languages: readonly string[]
 }
 
-export type WishStatus = 'open' | 'inconnu' | 'satisfied' | 'withdrawn'
-export type WishObject = 'office' | 'partner' | 'joint-mission' | 'event-place'
+export type WishStatus = Wish['status']
+export type WishObject = Wish['what']
 
 /** Whether an actor seeks or offers something. */
-export type WishDirection = 'SEEKS' | 'OFFERS'
+export type WishDirection = Wish['direction']
 
-export interface Wish extends Stated {
+export interface Wish extends Recorded, FieldsOf<'Wish'> {
 	readonly kind: 'Wish'
-	readonly direction: WishDirection
-	readonly what: WishObject
-	readonly actor: Id
-	readonly place: Id | null
-	readonly sectors: readonly Id[]
-	/** To or from whom. */
-	readonly other: Id | null
-	/** The office that an offer is about. */
-	readonly office: Id | null
-	readonly event: Id | null
-	readonly since: FuzzyDate | null
-	readonly until: FuzzyDate | null
-	readonly attestedSince: FuzzyDate | null
-	readonly status: WishStatus
 }
 
 /** A meeting, exposition, forum or deadline. `Event` alone is a name of the DOM; the label in the graph is Event. */
@@ -234,40 +143,14 @@ export interface Source extends Recorded {
 	readonly licence: string | null
 }
 
-type MandateStatus = 'declared' | 'verified' | 'expired' | 'contested' | 'refused'
-
 /** A body that says it represents a collectivité of the other country in France, with its letter. Never public. */
-export interface Mandate extends Stated {
+export interface Mandate extends Recorded, FieldsOf<'Mandate'> {
 	readonly kind: 'Mandate'
-	/** The collectivité of the other country. */
-	readonly represented: Id
-	/** The body, where it is on record. */
-	readonly holder: Id | null
-	/** How it calls itself; never a person's name. */
-	readonly holderText: string
-	/** What the letter is called or numbered. */
-	readonly letter: string | null
-	/** For what it stands: everything, or a sector, a region of France. */
-	readonly scope: string | null
-	readonly since: FuzzyDate | null
-	readonly until: FuzzyDate | null
-	readonly status: MandateStatus
 }
 
-type UnavailabilityForm = 'holiday' | 'election' | 'closure' | 'event' | 'other'
-
 /** Dates to avoid: of a country (holidays, elections), or of an actor. */
-export interface Unavailability extends Stated {
+export interface Unavailability extends Recorded, FieldsOf<'Unavailability'> {
 	readonly kind: 'Unavailability'
-	readonly form: UnavailabilityForm
-	/** Whose dates: an actor, or a whole country; one of both. */
-	readonly actor: Id | null
-	readonly country: CountryCode | null
-	readonly start: FuzzyDate | null
-	readonly end: FuzzyDate | null
-	readonly reason: string | null
-	/** true: the reason is for the actor alone, whoever may see the dates. */
-	readonly reasonPrivate: boolean
 }
 
 /** Of an overlap: new, qualified, handled, accepted as is, dismissed; of two records: same, different, unsure. */

@@ -1,10 +1,10 @@
+import { LINK_STATUSES } from '../../schema/kinds/stated'
 import { CONFIDENCE_LEVELS } from '../domain/confidence'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { lastNewsOf, latestNewsDate } from '../domain/lastNews'
 import type { Organisation, Partnership } from '../domain/records'
 import type { LinkDraft } from './readLink'
-import { LINK_STATUSES } from './readOrganisations'
 
 const SECTORS_BASES: readonly (string | null)[] = ['source', 'inferred', 'none', null]
 

@@ -1,3 +1,4 @@
+import { blank } from '../../schema/kinds/declared'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Direction, EventRecord, Mission } from '../domain/records'
 import { readPeriod } from './readDates'
@@ -41,24 +42,14 @@ function visit(row: TableRow, host: Id | null, visitor: string, context: Reading
 	const leader = readVisitor(row, visitor, context)
 	const common = statedFields(row, context, direction === 'FR_TO_PARTNER' ? leader : host)
 	return {
-		kind: 'Mission',
+		...blank('Mission'),
 		id: context.references.ownId('mission', row.required('id')),
 		...common,
 		note: [row.required('name'), common.note].filter((part) => part !== null).join('. '),
 		direction,
 		leader,
-		participants: [],
 		host,
-		stops: [],
 		...readPeriod(row, 'datePrecision', context.anchor),
-		status: null,
-		size: null,
-		sectors: [],
-		ledBy: null,
-		nameOfTheTime: null,
-		coordinated: false,
-		coordinatedWith: [],
-		backedOn: null,
 	}
 }
 

@@ -1,10 +1,10 @@
+import { LINK_STATUSES } from '../../schema/kinds/stated'
 import { PARTNERSHIP_FORMS } from '../../schema/partnershipForms'
 import type { Id } from '../domain/ids'
 import type { Partnership } from '../domain/records'
 import { shortened } from './problem'
 import { readDate, readPeriod } from './readDates'
 import { type ReadingContext, type RecordDraft, statedFields } from './readingContext'
-import { LINK_STATUSES } from './readOrganisations'
 import type { TableRow } from './tableRow'
 
 /** A row that describes a link; rows of one group are one Partnership. */

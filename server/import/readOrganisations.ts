@@ -1,5 +1,6 @@
+import { LINK_STATUSES } from '../../schema/kinds/stated'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
-import type { LinkStatus, Organisation } from '../domain/records'
+import type { Organisation } from '../domain/records'
 import { typographic } from '../domain/typographic'
 import {
 	provenanceFields,
@@ -10,16 +11,6 @@ import {
 } from './readingContext'
 import { scriptNames } from './scriptNames'
 import type { TableRow } from './tableRow'
-
-/** From the most alive to the least: of merged rows, the first stands. */
-export const LINK_STATUSES: readonly [LinkStatus, ...LinkStatus[]] = [
-	'actif',
-	'inconnu',
-	'dormant',
-	'ferme',
-	'projet',
-	'prospect',
-]
 
 /** Universities, schools, hospitals, joint bodies, networks and State services. */
 export function readOrganisations(

@@ -1,4 +1,5 @@
 import { DIRECTIONS, type Direction } from '../../schema/enums'
+import { LINK_STATUSES } from '../../schema/kinds/stated'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Office, Organisation } from '../domain/records'
 import { readDate, readPeriod } from './readDates'
@@ -10,7 +11,6 @@ import {
 	recordFields,
 	statedFields,
 } from './readingContext'
-import { LINK_STATUSES } from './readOrganisations'
 import { withoutNulls } from './references'
 import type { TableRow } from './tableRow'
 

@@ -1,4 +1,4 @@
-/** The record types of the domain, read from their source: the fields of each kind, and the words of each union. */
+/** The record types of the domain that are written by hand, read from their source: the fields of each kind. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
@@ -16,7 +16,7 @@ const interfaces = new Map(
 	source.statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one]),
 )
 
-/** The fields of each kind of record but `id` and `kind`, those of what it extends included. */
+/** The fields of each kind of record, without `id`, `kind` and the fields that the vocabulary makes. */
 export function fieldsByKind(): ReadonlyMap<string, readonly DomainField[]> {
 	const found = new Map<string, readonly DomainField[]>()
 	for (const [name] of interfaces) {
@@ -31,19 +31,14 @@ export function fieldsByKind(): ReadonlyMap<string, readonly DomainField[]> {
 	return found
 }
 
-/** The words of a type that is a union of texts. Throws where there is no such type. */
-export function wordsOf(type: string): readonly string[] {
-	const alias = source.statements.filter(ts.isTypeAliasDeclaration).find((one) => one.name.text === type)
-	if (!alias) throw new Error(`Expected a type ${type} in ${FILE}, found none`)
-	return [...alias.type.getText(source).matchAll(/'([^']+)'/g)].map(([, word]) => word as string)
-}
-
 function fieldsOf(name: string): readonly DomainField[] {
 	const one = interfaces.get(name)
 	if (!one) throw new Error(`Expected an interface ${name} in ${FILE}, found none`)
 	const inherited = (one.heritageClauses ?? [])
 		.flatMap((clause) => clause.types)
-		.flatMap((parent) => fieldsOf(parent.expression.getText(source)))
+		.map((parent) => parent.expression.getText(source))
+		.filter((parent) => interfaces.has(parent))
+		.flatMap(fieldsOf)
 	const own = one.members
 		.filter(ts.isPropertySignature)
 		.map((member) => ({ name: member.name.getText(source), type: member.type?.getText(source) ?? '' }))

@@ -1,3 +1,4 @@
+import { blank } from '../../../schema/kinds/declared'
 import type { DayRange } from '../../domain/fuzzyDate'
 import { type Id, idsOf } from '../../domain/ids'
 import { periodOfDays } from '../../domain/period'
@@ -26,35 +27,21 @@ export const DRAFT_ID: Id = 'mission:draft'
 export function missionOfDraft(draft: MissionDraft): Mission {
 	const [host = null, ...stops] = idsOf(draft.places)
 	return {
-		kind: 'Mission',
+		...blank('Mission'),
 		id: DRAFT_ID,
 		version: 1,
 		dataset: 'draft',
-		scenario: false,
 		confidence: 'high',
 		owner: draft.actor.id,
 		visibility: 'private',
-		sources: [],
-		fromMemory: false,
-		retracted: null,
-		retractionBy: null,
-		retractedInTable: null,
-		ownerDeclared: null,
-		note: null,
 		direction: draft.direction,
 		leader: draft.actor.id,
-		participants: [],
 		host,
 		stops,
 		...periodOfDays(draft.days),
 		status: 'planned',
 		size: draft.size,
 		sectors: idsOf(draft.sectors),
-		ledBy: null,
-		nameOfTheTime: null,
-		coordinated: false,
-		coordinatedWith: [],
-		backedOn: null,
 	}
 }
 
