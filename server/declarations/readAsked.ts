@@ -1,20 +1,25 @@
 /** Reads the fields of a form that need no reading of their own, as the vocabulary declares them. */
-import { type Asked, askedOf, type DeclaredKind, type FieldOf } from '../../schema/kinds/declared'
+import {
+	type Asked,
+	askedOf,
+	type DeclaredKind,
+	type FieldOf,
+	type FieldsOf,
+} from '../../schema/kinds/declared'
 import type { ActorSort } from '../../schema/kinds/field'
 import { OWN_WORD_OF_ALL } from '../../schema/kinds/stated'
 import { earliestDay, type FuzzyDate, latestDay } from '../domain/fuzzyDate'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Optional } from '../queries/arguments'
 import type { Actor } from '../snapshot/geography'
-import type { DeclaredRecord } from './declaredRecord'
 import type { DateInput, InputReader } from './inputReader'
 import type { DeclaredInputOf } from './inputs'
 
 /** The fields of a kind that its form asks for, but those of every kind. */
-type AskedFields<Kind extends DeclaredKind> = Pick<
-	Extract<DeclaredRecord, { readonly kind: Kind }>,
+export type AskedFields<Kind extends DeclaredKind> = Pick<
+	FieldsOf<Kind>,
 	Exclude<Extract<FieldOf<Kind>, { readonly input: object }>['name'], (typeof OWN_WORD_OF_ALL)[number]> &
-		keyof Extract<DeclaredRecord, { readonly kind: Kind }>
+		keyof FieldsOf<Kind>
 >
 
 /**
@@ -26,7 +31,7 @@ export function readAsked<Kind extends DeclaredKind>(
 	reader: InputReader,
 	kind: Kind,
 	input: DeclaredInputOf<Kind>,
-	places: 'partnerPlace' | 'frenchPlace' = 'partnerPlace',
+	places: 'partnerPlace' | 'frenchPlace',
 ): AskedFields<Kind> {
 	const ofAll: readonly string[] = OWN_WORD_OF_ALL
 	const read: Record<string, unknown> = {}

@@ -1,19 +1,15 @@
-import type { DeclaredKind } from '../../schema/kinds/declared'
-import { MANDATE_VISIBILITIES } from '../../schema/kinds/mandate'
-import { VISIBILITIES } from '../../schema/kinds/stated'
+import {
+	blank,
+	DECLARED,
+	DECLARED_KINDS,
+	type DeclaredKind,
+	type FieldOf,
+	type FieldsOf,
+} from '../../schema/kinds/declared'
 import { declaredIn } from '../domain/declared'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import type {
-	Mandate,
-	Mission,
-	Office,
-	Partnership,
-	Source,
-	Unavailability,
-	Visibility,
-	Wish,
-} from '../domain/records'
+import type { Source, Visibility } from '../domain/records'
 import { BadInput } from '../errors'
 import { actorArgument } from '../queries/arguments'
 import type { QueryContext } from '../queries/queryContext'
@@ -21,7 +17,7 @@ import type { Actor } from '../snapshot/geography'
 import type { DeclaredRecord } from './declaredRecord'
 import { InputReader } from './inputReader'
 import type { DeclaredInput, DeclaredInputOf, SourceInput } from './inputs'
-import { ACTORS, isFrench, readAsked, TEXT } from './readAsked'
+import { ACTORS, type AskedFields, isFrench, readAsked, TEXT } from './readAsked'
 
 /** What the system knows of a record that is declared. */
 export interface DeclarationBasis {
@@ -51,15 +47,14 @@ export function readDeclared(
 	input: DeclaredInput,
 	declaring: DeclarationBasis,
 ): ReadDeclaration {
-	const given = Object.entries(KINDS).filter(([name]) => Reflect.get(input, name) != null)
-	const [first, ...more] = given
-	if (first === undefined || more.length > 0) {
+	const given = DECLARED_KINDS.filter((kind) => input[inputNameOf(kind)] != null)
+	const [kind, ...more] = given
+	if (kind === undefined || more.length > 0) {
 		throw new BadInput(
-			`A record is one of ${Object.keys(KINDS).join(', ')}; ${given.map(([name]) => name).join(' and ') || 'none'} came.`,
+			`A record is one of ${DECLARED_KINDS.map(inputNameOf).join(', ')}; ${given.map(inputNameOf).join(' and ') || 'none'} came.`,
 			{ argument: 'record' },
 		)
 	}
-	const [, { kind, read }] = first
 	const { before } = declaring
 	if (before !== null && before.kind !== kind) {
 		throw new BadInput(`"record" must be of the kind that is on record, ${before.kind}; ${kind} came.`, {
@@ -73,143 +68,116 @@ export function readDeclared(
 		})
 	}
 	const reader = new InputReader(context)
-	const declared = read(reader, input, owner, declaring)
+	const declared = readKind(reader, kind, input[inputNameOf(kind)] as AnyInput, owner, declaring)
 	reader.expectNoProblem()
 	return declared
 }
 
-type Read = (
-	reader: InputReader,
-	input: DeclaredInput,
-	owner: Actor,
-	declaring: DeclarationBasis,
-) => ReadDeclaration
+type CommonInput = Pick<DeclaredInputOf<'Mission'>, 'visibility' | 'note' | 'sources'>
 
-const KINDS: Readonly<Record<keyof DeclaredInput, { readonly kind: DeclaredKind; readonly read: Read }>> = {
-	mission: {
-		kind: 'Mission',
-		read: (...asked) => readMission(asked[0], asked[1].mission as DeclaredInputOf<'Mission'>, ...rest(asked)),
-	},
-	partnership: {
-		kind: 'Partnership',
-		read: (...asked) =>
-			readPartnership(asked[0], asked[1].partnership as DeclaredInputOf<'Partnership'>, ...rest(asked)),
-	},
-	office: {
-		kind: 'Office',
-		read: (...asked) => readOffice(asked[0], asked[1].office as DeclaredInputOf<'Office'>, ...rest(asked)),
-	},
-	wish: {
-		kind: 'Wish',
-		read: (...asked) => readWish(asked[0], asked[1].wish as DeclaredInputOf<'Wish'>, ...rest(asked)),
-	},
-	mandate: {
-		kind: 'Mandate',
-		read: (...asked) => readMandate(asked[0], asked[1].mandate as DeclaredInputOf<'Mandate'>, ...rest(asked)),
-	},
-	unavailability: {
-		kind: 'Unavailability',
-		read: (...asked) =>
-			readUnavailability(
-				asked[0],
-				asked[1].unavailability as DeclaredInputOf<'Unavailability'>,
-				...rest(asked),
-			),
-	},
+/** The input of the kind that stands beside it. */
+type AnyInput = DeclaredInputOf<DeclaredKind>
+
+function inputNameOf(kind: DeclaredKind): keyof DeclaredInput {
+	return kind.toLowerCase() as keyof DeclaredInput
 }
 
-function rest([, , owner, declaring]: Parameters<Read>): readonly [Actor, DeclarationBasis] {
-	return [owner, declaring]
-}
-
-function readMission(
+/** What the form says, then what follows from it; what neither says stays as it is on record. */
+function readKind<Kind extends DeclaredKind>(
 	reader: InputReader,
-	input: DeclaredInputOf<'Mission'>,
+	kind: Kind,
+	input: DeclaredInputOf<Kind>,
 	owner: Actor,
 	declaring: DeclarationBasis,
 ): ReadDeclaration {
-	const { before } = declaring as { before: Mission | null }
-	const direction = input.direction ?? before?.direction ?? 'FR_TO_PARTNER'
-	const isVisit = direction === 'PARTNER_TO_FR'
-	const there = isVisit ? 'frenchPlace' : 'partnerPlace'
-	const said = readAsked(reader, 'Mission', input, there)
-	if (isVisit) reader.required('visitor', said.leader, 'the id of the actor that comes')
-	else if (input.visitor != null)
-		reader.fail('visitor', 'absent: the owner leads its missions', input.visitor)
-	const host = said.host ?? (isVisit ? (owner.place?.id ?? null) : null)
-	reader.required('host', host, `the id of ${ACTORS[there][1]}`)
-	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
-	if (said.status === 'draft' && input.visibility === 'public') {
-		reader.fail('visibility', 'private, counted or group: a draft is never public', input.visibility)
-	}
-	return {
-		sources,
-		record: {
-			...common,
-			...said,
-			kind: 'Mission',
-			direction,
+	const before = declaring.before as RecordOf<Kind> | null
+	const said = readAsked(reader, kind, input, placesOf(input, before))
+	const following = FOLLOWING[kind](said, { reader, input, owner, before })
+	const { common, sources } = readCommon(reader, input as CommonInput, declaring, DECLARED[kind].visibilities)
+	const record = { ...blank(kind), ...before, ...common, ...said, ...following }
+	return { record: record as unknown as DeclaredRecord, sources }
+}
+
+type RecordOf<Kind extends DeclaredKind> = Extract<DeclaredRecord, { readonly kind: Kind }>
+
+interface Asking<Kind extends DeclaredKind> {
+	readonly reader: InputReader
+	readonly input: DeclaredInputOf<Kind>
+	readonly owner: Actor
+	/** null: a new record. */
+	readonly before: RecordOf<Kind> | null
+}
+
+/** The fields that every record of the kind has, and that neither its form nor the reading of all kinds fills. */
+type LeftToFill<Kind extends DeclaredKind> = Exclude<
+	Exclude<Extract<FieldOf<Kind>, { readonly isFilled: true }>, { readonly input: object }>['name'],
+	'version' | 'dataset' | 'confidence'
+>
+
+/** What follows from what a form says, kind by kind; each checks what its form has to say. */
+const FOLLOWING: {
+	readonly [Kind in DeclaredKind]: (
+		said: AskedFields<Kind>,
+		asking: Asking<Kind>,
+	) => Partial<FieldsOf<Kind>> & Pick<FieldsOf<Kind>, LeftToFill<Kind> & keyof FieldsOf<Kind>>
+} = {
+	Mission: (said, { reader, input, owner, before }) => {
+		const places = placesOf(input, before)
+		const isVisit = places === 'frenchPlace'
+		if (isVisit) reader.required('visitor', said.leader, 'the id of the actor that comes')
+		else if (input.visitor != null)
+			reader.fail('visitor', 'absent: the owner leads its missions', input.visitor)
+		const host = said.host ?? (isVisit ? (owner.place?.id ?? null) : null)
+		reader.required('host', host, `the id of ${ACTORS[places][1]}`)
+		if (said.status === 'draft' && input.visibility === 'public')
+			reader.fail('visibility', 'private, counted or group: a draft is never public', input.visibility)
+		return {
+			direction: isVisit ? 'PARTNER_TO_FR' : 'FR_TO_PARTNER',
 			leader: isVisit ? said.leader : (before?.leader ?? owner.id),
 			host,
 			stops: said.stops.filter((id) => id !== host),
-			nameOfTheTime: before?.nameOfTheTime ?? null,
-		},
-	}
-}
-
-function readPartnership(
-	reader: InputReader,
-	input: DeclaredInputOf<'Partnership'>,
-	owner: Actor,
-	declaring: DeclarationBasis,
-): ReadDeclaration {
-	const { before } = declaring as { before: Partnership | null }
-	const said = readAsked(reader, 'Partnership', input)
-	const frenchActors = withOwner(owner, said.frenchActors)
-	if (said.partnerActors.length === 0)
-		reader.required('partners', null, 'one actor of the partner country at least')
-	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
-	// In the order of the French actors: names stay with those whose they are.
-	const names = new Map(before?.frenchActors.map((id, at) => [id, before.namesAtSignature[at] ?? null]))
-	return {
-		sources,
-		record: {
-			...common,
-			...said,
-			kind: 'Partnership',
+		}
+	},
+	Partnership: (said, { reader, owner, before }) => {
+		const frenchActors = withOwner(owner, said.frenchActors)
+		if (said.partnerActors.length === 0)
+			reader.required('partners', null, 'one actor of the partner country at least')
+		// In the order of the French actors: names stay with those whose they are.
+		const names = new Map(before?.frenchActors.map((id, at) => [id, before.namesAtSignature[at] ?? null]))
+		return {
 			frenchActors,
-			body: before?.body ?? null,
 			attestedSince: attestedOf(reader, before, said.since),
-			lastAttested: before?.lastAttested ?? null,
-			sectorsBasis: before?.sectorsBasis ?? null,
 			namesAtSignature: before === null ? [] : frenchActors.map((id) => names.get(id) ?? null),
-			act: before?.act ?? null,
-			rows: before?.rows ?? [],
-		},
-	}
-}
-
-function readOffice(
-	reader: InputReader,
-	input: DeclaredInputOf<'Office'>,
-	owner: Actor,
-	declaring: DeclarationBasis,
-): ReadDeclaration {
-	const { before } = declaring as { before: Office | null }
-	const said = readAsked(reader, 'Office', input)
-	reader.required('name', said.name, 'what the office is called')
-	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
-	return {
-		sources,
-		record: {
-			...common,
-			...said,
-			kind: 'Office',
+		}
+	},
+	Office: (said, { reader, owner, before }) => {
+		reader.required('name', said.name, 'what the office is called')
+		return {
 			owners: withOwner(owner, said.owners),
 			attestedSince: attestedOf(reader, before, said.since),
-			lastAttested: before?.lastAttested ?? null,
-		},
-	}
+		}
+	},
+	Wish: (said, { reader, input, owner, before }) => ({
+		actor: before?.actor ?? owner.id,
+		attestedSince: attestedOf(reader, before, said.since),
+		status: input.status ?? 'open',
+	}),
+	Mandate: (_, { owner, before }) => ({
+		holder: before?.holder ?? owner.id,
+		holderText: before?.holderText ?? owner.record?.names.fr ?? owner.id,
+		// Whether a letter holds is not for its holder to say.
+		status: before?.status ?? 'declared',
+	}),
+	Unavailability: (said, { owner, before }) => ({
+		actor: before === null ? owner.id : before.actor,
+		end: said.end ?? said.start,
+	}),
+}
+
+/** Where places are: of a visit in France, of all else in the partner country. */
+function placesOf(input: object, before: DeclaredRecord | null): 'frenchPlace' | 'partnerPlace' {
+	const direction: unknown = Reflect.get(input, 'direction') ?? (before && Reflect.get(before, 'direction'))
+	return direction === 'PARTNER_TO_FR' ? 'frenchPlace' : 'partnerPlace'
 }
 
 /** The owner stands first among its like. */
@@ -217,76 +185,9 @@ function withOwner(owner: Actor, others: readonly Id[]): readonly Id[] {
 	return [owner.id, ...others.filter((id) => id !== owner.id)]
 }
 
-function readWish(
-	reader: InputReader,
-	input: DeclaredInputOf<'Wish'>,
-	owner: Actor,
-	declaring: DeclarationBasis,
-): ReadDeclaration {
-	const { before } = declaring as { before: Wish | null }
-	const said = readAsked(reader, 'Wish', input)
-	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
-	return {
-		sources,
-		record: {
-			...common,
-			...said,
-			kind: 'Wish',
-			actor: before?.actor ?? owner.id,
-			attestedSince: attestedOf(reader, before, said.since),
-			status: input.status ?? 'open',
-		},
-	}
-}
-
-function readMandate(
-	reader: InputReader,
-	input: DeclaredInputOf<'Mandate'>,
-	owner: Actor,
-	declaring: DeclarationBasis,
-): ReadDeclaration {
-	const { before } = declaring as { before: Mandate | null }
-	const said = readAsked(reader, 'Mandate', input)
-	const { common, sources } = readCommon(reader, input, declaring, MANDATE_VISIBILITIES)
-	return {
-		sources,
-		record: {
-			...common,
-			...said,
-			kind: 'Mandate',
-			holder: before?.holder ?? owner.id,
-			holderText: before?.holderText ?? owner.record?.names.fr ?? owner.id,
-			// Whether a letter holds is not for its holder to say.
-			status: before?.status ?? 'declared',
-		},
-	}
-}
-
-function readUnavailability(
-	reader: InputReader,
-	input: DeclaredInputOf<'Unavailability'>,
-	owner: Actor,
-	declaring: DeclarationBasis,
-): ReadDeclaration {
-	const { before } = declaring as { before: Unavailability | null }
-	const said = readAsked(reader, 'Unavailability', input)
-	const { common, sources } = readCommon(reader, input, declaring, VISIBILITIES)
-	return {
-		sources,
-		record: {
-			...common,
-			...said,
-			kind: 'Unavailability',
-			actor: before === null ? owner.id : before.actor,
-			country: before?.country ?? null,
-			end: said.end ?? said.start,
-		},
-	}
-}
-
 function readCommon(
 	reader: InputReader,
-	{ visibility, note, sources: asked }: Pick<DeclaredInputOf<'Mission'>, 'visibility' | 'note' | 'sources'>,
+	{ visibility, note, sources: asked }: CommonInput,
 	{ before, id, owner, newSourceId }: DeclarationBasis,
 	visibilities: readonly Visibility[],
 ) {

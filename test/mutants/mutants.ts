@@ -631,8 +631,8 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		name: 'a record is read that is of two kinds',
 		file: 'server/declarations/readDeclared.ts',
-		find: 'first === undefined || more.length > 0',
-		replace: 'first === undefined',
+		find: 'kind === undefined || more.length > 0',
+		replace: 'kind === undefined',
 		test: {
 			file: 'test/server/declarations/declare.test.ts',
 			name: 'has one record at a time, and no mandate for all to see',
