@@ -44,6 +44,8 @@ export type FieldOf<Kind extends DeclaredKind> = (typeof DECLARED)[Kind]['fields
 export type FieldsOf<Kind extends DeclaredKind> = ValuesOf<(typeof DECLARED)[Kind]['fields']>
 /** A field that the owner of a record says. */
 export type OwnWord = Extract<FieldOf<DeclaredKind>, { readonly isOwnWord: true }>['name']
+/** Names of the fields that the page of a record has a line for after those that it makes itself. */
+export type PageField<Kind extends DeclaredKind> = Extract<FieldOf<Kind>, { readonly isOnPage: true }>['name']
 /** A field that its form asks for. */
 export type Asked = Field & { readonly input: NonNullable<Field['input']> }
 
@@ -64,6 +66,11 @@ export function ownWordsOf(kind: DeclaredKind): readonly OwnWord[] {
 	const ofAll: readonly string[] = OWN_WORD_OF_ALL
 	const own = DECLARED[kind].fields.flatMap((field) => ('isOwnWord' in field ? [field.name] : []))
 	return [...own.filter((name) => !ofAll.includes(name)), ...OWN_WORD_OF_ALL]
+}
+
+export function pageFieldsOf<Kind extends DeclaredKind>(kind: Kind): readonly PageField<Kind>[] {
+	const fields: readonly Field[] = DECLARED[kind].fields
+	return fields.filter(({ isOnPage }) => isOnPage).map(({ name }) => name as PageField<Kind>)
 }
 
 /** What a form asks for, in its order. */

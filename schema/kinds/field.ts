@@ -50,6 +50,14 @@ interface Written {
 	readonly range?: readonly [number, number]
 	/** Its owner says it: the history tells it, a revert brings it back, and the audit log names it. */
 	readonly isOwnWord?: true
+	/** Tables bring it in a column of its name; absent: in none, or their reader makes it of other columns. */
+	readonly column?: 'required' | 'optional'
+	/** The least and the most that tables may hold, where it is not the range of forms. */
+	readonly columnRange?: readonly [number, number]
+	/** The API gives it as the record has it; absent: not at all, or its type makes it. */
+	readonly shown?: { readonly description?: string }
+	/** The page of the record has a line for it after those that the page makes itself; `shown` has to be there too. */
+	readonly isOnPage?: true
 	/** How the owner's editors say it; absent: it follows from what else they say. */
 	readonly input?: Input
 }
@@ -106,6 +114,8 @@ export interface FieldWords {
 	readonly form?: ByLanguage
 	/** In the audit log, where it is not the words of the form with a small first letter. */
 	readonly log?: ByLanguage
+	/** On the page of the record, where it is not the words of the form. */
+	readonly page?: ByLanguage
 	/** Under the field of the form. */
 	readonly hint?: ByLanguage
 	/** Of a reference, read one way and the other. */
@@ -133,7 +143,10 @@ export type ValuesOf<Fields extends readonly Field[]> = {
 
 /** The same for the fields that may say nothing. */
 export type BlankOf<Fields extends readonly Field[]> = {
-	readonly [One in Exclude<Fields[number], { readonly isFilled: true }> as One['name']]: ValuesOf<Fields>[One['name']]
+	readonly [One in Exclude<
+		Fields[number],
+		{ readonly isFilled: true }
+	> as One['name']]: ValuesOf<Fields>[One['name']]
 }
 
 /** A field that is never null. */
@@ -142,7 +155,10 @@ type FilledField =
 	| { readonly many: true }
 	| { readonly type: 'boolean' | 'strings' | 'optionalStrings' }
 
-type Value<One extends Field> = One extends { readonly type: 'string'; readonly words: readonly (infer Word)[] }
+type Value<One extends Field> = One extends {
+	readonly type: 'string'
+	readonly words: readonly (infer Word)[]
+}
 	? Word
 	: One extends { readonly many: true }
 		? readonly string[]
@@ -172,7 +188,9 @@ export function fieldsOf<const Fields extends readonly Field[]>(fields: Fields):
 /** What stands in a field of which nothing is known. */
 export function emptyValue(field: Field): null | false | readonly never[] {
 	if (field.type === 'boolean') return false
-	const isList = isReference(field) ? field.many : field.type === 'strings' || field.type === 'optionalStrings'
+	const isList = isReference(field)
+		? field.many
+		: field.type === 'strings' || field.type === 'optionalStrings'
 	return isList ? [] : null
 }
 

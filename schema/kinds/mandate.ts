@@ -36,6 +36,7 @@ export const MANDATE_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FREE',
 		isOwnWord: true,
+		column: 'optional',
 		input: { is: 'text', description: 'What the letter is called or numbered.' },
 	},
 	// For what it stands: everything, or a sector, a region of France.
@@ -44,6 +45,7 @@ export const MANDATE_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FREE',
 		isOwnWord: true,
+		column: 'optional',
 		input: { is: 'text' },
 	},
 	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date' } },
@@ -55,6 +57,7 @@ export const MANDATE_FIELDS = fieldsOf([
 		words: MANDATE_STATUSES,
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
 	},
 	...ANSWERED_FOR,
 ])

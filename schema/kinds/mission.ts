@@ -22,6 +22,8 @@ export const MISSION_FIELDS = fieldsOf([
 		words: DIRECTIONS,
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
+		shown: {},
 		input: {
 			is: 'choice',
 			enum: 'Direction',
@@ -38,6 +40,7 @@ export const MISSION_FIELDS = fieldsOf([
 		to: ACTOR,
 		many: false,
 		isOwnWord: true,
+		shown: {},
 		// The owner leads its missions, so that only the leader of a visit is asked for.
 		input: {
 			is: 'actor',
@@ -55,6 +58,8 @@ export const MISSION_FIELDS = fieldsOf([
 		to: ACTOR,
 		many: true,
 		isOwnWord: true,
+		column: 'optional',
+		shown: {},
 		input: { is: 'actors', sort: 'any', isMore: true },
 	},
 	// Main host place, then the other stops; each stop counts with the mission's dates.
@@ -65,6 +70,7 @@ export const MISSION_FIELDS = fieldsOf([
 		to: ['Territory'],
 		many: false,
 		isOwnWord: true,
+		shown: { description: 'Main place of the visit.' },
 		input: {
 			is: 'actor',
 			sort: 'partnerPlace',
@@ -80,6 +86,8 @@ export const MISSION_FIELDS = fieldsOf([
 		to: ['Territory'],
 		many: true,
 		isOwnWord: true,
+		column: 'optional',
+		shown: { description: 'Other places of the visit; each counts with its dates.' },
 		input: { is: 'actors', sort: 'partnerPlace', isMore: true, onlyIf: ['direction', 'FR_TO_PARTNER'] },
 	},
 	{ name: 'start', type: 'date', isOwnWord: true, input: { is: 'date', needed: 'ALWAYS' } },
@@ -91,6 +99,7 @@ export const MISSION_FIELDS = fieldsOf([
 		text: 'FIXED',
 		words: MISSION_STATUSES,
 		isOwnWord: true,
+		column: 'optional',
 		input: {
 			is: 'choice',
 			enum: 'MissionStatus',
@@ -104,6 +113,9 @@ export const MISSION_FIELDS = fieldsOf([
 		type: 'integer',
 		range: [1, 10_000],
 		isOwnWord: true,
+		column: 'optional',
+		columnRange: [1, 100_000],
+		shown: { description: 'Persons in the delegation.' },
 		input: { is: 'number', isMore: true, description: 'How many travel.' },
 	},
 	SECTORS,
@@ -113,6 +125,8 @@ export const MISSION_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FREE',
 		isOwnWord: true,
+		column: 'optional',
+		shown: { description: 'Function of the one who led, never a name.' },
 		input: {
 			is: 'text',
 			isMore: true,
@@ -121,12 +135,19 @@ export const MISSION_FIELDS = fieldsOf([
 		},
 	},
 	// Name of the leading collectivité at the time, where the source says it.
-	{ name: 'nameOfTheTime', type: 'string', text: 'FREE' },
+	{
+		name: 'nameOfTheTime',
+		type: 'string',
+		text: 'FREE',
+		shown: { description: 'Name of the leading collectivité at the time.' },
+	},
 	// true: marked as coordinated; with whom, where stated.
 	{
 		name: 'coordinated',
 		type: 'boolean',
 		isOwnWord: true,
+		column: 'optional',
+		shown: { description: 'Whether it is marked as coordinated with others.' },
 		input: { is: 'flag', isMore: true },
 	},
 	{
@@ -136,6 +157,7 @@ export const MISSION_FIELDS = fieldsOf([
 		to: ACTOR,
 		many: true,
 		isOwnWord: true,
+		column: 'optional',
 		input: { is: 'actors', sort: 'any', isMore: true },
 	},
 	{

@@ -33,6 +33,8 @@ export const OFFICE_FIELDS = fieldsOf([
 		text: 'FIXED',
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
+		shown: {},
 		input: {
 			is: 'choice',
 			answers: 'officeForm',
@@ -48,6 +50,8 @@ export const OFFICE_FIELDS = fieldsOf([
 		text: 'FREE',
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
+		shown: {},
 		input: { is: 'text', needed: 'ALWAYS' },
 	},
 	{
@@ -57,6 +61,7 @@ export const OFFICE_FIELDS = fieldsOf([
 		to: ACTOR,
 		many: true,
 		isOwnWord: true,
+		shown: {},
 		input: {
 			is: 'actors',
 			as: 'others',
@@ -72,6 +77,7 @@ export const OFFICE_FIELDS = fieldsOf([
 		to: ['Territory'],
 		many: false,
 		isOwnWord: true,
+		shown: {},
 		input: { is: 'actor', sort: 'partnerPlace', needed: 'ALWAYS' },
 	},
 	...LIFE_OF_LINK,
@@ -80,6 +86,9 @@ export const OFFICE_FIELDS = fieldsOf([
 		type: 'integer',
 		range: [0, 10_000],
 		isOwnWord: true,
+		column: 'optional',
+		shown: { description: 'How many guests it could take, where that is known.' },
+		isOnPage: true,
 		input: { is: 'number', isMore: true, description: 'How many guests it can take.' },
 	},
 	{
@@ -87,6 +96,7 @@ export const OFFICE_FIELDS = fieldsOf([
 		type: 'strings',
 		text: 'FREE',
 		isOwnWord: true,
+		column: 'optional',
 		input: { is: 'texts', isMore: true },
 	},
 	...ANSWERED_FOR,
@@ -116,6 +126,7 @@ export const OFFICE_WORDS = {
 	status: LINK_STATUS_WORDS,
 	capacity: {
 		form: { fr: 'Places pour des invités', en: 'Places for guests', zh: '可接待人数' },
+		page: { fr: 'Capacité', en: 'Capacity', zh: '容量' },
 	},
 	languages: { form: { fr: 'Langues', en: 'Languages', zh: '语言' } },
 } as const satisfies WordsOf<typeof OFFICE_FIELDS>

@@ -23,6 +23,8 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 		text: 'FIXED',
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
+		shown: { description: 'jumelage, cooperation, accord, projet, joint-institute…' },
 		input: {
 			is: 'choice',
 			answers: 'partnershipForm',
@@ -39,6 +41,7 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 		to: ACTOR,
 		many: true,
 		isOwnWord: true,
+		shown: {},
 		input: {
 			is: 'actors',
 			as: 'others',
@@ -54,6 +57,7 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 		to: ACTOR,
 		many: true,
 		isOwnWord: true,
+		shown: {},
 		input: {
 			is: 'actors',
 			as: 'partners',
@@ -66,10 +70,18 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 	{ name: 'body', type: 'reference', edge: 'FOUNDED_BODY', to: ['Organisation'], many: false },
 	...LIFE_OF_LINK,
 	SECTORS,
-	{ name: 'sectorsBasis', type: 'string', text: 'FREE' },
+	{ name: 'sectorsBasis', type: 'string', text: 'FREE', column: 'optional' },
 	// Names of the signatories at the time, in the order of `frenchActors`; null where today's name stands.
-	{ name: 'namesAtSignature', type: 'optionalStrings', text: 'FREE' },
-	{ name: 'act', type: 'string', text: 'FREE' },
+	{
+		name: 'namesAtSignature',
+		type: 'optionalStrings',
+		text: 'FREE',
+		shown: {
+			description:
+				'Names of the signatories at the time, one for each French actor; null where today’s stands.',
+		},
+	},
+	{ name: 'act', type: 'string', text: 'FREE', column: 'optional' },
 	// Row ids of the tables that this partnership was made of.
 	{ name: 'rows', type: 'strings', text: 'FIXED' },
 	...ANSWERED_FOR,

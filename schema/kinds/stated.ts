@@ -76,6 +76,8 @@ export const SECTORS = fieldsOf([
 		to: ['Sector'],
 		many: true,
 		isOwnWord: true,
+		column: 'optional',
+		shown: {},
 		input: { is: 'sectors', description: 'Codes of sectors.' },
 	},
 ])[0]
@@ -90,9 +92,14 @@ export const LIFE_OF_LINK = fieldsOf([
 	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date' } },
 	{ name: 'until', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'since', isMore: true } },
 	// Where no start is known: first date at which a source shows it alive.
-	{ name: 'attestedSince', type: 'date' },
+	{ name: 'attestedSince', type: 'date', column: 'optional' },
 	// Latest date at which a source shows it alive; null where none does.
-	{ name: 'lastAttested', type: 'date' },
+	{
+		name: 'lastAttested',
+		type: 'date',
+		column: 'optional',
+		shown: { description: 'Latest date at which a source shows it alive.' },
+	},
 	{
 		name: 'status',
 		type: 'string',
@@ -100,6 +107,8 @@ export const LIFE_OF_LINK = fieldsOf([
 		words: LINK_STATUSES,
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
+		shown: {},
 		input: {
 			is: 'choice',
 			enum: 'LinkStatus',

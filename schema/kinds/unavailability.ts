@@ -13,6 +13,7 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 		words: UNAVAILABILITY_FORMS,
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
 		input: {
 			is: 'choice',
 			answers: 'closure',
@@ -38,6 +39,7 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 		type: 'string',
 		text: 'FREE',
 		isOwnWord: true,
+		column: 'optional',
 		input: { is: 'text' },
 	},
 	// true: the reason is for the actor alone, whoever may see the dates.
@@ -45,6 +47,7 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 		name: 'reasonPrivate',
 		type: 'boolean',
 		isOwnWord: true,
+		column: 'optional',
 		input: { is: 'flag', description: 'Whether the reason is for the actor alone.' },
 	},
 	...ANSWERED_FOR,

@@ -24,6 +24,8 @@ export const WISH_FIELDS = fieldsOf([
 		words: WISH_DIRECTIONS,
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
+		shown: {},
 		input: {
 			is: 'choice',
 			enum: 'WishDirection',
@@ -39,6 +41,8 @@ export const WISH_FIELDS = fieldsOf([
 		words: WISH_OBJECTS,
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
+		shown: { description: 'office, partner, joint-mission, event-place.' },
 		input: {
 			is: 'choice',
 			answers: 'what',
@@ -55,6 +59,7 @@ export const WISH_FIELDS = fieldsOf([
 		many: false,
 		isFilled: true,
 		isOwnWord: true,
+		shown: {},
 	},
 	{
 		name: 'place',
@@ -63,6 +68,7 @@ export const WISH_FIELDS = fieldsOf([
 		to: ['Territory'],
 		many: false,
 		isOwnWord: true,
+		shown: {},
 		input: { is: 'actor', sort: 'place' },
 	},
 	SECTORS,
@@ -74,6 +80,7 @@ export const WISH_FIELDS = fieldsOf([
 		to: ACTOR,
 		many: false,
 		isOwnWord: true,
+		shown: { description: 'To or from whom.' },
 		input: { is: 'actor', sort: 'any', isMore: true, description: 'To or from whom.' },
 	},
 	{
@@ -96,7 +103,12 @@ export const WISH_FIELDS = fieldsOf([
 	},
 	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date', isMore: true } },
 	{ name: 'until', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'since', isMore: true } },
-	{ name: 'attestedSince', type: 'date' },
+	{
+		name: 'attestedSince',
+		type: 'date',
+		column: 'optional',
+		shown: { description: 'When a source first reports it.' },
+	},
 	{
 		name: 'status',
 		type: 'string',
@@ -104,6 +116,8 @@ export const WISH_FIELDS = fieldsOf([
 		words: WISH_STATUSES,
 		isFilled: true,
 		isOwnWord: true,
+		column: 'required',
+		shown: {},
 		input: {
 			is: 'choice',
 			enum: 'WishStatus',

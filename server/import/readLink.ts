@@ -1,9 +1,10 @@
-import { LINK_STATUSES } from '../../schema/kinds/stated'
+import { blank } from '../../schema/kinds/declared'
 import { PARTNERSHIP_FORMS } from '../../schema/partnershipForms'
 import type { Id } from '../domain/ids'
 import type { Partnership } from '../domain/records'
 import { shortened } from './problem'
-import { readDate, readPeriod } from './readDates'
+import { readColumns } from './readColumns'
+import { readPeriod } from './readDates'
 import { type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import type { TableRow } from './tableRow'
 
@@ -24,22 +25,15 @@ export interface LinkEnds {
 /** What tables of links between territories and between other actors have in common. */
 export function readLink(row: TableRow, ends: LinkEnds, context: ReadingContext): LinkDraft {
 	const id = row.required('id')
-	const act = row.text('act')
 	const { start, end } = readPeriod(row, 'startPrecision', null)
 	const record: Partnership = {
-		kind: 'Partnership',
+		...blank('Partnership'),
+		...readColumns(row, 'Partnership', context.references),
 		id: context.references.ownId('partnership', id),
 		...statedFields(row, context, ends.frenchActors[0] ?? null),
-		form: row.required('form'),
 		...ends,
 		since: start,
 		until: end,
-		attestedSince: readDate(row, 'attestedSince'),
-		lastAttested: readDate(row, 'lastAttested'),
-		status: row.requiredChoice('status', LINK_STATUSES),
-		sectors: context.references.sectors(row, 'sectors'),
-		sectorsBasis: row.text('sectorsBasis'),
-		act,
 		rows: [id],
 	}
 	return { row, record, group: groupOf(record, context) }

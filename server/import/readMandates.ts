@@ -1,9 +1,9 @@
+import { blank } from '../../schema/kinds/declared'
 import type { Mandate } from '../domain/records'
+import { readColumns } from './readColumns'
 import { readPeriod } from './readDates'
 import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import type { TableRow } from './tableRow'
-
-const STATUSES = ['declared', 'verified', 'expired', 'contested', 'refused'] as const
 
 /** Letters by which a body says it represents a collectivité of the other country: for the group, never public. */
 export function readMandates(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Mandate>[] {
@@ -15,18 +15,16 @@ export function readMandates(rows: readonly TableRow[], context: ReadingContext)
 		const holder = row.text('holderCode')
 		const { start, end } = readPeriod(row, 'datePrecision', context.anchor)
 		const record: Mandate = {
-			kind: 'Mandate',
+			...blank('Mandate'),
+			...readColumns(row, 'Mandate', references),
 			id: context.references.ownId('mandate', row.required('id')),
 			...statedFields(row, context, represented, 'group'),
 			represented: represented ?? '',
 			holder:
 				holder && references.named(row, 'holderCode', 'organisation', holder, 'an id of the organisations'),
 			holderText: row.required('holderName'),
-			letter: row.text('letter'),
-			scope: row.text('scope'),
 			since: start,
 			until: end,
-			status: row.requiredChoice('status', STATUSES),
 		}
 		return { row, record }
 	})

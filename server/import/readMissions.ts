@@ -1,12 +1,11 @@
-import { DIRECTIONS } from '../../schema/enums'
+import { blank } from '../../schema/kinds/declared'
 import type { Id } from '../domain/ids'
 import type { Direction, Mission } from '../domain/records'
+import { readColumns } from './readColumns'
 import { readPeriod } from './readDates'
 import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import type { TableRow } from './tableRow'
 
-const STATUSES = ['draft', 'planned', 'confirmed', 'done', 'cancelled'] as const
-const MAX_DELEGATION_SIZE = 100_000
 /** « Région Alsace » names who led at the time; « Région » alone is a function. */
 const NAMES_A_REGION = /^Région \S/
 
@@ -14,30 +13,22 @@ const NAMES_A_REGION = /^Région \S/
 export function readMissions(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Mission>[] {
 	return rows.map((row) => {
 		checkScenario(row, context)
-		const direction = row.requiredChoice('direction', DIRECTIONS)
+		const said = readColumns(row, 'Mission', context.references)
+		const { direction, ledBy } = said
 		const leader = context.references.actor(row, 'leaderLevel', 'leaderCode')
 		const host = readHost(row, direction, context)
 		if (leader === null) row.required('leaderCode')
 		else checkSides(row, direction, leader, host, context)
-		const ledBy = row.text('ledBy')
 		const record: Mission = {
-			kind: 'Mission',
+			...blank('Mission'),
+			...said,
 			id: context.references.ownId('mission', row.required('id')),
 			...statedFields(row, context, direction === 'FR_TO_PARTNER' ? leader : host),
-			direction,
 			leader,
-			participants: context.references.actorList(row, 'participants'),
 			host,
-			stops: readStops(row, host, context),
+			stops: said.stops.filter((place) => place !== host),
 			...readPeriod(row, 'datePrecision', context.anchor),
-			status: row.choice('status', STATUSES),
-			size: row.integer('size', 1, MAX_DELEGATION_SIZE),
-			sectors: context.references.sectors(row, 'sectors'),
-			ledBy,
 			nameOfTheTime: ledBy !== null && NAMES_A_REGION.test(ledBy) ? ledBy : null,
-			coordinated: row.choice('coordinated', ['yes', 'no']) === 'yes',
-			coordinatedWith: context.references.actorList(row, 'coordinatedWith'),
-			backedOn: null,
 		}
 		return { row, record }
 	})
@@ -49,10 +40,6 @@ function readHost(row: TableRow, direction: Direction, context: ReadingContext):
 	return direction === 'FR_TO_PARTNER'
 		? context.references.partnerPlaceOfLevel(row, 'hostCode', 'hostLevel', code)
 		: context.references.home(row, 'hostCode', row.text('hostLevel'), code)
-}
-
-function readStops(row: TableRow, host: Id | null, context: ReadingContext): readonly Id[] {
-	return context.references.actorList(row, 'stops').filter((place) => place !== host)
 }
 
 function checkSides(

@@ -1,7 +1,9 @@
 import { DIRECTIONS, type Direction } from '../../schema/enums'
+import { blank } from '../../schema/kinds/declared'
 import { LINK_STATUSES } from '../../schema/kinds/stated'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Office, Organisation } from '../domain/records'
+import { readColumns } from './readColumns'
 import { readDate, readPeriod } from './readDates'
 import {
 	provenanceFields,
@@ -74,20 +76,14 @@ function office(row: TableRow, direction: Direction, host: Id | null, context: R
 		row.fail('ownerCode', 'no owner', 'the actor whose office it is')
 	}
 	return {
-		kind: 'Office',
+		...blank('Office'),
+		...readColumns(row, 'Office', context.references),
 		id: context.references.ownId('office', row.required('id')),
 		...statedFields(row, context, direction === 'FR_TO_PARTNER' ? owner : host),
-		form: row.required('form'),
-		name: row.required('name'),
 		owners: withoutNulls([owner]),
 		place: host,
 		since: start,
 		until: end,
-		attestedSince: readDate(row, 'attestedSince'),
-		lastAttested: readDate(row, 'lastAttested'),
-		status: row.requiredChoice('status', LINK_STATUSES),
-		capacity: row.integer('capacity', 0, 10_000),
-		languages: row.list('languages'),
 	}
 }
 

@@ -1,10 +1,10 @@
+import { blank } from '../../schema/kinds/declared'
 import { HOME_COUNTRY } from '../domain/ids'
 import type { Unavailability } from '../domain/records'
+import { readColumns } from './readColumns'
 import { readPeriod } from './readDates'
 import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import type { TableRow } from './tableRow'
-
-const FORMS = ['holiday', 'election', 'closure', 'event', 'other'] as const
 
 /** Dates to avoid: those of a country are public, those of an actor are for the group. */
 export function readUnavailabilities(
@@ -25,16 +25,14 @@ export function readUnavailabilities(
 		const { start, end } = readPeriod(row, 'datePrecision', context.anchor)
 		if (start === null && !row.failed) row.fail('start', 'empty', 'a first day')
 		const record: Unavailability = {
-			kind: 'Unavailability',
+			...blank('Unavailability'),
+			...readColumns(row, 'Unavailability', references),
 			id: context.references.ownId('unavailability', row.required('id')),
 			...statedFields(row, context, actor, country === null ? 'group' : 'public'),
-			form: row.requiredChoice('form', FORMS),
 			actor,
 			country,
 			start,
 			end: end ?? start,
-			reason: row.text('reason'),
-			reasonPrivate: row.choice('reasonPrivate', ['yes', 'no']) === 'yes',
 		}
 		return { row, record }
 	})

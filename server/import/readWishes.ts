@@ -1,6 +1,8 @@
+import { blank } from '../../schema/kinds/declared'
 import type { Id } from '../domain/ids'
 import type { Wish } from '../domain/records'
-import { readDate, readPeriod, readRelativeDate } from './readDates'
+import { readColumns } from './readColumns'
+import { readPeriod, readRelativeDate } from './readDates'
 import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import type { TableRow } from './tableRow'
 
@@ -8,27 +10,24 @@ import type { TableRow } from './tableRow'
 export function readWishes(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Wish>[] {
 	return rows.map((row) => {
 		checkScenario(row, context)
+		const said = readColumns(row, 'Wish', context.references)
 		const actor = context.references.actor(row, 'actorLevel', 'actorCode')
 		if (actor === null) row.required('actorCode')
 		const other = context.references.actor(row, 'otherLevel', 'otherCode')
 		const { start, end } = readPeriod(row, 'datePrecision', context.anchor)
 		const record: Wish = {
-			kind: 'Wish',
+			...blank('Wish'),
+			...said,
 			id: context.references.ownId('wish', row.required('id')),
 			...statedFields(row, context, frenchEnd(actor, other, context)),
-			direction: row.requiredChoice('direction', ['SEEKS', 'OFFERS']),
-			what: row.requiredChoice('what', ['office', 'partner', 'joint-mission', 'event-place']),
 			actor: actor ?? '',
 			place: context.references.actor(row, 'placeLevel', 'placeCode'),
-			sectors: context.references.sectors(row, 'sectors'),
 			other,
 			office: reference(row, 'representation', 'office', context),
 			event: reference(row, 'event', 'event', context),
 			since: start,
 			until: end,
-			attestedSince:
-				readDate(row, 'attestedSince') ?? readRelativeDate(row, 'attestedOffset', context.anchor),
-			status: row.requiredChoice('status', ['open', 'inconnu', 'satisfied', 'withdrawn']),
+			attestedSince: said.attestedSince ?? readRelativeDate(row, 'attestedOffset', context.anchor),
 		}
 		return { row, record }
 	})

@@ -2,6 +2,19 @@
  * The kinds of tables that can be loaded, and the fields that each holds. A data set's `dataset.json` says which
  * column of a file brings which field; no column name is known here.
  */
+import { DECLARED, type DeclaredKind } from '../../schema/kinds/declared'
+import type { Field } from '../../schema/kinds/field'
+
+export type Requirement = 'required' | 'optional'
+
+/** The columns that the vocabulary declares for a kind of record. */
+function columnsOf(kind: DeclaredKind): Readonly<Record<string, Requirement>> {
+	const fields: readonly Field[] = DECLARED[kind].fields
+	return Object.fromEntries(
+		fields.flatMap(({ name, column }) => (column === undefined ? [] : [[name, column]])),
+	)
+}
+
 const statedFields = {
 	confidence: 'required',
 	source: 'required',
@@ -20,16 +33,10 @@ const period = {
 } as const
 const link = {
 	id: 'required',
-	form: 'required',
 	start: 'optional',
 	startPrecision: 'optional',
 	end: 'optional',
-	sectors: 'optional',
-	sectorsBasis: 'optional',
-	act: 'optional',
-	attestedSince: 'optional',
-	lastAttested: 'optional',
-	status: 'required',
+	...columnsOf('Partnership'),
 	...statedFields,
 } as const
 
@@ -96,8 +103,6 @@ export const TABLE_KINDS = {
 	representations: {
 		id: 'required',
 		direction: 'required',
-		form: 'required',
-		name: 'required',
 		ownerLevel: 'optional',
 		ownerCode: 'optional',
 		hostLevel: 'optional',
@@ -105,12 +110,8 @@ export const TABLE_KINDS = {
 		start: 'optional',
 		end: 'optional',
 		startPrecision: 'optional',
-		attestedSince: 'optional',
-		lastAttested: 'optional',
-		status: 'required',
 		jurisdiction: 'optional',
-		capacity: 'optional',
-		languages: 'optional',
+		...columnsOf('Office'),
 		...statedFields,
 	},
 	events: {
@@ -143,40 +144,28 @@ export const TABLE_KINDS = {
 	actorLinks: { ...link, from: 'required', to: 'required' },
 	missions: {
 		id: 'required',
-		direction: 'required',
 		...period,
 		leaderLevel: 'optional',
 		leaderCode: 'required',
 		hostLevel: 'optional',
 		hostCode: 'optional',
-		stops: 'optional',
-		participants: 'optional',
-		sectors: 'optional',
-		size: 'optional',
-		ledBy: 'optional',
-		coordinated: 'optional',
-		coordinatedWith: 'optional',
-		status: 'optional',
+		...columnsOf('Mission'),
 		scenario: 'optional',
 		...statedFields,
 	},
 	wishes: {
 		id: 'required',
-		direction: 'required',
-		what: 'required',
 		actorLevel: 'required',
 		actorCode: 'required',
 		placeLevel: 'optional',
 		placeCode: 'optional',
-		sectors: 'optional',
 		otherLevel: 'optional',
 		otherCode: 'optional',
 		representation: 'optional',
 		event: 'optional',
 		...period,
-		attestedSince: 'optional',
 		attestedOffset: 'optional',
-		status: 'required',
+		...columnsOf('Wish'),
 		scenario: 'optional',
 		...statedFields,
 	},
@@ -187,24 +176,19 @@ export const TABLE_KINDS = {
 		representedCode: 'required',
 		holderCode: 'optional',
 		holderName: 'required',
-		letter: 'optional',
-		scope: 'optional',
 		...period,
-		status: 'required',
+		...columnsOf('Mandate'),
 		scenario: 'optional',
 		...statedFields,
 	},
 	unavailabilities: {
 		id: 'required',
-		form: 'required',
 		/** Of a whole country, by its code; else of an actor. */
 		country: 'optional',
 		actorLevel: 'optional',
 		actorCode: 'optional',
 		...period,
-		reason: 'optional',
-		/** yes: for the actor alone. */
-		reasonPrivate: 'optional',
+		...columnsOf('Unavailability'),
 		scenario: 'optional',
 		...statedFields,
 	},
@@ -232,8 +216,6 @@ export const TABLE_KINDS = {
 } as const
 
 export type TableKind = keyof typeof TABLE_KINDS
-
-export type Requirement = 'required' | 'optional'
 
 export function fieldsOfTable(kind: TableKind): Readonly<Record<string, Requirement>> {
 	return TABLE_KINDS[kind]

@@ -15,7 +15,9 @@ const schema = buildSchema(readFileSync(resolve(import.meta.dirname, '../../sche
 const domain = fieldsByKind()
 /** Kinds whose type is written by hand; the type of the others is made of the vocabulary. */
 const WRITTEN_KINDS = VOCABULARY.filter(({ kind }) => !(kind in DECLARED))
-const MADE_FIELDS: readonly string[] = [...RECORDED_FIELDS, ...STATED_FIELDS, ...ANSWERED_FOR].map(({ name }) => name)
+const MADE_FIELDS: readonly string[] = [...RECORDED_FIELDS, ...STATED_FIELDS, ...ANSWERED_FOR].map(
+	({ name }) => name,
+)
 
 /** How the domain writes a property; references are ids, and words are unions of texts. */
 const WRITTEN: Readonly<Record<Property['type'], RegExp>> = {
@@ -109,7 +111,9 @@ describe('The vocabulary', () => {
 				kind.relations.map(({ field, many }) => [field, many ? /^readonly Id\[\]$/ : /^Id( \| null)?$/]),
 			)
 			for (const field of domain.get(name) ?? [])
-				expect(field.type, field.name).toMatch(properties.get(field.name) ?? references.get(field.name) ?? /never/)
+				expect(field.type, field.name).toMatch(
+					properties.get(field.name) ?? references.get(field.name) ?? /never/,
+				)
 		},
 	)
 
@@ -173,10 +177,6 @@ describe('GraphQL', () => {
 	])('has for %s the words of the vocabulary', (enumName, words) => {
 		const found = schema.getType(enumName)
 		const values = isEnumType(found) ? found.getValues().map(({ name }) => name) : []
-		expect(values.toSorted()).toEqual(
-			words
-				.map((word) => word.toUpperCase())
-				.sort(),
-		)
+		expect(values.toSorted()).toEqual(words.map((word) => word.toUpperCase()).sort())
 	})
 })

@@ -39,7 +39,8 @@ class DeclaredSourceInput implements SourceInput {
 	date?: DeclaredDateInput | null
 }
 
-const ENUMS: Readonly<Record<NonNullable<Input['enum']>, object>> = {
+/** The enums of choices, by the name that the vocabulary gives them. */
+export const ENUMS: Readonly<Record<NonNullable<Input['enum']>, object>> = {
 	Direction: DirectionEnum,
 	LinkStatus: LinkStatusEnum,
 	MissionStatus: MissionStatusEnum,

@@ -3,13 +3,14 @@ import type { Mission } from '../../domain/records'
 import { boundOf, missionExtent, statusOf } from '../../queries/fields/missionDates'
 import { AsOf, First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
-import { DirectionEnum, MissionStatusEnum } from '../enums'
-import { ActorField, ActorsField, ActorType, TerritoriesField, TerritoryField } from './actor'
+import { MissionStatusEnum } from '../enums'
+import { ActorType } from './actor'
 import { IS_OWN, MATCHED_ACTORS, type Matched, matchedActors } from './filterMatch'
 import { PeriodType } from './period'
 import { RecordType } from './record'
-import { SectorsField } from './sector'
+import { ShownFields } from './shownFields'
 
+@ShownFields('Mission')
 @ObjectType('Mission', { implements: RecordType, description: 'A delegation that travels.' })
 export class MissionType extends RecordType {
 	@Field(() => Boolean, { nullable: true, description: IS_OWN })
@@ -26,21 +27,6 @@ export class MissionType extends RecordType {
 	matchedActorsTotal(this: Matched): number {
 		return this.match?.actors.length ?? 0
 	}
-
-	@Field(() => DirectionEnum)
-	direction!: Mission['direction']
-
-	@ActorField({ nullable: true })
-	leader!: Mission['leader']
-
-	@ActorsField()
-	participants!: Mission['participants']
-
-	@TerritoryField({ nullable: true, description: 'Main place of the visit.' })
-	host!: Mission['host']
-
-	@TerritoriesField({ description: 'Other places of the visit; each counts with its dates.' })
-	stops!: Mission['stops']
 
 	@Field(() => PeriodType)
 	period(this: Mission) {
@@ -74,19 +60,4 @@ export class MissionType extends RecordType {
 	status(this: Mission, @AsOf() asOf: Nullable<string>, @Ctx() { queryContext }: RequestContext) {
 		return statusOf(queryContext, this, asOf)
 	}
-
-	@Field(() => Int, { nullable: true, description: 'Persons in the delegation.' })
-	size!: Mission['size']
-
-	@SectorsField()
-	sectors!: Mission['sectors']
-
-	@Field(() => String, { nullable: true, description: 'Function of the one who led, never a name.' })
-	ledBy!: Mission['ledBy']
-
-	@Field(() => String, { nullable: true, description: 'Name of the leading collectivité at the time.' })
-	nameOfTheTime!: Mission['nameOfTheTime']
-
-	@Field(() => Boolean, { description: 'Whether it is marked as coordinated with others.' })
-	coordinated!: Mission['coordinated']
 }

@@ -3,14 +3,15 @@ import type { Partnership } from '../../domain/records'
 import { opennessOf } from '../../queries/fields/openness'
 import { AsOf, First } from '../arguments'
 import { type Nullable, type RequestContext } from '../context'
-import { LinkStatusEnum, OpennessEnum } from '../enums'
+import { OpennessEnum } from '../enums'
 import { DateField, WordOf } from '../fields'
-import { ActorsField, ActorType, OrganisationType, organisationsOf } from './actor'
+import { ActorType, OrganisationType, organisationsOf } from './actor'
 import { IS_OWN, MATCHED_ACTORS, type Matched, matchedActors } from './filterMatch'
 import { PeriodType } from './period'
 import { RecordType } from './record'
-import { SectorsField } from './sector'
+import { ShownFields } from './shownFields'
 
+@ShownFields('Partnership')
 @ObjectType('Partnership', { implements: RecordType, description: 'One link between two actors or more.' })
 export class PartnershipType extends RecordType {
 	@Field(() => Boolean, { nullable: true, description: IS_OWN })
@@ -28,17 +29,8 @@ export class PartnershipType extends RecordType {
 		return this.match?.actors.length ?? 0
 	}
 
-	@Field(() => String, { description: 'jumelage, cooperation, accord, projet, joint-institute…' })
-	form!: Partnership['form']
-
 	@WordOf<Partnership>('form', 'form', { description: 'The form in words.' })
 	formName!: string
-
-	@ActorsField()
-	frenchActors!: Partnership['frenchActors']
-
-	@ActorsField()
-	partnerActors!: Partnership['partnerActors']
 
 	@Field(() => OrganisationType, { nullable: true, description: 'The joint body that it founded.' })
 	body(this: Partnership, @Ctx() { queryContext }: RequestContext) {
@@ -54,24 +46,8 @@ export class PartnershipType extends RecordType {
 	@DateField({ description: 'Where no start is known: when a source first shows it alive.' })
 	attestedSince!: Partnership['attestedSince']
 
-	@DateField({ description: 'Latest date at which a source shows it alive.' })
-	lastAttested!: Partnership['lastAttested']
-
-	@Field(() => LinkStatusEnum)
-	status!: Partnership['status']
-
 	@Field(() => OpennessEnum)
 	openness(this: Partnership, @AsOf() asOf: Nullable<string>, @Ctx() { queryContext }: RequestContext) {
 		return opennessOf(queryContext, this, asOf)
 	}
-
-	@SectorsField()
-	sectors!: Partnership['sectors']
-
-	@Field(() => [String], {
-		nullable: 'items',
-		description:
-			'Names of the signatories at the time, one for each French actor; null where today’s stands.',
-	})
-	namesAtSignature!: Partnership['namesAtSignature']
 }
