@@ -4,6 +4,8 @@ import {
 	type DeclaredKind,
 	type FieldOf,
 	type OwnWord,
+	type PageField,
+	pageFieldsOf,
 } from '../../../schema/kinds/declared.ts'
 import type { ByLanguage, FieldWords } from '../../../schema/kinds/field.ts'
 import { MANDATE_WORDS } from '../../../schema/kinds/mandate.ts'
@@ -31,6 +33,10 @@ export type LabelKey = {
 export type HintKey = {
 	[Kind in DeclaredKind]: `field.hint.${Kind}.${Extract<FieldOf<Kind>, { readonly input: { readonly hasHint: true } }>['name']}`
 }[DeclaredKind]
+/** What the page of a record calls a field, of those that it takes from the vocabulary. */
+export type PageKey = {
+	[Kind in DeclaredKind]: `field.page.${Kind}.${PageField<Kind>}`
+}[DeclaredKind]
 type LogKey = `journal.field.${OwnWord}`
 
 const named = DECLARED_KINDS.flatMap((kind) =>
@@ -38,16 +44,21 @@ const named = DECLARED_KINDS.flatMap((kind) =>
 )
 
 export const fields = Object.fromEntries([
-	...named.flatMap(({ kind, name, words: { form, log, hint } }) => [
+	...named.flatMap(({ kind, name, words: { form, log, hint, page = form } }) => [
 		...entry(`field.${kind}.${name}`, form ?? log),
 		...entry(`field.hint.${kind}.${name}`, hint),
+		...(isOnPage(kind, name) ? entry(`field.page.${kind}.${name}`, page) : []),
 	]),
 	// Of kinds that name a field alike the first says it, but where another one has words for the log alone.
 	...named
 		.toReversed()
 		.flatMap(({ name, words: { form } }) => entry(`journal.field.${name}`, form && lowered(form))),
 	...named.toReversed().flatMap(({ name, words: { log } }) => entry(`journal.field.${name}`, log)),
-]) as Readonly<Record<LabelKey | HintKey | LogKey, ByLanguage>>
+]) as Readonly<Record<LabelKey | HintKey | PageKey | LogKey, ByLanguage>>
+
+function isOnPage(kind: DeclaredKind, name: string): boolean {
+	return (pageFieldsOf(kind) as readonly string[]).includes(name)
+}
 
 function entry(key: string, words: ByLanguage | undefined): readonly (readonly [string, ByLanguage])[] {
 	return words === undefined ? [] : [[key, words]]

@@ -102,7 +102,6 @@ export const record = {
 	'record.size': { fr: 'Délégation', en: 'Delegation', zh: '代表团' },
 	'record.owners': { fr: 'Représente', en: 'Represents', zh: '设立方' },
 	'record.place': { fr: 'Lieu', en: 'Place', zh: '地点' },
-	'record.capacity': { fr: 'Capacité', en: 'Capacity', zh: '容量' },
 	'record.actor': { fr: 'Exprimé par', en: 'Expressed by', zh: '表达方' },
 	'record.other': { fr: 'Adressé à', en: 'Addressed to', zh: '对象' },
 	'record.office': { fr: 'Bureau concerné', en: 'Office concerned', zh: '相关代表处' },

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { type DeclaredKind, type PageField, pageFieldsOf } from '../../../schema/kinds/declared'
 import { recordPath } from '../../state/paths'
 import { lowerFirst } from '../../text/lowerFirst'
+import type { PageKey } from '../../text/messages/fields'
 import type { Text } from '../../text/useText'
 import { ActorLinks, type NamedActor } from '../actor/ActorLink'
 import { linkStatusWords, wishStatusWords } from './recordStatus'
@@ -47,6 +49,7 @@ function partnership(record: ShownPartnership, text: Text): RecordField[] {
 		actors(translate('record.body'), record.body ? [record.body] : []),
 		...openFields(record, text),
 		sectors(record, text),
+		...declared('Partnership', record, text),
 	]
 }
 
@@ -63,6 +66,7 @@ function mission(record: ShownMission, text: Text): RecordField[] {
 		plain(translate('record.status'), translate(`mission.${record.missionStatus}`)),
 		plain(translate('record.size'), record.size ? translate('result.people', { count: record.size }) : null),
 		sectors(record, text),
+		...declared('Mission', record, text),
 	]
 }
 
@@ -81,14 +85,14 @@ function leader({ leader, nameOfTheTime }: ShownMission, { translate }: Text): R
 }
 
 function office(record: ShownOffice, text: Text): RecordField[] {
-	const { translate, number } = text
+	const { translate } = text
 	return [
 		plain(translate('record.name'), record.officeName),
 		plain(translate('record.kind'), record.formName),
 		actors(translate('record.owners'), record.owners),
 		actors(translate('record.place'), record.place ? [record.place] : []),
 		...openFields(record, text),
-		plain(translate('record.capacity'), record.capacity ? number(record.capacity) : null),
+		...declared('Office', record, text),
 	]
 }
 
@@ -114,6 +118,7 @@ function wish(record: ShownWish, text: Text, linkTo: (path: string) => string): 
 		lastNews(record, text),
 		plain(translate('record.status'), wishStatusWords(record, text)),
 		sectors(record, text),
+		...declared('Wish', record, text),
 	]
 }
 
@@ -125,6 +130,19 @@ function event(record: ShownEvent, { translate }: Text): RecordField[] {
 		record.eventPlace ? actors(place, [record.eventPlace]) : plain(place, record.placeText),
 		plain(translate('record.organiser'), record.organiser),
 	]
+}
+
+/** The fields that the vocabulary puts on the page. */
+function declared<Kind extends DeclaredKind>(
+	kind: Kind,
+	record: Readonly<Record<PageField<Kind>, string | number | null>>,
+	{ translate, number }: Text,
+): RecordField[] {
+	return pageFieldsOf(kind).map((name) => {
+		const label = translate(`field.page.${kind}.${name}` as PageKey)
+		const value = record[name]
+		return typeof value === 'number' ? plain(label, value ? number(value) : null) : french(label, value)
+	})
 }
 
 /** Dates first, then status, then the openness on the day of the screen. */
