@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { blank } from '../../../schema/kinds/declared'
 import type {
 	EventRecord,
 	Language,
@@ -32,24 +33,16 @@ const undated = { since: null, until: null, attestedSince: null, lastAttested: n
 const day = (text: string) => ({ text, approximate: false })
 
 const alsace: Mission = {
+	...blank('Mission'),
 	...stated,
-	kind: 'Mission',
 	id: 'mission:M012',
 	direction: 'FR_TO_PARTNER',
 	leader: 'territory:FR:region:44',
-	participants: [],
 	host: 'territory:CN:320100',
 	stops: ['territory:CN:310000'],
 	start: day('2010-06-18'),
 	end: day('2010-06-21'),
-	status: null,
-	size: null,
-	sectors: [],
-	ledBy: null,
 	nameOfTheTime: 'Région Alsace',
-	coordinated: false,
-	coordinatedWith: [],
-	backedOn: null,
 }
 
 const bordeaux: Partnership = {
