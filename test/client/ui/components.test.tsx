@@ -38,11 +38,6 @@ describe('Tabs', () => {
 		/>,
 	)
 
-	it('have one stop for the Tab key, on the chosen one', () => {
-		expect(html).toContain('id="lists-past" aria-selected="true" aria-controls="lists" tabindex="0"')
-		expect(html).toContain('id="lists-current" aria-selected="false" aria-controls="lists" tabindex="-1"')
-	})
-
 	it('show a count of zero, and counts as the language writes them', () => {
 		expect(html).toContain('<span class="number"> 0</span>')
 		expect(html).toContain('1\u202f200')

@@ -6,7 +6,6 @@ import { errorCode } from '../../../client/ui/Answer'
 import { markMatches } from '../../../client/ui/markMatches'
 import { safeAddress } from '../../../client/ui/SourceLink'
 import { sortingAfter, sortRows } from '../../../client/ui/sortRows'
-import { tabAfterKey } from '../../../client/ui/Tabs'
 
 describe('What was typed in a name', () => {
 	const marked = (text: string, typed: string): string =>
@@ -56,15 +55,6 @@ describe('The heads of a table', () => {
 			'Zibo',
 		])
 		expect(sortRows([10, 9, 100], (count) => count, 'descending', 'fr')).toEqual([100, 10, 9])
-	})
-})
-
-describe('Tabs', () => {
-	it('are walked round with the arrows, and left alone by other keys', () => {
-		expect(tabAfterKey('ArrowRight', 2, 3)).toBe(0)
-		expect(tabAfterKey('ArrowLeft', 0, 3)).toBe(2)
-		expect(tabAfterKey('End', 0, 3)).toBe(2)
-		expect(tabAfterKey('a', 0, 3)).toBeNull()
 	})
 })
 

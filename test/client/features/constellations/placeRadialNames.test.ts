@@ -5,27 +5,7 @@ import { fc } from '../../../fixtures/fastCheck'
 const FRAME = { width: 420, height: 300, size: 11, sign: 7 }
 
 describe('The names of a sky', () => {
-	it('stand beside their signs, away from the middle', () => {
-		const [east, west] = placeRadialNames(
-			[
-				{ id: 'e', name: 'Brest', x: 300, y: 150 },
-				{ id: 'w', name: 'Nantes', x: 100, y: 150 },
-			],
-			FRAME,
-		)
-		expect(east).toMatchObject({ anchor: 'start', textX: 310 })
-		expect(west).toMatchObject({ anchor: 'end', textX: 90 })
-	})
-
-	it('go under or over where there is no room beside, and are left out whole where there is none at all', () => {
-		const [first] = placeRadialNames([{ id: 'e', name: 'Université de Bretagne', x: 350, y: 150 }], FRAME)
-		expect(first?.anchor).toBe('middle')
-		const long =
-			'Établissement public de coopération intercommunale du pays de nulle part, sans fin ni commencement'
-		expect(placeRadialNames([{ id: 'l', name: long, x: 210, y: 150 }], FRAME)).toEqual([])
-	})
-
-	it('stand clear of the signs of others, so that nobody reads one as that of its neighbour', () => {
+	it('keep clear of other signs, so that a reader does not take one for its neighbour’s', () => {
 		// « Nantes » would end three pixels before the sign of the other.
 		const [first] = placeRadialNames(
 			[
@@ -37,7 +17,7 @@ describe('The names of a sky', () => {
 		expect(first).toMatchObject({ name: 'Nantes', anchor: 'middle' })
 	})
 
-	it('never stand on one another nor leave the picture, and the first given has room before the others', () => {
+	it('never cover each other or leave the picture, and the first names get room first', () => {
 		const point = fc.record({
 			id: fc.uuid(),
 			name: fc.string({ minLength: 1, maxLength: 30 }),

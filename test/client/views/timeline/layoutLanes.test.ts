@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { layoutBricks } from '../../../../client/views/timeline/layoutBricks'
 import {
 	barOf,
 	countByYear,
@@ -152,51 +151,6 @@ describe('A row of many facts', () => {
 		expect(countByYear([fact('a', { start: '1985', lastNews: '2000' })], scale, today)).toMatchObject([
 			{ year: 2000, count: 1, from: 0 },
 		])
-	})
-})
-
-describe('Bricks', () => {
-	const brick = { trackWidth: 600, brick: 10 }
-
-	it('stand where they start and are stacked in one place', () => {
-		const layout = layoutBricks(
-			[fact('b', { start: '2010-05-01' }), fact('a', { start: '2010-05-02' }), fact('c', { start: '2015' })],
-			scale,
-			brick,
-		)
-		expect(layout.kind === 'bricks' && layout.bricks.map(({ fact: { id }, level }) => [id, level])).toEqual([
-			['b', 0],
-			['a', 1],
-			['c', 0],
-		])
-	})
-
-	it('have a dotted frame over the whole year, above the others, where the year alone is known', () => {
-		const layout = layoutBricks(
-			[fact('a', { start: '2010' }), fact('b', { start: '2010-11-05' })],
-			scale,
-			brick,
-		)
-		expect(layout.kind === 'bricks' && layout.bricks).toMatchObject([
-			{ fact: { id: 'b' }, level: 0, isYearOnly: false },
-			{ fact: { id: 'a' }, level: 1, isYearOnly: true, from: 20 / 60, to: 22 / 60 },
-		])
-	})
-
-	it('become a column for each year where they are too many, and none is left out', () => {
-		const facts = many(30_000, (index) => ({ start: `${2000 + (index % 25)}-03-01` }))
-		const layout = layoutBricks(facts, scale, brick)
-		expect(layout.kind).toBe('years')
-		expect(
-			layout.kind === 'years' && layout.columns.reduce((sum, { facts: ones }) => sum + ones.length, 0),
-		).toBe(30_000)
-		expect(
-			layoutBricks(
-				many(17, () => ({ start: '2010-05-01' })),
-				scale,
-				brick,
-			).kind,
-		).toBe('years')
 	})
 })
 

@@ -6,26 +6,11 @@ import { fact } from './someFacts'
 const scale = timeScale({ first: 2001, last: 2020 }, [])
 const event = (id: string, start: string | null, name = 'Forum', end = start) =>
 	fact(id, { lane: 'events', start, end, with: name })
-const placed = (facts: Parameters<typeof placeTimelineNames>[0], width = 1000) =>
-	placeTimelineNames(facts, scale, width).marks.map(({ fact: { id }, line, side }) => `${id} ${line} ${side}`)
 /** A line is broken after a hyphen as after a blank. */
 const signsOf = (text: string) => text.replaceAll(' ', '')
 
 describe('The names of events on a track', () => {
-	it('stand on the right of their marks, on the left at the end of the track, on further lines where others are', () => {
-		expect(
-			placed([
-				event('late', '2020-12'),
-				event('a', '2005-01'),
-				event('b', '2005-03'),
-				event('far', '2012'),
-				event('undated', null),
-				event('before', '1999'),
-			]),
-		).toEqual(['a 0 right', 'b 1 right', 'far 0 right', 'late 0 left'])
-	})
-
-	it('are left out where no line has room, never the marks', () => {
+	it('are left out when there is no room, but their marks stay', () => {
 		const many = Array.from({ length: 40 }, (_, at) => event(`e${String(at).padStart(2, '0')}`, '2010-05'))
 		const { marks, lines } = placeTimelineNames(many, scale, 1000)
 		expect(marks).toHaveLength(40)
@@ -33,7 +18,7 @@ describe('The names of events on a track', () => {
 		expect(lines).toBe(13)
 	})
 
-	it('are whole, on one line or on several that no other name crosses', () => {
+	it('are shown whole, and no name crosses another', () => {
 		const long = '1res rencontres franco-chinoises de la coopération décentralisée'
 		const { marks, lines } = placeTimelineNames(
 			[
@@ -54,16 +39,7 @@ describe('The names of events on a track', () => {
 		expect(a?.side === b?.side && (b?.line ?? 0) < (a?.line ?? 0) + (a?.name.length ?? 0)).toBe(false)
 	})
 
-	it('are folded narrower where a track is narrow', () => {
-		const long = 'Visite du vice-gouverneur du Shandong à Rennes'
-		const [wide] = placeTimelineNames([event('a', '2010-05', long)], scale, 1000).marks
-		const [narrow] = placeTimelineNames([event('a', '2010-05', long)], scale, 300).marks
-		expect(wide?.name).toHaveLength(2)
-		expect(narrow?.name.length).toBeGreaterThan(2)
-		expect(signsOf(narrow?.name.join('') ?? '')).toBe(signsOf(long))
-	})
-
-	it('never run out of the track', () => {
+	it('never run past the end of the track', () => {
 		for (const { fact: one, from, to, side } of placeTimelineNames(
 			[
 				event('x', '2001-01', 'Un nom très long de rencontre'),

@@ -21,7 +21,7 @@ const place = (id: string, name: string, side: HomePlace['side'], lat: number, l
 	side,
 })
 export const LILLE = place('territory:FR:lille', 'Lille', 'french', 50.6, 3)
-export const LYON = place('territory:FR:lyon', 'Lyon', 'french', 45.7, 4.8)
+const LYON = place('territory:FR:lyon', 'Lyon', 'french', 45.7, 4.8)
 export const VOSGES = place('territory:FR:vosges', 'Vosges', 'french', 48.2, 6.4)
 export const PORT = place('territory:XX:port', 'Port', 'partner', 31, 121)
 export const TOWN = place('territory:XX:town', 'Ville', 'partner', 36, 120)
