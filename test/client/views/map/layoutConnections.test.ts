@@ -72,18 +72,6 @@ describe('Arcs between places', () => {
 		])
 	})
 
-	it('to places of one trunk pass one gate, and part only there', () => {
-		const { arcs } = layoutConnections(
-			[tie('a', north, oriel), tie('b', south, port, { trunk: oriel }), tie('c', north, brume)],
-			layout,
-			options,
-		)
-		const starts = arcs.map(({ tail }) => tail.slice(0, tail.indexOf('C')))
-		expect(starts[0]).toBe(starts[1])
-		expect(starts[2]).not.toBe(starts[0])
-		expect(arcs[0]?.tail).not.toBe(arcs[1]?.tail)
-	})
-
 	it('say what overlaps, and are apart where they are only proposed', () => {
 		const { arcs } = layoutConnections(
 			[tie('a', north, oriel, { isInOverlap: true }), tie('o', north, oriel, { isProposed: true })],

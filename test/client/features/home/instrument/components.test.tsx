@@ -41,28 +41,16 @@ describe('The figure and its sentence', () => {
 			/>,
 		)
 
-	it('are read aloud together, and quiet while months pass', () => {
+	it('are read aloud together', () => {
 		panel({ of: 'crossing', figure: 2, crossing: CROSSING, there: 1 })
 		const status = screen.getByRole('status')
 		expect(status.getAttribute('aria-live')).toBe('polite')
 		expect(status.textContent).toMatch(/^2acteurs français.*le même jour.*À Port, trois missions.*1er mai/)
 	})
 
-	it('are quiet while months pass', () => {
+	it('are not announced while months pass', () => {
 		panel({ of: 'crossing', figure: 2, crossing: CROSSING, there: 1 }, true)
 		expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off')
-	})
-
-	it('draw nobody between two stays', () => {
-		const steps = [
-			{ from: '2010-05-01', until: '2010-05-10', leaders: 2 },
-			{ from: '2010-05-21', until: '2010-05-30', leaders: 2 },
-		]
-		const crowding = CROSSING.node.crowding && { ...CROSSING.node.crowding, steps }
-		const crossing = { ...CROSSING, node: { ...CROSSING.node, crowding } }
-		panel({ of: 'crossing', figure: 2, crossing, there: null })
-		const line = document.querySelectorAll('svg[viewBox="0 0 150 34"] path')[1]
-		expect(line?.getAttribute('d')).toBe('M0 32L0.0 6.0H50.0L50.0 32.0H100.0L100.0 6.0H150.0V32')
 	})
 
 	it('say of a month without a mission what that does not mean, and of one to come where to say it', () => {
