@@ -30,6 +30,7 @@ import { OverloadMonitor } from './overload'
 import { plainFiles } from './plainFiles'
 import { RateLimiter } from './rateLimiter'
 import { giveRequestId } from './requestId'
+import { publicRoute } from './routeRule'
 import type { Safelist } from './safelist'
 import { Scheduler } from './scheduler'
 import { securityHeaders } from './securityHeaders'
@@ -123,7 +124,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 		securityHeaders({ production: !development }),
 		health({ ...parts.health, overload: () => overload.reason() }),
 	)
-	if (graphiql && parts.graphiqlFolder !== undefined) app.use(graphiqlPage(parts.graphiqlFolder))
+	if (graphiql && parts.graphiqlFolder !== undefined) app.use(publicRoute, graphiqlPage(parts.graphiqlFolder))
 	app.use(requestTimeLimit(parts.requestMilliseconds), compression())
 	const { accounts = null } = parts
 	const identifying = accounts && identifyingOf(accounts)
@@ -142,6 +143,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 	}
 	app.use(
 		'/graphql',
+		// Each field has its own rule.
+		publicRoute,
 		graphqlEndpoint({
 			schema,
 			apollo,
@@ -170,7 +173,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 		}),
 	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))
-	app.use(clientFiles(parts.clientFolder))
+	app.use(publicRoute, clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))
 	const live =
 		accounts === null || identifying === null || accounts.activity === undefined

@@ -6,7 +6,7 @@ import { browser } from './accounts/browser'
 import { type Listening, listening } from './listening'
 
 interface Layer {
-	readonly handle: { readonly rule?: unknown; readonly stack?: readonly Layer[] }
+	readonly handle: { readonly rule?: unknown; readonly name: string; readonly stack?: readonly Layer[] }
 	readonly route?: { readonly path: string; readonly stack: readonly Layer[] }
 }
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
 	server = await listening(harbourSnapshots(), {
 		accounts: { services: someAccounts(), publicAddress: null },
 		config: { contactEmail: 'contact@example.org' },
+		graphiqlFolder: import.meta.dirname,
 	})
 })
 afterAll(() => server.stop())
@@ -32,6 +33,15 @@ describe('Each route', () => {
 		const without = routes.filter(({ stack }) => stack.every(({ handle }) => handle.rule === undefined))
 		// What every other POST of accounts passes by.
 		expect(without.map(({ path }) => path)).toEqual(['/{*route}'])
+	})
+
+	it('has a rule where whole folders, GraphiQL or the API are served, too', () => {
+		const { stack } = server.express.router as unknown as { readonly stack: readonly Layer[] }
+		const mounted = stack.flatMap(({ handle }, at) =>
+			handle.name === 'mounted_app' || (handle.stack && routesOf(handle.stack).length === 0) ? [at] : [],
+		)
+		expect(mounted).toHaveLength(3)
+		expect(mounted.filter((at) => stack[at - 1]?.handle.rule === undefined)).toEqual([])
 	})
 
 	it.each(['sign-out-everywhere', 'password', 'check', 'passkeys/add', 'passkeys/check/options'])(
