@@ -108,7 +108,6 @@ export interface Office extends Recorded, FieldsOf<'Office'> {
 	readonly kind: 'Office'
 }
 
-export type WishStatus = Wish['status']
 export type WishObject = Wish['what']
 
 /** Whether an actor seeks or offers something. */

@@ -9,7 +9,7 @@ type Head = ShownMatrix['columns'][number]
 export type ShownCell = ShownMatrix['cells'][number]
 
 /** More records than this are a shade with their number. */
-export const MAX_BRICKS = 6
+const MAX_BRICKS = 6
 
 /** A table of more rows or columns than this is asked for in a narrower selection. */
 export const MAX_SHOWN_HEADS = 60

@@ -26,7 +26,7 @@ export const VOSGES = place('territory:FR:vosges', 'Vosges', 'french', 48.2, 6.4
 export const PORT = place('territory:XX:port', 'Port', 'partner', 31, 121)
 export const TOWN = place('territory:XX:town', 'Ville', 'partner', 36, 120)
 
-export const link = (
+const link = (
 	id: string,
 	french: HomePlace,
 	partner: HomePlace,
