@@ -15,6 +15,14 @@ afterEach(cleanup)
 
 // jsdom has no layout, and cannot scroll.
 Element.prototype.scrollIntoView = () => {}
+// Nor has it modal dialogs.
+HTMLDialogElement.prototype.showModal = function () {
+	this.open = true
+}
+HTMLDialogElement.prototype.close = function () {
+	this.open = false
+	this.dispatchEvent(new Event('close'))
+}
 
 interface Mounted {
 	/** The client that the part uses. */

@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Button } from '../../../client/ui/Button'
 import { Confirmed } from '../../../client/ui/Confirmed'
 import { mount } from '../mount'
 
 // jsdom has no modal dialogs.
-beforeEach(() => {
-	HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-		this.open = true
-	}
-	HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-		this.open = false
-		this.dispatchEvent(new Event('close'))
-	}
-})
 
 /** Something that ends when it is told to. */
 function begun() {

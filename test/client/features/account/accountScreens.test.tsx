@@ -30,12 +30,6 @@ beforeEach(() => {
 		const { status, body, headers = {} } = answers[path] ?? { status: 200, body: { done: true } }
 		return new Response(JSON.stringify(body), { status, headers })
 	})
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true
-	}
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false
-	}
 })
 afterEach(() => vi.unstubAllGlobals())
 

@@ -74,9 +74,6 @@ describe('The tools of the graph', () => {
 })
 
 it('several actors can be selected by their names', async () => {
-	HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-		this.open = true
-	}
 	const actors = ['Brest', 'Rennes', 'Nantes'].map((name) => ({
 		id: name,
 		name,

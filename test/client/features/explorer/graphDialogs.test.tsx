@@ -1,22 +1,11 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { GraphActor } from '../../../../client/features/explorer/buildPicture'
 import { HubDialog } from '../../../../client/features/explorer/HubDialog'
 import { PathDialog } from '../../../../client/features/explorer/PathDialog'
 import { mount } from '../../mount'
 import { TypedActor } from '../typedActor'
-
-beforeEach(() => {
-	// jsdom has no modal dialogs.
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true
-	}
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false
-		this.dispatchEvent(new Event('close'))
-	}
-})
 
 const SHANGHAI = { id: 'territory:CN:310000', name: 'Shanghai', hidden: 34 } as GraphActor
 

@@ -18,12 +18,6 @@ import { mount } from '../../mount'
 
 beforeEach(() => {
 	window.sessionStorage.clear()
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true
-	}
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false
-	}
 })
 
 /** Tells the linter that what answers an operation is no component. */

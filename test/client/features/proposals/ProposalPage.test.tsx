@@ -15,13 +15,6 @@ type Proposal = ReturnType<typeof someProposal>
 beforeEach(() => {
 	removeSavedForms()
 	rememberSignedIn('Service Europe')
-	// jsdom has no modal dialogs.
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true
-	}
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false
-	}
 })
 
 function show(proposal: Proposal | null, answers: Parameters<typeof mount>[3] = {}) {

@@ -10,12 +10,6 @@ import { actorNamed, LOIRE, ownRecord, VOSGES } from '../organisation/someOrgani
 
 beforeEach(() => {
 	rememberSignedIn('Service Europe', ['EDITOR'])
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true
-	}
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false
-	}
 })
 afterEach(() => rememberSignedIn(null))
 

@@ -8,12 +8,6 @@ import { mount } from '../../mount'
 
 beforeEach(() => {
 	window.sessionStorage.clear()
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true
-	}
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false
-	}
 })
 
 const FORM = '/signaler?de=/fiches/mission:M012'

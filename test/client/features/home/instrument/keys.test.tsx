@@ -50,9 +50,6 @@ describe('The keys of the home page', () => {
 	})
 
 	it('are said, those of one letter too', () => {
-		HTMLDialogElement.prototype.showModal = function show() {
-			this.setAttribute('open', '')
-		}
 		mount(<KeysHelp isOpen isStill={false} onClose={() => {}} />)
 		const said = screen.getByRole('dialog').textContent
 		for (const words of [
