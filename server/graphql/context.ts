@@ -5,10 +5,11 @@ import type { ActivityLog } from '../activity/activityLog'
 import type { DeclarationContext, WriteServices } from '../declarations/writing'
 import type { Activity } from '../domain/activity'
 import type { Message } from '../domain/message'
-import type { Language } from '../domain/records'
+import type { Language, StatedRecord } from '../domain/records'
 import { Unauthenticated } from '../errors'
 import { directoryOf } from '../queries/directory'
 import type { QueryContext } from '../queries/queryContext'
+import { recordLabel } from '../text/recordLabel'
 import { formatSentence } from '../text/sentenceFormatter'
 import type { Pace } from './paceFields'
 
@@ -118,5 +119,12 @@ export function declarationsOf(context: RequestContext): DeclarationContext {
 export type Nullable<T> = T | null
 
 export function sentenceIn(context: RequestContext, message: Message, language: Language): string {
-	return formatSentence(message, language, context.queryContext.names)
+	const { names, sentences } = context.queryContext
+	return sentences.of(message, language, names, () => formatSentence(message, language, names))
+}
+
+/** What a record is called. */
+export function recordLabelIn(context: RequestContext, record: StatedRecord, language: Language): string {
+	const { names, sentences } = context.queryContext
+	return sentences.of(record, language, names, () => formatSentence(recordLabel(record), language, names))
 }

@@ -181,6 +181,7 @@ const RECORD: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'snapshot',
 	'snapshotCache',
 	'foldedTexts',
+	'sentences',
 	'names',
 ])
 /** and what is the same for all visitors: that they are ones, the day, what the server is, how it works. */

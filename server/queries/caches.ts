@@ -2,6 +2,7 @@ import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 import type { Geography } from '../snapshot/geography'
 import { createNameIndex, type NameIndex } from '../text/nameIndex'
+import { KeptSentences } from './keptSentences'
 import { SnapshotCache } from './snapshotCache'
 import { FoldedTexts } from './suggestions/foldedTexts'
 
@@ -9,6 +10,7 @@ import { FoldedTexts } from './suggestions/foldedTexts'
 export class Caches {
 	readonly answers = new SnapshotCache()
 	readonly foldedTexts = new FoldedTexts()
+	readonly sentences = new KeptSentences()
 
 	/** The names of a Geography. One index serves every request until an actor, a sector or a data set changes. */
 	namesOf(geography: Geography): NameIndex {

@@ -160,7 +160,10 @@ export function explainOverlap(
 	{ finding, when }: ListedOverlap,
 	match: FilterMatch | null = null,
 ): FoundOverlap {
-	return { ...overlapOf(finding, context.snapshot), when, match }
+	const { snapshot, snapshotCache } = context
+	// Every visitor of the home page is shown the same few.
+	const overlap = snapshotCache.get(finding, 'explained', () => overlapOf(finding, snapshot))
+	return { ...overlap, when, match }
 }
 
 interface ActorSelections {

@@ -13,6 +13,7 @@ import { Caches } from './caches'
 import { CommunitiesAtOnce, type FindCommunities } from './communityWorker'
 import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
 import { DraftRateLimiter } from './draftRateLimiter'
+import type { KeptSentences } from './keptSentences'
 import { type ReaderView, readerViewSteps } from './readerView'
 import type { SnapshotCache } from './snapshotCache'
 import type { FoldedTexts } from './suggestions/foldedTexts'
@@ -30,6 +31,7 @@ export interface QueryContext {
 	/** Whole answers, each under the snapshot that it follows from. */
 	readonly snapshotCache: SnapshotCache
 	readonly foldedTexts: FoldedTexts
+	readonly sentences: KeptSentences
 	readonly names: NameIndex
 	/** Names are searched in the database's index; what the snapshot holds is never asked of it. */
 	readonly store: Pick<Store, 'search'>
@@ -133,6 +135,7 @@ function contextsOf(
 			snapshotCache: caches.answers,
 			// By the records themselves: who does not see one finds nothing under it.
 			foldedTexts: caches.foldedTexts,
+			sentences: caches.sentences,
 			names: caches.namesOf(country.public.geography),
 			drafts: async (question) =>
 				reader.accountId === null

@@ -4,9 +4,8 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { statedRecord } from '../../queries/record'
 import type { DuplicateRecord } from '../../queries/resultTypes'
-import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, recordLabelIn } from '../context'
 import { DuplicateBasisEnum, DuplicateKindEnum } from '../enums'
 import { SentenceField } from '../fields'
 import { Rule } from '../rules'
@@ -32,7 +31,7 @@ class DuplicateSideType {
 	label(this: DuplicateSide, @InLanguage() language: Language, @Ctx() context: RequestContext): string {
 		const { queryContext } = context
 		const record = statedRecord(queryContext, this.id)
-		if (record) return sentenceIn(context, recordLabel(record), language)
+		if (record) return recordLabelIn(context, record, language)
 		return queryContext.names.actor(this.id, language).text
 	}
 

@@ -5,9 +5,8 @@ import { PUBLIC } from '../../policy/rule'
 import { statedRecord } from '../../queries/record'
 import type { Evidence } from '../../queries/resultTypes'
 import { heldBy } from '../../text/heldBy'
-import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, recordLabelIn, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, RecordKindEnum } from '../enums'
 import { DateField, FirstField } from '../fields'
 import { Rule } from '../rules'
@@ -45,7 +44,7 @@ export class EvidenceType {
 	@Field(() => String, { description: 'One line that names the record.' })
 	label(this: Evidence, @InLanguage() language: Language, @Ctx() context: RequestContext): string {
 		const record = statedRecord(context.queryContext, this.recordId)
-		return record ? sentenceIn(context, recordLabel(record), language) : this.recordId
+		return record ? recordLabelIn(context, record, language) : this.recordId
 	}
 
 	@Field(() => PeriodType, { nullable: true })

@@ -7,9 +7,8 @@ import { changedMessage, type OwnOverlap, type OwnOverlaps } from '../../judgeme
 import type { PairJudgement } from '../../judgements/pairs'
 import { explainOverlap } from '../../queries/overlaps'
 import { statedRecord } from '../../queries/record'
-import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { accountOf, type RequestContext, sentenceIn } from '../context'
+import { accountOf, type RequestContext, recordLabelIn, sentenceIn } from '../context'
 import { EvidenceChangeEnum, OverlapVerdictEnum, PairVerdictEnum } from '../enums'
 import { Rule } from '../rules'
 import { ActorField } from './actor'
@@ -38,7 +37,7 @@ export class ChangedEvidenceType {
 		@Ctx() context: RequestContext,
 	): string | null {
 		const record = statedRecord(context.queryContext, this.recordId)
-		return record && sentenceIn(context, recordLabel(record), language)
+		return record && recordLabelIn(context, record, language)
 	}
 
 	@Field(() => RecordType, { nullable: true })

@@ -16,10 +16,9 @@ import {
 import { type ProposalRecord, proposalRecords } from '../../proposals/records'
 import type { SoundedNearby } from '../../proposals/soundedNearby'
 import { wordFor } from '../../queries/fields/wordFor'
-import { recordLabel } from '../../text/recordLabel'
 import { formatSentence } from '../../text/sentenceFormatter'
 import { InLanguage } from '../arguments'
-import { type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, recordLabelIn, sentenceIn } from '../context'
 import {
 	AnswerStepEnum,
 	OpportunityKindEnum,
@@ -56,7 +55,7 @@ class ProposalRecordType {
 			'One line that names it; null of one that is no longer on record, or that the reader does not see.',
 	})
 	label(this: ProposalRecord, @InLanguage() language: Language, @Ctx() context: RequestContext) {
-		return this.record && sentenceIn(context, recordLabel(this.record), language)
+		return this.record && recordLabelIn(context, this.record, language)
 	}
 
 	@Field(() => RecordType, { nullable: true, description: 'As it now stands.' })

@@ -3,9 +3,8 @@ import { lastNewsOf } from '../../domain/lastNews'
 import type { Language, StatedRecord } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { recordActors } from '../../queries/fields/recordActors'
-import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { type RequestContext, sentenceIn } from '../context'
+import { type RequestContext, recordLabelIn } from '../context'
 import { ConfidenceEnum, RecordKindEnum } from '../enums'
 import { Rule } from '../rules'
 import { ActorType, actorsOf, SourcesField } from './actor'
@@ -64,7 +63,7 @@ export abstract class RecordType {
 
 	@Field(() => String, { description: 'One line that names the record.' })
 	label(this: StatedRecord, @InLanguage() language: Language, @Ctx() context: RequestContext) {
-		return sentenceIn(context, recordLabel(this), language)
+		return recordLabelIn(context, this, language)
 	}
 
 	@Field(() => [ActorType], { description: 'The actors with a part in it.' })

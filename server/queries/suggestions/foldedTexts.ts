@@ -2,6 +2,7 @@ import { allNames } from '../../domain/allNames'
 import type { Id } from '../../domain/ids'
 import type { Language, Names, StatedRecord } from '../../domain/records'
 import type { NameIndex } from '../../text/nameIndex'
+import { KeptSentences } from '../keptSentences'
 import { endIdsOf, yearsOf } from './recordTexts'
 import { foldTogether } from './searchWords'
 
@@ -17,8 +18,7 @@ interface FoldedRecord {
 export class FoldedTexts {
 	readonly #names = new WeakMap<Names, string>()
 	readonly #records = new WeakMap<StatedRecord, FoldedRecord>()
-	/** By the names that they hold, which change with the actors. */
-	readonly #labels = new WeakMap<NameIndex, Map<Language, WeakMap<object, string>>>()
+	readonly #labels = new KeptSentences()
 
 	/** Every name of an actor. */
 	ofNames(names: Names): string {
@@ -29,20 +29,9 @@ export class FoldedTexts {
 		return text
 	}
 
-	/**
-	 * What is said of a record or of a result in a language. Formatting is dear, and each text of a search asks for those of
-	 * thousands.
-	 */
+	/** What is said of a record or of a result in a language. */
 	ofLabel(subject: object, language: Language, names: NameIndex, say: () => string): string {
-		const byLanguage = this.#labels.get(names) ?? new Map<Language, WeakMap<object, string>>()
-		this.#labels.set(names, byLanguage)
-		const labels = byLanguage.get(language) ?? new WeakMap<object, string>()
-		byLanguage.set(language, labels)
-		const known = labels.get(subject)
-		if (known !== undefined) return known
-		const text = foldTogether([say()])
-		labels.set(subject, text)
-		return text
+		return this.#labels.of(subject, language, names, () => foldTogether([say()]))
 	}
 
 	ofRecord(record: StatedRecord): FoldedRecord {
