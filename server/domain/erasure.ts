@@ -1,7 +1,7 @@
 /**
- * Erasing what is known of a person where free text holds it. What is looked for is a sequence of words, however it is written:
- * capitals, accents, hyphens and the order of given and family name do not matter. What was erased is kept as digests under a
- * key that stands outside of the database, so that a restored database is erased again and nobody reads from them who it was.
+ * Erases a person's name from free text. The search ignores capitals, accents, hyphens and the order of given and family name.
+ * Digests of what was erased are kept, under a key that stands outside of the database: a restored database can be erased again,
+ * and nobody can read the name from a digest.
  */
 import { createHash, createHmac } from 'node:crypto'
 import type { TextMark } from '../../schema/vocabulary'

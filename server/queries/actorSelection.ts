@@ -6,25 +6,25 @@ import { actorArgument, type Optional } from './arguments'
 import type { Page } from './pagination'
 import type { QueryContext } from './queryContext'
 
-/** An actor that a filter names, and whom it stands for. */
+/** An actor in a filter, and the actors that it stands for. */
 export interface ActorSelection {
 	readonly actor: Actor
 	readonly scope: ActorScope
-	/** Itself and, of a territory whose scope is WITHIN, every actor that stands in it. */
+	/** The actor itself and, for a territory with scope WITHIN, every actor in it. */
 	readonly members: ReadonlySet<Actor>
 }
 
-/** What of a filter let a result through. */
+/** Why a result passes a filter. */
 export interface FilterMatch {
-	/** Whether the filter's own actor has a part in it, and not only an actor on its territory; null without an actor. */
+	/** Whether the actor of the filter itself has a part in it, not only actors on its territory; null without an actor. */
 	readonly isOwn: boolean | null
-	/** Those whom the filter's actors stand for and who have a part in it, those of `actor` first. */
+	/** The actors of the filter, or on their territory, who have a part in it; those of `actor` first. */
 	readonly actors: readonly Actor[]
-	/** Those of the filter's sectors that it names. */
+	/** The sectors of the filter that it names. */
 	readonly sectors: readonly Sector[]
 }
 
-/** A record as a list shows it; where the filter names an actor a copy, which says what let it through. */
+/** A record in a list. If the filter names an actor, it is a copy that says why it passes the filter. */
 export type FoundRecord<Kind extends StatedRecord> = Kind & { readonly match?: FilterMatch }
 
 /** @param actors who has a part in it. */
@@ -38,7 +38,7 @@ export function foundRecord<Kind extends StatedRecord>(
 
 export interface RecordsFound<Kind extends StatedRecord> {
 	readonly page: Page<FoundRecord<Kind>>
-	/** Those of the filter's actor itself; all where it names none that others stand in. */
+	/** How many are of the actor itself; all of them unless the filter names a territory with others in it. */
 	readonly ownCount: number
 }
 
@@ -69,8 +69,8 @@ export function actorSelectionsArgument(
 }
 
 /**
- * Tells of a result, by those who have a part in it, whether two of some actors meet there: two selections, by two actors. A
- * région and a commune in it are not together where the commune is alone.
+ * Tells whether two of some actors meet in a result: it needs two different actors for two selections. A région and a commune in
+ * it do not meet in a result that only has the commune.
  */
 export function togetherAmong(
 	selections: readonly ActorSelection[],
@@ -96,13 +96,13 @@ export function togetherAmong(
 	}
 }
 
-/** A selection as a text: the same for the same one. */
+/** A selection as a key: equal selections have equal keys. */
 export function selectionKey(selection: ActorSelection | null): string | null {
 	return selection && `${selection.scope} ${selection.actor.id}`
 }
 
 /**
- * What let an item through.
+ * Why an item passes a filter.
  *
  * @param item who has a part in it, and the sectors that it names.
  * @param sectors those of the filter; null where it has none.
@@ -119,7 +119,7 @@ export function filterMatch(
 	}
 }
 
-/** The same items in their order, but what is an actor's own before what is on its territory. */
+/** The items in the same order, except that an actor's own come before those on its territory. */
 export function ownFirst<Item>(
 	items: readonly Item[],
 	selection: ActorSelection | null,

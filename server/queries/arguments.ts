@@ -13,16 +13,16 @@ import type { Actor } from '../snapshot/geography'
 import type { QueryContext } from './queryContext'
 import { statedRecord } from './record'
 
-/** What may be left out of a filter. */
+/** A value that a filter may leave out. */
 export type Optional<Value> = Value | null | undefined
 
-/** ISO day; today when it is not given. Throws BadInput on anything but an existing YYYY-MM-DD. */
+/** An ISO day; today if none is given. Throws BadInput unless it is an existing YYYY-MM-DD. */
 export function dayArgument(context: QueryContext, name: string, value: Optional<string>): string {
 	const day = givenDayArgument(name, value)
 	return day === null ? context.today : isoDay(day)
 }
 
-/** A day that is given; null when it is not. Throws BadInput on what is no day. */
+/** A given day; null if none is given. Throws BadInput unless it is a day. */
 export function givenDayArgument(name: string, value: Optional<string>): DayNumber | null {
 	if (value === null || value === undefined) return null
 	try {
@@ -32,12 +32,12 @@ export function givenDayArgument(name: string, value: Optional<string>): DayNumb
 	}
 }
 
-/** First day that a bound allows; null when it is not given. */
+/** The first day of a bound; null if none is given. */
 export function firstDayArgument(name: string, value: Optional<string>): DayNumber | null {
 	return bound(name, value, earliestDay)
 }
 
-/** Last day that a bound allows; null when it is not given. */
+/** The last day of a bound; null if none is given. */
 export function lastDayArgument(name: string, value: Optional<string>): DayNumber | null {
 	return bound(name, value, latestDay)
 }
@@ -87,7 +87,7 @@ export function sectorsArgument(
 	})
 }
 
-/** Each of the values must be one of those accepted, which the error lists. */
+/** Throws BadInput, with the accepted values, unless each value is one of them. */
 export function choicesArgument(
 	name: string,
 	values: Optional<readonly string[]>,
@@ -152,7 +152,7 @@ function notAccepted(name: string, value: string, accepted: readonly string[]): 
 	)
 }
 
-/** A text that came, as an error repeats it: its beginning where it is long. */
+/** A text as an error repeats it; only the beginning of a long one. */
 export function quoted(text: string): string {
 	return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)
 }

@@ -10,22 +10,22 @@ export interface FindCommunities {
 	find(graph: NumberedGraph, turn: Turn): Promise<readonly number[]>
 }
 
-/** On the thread of the caller, in one call. */
+/** Finds them at once, on the thread of the caller. */
 export class CommunitiesAtOnce implements FindCommunities {
 	async find(graph: NumberedGraph): Promise<readonly number[]> {
 		return communityNumbers(graph)
 	}
 }
 
-/** Fewer ties take less time here than a message to another thread and back: some ten milliseconds. */
+/** A graph with fewer ties takes less time than a message to another thread and back, which is about ten milliseconds. */
 const MAX_TIES_HERE = 1_000
 const MAX_WAITING = 16
-/** Milliseconds that a graph may take: as long as a question may. */
+/** The limit for one graph, in milliseconds: that of a question. */
 const MAX_MS = 8_000
-/** Milliseconds after which a thread that nobody asks anything is ended, and what it holds of memory with it. */
+/** An idle thread ends after so many milliseconds, which frees its memory. */
 const IDLE_MS = 60_000
 
-/** Of the sources, or of what they are compiled to. */
+/** `.ts`, or `.js` once compiled. */
 const EXTENSION = extname(import.meta.url)
 
 interface Task {
@@ -42,12 +42,12 @@ export interface Reply {
 }
 
 /**
- * In a thread of their own, one graph after the other: Louvain is one long call that cannot pause, and would keep the
- * event loop from everybody. The thread begins with the first large graph, and ends when none has come for a minute.
+ * Finds communities in another thread, one graph after the other: Louvain is one long call that cannot pause and would block the
+ * event loop. The thread starts with the first large graph and ends after a minute without any.
  */
 export class CommunityWorker implements FindCommunities {
 	readonly #tasks: Task[] = []
-	/** To all who ask of one graph. */
+	/** One reply serves all who ask about the same graph. */
 	readonly #replies = new WeakMap<NumberedGraph, Promise<Reply>>()
 	#worker: Worker | null = null
 	#timer: NodeJS.Timeout | undefined
@@ -96,7 +96,7 @@ export class CommunityWorker implements FindCommunities {
 		}, MAX_MS).unref()
 	}
 
-	/** The task that is under way; the next one is begun. */
+	/** Takes the task that is under way off the queue, and begins the next one. */
 	#take(): Task | undefined {
 		const task = this.#tasks.shift()
 		this.#ask()

@@ -32,7 +32,7 @@ export interface Comparison {
 	readonly a: Id
 	readonly b: Id
 	readonly finding: ComparisonFinding
-	/** null of actors of the other country: the measures are of French ones. */
+	/** null for actors of the other country: the measures are defined for French ones. */
 	readonly affinity: ExplainedMeasure | null
 	readonly pairOverlap: ExplainedMeasure | null
 	readonly sentence: Message
@@ -103,7 +103,7 @@ function sidesToCompare(context: QueryContext, a: Id, b: Id): readonly [ActorSel
 	return [actorSelection(one, 'WITHIN', geography), actorSelection(other, 'WITHIN', geography)]
 }
 
-/** As `closest` of the one has them: of the actors themselves, in the year of the day. */
+/** The same values as `closest` gives: for the actors themselves, in the year of the day. */
 function measuresOf(
 	context: QueryContext,
 	{ actor }: ActorSelection,

@@ -15,12 +15,12 @@ export interface ConfirmedScore {
 	readonly owners: readonly Id[]
 }
 
-/** Kinds of which news can be renewed: a mission took place when it did. */
+/** The kinds that can be confirmed again; a mission took place when it did. */
 const LASTING: ReadonlySet<StatedRecord['kind']> = new Set(['Partnership', 'Office', 'Wish'])
 
 /**
- * What confirming would do to the score of an opportunity: its criteria on a record that is the one that is read but for the last
- * news of what it rests on, which is of today. null where there is nothing to confirm, or nothing would be another.
+ * How the score of an opportunity would change if the records that it rests on were confirmed today. null if there is nothing to
+ * confirm, or if the score would stay the same.
  */
 export async function confirmedScore(
 	context: QueryContext,
@@ -53,5 +53,5 @@ export async function confirmedScore(
 	return { score: found.score, records, owners: [...new Set(owners)] }
 }
 
-/** What two decimals show. */
+/** The smallest change that two decimals show. */
 const SEEN = 0.005

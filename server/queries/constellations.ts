@@ -15,11 +15,11 @@ import type { QueryContext } from './queryContext'
 export type { Constellation } from '../analysis/constellations/explain'
 export type { InnerLink, PathStep, PathToCentre } from '../analysis/constellations/pathsToCentre'
 
-/** Which of them, beside what the filter says. */
+/** Further choices beside the filter. */
 export interface ConstellationsChosen {
-	/** An actor that is in it; of a territory also what lies in it. */
+	/** An actor in it; for a territory also the actors on it. */
 	readonly actor?: Optional<Id>
-	/** These alone. */
+	/** Only these. */
 	readonly ids?: Optional<readonly Id[]>
 }
 
@@ -74,13 +74,13 @@ export async function constellations(
 	return mapPage(page, (finding) => explainConstellation(finding, snapshot.geography), turn)
 }
 
-/** The ties of some facts, and the graph of them: the same one for all who ask for its communities at one moment. */
+/** The ties of some facts and their graph, which is the same object for all who ask at the same time. */
 function* graphSteps(facts: Iterable<PartnershipFact | OfficeFact>, choice: FactChoice) {
 	const ties = yield* tieSteps(facts, choice)
 	return { ties, ...numberedGraph(ties) }
 }
 
-/** Links, then offices, their ends where lists show them. */
+/** Links, then offices, at the level that lists show. */
 function* openFacts({ partnerships, offices }: QueryContext['snapshot'], rollUp: RollUp) {
 	for (const partnership of partnerships.values()) yield rollUp.partnership(partnership)
 	for (const office of offices.values()) yield rollUp.office(office)

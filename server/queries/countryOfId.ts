@@ -7,12 +7,12 @@ import type { OverlapFilter } from './overlaps'
 import type { QueryContext } from './queryContext'
 import { statedRecord } from './record'
 
-/** The context of the first country that has an actor; the default one where none has it. */
+/** The context of the first country that has an actor; else the default one. */
 export function contextOfActor(context: QueryContext, id: Id): Promise<QueryContext> {
 	return firstThatHas(context, async (one) => actor(one, id) !== null)
 }
 
-/** The context of the first country that has a record; the default one where none has it. */
+/** The context of the first country that has a record; else the default one. */
 export function contextOfRecord(context: QueryContext, id: Id): Promise<QueryContext> {
 	return firstThatHas(context, async (one) => statedRecord(one, id) !== null)
 }
@@ -37,7 +37,7 @@ export function contextOfOpportunity(
 	)
 }
 
-/** A filter may name a place or a level of one country: where another refuses it, it does not have what is sought. */
+/** A filter may name a place or a level of one country; a country that refuses it does not have the result. */
 async function firstThatHas(
 	context: QueryContext,
 	has: (context: QueryContext) => Promise<boolean>,

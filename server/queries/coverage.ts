@@ -24,7 +24,7 @@ export interface Coverage {
 	readonly missionsDatedToMonth: number
 	readonly visitsDocumented: number
 	readonly partnerships: number
-	/** Rows of tables that state them. */
+	/** How many rows of tables state them. */
 	readonly partnershipRows: number
 	readonly offices: number
 	/** What is sought. */
@@ -38,12 +38,12 @@ export interface Coverage {
 	readonly tables: readonly CoverageTable[]
 	readonly licences: readonly LocalizedText[]
 	readonly attributions: readonly LocalizedText[]
-	/** What the data sets propose as a way in, of actors those on record. */
+	/** The actors that the data sets propose to begin with, if they are on record. */
 	readonly exampleActors: readonly ActorRecord[]
 	readonly exampleSearches: readonly LocalizedText[]
 	readonly exampleQuestions: readonly LocalizedText[]
 	readonly meeting: DatasetMeeting | null
-	/** Another one means that a public record came, changed or went. */
+	/** It changes when a public record comes, changes or goes. */
 	dataVersion(): Promise<string>
 	readonly sentence: Message
 }
@@ -120,9 +120,8 @@ function counted({ snapshot, snapshotCache }: QueryContext): Omit<Coverage, 'dat
 const FACTS_A_SLICE = 1_000
 
 /**
- * Of the public facts alone: the number of the change feed counts changes of hidden records too, and would tell that
- * there was one. What a table comes to is kept with it: a change of a mission makes another table of missions, and the
- * same ones of the rest.
+ * Computed from public facts only: the number of the change feed would reveal changes of hidden records. The part of each table is
+ * kept with that table, so that a changed mission recomputes only the part of missions.
  */
 async function dataVersion({ snapshot, snapshotCache, turn }: QueryContext): Promise<string> {
 	const { partnerships, missions, offices, wishes, events } = snapshot
@@ -143,7 +142,7 @@ function* versionSteps(facts: Iterable<Fact>): Generator<void, number> {
 	return sum
 }
 
-/** Tables whose rows are for the group: that they exist, and how many they are, is no public fact. */
+/** Tables for the group only: even the number of their rows is not public. */
 const GROUP_TABLES: ReadonlySet<string> = new Set(['mandates', 'unavailabilities'])
 
 function isPublicTable({ kind }: DatasetTable): boolean {

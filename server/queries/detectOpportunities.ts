@@ -28,23 +28,22 @@ import type { Actor } from '../snapshot/geography'
 import type { RollUp } from '../snapshot/rollUp'
 import type { Snapshot } from '../snapshot/snapshot'
 
-/** What opportunities are looked for. */
+/** Which opportunities to find. */
 export interface OpportunitiesInput {
 	/** ISO day. */
 	readonly asOf: string
 	readonly includeScenario: boolean
-	/** Those given replace the default ones. */
+	/** Given weights replace the default ones. */
 	readonly weights?: Partial<CriterionWeights>
-	/** Only what concerns one of these actors, in the order of scores: only their keys are looked at. */
+	/** Only opportunities of these actors, ordered by score; no other keys are looked at. */
 	readonly actors?: ReadonlySet<Actor> | null
-	/** At which levels they are listed: what is found does not depend on it, its order does where no actor is chosen. */
+	/** The levels of the list. They change the order if no actor is chosen, never what is found. */
 	readonly rollUp?: RollUp
 }
 
 /**
- * What could be pooled, ranked: for chosen actors by score; else re-ranked so that no guest and no city fills the list,
- * with something for small towns among the first. Pauses between keys. Throws BadInput on a day that is none, or on
- * weights that are not.
+ * Finds and ranks opportunities: by score for chosen actors; else re-ranked so that no guest and no city fills the list, and so that
+ * a small town is among the first. Pauses between keys. Throws BadInput unless day and weights are valid.
  */
 export function* opportunitySteps(
 	snapshot: Snapshot,
@@ -64,7 +63,7 @@ export function* opportunitySteps(
 }
 
 /**
- * Who could pool what, before it is scored, in no particular order. Pauses between keys.
+ * Opportunities before they are scored, in no particular order. Pauses between keys.
  *
  * @bench
  */
@@ -100,11 +99,11 @@ function choiceOf({ asOf, includeScenario }: OpportunitiesInput): FactChoice {
 	return { day: dayNumber(asOf), minConfidence: null, includeScenario }
 }
 
-/** What a detector looks in. */
+/** The input of a detector. */
 interface Search {
 	readonly snapshot: Snapshot
 	readonly choice: FactChoice
-	/** Only those in which one of these actors has a part are asked for, and some beside may come; all where null. */
+	/** The actors asked about; a detector may also give opportunities of others. null: all. */
 	readonly concerned: ReadonlySet<Actor> | null
 }
 
@@ -133,7 +132,7 @@ function* sharedOffices({ snapshot, choice, concerned }: Search): Generator<read
 	}
 }
 
-/** Whether one of some actors has an office or a link in a city, or seeks an office there. */
+/** Tests whether one of the actors has an office or a link in a city, or seeks an office there. */
 function citiesOfOffices(actors: ReadonlySet<Actor>, { offices, partnerships, wishes }: Snapshot): IsAsked {
 	const places = [...actors].flatMap((actor) =>
 		[...partnerships.by.party.at(actor), ...offices.by.owner.at(actor.id)].flatMap(
@@ -153,7 +152,7 @@ function* jointMissions({ snapshot, choice, concerned }: Search): Generator<read
 	}
 }
 
-/** Whether one of some actors travels to a city, or seeks to. */
+/** Tests whether one of the actors travels to a city, or seeks to. */
 function citiesOfMissions(
 	actors: ReadonlySet<Actor>,
 	{ missions, wishes }: Snapshot,
@@ -170,12 +169,12 @@ function citiesOfMissions(
 function* consortiums({ snapshot, choice, concerned }: Search): Generator<readonly Candidate[]> {
 	const named = concerned && sectorsOfActors(concerned, snapshot, choice)
 	for (const division of named?.keys() ?? snapshot.partnerships.by.division.keys()) {
-		// The actors' own sectors are looked at without the others.
+		// For chosen actors, only their own sectors.
 		yield findConsortiums(division, snapshot, choice, named?.get(division))
 	}
 }
 
-/** The sectors that some actors name in each division where they have links or seek something. */
+/** The sectors that the actors name, for each division in which they have links or seek something. */
 function sectorsOfActors(
 	actors: ReadonlySet<Actor>,
 	{ partnerships, wishes }: Snapshot,
@@ -206,7 +205,7 @@ function* programmes({ snapshot, choice, concerned }: Search): Generator<readonl
 	}
 }
 
-/** Whether one of some actors has a link in a division, or in a city that stands for one. */
+/** Tests whether one of the actors has a link in a division, or in a city that counts as one. */
 function divisionsOfLinks(
 	actors: ReadonlySet<Actor>,
 	{ partnerships }: Snapshot,
@@ -244,7 +243,7 @@ function* answeredWishes({ snapshot, choice }: Search): Generator<readonly Candi
 	for (const what of snapshot.wishes.by.object.keys()) yield findAnsweredWishes(what, snapshot, choice)
 }
 
-/** Whether a key may hold what is asked for. */
+/** Whether a key may have results for the actors asked about. */
 type IsAsked = (key: Actor) => boolean
 
 const anyKey: IsAsked = () => true

@@ -13,26 +13,26 @@ import { NO_ROLL_UP, type RollUp } from '../snapshot/rollUp'
 import { byFirstDay, type Snapshot } from '../snapshot/snapshot'
 import { rowsByKey } from './rowsByKey'
 
-/** What overlaps are looked for. */
+/** Which overlaps to find. */
 export interface OverlapsInput {
 	readonly parameters: OverlapParameters
-	/** Whom actors stand for. */
+	/** The levels at which actors count. */
 	readonly rollUp?: RollUp
-	/** All of them where absent. */
+	/** All kinds if absent. */
 	readonly kinds?: readonly OverlapKind[]
-	/** Of missions; both where absent. */
+	/** The directions of missions; both if absent. */
 	readonly directions?: readonly Direction[]
-	/** Results are narrowed to these, as if chosen from all: only their keys are looked at. */
+	/** Gives the results that choosing from all would give, but looks only at the keys that can have them. */
 	readonly scope?: OverlapScope
 }
 
-/** Each that is given holds. */
+/** A result must meet each condition that is given. */
 export interface OverlapScope {
-	/** With a record of one of these actors in it, or about it as the partner whom all meet. */
+	/** One of these actors has a record in it, or is the partner whom all meet. */
 	readonly actors?: ReadonlySet<Actor> | null
-	/** At this very place, or with a partner who stands there. */
+	/** It is at this place, or its partner is. */
 	readonly place?: Actor | null
-	/** At this place or in it. */
+	/** It is at this place or inside it. */
 	readonly within?: Actor | null
 }
 
@@ -57,14 +57,14 @@ export function* overlapSteps(
 	return found.sort(strongestFirst)
 }
 
-/** What a detector looks in. */
+/** The input of a detector. */
 interface Search {
 	readonly snapshot: Snapshot
 	readonly input: OverlapsInput
 	readonly rollUp: RollUp
 }
 
-/** Results key by key. */
+/** Gives results key by key. */
 type Detector = (search: Search) => Iterable<readonly OverlapFinding[]>
 
 const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
@@ -100,13 +100,13 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 	}
 }
 
-/** Visits of one city go to several départements where its communes do. */
+/** At a level, visits are grouped by stop: the communes of one city may lie in several départements. */
 function visitsIndex(direction: Direction, { snapshot: { missions }, rollUp }: Search) {
 	if (direction === 'FR_TO_PARTNER') return missions.by.outboundCity
 	return rollUp.isNone ? missions.by.inboundCity : missions.by.inboundStop
 }
 
-/** Events of each place with missions, rolled up where that is asked. */
+/** The events at a place, rolled up if that is asked. */
 function eventsByPlace({ snapshot: { events }, rollUp }: Search): (place: Actor) => readonly EventFact[] {
 	if (rollUp.isNone) return (place) => events.by.city.at(place)
 	const rolled = rowsByKey<EventFact>(events.by.place, {
@@ -169,25 +169,25 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	}
 }
 
-/** Those that may be evidence on the day: where an actor has none, none of its overlaps is. */
+/** The facts that may be evidence on the day; an actor without any has no overlap. */
 function openRows<F extends OpenFact>(rows: readonly F[], { parameters }: OverlapsInput): readonly F[] {
 	const choice = factChoice(parameters)
 	return rows.filter((row) => isOpen(row, choice))
 }
 
-/** The only place to look at, where one is asked for; all where null. */
+/** The only place to look at; null: all. */
 function requestedPlace({ scope }: OverlapsInput): readonly Actor[] | null {
 	return scope?.place ? [scope.place] : null
 }
 
-/** The partners who stand at the place asked for, and maybe others whom a link names beside them; all where null. */
+/** The partners at the place asked for, and others that their links name as well; null: all. */
 function partnersAt({ scope }: OverlapsInput, { by }: Snapshot['partnerships']): readonly Actor[] | null {
 	return scope?.place ? by.place.at(scope.place).flatMap(({ counterparts }) => counterparts) : null
 }
 
 /**
- * By place, which of some actors and of those around them contain others and have an open link there themselves: no other
- * is the outermost actor of a result.
+ * For each place, the actors, among those given and the territories around them, that contain others and have an open link there
+ * themselves. Only they can be the outermost actor of a result.
  */
 function outersWithLinks(
 	actors: ReadonlySet<Actor>,
@@ -222,20 +222,20 @@ function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> 
 		compare: byId,
 	})
 	for (const { key, rows } of byCity) {
-		// A division of which no city is known is none, unless places stand at a level of theirs.
+		// A division without a known city is no city, unless places count at a level.
 		if (rollUp.levels.partner === null && key.city !== key) continue
 		if (!isThere(key, input.scope)) continue
 		yield listOf(findSameCityOffices(key, rows(), input.parameters))
 	}
 }
 
-/** Whether overlaps there are asked for. `where`: their place, or that of the partner whom all meet. */
+/** Whether overlaps are asked for there. @param where their place, or that of the partner whom all meet. */
 function isThere(where: Actor | null, { place = null, within = null }: OverlapScope = {}): boolean {
 	if (place !== null && where !== place) return false
 	return within === null || (where !== null && isWithin(where, within))
 }
 
-/** Whether one of the actors asked about has a record in an overlap, or is the partner whom all meet. */
+/** Whether an actor asked about has a record in the overlap, or is the partner whom all meet. */
 function isInScope(finding: OverlapFinding, { actors = null }: OverlapScope): boolean {
 	return actors === null || isAnyInvolved(finding, actors)
 }

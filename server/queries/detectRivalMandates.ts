@@ -7,9 +7,8 @@ import type { Snapshot } from '../snapshot/snapshot'
 import { rowsByKey } from './rowsByKey'
 
 /**
- * RIVAL_MANDATES for every collectivité of the other country, as the group may see them; by id. Served to nobody before
- * accounts exist, and never through `overlapSteps`, whose results are public. Throws BadInput on parameters that cannot
- * be used.
+ * RIVAL_MANDATES for every collectivité of the other country, by id. For the group only: they never pass through `overlapSteps`,
+ * whose results are public. Throws BadInput on invalid parameters.
  *
  * @param snapshot the whole one: the public one holds no letter for the group.
  */

@@ -2,7 +2,7 @@ import type { Directory } from '../policy/directory'
 import { actor } from './actor'
 import type { QueryContext } from './queryContext'
 
-/** Which actors and which groups there are, for whoever gives roles of them. */
+/** The actors and groups for which roles can be given. */
 export function directoryOf({ countries }: Pick<QueryContext, 'countries'>): Directory {
 	return {
 		hasGroup: (group) => countries.partners.some(({ code }) => code === group),

@@ -8,27 +8,27 @@ import type { SeenRecord } from '../policy/visibility'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Store, StoredDraftGrid } from '../store/store'
 
-/** How many organisations have a draft in a cell, never nearer than this. */
+/** The number of organisations with a draft in a cell, in steps. */
 export type DraftBucket = 'FEWER_THAN_THREE' | 'THREE_TO_FIVE' | 'SIX_OR_MORE'
 
-/** What may be told of the drafts of one week at one place. */
+/** What the drafts of one week at one place let others know. */
 export interface DraftWeek {
 	readonly week: string
 	readonly days: DayRange
 	readonly bucket: DraftBucket
-	/** Three organisations at least name one same sector of those asked about. */
+	/** Whether at least three organisations name the same sector, among those asked about. */
 	readonly sharesSector: boolean
 }
 
 export interface DraftQuestion {
 	readonly direction: Direction
-	/** Cities and wider territories, as `Actor.countingPlace` counts them: of several the fullest is told. */
+	/** Cities and wider territories, as `Actor.countingPlace` counts them. Of several places, the fullest one is told. */
 	readonly places: readonly Id[]
 	readonly days: DayRange
 	readonly sectors: readonly Id[]
 }
 
-/** A draft as the grid of a day counts it, whatever becomes of it on that day. */
+/** A draft as the grid of a day counts it; changes of that day do not matter. */
 export interface CountedDraft extends SeenRecord {
 	/** Of the mission. */
 	readonly id: Id
@@ -43,11 +43,11 @@ export interface CountedDraft extends SeenRecord {
 /** Keeps the grid of the day of each country for all servers: see `Store`. */
 export type DraftGridStore = Pick<Store, 'draftGrid' | 'keepDraftGrid'>
 
-/** Organisations that must be in a cell, beside those whose drafts the reader sees, before anything is told of it. */
+/** A cell tells nothing below so many organisations, not counting those whose drafts the reader sees. */
 const MIN_ORGANISATIONS = 3
 const LARGE_BUCKET_MINIMUM = 6
 
-/** Fictitious plans and those that their owner keeps private are in no count. */
+/** Private plans count nowhere, nor do fictitious ones. */
 const COUNTED: ReadonlySet<Visibility> = new Set(['counted', 'group'])
 
 /** The grid of a day, by cell. */
@@ -224,7 +224,7 @@ function mayBeCounted({ visibility, scenario, status }: Mission): boolean {
 	return COUNTED.has(visibility) && !scenario && status !== 'cancelled'
 }
 
-/** null: too vague. */
+/** null if the dates are too vague. */
 function daysToCount(mission: Mission): DayRange | null {
 	const { start } = mission
 	return start === null || precisionOf(start) === 'year' ? null : extentOf(mission)

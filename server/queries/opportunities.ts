@@ -73,7 +73,7 @@ export interface FoundOpportunity extends Opportunity {
 
 export interface OpportunitiesFound {
 	readonly page: Page<FoundOpportunity>
-	/** Those of the filter's actor itself; all where it names none that others stand in. */
+	/** How many are of the actor itself; all of them unless the filter names a territory with others in it. */
 	readonly ownCount: number
 }
 

@@ -103,7 +103,7 @@ export interface WhenCounts {
 
 export interface OverlapsFound {
 	readonly page: Page<FoundOverlap>
-	/** Those of the filter's actor itself; all where it names none that others stand in. */
+	/** How many are of the actor itself; all of them unless the filter names a territory with others in it. */
 	readonly ownCount: number
 	/** Under the filter without its `kinds`. */
 	readonly countsByKind: readonly KindCount[]

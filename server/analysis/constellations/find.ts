@@ -111,9 +111,10 @@ const PLACE_WEIGHT = 0.5
 const BLOC_WEIGHT = 1
 
 /**
- * The undirected weighted graph that constellations are found in: open links between actors who stand in France and
- * partners, and their open offices at a place of the other country (1 established, .5 possible), in the order of ids; then an organisation with the nearest collectivité that
- * contains it, a commune with its own EPCI or métropole, a partner with its city, where both are there. Pauses between links.
+ * The undirected weighted graph in which constellations are found. Its ties are, in the order of ids, the open links between actors
+ * in France and partners, and their open offices at a place of the other country (1 established, .5 possible). Then come ties of
+ * an organisation to the nearest collectivité around it, of a commune to its EPCI or métropole, of a partner to its city, if both
+ * are in the graph. Pauses between links.
  */
 export function* tieSteps(
 	facts: Iterable<PartnershipFact | OfficeFact>,

@@ -14,11 +14,11 @@ export interface ProposedMeeting {
 	readonly about: Id | null
 	/** The smallest French territory that contains all its French actors; null: it is national. */
 	readonly within: Id | null
-	/** Who is near its centre, and of each sort that lacks there those on record nearest to them. */
+	/** The actors near its centre, and for each kind of actor that is missing there the nearest ones on record. */
 	readonly invited: readonly Id[]
-	/** Of these, who is not in the constellation yet. */
+	/** Those invited who are not in the constellation. */
 	readonly added: readonly Id[]
-	/** Members that are not invited, of both countries: they are tied to the centre from afar alone. */
+	/** Members of both countries who are not invited, since only distant ties lead from them to the centre. */
 	readonly far: readonly Id[]
 	/** Whom to call about it. */
 	readonly contacts: readonly Id[]

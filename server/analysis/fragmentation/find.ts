@@ -25,7 +25,7 @@ export interface FragmentationFinding {
 	readonly weighedBy: 'PERSON_DAYS' | 'RECORDS'
 	/** What counts on the day. */
 	readonly counted: readonly CountableFact[]
-	/** What each actor holds of it, once those that are one are merged: `holdersOf` says who, of those that are shown. */
+	/** The weight of each actor, after actors that are one are merged; `actorHoldings` names them for the page that is read. */
 	readonly weights: readonly number[]
 	/** The same by the established facts alone. */
 	readonly establishedWeights: readonly number[]
@@ -107,7 +107,7 @@ export function actorHoldings(counted: readonly CountableFact[], scales: Scales)
 /** By what facts are weighed, and who of their actors counts. */
 type Scales = Pick<FragmentationFinding, 'key' | 'choice' | 'weighedBy'>
 
-/** The weights of `holdersOf`, without saying who holds what: only those who may be one with another are merged. */
+/** The weights that `actorHoldings` gives, without the names. Merges only actors who may be one with another. */
 function weightsHeld(counted: readonly CountableFact[], scales: Scales): readonly number[] {
 	const weightOfActor = new Map<Actor, number>()
 	const ties: (readonly Actor[])[] = []

@@ -1,9 +1,8 @@
 /**
- * Where overlaps lie in a matrix. An overlap stands in it with those of its records that the filter of the matrix lets
- * through, in the cells where they stand; of the places of a record only those count where the overlap is, or
- * which contain it or lie in it, and of its sectors only those that the overlap shares, each taken alone. It lies inside a
- * cell where two of the actors that it counts have a record of it in there; it crosses the rows of a column where two of
- * them have a record in there, and these stand in two rows or more; and the columns of a row alike.
+ * Finds where overlaps lie in a matrix. An overlap counts with those of its records that pass the filter, in the cells of these
+ * records. Of a record's places only those count that are the place of the overlap, contain it or lie in it; of its sectors only
+ * the shared ones, one at a time. An overlap lies inside a cell if two of its actors have a record there. It crosses the rows of
+ * a column if two of its actors have records there in at least two rows; it crosses the columns of a row in the same way.
  */
 import type { MatrixDimension } from '../../../schema/enums'
 import type { ActorGroup } from '../../domain/mergeActors'
@@ -14,7 +13,7 @@ import type { OverlapFinding } from '../overlaps/overlap'
 import { overlapRows } from '../overlaps/overlap'
 import { cellKey, type HeadSubject, type MatrixAxes, subjectsOf } from './dimensions'
 
-/** An overlap of a head that crosses heads of the other side. */
+/** An overlap in a row or a column, with the columns or rows that it crosses. */
 export interface Crossing {
 	readonly finding: OverlapFinding
 	/** Keys of the heads that meet, in their order. */

@@ -57,8 +57,7 @@ export interface MatrixInput extends MatrixAxes {
 }
 
 /**
- * The matrix of some records. Heads go by likeness (see `byLikenessSteps`) or by count, then key; years always in their
- * order. Pauses between records. Cost: the records, times their values in both dimensions; then the square of the heads.
+ * The matrix of some records. Heads are ordered by similarity (see `bySimilaritySteps`) or by count, then key; years by date. Pauses between records. Cost: the records, times their values in both dimensions; then the square of the heads.
  */
 export function* matrixSteps(
 	facts: readonly LinkingFact[],

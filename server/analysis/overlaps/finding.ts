@@ -3,8 +3,8 @@ import type { Actor } from '../../snapshot/geography'
 import type { Overlap } from '../result'
 
 /**
- * What `find` returns: what lists are sorted, counted and chosen by, as the result has it, but for its actors, which are
- * not yet ids. Each kind adds the facts that it was found from, so that `explain` never finds it again.
+ * What `find` returns: the values that lists sort, count and filter by. They equal those of the result, except that actors are
+ * still objects. Each kind adds the facts behind it, so that `explain` never finds it again.
  */
 export interface OverlapFindingBase
 	extends Pick<
@@ -17,13 +17,13 @@ export interface OverlapFindingBase
 	readonly sectors: readonly Sector[]
 }
 
-/** Who has a record in an overlap, and who of them is only possible: each in the order of their ids. */
+/** The actors with a record in an overlap, and those who are only possible; each list in the order of ids. */
 export interface OverlapActors {
 	readonly actors: readonly Actor[]
 	readonly possibleActors: readonly Actor[]
 }
 
-/** What a page says of an overlap, beside what lists know of it. */
+/** What only the page of an overlap says. */
 export type OverlapExplanation = Omit<
 	Overlap,
 	keyof OverlapFindingBase | keyof OverlapActors | 'weighedCount' | 'presence'

@@ -52,7 +52,7 @@ export function isAnyInvolved(finding: OverlapFinding, actors: ReadonlySet<Actor
 	)
 }
 
-/** Those of some actors who have a part in an overlap (see `involvesAny`), in the order of their ids. */
+/** Which of some actors have a part in an overlap (see `isAnyInvolved`), in the order of their ids. */
 export function involvedAmong(finding: OverlapFinding, actors: ReadonlySet<Actor>): readonly Actor[] {
 	const { partner } = finding
 	const parts = new Set(partner === null ? [] : [partner])

@@ -3,19 +3,19 @@ import type { Sector } from '../../domain/records'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { SharedSector } from '../result'
 
-/** A fact with the group that its parties, or its leader, count as. */
+/** A fact and the group of actors that counts as one for it. */
 export interface GroupedFact<F> {
 	readonly group: ActorGroup<Actor>
 	readonly fact: F
 }
 
-/** What two groups have to be to each other, so that a sector that both name counts as shared. */
+/** Whether a sector that both groups name counts as shared. */
 export type GroupRelation = (group: ActorGroup<Actor>, other: ActorGroup<Actor>) => boolean
 
-/** Any two groups, be it that one contains the other. */
+/** Any two groups, also if one contains the other. */
 export const areDistinct: GroupRelation = (group, other) => group !== other
 
-/** The sectors that two groups so related both name, in the order of their ids. */
+/** The sectors that two such groups both name, in the order of ids. */
 export function sharedSectors(
 	grouped: readonly GroupedFact<{ readonly sectors: readonly Sector[] }>[],
 	areRelated: GroupRelation,

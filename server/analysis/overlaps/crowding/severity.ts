@@ -32,7 +32,7 @@ export function crowdingSeverity(measured: Measured): number {
 	return severityOf('CROWDING', factorValues(measured), measured.occasion !== null)
 }
 
-/** The same, factor by factor, each with its sentence. */
+/** The factors of the severity, each with its sentence. */
 export function crowdingFactors(finding: CrowdingFinding): readonly Factor[] {
 	const { occasion, peakCertain, actorCount, sectors } = finding
 	const rate = crowdingRate(finding)
@@ -78,7 +78,7 @@ export function excessOf(before: number, cluster: DayRange, missions: number): n
 	return before < MIN_MISSIONS_BEFORE ? null : 1 - poissonTail(usualNumber(before, cluster), missions)
 }
 
-/** What the same is made of. */
+/** How unusual the number of visits is, with the numbers behind it. */
 export function crowdingRate({ before, days, counted, excess }: CrowdingFinding): CrowdingRate | null {
 	if (excess === null) return null
 	return {
