@@ -16,7 +16,7 @@ export interface PrecheckLogEntry {
 
 /** Questions a day for one organisation. */
 export const MAX_QUESTIONS_A_DAY = 10
-/** Past so many the asker heard of longest ago is forgotten. */
+/** Above this number, the asker who asked longest ago is forgotten. */
 const MAX_ASKERS = 10_000
 const SECONDS_A_DAY = 86_400
 
@@ -24,8 +24,8 @@ const SECONDS_A_DAY = 86_400
 export type SharedQuestions = Pick<Store, 'countQuestion'>
 
 /**
- * How often « who else goes? » may be asked: it counts the different questions of each asker on a day, and logs each. Those of
- * whoever is signed in, who is told of drafts, are counted for all servers; a visitor, who is not, is counted by each.
+ * Limits how often « who else goes? » may be asked: counts and logs each asker's different questions of a day. Signed-in readers,
+ * who are told of drafts, are counted for all servers together; visitors, who are not, by each server.
  */
 export class DraftRateLimiter {
 	#day: string | null = null
@@ -33,7 +33,7 @@ export class DraftRateLimiter {
 	readonly #onQuestion: (question: PrecheckLogEntry) => void
 	readonly #shared: SharedQuestions | null
 
-	/** @param shared null: all are counted here. */
+	/** @param shared the count of all servers; null: this server counts alone. */
 	constructor(
 		onQuestion: (question: PrecheckLogEntry) => void = () => {},
 		shared: SharedQuestions | null = null,
@@ -43,8 +43,8 @@ export class DraftRateLimiter {
 	}
 
 	/**
-	 * Counts a question of an asker. The same question asked again on a day is no new one: its answer on drafts cannot
-	 * have changed. Throws RateLimited past ten.
+	 * Counts a question. Asking the same again on the same day is free, since its answer about drafts cannot have changed. Throws
+	 * RateLimited after ten.
 	 *
 	 * @param isTold whether the asker is told of drafts.
 	 */

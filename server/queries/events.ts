@@ -25,8 +25,8 @@ export interface EventFilter {
 }
 
 /**
- * Exhibitions, forums, meetings of either country, the latest first, those without a date last; visits are missions.
- * Where days are asked for, one without a date is none. Throws BadInput on a bad filter.
+ * Exhibitions, forums and meetings in either country, latest first, without a date last; visits are missions. A filter by days
+ * leaves out events without a date. Throws BadInput on a bad filter.
  */
 export function events(context: QueryContext, filter: EventFilter, input: PageInput): Page<EventRecord> {
 	const table = [...context.snapshot.events.values()]

@@ -44,17 +44,17 @@ interface AtDay {
 	readonly includeScenario: boolean
 }
 
-/** Years of a trend before that of its day, where no first one is asked for. */
+/** The default number of years before the last one of a trend. */
 export const YEARS_SHOWN = 20
-/** The same, at most. */
+/** The largest number of such years. */
 export const MAX_YEARS = 80
 
 /**
- * How scattered actors are, by partner, city, sector or région. Of the filter count asOf, from (first year of the
- * trend), sectors, within, minConfidence and includeScenario. Throws BadInput on one that cannot be.
+ * How scattered actors are, by partner, city, sector or région. Reads asOf, from (first year of the trend), sectors, within,
+ * minConfidence and includeScenario of the filter. Throws BadInput on an invalid one.
  *
- * @param keys those indexes alone; null: the first ones of all.
- * @param after the key of the last index that was read before.
+ * @param keys only these indexes; null: all.
+ * @param after the key of the last index of the page before.
  */
 export async function fragmentation(
 	context: QueryContext,
@@ -85,12 +85,12 @@ export async function fragmentation(
 	)
 }
 
-/** Visits received against missions sent, of one key, of all years until the day asked for. */
+/** Visits received against missions sent for one key, in all years until the day asked for. */
 export function explainReciprocity({ facts, choice }: FragmentationFinding): ExplainedMeasure {
 	return explainMeasure('reciprocity', findReciprocity(facts, choice))
 }
 
-/** The actors closest to one, by what they share. Throws BadInput unless `asOf` is a day. */
+/** The actors that share most with an actor. Throws BadInput unless `asOf` is a day. */
 export function closestTo(context: QueryContext, actor: Id, asked: AtDay): readonly CloseActor[] {
 	const { snapshot, snapshotCache } = context
 	const day = dayNumber(dayArgument(context, 'asOf', asked.asOf))
@@ -107,7 +107,7 @@ export function closestTo(context: QueryContext, actor: Id, asked: AtDay): reado
 	)
 }
 
-/** Visits received against missions sent, of one actor. Throws BadInput unless `asOf` is a day. */
+/** Visits received against missions sent for one actor. Throws BadInput unless `asOf` is a day. */
 export function reciprocityWith(context: QueryContext, actor: Id, asked: AtDay): ExplainedMeasure {
 	const { snapshot, snapshotCache } = context
 	const { includeScenario } = asked
@@ -152,7 +152,7 @@ export function* fragmentationSteps(
 	return found.sort(mostScatteredFirst)
 }
 
-/** A choice as a text, the same for the same one. */
+/** A choice as a key: equal choices have equal keys. */
 function choiceText(choice: FragmentationChoice): string {
 	const { by, today, formerYears, minConfidence, includeScenario, sectors, within } = choice
 	const ids = sectors?.map(({ id }) => id) ?? null
@@ -161,8 +161,8 @@ function choiceText(choice: FragmentationChoice): string {
 }
 
 /**
- * The keys in which facts count, with these: each partner, each city or division where partners are, each sector they name, or each
- * French région from which somebody takes part. Offices count in cities, divisions and régions.
+ * The keys with their facts: each partner, each city or division with partners, each sector named, or each French région from
+ * which somebody takes part. Offices count for cities, divisions and régions.
  *
  * @bench
  */

@@ -22,8 +22,8 @@ export { explainDominated, explainUnanswered, type SectorCell } from '../analysi
 export type { DominatedPlace } from '../analysis/gaps/find'
 
 /**
- * Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within,
- * minConfidence and includeScenario. Throws BadInput on one that cannot be.
+ * Where nobody is, which wishes nobody answers, and where everything depends on one actor. Reads asOf, sectors, within,
+ * minConfidence and includeScenario of the filter. Throws BadInput on an invalid one.
  */
 export async function gaps(context: QueryContext, filter: GraphFilter): Promise<Gaps> {
 	const choice: GapChoice = {
@@ -36,7 +36,7 @@ export async function gaps(context: QueryContext, filter: GraphFilter): Promise<
 	return runInSlices(gapSteps(context.snapshot, choice), context.turn)
 }
 
-/** One cell of the matrix, opened. Throws BadInput, saying what is accepted, for a cell that is not in it. */
+/** The details of one cell. Throws BadInput, with the accepted values, unless the cell is in the matrix. */
 export function gapCell(context: QueryContext, found: Gaps, sector: string, division: string): SectorCell {
 	const [asked] = sectorsArgument(context, [sector]) ?? []
 	const row = found.rows.find((one) => one.sector === asked)
@@ -51,11 +51,11 @@ export function gapCell(context: QueryContext, found: Gaps, sector: string, divi
 	)
 }
 
-/** The reverse of overlaps (model.md §2): where nobody is, what nobody answers, where everything hangs on one actor. */
+/** The reverse of overlaps (model.md §2): places without anybody, wishes without an answer, places that depend on one actor. */
 export interface Gaps {
 	/** Divisions to look at, in the order of their ids. */
 	readonly divisions: readonly Actor[]
-	/** Of each of them. */
+	/** One for each division. */
 	readonly presences: readonly Presence[]
 	/** One row a sector, in the order of their groups, then codes. */
 	readonly rows: readonly SectorRow[]
@@ -67,7 +67,7 @@ export interface Gaps {
 
 export interface SectorRow {
 	readonly sector: Sector
-	/** How many actors are there, in the order of the divisions; 0 in a gap. */
+	/** The number of actors in each division; 0 is a gap. */
 	readonly actorCounts: readonly number[]
 }
 
@@ -87,7 +87,7 @@ export function* gapSteps(snapshot: Snapshot, choice: GapChoice): Generator<void
 }
 
 /**
- * Who is in each division to look at: the first level of the other country, and the cities straight under it.
+ * Who is in each division: territories of the first level of the other country, and cities directly under it.
  *
  * @bench
  */
@@ -127,7 +127,7 @@ export function* unansweredSteps(
 	return found.sort(byId)
 }
 
-/** Divisions where everything hangs on one actor: the largest share first, then by id. */
+/** Divisions where everything depends on one actor: the largest share first, then by id. */
 function* dominatedSteps(presences: readonly Presence[]): Generator<void, readonly DominatedPlace[]> {
 	const found: DominatedPlace[] = []
 	for (const presence of presences) {

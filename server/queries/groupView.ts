@@ -2,7 +2,7 @@ import type { CountryCode } from '../domain/ids'
 import type { Reader } from '../policy/reader'
 import { contextSeenBy, type QueryContext } from './queryContext'
 
-/** What a coordinator of a group sees of it, and no more: whatever else whoever coordinates it may see. */
+/** A reader who sees what any coordinator of the group sees, and nothing of the other roles of an account. */
 export async function groupView(reading: QueryContext, group: CountryCode): Promise<QueryContext> {
 	const reader: Reader = {
 		accountId: `group:${group}`,

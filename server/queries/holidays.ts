@@ -25,11 +25,11 @@ export interface Holiday {
 
 export interface HolidaysFound {
 	readonly page: Page<Holiday>
-	/** By year, then country: of others nothing is known, which does not say that there are none. */
+	/** The years and countries of which holidays are known; a year that is not here may have some. */
 	readonly knownYears: readonly KnownYear[]
 }
 
-/** A year of which holidays of a country are on record. */
+/** A year for which a country's holidays are on record. */
 export interface KnownYear {
 	readonly country: CountryCode
 	readonly year: number

@@ -2,10 +2,10 @@ import { earliestDay, type FuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { byId } from '../snapshot/geography'
 
-/** An item with the day by which a list has it: worked out once, since comparisons would do it again and again. */
+/** An item with the day that orders it, computed once rather than at each comparison. */
 export interface Dated<Item> {
 	readonly item: Item
-	/** The first day on which it may start; before all others where no start is known. */
+	/** The first possible day; before all others if no start is known. */
 	readonly day: number
 }
 

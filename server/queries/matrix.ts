@@ -38,11 +38,11 @@ export interface MatrixQuestion {
 	readonly columns: MatrixDimension
 	readonly filter?: Optional<GraphFilter>
 	readonly order?: Optional<MatrixOrder>
-	/** Whether heads without a record come too. */
+	/** Whether heads without a record are included. */
 	readonly includeEmpty?: Optional<boolean>
 }
 
-/** A matrix; where overlaps lie in it and what could be pooled is found when it is asked for. */
+/** A matrix. Overlaps and opportunities in it are found when they are asked for. */
 export interface Matrix {
 	readonly finding: MatrixFinding
 	meetings(): Promise<MatrixCrossings>
@@ -56,8 +56,8 @@ export interface Matrix {
 export const DEFAULT_CELLS = 2_000
 
 /**
- * The records that a filter lets through, counted by two dimensions: the same that `records` lists. Throws BadInput on a bad
- * filter, or where rows and columns are the same dimension.
+ * Counts the records that pass a filter, those that `records` lists, by two dimensions. Throws BadInput on a bad filter, or if rows
+ * and columns are the same dimension.
  */
 export async function matrix(context: QueryContext, question: MatrixQuestion): Promise<Matrix> {
 	const { rows, columns, filter: graphFilter, order, includeEmpty } = question
@@ -72,7 +72,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 		includeEmpty ? subjectsOf(context, dimension, filter, chosen) : []
 	const { snapshot, snapshotCache, turn } = context
 	const asked = [rows, columns, order ?? 'LIKENESS', includeEmpty === true].join(' ')
-	// Without a day in the filter all records come, with the ages that their news has today.
+	// Without a day all records count, and the age of their news is that of today.
 	const key = `matrix ${asked} ${chosen.asOf} ${filterKey(filter)}`
 	const finding = await snapshotCache.computed(snapshot, key, turn, () => {
 		const input: MatrixInput = {
@@ -93,7 +93,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 		meetings: once(() =>
 			snapshotCache.computed(snapshot, `meetings ${key}`, turn, async () => {
 				const { minConfidence, includeScenario } = filter
-				// As lists find them, so that each is found by its id: the levels of the matrix only say where it lies.
+				// Found as lists find them, so that ids agree; the levels of the matrix only place them.
 				const found = await detectedOverlaps(context, { asOf: chosen.asOf, minConfidence, includeScenario })
 				const overlaps = found.map((listed) => listed.finding)
 				const rowKeys = finding.rows.map((head) => head.key)
@@ -114,7 +114,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 	}
 }
 
-/** A page of cells, from after the one of a key. Throws BadInput on a number that is out of range or a key that is not there. */
+/** A page of cells after a key. Throws BadInput on a length out of range or an unknown key. */
 export function pageOfCells(
 	{ finding }: Matrix,
 	{ first, after }: PageInput,
@@ -128,7 +128,7 @@ export function recordIdsAfter(facts: readonly LinkingFact[], after: Optional<Id
 	return itemsAfter(idsOf(facts), (id) => id, after)
 }
 
-/** What a dimension has in any case: the territories of the level asked for, all sectors, the years between the first and the last. */
+/** The heads that a dimension has even without records: territories of the level, all sectors, all years in between. */
 function subjectsOf(
 	context: QueryContext,
 	dimension: MatrixDimension,
@@ -144,7 +144,7 @@ function subjectsOf(
 			if (level === null) return []
 			const within = territoryArgument(context, 'within', filter.within)
 			const isWidest = !isHome && level === geography.partner?.levels[0]?.level
-			// Some countries have cities beside their widest territories: they are columns like those.
+			// In some countries cities stand beside the widest territories, and are columns like them.
 			return (isWidest ? geography.divisions : [...geography.actors.values()])
 				.filter((actor) => isWidest || (actor.level === level && actor.isAtHome === isHome))
 				.filter((actor) => within === null || within.isAtHome !== isHome || isWithin(actor, within))
@@ -163,8 +163,7 @@ function subjectsOf(
 }
 
 /**
- * Whether an opportunity is about what a filter asks for, by the same words as a record: its actors of this country are
- * its French side, its place the other one; countries and levels are those of where they stand.
+ * Whether an opportunity passes a filter for records: its actors in France are its French side, its place is the other side.
  */
 function concerns(
 	context: QueryContext,

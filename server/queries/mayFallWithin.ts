@@ -1,8 +1,7 @@
 import { type DayNumber, type FuzzyPeriod, widen } from '../domain/fuzzyDate'
 
 /**
- * Whether something may go on at some day from one bound to the other, as far as its dates allow. A bound that is
- * not given, and an end that is not known, do not limit.
+ * Whether something may be under way on a day between two bounds. A missing bound or an unknown end sets no limit.
  */
 export function mayFallWithin(
 	{ start, end }: FuzzyPeriod,

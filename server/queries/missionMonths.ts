@@ -1,4 +1,4 @@
-/** How many missions are on record in each month: what a screen shows of very many without reading each. */
+/** The number of missions in each month, for screens that cannot read all missions. */
 import { isWithinChoice } from '../analysis/openFacts'
 import { isoDay, precisionOf } from '../domain/fuzzyDate'
 import { extentOf } from '../domain/period'
@@ -8,15 +8,15 @@ import type { Optional } from './arguments'
 import type { QueryContext } from './queryContext'
 
 export interface MissionMonth {
-	/** `2010-05`; `2010` of those that are known to the year alone, which are counted in none of its months. */
+	/** `2010-05`; `2010` for missions known only to the year, which count in no month. */
 	readonly month: string
 	readonly missions: number
 }
 
-/** Months that are told: fifty years of them, the latest. */
+/** At most so many months, the latest ones: fifty years. */
 const MAX_MONTHS = 600
 
-/** Months of one mission that are counted: a stay that is known by its years alone would fill all of them. */
+/** A mission counts in at most so many months: a stay known only by years would fill all of them. */
 const MAX_STAY = 24
 
 const MISSIONS_A_SLICE = 2_000

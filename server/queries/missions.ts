@@ -32,7 +32,7 @@ export interface MissionFilter {
 	readonly place?: Optional<Id>
 	readonly within?: Optional<Id>
 	readonly actor?: Optional<Id>
-	/** Of `actor`; WITHIN where it is not given. */
+	/** The scope of `actor`; WITHIN by default. */
 	readonly actorScope?: Optional<ActorScope>
 	readonly sectors?: Optional<readonly string[]>
 	readonly from?: Optional<string>
@@ -47,8 +47,8 @@ export interface MissionFilter {
 const MISSIONS_A_SLICE = 2_000
 
 /**
- * Missions on record, an actor's own before those on its territory, each part the latest first; those without a date come
- * last. Throws BadInput on a bad filter.
+ * Missions, an actor's own before those on its territory, each part latest first, without a date last. Throws BadInput on a bad
+ * filter.
  */
 export async function missions(
 	context: QueryContext,
@@ -65,7 +65,7 @@ export async function missions(
 	return { page: await mapPage(page, show, context.turn), ownCount }
 }
 
-/** The latest first: those of one key, where the filter names one; a place or an actor has few of all. */
+/** Latest first; only those of one key if the filter names a place or an actor, who have few of all. */
 async function candidatesOf(
 	{ snapshot, snapshotCache, turn }: QueryContext,
 	{ place, within }: MissionFilter,
@@ -123,7 +123,7 @@ function mayGoOn({ start, end }: Mission, from: DayNumber | null, to: DayNumber 
 }
 
 function latestFirst(one: MissionFact, other: MissionFact): number {
-	// Those without a start have the latest of all first days.
+	// Missions without a start have the latest first day.
 	const first = ({ firstDay }: MissionFact) => (firstDay === NO_DAY ? Number.MIN_SAFE_INTEGER : firstDay)
 	return first(other) - first(one) || byId(one, other)
 }

@@ -29,14 +29,14 @@ import { neighbourhoodSteps } from './graph/walkGraph'
 import type { QueryContext } from './queryContext'
 import { type RollUpInput, rollUpArgument } from './rollUpArgument'
 
-/** With the level at which the actors of a side stand; each stays itself where it is not given. */
+/** With the level at which the actors of a side count; without it each counts as itself. */
 export interface GraphFilter extends RollUpInput {
 	readonly recordKinds?: Optional<readonly EdgeKind[]>
 	readonly countries?: Optional<readonly string[]>
 	readonly levels?: Optional<readonly string[]>
 	readonly sectors?: Optional<readonly string[]>
 	readonly within?: Optional<Id>
-	/** Records of any of these, of a territory with those in it. */
+	/** Records of any of these; a territory includes the actors in it. */
 	readonly actors?: Optional<readonly Id[]>
 	readonly frenchActors?: Optional<readonly Id[]>
 	readonly partnerActors?: Optional<readonly Id[]>
@@ -54,7 +54,7 @@ export interface NeighbourhoodInput {
 	readonly depth?: Optional<number>
 	readonly limit?: Optional<number>
 	readonly filter?: Optional<GraphFilter>
-	/** Of `ids`; EXACT where it is not given. WITHIN: a territory stands for all who stand in it. */
+	/** The scope of `ids`; EXACT by default. WITHIN: a territory stands for all actors in it. */
 	readonly actorScope?: Optional<ActorScope>
 }
 
@@ -70,12 +70,12 @@ export interface FoundEdge {
 	readonly kind: EdgeKind
 	readonly from: Id
 	readonly to: Id
-	/** For whom each end stands on record; nobody where that is itself alone. */
+	/** The actors of the record that each end counts for; empty if it is only itself. */
 	readonly fromHolders: readonly Id[]
 	readonly toHolders: readonly Id[]
 	readonly record: StatedRecord | null
 	readonly period: FuzzyPeriod | null
-	/** ISO day at which its openness is said. */
+	/** The ISO day for its openness. */
 	readonly asOf: string
 }
 
@@ -90,8 +90,8 @@ export interface Subgraph {
 const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
 
 /**
- * The actors around some actors, or the most linked of all where none is given, and what links them; each stands at
- * the level of its side where one is asked. Throws BadInput on a bad argument.
+ * The actors around some actors, or the most linked of all if none is given, with the links among them, at the levels asked for.
+ * Throws BadInput on a bad argument.
  */
 export async function neighbourhood(context: QueryContext, input: NeighbourhoodInput): Promise<Subgraph> {
 	const depth = integerArgument('depth', input.depth, { minimum: 1, maximum: 3, otherwise: 1 })
@@ -104,15 +104,15 @@ export async function neighbourhood(context: QueryContext, input: NeighbourhoodI
 }
 
 export interface GraphOptions {
-	/** Kinds of edge that count; all where null. */
+	/** The kinds of edge that count; null: all. */
 	readonly counting?: readonly EdgeKind[] | null
-	/** Territories that stand for all who stand in them. */
+	/** Territories that stand for all actors in them. */
 	readonly gathered?: readonly Actor[]
 }
 
 /**
- * The graph that a filter lets through, over the kinds of edge that it names among those that count.
- * Throws BadInput on what is not on record.
+ * The graph of the records that pass a filter, with the kinds of edge that it names among those that count. Throws BadInput on ids
+ * that are not on record.
  */
 export async function graphArgument(
 	context: QueryContext,
@@ -129,7 +129,7 @@ export async function graphArgument(
 	return runInSlices(actorGraphSteps(snapshot, { filter, kinds, rollUp }), turn)
 }
 
-/** What was found by ids and records, as they are on record; their openness is said at `asOf`. */
+/** Nodes and edges with their records, and their openness at `asOf`. */
 export function subgraphOf({ nodes, edges, ...counts }: Neighbourhood, asOf: string): Subgraph {
 	return {
 		nodes: nodes.flatMap((node) => {
@@ -158,7 +158,7 @@ function actorsArgument({ snapshot }: QueryContext, ids: readonly Id[]): readonl
 	})
 }
 
-/** The filter in actors, sectors and days. Throws BadInput on what is not on record. */
+/** Reads a filter into actors, sectors and days. Throws BadInput on ids that are not on record. */
 export function graphFilterArgument(context: QueryContext, filter: GraphFilter): NeighbourhoodFilter {
 	const { geography } = context.snapshot
 	const from = firstDayArgument('from', filter.from)
@@ -183,12 +183,12 @@ export function graphFilterArgument(context: QueryContext, filter: GraphFilter):
 	}
 }
 
-/** What territories have, gone through only where somebody asks for some of it. */
+/** What territories contain, computed only if somebody asks for it. */
 function* ofTerritories(geography: Geography, field: 'country' | 'level'): Generator<string> {
 	for (const { record } of geography.actors.values()) if (record?.kind === 'Territory') yield record[field]
 }
 
-/** Some actors, with those in them where they are territories; null where none is asked for. */
+/** Some actors and, for territories, the actors in them; null if none is asked for. */
 function membersArgument(
 	context: QueryContext,
 	name: string,

@@ -43,11 +43,11 @@ import { listRollUpArgument } from './rollUpArgument'
 export interface OpportunityFilter {
 	readonly kinds?: Optional<readonly OpportunityKind[]>
 	readonly actor?: Optional<Id>
-	/** Of `actor`; WITHIN where it is not given. */
+	/** The scope of `actor`; WITHIN by default. */
 	readonly actorScope?: Optional<ActorScope>
-	/** Two of them at least: an actor, or those on its territory, has a part in it or is where it would be. */
+	/** At least two of these actors, or actors on their territories, have a part in it or are its place. */
 	readonly amongActors?: Optional<readonly Id[]>
-	/** What `actor` would do: needs one. */
+	/** What `actor` would do in it; needs `actor`. */
 	readonly acts?: Optional<readonly OpportunityAct[]>
 	readonly place?: Optional<Id>
 	readonly record?: Optional<Id>
@@ -56,7 +56,7 @@ export interface OpportunityFilter {
 	readonly minScore?: Optional<number>
 	readonly weights?: Optional<Readonly<Partial<Record<CriterionName, Optional<number>>>>>
 	readonly includeScenario?: Optional<boolean>
-	/** At which levels they are listed. */
+	/** The levels of the list. */
 	readonly rollUpFrench?: Optional<string>
 	readonly rollUpPartner?: Optional<string>
 }
@@ -65,9 +65,9 @@ const MAX_WEIGHT = 1
 
 /** An opportunity as a list shows it. */
 export interface FoundOpportunity extends Opportunity {
-	/** null where it was found without a filter. */
+	/** null if it was found without a filter. */
 	readonly match: FilterMatch | null
-	/** Its actors and its place at the levels of the list, each once; as on record where it asks for none. */
+	/** Its actors and its place at the levels of the list, each once. */
 	readonly listed: { readonly actors: readonly Id[]; readonly place: Id }
 }
 
@@ -77,7 +77,7 @@ export interface OpportunitiesFound {
 	readonly ownCount: number
 }
 
-/** What could be pooled, best first, an actor's own before what is on its territory. Throws BadInput on a filter that cannot be. */
+/** Opportunities, best first, an actor's own before those on its territory. Throws BadInput on an invalid filter. */
 export async function opportunities(
 	context: QueryContext,
 	filter: OpportunityFilter,
@@ -88,7 +88,7 @@ export async function opportunities(
 	return { page: await mapPage(page, opportunityPresenter(context, filter), context.turn), ownCount }
 }
 
-/** Makes what a list shows of an opportunity that a filter let through. Throws BadInput on a filter that cannot be. */
+/** Makes the list item of an opportunity. Throws BadInput on an invalid filter. */
 export function opportunityPresenter(
 	context: QueryContext,
 	filter: OpportunityFilter,
@@ -116,7 +116,7 @@ export function explainOpportunity({ snapshot }: QueryContext, finding: Opportun
 	return opportunityOf(finding, snapshot)
 }
 
-/** All that a filter lets through, an actor's own first, each part best first. Throws BadInput on one that cannot be. */
+/** All that pass a filter, an actor's own first, each part best first. Throws BadInput on an invalid one. */
 export async function chosenOwnFirst(
 	context: QueryContext,
 	filter: OpportunityFilter,
@@ -127,7 +127,7 @@ export async function chosenOwnFirst(
 	)
 }
 
-/** All that a filter lets through, best first. Throws BadInput on one that cannot be. */
+/** All that pass a filter, best first. Throws BadInput on an invalid one. */
 export async function chosenOpportunities(
 	context: QueryContext,
 	filter: OpportunityFilter,
@@ -137,7 +137,7 @@ export async function chosenOpportunities(
 	return runInSlices(acceptedSteps(found, accept), context.turn)
 }
 
-/** All that is found under the parameters of a filter, ranked. Computed once for a snapshot. */
+/** All opportunities for the parameters of a filter, ranked. Computed once for a snapshot. */
 export async function foundOpportunities(
 	context: QueryContext,
 	filter: OpportunityFilter,

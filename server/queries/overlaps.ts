@@ -86,7 +86,7 @@ export interface ListedOverlap {
 /** The same with all that a page says of it. */
 export interface FoundOverlap extends Overlap {
 	readonly when: When
-	/** null where it was found without a filter. */
+	/** null if it was found without a filter. */
 	readonly match: FilterMatch | null
 }
 

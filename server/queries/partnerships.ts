@@ -11,7 +11,7 @@ import type { QueryContext } from './queryContext'
 
 export interface PartnershipFilter {
 	readonly actor?: Optional<Id>
-	/** Of `actor`; WITHIN where it is not given. */
+	/** The scope of `actor`; WITHIN by default. */
 	readonly actorScope?: Optional<ActorScope>
 	readonly includeScenario?: Optional<boolean>
 }

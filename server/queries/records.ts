@@ -37,7 +37,7 @@ export interface ListedRecord {
 	/** Where its ends are on record, each territory once. */
 	readonly places: readonly Id[]
 	readonly period: FuzzyPeriod
-	/** ISO day at which its openness is said. */
+	/** The ISO day for its openness. */
 	readonly asOf: string
 }
 

@@ -14,7 +14,7 @@ const UNIVERSITIES: ReadonlySet<string> = new Set([
 ])
 const HOSPITALS: ReadonlySet<string> = new Set(['CHU', 'CHR', 'hospital'])
 
-/** What sort of actor, as lists and search group them. */
+/** The kind of an actor, by which lists and search group. */
 export function actorKind(actor: ActorRecord): ActorKind {
 	if (actor.kind === 'Territory') {
 		return actor.country === HOME_COUNTRY ? 'FRENCH_TERRITORY' : 'PARTNER_TERRITORY'
@@ -39,7 +39,7 @@ export function levelName(context: QueryContext, territory: Territory, language:
 	return wordFor(context, 'level', territory.level, language)
 }
 
-/** The place that tells an actor from its namesakes: the widest around a territory, that of an organisation. */
+/** The place that distinguishes actors of the same name: the widest around a territory, the territory of an organisation. */
 export function locationName(
 	{ snapshot, names }: QueryContext,
 	actor: ActorRecord,
@@ -53,7 +53,7 @@ export function locationName(
 	return widest === undefined ? null : names.place(widest.id, language).text
 }
 
-/** Data sets write their levels as sentences use them; beside other kinds they stand alone. */
+/** Data sets write levels as they stand inside sentences; a label begins with a capital. */
 function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1)
 }

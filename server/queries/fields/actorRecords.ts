@@ -17,14 +17,14 @@ import { givenDayArgument, type Optional } from '../arguments'
 import { latestFirst, withDay } from '../latestFirst'
 import type { QueryContext } from '../queryContext'
 
-/** Which records of an actor. */
+/** A choice of an actor's records. */
 export interface ActorRecordsFilter {
-	/** WITHIN: of a territory also those of the actors in it. That is so where it is not given. */
+	/** WITHIN, the default: for a territory also the records of actors in it. */
 	readonly scope?: Optional<ActorScope>
 	readonly includeScenario?: Optional<boolean>
 }
 
-/** Whose records: an actor and those for whom it stands. */
+/** An actor and the actors that it stands for. */
 export interface RecordSelection extends Pick<ActorSelection, 'actor' | 'members'> {
 	/** Of the members. */
 	readonly ids: readonly Id[]
@@ -45,17 +45,17 @@ export interface LinkCounts {
 	readonly total: number
 }
 
-/** Records in which an actor has a part, newest first: those it leads or takes part in, and of a place those that visit it. */
+/** Missions that an actor leads or takes part in and, for a place, missions that visit it; newest first. */
 export function missionsOf(context: QueryContext, actor: Id, filter: ActorRecordsFilter): readonly Mission[] {
 	return newest(missionFacts(context, recordSelection(context, actor, filter)), ({ start }) => start)
 }
 
-/** Those it owns, and of a place those in it. */
+/** Offices that an actor owns and, for a place, offices in it. */
 export function officesOf(context: QueryContext, actor: Id, filter: ActorRecordsFilter): readonly Office[] {
 	return newest(officeFacts(context, recordSelection(context, actor, filter)), ({ since }) => since)
 }
 
-/** Those that it is party to, and of the body that a partnership founded that partnership. */
+/** Partnerships that an actor is party to or was founded by. */
 export function partnershipsOf(
 	context: QueryContext,
 	actor: Id,
@@ -64,7 +64,7 @@ export function partnershipsOf(
 	return newest(partnershipFacts(context, recordSelection(context, actor, filter)), ({ since }) => since)
 }
 
-/** What it seeks or offers, what is asked of it, and of a place what is sought or offered there. */
+/** Wishes of an actor, wishes addressed to it and, for a place, wishes about it. */
 export function wishesOf(
 	context: QueryContext,
 	actor: Id,
@@ -75,8 +75,8 @@ export function wishesOf(
 }
 
 /**
- * How many records an actor has a part in, kind by kind: all on record or, where a day is given, those that stood on it
- * (see `stoodOn`). Throws BadInput on a bad day.
+ * The number of an actor's records, by kind: all of them, or those that stood on a given day (see `stoodOn`). Throws BadInput on a
+ * bad day.
  */
 export function linkCounts(
 	context: QueryContext,
@@ -107,7 +107,7 @@ export function linkCountsOf(facts: readonly LinkingFact[]): LinkCounts {
 	return { ...counts, total: facts.length }
 }
 
-/** The same in each country with which it has any, in the order of countries. */
+/** The same for each country with which it has any, in the order of countries. */
 export function linkCountsByCountry(
 	context: QueryContext,
 	actor: Id,
@@ -118,7 +118,7 @@ export function linkCountsByCountry(
 		.filter(({ counts }) => counts.total > 0)
 }
 
-/** Whose records are looked for, and which of them. */
+/** Whose records to find, and which. */
 export function recordSelection(
 	{ snapshot: { geography } }: QueryContext,
 	id: Id,

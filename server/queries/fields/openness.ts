@@ -6,7 +6,7 @@ import type { QueryContext } from '../queryContext'
 
 export type { Openness } from '../../domain/openness'
 
-/** Whether a link or an office is open on a day, today when none is given. Throws BadInput on a bad day. */
+/** Whether a link or an office is open on a day, by default today. Throws BadInput on a bad day. */
 export function opennessOf(
 	context: QueryContext,
 	record: Partnership | Office,

@@ -6,20 +6,20 @@ import type { Snapshot } from '../../snapshot/snapshot'
 import { chosenFacts } from './chosenFacts'
 import type { LinkingFact, NeighbourhoodEdge, NeighbourhoodFilter } from './graphTypes'
 
-/** A record between two actors: from the one that does to the other end. */
+/** A record between two actors, from the one who acts to the other. */
 export interface ActorLink extends NeighbourhoodEdge {
 	readonly fact: LinkingFact
 }
 
-/** Who is linked to whom by the records that a filter lets through. */
+/** The actors, linked by the records that pass a filter. */
 export interface ActorGraph {
-	/** The links of one record follow each other. */
+	/** Links of one record stand side by side. */
 	readonly linksOf: ReadonlyMap<Actor, readonly ActorLink[]>
-	/** PART_OF and LOCATED_IN, where the filter asks for them. */
+	/** PART_OF and LOCATED_IN, if the filter asks for them. */
 	readonly placesOf: ReadonlyMap<Actor, readonly NeighbourhoodEdge[]>
-	/** Where an actor of the record stands in this graph. */
+	/** The actor of this graph that an actor of the record counts as. */
 	rolledUp(actor: Actor): Actor
-	/** Whether an actor may be reached: what the filter says of countries and levels. */
+	/** Whether the filter allows the country and the level of an actor. */
 	includes(actor: Actor): boolean
 }
 
@@ -30,9 +30,8 @@ export interface GraphInput {
 }
 
 /**
- * The graph between actors, each standing at the level of its side. Records are chosen as they are on record (within
- * a territory, in a sector, at a date); who stands where is said after. What would link an actor to itself links
- * nobody. Linear in the records; pauses between records.
+ * Makes the graph between actors, each at the level of its side. The filter applies to the records as they are on record; levels
+ * apply after it. A record that would link an actor to itself links nobody. Cost: linear in the records. Pauses between records.
  */
 export function* actorGraphSteps(
 	snapshot: Snapshot,
@@ -60,20 +59,20 @@ export function* actorGraphSteps(
 /** How many records, or actors, are looked at between two pauses. */
 const RECORDS_A_SLICE = 500
 
-/** A country groups and links nobody. */
+/** A country is no actor: it links nobody. */
 export function isCountry({ level }: Actor): boolean {
 	return level === 'country'
 }
 
 type AreChosen = (one: Actor, other: Actor) => boolean
 
-/** Whether one end at least is the territory of the filter or in it. */
+/** Whether at least one end is the territory of the filter or in it. */
 function withinTest(filter: NeighbourhoodFilter): AreChosen {
 	const isIn = isInsideTest(filter)
 	return isIn === null ? () => true : (one, other) => isIn(one) || isIn(other)
 }
 
-/** Whether an end is the territory of the filter or in it; a country holds all that is its own. null where there is none. */
+/** Tests whether an end is the territory of the filter or in it; a country contains everything of its own. null without a territory. */
 export function isInsideTest({
 	within,
 }: Pick<NeighbourhoodFilter, 'within'>): ((end: Actor) => boolean) | null {
@@ -82,7 +81,7 @@ export function isInsideTest({
 	return (end) => isWithin(end, within) || (country !== undefined && end.record?.country === country)
 }
 
-/** One link for each pair of actors, however often the record names it. */
+/** One link for each pair of actors of a record. */
 function* linksBy(
 	fact: LinkingFact,
 	areChosen: AreChosen,
@@ -109,7 +108,7 @@ function* linksBy(
 	}
 }
 
-/** Nothing is reached through a country, nor through whom nothing is on record of. */
+/** No path leads through a country, nor through an actor without a record. */
 export function isReached(
 	actor: Actor,
 	{ countries, levels }: Pick<NeighbourhoodFilter, 'countries' | 'levels'>,
@@ -120,7 +119,7 @@ export function isReached(
 	return levels === null || levels.includes(place?.level ?? '')
 }
 
-/** What is part of what, and where organisations are, between actors where they now stand. */
+/** The edges PART_OF and LOCATED_IN between actors of this graph. */
 function* structureSteps(
 	geography: Geography,
 	kinds: readonly EdgeKind[],

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../snapshot/snapshot'
 import { actorKind } from '../fields/actorKind'
 import type { LinkingFact, NeighbourhoodFilter } from './graphTypes'
 
-/** The facts of some kinds that a filter lets through by what they say themselves. */
+/** The facts of some kinds that pass the parts of a filter about the facts themselves. */
 export function* chosenFacts(
 	{ geography, partnerships, missions, offices, wishes }: Snapshot,
 	filter: NeighbourhoodFilter,
@@ -40,7 +40,7 @@ function concernsOne(
 	return doers.some((end) => actors.has(end)) || others.some((end) => actors.has(end))
 }
 
-/** Whether each side that the filter names has somebody whom it lets through: of the French side, one for each of its conditions. */
+/** Whether each side of the filter is met by somebody; on the French side each condition may be met by another actor. */
 export function doSidesFit(
 	sidesOfIt: () => { readonly french: readonly Actor[]; readonly partner: readonly Actor[] },
 	{ frenchActors, partnerActors, frenchKinds, frenchLevels }: NeighbourhoodFilter,
@@ -64,8 +64,8 @@ function namesOne({ record, sectors }: LinkingFact, chosen: NeighbourhoodFilter[
 }
 
 /**
- * Whether a record may go on at a day from `from` to `to`, at the precision of its own dates: 2010 begins no later
- * than 2010-05 ends. An approximate bound is asked a year wider; a stay whose end is not known ends as it starts.
+ * Whether a record may have been under way on a day from `from` to `to`, at the precision of its dates: 2010 begins no later than
+ * 2010-05 ends. An approximate bound is widened by a year; a stay without a known end ends on its start.
  */
 function datesFit({ record }: LinkingFact, { from, to }: Pick<NeighbourhoodFilter, 'from' | 'to'>): boolean {
 	const [start, end] =
@@ -76,7 +76,7 @@ function datesFit({ record }: LinkingFact, { from, to }: Pick<NeighbourhoodFilte
 	)
 }
 
-/** The day, a year farther where the date is approximate, cut to the precision of the date. */
+/** The day, moved by a year if the date is approximate, cut to the precision of the date. */
 function cutTo(date: FuzzyDate, day: string, years: number): string {
 	return (date.approximate ? shiftedByYears(day, years) : day).slice(0, date.text.length)
 }

@@ -1,4 +1,4 @@
-/** What is asked of the graph between actors, and its answer. */
+/** Questions to the graph between actors, and their answers. */
 import type { ActorKind, EdgeKind } from '../../../schema/enums'
 import type { DayNumber } from '../../domain/fuzzyDate'
 import type { ConfidenceLevel, Sector } from '../../domain/records'
@@ -10,25 +10,25 @@ export type { LinkingFact } from '../../snapshot/facts'
 export interface NeighbourhoodFilter {
 	/** null: partnerships, missions, offices and wishes. */
 	readonly recordKinds: readonly EdgeKind[] | null
-	/** Of the actors reached; those asked for always stay. */
+	/** Applies to the actors reached, not to those asked for. */
 	readonly countries: readonly string[] | null
-	/** Of the territories reached; organisations have no level and go by that of their territory. */
+	/** Applies to the territories reached; an organisation has the level of its territory. */
 	readonly levels: readonly string[] | null
 	/** Records that name one of them (an office names none). */
 	readonly sectors: readonly Sector[] | null
-	/** Records one of whose ends is this territory, or in it at any depth. */
+	/** Records with an end that is this territory, or in it at any depth. */
 	readonly within: Actor | null
-	/** Records one of whose ends is one of these. */
+	/** Records with one of these as an end. */
 	readonly actors: ReadonlySet<Actor> | null
-	/** Records of whose French side somebody is one of these; the same of the other side. */
+	/** Records with one of these on the French side; below, on the other side. */
 	readonly frenchActors: ReadonlySet<Actor> | null
 	readonly partnerActors: ReadonlySet<Actor> | null
-	/** Records of whose French side somebody is of one of these kinds, or a territory of one of these levels. */
+	/** Records with somebody of one of these kinds, or a territory of one of these levels, on the French side. */
 	readonly frenchKinds: readonly ActorKind[] | null
 	readonly frenchLevels: readonly string[] | null
 	/** Records that stood on this day (see `stoodOn`); null: all on record. */
 	readonly asOf: DayNumber | null
-	/** ISO days: records that their dates allow on one day at least from `from` to `to`, both included. */
+	/** ISO days: records that may have been under way on a day from `from` to `to`, both included. */
 	readonly from: string | null
 	readonly to: string | null
 	readonly minConfidence: ConfidenceLevel | null
@@ -37,22 +37,22 @@ export interface NeighbourhoodFilter {
 
 export interface NeighbourhoodNode {
 	readonly actor: Actor
-	/** Steps from the nearest of the asked actors; 0 for those. */
+	/** Steps from the nearest of the actors asked for; 0 for these. */
 	readonly depth: number
-	/** Records under the filter that link the actor to another one: those with one end known are not among them. */
+	/** The number of records under the filter that link the actor to another one. */
 	readonly linkCount: number
-	/** Those of them that are no edge of this answer. */
+	/** How many of them are no edge of this answer. */
 	readonly hidden: number
 }
 
-/** From the actor that does (party at home, leader, owner of the office, who wishes) to the other end. */
+/** From the actor who acts (party in France, leader, owner of the office, author of the wish) to the other end. */
 export interface NeighbourhoodEdge {
 	readonly kind: EdgeKind
 	readonly from: Actor
 	readonly to: Actor
 	/** null for PART_OF and LOCATED_IN. */
 	readonly fact: LinkingFact | null
-	/** For whom each end stands on record, itself among them where it is one; nobody where that is itself alone. */
+	/** The actors of the record that each end counts for, itself included; empty if it is only itself. */
 	readonly fromHolders: readonly Actor[]
 	readonly toHolders: readonly Actor[]
 }
@@ -60,10 +60,10 @@ export interface NeighbourhoodEdge {
 export interface Neighbourhood {
 	/** Nearest first, then most links, then id. */
 	readonly nodes: readonly NeighbourhoodNode[]
-	/** By record id, then ends; at most 5 000: where there are more, one for each pair of actors. */
+	/** By record id, then ends. At most 5 000: of more, one for each pair of actors. */
 	readonly edges: readonly NeighbourhoodEdge[]
 	readonly edgesTotal: number
-	/** Actors within reach; `left` of them are not in `nodes`. */
+	/** The number of actors within reach; `left` of them are not in `nodes`. */
 	readonly nodesTotal: number
 	readonly left: number
 }

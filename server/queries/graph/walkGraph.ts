@@ -3,16 +3,16 @@ import { type Actor, byId } from '../../snapshot/geography'
 import { type ActorGraph, isCountry } from './actorGraph'
 import type { LinkingFact, Neighbourhood, NeighbourhoodEdge } from './graphTypes'
 
-/** Longest path that is looked for, in steps. */
+/** The longest path, in steps. */
 const MAX_STEPS = 6
-/** More than any picture shows apart: beyond, one record speaks for each pair of actors. */
+/** More than any picture can show: beyond it, only one record for each pair of actors. */
 const MAX_EDGES = 5_000
 /** How many edges are looked at between two pauses. */
 const EDGES_A_SLICE = 1_000
 
 /**
- * The actors within `depth` steps of those asked, and the edges among them; the most linked, each at depth 0, where
- * nobody is asked. At most `limit` come, nearest first, then by links, then by id. Pauses between actors.
+ * The actors within `depth` steps of those asked for, and the edges among them; if nobody is asked for, the most linked, at depth 0.
+ * At most `limit` actors, nearest first, then by links, then by id. Pauses between actors.
  */
 export function* neighbourhoodSteps(
 	graph: ActorGraph,
@@ -29,9 +29,8 @@ export function* neighbourhoodSteps(
 }
 
 /**
- * The shortest path, its actors in order, each once; of several, the one whose actors' ids come first. null where there is none.
- * It goes over the places of the graph too, where that has some: up to what contains an actor or down into it, never up and
- * down again, since what lies in one place is not tied by that.
+ * The shortest path, its actors in order; of several, the one whose ids come first; null if there is none. If the graph has places,
+ * it may go up to a place or down into one, but not up and down again: lying in the same place is no tie.
  */
 export function* pathSteps(graph: ActorGraph, from: Actor, to: Actor): Generator<void, Neighbourhood | null> {
 	const target = graph.rolledUp(to)
@@ -56,7 +55,7 @@ export function* pathSteps(graph: ActorGraph, from: Actor, to: Actor): Generator
 			for (const [actor, move] of moves) {
 				if (!mayFollow(before.move, move) || (actor !== target && !graph.includes(actor))) continue
 				const known = reached.get(actor) ?? new Set()
-				// Whatever may follow another move may follow a record.
+				// After a record, every move is possible.
 				if (known.has('record') || known.has(move) || actorsTo(before).includes(actor)) continue
 				reached.set(actor, known.add(move))
 				next.push({ actor, move, before })
@@ -67,7 +66,7 @@ export function* pathSteps(graph: ActorGraph, from: Actor, to: Actor): Generator
 	return null
 }
 
-/** One step of a path: over a record, or up to what contains an actor, or down to what an actor contains. */
+/** One step of a path: over a record, up to a container, or down into one. */
 type Move = 'record' | 'up' | 'down'
 
 interface Step {
@@ -91,7 +90,7 @@ interface Ranked {
 	readonly linkCount: number
 }
 
-/** With the edges among the actors, and how many records of each are none of them. */
+/** Adds the edges among the actors, and the number of each actor's records that are no such edge. */
 function* answerSteps(
 	graph: ActorGraph,
 	ranked: readonly Ranked[],
@@ -154,7 +153,7 @@ function linkCountOf(graph: ActorGraph, actor: Actor): number {
 	return recordsTo(graph, actor, graph.includes)
 }
 
-/** How many records an actor has whose other end is one of these. */
+/** The number of an actor's records whose other end is one of these. */
 function recordsTo({ linksOf }: ActorGraph, actor: Actor, isOther: (other: Actor) => boolean): number {
 	let count = 0
 	let last: LinkingFact | null = null
@@ -175,7 +174,7 @@ function placesBeside({ placesOf }: ActorGraph, actor: Actor): readonly Actor[] 
 	return (placesOf.get(actor) ?? []).map((edge) => otherEnd(edge, actor))
 }
 
-/** Where one step of a path leads, by a record where there is one; being part of a country leads nowhere. */
+/** The steps from an actor; a record before a place. Being part of a country leads nowhere. */
 function movesFrom(graph: ActorGraph, actor: Actor): ReadonlyMap<Actor, Move> {
 	const moves = new Map<Actor, Move>()
 	for (const edge of isCountry(actor) ? [] : (graph.placesOf.get(actor) ?? [])) {

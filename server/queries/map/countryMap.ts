@@ -39,10 +39,10 @@ export async function countryMap(context: QueryContext): Promise<CountryMap> {
 	}
 }
 
-/** Of each frame once: the coasts of the world do not change. */
+/** Kept for each frame: coasts do not change. */
 const outlines = new LRUCache<string, Outline>({ max: 100 })
 
-/** Coasts take some tens of milliseconds, once; other questions go on between two frames. */
+/** Drawing coasts takes tens of milliseconds, once; other questions go on between two frames. */
 async function outlined({ turn }: QueryContext, { bounds, parallels }: MapFrame): Promise<Outline> {
 	const key = JSON.stringify([bounds, parallels])
 	const known = outlines.get(key)

@@ -19,7 +19,7 @@ interface Polygons {
 
 const WORLD = createRequire(import.meta.url).resolve('world-atlas/land-50m.json')
 
-/** Read at the first question: half a megabyte that no start should wait for. */
+/** Read at the first question, so that no start waits for half a megabyte. */
 export function landRings(): readonly LandRing[] {
 	rings ??= readRings()
 	return rings
@@ -37,7 +37,7 @@ function readRings(): readonly LandRing[] {
 	)
 }
 
-/** A coast that crosses the line of dates runs on past 180 degrees, instead of back around the world. */
+/** A coast that crosses the date line continues past 180 degrees instead of going back around the world. */
 function unbroken(ring: readonly Position[]): readonly Position[] {
 	let turn = 0
 	return ring.map(([lon, lat], at) => {

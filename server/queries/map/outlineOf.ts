@@ -1,6 +1,5 @@
 /**
- * What a map draws of a frame: its projection, and the coasts around it. Coasts alone: no border is drawn, and the tint of
- * land tells no territory from another.
+ * The picture of a frame: its projection and its coasts. No land border is drawn, and all land has one tint.
  */
 import { type GeoProjection, geoConicConformal, geoIdentity, geoStream } from 'd3-geo'
 import { presimplify, simplify } from 'topojson-simplify'
@@ -27,14 +26,14 @@ export interface Outline {
 /** Units along the longer side: a screen's, three or four times over. */
 const LONGER_SIDE = 2000
 
-/** Of the frame, how much is drawn past it on each side, so that a map may run to the edge of a screen. */
+/** The share of the frame that is drawn beyond each side, so that a map can reach the edge of a screen. */
 const AROUND = 0.6
 
-/** In square units: a corner of a coast that adds less is left out, an island that is smaller too. */
+/** In square units: corners and islands that add less are left out. */
 const LEAST_CORNER = 14
 const LEAST_ISLAND = 40
 
-/** Where a frame is so small that the coasts of the world are coarse in it, each corner that there is. */
+/** In a frame so small that the coasts are coarse, every corner is kept. */
 const SMALL_FRAME_DEGREES = 3
 
 export function outlineOf({ bounds, parallels }: MapFrame): Outline {
@@ -61,7 +60,7 @@ export function outlineOf({ bounds, parallels }: MapFrame): Outline {
 	}
 }
 
-/** Positions all around a frame, for its corners need not be what stands out farthest. */
+/** Positions all around a frame, since its corners need not be its extremes on the map. */
 function edgeOf({ west, south, east, north }: MapBounds): readonly Position[] {
 	return Array.from({ length: 17 }, (_, step) => step / 16).flatMap((part): Position[] => {
 		const [lon, lat] = [west + (east - west) * part, south + (north - south) * part]
