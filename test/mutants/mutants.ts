@@ -127,7 +127,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'return index',
 		test: {
 			file: 'test/server/queries/pagination.test.ts',
-			name: 'goes on after its item where others came before it meanwhile',
+			name: 'continues after its last item even if others were inserted before it',
 		},
 	},
 	{
@@ -137,7 +137,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '',
 		test: {
 			file: 'test/server/queries/snapshotCache.test.ts',
-			name: 'forgets, of too many answers, the one asked for the longest ago',
+			name: 'are limited: the least recently requested one is dropped',
 		},
 	},
 	{
@@ -147,7 +147,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'true',
 		test: {
 			file: 'test/server/import/readDataset.test.ts',
-			name: 'loads nothing of a file that has a bad row, and everything of the others',
+			name: 'loads no row of a file with a bad row, and every row of the others',
 		},
 	},
 	{
@@ -157,7 +157,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '',
 		test: {
 			file: 'test/server/import/readDataset.test.ts',
-			name: 'loads the good rows of that file when told to skip the bad ones',
+			name: 'loads the good rows of that file on request',
 		},
 	},
 	{
@@ -167,7 +167,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '',
 		test: {
 			file: 'test/server/import/retractedRows.test.ts',
-			name: 'is a row of its table, and none of those that are sure to some degree',
+			name: 'counts as a row of its table, but not in its figures of confidence',
 		},
 	},
 	{
@@ -175,14 +175,17 @@ export const MUTANTS: readonly Mutant[] = [
 		file: 'server/import/readTable.ts',
 		find: 'const sound = this.checkWidth(cells, line) && this',
 		replace: 'const sound = this',
-		test: { file: 'test/server/import/badTables.test.ts', name: 'with too few cells in a row: counts them' },
+		test: {
+			file: 'test/server/import/badTables.test.ts',
+			name: 'with too few cells in a row is refused with their number',
+		},
 	},
 	{
 		name: 'a container of the same level is taken',
 		file: 'server/import/readTerritories.ts',
 		find: 'rank(container) >= rank(draft.record)',
 		replace: 'rank(container) > rank(draft.record)',
-		test: { file: 'test/server/import/badTables.test.ts', name: 'a row that can not be' },
+		test: { file: 'test/server/import/badTables.test.ts', name: 'a bad row' },
 	},
 	{
 		name: 'a retracted row still speaks in a merged partnership',
@@ -191,7 +194,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'const rows = sorted',
 		test: {
 			file: 'test/server/import/retractedRows.test.ts',
-			name: 'says nothing of a partnership of several rows, unless all were wrong',
+			name: 'retracts a partnership of several rows only if all of them are retracted',
 		},
 	},
 	{
@@ -201,7 +204,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '\t\t\t[...CONFIDENCE_LEVELS].reverse(),\n',
 		test: {
 			file: 'test/server/import/mergePartnerships.test.ts',
-			name: 'of one joint body: its founders stand at the ends, the body beside them',
+			name: 'of one joint body merge: its founders are the two ends, the body stands beside them',
 		},
 	},
 	{
@@ -209,7 +212,10 @@ export const MUTANTS: readonly Mutant[] = [
 		file: 'server/import/namesakes.ts',
 		find: 'other !== one && !lieTogether(one, other, byId)',
 		replace: 'other !== one',
-		test: { file: 'test/server/import/namesakes.test.ts', name: 'share it where one lies in the other' },
+		test: {
+			file: 'test/server/import/namesakes.test.ts',
+			name: 'keep their name where one lies in the other',
+		},
 	},
 	{
 		name: 'data sets of two countries are loaded as one',
@@ -218,7 +224,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '',
 		test: {
 			file: 'test/server/import/usedFolders.test.ts',
-			name: 'are of one country, whether a set describes its own or not',
+			name: 'are refused if they are of two countries',
 		},
 	},
 	{
@@ -228,7 +234,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: "'ownerDeclared' in before && before.ownerDeclared === undefined",
 		test: {
 			file: 'test/server/commands/ownersWord.test.ts',
-			name: 'says nothing of a row that says what its owner confirmed',
+			name: 'does not report a row that agrees with its confirmed record',
 		},
 	},
 	{
@@ -238,7 +244,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'before === null ? []',
 		test: {
 			file: 'test/server/commands/loadDataset.test.ts',
-			name: 'does not call vanished what stands in a file that was refused',
+			name: 'does not report the rows of a refused file as vanished',
 		},
 	},
 	{
@@ -248,7 +254,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '',
 		test: {
 			file: 'test/server/commands/loadDataset.test.ts',
-			name: 'writes a changed row alone, in its next version',
+			name: 'writes only the changed row, as its next version',
 		},
 	},
 	{
@@ -258,7 +264,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'checksum: dataset.checksum',
 		test: {
 			file: 'test/server/commands/loadDataset.test.ts',
-			name: 'remembers the checksum, but not of a load from which rows were left out',
+			name: 'remembers the checksum of complete loads only',
 		},
 	},
 	{
@@ -268,7 +274,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'if (users.length > 1) throw',
 		test: {
 			file: 'test/server/commands/unload.test.ts',
-			name: 'is refused while another one uses it, with what to do',
+			name: 'is refused while another data set uses it, with the command to run first',
 		},
 	},
 	{
@@ -278,7 +284,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'return related',
 		test: {
 			file: 'test/server/commands/unload.test.ts',
-			name: 'is refused while a judgement rests on its records, or a record of another one refers to them',
+			name: 'is refused while a judgement or a record of another data set refers to its records',
 		},
 	},
 	{
@@ -288,7 +294,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'record.retracted !== undefined\n\t\t\t? retracted',
 		test: {
 			file: 'test/server/commands/retract.test.ts',
-			name: 'are not both written where they say the same',
+			name: 'refuse the second retraction of the same fact',
 		},
 	},
 	{
@@ -298,7 +304,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'if (objections.length === results.length) throw',
 		test: {
 			file: 'test/server/commands/retract.test.ts',
-			name: 'leaves nothing half done, and names every id that it could not take',
+			name: 'for all ids when one is wrong, naming every wrong one',
 		},
 	},
 	{
@@ -379,7 +385,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'const isOpen = difference.after',
 		test: {
 			file: 'test/server/snapshot/snapshots.test.ts',
-			name: 'stands for the public whatever becomes of an office that is hidden from it',
+			name: 'is not affected by an office that the public cannot see',
 		},
 	},
 	{
@@ -389,7 +395,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'after: record === null ? null : isOpen',
 		test: {
 			file: 'test/server/snapshot/snapshots.test.ts',
-			name: 'loses a record that is made private, which does not come back with an old change',
+			name: 'loses a record that becomes private, and an old change does not bring it back',
 		},
 	},
 	{
@@ -399,7 +405,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '',
 		test: {
 			file: 'test/server/snapshot/snapshots.test.ts',
-			name: 'does not outlive the office, and stands again with it',
+			name: 'is retracted and restored with the office',
 		},
 	},
 	{
@@ -597,7 +603,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'value.text',
 		test: {
 			file: 'test/server/feed/sharedValues.test.ts',
-			name: 'are not the same where one is approximate',
+			name: 'differ if only one date is approximate',
 		},
 	},
 	{
@@ -605,14 +611,17 @@ export const MUTANTS: readonly Mutant[] = [
 		file: 'server/import/readDates.ts',
 		find: '!Number.isNaN(date.getTime()) && date',
 		replace: '!Number.isNaN(date.getTime()) || date',
-		test: { file: 'test/server/import/badTables.test.ts', name: 'is said in one line for an operator' },
+		test: { file: 'test/server/import/badTables.test.ts', name: 'is described in one line for an operator' },
 	},
 	{
 		name: 'a period may end before it starts',
 		file: 'server/import/readDates.ts',
 		find: 'start !== null && end !== null && endsBefore',
 		replace: 'start === null && end !== null && endsBefore',
-		test: { file: 'test/server/import/badTables.test.ts', name: 'reports every problem of every row' },
+		test: {
+			file: 'test/server/import/badTables.test.ts',
+			name: 'does not hide the other problems, of its own or of other rows',
+		},
 	},
 	{
 		name: 'a role may be taken that one may not take',

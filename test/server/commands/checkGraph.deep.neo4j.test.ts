@@ -46,7 +46,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 			)
 		)[0]?.id as string
 
-	it('finds no difference in a graph that was written by loads and commands alone', async () => {
+	it('finds no difference in a graph that only loads and commands wrote', async () => {
 		const id = await mission()
 		await retract(store, [id], 'Jamais partie.')
 		await store.write([...FULL, ...EMPTY], 'test')
@@ -56,7 +56,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		expect(isSame).toBe(true)
 	})
 
-	it('names a property that was set, with both values, and a load of the tables undoes it', async () => {
+	it('names a property that was set by hand, with both values, and a load undoes it', async () => {
 		const id = await mission()
 		const [was] = await runRaw('MATCH (m:Mission {id: $id}) SET m.size = 99, m.extra = true RETURN m.size', {
 			id,
@@ -82,7 +82,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		expect((await check()).isSame).toBe(true)
 	})
 
-	it('names a date, a name and a list as they are stored', async () => {
+	it('names a changed date, name or list as it is stored', async () => {
 		const id = await mission()
 		await runRaw("MATCH (m:Mission {id: $id}) SET m.start = '1999', m.startApproximate = true", { id })
 		await runRaw(
@@ -96,7 +96,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		])
 	})
 
-	it('names a relation that was removed, and one of another type or to another actor', async () => {
+	it('names a relation that was removed or added', async () => {
 		const id = await mission()
 		const [edge] = await runRaw('MATCH (:Mission {id: $id})-[e:LED_BY]->(a) DELETE e RETURN a.id AS leader', {
 			id,
@@ -110,7 +110,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		])
 	})
 
-	it('names a record that was deleted, and a load writes it again', async () => {
+	it('names a deleted record, which a load writes again', async () => {
 		const id = await mission()
 		await runRaw('MATCH (m:Mission {id: $id}) DETACH DELETE m', { id })
 		const lines = await named()
@@ -125,7 +125,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		expect((await check()).isSame).toBe(true)
 	})
 
-	it('names a node that no Change wrote, one without an id, and a record that became of another kind', async () => {
+	it('names a node without a Change, a node without an id, and a record with a second kind', async () => {
 		const id = await mission()
 		await runRaw("CREATE (:Office {id: 'office:own', name: 'x'}), (:Office {name: 'y'}), (:Office {id: 12})")
 		await runRaw('MATCH (m:Mission {id: $id}) SET m:Office', { id })
@@ -136,7 +136,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		])
 	})
 
-	it('names what was changed of a data set', async () => {
+	it('names a changed property of a data set', async () => {
 		await runRaw("MATCH (d:Dataset) SET d.title = 'Autre'")
 		expect(await named()).toEqual([
 			expect.stringMatching(/^invented title: .* says ".+", the graph says "Autre"$/),
@@ -144,7 +144,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		])
 	})
 
-	it('takes no property for a difference that an older Change does not know', async () => {
+	it('ignores a property that an older Change does not have', async () => {
 		const id = await mission()
 		const [change] = await runRaw('MATCH (c:Change {recordId: $id}) RETURN c.after AS after', { id })
 		const { fromMemory: _, retracted: __, sources: ___, ...older } = JSON.parse(String(change?.after))
@@ -157,7 +157,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		expect(await named()).toEqual([expect.stringMatching(/ version: .* says 1, the graph says 7$/)])
 	})
 
-	it('cuts a long list and says how many are left, over several pages', async () => {
+	it('shortens a list of several pages and counts the rest', async () => {
 		await runRaw(
 			"UNWIND range(1, 2100) AS n CREATE (:Source {id: 'source:own-' + n, title: 't', version: 1, dataset: 'x', type: 'press'})",
 		)

@@ -21,14 +21,14 @@ async function dryRunSentences(store: MemoryStore, folder: string): Promise<read
 }
 
 describe('A dry run', () => {
-	it('on an empty graph says what it would create, by kind, and writes nothing', async () => {
+	it('of an empty graph lists by kind what it would create, and writes nothing', async () => {
 		const said = await dryRunSentences(new MemoryStore(), await smallDataset())
 		expect(said[0]).toMatch(/: 17 new, 0 changed, 0 unchanged$/)
 		expect(said).toContain('would create 1 Mission: mission:M1')
 		expect(said).toContain('would create 2 Organisation: organisation:u-home, organisation:u-there')
 	})
 
-	it('says of each change which fields, of each new record its id, and of each bad row why', async () => {
+	it('names the fields of each change, the id of each new record and the problem of each bad row', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset()
 		await seedEach(store, [folder], TODAY, () => {})
@@ -52,14 +52,14 @@ describe('A dry run', () => {
 		expect(await dryRunSentences(store, folder)).toContain('would create 1 Mission: mission:M2')
 	})
 
-	it('of several data sets finds in the later ones what the earlier ones would have brought, as a load does', async () => {
+	it('of several data sets lets the later ones refer to records of the earlier ones', async () => {
 		const graph = new MemoryStore()
 		const tried = await loadWithUsed(new DryRun(graph), SCENARIO, { today: TODAY })
 		expect(graph.changes).toEqual([])
 		expect(tried).toEqual(await loadWithUsed(graph, SCENARIO, { today: TODAY }))
 	})
 
-	it('names what has vanished from the tables, as a load does', async () => {
+	it('names the records that vanished from the tables', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', SECOND) } })
 		await seedEach(store, [folder], TODAY, () => {})

@@ -24,7 +24,7 @@ describeOnNeo4j('loadDataset on a real Neo4j', () => {
 		expect((await store.feed()).seq).toBe(created + 2)
 	})
 
-	it('gives back each record as the tables describe it', async () => {
+	it('stores each record as the tables describe it', async () => {
 		const { records } = await readWithUsed(CHINA)
 		const kept = await store.recordsById(records.map(({ id }) => id))
 		for (const record of records) expect(kept.get(record.id)).toEqual(record)
@@ -48,7 +48,7 @@ describeOnNeo4j('loadDataset on a real Neo4j', () => {
 		expect(hit?.id).toBe(id)
 	})
 
-	it('writes nothing when loaded again: the same graph, by hash', async () => {
+	it('writes nothing when loaded again', async () => {
 		const before = [await store.hash(), (await store.feed()).seq]
 		for (const [at, again] of (await loadWithUsed(store, CHINA, { today })).entries()) {
 			const unchanged = first[at]?.created
@@ -57,7 +57,7 @@ describeOnNeo4j('loadDataset on a real Neo4j', () => {
 		expect([await store.hash(), (await store.feed()).seq]).toEqual(before)
 	})
 
-	it('loads the scenario beside it, each record marked', async () => {
+	it('marks each record of the scenario', async () => {
 		const { created } = await loadDataset(store, SCENARIO, { today })
 		let marked = 0
 		for (const kind of ['Mission', 'Wish', 'Source', 'Mandate', 'Unavailability'] as const) {

@@ -20,7 +20,7 @@ describe('loadDataset', () => {
 		expect(store.changes[0]?.author).toBe(`import:${report.dataset}`)
 	})
 
-	it('writes nothing, not one Change, when loaded again: twice gives the same graph', async () => {
+	it('writes nothing, not even a Change, when the same tables are loaded again', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset()
 		await loadDataset(store, folder, { today })
@@ -30,7 +30,7 @@ describe('loadDataset', () => {
 		expect([await store.hash(), (await store.feed()).seq]).toEqual([hash, seq])
 	})
 
-	it('writes a changed row alone, in its next version', async () => {
+	it('writes only the changed row, as its next version', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset()
 		await loadDataset(store, folder, { today })
@@ -71,7 +71,7 @@ describe('loadDataset', () => {
 		expect(await titles()).toContain('a printed page')
 	})
 
-	it('keeps a former name and an acronym that only a refused file brings', async () => {
+	it('keeps a former name and an acronym from a file that is now refused', async () => {
 		const store = new MemoryStore()
 		const rows = (GOOD['links.csv'] ?? '').replace('Ville de Nantes', 'CN (Condevincum)')
 		const folder = await smallDataset({ files: { 'links.csv': rows } })
@@ -89,7 +89,7 @@ describe('loadDataset', () => {
 		expect(await otherNames()).toEqual(['CN', 'Condevincum'])
 	})
 
-	it('does not call vanished what stands in a file that was refused', async () => {
+	it('does not report the rows of a refused file as vanished', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset()
 		await loadDataset(store, folder, { today })
@@ -99,7 +99,7 @@ describe('loadDataset', () => {
 		expect(report.vanished).toEqual([])
 	})
 
-	it('remembers the checksum, but not of a load from which rows were left out', async () => {
+	it('remembers the checksum of complete loads only', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset()
 		await loadDataset(store, folder, { today })
@@ -109,7 +109,7 @@ describe('loadDataset', () => {
 		expect((await store.datasets())[0]?.checksum).toBe('incomplete')
 	})
 
-	it('gives the same graph when it was killed midway and is replayed', async () => {
+	it('gives the same graph when it is repeated after a crash', async () => {
 		const folder = await smallDataset()
 		const whole = new MemoryStore()
 		await loadDataset(whole, folder, { today })
@@ -125,7 +125,7 @@ describe('loadDataset', () => {
 		expect(await killed.hash()).toBe(await whole.hash())
 	})
 
-	it('refuses an id that another data set holds, and writes nothing', async () => {
+	it('refuses an id of another data set, and writes nothing', async () => {
 		const store = new MemoryStore()
 		await loadDataset(store, await smallDataset(), { today })
 		const before = await store.hash()
@@ -135,7 +135,7 @@ describe('loadDataset', () => {
 		expect(await store.hash()).toBe(before)
 	})
 
-	it('says how far it is', async () => {
+	it('reports its progress', async () => {
 		const steps: string[] = []
 		await loadDataset(new MemoryStore(), await smallDataset(), {
 			today,
@@ -149,13 +149,13 @@ describe('loadDataset', () => {
 	})
 })
 
-describe('the anchor day of the scenario', () => {
+describe('the day from which the scenario counts', () => {
 	const firstPlanned = async (store: MemoryStore) => {
 		const found = (await store.recordsById(['mission:SCN101'])).get('mission:SCN101')
 		return found?.kind === 'Mission' ? found.start?.text : undefined
 	}
 
-	it('is the day of the first load, kept at the next, and moved when told to', async () => {
+	it('is the day of the first load, and moves only when asked', async () => {
 		const store = new MemoryStore()
 		await loadWithUsed(store, SCENARIO, { today: '2026-12-01' })
 		expect(await firstPlanned(store)).toBe('2026-12-19')

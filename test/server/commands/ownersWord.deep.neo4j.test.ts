@@ -95,7 +95,7 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 	let said: string
 
 	// The others look at what it saw.
-	it('is loaded beside a server that runs, which shows it at once, and another starts after it', async () => {
+	it('is shown at once by a running server, and by one that starts later', async () => {
 		const tables = await smallDataset({ files: { 'missions.csv': missions(12) } })
 		await seed(tables)
 		const url = await start()
@@ -159,35 +159,35 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 	}
 
 	describe.each(SPOKEN)('of %s', (id) => {
-		it('is said by the command to be its owner’s, and left', () => {
+		it('is reported by the command as kept for its owner', () => {
 			expect(said).toMatch(new RegExp(`^${id} is its owner’s, who says otherwise than \\S+: left`, 'm'))
 		})
 
-		it.each(PARTS)('leaves what its page shows: %s', (part) => {
+		it.each(PARTS)('does not change its page: %s', (part) => {
 			expect(pageOf(after, id)[part]).toEqual(pageOf(before, id)[part])
 		})
 
-		it.each(PARTS)('leaves what its page shows at a server that starts afterwards: %s', (part) => {
+		it.each(PARTS)('does not change its page on a server that starts later: %s', (part) => {
 			expect(pageOf(anew, id)[part]).toEqual(pageOf(before, id)[part])
 		})
 
-		it('leaves it in the lists as it was', () => {
+		it('does not change it in the lists', () => {
 			expect(after.listed.get(id)).toEqual(before.listed.get(id))
 			expect(anew.listed.get(id)).toEqual(before.listed.get(id))
 		})
 	})
 
-	it('takes nothing out of the lists, and brings nothing back', () => {
+	it('neither removes nor returns a record of the lists', () => {
 		expect([...after.listed.keys()]).toEqual([...before.listed.keys()])
 		expect([...anew.listed.keys()]).toEqual([...before.listed.keys()])
 	})
 
-	it('changes what its owner has not spoken of, and says nothing of it', () => {
+	it('changes a record of which its owner said nothing, without a word', () => {
 		expect(said).not.toContain(`${SILENT} is its owner’s`)
 		expect(anew.listed.get(SILENT)).toMatchObject({ size: 13, version: 2 })
 	})
 
-	it('leaves the reason of a retraction on its page', () => {
+	it('keeps the reason of a retraction on its page', () => {
 		expect(JSON.stringify(pageOf(after, RETRACTED))).toContain('Elle n’a pas eu lieu.')
 	})
 })

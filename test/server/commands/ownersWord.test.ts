@@ -30,7 +30,7 @@ const nextEdition = (folder: string) =>
 	writeFile(join(folder, 'missions.csv'), (GOOD['missions.csv'] ?? '').replace(',12,', ',13,'))
 
 describe('A later edition of the tables', () => {
-	it('changes what its owner has not spoken of', async () => {
+	it('changes a record of which its owner said nothing', async () => {
 		const { store, folder } = await loaded()
 		await nextEdition(folder)
 		expect(await loadDataset(store, folder, { today })).toMatchObject({ changed: 1, keptByOwner: [] })
@@ -41,7 +41,7 @@ describe('A later edition of the tables', () => {
 		['changed', { size: 20 }],
 		['confirmed', {}],
 		['retracted', { retracted: 'Jamais partie', retractionBy: 'command' }],
-	] as const)('leaves what its owner %s, and says which rows differ', async (_title, said) => {
+	] as const)('keeps what its owner %s, and names the rows that differ', async (_title, said) => {
 		const { store, folder } = await loaded()
 		const owners: Mission = { ...(await missionOf(store)), ...said, ...SPOKEN, version: 2 }
 		await store.write([owners], 'account:a')
@@ -57,13 +57,13 @@ describe('A later edition of the tables', () => {
 		expect(store.changes.slice(changes).filter(({ id }) => id === 'mission:M1')).toEqual([])
 	})
 
-	it('says nothing of a row that says what its owner confirmed', async () => {
+	it('does not report a row that agrees with its confirmed record', async () => {
 		const { store, folder } = await loaded()
 		await store.write([{ ...(await missionOf(store)), ...SPOKEN }], 'account:a')
 		expect(await loadDataset(store, folder, { today })).toMatchObject({ changed: 0, keptByOwner: [] })
 	})
 
-	it('is not unloaded with what its owner has spoken of', async () => {
+	it('cannot be unloaded once an owner changed or confirmed a record of it', async () => {
 		const { store, dataset } = await loaded()
 		await store.write([{ ...(await missionOf(store)), ...SPOKEN }], 'account:a')
 		await expect(unload(store, dataset)).rejects.toThrow(/which are theirs: mission:M1/)

@@ -17,7 +17,7 @@ const LINK = 'partnership:P073'
 const WHY = 'La délégation n’est jamais partie.'
 const DAYS = ['2009-06-01', '2010-06-01', '2011-01-01', today, '2031-07-01']
 
-describeOnNeo4j('A fact that is retracted', { timeout: 60_000 }, () => {
+describeOnNeo4j('A retracted fact', { timeout: 60_000 }, () => {
 	let store: Store
 	let server: SnapshotsHolder
 	let feed: Feed
@@ -56,7 +56,7 @@ describeOnNeo4j('A fact that is retracted', { timeout: 60_000 }, () => {
 	const reasonOf = async (id: string) =>
 		(await runQuery<{ record: unknown }>(server.snapshots, `{ record(id: "${id}") { id retracted } }`)).record
 
-	it('leaves every result at every date, keeps its address, holds through a load, and comes back', async () => {
+	it('disappears from the results of every date, keeps its page, survives a load, and can be restored', async () => {
 		const before = await overlapsWith(MISSION)
 		expect(Math.min(...before)).toBeGreaterThan(0)
 		await retract(store, [MISSION], WHY)
@@ -83,7 +83,7 @@ describeOnNeo4j('A fact that is retracted', { timeout: 60_000 }, () => {
 		expect(reloads).toEqual([])
 	})
 
-	it('can be one of several, written in one transaction or not at all', async () => {
+	it('is written with the others of its command in one transaction, or not at all', async () => {
 		const { seq } = await store.feed()
 		await expect(retract(store, [MISSION, LINK, 'mission:none'], WHY)).rejects.toThrow(
 			/nothing has mission:none/,
@@ -101,7 +101,7 @@ describeOnNeo4j('A fact that is retracted', { timeout: 60_000 }, () => {
 		await restore(store, [LINK, MISSION])
 	})
 
-	it('and a load at one moment both hold: neither overwrites what it has not read', async () => {
+	it('stays retracted, with the new values, when a load runs at the same time', async () => {
 		const read = (await store.recordsById([MISSION])).get(MISSION)
 		if (read?.kind !== 'Mission') throw new Error('Expected the mission on record.')
 		const versions = new Map([[MISSION, read.version]])

@@ -35,7 +35,7 @@ async function missionOf(store: MemoryStore) {
 }
 
 describe('Retracting by command', () => {
-	it('writes the reason in the next version, with a Change, and leaves the history', async () => {
+	it('writes the reason in a new version with a Change, and keeps the history', async () => {
 		const { store } = await loaded()
 		const before = await missionOf(store)
 		const [written] = await retract(store, ['mission:M1'], ` ${WRONG} `)
@@ -48,7 +48,7 @@ describe('Retracting by command', () => {
 		])
 	})
 
-	it('holds through a load, which says so, and through any other change of the row', async () => {
+	it('survives a load, which says so, even one that changes the row', async () => {
 		const { store, folder } = await loaded()
 		await retract(store, ['mission:M1'], WRONG)
 		expect(await loadDataset(store, folder, { today })).toMatchObject({
@@ -65,7 +65,7 @@ describe('Retracting by command', () => {
 		expect(await missionOf(store)).toMatchObject({ version: 3, size: 13, retracted: WRONG })
 	})
 
-	it('and restoring give the record as it was, two versions later', async () => {
+	it('and restoring gives the same record, two versions later', async () => {
 		const { store, folder } = await loaded()
 		const before = await missionOf(store)
 		await retract(store, ['mission:M1'], WRONG)
@@ -75,7 +75,7 @@ describe('Retracting by command', () => {
 		expect(await loadDataset(store, folder, { today })).toMatchObject({ changed: 0, keptRetracted: [] })
 	})
 
-	it('takes several ids at once, each once', async () => {
+	it('takes several ids at once and ignores repeated ones', async () => {
 		const { store } = await loaded()
 		const written = await retract(store, ['mission:M1', 'partnership:L1', 'mission:M1'], WRONG)
 		expect(written.map(({ id }) => id)).toEqual(['mission:M1', 'partnership:L1'])
@@ -86,7 +86,7 @@ describe('Retracting by command', () => {
 })
 
 describe('Restoring against a table', () => {
-	it('holds through loads until the cell changes', async () => {
+	it('survives loads until the cell changes', async () => {
 		const { store, folder } = await loaded('counted twice')
 		expect(await missionOf(store)).toMatchObject({ retracted: 'counted twice', retractionBy: 'table' })
 		await restore(store, ['mission:M1'])
@@ -101,7 +101,7 @@ describe('Restoring against a table', () => {
 		expect((await missionOf(store)).retracted).toBe('another town')
 	})
 
-	it('is not needed where the cell is emptied: the fact stands again', async () => {
+	it('happens by itself when the cell is emptied', async () => {
 		const { store, folder } = await loaded('counted twice')
 		await writeFile(join(folder, 'missions.csv'), missionsWith(''))
 		expect(await loadDataset(store, folder, { today })).toMatchObject({ changed: 1 })
@@ -109,7 +109,7 @@ describe('Restoring against a table', () => {
 	})
 })
 
-describe('What cannot be retracted or restored', () => {
+describe('Retracting or restoring is refused', () => {
 	const REFUSED: readonly (readonly [string, readonly string[], string, RegExp])[] = [
 		['no id', [], WRONG, /^Expected the id of a fact, or several .*partnership:….*; none came\.$/],
 		[
@@ -133,12 +133,12 @@ describe('What cannot be retracted or restored', () => {
 		],
 		['a text', ['M1'], WRONG, /; came M1, which is no id\.$/],
 	]
-	it.each(REFUSED)('%s: says what was expected and what came', async (_what, ids, reason, message) => {
+	it.each(REFUSED)('for %s, with what was expected and what came', async (_what, ids, reason, message) => {
 		const { store } = await loaded()
 		await expect(retract(store, ids, reason)).rejects.toThrow(message)
 	})
 
-	it('what is retracted already, what stands', async () => {
+	it('for a fact that is retracted or restored already', async () => {
 		const { store } = await loaded()
 		await expect(restore(store, ['mission:M1'])).rejects.toThrow(
 			'Expected a fact that is retracted; mission:M1 stands.',
@@ -149,7 +149,7 @@ describe('What cannot be retracted or restored', () => {
 		)
 	})
 
-	it('leaves nothing half done, and names every id that it could not take', async () => {
+	it('for all ids when one is wrong, naming every wrong one', async () => {
 		const { store } = await loaded()
 		const before = await store.hash()
 		const mixed = retract(store, ['mission:M1', 'mission:M9', 'organisation:u-home'], WRONG)
@@ -158,7 +158,7 @@ describe('What cannot be retracted or restored', () => {
 	})
 })
 
-describe('Two commands at one moment', () => {
+describe('Two commands at the same time', () => {
 	/** A store in which `meanwhile` happens once, after what is read was read and before it is written. */
 	const interrupted = (store: MemoryStore, meanwhile: () => Promise<unknown>) => {
 		let isDone = false
@@ -178,7 +178,7 @@ describe('Two commands at one moment', () => {
 		})
 	}
 
-	it('both hold: what a load describes is retracted all the same', async () => {
+	it('keep both effects when a fact is retracted during a load', async () => {
 		const { store, folder } = await loaded()
 		await writeFile(join(folder, 'missions.csv'), missionsWith('').replace(',12,', ',13,'))
 		const slow = interrupted(store, () => retract(store, ['mission:M1'], WRONG))
@@ -186,7 +186,7 @@ describe('Two commands at one moment', () => {
 		expect(await missionOf(store)).toMatchObject({ version: 3, size: 13, retracted: WRONG })
 	})
 
-	it('both hold: what is retracted is as a load describes it', async () => {
+	it('keep both effects when a load runs during a retraction', async () => {
 		const { store, folder } = await loaded()
 		await writeFile(join(folder, 'missions.csv'), missionsWith('').replace(',12,', ',13,'))
 		const slow = interrupted(store, () => loadDataset(store, folder, { today }))
@@ -194,7 +194,7 @@ describe('Two commands at one moment', () => {
 		expect(await missionOf(store)).toMatchObject({ version: 3, size: 13, retracted: WRONG })
 	})
 
-	it('are not both written where they say the same', async () => {
+	it('refuse the second retraction of the same fact', async () => {
 		const { store } = await loaded()
 		const slow = interrupted(store, () => retract(store, ['mission:M1'], WRONG))
 		await expect(retract(slow, ['mission:M1'], 'Une autre raison.')).rejects.toThrow('is retracted already')

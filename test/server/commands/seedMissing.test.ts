@@ -18,7 +18,7 @@ async function startOn(store: MemoryStore, ...seeds: readonly Seed[]): Promise<r
 const reference = (folder: string): Seed => ({ folder, wanted: true, command: 'npm run seed' })
 
 describe('a start', () => {
-	it('loads what the graph lacks, and then says nothing and writes nothing', async () => {
+	it('loads a missing data set, and the next start writes nothing', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset()
 		expect(await startOn(store, reference(folder))).toEqual([
@@ -28,7 +28,7 @@ describe('a start', () => {
 		expect(store.changes).toHaveLength(18)
 	})
 
-	it('that finds other tables than the graph holds says so, names npm run seed, and leaves the graph', async () => {
+	it('warns when the tables differ from the graph, names npm run seed, and writes nothing', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset()
 		await startOn(store, reference(folder))
@@ -58,7 +58,7 @@ describe('a load', () => {
 		return lines
 	}
 
-	it('counts bad rows, not what is said of them, and says rows that only follow in one line', async () => {
+	it('counts bad rows rather than problems, and sums up the rows that needed them in one line', async () => {
 		const bad = SECOND.replace('2011,2011', '2011-02-30,2011-13')
 		const home = (GOOD['home.csv'] ?? '').replace('3800000,47.4', '3800000,"47,4"')
 		const folder = await smallDataset({
@@ -75,7 +75,7 @@ describe('a load', () => {
 		expect(lines.at(-1)).toMatch(/, 9 bad rows and 1 good row of the same tables not loaded$/)
 	})
 
-	it('counts files that cannot be read apart from rows', async () => {
+	it('counts unreadable files apart from rows', async () => {
 		const folder = await smallDataset({ files: { 'missions.csv': null } })
 		expect((await said(new MemoryStore(), folder)).at(-1)).toMatch(/, 1 file that cannot be read not loaded$/)
 	})

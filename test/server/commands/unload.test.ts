@@ -35,7 +35,7 @@ async function twoThatStateAlike(): Promise<{ store: MemoryStore; first: string;
 }
 
 describe('unloading a data set', () => {
-	it('leaves the graph as it was before, with a Change for each record, which servers follow', async () => {
+	it('leaves the graph as before the load, with a Change for each record that servers follow', async () => {
 		const beside = writeInventedBesideFrance(temporaryFolder())
 		const store = await storeAfterLoading([CHINA])
 		const [hash, { seq }] = [await store.hash(), await store.feed()]
@@ -55,7 +55,7 @@ describe('unloading a data set', () => {
 		expect(before).toBe(seq + loaded.length + 1)
 	})
 
-	it('hands what another one states as well to that one, which changes nothing else of it', async () => {
+	it('hands records that another data set states too over to that one, otherwise unchanged', async () => {
 		const { store, second } = await twoThatStateAlike()
 		const nantes = 'territory:FR:commune:44109'
 		const held = (await store.recordsById([nantes])).get(nantes)
@@ -68,7 +68,7 @@ describe('unloading a data set', () => {
 		expect(await store.hash()).toBe(await alone.hash())
 	})
 
-	it('that was killed midway and is replayed ends the same', async () => {
+	it('gives the same graph when it is repeated after a crash', async () => {
 		const whole = await twoThatStateAlike()
 		await unload(whole.store, 'first')
 		const steps = whole.store.changes.length - (await twoThatStateAlike()).store.changes.length
@@ -90,7 +90,7 @@ describe('unloading a data set', () => {
 		}
 	})
 
-	it('that was killed while it was loaded takes away what there is of it', async () => {
+	it('removes what a crashed load left', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset({ dataset: { id: 'half' } })
 		const writeDataset = store.writeDataset.bind(store)
@@ -101,7 +101,7 @@ describe('unloading a data set', () => {
 		expect(await store.hash()).toBe(await new MemoryStore().hash())
 	})
 
-	it('is refused while another one uses it, with what to do', async () => {
+	it('is refused while another data set uses it, with the command to run first', async () => {
 		const store = await storeAfterLoading([SCENARIO])
 		const hash = await store.hash()
 		await expect(unload(store, 'china')).rejects.toThrow(
@@ -115,7 +115,7 @@ describe('unloading a data set', () => {
 		expect(await store.hash()).toBe(await new MemoryStore().hash())
 	})
 
-	it('is refused while a declaration refers to it, with what to do, and takes one that was retracted along', async () => {
+	it('is refused while a declaration refers to it, but removes a retracted declaration with it', async () => {
 		const store = new MemoryStore()
 		await loadDataset(store, await smallDataset({ dataset: { id: 'small' } }), { today })
 		const declared = mission('mission:d-1', 'territory:FR:commune:44109', 'territory:ZZ:T1', '2026-05-01', {
@@ -131,7 +131,7 @@ describe('unloading a data set', () => {
 		expect([...(await loadSnapshots(store)).records()]).toEqual([])
 	})
 
-	it('is refused while a judgement rests on its records, or a record of another one refers to them', async () => {
+	it('is refused while a judgement or a record of another data set refers to its records', async () => {
 		const store = new MemoryStore()
 		await loadDataset(store, await smallDataset({ dataset: { id: 'small' } }), { today })
 		const actor = territory('territory:FR:region:99', 'region')
@@ -157,7 +157,7 @@ describe('unloading a data set', () => {
 		expect((await store.recordsById(['mission:M1'])).size).toBe(1)
 	})
 
-	it('is refused while a proposal names a record of it as evidence, party or place, and nothing is written', async () => {
+	it('is refused while a proposal has one of its records as evidence, party or place', async () => {
 		const store = new MemoryStore()
 		await loadDataset(store, await smallDataset({ dataset: { id: 'small' } }), { today })
 		const proposals = memoryProposalStore()
@@ -187,7 +187,7 @@ describe('unloading a data set', () => {
 		expect(await unload(store, 'small', undefined, unconcerned)).toMatchObject({ removed: 17 })
 	})
 
-	it('that is not loaded is refused with those that are', async () => {
+	it('that is not loaded is refused with the list of loaded ones', async () => {
 		const { store } = await twoThatStateAlike()
 		await expect(unload(store, 'third')).rejects.toThrow(
 			'Expected the id of a data set that is loaded (first, second); came "third".',
@@ -196,7 +196,7 @@ describe('unloading a data set', () => {
 })
 
 describe('a data set that replaces another', () => {
-	it('takes over its records as they are, and forgets it once nothing is left of it', async () => {
+	it('takes over its records unchanged, and removes it once it is empty', async () => {
 		const parent = temporaryFolder()
 		const former = await smallDataset({ dataset: { id: 'former' } })
 		const store = new MemoryStore()
@@ -217,7 +217,7 @@ describe('a data set that replaces another', () => {
 		expect(await loadDataset(store, join(parent, 'latter'), { today })).toMatchObject({ unchanged: 17 })
 	})
 
-	it('leaves what it does not describe where it is, and the data set that holds it', async () => {
+	it('leaves records that it does not describe in the old data set', async () => {
 		const store = new MemoryStore()
 		const line = 'silk,Soie,Silk,丝,crafts,competing\n'
 		const sectors = `code,labelFr,labelEn,labelZh,group,family\nwine,Vin,Wine,酒,food,competing\n${line}`
@@ -228,7 +228,7 @@ describe('a data set that replaces another', () => {
 		expect((await recordsOf(store, 'former')).map(({ id }) => id)).toEqual(['sector:silk'])
 	})
 
-	it('takes over rows that a set that it uses held: ids and versions stay, and none is called gone', async () => {
+	it('takes over rows of a data set that it uses, with ids and versions, and reports none as gone', async () => {
 		const store = await storeAfterLoading([CHINA])
 		const whole = await store.hash()
 		const ids = ['organisation:u-lorraine', 'sector:medecine-traditionnelle']
@@ -247,8 +247,8 @@ describe('a data set that replaces another', () => {
 	})
 })
 
-describe('a graph that was loaded when the reference data was one set', () => {
-	it('becomes France and China at a start: its records change their data set and nothing else', async () => {
+describe('a graph from when the reference data was one data set', () => {
+	it('is split into France and China at a start, and its records stay the same otherwise', async () => {
 		const present = await storeAfterLoading([CHINA])
 		const records = [...(await loadSnapshots(present)).records()]
 		const [, china] = await present.datasets()
@@ -281,8 +281,8 @@ describe('a graph that was loaded when the reference data was one set', () => {
 	})
 })
 
-describe('two data sets that both add a territory', () => {
-	it('both see it; where one says otherwise it is refused whole, with both values', async () => {
+describe('two data sets that state the same territory', () => {
+	it('are both loaded if they agree; else the second is refused whole, with both values', async () => {
 		const { store, second } = await twoThatStateAlike()
 		const set = (await store.datasets()).find(({ id }) => id === 'second')
 		expect(set?.alsoStates).toContain('territory:FR:commune:44109')
@@ -305,7 +305,7 @@ describe('two data sets that both add a territory', () => {
 		})
 	})
 
-	it('agree on its former names too, those that a link alone bears witness to among them', async () => {
+	it('must agree on its former names too, even those that only a link states', async () => {
 		const { store } = await twoThatStateAlike()
 		const hash = await store.hash()
 		const other = await smallDataset({

@@ -40,26 +40,26 @@ const changed = (at: number, change: Partial<AuditEntry>): AuditEntry[] =>
 	chain().map((entry, index) => (index === at ? { ...entry, ...change } : entry))
 
 describe('The chain of the audit log', () => {
-	it('holds as it was written, and where a line was erased with its salt', () => {
+	it('is unbroken as written, and after a line was erased with its salt', () => {
 		expect(broken(chain())).toBeNull()
 		expect(broken(changed(1, { line: null, salt: null }))).toBeNull()
 	})
 
 	it.each([
 		['a line is changed', changed(1, { line: { ...LINE, account: 'account:b' } }), /^Entry 2 is not/],
-		['a line alone is erased', changed(1, { line: null }), /^Entry 2 was erased in part/],
-		['an entry is taken out', chain().filter(({ seq }) => seq !== 2), /^Expected entry 2; entry 3 came/],
+		['a line is erased without its salt', changed(1, { line: null }), /^Entry 2 was erased in part/],
+		['an entry is removed', chain().filter(({ seq }) => seq !== 2), /^Expected entry 2; entry 3 came/],
 		[
 			'a digest is changed',
 			changed(1, { line: null, salt: null, digest: 'other' }),
 			/^Entry 2 does not follow/,
 		],
 		['a hash is changed', changed(0, { hash: 'other' }), /^Entry 1 does not follow/],
-	])('breaks where %s', (_title, entries, problem) => {
+	])('is broken when %s', (_title, entries, problem) => {
 		expect(broken(entries)).toMatch(problem)
 	})
 
-	it('is not what another salt gives: a line that was erased is not found again by guessing', () => {
+	it('salts each digest, so that an erased line cannot be guessed', () => {
 		expect(chainedEntry(EMPTY_HEAD, LINE, 'a').digest).not.toBe(chainedEntry(EMPTY_HEAD, LINE, 'b').digest)
 	})
 })

@@ -31,9 +31,9 @@ const ERASURE = {
 } as const
 
 describe.each([
-	['what is known of a person', redactorOf(NEEDLES)],
-	['digests under the key', redactorOfErasure(ERASURE, KEY)],
-])('Erasing by %s', (_by, redact) => {
+	['the names, emails and phones of a person', redactorOf(NEEDLES)],
+	['digests made with the key', redactorOfErasure(ERASURE, KEY)],
+])('Erasing with %s', (_by, redact) => {
 	it.each([
 		['Demandez à Éloïse Test-Exemple, demain.', `Demandez à ${ERASED_TEXT}, demain.`],
 		['ELOISE TEST EXEMPLE', ERASED_TEXT],
@@ -41,37 +41,37 @@ describe.each([
 		['écrire à <E.Test@Exemple.invalid>.', `écrire à <${ERASED_TEXT}>.`],
 		['tél. 01.99.00.12.34 ou 0033199001234', `tél. ${ERASED_TEXT} ou ${ERASED_TEXT}`],
 		['Éloïse Test-Exemple et Éloïse Test-Exemple', `${ERASED_TEXT} et ${ERASED_TEXT}`],
-	])('finds it however it is written: %s', (text, without) => {
+	])('finds every way of writing them: %s', (text, without) => {
 		expect(redact(text)).toBe(without)
 	})
 
 	it.each(['Éloïse est venue.', 'Un exemple de test', '01 99 00 12 35', 'test@exemple.invalid', ''])(
-		'leaves what is others’: %s',
+		'keeps what belongs to others: %s',
 		(text) => {
 			expect(redact(text)).toBe(text)
 		},
 	)
 })
 
-describe('What is looked for', () => {
-	it('is of a name of one word nothing, since it is others’ too', () => {
+describe('Erasing a person', () => {
+	it('ignores a name of one word, which others bear too', () => {
 		expect(erasedTermsOf({ names: ['Exemple'], emails: [null], phones: [null, '112'] })).toEqual({
 			phrases: [],
 			numbers: [],
 		})
 	})
 
-	it('is a name of Chinese characters, which have no blank between', () => {
+	it('finds a Chinese name in a text without blanks', () => {
 		const redact = redactorOf(erasedTermsOf({ names: ['测试'], emails: [], phones: [] }))
 		expect(redact('请联系测试主任')).toBe(`请联系${ERASED_TEXT}主任`)
 	})
 
-	it('is not found by digests under another key, so that who holds the database alone reads nobody from them', () => {
+	it('finds nobody with another key: the database alone reveals no name', () => {
 		expect(redactorOfErasure(ERASURE, randomBytes(32))('Éloïse Test-Exemple')).toBe('Éloïse Test-Exemple')
 		expect(JSON.stringify(ERASURE)).not.toMatch(/éloïse|eloise|exemple|0012/i)
 	})
 
-	it('is taken out of each text of a value, at whatever depth, and leaves the same value where it is not', () => {
+	it('erases at every depth of a value, and returns the same value where nothing matches', () => {
 		const names = { fr: 'Cabinet Éloïse Test-Exemple', en: null, aliases: ['Exemple Éloïse Test', 'Cabinet'] }
 		const redact = redactorOf(NEEDLES)
 		expect(redactValue(names, 'FREE', redact)).toEqual({
@@ -86,7 +86,7 @@ describe('What is looked for', () => {
 	it.each([
 		'https://example.org/eloise-test-exemple',
 		'https://example.org/%C3%89lo%C3%AFse%20Test-Exemple/2',
-	])('leaves nothing of an address, and is shown as people read it: %s', (url) => {
+	])('empties an address that holds the name, and quotes it decoded: %s', (url) => {
 		expect(redactValue(url, 'ADDRESS', redactorOf(NEEDLES))).toBeNull()
 		const [excerpt, ...more] = excerptsOf(textsOf(url), finderOfErasure(ERASURE, KEY))
 		expect([excerpt?.found, excerpt?.before, more]).toEqual([

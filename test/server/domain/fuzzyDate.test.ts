@@ -14,18 +14,18 @@ describe('a fuzzy date', () => {
 		'2010-05-01T00:00',
 		' 2010',
 		'mai 2010',
-	])('refuses %j and says what was expected and what came', (text) => {
+	])('refuses %j with an error of what was expected and what came', (text) => {
 		expect(() => parseFuzzyDate(text)).toThrow(BadInput)
 		expect(() => parseFuzzyDate(text)).toThrow(/YYYY-MM-DD.*got/)
 	})
 
-	it('cuts a long text short in its error', () => {
+	it('shortens a long text in its error', () => {
 		expect(() => parseFuzzyDate('9'.repeat(5000))).toThrow(/9{40}…/)
 	})
 })
 
-describe('day numbers', () => {
-	it('are asked of whole days only', () => {
+describe('a day number', () => {
+	it('exists for a whole day only', () => {
 		expect(() => dayNumber('2010-05')).toThrow(BadInput)
 	})
 })

@@ -26,8 +26,8 @@ describe('the week of a day', () => {
 	})
 })
 
-describe('the weeks of some days', () => {
-	it('are every week that they touch, in order', () => {
+describe('the weeks of a range of days', () => {
+	it('are all the weeks that it touches, in order', () => {
 		const days = { first: dayNumber('2026-12-27'), last: dayNumber('2027-01-04') }
 		expect(isoWeeksOf(days).map(({ name }) => name)).toEqual(['2026-W52', '2026-W53', '2027-W01'])
 	})

@@ -23,19 +23,19 @@ describe('a judgement', () => {
 		['handled', true],
 		['accepted', true],
 		['dismissed', true],
-	] as const)('%s silences: %s', (said, silenced) => {
+	] as const)('of « %s » silences its result: %s', (said, silenced) => {
 		expect(judgementStatus(judged(), [verdict({ verdict: said })])).toMatchObject({
 			silenced,
 			inherited: false,
 		})
 	})
 
-	it('is none where nothing was judged', () => {
+	it('is absent where nobody judged the result', () => {
 		expect(judgementStatus(judged(), [])).toBeNull()
 		expect(judgementStatus(judged(), [verdict({ key: 'overlap:b', place: 'brume' })])).toBeNull()
 	})
 
-	it('no longer silences when the evidence changes, and says what changed', () => {
+	it('stops silencing when the evidence changes, and says what changed', () => {
 		const evidence = [
 			{ recordId: 'm1', version: 2 },
 			{ recordId: 'm3', version: 1 },
@@ -46,7 +46,7 @@ describe('a judgement', () => {
 		})
 	})
 
-	it('is inherited by a new key of the same kind and place that shares at least half of its evidence', () => {
+	it('is inherited by a new result of the same kind and place with at least half of its evidence', () => {
 		const proof = (...ids: string[]) => ids.map((recordId) => ({ recordId, version: 1 }))
 		const stands = (ids: string[], more: Partial<Judgement> = {}) =>
 			judgementStatus(judged({ key: 'overlap:new', evidence: proof(...ids) }), [verdict(more)])
@@ -61,7 +61,7 @@ describe('a judgement', () => {
 		expect(stands(['m1', 'm2'], { place: 'brume' })).toBeNull()
 	})
 
-	it('of its own key comes before an inherited one; of several to inherit, the one that shares most', () => {
+	it('of the result itself wins over an inherited one; else the one with the most shared evidence wins', () => {
 		const old = verdict({ id: 'old', key: 'overlap:old' })
 		const own = verdict({ id: 'own', verdict: 'qualified', evidence: [] })
 		expect(judgementStatus(judged(), [old, own])?.judgement.id).toBe('own')
@@ -77,24 +77,24 @@ describe('a verdict on two records', () => {
 			evidence: [`${one}@1`, `${other}@1`],
 		})
 
-	it('of "same" is contradicted by a "different" of what is the same, with the three records', () => {
+	it('of "same" is contradicted when one of the two differs from a duplicate of the other', () => {
 		const earlier = [pair('b', 'c', 'same'), pair('a', 'c', 'different')]
 		expect(contradictingRecords(['a', 'b'], 'same', earlier)).toEqual(['a', 'b', 'c'])
 		expect(contradictingRecords(['a', 'b'], 'different', earlier)).toBeNull()
 		expect(contradictingRecords(['a', 'b'], 'unsure', earlier)).toBeNull()
 	})
 
-	it('of "different" is contradicted by two that are the same by way of a third', () => {
+	it('of "different" is contradicted when both are the same as a third', () => {
 		expect(
 			contradictingRecords(['a', 'b'], 'different', [pair('a', 'c', 'same'), pair('c', 'b', 'same')]),
 		).toEqual(['a', 'b', 'c'])
 	})
 
-	it('is not contradicted by an earlier verdict on the same pair, which it replaces', () => {
+	it('replaces an earlier verdict on the same pair', () => {
 		expect(contradictingRecords(['a', 'b'], 'same', [pair('b', 'a', 'different')])).toBeNull()
 	})
 
-	it('is contradicted along a chain of records that are the same', () => {
+	it('is contradicted along a chain of duplicates', () => {
 		const chain = [pair('b', 'c', 'same'), pair('c', 'd', 'same'), pair('a', 'd', 'different')]
 		expect(contradictingRecords(['a', 'b'], 'same', chain)).toEqual(['a', 'b', 'd'])
 	})

@@ -6,7 +6,7 @@ const link = (more: Parameters<typeof partnership>[3]) =>
 	lastNewsOf(partnership('p', ['north'], ['oriel'], { lastAttested: null, ...more }))
 
 describe('the last news of a record', () => {
-	it('is the latest of its start and of what attests it, by its last day', () => {
+	it('is the latest of its start and its attestations, by their last days', () => {
 		expect(link({ since: date('2006'), attestedSince: date('2009'), lastAttested: date('2008-12') })).toEqual(
 			date('2009'),
 		)
@@ -15,7 +15,7 @@ describe('the last news of a record', () => {
 		expect(link({ since: date('2014'), lastAttested: date('2014-04-27') })).toEqual(date('2014'))
 	})
 
-	it('is the last word of its owner where nothing is later', () => {
+	it('is the date of its owner’s last word unless something is later', () => {
 		const ownerDeclared = date('2026-11-25')
 		expect(link({ since: date('2006'), lastAttested: date('2014'), ownerDeclared })).toEqual(ownerDeclared)
 		expect(lastNewsOf(wish('w', 'north', { attestedSince: date('2017-01-31'), ownerDeclared }))).toEqual(
@@ -31,15 +31,15 @@ describe('the last news of a record', () => {
 		expect(link({ since: date('2014'), lastAttested: date('2014-12-31') })).toEqual(date('2014-12-31'))
 	})
 
-	it('takes a start as written, approximate or not, and no end', () => {
+	it('counts an approximate start as written, and ignores the end', () => {
 		expect(link({ since: date('2014~'), until: date('2020') })).toEqual(date('2014~'))
 	})
 
-	it('is none where the record has no date', () => {
+	it('is absent where the record has no date', () => {
 		expect(link({})).toBeNull()
 	})
 
-	it('is that of an office and a wish in the same way, and the start of a mission or an event', () => {
+	it('is found alike for offices and wishes, and is the start of a mission or an event', () => {
 		expect(lastNewsOf(office('o', 'north', 'oriel', { lastAttested: date('2017-01') }))).toEqual(
 			date('2017-01'),
 		)

@@ -42,24 +42,24 @@ const merged = (...parameters: Parameters<typeof mergeActors<TestActor>>) =>
 		.groups.map(({ members }) => ids(members).sort().join('+'))
 		.sort()
 
-describe('One actor or several', () => {
-	it('makes a commune and its own métropole one where both are there', () => {
+describe('Merging the actors of a result', () => {
+	it('merges a commune and its own métropole', () => {
 		expect(merged(eachAlone(town, metropole))).toEqual(['metropole+town'])
 	})
 
-	it('lets a merged group stand where its innermost members stand', () => {
+	it('places a merged group where its innermost members are', () => {
 		const [group] = mergeActors(eachAlone(town, metropole)).groups
 		expect(group?.minimalMembers).toEqual([town])
 	})
 
-	it('tells an actor its group, and has none of one who was not there', () => {
+	it('gives the group of each actor, and refuses an actor that was not given', () => {
 		const { groupOf } = mergeActors(eachAlone(town, metropole, village))
 		expect(groupOf(town)).toBe(groupOf(metropole))
 		expect(groupOf(town)).not.toBe(groupOf(village))
 		expect(() => groupOf(region)).toThrow(RangeError)
 	})
 
-	it('joins two as the definition does: where a chain of records, ties and blocs leads from one to the other', () => {
+	it('merges two actors whenever a chain of records, ties and blocs connects them', () => {
 		const record = fc.subarray(ACTORS, { minLength: 1, maxLength: 3 })
 		fc.assert(
 			fc.property(fc.array(record, { maxLength: 5 }), fc.array(record, { maxLength: 2 }), (parties, ties) => {
@@ -91,22 +91,22 @@ function reachedFrom(
 	return reached
 }
 
-describe('Innermost and disjoint', () => {
-	it('keeps the actors that contain no other of the set', () => {
+describe('Innermost actors and disjoint groups', () => {
+	it('keeps the actors that contain no other actor of the set', () => {
 		expect(innermost([region, university, elsewhere])).toEqual([university, elsewhere])
 	})
 
-	it('counts a group as long as one of its members contains nobody of the others', () => {
+	it('keeps a group while one of its members contains nobody of another group', () => {
 		const { groups } = mergeActors([[region, elsewhere], [university]])
 		expect(innermostGroups(groups)).toHaveLength(2)
 	})
 
-	it('does not count a group whose every member contains another actor', () => {
+	it('drops a group whose every member contains an actor of another group', () => {
 		const { groups } = mergeActors(eachAlone(town, metropole, university))
 		expect(innermostGroups(groups).map(({ members }) => ids(members))).toEqual([['university']])
 	})
 
-	it('has two groups disjoint unless everywhere one stands contains the other', () => {
+	it('calls two groups disjoint unless one contains the other', () => {
 		const { groupOf } = mergeActors(eachAlone(town, metropole, region, village))
 		const [local, wide, other] = [town, region, village].map(groupOf)
 		if (!local || !wide || !other) throw new Error('expected three groups')

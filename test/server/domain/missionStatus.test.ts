@@ -11,7 +11,7 @@ describe('the status of a mission', () => {
 		expect(missionStatus({ ...ending('2016'), status: 'cancelled' }, on)).toBe('cancelled')
 	})
 
-	it('is done when its end is past, else planned', () => {
+	it('is done after its end, planned until then', () => {
 		expect(missionStatus(ending('2017-01-30'), on)).toBe('done')
 		expect(missionStatus(ending('2017-01-31'), on)).toBe('planned')
 	})
@@ -21,7 +21,7 @@ describe('the status of a mission', () => {
 		expect(missionStatus(ending('2017-01'), on + 1)).toBe('done')
 	})
 
-	it('is planned without any date', () => {
+	it('is planned while it has no date', () => {
 		expect(missionStatus({ status: null, start: null, end: null }, on)).toBe('planned')
 	})
 })

@@ -17,7 +17,7 @@ const period = (start: string, end?: string): FuzzyPeriod => ({
 })
 
 describe('the days of a stay', () => {
-	it('run from the first day of its start to the last day of its end, both counted', () => {
+	it('run from the first day of its start to the last day of its end, both included', () => {
 		const extent = extentOf(period('2010-08', '2010-09'))
 		expect(extent && [isoDay(extent.first), isoDay(extent.last), lengthInDays(extent)]).toEqual([
 			'2010-08-01',
@@ -26,17 +26,17 @@ describe('the days of a stay', () => {
 		])
 	})
 
-	it('are those of its start where no end is known, and none without a start', () => {
+	it('are those of its start where the end is unknown, and none without a start', () => {
 		expect(extentOf(period('2010-08'))).toEqual(extentOf(period('2010-08', '2010-08')))
 		expect(extentOf({ start: null, end: date('2010') })).toBeNull()
 	})
 
-	it('meet when they share a day', () => {
+	it('meet those of another stay when both share a day', () => {
 		expect(doRangesMeet({ first: 1, last: 5 }, { first: 5, last: 9 })).toBe(true)
 		expect(doRangesMeet({ first: 1, last: 5 }, { first: 6, last: 9 })).toBe(false)
 	})
 
-	it('are bounded by what the precision of both dates allows', () => {
+	it('have bounds as wide as the precision of both dates', () => {
 		const bounds = boundsOf(period('2010-08', '2010-08-14~'))
 		expect(bounds && [isoDay(bounds.starts.last), isoDay(bounds.ends.first)]).toEqual([
 			'2010-08-31',
@@ -51,7 +51,7 @@ describe('the days of a stay', () => {
 		expect(late && isoDay(late.starts.last)).toBe('2010-08-14')
 	})
 
-	it('are all those that either date may be, and any day without a start', () => {
+	it('may be any day of either imprecise date, and any day at all without a start', () => {
 		const days = (...texts: Parameters<typeof period>) => {
 			const { first, last } = possibleDays(period(...texts))
 			return [isoDay(first), isoDay(last)]
@@ -63,7 +63,7 @@ describe('the days of a stay', () => {
 		expect(any.last).toBeGreaterThan(1e9)
 	})
 
-	it('are dated to the day when both dates are, and neither is approximate', () => {
+	it('are exact when both dates are whole days and neither is approximate', () => {
 		expect(isDatedToTheDay(period('2010-08-01', '2010-08-14'))).toBe(true)
 		expect(isDatedToTheDay(period('2010-08-01'))).toBe(true)
 		expect(isDatedToTheDay(period('2010-08', '2010-08-14'))).toBe(false)

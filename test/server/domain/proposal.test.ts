@@ -81,7 +81,7 @@ const ACTS = {
 } as const
 
 describe('A proposal', () => {
-	it('goes from state to state by the fixed list alone, whatever is tried, and an actor changes its own slot alone', () => {
+	it('only takes the listed steps whatever is tried, and an actor changes only its own slot', () => {
 		const act = fc.record({
 			name: fc.constantFrom(...(Object.keys(ACTS) as (keyof typeof ACTS)[])),
 			actor: fc.constantFrom(...PARTIES),
@@ -129,7 +129,7 @@ describe('A proposal', () => {
 		}
 	})
 
-	it('that somebody declines is over after ten minutes, in which it may be taken back', () => {
+	it('closes ten minutes after a refusal, which can be taken back until then', () => {
 		const asked = sounded(draft(), at(0))
 		const declined = answer(asked, 'b', 'DECLINED', 2)
 		expect(standingAt(declined, at(11), '2026-11-30').state).toBe('SOUNDED')
@@ -140,13 +140,13 @@ describe('A proposal', () => {
 		expect(standingAt(back, at(60), '2026-11-30').state).toBe('SOUNDED')
 	})
 
-	it('is over after the day that its author gave', () => {
+	it('closes after the expiry day that its author gave', () => {
 		const asked = sounded(draft({ expiresOn: '2026-12-01' }), at(0))
 		expect(standingAt(asked, at(0), '2026-12-01').state).toBe('SOUNDED')
 		expect(standingAt(asked, at(0), '2026-12-02').end).toBe('EXPIRED')
 	})
 
-	it('that says something else is accepted by nobody but its author before they have answered again', () => {
+	it('that was rewritten needs the acceptance of every party but its author again', () => {
 		const accepted = answer(sounded(draft(), at(0)), 'b', 'ACCEPTED')
 		const next = rewritten(accepted, { ...CONTENT, points: ['one', 'three'] }, at(3))
 		expect(next.slots.map(({ version }) => version)).toEqual([2, 1, null])
@@ -156,7 +156,7 @@ describe('A proposal', () => {
 		expect(answer(withC, 'b', 'ACCEPTED', 5).state).toBe('ACCEPTED')
 	})
 
-	it('is answered as it now reads alone: an answer to what it said before, or not yet, is refused', () => {
+	it('refuses an answer to any version but the present one', () => {
 		const sent = rewritten(sounded(draft(), at(1)), { ...CONTENT, points: ['one'] }, at(2))
 		for (const version of [sent.version - 1, sent.version + 1]) {
 			for (const verdict of ['ACCEPTED', 'DECLINED', 'LATER'] as const) {
@@ -170,7 +170,7 @@ describe('A proposal', () => {
 		})
 	})
 
-	it('is decided by who proposes in its own slot alone, which it cannot decline', () => {
+	it('counts as accepted by its author, who cannot decline it', () => {
 		const asked = sounded(draft(), at(0))
 		expect(asked.slots.map(({ verdict }) => verdict)).toEqual(['ACCEPTED', null, null])
 		expect(() => answer(asked, 'a', 'DECLINED')).toThrow(BadInput)

@@ -20,8 +20,8 @@ const loaded = (before: Mission, now: Mission) => said(withCommandRetraction(bef
 const byCommand = (record: Mission, reason: string) => retracted(record, reason) as Mission
 const restoredOf = (record: Mission) => restored(record) as Mission
 
-describe('What a load makes of a fact', () => {
-	it('is what its table says, where no command spoke', () => {
+describe('A fact after a load', () => {
+	it('is retracted or stands as its table says, if no command spoke', () => {
 		expect(loaded(standing, calledWrong('twice'))).toEqual(['twice', 'table', 'twice'])
 		expect(loaded(calledWrong('twice'), standing)).toEqual([null, null, null])
 		expect(loaded(calledWrong('twice'), calledWrong('another town'))).toEqual([
@@ -31,7 +31,7 @@ describe('What a load makes of a fact', () => {
 		])
 	})
 
-	it('is retracted where a command retracted it, whatever its table says now or no longer', () => {
+	it('stays retracted by a command, whatever its table says', () => {
 		const before = byCommand(standing, 'never took place')
 		expect(loaded(before, standing)).toEqual(['never took place', 'command', null])
 		const both = withCommandRetraction(before, calledWrong('twice')) as Mission
@@ -39,7 +39,7 @@ describe('What a load makes of a fact', () => {
 		expect(loaded(both, standing)).toEqual(['never took place', 'command', null])
 	})
 
-	it('stands where a command restored it against its table, until that says something else', () => {
+	it('stays restored by a command until its table says something else', () => {
 		const before = restoredOf(calledWrong('twice'))
 		expect(said(before)).toEqual([null, 'command', 'twice'])
 		expect(loaded(before, calledWrong('twice'))).toEqual([null, 'command', 'twice'])
@@ -47,13 +47,13 @@ describe('What a load makes of a fact', () => {
 		expect(loaded(before, standing)).toEqual([null, null, null])
 	})
 
-	it('is again for its table to say, once a command restored what a command had retracted', () => {
+	it('follows its table again once a command undid the retraction of a command', () => {
 		const before = restoredOf(byCommand(standing, 'never took place'))
 		expect(before).toEqual({ ...standing, version: 3 })
 		expect(loaded(before, calledWrong('twice'))).toEqual(['twice', 'table', 'twice'])
 	})
 
-	it('keeps everything else that its table says', () => {
+	it('takes every other value from its table', () => {
 		const next = { ...standing, size: 12 }
 		expect(withCommandRetraction(byCommand(standing, 'wrong'), next)).toMatchObject({
 			size: 12,
@@ -63,11 +63,14 @@ describe('What a load makes of a fact', () => {
 })
 
 describe('A reason', () => {
-	it.each(['Deux lignes pour un fait.', '重复', 'déjà en M012'])('can be « %s »', (text) => {
+	it.each(['Deux lignes pour un fait.', '重复', 'déjà en M012'])('of a retraction can be « %s »', (text) => {
 		expect(reasonProblem(text)).toBeNull()
 	})
 
-	it.each(['no', 'Oui', 'true', 'x', '1', '?', ' ', 'a'.repeat(2_001)])('cannot be « %s »', (text) => {
-		expect(reasonProblem(text)).not.toBeNull()
-	})
+	it.each(['no', 'Oui', 'true', 'x', '1', '?', ' ', 'a'.repeat(2_001)])(
+		'of a retraction cannot be « %s »',
+		(text) => {
+			expect(reasonProblem(text)).not.toBeNull()
+		},
+	)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { searchForms, simplifySigns } from '../../../server/domain/searchForms'
 
-describe('The forms of a text for the search', () => {
+describe('The search forms of a text', () => {
 	it.each([
 		['廣東', ['廣東', '广东']],
 		['濟南市', ['濟南市', '济南市']],
@@ -10,11 +10,11 @@ describe('The forms of a text for the search', () => {
 		['上海', ['上海']],
 		['重庆', ['重庆']],
 		["Xi'an 陝西", ['xian 陝西', 'xi an 陝西', 'xian 陕西', 'xi an 陕西']],
-	])('of « %s » are %j: traditional signs are simplified too', (text, forms) => {
+	])('of « %s » are %j, with traditional signs also simplified', (text, forms) => {
 		expect(searchForms(text)).toEqual(forms)
 	})
 
-	it('keep as many signs as there were, and what is simplified already', () => {
+	it('keep the number of signs, and signs that are simplified already', () => {
 		const text = '中華人民共和國廣東省，𠌥 et Orléans'
 		const simplified = simplifySigns(text)
 		expect([...simplified]).toHaveLength([...text].length)
@@ -22,7 +22,7 @@ describe('The forms of a text for the search', () => {
 		expect(simplifySigns(simplified)).toBe(simplified)
 	})
 
-	it('leave what holds no Chinese sign as it is', () => {
+	it('keep a text without Chinese signs unchanged', () => {
 		expect(simplifySigns('Région Bretagne, つくば')).toBe('Région Bretagne, つくば')
 	})
 })

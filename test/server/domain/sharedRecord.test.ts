@@ -10,13 +10,13 @@ const held = territory('territory:FR:commune:23096', 'commune', {
 })
 const bare = { ...held, names: names('Guéret'), population: null, partOf: ['territory:FR:departement:23'] }
 
-describe('What a data set says of a territory that another one holds', () => {
-	it('may leave to a data set that it uses what it does not say', () => {
+describe('The row of a territory that another data set holds', () => {
+	it('may leave out what a data set that it uses says', () => {
 		expect(statedDifference(bare, held, true)).toBeNull()
 		expect(statedDifference(held, held, true)).toBeNull()
 	})
 
-	it('is refused where it says otherwise, with both values', () => {
+	it('is refused where its values differ, with both values', () => {
 		expect(statedDifference({ ...bare, population: 12_000 }, held, true)).toEqual({
 			field: 'population',
 			ours: '12000',
@@ -31,7 +31,7 @@ describe('What a data set says of a territory that another one holds', () => {
 		})
 	})
 
-	it('is the name as the tables state it, whatever places it was told apart from', () => {
+	it('agrees whether or not either name was told apart from a namesake', () => {
 		const plain = { ...bare, names: names('Saint-Denis') }
 		const told = { ...bare, names: { ...names('Saint-Denis (La Réunion)'), aliases: ['Saint-Denis'] } }
 		for (const isUsed of [true, false]) {
@@ -46,14 +46,14 @@ describe('What a data set says of a territory that another one holds', () => {
 		})
 	})
 
-	it('is the name of a graph that older code loaded, whose apostrophes are straight', () => {
+	it('agrees with a name that older code stored with straight apostrophes', () => {
 		const older = { ...bare, names: { ...names("Val-d'Oise"), aliases: ["Pays d'en haut"] } }
 		const now = { ...bare, names: { ...names('Val-d’Oise'), aliases: ['Pays d’en haut'] } }
 		expect(statedDifference(now, older, true)).toBeNull()
 		expect(statedDifference(older, now, false)).toBeNull()
 	})
 
-	it('has to be all the same where the other is not there when it stands alone', () => {
+	it('has to state every value if it does not use the other data set', () => {
 		const withoutFormerName = { ...held, names: names('Guéret') }
 		expect(statedDifference(withoutFormerName, held, false)).toEqual({
 			field: 'former',
@@ -64,7 +64,7 @@ describe('What a data set says of a territory that another one holds', () => {
 		expect(statedDifference(held, held, false)).toBeNull()
 	})
 
-	it('is the same in any order, and another where a former name has other years', () => {
+	it('agrees in any order of former names, and differs by their years', () => {
 		const former = [
 			{ name: 'Waractus', from: null, until: 1200 },
 			{ name: 'Garait', from: 1200, until: 1500 },

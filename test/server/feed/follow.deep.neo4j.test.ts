@@ -19,7 +19,7 @@ describeOnNeo4j('The feed on a real Neo4j', () => {
 		await other.close()
 	})
 
-	it('loads what the store holds', async () => {
+	it('starts with all that the store holds', async () => {
 		await one.write([...FULL, ...EMPTY], 'test')
 		await one.writeDataset(dataset(null), 'test')
 		const snapshots = await loadSnapshots(one)
@@ -28,7 +28,7 @@ describeOnNeo4j('The feed on a real Neo4j', () => {
 		expect(snapshots.feed).toEqual(await one.feed())
 	})
 
-	it('gives two servers, under two writers, what a fresh load gives', async () => {
+	it('brings two servers to the state of a fresh load while both write', async () => {
 		const holders = [
 			{ snapshots: await loadSnapshots(one) },
 			{ snapshots: await loadSnapshots(other) },
@@ -47,13 +47,13 @@ describeOnNeo4j('The feed on a real Neo4j', () => {
 		expect(reloads).toEqual([])
 	})
 
-	it('numbers the changes of two writers densely, in the order of their transactions', async () => {
+	it('numbers the changes of two writers without gaps', async () => {
 		await Promise.all([writeMany(one, 'a'), writeMany(other, 'b')])
 		const numbers = (await one.changesAfter(0, 1_000)).map(({ seq }) => seq)
 		expect(numbers).toEqual(Array.from({ length: 2 * WRITES * 3 }, (_, index) => index + 1))
 	})
 
-	it('loads anew after the database was restored', async () => {
+	it('reloads after the database was restored', async () => {
 		await one.write([territory('territory:a', 'commune')], 'test')
 		const holder = { snapshots: await loadSnapshots(one) }
 		const feed = followFeed(one, holder, { intervalMs: 60_000 })
@@ -64,7 +64,7 @@ describeOnNeo4j('The feed on a real Neo4j', () => {
 		expect([...holder.snapshots.records()]).toEqual([])
 	})
 
-	it('loads anew when the past was purged', async () => {
+	it('reloads after old changes were purged', async () => {
 		const holder = { snapshots: await loadSnapshots(one) }
 		const feed = followFeed(one, holder, { intervalMs: 60_000 })
 		for (const id of ['a', 'b', 'c']) await one.write([territory(`territory:${id}`, 'commune')], 'test')

@@ -51,7 +51,7 @@ class FakeStore implements FeedStore {
 }
 
 describe('Following the feed', () => {
-	it('applies each change after the last', async () => {
+	it('applies each new change', async () => {
 		const store = new FakeStore()
 		store.append(1)
 		store.append(2)
@@ -63,7 +63,7 @@ describe('Following the feed', () => {
 		expect(store.loads).toBe(0)
 	})
 
-	it('tells of each state that the record comes to, in order, also of one that is loaded anew', async () => {
+	it('reports each state in order, including one after a reload', async () => {
 		const store = new FakeStore()
 		const holder = { snapshots: Snapshots.of([], [], { epoch: 'one', seq: 0 }) }
 		const told: string[] = []
@@ -83,7 +83,7 @@ describe('Following the feed', () => {
 		expect(told).toEqual(['one 1', 'one 2', 'another 2'])
 	})
 
-	it('applies more changes than one read brings', async () => {
+	it('applies more changes than one read returns', async () => {
 		const store = new FakeStore()
 		for (let seq = 1; seq <= 1_500; seq++) store.append(seq)
 		const { holder, feed } = store.following()
@@ -93,10 +93,10 @@ describe('Following the feed', () => {
 	})
 
 	it.each<[string, (store: FakeStore) => void, RegExp]>([
-		['a hole', (store) => store.appendAll(1, 2, 4), /missing/],
+		['a missing change', (store) => store.appendAll(1, 2, 4), /missing/],
 		['another epoch', (store) => store.standAt('two', 0), /restored/],
 		['changes that were purged', (store) => store.standAt('one', 3), /purged/],
-	])('loads anew at %s', async (_what, happen, why) => {
+	])('reloads after %s', async (_what, happen, why) => {
 		const store = new FakeStore()
 		happen(store)
 		const { feed, reasons } = store.following()
@@ -106,7 +106,7 @@ describe('Following the feed', () => {
 		expect(store.loads).toBe(1)
 	})
 
-	it('loads anew when the feed stands before what was applied', async () => {
+	it('reloads when the feed is behind the applied changes', async () => {
 		const store = new FakeStore()
 		const { holder, feed, reasons } = store.following()
 		holder.snapshots = Snapshots.of([], [], { epoch: 'one', seq: 9 })
@@ -116,7 +116,7 @@ describe('Following the feed', () => {
 		expect(holder.snapshots.feed.seq).toBe(0)
 	})
 
-	it('goes on looking after the database was away', async () => {
+	it('continues after the database was unreachable', async () => {
 		const store = new FakeStore()
 		store.broken = true
 		const { holder, feed, reasons } = store.following()
@@ -129,7 +129,7 @@ describe('Following the feed', () => {
 		expect(holder.snapshots.feed.seq).toBe(1)
 	})
 
-	it('reads the number before the records, so that nothing written meanwhile is lost', async () => {
+	it('reads the number of the last change before the records, so that no later write is lost', async () => {
 		const store = new FakeStore()
 		store.append(1)
 		const loading = loadSnapshots(store)
@@ -137,7 +137,7 @@ describe('Following the feed', () => {
 		expect((await loading).feed).toEqual({ epoch: 'one', seq: 1 })
 	})
 
-	it('gives two servers what a fresh load gives', async () => {
+	it('brings two servers to the state of a fresh load', async () => {
 		const store = new MemoryStore()
 		const holders = [
 			{ snapshots: await loadSnapshots(store) },

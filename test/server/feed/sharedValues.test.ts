@@ -16,28 +16,28 @@ function read(id: string): Partnership {
 	)
 }
 
-describe('values that records share', () => {
+describe('shared values of records', () => {
 	const values = new SharedValues()
 	const [one, other] = ['partnership:one', 'partnership:other'].map(
 		(id) => values.record(read(id)) as Partnership,
 	)
 
-	it('are equal to those that came', () => {
+	it('equal those of the original records', () => {
 		expect(one).toEqual(read('partnership:one'))
 		expect(other).toEqual(read('partnership:other'))
 	})
 
-	it('are the same lists and dates for all who say the same', () => {
+	it('are the same lists and dates for records with equal values', () => {
 		for (const name of ['frenchActors', 'partnerActors', 'sources', 'since', 'rows'] as const) {
 			expect(other?.[name], name).toBe(one?.[name])
 		}
 	})
 
-	it('are not the same where one is approximate', () => {
+	it('differ if only one date is approximate', () => {
 		expect(one?.since).not.toBe(one?.until)
 	})
 
-	it('leave what came as it was', () => {
+	it('leave the original record unchanged', () => {
 		const came = read('partnership:third')
 		const { since } = came
 		values.record(came)

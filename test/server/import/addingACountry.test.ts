@@ -14,7 +14,7 @@ function blocks(language: string): readonly string[] {
 }
 
 describe('docs/adding-a-country.md', () => {
-	it('names each key of dataset.json', () => {
+	it('documents each key of dataset.json', () => {
 		const source = readFileSync(resolve(import.meta.dirname, '../../../server/import/datasetFile.ts'), 'utf8')
 		const shapes = [...source.matchAll(/^const \w+ = z\.strictObject\(\{\n([\s\S]*?)^\}\)/gm)]
 		const keys = shapes.flatMap(([, shape = '']) => [...shape.matchAll(/^\t(\w+):/gm)].map(([, key]) => key))
@@ -22,7 +22,7 @@ describe('docs/adding-a-country.md', () => {
 		expect(keys.filter((key) => !PAGE.includes(`\`${key}\``))).toEqual([])
 	})
 
-	it('holds a data set that loads without a problem and shows what two French actors do', async () => {
+	it('has an example data set that loads and shows what two French actors do', async () => {
 		const folder = temporaryFolder()
 		const [description = ''] = blocks('json')
 		const [places = '', missions = ''] = blocks('csv')

@@ -16,36 +16,36 @@ const missions = (...lines: readonly string[]): Change => ({
 	files: { 'missions.csv': withLines('missions.csv', ...lines) },
 })
 
-describe('a table that is not what it should be', () => {
-	it('is found good when it is', async () => {
+describe('a table', () => {
+	it('is accepted when it is good', async () => {
 		expect(await problemsOf({})).toEqual([])
 	})
 
-	it('in another encoding: says the byte and the line', async () => {
+	it('in another encoding is refused with the byte and the line', async () => {
 		const latin1 = Buffer.from(GOOD['home.csv'] ?? '', 'latin1')
 		expect(await problemsOf({ files: { 'home.csv': latin1 } })).toContainEqual(
 			problem('home.csv', 4, null, null, `not UTF-8: wrong byte at offset ${latin1.indexOf(0xe9)}`),
 		)
 	})
 
-	it('with a byte order mark and CRLF: is read', async () => {
+	it('with a byte order mark and CRLF is read', async () => {
 		const windows = `\ufeff${GOOD['home.csv']}`.replaceAll('\n', '\r\n')
 		expect(await problemsOf({ files: { 'home.csv': windows } })).toEqual([])
 	})
 
-	it('absent: says so', async () => {
+	it('that is absent is reported', async () => {
 		expect(await problemsOf({ files: { 'missions.csv': null } })).toEqual([
 			problem('missions.csv', 0, null, null, 'the file is absent'),
 		])
 	})
 
-	it('empty: says that the header is missing', async () => {
+	it('that is empty is reported as having no header', async () => {
 		expect(await problemsOf({ files: { 'missions.csv': '' } })).toEqual([
 			problem('missions.csv', 1, null, null, 'no header'),
 		])
 	})
 
-	it('without a column: names it', async () => {
+	it('without a column is refused with the name of the column', async () => {
 		const without = (GOOD['missions.csv'] ?? '').replace(',size,', ',sizes,')
 		expect(await problemsOf({ files: { 'missions.csv': without } })).toEqual([
 			problem('missions.csv', 1, 'sizes', 'sizes', 'unknown column'),
@@ -53,26 +53,26 @@ describe('a table that is not what it should be', () => {
 		])
 	})
 
-	it('with a column twice: names it', async () => {
+	it('with a column twice is refused with the name of the column', async () => {
 		const twice = (GOOD['sectors.csv'] ?? '').replace('code,', 'code,code,').replace('wine,', 'wine,wine,')
 		expect(await problemsOf({ files: { 'sectors.csv': twice } })).toContainEqual(
 			problem('sectors.csv', 1, 'code', 'code', 'the column stands twice'),
 		)
 	})
 
-	it('with a quote that is never closed: says that it is no CSV', async () => {
+	it('with a quote that is never closed is refused as not CSV', async () => {
 		expect(await problemsOf(missions(`"M2,${MISSION}`))).toContainEqual(
 			problem('missions.csv', 3, null, null, 'not CSV'),
 		)
 	})
 
-	it('with too few cells in a row: counts them', async () => {
+	it('with too few cells in a row is refused with their number', async () => {
 		expect(await problemsOf(missions('M2,FR_TO_PARTNER'))).toContainEqual(
 			problem('missions.csv', 3, null, 'M2,FR_TO_PARTNER', '2 cells'),
 		)
 	})
 
-	it('with a cell of a megabyte: reports it, cut, and does not load the row', async () => {
+	it('with a cell of a megabyte loses that row, and the report shortens the cell', async () => {
 		const megabyte = 'x'.repeat(1024 * 1024)
 		const folder = await smallDataset(missions(`M2,${MISSION}${megabyte}`, `M3,${MISSION}`))
 		const { problems, records } = await readDataset(folder, { skipBadRows: true })
@@ -88,14 +88,14 @@ describe('a table that is not what it should be', () => {
 	it.each([
 		[';', 'semicolons'],
 		['\t', 'tabs'],
-	])('with %j between its cells: says so once', async (separator, word) => {
+	])('with %j between its cells is reported once', async (separator, word) => {
 		const other = (GOOD['missions.csv'] ?? '').replaceAll(',', separator)
 		expect(await problemsOf({ files: { 'missions.csv': other } })).toEqual([
 			problem('missions.csv', 1, null, expect.any(String) as never, `cells separated by ${word}`),
 		])
 	})
 
-	it('with rows of commas and blank lines: leaves them out, counts them, and keeps the count of lines', async () => {
+	it('with empty rows and blank lines loads the others, counts the empty rows and keeps the line numbers', async () => {
 		const empty = ','.repeat(15)
 		const folder = await smallDataset(
 			missions(empty, '', ` ${empty}`, empty, `M2,${MISSION.replace('12', 'many')}`),
@@ -105,7 +105,7 @@ describe('a table that is not what it should be', () => {
 		expect(notices).toContain('missions.csv: 3 empty rows left out')
 	})
 
-	it('with its header once more: says so once', async () => {
+	it('with its header twice is reported once', async () => {
 		const [header = ''] = (GOOD['missions.csv'] ?? '').split('\n')
 		expect(await problemsOf(missions(header, `M2,${MISSION}`))).toEqual([
 			problem('missions.csv', 3, null, expect.any(String) as never, 'the row of column names, once more'),
@@ -114,15 +114,15 @@ describe('a table that is not what it should be', () => {
 
 	it.each([
 		['a workbook', Buffer.from('504b0304140006000800', 'hex'), 'a workbook (.xlsx, .ods)'],
-		['a workbook of old', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a workbook (.xls)'],
+		['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a workbook (.xls)'],
 		['UTF-16', Buffer.from('\ufeffid,direction', 'utf16le'), 'text in UTF-16'],
-	])('that is %s: says so', async (_what, bytes, reason) => {
+	])('that is %s is refused as such', async (_what, bytes, reason) => {
 		expect(await problemsOf({ files: { 'missions.csv': bytes } })).toEqual([
 			problem('missions.csv', 0, null, null, reason),
 		])
 	})
 
-	it('with blanks around cells: reads them without, and says where', async () => {
+	it('with blanks around cells is read without them, and the notices say where', async () => {
 		const folder = await smallDataset(missions(` M2 ,${MISSION.replace('town', 'town\u00a0')}`))
 		const { problems, notices, records } = await readDataset(folder)
 		expect(problems).toEqual([])
@@ -134,7 +134,7 @@ describe('a table that is not what it should be', () => {
 	})
 
 	it.each(['\u202e', '\u200b', '\u2066', '\ufeff', '\u00ad', '\u200d', '\u{e0041}'])(
-		'with the invisible %j in a name: leaves it out, and says where',
+		'with the invisible %j in a name is read without it, and a notice says where',
 		async (mark) => {
 			const places = (GOOD['places.csv'] ?? '').replace('Bourg', `Bo${mark}urg`)
 			const { problems, notices, records } = await readDataset(
@@ -147,7 +147,7 @@ describe('a table that is not what it should be', () => {
 		},
 	)
 
-	it('with the joiners that a script needs: keeps them', async () => {
+	it('with the joiners that its script needs keeps them', async () => {
 		const name = 'می\u200cخواهم'
 		const places = (GOOD['places.csv'] ?? '').replace('Bourg', name)
 		const { notices, records } = await readDataset(await smallDataset({ files: { 'places.csv': places } }))
@@ -156,7 +156,7 @@ describe('a table that is not what it should be', () => {
 	})
 
 	it.each(['\u0085', '\u009b', '\u007f', '\u2028'])(
-		'with the control %j in a cell: reports it',
+		'with the control character %j in a cell is refused',
 		async (control) => {
 			const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
 			expect(await problemsOf(missions(`M2,${MISSION}a${control}b`))).toEqual([
@@ -165,7 +165,7 @@ describe('a table that is not what it should be', () => {
 		},
 	)
 
-	it('counts the notices of a file past the fifth', async () => {
+	it('gets five notices, and a count of the rest', async () => {
 		const lines = Array.from({ length: 8 }, (_, index) => `M${index + 2} ,${MISSION}`)
 		const { notices } = await readDataset(await smallDataset(missions(...lines)))
 		expect(notices).toHaveLength(6)
@@ -176,7 +176,7 @@ describe('a table that is not what it should be', () => {
 		['bytes', { bytes: 100 }, 0, 'the file is too large'],
 		['rows', { rows: 1 }, 3, 'too many rows'],
 		['columns', { columns: 3 }, 1, 'too many columns'],
-	])('beyond the limit of %s: is refused', async (_limit, limit, line, reason) => {
+	])('beyond the limit of %s is refused', async (_limit, limit, line, reason) => {
 		const limits = { ...IMPORT_LIMITS, ...limit }
 		const problems = await problemsOf(missions(`M2,${MISSION}`), { limits })
 		expect(problems).toContainEqual(
@@ -185,7 +185,7 @@ describe('a table that is not what it should be', () => {
 	})
 })
 
-describe('a row that can not be', () => {
+describe('a bad row', () => {
 	const row = (over: Readonly<Record<string, string>>) => {
 		const columns = (GOOD['missions.csv'] ?? '').split('\n')[0]?.split(',') ?? []
 		const cells = `M2,${MISSION}`.split(',')
@@ -244,11 +244,11 @@ describe('a row that can not be', () => {
 			'M1',
 			'duplicate mission:M1, first at missions.csv:2',
 		],
-	])('for %s is reported by file, line, column and value', async (_what, over, column, value, reason) => {
+	])('with %s is reported by file, line, column and value', async (_what, over, column, value, reason) => {
 		expect(await problemsOf(missions(row(over)))).toEqual([problem('missions.csv', 3, column, value, reason)])
 	})
 
-	it('reports every problem of every row', async () => {
+	it('does not hide the other problems, of its own or of other rows', async () => {
 		const problems = await problemsOf(
 			missions(row({ size: 'many', sectors: 'silk' }), row({ id: 'M3', end: '2009' })),
 		)
@@ -260,14 +260,14 @@ describe('a row that can not be', () => {
 		])
 	})
 
-	it('counts lines, not rows, when a cell holds a line end', async () => {
+	it('is reported by its line in the file even after a cell with a line end', async () => {
 		const first = `M2,${MISSION}"two\nlines"`
 		expect(await problemsOf(missions(first, row({ id: 'M3', size: '0' })))).toEqual([
 			problem('missions.csv', 5, 'size', '0', 'not a whole number'),
 		])
 	})
 
-	it('for a link whose ends are of one country is reported', async () => {
+	it('with a link within one country is reported', async () => {
 		const line = 'N2,u-home,u-home,agreement,2010,actif,high,a printed page,'
 		const files = { 'actor-links.csv': withLines('actor-links.csv', line) }
 		expect(await problemsOf({ files })).toEqual([
@@ -275,14 +275,14 @@ describe('a row that can not be', () => {
 		])
 	})
 
-	it('for a name that is not that of its code is reported', async () => {
+	it('with a name that does not belong to its code is reported', async () => {
 		const line = 'L2,commune,44109,Rennes,,T2,town,accord,,unknown,,,actif,high,a printed page,'
 		expect(await problemsOf({ files: { 'links.csv': withLines('links.csv', line) } })).toEqual([
 			problem('links.csv', 3, 'homeName', 'Rennes', 'not the name of the place'),
 		])
 	})
 
-	it.each(['no', 'TRUE', '1', '?'])('that gives « %s » for why it is wrong is reported', async (cell) => {
+	it.each(['no', 'TRUE', '1', '?'])('with « %s » as the reason of a retraction is reported', async (cell) => {
 		const [header = '', first = ''] = (GOOD['missions.csv'] ?? '').split('\n')
 		const change: Change = {
 			files: { 'missions.csv': `${header},wrong\n${first},\n${row({})},${cell}\n` },
@@ -310,7 +310,7 @@ describe('a row that can not be', () => {
 		['a container that is not wider', 'commune,1,Village,commune,44109,,,', 'parentCode'],
 		['a latitude off the earth', 'commune,1,Village,departement,44,,,91', 'lat'],
 		['a population with a point', 'commune,1,Village,departement,44,,3.5,', 'population'],
-	])('for a territory with %s is reported', async (_what, line, column) => {
+	])('with %s is reported', async (_what, line, column) => {
 		expect(await problemsOf({ files: { 'home.csv': withLines('home.csv', line) } })).toContainEqual(
 			expect.objectContaining({ file: 'home.csv', line: 6, column }),
 		)
@@ -331,19 +331,19 @@ describe('a row that can not be', () => {
 		['a sector with an accent', { sectors: 'wïne' }, 'write it as on record: wine'],
 		['a code of a wrong form in small letters', { hostCode: 't1' }, 'write it as on record: T1'],
 		['a word in capitals', { confidence: 'High' }, 'one of low, medium, high'],
-	])('says the way out of %s', async (_what, over, expected) => {
+	])('gets advice for %s', async (_what, over, expected) => {
 		expect(await problemsOf(missions(row(over)))).toEqual([
 			expect.objectContaining({ line: 3, expected: expect.stringContaining(expected) }),
 		])
 	})
 
-	it('names the value that a word almost is', async () => {
+	it('gets the known value that resembles an unknown word', async () => {
 		expect(await problemsOf(missions(row({ confidence: 'High' })))).toEqual([
 			problem('missions.csv', 3, 'confidence', 'High', 'unknown value, almost "high"'),
 		])
 	})
 
-	it('knows a code whose zeros in front a spreadsheet took away', async () => {
+	it('gets the right code where a spreadsheet removed its leading zeros', async () => {
 		const home = withLines('home.csv', 'departement,01,Ain,region,52,,600000,46.1')
 		const lost = row({ leaderLevel: 'departement', leaderCode: '1' })
 		expect(await problemsOf({ files: { 'home.csv': home, ...missions(lost).files } })).toEqual([
@@ -351,7 +351,7 @@ describe('a row that can not be', () => {
 		])
 	})
 
-	it('names a decimal comma, and marks what only follows from it', async () => {
+	it('with a decimal comma is named, and the rows that needed it are marked as such', async () => {
 		const home = (GOOD['home.csv'] ?? '').replace('3800000,47.4', '3800000,"47,4"')
 		const problems = await problemsOf({ files: { 'home.csv': home } })
 		expect(problems.filter(({ follows }) => !follows)).toEqual([
@@ -363,7 +363,7 @@ describe('a row that can not be', () => {
 		expect(problems.length).toBeGreaterThan(3)
 	})
 
-	it('is said in one line for an operator', async () => {
+	it('is described in one line for an operator', async () => {
 		const [first] = await problemsOf(missions(row({ start: '2010-02-30' })))
 		expect(first && formatProblem(first)).toBe(
 			'missions.csv:3 start "2010-02-30": not a date of the calendar; expected a date of the calendar as 2010, 2010-05 or 2010-05-01',

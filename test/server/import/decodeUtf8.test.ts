@@ -20,18 +20,18 @@ const bytes = (...values: readonly number[]) => Uint8Array.from(values)
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 describe('decodeUtf8', () => {
-	it('reads a character whose bytes are cut between chunks, wherever the cut is', async () => {
+	it('reads a character whose bytes are split between chunks', async () => {
 		const whole = utf8('Orléans 上海 𝄞')
 		for (let cut = 0; cut <= whole.length; cut++) {
 			expect(await decode(whole.subarray(0, cut), whole.subarray(cut))).toBe('Orléans 上海 𝄞')
 		}
 	})
 
-	it('refuses a last character that is not finished', async () => {
+	it('refuses an unfinished last character', async () => {
 		expect((await failure(utf8('a\n'), bytes(0xe4, 0xb8))).byteOffset).toBe(2)
 	})
 
-	it('finds the wrong byte behind a character that a chunk left unfinished', async () => {
+	it('finds the wrong byte after a character that was split between chunks', async () => {
 		expect((await failure(bytes(0x61, 0xc3), bytes(0x28, 0x62))).byteOffset).toBe(1)
 	})
 })

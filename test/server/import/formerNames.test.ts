@@ -17,7 +17,7 @@ describe('nameAtSignature', () => {
 		['CC Moret Seine et Loing', 'Communauté de communes Moret-Seine-et-Loing'],
 		['Grenoble-Alpes-Métropole', 'Grenoble-Alpes Métropole'],
 		['Saint-Denis', 'Ville de Saint-Denis (La Réunion)'],
-	])('sees that %s and « %s » are one name', (today, atSignature) => {
+	])('treats %s and « %s » as the same name', (today, atSignature) => {
 		expect(nameAtSignature(today, atSignature)).toBe(null)
 	})
 
@@ -27,11 +27,11 @@ describe('nameAtSignature', () => {
 		['Métropole de Lyon', 'Communauté urbaine de Lyon'],
 		['Métropole Rouen Normandie', "CREA (Communauté d'agglomération Rouen-Elbeuf-Austreberthe)"],
 		['Annecy', 'Commune d’Annecy-le-Vieux'],
-	])('keeps, for %s, the name of the time « %s »', (today, atSignature) => {
+	])('keeps, for %s, the former name « %s »', (today, atSignature) => {
 		expect(nameAtSignature(today, atSignature)).toBe(atSignature)
 	})
 
-	it('does not take the name of a programme for that of a collectivité', () => {
+	it('does not take the name of a programme for a former name', () => {
 		expect(nameAtSignature('Haute-Savoie', '« Coopération Alpes-Sichuan »')).toBe(null)
 	})
 })
@@ -44,7 +44,7 @@ describe('withMoreNames', () => {
 		name: { name, from: null, until },
 	})
 
-	it('keeps a former name once, the one whose years are known first', () => {
+	it('keeps each former name once, preferably with its years', () => {
 		const names = {
 			fr: 'Nouvelle-Aquitaine',
 			en: null,

@@ -56,7 +56,7 @@ async function read(kind: 'mandates' | 'unavailabilities', text: string) {
 }
 
 describe('a table of mandates', () => {
-	it('gives letters that only the group may see', async () => {
+	it('gives mandates that only the group sees', async () => {
 		const { records } = await read(
 			'mandates',
 			'id,representedCode,holderName,letter,start,status\nD1,T1,Bureau,L1,2016-05,declared',
@@ -77,7 +77,7 @@ describe('a table of mandates', () => {
 })
 
 describe('a table of dates to avoid', () => {
-	it('gives public dates of a country and dates of an actor for the group; one day ends as it starts', async () => {
+	it('gives public dates of a country and group dates of an actor, of one day without an end', async () => {
 		const { records } = await read(
 			'unavailabilities',
 			'id,form,country,actorLevel,actorCode,start,end,reasonPrivate\nU1,holiday,ZZ,,,2016-05-01,,no\nU2,closure,,town,T1,2016-05-01,2016-05-04,yes',
@@ -103,7 +103,7 @@ describe('a table of dates to avoid', () => {
 	})
 })
 
-it('gives a source the type of the first row that everybody may read', async () => {
+it('gives a source the type of its first public row', async () => {
 	const head = 'id,form,country,actorLevel,actorCode,start,source,sourceType'
 	const group = 'U1,closure,,town,T1,2016-05-01,Agenda,press'
 	const open = ['U2,holiday,ZZ,,,2016-05-02,Agenda,official', 'U3,holiday,ZZ,,,2016-05-03,Agenda,web']

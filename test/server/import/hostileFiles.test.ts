@@ -32,7 +32,7 @@ const OTHERS: readonly [string, (path: string) => Promise<unknown> | unknown, st
 ]
 
 describe.each(OTHERS)('%s', (_what, replace, reason) => {
-	it('under the name of a table is said, and nothing of it is read', async () => {
+	it('in place of a table is reported and never read', async () => {
 		const { folder, read } = await readWith('missions.csv', replace)
 		expect(read).toMatchObject({
 			problems: [
@@ -43,7 +43,7 @@ describe.each(OTHERS)('%s', (_what, replace, reason) => {
 		expect(await checksumOf(folder)).toMatch(/^[0-9a-f]{64}$/)
 	})
 
-	it('under the name of dataset.json is said, and nothing of it is read', async () => {
+	it('in place of dataset.json is reported and never read', async () => {
 		const { read } = await readWith('dataset.json', replace)
 		expect(String(read)).toContain(reason)
 		expect(String(read)).toMatch(/Expected a file dataset\.json/)
@@ -52,7 +52,7 @@ describe.each(OTHERS)('%s', (_what, replace, reason) => {
 })
 
 describe('a file that is too large', () => {
-	it('is refused before it is read, as a table', async () => {
+	it('is refused unread as a table', async () => {
 		const { read } = await readWith('missions.csv', async (path) => {
 			await writeFile(path, '')
 			await truncate(path, 21 * 1024 * 1024)
@@ -67,7 +67,7 @@ describe('a file that is too large', () => {
 		})
 	})
 
-	it('is refused before it is read, as dataset.json', async () => {
+	it('is refused unread as dataset.json', async () => {
 		const { read } = await readWith('dataset.json', async (path) => {
 			await writeFile(path, '')
 			await truncate(path, 2 * 1024 * 1024)
@@ -76,8 +76,8 @@ describe('a file that is too large', () => {
 	})
 })
 
-describe('What a table may bring', () => {
-	it('are the limits of the requirement', () => {
+describe('The limits of a table', () => {
+	it('are those of the requirement', () => {
 		expect(IMPORT_LIMITS).toEqual({ bytes: 20 * 1024 * 1024, rows: 100_000, columns: 200, cell: 10_000 })
 	})
 })
@@ -89,7 +89,7 @@ describe('the pattern of codes', () => {
 	})
 
 	it.each(['^([PT]\\d|T(1|11)+)$', '^[PT](\\d+)+$'])(
-		'%s, which would take years, ends the load with a sentence',
+		'%s, which would take years, stops the load with an error',
 		async (pattern) => {
 			const folder = await smallDataset({
 				dataset: { partner: partner(pattern) },
@@ -103,7 +103,7 @@ describe('the pattern of codes', () => {
 		},
 	)
 
-	it('is tried on codes of a hundred characters at most', async () => {
+	it('is tried only on codes of at most a hundred characters', async () => {
 		const folder = await smallDataset({ files: withCode(`T${'1'.repeat(100)}`) })
 		expect((await readDataset(folder)).problems.filter(({ follows }) => !follows)).toEqual([
 			expect.objectContaining({ reason: 'not a code of ZZ' }),

@@ -17,12 +17,12 @@ beforeAll(async () => {
 
 const record = (id: string) => all.find((found) => found.id === id)
 
-describe('an invented country, from its tables and its dataset.json alone', () => {
+describe('an invented country, read only from its tables and its dataset.json', () => {
 	it('is read without a problem', () => {
 		expect(read.problems).toEqual([])
 	})
 
-	it('brings its own levels, cities and exceptions', () => {
+	it('has its own levels, cities and exceptions', () => {
 		expect(read.dataset.partner?.levels.map(({ level, isCity }) => [level, isCity])).toEqual([
 			['marche', false],
 			['canton', false],
@@ -32,21 +32,21 @@ describe('an invented country, from its tables and its dataset.json alone', () =
 		expect(read.dataset.partner?.cityExceptions).toEqual(['territory:XV:K-LIBRE'])
 	})
 
-	it('reads cells through its own words', () => {
+	it('translates cells by its own words', () => {
 		expect(record('sector:voile')).toMatchObject({ family: 'competing' })
 		expect(record('office:xv-B3')).toMatchObject({ status: 'ferme', until: { text: '2011' } })
 		expect(record('partnership:xv-ACTE1')).toMatchObject({ confidence: 'low' })
 		expect(record('mission:xv-V06')).toMatchObject({ start: { text: '2012-07', approximate: true } })
 	})
 
-	it('loads its rows that restate a wish as that wish', () => {
+	it('loads rows that repeat a wish as that wish', () => {
 		expect(record('office:xv-B4')).toBe(undefined)
 		expect(record('partnership:xv-L5')).toBe(undefined)
 		expect(record('wish:xv-S1')).toMatchObject({ place: 'territory:XV:C-HAVRE' })
 		expect(read.notices).toHaveLength(2)
 	})
 
-	it('loads rows that restate a wish by themselves where the wish is refused', async () => {
+	it('loads rows that repeat a refused wish as records of their own', async () => {
 		const folder = changedWishes(
 			'region,28,C-HAVRE,,departement,23,B1',
 			'region,28,C-HAVRE,,departement,23,B99',
@@ -70,7 +70,7 @@ describe('an invented country, from its tables and its dataset.json alone', () =
 		)
 	})
 
-	it('has local names in its own script, beside names for readers of Chinese where there are any', () => {
+	it('has local names in its own script, and Chinese names where it states them', () => {
 		expect(record('territory:XV:C-AUREL')).toMatchObject({
 			names: { fr: 'Aurelle', zh: '金城', local: 'アウレル市', romanisation: 'Aureru-shi' },
 		})

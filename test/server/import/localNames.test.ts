@@ -35,7 +35,7 @@ async function read(partner: object, { places = PLACES, bodies = BODIES } = {}) 
 }
 
 describe('names in other scripts', () => {
-	it('are the local one, the one for readers of Chinese and the romanisation, each from its column', async () => {
+	it('are read from a column each: local, Chinese and romanised', async () => {
 		const { names, problems } = await read({ localLanguage: 'ja' })
 		expect(problems).toEqual([])
 		expect(names('territory:ZZ:T1')).toMatchObject({ local: 'まち', zh: '镇', romanisation: 'Machi' })
@@ -43,7 +43,7 @@ describe('names in other scripts', () => {
 	})
 
 	it.each(['zh-Hans', 'zh-Hant', 'zh'])(
-		'are one cell where the local language is %s',
+		'are read from one cell where the local language is %s',
 		async (localLanguage) => {
 			const { names } = await read({ localLanguage }, { places: PLACES.replace('まち,镇', '镇,') })
 			expect(names('territory:ZZ:T1')).toMatchObject({ local: '镇', zh: '镇' })
@@ -52,7 +52,7 @@ describe('names in other scripts', () => {
 		},
 	)
 
-	it('are not local of a French actor: the row says so', async () => {
+	it('cannot be local names of a French actor', async () => {
 		const { problems } = await read(
 			{ localLanguage: 'zh-Hans' },
 			{ bodies: BODIES.replace(',,,大学', ',,大学,') },
@@ -68,7 +68,7 @@ describe('names in other scripts', () => {
 		])
 	})
 
-	it('need the language that they are in', async () => {
+	it('need the language of the local names', async () => {
 		await expect(read({})).rejects.toThrow(/places\.csv: nameLocal needs .* expected partner\.localLanguage/)
 		await expect(read({ localLanguage: 'japonais !' })).rejects.toThrow(
 			/partner\.localLanguage: expected a BCP 47 language tag such as "ja".*came "japonais !"/,
@@ -78,8 +78,8 @@ describe('names in other scripts', () => {
 	})
 })
 
-describe('the level that lists show', () => {
-	it('is one of the country, or none', async () => {
+describe('the default level of lists', () => {
+	it('must be a level of the country, or null', async () => {
 		await expect(read({ localLanguage: 'ja', listLevel: 'canton' })).rejects.toThrow(
 			/partner\.listLevel: expected one of its levels \(province, town\) or null; came "canton"/,
 		)
@@ -89,8 +89,8 @@ describe('the level that lists show', () => {
 	})
 })
 
-describe('a form of a link that nobody knows', () => {
-	it('is loaded with a notice that says where it stands and which are known', async () => {
+describe('an unknown form of partnership', () => {
+	it('is loaded with a notice of its lines and of the known forms', async () => {
 		const links = [
 			'L2,commune,44109,Nantes,,T1,town,pacte,2006,,wine,,actif,high,a printed page,',
 			'L3,commune,44109,Nantes,,T2,town,pacte,2007,,wine,,actif,high,a printed page,',

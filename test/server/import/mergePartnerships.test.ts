@@ -23,8 +23,8 @@ async function partnerships(actorLinks: readonly string[], links: readonly strin
 	return new Map(found.map((record) => [record.id, record]))
 }
 
-describe('rows that are one Partnership', () => {
-	it('of one act: since the earliest, sectors together, lowest confidence, most alive, both ends together', async () => {
+describe('several rows of one Partnership', () => {
+	it('of one act merge: the earliest start, all sectors and ends, the lowest confidence, the most active status', async () => {
 		const found = await partnerships(
 			[],
 			[
@@ -48,7 +48,7 @@ describe('rows that are one Partnership', () => {
 		expect(found.has('partnership:L2') || found.has('partnership:L3')).toBe(false)
 	})
 
-	it('of one joint body: its founders stand at the ends, the body beside them', async () => {
+	it('of one joint body merge: its founders are the two ends, the body stands beside them', async () => {
 		const found = await partnerships([
 			'N2,u-home,i-sea,joint-institute,2012,inconnu,high,a printed page,',
 			'N3,u-second,i-sea,joint-institute,2010,inconnu,high,a printed page,',
@@ -65,7 +65,7 @@ describe('rows that are one Partnership', () => {
 		})
 	})
 
-	it('with no founder recorded at one end: the body itself stands there', async () => {
+	it('of a body without a founder at one end put the body itself there', async () => {
 		const found = await partnerships([
 			'N2,u-home,i-sea,joint-institute,2012,actif,high,a printed page,',
 			'N3,i-sky,u-there,joint-centre,2012,actif,high,a printed page,',
@@ -81,7 +81,7 @@ describe('rows that are one Partnership', () => {
 		})
 	})
 
-	it('leaves rows of no act and no body as they are', async () => {
+	it('without an act or a body stay separate', async () => {
 		const found = await partnerships([])
 		expect([...found.keys()]).toEqual(['partnership:L1', 'partnership:N1'])
 		expect(found.get('partnership:L1')?.since).toEqual({ text: '2005', approximate: true })

@@ -31,19 +31,19 @@ const WORLD = [
 	territory('saint', 'Saint', ['island'], 'FR'),
 ]
 
-describe('Places of one name', () => {
-	it('say what they lie in, and are still found by the plain name', () => {
+describe('Places with the same name', () => {
+	it('are named with what contains them, and are still found by the plain name', () => {
 		const told = disambiguatedNames(WORLD, [], [])
 		expect(told.get('port-north')).toMatchObject({ fr: 'Port (Nord)', en: 'Port (Nord)', aliases: ['Port'] })
 		expect(told.get('port-south')?.fr).toBe('Port (Sud)')
 	})
 
-	it('share it where one lies in the other', () => {
+	it('keep their name where one lies in the other', () => {
 		const told = disambiguatedNames(WORLD, [], [])
 		expect([...told.keys()].toSorted()).toEqual(['port-north', 'port-south'])
 	})
 
-	it('are told apart from those of the data sets that theirs uses, by what they lie in there', () => {
+	it('are told apart from places of the data sets that theirs uses', () => {
 		const inland = [territory('port-inland', 'Port', ['inland']), territory('town-south', 'Nord', ['south'])]
 		const used = [...WORLD, territory('inland', 'Plaine', ['x'])]
 		const told = disambiguatedNames(inland, used, [])
@@ -58,7 +58,7 @@ describe('Places of one name', () => {
 		expect([...told.keys()].toSorted()).toEqual(['port-inland', 'town-south'])
 	})
 
-	it('are told apart as the table of names says where the namesake is not on record', () => {
+	it('can be told apart by the table of names if the other one is not on record', () => {
 		const told = disambiguatedNames(WORLD, [], [distinct('saint', 'Saint (Île)')])
 		expect(told.get('saint')).toMatchObject({ fr: 'Saint (Île)', aliases: ['Saint'] })
 	})

@@ -24,7 +24,7 @@ describe('readDataset', () => {
 		expect(seen.size).toBe(17)
 	})
 
-	it('loads nothing of a file that has a bad row, and everything of the others', async () => {
+	it('loads no row of a file with a bad row, and every row of the others', async () => {
 		const bad = 'M2,FR_TO_PARTNER,2010-02-30,,,region,52,,T1,,,,,high,a printed page,'
 		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', bad) } })
 		const { records } = await readDataset(folder)
@@ -32,7 +32,7 @@ describe('readDataset', () => {
 		expect(idsOf(records, 'Partnership')).toEqual(['partnership:L1', 'partnership:N1'])
 	})
 
-	it('loads the good rows of that file when told to skip the bad ones', async () => {
+	it('loads the good rows of that file on request', async () => {
 		const bad = 'M2,FR_TO_PARTNER,2010-02-30,,,region,52,,T1,,,,,high,a printed page,'
 		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', bad) } })
 		const { records, problems } = await readDataset(folder, { skipBadRows: true })
@@ -40,7 +40,7 @@ describe('readDataset', () => {
 		expect(problems).toHaveLength(1)
 	})
 
-	it('finds a problem in a row that refers to a refused row, and says where that one stands', async () => {
+	it('refuses a row that refers to a refused row, and says where that one is', async () => {
 		const places =
 			'code,level,nameFr,parentCode\nP1,province,Province,ZZ\nT1,village,Bourg,P1\nT2,town,Ville,P1\n'
 		const folder = await smallDataset({ files: { 'places.csv': places } })
@@ -56,7 +56,7 @@ describe('readDataset', () => {
 		expect(idsOf(records, 'Mission')).toEqual([])
 	})
 
-	it('refuses what a refused container contains, at any depth', async () => {
+	it('refuses everything inside a refused territory', async () => {
 		const lines = ['departement,49,Maine-et-Loire,region,99,,,', 'commune,49007,Angers,departement,49,,,']
 		const folder = await smallDataset({ files: { 'home.csv': withLines('home.csv', ...lines) } })
 		const { problems } = await readDataset(folder, { skipBadRows: true })
@@ -66,7 +66,7 @@ describe('readDataset', () => {
 		])
 	})
 
-	it('spells a name as print does, and finds it by either apostrophe', async () => {
+	it('writes names with typographic apostrophes and dashes, and matches straight ones', async () => {
 		const commune = "commune,44036,L'Île - Nord,departement,44,,,"
 		const link = "L2,commune,44036,L'Île - Nord,,T1,town,jumelage,2005,,,,actif,high,a printed page,"
 		const files = {
@@ -80,7 +80,7 @@ describe('readDataset', () => {
 		expect(idsOf(records, 'Partnership')).toContain('partnership:L3')
 	})
 
-	it('marks both bounds of an approximate date, each with its own cut', async () => {
+	it('marks both ends of an approximate period, each with its own precision', async () => {
 		const line = 'M2,FR_TO_PARTNER,2010-08,2010-08-14,approx,region,52,,T1,,,,,high,a printed page,'
 		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', line) } })
 		const { records } = await readDataset(folder)
@@ -90,7 +90,7 @@ describe('readDataset', () => {
 		})
 	})
 
-	it('takes the name of the time from who led only where that names a région', async () => {
+	it('takes the former name of a région from its leader only if that names it', async () => {
 		const mission = (id: string, ledBy: string) =>
 			`${id},FR_TO_PARTNER,2010,2010,year,region,52,,T1,,,,${ledBy},high,a printed page,`
 		const lines = [
@@ -104,7 +104,7 @@ describe('readDataset', () => {
 		expect(named).toEqual([null, 'Région Ouest', null, null])
 	})
 
-	it('makes one source of one text, and takes no more than the host from an address', async () => {
+	it('makes one source of equal texts, and titles a web address by its host', async () => {
 		const { records } = await readDataset(await smallDataset())
 		const sources = records.filter((record) => record.kind === 'Source')
 		expect(sources.map(({ title, url, host }) => [title, url, host]).sort()).toEqual([
@@ -113,7 +113,7 @@ describe('readDataset', () => {
 		])
 	})
 
-	it('has another checksum where the code reads the same tables otherwise', async () => {
+	it('changes the checksum when the code reads the same tables differently', async () => {
 		const folder = await smallDataset()
 		const { dataset } = await readDataset(folder)
 		expect(await checksumOf(folder)).toBe(dataset.checksum)
@@ -124,30 +124,30 @@ describe('readDataset', () => {
 describe('dataset.json', () => {
 	const columns = { code: 'code', labelFr: 'labelFr', labelEn: 'labelEn', labelZh: 'labelZh', group: 'group' }
 
-	it('with an unknown key is refused, by name', async () => {
+	it('with an unknown key is refused with its name', async () => {
 		await expect(readDataset(await smallDataset({ dataset: { colour: 'red' } }))).rejects.toThrow(/colour/)
 	})
 
-	it('that maps an unknown field is refused, and says which fields there are', async () => {
+	it('that maps an unknown field is refused with the known fields', async () => {
 		const tables = tableNamed('sectors.csv', { columns: { ...columns, family: 'family', taste: 'group' } })
 		await expect(readDataset(await smallDataset({ dataset: { tables } }))).rejects.toThrow(
 			/sectors\.csv: taste is unknown, expected a field of sectors: code, labelFr/,
 		)
 	})
 
-	it('that leaves out a required field is refused', async () => {
+	it('without a required field is refused', async () => {
 		const tables = tableNamed('sectors.csv', { columns })
 		await expect(readDataset(await smallDataset({ dataset: { tables } }))).rejects.toThrow(
 			/no column brings the required field family/,
 		)
 	})
 
-	it('that points out of its folder is refused', async () => {
+	it('that points outside its folder is refused', async () => {
 		const tables = tableNamed('sectors.csv', { file: '../sectors.csv' })
 		await expect(readDataset(await smallDataset({ dataset: { tables } }))).rejects.toThrow(/tables\.0\.file/)
 	})
 
-	it('that calls a level of the other country as a French one is refused', async () => {
+	it('that names a level of the other country like a French one is refused', async () => {
 		const words = { fr: 'mot', en: 'word', zh: '词' }
 		const levels = [{ level: 'commune', names: words, isCity: true }]
 		const partner = {
@@ -170,7 +170,7 @@ describe('dataset.json', () => {
 		['a word without quotes', '{\n\n"title": Small\n}', 3],
 		['an end that is missing', '{\n"title": "A",\n"tables": [\n', 4],
 		['a text that is not closed', '{\n"title": "A,\n"tables": []\n}', 2],
-	])('with %s says the line', async (_what, text, line) => {
+	])('with %s is refused with the line', async (_what, text, line) => {
 		const folder = await smallDataset()
 		await writeFile(join(folder, 'dataset.json'), text)
 		await expect(readDataset(folder)).rejects.toThrow(
@@ -178,7 +178,7 @@ describe('dataset.json', () => {
 		)
 	})
 
-	it('in another encoding says the line', async () => {
+	it('in another encoding is refused with the line', async () => {
 		const folder = await smallDataset()
 		await writeFile(join(folder, 'dataset.json'), Buffer.from('{\n"title": "Données"}', 'latin1'))
 		await expect(readDataset(folder)).rejects.toThrow(
@@ -186,7 +186,7 @@ describe('dataset.json', () => {
 		)
 	})
 
-	it('that names a file with blanks says what a name may be, and what came', async () => {
+	it('with a blank in a file name is refused, with the rule for names', async () => {
 		const tables = tableNamed('sectors.csv', { file: 'Mes secteurs.csv' })
 		await expect(readDataset(await smallDataset({ dataset: { tables } }))).rejects.toThrow(
 			/tables\.0\.file: expected a name of small letters, digits and dashes that ends in \.csv.*; came "Mes secteurs\.csv"/,
@@ -227,7 +227,7 @@ describe('dataset.json', () => {
 		},
 	)
 
-	it('names as examples actors on record alone, each other one a problem', async () => {
+	it('with an unknown actor as example is reported', async () => {
 		const examples = { actors: ['territory:FR:region:52', 'territory:FR:region:99'], searches: ['Nantes'] }
 		const { problems, dataset } = await readDataset(await smallDataset({ dataset: { examples } }))
 		expect(problems).toEqual([
@@ -245,7 +245,7 @@ describe('dataset.json', () => {
 		})
 	})
 
-	it('has a map with parallels inside its bounds where it names none, and refuses bounds that are none', async () => {
+	it('gets default parallels for its map, and is refused with impossible bounds', async () => {
 		const bounds = { west: 1, south: 40, east: 5, north: 46 }
 		const inset = { names: { fr: 'Île', en: 'Island' }, bounds, parallels: [41, 45] }
 		const read = (map: object) => smallDataset({ dataset: { map } }).then((folder) => readDataset(folder))
@@ -262,7 +262,7 @@ describe('dataset.json', () => {
 		)
 	})
 
-	it('has the day of a meeting from the calendar', async () => {
+	it('is refused with an impossible day of a meeting', async () => {
 		const title = { fr: 'Réunion', en: 'Meeting', zh: '会议' }
 		const read = (date: string) =>
 			smallDataset({ dataset: { meeting: { date, title } } }).then((folder) => readDataset(folder))
@@ -270,13 +270,13 @@ describe('dataset.json', () => {
 		await expect(read('2017-02-31')).rejects.toThrow(/meeting\.date: expected a day of the calendar/)
 	})
 
-	it('that is absent is asked for', async () => {
+	it('that is absent is reported with its folder', async () => {
 		await expect(readDataset('/no-such-folder')).rejects.toThrow(
 			/Expected a file dataset\.json in \/no-such-folder/,
 		)
 	})
 
-	it('allows relative dates to a scenario alone', async () => {
+	it('allows relative dates only in a scenario', async () => {
 		const { start: _, ...others } = columnsOf('missions.csv')
 		const tables = tableNamed('missions.csv', { columns: { ...others, startOffset: 'start' } })
 		const line = 'M1,FR_TO_PARTNER,-3,,,region,52,town,T1,,,,,high,a printed page,'

@@ -21,10 +21,10 @@ const retractions = (records: readonly GraphRecord[], kind: GraphRecord['kind'])
 			: [],
 	)
 
-describe('A row with a reason why it is wrong', () => {
+describe('A row with a reason for its retraction', () => {
 	const second = `M2,FR_TO_PARTNER,2011,2011,year,region,52,,T2,,,,,high,a printed page,,${WHY}`
 
-	it('is a record that is retracted, beside those that stand', async () => {
+	it('becomes a retracted record', async () => {
 		const { records, problems } = await read('missions.csv', second)
 		expect(problems).toEqual([])
 		expect(retractions(records, 'Mission')).toEqual([
@@ -33,7 +33,7 @@ describe('A row with a reason why it is wrong', () => {
 		])
 	})
 
-	it('is a row of its table, and none of those that are sure to some degree', async () => {
+	it('counts as a row of its table, but not in its figures of confidence', async () => {
 		const countOf = async (...rows: readonly string[]) =>
 			(await read('missions.csv', ...rows)).dataset.tables.find(({ file }) => file === 'missions.csv')
 		expect(await countOf(second)).toMatchObject({ rows: 2, confidence: { high: 1, none: 0 } })
@@ -43,7 +43,7 @@ describe('A row with a reason why it is wrong', () => {
 	const link = (id: string, start: string, why: string): string =>
 		`${id},commune,44109,Nantes,,T1,town,jumelage,${start},approx,,A1,actif,high,a printed page,,${why}`
 
-	it('says nothing of a partnership of several rows, unless all were wrong', async () => {
+	it('retracts a partnership of several rows only if all of them are retracted', async () => {
 		const some = await read('links.csv', link('L2', '1999', WHY), link('L3', '2004', ''))
 		const [merged] = some.records.filter(({ id }) => id === 'partnership:A1')
 		expect(merged).toMatchObject({ retracted: null, since: { text: '2004' }, rows: ['L3'] })

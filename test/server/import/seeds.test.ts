@@ -27,14 +27,14 @@ const of = <K extends RecordKind>(kind: K, { records }: Pick<Read, 'records'> = 
 	records.filter((record): record is Extract<GraphRecord, { kind: K }> => record.kind === kind)
 
 describe('the reference data', () => {
-	it('has no problem', () => {
+	it('is read without a problem', () => {
 		expect(reference.problems).toEqual([])
 	})
 
 	it.each([
 		['france', 6],
 		['china', 18],
-	])('stands as its recorded sums say: %s', (folder, files) => {
+	])('matches its recorded checksums: %s', (folder, files) => {
 		const sums = readFileSync(join(SEEDS, folder, 'SHA256SUMS'), 'utf8')
 			.trim()
 			.split('\n')
@@ -55,7 +55,7 @@ describe('the reference data', () => {
 		['hospitals.csv', 52],
 		['bodies.csv', 9],
 		['holidays.csv', 90],
-	])('holds each row once of what %s was split into', (file, count) => {
+	])('holds each row of %s in one of the two countries', (file, count) => {
 		const names = [file, file.replace('.csv', '-fr.csv')]
 		const rows = ['france', 'china'].flatMap((folder) =>
 			names
@@ -70,7 +70,7 @@ describe('the reference data', () => {
 		expect(new Set((rows as Record<string, string>[]).map(({ id }) => id)).size).toBe(count)
 	})
 
-	it('says nothing of one country in the base of all', async () => {
+	it('does not mention China in the data set of France', async () => {
 		const base = await readDataset(join(SEEDS, 'france'))
 		const said = base.records.filter((record) =>
 			/chinois|\bchine\b|china|chinese|中国|中医|中法/i.test(JSON.stringify(record)),
@@ -78,11 +78,11 @@ describe('the reference data', () => {
 		expect(said).toEqual([])
 	})
 
-	it('knows every former name that links and missions bear witness to', () => {
+	it('has every former name that links and missions use', () => {
 		expect(reference.notices.filter((notice) => notice.includes('table of names'))).toEqual([])
 	})
 
-	it('carries functions and addresses in the cells from which names were taken', () => {
+	it('has functions in place of the names of persons', () => {
 		const note = (file: string, id: string) => table('china', file).find((row) => row.id === id)?.note
 		expect(note('events.csv', 'E016')).toBe(
 			'14h-17h, présidée par le président du comité de pilotage franco-chinois des rencontres.',
@@ -91,13 +91,13 @@ describe('the reference data', () => {
 		expect(note('partnerships.csv', 'P115')).toMatch(/le futur président de la Région\.$/)
 	})
 
-	it('holds every territory of both tables, and the two countries', () => {
+	it('holds every territory of both tables and the two countries', () => {
 		const rows = table('france', 'territories-fr.csv').length + table('china', 'territories-cn.csv').length
 		expect(of('Territory')).toHaveLength(rows + 2)
 		expect(rows).toBe(332 + 396)
 	})
 
-	it('holds 66 missions to the other country and 21 visits from it', () => {
+	it('holds 66 missions to China and 21 visits from it', () => {
 		const count = (direction: string) =>
 			of('Mission').filter((mission) => mission.direction === direction).length
 		expect([count('FR_TO_PARTNER'), count('PARTNER_TO_FR')]).toEqual([66, 21])
@@ -106,7 +106,7 @@ describe('the reference data', () => {
 		expect(visits.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => `mission:${id}`).sort())
 	})
 
-	it('counts as many links as rows, those of one act or one body being one, P034 being a wish', () => {
+	it('holds a partnership for each row, act or joint body, except P034, a wish', () => {
 		const joint = ['universities.csv', 'universities-fr.csv', 'hospitals.csv', 'hospitals-fr.csv']
 			.flatMap((file) => table('china', file))
 			.filter((row) => ['joint-institute', 'joint-centre', 'research-chair'].includes(row.type ?? ''))
@@ -119,7 +119,7 @@ describe('the reference data', () => {
 		expect(expected.size).toBe(188)
 	})
 
-	it('divides representations into posts and offices, R026 being a wish', () => {
+	it('divides representations into posts and offices, except R026, a wish', () => {
 		const rows = table('china', 'representations.csv').map((row) => row.id ?? '')
 		const posts = rows.filter((id) => byId.has(`organisation:${id}`))
 		const offices = rows.filter((id) => byId.has(`office:${id}`))
@@ -127,7 +127,7 @@ describe('the reference data', () => {
 		expect(rows.filter((id) => !posts.includes(id) && !offices.includes(id))).toEqual(['R026'])
 	})
 
-	it('can be found by former names, acronyms and French names of Chinese cities', () => {
+	it('has former names, acronyms and the French names of Chinese cities', () => {
 		const names = (id: string) => {
 			const record = byId.get(id)
 			return record?.kind === 'Territory'
@@ -151,7 +151,7 @@ describe('the reference data', () => {
 })
 
 describe('the scenario', () => {
-	it('marks each record as fictitious, in its source and its note too', async () => {
+	it('marks each record, source and note as fictitious', async () => {
 		const scenario = await readDataset(SCENARIO, { anchor: '2026-11-25' })
 		expect(scenario.problems).toEqual([])
 		expect(scenario.records.every((record) => record.scenario)).toBe(true)

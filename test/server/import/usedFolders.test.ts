@@ -25,8 +25,8 @@ function addSet(parent: string, folder: string, described: Described, rows: read
 
 const idsOf = async (folder: string) => (await datasetFolders(folder)).map(({ file }) => file.id)
 
-describe('the data sets that one uses', () => {
-	it('are found by their ids, whatever their folders are called, also by way of others', async () => {
+describe('the data sets that another one uses', () => {
+	it('are found by id, whatever their folders are called, even indirectly', async () => {
 		const parent = temporaryFolder()
 		addSet(parent, 'Some Folder', { id: 'base' })
 		addSet(parent, 'x', { id: 'middle', uses: ['base'] })
@@ -34,14 +34,14 @@ describe('the data sets that one uses', () => {
 		expect(await idsOf(top)).toEqual(['base', 'middle', 'top'])
 	})
 
-	it('may be one text, and one of those that come with Constellations', async () => {
+	it('may be a single id, of a data set that comes with Constellations', async () => {
 		expect(await idsOf(addSet(temporaryFolder(), 'own', { id: 'own', uses: 'france' }))).toEqual([
 			'france',
 			'own',
 		])
 	})
 
-	it('are taken from beside the folder before those that come with Constellations', async () => {
+	it('are taken from beside the folder rather than from Constellations', async () => {
 		const parent = temporaryFolder()
 		addSet(parent, 'mine', { id: 'france' }, ['silk,Soie,Silk,丝,crafts,competing'])
 		const { dataset } = await readDataset(addSet(parent, 'own', { id: 'own', uses: 'france' }))
@@ -49,7 +49,7 @@ describe('the data sets that one uses', () => {
 		expect((await datasetFolders(join(parent, 'own')))[0]?.folder).toMatch(/mine$/)
 	})
 
-	it('are refused in a circle, which is said: also one that uses itself', async () => {
+	it('are refused in a circle, with its ids', async () => {
 		const parent = temporaryFolder()
 		const itself = addSet(parent, 'a', { id: 'a', uses: 'a' })
 		await expect(datasetFolders(itself)).rejects.toThrow(/in a circle; a uses a\./)
@@ -58,7 +58,7 @@ describe('the data sets that one uses', () => {
 		await expect(datasetFolders(third)).rejects.toThrow(/in a circle; c uses b uses c\./)
 	})
 
-	it('that are nowhere are asked for, with where they were looked for', async () => {
+	it('that are absent are reported with the folders that were searched', async () => {
 		const parent = temporaryFolder()
 		const folder = addSet(parent, 'own', { id: 'own', uses: 'atlantis' })
 		await expect(datasetFolders(folder)).rejects.toThrow(
@@ -68,7 +68,7 @@ describe('the data sets that one uses', () => {
 		)
 	})
 
-	it('that are in two folders are refused with both', async () => {
+	it('that are in two folders are refused with both folders', async () => {
 		const parent = temporaryFolder()
 		addSet(parent, 'one', { id: 'base' })
 		addSet(parent, 'two', { id: 'base' })
@@ -78,7 +78,7 @@ describe('the data sets that one uses', () => {
 		)
 	})
 
-	it('are of one country, whether a set describes its own or not', async () => {
+	it('are refused if they are of two countries', async () => {
 		const parent = temporaryFolder()
 		cpSync(await smallDataset({ dataset: { id: 'first' } }), join(parent, 'first'), { recursive: true })
 		const mixed = addSet(parent, 'own', { id: 'own', uses: ['first', 'china'] })
@@ -87,14 +87,14 @@ describe('the data sets that one uses', () => {
 		)
 	})
 
-	it('a prefix that is none is refused with what came', async () => {
+	it('are refused with a malformed prefix', async () => {
 		const folder = addSet(temporaryFolder(), 'own', { id: 'own', idPrefix: 'XV' })
 		await expect(datasetFolders(folder)).rejects.toThrow(
 			/idPrefix: expected small letters or digits with a dash after them, such as "xv-", or nothing; came "XV"/,
 		)
 	})
 
-	it('an id that is none is refused with what came', async () => {
+	it('are refused with a malformed id', async () => {
 		const folder = addSet(temporaryFolder(), 'own', { id: 'My set' })
 		await expect(datasetFolders(folder)).rejects.toThrow(
 			/id: expected the id of a data set, .*; came "My set"/,
@@ -103,7 +103,7 @@ describe('the data sets that one uses', () => {
 })
 
 describe('a data set with a prefix', () => {
-	it('has it in every id but those of territories and sectors, alone or beside others', async () => {
+	it('has it in every id except those of territories and sectors', async () => {
 		const { records, problems, dataset } = await readDataset(
 			await smallDataset({ dataset: { idPrefix: 'zz-' } }),
 		)
@@ -114,7 +114,7 @@ describe('a data set with a prefix', () => {
 		expect(dataset.alsoStates).toEqual([])
 	})
 
-	it('finds what its rows refer to among its own records, then among those that it uses', async () => {
+	it('looks up references first in its own records, then in those that it uses', async () => {
 		const parent = temporaryFolder()
 		cpSync(await smallDataset({ dataset: { id: 'base', idPrefix: 'b-' } }), join(parent, 'base'), {
 			recursive: true,
@@ -145,7 +145,7 @@ describe('a data set with a prefix', () => {
 	})
 })
 
-describe('a row of what a used data set holds', () => {
+describe('a row of a record that a used data set holds', () => {
 	async function over(rows: string): Promise<Awaited<ReturnType<typeof readDataset>>> {
 		const parent = temporaryFolder()
 		cpSync(await smallDataset({ dataset: { id: 'base' } }), join(parent, 'base'), { recursive: true })
@@ -165,7 +165,7 @@ describe('a row of what a used data set holds', () => {
 		return readDataset(join(parent, 'own'), { skipBadRows: true })
 	}
 
-	it('that says the same is remembered as also stated, and not written', async () => {
+	it('that says the same is noted as also stated, and not written', async () => {
 		const { records, dataset, problems } = await over(
 			'commune,44109,Nantes,departement,44,244400404,327734,47.2\ncommune,44110,Autre,departement,44,244400404,12,47.2',
 		)
@@ -175,7 +175,7 @@ describe('a row of what a used data set holds', () => {
 		expect(dataset.tables[0]).toMatchObject({ rows: 2 })
 	})
 
-	it('that says something else is refused with both values', async () => {
+	it('that differs is refused with both values', async () => {
 		const { records, dataset, problems } = await over(
 			'commune,44109,Nantes,departement,44,244400404,327735,47.2\ncommune,44110,Autre,departement,44,244400404,12,47.2',
 		)

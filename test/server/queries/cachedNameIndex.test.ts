@@ -15,7 +15,7 @@ const caches = new Caches()
 const namesOf = ({ first }: Snapshots) => caches.namesOf(first.public.geography)
 
 describe('The names of a snapshot', () => {
-	it('hold the label of a sector as it now stands', () => {
+	it('include the new label of a sector after a change', () => {
 		const before = harbourSnapshots()
 		const labelled = (text: string) => ({ fr: text, en: text, zh: text })
 		const renamed = { ...sector('sector:wine', 'competing'), version: 2, labels: labelled('vignes') }
@@ -23,7 +23,7 @@ describe('The names of a snapshot', () => {
 		expect([label(before), label(withRecords(before, renamed))]).toEqual(['wine', 'vignes'])
 	})
 
-	it('are in the sentence and in the answer as they stand after a change', async () => {
+	it('are up to date in sentences and answers after a change', async () => {
 		const record = mission('mission:m1', 'north', 'oriel', '2014')
 		const before = harbourSnapshots([record])
 		const label: Message = recordLabel(record)

@@ -27,7 +27,7 @@ describe('communities of a large graph', { timeout: 30_000 }, () => {
 	}
 	afterAll(() => worker.stop())
 
-	it('are those that one call gives, found beside the event loop, and charged', async () => {
+	it('equal those of a direct call, are found off the event loop, and are charged', async () => {
 		const graph = rings(300, 8)
 		let turns = 0
 		const others = setInterval(() => {
@@ -41,13 +41,13 @@ describe('communities of a large graph', { timeout: 30_000 }, () => {
 		expect(charged).toBeGreaterThan(0)
 	})
 
-	it('are found of a small one at once, without a thread', async () => {
+	it('are found without a thread if the graph is small', async () => {
 		const before = charged
 		expect(await worker.find(rings(3, 5), turn)).toEqual(communityNumbers(rings(3, 5)))
 		expect(charged).toBe(before)
 	})
 
-	it('are found one graph after the other, and no more than sixteen wait', async () => {
+	it('are found one graph at a time, with at most sixteen waiting', async () => {
 		const graphs = Array.from({ length: 17 }, (_, at) => rings(200 + at, 6))
 		const found = await Promise.allSettled(graphs.map((graph) => worker.find(graph, turn)))
 		expect(found.at(-1)).toMatchObject({ status: 'rejected', reason: expect.any(Overloaded) })

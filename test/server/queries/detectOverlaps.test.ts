@@ -15,8 +15,8 @@ const pair = (place: string, stay: string, more = {}) => [
 	mission(`${place}-2`, 'south', place, stay, more),
 ]
 
-describe('detection', () => {
-	it('lists the established before the possible, then the most severe, then by id', () => {
+describe('the detection of overlaps', () => {
+	it('sorts established overlaps first, then by severity, then by id', () => {
 		const overlaps = overlapsIn(
 			harbours([
 				...pair('brume', '2010-05-01', { confidence: 'low', sectors: ['sector:wine', 'sector:tourism'] }),
@@ -46,7 +46,7 @@ describe('detection', () => {
 		expect(kinds(['SAME_PARTNER'])).toEqual(['SAME_PARTNER'])
 	})
 
-	it('finds nothing in an empty record', () => {
+	it('finds nothing without records', () => {
 		expect(overlapsIn(snapshotOf([], []))).toEqual([])
 	})
 
@@ -62,7 +62,7 @@ describe('detection', () => {
 	})
 })
 
-describe('what is private stays so', () => {
+describe('hidden records', () => {
 	const records: GraphRecord[] = [
 		...pair('oriel', '2010-05-01'),
 		meeting('fair', 'oriel', '2010-05-01..2010-05-02'),
@@ -81,7 +81,7 @@ describe('what is private stays so', () => {
 	]
 
 	it.each(['private', 'counted', 'group'] as const)(
-		'no byte of a public result changes with %s records, loaded before or after',
+		'do not change a byte of a public result: %s ones, loaded before or after',
 		(visibility) => {
 			const publicResults = JSON.stringify(overlapsIn(harbours(records)))
 			const before = harbours([...hidden(visibility), ...records])
@@ -96,14 +96,14 @@ describe('what is private stays so', () => {
 })
 
 describe('detection after a change', () => {
-	it('finds an occasion when an event comes to its city', () => {
+	it('finds an occasion once an event is added in its city', () => {
 		const before = loaded(pair('oriel', '2010-05-01'))
 		const occasion = (snapshots: Snapshots) => overlapsIn(snapshots.first.public)[0]?.crowding?.occasion
 		expect(occasion(before)).toBeNull()
 		expect(occasion(changedBy(before, meeting('fair', 'docks', '2010-05-01..2010-05-02')))).toBe('fair')
 	})
 
-	it('follows a territory that changes: a commune that joins a métropole is one with it', () => {
+	it('merges a commune with the métropole that it joins', () => {
 		const before = loaded([
 			mission('m1', 'village', 'oriel', '2010-05-01'),
 			mission('m2', 'metropole', 'oriel', '2010-05-01'),
@@ -113,7 +113,7 @@ describe('detection after a change', () => {
 		expect(overlapsIn(after.first.public)).toEqual([])
 	})
 
-	it('follows records and territories where actors stand at a level', () => {
+	it('is up to date at every level of territories', () => {
 		const levels = { rollUpPartner: 'state', rollUpFrench: 'region' }
 		const overlaps = (snapshots: Snapshots) => overlapsIn(snapshots.first.public, levels)
 		const first = loaded([mission('a', 'north', 'oriel', '2010-05-01')])

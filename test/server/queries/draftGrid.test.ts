@@ -45,7 +45,7 @@ const buckets = async (...args: Parameters<typeof weeks>) =>
 	(await weeks(...args)).map(({ bucket }) => bucket)
 
 describe('the drafts of others', () => {
-	it('are told for the weeks of the request, and one on each side', async () => {
+	it('are counted for the weeks of the request, and one week on each side', async () => {
 		expect((await weeks([])).map(({ week }) => week)).toEqual(['2027-W18', '2027-W19', '2027-W20'])
 	})
 
@@ -55,18 +55,18 @@ describe('the drafts of others', () => {
 		[3, 'THREE_TO_FIVE'],
 		[5, 'THREE_TO_FIVE'],
 		[6, 'SIX_OR_MORE'],
-	])('of %i organisations stand in the bucket %s', async (count, bucket) => {
+	])('of %i organisations fall in the bucket %s', async (count, bucket) => {
 		expect((await buckets(many(count)))[1]).toBe(bucket)
 	})
 
-	it('of one organisation show nothing, however many they are', async () => {
+	it('of one organisation reveal nothing, however many they are', async () => {
 		const drafts = ['1', '2', '3', '4', '5'].map((id) =>
 			drafted(id, 'south', '2027-05-11', { sectors: ['sector:wine'] }),
 		)
 		expect(await weeks(drafts, { sectors: ['sector:wine'] })).toEqual(await weeks([]))
 	})
 
-	it('count in every week that they touch and at every stop, and in no other', async () => {
+	it('count only in the weeks that they touch and at their stops', async () => {
 		const drafts = ['south', 'isle', 'coast'].map((actor) =>
 			drafted(actor, actor, '2027-05-14..2027-05-18', { stops: ['capital'] }),
 		)
@@ -76,7 +76,7 @@ describe('the drafts of others', () => {
 		expect((await buckets(drafts, { direction: 'PARTNER_TO_FR' }))[1]).toBe('FEWER_THAN_THREE')
 	})
 
-	it('leave out what is public, what its owner keeps private, what is cancelled, fictitious or vague', async () => {
+	it('exclude public, private, cancelled, fictitious and vaguely dated missions', async () => {
 		const left: readonly Partial<Mission>[] = [
 			{ visibility: 'public' },
 			{ visibility: 'private' },
@@ -88,7 +88,7 @@ describe('the drafts of others', () => {
 		expect(await weeks(ACTORS.map((actor) => drafted(actor, actor, '2027')))).toEqual(none)
 	})
 
-	it('leave out those that the reader sees: beside them one alone would be told', async () => {
+	it('exclude those that the reader sees, which would reveal a single other one', async () => {
 		const sees =
 			(...actors: readonly string[]) =>
 			({ organisation }: CountedDraft) =>
@@ -110,11 +110,11 @@ describe('the sector flag', () => {
 			return drafted(actor, actor, '2027-05-11', { sectors: [sector] })
 		})
 
-	it('is raised when three organisations name one same sector of those asked about', async () => {
+	it('is set when three organisations name the same requested sector', async () => {
 		expect(await flag(naming('sector:wine', 'sector:wine', 'sector:wine'), ['sector:wine'])).toBe(true)
 	})
 
-	it('is not raised by two, nor by three that name different sectors', async () => {
+	it('is not set by two organisations, nor by three with different sectors', async () => {
 		const three = naming('sector:wine', 'sector:wine', 'sector:water')
 		expect(await flag(three, ['sector:wine'])).toBe(false)
 		expect(await flag(three, ['sector:wine', 'sector:water'])).toBe(false)
@@ -125,14 +125,14 @@ describe('the grid of a day', () => {
 	const declared = (missions: readonly Mission[], day: string) =>
 		missions.map((one) => ({ ...one, ownerDeclared: date(day) }))
 
-	it('holds what was declared before it, and what is declared on it from the next day on', async () => {
+	it('counts drafts from the day after they were declared', async () => {
 		const grid = new DraftGrid()
 		const drafts = [...declared(many(2), '2026-12-31'), ...declared(many(3).slice(2), DAY)]
 		expect((await buckets(drafts, {}, grid))[1]).toBe('FEWER_THAN_THREE')
 		expect((await buckets(drafts, {}, grid, '2027-01-02'))[1]).toBe('THREE_TO_FIVE')
 	})
 
-	it('stands all day, whatever is declared or changed on it', async () => {
+	it('does not change during the day, whatever is declared or changed', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.subarray(ACTORS), fc.subarray(ACTORS), async (before, after) => {
 				const grid = new DraftGrid()
@@ -146,7 +146,7 @@ describe('the grid of a day', () => {
 		)
 	})
 
-	it('moves a draft that was changed on the day before', async () => {
+	it('follows a draft that was changed the day before', async () => {
 		const grid = new DraftGrid()
 		await weeks(many(3), {}, grid)
 		const moved = declared(
@@ -157,7 +157,7 @@ describe('the grid of a day', () => {
 		expect((await buckets(moved, {}, grid, '2027-01-03'))[1]).toBe('FEWER_THAN_THREE')
 	})
 
-	it('loses at once what is withdrawn, kept private or erased', async () => {
+	it('drops withdrawn, private and erased drafts at once', async () => {
 		for (const rest of [
 			many(2),
 			[...many(2), ...many(3, { visibility: 'private' }).slice(2)],
@@ -169,7 +169,7 @@ describe('the grid of a day', () => {
 		}
 	})
 
-	it('is the same of every server, and of one that was started again', async () => {
+	it('is the same on every server, even after a restart', async () => {
 		const store = draftGridsInMemory()
 		expect((await buckets(many(3), {}, new DraftGrid(store)))[1]).toBe('THREE_TO_FIVE')
 		const moved = declared(
@@ -179,7 +179,7 @@ describe('the grid of a day', () => {
 		expect((await buckets(moved, {}, new DraftGrid(store)))[1]).toBe('THREE_TO_FIVE')
 	})
 
-	it('is read again after the database was away', async () => {
+	it('is read again after the database was unreachable', async () => {
 		const { draftGrid, keepDraftGrid } = draftGridsInMemory()
 		let isAway = true
 		const grid = new DraftGrid({
@@ -191,7 +191,7 @@ describe('the grid of a day', () => {
 		expect((await buckets(many(3), {}, grid))[1]).toBe('THREE_TO_FIVE')
 	})
 
-	it('of one country holds what its own record holds', async () => {
+	it('counts only the drafts of its own country', async () => {
 		const grid = new DraftGrid()
 		const elsewhere = harbourSnapshots([], [dataset({ ...VELMAR, code: 'XX' })]).first.whole
 		const question = { direction: 'FR_TO_PARTNER', places: ['oriel'], sectors: [] } as const

@@ -18,7 +18,7 @@ const askTen = async (limiter: DraftRateLimiter, asker: string, day = '2027-01-0
 }
 
 describe('the limiter', () => {
-	it('admits ten questions of one asker on a day, and no eleventh', async () => {
+	it('allows each asker ten questions a day, and refuses the eleventh', async () => {
 		const limiter = new DraftRateLimiter()
 		await askTen(limiter, 'one')
 		await expect(limiter.admit('one', '2027-01-01', question('another'), false)).rejects.toThrow(RateLimited)
@@ -27,14 +27,14 @@ describe('the limiter', () => {
 		)
 	})
 
-	it('counts each asker apart, and each day anew', async () => {
+	it('counts each asker and each day separately', async () => {
 		const limiter = new DraftRateLimiter()
 		await askTen(limiter, 'one')
 		await askTen(limiter, 'two')
 		await askTen(limiter, 'one', '2027-01-02')
 	})
 
-	it('does not count the same question again, and another one for its sectors alone', async () => {
+	it('counts a repeated question once, but a question with other sectors again', async () => {
 		const limiter = new DraftRateLimiter()
 		await askTen(limiter, 'one')
 		await limiter.admit('one', '2027-01-01', question('place 3'), false)
@@ -42,7 +42,7 @@ describe('the limiter', () => {
 		await expect(limiter.admit('one', '2027-01-01', otherSectors, false)).rejects.toThrow(RateLimited)
 	})
 
-	it('logs who asked how often, and nothing of the draft', async () => {
+	it('logs who asked how often, but nothing of the draft', async () => {
 		const log: PrecheckLogEntry[] = []
 		const limiter = new DraftRateLimiter((asked) => log.push(asked))
 		await limiter.admit('one', '2027-01-01', question('oriel'), false)
@@ -53,7 +53,7 @@ describe('the limiter', () => {
 		])
 	})
 
-	it('counts those who are told of drafts where all servers count, and visitors here', async () => {
+	it('counts members across all servers, and visitors on this one', async () => {
 		const counted: string[] = []
 		const shared = {
 			countQuestion: async (asker: string) => {

@@ -31,14 +31,14 @@ const placesOf = async (snapshots: typeof plain, filter: OverlapFilter = {}) =>
 const NO_DIRECTORY = { hasGroup: () => true, groupsOfActor: () => [] }
 
 describe('the level of lists', () => {
-	it('is where overlaps stand unless a reader asks for another', async () => {
+	it('groups overlaps unless a reader asks for another level', async () => {
 		expect(await placesOf(plain)).toEqual(['brume'])
 		expect(await placesOf(withLevel)).toEqual(['littoral'])
 		expect(await found(withLevel)).toEqual(await found(plain, { rollUpPartner: 'state' }))
 		expect(await placesOf(withLevel, { rollUpPartner: 'town' })).toEqual(['brume'])
 	})
 
-	it('gives way to the record as it stands at the narrowest level, and for a place below it', async () => {
+	it('is ignored at the narrowest level and for a place below it', async () => {
 		expect(await found(withLevel, { rollUpPartner: 'ward' })).toEqual(await found(plain))
 		expect(await found(withLevel, { place: 'brume' })).toEqual(await found(plain, { place: 'brume' }))
 		expect(await found(withLevel, { within: 'brume' })).toEqual(await found(plain, { within: 'brume' }))
@@ -47,7 +47,7 @@ describe('the level of lists', () => {
 		expect(await placesOf(withLevel, { within: 'littoral' })).toEqual(['littoral'])
 	})
 
-	it('keeps the address of an overlap that was found as on record', async () => {
+	it('keeps an overlap reachable by the id from either level', async () => {
 		const [listed] = await found(withLevel)
 		const [recorded] = await found(plain)
 		for (const one of [listed, recorded]) {
@@ -56,7 +56,7 @@ describe('the level of lists', () => {
 		}
 	})
 
-	it('is where constellations and closest actors share their partners', async () => {
+	it('also groups the partners of constellations and closest actors', async () => {
 		const links = [
 			partnership('link:a', ['north'], ['oriel'], { since: date('2010') }),
 			partnership('link:b', ['south'], ['brume'], { since: date('2010') }),
@@ -78,7 +78,7 @@ describe('the level of lists', () => {
 		expect(await answersOf(atState)).toEqual({ centres: ['littoral'], closest: [['south', 'littoral']] })
 	})
 
-	it('is that of an actor’s own list', async () => {
+	it('also groups an actor’s own list', async () => {
 		const account = accountContext(
 			someAccounts(),
 			{ reader: editorOf('north'), sessionId: null },

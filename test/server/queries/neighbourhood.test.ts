@@ -80,7 +80,7 @@ const ids = async (...given: Parameters<typeof around>): Promise<string[]> =>
 	(await around(...given)).nodes.map(({ id }) => id).sort()
 
 describe('A neighbourhood', () => {
-	it('holds those that a record links, with the record as the edge', async () => {
+	it('holds the linked actors, with the records as edges', async () => {
 		const { nodes, edges, nodesTotal, left } = await around('territory:nantes')
 		expect(nodes).toEqual([
 			{ id: 'territory:nantes', depth: 0, linkCount: 2, hidden: 0 },
@@ -99,7 +99,7 @@ describe('A neighbourhood', () => {
 		expect({ nodesTotal, left }).toEqual({ nodesTotal: 3, left: 0 })
 	})
 
-	it('goes as far as the depth, and counts a leader who also takes part once', async () => {
+	it('reaches as far as the depth, and counts a leader who also takes part once', async () => {
 		const { nodes, edges } = await around('territory:nantes', 2)
 		expect(nodes.map(({ id, depth }) => `${depth} ${id}`)).toEqual([
 			'0 territory:nantes',
@@ -112,7 +112,7 @@ describe('A neighbourhood', () => {
 		expect(ofBrest.map(({ to }) => to)).toEqual(['territory:qingdao', 'territory:shandong'])
 	})
 
-	it('never shows what is private, and fiction only where asked', async () => {
+	it('never shows private records, and shows fictitious ones only on request', async () => {
 		expect(await ids('territory:qingdao')).toEqual([
 			'organisation:u',
 			'territory:brest',
@@ -135,11 +135,11 @@ describe('A neighbourhood', () => {
 		['what stood on a day', { asOf: '2013-01-01' }, ['territory:brest']],
 		['what stood on the last day of the link', { asOf: '2010-05-31' }, ['territory:nantes']],
 		['a month before the mission', { from: '2014-05-01', to: '2014-05-31', recordKinds: ['MISSION'] }, []],
-	])('is cut by %s', async (_what, filter, others) => {
+	])('is filtered by %s', async (_what, filter, others) => {
 		expect(await ids('territory:qingdao', 1, filter)).toEqual([...others, 'territory:qingdao'].sort())
 	})
 
-	it('is cut by a territory and all that it contains: one end of the record is there', async () => {
+	it('is filtered by a territory: one end of each record is within it', async () => {
 		expect(await ids('territory:brest', 1, { within: 'territory:shandong' })).toEqual([
 			'territory:brest',
 			'territory:qingdao',
@@ -148,7 +148,7 @@ describe('A neighbourhood', () => {
 		expect(await ids('territory:brest', 1, { within: 'territory:lyon' })).toEqual(['territory:brest'])
 	})
 
-	it('shows where actors are only where asked, and nothing through a country', async () => {
+	it('shows containment only on request, and never through a country', async () => {
 		const filter: GraphFilter = { recordKinds: ['PART_OF', 'LOCATED_IN'] }
 		expect(await ids('territory:shandong', 2, filter)).toEqual(['territory:qingdao', 'territory:shandong'])
 		const { edges } = await around('organisation:u', 1, filter)
@@ -157,7 +157,7 @@ describe('A neighbourhood', () => {
 		])
 	})
 
-	it('keeps the nearest and most linked when there are too many, and says how many are left', async () => {
+	it('keeps the nearest and most linked actors if there are too many, and counts the rest', async () => {
 		const { nodes, left, nodesTotal, edges } = await around('territory:nantes', 2, {}, 2)
 		expect(nodes.map(({ id }) => id)).toEqual(['territory:nantes', 'territory:qingdao'])
 		expect({ left, nodesTotal }).toEqual({ left: 3, nodesTotal: 5 })
@@ -168,7 +168,7 @@ describe('A neighbourhood', () => {
 describe('The most linked actors', () => {
 	const most = (filter: GraphFilter = {}, limit = 300) => asked([], 1, filter, limit)
 
-	it('come first where no actor is asked for, with the number of those left out', async () => {
+	it('are shown if no actor is named, with the number of the others', async () => {
 		const { nodes, nodesTotal, left, edges } = await most({}, 2)
 		expect(nodes).toEqual([
 			{ id: 'territory:qingdao', depth: 0, linkCount: 3, hidden: 1 },
@@ -178,14 +178,14 @@ describe('The most linked actors', () => {
 		expect(edges.map(({ record }) => record)).toEqual(['mission:M1', 'office:R1'])
 	})
 
-	it('are chosen by the filter, their links counted to whomever they go', async () => {
+	it('match the filter, and their links to all others are counted', async () => {
 		const { nodes } = await most({ countries: ['CN'], recordKinds: ['OFFICE'] })
 		expect(nodes).toEqual([{ id: 'territory:qingdao', depth: 0, linkCount: 1, hidden: 1 }])
 	})
 })
 
 describe('A neighbourhood of more records than can be drawn', () => {
-	it('has one record for each pair of actors, and says how many there are', async () => {
+	it('has one record for each pair of actors, and the number of all', async () => {
 		const visits = Array.from({ length: 5_001 }, (_, number) =>
 			mission(`mission:V${number}`, 'territory:brest', 'territory:qingdao', '2016'),
 		)
@@ -204,7 +204,7 @@ describe('A neighbourhood of more records than can be drawn', () => {
 describe('A neighbourhood at a level', () => {
 	const provinces = { rollUpPartner: 'province' }
 
-	it('has actors where they stand, and the records as they are on record', async () => {
+	it('has the actors of that level, and unchanged records', async () => {
 		const { nodes, edges } = await around('territory:qingdao', 1, provinces)
 		expect(nodes.map(({ id, linkCount }) => [id, linkCount])).toEqual([
 			['territory:shandong', 4],
@@ -221,7 +221,7 @@ describe('A neighbourhood at a level', () => {
 		])
 	})
 
-	it('leaves those without such a level as they are', async () => {
+	it('keeps actors that have no such level unchanged', async () => {
 		expect(await ids('territory:brest', 1, { rollUpFrench: 'commune' })).toEqual([
 			'territory:brest',
 			'territory:qingdao',
@@ -234,7 +234,7 @@ describe('A neighbourhood at a level', () => {
 		])
 	})
 
-	it('chooses records before anybody moves: within a city, shown at its province', async () => {
+	it('filters records before it moves actors: within a city, shown at its province', async () => {
 		const { edges } = await around('territory:shandong', 1, { ...provinces, within: 'territory:qingdao' })
 		expect(edges.map(({ record }) => record)).not.toContain('wish:W1')
 	})

@@ -46,7 +46,7 @@ function sidesOf(record: GraphRecord): readonly [readonly string[], readonly str
 	return [some(record.leader, ...record.participants), some(record.host, ...record.stops)]
 }
 
-it('A neighbourhood at levels is what climbing each end by hand gives', async () => {
+it('A neighbourhood at levels equals one whose record ends were each moved up separately', async () => {
 	await fc.assert(
 		fc.asyncProperty(worlds, async ({ records, parameters }) => {
 			const { includeScenario, rollUpFrench = null, rollUpPartner = null } = parameters

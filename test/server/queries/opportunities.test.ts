@@ -22,7 +22,7 @@ async function chosen(context: QueryContext, filter: OpportunityFilter): Promise
 }
 
 describe('a filter by a record', () => {
-	it('finds all that rests on it, of whatever kind, in their order', async () => {
+	it('finds the opportunities of every kind that rest on it, in order', async () => {
 		const context = contextOf(reference, '2017-01-31')
 		const resting = new Map<string, string[]>()
 		const kinds = new Set<string>()

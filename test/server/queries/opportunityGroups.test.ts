@@ -16,7 +16,7 @@ describe.each(['PLACE', 'KIND'] as const)('opportunities grouped by %s', (by) =>
 		['all', {}],
 		['of one sector', { sectors: ['sante-hopital'] }],
 		['at a level', { rollUpPartner: 'province' }],
-	])('hold what the list holds: %s', async (_, filter) => {
+	])('hold the same opportunities as the list: %s', async (_, filter) => {
 		const context = contextOf(reference)
 		const list = await opportunities(context, filter, { first: 200 })
 		const { page, opportunitiesTotal } = await opportunityGroups(context, filter, by, { first: 200 })

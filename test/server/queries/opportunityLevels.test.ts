@@ -65,24 +65,27 @@ describe('opportunities at a level', () => {
 		[null, 'province'],
 		['region', null],
 		['region', 'province'],
-	])('are those on record, listed apart by whom and where: %s, %s', async (rollUpFrench, rollUpPartner) => {
-		const recorded = await found({})
-		const atLevel = await found({ rollUpFrench, rollUpPartner })
-		const scores = (some: readonly OpportunityFinding[]) =>
-			some.map(({ id, score }) => `${id} ${score}`).sort()
-		expect(scores(atLevel)).toEqual(scores(recorded))
-		const isForSmallTown = ({ candidate: { beneficiary } }: OpportunityFinding) =>
-			beneficiary.isTerritory && (beneficiary.population ?? 1e9) < 100_000
-		const [small] = atLevel.slice(0, 4).filter(isForSmallTown)
-		expect(small).toBeDefined()
-		// The one for a small town may have been moved up to the fourth place.
-		const expected = namesByDefinition(recorded, rollUpFrench, rollUpPartner, 40)
-		const without = (ids: readonly string[]) => ids.filter((id) => id !== small?.id).slice(0, 30)
-		expect(without(atLevel.map(({ id }) => id))).toEqual(without(expected))
-		expect(atLevel.map(({ id }) => id)).not.toEqual(recorded.map(({ id }) => id))
-	})
+	])(
+		'are the recorded ones, listed under the actors and places of the level: %s, %s',
+		async (rollUpFrench, rollUpPartner) => {
+			const recorded = await found({})
+			const atLevel = await found({ rollUpFrench, rollUpPartner })
+			const scores = (some: readonly OpportunityFinding[]) =>
+				some.map(({ id, score }) => `${id} ${score}`).sort()
+			expect(scores(atLevel)).toEqual(scores(recorded))
+			const isForSmallTown = ({ candidate: { beneficiary } }: OpportunityFinding) =>
+				beneficiary.isTerritory && (beneficiary.population ?? 1e9) < 100_000
+			const [small] = atLevel.slice(0, 4).filter(isForSmallTown)
+			expect(small).toBeDefined()
+			// The one for a small town may have been moved up to the fourth place.
+			const expected = namesByDefinition(recorded, rollUpFrench, rollUpPartner, 40)
+			const without = (ids: readonly string[]) => ids.filter((id) => id !== small?.id).slice(0, 30)
+			expect(without(atLevel.map(({ id }) => id))).toEqual(without(expected))
+			expect(atLevel.map(({ id }) => id)).not.toEqual(recorded.map(({ id }) => id))
+		},
+	)
 
-	it('name each territory once for those on record, who stay in the sentence', async () => {
+	it('list each territory once, while the sentence names the recorded actors', async () => {
 		const filter = { includeScenario: true, rollUpFrench: 'region', rollUpPartner: 'province' }
 		const { page } = await opportunities(contextOf(reference, DAY), filter, { first: 100 })
 		let rolledUp = 0
@@ -108,14 +111,14 @@ describe('the level of lists', () => {
 		return page.items.map(({ item }) => item)
 	}
 
-	it('is where opportunities are listed, unless a reader asks for another or for a place below it', async () => {
+	it('groups opportunities unless a reader asks for another level or for a place below it', async () => {
 		const places = async (filter: OpportunityFilter) => (await listed(filter)).map((one) => one.listed.place)
 		expect(await places({})).toEqual(['littoral'])
 		expect(await places({ rollUpPartner: 'ward' })).toEqual(['oriel'])
 		expect(await places({ place: 'oriel' })).toEqual(['oriel'])
 	})
 
-	it('lists the consortium of links that lead to different cities below it', async () => {
+	it('lists a consortium whose links lead to different cities', async () => {
 		const sectors = ['sector:water']
 		const link = (party: string, partner: string) =>
 			partnership(`link:${party}`, [party], [partner], { since: date('2015'), sectors })
@@ -125,14 +128,14 @@ describe('the level of lists', () => {
 		expect(page.items.map(({ item }) => [item.kind, item.listed.place])).toEqual([['CONSORTIUM', 'littoral']])
 	})
 
-	it('leaves an opportunity its address, and what it says of the place on record', async () => {
+	it('keeps the id of an opportunity and its recorded place', async () => {
 		const [one] = await listed({})
 		const again = await opportunity(withLevel, one?.id ?? '', { rollUpPartner: 'ward' })
 		expect({ ...again, listed: null, match: null }).toEqual({ ...one, listed: null, match: null })
 		expect([again?.listed.place, one?.place]).toEqual(['oriel', 'oriel'])
 	})
 
-	it('is refused where it is none, naming those that there are', async () => {
+	it('is refused if unknown, with the list of known levels', async () => {
 		await expect(listed({ rollUpPartner: 'county' })).rejects.toThrow(
 			'"rollUpPartner" takes state, town, ward',
 		)

@@ -35,19 +35,19 @@ const TWO = harbourSnapshots([
 	mission('mission:m5', 'south', 'brume', '2016-03-01..2016-03-05'),
 ])
 
-describe('overlaps in order', () => {
-	it('come with the latest start first, or with the earliest', async () => {
+describe('sorted overlaps', () => {
+	it('can start with the latest or the earliest', async () => {
 		const latest = await places(TWO, 'LATEST')
 		expect(latest).toEqual(['brume', 'oriel'])
 		expect(await places(TWO, 'EARLIEST')).toEqual([...latest].reverse())
 	})
 
-	it('come with most actors first, or with most records', async () => {
+	it('can start with the most actors or the most records', async () => {
 		expect(await places(TWO, 'MOST_ACTORS')).toEqual(['oriel', 'brume'])
 		expect(await places(TWO, 'MOST_RECORDS')).toEqual(['oriel', 'brume'])
 	})
 
-	it('come by the name of the place, in the alphabet of the language', async () => {
+	it('can follow the names of places, in the alphabet of the language', async () => {
 		expect(await places(TWO, 'PLACE')).toEqual(['brume', 'oriel'])
 		const { geography } = reference.first.public
 		const names = async (language: 'fr' | 'zh') =>
@@ -60,7 +60,7 @@ describe('overlaps in order', () => {
 	})
 
 	it.each(['MOST_ACTORS', 'MOST_RECORDS', 'LATEST', 'EARLIEST', 'PLACE'] as const)(
-		'%s holds each once, equals as the detection has them, and its pages do not overlap',
+		'by %s hold each overlap once, equal ones by strength, on separate pages',
 		async (by) => {
 			const all = await found(reference, by)
 			const detection = await found(reference, 'STRONGEST')
@@ -72,7 +72,7 @@ describe('overlaps in order', () => {
 		},
 	)
 
-	it('with the same number of actors keep the order of their strength', async () => {
+	it('with the same number of actors are ordered by strength', async () => {
 		const twins = (await found(reference, 'MOST_ACTORS')).filter((overlap) => overlap.actorCount === 2)
 		const strongest = (await found(reference, 'STRONGEST')).filter((overlap) => overlap.actorCount === 2)
 		expect(twins.length).toBeGreaterThan(2)

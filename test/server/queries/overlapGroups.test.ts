@@ -31,8 +31,8 @@ const THREE = harbourSnapshots([
 	mission('mission:m6', 'isle', 'brume', '2016-03-01..2016-03-05'),
 ])
 
-describe('overlaps grouped', () => {
-	it('by place stand once each, the most crowded place first', async () => {
+describe('grouped overlaps', () => {
+	it('by place appear once each, the most crowded place first', async () => {
 		const { groups, overlapsTotal, ungrouped } = await grouped(THREE, 'PLACE')
 		expect(groups.map(({ id, count }) => [id, count])).toEqual([
 			['oriel', 2],
@@ -47,7 +47,7 @@ describe('overlaps grouped', () => {
 		})
 	})
 
-	it('by actor stand under each of their actors', async () => {
+	it('by actor appear under each of their actors', async () => {
 		const { groups, overlapsTotal } = await grouped(THREE, 'FRENCH_ACTOR')
 		expect(
 			groups.map(({ id, count, placesTotal, actorsTotal }) => [id, count, placesTotal, actorsTotal]),
@@ -59,7 +59,7 @@ describe('overlaps grouped', () => {
 		expect(overlapsTotal).toBe(3)
 	})
 
-	it('keep to the filter', async () => {
+	it('follow the filter', async () => {
 		expect((await grouped(THREE, 'FRENCH_ACTOR', { place: 'brume' })).groups.map(({ id }) => id)).toEqual([
 			'isle',
 			'north',
@@ -72,7 +72,7 @@ describe('overlaps grouped', () => {
 	})
 
 	it.each(['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const)(
-		'by %s count what the list of that group holds',
+		'by %s have the counts of the list of each group',
 		async (by) => {
 			const own = by === 'PLACE' ? 'place' : 'withActor'
 			const filter = { includeScenario: true, when: 'CURRENT' } as const
@@ -86,7 +86,7 @@ describe('overlaps grouped', () => {
 		},
 	)
 
-	it('of one actor, by actor, say with whom it crosses paths', async () => {
+	it('of one actor, by actor, show with whom it overlaps', async () => {
 		const filter = { actor: 'territory:FR:region:52' }
 		const { groups, overlapsTotal } = await grouped(reference, 'FRENCH_ACTOR', filter)
 		const { ownCount, page } = await overlaps(contextOf(reference), filter, { first: 1 })

@@ -43,7 +43,7 @@ const CHOICES: readonly OverlapFilter[] = [
 
 describe('a filter', () => {
 	it.each(CHOICES)(
-		'%j keeps whole results, as they are without it and in their order, an actor’s own first',
+		'%j selects whole results, unchanged and in order, an actor’s own first',
 		async (filter) => {
 			for (const includeScenario of [false, true]) {
 				const all = await chosen(reference, { includeScenario })
@@ -61,7 +61,7 @@ describe('a filter', () => {
 		},
 	)
 
-	it('by a record finds all that rests on it, whatever the record, as choosing among all results would', async () => {
+	it('by a record finds every result that rests on it', async () => {
 		const all = await chosen(reference, { includeScenario: true })
 		const resting = new Map<string, string[]>()
 		for (const overlap of all) {
@@ -78,7 +78,7 @@ describe('a filter', () => {
 		expect(resting.size).toBeGreaterThan(150)
 	}, 60_000)
 
-	it('counts the records of each result without reading them', async () => {
+	it('keeps the number of records of each result', async () => {
 		for (const overlap of await chosen(reference, { includeScenario: true })) {
 			expect(overlap.recordCount).toBe(overlap.evidence.length)
 		}
@@ -102,7 +102,7 @@ describe('a filter', () => {
 		['one of several sectors', { sectors: ['tourism', 'wine'] }],
 		['the province around its city', { within: 'littoral' }],
 		['the country’s way', { direction: 'FR_TO_PARTNER' }],
-	])('that meets it by %s keeps all its missions, leaders and dates', async (_by, filter) => {
+	])('that matches one mission by %s keeps all missions of the overlap', async (_by, filter) => {
 		const [found, ...others] = await chosen(snapshots, filter)
 		expect(others).toEqual([])
 		expect(found?.evidence.map(({ recordId }) => recordId)).toEqual([
@@ -126,7 +126,7 @@ describe('a filter', () => {
 		['the other direction', { direction: 'PARTNER_TO_FR' }],
 		['another kind', { kinds: ['SAME_PARTNER'] }],
 		['more than it weighs', { minSeverity: 1 }],
-	])('that misses it by %s leaves it out', async (_by, filter) => {
+	])('that matches no mission by %s excludes the overlap', async (_by, filter) => {
 		expect(await chosen(snapshots, filter)).toEqual([])
 	})
 })

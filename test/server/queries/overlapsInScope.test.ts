@@ -70,7 +70,7 @@ function partsOf(
 }
 
 describe('a detection about some actors or a place', () => {
-	it('finds what choosing from all results would, in the same order', { timeout: 240_000 }, () => {
+	it('finds the same as a selection from all results, in the same order', { timeout: 240_000 }, () => {
 		let chosenOnes = 0
 		fc.assert(
 			fc.property(worlds, scopes, ({ records, parameters }, scope) => {
@@ -87,7 +87,7 @@ describe('a detection about some actors or a place', () => {
 		expect(chosenOnes).toBeGreaterThan(20)
 	})
 
-	it('finds a commune that two tables put in two régions', () => {
+	it('finds a commune that lies in two régions', () => {
 		const border = territory('border', 'commune', { partOf: ['coast', 'isle'] })
 		const snapshot = snapshotOf(
 			[

@@ -19,12 +19,12 @@ describe('a page', () => {
 		expect(seen).toEqual(letters)
 	})
 
-	it('goes on after its item where others came before it meanwhile', () => {
+	it('continues after its last item even if others were inserted before it', () => {
 		const { endCursor } = page(letters, 2).pageInfo
 		expect(items(page(['0', ...letters], 2, endCursor))).toEqual(['c', 'd'])
 	})
 
-	it('of nothing is empty', () => {
+	it('of an empty list is empty', () => {
 		expect(page([], null)).toEqual({
 			items: [],
 			pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -33,13 +33,13 @@ describe('a page', () => {
 	})
 
 	it.each(['', 'x', 'bm90IGpzb24', Buffer.from('{"kind":"mission","id":"a"}').toString('base64url')])(
-		'refuses the cursor "%s" of no such list',
+		'refuses the cursor "%s", which is of no such list',
 		(after) => {
 			expect(() => page(letters, 2, after)).toThrow(/cursor that a page of this list gave/)
 		},
 	)
 
-	it('says that an item is gone from the list', () => {
+	it('refuses the cursor of an item that is gone from the list', () => {
 		const { endCursor } = page(letters, 2).pageInfo
 		expect(() => page(['a', 'c'], 2, endCursor)).toThrow(/no longer holds/)
 	})
@@ -52,12 +52,12 @@ describe('a page', () => {
 const LIST = ['a', 'b', 'c'].map((key) => ({ key }))
 const following = (key: string | null) => itemsAfter(LIST, (item) => item.key, key).map((item) => item.key)
 
-describe('what follows an item of a list', () => {
-	it('is all of it without one, what comes after it, and nothing after the last', () => {
+describe('the items after an item', () => {
+	it('are the whole list without one, and none after the last', () => {
 		expect([following(null), following('a'), following('c')]).toEqual([['a', 'b', 'c'], ['b', 'c'], []])
 	})
 
-	it('is refused for a key that is not there', () => {
+	it('are refused for an unknown key', () => {
 		expect(() => following('z')).toThrow(BadInput)
 	})
 })

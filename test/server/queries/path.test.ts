@@ -57,8 +57,8 @@ const way = (from: string, to: string, filter: GraphFilter = {}) =>
 const steps = async (...given: Parameters<typeof way>) =>
 	(await way(...given))?.nodes.map(({ actor }) => actor.id.replace('territory:', '')).join(' ')
 
-describe('The way from one actor to another', () => {
-	it('is the shortest one, its actors in order with the records between them', async () => {
+describe('The path from one actor to another', () => {
+	it('is the shortest one, with its actors in order and the records between them', async () => {
 		const found = await way('a', 'c')
 		expect(found?.nodes.map(({ actor, depth }) => `${depth} ${actor.id}`)).toEqual([
 			'0 territory:a',
@@ -76,16 +76,16 @@ describe('The way from one actor to another', () => {
 		expect(found?.nodes[0]).toMatchObject({ linkCount: 2, hidden: 1 })
 	})
 
-	it('takes the actor whose id comes first where several are as short', async () => {
+	it('takes the first actor by id among equally short ones', async () => {
 		expect(await steps('a', 'b')).toBe('a X b')
 		expect(await steps('b', 'a')).toBe('b X a')
 	})
 
-	it('may go over one record twice: two cities that one mission visited are two steps apart', async () => {
+	it('may use one record twice: two cities of one mission are two steps apart', async () => {
 		expect(await steps('V', 'W')).toBe('V d W')
 	})
 
-	it('goes round what the filter leaves out, but its two ends always fit', async () => {
+	it('avoids what the filter excludes, except for its two ends', async () => {
 		expect(await steps('a', 'b', { recordKinds: ['MISSION'] })).toBe('a Z b')
 		expect(await steps('a', 'b', { minConfidence: 'high' })).toBe('a X b')
 		expect(await steps('a', 'b', { to: '2004-12-31' })).toBeUndefined()
@@ -96,7 +96,7 @@ describe('The way from one actor to another', () => {
 		expect(await steps('a', 'c', { countries: ['CN'] })).toBeUndefined()
 	})
 
-	it('leads by wishes too, but not by where organisations are, nor by what is private', async () => {
+	it('uses wishes, but neither the seats of organisations nor private records', async () => {
 		expect(await steps('c', 'd')).toBe('c W d')
 		expect(await steps('c', 'd', { recordKinds: ['WISH'] })).toBe('c W d')
 		expect(await steps('c', 'd', { recordKinds: ['MISSION'] })).toBeUndefined()
@@ -104,7 +104,7 @@ describe('The way from one actor to another', () => {
 		expect(await path(queryContext, 'organisation:u', 'territory:a', {})).toBeNull()
 	})
 
-	it('goes over what contains a territory where no record leads there, and says which step does', async () => {
+	it('uses containment where no record leads, and marks that step', async () => {
 		const found = await way('c', 'w')
 		expect(found?.nodes.map(({ actor }) => actor.id)).toEqual(['territory:c', 'territory:W', 'territory:w'])
 		expect(found?.edges.map(({ kind }) => kind)).toEqual(['WISH', 'PART_OF'])
@@ -116,20 +116,20 @@ describe('The way from one actor to another', () => {
 		expect(await way('w', 'v')).toBeNull()
 	})
 
-	it('never goes up to what contains a territory and down again: two communes of one métropole are no partners by that', async () => {
+	it('never goes up to a territory and down again: communes of one métropole are not connected by it', async () => {
 		expect(await way('f', 'g')).toBeNull()
 		expect(await steps('f', 'V')).toBe('f m V')
 		expect(await steps('V', 'g')).toBe('V m g')
 	})
 
-	it('is one actor alone from an actor to itself', async () => {
+	it('from an actor to itself is that actor alone', async () => {
 		expect(await way('a', 'a')).toMatchObject({
 			nodes: [{ actor: { id: 'territory:a' }, depth: 0 }],
 			edges: [],
 		})
 	})
 
-	it('ends after six steps', async () => {
+	it('has at most six steps', async () => {
 		expect(await steps('p0', 'p3')).toBe('p0 q0 p1 q1 p2 q2 p3')
 		expect(await steps('p0', 'q3')).toBeUndefined()
 	})

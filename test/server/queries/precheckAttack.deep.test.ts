@@ -146,9 +146,9 @@ const known = (count: number, visibility: 'counted' | 'group' = 'counted'): read
 const counted = (drawn: Drafts): Drafts =>
 	drawn.map((draft) => ({ ...draft, visibility: 'counted' as const }))
 
-describe('an attacker who asks everything, every day', { timeout: 120_000 }, () => {
+describe('an attacker who asks every question every day', { timeout: 120_000 }, () => {
 	it.each([0, 1, 3, 4])(
-		'learns nothing of the drafts of one organisation, however many they are and whenever they come, beside those of %i others',
+		'learns nothing about the drafts of one organisation beside those of %i others',
 		async (count) => {
 			const nothing = await transcript(known(count), [])
 			await fc.assert(
@@ -160,7 +160,7 @@ describe('an attacker who asks everything, every day', { timeout: 120_000 }, () 
 		},
 	)
 
-	it('learns nothing of one organisation by drafts of their own, nor by those of a friend', async () => {
+	it('learns nothing about one organisation from own drafts or those of a friend', async () => {
 		await fc.assert(
 			fc.asyncProperty(drafts, drafts, drafts, async (own, friends, drawn) => {
 				const decoys = [
@@ -177,7 +177,7 @@ describe('an attacker who asks everything, every day', { timeout: 120_000 }, () 
 	})
 
 	it.each([0, 2, 4])(
-		'who is a member and sees the drafts of %i, learns nothing of those of one more',
+		'who is a member and sees the drafts of %i learns nothing about those of one more',
 		async (count) => {
 			const named = known(count, 'group')
 			const without = await transcript(named, [], [MEMBER], draftsOfAll)
@@ -191,7 +191,7 @@ describe('an attacker who asks everything, every day', { timeout: 120_000 }, () 
 		},
 	)
 
-	it('who is not signed in is told nothing of drafts at all', async () => {
+	it('who is not signed in learns nothing about any draft', async () => {
 		const visitor = queryContextOf(harbourSnapshots(known(4)), { ...AROUND, today: DAYS[0] })
 		const told = await Promise.all(
 			QUESTIONS.map((question) => precheckAnswer(visitor, missionDraft(visitor, question))),
@@ -199,7 +199,7 @@ describe('an attacker who asks everything, every day', { timeout: 120_000 }, () 
 		expect(told.flatMap(({ places }) => places.flatMap((place) => place.drafts))).toEqual([])
 	})
 
-	it('does learn that three organisations became of two, and no sooner than the day after', async () => {
+	it('learns that two organisations became three, but only the day after', async () => {
 		const drawn: Drafts = [
 			{
 				host: 'oriel',

@@ -126,7 +126,7 @@ describe.each([
 	it.each([
 		['CN', () => SCENARIO],
 		['XV', () => beside],
-	])('%s is answered as alone, to the byte', { timeout: TIMEOUT }, async (country, folder) => {
+	])('%s gets the same answers as alone, to the byte', { timeout: TIMEOUT }, async (country, folder) => {
 		const alone = await answersAlone(country, folder())
 		const answers = await everyAnswer(both, country)
 		expect(Object.keys(answers)).toEqual(Object.keys(alone))
@@ -138,7 +138,7 @@ describe.each([
 })
 
 describe('the order of countries', () => {
-	it('is that in which their data sets are configured, then by the ids of these', async () => {
+	it('follows the configuration, then the ids of their data sets', async () => {
 		const folders = [CHINA, writeInventedBesideFrance(FOLDER)]
 		const codes = ({ partners }: Snapshots) => partners.map(({ code }) => code)
 		expect(codes(await snapshotsAfterLoading(folders))).toEqual(['CN', 'XV'])
@@ -147,8 +147,8 @@ describe('the order of countries', () => {
 	})
 })
 
-describe('what is of a country', () => {
-	it('is a territory that its data set states as well, and no territory or sector that another one adds', async () => {
+describe('the records of a country', () => {
+	it('include a territory that both data sets state, and nothing that only the other adds', async () => {
 		const store = await storeAfterLoading([CHINA, writeInventedBesideFrance(FOLDER)])
 		const invented = (await store.datasets()).find(({ id }) => id === 'invented')
 		expect(invented?.alsoStates).toContain('territory:FR:commune:76540')

@@ -8,25 +8,25 @@ function counting() {
 	return () => ++count
 }
 
-describe('answers kept by snapshot', () => {
-	it('computes once for a snapshot and a key', () => {
+describe('cached answers of a snapshot', () => {
+	it('are computed once for each key', () => {
 		const [cache, snapshot, compute] = [new SnapshotCache(), {}, counting()]
 		const ask = (key: string) => cache.get(snapshot, key, compute)
 		expect([ask('one'), ask('one'), ask('other'), ask('one')]).toEqual([1, 1, 2, 1])
 	})
 
-	it('keeps an answer that says that there is none', () => {
+	it('include the answer undefined', () => {
 		const [cache, snapshot, compute] = [new SnapshotCache(), {}, counting()]
 		const ask = () => cache.get(snapshot, 'nothing', () => (compute() > 1 ? 'again' : undefined))
 		expect([ask(), ask()]).toEqual([undefined, undefined])
 	})
 
-	it('keeps nothing from one snapshot to the next', () => {
+	it('are not reused for another snapshot', () => {
 		const [cache, compute] = [new SnapshotCache(), counting()]
 		expect([cache.get({}, 'one', compute), cache.get({}, 'one', compute)]).toEqual([1, 2])
 	})
 
-	it('forgets, of too many answers, the one asked for the longest ago', () => {
+	it('are limited: the least recently requested one is dropped', () => {
 		const [cache, snapshot, compute] = [new SnapshotCache(), {}, counting()]
 		const ask = (key: string) => cache.get(snapshot, key, compute)
 		const others = Array.from({ length: MAX_ANSWERS - 2 }, (_, at) => `other ${at}`)
@@ -34,7 +34,7 @@ describe('answers kept by snapshot', () => {
 		expect([ask('one'), ask('one more'), ask('two')]).toEqual([1, MAX_ANSWERS + 1, MAX_ANSWERS + 2])
 	})
 
-	it('does not keep what could not be computed', () => {
+	it('do not include failures', () => {
 		const [cache, snapshot] = [new SnapshotCache(), {}]
 		const fail = () => {
 			throw new Error('no answer')
@@ -75,7 +75,7 @@ describe('answers that are computed in steps', () => {
 		}
 	}
 
-	it('are computed once for all who ask at one moment, and kept', async () => {
+	it('are computed once for simultaneous requests, and kept', async () => {
 		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(), {}, counted()]
 		const ask = () => cache.computed(snapshot, 'one', new ShortTurn(), steps)
 		expect(await Promise.all([ask(), ask(), ask()])).toEqual(Array(3).fill('an answer'))
@@ -83,7 +83,7 @@ describe('answers that are computed in steps', () => {
 		expect(taken()).toBe(3)
 	})
 
-	it('are computed once, too, where what they need is awaited first', async () => {
+	it('are computed once even if their input is awaited first', async () => {
 		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(), {}, counted()]
 		const ask = (ticks: number) =>
 			cache.computed(snapshot, 'one', new ShortTurn(), async () => {
@@ -94,7 +94,7 @@ describe('answers that are computed in steps', () => {
 		expect(taken()).toBe(3)
 	})
 
-	it('go on from where a reader left them, and keep nobody waiting for that one', async () => {
+	it('continue where a cancelled request stopped', async () => {
 		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(), {}, counted()]
 		void cache.computed(snapshot, 'one', new TurnThatEnds(), steps)
 		await new Promise((later) => setTimeout(later, 5))
@@ -103,7 +103,7 @@ describe('answers that are computed in steps', () => {
 		expect(taken()).toBe(3)
 	})
 
-	it('fail for all who wait, and are not kept', async () => {
+	it('fail for all who wait, and are not cached', async () => {
 		const [cache, snapshot, turn] = [new SnapshotCache(), {}, new OwnTurn()]
 		// biome-ignore lint/correctness/useYield: it fails before.
 		function* failing(): Generator<void, string> {
@@ -115,14 +115,14 @@ describe('answers that are computed in steps', () => {
 		expect(await cache.computed(snapshot, 'one', turn, counted().steps)).toBe('an answer')
 	})
 
-	it('are of their own snapshot', async () => {
+	it('belong to one snapshot', async () => {
 		const [cache, { steps, taken }] = [new SnapshotCache(), counted()]
 		const ask = (snapshot: object) => cache.computed(snapshot, 'one', new ShortTurn(), steps)
 		await Promise.all([ask({}), ask({})])
 		expect(taken()).toBe(6)
 	})
 
-	it('are forgotten, of too many that were left, from the oldest', async () => {
+	it('are limited when unfinished: the oldest one is dropped', async () => {
 		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(), {}, counted()]
 		void cache.computed(snapshot, 'one', new TurnThatEnds(), steps)
 		for (let at = 0; at < MAX_ANSWERS; at += 1) {

@@ -70,7 +70,7 @@ const FINDS: Readonly<Record<string, Find>> = {
 
 describe('a territory in a filter', () => {
 	it.each(Object.entries(FINDS))(
-		'finds the %s of the actors in it, each once: every région, every province',
+		'finds the %s of all actors in it, each once',
 		async (_what, find) => {
 			const alone = new Map<string, readonly string[]>()
 			let more = 0
@@ -90,7 +90,7 @@ describe('a territory in a filter', () => {
 		120_000,
 	)
 
-	it('is Grand Est and Wuhan: the Université de Lorraine is named as who matched', async () => {
+	it('finds Grand Est with Wuhan through the Université de Lorraine, which is named as the match', async () => {
 		const filter: OverlapFilter = { actor: GRAND_EST, withActor: WUHAN }
 		const { page, ownCount } = await overlaps(context, filter, {})
 		expect([page.totalCount, ownCount]).toEqual([1, 0])
@@ -102,7 +102,7 @@ describe('a territory in a filter', () => {
 		expect(exact.page.totalCount).toBe(0)
 	})
 
-	it('lists its own first, then those on its territory, each part in its order, and counts its own', async () => {
+	it('lists and counts its own results first, then those of the actors in it', async () => {
 		for (const actor of widestTerritories().keys()) {
 			const lists = {
 				overlaps: await overlaps(context, { actor }, { first: 200 }),
@@ -123,7 +123,7 @@ describe('a territory in a filter', () => {
 		}
 	}, 60_000)
 
-	it('keeps to an order that is asked for', async () => {
+	it('follows the requested order', async () => {
 		const order = { by: 'EARLIEST', language: 'fr' } as const
 		const { page, ownCount } = await overlaps(context, { actor: ILE_DE_FRANCE }, { first: 200 }, order)
 		const starts = page.items.flatMap(({ item }) => item.period.start?.text ?? [])
@@ -131,7 +131,7 @@ describe('a territory in a filter', () => {
 		expect(ownCount).toBeLessThan(page.totalCount)
 	})
 
-	it('names who matched: actors with a part in it whom the filter’s actors stand for', async () => {
+	it('names the actors of each result that matched', async () => {
 		const inside = new Set(widestTerritories().get(ILE_DE_FRANCE))
 		const { page } = await overlaps(context, { actor: ILE_DE_FRANCE }, { first: 200 })
 		for (const { item } of page.items) {
@@ -142,7 +142,7 @@ describe('a territory in a filter', () => {
 		}
 	})
 
-	it('finds under a roll-up the results of whoever holds their records', async () => {
+	it('finds results by the owners of their records even under a roll-up', async () => {
 		const rolled = { rollUpFrench: 'region' } as const
 		const { page } = await overlaps(context, { ...rolled, actor: ESSONNE }, { first: 200 })
 		expect(page.totalCount).toBeGreaterThan(0)
@@ -157,7 +157,7 @@ describe('a territory in a filter', () => {
 		expect(owns[0]).toBe(true)
 	})
 
-	it('finds a city, and names it, though results are by province', async () => {
+	it('finds and names a city even if results are by province', async () => {
 		const filter: OverlapFilter = { kinds: ['SAME_PARTNER'], rollUpPartner: 'province', actor: WUHAN }
 		const { page, ownCount } = await overlaps(context, filter, { first: 200 })
 		expect(page.items.map(({ item }) => item.partner)).toEqual([HUBEI])
@@ -165,14 +165,14 @@ describe('a territory in a filter', () => {
 		expect(page.items[0]?.item.match?.actors.map(({ id }) => id)).toContain(WUHAN)
 	})
 
-	it('stands alone where it is a country', async () => {
+	it('means only itself if it is a country', async () => {
 		for (const actor of ['territory:FR', 'territory:CN']) {
 			const within = await FINDS.overlaps?.(actor, 'WITHIN')
 			expect(within).toEqual(await FINDS.overlaps?.(actor, 'EXACT'))
 		}
 	})
 
-	it('of the partner stands for its cities and their universities', async () => {
+	it('of the partner country includes its cities and their universities', async () => {
 		const { page } = await partnerships(context, { actor: HUBEI }, { first: 200 })
 		const matched = new Set(page.items.flatMap(({ item }) => item.match?.actors.map(({ id }) => id) ?? []))
 		expect(matched).toContain(WUHAN)
@@ -181,7 +181,7 @@ describe('a territory in a filter', () => {
 })
 
 describe('a sector in a filter', () => {
-	it('is named in what it let through', async () => {
+	it('is named in the results that match it', async () => {
 		const { page } = await overlaps(context, { sectors: ['agroalimentaire', 'tourisme'] }, { first: 200 })
 		expect(page.totalCount).toBeGreaterThan(0)
 		for (const { item } of page.items) {

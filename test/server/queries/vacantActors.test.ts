@@ -30,7 +30,7 @@ const freeze = (at: string | null) => accounts.store.accounts.freeze('account:ed
 const handOver = () => invite(coordinator(), { role: 'EDITOR', actor: 'territory:north' })
 
 describe('An actor whose only editor is frozen', () => {
-	it('is listed among those without an editor, and is handed over by a coordinator', async () => {
+	it('is listed as vacant, and a coordinator can invite a new editor', async () => {
 		expect(await vacant()).toEqual([])
 		await expect(handOver()).rejects.toMatchObject({ code: 'FORBIDDEN' })
 		await freeze(FROZEN_AT)
@@ -38,7 +38,7 @@ describe('An actor whose only editor is frozen', () => {
 		expect((await handOver()).secret).not.toBeNull()
 	})
 
-	it('is not, where it has another editor, nor once that is ended', async () => {
+	it('is not listed if it has another editor, or once the freeze has ended', async () => {
 		await withAccount(accounts, 'second', EDITOR)
 		await freeze(FROZEN_AT)
 		expect(await vacant()).toEqual([])

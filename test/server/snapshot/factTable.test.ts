@@ -20,8 +20,8 @@ const listed: fc.Arbitrary<Omit<Listed, 'id'>> = fc.record({
 	keys: fc.subarray(KEYS),
 })
 
-describe('The lists of an index after some changes', () => {
-	it('are those that it makes of the changed facts, in their order', () => {
+describe('An index after some changes', () => {
+	it('has the same lists as a new index of the changed facts', () => {
 		fc.assert(
 			fc.property(
 				fc.array(listed, { maxLength: 30 }),
@@ -50,7 +50,7 @@ describe('The lists of an index after some changes', () => {
 		)
 	})
 
-	it('are in order, of a key with thousands of facts as well', () => {
+	it('sorts the list of a key with thousands of facts', () => {
 		const facts = mapOf(
 			Array.from({ length: 5_000 }, (_, at) => [`f${at}`, { rank: (at * 7_919) % 5_000, keys: ['oriel'] }]),
 		)

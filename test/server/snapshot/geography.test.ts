@@ -8,7 +8,7 @@ const actor = (id: string): Actor => geography.actor(id)
 const contains = (outer: string, inner: string): boolean => actor(inner).containers.includes(actor(outer))
 
 describe('A territory', () => {
-	it('contains the territories below it, whatever the way, and the organisations placed there', () => {
+	it('contains the territories below it, by any path, and their organisations', () => {
 		expect(contains('north', 'city')).toBe(true)
 		expect(contains('metropole', 'university')).toBe(true)
 		expect(contains('city', 'university')).toBe(true)
@@ -38,18 +38,18 @@ describe('A territory', () => {
 		expect(around('metropole')).toEqual(['coast', 'north'])
 	})
 
-	it('that is a country groups and contains nobody', () => {
+	it('that is a country contains nobody', () => {
 		expect(contains('territory:FR', 'north')).toBe(false)
 		expect(contains('territory:VM', 'docks')).toBe(false)
 		expect(contains('territory:FR', 'organisation:o-cuf')).toBe(false)
 	})
 
-	it('that is a grouping contains its members and what they contain', () => {
+	it('that is a grouping contains its members and all that they contain', () => {
 		expect(contains('estuary', 'docks')).toBe(true)
 		expect(contains('estuary', 'capital')).toBe(false)
 	})
 
-	it('in a circle of bad data still has an end', () => {
+	it('in a circle of bad data is contained only once', () => {
 		const circle = harbours([
 			territory('one', 'commune', { partOf: ['other'] }),
 			territory('other', 'epci', { partOf: ['one'] }),
@@ -57,20 +57,20 @@ describe('A territory', () => {
 		expect(circle.geography.actor('one').containers.map(({ id }) => id)).toEqual(['other'])
 	})
 
-	it('that is a commune knows its métropole, and nobody else does', () => {
+	it('has a métropole of its own only if it is a commune', () => {
 		expect(actor('city').intercommunalities).toEqual([actor('metropole')])
 		expect([...actor('university').intercommunalities, ...actor('metropole').intercommunalities]).toEqual([])
 	})
 })
 
 describe('The place of an actor', () => {
-	it('is its territory, a territory’s own is itself', () => {
+	it('is its territory, or the actor itself if it is one', () => {
 		expect(actor('university').place).toBe(actor('city'))
 		expect(actor('city').place).toBe(actor('city'))
 		expect(actor('nobody').place).toBeNull()
 	})
 
-	it('says in which country it stands, and how many inhabit it', () => {
+	it('tells its country, and its population', () => {
 		const inhabited = harbours([territory('town', 'commune', { population: 900 })]).geography
 		expect(inhabited.actor('town').population).toBe(900)
 		const stands = (id: string) => [actor(id).isAtHome, countryOf(actor(id))]
@@ -85,12 +85,12 @@ describe('The place of an actor', () => {
 })
 
 describe('The city of a place', () => {
-	it('is itself at a city’s level, and its parent’s for a ward', () => {
+	it('is itself at the level of cities, and the parent for a ward', () => {
 		expect(actor('oriel').city).toBe(actor('oriel'))
 		expect(actor('docks').city).toBe(actor('oriel'))
 	})
 
-	it('is none for a division, which counts as itself', () => {
+	it('does not exist for a division, which counts as itself', () => {
 		expect(actor('littoral').city).toBeNull()
 		expect(actor('littoral').countingPlace).toBe(actor('littoral'))
 	})
@@ -99,11 +99,11 @@ describe('The city of a place', () => {
 		expect(actor('free').city).toBe(actor('free'))
 	})
 
-	it('is itself for a ward straight under a division', () => {
+	it('is itself for a ward directly under a division', () => {
 		expect(actor('outpost').city).toBe(actor('outpost'))
 	})
 
-	it('is none for a country or a grouping, which count nowhere', () => {
+	it('does not exist for a country or a grouping, which count nowhere', () => {
 		expect(actor('territory:VM').countingPlace).toBeNull()
 		expect(actor('estuary').countingPlace).toBeNull()
 		expect(actor('nowhere').countingPlace).toBeNull()
@@ -118,7 +118,7 @@ describe('The city of a place', () => {
 })
 
 describe('The division of a place', () => {
-	it('is the first level of the partner’s tree', () => {
+	it('is its ancestor at the first level of the partner country', () => {
 		expect(actor('docks').division).toBe(actor('littoral'))
 		expect(actor('littoral').division).toBe(actor('littoral'))
 		expect(actor('city').division).toBeNull()
@@ -126,14 +126,14 @@ describe('The division of a place', () => {
 	})
 })
 
-describe('The level of an actor', () => {
-	it('can be another one: the territory around it', () => {
+describe('An actor seen at another level', () => {
+	it('is the territory around it of that level', () => {
 		expect(atLevel(actor('university'), 'region')).toBe(actor('north'))
 		expect(atLevel(actor('city'), 'metropole')).toBe(actor('metropole'))
 		expect(atLevel(actor('docks'), 'state')).toBe(actor('littoral'))
 	})
 
-	it('stays where it has no ancestor of that level', () => {
+	it('is itself if it has no ancestor of that level', () => {
 		expect(atLevel(actor('village'), 'metropole')).toBe(actor('village'))
 		expect(atLevel(actor('south'), 'commune')).toBe(actor('south'))
 	})

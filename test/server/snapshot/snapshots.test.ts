@@ -28,7 +28,7 @@ describe('A change', () => {
 	const first = mission('m1', 'north', 'oriel', '2010-05-01')
 	const moved = { ...first, host: 'brume', version: 2 }
 
-	it('replaces the whole record and remembers its number', () => {
+	it('replaces the whole record and remembers the number of the change', () => {
 		const after = harbourSnapshots()
 			.changed([upsert(first)], 4)
 			.changed([upsert(moved)], 5)
@@ -37,7 +37,7 @@ describe('A change', () => {
 		expect(after.feed.seq).toBe(5)
 	})
 
-	it('leaves those who read the former snapshots what they have', () => {
+	it('does not alter the snapshots from before it', () => {
 		const before = harbourSnapshots([first])
 		const { first: country } = before
 		before.changed([upsert(moved)])
@@ -46,7 +46,7 @@ describe('A change', () => {
 		expect(country.public.missions.get('m1')?.record).toBe(first)
 	})
 
-	it('applied twice or over a newer version changes nothing', () => {
+	it('that comes twice, or after a newer version, has no effect', () => {
 		const before = harbourSnapshots([moved])
 		const after = before.changed([upsert(first), upsert(moved)])
 		expect(after.hash()).toBe(before.hash())
@@ -54,13 +54,13 @@ describe('A change', () => {
 		expect(outboundAt(after.first.public, 'oriel')).toEqual([])
 	})
 
-	it('without a record after it removes it', () => {
+	it('without a record afterwards removes it', () => {
 		const { missions } = harbourSnapshots([first]).changed([gone(first)]).first.public
 		expect(missions.size).toBe(0)
 		expect([...missions.by.outboundCity.keys()]).toEqual([])
 	})
 
-	it('of a territory links every fact anew', () => {
+	it('of a territory updates the links of every fact', () => {
 		const before = harbourSnapshots([mission('m1', 'north', 'docks', '2010-05-01')])
 		expect(ids(outboundAt(before.first.public, 'oriel'))).toEqual(['m1'])
 		const docks = territory('docks', 'ward', { country: 'VM', partOf: ['brume'], version: 2 })
@@ -70,7 +70,7 @@ describe('A change', () => {
 		expect(ids(outboundAt(before.first.public, 'oriel'))).toEqual(['m1'])
 	})
 
-	it('brings the actors of a fact that came before them', () => {
+	it('can bring an actor after a fact that names it', () => {
 		const before = harbourSnapshots([mission('m1', 'newcomer', 'oriel', '2010-05-01')])
 		expect(before.first.public.missions.get('m1')?.leader?.record).toBeNull()
 		const after = before.changed([upsert(territory('newcomer', 'region'))])
@@ -86,7 +86,7 @@ describe('The hash', () => {
 	]
 	const all = [...HARBOUR_RECORDS, ...records]
 
-	it('is that of a fresh load, whatever the order of the changes', () => {
+	it('is the same as after a fresh load, in any order of the changes', () => {
 		const fresh = harbourSnapshots(records)
 		fc.assert(
 			fc.property(
@@ -114,7 +114,7 @@ describe('The hash', () => {
 })
 
 describe('The other country', () => {
-	it('is the one that a data set describes, the scenario’s last', () => {
+	it('is one that a data set describes, and those of scenarios come last', () => {
 		const { first, countries } = harbourSnapshots(
 			[],
 			[
@@ -127,7 +127,7 @@ describe('The other country', () => {
 		expect(countries.map(({ partner }) => partner?.code)).toEqual(['VM', 'XX'])
 	})
 
-	it('is none before a data set describes one, and there is a snapshot all the same', () => {
+	it('is absent until a data set describes one, and the snapshot works without it', () => {
 		const empty = Snapshots.of([], [])
 		expect(empty.first.partner).toBeNull()
 		const after = empty.changed([{ kind: 'Dataset', id: 'test', after: dataset(VELMAR) }])
@@ -167,7 +167,7 @@ describe('Two countries side by side', () => {
 	const both = Snapshots.of([...own(base, 'base'), ...velmar, ...nordia], sets)
 	const [ofVelmar, ofNordia] = ['VM', 'NO'].map((code) => both.country(code)?.public)
 
-	it('hold no record of each other’s sets, and both those of the base', () => {
+	it('share the records of the base and none of their own data sets', () => {
 		expect(ids(ofVelmar?.missions.values() ?? [])).toEqual(['m1'])
 		expect(ids(ofNordia?.missions.values() ?? []).sort()).toEqual(['m2', 'm3'])
 		expect([ofVelmar, ofNordia].map((one) => one?.geography.find('fjord')?.id)).toEqual([undefined, 'fjord'])
@@ -179,12 +179,12 @@ describe('Two countries side by side', () => {
 		expect(ofVelmar?.geography.datasets.map(({ id }) => id)).toEqual(['base', 'velmar'])
 	})
 
-	it('link facts by their own Geography', () => {
+	it('each link facts by their own Geography', () => {
 		expect(ofNordia?.missions.get('m2')?.stops[0]?.countingPlace?.id).toBe('fjord')
 		expect(ofVelmar?.geography.find('north')).not.toBe(ofNordia?.geography.find('north'))
 	})
 
-	it('both hold a territory that one brought and the other states as well, also as it changes', () => {
+	it('share a territory that both state, and its changes', () => {
 		const [first, second, third] = sets
 		const stating = [first, { ...second, alsoStates: ['skerry'] }, third].filter((set) => set !== undefined)
 		const shared = Snapshots.of([...own(base, 'base'), ...velmar, ...nordia], stating as typeof sets)
@@ -195,7 +195,7 @@ describe('Two countries side by side', () => {
 		expect(namesOf(shared.changed(renamed ? [upsert(renamed)] : []))).toEqual(['Skerry', 'Skerry'])
 	})
 
-	it('hold no record of a set before it is on record, and all of them then', () => {
+	it('show the records of a data set once the data set itself is stored', () => {
 		const before = Snapshots.of([...own(base, 'base'), ...velmar], sets.slice(0, 2))
 		const during = before.changed(nordia.map(upsert))
 		expect(during.first).toBe(before.first)
@@ -206,7 +206,7 @@ describe('Two countries side by side', () => {
 		expect(gone.countries).toEqual([before.first])
 	})
 
-	it('hold the judgements of their own results alone', () => {
+	it('each hold only the judgements of their own results', () => {
 		const judged = judgement('j1', 'north', 'overlap:x', {
 			dataset: 'judgements',
 			evidence: ['m1@1', 'm9@1'],
@@ -218,7 +218,7 @@ describe('Two countries side by side', () => {
 		expect(['VM', 'NO'].map((code) => fresh.country(code)?.whole.judgements.size)).toEqual([1, 0])
 	})
 
-	it('hold the sets that they use, by way of others too, and a scenario that uses theirs', () => {
+	it('hold the data sets that they use, even indirectly, and the scenarios that use theirs', () => {
 		const [, second, third] = sets
 		const declared = [
 			dataset(null, { id: 'roots', uses: [] }),
@@ -235,14 +235,14 @@ describe('Two countries side by side', () => {
 		expect(of('NO')).toEqual(['base', 'nordia', 'roots'])
 	})
 
-	it('change apart from each other', () => {
+	it('change independently of each other', () => {
 		const [more] = own([mission('m4', 'south', 'oriel', '2011')], 'velmar')
 		const after = both.changed(more ? [upsert(more)] : [])
 		expect(after.country('NO')?.public).toBe(ofNordia)
 		expect(ids(after.country('VM')?.public.missions.values() ?? []).sort()).toEqual(['m1', 'm4'])
 	})
 
-	it('move a record from one to the other with its set', () => {
+	it('pass on a record whose data set changes', () => {
 		const [moved] = own([mission('m1', 'north', 'fjord', '2010', { version: 2 })], 'nordia')
 		const after = both.changed(moved ? [upsert(moved)] : [])
 		expect(after.country('VM')?.public.missions.size).toBe(0)
@@ -255,13 +255,13 @@ describe('The public snapshot', () => {
 	const hidden = (visibility: 'private' | 'counted' | 'group') =>
 		mission(`m-${visibility}`, 'south', 'oriel', '2010-05-01', { visibility })
 
-	it('holds public records alone', () => {
+	it('holds only public records', () => {
 		const snapshot = harbours([shown, hidden('private'), hidden('counted'), hidden('group')])
 		expect(ids(snapshot.missions.values())).toEqual(['m1'])
 		expect(snapshot.geography.find('oriel')).toBeDefined()
 	})
 
-	it('is the very same after a change of what is not public', () => {
+	it('is the same object after a change of records that are not public', () => {
 		const before = harbourSnapshots([shown])
 		const once = before.changed([upsert(hidden('private'))])
 		expect(once.first.whole.missions.size).toBe(2)
@@ -274,7 +274,7 @@ describe('The public snapshot', () => {
 		expect(again.changed([gone(hidden('private'))]).first.public).toBe(before.first.public)
 	})
 
-	it('loses a record that is made private, which does not come back with an old change', () => {
+	it('loses a record that becomes private, and an old change does not bring it back', () => {
 		const hiddenNow = harbourSnapshots([shown]).changed([
 			upsert({ ...shown, version: 2, visibility: 'private' }),
 		])
@@ -283,7 +283,7 @@ describe('The public snapshot', () => {
 		expect(hiddenNow.changed([upsert({ ...shown, version: 3 })]).first.public.missions.size).toBe(1)
 	})
 
-	it('holds the sources that public records cite, and stays the same when only hidden ones cite more', () => {
+	it('holds only the sources that public records cite', () => {
 		const citing = (id: string, visibility: 'public' | 'private', source: string) =>
 			mission(id, 'north', 'oriel', '2010-05-01', { visibility, sources: [source] })
 		const known = harbourSnapshots([citing('m1', 'public', 'source:a'), source('source:a')])
@@ -312,7 +312,7 @@ describe('a wish that names an office', () => {
 	const standing = ({ first }: Snapshots) => [...first.public.wishes.values()].map(({ id }) => id).sort()
 	const change = (after: GraphRecord) => [{ kind: after.kind, id: after.id, after }]
 
-	it('does not outlive the office, and stands again with it', () => {
+	it('is retracted and restored with the office', () => {
 		const all = harbourSnapshots([bureau, offer, other])
 		const without = all.changed(change(wrong))
 		expect([standing(all), standing(without)]).toEqual([['wish:other', 'wish:w'], ['wish:other']])
@@ -328,7 +328,7 @@ describe('a wish that names an office', () => {
 		expect(again.first.public.retracted.get('wish:w')).toBeUndefined()
 	})
 
-	it('stands for the public whatever becomes of an office that is hidden from it', () => {
+	it('is not affected by an office that the public cannot see', () => {
 		const hidden = { ...wrong, visibility: 'private' as const }
 		const alone = harbourSnapshots([offer])
 		expect(recordOf(harbourSnapshots([hidden, offer]).first.public, 'wish:w')).toEqual(offer)

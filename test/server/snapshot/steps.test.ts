@@ -13,12 +13,12 @@ function* working(steps: number, milliseconds: number): Generator<void, number> 
 }
 
 describe('Steps', () => {
-	it('come to the same at once and in slices', async () => {
+	it('give the same result at once and in slices', async () => {
 		expect(runToEnd(working(3, 0))).toBe(3)
 		expect(await runInSlices(working(3, 0))).toBe(3)
 	})
 
-	it('in slices leave others their turn', async () => {
+	it('in slices let other work run in between', async () => {
 		let turns = 0
 		const others = setInterval(() => {
 			turns += 1
@@ -28,7 +28,7 @@ describe('Steps', () => {
 		expect(turns).toBeGreaterThan(4)
 	})
 
-	it('that fail fail whoever waits for them', async () => {
+	it('that fail reject the promise of their result', async () => {
 		function* failing(): Generator<void, never> {
 			yield
 			throw new RangeError('no further')
@@ -36,7 +36,7 @@ describe('Steps', () => {
 		await expect(runInSlices(failing())).rejects.toThrow('no further')
 	})
 
-	it('sort as an array does, equals in their order', () => {
+	it('sort like an array, with equal items in their order', () => {
 		const item = fc.record({ rank: fc.integer({ min: 0, max: 9 }), name: fc.string() })
 		const byRank = (one: { readonly rank: number }, other: { readonly rank: number }) => one.rank - other.rank
 		fc.assert(
@@ -48,7 +48,7 @@ describe('Steps', () => {
 		)
 	})
 
-	it('that sort many leave others their turn', () => {
+	it('that sort many items pause in between', () => {
 		let pauses = 0
 		for (const _pause of sortedSteps(
 			Array.from({ length: 10_000 }, (_, at) => -at),

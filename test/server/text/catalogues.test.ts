@@ -78,7 +78,7 @@ const FORMS = [
 const PROPERTIES = ['number', 'count']
 
 describe('the catalogues', () => {
-	it('say each sentence in three languages', () => {
+	it('have each sentence in three languages', () => {
 		expect(ENTRIES.length).toBeGreaterThan(200)
 		const lacking = ENTRIES.filter(([, texts]) => LANGUAGES.some((language) => !texts[language]?.trim()))
 		expect(lacking.map(([key]) => key)).toEqual([])
@@ -87,7 +87,7 @@ describe('the catalogues', () => {
 		const keys = CATALOGUES.flatMap((catalogue) => Object.keys(catalogue))
 		expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 	})
-	it('parse, and use known tags only', () => {
+	it('are valid, with known tags only', () => {
 		for (const [key, texts] of ENTRIES)
 			for (const language of LANGUAGES) {
 				const { tags } = compile(texts[language], language)
@@ -97,7 +97,7 @@ describe('the catalogues', () => {
 				).toEqual([])
 			}
 	})
-	it('tell in each language every value that one of them writes', () => {
+	it('use in each language every value that one of them shows', () => {
 		const untold = ENTRIES.flatMap(([key, texts]) => {
 			const told = LANGUAGES.map((language) => valuesOf(texts[language], language))
 			const written = LANGUAGES.flatMap((language) => [...compile(texts[language], language).arguments])
@@ -108,7 +108,7 @@ describe('the catalogues', () => {
 		})
 		expect(untold).toEqual([])
 	})
-	it('choose by no value that the French sentence does not know', () => {
+	it('select only by values that the French sentence uses', () => {
 		const strange = ENTRIES.flatMap(([key, texts]) => {
 			const french = valuesOf(texts.fr, 'fr')
 			return (['en', 'zh'] as const).flatMap((language) =>
@@ -119,7 +119,7 @@ describe('the catalogues', () => {
 		})
 		expect(strange).toEqual([])
 	})
-	it('name no country and no level of one: words for these come with a data set', () => {
+	it('name no country or level of one, whose words come with a data set', () => {
 		const latin =
 			/\b(chin[ae]|chinese|chinois\w*|japan\w*|japon\w*|provinces?|pr[eé]fectures?|pinyin|hanzi)\b/i
 		// 省 alone is a French département.
@@ -128,7 +128,7 @@ describe('the catalogues', () => {
 		expect(offenders('zh', chinese)).toEqual([])
 	})
 
-	it('ask for forms that exist', () => {
+	it('use only known forms of values', () => {
 		const unknown = ENTRIES.flatMap(([key, texts]) =>
 			LANGUAGES.flatMap((language) => {
 				const { arguments: written, selectors } = compile(texts[language], language)
@@ -139,7 +139,7 @@ describe('the catalogues', () => {
 		)
 		expect(unknown).toEqual([])
 	})
-	it('give the sentence of each result exactly one link, whichever way it goes', () => {
+	it('give every variant of a result’s sentence exactly one link', () => {
 		const sentences = ENTRIES.filter(([key]) =>
 			/^(crowding|samePartner|sameCityOffices|sharedOffice)\.sentence/.test(key),
 		)
@@ -158,16 +158,16 @@ describe('the catalogues', () => {
 })
 
 describe('typography', () => {
-	it('has French no-break spaces before high punctuation and inside guillemets, and real apostrophes', () => {
+	it('has no-break spaces and typographic apostrophes in French', () => {
 		expect(offenders('fr', /(^|[^\u00a0]):/)).toEqual([])
 		expect(offenders('fr', /(^|[^\u202f])[;?!]/)).toEqual([])
 		expect(offenders('fr', /«(?!\u202f)|(^|[^\u202f])»/)).toEqual([])
 		expect(offenders('fr', /['"“”]|\.\.\.| {2}/)).toEqual([])
 	})
-	it('has English quotes and no space before punctuation', () => {
+	it('has typographic quotes and no space before punctuation in English', () => {
 		expect(offenders('en', /['"«»]|\.\.\.|[\s\u00a0\u202f][:;?!,]| {2}/)).toEqual([])
 	})
-	it('has full-width punctuation in Chinese, and no space between signs', () => {
+	it('has full-width punctuation and no space between signs in Chinese', () => {
 		expect(offenders('zh', /[,;:?!()'"«»]|\.\.\.|\p{Script=Han} \p{Script=Han}/u)).toEqual([])
 	})
 })
@@ -201,14 +201,14 @@ describe('the vocabulary', () => {
 			['officeForm', 'organisationType'].some((topic) => `${topic}.${value}` in CATALOGUE)
 		expect(values.filter((value) => !known(value))).toEqual([])
 	})
-	it('has a word for each kind and each relation, both ways', () => {
+	it('has a word for each kind and each direction of a relation', () => {
 		const keys = VOCABULARY.flatMap(({ kind, relations }) => [
 			`kind.${kind}`,
 			...relations.flatMap(({ type }) => [`edge.${type}`, `edge.reverse.${type}`]),
 		])
 		expect(keys.filter((key) => !(key in CATALOGUE))).toEqual([])
 	})
-	it('says a value that a data set brings, and no list holds, in general words', () => {
+	it('has a general word for a value of a data set that no list has', () => {
 		expect(wordKey('form', 'covenant')).toBe('form.other')
 		expect(CATALOGUE['form.other']?.fr).toBe('Lien')
 	})

@@ -63,7 +63,7 @@ const ofKind = (kind: Overlap['kind']) => overlaps.filter((overlap) => overlap.k
 
 describe('The number in a sentence', () => {
 	it.each(['SAME_PARTNER', 'SAME_CITY_OFFICES'] as const)(
-		'is that of the actors named after it, and with those told apart that of all on the page: %s',
+		'equals the actors named after it, and all on the page with those counted apart: %s',
 		(kind) => {
 			expect(ofKind(kind).length).toBeGreaterThan(10)
 			const wrong = ofKind(kind).flatMap((overlap) => {
@@ -88,7 +88,7 @@ describe('The number in a sentence', () => {
 		},
 	)
 
-	it('of a collectivité and those that it contains is that of those named', () => {
+	it('of a collectivité and those that it contains equals the actors named', () => {
 		const all = ofKind('SAME_TERRITORY')
 		expect(all.length).toBeGreaterThan(5)
 		const wrong = all.flatMap((overlap) => {
@@ -101,7 +101,7 @@ describe('The number in a sentence', () => {
 		expect(wrong).toEqual([])
 	})
 
-	it('of missions, and of who leads them, is that of the page; named are as many as are said', () => {
+	it('of missions and of their leaders equals that of the page and of those named', () => {
 		const all = ofKind('CROWDING')
 		expect(all.length).toBeGreaterThan(10)
 		const wrong = all.flatMap((overlap) => {
@@ -121,7 +121,7 @@ describe('The number in a sentence', () => {
 		expect(wrong).toEqual([])
 	})
 
-	it('is read from the words: a wrong one is found out', () => {
+	it('can be read from words and figures', () => {
 		expect(numberBefore('acteurs français', 'À Wuhan, trois acteurs français ont')).toBe(3)
 		expect(numberBefore('acteurs français', 'À Wuhan, 17 acteurs français ont')).toBe(17)
 		expect(numberBefore('acteurs français', 'À Wuhan, des acteurs français ont')).toBeNull()

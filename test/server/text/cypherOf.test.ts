@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cypherOf } from '../../../server/text/cypherOf'
 
 describe('the Cypher of a result', () => {
-	it('names the records that prove it, and the relations of their kinds', () => {
+	it('names the records of its evidence and the relations of their kinds', () => {
 		const cypher = cypherOf({
 			kind: 'CROWDING',
 			evidence: [
@@ -17,7 +17,7 @@ describe('the Cypher of a result', () => {
 		expect(cypher).toContain('record.start AS start')
 		expect(cypher).toMatch(/LIMIT 2$/)
 	})
-	it('joins kinds of records, and asks no place of links that have none', () => {
+	it('joins several kinds of records, and asks no place of partnerships', () => {
 		const wishes = cypherOf({
 			kind: 'SHARED_OFFICE',
 			evidence: [
@@ -40,7 +40,7 @@ describe('the Cypher of a result', () => {
 			)
 		},
 	)
-	it('refuses a kind that the vocabulary does not hold, and a result without evidence', () => {
+	it('refuses an unknown kind and a result without evidence', () => {
 		expect(() =>
 			cypherOf({ kind: 'CROWDING', evidence: [{ recordId: 'mission:M012', kind: 'Spaceship' }] }),
 		).toThrow(/"Spaceship"/)

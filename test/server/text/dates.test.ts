@@ -16,12 +16,12 @@ describe('a date', () => {
 		[on('2010'), 'en 2010', 'in 2010', '2010年'],
 		[about('2010'), 'vers 2010', 'around 2010', '约2010年'],
 		[about('2010-05-02'), 'vers le 2\u00a0mai 2010', 'around 2\u00a0May 2010', '约2010年5月2日'],
-	])('is never more precise than its source', (date, fr, en, zh) => {
+	])('is as precise as its source', (date, fr, en, zh) => {
 		expect(formatDate(date, 'at', 'fr')).toBe(fr)
 		expect(formatDate(date, 'at', 'en')).toBe(en)
 		expect(formatDate(date, 'at', 'zh')).toBe(zh)
 	})
-	it('takes the other prepositions of French', () => {
+	it('can have other prepositions in French', () => {
 		expect(formatDate(on('2017-01-31'), 'of', 'fr')).toBe('du 31\u00a0janvier 2017')
 		expect(formatDate(on('2010-08'), 'of', 'fr')).toBe('d’août 2010')
 		expect(formatDate(on('2006-03'), 'since', 'fr')).toBe('depuis mars 2006')
@@ -56,7 +56,7 @@ describe('a period', () => {
 		['2006', null, 'depuis 2006', 'depuis 2006'],
 		[null, '2015-03', 'jusqu’en mars 2015', 'jusqu’en mars 2015'],
 		[null, null, 'à une date inconnue', 'date inconnue'],
-	])('from %s to %s is said in French, in a sentence and in a title', (start, end, at, bare) => {
+	])('from %s to %s reads well in a French sentence and title', (start, end, at, bare) => {
 		expect(formatPeriod(period(start, end), 'at', 'fr')).toBe(at)
 		expect(formatPeriod(period(start, end), 'bare', 'fr')).toBe(bare)
 	})
@@ -72,7 +72,7 @@ describe('a period', () => {
 		['2010-08', '2010-08-14', 'in August 2010, until 14\u00a0August', 'August 2010, until 14\u00a0August'],
 		['2006', null, 'since 2006', 'since 2006'],
 		[null, null, 'at an unknown date', 'unknown date'],
-	])('from %s to %s is said in English', (start, end, at, bare) => {
+	])('from %s to %s reads well in English', (start, end, at, bare) => {
 		expect(formatPeriod(period(start, end), 'at', 'en')).toBe(at)
 		expect(formatPeriod(period(start, end), 'bare', 'en')).toBe(bare)
 	})
@@ -84,11 +84,11 @@ describe('a period', () => {
 		['2010-08', '2010-08-14', '2010年8月，至14日', '2010年8月，至14日'],
 		['2006', null, '自2006年起', '自2006年起'],
 		[null, null, '日期不详', '日期不详'],
-	])('from %s to %s is said in Chinese', (start, end, at, bare) => {
+	])('from %s to %s reads well in Chinese', (start, end, at, bare) => {
 		expect(formatPeriod(period(start, end), 'at', 'zh')).toBe(at)
 		expect(formatPeriod(period(start, end), 'bare', 'zh')).toBe(bare)
 	})
-	it.each(['fr', 'en'] as const)('ends no line between a day and its month, in %s', (language) => {
+	it.each(['fr', 'en'] as const)('has no line break between a day and its month, in %s', (language) => {
 		for (const [start, end] of [
 			['2010-05-01', '2010-05-01'],
 			['2010-05-01', '2010-10-31'],
@@ -104,12 +104,12 @@ describe('a period', () => {
 				)
 	})
 
-	it('stands between two days', () => {
+	it('can be a range between two days', () => {
 		const expo = period('2010-05-01', '2010-10-31')
 		expect(formatPeriod(expo, 'between', 'fr')).toBe('entre le 1er\u00a0mai et le 31\u00a0octobre 2010')
 		expect(formatPeriod(expo, 'between', 'en')).toBe('between 1\u00a0May and 31\u00a0October 2010')
 	})
-	it('says where one of its bounds is approximate', () => {
+	it('shows that one end is approximate', () => {
 		const roughly = { start: about('2005'), end: on('2010') }
 		expect(formatPeriod(roughly, 'at', 'fr')).toBe('de 2005 à 2010 environ')
 		expect(formatPeriod(roughly, 'at', 'zh')).toBe('约2005年至2010年')

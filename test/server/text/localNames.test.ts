@@ -68,7 +68,7 @@ const say = (text: string, language: Language, values: Message['values']) =>
 		.join('')
 
 describe('a local name in a sentence', () => {
-	it('has the tag of its own language, without the ending of its level', () => {
+	it('is marked with its language and loses the ending of its level', () => {
 		expect(parts('<b>{p_local}</b>.', 'fr', { p: { inPlace: 'shi' } })).toEqual([
 			['À ', 'fr'],
 			['Rive', 'fr'],
@@ -79,7 +79,7 @@ describe('a local name in a sentence', () => {
 		expect(say('{a_local}', 'en', { a: { actor: 'body' } })).toContain('きし大学')
 	})
 
-	it('stands beside the French name for a reader of Chinese, which is marked as French', () => {
+	it('follows the French name, marked as French, for a reader of Chinese', () => {
 		expect(parts('<b>{p_local}</b>。', 'zh', { p: { inPlace: 'shi' } })).toEqual([
 			['在 ', 'zh-Hans'],
 			['Rive', 'fr'],
@@ -89,11 +89,11 @@ describe('a local name in a sentence', () => {
 		])
 	})
 
-	it('stands beside the name for readers of Chinese where there is one', () => {
+	it('follows the Chinese name where there is one', () => {
 		expect(say('{p_local}', 'zh', { p: { inPlace: 'glossed' } })).toBe('在黎明 あけぼの')
 	})
 
-	it('is said to nobody where the data set says no language of it', () => {
+	it('is not shown if the data set states no language for it', () => {
 		const { localLanguage: _, ...silent } = PARTNER
 		expect(parts('{p_local}', 'fr', { p: { inPlace: 'shi' } }, silent)).toEqual([
 			['À ', 'fr'],
@@ -101,20 +101,20 @@ describe('a local name in a sentence', () => {
 		])
 	})
 
-	it('is not said twice to those who read its language', () => {
+	it('is not repeated for those who read its language', () => {
 		const chinese: PartnerCountry = { ...PARTNER, localLanguage: 'zh-Hant' }
 		expect(say('{p_local}', 'zh', { p: { place: 'glossed' } })).toBe('黎明 あけぼの')
 		expect(parts('{p_local}', 'zh', { p: { place: 'glossed' } }, chinese)).toEqual([['黎明', 'zh-Hans']])
 	})
 
-	it('is never the Chinese name of a French actor', () => {
+	it('does not exist for a French actor', () => {
 		expect(index().actor('region', 'fr').local).toBeNull()
 		expect(index().actor('region', 'zh')).toMatchObject({ text: '布列塔尼', language: 'zh-Hans' })
 	})
 })
 
 describe('a country without a word of Chinese', () => {
-	it('is named in French in Chinese sentences', () => {
+	it('has its French name in Chinese sentences', () => {
 		expect(partnerPhrase(PARTNER, 'zh')).toBe('在 Nacre')
 		expect(partnerPhrase(PARTNER, 'en')).toBe('in Nacre')
 		expect(parts('{p}', 'zh', { p: { inPlace: 'territory:XJ' } })).toEqual([
@@ -137,12 +137,12 @@ describe('the word for a level', () => {
 		['region', 'fr', 'toute la région'],
 		['ken', 'en', 'the whole archipelago'],
 		['ken', 'zh', '整个 archipel'],
-	] as const)('of %s is said whole in %s: %s', (id, language, said) => {
+	] as const)('of %s reads « the whole … » in %s: %s', (id, language, said) => {
 		const text = { fr: 'x {l_whole}', en: 'x {l_whole}', zh: 'x {l_whole}' }[language]
 		expect(say(text, language, { l: { levelOf: id } })).toBe(`x ${said}`)
 	})
 
-	it('takes its French article from the data set', () => {
+	it('has the French article of the data set', () => {
 		expect(say('x {p} {q}', 'fr', { p: { inPlace: 'island' }, q: { inPlace: 'ken' } })).toBe(
 			'x aux Perles dans l’Ondes',
 		)

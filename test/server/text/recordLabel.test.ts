@@ -111,7 +111,7 @@ const label = (record: StatedRecord, language: Language = 'fr') =>
 	formatSentence(recordLabel(record), language, boardNames)
 
 describe('the label of a mission', () => {
-	it('tells who went where and when, under the name of the time', () => {
+	it('says who went where and when, with the name of that time', () => {
 		expect(label(alsace)).toBe(
 			'Mission de la Région Alsace (aujourd’hui Grand Est) à Nankin et Shanghai, du 18 au 21\u00a0juin 2010',
 		)
@@ -120,7 +120,7 @@ describe('the label of a mission', () => {
 		)
 		expect(label(alsace, 'zh')).toBe('Région Alsace（今 Grand Est）访问南京和上海，2010年6月18日至21日')
 	})
-	it('is a visit the other way round, and says what is not known', () => {
+	it('says in the other direction that it is a visit, and what is unknown', () => {
 		const visit: Mission = {
 			...alsace,
 			direction: 'PARTNER_TO_FR',
@@ -135,7 +135,7 @@ describe('the label of a mission', () => {
 		expect(label({ ...visit, leader: null, start: null })).toBe('Visite, à une date inconnue')
 		expect(label({ ...visit, leader: null, status: 'cancelled' }, 'zh')).toBe('出访，2010年6月18日（已取消）')
 	})
-	it('repeats the prepositions of places that take different ones', () => {
+	it('repeats the preposition for each place if they differ', () => {
 		const mixed = { ...alsace, nameOfTheTime: null, stops: ['territory:CN:370000'] }
 		expect(label(mixed)).toBe(
 			'Mission de la Région Grand Est à Nankin et dans le Shandong, du 18 au 21\u00a0juin 2010',
@@ -144,12 +144,12 @@ describe('the label of a mission', () => {
 })
 
 describe('the label of a partnership', () => {
-	it('joins its two ends with its form and its beginning', () => {
+	it('shows its form, its two ends and its start', () => {
 		expect(label(bordeaux)).toBe('Jumelage Bordeaux – Wuhan, depuis 1998')
 		expect(label(bordeaux, 'en')).toBe('Twinning Bordeaux – Wuhan, since 1998')
 		expect(label(bordeaux, 'zh')).toBe('友好城市：Bordeaux—武汉，自1998年起')
 	})
-	it('says that no date is known, that it is a plan, and the name that signed', () => {
+	it('shows an unknown date, a prospect and the name at signature', () => {
 		const plan: Partnership = {
 			...bordeaux,
 			form: 'accord',
@@ -162,25 +162,25 @@ describe('the label of a partnership', () => {
 			'Accord Région Alsace (aujourd’hui Grand Est) – Wuhan, sans date connue (en discussion)',
 		)
 	})
-	it('names the body that its founders founded, but not where it stands at an end itself', () => {
+	it('names its joint body, unless that is one of its ends', () => {
 		const joint = { ...bordeaux, form: 'joint-institute', body: 'organisation:u-wuhan' }
 		expect(label(joint)).toBe('Université de Wuhan (institut conjoint)\u00a0: Bordeaux – Wuhan, depuis 1998')
 		expect(label({ ...joint, partnerActors: ['organisation:u-wuhan'] })).toBe(
 			'Institut conjoint Bordeaux – Université de Wuhan, depuis 1998',
 		)
 	})
-	it('says a form that a data set brings in general words', () => {
+	it('has a general word for an unknown form', () => {
 		expect(label({ ...bordeaux, form: 'covenant' })).toBe('Lien Bordeaux – Wuhan, depuis 1998')
 	})
 })
 
 describe('the label of an office', () => {
-	it('tells whose it is, where, and since when', () => {
+	it('shows its owner, its place and its start', () => {
 		expect(label(qingdao)).toBe('Bureau de la Région Pays de la Loire à Qingdao, en service depuis 2006')
 		expect(label(qingdao, 'en')).toBe('Office of the Région Pays de la Loire in Qingdao, open since 2006')
 		expect(label(qingdao, 'zh')).toBe('Pays de la Loire 在青岛的代表处，自2006年起运作')
 	})
-	it('tells a plan, an end and an unknown beginning', () => {
+	it('shows a plan, an end and an unknown start', () => {
 		expect(label({ ...qingdao, status: 'projet' })).toBe(
 			'Bureau de la Région Pays de la Loire à Qingdao, en projet',
 		)
@@ -197,12 +197,12 @@ describe('the label of an office', () => {
 })
 
 describe('the label of a wish', () => {
-	it('tells what is sought and where', () => {
+	it('says what is sought and where', () => {
 		expect(label(vosges)).toBe('Souhait des Vosges\u00a0: un bureau à Qingdao')
 		expect(label(vosges, 'en')).toBe('Wish of the Vosges: an office in Qingdao')
 		expect(label(vosges, 'zh')).toBe('Vosges 希望在青岛设立代表处')
 	})
-	it('tells an offer, to whom, and what is not known of its outcome', () => {
+	it('says what is offered and to whom, and that the outcome is unknown', () => {
 		const offer: Wish = {
 			...vosges,
 			direction: 'OFFERS',
@@ -221,25 +221,25 @@ describe('the label of a wish', () => {
 })
 
 describe('the label of an event', () => {
-	it('is its name, its place and its days', () => {
+	it('shows its name, its place and its days', () => {
 		expect(label(expo)).toBe(
 			'3es rencontres de la coopération décentralisée, à Nankin, du 18 au 19\u00a0juin 2010',
 		)
 	})
 })
 
-describe('a name that says its place', () => {
-	it('is not followed by it again', () => {
+describe('the label of an event whose name contains its place', () => {
+	it('does not repeat the place', () => {
 		const shanghai = { ...expo, name: 'Exposition universelle de Shanghai', placeText: 'Shanghai' }
 		expect(label(shanghai)).toBe('Exposition universelle de Shanghai, du 18 au 19\u00a0juin 2010')
 	})
 })
 
-describe('what the data covers', () => {
+describe('the coverage of the data', () => {
 	const covered = (missions: number, language: Language) =>
 		formatSentence({ key: 'coverage.sentence', values: { missions } }, language, boardNames)
 
-	it('is said with what it does not cover', () => {
+	it('is stated together with its limit', () => {
 		expect(covered(52, 'fr')).toBe('52 missions documentées, pas toutes les missions')
 		expect(covered(52, 'en')).toBe('52 documented missions, not every mission')
 		expect(covered(52, 'zh')).toBe('收录52次有记录的访问，并非全部')

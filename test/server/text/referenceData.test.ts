@@ -76,12 +76,12 @@ function faultsOf(messages: readonly Message[]): string[] {
 }
 
 describe('the sentences of the reference data', () => {
-	it('are all said without fault', () => {
+	it('are all well formed', () => {
 		const messages = [...overlaps, ...opportunities].flatMap(messagesOf)
 		expect(messages.length).toBeGreaterThan(500)
 		expect(faultsOf(messages)).toEqual([])
 	})
-	it('carry one link each, and begin with a capital', () => {
+	it('have one link each and begin with a capital', () => {
 		for (const { sentence } of [...overlaps, ...opportunities])
 			for (const language of LANGUAGES) {
 				const parts = formatSentenceParts(sentence, language, names)
@@ -95,11 +95,11 @@ describe('the sentences of the reference data', () => {
 		expect(labels.length).toBeGreaterThan(200)
 		expect(faultsOf(labels)).toEqual([])
 	})
-	it('come with a Cypher that names all their evidence', () => {
+	it('come with Cypher that names all their evidence', () => {
 		for (const result of [...overlaps, ...opportunities])
 			for (const { recordId } of result.evidence) expect(cypherOf(result)).toContain(`'${recordId}'`)
 	})
-	it('say the two cases of the minutes', () => {
+	it('include the two cases of the minutes', () => {
 		const sentences = [...overlaps, ...opportunities].map(({ sentence }) =>
 			formatSentence(sentence, 'fr', names),
 		)
@@ -113,7 +113,7 @@ describe('the sentences of the reference data', () => {
 		)
 	})
 
-	it('call a Région by its full name where its office is said: an article alone would be odd', () => {
+	it('call a Région by its full name beside its office', () => {
 		// A country within the French Republic has its article; a Région is « la Région Bretagne ».
 		const regions = records
 			.filter((record) => record.kind === 'Territory' && record.level === 'region')
@@ -132,7 +132,7 @@ describe('the sentences of the reference data', () => {
 		expect(texts.filter((text) => bare.test(text))).toEqual([])
 		expect('le bureau de la Bretagne').toMatch(bare)
 	})
-	it('name who is spoken of: Quimper in each of its own, the authority of one member as that of one', () => {
+	it('name their actors: Quimper in each of its own, a member’s authority only for that member', () => {
 		const quimper = 'territory:FR:commune:29232'
 		const own = opportunities.filter(({ actors, guest }) => guest === quimper || actors.includes(quimper))
 		expect(own.length).toBeGreaterThan(0)
@@ -145,7 +145,7 @@ describe('the sentences of the reference data', () => {
 			expect(text).toMatch(/Une de leurs collectivités y a aussi un lien\s: l’Essonne/)
 		expect(said.filter((text) => text.includes('Leur collectivité'))).toEqual([])
 	})
-	it('say of an office in a district of a city where it stands, under what is said of the city', () => {
+	it('name the city of an office in a district, and its label names the district', () => {
 		const pavilion = records.filter(isEvidence).find(({ id }) => id === 'office:R028')
 		const inChengdu = overlaps.filter(
 			({ kind, evidence }) =>

@@ -26,22 +26,22 @@ const sayValue = (value: MessageValue, form = '', language: Language = 'fr') =>
 	formatText(`x {v${form}}`, { v: value }, language).slice(2)
 
 describe('numbers', () => {
-	it('writes a number in figures with narrow no-break spaces, and chooses by it', () => {
+	it('have narrow no-break spaces in figures, and select the plural', () => {
 		expect(formatText('{n, plural, one {# mission} other {# missions}} : {n}', { n: 12345 })).toBe(
 			'12\u202f345 missions : 12\u202f345',
 		)
 	})
-	it('writes small numbers in words, larger ones in figures', () => {
+	it('are words if small, figures if large', () => {
 		expect(sayValue(7, '_words')).toBe('sept')
 		expect(sayValue(17, '_words')).toBe('17')
 		expect(sayValue(14, '_words', 'en')).toBe('fourteen')
 		expect(sayValue(2, '_words', 'zh')).toBe('两')
 	})
-	it('writes decimals with the comma of French, and keeps the figures of small ones', () => {
+	it('have the French decimal comma, and two significant figures if small', () => {
 		expect(sayValue({ decimal: 0.8166 })).toBe('0,82')
 		expect(sayValue({ decimal: 0.016 }, '', 'en')).toBe('0.016')
 	})
-	it('writes a share in per cent', () => {
+	it('show a share in per cent', () => {
 		expect(sayValue({ percent: 0.3 })).toMatch(/^30[\u202f\u00a0]%$/)
 		expect(sayValue({ percent: 0.3 }, '', 'zh')).toBe('30%')
 	})
@@ -80,29 +80,29 @@ describe('actors', () => {
 			'de l’Université de Rennes',
 			'à l’Université de Rennes',
 		],
-	])('says %s with its article and its prepositions', (actor, the, of, to) => {
+	])('have article and prepositions: %s', (actor, the, of, to) => {
 		expect(sayValue({ actor })).toBe(the)
 		expect(sayValue({ actor }, '_of')).toBe(of)
 		expect(sayValue({ actor }, '_to')).toBe(to)
 	})
-	it('speaks of a région by its full name, where its institution has that one', () => {
+	it('include régions, by the full name of their institution', () => {
 		expect(institutionOf('region', '53', 'Bretagne')).toBe('Région Bretagne')
 		expect(institutionOf('region', '94', 'Corse')).toBeNull()
 		expect(institutionOf('departement', '53', 'Mayenne')).toBeNull()
 		expect(sayValue({ actor: region('53') }, '_in')).toBe('en Bretagne')
 		expect(sayValue({ actor: region('53') }, '_bare')).toBe('Bretagne')
 	})
-	it('says the name of the time first, and today’s beside it', () => {
+	it('show the former name first, then today’s', () => {
 		const alsace = { actor: region('44'), nameOfTheTime: 'Région Alsace' }
 		expect(sayValue(alsace)).toBe('la Région Alsace (aujourd’hui Grand Est)')
 		expect(sayValue(alsace, '_of')).toBe('de la Région Alsace (aujourd’hui Grand Est)')
 		expect(sayValue(alsace, '', 'en')).toBe('the Région Alsace (today Grand Est)')
 		expect(sayValue(alsace, '', 'zh')).toBe('Région Alsace（今 Grand Est）')
 	})
-	it('does not tell apart a région and its name with the word Région', () => {
+	it('do not show a former name that only adds the word Région', () => {
 		expect(sayValue({ actor: region('53'), nameOfTheTime: 'Région Bretagne' })).toBe('la Région Bretagne')
 	})
-	it('joins actors as each language does', () => {
+	it('are joined as in each language', () => {
 		const actors = [region('84'), departement('86'), departement('78')].map((actor) => ({ actor }))
 		expect(sayValue({ actors })).toBe('la Région Auvergne-Rhône-Alpes, la Vienne et les Yvelines')
 		expect(sayValue({ actors }, '_of')).toBe(
@@ -111,7 +111,7 @@ describe('actors', () => {
 		expect(sayValue({ actors }, '', 'en')).toBe('the Région Auvergne-Rhône-Alpes, Vienne and the Yvelines')
 		expect(sayValue({ actors }, '', 'zh')).toBe('Auvergne-Rhône-Alpes、Vienne 和 Yvelines')
 	})
-	it('lets the verb agree with a plural name and with several actors', () => {
+	it('make the verb agree with a plural name and with several actors', () => {
 		const text = '{v} {v_number, plural, one {cherche} other {cherchent}}'
 		expect(formatText(text, { v: { actor: departement('88') } })).toBe('Les Vosges cherchent')
 		expect(formatText(text, { v: { actor: region('53') } })).toBe('La Région Bretagne cherche')
@@ -126,7 +126,7 @@ describe('long lists of actors', () => {
 		actors: Array.from({ length: count }, () => ({ actor: departement('86') })),
 	})
 
-	it('name thirteen, and of more the first twelve with the number of the others', () => {
+	it('show up to thirteen, else the first twelve and the number of the others', () => {
 		expect(sayValue(actors(13)).match(/Vienne/g)).toHaveLength(13)
 		expect(sayValue(actors(13))).not.toMatch(/autres/)
 		expect(sayValue(actors(14)).match(/Vienne/g)).toHaveLength(12)
@@ -142,15 +142,15 @@ describe('long lists of actors', () => {
 		['_in', 'en', ', Vienne and 1,222 others'],
 		['', 'zh', '、Vienne 和其他1,222个'],
 		['_in', 'zh', '、Vienne 和其他1,222个'],
-	] as const)('are cut in the form%s of %s too', (form, language, ending) => {
+	] as const)('are shortened in the form%s of %s too', (form, language, ending) => {
 		const said = sayValue(actors(1234), form, language)
 		expect(said.slice(-ending.length)).toBe(ending)
 	})
-	it('share their preposition with the others where they share it', () => {
+	it('do not repeat a preposition that all share', () => {
 		const communes = Array.from({ length: 20 }, () => ({ actor: commune('33063') }))
 		expect(sayValue({ actors: communes }, '_to')).toMatch(/^à Bordeaux, Bordeaux, .*, Bordeaux et 8 autres$/)
 	})
-	it('still count all of them', () => {
+	it('still have the count of all', () => {
 		expect(formatText('x {v_count, plural, one {un} other {#}}', { v: actors(40) })).toBe('x 40')
 	})
 })
@@ -178,12 +178,12 @@ describe('places', () => {
 		[departement('88'), 'dans les Vosges', 'in the Vosges', '在 Vosges'],
 		[commune('76351'), 'au Havre', 'in Le Havre', '在 Le Havre'],
 		[commune('91692'), 'aux Ulis', 'in Les Ulis', '在 Les Ulis'],
-	])('says being in %s', (inPlace, fr, en, zh) => {
+	])('have their preposition: %s', (inPlace, fr, en, zh) => {
 		expect(sayValue({ inPlace })).toBe(fr)
 		expect(sayValue({ inPlace }, '', 'en')).toBe(en)
 		expect(sayValue({ inPlace }, '', 'zh')).toBe(zh)
 	})
-	it('gives the local name after the Latin one where it is asked, and never in Chinese', () => {
+	it('show the local name after the Latin one on request, never in Chinese', () => {
 		const qingdao = { inPlace: partner('370200') }
 		expect(sayValue(qingdao, '_local')).toBe('à Qingdao 青岛')
 		expect(sayValue(qingdao, '_bare_local', 'en')).toBe('Qingdao 青岛')
@@ -192,7 +192,7 @@ describe('places', () => {
 })
 
 describe('sectors and words', () => {
-	it('joins sectors in lower case, apart from each other where a label is a list itself', () => {
+	it('join sectors in lower case, with semicolons if a label has an « et »', () => {
 		expect(sayValue({ sectors: ['sector:tourisme', 'sector:ville-durable'] })).toBe(
 			'tourisme et ville durable',
 		)
@@ -201,18 +201,18 @@ describe('sectors and words', () => {
 		)
 		expect(sayValue({ sectors: ['sector:export-commerce'] }, '_label', 'zh')).toBe('出口与贸易')
 	})
-	it('sets texts of the tables as print has them', () => {
+	it('set texts of the tables with French typography', () => {
 		expect(sayValue("Clôture de l'appel « Jeunesse III » : quand ?")).toBe(
 			'Clôture de l’appel «\u202fJeunesse III\u202f»\u00a0: quand\u202f?',
 		)
 	})
-	it('takes words of the vocabulary by their key', () => {
+	it('find words of the vocabulary by their key', () => {
 		expect(sayValue({ word: 'form.jumelage' }, '_lower')).toBe('jumelage')
 	})
 })
 
 describe('the parts of a sentence', () => {
-	it('keeps strong, link, who is named and in which language', () => {
+	it('keep emphasis, link, named record and language', () => {
 		const { formatSentenceParts } = formatterOf('<b>{place_local}</b>, <a>{n_words} collectivités</a>.')
 		const values = { place: { inPlace: partner('310000') }, n: 4 }
 		const plain = { strong: false, link: false, ref: null, language: 'fr' }
@@ -226,7 +226,7 @@ describe('the parts of a sentence', () => {
 			{ ...plain, text: '.' },
 		])
 	})
-	it('starts with a capital where a value starts it, also inside a choice', () => {
+	it('start with a capital even if a value or a choice comes first', () => {
 		expect(formatText('{place}, rien.', { place: { inPlace: partner('370200') } })).toBe('À Qingdao, rien.')
 		expect(
 			formatText('{n, plural, one {{p} un} other {{p} #}}', { n: 2, p: { place: partner('370000') } }),
@@ -234,7 +234,7 @@ describe('the parts of a sentence', () => {
 	})
 })
 
-describe('what cannot be said', () => {
+describe('a sentence that cannot be formatted', () => {
 	const said = (text: string, values: Message['values']) => () => formatText(text, values)
 
 	it('names an unknown key', () => {
@@ -246,20 +246,20 @@ describe('what cannot be said', () => {
 		expect(said('{place}', { other: 1 })).toThrow(/"test\.text" .*"place", got these: other/)
 		expect(said('{n, plural, other {#}}', {})).toThrow(/"test\.text" .*"n"/)
 	})
-	it('reads values anew each time, whatever was said before', () => {
+	it('does not reuse values of an earlier call', () => {
 		const { formatSentence } = formatterOf('x {n}')
 		const said = (n: number) => formatSentence({ key: 'test.text', values: { n } }, 'fr', boardNames)
 		expect([said(1), said(2), said(1)]).toEqual(['x 1', 'x 2', 'x 1'])
 		expect(() => formatSentence({ key: 'test.text', values: {} }, 'fr', boardNames)).toThrow(/"n"/)
 	})
-	it('asks for nothing in a branch that is not taken', () => {
+	it('needs no values of a branch that is not taken', () => {
 		expect(formatText('x {has, select, true {{place}} other {rien}}', { has: false })).toBe('x rien')
 	})
-	it('refuses a form that the value does not have', () => {
+	it('is refused with a form that the value does not have', () => {
 		expect(said('{n_of}', { n: 3 })).toThrow(/figures, words.*"of"/)
 		expect(said('{has}', { has: true })).toThrow(/use select/)
 	})
-	it('refuses an id that is not on record, and an empty list', () => {
+	it('is refused with an unknown id or an empty list', () => {
 		expect(said('{v}', { v: { actor: 'territory:FR:commune:00000' } })).toThrow(/territory:FR:commune:00000/)
 		expect(said('{v}', { v: { actors: [] } })).toThrow(/at least one actor/)
 	})

@@ -33,7 +33,7 @@ const projected = ({ projection: { parallels, meridian, scale, x, y } }: Frame, 
 	geoConicConformal().parallels(parallels).rotate([-meridian, 0]).scale(scale).translate([x, y])([lon, lat])
 
 describe('The map of the reference data', () => {
-	it('shows France with its insets, and the other country where its data set says', async () => {
+	it('shows France with its insets, and the bounds of the other country from its data set', async () => {
 		const { map } = await runQuery<Answer>(await seededSnapshots(), QUERY)
 		expect(map.insets.map(({ name }) => name)).toContain('La Réunion')
 		const [x = 0, y = 0] = projected(map.french, 48.85, 2.35) ?? []
@@ -44,7 +44,7 @@ describe('The map of the reference data', () => {
 		expect(eastward / (map.partner?.width ?? 1)).toBeGreaterThan(0.7)
 	})
 
-	it('is a few tens of kilobytes of whole numbers', async () => {
+	it('is small: under 100 kilobytes of whole numbers', async () => {
 		const { map } = await runQuery<Answer>(await seededSnapshots(), QUERY)
 		const paths = [map.french, ...map.insets, ...(map.partner ? [map.partner] : [])].flatMap((frame) => [
 			frame.land,
@@ -56,7 +56,7 @@ describe('The map of the reference data', () => {
 })
 
 describe('The map of another country', () => {
-	it('is drawn as its data set frames it, beside a France of which the base says no bounds', async () => {
+	it('is drawn beside France even if the base states no bounds', async () => {
 		const { map } = await runQuery<Answer>(
 			await snapshotsAfterLoading(['test/fixtures/invented-base', 'test/fixtures/invented']),
 			QUERY,
@@ -66,7 +66,7 @@ describe('The map of another country', () => {
 		expect(map.partner?.width).toBeGreaterThan(0)
 	})
 
-	it('stands where its data set says, true along the parallels that the data set says', async () => {
+	it('has the bounds and the true parallels of its data set', async () => {
 		const { map } = await runQuery<Answer>(
 			await snapshotsAfterLoading(['test/fixtures/invented-base', 'test/fixtures/invented']),
 			QUERY,
@@ -86,7 +86,7 @@ describe('The map of another country', () => {
 		expect(Math.max(east, at(bounds.south, bounds.east)[0] ?? 0)).toBeCloseTo(width, 0)
 	})
 
-	it('is put around its places where the data set names no bounds: without the farthest of many, none of none', () => {
+	it('is framed around its places if its data set has no bounds, ignoring outliers', () => {
 		const many = Array.from({ length: 99 }, (_, at) => ({ lat: 45 + at / 100, lon: 2 }))
 		expect(boundsAround([...many, { lat: -21, lon: 55 }])?.south).toBeGreaterThan(40)
 		expect(boundsAround([{ lat: 10, lon: 20 }])).toEqual({ west: 19.5, south: 9.5, east: 20.5, north: 10.5 })
@@ -100,25 +100,25 @@ describe('Coasts', () => {
 		return outlineOf({ bounds, parallels: usualParallels(bounds) })
 	}
 
-	it('are none in the middle of an ocean, and none within a continent, which is all land', () => {
+	it('are absent in mid-ocean and inside a continent', () => {
 		expect(framed(-40, 30, -35, 34)).toMatchObject({ land: '', coasts: '' })
 		const inland = framed(85, 42, 88, 45)
 		expect(inland.coasts).toBe('')
 		expect(inland.land).not.toBe('')
 	})
 
-	it('are all that is drawn: no border along the Rhine, where two countries meet', () => {
+	it('are the only lines: no border is drawn along the Rhine', () => {
 		expect(framed(7.4, 48.4, 8.2, 48.9)).toMatchObject({ coasts: '' })
 		expect(framed(7.4, 48.4, 8.2, 48.9).land).not.toBe('')
 	})
 
-	it('run as far over a flat frame as a high window shows', () => {
+	it('extend beyond a flat frame to fill a high window', () => {
 		const flat = framed(0, 44, 16, 48)
 		const highest = Math.min(...[...flat.land.matchAll(/M-?\d+ (-?\d+)/g)].map(([, y]) => Number(y)))
 		expect(highest).toBeLessThan(-0.9 * flat.height)
 	})
 
-	it('run on past the line of dates', () => {
+	it('continue across the date line', () => {
 		const fiji = framed(176.5, -19.5, 182, -15.5)
 		expect(fiji.coasts.split('M').length).toBeGreaterThan(3)
 		expect(landRings().every(({ box: [west, , east] }) => east - west <= 360)).toBe(true)

@@ -50,7 +50,7 @@ const WUHAN = 'territory:CN:420100'
 const HEALTH = expect.arrayContaining(['sante-hopital'])
 
 describe('a question in French', () => {
-	it('names whom, where, what and since when', async () => {
+	it('can name actors, a place, a sector and a start', async () => {
 		expect(await read('collectivités à Shanghai dans la santé depuis 2010')).toEqual({
 			partner: [SHANGHAI],
 			sectors: HEALTH,
@@ -59,14 +59,14 @@ describe('a question in French', () => {
 		})
 	})
 
-	it('names both sides', async () => {
+	it('can name both sides', async () => {
 		expect(await read('qui en Grand Est travaille avec Wuhan ?')).toEqual({
 			french: ['territory:FR:region:44'],
 			partner: [WUHAN],
 		})
 	})
 
-	it('names a kind of record and who holds it', async () => {
+	it('can name a kind of record and its owner', async () => {
 		expect(await read('missions du Morbihan')).toEqual({
 			french: ['territory:FR:departement:56'],
 			recordKinds: ['MISSION'],
@@ -88,7 +88,7 @@ describe('a question in French', () => {
 		expect(await read(text)).toMatchObject(expected)
 	})
 
-	it('takes the level before a name for a hint, and not for a filter', async () => {
+	it('takes a level before a name as a hint, not as a filter', async () => {
 		expect(await read('la Région Bretagne en Chine')).toEqual({ french: ['territory:FR:region:53'] })
 		expect(await read('les liens de la ville de Paris')).toEqual({
 			french: ['territory:FR:commune:75056'],
@@ -96,7 +96,7 @@ describe('a question in French', () => {
 		})
 	})
 
-	it('keeps what it does not understand, and says it', async () => {
+	it('reports the words that it does not understand', async () => {
 		expect(await read('missions bleues du Morbihan')).toEqual({
 			french: ['territory:FR:departement:56'],
 			recordKinds: ['MISSION'],
@@ -104,12 +104,12 @@ describe('a question in French', () => {
 		})
 	})
 
-	it('reads a text of fillers, or of nothing, as no filter', async () => {
+	it('without a meaningful word gives no filter', async () => {
 		expect(await read('qui est en Chine ?')).toEqual({})
 		expect(await read('')).toEqual({})
 	})
 
-	it('refuses a text that is too long', async () => {
+	it('is refused if it is too long', async () => {
 		await expect(read('a'.repeat(201))).rejects.toThrow('"text" may have 200 characters; 201 came.')
 	})
 })
@@ -171,7 +171,7 @@ describe('an unknown actor', () => {
 		['武焊的合作', '武焊', '武汉'],
 		['2010年以来在青到的代表团', '青到', '青岛'],
 		['山冻省的合作', '山冻省', '山东省'],
-	])('is offered the three nearest names, in « %s »', async (question, text, first) => {
+	])('gets the three nearest names in « %s »', async (question, text, first) => {
 		const [part, ...others] = await offered(question)
 		expect(others).toEqual([])
 		expect(part?.text).toBe(text)
@@ -179,7 +179,7 @@ describe('an unknown actor', () => {
 		expect(part?.names[0]).toBe(first)
 	})
 
-	it('is offered no name where none is near, nor for a word too short to tell', async () => {
+	it('gets no name if none is near or the word is too short', async () => {
 		expect(await offered('missions bleues de Xyzzyplugh')).toEqual([
 			{ text: 'bleues', names: [] },
 			{ text: 'Xyzzyplugh', names: [] },
@@ -188,12 +188,12 @@ describe('an unknown actor', () => {
 		expect(await offered('沪')).toEqual([{ text: '沪', names: [] }])
 	})
 
-	it('is no sector by one sign that stands in the names of several', async () => {
+	it('is not read as a sector by one sign that several sectors share', async () => {
 		expect(await read('在上海的生')).toEqual({ partner: [SHANGHAI], unread: ['生'] })
 		expect((await read('在上海的酒')).sectors).toHaveLength(1)
 	})
 
-	it('takes no word from what is understood', async () => {
+	it('does not hide the words that are understood', async () => {
 		expect(await read('missions du Morbian à Wuhan depuis 2010')).toMatchObject({
 			partner: [WUHAN],
 			from: '2010',
@@ -202,8 +202,8 @@ describe('an unknown actor', () => {
 	})
 })
 
-describe('names that several bear', () => {
-	it('are read as the one with most records, the others offered beside it', async () => {
+describe('a name that several actors share', () => {
+	it('is read as the actor with most records, and the others are offered', async () => {
 		const context = queryContextOf(snapshots, {
 			store: memoryStore({}),
 			today: '2026-11-25',
@@ -219,7 +219,7 @@ describe('names that several bear', () => {
 })
 
 describe('two countries side by side', () => {
-	it('are each read with their own places, and none of the other', async () => {
+	it('each recognise only their own places', async () => {
 		const both = await twoCountries()
 		const [, other] = queryContextOf(both, {
 			store: memoryStore({}),
