@@ -23,7 +23,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'facts.length <= MIN_RECORDS',
 		test: {
 			file: 'test/server/analysis/gaps/gaps.test.ts',
-			name: 'are those where one holds more than 70 % of three records at least',
+			name: 'have one actor with more than 70 % of at least three records',
 		},
 	},
 	{
@@ -31,7 +31,10 @@ export const MUTANTS: readonly Mutant[] = [
 		file: 'server/analysis/gaps/find.ts',
 		find: 'share <= MAX_SHARE',
 		replace: 'share < MAX_SHARE',
-		test: { file: 'test/server/analysis/gaps/gaps.test.ts', name: 'not those where it holds exactly 70 %' },
+		test: {
+			file: 'test/server/analysis/gaps/gaps.test.ts',
+			name: 'do not include those where one actor has exactly 70 %',
+		},
 	},
 	{
 		name: 'parties that are one are counted apart',
@@ -40,7 +43,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '[mergeActors([[first]]).groupOf(first)]',
 		test: {
 			file: 'test/server/analysis/gaps/gaps.test.ts',
-			name: 'take a commune and its métropole as one, offices and missions too',
+			name: 'count a commune and its métropole as one, and offices and missions too',
 		},
 	},
 	{
@@ -50,7 +53,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'others.slice(0, shown), forSmallTown, ...others.slice(shown)',
 		test: {
 			file: 'test/server/analysis/opportunities/rank.test.ts',
-			name: 'takes the last of the first places where none of the first is for one',
+			name: 'takes the last of the first places if none of them is for a small town',
 		},
 	},
 	{
@@ -60,7 +63,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'one - other)) {',
 		test: {
 			file: 'test/server/analysis/opportunities/rank.test.ts',
-			name: 'lets another city and another beneficiary pass before a second one of the same',
+			name: 'prefers another city and beneficiary to a second one of the same',
 		},
 	},
 	{
@@ -70,7 +73,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '(minConfidence',
 		test: {
 			file: 'test/server/analysis/overlaps/rivalMandates.test.ts',
-			name: 'come from what the group may see, of the scenario only where asked',
+			name: 'come from records that the group sees, and fictitious ones only on request',
 		},
 	},
 	{
@@ -87,7 +90,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'letters.length',
 		test: {
 			file: 'test/server/analysis/overlaps/rivalMandates.test.ts',
-			name: 'count a body that renews its letter once',
+			name: 'count a holder with a renewed mandate once',
 		},
 	},
 	{
@@ -97,7 +100,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '',
 		test: {
 			file: 'test/server/analysis/overlaps/rivalMandates.test.ts',
-			name: 'come from what the group may see, of the scenario only where asked',
+			name: 'come from records that the group sees, and fictitious ones only on request',
 		},
 	},
 	{
@@ -107,7 +110,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: '...consulates, ...embassies',
 		test: {
 			file: 'test/server/analysis/contacts.test.ts',
-			name: 'in France are the posts of the other country there',
+			name: 'are in France the posts of the other country there',
 		},
 	},
 	{
@@ -117,7 +120,7 @@ export const MUTANTS: readonly Mutant[] = [
 		replace: 'attested.size > 0',
 		test: {
 			file: 'test/server/analysis/overlaps/presenceSpans.test.ts',
-			name: 'begins with its news where no start is known, and is nowhere without any date',
+			name: 'starts at the first news if the start is unknown, and is absent without a date',
 		},
 	},
 	{

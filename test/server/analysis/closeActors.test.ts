@@ -37,7 +37,7 @@ describe('The closest actors', () => {
 		partnership('e', ['isle'], ['brume'], since),
 	]
 
-	it('are those that share the most partners, rare ones first, with what they share', () => {
+	it('share the most partners, rare ones above all, and come with those partners', () => {
 		const found = closest(harbours(records), 'north')
 		expect(found.map(({ actor, sharedPartners }) => [actor, sharedPartners])).toEqual([
 			['south', ['brume', 'oriel']],
@@ -51,13 +51,13 @@ describe('The closest actors', () => {
 		expect(found[1]?.evidence.map(({ recordId }) => recordId)).toEqual(['e'])
 	})
 
-	it('are none of those that contain it, and none for an actor of the other country', () => {
+	it('exclude territories that contain the actor, and do not exist for the other country', () => {
 		const nested = harbours([link('a', 'north'), link('b', 'city')])
 		expect(closest(nested, 'city')).toEqual([])
 		expect(closest(harbours(records), 'oriel')).toEqual([])
 	})
 
-	it('are as close to one another as it is to them, whatever the order of the records', () => {
+	it('are symmetric and independent of the order of the records', () => {
 		const actors = ['north', 'south', 'isle', 'coast', 'city', 'village', 'university']
 		const anyLinks = fc
 			.array(

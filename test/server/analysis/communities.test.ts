@@ -22,7 +22,7 @@ const found = (ties: readonly WeightedTie<Node>[]) =>
 const triangle = (a: string, b: string, c: string) => [tie(a, b), tie(b, c), tie(a, c)]
 
 describe('communities', () => {
-	it('are two where one weak tie joins two triangles', () => {
+	it('are two if a weak tie joins two triangles', () => {
 		const ties = [...triangle('a', 'b', 'c'), ...triangle('x', 'y', 'z'), tie('c', 'x', 0.5)]
 		expect(found(ties)).toEqual([
 			['a', 'b', 'c'],
@@ -30,7 +30,7 @@ describe('communities', () => {
 		])
 	})
 
-	it('follow weights: a strong tie holds what a weak one would not', () => {
+	it('follow weights: strong ties stay together', () => {
 		const ties = [tie('a', 'b', 4), tie('b', 'c', 0.5), tie('c', 'd', 4)]
 		expect(found(ties)).toEqual([
 			['a', 'b'],
@@ -38,7 +38,7 @@ describe('communities', () => {
 		])
 	})
 
-	it('hold each node once, never join what nothing joins, and are the same whatever the order', () => {
+	it('hold each node once, only with nodes tied to it, in any order of the ties', () => {
 		const drawn = fc.array(
 			fc.record({
 				one: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),

@@ -51,7 +51,7 @@ describe('a constellation', () => {
 		])
 	})
 
-	it('proposes a meeting: about the city of its partners, with the nearest of the sort that is missing', () => {
+	it('proposes a meeting about the city of its partners, with the nearest actors of the missing sort', () => {
 		const [first] = found([...records, CLINIC])
 		expect(first?.meeting).toMatchObject({
 			scale: 'CITY',
@@ -64,7 +64,7 @@ describe('a constellation', () => {
 		expect(province?.meeting).toMatchObject({ scale: 'DIVISION', about: 'littoral', within: 'coast' })
 	})
 
-	it('says what ties them, once for each pair of ends, established where one of its records is', () => {
+	it('lists one tie for each pair of ends, established if one of its records is', () => {
 		const sister = link('city', 'oriel', { form: 'projet', status: 'inconnu', since: null })
 		const [first] = found([...records, { ...sister, id: 'zz-project' }])
 		expect(first?.links).toMatchObject([
@@ -79,7 +79,7 @@ describe('a constellation', () => {
 		])
 	})
 
-	it('is tied by an office as by a link: whoever has one there is in it', () => {
+	it('also includes the owners of offices there', () => {
 		const bureau = office('bureau', 'north', 'oriel', { since: date('2000') })
 		expect(found(records)[0]?.collectivites).toEqual(['city', 'south'])
 		const [withOffice] = found([...records, bureau])
@@ -90,14 +90,14 @@ describe('a constellation', () => {
 		expect(found([...records, { ...bureau, status: 'ferme' }])[0]?.collectivites).toEqual(['city', 'south'])
 	})
 
-	it('is none of one actor alone, be it a commune with its own métropole', () => {
+	it('needs two actors, and a commune with its own métropole is one', () => {
 		expect(found([link('city', 'oriel'), link('city', 'brume')])).toEqual([])
 		expect(found([link('city', 'oriel'), link('metropole', 'oriel')])).toEqual([])
 		const act = partnership('act', ['north', 'south'], ['oriel'], { since: date('2000') })
 		expect(found([act])).toEqual([])
 	})
 
-	it('leaves out what is not open, not public, fictitious or less sure than asked', () => {
+	it('excludes records that are not open, not public, fictitious or too uncertain', () => {
 		const base = [link('city', 'oriel'), link('north', 'oriel')]
 		expect(found([link('city', 'oriel'), link('north', 'oriel', { status: 'prospect' })])).toEqual([])
 		expect(found([link('city', 'oriel'), link('north', 'oriel', { visibility: 'private' })])).toEqual([])
@@ -114,7 +114,7 @@ describe('on the reference data', async () => {
 	const all = detected(snapshot, { ...today, day: dayNumber('2026-11-25') })
 	const around = (place: string) => all.find(({ centre }) => centre === place)
 
-	it('finds those that one expects: Bordeaux at Wuhan, Montpellier at Chengdu, Brest at Qingdao', () => {
+	it('finds Bordeaux at Wuhan, Montpellier at Chengdu and Brest at Qingdao', () => {
 		expect(around('territory:CN:420100')?.hospitals).toContain('organisation:h-bordeaux')
 		expect(around('territory:CN:510100')).toMatchObject({
 			universities: ['organisation:u-montpellier', 'organisation:u-paul-valery'],
@@ -130,7 +130,7 @@ describe('on the reference data', async () => {
 		})
 	})
 
-	it('invites nobody who is more than three steps from the centre, and says how many are near', () => {
+	it('invites only members within three steps of the centre, and counts them', () => {
 		const far = (place: string) => around(place)?.meeting.far
 		expect(far('territory:FR:commune:31555')).toEqual(['territory:FR:region:44'])
 		expect(around('territory:CN:370200')?.meeting.far).toEqual([])
@@ -142,7 +142,7 @@ describe('on the reference data', async () => {
 		expect(all.filter(({ meeting }) => meeting.far.length > 0)).toHaveLength(7)
 	})
 
-	it('says in words who is not invited, and counts who is near', () => {
+	it('names in the sentence who is not invited, and counts who is near', () => {
 		const names = namesOf(snapshot)
 		const [toulouse, qingdao] = [around('territory:FR:commune:31555'), around('territory:CN:370200')]
 		if (!toulouse || !qingdao) throw new Error('Expected constellations around Toulouse and Qingdao.')
@@ -163,7 +163,7 @@ describe('on the reference data', async () => {
 		expect(said(qingdao.meeting.sentence)[0]).not.toMatch(/invité/)
 	})
 
-	it('can be said in three languages, with one link in each sentence', () => {
+	it('has sentences in three languages, with one link each', () => {
 		const names = namesOf(snapshot)
 		for (const { title, sentence, missingSentence, meeting } of all) {
 			for (const language of ['fr', 'en', 'zh'] as const) {

@@ -22,8 +22,8 @@ function reached({ centre, french, partners, links }: Tied) {
 const NEWS = { lastNews: { text: '2017', approximate: false }, fromMemory: true } as const
 const SILENT = { lastNews: null, fromMemory: false } as const
 
-describe('the way of a member to the centre', () => {
-	it('goes over shared partners and over places, the nearest members first', () => {
+describe('the path of a member to the centre', () => {
+	it('uses shared partners and containing places, and the nearest members come first', () => {
 		const found: Tied = {
 			centre: 'oriel',
 			french: ['university', 'city', 'south'],
@@ -47,7 +47,7 @@ describe('the way of a member to the centre', () => {
 		])
 	})
 
-	it('takes no collectivité for near because another holds it, unless it is its own city', () => {
+	it('does not use a containing collectivité, unless it is the member’s own city', () => {
 		const held: Tied = { centre: 'coast', french: ['coast', 'village'], partners: ['oriel'], links: [] }
 		expect(reached(held).paths).toEqual([{ actor: 'village', steps: null, isFar: true }])
 		const city = { ...held, centre: 'metropole', french: ['metropole', 'city'] }
@@ -55,7 +55,7 @@ describe('the way of a member to the centre', () => {
 	})
 })
 
-describe('who is near', () => {
+describe('the near members', () => {
 	const tie = (french: string, partner: string): InnerLink => ({
 		french,
 		partner,
@@ -77,11 +77,11 @@ describe('who is near', () => {
 		],
 	}
 
-	it('is the centre and whoever is three steps from it at most, of both countries, in their order', () => {
+	it('are the centre and all within three steps of it, of both countries, in order', () => {
 		expect(reached(chain).near).toEqual(['north', 'south', 'capital', 'oriel'])
 	})
 
-	it('is a partner of whoever is near, be it a step farther', () => {
+	it('include the partners of near members, even one step farther', () => {
 		const farther = { ...chain, links: [...chain.links, tie('village', 'capital'), tie('village', 'brume')] }
 		expect(reached({ ...farther, centre: 'oriel' }).near).toEqual([
 			'isle',

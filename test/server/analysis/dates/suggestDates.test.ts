@@ -38,8 +38,8 @@ function suggested(
 
 const crowd = mission('mission:1', 'south', 'oriel', '2027-04-05..2027-04-09')
 
-describe('other dates', () => {
-	it('offer the quietest weeks even where nothing speaks against the dates wanted', () => {
+describe('suggested dates', () => {
+	it('include the quietest weeks even if the wanted dates are good', () => {
 		expect(suggested([], '2027-04-05..2027-04-09').quietest).toEqual([
 			'2027-03-29',
 			'2027-04-12',
@@ -53,7 +53,7 @@ describe('other dates', () => {
 		])
 	})
 
-	it('come with a calendar of eight whole weeks before and after, and the dates to avoid in it', () => {
+	it('come with a calendar of eight whole weeks on each side and its dates to avoid', () => {
 		const { first, last } = calendarDays({ first: dayNumber('2027-04-07'), last: dayNumber('2027-04-13') })
 		expect([isoDay(first), isoDay(last)]).toEqual(['2027-02-08', '2027-06-13'])
 		const holiday = (id: string, day: string) =>
@@ -67,14 +67,14 @@ describe('other dates', () => {
 		expect(suggested(records, '2027-04-07..2027-04-13').avoid).toEqual(['2027-02-08', '2027-06-13'])
 	})
 
-	it('are the same stay in the nearest weeks that are less crowded, the earlier of two first', () => {
+	it('are the same weekdays in the nearest less crowded weeks, the earlier first', () => {
 		expect(suggested([crowd], '2027-04-06..2027-04-07')).toMatchObject({
 			found: 'better',
 			starts: ['2027-03-30', '2027-04-13', '2027-03-23'],
 		})
 	})
 
-	it('do not count a mission of the actor itself, a cancelled one nor one elsewhere', () => {
+	it('ignore missions of the actor, cancelled ones and those elsewhere', () => {
 		const records = [
 			mission('mission:1', 'north', 'oriel', '2027-04-05..2027-04-09'),
 			mission('mission:2', 'south', 'oriel', '2027-04-05..2027-04-09', { status: 'cancelled' }),
@@ -83,7 +83,7 @@ describe('other dates', () => {
 		expect(suggested(records, '2027-04-05..2027-04-09').found).toBe('fine')
 	})
 
-	it('count a mission with two of the stops once', () => {
+	it('count a mission that visits two of the places once', () => {
 		const both = mission('mission:1', 'south', 'oriel', '2027-04-05..2027-04-09', { stops: ['brume'] })
 		const { suggestions } = suggested([both], '2027-04-05..2027-04-09', { places: ['oriel', 'brume'] })
 		expect(suggestions[0]?.reasons).toContainEqual({
@@ -112,7 +112,7 @@ describe('other dates', () => {
 		])
 	})
 
-	it('avoid the dates of the actor and of the city, and nobody else’s', () => {
+	it('avoid only the dates of the actor and of the city', () => {
 		const avoided = [
 			unavailability('avoid:1', '2027-03-30', { actor: 'north', form: 'closure' }),
 			unavailability('avoid:2', '2027-04-13', { actor: 'oriel', form: 'event' }),
@@ -121,7 +121,7 @@ describe('other dates', () => {
 		expect(suggested([crowd, ...avoided], '2027-04-06..2027-04-07').starts[0]).toBe('2027-03-23')
 	})
 
-	it('are suggested as empty as the dates wanted where only a holiday speaks against those', () => {
+	it('may be as quiet as the wanted dates if only a holiday is to be avoided', () => {
 		const holiday = unavailability('holiday:1', '2027-04-06', { country: 'VM' })
 		const { warnings, starts } = suggested([holiday], '2027-04-05..2027-04-09')
 		expect(warnings).toMatchObject([
@@ -133,7 +133,7 @@ describe('other dates', () => {
 		expect(starts).toEqual(['2027-03-29', '2027-04-12', '2027-03-22'])
 	})
 
-	it('are never past for a stay to come, and may be for one that is past', () => {
+	it('are never past, unless the wanted stay is past', () => {
 		const soon = mission('mission:1', 'south', 'oriel', '2027-01-05..2027-01-06')
 		expect(suggested([soon], '2027-01-05..2027-01-06').starts).toEqual([
 			'2027-01-12',
@@ -144,13 +144,13 @@ describe('other dates', () => {
 		expect(suggested([before], '2026-06-02..2026-06-03').starts[0]).toBe('2026-05-26')
 	})
 
-	it('are none where no week within eight is better', () => {
+	it('are absent if no week within eight is better', () => {
 		const everywhere = mission('mission:1', 'south', 'oriel', '2027-01-01..2027-12-31')
 		expect(suggested([everywhere], '2027-04-05..2027-04-09')).toMatchObject({ found: 'none', starts: [] })
 	})
 })
 
-describe('what is fictitious', () => {
+describe('fictitious records', () => {
 	const fictitious = { scenario: true }
 	const records = [
 		unavailability('avoid:1', '2027-04-06', { country: 'VM' }),
@@ -161,14 +161,14 @@ describe('what is fictitious', () => {
 	]
 	const asked = suggested(records, '2027-04-05..2027-04-09', { includeScenario: true })
 
-	it('is marked on each warning that it gives', () => {
+	it('mark each warning that they cause', () => {
 		expect(asked.warnings.map(({ sentence, scenario }) => [String(sentence.values.form), scenario])).toEqual([
 			['other', true],
 			['holiday', false],
 		])
 	})
 
-	it('is counted apart in the dates and in their reasons', () => {
+	it('are counted separately in dates and reasons', () => {
 		expect(asked.suggestions[0]).toMatchObject({ others: 1, fictitious: 1 })
 		const crowd = asked.suggestions[0]?.reasons.find(({ key }) => key === 'dates.reason.crowd')
 		expect(crowd?.values).toMatchObject({ others: 1, fictitious: 1, before: 3, beforeFictitious: 2 })
@@ -192,11 +192,11 @@ describe('what is fictitious', () => {
 	})
 })
 
-describe('what is said of holidays', () => {
+describe('the reason about holidays', () => {
 	const reasons = (records: readonly GraphRecord[]) =>
 		suggested([crowd, ...records], '2027-04-06..2027-04-07').suggestions[0]?.reasons.map(({ key }) => key)
 
-	it('is that there is none only where those of both countries are on record for the year', () => {
+	it('says that there is none only if both countries have holidays on record for the year', () => {
 		const french = unavailability('holiday:1', '2027-07-14', { country: 'FR' })
 		const theirs = unavailability('holiday:2', '2027-10-01', { country: 'VM' })
 		expect(reasons([french, theirs])).toContain('dates.reason.free')

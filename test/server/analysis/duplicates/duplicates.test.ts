@@ -8,7 +8,7 @@ const pairsOf = (records: readonly GraphRecord[], includeScenario = false) =>
 	duplicatesIn(harbours(records), { includeScenario }).map(({ records }) => records.join(' = '))
 
 describe('records of the same ends', () => {
-	it('are candidates where links of one form start within a year, or one start is not known', () => {
+	it('are candidates if they are partnerships of one form that start within a year or whose start is unknown', () => {
 		const link = (id: string, since: string | null, more = {}) =>
 			partnership(id, ['north'], ['oriel'], { since: since === null ? null : date(since), ...more })
 		expect(pairsOf([link('a', '2004-01-01'), link('b', '2005-01-01')])).toEqual(['a = b'])
@@ -18,7 +18,7 @@ describe('records of the same ends', () => {
 		expect(pairsOf([link('a', '2004'), link('b', '2004', { form: 'jumelage' })])).toEqual([])
 	})
 
-	it('are not candidates where one end differs; the order of the parties does not matter', () => {
+	it('are no candidates if one end differs, in any order of the parties', () => {
 		const link = (id: string, french: string[], partners: string[]) => partnership(id, french, partners)
 		expect(pairsOf([link('a', ['north'], ['oriel']), link('b', ['south'], ['oriel'])])).toEqual([])
 		expect(pairsOf([link('a', ['north', 'south'], ['oriel']), link('b', ['north'], ['oriel'])])).toEqual([])
@@ -26,7 +26,7 @@ describe('records of the same ends', () => {
 		expect(pairsOf(reversed)).toEqual(['a = b'])
 	})
 
-	it('are candidates among missions only where their days may be the same', () => {
+	it('are candidates if they are missions whose days may be the same', () => {
 		const trip = (id: string, stay: string, host = 'oriel') => mission(id, 'north', host, stay)
 		expect(pairsOf([trip('a', '2011-11-05'), trip('b', '2012-04-11..2012-04-14')])).toEqual([])
 		expect(pairsOf([trip('a', '2012-04-11..2012-04-14'), trip('b', '2012-04', 'docks')])).toEqual(['a = b'])
@@ -34,7 +34,7 @@ describe('records of the same ends', () => {
 		expect(pairsOf([trip('a', '2012-04-11', 'oriel'), trip('b', '2012-04-11', 'brume')])).toEqual([])
 	})
 
-	it('are each with all that follow within the margin, however long another one takes', () => {
+	it('are compared with all others within the margin, even beside a long one', () => {
 		const trip = (id: string, stay: string) => mission(id, 'north', 'oriel', stay)
 		const trips = [
 			trip('a', '2012-04-01..2012-04-30'),
@@ -46,7 +46,7 @@ describe('records of the same ends', () => {
 		expect(pairsOf(trips)).toEqual(['a = b', 'a = c', 'a = d', 'b = c'])
 	})
 
-	it('are candidates though the city of the host, or who owns an office, is not known', () => {
+	it('are candidates even if the city of the host or the owner of the office is unknown', () => {
 		const trip = (id: string, host: string) => mission(id, 'north', host, '2012-04-11')
 		expect(pairsOf([trip('a', 'territory:VM'), trip('b', 'territory:VM')])).toEqual(['a = b'])
 		const unowned = (id: string) => office(id, '', 'city', { owners: [] })
@@ -59,28 +59,28 @@ describe('near-equal names', () => {
 	const body = (id: string, name: string, city: string | null = 'city', more = {}) =>
 		organisation(id, 'university', city, { names: { ...names(name), ...more } })
 
-	it('are equal but for accents, case and marks, or one letter apart', () => {
+	it('differ by accents, case, punctuation or one letter', () => {
 		expect(pairsOf([body('a', 'Université d’Orléans'), body('b', 'UNIVERSITE D’ORLEANS')])).toEqual(['a = b'])
 		expect(pairsOf([body('a', 'Université de Lyon'), body('b', 'Université de Lion')])).toEqual(['a = b'])
 		expect(pairsOf([body('a', 'Université de Lyon'), body('b', 'Université de Lyonn')])).toEqual(['a = b'])
 		expect(pairsOf([body('a', 'CHU de Nice'), body('b', 'CHU de Nîmes')])).toEqual([])
 	})
 
-	it('have the same figures, signs and acronyms', () => {
+	it('do not differ by a figure, a Chinese sign or an acronym', () => {
 		expect(pairsOf([body('a', 'Université Lyon 2'), body('b', 'Université Lyon 3')])).toEqual([])
 		expect(pairsOf([body('a', '中国海洋大学'), body('b', '中国民航大学')])).toEqual([])
 		expect(pairsOf([body('a', 'AFD'), body('b', 'ARF')])).toEqual([])
 		expect(pairsOf([body('a', 'AFD'), body('b', 'afd')])).toEqual(['a = b'])
 	})
 
-	it('make no pair of bodies of two cities or two countries', () => {
+	it('do not pair organisations of two cities or two countries', () => {
 		expect(pairsOf([body('a', 'Alliance'), body('b', 'Alliance', 'village')])).toEqual([])
 		expect(pairsOf([body('a', 'Alliance'), body('b', 'Alliance', null)])).toEqual(['a = b'])
 		const abroad = organisation('b', 'university', null, { names: names('Alliance'), country: 'VM' })
 		expect(pairsOf([body('a', 'Alliance', null), abroad])).toEqual([])
 	})
 
-	it('make a pair of events whose days may be the same', () => {
+	it('pair events whose days may be the same', () => {
 		const fair = (id: string, stay: string) => meeting(id, 'oriel', stay, { name: 'Foire du port' })
 		expect(pairsOf([fair('a', '2016-05-01'), fair('b', '2016-05')])).toEqual(['a = b'])
 		expect(pairsOf([fair('a', '2016-05-01'), fair('b', '2017-05-01')])).toEqual([])
@@ -95,7 +95,7 @@ describe('duplicates', () => {
 		expect(overlapsIn(harbours(same))).toEqual([])
 	})
 
-	it('are public records, of the scenario only where asked', () => {
+	it('are public records, and fictitious ones only on request', () => {
 		const [first] = same
 		const hidden = partnership('b', ['north'], ['oriel'], { visibility: 'group' })
 		const fictitious = partnership('c', ['north'], ['oriel'], { scenario: true })

@@ -27,7 +27,7 @@ const link = (id: string, actor: string, more = {}) =>
 	partnership(id, [actor], ['oriel'], { ...since, ...more })
 
 describe('The émiettement of a partner', () => {
-	it('is the number of equal actors that would be as scattered: 2, 1, 1 links → H .375, N_eff 2.667', () => {
+	it('is the equivalent number of equal actors: 2, 1, 1 links → H .375, N_eff 2.667', () => {
 		const { now } = at(
 			[link('a', 'north'), link('b', 'north'), link('c', 'south'), link('d', 'isle')],
 			'oriel',
@@ -37,7 +37,7 @@ describe('The émiettement of a partner', () => {
 		expect(valueIn(now.effectiveNumber.measure)).toBeCloseTo(2.6667, 4)
 	})
 
-	it('says why it has no value under three actors, and counts a bloc local and the parties of one record once', () => {
+	it('has no value under three actors, where a bloc local or the parties of one record are one', () => {
 		const records = [
 			partnership('a', ['metropole', 'north'], ['oriel'], since),
 			link('b', 'city'),
@@ -49,7 +49,7 @@ describe('The émiettement of a partner', () => {
 		expect(now.effectiveNumber.sentence.key).toBe('measure.none.too-few-actors')
 	})
 
-	it('weighs person-days where every record has some, and records else', () => {
+	it('weighs person-days if every record has them, else records', () => {
 		const trips = [
 			mission('a', 'north', 'oriel', '2020-01-01..2020-01-03', { size: 20 }),
 			mission('b', 'south', 'oriel', '2020-02-01..2020-02-02', { size: 10 }),
@@ -64,8 +64,8 @@ describe('The émiettement of a partner', () => {
 	})
 })
 
-describe('What counts', () => {
-	it('is what is open at the end of each year, with the missions of that year; the last point is the day itself', () => {
+describe('The records that count', () => {
+	it('are those open at the end of each year and its missions, and at last those of the day', () => {
 		const { trend } = at(
 			[
 				link('a', 'north', { until: date('2018-06-30') }),
@@ -83,15 +83,15 @@ describe('What counts', () => {
 		])
 	})
 
-	it('never holds a record that is not public', () => {
+	it('are only public ones', () => {
 		const records = [link('a', 'north'), link('b', 'south'), link('c', 'isle')]
 		const hidden = link('d', 'university', { visibility: 'group' })
 		expect(indexes([...records, hidden])).toEqual(indexes(records))
 	})
 })
 
-describe('What stands beside the index', () => {
-	it('is a Theil split by région, or by département within a région', () => {
+describe('The figures beside the index', () => {
+	it('split the Theil index by région, or by département within a région', () => {
 		const { now } = at(
 			[link('a', 'village'), link('b', 'coast'), link('c', 'coast'), link('d', 'south'), link('e', 'isle')],
 			'oriel',
@@ -101,7 +101,7 @@ describe('What stands beside the index', () => {
 		expect(valueIn(total.measure)).toBeCloseTo(valueIn(between.measure) + valueIn(within.measure), 12)
 	})
 
-	it('is the part that something dated confirms within twelve months', () => {
+	it('give the share of records confirmed within twelve months', () => {
 		const { coverage } = at(
 			[
 				link('a', 'north', { since: date('2019-09-01') }),
@@ -121,7 +121,7 @@ describe('What stands beside the index', () => {
 		expect(undated.coverage.share.measure).toEqual({ none: 'no-date' })
 	})
 
-	it('is reciprocity, of journeys both ways between three places at least', () => {
+	it('give the reciprocity of journeys in both directions between at least three places', () => {
 		const journeys = [
 			mission('a', 'north', 'oriel', '2015'),
 			mission('b', 'south', 'oriel', '2016'),
@@ -135,7 +135,7 @@ describe('What stands beside the index', () => {
 		})
 	})
 
-	it('is who is small: under 20 000 inhabitants, to 100 000, above, or not known', () => {
+	it('count actors under 20 000 inhabitants, up to 100 000, above, and unknown', () => {
 		const towns = [
 			territory('hamlet', 'commune', { population: 19_999 }),
 			territory('town', 'commune', { population: 20_000 }),

@@ -35,7 +35,7 @@ const cellOf = (found: ReturnType<typeof gaps>, sector: string, division: string
 	openedCell(found, sector, division).actors
 
 describe('sectors × divisions', () => {
-	it('hold who is there by an open link or a mission of the last five years that names the sector', () => {
+	it('hold the actors with an open link or a mission of the last five years in that sector', () => {
 		const found = gaps([
 			partnership('p', ['north'], ['docks'], { ...since, ...wine }),
 			mission('m', 'south', 'capital', '2016-01-01', wine),
@@ -51,7 +51,7 @@ describe('sectors × divisions', () => {
 describe('a cell', () => {
 	const cellIn = (snapshot: Snapshot) => openedCell(gapsOf(snapshot, ALL), 'sector:wine', 'littoral')
 
-	it('that is opened later proves what was there when it was found', () => {
+	it('that is opened later shows the records from when it was found', () => {
 		const link = partnership('p', ['north'], ['oriel'], { ...since, ...wine })
 		const snapshots = Snapshots.of([...HARBOUR_RECORDS, link], [dataset(VELMAR)])
 		const found = gapsOf(snapshots.first.public, ALL)
@@ -64,13 +64,13 @@ describe('a cell', () => {
 	})
 })
 
-describe('wishes that nobody answers', () => {
+describe('unanswered wishes', () => {
 	const seeks = (more: Partial<Wish> = {}) => wish('w', 'village', { place: 'oriel', ...more })
 	const offers = (more: Partial<Wish> = {}) =>
 		wish('o', 'north', { place: 'oriel', direction: 'OFFERS', ...more })
 	const unanswered = (...wishes: Wish[]) => gaps(wishes).unanswered.map(({ id }) => id)
 
-	it('are those without an open wish the other way, for the same thing', () => {
+	it('have no open wish in the other direction for the same thing', () => {
 		expect(unanswered(seeks())).toEqual(['w'])
 		expect(unanswered(seeks(), offers())).toEqual([])
 		expect(unanswered(seeks(), offers({ what: 'event-place' }))).toEqual(['o', 'w'])
@@ -79,12 +79,12 @@ describe('wishes that nobody answers', () => {
 	})
 })
 
-describe('places that hang on one actor', () => {
+describe('places that depend on one actor', () => {
 	const link = (id: string, actor: string) => partnership(id, [actor], ['oriel'], since)
 	const dominated = (...records: GraphRecord[]) =>
 		gaps(records).dominated.map(({ place, actors, share }) => [place.id, actors.map(({ id }) => id), share])
 
-	it('are those where one holds more than 70 % of three records at least', () => {
+	it('have one actor with more than 70 % of at least three records', () => {
 		const three = [link('a', 'north'), link('b', 'north'), link('c', 'north')]
 		expect(dominated(...three)).toEqual([['littoral', ['north'], 1]])
 		expect(dominated(...three.slice(0, 2))).toEqual([])
@@ -92,14 +92,14 @@ describe('places that hang on one actor', () => {
 		expect(dominated(...three.slice(0, 2), link('d', 'south'))).toEqual([])
 	})
 
-	it('not those where it holds exactly 70 %', () => {
+	it('do not include those where one actor has exactly 70 %', () => {
 		const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => link(id, 'north'))
 		const three = ['h', 'i', 'j'].map((id) => link(id, 'south'))
 		expect(dominated(...seven, ...three)).toEqual([])
 		expect(dominated(...seven, ...three.slice(0, 2))).toHaveLength(1)
 	})
 
-	it('take a commune and its métropole as one, offices and missions too', () => {
+	it('count a commune and its métropole as one, and offices and missions too', () => {
 		const records = [link('a', 'city'), office('b', 'metropole', 'brume', since)]
 		const visit = mission('c', 'city', 'oriel', '2019-05-01')
 		expect(dominated(...records, visit)).toEqual([['littoral', ['city', 'metropole'], 1]])
@@ -107,7 +107,7 @@ describe('places that hang on one actor', () => {
 })
 
 describe('gaps', () => {
-	it('come from public records, of the scenario only where asked, as sure as asked', () => {
+	it('come from public records of the requested confidence, and fictitious ones only on request', () => {
 		const link = (more: object) => partnership('p', ['north'], ['oriel'], { ...since, ...wine, ...more })
 		const there = (more: object, parameters = {}) =>
 			cellOf(gaps([link(more)], parameters), 'sector:wine', 'littoral')
@@ -117,7 +117,7 @@ describe('gaps', () => {
 		expect(there({ confidence: 'low' }, { minConfidence: 'medium' })).toEqual([])
 	})
 
-	it('are said in three languages', () => {
+	it('have sentences in three languages', () => {
 		const records = ['a', 'b', 'c'].map((id) => partnership(id, ['north'], ['oriel'], since))
 		const all = [...records, wish('w', 'village', { place: 'oriel' }), wish('v', 'isle')]
 		const snapshot = harbours(all)

@@ -13,12 +13,12 @@ function ordered(rows: Readonly<Record<string, readonly number[]>>): readonly st
 	return runToEnd(bySimilaritySteps(heads, others, count)).map(({ key }) => key)
 }
 
-describe('heads by likeness', () => {
-	it('begin with the largest, and go on with the one most like the last', () => {
+describe('rows or columns sorted by similarity', () => {
+	it('start with the largest and continue with the one most similar to the last', () => {
 		expect(ordered({ first: [3, 0], second: [0, 2], third: [1, 0] })).toEqual(['first', 'third', 'second'])
 	})
 
-	it('go by the cosine: what has the same shares is alike however little it is', () => {
+	it('compare shares by the cosine, whatever the size', () => {
 		expect(ordered({ large: [8, 4, 0], mixed: [4, 4, 4], small: [2, 1, 0] })).toEqual([
 			'large',
 			'small',
@@ -26,11 +26,11 @@ describe('heads by likeness', () => {
 		])
 	})
 
-	it('of equals take the larger, then the lower key, as they come', () => {
+	it('prefer the larger of equally similar ones, then the lower key', () => {
 		expect(ordered({ a: [5, 0, 0], b: [0, 2, 0], c: [0, 0, 2], d: [0, 1, 0] })).toEqual(['a', 'b', 'd', 'c'])
 	})
 
-	it('hold every head once, those without any record last', () => {
+	it('are all there once, empty ones last', () => {
 		expect(ordered({ a: [1, 1], b: [0, 1], none: [0, 0] })).toEqual(['a', 'b', 'none'])
 		expect(ordered({})).toEqual([])
 	})

@@ -20,21 +20,21 @@ const JOURNEYS = [
 ]
 
 describe('the balance of an actor', () => {
-	it('counts what it and those in its territory lead and receive: three missions, one visit → −.5', () => {
+	it('counts the journeys of all in its territory: three missions, one visit → −.5', () => {
 		expect(of('north', JOURNEYS)).toEqual({ value: -0.5 })
 	})
 
-	it('does not count what contains it: a commune has not the missions of its région', () => {
+	it('of a commune does not count the missions of its région', () => {
 		expect(of('city', JOURNEYS)).toEqual({ value: (1 - 2) / 3 })
 	})
 
-	it('has no value with one direction alone, in two places, or with nothing', () => {
+	it('has no value with one direction only, under three places, or without journeys', () => {
 		expect(of('north', JOURNEYS.slice(0, 3))).toEqual({ none: 'one-direction-only' })
 		expect(of('oriel', JOURNEYS)).toEqual({ none: 'too-few-places' })
 		expect(of('isle', JOURNEYS)).toEqual({ none: 'nothing-recorded' })
 	})
 
-	it('leaves out what is to come, fictitious, cancelled or not public', () => {
+	it('ignores journeys that are future, fictitious, cancelled or not public', () => {
 		const without = (more: object) => [
 			...JOURNEYS,
 			mission('e', 'brume', 'city', '2019', { ...home, ...more }),

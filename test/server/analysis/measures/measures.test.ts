@@ -11,19 +11,19 @@ const valueIn = (measure: ReturnType<typeof concentration>): number =>
 const sets = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 }).map((items) => new Set(items))
 
 describe('Concentration and émiettement', () => {
-	it('give the vectors of the model', () => {
+	it('give the examples of the model', () => {
 		expect(valueIn(concentration([60, 20, 10, 10]))).toBeCloseTo(0.42, 12)
 		expect(valueIn(effectiveNumber([60, 20, 10, 10]))).toBeCloseTo(2.381, 3)
 		expect(valueIn(concentration([3, 2, 2, 1, 1, 1, 1, 1]))).toBeCloseTo(0.1528, 4)
 		expect(valueIn(effectiveNumber([3, 2, 2, 1, 1, 1, 1, 1]))).toBeCloseTo(6.545, 3)
 	})
 
-	it('see three actors that merge', () => {
+	it('show that three actors merged', () => {
 		expect(valueIn(concentration([3, 2, 2, 3, 1, 1]))).toBeCloseTo(0.1944, 4)
 		expect(valueIn(effectiveNumber([3, 2, 2, 3, 1, 1]))).toBeCloseTo(5.143, 3)
 	})
 
-	it('say why they have no value', () => {
+	it('give the reason if they have no value', () => {
 		expect(concentration([])).toEqual({ none: 'nothing-recorded' })
 		expect(effectiveNumber([1, 1, 0])).toEqual({ none: 'too-few-actors' })
 		expect(() => concentration([1, -1])).toThrow('-1 came')
@@ -31,7 +31,7 @@ describe('Concentration and émiettement', () => {
 })
 
 describe('Theil', () => {
-	it('gives the vectors of the model', () => {
+	it('gives the examples of the model', () => {
 		expect(theil([60, 20, 10, 10])).toBeCloseTo(0.2974, 4)
 		expect(theil([3, 2, 2, 1, 1, 1, 1, 1])).toBeCloseTo(0.1002, 4)
 		const split = theilSplit([
@@ -44,14 +44,14 @@ describe('Theil', () => {
 		expect(split?.within).toBeCloseTo(0.02802, 5)
 	})
 
-	it('is null when nothing weighs anything', () => {
+	it('is null without any weight', () => {
 		expect(theil([0, 0])).toBeNull()
 		expect(theilSplit([])).toBeNull()
 	})
 })
 
-describe('What two actors have in common', () => {
-	it('is .25 in the vector of the model', () => {
+describe('The overlap and affinity of two actors', () => {
+	it('is .25 in the example of the model', () => {
 		const one = new Map([
 			['a', 0.5],
 			['b', 0.5],
@@ -63,7 +63,7 @@ describe('What two actors have in common', () => {
 		expect(pairOverlap(one, other)).toBeCloseTo(0.25, 12)
 	})
 
-	it('weighs a rare shared partner more than a common one', () => {
+	it('is higher for a rare shared partner than for a common one', () => {
 		const shared = affinity(new Set('a'), new Set('ab'), () => 2)
 		expect(shared).toBeCloseTo(1 / Math.log(2), 12)
 		expect(affinity(new Set('a'), new Set('a'), () => 20)).toBeLessThan(shared)
@@ -80,7 +80,7 @@ describe('What two actors have in common', () => {
 })
 
 describe('Reciprocity', () => {
-	it('is −1 toward the partner country, 1 toward home, 0 in balance', () => {
+	it('is negative if most go abroad, 0 in balance', () => {
 		expect(reciprocity(4, 12, 5)).toEqual({ value: -0.5 })
 		expect(reciprocity(6, 6, 3)).toEqual({ value: 0 })
 	})

@@ -44,7 +44,7 @@ const renamed = (items: ReadonlySet<string>, name: (label: string) => string) =>
 const value = (measure: Measure): number => ('value' in measure ? measure.value : Number.NaN)
 
 describe('Concentration and émiettement', () => {
-	it('are 1/n and n where all weigh the same, and nothing else', () => {
+	it('are 1/n and n exactly for n equal weights', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 3, max: 40 }), weight, weight, (count, same, more) => {
 				const alike = Array<number>(count).fill(same)
@@ -54,7 +54,7 @@ describe('Concentration and émiettement', () => {
 		)
 	})
 
-	it('do not depend on the order, nor on those who weigh nothing', () => {
+	it('ignore the order and zero weights', () => {
 		fc.assert(
 			fc.property(listInTwoOrders(weight, 3), fc.nat({ max: 5 }), ([list, mixed], absent) => {
 				expect(value(concentration([...mixed, ...Array<number>(absent).fill(0)]))).toBeCloseTo(
@@ -69,7 +69,7 @@ describe('Concentration and émiettement', () => {
 })
 
 describe('Theil', () => {
-	it('does not depend on the order nor on the unit, and is 0 for those who are alike', () => {
+	it('ignores order and unit, and is 0 for equal weights', () => {
 		fc.assert(
 			fc.property(listInTwoOrders(weight, 1), weight, ([list, mixed], unit) => {
 				const index = theil(list) ?? Number.NaN
@@ -80,7 +80,7 @@ describe('Theil', () => {
 		)
 	})
 
-	it('splits exactly, to 1e-9, with those who weigh nothing too; both parts are 0 or more', () => {
+	it('splits into two parts of at least 0 whose sum is exact to 1e-9, even with zero weights', () => {
 		const groups = fc.array(fc.array(weightOrNone, { minLength: 1, maxLength: 8 }), {
 			minLength: 1,
 			maxLength: 8,
@@ -99,7 +99,7 @@ describe('Theil', () => {
 		)
 	})
 
-	it('is all between where each is a group of its own, and all within where there is one group', () => {
+	it('is all between groups of one, and all within a single group', () => {
 		fc.assert(
 			fc.property(fc.array(weight, { minLength: 1, maxLength: 12 }), (list) => {
 				expect(theilSplit(list.map((one) => [one]))?.within).toBeCloseTo(0, 9)
@@ -110,7 +110,7 @@ describe('Theil', () => {
 })
 
 describe('Pair overlap', () => {
-	it('does not depend on the names of the cells, their order nor the units of either', () => {
+	it('ignores the names and order of cells and the units of either actor', () => {
 		fc.assert(
 			fc.property(profiles, profiles, renaming, weight, (one, other, name, unit) => {
 				const common = pairOverlap(profileOf(one), profileOf(other)) ?? Number.NaN
@@ -121,7 +121,7 @@ describe('Pair overlap', () => {
 		)
 	})
 
-	it('is 0 exactly where no cell is common', () => {
+	it('is 0 exactly if no cell is common', () => {
 		fc.assert(
 			fc.property(profiles, profiles, (one, other) => {
 				const share = [...one.keys()].some((cell) => other.has(cell))
@@ -135,7 +135,7 @@ describe('Affinity', () => {
 	const degrees = fc.dictionary(fc.constantFrom(...LABELS), fc.integer({ min: 0, max: 50 }))
 	const degreeIn = (known: Readonly<Record<string, number>>) => (label: string) => known[label] ?? 2
 
-	it('lies between 0 and 1/ln 2 a shared partner, and does not depend on names', () => {
+	it('lies between 0 and 1/ln 2 for each shared partner, whatever the names', () => {
 		fc.assert(
 			fc.property(sets, sets, degrees, renaming, (one, other, known, name) => {
 				const index = affinity(one, other, degreeIn(known))
@@ -149,7 +149,7 @@ describe('Affinity', () => {
 		)
 	})
 
-	it('never falls when one more partner is shared', () => {
+	it('grows with one more shared partner', () => {
 		fc.assert(
 			fc.property(sets, sets, degrees, (one, other, known) => {
 				const more = (items: ReadonlySet<string>) => new Set([...items, 'g'])
@@ -164,7 +164,7 @@ describe('Affinity', () => {
 describe('Reciprocity', () => {
 	const journeys = fc.nat({ max: 500 })
 
-	it('lies between −1 and 1, and turns its sign with the direction', () => {
+	it('lies between −1 and 1, and changes its sign with the direction', () => {
 		fc.assert(
 			fc.property(journeys, journeys, fc.nat({ max: 20 }), (home, abroad, places) => {
 				const index = reciprocity(home, abroad, places)
@@ -178,7 +178,7 @@ describe('Reciprocity', () => {
 		)
 	})
 
-	it('has a value exactly where both directions are on record, in three places', () => {
+	it('has a value exactly with both directions and three places', () => {
 		fc.assert(
 			fc.property(journeys, journeys, fc.nat({ max: 6 }), (home, abroad, places) => {
 				expect('value' in reciprocity(home, abroad, places)).toBe(home > 0 && abroad > 0 && places >= 3)
@@ -200,7 +200,7 @@ describe('Coverage', () => {
 			),
 		)
 
-	it('is the part of the records that a day of the last twelve months confirms, whatever their order', () => {
+	it('is the share of records confirmed in the last twelve months, in any order', () => {
 		fc.assert(
 			fc.property(links, (records) => {
 				const today = dayNumber('2020-06-01')
@@ -218,7 +218,7 @@ describe('Coverage', () => {
 })
 
 describe('The Poisson tail', () => {
-	it('lies between 0 and 1, falls as more are counted, and grows as more are expected', () => {
+	it('lies between 0 and 1, falls with the count and grows with the expected number', () => {
 		fc.assert(
 			fc.property(weight, weight, fc.nat({ max: 200 }), (expected, more, count) => {
 				const tail = poissonTail(expected, count)

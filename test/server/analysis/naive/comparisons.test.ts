@@ -5,12 +5,12 @@ import { COMPARISONS } from './comparisons'
 makeChangeable(COMPARISONS.flatMap(({ mutations }) => mutations))
 
 describe.each(COMPARISONS)('The comparison of $of', (comparison) => {
-	it('finds what the definitions say in a hundred small worlds', async () => {
+	it('agrees with the definitions in a hundred small worlds', async () => {
 		const held = await comparison.expectSame(100)
 		expect(Object.keys(comparison.holding).filter((what) => !held[what])).toEqual([])
 	})
 
-	it('is told by each wrong implementation, in the world that is known to tell it', async () => {
+	it('detects each wrong implementation in its known world', async () => {
 		const untold: string[] = []
 		for (const mutation of comparison.mutations) {
 			const world = comparison.toldIn[mutation.what]

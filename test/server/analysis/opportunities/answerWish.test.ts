@@ -12,7 +12,7 @@ const found = (records: readonly GraphRecord[]) => foundOf('ANSWER_WISH', record
 const only = (records: readonly GraphRecord[]) => onlyOf('ANSWER_WISH', records)
 
 describe('an offer that fits what someone seeks', () => {
-	it('is of the same thing, for the same city, the same province, or anywhere', () => {
+	it('is for the same thing in the same city, in the same province or anywhere', () => {
 		expect(only([seeks(), offers()])).toMatchObject({ host: 'north', guest: 'south', place: 'oriel' })
 		expect(scoreOf(only([seeks(), offers({ place: 'docks' })]), 'affinity')).toBe(1)
 		expect(scoreOf(only([seeks(), offers({ place: 'brume' })]), 'affinity')).toBe(0.6)
@@ -22,7 +22,7 @@ describe('an offer that fits what someone seeks', () => {
 		expect(only([seeks({ place: null }), offers({ place: null })]).place).toBe('territory:VM')
 	})
 
-	it('is no answer to oneself, to whom it does not name, or to what is met or withdrawn', () => {
+	it('does not fit the own actor, an actor other than the named one, or a wish that is met or withdrawn', () => {
 		expect(found([seeks({ actor: 'city' }), offers({ actor: 'metropole' })])).toEqual([])
 		expect(found([seeks({ other: 'isle' }), offers()])).toEqual([])
 		expect(found([seeks(), offers({ other: 'isle' })])).toEqual([])
@@ -30,7 +30,7 @@ describe('an offer that fits what someone seeks', () => {
 		expect(found([seeks(), offers({ until: date('2019') })])).toEqual([])
 	})
 
-	it('is a shared office, and that only, where the office is open', () => {
+	it('is found only as a shared office if the office is open', () => {
 		const wished = [seeks({ what: 'office' }), offers({ what: 'office' })]
 		const bureau = office('bureau', 'north', 'oriel', { since: date('2006') })
 		expect(found(wished)).toHaveLength(1)
@@ -38,18 +38,18 @@ describe('an offer that fits what someone seeks', () => {
 		expect(foundOf('SHARED_OFFICE', [...wished, bureau])).toHaveLength(1)
 	})
 
-	it('is half as timely where nobody knows what became of one', () => {
+	it('is half as timely if the outcome of one wish is unknown', () => {
 		expect(scoreOf(only([seeks(), offers()]), 'time')).toBe(1)
 		expect(scoreOf(only([seeks({ status: 'inconnu' }), offers()]), 'time')).toBe(0.5)
 	})
 
-	it('is complementary by the part of the sectors sought that it names', () => {
+	it('is complementary by its share of the wanted sectors', () => {
 		const wanted = seeks({ sectors: ['sector:wine', 'sector:water'] })
 		expect(scoreOf(only([wanted, offers({ sectors: ['sector:wine'] })]), 'complementarity')).toBe(0.5)
 		expect(scoreOf(only([wanted, offers()]), 'complementarity')).toBeUndefined()
 	})
 
-	it('is feasible where it names who seeks, half where it is named', () => {
+	it('is feasible if it names the seeker, half if the seeker names its actor', () => {
 		expect(scoreOf(only([seeks(), offers({ other: 'south' })]), 'feasibility')).toBe(1)
 		expect(scoreOf(only([seeks({ other: 'north' }), offers()]), 'feasibility')).toBe(0.5)
 		expect(scoreOf(only([seeks(), offers()]), 'feasibility')).toBe(0.2)

@@ -14,8 +14,8 @@ const offers = (more = {}) =>
 const found = (records: readonly GraphRecord[]) => foundOf('COMMON_STAND', records)
 const only = (records: readonly GraphRecord[]) => onlyOf('COMMON_STAND', records)
 
-describe('an event to come', () => {
-	it('could have a stand of all who have a link in its city, with their partners', () => {
+describe('a future event', () => {
+	it('can have a common stand of all with a link in its city and their partners', () => {
 		expect(
 			only([fair(), link('north', 'oriel'), link('south', 'docks'), link('isle', 'brume')]),
 		).toMatchObject({
@@ -25,21 +25,21 @@ describe('an event to come', () => {
 		})
 	})
 
-	it('takes who has a link in the province where nobody has one in the city', () => {
+	it('takes actors with a link in the province if nobody has one in the city', () => {
 		const there = only([fair(), link('isle', 'brume')])
 		expect(there.actors).toEqual(['isle', 'brume'])
 		expect(scoreOf(there, 'affinity')).toBe(0.4)
 		expect(scoreOf(only([fair(), link('north', 'oriel')]), 'affinity')).toBe(0.6)
 	})
 
-	it('is none once begun, without a stand, without a place, or with nobody', () => {
+	it('is excluded once begun, if its form has no stands, without a place or without actors', () => {
 		expect(found([fair({ start: date('2020-05-20') }), link('north', 'oriel')])).toEqual([])
 		expect(found([fair({ form: 'steering-committee' }), link('north', 'oriel')])).toEqual([])
 		expect(found([fair({ place: null }), link('north', 'oriel')])).toEqual([])
 		expect(found([fair()])).toEqual([])
 	})
 
-	it('takes in who seeks a place at it, and is feasible with an offer, half with an office in the city', () => {
+	it('includes actors who seek a place at it, and is feasible with an offer, half with an office in the city', () => {
 		const asked = only([fair(), link('north', 'oriel'), seeks()])
 		expect(asked).toMatchObject({ actors: ['isle', 'north', 'oriel'], unasked: false, beneficiary: 'isle' })
 		expect(scoreOf(asked, 'affinity')).toBe(1)
@@ -49,7 +49,7 @@ describe('an event to come', () => {
 		expect(scoreOf(only([fair(), link('north', 'oriel'), bureau]), 'feasibility')).toBe(0.5)
 	})
 
-	it('is timely when dated to the day with three months left', () => {
+	it('is timely if its day is known and three months away', () => {
 		const time = (start: string) =>
 			scoreOf(only([fair({ start: date(start) }), link('north', 'oriel')]), 'time')
 		expect(time('2020-08-30')).toBe(1)
@@ -57,7 +57,7 @@ describe('an event to come', () => {
 		expect(time('2020-10')).toBe(0.5)
 	})
 
-	it('in France is for who holds it and their partners', () => {
+	it('in France is for the collectivité of its place and their partners', () => {
 		expect(only([fair({ place: 'city' }), link('north', 'oriel'), link('city', 'brume')]).actors).toEqual([
 			'city',
 			'brume',

@@ -11,7 +11,7 @@ const found = (records: readonly GraphRecord[]) => foundOf('CONSORTIUM', records
 const only = (records: readonly GraphRecord[]) => onlyOf('CONSORTIUM', records)
 
 describe('several collectivités with one sector in one province', () => {
-	it('could form a consortium, whichever their partners there', () => {
+	it('can form a consortium, whoever their partners are', () => {
 		expect(only([link('north', 'oriel', WATER), link('south', 'brume', WATER)])).toMatchObject({
 			actors: ['north', 'south'],
 			host: null,
@@ -22,7 +22,7 @@ describe('several collectivités with one sector in one province', () => {
 		})
 	})
 
-	it('are none where they are one, name no common sector or work in two provinces', () => {
+	it('cannot if they count as one, share no sector or work in two provinces', () => {
 		expect(found([link('city', 'oriel', WATER), link('metropole', 'oriel', WATER)])).toEqual([])
 		expect(found([link('north', 'oriel', WATER), link('south', 'oriel', ['sector:wine'])])).toEqual([])
 		expect(found([link('north', 'oriel', WATER), link('south', 'capital', WATER)])).toEqual([])
@@ -31,7 +31,7 @@ describe('several collectivités with one sector in one province', () => {
 		expect(found([act])).toEqual([])
 	})
 
-	it('take in who seeks a partner there for that sector', () => {
+	it('include actors who seek a partner there for that sector', () => {
 		const records = [link('north', 'oriel', WATER), link('south', 'oriel', WATER)]
 		const seeks = wish('wish', 'isle', { what: 'partner', place: 'littoral', sectors: WATER })
 		expect(only([...records, seeks])).toMatchObject({ actors: ['isle', 'north', 'south'], unasked: false })
@@ -42,7 +42,7 @@ describe('several collectivités with one sector in one province', () => {
 		)
 	})
 
-	it('fit less the more of their competing sectors there two of them name', () => {
+	it('fit less with more common competing sectors there', () => {
 		const share = (first: readonly string[], second: readonly string[]) =>
 			scoreOf(
 				only([link('north', 'oriel', [...WATER, ...first]), link('south', 'oriel', [...WATER, ...second])]),
@@ -52,7 +52,7 @@ describe('several collectivités with one sector in one province', () => {
 		expect(share(['sector:wine'], ['sector:tourism'])).toBe(1)
 	})
 
-	it('are feasible with an office in the province', () => {
+	it('are feasible if one has an office in the province', () => {
 		const records = [link('north', 'oriel', WATER), link('south', 'oriel', WATER)]
 		const bureau = office('bureau', 'north', 'brume', { since: date('2006') })
 		expect(scoreOf(only([...records, bureau]), 'feasibility')).toBe(1)

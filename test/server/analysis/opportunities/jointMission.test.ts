@@ -12,8 +12,8 @@ const seeks = (more: Partial<Wish> = {}) =>
 const found = (records: readonly GraphRecord[]) => foundOf('JOINT_MISSION', records)
 const only = (records: readonly GraphRecord[]) => onlyOf('JOINT_MISSION', records)
 
-describe('two missions to come to one city', () => {
-	it('could be one, within thirty days of each other', () => {
+describe('two future missions to one city', () => {
+	it('could be joined within thirty days of each other', () => {
 		expect(only([first(), second('2020-07-10..2020-07-12')])).toMatchObject({
 			actors: ['north', 'south'],
 			host: null,
@@ -25,7 +25,7 @@ describe('two missions to come to one city', () => {
 		expect(found([first(), second('2020-08-06')])).toEqual([])
 	})
 
-	it('are timely as far as they are near: 1 where they meet', () => {
+	it('are timelier the nearer they are, up to 1 if they meet', () => {
 		const time = (stay: string) => scoreOf(only([first(), second(stay)]), 'time')
 		expect(time('2020-07-05..2020-07-09')).toBe(1)
 		expect(time('2020-07-06')).toBe(1)
@@ -33,7 +33,7 @@ describe('two missions to come to one city', () => {
 		expect(time('2020-08-05')).toBeCloseTo(1 / 31, 12)
 	})
 
-	it('are none where one is past, cancelled, a draft, dated to the year, elsewhere or of the same actor', () => {
+	it('are not joined if one is past, cancelled, a draft, known by its year, elsewhere or of the same actor', () => {
 		const near = '2020-07-10..2020-07-12'
 		expect(found([first(), second('2020-05-20')])).toEqual([])
 		expect(found([first(), second(near, { status: 'cancelled' })])).toEqual([])
@@ -43,7 +43,7 @@ describe('two missions to come to one city', () => {
 		expect(found([first(), second(near, { leader: 'north' })])).toEqual([])
 	})
 
-	it('are none where they travel together already', () => {
+	it('are not joined if they already travel together', () => {
 		const near = '2020-07-10..2020-07-12'
 		expect(found([first(), second(near, { participants: ['north'] })])).toEqual([])
 		expect(found([first({ coordinated: true }), second(near, { coordinated: true })])).toEqual([])
@@ -51,12 +51,12 @@ describe('two missions to come to one city', () => {
 		expect(found([first({ coordinated: true }), second(near)])).toHaveLength(1)
 	})
 
-	it('are one idea, though they share two cities', () => {
+	it('are one opportunity even with two common cities', () => {
 		const both = { stops: ['brume'] }
 		expect(found([first(both), second('2020-07-10', both)])).toHaveLength(1)
 	})
 
-	it('are nearer by a shared sector, and feasible as far as their dates can move', () => {
+	it('have more affinity with a common sector, and are feasible if their dates can move', () => {
 		const stay = '2020-07-10..2020-07-12'
 		const wine = { sectors: ['sector:wine'] }
 		expect(scoreOf(only([first(), second(stay)]), 'affinity')).toBe(0.4)
@@ -70,14 +70,14 @@ describe('two missions to come to one city', () => {
 })
 
 describe('a mission that somebody seeks to join', () => {
-	it('is a host for who seeks a joint mission in that city or its province', () => {
+	it('can host an actor who seeks a joint mission in that city or its province', () => {
 		expect(only([first(), seeks()])).toMatchObject({ host: 'north', guest: 'isle', unasked: false })
 		expect(only([first(), seeks({ place: 'littoral' })]).guest).toBe('isle')
 		expect(found([first(), seeks({ place: 'brume' })])).toEqual([])
 		expect(found([first(), seeks({ what: 'partner' })])).toEqual([])
 	})
 
-	it('is led by whom the wish names, where it names someone', () => {
+	it('must be led by the actor whom the wish names', () => {
 		expect(found([first(), seeks({ other: 'south' })])).toEqual([])
 		expect(found([first(), seeks({ other: 'north' })])).toHaveLength(1)
 		expect(found([first(), seeks({ actor: 'north' })])).toEqual([])

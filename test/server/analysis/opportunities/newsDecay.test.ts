@@ -7,26 +7,26 @@ const heard = (...days: readonly (string | null)[]) =>
 	days.map((day) => ({ lastNewsDay: day === null ? null : dayNumber(day) }))
 const decay = (day: string, ...news: readonly (string | null)[]) => newsDecay(heard(...news), dayNumber(day))
 
-describe('what old news leaves of a time score', () => {
-	it('is a half after 36 months, a quarter after 72', () => {
+describe('the time score that remains with old news', () => {
+	it('is a half after 36 months and a quarter after 72', () => {
 		expect(decay('2020-01-31', '2017-01-31')).toBeCloseTo(0.5, 12)
 		expect(decay('2023-01-31', '2017-01-31')).toBeCloseTo(0.25, 12)
 	})
 
-	it('is measured from the older of two', () => {
+	it('follows the older of two records', () => {
 		expect(decay('2020-01-31', '2019-12-31', '2017-01-31')).toBeCloseTo(0.5, 12)
 	})
 
-	it('is all of it where the news is of the same month or from after the day', () => {
+	it('is full if the news is of the same month or later', () => {
 		expect(decay('2017-02-15', '2017-01-31')).toBe(1)
 		expect(decay('2010-01-01', '2017-01-31')).toBe(1)
 	})
 
-	it('is nothing where one of them has no news at all', () => {
+	it('is 0 if one record has no news', () => {
 		expect(decay('2020-01-31', '2020-01-01', null)).toBe(0)
 	})
 
-	it('counts whole months: one is not over before its day', () => {
+	it('counts whole months only', () => {
 		const months = (from: string, to: string) => wholeMonthsBetween(dayNumber(from), dayNumber(to))
 		expect(months('2017-01-31', '2017-02-28')).toBe(0)
 		expect(months('2017-01-15', '2017-02-14')).toBe(0)
@@ -35,7 +35,7 @@ describe('what old news leaves of a time score', () => {
 		expect(months('2017-02-01', '2017-01-01')).toBe(0)
 	})
 
-	it('makes the time of links the mean of what is left of each', () => {
+	it('is for links the mean of each link’s score', () => {
 		const open = { establishedFrom: 0, establishedUntil: 1e6 }
 		const links = heard('2017-01-31', '2020-01-31').map((one) => ({
 			...one,

@@ -11,8 +11,8 @@ const latest = (drawn: readonly GraphRecord[]) => [
 	...new Map(drawn.map((record) => [record.id, record])).values(),
 ]
 
-describe('what one actor could pool', () => {
-	it('is what it has a part in of all that is found', () => {
+describe('the opportunities of one actor', () => {
+	it('are those of all in which it has a part', () => {
 		fc.assert(
 			fc.property(records, fc.boolean(), (drawn, includeScenario) => {
 				const asked = { ...TODAY, includeScenario }
@@ -28,7 +28,7 @@ describe('what one actor could pool', () => {
 		)
 	})
 
-	it('is nothing for who is on no record', () => {
+	it('are none for an actor without records', () => {
 		expect(opportunitiesIn(harbours(), { ...TODAY, actor: 'nobody' })).toEqual([])
 	})
 })

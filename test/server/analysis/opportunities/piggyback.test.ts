@@ -14,7 +14,7 @@ const seeks = (place: string, more = {}) => wish('wish', 'town', { what: 'partne
 const found = (records: readonly GraphRecord[]) => foundOf('PIGGYBACK', records)
 const only = (records: readonly GraphRecord[]) => onlyOf('PIGGYBACK', records)
 
-describe('a town that could join the link of who contains it', () => {
+describe('a town that could join the link of a collectivité that contains it', () => {
 	it('has a link of its own in the same division', () => {
 		expect(only([town(), hosted(), own()])).toMatchObject({
 			host: 'north',
@@ -25,7 +25,7 @@ describe('a town that could join the link of who contains it', () => {
 		})
 	})
 
-	it('or a wish there, or works elsewhere on a sector of the link; else it is none', () => {
+	it('or has a wish there, or works elsewhere in a sector of the link', () => {
 		const wine = { sectors: ['sector:wine'] }
 		expect(scoreOf(only([town(), hosted(), seeks('oriel')]), 'affinity')).toBe(1)
 		expect(scoreOf(only([town(), hosted(), own()]), 'affinity')).toBe(0.6)
@@ -35,26 +35,26 @@ describe('a town that could join the link of who contains it', () => {
 		expect(found([town(), hosted()])).toEqual([])
 	})
 
-	it('has fewer than 100 000 inhabitants, a number that is known, and lies in the host', () => {
+	it('has a known population under 100 000 and lies in the host', () => {
 		expect(found([town(99_999), hosted(), own()])).toHaveLength(1)
 		expect(found([town(100_000), hosted(), own()])).toEqual([])
 		expect(found([town(null), hosted(), own()])).toEqual([])
 		expect(found([town(), hosted({}, 'south'), own()])).toEqual([])
 	})
 
-	it('does not join a partner that it has already, nor a link that is not open', () => {
+	it('joins neither its own partner nor a link that is not open', () => {
 		expect(found([town(), hosted(), own({}, 'littoral')])).toEqual([])
 		expect(found([town(), hosted({ status: 'prospect' }), own()])).toEqual([])
 	})
 })
 
-describe('how well it fits', () => {
-	it('is timely as far as the link is established', () => {
+describe('its score', () => {
+	it('is full for time if the link is established', () => {
 		expect(scoreOf(only([town(), hosted(), own()]), 'time')).toBe(1)
 		expect(scoreOf(only([town(), hosted({ status: 'inconnu' }), own()]), 'time')).toBe(0.5)
 	})
 
-	it('is feasible where the host plans a mission within a year, half where it made one in five years', () => {
+	it('is full for feasibility if the host plans a mission within a year, half for one in the last five years', () => {
 		const at = (start: string, more = {}) => mission('trip', 'north', 'oriel', start, more)
 		const feasible = (trip: GraphRecord) => scoreOf(only([town(), hosted(), own(), trip]), 'feasibility')
 		expect(feasible(at('2020-09-01'))).toBe(1)
@@ -72,7 +72,7 @@ describe('how well it fits', () => {
 		expect(scoreOf(only([...records, own()]), 'complementarity')).toBeUndefined()
 	})
 
-	it('says what would be left of the score where its links were not confirmed', () => {
+	it('comes with the lower score of unconfirmed links', () => {
 		const certain = only([town(), hosted(), own()])
 		const unsure = only([town(), hosted({ status: 'inconnu' }), own()])
 		expect(certain.wouldLower[0]).toMatchObject({

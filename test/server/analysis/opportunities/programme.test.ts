@@ -20,19 +20,19 @@ const universities = (records: readonly GraphRecord[]) =>
 	foundOf('UNIVERSITY_PROGRAMME', [...BODIES, ...records])
 
 describe('a programme of universities', () => {
-	it('is of those that have links in one city, a district counting in its city', () => {
+	it('is for those with links in one city, districts included', () => {
 		expect(university(two)).toMatchObject({ actors: ['school', 'university'], place: 'oriel', unasked: true })
 		expect(university([link('university', 'docks'), link('school', 'oriel')]).place).toBe('oriel')
 		expect(universities([link('university', 'oriel'), link('school', 'brume')])).toEqual([])
 	})
 
-	it('is none where one act binds them already, or where one is a hospital', () => {
+	it('is not for those of one partnership, nor for a hospital', () => {
 		const act = partnership('act', ['university', 'school'], ['oriel'], { since: date('2000') })
 		expect(universities([act])).toEqual([])
 		expect(universities([link('university', 'oriel'), link('clinic', 'oriel')])).toEqual([])
 	})
 
-	it('is nearer where two have one partner, and nearest where one seeks a partner there', () => {
+	it('has more affinity with a common partner, and most if one seeks a partner there', () => {
 		const apart = [link('university', 'their-university'), link('school', 'oriel')]
 		const seeks = wish('wish', 'school', { what: 'partner', place: 'oriel' })
 		expect(scoreOf(university(apart), 'affinity')).toBe(0.4)
@@ -41,7 +41,7 @@ describe('a programme of universities', () => {
 		expect(university([...two, seeks]).unasked).toBe(false)
 	})
 
-	it('gains by the collectivités of its members that have a link in the province', () => {
+	it('gains from their collectivités with a link in the province', () => {
 		expect(scoreOf(university(two), 'complementarity')).toBe(0)
 		const ofOne = university([...two, link('city', 'brume')])
 		expect(scoreOf(ofOne, 'complementarity')).toBe(0.5)
@@ -52,7 +52,7 @@ describe('a programme of universities', () => {
 })
 
 describe('a programme of hospitals', () => {
-	it('is the same of hospitals, and of them alone', () => {
+	it('is the same for hospitals only', () => {
 		const records = [...BODIES, link('clinic', 'their-hospital'), link('ward-clinic', 'their-hospital')]
 		expect(onlyOf('HOSPITAL_PROGRAMME', records)).toMatchObject({
 			actors: ['clinic', 'ward-clinic'],

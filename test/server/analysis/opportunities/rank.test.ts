@@ -32,21 +32,21 @@ function byDefinition(all: readonly Ranked[]): readonly Ranked[] {
 }
 
 describe('the order of opportunities', () => {
-	it('takes scores that differ only by the rounding of sums for one score', () => {
+	it('ignores differences of rounding between scores', () => {
 		expect(ids(runToEnd(byScoreSteps([at('b', 'g', 'p', 0.1 + 0.2), at('a', 'g', 'p', 0.3)])))).toEqual([
 			'a',
 			'b',
 		])
 	})
 
-	it('is by id where more have one score than are sorted at once', () => {
+	it('is by id for more equal scores than are sorted at once', () => {
 		const all = Array.from({ length: 25_000 }, (_, index) =>
 			at(String((index * 7919) % 25_000).padStart(5, '0'), 'g', 'p', 0.5),
 		)
 		expect(ids(runToEnd(byScoreSteps(all)))).toEqual(ids(all).sort())
 	})
 
-	it('lets another city and another beneficiary pass before a second one of the same', () => {
+	it('prefers another city and beneficiary to a second one of the same', () => {
 		const all = [
 			at('first', 'beneficiary', 'city', 0.9),
 			at('same-both', 'beneficiary', 'city', 0.9),
@@ -56,7 +56,7 @@ describe('the order of opportunities', () => {
 		expect(ids(runToEnd(diversifySteps(all)))).toEqual(['first', 'elsewhere', 'same-city', 'same-both'])
 	})
 
-	it('is what the definition of maximal marginal relevance says, whatever the order given', () => {
+	it('is that of maximal marginal relevance, for any order of the input', () => {
 		const opportunity = fc.record({
 			beneficiary: fc.constantFrom('g', 'h', 'i'),
 			place: fc.constantFrom('p', 'q', 'r'),
@@ -72,10 +72,10 @@ describe('the order of opportunities', () => {
 	})
 })
 
-describe('something for small towns', () => {
+describe('an opportunity for a small town', () => {
 	const all = ['a', 'b', 'c', 'd', 'e'].map((id, index) => at(id, id, id, 1 - index / 10))
 
-	it('takes the last of the first places where none of the first is for one', () => {
+	it('takes the last of the first places if none of them is for a small town', () => {
 		expect(ids(withSmallTown(all, ({ beneficiary }) => beneficiary === 'e', 3))).toEqual([
 			'a',
 			'b',
@@ -85,7 +85,7 @@ describe('something for small towns', () => {
 		])
 	})
 
-	it('changes nothing where one is there already, or where nothing fits', () => {
+	it('is not moved if one is there already or none exists', () => {
 		expect(ids(withSmallTown(all, ({ beneficiary }) => beneficiary === 'b', 3))).toEqual(ids(all))
 		expect(ids(withSmallTown(all, () => false, 3))).toEqual(ids(all))
 	})

@@ -25,8 +25,8 @@ const only = (records: readonly GraphRecord[], more: Partial<Asked> = {}) => {
 const score = ({ criteria }: Opportunity, name: CriterionName) =>
 	criteria.find((criterion) => criterion.name === name)?.score
 
-describe('who could host whom', () => {
-	it('is the owner of an office that is not closed, and a guest that seeks one in its city', () => {
+describe('a shared office', () => {
+	it('joins the owner of an office that is not closed and a guest that seeks one in its city', () => {
 		expect(only([bureau(), seeks('south', 'oriel')])).toMatchObject({
 			kind: 'SHARED_OFFICE',
 			host: 'north',
@@ -40,14 +40,14 @@ describe('who could host whom', () => {
 		expect(found([bureau({ status: 'projet' }), seeks('south', 'oriel')])).toEqual([])
 	})
 
-	it('takes a guest that seeks an office in a district, in another city of the province or in the province', () => {
+	it('suits a guest that seeks an office in a district, in another city of the province or in the province', () => {
 		expect(score(only([bureau(), seeks('south', 'docks')]), 'affinity')).toBe(1)
 		expect(score(only([bureau(), seeks('south', 'brume')]), 'affinity')).toBe(0.6)
 		expect(score(only([bureau(), seeks('south', 'littoral')]), 'affinity')).toBe(0.6)
 		expect(found([bureau(), seeks('south', 'capital')])).toEqual([])
 	})
 
-	it('takes a guest that asked for nothing but has an open link in the city, and says so', () => {
+	it('suits a guest that has an open link in the city, marked as unasked', () => {
 		const unasked = only([bureau(), link('south')])
 		expect(unasked.unasked).toBe(true)
 		expect(score(unasked, 'affinity')).toBe(0.4)
@@ -55,30 +55,30 @@ describe('who could host whom', () => {
 		expect(found([bureau(), partnership('province', ['south'], ['littoral'])])).toEqual([])
 	})
 
-	it('takes the link of a guest with an organisation or a district of the city', () => {
+	it('suits a guest with a link to a district or an organisation of the city', () => {
 		expect(found([bureau(), partnership('ward', ['south'], ['docks'])])).toHaveLength(1)
 		expect(found([bureau(), partnership('body', ['south'], ['consulate'])])).toHaveLength(1)
 	})
 
-	it('lets nobody host itself, its own bloc local, or one that has an office there', () => {
+	it('has no guest of its own bloc local or with an office there', () => {
 		expect(found([bureau(), link('north')])).toEqual([])
 		expect(found([bureau({}, 'bureau', 'metropole'), link('city')])).toEqual([])
 		expect(found([bureau(), bureau({ status: 'inconnu' }, 'other', 'south'), link('south')])).toEqual([])
 		expect(found([bureau(), link('city')])).toHaveLength(1)
 	})
 
-	it('takes a commune and its own métropole as one guest, the commune, by the links of both', () => {
+	it('has a commune and its own métropole as one guest, by the links of both', () => {
 		const guest = only([bureau(), link('city'), link('metropole')])
 		expect(guest).toMatchObject({ guest: 'city', actors: ['north', 'city', 'metropole'] })
 		expect(guest.evidence.map(({ recordId }) => recordId)).toContain('link-of-metropole')
 	})
 
-	it('passes over a joint institute that stands in the other country itself', () => {
+	it('has no guest that is a joint institute in the other country', () => {
 		const institute = organisation('institute', 'joint-institute', 'oriel', { country: 'VM' })
 		expect(found([bureau(), institute, link('institute')])).toEqual([])
 	})
 
-	it('passes over wishes that are met, withdrawn or past, and uses one whose outcome nobody knows', () => {
+	it('ignores wishes that are met, withdrawn or past, but not those of unknown outcome', () => {
 		expect(found([bureau(), seeks('south', 'oriel', { status: 'satisfied' })])).toEqual([])
 		expect(found([bureau(), seeks('south', 'oriel', { status: 'withdrawn' })])).toEqual([])
 		expect(found([bureau(), seeks('south', 'oriel', { until: date('2019') })])).toEqual([])
@@ -87,8 +87,8 @@ describe('who could host whom', () => {
 	})
 })
 
-describe('how well it fits', () => {
-	it('weighs its five criteria', () => {
+describe('its score', () => {
+	it('weighs five criteria', () => {
 		const wine = { sectors: ['sector:wine'] }
 		const records = [
 			bureau(),
@@ -102,12 +102,12 @@ describe('how well it fits', () => {
 		expect(opportunity.criteria.map(({ weight }) => weight)).toEqual([0.35, 0.25, 0.2, 0.1, 0.1])
 	})
 
-	it('is half as timely where the office is only possible', () => {
+	it('is half for time if the office is only possible', () => {
 		expect(score(only([bureau(), link('south')]), 'time')).toBe(1)
 		expect(score(only([bureau({ status: 'inconnu' }), link('south')]), 'time')).toBe(0.5)
 	})
 
-	it('is 1 − Jaccard of the competing sectors of both in the province', () => {
+	it('has as complementarity 1 − Jaccard of the competing sectors of both in the province', () => {
 		expect(jaccardDistance(['wine', 'tourism'], ['wine'])).toBe(0.5)
 		const records = [
 			bureau(),
@@ -117,7 +117,7 @@ describe('how well it fits', () => {
 		expect(score(only(records), 'complementarity')).toBe(0.5)
 	})
 
-	it('takes those sectors from missions of the last five years and from wishes in the province too', () => {
+	it('also takes those sectors from wishes and from missions of the last five years in the province', () => {
 		const recent = mission('recent', 'south', 'brume', '2016-03', { sectors: ['sector:tourism'] })
 		const hosts = [bureau(), link('north', { sectors: ['sector:wine'] })]
 		const old = { ...recent, start: date('2014-03') }
@@ -132,7 +132,7 @@ describe('how well it fits', () => {
 		expect(score(only([...hosts, asked]), 'complementarity')).toBe(0)
 	})
 
-	it('shares the weight of complementarity among the others where one side names no competing sector', () => {
+	it('distributes the weight of complementarity if one side has no competing sector', () => {
 		const opportunity = only([
 			bureau(),
 			seeks('town', 'oriel'),
@@ -147,7 +147,7 @@ describe('how well it fits', () => {
 		expect(opportunity.score).toBeCloseTo((0.35 + 0.25 + 0.1 * 0.2 + 0.1) / 0.8, 12)
 	})
 
-	it('is feasible with an offer for this guest, half with a known capacity, else little', () => {
+	it('is full for feasibility with an offer to this guest, half with a known capacity, else low', () => {
 		const asked = seeks('south', 'oriel')
 		expect(score(only([bureau(), asked, offers({ other: 'south' })]), 'feasibility')).toBe(1)
 		expect(score(only([bureau(), asked, offers()]), 'feasibility')).toBe(1)
@@ -156,7 +156,7 @@ describe('how well it fits', () => {
 		expect(score(only([bureau(), asked]), 'feasibility')).toBe(0.2)
 	})
 
-	it('takes an offer without an office for every office of the owner in that place', () => {
+	it('applies an offer without an office to every office of the owner in that place', () => {
 		const asked = seeks('south', 'oriel')
 		expect(score(only([bureau(), asked, offers({ office: null, place: 'oriel' })]), 'feasibility')).toBe(1)
 		expect(score(only([bureau(), asked, offers({ office: null, place: 'capital' })]), 'feasibility')).toBe(
@@ -164,14 +164,14 @@ describe('how well it fits', () => {
 		)
 	})
 
-	it('favours guests under 20 000, then under 100 000 inhabitants', () => {
+	it('is higher for guests under 20 000, then under 100 000 inhabitants', () => {
 		const equity = (population: number | null) =>
 			score(only([bureau(), link('town'), territory('town', 'commune', { population })]), 'equity')
 		expect([19_999, 20_000, 99_999, 100_000].map(equity)).toEqual([1, 0.6, 0.6, 0.3])
 		expect(equity(null)).toBeUndefined()
 	})
 
-	it('says what would lower the score, and by how much', () => {
+	it('comes with what would lower it, and by how much', () => {
 		const records = [
 			bureau(),
 			link('north', { sectors: ['sector:wine'] }),
@@ -190,21 +190,21 @@ describe('how well it fits', () => {
 		expect(opportunity.wouldLower[1]?.values).toEqual({ score: { decimal: withheld.score } })
 	})
 
-	it('follows the weights of the query', () => {
+	it('follows the requested weights', () => {
 		const records = [bureau(), seeks('south', 'oriel')]
 		const weights = { affinity: 0, time: 0, complementarity: 0, equity: 0 }
 		expect(only(records, { weights }).score).toBeCloseTo(0.2, 12)
 	})
 })
 
-describe('what is counted', () => {
-	it('leaves fictitious records out unless asked for, and marks what uses them', () => {
+describe('the records that count', () => {
+	it('include fictitious ones only on request, and mark their results', () => {
 		const records = [bureau(), seeks('south', 'oriel', { scenario: true })]
 		expect(found(records)).toEqual([])
 		expect(only(records, { includeScenario: true }).scenario).toBe(true)
 	})
 
-	it('knows public records only', () => {
+	it('are only public ones', () => {
 		const link1 = [bureau(), link('south')]
 		const hidden = [seeks('south', 'oriel', { visibility: 'private' }), offers({ visibility: 'group' })]
 		expect(found([...link1, ...hidden])).toEqual(found(link1))

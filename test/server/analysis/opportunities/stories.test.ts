@@ -33,18 +33,18 @@ describe('the Qingdao story', () => {
 	const VOSGES = 'territory:FR:departement:88'
 	const [first] = opportunitiesIn(snapshot, { ...today, actor: VOSGES })
 
-	it('has the office of the Pays de la Loire first for the Vosges, today and on the day of the minutes', () => {
+	it('offers the Vosges first the office of the Pays de la Loire, today and on the day of the minutes', () => {
 		expect(offices(reference, VOSGES)[0]).toBe('office:R037')
 		expect(offices(reference, VOSGES, { asOf: '2017-01-31' })[0]).toBe('office:R037')
 	})
 
-	it('has that office and the one of Bretagne as the first two when the recorded offer is withheld', () => {
+	it('offers that office and the one of Bretagne first without the recorded offer', () => {
 		expect(new Set(offices(reference, VOSGES, { without: 'wish:W002' }).slice(0, 2))).toEqual(
 			new Set(['office:R037', 'office:R038']),
 		)
 	})
 
-	it('scored .93 on the day of the minutes: all that can be but the size of the guest', () => {
+	it('scores .93 on the day of the minutes: the maximum except for the size of the guest', () => {
 		const [then] = opportunitiesIn(snapshot, { ...today, asOf: '2017-01-31', actor: VOSGES })
 		expect(then?.score).toBeCloseTo(0.93, 12)
 		expect(then?.criteria.map(({ name, score }) => [name, score])).toEqual([
@@ -56,7 +56,7 @@ describe('the Qingdao story', () => {
 		])
 	})
 
-	it('scores less with each month without news: .5^(117/36) of its time is left today', () => {
+	it('scores less with each month without news: today .5^(117/36) of its time remains', () => {
 		const time = first?.criteria.find(({ name }) => name === 'time')
 		expect(time?.score).toBeCloseTo(0.5 ** (117 / 36), 12)
 		expect(first?.score).toBeCloseTo(0.93 - 0.25 * (1 - 0.5 ** (117 / 36)), 12)
@@ -75,7 +75,7 @@ describe('the Qingdao story', () => {
 		expect(formatSentence(time.sentence, 'zh', names)).toContain('2017年1月31日')
 	})
 
-	it('does not say, before it was reported, that the wish stood', () => {
+	it('says only « peut-être déjà » of a day before the wish was reported', () => {
 		const names = createNameIndex({
 			record: (id) => recordOf(snapshot, id) ?? null,
 			partner: snapshot.geography.partner,
@@ -98,7 +98,7 @@ describe('the Qingdao story', () => {
 		expect(said('2017-01-31', 'fr')).toContain('qui y cherchent une représentation')
 	})
 
-	it('reads as the board has it', () => {
+	it('reads as on the design board', () => {
 		const names = createNameIndex({
 			record: (id) => recordOf(snapshot, id) ?? null,
 			partner: snapshot.geography.partner,
@@ -116,7 +116,7 @@ describe('the Qingdao story', () => {
 describe('the same story in the invented country', () => {
 	const CREUSE = 'territory:FR:departement:23'
 
-	it('has the office with the offer first, and both offices of the city without it', () => {
+	it('offers first the office with the offer, and both offices of the city without it', () => {
 		expect(offices(invented, CREUSE)[0]).toBe('office:xv-B1')
 		expect(new Set(offices(invented, CREUSE, { without: 'wish:xv-S2' }).slice(0, 2))).toEqual(
 			new Set(['office:xv-B1', 'office:xv-B2']),
@@ -124,10 +124,10 @@ describe('the same story in the invented country', () => {
 	})
 })
 
-describe('the list where nobody is chosen', () => {
+describe('the list for no actor in particular', () => {
 	const all = opportunitiesIn(snapshot, today)
 
-	it('starts with the Vosges in Qingdao and holds a small town among the first', () => {
+	it('starts with the Vosges in Qingdao and has a small town among the first', () => {
 		expect(all[0]).toMatchObject({ office: 'office:R037', guest: 'territory:FR:departement:88' })
 		const populations = all.slice(0, FIRST_SHOWN).map(({ beneficiary }) => {
 			const { record } = snapshot.geography.actor(beneficiary)
@@ -136,7 +136,7 @@ describe('the list where nobody is chosen', () => {
 		expect(Math.min(...populations)).toBeLessThan(100_000)
 	})
 
-	it('holds each opportunity once, and none that hosts its own owner', () => {
+	it('has each opportunity once, and no actor as its own host', () => {
 		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
 		for (const { office, guest } of all.filter(({ kind }) => kind === 'SHARED_OFFICE')) {
 			expect(snapshot.offices.get(office ?? '')?.record.owners).not.toContain(guest)

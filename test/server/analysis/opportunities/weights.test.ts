@@ -13,11 +13,11 @@ describe('weights of the criteria', () => {
 		expect(total).toBeCloseTo(1, 12)
 	})
 
-	it('are those given, over the default ones', () => {
+	it('replace the default ones if given', () => {
 		expect(chooseWeights({ equity: 0.5 })).toEqual({ ...DEFAULT_WEIGHTS, equity: 0.5 })
 	})
 
-	it('are refused under 0, above 1, where they are no number, and where all are 0', () => {
+	it('are refused below 0, above 1, if not a number, and if all are 0', () => {
 		expect(() => chooseWeights({ time: -0.1 })).toThrow(BadInput)
 		expect(() => chooseWeights({ time: 1.1 })).toThrow(BadInput)
 		expect(() => chooseWeights({ time: Number.NaN })).toThrow(/time is a number from 0 to 1; got NaN/)
@@ -25,7 +25,7 @@ describe('weights of the criteria', () => {
 		expect(() => chooseWeights(none)).toThrow(/above 0/)
 	})
 
-	it('are shared among the criteria that have data', () => {
+	it('are distributed among the criteria with data', () => {
 		const scores = { affinity: 1, time: 0.5, complementarity: null, feasibility: null, equity: null }
 		expect(shareOfWeight('affinity', scores, DEFAULT_WEIGHTS)).toBeCloseTo(0.35 / 0.6, 12)
 		expect(weightedScore(scores, DEFAULT_WEIGHTS)).toBeCloseTo((0.35 + 0.125) / 0.6, 12)

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 describe('in the invented country', () => {
-	it('Aurelle in 2012 is the one crowding, of the missions dated to the month at least, a quarter in its city', () => {
+	it('Aurelle in 2012 is the only crowding, with missions dated to the month and one in a ward', () => {
 		expect(overlaps.map(({ place }) => place)).toEqual(['territory:XV:C-AUREL'])
 		const [aurelle] = overlaps
 		expect(aurelle?.evidence.map(({ recordId }) => recordId)).toEqual(
@@ -30,7 +30,7 @@ describe('in the invented country', () => {
 		expect(aurelle?.crowding?.occasion).toBe('event:xv-R1')
 	})
 
-	it('is told without a word about any other country', () => {
+	it('the sentences name no other country', () => {
 		const names = cachedNameIndex(snapshot.geography)
 		const told = overlaps.flatMap(({ title, sentence }) =>
 			(['fr', 'en', 'zh'] as const).flatMap((language) => [

@@ -21,13 +21,13 @@ async function spansOf(records: Parameters<typeof harbourSnapshots>[0]) {
 }
 
 describe('the presence of an overlap', () => {
-	it('is of one actor, of several, then of several whom nothing attests', async () => {
+	it('shows one actor, then several, then several without attestation', async () => {
 		expect(await spansOf(OFFICES)).toEqual([
 			['2006 2009 attested', '2010 2012 several attested', '2013 2026 several'],
 		])
 	})
 
-	it('begins with its news where no start is known, and is nowhere without any date', async () => {
+	it('starts at the first news if the start is unknown, and is absent without a date', async () => {
 		const undated = office('office:two', 'south', 'oriel', { since: null, lastAttested: null })
 		const heardOf = office('office:two', 'south', 'oriel', { since: null, lastAttested: date('2015') })
 		const [first] = OFFICES
@@ -39,7 +39,7 @@ describe('the presence of an overlap', () => {
 		])
 	})
 
-	it('of missions is of their years alone', async () => {
+	it('of missions covers only their years', async () => {
 		const missions = [
 			mission('mission:a', 'north', 'oriel', '2014-12-20..2015-01-05'),
 			mission('mission:b', 'south', 'oriel', '2015-01-04..2015-01-08'),
@@ -47,7 +47,7 @@ describe('the presence of an overlap', () => {
 		expect(await spansOf(missions)).toEqual([['2014 2014 attested', '2015 2015 several attested']])
 	})
 
-	it('of a place is the most that one of its overlaps says', async () => {
+	it('of a place is the highest of its overlaps', async () => {
 		const missions = [
 			mission('mission:a', 'north', 'oriel', '2007-12-20..2008-01-05'),
 			mission('mission:b', 'south', 'oriel', '2007-12-24..2007-12-28'),

@@ -35,17 +35,17 @@ const titleInFrench = ({ title }: Overlap) =>
 const missionsOf = ({ evidence }: Overlap) => evidence.map(({ recordId }) => recordId)
 
 describe('Shanghai in 2010', () => {
-	it('is one overlap from 2010-05-01 to 2010-10-31, of missions M007 to M014 and no others', () => {
+	it('is one overlap from 2010-05-01 to 2010-10-31, of exactly M007 to M014', () => {
 		const shanghai = crowdingOf(SHANGHAI, '2010')
 		expect([shanghai.period.start?.text, shanghai.period.end?.text]).toEqual(['2010-05-01', '2010-10-31'])
 		expect(missionsOf(shanghai)).toEqual(numbered(7, 14))
 	})
 
-	it('has M005 and M006 among the possible ones', () => {
+	it('has M005 and M006 as possible missions', () => {
 		expect(crowdingOf(SHANGHAI, '2010').possible.map(({ recordId }) => recordId)).toEqual(numbered(5, 6))
 	})
 
-	it('is established, of seven leaders, five of them at once at least, around the Expo', () => {
+	it('is established, with seven leaders, at least five of them at once, during the Expo', () => {
 		const { certainty, actorCount, crowding } = crowdingOf(SHANGHAI, '2010')
 		expect(certainty).toBe('ESTABLISHED')
 		expect(actorCount).toBe(7)
@@ -53,7 +53,7 @@ describe('Shanghai in 2010', () => {
 		expect(crowding?.presences.length).toBe(5)
 	})
 
-	it('weighs .56: simultaneity .8, two competing sectors, proofs of high confidence, × .7 for the Expo', () => {
+	it('has severity .56: simultaneity .8, two competing sectors, high confidence, × .7 for the Expo', () => {
 		const { severity, factors } = crowdingOf(SHANGHAI, '2010')
 		expect(severity).toBeCloseTo((0.7 * (0.4 * 0.8 + 0.3 * (2 / 3) + 0.2)) / 0.9, 12)
 		expect(factors.map(({ name }) => name)).toEqual([
@@ -64,19 +64,19 @@ describe('Shanghai in 2010', () => {
 		])
 	})
 
-	it('calls the consulate in Shanghai and CUF', () => {
+	it('has the consulate in Shanghai and CUF as contacts', () => {
 		expect(crowdingOf(SHANGHAI, '2010').contacts).toEqual(['organisation:R019', 'organisation:o-cuf'])
 	})
 })
 
-describe('there are also', () => {
-	it('Shanghai in 2013: M020 to M022, possible, for no date is known to the day', () => {
+describe('the other crowdings include', () => {
+	it('Shanghai in 2013: M020 to M022, possible, as no date is known to the day', () => {
 		const shanghai = crowdingOf(SHANGHAI, '2013')
 		expect(missionsOf(shanghai)).toEqual(numbered(20, 22))
 		expect(shanghai.certainty).toBe('POSSIBLE')
 	})
 
-	it('Qingdao in 2014: M026 and M027, established, which follow each other and were never there on one day', () => {
+	it('Qingdao in 2014: M026 and M027, established, one after the other', () => {
 		const qingdao = crowdingOf(QINGDAO, '2014')
 		expect(missionsOf(qingdao)).toEqual(numbered(26, 27))
 		expect(qingdao.certainty).toBe('ESTABLISHED')
@@ -84,7 +84,7 @@ describe('there are also', () => {
 		expect(titleInFrench(qingdao)).toMatch(/^Qingdao, .* se suivent de près$/)
 	})
 
-	it('« se croisent » in the title of those alone of which two may have been there on one day', () => {
+	it('« se croisent » in a title only if two may have been there on the same day', () => {
 		expect(titleInFrench(crowdingOf(SHANGHAI, '2010'))).toMatch(/ se croisent$/)
 		for (const overlap of overlaps) {
 			const { peakPossible = 0 } = overlap.crowding ?? {}
@@ -94,7 +94,7 @@ describe('there are also', () => {
 		}
 	})
 
-	it('Beijing in 2018: M043, M044 and M062, established within the one month', () => {
+	it('Beijing in 2018: M043, M044 and M062, established within one month', () => {
 		const beijing = crowdingOf(BEIJING, '2018')
 		expect(missionsOf(beijing)).toEqual([...numbered(43, 44), 'mission:M062'])
 		expect(beijing.certainty).toBe('ESTABLISHED')

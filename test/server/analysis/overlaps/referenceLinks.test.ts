@@ -16,12 +16,12 @@ describe('shared partners', () => {
 	const today = detected('SAME_PARTNER', '2026-11-25')
 	const at = (partner: string) => today.find((overlap) => overlap.partner === partner)
 
-	it('are sixteen territories and four universities on the day the tables were compiled', () => {
+	it('are sixteen territories and four universities on the day of the tables', () => {
 		expect(territoriesAmong(partners('2026-11-25'))).toHaveLength(16)
 		expect(partners('2026-11-25')).toHaveLength(20)
 	})
 
-	it('are thirteen territories on 31 January 2017: not yet those of Zhejiang, Ningbo and Qinhuangdao', () => {
+	it('are thirteen territories on 31 January 2017, before Zhejiang, Ningbo and Qinhuangdao', () => {
 		const before = new Set(partners('2017-01-31'))
 		expect(territoriesAmong([...before])).toHaveLength(13)
 		expect(territoriesAmong(partners('2026-11-25')).filter((partner) => !before.has(partner))).toEqual(
@@ -29,7 +29,7 @@ describe('shared partners', () => {
 		)
 	})
 
-	it('compete over food between Bretagne and Pays de la Loire in Shandong, established until their news is too old', () => {
+	it('include Bretagne and Pays de la Loire, competing over food in Shandong, while their news is recent', () => {
 		const shandong = {
 			nature: 'COMPETING',
 			actorCount: 2,
@@ -41,11 +41,11 @@ describe('shared partners', () => {
 		).toMatchObject({ certainty: 'ESTABLISHED', ...shandong })
 	})
 
-	it('count Bordeaux and its métropole once beside the Essonne in Wuhan', () => {
+	it('count Bordeaux and its métropole as one beside the Essonne in Wuhan', () => {
 		expect(at('territory:CN:420100')).toMatchObject({ certainty: 'POSSIBLE', actorCount: 2 })
 	})
 
-	it('count the schools that founded one institute once beside the Hospices civils de Lyon', () => {
+	it('count the founders of one institute as one beside the Hospices civils de Lyon', () => {
 		expect(at('organisation:u-sjtu')).toMatchObject({ certainty: 'POSSIBLE', actorCount: 2 })
 		expect(at('organisation:u-sjtu')?.actors).toHaveLength(5)
 	})
@@ -82,7 +82,7 @@ describe('offices in one city', () => {
 		})
 	})
 
-	it('were in Shanghai in 2010 that of Rhône-Alpes, established, with others that are possible', () => {
+	it('include in 2010 the established one of Rhône-Alpes in Shanghai', () => {
 		const shanghai = detected('SAME_CITY_OFFICES', '2010-06-01').find(
 			({ place }) => place === 'territory:CN:310000',
 		)
@@ -110,7 +110,7 @@ describe('the same territory in one province', () => {
 		])
 	})
 
-	it('has Nouvelle-Aquitaine and Bordeaux in Hubei first, over wine and optics', () => {
+	it('is first Nouvelle-Aquitaine and Bordeaux in Hubei, over wine and optics', () => {
 		const [first] = detected('SAME_TERRITORY', '2026-11-25')
 		expect(first).toMatchObject({
 			actors: ['territory:FR:commune:33063', 'territory:FR:metropole:243300316', 'territory:FR:region:75'],
@@ -119,13 +119,13 @@ describe('the same territory in one province', () => {
 		})
 	})
 
-	it('was not yet established in Hunan on 31 January 2017, when a link of that year was only possible', () => {
+	it('is only possible in Hunan on 31 January 2017, early in the year of one link', () => {
 		expect(results('2017-01-31')).toContain('POSSIBLE 430000 3 COMPETING')
 	})
 })
 
-describe('records that look like the same thing', () => {
-	it('are the roughly dated mission of Rouen, beside the two that its year may mean, and no other', () => {
+describe('possible duplicates', () => {
+	it('are only the mission of Rouen known by its year, with each of the two of that year', () => {
 		expect(duplicatesIn(snapshot).map(({ records: pair }) => pair)).toEqual([
 			['mission:M025', 'mission:M055'],
 			['mission:M025', 'mission:M056'],

@@ -14,7 +14,7 @@ const found = (mandates: readonly Mandate[], more: Partial<LevelledParameters> =
 	rivalMandatesIn(whole(mandates), more)
 
 describe('rival mandates', () => {
-	it('are mandates of two bodies for one collectivité', () => {
+	it('are mandates of two holders for one collectivité', () => {
 		expect(found([letter('a'), letter('b')])).toMatchObject([
 			{ kind: 'RIVAL_MANDATES', represented: 'oriel', holderCount: 2, certainty: 'ESTABLISHED' },
 		])
@@ -22,26 +22,26 @@ describe('rival mandates', () => {
 		expect(found([letter('a'), mandate('b', 'brume', { since: date('2020') })])).toEqual([])
 	})
 
-	it.each(['expired', 'refused'] as const)('leave %s ones out', (status) => {
+	it.each(['expired', 'refused'] as const)('exclude %s ones', (status) => {
 		expect(found([letter('a'), letter('b', { status })])).toEqual([])
 	})
 
-	it.each(['declared', 'verified', 'contested'] as const)('take %s ones', (status) => {
+	it.each(['declared', 'verified', 'contested'] as const)('include %s ones', (status) => {
 		expect(found([letter('a'), letter('b', { status })])).toHaveLength(1)
 	})
 
-	it('leave out a letter that is over or still to come', () => {
+	it('exclude a mandate that has ended or not yet started', () => {
 		expect(found([letter('a'), letter('b', { until: date('2026-11-25') })])).toEqual([])
 		expect(found([letter('a'), letter('b', { since: date('2027') })])).toEqual([])
 	})
 
-	it('count a body that renews its letter once', () => {
+	it('count a holder with a renewed mandate once', () => {
 		const renewed = [letter('a', { holderText: 'Bureau' }), letter('b', { holderText: 'Bureau' })]
 		expect(found(renewed)).toEqual([])
 		expect(found([...renewed, letter('c')])).toMatchObject([{ holderCount: 2 }])
 	})
 
-	it('are possible where it takes a letter of low confidence or an uncertain year', () => {
+	it('are possible if they need a mandate of low confidence or with an uncertain start', () => {
 		expect(found([letter('a'), letter('b', { confidence: 'low' })])).toMatchObject([
 			{ certainty: 'POSSIBLE' },
 		])
@@ -50,33 +50,33 @@ describe('rival mandates', () => {
 		])
 	})
 
-	it('weigh holders and evidence, the two factors that letters have', () => {
+	it('weigh the holders and the evidence', () => {
 		const [rivals] = found([letter('a'), letter('b', { confidence: 'medium' })])
 		expect(rivals?.factors.map(({ name }) => name)).toEqual(['simultaneity', 'evidence', 'kind'])
 		expect(rivals?.severity).toBeCloseTo((0.7 * (0.4 * 0.5 + 0.2 * 0.8)) / 0.6, 12)
 	})
 
-	it('are seen at the level asked for', () => {
+	it('can be found at another level', () => {
 		const apart = [letter('a'), mandate('b', 'brume', { since: date('2020') })]
 		expect(found(apart, { rollUpPartner: 'state' })).toMatchObject([{ represented: 'littoral' }])
 		expect(() => found([], { rollUpPartner: 'region' })).toThrow('state, town, ward')
 	})
 
-	it('come from what the group may see, of the scenario only where asked', () => {
+	it('come from records that the group sees, and fictitious ones only on request', () => {
 		expect(found([letter('a'), letter('b', { visibility: 'private' })])).toEqual([])
 		const fictitious = [letter('a'), letter('b', { scenario: true })]
 		expect(found(fictitious)).toEqual([])
 		expect(found(fictitious, { includeScenario: true })).toMatchObject([{ scenario: true }])
 	})
 
-	it('are no public result: no letter for the group is in the public view, nor any overlap made of one', () => {
+	it('are never public, nor is any mandate of the group', () => {
 		const letters = [letter('a'), letter('b')]
 		expect(harbours(letters).mandates.size).toBe(0)
 		expect(rivalMandatesIn(harbours(letters))).toEqual([])
 		expect([overlapsIn(harbours(letters)), overlapsIn(whole(letters))]).toEqual([[], []])
 	})
 
-	it('are said without reproach', () => {
+	it('have sentences without reproach', () => {
 		const snapshot = whole([letter('a'), letter('b', { status: 'contested' })])
 		const names = cachedNameIndex(snapshot.geography)
 		const [rivals] = rivalMandatesIn(snapshot)

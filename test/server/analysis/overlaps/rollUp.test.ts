@@ -14,7 +14,7 @@ const toRegions = { rollUpFrench: 'region' }
 describe('roll-up of crowding', () => {
 	const apart = [mission('a', 'north', 'docks', '2010-05-01'), mission('b', 'south', 'brume', '2010-05-03')]
 
-	it('counts every stop of a province once its cities stand for it, a province-only stop too', () => {
+	it('groups all stops of a province, even one without a city', () => {
 		expect(found('CROWDING', apart)).toEqual([])
 		const records = [...apart, mission('c', 'isle', 'littoral', '2010-05-05')]
 		expect(found('CROWDING', records, toStates)).toMatchObject([
@@ -22,7 +22,7 @@ describe('roll-up of crowding', () => {
 		])
 	})
 
-	it('leaves one actor of two towns of one région, whose evidence still names them', () => {
+	it('makes one actor of two towns of a région, while the evidence names them', () => {
 		const towns = [
 			mission('a', 'city', 'oriel', '2010-05-01', { nameOfTheTime: 'Ville' }),
 			mission('b', 'village', 'oriel', '2010-05-03'),
@@ -35,7 +35,7 @@ describe('roll-up of crowding', () => {
 		expect(JSON.stringify(rolled?.sentence)).not.toContain('Ville')
 	})
 
-	it('has a key of the place at that level', () => {
+	it('has a key by the place of that level', () => {
 		const oriel = [mission('a', 'north', 'oriel', '2010-05-01'), mission('b', 'south', 'oriel', '2010-05-03')]
 		const [city] = found('CROWDING', oriel)
 		const [state] = found('CROWDING', oriel, toStates)
@@ -43,7 +43,7 @@ describe('roll-up of crowding', () => {
 		expect(found('CROWDING', apart, toStates)[0]?.id).toBe(state?.id)
 	})
 
-	it('takes a visit to a commune to its own département, whatever the main one of its métropole', () => {
+	it('moves a visit to a commune to its own département, not to that of its métropole', () => {
 		const places = [
 			territory('plain', 'departement', { partOf: ['south'] }),
 			territory('border', 'commune', { partOf: ['plain', 'metropole'] }),
@@ -64,7 +64,7 @@ describe('roll-up of crowding', () => {
 })
 
 describe('roll-up of links and offices', () => {
-	it('makes one partner of the places of a province', () => {
+	it('makes one partner of all places of a province', () => {
 		const links = [partnership('a', ['north'], ['oriel']), partnership('b', ['south'], ['brume'])]
 		expect(found('SAME_PARTNER', links)).toEqual([])
 		expect(found('SAME_PARTNER', links, toStates)).toMatchObject([{ partner: 'littoral', actorCount: 2 }])
@@ -76,7 +76,7 @@ describe('the levels of a roll-up', () => {
 		[{ rollUpFrench: 'province' }, 'rollUpFrench'],
 		[{ rollUpPartner: 'region' }, 'state, town, ward'],
 		[{ rollUpFrench: 'country' }, 'commune, departement, metropole, region'],
-	])('are those that are loaded: %j is refused, with what is accepted', (levels, said) => {
+	])('must be known: %j is refused with the known levels', (levels, said) => {
 		expect(() => found('CROWDING', [], levels)).toThrow(BadInput)
 		expect(() => found('CROWDING', [], levels)).toThrow(said)
 	})

@@ -13,7 +13,7 @@ const overlapOf = (offices: readonly Office[], asOf = '2020-06-01') => {
 }
 
 describe('offices in the same city', () => {
-	it('takes two owners or more with an office open there, and gives no nature', () => {
+	it('needs two owners with an open office there, and has no nature', () => {
 		expect(overlapOf([bureau('a', 'north'), bureau('b', 'south')])).toMatchObject({
 			kind: 'SAME_CITY_OFFICES',
 			nature: null,
@@ -27,19 +27,19 @@ describe('offices in the same city', () => {
 		expect(overlapOf([bureau('a', 'north'), bureau('b', 'north')])).toBeNull()
 	})
 
-	it('does not count the posts of the State nor the Alliances, but counts universities', () => {
+	it('excludes posts of the State and Alliances, but not universities', () => {
 		expect(overlapOf([bureau('a', 'north'), bureau('b', 'embassy')])).toBeNull()
 		expect(overlapOf([bureau('a', 'north'), bureau('b', 'alliance')])).toBeNull()
 		expect(overlapOf([bureau('a', 'south'), bureau('b', 'university')])?.actorCount).toBe(2)
 	})
 
-	it('weighs simultaneity and evidence alone: offices have no sectors and no rate', () => {
+	it('weighs simultaneity and evidence only', () => {
 		const overlap = overlapOf([bureau('a', 'north'), bureau('b', 'south', { confidence: 'medium' })])
 		expect(overlap?.factors.map(({ name }) => name)).toEqual(['simultaneity', 'evidence', 'kind'])
 		expect(overlap?.severity).toBeCloseTo((0.7 * (0.4 * 0.5 + 0.2 * 0.8)) / 0.6, 12)
 	})
 
-	it('is possible where it takes an office whose activity is not confirmed', () => {
+	it('is possible if it needs an office whose activity is unconfirmed', () => {
 		const overlap = overlapOf([bureau('a', 'north'), bureau('b', 'south', { status: 'inconnu' })])
 		expect(overlap).toMatchObject({ certainty: 'POSSIBLE', possibleActors: ['south'] })
 	})

@@ -11,7 +11,7 @@ const overlapOf = (links: readonly Partnership[], asOf = '2020-06-01', whom = 'o
 	null
 
 describe('same partner', () => {
-	it('takes two innermost French actors with open links to one partner', () => {
+	it('needs two innermost French actors with open links to one partner', () => {
 		const overlap = overlapOf([link('a', 'north'), link('b', 'south')])
 		expect(overlap).toMatchObject({
 			kind: 'SAME_PARTNER',
@@ -24,7 +24,7 @@ describe('same partner', () => {
 		expect(overlapOf([link('a', 'north')])).toBeNull()
 	})
 
-	it('does not count a région that contains the other actor, but names it among the actors', () => {
+	it('does not count a région that contains the other actor, but names it', () => {
 		expect(overlapOf([link('a', 'north'), link('b', 'village')])).toBeNull()
 		const overlap = overlapOf([link('a', 'north'), link('b', 'village'), link('c', 'south')])
 		expect(overlap).toMatchObject({ actorCount: 2, actors: ['north', 'south', 'village'] })
@@ -35,17 +35,17 @@ describe('same partner', () => {
 		expect(overlapOf([link('a', 'city'), link('b', 'metropole'), link('c', 'village')])?.actorCount).toBe(2)
 	})
 
-	it('takes a university and its city as one constellation, not an overlap', () => {
+	it('does not include a university and its own city', () => {
 		expect(overlapOf([link('a', 'university'), link('b', 'city')])).toBeNull()
 	})
 
-	it('is possible where it takes links that are only possible', () => {
+	it('is possible if it needs possible links', () => {
 		const overlap = overlapOf([link('a', 'north'), link('b', 'south', { status: 'inconnu' })])
 		expect(overlap).toMatchObject({ certainty: 'POSSIBLE', actorCount: 2, possibleActors: ['south'] })
 		expect(overlap?.possibleSentence?.key).toBe('samePartner.unconfirmed')
 	})
 
-	it('takes n, nature, sectors and severity of an established one from the established links alone', () => {
+	it('if established, takes n, nature, sectors and severity from established links only', () => {
 		const wine = { sectors: ['sector:wine'] }
 		const links = [
 			link('a', 'north', wine),
@@ -63,14 +63,14 @@ describe('same partner', () => {
 		})
 	})
 
-	it('competes where two side by side share a competing sector', () => {
+	it('competes if two actors share a competing sector', () => {
 		const both = (sector: string) =>
 			overlapOf([link('a', 'north', { sectors: [sector] }), link('b', 'south', { sectors: [sector] })])
 		expect(both('sector:wine')).toMatchObject({ nature: 'COMPETING', sectors: ['sector:wine'] })
 		expect(both('sector:water')).toMatchObject({ nature: 'COMPLEMENTARY', sectors: ['sector:water'] })
 	})
 
-	it('weighs simultaneity, competition and evidence, without the rate that links do not have', () => {
+	it('weighs simultaneity, competition and evidence only', () => {
 		const wine = { sectors: ['sector:wine'] }
 		const overlap = overlapOf([link('a', 'north', wine), link('b', 'south', { ...wine, status: 'inconnu' })])
 		const expected = (0.7 * (0.4 * 0.5 + 0.3 * 0.5 + 0.2 * ((1 + 0.5) / 2))) / 0.9
@@ -83,13 +83,13 @@ describe('same partner', () => {
 		])
 	})
 
-	it('stands at the place of a partner that is an organisation', () => {
+	it('has the place of a partner that is an organisation', () => {
 		const links = [partnership('a', ['north'], ['embassy']), partnership('b', ['south'], ['embassy'])]
 		const overlap = overlapOf(links, '2026-11-26', 'embassy')
 		expect(overlap).toMatchObject({ partner: 'embassy', place: 'capital' })
 	})
 
-	it('says who signed by the name of the time where every link of the actor agrees', () => {
+	it('uses the former name of a signatory if all its links agree', () => {
 		const named = { namesAtSignature: ['Ancienne Région'] }
 		const overlap = overlapOf([link('a', 'north', named), link('b', 'south')])
 		const actors = [
@@ -99,7 +99,7 @@ describe('same partner', () => {
 		expect(overlap?.sentence).toMatchObject({ values: { actors: { actors } } })
 	})
 
-	it('keeps its key whoever comes and goes', () => {
+	it('keeps its key when its actors change', () => {
 		const first = overlapOf([link('a', 'north'), link('b', 'south')])
 		expect(overlapOf([link('c', 'isle'), link('d', 'village')])?.id).toBe(first?.id)
 	})

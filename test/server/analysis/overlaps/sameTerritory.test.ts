@@ -11,7 +11,7 @@ const overlapsOf = (links: readonly Partnership[], asOf = '2020-06-01') =>
 const unsure: Partial<Partnership> = { status: 'inconnu' }
 
 describe('same territory', () => {
-	it('takes an outermost collectivité and one that it contains, with links into the same province', () => {
+	it('needs a collectivité and one that it contains, with links into the same province', () => {
 		const [overlap, ...others] = overlapsOf([link('a', ['north'], 'oriel'), link('b', ['village'], 'brume')])
 		expect(others).toEqual([])
 		expect(overlap).toMatchObject({
@@ -25,12 +25,12 @@ describe('same territory', () => {
 		})
 	})
 
-	it('takes neither actors side by side nor links into two provinces', () => {
+	it('includes neither separate actors nor links into two provinces', () => {
 		expect(overlapsOf([link('a', ['north']), link('b', ['south'])])).toEqual([])
 		expect(overlapsOf([link('a', ['north']), link('b', ['village'], 'capital')])).toEqual([])
 	})
 
-	it('competes where any pair shares a competing sector, the outermost and its own commune included', () => {
+	it('competes if any pair shares a competing sector', () => {
 		const both = (sector: string) =>
 			overlapsOf([
 				link('a', ['north'], 'oriel', { sectors: [sector] }),
@@ -40,7 +40,7 @@ describe('same territory', () => {
 		expect(both('sector:water')).toMatchObject([{ nature: 'COMPLEMENTARY', sectors: ['sector:water'] }])
 	})
 
-	it('keeps an established result whose outermost actor a possible link would contain', () => {
+	it('stays established when a possible link adds a wider collectivité', () => {
 		const found = overlapsOf([
 			link('a', ['north'], 'oriel', unsure),
 			link('b', ['coast']),
@@ -52,7 +52,7 @@ describe('same territory', () => {
 		])
 	})
 
-	it('names apart who does not count apart', () => {
+	it('names separately an actor that does not count', () => {
 		const [overlap] = overlapsOf([link('a', ['north']), link('b', ['metropole']), link('c', ['city'])])
 		expect(overlap?.sentence.values).toMatchObject({
 			outer: { actor: 'north' },
@@ -61,7 +61,7 @@ describe('same territory', () => {
 		})
 	})
 
-	it('has a key of the outermost actor and the place, whoever else comes and goes', () => {
+	it('has a key by the outermost actor and the place', () => {
 		const [first] = overlapsOf([link('a', ['north']), link('b', ['village'])])
 		const [second] = overlapsOf([link('c', ['north']), link('d', ['coast'], 'brume')])
 		const [elsewhere] = overlapsOf([link('a', ['north'], 'capital'), link('b', ['village'], 'capital')])

@@ -21,7 +21,7 @@ describe('severity', () => {
 		expect(severityOf('CROWDING', values)).toBeCloseTo(0.4 * 0.5 + 0.3 + 0.2, 12)
 	})
 
-	it('shares the weight of a factor without data among the others', () => {
+	it('distributes the weight of a missing factor among the others', () => {
 		expect(severityOf('CROWDING', { simultaneity: 0.5, evidence: 1 })).toBeCloseTo(
 			(0.4 * 0.5 + 0.2) / 0.6,
 			12,
@@ -31,13 +31,13 @@ describe('severity', () => {
 		expect(factors.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12)
 	})
 
-	it('is multiplied by .7 where an occasion explains the meeting', () => {
+	it('is multiplied by .7 if an occasion explains the meeting', () => {
 		expect(severityOf('CROWDING', { simultaneity: 1, evidence: 1 }, true)).toBeCloseTo(0.7, 12)
 		const factors = factorsOf('CROWDING', { simultaneity: 1, evidence: 1 }, sentences, sentence)
 		expect(factors.at(-1)).toMatchObject({ name: 'occasion', value: 0.7, weight: 0 })
 	})
 
-	it('weighs each kind beside the others, and says so where a kind weighs less than all', () => {
+	it('has a weight for each kind, shown if it is below 1', () => {
 		const values = { simultaneity: 1, evidence: 1 }
 		const weights = [
 			['CROWDING', 1],
@@ -54,7 +54,7 @@ describe('severity', () => {
 		}
 	})
 
-	it('is said to be high from .5, medium from .3, and low below', () => {
+	it('is called high from .5, medium from .3, and low below', () => {
 		expect([1, 0.5, 0.4999, 0.3, 0.2999, 0].map(severityLevelOf)).toEqual([
 			'HIGH',
 			'HIGH',
@@ -70,7 +70,7 @@ describe('severity', () => {
 		expect([0, 1, 3].map((count) => competition(competing(count)))).toEqual([0, 0.5, 0.75])
 	})
 
-	it('takes the mean weight of the evidence, and half for a link that is only possible', () => {
+	it('uses the mean weight of the evidence, and half for a possible link', () => {
 		expect(evidenceWeight(facts('high', 'low'))).toBeCloseTo(0.6, 12)
 		expect(evidenceWeight(facts('medium', 'medium'))).toBeCloseTo(0.6, 12)
 		const [high, medium] = facts('high', 'medium')

@@ -27,16 +27,16 @@ const goes = mission('mission:1', 'south', 'oriel', '2027-05-01..2027-05-11')
 const link = partnership('partnership:1', ['village'], ['docks'], { ...open, sectors: ['sector:water'] })
 
 describe('partners for a joint mission', () => {
-	it('are those who seek one there, those who go, those with an open link in a sector of the draft', () => {
+	it('are actors who seek one there, who go there, or who have an open link in a sector of the draft', () => {
 		expect(named([link, goes, seeks])).toEqual(['SEEKS isle', 'GOES south', 'LINKED village'])
 	})
 
-	it('are named once, for the best of their reasons', () => {
+	it('appear once, for their best reason', () => {
 		const records = [seeks, mission('mission:2', 'isle', 'oriel', '2027-05-11')]
 		expect(named(records)).toEqual(['SEEKS isle'])
 	})
 
-	it('are never the actor itself nor one actor with it', () => {
+	it('exclude the actor itself and those that count as one with it', () => {
 		const own = partnership('partnership:2', ['north', 'metropole'], ['oriel'], {
 			...open,
 			sectors: ['sector:water'],
@@ -45,7 +45,7 @@ describe('partners for a joint mission', () => {
 		expect(named([{ ...own, frenchActors: ['city'] }], { actor: 'metropole' })).toEqual([])
 	})
 
-	it('count a link neither closed, elsewhere nor in other sectors', () => {
+	it('ignore links that are closed, elsewhere or in other sectors', () => {
 		const links = [
 			{ ...link, status: 'ferme' as const },
 			{ ...link, id: 'partnership:3', partnerActors: ['capital'] },
@@ -54,7 +54,7 @@ describe('partners for a joint mission', () => {
 		expect(links.flatMap((one) => named([one]))).toEqual([])
 	})
 
-	it('count a wish neither for another place, past, nor for something else', () => {
+	it('ignore wishes for other places or things, and past ones', () => {
 		const wishes = [
 			{ ...seeks, place: 'capital' },
 			{ ...seeks, until: date('2026') },
@@ -64,7 +64,7 @@ describe('partners for a joint mission', () => {
 		expect(wishes.flatMap((one) => named([one]))).toEqual([])
 	})
 
-	it('share most sectors first, and say which of them territories compete for', () => {
+	it('are sorted by shared sectors, and mark the competing ones', () => {
 		const both = partnership('partnership:5', ['university'], ['their-university'], {
 			...open,
 			sectors: ['sector:water', 'sector:wine'],

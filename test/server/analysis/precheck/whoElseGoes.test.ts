@@ -27,8 +27,8 @@ function recorded(snapshot: Snapshot) {
 	return overlapOf(first, snapshot)
 }
 
-describe('the calendar round a draft', () => {
-	it('holds missions of others and events of eight weeks round, by start, and none dated to the year alone', () => {
+describe('the calendar around a draft', () => {
+	it('holds missions of others and events within eight weeks, by start, if dated to the month', () => {
 		const snapshot = harbours([
 			mission('mission:late', 'south', 'oriel', '2027-07-10..2027-07-20'),
 			mission('mission:early', 'isle', 'docks', '2027-03-14..2027-03-16'),
@@ -44,8 +44,8 @@ describe('the calendar round a draft', () => {
 	})
 })
 
-describe('who else goes', () => {
-	it('comes with the offices there that are open', () => {
+describe('the others who go', () => {
+	it('come with the open offices there', () => {
 		const { offices } = going([
 			office('office:open', 'south', 'oriel', { since: date('2010') }),
 			office('office:closed', 'isle', 'oriel', { since: date('2010'), until: date('2015'), status: 'ferme' }),
@@ -54,7 +54,7 @@ describe('who else goes', () => {
 		expect(offices.map(({ id }) => id)).toEqual(['office:open'])
 	})
 
-	it('are the public missions of others within thirty days, up to the thirtieth', () => {
+	it('are those of public missions within thirty days, the thirtieth included', () => {
 		const { evidence } = going([
 			mission('mission:before', 'south', 'oriel', '2027-04-08..2027-04-10'),
 			mission('mission:after', 'isle', 'docks', '2027-06-13..2027-06-15'),
@@ -66,7 +66,7 @@ describe('who else goes', () => {
 		expect(evidence.map(({ recordId }) => recordId)).toEqual(['mission:before', 'mission:after'])
 	})
 
-	it('leave out the actor’s own missions, drafts, cancelled and fictitious ones', () => {
+	it('exclude own, draft, cancelled and fictitious missions', () => {
 		const { evidence, crowding } = going([
 			mission('mission:own', 'north', 'oriel', '2027-05-10'),
 			mission('mission:draft', 'south', 'oriel', '2027-05-10', { status: 'draft' }),
@@ -77,12 +77,12 @@ describe('who else goes', () => {
 		expect(crowding).toBeNull()
 	})
 
-	it('name apart those dated to the year only', () => {
+	it('are possible if only the year is known', () => {
 		const { evidence, possible } = going([mission('mission:rough', 'south', 'oriel', '2027')])
 		expect([evidence.length, possible.map(({ recordId }) => recordId)]).toEqual([0, ['mission:rough']])
 	})
 
-	it('say which sectors they share with the draft', () => {
+	it('come with the sectors that they share with the draft', () => {
 		const { sharedSectors } = going(
 			[
 				mission('mission:1', 'south', 'oriel', '2027-05-10', { sectors: ['sector:wine', 'sector:water'] }),
@@ -93,7 +93,7 @@ describe('who else goes', () => {
 		expect(sharedSectors).toEqual([{ sector: 'sector:wine', actors: ['isle', 'south'] }])
 	})
 
-	it('come with the events of the city at near dates, the nearest first', () => {
+	it('come with the events of the city around those dates, the nearest first', () => {
 		const { events } = going([
 			meeting('event:near', 'oriel', '2027-05-20..2027-05-21'),
 			meeting('event:then', 'oriel', '2027-05-12'),
@@ -110,7 +110,7 @@ describe('the crowding with the draft', () => {
 		mission('mission:2', 'isle', 'oriel', '2027-05-13..2027-05-20'),
 	]
 
-	it('is the whole result that the record would give, were the draft on it', () => {
+	it('is the result that the draft would cause if it were recorded', () => {
 		const draft = missionOfDraft(draftIn(harbours(), STAY))
 		const expected = recorded(harbours([...others, { ...draft, dataset: 'test', visibility: 'public' }]))
 		const { crowding } = going(others)
@@ -121,7 +121,7 @@ describe('the crowding with the draft', () => {
 		expect(crowding?.actorCount).toBe(3)
 	})
 
-	it('stands beside the crowding that there is already, and leaves the record as it was', () => {
+	it('comes with the present crowding, and changes no record', () => {
 		const snapshot = harbours(others)
 		const before = [...snapshot.missions.values()]
 		expect(goingIn(snapshot).present).toEqual(recorded(snapshot))

@@ -10,122 +10,64 @@ const clusters = (stays: readonly Days[], gapDays = 30, maxSpanDays = 184) =>
 		{ gapDays, maxSpanDays },
 	).map((cluster) => cluster.map(({ firstDay }) => firstDay))
 
-describe('a cluster', () => {
-	it('is joined when the pause since the latest end is no longer than gapDays', () => {
-		expect(
-			clusters([
-				[0, 5],
-				[35, 36],
-			]),
-		).toEqual([[0, 35]])
-		expect(
-			clusters([
-				[0, 5],
-				[36, 36],
-			]),
-		).toEqual([[0], [36]])
-	})
+interface Case {
+	readonly is: string
+	readonly stays: readonly Days[]
+	readonly gapDays?: number
+	readonly maxSpanDays?: number
+	/** First days of each cluster. */
+	readonly found: readonly (readonly number[])[]
+}
 
-	it('counts the pause from the latest end so far, not from the last to come', () => {
-		expect(
-			clusters([
-				[0, 100],
-				[10, 12],
-				[130, 131],
-			]),
-		).toEqual([[0, 10, 130]])
-	})
-
-	it('with gapDays 0 joins only those that share a day', () => {
-		expect(
-			clusters(
-				[
-					[0, 5],
-					[5, 9],
-					[10, 12],
-				],
-				0,
-			),
-		).toEqual([[0, 5], [10]])
-	})
-
-	it('is not cut when its starts span maxSpanDays exactly, and is when they span one day more', () => {
-		const stays = (last: number): Days[] => [
-			[0, 200],
-			[100, 101],
-			[last, last],
-		]
-		expect(clusters(stays(184))).toEqual([[0, 100, 184]])
-		expect(clusters(stays(185))).toEqual([[0], [100, 185]])
-	})
-
-	it('is cut at the largest difference between consecutive starts', () => {
-		expect(
-			clusters([
-				[0, 300],
-				[20, 20],
-				[120, 120],
-				[190, 190],
-			]),
-		).toEqual([
-			[0, 20],
-			[120, 190],
-		])
-	})
-
-	it('is cut, of equal differences, at the one nearest to halfway between the first and the last start', () => {
+// biome-ignore format: a case is read across.
+const CASES: readonly Case[] = [
+	{ is: 'is joined by a pause of gapDays', stays: [[0, 5], [35, 36]], found: [[0, 35]] },
+	{ is: 'is not joined by a longer pause', stays: [[0, 5], [36, 36]], found: [[0], [36]] },
+	{
+		is: 'counts the pause from its latest end',
+		stays: [[0, 100], [10, 12], [130, 131]],
+		found: [[0, 10, 130]],
+	},
+	{
+		is: 'with gapDays 0 holds only stays that share a day',
+		stays: [[0, 5], [5, 9], [10, 12]],
+		gapDays: 0,
+		found: [[0, 5], [10]],
+	},
+	{ is: 'is whole if its starts span maxSpanDays', stays: [[0, 200], [100, 101], [184, 184]], found: [[0, 100, 184]] },
+	{ is: 'is cut if its starts span one day more', stays: [[0, 200], [100, 101], [185, 185]], found: [[0], [100, 185]] },
+	{
+		is: 'is cut at the largest difference between consecutive starts',
+		stays: [[0, 300], [20, 20], [120, 120], [190, 190]],
+		found: [[0, 20], [120, 190]],
+	},
+	{
 		// Differences of 70 end at days 70, 180 and 290; halfway is day 150, the second lies on 110 to 180.
-		expect(
-			clusters(
-				[
-					[0, 400],
-					[70, 70],
-					[110, 110],
-					[180, 180],
-					[220, 220],
-					[290, 290],
-					[300, 300],
-				],
-				30,
-				200,
-			),
-		).toEqual([
-			[0, 70, 110],
-			[180, 220, 290, 300],
-		])
+		is: 'is cut, if differences are equal, at the one nearest to halfway between the first and the last start',
+		stays: [[0, 400], [70, 70], [110, 110], [180, 180], [220, 220], [290, 290], [300, 300]],
+		maxSpanDays: 200,
+		found: [[0, 70, 110], [180, 220, 290, 300]],
+	},
+	{
+		is: 'is cut, if these are as near to halfway, at the earlier one',
+		stays: [[0, 400], [100, 100], [200, 200]],
+		maxSpanDays: 150,
+		found: [[0], [100, 200]],
+	},
+	{
+		is: 'is cut again until each part fits',
+		stays: [[0, 900], [100, 100], [250, 250], [400, 400], [600, 600]],
+		maxSpanDays: 120,
+		found: [[0, 100], [250], [400], [600]],
+	},
+]
+
+describe('a cluster', () => {
+	it.each(CASES)('$is', ({ stays, gapDays, maxSpanDays, found }) => {
+		expect(clusters(stays, gapDays, maxSpanDays)).toEqual(found)
 	})
 
-	it('is cut, of equal differences as near to halfway, at the earlier', () => {
-		expect(
-			clusters(
-				[
-					[0, 400],
-					[100, 100],
-					[200, 200],
-				],
-				30,
-				150,
-			),
-		).toEqual([[0], [100, 200]])
-	})
-
-	it('is cut again and again', () => {
-		expect(
-			clusters(
-				[
-					[0, 900],
-					[100, 100],
-					[250, 250],
-					[400, 400],
-					[600, 600],
-				],
-				30,
-				120,
-			),
-		).toEqual([[0, 100], [250], [400], [600]])
-	})
-
-	it('never spans more than maxSpanDays, keeps every stay once, and never cuts the same start in two where it need not', () => {
+	it('spans at most maxSpanDays, holds every stay once, and keeps equal starts together', () => {
 		const stay = fc.tuple(fc.nat(2000), fc.nat(400)).map(([first, length]): Days => [first, first + length])
 		fc.assert(
 			fc.property(

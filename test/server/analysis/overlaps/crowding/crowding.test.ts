@@ -25,7 +25,7 @@ const northInMay = mission('m1', 'north', 'oriel', '2010-05-01..2010-05-06')
 const southInJune = mission('m2', 'south', 'oriel', '2010-06-02..2010-06-04')
 
 describe('missions crowd a city', () => {
-	it('when two distinct leaders or more follow one another there', () => {
+	it('when at least two distinct leaders follow each other there', () => {
 		expect(found([northInMay, southInJune])).toEqual(['oriel: m1 m2'])
 	})
 
@@ -36,13 +36,13 @@ describe('missions crowd a city', () => {
 		expect(found(onDay('2010-06-06'), { gapDays: 31 })).toEqual(['oriel: m1 m2'])
 	})
 
-	it('but for those cancelled or in draft', () => {
+	it('unless they are cancelled or drafts', () => {
 		expect(found([northInMay, { ...southInJune, status: 'cancelled' }])).toEqual([])
 		expect(found([northInMay, { ...southInJune, status: 'draft' }])).toEqual([])
 		expect(found([northInMay, { ...southInJune, status: 'planned' }])).toEqual(['oriel: m1 m2'])
 	})
 
-	it('a province-only stop standing in a bucket of that province alone', () => {
+	it('of a province only with others known by that province only', () => {
 		expect(found([northInMay, { ...southInJune, host: 'littoral' }])).toEqual([])
 		expect(
 			found([
@@ -52,7 +52,7 @@ describe('missions crowd a city', () => {
 		).toEqual(['littoral: m1 m2'])
 	})
 
-	it('a stop known only by its country or a grouping counting nowhere', () => {
+	it('but not a country or a grouping', () => {
 		for (const host of ['territory:VM', 'estuary']) {
 			expect(
 				found([
@@ -63,7 +63,7 @@ describe('missions crowd a city', () => {
 		}
 	})
 
-	it('only those whose start is known at least to the month', () => {
+	it('only if their start is known to the month', () => {
 		const dated = (stay: string) => found([northInMay, mission('m2', 'south', 'oriel', stay)])
 		expect(dated('2010-06')).toEqual(['oriel: m1 m2'])
 		expect(dated('2010-06~')).toEqual(['oriel: m1 m2'])
@@ -72,7 +72,7 @@ describe('missions crowd a city', () => {
 		expect(dated('')).toEqual([])
 	})
 
-	it('from the other country by EPCI or commune, unless the other direction is asked for', () => {
+	it('in the other direction by EPCI or commune', () => {
 		const back = { direction: 'PARTNER_TO_FR' } as const
 		const records = [
 			mission('m1', 'capital', 'city', '2010-05-02', back),
@@ -92,16 +92,16 @@ describe('one actor or several', () => {
 		{ ...southInJune, leader: second, ...more },
 	]
 
-	it('a commune and its own EPCI or métropole are one', () => {
+	it('counts a commune and its own EPCI or métropole as one', () => {
 		expect(found(pair('city', 'metropole'))).toEqual([])
 		expect(only(pair('village', 'metropole')).actorCount).toBe(2)
 	})
 
-	it('the parties of one mission are one', () => {
+	it('counts the parties of one mission as one', () => {
 		expect(found([{ ...northInMay, participants: ['south'] }, southInJune])).toEqual([])
 	})
 
-	it('the leaders of coordinated missions are one, with each other unless it is stated with whom', () => {
+	it('counts the leaders of coordinated missions as one, or only the stated ones', () => {
 		expect(found(pair('north', 'south', { coordinated: true }))).toEqual([])
 		const stated = [
 			{ ...northInMay, coordinated: true, coordinatedWith: ['south'] },
@@ -111,20 +111,20 @@ describe('one actor or several', () => {
 		expect(only(stated).actorCount).toBe(2)
 	})
 
-	it('participants count through their leader alone, and are named among the actors', () => {
+	it('counts participants with their leader, and names them', () => {
 		const overlap = only([{ ...northInMay, participants: ['university'] }, southInJune])
 		expect(overlap.actorCount).toBe(2)
 		expect(overlap.actors).toEqual(['north', 'south', 'university'])
 	})
 })
 
-describe('what a crowding tells', () => {
-	it('the period, in the texts of its bounds', () => {
+describe('a crowding shows', () => {
+	it('its period, with the precision of its dates', () => {
 		const { period } = only([mission('m1', 'north', 'oriel', '2010-05'), southInJune])
 		expect(period).toEqual({ start: date('2010-05'), end: date('2010-06-04') })
 	})
 
-	it('the most leaders at once: certain from missions dated to the day, possible from all', () => {
+	it('the most leaders at once: certain by missions dated to the day, possible by all', () => {
 		const { crowding } = only([
 			mission('m1', 'north', 'oriel', '2010-05-01..2010-05-10'),
 			mission('m2', 'south', 'oriel', '2010-05-08..2010-05-12'),
@@ -136,7 +136,7 @@ describe('what a crowding tells', () => {
 		expect(crowding?.steps.map(({ leaders }) => leaders)).toEqual([1, 2, 1])
 	})
 
-	it('presences: stays of 31 days or more, both ends counted, dated to the day, counted but named apart', () => {
+	it('presences apart: stays of 31 days or more that are dated to the day', () => {
 		const presences = (stay: string) =>
 			only([mission('m1', 'north', 'oriel', stay), southInJune]).crowding?.presences.length
 		expect(presences('2010-05-02..2010-06-01')).toBe(1)
@@ -148,7 +148,7 @@ describe('what a crowding tells', () => {
 		).toBe(2)
 	})
 
-	it('its evidence, in the version read, by earliest start', () => {
+	it('its evidence with versions, by earliest start', () => {
 		const overlap = only([{ ...southInJune, version: 3 }, northInMay])
 		expect(overlap.evidence).toMatchObject([
 			{ recordId: 'm1', kind: 'Mission', version: 1, certainty: 'ESTABLISHED' },
@@ -156,7 +156,7 @@ describe('what a crowding tells', () => {
 		])
 	})
 
-	it('apart, the missions dated only to a year that the cluster touches and that may belong to it', () => {
+	it('apart, the missions of only a known year that may belong to it', () => {
 		const possible = (stay: string, more = {}) =>
 			only([northInMay, southInJune, mission('m3', 'isle', 'oriel', stay, more)]).possible.map(
 				({ recordId, certainty }) => `${recordId} ${certainty}`,
@@ -175,7 +175,7 @@ describe('the occasion', () => {
 	const occasion = (place: string, stay: string, more = {}) =>
 		only([northInMay, southInJune, meeting('fair', place, stay, more)])
 
-	it('is an event in the same city, both of whose dates are known to the day, that meets the period', () => {
+	it('is an event in the same city during the period, with dates known to the day', () => {
 		expect(occasion('oriel', '2010-06-04..2010-06-20').crowding?.occasion).toBe('fair')
 		expect(occasion('docks', '2010-05-03..2010-05-03').crowding?.occasion).toBe('fair')
 		expect(occasion('oriel', '2010-06-05..2010-06-20').crowding?.occasion).toBeNull()
@@ -185,7 +185,7 @@ describe('the occasion', () => {
 		expect(occasion('oriel', '2010-05-01..2010-06-20~').crowding?.occasion).toBeNull()
 	})
 
-	it('multiplies the severity by .7 and tempers the result in words', () => {
+	it('multiplies the severity by .7 and adds a mitigating sentence', () => {
 		const plain = only([northInMay, southInJune])
 		const tempered = occasion('oriel', '2010-05-01..2010-06-20')
 		expect(tempered.severity).toBeCloseTo(plain.severity * 0.7, 12)
@@ -198,7 +198,7 @@ describe('the rate of the place', () => {
 		starts.map((start, index) => mission(`b${index}`, 'isle', 'oriel', start, more))
 	const five = ['2008-05-01', '2008-09-01', '2009-01-01', '2009-06-01', '2009-11']
 
-	it('is the Poisson tail of its missions, λ from those that start in the 24 months before', () => {
+	it('is the Poisson tail of its missions, with λ from the 24 months before', () => {
 		const { crowding, factors } = only([northInMay, southInJune, ...earlier(five)])
 		const lambda = (5 * 35) / 730.5
 		expect(crowding?.rate).toMatchObject({
@@ -214,7 +214,7 @@ describe('the rate of the place', () => {
 		expect(factors.find(({ name }) => name === 'excess')?.value).toBeCloseTo(1 - tail, 12)
 	})
 
-	it('gives no figure under five missions before: the factor is absent, not 0', () => {
+	it('is absent, not 0, under five earlier missions', () => {
 		const overlap = only([northInMay, southInJune, ...earlier(['2008-04-30', ...five.slice(1)])])
 		expect(overlap.crowding?.rate).toBeNull()
 		expect(overlap.crowding?.rateSentence).toMatchObject({ key: 'crowding.rate.few', values: { before: 4 } })
@@ -223,7 +223,7 @@ describe('the rate of the place', () => {
 })
 
 describe('severity', () => {
-	it('weighs simultaneity, competing sectors and evidence, rescaled where the rate is absent', () => {
+	it('weighs simultaneity, competing sectors and evidence, rescaled without the rate', () => {
 		const { severity, factors } = only([
 			mission('m1', 'north', 'oriel', '2010-05-01..2010-05-10', {
 				sectors: ['sector:wine', 'sector:water'],
@@ -243,7 +243,7 @@ describe('severity', () => {
 })
 
 describe('certainty', () => {
-	it('is ESTABLISHED when two leaders also meet under the least favourable dates', () => {
+	it('is ESTABLISHED if two leaders meet even under the least favourable dates', () => {
 		expect(only([northInMay, southInJune]).certainty).toBe('ESTABLISHED')
 		expect(
 			only([mission('m1', 'north', 'oriel', '2010-05'), mission('m2', 'south', 'oriel', '2010-05')])
@@ -251,14 +251,14 @@ describe('certainty', () => {
 		).toBe('ESTABLISHED')
 	})
 
-	it('is POSSIBLE when their dates may take them apart, and says so', () => {
+	it('is POSSIBLE if their dates may not meet, and says so', () => {
 		const overlap = only([mission('m1', 'north', 'oriel', '2010-05'), southInJune])
 		expect(overlap.certainty).toBe('POSSIBLE')
 		expect(overlap.mitigations.map(({ key }) => key)).toEqual(['crowding.mitigation.dates'])
 		expect(overlap.possibleActors).toEqual([])
 	})
 
-	it('is POSSIBLE when a leader is known only from records of low confidence', () => {
+	it('is POSSIBLE if a leader is known only from records of low confidence', () => {
 		const overlap = only([northInMay, { ...southInJune, confidence: 'low' }])
 		expect(overlap.certainty).toBe('POSSIBLE')
 		expect(overlap.possibleActors).toEqual(['south'])
@@ -266,7 +266,7 @@ describe('certainty', () => {
 		expect(overlap.mitigations.map(({ key }) => key)).toEqual(['crowding.mitigation.records'])
 	})
 
-	it('of an ESTABLISHED result leaves n, sectors and severity to the established records alone', () => {
+	it('if ESTABLISHED, takes n, sectors and severity from established records only', () => {
 		const established = [northInMay, southInJune].map((one) => ({ ...one, sectors: ['sector:water'] }))
 		const low = mission('m3', 'isle', 'oriel', '2010-05-03', {
 			confidence: 'low',
@@ -288,15 +288,15 @@ describe('certainty', () => {
 	})
 })
 
-describe('detection depends on nothing else', () => {
-	it('leaves the scenario out unless asked, and marks what uses it', () => {
+describe('the detection of crowding', () => {
+	it('ignores fictitious records unless requested, and marks results that use them', () => {
 		const records = [northInMay, { ...southInJune, scenario: true }]
 		expect(found(records)).toEqual([])
 		expect(only(records, { includeScenario: true }).scenario).toBe(true)
 		expect(only([northInMay, southInJune], { includeScenario: true }).scenario).toBe(false)
 	})
 
-	it('leaves to asOf nothing but the words done and planned', () => {
+	it('changes only the tense of its sentence with asOf', () => {
 		const at = (asOf: string) => only([northInMay, southInJune], { asOf })
 		const wordless = ({ sentence, ...rest }: Overlap) => [rest, { ...sentence.values, tense: null }]
 		expect(wordless(at('2009-01-01'))).toEqual(wordless(at('2026-11-25')))
@@ -308,7 +308,7 @@ describe('detection depends on nothing else', () => {
 		])
 	})
 
-	it('says planned what is not known to have followed', () => {
+	it('says « planned » if nothing shows that the missions took place', () => {
 		const planned = [northInMay, southInJune].map((one) => ({ ...one, status: 'planned' as const }))
 		expect(only(planned, { asOf: '2009-01-01' }).sentence.values.tense).toBe('upcoming')
 	})
@@ -317,7 +317,7 @@ describe('detection depends on nothing else', () => {
 describe('the stable key', () => {
 	const key = (records: readonly GraphRecord[]) => only(records).id
 
-	it('is of the place and the first mission, not of the actors or what came after', () => {
+	it('depends on the place and the first mission only', () => {
 		const first = key([northInMay, southInJune])
 		expect(key([{ ...northInMay, leader: 'isle' }, southInJune])).toBe(first)
 		expect(
@@ -329,7 +329,7 @@ describe('the stable key', () => {
 })
 
 describe('the sentence', () => {
-	it('names the leaders by the name of the time first, in the order of their missions', () => {
+	it('names the leaders by their former names, in the order of their missions', () => {
 		const { sentence } = only([{ ...northInMay, nameOfTheTime: 'Région d’antan' }, southInJune])
 		expect(sentence.values.actors).toEqual({
 			actors: [
@@ -339,7 +339,7 @@ describe('the sentence', () => {
 		})
 	})
 
-	it('gives a number and no names past four leaders', () => {
+	it('gives a number instead of names for more than four leaders', () => {
 		const leaders = ['north', 'south', 'isle', 'village', 'city']
 		const records = leaders.map((leader, index) => mission(`m${index}`, leader, 'oriel', '2010-05-01'))
 		expect(only(records.slice(0, 4)).sentence.values.named).toBe('true')

@@ -32,7 +32,7 @@ const sentence = (records: readonly GraphRecord[], parameters: OverlapSearch = {
 	spoken(records, (overlap) => overlap.sentence, parameters)
 
 describe('the sentence of a crowding', () => {
-	it('says who crossed whom, where and when, how many at once and what they share', () => {
+	it('says who met where and when, how many at once and what they share', () => {
 		const { fr, en, zh } = sentence(two)
 		expect(fr).toBe(
 			'À oriel, deux missions de deux collectivités françaises se sont croisées du 1er au 8 mai 2010 : city et village ; jusqu’à deux acteurs le même jour ; une filière leur est commune, habituellement concurrente.',
@@ -41,7 +41,7 @@ describe('the sentence of a crowding', () => {
 		expect(zh).toMatch(/两个法国地方政府的两次访问相互重叠/)
 	})
 
-	it('says « se suivent de près » where no two can have been there on the same day', () => {
+	it('says « se suivent de près » if no two can have been there on the same day', () => {
 		const apart = sentence([
 			mission('m1', 'village', 'oriel', '2010-05-01..2010-05-03'),
 			mission('m2', 'city', 'oriel', '2010-05-10..2010-05-12'),
@@ -59,7 +59,7 @@ describe('the sentence of a crowding', () => {
 		expect(title.fr).toMatch(/se suivent de près$/)
 	})
 
-	it('tells how many of the sectors in common are competing: some of them, or all', () => {
+	it('says how many of the common sectors are competing', () => {
 		const naming = (...sectors: string[]) => sentence(two.map((one) => ({ ...one, sectors }))).fr
 		expect(naming('sector:wine', 'sector:water')).toMatch(
 			/; deux filières leur sont communes, dont une habituellement concurrente\./,
@@ -70,22 +70,22 @@ describe('the sentence of a crowding', () => {
 		expect(naming('sector:water')).toMatch(/; une filière leur est commune\.$/)
 	})
 
-	it('speaks of actors where one of them is not a territory', () => {
+	it('speaks of actors if one of them is not a territory', () => {
 		expect(sentence([...two, mission('m3', 'university', 'oriel', '2010-05-02')]).fr).toContain(
 			'acteurs français',
 		)
 	})
 
-	it('says « ont eu lieu ensuite » of what is known to have followed the day asked for', () => {
+	it('says « ont eu lieu ensuite » of missions after the requested day that took place', () => {
 		expect(sentence(two, { asOf: '2009-01-01' }).fr).toContain('ont eu lieu ensuite, du 1er au 8 mai 2010')
 	})
 
-	it('says planned what is only planned', () => {
+	it('says that planned missions are planned', () => {
 		const planned = two.map((one) => ({ ...one, status: 'planned' as const }))
 		expect(sentence(planned, { asOf: '2010-01-01' }).fr).toContain('sont prévues du 1er au 8 mai 2010')
 	})
 
-	it('says « ont pu se croiser » where the dates or the records do not prove it', () => {
+	it('says « ont pu se croiser » if dates or records do not prove it', () => {
 		const low = two.map((one) => ({ ...one, confidence: 'low' as const }))
 		const { fr, en, zh } = sentence(low)
 		expect(fr).toContain('ont pu se croiser')
@@ -93,7 +93,7 @@ describe('the sentence of a crowding', () => {
 		expect(zh).toContain('可能')
 	})
 
-	it('speaks of the partner country’s authorities or institutions in the other direction', () => {
+	it('speaks of the authorities or institutions of the partner country in the other direction', () => {
 		const back = (...leaders: string[]) =>
 			sentence(
 				two.map((one, index) => ({
@@ -128,7 +128,7 @@ describe('the other sentences of a crowding', () => {
 		expect(zh).toContain('可信度低')
 	})
 
-	it('say how usual so many missions are, where five are known before', () => {
+	it('say how usual so many missions are after five earlier ones', () => {
 		const before = ['2009-01', '2009-03', '2009-05', '2009-07', '2009-09'].map((start) =>
 			mission(`before-${start}`, 'isle', 'oriel', start),
 		)
@@ -140,7 +140,7 @@ describe('the other sentences of a crowding', () => {
 		expect(zh).toContain('0.055')
 	})
 
-	it('say who counts as one with whom', () => {
+	it('say which actors count as one', () => {
 		const { fr, en, zh } = spoken(
 			[...two, mission('m3', 'metropole', 'oriel', '2010-05-02')],
 			(overlap) => overlap.mitigations[0],
@@ -150,7 +150,7 @@ describe('the other sentences of a crowding', () => {
 		expect(zh).toContain('算作一个访问方')
 	})
 
-	it('say why each factor weighs what it weighs', () => {
+	it('explain each factor', () => {
 		const factor = (name: string) =>
 			spoken(two, (overlap) => overlap.factors.find((one) => one.name === name)?.sentence).fr
 		expect(factor('simultaneity')).toBe('Jusqu’à deux acteurs le même jour, sur deux.')
