@@ -1,4 +1,4 @@
-/** What was changed in Neo4j by hand is named, and what to do; on a real Neo4j. */
+/** The check names changes made by hand in Neo4j and how to undo them; on a real Neo4j. */
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { checkGraph } from '../../../server/commands/checkGraph'
 import { loadDataset } from '../../../server/commands/loadDataset'
@@ -29,10 +29,10 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		const lines: string[] = []
 		const commands = { invented: 'npm run seed -- --folder invented' }
 		const isSame = await checkGraph(database, { commands, log: (line) => lines.push(line) })
-		// A slow machine is told how far it is.
+		// Progress appears on a slow machine only.
 		return { isSame, lines: lines.filter((line) => !line.startsWith('compared ')) }
 	}
-	/** The differences that are named, without what is said of them all. */
+	/** The lines of differences, without the advice after them. */
 	const named = async () => {
 		const { isSame, lines } = await check()
 		expect(isSame).toBe(false)

@@ -1,4 +1,4 @@
-/** `npm run seed -- --dry-run`: what a load would do, tried on a store that keeps the graph as it is. */
+/** `npm run seed -- --dry-run` reports what a load would do, and writes nothing. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -43,7 +43,7 @@ describe('A dry run', () => {
 		expect(said).toContainEqual(expect.stringMatching(/^sectors\.csv:2 family "none": unknown value/))
 		expect(said).toContain('would change territory:ZZ:T1: names')
 		expect(said.filter((line) => line.startsWith('would change'))).toHaveLength(1)
-		// Refused with the sector that it needs.
+		// The mission is refused together with its sector.
 		expect(said.some((line) => line.includes('mission:M2'))).toBe(false)
 		await writeFile(
 			join(folder, 'sectors.csv'),

@@ -1,4 +1,4 @@
-/** A later edition of the tables against what owners have said, all the way: the command, the database, the API and the pages. */
+/** A later edition does not overwrite records of owners: command, database, API and pages together. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -20,12 +20,12 @@ const OWNER = 'territory:FR:region:52'
 const IDS = ['mission:changed', 'mission:confirmed', 'mission:retracted', 'mission:silent'] as const
 const [CHANGED, CONFIRMED, RETRACTED, SILENT] = IDS
 const SPOKEN = [CHANGED, CONFIRMED, RETRACTED] as const
-/** What the page of a record shows: to a visitor, to its owner, beside it and before it. */
+/** The queries of a record's page: for a visitor, for its owner, its standing and its history. */
 const PARTS = ['visitor', 'owner', 'standing', 'history'] as const
 type Page = Readonly<Record<(typeof PARTS)[number], unknown>>
 const SOON = { timeout: 30_000, interval: 100 }
 
-/** Four missions of one owner, of so many people. */
+/** Four missions of one owner, with `size` people each. */
 const missions = (size: number): string =>
 	[
 		GOOD['missions.csv']?.split('\n')[0],
@@ -69,7 +69,7 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 		expect(message).toBeUndefined()
 		return data
 	}
-	/** What the page of a record shows to a visitor, and what it shows besides to its owner. */
+	/** The answers for the page of a record, to a visitor and to its owner. */
 	const page = async (visitor: Browser, owner: Browser, id: string): Promise<Page> => ({
 		visitor: await shown(visitor, 'RecordPage', id),
 		owner: await shown(owner, 'RecordPage', id),
@@ -83,7 +83,7 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 		return new Map(data?.missions.nodes.map((node) => [node.id, node]))
 	}
 
-	/** As it was before the edition, as it is after it, and as a server shows it that starts afterwards. */
+	/** The pages before the edition, after it, and on a server that starts later. */
 	interface Shown {
 		readonly pages: ReadonlyMap<string, Page>
 		readonly listed: Awaited<ReturnType<typeof listed>>
@@ -91,10 +91,10 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 	let before: Shown
 	let after: Shown
 	let anew: Shown
-	/** What the command said. */
+	/** The output of the command. */
 	let said: string
 
-	// The others look at what it saw.
+	// The other tests check what this one recorded.
 	it('is shown at once by a running server, and by one that starts later', async () => {
 		const tables = await smallDataset({ files: { 'missions.csv': missions(12) } })
 		await seed(tables)
@@ -143,7 +143,7 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 
 		await writeFile(join(tables, 'missions.csv'), missions(13))
 		said = await seed(tables)
-		// Once the server has read the edition, of which another row shows.
+		// The server has read the edition once it shows the row without an owner's word.
 		await vi.waitFor(
 			async () => expect((await listed(visitor)).get(SILENT)).toMatchObject({ size: 13, version: 2 }),
 			SOON,

@@ -1,4 +1,4 @@
-/** A later edition of the tables against what owners have said: on the small data set, in memory. */
+/** A later edition of the tables does not overwrite records of owners; small data set, in memory. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -25,7 +25,7 @@ async function missionOf(store: MemoryStore): Promise<Mission> {
 	return found
 }
 
-/** The next edition says that another number travelled. */
+/** The next edition changes the size of the mission. */
 const nextEdition = (folder: string) =>
 	writeFile(join(folder, 'missions.csv'), (GOOD['missions.csv'] ?? '').replace(',12,', ',13,'))
 

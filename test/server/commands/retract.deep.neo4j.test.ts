@@ -1,4 +1,4 @@
-/** A fact retracted by command on a real Neo4j, as a running server sees it; through a load, and back. */
+/** A fact is retracted by command, loaded again and restored on a real Neo4j, beside a running server. */
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
@@ -34,7 +34,7 @@ describeOnNeo4j('A retracted fact', { timeout: 60_000 }, () => {
 		await store.close()
 	})
 
-	/** For each day, how many overlaps have the record among their evidence or what is possible. */
+	/** The number of overlaps with the record as evidence or as possible evidence, by day. */
 	const overlapsWith = async (id: string): Promise<readonly number[]> => {
 		await feed.catchUp()
 		const counts = DAYS.map(async (asOf) => {
@@ -106,7 +106,7 @@ describeOnNeo4j('A retracted fact', { timeout: 60_000 }, () => {
 		if (read?.kind !== 'Mission') throw new Error('Expected the mission on record.')
 		const versions = new Map([[MISSION, read.version]])
 		const next = { ...read, version: read.version + 1 }
-		// Both have read the same version: the second is told, and writes nothing.
+		// Both have read the same version: the second write is refused.
 		await store.write([{ ...next, size: 77 }], 'import:test', versions)
 		const { seq } = await store.feed()
 		await expect(store.write([{ ...next, retracted: WHY }], 'command:test', versions)).rejects.toThrow(
@@ -114,9 +114,9 @@ describeOnNeo4j('A retracted fact', { timeout: 60_000 }, () => {
 		)
 		expect((await store.feed()).seq).toBe(seq)
 		expect((await store.recordsById([MISSION])).get(MISSION)).toMatchObject({ size: 77, retracted: null })
-		// The same again, as the driver repeats what it has lost the answer of, is no conflict.
+		// A repeated write is no conflict: the driver repeats one whose answer was lost.
 		await store.write([{ ...next, size: 77 }], 'import:test', versions)
-		// At once, as two processes do it: whichever comes second reads again.
+		// Two simultaneous processes: the second one reads again.
 		await Promise.all([loadDataset(store, CHINA, { today }), retract(store, [MISSION], WHY)])
 		expect((await store.recordsById([MISSION])).get(MISSION)).toMatchObject({
 			size: read.size,

@@ -1,4 +1,4 @@
-/** Retracting and restoring by command, and what loads make of it: on the small data set, in memory. */
+/** Retracting and restoring by command, before and after loads, on the small data set in memory. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -11,7 +11,7 @@ import { columnsOf, GOOD, smallDataset, tableNamed } from '../import/smallDatase
 const today = '2026-11-25'
 const WRONG = 'La délégation n’est jamais partie.'
 
-/** The missions with a column `retracted`, the cell of the first being `reason`. */
+/** The missions with a column `retracted`, whose first cell is `reason`. */
 function missionsWith(reason: string): string {
 	const [header = '', row = ''] = (GOOD['missions.csv'] ?? '').split('\n')
 	return `${header},retracted\n${row},${reason}\n`
@@ -159,7 +159,7 @@ describe('Retracting or restoring is refused', () => {
 })
 
 describe('Two commands at the same time', () => {
-	/** A store in which `meanwhile` happens once, after what is read was read and before it is written. */
+	/** A store in which `meanwhile` happens once, between the reads and the first write. */
 	const interrupted = (store: MemoryStore, meanwhile: () => Promise<unknown>) => {
 		let isDone = false
 		return new Proxy(store, {

@@ -1,4 +1,4 @@
-/** What a start says of the data sets that it looks after, and what a load says of its tables. */
+/** The messages of a start about its data sets, and of a load about its tables. */
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +9,7 @@ import { GOOD, smallDataset, withLines } from '../import/smallDataset'
 const TODAY = '2026-11-25'
 const SECOND = 'M2,FR_TO_PARTNER,2011,2011,year,region,52,,T2,,,,,high,a printed page,'
 
-/** One start after the other on the same graph: what each says. */
+/** The messages of one start. */
 async function startOn(store: MemoryStore, ...seeds: readonly Seed[]): Promise<readonly string[]> {
 	const said: string[] = []
 	await seedMissing(store, seeds, TODAY, (line) => said.push(line))

@@ -1,4 +1,4 @@
-/** A data set is unloaded with all its records; what others state as well is theirs from then on. */
+/** A data set is unloaded with all its records, except those that others state too. */
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -25,7 +25,7 @@ async function recordsOf(store: MemoryStore, dataset: string): Promise<readonly 
 	return [...(await loadSnapshots(store)).records()].filter((record) => record.dataset === dataset)
 }
 
-/** Two data sets that state the same French territories and sectors and use none; the first holds them. */
+/** Two independent data sets that state the same French territories and sectors; the first holds them. */
 async function twoThatStateAlike(): Promise<{ store: MemoryStore; first: string; second: string }> {
 	const first = await smallDataset({ dataset: { id: 'first', idPrefix: 'a-' } })
 	const second = await smallDataset({ dataset: { id: 'second', idPrefix: 'b-' } })
@@ -135,7 +135,7 @@ describe('unloading a data set', () => {
 		const store = new MemoryStore()
 		await loadDataset(store, await smallDataset({ dataset: { id: 'small' } }), { today })
 		const actor = territory('territory:FR:region:99', 'region')
-		// A judgement names its evidence in versions, which the store takes as they are.
+		// Evidence is `id@version`, which the store keeps as it is.
 		const judged = judgement('judgement:1', actor.id, 'overlap:1', { dataset: 'judgements' })
 		await store.write([actor, judged], 'test')
 		Object.assign(judged, { evidence: ['mission:M1@1'] })
@@ -268,7 +268,7 @@ describe('a graph from when the reference data was one data set', () => {
 			expect.stringMatching(/^france: 0 new, 0 changed, 0 unchanged, \d+ taken over$/),
 			expect.stringMatching(/^china: 0 new, 0 changed, 0 unchanged, \d+ taken over$/),
 		])
-		// A server that follows loses nothing on the way: after France's, China's are still of the former set.
+		// A server that follows loses nothing: halfway, the records of China are still in the former data set.
 		const changes = await store.changesAfter(seq, 10_000)
 		const halfway = changes.findIndex(({ kind }) => kind === 'Dataset') + 1
 		for (const until of [halfway, changes.length]) {

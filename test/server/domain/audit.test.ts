@@ -25,7 +25,7 @@ function chain(): AuditEntry[] {
 	})
 }
 
-/** What is wrong first, following the entries. */
+/** The first break along the entries. */
 function broken(entries: readonly AuditEntry[]): string | null {
 	let head: AuditHead = EMPTY_HEAD
 	for (const entry of entries) {

@@ -11,7 +11,7 @@ describe('the last news of a record', () => {
 			date('2009'),
 		)
 		expect(link({ since: date('2006'), lastAttested: date('2014-04-27') })).toEqual(date('2014-04-27'))
-		// A year ends after each of its months.
+		// A year ends after any day in it.
 		expect(link({ since: date('2014'), lastAttested: date('2014-04-27') })).toEqual(date('2014'))
 	})
 

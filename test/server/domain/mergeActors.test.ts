@@ -75,7 +75,7 @@ describe('Merging the actors of a result', () => {
 	})
 })
 
-/** Everyone who is one with an actor, step by step from neighbour to neighbour. */
+/** All actors that merge with one, found from neighbour to neighbour. */
 function reachedFrom(
 	start: TestActor,
 	present: readonly TestActor[],

@@ -62,7 +62,7 @@ const answer = (
 ) =>
 	answered(proposal, { actor, version: proposal.version, verdict, comment: null, points: null }, at(minutes))
 
-/** What anybody may try, in any order. */
+/** Acts that anybody may try in any order. */
 const ACTS = {
 	sound: (one: Proposal, _actor: string, now: string) => sounded(one, now),
 	rewrite: (one: Proposal, _actor: string, now: string) =>
@@ -122,7 +122,7 @@ describe('A proposal', () => {
 			}),
 			{ numRuns: 400, seed: 7 },
 		)
-		// The walks went everywhere.
+		// Every listed step was taken, except those to and from PUBLIC.
 		for (const [from, others] of Object.entries(NEXT_STATES)) {
 			for (const to of others)
 				if (to !== 'PUBLIC' && from !== 'PUBLIC') expect(seen).toContain(`${from} ${to}`)

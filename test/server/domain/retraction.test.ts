@@ -15,7 +15,7 @@ const said = ({ retracted, retractionBy, retractedInTable }: Mission) => [
 	retractionBy,
 	retractedInTable,
 ]
-/** What a load makes of a record whose table says `now`. */
+/** The record after a load whose table says `now`. */
 const loaded = (before: Mission, now: Mission) => said(withCommandRetraction(before, now) as Mission)
 const byCommand = (record: Mission, reason: string) => retracted(record, reason) as Mission
 const restoredOf = (record: Mission) => restored(record) as Mission

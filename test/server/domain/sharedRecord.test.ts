@@ -1,4 +1,4 @@
-/** What two data sets may say of one territory, and what they may not. */
+/** The values that two data sets may state for one territory. */
 import { describe, expect, it } from 'vitest'
 import { statedDifference } from '../../../server/domain/sharedRecord'
 import { names, territory } from '../../fixtures/records'

@@ -6,7 +6,7 @@ import type { Change, FeedState } from '../../../server/store/store'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { territory } from '../../fixtures/records'
 
-/** A feed whose every answer a test can set. */
+/** A store whose feed the test controls. */
 class FakeStore implements FeedStore {
 	state: FeedState = { epoch: 'one', seq: 0 }
 	changes: Change[] = []
@@ -74,7 +74,7 @@ describe('Following the feed', () => {
 		await feed.catchUp()
 		for (const seq of [1, 2]) {
 			store.append(seq)
-			// As a write of a person does.
+			// Like the write of a user.
 			await feed.catchUp()
 		}
 		store.standAt('another', 2)

@@ -3,7 +3,7 @@ import type { Partnership } from '../../../server/domain/records'
 import { SharedValues } from '../../../server/feed/loadSnapshots'
 import { partnership } from '../../fixtures/records'
 
-/** As one comes from a text: nothing of it is shared with another. */
+/** Parses a record from text, so that it shares no value with another. */
 function read(id: string): Partnership {
 	return JSON.parse(
 		JSON.stringify(

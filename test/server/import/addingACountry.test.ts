@@ -1,4 +1,4 @@
-/** The example of docs/adding-a-country.md is loaded as it stands there, and answers. */
+/** The example of docs/adding-a-country.md loads and gives answers. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,11 +1,11 @@
-/** Tables whose records are for the group: letters of representation, and dates to avoid. */
+/** Tables of mandates and of dates to avoid, whose records only the group sees. */
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDataset } from '../../../server/import/readDataset'
+import { partnerOf, WORDS } from './smallDataset'
 
-const words = { fr: 'Z', en: 'Z', zh: 'Z' }
 const constants = { confidence: 'medium', source: 'essai' }
 const ACTORS = 'code,level,name,parent\nT1,town,Orval,ZZ\n'
 
@@ -27,21 +27,12 @@ async function read(kind: 'mandates' | 'unavailabilities', text: string) {
 		licence: 'x',
 		columns: { code: 'code', level: 'level', nameFr: 'name', parentCode: 'parent' },
 	}
-	const partner = {
-		code: 'ZZ',
-		names: words,
-		phraseIn: words,
-		adjective: words,
-		adjectivePlural: words,
-		levels: [{ level: 'town', names: words, isCity: true }],
-		idPattern: '^T',
-	}
 	const dataset = {
 		id: 'group',
 		title: 'x',
 		compiled: '2026-11-25',
 		licence: 'x',
-		partner,
+		partner: partnerOf(WORDS),
 		tables: [places, table],
 	}
 	await writeFile(join(folder, 'dataset.json'), JSON.stringify(dataset))

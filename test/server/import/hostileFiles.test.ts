@@ -1,4 +1,4 @@
-/** What stands under the name of a table or of dataset.json and is no plain file, or never ends. */
+/** Files in place of a table or of dataset.json that are not plain files, or never end. */
 import { execFileSync } from 'node:child_process'
 import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { readDataset } from '../../../server/import/readDataset'
 import { temporaryFolder } from '../../temporaryFolder'
 import { partnerOf, smallDataset, WORDS } from './smallDataset'
 
-/** Puts something else where a file of the data set stands, and reads the set. */
+/** Replaces a file of the data set and reads the data set. */
 async function readWith(file: string, replace: (path: string) => Promise<unknown> | unknown) {
 	const folder = await smallDataset()
 	const path = join(folder, file)

@@ -7,7 +7,7 @@ import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { temporaryFolder } from '../../temporaryFolder'
 
 let read: ReadResult
-/** With those of the base that it uses. */
+/** Includes the records of the base that it uses. */
 let all: readonly GraphRecord[]
 
 beforeAll(async () => {
@@ -79,7 +79,7 @@ describe('an invented country, read only from its tables and its dataset.json', 
 	})
 })
 
-/** A copy of the invented country, and of the base that it uses, whose table of wishes says `now` instead of `before`. */
+/** A copy of the invented country and its base, with `now` in place of `before` in its table of wishes. */
 function changedWishes(before: string, now: string): string {
 	const parent = temporaryFolder()
 	const folder = join(parent, 'invented')

@@ -73,7 +73,7 @@ describe('names in other scripts', () => {
 		await expect(read({ localLanguage: 'japonais !' })).rejects.toThrow(
 			/partner\.localLanguage: expected a BCP 47 language tag such as "ja".*came "japonais !"/,
 		)
-		// The code of a country, which is no language.
+		// The code of a country is not a language.
 		await expect(read({ localLanguage: 'jp' })).rejects.toThrow(/partner\.localLanguage: .*came "jp"/)
 	})
 })

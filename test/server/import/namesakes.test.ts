@@ -48,7 +48,7 @@ describe('Places with the same name', () => {
 		const used = [...WORLD, territory('inland', 'Plaine', ['x'])]
 		const told = disambiguatedNames(inland, used, [])
 		expect(told.get('port-inland')).toMatchObject({ fr: 'Port (Plaine)', aliases: ['Port'] })
-		// The names that a load gave those of the used set are no other ones.
+		// Names that a load already told apart give the same result.
 		const loaded = used.map((one) => ({
 			...one,
 			names: disambiguatedNames(used, [], []).get(one.id) ?? one.names,

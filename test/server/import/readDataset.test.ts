@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import { checksumOf } from '../../../server/import/checksumOf'
 import { readDataset } from '../../../server/import/readDataset'
-import { columnsOf, GOOD, smallDataset, tableNamed, withLines } from './smallDataset'
+import { columnsOf, GOOD, partnerOf, smallDataset, tableNamed, WORDS, withLines } from './smallDataset'
 
 const idsOf = (records: readonly GraphRecord[], kind: GraphRecord['kind']) =>
 	records.filter((record) => record.kind === kind).map((record) => record.id)
@@ -148,17 +148,8 @@ describe('dataset.json', () => {
 	})
 
 	it('that names a level of the other country like a French one is refused', async () => {
-		const words = { fr: 'mot', en: 'word', zh: '词' }
-		const levels = [{ level: 'commune', names: words, isCity: true }]
-		const partner = {
-			code: 'ZZ',
-			names: words,
-			phraseIn: words,
-			adjective: words,
-			adjectivePlural: words,
-			levels,
-			idPattern: '^T',
-		}
+		const levels = [{ level: 'commune', names: WORDS, isCity: true }]
+		const partner = { ...partnerOf(WORDS), levels }
 		await expect(readDataset(await smallDataset({ dataset: { partner } }))).rejects.toThrow(
 			/partner\.levels\.0\.level: expected a word other than region/,
 		)

@@ -1,4 +1,4 @@
-/** A table's column `retracted`: why a row is wrong. */
+/** The column `retracted` of a table: why a row is wrong. */
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import { readDataset } from '../../../server/import/readDataset'

@@ -1,4 +1,4 @@
-/** What stands in the seeds, counted by another road than the importer's: plain lines of the tables. */
+/** Counts the rows of the seeds independently of the importer. */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

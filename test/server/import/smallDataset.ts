@@ -11,7 +11,7 @@ import { onTestFinished } from 'vitest'
 export interface Change {
 	/** file → its whole text or bytes; null: the file is left out. */
 	readonly files?: Readonly<Record<string, string | Uint8Array | null>>
-	/** Put over `dataset.json`. */
+	/** Properties that replace those of `dataset.json`. */
 	readonly dataset?: Readonly<Record<string, unknown>>
 }
 
@@ -126,9 +126,9 @@ export const GOOD: Readonly<Record<string, string>> = {
 	].join('\n'),
 }
 
-/** Writes the data set in a new folder, which goes with the test, and returns that folder. */
+/** Writes the data set to a new folder, which is removed after the test. Returns the folder. */
 export async function smallDataset({ files = {}, dataset = {} }: Change = {}): Promise<string> {
-	// Its name is the id of the data set too, so that two of them are two.
+	// The name is also the id of the data set, so that two small data sets differ.
 	const folder = join(tmpdir(), `constellations-import-${randomUUID()}`)
 	await mkdir(folder)
 	onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -157,7 +157,7 @@ export function columnsOf(file: string): Readonly<Record<string, string>> {
 	return TABLES.find((table) => table.file === file)?.columns ?? {}
 }
 
-/** The tables of the small data set, the description of one of them changed. */
+/** The tables of the small data set, with `over` applied to the description of one. */
 export function tableNamed(file: string, over: Readonly<Record<string, unknown>> = {}): readonly unknown[] {
 	return TABLES.map((table) => ({
 		...table,

@@ -1,4 +1,4 @@
-/** Data sets that use others: found by id, in their order, and what cannot be. */
+/** Data sets that use others, which are found by id. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -13,7 +13,7 @@ type Described = Readonly<Record<string, unknown>>
 const SECTORS = tableNamed('sectors.csv').slice(0, 1)
 const HEADER = 'code,labelFr,labelEn,labelZh,group,family\n'
 
-/** A data set of sectors alone. */
+/** A data set with sectors only. */
 function addSet(parent: string, folder: string, described: Described, rows: readonly string[] = []): string {
 	const path = join(parent, folder)
 	mkdirSync(path)

@@ -4,7 +4,7 @@ import { Overloaded } from '../../../server/errors'
 import { CommunityWorker } from '../../../server/queries/communityWorker'
 import type { Turn } from '../../../server/snapshot/steps'
 
-/** Rings of some nodes, each tied to the next one by one tie. */
+/** Rings of nodes; one tie connects each ring with the next. */
 function rings(count: number, size: number): NumberedGraph {
 	const ties: number[] = []
 	for (let ring = 0; ring < count; ring += 1) {

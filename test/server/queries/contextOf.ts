@@ -5,7 +5,7 @@ import { memoryStore } from '../graphql/memoryStore'
 
 const caches = new Caches()
 
-/** What a query is asked of, with caches as a server keeps them. */
+/** The context of a query, with the caches of a server. */
 export function contextOf(snapshots: Snapshots, today = '2026-11-25'): QueryContext {
 	return queryContextOf(snapshots, {
 		store: memoryStore(),

@@ -89,7 +89,7 @@ describe('hidden records', () => {
 			const shown = loaded(records)
 			const after = changedBy(shown, ...hidden(visibility)).first
 			expect(JSON.stringify(overlapsIn(after.public))).toBe(publicResults)
-			// They would have changed it: seen whole, the results are others.
+			// The hidden records matter: with them, the results differ.
 			expect(JSON.stringify(overlapsIn(after.whole))).not.toBe(publicResults)
 		},
 	)

@@ -1,4 +1,4 @@
-/** What may be told of drafts: counts by week that neither tell one draft nor change within a day. */
+/** The weekly counts of drafts, which reveal no single draft and do not change within a day. */
 
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
@@ -21,7 +21,7 @@ const drafted = (id: string, leader: string, stay = '2027-05-11', more: Partial<
 const many = (count: number, more: Partial<Mission> = {}) =>
 	ACTORS.slice(0, count).map((actor) => drafted(actor, actor, '2027-05-11', more))
 
-/** Public or not. */
+/** The snapshot with the hidden missions. */
 const harbours = (missions: readonly Mission[]) => harbourSnapshots(missions).first.whole
 
 const seesNone = () => false

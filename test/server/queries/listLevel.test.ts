@@ -12,7 +12,7 @@ import { someAccounts } from '../accounts/someAccounts'
 import { editorOf } from '../declarations/declaring'
 import { contextOf } from './contextOf'
 
-/** Two missions to two towns of one state: no town has two, the state has both. */
+/** Two missions to two towns of one state: only the state has an overlap. */
 const APART = [
 	mission('a', 'north', 'oriel', '2010-05-01'),
 	mission('b', 'south', 'brume', '2010-05-03'),

@@ -29,7 +29,7 @@ const PARTNER: PartnerCountry = {
 	cityExceptions: [],
 }
 
-/** Nantes — Qingdao — Brest, Brest — Qingdao's province; Lyon is linked only in the scenario, Metz in private. */
+/** Nantes — Qingdao — Brest, Brest — Shandong; Lyon has only a fictitious link, Metz only a private one. */
 const RECORDS = [
 	sector('sector:vin', 'competing'),
 	territory('territory:CN', 'country', { country: 'CN' }),

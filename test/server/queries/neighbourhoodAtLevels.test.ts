@@ -1,4 +1,4 @@
-/** A neighbourhood at levels by another road: each end of each record climbed for itself, on small worlds. */
+/** A second implementation of neighbourhoods at levels, which moves each end of each record up by itself. */
 
 import { expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
@@ -19,7 +19,7 @@ interface Levels {
 	readonly rollUpPartner: string | null
 }
 
-/** Record, from, to: every pair of ends where they stand, but of one with itself. */
+/** Record, from, to: every pair of moved ends, except an actor with itself. */
 function naiveEdges(records: readonly GraphRecord[], levels: Levels, includeScenario: boolean): Set<string> {
 	const graph = new NaiveGraph(records)
 	const stand = (id: string): string =>

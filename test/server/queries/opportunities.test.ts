@@ -1,4 +1,4 @@
-/** The filters of opportunities choose among whole results. */
+/** Filters of opportunities select whole results. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Opportunity } from '../../../server/analysis/result'
 import {

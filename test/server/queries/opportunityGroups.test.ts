@@ -1,4 +1,4 @@
-/** Opportunities grouped by place and by kind: the groups hold what the list holds, each once, the best first. */
+/** Groups by place and by kind hold each opportunity of the list once, the best first. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type OpportunityFilter, opportunities } from '../../../server/queries/opportunities'
 import { opportunityGroups } from '../../../server/queries/opportunityGroups'

@@ -1,4 +1,4 @@
-/** At a level, a list of opportunities names territories and lists them apart; what is found stays the same. */
+/** At a level, the list of opportunities names territories of that level; the opportunities stay the same. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OpportunityFinding } from '../../../server/analysis/opportunities/opportunity'
 import {
@@ -27,7 +27,7 @@ beforeAll(async () => {
 const found = (filter: OpportunityFilter): Promise<readonly OpportunityFinding[]> =>
 	foundOpportunities(contextOf(reference, DAY), { includeScenario: true, ...filter })
 
-/** The definition, word for word: each place of the list to the most relevant of the rest. */
+/** The literal definition: each place of the list goes to the most relevant of the rest. */
 function namesByDefinition(
 	all: readonly OpportunityFinding[],
 	french: string | null,
@@ -77,7 +77,7 @@ describe('opportunities at a level', () => {
 				beneficiary.isTerritory && (beneficiary.population ?? 1e9) < 100_000
 			const [small] = atLevel.slice(0, 4).filter(isForSmallTown)
 			expect(small).toBeDefined()
-			// The one for a small town may have been moved up to the fourth place.
+			// The opportunity for a small town may have moved up to the fourth place.
 			const expected = namesByDefinition(recorded, rollUpFrench, rollUpPartner, 40)
 			const without = (ids: readonly string[]) => ids.filter((id) => id !== small?.id).slice(0, 30)
 			expect(without(atLevel.map(({ id }) => id))).toEqual(without(expected))

@@ -1,4 +1,4 @@
-/** The orders of the list of overlaps: among equals, that of the detection. */
+/** Orders of the list of overlaps; equal ones keep the order of the detection. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OverlapOrder } from '../../../schema/enums'
 import { type FoundOverlap, overlaps } from '../../../server/queries/overlaps'

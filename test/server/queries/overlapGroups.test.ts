@@ -1,4 +1,4 @@
-/** Overlaps grouped by place and by actor: what a group counts is what its filter lists. */
+/** Overlaps grouped by place and by actor: the count of a group equals its filtered list. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OverlapGrouping } from '../../../schema/enums'
 import { overlapGroups } from '../../../server/queries/overlapGroups'

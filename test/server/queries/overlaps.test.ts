@@ -1,4 +1,4 @@
-/** The filters of overlaps choose among whole results; they never cut one. */
+/** Filters of overlaps select whole results and never change one. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type FoundOverlap, type OverlapFilter, overlaps } from '../../../server/queries/overlaps'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
@@ -12,7 +12,7 @@ beforeAll(async () => {
 	reference = await seededSnapshots({ scenario: true })
 })
 
-/** All that a filter lets through, in its order. */
+/** All results that match a filter, in order. */
 async function chosen(snapshots: Snapshots, filter: OverlapFilter): Promise<readonly FoundOverlap[]> {
 	const { items, totalCount } = (await overlaps(contextOf(snapshots), filter, { first: 200 })).page
 	expect(items).toHaveLength(totalCount)

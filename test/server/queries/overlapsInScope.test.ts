@@ -1,4 +1,4 @@
-/** A detection in the scope of some actors or one place finds what choosing from all results would. */
+/** A detection limited to some actors or one place equals a selection from all results. */
 
 import { describe, expect, it } from 'vitest'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
@@ -38,7 +38,7 @@ const scopes: fc.Arbitrary<OverlapScope> = fc.oneof(
 	fc.record({ actors, within: place }),
 )
 
-/** As a reader would choose: by what each result says of itself. */
+/** Selects by the properties of each result. */
 function isChosen(
 	overlap: Overlap,
 	{ actors, place, within }: OverlapScope,
@@ -55,7 +55,7 @@ function isChosen(
 	)
 }
 
-/** Under a roll-up, those who really hold the records too. */
+/** Under a roll-up, also the recorded owners. */
 function partsOf(
 	{ partner, actors, evidence }: Overlap,
 	{ geography }: Snapshot,

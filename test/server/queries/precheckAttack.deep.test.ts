@@ -23,7 +23,7 @@ const AROUND = {
 }
 const SECTORS = ['sector:wine', 'sector:water']
 
-/** Every place, week and sector around the drafts, each asked for alone: what tells most. */
+/** Every place, week and sector around the drafts, one at a time: the most revealing questions. */
 const QUESTIONS = ['oriel', 'brume', 'littoral'].flatMap((place) =>
 	['2027-05-03', '2027-05-10', '2027-05-17'].flatMap((start) =>
 		[[], ['wine'], ['water']].map((sectors) => ({
@@ -44,27 +44,27 @@ const drafts = fc.array(
 		sectors: fc.subarray(SECTORS),
 		visibility: fc.constantFrom('counted' as const, 'group' as const, 'private' as const),
 		status: fc.constantFrom('draft' as const, 'planned' as const, null),
-		/** Written on this day, and withdrawn on that one. */
+		/** The days of writing and withdrawal. */
 		from: fc.nat({ max: 3 }),
 		until: fc.nat({ max: 4 }),
-		/** Before the questions of its day, or after them. */
+		/** Whether the change comes before the questions of its day. */
 		isEarly: fc.boolean(),
 	}),
 	{ minLength: 1, maxLength: 5 },
 )
 type Drafts = typeof drafts extends fc.Arbitrary<infer T> ? T : never
 
-/** What one organisation drafts on the three days. */
+/** The drafts of one organisation on the three days. */
 interface Drafting {
 	readonly leader: string
 	readonly drawn: Drafts
 }
 
-/** Where the attacker asks: two servers before one database, which both make their answers of one record. */
+/** The attacker asks two servers that share one database and one record. */
 type Servers = readonly [Around, Around]
 type Around = typeof AROUND & { readonly draftGrid: DraftGrid }
 
-/** All that three days of questions tell, each asked at both servers. Drafts come and go in between. */
+/** All answers of three days from both servers, while drafts come and go. */
 async function transcript(
 	others: readonly Mission[],
 	drafting: readonly Drafting[],
@@ -83,14 +83,14 @@ async function transcript(
 		const early = tell(await asked(snapshots, servers[0], today, roles))
 		snapshots = moved(snapshots, drafting, number, false)
 		const late = tell(await asked(snapshots, servers[0], today, roles))
-		// It reads the grid of the day only now, or makes it where the first one was not asked.
+		// Only now it reads the grid of the day, or makes it if the first server was not asked.
 		expect(tell(await asked(snapshots, servers[1], today, roles))).toEqual(late)
 		told.push([early, late])
 	}
 	return JSON.stringify(told)
 }
 
-/** Each question by another account. */
+/** Asks each question from another account. */
 async function asked(
 	snapshots: Snapshots,
 	around: Around,
@@ -112,7 +112,7 @@ const editorOf = (actorId: string): Role => ({ role: 'EDITOR', group: null, acto
 const draftsOfAll = (answers: readonly Precheck[]): unknown =>
 	answers.map(({ places }) => places.map((place) => place.drafts))
 
-/** After what is drafted and withdrawn on a day, before its questions or after them. */
+/** The record after the drafts and withdrawals of a day, before or after its questions. */
 function moved(
 	snapshots: Snapshots,
 	drafting: readonly Drafting[],

@@ -1,4 +1,4 @@
-/** A thousand worlds in the place of a hundred or two. */
+/** Repeats the random tests with a thousand worlds. */
 import '../analysis/naive/comparisons.test'
 import './neighbourhoodAtLevels.test'
 import './overlapsInScope.test'

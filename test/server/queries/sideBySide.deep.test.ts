@@ -38,7 +38,7 @@ const SENTENCES = `query ($country: String) {
 	missions(first: 100, country: $country) { totalCount nodes { id label period { text } } }
 }`
 
-/** All that follows from the record of one country, as texts: one for each question. */
+/** The answers about one country, as text by question. */
 async function everyAnswer(snapshots: Snapshots, country: string): Promise<Readonly<Record<string, string>>> {
 	const context = contextOf(snapshots).countries.of(country)
 	const { snapshot } = context
@@ -89,7 +89,7 @@ async function everyAnswer(snapshots: Snapshots, country: string): Promise<Reado
 	return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, textOf(answer)]))
 }
 
-/** Canonical JSON; what points to an actor, a sector or a fact says its id. */
+/** Canonical JSON, with ids in place of actors, sectors and facts. */
 function textOf(answer: unknown): string {
 	const plain = (value: unknown, depth: number): unknown => {
 		if (value instanceof Map || value instanceof Set) return plain([...value], depth)
@@ -101,7 +101,7 @@ function textOf(answer: unknown): string {
 	return canonicalJson(plain(answer, 0))
 }
 
-/** What each country answers alone: the same for both orders. */
+/** The answers of each country alone, shared by both orders. */
 const alone = new Map<string, Promise<Readonly<Record<string, string>>>>()
 
 async function answersAlone(country: string, folder: string): Promise<Readonly<Record<string, string>>> {

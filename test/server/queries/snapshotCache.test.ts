@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MAX_ANSWERS, SnapshotCache } from '../../../server/queries/snapshotCache'
 import { OwnTurn } from '../../../server/snapshot/steps'
 
-/** Counts how often it computes. */
+/** Returns the number of its calls. */
 function counting() {
 	let count = 0
 	return () => ++count

@@ -1,4 +1,4 @@
-/** A territory in a filter stands for itself and for the actors in it: what it finds is what these find one by one. */
+/** A territory in a filter means itself and the actors in it: it finds what they find one by one. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ActorScope } from '../../../schema/enums'
 import { missions } from '../../../server/queries/missions'
@@ -20,7 +20,7 @@ const HUBEI = 'territory:CN:420000'
 const ILE_DE_FRANCE = 'territory:FR:region:11'
 const WUHAN = 'territory:CN:420100'
 
-/** Régions and provinces, and beside each the actors in it: by the records alone, as a reader would go down the tree. */
+/** Régions and provinces with the actors in each, found from the records alone. */
 function widestTerritories(): ReadonlyMap<string, readonly string[]> {
 	const records = [...context.snapshot.geography.actors.values()].flatMap(({ record }) => record ?? [])
 	const levels = ['region', context.snapshot.geography.partner?.levels[0]?.level]

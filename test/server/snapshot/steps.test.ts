@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { OwnTurn, runInSlices, runToEnd, sortedSteps } from '../../../server/snapshot/steps'
 import { fc } from '../../fixtures/fastCheck'
 
-/** As many steps of some milliseconds, which come to their number. */
+/** Steps of some milliseconds each; returns their number. */
 function* working(steps: number, milliseconds: number): Generator<void, number> {
 	for (let step = 0; step < steps; step += 1) {
 		const until = performance.now() + milliseconds

@@ -108,5 +108,5 @@ function level(name: string, fr: string, isCity: boolean, localSuffixes: readonl
 
 const byId = new Map(ALL.map((record) => [record.id, record]))
 
-/** The names that the design board shows, and those that try the rules of French. */
+/** The names of the design board, and more that test the rules of French. */
 export const boardNames = createNameIndex({ record: (id) => byId.get(id) ?? null, partner: PARTNER })

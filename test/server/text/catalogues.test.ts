@@ -22,7 +22,7 @@ function literals(elements: Elements): string[] {
 	})
 }
 
-/** How many links each way through the message has. */
+/** The number of links of each variant of the message. */
 function linkCounts(elements: Elements): number[] {
 	return elements.reduce<number[]>(
 		(counts, element) => {
@@ -53,7 +53,7 @@ function textsIn(language: Language): [string, string][] {
 	)
 }
 
-/** Texts that break a rule, as `key: text`. */
+/** Texts that match a forbidden pattern, as `key: text`. */
 function offenders(language: Language, rule: RegExp): string[] {
 	return textsIn(language)
 		.filter(([, text]) => rule.test(text))

@@ -38,7 +38,7 @@ function numberBefore(words: string, text: string): number | null {
 	return WORDS.find(([word]) => word === said.toLowerCase())?.[1] ?? null
 }
 
-/** The names under which an actor may be spoken of: today's, and those that it had. */
+/** The present and former names of an actor. */
 function namesOf(id: string): readonly string[] {
 	const record = snapshot.geography.find(id)?.record
 	if (!record) throw new Error(`Expected an actor on record; came ${id}.`)
@@ -49,12 +49,12 @@ function namesOf(id: string): readonly string[] {
 	)
 }
 
-/** Of some actors, those that a text names. */
+/** The actors that a text names. */
 function namedIn(text: string, actors: readonly string[]): readonly string[] {
 	return actors.filter((id) => namesOf(id).some((name) => text.toLowerCase().includes(name.toLowerCase())))
 }
 
-/** Those of whom a record counts: of an established overlap others are told in a sentence of their own. */
+/** The actors that count: an established overlap names possible ones in another sentence. */
 function sureOf({ certainty, actors, possibleActors }: Overlap): readonly string[] {
 	return certainty === 'POSSIBLE' ? actors : actors.filter((id) => !possibleActors.includes(id))
 }

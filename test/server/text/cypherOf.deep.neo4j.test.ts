@@ -13,10 +13,10 @@ import { snapshotOf } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, notificationsOf, runRaw } from '../../neo4j'
 
 const asOf = '2026-11-25'
-/** Only the scenario holds planned missions, of which some kinds are made. */
-/** A common stand is proposed while its event is still to come. */
+/** Some kinds need planned missions, which only the scenario has. */
+/** A common stand needs a future event. */
 const BEFORE_THE_EXPO = '2010-04-01'
-/** A kind without a result in the data would pass for tested: the API names them all. */
+/** All kinds of the API, so that one without a result fails. */
 const OPPORTUNITY_KINDS = Object.values(OpportunityKindEnum)
 
 describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
@@ -40,7 +40,7 @@ describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 
 	afterAll(() => store.close())
 
-	/** The first results of each kind: what a Cypher is made of depends on the kinds of its evidence alone. */
+	/** The first results of each kind: Cypher depends only on the kinds of the evidence. */
 	function someOf(kind: string): readonly (Overlap | Opportunity)[] {
 		return results.filter((result) => result.kind === kind).slice(0, 5)
 	}

@@ -1,111 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { blank } from '../../../schema/kinds/declared'
-import type {
-	EventRecord,
-	Language,
-	Mission,
-	Office,
-	Partnership,
-	StatedRecord,
-	Wish,
-} from '../../../server/domain/records'
+import type { Language, Mission, Partnership, StatedRecord, Wish } from '../../../server/domain/records'
 import { recordLabel } from '../../../server/text/recordLabel'
 import { formatSentence } from '../../../server/text/sentenceFormatter'
+import { date, meeting, mission, office, partnership, wish } from '../../fixtures/records'
 import { boardNames } from './boardNames'
 
-const stated = {
-	version: 1,
-	dataset: 'board',
-	scenario: false,
-	confidence: 'high',
-	owner: null,
-	visibility: 'public',
-	sources: [],
-	fromMemory: false,
-	retracted: null,
-	retractionBy: null,
-	retractedInTable: null,
-	ownerDeclared: null,
-	note: null,
-} as const
+const alsace = mission(
+	'mission:M012',
+	'territory:FR:region:44',
+	'territory:CN:320100',
+	'2010-06-18..2010-06-21',
+	{ stops: ['territory:CN:310000'], nameOfTheTime: 'Région Alsace' },
+)
 
-const undated = { since: null, until: null, attestedSince: null, lastAttested: null }
-const day = (text: string) => ({ text, approximate: false })
-
-const alsace: Mission = {
-	...blank('Mission'),
-	...stated,
-	id: 'mission:M012',
-	direction: 'FR_TO_PARTNER',
-	leader: 'territory:FR:region:44',
-	host: 'territory:CN:320100',
-	stops: ['territory:CN:310000'],
-	start: day('2010-06-18'),
-	end: day('2010-06-21'),
-	nameOfTheTime: 'Région Alsace',
-}
-
-const bordeaux: Partnership = {
-	...stated,
-	...undated,
-	kind: 'Partnership',
-	id: 'partnership:P073',
+const bordeaux = partnership('partnership:P073', ['territory:FR:commune:33063'], ['territory:CN:420100'], {
 	form: 'jumelage',
-	frenchActors: ['territory:FR:commune:33063'],
-	partnerActors: ['territory:CN:420100'],
-	body: null,
-	since: day('1998'),
-	status: 'actif',
-	sectors: [],
-	sectorsBasis: null,
-	namesAtSignature: [null],
-	act: null,
-	rows: ['P073'],
-}
+	since: date('1998'),
+	lastAttested: null,
+})
 
-const qingdao: Office = {
-	...stated,
-	...undated,
-	kind: 'Office',
-	id: 'office:R037',
-	form: 'regional-office',
+const qingdao = office('office:R037', 'territory:FR:region:52', 'territory:CN:370200', {
 	name: 'Bureau de la Région au Shandong',
-	owners: ['territory:FR:region:52'],
-	place: 'territory:CN:370200',
-	since: day('2006'),
-	status: 'actif',
-	capacity: null,
-	languages: [],
-}
+	since: date('2006'),
+	lastAttested: null,
+})
 
-const vosges: Wish = {
-	...stated,
-	...undated,
-	kind: 'Wish',
-	id: 'wish:W001',
-	direction: 'SEEKS',
-	what: 'office',
-	actor: 'territory:FR:departement:88',
+const vosges = wish('wish:W001', 'territory:FR:departement:88', {
 	place: 'territory:CN:370200',
-	sectors: [],
-	other: null,
-	office: null,
-	event: null,
-	status: 'open',
-}
+	attestedSince: null,
+})
 
-const expo: EventRecord = {
-	...stated,
-	kind: 'Event',
-	id: 'event:E003',
+const expo = meeting('event:E003', 'territory:CN:320100', '2010-06-18..2010-06-19', {
 	form: 'rencontres',
 	name: '3es rencontres de la coopération décentralisée',
-	place: 'territory:CN:320100',
-	placeText: null,
-	start: day('2010-06-18'),
-	end: day('2010-06-19'),
-	organiser: null,
-}
+})
 
 const label = (record: StatedRecord, language: Language = 'fr') =>
 	formatSentence(recordLabel(record), language, boardNames)
@@ -184,7 +112,7 @@ describe('the label of an office', () => {
 		expect(label({ ...qingdao, status: 'projet' })).toBe(
 			'Bureau de la Région Pays de la Loire à Qingdao, en projet',
 		)
-		expect(label({ ...qingdao, since: day('1991'), until: day('2015'), status: 'ferme' })).toBe(
+		expect(label({ ...qingdao, since: date('1991'), until: date('2015'), status: 'ferme' })).toBe(
 			'Bureau de la Région Pays de la Loire à Qingdao, en service de 1991 à 2015',
 		)
 		expect(label({ ...qingdao, status: 'ferme' })).toBe(
@@ -208,7 +136,7 @@ describe('the label of a wish', () => {
 			direction: 'OFFERS',
 			actor: 'territory:FR:region:52',
 			other: 'territory:FR:departement:88',
-			attestedSince: day('2017-01-31'),
+			attestedSince: date('2017-01-31'),
 			status: 'inconnu',
 		}
 		expect(label(offer)).toBe(

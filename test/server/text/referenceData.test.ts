@@ -1,4 +1,4 @@
-/** Everything that the reference data gives rise to can be said, and reads well, in the three languages. */
+/** Every sentence of the reference data is well formed in the three languages. */
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { opportunityOf } from '../../../server/analysis/opportunities/opportunity'
@@ -20,7 +20,7 @@ import { snapshotOf } from '../../fixtures/records'
 const DATES = ['2010-07-01', '2017-01-31', '2026-11-25']
 const LANGUAGES: readonly Language[] = ['fr', 'en', 'zh']
 
-/** What no finished text may hold: raw values, ids, spaces gone wrong, typography of another language. */
+/** Patterns of faulty texts: raw values, ids, wrong spaces, typography of another language. */
 const FAULTS: Readonly<Record<Language, RegExp>> = {
 	fr: /undefined|null|NaN|[{}<>']| {2}|\w:(territory|mission)|[^\u00a0]:|[^\u202f][;?!]|«[^\u202f]|[^\u202f]»| [.,)]/,
 	en: /undefined|null|NaN|[{}<>']| {2}| [.,;:)]/,

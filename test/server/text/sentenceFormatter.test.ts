@@ -10,7 +10,7 @@ const departement = (code: string) => `territory:FR:departement:${code}`
 const commune = (code: string) => `territory:FR:commune:${code}`
 const partner = (code: string) => `territory:CN:${code}`
 
-/** Says one text as if it were the catalogue's. */
+/** Formats one text as if it were in the catalogue. */
 function formatText(text: string, values: Message['values'], language: Language = 'fr'): string {
 	return formatterOf(text).formatSentence({ key: 'test.text', values }, language, boardNames)
 }

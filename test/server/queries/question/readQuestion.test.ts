@@ -12,7 +12,7 @@ beforeAll(async () => {
 	snapshots = await seededSnapshots({})
 })
 
-/** What a question was read as, in ids and codes; what has no part in it is left out. */
+/** The reading of a question in ids and codes, without its empty parts. */
 async function read(text: string, of: Snapshots = snapshots, country?: string) {
 	const context = queryContextOf(of, {
 		store: memoryStore({}),
@@ -139,7 +139,7 @@ describe('a question in another language', () => {
 })
 
 describe('an unknown actor', () => {
-	/** Each part that was not understood, with the names that are offered for it. */
+	/** Each part that was not understood, with its suggested names. */
 	async function offered(text: string, of: Snapshots = snapshots) {
 		const context = queryContextOf(of, {
 			store: memoryStore({}),
@@ -158,14 +158,14 @@ describe('an unknown actor', () => {
 		['missions of Morbian', 'Morbian', 'Morbihan'],
 		['qui en Grand Est travaille avec Wuahn ?', 'Wuahn', 'Wuhan'],
 		['who works with Shangaii since 2010', 'Shangaii', 'Shanghai'],
-		// The longer run of words is nearer for its length than « ille », which is nearly Lille.
+		// « ille » resembles Lille, but the longer phrase is closer in proportion to its length.
 		['liens de l’Ille-et-Villaine', 'Ille-et-Villaine', 'Ille-et-Vilaine'],
 		['les bureaux de La Rochele', 'La Rochele', 'La Rochelle'],
 		['la Région Bretange', 'Bretange', 'Bretagne'],
-		// A romanisation, with a letter too few and with two exchanged.
+		// Romanisations: one letter missing, two letters swapped.
 		['missions à Shanhai', 'Shanhai', 'Shanghai'],
 		['offices in Qindgao before 2015', 'Qindgao', 'Qingdao'],
-		// A sign in the place of one that sounds or looks alike.
+		// One sign replaced by another that sounds or looks similar.
 		['上每的代表团', '上每', '上海'],
 		['重度的代表團', '重度', '重庆'],
 		['武焊的合作', '武焊', '武汉'],
