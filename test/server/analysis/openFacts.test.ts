@@ -1,4 +1,4 @@
-/** How sure each sort of fact is as evidence: one rule for every kind of result. */
+/** The certainty of each sort of fact as evidence, by one rule for every kind of result. */
 import { describe, expect, it } from 'vitest'
 import { evidenceCertainty } from '../../../server/analysis/openFacts'
 import { dayNumber } from '../../../server/domain/fuzzyDate'

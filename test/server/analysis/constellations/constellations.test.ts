@@ -122,7 +122,7 @@ describe('on the reference data', async () => {
 			missing: [],
 			meeting: { scale: 'COUNTRY' },
 		})
-		// The two Régions whose offices are there are in it by them.
+		// The two Régions belong to it by their offices there.
 		expect(around('territory:CN:370200')).toMatchObject({
 			collectivites: expect.arrayContaining(['territory:FR:region:52', 'territory:FR:region:53']),
 			missing: ['HOSPITAL'],

@@ -1,4 +1,4 @@
-/** Why somebody is in a constellation: its way to the centre, step by step. */
+/** The path to the centre, which explains why an actor is in a constellation. */
 import { describe, expect, it } from 'vitest'
 import { type InnerLink, pathsToCentre } from '../../../../server/analysis/constellations/pathsToCentre'
 import { harbours } from '../../../fixtures/harbours'

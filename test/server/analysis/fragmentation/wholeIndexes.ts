@@ -16,7 +16,7 @@ import { explainReciprocity, fragmentationSteps } from '../../../../server/queri
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
 
-/** What indexes depend on, with ids, as tests write it and naive implementations read it. */
+/** The parameters of the indexes, with ids in place of objects. */
 export interface FragmentationParameters {
 	readonly by: FragmentationScope
 	/** ISO day: the last point of the trend. */
@@ -31,7 +31,7 @@ export interface FragmentationParameters {
 
 export type WholeIndex = ReturnType<typeof wholeIndex>
 
-/** All indexes, each with all that is explained of it. */
+/** All indexes with all their explanations. */
 export function wholeIndexes(snapshot: Snapshot, parameters: FragmentationParameters): readonly WholeIndex[] {
 	const { geography } = snapshot
 	const { by, asOf, fromYear, minConfidence, includeScenario, sectors, within } = parameters

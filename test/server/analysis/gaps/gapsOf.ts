@@ -4,7 +4,7 @@ import { type Gaps, gapSteps } from '../../../../server/queries/gaps'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
 
-/** What gaps depend on, with ids, as tests write it and naive implementations read it. */
+/** The parameters of gaps, with ids in place of objects. */
 export interface GapParameters {
 	/** ISO day. */
 	readonly asOf: string

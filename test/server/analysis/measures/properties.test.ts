@@ -1,4 +1,4 @@
-/** What holds of each measure whatever it is given: bounds, symmetry, order, names and units that change nothing. */
+/** Properties of each measure for any input: bounds, symmetry, and no effect of order, names or units. */
 
 import { describe, expect, it } from 'vitest'
 import { recentlyConfirmed } from '../../../../server/analysis/fragmentation/coverage'
@@ -21,12 +21,12 @@ const sets = fc.uniqueArray(fc.constantFrom(...LABELS)).map((items) => new Set(i
 const profiles = fc
 	.uniqueArray(fc.tuple(fc.constantFrom(...LABELS), weight), { minLength: 1, selector: ([label]) => label })
 	.map((pairs) => new Map(pairs))
-/** The part that each cell has of the whole. */
+/** The share of each cell in the whole. */
 const profileOf = (weightsByCell: ReadonlyMap<string, number>) => {
 	const total = totalOf(weightsByCell.values())
 	return new Map([...weightsByCell].map(([cell, weight]) => [cell, weight / total]))
 }
-/** A list, and the same one in another order. */
+/** A list in two orders. */
 const listInTwoOrders = <T>(item: fc.Arbitrary<T>, minLength: number) =>
 	fc
 		.array(item, { minLength, maxLength: 30 })

@@ -1,4 +1,4 @@
-/** Wrong implementations: the right one with one function of one module changed, while `withMutation` says so. */
+/** Wrong implementations: inside `withMutation`, one function of one module is changed. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { vi } from 'vitest'
@@ -6,12 +6,12 @@ import { vi } from 'vitest'
 const SERVER = resolve(import.meta.dirname, '../../../../server')
 
 type Module = Readonly<Record<string, unknown>>
-// The functions of a module by their names: which one is changed is said by each mutation.
+// The functions of a module by name; each mutation names the one that it changes.
 export type AnyFunction = (...given: never[]) => unknown
 type Loose = (...given: unknown[]) => unknown
 
 export interface Mutation {
-	/** What is wrong, in words. */
+	/** The fault, in words. */
 	readonly what: string
 	/** Module, from `server/`. */
 	readonly path: string
@@ -46,7 +46,7 @@ export function makeChangeable(mutations: readonly Mutation[]): void {
 	}
 }
 
-/** What comes out with a mutation in force; without one of the right implementation. */
+/** The result with a mutation, or of the right implementation without one. */
 export function withMutation<Result>(mutation: Mutation | undefined, act: () => Result): Result {
 	current = mutation
 	try {
@@ -66,14 +66,14 @@ function changeable(original: AnyFunction, { path, name }: Pick<Mutation, 'path'
 	}
 	return new Proxy(original, {
 		apply: (_original, self, given) => Reflect.apply(inForce(), self, given),
-		// Of a class: its functions.
+		// The methods of a class.
 		get: (_original, key) => Reflect.get(key in inForce() ? inForce() : original, key),
 	})
 }
 
 export const loose = (original: AnyFunction) => original as unknown as Loose
 
-/** The same with more in its second argument. */
+/** The same function with properties added to its second argument. */
 export const withSecond =
 	(more: object) => (original: AnyFunction) => (first: unknown, second: object, third: unknown) =>
 		loose(original)(first, { ...second, ...more }, third)

@@ -1,4 +1,4 @@
-/** What every comparison has to find out: wrong ways of reading days, of merging actors, of keeping what is private. */
+/** Faults that every comparison must detect: in reading days, merging actors and hiding private records. */
 import type { OpenDays } from '../../../../server/domain/openness'
 import type { Actor, geographySteps } from '../../../../server/snapshot/geography'
 import type { Snapshots } from '../../../../server/snapshot/snapshots'
@@ -20,7 +20,7 @@ export const EVERYTHING_PUBLIC: Mutation = {
 	},
 }
 
-/** The days of a link, or of a letter, as numbers, are others. */
+/** Changes the day numbers of a link or a mandate. */
 export const otherDays = (
 	what: string,
 	changed: (days: OpenDays) => OpenDays,

@@ -1,37 +1,37 @@
-/** The implementation and a second, naive one, compared on small random worlds. */
+/** Compares the implementation with a second, naive one on small random worlds. */
 
 import { expect } from 'vitest'
 import { fc } from '../../../fixtures/fastCheck'
 import { type Mutation, withMutation } from './changeOneFunction'
 
-/** Of the worlds of each comparison. */
+/** The seed of the worlds of each comparison. */
 const SEED = 20170131
 
-/** What both find in a world. Counts what stands there, so that worlds without it prove nothing. */
+/** The results of both in a world. `count` counts them, as worlds without any prove nothing. */
 type Pair<World> = (
 	world: World,
 	count: (what: string, times?: number) => void,
 ) => readonly [found: unknown, expected: unknown]
 
 interface Compared<World> {
-	/** What is compared. */
+	/** The name of the compared results. */
 	readonly of: string
 	readonly worlds: fc.Arbitrary<World>
-	/** Of the implementation that is loaded when it is called: see `makeChangeable`. */
+	/** Uses the implementation that is loaded at the call: see `makeChangeable`. */
 	readonly load: () => Promise<Pair<World>>
-	/** What a thousand worlds hold, and at least how often. */
+	/** The results that a thousand worlds must hold, with their least number. */
 	readonly holding: Readonly<Record<string, number>>
 	readonly mutations: readonly Mutation[]
-	/** By what is wrong: the number of the first world that tells the wrong implementation from the right one. */
+	/** By fault: the number of the first world that detects it. */
 	readonly toldIn: Readonly<Record<string, number>>
 }
 
 export interface Comparison extends Pick<Compared<unknown>, 'of' | 'holding' | 'mutations' | 'toldIn'> {
-	/** Expects both to find the same in the first worlds; returns how often these hold what is counted. */
+	/** Expects both to agree in the first worlds; returns the number of results of each sort. */
 	expectSame(worldCount: number): Promise<Readonly<Record<string, number>>>
-	/** Whether both find the same in one world. */
+	/** Whether both agree in one world. */
 	isSameIn(world: number, mutation?: Mutation): Promise<boolean>
-	/** The first of so many worlds that tells a wrong implementation; null where none does. */
+	/** The first world that detects a wrong implementation, or null. */
 	firstToTell(mutation: Mutation, worldCount: number): Promise<number | null>
 }
 

@@ -4,7 +4,7 @@ import { MATRIX_COMPARISON } from './matrixComparison'
 import { OVERLAP_COMPARISON } from './overlapComparison'
 import { DUPLICATE_COMPARISON, MANDATE_COMPARISON } from './recordComparisons'
 
-/** Everything that is found twice: by the implementation, and from the definitions alone. */
+/** All comparisons of the implementation with the definitions. */
 export const COMPARISONS = [
 	OVERLAP_COMPARISON,
 	FRAGMENTATION_COMPARISON,

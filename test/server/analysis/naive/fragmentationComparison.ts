@@ -1,4 +1,4 @@
-/** Indexes of fragmentation, compared with the naive ones. */
+/** Compares indexes of fragmentation with the naive ones. */
 import type { FragmentationChoice } from '../../../../server/analysis/fragmentation/choice'
 import type { geographySteps } from '../../../../server/snapshot/geography'
 import { VELMAR } from '../../../fixtures/harbours'
@@ -16,7 +16,7 @@ import { expectedLines, fragmentationWorlds, linesOf } from './fragmentationWorl
 
 const FRAGMENTATION = 'analysis/fragmentation'
 
-/** Facts are asked for as if something else had been chosen. */
+/** Asks for facts with other parameters. */
 const otherChoice = (what: string, other: Partial<FragmentationChoice>): Mutation => ({
 	what,
 	path: `${FRAGMENTATION}/countingActors`,

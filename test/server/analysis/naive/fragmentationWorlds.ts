@@ -25,7 +25,7 @@ const asked = fc.record({
 	sectors: fc.constantFrom(null, null, ['sector:wine', 'sector:water']),
 	within: fc.constantFrom(null, null, null, 'north', 'metropole', 'oriel', 'littoral'),
 })
-/** A world and what is asked of it. */
+/** A world and the parameters of its indexes. */
 export const fragmentationWorlds: fc.Arbitrary<FragmentationWorld> = fc.tuple(worlds, asked).map(
 	([
 		{
@@ -44,14 +44,14 @@ export const fragmentationWorlds: fc.Arbitrary<FragmentationWorld> = fc.tuple(wo
 	}),
 )
 
-/** Missions have a size in four cases of five, so that some indexes weigh person-days. */
+/** Four missions of five have a size, so that some indexes weigh person-days. */
 function withSize(record: GraphRecord, index: number): GraphRecord {
 	return record.kind === 'Mission' && index % 5 > 0 ? { ...record, size: 2 + (index % 7) } : record
 }
 
 const valueIn = (measure: Measure): string => ('value' in measure ? figure(measure.value) : '')
 
-/** What two implementations must agree on: a line for each year of each index, and one for the rest of it. */
+/** The results to agree on: a line for each year of each index, and one for the rest of the index. */
 export function linesOf({ key, trend, weighedBy, coverage, reciprocity }: WholeIndex): readonly string[] {
 	const lines = trend.map((point) => {
 		const { year, actorCount, establishedCount } = point
@@ -68,12 +68,12 @@ export function linesOf({ key, trend, weighedBy, coverage, reciprocity }: WholeI
 	return [...lines, `${key} ${weighedBy} ${coverage.confirmed}/${coverage.records} ${balance}`]
 }
 
-/** The same from the definitions. */
+/** The same lines from the definitions. */
 export function expectedLines({ records, parameters }: FragmentationWorld): readonly string[] {
 	return naiveFragmentation(records, parameters).map(shortened).sort()
 }
 
-/** The line of a year as `linesOf` has it: of the established ones only how many, and N_eff. */
+/** The line of a year in `linesOf`; of established actors it has only their number and N_eff. */
 function shortened(line: string): string {
 	const [head = '', sure] = line.split(' | ')
 	if (sure === undefined) return line

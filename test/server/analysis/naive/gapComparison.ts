@@ -1,4 +1,4 @@
-/** Gaps, compared with the naive ones: empty cells, wishes, places of one actor. */
+/** Compares gaps with the naive ones: empty cells, wishes, places of one actor. */
 import type { DivisionFacts, Presence } from '../../../../server/analysis/gaps/find'
 import type { MissionFact, WishFact } from '../../../../server/snapshot/facts'
 import { VELMAR } from '../../../fixtures/harbours'
@@ -19,7 +19,7 @@ type Days = Readonly<{ first: number; last: number }>
 
 const GAPS = 'analysis/gaps'
 
-/** The missions of a division are others. */
+/** Changes the missions of a division. */
 const otherMissions = (
 	what: string,
 	changed: (missions: readonly MissionFact[]) => readonly MissionFact[],
@@ -31,7 +31,7 @@ const otherMissions = (
 		loose(original)({ ...facts, missions: changed(facts.missions) }, choice),
 })
 
-/** What is found is not all of it. */
+/** Changes some of the results. */
 const otherPresence = (what: string, changed: (found: Presence) => Partial<Presence>): Mutation => ({
 	what,
 	path: `${GAPS}/find`,
@@ -102,7 +102,7 @@ const MUTATIONS: readonly Mutation[] = [
 		what: 'every actor of the same weight',
 		path: 'analysis/gaps/find',
 		name: 'findDominant',
-		// One actor would have as much as all the others together: nobody dominates.
+		// No actor could then have a dominating share.
 		mutate: () => () => null,
 	},
 ]
@@ -148,7 +148,7 @@ export const GAP_COMPARISON = comparisonOf({
 	},
 })
 
-/** Every wish is for somebody who asks for nothing: all that are looked at stay unanswered. */
+/** Addresses every wish to an actor without wishes, so that all stay unanswered. */
 function askedInVain({ records, parameters }: GapWorld): GapWorld {
 	return {
 		records: records.map((record) => (record.kind === 'Wish' ? { ...record, other: 'free' } : record)),

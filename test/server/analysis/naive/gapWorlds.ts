@@ -15,7 +15,7 @@ export interface GapWorld {
 }
 
 const sectorLists = fc.subarray(['sector:tourism', 'sector:water', 'sector:wine'])
-/** The first nine times out of ten: a wish that does not count is answered by none. */
+/** The first value nine times out of ten, as a wish that does not count has no answer. */
 const mostly = <T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> =>
 	fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) })
 const wishes = fc.array(
@@ -68,7 +68,7 @@ export const gapWorlds: fc.Arbitrary<GapWorld> = fc
 		},
 	}))
 
-/** What two implementations must agree on. @param explain of the implementation that is looked at. */
+/** The results that two implementations must agree on. @param explain of the tested implementation. */
 export function linesOf(
 	{ presences, rows, unanswered, dominated }: Gaps,
 	explain: typeof explainCell = explainCell,

@@ -1,4 +1,4 @@
-/** Matrices, compared with the naive ones, whatever their dimensions. */
+/** Compares matrices of any dimensions with the naive ones. */
 import type { HeadSubject } from '../../../../server/analysis/matrix/dimensions'
 import type { FactSides } from '../../../../server/snapshot/factEnds'
 import { loose, type Mutation } from './changeOneFunction'

@@ -12,7 +12,7 @@ import { dataset, snapshotOf } from '../../../fixtures/records'
 import type { AskedMatrix } from './matrixWorlds'
 import type { MatrixLines, MatrixQuestionById, PlacedOverlap } from './naiveMatrix'
 
-/** The matrix of a world in lines, and the overlaps that were placed in it. */
+/** The matrix of a world as lines, and the overlaps placed in it. */
 export function foundMatrix({ records, question }: AskedMatrix): {
 	readonly lines: MatrixLines
 	readonly overlaps: readonly PlacedOverlap[]

@@ -1,4 +1,4 @@
-/** Small random worlds, and what is asked of their matrices. */
+/** Small random worlds with parameters of their matrices. */
 
 import { MATRIX_DIMENSIONS } from '../../../../schema/enums'
 import type { GraphRecord } from '../../../../server/domain/records'

@@ -1,4 +1,4 @@
-/** CROWDING read from the definition alone: chains of neighbours, presence counted day by day, worst dates by trial. */
+/** CROWDING by its definition: chains of neighbours, presence day by day, worst dates by trial. */
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type { EventRecord, GraphRecord, Mission } from '../../../../server/domain/records'
 import type { LevelledParameters } from '../../../fixtures/overlaps'
@@ -57,7 +57,7 @@ function placesOf({ host, stops }: Mission, graph: NaiveGraph): string[] {
 	]
 }
 
-/** Stays of which each is near another one, as a chain. */
+/** Chains of stays, each near another one. */
 function chains(visits: readonly Visit[], gapDays: number): Visit[][] {
 	const byId = new Map(visits.map((visit) => [visit.mission.id, visit]))
 	const isNear = (one: string, other: string) => {
@@ -184,7 +184,7 @@ function isSameLeader(groups: readonly string[][], one: Visit, other: Visit): bo
 	)
 }
 
-/** The longest time between two stays, over the extreme dates that each may have. */
+/** The longest pause between two stays over their extreme possible dates. */
 function worstGap(one: Visit, other: Visit): number {
 	const gaps = extremes(one).flatMap((a) =>
 		extremes(other).map((b) => Math.max(daysBetween(a.last, b.first), daysBetween(b.last, a.first))),
@@ -204,7 +204,7 @@ function extremes({ mission }: Visit): Span[] {
 	)
 }
 
-/** Most groups there on one day. */
+/** The most groups present on one day. */
 function peak(visits: readonly Visit[], groups: readonly string[][]): number {
 	const days = visits.map(({ days }) => days.first)
 	const counts = days.map(
@@ -243,7 +243,7 @@ function occasionOf(events: readonly EventRecord[], span: Span): string | null {
 	)
 }
 
-/** P(X ≥ k) as what is left of the sum of the others; null under five missions in the 24 months before. */
+/** P(X ≥ k) as one minus the other probabilities; null under five missions in the 24 months before. */
 function tail(here: readonly Visit[], span: Span, k: number): number | null {
 	const from = twoYearsBefore(span.first)
 	const before = here.filter(

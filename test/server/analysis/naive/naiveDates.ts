@@ -6,7 +6,7 @@ export interface Span {
 	readonly last: string
 }
 
-/** As the text says. */
+/** Without the approximation. */
 export function written({ text }: FuzzyDate): Span {
 	if (text.length === 4) return { first: `${text}-01-01`, last: `${text}-12-31` }
 	return text.length === 7
@@ -14,7 +14,7 @@ export function written({ text }: FuzzyDate): Span {
 		: { first: text, last: text }
 }
 
-/** With « approximate » at its word: a year more on each side, a month, or the whole month of a day. */
+/** With the approximation: one year or month more on each side, or the whole month of a day. */
 export function allowed(date: FuzzyDate): Span {
 	if (!date.approximate) return written(date)
 	const { text } = date

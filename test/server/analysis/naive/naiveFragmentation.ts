@@ -1,4 +1,4 @@
-/** Indexes of fragmentation read from their definition: each key, each year and each record looked at on its own. */
+/** Indexes of fragmentation by their definition: every key, year and record by itself. */
 import type { GraphRecord, Mission, Office, Partnership } from '../../../../server/domain/records'
 import type { FragmentationParameters } from '../fragmentation/wholeIndexes'
 import { allowed, daysBetween, written } from './naiveDates'
@@ -13,7 +13,7 @@ interface Row {
 	readonly actors: readonly string[]
 }
 
-/** One line a key and a year, and one of what goes with the key. */
+/** A line for each key and year, and one for the other values of the key. */
 export function naiveFragmentation(
 	records: readonly GraphRecord[],
 	parameters: FragmentationParameters,
@@ -83,7 +83,7 @@ function isTravelOrLink(record: Fact): boolean {
 	return record.leader !== null && record.status !== 'cancelled' && record.status !== 'draft'
 }
 
-/** French ones, those of the other side, and where it takes place beside. */
+/** The French actors, the partner actors, and the other places of the record. */
 function sides(record: Fact, graph: NaiveGraph): [string[], string[], string[]] {
 	if (record.kind === 'Partnership') return [[...record.frenchActors], [...record.partnerActors], []]
 	if (record.kind === 'Office') {
@@ -145,7 +145,7 @@ function personDays(record: Fact): number | null {
 	return isExact ? record.size * (Math.max(0, daysBetween(record.start.text, end.text)) + 1) : null
 }
 
-/** n, H, N_eff, Theil's T and its part within groups, which is what the part between them leaves. */
+/** n, H, N_eff, Theil's T and its part within groups: T minus the part between them. */
 function measured(
 	rows: readonly Row[],
 	weigh: boolean,
@@ -166,7 +166,7 @@ function measured(
 	const t = parts.reduce((sum, part) => sum + part * Math.log(groups.length * part), 0)
 	const areaOf = (actor: string) =>
 		by === 'FRENCH_REGION' ? graph.atLevel(actor, 'departement') : (regionOf(actor, graph) ?? actor)
-	// Those who act together from several areas are an area of their own.
+	// Actors together from several areas form an area of their own.
 	const areas = groups.map((group) =>
 		[...new Set(standing(group, graph.contains).map(areaOf))].sort().join(' and '),
 	)
@@ -178,7 +178,7 @@ function measured(
 	return [groups.length, ...[h, 1 / h, t, t - between].map(figure)].join(' ')
 }
 
-/** Without the sign that a nought may have. */
+/** Turns −0 into 0. */
 export function figure(value: number): string {
 	return (Math.round(value * 1e9) / 1e9 + 0).toFixed(9)
 }

@@ -1,4 +1,4 @@
-/** Gaps read from their definition: every cell, every wish and every province is looked at on its own. */
+/** Gaps by their definition: every cell, wish and province by itself. */
 import type { GraphRecord, Mission, Office, Partnership, Wish } from '../../../../server/domain/records'
 import type { GapParameters } from '../gaps/gapsOf'
 import { allowed, written } from './naiveDates'
@@ -7,7 +7,7 @@ import { openness } from './naiveLinks'
 import { OWNERS } from './naiveRollUp'
 
 export interface GapLines {
-	/** `sector province: actors | records` of each cell, empty ones too. */
+	/** `sector province: actors | records` of each cell, including empty ones. */
 	readonly cells: readonly string[]
 	readonly unanswered: readonly string[]
 	/** `province: actors share of records`. */
@@ -89,7 +89,7 @@ function officeRow(record: Office, day: string, graph: NaiveGraph): Row[] {
 	return [{ record, sure: open === 'sure', actors, places: [record.place], sectors: [] }]
 }
 
-/** Five years back to the day, or to come. */
+/** From five years before the day on. */
 function missionRow(record: Mission, day: string): Row[] {
 	const { direction, leader, participants, host, stops, start, end, status, confidence, sectors } = record
 	if (direction !== 'FR_TO_PARTNER' || leader === null || start === null) return []

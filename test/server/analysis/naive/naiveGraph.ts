@@ -1,4 +1,4 @@
-/** Places and merging by another road than the code's: climbing anew for each question, merging until nothing moves. */
+/** A second implementation of places and merging: climbs again for each question, merges until nothing changes. */
 import type { GraphRecord, Organisation, Territory } from '../../../../server/domain/records'
 import { VELMAR } from '../../../fixtures/harbours'
 
@@ -40,7 +40,7 @@ export class NaiveGraph {
 		return actor?.kind === 'Organisation' ? actor.territory : id
 	}
 
-	/** Everything above, however often it is met. */
+	/** All containers, repeated if reached by several paths. */
 	above(id: string): string[] {
 		const known = this.climbed.get(id) ?? this.climb(id)
 		this.climbed.set(id, known)
@@ -53,7 +53,7 @@ export class NaiveGraph {
 		return [
 			...next.flatMap((up) => [
 				up,
-				// What a commune is in beside its métropole it says itself.
+				// A commune itself states its containers other than its métropole.
 				...(this.levelOf(id) === 'commune' && this.isIntercommunal(up) ? this.groupings(up) : this.climb(up)),
 			]),
 			...this.groupings(id),
@@ -85,7 +85,7 @@ export class NaiveGraph {
 		return [place, ...this.above(place)].find(isCity) ?? (level === 'ward' ? place : null)
 	}
 
-	/** Its city, or the province (région, département) alone. */
+	/** Its city, or else the province (région, département). */
 	countingPlaceOf(place: string): string {
 		return this.cityOf(place) ?? place
 	}
@@ -95,7 +95,7 @@ export class NaiveGraph {
 	}
 }
 
-/** Groups under a relation: any two of which members are related become one, until nothing moves. */
+/** Groups under a relation: merges any two with related members until nothing changes. */
 export function groupsUnder(actors: readonly string[], related: Relation): string[][] {
 	let groups = [...new Set(actors)].sort().map((actor) => [actor])
 	for (let moved = true; moved; ) {
@@ -122,7 +122,7 @@ export function isOneActor(graph: NaiveGraph, parties: readonly (readonly string
 		parties.some((together) => together.includes(one) && together.includes(other))
 }
 
-/** Where a group stands: those of its members that contain no other member. */
+/** The innermost members of a group, which contain no other member. */
 export function standing(group: readonly string[], contains: Relation): string[] {
 	return group.filter((outer) => !group.some((inner) => contains(outer, inner)))
 }

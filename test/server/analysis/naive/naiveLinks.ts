@@ -1,4 +1,4 @@
-/** SAME_PARTNER, SAME_TERRITORY and SAME_CITY_OFFICES, read from the definitions alone. */
+/** SAME_PARTNER, SAME_TERRITORY and SAME_CITY_OFFICES by their definitions. */
 import type { OverlapKind } from '../../../../schema/enums'
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Office, Partnership } from '../../../../server/domain/records'
@@ -180,7 +180,7 @@ function sharedSectors(
 	)
 }
 
-/** From the latest of the starts to the first of the ends of those who count. */
+/** From the latest start to the earliest end of those that count. */
 function periodOf(groups: readonly string[][], rows: readonly Row[]): string {
 	const known = (dates: readonly (FuzzyDate | null)[]) => dates.filter((date) => date !== null)
 	const spans = groups.map((group) => {
@@ -196,7 +196,7 @@ function periodOf(groups: readonly string[][], rows: readonly Row[]): string {
 	return [start, end].map((date) => (date ? `${date.text}${date.approximate ? '~' : ''}` : '-')).join('..')
 }
 
-/** The first (1) or last (-1) by a day; of equals the more precise, then the one that is not approximate. */
+/** The first (1) or last (-1) by a day; of equal ones the more precise, then the exact one. */
 function best(dates: readonly FuzzyDate[], by: (date: FuzzyDate) => string, sign: 1 | -1): FuzzyDate | null {
 	const rank = (date: FuzzyDate) => `${9 - Math.floor(date.text.length / 3)}${date.approximate ? 1 : 0}`
 	const days = dates.map(by).sort()

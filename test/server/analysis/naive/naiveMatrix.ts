@@ -1,4 +1,4 @@
-/** A matrix by another road than the code's: a list of pairs of keys for each record, asked again for each cell and head. */
+/** A second implementation of matrices: lists the pairs of keys of each record again for every cell and head. */
 import type { MatrixDimension } from '../../../../schema/enums'
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Mission, Office, Partnership, Wish } from '../../../../server/domain/records'
@@ -9,23 +9,23 @@ import { openness } from './naiveLinks'
 import { OWNERS } from './naiveRollUp'
 
 export interface MatrixQuestionById extends LevelledParameters {
-	/** Whether `asOf` is given: then what stood on that day counts alone. */
+	/** Whether `asOf` is given: then only records open on that day count. */
 	readonly isDayGiven: boolean
 	readonly rows: MatrixDimension
 	readonly columns: MatrixDimension
 }
 
-/** An overlap as it is placed: by ids. */
+/** The placement of an overlap, by ids. */
 export interface PlacedOverlap {
 	readonly id: string
 	readonly place: string | null
 	readonly sectors: readonly string[]
 	readonly records: readonly { readonly id: string; readonly parties: readonly string[] }[]
-	/** Actors that count as one, of those that count. */
+	/** Groups of the counted actors that count as one. */
 	readonly groups: readonly (readonly string[])[]
 }
 
-/** All that a matrix says, a line each, in the order of the alphabet. */
+/** All values of a matrix, one a line, sorted. */
 export interface MatrixLines {
 	readonly heads: readonly string[]
 	readonly cells: readonly string[]
@@ -219,7 +219,7 @@ function isWhere(
 	return key === place || graph.contains(key, place) || graph.contains(place, key)
 }
 
-/** The age of the last news, as the definition in model.md counts it: by whole years from the last day of its date. */
+/** The age of the last news by model.md: whole years since the last day of its date. */
 function ageOf(record: Listed, asOf: string): string {
 	const dates: readonly (FuzzyDate | null)[] =
 		record.kind === 'Mission'

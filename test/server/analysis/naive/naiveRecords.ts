@@ -1,4 +1,4 @@
-/** DUPLICATE_RECORD and RIVAL_MANDATES read from their definitions: every pair is looked at. */
+/** DUPLICATE_RECORD and RIVAL_MANDATES by their definitions: compares every pair. */
 import type { RivalMandates } from '../../../../server/analysis/result'
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type {
@@ -89,7 +89,7 @@ function bare(name: string): string {
 	return [...letters].filter((letter) => /[a-z0-9]/.test(letter)).join('')
 }
 
-/** Letters to change, add or leave out. */
+/** The edit distance of two names: 0, 1 or some larger number. */
 function distance(one: string, other: string): number {
 	if (one === '' || other === '') return Math.max(one.length, other.length)
 	if (one[0] === other[0]) return distance(one.slice(1), other.slice(1))
@@ -98,7 +98,7 @@ function distance(one: string, other: string): number {
 		[one, other.slice(1)],
 		[one.slice(1), other.slice(1)],
 	] as const
-	// Two is as good as any: only nought and one are asked for.
+	// Callers only need to know whether it is at most one.
 	return 1 + Math.min(...tails.map(([a, b]) => (a === b ? 0 : 1)))
 }
 
@@ -114,7 +114,7 @@ export function rivalLine({
 	return `${represented} ${certainty} ${holderCount} ${letters.join(' ')} ${severity.toFixed(9)}`
 }
 
-/** Such a line of each, sorted. */
+/** One such line for each result, sorted. */
 export function naiveRivals(
 	records: readonly GraphRecord[],
 	{ asOf, includeScenario }: LevelledParameters,

@@ -4,7 +4,7 @@ import { NaiveGraph } from './naiveGraph'
 
 export const OWNERS = ['territory', 'university', 'grande-ecole', 'CHU', 'CHR', 'hospital', 'cluster']
 
-/** The records that count, each actor and place written as what it stands for. */
+/** The records that count, with each actor and place moved to its level. */
 export function countingGraph(records: readonly GraphRecord[], parameters: LevelledParameters): NaiveGraph {
 	const graph = new NaiveGraph(records)
 	const { minConfidence, includeScenario, rollUpFrench = null, rollUpPartner = null } = parameters

@@ -1,4 +1,4 @@
-/** Overlaps of every kind, compared with the naive ones. */
+/** Compares overlaps of every kind with the naive ones. */
 import type { OverlapParameters } from '../../../../server/analysis/overlaps/parameters'
 import { NO_ROLL_UP } from '../../../../server/snapshot/rollUp'
 import { VELMAR } from '../../../fixtures/harbours'
@@ -24,14 +24,14 @@ const oneLess =
 	(first: unknown, second: Pick<OverlapParameters, 'gapDays' | 'maxSpanDays'>) =>
 		loose(original)(first, { ...second, [name]: second[name] - 1 })
 
-/** The place, the missions and the events of which crowding is found are others. */
+/** Changes the place, missions and events in which crowding is sought. */
 const otherVisits =
 	(changed: object): Mutation['mutate'] =>
 	(original) =>
 	(visited: object, parameters: unknown) =>
 		loose(original)({ ...visited, ...changed }, parameters)
 
-/** Fictitious facts count, of those that have a property. */
+/** Counts fictitious facts that have a property. */
 const countsFictitious =
 	(isSo: (fact: object) => boolean): Mutation['mutate'] =>
 	(original) =>
@@ -167,7 +167,7 @@ export const OVERLAP_COMPARISON = comparisonOf({
 			return [found, inOrder([...naiveCrowding(records, parameters), ...naiveLinks(records, parameters)])]
 		}
 	},
-	// The rarest stand in a few of the thousand.
+	// The rarest results occur in a few of the thousand worlds.
 	holding: Object.fromEntries(
 		['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'].flatMap((kind) =>
 			['ESTABLISHED', 'POSSIBLE'].map((certainty) => [`${kind} ${certainty}`, 10]),

@@ -1,4 +1,4 @@
-/** Duplicates and rival mandates, compared with the naive ones. */
+/** Compares duplicates and rival mandates with the naive ones. */
 import type { Named } from '../../../../server/analysis/duplicates/nearNames'
 import type { DayRange } from '../../../../server/domain/fuzzyDate'
 import type { Mandate } from '../../../../server/domain/records'
@@ -10,7 +10,7 @@ import { comparisonOf } from './comparison'
 import { naiveDuplicates, naiveRivals, rivalLine } from './naiveRecords'
 import { mandateWorlds, twinWorlds } from './recordWorlds'
 
-/** The last day on which a record may begin, or a mission may be, is a day earlier. */
+/** Moves the last possible day of a start or a mission one day earlier. */
 const endingEarlier = (what: string, isSo: (record: object) => boolean): Mutation => ({
 	what,
 	path: 'domain/period',
@@ -21,7 +21,7 @@ const endingEarlier = (what: string, isSo: (record: object) => boolean): Mutatio
 	},
 })
 
-/** The letters of a collectivité are others. */
+/** Changes the mandates of a collectivité. */
 const otherLetters = (what: string, changed: (mandate: Mandate) => object): Mutation => ({
 	what,
 	path: 'analysis/overlaps/rivalMandates/find',

@@ -1,4 +1,4 @@
-/** Small random worlds for what is said of records: links and bodies that may be the same, letters for one place. */
+/** Small random worlds with possible duplicates and with mandates for one place. */
 
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../../../../server/domain/records'

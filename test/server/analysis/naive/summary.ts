@@ -1,10 +1,10 @@
-/** What two implementations must agree on: everything of a result but its words. */
+/** The parts of a result that two implementations must agree on: all but its sentences. */
 import type { OverlapKind } from '../../../../schema/enums'
 import type { Overlap } from '../../../../server/analysis/result'
 
 export interface Summary {
 	readonly kind: OverlapKind
-	/** What makes its key: place, partner, outer actor, first mission. */
+	/** The parts of its key: place, partner, outer actor, first mission. */
 	readonly key: string
 	readonly certainty: string
 	readonly nature: string | null

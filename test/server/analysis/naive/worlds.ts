@@ -1,4 +1,4 @@
-/** Small random worlds on the harbours: few actors and near dates, so that they meet often. */
+/** Small random worlds on the harbours, with few actors and close dates so that they often meet. */
 
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../../../../server/domain/records'
@@ -99,7 +99,7 @@ const status = fc.constantFrom(
 )
 
 const news = {
-	/** Mostly lately; else long before the days that are asked for, or never. */
+	/** Mostly recent; else long before the day of the query, or never. */
 	lastAttested: fc.constantFrom(
 		...Array(15).fill(date('2009-11')),
 		date('1999-12-31'),

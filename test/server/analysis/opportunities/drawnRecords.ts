@@ -1,4 +1,4 @@
-/** Small drawn worlds for the kinds of opportunity: records of every sort over the harbours. */
+/** Small random worlds for opportunities: records of every sort on the harbours. */
 
 import type { GraphRecord, Wish } from '../../../../server/domain/records'
 import { fc } from '../../../fixtures/fastCheck'
@@ -81,7 +81,7 @@ const bureau = fc.record({
 	scenario,
 })
 
-/** One record; several that are drawn can be versions of one. */
+/** One record; several drawn ones can be versions of it. */
 export const drawnRecord: fc.Arbitrary<GraphRecord> = fc.oneof(
 	link.map(({ number: at, actors, partners, ...more }) =>
 		partnership(`link-${at}`, actors, partners, { since: date('2000'), ...more }),

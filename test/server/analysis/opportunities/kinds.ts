@@ -1,4 +1,4 @@
-/** What the tests of the kinds of opportunity share: one kind found in the harbours, and its scores. */
+/** Helpers for tests of one kind of opportunity in the harbours, and its scores. */
 
 import type { CriterionName, CriterionWeights } from '../../../../schema/criteria'
 import type { OpportunityKind } from '../../../../schema/enums'
@@ -13,7 +13,7 @@ import { harbours } from '../../../fixtures/harbours'
 
 const TODAY = '2020-06-01'
 
-/** What is asked, by ids. */
+/** The parameters, with ids. */
 export interface Asked {
 	readonly asOf: string
 	readonly includeScenario: boolean
@@ -21,7 +21,7 @@ export interface Asked {
 	readonly actor?: Id
 }
 
-/** All opportunities of a snapshot, with their words. */
+/** All opportunities of a snapshot, with their sentences. */
 export function opportunitiesIn(snapshot: Snapshot, { actor, ...asked }: Asked): readonly Opportunity[] {
 	const concerned = actor === undefined ? null : new Set([snapshot.geography.actor(actor)])
 	return runToEnd(opportunitySteps(snapshot, { ...asked, actors: concerned })).map((finding) =>

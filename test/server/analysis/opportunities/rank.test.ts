@@ -16,7 +16,7 @@ const at = (id: string, beneficiary: string, place: string, score: number): Rank
 })
 const ids = (ranked: readonly Ranked[]) => ranked.map(({ id }) => id)
 
-/** The definition of maximal marginal relevance, word for word and slowly. */
+/** The literal, slow definition of maximal marginal relevance. */
 function byDefinition(all: readonly Ranked[]): readonly Ranked[] {
 	const rest = [...all]
 	const listed: Ranked[] = []

@@ -1,4 +1,4 @@
-/** The crowding story in a country with other levels and ids, from its tables and its dataset.json alone. */
+/** The crowding story in a country with other levels and ids, read only from its tables and dataset.json. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../server/analysis/result'
 import { cachedNameIndex } from '../../../../server/queries/caches'

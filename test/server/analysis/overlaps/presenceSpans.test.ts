@@ -1,4 +1,4 @@
-/** In which years somebody is there, and several: the strips of time of the lists. */
+/** The years with one actor and with several, for the strips of time in lists. */
 import { describe, expect, it } from 'vitest'
 import { overlapGroups } from '../../../../server/queries/overlapGroups'
 import { overlaps } from '../../../../server/queries/overlaps'

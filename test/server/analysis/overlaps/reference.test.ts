@@ -1,4 +1,4 @@
-/** The stories that the reference data must tell (model.md §4, and the proof of issue 3). */
+/** The stories that the reference data must show (model.md §4). */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../server/analysis/result'
 import { cachedNameIndex } from '../../../../server/queries/caches'

@@ -1,4 +1,4 @@
-/** What the reference data says of shared partners and of offices in one city, on two days. */
+/** Shared partners and offices in one city in the reference data, on two days. */
 import { describe, expect, it } from 'vitest'
 import type { OverlapKind } from '../../../../schema/enums'
 import { duplicatesIn, overlapsIn } from '../../../fixtures/overlaps'

@@ -2,7 +2,7 @@ import type { MissionDraft } from '../../../../server/analysis/precheck/missionD
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 
-/** A draft from ids: north goes to Oriel where nothing else is said. `stay` is `start..end`. */
+/** A draft from ids, by default of north to Oriel. `stay` is `start..end`. */
 export function draftIn(
 	{ geography }: Snapshot,
 	stay: string,

@@ -14,13 +14,13 @@ import { draftIn } from './draftIn'
 const PARAMETERS = defaultParameters('2027-01-01')
 const STAY = '2027-05-10..2027-05-14'
 
-/** What Oriel would see of a draft. */
+/** The result for a draft at Oriel. */
 const goingIn = (snapshot: Snapshot, sectors: readonly string[] = []) =>
 	whoElseGoes(snapshot, draftIn(snapshot, STAY, { sectors }), snapshot.geography.actor('oriel'), PARAMETERS)
 const going = (records: readonly GraphRecord[], sectors: readonly string[] = []) =>
 	goingIn(harbours(records), sectors)
 
-/** The first crowding that is on record. */
+/** The first recorded crowding. */
 function recorded(snapshot: Snapshot) {
 	const [first] = runToEnd(overlapSteps(snapshot, { parameters: PARAMETERS, kinds: ['CROWDING'] }))
 	if (first === undefined) throw new Error('Expected a crowding; there is none.')

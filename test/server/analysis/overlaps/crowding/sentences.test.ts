@@ -1,4 +1,4 @@
-/** The sentences of a crowding, word for word, in the cases that the reference data does not hold. */
+/** The sentences of a crowding, verbatim, in cases that the reference data does not have. */
 import { describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../../server/analysis/result'
 import type { Message } from '../../../../../server/domain/message'
