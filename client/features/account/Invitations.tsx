@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { InvitationsDocument } from '../../graphql/generated/Invitations'
 import { InviteDocument } from '../../graphql/generated/Invite'
 import type { InvitationsQuery } from '../../graphql/generated/types'
@@ -9,7 +9,7 @@ import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { AccountRefusal } from './AccountRefusal'
 import { useRoleWords } from './roleWords'
 import { useAccountAction } from './useAccountAction'
@@ -24,11 +24,14 @@ export function Invitations() {
 	const act = useAccountAction()
 	const [withdraw] = useMutation(WithdrawInvitationDocument)
 	const [invite] = useMutation(InviteDocument)
-	const { fetchMore, ...result } = useQuery(InvitationsDocument, {
-		variables: { language },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.invitations.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		InvitationsDocument,
+		{
+			variables: { language },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ invitations }) => invitations,
+	)
 	const sendAgain = ({ role, group, actorId: of, email }: OpenInvitation): void => {
 		const again = { role, group, of, email, language, again: true }
 		void act.run(() => invite({ variables: again }), translate('account.invitations.sentAgain'))
@@ -100,7 +103,7 @@ export function Invitations() {
 									},
 								]}
 							/>
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<MorePages of={pages} />
 						</>
 					)
 				}

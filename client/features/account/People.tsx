@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { CloseAccountDocument } from '../../graphql/generated/CloseAccount'
 import { CreatePasswordLinkDocument } from '../../graphql/generated/CreatePasswordLink'
@@ -13,7 +13,7 @@ import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { SecretNotice } from '../../views/share/SecretNotice'
 import { onceMore } from '../../views/write/useWrite'
 import styles from './Account.module.css'
@@ -29,12 +29,14 @@ export function People({ managed, ownId }: { managed: ManagedRole; ownId: string
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { group, of } = managed
-	const { fetchMore, ...result } = useQuery(PeopleDocument, {
-		variables: { group, of, language },
-		fetchPolicy: 'cache-and-network',
-	})
-	const people = result.data?.people
-	const { isReading, more } = useNextPage(fetchMore, people?.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		PeopleDocument,
+		{
+			variables: { group, of, language },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ people }) => people,
+	)
 	return (
 		<section className="block">
 			<h2>{translate('account.people')}</h2>
@@ -47,7 +49,7 @@ export function People({ managed, ownId }: { managed: ManagedRole; ownId: string
 							managed={managed}
 							ownId={ownId}
 						/>
-						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						<MorePages of={pages} />
 					</>
 				)}
 			</Answer>

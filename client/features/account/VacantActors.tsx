@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import type { VacantActorsQuery } from '../../graphql/generated/types'
 import { VacantActorsDocument } from '../../graphql/generated/VacantActors'
@@ -8,7 +7,7 @@ import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import type { ManagedRole } from './managedRoles'
 
 interface Props {
@@ -23,11 +22,14 @@ type Vacant = VacantActorsQuery['vacantActors']['edges'][number]['node']
 export function VacantActors({ managed: { group }, onHandOver }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const { fetchMore, ...result } = useQuery(VacantActorsDocument, {
-		variables: { group, language },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.vacantActors.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		VacantActorsDocument,
+		{
+			variables: { group, language },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ vacantActors }) => vacantActors,
+	)
 	return (
 		<section className="block">
 			<h2>{translate('account.vacant')}</h2>
@@ -42,7 +44,7 @@ export function VacantActors({ managed: { group }, onHandOver }: Props) {
 								total={totalCount}
 								onHandOver={onHandOver}
 							/>
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<MorePages of={pages} />
 						</>
 					)
 				}

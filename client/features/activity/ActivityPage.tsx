@@ -15,8 +15,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { EmptyState } from '../../ui/EmptyState'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { SelectField } from '../../ui/SelectField'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { FollowButton } from '../../views/activity/FollowButton'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
@@ -52,11 +52,14 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 		followed,
 		first: PAGE,
 	}
-	const { fetchMore, refetch, ...result } = useQuery(ActivityDocument, {
-		variables,
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.activity.pageInfo.endCursor)
+	const { pages, refetch, ...result } = usePages(
+		ActivityDocument,
+		{
+			variables,
+			fetchPolicy: 'cache-and-network',
+		},
+		({ activity }) => activity,
+	)
 	const placeName = useActorName(place)
 	const title = [translate('activity.title'), placeName].filter((part) => part !== null).join(' – ')
 	return (
@@ -123,7 +126,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 										}
 									/>
 									<EntryList edges={edges} />
-									<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+									<MorePages of={pages} />
 								</>
 							)
 						}

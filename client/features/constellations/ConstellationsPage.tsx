@@ -9,7 +9,7 @@ import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, type Pages, usePages } from '../../ui/PagedList'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
@@ -46,7 +46,7 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<A
 			<ShareList filters={filters} />
 			<Answer of={list.result} reading={translate('constellations.reading')} isTall>
 				{({ constellations }) => (
-					<Found constellations={constellations} onMore={list.more} isReading={list.isReading} />
+					<Found constellations={constellations} pages={list.pages} />
 				)}
 			</Answer>
 			{list.result.error && (
@@ -74,12 +74,10 @@ function ShareList({ filters }: { filters: ConstellationFilters }) {
 
 function Found({
 	constellations: { edges, totalCount },
-	onMore,
-	isReading,
+	pages,
 }: {
 	constellations: ConstellationListQuery['constellations']
-	onMore: () => void
-	isReading: boolean
+	pages: Pages
 }) {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -107,7 +105,7 @@ function Found({
 						<ConstellationItem key={node.id} card={node} />
 					))}
 				</ol>
-				<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
+				<MorePages of={pages} />
 			</section>
 			<aside>
 				<h2>{translate('constellations.how')}</h2>
@@ -125,16 +123,19 @@ function Found({
 function useConstellations(filters: ConstellationFilters) {
 	const { actor, languageArgument: language } = useAddress()
 	const filter = useConstellationFilter(filters)
-	const result = useQuery(ConstellationListDocument, {
-		variables: {
-			language,
-			actor,
-			filter,
-			first: PAGE,
+	const { pages, ...result } = usePages(
+		ConstellationListDocument,
+		{
+			variables: {
+				language,
+				actor,
+				filter,
+				first: PAGE,
+			},
 		},
-	})
-	const { isReading, more } = useNextPage(result.fetchMore, result.data?.constellations.pageInfo.endCursor)
-	return { result: withPreviousData(result), isReading, more }
+		({ constellations }) => constellations,
+	)
+	return { result: withPreviousData(result), pages }
 }
 
 function useConstellationFilter({ within, sector, minConfidence }: ConstellationFilters) {

@@ -10,7 +10,7 @@ import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, type Pages, usePages } from '../../ui/PagedList'
 import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
@@ -31,15 +31,18 @@ export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
-	const result = useQuery(DuplicateListDocument, {
-		variables: { language, asOf, includeScenario, first: PAGE },
-	})
+	const { pages, ...result } = usePages(
+		DuplicateListDocument,
+		{
+			variables: { language, asOf, includeScenario, first: PAGE },
+		},
+		({ duplicates }) => duplicates,
+	)
 	const ask = useFreshQuery()
 	const copied = async (signal: AbortSignal) => {
 		const variables = { language, asOf, includeScenario, first: COPIED }
 		return copiedOfPairs((await ask(DuplicateListDocument, variables, signal)).duplicates)
 	}
-	const { isReading, more } = useNextPage(result.fetchMore, result.data?.duplicates.pageInfo.endCursor)
 	return (
 		<div className="page-width">
 			<TitleAndPurpose
@@ -57,9 +60,7 @@ export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 			<div className="main-and-aside">
 				<div className="lead">
 					<Answer of={withPreviousData(result)} reading={translate('duplicates.reading')} isTall>
-						{({ duplicates }) => (
-							<Found duplicates={duplicates} isReading={isReading} onMore={more} Verdicts={Verdicts} />
-						)}
+						{({ duplicates }) => <Found duplicates={duplicates} pages={pages} Verdicts={Verdicts} />}
 					</Answer>
 				</div>
 				<aside>
@@ -86,13 +87,11 @@ export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 
 function Found({
 	duplicates: { edges, totalCount },
-	isReading,
-	onMore,
+	pages,
 	Verdicts,
 }: {
 	duplicates: DuplicateListQuery['duplicates']
-	isReading: boolean
-	onMore: () => void
+	pages: Pages
 	Verdicts: PairVerdictsSlot
 }) {
 	const { translate } = useText()
@@ -117,7 +116,7 @@ function Found({
 					<Verdicts pair={node.id} pairs={pairs} />
 				</PairTable>
 			))}
-			<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
+			<MorePages of={pages} />
 		</>
 	)
 }

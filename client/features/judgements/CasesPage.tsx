@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { WHENS } from '../../../schema/enums'
@@ -17,8 +16,8 @@ import { Button, ButtonLink } from '../../ui/Button'
 import { CertaintySign } from '../../ui/CertaintySign'
 import { EmptyState } from '../../ui/EmptyState'
 import { KindSign } from '../../ui/KindSign'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { SelectField } from '../../ui/SelectField'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { useOwnRoles } from '../../views/account/useOwnRoles'
 import { overlapNews } from '../../views/listItems/OverlapItem'
@@ -114,12 +113,15 @@ function Board({ group }: { group: string }) {
 			{ replace: true },
 		)
 	}
-	const { fetchMore, ...result } = useQuery(CasesDocument, {
-		variables: { group, state, when, language, first: PAGE },
-		fetchPolicy: 'cache-and-network',
-	})
+	const { pages, ...result } = usePages(
+		CasesDocument,
+		{
+			variables: { group, state, when, language, first: PAGE },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ cases }) => cases,
+	)
 	const shown = withPreviousData(result)
-	const { isReading, more } = useNextPage(fetchMore, result.data?.cases.pageInfo.endCursor)
 	const countOf = (one: CaseState): number | undefined =>
 		shown.data?.cases.countsByState.find((count) => count.state === one)?.count
 	return (
@@ -180,7 +182,7 @@ function Board({ group }: { group: string }) {
 										</li>
 									))}
 								</ul>
-								<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+								<MorePages of={pages} />
 							</>
 						)
 					}

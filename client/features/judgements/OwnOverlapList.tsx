@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { OwnOverlapsDocument } from '../../graphql/generated/OwnOverlaps'
@@ -9,8 +8,8 @@ import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Disclosure } from '../../ui/Disclosure'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { RankedList, ResultSection } from '../../ui/RankedItem'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useOwnRoles } from '../../views/account/useOwnRoles'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import styles from './Judgements.module.css'
@@ -46,11 +45,14 @@ const PAGE = 5
 export function OwnOverlapList({ actor, name }: { actor: string; name: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const { fetchMore, ...result } = useQuery(OwnOverlapsDocument, {
-		variables: { actor, state: 'OPEN', language, first: PAGE },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.ownOverlaps.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		OwnOverlapsDocument,
+		{
+			variables: { actor, state: 'OPEN', language, first: PAGE },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ ownOverlaps }) => ownOverlaps,
+	)
 	return (
 		<ResultSection
 			resultKind="overlap"
@@ -71,7 +73,7 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 								))}
 							</RankedList>
 						)}
-						<ShowMore shown={edges.length} total={openCount} isReading={isReading} onMore={more} />
+						<MorePages of={pages} total={openCount} />
 						{silencedCount > 0 && (
 							<Disclosure summary={translate('judgements.silencedCount', { count: silencedCount })}>
 								{() => <SilencedOverlaps actor={actor} />}
@@ -87,21 +89,24 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 function SilencedOverlaps({ actor }: { actor: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const { fetchMore, ...result } = useQuery(OwnOverlapsDocument, {
-		variables: { actor, state: 'SILENCED', language, first: PAGE },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.ownOverlaps.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		OwnOverlapsDocument,
+		{
+			variables: { actor, state: 'SILENCED', language, first: PAGE },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ ownOverlaps }) => ownOverlaps,
+	)
 	return (
 		<Answer of={withPreviousData(result)} reading={translate('judgements.reading')}>
-			{({ ownOverlaps: { edges, totalCount } }) => (
+			{({ ownOverlaps: { edges } }) => (
 				<>
 					<RankedList resultKind="overlap">
 						{edges.map(({ node }) => (
 							<OwnItem key={node.overlap.id} own={node} proposesAs={null} />
 						))}
 					</RankedList>
-					<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+					<MorePages of={pages} />
 				</>
 			)}
 		</Answer>

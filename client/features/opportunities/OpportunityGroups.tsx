@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import type { OpportunityGrouping } from '../../../schema/enums'
 import { OpportunityGroupsDocument } from '../../graphql/generated/OpportunityGroups'
@@ -9,8 +8,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { KindSign } from '../../ui/KindSign'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { RankedList } from '../../ui/RankedItem'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { NothingToPool } from './NothingToPool'
 import styles from './OpportunitiesPage.module.css'
@@ -30,15 +29,18 @@ export function OpportunityGroups({
 	const { translate } = useText()
 	const address = useAddress()
 	const levels = useRollUp()
-	const result = useQuery(OpportunityGroupsDocument, {
-		variables: {
-			language: address.languageArgument,
-			grouping,
-			filter: opportunityFilterOf(address, choices, levels.asked),
-			first: PAGE,
+	const { pages, ...result } = usePages(
+		OpportunityGroupsDocument,
+		{
+			variables: {
+				language: address.languageArgument,
+				grouping,
+				filter: opportunityFilterOf(address, choices, levels.asked),
+				first: PAGE,
+			},
 		},
-	})
-	const { isReading, more } = useNextPage(result.fetchMore, result.data?.opportunityGroups.pageInfo.endCursor)
+		({ opportunityGroups }) => opportunityGroups,
+	)
 	return (
 		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall isLong>
 			{({ opportunityGroups: { edges, totalCount, opportunitiesTotal } }) =>
@@ -62,7 +64,7 @@ export function OpportunityGroups({
 								<Group key={node.id} group={node} choices={choices} />
 							))}
 						</ol>
-						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						<MorePages of={pages} />
 					</section>
 				)
 			}

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { OpportunityListDocument } from '../../graphql/generated/OpportunityList'
 import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
@@ -6,7 +5,7 @@ import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { NothingToPool } from './NothingToPool'
 import { OpportunityListItem } from './OpportunityListItem'
@@ -19,14 +18,17 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 	const { translate } = useText()
 	const address = useAddress()
 	const levels = useRollUp()
-	const result = useQuery(OpportunityListDocument, {
-		variables: {
-			language: address.languageArgument,
-			filter: opportunityFilterOf(address, choices, levels.asked),
-			first: PAGE,
+	const { pages, ...result } = usePages(
+		OpportunityListDocument,
+		{
+			variables: {
+				language: address.languageArgument,
+				filter: opportunityFilterOf(address, choices, levels.asked),
+				first: PAGE,
+			},
 		},
-	})
-	const { isReading, more } = useNextPage(result.fetchMore, result.data?.opportunities.pageInfo.endCursor)
+		({ opportunities }) => opportunities,
+	)
 	return (
 		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall isLong>
 			{({ opportunities: { edges, totalCount, ownCount } }) =>
@@ -70,7 +72,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 						>
 							{(node) => <OpportunityListItem key={node.id} opportunity={node} />}
 						</OwnFirstList>
-						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						<MorePages of={pages} />
 					</section>
 				)
 			}

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { REMINDER_DAYS } from '../../../schema/confirmations'
@@ -13,7 +13,7 @@ import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { useToast } from '../../ui/Toast'
 import type { GroupSectionProps } from '../../views/account/sectionProps'
 import { ActorLink } from '../../views/actor/ActorLink'
@@ -30,11 +30,14 @@ const PAGE = 20
 export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
-	const { fetchMore, ...result } = useQuery(ConfirmationProgressDocument, {
-		variables: { group: code, language, first: PAGE },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.confirmationProgress.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		ConfirmationProgressDocument,
+		{
+			variables: { group: code, language, first: PAGE },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ confirmationProgress }) => confirmationProgress,
+	)
 	return (
 		<section className="block" id="confirmations">
 			<div className={styles.sectionHead}>
@@ -75,7 +78,7 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 								]}
 							/>
 							<p className={styles.more}>
-								<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+								<MorePages of={pages} />
 							</p>
 						</>
 					)

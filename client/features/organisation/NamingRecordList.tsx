@@ -1,12 +1,11 @@
-import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { NamingRecordsDocument } from '../../graphql/generated/NamingRecords'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import type { ActorSectionProps } from '../../views/account/sectionProps'
 import styles from './OrganisationPage.module.css'
 
@@ -16,11 +15,14 @@ const PAGE = 5
 export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
 	const { translate, date } = useText()
 	const { to, languageArgument: language } = useAddress()
-	const { fetchMore, ...result } = useQuery(NamingRecordsDocument, {
-		variables: { actor: id, language, first: PAGE },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.namingRecords.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		NamingRecordsDocument,
+		{
+			variables: { actor: id, language, first: PAGE },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ namingRecords }) => namingRecords,
+	)
 	return (
 		<section className="block" id="fiches-qui-vous-nomment">
 			<div className={styles.sectionHead}>
@@ -58,7 +60,7 @@ export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
 								</li>
 							))}
 						</ul>
-						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						<MorePages of={pages} />
 					</>
 				)}
 			</Answer>

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { OwnRecordListDocument } from '../../graphql/generated/OwnRecordList'
@@ -8,8 +7,8 @@ import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { visibilityText } from '../../views/declared/declaredForms'
 import { PartyAnswers } from '../../views/declared/PartyAnswers'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
@@ -38,11 +37,14 @@ export function OwnRecordLines({
 }) {
 	const { translate, sentenceSpace } = useText()
 	const { languageArgument: language } = useAddress()
-	const { fetchMore, ...result } = useQuery(OwnRecordListDocument, {
-		variables: { actor, drafts, visibility: visibility ?? null, language, first: PAGE },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.ownRecords.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		OwnRecordListDocument,
+		{
+			variables: { actor, drafts, visibility: visibility ?? null, language, first: PAGE },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ ownRecords }) => ownRecords,
+	)
 	return (
 		<Answer of={withPreviousData(result)} reading={translate('organisation.reading')}>
 			{({ ownRecords: { edges, totalCount } }) => (
@@ -67,7 +69,7 @@ export function OwnRecordLines({
 							</li>
 						))}
 					</ul>
-					<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+					<MorePages of={pages} />
 				</>
 			)}
 		</Answer>

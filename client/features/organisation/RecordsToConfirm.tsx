@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { ConfirmRecordDocument } from '../../graphql/generated/ConfirmRecord'
 import { DueRecordsDocument } from '../../graphql/generated/DueRecords'
@@ -10,7 +10,7 @@ import { useAddress } from '../../state/useAddress'
 import { areSingleKeysOn } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import type { ActorSectionProps } from '../../views/account/sectionProps'
 import { axisOf } from '../../views/declared/Ribbon'
@@ -27,11 +27,14 @@ const PAGE = 20
 export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 	const { translate, date } = useText()
 	const { languageArgument: language } = useAddress()
-	const { fetchMore, ...result } = useQuery(DueRecordsDocument, {
-		variables: { actor: id, language, first: PAGE },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.ownRecords.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		DueRecordsDocument,
+		{
+			variables: { actor: id, language, first: PAGE },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ ownRecords }) => ownRecords,
+	)
 	return (
 		<section className="block" id="a-confirmer">
 			<div className={styles.head}>
@@ -51,7 +54,7 @@ export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 							</p>
 						)}
 						<FactList actor={id} due={edges.map(({ node }) => node)} />
-						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						<MorePages of={pages} />
 					</>
 				)}
 			</Answer>

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { OverlapGroupsDocument } from '../../graphql/generated/OverlapGroups'
 import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import type { Arrangement } from '../../state/arrangement'
@@ -7,7 +6,7 @@ import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, type Pages, usePages } from '../../ui/PagedList'
 import { rangeOf } from '../../views/presence/layoutPresence'
 import { PresenceLegend } from '../../views/presence/PresenceStrip'
 import { NothingFound } from './NothingFound'
@@ -29,11 +28,14 @@ export function OverlapGroups(props: Props) {
 	const { filter, filters, grouping, order } = props
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const result = useQuery(OverlapGroupsDocument, {
-		variables: { language, filter: filter ?? {}, grouping, order, first: PAGE },
-		skip: filter === null,
-	})
-	const { isReading, more } = useNextPage(result.fetchMore, result.data?.overlapGroups.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		OverlapGroupsDocument,
+		{
+			variables: { language, filter: filter ?? {}, grouping, order, first: PAGE },
+			skip: filter === null,
+		},
+		({ overlapGroups }) => overlapGroups,
+	)
 	return (
 		<Answer of={withPreviousData(result)} reading={translate('overlaps.reading')} isTall isLong>
 			{({ overlapGroups }) =>
@@ -43,7 +45,7 @@ export function OverlapGroups(props: Props) {
 						<OpportunitiesOfOnlySector filters={filters} />
 					</>
 				) : (
-					<Found {...props} found={overlapGroups} isReading={isReading} onMore={more} />
+					<Found {...props} found={overlapGroups} pages={pages} />
 				)
 			}
 		</Answer>
@@ -52,13 +54,12 @@ export function OverlapGroups(props: Props) {
 
 function Found({
 	found: { edges, totalCount, overlapsTotal, ungrouped },
-	isReading,
-	onMore,
+	pages,
 	filter,
 	filters,
 	grouping,
 	order,
-}: Props & { found: OverlapGroupsQuery['overlapGroups']; isReading: boolean; onMore: () => void }) {
+}: Props & { found: OverlapGroupsQuery['overlapGroups']; pages: Pages }) {
 	const { translate } = useText()
 	const day = useReadingDay()
 	const spans = edges.flatMap(({ node }) => node.presence)
@@ -93,7 +94,7 @@ function Found({
 					/>
 				))}
 			</ol>
-			<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
+			<MorePages of={pages} />
 		</section>
 	)
 }

@@ -3,8 +3,8 @@ import type { OverlapFilters } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
+import { MorePages } from '../../ui/PagedList'
 import { RankedList } from '../../ui/RankedItem'
-import { ShowMore } from '../../ui/ShowMore'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { MatchNote } from '../../views/territory/MatchNote'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
@@ -49,7 +49,7 @@ export function OverlapResults({ list, filters, caption }: Props) {
 
 /** The loaded pages, and a button for the next one. */
 export function OverlapPages({
-	list: { result, isReading, more },
+	list: { result, pages },
 	filters,
 	isSplit = false,
 }: Omit<Props, 'caption'> & {
@@ -76,7 +76,7 @@ export function OverlapPages({
 			) : (
 				<RankedList resultKind="overlap">{nodes.map(item)}</RankedList>
 			)}
-			<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+			<MorePages of={pages} />
 		</>
 	)
 }

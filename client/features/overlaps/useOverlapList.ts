@@ -7,7 +7,7 @@ import { type OverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { type QueryResult, withPreviousData } from '../../ui/Answer'
-import { useNextPage } from '../../ui/ShowMore'
+import { type Pages, usePages } from '../../ui/PagedList'
 import { overlapFilterOf } from './overlapQuery'
 
 const PAGE = 20
@@ -32,8 +32,7 @@ export function useOverlapTabs(filters: OverlapFilters) {
 
 export interface PagedOverlaps {
 	readonly result: QueryResult<OverlapListQuery>
-	readonly isReading: boolean
-	readonly more: () => void
+	readonly pages: Pages
 }
 
 /** The list for a filter, in pages of `first`; nothing is asked while the filter is null. */
@@ -43,10 +42,13 @@ export function useOverlapList(
 	first = PAGE,
 ): PagedOverlaps {
 	const { languageArgument: language } = useAddress()
-	const result = useQuery(OverlapListDocument, {
-		variables: { language, filter: filter ?? {}, order, first },
-		skip: filter === null,
-	})
-	const paging = useNextPage(result.fetchMore, result.data?.overlaps.pageInfo.endCursor)
-	return { result: withPreviousData(result), ...paging }
+	const { pages, ...result } = usePages(
+		OverlapListDocument,
+		{
+			variables: { language, filter: filter ?? {}, order, first },
+			skip: filter === null,
+		},
+		({ overlaps }) => overlaps,
+	)
+	return { result: withPreviousData(result), pages }
 }

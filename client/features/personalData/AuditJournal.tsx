@@ -9,8 +9,8 @@ import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { Field } from '../../ui/Field'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { SelectField } from '../../ui/SelectField'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useActionWords } from './actionWords'
 import { useFieldWords } from './fieldWords'
 import styles from './PersonalData.module.css'
@@ -98,18 +98,21 @@ function Lines() {
 	const words = useActionWords()
 	const [choice, setChoice] = useState(ALL)
 	const choose = (part: Partial<Choice>): void => setChoice({ ...choice, ...part })
-	const { fetchMore, ...result } = useQuery(AuditLogDocument, {
-		variables: {
-			from: choice.from || null,
-			until: choice.until || null,
-			action: choice.action,
-			account: choice.account?.id ?? null,
-			object: choice.object,
-			after: null,
+	const { pages, ...result } = usePages(
+		AuditLogDocument,
+		{
+			variables: {
+				from: choice.from || null,
+				until: choice.until || null,
+				action: choice.action,
+				account: choice.account?.id ?? null,
+				object: choice.object,
+				after: null,
+			},
+			fetchPolicy: 'cache-and-network',
 		},
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.auditLog.pageInfo.endCursor)
+		({ auditLog }) => auditLog,
+	)
 	const shown = withPreviousData(result)
 	const actions = shown.data?.auditLog.actions ?? []
 	return (
@@ -163,7 +166,7 @@ function Lines() {
 									onChoose={choose}
 								/>
 							</div>
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<MorePages of={pages} />
 						</>
 					)
 				}

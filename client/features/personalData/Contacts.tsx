@@ -8,7 +8,7 @@ import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { ActorLink } from '../../views/actor/ActorLink'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ContactForm } from './ContactForm'
@@ -66,11 +66,14 @@ function ContactList({
 	const { languageArgument: language } = useAddress()
 	const [text, setText] = useState('')
 	const [which, setWhich] = useState<Which>('SHOWN')
-	const { fetchMore, ...result } = useQuery(ContactsDocument, {
-		variables: { organisation: null, text: text.trim() || null, which, language },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.contacts?.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		ContactsDocument,
+		{
+			variables: { organisation: null, text: text.trim() || null, which, language },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ contacts }) => contacts,
+	)
 	return (
 		<section className="block">
 			<h2>{translate('contacts.list')}</h2>
@@ -123,12 +126,7 @@ function ContactList({
 									</ul>
 								</section>
 							))}
-							<ShowMore
-								shown={found.edges.length}
-								total={found.totalCount}
-								isReading={isReading}
-								onMore={more}
-							/>
+							<MorePages of={pages} />
 						</>
 					)
 				}

@@ -1,11 +1,11 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { DecideErasurePlaceDocument } from '../../graphql/generated/DecideErasurePlace'
 import { ErasurePlacesDocument } from '../../graphql/generated/ErasurePlaces'
 import type { ErasurePlacesQuery, PersonRequestFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { useWrite } from '../../views/write/useWrite'
 import styles from './PersonalData.module.css'
 
@@ -23,14 +23,17 @@ export function ErasurePlaces({
 	isOpen: boolean
 }) {
 	const { translate } = useText()
-	const { fetchMore, ...result } = useQuery(ErasurePlacesDocument, {
-		variables: { request: request.id, after: null },
-		fetchPolicy: 'network-only',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.erasurePlaces.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		ErasurePlacesDocument,
+		{
+			variables: { request: request.id, after: null },
+			fetchPolicy: 'network-only',
+		},
+		({ erasurePlaces }) => erasurePlaces,
+	)
 	return (
 		<Answer of={withPreviousData(result)} reading={translate('register.places.reading')}>
-			{({ erasurePlaces: { edges, totalCount } }) => (
+			{({ erasurePlaces: { edges } }) => (
 				<>
 					<p className="small soft">{translate('register.places.hint')}</p>
 					<ol className={styles.places}>
@@ -40,7 +43,7 @@ export function ErasurePlaces({
 							</li>
 						))}
 					</ol>
-					<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+					<MorePages of={pages} />
 				</>
 			)}
 		</Answer>

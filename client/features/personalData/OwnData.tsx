@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import {
@@ -23,7 +23,7 @@ import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { useWrite } from '../../views/write/useWrite'
 import { HeldEntries } from './HeldEntries'
 import { HeldFiles } from './HeldFiles'
@@ -58,11 +58,14 @@ export function OwnData({ checked }: Checked) {
 function HeldFilesSection() {
 	const { translate } = useText()
 	const ask = useFreshQuery()
-	const { fetchMore, ...result } = useQuery(OwnDataDocument, {
-		variables: { first: SHOWN, after: null, export: false },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.heldData.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		OwnDataDocument,
+		{
+			variables: { first: SHOWN, after: null, export: false },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ heldData }) => heldData,
+	)
 	return (
 		<section className="block">
 			<h2>{translate('ownData.files')}</h2>
@@ -80,7 +83,7 @@ function HeldFilesSection() {
 			/>
 			<h2 className={styles.after}>{translate('ownData.list')}</h2>
 			<Answer of={withPreviousData(result)} reading={translate('ownData.reading')} isTall>
-				{({ heldData: { edges, totalCount, countsByCategory } }) => (
+				{({ heldData: { edges, countsByCategory } }) => (
 					<>
 						<ul className={styles.counts}>
 							{countsByCategory
@@ -92,7 +95,7 @@ function HeldFilesSection() {
 								))}
 						</ul>
 						<HeldEntries entries={edges.map(({ node }) => node)} />
-						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						<MorePages of={pages} />
 					</>
 				)}
 			</Answer>
@@ -211,11 +214,14 @@ function Withdrawal({ request: { id, version, kind } }: { request: PersonRequest
 
 function OwnRequestList() {
 	const { translate } = useText()
-	const { fetchMore, ...result } = useQuery(OwnRequestsDocument, {
-		variables: { after: null },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.ownRequests.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		OwnRequestsDocument,
+		{
+			variables: { after: null },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ ownRequests }) => ownRequests,
+	)
 	return (
 		<section className="block">
 			<h2>{translate('ownData.asked')}</h2>
@@ -233,7 +239,7 @@ function OwnRequestList() {
 									</li>
 								))}
 							</ul>
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<MorePages of={pages} />
 						</>
 					)
 				}

@@ -21,8 +21,8 @@ import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
 import { Field } from '../../ui/Field'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { SelectField } from '../../ui/SelectField'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useWrite } from '../../views/write/useWrite'
 import { ErasurePlaces } from './ErasurePlaces'
 import styles from './PersonalData.module.css'
@@ -69,11 +69,14 @@ function Requests({ today }: { today: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const [isOpen, setOpen] = useState(true)
-	const { fetchMore, ...result } = useQuery(PersonRequestsDocument, {
-		variables: { open: isOpen, after: null, language },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.personRequests.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		PersonRequestsDocument,
+		{
+			variables: { open: isOpen, after: null, language },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ personRequests }) => personRequests,
+	)
 	return (
 		<section className="block">
 			<h2>{translate('register.list')}</h2>
@@ -104,7 +107,7 @@ function Requests({ today }: { today: string }) {
 									</li>
 								))}
 							</ul>
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<MorePages of={pages} />
 						</>
 					)
 				}

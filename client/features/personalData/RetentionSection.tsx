@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { Link } from 'react-router'
 import type { RetentionCategory } from '../../../schema/personalData'
 import { PurgeNowDocument } from '../../graphql/generated/PurgeNow'
@@ -11,7 +11,7 @@ import { Answer, withPreviousData } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { useWrite } from '../../views/write/useWrite'
 import styles from './PersonalData.module.css'
 
@@ -34,12 +34,15 @@ const MONTHS_OF: Readonly<Record<RetentionCategory, keyof Omit<Months, '__typena
 /** How long data are kept, what would be deleted today, and what was deleted. */
 export function RetentionSection({ roles }: { roles: Roles }) {
 	const { translate } = useText()
-	const { fetchMore, ...result } = useQuery(RetentionDocument, {
-		variables: { after: null },
-		fetchPolicy: 'cache-and-network',
-		skip: !roles.some(({ role }) => role === 'ADMINISTRATOR'),
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.retention.runs.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		RetentionDocument,
+		{
+			variables: { after: null },
+			fetchPolicy: 'cache-and-network',
+			skip: !roles.some(({ role }) => role === 'ADMINISTRATOR'),
+		},
+		({ retention }) => retention.runs,
+	)
 	if (!roles.some(({ role }) => role === 'ADMINISTRATOR')) {
 		return (
 			<EmptyState title={translate('journal.notYours')}>
@@ -66,12 +69,7 @@ export function RetentionSection({ roles }: { roles: Roles }) {
 										</li>
 									))}
 								</ul>
-								<ShowMore
-									shown={runs.edges.length}
-									total={runs.totalCount}
-									isReading={isReading}
-									onMore={more}
-								/>
+								<MorePages of={pages} />
 							</>
 						)}
 					</section>

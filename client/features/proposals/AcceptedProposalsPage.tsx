@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { AcceptedProposalsDocument } from '../../graphql/generated/AcceptedProposals'
@@ -14,7 +13,7 @@ import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/filters/SectorField'
@@ -44,16 +43,19 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 	const choose = (changed: Partial<AcceptedProposalChoices>): void =>
 		go(filtered(formatAcceptedProposalChoices({ ...choices, ...changed })), { replace: true })
 	const [actorName, placeName] = [useActorName(actor), useActorName(place)]
-	const { fetchMore, ...result } = useQuery(AcceptedProposalsDocument, {
-		variables: {
-			language,
-			filter: { actor, within: place, sectors: sector === null ? null : [sector], asOf },
-			first: PAGE,
+	const { pages, ...result } = usePages(
+		AcceptedProposalsDocument,
+		{
+			variables: {
+				language,
+				filter: { actor, within: place, sectors: sector === null ? null : [sector], asOf },
+				first: PAGE,
+			},
+			fetchPolicy: 'cache-and-network',
 		},
-		fetchPolicy: 'cache-and-network',
-	})
+		({ acceptedProposals }) => acceptedProposals,
+	)
 	const shown = withPreviousData(result)
-	const { isReading, more } = useNextPage(fetchMore, result.data?.acceptedProposals.pageInfo.endCursor)
 	const isChosen = actor !== null || place !== null || sector !== null
 	const all = to(ACCEPTED_PROPOSALS_PATH, { actor: null })
 	return (
@@ -113,7 +115,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 									<AcceptedProposalLine key={node.id} proposal={node} />
 								))}
 							</ul>
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<MorePages of={pages} />
 						</>
 					)
 				}

@@ -13,7 +13,7 @@ import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type OwnRoles, useOwnRoles } from '../../views/account/useOwnRoles'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
@@ -68,11 +68,14 @@ function OwnProposals({ actors }: { actors: OwnRoles['actors'] }) {
 	const parameters = ownParameters(query)
 	const shown = actors.find(({ id }) => id === parameters[CHOICE]) ?? actors[0]
 	const actor = shown?.id ?? ''
-	const { fetchMore, ...result } = useQuery(OwnProposalsDocument, {
-		variables: { actor, first: PAGE, language },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.proposals.pageInfo.endCursor)
+	const { pages, ...result } = usePages(
+		OwnProposalsDocument,
+		{
+			variables: { actor, first: PAGE, language },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ proposals }) => proposals,
+	)
 	return (
 		<>
 			{actors.length > 1 && (
@@ -117,7 +120,7 @@ function OwnProposals({ actors }: { actors: OwnRoles['actors'] }) {
 									</ul>
 								</section>
 							))}
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<MorePages of={pages} />
 						</>
 					)
 				}

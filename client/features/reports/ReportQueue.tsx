@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { type FormEvent, useId, useState } from 'react'
 import { Link } from 'react-router'
 import { REPORT_CHARACTERS, type ReportState } from '../../../schema/reports'
@@ -10,7 +10,7 @@ import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
-import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { MorePages, usePages } from '../../ui/PagedList'
 import { useToast } from '../../ui/Toast'
 import { refusalSentence } from '../../views/write/writeSubjects'
 import { ReportBody, useSubjectName } from './ReportBody'
@@ -20,11 +20,14 @@ import styles from './Reports.module.css'
 export function ReportQueue() {
 	const { translate } = useText()
 	const [isOpen, setOpen] = useState(true)
-	const { fetchMore, refetch, ...result } = useQuery(ReportsDocument, {
-		variables: { open: isOpen },
-		fetchPolicy: 'cache-and-network',
-	})
-	const { isReading, more } = useNextPage(fetchMore, result.data?.reports.pageInfo.endCursor)
+	const { pages, refetch, ...result } = usePages(
+		ReportsDocument,
+		{
+			variables: { open: isOpen },
+			fetchPolicy: 'cache-and-network',
+		},
+		({ reports }) => reports,
+	)
 	return (
 		<section className="block" id="signalements">
 			<h2>{translate('reports.queue')}</h2>
@@ -52,7 +55,7 @@ export function ReportQueue() {
 									</li>
 								))}
 							</ul>
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<MorePages of={pages} />
 						</>
 					)
 				}

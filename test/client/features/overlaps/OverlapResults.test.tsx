@@ -45,7 +45,10 @@ function show(
 	}
 	mount(
 		<OverlapResults
-			list={{ result: { data: { overlaps } }, isReading: false, more: () => {} }}
+			list={{
+				result: { data: { overlaps } },
+				pages: { shown: owns.length, total: totalCount, isReading: false, error: null, more: () => {} },
+			}}
 			filters={{ ...NO_OVERLAP_FILTERS, sectors }}
 			caption=""
 		/>,
