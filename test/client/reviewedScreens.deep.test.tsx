@@ -93,7 +93,7 @@ describe('The explorer', () => {
 			ExplorerScreen,
 		)
 		const text = words(document.body.textContent)
-		expect(text).toMatch(/Chemin en \d+ pas/)
+		expect(text).toMatch(/(Lien direct|Chemin en \d+ étapes)/)
 		expect(text).not.toContain('Aucun chemin')
 		expect(text).toMatch(/souhait : /)
 	})

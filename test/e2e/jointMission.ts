@@ -82,7 +82,7 @@ export async function proveStory({ first, second, daysAhead }: Story): Promise<v
 	await expect.poll(() => overlapOf(normandie, 0), WITHIN).toBe(null)
 	await expect.poll(() => overlapOf(bretagne, 0), WITHIN).toBe(null)
 	await bretagne.reload()
-	await bretagne.locator('[aria-current="step"]').getByText('Acceptée par chacun').waitFor()
+	await bretagne.locator('[aria-current="step"]').getByText('Acceptée par tous').waitFor()
 	await visit(normandie, `${second}${proposal}`)
 	await normandie.getByRole('heading', { level: 1, name: title }).waitFor()
 	// What was accepted, and not who said what.
@@ -236,7 +236,7 @@ async function accept(page: Page, address: string, title: string): Promise<void>
 	await expectAccessible(page, 'an answer')
 	await own.getByRole('button', { name: 'Accepter, pour nous' }).click()
 	await page.getByRole('dialog').getByRole('button', { name: 'Accepter, pour nous' }).click()
-	await page.locator('[aria-current="step"]').getByText('Acceptée par chacun').waitFor()
+	await page.locator('[aria-current="step"]').getByText('Acceptée par tous').waitFor()
 }
 
 /** The coordination finds the case closed by the proposal, and says what came of it. */

@@ -174,7 +174,7 @@ async function mergeWithColleague(page: Page, colleague: Page, id: string): Prom
 	const size = conflict.getByRole('row', { name: /Nombre de personnes/ })
 	expect(await size.getByRole('cell').allInnerTexts()).toEqual(['rien', expect.stringMatching(/^8/), '12'])
 	await size.getByRole('button', { name: /^Prendre cette valeur/ }).click()
-	await page.getByRole('button', { name: 'Enregistrer la version réunie' }).click()
+	await page.getByRole('button', { name: 'Enregistrer la version fusionnée' }).click()
 	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire', exact: true }).waitFor()
 	const merged = async () => {
 		const record = await ownRecord(page, id)

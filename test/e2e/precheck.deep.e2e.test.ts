@@ -21,7 +21,7 @@ describeInBrowser('Before one goes', () => {
 		// The missions of the scenario are planned from the day it was loaded on.
 		await type(page, 'Premier jour', 20)
 		await type(page, 'Dernier jour', 24)
-		await tabTo(page, page.getByRole('button', { name: 'Demander qui d’autre y va' }), 'the question')
+		await tabTo(page, page.getByRole('button', { name: 'Vérifier ces dates' }), 'the question')
 		await page.keyboard.press('Enter')
 
 		const answer = page.getByRole('heading', { name: 'Réponse', exact: true })
@@ -57,7 +57,7 @@ describeInBrowser('Before one goes', () => {
 		await visit(page, '/avant-de-partir')
 		const sent: string[] = []
 		page.on('request', (request) => sent.push(request.postData() ?? ''))
-		await tabTo(page, page.getByRole('button', { name: 'Demander qui d’autre y va' }), 'the question')
+		await tabTo(page, page.getByRole('button', { name: 'Vérifier ces dates' }), 'the question')
 		await page.keyboard.press('Enter')
 		const missing = page.locator('form [role="alert"] li')
 		await missing.first().waitFor()

@@ -52,7 +52,7 @@ const ACTS: readonly Act[] = [
 		name: 'a precheck',
 		path: '/avant-de-partir',
 		act: async (page) => {
-			await page.getByRole('button', { name: 'Demander qui d’autre y va' }).click()
+			await page.getByRole('button', { name: 'Vérifier ces dates' }).click()
 		},
 	},
 	{

@@ -48,8 +48,8 @@ describeInBrowser('What is kept of a page', () => {
 		const { page, context } = await openPage()
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 		await visit(page, await crowdingPath(page))
-		await page.getByRole('button', { name: 'Copie datée' }).click()
-		await page.getByText('Lien de la copie datée copié').waitFor()
+		await page.getByRole('button', { name: 'Figer cette page' }).click()
+		await page.getByText('Lien de la page figée copié').waitFor()
 		const address = await page.evaluate(() => navigator.clipboard.readText())
 		const copied = new URL(address)
 		await visit(page, copied.pathname + copied.search)
@@ -71,7 +71,7 @@ describeInBrowser('What is kept of a page', () => {
 		expect(await note.innerText()).toMatch(
 			/ce qui a changé depuis[\s\S]*1 preuve modifiée[\s\S]*1 preuve nouvelle[\s\S]*1 preuve disparue\s+M999/,
 		)
-		await note.getByRole('link', { name: 'Quitter la copie datée' }).click()
+		await note.getByRole('link', { name: 'Quitter la page figée' }).click()
 		await expect.poll(() => page.url()).not.toContain('copy=')
 		await expect.poll(() => note.count()).toBe(0)
 	})

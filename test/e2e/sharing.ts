@@ -42,7 +42,7 @@ export async function expectShared(page: Page, screen: string, isSignedIn = fals
 	await expect.poll(() => tools.count(), { message: `${screen}: tools to share` }).toBe(isShared ? 1 : 0)
 	if (!isShared) return
 	expect(await tools.locator('button').count(), `${screen}: link and paper`).toBeGreaterThanOrEqual(2)
-	const copies = tools.getByRole('button', { name: /^(Copie datée|Dated copy|带日期的副本)$/ })
+	const copies = tools.getByRole('button', { name: /^(Figer cette page|Freeze this page|定格此页)$/ })
 	expect(await copies.count(), `${screen}: a dated copy`).toBe(WITHOUT_COPY.includes(path) ? 0 : 1)
 	const mail = await tools.locator('a[href^="mailto:"]').getAttribute('href')
 	const body = new URLSearchParams(mail?.split('?')[1]).get('body') ?? ''

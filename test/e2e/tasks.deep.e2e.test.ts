@@ -165,7 +165,7 @@ const TASKS: readonly Task[] = [
 			await reader.choose(page.getByRole('combobox', { name: /^Où|^Lieu|^Ville/ }), 'Shanghai', /^Shanghai/)
 			await reader.fill(page.getByLabel('Premier jour'), '2027-05-10')
 			await reader.fill(page.getByLabel('Dernier jour'), '2027-05-14')
-			await reader.click(reader.button('Demander qui d’autre y va'))
+			await reader.click(reader.button('Vérifier ces dates'))
 			await reader.reads(/À Shanghai\s上海, aucune autre mission n’est recensée à moins de 30\sjours/)
 			await reader.reads(/Les semaines les plus calmes\s+26\s–\s30\savril\s2027/)
 		},

@@ -58,7 +58,7 @@ export const accessibility = {
 	'accessibility.plan.readers': {
 		fr: 'Première année : essais avec NVDA, VoiceOver et JAWS sur l’accueil, une fiche, un croisement, la déclaration et « Mes données ».',
 		en: 'First year: trials with NVDA, VoiceOver and JAWS on the home page, a record, an overlap, the declaration and “My data”.',
-		zh: '第一年：使用 NVDA、VoiceOver 和 JAWS 测试首页、记录、交叉、申报和“我的数据”。',
+		zh: '第一年：使用 NVDA、VoiceOver 和 JAWS 测试首页、记录、重叠、申报和“我的数据”。',
 	},
 	'accessibility.plan.audit': {
 		fr: 'Première année : audit RGAA par un tiers, et publication du taux de conformité.',

@@ -301,7 +301,7 @@ export const account = {
 	'account.may.COORDINATOR': {
 		fr: 'Permet de lire ce que le groupe partage, de suivre les croisements et les confirmations, d’inviter ses membres, et de désigner qui répond pour un acteur quand personne ne le fait.',
 		en: 'Lets one read what the group shares, follow overlaps and confirmations, invite its members, and name who answers for an actor where nobody does.',
-		zh: '可查看小组共享的内容、跟进交叉与确认情况、邀请成员，并在机构无人代表时指定代表。',
+		zh: '可查看小组共享的内容、跟进重叠与确认情况、邀请成员，并在机构无人代表时指定代表。',
 	},
 	'account.may.EDITOR': {
 		fr: 'Permet de déclarer, de proposer et de répondre au nom de cet acteur, de lire ce qu’il garde privé, et de désigner qui d’autre répond pour lui.',

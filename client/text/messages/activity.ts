@@ -72,7 +72,7 @@ export const activity = {
 	'activity.follows.none': {
 		fr: 'Rien pour l’instant. « Suivre » se trouve sur chaque profil, sur chaque croisement, dans l’explorateur, et ici sous un territoire choisi.',
 		en: 'Nothing yet. “Follow” stands on each profile, on each overlap, in the explorer, and here under a chosen territory.',
-		zh: '尚无关注。每个档案页、每处交叉、探索页以及此处选定的地区下方均有“关注”按钮。',
+		zh: '尚无关注。每个档案页、每处重叠、探索页以及此处选定的地区下方均有“关注”按钮。',
 	},
 	'activity.follows.gone': {
 		fr: 'N’est plus recensé',
@@ -102,7 +102,7 @@ export const activity = {
 	'activity.letters.overlaps': {
 		fr: 'M’écrire dans l’heure quand une de mes missions croise une autre',
 		en: 'Write within the hour when one of my missions overlaps another',
-		zh: '我方访问与他方交叉时，一小时内来信告知',
+		zh: '我方访问与他方重叠时，一小时内来信告知',
 	},
 	'activity.letters.correspondence': {
 		fr: 'M’envoyer ce que des membres écrivent aux correspondants de mon organisation',
@@ -112,7 +112,7 @@ export const activity = {
 	'activity.letters.cases': {
 		fr: 'M’envoyer les croisements que signale la coordination',
 		en: 'Send me overlaps that the coordinators tell of',
-		zh: '向我发送协调方告知的交叉',
+		zh: '向我发送协调方告知的重叠',
 	},
 	'activity.letters.reminders': {
 		fr: 'Me rappeler les fiches qui attendent ma confirmation',
@@ -138,7 +138,7 @@ export const activity = {
 	'activity.stop.done': {
 		fr: '{letters, select, DIGEST {C’est noté : ce que vous suivez ne vous sera plus envoyé.} OVERLAPS {C’est noté : les croisements avec vos missions ne vous seront plus envoyés.} CORRESPONDENCE {C’est noté : les messages de membres aux correspondants ne vous seront plus envoyés. Qui les écrit ne le saura pas.} CASES {C’est noté : les croisements que signale la coordination ne vous seront plus envoyés.} REMINDERS {C’est noté : les rappels de confirmation ne vous seront plus envoyés.} INVITATIONS {C’est noté : plus aucune invitation ne sera envoyée à cette adresse. Qui vous invite ne le saura pas.} other {C’est noté : ces courriels ne vous seront plus envoyés.}}',
 		en: '{letters, select, DIGEST {Noted: what you follow will not be sent to you any more.} OVERLAPS {Noted: overlaps with your missions will not be sent to you any more.} CORRESPONDENCE {Noted: messages of members to correspondents will not be sent to you any more. Whoever writes them will not know.} CASES {Noted: overlaps that the coordinators tell of will not be sent to you any more.} REMINDERS {Noted: reminders to confirm will not be sent to you any more.} INVITATIONS {Noted: no invitation will be sent to this address any more. Whoever invites you will not know.} other {Noted: these emails will not be sent to you any more.}}',
-		zh: '{letters, select, DIGEST {已记录：将不再向您发送关注内容。} OVERLAPS {已记录：将不再向您发送与您访问交叉的情况。} CORRESPONDENCE {已记录：将不再向您转发成员致联系人的邮件，对方不会获知。} CASES {已记录：将不再向您发送协调方告知的交叉。} REMINDERS {已记录：将不再向您发送确认提醒。} INVITATIONS {已记录：将不再向此邮箱发送邀请，邀请人不会获知。} other {已记录：将不再向您发送此类邮件。}}',
+		zh: '{letters, select, DIGEST {已记录：将不再向您发送关注内容。} OVERLAPS {已记录：将不再向您发送与您访问重叠的情况。} CORRESPONDENCE {已记录：将不再向您转发成员致联系人的邮件，对方不会获知。} CASES {已记录：将不再向您发送协调方告知的重叠。} REMINDERS {已记录：将不再向您发送确认提醒。} INVITATIONS {已记录：将不再向此邮箱发送邀请，邀请人不会获知。} other {已记录：将不再向您发送此类邮件。}}',
 	},
 	'activity.stop.again': { fr: 'Les recevoir de nouveau', en: 'Receive them again', zh: '恢复接收' },
 	'activity.stop.started': {

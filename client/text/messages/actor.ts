@@ -116,7 +116,7 @@ export const actor = {
 		en: '{count, plural, one {# more partner is not shown here} other {# more partners are not shown here}}; see the graph.',
 		zh: '另有 {count, plural, other {#}} 个伙伴未在此显示；请见关系图。',
 	},
-	'actor.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
+	'actor.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '重叠' },
 	'actor.overlapsCount': {
 		fr: '{count, plural, =0 {aucun} other {#}}, au {day}',
 		en: '{count, plural, =0 {none} other {#}}, as of {day}',
@@ -125,12 +125,12 @@ export const actor = {
 	'actor.noOverlaps': {
 		fr: '{name} : aucun croisement à cette date.',
 		en: 'No overlap concerns {name} at this date.',
-		zh: '截至此日期，没有与{name}有关的交叉。',
+		zh: '截至此日期，没有与{name}有关的重叠。',
 	},
 	'actor.allOverlaps': {
 		fr: 'Voir les {count} croisements',
 		en: 'See the {count} overlaps',
-		zh: '查看全部 {count} 处交叉',
+		zh: '查看全部 {count} 处重叠',
 	},
 	'actor.opportunities': { fr: 'À mettre en commun', en: 'Shared opportunities', zh: '可共享' },
 	'actor.opportunitiesCount': {

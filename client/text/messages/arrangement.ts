@@ -47,17 +47,17 @@ export const arrangement = {
 	'overlaps.groupCount.PLACE': {
 		fr: '{count, plural, one {# croisement} other {# croisements}} dans {groups, plural, one {# lieu} other {# lieux}}',
 		en: '{count, plural, one {# overlap} other {# overlaps}} in {groups, plural, one {# place} other {# places}}',
-		zh: '{groups, plural, other {#}} 个地点的 {count, plural, other {#}} 处交叉',
+		zh: '{groups, plural, other {#}} 个地点的 {count, plural, other {#}} 处重叠',
 	},
 	'overlaps.groupCount.FRENCH_ACTOR': {
 		fr: '{count, plural, one {# croisement} other {# croisements}}, {groups, plural, one {# acteur français concerné} other {# acteurs français concernés}}',
 		en: '{count, plural, one {# overlap} other {# overlaps}}, {groups, plural, one {# French actor concerned} other {# French actors concerned}}',
-		zh: '{count, plural, other {#}} 处交叉，涉及 {groups, plural, other {#}} 个法国机构',
+		zh: '{count, plural, other {#}} 处重叠，涉及 {groups, plural, other {#}} 个法国机构',
 	},
 	'overlaps.groupCount.PARTNER_ACTOR': {
 		fr: '{count, plural, one {# croisement} other {# croisements}}, {groups, plural, one {# partenaire concerné} other {# partenaires concernés}}',
 		en: '{count, plural, one {# overlap} other {# overlaps}}, {groups, plural, one {# partner concerned} other {# partners concerned}}',
-		zh: '{count, plural, other {#}} 处交叉，涉及 {groups, plural, other {#}} 个伙伴',
+		zh: '{count, plural, other {#}} 处重叠，涉及 {groups, plural, other {#}} 个伙伴',
 	},
 	'overlaps.groupOrder': {
 		fr: 'les plus nombreux d’abord ; dans chaque groupe, {order}',
@@ -67,12 +67,12 @@ export const arrangement = {
 	'overlaps.groupNote': {
 		fr: 'Un croisement figure sous chacun de ses acteurs : la somme des groupes dépasse donc le total.',
 		en: 'An overlap is listed under each of its actors: the groups therefore add up to more than the total.',
-		zh: '同一交叉列于其每一个机构之下，因此各组之和大于总数。',
+		zh: '同一重叠列于其每一个机构之下，因此各组之和大于总数。',
 	},
 	'overlaps.ungrouped': {
 		fr: '{count, plural, one {# croisement n’entre dans aucun groupe} other {# croisements n’entrent dans aucun groupe}} ; la liste les montre.',
 		en: '{count, plural, one {# overlap belongs to no group} other {# overlaps belong to no group}}; the list shows them.',
-		zh: '{count, plural, other {#}} 处交叉不属于任何组；列表中仍会显示。',
+		zh: '{count, plural, other {#}} 处重叠不属于任何组；列表中仍会显示。',
 	},
 	'overlaps.groupEstablished': {
 		fr: '{count, plural, =0 {tous à confirmer} one {# établi} other {# établis}}',

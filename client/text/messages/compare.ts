@@ -5,7 +5,7 @@ export const compare = {
 	'compare.standfirst': {
 		fr: 'Ce qu’ils partagent, ce que chacun est seul à avoir, où leurs chemins se croisent et ce qu’ils pourraient mettre en commun.',
 		en: 'What they share, what each alone has, where their paths cross and what they could share.',
-		zh: '两者共有什么、各自独有什么、在哪里交叉、可以共享什么。',
+		zh: '两者共有什么、各自独有什么、在哪里重叠、可以共享什么。',
 	},
 	'compare.first': { fr: 'Premier acteur', en: 'First actor', zh: '第一个机构' },
 	'compare.second': { fr: 'Second acteur', en: 'Second actor', zh: '第二个机构' },
@@ -68,7 +68,7 @@ export const compare = {
 	'compare.overlaps': {
 		fr: '{count, plural, =0 {Aucun croisement entre eux} one {# croisement entre eux} other {# croisements entre eux}}',
 		en: '{count, plural, =0 {No overlap between them} one {# overlap between them} other {# overlaps between them}}',
-		zh: '{count, plural, =0 {两者之间没有交叉} other {两者之间的交叉：# 处}}',
+		zh: '{count, plural, =0 {两者之间没有重叠} other {两者之间的重叠：# 处}}',
 	},
 	'compare.opportunities': {
 		fr: '{count, plural, =0 {Aucune piste commune} one {# piste commune} other {# pistes communes}}',

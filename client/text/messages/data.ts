@@ -66,7 +66,7 @@ export const data = {
 	'data.limit.consulted': {
 		fr: 'Les croisements et les pistes sont calculés ; aucune collectivité n’a été ni consultée ni jugée.',
 		en: 'Overlaps and opportunities are computed; no local authority was consulted or judged.',
-		zh: '交叉与线索均为计算所得；未征询或评判任何地方政府。',
+		zh: '重叠与线索均为计算所得；未征询或评判任何地方政府。',
 	},
 	'data.licences': { fr: 'Licences', en: 'Licences', zh: '许可' },
 	'data.attributions': { fr: 'Attributions', en: 'Attributions', zh: '署名' },

@@ -57,7 +57,7 @@ export const declare = {
 	'declare.more': { fr: 'Plus de précisions', en: 'More details', zh: '更多信息' },
 	'declare.notSaid': { fr: 'non précisé', en: 'not said', zh: '未说明' },
 	'declare.commas': { fr: 'Séparées par des virgules.', en: 'With commas between them.', zh: '用逗号分隔。' },
-	'declare.when': { fr: 'Quand, à quelle précision', en: 'When, how precisely', zh: '时间及精确度' },
+	'declare.when': { fr: 'Dates et précision', en: 'Dates and precision', zh: '日期及精确度' },
 	'declare.precision.day': { fr: 'au jour', en: 'to the day', zh: '精确到日' },
 	'declare.precision.month': { fr: 'au mois', en: 'to the month', zh: '精确到月' },
 	'declare.precision.year': { fr: 'à l’année', en: 'to the year', zh: '精确到年' },
@@ -67,7 +67,7 @@ export const declare = {
 	'declare.precision.day.example': { fr: 'AAAA-MM-JJ', en: 'YYYY-MM-DD', zh: '年-月-日' },
 	'declare.precision.month.example': { fr: 'AAAA-MM', en: 'YYYY-MM', zh: '年-月' },
 	'declare.precision.year.example': { fr: 'AAAA', en: 'YYYY', zh: '年份' },
-	'declare.approximate': { fr: 'À peu près', en: 'About then', zh: '大约' },
+	'declare.approximate': { fr: 'Date approximative', en: 'Approximate date', zh: '大致日期' },
 	'declare.about': { fr: 'vers {day}', en: 'about {day}', zh: '约{day}' },
 	'declare.remove': { fr: 'Retirer {name}', en: 'Remove {name}', zh: '移除{name}' },
 	'declare.partnershipForm.jumelage': { fr: 'Jumelage', en: 'Twinning', zh: '友好城市' },
@@ -153,9 +153,9 @@ export const declare = {
 	'declare.sourceAdd': { fr: 'Ajouter une source', en: 'Add a source', zh: '添加来源' },
 	'declare.save.PRIVATE': { fr: 'Enregistrer en privé', en: 'Save as private', zh: '保存（私密）' },
 	'declare.save.COUNTED': {
-		fr: 'Enregistrer, comptée par semaine',
-		en: 'Save, counted by week',
-		zh: '保存（按周计数）',
+		fr: 'Enregistrer (décompte hebdomadaire seul)',
+		en: 'Save (counted by week only)',
+		zh: '保存（仅按周计数）',
 	},
 	'declare.save.GROUP': {
 		fr: 'Enregistrer pour le groupe',
@@ -205,9 +205,9 @@ export const declare = {
 		zh: '已保存：所有人可见。',
 	},
 	'declare.missing': {
-		fr: 'Il manque ce qui est encadré. Ce que vous avez saisi est gardé.',
-		en: 'What is framed is missing. What you typed is kept.',
-		zh: '方框中的内容尚未填写。已填内容会保留。',
+		fr: 'Remplissez les champs encadrés. Ce que vous avez saisi est gardé.',
+		en: 'Fill in the framed fields. What you typed is kept.',
+		zh: '请填写方框中的内容。已填内容会保留。',
 	},
 	'declare.wrong': {
 		fr: 'Ce qui est encadré ne convient pas. Ce que vous avez saisi est gardé.',
@@ -277,11 +277,11 @@ export const declare = {
 		zh: '您可见的记录',
 	},
 	'declare.conflict': {
-		fr: 'Quelqu’un a modifié cette fiche depuis que vous l’avez ouverte. Comparez, puis enregistrez la version réunie.',
+		fr: 'Quelqu’un a modifié cette fiche depuis que vous l’avez ouverte. Comparez, puis enregistrez la version fusionnée.',
 		en: 'Somebody changed this record since you opened it. Compare, then save the merged version.',
 		zh: '您打开后，有人修改了此记录。请比较后保存合并版本。',
 	},
-	'declare.merge': { fr: 'Enregistrer la version réunie', en: 'Save the merged version', zh: '保存合并版本' },
+	'declare.merge': { fr: 'Enregistrer la version fusionnée', en: 'Save the merged version', zh: '保存合并版本' },
 	'declare.conflict.title': {
 		fr: 'Deux versions de cette fiche',
 		en: 'Two versions of this record',
@@ -305,7 +305,7 @@ export const declare = {
 		en: '{count, plural, one {# source} other {# sources}}',
 		zh: '{count, plural, other {# 个来源}}',
 	},
-	'declare.effects': { fr: 'Ce que cela rencontre', en: 'What it meets', zh: '与之相关的情况' },
+	'declare.effects': { fr: 'Recoupements', en: 'Overlaps with it', zh: '与之相关的情况' },
 	'declare.whoElse': { fr: 'Qui d’autre y va', en: 'Who else goes', zh: '还有谁前往' },
 	'declare.whoElseLater': {
 		fr: 'Dites où et quand : le calendrier répond ici, avant tout enregistrement.',

@@ -9,7 +9,7 @@ export const duplicates = {
 	'duplicates.standfirst': {
 		fr: 'Deux fiches qui semblent dire la même chose, côte à côte. Ce n’est pas un croisement, et rien n’est fusionné automatiquement.',
 		en: 'Two records that seem to say the same thing, side by side. This is no overlap, and nothing is merged automatically.',
-		zh: '两条似乎说同一件事的记录，并列显示。这不算交叉，也不会自动合并。',
+		zh: '两条似乎说同一件事的记录，并列显示。这不算重叠，也不会自动合并。',
 	},
 	'duplicates.reading': {
 		fr: 'Comparaison des fiches…',

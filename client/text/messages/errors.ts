@@ -2,13 +2,13 @@ import type { Catalogue } from '../catalogue'
 
 export const errors = {
 	'error.title': {
-		fr: 'La réponse n’est pas venue',
-		en: 'The answer did not come',
-		zh: '未收到答复',
+		fr: 'Le serveur n’a pas répondu',
+		en: 'No response from the server',
+		zh: '服务器没有响应',
 	},
 	'error.page.actor': { fr: 'Profil d’un acteur', en: 'Profile of an actor', zh: '机构档案' },
 	'error.page.constellation': { fr: 'Une constellation', en: 'A constellation', zh: '一个星座' },
-	'error.page.overlap': { fr: 'Un croisement', en: 'An overlap', zh: '一处交叉' },
+	'error.page.overlap': { fr: 'Un croisement', en: 'An overlap', zh: '一处重叠' },
 	'error.page.opportunity': {
 		fr: 'Une piste à mettre en commun',
 		en: 'A shared opportunity',
@@ -31,8 +31,8 @@ export const errors = {
 		zh: '您的选择已保留，没有丢失任何内容。',
 	},
 	'error.notSent': {
-		fr: 'La réponse n’est pas venue. Ce que vous avez saisi reste ici : renvoyez, rien ne sera fait deux fois.',
-		en: 'No answer came. What you typed stays here: send it again, nothing is done twice.',
+		fr: 'Le serveur n’a pas répondu. Ce que vous avez saisi reste ici : renvoyez, l’envoi ne sera pas doublé.',
+		en: 'No response from the server. What you typed stays here: send it again, nothing is done twice.',
 		zh: '未收到响应。您填写的内容仍保留在此：请重新发送，不会重复执行。',
 	},
 	'error.network': {

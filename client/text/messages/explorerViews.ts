@@ -4,12 +4,12 @@ export const explorerViews = {
 	'views.title.matrix': {
 		fr: '{subject} : qui est où, où l’on se croise',
 		en: '{subject}: who is where, and where they meet',
-		zh: '{subject}：谁在何处，何处交叉',
+		zh: '{subject}：谁在何处，何处重叠',
 	},
 	'views.title.matrixOfOthers': {
 		fr: '{subject} : combien de fiches, et lesquelles se croisent',
 		en: '{subject}: how many records, and which of them overlap',
-		zh: '{subject}：记录多少，何处交叉',
+		zh: '{subject}：记录多少，何处重叠',
 	},
 	'views.title.map': {
 		fr: '{subject} : d’où l’on part, où l’on va',
@@ -24,7 +24,7 @@ export const explorerViews = {
 	'views.title.timeline': {
 		fr: '{subject} : ce qui commence, ce qui dure, ce qui se croise',
 		en: '{subject}: what begins, what lasts, what overlaps',
-		zh: '{subject}：开始、延续与交叉',
+		zh: '{subject}：开始、延续与重叠',
 	},
 	'views.title.table': {
 		fr: '{subject} : fiche par fiche',
@@ -44,22 +44,22 @@ export const explorerViews = {
 	'views.legend.matrix': {
 		fr: 'Une brique, une fiche : pleine, des nouvelles de moins de dix ans ; grise, sans nouvelles depuis dix ans ; pointillée, jamais datée. Au-delà de six, une case teintée avec leur nombre. Cadre vermillon : un croisement ; tirets : à confirmer.',
 		en: 'One brick, one record: full, news within ten years; grey, no news for ten years; dotted, never dated. Beyond six, a tinted cell with their number. Vermilion frame: an overlap; dashes: to be confirmed.',
-		zh: '一砖一条记录：实心为十年内有消息；灰色为十年无消息；虚线为从未注明日期。超过六条时为着色格并注明数量。朱红框：交叉；虚线框：待确认。',
+		zh: '一砖一条记录：实心为十年内有消息；灰色为十年无消息；虚线为从未注明日期。超过六条时为着色格并注明数量。朱红框：重叠；虚线框：待确认。',
 	},
 	'views.legend.map': {
 		fr: 'Un trait, les fiches d’un lieu à l’autre : plus l’encre est pâle, plus les dernières nouvelles sont anciennes ; pointillé, jamais daté. Vermillon : un croisement. Jade : à mettre en commun. Carré : un bureau.',
 		en: 'One line, the records from place to place: the paler the ink, the older the last news; dotted, never dated. Vermilion: an overlap. Jade: could be shared. Square: an office.',
-		zh: '一线表示两地之间的记录：墨色越浅，最近消息越旧；点线为从未注明日期。朱红：交叉。玉色：可共享。方形：代表处。',
+		zh: '一线表示两地之间的记录：墨色越浅，最近消息越旧；点线为从未注明日期。朱红：重叠。玉色：可共享。方形：代表处。',
 	},
 	'views.legend.graph': {
 		fr: 'Un trait, une relation : plus l’encre est pâle, plus les dernières nouvelles sont anciennes. Vermillon : un croisement ; tirets : à confirmer. Jade : à mettre en commun.',
 		en: 'One line, one tie: the paler the ink, the older the last news. Vermilion: an overlap; dashes: to be confirmed. Jade: could be shared.',
-		zh: '一线一条关联：墨色越浅，最近消息越旧。朱红：交叉；虚线：待确认。玉色：可共享。',
+		zh: '一线一条关联：墨色越浅，最近消息越旧。朱红：重叠；虚线：待确认。玉色：可共享。',
 	},
 	'views.legend.timeline': {
 		fr: 'Une barre, ce qui dure : pleine jusqu’aux dernières nouvelles, puis elle s’efface ; pointillée, jamais datée. Une brique, une mission ; pointillée, l’année seule est connue. Aplat vermillon : des missions qui se croisent.',
 		en: 'A bar, what lasts: full until the last news, then it fades; dotted, never dated. A brick, a mission; dotted, only its year is known. Vermilion shade: missions that overlap.',
-		zh: '横条表示持续事项：至最近消息为实，其后渐淡；点线为从未注明日期。砖块表示一次出访；虚线为仅知年份。朱红色块：交叉的出访。',
+		zh: '横条表示持续事项：至最近消息为实，其后渐淡；点线为从未注明日期。砖块表示一次出访；虚线为仅知年份。朱红色块：重叠的出访。',
 	},
 	'views.legend.table': {
 		fr: 'Une ligne, une fiche, avec la date de ses dernières nouvelles.',
@@ -234,12 +234,12 @@ export const explorerViews = {
 	'views.noOverlap': {
 		fr: 'Aucun croisement recensé ici. Cela ne veut pas dire qu’il n’y en a pas.',
 		en: 'No overlap on record here. This does not mean that there is none.',
-		zh: '此处没有记录到交叉。这并不意味着不存在。',
+		zh: '此处没有记录到重叠。这并不意味着不存在。',
 	},
 	'views.allOverlaps': {
 		fr: '{count, plural, one {Voir le croisement} other {Voir les # croisements}}',
 		en: '{count, plural, one {See the overlap} other {See the # overlaps}}',
-		zh: '查看{count, plural, other { # 处交叉}}',
+		zh: '查看{count, plural, other { # 处重叠}}',
 	},
 	'views.allOpportunities': {
 		fr: '{count, plural, one {Voir la piste} other {Voir les # pistes}}',
@@ -259,7 +259,7 @@ export const explorerViews = {
 	'views.missing.results': {
 		fr: 'Les croisements et les pistes n’ont pas été chargés.',
 		en: 'The overlaps and opportunities were not loaded.',
-		zh: '交叉与线索未能加载。',
+		zh: '重叠与线索未能加载。',
 	},
 	'views.missing.crowdings': {
 		fr: 'Les croisements de missions n’ont pas été chargés.',

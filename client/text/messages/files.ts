@@ -32,7 +32,7 @@ export const files = {
 	'files.share': { fr: 'Part (de 0 à 1)', en: 'Share (0 to 1)', zh: '占比（0 至 1）' },
 	'files.recordsOfAll': { fr: 'Fiches de tous', en: 'Records of everybody', zh: '全部记录数' },
 	'files.index': {
-		fr: 'Indice : acteurs de même poids',
+		fr: 'Indice : acteurs équivalents',
 		en: 'Index: actors of equal weight',
 		zh: '指数：相当于同等分量的机构数',
 	},

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue'
 export const fragmentation = {
 	'fragmentation.title': { fr: 'L’émiettement', en: 'Fragmentation', zh: '分散程度' },
 	'fragmentation.standfirst': {
-		fr: 'Combien d’acteurs français se partagent un lieu, un partenaire ou une filière, et à combien d’acteurs de même poids cela équivaut. Un chiffre élevé n’est pas un reproche : il dit qu’un échange serait utile.',
+		fr: 'Combien d’acteurs français se partagent un lieu, un partenaire ou une filière, et à combien d’acteurs équivalents cela revient. Un chiffre élevé n’est pas un reproche : il dit qu’un échange serait utile.',
 		en: 'How many French actors share a place, a partner or a sector, and to how many of equal weight this amounts. A high figure is no reproach: it says that an exchange would be useful.',
 		zh: '多少法国机构共享同一地点、伙伴或领域，以及相当于多少个同等分量的机构。数值高并非指责，只说明值得相互沟通。',
 	},
@@ -12,7 +12,7 @@ export const fragmentation = {
 	'fragmentation.scope.DIVISION': { fr: 'Par territoire', en: 'By territory', zh: '按地区' },
 	'fragmentation.scopeOf': { fr: 'Par {level}', en: 'By {level}', zh: '按{level}' },
 	'fragmentation.legend.dot': {
-		fr: 'acteurs de même poids (rond vide : trop peu de fiches établies pour un intervalle)',
+		fr: 'acteurs équivalents (rond vide : trop peu de fiches établies pour un intervalle)',
 		en: 'actors of equal weight (open dot: too few established records for an interval)',
 		zh: '同等分量的机构数（空心：已确认的记录太少，无法给出区间）',
 	},
@@ -133,13 +133,13 @@ export const fragmentation = {
 	'fragmentation.effective': { fr: 'Indice', en: 'Index', zh: '指数' },
 	'fragmentation.established': { fr: 'Fiches établies', en: 'Established records', zh: '已确认记录' },
 	'fragmentation.confirmed': {
-		fr: 'Confirmées depuis un an',
-		en: 'Confirmed within a year',
+		fr: 'Confirmées dans l’année',
+		en: 'Confirmed within the year',
 		zh: '一年内证实',
 	},
 	'fragmentation.confirmedOf': {
-		fr: 'Confirmées depuis un an : {confirmed} sur {records}',
-		en: 'Confirmed within a year: {confirmed} of {records}',
+		fr: 'Confirmées dans l’année : {confirmed} sur {records}',
+		en: 'Confirmed within the year: {confirmed} of {records}',
 		zh: '一年内证实：{records}条中{confirmed}条',
 	},
 	'fragmentation.ofRecords': {

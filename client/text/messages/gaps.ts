@@ -9,7 +9,7 @@ export const gaps = {
 	'gaps.standfirst': {
 		fr: 'L’envers des croisements : des territoires et des filières sans présence recensée, des souhaits sans réponse, des lieux portés par un seul acteur. Ce qui n’est pas recensé peut exister sur le terrain.',
 		en: 'The reverse of overlaps: territories and sectors with nobody on record, wishes without an answer, places carried by one actor. What is not on record may exist in the field.',
-		zh: '交叉的反面：没有记录的地区与领域、无人回应的意愿、仅靠一个机构维系的地点。没有记录不等于实际没有。',
+		zh: '重叠的反面：没有记录的地区与领域、无人回应的意愿、仅靠一个机构维系的地点。没有记录不等于实际没有。',
 	},
 	'gaps.reading': { fr: 'Chargement des absences…', en: 'Loading the gaps…', zh: '正在加载空白……' },
 	'gaps.matrix': { fr: 'Territoires et filières', en: 'Territories and sectors', zh: '地区与领域' },

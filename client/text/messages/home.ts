@@ -4,12 +4,12 @@ export const home = {
 	'home.question': {
 		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap>{where, select, none {} other { {where}}} ?',
 		en: 'Where do French actors <nowrap>cross paths</nowrap>{where, select, none {} other { {where}}}?',
-		zh: '法国机构<nowrap>{where, select, none {在} other {{where}的}}</nowrap><nowrap>哪些地方</nowrap><nowrap>相互交叉</nowrap>？',
+		zh: '法国机构<nowrap>{where, select, none {在} other {{where}的}}</nowrap><nowrap>哪些地方</nowrap><nowrap>相互重叠</nowrap>？',
 	},
 	'home.title': {
 		fr: 'Où les acteurs français se croisent-ils{where, select, none {} other { {where}}} ?',
 		en: 'Where do French actors cross paths{where, select, none {} other { {where}}}?',
-		zh: '法国机构{where, select, none {在} other {{where}的}}哪些地方相互交叉？',
+		zh: '法国机构{where, select, none {在} other {{where}的}}哪些地方相互重叠？',
 	},
 	'home.mine': { fr: 'Ma collectivité', en: 'My local authority', zh: '我的地方政府' },
 	'home.minePlaceholder': {
@@ -24,15 +24,15 @@ export const home = {
 		zh: '列表仅限：{name}。',
 	},
 	'home.mineProfile': { fr: 'Voir son profil', en: 'See its profile', zh: '查看其档案' },
-	'home.mineClear': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有机构' },
+	'home.mineClear': { fr: 'Retirer ce choix', en: 'Clear this choice', zh: '取消此选择' },
 	'home.tabs': { fr: 'Période', en: 'Period', zh: '时期' },
 	'home.tab.UPCOMING': { fr: 'À venir', en: 'Upcoming', zh: '即将发生' },
 	'home.tab.CURRENT': { fr: 'En cours', en: 'Ongoing', zh: '进行中' },
 	'home.tab.PAST': { fr: 'Passé', en: 'Past', zh: '已过去' },
 	'home.tab.all': { fr: 'Carte de toutes les périodes', en: 'Map of all periods', zh: '显示所有时期的地图' },
-	'home.overlaps.UPCOMING': { fr: 'Croisements à venir', en: 'Upcoming overlaps', zh: '即将发生的交叉' },
-	'home.overlaps.CURRENT': { fr: 'Croisements en cours', en: 'Ongoing overlaps', zh: '进行中的交叉' },
-	'home.overlaps.PAST': { fr: 'Croisements passés', en: 'Past overlaps', zh: '已过去的交叉' },
+	'home.overlaps.UPCOMING': { fr: 'Croisements à venir', en: 'Upcoming overlaps', zh: '即将发生的重叠' },
+	'home.overlaps.CURRENT': { fr: 'Croisements en cours', en: 'Ongoing overlaps', zh: '进行中的重叠' },
+	'home.overlaps.PAST': { fr: 'Croisements passés', en: 'Past overlaps', zh: '已过去的重叠' },
 	'home.overlaps.order': {
 		fr: 'établis d’abord, puis par intensité',
 		en: 'established first, then by intensity',
@@ -53,17 +53,17 @@ export const home = {
 	'home.seeOverlaps.UPCOMING': {
 		fr: '{count, plural, one {Voir le croisement à venir} other {Voir les # croisements à venir}}',
 		en: '{count, plural, one {See the upcoming overlap} other {See the # upcoming overlaps}}',
-		zh: '{count, plural, other {查看 # 处即将发生的交叉}}',
+		zh: '{count, plural, other {查看 # 处即将发生的重叠}}',
 	},
 	'home.seeOverlaps.CURRENT': {
 		fr: '{count, plural, one {Voir le croisement en cours} other {Voir les # croisements en cours}}',
 		en: '{count, plural, one {See the ongoing overlap} other {See the # ongoing overlaps}}',
-		zh: '{count, plural, other {查看 # 处进行中的交叉}}',
+		zh: '{count, plural, other {查看 # 处进行中的重叠}}',
 	},
 	'home.seeOverlaps.PAST': {
 		fr: '{count, plural, one {Voir le croisement passé} other {Voir les # croisements passés}}',
 		en: '{count, plural, one {See the past overlap} other {See the # past overlaps}}',
-		zh: '{count, plural, other {查看 # 处已过去的交叉}}',
+		zh: '{count, plural, other {查看 # 处已过去的重叠}}',
 	},
 	'home.seeOpportunities': {
 		fr: '{count, plural, one {Voir la piste} other {Voir les # pistes}}',
@@ -103,27 +103,27 @@ export const home = {
 	'home.empty.CURRENT': {
 		fr: 'Aucun croisement en cours n’est documenté.',
 		en: 'No ongoing overlap is documented.',
-		zh: '没有进行中的交叉记录。',
+		zh: '没有进行中的重叠记录。',
 	},
 	'home.empty.PAST': {
 		fr: 'Aucun croisement passé n’est documenté à cette date.',
 		en: 'No past overlap is documented at this date.',
-		zh: '截至此日期没有已过去的交叉记录。',
+		zh: '截至此日期没有已过去的重叠记录。',
 	},
 	'home.emptyMine.UPCOMING': {
 		fr: '{name} : aucun croisement à venir n’est documenté.',
 		en: 'No upcoming overlap is documented for {name}.',
-		zh: '没有与{name}有关的即将发生的交叉。',
+		zh: '没有与{name}有关的即将发生的重叠。',
 	},
 	'home.emptyMine.CURRENT': {
 		fr: '{name} : aucun croisement en cours n’est documenté.',
 		en: 'No ongoing overlap is documented for {name}.',
-		zh: '没有与{name}有关的进行中的交叉。',
+		zh: '没有与{name}有关的进行中的重叠。',
 	},
 	'home.emptyMine.PAST': {
 		fr: '{name} : aucun croisement passé n’est documenté.',
 		en: 'No past overlap is documented for {name}.',
-		zh: '没有与{name}有关的已过去的交叉。',
+		zh: '没有与{name}有关的已过去的重叠。',
 	},
 	'home.empty.meaning': {
 		fr: 'Cela ne veut pas dire que personne ne part. Une mission future n’apparaît que si elle est déclarée. Dernière mission recensée : {leader}, {place}, {period}.',
@@ -153,7 +153,7 @@ export const home = {
 	'home.meanwhile': {
 		fr: 'En attendant : les croisements en cours',
 		en: 'Meanwhile: ongoing overlaps',
-		zh: '与此同时：进行中的交叉',
+		zh: '与此同时：进行中的重叠',
 	},
 	'home.noOpportunity': {
 		fr: 'Aucune piste à cette date.',
@@ -198,6 +198,6 @@ export const home = {
 	'home.reading': {
 		fr: 'Chargement des croisements et des pistes…',
 		en: 'Loading the overlaps and the opportunities…',
-		zh: '正在加载交叉与线索……',
+		zh: '正在加载重叠与线索……',
 	},
 } satisfies Catalogue

@@ -5,7 +5,7 @@ export const instrument = {
 	'instrument.purpose': {
 		fr: 'Un <b>croisement</b> : plusieurs acteurs français au même endroit, au même moment, chacun de son côté. <how>Faites défiler les années ou nommez votre collectivité : la carte, la phrase et les listes répondent ensemble.</how>',
 		en: 'An <b>overlap</b>: several French actors in the same place at the same time, each on its own. <how>Move through the years or name your local authority: map, sentence and lists answer together.</how>',
-		zh: '<b>交叉</b>：多个法国机构在同一时间、同一地点各自行动。<how>拖动年份，或输入您所在的地方政府：地图、说明与列表同步变化。</how>',
+		zh: '<b>重叠</b>：多个法国机构在同一时间、同一地点各自行动。<how>拖动年份，或输入您所在的地方政府：地图、说明与列表同步变化。</how>',
 	},
 	'instrument.view': { fr: 'Vue', en: 'View', zh: '视图' },
 	'instrument.view.map': { fr: 'Carte', en: 'Map', zh: '地图' },
@@ -53,12 +53,12 @@ export const instrument = {
 	'instrument.look.crossing': {
 		fr: 'mission qui en croise d’autres',
 		en: 'mission that overlaps others',
-		zh: '与其他访问交叉的访问',
+		zh: '与其他访问重叠的访问',
 	},
 	'instrument.look.past': {
-		fr: 'mission qui en a croisé d’autres',
-		en: 'mission that overlapped others',
-		zh: '曾与其他访问交叉的访问',
+		fr: 'mission croisée, terminée',
+		en: 'overlapping mission, over',
+		zh: '重叠的访问，已结束',
 	},
 	'instrument.look.single': { fr: 'mission seule', en: 'single mission', zh: '单独的访问' },
 	'instrument.look.pooled': {
@@ -88,8 +88,8 @@ export const instrument = {
 		zh: '{count, plural, other {个法国机构}}<br></br>同日在场',
 	},
 	'instrument.unit.following': {
-		fr: '{count, plural, one {mission} other {missions}}<br></br>qui se suivent de près',
-		en: '{count, plural, one {mission} other {missions}}<br></br>in close succession',
+		fr: '{count, plural, one {mission<br></br>suivie d’une autre peu après} other {missions<br></br>qui se suivent de près}}',
+		en: '{count, plural, one {mission<br></br>soon followed by another} other {missions<br></br>in close succession}}',
 		zh: '{count, plural, other {次访问}}<br></br>接踵而至',
 	},
 	'instrument.unit.missions': {
@@ -195,7 +195,7 @@ export const instrument = {
 		zh: '一次访问，精确到日或月',
 	},
 	'instrument.brick.year': { fr: 'datée de l’année seule', en: 'known to the year alone', zh: '仅知年份' },
-	'instrument.brick.crossing': { fr: 'en croise d’autres', en: 'overlaps others', zh: '与其他访问交叉' },
+	'instrument.brick.crossing': { fr: 'en croise d’autres', en: 'overlaps others', zh: '与其他访问重叠' },
 	'instrument.key.space': { fr: 'Espace', en: 'Space', zh: '空格' },
 	'instrument.key.play': { fr: 'lire', en: 'play', zh: '播放' },
 	'instrument.key.month': { fr: 'un mois', en: 'a month', zh: '一个月' },
@@ -249,7 +249,7 @@ export const instrument = {
 	'instrument.month.overlaps': {
 		fr: 'Croisements en {month}',
 		en: 'Overlaps in {month}',
-		zh: '{month}的交叉',
+		zh: '{month}的重叠',
 	},
 	'instrument.month.follows': {
 		fr: 'la liste suit la carte',
@@ -259,7 +259,7 @@ export const instrument = {
 	'instrument.month.none': {
 		fr: 'Aucun croisement documenté en {month}.',
 		en: 'No overlap documented in {month}.',
-		zh: '{month}没有交叉记录。',
+		zh: '{month}没有重叠记录。',
 	},
 	'instrument.month.possible': {
 		fr: '{count, plural, one {Une mission de plus est possible, datée de l’année seule et non comptée : {names}.} other {# missions de plus sont possibles, datées de l’année seule et non comptées : {names}.}}',

@@ -35,7 +35,7 @@ export const judgements = {
 	'judgements.means.ACCEPTED': {
 		fr: 'Se croiser ici est voulu ; il quitte votre liste tant que ses preuves ne changent pas.',
 		en: 'To cross here is intended; it leaves your list until its evidence changes.',
-		zh: '此处交叉属有意为之；在依据变动之前，它将移出您的列表。',
+		zh: '此处重叠属有意为之；在依据变动之前，它将移出您的列表。',
 	},
 	'judgements.means.DISMISSED': {
 		fr: 'Il ne vous concerne pas ; il quitte votre liste tant que ses preuves ne changent pas.',
@@ -58,7 +58,7 @@ export const judgements = {
 	'judgements.whoReads': {
 		fr: 'Lu seulement par les personnes qui répondent pour {actor}. La coordination voit seulement que vous avez répondu, si elle vous a signalé ce croisement. Pas de noms de personnes.',
 		en: 'Read only by those who answer for {actor}. The coordinators see only that you answered, if they told you of this overlap. No names of persons.',
-		zh: '仅{actor}的代表可见。若协调方曾告知此交叉，则只会看到您已答复。请勿填写人名。',
+		zh: '仅{actor}的代表可见。若协调方曾告知此重叠，则只会看到您已答复。请勿填写人名。',
 	},
 	'judgements.own': {
 		fr: 'Cet avis n’engage que vous et reste modifiable ; la liste des autres ne change pas.',
@@ -86,7 +86,7 @@ export const judgements = {
 	'judgements.toDoCaption': {
 		fr: '{actor} : ses croisements, pour les personnes qui répondent en son nom',
 		en: '{actor}: its overlaps, for those who answer in its name',
-		zh: '{actor}的交叉，仅其代表可见',
+		zh: '{actor}的重叠，仅其代表可见',
 	},
 	'judgements.letters': {
 		fr: 'Plusieurs lettres pour la même collectivité',
@@ -107,7 +107,7 @@ export const judgements = {
 	'judgements.openCount': {
 		fr: '{count, plural, =0 {Aucun croisement à traiter.} one {Un croisement à traiter.} other {# croisements à traiter.}}',
 		en: '{count, plural, =0 {No overlap to look at.} one {One overlap to look at.} other {# overlaps to look at.}}',
-		zh: '{count, plural, =0 {没有待处理的交叉。} other {#处交叉待处理。}}',
+		zh: '{count, plural, =0 {没有待处理的重叠。} other {#处重叠待处理。}}',
 	},
 	'judgements.backCount': {
 		fr: '{count, plural, one {Un est de retour : ses preuves ont changé.} other {# sont de retour : leurs preuves ont changé.}}',
@@ -117,7 +117,7 @@ export const judgements = {
 	'judgements.silencedCount': {
 		fr: '{count, plural, one {Un croisement rangé par vos avis} other {# croisements rangés par vos avis}}',
 		en: '{count, plural, one {One overlap put away by what you said} other {# overlaps put away by what you said}}',
-		zh: '{count, plural, other {按您的意见已收起#处交叉}}',
+		zh: '{count, plural, other {按您的意见已收起#处重叠}}',
 	},
 	'judgements.said': {
 		fr: '<b>{verdict}</b> : {reason}',
@@ -137,7 +137,7 @@ export const judgements = {
 	'judgements.refused.gone': {
 		fr: 'Ce croisement n’est plus trouvé aujourd’hui, ou n’est pas de ceux sur lesquels on se prononce.',
 		en: 'This overlap is no longer found today, or is none that is judged.',
-		zh: '今天已找不到此交叉，或其不属于可表态的范围。',
+		zh: '今天已找不到此重叠，或其不属于可表态的范围。',
 	},
 	'judgements.refused.input': {
 		fr: 'Ce texte n’a pas pu être enregistré : il est vide, trop long, ou contient des caractères qui ne sont pas admis.',
@@ -180,7 +180,7 @@ export const judgements = {
 	'cases.standfirst': {
 		fr: 'Chaque croisement du groupe : ce qui est nouveau, qui a été prévenu, ce qu’il en est advenu. Pour la coordination seule.',
 		en: 'Each overlap of the group: what is new, who was told, what came of it. For the coordinators alone.',
-		zh: '小组的每处交叉：新情况、已告知的各方、处理结果。仅协调方可见。',
+		zh: '小组的每处重叠：新情况、已告知的各方、处理结果。仅协调方可见。',
 	},
 	'cases.panel': {
 		fr: 'L’affaire, pour la coordination',
@@ -196,7 +196,7 @@ export const judgements = {
 	'cases.notYoursText': {
 		fr: 'Les affaires d’un groupe sont lues par sa coordination. Ce que chaque collectivité dit d’un croisement reste à elle.',
 		en: 'The cases of a group are read by its coordinators. What each actor says of an overlap stays its own.',
-		zh: '小组事项仅其协调方可读。各机构对交叉的意见仍属其自身。',
+		zh: '小组事项仅其协调方可读。各机构对重叠的意见仍属其自身。',
 	},
 	'cases.group': { fr: 'Groupe', en: 'Group', zh: '小组' },
 	'cases.states': { fr: 'Affaires, par état', en: 'Cases, by state', zh: '按状态查看事项' },
@@ -229,7 +229,7 @@ export const judgements = {
 	'cases.stateText.GONE': {
 		fr: 'Leur croisement n’est plus trouvé ; l’affaire et son histoire restent.',
 		en: 'Their overlap is no longer found; the case and its history stay.',
-		zh: '已找不到相应交叉；事项及其历史仍保留。',
+		zh: '已找不到相应重叠；事项及其历史仍保留。',
 	},
 	'cases.when': { fr: 'Période', en: 'Time', zh: '时间' },
 	'cases.whenAll': { fr: 'Toutes', en: 'All', zh: '全部' },
@@ -300,7 +300,7 @@ export const judgements = {
 	'cases.goneSince': {
 		fr: 'Son croisement n’est plus trouvé, {day}.',
 		en: 'Its overlap is no longer found, {day}.',
-		zh: '自{day}起已找不到相应交叉。',
+		zh: '自{day}起已找不到相应重叠。',
 	},
 	'cases.history': { fr: 'Histoire de l’affaire', en: 'History of the case', zh: '事项历史' },
 	'cases.event.OPENED': { fr: 'Ouverte.', en: 'Opened.', zh: '开立。' },
@@ -309,12 +309,12 @@ export const judgements = {
 	'cases.event.GONE': {
 		fr: 'Le croisement n’est plus trouvé.',
 		en: 'The overlap is no longer found.',
-		zh: '已找不到交叉。',
+		zh: '已找不到重叠。',
 	},
 	'cases.event.RETURNED': {
 		fr: 'Le croisement est de nouveau trouvé.',
 		en: 'The overlap is found again.',
-		zh: '再次找到交叉。',
+		zh: '再次找到重叠。',
 	},
 	'cases.event.CLOSED_BY_PROPOSAL': {
 		fr: 'Close : chacun a accepté une mise en commun.',

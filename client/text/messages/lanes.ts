@@ -6,7 +6,7 @@ export const lanes = {
 	'lanes.keys': {
 		fr: '← → : fait suivant ; ↑ ↓ : rangée ; Entrée : ouvrir ; C : choisir la collectivité ; + et − : voir de près le croisement voisin, puis revenir.',
 		en: '← →: next fact; ↑ ↓: lane; Enter: open; C: choose the local authority; + and −: the nearest overlap in close-up, and back.',
-		zh: '← →：下一条；↑ ↓：换行；Enter：打开；C：选择该地方政府；+ 与 −：细看最近的交叉、返回。',
+		zh: '← →：下一条；↑ ↓：换行；Enter：打开；C：选择该地方政府；+ 与 −：细看最近的重叠、返回。',
 	},
 	'lanes.yearKeys': {
 		fr: '← → : suivant ; ↑ ↓ : rangée ; Entrée : choisir la collectivité ou l’année, ouvrir l’événement.',
@@ -108,7 +108,7 @@ export const lanes = {
 	'lanes.legend.crowding': {
 		fr: 'missions qui se croisent (tirets : à confirmer)',
 		en: 'missions that overlap (dashes: to be confirmed)',
-		zh: '交叉的出访（虚线：待确认）',
+		zh: '重叠的出访（虚线：待确认）',
 	},
 	'lanes.crowding': {
 		fr: '{place}, {year} : {count, plural, one {# acteur} other {# acteurs}}',
@@ -130,8 +130,8 @@ export const lanes = {
 		en: '{count, plural, one {# actor} other {# actors}} on the same day: {period}',
 		zh: '同日在场{count, plural, other { # 个机构}}：{period}',
 	},
-	'lanes.lens.open': { fr: 'Ouvrir ce croisement', en: 'Open this overlap', zh: '打开此交叉' },
-	'lanes.lens.which': { fr: 'Croisement vu de près', en: 'Overlap in close-up', zh: '细看的交叉' },
+	'lanes.lens.open': { fr: 'Ouvrir ce croisement', en: 'Open this overlap', zh: '打开此重叠' },
+	'lanes.lens.which': { fr: 'Croisement vu de près', en: 'Overlap in close-up', zh: '细看的重叠' },
 	'lanes.lens.strongest': { fr: 'Le plus fort', en: 'The strongest', zh: '最突出的' },
 	'lanes.coming': { fr: 'Les douze mois qui viennent', en: 'The next twelve months', zh: '未来十二个月' },
 	'lanes.coming.holidays': {

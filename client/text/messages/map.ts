@@ -33,14 +33,14 @@ export const map = {
 		en: '{name} and {others, plural, one {# place nearby} other {# places nearby}}: {count, plural, =0 {no record} one {# record} other {# records}}. Zoom in',
 		zh: '{name}及附近{others, plural, other { # 个地点}}：{count, plural, =0 {没有记录} other {# 条记录}}。放大',
 	},
-	'map.place.overlap': { fr: 'croisement ici', en: 'overlap here', zh: '此地有交叉' },
+	'map.place.overlap': { fr: 'croisement ici', en: 'overlap here', zh: '此地有重叠' },
 	'map.place.office': { fr: 'bureau sur place', en: 'office on site', zh: '设有代表处' },
 	'map.arc': {
 		fr: '{from} – {to} : {count, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}',
 		en: '{from} – {to}: {count, plural, =0 {no record} one {# record} other {# records}}',
 		zh: '{from} – {to}：{count, plural, =0 {没有记录} other {# 条记录}}',
 	},
-	'map.arc.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
+	'map.arc.overlap': { fr: 'croisement', en: 'overlap', zh: '重叠' },
 	'map.arc.proposed': {
 		fr: '{from} – {to} : à mettre en commun',
 		en: '{from} – {to}: could be shared',
@@ -80,7 +80,7 @@ export const map = {
 		zh: '墨色越浅，消息越旧',
 	},
 	'map.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
-	'map.legend.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
+	'map.legend.overlap': { fr: 'croisement', en: 'overlap', zh: '重叠' },
 	'map.legend.proposed': { fr: 'à mettre en commun', en: 'could be shared', zh: '可共享' },
 	'map.legend.office': { fr: 'bureau', en: 'office', zh: '代表处' },
 	'map.legend.cluster': {

@@ -4,8 +4,8 @@ export const matrix = {
 	'matrix.rows': { fr: 'Lignes', en: 'Rows', zh: '行' },
 	'matrix.columns': { fr: 'Colonnes', en: 'Columns', zh: '列' },
 	'matrix.order': { fr: 'Ordre', en: 'Order', zh: '排序' },
-	'matrix.order.count': { fr: 'Les plus fournies d’abord', en: 'The fullest first', zh: '数量由多到少' },
-	'matrix.order.likeness': { fr: 'Les semblables côte à côte', en: 'Alike side by side', zh: '相似者相邻' },
+	'matrix.order.count': { fr: 'Par nombre de fiches', en: 'By number of records', zh: '按记录数量' },
+	'matrix.order.likeness': { fr: 'Rapprocher les profils similaires', en: 'Similar profiles together', zh: '相似者相邻' },
 	'matrix.gaps': {
 		fr: 'Montrer aussi les lignes et les colonnes vides',
 		en: 'Show empty rows and columns too',
@@ -15,7 +15,7 @@ export const matrix = {
 	'matrix.cell': {
 		fr: '{row}, {column} : {count, plural, =0 {aucune fiche recensée} one {# fiche} other {# fiches}}{certainty, select, ESTABLISHED {, croisement établi} POSSIBLE {, croisement à confirmer} other {}}{opportunities, plural, =0 {} one {, # piste} other {, # pistes}}',
 		en: '{row}, {column}: {count, plural, =0 {no record} one {# record} other {# records}}{certainty, select, ESTABLISHED {, established overlap} POSSIBLE {, overlap to be confirmed} other {}}{opportunities, plural, =0 {} one {, # opportunity} other {, # opportunities}}',
-		zh: '{row}，{column}：{count, plural, =0 {没有记录} other {# 条记录}}{certainty, select, ESTABLISHED {，已确认的交叉} POSSIBLE {，待确认的交叉} other {}}{opportunities, plural, =0 {} other {，# 条线索}}',
+		zh: '{row}，{column}：{count, plural, =0 {没有记录} other {# 条记录}}{certainty, select, ESTABLISHED {，已确认的重叠} POSSIBLE {，待确认的重叠} other {}}{opportunities, plural, =0 {} other {，# 条线索}}',
 	},
 	'matrix.unplaced': {
 		fr: '{count, plural, one {# n’a pas de ligne ou de colonne} other {# n’ont pas de ligne ou de colonne}}',
@@ -42,11 +42,11 @@ export const matrix = {
 		en: 'A record that concerns several rows or columns stands in each; it counts once in the totals.',
 		zh: '涉及多行或多列的记录在每处均列出；在合计中只计一次。',
 	},
-	'matrix.legend.inside': { fr: 'croisement dans la case', en: 'overlap inside the cell', zh: '格内交叉' },
+	'matrix.legend.inside': { fr: 'croisement dans la case', en: 'overlap inside the cell', zh: '格内重叠' },
 	'matrix.legend.down': {
 		fr: 'croisement dans la colonne',
 		en: 'overlap in the column',
-		zh: '列内交叉',
+		zh: '列内重叠',
 	},
 	'matrix.legend.possible': { fr: 'à confirmer', en: 'to be confirmed', zh: '待确认' },
 	'matrix.legend.opportunity': {
@@ -62,7 +62,7 @@ export const matrix = {
 	'matrix.overview': {
 		fr: '{label} : plus l’encre est haute, plus il y a de fiches ; le cadre dit un croisement. Le tableau dit la même chose en mots.',
 		en: '{label}: the higher the ink, the more records; a frame is an overlap. The table says the same in words.',
-		zh: '{label}：墨迹越高，记录越多；方框表示交叉。表格以文字表达相同内容。',
+		zh: '{label}：墨迹越高，记录越多；方框表示重叠。表格以文字表达相同内容。',
 	},
 	'matrix.all': { fr: 'Toutes', en: 'All', zh: '全部' },
 	'matrix.option': { fr: '{name} ({count})', en: '{name} ({count})', zh: '{name}（{count}）' },

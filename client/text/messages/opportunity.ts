@@ -14,12 +14,12 @@ export const opportunity = {
 	'opportunity.unasked': {
 		fr: 'Piste spontanée : elle vient d’un lien dans la même ville, non d’un souhait.',
 		en: 'Unsolicited: it comes from a link in the same city, not from a wish.',
-		zh: '自发线索：源自同城的合作关系，而非意愿。',
+		zh: '系统推算线索：源自同城的合作关系，而非意愿。',
 	},
 	'opportunity.nobodyAsked': {
 		fr: 'Piste spontanée : elle vient de faits recensés, non d’un souhait.',
 		en: 'Unsolicited: it comes from facts on record, not from a wish.',
-		zh: '自发线索：源自已有记录，而非意愿。',
+		zh: '系统推算线索：源自已有记录，而非意愿。',
 	},
 	'opportunity.partiesPicture': {
 		fr: '{count, plural, one {# participant possible} other {# participants possibles}} : {place}.',

@@ -194,7 +194,7 @@ export const organisation = {
 	'organisation.confirm.precise': { fr: 'Préciser la date', en: 'Give the date', zh: '填写具体日期' },
 	'organisation.confirm.undo': { fr: 'Annuler', en: 'Undo', zh: '撤销' },
 	'organisation.confirm.failed': {
-		fr: 'Pas enregistré : la réponse n’est pas venue, ou la fiche a changé entre-temps.',
+		fr: 'Pas enregistré : le serveur n’a pas répondu, ou la fiche a changé entre-temps.',
 		en: 'Not saved: no answer came, or the record has changed meanwhile.',
 		zh: '未保存：未收到响应，或记录已被更改。',
 	},

@@ -4,7 +4,7 @@ export const overlap = {
 	'overlap.reading': {
 		fr: 'Chargement du croisement et de ses preuves…',
 		en: 'Loading the overlap and its evidence…',
-		zh: '正在加载交叉及其依据……',
+		zh: '正在加载重叠及其依据……',
 	},
 	'overlap.timeline': { fr: 'Qui était là, et quand', en: 'Who was there, and when', zh: '谁在那里，何时' },
 	'overlap.timelineToCome': {
@@ -93,7 +93,7 @@ export const overlap = {
 	'overlap.nextProfiles': {
 		fr: 'Les acteurs de ce croisement',
 		en: 'The actors of this overlap',
-		zh: '此交叉涉及的机构',
+		zh: '此重叠涉及的机构',
 	},
 	'overlap.nature.COMPETING': {
 		fr: 'au moins une filière concurrente en commun',

@@ -2,11 +2,11 @@ import type { Catalogue } from '../catalogue'
 
 /** The list of overlaps and its filters. */
 export const overlaps = {
-	'overlaps.title': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
+	'overlaps.title': { fr: 'Croisements', en: 'Overlaps', zh: '重叠' },
 	'overlaps.standfirst': {
 		fr: 'Là où plusieurs acteurs français sont au même endroit, en même temps ou auprès du même partenaire. Se croiser n’est pas une faute ; encore faut-il le savoir.',
 		en: 'Where several French actors are in the same place, at the same time or with the same partner. Crossing paths is no fault; it is better to know.',
-		zh: '多个法国机构在同一地点、同一时间活动，或面向同一伙伴之处。交叉并非过错，但最好知情。',
+		zh: '多个法国机构在同一地点、同一时间活动，或面向同一伙伴之处。重叠并非过错，但最好知情。',
 	},
 	'overlaps.filters': { fr: 'Filtres', en: 'Filters', zh: '筛选' },
 	'overlaps.filtersSet': {
@@ -14,7 +14,7 @@ export const overlaps = {
 		en: '{count, plural, =0 {Filters} one {Filters (# set)} other {Filters (# set)}}',
 		zh: '{count, plural, =0 {筛选} other {筛选（已选 # 项）}}',
 	},
-	'overlaps.kinds': { fr: 'Type de croisement', en: 'Kind of overlap', zh: '交叉类型' },
+	'overlaps.kinds': { fr: 'Type de croisement', en: 'Kind of overlap', zh: '重叠类型' },
 	'overlaps.kind.CROWDING': { fr: 'Croisement de missions', en: 'Overlapping missions', zh: '访问重叠' },
 	'overlaps.kind.SAME_PARTNER': { fr: 'Partenaire partagé', en: 'Shared partner', zh: '共同伙伴' },
 	'overlaps.kind.SAME_TERRITORY': {
@@ -38,17 +38,17 @@ export const overlaps = {
 		en: 'List limited to: {name}.',
 		zh: '列表仅限：{name}。',
 	},
-	'overlaps.everyone': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有机构' },
+	'overlaps.everyone': { fr: 'Retirer ce choix', en: 'Clear this choice', zh: '取消此选择' },
 	'overlaps.count': {
 		fr: '{count, plural, =0 {Aucun croisement} one {# croisement} other {# croisements}}',
 		en: '{count, plural, =0 {No overlap} one {# overlap} other {# overlaps}}',
-		zh: '{count, plural, =0 {没有交叉} other {# 处交叉}}',
+		zh: '{count, plural, =0 {没有重叠} other {# 处重叠}}',
 	},
 	'overlaps.reset': { fr: 'Retirer les filtres', en: 'Remove the filters', zh: '清除筛选' },
 	'overlaps.empty': {
 		fr: 'Aucun croisement ne correspond à ces choix',
 		en: 'No overlap matches these choices',
-		zh: '没有符合这些条件的交叉',
+		zh: '没有符合这些条件的重叠',
 	},
 	'overlaps.emptyText': {
 		fr: 'Cela ne veut pas dire qu’il n’y en a pas : seuls les faits trouvés dans des sources publiques figurent ici.',
@@ -66,7 +66,7 @@ export const overlaps = {
 		en: 'Without the places in it',
 		zh: '不含其下属地点',
 	},
-	'overlaps.nature': { fr: 'Nature du croisement', en: 'Nature of the overlap', zh: '交叉的性质' },
+	'overlaps.nature': { fr: 'Nature du croisement', en: 'Nature of the overlap', zh: '重叠的性质' },
 	'overlaps.natureAll': { fr: 'toutes les natures', en: 'of any nature', zh: '所有性质' },
 	'overlaps.nature.COMPETING': {
 		fr: 'filières concurrentes',
@@ -86,9 +86,9 @@ export const overlaps = {
 	},
 	'overlaps.direction': { fr: 'Sens des missions', en: 'Direction of missions', zh: '访问方向' },
 	'overlaps.directionAll': {
-		fr: 'tous, y compris les liens',
-		en: 'any, links included',
-		zh: '不限，含合作关系',
+		fr: 'toutes les directions',
+		en: 'all directions',
+		zh: '所有方向',
 	},
 	'overlaps.direction.FR_TO_PARTNER': {
 		fr: 'missions parties de France',
@@ -106,22 +106,22 @@ export const overlaps = {
 	'overlaps.reading': {
 		fr: 'Chargement des croisements…',
 		en: 'Loading the overlaps…',
-		zh: '正在加载交叉……',
+		zh: '正在加载重叠……',
 	},
 	'overlaps.how': {
 		fr: 'Comment lire ces croisements',
 		en: 'How to read these overlaps',
-		zh: '如何阅读这些交叉',
+		zh: '如何阅读这些重叠',
 	},
 	'overlaps.how.birth': {
 		fr: 'Un croisement naît de faits recensés : des missions proches dans une même ville, un même partenaire, un même territoire vers une même destination, des bureaux dans une même ville.',
 		en: 'An overlap comes from what is on record: missions near in time in one city, one same partner, one territory towards one destination, offices in one city.',
-		zh: '交叉来自已有记录：同城时间相近的访问、同一合作伙伴、同一辖区前往同一目的地、同城代表处。',
+		zh: '重叠来自已有记录：同城时间相近的访问、同一合作伙伴、同一辖区前往同一目的地、同城代表处。',
 	},
 	'overlaps.how.intensity': {
 		fr: 'L’intensité (forte, moyenne ou faible) tient compte de la simultanéité, de la concurrence des filières, de la solidité des preuves et du type de croisement ; la page de chaque croisement montre le calcul.',
 		en: 'The intensity, high, medium or low, weighs simultaneity, competing sectors, how solid the evidence is and the kind of overlap; the page of each shows the sum.',
-		zh: '强度分为高、中、低，权衡同时性、领域竞争、依据的可靠程度与交叉类型；各自的页面列出计算过程。',
+		zh: '强度分为高、中、低，权衡同时性、领域竞争、依据的可靠程度与重叠类型；各自的页面列出计算过程。',
 	},
 	'overlaps.how.certainty': {
 		fr: 'Établi : les fiches établies suffisent à le montrer. À confirmer : il dépend d’une date ou d’une activité qui reste à confirmer.',
@@ -131,6 +131,6 @@ export const overlaps = {
 	'overlaps.how.choice': {
 		fr: 'Se croiser peut être voulu : chacun répond pour soi.',
 		en: 'Crossing paths may be intended: each speaks for itself.',
-		zh: '交叉可能是有意为之：各方只代表自己。',
+		zh: '重叠可能是有意为之：各方只代表自己。',
 	},
 } satisfies Catalogue

@@ -96,7 +96,7 @@ export const ownData = {
 	'ownData.field.frequency': { fr: 'Fréquence', en: 'Frequency', zh: '频率' },
 	'ownData.field.weekday': { fr: 'Jour', en: 'Day', zh: '日期' },
 	'ownData.field.language': { fr: 'Langue', en: 'Language', zh: '语言' },
-	'ownData.field.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
+	'ownData.field.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '重叠' },
 	'ownData.field.endedAt': { fr: 'Envoyé le', en: 'Sent', zh: '发送时间' },
 	'ownData.field.end': { fr: 'Issue', en: 'End', zh: '结果' },
 	'ownData.field.reference': { fr: 'Référence', en: 'Reference', zh: '编号' },

@@ -12,7 +12,7 @@ export const perspectives = {
 	'perspectives.coordinator.what': {
 		fr: 'Pour qui suit l’ensemble : missions à venir, croisements à venir, doublons possibles',
 		en: 'For whoever follows the whole: upcoming missions, upcoming overlaps, possible duplicates',
-		zh: '供统筹者使用：即将进行的访问、即将发生的交叉、可能重复的记录',
+		zh: '供统筹者使用：即将进行的访问、即将发生的重叠、可能重复的记录',
 	},
 	'perspectives.analyst': { fr: 'Analyse', en: 'Analysis', zh: '分析' },
 	'perspectives.analyst.what': {
@@ -28,7 +28,7 @@ export const perspectives = {
 	'perspectives.upcoming': {
 		fr: '{count, plural, =0 {Aucun croisement à venir recensé} one {# croisement à venir} other {# croisements à venir}}',
 		en: '{count, plural, =0 {No upcoming overlap on record} one {# upcoming overlap} other {# upcoming overlaps}}',
-		zh: '{count, plural, =0 {没有即将发生的交叉记录} other {# 处即将发生的交叉}}',
+		zh: '{count, plural, =0 {没有即将发生的重叠记录} other {# 处即将发生的重叠}}',
 	},
 	'perspectives.duplicates': {
 		fr: '{count, plural, =0 {Aucun doublon possible} one {# doublon possible} other {# doublons possibles}}',

@@ -27,7 +27,7 @@ export const precheck = {
 		en: 'Sectors of the mission',
 		zh: '访问涉及的领域',
 	},
-	'precheck.ask': { fr: 'Demander qui d’autre y va', en: 'Ask who else goes', zh: '查询还有谁去' },
+	'precheck.ask': { fr: 'Vérifier ces dates', en: 'Check these dates', zh: '核对这些日期' },
 	'precheck.private': {
 		fr: 'Ce projet reste privé : il n’est ni enregistré, ni gardé dans l’adresse de la page. Dix questions par jour.',
 		en: 'This draft stays private: it is neither stored nor kept in the address of the page. Ten questions a day.',
@@ -105,7 +105,7 @@ export const precheck = {
 	'precheck.present': {
 		fr: 'Voir le croisement actuel',
 		en: 'See the present overlap',
-		zh: '查看现有交叉',
+		zh: '查看现有重叠',
 	},
 	'precheck.drafts.signedIn': {
 		fr: 'Projets non publics : comptés par semaine pour les personnes connectées.',
@@ -212,7 +212,7 @@ export const precheck = {
 	'precheck.onwards.overlaps': {
 		fr: '{name} : les croisements passés et en cours',
 		en: '{name}: past and present overlaps',
-		zh: '{name}：过去与进行中的交叉',
+		zh: '{name}：过去与进行中的重叠',
 	},
 	'precheck.unknown': {
 		fr: 'Ce que cette réponse ne sait pas',

@@ -30,7 +30,7 @@ export const presence = {
 	'presence.showAll': {
 		fr: 'Voir les {count} croisements ici',
 		en: 'See the {count} overlaps here',
-		zh: '在此查看全部 {count} 处交叉',
+		zh: '在此查看全部 {count} 处重叠',
 	},
 	'presence.showFirst': { fr: 'Réduire', en: 'Show fewer', zh: '收起' },
 } satisfies Catalogue

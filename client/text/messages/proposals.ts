@@ -4,7 +4,7 @@ export const proposals = {
 	'proposals.title': { fr: 'Mes propositions', en: 'My proposals', zh: '我的提议' },
 	'proposals.one': { fr: 'Proposition', en: 'Proposal', zh: '提议' },
 	'proposals.text': {
-		fr: 'Ce que vous proposez, et ce qu’on vous propose. Chacun répond pour soi, et personne pour un autre.',
+		fr: 'Ce que vous proposez, et ce qu’on vous propose. Chaque collectivité reste libre, et aucune ne répond pour une autre.',
 		en: 'What you propose, and what you are asked. Each answers for itself, and nobody for another.',
 		zh: '贵方提出的和收到的提议。各方只代表自己答复，无人代他方答复。',
 	},
@@ -71,7 +71,7 @@ export const proposals = {
 	'proposals.group.AWAITED': { fr: 'À vous de répondre', en: 'Waiting for your answer', zh: '等待您答复' },
 	'proposals.group.SOUNDED': { fr: 'En discussion', en: 'Under discussion', zh: '商议中' },
 	'proposals.group.DRAFTED': { fr: 'Brouillons', en: 'Drafts', zh: '草稿' },
-	'proposals.group.ACCEPTED': { fr: 'Acceptées par chacun', en: 'Accepted by each', zh: '各方已接受' },
+	'proposals.group.ACCEPTED': { fr: 'Acceptées par chacun', en: 'Accepted by all', zh: '各方已接受' },
 	'proposals.group.PUBLIC': { fr: 'Publiques', en: 'Public', zh: '已公开' },
 	'proposals.group.CLOSED': { fr: 'Closes', en: 'Closed', zh: '已结束' },
 	'proposals.with': { fr: 'avec {names}', en: 'with {names}', zh: '对方：{names}' },
@@ -109,12 +109,12 @@ export const proposals = {
 	'proposals.acceptedNone': { fr: 'Aucune pour l’instant.', en: 'None so far.', zh: '暂无。' },
 	'proposals.state.DRAFTED': { fr: 'Rédigée', en: 'Drafted', zh: '已起草' },
 	'proposals.state.SOUNDED': { fr: 'En discussion', en: 'Under discussion', zh: '商议中' },
-	'proposals.state.ACCEPTED': { fr: 'Acceptée par chacun', en: 'Accepted by each', zh: '各方已接受' },
+	'proposals.state.ACCEPTED': { fr: 'Acceptée par tous', en: 'Accepted by all', zh: '各方已接受' },
 	'proposals.state.PUBLIC': { fr: 'Publique', en: 'Public', zh: '已公开' },
 	'proposals.state.CLOSED': { fr: 'Close', en: 'Closed', zh: '已结束' },
 	'proposals.end.WITHDRAWN': { fr: 'Close : retirée.', en: 'Closed: withdrawn.', zh: '已结束：已撤回。' },
 	'proposals.end.DECLINED': {
-		fr: 'Close : déclinée. Un refus n’a pas de motif à donner.',
+		fr: 'Close : déclinée. Un refus n’a pas à être motivé.',
 		en: 'Closed: declined. A refusal needs no reason.',
 		zh: '已结束：已谢绝，无须说明理由。',
 	},
@@ -319,7 +319,7 @@ export const proposals = {
 		zh: '所有人均可看到提议、要点及各方。',
 	},
 	'proposals.why.closed': {
-		fr: 'Close, elle n’est plus lue que par ses parties.',
+		fr: 'Une fois close, elle n’est visible que de ses parties.',
 		en: 'Once closed, only its parties read it.',
 		zh: '结束后仅相关各方可见。',
 	},
@@ -336,14 +336,14 @@ export const proposals = {
 	'proposals.fromOverlap': {
 		fr: 'D’un croisement, dont elle nomme les fiches de ses parties.',
 		en: 'From an overlap, of which it names the records of its parties.',
-		zh: '来自一处交叉，并列出其中各方的记录。',
+		zh: '来自一处重叠，并列出其中各方的记录。',
 	},
 	'proposals.fromSettled': {
 		fr: 'D’un croisement. Pour qui voit la proposition, les chefs de file qui l’ont acceptée n’en font plus qu’un.',
 		en: 'From an overlap. For whoever sees the proposal, the leaders who accepted it are now one.',
-		zh: '来自一处交叉。对可看到该提议的读者，已接受的牵头方视为一方。',
+		zh: '来自一处重叠。对可看到该提议的读者，已接受的牵头方视为一方。',
 	},
-	'proposals.seeOverlap': { fr: 'Voir le croisement', en: 'See the overlap', zh: '查看交叉' },
+	'proposals.seeOverlap': { fr: 'Voir le croisement', en: 'See the overlap', zh: '查看重叠' },
 	'proposals.opportunityGone': {
 		fr: 'D’une piste qui n’est plus calculée aujourd’hui.',
 		en: 'From an opportunity that is no longer computed today.',
@@ -383,7 +383,7 @@ export const proposals = {
 		en: '{name}: answer taken back.',
 		zh: '{name}：撤回答复。',
 	},
-	'proposals.told.AGREED': { fr: 'Acceptée par chacun.', en: 'Accepted by each.', zh: '各方均已接受。' },
+	'proposals.told.AGREED': { fr: 'Acceptée par tous.', en: 'Accepted by all.', zh: '各方均已接受。' },
 	'proposals.told.PUBLIC': {
 		fr: 'Rendue publique, à la demande de chacun.',
 		en: 'Made public, as each asked.',
@@ -412,7 +412,7 @@ export const proposals = {
 	'proposals.withdrawAgreedText': {
 		fr: 'Votre accord prend fin : elle est close pour tous, le groupe ne la voit plus, et le croisement qu’elle réglait revient.',
 		en: 'Your consent ends: it is closed for all, the group no longer sees it, and the overlap that it settled is back.',
-		zh: '贵方的同意终止：提议对所有人结束，小组不再可见，其所解决的交叉将重新出现。',
+		zh: '贵方的同意终止：提议对所有人结束，小组不再可见，其所解决的重叠将重新出现。',
 	},
 	'proposals.withdrawn': { fr: 'Proposition retirée.', en: 'Proposal withdrawn.', zh: '提议已撤回。' },
 	'proposals.publish': { fr: 'Demander qu’elle soit publique', en: 'Ask that it be public', zh: '申请公开' },
@@ -606,7 +606,7 @@ export const proposals = {
 	'proposals.form.namesOwn': {
 		fr: 'La proposition nommera, de ce croisement, les fiches de ses seules parties.',
 		en: 'The proposal will name, of this overlap, the records of its parties alone.',
-		zh: '提议仅列出该交叉中各方的记录。',
+		zh: '提议仅列出该重叠中各方的记录。',
 	},
 	'proposals.form.noTitle': {
 		fr: 'Un titre est attendu ; rien n’est écrit.',

@@ -6,6 +6,6 @@ export const ranked = {
 	'ranked.severity.MEDIUM': { fr: 'intensité moyenne', en: 'medium intensity', zh: '强度中' },
 	'ranked.severity.LOW': { fr: 'intensité faible', en: 'low intensity', zh: '强度低' },
 	'ranked.score': { fr: 'score {value}', en: 'score {value}', zh: '得分 {value}' },
-	'ranked.nobodyAsked': { fr: 'piste spontanée', en: 'unsolicited', zh: '自发线索' },
-	'ranked.unasked': { fr: 'piste spontanée', en: 'unsolicited', zh: '自发线索' },
+	'ranked.nobodyAsked': { fr: 'piste calculée', en: 'computed', zh: '系统推算线索' },
+	'ranked.unasked': { fr: 'piste calculée', en: 'computed', zh: '系统推算线索' },
 } satisfies Catalogue

@@ -57,7 +57,7 @@ export const record = {
 	'record.noResults': {
 		fr: 'À cette date, aucun croisement ni aucune piste ne s’appuie sur cette fiche.',
 		en: 'At this date, no overlap and no opportunity rests on this record.',
-		zh: '截至此日期，没有交叉或线索以此记录为据。',
+		zh: '截至此日期，没有重叠或线索以此记录为据。',
 	},
 	'record.overlaps': {
 		fr: '{count, plural, one {# s’appuie sur cette fiche} other {# s’appuient sur cette fiche}}',

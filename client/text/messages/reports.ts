@@ -11,7 +11,7 @@ export const reports = {
 	'reports.about': { fr: 'À propos de :', en: 'About:', zh: '关于：' },
 	'reports.subject.RECORD': { fr: 'Une fiche', en: 'A record', zh: '一条记录' },
 	'reports.subject.ACTOR': { fr: 'Un acteur', en: 'An actor', zh: '一个机构' },
-	'reports.subject.OVERLAP': { fr: 'Un croisement', en: 'An overlap', zh: '一处交叉' },
+	'reports.subject.OVERLAP': { fr: 'Un croisement', en: 'An overlap', zh: '一处重叠' },
 	'reports.subject.OPPORTUNITY': {
 		fr: 'Une piste à mettre en commun',
 		en: 'A shared opportunity',

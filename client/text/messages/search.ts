@@ -5,7 +5,7 @@ export const search = {
 	'search.ofSector': {
 		fr: 'les croisements de cette filière',
 		en: 'the overlaps in this sector',
-		zh: '该领域的交叉',
+		zh: '该领域的重叠',
 	},
 	'search.elsewhere': {
 		fr: 'Dans un autre pays : {country}',

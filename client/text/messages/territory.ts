@@ -39,6 +39,6 @@ export const territory = {
 	'territory.toOverlaps': {
 		fr: '{count, plural, =0 {Aucun croisement dans cette filière} one {# croisement dans cette filière, toutes périodes} other {# croisements dans cette filière, toutes périodes}}',
 		en: '{count, plural, =0 {No overlap in this sector} one {# overlap in this sector, of all periods} other {# overlaps in this sector, of all periods}}',
-		zh: '{count, plural, =0 {该领域没有交叉} other {该领域共有 # 处交叉（所有时期）}}',
+		zh: '{count, plural, =0 {该领域没有重叠} other {该领域共有 # 处重叠（所有时期）}}',
 	},
 } satisfies Catalogue

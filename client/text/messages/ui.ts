@@ -38,7 +38,7 @@ export const ui = {
 	'ui.date.hint': {
 		fr: 'Les croisements sont calculés tels qu’ils étaient ce jour-là.',
 		en: 'Overlaps are computed as they stood on that day.',
-		zh: '交叉按当日的情况计算。',
+		zh: '重叠按当日的情况计算。',
 	},
 	'ui.date.expected': {
 		fr: 'Attendu : un jour qui existe, comme 18/06/2015.',

@@ -5,7 +5,7 @@ export const whatIf = {
 	'whatIf.standfirst': {
 		fr: 'Une mission de plus, deux bureaux réunis, un lien qui prend fin : quels croisements et quelles pistes apparaîtraient ou disparaîtraient. Rien n’est enregistré.',
 		en: 'One more mission, two offices made one, a link that ends: which overlaps and opportunities would appear or disappear. Nothing is saved.',
-		zh: '多一次访问、两个代表处合并、一项合作关系终止：会出现或消失哪些交叉与线索。不会保存任何内容。',
+		zh: '多一次访问、两个代表处合并、一项合作关系终止：会出现或消失哪些重叠与线索。不会保存任何内容。',
 	},
 	'whatIf.link': {
 		fr: 'Et si ce lien prenait fin ?',
@@ -57,7 +57,7 @@ export const whatIf = {
 	'whatIf.overlap': {
 		fr: '{count, plural, =0 {Aucun croisement ne changerait} one {# croisement concerné} other {# croisements concernés}}',
 		en: '{count, plural, =0 {No overlap would change} one {# overlap affected} other {# overlaps affected}}',
-		zh: '{count, plural, =0 {没有交叉会变化} other {涉及 # 处交叉}}',
+		zh: '{count, plural, =0 {没有重叠会变化} other {涉及 # 处重叠}}',
 	},
 	'whatIf.opportunity': {
 		fr: '{count, plural, =0 {Aucune piste ne changerait} one {# piste concernée} other {# pistes concernées}}',

@@ -77,17 +77,17 @@ export const activity: Catalogue = {
 	'activity.JUDGEMENT_ASKED': {
 		fr: 'L’avis {concerned_of} est demandé sur <a>un croisement</a>{placed, select, true { {place}} other {}}.',
 		en: 'The judgement {concerned_of} is asked for on <a>an overlap</a>{placed, select, true { {place}} other {}}.',
-		zh: '请{concerned}就<a>一处交叉</a>{placed, select, true {（{place}）} other {}}作出判断。',
+		zh: '请{concerned}就<a>一处重叠</a>{placed, select, true {（{place}）} other {}}作出判断。',
 	},
 	'activity.CASE_CLOSED': {
 		fr: '<a>Un croisement</a>{placed, select, true { {place}} other {}} est clos{outcome, select, HANDLED {\u00a0: traité} ACCEPTED_AS_IS {\u00a0: accepté tel quel} DISMISSED {\u00a0: écarté} BY_PROPOSAL {, par une mise en commun} other {}}.',
 		en: '<a>An overlap</a>{placed, select, true { {place}} other {}} is closed{outcome, select, HANDLED {: handled} ACCEPTED_AS_IS {: accepted as it is} DISMISSED {: dismissed} BY_PROPOSAL {, by something shared} other {}}.',
-		zh: '<a>一处交叉</a>{placed, select, true {（{place}）} other {}}已结案{outcome, select, HANDLED {：已处理} ACCEPTED_AS_IS {：维持现状} DISMISSED {：不予考虑} BY_PROPOSAL {，由提议解决} other {}}。',
+		zh: '<a>一处重叠</a>{placed, select, true {（{place}）} other {}}已结案{outcome, select, HANDLED {：已处理} ACCEPTED_AS_IS {：维持现状} DISMISSED {：不予考虑} BY_PROPOSAL {，由提议解决} other {}}。',
 	},
 	'activity.COMMENTED': {
 		fr: '{actors} {actors_number, plural, one {commente} other {commentent}} <a>{subject, select, OVERLAP {un croisement} OPPORTUNITY {une piste} SHARING {{titled, select, true {la mise en commun «\u202f{title}\u202f»} other {une mise en commun proposée}}} other {une fiche}}</a>{placed, select, true { {place}} other {}}.',
 		en: '{actors} {actors_number, plural, one {comments} other {comment}} on <a>{subject, select, OVERLAP {an overlap} OPPORTUNITY {an opportunity} SHARING {{titled, select, true {“{title}”} other {something proposed to be shared}}} other {a record}}</a>{placed, select, true { {place}} other {}}.',
-		zh: '{actors}就<a>{subject, select, OVERLAP {一处交叉} OPPORTUNITY {一条线索} SHARING {{titled, select, true {“{title}”提议} other {一项提议}}} other {一条记录}}</a>{placed, select, true {（{place}）} other {}}留言。',
+		zh: '{actors}就<a>{subject, select, OVERLAP {一处重叠} OPPORTUNITY {一条线索} SHARING {{titled, select, true {“{title}”提议} other {一项提议}}} other {一条记录}}</a>{placed, select, true {（{place}）} other {}}留言。',
 	},
 	'activity.REMINDED': {
 		fr: 'La coordination rappelle {concerned_to} de <a>confirmer ses fiches</a>.',

@@ -15,7 +15,7 @@ export const commonStand: Catalogue = {
 	'commonStand.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} une place à cet événement.} near {Piste spontanée, sans demande connue ; tous ont un lien {where}.} other {Piste spontanée, sans demande connue ; leurs liens sont {around}{apart, select, true {, mais pas {where} même} other {}}.}}',
 		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a place at this event.} near {Unsolicited, no known request; all have a link {where}.} other {Unsolicited, no known request; their links are {around}{apart, select, true {, but not {where} itself} other {}}.}}',
-		zh: '{asked, select, asked {{seekers}正寻求参加该活动的席位。} near {自发线索，无已知请求；{where}均有合作关系。} other {自发线索，无已知请求；其合作关系{around}{apart, select, true {，但不{where}} other {}}。}}',
+		zh: '{asked, select, asked {{seekers}正寻求参加该活动的席位。} near {系统推算线索，无已知请求；{where}均有合作关系。} other {系统推算线索，无已知请求；其合作关系{around}{apart, select, true {，但不{where}} other {}}。}}',
 	},
 	'commonStand.time': {
 		fr: '{dated, select, day {L’événement est daté au jour près, dans {days, plural, =0 {la journée} one {# jour} other {# jours}}.} other {L’événement n’est daté qu’au mois ou à l’année près.}}',

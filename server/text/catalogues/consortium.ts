@@ -15,7 +15,7 @@ export const consortium: Catalogue = {
 	'consortium.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} {where} un partenaire pour cette filière.} near {Piste spontanée, sans demande connue ; deux d’entre elles au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacune a son propre partenaire.}}',
 		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner {where} for this sector.} near {Unsolicited, no known request; at least two of them have the same partner, {common}.} other {Unsolicited, no known request; each has a partner of its own.}}',
-		zh: '{asked, select, asked {{seekers}正{where}为该领域寻求合作伙伴。} near {自发线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {自发线索，无已知请求；各有自己的合作伙伴。}}',
+		zh: '{asked, select, asked {{seekers}正{where}为该领域寻求合作伙伴。} near {系统推算线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {系统推算线索，无已知请求；各有自己的合作伙伴。}}',
 	},
 	'consortium.gone': {
 		fr: 'S’il n’y restait qu’une collectivité pour cette filière, la piste disparaîtrait.',

@@ -89,7 +89,7 @@ export const crowding: Catalogue = {
 	'crowding.mitigation.records': {
 		fr: 'Ce croisement repose sur des faits de faible confiance, à confirmer.',
 		en: 'This overlap rests on facts of low confidence, to be confirmed.',
-		zh: '这一交叉所依据的信息可信度低，有待核实。',
+		zh: '这一重叠所依据的信息可信度低，有待核实。',
 	},
 	'crowding.factor.simultaneity': {
 		fr: '{peak, plural, =0 {Aucune des missions n’est datée au jour près} =1 {Jamais deux acteurs le même jour, parmi les missions datées au jour près} other {Jusqu’à {peak_words} acteurs le même jour, sur {leaders_words}}}.',

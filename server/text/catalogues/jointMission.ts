@@ -15,7 +15,7 @@ export const jointMission: Catalogue = {
 	'jointMission.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} à partir avec d’autres {where}.} near {Piste spontanée, sans demande connue ; les deux délégations ont une filière en commun : {shared}.} other {Piste spontanée, sans demande connue ; aucune filière commune n’est recensée.}}',
 		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} to travel with others {where}.} near {Unsolicited, no known request; both delegations share a sector: {shared}.} other {Unsolicited, no known request; no shared sector is on record.}}',
-		zh: '{asked, select, asked {{seekers}希望与他方{where}联合出访。} near {自发线索，无已知请求；两个代表团有共同领域：{shared}。} other {自发线索，无已知请求；未见共同领域。}}',
+		zh: '{asked, select, asked {{seekers}希望与他方{where}联合出访。} near {系统推算线索，无已知请求；两个代表团有共同领域：{shared}。} other {系统推算线索，无已知请求；未见共同领域。}}',
 	},
 	'jointMission.time': {
 		fr: '{form, select, two {{gap, plural, =0 {Les dates se recouvrent.} one {Un jour sépare les deux missions.} other {# jours séparent les deux missions.}}} day {La mission est datée au jour près.} other {La mission n’est datée qu’au mois près.}}',

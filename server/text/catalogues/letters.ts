@@ -31,7 +31,7 @@ export const letters: Catalogue = {
 	'letter.invitation.text': {
 		fr: '{name} vous invite dans Constellations, où des collectivités, des universités et des CHU voient où leurs liens et leurs missions se croisent et ce qu’ils pourraient mettre en commun. {role, select, MEMBER {Vous y seriez membre du groupe {group}} COORDINATOR {Vous y coordonneriez le groupe {group}} EDITOR {Vous y répondriez pour {actor}} other {Vous administreriez le site}}. Ce lien permet d’accepter, une fois\u00a0:',
 		en: '{name} invites you to Constellations, where local authorities, universities and hospitals see where their links and missions overlap and what they could share. {role, select, MEMBER {You would be a member of the group {group}} COORDINATOR {You would coordinate the group {group}} EDITOR {You would answer for {actor}} other {You would administer the site}}. This link lets you accept, once:',
-		zh: '{name}邀请您加入 Constellations：各地方政府、大学和医院在此了解彼此的合作在何处交叉、可以共享什么。{role, select, MEMBER {您将成为{group}组成员} COORDINATOR {您将协调{group}组} EDITOR {您将代表{actor}} other {您将管理本站}}。请通过此链接接受邀请，仅可使用一次：',
+		zh: '{name}邀请您加入 Constellations：各地方政府、大学和医院在此了解彼此的合作在何处重叠、可以共享什么。{role, select, MEMBER {您将成为{group}组成员} COORDINATOR {您将协调{group}组} EDITOR {您将代表{actor}} other {您将管理本站}}。请通过此链接接受邀请，仅可使用一次：',
 	},
 	'letter.invitation.until': {
 		fr: 'Il est valable jusqu’au {day}. Si cette invitation n’est pas pour vous, ne faites rien.',
@@ -136,17 +136,17 @@ export const letters: Catalogue = {
 	'letter.overlap.subject': {
 		fr: '{count, plural, one {Une mission croise la vôtre} other {# croisements avec vos missions}}',
 		en: '{count, plural, one {A mission overlaps yours} other {# overlaps with your missions}}',
-		zh: '{count, plural, =1 {有访问与您的访问交叉} other {#处与您的访问交叉}}',
+		zh: '{count, plural, =1 {有访问与您的访问重叠} other {#处与您的访问重叠}}',
 	},
 	'letter.overlap.text': {
 		fr: 'Ce qui suit croise depuis peu une de vos missions. Rester chacun de son côté est une réponse légitime.',
 		en: 'What follows has come to overlap one of your missions. To stay apart is a legitimate answer.',
-		zh: '近期出现以下与您的访问交叉的情况。各行其是也是正当的选择。',
+		zh: '近期出现以下与您的访问重叠的情况。各行其是也是正当的选择。',
 	},
 	'letter.case.subject': {
 		fr: 'La coordination vous signale un croisement',
 		en: 'The coordinators tell you of an overlap',
-		zh: '协调方告知您一处交叉',
+		zh: '协调方告知您一处重叠',
 	},
 	'letter.case.text': {
 		fr: 'La coordination du groupe vous signale ceci, où votre organisation a une part\u00a0:',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue'
 /** What the value of a measure says, and why one has none. */
 export const measures: Catalogue = {
 	'measure.effectiveNumber': {
-		fr: '{actors, plural, one {# acteur} other {# acteurs}} ; nombre équivalent d’acteurs de même poids : {value}.',
+		fr: '{actors, plural, one {# acteur} other {# acteurs}} ; nombre d’acteurs équivalents : {value}.',
 		en: '{actors, plural, one {# actor} other {# actors}}; equivalent number of actors of equal weight: {value}.',
 		zh: '共{actors}个机构：相当于{value}个同等分量的机构。',
 	},

@@ -15,7 +15,7 @@ export const programme: Catalogue = {
 	'universityProgramme.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste spontanée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacun a son propre partenaire {where}.}}',
 		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Unsolicited, no known request; at least two of them have the same partner, {common}.} other {Unsolicited, no known request; each has a partner of its own {where}.}}',
-		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {自发线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {自发线索，无已知请求；{where}各有自己的合作伙伴。}}',
+		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {系统推算线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {系统推算线索，无已知请求；{where}各有自己的合作伙伴。}}',
 	},
 	'universityProgramme.gone': {
 		fr: 'S’il n’y restait qu’un établissement, la piste disparaîtrait.',
@@ -35,7 +35,7 @@ export const programme: Catalogue = {
 	'hospitalProgramme.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste spontanée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacun a son propre partenaire {where}.}}',
 		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Unsolicited, no known request; at least two of them have the same partner, {common}.} other {Unsolicited, no known request; each has a partner of its own {where}.}}',
-		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {自发线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {自发线索，无已知请求；{where}各有自己的合作伙伴。}}',
+		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {系统推算线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {系统推算线索，无已知请求；{where}各有自己的合作伙伴。}}',
 	},
 	'hospitalProgramme.gone': {
 		fr: 'S’il n’y restait qu’un hôpital, la piste disparaîtrait.',

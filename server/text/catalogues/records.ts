@@ -33,8 +33,8 @@ export const records: Catalogue = {
 		zh: '{name}{placed, select, true {，{place}} other {}}，{when}',
 	},
 	'coverage.sentence': {
-		fr: '{missions, plural, =0 {Aucune mission documentée\u00a0: cela ne veut pas dire que personne ne part} one {# mission documentée, pas toutes les missions} other {# missions documentées, pas toutes les missions}}',
-		en: '{missions, plural, =0 {No documented mission: this does not mean that nobody travels} one {# documented mission, not every mission} other {# documented missions, not every mission}}',
+		fr: '{missions, plural, =0 {Aucune mission documentée\u00a0: cela ne veut pas dire que personne ne part} one {# mission documentée, liste non exhaustive} other {# missions documentées, liste non exhaustive}}',
+		en: '{missions, plural, =0 {No documented mission: this does not mean that nobody travels} one {# documented mission, not a complete list} other {# documented missions, not a complete list}}',
 		zh: '{missions, plural, =0 {尚无有记录的访问，这并不意味着无人出访} other {收录#次有记录的访问，并非全部}}',
 	},
 }

@@ -10,7 +10,7 @@ export const resultWords: Catalogue = {
 		['HOSPITAL', 'CHU et hôpitaux', 'University and other hospitals', '医院'],
 		['OTHER_ORGANISATION', 'Autres organismes', 'Other organisations', '其他机构'],
 		['SECTOR', 'Filières', 'Sectors', '领域'],
-		['OVERLAP', 'Croisements', 'Overlaps', '交叉'],
+		['OVERLAP', 'Croisements', 'Overlaps', '重叠'],
 		['MISSION', 'Missions', 'Missions', '访问'],
 		['EVENT', 'Événements', 'Events', '活动'],
 		['PARTNERSHIP', 'Liens', 'Links', '合作关系'],
@@ -57,7 +57,7 @@ export const resultWords: Catalogue = {
 	'severity.kind': {
 		fr: 'Pour comparer les types de croisements entre eux, l’intensité de ce type est multipliée par {weight}.',
 		en: 'To compare kinds of overlaps, the intensity of this kind is multiplied by {weight}.',
-		zh: '为便于各类交叉相互比较，此类交叉的强度乘以{weight}。',
+		zh: '为便于各类重叠相互比较，此类重叠的强度乘以{weight}。',
 	},
 	...wordList('severityLevel', [
 		['HIGH', 'forte', 'high', '高'],

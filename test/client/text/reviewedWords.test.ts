@@ -136,10 +136,10 @@ const FRENCH: readonly Row[] = [
 	{
 		seen: 'personne n’a rien demandé',
 		banned: /personne n’a rien|n’(?:a|ont) rien demandé/i,
-		better: /^piste spontanée$/,
+		better: /^piste calculée$/,
 	},
 	{
-		seen: 'Ces 0 mission n’est pas toutes les missions',
+		seen: 'Ces 0 mission n’est liste non exhaustive',
 		banned: /\b(?:ces|les|des) (?:0|1|zéro|une?) /i,
 		better: /missions/,
 	},

@@ -31,7 +31,7 @@ function Question({ onClose = () => {} }: { onClose?: () => void }) {
 		<>
 			<Button onClick={() => setOpen(true)}>Demander</Button>
 			<Dialog
-				title="Déplier ?"
+				title="Les afficher ?"
 				isOpen={isOpen}
 				onClose={() => {
 					setOpen(false)
@@ -54,7 +54,7 @@ describe('A dialog', () => {
 		await user.click(screen.getByRole('button', { name: 'Demander' }))
 		expect(dialog()).toHaveProperty('open', true)
 		expect(showModal).toHaveBeenCalledOnce()
-		expect(screen.getByRole('dialog', { name: 'Déplier ?' })).toBe(dialog())
+		expect(screen.getByRole('dialog', { name: 'Les afficher ?' })).toBe(dialog())
 	})
 
 	it('holds its content only while it is open', async () => {

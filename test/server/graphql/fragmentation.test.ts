@@ -38,7 +38,7 @@ describe('the émiettement', () => {
 		expect(first?.key).toBe('territory:CN:310000')
 		expect(first?.effectiveNumber.reason).toBeNull()
 		expect(first?.effectiveNumber.sentence).toMatch(
-			/acteurs\u202f; nombre équivalent d’acteurs de même poids\u00a0: \d+,\d+\./,
+			/acteurs\u202f; nombre d’acteurs équivalents\u00a0: \d+,\d+\./,
 		)
 		expect(first?.trend.map(({ year }) => year)).toEqual(
 			Array.from({ length: 21 }, (_, index) => 2006 + index),

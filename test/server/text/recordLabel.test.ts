@@ -168,8 +168,8 @@ describe('the coverage of the data', () => {
 		formatSentence({ key: 'coverage.sentence', values: { missions } }, language, boardNames)
 
 	it('is stated together with its limit', () => {
-		expect(covered(52, 'fr')).toBe('52 missions documentées, pas toutes les missions')
-		expect(covered(52, 'en')).toBe('52 documented missions, not every mission')
+		expect(covered(52, 'fr')).toBe('52 missions documentées, liste non exhaustive')
+		expect(covered(52, 'en')).toBe('52 documented missions, not a complete list')
 		expect(covered(52, 'zh')).toBe('收录52次有记录的访问，并非全部')
 		expect(covered(0, 'fr')).toMatch(/^Aucune mission documentée/)
 	})

@@ -90,7 +90,7 @@ describe('Declaring a mission', () => {
 	it('sends what was said, and the button says how it is seen', async () => {
 		const shown = show('/declarer')
 		await fillMission(shown)
-		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await shown.user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
 		await vi.waitFor(() => expect(shown.sent).toHaveLength(1))
 		expect(shown.sent[0]).toMatchObject({
 			actor: VOSGES,
@@ -137,7 +137,7 @@ describe('Declaring a mission', () => {
 		await paste('Titre de la source', 'Délibération')
 		await paste(/^Adresse, qui commence par/, 'https://example.org/d')
 		await paste(/^Date : AAAA/, '2026-11')
-		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await shown.user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
 		await vi.waitFor(() =>
 			expect(shown.sent[0]?.record.mission).toMatchObject({
 				sources: [{ title: 'Délibération', url: 'https://example.org/d', date: { date: '2026-11' } }],
@@ -166,7 +166,7 @@ describe('Declaring a mission', () => {
 		const usual = within(await screen.findByRole('group', { name: 'Vos filières habituelles' }))
 		expect(usual.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['bois', 'vin'])
 		await shown.user.click(usual.getByRole('button', { name: 'vin' }))
-		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await shown.user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
 		await vi.waitFor(() => expect(shown.sent[0]?.record.mission).toMatchObject({ sectors: ['vin'] }))
 	})
 
@@ -240,9 +240,9 @@ describe('Declaring a mission', () => {
 	it('that was refused as a draft may still be saved as planned', async () => {
 		const shown = show('/declarer')
 		await shown.user.click(await save('Garder en brouillon privé'))
-		screen.getByText('Il manque ce qui est encadré. Ce que vous avez saisi est gardé.')
+		screen.getByText('Remplissez les champs encadrés. Ce que vous avez saisi est gardé.')
 		await fillMission(shown)
-		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await shown.user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
 		await vi.waitFor(() =>
 			expect(shown.sent[0]?.record.mission).toMatchObject({ status: null, visibility: 'COUNTED' }),
 		)
@@ -257,7 +257,7 @@ describe('Declaring a mission', () => {
 		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '')
 		await shown.user.click(screen.getByRole('radio', { name: 'à l’année' }))
 		await shown.user.type(screen.getByLabelText('Premier jour'), '2027')
-		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await shown.user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
 		await vi.waitFor(() =>
 			expect(shown.sent[0]?.record.mission?.start).toEqual({ date: '2027', approximate: false }),
 		)
@@ -265,10 +265,10 @@ describe('Declaring a mission', () => {
 
 	it('frames what is missing, says what was expected and what came, and sends nothing', async () => {
 		const { user, sent } = show('/declarer')
-		await user.click(await save('Enregistrer, comptée par semaine'))
+		await user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
 		expect(screen.getByLabelText('Premier jour').getAttribute('aria-invalid')).toBe('true')
 		screen.getByText(/Attendu : une date qui existe.*Reçu : rien/)
-		screen.getByText('Il manque ce qui est encadré. Ce que vous avez saisi est gardé.')
+		screen.getByText('Remplissez les champs encadrés. Ce que vous avez saisi est gardé.')
 		expect(sent).toEqual([])
 	})
 
@@ -276,7 +276,7 @@ describe('Declaring a mission', () => {
 		const problems = [{ field: 'end', expected: 'x', got: '"2027-05-01"' }]
 		const shown = show('/declarer', { DeclareRecord: { refused: 'BAD_INPUT', extensions: { problems } } })
 		await fillMission(shown)
-		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await shown.user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
 		await screen.findByText(/Reçu : "2027-05-01"/)
 		const end = screen.getByLabelText('Dernier jour')
 		expect(end.getAttribute('aria-invalid')).toBe('true')
@@ -346,7 +346,7 @@ describe('Declaring a mission', () => {
 			{},
 			{ timeout: 3000 },
 		)
-		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await shown.user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
 		await vi.waitFor(() => expect(shown.sent).toHaveLength(1))
 	})
 
@@ -506,7 +506,7 @@ describe('Changing a record', () => {
 		await user.click(panel.getByRole('button', { name: /Prendre cette valeur/ }))
 		expect(row('État')).toEqual(['actif', 'en sommeil', 'en sommeil'])
 		isStale = false
-		await user.click(await save('Enregistrer la version réunie'))
+		await user.click(await save('Enregistrer la version fusionnée'))
 		await vi.waitFor(() => expect(sent).toHaveLength(2))
 		expect(sent[1]).toMatchObject({
 			version: 4,

@@ -120,7 +120,7 @@ describe('A view of the explorer, kept and shared', () => {
 	it('is copied without a day where it has none: with one it would show only what stood on it', async () => {
 		const { user } = show({ as: 'map' }, 'fr', true, '/explorer?as=map')
 		const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-		await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+		await user.click(screen.getByRole('button', { name: 'Figer cette page' }))
 		await waitFor(() => expect(copied).toHaveBeenCalledOnce())
 		expect(new URL(copied.mock.calls[0]?.[0] ?? '').searchParams.get('asOf')).toBeNull()
 	})

@@ -14,7 +14,7 @@ it('stands by likeness until the reader asks for the fullest first, which the ad
 	const { user } = mount(<MatrixAxesForm view={parseExplorerView('')} onChange={onChange} />)
 	const order = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ordre' })
 	expect(order.value).toBe('likeness')
-	await user.selectOptions(order, 'Les plus fournies d’abord')
+	await user.selectOptions(order, 'Par nombre de fiches')
 	const next = onChange.mock.lastCall?.[0]
 	expect(next).toMatchObject({ order: 'count', cell: null })
 	if (next) expect(parseExplorerView(new URLSearchParams(formatExplorerView(next))).order).toBe('count')

@@ -43,7 +43,7 @@ const explorer = {
 describe('A path in words', () => {
 	it('says a wish and a territory as such', () => {
 		mount(<PathSteps explorer={explorer} onEnd={() => {}} onChoose={() => {}} />)
-		expect(screen.getByRole('heading').textContent).toBe('Chemin en 2 pas')
+		expect(screen.getByRole('heading').textContent).toBe('Chemin en 2 étapes')
 		expect(screen.getByText(/souhait\s: bureau/)).toBeTruthy()
 		expect(screen.getByText('par son territoire')).toBeTruthy()
 	})

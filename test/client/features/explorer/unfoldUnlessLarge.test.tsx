@@ -37,6 +37,6 @@ describe('The question before a hub is unfolded', () => {
 		expect(words).toContain('Shanghai a beaucoup de relations')
 		expect(words).toContain('34 de ses relations ne sont pas affichées')
 		expect(words).toContain('un filtre par filière ou par période aide souvent')
-		expect(words).toMatch(/Laisser replié.*Déplier quand même/)
+		expect(words).toMatch(/Laisser replié.*Les afficher quand même/)
 	})
 })

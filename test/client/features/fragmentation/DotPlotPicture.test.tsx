@@ -80,7 +80,7 @@ describe('The ranked plot', () => {
 		const lines = screen
 			.getAllByRole('listitem')
 			.map(({ textContent }) => textContent?.replaceAll(/\s/g, ' '))
-		expect(lines[0]).toMatch(/^santé5,0 à 10,0, sur 20Confirmées depuis un an : 1 sur 4/)
+		expect(lines[0]).toMatch(/^santé5,0 à 10,0, sur 20Confirmées dans l’année : 1 sur 4/)
 		expect(lines.find((line) => line?.startsWith('vin'))).toMatch(/^vin3,0, sur 4/)
 	})
 

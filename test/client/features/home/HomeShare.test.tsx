@@ -47,7 +47,7 @@ describe('What shares the home page', () => {
 		expect(said).toMatch(/août 2010/)
 		expect(said).toMatch(/body=À Port, trois missions/)
 		expect(said).toMatch(/\?asOf=2026-11-25&month=2010-08/)
-		for (const name of ['Copier le lien', 'Imprimer', 'Copie datée'])
+		for (const name of ['Copier le lien', 'Imprimer', 'Figer cette page'])
 			expect(screen.getByRole('button', { name })).toBeTruthy()
 		for (const name of [/PNG$/, /SVG$/]) expect(screen.getByRole('button', { name })).toBeTruthy()
 	})
@@ -55,7 +55,7 @@ describe('What shares the home page', () => {
 	it('copies with all records of the month, as the map has them on every day', async () => {
 		const { user } = show()
 		const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-		await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+		await user.click(screen.getByRole('button', { name: 'Figer cette page' }))
 		await waitFor(() => expect(copied).toHaveBeenCalledOnce())
 		const copy = new URL(copied.mock.calls[0]?.[0] ?? '').searchParams.get('copy')
 		expect(parseDatedCopy(copy)?.total).toBe(7)

@@ -43,9 +43,9 @@ it('compares a dated copy with the list of its tab alone, once that is known', a
 		`/croisements?${new URLSearchParams({ copy: COPY })}`,
 		Object.fromEntries([['OverlapCopy', answer]]),
 	)
-	expect(screen.getByText('Copie datée').hasAttribute('disabled')).toBe(true)
+	expect(screen.getByText('Figer cette page').hasAttribute('disabled')).toBe(true)
 	expect(asked).toEqual([])
 	await user.click(screen.getByRole('button', { name: 'Onglet connu' }))
 	await waitFor(() => expect(asked).toEqual([{ when: 'CURRENT' }]))
-	expect(screen.getByText('Copie datée').hasAttribute('disabled')).toBe(false)
+	expect(screen.getByText('Figer cette page').hasAttribute('disabled')).toBe(false)
 })

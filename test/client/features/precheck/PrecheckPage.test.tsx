@@ -65,7 +65,7 @@ describe('« Avant de partir »', () => {
 		await user.type(screen.getByLabelText('Où'), SHANGHAI)
 		await user.type(screen.getByLabelText('Premier jour'), '2027-05-10')
 		await user.type(screen.getByLabelText('Dernier jour'), '2027-05-13')
-		await user.click(screen.getByRole('button', { name: 'Demander qui d’autre y va' }))
+		await user.click(screen.getByRole('button', { name: 'Vérifier ces dates' }))
 		const day = await screen.findByRole('gridcell', { name: '10\u00a0mai 2027' })
 		day.focus()
 		await user.keyboard('{ArrowDown}{Enter}')

@@ -59,7 +59,7 @@ describe('A proposal that is shared', () => {
 		expect(written).not.toMatch(/Un bureau pour deux|Un poste|discussion/)
 		expect(screen.getByRole('button', { name: 'Copier le lien' })).toBeTruthy()
 		expect(screen.getByRole('button', { name: 'Imprimer' })).toBeTruthy()
-		expect(screen.queryByRole('button', { name: 'Copie datée' })).toBeNull()
+		expect(screen.queryByRole('button', { name: 'Figer cette page' })).toBeNull()
 	})
 
 	it('is told by its title and its text once it is public', async () => {

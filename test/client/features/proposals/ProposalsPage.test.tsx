@@ -70,7 +70,7 @@ describe('The list of proposals', () => {
 		expect(screen.getByText('Votre réponse est attendue.')).toBeTruthy()
 		expect(screen.getByText(/réponse attendue jusqu’au 31 janvier 2027/)).toBeTruthy()
 		// A refusal names nobody.
-		expect(screen.getByText(/Un refus n’a pas de motif à donner/)).toBeTruthy()
+		expect(screen.getByText(/Un refus n’a pas à être motivé/)).toBeTruthy()
 	})
 
 	it('has the three best opportunities where nothing was proposed', async () => {

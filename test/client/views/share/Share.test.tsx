@@ -83,7 +83,7 @@ describe('Sharing what one sees', () => {
 	it('copies a dated address: of the day, with what the page rests on and the version of the data', async () => {
 		const { user } = show(<Share title="Shanghai" copied={NOW} />, '/croisements/overlap:1')
 		const written = clipboard()
-		await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+		await user.click(screen.getByRole('button', { name: 'Figer cette page' }))
 		await waitFor(() => expect(written).toHaveLength(1))
 		const { searchParams } = new URL(written[0] ?? '')
 		expect(searchParams.get('asOf')).toBe(TODAY)
@@ -105,7 +105,7 @@ describe('Sharing what one sees', () => {
 		] as const) {
 			const { user } = show(<Share title="Shanghai" copied={NOW} isOfAllDays />, address)
 			const written = clipboard()
-			await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+			await user.click(screen.getByRole('button', { name: 'Figer cette page' }))
 			await waitFor(() => expect(written).toHaveLength(1))
 			const { searchParams } = new URL(written[0] ?? '')
 			expect(searchParams.get('asOf')).toBe(day)
@@ -119,7 +119,7 @@ describe('Sharing what one sees', () => {
 		const { user } = show(<Share title="Shanghai" copied={read} />)
 		const written = clipboard()
 		expect(read).not.toHaveBeenCalled()
-		await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+		await user.click(screen.getByRole('button', { name: 'Figer cette page' }))
 		await waitFor(() => expect(written).toHaveLength(1))
 		expect(read).toHaveBeenCalledOnce()
 	})
@@ -133,7 +133,7 @@ describe('A dated copy that is opened later', () => {
 
 	it('compares nothing before it is known what is shown', async () => {
 		show(<Share title="Shanghai" copied="awaited" />, pageWith(codeOf([])))
-		expect(screen.getByRole('button', { name: 'Copie datée' }).hasAttribute('disabled')).toBe(true)
+		expect(screen.getByRole('button', { name: 'Figer cette page' }).hasAttribute('disabled')).toBe(true)
 		await act(async () => undefined)
 		expect(document.querySelector('[data-part="dated-copy"]')).toBeNull()
 	})
@@ -160,7 +160,7 @@ describe('A dated copy that is opened later', () => {
 			'en',
 		)
 		expect(await screen.findByText('2 new results')).toBeTruthy()
-		await user.click(screen.getByRole('link', { name: 'Leave the dated copy' }))
+		await user.click(screen.getByRole('link', { name: 'Leave the frozen page' }))
 		expect(address()).toBe('/croisements/overlap:1?kinds=crowding')
 	})
 
