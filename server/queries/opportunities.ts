@@ -157,7 +157,7 @@ export async function foundOpportunities(
 	)
 }
 
-/** Those that are accepted: with a pause after each, since some are explained to know. */
+/** The opportunities that `accepts` accepts. Pauses after each, since some must be explained first. */
 function* acceptedSteps(
 	found: readonly OpportunityFinding[],
 	accept: (finding: OpportunityFinding) => boolean,
@@ -221,8 +221,8 @@ function acceptOpportunity(
 }
 
 /**
- * Whether an opportunity may rest on a record, without explaining it: that was found through one of its actors. A stand
- * is found through its event, and may hold the wish of anybody.
+ * Whether an opportunity may rest on a record, without explaining it: it was found through one of the record's actors. A common
+ * stand is found through its event, and may include anybody's wish.
  */
 function mayRestOn(record: StatedRecord | null): (candidate: Candidate) => boolean {
 	const parties = partiesOf(record)
@@ -230,7 +230,7 @@ function mayRestOn(record: StatedRecord | null): (candidate: Candidate) => boole
 	return ({ kind, actors }) => kind === 'COMMON_STAND' || actors.some(({ id }) => parties.includes(id))
 }
 
-/** Who has a part in a record on our side; null for one that names nobody. */
+/** The French actors of a record; null if it names nobody. */
 function partiesOf(record: StatedRecord | null): readonly (Id | null)[] | null {
 	switch (record?.kind) {
 		case 'Partnership':

@@ -9,7 +9,7 @@ import {
 import type { QueryContext } from './queryContext'
 import { listRollUpArgument } from './rollUpArgument'
 
-/** An opportunity by its id, computed under the parameters of the filter. Null where nothing has that id. */
+/** An opportunity by its id, computed under the parameters of the filter; null if there is none. */
 export async function opportunity(
 	context: QueryContext,
 	id: Id,

@@ -3,8 +3,8 @@ import type { Candidate } from '../analysis/opportunities/opportunity'
 import type { ActorSelection } from './actorSelection'
 
 /**
- * The act of an actor with a part in it: whom another would receive has the other part. Where the actor itself has none it
- * is the act of those on its territory, as a guest first.
+ * What an actor would do in an opportunity. For an actor without a part of its own: what those on its territory would do, as a guest
+ * first.
  */
 export function opportunityAct(
 	{ kind, guest, actors }: Pick<Candidate, 'kind' | 'guest' | 'actors'>,

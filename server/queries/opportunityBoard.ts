@@ -13,7 +13,7 @@ import {
 import { opportunityAct } from './opportunityAct'
 import type { QueryContext } from './queryContext'
 
-/** What an actor could do of one kind of act, its own before what is on its territory, each part best first. */
+/** The opportunities of one kind of act, an actor's own before those on its territory, each part best first. */
 export interface OpportunityBoardGroup {
 	readonly act: OpportunityAct
 	readonly opportunities: readonly OpportunityFinding[]
@@ -21,20 +21,20 @@ export interface OpportunityBoardGroup {
 
 export interface OpportunityBoard {
 	readonly actor: Id
-	/** What the board was asked with, its actor included. */
+	/** The filter of the board, its actor included. */
 	readonly filter: OpportunityFilter
-	/** Acts with nothing to do are left out. */
+	/** Without acts that have no opportunity. */
 	readonly groups: readonly OpportunityBoardGroup[]
 	readonly totalCount: number
-	/** Those of the actor itself; the others are on its territory. */
+	/** How many are of the actor itself; the others are on its territory. */
 	readonly ownCount: number
-	/** Of the actor's whole board, whatever the filter. */
+	/** The number on the whole board of the actor, without the filter. */
 	readonly wholeCount: number
-	/** Under the filter without its `kinds`; kinds with none are left out. */
+	/** Under the filter without its `kinds`; without kinds that have none. */
 	readonly countsByKind: readonly { readonly kind: OpportunityKind; readonly count: number }[]
 }
 
-/** What an actor could pool, act by act; the filter's own actor counts for nothing. Throws BadInput on what cannot be. */
+/** What an actor could pool, act by act; the actor of the filter is ignored. Throws BadInput on an invalid filter. */
 export async function opportunityBoard(
 	context: QueryContext,
 	actor: Id,

@@ -16,12 +16,12 @@ import { listRollUpArgument } from './rollUpArgument'
 export interface OpportunityGroup {
 	/** Id of the place, or the kind. */
 	readonly key: Id | OpportunityKind
-	/** Its opportunities, the best first. */
+	/** Its opportunities, best first. */
 	readonly listed: readonly OpportunityFinding[]
 	readonly strongest: number
 }
 
-/** A group with what a page says of its opportunities, which is worked out where it is asked for. */
+/** A group whose opportunities are explained when they are asked for. */
 export interface FoundOpportunityGroup extends OpportunityGroup {
 	readonly present: (finding: OpportunityFinding) => FoundOpportunity
 }
@@ -32,8 +32,8 @@ export interface OpportunityGroupsFound {
 }
 
 /**
- * What `opportunities` lists under a filter, gathered by the place where they are listed, or by kind: the group that holds the best first, and in
- * each the best first. Each opportunity stands in one group. Throws BadInput on a filter that cannot be.
+ * The list of `opportunities`, grouped by place or kind: the group with the best one first, and the best first in each group. Each
+ * opportunity is in one group. Throws BadInput on an invalid filter.
  */
 export async function opportunityGroups(
 	context: QueryContext,

@@ -4,16 +4,16 @@ import type { Language } from '../domain/records'
 import type { ListedOverlap, OverlapFilter } from './overlaps'
 import type { QueryContext } from './queryContext'
 
-/** Each order falls back on that of the detection (what is established first, then severity, then id). */
+/** Ties keep the order of the detection: established first, then by severity, then by id. */
 export interface OverlapSorting {
 	readonly by: OverlapOrder
-	/** Whose names and alphabet PLACE sorts by. */
+	/** The language of the names and of the alphabet for PLACE. */
 	readonly language: Language
 }
 
 /**
- * A filter's overlaps in the order asked for. `chosen` comes in the order of the detection, which decides among
- * equals: sorting is stable, so that pages never overlap. Sorted once for a snapshot.
+ * Sorts the overlaps of a filter. `chosen` is in the order of the detection, which decides ties: sorting is stable, so that pages
+ * never overlap. Sorted once for a snapshot.
  */
 export function orderOverlaps(
 	context: QueryContext,
@@ -47,7 +47,7 @@ function comparison(context: QueryContext, { by, language }: OverlapSorting): Co
 	}
 }
 
-/** By the known part of the start: of one year, what is dated to the year alone is the earlier. Unknown starts last. */
+/** By the known part of the start: 2010 comes before 2010-05. Unknown starts come last. */
 function byStart(compare: (one: string, other: string) => number): Comparison {
 	return (one, other) => {
 		const [here, there] = [startOf(one), startOf(other)]
@@ -61,7 +61,7 @@ function startOf({ finding }: ListedOverlap): string | null {
 	return finding.period.start?.text ?? null
 }
 
-/** By the name of the place as the language writes and sorts it; those of one name by id, those nowhere last. */
+/** By the name of the place in the language, then by id; without a place last. */
 function byPlace(context: QueryContext, language: Language): Comparison {
 	const collator = new Intl.Collator(language, { numeric: true })
 	const names = new Map<Id, string>()

@@ -7,13 +7,13 @@ import { type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface OrganisationFilter {
-	/** In the words of the tables. */
+	/** The types as the tables write them. */
 	readonly types?: Optional<readonly string[]>
-	/** Codes of the countries whose they are. */
+	/** Codes of the countries that they belong to. */
 	readonly countries?: Optional<readonly string[]>
-	/** Where they stand. */
+	/** Codes of the countries that they are in. */
 	readonly within?: Optional<Id>
-	/** Those that are not known to have closed before this day, nor to open after it; all where it is not given. */
+	/** Without those known to have closed before this day or to open after it; all if absent. */
 	readonly openAt?: Optional<string>
 	readonly includeScenario?: Optional<boolean>
 }
@@ -68,7 +68,7 @@ export function organisations(
 	}
 }
 
-/** A country holds all that stands in a territory of its own. */
+/** A country contains everything in its territories. */
 function standsIn({ place }: Actor, outer: Actor): boolean {
 	if (place === null) return false
 	return (

@@ -9,8 +9,8 @@ import {
 import type { QueryContext } from './queryContext'
 
 /**
- * An overlap by its id, detected under the parameters of the filter (what only chooses among results is not
- * applied: an address must not lose its overlap to a filter). Null where nothing has that id.
+ * An overlap by its id, detected under the parameters of the filter; null if there is none. The rest of the filter is ignored: an
+ * address must not lose its overlap to a filter.
  */
 export async function overlap(
 	context: QueryContext,
@@ -22,8 +22,8 @@ export async function overlap(
 }
 
 /**
- * The same as lists have it. Without a level asked for, one that is found at the level of lists, else one of the record as
- * it stands: a list of a place below that level has those.
+ * An overlap as lists have it. Without a level it is looked for at the level of lists, then without levels, as in the list of a
+ * place below that level.
  */
 export async function listedOverlap(
 	context: QueryContext,

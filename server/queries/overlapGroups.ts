@@ -22,37 +22,37 @@ export interface OverlapGroup {
 	readonly id: Id
 	readonly count: number
 	readonly established: number
-	/** Greatest severity among its overlaps. */
+	/** The greatest severity among its overlaps. */
 	readonly strongest: number
-	/** Kinds that it holds, those with none left out. */
+	/** Its number of overlaps by kind, without kinds that have none. */
 	readonly countsByKind: readonly KindCount[]
-	/** How many actors have a part in its overlaps, whatever their side, the group's own left out. */
+	/** The number of actors of either side in its overlaps, not counting the actor of the group. */
 	readonly actorsTotal: number
 	readonly placesTotal: number
 	/** Its overlaps, in the order of the list. */
 	readonly listed: readonly ListedOverlap[]
 }
 
-/** A group with what a page says of its overlaps, which is worked out where it is asked for. */
+/** A group whose overlaps are explained when they are asked for. */
 export interface FoundOverlapGroup extends OverlapGroup {
 	readonly present: (listed: ListedOverlap) => FoundOverlap
-	/** In which years somebody is there by any of its overlaps, and several by one of them. */
+	/** The years in which its overlaps have somebody there, and in which one of them has several. */
 	readonly presence: () => readonly PresenceSpan[]
 }
 
 export interface OverlapGroupsFound {
 	readonly page: Page<FoundOverlapGroup>
-	/** Overlaps that the filter lets through, each once. */
+	/** The number of overlaps that pass the filter, each once. */
 	readonly overlapsTotal: number
-	/** Those of them that stand in no group. */
+	/** How many of them are in no group. */
 	readonly ungrouped: number
 }
 
 const STRONGEST_FIRST: OverlapSorting = { by: 'STRONGEST', language: 'fr' }
 
 /**
- * What `overlaps` lists under a filter, gathered by place or by actor: the group with most overlaps first, then that
- * with the strongest, then by id; in each the order asked for. Throws BadInput on a filter that cannot be.
+ * The list of `overlaps`, grouped by place or actor: the group with most overlaps first, then by greatest severity, then by id; in
+ * each group in the order asked for. Throws BadInput on an invalid filter.
  */
 export async function overlapGroups(
 	context: QueryContext,
@@ -118,7 +118,7 @@ function* groupedSteps(
 	return { groups: [...byKey].map(([key, group]) => groupOf(key, group)).sort(mostFirst), ungrouped }
 }
 
-/** What is known of a group while its overlaps are gone through. */
+/** A group while its overlaps are being counted. */
 interface GroupDraft {
 	readonly actors: Set<Actor>
 	readonly places: Set<Actor>
@@ -166,14 +166,14 @@ function mostFirst(one: OverlapGroup, other: OverlapGroup): number {
 	return other.count - one.count || other.strongest - one.strongest || byId(one, other)
 }
 
-/** The groups in which an overlap stands: its place, or those of one side with a part in it. */
+/** The groups of an overlap: its place, or its actors of one side. */
 function keysOf({ place }: OverlapFinding, parts: ReadonlySet<Actor>, by: OverlapGrouping): readonly Actor[] {
 	if (by === 'PLACE') return place === null ? [] : [place]
 	const isFrench = by === 'FRENCH_ACTOR'
 	return [...parts].filter(({ record }) => (record?.country === HOME_COUNTRY) === isFrench)
 }
 
-/** Everyone with a part in it. */
+/** All actors of an overlap. */
 function partsOf(finding: OverlapFinding): ReadonlySet<Actor> {
 	const parts = new Set(overlapRows(finding).flatMap(({ parties }) => parties))
 	return finding.partner === null ? parts : parts.add(finding.partner)

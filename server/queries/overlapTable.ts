@@ -1,14 +1,14 @@
 import { OVERLAP_KINDS, type OverlapKind, WHENS, type When } from '../../schema/enums'
 import type { ListedOverlap, OverlapFilter, OverlapsFound } from './overlaps'
 
-/** Overlaps by when, and how many of each kind: what the lists and tabs of a page are read from. */
+/** Overlaps by time and kind, for the lists and tabs of a page. */
 export interface OverlapTable {
 	readonly all: readonly ListedOverlap[]
 	readonly byWhen: Readonly<Record<When, readonly ListedOverlap[]>>
 	readonly counts: Readonly<Record<When, KindCounts>>
 }
 
-/** What a filter chooses, in the order of the table, with what it counts. */
+/** The chosen overlaps, in the order of the table, with counts. */
 export interface ChosenOverlaps extends Pick<OverlapsFound, 'countsByKind' | 'countsByWhen'> {
 	readonly chosen: readonly ListedOverlap[]
 }
@@ -30,7 +30,7 @@ function countKinds(found: readonly ListedOverlap[]): KindCounts {
 	return counts
 }
 
-/** What `kinds` and `when` choose; each is counted as if it had chosen nothing itself. */
+/** Chooses by `kinds` and `when`. The counts of each ignore its own choice. */
 export function chosenFrom(
 	{ all, byWhen, counts }: OverlapTable,
 	{ kinds, when }: Pick<OverlapFilter, 'kinds' | 'when'>,

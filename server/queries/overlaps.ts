@@ -57,10 +57,10 @@ export interface OverlapFilter {
 	readonly within?: Optional<Id>
 	readonly actor?: Optional<Id>
 	readonly withActor?: Optional<Id>
-	/** Of `actor`, and of `withActor`; WITHIN where it is not given. */
+	/** The scope of `actor` and of `withActor`; WITHIN by default. */
 	readonly actorScope?: Optional<ActorScope>
 	readonly withActorScope?: Optional<ActorScope>
-	/** Two of them at least: an actor, or those on its territory, has a part in it or is where it happens. */
+	/** At least two of these actors, or actors on their territories, have a part in it or are its place. */
 	readonly amongActors?: Optional<readonly Id[]>
 	readonly record?: Optional<Id>
 	readonly sectors?: Optional<readonly string[]>
@@ -77,13 +77,13 @@ export interface OverlapFilter {
 	readonly rollUpPartner?: Optional<string>
 }
 
-/** An overlap as lists choose and sort it, and where its period stands against the day asked for. */
+/** An overlap as lists filter and sort it, and whether it is past, current or upcoming on the day asked for. */
 export interface ListedOverlap {
 	readonly finding: OverlapFinding
 	readonly when: When
 }
 
-/** The same with all that a page says of it. */
+/** An overlap with everything that its page says. */
 export interface FoundOverlap extends Overlap {
 	readonly when: When
 	/** null if it was found without a filter. */
@@ -112,8 +112,8 @@ export interface OverlapsFound {
 }
 
 /**
- * The overlaps that a filter lets through: what is established first, then by severity, unless another order is
- * asked for; in that order an actor's own come before those on its territory. Throws BadInput on a filter that cannot be.
+ * The overlaps that pass a filter: established first, then by severity, unless another order is asked for; an actor's own before
+ * those on its territory. Throws BadInput on an invalid filter.
  */
 export async function overlaps(
 	context: QueryContext,
@@ -135,7 +135,7 @@ export async function overlaps(
 	}
 }
 
-/** Makes what a list shows of an overlap that a filter let through. Throws BadInput on a filter that cannot be. */
+/** Makes the list item of an overlap. Throws BadInput on an invalid filter. */
 export function overlapPresenter(
 	context: QueryContext,
 	filter: OverlapFilter,
@@ -154,14 +154,14 @@ export function overlapPresenter(
 	}
 }
 
-/** What a page says of an overlap. @param match what of a filter let it through; null without one. */
+/** Everything that its page says of an overlap. @param match why it passes a filter; null without one. */
 export function explainOverlap(
 	context: QueryContext,
 	{ finding, when }: ListedOverlap,
 	match: FilterMatch | null = null,
 ): FoundOverlap {
 	const { snapshot, snapshotCache } = context
-	// Every visitor of the home page is shown the same few.
+	// Kept: every visitor of the home page sees the same few.
 	const overlap = snapshotCache.get(finding, 'explained', () => overlapOf(finding, snapshot))
 	return { ...overlap, when, match }
 }
@@ -181,14 +181,14 @@ function selectionsOf(
 	}
 }
 
-/** All that a filter lets through, in the order of the detection, with what it counts. */
+/** All overlaps that pass a filter, in the order of the detection, with counts. */
 export async function chosenOverlaps(context: QueryContext, filter: OverlapFilter): Promise<ChosenOverlaps> {
 	return chosenFrom(await accepted(context, filter), filter)
 }
 
-/** What the filter lets through but for `kinds` and `when`: the three lists of the home page share it. */
+/** The overlaps that pass the filter without its `kinds` and `when`; the three lists of the home page share them. */
 async function accepted(context: QueryContext, filter: OverlapFilter): Promise<OverlapTable> {
-	// Looked up each time: a detection that many filters read must not be the one used longest ago.
+	// Looked up each time, so that a detection that many filters use does not leave the cache first.
 	const found = await detectedOverlaps(context, filter, scopeOf(context, filter))
 	const { kinds: _kinds, when: _when, ...common } = filter
 	return context.snapshotCache.get(
@@ -199,9 +199,9 @@ async function accepted(context: QueryContext, filter: OverlapFilter): Promise<O
 }
 
 /**
- * All that the detection finds under the parameters of a filter, in the order of lists. Computed once for a snapshot.
+ * All overlaps under the parameters of a filter, in the order of lists. Computed once for a snapshot.
  *
- * @param scope what to look at alone; everything where it says nothing.
+ * @param scope what to look at; everything if it is empty.
  */
 export async function detectedOverlaps(
 	context: QueryContext,
@@ -223,7 +223,7 @@ export async function detectedOverlaps(
 	)
 }
 
-/** What is found, with when it is seen from a day. */
+/** Adds whether each is past, current or upcoming. */
 function* listedSteps(
 	steps: Generator<void, readonly OverlapFinding[]>,
 	asOf: string,
@@ -232,12 +232,12 @@ function* listedSteps(
 	return found.map((finding) => ({ finding, when: whenOf(finding.period, asOf) }))
 }
 
-/** What is looked at alone. */
+/** The only keys to look at. */
 interface SelectedScope extends Pick<OverlapScope, 'place' | 'within'> {
 	readonly selection?: ActorSelection | null
 }
 
-/** What a filter asks about, so that only that is detected; it chooses among the results all the same. */
+/** The keys that a filter asks about, so that only those are detected. The filter still applies to the results. */
 function scopeOf(context: QueryContext, filter: OverlapFilter): SelectedScope {
 	const { place, within, record } = filter
 	const { actor, withActor } = selectionsOf(context, filter)
@@ -252,8 +252,8 @@ function scopeOf(context: QueryContext, filter: OverlapFilter): SelectedScope {
 }
 
 /**
- * An actor with a part in every overlap that rests on a record; null where there may be others: a mission dated to the
- * year alone is told of without counting.
+ * An actor that has a part in every overlap that rests on a record; null if there may be other overlaps: a mission known only to the
+ * year is mentioned without counting.
  */
 function partyOf({ snapshot: { partnerships, offices, missions } }: QueryContext, id: Id): Actor | null {
 	const mission = missions.get(id)
@@ -279,7 +279,7 @@ function parametersOf(context: QueryContext, filter: OverlapFilter): OverlapPara
 	}
 }
 
-/** Chooses among whole results; kinds and when are counted apart. */
+/** Filters whole results, except by kinds and when, which are counted separately. */
 function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: ListedOverlap) => boolean {
 	const place = territoryArgument(context, 'place', filter.place)
 	const within = territoryArgument(context, 'within', filter.within)
@@ -293,7 +293,7 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: L
 	checkDayOrder(from, to)
 	const minSeverity = shareArgument('minSeverity', filter.minSeverity)
 	return ({ finding }) =>
-		// Of missions those of one direction alone are detected.
+		// Only missions of one direction are looked at.
 		(!filter.direction || finding.kind === 'CROWDING') &&
 		(!filter.nature || finding.nature === filter.nature) &&
 		(!filter.certainty || finding.certainty === filter.certainty) &&

@@ -25,8 +25,8 @@ export interface Page<Item> {
 const DEFAULT_FIRST = 20
 
 /**
- * A page of a list in a fixed order (the Relay connection). A cursor holds the id of an item and the kind of the
- * list, nothing else: the next page starts after that item wherever it now stands.
+ * A page of a list in a fixed order (a Relay connection). A cursor holds the kind of the list and the id of an item; the next page
+ * starts after that item, wherever it is by then.
  */
 export function pageOf<Item>(
 	all: readonly Item[],
@@ -57,7 +57,7 @@ export function pageOf<Item>(
 	}
 }
 
-/** The same of a list that was read as far as the page goes: see `idAfter`. */
+/** A page of a list that was read only as far as the page goes: see `idAfter`. */
 export function pageOfRead<Item>(
 	read: readonly Item[],
 	kind: string,
@@ -73,7 +73,7 @@ export function pageOfRead<Item>(
 	return { items, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor }, totalCount }
 }
 
-/** The id after which a page begins; null: it is the first. Throws BadInput on what is no cursor of such a list. */
+/** The id after which a page begins; null for the first page. Throws BadInput unless it is a cursor of such a list. */
 export function idAfter(kind: string, after: Optional<string>): Id | null {
 	if (after === null || after === undefined) return null
 	const cursor = readCursor(after)
@@ -83,7 +83,7 @@ export function idAfter(kind: string, after: Optional<string>): Id | null {
 	})
 }
 
-/** The same page with each item as a reader is shown it, made one by one in slices; its cursors stay. */
+/** Maps the items of a page one by one, in slices; cursors stay. */
 export async function mapPage<Item, Shown>(
 	{ items, ...page }: Page<Item>,
 	show: (item: Item) => Shown,
@@ -109,15 +109,15 @@ function* shownSteps<Item, Shown>(
 	return shown
 }
 
-/** The first items of a list that hangs off a result; its sibling total tells how many there are. */
+/** The first items of a nested list; a total beside it says how many there are. */
 export function firstItems<Item>(items: readonly Item[], first: Optional<number>): readonly Item[] {
 	const bounds = { minimum: 1, maximum: MAX_PAGE_SIZE, otherwise: DEFAULT_FIRST }
 	return items.slice(0, integerArgument('first', first, bounds))
 }
 
 /**
- * What follows the item of a key, so that a list longer than one answer is read to its end; all of it without one.
- * Throws BadInput on a key that is not in the list, as where the data changed meanwhile.
+ * The items after the one with a key, so that a reader can reach the end of a long list; all items without a key. Throws BadInput on
+ * a key that is not in the list, for instance after a change of the data.
  */
 export function itemsAfter<Item>(
 	items: readonly Item[],
@@ -132,7 +132,7 @@ export function itemsAfter<Item>(
 	})
 }
 
-/** An item of a page; its cursor is written only where somebody asks for it. */
+/** An item of a page. Its cursor is written only if somebody asks for it. */
 class PageItem<Item> {
 	constructor(
 		readonly item: Item,

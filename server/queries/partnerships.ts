@@ -16,7 +16,7 @@ export interface PartnershipFilter {
 	readonly includeScenario?: Optional<boolean>
 }
 
-/** Partnerships on record, an actor's own before those on its territory, each part by id. Throws BadInput on an unknown actor. */
+/** Partnerships, an actor's own before those on its territory, each part by id. Throws BadInput on an unknown actor. */
 export async function partnerships(
 	context: QueryContext,
 	filter: PartnershipFilter,

@@ -6,16 +6,16 @@ import { pathSteps } from './graph/walkGraph'
 import { type GraphFilter, graphArgument, type Subgraph, subgraphOf } from './neighbourhood'
 import type { QueryContext } from './queryContext'
 
-/** What a path goes over. */
+/** The edges that a path may use. */
 const STEPS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
-/** Where no record leads there: by the territory of an actor, too. */
+/** If no records lead there, also the territories of actors. */
 const STEPS_BY_TERRITORY: readonly EdgeKind[] = [...STEPS, 'PART_OF']
 
 /**
- * The shortest path from one actor to another over partnerships, missions, offices and wishes, at most 6 steps, in
- * the order of its steps; where there is none, the shortest that also goes over PART_OF, never through a country nor up and down again; null
- * where there is none either. Walked in memory: a path of Neo4j goes over no relation twice, so that it misses the
- * path between two cities that one mission visited. Throws BadInput on an actor that is not on record.
+ * The shortest path between two actors over partnerships, missions, offices and wishes, at most 6 steps. If there is none, the
+ * shortest that may also use PART_OF, but never a country, nor up and down again; else null. Computed in memory, since a path of
+ * Neo4j uses no relation twice and would miss the path between two cities of one mission. Throws BadInput on an actor that is not
+ * on record.
  */
 export async function path(
 	context: QueryContext,

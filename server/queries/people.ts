@@ -5,7 +5,7 @@ import { BadInput } from '../errors'
 import { expectMay } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from './pagination'
 
-/** Whom is asked about: a group, an actor, or, of neither, everybody. */
+/** A group, an actor or, with neither, everybody. */
 export interface PeopleChoice {
 	readonly group: CountryCode | null
 	readonly actor: Id | null
@@ -24,7 +24,7 @@ export async function people(
 	if (group !== null && actor !== null) {
 		throw new BadInput('People are of a "group" or of an "actor"; both came.', { argument: 'actor' })
 	}
-	// Of an actor, all groups on whose record it is: one of them is enough.
+	// For an actor, the right in one group that has it on record is enough.
 	const groups = actor === null ? [group].filter((code) => code !== null) : directory.groupsOfActor(actor)
 	expectMay(reader, 'account', 'list', { groups, actorId: actor })
 	const { loaders } = servicesOf(context)
@@ -36,7 +36,7 @@ export async function people(
 	const names = new Map(ids.map((id, at) => [id, details[at]?.name ?? '']))
 	const byName = [...ids].sort((one, other) => collator.compare(names.get(one) ?? '', names.get(other) ?? ''))
 	const shown = pageOf(byName, 'people', (id) => id, page)
-	// All at once: an answer that is made in slices would ask for those of each slice apart.
+	// Asked at once: an answer in slices would ask again for each slice.
 	await loaders.roles.loadMany(shown.items.map(({ item }) => item))
 	return shown
 

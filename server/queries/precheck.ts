@@ -33,7 +33,7 @@ export type { DateWarning, SuggestedDates } from '../analysis/dates/suggestDates
 export type { JointPartner } from '../analysis/precheck/jointPartners'
 export type { DraftWeek } from './draftGrid'
 
-/** A mission thought of, as it is asked about. */
+/** A planned mission, as the reader describes it. */
 export interface DraftInput {
 	readonly actor: Id
 	readonly places: readonly Id[]
@@ -45,7 +45,7 @@ export interface DraftInput {
 }
 
 export interface PlacePrecheck extends PlaceAnswer {
-	/** `crowding` and `present` as lists of overlaps have them. */
+	/** With `crowding` and `present` as lists of overlaps have them. */
 	readonly crowded: FoundOverlap | null
 	readonly known: FoundOverlap | null
 	readonly drafts: readonly DraftWeek[]
@@ -55,23 +55,22 @@ export interface Precheck {
 	readonly places: readonly PlacePrecheck[]
 	readonly partners: readonly JointPartner[]
 	readonly dates: DatesAnswer
-	/** What happens there in the weeks round the dates. */
+	/** Events in the weeks around the dates. */
 	readonly calendar: CalendarAnswer
-	/** Days between two stays that count as near. */
+	/** Two stays at most so many days apart are near each other. */
 	readonly gapDays: number
 }
 
 export interface PrecheckOptions {
-	/** Of the address that asks. */
+	/** The network of the address that asks. */
 	readonly network: string
 	readonly includeScenario?: boolean
 }
 
 /**
- * Who else goes, before anything is announced. Missions that the reader sees are named; drafts of others are only counted,
- * on the grid of the day, and for those who are signed in. The draft is stored nowhere. Throws BadInput on a draft that
- * cannot be, RateLimited past ten questions of one asker on a day: of an organisation where one of its editors asks, else of
- * an account, of a network of addresses where nobody is signed in.
+ * Who else goes, before anything is announced. Missions that the reader sees are named; drafts of others are only counted, on the
+ * grid of the day, and only for signed-in readers. The draft is not stored. Throws BadInput on an invalid draft, and RateLimited
+ * after ten questions of one asker on a day: an organisation if one of its editors asks, else an account, else a network.
  */
 export async function precheck(
 	context: QueryContext,
@@ -91,7 +90,7 @@ export async function precheck(
 	return precheckAnswer(context, draft, includeScenario)
 }
 
-/** The answer alone: nothing is counted. */
+/** The answer, without counting the question. */
 export async function precheckAnswer(
 	{ snapshot, today, drafts }: QueryContext,
 	draft: MissionDraft,
@@ -128,7 +127,7 @@ function askerOf(reader: Reader, actor: Actor, network: string): string {
 	return isEditor ? actor.id : (reader.accountId ?? network)
 }
 
-/** The draft as what outlives a snapshot keeps it. */
+/** The draft by ids, which outlive a snapshot. */
 function asIds({ actor, direction, places, days, sectors, size }: MissionDraft) {
 	return {
 		actor: actor.id,
@@ -140,7 +139,7 @@ function asIds({ actor, direction, places, days, sectors, size }: MissionDraft) 
 	}
 }
 
-/** A mission that is thought of, in actors and days. Throws BadInput on one that cannot be. */
+/** Reads a draft into actors and days. Throws BadInput on an invalid one. */
 export function missionDraft(context: QueryContext, asked: DraftInput): MissionDraft {
 	const actor = actorArgument(context, 'actor', asked.actor)
 	const isHome = actor.record?.country === HOME_COUNTRY
@@ -171,7 +170,7 @@ export function missionDraft(context: QueryContext, asked: DraftInput): MissionD
 	}
 }
 
-/** Cities and wider territories of the country where the actor is not, each once. */
+/** Cities and wider territories of the country to which the actor does not belong, each once. */
 function placesOf(context: QueryContext, asked: readonly Id[], isHome: boolean): readonly Actor[] {
 	if (asked.length === 0 || asked.length > MAX_PRECHECK_PLACES) {
 		throw new BadInput(`"places" takes 1 to ${MAX_PRECHECK_PLACES} places; ${asked.length} came.`, {

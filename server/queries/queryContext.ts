@@ -20,42 +20,42 @@ import type { FoldedTexts } from './suggestions/foldedTexts'
 
 export type { Turn } from '../snapshot/steps'
 
-/** What a query needs to know, as it stands when a request comes; a request keeps it to its end. */
+/** The input of every query, fixed when a request comes. */
 export interface QueryContext {
-	/** The record of a partner country as the reader sees it, of a visitor the public one: nothing here sees any other record. */
+	/** The record of a partner country as the reader may see it; a visitor sees the public one. Queries have no other record. */
 	readonly snapshot: Snapshot
-	/** Who asks. What only some may ask for asks the table of rights about them. */
+	/** Who asks; queries with a right of their own check it. */
 	readonly reader: Reader
 	/** This context and those of the other countries of the instance. */
 	readonly countries: CountryContexts
-	/** Whole answers, each under the snapshot that it follows from. */
+	/** Results, kept with the snapshot that they follow from. */
 	readonly snapshotCache: SnapshotCache
 	readonly foldedTexts: FoldedTexts
 	readonly sentences: KeptSentences
 	readonly names: NameIndex
-	/** Names are searched in the database's index; what the snapshot holds is never asked of it. */
+	/** Only the search of names asks the database. */
 	readonly store: Pick<Store, 'search'>
-	/** The request's right to the event loop: what takes long pauses where it is over. */
+	/** The request's turn on the event loop: long work pauses when it is over. */
 	readonly turn: Turn
-	/** Finds the communities of a graph, which is one long call. */
+	/** Finds the communities of a graph, in one long call. */
 	readonly communities: FindCommunities
 	/** ISO day in Europe/Paris. */
 	readonly today: string
 	readonly contactEmail: string | null
 	readonly dataProtection: DataProtection
-	/** Of the server. */
+	/** The version of the server. */
 	readonly version: string
-	/** Limits and logs what is asked before a mission. */
+	/** Limits and logs the questions before a mission. */
 	readonly draftRateLimiter: DraftRateLimiter
-	/** All that may be told of drafts that the reader does not see: counts on the grid of the day; nothing to visitors. */
+	/** What the reader may know about drafts of others: counts on the grid of the day; nothing for visitors. */
 	readonly drafts: (question: DraftQuestion) => Promise<readonly DraftWeek[]>
 }
 
-/** Who answers for the personal data that is held, and for how long it is. */
+/** Who answers for personal data, and how long it is kept. */
 export interface DataProtection {
-	/** Name of the organisation; null: nobody said. */
+	/** Name of the organisation; null if it is not configured. */
 	readonly controller: string | null
-	/** Whom persons turn to. */
+	/** The address for requests of persons. */
 	readonly email: string | null
 	readonly months: RetentionMonths
 }
@@ -63,27 +63,27 @@ export interface DataProtection {
 /** The contexts of the countries that a question is asked about. */
 export type OneOrMoreContexts = readonly [QueryContext, ...QueryContext[]]
 
-/** The contexts of the countries that stand side by side in an instance; one is made when it is asked for. */
+/** The contexts of all countries of an instance, each made when it is asked for. */
 export interface CountryContexts {
-	/** In their order, the default one first; empty while no data set describes a country. */
+	/** The default country first; empty while no data set describes a country. */
 	readonly partners: readonly PartnerCountry[]
 	/** The public record of each, in the same order. */
 	readonly publicSnapshots: readonly Snapshot[]
-	/** In the same order; one alone, of no country, where no data set describes one. */
+	/** In the same order; a single one without a country while no data set describes one. */
 	all(): OneOrMoreContexts
 	/**
-	 * The context of a country by its code, of the default one where none is given. Throws BadInput, listing the codes
-	 * accepted, on another.
+	 * The context of a country by its code, by default of the default country. Throws BadInput, with the accepted codes, on another
+	 * code.
 	 */
 	of(code: CountryCode | null | undefined): QueryContext
 	/**
-	 * The contexts of a reader over the same record: that of the default country, which leads to the others. Nothing that was
-	 * changed of these contexts is of those.
+	 * The contexts of a reader over the same record, without changes made to these contexts: that of the default country, which leads
+	 * to the others.
 	 */
 	seenBySteps(reader: Reader): Generator<void, QueryContext>
 }
 
-/** What a context stands on beside the snapshots. Where the server shares none it has caches, a limiter and a grid of its own. */
+/** The parts of a context besides the snapshots; what is not given is made anew for this context. */
 interface ContextParts extends Pick<QueryContext, 'store' | 'today' | 'contactEmail' | 'version'> {
 	readonly caches?: Caches
 	readonly turn?: Turn
@@ -98,8 +98,8 @@ type SharedParts = Required<ContextParts>
 const NO_VIEW: ReaderView = new Map()
 
 /**
- * The contexts of one visitor's request over the snapshots as they now stand: that of the default country, which leads to
- * the others, and to what a reader who is signed in sees.
+ * The contexts of a visitor's request over the present snapshots: that of the default country, which leads to the others and to the
+ * contexts of a signed-in reader.
  */
 export function queryContextOf(snapshots: Snapshots, parts: ContextParts): QueryContext {
 	const shared = {
@@ -114,7 +114,7 @@ export function queryContextOf(snapshots: Snapshots, parts: ContextParts): Query
 	return contextsOf(snapshots, shared, VISITOR, NO_VIEW)
 }
 
-/** @param view what the reader sees of the countries of which it is more than what is public. */
+/** @param view the snapshots of countries of which the reader sees more than the public. */
 function contextsOf(
 	snapshots: Snapshots,
 	parts: SharedParts,
@@ -133,7 +133,7 @@ function contextsOf(
 			countries,
 			snapshot: view.get(country) ?? country.public,
 			snapshotCache: caches.answers,
-			// By the records themselves: who does not see one finds nothing under it.
+			// Keyed by the record: a reader who does not see it cannot look it up.
 			foldedTexts: caches.foldedTexts,
 			sentences: caches.sentences,
 			names: caches.namesOf(country.public.geography),
@@ -144,7 +144,7 @@ function contextsOf(
 							country.whole,
 							parts.today,
 							question,
-							// Also where another one answers for it: who leads a mission knows of it.
+							// The leader knows of a mission even if another actor answers for it.
 							({ organisation, ...draft }) =>
 								maySee(reader, draft, group) || maySee(reader, { ...draft, owner: organisation }, group),
 						),
@@ -172,12 +172,12 @@ function contextsOf(
 	return contextOf(snapshots.first)
 }
 
-/** What a reader sees of the record that a visitor's contexts stand on, made in slices. */
+/** The contexts of a signed-in reader over the record of a visitor's contexts, made in slices. */
 export function contextSeenBy(reader: Reader, visitor: QueryContext, turn: Turn): Promise<QueryContext> {
 	return runInSlices(visitor.countries.seenBySteps(reader), turn)
 }
 
-/** The same contexts, each changed when it is asked for: that of the default country, which leads to the others. */
+/** Contexts that apply a change to each context when it is asked for. */
 export function changedContexts(
 	context: QueryContext,
 	change: (context: QueryContext) => QueryContext,

@@ -9,13 +9,13 @@ import { type HiddenRecord, ownersOf } from '../snapshot/hiddenRecords'
 import { changedSnapshotSteps, type RecordDifference, recordOf, type Snapshot } from '../snapshot/snapshot'
 import { type CountrySnapshots, pooledMission, type Snapshots } from '../snapshot/snapshots'
 
-/** The snapshots of the countries of which a reader sees more than the public. */
+/** The snapshots of countries of which a reader sees more than the public. */
 export type ReaderView = ReadonlyMap<CountrySnapshots, Snapshot>
 
 /**
- * What a reader sees (model.md §1, "Records"): of each country the public snapshot with the records on it
- * that the table of rights shows to this reader, as if these were public and no others there. It shares with the public
- * one all that they do not touch, and lives as long as the request. Cost: the records that it adds.
+ * What a reader sees (model.md §1, "Records"): for each country the public snapshot plus the hidden records that the table of rights
+ * shows to this reader, as if they were public. It shares everything else with the public snapshot, and lives as long as the
+ * request. Cost: the records that it adds, and a copy of the maps that they change.
  */
 export function* readerViewSteps(snapshots: Snapshots, reader: Reader): Generator<void, ReaderView> {
 	const view = new Map<CountrySnapshots, Snapshot>()
@@ -59,7 +59,7 @@ function* overlaidSteps(
 	const sources = new Set<Id>()
 	let looked = 0
 	for (const { record, fact } of seen.values()) {
-		// A wish stands with the office that it names, as far as the reader knows of that.
+		// A wish is retracted with the office that it names, if the reader knows of that.
 		const stands = withOfficeRetraction(record, asSeen)
 		const isAlone = record.kind === 'Wish' && record.office !== null
 		add(record.kind, {
@@ -81,8 +81,7 @@ function* overlaidSteps(
 }
 
 /**
- * Missions that proposals name which the reader sees as accepted, public or not: each leader is one with the others' there. Those
- * among `others` are changed where they stand.
+ * Missions named by accepted proposals that the reader sees: their leaders count as one. Changes those among `others` in place.
  */
 function pooledMissions(
 	{ missions }: Snapshot,
@@ -107,7 +106,7 @@ function pooledMissions(
 	})
 }
 
-/** Public wishes that name an office which the reader sees was retracted. */
+/** Public wishes about an office that the reader sees as retracted. */
 function fallenWishes(
 	{ wishes, geography }: Snapshot,
 	seen: ReadonlyMap<Id, HiddenRecord>,

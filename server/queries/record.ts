@@ -3,8 +3,8 @@ import type { GraphRecord, StatedRecord } from '../domain/records'
 import type { QueryContext } from './queryContext'
 
 /**
- * A record that can stand as evidence, by its id, retracted or not: what was found wrong is in no result and still has
- * its address. null for another kind or an id that is not public.
+ * A record that can be evidence, by its id; also a retracted one, which is in no result but keeps its address. null for another kind
+ * or an unknown id.
  */
 export function statedRecord({ snapshot }: Pick<QueryContext, 'snapshot'>, id: Id): StatedRecord | null {
 	const { missions, partnerships, offices, wishes, events, retracted } = snapshot

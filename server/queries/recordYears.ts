@@ -1,4 +1,4 @@
-/** The records that a filter lets through, year by year: what a timeline shows of more than it can draw one by one. */
+/** The number of records in each year, for a timeline with more records than it can draw. */
 import type { RecordLane } from '../../schema/enums'
 import { periodOf } from '../analysis/evidenceOf'
 import { yearOfFact as startOf } from '../analysis/matrix/dimensions'

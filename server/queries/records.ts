@@ -20,12 +20,12 @@ import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 import { rollUpArgument } from './rollUpArgument'
 
-/** An actor at the end of a record, at the level that was asked for. */
+/** An actor of a record, at the level asked for. */
 export interface RecordEnd {
 	readonly actor: Id
-	/** The territory where it stands; null where none is known. */
+	/** Its territory; null if unknown. */
 	readonly place: Id | null
-	/** For whom it stands on record; nobody where that is itself alone. */
+	/** The actors of the record that it counts for; empty if it is only itself. */
 	readonly holders: readonly Id[]
 }
 
@@ -34,7 +34,7 @@ export interface ListedRecord {
 	readonly record: StatedRecord
 	readonly french: readonly RecordEnd[]
 	readonly partner: readonly RecordEnd[]
-	/** Where its ends are on record, each territory once. */
+	/** The territories of its ends, each once. */
 	readonly places: readonly Id[]
 	readonly period: FuzzyPeriod
 	/** The ISO day for its openness. */
@@ -43,7 +43,7 @@ export interface ListedRecord {
 
 export interface ListedRecords {
 	readonly page: Page<ListedRecord>
-	/** How many of each kind the filter lets through, whatever its `recordKinds`. */
+	/** The number of each kind that passes the filter without its `recordKinds`. */
 	readonly countsByKind: readonly RecordKindCount[]
 	/** Those of the list. */
 	readonly linkCounts: LinkCounts
@@ -54,7 +54,7 @@ export interface RecordKindCount {
 	readonly count: number
 }
 
-/** What the filter lets through, in the order of the list. */
+/** The records that pass the filter, in the order of the list. */
 export interface ChosenRecords {
 	/** Of the kinds asked for. */
 	readonly facts: readonly LinkingFact[]
@@ -68,8 +68,8 @@ const KINDS = ['Partnership', 'Mission', 'Office', 'Wish'] as const
 const EDGE_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
 
 /**
- * Partnerships, missions and visits, offices and wishes that a filter lets through, the latest start first, those without
- * one last, then by id. One with a single end known is among them. Throws BadInput on a bad filter.
+ * Partnerships, missions and visits, offices and wishes that pass a filter, latest start first, without a start last, then by id,
+ * also if only one end is known. Throws BadInput on a bad filter.
  */
 export async function records(
 	context: QueryContext,
@@ -100,9 +100,8 @@ function countsByKind(facts: readonly LinkingFact[]): readonly RecordKindCount[]
 }
 
 /**
- * The records that a filter lets through, which every question over it counts alike: what it says of the record itself,
- * and `within`, as on record; its countries and levels of the ends where they stand. Where a day is given, those alone
- * that stood on it. Throws BadInput on a bad filter.
+ * The records that pass a filter, the same for every question. Conditions on the record and `within` apply to the record as it is;
+ * countries and levels apply to the level asked for. With a day, only records that stood on it. Throws BadInput on a bad filter.
  */
 export async function chosenRecords(context: QueryContext, input: GraphFilter): Promise<ChosenRecords> {
 	const { snapshot, snapshotCache, turn } = context
@@ -119,7 +118,7 @@ export async function chosenRecords(context: QueryContext, input: GraphFilter): 
 	return { facts, ofEveryKind, rollUp, asOf }
 }
 
-/** A filter as a text: the same for the same one, whatever of it is written out. */
+/** A filter as a key: equal filters have equal keys, with or without their defaults. */
 export function filterKey(filter: GraphFilter): string {
 	const named = Object.entries(filter).filter(
 		([, value]) => value !== null && value !== undefined && value !== false,
