@@ -1,5 +1,5 @@
 /**
- * All work with the driver goes through here: managed transactions with a time limit, only `cypher` texts, rows as plain objects,
+ * All work with the driver goes through here: managed transactions with a time limit, only a `CypherText`, rows as plain objects,
  * errors of the family. Bookmarks are kept, so that a read sees earlier writes.
  */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
