@@ -45,9 +45,7 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<A
 			<ConstellationFiltersForm filters={filters} onChange={choose} PlaceField={PlaceField} />
 			<ShareList filters={filters} />
 			<Answer of={list.result} reading={translate('constellations.reading')} isTall>
-				{({ constellations }) => (
-					<Found constellations={constellations} pages={list.pages} />
-				)}
+				{({ constellations }) => <Found constellations={constellations} pages={list.pages} />}
 			</Answer>
 			{list.result.error && (
 				<ButtonLink to={to(CONSTELLATIONS_PATH, { actor: null })}>{translate('overlaps.reset')}</ButtonLink>

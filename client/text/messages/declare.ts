@@ -281,7 +281,11 @@ export const declare = {
 		en: 'Somebody changed this record since you opened it. Compare, then save the merged version.',
 		zh: '您打开后，有人修改了此记录。请比较后保存合并版本。',
 	},
-	'declare.merge': { fr: 'Enregistrer la version fusionnée', en: 'Save the merged version', zh: '保存合并版本' },
+	'declare.merge': {
+		fr: 'Enregistrer la version fusionnée',
+		en: 'Save the merged version',
+		zh: '保存合并版本',
+	},
 	'declare.conflict.title': {
 		fr: 'Deux versions de cette fiche',
 		en: 'Two versions of this record',

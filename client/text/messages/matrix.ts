@@ -5,7 +5,11 @@ export const matrix = {
 	'matrix.columns': { fr: 'Colonnes', en: 'Columns', zh: '列' },
 	'matrix.order': { fr: 'Ordre', en: 'Order', zh: '排序' },
 	'matrix.order.count': { fr: 'Par nombre de fiches', en: 'By number of records', zh: '按记录数量' },
-	'matrix.order.likeness': { fr: 'Rapprocher les profils similaires', en: 'Similar profiles together', zh: '相似者相邻' },
+	'matrix.order.likeness': {
+		fr: 'Rapprocher les profils similaires',
+		en: 'Similar profiles together',
+		zh: '相似者相邻',
+	},
 	'matrix.gaps': {
 		fr: 'Montrer aussi les lignes et les colonnes vides',
 		en: 'Show empty rows and columns too',

@@ -95,7 +95,11 @@ export const result = {
 		en: 'No function on record: {names}.',
 		zh: '没有职务记录：{names}。',
 	},
-	'result.own': { fr: 'Chaque collectivité reste libre', en: 'Each local authority remains free', zh: '各方自主决定' },
+	'result.own': {
+		fr: 'Chaque collectivité reste libre',
+		en: 'Each local authority remains free',
+		zh: '各方自主决定',
+	},
 	'result.gone': {
 		fr: 'Rien à cette adresse, à cette date',
 		en: 'Nothing at this address, at this date',

@@ -30,7 +30,7 @@ describe('An index in a file', () => {
 			Nom: 'Shanghai',
 			Résumé: 'C’est comme si 8,5 acteurs y étaient.',
 			'Nombre d’acteurs': 12,
-			'Indice : acteurs de même poids': 8.46,
+			'Indice : acteurs équivalents': 8.46,
 			'Indice par les seules fiches établies': 4.1,
 			'Acteurs, moins de 20\u202f000 habitants': 2,
 			'Acteurs, de 20\u202f000 à 100\u202f000 habitants': 0,
@@ -49,7 +49,7 @@ describe('An index in a file', () => {
 		const few = { ...SHANGHAI, effectiveNumber: none, effectiveEstablished: none, scenario: true }
 		expect(cells(few)).toMatchObject({
 			Résumé: 'Trop peu d’acteurs pour un indice.',
-			'Indice : acteurs de même poids': null,
+			'Indice : acteurs équivalents': null,
 			'Indice par les seules fiches établies': null,
 			Données: 'scénario fictif',
 		})

@@ -52,7 +52,7 @@ describe('A write', () => {
 	it('whose answer is lost is sent once more under its key, and so is the same input when the reader sends it again', async () => {
 		const { keys, send } = show((times) => (times < 3 ? { lost: true } : DONE))
 		await send()
-		await screen.findByText(/rien ne sera fait deux fois/)
+		await screen.findByText(/l’envoi ne sera pas doublé/)
 		await send()
 		await waitFor(() => expect(keys).toHaveLength(3))
 		expect(new Set(keys).size).toBe(1)
