@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useEffect, useRef, useState } from 'react'
 import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
-import { errorCode } from './Answer'
+import { errorCode, withPreviousData } from './Answer'
 import { Button } from './Button'
 
 /** A list as the API gives it: the pages read so far, joined by the cache. */
@@ -48,18 +48,16 @@ export function usePages<Data, Variables extends OperationVariables>(
 		error: null,
 	})
 	const { isReading, error } = page.question === question ? page : { isReading: false, error: null }
-	const whole = useRef<{ question: string; length: number; data: Data | undefined }>({
-		question,
-		length: 0,
-		data: undefined,
-	})
+	/** The list as it was read last, with all its pages. */
+	const whole = useRef<{ question: string; data: Data | undefined }>({ question, data: undefined })
+	const listIn = (data: Data | undefined): List | null => (data && listOf(data)) ?? null
 	const data = query.data as Data | undefined
-	const list = data === undefined ? null : (listOf(data) ?? null)
-	// Rows of the question before stay while the next one is answered.
-	const onScreen = list ?? (query.previousData && listOf(query.previousData as Data))
-	const shown = list?.edges.length ?? 0
-	const known = whole.current.question === question ? whole.current : null
-	const isShorter = known !== null && list !== null && shown < Math.min(known.length, list.totalCount)
+	const list = listIn(data)
+	const known = whole.current.question === question ? whole.current.data : undefined
+	const isHeld =
+		error === null &&
+		list !== null &&
+		list.edges.length < Math.min(listIn(known)?.edges.length ?? 0, list.totalCount)
 	const more = (): void => {
 		if (isReading || list === null) return
 		setPage({ question, isReading: true, error: null })
@@ -71,21 +69,28 @@ export function usePages<Data, Variables extends OperationVariables>(
 	/** The page that is read anew; its answer may come before the rows do. */
 	const askedAfter = useRef<string | null>(null)
 	useEffect(() => {
-		if (!isShorter || error !== null) {
+		if (!isHeld) {
 			askedAfter.current = null
-			if (list !== null) whole.current = { question, length: shown, data }
+			if (list !== null) whole.current = { question, data }
 		} else if (askedAfter.current !== list.pageInfo.endCursor) {
 			askedAfter.current = list.pageInfo.endCursor
 			more()
 		}
 	})
-	const isHeld = isShorter && error === null
+	const result = withPreviousData<Data>({
+		data: isHeld ? known : data,
+		previousData: query.previousData as Data | undefined,
+		error: query.error,
+		loading: query.loading,
+	})
+	const shown = listIn(result.data)
 	return {
-		...query,
-		data: isHeld ? known.data : data,
+		/** For `Answer`: the rows of the question before stay while the next one is answered. */
+		result,
+		refetch: query.refetch,
 		pages: {
-			shown: isHeld ? known.length : (onScreen?.edges.length ?? 0),
-			total: onScreen?.totalCount ?? 0,
+			shown: shown?.edges.length ?? 0,
+			total: shown?.totalCount ?? 0,
 			isReading,
 			error,
 			more,

@@ -5,7 +5,7 @@ import type { InvitationsQuery } from '../../graphql/generated/types'
 import { WithdrawInvitationDocument } from '../../graphql/generated/WithdrawInvitation'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
@@ -24,7 +24,7 @@ export function Invitations() {
 	const act = useAccountAction()
 	const [withdraw] = useMutation(WithdrawInvitationDocument)
 	const [invite] = useMutation(InviteDocument)
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		InvitationsDocument,
 		{
 			variables: { language },
@@ -39,7 +39,7 @@ export function Invitations() {
 	return (
 		<section className="block">
 			<h2>{translate('account.invitations')}</h2>
-			<Answer of={withPreviousData(result)} reading={translate('account.people.reading')}>
+			<Answer of={result} reading={translate('account.people.reading')}>
 				{({ invitations: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p>{translate('account.invitations.none')}</p>

@@ -10,7 +10,7 @@ import { PASSWORD_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { newWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { MorePages, usePages } from '../../ui/PagedList'
@@ -29,7 +29,7 @@ export function People({ managed, ownId }: { managed: ManagedRole; ownId: string
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { group, of } = managed
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		PeopleDocument,
 		{
 			variables: { group, of, language },
@@ -40,7 +40,7 @@ export function People({ managed, ownId }: { managed: ManagedRole; ownId: string
 	return (
 		<section className="block">
 			<h2>{translate('account.people')}</h2>
-			<Answer of={withPreviousData(result)} reading={translate('account.people.reading')}>
+			<Answer of={result} reading={translate('account.people.reading')}>
 				{({ people: { edges, totalCount } }) => (
 					<>
 						<PeopleTable

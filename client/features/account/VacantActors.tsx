@@ -4,7 +4,7 @@ import { VacantActorsDocument } from '../../graphql/generated/VacantActors'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
 import { MorePages, usePages } from '../../ui/PagedList'
@@ -22,7 +22,7 @@ type Vacant = VacantActorsQuery['vacantActors']['edges'][number]['node']
 export function VacantActors({ managed: { group }, onHandOver }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		VacantActorsDocument,
 		{
 			variables: { group, language },
@@ -33,7 +33,7 @@ export function VacantActors({ managed: { group }, onHandOver }: Props) {
 	return (
 		<section className="block">
 			<h2>{translate('account.vacant')}</h2>
-			<Answer of={withPreviousData(result)} reading={translate('account.people.reading')}>
+			<Answer of={result} reading={translate('account.people.reading')}>
 				{({ vacantActors: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p>{translate('account.vacant.none')}</p>

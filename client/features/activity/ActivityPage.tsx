@@ -13,7 +13,7 @@ import {
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { SelectField } from '../../ui/SelectField'
@@ -52,7 +52,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 		followed,
 		first: PAGE,
 	}
-	const { pages, refetch, ...result } = usePages(
+	const { pages, refetch, result } = usePages(
 		ActivityDocument,
 		{
 			variables,
@@ -103,10 +103,10 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						// Another choice has news of its own.
 						key={JSON.stringify(variables)}
 						variables={variables}
-						known={result.data?.activity.totalCount ?? null}
+						known={result.isStale || result.error ? null : (result.data?.activity.totalCount ?? null)}
 						onRead={() => void refetch().catch(() => undefined)}
 					/>
-					<Answer of={withPreviousData(result)} reading={translate('activity.reading')} isTall>
+					<Answer of={result} reading={translate('activity.reading')} isTall>
 						{({ activity: { edges, totalCount } }) =>
 							totalCount === 0 ? (
 								<EmptyState title={translate('activity.none')}>

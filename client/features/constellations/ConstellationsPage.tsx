@@ -6,7 +6,7 @@ import type { ConstellationListQuery } from '../../graphql/generated/types'
 import { CONSTELLATIONS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, type Pages, usePages } from '../../ui/PagedList'
@@ -121,7 +121,7 @@ function Found({
 function useConstellations(filters: ConstellationFilters) {
 	const { actor, languageArgument: language } = useAddress()
 	const filter = useConstellationFilter(filters)
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		ConstellationListDocument,
 		{
 			variables: {
@@ -133,7 +133,7 @@ function useConstellations(filters: ConstellationFilters) {
 		},
 		({ constellations }) => constellations,
 	)
-	return { result: withPreviousData(result), pages }
+	return { result, pages }
 }
 
 function useConstellationFilter({ within, sector, minConfidence }: ConstellationFilters) {

@@ -7,7 +7,7 @@ import type { DuplicateListQuery } from '../../graphql/generated/types'
 import { DATA_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, type Pages, usePages } from '../../ui/PagedList'
@@ -31,7 +31,7 @@ export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		DuplicateListDocument,
 		{
 			variables: { language, asOf, includeScenario, first: PAGE },
@@ -59,7 +59,7 @@ export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 			</div>
 			<div className="main-and-aside">
 				<div className="lead">
-					<Answer of={withPreviousData(result)} reading={translate('duplicates.reading')} isTall>
+					<Answer of={result} reading={translate('duplicates.reading')} isTall>
 						{({ duplicates }) => <Found duplicates={duplicates} pages={pages} Verdicts={Verdicts} />}
 					</Answer>
 				</div>

@@ -11,7 +11,7 @@ import { useCountries } from '../../state/countries'
 import { CASES_PATH, overlapPath, SIGN_IN_PATH } from '../../state/paths'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Button, ButtonLink } from '../../ui/Button'
 import { CertaintySign } from '../../ui/CertaintySign'
 import { EmptyState } from '../../ui/EmptyState'
@@ -113,7 +113,7 @@ function Board({ group }: { group: string }) {
 			{ replace: true },
 		)
 	}
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		CasesDocument,
 		{
 			variables: { group, state, when, language, first: PAGE },
@@ -121,7 +121,7 @@ function Board({ group }: { group: string }) {
 		},
 		({ cases }) => cases,
 	)
-	const shown = withPreviousData(result)
+	const shown = result
 	const countOf = (one: CaseState): number | undefined =>
 		shown.data?.cases.countsByState.find((count) => count.state === one)?.count
 	return (

@@ -5,7 +5,7 @@ import type { OwnOverlapsQuery } from '../../graphql/generated/types'
 import { NEW_PROPOSAL_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Disclosure } from '../../ui/Disclosure'
 import { MorePages, usePages } from '../../ui/PagedList'
@@ -45,7 +45,7 @@ const PAGE = 5
 export function OwnOverlapList({ actor, name }: { actor: string; name: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OwnOverlapsDocument,
 		{
 			variables: { actor, state: 'OPEN', language, first: PAGE },
@@ -59,7 +59,7 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 			title={translate('judgements.toDo')}
 			caption={translate('judgements.toDoCaption', { actor: name })}
 		>
-			<Answer of={withPreviousData(result)} reading={translate('judgements.reading')}>
+			<Answer of={result} reading={translate('judgements.reading')}>
 				{({ ownOverlaps: { edges, openCount, backCount, silencedCount } }) => (
 					<>
 						<p className={`small soft ${styles.ownBar}`} role="status">
@@ -89,7 +89,7 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 function SilencedOverlaps({ actor }: { actor: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OwnOverlapsDocument,
 		{
 			variables: { actor, state: 'SILENCED', language, first: PAGE },
@@ -98,7 +98,7 @@ function SilencedOverlaps({ actor }: { actor: string }) {
 		({ ownOverlaps }) => ownOverlaps,
 	)
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('judgements.reading')}>
+		<Answer of={result} reading={translate('judgements.reading')}>
 			{({ ownOverlaps: { edges } }) => (
 				<>
 					<RankedList resultKind="overlap">

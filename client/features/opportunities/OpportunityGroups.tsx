@@ -6,7 +6,7 @@ import { formatOpportunityChoices, type OpportunityChoices } from '../../state/o
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { KindSign } from '../../ui/KindSign'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { RankedList } from '../../ui/RankedItem'
@@ -29,7 +29,7 @@ export function OpportunityGroups({
 	const { translate } = useText()
 	const address = useAddress()
 	const levels = useRollUp()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OpportunityGroupsDocument,
 		{
 			variables: {
@@ -42,7 +42,7 @@ export function OpportunityGroups({
 		({ opportunityGroups }) => opportunityGroups,
 	)
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall isLong>
+		<Answer of={result} reading={translate('opportunities.reading')} isTall isLong>
 			{({ opportunityGroups: { edges, totalCount, opportunitiesTotal } }) =>
 				opportunitiesTotal === 0 ? (
 					<NothingToPool name={null} choices={choices} wholeCount={0} />

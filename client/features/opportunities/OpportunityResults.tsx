@@ -4,7 +4,7 @@ import { formatOpportunityChoices, type OpportunityChoices } from '../../state/o
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { NothingToPool } from './NothingToPool'
@@ -18,7 +18,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 	const { translate } = useText()
 	const address = useAddress()
 	const levels = useRollUp()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OpportunityListDocument,
 		{
 			variables: {
@@ -30,7 +30,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 		({ opportunities }) => opportunities,
 	)
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall isLong>
+		<Answer of={result} reading={translate('opportunities.reading')} isTall isLong>
 			{({ opportunities: { edges, totalCount, ownCount } }) =>
 				totalCount === 0 ? (
 					<NothingToPool name={name} choices={choices} wholeCount={0} />

@@ -10,7 +10,7 @@ import { ADMINISTRATION_PATH } from '../../state/paths'
 import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
 import { MorePages, usePages } from '../../ui/PagedList'
@@ -30,7 +30,7 @@ const PAGE = 20
 export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		ConfirmationProgressDocument,
 		{
 			variables: { group: code, language, first: PAGE },
@@ -45,7 +45,7 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 				<Link to={to(ADMINISTRATION_PATH)}>{translate('organisation.progress.people')}</Link>
 			</div>
 			<p className="small soft">{translate('organisation.progress.text')}</p>
-			<Answer of={withPreviousData(result)} reading={translate('organisation.reading')}>
+			<Answer of={result} reading={translate('organisation.reading')}>
 				{({ confirmationProgress: { edges, totalCount, recordsTotal, confirmedTotal } }) =>
 					totalCount === 0 ? (
 						<p className={styles.nothing}>{translate('organisation.progress.nothing')}</p>

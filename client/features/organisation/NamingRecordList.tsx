@@ -3,7 +3,7 @@ import { NamingRecordsDocument } from '../../graphql/generated/NamingRecords'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import type { ActorSectionProps } from '../../views/account/sectionProps'
@@ -15,7 +15,7 @@ const PAGE = 5
 export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
 	const { translate, date } = useText()
 	const { to, languageArgument: language } = useAddress()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		NamingRecordsDocument,
 		{
 			variables: { actor: id, language, first: PAGE },
@@ -28,7 +28,7 @@ export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
 			<div className={styles.sectionHead}>
 				<h2>{translate('organisation.naming')}</h2>
 			</div>
-			<Answer of={withPreviousData(result)} reading={translate('organisation.reading')}>
+			<Answer of={result} reading={translate('organisation.reading')}>
 				{({ namingRecords: { edges, totalCount, unansweredCount } }) => (
 					<>
 						<p className="small soft">

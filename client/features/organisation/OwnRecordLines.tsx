@@ -6,7 +6,7 @@ import { useCountryOfRecord } from '../../state/countries'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { visibilityText } from '../../views/declared/declaredForms'
@@ -37,7 +37,7 @@ export function OwnRecordLines({
 }) {
 	const { translate, sentenceSpace } = useText()
 	const { languageArgument: language } = useAddress()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OwnRecordListDocument,
 		{
 			variables: { actor, drafts, visibility: visibility ?? null, language, first: PAGE },
@@ -46,7 +46,7 @@ export function OwnRecordLines({
 		({ ownRecords }) => ownRecords,
 	)
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('organisation.reading')}>
+		<Answer of={result} reading={translate('organisation.reading')}>
 			{({ ownRecords: { edges, totalCount } }) => (
 				<>
 					{totalCount === 0 && empty && <p className="small soft">{empty}</p>}

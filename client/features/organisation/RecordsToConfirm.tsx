@@ -9,7 +9,7 @@ import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { areSingleKeysOn } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import type { ActorSectionProps } from '../../views/account/sectionProps'
@@ -27,7 +27,7 @@ const PAGE = 20
 export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 	const { translate, date } = useText()
 	const { languageArgument: language } = useAddress()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		DueRecordsDocument,
 		{
 			variables: { actor: id, language, first: PAGE },
@@ -45,7 +45,7 @@ export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 				</p>
 			</div>
 			<p className="small soft">{translate('organisation.confirm.text')}</p>
-			<Answer of={withPreviousData(result)} reading={translate('organisation.reading')}>
+			<Answer of={result} reading={translate('organisation.reading')}>
 				{({ ownRecords: { edges, totalCount, remindedAt } }) => (
 					<>
 						{remindedAt !== null && totalCount > 0 && (

@@ -5,7 +5,7 @@ import type { OverlapFilters } from '../../state/overlapFilters'
 import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { MorePages, type Pages, usePages } from '../../ui/PagedList'
 import { rangeOf } from '../../views/presence/layoutPresence'
 import { PresenceLegend } from '../../views/presence/PresenceStrip'
@@ -28,7 +28,7 @@ export function OverlapGroups(props: Props) {
 	const { filter, filters, grouping, order } = props
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OverlapGroupsDocument,
 		{
 			variables: { language, filter: filter ?? {}, grouping, order, first: PAGE },
@@ -37,7 +37,7 @@ export function OverlapGroups(props: Props) {
 		({ overlapGroups }) => overlapGroups,
 	)
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('overlaps.reading')} isTall isLong>
+		<Answer of={result} reading={translate('overlaps.reading')} isTall isLong>
 			{({ overlapGroups }) =>
 				overlapGroups.overlapsTotal === 0 ? (
 					<>

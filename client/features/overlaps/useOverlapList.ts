@@ -6,7 +6,7 @@ import type { Arrangement } from '../../state/arrangement'
 import { type OverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
-import { type QueryResult, withPreviousData } from '../../ui/Answer'
+import { type QueryResult } from '../../ui/Answer'
 import { type Pages, usePages } from '../../ui/PagedList'
 import { overlapFilterOf } from './overlapQuery'
 
@@ -42,7 +42,7 @@ export function useOverlapList(
 	first = PAGE,
 ): PagedOverlaps {
 	const { languageArgument: language } = useAddress()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OverlapListDocument,
 		{
 			variables: { language, filter: filter ?? {}, order, first },
@@ -50,5 +50,5 @@ export function useOverlapList(
 		},
 		({ overlaps }) => overlaps,
 	)
-	return { result: withPreviousData(result), pages }
+	return { result, pages }
 }

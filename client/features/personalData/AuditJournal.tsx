@@ -4,7 +4,7 @@ import { AuditCheckDocument } from '../../graphql/generated/AuditCheck'
 import { AuditLogDocument } from '../../graphql/generated/AuditLog'
 import type { AuditLogQuery, MeQuery } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
@@ -98,7 +98,7 @@ function Lines() {
 	const words = useActionWords()
 	const [choice, setChoice] = useState(ALL)
 	const choose = (part: Partial<Choice>): void => setChoice({ ...choice, ...part })
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		AuditLogDocument,
 		{
 			variables: {
@@ -113,7 +113,7 @@ function Lines() {
 		},
 		({ auditLog }) => auditLog,
 	)
-	const shown = withPreviousData(result)
+	const shown = result
 	const actions = shown.data?.auditLog.actions ?? []
 	return (
 		<section className="block">

@@ -5,7 +5,7 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import type { ContactFieldsFragment, ContactsQueryVariables, MeQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
 import { MorePages, usePages } from '../../ui/PagedList'
@@ -66,7 +66,7 @@ function ContactList({
 	const { languageArgument: language } = useAddress()
 	const [text, setText] = useState('')
 	const [which, setWhich] = useState<Which>('SHOWN')
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		ContactsDocument,
 		{
 			variables: { organisation: null, text: text.trim() || null, which, language },
@@ -98,7 +98,7 @@ function ContactList({
 					/>
 				)}
 			</div>
-			<Answer of={withPreviousData(result)} reading={translate('contacts.reading')} isTall>
+			<Answer of={result} reading={translate('contacts.reading')} isTall>
 				{({ contacts: found }) =>
 					found === null || found.totalCount === 0 ? (
 						<p role="status">

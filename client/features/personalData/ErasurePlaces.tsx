@@ -3,7 +3,7 @@ import { DecideErasurePlaceDocument } from '../../graphql/generated/DecideErasur
 import { ErasurePlacesDocument } from '../../graphql/generated/ErasurePlaces'
 import type { ErasurePlacesQuery, PersonRequestFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { useWrite } from '../../views/write/useWrite'
@@ -23,7 +23,7 @@ export function ErasurePlaces({
 	isOpen: boolean
 }) {
 	const { translate } = useText()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		ErasurePlacesDocument,
 		{
 			variables: { request: request.id, after: null },
@@ -32,7 +32,7 @@ export function ErasurePlaces({
 		({ erasurePlaces }) => erasurePlaces,
 	)
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('register.places.reading')}>
+		<Answer of={result} reading={translate('register.places.reading')}>
 			{({ erasurePlaces: { edges } }) => (
 				<>
 					<p className="small soft">{translate('register.places.hint')}</p>

@@ -18,7 +18,7 @@ import { removeSavedForms } from '../../state/savedForms'
 import { rememberSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
@@ -58,7 +58,7 @@ export function OwnData({ checked }: Checked) {
 function HeldFilesSection() {
 	const { translate } = useText()
 	const ask = useFreshQuery()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OwnDataDocument,
 		{
 			variables: { first: SHOWN, after: null, export: false },
@@ -82,7 +82,7 @@ function HeldFilesSection() {
 				}}
 			/>
 			<h2 className={styles.after}>{translate('ownData.list')}</h2>
-			<Answer of={withPreviousData(result)} reading={translate('ownData.reading')} isTall>
+			<Answer of={result} reading={translate('ownData.reading')} isTall>
 				{({ heldData: { edges, countsByCategory } }) => (
 					<>
 						<ul className={styles.counts}>
@@ -214,7 +214,7 @@ function Withdrawal({ request: { id, version, kind } }: { request: PersonRequest
 
 function OwnRequestList() {
 	const { translate } = useText()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OwnRequestsDocument,
 		{
 			variables: { after: null },
@@ -225,7 +225,7 @@ function OwnRequestList() {
 	return (
 		<section className="block">
 			<h2>{translate('ownData.asked')}</h2>
-			<Answer of={withPreviousData(result)} reading={translate('register.reading')}>
+			<Answer of={result} reading={translate('register.reading')}>
 				{({ ownRequests: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p>{translate('ownData.noneAsked')}</p>

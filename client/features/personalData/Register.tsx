@@ -16,7 +16,7 @@ import { RecordRequestDocument } from '../../graphql/generated/RecordRequest'
 import type { MeQuery, PersonRequestFieldsFragment, PersonRequestsQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
@@ -69,7 +69,7 @@ function Requests({ today }: { today: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const [isOpen, setOpen] = useState(true)
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		PersonRequestsDocument,
 		{
 			variables: { open: isOpen, after: null, language },
@@ -91,7 +91,7 @@ function Requests({ today }: { today: string }) {
 					onChoose={(value) => setOpen(value === 'open')}
 				/>
 			</div>
-			<Answer of={withPreviousData(result)} reading={translate('register.reading')} isTall>
+			<Answer of={result} reading={translate('register.reading')} isTall>
 				{({ personRequests: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p role="status">{translate(isOpen ? 'register.none' : 'register.noneClosed')}</p>

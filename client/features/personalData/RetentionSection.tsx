@@ -7,7 +7,7 @@ import type { MeQuery, RetentionQuery } from '../../graphql/generated/types'
 import { CONTACTS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
@@ -34,7 +34,7 @@ const MONTHS_OF: Readonly<Record<RetentionCategory, keyof Omit<Months, '__typena
 /** How long data are kept, what would be deleted today, and what was deleted. */
 export function RetentionSection({ roles }: { roles: Roles }) {
 	const { translate } = useText()
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		RetentionDocument,
 		{
 			variables: { after: null },
@@ -51,7 +51,7 @@ export function RetentionSection({ roles }: { roles: Roles }) {
 		)
 	}
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('retention.reading')} isTall>
+		<Answer of={result} reading={translate('retention.reading')} isTall>
 			{({ retention: { months, counts, runs } }) => (
 				<>
 					<Periods months={months} counts={counts} />

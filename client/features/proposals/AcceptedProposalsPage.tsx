@@ -10,7 +10,7 @@ import { ACCEPTED_PROPOSALS_PATH, ACTIVITY_PATH, OPPORTUNITIES_PATH, PROPOSALS_P
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, usePages } from '../../ui/PagedList'
@@ -43,7 +43,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 	const choose = (changed: Partial<AcceptedProposalChoices>): void =>
 		go(filtered(formatAcceptedProposalChoices({ ...choices, ...changed })), { replace: true })
 	const [actorName, placeName] = [useActorName(actor), useActorName(place)]
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		AcceptedProposalsDocument,
 		{
 			variables: {
@@ -55,7 +55,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 		},
 		({ acceptedProposals }) => acceptedProposals,
 	)
-	const shown = withPreviousData(result)
+	const shown = result
 	const isChosen = actor !== null || place !== null || sector !== null
 	const all = to(ACCEPTED_PROPOSALS_PATH, { actor: null })
 	return (

@@ -9,7 +9,7 @@ import { useCountries } from '../../state/countries'
 import { ACCEPTED_PROPOSALS_PATH, NEW_PROPOSAL_PATH, opportunityPath, proposalPath } from '../../state/paths'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, withPreviousData } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
@@ -68,7 +68,7 @@ function OwnProposals({ actors }: { actors: OwnRoles['actors'] }) {
 	const parameters = ownParameters(query)
 	const shown = actors.find(({ id }) => id === parameters[CHOICE]) ?? actors[0]
 	const actor = shown?.id ?? ''
-	const { pages, ...result } = usePages(
+	const { pages, result } = usePages(
 		OwnProposalsDocument,
 		{
 			variables: { actor, first: PAGE, language },
@@ -96,7 +96,7 @@ function OwnProposals({ actors }: { actors: OwnRoles['actors'] }) {
 					{translate('proposals.new')}
 				</ButtonLink>
 			</p>
-			<Answer of={withPreviousData(result)} reading={translate('proposals.reading')} isTall>
+			<Answer of={result} reading={translate('proposals.reading')} isTall>
 				{({ proposals: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<BestOpportunities actor={actor} />

@@ -6,7 +6,7 @@ import { AnswerReportDocument } from '../../graphql/generated/AnswerReport'
 import { ReportsDocument } from '../../graphql/generated/Reports'
 import type { ReportFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
+import { Answer, errorCode } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
@@ -20,7 +20,7 @@ import styles from './Reports.module.css'
 export function ReportQueue() {
 	const { translate } = useText()
 	const [isOpen, setOpen] = useState(true)
-	const { pages, refetch, ...result } = usePages(
+	const { pages, refetch, result } = usePages(
 		ReportsDocument,
 		{
 			variables: { open: isOpen },
@@ -42,7 +42,7 @@ export function ReportQueue() {
 					onChoose={(value) => setOpen(value === 'open')}
 				/>
 			</div>
-			<Answer of={withPreviousData(result)} reading={translate('reports.reading')}>
+			<Answer of={result} reading={translate('reports.reading')}>
 				{({ reports: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p>{translate(isOpen ? 'reports.none' : 'reports.noneClosed')}</p>

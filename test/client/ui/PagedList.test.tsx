@@ -51,8 +51,8 @@ function answer(after: number): object {
 }
 
 function List() {
-	const { data, pages } = usePages(PAIRS, { variables: { first: PAGE } }, ({ duplicates }) => duplicates)
-	const rows = data?.duplicates.edges ?? []
+	const { result, pages } = usePages(PAIRS, { variables: { first: PAGE } }, ({ duplicates }) => duplicates)
+	const rows = result.data?.duplicates.edges ?? []
 	drawn.push(rows.length)
 	return (
 		<>
