@@ -22,7 +22,7 @@ const SMALL_MINUTE_MS = 2_000
 const SETTLED = Promise.resolve()
 
 /**
- * Shares the event loop among requests, a slice at a time: with equal shares a reader waited 17 s behind fifty flooding addresses. The next slice goes to the request of the lowest level: that
+ * Shares the event loop among requests, a slice at a time: with equal shares a reader waited 17 s behind a flood of fifty addresses. The next slice goes to the request of the lowest level: that
  * rises with what the request has taken (or is likely to take), and with what its network has used in this minute, so that
  * who asks for little passes whoever asks for much; and it is higher for a network that asks without a pause, so that a reader
  * passes a flood of small requests. Of one level it goes to the network that has used least of late, then to the request that came

@@ -1,14 +1,8 @@
-import {
-	DECLARED,
-	DECLARED_KINDS,
-	type DeclaredKind,
-	type FieldOf,
-	type FieldsOf,
-} from '../../schema/kinds/declared'
+import { DECLARED_KINDS, type DeclaredKind, type FieldOf, type FieldsOf } from '../../schema/kinds/declared'
 import { type Field, isReference } from '../../schema/kinds/field'
 import { readDate } from './readDates'
 import type { References } from './references'
-import type { Requirement } from './tableKinds'
+import { columnFields, type Requirement } from './tableKinds'
 import type { TableRow } from './tableRow'
 
 type ColumnFields<Kind extends DeclaredKind> = Pick<
@@ -16,12 +10,7 @@ type ColumnFields<Kind extends DeclaredKind> = Pick<
 	Extract<FieldOf<Kind>, { readonly column: Requirement }>['name'] & keyof FieldsOf<Kind>
 >
 
-const FIELDS = new Map(
-	DECLARED_KINDS.map((kind) => [
-		kind,
-		(DECLARED[kind].fields as readonly Field[]).filter(({ column }) => column !== undefined),
-	]),
-)
+const FIELDS = new Map(DECLARED_KINDS.map((kind) => [kind, columnFields(kind)]))
 
 /** Reads the fields of a record that have a column of their own, as the vocabulary declares them. */
 export function readColumns<Kind extends DeclaredKind>(

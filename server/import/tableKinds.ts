@@ -7,12 +7,17 @@ import type { Field } from '../../schema/kinds/field'
 
 export type Requirement = 'required' | 'optional'
 
-/** The columns that the vocabulary declares for a kind of record. */
-function columnsOf(kind: DeclaredKind): Readonly<Record<string, Requirement>> {
+/** A field that tables have a column for. */
+type ColumnField = Field & { readonly column: Requirement }
+
+/** The fields of a kind of record that tables have a column for. */
+export function columnFields(kind: DeclaredKind): readonly ColumnField[] {
 	const fields: readonly Field[] = DECLARED[kind].fields
-	return Object.fromEntries(
-		fields.flatMap(({ name, column }) => (column === undefined ? [] : [[name, column]])),
-	)
+	return fields.filter((field): field is ColumnField => field.column !== undefined)
+}
+
+function columnsOf(kind: DeclaredKind): Readonly<Record<string, Requirement>> {
+	return Object.fromEntries(columnFields(kind).map(({ name, column }) => [name, column]))
 }
 
 const statedFields = {

@@ -6,7 +6,7 @@ import { KeptSentences } from './keptSentences'
 import { SnapshotCache } from './snapshotCache'
 import { FoldedTexts } from './suggestions/foldedTexts'
 
-/** What a server keeps between requests. Each entry hangs on the snapshot or the record that it follows from, and goes with it. */
+/** What a server keeps between requests. Each entry is dropped with the snapshot or the record that it follows from. */
 export class Caches {
 	readonly answers = new SnapshotCache()
 	readonly foldedTexts = new FoldedTexts()

@@ -2,7 +2,7 @@ import type { Id } from '../domain/ids'
 import type { Fact } from './facts'
 import { runToEnd, sortedSteps } from './steps'
 
-/** What a change does to one fact: null where there is none before, or none after. */
+/** A change of one fact, or of one hidden record; null: there is none before, or none after. */
 export interface FactChange<F> {
 	readonly before: F | null
 	readonly after: F | null
@@ -21,9 +21,8 @@ const FACTS_A_SLICE = 2_000
 const NOTHING: readonly never[] = Object.freeze([])
 
 /**
- * The facts of one kind by a key. Immutable: what follows from it by a change has other lists for the keys of the
- * changed facts, and the same list objects for all others, so that whoever keeps a result can tell whether what it was
- * found from is still the same. The lists are made when first read.
+ * The facts of one kind by a key. Immutable: a change makes another index with new lists for the keys of the changed facts, and
+ * shares all other lists. The lists are made when first read.
  */
 export class FactIndex<Key, F extends { readonly id: Id }> {
 	readonly #facts: ReadonlyMap<Id, F>
@@ -170,11 +169,7 @@ export class FactTable<F extends Fact, Definitions> {
 	/** The table after some changes, each of another fact, with a pause after each index; the same one without any. */
 	*changedSteps(changes: readonly FactChange<F>[]): Generator<void, FactTable<F, Definitions>> {
 		if (changes.length === 0) return this
-		const facts = new Map(this.#facts)
-		for (const { before, after } of changes) {
-			if (after !== null) facts.set(after.id, after)
-			else if (before !== null) facts.delete(before.id)
-		}
+		const facts = mapAfter(this.#facts, changes)
 		const by: Record<string, FactIndex<unknown, F>> = {}
 		for (const [name, index] of Object.entries<FactIndex<unknown, F>>(this.by)) {
 			by[name] = index.with(facts, changes)
@@ -182,6 +177,19 @@ export class FactTable<F extends Fact, Definitions> {
 		}
 		return new FactTable<F, Definitions>(facts, by as typeof this.by)
 	}
+}
+
+/** A copy of a map by id, with some changes. */
+export function mapAfter<F extends { readonly id: Id }>(
+	map: ReadonlyMap<Id, F>,
+	changes: readonly FactChange<F>[],
+): ReadonlyMap<Id, F> {
+	const changed = new Map(map)
+	for (const { before, after } of changes) {
+		if (after !== null) changed.set(after.id, after)
+		else if (before !== null) changed.delete(before.id)
+	}
+	return changed
 }
 
 /** What changes put in the list of a key, and take out of it. */

@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids'
 import type { AcceptedProposal, GraphRecord, Judgement, RetractableRecord } from '../domain/records'
 import type { Fact } from './facts'
-import { FactIndex } from './factTable'
+import { type FactChange, FactIndex, mapAfter } from './factTable'
 import { byId } from './geography'
 
 /** A record that has a visibility of its own. */
@@ -13,12 +13,6 @@ export interface HiddenRecord {
 	readonly record: VisibleRecord
 	/** null of one that states none, or was retracted. */
 	readonly fact: Fact | null
-}
-
-/** What a change does to one of them: null where there is none before, or none after. */
-export interface HiddenChange {
-	readonly before: HiddenRecord | null
-	readonly after: HiddenRecord | null
 }
 
 /**
@@ -61,13 +55,9 @@ export class HiddenRecords {
 	}
 
 	/** The records after some changes, each of another one. */
-	*changedSteps(changes: readonly HiddenChange[]): Generator<void, HiddenRecords> {
+	*changedSteps(changes: readonly FactChange<HiddenRecord>[]): Generator<void, HiddenRecords> {
 		if (changes.length === 0) return this
-		const records = new Map(this.#records)
-		for (const { before, after } of changes) {
-			if (after !== null) records.set(after.id, after)
-			else if (before !== null) records.delete(before.id)
-		}
+		const records = mapAfter(this.#records, changes)
 		yield
 		return new HiddenRecords(records, this.#byReaders.with(records, changes))
 	}

@@ -126,7 +126,11 @@ export function* changedSnapshotSteps(
 /** How many changes are looked at between two pauses. */
 const CHANGES_A_SLICE = 500
 
-/** A map of records after some changes; the same one where none is of a record that it holds. @param held what it holds of a record; null where it holds none. */
+/**
+ * A map of records after some changes; the same map if none of them concerns it.
+ *
+ * @param held the form in which it holds a record; null: it does not hold it.
+ */
 function* changedMapSteps<R extends GraphRecord>(
 	map: ReadonlyMap<Id, R>,
 	changes: readonly RecordDifference[],

@@ -16,8 +16,9 @@ import { withOfficeRetraction } from '../domain/retraction'
 import { Citations, citedDifferences } from './citations'
 import { type CountryScope, countryScopes, isSameScope } from './countryScope'
 import { type Fact, factOf, type MissionFact } from './facts'
+import type { FactChange } from './factTable'
 import { byId, type Geography, geographySteps } from './geography'
-import { type HiddenChange, HiddenRecords, isHidden } from './hiddenRecords'
+import { type HiddenRecord, HiddenRecords, isHidden } from './hiddenRecords'
 import {
 	changedSnapshotSteps,
 	emptySnapshot,
@@ -341,7 +342,7 @@ function* changedCountrySteps(
 	const all = new Map<RecordKind, RecordDifference[]>()
 	/** What of these the public is shown. */
 	const open = new Map<RecordKind, RecordDifference[]>()
-	const hiding: HiddenChange[] = []
+	const hiding: FactChange<HiddenRecord>[] = []
 	const citing = new Citations(country.citations)
 	let seen = 0
 	for (const [id, next] of changed) {
