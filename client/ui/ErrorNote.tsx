@@ -9,7 +9,7 @@ import styles from './StateBox.module.css'
 interface Props {
 	sentence: string
 	onRetry?: () => void
-	/** The next automatic retry, with a button to retry at once. */
+	/** The next automatic retry, with a button to retry at once: the server did not answer. */
 	retry?: Retry
 }
 
@@ -21,7 +21,7 @@ export function ErrorNote({ sentence, onRetry, retry }: Props) {
 			<div role="alert">
 				<h2>
 					<Icon of={WarningIcon} />
-					{translate('error.title')}
+					{translate(retry ? 'error.title' : 'error.refused')}
 				</h2>
 				<p>{sentence}</p>
 			</div>

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useEffect, useRef, useState } from 'react'
 import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
-import { errorCode, withPreviousData } from './Answer'
+import { errorCode, isRetried, withPreviousData } from './Answer'
 import { Button } from './Button'
 
 /** A list as the API gives it: the pages read so far, joined by the cache. */
@@ -106,10 +106,14 @@ export function usePages<Data, Variables extends OperationVariables>(
 export function MorePages({ of: { shown, isReading, error, more, ...of }, total = of.total }: Props) {
 	const { translate } = useText()
 	if (shown >= total) return null
+	const code = error && errorCode(error)
 	return (
 		<>
 			<div role="alert">
-				{error && <p className="refused">{translate(errorSentence(errorCode(error)))}</p>}
+				{code && (
+					// Other parts of a page are asked for again by themselves; a list is not.
+					<p className="refused">{translate(isRetried(code) ? 'ui.moreFailed' : errorSentence(code))}</p>
+				)}
 			</div>
 			<Button onClick={more} disabled={isReading} aria-busy={isReading}>
 				{isReading

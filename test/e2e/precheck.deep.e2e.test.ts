@@ -39,7 +39,9 @@ describeInBrowser('Before one goes', () => {
 		expect(
 			await section('Avec qui partir').getByRole('link', { name: 'Voir son profil' }).count(),
 		).toBeGreaterThan(0)
-		expect(await section('Ce que cette réponse ne sait pas').innerText()).toContain('chacun répond pour soi')
+		expect(await section('Ce que cette réponse ne sait pas').innerText()).toContain(
+			'chaque collectivité reste libre',
+		)
 		await expectAccessible(page, 'the answer')
 		// Sent and printed; the draft is in no address, so that there is no link and no dated copy of it.
 		const share = page.locator('[data-part="share"]')

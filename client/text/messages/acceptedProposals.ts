@@ -32,8 +32,8 @@ export const acceptedProposals = {
 		zh: '共{count}项',
 	},
 	'acceptedProposals.acceptedOn': {
-		fr: 'acceptée par chacun le {day}',
-		en: 'accepted by each on {day}',
+		fr: 'acceptée par tous le {day}',
+		en: 'accepted by all on {day}',
 		zh: '各方于{day}接受',
 	},
 	'acceptedProposals.groupAlone': {

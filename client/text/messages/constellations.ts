@@ -96,7 +96,7 @@ export const constellations = {
 		zh: '根据现行合作关系、代表处与所在地计算，不含访问。相距遥远的机构可因共同伙伴而在其中：各页说明是哪个伙伴。',
 	},
 	'constellations.how.asked': {
-		fr: 'Personne n’a été consulté ni invité : chacun répond pour soi.',
+		fr: 'Personne n’a été consulté ni invité : chaque collectivité reste libre.',
 		en: 'Nobody was consulted or invited: each speaks for itself.',
 		zh: '未征询也未邀请任何一方：各方只代表自己。',
 	},

@@ -6,6 +6,11 @@ export const errors = {
 		en: 'No response from the server',
 		zh: '服务器没有响应',
 	},
+	'error.refused': {
+		fr: 'Cette demande n’a pas abouti',
+		en: 'This request did not go through',
+		zh: '请求未能完成',
+	},
 	'error.page.actor': { fr: 'Profil d’un acteur', en: 'Profile of an actor', zh: '机构档案' },
 	'error.page.constellation': { fr: 'Une constellation', en: 'A constellation', zh: '一个星座' },
 	'error.page.overlap': { fr: 'Un croisement', en: 'An overlap', zh: '一处重叠' },

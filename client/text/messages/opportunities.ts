@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue'
 export const opportunities = {
 	'opportunities.title': { fr: 'À mettre en commun', en: 'Shared opportunities', zh: '可共享' },
 	'opportunities.standfirst': {
-		fr: 'Ce que des acteurs français pourraient partager : un bureau, une mission, un programme, un stand. Calculé à partir de faits publics ; personne n’a été consulté, chacun répond pour soi.',
+		fr: 'Ce que des acteurs français pourraient partager : un bureau, une mission, un programme, un stand. Calculé à partir de faits publics ; personne n’a été consulté, chaque collectivité reste libre.',
 		en: 'What French actors could share: an office, a mission, a programme, a stand. Computed from public facts; nobody was consulted, each speaks for itself.',
 		zh: '法国机构可以共享的内容：代表处、出访、项目、展台。根据公开事实计算；未征询任何一方，各方只代表自己。',
 	},
@@ -90,7 +90,7 @@ export const opportunities = {
 		zh: '每条线索都说明什么会降低其得分。',
 	},
 	'opportunities.how.consulted': {
-		fr: 'Personne n’a été consulté : chacun répond pour soi, et un refus n’a pas à être motivé.',
+		fr: 'Personne n’a été consulté : chaque collectivité reste libre, et un refus n’a pas à être motivé.',
 		en: 'Nobody was consulted: each speaks for itself, and a refusal needs no reason.',
 		zh: '未征询任何一方：各方只代表自己，拒绝无需理由。',
 	},

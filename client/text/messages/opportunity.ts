@@ -12,13 +12,13 @@ export const opportunity = {
 		zh: '此处不作任何决定。',
 	},
 	'opportunity.unasked': {
-		fr: 'Piste spontanée : elle vient d’un lien dans la même ville, non d’un souhait.',
-		en: 'Unsolicited: it comes from a link in the same city, not from a wish.',
+		fr: 'Piste calculée : elle vient d’un lien dans la même ville, non d’un souhait.',
+		en: 'Computed: it comes from a link in the same city, not from a wish.',
 		zh: '系统推算线索：源自同城的合作关系，而非意愿。',
 	},
 	'opportunity.nobodyAsked': {
-		fr: 'Piste spontanée : elle vient de faits recensés, non d’un souhait.',
-		en: 'Unsolicited: it comes from facts on record, not from a wish.',
+		fr: 'Piste calculée : elle vient de faits recensés, non d’un souhait.',
+		en: 'Computed: it comes from facts on record, not from a wish.',
 		zh: '系统推算线索：源自已有记录，而非意愿。',
 	},
 	'opportunity.partiesPicture': {

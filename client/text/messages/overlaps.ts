@@ -129,7 +129,7 @@ export const overlaps = {
 		zh: '已确认：仅凭已确认的记录即可成立。待确认：取决于尚待确认的日期或活动。',
 	},
 	'overlaps.how.choice': {
-		fr: 'Se croiser peut être voulu : chacun répond pour soi.',
+		fr: 'Se croiser peut être voulu : chaque collectivité reste libre.',
 		en: 'Crossing paths may be intended: each speaks for itself.',
 		zh: '重叠可能是有意为之：各方只代表自己。',
 	},

@@ -235,7 +235,7 @@ export const precheck = {
 		zh: '逐年公布的连休与假日调整安排。',
 	},
 	'precheck.unknown.consulted': {
-		fr: 'Ce qu’en pensent les autres : personne n’a été consulté, chacun répond pour soi.',
+		fr: 'Ce qu’en pensent les autres : personne n’a été consulté, chaque collectivité reste libre.',
 		en: 'What the others think: nobody was consulted, each speaks for itself.',
 		zh: '其他机构的想法：未征询任何一方，各方只代表自己。',
 	},

@@ -71,7 +71,7 @@ export const proposals = {
 	'proposals.group.AWAITED': { fr: 'À vous de répondre', en: 'Waiting for your answer', zh: '等待您答复' },
 	'proposals.group.SOUNDED': { fr: 'En discussion', en: 'Under discussion', zh: '商议中' },
 	'proposals.group.DRAFTED': { fr: 'Brouillons', en: 'Drafts', zh: '草稿' },
-	'proposals.group.ACCEPTED': { fr: 'Acceptées par chacun', en: 'Accepted by all', zh: '各方已接受' },
+	'proposals.group.ACCEPTED': { fr: 'Acceptées par tous', en: 'Accepted by all', zh: '各方已接受' },
 	'proposals.group.PUBLIC': { fr: 'Publiques', en: 'Public', zh: '已公开' },
 	'proposals.group.CLOSED': { fr: 'Closes', en: 'Closed', zh: '已结束' },
 	'proposals.with': { fr: 'avec {names}', en: 'with {names}', zh: '对方：{names}' },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** Keeping and sharing a page; what a dated copy says later; the words on paper. */
+/** Keeping and sharing a page; what a frozen page says later; the words on paper. */
 export const share = {
 	'share.title': { fr: 'Partager', en: 'Share', zh: '分享' },
 	'share.link': { fr: 'Copier le lien', en: 'Copy the link', zh: '复制链接' },

@@ -19,6 +19,11 @@ export const ui = {
 	'ui.cancel': { fr: 'Annuler', en: 'Cancel', zh: '取消' },
 	'ui.clear': { fr: 'Effacer', en: 'Clear', zh: '清除' },
 	'ui.reading': { fr: 'Chargement…', en: 'Loading…', zh: '正在加载……' },
+	'ui.moreFailed': {
+		fr: 'La suite de la liste n’est pas arrivée.',
+		en: 'The rest of the list did not come.',
+		zh: '列表的其余部分未能加载。',
+	},
 	'ui.moreLeft': {
 		fr: 'Voir plus ({left, plural, one {encore #} other {encore #}})',
 		en: 'See more ({left, plural, one {# left} other {# left}})',

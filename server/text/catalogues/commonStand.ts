@@ -13,8 +13,8 @@ export const commonStand: Catalogue = {
 		zh: '<b>{where_local}</b>，{french}可在“{event}”（{period}）<a>共设展台</a>{partnersCount, plural, =0 {} other {，亦可与{partners}一起}}。',
 	},
 	'commonStand.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} une place à cet événement.} near {Piste spontanée, sans demande connue ; tous ont un lien {where}.} other {Piste spontanée, sans demande connue ; leurs liens sont {around}{apart, select, true {, mais pas {where} même} other {}}.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a place at this event.} near {Unsolicited, no known request; all have a link {where}.} other {Unsolicited, no known request; their links are {around}{apart, select, true {, but not {where} itself} other {}}.}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} une place à cet événement.} near {Piste calculée, sans demande connue ; tous ont un lien {where}.} other {Piste calculée, sans demande connue ; leurs liens sont {around}{apart, select, true {, mais pas {where} même} other {}}.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a place at this event.} near {Computed, no known request; all have a link {where}.} other {Computed, no known request; their links are {around}{apart, select, true {, but not {where} itself} other {}}.}}',
 		zh: '{asked, select, asked {{seekers}正寻求参加该活动的席位。} near {系统推算线索，无已知请求；{where}均有合作关系。} other {系统推算线索，无已知请求；其合作关系{around}{apart, select, true {，但不{where}} other {}}。}}',
 	},
 	'commonStand.time': {

@@ -13,8 +13,8 @@ export const consortium: Catalogue = {
 		zh: '<b>{where_local}</b>，{count_words}个地方政府<a>可组成联合体</a>（{sector}）：{actors}。合作伙伴：{partners}。',
 	},
 	'consortium.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} {where} un partenaire pour cette filière.} near {Piste spontanée, sans demande connue ; deux d’entre elles au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacune a son propre partenaire.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner {where} for this sector.} near {Unsolicited, no known request; at least two of them have the same partner, {common}.} other {Unsolicited, no known request; each has a partner of its own.}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} {where} un partenaire pour cette filière.} near {Piste calculée, sans demande connue ; deux d’entre elles au moins ont le même partenaire, {common}.} other {Piste calculée, sans demande connue ; chacune a son propre partenaire.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner {where} for this sector.} near {Computed, no known request; at least two of them have the same partner, {common}.} other {Computed, no known request; each has a partner of its own.}}',
 		zh: '{asked, select, asked {{seekers}正{where}为该领域寻求合作伙伴。} near {系统推算线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {系统推算线索，无已知请求；各有自己的合作伙伴。}}',
 	},
 	'consortium.gone': {

@@ -13,8 +13,8 @@ export const jointMission: Catalogue = {
 		zh: '<b>{where_local}</b>，{form, select, two {{first}（{period}）与{second}（{other}）各自计划出访，{gap, plural, =0 {日期重合} other {相隔{gap}天}}：双方<a>可联合出访</a>} other {正寻求加入出访的{second}可<a>与{first}同行</a>（{period}）}}。',
 	},
 	'jointMission.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} à partir avec d’autres {where}.} near {Piste spontanée, sans demande connue ; les deux délégations ont une filière en commun : {shared}.} other {Piste spontanée, sans demande connue ; aucune filière commune n’est recensée.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} to travel with others {where}.} near {Unsolicited, no known request; both delegations share a sector: {shared}.} other {Unsolicited, no known request; no shared sector is on record.}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} à partir avec d’autres {where}.} near {Piste calculée, sans demande connue ; les deux délégations ont une filière en commun : {shared}.} other {Piste calculée, sans demande connue ; aucune filière commune n’est recensée.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} to travel with others {where}.} near {Computed, no known request; both delegations share a sector: {shared}.} other {Computed, no known request; no shared sector is on record.}}',
 		zh: '{asked, select, asked {{seekers}希望与他方{where}联合出访。} near {系统推算线索，无已知请求；两个代表团有共同领域：{shared}。} other {系统推算线索，无已知请求；未见共同领域。}}',
 	},
 	'jointMission.time': {

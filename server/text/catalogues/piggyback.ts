@@ -13,8 +13,8 @@ export const piggyback: Catalogue = {
 		zh: '<b>{where_local}</b>，{guest}可<a>借助{host}的合作关系</a>{asked, select, asked {，这与其有记录的意愿相符} near {：{guest}{apart, select, true {{around}} other {在当地}}已有{own}项自己的合作关系} other {，用于其在别处开展的领域：{sectors}}}。',
 	},
 	'piggyback.affinity': {
-		fr: '{asked, select, asked {{guest} {guest_number, plural, one {a exprimé} other {ont exprimé}} un souhait {around}.} near {Piste spontanée, sans demande connue ; {guest} {guest_number, plural, one {a} other {ont}} {own, plural, one {un lien} other {# liens}} {around}.} other {Piste spontanée, sans demande connue. Aucun lien {guest_of} n’est recensé {around}, mais {guest} {guest_number, plural, one {travaille} other {travaillent}} ailleurs sur les mêmes filières : {sectors}.}}',
-		en: '{asked, select, asked {{guest} has expressed a wish {around}.} near {Unsolicited, no known request; {guest} has {own, plural, one {a link} other {# links}} {around}.} other {Unsolicited, no known request. No link {guest_of} is on record {around}, but it works on the same sectors elsewhere: {sectors}.}}',
+		fr: '{asked, select, asked {{guest} {guest_number, plural, one {a exprimé} other {ont exprimé}} un souhait {around}.} near {Piste calculée, sans demande connue ; {guest} {guest_number, plural, one {a} other {ont}} {own, plural, one {un lien} other {# liens}} {around}.} other {Piste calculée, sans demande connue. Aucun lien {guest_of} n’est recensé {around}, mais {guest} {guest_number, plural, one {travaille} other {travaillent}} ailleurs sur les mêmes filières : {sectors}.}}',
+		en: '{asked, select, asked {{guest} has expressed a wish {around}.} near {Computed, no known request; {guest} has {own, plural, one {a link} other {# links}} {around}.} other {Computed, no known request. No link {guest_of} is on record {around}, but it works on the same sectors elsewhere: {sectors}.}}',
 		zh: '{asked, select, asked {{guest}已{around}表达意愿。} near {系统推算线索，无已知请求；{guest}{around}已有{own}项合作关系。} other {系统推算线索，无已知请求；{guest}{around}没有合作关系的记录，但在别处从事相同的领域：{sectors}。}}',
 	},
 	'piggyback.feasibility': {

@@ -13,8 +13,8 @@ export const programme: Catalogue = {
 		zh: '<b>{where_local}</b>，{count_words}所各自在当地开展工作的高校<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {地方政府在当地也有合作关系：{beside}。}}',
 	},
 	'universityProgramme.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste spontanée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacun a son propre partenaire {where}.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Unsolicited, no known request; at least two of them have the same partner, {common}.} other {Unsolicited, no known request; each has a partner of its own {where}.}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste calculée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste calculée, sans demande connue ; chacun a son propre partenaire {where}.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Computed, no known request; at least two of them have the same partner, {common}.} other {Computed, no known request; each has a partner of its own {where}.}}',
 		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {系统推算线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {系统推算线索，无已知请求；{where}各有自己的合作伙伴。}}',
 	},
 	'universityProgramme.gone': {
@@ -33,8 +33,8 @@ export const programme: Catalogue = {
 		zh: '<b>{where_local}</b>，{count_words}家各自在当地开展合作的医院<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {地方政府在当地也有合作关系：{beside}。}}',
 	},
 	'hospitalProgramme.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste spontanée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacun a son propre partenaire {where}.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Unsolicited, no known request; at least two of them have the same partner, {common}.} other {Unsolicited, no known request; each has a partner of its own {where}.}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste calculée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste calculée, sans demande connue ; chacun a son propre partenaire {where}.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Computed, no known request; at least two of them have the same partner, {common}.} other {Computed, no known request; each has a partner of its own {where}.}}',
 		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {系统推算线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {系统推算线索，无已知请求；{where}各有自己的合作伙伴。}}',
 	},
 	'hospitalProgramme.gone': {

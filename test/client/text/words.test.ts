@@ -70,7 +70,7 @@ const BANNED: readonly (readonly [language: Language, banned: RegExp, instead: s
 	['en', /records (twice|that may be one)/i, 'possible duplicates'],
 	['en', /\b(?<!Joint )bod(y|ies)\b/i, 'organisation'],
 	['en', /\bproposals?\b/i, 'opportunity'],
-	['en', /Nobody is known to have asked|asked for nothing/i, 'Unsolicited, no known request'],
+	['en', /Nobody is known to have asked|asked for nothing/i, 'Computed, no known request'],
 	['en', /before you leave|would (come|go)\b/i, 'Before you go; would appear, would disappear'],
 	['en', /heard of/i, 'news within ten years'],
 	['zh', /大都会/, '都会区'],

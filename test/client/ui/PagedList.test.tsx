@@ -98,7 +98,9 @@ it('A list says that its next page did not come, and asks for it again', async (
 	const { user } = await show()
 	isAway = true
 	await user.click(button())
-	await waitFor(() => expect(screen.getByRole('alert').textContent).not.toBe(''))
+	await waitFor(() =>
+		expect(screen.getByRole('alert').textContent).toBe('La suite de la liste n’est pas arrivée.'),
+	)
 	expect(screen.getAllByRole('listitem')).toHaveLength(PAGE)
 	isAway = false
 	await user.click(screen.getByRole('button', { name: 'Réessayer' }))
