@@ -262,8 +262,8 @@ async function openSavedQuestion(page: Page): Promise<void> {
 /** Opens the dated copy from the clipboard, as its recipient would. */
 async function openDatedCopy(page: Page): Promise<void> {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-	await page.getByRole('button', { name: 'Copie datée' }).click()
-	await page.getByText('Lien de la copie datée copié').waitFor()
+	await page.getByRole('button', { name: 'Figer cette page' }).click()
+	await page.getByText('Lien de la page figée copié').waitFor()
 	await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
 	await page.locator('[data-part="dated-copy"] [role="status"]').waitFor()
 }
@@ -293,7 +293,7 @@ async function askBeforeLeaving(page: Page): Promise<void> {
 	}
 	await page.getByLabel('Premier jour').fill('2027-05-10')
 	await page.getByLabel('Dernier jour').fill('2027-05-14')
-	await page.getByRole('button', { name: 'Demander qui d’autre y va' }).click()
+	await page.getByRole('button', { name: 'Vérifier ces dates' }).click()
 	await page.getByRole('heading', { name: 'Réponse', exact: true }).waitFor()
 }
 

@@ -43,7 +43,7 @@ export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[
 		{ name: 'ActorName', variables: { language: 'FR', id: actor, country: 'CN' } },
 		{
 			name: 'HomeActorRecords',
-			variables: { ...first, filter: { actors: [actor], asOf, includeScenario: false } },
+			variables: { ...first, filter: { actors: [actor], includeScenario: false } },
 		},
 	]
 }

@@ -90,6 +90,7 @@ describeInBrowser('Every screen', () => {
 				for (const { name, viewport } of WINDOWS) {
 					const where = `${screen} (${name}, ${lang})`
 					await page.setViewportSize(viewport)
+					await settle(page)
 					await expectNoSidewaysScroll(page, where)
 					await expectWholeChoices(page, where)
 					// What axe looks at differs by width, and by language only in words.
