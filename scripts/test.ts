@@ -9,8 +9,8 @@
  * worlds`.
  *
  * Without arguments, the browser tests and the Neo4j tests run side by side; the unit tests, which use every
- * free core, start when the first of these ends. The output of each part is held back until the part before
- * it has ended.
+ * free core, start when the first of these ends. What is printed beside another part is held back until the
+ * part has ended.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -82,33 +82,43 @@ async function runAsked(): Promise<readonly Outcome[]> {
 	await compileIfStale()
 	await buildClientIfStale(console.log)
 	await installDatabase()
-	return isDeep ? [...(await runAll('deep-')), ...(await runOnOtherDays()), await runBenches()] : runAll('')
+	return isDeep ? runDeep() : runDaily()
 }
 
-/** @param prefix prefix of the names of the projects. */
-async function runAll(prefix: '' | 'deep-'): Promise<readonly Outcome[]> {
-	const projects = (name: string): readonly string[] => ['--project', prefix + name]
-	const onNeo4j = run('neo4j', projects('neo4j'))
-	const inBrowser = run('e2e', projects('e2e'), { after: onNeo4j.outcome })
+async function runDaily(): Promise<readonly Outcome[]> {
+	const onNeo4j = run('neo4j', projectOf('neo4j'))
+	const inBrowser = run('e2e', projectOf('e2e'), { after: onNeo4j.outcome })
 	// Both suites mostly wait for databases, pages and starts: two cores have room for one more, not for two.
 	const unit = Promise.race([onNeo4j.ended, inBrowser.ended]).then(
-		() => run('unit', projects(UNIT_PROJECTS), { after: inBrowser.outcome }).outcome,
+		() => run('unit', projectOf(UNIT_PROJECTS), { after: inBrowser.outcome }).outcome,
 	)
 	return [await onNeo4j.outcome, await unit, await inBrowser.outcome]
 }
 
-/** The daily unit tests and both stories. */
-async function runOnOtherDays(): Promise<readonly Outcome[]> {
-	const outcomes: Outcome[] = []
-	for (const today of OTHER_DAYS) {
-		outcomes.push(await run(`unit on ${today}`, ['--project', UNIT_PROJECTS], { today }).outcome)
-		outcomes.push(await run(`stories on ${today}`, ['--project', 'e2e', STORIES], { today }).outcome)
+/**
+ * Two lanes: what mostly waits for databases, then the benches, whose figures nobody reads here; beside them what
+ * mostly computes. The daily unit tests and both stories run once more on each of the other days.
+ */
+async function runDeep(): Promise<readonly Outcome[]> {
+	const onNeo4j = run('neo4j', projectOf('deep-neo4j'))
+	const benches = onNeo4j.ended.then(
+		() => run('benches', projectOf('deep-benches'), { after: onNeo4j.outcome }).outcome,
+	)
+	const computed: Outcome[] = []
+	const runNext = async (name: string, given: readonly string[], today?: string): Promise<void> => {
+		computed.push(await run(name, given, { after: Promise.resolve(), ...(today && { today }) }).outcome)
 	}
-	return outcomes
+	await runNext('e2e', projectOf('deep-e2e'))
+	await runNext('unit', projectOf(`deep-${UNIT_PROJECTS}`))
+	for (const today of OTHER_DAYS) {
+		await runNext(`unit on ${today}`, projectOf(UNIT_PROJECTS), today)
+		await runNext(`stories on ${today}`, [...projectOf('e2e'), STORIES], today)
+	}
+	return [await onNeo4j.outcome, await benches, ...computed]
 }
 
-function runBenches(): Promise<Outcome> {
-	return run('benches', ['--project', 'deep-benches']).outcome
+function projectOf(name: string): readonly string[] {
+	return ['--project', name]
 }
 
 /** Installs Java, Maven and the jars if possible; if not, the suites that need them say so. */

@@ -93,8 +93,8 @@ describeInBrowser('Every screen', () => {
 					await settle(page)
 					await expectNoSidewaysScroll(page, where)
 					await expectWholeChoices(page, where)
-					// What axe looks at differs by width, and by language only in words.
-					if (lang === 'fr' || name === 'wide') await expectAccessible(page, where)
+					// What axe looks at is the same in each language; zoomed, a page is laid out as on a phone.
+					if (lang === 'fr' && name !== 'zoomed') await expectAccessible(page, where)
 				}
 				const where = `${screen} (${lang})`
 				expect(await page.locator('html').getAttribute('lang'), where).toMatch(tag)

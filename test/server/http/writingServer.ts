@@ -20,7 +20,9 @@ export interface WritingServer {
 
 export async function writingServer(
 	first: Snapshots,
-	parts: Partial<Pick<AppParts, 'answers' | 'requestMilliseconds'>> & { readonly hasMail?: boolean } = {},
+	parts: Partial<Pick<AppParts, 'answers' | 'rateLimiter' | 'requestMilliseconds'>> & {
+		readonly hasMail?: boolean
+	} = {},
 ): Promise<WritingServer> {
 	const { hasMail = false, ...others } = parts
 	let snapshots = first

@@ -1,14 +1,10 @@
-/**
- * Each mutation of the schema has a right, a line of the audit log, an idempotency key or a reason to have none, and the limit of
- * rates. A new mutation fails here until it has each of these.
- */
+/** Each mutation writes a line of the audit log, keeps to its key and its version, and stores what the vocabulary marks. */
 import { randomUUID } from 'node:crypto'
-import { type GraphQLField, getNamedType, getNullableType, isListType } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { GraphQLField } from 'graphql'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NODES_BESIDE_RECORD } from '../../../schema/nodesBesideRecord'
 import { VOCABULARY } from '../../../schema/vocabulary'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
-import { RateLimiter } from '../../../server/http/rateLimiter'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { storedProperties } from '../../../server/store/cypherText'
@@ -17,7 +13,6 @@ import { accountsIn } from '../../fixtures/accountsIn'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { withAccount } from '../accounts/someAccounts'
-import { browser } from '../http/accounts/browser'
 import { type Listening, listening } from '../http/listening'
 import {
 	CHANGED_RECORD,
@@ -30,32 +25,6 @@ import {
 
 const NAMES = MUTATIONS.map((field) => [field.name, field] as const)
 
-/** Without an idempotency key, and why that does no harm. */
-const WITHOUT_KEY: Readonly<Record<string, string>> = {
-	invite: 'makes another link: the first one was shown to nobody, and can be withdrawn',
-	withdrawInvitation: 'done twice it is withdrawn; the second is told that there is none',
-	giveRole: 'done twice the account has the role',
-	takeRole: 'done twice the account has it not; the second is told so',
-	freezeAccount: 'done twice it is frozen',
-	createPasswordLink: 'makes another link, and the first one holds no more',
-	renameMe: 'done twice it is the same name',
-	changeMyEmail: 'done twice the same address waits',
-	closeSession: 'done twice it is over',
-	createApiToken: 'makes another token: the first one was shown to nobody, and can be revoked',
-	revokeApiToken: 'done twice it is revoked',
-	removePasskey: 'done twice it is gone',
-	follow: 'done twice it is followed',
-	unfollow: 'done twice it is followed no more',
-	createFeedAddress: 'makes another address, and the first one holds no more',
-	revokeFeedAddress: 'done twice there is none',
-	chooseLetters: 'done twice it is the same choice',
-	reportError: 'whoever writes has no account; five an hour are taken of a network',
-	remarkOnReport: 'whoever writes has no account; a report takes few remarks',
-	withdrawReport: 'done twice it is gone',
-	purgeNow: 'done twice the second finds nothing past its time',
-	answerReport: 'names the version that was read: the second finds another',
-}
-
 /** Says something of a record, which stays as it is. */
 const KEEPS_VERSION: ReadonlySet<string> = new Set(['confirmRecord', 'answerRecord'])
 
@@ -67,19 +36,11 @@ const OPEN: ReadonlySet<string> = new Set([
 	'withdrawFollowedRequest',
 ])
 
-describe('Each mutation', () => {
-	it.each(NAMES)('%s takes an idempotency key, or says why it needs none', (name, field) => {
-		const takes = field.args.some((argument) => argument.name === 'idempotencyKey')
-		expect([name, takes || name in WITHOUT_KEY, takes && name in WITHOUT_KEY]).toEqual([name, true, false])
-	})
-})
-
 describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 	let store: Neo4jStore
 	let snapshots: Snapshots
 	let server: Listening
 	let served: Served
-	let rateLimiter: RateLimiter
 
 	beforeAll(async () => {
 		store = await emptyStore()
@@ -91,9 +52,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 			snapshots = snapshots.changed(changes, changes.at(-1)?.seq)
 		}
 		const around = { contactEmail: null, version: '0', today: '2026-11-25', store }
-		rateLimiter = new RateLimiter()
 		server = await listening(snapshots, {
-			rateLimiter,
 			accounts: { services: accounts, publicAddress: null, writing: { store, catchUp } },
 			queryContext: () => queryContextOf(snapshots, around),
 		})
@@ -149,22 +108,6 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		},
 	)
 
-	it.each(
-		NAMES.flatMap(([name, field]) => textsOf(field).map((argument) => [name, argument, field] as const)),
-	)('%s refuses a text too long for "%s", and one with a NUL, and says so', async (name, argument, field) => {
-		for (const text of ['x'.repeat(9_999), 'a\u0000b']) {
-			const { by, variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
-			const { status, code } = await ask({ by, variables: { ...variables, [argument]: text } }, field)
-			expect([name, argument, status >= 400 && status < 500, code]).toEqual([
-				name,
-				argument,
-				true,
-				expect.any(String),
-			])
-		}
-		expect(server.reported).toEqual([])
-	})
-
 	it.each(NAMES.filter(([, { args }]) => args.some((one) => one.name === 'version')))(
 		'%s is refused on another version, and one of two at once is refused',
 		async (name, field) => {
@@ -197,16 +140,6 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		},
 	)
 
-	it.each(NAMES)('%s is refused where the network has used up its minute', async (name, field) => {
-		const { variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
-		const by = browser(served.url)
-		const usage = rateLimiter.usageOf('127.0.0.1')
-		usage.charge(1e9)
-		const { code, status } = await by.ask(documentOf(field.name, variables), variables)
-		usage.charge(-1e9)
-		expect([name, code, status]).toEqual([name, 'RATE_LIMITED', 429])
-	})
-
 	it('together write no text property that the vocabulary does not mark', async () => {
 		const texts = await runRaw(`MATCH (node) UNWIND keys(node) AS name
 			WITH labels(node) AS labels, name, node[name] AS value WHERE value IS :: STRING OR value IS :: LIST<STRING>
@@ -236,16 +169,4 @@ function saidOtherwise(variables: Readonly<Record<string, unknown>>): Readonly<R
 	if (on !== undefined) return { on: { date: '2027-07' } }
 	if (record === undefined) return {}
 	return { record: { mission: { ...CHANGED_RECORD.mission, note: 'Une autre note' } } }
-}
-
-/** Arguments that are texts, but for the key. */
-function textsOf({ args }: Field): readonly string[] {
-	return args
-		.filter(
-			({ name, type }) =>
-				['String', 'ID'].includes(getNamedType(type).name) &&
-				!isListType(getNullableType(type)) &&
-				name !== 'idempotencyKey',
-		)
-		.map(({ name }) => name)
 }
