@@ -6,30 +6,30 @@ import type {
 } from '../../schema/activity'
 import type { CountryCode, Id } from './ids'
 
-/** What somebody said or did, as it is written down in the transaction of what it tells of: ids, no name and no value. */
+/** What somebody said or did, written in the same transaction as its subject: ids only, no names and no values. */
 export interface NewActivity {
 	readonly id: string
-	/** TAKEN_BACK: what the same actors did last of the same subject is not told any more, and this is told to nobody. */
+	/** TAKEN_BACK withdraws the last activity of the same actors on the same subject; it is never shown itself. */
 	readonly kind: Exclude<ActivityKind, 'TOOK_PLACE' | 'BEGAN'> | 'TAKEN_BACK'
-	/** In whose names it was done; empty: a group's coordination did it. */
+	/** In whose names it was done; empty: by the coordination of a group. */
 	readonly actors: readonly Id[]
-	/** Whom else it concerns. */
+	/** The other actors that it concerns. */
 	readonly concerned: readonly Id[]
-	/** Where; of a record nothing, as it says so itself. */
+	/** Where; empty for a record, which has its own places. */
 	readonly places: readonly Id[]
-	/** Ids of sectors; of a record nothing. */
+	/** Ids of sectors; empty for a record. */
 	readonly sectors: readonly Id[]
 	readonly subject: ActivitySubjectKind
 	readonly subjectId: Id
-	/** On whose record it is. */
+	/** Country of the group whose record it is on. */
 	readonly group: CountryCode | null
-	/** Who might see it when it was done; of a record besides who may see that now. */
+	/** Who could see it when it was done; for a record, readers must also be able to see the record now. */
 	readonly audience: ActivityAudience
 	readonly outcome: ActivityOutcome | null
 }
 
 export interface Activity extends NewActivity {
-	/** 1, 2, 3… in the order in which they were written. */
+	/** 1, 2, 3… in the order of writing. */
 	readonly seq: number
 	/** ISO instant, UTC. */
 	readonly at: string

@@ -1,24 +1,25 @@
 /**
- * The audit log: what persons did, line by line, each chained to the one before by a hash over a salted digest (security.md
- * §7). A line that is erased leaves its digest, so that the chain still holds; one that is changed, taken out or put in breaks it.
+ * The audit log: what people did, line by line. Each line is chained to the one before by a hash over a salted digest
+ * (security.md §7). An erased line leaves its digest, so the chain still holds; changing, removing or inserting a line
+ * breaks it.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { AuditField } from '../../schema/auditFields'
 import { canonicalJson } from './canonicalJson'
 
-/** What is told of one action: ids and names of fields, never values, names, addresses nor secrets. */
+/** One logged action: ids and field names, never values, personal names, addresses or secrets. */
 export interface AuditLine {
-	/** Id of the account; null: nobody who is known, such as a sign-in that was refused. */
+	/** Id of the account; null: nobody known, for example a refused sign-in. */
 	readonly account: string | null
-	/** Such as `mission.declare`, `role.give`, `session.refuse`. */
+	/** For example `mission.declare`, `role.give`, `session.refuse`. */
 	readonly action: string
-	/** Id of what it is about. */
+	/** Id of the object of the action. */
 	readonly object: string | null
-	/** Names of the fields that were written. */
+	/** Names of the written fields. */
 	readonly fields: readonly AuditField[]
 }
 
-/** A line as the log holds it: one of an earlier version may name a field that is no more. */
+/** A line as the log holds it: one written by an earlier version may name a field that no longer exists. */
 export interface DatedLine extends Omit<AuditLine, 'fields'> {
 	/** ISO instant, UTC. */
 	readonly at: string
@@ -26,19 +27,19 @@ export interface DatedLine extends Omit<AuditLine, 'fields'> {
 }
 
 export interface AuditEntry {
-	/** 1, 2, 3… without a hole. */
+	/** 1, 2, 3… without gaps. */
 	readonly seq: number
 	/** null: erased, together with its salt. */
 	readonly line: DatedLine | null
-	/** Random, so that an erased line is not found again by guessing. */
+	/** Random, so that nobody can find an erased line by guessing. */
 	readonly salt: string | null
 	/** Hex SHA-256 of salt and line. */
 	readonly digest: string
-	/** Hex SHA-256 of number, digest and the hash of the entry before. */
+	/** Hex SHA-256 of `seq`, the digest and the hash of the entry before. */
 	readonly hash: string
 }
 
-/** Where the chain ends. */
+/** The end of the chain. */
 export interface AuditHead {
 	readonly seq: number
 	/** Empty before the first entry. */
@@ -46,18 +47,18 @@ export interface AuditHead {
 }
 
 /**
- * Where the log stood at an instant, signed with a key that is not in the database: whoever holds that alone can neither cut the
- * end of the log unseen nor pass a cut for a purge.
+ * Head of the log at an instant, signed with a key that is not in the database. Whoever holds only the database can
+ * neither cut the end of the log unnoticed nor pass a cut off as a purge.
  */
 export interface AuditCheckpoint extends AuditHead {
 	/** ISO instant, UTC. */
 	readonly at: string
 	/**
-	 * What was kept as the head before, where the log was found to have gone back: a restore of the database, or a cut. null: it
-	 * goes on from there.
+	 * The head kept before, when the log was found to have gone back (a database restore, or a cut). null: the log
+	 * continues from that head.
 	 */
 	readonly wentBackFrom: number | null
-	/** Hex HMAC-SHA256 of the rest. */
+	/** Hex HMAC-SHA256 of the other fields. */
 	readonly signature: string
 }
 
@@ -83,34 +84,36 @@ function signatureOf(
 
 export const EMPTY_HEAD: AuditHead = { seq: 0, hash: '' }
 
-/** How the audit log stands: its entries, and where its chain breaks first, in words; null: it holds. */
+/**
+ * State of the audit log.
+ * `broken`: the first break in the chain, in words; null: the chain holds.
+ */
 export interface AuditCheck {
-	/** Up to where it holds. */
+	/** Entries up to which the chain holds. */
 	readonly entries: number
 	readonly broken: string | null
 }
 
-/** The same, and when the log was found to have gone back, which a restore and a cut both do. */
+/** The same, plus when the log was found to have gone back, after a restore or a cut. */
 export interface AuditCheckByLedger extends AuditCheck {
-	/** The entry after which the chain was followed, that of a signed checkpoint; 0: from the beginning. */
+	/** The entry after which the chain was checked, that of a signed checkpoint; 0: from the beginning. */
 	readonly after: number
 	readonly wentBack: readonly {
 		/** ISO instant. */
 		readonly at: string
-		/** The entry at which it ended before, and the one at which it ended then. */
+		/** The last entry before, and the last entry then. */
 		readonly from: number
 		readonly to: number
 	}[]
 }
 
-/** The entry that follows. */
 export function chainedEntry(head: AuditHead, line: DatedLine, salt: string): AuditEntry {
 	const seq = head.seq + 1
 	const digest = digestOf(line, salt)
 	return { seq, line, salt, digest, hash: hashOf(seq, digest, head.hash) }
 }
 
-/** What is wrong with an entry that follows on another; null where the chain holds. */
+/** What is wrong with an entry that follows another; null if the chain holds. */
 export function chainBreakAt(before: AuditHead, entry: AuditEntry): string | null {
 	const { seq, line, salt, digest, hash } = entry
 	if (seq !== before.seq + 1) return `Expected entry ${before.seq + 1}; entry ${seq} came.`

@@ -1,4 +1,4 @@
-/** JSON with the properties in alphabetical order, so that equal values have equal texts. */
+/** JSON with properties in alphabetical order, so that equal values give equal texts. */
 export function canonicalJson(value: unknown): string {
 	return JSON.stringify(value, (_key, inner: unknown) =>
 		inner !== null && typeof inner === 'object' && !Array.isArray(inner)

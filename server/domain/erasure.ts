@@ -1,13 +1,13 @@
 /**
- * Erases a person's name from free text. The search ignores capitals, accents, hyphens and the order of given and family name.
- * Digests of what was erased are kept, under a key that stands outside of the database: a restored database can be erased again,
- * and nobody can read the name from a digest.
+ * Erases a person's name from free text. The search ignores capitals, accents, hyphens and the order of given and
+ * family name. Digests of the erased terms are kept, under a key that is stored outside the database: a restored
+ * database can be erased again, and nobody can read the name from a digest.
  */
 import { createHash, createHmac } from 'node:crypto'
 import type { TextMark } from '../../schema/vocabulary'
 import type { CountryCode, Id } from './ids'
 
-/** Why something was erased: asked for by the person, or kept for as long as it may be. */
+/** Why something was erased: at the person's request, or because its retention period ended. */
 export type ErasureReason = 'REQUEST' | 'RETENTION'
 
 export interface Erasure {
@@ -18,26 +18,28 @@ export interface Erasure {
 	/** ISO instant, UTC. */
 	readonly at: string
 	readonly salt: string
-	/** Whose texts it is taken out of at once: others' wait for a second person. null: everybody's. */
+	/** Organisation whose texts are redacted at once: others' texts wait for a second person. null: everybody's are. */
 	readonly organisation: Id | null
-	/** In whose group others' public texts are looked at; null: by who administers, as those that are not public. */
+	/** Group that reviews others' public texts; null: administrators do, as they do texts that are not public. */
 	readonly group: CountryCode | null
-	/** Id of the account that erased; null: nobody did, or it is not kept. */
+	/** Id of the account that erased; null: no account did, or its id was not kept. */
 	readonly by: string | null
-	/** Each: how many words, or `d` for the digits of a number, then a colon and the hex HMAC-SHA256 of salt and needle. */
+	/**
+	 * Each is a word count, or `d` for the digits of a number, then a colon and the hex HMAC-SHA256 of salt and term.
+	 */
 	readonly digests: readonly string[]
 }
 
-/** A text in which something was found. */
+/** A text that contains an erased term. */
 export interface TextPlace {
-	/** The label of its node. */
+	/** Label of its node. */
 	readonly label: string
-	/** Id of the node among those of its label. */
+	/** Id of the node, unique within its label. */
 	readonly object: string
 	readonly property: string
 }
 
-/** What a second person said of a text of somebody else: it goes, or it stays. */
+/** A second person's decision on somebody else's text: erase it or keep it. */
 export interface ErasureDecision extends TextPlace {
 	/** Id of the erasure. */
 	readonly erasure: string
@@ -46,12 +48,12 @@ export interface ErasureDecision extends TextPlace {
 	readonly at: string
 }
 
-/** The same for the same text, whoever finds it and how often. */
+/** Same id for the same text, whoever finds it and however often. */
 export function placeId(erasure: string, { label, object, property }: TextPlace): string {
 	return `place:${digestOfAll(erasure, label, object, property)}`
 }
 
-/** Id of the request in which one audience is asked about an erasure. */
+/** Id of the request that asks one audience about an erasure. */
 export function placesRequestId(erasure: string, group: CountryCode | null): string {
 	return `request:${digestOfAll(erasure, group ?? '')}`
 }
@@ -60,18 +62,18 @@ function digestOfAll(...parts: readonly string[]): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }
 
-/** What texts hold instead. */
+/** Replaces erased text. */
 export const ERASED_TEXT = '[…]'
 
-/** What is looked for, as `wordsOf` and `digitsOf` give it. */
+/** Terms to search for, as `wordsOf` and `digitsOf` give them. */
 export interface ErasedTerms {
-	/** Words with one blank between. */
+	/** Words separated by single spaces. */
 	readonly phrases: readonly string[]
 	/** The last nine digits of numbers. */
 	readonly numbers: readonly string[]
 }
 
-/** What is known of a person, as it is looked for: of a name of one word alone nothing, since it is others' too. */
+/** Search terms for a person. A one-word name gives none, because others share it. */
 export function erasedTermsOf({
 	names,
 	emails,
@@ -103,9 +105,9 @@ export function digestsOf({ phrases, numbers }: ErasedTerms, salt: string, key: 
 	]
 }
 
-/** A text without what is looked for; the same text where it holds none of it. */
+/** Returns a text without the erased terms, or the same text if it has none. */
 export type Redact = (text: string) => string
-/** Where a text holds what is looked for, from its beginning; spans do not overlap. */
+/** Returns the spans of a text that match, in order and without overlaps. */
 export type Find = (text: string) => readonly Span[]
 
 export interface Span {
@@ -117,7 +119,7 @@ export function redactorOf(needles: ErasedTerms): Redact {
 	return redactedBy(finderOf(needles))
 }
 
-/** The same from what is kept of an erasure. */
+/** The same from a stored erasure. */
 export function redactorOfErasure(erasure: Pick<Erasure, 'salt' | 'digests'>, key: Buffer): Redact {
 	return redactedBy(finderOfErasure(erasure, key))
 }
@@ -146,8 +148,8 @@ export function finderOfErasure({ salt, digests }: Pick<Erasure, 'salt' | 'diges
 }
 
 /**
- * A value without what is looked for, in each text at whatever depth; the same value where it holds none. Of an address in which it
- * stands nothing is left: null.
+ * A value without the erased terms, in each text at any depth; the same value if it has none. An address that contains
+ * one becomes null.
  */
 export function redactValue(value: unknown, mark: TextMark, redact: Redact): unknown {
 	if (typeof value === 'string') {
@@ -163,7 +165,7 @@ export function redactValue(value: unknown, mark: TextMark, redact: Redact): unk
 	return Array.isArray(value) ? redacted.map(([, one]) => one) : Object.fromEntries(redacted)
 }
 
-/** Each text of a value, at whatever depth, as it is looked through. */
+/** Each text of a value, at any depth, decoded for the search. */
 export function textsOf(value: unknown): readonly string[] {
 	if (typeof value === 'string') return value === '' ? [] : [readText(value)]
 	if (typeof value !== 'object' || value === null) return []
@@ -172,7 +174,7 @@ export function textsOf(value: unknown): readonly string[] {
 
 const ESCAPED = /(?:%[0-9a-f]{2})+/gi
 
-/** As people read it: in an address `jean%20l%C3%A9ger` is two words. */
+/** Decodes percent-escapes: in an address `jean%20l%C3%A9ger` is two words. */
 function readText(text: string): string {
 	return text.replace(ESCAPED, (escaped) => {
 		try {
@@ -184,7 +186,7 @@ function readText(text: string): string {
 }
 
 interface Looked {
-	/** How many words what is looked for has. */
+	/** Word counts of the phrases. */
 	readonly sizes: readonly number[]
 	readonly isPhrase: (phrase: string, size: number) => boolean
 	readonly isNumber: (number: string) => boolean
@@ -219,7 +221,7 @@ interface Word extends Span {
 	readonly folded: string
 }
 
-/** A character of Chinese is a word, since nothing stands between two. */
+/** Each Chinese character is a word, because nothing separates words in Chinese. */
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
 const NUMBER = /\+?\d(?:[\s.\-()/]*\d){7,14}/g
 const NUMBER_DIGITS = 9
@@ -232,13 +234,13 @@ function wordsOf(text: string): readonly Word[] {
 	}))
 }
 
-/** Without the country's code or the zero that stands for it; null for what is no number. */
+/** The digits without the country code or the zero in its place; null if it is not a number. */
 function digitsOf(text: string): string | null {
 	const digits = text.replace(/\D/g, '')
 	return digits.length < NUMBER_DIGITS ? null : digits.slice(-NUMBER_DIGITS)
 }
 
-/** Of spans that overlap the one that begins later is left out. */
+/** Drops, of two spans that overlap, the one that begins later. */
 function apart(spans: readonly Span[]): readonly Span[] {
 	const kept: Span[] = []
 	for (const span of [...spans].sort((one, other) => one.start - other.start)) {
@@ -254,17 +256,17 @@ function without(text: string, spans: readonly Span[]): string {
 	return rest
 }
 
-/** Characters that are shown on each side of what was found. */
+/** Characters shown on each side of a match. */
 const CONTEXT = 80
 
-/** What was found, with what stands around it. */
+/** A match with the text around it. */
 export interface Excerpt {
 	readonly before: string
 	readonly found: string
 	readonly after: string
 }
 
-/** Where texts hold what is looked for, each with what stands around it. */
+/** Every match in some texts, each with the text around it. */
 export function excerptsOf(texts: readonly string[], find: Find): readonly Excerpt[] {
 	return texts.flatMap((text) =>
 		find(text).map(({ start, end }) => ({
@@ -275,7 +277,7 @@ export function excerptsOf(texts: readonly string[], find: Find): readonly Excer
 	)
 }
 
-/** At a blank where there is one, with an ellipsis where something is left out. */
+/** Cuts at a space if there is one, with an ellipsis where text is left out. */
 function cut(text: string, kept: (text: string) => string, isBefore: boolean): string {
 	const part = kept(text)
 	if (part.length === text.length) return text

@@ -1,4 +1,4 @@
-/** Dates as server and client both read them, with the errors that a bad text brings on the server. */
+/** Dates as server and client both read them, with server errors for invalid texts. */
 import {
 	type DayNumber,
 	earliestDay,
@@ -24,7 +24,7 @@ export function dayNumber(iso: string): DayNumber {
 	return earliestDay(parseFuzzyDate(iso))
 }
 
-/** The same day so many months later, or the last of that month; ISO days. */
+/** The same day `months` later, or the last day of that month; ISO days. */
 export function monthsAfter(day: string, months: number): string {
 	return isoDay(monthsBefore(dayNumber(day), -months))
 }

@@ -9,7 +9,7 @@ export interface IsoWeek {
 /** 1970-01-01 was a Thursday: day −3 was a Monday. */
 const A_MONDAY = -3
 
-/** The week that holds a day. Its year is that of its Thursday. */
+/** The week of a day. Its year is that of its Thursday. */
 export function isoWeekOf(day: DayNumber): IsoWeek {
 	const monday = day - ((((day - A_MONDAY) % 7) + 7) % 7)
 	const thursday = monday + 3
@@ -22,7 +22,7 @@ export function isoWeekOf(day: DayNumber): IsoWeek {
 	}
 }
 
-/** Every week that some days touch, in order. */
+/** Every week that a range of days touches, in order. */
 export function isoWeeksOf({ first, last }: DayRange): readonly IsoWeek[] {
 	const start = isoWeekOf(first)
 	const count = Math.floor((last - start.days.first) / 7) + 1

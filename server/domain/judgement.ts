@@ -2,7 +2,7 @@ import { compareTexts } from './compareTexts'
 import type { Id } from './ids'
 import type { Judgement, Verdict } from './records'
 
-/** What an actor may say of an overlap. */
+/** Verdicts of an actor on an overlap. */
 export const OVERLAP_VERDICTS = [
 	'new',
 	'qualified',
@@ -10,41 +10,41 @@ export const OVERLAP_VERDICTS = [
 	'accepted',
 	'dismissed',
 ] as const satisfies Verdict[]
-/** What an actor may say of two records that look like one. */
+/** Verdicts of an actor on two records that may be the same. */
 export const PAIR_VERDICTS = ['same', 'different', 'unsure'] as const satisfies Verdict[]
 
 export type OverlapVerdict = (typeof OVERLAP_VERDICTS)[number]
 export type PairVerdict = (typeof PAIR_VERDICTS)[number]
 
-/** After these there is nothing left to do: the overlap leaves the actor's list. */
+/** Verdicts after which nothing is left to do: the overlap leaves the actor's list. */
 export const SILENCING_VERDICTS: ReadonlySet<Verdict> = new Set(['handled', 'accepted', 'dismissed'])
 
-/** A record in the version that was read. */
+/** A record and the version that was read. */
 export interface RecordVersion {
 	readonly recordId: Id
 	readonly version: number
 }
 
-/** What happened to the evidence since it was judged: ids, sorted. */
+/** Changes to the evidence since the judgement: ids, sorted. */
 export interface EvidenceChanges {
 	readonly added: readonly Id[]
 	readonly removed: readonly Id[]
-	/** In another version. */
+	/** Present in another version. */
 	readonly revised: readonly Id[]
 }
 
-/** What an actor's judgement says of a detection as it now stands. */
+/** An actor's judgement, compared with a detection as it is now. */
 export interface JudgementStatus<One extends Judged = Judgement> {
 	readonly judgement: One
-	/** Of an earlier key, taken over with at least half of the evidence. */
+	/** Taken over from an earlier key that shares at least half of the evidence. */
 	readonly inherited: boolean
-	/** Out of the actor's own list, and of nobody else's. */
+	/** Hidden from the actor's own list, and from nobody else's. */
 	readonly silenced: boolean
-	/** null where the evidence is the one that was judged; else the overlap is back, and this says why. */
+	/** null if the evidence is the same as when it was judged; otherwise the overlap is back, and this says why. */
 	readonly changes: EvidenceChanges | null
 }
 
-/** A detection, as far as judgements look at it. */
+/** The fields of a detection that judgements need. */
 export interface Detection {
 	readonly key: Id
 	readonly subject: string
@@ -57,16 +57,16 @@ export function formatRecordVersion({ recordId, version }: RecordVersion): strin
 	return `${recordId}@${version}`
 }
 
-/** What is looked at of a judgement, whoever made it. */
+/** The fields compared of a judgement, whoever made it. */
 export type Judged = Pick<Judgement, 'id' | 'key' | 'subject' | 'place' | 'verdict' | 'evidence' | 'judgedOn'>
 
 /**
- * How one actor's judgements stand to a detection (model.md §2): that of its key; else, for a new key, that of the
- * same kind and place which shares at least half of the detection's evidence, the largest share first, then the
- * latest. Null where there is none.
+ * How one actor's judgements apply to a detection (model.md §2): the judgement of its key; otherwise, for a new key,
+ * the one of the same kind and place that shares at least half of the detection's evidence, the largest share first,
+ * then the latest. Null if there is none.
  *
- * @param unseen records in the version that was judged, each as `id@version`, which still stand so and which the reader does
- * not see: an editor of the actor who sees more judged on them. They did not go.
+ * @param unseen records in the judged version, each as `id@version`, that have not changed and that the reader cannot
+ *   see: an editor of the actor who sees more judged with them. They do not count as removed.
  */
 export function judgementStatus<One extends Judged>(
 	detection: Detection,
@@ -101,13 +101,13 @@ function inheritedFrom<One extends Judged>(detection: Detection, judgements: rea
 	return best?.judgement ?? null
 }
 
-/** Records in both, whatever their versions. */
+/** How many records are in both, in any version. */
 function sharedRecords({ evidence }: Pick<Judged, 'evidence'>, now: readonly RecordVersion[]): number {
 	const before = new Set(evidence.map((text) => judgedVersion(text).recordId))
 	return now.filter(({ recordId }) => before.has(recordId)).length
 }
 
-/** What became of the evidence of a judgement; null where it is the same. `unseen`: see `judgementStatus`. */
+/** How the evidence of a judgement changed; null if it did not. `unseen`: see `judgementStatus`. */
 function changesSince(
 	{ evidence }: Pick<Judged, 'evidence'>,
 	now: readonly RecordVersion[],
@@ -131,8 +131,8 @@ function changesSince(
 }
 
 /**
- * The records that a verdict on a pair would set against an earlier one of the same actor: A is B and B is C, but A
- * is not C. All of them, sorted; null where nothing contradicts it.
+ * The records in a contradiction between a new verdict on a pair and earlier ones of the same actor: A is B and B is C,
+ * but A is not C. All of them, sorted; null if nothing contradicts it.
  *
  * @param judgements of one actor, on pairs of records.
  */
@@ -153,7 +153,7 @@ export function contradictingRecords(
 	return against ? sortedIds([...pair, ...against]) : null
 }
 
-/** Everything that is the same as a record, by way of others, and itself. */
+/** The record and all that are the same as it, directly or through others. */
 function knownSame(start: Id, same: readonly (readonly [Id, Id])[]): ReadonlySet<Id> {
 	const known = new Set([start])
 	for (let before = 0; before < known.size; ) {
@@ -166,7 +166,7 @@ function knownSame(start: Id, same: readonly (readonly [Id, Id])[]): ReadonlySet
 	return known
 }
 
-/** A record by way of which two are the same. */
+/** One record through which two are the same; empty if there is none. */
 function bridge([one, other]: readonly [Id, Id], same: readonly (readonly [Id, Id])[]): readonly Id[] {
 	const between = [...knownSame(one, same)].filter((id) => id !== one && id !== other)
 	const direct = between.filter((id) => same.some((pair) => pair.includes(id) && pair.includes(other)))
@@ -191,7 +191,7 @@ export function judgedId(version: string): Id {
 	return judgedVersion(version).recordId
 }
 
-/** The other way of `formatRecordVersion`. */
+/** Reverse of `formatRecordVersion`. */
 export function judgedVersion(text: string): RecordVersion {
 	const at = text.lastIndexOf('@')
 	return { recordId: text.slice(0, at), version: Number(text.slice(at + 1)) }

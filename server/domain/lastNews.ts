@@ -3,9 +3,9 @@ import { type DayNumber, type FuzzyDate, latestDay } from './fuzzyDate'
 import type { StatedRecord } from './records'
 
 /**
- * The date of the last news of a record (model.md §1, "Open at a date"): of its start, `attestedSince`, `lastAttested` and its
- * owner's last word the one whose last day is latest, as written, approximate or not; of two with the same last day the more precise. null where
- * the record has no date of any kind.
+ * The date of a record's last news (model.md §1, "Open at a date"): among its start, `attestedSince`, `lastAttested`
+ * and its owner's last word, the one whose last day is latest, as written, approximate or not; the more precise of two
+ * with the same last day. null if the record has no date of any kind.
  */
 export function lastNewsOf(record: StatedRecord): FuzzyDate | null {
 	const { ownerDeclared } = record
@@ -21,13 +21,13 @@ export function lastNewsOf(record: StatedRecord): FuzzyDate | null {
 	}
 }
 
-/** The last day on which there was news of a record; null where there never was any. */
+/** Last day of a record's last news; null if it never had any. */
 export function lastNewsDay(record: StatedRecord): DayNumber | null {
 	const news = lastNewsOf(record)
 	return news === null ? null : latestDay(news)
 }
 
-/** Of some dates the one whose last day is latest; of equals the more precise. */
+/** The date whose last day is latest; of equals, the more precise. */
 export function latestNewsDate(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
 	let latest: FuzzyDate | null = null
 	for (const date of dates) {

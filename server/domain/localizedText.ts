@@ -1,16 +1,16 @@
 import type { Language } from './records'
 
-/** A text of a data set by language. Chinese is asked of no data set: see `translate`. */
+/** A text of a data set by language. Data sets do not have to give Chinese: see `translate`. */
 export interface Translations {
 	readonly fr: string
 	readonly en: string
 	readonly zh?: string | null
 }
 
-/** What a data set says of itself: one text for every reader, or one for each language. */
+/** A text of a data set: one for every reader, or one for each language. */
 export type LocalizedText = string | Translations
 
-/** The text in a language; in French, and said to be, where the data set lacks it in Chinese. */
+/** The text in a language; in French, marked as such, if the data set lacks it in Chinese. */
 export function translate(
 	texts: Translations,
 	language: Language,
@@ -19,7 +19,7 @@ export function translate(
 	return text ? { text, language } : { text: texts.fr, language: 'fr' }
 }
 
-/** The same for a wording that may be one text for every reader. */
+/** The same for a text that may be one for every reader. */
 export function localize(wording: LocalizedText, language: Language): string {
 	return typeof wording === 'string' ? wording : translate(wording, language).text
 }

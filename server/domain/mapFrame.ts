@@ -1,8 +1,8 @@
-/** What part of the world a map shows, and how it is laid flat. */
+/** The part of the world that a map shows, and its projection. */
 
 import type { Translations } from './localizedText'
 
-/** Degrees; `east` is over 180 where the frame crosses the line of dates. */
+/** Degrees; `east` exceeds 180 where the frame crosses the date line. */
 export interface MapBounds {
 	readonly west: number
 	readonly south: number
@@ -10,29 +10,30 @@ export interface MapBounds {
 	readonly north: number
 }
 
-/** A window on the world, in the conic conformal projection whose scale is true along two parallels. */
+/** A part of the world in the conformal conic projection, true to scale along two parallels. */
 export interface MapFrame {
 	readonly bounds: MapBounds
 	readonly parallels: readonly [number, number]
 }
 
-/** A territory far from the others, drawn in a small frame of its own. */
+/** A territory far from the others, drawn in a small frame. */
 export interface MapInset extends MapFrame {
 	readonly names: Translations
 }
 
-/** As a data set says it. */
 export interface DatasetMap extends MapFrame {
 	readonly insets: readonly MapInset[]
 }
 
-/** The parallels a sixth inside the bounds, between which a country is distorted least. */
+/** The parallels one sixth inside the bounds, between which a country is least distorted. */
 export function usualParallels({ south, north }: MapBounds): readonly [number, number] {
 	const inside = (north - south) / 6
 	return [south + inside, north - inside]
 }
 
-/** Where a country's data set names no bounds: those around its places, leaving out the farthest of many. */
+/**
+ * Bounds for a country whose data set names none: those around its places, without the farthest when there are many.
+ */
 export function boundsAround(
 	places: readonly { readonly lat: number; readonly lon: number }[],
 ): MapBounds | null {
@@ -48,10 +49,10 @@ export function boundsAround(
 	}
 }
 
-/** The projection runs to infinity at a pole. */
+/** The projection goes to infinity at the poles. */
 export const MAX_LATITUDE = 84
 
-/** Places of a hundred that are left out at each end. */
+/** Share of places left out at each end. */
 const FAR_SHARE = 0.02
 
 function extentOf(degrees: readonly number[]): readonly [number, number] {

@@ -1,39 +1,39 @@
-/** What merging looks up of an actor. */
+/** The properties of an actor that merging reads. */
 export interface MergeableActor {
-	/** Every territory that contains it; none of them twice, never itself. */
+	/** Every territory that contains it, once each, without itself. */
 	readonly containers: readonly MergeableActor[]
-	/** The EPCI and métropoles that contain a commune; none of any other actor. */
+	/** The EPCI and métropoles that contain a commune; empty for any other actor. */
 	readonly intercommunalities: readonly MergeableActor[]
-	/** The group of the actor where it is one with nobody else. */
+	/** The group of the actor when it merges with no other. */
 	readonly singletonGroup: ActorGroup<MergeableActor>
 }
 
 /** Actors that count as one. */
 export interface ActorGroup<A extends MergeableActor> {
-	/** In the order in which they were given; one at least. */
+	/** In the order given; at least one. */
 	readonly members: readonly [A, ...A[]]
-	/** Where the group stands: its members that contain no other member of it. */
+	/** Places of the group: its members that contain no other member. */
 	readonly minimalMembers: readonly A[]
 }
 
-/** Some actors once those who are one are merged. */
+/** Actors after merging those that count as one. */
 export interface MergedActors<A extends MergeableActor> {
 	/** In the order of their first members. */
 	readonly groups: readonly ActorGroup<A>[]
-	/** The group of an actor; throws a RangeError for one who was not among them. */
+	/** The group of an actor; throws a RangeError for an actor that was not merged. */
 	groupOf(actor: A): ActorGroup<A>
 }
 
 /**
- * One actor or several (model.md §1). These are one: a commune and its own EPCI or métropole when both are there
- * (bloc local); the parties of one record; those whom a tie joins, such as the leaders of coordinated missions. This is
- * transitive among the actors of `parties`: one who is absent never joins two others. Cost: the actors, times how many
- * contain each of them.
+ * Merges actors that count as one (model.md §1): a commune and its own EPCI or métropole when both are present (bloc
+ * local); the parties of one record; actors joined by a tie, such as the leaders of coordinated missions. Merging is
+ * transitive among the actors of `parties`: an absent actor never joins two others. Cost: the number of actors times
+ * the number of territories that contain each.
  *
- * @param parties of each record: the actors who are there.
- * @param ties actors who are one where they are there.
+ * @param parties of each record: the actors that are present.
+ * @param ties actors that count as one if they are present.
  *
- * Example: [Nantes], [Nantes Métropole, Rennes] → one group of three, which stands in Nantes and in Rennes.
+ * Example: [Nantes], [Nantes Métropole, Rennes] → one group of three, placed in Nantes and in Rennes.
  */
 export function mergeActors<A extends MergeableActor>(
 	parties: readonly (readonly A[])[],
@@ -52,7 +52,7 @@ export function mergeActors<A extends MergeableActor>(
 	return mergedActors(membersOf)
 }
 
-/** The groups that count: at least one member of theirs contains no actor of any group. */
+/** The groups that count: those with a member that contains no actor of any group. */
 export function innermostGroups<A extends MergeableActor>(
 	groups: readonly ActorGroup<A>[],
 ): readonly ActorGroup<A>[] {
@@ -67,15 +67,15 @@ export function innermostGroups<A extends MergeableActor>(
 	return groups.filter(({ members }) => members.some((member) => !containing.has(member)))
 }
 
-/** Actors of a set that contain no other of the set, in the order given. */
+/** Actors that contain no other actor of the list, in the order given. */
 export function innermost<A extends MergeableActor>(actors: readonly A[]): readonly A[] {
 	if (actors.length < 2) return actors
 	return actors.filter((outer) => !actors.some((inner) => inner.containers.includes(outer)))
 }
 
 /**
- * Whether neither of two groups contains the other. A group contains another when everywhere it stands contains a place
- * where the other stands.
+ * Whether neither group contains the other. A group contains another when each of its places contains a place of the
+ * other.
  */
 export function areDisjoint<A extends MergeableActor>(one: ActorGroup<A>, other: ActorGroup<A>): boolean {
 	return one !== other && !groupContains(one, other) && !groupContains(other, one)
@@ -87,10 +87,10 @@ function groupContains<A extends MergeableActor>(outer: ActorGroup<A>, inner: Ac
 	)
 }
 
-/** The members of the group of each actor; null of most, who are one with nobody. */
+/** Members of each actor's group; null for most, which merge with no other. */
 type MembersOf<A> = Map<A, A[] | null>
 
-/** Makes those of some actors one who are there: the smaller group goes over to the larger one. */
+/** Merges the actors that are present: the smaller group moves into the larger. */
 function join<A extends MergeableActor>(actors: readonly A[], groups: MembersOf<A>): void {
 	let joined: A[] | undefined
 	for (const actor of actors) {
@@ -111,7 +111,7 @@ function join<A extends MergeableActor>(actors: readonly A[], groups: MembersOf<
 	}
 }
 
-/** Each group once, by its first member; most actors are one with nobody, and their group is at hand. */
+/** Each group once, at its first member. Most actors merge with no other, and their group exists already. */
 function mergedActors<A extends MergeableActor>(membersOf: MembersOf<A>): MergedActors<A> {
 	const groups: ActorGroup<A>[] = []
 	const groupOfSeveral = new Map<readonly A[], { members: [A, ...A[]]; minimalMembers: readonly A[] }>()
@@ -136,7 +136,7 @@ function mergedActors<A extends MergeableActor>(membersOf: MembersOf<A>): Merged
 	}
 }
 
-/** The group of an actor who is one with nobody else: of the actor's own type. */
+/** The actor's singleton group, typed as the actor. */
 function singletonGroup<A extends MergeableActor>(actor: MergeableActor): ActorGroup<A> {
 	return actor.singletonGroup as ActorGroup<A>
 }

@@ -1,23 +1,23 @@
 import type { FuzzyDate, FuzzyPeriod } from './fuzzyDate'
 import type { CountryCode, Id } from './ids'
 
-/** An actor as a sentence names it: by the name of the time where the source has one, else today's. */
+/** An actor as a sentence names it: by its name at the time if the source has one, otherwise by today's. */
 export interface NamedActor {
 	readonly actor: Id
 	readonly nameOfTheTime?: string | null
-	/** Who really does it where the actor stands for others: « l’Île-de-France (par l’Essonne) ». */
+	/** The actual holder when the actor represents others: « l’Île-de-France (par l’Essonne) ». */
 	readonly heldBy?: HeldBy | null
 }
 
-/** For whom an actor stands in a rolled-up result. */
+/** The actors behind one actor of a rolled-up result. */
 export interface HeldBy {
-	/** Others than itself, one at least. */
+	/** Other actors, at least one. */
 	readonly holders: readonly Id[]
-	/** Whether it holds something itself too. */
+	/** Whether the actor holds something itself too. */
 	readonly itself: boolean
 }
 
-/** A value that a sentence names; ids are turned into names in the reader's language. */
+/** A value in a sentence; ids become names in the reader's language. */
 export type MessageValue =
 	| string
 	| number
@@ -40,7 +40,7 @@ export type MessageValue =
 	/** A word of the vocabulary by the key of its message: `form.jumelage`. */
 	| { readonly word: string }
 
-/** A sentence to come: `key` names it in the catalogues of `server/text`. */
+/** A sentence to write: `key` names it in the catalogues of `server/text`. */
 export interface Message {
 	readonly key: string
 	readonly values: Readonly<Record<string, MessageValue>>

@@ -2,8 +2,8 @@ import { type DayNumber, latestDay } from './fuzzyDate'
 import type { Mission, MissionStatus } from './records'
 
 /**
- * The status on record, else what the dates say: done when the last day it may end on is past, else planned.
- * A mission without any date is planned.
+ * The recorded status, otherwise what the dates say: done once the last possible end day is past, else planned. A
+ * mission without dates is planned.
  */
 export function missionStatus(
 	{ status, start, end }: Pick<Mission, 'status' | 'start' | 'end'>,

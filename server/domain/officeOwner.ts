@@ -1,7 +1,7 @@
 import { HOME_COUNTRY } from './ids'
 import type { ActorRecord } from './records'
 
-/** Neither the posts of the State nor the Alliances. */
+/** Excludes State posts and the Alliances. */
 const OWNER_TYPES: ReadonlySet<string> = new Set([
 	'university',
 	'grande-ecole',
@@ -11,7 +11,7 @@ const OWNER_TYPES: ReadonlySet<string> = new Set([
 	'cluster',
 ])
 
-/** Whether an owner's offices count: collectivités, universities, CHU and clusters of the home country. */
+/** Whether offices of this owner count: collectivités, universities, CHU and clusters of the home country. */
 export function isOfficeOwner(actor: ActorRecord | undefined): boolean {
 	if (actor?.country !== HOME_COUNTRY) return false
 	return actor.kind === 'Territory' || OWNER_TYPES.has(actor.type)

@@ -1,4 +1,4 @@
-/** What a function answers, worked out when it is first asked for, and never again. */
+/** Computes the answer on the first call and keeps it. */
 export function once<Answer>(compute: () => Answer): () => Answer {
 	let known: { readonly answer: Answer } | null = null
 	return () => {

@@ -6,7 +6,7 @@ import type { ConfidenceLevel, LinkStatus, Mandate, Wish } from './records'
 
 export type Openness = 'not-open' | 'possible' | 'established'
 
-/** What openness depends on: a Partnership or an Office has it all. */
+/** The fields that openness depends on: a Partnership or an Office has them all. */
 export interface OpenLink {
 	readonly since: FuzzyDate | null
 	readonly until: FuzzyDate | null
@@ -23,13 +23,13 @@ const NEVER_OPEN: ReadonlySet<LinkStatus> = new Set(['prospect', 'projet'])
 /** Over, unless an end date says when. */
 const OVER: ReadonlySet<LinkStatus> = new Set(['ferme', 'dormant'])
 
-/** A day before all others, and one after them. */
+/** A day before and a day after all others. */
 const EVER = -(2 ** 30)
 const NEVER = 2 ** 30
 
 /**
- * The days on which a link is open, and those on which that is established: both bounds included, each period empty
- * where it starts after its end.
+ * The days on which a link is open, and those on which this is established: bounds are included, and a period is empty
+ * if it starts after its end.
  */
 export interface OpenDays {
 	readonly openFrom: DayNumber
@@ -39,12 +39,12 @@ export interface OpenDays {
 }
 
 /**
- * When a link or an office is open (model.md §1, "Open at a date"). Dates first, then status: an office of 1991 closed
- * in 2015 was open in 2010. What is known from memory alone is never established, nor is a link on a day before which
- * there was no news of it for ten years; news from after the day counts.
+ * When a link or an office is open (model.md §1, "Open at a date"). Dates come first, then status: an office of 1991
+ * that closed in 2015 was open in 2010. A link known only from memory is never established, nor is one without news in
+ * the ten years before the day; later news counts.
  *
- * @param compiled the day on which the link's data set was compiled: an unknown start that nothing attests earlier
- * is possible until that day has passed; for good where the set is not on record (null).
+ * @param compiled the day the link's data set was compiled: an unknown start that nothing attests earlier stays
+ *   possible until that day has passed; always if the set is unknown (null).
  */
 export function openDaysOf(link: OpenLink, compiled: DayNumber | null): OpenDays {
 	const isNeverOpen = NEVER_OPEN.has(link.status) || (OVER.has(link.status) && link.until === null)
@@ -56,12 +56,12 @@ export function openDaysOf(link: OpenLink, compiled: DayNumber | null): OpenDays
 		openFrom: start.open,
 		openUntil: end.open,
 		establishedFrom: isUnsure ? NEVER : start.sure,
-		// An end that is not before a day is news too, so that only a link without one can fall silent.
+		// An end on or after a day is news too, so only a link without an end can fall silent.
 		establishedUntil: link.until === null ? silentAfter(link) : end.sure,
 	}
 }
 
-/** The last day on which the news of a link is not too old; a day before all others where there is no news at all. */
+/** The last day on which a link's news is recent enough; a day before all others if it has no news at all. */
 function silentAfter({ since, attestedSince, lastAttested, ownerDeclared }: OpenLink): DayNumber {
 	const news = latestNewsDate([since, attestedSince, lastAttested, ownerDeclared])
 	return news === null ? EVER : lastHeardDay(latestDay(news))
@@ -74,9 +74,7 @@ export function opennessAt(link: OpenLink, day: DayNumber, compiled: DayNumber |
 	return day < establishedFrom || day > establishedUntil ? 'possible' : 'established'
 }
 
-/**
- * The days on which a letter of representation holds: it needs no news, for it says itself until when it stands.
- */
+/** The days on which a letter of representation is valid: it needs no news, because it states its own end. */
 export function mandateDaysOf(
 	{ since, until, confidence, fromMemory }: Mandate,
 	compiled: DayNumber | null,
@@ -93,8 +91,8 @@ export function mandateDaysOf(
 }
 
 /**
- * The days on which a wish is to be used, both included; the period is empty where it starts after its end. An unknown
- * status does not remove it; satisfied, withdrawn or an end in the past does, and so does a start that is still to come.
+ * The days on which a wish counts, both included; the period is empty if it starts after its end. An unknown status
+ * keeps the wish; satisfied, withdrawn or a past end removes it, and so does a future start.
  */
 export function wishDaysOf({
 	since,
@@ -125,7 +123,7 @@ function endOf(until: FuzzyDate | null) {
 	return { open: days.last, sure: isFirm(until) ? days.last : days.first - 1 }
 }
 
-/** A month counts as its whole month: only a year or an approximate date leaves open on which side a day falls. */
+/** A month counts in full: only a year or an approximate date leaves it unclear on which side a day falls. */
 function isFirm(date: FuzzyDate): boolean {
 	return !date.approximate && precisionOf(date) !== 'year'
 }

@@ -1,17 +1,17 @@
 import type { Id } from './ids'
 
-/** What a party of a record that another actor answers for says of it. */
+/** The verdict of a party to a record that another actor answers for. */
 export type PartyVerdict = 'CONFIRMED' | 'CONTESTED'
 
-/** One a party and a record: a later answer takes the place of an earlier one. It changes nothing of the record. */
+/** One per party and record: a later answer replaces an earlier one. It does not change the record. */
 export interface PartyAnswer {
 	readonly recordId: Id
-	/** In whose name. */
+	/** The actor in whose name it is given. */
 	readonly actor: Id
 	readonly verdict: PartyVerdict
-	/** Why; null where none was given. */
+	/** null if none was given. */
 	readonly reason: string | null
-	/** Version of the record that it was said of. */
+	/** Version of the record that the answer is about. */
 	readonly version: number
 }
 

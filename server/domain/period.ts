@@ -13,8 +13,8 @@ import {
 const ANY_DAY: DayRange = { first: -(2 ** 30), last: 2 ** 30 }
 
 /**
- * The days that a stay covers, as its texts say: from the first day of its start to the last day of its end, or
- * of its start where no end is known. Null without a start.
+ * The days that a stay covers, as written: from the first day of its start to the last day of its end, or of its start
+ * if no end is known. Null without a start.
  */
 export function extentOf({ start, end }: FuzzyPeriod): DayRange | null {
 	if (start === null) return null
@@ -23,8 +23,8 @@ export function extentOf({ start, end }: FuzzyPeriod): DayRange | null {
 }
 
 /**
- * The days that a stay can start on and can end on, as far as the precision of its dates allows; it never ends
- * before it starts. `starts.last` with `ends.first` is the least favourable case of whoever hopes to meet it.
+ * The days on which a stay can start and can end, as far as the precision of its dates allows; it never ends before it
+ * starts. `starts.last` to `ends.first` is the worst case for meeting it.
  */
 export function boundsOf({ start, end }: FuzzyPeriod): { starts: DayRange; ends: DayRange } | null {
 	if (start === null) return null
@@ -36,19 +36,21 @@ export function boundsOf({ start, end }: FuzzyPeriod): { starts: DayRange; ends:
 	}
 }
 
-/** Every day on which something may be, as far as the precision of its dates allows; any day without a start. */
+/**
+ * Every day on which something may take place, as far as the precision of its dates allows; any day without a start.
+ */
 export function possibleDays({ start, end }: FuzzyPeriod): DayRange {
 	if (start === null) return ANY_DAY
 	const { first, last } = widen(start)
 	return { first, last: end === null ? last : Math.max(last, widen(end).last) }
 }
 
-/** Both dates are known to the day, and neither is approximate. A stay without an end lasts the day it starts. */
+/** Whether both dates are known to the day and not approximate. A stay without an end lasts the day it starts. */
 export function isDatedToTheDay({ start, end }: FuzzyPeriod): boolean {
 	return start !== null && isExactDay(start) && isExactDay(end ?? start)
 }
 
-/** How many days, both ends counted. */
+/** Number of days, both ends counted. */
 export function lengthInDays({ first, last }: DayRange): number {
 	return last - first + 1
 }
@@ -57,14 +59,17 @@ export function doRangesMeet(one: DayRange, other: DayRange): boolean {
 	return one.first <= other.last && other.first <= one.last
 }
 
-/** Whether one of two texts for one bound is the more precise or, of two as precise, alone not approximate. */
+/**
+ * Whether `one` is the more precise date for the same bound; of two equally precise, whether only `other` is
+ * approximate.
+ */
 export function isMorePrecise(one: FuzzyDate | null, other: FuzzyDate | null): boolean {
 	if (one === null || other === null) return false
 	if (one.text.length !== other.text.length) return one.text.length > other.text.length
 	return other.approximate && !one.approximate
 }
 
-/** Some days as the texts of a record would say them. */
+/** Days as a record would write them. */
 export function periodOfDays({ first, last }: DayRange): FuzzyPeriod {
 	return { start: parseFuzzyDate(isoDay(first)), end: parseFuzzyDate(isoDay(last)) }
 }

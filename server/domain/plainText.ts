@@ -1,11 +1,11 @@
 import { BadInput } from '../errors'
 
-/** Control characters but for the end of a line, halves of characters, and marks that turn the direction of a text. */
+/** Control characters except line ends, lone surrogates, and marks that change the direction of a text. */
 const REFUSED = /[^\P{Cc}\n]|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u
 
 /**
- * What somebody wrote, as it is kept: in NFC, with its lines. Throws BadInput on none, on one that is too long, or one with
- * characters that are not written.
+ * User text as it is stored: in NFC, with its lines. Throws BadInput if it is empty, too long or has refused
+ * characters.
  */
 export function expectPlainText(text: string, maximum: number, argument = 'text'): string {
 	const written = plain(text)
@@ -16,7 +16,7 @@ export function expectPlainText(text: string, maximum: number, argument = 'text'
 	)
 }
 
-/** The same, or nothing: ''. */
+/** The same, but '' is allowed. */
 export function expectPlainTextOrNone(text: string, maximum: number, argument = 'text'): string {
 	return plain(text) === '' ? '' : expectPlainText(text, maximum, argument)
 }

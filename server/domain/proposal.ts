@@ -1,6 +1,6 @@
 /**
- * A proposal of pooling and its states (model.md §4): each actor has one slot of its own, and nobody
- * answers for another. Every change is a function from a proposal to the next one, or a Conflict.
+ * A pooling proposal and its states (model.md §4): each actor has its own slot, and nobody answers for another. Every
+ * change is a function that returns the next proposal or throws a Conflict.
  */
 import type { OpportunityKind } from '../../schema/enums'
 import {
@@ -24,35 +24,38 @@ import type { AcceptedProposal, Mission } from './records'
 /** ISO, UTC, with milliseconds. */
 type Instant = string
 
-/** What an actor says of a proposal, for itself alone. */
+/** An actor's own answer to a proposal. */
 export interface ProposalSlot {
 	readonly actor: Id
-	/** null: nothing yet, or a comment alone. */
+	/** null: no answer yet, or only a comment. */
 	readonly verdict: Exclude<ProposalVerdict, 'DECLINED'> | null
 	readonly comment: string | null
-	/** Of each point, in their order. */
+	/** A word for each point, in their order. */
 	readonly points: readonly PointWord[]
-	/** What the proposal said when it was answered: an answer to an earlier version is no acceptance of this one. */
+	/** Version of the proposal that was answered: accepting an earlier version does not accept this one. */
 	readonly version: number | null
 	readonly answeredAt: Instant | null
-	/** When it declined; null: it does not. The answer before stays beside it: others read that one, and it holds again once this is taken back. */
+	/**
+	 * When the actor declined; null: it has not. The earlier answer is kept: others see that one, and it holds again if
+	 * the refusal is taken back.
+	 */
 	readonly declinedAt: Instant | null
-	/** The earliest first; of the author none: it proposes. */
+	/** Earliest first; empty for the author, who proposes. */
 	readonly history: readonly ToldAnswer[]
-	/** Whether it asks that the proposal be public. */
+	/** Whether it asks to publish the proposal. */
 	readonly asksPublic: boolean
 	readonly outcome: ProposalOutcome | null
 	readonly outcomeText: string | null
 	readonly outcomeAt: Instant | null
 }
 
-/** What one party did with its answer, as the others may know. */
+/** A step of one party's answer, as the others may see it. */
 export interface ToldAnswer {
 	readonly step: AnswerStep
 	readonly at: Instant
 }
 
-/** What it says: a change of it is another version. */
+/** The content of a proposal: changing it makes a new version. */
 export interface ProposalContent {
 	readonly kind: OpportunityKind
 	readonly title: string
@@ -60,21 +63,21 @@ export interface ProposalContent {
 	readonly points: readonly string[]
 	readonly place: Id | null
 	readonly sectors: readonly Id[]
-	/** ISO day after which it is over, where nobody has decided; null: it has no end. */
+	/** ISO day after which an undecided proposal expires; null: never. */
 	readonly expiresOn: string | null
 }
 
 export interface Proposal extends ProposalContent {
 	readonly id: Id
-	/** Of the partner country on whose record it is; null where no data set describes one. */
+	/** The partner country of the record it is on; null if no data set describes one. */
 	readonly country: CountryCode | null
 	readonly origin: ProposalOrigin
 	readonly originId: Id | null
-	/** The actor that proposes: the first of the parties. */
+	/** The actor that proposes, the first of the parties. */
 	readonly author: Id
-	/** The records that it names, each as `id@version`. */
+	/** The records it names, each as `id@version`. */
 	readonly evidence: readonly string[]
-	/** 1 at first, one more each time that it says something else. */
+	/** 1 at first, plus one for each change of content. */
 	readonly version: number
 	readonly state: ProposalState
 	readonly end: ProposalEnd | null
@@ -84,15 +87,15 @@ export interface Proposal extends ProposalContent {
 	readonly acceptedAt: Instant | null
 	readonly publicAt: Instant | null
 	readonly closedAt: Instant | null
-	/** Of the record of what all accepted: 0 before there is one, one more each time that it is written. */
+	/** Version of the accepted proposal's record: 0 before it exists, plus one each time it is written. */
 	readonly recordVersion: number
 	/** Accounts that drafted, changed or sent it: they answer for no other party. */
 	readonly writers: readonly string[]
-	/** One a party, the author first. */
+	/** One per party, the author first. */
 	readonly slots: readonly ProposalSlot[]
 }
 
-/** What may follow on what; nothing else does. */
+/** The only allowed transitions. */
 export const NEXT_STATES: Readonly<Record<ProposalState, readonly ProposalState[]>> = {
 	DRAFTED: ['SOUNDED', 'CLOSED'],
 	SOUNDED: ['ACCEPTED', 'CLOSED'],
@@ -105,7 +108,7 @@ export function proposalParties({ slots }: Pick<Proposal, 'slots'>): readonly Id
 	return slots.map(({ actor }) => actor)
 }
 
-/** The actors whose editors read all of a proposal: what was never sent is its author's alone. */
+/** The actors whose editors may read all of a proposal: only its author before it is sent. */
 export function proposalReaders({
 	soundedAt,
 	author,
@@ -136,8 +139,8 @@ export function emptySlot(actor: Id, points = 0): ProposalSlot {
 }
 
 /**
- * A proposal as it stands at an instant: one that somebody declined is over once that can no longer be taken back, one whose day
- * has passed is over without anybody doing anything.
+ * The state of a proposal at an instant: it closes once a refusal can no longer be taken back, or once its last day has
+ * passed, without any action.
  *
  * @param today ISO day.
  */
@@ -154,24 +157,24 @@ export function standingAt(proposal: Proposal, now: Instant, today: string): Pro
 	return proposal
 }
 
-/** Until when a refusal may be taken back; nobody else is told of it before. */
+/** Until when a refusal may be taken back; nobody else sees it before. */
 export function undoneUntil(declinedAt: Instant): Instant {
 	return new Date(Date.parse(declinedAt) + UNDO_MINUTES * 60_000).toISOString()
 }
 
-/** Sends it to the parties; its author's slot says that it proposes. */
+/** Sends it to the parties; its author's slot accepts it. */
 export function sounded(proposal: Proposal, now: Instant): Proposal {
 	const next = moved(proposal, 'SOUNDED')
 	return { ...next, soundedAt: now, changedAt: now, slots: authorProposes(next, now) }
 }
 
-/** What it says anew: answers that were given stay, to the version that they were given to. */
+/** Replaces the content: answers stay, tied to the version that they answered. */
 export function rewritten(proposal: Proposal, content: ProposalContent, now: Instant): Proposal {
 	expectState(proposal, ['DRAFTED', 'SOUNDED'])
 	const version = proposal.version + 1
 	const slots = proposal.slots.map((slot) => ({
 		...slot,
-		// A word about a point that is another one now is no word about it.
+		// A word on a point does not apply to the point that replaces it.
 		points: content.points.map((point, at) =>
 			proposal.points[at] === point ? (slot.points[at] ?? 'NONE') : ('NONE' as const),
 		),
@@ -182,15 +185,15 @@ export function rewritten(proposal: Proposal, content: ProposalContent, now: Ins
 
 export interface AnswerGiven {
 	readonly actor: Id
-	/** Of the proposal as it was read. */
+	/** Version of the proposal that was read. */
 	readonly version: number
 	readonly verdict: ProposalVerdict | null
 	readonly comment: string | null
-	/** null: as they were said before. */
+	/** null: unchanged. */
 	readonly points: readonly PointWord[] | null
 }
 
-/** One party answers for itself; once all have accepted what it says now, it is accepted. */
+/** Answers for one party; once all have accepted the current content, the proposal is accepted. */
 export function answered(proposal: Proposal, given: AnswerGiven, now: Instant): Proposal {
 	expectState(proposal, ['SOUNDED'])
 	expectVersion(proposal, given.version)
@@ -200,7 +203,7 @@ export function answered(proposal: Proposal, given: AnswerGiven, now: Instant): 
 			argument: 'verdict',
 		})
 	}
-	// No reason is asked for, and nothing is changed that others read.
+	// No reason is asked for, and nothing that others read changes.
 	if (verdict === 'DECLINED') return withSlot(proposal, actor, (slot) => ({ ...slot, declinedAt: now }))
 	const points = wordsOf(proposal, slotOf(proposal, actor)?.points ?? [], given)
 	const isAuthor = actor === proposal.author
@@ -229,7 +232,10 @@ function withStep({ history }: ProposalSlot, step: AnswerStep, at: Instant): rea
 	return [...history, { step, at }].slice(-MAX_ANSWER_STEPS)
 }
 
-/** Takes an answer back, as long as nothing followed from it: of a refusal the answer before holds again, as if nothing had been. */
+/**
+ * Takes an answer back, as long as nothing followed from it. After a refusal the earlier answer holds again, without a
+ * trace.
+ */
 export function withdrawnAnswer(proposal: Proposal, actor: Id, now: Instant): Proposal {
 	expectState(proposal, ['SOUNDED'])
 	if (actor === proposal.author) {
@@ -250,7 +256,7 @@ export function withdrawnAnswer(proposal: Proposal, actor: Id, now: Instant): Pr
 	return { ...next, changedAt: now }
 }
 
-/** One party asks that it be public, or no longer asks; once all ask, it is. */
+/** One party asks to publish it, or no longer asks; once all ask, it is public. */
 export function withPublicationAsked(proposal: Proposal, actor: Id, asks: boolean, now: Instant): Proposal {
 	expectState(proposal, ['ACCEPTED'])
 	const slots = proposal.slots.map((slot) => (slot.actor === actor ? { ...slot, asksPublic: asks } : slot))
@@ -258,12 +264,12 @@ export function withPublicationAsked(proposal: Proposal, actor: Id, asks: boolea
 	return slots.every(({ asksPublic }) => asksPublic) ? { ...moved(next, 'PUBLIC'), publicAt: now } : next
 }
 
-/** Withdraws it: its author as long as it is not accepted, any party afterwards. */
+/** Withdraws it: only its author may before it is accepted, any party afterwards. */
 export function withdrawn(proposal: Proposal, now: Instant): Proposal {
 	return closed(moved(proposal, 'CLOSED'), 'WITHDRAWN', now)
 }
 
-/** What came of what was accepted, as one party tells. */
+/** Records the outcome of an accepted proposal, as one party tells it. */
 export function withOutcome(
 	proposal: Proposal,
 	actor: Id,
@@ -279,7 +285,7 @@ export function withOutcome(
 	return { ...proposal, slots, changedAt: now }
 }
 
-/** What came of a proposal, as one party tells. */
+/** The outcome of a proposal, as one party tells it. */
 export interface ToldOutcome {
 	readonly actor: Id
 	readonly outcome: ProposalOutcome
@@ -288,14 +294,14 @@ export interface ToldOutcome {
 	readonly day: string
 }
 
-/** As its parties tell each other. */
+/** Outcomes as shown to the parties. */
 export function outcomesOf({ slots }: Pick<Proposal, 'slots'>): readonly ToldOutcome[] {
 	return slots.flatMap(({ actor, outcome, outcomeText: text, outcomeAt }) =>
 		outcome === null ? [] : [{ actor, outcome, text, day: (outcomeAt ?? '').slice(0, 10) }],
 	)
 }
 
-/** As everybody is told. */
+/** Outcomes as shown to everybody. */
 export function publicOutcomesOf({
 	parties,
 	outcomes,
@@ -310,7 +316,7 @@ export function publicOutcomesOf({
 	})
 }
 
-/** The record of what all have accepted; null of what is none: not yet accepted, or withdrawn since. */
+/** The record of an accepted proposal; null if it is not yet accepted or was withdrawn since. */
 export function acceptedRecord(proposal: Proposal): AcceptedProposal | null {
 	const { id, country, state, kind, title, text, points, place, sectors, evidence, origin, originId } =
 		proposal
@@ -340,7 +346,7 @@ export function acceptedRecord(proposal: Proposal): AcceptedProposal | null {
 	}
 }
 
-/** A proposal after a change, and what becomes of the record of what all accepted: it is written where it says something else. */
+/** The proposal after a change, and the change to its record: the record is written if its content differs. */
 export function withRecord(
 	before: Proposal,
 	next: Proposal,
@@ -354,8 +360,8 @@ export function withRecord(
 }
 
 /**
- * Whether the leader of a mission is one with those of the others that the proposal names: where it names the mission, and
- * its leader is a party. Nobody is made one with others who has not accepted.
+ * Whether the leader of a mission is merged with those of the other missions that the proposal names: the proposal
+ * names the mission, and its leader is a party. Only actors that have accepted are merged.
  */
 export function isMissionPooled(
 	{ evidence, parties }: Pick<AcceptedProposal, 'evidence' | 'parties'>,
@@ -364,12 +370,12 @@ export function isMissionPooled(
 	return leader !== null && parties.includes(leader) && evidence.some((one) => namedId(one) === id)
 }
 
-/** The record of `mission:M012@3`. */
+/** The record id in `mission:M012@3`. */
 export function namedId(evidence: string): Id {
 	return judgedVersion(evidence).recordId
 }
 
-/** What a Conflict says of the proposal as it stands. */
+/** The present state that a Conflict reports. */
 export function presentState({ state, end, version }: Proposal): { readonly present: object } {
 	return { present: { state, end, version } }
 }
@@ -388,7 +394,7 @@ function authorProposes({ slots, author, version, points }: Proposal, now: Insta
 	)
 }
 
-/** Who accepts accepts all points. */
+/** Accepting the proposal accepts all points. */
 function wordsOf(
 	{ points, author }: Proposal,
 	before: readonly PointWord[],

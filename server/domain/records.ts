@@ -1,6 +1,6 @@
 /**
- * The records of the graph, as plain readonly types. References are ids; dates are `FuzzyDate`s; `null` is
- * "not known". Those that actors declare have the fields of the vocabulary (`schema/kinds`); a test holds the others against it.
+ * The records of the graph, as plain readonly types. References are ids; dates are `FuzzyDate`s; `null` is "not known".
+ * Records that actors declare have the fields of the vocabulary (`schema/kinds`); a test checks the others against it.
  */
 import type { Direction, Language, OpportunityKind } from '../../schema/enums'
 import type { FieldsOf } from '../../schema/kinds/declared'
@@ -16,20 +16,20 @@ export type ConfidenceLevel = Stated['confidence']
 export type Visibility = Stated['visibility']
 export type SectorFamily = 'competing' | 'complementary'
 
-/** A name that was official once; years are inclusive, null where not known. */
+/** A formerly official name; years are inclusive, null if not known. */
 export interface FormerName {
 	readonly name: string
 	readonly from: number | null
 	readonly until: number | null
 }
 
-/** Names by language; `fr` is always there, the others where the tables hold them. */
+/** Names by language; `fr` is always present, the others if the tables have them. */
 export interface Names {
 	readonly fr: string
 	readonly en: string | null
 	/** For readers of Chinese, whatever the actor's country. */
 	readonly zh: string | null
-	/** In the script of the actor's own country (`PartnerCountry.localLanguage`); null of French actors. */
+	/** In the script of the actor's own country (`PartnerCountry.localLanguage`); null for French actors. */
 	readonly local: string | null
 	/** The local name in Latin letters, as its country transcribes it: pinyin, Hepburn… */
 	readonly romanisation: string | null
@@ -37,18 +37,18 @@ export interface Names {
 	readonly former: readonly FormerName[]
 }
 
-/** What every record carries: where it comes from and who may see it. */
+/** Fields of every record: where it comes from and who may see it. */
 interface Recorded extends ValuesOf<typeof RECORDED_FIELDS> {
 	readonly id: Id
 }
 
-/** A record that states a fact: it has sources, a confidence, someone who answers for it, and a visibility. */
+/** A record that states a fact: it has sources, a confidence, an actor that answers for it, and a visibility. */
 interface Stated extends Recorded, ValuesOf<typeof STATED_FIELDS>, ValuesOf<typeof ANSWERED_FOR> {}
 
 export interface Territory extends Recorded {
 	readonly kind: 'Territory'
 	readonly country: CountryCode
-	/** FR: region, departement, metropole, epci, commune; others come with the data set; `country`, `grouping`. */
+	/** FR: region, departement, metropole, epci, commune; data sets bring others; `country`, `grouping`. */
 	readonly level: string
 	readonly code: string | null
 	readonly names: Names
@@ -67,17 +67,17 @@ export interface Organisation extends Recorded {
 	/** university, grande-ecole, joint-institute, research-chair, CHU, CHR, hospital, embassy, consulate, network… */
 	readonly type: string
 	readonly names: Names
-	/** Where it is: its city; null where not known. */
+	/** Its city; null if not known. */
 	readonly territory: Id | null
 	/** Territories it serves: a consulate's district. */
 	readonly jurisdiction: readonly Id[]
 	readonly confidence: ConfidenceLevel
 	readonly sources: readonly Id[]
-	/** No source but memory. */
+	/** Known only from memory, without a source. */
 	readonly fromMemory: boolean
 	readonly since: FuzzyDate | null
 	readonly until: FuzzyDate | null
-	/** Latest date at which a source shows it alive; null where none does. */
+	/** Latest date at which a source shows it alive; null if none does. */
 	readonly lastAttested: FuzzyDate | null
 	readonly status: LinkStatus
 	readonly note: string | null
@@ -117,7 +117,7 @@ export interface Wish extends Recorded, FieldsOf<'Wish'> {
 	readonly kind: 'Wish'
 }
 
-/** A meeting, exposition, forum or deadline. `Event` alone is a name of the DOM; the label in the graph is Event. */
+/** A meeting, exposition, forum or deadline. Not named `Event`, which is a DOM type; the graph label is Event. */
 export interface EventRecord extends Stated {
 	readonly kind: 'Event'
 	/** rencontres, expo, forum, seminar, round-table, steering-committee, deadline… */
@@ -133,7 +133,7 @@ export interface EventRecord extends Stated {
 export interface Source extends Recorded {
 	readonly kind: 'Source'
 	readonly title: string
-	/** The public address, kept as it is; null for a document. Never parsed for names. */
+	/** The public address, stored as given; null for a document. Never parsed for names. */
 	readonly url: string | null
 	readonly host: string | null
 	/** official, press, association, minutes, wikipedia-derived, general-knowledge, scenario… */
@@ -142,17 +142,17 @@ export interface Source extends Recorded {
 	readonly licence: string | null
 }
 
-/** A body that says it represents a collectivité of the other country in France, with its letter. Never public. */
+/** A body that says it represents in France a collectivité of the other country, with its letter. Never public. */
 export interface Mandate extends Recorded, FieldsOf<'Mandate'> {
 	readonly kind: 'Mandate'
 }
 
-/** Dates to avoid: of a country (holidays, elections), or of an actor. */
+/** Dates to avoid: those of a country (holidays, elections) or of an actor. */
 export interface Unavailability extends Recorded, FieldsOf<'Unavailability'> {
 	readonly kind: 'Unavailability'
 }
 
-/** Of an overlap: new, qualified, handled, accepted as is, dismissed; of two records: same, different, unsure. */
+/** On an overlap: new, qualified, handled, accepted, dismissed; on two records: same, different, unsure. */
 export type Verdict =
 	| 'new'
 	| 'qualified'
@@ -167,27 +167,26 @@ export type Verdict =
 export interface Judgement extends Recorded {
 	readonly kind: 'Judgement'
 	readonly visibility: Visibility
-	/** Whose verdict it is. */
 	readonly actor: Id
 	/** CROWDING, SAME_PARTNER… or DUPLICATE_RECORD. */
 	readonly subject: string
-	/** Stable key of the overlap or of the pair. */
+	/** Stable key of the overlap or pair. */
 	readonly key: Id
-	/** Where the overlap is; null for a pair of records. */
+	/** Place of the overlap; null for a pair of records. */
 	readonly place: Id | null
 	readonly verdict: Verdict
-	/** Id of who wrote it, never a name. */
+	/** Id of the author, never a name. */
 	readonly author: string
 	readonly reason: string
-	/** The records that it was judged on, each as `id@version`. */
+	/** The records judged, each as `id@version`. */
 	readonly evidence: readonly string[]
 	/** ISO day. */
 	readonly judgedOn: string
 }
 
 /**
- * What all parties of a proposal have accepted: for the group, or for all once every party has asked for it. The proposal itself
- * stands beside the record, with the answers (`server/domain/proposal.ts`), under the same id.
+ * A proposal that all parties have accepted: visible to the group, or to all once every party has asked for it. The
+ * proposal itself is stored separately, with the answers (`server/domain/proposal.ts`), under the same id.
  */
 export interface AcceptedProposal extends Recorded {
 	readonly kind: 'AcceptedProposal'
@@ -200,26 +199,26 @@ export interface AcceptedProposal extends Recorded {
 	readonly parties: readonly Id[]
 	readonly place: Id | null
 	readonly sectors: readonly Id[]
-	/** The records that it names, each as `id@version`. */
+	/** The records it names, each as `id@version`. */
 	readonly evidence: readonly string[]
 	readonly origin: ProposalOrigin
-	/** The opportunity or the overlap that it was made from. */
+	/** The opportunity or overlap that it came from. */
 	readonly originId: Id | null
 	/** ISO day. */
 	readonly acceptedOn: string
-	/** What came of it, as each of the parties tells, in their order: null of one that tells nothing. Empty before it is public. */
+	/** One per party, in their order, as that party tells it: null if it tells nothing. Empty before it is public. */
 	readonly outcomes: readonly (ProposalOutcome | null)[]
 	readonly outcomeTexts: readonly (string | null)[]
 	/** ISO days. */
 	readonly outcomeDays: readonly (string | null)[]
 }
 
-/** A function in an organisation, without any name: see security.md §7. */
+/** A function in an organisation, without a personal name: see security.md §7. */
 export interface PublicFunction extends Recorded {
 	readonly kind: 'PublicFunction'
 	readonly title: string
 	readonly organisationText: string
-	/** The actor, where the row names one on record. */
+	/** The actor, if the row names a known one. */
 	readonly actor: Id | null
 	readonly presence: string
 	readonly event: Id | null
@@ -244,7 +243,7 @@ export type GraphRecord =
 	| Judgement
 	| AcceptedProposal
 export type RecordKind = GraphRecord['kind']
-/** Records that can stand as evidence. */
+/** Records that can be evidence. */
 export type StatedRecord = Partnership | Mission | Office | Wish | EventRecord
-/** Records that state a fact, which can be found wrong. */
+/** Records that state a fact, which can turn out to be wrong. */
 export type RetractableRecord = StatedRecord | Mandate | Unavailability

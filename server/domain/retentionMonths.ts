@@ -1,27 +1,27 @@
-/** For how many months what is about persons is kept (security.md §7): a deployment may set each. */
+/** How many months personal data is kept (security.md §7): a deployment may set each value. */
 import { isoDay } from '../../schema/fuzzyDate'
 import { dayNumber, monthsBefore } from './fuzzyDate'
 
 export interface RetentionMonths {
-	/** After which an unconfirmed contact is to be looked at again, and after which it goes. */
+	/** `contactReview`: when an unconfirmed contact must be reviewed; `contacts`: when it is erased. */
 	readonly contactReview: number
 	readonly contacts: number
-	/** Accounts that nobody signs in to, whose holders are told a month before. */
+	/** Accounts since their last sign-in; their holders are told a month before. */
 	readonly accounts: number
-	/** Discussions after their last comment. */
+	/** Discussions since their last comment. */
 	readonly comments: number
-	/** Proposals after they were closed. */
+	/** Proposals since they were closed. */
 	readonly proposals: number
-	/** Reports after they were closed. */
+	/** Reports since they were closed. */
 	readonly reports: number
-	/** Requests of persons after they were answered. */
+	/** Personal data requests since they were answered. */
 	readonly requests: number
-	/** What was said and done, as the feed tells it. */
+	/** Activities in the feed. */
 	readonly activities: number
 	readonly audit: number
 }
 
-/** Where a deployment sets nothing; the proof that a request was answered for as long as it may be complained about. */
+/** Defaults; the proof that a request was answered is kept as long as a complaint is possible. */
 export const RETENTION_MONTHS: RetentionMonths = {
 	contactReview: 24,
 	contacts: 36,
@@ -34,10 +34,10 @@ export const RETENTION_MONTHS: RetentionMonths = {
 	audit: 12,
 }
 
-/** The same day so many months before, or the last of that month; ISO days. */
+/** The same day `months` earlier, or the last day of that month; ISO days. */
 export function dayBefore(day: string, months: number): string {
 	return isoDay(monthsBefore(dayNumber(day), months))
 }
 
-/** In how many months a person who asks is answered (GDPR, article 12). */
+/** Months to answer a person's request (GDPR, article 12). */
 export const ANSWER_MONTHS = 1

@@ -1,10 +1,10 @@
-/** A fact that was wrong is retracted, with a reason, and can be restored (model.md §1). */
+/** A wrong fact is retracted, with a reason, and can be restored (model.md §1). */
 import type { Id } from './ids'
 import type { GraphRecord, RetractableRecord } from './records'
 
 export const REASON_EXPECTED = 'why the fact is wrong, in words'
 const MAX_REASON_LENGTH = 2_000
-/** What stands in a column that was taken for a flag: « no » would retract the fact. */
+/** Values of a column mistaken for a flag: « no » would retract the fact. */
 const FLAGS: ReadonlySet<string> = new Set([
 	'yes',
 	'no',
@@ -20,7 +20,7 @@ const FLAGS: ReadonlySet<string> = new Set([
 	'n',
 ])
 
-/** What is wrong with a reason; null where nothing is. */
+/** What is wrong with a reason; null if nothing is. */
 export function reasonProblem(reason: string): string | null {
 	const text = reason.trim()
 	if (text.length > MAX_REASON_LENGTH)
@@ -34,14 +34,14 @@ export function isRetractable(record: GraphRecord): record is RetractableRecord 
 	return 'retracted' in record
 }
 
-/** Whether a record states what was found wrong: it is kept, looked at by its address, and in no result. */
+/** Whether a record is a retracted fact: it is kept, can be read at its address, and is in no result. */
 export function isRetracted(record: GraphRecord): boolean {
 	return isRetractable(record) && record.retracted !== null
 }
 
 /**
- * A record as it stands: a wish that names an office (to share it, to join it) does not outlive that office. Retracted for
- * the office's reason where that is, and standing again with it; the record on record says nothing of it.
+ * A record as it stands: a wish that names an office (to share or join it) does not outlive that office. It is
+ * retracted, for the same reason, while the office is; the stored record does not change.
  */
 export function withOfficeRetraction(
 	record: GraphRecord,
@@ -53,20 +53,20 @@ export function withOfficeRetraction(
 	return { ...record, retracted: office.retracted, retractionBy: office.retractionBy }
 }
 
-/** The next version of a fact that stands, found wrong by a command. */
+/** The next version of a fact, retracted by a command. */
 export function retracted(record: RetractableRecord, reason: string): RetractableRecord {
 	return { ...record, version: record.version + 1, retracted: reason, retractionBy: 'command' }
 }
 
-/** The next version of a fact that was retracted, as one that stands: also against its table, until that changes. */
+/** The next version of a retracted fact, restored: it overrides its table until the table changes. */
 export function restored(record: RetractableRecord): RetractableRecord {
 	const retractionBy = record.retractedInTable === null ? null : 'command'
 	return { ...record, version: record.version + 1, retracted: null, retractionBy }
 }
 
 /**
- * A record as its table describes it, with what a command said of it before: one that a command retracted stays so
- * until a command restores it, one that a command restored stands until its table says something else.
+ * A record as its table describes it, with the command that changed it before: a fact retracted by a command stays
+ * retracted until a command restores it, and one restored by a command stands until its table says something else.
  */
 export function withCommandRetraction(before: GraphRecord | undefined, record: GraphRecord): GraphRecord {
 	if (before === undefined || !isRetractable(before) || !isRetractable(record)) return record

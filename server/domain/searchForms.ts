@@ -1,15 +1,18 @@
 import { foldForSearch } from '../../schema/searchText'
 
 /**
- * The forms under which a text is stored for the search, asked for and compared: those of `foldForSearch`, and where it holds
- * traditional Chinese signs each of them once more in simplified ones (« 廣東 » finds 广东). Names themselves stay as they are on record.
+ * The forms under which a text is stored, searched and compared: those of `foldForSearch`, and for a text in
+ * traditional Chinese characters the same in simplified ones (« 廣東 » finds 广东). Names keep their recorded form.
  */
 export function searchForms(text: string): readonly string[] {
 	const forms = foldForSearch(text)
 	return [...new Set([...forms, ...forms.map(simplifySigns)])]
 }
 
-/** A text with each traditional Chinese sign replaced by the simplified one, as many signs as before; all else stays. */
+/**
+ * A text with each traditional Chinese character replaced by the simplified one, of the same length; the rest is
+ * unchanged.
+ */
 export function simplifySigns(text: string): string {
 	return HAN.test(text) ? [...text].map((sign) => SIMPLIFIED.get(sign) ?? sign).join('') : text
 }
@@ -17,8 +20,8 @@ export function simplifySigns(text: string): string {
 const HAN = /\p{Script=Han}/u
 
 /**
- * A traditional sign, then the simplified one: `TSCharacters` of OpenCC (Apache-2.0) as opencc-js 1.4.2 has it, the first choice of each
- * sign, without those that stay as they are or are themselves what another is simplified to.
+ * A traditional character, then the simplified one: `TSCharacters` of OpenCC (Apache-2.0) as in opencc-js 1.4.2, the
+ * first choice for each character, without characters that do not change or that another is simplified to.
  */
 const PAIRS = `
 㑯㑔 㑳㑇 㑶㐹 㓨刾 㗲𠵾 㘚㘎 㜄㚯 㜏㛣 㜢𡞱 㠏㟆 㠣𫵷 㥮㤘 㩜㨫 㩳㧐 㩵擜 㺏𤠋 䁪𥇢 䁻䀥

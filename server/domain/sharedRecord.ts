@@ -1,19 +1,22 @@
-/** What several data sets may state alike: a French commune, a sector, a page that both cite (model.md §1, "Data sets and countries"). */
+/**
+ * Records that several data sets may state alike: a French commune, a sector, a page that both cite (model.md §1, "Data
+ * sets and countries").
+ */
 import { canonicalJson } from './canonicalJson'
 import type { FormerName, GraphRecord, Names, Sector, Source, Territory } from './records'
 import { typographic } from './typographic'
 
 export type SharedRecord = Territory | Sector | Source
 
-/** What two data sets say otherwise of one record. */
+/** A field that two data sets state differently in one record. */
 export interface StatedDifference {
-	/** Field of the table that brings it: `nameFr`, `population`, `parentCode`. */
+	/** Field of the table it comes from: `nameFr`, `population`, `parentCode`. */
 	readonly field: string
 	readonly ours: string
 	readonly theirs: string
 }
 
-/** What a load gives a record, and no table states. */
+/** Fields that a load sets and no table states. */
 const GIVEN: ReadonlySet<string> = new Set(['kind', 'id', 'version', 'dataset', 'scenario'])
 const FIELD_NAMES: Readonly<Record<string, string>> = { partOf: 'parentCode', fr: 'Fr', en: 'En', zh: 'Zh' }
 
@@ -22,11 +25,12 @@ export function isShared(record: GraphRecord): record is SharedRecord {
 }
 
 /**
- * The first thing that a record says otherwise than the one that another data set brought; null where both say the same.
- * Two sources of one id have one text: they are the same.
+ * The first field that a record states differently from the one of another data set; null if both agree. Two sources
+ * with one id have one text: they are the same.
  *
- * @param isUsed the other data set is one that this one uses: what this one leaves unsaid (an empty cell, a container, a
- *   former name) is the other's to say. Of a data set that is not there when this one stands alone all has to be the same.
+ * @param isUsed whether this data set uses the other one: what it leaves unsaid (an empty cell, a container, a former
+ *   name) is then the other's to say. Otherwise everything must be equal, because this set may be loaded without the
+ *   other.
  */
 export function statedDifference(
 	record: SharedRecord,
@@ -43,7 +47,7 @@ export function statedDifference(
 	return null
 }
 
-/** Whether a value says nothing that another one does not; the order of a list says nothing. */
+/** Whether a value says nothing that the other does not; the order of a list does not count. */
 function isWithin(mine: unknown, theirs: unknown): boolean {
 	if (mine === null) return true
 	if (!Array.isArray(mine) || !Array.isArray(theirs)) return comparable(mine) === comparable(theirs)
@@ -51,12 +55,12 @@ function isWithin(mine: unknown, theirs: unknown): boolean {
 	return mine.every((item) => said.has(comparable(item)))
 }
 
-/** A graph that older code loaded has names with straight apostrophes until it is loaded again. */
+/** Graphs loaded by older code have names with straight apostrophes until they are loaded again. */
 function comparable(value: unknown): string {
 	return typographic(canonicalJson(value))
 }
 
-/** As a person reads it: names of a list with their years, and no JSON of objects. */
+/** Readable form: names of a list with their years, and no JSON of objects. */
 function sayValue(value: unknown): string {
 	if (value === null || (Array.isArray(value) && value.length === 0)) return 'nothing'
 	if (!Array.isArray(value)) return canonicalJson(value)
@@ -90,8 +94,8 @@ function statedFields(record: GraphRecord): (readonly [field: string, value: unk
 }
 
 /**
- * Names as tables state them. A load tells places of one name apart by what they lie in (« Saint-Denis (La Réunion) ») and keeps
- * the plain name as an alias; which places it has beside them is no statement of a data set.
+ * Names as tables state them. A load distinguishes places of the same name by what they lie in (« Saint-Denis (La
+ * Réunion) ») and keeps the plain name as an alias; which namesakes are loaded is not part of a data set.
  */
 export function plainNames(names: Names): Names {
 	const plainOf = (name: string): string =>
@@ -101,7 +105,7 @@ export function plainNames(names: Names): Names {
 	return { ...names, fr, en, aliases: names.aliases.filter((alias) => !added.has(alias)) }
 }
 
-/** Whether a name is a plain one with what tells it from its namesakes: « Suzhou (Jiangsu) » of « Suzhou ». */
+/** Whether a name is a plain one plus its disambiguation: « Suzhou (Jiangsu) » for « Suzhou ». */
 export function isDisambiguated(name: string, plain: string): boolean {
 	return name.startsWith(`${plain} (`) && name.endsWith(')')
 }

@@ -1,7 +1,7 @@
 /**
- * A name or a title of the tables as print has it: « Côte d’Azur », « Hôpitaux – Paris », and no-break spaces where
- * French wants them. Texts of other languages have nothing that it changes. Names are so from their import on, so
- * that graph, API and exports spell them alike.
+ * A name or a title of the tables in typographic form: « Côte d’Azur », « Hôpitaux – Paris », with the no-break spaces
+ * that French needs. Texts in other languages have nothing to change. The import applies it to names, so that graph,
+ * API and exports spell them alike.
  */
 export function typographic(text: string): string {
 	return text
