@@ -13,35 +13,34 @@ import { type Profile, pairOverlap } from './measures/pairOverlap'
 import { evidenceCertainty } from './openFacts'
 import type { Evidence } from './result'
 
-/** An actor that shares partners with another one. */
 export interface CloseActor {
 	readonly actor: Actor
 	/** Adamic–Adar over the shared partners. */
 	readonly affinity: number
-	/** Schoener over partner × sector, in the year of the day asked for. */
+	/** Schoener's overlap over partner × sector, in the year of the requested day. */
 	readonly overlap: number
-	/** In the order of their ids. */
+	/** Ordered by id. */
 	readonly sharedPartners: readonly Actor[]
-	/** Its facts of that year. */
+	/** Its facts in that year. */
 	readonly facts: readonly CountableFact[]
-	/** The day asked for. */
+	/** The requested day. */
 	readonly day: DayNumber
 }
 
-/** What a close actor is shown with. */
+/** What a page shows of a close actor. */
 export interface ExplainedCloseActor {
 	readonly affinity: ExplainedMeasure
 	readonly overlap: ExplainedMeasure
-	/** Its records with the shared partners; one with several of them is named with each. */
+	/** Its records with the shared partners; a record with several of them appears once for each. */
 	readonly evidence: readonly Evidence[]
 }
 
 /**
- * The French actors closest to one of them, by affinity, then by pair overlap, then by id: those that share a
- * partner with it, and neither contain it nor lie in it. Of another actor, and of one that shares none: nobody. Partners stand
- * at the level of lists.
+ * The French actors closest to a French actor, by affinity, then by pair overlap, then by id: those that share a
+ * partner with it, and neither contain it nor lie in it. Empty for any other actor. Partners are rolled up to the level
+ * of lists.
  *
- * Cost: the facts of its partners, and of the actors who share one.
+ * Cost: the facts of its partners and of the actors that share one.
  */
 export function findCloseActors(
 	snapshot: Snapshot,
@@ -60,7 +59,7 @@ export function findCloseActors(
 		degrees.set(partner, there.size)
 		for (const other of there) if (!isWithin(actor, other) && !isWithin(other, actor)) sharing.add(other)
 	}
-	// What is shared is one of these partners.
+	// Any shared partner is one of these.
 	const degreeOf = (partner: Actor): number => degrees.get(partner) as number
 	const close = [...sharing].map((other): CloseActor => {
 		const facts = factsOf(other, snapshot, choice, rollUp)
@@ -94,7 +93,7 @@ export function explainCloseActor(close: CloseActor): ExplainedCloseActor {
 	}
 }
 
-/** The facts of this year that an actor has a part in. */
+/** The facts of this year that an actor takes part in. */
 function factsOf(
 	actor: Actor,
 	{ partnerships, missions }: Snapshot,
@@ -108,7 +107,7 @@ function factsOf(
 	return countedFacts({ key: actor, ...lists, offices: [] }, choice.today, choice)
 }
 
-/** The French actors who have a fact of this year with a partner, or with whom it stands for. */
+/** The French actors with a fact of this year with a partner, or with an actor rolled up to it. */
 function actorsOfPartner(
 	partner: Actor,
 	{ partnerships, missions, geography }: Snapshot,
@@ -130,13 +129,13 @@ function partnersOf(fact: CountableFact): readonly Actor[] {
 	return isMission(fact) ? fact.stops : fact.counterparts
 }
 
-/** A partner and one of the sectors in which somebody is active with it. */
+/** A partner and one of the sectors of activity with it. */
 interface Cell {
 	readonly partner: Actor
 	readonly sector: Sector | null
 }
 
-/** The cells of each partner of an actor; null stands for the sector of what names none. */
+/** The cells of each partner of an actor; null is the sector of facts that name none. */
 type Cells = ReadonlyMap<Actor, ReadonlyMap<Sector | null, Cell>>
 
 function cellsOf(facts: readonly CountableFact[]): Cells {
@@ -154,8 +153,8 @@ function cellsOf(facts: readonly CountableFact[]): Cells {
 }
 
 /**
- * With whom of some partners an actor is active, and its shares of some cells: a fact weighs 1 for each of its partners,
- * shared equally by the sectors it names, in the whole of what the actor does.
+ * Which of the partners in `cells` an actor is active with, and its shares of these cells. A fact weighs 1 for each of
+ * its partners, divided equally among its sectors; shares are of all that the actor does.
  */
 function activityOf(
 	facts: readonly CountableFact[],

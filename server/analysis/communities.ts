@@ -3,24 +3,24 @@ import louvain from 'graphology-communities-louvain'
 import type { Id } from '../domain/ids'
 import { byId, sortedById } from '../snapshot/geography'
 
-/** A tie between two nodes; several between the same two add up. */
+/** A tie between two nodes; several ties between the same two add up. */
 export interface WeightedTie<Node> {
 	readonly one: Node
 	readonly other: Node
 	readonly weight: number
 }
 
-/** Any whole number: the same one gives the same communities. */
+/** Any integer: the same seed gives the same communities. */
 const SEED = 20_170_131
 
-/** Weighted ties between numbers from 0 to `order` - 1: what another thread can be given. */
+/** Weighted ties between numbers from 0 to `order` - 1, in a form that another thread can receive. */
 export interface NumberedGraph {
 	readonly order: number
-	/** Ends and weight, one triple a tie after the other. */
+	/** Two ends and a weight for each tie, as flat triples. */
 	readonly ties: Float64Array
 }
 
-/** The nodes that have a tie, in the order of their ids, and the graph of their numbers in that order. */
+/** The nodes that have a tie, ordered by id, and the graph of their positions in that order. */
 export function numberedGraph<Node extends { readonly id: Id }>(
 	ties: readonly WeightedTie<Node>[],
 ): { readonly nodes: readonly Node[]; readonly graph: NumberedGraph } {
@@ -36,10 +36,10 @@ export function numberedGraph<Node extends { readonly id: Id }>(
 }
 
 /**
- * The number of the community of each node of an undirected weighted graph (Louvain: Blondel, Guillaume, Lambiotte and
- * Lefebvre 2008, modularity with resolution 1). The order in which nodes are visited is drawn from a fixed seed, and the
- * graph is built in the order of ids, so that the same ties give the same communities whatever their order. One long call,
- * near to linear in the ties: a fifth of a second for ten thousand.
+ * The community number of each node of an undirected weighted graph (Louvain: Blondel, Guillaume, Lambiotte and
+ * Lefebvre 2008, modularity with resolution 1). A fixed seed draws the order in which nodes are visited, and the graph
+ * is built in the order of ids, so the same ties give the same communities whatever their order. One long call, almost
+ * linear in the ties: a fifth of a second for ten thousand.
  */
 export function communityNumbers({ order, ties }: NumberedGraph): readonly number[] {
 	if (ties.length === 0) return []
@@ -52,7 +52,7 @@ export function communityNumbers({ order, ties }: NumberedGraph): readonly numbe
 	return Array.from({ length: order }, (_, node) => found[node] as number)
 }
 
-/** Each community in the order of its ids, the communities in the order of their first. */
+/** Each community ordered by id, the communities by their first member. */
 export function membersByCommunity<Node>(
 	nodes: readonly Node[],
 	numbers: readonly number[],
@@ -66,7 +66,7 @@ export function membersByCommunity<Node>(
 	return [...communities.values()]
 }
 
-/** One tie for each pair, in the order of its ids. */
+/** One tie for each pair, ordered by id. */
 function summed<Node extends { readonly id: Id }>(
 	ties: readonly WeightedTie<Node>[],
 ): readonly WeightedTie<Node>[] {
@@ -79,7 +79,7 @@ function summed<Node extends { readonly id: Id }>(
 	return [...sums.values()].sort((a, b) => byId(a.one, b.one) || byId(a.other, b.other))
 }
 
-/** Numbers from 0 to 1 from a seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1 (mulberry32). */
 function seeded(seed: number): () => number {
 	let state = seed
 	return () => {

@@ -4,17 +4,17 @@ import { type Actor, countryOf, type Geography, isWithin } from '../snapshot/geo
 import type { Snapshot } from '../snapshot/snapshot'
 import { type FactChoice, isOpen } from './openFacts'
 
-/** Cités Unies France, which gathers the country groups. */
+/** Cités Unies France, which runs the country groups. */
 const NETWORK: Id = 'organisation:o-cuf'
 
 /**
- * Whom to call about a place: the consulates that stand there or whose district holds it, else the embassy in the country;
- * then CUF. Those that are on record, each once (model.md §4, "Whom to call").
+ * Contacts for a place: the consulates that are there or whose district contains it, else the embassy in the country;
+ * then CUF. Only known ones, each once (model.md §4, "Whom to call").
  */
 export function contactsFor(place: Actor, geography: Geography): readonly Id[] {
 	const around = new Set([place.id, ...place.containers.map(({ id }) => id)])
 	const country = countryOf(place)
-	// Where a post stands is not the country that it speaks for.
+	// The country where a post is located is not the country it represents.
 	const posts = geography.diplomaticPosts.filter((post) => post.place !== null && countryOf(post) === country)
 	const recordOf = ({ record }: Actor) => record as Organisation
 	const consulates = posts
@@ -28,7 +28,7 @@ export function contactsFor(place: Actor, geography: Geography): readonly Id[] {
 	)
 }
 
-/** The offices that are open in a place, in its city, then in its division: whoever is there may know. Each once. */
+/** The open offices in a place, in its city, then in its division, whose staff may know. Each once. */
 export function openOfficesAround(
 	place: Actor,
 	{ offices }: Snapshot,
@@ -39,7 +39,7 @@ export function openOfficesAround(
 	return [...around].filter((office) => isOpen(office, choice)).map(({ record }) => record)
 }
 
-/** Whether a post stands in a place, or a place in the territory where the post stands. */
+/** Whether a post is in a place, or a place in the territory where the post is. */
 function isThere({ place: stands }: Actor, place: Actor): boolean {
 	return stands !== null && (isWithin(stands, place) || isWithin(place, stands))
 }

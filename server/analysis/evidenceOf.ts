@@ -6,7 +6,7 @@ import type { StatedRecord } from '../domain/records'
 import type { Actor } from '../snapshot/geography'
 import type { Evidence } from './result'
 
-/** A record as evidence, in the version that was read. @param holders those of its actors for whom others stand. */
+/** A record as evidence, in the version that was read. @param holders those of its actors rolled up to others. */
 export function evidenceOf(
 	record: StatedRecord,
 	certainty: Certainty,
@@ -28,14 +28,14 @@ export function evidenceOf(
 	}
 }
 
-/** When it is, or since when until when. */
+/** The dates of a mission or an event, or the open period of other records. */
 export function periodOf(record: StatedRecord): FuzzyPeriod {
 	return record.kind === 'Mission' || record.kind === 'Event'
 		? { start: record.start, end: record.end }
 		: { start: record.since, end: record.until }
 }
 
-/** Who has a part in it, those of the French end first; nobody in an event. */
+/** The actors that take part, those of the French end first; none for an event. */
 export function recordParties(record: StatedRecord): readonly Id[] {
 	switch (record.kind) {
 		case 'Partnership':

@@ -1,4 +1,4 @@
-/** Items by each of their keys, each once for a key, in the order given. */
+/** Items by each of their keys, once per key, in the order given. */
 export function groupByKeys<Key, Item>(
 	items: Iterable<Item>,
 	keysOf: (item: Item) => readonly Key[],

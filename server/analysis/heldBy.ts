@@ -4,7 +4,7 @@ import { type Actor, sortedById } from '../snapshot/geography'
 
 type HeldFact = Pick<OpenFact | MissionFact, 'parties' | 'holders'>
 
-/** Of an actor who stands for others in some rolled-up facts: who really holds them; null where that is itself alone. */
+/** The actual holders for an actor in some rolled-up facts; null if only the actor itself. */
 export function heldByIn(facts: readonly HeldFact[]): (actor: Actor) => HeldBy | null {
 	if (facts.every(({ holders }) => holders === null)) return () => null
 	const holdersOfParties = new Map<Actor, Set<Actor>>()
@@ -12,7 +12,7 @@ export function heldByIn(facts: readonly HeldFact[]): (actor: Actor) => HeldBy |
 		for (const party of fact.parties) {
 			const holders = holdersOfParties.get(party) ?? new Set()
 			holdersOfParties.set(party, holders)
-			// A fact of which each party is as on record has no holders.
+			// A fact whose parties were not rolled up has no holders.
 			for (const holder of fact.holders === null ? [party] : holdersOf(fact, party)) holders.add(holder)
 		}
 	}
@@ -23,7 +23,7 @@ export function heldByIn(facts: readonly HeldFact[]): (actor: Actor) => HeldBy |
 	}
 }
 
-/** The actors on record in a rolled-up fact who differ from who they stand for, in the order of their ids. */
+/** The actors that a roll-up replaced in a fact, ordered by id. */
 export function rolledUpHolders(fact: HeldFact): readonly Actor[] {
 	if (fact.holders === null) return []
 	return sortedById(

@@ -1,7 +1,7 @@
 /**
- * Two actors of one side, compared over some records. A record is of an actor where one of those for whom it stands has
- * a part in it. Its partners are the actors at the other end, where they stand; its cities those where these stand on
- * record; its sectors those that its records name. What both have is shared, the rest is of one alone.
+ * Compares two actors of one side over some records. A record belongs to an actor if a member (the actor, or one rolled
+ * up to it) takes part in it. Its partners are the rolled-up actors at the other end; its cities those of these actors
+ * before the roll-up; its sectors those that its records name. What both have is shared; the rest belongs to only one.
  */
 import type { DayNumber } from '../../domain/fuzzyDate'
 import type { Sector } from '../../domain/records'
@@ -10,33 +10,33 @@ import { type LinkingFact, type MissionFact, NO_DAY } from '../../snapshot/facts
 import { type Actor, byId, type Geography, isFrench } from '../../snapshot/geography'
 import type { RollUp } from '../../snapshot/rollUp'
 
-/** An actor and whom it stands for, itself among them. */
+/** An actor, and the members rolled up to it, itself included. */
 export interface ComparedActor {
 	readonly actor: Actor
 	readonly members: ReadonlySet<Actor>
 }
 
-/** A partner, a city or a sector, with the records of each of the two that have it. */
+/** A partner, a city or a sector, with the records of each of the two actors that have it. */
 export interface ComparedItem<Subject extends Actor | Sector = Actor | Sector> {
 	readonly subject: Subject
 	readonly ofA: readonly LinkingFact[]
 	readonly ofB: readonly LinkingFact[]
 }
 
-/** What both have, and what one of them alone: most records first, then by id. */
+/** What both have, and what only one has: most records first, then by id. */
 export interface ComparedItems<Subject extends Actor | Sector = Actor | Sector> {
 	readonly shared: readonly ComparedItem<Subject>[]
 	readonly onlyA: readonly ComparedItem<Subject>[]
 	readonly onlyB: readonly ComparedItem<Subject>[]
 }
 
-/** A mission of the one, and that of the other nearest to it in time. */
+/** A mission of one actor, and the nearest in time of the other. */
 export interface NearMissions {
 	readonly a: MissionFact
 	readonly b: MissionFact
-	/** Days between them; 0 where they meet. */
+	/** Days between them; 0 if they overlap. */
 	readonly days: number
-	/** Whether both stop in one city. */
+	/** Whether both stop in the same city. */
 	readonly isSameCity: boolean
 }
 
@@ -44,9 +44,9 @@ export interface ComparisonFinding {
 	readonly partners: ComparedItems<Actor>
 	readonly cities: ComparedItems<Actor>
 	readonly sectors: ComparedItems<Sector>
-	/** In the order of the records. */
+	/** In record order. */
 	readonly joint: readonly LinkingFact[]
-	/** The nearest first, then by the days of the first, then by id. */
+	/** Nearest first, then by the first day of the first mission, then by id. */
 	readonly near: readonly NearMissions[]
 }
 
@@ -55,11 +55,13 @@ interface ComparisonInput {
 	readonly b: ComparedActor
 	readonly geography: Geography
 	readonly rollUp: RollUp
-	/** Missions farther apart are not near. */
+	/** Maximum days between near missions. */
 	readonly gapDays: number
 }
 
-/** Compares two actors. Pauses between records. Cost: the records; then the missions of the one, times those of the other. */
+/**
+ * Compares two actors. Pauses between records. Cost: the records, plus the missions of one times those of the other.
+ */
 export function* comparisonSteps(
 	facts: readonly LinkingFact[],
 	{ a, b, geography, rollUp, gapDays }: ComparisonInput,
@@ -135,7 +137,10 @@ function recordsOf({ ofA, ofB }: ComparedItem): number {
 	return ofA.length + ofB.length
 }
 
-/** Of each mission of the one the nearest of the other, where it is near: those of both are joint, and no pair. */
+/**
+ * For each mission of one actor, the nearest of the other if it is near. A mission of both is joint, so it makes no
+ * pair.
+ */
 function* nearSteps(
 	ofA: readonly LinkingFact[],
 	ofB: readonly LinkingFact[],
@@ -163,7 +168,7 @@ function* nearSteps(
 	)
 }
 
-/** One that takes place, dated to the month at least. */
+/** Whether it takes place and is dated at least to the month. */
 function isDatedMission(fact: LinkingFact): fact is MissionFact {
 	return (
 		fact.record.kind === 'Mission' &&

@@ -9,27 +9,27 @@ import { meetingOf, type ProposedMeeting } from './meeting'
 import { type InnerLink, type PathToCentre, pathsToCentre } from './pathsToCentre'
 import { type ConstellationRole, missingRoles, roleOf } from './roles'
 
-/** All of a constellation: what was found, by ids, with its words and its evidence. */
+/** A whole constellation: the finding as ids, with its sentences and evidence. */
 export interface Constellation extends Pick<ConstellationFinding, 'id' | 'weight'> {
-	/** The territory, of either country, that weighs most in it. */
+	/** The territory, of either country, with the most weight in it. */
 	readonly centre: Id
 	readonly collectivites: readonly Id[]
 	readonly universities: readonly Id[]
 	readonly hospitals: readonly Id[]
-	/** French actors of any other sort. */
+	/** Other French actors. */
 	readonly others: readonly Id[]
 	readonly partners: readonly Id[]
-	/** All of these, French first. */
+	/** All of the above, French first. */
 	readonly actors: readonly Id[]
-	/** Of these, who is three steps from the centre at most, in the same order. */
+	/** Those at most three steps from the centre, in the same order. */
 	readonly near: readonly Id[]
-	/** What ties them, by pairs of a French actor and a partner. */
+	/** Its links, by pairs of a French actor and a partner. */
 	readonly links: readonly InnerLink[]
-	/** Of each French member but the centre, the nearest first. */
+	/** One for each French member except the centre, nearest first. */
 	readonly paths: readonly PathToCentre[]
-	/** Named by two French actors that are not one. */
+	/** Sectors named by two French actors that do not merge. */
 	readonly sectors: readonly Id[]
-	/** Sorts of French actors that it lacks. */
+	/** Kinds of French actors that it lacks. */
 	readonly missing: readonly ConstellationRole[]
 	readonly meeting: ProposedMeeting
 	readonly evidence: readonly Evidence[]
@@ -39,7 +39,7 @@ export interface Constellation extends Pick<ConstellationFinding, 'id' | 'weight
 	readonly scenario: boolean
 }
 
-/** What is said of a constellation: why its members are in it, whom it lacks, the meeting to propose, on what evidence. */
+/** Explains a constellation: why its members are in it, whom it lacks, the meeting to propose, and the evidence. */
 export function explainConstellation(finding: ConstellationFinding, geography: Geography): Constellation {
 	const { id, centre, french, partners, sectors, weight } = finding
 	const actors = [...french, ...partners]
@@ -93,7 +93,7 @@ export function explainConstellation(finding: ConstellationFinding, geography: G
 	}
 }
 
-/** The links of a constellation by their two ends, in the order of the links. */
+/** The links of a constellation grouped by their two ends, in link order. */
 function innerLinks({ links }: ConstellationFinding): readonly InnerLink[] {
 	const byEnds = new Map<string, InnerLink>()
 	for (const { one, other, link, certainty } of links) {

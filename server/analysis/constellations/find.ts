@@ -9,41 +9,41 @@ import { certaintyOn, type FactChoice, isOpen } from '../openFacts'
 import { shortHash } from '../overlaps/overlapKey'
 import { areDistinct, sharedSectors } from '../overlaps/sharedSectors'
 
-/** An open link between a French actor (`one`) and a partner, or an open office of one at a place (`other`). */
+/** An open link between a French actor (`one`) and a partner, or an open office of `one` at a place (`other`). */
 export interface LinkTie extends WeightedTie<Actor> {
 	readonly link: PartnershipFact | OfficeFact
 	readonly certainty: Certainty
 }
 
-/** One actor that lies in another. */
+/** An actor that lies in another. */
 interface PlaceTie extends WeightedTie<Actor> {
 	readonly link: null
 }
 
 export type Tie = LinkTie | PlaceTie
 
-/** Actors of both countries that are tied more closely to each other than to the rest, around a territory. */
+/** Actors of both countries with closer ties to each other than to the rest, around a territory. */
 export interface ConstellationFinding {
-	/** Hash of the centre and of the first actor. */
+	/** Hash of the centre and the first actor. */
 	readonly id: Id
-	/** The territory, of either country, that weighs most in it. */
+	/** The territory, of either country, with the most weight in it. */
 	readonly centre: Actor
-	/** In the order of their ids, as the partners. */
+	/** Ordered by id; so are the partners. */
 	readonly french: readonly Actor[]
 	readonly partners: readonly Actor[]
-	/** Its open links and offices whose two ends are in it, in the order of their ids. */
+	/** Its open links and offices with both ends in it, ordered by id. */
 	readonly links: readonly LinkTie[]
-	/** Named by two French actors that are not one. */
+	/** Sectors named by two French actors that do not merge. */
 	readonly sectors: readonly Sector[]
 	/** Sum of the weights of its inner ties. */
 	readonly weight: number
 }
 
 /**
- * Constellations: of the communities of the ties that `tieSteps` gives, those with two French actors at least that are not
- * one, and a partner; the heaviest first, then by id. Pauses between communities.
+ * Constellations: the communities of the `tieSteps` graph with a partner and at least two French actors that do not
+ * merge; the heaviest first, then by id. Pauses between communities.
  *
- * Example: Brest and its university linked with Qingdao, and Nantes and its CHU with it too → one, around Qingdao.
+ * Example: Brest and its university have links with Qingdao, and so have Nantes and its CHU → one, around Qingdao.
  */
 export function* constellationSteps(
 	communities: readonly (readonly Actor[])[],
@@ -67,7 +67,7 @@ export function* constellationSteps(
 	return found.sort((one, other) => other.weight - one.weight || byId(one, other))
 }
 
-/** null where fewer than two French actors count, or where no partner or no territory is in it. */
+/** null if fewer than two French actors count, or if it has no partner or no territory. */
 function findInCommunity(members: readonly Actor[], ties: readonly Tie[]): ConstellationFinding | null {
 	const [first] = members
 	const french = members.filter(({ isAtHome }) => isAtHome)
@@ -91,7 +91,7 @@ function findInCommunity(members: readonly Actor[], ties: readonly Tie[]): Const
 	}
 }
 
-/** The territory with the greatest weight of ties inside, of equals the first by id; null where there is none. */
+/** The territory with the greatest weight of ties inside, the first by id of equals; null if there is none. */
 function centreOf(members: readonly Actor[], ties: readonly Tie[]): Actor | null {
 	const weights = new Map(members.filter(({ isTerritory }) => isTerritory).map((member) => [member, 0]))
 	for (const { one, other, weight } of ties) {
@@ -111,10 +111,10 @@ const PLACE_WEIGHT = 0.5
 const BLOC_WEIGHT = 1
 
 /**
- * The undirected weighted graph in which constellations are found. Its ties are, in the order of ids, the open links between actors
- * in France and partners, and their open offices at a place of the other country (1 established, .5 possible). Then come ties of
- * an organisation to the nearest collectivité around it, of a commune to its EPCI or métropole, of a partner to its city, if both
- * are in the graph. Pauses between links.
+ * The undirected weighted graph in which constellations are found. First, ordered by id, the open links between actors
+ * in France and partners, and their open offices at a place of the other country (1 established, .5 possible). Then the
+ * ties, if both ends are in the graph, of an organisation to the nearest collectivité around it, of a commune to its
+ * EPCI or métropole, and of a partner to its city. Pauses between links.
  */
 export function* tieSteps(
 	facts: Iterable<PartnershipFact | OfficeFact>,
@@ -136,7 +136,7 @@ export function* tieSteps(
 	return [...links, ...[...present].flatMap((actor) => placeTie(actor, present) ?? [])]
 }
 
-/** How many links are looked at between two pauses. */
+/** Links processed between two pauses. */
 const LINKS_A_SLICE = 500
 
 function placeTie(one: Actor, present: ReadonlySet<Actor>): PlaceTie | null {

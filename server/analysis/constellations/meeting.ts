@@ -4,31 +4,31 @@ import { type Actor, type Geography, sortedById } from '../../snapshot/geography
 import { contactsFor } from '../contacts'
 import { type ConstellationRole, missingRoles, roleOf } from './roles'
 
-/** CITY and DIVISION of the other country where it holds all partners, else COUNTRY. */
+/** CITY or DIVISION of the other country if one contains all partners, else COUNTRY. */
 export type MeetingScale = 'CITY' | 'DIVISION' | 'COUNTRY'
 
-/** The meeting to propose: nobody is invited by it. It is about those who are near, and at their scale. */
+/** A meeting to propose; it invites nobody by itself. It concerns the members near the centre, at their scale. */
 export interface ProposedMeeting {
 	readonly scale: MeetingScale
-	/** The city, the division or the country that it is about. */
+	/** Its subject: the city, the division or the country. */
 	readonly about: Id | null
 	/** The smallest French territory that contains all its French actors; null: it is national. */
 	readonly within: Id | null
-	/** The actors near its centre, and for each kind of actor that is missing there the nearest ones on record. */
+	/** The actors near the centre, and the nearest known actors of each missing kind. */
 	readonly invited: readonly Id[]
-	/** Those invited who are not in the constellation. */
+	/** Invited actors that are not in the constellation. */
 	readonly added: readonly Id[]
-	/** Members of both countries who are not invited, since only distant ties lead from them to the centre. */
+	/** Members of both countries not invited, because only distant ties lead from them to the centre. */
 	readonly far: readonly Id[]
-	/** Whom to call about it. */
+	/** Contacts for the meeting. */
 	readonly contacts: readonly Id[]
 	readonly sentence: Message
 }
 
-/** So many of a missing sort are named. */
+/** Most actors added for a missing kind. */
 const MAX_ADDED = 4
 
-/** The meeting of the members of a constellation: those near its centre, and not those far from it. */
+/** The meeting for the members of a constellation that are near its centre. */
 export function meetingOf(
 	near: readonly Actor[],
 	far: readonly Actor[],
@@ -76,13 +76,13 @@ function scaleOf(
 	return { scale: 'COUNTRY', about: geography.partner && geography.actor(geography.partner.territory) }
 }
 
-/** The place that all of some are; null where they differ. */
+/** The common place of some actors; null if they differ. */
 function commonPlace(places: readonly (Actor | null)[]): Actor | null {
 	const [first = null, ...others] = new Set(places)
 	return others.length === 0 ? first : null
 }
 
-/** The smallest territory that is or contains each of them: the one that the others of that sort contain. */
+/** The smallest territory that is or contains the place of each actor. */
 function smallestAround(actors: readonly Actor[]): Actor | null {
 	const lines = actors.map(({ place }) => (place === null ? [] : [place, ...place.containers]))
 	const common = (lines[0] ?? []).filter((place) => lines.every((line) => line.includes(place)))
@@ -90,7 +90,10 @@ function smallestAround(actors: readonly Actor[]): Actor | null {
 	return sortedById(smallest)[0] ?? null
 }
 
-/** Of a sort that is missing, those on record in the collectivités that are there; or that contain who is there. */
+/**
+ * Known actors of a missing kind: those in the communes that are present, or in all territories present if there is no
+ * commune. For COLLECTIVITE, the places of the French actors.
+ */
 function nearest(role: ConstellationRole, french: readonly Actor[], { actors }: Geography): readonly Actor[] {
 	if (role === 'COLLECTIVITE') return sortedById([...new Set(french.flatMap(({ place }) => place ?? []))])
 	const communes = french.filter(({ level }) => level === 'commune')

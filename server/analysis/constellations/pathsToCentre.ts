@@ -4,28 +4,28 @@ import type { Id } from '../../domain/ids'
 import type { Actor } from '../../snapshot/geography'
 import type { ConstellationFinding } from './find'
 
-/** A French actor and a partner of one constellation, and the open links between them. */
+/** A French actor and a partner in one constellation, and the open links between them. */
 export interface InnerLink {
 	readonly french: Id
 	readonly partner: Id
-	/** ESTABLISHED where one of its records is. */
+	/** ESTABLISHED if one of its records is. */
 	readonly certainty: Certainty
-	/** Ids of the partnerships, in their order. */
+	/** Ids of the partnerships, in order. */
 	readonly records: readonly Id[]
-	/** The date of their latest news; null where none has a date. */
+	/** Date of their latest news; null if none has a date. */
 	readonly lastNews: FuzzyDate | null
-	/** Whether nothing but memory states any of them. */
+	/** Whether all of them are known only from memory. */
 	readonly fromMemory: boolean
 }
 
-/** One step of a path: to the next member, over links on record, or because one lies in the other. */
+/** A step of a path to the next member, over recorded links or because one lies in the other. */
 export interface PathStep {
 	readonly to: Id
-	/** Ids of partnerships; empty where one lies in the other. */
+	/** Ids of partnerships; empty if one actor lies in the other. */
 	readonly records: readonly Id[]
-	/** Of the links; null where one lies in the other. */
+	/** Certainty of the links; null if one actor lies in the other. */
 	readonly certainty: Certainty | null
-	/** Of the links, as of an `InnerLink`; null and false where one lies in the other. */
+	/** Of the links, as in `InnerLink`; null and false if one actor lies in the other. */
 	readonly lastNews: FuzzyDate | null
 	readonly fromMemory: boolean
 }
@@ -33,20 +33,23 @@ export interface PathStep {
 /** Why a French member is in a constellation: its path to the centre. */
 export interface PathToCentre {
 	readonly actor: Id
-	/** Null: no path inside; the computation put it there. */
+	/** null: no path inside; the community algorithm put it there. */
 	readonly steps: readonly PathStep[] | null
-	/** More than three steps, or no path: it is no reason to meet. */
+	/** More than three steps, or no path: no reason to meet. */
 	readonly isFar: boolean
 }
 
-/** A partner in common with the centre, or with a neighbour of it, is within so many steps; more say little. */
+/**
+ * A partner in common with the centre, or with a neighbour of it, is at most three steps away; longer paths mean
+ * little.
+ */
 const MAX_STEPS = 3
 
 /**
- * The shortest path to the centre of each French member but the centre: the nearest first, in their order, those without
- * a path last; and who is near: the members of both countries that are three steps from the centre at most, with the
- * centre, and the partners of such French members, who do not meet without them. Paths go over links first, then to the
- * places that hold members. Linear in the members and their ties.
+ * The shortest path to the centre of each French member except the centre, nearest first, those without a path last.
+ * And who is near: the members of both countries at most three steps from the centre, including the centre, and the
+ * partners of near French members, who cannot meet without them. Paths prefer links to containing places. Linear in the
+ * members and their ties.
  */
 export function pathsToCentre(
 	{ centre, french, partners }: Pick<ConstellationFinding, 'centre' | 'french' | 'partners'>,
@@ -55,7 +58,8 @@ export function pathsToCentre(
 	const members = [...french, ...partners]
 	const stepsFrom = stepsBetween(members, links)
 	const stepsBy = new Map<Id, readonly PathStep[]>([[centre.id, []]])
-	// Breadth first from the centre: whom a step reaches goes back by it, then as the one from whom it started.
+	// Breadth first from the centre: a newly reached member goes back through this step, then along the path of
+	// `member`.
 	for (const [member, steps] of stepsBy) {
 		for (const { to: next, ...how } of stepsFrom.get(member) ?? []) {
 			if (!stepsBy.has(next)) stepsBy.set(next, [{ to: member, ...how }, ...steps])
@@ -84,7 +88,7 @@ function stepsBetween(
 	for (const { french, partner, ...how } of links) tie(french, partner, how)
 	for (const member of members) {
 		const outer = member.containers.find(({ id }) => stepsFrom.has(id))
-		// As ties are made: an organisation with what holds it, a commune or a district with its own city.
+		// The rule of `placeTie`: an organisation with what contains it, a commune or a district with its own city.
 		const isTied = !member.isTerritory || member.city === outer
 		if (outer !== undefined && isTied)
 			tie(member.id, outer.id, { records: [], certainty: null, lastNews: null, fromMemory: false })

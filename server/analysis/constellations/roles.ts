@@ -1,6 +1,6 @@
 import type { Actor } from '../../snapshot/geography'
 
-/** The sorts of French actors that a whole constellation has. */
+/** The kinds of French actors in a complete constellation. */
 export type ConstellationRole = 'COLLECTIVITE' | 'UNIVERSITY' | 'HOSPITAL'
 
 const ROLES: readonly ConstellationRole[] = ['COLLECTIVITE', 'UNIVERSITY', 'HOSPITAL']
@@ -17,7 +17,7 @@ export function roleOf({ isTerritory, record }: Actor): ConstellationRole | 'OTH
 	return (record?.kind === 'Organisation' && ROLE_OF_TYPE[record.type]) || 'OTHER'
 }
 
-/** The sorts that some actors lack. */
+/** The kinds that some actors lack. */
 export function missingRoles(actors: readonly Actor[]): readonly ConstellationRole[] {
 	const there = new Set(actors.map(roleOf))
 	return ROLES.filter((role) => !there.has(role))

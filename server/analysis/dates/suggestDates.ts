@@ -9,28 +9,28 @@ import { stayOf } from '../overlaps/crowding/explain'
 import type { OverlapParameters } from '../overlaps/parameters'
 import { daysApart, ledByOthers, type MissionDraft, missionsAt } from '../precheck/missionDraft'
 
-/** Weeks by which the wanted dates are moved. */
+/** Shifts of the wanted dates, in weeks. */
 const WEEKS_AROUND: readonly number[] = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8]
 const MAX_SUGGESTIONS = 3
-/** Weeks of a calendar before a stay, and after it: those by which it may be moved. */
+/** Weeks that a calendar shows before and after a stay: the largest shift. */
 const WEEKS_SHOWN = 8
 /** Day 0, 1 January 1970, is a Thursday. */
 const DAYS_FROM_MONDAY = 3
 
-/** The stay that is thought of. */
+/** The stay under consideration. */
 export type WantedStay = Pick<MissionDraft, 'actor' | 'direction' | 'places' | 'days'>
 
-/** Other dates of the same length, and why. */
+/** Other dates of the same length, with reasons. */
 export interface SuggestedDates {
 	readonly period: FuzzyPeriod
-	/** Missions of others within `gapDays`. */
+	/** Others' missions within `gapDays`. */
 	readonly others: number
-	/** Of these, those that are fictitious; the reasons say so. */
+	/** How many of these are fictitious; the reasons say so. */
 	readonly fictitious: number
 	readonly reasons: readonly Message[]
 }
 
-/** Holidays or another date to avoid that the dates wanted meet. */
+/** Holidays or another date to avoid that overlaps the wanted dates. */
 export interface DateWarning {
 	readonly sentence: Message
 	readonly days: DayRange
@@ -39,15 +39,15 @@ export interface DateWarning {
 }
 
 export interface DatesAnswer {
-	/** What speaks against the dates wanted, by its first day. */
+	/** Warnings about the wanted dates, by first day. */
 	readonly warnings: readonly DateWarning[]
-	/** All dates to avoid from WEEKS_SHOWN before the dates wanted to as many after, by their first day. */
+	/** All dates to avoid from WEEKS_SHOWN before the wanted dates to WEEKS_SHOWN after, by first day. */
 	readonly avoid: readonly DateWarning[]
-	/** Those with fewest missions of others, whether or not they suit better: the nearest first, at most three. */
+	/** Dates with the fewest missions of others, better or not: the nearest first, at most three. */
 	readonly quietest: readonly SuggestedDates[]
 	/** The least crowded first, then the nearest, at most three. */
 	readonly suggestions: readonly SuggestedDates[]
-	/** Says in one sentence what was found. */
+	/** Summary in one sentence. */
 	readonly sentence: Message
 }
 
@@ -58,10 +58,10 @@ interface Candidate extends Pick<SuggestedDates, 'others' | 'fictitious'> {
 }
 
 /**
- * Other dates with less crowding: the stay moved by whole weeks, up to eight earlier or later, that meets no holiday
- * of either country nor any date to avoid, and has fewer missions of others within `gapDays` than the dates wanted
- * (or as few, where only a holiday speaks against those). Dates that are past are not suggested for a stay to come.
- * Cost: 17 × the missions of the places.
+ * Other dates with less crowding: the stay shifted by whole weeks, up to eight earlier or later, that overlaps no
+ * holiday of either country and no date to avoid, and has fewer missions of others within `gapDays` than the wanted
+ * dates (or as few, if the wanted dates have such a conflict). A future stay gets no past dates. Cost: 17 × the
+ * missions of the places.
  */
 export function suggestDates(
 	snapshot: Snapshot,
@@ -71,7 +71,7 @@ export function suggestDates(
 	const { geography } = snapshot
 	const { gapDays, includeScenario, today } = parameters
 	const avoid = datesToAvoid(snapshot, [wanted.actor, ...wanted.places], includeScenario)
-	// Each once, though it stops at several of the places; those with a start known to the month.
+	// Each once, even if it stops at several of the places; only those with a start known to the month.
 	const there = new Set(wanted.places.flatMap((place) => missionsAt(place, wanted, snapshot)))
 	const missions = ledByOthers([...there], wanted, parameters).filter(({ isYearOnly }) => !isYearOnly)
 	const at = (weeks: number): Candidate => {
@@ -111,7 +111,7 @@ export function suggestDates(
 	}
 }
 
-/** Whole weeks, from Monday to Sunday, that a calendar round a stay shows. */
+/** The whole weeks, from Monday to Sunday, that a calendar shows around a stay. */
 export function calendarDays({ first, last }: DayRange): DayRange {
 	const monday = (day: DayNumber): DayNumber => day - ((((day + DAYS_FROM_MONDAY) % 7) + 7) % 7)
 	return { first: monday(first) - 7 * WEEKS_SHOWN, last: monday(last) + 7 * WEEKS_SHOWN + 6 }
@@ -146,7 +146,7 @@ function holidayReason(areKnown: boolean, geography: Geography): Message {
 		: message('dates.reason.unknown')
 }
 
-/** How many of the missions at some dates are fictitious, as sentences choose their words by it. */
+/** How many missions at some dates are fictitious; sentences choose their words by it. */
 function inventedWord({ others, fictitious }: Candidate): 'none' | 'some' | 'all' {
 	if (fictitious === 0) return 'none'
 	return fictitious === others ? 'all' : 'some'
@@ -164,7 +164,7 @@ function warningOf({ record: one, days }: DatedUnavailability, geography: Geogra
 	return { sentence: message('dates.warning', values), days, scenario: one.scenario }
 }
 
-/** The territory that stands for a country; null where it is not on record. */
+/** The territory of a country; null if it is unknown. */
 function countryTerritory({ partner, actors }: Geography, code: CountryCode): Id | null {
 	const id = code === partner?.code ? partner.territory : `territory:${code}`
 	return actors.get(id)?.isTerritory ? id : null
@@ -175,18 +175,18 @@ interface DatedUnavailability {
 	readonly days: DayRange
 }
 
-/** Dates to avoid of both countries and of some actors, as the snapshot holds them. */
+/** Dates to avoid of both countries and some actors, from the snapshot. */
 interface DatesToAvoid {
-	/** Those that have a start, by their first day. */
+	/** Those with a start, by first day. */
 	readonly dates: readonly DatedUnavailability[]
-	/** The two countries; and of these, with the year, those whose holidays are on record. */
+	/** The two countries; `knownYears`: country and year of the recorded holidays. */
 	readonly countries: readonly string[]
 	readonly knownYears: ReadonlySet<string>
 }
 
 /**
- * The dates to avoid that count for a mission: those of the two countries and those of the actors given. Fictitious
- * ones only where asked. Which country the other one is comes with the data.
+ * The dates to avoid that apply to a mission: those of the two countries and of the given actors. Fictitious ones only
+ * on request. The data says which country the other one is.
  */
 function datesToAvoid(
 	{ unavailabilities, geography }: Snapshot,
@@ -200,7 +200,7 @@ function datesToAvoid(
 		const isOfCountry = countries.includes(record.country ?? '')
 		return isOfCountry || actors.some(({ id }) => id === record.actor) ? [{ record, days }] : []
 	})
-	// A country's holidays of a year count as known once one that is real is on record.
+	// A country's holidays in a year count as known once a real one is recorded.
 	const real = dates.filter(
 		({ record: { form, country, scenario } }) => form === 'holiday' && country && !scenario,
 	)
@@ -211,12 +211,12 @@ function datesToAvoid(
 	}
 }
 
-/** Those that meet some days, by their first day. */
+/** Those that overlap some days, by first day. */
 function datesMeeting({ dates }: DatesToAvoid, wanted: DayRange): readonly DatedUnavailability[] {
 	return dates.filter(({ days }) => doRangesMeet(days, wanted))
 }
 
-/** Whether the holidays of both countries are on record for each year of some days. */
+/** Whether the holidays of both countries are known for each year of some days. */
 function areHolidaysKnown({ countries, knownYears }: DatesToAvoid, { first, last }: DayRange): boolean {
 	return [first, last].every((day) => countries.every((code) => knownYears.has(`${code} ${yearOf(day)}`)))
 }

@@ -5,12 +5,11 @@ import { duplicateKey } from '../overlaps/overlapKey'
 import type { DuplicateRecord } from '../result'
 import type { ComparedRecord, DuplicateFinding } from './find'
 
-/** Stable key of a pair: a hash, made for the few that a page shows. */
+/** Stable key of a pair: a hash, computed only for the few pairs on a page. */
 export function duplicateId({ records: [one, other] }: DuplicateFinding): Id {
 	return duplicateKey(one.id, other.id)
 }
 
-/** All of a pair of records that look like one. */
 export function explainDuplicate(finding: DuplicateFinding): DuplicateRecord {
 	const { basis, records } = finding
 	const [one, other] = records

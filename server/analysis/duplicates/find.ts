@@ -17,7 +17,7 @@ import { nearNames } from './nearNames'
 /** Two records that look like the same thing (model.md §2, DUPLICATE_RECORD). */
 export interface DuplicateFinding {
 	readonly basis: DuplicateRecord['basis']
-	/** In the order of their ids. */
+	/** Ordered by id. */
 	readonly records: readonly [ComparedRecord, ComparedRecord]
 }
 
@@ -30,15 +30,15 @@ const DAYS_OF_A_YEAR = 366
 const NOTHING: readonly never[] = []
 
 /**
- * Records of one kind, form and ends of which the dates are within a year, for what lasts (links, offices, wishes), or
- * may be the same, for what takes days (missions). Cost: that of sorting the records, and the pairs that are found.
+ * Pairs of the same kind, form and ends whose dates are within a year of each other, for lasting records (links,
+ * offices, wishes), or may overlap, for missions. Cost: sorting the records, plus the pairs found.
  *
- * Example: jumelages of the same two towns of 2004 and of an unknown year are a pair; of 2004 and 2010, none.
+ * Example: jumelages of the same two towns of 2004 and of an unknown year are a pair; of 2004 and 2010 they are not.
  */
 export function findSameEndpoints(rows: readonly Fact<RelationRecord>[]): readonly DuplicateFinding[] {
 	if (rows.length < 2) return NOTHING
 	const dated = rows.map(({ record }) => {
-		// Every day on which it may have begun, or on which a mission may be.
+		// Every day on which the record may have begun, or on which a mission may take place.
 		const days = possibleDays(record.kind === 'Mission' ? record : { start: record.since, end: null })
 		return { record, days }
 	})
@@ -55,7 +55,7 @@ export function findSameEndpoints(rows: readonly Fact<RelationRecord>[]): readon
 	return found
 }
 
-/** Bodies of one country, and of one city where both are known, of which one name each is nearly the same. */
+/** Organisations of one country, and of one city if both are known, with nearly the same name. */
 export function findNearOrganisations(actors: Iterable<Actor>): readonly DuplicateFinding[] {
 	const bodies = [...actors].flatMap((actor) => {
 		const { record } = actor
@@ -66,7 +66,7 @@ export function findNearOrganisations(actors: Iterable<Actor>): readonly Duplica
 		.map(([one, other]) => duplicate('NEAR_NAMES', one.record, other.record))
 }
 
-/** Events that may be on the same days, of which the names are nearly the same. */
+/** Events that may be on the same days and have nearly the same name. */
 export function findNearEvents(events: Iterable<EventFact>): readonly DuplicateFinding[] {
 	const named = [...events].map(({ record }) => ({ record, names: [record.name] }))
 	return nearNames(named)
@@ -74,7 +74,7 @@ export function findNearEvents(events: Iterable<EventFact>): readonly DuplicateF
 		.map(([one, other]) => duplicate('NEAR_NAMES', one.record, other.record))
 }
 
-/** The first records first. */
+/** Orders pairs by their first records. */
 export function byRecords({ records: one }: DuplicateFinding, { records: other }: DuplicateFinding): number {
 	return byId(one[0], other[0]) || byId(one[1], other[1])
 }

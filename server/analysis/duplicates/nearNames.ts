@@ -1,17 +1,17 @@
-/** Shorter names are acronyms: one letter makes another body of them. */
+/** Shorter names are acronyms: one different letter means another organisation. */
 const MIN_LENGTH_WITH_A_SLIP = 6
-/** A name in signs has a meaning in each of them: only the very same name is near. */
+/** In Chinese each character has a meaning: only an identical name is near. */
 const SIGNS = /\p{Script=Han}/u
 
-/** Something by the names that it goes by. */
+/** Something and the names it has. */
 export interface Named {
 	readonly names: readonly string[]
 }
 
 /**
- * Each two things of which one name each is nearly the same, once: the same but for accents, case, blanks and marks, or
- * one letter apart with the same figures (« 2es rencontres » is not « 3es rencontres »). Cost: the letters of the names
- * and the pairs that share a name with one letter left out; never every pair.
+ * Pairs of things with a nearly identical name, each pair once: equal except for accents, case, spaces and punctuation,
+ * or one letter apart with the same digits (« 2es rencontres » is not « 3es rencontres »). Cost: the letters of the
+ * names, plus the pairs that share a name with one letter left out; never every pair.
  *
  * Example: « Université de Lyon » and « UNIVERSITE DE LION » are near; AFD and ARF are not.
  */
@@ -42,7 +42,7 @@ interface Folded<Thing> {
 	readonly names: readonly string[]
 }
 
-/** Names without accents, case, blanks and marks, each once; those of which nothing is left are no names. */
+/** Names without accents, case, spaces and punctuation, each once, without empty ones. */
 function foldedNames(names: readonly string[]): readonly string[] {
 	return [...new Set(names.map(fold))].filter((name) => name !== '')
 }
@@ -55,7 +55,7 @@ function fold(name: string): string {
 	return plain.replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** What two folded names that are near have in common: a name, and the name with any one letter left out. */
+/** Near names share one of these: the folded name itself, or the name with any one letter left out. */
 function variants(name: string): readonly string[] {
 	if (!allowsASlip(name)) return [name]
 	return [name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))]

@@ -5,21 +5,21 @@ import type { MissionFact, OfficeFact, PartnershipFact } from '../../snapshot/fa
 import type { Actor } from '../../snapshot/geography'
 import type { FactChoice } from '../openFacts'
 
-/** What indexes depend on, beside the facts. */
+/** What indexes depend on besides the facts. */
 export interface FragmentationChoice extends Omit<FactChoice, 'day'> {
-	/** One index for each partner, city or division where partners are, sector, or French région. */
+	/** One index for each partner, city or division of partners, sector, or French région. */
 	readonly by: FragmentationScope
-	/** The day asked for, in its year. */
+	/** The requested day, in its year. */
 	readonly today: YearPoint
-	/** The years of the trend before it, each on its last day. */
+	/** The years of the trend before it, each at its last day. */
 	readonly formerYears: readonly YearPoint[]
-	/** Facts of one of these sectors; of all, or of none, where null. */
+	/** Only facts of these sectors; null: all facts, even without a sector. */
 	readonly sectors: readonly Sector[] | null
-	/** A territory of either country: what is done in it, or by actors within it; everything where null. */
+	/** A territory of either country: only what happens in it, or is done by actors within it; null: everything. */
 	readonly within: Actor | null
 }
 
-/** A day on which something is measured. */
+/** A day of measurement, and its year. */
 export interface YearPoint {
 	readonly year: number
 	/** The first day of that year. */
@@ -27,13 +27,12 @@ export interface YearPoint {
 	readonly day: DayNumber
 }
 
-/** A fact that may count in an index. */
 export type CountableFact = PartnershipFact | MissionFact | OfficeFact
 
 /** A partner, a city, a sector or a région. */
 export type FragmentationKey = Actor | Sector
 
-/** A day in its year, and the years from another one before it, each on its last day. */
+/** A day in its year, and the years from `fromYear` before it, each at its last day. */
 export function yearsUntil(
 	day: DayNumber,
 	fromYear: number,

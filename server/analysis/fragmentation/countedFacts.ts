@@ -6,20 +6,20 @@ import { isEstablishedOn } from '../openFacts'
 import type { CountableFact, FragmentationChoice, FragmentationKey, YearPoint } from './choice'
 import { countingActors, isMission } from './countingActors'
 
-/** The facts that may count in one key: lists of the snapshot. */
+/** The facts that may count for one key: lists of the snapshot. */
 export interface KeyFacts {
 	readonly key: FragmentationKey
 	readonly partnerships: readonly PartnershipFact[]
-	/** Of both directions, by first day. */
+	/** In both directions, by first day. */
 	readonly missions: readonly MissionFact[]
 	readonly offices: readonly OfficeFact[]
 }
 
 /**
- * What counts in a key on a day: the partnerships and offices that are open, and the missions that start in that year,
- * no later. Partnerships, then missions, then offices, each in the order of its list.
+ * The facts that count for a key on a day: the open partnerships and offices, and the missions that start in that year
+ * by that day. Partnerships, then missions, then offices, each in list order.
  *
- * @param atMost so many of them are enough.
+ * @param atMost stop at this many.
  */
 export function countedFacts(
 	{ key, partnerships, missions, offices }: KeyFacts,
@@ -44,26 +44,29 @@ export function countedFacts(
 	return counted
 }
 
-/** Whether anything counts in a key on a day. */
+/** Whether any fact counts for a key on a day. */
 export function isCountedOn(facts: KeyFacts, point: YearPoint, choice: FragmentationChoice): boolean {
 	return countedFacts(facts, point, choice, 1).length > 0
 }
 
-/** The same facts as evidence is read: missions, too, in the order of their ids. */
+/** The same facts in evidence order: all by id within a kind, missions too. */
 export function sortedByKind(counted: readonly CountableFact[]): readonly CountableFact[] {
 	const rank = ({ record }: CountableFact) => KINDS.indexOf(record.kind)
 	return [...counted].sort((one, other) => rank(one) - rank(other) || byId(one, other))
 }
 
-/** Whether a fact that counts on a day is established: no low confidence, no approximate start. */
+/**
+ * Whether a fact that counts on a day is established. A mission is, unless its confidence is low or its start is
+ * approximate.
+ */
 export function isEstablished(fact: CountableFact, day: DayNumber): boolean {
 	if (!isMission(fact)) return isEstablishedOn(fact, day)
 	return fact.confidenceRank > 0 && !fact.record.start?.approximate
 }
 
 /**
- * What each fact of a key weighs: person-days where all of them, of any year, are missions whose size and days are
- * known, else 1. No budget is on record.
+ * Whether facts of a key weigh their person-days: only if all of them, of any year, are missions of known size and
+ * days; otherwise each weighs 1. No budgets are recorded.
  */
 export function isWeighedByPersonDays(
 	{ key, partnerships, missions, offices }: KeyFacts,
@@ -78,14 +81,14 @@ export function isWeighedByPersonDays(
 	)
 }
 
-/** Size × days of a mission; null where one of them is not known. */
+/** Size × days of a mission; null if one of them is unknown. */
 export function personDays({ record: { size }, isExact, firstDay, lastDay }: MissionFact): number | null {
 	return size === null || !isExact ? null : size * (lastDay - firstDay + 1)
 }
 
 const KINDS: readonly CountableFact['record']['kind'][] = ['Partnership', 'Mission', 'Office']
 
-/** Whether somebody counts in a key by a fact. */
+/** Whether a fact makes an actor count for a key. */
 function counts(fact: CountableFact, key: FragmentationKey, choice: FragmentationChoice): boolean {
 	return countingActors(fact, key, choice).length > 0
 }

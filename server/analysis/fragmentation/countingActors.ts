@@ -4,9 +4,8 @@ import { isWithinChoice } from '../openFacts'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
 
 /**
- * French actors who count in a key by a fact: parties and owners, and by a mission who goes, by a visit received where
- * it is received. Nobody where the fact is not asked for, and by a mission that nobody leads, that is cancelled or a
- * draft.
+ * French actors that a fact makes count for a key: parties and owners; those who travel on a mission; the hosts of a
+ * visit received. None if the fact is not selected, or for a mission without a leader, cancelled or in draft.
  */
 export function countingActors(
 	fact: CountableFact,
@@ -34,7 +33,10 @@ function isAsked(fact: CountableFact, choice: FragmentationChoice): boolean {
 	)
 }
 
-/** All French ones where one of the others is within; else those who are, and of a région those of that région. */
+/**
+ * All French actors if one of the others is within the territory; otherwise only the French ones within it. For a
+ * région, only those of that région.
+ */
 function among(
 	french: readonly Actor[],
 	others: readonly Actor[],
@@ -43,7 +45,7 @@ function among(
 ): readonly Actor[] {
 	const isThere = within === null || others.some((other) => isWithin(other, within))
 	const counting = isThere ? french : french.filter((actor) => isWithin(actor, within))
-	// One party alone is of the région in whose list its fact stands.
+	// A single party always belongs to the région whose list has the fact.
 	return by !== 'FRENCH_REGION' || french.length < 2
 		? counting
 		: counting.filter(({ region }) => region === key)

@@ -3,7 +3,7 @@ import type { Id } from '../../domain/ids'
 import type { Mission, Office, Partnership, Source } from '../../domain/records'
 import { type ExplainedMeasure, explainMeasure, measured, unmeasured } from '../measures/measure'
 
-/** Records that something dated confirms within twelve months, of all. */
+/** Share of records that something dated confirms within twelve months. */
 export interface IndexCoverage {
 	readonly confirmed: number
 	readonly records: number
@@ -13,10 +13,10 @@ export interface IndexCoverage {
 const MONTHS = 12
 
 /**
- * Coverage (model.md §3). A record is confirmed by a day on which something of it is attested: its signing or
- * opening, the first and the last day that attest it, a mission's own days, its owner's last word. That a data set was compiled confirms nothing.
+ * Coverage (model.md §3). A record is confirmed by a dated attestation: its signing or opening, the first and last days
+ * that attest it, a mission's own days, its owner's last word. The compilation date of a data set confirms nothing.
  *
- * @returns no share where there is no record, or where none of them has a date of any kind.
+ * @returns no share if there is no record, or if none has a date of any kind.
  */
 export function recentlyConfirmed(
 	records: readonly (Partnership | Mission | Office)[],

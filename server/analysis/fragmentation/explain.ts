@@ -18,34 +18,34 @@ import { countedFacts, isEstablished, sortedByKind } from './countedFacts'
 import { type IndexCoverage, recentlyConfirmed } from './coverage'
 import { actorHoldings, type FragmentationFinding, weightsOn } from './find'
 
-/** The measures of one key on one day. */
+/** The measures for one key on one day. */
 export interface MeasuredPoint
 	extends Pick<YearPoint, 'year' | 'day'>,
 		Pick<FragmentationFinding, 'counted' | 'weights'> {
-	/** n: how many actors, once those that are one are merged. */
+	/** n: the number of actors after merging. */
 	readonly actorCount: number
-	/** The same, by the established facts alone. */
+	/** The same, over established facts only. */
 	readonly establishedCount: number
-	/** N_eff of all facts: the headline, and one end of the interval. */
+	/** N_eff over all facts: the headline, and one end of the interval. */
 	readonly effectiveNumber: ExplainedMeasure
-	/** N_eff of the established facts alone: the other end. */
+	/** N_eff over established facts only: the other end. */
 	readonly effectiveEstablished: ExplainedMeasure
 	readonly concentration: ExplainedMeasure
-	/** Theil's T: how unequal the shares are. */
+	/** Theil's T: inequality of the shares. */
 	readonly theil: ExplainedMeasure
 }
 
-/** Theil's T, split: total = between + within French régions; of one région, its départements. */
+/** Theil's T, split: total = between + within French régions; for one région, its départements. */
 export interface MeasuredSplit {
 	readonly total: ExplainedMeasure
 	readonly between: ExplainedMeasure
 	readonly within: ExplainedMeasure
 }
 
-/** Inhabitants: under 20 000, 20 000 to 100 000, above; unknown where the tables hold no number. */
+/** Inhabitants: under 20 000, 20 000 to 100 000, above; unknown if the tables have no number. */
 export type TownSize = 'SMALL' | 'MEDIUM' | 'LARGE' | 'UNKNOWN'
 
-/** What the actors of one size have of the whole. */
+/** Share of the whole that belongs to actors of one size. */
 export interface SizeShare {
 	readonly size: TownSize
 	readonly actors: number
@@ -54,12 +54,12 @@ export interface SizeShare {
 	readonly share: number
 }
 
-/** The measures of the day asked for. */
+/** The measures on the requested day. */
 export function explainNow(finding: FragmentationFinding): MeasuredPoint {
 	return measuredPoint(finding.choice.today, finding)
 }
 
-/** One point a year, the last one as of the day asked for. Cost: for each year that of `findFragmentation`. */
+/** One point a year, the last for the requested day. Cost: that of `findFragmentation` for each year. */
 export function explainTrend(finding: FragmentationFinding): readonly MeasuredPoint[] {
 	const former = finding.choice.formerYears.map((year) => {
 		const counted = countedFacts(finding.facts, year, finding.choice)
@@ -68,13 +68,14 @@ export function explainTrend(finding: FragmentationFinding): readonly MeasuredPo
 	return [...former, explainNow(finding)]
 }
 
-/** How much of Theil's T stands between French régions, and how much within. Cost: that of merging who holds what. */
+/** How much of Theil's T is between French régions and how much within. Cost: merging the holders. */
 export function explainSplit(
 	{ counted, weights, theil }: MeasuredPoint,
 	finding: FragmentationFinding,
 ): MeasuredSplit {
 	const isByRegion = finding.choice.by === 'FRENCH_REGION'
-	// Those who act together from several areas are an area of their own: no name decides to which they belong.
+	// Actors that act together from several areas form an area of their own: their names do not decide which one they
+	// belong to.
 	const byArea = groupByKeys(actorHoldings(counted, finding), ({ group }) => {
 		const areas = new Set(group.minimalMembers.map((actor) => areaOf(actor, isByRegion).id))
 		return [[...areas].sort().join(' ')]
@@ -89,8 +90,8 @@ export function explainSplit(
 }
 
 /**
- * The small-town lens, the smallest first: who is there by the number of inhabitants of its place; actors that are one
- * stand at the smallest of the places where they stand. Nothing where nobody is there; sizes without anybody are 0.
+ * The small-town lens: actors by the population of their place, smallest size first; merged actors take the smallest of
+ * their places. Empty without actors; sizes without actors have 0.
  */
 export function explainSizes(
 	{ counted }: MeasuredPoint,
@@ -118,7 +119,7 @@ export function explainCoverage(
 	return recentlyConfirmed(records, choice.today.day, (id) => sources.get(id))
 }
 
-/** Partnerships, then missions, then offices, each in the order of their ids. */
+/** Partnerships, then missions, then offices, each ordered by id. */
 export function explainEvidence(point: Pick<MeasuredPoint, 'counted' | 'day'>): readonly Evidence[] {
 	return sortedByKind(point.counted).map((fact) =>
 		evidenceOf(fact.record, isEstablished(fact, point.day) ? 'ESTABLISHED' : 'POSSIBLE'),
@@ -147,7 +148,7 @@ function measuredPoint(
 	}
 }
 
-/** A part of Theil's T: of the same least number of actors as the index that it explains. */
+/** A part of Theil's T, with the same minimum number of actors as the index that it explains. */
 function inequality(weights: readonly number[], value: number | null | undefined): Measure {
 	const index = concentration(weights)
 	if ('none' in index) return index

@@ -16,24 +16,24 @@ import {
 } from './countedFacts'
 import { countingActors, isMission } from './countingActors'
 
-/** How scattered the actors of one partner, city, sector or région are on the day asked for (model.md §3). */
+/** How scattered the actors of one partner, city, sector or région are on the requested day (model.md §3). */
 export interface FragmentationFinding {
 	readonly key: FragmentationKey
 	readonly choice: FragmentationChoice
-	/** All that may count in it, of any year: what its trend and its reciprocity are read from. */
+	/** All facts that may count, of any year: its trend and reciprocity read them. */
 	readonly facts: KeyFacts
 	readonly weighedBy: 'PERSON_DAYS' | 'RECORDS'
-	/** What counts on the day. */
+	/** The facts that count on the day. */
 	readonly counted: readonly CountableFact[]
-	/** The weight of each actor, after actors that are one are merged; `actorHoldings` names them for the page that is read. */
+	/** The weight of each actor after merging; `actorHoldings` names them for the page shown. */
 	readonly weights: readonly number[]
-	/** The same by the established facts alone. */
+	/** The same over established facts only. */
 	readonly establishedWeights: readonly number[]
-	/** N_eff, 0 where it has none: what indexes are sorted by. */
+	/** N_eff, the sort key of indexes; 0 if it has no value. */
 	readonly effectiveNumber: number
 }
 
-/** Actors that are one, and what they hold. */
+/** Merged actors and the facts they hold. */
 export interface ActorHolding {
 	readonly group: ActorGroup<Actor>
 	readonly facts: readonly CountableFact[]
@@ -41,9 +41,9 @@ export interface ActorHolding {
 }
 
 /**
- * The index of one key; null where nothing counts in it in any year of the trend. N_eff = 1/H, H = Σ s² of the shares
- * that actors hold once those that are one are merged; they hold all of each fact that they have a part in. Cost: the
- * facts of the key, and that of merging the actors of those that count.
+ * The index of one key; null if nothing counts for it in any year of the trend. N_eff = 1/H, H = Σ s² of the actors'
+ * shares after merging; an actor holds all of each fact it takes part in. Cost: the facts of the key, plus merging the
+ * actors of those that count.
  *
  * Example: two links of one région, one each of two others → H .375, N_eff 2.667.
  */
@@ -51,7 +51,7 @@ export function findFragmentation(facts: KeyFacts, choice: FragmentationChoice):
 	const { key } = facts
 	const { today, formerYears } = choice
 	const counted = countedFacts(facts, today, choice)
-	// Only a few are there in former years alone.
+	// Few keys have facts only in former years.
 	if (counted.length === 0 && !formerYears.some((year) => isCountedOn(facts, year, choice))) {
 		return null
 	}
@@ -70,7 +70,7 @@ export function findFragmentation(facts: KeyFacts, choice: FragmentationChoice):
 	}
 }
 
-/** Visits received against missions sent in one key, of all years until the day asked for. Cost: its missions. */
+/** Visits received against missions sent for one key, of all years up to the requested day. Cost: its missions. */
 export function findReciprocity(
 	{ key, missions }: Pick<KeyFacts, 'key' | 'missions'>,
 	choice: FragmentationChoice,
@@ -81,7 +81,7 @@ export function findReciprocity(
 	)
 }
 
-/** What each actor holds of what counts on a day, of all and of the established facts alone. */
+/** Each actor's weight on a day, over all facts and over established facts only. */
 export function weightsOn(
 	day: DayNumber,
 	counted: readonly CountableFact[],
@@ -94,8 +94,8 @@ export function weightsOn(
 }
 
 /**
- * The actors that some facts name and what they hold, those that are one being merged: bloc local, and the parties of
- * one fact, whose weight is then all theirs. In the order of their first members.
+ * The actors of some facts, merged, and what they hold. Merging joins blocs locaux and the parties of one fact, whose
+ * full weight the group holds. Ordered by first members.
  */
 export function actorHoldings(counted: readonly CountableFact[], scales: Scales): readonly ActorHolding[] {
 	const partiesOf = (fact: CountableFact) => countingActors(fact, scales.key, scales.choice)
@@ -104,10 +104,10 @@ export function actorHoldings(counted: readonly CountableFact[], scales: Scales)
 	return [...factsOf].map(([group, facts]) => ({ group, facts, weight: weightOf(facts, scales) }))
 }
 
-/** By what facts are weighed, and who of their actors counts. */
+/** How facts are weighed, and which of their actors count. */
 type Scales = Pick<FragmentationFinding, 'key' | 'choice' | 'weighedBy'>
 
-/** The weights that `actorHoldings` gives, without the names. Merges only actors who may be one with another. */
+/** The weights of `actorHoldings`, without the names. Merges only actors that may join another. */
 function weightsHeld(counted: readonly CountableFact[], scales: Scales): readonly number[] {
 	const weightOfActor = new Map<Actor, number>()
 	const ties: (readonly Actor[])[] = []
@@ -126,7 +126,7 @@ function weightsHeld(counted: readonly CountableFact[], scales: Scales): readonl
 	if (ties.length === 0) return [...weightOfActor.values()]
 	const groupOf = new Map<Actor, ActorGroup<Actor>>()
 	for (const group of mergeActors(ties).groups) for (const member of group.members) groupOf.set(member, group)
-	// One who is merged with nobody stands for itself.
+	// An actor that merges with no other is its own key.
 	const weights = new Map<ActorGroup<Actor> | Actor, number>()
 	for (const [actor, weight] of weightOfActor) {
 		const group = groupOf.get(actor) ?? actor

@@ -9,17 +9,17 @@ import { evidenceCertainty } from '../openFacts'
 import type { Evidence } from '../result'
 import type { DominatedPlace, GapChoice, Presence } from './find'
 
-/** Who is in a division for a sector: nobody, in a gap. */
+/** Who is in a division for a sector: nobody, if it is a gap. */
 export interface SectorCell {
 	readonly sector: Id
 	readonly division: Id
-	/** In the order of their ids. */
+	/** Ordered by id. */
 	readonly actors: readonly Id[]
 	/** By kind, then id. */
 	readonly evidence: readonly Evidence[]
 }
 
-/** One cell of sectors × divisions, opened. */
+/** The full content of one cell of sectors × divisions. */
 export function explainCell(
 	{ division, choice, facts, actorsBySector }: Presence,
 	sector: Sector,
@@ -34,7 +34,7 @@ export function explainCell(
 	}
 }
 
-/** What proves that a place hangs on one actor, and how it is said. */
+/** The evidence and the sentence for a place that depends on one actor. */
 export function explainDominated(found: DominatedPlace): {
 	readonly evidence: readonly Evidence[]
 	readonly sentence: Message
@@ -51,7 +51,7 @@ export function explainDominated(found: DominatedPlace): {
 	}
 }
 
-/** How a wish without an answer is said. */
+/** The sentence for a wish without an answer. */
 export function explainUnanswered({ record: { actor, direction, what, place } }: WishFact): Message {
 	return message('gaps.unanswered', {
 		actor: { actor },

@@ -6,51 +6,51 @@ import { type Actor, isWithin, sortedById } from '../../snapshot/geography'
 import type { CountableFact } from '../fragmentation/choice'
 import { type FactChoice, isOpen, isWithinChoice } from '../openFacts'
 
-/** What gaps depend on, beside the facts. */
+/** What gaps depend on besides the facts. */
 export interface GapChoice extends FactChoice {
-	/** Sectors to look at; all where null. */
+	/** null: all sectors. */
 	readonly sectors: readonly Sector[] | null
-	/** A territory of either country: divisions within it, or what actors within it do; everything where null. */
+	/** A territory of either country: only divisions within it, or what actors within it do; null: everything. */
 	readonly within: Actor | null
 }
 
-/** What is known of one division: lists of the snapshot. */
+/** The facts of one division: lists of the snapshot. */
 export interface DivisionFacts {
 	readonly division: Actor
 	readonly partnerships: readonly PartnershipFact[]
-	/** To the other country. */
+	/** Missions to the other country. */
 	readonly missions: readonly MissionFact[]
 	readonly offices: readonly OfficeFact[]
 }
 
-/** Who is in one division: for some sectors nobody, which is a gap. */
+/** Who is in one division. A sector without actors is a gap. */
 export interface Presence {
 	readonly division: Actor
 	readonly choice: GapChoice
-	/** Partnerships, then missions, then offices, each in the order of its list. */
+	/** Partnerships, then missions, then offices, each in list order. */
 	readonly facts: readonly CountableFact[]
-	/** Those who are there for each sector that a fact names. */
+	/** The actors present for each sector that a fact names. */
 	readonly actorsBySector: ReadonlyMap<Sector, ReadonlySet<Actor>>
 }
 
-/** A division where one actor holds more than 70 % of the weight: what is there hangs on it. */
+/** A division where one actor holds more than 70 % of the weight: the presence there depends on it. */
 export interface DominatedPlace {
 	readonly place: Actor
 	readonly choice: GapChoice
-	/** Those who count as this one actor, in the order of their ids. */
+	/** The actors that count as this one, ordered by id. */
 	readonly actors: readonly Actor[]
 	/** 0 to 1. */
 	readonly share: number
-	/** How many facts there are, of everybody. */
+	/** Number of facts of all actors. */
 	readonly records: number
-	/** Those of this actor. */
+	/** The facts of this actor. */
 	readonly facts: readonly CountableFact[]
 }
 
 /**
- * Who is in a division on a day, and for which sectors (model.md §2, gaps): by partnerships and offices that are open,
- * and by missions of the last five years or to come. An office names no sector. Cost: the facts of the division, times
- * their sectors and parties.
+ * Who is in a division on a day, and for which sectors (model.md §2, gaps): through open partnerships and offices, and
+ * through missions of the last five years or still to come. An office names no sector. Cost: the facts of the division,
+ * times their sectors and parties.
  *
  * Example: a partnership of Nantes with Qingdao about wine → Nantes is in Shandong for wine, nobody is for health.
  */
@@ -74,9 +74,9 @@ export function findPresence(
 }
 
 /**
- * The actor, once those that are one are merged, that holds more than 70 % of the weight in a division, of three facts
- * at least; null where none does. No budget is on record and person-days compare missions alone: each fact weighs 1,
- * and its parties, who are one, hold the whole of it. Cost: that of merging the parties of its facts.
+ * The actor, after merging, that holds more than 70 % of the weight in a division with at least three facts; null if
+ * none does. No budgets are recorded and only missions have person-days: each fact weighs 1, and its merged parties
+ * hold all of it. Cost: merging the parties of its facts.
  *
  * Example: three partnerships of Nantes and one of Lyon → Nantes, .75.
  */
@@ -99,20 +99,20 @@ export function findDominant({ division, choice, facts }: Presence): DominatedPl
 	}
 }
 
-/** Parties of a fact whose doings are looked at: within a place of the other country nobody is left out. */
+/** Parties of a fact within the chosen territory; all of them if it is in the other country. */
 function concernedParties({ parties }: CountableFact, { within }: GapChoice): readonly Actor[] {
 	if (within === null || within.division !== null) return parties
 	return parties.filter((party) => isWithin(party, within))
 }
 
-/** Above it, what is in a place hangs on one actor. */
+/** Above it, the presence in a place depends on one actor. */
 const MAX_SHARE = 0.7
-/** Under it a share says nothing: one fact is always all of one fact. */
+/** Below it a share means nothing: a single fact is always 100 %. */
 const MIN_RECORDS = 3
-/** For so long a past mission tells that somebody is there. */
+/** How long a past mission shows presence. */
 const MONTHS_OF_MISSIONS = 5 * 12
 
-/** Puts a fact with the others of a place, and its parties that are looked at where its sectors are. */
+/** Adds a fact to those of a place, and its concerned parties to its sectors. */
 function addPresent(
 	fact: CountableFact,
 	choice: GapChoice,
@@ -129,10 +129,13 @@ function addPresent(
 	}
 }
 
-/** Somebody leads it, it counts, it has a date, and it is of the last five years or to come. */
+/**
+ * Whether a mission shows presence: it is outbound, has a leader, counts, has a date, and is of the last five years or
+ * still to come.
+ */
 function isMissionThere(mission: MissionFact, since: DayNumber, choice: GapChoice): boolean {
 	return (
-		// First what leaves most of them out.
+		// First the test that excludes most missions.
 		mission.lastDay >= since &&
 		mission.isOutbound &&
 		mission.isActive &&
@@ -142,7 +145,10 @@ function isMissionThere(mission: MissionFact, since: DayNumber, choice: GapChoic
 	)
 }
 
-/** The item that more than half of a list are, if there is one (majority vote: Boyer and Moore 1981); else any. */
+/**
+ * The item that makes up more than half of a list, if there is one (majority vote: Boyer and Moore 1981); otherwise any
+ * item.
+ */
 function majorityOf<Item>(items: readonly Item[]): Item | null {
 	let majority: Item | null = null
 	let lead = 0

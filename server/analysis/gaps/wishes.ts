@@ -6,8 +6,8 @@ import type { GapChoice } from './find'
 
 /**
  * Open wishes for one thing (an office, a partner…) that no other open wish answers, in the order given. A wish answers
- * another one of another actor, in places of which one holds the other, about a common sector where both name some, and
- * addressed to nobody else: see `isAnswer`. Cost: the wishes, times those whose places meet theirs.
+ * one of another actor, if the place of one contains that of the other, they have a common sector when both name some,
+ * and neither is addressed to somebody else: see `isAnswer`. Cost: the wishes, times those whose places overlap theirs.
  *
  * Example: a commune that seeks an office in Qingdao is answered by a région that offers one in Shandong.
  *
@@ -23,13 +23,13 @@ export function findUnansweredWishes(wishes: readonly WishFact[], choice: GapCho
 	)
 }
 
-/** Open wishes by the places they name, so that answers are looked for among those whose places meet. */
+/** Open wishes by the places they name, to search for answers only among overlapping places. */
 function wishesByPlace(all: readonly WishFact[]) {
 	return {
 		all,
-		/** Those that name no place. */
+		/** Wishes that name no place. */
 		anywhere: all.filter(({ place }) => place === null),
-		/** By the place that they name, and by all places that hold it. */
+		/** By the place they name (`at`), and by every place that contains it (`inside`). */
 		at: groupByKeys(all, ({ place }) => (place === null ? NOTHING : [place])),
 		inside: groupByKeys(all, ({ place }) => place?.containers ?? NOTHING),
 	}
@@ -37,14 +37,14 @@ function wishesByPlace(all: readonly WishFact[]) {
 
 const NOTHING: readonly never[] = []
 
-/** Wishes for a place that holds that of a wish, or lies in it; all for a wish without one. */
+/** Wishes for a place that contains that of a wish or lies in it; all, for a wish without a place. */
 function near({ place }: WishFact, { all, anywhere, at, inside }: ReturnType<typeof wishesByPlace>) {
 	if (place === null) return [all]
 	const around = [place, ...place.containers].map((outer) => at.get(outer) ?? NOTHING)
 	return [anywhere, inside.get(place) ?? NOTHING, ...around]
 }
 
-/** Of a sector and a territory to look at: the actor is within it, or the place. */
+/** Whether a wish has a selected sector, and its actor or its place is within the selected territory. */
 function isLookedAt({ actor, place, sectors }: WishFact, choice: GapChoice): boolean {
 	const { within } = choice
 	return (
@@ -53,7 +53,7 @@ function isLookedAt({ actor, place, sectors }: WishFact, choice: GapChoice): boo
 	)
 }
 
-/** Whether a wish answers another for the same thing, wherever both are. */
+/** Whether a wish answers another for the same thing, regardless of place. */
 function isAnswer(answer: WishFact, wish: WishFact): boolean {
 	return (
 		answer.actor !== wish.actor &&
@@ -65,12 +65,12 @@ function isAnswer(answer: WishFact, wish: WishFact): boolean {
 	)
 }
 
-/** Who seeks and who offers; two who seek a partner or company for a mission answer each other. */
+/** Whether one seeks and the other offers; two that both seek a partner or a joint mission answer each other. */
 function areSides(answer: WishFact, { isSought, record: { what } }: WishFact): boolean {
 	return answer.isSought !== isSought || (isSought && (what === 'partner' || what === 'joint-mission'))
 }
 
-/** Whether a wish may be met by whoever made the other. */
+/** Whether a wish is open to the actor of the other. */
 function isFor({ other }: WishFact, { actor }: WishFact): boolean {
 	return other === null || other === actor
 }
@@ -80,7 +80,7 @@ function doSectorsMeet({ sectors }: WishFact, other: WishFact): boolean {
 	return sectors.some((sector) => other.sectors.includes(sector))
 }
 
-/** A partner is of the other country, whom to travel with is of one's own. */
+/** A partner comes from the other country, a travel companion from one's own. */
 function areCountriesRight(answer: WishFact, wish: WishFact): boolean {
 	const { what } = wish.record
 	if (what !== 'partner' && what !== 'joint-mission') return true
