@@ -1,7 +1,7 @@
 import type { DayNumber } from '../domain/fuzzyDate'
 import type { MissionFact } from '../snapshot/facts'
 
-/** Where those that start on a day or later begin in a list of missions by first day. Cost: the logarithm of the list. */
+/** Index of the first mission that starts on a day or later, in a list by first day. Cost: logarithmic in the list. */
 export function indexOfFirstFrom(missions: readonly Pick<MissionFact, 'firstDay'>[], day: DayNumber): number {
 	let low = 0
 	let high = missions.length

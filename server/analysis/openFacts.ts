@@ -4,7 +4,7 @@ import type { DayNumber } from '../domain/fuzzyDate'
 import type { ConfidenceLevel } from '../domain/records'
 import type { EventFact, Fact, LinkingFact, MissionFact, OpenFact, WishFact } from '../snapshot/facts'
 
-/** Which facts count, on which day. */
+/** Which facts count, and on which day. */
 export interface FactChoice {
 	readonly day: DayNumber
 	/** null: any. */
@@ -13,7 +13,7 @@ export interface FactChoice {
 	readonly includeScenario: boolean
 }
 
-/** Whether a fact is as sure as asked, and fictitious only where asked. */
+/** Whether a fact is as sure as requested, and not fictitious unless requested. */
 export function isWithinChoice(
 	{ confidenceRank, scenario }: Pick<Fact, 'confidenceRank' | 'scenario'>,
 	{ minConfidence, includeScenario }: Pick<FactChoice, 'minConfidence' | 'includeScenario'>,
@@ -21,7 +21,7 @@ export function isWithinChoice(
 	return (includeScenario || !scenario) && (minConfidence === null || confidenceRank >= rankOf(minConfidence))
 }
 
-/** Whether a link or an office counts and is open on the day (see `openDaysOf`); not one without a party that counts. */
+/** Whether a link or an office counts and is open on the day (see `openDaysOf`); it needs a party that counts. */
 export function isOpen(fact: OpenFact, choice: FactChoice): boolean {
 	return (
 		fact.openFrom <= choice.day &&
@@ -32,8 +32,8 @@ export function isOpen(fact: OpenFact, choice: FactChoice): boolean {
 }
 
 /**
- * Whether a fact stood on a day: a link or an office that may be open, a wish that still holds, a mission that has begun
- * and is neither cancelled nor a draft.
+ * Whether a fact held on a day: a link or an office that may be open, a wish that is still valid, a mission that has
+ * begun and is neither cancelled nor a draft.
  */
 export function stoodOn(fact: LinkingFact, day: DayNumber): boolean {
 	return 'isActive' in fact
@@ -41,7 +41,7 @@ export function stoodOn(fact: LinkingFact, day: DayNumber): boolean {
 		: fact.openFrom <= day && day <= fact.openUntil
 }
 
-/** Whether a link or an office that is open on a day is so for sure. */
+/** Whether a link or an office that is open on a day is surely so. */
 export function isEstablishedOn(
 	{ establishedFrom, establishedUntil }: Pick<OpenFact, 'establishedFrom' | 'establishedUntil'>,
 	day: DayNumber,
@@ -49,14 +49,14 @@ export function isEstablishedOn(
 	return establishedFrom <= day && day <= establishedUntil
 }
 
-/** The certainty that a link, an office or a letter has as evidence of a day. */
+/** The certainty of a link, an office or a letter as evidence on a day. */
 export function certaintyOn(fact: Parameters<typeof isEstablishedOn>[0], day: DayNumber): Certainty {
 	return isEstablishedOn(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'
 }
 
 /**
- * The certainty of any fact as evidence of a day: a link or an office is as it is open; what has a date of its own is only
- * possible where its confidence is low, and a wish where nobody knows what became of it.
+ * The certainty of any fact as evidence on a day. Links and offices follow their openness; a dated fact is only
+ * possible if its confidence is low, and a wish also if its outcome is unknown.
  */
 export function evidenceCertainty(
 	fact: OpenFact | MissionFact | WishFact | EventFact,
@@ -67,7 +67,7 @@ export function evidenceCertainty(
 	return fact.confidenceRank > 0 && !isOutcomeUnknown ? 'ESTABLISHED' : 'POSSIBLE'
 }
 
-/** Whether a wish counts and is to be used on the day (see `wishDaysOf`). */
+/** Whether a wish counts and is open on the day (see `wishDaysOf`). */
 export function isWishOpen(wish: WishFact, choice: FactChoice): boolean {
 	return wish.openFrom <= choice.day && choice.day <= wish.openUntil && isWithinChoice(wish, choice)
 }

@@ -1,8 +1,9 @@
 /**
- * Finds where overlaps lie in a matrix. An overlap counts with those of its records that pass the filter, in the cells of these
- * records. Of a record's places only those count that are the place of the overlap, contain it or lie in it; of its sectors only
- * the shared ones, one at a time. An overlap lies inside a cell if two of its actors have a record there. It crosses the rows of
- * a column if two of its actors have records there in at least two rows; it crosses the columns of a row in the same way.
+ * Finds where overlaps lie in a matrix. An overlap counts with those of its records that pass the filter, in their
+ * cells. Of a record's places, only the place of the overlap, those that contain it and those in it count; of its
+ * sectors, only the shared ones, one at a time. An overlap lies inside a cell if two of its actors have a record there.
+ * It crosses the rows of a column if two of its actors have records there in at least two rows; it crosses the columns
+ * of a row in the same way.
  */
 import type { MatrixDimension } from '../../../schema/enums'
 import type { ActorGroup } from '../../domain/mergeActors'
@@ -16,27 +17,27 @@ import { cellKey, type HeadSubject, type MatrixAxes, subjectsOf } from './dimens
 /** An overlap in a row or a column, with the columns or rows that it crosses. */
 export interface Crossing {
 	readonly finding: OverlapFinding
-	/** Keys of the heads that meet, in their order. */
+	/** Keys of the crossed heads, in head order. */
 	readonly heads: readonly string[]
 }
 
 export interface MatrixCrossings {
-	/** Of a cell, in the order of the overlaps. */
+	/** Overlaps of a cell, in their order. */
 	inside(row: string, column: string): readonly OverlapFinding[]
-	/** Of a column, in the order of the overlaps: those that cross rows. */
+	/** Overlaps of a column that cross rows, in their order. */
 	acrossRows(column: string): readonly Crossing[]
-	/** Of a row: those that cross columns. */
+	/** Overlaps of a row that cross columns, in their order. */
 	acrossColumns(row: string): readonly Crossing[]
 }
 
-/** What is placed. */
+/** The overlaps to place, and where. */
 interface MeetingsInput extends MatrixAxes {
-	/** Heads in their order. */
+	/** Keys of the heads, in order. */
 	readonly rowKeys: readonly string[]
 	readonly columnKeys: readonly string[]
 }
 
-/** Where some overlaps lie. Pauses between overlaps. Cost: their records, times the cells of each. */
+/** Where overlaps lie. Pauses between overlaps. Cost: their records, times the cells of each. */
 export function* crossingSteps(
 	facts: readonly LinkingFact[],
 	overlaps: readonly OverlapFinding[],
@@ -87,14 +88,14 @@ export function* crossingSteps(
 	}
 }
 
-/** A record of an overlap with its heads, and the groups of those who count that have a part in it. */
+/** A record of an overlap with its heads, and the counting groups that take part in it. */
 interface PlacedRecord {
 	readonly rows: readonly string[]
 	readonly columns: readonly string[]
 	readonly groups: readonly ActorGroup<Actor>[]
 }
 
-/** The records of an overlap as they stand: once where no dimension is a sector, else once for each sector shared. */
+/** The placed records of an overlap: once if no dimension is a sector, else once for each shared sector. */
 function* partsOf(
 	finding: OverlapFinding,
 	chosen: ReadonlyMap<string, LinkingFact>,
@@ -105,7 +106,7 @@ function* partsOf(
 		const fact = chosen.get(row.id)
 		if (fact === undefined) return []
 		const heads = { rows: subjectsOf(fact, rows, rollUp), columns: subjectsOf(fact, columns, rollUp) }
-		// Unplaced: it stands in no head.
+		// Unplaced: it has no row or no column.
 		if (heads.rows.length === 0 || heads.columns.length === 0) return []
 		const groups = counting.filter(({ members }) => members.some((one) => row.parties.includes(one)))
 		return [{ ...heads, groups }]
@@ -122,7 +123,7 @@ function* partsOf(
 	}
 }
 
-/** Whether an overlap stands in a head that its record stands in. */
+/** Whether an overlap belongs to a head of one of its records. */
 function isWhere(
 	{ place }: OverlapFinding,
 	dimension: MatrixDimension,
@@ -144,7 +145,7 @@ function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function inOrder(keys: readonly string[], order: ReadonlyMap<string, number>): readonly string[] {
-	// Heads that are not shown were left out before.
+	// Hidden heads are excluded before.
 	const placeOf = (key: string): number => order.get(key) as number
 	return [...distinct(keys)].sort((one, other) => placeOf(one) - placeOf(other))
 }
@@ -159,7 +160,7 @@ function addOnce(found: Map<string, OverlapFinding[]>, key: string, finding: Ove
 	else if (!known.includes(finding)) known.push(finding)
 }
 
-/** What crosses for one shared sector and for another is one crossing of all its heads. */
+/** Merges the crossings of one overlap for several shared sectors into one, with all their heads. */
 function addCrossing(
 	found: Map<string, Crossing[]>,
 	key: string,

@@ -5,27 +5,27 @@ import type { LinkingFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import type { RollUp } from '../../snapshot/rollUp'
 
-/** What a row or a column of a matrix stands for: one of the three is there. */
+/** The subject of a row or a column: an actor, a sector or a year, one of which is set. */
 export interface HeadSubject {
-	/** Id of the actor or of the sector, or the year. */
+	/** Id of the actor or sector, or the year. */
 	readonly key: string
 	readonly actor: Actor | null
 	readonly sector: Sector | null
 	readonly year: number | null
 }
 
-/** What is asked of a matrix, beside its records. */
+/** What a matrix depends on besides its records. */
 export interface MatrixAxes {
 	readonly rows: MatrixDimension
 	readonly columns: MatrixDimension
-	/** At which levels actors and places stand. */
+	/** The levels of its actors and places. */
 	readonly rollUp: RollUp
 }
 
 /**
- * The values of a record in one dimension, each once, none where nobody knows. FRENCH_ACTOR: its French side, where
- * that stands. PARTNER_PLACE: the territories where its other side stands. SECTOR: those that it names. YEAR: that in
- * which it starts or, where no start is known, that of the first attestation of a link, an office or a wish.
+ * The values of a record in one dimension, each once, empty if unknown. FRENCH_ACTOR: its French side, rolled up.
+ * PARTNER_PLACE: the territories of its other side. SECTOR: those that it names. YEAR: that of its start or, if the
+ * start is unknown, that of the first attestation of a link, an office or a wish.
  */
 export function subjectsOf(
 	fact: LinkingFact,
@@ -61,21 +61,21 @@ export function yearSubject(year: number): HeadSubject {
 }
 
 /**
- * The territory that stands for an actor as a place at the level asked for, an organisation where it is: as overlaps have
- * it, a district stands in its city before it stands in a province. Where no place is known it stands for itself.
+ * The territory that an actor counts as at the requested level; for an organisation, that of its place. As in overlaps,
+ * a district becomes its city before it becomes a province. An actor without a known place counts as itself.
  */
 export function placeAt(actor: Actor, rollUp: RollUp): Actor {
 	const place = rollUp.levels.partner === null ? actor : rollUp.place(actor)
 	return place.isTerritory ? place : (place.place ?? place)
 }
 
-/** The year of a record; null where none is known. */
+/** The year of a record; null if unknown. */
 export function yearOfFact({ record }: LinkingFact): number | null {
 	const start = record.kind === 'Mission' ? record.start : (record.since ?? record.attestedSince)
 	return start === null ? null : Number(start.text.slice(0, 4))
 }
 
-/** A cell by the keys of its row and of its column. */
+/** Key of a cell, from the keys of its row and column. */
 export function cellKey(row: string, column: string): string {
 	return `${row} ${column}`
 }

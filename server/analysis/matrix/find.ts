@@ -1,9 +1,9 @@
 /**
- * A matrix counts records by two dimensions (who, where, what, when). A record stands in the cell of each of its values in
- * one dimension and each in the other, once a cell; so a mission of two régions to one province stands in two cells, and
- * the cells of a row may sum up to more than its head, which counts each record once. A record without a value in one of
- * the two is unplaced; one whose heads are all among those left out is left out: records = those that stand in a shown
- * cell + unplaced + left out.
+ * A matrix counts records by two dimensions (who, where, what, when). A record is in the cell of each of its values in
+ * one dimension and each in the other, once per cell; so a mission of two régions to one province is in two cells, and
+ * the cells of a row may sum to more than its head, which counts each record once. A record without a value in one of
+ * the dimensions is unplaced; one whose row heads or column heads are all hidden is left out: records = those in a
+ * shown cell + unplaced + left out.
  */
 import type { MatrixDimension, MatrixOrder } from '../../../schema/enums'
 import { MAX_MATRIX_HEADS } from '../../../schema/limits'
@@ -14,30 +14,30 @@ import { type HeadSubject, type MatrixAxes, subjectsOf } from './dimensions'
 
 /** A row or a column. */
 export interface MatrixHead extends HeadSubject {
-	/** Records that stand in it, each once; 0 of one that was asked for without any. */
+	/** Records in it, each once; 0 for a requested head without records. */
 	readonly count: number
 }
 
-/** Where a row and a column meet over one record at least. */
+/** A row and a column with at least one record in common. */
 export interface MatrixCell {
 	readonly row: MatrixHead
 	readonly column: MatrixHead
-	/** In the order in which they were given. */
+	/** In the order given. */
 	readonly facts: readonly LinkingFact[]
 	readonly ages: AgeCounts
 }
 
-/** How many records have news of each age on the day asked for. */
+/** Number of records with news of each age on the requested day. */
 export interface AgeCounts extends Readonly<Record<NewsAge, number>> {
-	/** Those of SILENT that have no date of any kind. */
+	/** SILENT records without a date of any kind. */
 	readonly undated: number
 }
 
 export interface MatrixFinding {
-	/** In the order asked for. */
+	/** In the requested order. */
 	readonly rows: readonly MatrixHead[]
 	readonly columns: readonly MatrixHead[]
-	/** How many heads there are beyond those. */
+	/** Number of heads with records that are not shown. */
 	readonly rowsLeft: number
 	readonly columnsLeft: number
 	/** By rows, then columns, in their order. */
@@ -49,15 +49,16 @@ export interface MatrixFinding {
 
 export interface MatrixInput extends MatrixAxes {
 	readonly order: MatrixOrder
-	/** ISO day at which the age of news is said. */
+	/** ISO day on which the age of news is measured. */
 	readonly asOf: string
-	/** Heads that come even where no record stands in them. */
+	/** Heads shown even without records. */
 	readonly rowSubjects: readonly HeadSubject[]
 	readonly columnSubjects: readonly HeadSubject[]
 }
 
 /**
- * The matrix of some records. Heads are ordered by similarity (see `bySimilaritySteps`) or by count, then key; years by date. Pauses between records. Cost: the records, times their values in both dimensions; then the square of the heads.
+ * The matrix of some records. Heads are ordered by similarity (see `bySimilaritySteps`) or by count, then key; years by
+ * date. Pauses between records. Cost: the records, times their values in both dimensions; then the square of the heads.
  */
 export function* matrixSteps(
 	facts: readonly LinkingFact[],
@@ -107,7 +108,7 @@ export function* matrixSteps(
 	}
 }
 
-/** The news of one record as a matrix counts it: its age, and whether it has any. */
+/** The age of a record's last news as a matrix counts it, and whether that news has a date. */
 export function countedNewsOf(
 	fact: LinkingFact,
 	asOf: string,
@@ -118,7 +119,7 @@ export function countedNewsOf(
 
 const RECORDS_A_SLICE = 250
 
-/** The values of one dimension, with the records of each. */
+/** The values of one dimension, with the number of records of each. */
 class Side {
 	readonly #counts = new Map<string, { readonly subject: HeadSubject; count: number }>()
 
@@ -134,7 +135,7 @@ class Side {
 		}
 	}
 
-	/** Those with most records, and then as many as there is room for of those that come in any case. */
+	/** The heads with most records, plus as many of the requested subjects as there is room for. */
 	largest(subjects: readonly HeadSubject[]): readonly MatrixHead[] {
 		const counted = [...this.#counts.values()].map(({ subject, count }) => ({ ...subject, count }))
 		const empty = subjects.filter(({ key }) => !this.#counts.has(key)).map((one) => ({ ...one, count: 0 }))
@@ -200,24 +201,24 @@ function keysOf(heads: readonly MatrixHead[]): ReadonlySet<string> {
 	return new Set(heads.map(({ key }) => key))
 }
 
-/** A head as it is ordered: what stands in it, and what breaks ties. */
+/** A head to order: its counts, and what breaks ties. */
 interface OrderedHead {
 	readonly key: string
 	readonly count: number
 }
 
 /**
- * Heads by likeness, in a greedy chain: the first has most records; after each comes the one of those left whose counts
- * over the heads of the other side are most like its own, by the cosine of the two. Of equals the one with more
- * records comes first, then the lower key; what has nothing in common with anything before comes by the same
- * rule. Pauses between heads. Cost: the square of the heads, times those of the other side.
+ * Heads by similarity, in a greedy chain: the first has most records; after each comes the remaining one whose counts
+ * over the heads of the other side are most similar, by the cosine of the two. Of equals, the one with more records
+ * comes first, then the lower key; a head with nothing in common with the last one follows the same rule. Pauses
+ * between heads. Cost: the square of the heads, times those of the other side.
  *
- * A chain and no barycentre: it needs no number of rounds, and what is added at its end changes nothing before.
+ * A chain rather than barycentres: it needs no number of rounds, and an addition at the end changes nothing before.
  *
  * Example: rows [3 0], [0 2], [1 0] → the first, the third, the second.
  *
  * @param heads the largest first, then by key.
- * @param count records of a head that stand in a head of the other side, by their keys.
+ * @param count number of records in both a head and a head of the other side, by their keys.
  */
 export function* bySimilaritySteps<Head extends OrderedHead>(
 	heads: readonly Head[],
@@ -237,7 +238,7 @@ export function* bySimilaritySteps<Head extends OrderedHead>(
 		let [nearest, likeness] = [0, -1]
 		for (const [at, one] of left.entries()) {
 			const cosine = product(vector, one.vector)
-			// Those left are the largest first: an equal one does not come before.
+			// The remaining heads are sorted, the largest first: an equal one must not replace an earlier one.
 			if (cosine > likeness + EPSILON) [nearest, likeness] = [at, cosine]
 		}
 		;[last] = left.splice(nearest, 1)
@@ -245,7 +246,7 @@ export function* bySimilaritySteps<Head extends OrderedHead>(
 	return chain
 }
 
-/** Two cosines nearer than this are equal: sums of the same products may differ by their last digit. */
+/** Two cosines closer than this are equal: sums of the same products may differ in their last digit. */
 const EPSILON = 1e-9
 
 function unitVector(counts: readonly number[]): readonly number[] {
@@ -253,7 +254,7 @@ function unitVector(counts: readonly number[]): readonly number[] {
 	return length === 0 ? counts : counts.map((count) => count / length)
 }
 
-/** The product of two vectors that have a number for each of the same heads. */
+/** Dot product of two vectors over the same heads. */
 function product(one: readonly number[], other: readonly number[]): number {
 	let sum = 0
 	for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] as number)

@@ -4,9 +4,8 @@ import type { OpportunityFinding } from '../opportunities/opportunity'
 import { cellKey, type MatrixAxes, placeAt } from './dimensions'
 
 /**
- * How many opportunities concern each cell: those of an actor of the row, at a place of the column, in a sector of
- * either, each once a cell. An opportunity starts in no year: a matrix of years has none. Pauses between
- * opportunities.
+ * Number of opportunities for each cell: those of an actor of the row, at a place of the column, in a sector of either,
+ * each once per cell. An opportunity has no starting year, so a matrix of years has none. Pauses between opportunities.
  */
 export function* opportunityCountSteps(
 	found: readonly OpportunityFinding[],

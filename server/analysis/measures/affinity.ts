@@ -1,10 +1,10 @@
 /**
- * Affinity of two actors Σ 1/ln deg(z) over their shared partners z (Adamic and Adar 2003): a partner that few
- * others have counts more than one that everybody has. Partners of degree under 2 are left out. Symmetric.
+ * Affinity of two actors Σ 1/ln deg(z) over their shared partners z (Adamic and Adar 2003): a partner of few actors
+ * counts more than one that everybody has. Partners of degree under 2 are left out. Symmetric.
  *
  * Cost: linear in the smaller set. Example: one shared partner of degree 2 → 1/ln 2 = 1.4427.
  *
- * @param degreeOf number of actors that a partner is linked to.
+ * @param degreeOf number of actors linked to a partner.
  */
 export function affinity<T>(
 	one: ReadonlySet<T>,

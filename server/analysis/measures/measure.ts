@@ -1,6 +1,6 @@
 import { type Message, type MessageValue, message } from '../../domain/message'
 
-/** Why a measure has no value: the key of a sentence of `server/text`. */
+/** Why a measure has no value: the key of a sentence in `server/text`. */
 export type NoMeasure =
 	| 'nothing-recorded'
 	| 'too-few-actors'
@@ -9,13 +9,13 @@ export type NoMeasure =
 	| 'no-shared-partner'
 	| 'no-date'
 
-/** A measure returns its value or the reason for none; never NaN, never a value that stands for "not known". */
+/** A measure returns its value or the reason for having none; never NaN, never a value that means "not known". */
 export type Measure = { readonly value: number } | { readonly none: NoMeasure }
 
 export const measured = (value: number): Measure => ({ value })
 export const unmeasured = (none: NoMeasure): Measure => ({ none })
 
-/** A measure with its sentence: what its value says, or why it has none. */
+/** A measure with its sentence: what its value means, or why it has none. */
 export interface ExplainedMeasure {
 	readonly measure: Measure
 	readonly sentence: Message
@@ -33,7 +33,7 @@ type MeasureName =
 	| 'affinity'
 	| 'pairOverlap'
 
-/** @param values what the sentence names beside the value. */
+/** @param values what the sentence names besides the value. */
 export function explainMeasure(
 	name: MeasureName,
 	measure: Measure,

@@ -2,9 +2,9 @@
 export type Profile<Cell> = ReadonlyMap<Cell, number>
 
 /**
- * Pair overlap Σ_c min(s_a,c, s_b,c) (Schoener 1970): the part of their activity that two actors have in the same
- * cells, from 0, nothing in common, to 1, the same profile. Symmetric. Both do something: of an actor that does nothing
- * there is no share to compare. The profile of one may leave out cells that the other does not have, and so be empty.
+ * Pair overlap Σ_c min(s_a,c, s_b,c) (Schoener 1970): the share of activity that two actors have in the same cells,
+ * from 0, nothing in common, to 1, the same profile. Symmetric. Both must be active: an inactive actor has no shares to
+ * compare. A profile may omit cells that the other does not have, so it may be empty.
  *
  * Cost: linear in the smaller. Example: {a: .5, b: .5} and {b: .25, c: .75} → .25.
  */

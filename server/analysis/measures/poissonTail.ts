@@ -1,7 +1,7 @@
 /**
- * How surprising it is to see at least `count` events where `expected` are usual: P(X ≥ count) for X that follows
- * a Poisson law of mean λ = `expected`, that is 1 − Σ e^−λ λ^i / i! over i under `count`. Cost: `count` steps.
- * Indicative: missions are not independent.
+ * Probability of at least `count` events when `expected` are usual: P(X ≥ count) for X that follows a Poisson law of
+ * mean λ = `expected`, that is 1 − Σ e^−λ λ^i / i! over i under `count`. Cost: `count` steps. Indicative: missions are
+ * not independent.
  *
  * Example: λ = 1.97, count = 6 → .016.
  */
@@ -9,7 +9,7 @@ export function poissonTail(expected: number, count: number): number {
 	if (count <= 0) return 1
 	if (expected <= 0) return 0
 	const logExpected = Math.log(expected)
-	// In logarithms, so that a large mean does not make e^−λ vanish.
+	// In logarithms, because e^−λ underflows to 0 for a large mean.
 	let logTerm = -expected
 	let below = 0
 	for (let i = 0; i < count; i += 1) {

@@ -5,7 +5,7 @@ import { type Actor, isWithin } from '../../snapshot/geography'
 import { type FactChoice, isWithinChoice } from '../openFacts'
 import { type Measure, measured, unmeasured } from './measure'
 
-/** Fewer places than this say nothing of a balance. */
+/** With fewer places a balance means nothing. */
 const MIN_PLACES = 3
 
 /**
@@ -14,8 +14,8 @@ const MIN_PLACES = 3
  *
  * Cost: constant. Example: 4 visits at home, 12 missions abroad → −.5.
  *
- * @param places number of distinct places that the records of both directions name, or enough of them.
- * @returns none unless both directions are on record, in at least three places.
+ * @param places number of distinct places in the records of both directions; may stop at the minimum.
+ * @returns no value unless both directions are recorded, in at least three places.
  */
 export function reciprocity(atHome: number, abroad: number, places: number): Measure {
 	if (atHome + abroad === 0) return unmeasured('nothing-recorded')
@@ -24,21 +24,21 @@ export function reciprocity(atHome: number, abroad: number, places: number): Mea
 	return measured((atHome - abroad) / (atHome + abroad))
 }
 
-/** The same of some missions and visits. Cost: linear. */
+/** The reciprocity of some missions and visits. Cost: linear. */
 export function reciprocityOf(journeys: readonly MissionFact[]): Measure {
 	let abroad = 0
 	const places = new Set<Actor>()
 	for (const { isOutbound, stops } of journeys) {
 		if (isOutbound) abroad += 1
-		// More places than the least that is asked for change nothing.
+		// Places beyond the minimum change nothing.
 		if (places.size < MIN_PLACES) for (const stop of stops) places.add(stop)
 	}
 	return reciprocity(journeys.length - abroad, abroad, places.size)
 }
 
 /**
- * Of the missions and visits that an actor, or an actor of its territory, leads, joins or receives, until the day asked
- * for. Cost: linear in the missions.
+ * The reciprocity of the missions and visits that an actor, or an actor of its territory, leads, joins or receives, up
+ * to the requested day. Cost: linear in the missions.
  */
 export function actorReciprocity(missions: Iterable<MissionFact>, actor: Actor, choice: FactChoice): Measure {
 	const isIn = (one: Actor) => isWithin(one, actor)
@@ -55,7 +55,7 @@ export function actorReciprocity(missions: Iterable<MissionFact>, actor: Actor, 
 	return reciprocityOf(journeys)
 }
 
-/** Whether a mission has begun by a day; one without dates, where it is said to be done. */
+/** Whether a mission has begun by a day; a mission without dates, whether its status is done. */
 export function hasStarted({ firstDay, record }: MissionFact, day: DayNumber): boolean {
 	return firstDay === NO_DAY ? missionStatus(record, day) === 'done' : firstDay <= day
 }

@@ -1,6 +1,6 @@
 import { totalOf } from './totalOf'
 
-/** Inequality of shares, and how much of it stands between and within groups: total = between + within. */
+/** Inequality of shares, and how much of it is between and within groups: total = between + within. */
 export interface TheilSplit {
 	readonly total: number
 	readonly between: number
@@ -8,12 +8,13 @@ export interface TheilSplit {
 }
 
 /**
- * Theil's T = Σ s·ln(n·s) (Theil 1967): 0 when all are alike, ln n when one has all. Actors of weight 0 count in n.
+ * Theil's T = Σ s·ln(n·s) (Theil 1967): 0 when all are equal, ln n when one has everything. Actors of weight 0 count in
+ * n.
  *
  * Cost: linear. Example: 60, 20, 10, 10 → .2974.
  *
  * @param weights one for each actor, 0 or more.
- * @returns null when nothing weighs anything.
+ * @returns null when the total weight is 0.
  */
 export function theil(weights: readonly number[]): number | null {
 	const total = totalOf(weights)
@@ -21,11 +22,11 @@ export function theil(weights: readonly number[]): number | null {
 }
 
 /**
- * The same, split exactly: between = Σ S_g·ln(S_g / (n_g/n)), within = Σ S_g·T_g, for groups g of share S_g.
+ * Theil's T with an exact split: between = Σ S_g·ln(S_g / (n_g/n)), within = Σ S_g·T_g, for groups g of share S_g.
  *
  * Cost: linear. Example: {3,2}{2,1,1}{1,1,1} → .10024 = .07222 between + .02802 within.
  *
- * @returns null when nothing weighs anything.
+ * @returns null when the total weight is 0.
  */
 export function theilSplit(groups: readonly (readonly number[])[]): TheilSplit | null {
 	const everybody = groups.flat()
@@ -37,7 +38,7 @@ export function theilSplit(groups: readonly (readonly number[])[]): TheilSplit |
 		const held = totalOf(group)
 		const share = held / whole
 		between += divergence(share, group.length / everybody.length)
-		// A group that weighs nothing adds nothing.
+		// A group of weight 0 adds nothing.
 		within += held === 0 ? 0 : share * theilOf(group, held)
 	}
 	return { total, between, within }
@@ -49,7 +50,7 @@ function theilOf(weights: readonly number[], total: number): number {
 	return sum
 }
 
-/** s·ln(s/expected): what has no share adds nothing, as the limit says. */
+/** s·ln(s/expected); 0 for s = 0, its limit. */
 function divergence(share: number, expected: number): number {
 	return share === 0 ? 0 : share * Math.log(share / expected)
 }

@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors'
 
-/** The sum of some weights. Throws BadInput when one is negative or not finite. */
+/** The sum of some weights. Throws BadInput if one is negative or not finite. */
 export function totalOf(weights: Iterable<number>): number {
 	let total = 0
 	for (const weight of weights) {

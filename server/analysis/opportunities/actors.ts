@@ -10,7 +10,7 @@ export function isCollectivite({ isTerritory, isAtHome }: Actor): boolean {
 	return isTerritory && isAtHome
 }
 
-/** Of several, the one with the fewest inhabitants; ties, and those whose number is not known, by id. */
+/** The actor with the fewest inhabitants; ties and unknown numbers by id. */
 export function smallestOf(several: readonly Actor[]): Actor {
 	return several.reduce((smallest, actor) => {
 		const [here, there] = [populationOf(actor), populationOf(smallest)]
@@ -23,21 +23,21 @@ function populationOf({ population }: Actor): number {
 	return population ?? Number.POSITIVE_INFINITY
 }
 
-/** The one city where all partners of a division stand; the division where they are in several, or one is in none. */
+/** The common city of all partners in a division; the division if they are in several, or one is in none. */
 export function commonCity(partners: readonly Actor[], division: Actor): Actor {
 	const [first] = partners
 	const city = first?.city ?? null
 	return city !== null && partners.every((partner) => partner.city === city) ? city : division
 }
 
-/** Actors or sectors, each once, in the order of their ids. */
+/** Actors or sectors, each once, ordered by id. */
 export function distinctById<Item extends { readonly id: string }>(items: Iterable<Item>): readonly Item[] {
 	const distinct = [...new Set(items)]
-	// No two are the same: one comparison says which comes first.
+	// No two are equal: one comparison decides the order.
 	return distinct.length < 2 ? distinct : distinct.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** The divisions of some places; those in France are in none. */
+/** The divisions of some places; places in France have none. */
 export function divisionsOf(places: readonly Actor[]): readonly Actor[] {
 	return places.flatMap(({ division }) => division ?? [])
 }

@@ -21,32 +21,32 @@ import {
 } from './reasons'
 import { competingSectorsIn, officesOfOwners, type ScoringContext } from './scoringContext'
 
-/** Affinity of every kind: asked for, near what ties them, or only possible. */
+/** Affinity of every kind: asked for, near an existing tie, or only possible. */
 export const AFFINITY = { asked: 1, near: 0.6, far: 0.4 } as const
 export type Affinity = keyof typeof AFFINITY
 
-/** Time of every kind but missions: what is sure, and what may be. */
+/** Time of every kind except missions: established or possible. */
 export const TIME = { established: 1, possible: 0.5 } as const
 
-/** Feasibility of every kind: at hand, within reach, or not known. */
+/** Feasibility of every kind: at hand, within reach, or unknown. */
 export const FEASIBILITY = { ready: 1, partly: 0.5, unknown: 0.2 } as const
 export type Feasibility = keyof typeof FEASIBILITY
 
-/** Asked for where there are wishes for it, else near or far. */
+/** Asked if there are wishes for it, else near or far. */
 export function affinityWith(wishes: readonly WishFact[], unasked: Affinity): Affinity {
 	return wishes.length > 0 ? 'asked' : unasked
 }
 
-/** What an affinity is, and why. */
+/** How an affinity is scored, and why. */
 interface AffinityRule<Candidate> {
 	asked(candidate: Candidate): Affinity
-	/** What it is without the wishes; null where nothing would be left of the opportunity. */
+	/** The affinity without the wishes; null if the opportunity would no longer exist. */
 	unasked(candidate: Candidate): Affinity | null
 	values(candidate: Candidate): Message['values']
 	facts(candidate: Candidate): readonly EvidenceFact[]
 }
 
-/** Affinity: it would fall where the wish were gone. */
+/** The affinity criterion: it falls if the wish disappears. */
 export function affinityRule<Candidate>(
 	topic: string,
 	rule: AffinityRule<Candidate>,
@@ -66,15 +66,15 @@ export function affinityRule<Candidate>(
 	}
 }
 
-/** Links into one place, of several, and what is sought there. */
+/** Links of several actors into one place, and what is sought there. */
 interface LinksOfSeveral {
 	readonly links: readonly PartnershipFact[]
 	readonly wishes: readonly WishFact[]
-	/** A partner that two of them have. */
+	/** A partner common to two of them. */
 	readonly common: Actor | null
 }
 
-/** Affinity: 1 where one of several seeks a partner there, .6 where two have one in common, else .4. */
+/** Affinity: 1 if one of them seeks a partner there, .6 if two have a common one, else .4. */
 export function soughtPartnerRule<Candidate extends LinksOfSeveral>(
 	topic: string,
 	valuesOf: (candidate: Candidate) => Message['values'],
@@ -91,12 +91,12 @@ export function soughtPartnerRule<Candidate extends LinksOfSeveral>(
 	})
 }
 
-/** In so many months without news a time score falls to its half. */
+/** Months without news that halve a time score. */
 const NEWS_HALF_LIFE_MONTHS = 36
 
 /**
- * What is left of a time score that rests on open records: .5^(m/36) with m the whole months since the older of their last
- * news, never negative; 0 where one of them has no news at all (model.md §4).
+ * Decay of a time score that rests on open records: .5^(m/36) with m the whole months since the older of their last
+ * news, never negative; 0 if one of them has no news at all (model.md §4).
  *
  * Example: news of January 2017 seen in January 2020 → .5.
  */
@@ -111,7 +111,7 @@ export function newsDecay(records: readonly NewsBearing[], day: DayNumber): numb
 
 type NewsBearing = Pick<OpenFact, 'lastNewsDay'>
 
-/** Of some records that stand for the same thing the one with the latest news; undefined of none. */
+/** The record with the latest news, among alternatives; undefined if there are none. */
 export function latestHeardOf<Record extends NewsBearing>(records: readonly Record[]): Record | undefined {
 	let latest: Record | undefined
 	for (const record of records) {
@@ -121,13 +121,13 @@ export function latestHeardOf<Record extends NewsBearing>(records: readonly Reco
 	return latest
 }
 
-/** A day before all others: of what there never was news. */
+/** A day before all others, for records without news. */
 const NEVER = Number.NEGATIVE_INFINITY
 
 /**
- * Mean over some links of 1 where one is established, .5 where it is only possible, each × what its last news leaves.
+ * Mean over some links of 1 if established, .5 if only possible, each × the decay of its last news.
  *
- * @param areAllPossible as if none of them were established.
+ * @param areAllPossible treats all as only possible.
  */
 export function timeOfLinks(links: readonly OpenFact[], day: DayNumber, areAllPossible = false): number {
 	let sum = 0
@@ -138,7 +138,6 @@ export function timeOfLinks(links: readonly OpenFact[], day: DayNumber, areAllPo
 	return sum / Math.max(1, links.length)
 }
 
-/** Time: see `timeOfLinks`. */
 export function linksTime<Candidate>(
 	linksOf: (candidate: Candidate) => readonly PartnershipFact[],
 ): CriterionRule<Candidate> {
@@ -162,13 +161,13 @@ export function isStartDatedToTheDay({ start }: Pick<Mission, 'start'>): boolean
 	return start !== null && precisionOf(start) === 'day'
 }
 
-/** The competing sectors of a host and of a guest. */
+/** The competing sectors of a host and a guest. */
 export interface HostGuestSectors {
 	readonly host: readonly Sector[]
 	readonly guest: readonly Sector[]
 }
 
-/** Who a host and a guest are, where, and by whose records (the host's first) it is known what they name there. */
+/** A host and a guest, the place, and the actors whose records there name their sectors (the host's first). */
 interface HostAndGuest {
 	readonly host: Actor
 	readonly guest: Actor
@@ -176,7 +175,7 @@ interface HostAndGuest {
 	readonly naming: readonly (readonly Actor[])[]
 }
 
-/** Complementarity: 1 − Jaccard of the competing sectors of a host and a guest; none where one names no such sector. */
+/** Complementarity: 1 − Jaccard of the competing sectors of a host and a guest; none if one names no such sector. */
 export function sectorDistance<Candidate>(
 	sectorsOf: (candidate: Candidate, context: ScoringContext) => HostGuestSectors,
 	partiesOf: (candidate: Candidate) => HostAndGuest,
@@ -206,23 +205,23 @@ export function sectorDistance<Candidate>(
 	}
 }
 
-/** 1 − Jaccard of two sets. */
+/** 1 − Jaccard index of two sets. */
 export function jaccardDistance<Item>(one: readonly Item[], other: readonly Item[]): number {
 	let shared = 0
 	for (const item of one) if (other.includes(item)) shared += 1
 	return 1 - shared / (one.length + other.length - shared)
 }
 
-/** Several who could work in one division. */
+/** Several actors that could work in one division. */
 interface PartiesThere {
 	readonly actors: readonly Actor[]
-	/** null in France, where nobody's sectors are counted. */
+	/** null in France, where sectors are not counted. */
 	readonly division: Actor | null
 }
 
 /**
- * Complementarity: 1 − the part of the competing sectors of several in a division that two of them name; for two parties it
- * is 1 − Jaccard. None where none of them names such a sector.
+ * Complementarity: 1 − the share of the parties' competing sectors in a division that two of them name; for two parties
+ * it is 1 − Jaccard. None if no party names such a sector.
  */
 export function partySectors<Candidate>(
 	partiesOf: (candidate: Candidate) => PartiesThere,
@@ -244,7 +243,7 @@ export function partySectors<Candidate>(
 	}
 }
 
-/** How many competing sectors any of several names, and those that two name who are not one actor. */
+/** How many competing sectors the parties name, and which ones two parties that do not merge both name. */
 function sectorsOfParties(
 	{ actors, division }: PartiesThere,
 	context: ScoringContext,
@@ -255,7 +254,7 @@ function sectorsOfParties(
 	return { sectors: naming.size, shared }
 }
 
-/** The records by which some actors name their sectors in a division: of each its links, missions, then wishes. */
+/** The records by which some actors name their sectors in a division: for each actor links, missions, then wishes. */
 function sectorEvidence(
 	actors: readonly Actor[],
 	division: Actor,
@@ -265,7 +264,7 @@ function sectorEvidence(
 	return evidenceFrom([...new Set(facts)], choice.day)
 }
 
-/** Feasibility: 1 where one of several has an office in the division, .5 where one may have, else .2. */
+/** Feasibility: 1 if one of them has an office in the division, .5 if one may have, else .2. */
 export const officesThere: CriterionRule<{ readonly actors: readonly Actor[]; readonly division: Actor }> = {
 	score: ({ actors, division }, context) =>
 		FEASIBILITY[officeFeasibility(officesOfOwners(actors, division, context))],
@@ -294,7 +293,7 @@ function officeFeasibility(offices: ReturnType<typeof officesOfOwners>): Feasibi
 
 const SMALL_BELOW = 20_000
 
-/** Equity favours the smaller: by the inhabitants of the one for whom it does most. */
+/** Equity favours smaller actors: by the population of the beneficiary. */
 export const equity: CriterionRule<Pick<CandidateBase, 'beneficiary'>> = {
 	score({ beneficiary: { population } }) {
 		if (population === null) return null

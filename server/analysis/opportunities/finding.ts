@@ -10,64 +10,64 @@ import type { Evidence } from '../result'
 import type { ScoringContext } from './scoringContext'
 
 /**
- * Who could pool what: what `find` returns and lists are chosen by. Each kind adds the facts that it was found from, so
- * that nothing is found again to score and to explain it.
+ * An opportunity before scoring: what `find` returns and lists select by. Each kind adds the facts behind it, so that
+ * scoring and explaining need not find them again.
  */
 export interface CandidateBase {
 	readonly kind: OpportunityKind
 	readonly key: OpportunityKey
 	readonly actors: readonly Actor[]
-	/** Who would receive, and who would be received; neither where all parties are on a par. */
+	/** The actor that would receive, and the one received; neither if all parties are equal. */
 	readonly host?: Actor
 	readonly guest?: Actor
-	/** For whom it does most. */
+	/** The actor that benefits most. */
 	readonly beneficiary: Actor
 	readonly place: Actor
 	readonly sectors: readonly Sector[]
-	/** Nobody among them expressed a wish for it. */
+	/** Whether none of them expressed a wish for it. */
 	readonly unasked: boolean
 }
 
-/** 0 to 1 each; null where a criterion has no data, which is not the same as 0. */
+/** 0 to 1 each; null if a criterion has no data, which is not the same as 0. */
 export type CriterionScores = Readonly<Record<CriterionName, number | null>>
 
-/** What scoring depends on beside the facts. */
+/** What scoring depends on besides the facts. */
 export interface OpportunityParameters {
 	readonly choice: FactChoice
 	readonly weights: CriterionWeights
 }
 
-/** Why a criterion has its score: the sentence that says it, and the records behind it. */
+/** Why a criterion has its score: its sentence, and the records behind it. */
 export interface Reason {
 	readonly sentence: Message
 	readonly evidence: readonly Evidence[]
-	/** What would lower it, and to what score; the sentence is given what would be left of the whole as `score`. */
+	/** What would lower it, and to what score; the sentence receives the remaining whole score as `score`. */
 	readonly counterfactual: { readonly score: number; readonly sentence: Message } | null
 }
 
-/** One criterion: its score, which every candidate is ranked by, and the reason for it, which is said of those shown. */
+/** One criterion: its score, computed for every candidate, and the reason, computed only for those shown. */
 export interface CriterionRule<Candidate> {
-	/** 0 to 1; null where it has no data. */
+	/** 0 to 1; null if it has no data. */
 	score(candidate: Candidate, context: ScoringContext): number | null
-	/** null where it has no score. */
+	/** null if it has no score. */
 	reason(candidate: Candidate, context: ScoringContext): Reason | null
 }
 
-/** What would be left of the whole score, should one criterion have another. */
+/** The whole score that would remain if one criterion had another score. */
 export type RemainingScore = (name: CriterionName, score: number) => { readonly decimal: number }
 
-/** How the candidates of a kind are scored and put in words. Equity is the same for all kinds. */
+/** How candidates of a kind are scored and explained. Equity is the same for all kinds. */
 export interface KindRules<Candidate>
 	extends Readonly<Record<Exclude<CriterionName, 'equity'>, CriterionRule<Candidate>>> {
-	/** First part of the keys of its sentences. */
+	/** Prefix of the keys of its sentences. */
 	readonly topic: string
-	/** Of its title and its sentence. */
+	/** Values of its title and its sentence. */
 	values(candidate: Candidate, context: ScoringContext): Message['values']
-	/** What would lower its score, where that is not what makes each criterion worse and what makes it vanish. */
+	/** What would lower its score; default: the counterfactual of each criterion, and what would make it vanish. */
 	wouldLower?(candidate: Candidate, context: ScoringContext, left: RemainingScore): readonly Message[]
 }
 
-/** What makes an opportunity. Its id is hashed when it is first read: most candidates are never looked at by it. */
+/** The identity of an opportunity. The id is hashed on first read, because most candidates never need it. */
 export class OpportunityKey {
 	readonly #parts: readonly [OpportunityKind, ...Id[]]
 	#id: Id | null = null
@@ -82,8 +82,8 @@ export class OpportunityKey {
 	}
 }
 
-/** Stable key of an opportunity, of its kind and of what makes it: part of addresses, changing it breaks links. */
+/** Stable key of an opportunity, from its kind and what makes it. It is part of addresses: changing it breaks links. */
 export function opportunityId(kind: OpportunityKind, ...key: readonly Id[]): Id {
-	// Joined, and so one text at once: a million that are two each are slow to compare.
+	// A join makes one flat text: concatenated strings stay in two parts, and a million of those are slow to compare.
 	return ['opportunity', shortHash([kind, ...key])].join(':')
 }

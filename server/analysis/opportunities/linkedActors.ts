@@ -4,14 +4,14 @@ import { type Actor, byId } from '../../snapshot/geography'
 import { groupByKeys } from '../groupByKeys'
 import { distinctById } from './actors'
 
-/** A link into one place, with those of its parties and partners that count there. */
+/** A link into one place, with the parties and partners that count there. */
 export interface LocalLink {
 	readonly link: PartnershipFact
 	readonly parties: readonly Actor[]
 	readonly partners: readonly Actor[]
 }
 
-/** Some links, with whom of their ends counts; those without a party that does are left out. */
+/** Links with the ends that count; links without such a party are left out. */
 export function localLinks(
 	links: readonly PartnershipFact[],
 	isParty: (actor: Actor) => boolean,
@@ -23,18 +23,18 @@ export function localLinks(
 	})
 }
 
-/** Who has links there, in the order of their ids. */
+/** The actors with links there, ordered by id. */
 export function linkedActors(links: readonly LocalLink[]): readonly Actor[] {
 	return distinctById(links.flatMap(({ parties }) => parties))
 }
 
-/** With whom they have them, in the order of their ids. */
+/** The partners of these links, ordered by id. */
 export function linkedPartners(links: readonly LocalLink[]): readonly Actor[] {
 	return distinctById(links.flatMap(({ partners }) => partners))
 }
 
 /**
- * How many have links there, and these with them, once the parties of one act and blocs locaux are one each.
+ * The number of actors with links there, plus `more`, after merging blocs locaux and the parties of one act.
  *
  * Example: links of Nantes, of Nantes Métropole and of Rennes → 2.
  */
@@ -45,15 +45,15 @@ export function countLinked(links: readonly LocalLink[], more: readonly Actor[] 
 		if (parties.length > 1) areAlone = false
 		for (const party of parties) actors.add(party)
 	}
-	// Most often each is alone in its acts and there without its bloc local.
+	// The usual case: each act has one party, and no bloc local is complete.
 	if (areAlone && !holdsBloc(actors)) return actors.size
 	const together = links.map(({ parties }) => parties)
 	return mergeActors([...together, ...more.map((actor) => [actor])]).groups.length
 }
 
 /**
- * The first partner that two of them have who are not one, be it by another act; null where there is none. Cost: the
- * links of each partner, and for each partner of several the acts of several parties.
+ * The first partner of two actors that do not merge, not even through another act; null if there is none. Cost: the
+ * links of each partner, and for each partner of several the acts with several parties.
  */
 export function commonPartner(links: readonly LocalLink[]): Actor | null {
 	const acts = links.map(({ parties }) => parties).filter(({ length }) => length > 1)
@@ -67,12 +67,12 @@ export function commonPartner(links: readonly LocalLink[]): Actor | null {
 	return first
 }
 
-/** Those that count; the list itself where all do. */
+/** The actors that count; the same list if all do. */
 function chosen(actors: readonly Actor[], counts: (actor: Actor) => boolean): readonly Actor[] {
 	return actors.every(counts) ? actors : actors.filter(counts)
 }
 
-/** Whether a commune is there with its EPCI or its métropole. */
+/** Whether a commune is present with its EPCI or its métropole. */
 function holdsBloc(actors: ReadonlySet<Actor>): boolean {
 	for (const { intercommunalities } of actors) {
 		for (const outer of intercommunalities) if (actors.has(outer)) return true

@@ -26,7 +26,7 @@ import { sharedOffice } from './sharedOffice/criteria'
 import type { SharedOfficeCandidate } from './sharedOffice/find'
 import { shareOfWeight, weightedScore } from './weights'
 
-/** Who could pool what, of any kind. */
+/** A candidate of any kind. */
 export type Candidate =
 	| SharedOfficeCandidate
 	| JointMissionCandidate
@@ -36,10 +36,10 @@ export type Candidate =
 	| PiggybackCandidate
 	| AnswerWishCandidate
 
-/** A candidate with its score: what is ranked, before a page says anything of it. */
+/** A candidate with its score: this is ranked, before a page explains any. */
 export interface OpportunityFinding {
 	readonly id: Id
-	/** At the levels of the list (model.md §4); the candidate has them as on record. */
+	/** At the levels of the list (model.md §4); the candidate has them unchanged. */
 	readonly beneficiary: Actor
 	readonly place: Actor
 	readonly score: number
@@ -61,16 +61,16 @@ export function scoreCandidate(
 	return { id: key.id, beneficiary, place, score, candidate, parameters }
 }
 
-/** By which place an opportunity is listed at some levels. */
+/** The place under which an opportunity is listed at some levels. */
 export function listedPlace(place: Actor, rollUp: RollUp): Actor {
 	const { french, partner } = rollUp.levels
 	return (place.isAtHome ? french : partner) === null ? place : rollUp.place(place)
 }
 
 /**
- * All of an opportunity: what was found, by ids, with its words and its evidence.
+ * A whole opportunity: the finding as ids, with its sentences and evidence.
  *
- * @param context of the same day, where many are explained at once: what they share is then looked up once.
+ * @param context of the same day, shared when many are explained together so that look-ups happen once.
  */
 export function opportunityOf(
 	finding: OpportunityFinding,
@@ -82,7 +82,7 @@ export function opportunityOf(
 	const values = rules.values(candidate, context)
 	const scores = scoresOf(candidate, context)
 	const explained = explainedCriteria(finding, scores, context)
-	// Each record once, as it was first given.
+	// Each record once, as first given.
 	const proofs = explained.flatMap(({ reason }) => reason.evidence)
 	const evidence = [...new Map(proofs.map((one) => [one.recordId, one])).values()]
 	const actors = idsOf(candidate.actors)
@@ -125,7 +125,7 @@ const KINDS: {
 }
 
 function rulesOf({ kind }: Candidate): KindRules<Candidate> {
-	// The table holds with each kind what takes its own candidates.
+	// The table maps each kind to the rules for its own candidates.
 	return KINDS[kind] as KindRules<Candidate>
 }
 
@@ -140,7 +140,7 @@ function scoresOf(candidate: Candidate, context: ScoringContext): CriterionScore
 	}
 }
 
-/** A criterion that has data, and why it has its score. */
+/** A criterion that has data, and the reason for its score. */
 interface ExplainedCriterion extends Pick<Criterion, 'name' | 'score' | 'weight'> {
 	readonly reason: Reason
 }
@@ -163,7 +163,7 @@ function criterionOf({ reason: { sentence, evidence }, ...criterion }: Explained
 	return { ...criterion, sentence, evidence }
 }
 
-/** What would make each criterion that weighs something worse, each with what would be left of the whole score. */
+/** What would lower each criterion with a weight, each with the remaining whole score. */
 function wouldLower(
 	{ candidate, parameters: { weights } }: OpportunityFinding,
 	values: Message['values'],

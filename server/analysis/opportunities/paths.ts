@@ -6,14 +6,14 @@ import { groupByKeys } from '../groupByKeys'
 import type { Evidence, Opportunity } from '../result'
 import { countLinked } from './linkedActors'
 
-/** So many of each sort are told; a reader finds the others among the records. */
+/** Ties mentioned of each sort; the reader finds the others among the records. */
 const MAX_PATHS = 3
 
 type Ties = ReadonlyMap<Id, ReadonlySet<Id>>
 
 /**
- * By what the parties of an opportunity are tied already, in words: a partner of two of them, a sector that two of
- * them name, an event that two of them go to; where none is on record, the place.
+ * Existing ties between the parties of an opportunity, in words: a partner of two of them, a sector that two of them
+ * name, an event that two of them attend; if none is known, the place.
  */
 export function pathsOf(
 	{ actors, place }: Pick<Opportunity, 'actors' | 'place'>,
@@ -33,7 +33,7 @@ export function pathsOf(
 			]),
 		)
 	}
-	// One that was retracted, or is not public, ties nobody.
+	// Excludes retracted or hidden events.
 	const eventsOnRecord = (record: GraphRecord) =>
 		eventsOf(record).filter((event) => snapshot.events.get(event) !== undefined)
 	const nameOf = (event: Id) => snapshot.events.get(event)?.record.name ?? event
@@ -54,7 +54,7 @@ function path(by: string, tied: ReadonlySet<Id>, what: Message['values'][string]
 	return message(`opportunity.path.${by}`, { what, actors })
 }
 
-/** Those that tie two parties that are not one actor, the most tied first. */
+/** Those that tie two parties that do not merge, the strongest first. */
 function strongest(ties: Ties, { geography }: Snapshot): readonly (readonly [Id, ReadonlySet<Id>])[] {
 	const areSeveral = (tied: ReadonlySet<Id>) =>
 		countLinked(
@@ -67,7 +67,7 @@ function strongest(ties: Ties, { geography }: Snapshot): readonly (readonly [Id,
 		.slice(0, MAX_PATHS)
 }
 
-/** Sectors that tie the same parties are told together. */
+/** Groups the sectors that tie the same parties. */
 function sectorsTogether(ties: Ties): Ties {
 	const inOrder = [...ties].sort(([one], [other]) => (one < other ? -1 : 1))
 	const together = groupByKeys(inOrder, ([, tied]) => [[...tied].sort().join(' ')])

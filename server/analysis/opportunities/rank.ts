@@ -1,30 +1,30 @@
 import type { Id } from '../../domain/ids'
 import { sortedById } from '../../snapshot/geography'
 
-/** What ranking reads of an opportunity. */
+/** The fields of an opportunity that ranking reads. */
 export interface Ranked {
 	readonly id: Id
-	/** For whom it does most, and where: the same or not, nothing else is read of them. */
+	/** The beneficiary and the place are only compared for identity. */
 	readonly beneficiary: unknown
 	readonly place: unknown
 	readonly score: number
 }
 
-/** Share of the score against likeness to what is already listed. */
+/** Weight of the score against likeness to what is already listed. */
 const RELEVANCE = 0.7
 const LIKENESS_OF_BENEFICIARY = 0.5
 const LIKENESS_OF_CITY = 0.5
 
-/** As many as a screen shows at first: one of them goes to a small town when any fits. */
+/** Number shown on a first screen: one of them goes to a small town if any fits. */
 export const FIRST_SHOWN = 4
 
-/** Scores that differ by less are one score: sums of decimals are not exact. */
+/** Scores that differ by less are equal: sums of decimals are not exact. */
 const PRECISION = 1e9
 
-/** Of an id: its first word and two digits of its hash, which part them into 256. */
+/** Length of an id's start: its first word and two digits of its hash, which split the ids into 256 groups. */
 const START_LENGTH = 'opportunity:'.length + 2
 
-/** How many are looked at between two pauses: to rank a million at once would stop everybody else for seconds. */
+/** Items processed between two pauses: ranking a million at once would block everybody else for seconds. */
 const ITEMS_A_SLICE = 10_000
 
 /** Best score first, ties by id. Pauses every few milliseconds. */
@@ -32,7 +32,7 @@ export function* byScoreSteps<Kind extends Ranked>(
 	opportunities: readonly Kind[],
 ): Generator<void, readonly Kind[]> {
 	const byRounded = yield* grouped(opportunities, ({ score }) => rounded(score))
-	// Many have one score: they are sorted among themselves, by id alone.
+	// Many have the same score: each such group is sorted by id only.
 	const sorted: Kind[] = []
 	for (const [, same] of [...byRounded].sort(([one], [other]) => other - one)) {
 		for (const opportunity of yield* inOrderOfIds(same)) sorted.push(opportunity)
@@ -41,12 +41,12 @@ export function* byScoreSteps<Kind extends Ranked>(
 }
 
 /**
- * Re-ranked by maximal marginal relevance (Carbonell and Goldstein 1998): each place in the list goes to the
- * opportunity with the greatest λ·score − (1 − λ)·(greatest likeness to one already listed), λ = .7, likeness =
- * .5 for the same beneficiary (a guest is one) + .5 for the same city; ties by id.
+ * Re-ranks by maximal marginal relevance (Carbonell and Goldstein 1998): each place in the list goes to the opportunity
+ * with the greatest λ·score − (1 − λ)·(greatest likeness to one already listed), λ = .7, likeness = .5 for the same
+ * beneficiary (a guest is one) + .5 for the same city; ties by id.
  *
- * What is not listed yet waits in queues, each in the order of scores, by its likeness when last looked at. Likeness
- * only grows, so that only the heads have to be looked at again: linear once sorted. Pauses as `byScore` does.
+ * Unlisted opportunities wait in queues by their likeness when last checked, each in score order. Likeness only grows,
+ * so only the heads must be checked again: linear once sorted. Pauses as `byScoreSteps` does.
  */
 export function* diversifySteps<Kind extends Ranked>(
 	opportunities: readonly Kind[],
@@ -54,7 +54,7 @@ export function* diversifySteps<Kind extends Ranked>(
 	const listed = new Listed()
 	const unlike = new Queue<Kind>(0)
 	const alike = new Queue<Kind>(0.5)
-	// Two queues for the same likeness: each is in the order of scores as long as it is fed from one queue.
+	// Two queues for the same likeness: each stays in score order as long as it is fed from one queue.
 	const sameFromUnlike = new Queue<Kind>(1)
 	const sameFromAlike = new Queue<Kind>(1)
 	for (const opportunity of yield* byScoreSteps(opportunities)) unlike.add(opportunity)
@@ -76,8 +76,8 @@ export function* diversifySteps<Kind extends Ranked>(
 }
 
 /**
- * Holds something for small towns among the first shown when anything fits: where none of the first is for one, the
- * best that is takes the last of the first places.
+ * Makes sure that an opportunity for a small town is among the first shown if any fits: if none is, the best one takes
+ * the last of the first places.
  */
 export function withSmallTown<Kind>(
 	ranked: readonly Kind[],
@@ -91,7 +91,7 @@ export function withSmallTown<Kind>(
 	return [...others.slice(0, shown - 1), forSmallTown, ...others.slice(shown - 1)]
 }
 
-/** Sorted by the starts of the ids, then those of one start, so that a million are not sorted at once. */
+/** Sorts by the starts of the ids, then within each start, so that a million are not sorted at once. */
 function* inOrderOfIds<Kind extends Ranked>(items: readonly Kind[]): Generator<void, readonly Kind[]> {
 	if (items.length <= ITEMS_A_SLICE) return sortedById(items)
 	const byStart = yield* grouped(items, ({ id }) => id.slice(0, START_LENGTH))
@@ -118,11 +118,11 @@ function* grouped<Kind, Key>(
 	return groups
 }
 
-/** Those that had one likeness when last looked at, in the order of scores. */
+/** Opportunities with the same likeness when last checked, in score order. */
 class Queue<Kind extends Ranked> {
 	readonly #waiting: Kind[] = []
 	#next = 0
-	/** The first that waits; null where none does. */
+	/** The first in the queue; null if it is empty. */
 	#first: Kind | null = null
 	#relevance = Number.NEGATIVE_INFINITY
 
@@ -140,7 +140,7 @@ class Queue<Kind extends Ranked> {
 		return first
 	}
 
-	/** Whether its first should be listed before that of another: by relevance, then by id. */
+	/** Whether its first should be listed before the first of another queue: by relevance, then by id. */
 	comesBefore(other: Queue<Kind>): boolean {
 		if (this.#first === null || other.#first === null) return this.#first !== null
 		if (this.#relevance !== other.#relevance) return this.#relevance > other.#relevance
@@ -159,7 +159,7 @@ function rounded(value: number): number {
 	return Math.round(value * PRECISION)
 }
 
-/** What has been listed, as far as likeness goes. */
+/** What likeness needs of the opportunities listed so far. */
 class Listed {
 	readonly #placesOf = new Map<unknown, Set<unknown>>()
 	readonly #places = new Set<unknown>()
@@ -171,7 +171,7 @@ class Listed {
 		this.#places.add(place)
 	}
 
-	/** Greatest likeness to one that is listed: 0, .5 or 1. */
+	/** Greatest likeness to a listed one: 0, .5 or 1. */
 	likenessOf({ beneficiary, place }: Pick<Ranked, 'beneficiary' | 'place'>): number {
 		const places = this.#placesOf.get(beneficiary)
 		if (places?.has(place)) return LIKENESS_OF_BENEFICIARY + LIKENESS_OF_CITY

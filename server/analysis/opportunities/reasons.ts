@@ -21,7 +21,7 @@ import type { Reason } from './finding'
 export type EvidenceFact = PartnershipFact | OfficeFact | MissionFact | WishFact | EventFact
 type Values = Message['values']
 
-/** @param lower what would lower the score (`counterfactual`); false where nothing would. */
+/** @param lower what would lower the score (`counterfactual`); false if nothing would. */
 export function reasonOf(
 	key: string,
 	values: Values,
@@ -31,38 +31,40 @@ export function reasonOf(
 	return { sentence: message(key, values), evidence, counterfactual: lower || null }
 }
 
-/** What would lower a criterion, and to what score. */
 export function counterfactual(score: number, key: string, values: Values = {}): Reason['counterfactual'] {
 	return { score, sentence: message(key, values) }
 }
 
-/** Facts as evidence of a day. */
+/** Facts as evidence on a day. */
 export function evidenceFrom(facts: readonly EvidenceFact[], day: DayNumber): readonly Evidence[] {
 	return facts.map((fact) => evidenceOf(fact.record, evidenceCertainty(fact, day)))
 }
 
-/** Some actors, as a value of a sentence. */
+/** Actors as a sentence value. */
 export function actorList(actors: readonly Actor[]): { readonly actors: readonly { readonly actor: Id }[] } {
 	return { actors: actors.map(({ id }) => ({ actor: id })) }
 }
 
-/** Some sectors, as a value of a sentence. */
+/** Sectors as a sentence value. */
 export function sectorList(sectors: readonly Sector[]): { readonly sectors: readonly Id[] } {
 	return { sectors: sectors.map(({ id }) => id) }
 }
 
-/** Those whose wishes they are, as a value of a sentence; none without any. */
+/** The actors of some wishes as a sentence value; empty without any. */
 export function seekersOf(wishes: readonly WishFact[]): Values {
 	return wishes.length === 0 ? {} : { seekers: actorList(wishes.map(({ actor }) => actor)) }
 }
 
-/** Of a wish without a known start that was first reported after a day: when; whether it stood on the day nobody knows. */
+/** When a wish without a known start was first reported, if after a day: nobody knows whether it held on the day. */
 export function reportedLater({ record: { since, attestedSince } }: WishFact, day: DayNumber): Values | null {
 	if (since !== null || attestedSince === null || widen(attestedSince).first <= day) return null
 	return { seeking: 'later', sought: { date: attestedSince } }
 }
 
-/** How old the older of some records' last news is on a day, as sentences say it (`NEWS_CLAUSE`); nothing is said of recent news. */
+/**
+ * Age of the oldest last news of some records on a day, in the form sentences take (`NEWS_CLAUSE`); recent news has no
+ * date.
+ */
 export function newsValues(facts: readonly (OpenFact | WishFact)[], day: DayNumber): Values {
 	const news = facts.map(({ record }) => lastNewsOf(record))
 	const dates = news.filter((date) => date !== null)

@@ -7,26 +7,26 @@ import { groupByKeys } from '../groupByKeys'
 import { type FactChoice, isEstablishedOn, isOpen, isWishOpen, isWithinChoice } from '../openFacts'
 import { distinctById, divisionsOf } from './actors'
 
-/** What is looked up of the actors and places of candidates, beside the facts that these hold. */
+/** Look-ups on the actors and places of candidates, besides their own facts. */
 export interface ScoringContext {
 	readonly choice: FactChoice
-	/** What an actor names in each division. */
+	/** The sectors that an actor names in each division. */
 	namedBy(actor: Actor): ReadonlyMap<Actor, NamedSectors>
-	/** Offices of a division that are open or may be, in the order of their ids. */
+	/** Offices of a division that are or may be open, ordered by id. */
 	officesIn(division: Actor): readonly DatedOffice[]
 	/** Missions of a host, by division. */
 	missionsOf(host: Actor): ReadonlyMap<Actor, HostMissions>
 }
 
-/** What an actor names in one division. */
+/** The sectors that an actor names in one division. */
 export interface NamedSectors {
-	/** Its competing sectors, in the order of their ids. */
+	/** Its competing sectors, ordered by id. */
 	readonly sectors: readonly Sector[]
-	/** The facts that name them: links, then missions, then wishes, each in the order of their ids. */
+	/** The facts that name them: links, then missions, then wishes, each ordered by id. */
 	readonly facts: readonly (PartnershipFact | MissionFact | WishFact)[]
 }
 
-/** An office that is open or may be. */
+/** An office that is or may be open. */
 export interface DatedOffice {
 	readonly office: OfficeFact
 	readonly isEstablished: boolean
@@ -38,7 +38,7 @@ export interface HostMissions {
 	readonly missions: readonly MissionFact[]
 }
 
-/** The context of one question: many candidates ask the same, which is found once. */
+/** The context of one query: many candidates share its look-ups, which are cached. */
 export function scoringContextOf(
 	{ partnerships, missions, wishes, offices }: Snapshot,
 	choice: FactChoice,
@@ -58,7 +58,7 @@ export function scoringContextOf(
 	}
 }
 
-/** Finds once for each actor: what many candidates of one question ask. */
+/** Caches a look-up by actor, because many candidates of one query repeat it. */
 export function memoizeByActor<Found>(find: (actor: Actor) => Found): (actor: Actor) => Found {
 	const foundBy = new Map<Actor, Found>()
 	return (actor) => {
@@ -70,7 +70,7 @@ export function memoizeByActor<Found>(find: (actor: Actor) => Found): (actor: Ac
 	}
 }
 
-/** The offices that count and are open or may be, in the order given. */
+/** The offices that count and are or may be open, in the order given. */
 export function openOffices(offices: readonly OfficeFact[], choice: FactChoice): readonly DatedOffice[] {
 	return offices
 		.filter(
@@ -80,7 +80,6 @@ export function openOffices(offices: readonly OfficeFact[], choice: FactChoice):
 		.map((office) => ({ office, isEstablished: isEstablishedOn(office, choice.day) }))
 }
 
-/** The competing sectors of an actor in a division. */
 export function competingSectorsIn(
 	division: Actor,
 	actor: Actor,
@@ -89,12 +88,10 @@ export function competingSectorsIn(
 	return namedBy(actor).get(division)?.sectors ?? NOTHING
 }
 
-/** The sectors that compete. */
 export function competingOf(sectors: readonly Sector[]): readonly Sector[] {
 	return sectors.filter(({ family }) => family === 'competing')
 }
 
-/** Offices of some owners in a division. */
 export function officesOfOwners(
 	owners: readonly Actor[],
 	division: Actor,
@@ -104,14 +101,14 @@ export function officesOfOwners(
 }
 
 const NOTHING: readonly never[] = []
-/** For so long a past mission tells what an actor works on, and that a link lives. */
+/** How long a past mission shows what an actor works on, and that a link is alive. */
 const MONTHS_OF_MISSIONS = 5 * 12
-/** A mission of the host within a year can take a town along. */
+/** A mission of the host within so many days can take a town along. */
 const DAYS_AHEAD = 365
 
 /**
- * The competing sectors of an actor in each division (model.md §4): those of its open links, of its missions of the last
- * five years and of its open wishes there. Cost: the facts, times the places and sectors of each.
+ * The competing sectors of an actor in each division (model.md §4): those of its open links, of its missions of the
+ * last five years and of its open wishes there. Cost: the facts, times the places and sectors of each.
  *
  * Example: a link with Oriel for wine and water, where only wine competes → { Littoral: [wine] }.
  */
@@ -166,7 +163,7 @@ function activeMissions(missions: readonly MissionFact[], choice: FactChoice): r
 	)
 }
 
-/** Of some missions, those of the last five years. */
+/** The missions of the last five years. */
 function recentMissions(missions: readonly MissionFact[], { day }: FactChoice): readonly MissionFact[] {
 	const since = monthsBefore(day, MONTHS_OF_MISSIONS)
 	return missions.filter(({ firstDay, lastDay }) => firstDay <= day && lastDay >= since)

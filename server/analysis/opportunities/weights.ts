@@ -8,9 +8,9 @@ import { BadInput } from '../../errors'
 import type { CriterionScores } from './finding'
 
 /**
- * The weights of a query: those given over the default ones.
+ * The weights of a query: the given ones over the defaults.
  *
- * @throws BadInput unless each is a number from 0 to 1 and one of them at least is above 0.
+ * @throws BadInput unless each is a number from 0 to 1 and at least one is above 0.
  */
 export function chooseWeights(given: Partial<CriterionWeights> = {}): CriterionWeights {
 	for (const [name, weight] of Object.entries(given)) {
@@ -29,7 +29,7 @@ export function chooseWeights(given: Partial<CriterionWeights> = {}): CriterionW
 	return weights
 }
 
-/** Σ share·score over the criteria that have data: see `shareOf`. */
+/** Σ share·score over the criteria that have data: see `shareOfWeight`. */
 export function weightedScore(scores: CriterionScores, weights: CriterionWeights): number {
 	const total = totalOf(scores, weights)
 	let sum = 0
@@ -40,7 +40,7 @@ export function weightedScore(scores: CriterionScores, weights: CriterionWeights
 	return sum
 }
 
-/** The weight of a criterion among those that have data: those without are absent, and the others share their weight. */
+/** The weight of a criterion among those that have data: the others are absent, and these share their weight. */
 export function shareOfWeight(
 	name: CriterionName,
 	scores: CriterionScores,

@@ -13,14 +13,14 @@ export const answerWish: KindRules<AnswerWishCandidate> = {
 		named: candidate.sectors.length > 0,
 		sectors: sectorList(candidate.sectors),
 	}),
-	/** 1 for the same city, .6 for the same division, .4 where one names no place. */
+	/** 1 for the same city, .6 for the same division, .4 if one names no place. */
 	affinity: affinityRule('answerWish', {
 		asked: ({ asked }) => asked,
 		unasked: () => null,
 		values: ({ place }) => ({ around: { inPlace: (place.division ?? place).id } }),
 		facts: ({ sought, offer }) => [sought, offer],
 	}),
-	/** 1 where both are known to be open, .5 where nobody knows what became of one, × what their older last news leaves. */
+	/** 1 if both are known to be open, .5 if the outcome of one is unknown, × the decay of the older last news. */
 	time: {
 		score(candidate, { choice }) {
 			const time = unknownCount(candidate) === 0 ? TIME.established : TIME.possible
@@ -37,7 +37,7 @@ export const answerWish: KindRules<AnswerWishCandidate> = {
 			)
 		},
 	},
-	/** The part of the sectors sought that the offer names; absent where one names none. */
+	/** The share of the sought sectors that the offer names; absent if one names none. */
 	complementarity: {
 		score: (candidate) =>
 			doBothName(candidate) ? candidate.sectors.length / candidate.sought.sectors.length : null,
@@ -48,7 +48,7 @@ export const answerWish: KindRules<AnswerWishCandidate> = {
 			return reasonOf('answerWish.complementarity', values)
 		},
 	},
-	/** 1 where the offer names who seeks, .5 where who seeks names who offers or both name one event, else .2. */
+	/** 1 if the offer names the seeker, .5 if the seeker names the offerer or both name one event, else .2. */
 	feasibility: {
 		score: (candidate) => FEASIBILITY[feasibilityOf(candidate)],
 		reason: (candidate) =>
@@ -60,7 +60,7 @@ function parties({ host, guest }: AnswerWishCandidate) {
 	return { host: { actor: host.id }, guest: { actor: guest.id } }
 }
 
-/** How many of the two have an outcome that nobody knows. */
+/** How many of the two have an unknown outcome. */
 function unknownCount({ sought, offer }: AnswerWishCandidate): number {
 	return [sought, offer].filter(({ record }) => record.status === 'inconnu').length
 }

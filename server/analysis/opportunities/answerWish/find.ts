@@ -9,23 +9,21 @@ import type { Affinity } from '../criteria'
 import { type CandidateBase, OpportunityKey } from '../finding'
 import { openOffices } from '../scoringContext'
 
-/**
- * ANSWER_WISH: an offer fits what someone seeks. An offer of an office that is open is a SHARED_OFFICE, and told as
- * one only.
- */
+/** ANSWER_WISH: an offer fits a wish. An offer of an open office is a SHARED_OFFICE, and only that. */
 export interface AnswerWishCandidate extends CandidateBase {
 	readonly kind: 'ANSWER_WISH'
 	readonly host: Actor
 	readonly guest: Actor
 	readonly sought: WishFact
 	readonly offer: WishFact
-	/** Whether both name one city, one division, or one of them no place. */
+	/** Whether both name one city or one division, or one names no place. */
 	readonly asked: Affinity
 }
 
 /**
- * Each open wish for one thing with the offers of it that fit: of another actor, for each other, of the same city or
- * division, or one of them anywhere. Cost: the wishes, times the offers of the same division and of anywhere.
+ * Each open wish for one thing with the offers that fit: by another actor, neither addressed to somebody else, in the
+ * same city or division, or one of them anywhere. Cost: the wishes, times the offers of the same division and of
+ * anywhere.
  *
  * Example: a partner sought in Oriel and one offered in its division → one, « near ».
  */
@@ -51,7 +49,7 @@ export function findAnsweredWishes(
 		})
 }
 
-/** Offices of each who offers a thing, where that is an office. */
+/** Offices of each offerer, if the thing is an office. */
 function officesOfOfferers(what: WishObject, { wishes, offices }: Snapshot): readonly OfficeFact[] {
 	if (what !== 'office') return []
 	const offers = wishes.by.object.at(what).filter(({ isSought }) => !isSought)
@@ -59,9 +57,9 @@ function officesOfOfferers(what: WishObject, { wishes, offices }: Snapshot): rea
 }
 
 /**
- * null where the two do not fit.
+ * null if the two do not fit.
  *
- * @param anywhere the other country, which both mean where neither names a place.
+ * @param anywhere the other country, which both mean if neither names a place.
  */
 function answerBy(offer: WishFact, sought: WishFact, anywhere: Actor | null): AnswerWishCandidate | null {
 	const asked = nearness(sought.place, offer.place)
@@ -85,19 +83,19 @@ function answerBy(offer: WishFact, sought: WishFact, anywhere: Actor | null): An
 	}
 }
 
-/** Division of the place of a wish, or its city where it names one in no division; nothing where it names no place. */
+/** Division of the place of a wish, or its city if it has no division; empty without a place. */
 function around({ place }: WishFact): readonly Actor[] {
 	return place === null ? [] : [place.division ?? place.city ?? place]
 }
 
-/** null where two places do not fit. */
+/** null if two places do not fit. */
 function nearness(sought: Actor | null, offered: Actor | null): Affinity | null {
 	if (sought === null || offered === null) return 'far'
 	if (sought.city !== null && sought.city === offered.city) return 'asked'
 	return sought.division !== null && sought.division === offered.division ? 'near' : null
 }
 
-/** Whether they are of two actors, and neither names somebody else or another event. */
+/** Whether they come from two actors, and neither names somebody else or another event. */
 function areForEachOther(sought: WishFact, offer: WishFact): boolean {
 	if (sought.other !== null && sought.other !== offer.actor) return false
 	if (offer.other !== null && offer.other !== sought.actor) return false

@@ -12,7 +12,7 @@ import { actorList, counterfactual, evidenceFrom, reasonOf, seekersOf } from '..
 import type { ScoringContext } from '../scoringContext'
 import type { CommonStandCandidate } from './find'
 
-/** With so many days left a stand can be prepared. */
+/** Days needed to prepare a stand. */
 const DAYS_TO_PREPARE = 90
 
 export const commonStand: KindRules<CommonStandCandidate> = {
@@ -25,7 +25,7 @@ export const commonStand: KindRules<CommonStandCandidate> = {
 		partnersCount: partners.length,
 		...(partners.length > 0 && { partners: actorList(partners) }),
 	}),
-	/** 1 where someone seeks a place at it, .6 where all are linked to its city, .4 to its division. */
+	/** 1 if someone seeks a place at it, .6 if all are linked to its city, .4 to its division. */
 	affinity: affinityRule('commonStand', {
 		asked: ({ wishes, isInCity }) => affinityWith(wishes, isInCity ? 'near' : 'far'),
 		unasked: ({ links, isInCity }) => (links.length === 0 ? null : isInCity ? 'near' : 'far'),
@@ -40,7 +40,7 @@ export const commonStand: KindRules<CommonStandCandidate> = {
 		},
 		facts: ({ event, wishes, links }) => [event, ...wishes, ...links],
 	}),
-	/** 1 where it is dated to the day and ninety days are left, else .5. */
+	/** 1 if it is dated to the day and at least ninety days ahead, else .5. */
 	time: {
 		score: (candidate, context) => TIME[isEasy(candidate, context) ? 'established' : 'possible'],
 		reason(candidate, context) {
@@ -56,7 +56,7 @@ export const commonStand: KindRules<CommonStandCandidate> = {
 		},
 	},
 	complementarity: partySectors(({ french, place }) => ({ actors: french, division: place.division })),
-	/** 1 where someone offers a place at it, .5 where one of them has an office in the city, else .2. */
+	/** 1 if someone offers a place at it, .5 if one of them has an office in the city, else .2. */
 	feasibility: {
 		score: (candidate) => FEASIBILITY[feasibilityOf(candidate)],
 		reason(candidate, { choice }) {

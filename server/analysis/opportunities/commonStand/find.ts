@@ -9,22 +9,25 @@ import { type CandidateBase, OpportunityKey } from '../finding'
 import { countLinked, type LocalLink, linkedActors, linkedPartners, localLinks } from '../linkedActors'
 import { openOffices } from '../scoringContext'
 
-/** COMMON_STAND: several actors with links where an event to come is held could share a stand, also with the partner. */
+/**
+ * COMMON_STAND: several actors with links to the place of a future event could share a stand, possibly with the
+ * partner.
+ */
 export interface CommonStandCandidate extends CandidateBase {
 	readonly kind: 'COMMON_STAND'
 	readonly event: EventFact
 	/** First day. */
 	readonly starts: DayNumber
-	/** Those of us who have links, seek or offer; in the order of their ids. */
+	/** French actors that have links, seek or offer; ordered by id. */
 	readonly french: readonly Actor[]
 	readonly partners: readonly Actor[]
 	readonly links: readonly PartnershipFact[]
-	/** Whether all of them are linked to the very city, or stand around it; not to its division alone. */
+	/** Whether all of them are linked to the city itself or contain it, not only to its division. */
 	readonly isInCity: boolean
 	/** Open wishes for a place at it, and offers of one. */
 	readonly wishes: readonly WishFact[]
 	readonly offers: readonly WishFact[]
-	/** Of each of ours, its offices in the city that are open or may be. */
+	/** Of each French actor, its offices in the city that are or may be open. */
 	readonly offices: readonly OfficeFact[]
 }
 
@@ -32,8 +35,9 @@ export interface CommonStandCandidate extends CandidateBase {
 const WITH_STANDS: ReadonlySet<string> = new Set(['expo', 'fair', 'forum', 'rencontres'])
 
 /**
- * The stand that several could share at an event to come: who has an open link with its city (else with its division; in
- * France, who stands there), who seeks or offers a place at it, and their partners there; two at least. Cost: the links.
+ * The stand that several could share at a future event: those with an open link to its city (else to its division; in
+ * France, its local actors), those that seek or offer a place at it, and their partners there; at least two. Cost: the
+ * links.
  *
  * Example: an expo in Oriel, where two régions have a partner each → one stand of four.
  */
@@ -76,7 +80,7 @@ export function findCommonStand(
 	}
 }
 
-/** First day and place of an event to come that has stands; null of any other. */
+/** First day and place of a future event that has stands; null for any other. */
 function upcomingStand(
 	event: EventFact,
 	choice: FactChoice,
@@ -87,13 +91,13 @@ function upcomingStand(
 	return WITH_STANDS.has(record.form) && isWithinChoice(event, choice) ? { starts: days.first, place } : null
 }
 
-/** Whether an actor stands in France where an event is held. */
+/** Whether an actor is where an event in France takes place. */
 function isLocalHost(actor: Actor, place: Actor): boolean {
 	const city = place.city ?? place
 	return actor.isAtHome && (actor === place || actor === city || actor.containers.includes(city))
 }
 
-/** Links into the city of an event, or its division where that is all that is known; in France, those of the hosts. */
+/** Links into the city of an event, or into its division if there are none; in France, those of the local actors. */
 function linksAt(place: Actor, { partnerships }: Snapshot, choice: FactChoice): readonly LocalLink[] {
 	const { party, city: byCity, division: byDivision } = partnerships.by
 	const open = (links: readonly PartnershipFact[]) => links.filter((link) => isOpen(link, choice))
@@ -114,7 +118,7 @@ function linksAt(place: Actor, { partnerships }: Snapshot, choice: FactChoice): 
 		: localLinks(open(byDivision.at(division)), isParty, (partner) => partner.division === division)
 }
 
-/** Whether the parties of a link are all around the place, or its partners all of its city. */
+/** Whether all parties of a link contain the place, or all its partners are in its city. */
 function isLinkedToCity({ parties, partners }: LocalLink, place: Actor): boolean {
 	return (
 		parties.every((party) => place.containers.includes(party)) ||
@@ -122,7 +126,7 @@ function isLinkedToCity({ parties, partners }: LocalLink, place: Actor): boolean
 	)
 }
 
-/** Whether a wish is for a place at an event: it names the event, or none and where it is held. */
+/** Whether a wish is for a place at an event: it names the event, or no event but the event's place. */
 function isFor({ record, place }: WishFact, event: EventFact): boolean {
 	if (record.event !== null) return record.event === event.id
 	return place !== null && event.place !== null && place.countingPlace === event.place.countingPlace

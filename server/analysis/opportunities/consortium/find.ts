@@ -13,21 +13,21 @@ export interface ConsortiumCandidate extends CandidateBase {
 	readonly kind: 'CONSORTIUM'
 	readonly division: Actor
 	readonly links: readonly PartnershipFact[]
-	/** How many collectivités count, after merging. */
+	/** Number of collectivités after merging. */
 	readonly count: number
-	/** Of those who seek a partner there for this sector. */
+	/** Wishes for a partner there in this sector. */
 	readonly wishes: readonly WishFact[]
-	/** A partner that two of them have. */
+	/** A partner common to two of them. */
 	readonly common: Actor | null
 }
 
 /**
- * The consortiums of a division: each sector that open links of two collectivités or more name, who are not one. Who
- * seeks a partner there for that sector comes in. Cost: the links, times the sectors that each names.
+ * The consortiums of a division: each sector named by open links of at least two collectivités that do not merge.
+ * Seekers of a partner there in that sector join. Cost: the links, times the sectors that each names.
  *
  * Example: two régions each with a link into Hubei for water → one for water in Hubei.
  *
- * @param among sectors to look at; all where null.
+ * @param among null: all sectors.
  */
 export function findConsortiums(
 	division: Actor,
@@ -54,7 +54,7 @@ export function findConsortiums(
 	})
 }
 
-/** null where those who have links are not several. */
+/** null if fewer than two actors have links. */
 function consortiumOf(
 	sector: Sector,
 	division: Actor,

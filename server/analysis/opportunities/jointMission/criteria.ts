@@ -27,7 +27,7 @@ export const jointMission: KindRules<JointMissionCandidate> = {
 			...(second && { other: { period: { start: second.record.start, end: second.record.end } } }),
 		}
 	},
-	/** 1 where one of them seeks it there, .6 where both name a sector, else .4. */
+	/** 1 if one of them seeks it there, .6 if both name a common sector, else .4. */
 	affinity: affinityRule('jointMission', {
 		asked: (candidate) => affinityWith(candidate.wishes, unaskedAffinity(candidate)),
 		unasked: (candidate) => (candidate.second === null ? null : unaskedAffinity(candidate)),
@@ -37,7 +37,9 @@ export const jointMission: KindRules<JointMissionCandidate> = {
 		},
 		facts: (candidate) => [...missionsOf(candidate), ...candidate.wishes],
 	}),
-	/** 1 where the dates meet, down to 0 at more than thirty days between; .5 for one alone that is dated to the month. */
+	/**
+	 * 1 if the dates overlap, down to 0 at more than thirty days between; .5 for a single mission dated to the month.
+	 */
 	time: {
 		score({ first, second, gap }) {
 			if (second !== null) return timeApart(gap)
@@ -54,7 +56,7 @@ export const jointMission: KindRules<JointMissionCandidate> = {
 		({ first, brought }) => ({ host: competingOf(first.sectors), guest: competingOf(brought) }),
 		({ leader, joining, place }) => ({ host: leader, guest: joining, around: place, naming: [] }),
 	),
-	/** 1 where no date is confirmed, .5 where one is, .2 where all are: then they cannot move any more. */
+	/** 1 if no date is confirmed, .5 if one is, .2 if all are and so can no longer move. */
 	feasibility: {
 		score: (candidate, context) => FEASIBILITY[feasibilityOf(candidate, context)],
 		reason(candidate, context) {
@@ -74,7 +76,7 @@ function missionsOf({ first, second }: JointMissionCandidate): readonly MissionF
 	return second === null ? [first] : [first, second]
 }
 
-/** Time of two missions with so many full days between. */
+/** Time score of two missions with this many full days between. */
 function timeApart(gap: number): number {
 	return 1 - gap / (NEAR_DAYS + 1)
 }

@@ -12,27 +12,27 @@ import { type CandidateBase, OpportunityKey } from '../finding'
 /** JOINT_MISSION: planned missions to the same city at near dates, or a planned one that somebody seeks to join. */
 export interface JointMissionCandidate extends CandidateBase {
 	readonly kind: 'JOINT_MISSION'
-	/** The first of two to come to the city, or the only one, which somebody seeks to join. */
+	/** The first of two to reach the city, or the only one, which somebody seeks to join. */
 	readonly first: MissionFact
 	readonly second: MissionFact | null
-	/** Full days between the two; 0 where they meet, or where a single one is to be joined. */
+	/** Full days between the two; 0 if they overlap, or for a single one to join. */
 	readonly gap: number
-	/** What is sought there by those who lead, or by who would join. */
+	/** Wishes there of the leaders, or of the actor that would join. */
 	readonly wishes: readonly WishFact[]
-	/** Who leads the first, and who could join: the leader of the second, or who seeks. */
+	/** The leader of the first, and the actor that could join: the leader of the second, or the seeker. */
 	readonly leader: Actor
 	readonly joining: Actor
-	/** Sectors that the second one names. */
+	/** Sectors of the second mission, or of the wish. */
 	readonly brought: readonly Sector[]
 }
 
-/** Days between two missions that can still be brought together; as many as for CROWDING. */
+/** Most days between two missions that can still be combined; the same as for CROWDING. */
 export const NEAR_DAYS = DEFAULT_GAP_DAYS
 
 /**
- * Pairs of missions to come to a city with at most thirty full days between them, whose leaders are not one and do not
- * travel together yet; each pair in the first city that it shares by id. And each wish to join one, with each mission to
- * come that fits it. Cost: the missions to come, times those within thirty days of each.
+ * Pairs of future missions to a city with at most thirty full days between them, whose leaders do not merge and do not
+ * yet travel together; each pair in the first city, by id, that it shares. Also each wish to join one, with each future
+ * mission that fits it. Cost: the future missions, times those within thirty days of each.
  *
  * Example: 1 to 5 July led by one région and 10 July by another → one pair, four days apart.
  */
@@ -42,7 +42,7 @@ export function findJointMissions(
 	choice: FactChoice,
 ): readonly JointMissionCandidate[] {
 	const missions = snapshot.missions.by.outboundCity.at(city)
-	// They stand by first day: those that are past are passed over.
+	// They are sorted by first day: skips the past ones.
 	const ahead = missions.slice(indexOfFirstFrom(missions, choice.day))
 	const trips = ahead.filter((mission): mission is Trip => isTripToCome(mission, choice))
 	if (trips.length === 0) return []
@@ -51,7 +51,7 @@ export function findJointMissions(
 	return [...pairs(city, trips, seeking), ...joinings(city, trips, seeking)]
 }
 
-/** Whether somebody seeks a joint mission now. */
+/** Whether a wish for a joint mission is open. */
 export function isSeeking(wish: WishFact, choice: FactChoice): boolean {
 	return wish.isSought && isWishOpen(wish, choice)
 }
@@ -61,10 +61,10 @@ export function isSoughtIn({ place }: WishFact, city: Actor): boolean {
 	return place !== null && (place.city === city || place === city.division)
 }
 
-/** A mission that somebody leads. */
+/** A mission with a leader. */
 type Trip = MissionFact & { readonly leader: Actor }
 
-/** Whether a mission is planned or confirmed, led by somebody and dated to the month at least. */
+/** Whether a mission is planned or confirmed, has a leader and is dated at least to the month. */
 function isTripToCome(mission: MissionFact, choice: FactChoice): mission is Trip {
 	const { isActive, isYearOnly, leader, record } = mission
 	if (leader === null || record.start === null) return false
@@ -82,7 +82,7 @@ function pairs(
 		for (let next = at + 1; next < trips.length; next += 1) {
 			const second = trips[next]
 			if (second === undefined) break
-			// They stand by first day: all others are later still.
+			// They are sorted by first day: all others are later still.
 			if (gapBetween(first, second) > NEAR_DAYS) break
 			if (!areApart(first, second) || firstShared(first, second) !== city) continue
 			const wishes = seeking.filter(({ actor }) => actor === first.leader || actor === second.leader)
@@ -92,7 +92,7 @@ function pairs(
 	return found
 }
 
-/** Those who seek to join a mission there, with each that fits. */
+/** Seekers to join a mission there, with each mission that fits. */
 function joinings(
 	city: Actor,
 	trips: readonly Trip[],
@@ -108,7 +108,7 @@ function joinings(
 		)
 }
 
-/** @param joined the trip that could be one with the first, or the wish to join that. */
+/** @param joined the trip to combine with the first, or the wish to join it. */
 function jointMission(
 	city: Actor,
 	first: Trip,
@@ -141,12 +141,12 @@ function jointMission(
 	}
 }
 
-/** Full days between the end of the first and the start of the second; 0 where they meet. */
+/** Full days between the end of the first and the start of the second; 0 if they overlap. */
 function gapBetween(first: MissionFact, second: MissionFact): number {
 	return Math.max(0, second.firstDay - first.lastDay - 1)
 }
 
-/** The first city, in the order of ids, that both go to; null where there is none. */
+/** The first city, by id, that both visit; null if there is none. */
 function firstShared(first: MissionFact, second: MissionFact): Actor | null {
 	let shared: Actor | null = null
 	for (const { city } of first.stops) {
@@ -156,15 +156,15 @@ function firstShared(first: MissionFact, second: MissionFact): Actor | null {
 	return shared
 }
 
-/** Two delegations that are not one actor and do not travel together yet. */
+/** Whether two delegations are different actors and do not yet travel together. */
 function areApart(one: Trip, other: Trip): boolean {
 	if (isSameActor(one.leader, other.leader)) return false
 	if (isWith(one, other.leader) || isWith(other, one.leader)) return false
-	// Two that are coordinated with nobody in particular are so with each other.
+	// Two missions coordinated with nobody in particular are coordinated with each other.
 	return one.coordinatedWith?.length !== 0 || other.coordinatedWith?.length !== 0
 }
 
-/** Whether somebody is of a mission, or of those with whom it is stated to travel, be it marked as coordinated or not. */
+/** Whether an actor is a party of a mission or named as its companion, marked as coordinated or not. */
 function isWith({ parties, record }: MissionFact, leader: Actor): boolean {
 	return parties.includes(leader) || record.coordinatedWith.includes(leader.id)
 }

@@ -15,7 +15,7 @@ export const piggyback: KindRules<PiggybackCandidate> = {
 		asked: candidate.asked,
 		named: candidate.sectors.length > 0,
 	}),
-	/** 1 where the town seeks it, .6 where it has a link in the division, .4 where it works on the same elsewhere. */
+	/** 1 if the town seeks it, .6 if it has a link in the division, .4 if it works on the same elsewhere. */
 	affinity: affinityRule('piggyback', {
 		asked: ({ asked }) => asked,
 		unasked(candidate) {
@@ -23,7 +23,7 @@ export const piggyback: KindRules<PiggybackCandidate> = {
 			return linksAboutTheSame(candidate).length > 0 ? 'far' : null
 		},
 		values: named,
-		// What of the town brings it there: its links in the division, those that name the same, what it seeks.
+		// The town's ties to it: its links in the division, its links that name the same sectors, and its wishes.
 		facts(candidate) {
 			const { host, division, hosted, town } = candidate
 			const wishes = town.wishes.filter((wish) => isSoughtFrom(wish, host, division))
@@ -38,7 +38,7 @@ export const piggyback: KindRules<PiggybackCandidate> = {
 		}),
 		({ host, guest, division }) => ({ host, guest, around: division, naming: [[host], [guest]] }),
 	),
-	/** 1 where the host plans a mission there within a year, .5 where it made one in the last five years, else .2. */
+	/** 1 if the host plans a mission there within a year, .5 if it made one in the last five years, else .2. */
 	feasibility: {
 		score: (candidate, context) => FEASIBILITY[feasibilityOf(hostMissions(candidate, context))],
 		reason(candidate, context) {
@@ -70,12 +70,12 @@ function named(candidate: PiggybackCandidate) {
 	}
 }
 
-/** The links of the town itself there. */
+/** The town's own links there. */
 function linksInDivision({ town, division }: PiggybackCandidate) {
 	return town.links.filter(({ counterparts }) => counterparts.some((other) => other.division === division))
 }
 
-/** The links of the town that name a sector of the host's. */
+/** The town's links that name a sector of the host's. */
 function linksAboutTheSame({ town, hosted }: PiggybackCandidate) {
 	return town.links.filter(({ sectors }) => sectors.some((sector) => hosted.named.has(sector)))
 }

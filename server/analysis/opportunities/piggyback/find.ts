@@ -9,50 +9,50 @@ import { commonCity, distinctById, divisionsOf } from '../actors'
 import { type Affinity, affinityWith } from '../criteria'
 import { type CandidateBase, OpportunityKey } from '../finding'
 
-/** PIGGYBACK: a small or medium town joins the link of its métropole, its EPCI, its département or its région. */
+/** PIGGYBACK: a small or medium town joins a link of its métropole, its EPCI, its département or its région. */
 export interface PiggybackCandidate extends CandidateBase {
 	readonly kind: 'PIGGYBACK'
 	readonly host: Actor
 	readonly guest: Actor
 	readonly division: Actor
-	/** The host's open links there, with partners of which the town has none itself. */
+	/** The host's open links there with partners that the town does not have. */
 	readonly hosted: HostLinks
 	readonly town: Town
 	/** Whether the town seeks it, has a link in the division, or works elsewhere on a sector of the links. */
 	readonly asked: Affinity
 }
 
-/** A town, with what it does and seeks. */
+/** A town with its links and wishes. */
 export interface Town {
 	readonly guest: Actor
-	/** Its open links, and what it seeks. */
+	/** Its open links, and its wishes. */
 	readonly links: readonly PartnershipFact[]
 	readonly wishes: readonly WishFact[]
 }
 
-/** Whose links a town could join, and those links. */
+/** An actor whose links a town could join, and those links. */
 interface Host {
 	readonly host: Actor
 	readonly hosted: readonly HostLinks[]
 }
 
-/** What a collectivité has in one division of the other country. */
+/** The links of a collectivité in one division of the other country. */
 export interface HostLinks {
 	readonly division: Actor
-	/** Its open links, in the order of their ids. */
+	/** Its open links, ordered by id. */
 	readonly links: readonly PartnershipFact[]
-	/** With whom it has them there. */
+	/** The partners of these links in the division. */
 	readonly partners: ReadonlySet<Actor>
-	/** The one city of all of them, else the division. */
+	/** The common city of all of them, else the division. */
 	readonly place: Actor
 	/** Sectors that the links name. */
 	readonly named: ReadonlySet<Sector>
 }
 
-/** Whose link a town may join. */
+/** Levels of the collectivités whose link a town may join. */
 const HOST_LEVELS: ReadonlySet<string> = new Set(['metropole', 'epci', 'departement', 'region'])
 
-/** Those that contain a town and whose link it may join; none for who is no small or medium town. */
+/** The containers of a town whose links it may join; empty for any actor that is not a small or medium town. */
 export function hostsOf({ level, isAtHome, population, containers }: Actor): readonly Actor[] {
 	const isTown = level === 'commune' && isAtHome && population !== null && population < SMALL_TOWN_POPULATION
 	return isTown ? containers.filter((outer) => HOST_LEVELS.has(outer.level ?? '')) : NOTHING
@@ -68,7 +68,7 @@ export function hostLinksByDivision(
 	return [...byDivision].map(([division, links]) => hostLinks(division, links, NO_PARTNERS))
 }
 
-/** The same without what is with partners that a town has itself; null where nothing is left. */
+/** The same without the partners that a town has itself; null if nothing remains. */
 function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): HostLinks | null {
 	if (![...own].some((partner) => hosted.partners.has(partner))) return hosted
 	const left = hostLinks(hosted.division, hosted.links, own)
@@ -76,8 +76,9 @@ function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): HostLinks 
 }
 
 /**
- * Whose links a town could join: one candidate for each host and division where the host has links that fit what the town
- * does or seeks, with partners that it does not have itself. Cost: the divisions of its hosts, times what the town has.
+ * The links that a town could join: one candidate for each host and division where the host has links that fit the
+ * town's activity or wishes, with partners that the town does not have. Cost: the divisions of its hosts, times the
+ * links and wishes of the town.
  *
  * Example: a town with a link in Hubei, whose région has others there → one, « near ».
  */
@@ -112,7 +113,7 @@ export function findPiggybacks(
 			const brought =
 				sought.length === 0 ? sectors : distinctById([...sectors, ...sought.flatMap((wish) => wish.sectors)])
 			const common = allOrSome(brought, free.named)
-			// Whether the town seeks it, is in the division, or works elsewhere on the same.
+			// Whether the town seeks it, has a link in the division, or works elsewhere on the same.
 			const asked = affinityWith(sought, isNear ? 'near' : 'far')
 			if (asked !== 'far' || common.length > 0) found.push(piggybackOn(host, town, free, asked, common))
 		}
@@ -151,7 +152,7 @@ function piggybackOn(
 	}
 }
 
-/** Those of some sectors that are named, most often all: the list itself then. */
+/** The sectors that are named; the same list if all are, as is usual. */
 function allOrSome(sectors: readonly Sector[], named: ReadonlySet<Sector>): readonly Sector[] {
 	for (const sector of sectors) {
 		if (!named.has(sector)) return sectors.filter((one) => named.has(one))
@@ -159,7 +160,7 @@ function allOrSome(sectors: readonly Sector[], named: ReadonlySet<Sector>): read
 	return sectors
 }
 
-/** Of some links those with partners in a division, some partners left out. */
+/** The links with partners in a division, except the `leftOut` ones. */
 function hostLinks(
 	division: Actor,
 	links: readonly PartnershipFact[],

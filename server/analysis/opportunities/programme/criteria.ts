@@ -18,7 +18,7 @@ function programme(topic: string): KindRules<ProgrammeCandidate> {
 		}),
 		affinity: soughtPartnerRule(topic, ({ place }) => ({ where: { inPlace: place.id } })),
 		time: linksTime(({ links }) => links),
-		/** The part of the institutions beside which a collectivité of theirs has a link in the division. */
+		/** The share of the institutions whose own collectivité has a link in the division. */
 		complementarity: {
 			score: (candidate) => accompaniedCount(candidate) / candidate.institutions.length,
 			reason(candidate, { choice }) {
@@ -38,7 +38,7 @@ function programme(topic: string): KindRules<ProgrammeCandidate> {
 	}
 }
 
-/** How many of the institutions one of those beside contains. */
+/** How many institutions a collectivité of `beside` contains. */
 function accompaniedCount({ institutions, beside }: ProgrammeCandidate): number {
 	const around = new Set(beside)
 	return institutions.filter(({ containers }) => containers.some((outer) => around.has(outer))).length

@@ -7,18 +7,18 @@ import { distinctById, isCollectivite, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
 import { commonPartner, countLinked, linkedActors, localLinks } from '../linkedActors'
 
-/** Institutions of one sort with links in one city, not yet in one act, could work there together. */
+/** Institutions of one sort with links in one city, not yet in one act, that could work there together. */
 export interface ProgrammeCandidate extends CandidateBase {
 	readonly kind: ProgrammeKind
 	readonly division: Actor
-	/** In the order of their ids. */
+	/** Ordered by id. */
 	readonly institutions: readonly Actor[]
-	/** How many of them count, after merging: parties of one act or of one joint body already work together. */
+	/** Their number after merging: parties of one act or of one joint body already work together. */
 	readonly count: number
 	readonly links: readonly PartnershipFact[]
-	/** What they seek there. */
+	/** Their wishes there. */
 	readonly wishes: readonly WishFact[]
-	/** A partner that two of them have. */
+	/** A partner common to two of them. */
 	readonly common: Actor | null
 	/** Collectivités that contain one of them and have an open link in the division; and those links. */
 	readonly beside: readonly Actor[]
@@ -29,16 +29,16 @@ export type ProgrammeKind = 'UNIVERSITY_PROGRAMME' | 'HOSPITAL_PROGRAMME'
 
 export const PROGRAMME_KINDS: readonly ProgrammeKind[] = ['UNIVERSITY_PROGRAMME', 'HOSPITAL_PROGRAMME']
 
-/** Whose programme it is. */
+/** The institutions of each kind of programme. */
 const ROLES: Readonly<Record<ProgrammeKind, ConstellationRole>> = {
 	UNIVERSITY_PROGRAMME: 'UNIVERSITY',
 	HOSPITAL_PROGRAMME: 'HOSPITAL',
 }
 
 /**
- * The programme that institutions of one sort could run in a city: two or more who count have open links there. The
- * collectivités around them that have a link in the division stand beside them. Cost: the links of the city, and of the
- * division where there is one.
+ * The programme that institutions of one sort could run in a city: at least two that count have open links there. The
+ * collectivités around them with a link in the division support them. Cost: the links of the city, and of the division
+ * if there is one.
  *
  * Example: two universities each with a link in Wuhan → one; with an act of both, none.
  */
@@ -84,7 +84,7 @@ export function findProgramme(
 	}
 }
 
-/** Division of a city; a city of the home country stands for its own. */
+/** Division of a city; a city of the home country is its own. */
 export function divisionAround(city: Actor): Actor {
 	return city.division ?? city
 }

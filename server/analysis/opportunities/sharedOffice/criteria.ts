@@ -20,7 +20,7 @@ import { actorList, evidenceFrom, newsValues, reasonOf, reportedLater, sectorLis
 import { competingSectorsIn, type ScoringContext } from '../scoringContext'
 import type { SharedOfficeCandidate } from './find'
 
-/** Where the guest seeks an office, and what says that there is room, as sentences choose their words by it. */
+/** Where the guest seeks an office, and what shows that there is room; sentences choose their words by it. */
 const SOUGHT: Readonly<Record<Affinity, string>> = { asked: 'city', near: 'near', far: 'no' }
 const ROOM: Readonly<Record<Feasibility, string>> = { ready: 'offer', partly: 'capacity', unknown: 'unknown' }
 
@@ -37,7 +37,7 @@ export const sharedOffice: KindRules<SharedOfficeCandidate> = {
 			shared: sectorList(shared),
 		}
 	},
-	/** 1 where the guest seeks one in the city, .6 in its division, .4 where it asked for nothing. */
+	/** 1 if the guest seeks one in the city, .6 in its division, .4 if it has no wish. */
 	affinity: {
 		score: ({ hosted }) => AFFINITY[hosted.asked],
 		reason(candidate, context) {
@@ -50,7 +50,10 @@ export const sharedOffice: KindRules<SharedOfficeCandidate> = {
 			)
 		},
 	},
-	/** 1 where the office is open, .5 where it may be, × what the older of its last news and that of the wish or link leaves. */
+	/**
+	 * 1 if the office is open, .5 if it may be, × the decay of the older last news: the office's, and the wish's or
+	 * link's.
+	 */
 	time: {
 		score: (candidate, { choice }) => TIME[opennessOf(candidate)] * newsDecay(timedBy(candidate), choice.day),
 		reason(candidate, { choice: { day } }) {
@@ -70,7 +73,7 @@ export const sharedOffice: KindRules<SharedOfficeCandidate> = {
 		around: opened.division,
 		naming: [[host], [guest, ...hosted.bloc]],
 	})),
-	/** 1 with an offer, .5 where a capacity is on record, else .2. */
+	/** 1 with an offer, .5 if a capacity is known, else .2. */
 	feasibility: {
 		score: (candidate) => FEASIBILITY[feasibilityOf(candidate)],
 		reason(candidate, { choice }) {
@@ -97,7 +100,7 @@ export const sharedOffice: KindRules<SharedOfficeCandidate> = {
 		if (offers.length > 0) {
 			add('offer', { score: left('feasibility', FEASIBILITY[feasibilityWithoutOffer(office)]) })
 		}
-		// The guest takes up a competing sector of the host's.
+		// The counterfactual: the guest takes up a competing sector of the host.
 		const sector = competing.host.find((one) => !competing.guest.includes(one))
 		if (sector !== undefined && competing.guest.length > 0) {
 			const score = left('complementarity', jaccardDistance(competing.host, [...competing.guest, sector]))
@@ -124,14 +127,14 @@ function named(candidate: SharedOfficeCandidate, { choice }: ScoringContext): Me
 	}
 }
 
-/** What the guest seeks in the very city, else what it seeks around. */
+/** What the guest seeks in the city itself, else around it. */
 function soughtBy({ hosted, place }: SharedOfficeCandidate): WishFact | undefined {
 	return hosted.wishes.find((wish) => wish.place?.city === place) ?? hosted.wishes[0]
 }
 
 /**
- * « Cherchent », « cherchaient en janvier 2017 » where the news of the wish is no longer recent, or « cherchaient peut-être déjà »
- * before it was reported.
+ * « Cherchent »; « cherchaient en janvier 2017 » if the news of the wish is no longer recent; « cherchaient peut-être
+ * déjà » before it was reported.
  */
 function seekingValues(wish: WishFact | undefined, day: DayNumber): Message['values'] {
 	if (wish === undefined) return { seeking: 'now' }
@@ -143,7 +146,7 @@ function seekingValues(wish: WishFact | undefined, day: DayNumber): Message['val
 		: { seeking: 'then', sought: newsDate }
 }
 
-/** « Rapporté le 31 janvier 2017, suite inconnue »: a wish or an offer whose status nobody knows. */
+/** « Rapporté le 31 janvier 2017, suite inconnue »: a wish or an offer of unknown status. */
 function reported(wish: WishFact | undefined): Message['values'] {
 	if (wish?.record.status !== 'inconnu') return { reported: 'no' }
 	const date = wish.record.attestedSince ?? wish.record.since
@@ -154,7 +157,7 @@ function opennessOf({ opened }: SharedOfficeCandidate): keyof typeof TIME {
 	return opened.isEstablished ? 'established' : 'possible'
 }
 
-/** What its time rests on: the office, and the wish or else the link of the guest of which one heard last. */
+/** The records behind the time score: the office, and the guest's wish, or else link, with the latest news. */
 function timedBy({ office, hosted: { wishes, links } }: SharedOfficeCandidate) {
 	const reason = latestHeardOf<WishFact | PartnershipFact>(wishes.length > 0 ? wishes : links)
 	return reason === undefined ? [office] : [office, reason]
@@ -168,7 +171,7 @@ function feasibilityWithoutOffer({ record }: OfficeFact): Feasibility {
 	return record.capacity === null ? 'unknown' : 'partly'
 }
 
-/** Competing sectors that the host names in the division, and those that the guest and its bloc local do. */
+/** Competing sectors that the host names in the division, and those of the guest and its bloc local. */
 function competingSectors(
 	{ host, guest, hosted, opened }: SharedOfficeCandidate,
 	context: ScoringContext,

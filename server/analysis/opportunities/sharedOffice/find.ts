@@ -18,11 +18,11 @@ export interface SharedOfficeCandidate extends CandidateBase {
 	readonly guest: Actor
 	readonly opened: OpenOffice
 	readonly hosted: OfficeGuest
-	/** Open offers that are for this guest, or for everybody. */
+	/** Open offers to this guest, or to everybody. */
 	readonly offers: readonly WishFact[]
 }
 
-/** The offices of a city that are not closed, and who could be hosted in any of them. */
+/** The offices of a city that are not closed, and the possible guests of any of them. */
 export interface OfficesAndGuests {
 	readonly offices: readonly OpenOffice[]
 	readonly guests: readonly OfficeGuest[]
@@ -30,31 +30,31 @@ export interface OfficesAndGuests {
 
 export interface OpenOffice extends DatedOffice {
 	readonly city: Actor
-	/** The city itself where it lies in none. */
+	/** The city itself if it lies in none. */
 	readonly division: Actor
 	/** The first of its owners that counts. */
 	readonly host: Actor
-	/** Open offers that its owners make of it, or of an office there. */
+	/** Open offers of it, or of an office there, by its owners. */
 	readonly offers: readonly WishFact[]
 }
 
 export interface OfficeGuest {
 	readonly guest: Actor
-	/** Of the guest's own bloc local, who else seeks or has a link there: they are one actor with it. */
+	/** The other members of the guest's bloc local that seek or have a link there: they merge with it. */
 	readonly bloc: readonly Actor[]
-	/** What the guest seeks: an office in the city, else in its division. Empty: it has asked for nothing. */
+	/** Wishes of the guest: an office in the city, else in its division. Empty: it has no wish. */
 	readonly wishes: readonly WishFact[]
-	/** Open links of the guest and of its bloc local in the city. */
+	/** Open links of the guest and its bloc local in the city. */
 	readonly links: readonly PartnershipFact[]
 	/** Whether it seeks one in the city, or in its division. */
 	readonly asked: Affinity
-	/** What it would bring: the sectors of what it seeks, else of its links. */
+	/** The sectors it would bring: those of its wishes, else of its links. */
 	readonly sectors: readonly Sector[]
 }
 
 /**
- * The offices of a city and who could be hosted there: each that seeks an office in the city or its division, or has an
- * open link in the city. Who has an office open there, by itself or through its own bloc local, needs no host. Cost: the
+ * The offices of a city and their possible guests: each actor that seeks an office in the city or its division, or has
+ * an open link in the city. An actor with an open office there, its own or of its bloc local, needs no host. Cost: the
  * links of the city, and all wishes for offices.
  *
  * Example: an office of Bretagne in Qingdao, and the Vosges, who seek one there → that office, that guest.
@@ -89,7 +89,7 @@ export function findOfficesAndGuests(city: Actor, snapshot: Snapshot, choice: Fa
 /**
  * One candidate for an office and each guest.
  *
- * @param concerned only those in which one of these actors has a part; all where null.
+ * @param concerned only those in which one of these actors takes part; null: all.
  */
 export function findSharedOffices(
 	opened: OpenOffice,
@@ -104,7 +104,7 @@ export function findSharedOffices(
 	return hosted.map((one) => ({
 		key: new OpportunityKey('SHARED_OFFICE', office.id, one.guest.id),
 		kind: 'SHARED_OFFICE',
-		// Not spread: what is spread into a list of a few keeps room for twenty, a million times.
+		// `concat`, not a spread: a spread into a short list keeps room for twenty items, a million times.
 		actors: office.owners.concat(one.guest, one.bloc),
 		host,
 		guest: one.guest,
@@ -135,7 +135,7 @@ function offersTo(guest: Actor, { offers }: OpenOffice): readonly WishFact[] {
 	return offers.length === 0 ? offers : offers.filter(({ other }) => other === null || other === guest)
 }
 
-/** Who is in a city: what each seeks, its links, and who has an office. */
+/** The actors in a city: the wishes and links of each, and those that have an office. */
 interface Present {
 	readonly sought: ReadonlyMap<Actor, readonly WishFact[]>
 	readonly linked: ReadonlyMap<Actor, readonly PartnershipFact[]>
@@ -149,7 +149,7 @@ function guestsAmong(city: Actor, present: Present): readonly OfficeGuest[] {
 	const there = actors.filter((actor) => actor.isAtHome && needsHost(actor))
 	return mergeActors(there.map((actor) => [actor])).groups.flatMap(({ members, minimalMembers }) => {
 		const asking = members.filter((actor) => sought.has(actor))
-		// Of a bloc local, who is hosted: those who ask, else the communes; the others come with each of them.
+		// The guests of a bloc local: those with a wish, else the communes; the others come with each of them.
 		const hosted = asking.length > 0 ? asking : minimalMembers
 		const bloc = members.filter((actor) => !hosted.includes(actor))
 		return hosted.map((guest) => guestOf(guest, bloc, city, present))
@@ -176,7 +176,7 @@ function guestOf(
 	}
 }
 
-/** Whether an actor is none of some others, and of the bloc local of none. */
+/** Whether an actor is none of `others` and shares no bloc local with them. */
 function isApartFrom(others: readonly Actor[]): (actor: Actor) => boolean {
 	const present = new Set(others)
 	const around = new Set(others.flatMap(({ intercommunalities }) => intercommunalities))
