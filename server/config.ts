@@ -1,6 +1,6 @@
 /**
- * The environment, read once at the start. A wrong value is refused with the name of its variable, what was expected and, unless it is
- * a secret, what came.
+ * The environment, read once at the start. A wrong value is refused with the name of its variable, what was
+ * expected and, unless it is a secret, what came.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -35,65 +35,67 @@ export interface MailConfig {
 }
 
 export interface Config {
-	/** `explicit`: PORT was set; if it is in use, the start is refused instead of taking the next free port. */
+	/** `explicit`: PORT is set; if that port is in use, the start is refused instead of taking the next free one. */
 	readonly port: { readonly number: number; readonly explicit: boolean }
 	readonly host: string
 	readonly development: boolean
 	/** null without NEO4J_URI: the start then brings up a local database and fills this in. */
 	readonly database: Connection | null
 	readonly neo4jVersion: string
-	/** Folder of the local database: another folder is another database. */
+	/** Folder of the local database; another folder holds another database. */
 	readonly neo4jFolder: string
 	/** More flags for the Java of the local database. */
 	readonly neo4jJavaOptions: readonly string[]
 	/**
-	 * `trust proxy` of express: the proxies that are trusted to give the client's address. false: none; null: TRUST_PROXY is not set.
+	 * Express's `trust proxy`: which proxies are trusted to give the client's address. false: none; null: TRUST_PROXY
+	 * is not set.
 	 */
 	readonly trustProxy: string | false | null
 	/**
-	 * Public address of the server, without a slash at the end: for links, for the check of `Origin`, for passkeys. null: in development
-	 * the address in the request; in production nobody can sign in.
+	 * Public address of the server, without a slash at the end: for links, the check of `Origin`, and passkeys. null:
+	 * in development, the address of the request; in production nobody can sign in.
 	 */
 	readonly publicAddress: string | null
-	/** The identity provider by which people may sign in (OpenID Connect); null: none. */
+	/** The identity provider (OpenID Connect) with which people may sign in; null: none. */
 	readonly openId: OpenIdConfig | null
-	/** null: letters are neither sent nor written. */
+	/** null: letters are neither written nor sent. */
 	readonly mail: MailConfig | null
-	/** For reports of errors where nobody can sign in to answer them, and about security; null: none. */
+	/** Where people write about errors if nobody can sign in to answer reports, and about security; null: none. */
 	readonly contactEmail: string | null
-	/** Folder for what no restore of the database may undo: erasures, the last checkpoint of the audit log, the key. */
+	/**
+	 * Folder of what restoring the database must not undo: erasures, the last checkpoint of the audit log, the key.
+	 */
 	readonly ledgerFolder: string
-	/** The default folder of earlier versions: its contents are moved. */
+	/** The default folder of earlier versions; its contents are moved. */
 	readonly formerLedgerFolder: string
 	/** The secret that the key is derived from; null: a random key in the folder. */
 	readonly ledgerSecret: string | null
-	/** For how long personal data is kept. */
+	/** How long personal data is kept. */
 	readonly retention: RetentionMonths
-	/** Who is responsible for the personal data, and where persons write to; null: not set. */
+	/** Who is responsible for the personal data, with the address that persons write to; null: not set. */
 	readonly controller: string | null
 	readonly dataProtectionEmail: string | null
-	/** Folders of the data sets that a start loads; null: those that come with Constellations. */
+	/** Folders of the data sets that a start loads; null: those shipped with Constellations. */
 	readonly datasets: readonly string[] | null
-	/** `only`: only the client's own operations may run. */
+	/** `only`: only operations of the client itself may run. */
 	readonly safelist: 'off' | 'only'
-	/** Whether /graphiql is served. */
 	readonly graphiql: boolean
-	/** A fixed day, YYYY-MM-DD, for development and tests; null: the real day. See `todayOf`. */
+	/** A fixed day, YYYY-MM-DD, for development and tests; null: the actual day. See `todayOf`. */
 	readonly today: string | null
 }
 
-/** The newest release of the 5.26 LTS line when this was written. */
+/** The newest release of the 5.26 LTS line at the time of writing. */
 export const DEFAULT_NEO4J_VERSION = '5.26.30'
 const DEFAULT_PORT = 4000
 /**
- * In development a quick start matters more than the last third of speed, which the second compiler brings after minutes of load
- * (measured: 3.7 s of processor time instead of 7.7).
+ * In development a quick start matters more than the last third of speed, which the second compiler brings only
+ * after minutes of load (measured: 3.7 s of processor time instead of 7.7).
  */
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] as const
 const DEFAULT_FOLDER = resolve(import.meta.dirname, '../.neo4j')
 
 const NO_PROXY = 'none'
-/** Express's names for ranges of addresses. */
+/** Express's names of address ranges. */
 const RANGES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal']
 
 /** From 1 to 120. */
@@ -194,7 +196,7 @@ const SECRET: ReadonlySet<string> = new Set([
 	'LEDGER_SECRET',
 ])
 
-/** Throws Refused that names every wrong variable. */
+/** Throws Refused, naming every wrong variable. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
 	const parsed = VARIABLES.safeParse(environment)
 	if (!parsed.success) throw notUnderstood(parsed.error, environment)
@@ -257,7 +259,7 @@ function todayInProduction(day: string): Refused {
 	)
 }
 
-/** Whether browsers accept secure cookies: over TLS, and on localhost. */
+/** Whether browsers accept secure cookies there: over TLS, and on localhost. */
 function isSecure(address: string): boolean {
 	const { protocol, hostname } = new URL(address)
 	return protocol === 'https:' || hostname === 'localhost'
@@ -270,11 +272,11 @@ function notSecure(address: string): Refused {
 	)
 }
 
-/** Placeholders that people leave in place: with a known secret anybody could sign in as anybody. */
+/** Placeholders that people forget to replace: with a known secret anybody could sign in as anybody. */
 const DEFAULT_SECRETS = /^(secret|changeme|change-me|password|example|test|client-?secret|x+)$/i
 const MIN_SECRET_CHARACTERS = 16
 
-/** null without a provider. Throws Refused where a variable is missing, or would not be safe in production. */
+/** null without a provider. Throws Refused if a variable is missing or would be unsafe in production. */
 function openIdOf(
 	environment: Readonly<Record<string, string | undefined>>,
 	development: boolean,
@@ -302,7 +304,10 @@ function openIdOf(
 	return { issuer, clientId, clientSecret, name: name || new URL(issuer).hostname }
 }
 
-/** null without an SMTP server. Throws Refused where a variable is missing, or letters would have no address for their links. */
+/**
+ * null without an SMTP server. Throws Refused if a variable is missing or letters would have no address for their
+ * links.
+ */
 function mailOf(
 	environment: Readonly<Record<string, string | undefined>>,
 	development: boolean,
@@ -334,13 +339,13 @@ function isSmtpAddress(text: string): boolean {
 	)
 }
 
-/** One line: what follows a line break would be a header of its own. */
+/** A single line: text after a line break would be another header. */
 function isSender(text: string): boolean {
 	const address = /^(?:[^<>\r\n"]{1,80} <([^<>\s]+)>|([^<>\s]+))$/.exec(text)
 	return z.email().safeParse(address?.[1] ?? address?.[2]).success
 }
 
-/** An empty variable asks for no flag at all. */
+/** An empty variable asks for no flags. */
 function javaOptions(asked: string | undefined, development: boolean): readonly string[] {
 	if (asked === undefined) return development ? QUICK_START : []
 	return asked.split(/\s+/).filter((flag) => flag !== '')
@@ -352,7 +357,7 @@ function isOrigin(text: string): boolean {
 	return ['http:', 'https:'].includes(protocol) && href === `${origin}/`
 }
 
-/** Express would end the start with a stack at an address that is none. */
+/** Given something that is not an address, Express would end the start with a stack trace. */
 function isProxyList(text: string): boolean {
 	if (text === NO_PROXY) return true
 	return text.split(',').every((part) => {
@@ -373,7 +378,7 @@ function passwordOf(environment: Readonly<Record<string, string | undefined>>): 
 	)
 }
 
-/** Secrets come as files in containers: an environment is readable in many more places than a mounted file. */
+/** In containers secrets come as files: an environment can be read in many more places than a mounted file. */
 function secretOf(
 	environment: Readonly<Record<string, string | undefined>>,
 	name: string,
@@ -405,7 +410,7 @@ function sentence(name: string, environment: Readonly<Record<string, string | un
 	return `${name}: expected ${EXPECTED[name as keyof typeof EXPECTED] ?? 'another value'}; came ${came}.`
 }
 
-/** What people put in front of a host, so that it does not end in a log. */
+/** Hides the user name and password of an address: they must not end in a log. */
 function withoutCredentials(value: string): string {
 	return value.replace(/:\/\/[^/]*@/, '://…@')
 }

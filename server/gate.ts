@@ -1,6 +1,6 @@
 import { Overloaded } from './errors'
 
-/** Runs a fixed number of tasks at once; the others wait, first in, first out. */
+/** Runs a limited number of tasks at once; the others wait in the order in which they came. */
 export class Gate {
 	#inside = 0
 	readonly #waiting: (() => void)[] = []
@@ -18,7 +18,7 @@ export class Gate {
 		this.#milliseconds = limits.milliseconds
 	}
 
-	/** Throws Overloaded where too many tasks wait, or this one has waited too long. */
+	/** Throws Overloaded if too many tasks wait or this one has waited too long. */
 	async run<Result>(work: () => Promise<Result>): Promise<Result> {
 		await this.#enter()
 		try {
@@ -34,7 +34,7 @@ export class Gate {
 			return
 		}
 		if (this.#waiting.length >= this.#waitingAtMost) throw new Overloaded()
-		// A task that ends passes its place on.
+		// A task that ends hands its place to the next.
 		await new Promise<void>((resolve, reject) => {
 			const enter = (): void => {
 				clearTimeout(timer)

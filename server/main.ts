@@ -42,7 +42,10 @@ const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/generate
 export interface RunningServer {
 	/** The address to open. */
 	readonly url: string
-	/** Where the first administrator signs up, once, within a day; null where there is one, or nobody can sign in. */
+	/**
+	 * Where the first administrator signs up, once, within a day; null if there is an administrator or nobody can
+	 * sign in.
+	 */
 	readonly setupLink: string | null
 	/** Drains the server and stops its jobs. The caller closes the store. */
 	stop(): Promise<void>
@@ -50,19 +53,19 @@ export interface RunningServer {
 
 export interface ServerParts {
 	readonly store: Store
-	/** null or absent: everybody is a visitor. */
+	/** null or absent: every user is a visitor. */
 	readonly accounts?: Stores | null
-	/** The ledger outside of the database; absent: there is none. */
+	/** The ledger outside the database; absent: none. */
 	readonly ledger?: Ledger
 	/** Milliseconds since 1970, for sessions and links. */
 	readonly clock?: Clock
-	/** Ids of data sets, whose countries come first in this order. */
+	/** Ids of data sets; their countries come first, in this order. */
 	readonly datasets?: readonly string[]
 	/** The built client. */
 	readonly clientFolder: string
 	/** The built GraphiQL. */
 	readonly graphiqlFolder?: string
-	/** How often digests and new overlaps are looked for, in milliseconds; absent: each minute. */
+	/** Milliseconds between two checks for due digests and new overlaps; absent: one minute. */
 	readonly watchMilliseconds?: number
 }
 
@@ -70,7 +73,10 @@ interface Running {
 	stop(): Promise<unknown>
 }
 
-/** Starts the server over an open store. Throws Refused where the port is in use, and stops what it had started. */
+/**
+ * Starts the server over an open store. Throws Refused if the port is in use; whatever fails, stops what it had
+ * started.
+ */
 export async function serve(config: Config, parts: ServerParts): Promise<RunningServer> {
 	const running: Running[] = []
 	try {
@@ -94,7 +100,7 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 	const { store, datasets = [], clientFolder, graphiqlFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
 	const accounts = accountsOf(config, parts, log)
-	// First: a restored database holds erased persons again, who must not enter a snapshot.
+	// First: a restored database holds erased persons again, and they must not enter a snapshot.
 	await replayLedger(parts, accounts, log)
 	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store, datasets) }
 	let caseKeeper: Pick<CaseKeeping, 'changed' | 'stop'> | null = null
@@ -191,7 +197,7 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 /** How often expired sessions and links are removed. */
 const HOUSEKEEPING_MILLISECONDS = 3_600_000
 
-/** null where nobody can sign in: without a store, and in production without PUBLIC_ADDRESS. */
+/** null if nobody can sign in: without a store, or in production without PUBLIC_ADDRESS. */
 function accountsOf(
 	config: Config,
 	{ accounts: store, clock = Date.now, ledger = ledgerInMemory() }: ServerParts,
@@ -208,7 +214,7 @@ function accountsOf(
 	return { store, passwords: argon2Passwords(), readers, clock, hasMail, ledger, retention }
 }
 
-/** Repeats erasures and stops of letters in a restored database, also where nobody can sign in. */
+/** Repeats erasures and stopped letters in a restored database, even if nobody can sign in. */
 async function replayLedger(
 	{ accounts: store, ledger }: ServerParts,
 	accounts: Accounts | null,
@@ -226,14 +232,14 @@ async function replayLedger(
 		)
 }
 
-/** How often the bytes of erased data are overwritten. */
+/** How often the bytes of erased data are overwritten, in milliseconds. */
 const OVERWRITING_MILLISECONDS = 60_000
-/** How often the audit log gets a checkpoint, and data past its retention is removed. */
+/** How often the audit log gets a checkpoint and data past its retention is removed, in milliseconds. */
 const PERSONAL_DATA_MILLISECONDS = 3_600_000
 
 /**
- * Checks the audit log against its checkpoints and applies the retention periods, also where nobody can sign in. Returns null without
- * a ledger.
+ * Checks the audit log against its checkpoints and applies the retention periods, even if nobody can sign in.
+ * Returns null without a ledger.
  */
 async function keepPersonalData(
 	config: Config,
@@ -294,7 +300,7 @@ function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): Runnin
 
 /** How often letters are sent. */
 const LETTERS_MILLISECONDS = 2_000
-/** How often digests and new overlaps are looked for. */
+/** How often the server checks for due digests and new overlaps, in milliseconds. */
 const WATCH_MILLISECONDS = 60_000
 
 /** Writes and sends letters regularly; null without an SMTP server. */
@@ -334,7 +340,7 @@ function sendLetters(
 	}
 }
 
-/** How often the cases are updated: overlaps also come and go with the day, and groups gain and lose coordinators. */
+/** How often cases are updated: overlaps also come and go with the day, and groups gain and lose coordinators. */
 const CASES_MILLISECONDS = 60_000
 
 function keepCases(
@@ -351,10 +357,10 @@ function keepCases(
 	}
 }
 
-/** How long a stop waits for a running job: the caller closes the store next. */
+/** How long a stop waits for a running job; the caller closes the store next. */
 const STOP_MILLISECONDS = 10_000
 
-/** Runs a job again and again. `stop` waits for the one that runs, at most STOP_MILLISECONDS. */
+/** Runs a job again and again. `stop` waits for a running job, at most STOP_MILLISECONDS. */
 function repeated(
 	milliseconds: number,
 	work: () => Promise<unknown>,
@@ -383,7 +389,7 @@ function repeated(
 	}
 }
 
-/** The secret is after `#`: browsers do not send it, so that it enters no log. */
+/** The secret comes after `#`, which browsers do not send, so that no log holds it. */
 async function setupLinkOf(accounts: Accounts, address: string): Promise<string | null> {
 	const secret = await newSetupSecret(accounts)
 	return secret === null ? null : `${new URL('/premier-compte', address).href}#token=${secret}`

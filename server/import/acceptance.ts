@@ -7,36 +7,36 @@ import type { RecordDraft } from './readingContext'
 import type { References } from './references'
 import type { TableRow } from './tableRow'
 
-/** What came of one file: how many rows it has and how many of them are loaded, by confidence. */
+/** How many rows a file has, and how many of them are loaded, by confidence. */
 export interface FileCount {
 	rows: number
 	readonly confidence: { high: number; medium: number; low: number; none: number }
 }
 
 /**
- * Decides which rows are loaded: none of a file that has problems, or, when told to skip bad rows, all but
- * those. Rows that refer to a refused one find it refused, and are problems in their turn.
+ * Decides which rows are loaded: no row of a file that has problems, or, if told to skip bad rows, every good row.
+ * Rows that refer to a refused row are problems too.
  */
 export class Acceptance {
 	readonly problems: Problem[] = []
 	private readonly counts = new Map<string, FileCount>()
 	private readonly badFiles = new Set<string>()
 	private seenProblems = 0
-	/** By id of a record, the row that describes it, as `table.csv:12`. */
+	/** By record id: the row that describes it, as `table.csv:12`. */
 	readonly firstLines = new Map<Id, string>()
-	/** How many good rows are not loaded, for their table has bad ones. */
+	/** How many good rows are not loaded because their table has bad ones. */
 	goodRowsLeftOut = 0
-	/** What a data set that this one uses states alike, and holds. */
+	/** Records that this data set states, but that a data set it uses already holds. */
 	readonly alsoStated = new Set<Id>()
 
 	constructor(
 		private readonly references: References,
 		private readonly skipBadRows: boolean,
-		/** What the data sets that this one uses hold. */
+		/** Records of the data sets that this one uses, by id. */
 		private readonly used: ReadonlyMap<Id, GraphRecord>,
 	) {}
 
-	/** Drafts whose row may be loaded, each id once, without those that a used data set holds alike. */
+	/** Drafts whose row may be loaded: each id once, without those that a used data set holds. */
 	settle<T extends RecordDraft>(drafts: readonly T[]): T[] {
 		for (const draft of drafts) this.checkUnique(draft)
 		const accepted = drafts.filter(({ row, record }) => {
@@ -50,14 +50,14 @@ export class Acceptance {
 		return own
 	}
 
-	/** Whether a used data set holds this record: then it is remembered as also stated, and not written. */
+	/** Whether a used data set holds this record. If so, remembers it as also stated; it is not written. */
 	isAlsoStated({ id }: Pick<GraphRecord, 'id'>): boolean {
 		if (!this.used.has(id)) return false
 		this.alsoStated.add(id)
 		return true
 	}
 
-	/** Whether a row of no record of its own (a name) may be used; counted where it may. */
+	/** Whether a row without a record of its own (a name) may be used; counts it if so. */
 	isUsed(row: TableRow): boolean {
 		if (!this.isLoaded(row)) return false
 		this.count(row)
@@ -80,7 +80,7 @@ export class Acceptance {
 		return found
 	}
 
-	/** Counts a row as part of what the data set says, unless it was found wrong. */
+	/** Counts a row as part of the data set, unless the row is retracted. */
 	count(row: TableRow): void {
 		if (row.text('retracted') !== null) return
 		const { confidence } = this.countOf(row.table)

@@ -5,15 +5,15 @@ import { IMPORT_LIMITS } from './limits'
 import { NoFile, openFile } from './openFile'
 
 /**
- * Raised by one whenever the code makes other records of the same tables, so that a start says of what older code loaded that it
- * is not what the graph holds. 2: places are told from their namesakes, those of used data sets too. 3: names have typographic
- * apostrophes and dashes.
+ * Raised by one whenever the code reads other records from the same tables: a start then reports that the graph
+ * holds what older code read. 2: places are told from their namesakes, also from those of used data sets. 3: names
+ * have typographic apostrophes and dashes.
  */
 const READING = 3
 
 /**
- * SHA-256 (hex) over `dataset.json`, the tables that it lists, names included, and how they are read: what a load depends on.
- * Notes on provenance can be mended without a new load.
+ * SHA-256 (hex) of everything a load depends on: `dataset.json`, the tables that it lists with their names, and how
+ * they are read. Notes on provenance can be corrected without a new load.
  */
 export async function checksumOf(folder: string, reading = READING): Promise<string> {
 	const { tables } = await readDatasetFile(folder)
@@ -23,7 +23,7 @@ export async function checksumOf(folder: string, reading = READING): Promise<str
 	return whole.digest('hex')
 }
 
-/** SHA-256 (hex) of one file; that of nothing where there is no file that a load would read. */
+/** SHA-256 (hex) of one file; of nothing if a load could not read the file. */
 async function fileChecksum(folder: string, file: string): Promise<string> {
 	const hash = createHash('sha256')
 	try {

@@ -1,20 +1,23 @@
 import { restoredCell } from '../../schema/csvCell'
 import { INVISIBLE_MARKS, withoutInvisibleMarks } from '../domain/invisibleMarks'
 
-/** A cell as it is read, and what of it was left out. */
+/** A cell as read, and what was left out of it. */
 export interface CleanCell {
 	readonly text: string
-	/** In words, null where nothing was. */
+	/** In words; null if nothing was left out. */
 	readonly leftOut: string | null
-	/** A character that no cell may have, as U+0000; null where there is none. */
+	/** A character that no cell may have, as `U+0000`; null if there is none. */
 	readonly control: string | null
 }
 
-/** All but tab, line feed and carriage return. */
+/** All control characters except tab, line feed and carriage return. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]/u
 
-/** Without invisible marks and blanks around, and without the apostrophe that keeps a spreadsheet from running it. */
+/**
+ * Removes invisible marks, surrounding blanks, and the apostrophe that keeps a spreadsheet from running the cell as
+ * a formula.
+ */
 export function cleanCell(cell: string): CleanCell {
 	if (PLAIN.test(cell)) return { text: cell, leftOut: null, control: null }
 	const marks = new Set(cell.match(INVISIBLE_MARKS) ?? [])
@@ -32,7 +35,7 @@ export function cleanCell(cell: string): CleanCell {
 	}
 }
 
-/** Most cells: letters and digits of Latin script without a blank at an end, which need no closer look. */
+/** Most cells: Latin letters and digits without a blank at either end, which need no closer look. */
 const PLAIN = /^(?:[!-&(-~À-ÿ](?:[ -~À-ÿ]*[!-~À-ÿ])?)?$/
 
 function codePointOf(character: string): string {

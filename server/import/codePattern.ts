@@ -1,15 +1,18 @@
 import { createContext, Script } from 'node:vm'
 import { Refused } from '../errors'
 
-/** Characters: codes of places are short, and what a pattern may cost grows with the text. */
+/** Codes of places are short, and the cost of a pattern grows with the text. */
 const CODE_CHARACTERS = 100
-/** Milliseconds for one code, of which a pattern without nested repetitions needs a thousandth of one, on a busy machine. */
+/**
+ * Milliseconds for one code. A pattern without nested repetitions needs a thousandth of a millisecond, on a busy
+ * machine.
+ */
 const TIMEOUT = 1_000
 const TEST = new Script('codes.map((code) => pattern.test(code))')
 
 /**
- * The regular expression that codes of places match, from `dataset.json`. Such a pattern may take years for one code
- * ("(a+)+$"): the engine is stopped then, and the load with it.
+ * The regular expression of place codes, from `dataset.json`. A bad pattern may take years for one code ("(a+)+$"):
+ * the engine is then stopped, and the load with it.
  */
 export class CodePattern {
 	readonly #context: { readonly pattern: RegExp; codes: readonly string[] }
@@ -20,7 +23,7 @@ export class CodePattern {
 		createContext(this.#context)
 	}
 
-	/** Throws Refused where the pattern does not come to an end. */
+	/** Throws Refused if the match takes too long. */
 	matches(code: string): boolean {
 		if (code.length > CODE_CHARACTERS) return false
 		const known = this.#tried.get(code)
@@ -36,7 +39,7 @@ export class CodePattern {
 		return found
 	}
 
-	/** Codes that will be asked for: to stop the engine costs a thread each time, so that all are tried in one go. */
+	/** Tests codes that will be asked for, all in one go: being able to stop the engine costs a thread each time. */
 	expect(codes: readonly string[]): void {
 		const short = codes.filter((code) => code.length <= CODE_CHARACTERS)
 		this.#test(short)?.forEach((found, index) => {
@@ -44,13 +47,13 @@ export class CodePattern {
 		})
 	}
 
-	/** Whether each matches; null where that takes too long. */
+	/** Whether each code matches; null if that takes too long. */
 	#test(codes: readonly string[]): readonly boolean[] | null {
 		try {
 			this.#context.codes = codes
 			return TEST.runInContext(this.#context, { timeout: TIMEOUT })
 		} catch (error) {
-			// Of the other context's realm: no instance of our Error.
+			// The error comes from the other context's realm: it is no instance of our Error.
 			if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
 			return null
 		}

@@ -16,14 +16,14 @@ export const DESCRIPTION = 'dataset.json'
 const DESCRIPTION_BYTES = 1024 * 1024
 
 const text = z.string().min(1)
-/** Chinese is asked of nobody: without it a reader of Chinese gets the French. */
+/** Chinese is never required: without it, readers of Chinese read the French. */
 const byLanguage = z.strictObject({ fr: text, en: text, zh: text.optional() })
-/** One text for every reader, or one for each language. */
+/** One text for all readers, or one per language. */
 const wording = z.union([text, byLanguage])
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-11-25')
 const kinds = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]]
 
-/** Words of level columns that mean something already; a level of the other country can't be called so. */
+/** Words that level columns already use: no level of a partner country may be called so. */
 const TAKEN_LEVELS: readonly string[] = [...HOME_LEVELS, ORGANISATION_LEVEL, 'country', 'grouping']
 const OWN_LEVEL = `expected a word other than ${TAKEN_LEVELS.join(', ')}`
 
@@ -32,10 +32,10 @@ const LANGUAGE_TAG = 'expected a BCP 47 language tag such as "ja" or "zh-Hans"'
 const levelFile = z.strictObject({
 	level: text.refine(isOwnLevel, OWN_LEVEL),
 	names: byLanguage,
-	/** Of the French word. */
+	/** Gender of the French word. */
 	frenchGender: z.enum(['m', 'f']).optional(),
 	isCity: z.boolean(),
-	/** Endings of local names that a sentence drops. */
+	/** Endings that sentences drop from local names. */
 	localSuffixes: z.array(text).optional(),
 })
 const frenchUsage = z.strictObject({
@@ -50,17 +50,17 @@ const partnerFile = z.strictObject({
 	localLanguage: text.refine(isLanguageTag, LANGUAGE_TAG).optional(),
 	phraseIn: byLanguage,
 	adjective: byLanguage,
-	/** Of several institutions: feminine plural in French. */
+	/** Said of several institutions; in French, feminine plural. */
 	adjectivePlural: byLanguage,
 	/** Widest first. */
 	levels: z.array(levelFile).min(1),
-	/** The level that lists show by default, where no city has two partners. */
+	/** The level that lists show by default, for a country where no city has two partners. */
 	listLevel: text.nullable().optional(),
-	/** Codes of places that are cities although their level is not. */
+	/** Codes of places that count as cities although their level does not. */
 	cityExceptions: z.array(text).default([]),
-	/** By code of a place, or of the country: French articles that the general rule would get wrong. */
+	/** By code of a place or of the country: French articles that the general rule gets wrong. */
 	frenchUsage: z.record(text, frenchUsage).optional(),
-	/** Regular expression that every code of a place matches. */
+	/** Regular expression that every place code matches. */
 	idPattern: text.refine(isPattern, 'not a regular expression'),
 })
 
@@ -72,19 +72,19 @@ const tableFile = z.strictObject({
 			'expected a name of small letters, digits and dashes that ends in .csv, such as missions-2026.csv',
 		),
 	kind: z.enum(kinds),
-	/** Where the kind alone does not tell it from another table. */
+	/** Given if another table is of the same kind. */
 	title: byLanguage.optional(),
 	origin: wording,
 	licence: wording,
 	/** field → column of the file. */
 	columns: z.record(text, text),
-	/** Columns of the file that are known and not loaded. */
+	/** Columns of the file that are known but not loaded. */
 	ignored: z.array(text).default([]),
-	/** field → what stands in a cell → what it means. */
+	/** field → content of a cell → its meaning. */
 	values: z.record(text, z.record(z.string(), z.string())).default({}),
-	/** field → value of every row. */
+	/** field → value for every row. */
 	constants: z.record(text, z.string()).default({}),
-	/** Of representations: the types that are organisations, not offices. */
+	/** For representations: the types that are organisations, not offices. */
 	organisationTypes: z.array(text).default([]),
 })
 
@@ -100,7 +100,7 @@ const boundsFile = z
 	.strictObject({
 		west: z.number().min(-180).max(180),
 		south: latitude,
-		/** Over 180 where the frame crosses the line of dates. */
+		/** Over 180 if the frame crosses the date line. */
 		east: z.number().min(-180).max(540),
 		north: latitude,
 	})
@@ -112,7 +112,7 @@ const boundsFile = z
 const frameFile = z.strictObject({
 	/** Degrees. */
 	bounds: boundsFile,
-	/** Along which the scale is true; a sixth inside the bounds where none are named. */
+	/** Parallels along which the scale is true; absent: a sixth inside the bounds. */
 	parallels: z.tuple([latitude, latitude]).optional(),
 })
 
@@ -120,7 +120,7 @@ const insetFile = z.strictObject({ ...frameFile.shape, names: byLanguage })
 
 const mapFile = z.strictObject({
 	...frameFile.shape,
-	/** Territories far away, each in a small frame of its own. */
+	/** Distant territories, each in its own small frame. */
 	insets: z.array(insetFile).max(12).default([]),
 })
 
@@ -128,7 +128,7 @@ const setId = wordLike(
 	/^[a-z0-9-]+$/,
 	'expected the id of a data set, of small letters, digits and dashes, such as france',
 )
-/** One id or a list of them, as a list. */
+/** One id or several, read as a list. */
 const setIds = z
 	.union([setId, z.array(setId)], 'expected the id of a data set, such as "france", or a list of such ids')
 	.default([])
@@ -138,18 +138,18 @@ const datasetFile = z.strictObject({
 	id: setId,
 	/** Ids of the data sets whose records the tables refer to. */
 	uses: setIds,
-	/** With what the rest of every record id begins, so that two data sets may number their rows alike. */
+	/** Starts the part of each record id after the kind, so that two data sets may number their rows alike. */
 	idPrefix: wordLike(
 		/^([a-z0-9]+-)?$/,
 		'expected small letters or digits with a dash after them, such as "xv-", or nothing',
 	).default(''),
-	/** Ids of older data sets whose records this one takes over where it describes them. */
+	/** Ids of older data sets: this one takes over those of their records that it describes. */
 	replaces: setIds,
 	title: text,
 	compiled: isoDay,
 	licence: wording,
 	attributions: z.array(wording).default([]),
-	/** Ways in for whoever comes for the first time: ids of actors, texts to search for. */
+	/** Where first-time visitors may start: ids of actors, texts to search for, questions. */
 	examples: z
 		.strictObject({
 			actors: z.array(text).max(6).default([]),
@@ -157,18 +157,21 @@ const datasetFile = z.strictObject({
 			questions: z.array(wording).max(6).default([]),
 		})
 		.optional(),
-	/** A day on which the record has much to show. */
+	/** A day for which there is much to show. */
 	meeting: z
 		.strictObject({
 			date: isoDay.refine(isIsoDay, 'expected a day of the calendar, such as 2026-11-25'),
 			title: wording,
 		})
 		.optional(),
-	/** What its map shows: of the country that it describes, or of France where it describes none. */
+	/** The frame of its map: of the country that the data set describes, or of France if it describes none. */
 	map: mapFile.optional(),
 	scenario: z.boolean().default(false),
 	partner: partnerFile.nullable().default(null),
-	/** Rows that describe the same thing as a row of another table: not loaded, their sources are added there. */
+	/**
+	 * Rows that describe the same thing as a row of another table: they are not loaded, but their sources are added
+	 * to that row's record.
+	 */
 	restates: z.array(z.strictObject({ file: text, row: text, as: text })).default([]),
 	tables: z.array(tableFile).min(1),
 })
@@ -179,8 +182,8 @@ export type PartnerFile = z.infer<typeof partnerFile>
 export type FrameFile = z.infer<typeof frameFile>
 
 /**
- * Reads a folder's `dataset.json`. Throws Refused, naming each wrong key with what was expected and what came, where the
- * file is absent, is not JSON or does not say what the tables hold.
+ * Reads a folder's `dataset.json`. Throws Refused if the file is absent, is not JSON or does not describe the
+ * tables, naming each wrong key with what was expected and what came.
  */
 export async function readDatasetFile(folder: string): Promise<DatasetFile> {
 	const path = join(folder, DESCRIPTION)
@@ -194,12 +197,12 @@ export async function readDatasetFile(folder: string): Promise<DatasetFile> {
 	return parsed.data
 }
 
-/** A text of a certain form. */
+/** A text that matches a pattern. */
 function wordLike(form: RegExp, message: string) {
 	return z.string(message).regex(form, message)
 }
 
-/** The id that a folder's `dataset.json` says, whatever else is wrong with it; null where it says none. */
+/** The id in a folder's `dataset.json`, whatever else is wrong with the file; null if it has none. */
 export async function datasetIdIn(folder: string): Promise<string | null> {
 	try {
 		const json = parseJson(await readText(folder), folder)
@@ -217,7 +220,7 @@ function isOwnLevel(level: string): boolean {
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
-/** Whether a tag is well written and of a language that there is: `jp` is the first alone. */
+/** Whether a tag is well-formed and its language exists: `jp` is well-formed only. */
 function isLanguageTag(tag: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(tag)[0] === tag && LANGUAGE_NAMES.of(tag) !== undefined
@@ -260,10 +263,13 @@ function parseJson(found: string, path: string): unknown {
 	}
 }
 
-/** A character that JSON has nowhere. */
+/** A character that is not valid anywhere in JSON. */
 const NOWHERE = '\u0001'
 
-/** Where a text stops being the beginning of JSON: found by halving, since the engine does not always say where. */
+/**
+ * Where a text stops being a valid beginning of JSON. Found by bisection, since the engine does not always say
+ * where.
+ */
 function faultIn(text: string): number {
 	let good = 0
 	let wrong = text.length + 1
@@ -308,7 +314,7 @@ function partnerFaults({ partner }: z.infer<typeof datasetFile>): string[] {
 }
 
 function tableFaults({ tables, partner, uses }: z.infer<typeof datasetFile>): string[] {
-	// A set that uses another may bring places of a country that is described there.
+	// A data set that uses another may add places to the country that the other describes.
 	const hasLocalNames = partner === null ? uses.length > 0 : partner.localLanguage !== undefined
 	return tables.flatMap((table) => {
 		const fields = fieldsOfTable(table.kind)

@@ -31,11 +31,11 @@ import { SourceRegistry } from './sourceRegistry'
 import { READING_ORDER, type TableKind } from './tableKinds'
 import { TableRow } from './tableRow'
 
-/** The data sets that one uses, by way of others too. */
+/** The data sets that one uses, directly or through others. */
 export interface UsedDatasets {
 	/** The country that the data set or one of them describes. */
 	readonly partner: PartnerFile | null
-	/** With what the rest of their ids begins, in the order in which rows look for what they refer to. */
+	/** The id prefixes of those data sets, in the order in which references are looked up. */
 	readonly prefixes: readonly string[]
 	readonly records: ReadonlyMap<Id, GraphRecord>
 }
@@ -90,7 +90,7 @@ const WRITING_ORDER: readonly GraphRecord['kind'][] = [
 	'AcceptedProposal',
 ]
 
-/** One reading of all tables of a data set, in the order in which rows may refer to each other. */
+/** Reads all tables of a data set once, in the order in which rows may refer to each other. */
 export class DatasetTables {
 	readonly acceptance: Acceptance
 	readonly notices: string[] = []
@@ -100,9 +100,9 @@ export class DatasetTables {
 	private readonly partnerLevels: readonly string[]
 	private readonly links: LinkDraft[] = []
 	private readonly additionalNames: AdditionalName[] = []
-	/** Rows that describe the same as a wish, until it is known whether the wish is loaded. */
+	/** Rows that describe the same as a wish, kept until it is known whether that wish is loaded. */
 	private readonly restating: Restating[] = []
-	/** By wish, the sources of rows that restate it. */
+	/** By wish: the sources of the rows that restate it. */
 	private readonly restatedSources = new Map<Id, readonly Id[]>()
 
 	constructor(
@@ -140,12 +140,15 @@ export class DatasetTables {
 		}
 		for (const restating of this.restating) this.settleRestating(restating)
 		const organisation = (id: Id) => this.context.references.organisation(id)
-		// One by one: as arguments of one call, some 100 000 would not fit on the stack.
+		// One by one: the stack would not hold some 100 000 of them as arguments of one call.
 		for (const partnership of mergePartnerships(this.links, organisation)) this.records.push(partnership)
 		return this.finished()
 	}
 
-	/** The actors that `dataset.json` names as examples and that are on record once all is read; the others are problems. */
+	/**
+	 * The actors that `dataset.json` names as examples and that are on record after reading; each other one is a
+	 * problem.
+	 */
 	exampleActors(): readonly Id[] {
 		const { references } = this.context
 		return (this.file.examples?.actors ?? []).filter((id) => {
@@ -231,7 +234,7 @@ export class DatasetTables {
 		return restated !== undefined
 	}
 
-	/** Adds a row's source to the wish that it restates; where that wish was refused, loads the row itself. */
+	/** Adds a row's source to the wish that it restates; if that wish was refused, loads the row itself. */
 	private settleRestating({ table, row, as }: Restating): void {
 		const wish = this.context.references.ownId('wish', as)
 		const where = `${table.file}:${row.line}: ${row.text('id')}`
@@ -243,7 +246,7 @@ export class DatasetTables {
 			return
 		}
 		const before = this.restatedSources.get(wish) ?? []
-		// A row that was wrong bears witness to nothing.
+		// A retracted row is no evidence.
 		const sources = row.text('retracted') === null ? this.context.sources.cited(row, true) : []
 		this.restatedSources.set(wish, [...before, ...sources])
 		this.acceptance.count(row)
@@ -264,7 +267,7 @@ export class DatasetTables {
 		return all.sort((left, right) => rank(left) - rank(right) || this.width(left) - this.width(right))
 	}
 
-	/** Containers come before what they contain: 0 for a country, more for narrower levels. */
+	/** Sorts containers before what they contain: 0 for a country, more for narrower levels. */
 	private width(record: GraphRecord): number {
 		if (record.kind !== 'Territory') return 0
 		const levels = record.country === HOME_COUNTRY ? HOME_LEVELS : this.partnerLevels
@@ -276,7 +279,10 @@ export class DatasetTables {
 		return { ...wish, sources: [...new Set([...wish.sources, ...added])].sort() }
 	}
 
-	/** A territory of another data set has the names that are stated there, so that it has the same in every country. */
+	/**
+	 * A territory of another data set may only have names stated there, so that its names are the same in every
+	 * country.
+	 */
 	private checkNameOfUsed({ row, territory, name }: AdditionalName): void {
 		const used = this.used.get(territory)
 		if (used?.kind !== 'Territory' || isNameOf(used, name.name)) return
@@ -287,7 +293,7 @@ export class DatasetTables {
 		)
 	}
 
-	/** Says which former names the rows bear witness to that the territories of used data sets are not found by. */
+	/** Notes former names in the rows under which no territory of a used data set can be found. */
 	private noticeNamesOfUsed(partnerships: readonly Partnership[], missions: readonly Mission[]): void {
 		const territories = new Map([...this.used.values()].filter(isTerritory).map((one) => [one.id, one]))
 		const missing = new Map<string, string>()
@@ -325,7 +331,7 @@ export class DatasetTables {
 	}
 }
 
-/** Whether a territory bears a name, or did: « Région Aquitaine » is what « Aquitaine » was. */
+/** Whether a territory has or had a name: « Région Aquitaine » means the same as « Aquitaine ». */
 function isNameOf({ names }: Territory, name: string): boolean {
 	const { aliases, former } = withAdditionalNames(names, [
 		{ row: null, territory: '', use: 'former', name: { name, from: null, until: null } },

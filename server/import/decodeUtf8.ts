@@ -1,9 +1,9 @@
-/** Where bytes stop being UTF-8. */
+/** Bytes that are not UTF-8. */
 export class NotUtf8 extends Error {
 	constructor(
 		/** Offset of the first wrong byte, from 0. */
 		readonly byteOffset: number,
-		/** Line that holds it, from 1. */
+		/** Line of that byte, from 1. */
 		readonly line: number,
 	) {
 		super(`not UTF-8 at byte ${byteOffset}, line ${line}`)
@@ -14,8 +14,8 @@ export class NotUtf8 extends Error {
 const NEWLINE = 0x0a
 
 /**
- * Decodes chunks as strict UTF-8; a byte order mark is dropped. Throws NotUtf8 at the first wrong byte, for a
- * replacement character would turn an encoding mistake into wrong names.
+ * Decodes chunks as strict UTF-8 and drops a byte order mark. Throws NotUtf8 at the first wrong byte: a replacement
+ * character would turn an encoding mistake into wrong names.
  */
 export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
 	const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -40,7 +40,9 @@ export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGener
 	if (pending.length > 0) throw new NotUtf8(before, line)
 }
 
-/** Bytes are valid up to this offset: found by halving, since a stream decoder accepts any valid beginning. */
+/**
+ * The bytes before this offset are valid. Found by bisection, since a stream decoder accepts any valid beginning.
+ */
 function firstWrongByte(bytes: Uint8Array): number {
 	let valid = 0
 	let wrong = bytes.length
@@ -50,7 +52,7 @@ function firstWrongByte(bytes: Uint8Array): number {
 		else wrong = middle
 	}
 	const before = bytes.subarray(0, wrong - 1)
-	// A first byte whose next one is wrong is itself what stands there in the other encoding.
+	// A lead byte without its continuation is itself the wrong byte: a character in the other encoding.
 	return before.length - unfinishedTail(before).length
 }
 
@@ -63,7 +65,7 @@ function isValidBeginning(bytes: Uint8Array): boolean {
 	}
 }
 
-/** The last bytes when they begin a character that the next chunk finishes. */
+/** The last bytes, if they begin a character that the next chunk completes. */
 function unfinishedTail(bytes: Uint8Array): Uint8Array {
 	for (let length = 1; length <= Math.min(3, bytes.length); length++) {
 		const lead = bytes[bytes.length - length] ?? 0

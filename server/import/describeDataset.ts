@@ -5,7 +5,7 @@ import type { Acceptance } from './acceptance'
 import type { DatasetFile, FrameFile, PartnerFile } from './datasetFile'
 import { countryTerritory, partnerTerritory } from './references'
 
-/** The data set as the graph remembers it. */
+/** The record of the data set in the graph. */
 export function describeDataset(
 	file: DatasetFile,
 	checksum: string,

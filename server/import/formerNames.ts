@@ -2,7 +2,7 @@ import type { Mission, Names, Partnership, Territory } from '../domain/records'
 import { typographic } from '../domain/typographic'
 import type { AdditionalName } from './readNames'
 
-/** Words that say what a collectivité is, and which today's official names leave out or abbreviate. */
+/** Words for the kind of a collectivité, which today's official names leave out or abbreviate. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 	[/^communaute d agglomeration /, 'ca '],
 	[/^communaute urbaine /, 'cu '],
@@ -10,18 +10,18 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:region|departement|ville|commune) (?:(?:de la|de l|du|des|de|d) )?/, ''],
 ]
 const ARTICLE = /^(?:le|la|les|l) /
-/** « … » stands around the name of a programme, not of a collectivité. */
+/** « … » encloses the name of a programme, not of a collectivité. */
 const PROGRAMME = /^«.*»$/
 /** CREA (Communauté d'agglomération Rouen-Elbeuf-Austreberthe). */
 const ACRONYM = /^([A-Z][A-Z0-9]{1,9}) \((.+)\)$/
 
-/** What the signatory was called, or null where that is today's name in other words. */
+/** The signatory's name at the time, or null if it is today's name in other words. */
 export function nameAtSignature(today: string, atSignature: string | null): string | null {
 	if (atSignature === null || PROGRAMME.test(atSignature)) return null
 	return plain(today) === plain(atSignature) ? null : atSignature
 }
 
-/** Former names of territories that links and missions bear witness to: « Région Aquitaine », CREA. */
+/** Former names of territories found in links and missions: « Région Aquitaine », CREA. */
 export function attestedNames(
 	territories: ReadonlyMap<string, Territory>,
 	partnerships: readonly Partnership[],
@@ -38,7 +38,7 @@ export function attestedNames(
 	})
 }
 
-/** The names with the others added, each once; names of tables come before those that only records bear witness to. */
+/** Adds names, each once. Names from tables come before those found only in records. */
 export function withAdditionalNames(names: Names, more: readonly AdditionalName[]): Names {
 	const aliases = [...names.aliases]
 	const former = [...names.former]

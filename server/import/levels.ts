@@ -1,2 +1,2 @@
-/** The word that stands in a level column where the code is that of an organisation. */
+/** The word in a level column for the code of an organisation. */
 export const ORGANISATION_LEVEL = 'actor'

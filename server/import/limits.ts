@@ -1,6 +1,6 @@
-/** What an import may bring (security.md §5.3). */
+/** The limits of an import (security.md §5.3). */
 export interface ImportLimits {
-	/** Of one file. */
+	/** Size of one file. */
 	readonly bytes: number
 	readonly rows: number
 	readonly columns: number

@@ -9,9 +9,9 @@ import type { LinkDraft } from './readLink'
 const SECTORS_BASES: readonly (string | null)[] = ['source', 'inferred', 'none', null]
 
 /**
- * Makes one Partnership of the rows of each act and of each joint body (model.md §1): since = the earliest,
- * sectors = the union, confidence the lowest, status the most alive; at an end where no founder is recorded
- * stands the body itself. Other rows stay as they are. In the order of ids.
+ * Merges the rows of each act, and of each joint body, into one Partnership (model.md §1): since = the earliest,
+ * sectors = the union, confidence the lowest, status the most alive. An end without a recorded founder is the body
+ * itself. Other rows stay as they are. Sorted by id.
  */
 export function mergePartnerships(
 	links: readonly LinkDraft[],
@@ -25,7 +25,7 @@ export function mergePartnerships(
 
 function merge(id: Id, unordered: readonly Partnership[]): Partnership {
 	const sorted = [...unordered].sort((left, right) => (left.id < right.id ? -1 : 1))
-	// A row that was wrong says nothing of the whole, unless all were.
+	// Retracted rows count only if all rows are retracted.
 	const standing = sorted.filter(({ retracted }) => retracted === null)
 	const rows = standing.length > 0 ? standing : sorted
 	const [first] = rows
@@ -42,7 +42,7 @@ function merge(id: Id, unordered: readonly Partnership[]): Partnership {
 		since: earliest(rows.map((row) => row.since)),
 		until: rows.some((row) => row.until === null) ? null : latest(rows.map((row) => row.until)),
 		attestedSince: earliest(rows.map((row) => row.attestedSince)),
-		// The start of a later row is news of the whole, which begins with the earliest.
+		// The start of a later row is news of the whole, whose own start is the earliest.
 		lastAttested: latestNewsDate(rows.map(lastNewsOf)),
 		fromMemory: rows.every((row) => row.fromMemory),
 		status: firstOf(
@@ -83,7 +83,10 @@ function nameOf(actor: Id, rows: readonly Partnership[]): string | null {
 	return names.find((name) => name !== null) ?? null
 }
 
-/** Of dates that begin alike the better known comes first, of equals the one that is not approximate. */
+/**
+ * In the order of texts, so that 2010 comes before 2010-05; of equal dates, the one that is not approximate comes
+ * first.
+ */
 function earliest(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
 	const known = dates.filter((date) => date !== null)
 	return known.sort((left, right) => compareDates(left, right))[0] ?? null

@@ -6,12 +6,12 @@ import type { AdditionalName } from './readNames'
 const LANGUAGES = ['fr', 'en'] as const
 
 /**
- * A name that two places of one country bear says where: as the table of names says it, else by what the place lies in
- * (« Suzhou (Jiangsu) »). Places that lie in one another share theirs: a département and its région. The plain name is still
- * searched for. In the local script, and in Chinese, names are those of their data set.
+ * Tells apart territories of one country that share a name: by the name in the table of names, else by adding the
+ * container (« Suzhou (Jiangsu) »). If one lies in the other, both keep the name: a département and its région.
+ * Search still finds the plain name. Names in Chinese and in the local script stay those of their data set.
  *
- * @param territories those of a data set, by the plain names that it states.
- * @param used those of the data sets that it uses, which keep the names that they were loaded with.
+ * @param territories those of a data set, with the plain names that it states.
+ * @param used those of the data sets that it uses; they keep the names that they were loaded with.
  */
 export function disambiguatedNames(
 	territories: readonly Territory[],
@@ -55,7 +55,7 @@ interface Bearing {
 
 function disambiguatedName(one: Territory, { plain, language, isShared, distinct, byId }: Bearing): string {
 	const stated = distinct.get(one.id)
-	// A French name is the one that all languages read.
+	// A French name is read in all languages.
 	if (stated !== undefined && (language === 'fr' || one.country === HOME_COUNTRY)) return stated
 	if (!isShared) return plain
 	const around = one.partOf.flatMap((id) => byId.get(id) ?? []).find(({ level }) => level !== 'grouping')

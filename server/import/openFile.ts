@@ -3,12 +3,12 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 
-/** A file of a data set that cannot be read: what stands there, and what was expected. */
+/** A file of a data set that cannot be read: what was found, and what was expected. */
 export class NoFile extends Error {
 	constructor(
 		readonly reason: string,
 		readonly expected: string,
-		/** What came, where it can be shown. */
+		/** What was found, if it can be shown. */
 		readonly value: string | null = null,
 	) {
 		super(`${reason}; expected ${expected}`)
@@ -18,7 +18,7 @@ export class NoFile extends Error {
 
 const EXPECTED = 'a file of its own beside dataset.json'
 
-/** What the system says when it does not open a path, in words. */
+/** The system's reasons for not opening a path, in words. */
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: 'the file is absent',
 	ENOTDIR: 'the data set is no folder',
@@ -30,11 +30,11 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Opens a file of a folder for reading, as large as it is when it is opened. Links are not followed: one would bring lines
- * of any file of the machine into an error; pipes and devices, which may never end, are not waited for.
+ * Opens a file of a folder for reading, up to its size when opened. Links are not followed: an error message would
+ * then quote lines of any file of the machine. Pipes and devices, which may never end, are not read.
  *
  * @param limit bytes.
- * @throws NoFile where it is absent, no plain file, or larger.
+ * @throws NoFile if it is absent, not a regular file, or too large.
  */
 export async function openFile(folder: string, name: string, limit: number): Promise<Readable> {
 	const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK

@@ -1,20 +1,20 @@
-/** Something in a table that cannot be loaded, said so that the one who keeps the table can mend it. */
+/** Something in a table that cannot be loaded, told so that the keeper of the table can correct it. */
 export interface Problem {
 	readonly file: string
-	/** Line in the file, the header being line 1; 0 where the whole file is meant. */
+	/** Line in the file, the header being line 1; 0 means the whole file. */
 	readonly line: number
 	readonly column: string | null
-	/** What came, cut to 80 characters. */
+	/** What was found, cut to 80 characters. */
 	readonly value: string | null
 	readonly reason: string
 	readonly expected: string
-	/** Only that the row needs another one, which was refused: mending that one mends this. */
+	/** The row only needs another row, which was refused: correcting that one corrects this. */
 	readonly follows?: boolean
 }
 
 const SHOWN_CHARACTERS = 80
 
-/** Cuts a value to what a message can show. */
+/** Cuts a value to the length that a message can show. */
 export function shortened(value: string | null): string | null {
 	if (value === null || value.length <= SHOWN_CHARACTERS) return value
 	return `${value.slice(0, SHOWN_CHARACTERS - 1)}…`

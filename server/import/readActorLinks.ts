@@ -3,10 +3,13 @@ import type { ReadingContext } from './readingContext'
 import { type LinkDraft, type LinkEnds, readLink } from './readLink'
 import type { TableRow } from './tableRow'
 
-/** Bodies that several founders make together: each is one Partnership of all its founders. */
+/** Bodies that several founders set up together: each is one Partnership of all its founders. */
 const JOINT_BODIES: readonly string[] = ['joint-institute', 'joint-centre', 'research-chair']
 
-/** Links between universities, hospitals and other organisations; a row to a joint body names one of its founders. */
+/**
+ * Links between universities, hospitals and other organisations; a row about a joint body names one of its
+ * founders.
+ */
 export function readActorLinks(rows: readonly TableRow[], context: ReadingContext): LinkDraft[] {
 	return rows.map((row) => {
 		const ends = [readEnd(row, 'from', context), readEnd(row, 'to', context)] as const

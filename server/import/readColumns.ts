@@ -12,7 +12,7 @@ type ColumnFields<Kind extends DeclaredKind> = Pick<
 
 const FIELDS = new Map(DECLARED_KINDS.map((kind) => [kind, columnFields(kind)]))
 
-/** Reads the fields of a record that have a column of their own, as the vocabulary declares them. */
+/** Reads the fields of a record that have their own column, as the vocabulary declares them. */
 export function readColumns<Kind extends DeclaredKind>(
 	row: TableRow,
 	kind: Kind,

@@ -9,35 +9,35 @@ import type { Problem } from './problem'
 import { type DatasetFolder, datasetFolders, lookupOrder } from './usedFolders'
 
 export interface ReadOptions {
-	/** Load the good rows of a file that has bad ones; else nothing of that file is loaded. */
+	/** Loads the good rows of a file that has bad ones; otherwise no row of that file is loaded. */
 	readonly skipBadRows?: boolean
-	/** ISO day to which the relative dates of a scenario are anchored. */
+	/** ISO day from which the relative dates of a scenario count. */
 	readonly anchor?: string | null
 	readonly limits?: ImportLimits
 }
 
 export interface ReadResult {
 	readonly dataset: Dataset
-	/** Version 1 each, in an order in which a record comes after those that it refers to. */
+	/** All of version 1, each after the records that it refers to. */
 	readonly records: readonly GraphRecord[]
-	/** By id of a record that one row describes, that row: `missions.csv:12`. */
+	/** By id of a record that one row describes: that row, as `missions.csv:12`. */
 	readonly lines: ReadonlyMap<Id, string>
 	readonly problems: readonly Problem[]
-	/** Good rows that are not among the records, for their table has bad ones. */
+	/** Good rows that are not loaded because their table has bad ones. */
 	readonly goodRowsLeftOut: number
-	/** What is worth saying and is no problem. */
+	/** Worth telling, but no problem. */
 	readonly notices: readonly string[]
 }
 
 /**
- * Reads a data set: the whole of it is validated before anything is returned for writing. Rows with problems are
- * never among the records, nor is what a data set that it uses states alike. Throws Refused where `dataset.json` itself
- * or what it uses can't be used.
+ * Reads a data set and validates all of it before it returns anything. The records exclude rows with problems, and
+ * what a data set that it uses already states. Throws Refused if `dataset.json` or a data set that it uses cannot
+ * be used.
  */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<ReadResult> {
 	const all = await datasetFolders(folder)
 	const read = new Map<string, readonly GraphRecord[]>()
-	// Each comes after those that it uses, and is read once, however many use it.
+	// Each data set comes after those that it uses, and is read once however many use it.
 	for (const used of all.slice(0, -1)) {
 		read.set(used.file.id, await tablesOf(used, usedOf(used, all, read), options).read())
 	}
@@ -66,10 +66,10 @@ function tablesOf({ folder, file }: DatasetFolder, used: UsedDatasets, options: 
 }
 
 /**
- * What the tables of a data set refer to: read, never written from here.
+ * What the tables of a data set may refer to; it is read, never written here.
  *
- * @param all data sets, those that it uses among them, each after those that it uses itself.
- * @param read the records of those before it, by id.
+ * @param all the data sets, those it uses included, each after those that it uses itself.
+ * @param read by data set id: the records of those before it.
  */
 function usedOf(
 	one: DatasetFolder,

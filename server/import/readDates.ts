@@ -14,7 +14,7 @@ export interface ReadPeriod {
 	readonly end: FuzzyDate | null
 }
 
-/** A date cut to its known part, or null where the cell is empty. */
+/** A date cut to its known part, or null if the cell is empty. */
 export function readDate(row: TableRow, field: string, approximate = false): FuzzyDate | null {
 	const text = row.text(field)
 	if (text === null) return null
@@ -24,8 +24,8 @@ export function readDate(row: TableRow, field: string, approximate = false): Fuz
 }
 
 /**
- * Start and end, each with its own cut; `precisionField` says whether both are approximate. Dates may come as
- * whole days from the anchor day instead (`startOffset`, `endOffset`).
+ * Start and end, each cut to its own known part; `precisionField` says whether both are approximate. `startOffset`
+ * and `endOffset` may give them as whole days from the anchor day instead.
  */
 export function readPeriod(row: TableRow, precisionField: string, anchor: string | null): ReadPeriod {
 	const precision = row.choice(precisionField, PRECISIONS)
@@ -44,7 +44,7 @@ export function readPeriod(row: TableRow, precisionField: string, anchor: string
 	return { start, end }
 }
 
-/** A day given as whole days from the anchor day of a scenario. */
+/** A day given as a number of whole days from the anchor day of a scenario. */
 export function readRelativeDate(row: TableRow, field: string, anchor: string | null): FuzzyDate | null {
 	const days = row.integer(field, -FARTHEST_OFFSET, FARTHEST_OFFSET)
 	if (days === null) return null
@@ -63,7 +63,7 @@ function isCalendarDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
-/** Only the part that both dates know can tell. */
+/** Only the part that both dates know can decide. */
 function endsBefore(end: string, start: string): boolean {
 	const common = Math.min(end.length, start.length)
 	return end.slice(0, common) < start.slice(0, common)

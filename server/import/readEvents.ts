@@ -6,8 +6,8 @@ import { type ReadingContext, type RecordDraft, statedFields } from './readingCo
 import type { TableRow } from './tableRow'
 
 /**
- * Meetings, deadlines and forums; a row that says from which country someone travels is a visit, and so a
- * mission: the visiting territory leads it, the place receives it.
+ * Meetings, deadlines and forums. A row that names a visitor's country is a visit, and so a mission: the visiting
+ * territory leads it, the place hosts it.
  */
 export function readEvents(
 	rows: readonly TableRow[],
@@ -53,7 +53,7 @@ function visit(row: TableRow, host: Id | null, visitor: string, context: Reading
 	}
 }
 
-/** The territory that travels; without a code, the organisation that bears the visitor's name. */
+/** The territory that travels; without a code, the organisation with the visitor's name. */
 function readVisitor(row: TableRow, visitor: string, context: ReadingContext): Id | null {
 	const code = row.text('visitorCode')
 	if (code === null) return context.references.organisationNamed(row.text('visitorName') ?? '')

@@ -10,11 +10,11 @@ import type { TableRow } from './tableRow'
 
 /** A row that describes a link; rows of one group are one Partnership. */
 export interface LinkDraft extends RecordDraft<Partnership> {
-	/** Id of the Partnership that the row belongs to. */
+	/** Id of the row's Partnership. */
 	readonly group: Id
 }
 
-/** The ends of a link as one row gives them. */
+/** The ends of a link, as one row gives them. */
 export interface LinkEnds {
 	readonly frenchActors: readonly Id[]
 	readonly partnerActors: readonly Id[]
@@ -22,7 +22,7 @@ export interface LinkEnds {
 	readonly namesAtSignature: readonly (string | null)[]
 }
 
-/** What tables of links between territories and between other actors have in common. */
+/** Reads what tables of links between territories and of links between other actors have in common. */
 export function readLink(row: TableRow, ends: LinkEnds, context: ReadingContext): LinkDraft {
 	const id = row.required('id')
 	const { start, end } = readPeriod(row, 'startPrecision', null)
@@ -40,8 +40,8 @@ export function readLink(row: TableRow, ends: LinkEnds, context: ReadingContext)
 }
 
 /**
- * What to say of forms that have no word of their own: each once, where it stands first, with the forms that have one.
- * The links are loaded all the same.
+ * Notices about forms that are not in PARTNERSHIP_FORMS: one per form, naming its first row and the known forms.
+ * These links are loaded all the same.
  */
 export function unknownForms(links: readonly LinkDraft[]): readonly string[] {
 	const unknown = links.filter(({ record }) => !KNOWN_FORMS.has(record.form))

@@ -5,7 +5,10 @@ import { readPeriod } from './readDates'
 import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import type { TableRow } from './tableRow'
 
-/** Letters by which a body says it represents a collectivité of the other country: for the group, never public. */
+/**
+ * Letters in which a body says that it represents a collectivité of the partner country: for the group, never
+ * public.
+ */
 export function readMandates(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Mandate>[] {
 	return rows.map((row) => {
 		checkScenario(row, context)

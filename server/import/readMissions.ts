@@ -6,10 +6,10 @@ import { readPeriod } from './readDates'
 import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import type { TableRow } from './tableRow'
 
-/** « Région Alsace » names who led at the time; « Région » alone is a function. */
+/** « Région Alsace » names the leader at the time; « Région » alone is a function. */
 const NAMES_A_REGION = /^Région \S/
 
-/** Delegations that travel, in either direction. */
+/** Delegations, in either direction. */
 export function readMissions(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Mission>[] {
 	return rows.map((row) => {
 		checkScenario(row, context)

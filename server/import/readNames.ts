@@ -4,7 +4,9 @@ import { isDisambiguated } from '../domain/sharedRecord'
 import type { ReadingContext } from './readingContext'
 import type { TableRow } from './tableRow'
 
-/** One more name of a territory: an alias, a name that was official once, or the one that tells it from its namesakes. */
+/**
+ * One more name of a territory: an alias, a former official name, or the name that tells it from its namesakes.
+ */
 export interface AdditionalName {
 	readonly row: TableRow | null
 	readonly territory: Id
@@ -28,7 +30,7 @@ export function readAdditionalNames(rows: readonly TableRow[], context: ReadingC
 	})
 }
 
-/** Its plain name has to be read from it: by that it is compared with what other data sets and tables of links state. */
+/** Its plain name must follow from it, since other data sets and tables of links state the plain name. */
 function checkDistinct(row: TableRow, name: string, names: Names | undefined): void {
 	if (names === undefined || [names.fr, ...names.aliases].some((plain) => isDisambiguated(name, plain)))
 		return

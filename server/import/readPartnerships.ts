@@ -7,7 +7,7 @@ import { type LinkDraft, readLink } from './readLink'
 import { withoutNulls } from './references'
 import type { TableRow } from './tableRow'
 
-/** Links between a French territory and one of the other country. */
+/** Links between a French territory and one of the partner country. */
 export function readPartnerships(rows: readonly TableRow[], context: ReadingContext): LinkDraft[] {
 	return rows.map((row) => {
 		const { references } = context
@@ -27,7 +27,7 @@ export function readPartnerships(rows: readonly TableRow[], context: ReadingCont
 	})
 }
 
-/** A name beside a code guards against a code that slipped: both must mean the same place. */
+/** A name beside a code guards against a mistyped code: both must mean the same place. */
 function checkName(
 	row: TableRow,
 	field: string,
@@ -37,7 +37,7 @@ function checkName(
 	if (name === null || names === undefined) return
 	const known = withoutNulls([names.fr, names.en, names.zh, names.local])
 	if (known.map(typographic).includes(name)) return
-	// The plain name of one that is told apart from its namesakes: see disambiguatedNames.
+	// The plain name of a place that disambiguatedNames renamed.
 	if (isDisambiguated(names.fr, name)) return
 	row.fail(field, 'not the name of the place that the code means', names.fr)
 }

@@ -29,7 +29,7 @@ export function readPeople(
 	})
 }
 
-/** The table names an event by the beginning of its name and its day: « Réunion …, 2017-01-31 ». */
+/** The table refers to an event by the beginning of its name and its day: « Réunion …, 2017-01-31 ». */
 function readEvent(
 	row: TableRow,
 	events: readonly (readonly [day: string, name: string, id: Id])[],

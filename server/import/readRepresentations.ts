@@ -17,8 +17,8 @@ import { withoutNulls } from './references'
 import type { TableRow } from './tableRow'
 
 /**
- * Offices abroad, and the posts and institutes that are organisations of their own (the table of the data set
- * says which types). An organisation's country is the one that it belongs to, not the one where it stands.
+ * Offices abroad, and posts and institutes that are organisations themselves (the data set says which types). The
+ * country of such an organisation is the one that it belongs to, not the one where it is.
  */
 export function readRepresentations(
 	rows: readonly TableRow[],
@@ -94,7 +94,10 @@ function readHost(row: TableRow, direction: Direction, context: ReadingContext):
 		: context.references.home(row, 'hostCode', row.text('hostLevel'), code)
 }
 
-/** Places of the other country that a French post serves, or French régions that a post of the other country serves. */
+/**
+ * Places of the partner country that a French post serves, or French régions that a post of the partner country
+ * serves.
+ */
 function readJurisdiction(row: TableRow, direction: Direction, context: ReadingContext): readonly Id[] {
 	const codes = row.list('jurisdiction')
 	const places = codes.map((code) =>

@@ -2,7 +2,7 @@ import type { Sector } from '../domain/records'
 import { type ReadingContext, type RecordDraft, recordFields } from './readingContext'
 import type { TableRow } from './tableRow'
 
-/** The controlled list of filières. */
+/** The controlled list of sectors. */
 export function readSectors(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Sector>[] {
 	return rows.map((row) => {
 		const code = row.required('code')

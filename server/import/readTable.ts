@@ -8,11 +8,11 @@ import { NoFile, openFile } from './openFile'
 import { type Problem, shortened } from './problem'
 import { fieldsOfTable } from './tableKinds'
 
-/** A row as it stands in the file: cells by field, '' where empty. */
+/** A row of the file: cells by field, '' if empty. */
 export interface RawRow {
 	readonly line: number
 	readonly cells: ReadonlyMap<string, string>
-	/** false where something in the row itself is wrong (already among the problems). */
+	/** false if something is wrong in the row itself (already among the problems). */
 	readonly sound: boolean
 }
 
@@ -21,7 +21,7 @@ export interface RawTable {
 	readonly problems: readonly Problem[]
 	/** What was left out of cells and rows, by file and line. */
 	readonly notices: readonly string[]
-	/** true where the file as a whole can't be read: not one row of it may be used. */
+	/** true if the file as a whole cannot be read: none of its rows may be used. */
 	readonly unreadable: boolean
 }
 
@@ -31,8 +31,8 @@ interface ParsedRecord {
 }
 
 /**
- * Streams one CSV file (RFC 4180, UTF-8, byte order mark allowed) into rows by field. Never throws for what
- * stands in the file: everything wrong is among the problems.
+ * Streams one CSV file (RFC 4180, UTF-8, byte order mark allowed) into rows by field. Never throws for the contents
+ * of the file: all errors in it are among the problems.
  */
 export async function readTable(folder: string, table: TableFile, limits: ImportLimits): Promise<RawTable> {
 	const reading = new TableReading(table, limits)
@@ -51,12 +51,12 @@ export async function readTable(folder: string, table: TableFile, limits: Import
 
 async function* records(bytes: Readable): AsyncGenerator<ParsedRecord> {
 	const parser = parse({ info: true, relax_column_count: true })
-	// An error of the source destroys the parser, whose iteration below then throws it.
+	// An error of the source destroys the parser; its iteration below then throws that error.
 	pipeline(Readable.from(decodeUtf8(expectText(bytes))), parser, () => undefined)
 	for await (const parsed of parser as AsyncIterable<ParsedRecord>) yield parsed
 }
 
-/** First bytes, in hexadecimal, of what is saved under the name of a table and is none. */
+/** First bytes, in hexadecimal, of files that are named like a table but are not CSV. */
 const NO_TEXT: readonly (readonly [start: string, what: string])[] = [
 	['504b0304', 'a workbook (.xlsx, .ods) under the name of a table'],
 	['d0cf11e0', 'a workbook (.xls) under the name of a table'],
@@ -75,7 +75,7 @@ async function* expectText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
 	}
 }
 
-/** Notices of one file that are said one by one; how many more there are follows. */
+/** Notices of one file that are told one by one; the number of the others follows. */
 const SHOWN_NOTICES = 5
 
 class TableReading {
@@ -93,14 +93,14 @@ class TableReading {
 		private readonly limits: ImportLimits,
 	) {}
 
-	/** false where reading must stop. `lastLine` is the line on which the record ends. */
+	/** Takes one record. Returns false if reading must stop. `lastLine` is the last line of the record. */
 	take(record: readonly string[], lastLine: number): boolean {
 		const line = Math.min(this.nextLine, lastLine)
 		this.nextLine = lastLine + 1
 		const cleaned = record.map(cleanCell)
 		const cells = cleaned.map(({ text }) => text)
 		for (const [index, { leftOut }] of cleaned.entries()) this.noticeLeftOut(leftOut, line, index)
-		// Spreadsheets save rows that were emptied, as commas alone.
+		// Spreadsheets save emptied rows as mere commas.
 		if (cells.every((cell) => cell === '')) {
 			this.emptyRows += this.headerSeen && cells.length > 1 ? 1 : 0
 			return true
@@ -226,7 +226,7 @@ class TableReading {
 	}
 }
 
-/** What separates the cells of a header in place of commas, in words; null where commas do. */
+/** The separator of a header that is not separated by commas, in words; null if it is. */
 function separatorOf(header: readonly string[], known: ReadonlySet<string>): string | null {
 	const line = header.join(',')
 	const found = Object.entries(SEPARATORS).find(([separator]) => {

@@ -12,7 +12,7 @@ import type { TableRow } from './tableRow'
 const COUNTRY_LEVEL = 'country'
 const MAX_POPULATION = 2_000_000_000
 
-/** French collectivités: a commune is part of its département and, where that is on record, of its EPCI. */
+/** French collectivités: a commune is part of its département and, if recorded, of its EPCI. */
 export function readHomeTerritories(
 	rows: readonly TableRow[],
 	context: ReadingContext,
@@ -43,7 +43,7 @@ export function readHomeTerritories(
 	return checkContainers(drafts, HOME_LEVELS, context)
 }
 
-/** The tree of the other country, with the levels that its data set names. */
+/** The territories of the partner country, with the levels that its data set names. */
 export function readPartnerTerritories(
 	rows: readonly TableRow[],
 	context: ReadingContext,
@@ -75,7 +75,7 @@ export function readPartnerTerritories(
 	return checkContainers(drafts, levels, context)
 }
 
-/** The territory that stands for a whole country. */
+/** The territory of a whole country. */
 export function countryRecord(
 	context: ReadingContext,
 	country: string,
@@ -131,8 +131,8 @@ function onlyFrench(fr: string): Names {
 }
 
 /**
- * « Xiamen (Amoy) » is Xiamen, also called Amoy; but « Dongcheng (Beijing) » stands in the English name as well:
- * there the parentheses tell it from another Dongcheng.
+ * « Xiamen (Amoy) » is Xiamen, also called Amoy. But in « Dongcheng (Beijing) », whose English name has the
+ * parentheses too, they tell it from another Dongcheng.
  */
 function partnerNames(row: TableRow, partner: PartnerFile): Names {
 	const en = row.name('nameEn')
@@ -149,8 +149,8 @@ function partnerNames(row: TableRow, partner: PartnerFile): Names {
 }
 
 /**
- * A container is on record and of a wider level, so that no cycle can be. A row whose container fails, fails:
- * said again until no more do.
+ * A container must be on record and of a wider level, so that there can be no cycle. A row fails if its container
+ * fails: repeated until no more rows do.
  */
 function checkContainers(
 	drafts: RecordDraft<Territory>[],

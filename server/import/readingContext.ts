@@ -6,14 +6,14 @@ import type { References } from './references'
 import type { SourceRegistry } from './sourceRegistry'
 import type { TableRow } from './tableRow'
 
-/** The type of a source that is no page and no document. */
+/** The type of a source that is neither a page nor a document. */
 const MEMORY = 'general-knowledge'
 
-/** What every reader of rows needs to know beside its rows. */
+/** What every reader of rows needs besides the rows. */
 export interface ReadingContext {
 	readonly dataset: string
 	readonly scenario: boolean
-	/** Day to which relative dates are anchored; null where they are not allowed. */
+	/** Day from which relative dates count; null if they are not allowed. */
 	readonly anchor: string | null
 	readonly references: References
 	readonly sources: SourceRegistry
@@ -25,7 +25,7 @@ export interface RecordDraft<T extends GraphRecord = GraphRecord> {
 	readonly record: T
 }
 
-/** What every record of the data set begins with. */
+/** Fields that every record of the data set has. */
 export function recordFields(context: ReadingContext) {
 	return { version: 1, dataset: context.dataset, scenario: context.scenario }
 }
@@ -34,7 +34,7 @@ export function readConfidence(row: TableRow): ConfidenceLevel {
 	return row.requiredChoice('confidence', CONFIDENCE_LEVELS)
 }
 
-/** What a row that states a fact says about its proof. */
+/** The fields of a row's proof, for a row that states a fact. */
 export function statedFields(
 	row: TableRow,
 	context: ReadingContext,
@@ -65,12 +65,12 @@ function retractionFields(row: TableRow) {
 	}
 }
 
-/** Where a row's fact comes from: memory alone proves nothing, whatever confidence the row claims. */
+/** The provenance of a row: memory alone proves nothing, whatever confidence the row claims. */
 export function provenanceFields(row: TableRow, context: ReadingContext, isPublic = true) {
 	return { sources: context.sources.cited(row, isPublic), fromMemory: row.text('sourceType') === MEMORY }
 }
 
-/** A row that says whether it is fictitious must say the same as its data set. */
+/** A row that says whether it is fictitious must agree with its data set. */
 export function checkScenario(row: TableRow, context: ReadingContext): void {
 	const value = row.choice('scenario', ['true', 'false'])
 	if (value !== null && value !== String(context.scenario)) {

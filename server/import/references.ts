@@ -13,7 +13,7 @@ export const countryTerritory = (country: string): Id => `territory:${country}`
 export const homeTerritory = (level: string, code: string): Id => `territory:${HOME_COUNTRY}:${level}:${code}`
 export const partnerTerritory = (country: string, code: string): Id => `territory:${country}:${code}`
 
-/** What rows may refer to: the records accepted so far, and where the refused ones stand. */
+/** What rows may refer to: the accepted records, and where records were refused. */
 export class References {
 	private readonly records = new Map<Id, GraphRecord>()
 	private readonly refusedAt = new Map<Id, string>()
@@ -21,12 +21,12 @@ export class References {
 
 	private readonly partnerCode: CodePattern
 
-	/** Ids by what is left of them without accents, capitals and zeros in front of numbers; made when one is not found. */
+	/** Known ids by their form without accents, capitals and leading zeros; built when an id is first not found. */
 	private nearIds: Map<string, Id> | null = null
 
 	/**
-	 * @param prefixes with what the rest of ids begins: first of the data set that is read, then of those that it uses, in
-	 *   the order in which rows look for what they refer to.
+	 * @param prefixes the id prefixes, first of the data set that is read, then of those that it uses, in the order
+	 *   in which references are looked up.
 	 */
 	constructor(
 		readonly partner: PartnerFile | null,
@@ -36,7 +36,7 @@ export class References {
 		this.partnerCode = new CodePattern(partner?.idPattern ?? '')
 	}
 
-	/** The id of a record that a row of the data set itself describes: `mission:xv-V01`. */
+	/** The id of a record that a row of this data set describes: `mission:xv-V01`. */
 	ownId(kind: string, rest: string): Id {
 		return `${kind}:${this.prefixes[0]}${rest}`
 	}
@@ -56,7 +56,7 @@ export class References {
 		}
 	}
 
-	/** Remembers that a row which would have been this record was refused. */
+	/** Remembers that the row of this record was refused. */
 	refuse(id: Id, row: TableRow): void {
 		this.refusedAt.set(id, `${row.table.file}:${row.line}`)
 	}
@@ -75,7 +75,7 @@ export class References {
 		return record?.kind === 'Organisation' ? record : null
 	}
 
-	/** The organisation that bears exactly this name, acronym or alias, whichever apostrophe is written. */
+	/** The organisation with exactly this name, acronym or alias; any form of apostrophe matches. */
 	organisationNamed(name: string): Id | null {
 		return this.organisationsByName.get(typographic(name)) ?? null
 	}
@@ -84,7 +84,7 @@ export class References {
 		return this.records.values()
 	}
 
-	/** The same, named after another record: `partnership:xv-i-mer` after `organisation:xv-i-mer`. */
+	/** An id of this data set named after another record: `partnership:xv-i-mer` after `organisation:xv-i-mer`. */
 	ownIdAfter(kind: string, id: Id): Id {
 		const rest = id.slice(id.indexOf(':') + 1)
 		const [prefix] = this.prefixes
@@ -92,15 +92,18 @@ export class References {
 	}
 
 	/**
-	 * The id of what a row names: a record of its own data set, else of one of those that this uses; else a problem of the
-	 * row's field, and null.
+	 * The id that a row names: a record of its own data set, else of one that this uses. If there is none, reports a
+	 * problem of the field and returns null.
 	 */
 	named(row: TableRow, field: string, kind: string, rest: string, expected: string): Id | null {
 		const ids = [...new Set(this.prefixes.map((prefix) => `${kind}:${prefix}${rest}`))]
 		return this.firstKnown(row, field, ids, expected)
 	}
 
-	/** The id of a territory or a sector, whose code is the same in every data set, where it is on record; else as `named`. */
+	/**
+	 * The id of a territory or a sector, whose code is the same in every data set; if it is not on record, as
+	 * `named`.
+	 */
 	private known(row: TableRow, field: string, id: Id, expected: string): Id | null {
 		return this.firstKnown(row, field, [id], expected)
 	}
@@ -115,20 +118,20 @@ export class References {
 		return null
 	}
 
-	/** Says of which id on record one of these may be a way of writing; null where there is none. */
+	/** Hints at an id on record that one of these ids may be meant for; null if there is none. */
 	private nearIdOf(...ids: readonly Id[]): string | null {
 		this.nearIds ??= new Map([...this.records.keys()].map((known) => [nearFormOf(known), known]))
 		const { nearIds } = this
 		const near = ids.map((id) => nearIds.get(nearFormOf(id))).find((known) => known !== undefined)
 		if (near === undefined) return null
 		const whole = near.slice(near.lastIndexOf(':') + 1)
-		// A row writes no prefix.
+		// Rows write ids without a prefix.
 		const prefix = near.startsWith('territory:') ? '' : this.prefixes.find((one) => whole.startsWith(one))
 		const code = whole.slice(prefix?.length ?? 0)
 		return `write it as on record: ${code} (accents, capitals and zeros in front count)`
 	}
 
-	/** What to do about an id that is not on record. */
+	/** How to fix an id that is not on record. */
 	private wayOut(ids: readonly Id[]): string {
 		const near = this.nearIdOf(...ids)
 		if (near !== null) return near
@@ -170,17 +173,20 @@ export class References {
 		return this.known(row, field, id, `a code of the territories of ${this.partner.code}`)
 	}
 
-	/** Codes of the other country's places that will be asked for: see `CodePattern.expect`. */
+	/** Tests place codes of the partner country in advance: see `CodePattern.expect`. */
 	expectPartnerCodes(codes: readonly string[]): void {
 		this.partnerCode.expect(codes)
 	}
 
-	/** Whether a text has the form of the other country's codes. Throws Refused where the pattern does not end. */
+	/**
+	 * Whether a text has the form of a place code of the partner country. Throws Refused if the pattern takes too
+	 * long.
+	 */
 	isPartnerCode(code: string): boolean {
 		return this.partnerCode.matches(code)
 	}
 
-	/** A place of the other country whose level column, where there is one, agrees with its table. */
+	/** A place of the partner country. If there is a level column, it must agree with the territories table. */
 	partnerPlaceOfLevel(row: TableRow, field: string, levelField: string, code: string): Id | null {
 		const id = this.partnerPlace(row, field, code)
 		const level = row.text(levelField)
@@ -190,7 +196,7 @@ export class References {
 		return null
 	}
 
-	/** A territory or an organisation of either side, as a level column tells; null where the code is empty. */
+	/** A territory or an organisation of either side, as the level column tells; null if the code is empty. */
 	actor(row: TableRow, levelField: string, codeField: string): Id | null {
 		const code = row.text(codeField)
 		if (code === null) return null
@@ -202,7 +208,7 @@ export class References {
 		return this.partnerPlaceOfLevel(row, codeField, levelField, code)
 	}
 
-	/** Actors written as `level:code`, or as a bare code for places of the other country. */
+	/** Actors written as `level:code`; a bare code is a place of the partner country. */
 	actorList(row: TableRow, field: string): readonly Id[] {
 		return withoutNulls(row.list(field).map((entry) => this.listedActor(row, field, entry)))
 	}
@@ -225,12 +231,12 @@ export class References {
 	}
 }
 
-/** A spreadsheet takes 01 for a number and writes 1; people leave out accents. */
+/** Spreadsheets read 01 as a number and write 1; people leave out accents. */
 function nearFormOf(id: Id): string {
 	return foldLetters(id).replace(/(?<=[:-]|^)0+(?=\d)/g, '')
 }
 
-/** By what an id begins with, the kind of table whose rows have such ids; places of the other country are the rest. */
+/** Start of an id → the kind of table whose rows have such ids; other ids are places of the partner country. */
 const TABLE_KIND_OF: Readonly<Record<string, TableKind>> = {
 	sector: 'sectors',
 	organisation: 'organisations',

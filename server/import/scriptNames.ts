@@ -5,8 +5,8 @@ import type { PartnerFile } from './datasetFile'
 import type { TableRow } from './tableRow'
 
 /**
- * The names that a row gives in other scripts than the Latin one. Where the country writes Chinese one cell serves as
- * the local name and as the name for readers of Chinese; a French actor has no local name.
+ * The names that a row gives in scripts other than Latin. If the country writes Chinese, one cell is both the local
+ * name and the name for readers of Chinese. French actors have no local name.
  */
 export function scriptNames(
 	row: TableRow,
@@ -30,7 +30,7 @@ export function scriptNames(
 	return { zh: zh ?? (isChinese ? local : null), local: local ?? (isChinese ? zh : null), romanisation }
 }
 
-/** Whether a BCP 47 tag is one of Chinese, in whichever script. */
+/** Whether a BCP 47 tag is one of Chinese, in whatever script. */
 export function isChineseTag(tag: string | undefined): boolean {
 	return tag !== undefined && isReadIn(tag, 'zh')
 }

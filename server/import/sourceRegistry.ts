@@ -7,10 +7,10 @@ const ADDRESS = /^https?:\/\/\S+/
 /** Two sources in one cell are separated by ` ; ` before the second address. */
 const BETWEEN_ADDRESSES = / ; (?=https?:\/\/)/
 
-/** Gathers the sources that rows cite: one record for each distinct text, whoever cites it. */
+/** Collects the sources that rows cite: one record for each distinct text. */
 export class SourceRegistry {
 	private readonly sources = new Map<Id, Source>()
-	/** Those that only rows which not everybody may read have cited so far. */
+	/** Sources cited so far only by rows that not everybody may read. */
 	private readonly hidden = new Set<Id>()
 
 	constructor(
@@ -20,8 +20,8 @@ export class SourceRegistry {
 	) {}
 
 	/**
-	 * The ids of the sources that a row's `source` cell names. Of one text with several types the first that a public row gives
-	 * counts: what visitors read of it does not depend on rows that they may not see.
+	 * Ids of the sources in a row's `source` cell. If one text comes with several types, the type of the first public
+	 * row counts: what visitors read must not depend on rows that they may not see.
 	 */
 	cited(row: TableRow, isPublic: boolean): readonly Id[] {
 		const type = row.text('sourceType') ?? (this.scenario ? 'scenario' : 'unknown')
@@ -29,7 +29,7 @@ export class SourceRegistry {
 		return texts.map((text) => this.register(text.trim(), type, isPublic)).sort()
 	}
 
-	/** The records of the sources that the given ids name, in the order of their ids. */
+	/** The records of the sources with these ids, sorted by id. */
 	records(cited: ReadonlySet<Id>): readonly Source[] {
 		return [...this.sources.values()].filter((source) => cited.has(source.id)).sort(byId)
 	}
@@ -62,7 +62,7 @@ export class SourceRegistry {
 	}
 }
 
-/** The host alone: an address is kept as it is and never read for anything else. */
+/** Only the host is read from an address; the address itself stays as it is. */
 function hostOf(url: string): string | null {
 	if (!URL.canParse(url)) return null
 	return new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '')

@@ -1,16 +1,16 @@
 /**
- * The kinds of tables that can be loaded, and the fields that each holds. A data set's `dataset.json` says which
- * column of a file brings which field; no column name is known here.
+ * The kinds of tables that can be loaded, with their fields. `dataset.json` says which column of a file holds which
+ * field; this file knows no column names.
  */
 import { DECLARED, type DeclaredKind } from '../../schema/kinds/declared'
 import type { Field } from '../../schema/kinds/field'
 
 export type Requirement = 'required' | 'optional'
 
-/** A field that tables have a column for. */
+/** A field that has a column in tables. */
 type ColumnField = Field & { readonly column: Requirement }
 
-/** The fields of a kind of record that tables have a column for. */
+/** The fields of a kind of record that have a column in tables. */
 export function columnFields(kind: DeclaredKind): readonly ColumnField[] {
 	const fields: readonly Field[] = DECLARED[kind].fields
 	return fields.filter((field): field is ColumnField => field.column !== undefined)
@@ -24,7 +24,7 @@ const statedFields = {
 	confidence: 'required',
 	source: 'required',
 	sourceType: 'optional',
-	/** Why the row is wrong, where it is: it is kept and leaves every result. */
+	/** Why the row is wrong, if it is: it is kept, but leaves every result. */
 	retracted: 'optional',
 	note: 'optional',
 } as const
@@ -60,7 +60,7 @@ export const TABLE_KINDS = {
 		nameFr: 'required',
 		parentLevel: 'required',
 		parentCode: 'required',
-		/** Code of the EPCI or métropole that a commune belongs to as well. */
+		/** Code of the EPCI or métropole that the commune also belongs to. */
 		groupingCode: 'optional',
 		population: 'optional',
 		lat: 'optional',
@@ -85,7 +85,7 @@ export const TABLE_KINDS = {
 		level: 'required',
 		code: 'required',
 		name: 'required',
-		/** alias, former or distinct. */
+		/** alias, former or distinct: see `AdditionalName`. */
 		use: 'required',
 		from: 'optional',
 		until: 'optional',
@@ -129,7 +129,7 @@ export const TABLE_KINDS = {
 		placeLevel: 'optional',
 		placeCode: 'optional',
 		organiser: 'optional',
-		/** Who travels: a row that names a visitor's country is a visit, loaded as a mission. */
+		/** Who travels: a row that names a visitor's country is a visit, and is loaded as a mission. */
 		visitorCountry: 'optional',
 		visitorLevel: 'optional',
 		visitorCode: 'optional',
@@ -176,7 +176,7 @@ export const TABLE_KINDS = {
 	},
 	mandates: {
 		id: 'required',
-		/** Code of the collectivité of the other country. */
+		/** Level and code of the collectivité of the partner country. */
 		representedLevel: 'optional',
 		representedCode: 'required',
 		holderCode: 'optional',
@@ -188,7 +188,7 @@ export const TABLE_KINDS = {
 	},
 	unavailabilities: {
 		id: 'required',
-		/** Of a whole country, by its code; else of an actor. */
+		/** The code of a whole country; otherwise the dates are those of an actor. */
 		country: 'optional',
 		actorLevel: 'optional',
 		actorCode: 'optional',

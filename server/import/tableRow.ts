@@ -5,8 +5,8 @@ import { type Problem, shortened } from './problem'
 import type { RawRow } from './readTable'
 
 /**
- * One row of a table, read by field. Each reading checks what it reads and reports what is wrong; a row that
- * `failed` must not be loaded.
+ * One row of a table, read by field. Each method checks what it reads and reports errors; a row that `failed` must
+ * not be loaded.
  */
 export class TableRow {
 	failed: boolean
@@ -23,32 +23,32 @@ export class TableRow {
 		return this.raw.line
 	}
 
-	/** The cell's meaning: through the data set's values and constants; null where empty. */
+	/** The meaning of a cell, through the values and constants of the data set; null if empty. */
 	text(field: string): string | null {
 		const cell = this.raw.cells.get(field) ?? this.table.constants[field] ?? ''
 		const meaning = this.table.values[field]?.[cell] ?? cell
 		return meaning === '' ? null : meaning
 	}
 
-	/** As `text`, but an empty cell is a problem; '' then. */
+	/** Like `text`, but an empty cell is a problem and gives ''. */
 	required(field: string): string {
 		const text = this.text(field)
 		if (text === null) this.fail(field, 'empty', 'a value')
 		return text ?? ''
 	}
 
-	/** A name in its one spelling, which graph, API and exports share; null where empty. */
+	/** A name in the one spelling that graph, API and exports share; null if empty. */
 	name(field: string): string | null {
 		const text = this.text(field)
 		return text === null ? null : typographic(text)
 	}
 
-	/** As `name`, but an empty cell is a problem; '' then. */
+	/** Like `name`, but an empty cell is a problem and gives ''. */
 	requiredName(field: string): string {
 		return typographic(this.required(field))
 	}
 
-	/** One of a closed list, or null where empty. */
+	/** A word of a closed list, or null if empty. */
 	choice<T extends string>(field: string, allowed: readonly T[]): T | null {
 		const text = this.text(field)
 		if (text === null) return null
@@ -61,13 +61,13 @@ export class TableRow {
 		return found ?? null
 	}
 
-	/** One of a closed list; an empty or unknown cell is a problem, and the first of the list stands in. */
+	/** A word of a closed list; if the cell is empty or unknown, reports a problem and returns the first word. */
 	requiredChoice<T extends string>(field: string, allowed: readonly [T, ...T[]]): T {
 		if (this.text(field) === null) this.required(field)
 		return this.choice(field, allowed) ?? allowed[0]
 	}
 
-	/** A whole number within bounds, or null where empty. */
+	/** A whole number within bounds, or null if empty. */
 	integer(field: string, smallest: number, largest: number): number | null {
 		const text = this.text(field)
 		if (text === null) return null
@@ -77,7 +77,7 @@ export class TableRow {
 		return null
 	}
 
-	/** A decimal number within bounds, or null where empty. */
+	/** A decimal number within bounds, or null if empty. */
 	decimal(field: string, smallest: number, largest: number): number | null {
 		const text = this.text(field)
 		if (text === null) return null
@@ -89,7 +89,7 @@ export class TableRow {
 		return null
 	}
 
-	/** The parts of a cell that holds a list, separated by `;`. */
+	/** The parts of a cell with a list, separated by `;`. */
 	list(field: string): readonly string[] {
 		const parts = (this.text(field) ?? '').split(';').map((part) => part.trim())
 		const filled = parts.filter((part) => part !== '')
@@ -97,10 +97,10 @@ export class TableRow {
 		return filled
 	}
 
-	/** `follows`: the row needs another one, which was refused. */
+	/** Reports a problem. `follows`: the row needs another row, which was refused. */
 	fail(field: string, reason: string, expected: string, follows = false): void {
 		this.failed = true
-		// What is wrong with the row as a whole has been said; its cells may stand under other columns.
+		// The error of the row as a whole is reported already; its cells may be in the wrong columns.
 		if (!this.raw.sound) return
 		const column = this.table.columns[field] ?? field
 		const value = shortened(this.raw.cells.get(field) ?? this.table.constants[field] ?? null)

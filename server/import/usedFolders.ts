@@ -1,10 +1,10 @@
-/** Where the data sets are that a data set uses: found by their ids, never by the names of their folders. */
+/** Finds the data sets that a data set uses: by their ids, never by the names of their folders. */
 import { readdir, realpath } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Refused } from '../errors'
 import { type DatasetFile, datasetIdIn, readDatasetFile } from './datasetFile'
 
-/** Where the data sets are that come with Constellations. */
+/** The data sets shipped with Constellations. */
 const SEEDS_FOLDER = resolve(import.meta.dirname, '../../seeds')
 
 export interface DatasetFolder {
@@ -13,11 +13,11 @@ export interface DatasetFolder {
 }
 
 /**
- * The data sets that one uses, by way of others too, and itself last: each after those that it uses, which is the order
- * in which they are loaded.
+ * The data sets that one uses, directly or through others, then itself: each after those that it uses, the order in
+ * which they are loaded.
  *
- * @throws Refused where one of them is found nowhere or twice, where they use each other in a circle, where two of them
- * describe different countries, or where a `dataset.json` cannot be used.
+ * @throws Refused if one of them is found nowhere or twice, if they use each other in a circle, if two of them
+ *   describe different countries, or if a `dataset.json` cannot be used.
  */
 export async function datasetFolders(folder: string): Promise<readonly DatasetFolder[]> {
 	const found = new Map<string, DatasetFolder>()
@@ -28,7 +28,7 @@ export async function datasetFolders(folder: string): Promise<readonly DatasetFo
 	return all
 }
 
-/** The same without itself, in the order in which its rows look for what they refer to: those that it names first. */
+/** The used data sets in the order in which references are looked up: those that it names itself come first. */
 export function lookupOrder(all: readonly DatasetFolder[]): readonly DatasetFolder[] {
 	const byId = new Map(all.map((one) => [one.file.id, one]))
 	const itself = all.at(-1)
@@ -42,7 +42,7 @@ export function lookupOrder(all: readonly DatasetFolder[]): readonly DatasetFold
 	return ordered
 }
 
-/** @param path ids of the data sets by way of which this one is used. */
+/** @param path ids of the data sets through which this one is used. */
 async function addFolders(
 	{ folder, file }: DatasetFolder,
 	path: readonly string[],
@@ -80,7 +80,7 @@ async function findFolder(id: string, folder: string, user: string): Promise<Dat
 	)
 }
 
-/** Folders in another whose `dataset.json` says that id; what else is wrong with one is said once it is read. */
+/** Folders in `parent` whose `dataset.json` has that id; its other errors are reported when it is read. */
 async function foldersOf(id: string, parent: string): Promise<readonly string[]> {
 	const entries = await readdir(parent, { withFileTypes: true }).catch(() => [])
 	const found = new Set<string>()
