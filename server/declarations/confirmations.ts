@@ -1,4 +1,6 @@
-/** How far the actors of a group are in confirming what they answer for, for its coordinators, and reminding them. */
+/**
+ * How far the actors of a group have confirmed their records, for its coordinators, and reminders to these actors.
+ */
 import { REMINDER_DAYS } from '../../schema/confirmations'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
@@ -16,33 +18,33 @@ import { perform } from '../writing/perform'
 import { declaredRecords, isConfirmed, isLasting } from './ownRecords'
 import type { DeclarationContext, IdempotentInput } from './writing'
 
-/** How far an actor of a group is: counts alone. */
+/** How many of its records an actor has confirmed. */
 export interface Progress {
 	readonly actor: Id
-	/** Records that last, of those that the reader sees. */
+	/** Ongoing and upcoming records (`isLasting`). */
 	readonly records: number
-	/** Those that their owner declared or confirmed within a year. */
+	/** How many of those the owner declared or confirmed within a year. */
 	readonly confirmed: number
 }
 
-/** An actor on a page of them. */
+/** An actor on a page of the list. */
 export interface ListedProgress extends Progress {
-	/** Whether there is somebody to remind. */
+	/** Whether the actor has an editor who can be reminded. */
 	readonly hasEditor: boolean
-	/** ISO instant, UTC, of its last reminder; null: never. */
+	/** Last reminder, ISO instant, UTC; null: never. */
 	readonly remindedAt: string | null
 }
 
 export interface ConfirmationProgress {
 	readonly page: Page<ListedProgress>
-	/** Of all actors. */
+	/** The sum over all actors. */
 	readonly records: number
 	readonly confirmed: number
 }
 
 /**
- * How far the actors of a group are in confirming, for its coordinators: those that can be reminded first, of them those with most
- * left. Throws Unauthenticated, Forbidden, BadInput.
+ * How far the actors of a group have confirmed their records, for its coordinators. Actors that can be reminded
+ * come first, those with most records left first. Throws Unauthenticated, Forbidden, BadInput.
  */
 export async function confirmationProgress(
 	{ queryContext, account, writing }: DeclarationContext,
@@ -83,15 +85,17 @@ const DAY_MILLISECONDS = 86_400_000
 /** An actor whose editors were reminded. */
 export interface RemindedActor {
 	readonly actor: Id
-	/** How many of them were written to; 0 where the server sends no letters: they find it on « Mon organisation ». */
+	/**
+	 * How many of them got a letter; 0 if the server sends none: editors find the reminder on « Mon organisation ».
+	 */
 	readonly letters: number
 }
 
 /**
- * Reminds the editors of an actor of a group that records wait for its word: by letter, and in what was said and done.
+ * Reminds the editors of an actor of a group that records wait for its confirmation: by letter and in the feed.
  *
- * @throws Unauthenticated; Forbidden for who does not coordinate the group; BadInput where nothing of the actor waits, or nobody
- * answers for it; Conflict where it was reminded within REMINDER_DAYS.
+ * @throws Unauthenticated; Forbidden if the account does not coordinate the group; BadInput if no record of the
+ *   actor waits or the actor has no editor; Conflict if it was reminded within REMINDER_DAYS.
  */
 export async function remindOfConfirmation(
 	context: DeclarationContext,
@@ -148,7 +152,7 @@ export async function remindOfConfirmation(
 	})
 }
 
-/** Told to the editors of the actor alone. */
+/** Told only to the editors of the actor. */
 function toldReminder(actor: Id, group: CountryCode): NewActivity {
 	return {
 		id: newId('activity'),

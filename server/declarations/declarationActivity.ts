@@ -13,12 +13,12 @@ const KINDS: Readonly<Record<string, NewActivity['kind']>> = {
 	revert: 'CHANGED',
 }
 
-/** From who sees least. */
+/** From the narrowest circle to the widest. */
 const WIDTHS: readonly Visibility[] = ['private', 'counted', 'group', 'public']
 
 /**
- * What the feed of what was said and done tells of a write: to whoever might see the record then. One that more may see than
- * before is told as shared, and not when it was first declared.
+ * The entry of the feed for a write, for those who may see the record afterwards. A record that becomes visible to
+ * more people is told as shared.
  *
  * @param action as of `writtenNext`.
  */
@@ -33,7 +33,7 @@ export function activityOfWrite(
 	return activityOf(isWider ? 'SHARED' : (KINDS[action] ?? 'CHANGED'), next, next.owner, group)
 }
 
-/** What a party says of a record of another one, told to those who may see the record. */
+/** A party's answer about a record that another actor owns. */
 export function activityOfPartyAnswer(
 	kind: 'AGREED' | 'CONTESTED',
 	record: DeclaredRecord,
@@ -41,7 +41,7 @@ export function activityOfPartyAnswer(
 	group: CountryCode | null,
 ): NewActivity {
 	const told = activityOf(kind, record, party, group)
-	// Told to both, and to nobody else: the owner answers first.
+	// Told only to the two actors: the owner should answer first.
 	return { ...told, concerned: record.owner === null ? [] : [record.owner], audience: 'CONCERNED' }
 }
 

@@ -1,4 +1,4 @@
-/** What the editors of an actor do with its records. Each takes a key by which it is done once, and is audited. */
+/** What editors do with the records of their actor. Each command takes an idempotency key, and is audited. */
 import { accountIdOf } from '../accounts/accountContext'
 import { withLinkAlive } from '../domain/confirmedRecord'
 import { dayNumber, earliestDay, isoDay, latestDay } from '../domain/fuzzyDate'
@@ -26,13 +26,13 @@ import {
 	writtenNext,
 } from './writing'
 
-/** A record, on the version that its editor saw. */
+/** A record, in the version that its editor saw. */
 export interface VersionedInput extends IdempotentInput {
 	readonly id: Id
 	readonly version: number
 }
 
-/** How ids begin. */
+/** Prefixes of ids. */
 const PREFIXES: Readonly<Record<keyof DeclaredInput, string>> = {
 	mission: 'mission',
 	partnership: 'partnership',
@@ -45,7 +45,7 @@ const PREFIXES: Readonly<Record<keyof DeclaredInput, string>> = {
 /**
  * Declares a record of an actor, in the country of `queryContext`. Throws Unauthenticated, Forbidden, BadInput.
  *
- * @param actor in whose name: its owner.
+ * @param actor the owner of the record.
  */
 export async function declare(
 	context: DeclarationContext,
@@ -74,7 +74,7 @@ export async function declare(
 	})
 }
 
-/** Writes all that a form says of a record anew. Throws Unauthenticated, NotFound, Forbidden, BadInput, Conflict. */
+/** Rewrites all that a form says of a record. Throws Unauthenticated, NotFound, Forbidden, BadInput, Conflict. */
 export async function changeRecord(
 	context: DeclarationContext,
 	{ record: input, ...asked }: VersionedInput & { readonly record: DeclaredInput },
@@ -95,8 +95,8 @@ export async function changeRecord(
 }
 
 /**
- * Says that a record is still true: its last news is of today. What nobody knew to be alive is so now, and what was poorly known
- * is known by its owner; where it was known already, its version stays, for it says nothing else. Throws as `changeRecord`.
+ * Confirms that a record is still true: its last news is of today. An unknown status becomes alive, and low
+ * confidence medium. If nothing else changes, the version stays. Throws as `changeRecord`.
  */
 export async function confirmRecord(
 	context: DeclarationContext,
@@ -105,7 +105,7 @@ export async function confirmRecord(
 	return saying(context, asked, { action: 'confirm', said: ({ record }) => withLinkAlive(record) })
 }
 
-/** Says that something has ended, on a day as far as it is known. Throws as `changeRecord`. */
+/** Ends a record, on a day as far as it is known. Throws as `changeRecord`. */
 export async function endRecord(
 	context: DeclarationContext,
 	{ on, ...asked }: VersionedInput & { readonly on: DateInput },
@@ -137,7 +137,10 @@ export async function endRecord(
 	})
 }
 
-/** Says that a record was wrong: it leaves every result, and keeps its address and its history. Throws as `changeRecord`. */
+/**
+ * Retracts a record that was wrong: it leaves every result, but keeps its address and its history. Throws as
+ * `changeRecord`.
+ */
 export async function retractRecord(
 	context: DeclarationContext,
 	{ reason, ...asked }: VersionedInput & { readonly reason: string },
@@ -159,7 +162,7 @@ export async function retractRecord(
 	})
 }
 
-/** Brings back what a record said in an earlier version, as a new one. Throws as `changeRecord`. */
+/** Restores what a record said in an earlier version, as a new version. Throws as `changeRecord`. */
 export async function revertRecord(
 	context: DeclarationContext,
 	{ to, ...asked }: VersionedInput & { readonly to: number },
@@ -182,8 +185,8 @@ export async function revertRecord(
 }
 
 /**
- * Takes back what this account wrote last of a record, today or yesterday: all is as it was before, the last word of its owner too.
- * Taken back once more, it stands again. Throws as `changeRecord`.
+ * Undoes this account's write of today or yesterday if it is the record's last one. Everything is as before, even
+ * the day of the owner's last word. A second call undoes the undoing. Throws as `changeRecord`.
  */
 export async function takeBackWrite(
 	context: DeclarationContext,
@@ -214,19 +217,19 @@ function isEarlierStateOf(record: DeclaredRecord, state: unknown): state is Decl
 	return earlier?.kind === record.kind && earlier.owner === record.owner
 }
 
-/** A record that is changed, and where that is needed all its Changes, the oldest first. */
+/** A record to change, with all its Changes if they are needed, the oldest first. */
 interface ChangedRecord extends OwnRecord {
 	readonly changes: readonly StoredChange[]
 }
 
 interface RecordCommand {
 	readonly action: 'change' | 'confirm' | 'end' | 'retract' | 'revert' | 'takeBack'
-	/** Beside the record and its version. */
+	/** Added to the record's id and version in the idempotency check. */
 	readonly asked?: object
 	readonly needsHistory?: boolean
 }
 
-/** The next state of a record by what its editor says of it: of today, and the owner's from then on. */
+/** Writes the next state of a record that its editor states: dated today, and the owner's word from then on. */
 function saying(
 	context: DeclarationContext,
 	asked: VersionedInput,
@@ -240,7 +243,7 @@ function saying(
 				...after,
 				version: versionOf(own.record, after),
 				ownerDeclared: { text: own.context.today, approximate: false },
-				// The owner has said so: that is no memory.
+				// The owner has stated it, so it no longer comes from memory.
 				fromMemory: false,
 			}
 			return { next }
@@ -267,7 +270,7 @@ function changing(
 	})
 }
 
-/** Judgements on a record hold as long as it says the same. */
+/** The version only rises if the content changes: judgements on a record hold as long as its version. */
 function versionOf(before: DeclaredRecord, after: DeclaredRecord): number {
 	const isSame = before.confidence === after.confidence && changedFields(before, after).length === 0
 	return isSame ? before.version : before.version + 1

@@ -1,4 +1,7 @@
-/** What an owner says of a record in forms, apart from what the system writes: id, owner, author, versions, days of writing. */
+/**
+ * What an owner says of a record in forms, without what the system writes: id, owner, author, versions, days of
+ * writing.
+ */
 import { DECLARED, type OwnWord, ownWordsOf } from '../../schema/kinds/declared'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { FuzzyDate } from '../domain/fuzzyDate'
@@ -19,7 +22,7 @@ export function isDeclared(record: GraphRecord | undefined): record is DeclaredR
 	return record !== undefined && record.kind in DECLARED
 }
 
-/** A field of a record as texts: none where it is not known, a date with `~` where it is approximate. */
+/** A field of a record as texts: empty if it is not known; a date ends with `~` if it is approximate. */
 export interface FieldValue {
 	readonly name: string
 	readonly values: readonly string[]
@@ -38,7 +41,7 @@ export function changedFields(before: DeclaredRecord | null, after: DeclaredReco
 	)
 }
 
-/** The record with all that its owner says of it as another state of it has it. */
+/** The record with all of its owner's fields taken from another state of it. */
 export function withFieldsOf<Kind extends RetractableRecord>(record: Kind, other: Kind): Kind {
 	const fields = isDeclared(record) ? ownWordsOf(record.kind) : []
 	return { ...record, ...Object.fromEntries(fields.map((name) => [name, Reflect.get(other, name)])) }

@@ -4,18 +4,17 @@ import type { Id } from '../domain/ids'
 import { type DeclaredRecord, declaredFields, type FieldValue, isDeclared } from './declaredRecord'
 import { type DeclarationContext, ownRecord } from './writing'
 
-/** So many writes of a record are told, the newest. */
+/** How many writes of a record the history has, the newest. */
 export const MAX_HISTORY = 50
 
 /** One write of a record. */
 export interface HistoryEntry {
-	/** That it made; a confirmation makes none. */
+	/** The version that the write made; a confirmation makes none. */
 	readonly version: number
 	/** ISO instant, UTC. */
 	readonly at: string
-	/** The actor in whose name it was written; null: tables, or whoever runs the server. */
+	/** The actor in whose name it was written; null: tables, or the operator of the server. */
 	readonly by: Id | null
-	/** Fields that it changed. */
 	readonly changes: readonly FieldChange[]
 }
 
@@ -26,8 +25,8 @@ export interface FieldChange {
 }
 
 /**
- * What was written of a record as long as its owner has answered for it, the newest first. Who it was is told by organisation,
- * never by name. Throws Unauthenticated, NotFound, Forbidden.
+ * Writes of a record since its owner has answered for it, the newest first. They name organisations, never persons.
+ * Throws Unauthenticated, NotFound, Forbidden.
  */
 export async function recordHistory(context: DeclarationContext, id: Id): Promise<readonly HistoryEntry[]> {
 	const { record } = await ownRecord(context, id, 'review')

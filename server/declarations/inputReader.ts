@@ -10,7 +10,7 @@ import { recordOf } from '../snapshot/snapshot'
 
 /** A date as forms give it. */
 export interface DateInput {
-	/** YYYY, YYYY-MM or YYYY-MM-DD: cut to what is known. */
+	/** YYYY, YYYY-MM or YYYY-MM-DD: cut to the part that is known. */
 	readonly date: string
 	readonly approximate?: Optional<boolean>
 }
@@ -24,11 +24,13 @@ interface Problem {
 
 const MAX_LIST = 20
 
-/** Reads the fields of a form, and gathers all that is wrong with them, so that one answer names it all. */
+/** Reads the fields of a form and collects all their errors, so that one answer names them all. */
 export class InputReader {
 	readonly #problems: Problem[] = []
 
-	/** @param context of the country, as the reader sees it: an id that the reader does not see is none. */
+	/**
+	 * @param context of the record's country, as the reader sees it: what the reader does not see is not on record.
+	 */
 	constructor(readonly context: QueryContext) {}
 
 	fail(field: string, expected: string, got: Optional<string>): null {
@@ -37,7 +39,7 @@ export class InputReader {
 		return null
 	}
 
-	/** Throws BadInput, naming each field, what was expected and what came. */
+	/** Throws BadInput if there are errors, naming each field, what was expected and what came. */
 	expectNoProblem(): void {
 		const [first] = this.#problems
 		if (first === undefined) return
@@ -84,7 +86,7 @@ export class InputReader {
 		)
 	}
 
-	/** An actor on record. `where`: which are accepted, and what they are called. */
+	/** An actor on record that `accepted` accepts; `expected` is what the error calls such actors. */
 	actor(field: string, id: Optional<Id>, accepted: (actor: Actor) => boolean, expected: string): Id | null {
 		if (id === null || id === undefined) return null
 		const actor = this.context.snapshot.geography.find(id)
@@ -105,7 +107,7 @@ export class InputReader {
 		return distinct.flatMap((value) => read(value) ?? [])
 	}
 
-	/** Sectors by their codes, as ids. */
+	/** Ids of sectors, from their codes. */
 	sectors(field: string, codes: Optional<readonly string[]>): readonly Id[] {
 		const { sectors } = this.context.snapshot.geography
 		const byCode = new Map(
@@ -118,7 +120,7 @@ export class InputReader {
 		)
 	}
 
-	/** A record that the reader sees, of a kind. */
+	/** A record of a kind that the reader sees. */
 	record(field: string, id: Optional<Id>, kind: 'Office' | 'Event'): Id | null {
 		if (id === null || id === undefined) return null
 		const record = recordOf(this.context.snapshot, id)

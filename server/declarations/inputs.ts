@@ -1,4 +1,7 @@
-/** What an editor writes in forms, kind by kind. Nothing of it is the system's: no id, owner, author, version nor day of writing. */
+/**
+ * What editors write in forms, kind by kind. It has nothing that the system writes: no id, owner, author, version
+ * or day of writing.
+ */
 import type { DeclaredKind, FieldOf } from '../../schema/kinds/declared'
 import type { Id } from '../domain/ids'
 import type { Visibility } from '../domain/records'
@@ -7,16 +10,16 @@ import type { DateInput } from './inputReader'
 
 export type { DateInput } from './inputReader'
 
-/** A source: one that the record has, by its id, or another. */
+/** A source: one that the record already has, by its id, or a new one. */
 export interface SourceInput {
 	readonly id?: Optional<Id>
 	readonly title?: Optional<string>
-	/** https: alone. */
+	/** Only https. */
 	readonly url?: Optional<string>
 	readonly date?: Optional<DateInput>
 }
 
-/** What the form of a kind says, as the vocabulary declares its fields. */
+/** The input of a kind, with the fields that the vocabulary declares. */
 export type DeclaredInputOf<Kind extends DeclaredKind> = {
 	readonly [One in AskedOf<Kind, 'ALWAYS'> as InputName<One>]: InputValue<One>
 } & {
@@ -25,7 +28,7 @@ export type DeclaredInputOf<Kind extends DeclaredKind> = {
 	>
 }
 
-/** One of them. */
+/** Exactly one of them. */
 export type DeclaredInput = {
 	readonly [Kind in DeclaredKind as Uncapitalize<Kind>]?: Optional<DeclaredInputOf<Kind>>
 }

@@ -14,25 +14,25 @@ import { type DeclarationContext, ownRecord } from './writing'
 /** A record that an actor answers for. */
 export interface OwnedRecord {
 	readonly record: DeclaredRecord
-	/** Of the country on whose record it is. */
+	/** The context of the record's country. */
 	readonly context: QueryContext
-	/** null: there never was any news of it. */
+	/** null: no news of it at all. */
 	readonly lastNews: FuzzyDate | null
-	/** Whether its owner is asked if it is still true: it lasts, and its owner has not said so for a year. */
+	/** Whether its owner is asked if it is still true: it is ongoing or upcoming, and unconfirmed for a year. */
 	readonly isDue: boolean
 }
 
-/** Which of them are asked for; what is left out does not choose. */
+/** Which of an actor's records to list; what is absent does not restrict them. */
 export interface OwnRecordChoice {
-	/** Those alone that their owner is asked about. */
+	/** true: only records that their owner is asked about. */
 	readonly due?: boolean
-	/** Missions alone that are drafts. */
+	/** true: only drafts of missions. */
 	readonly drafts?: boolean
 	readonly visibility?: Visibility | null
 }
 
 /**
- * What an actor answers for, of all countries, for its editors: what there has been no news of for longest first. Throws
+ * The records of an actor in all countries, for its editors; those longest without news first. Throws
  * Unauthenticated, Forbidden.
  */
 export function ownRecords(
@@ -56,21 +56,21 @@ export function ownRecords(
 }
 
 /**
- * One of them, as it is stored now, for its owner's editors: the present version at once, on every server. Throws NotFound,
- * Forbidden, Unauthenticated.
+ * A record as it is stored now, for its owner's editors: every server gives the present version at once. Throws
+ * NotFound, Forbidden, Unauthenticated.
  */
 export async function ownedRecord(asked: DeclarationContext, id: Id): Promise<OwnedRecord> {
 	const { record, context } = await ownRecord(asked, id, 'review')
 	return ownedOf(record, context)
 }
 
-/** @param context of the country on whose record it is. */
+/** @param context of the record's country. */
 export function ownedOf(record: DeclaredRecord, context: QueryContext): OwnedRecord {
 	const isDue = isLasting(record, context.today) && !isConfirmed(record, context.today)
 	return { record, context, lastNews: newsOf(record), isDue }
 }
 
-/** How many records are seen by whom, from the widest circle to the narrowest. */
+/** How many of the records have each visibility, from the widest circle to the narrowest. */
 export function countsByVisibility(
 	records: readonly OwnedRecord[],
 ): readonly { readonly visibility: Visibility; readonly count: number }[] {
@@ -84,7 +84,7 @@ const VISIBILITIES: readonly Visibility[] = ['public', 'group', 'counted', 'priv
 
 const MONTHS = 12
 
-/** All records of a country that an actor may answer for. */
+/** All records of a country that actors may own. */
 export function* declaredRecords(snapshot: Snapshot): Iterable<DeclaredRecord> {
 	const { partnerships, offices, missions, wishes, mandates, unavailabilities } = snapshot
 	for (const table of [partnerships, offices, missions, wishes, mandates]) {
@@ -93,7 +93,7 @@ export function* declaredRecords(snapshot: Snapshot): Iterable<DeclaredRecord> {
 	yield* unavailabilities.values()
 }
 
-/** Whether it is said to go on, or to be still to come. */
+/** Whether a record is ongoing or upcoming. */
 export function isLasting(record: DeclaredRecord, today: string): boolean {
 	const day = dayNumber(today)
 	const isOver = (end: FuzzyDate | null) => end !== null && latestDay(end) < day
@@ -118,7 +118,7 @@ function isDraft(record: DeclaredRecord): boolean {
 	return record.kind === 'Mission' && record.status === 'draft'
 }
 
-/** Whether its owner declared or confirmed it within a year. */
+/** Whether the owner declared or confirmed the record within a year. */
 export function isConfirmed({ ownerDeclared }: DeclaredRecord, today: string): boolean {
 	return ownerDeclared !== null && latestDay(ownerDeclared) > monthsBefore(dayNumber(today), MONTHS)
 }

@@ -17,11 +17,11 @@ import { type DeclarationContext, expectVersion, groupOf, type WrittenRecord } f
 const MAX_REASON_LENGTH = 2_000
 
 /**
- * Confirms or contests a record, as a party of it that does not answer for it. The record stays as it is; its owner's editors
- * are told, and the reason where it is contested.
+ * Confirms or contests a record on behalf of a party that does not own it. The record stays as it is; its owner's
+ * editors are told, with the reason if it is contested.
  *
- * @param actor in whose name.
- * @throws NotFound where there is none that the reader sees, Forbidden, BadInput, Conflict, Unauthenticated.
+ * @param actor the party.
+ * @throws NotFound if the reader sees no such record; Forbidden, BadInput, Conflict, Unauthenticated.
  */
 export async function answerRecord(
 	context: DeclarationContext,
@@ -79,7 +79,7 @@ export async function answerRecord(
 	})
 }
 
-/** Throws NotFound where there is none that the reader sees. */
+/** Throws NotFound if the reader sees no such record. */
 export async function seenRecord(context: DeclarationContext, id: Id): Promise<DeclaredRecord> {
 	return expectSeen(context, (await context.writing.store.recordsById([id])).get(id))
 }
@@ -92,11 +92,12 @@ function expectSeen(
 	throw new NotFound('There is no record of that id that this account may see.')
 }
 
-/** What parties say of records, read in one query for all that one request asks about. */
+/** Loads the answers of parties about records, in one query for one request. */
 export type PartyAnswerLoader = DataLoader<Id, readonly StoredPartyAnswer[]>
 
 /**
- * @param page records that are read together: an answer that is made in slices would ask for those of each slice apart.
+ * @param page records to load together: a response that is built in slices would query the records of each slice
+ *   separately.
  */
 export function partyAnswerLoader(
 	{ store }: DeclarationContext['writing'],
@@ -111,7 +112,7 @@ export function partyAnswerLoader(
 	})
 }
 
-/** The actors with a part in a record. */
+/** The parties of a record, which may answer. */
 export function answeringParties(record: DeclaredRecord): readonly (Id | null)[] {
 	switch (record.kind) {
 		case 'Partnership':

@@ -10,10 +10,10 @@ import { readDeclared } from './readDeclared'
 import { type DeclarationContext, ownRecord } from './writing'
 
 /**
- * What a declaration would do, before anything is saved: overlaps and opportunities that would come, go or change in what its
- * editor sees, as if all of it took place and were for all to see. Nothing is stored. Throws as `declare` and `changeRecord`.
+ * What a declaration would do before it is saved: the overlaps and opportunities that would come, go or change for
+ * its editor if all of it took place and were public. Stores nothing. Throws as `declare` and `changeRecord`.
  *
- * @param id of the record that would be changed; null: a new one.
+ * @param id the record that would be changed; null: a new one.
  */
 export async function previewDeclaration(
 	context: DeclarationContext,
@@ -38,7 +38,7 @@ export async function previewDeclaration(
 	return { country, effects: await effectsOf(country, () => snapshotAfter(country, changed), null) }
 }
 
-/** No record has them. */
+/** Ids that no record has. */
 const PREVIEW_IDS: Readonly<Record<keyof DeclaredInput, Id>> = {
 	mission: 'mission:preview',
 	partnership: 'partnership:preview',
@@ -53,10 +53,10 @@ function kindOf(input: DeclaredInput): keyof DeclaredInput {
 	return kinds.find((kind) => input[kind] != null) ?? 'mission'
 }
 
-/** A draft is asked about as the mission that it would be. */
+/** A draft counts as the mission that it would become. */
 function asPlanned(record: DeclaredRecord): DeclaredRecord {
 	const planned =
 		record.kind === 'Mission' && record.status === 'draft' ? { ...record, status: null } : record
-	// Its sources are not on record.
+	// Its sources may not be on record.
 	return { ...planned, visibility: 'public', sources: [] }
 }

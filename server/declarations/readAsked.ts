@@ -1,4 +1,4 @@
-/** Reads the fields of a form that need no reading of their own, as the vocabulary declares them. */
+/** Reads the fields of a form that need no code of their own, as the vocabulary declares them. */
 import {
 	type Asked,
 	askedOf,
@@ -15,7 +15,7 @@ import type { Actor } from '../snapshot/geography'
 import type { DateInput, InputReader } from './inputReader'
 import type { DeclaredInputOf } from './inputs'
 
-/** The fields of a kind that its form asks for, but those of every kind. */
+/** The fields that the form of a kind asks for, without those of every kind. */
 export type AskedFields<Kind extends DeclaredKind> = Pick<
 	FieldsOf<Kind>,
 	Exclude<Extract<FieldOf<Kind>, { readonly input: object }>['name'], (typeof OWN_WORD_OF_ALL)[number]> &
@@ -23,9 +23,10 @@ export type AskedFields<Kind extends DeclaredKind> = Pick<
 >
 
 /**
- * What a form says, under the names of the record. What has to be there is, once the reader has found no problem.
+ * What a form says, under the names of the record's fields. Required fields are filled if the reader has found no
+ * problem.
  *
- * @param places which places are meant where the vocabulary says those of the partner country.
+ * @param places which places are meant where the vocabulary names places of the partner country.
  */
 export function readAsked<Kind extends DeclaredKind>(
 	reader: InputReader,
@@ -37,7 +38,7 @@ export function readAsked<Kind extends DeclaredKind>(
 	const read: Record<string, unknown> = {}
 	const fields = askedOf(kind).filter(({ name }) => !ofAll.includes(name))
 	const isDate = ({ type }: Asked): boolean => type === 'date'
-	// What is wrong with dates is told first.
+	// Errors of dates come first.
 	for (const field of [...fields.filter(isDate), ...fields.filter((one) => !isDate(one))]) {
 		const { sort = 'any' } = field.input
 		const value: unknown = Reflect.get(input, inputName(field))
@@ -74,7 +75,7 @@ function readOne(
 		case 'number':
 			return reader.integer(name, value as Optional<number>, least, most)
 		case 'choice':
-			// The API has let no other word of an enum through.
+			// The API has already checked the words of an enum.
 			return input.enum === undefined
 				? reader.choice(name, value as Optional<string>, input.order ?? words)
 				: (value ?? null)
@@ -83,7 +84,7 @@ function readOne(
 	}
 }
 
-/** Of two dates of a period, whichever is read last. */
+/** Checks the two dates of a period, whichever is read last. */
 function expectOrder(
 	reader: InputReader,
 	{ name, input }: Asked,

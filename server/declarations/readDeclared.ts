@@ -19,18 +19,18 @@ import { InputReader } from './inputReader'
 import type { DeclaredInput, DeclaredInputOf, SourceInput } from './inputs'
 import { ACTORS, type AskedFields, isFrench, readAsked, TEXT } from './readAsked'
 
-/** What the system knows of a record that is declared. */
+/** What the system adds to a declared record. */
 export interface DeclarationBasis {
-	/** In whose name it is declared. */
+	/** The actor that declares it. */
 	readonly owner: Id
 	readonly id: Id
-	/** The record as it stands; null: a new one. */
+	/** The record on record; null: a new one. */
 	readonly before: DeclaredRecord | null
-	/** A new id for each source that the record has not yet. */
+	/** Makes an id for a source that the record does not have yet. */
 	readonly newSourceId: () => Id
 }
 
-/** A record as its owner declares it, with the sources that are new. */
+/** A record as its owner declares it, with its new sources. */
 export interface ReadDeclaration {
 	readonly record: DeclaredRecord
 	readonly sources: readonly Source[]
@@ -38,10 +38,7 @@ export interface ReadDeclaration {
 
 const NOTE = 2_000
 
-/**
- * Reads what a form says into a whole record. Throws BadInput, naming each field that does not fit, with what was expected and
- * what came.
- */
+/** Reads a form into a whole record. Throws BadInput, naming each wrong field, what was expected and what came. */
 export function readDeclared(
 	context: QueryContext,
 	input: DeclaredInput,
@@ -75,14 +72,14 @@ export function readDeclared(
 
 type CommonInput = Pick<DeclaredInputOf<'Mission'>, 'visibility' | 'note' | 'sources'>
 
-/** The input of the kind that stands beside it. */
+/** The input of the matching kind. */
 type AnyInput = DeclaredInputOf<DeclaredKind>
 
 function inputNameOf(kind: DeclaredKind): keyof DeclaredInput {
 	return kind.toLowerCase() as keyof DeclaredInput
 }
 
-/** What the form says, then what follows from it; what neither says stays as it is on record. */
+/** Reads the form, then derives the fields that follow from it; fields in neither stay as they are on record. */
 function readKind<Kind extends DeclaredKind>(
 	reader: InputReader,
 	kind: Kind,
@@ -104,17 +101,16 @@ interface Asking<Kind extends DeclaredKind> {
 	readonly reader: InputReader
 	readonly input: DeclaredInputOf<Kind>
 	readonly owner: Actor
-	/** null: a new record. */
 	readonly before: RecordOf<Kind> | null
 }
 
-/** The fields that every record of the kind has, and that neither its form nor the reading of all kinds fills. */
+/** Filled fields of a kind that neither its form nor `readCommon` fills. */
 type LeftToFill<Kind extends DeclaredKind> = Exclude<
 	Exclude<Extract<FieldOf<Kind>, { readonly isFilled: true }>, { readonly input: object }>['name'],
 	'version' | 'dataset' | 'confidence'
 >
 
-/** What follows from what a form says, kind by kind; each checks what its form has to say. */
+/** The fields that follow from what a form says, kind by kind; each function checks its kind's required fields. */
 const FOLLOWING: {
 	readonly [Kind in DeclaredKind]: (
 		said: AskedFields<Kind>,
@@ -142,7 +138,7 @@ const FOLLOWING: {
 		const frenchActors = withOwner(owner, said.frenchActors)
 		if (said.partnerActors.length === 0)
 			reader.required('partners', null, 'one actor of the partner country at least')
-		// In the order of the French actors: names stay with those whose they are.
+		// In the order of the French actors, so that each keeps its own name.
 		const names = new Map(before?.frenchActors.map((id, at) => [id, before.namesAtSignature[at] ?? null]))
 		return {
 			frenchActors,
@@ -165,7 +161,7 @@ const FOLLOWING: {
 	Mandate: (_, { owner, before }) => ({
 		holder: before?.holder ?? owner.id,
 		holderText: before?.holderText ?? owner.record?.names.fr ?? owner.id,
-		// Whether a letter holds is not for its holder to say.
+		// The holder of a letter does not decide whether it holds.
 		status: before?.status ?? 'declared',
 	}),
 	Unavailability: (said, { owner, before }) => ({
@@ -174,13 +170,13 @@ const FOLLOWING: {
 	}),
 }
 
-/** Where places are: of a visit in France, of all else in the partner country. */
+/** A visit takes place in France; everything else in the partner country. */
 function placesOf(input: object, before: DeclaredRecord | null): 'frenchPlace' | 'partnerPlace' {
 	const direction: unknown = Reflect.get(input, 'direction') ?? (before && Reflect.get(before, 'direction'))
 	return direction === 'PARTNER_TO_FR' ? 'frenchPlace' : 'partnerPlace'
 }
 
-/** The owner stands first among its like. */
+/** The owner comes first in its list. */
 function withOwner(owner: Actor, others: readonly Id[]): readonly Id[] {
 	return [owner.id, ...others.filter((id) => id !== owner.id)]
 }
@@ -216,7 +212,7 @@ function readCommon(
 			version: (before?.version ?? 0) + 1,
 			dataset: before?.dataset ?? dataset,
 			scenario: before?.scenario ?? false,
-			// What its owner says is known; with a source, others can look it up.
+			// The owner's statement is knowledge; with a source, others can check it.
 			confidence: cited.length > 0 ? ('high' as const) : ('medium' as const),
 			owner,
 			visibility,
@@ -232,7 +228,7 @@ function readCommon(
 	}
 }
 
-/** Where no start is known, a new record is attested from the day on which its owner declares it. */
+/** If the start is unknown, a new record is attested from the day on which its owner declares it. */
 function attestedOf(
 	{ context: { today } }: InputReader,
 	before: { readonly attestedSince: FuzzyDate | null } | null,
@@ -266,7 +262,7 @@ function readSource(
 	}
 }
 
-/** undefined: it is none. */
+/** undefined: not an https address. */
 function httpsAddress(text: string): URL | undefined {
 	const address = URL.canParse(text) && text.length <= 2_000 ? new URL(text) : undefined
 	return address?.protocol === 'https:' && address.username === '' && address.password === ''

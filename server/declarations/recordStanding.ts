@@ -9,28 +9,28 @@ import { declaredRecords, isLasting, type OwnedRecord, ownedOf } from './ownReco
 import { answeringParties, seenRecord } from './partyAnswers'
 import { contextOfRecordCountry, type DeclarationContext } from './writing'
 
-/** What an account may say of a record. */
+/** What an account may do with a record: own it, or answer for a party. */
 export interface RecordStanding {
-	/** As its owner's editor; null: another actor answers for it. */
+	/** The record for an editor of its owner; null: another actor owns it. */
 	readonly own: OwnedRecord | null
-	/** Of the actors that the account speaks for and that have a part in it, by their ids. */
+	/** Parties of the record that the account speaks for, by id. */
 	readonly parts: readonly OwnPart[]
-	/** On whose record it is. */
+	/** The context of the record's country. */
 	readonly country: QueryContext
 }
 
-/** The part of an actor in a record for which another answers. */
+/** A party of a record that another actor owns. */
 export interface OwnPart {
 	readonly actor: Id
-	/** Of the record as it stands. */
+	/** The present version of the record. */
 	readonly version: number
-	/** What it said of it; null: nothing yet. */
+	/** What the party said of it; null: nothing yet. */
 	readonly answer: StoredPartyAnswer | null
 }
 
 /**
- * How an account stands to a record: nothing is refused to who has neither a part in it nor its word, there is only nothing. Throws
- * Unauthenticated, and NotFound where there is none that the reader sees.
+ * What an account may do with a record. An account with neither part nor ownership gets an empty answer, no error.
+ * Throws Unauthenticated, and NotFound if the reader sees no such record.
  */
 export async function recordStanding(context: DeclarationContext, id: Id): Promise<RecordStanding> {
 	const { account, queryContext, writing } = context
@@ -56,10 +56,10 @@ export async function recordStanding(context: DeclarationContext, id: Id): Promi
 	}
 }
 
-/** A record that names an actor, and for which another answers. */
+/** A record that names an actor and that another actor owns. */
 export interface NamingRecord {
 	readonly record: DeclaredRecord
-	/** Of the country on whose record it is. */
+	/** The context of the record's country. */
 	readonly context: QueryContext
 	/** What the actor said of it; null: nothing yet. */
 	readonly answer: StoredPartyAnswer | null
@@ -67,13 +67,13 @@ export interface NamingRecord {
 
 export interface NamingRecords {
 	readonly page: Page<NamingRecord>
-	/** Of all of them, those that the actor has said nothing of, or that have changed since. */
+	/** How many of all of them the actor has not answered, or not since they changed. */
 	readonly unansweredCount: number
 }
 
 /**
- * Records that last, name an actor and are another's, for its editors: those that it has not answered first. Throws Unauthenticated,
- * Forbidden.
+ * Ongoing and upcoming records of other actors that name an actor, for its editors: unanswered ones first. Throws
+ * Unauthenticated, Forbidden.
  */
 export async function namingRecords(
 	{ account, queryContext, writing }: DeclarationContext,

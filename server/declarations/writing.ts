@@ -13,14 +13,14 @@ import type { Change } from '../writing/perform'
 import { activityOfWrite } from './declarationActivity'
 import { changedFields, type DeclaredRecord, declaredFields, isDeclared } from './declaredRecord'
 
-/** What writes of persons stand on; one for the life of a server. */
+/** What users' writes need; one for the life of a server. */
 export interface WriteServices {
 	readonly store: Pick<Store, 'recordsById' | 'changesOf' | 'partyAnswersOf' | 'remindersOf'>
-	/** Answers once what was written before is seen by readers of this server. */
+	/** Resolves once readers of this server see what was written before. */
 	readonly catchUp: () => Promise<void>
 }
 
-/** What a command about records is asked of. */
+/** The context of a command about records. */
 export interface DeclarationContext {
 	/** Of the default country, as the reader sees it. */
 	readonly queryContext: QueryContext
@@ -28,28 +28,27 @@ export interface DeclarationContext {
 	readonly writing: WriteServices
 }
 
-/** What each write is known by. */
 export interface IdempotentInput {
-	/** A UUID that the client makes for each thing that its user does. */
+	/** A UUID that the client makes for each action of its user. */
 	readonly idempotencyKey: string
 }
 
-/** What is answered: which record, in which version. */
+/** The answer to a write. */
 export interface WrittenRecord {
 	readonly id: Id
 	readonly version: number
 }
 
-/** A record that its owner may change, and the country on whose record it is. */
+/** A record that its owner may change, with the context of its country. */
 export interface OwnRecord {
 	readonly record: DeclaredRecord & { readonly owner: Id }
 	readonly context: QueryContext
 }
 
 /**
- * The record of an id, for its owner's editors.
+ * The record with an id, for its owner's editors.
  *
- * @throws NotFound where there is none that the reader sees, Forbidden where it is another actor's, Unauthenticated.
+ * @throws NotFound if the reader sees no such record, Forbidden if another actor owns it, Unauthenticated.
  */
 export async function ownRecord(
 	{ queryContext, account, writing }: DeclarationContext,
@@ -60,7 +59,7 @@ export async function ownRecord(
 	return expectOwn({ queryContext, account }, (await writing.store.recordsById([id])).get(id), action)
 }
 
-/** The same of a record that was read. */
+/** Checks a loaded record in the same way. */
 export function expectOwn(
 	{ queryContext, account }: Pick<DeclarationContext, 'queryContext' | 'account'>,
 	record: GraphRecord | undefined,
@@ -77,7 +76,7 @@ export function expectOwn(
 	return { record: { ...record, owner }, context }
 }
 
-/** The next state of a record, with its sources, as it is written. */
+/** The change that writes the next state of a record with its new sources. */
 export function writtenNext(
 	{ queryContext }: DeclarationContext,
 	action: string,
@@ -99,7 +98,7 @@ export interface NextRecord {
 	readonly sources?: readonly Source[]
 }
 
-/** Throws Conflict where the record is no longer the version that its editor saw. */
+/** Throws Conflict if the record is no longer in the version that its editor saw. */
 export function expectVersion(record: DeclaredRecord, version: number): void {
 	if (record.version === version) return
 	throw new Conflict('Somebody changed this record since it was opened: compare both, and save again.', {
@@ -107,17 +106,17 @@ export function expectVersion(record: DeclaredRecord, version: number): void {
 	})
 }
 
-/** An id that tells nothing: not how many there are, nor when it was made. */
+/** A random id: it tells neither how many records there are nor when this one was made. */
 export function newRecordId(prefix: string): Id {
 	return `${prefix}:d-${randomBytes(8).toString('hex')}`
 }
 
-/** The country on whose record a record is; null: none. */
+/** The partner country of a record; null: none. */
 export function groupOf(context: QueryContext, record: DeclaredRecord): CountryCode | null {
 	return contextOfRecordCountry(context, record).snapshot.geography.partner?.code ?? null
 }
 
-/** The context of the country on whose record a record is. */
+/** The context of the country that a record belongs to. */
 export function contextOfRecordCountry(context: QueryContext, record: DeclaredRecord): QueryContext {
 	const declared = declaredCountry(record.dataset)
 	const { countries } = context
