@@ -104,7 +104,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						</div>
 						<ExplorerBar
 							ActorField={ActorField}
-							filterCount={countFilters(view, widest)}
+							filterCount={countFilters(asked, widest)}
 							areFiltersOpen={areFiltersOpen}
 							onFilters={() => setFiltersOpen(!areFiltersOpen)}
 							onLook={(id) => show(isGraph ? around(view, id) : withChosen(view, [id]))}
