@@ -1,4 +1,7 @@
-/** Accounts that a test puts on record of the product itself, past its screens: a test that shares nobody with others. */
+/**
+ * Creates accounts directly in the product's database, without its screens, for a test that shares no accounts with
+ * others.
+ */
 import { argon2Passwords } from '../../server/accounts/passwords'
 import { Readers } from '../../server/accounts/readers'
 import type { Role } from '../../server/domain/role'
@@ -8,7 +11,8 @@ import { withAccount } from '../server/accounts/someAccounts'
 import { productDatabase } from './productDatabase'
 
 /**
- * Each with the address `<name>@example.org` and PASSWORD. Gives the database of the product. Throws where it does not run.
+ * Each account has the address `<name>@example.org` and PASSWORD. Returns the product's database. Throws when it does
+ * not run.
  *
  * @param roles of each account, by its name.
  */

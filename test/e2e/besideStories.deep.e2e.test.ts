@@ -1,9 +1,9 @@
-/** What stands on the pages that the two stories pass. */
+/** Behaviour of the pages that the two stories do not visit. */
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, expectAccessible, openPage, visit } from './browser'
 
-describeInBrowser('Beside the stories', () => {
-	it('tabs are walked with the arrows', async () => {
+describeInBrowser('A visitor', () => {
+	it('moves between tabs with the arrow keys', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		await page.getByRole('tab', { selected: true }).focus()
@@ -13,7 +13,7 @@ describeInBrowser('Beside the stories', () => {
 		await page.waitForURL(/when=past/i)
 	})
 
-	it('opens the first tab with results, of En cours, À venir and Passé', async () => {
+	it('starts on the first tab that has results, of En cours, À venir and Passé', async () => {
 		const { page } = await openPage()
 		for (const path of ['/', `/?asOf=${DAY}`, '/?asOf=1990-01-01', '/?asOf=2017-01-31', '/croisements']) {
 			await visit(page, path)
@@ -25,7 +25,7 @@ describeInBrowser('Beside the stories', () => {
 		}
 	})
 
-	it('an empty tab says what that does not mean, and offers the day of the minutes and the scenario', async () => {
+	it('reads on an empty tab what that does not mean, and is offered another day and the scenario', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?when=upcoming&asOf=${DAY}`)
 		const empty = page.locator('main section', { hasText: 'Cela ne veut pas dire' })
@@ -36,7 +36,7 @@ describeInBrowser('Beside the stories', () => {
 		await page.locator('main li').first().waitFor()
 	})
 
-	it('a link from memory alone is nowhere a proof, on its own page nor among the evidence it stands with', async () => {
+	it('never finds a link known only from memory among the proofs, on its own page or in an overlap', async () => {
 		const { page } = await openPage()
 		await visit(page, `/fiches/partnership:P042?asOf=${DAY}`)
 		const record = page.locator('main section.lead')
@@ -58,7 +58,7 @@ describeInBrowser('Beside the stories', () => {
 		await expectAccessible(page, 'evidence and mentions')
 	})
 
-	it('each page has a form to report an error, which knows its exact address', async () => {
+	it('can report an error from each page, in a form that knows the exact address', async () => {
 		const { page } = await openPage()
 		for (const path of ['/croisements/overlap:c6521f1ee4fc', '/fiches/mission:M012', '/donnees']) {
 			await visit(page, path)
@@ -69,7 +69,7 @@ describeInBrowser('Beside the stories', () => {
 		}
 	})
 
-	it('a filter that nothing has says so, and can be taken off', async () => {
+	it('is told that a filter cannot be applied, and can remove it', async () => {
 		const { page, complaints } = await openPage()
 		await visit(page, '/croisements?place=territory:CN:999999')
 		await page.getByRole('alert').waitFor()
@@ -78,7 +78,7 @@ describeInBrowser('Beside the stories', () => {
 		expect(complaints.splice(0).every((text) => text.includes('400'))).toBe(true)
 	})
 
-	it('the fictitious scenario is off until asked for, then marked and in the address', async () => {
+	it('sees the fictitious scenario only after asking for it, then marked and in the address', async () => {
 		const { page } = await openPage()
 		await visit(page, '/')
 		expect(await page.locator('main').innerText()).not.toMatch(/SCN\d/)
@@ -93,7 +93,7 @@ describeInBrowser('Beside the stories', () => {
 			.waitFor()
 	})
 
-	it('overlaps that happen in France are said as such under a question about China', async () => {
+	it('is told which overlaps take place in France, though the question is about China', async () => {
 		const { page } = await openPage()
 		await visit(page, '/?when=upcoming&includeScenario=true')
 		const overlaps = page.locator('main section.result-section.overlap')
@@ -102,7 +102,7 @@ describeInBrowser('Beside the stories', () => {
 		expect(await overlaps.innerText()).not.toContain('en France :')
 	})
 
-	it('the words beside the tabs say as many overlaps as the chosen tab counts', async () => {
+	it('reads beside the tabs as many overlaps as the chosen tab counts', async () => {
 		const { page } = await openPage()
 		for (const path of ['/', '/?when=past', '/?when=upcoming&includeScenario=true']) {
 			await visit(page, path)
@@ -113,10 +113,10 @@ describeInBrowser('Beside the stories', () => {
 		}
 	})
 
-	it('there is no switch for a scenario that is not loaded', async () => {
+	it('is offered no switch for a scenario that is not loaded', async () => {
 		const { page } = await openPage()
 		await page.route('**/graphql', async (route) => {
-			// The server closes a connection that was not used for a while, sometimes as it is used again.
+			// The server closes an idle connection, sometimes just as it is used again.
 			const answer = await route.fetch({ maxRetries: 1 })
 			const body = (await answer.text()).replaceAll('"scenarioLoaded":true', '"scenarioLoaded":false')
 			await route.fulfill({ status: answer.status(), contentType: 'application/json', body })
@@ -128,7 +128,7 @@ describeInBrowser('Beside the stories', () => {
 		}
 	})
 
-	it('an address that leads nowhere says so and offers a way out', async () => {
+	it('is told that an address leads nowhere, and offered a way out', async () => {
 		const { page } = await openPage()
 		await visit(page, '/croisements/overlap:ffffffffffff')
 		expect(await page.locator('main').innerText()).toMatch(/Rien à cette adresse/)

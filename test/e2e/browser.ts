@@ -1,4 +1,4 @@
-/** A page of the running product in headless Chromium, and what every screen is held to. */
+/** A page of the running product in headless Chromium, and the checks that every screen must pass. */
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import {
@@ -20,10 +20,10 @@ export const NARROW = { width: 390, height: 844 } as const
 /** 1440 px at 200 % zoom. */
 export const ZOOMED = { width: 720, height: 450 } as const
 
-/** What a test compares with results of the reference data is read at this day, which stands in the address. */
+/** Tests that compare with results of the reference data read them at this day, in the address. */
 export const DAY = '2026-11-25'
 
-/** ISO day, so many days after the one that is today for the product under test. */
+/** The ISO day that is so many days after today, as the product under test counts it. */
 export function dayIn(days: number): string {
 	const today = process.env.TODAY ? Date.parse(process.env.TODAY) : Date.now()
 	return new Date(today + days * 86_400_000).toISOString().slice(0, 10)
@@ -37,8 +37,8 @@ export interface Viewport {
 let browser: Browser | null = null
 
 /**
- * `describe` for tests in a browser, which is started before them and closed after them; skipped and counted where
- * the machine has no Chromium.
+ * `describe` for tests in a browser: starts it before them and closes it after them; skips and counts them when the
+ * machine has no Chromium.
  */
 export function describeInBrowser(name: string, tests: () => void): void {
 	describe.skipIf(address === null)(name, () => {
@@ -71,15 +71,15 @@ function launch(): Promise<Browser> {
 interface Opened {
 	readonly page: Page
 	readonly context: BrowserContext
-	/** What a user would never see: errors of scripts and of the content policy. A test takes out what it provokes. */
+	/** Errors of scripts and of the content policy, which a user never sees. A test removes those that it provokes. */
 	readonly complaints: string[]
 }
 
 /**
- * A page of one test in a context of its own, closed after it; nothing must have been complained of in it.
+ * A page for one test, in its own context, closed after the test; fails the test if the page complained.
  *
- * @param day what the clock of the reader's machine says, YYYY-MM-DD; null where the test has a clock of its own, with which
- * another one would call itself without end.
+ * @param day of the clock of the reader's machine, YYYY-MM-DD; null when the test installs its own clock, since two
+ * clocks would call each other endlessly.
  */
 export async function openPage(viewport: Viewport = WIDE, day?: string | null): Promise<Opened> {
 	const opened = await open(viewport, day)
@@ -90,7 +90,7 @@ export async function openPage(viewport: Viewport = WIDE, day?: string | null): 
 	return opened
 }
 
-/** One page for all tests of a group, closed after them: each reads what was complained of until then. */
+/** One page for all tests of a group, closed after them; each test reads the complaints so far. */
 export function pageForGroup(viewport: Viewport): () => Opened {
 	let opened: Opened | null = null
 	beforeAll(async () => {
@@ -115,20 +115,20 @@ async function open(viewport: Viewport, day: string | null | undefined = process
 	const complaints: string[] = []
 	context.on('weberror', (error) => complaints.push(String(error.error())))
 	context.on('console', (message) => {
-		// Of an answer that was refused the text does not say which.
+		// The text does not say which request was refused; its location does.
 		if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`.trim())
 	})
 	followRequests(context)
 	return { context, complaints, page: await context.newPage() }
 }
 
-/** Today on the server, YYYY-MM-DD: what a page without a day in its address is read at. */
+/** Today on the server, YYYY-MM-DD: the day of a page without a day in its address. */
 export async function todayOn(page: Page): Promise<string> {
 	const { coverage } = await ask<{ coverage: { today: string } }>(page, '{ coverage { today } }')
 	return coverage.today
 }
 
-/** What the API answers to a query: figures that a test compares with the screen are computed, never written down. */
+/** The API's answer to a query. Tests compute the figures they compare with the screen; they never write them down. */
 export async function ask<Data>(page: Page, query: string): Promise<Data> {
 	const answer = await page.request.post('/graphql', { data: { query } })
 	const { data } = (await answer.json()) as { data: Data }
@@ -137,13 +137,13 @@ export async function ask<Data>(page: Page, query: string): Promise<Data> {
 
 let addresses = 0
 
-/** Each reader has an address of its own: together they ask for more in a minute than one address may. */
+/** Each reader gets its own address: together they make more requests a minute than one address may. */
 function nextAddress(): string {
 	addresses += 1
 	return `10.${process.pid & 255}.${addresses >> 8}.${addresses & 255}`
 }
 
-/** What a context is still reading, and when that last changed. */
+/** The requests that a context is waiting for, and when they last changed. */
 interface Reading {
 	readonly open: Set<Request>
 	changed: number
@@ -155,7 +155,7 @@ function followRequests(context: BrowserContext): void {
 	const reading: Reading = { open: new Set(), changed: Date.now() }
 	readings.set(context, reading)
 	context.on('request', (request) => {
-		// The script of a worker never counts as finished.
+		// The request for a worker's script never counts as finished.
 		if (!request.url().includes('layoutWorker')) reading.open.add(request)
 		reading.changed = Date.now()
 	})
@@ -170,7 +170,7 @@ function followRequests(context: BrowserContext): void {
 const QUIET_MS = 300
 const TIMEOUT_MS = 15_000
 
-/** Opens a path and waits until nothing is being read any more. */
+/** Opens a path and waits until nothing is loading. */
 export async function visit(page: Page, path: string): Promise<void> {
 	await page.goto(path)
 	await page.locator('main h1').first().waitFor()
@@ -178,8 +178,8 @@ export async function visit(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Waits until nothing has been read for a moment and no part of the page is being read for the first time, though not for
- * ever: a request that was given up may count as open.
+ * Waits until nothing has loaded for a moment and no part of the page is loading for the first time, but at most
+ * TIMEOUT_MS: an aborted request may count as open.
  */
 export async function settle(page: Page): Promise<void> {
 	const reading = readings.get(page.context())
@@ -189,7 +189,10 @@ export async function settle(page: Page): Promise<void> {
 	while (!(isQuiet() && (await isWhole())) && Date.now() - asked < TIMEOUT_MS) await page.waitForTimeout(50)
 }
 
-/** What axe lets pass (docs/rgaa.md, 1.2, 1.9, 8.9, 10.1, 11.5): parts without a name, and elements and attributes of looks. */
+/**
+ * Faults that axe lets pass (docs/rgaa.md, 1.2, 1.9, 8.9, 10.1, 11.5): parts without a name, presentational elements
+ * and attributes.
+ */
 const BARE = [
 	'img',
 	'svg:not([aria-hidden], [role][aria-label], [role][aria-labelledby])',
@@ -201,11 +204,12 @@ const BARE = [
 ].join()
 
 /**
- * WCAG 2.1 A and AA: axe finds nothing at all. What it looks at without finding anything is not described one by one, and
- * there is no frame for which it would need a page of its own: both take longer than the rest.
+ * WCAG 2.1 A and AA: axe finds no violation. To save time, it describes no passed checks, and runs in legacy mode,
+ * since the product has no frames.
  */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-	// What is read anew is faint until it is there; a page that always reads is looked at all the same.
+	// A part that is loading again is faint until its data arrives; a page that never stops loading is checked
+	// anyway.
 	const asked = Date.now()
 	let quietSince = asked
 	while (Date.now() - quietSince < QUIET_MS / 2 && Date.now() - asked < TIMEOUT_MS) {
@@ -231,7 +235,7 @@ export async function expectNoSidewaysScroll(page: Page, where: string): Promise
 	expect(beyond, `${where} is ${beyond} px wider than the window`).toBeLessThanOrEqual(0)
 }
 
-/** What is chosen in a list of choices is read whole: a closed `select` cuts it without a word. */
+/** The chosen option of each list fits in it: a closed `select` cuts it silently. */
 export async function expectWholeChoices(page: Page, where: string): Promise<void> {
 	const cut = await page.evaluate(() => {
 		const pen = document.createElement('canvas').getContext('2d')
@@ -239,9 +243,9 @@ export async function expectWholeChoices(page: Page, where: string): Promise<voi
 			const { fontWeight, fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(select)
 			const text = select.selectedOptions[0]?.label ?? ''
 			if (pen === null || select.offsetParent === null) return []
-			// The shorthand is empty where figures have one width.
+			// The shorthand is empty when figures have a fixed width.
 			pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
-			// The arrow of a closed list takes 20 pixels of what is inside.
+			// The arrow of a closed list takes 20 px inside it.
 			const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 20
 			const wanted = pen.measureText(text).width
 			return wanted > room + 1 ? [`${text}: ${Math.round(wanted)} px in ${Math.round(room)}`] : []
@@ -250,7 +254,7 @@ export async function expectWholeChoices(page: Page, where: string): Promise<voi
 	expect(cut, `${where} cuts what is chosen`).toEqual([])
 }
 
-/** Presses Tab until the focus is on one of what `locator` finds; fails where it is not reached. */
+/** Presses Tab until the focus is on an element that `locator` finds; fails when none is reached. */
 export async function tabTo(page: Page, locator: Locator, where: string): Promise<void> {
 	for (let step = 0; step < 120; step += 1) {
 		const focused = await locator.evaluateAll((found) => found.some((one) => one === document.activeElement))
@@ -260,19 +264,19 @@ export async function tabTo(page: Page, locator: Locator, where: string): Promis
 	throw new Error(`Tab did not reach ${where}.`)
 }
 
-/** The file that a button of the page hands over. */
+/** The file that a button of the page downloads. */
 export async function downloaded(page: Page, button: Locator): Promise<Buffer> {
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
 	return readFileSync(await download.path())
 }
 
-/** The lines of the list that a button of the page hands over. */
+/** The lines of the list that a button of the page downloads. */
 export async function exportedLines(page: Page, button: Locator): Promise<readonly string[]> {
 	const file = await downloaded(page, button)
 	return file.toString('utf8').trimEnd().split('\r\n')
 }
 
-/** A path with one parameter more. */
+/** A path with one more parameter. */
 export function withParameter(path: string, parameter: string): string {
 	return `${path}${path.includes('?') ? '&' : '?'}${parameter}`
 }

@@ -1,4 +1,4 @@
-/** Constellations and records that may be one, as somebody reads them. */
+/** Constellations and possible duplicate records, as a visitor reads them. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
@@ -17,7 +17,7 @@ import {
 const QINGDAO = '/constellations/constellation:f76002b1bbc5'
 
 describeInBrowser('The constellations', () => {
-	it('lead from the foot to one of them, its evidence, its table, the explorer and a profile', async () => {
+	it('lead from the footer to one of them, its evidence, its table, the explorer and a profile', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		await page.locator('footer').getByRole('link', { name: 'Les constellations' }).click()
@@ -54,7 +54,7 @@ describeInBrowser('The constellations', () => {
 		await page.waitForURL(`**${QINGDAO}?asOf=${DAY}`)
 	})
 
-	it('propose a meeting of those who are near, and name who is from afar', async () => {
+	it('propose a meeting of the near members, and name the far ones', async () => {
 		const { page } = await openPage()
 		await visit(page, `/constellations?asOf=${DAY}`)
 		const { far, title } = await oneWithFarMembers(page)
@@ -71,7 +71,7 @@ describeInBrowser('The constellations', () => {
 		expect(called.filter((name) => far.includes(name))).toEqual([])
 	})
 
-	it('have a title where the answer fails, as profiles do', async () => {
+	it('have a title when the answer fails, as profiles do', async () => {
 		const { page, complaints } = await openPage(NARROW)
 		let isDown = true
 		await page.route('**/graphql', (route) => {
@@ -89,14 +89,14 @@ describeInBrowser('The constellations', () => {
 			expect(await page.title()).toMatch(title)
 			await expectAccessible(page, title)
 			isDown = false
-			// It asks again by itself: its button may go at any moment.
+			// The page retries by itself: its button may disappear at any moment.
 			await page.getByRole('heading', { level: 1, name: own }).waitFor()
 			expect(await page.locator('h1').count()).toBe(1)
 		}
 		complaints.length = 0
 	})
 
-	it('are narrowed by territory, sector and confidence, in the address, and say when none is left', async () => {
+	it('are filtered by territory, sector and confidence, in the address, and say when none is left', async () => {
 		const { page } = await openPage()
 		const list = page.locator('main h2').getByRole('status')
 		const count = async () => Number.parseInt(await list.innerText(), 10)
@@ -118,14 +118,14 @@ describeInBrowser('The constellations', () => {
 		await page.waitForURL(/within=territory:FR/)
 		await page.getByRole('heading', { name: 'Aucune constellation ne correspond à ces choix' }).waitFor()
 		await page.getByRole('link', { name: 'Voir toutes les constellations' }).click()
-		// Without the day that was chosen, which may be why none is left.
+		// The link drops the chosen day, which may be why none is left.
 		await expect.poll(count).toBe(allToday)
 	})
 
-	it('two records that may be one stand side by side at both widths, from what the API answers', async () => {
+	it('come with a page that shows two possible duplicates side by side, wide and narrow', async () => {
 		for (const viewport of [WIDE, NARROW]) {
 			const { page } = await openPage(viewport)
-			// Two records are answered as if they looked alike, whatever the reference data hold.
+			// The answer holds two similar records, whatever the reference data contain.
 			await page.route('**/graphql', async (route) => {
 				const asked = route.request().postDataJSON() as { operationName?: string }
 				if (asked.operationName !== 'DuplicateList') return route.continue()
@@ -140,7 +140,7 @@ describeInBrowser('The constellations', () => {
 			expect(await page.locator('main').innerText()).toMatch(
 				/Qui répond des deux fiches, ou coordonne le groupe, peut dire/,
 			)
-			// Nobody is asked to judge where no page takes it.
+			// The page offers no judgement to a visitor.
 			expect(await pair.getByRole('button').count()).toBe(0)
 			await expectNoSidewaysScroll(page, 'two records')
 			await expectAccessible(page, 'two records')
@@ -148,7 +148,7 @@ describeInBrowser('The constellations', () => {
 	})
 })
 
-/** The first constellation of the day some of whose French members are from afar. */
+/** The first constellation of the day with far French members. */
 async function oneWithFarMembers(page: Page) {
 	const { constellations } = await ask<{
 		constellations: {
@@ -168,7 +168,7 @@ async function oneWithFarMembers(page: Page) {
 	return { title: found.title, far: found.meeting.far.map(({ name }) => name) }
 }
 
-/** The name of a département in which no constellation shares the sector at high confidence. */
+/** The name of a département where no constellation shares the sector at high confidence. */
 async function territoryWithout(page: Page, sector: string): Promise<string> {
 	for (const code of ['88', '57', '59', '67', '35', '2A']) {
 		const place = `territory:FR:departement:${code}`

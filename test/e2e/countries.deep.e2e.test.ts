@@ -1,4 +1,4 @@
-/** Two partner countries side by side: each screen is of the one that the reader chose, which the address keeps. */
+/** Two partner countries: each screen shows the one that the reader chose, and the address keeps the choice. */
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -16,12 +16,12 @@ import {
 } from './browser'
 
 const CLIENT = resolve(import.meta.dirname, '../../dist/client')
-/** A busy machine takes its time: what must come comes within this. */
+/** A time limit for a busy machine. */
 const WITHIN = { timeout: 20_000 }
 const CHINA = /\bChine\b|Shanghai|Qingdao/
 const VALDORIA = /Valdoria|Aurelle|Havrelune/
 
-/** Served from memory, with the client that the start of the product has built. */
+/** Served from memory, with the client that the product built when it started. */
 let server: Listening
 beforeAll(async () => {
 	server = await listening(await twoCountries(), { clientFolder: CLIENT, config: { trustProxy: 'loopback' } })
@@ -40,7 +40,7 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 describeInBrowser('Two partner countries', () => {
-	it('are chosen from by keyboard, and every link keeps the choice', async () => {
+	it('are chosen with the keyboard, and every link keeps the choice', async () => {
 		const { page } = await openPage()
 		await open(page, '/')
 		expect(await mainOf(page)).toMatch(CHINA)
@@ -86,7 +86,7 @@ describeInBrowser('Two partner countries', () => {
 		await expect.poll(() => mainOf(page), WITHIN).toBe(valdoria)
 	})
 
-	it('show an actor in the country whose it is, which the masthead then says', async () => {
+	it('put an actor in its own country, which the masthead then names', async () => {
 		const { page } = await openPage()
 		await open(page, '/acteurs/territory:XV:C-AUREL')
 		await expect.poll(() => page.locator('h1').innerText(), WITHIN).toContain('Aurelle')
@@ -98,7 +98,7 @@ describeInBrowser('Two partner countries', () => {
 		expect(countryOf(page)).toBeNull()
 	})
 
-	it('are both named on the profile of a French actor, with how much each has of it', async () => {
+	it('are both named on the profile of a French actor, with the number of its links in each', async () => {
 		const { page } = await openPage(NARROW)
 		await open(page, '/acteurs/territory:FR:region:28')
 		const others = page.locator('[data-part="other-countries"]')
@@ -109,7 +109,7 @@ describeInBrowser('Two partner countries', () => {
 		await expect.poll(() => others.innerText(), WITHIN).toMatch(/Chine \(\d+ liens?,/)
 	})
 
-	it('gather actors by level, in the words of the country, and results open at these levels', async () => {
+	it('group actors by level, named as the country names them, and results open at these levels', async () => {
 		const { page } = await openPage()
 		await open(page, '/croisements?country=XV')
 		await page.getByRole('combobox', { name: 'Côté Valdoria' }).selectOption('marche')
@@ -122,10 +122,10 @@ describeInBrowser('Two partner countries', () => {
 		expect(await page.locator('h1').innerText()).not.toBe('Rien à cette adresse, à cette date')
 	})
 
-	it('have their names written in the fonts of Chinese pages, whichever signs they hold', async () => {
+	it('have their names written in the fonts of Chinese pages, whatever characters they use', async () => {
 		const { page } = await openPage()
 		await open(page, '/?country=XV&lang=zh')
-		// The reference data and our own sentences have no 瓦.
+		// The reference data and our own sentences contain no 瓦.
 		await expect.poll(() => page.locator('h1').innerText(), WITHIN).toContain('瓦尔多利亚')
 		const fontsOfTitle = (): Promise<boolean> =>
 			page.evaluate(() => {

@@ -1,4 +1,4 @@
-/** The explorer in each window, and the names on its graph. */
+/** The explorer at each window size, and the names on its graph. */
 import { expect, it } from 'vitest'
 import {
 	DAY,
@@ -26,7 +26,7 @@ describeInBrowser('The explorer', () => {
 		['narrow', NARROW],
 		['zoomed', ZOOMED],
 	] as const) {
-		it(`is accessible, does not scroll sideways and breaks no policy (${name})`, async () => {
+		it(`is accessible, does not scroll sideways and breaks no content policy (${name})`, async () => {
 			const { page } = await openPage(viewport)
 			for (const screen of SCREENS) {
 				await look(page, screen)
@@ -47,7 +47,7 @@ describeInBrowser('The explorer', () => {
 		],
 	] as const
 	it.each(['fr', 'en', 'zh'])(
-		'names who is chosen on a phone, whole and within the picture (%s)',
+		'shows the whole name of the chosen actor inside the picture on a phone (%s)',
 		async (lang) => {
 			const { page } = await openPage(NARROW)
 			await look(page, `/explorer?as=graph&chosen=territory:CN:370000&lang=${lang}`)
@@ -60,7 +60,7 @@ describeInBrowser('The explorer', () => {
 		},
 	)
 
-	it.each(crowdedViews)('names no two actors over each other %s', async (_where, path, least) => {
+	it.each(crowdedViews)("draws no two actors' names over each other %s", async (_where, path, least) => {
 		const { page } = await openPage()
 		await look(page, path)
 		if (path === MOST_LINKED) expect(await drawn(page)).toBe(300)
@@ -71,7 +71,7 @@ describeInBrowser('The explorer', () => {
 			}),
 		)
 		expect(boxes.length).toBeGreaterThan(least)
-		// The boxes of letters without their halo: two of them that meet by more than a pixel cannot be read.
+		// The boxes of the letters without their halo: two names that overlap by more than a pixel are unreadable.
 		const covered = boxes.flatMap((one, index) =>
 			boxes
 				.slice(index + 1)

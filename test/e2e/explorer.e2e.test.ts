@@ -1,10 +1,10 @@
-/** The explorer with the keyboard alone, and an overlap in it. */
+/** The explorer with only the keyboard, and an overlap in it. */
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, openPage } from './browser'
 import { look, ONE_PLACE } from './graph'
 
 describeInBrowser('The explorer', () => {
-	it('is walked with the keyboard: Tab and Enter choose, T gives the table with the same selection', async () => {
+	it('works with the keyboard: Tab and Enter choose, T opens the table with the same selection', async () => {
 		const { page } = await openPage()
 		await look(page, ONE_PLACE)
 		const actor = page.locator('[data-part="graph"] li button').nth(1)
@@ -20,7 +20,7 @@ describeInBrowser('The explorer', () => {
 		await page.locator('main aside h2').getByText(name, { exact: true }).waitFor()
 	})
 
-	it('draws an overlap with its actors and its words, and leads to its page', async () => {
+	it('draws an overlap with its actors and its sentence, and leads to its page', async () => {
 		const { page } = await openPage()
 		await look(page, `/explorer?overlap=overlap:c6521f1ee4fc&asOf=${DAY}`)
 		expect(await page.locator('[data-part="graph"]').getAttribute('data-ready')).toBe('8')

@@ -1,4 +1,4 @@
-/** The five views of the explorer: each of them, each passage between two, with one selection and one count. */
+/** The five views of the explorer, and each change between two of them, with one selection and one count. */
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { EXPLORER_VIEWS, type ExplorerViewName } from '../../client/state/explorerView'
@@ -14,7 +14,7 @@ import {
 } from './browser'
 
 const SHANDONG = 'territory:CN:370000'
-/** A busy machine takes its time: what must come comes within this. */
+/** A time limit for a busy machine. */
 const WITHIN = { timeout: 20_000 }
 
 /** Opens the explorer and waits for its counts. */
@@ -32,7 +32,7 @@ async function expectView(page: Page, view: ExplorerViewName): Promise<void> {
 	const tab = page.locator('[role="tab"]').nth(EXPLORER_VIEWS.indexOf(view))
 	await expect.poll(() => tab.getAttribute('aria-selected'), WITHIN).toBe('true')
 	expect(new URL(page.url()).searchParams.get('as') ?? 'matrix').toBe(view)
-	// The tab and the address say it at once; the view is drawn after.
+	// The tab and the address change at once; the view is drawn later.
 	await page.locator(`main [data-view="${view}"]`).waitFor()
 }
 
@@ -51,7 +51,7 @@ async function goTo(page: Page, view: ExplorerViewName): Promise<void> {
 	await expectView(page, view)
 }
 
-/** Where something stands once it has stopped moving: a view is drawn after its tab, and may push it. */
+/** The box of a part that has stopped moving: a view is drawn after its tab, and may push it. */
 async function boxAtRest(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
 	let last = await part.boundingBox()
 	await expect
@@ -65,7 +65,7 @@ async function boxAtRest(part: Locator): Promise<{ x: number; y: number; width: 
 	return last
 }
 
-/** Of the drawing, or where the view is a table, of that. */
+/** The top of the drawing, or of the table in a view that is one, in px of the page. */
 function topOfPicture(page: Page): Promise<number> {
 	return page
 		.locator('main [role="tabpanel"]')
@@ -79,7 +79,7 @@ function topOfPicture(page: Page): Promise<number> {
 
 describeInBrowser('The five views of the explorer', () => {
 	it.each(EXPLORER_VIEWS.map((to, index) => ({ to, language: index % 2 === 0 ? 'fr' : 'zh' })))(
-		'keep selection, count and scroll from any other to $to ($language)',
+		'keep selection, count and scroll when the reader goes from any other to $to ($language)',
 		async ({ language, to }) => {
 			const { page } = await openPage()
 			await look(page, `chosen=${SHANDONG}&from=2005&to=2020&lang=${language}`)
@@ -99,12 +99,12 @@ describeInBrowser('The five views of the explorer', () => {
 		},
 	)
 
-	it('each answer to the hand, and keep period and date', async () => {
+	it('all react to the pointer, and keep period and date', async () => {
 		const { page } = await openPage()
 		await look(page, 'from=2005&to=2020')
 		const kept = { from: '2005', to: '2020', asOf: DAY }
 
-		// Matrix: a cell opens its records, an empty one is a gap.
+		// Matrix: a cell opens its records, an empty one shows a gap.
 		const cell = page.locator('main table td:not([data-gap]) > button').first()
 		const count = Number(
 			/\d+/.exec((await cell.getAttribute('aria-label'))?.split(/[:：]/).at(-1) ?? '')?.[0],
@@ -117,7 +117,7 @@ describeInBrowser('The five views of the explorer', () => {
 		await page.keyboard.press('Escape')
 		await expect.poll(() => parameter(page, 'cell')).toBeNull()
 
-		// Map: the wheel and a drag over one country stand in the address; a mark is chosen.
+		// Map: the wheel and a drag over one country go into the address; a click chooses a mark.
 		await goTo(page, 'map')
 		await page.locator(`[data-mark="${SHANDONG}"]`).waitFor()
 		await page.locator('main svg[role="group"]').scrollIntoViewIfNeeded()
@@ -135,12 +135,12 @@ describeInBrowser('The five views of the explorer', () => {
 		await page.locator(`[data-mark="${SHANDONG}"]`).focus()
 		await page.keyboard.press('0')
 		await expect.poll(() => parameter(page, 'zoomPartner')).toBeNull()
-		// Its name and the arcs lie over it in part.
+		// Its name and the arcs partly cover it.
 		await page.locator(`[data-mark="${SHANDONG}"] > circle`).first().click({ force: true })
 		await expect.poll(() => parameter(page, 'chosen')).toBe(SHANDONG)
 		expectKept(page, kept)
 
-		// Timeline: a stretch of the ruler sets the period.
+		// Timeline: dragging along the ruler sets the period.
 		await goTo(page, 'timeline')
 		expectKept(page, { ...kept, chosen: SHANDONG })
 		const ruler = page.locator('main [data-part="track"]').first()
@@ -154,7 +154,7 @@ describeInBrowser('The five views of the explorer', () => {
 		const [from, to] = [parameter(page, 'from') ?? '', parameter(page, 'to') ?? '']
 		expect(Number(to)).toBeLessThan(2020)
 
-		// Table: a head sorts, a row opens its record; the period of the timeline stays.
+		// Table: a heading sorts, a row opens its record; the period of the timeline stays.
 		await goTo(page, 'table')
 		expectKept(page, { from, to, asOf: DAY, chosen: SHANDONG })
 		await page.locator('main [role="tabpanel"] thead button').first().click()
@@ -174,10 +174,10 @@ describeInBrowser('The five views of the explorer', () => {
 		await expectAccessible(page, as)
 	})
 
-	it.each(EXPLORER_VIEWS)('are accessible, narrow: %s', async (as) => {
+	it.each(EXPLORER_VIEWS)('are accessible in a narrow window: %s', async (as) => {
 		const { page } = await openPage(NARROW)
 		await look(page, `as=${as}&chosen=${SHANDONG}`)
-		// What is asked and set stands behind a button, so that the picture is seen without a scroll.
+		// The question and the settings are behind a button, so that the picture is seen without scrolling.
 		expect(await topOfPicture(page)).toBeLessThan(400)
 		await expectNoSidewaysScroll(page, as)
 		await expectAccessible(page, as)
@@ -189,7 +189,7 @@ describeInBrowser('The five views of the explorer', () => {
 		await expectAccessible(page, `${as}, with what is set`)
 	})
 
-	it('have one bar of filters, whose level and day go into the address from each of them', async () => {
+	it('share one filter bar, and each puts its level and day in the address', async () => {
 		const { page } = await openPage()
 		await look(page, 'lang=fr')
 		await page.getByRole('button', { name: /^Filtres/ }).click()
@@ -208,7 +208,7 @@ describeInBrowser('The five views of the explorer', () => {
 		}
 	})
 
-	it('count alike: each view and the panel name one total', async () => {
+	it('show one total, as the panel does', async () => {
 		const { page } = await openPage()
 		for (const filters of ['from=2005&to=2012', 'sectors=tourisme', 'links=partnership']) {
 			await look(page, filters)
@@ -216,7 +216,7 @@ describeInBrowser('The five views of the explorer', () => {
 			expect(Number(await page.locator('[data-part="matrix-total"]').innerText())).toBe(total)
 			for (const view of ['map', 'graph', 'timeline', 'table'] as const) {
 				await goTo(page, view)
-				// The table that says the same is folded: what is seen is the total of the view.
+				// The equivalent table is folded: the visible total is the view's.
 				const said = page.locator('main [role="tabpanel"] [data-total]').filter({ visible: true }).first()
 				await expect.poll(() => said.getAttribute('data-total'), WITHIN).toBe(String(total))
 			}
@@ -225,7 +225,7 @@ describeInBrowser('The five views of the explorer', () => {
 })
 
 describeInBrowser('The map', () => {
-	it('is walked with the keyboard: places, the arcs of one, and the records of an arc', async () => {
+	it('is used with the keyboard: places, the arcs of one, and the records of an arc', async () => {
 		const { page } = await openPage()
 		await look(page, 'as=map&rollUpPartner=province&lang=fr')
 		const mark = page.locator(`[data-mark="${SHANDONG}"]`)
@@ -255,7 +255,7 @@ describeInBrowser('The map', () => {
 })
 
 describeInBrowser('The timeline', () => {
-	it('is walked with the keyboard: from fact to fact in time, and Enter opens one', async () => {
+	it('is used with the keyboard: the arrows move from fact to fact, and Enter opens one', async () => {
 		const { page } = await openPage()
 		await look(page, `as=timeline&chosen=${SHANDONG}&lang=fr`)
 		const first = page.locator('main [data-stop][tabindex="0"]').first()
@@ -270,7 +270,7 @@ describeInBrowser('The timeline', () => {
 		await page.waitForURL(/\/fiches\//)
 	})
 
-	it('names whole whom each row is about, and with whom', async () => {
+	it('writes the names of each row in full', async () => {
 		const { page } = await openPage()
 		await look(page, 'as=timeline&chosen=territory:CN:310000&lang=fr')
 		const names = page.locator('main li > div:first-child > :is(a, button, span)')
@@ -284,7 +284,7 @@ describeInBrowser('The timeline', () => {
 })
 
 describeInBrowser('The matrix', () => {
-	it('is chosen from with the keyboard: heads, a cell, and Escape for all', async () => {
+	it('is used with the keyboard: headings, a cell, and Escape to choose nothing', async () => {
 		const { page } = await openPage()
 		await look(page, 'lang=fr')
 		await page.locator('main table thead button').first().focus()
@@ -307,22 +307,22 @@ describeInBrowser('The matrix', () => {
 		await expect.poll(() => new URL(page.url()).searchParams.get('cell')).toBeNull()
 	})
 
-	it('is bounded in time by two handles: B, then arrows', async () => {
+	it('is limited to a period with two handles: B, then arrows', async () => {
 		const { page } = await openPage()
 		await look(page, 'lang=fr')
 		const total = await selectionTotal(page)
-		// It stands once all records are read.
+		// It appears once all records are loaded.
 		await page.locator('[role="slider"]').first().waitFor()
 		await page.keyboard.press('b')
 		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider')
 		await page.keyboard.press('PageUp')
 		await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^\d{4}$/)
-		// What began before and may still go on stays; missions that are over go.
+		// Facts that began earlier and may still last stay; finished missions go.
 		await page.keyboard.press('End')
 		await expect.poll(() => selectionTotal(page), WITHIN).toBeLessThan(total)
 	})
 
-	it('stands whole beside the panel on a screen of 1280 with a scroll bar: every column and the totals', async () => {
+	it('fits beside the panel on a screen of 1280 px with a scroll bar: every column and the totals', async () => {
 		const { page } = await openPage({ width: 1265, height: 900 })
 		await look(page, 'lang=fr')
 		const table = page.locator('main table', { has: page.locator('[data-part="matrix-total"]') })

@@ -1,6 +1,6 @@
 /**
- * What is said and done, as it comes: a server of this test's own before the product's database, with a clock that it moves and a
- * real SMTP server. What it declares is for the group alone, so that no visitor of another test sees it.
+ * The feed, live. The test has its own server on the product's database, a clock that it moves, and a real SMTP
+ * server. What it declares is for the group only, so that no visitor of another test sees it.
  */
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -88,7 +88,7 @@ describeInBrowser('The feed', () => {
 		smtp?.stop()
 	})
 
-	/** A page of somebody whose browser has kept the session alone. */
+	/** A page of a user whose browser kept only the session. */
 	async function pageOf(who: 'vosges' | 'loire', viewport: Viewport = WIDE): Promise<Page> {
 		const { page, context } = await openPage(viewport)
 		const cookie = { url, sameSite: 'Lax' } as const
@@ -123,10 +123,10 @@ describeInBrowser('The feed', () => {
 
 	const addressOf = (who: 'vosges' | 'loire') => `${names[who]}@example.org`
 
-	it('is followed, live, by letter and by a secret address', { timeout: 120_000 }, async () => {
+	it('is followed live, by letter and at a secret address', { timeout: 120_000 }, async () => {
 		const page = await pageOf('vosges')
 		await visit(page, `${url}/acteurs/${SHANGHAI}`)
-		// The name, which the storage of this browser never had, is asked for once.
+		// The page asks once for the name, which this browser's storage lacks.
 		await page.getByRole('button', { name: names.vosges }).waitFor()
 		await page.getByRole('button', { name: 'Suivre (Shanghai)' }).click()
 		await page.getByRole('button', { name: 'Ne plus suivre (Shanghai)' }).waitFor()
@@ -158,7 +158,7 @@ describeInBrowser('The feed', () => {
 		expect(atom.status).toBe(200)
 		expect(await atom.text()).toContain('Shanghai')
 
-		// What is there at the first look is told to nobody.
+		// The first look at an account announces nothing of what exists.
 		await declare('vosges', VOSGES, 'GROUP')
 		await page
 			.getByText(/Vosges déclarent une mission à Shanghai/)
@@ -184,7 +184,7 @@ describeInBrowser('The feed', () => {
 		expect(digest.text).toContain('Pays de la Loire')
 	})
 
-	it('tells those concerned of a letter that a member writes to them', { timeout: 60_000 }, async () => {
+	it('tells the correspondents of an actor about a letter from a member', { timeout: 60_000 }, async () => {
 		const listening = await pageOf('vosges')
 		await visit(listening, `${url}/fil`)
 		await listening.getByText('Les nouvelles arrivent en direct.').waitFor()

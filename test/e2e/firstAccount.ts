@@ -1,4 +1,4 @@
-/** The first account of the product under test, and accounts that it invites. */
+/** The first account of the product under test, and the accounts that it invites. */
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { expectAccessible, visit } from './browser'
@@ -15,14 +15,14 @@ export const ADMINISTRATOR: Person = {
 	password: 'une phrase assez longue',
 }
 
-/** There is one first account, and one file of tests makes it. */
+/** Only one file of tests makes it, since there is only one first account. */
 export async function makeFirstAccount(page: Page): Promise<void> {
 	const link = inject('setupLink')
 	if (link === null) throw new Error('The product did not say the link of its first start.')
 	await visit(page, pathOf(link))
 	expect(page.url(), 'the secret leaves the address').not.toContain('token')
 	await expectAccessible(page, 'the first account')
-	// What is missing is said, and takes the focus.
+	// The form names what is missing, and focuses it.
 	await page.getByRole('button', { name: 'Créer le compte' }).click()
 	await expect
 		.poll(() => page.getByLabel('Nom').evaluate((field) => field === document.activeElement))
@@ -46,14 +46,14 @@ export function pathOf(link: string): string {
 	return pathname + hash
 }
 
-/** What a page of the product is answered, as whoever is signed in there. Throws what is refused. */
+/** The API's answer to a page of the product, for the user who is signed in there. Throws an Error when it refuses. */
 export async function askAs<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
 	const { data } = await post<{ data: Data }>(page, '/graphql', { query, variables })
 	return data
 }
 
 /**
- * A new account in a page: invited by the administrator, and signed in.
+ * Creates an account in a page: invited by the administrator, and signed in.
  *
  * @param roles as the mutation takes them: `role: EDITOR, actor: "territory:FR:region:52"`.
  */

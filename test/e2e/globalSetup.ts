@@ -7,11 +7,11 @@ import { PRODUCT_FOLDER } from './productDatabase'
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** Address of the product under test, started from nothing; null where the machine has no Chromium. */
+		/** Address of the product under test, started on an empty database; null when the machine has no Chromium. */
 		address: string | null
-		/** Where its first administrator is made, once; null where the product did not say it. */
+		/** Where its first administrator is created, once; null when the product did not print it. */
 		setupLink: string | null
-		/** Why the product did not start: every test in a browser then fails with it, and all others still run. */
+		/** Why the product did not start: every browser test then fails with it, and all other tests still run. */
 		failedStart: string | null
 	}
 }
@@ -23,7 +23,7 @@ const TIMEOUT_MS = 240_000
 
 /**
  * Starts the whole product as a user does, on an empty database, with the scenario loaded, and stops it at the end.
- * It fails the run when the stop leaves another exit code than 0.
+ * Fails the run when the stop exits with another code than 0.
  */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
 	if (!process.env.CHROMIUM_PATH) {
@@ -32,9 +32,10 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 		project.provide('failedStart', null)
 		return async () => {}
 	}
-	// The jars stay, the data goes: each run starts from an empty database.
+	// The jars stay, the data goes: each run starts with an empty database.
 	rmSync(resolve(PRODUCT_FOLDER, 'home-5'), { recursive: true, force: true })
-	// The command of `npm start`, with its limit of the heap; it leaves no shell behind, so that a signal reaches the server.
+	// The command of `npm start`, with its heap limit; it leaves no shell behind, so that a signal reaches the
+	// server.
 	const { scripts }: { scripts: { start: string } } = JSON.parse(
 		readFileSync(resolve(ROOT, 'package.json'), 'utf8'),
 	)
@@ -47,7 +48,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 			PORT: '0',
 			NEO4J_FOLDER: PRODUCT_FOLDER,
 			CONTACT_EMAIL: 'contact@example.org',
-			// Each context says which address it comes from: see `openPage`.
+			// Each context states its own address: see `openPage`.
 			TRUST_PROXY: 'loopback',
 		},
 	})
@@ -65,7 +66,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 	}
 }
 
-/** What the product says of itself when it is ready. */
+/** What the product prints when it is ready. */
 interface Product {
 	readonly address: string
 	readonly setupLink: string | null

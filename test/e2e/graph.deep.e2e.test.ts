@@ -1,10 +1,10 @@
-/** The graph of the explorer by hand: unfolding, levels, and how it is arranged. */
+/** The graph of the explorer: unfolding, levels, and arranging it by hand. */
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, expectAccessible, openPage, settle } from './browser'
 import { drawn, look, MOST_LINKED, ONE_PLACE, placesOf } from './graph'
 
 describeInBrowser('The graph of the explorer', () => {
-	it('unfolds a hub only once asked, saying how many links would come, and folds it again', async () => {
+	it('asks before it unfolds a hub, saying how many links would come, and folds it again', async () => {
 		const { page } = await openPage()
 		await look(page, `/explorer?ids=territory:FR:commune:69123&asOf=${DAY}`)
 		const hub = page.locator('[data-part="graph"] li button', { hasText: /^Shanghai,/ })
@@ -34,7 +34,7 @@ describeInBrowser('The graph of the explorer', () => {
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBe(before)
 	})
 
-	it('keeps actors where they stand when others come', async () => {
+	it('keeps actors in place when others arrive', async () => {
 		const { page } = await openPage()
 		await look(page, ONE_PLACE)
 		const names = ['Qingdao', 'Bretagne', 'Vosges', 'Pays de la Loire', 'Brest']
@@ -48,7 +48,7 @@ describeInBrowser('The graph of the explorer', () => {
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeGreaterThan(count)
 		await settle(page)
 		const after = await placesOf(page, names)
-		// The picture may be framed anew for what came: that is one scale and one shift for all.
+		// The picture may be reframed for the new actors: one scale and one shift for all.
 		const [first, last] = [before[0], before.at(-1)]
 		const [firstNow, lastNow] = [after[0], after.at(-1)]
 		if (!first || !last || !firstNow || !lastNow) throw new Error('Expected a place for each name.')
@@ -61,14 +61,14 @@ describeInBrowser('The graph of the explorer', () => {
 		}
 	})
 
-	it('stands actors at a level: régions and provinces alone, as the table says too', async () => {
+	it('puts actors at a level: only régions and provinces, as in the table', async () => {
 		const { page } = await openPage()
 		await look(page, MOST_LINKED)
 		await page.getByRole('button', { name: /^Filtres/ }).click()
 		await page.getByLabel('Côté français').selectOption('region')
 		await page.getByLabel('Côté Chine').selectOption('province')
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeLessThan(120)
-		// The widest levels are where the explorer stands by itself.
+		// The widest levels are the explorer's defaults.
 		expect(page.url()).not.toMatch(/rollUp/)
 		await expectAccessible(page, 'the explorer at levels')
 		const names = await page.locator('[data-part="graph"] li button').allInnerTexts()
@@ -76,7 +76,7 @@ describeInBrowser('The graph of the explorer', () => {
 		expect(names.join('\n')).toMatch(/Shandong, Province/)
 	})
 
-	it('is arranged: a lasso, hiding and its way back from another view, a pin, a path between two, the overview', async () => {
+	it('is arranged by hand: a lasso, hiding and unhiding, a pin, a path between two, the overview', async () => {
 		const { page } = await openPage()
 		const parameter = (name: string): string | null => new URL(page.url()).searchParams.get(name)
 		await look(page, `/explorer?as=graph&layout=forces&asOf=${DAY}`)

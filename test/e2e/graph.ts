@@ -1,4 +1,4 @@
-/** The graph of the explorer in a browser: views of it, how many actors it draws, and where. */
+/** Helpers for the graph of the explorer: views of it, how many actors it draws, and where. */
 import type { Page } from 'playwright-core'
 import { DAY, settle } from './browser'
 
@@ -12,11 +12,11 @@ export async function look(page: Page, path: string): Promise<void> {
 	await settle(page)
 }
 
-/** How many actors are drawn. */
+/** How many actors the graph draws. */
 export const drawn = async (page: Page): Promise<number> =>
 	Number(await page.locator('[data-part="graph"]').getAttribute('data-ready'))
 
-/** Where actors are on the screen, told by the ring round the one that has the focus. */
+/** The position of each actor on the screen, in px, read from the ring around it while it has the focus. */
 export async function placesOf(
 	page: Page,
 	names: readonly string[],

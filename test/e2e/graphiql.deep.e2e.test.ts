@@ -1,9 +1,9 @@
-/** GraphiQL, from our own files, as a link leads to it. */
+/** GraphiQL, served from our own files, as a link opens it. */
 import { expect, it } from 'vitest'
 import { describeInBrowser, openPage, WIDE } from './browser'
 
 describeInBrowser('GraphiQL', () => {
-	it('shows the question of a link, and runs it', async () => {
+	it('shows the query of a link, and runs it', async () => {
 		const { page } = await openPage(WIDE)
 		const question = '{ sectors { code } }'
 		await page.goto(`/graphiql?query=${encodeURIComponent(question)}`)

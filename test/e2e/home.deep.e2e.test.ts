@@ -1,4 +1,4 @@
-/** The home page as an instrument: by the keyboard alone, by a place and a month, and whether it is accessible. */
+/** The interactive map of the home page: by keyboard, by a place and a month, and whether it is accessible. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
@@ -22,8 +22,8 @@ const monthOf = (page: Page) => new URL(page.url()).searchParams.get('month')
 const slider = (page: Page) => page.getByRole('slider')
 const arcs = (page: Page, look: string) => page.locator(`[data-part="map"] path[data-look="${look}"]`)
 
-describeInBrowser('The instrument', () => {
-	it('says under the pointer what is there, and follows the place that is clicked', async () => {
+describeInBrowser('The map of the home page', () => {
+	it('names the place under the pointer, and follows the place that is clicked', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		const place = page.locator(`[data-place="${SHANGHAI}"]`)
@@ -39,7 +39,7 @@ describeInBrowser('The instrument', () => {
 		await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBeNull()
 	})
 
-	it('keeps the scroll where it was when a month is chosen', async () => {
+	it('keeps the scroll position when a month is chosen', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		await page.evaluate(() => window.scrollTo(0, 140))
@@ -50,10 +50,10 @@ describeInBrowser('The instrument', () => {
 		expect(await page.evaluate(() => window.scrollY)).toBe(140)
 	})
 
-	it.each(['fr', 'zh', 'en'])('is played by the keyboard alone (%s)', async (lang) => {
+	it.each(['fr', 'zh', 'en'])('is played with only the keyboard (%s)', async (lang) => {
 		const { page } = await openPage()
 		await visit(page, `/?lang=${lang}&month=2010-10&asOf=${DAY}`)
-		// Less motion is asked for: a step is a year.
+		// With reduced motion, a step is a year.
 		await page.keyboard.press('Space')
 		await expect.poll(() => monthOf(page)).toBe('2011-10')
 		await page.keyboard.press('Shift+ArrowLeft')
@@ -93,7 +93,7 @@ describeInBrowser('The instrument', () => {
 		await page.getByRole('tab', { name: /^Passé/ }).click()
 		await page.waitForURL(/when=past/)
 		expect(new URL(page.url()).searchParams.get('place')).toBe(SHANGHAI)
-		// Map and bricks follow the tab: no link of today, the missions that are over.
+		// Map and bricks follow the tab: no link of today, only finished missions.
 		await expect.poll(() => arcs(page, 'ink').count()).toBe(0)
 		expect(await arcs(page, 'past').count()).toBeGreaterThan(5)
 		await page.getByRole('tab', { name: /^En cours/ }).click()
@@ -104,7 +104,7 @@ describeInBrowser('The instrument', () => {
 		await expect.poll(() => arcs(page, 'past').count()).toBeGreaterThan(5)
 	})
 
-	it('says of a month to come that nothing is declared', async () => {
+	it('says that nothing is declared in a future month', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?month=2027-03&asOf=${DAY}`)
 		expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/mars 2027.*rien de déclaré/)

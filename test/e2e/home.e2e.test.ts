@@ -1,4 +1,4 @@
-/** The home page as an instrument: played, dragged, by the keyboard alone, by a place, a month and « ma collectivité ». */
+/** The interactive map of the home page: played, dragged, by keyboard, by a place, a month and « ma collectivité ». */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, NARROW, openPage, settle, visit } from './browser'
@@ -9,8 +9,8 @@ const monthOf = (page: Page) => new URL(page.url()).searchParams.get('month')
 const slider = (page: Page) => page.getByRole('slider')
 const arcs = (page: Page, look: string) => page.locator(`[data-part="map"] path[data-look="${look}"]`)
 
-describeInBrowser('The instrument', () => {
-	it('says what a crossing is by the strongest case, and plays towards it', async () => {
+describeInBrowser('The map of the home page', () => {
+	it('explains a crossing by its strongest case, and plays up to it', async () => {
 		const { page } = await openPage()
 		await page.emulateMedia({ reducedMotion: 'no-preference' })
 		await visit(page, `/?asOf=${DAY}`)
@@ -18,14 +18,14 @@ describeInBrowser('The instrument', () => {
 		expect(await figure.innerText()).toMatch(/5\s+acteurs français\s+le même jour[\s\S]*Shanghai/)
 		await page.getByRole('button', { name: /^Revoir mai 2010/ }).click()
 		await expect.poll(() => slider(page).getAttribute('aria-valuetext'), { timeout: 20_000 }).toBe('mai 2010')
-		// It waits there: two seconds are time enough to stop.
+		// It pauses there for two seconds, time enough to stop it.
 		await page.getByRole('button', { name: 'Arrêter' }).click()
 		await expect.poll(() => monthOf(page)).toMatch(/^2010-/)
 		expect(await arcs(page, 'crossing').count()).toBeGreaterThan(3)
 		expect(await page.getByRole('heading', { level: 2, name: /^Croisements en .*2010/ }).count()).toBe(1)
 	})
 
-	it('shows of the Vosges the one line that could be pooled', async () => {
+	it('shows for the Vosges the one line that could be pooled', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		await page.getByRole('combobox', { name: 'Ma collectivité' }).fill('Vosges')
@@ -43,7 +43,7 @@ describeInBrowser('The instrument', () => {
 		expect(await rows.count()).toBeGreaterThanOrEqual(3)
 	})
 
-	it('is on the first screen of a phone, with « Lire » and the figure, of everybody and of one', async () => {
+	it('is on the first screen of a phone, with « Lire » and the figure, for everybody and for one actor', async () => {
 		const { page } = await openPage(NARROW)
 		const bottom = async (selector: string) => {
 			const box = await page.locator(selector).first().boundingBox()

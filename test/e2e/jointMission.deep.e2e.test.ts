@@ -13,7 +13,7 @@ describeInBrowser('A joint mission', () => {
 		database = await putPartiesOnRecord()
 	})
 
-	it('comes out of an overlap that both parties leave by accepting, on two servers with one database', async () => {
+	it('resolves an overlap when both parties accept it, on two servers with one database', async () => {
 		const { uri, user, password } = database
 		const script = runScript(['npm', 'start', '--silent'], {
 			NEO4J_URI: uri,

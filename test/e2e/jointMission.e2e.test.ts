@@ -5,7 +5,7 @@ import { proveStory, putPartiesOnRecord } from './jointMission'
 describeInBrowser('A joint mission', () => {
 	beforeAll(putPartiesOnRecord)
 
-	it('comes out of an overlap that both parties leave by accepting', async () => {
+	it('resolves an overlap when both parties accept it', async () => {
 		const address = inject('address') ?? ''
 		await proveStory({ first: address, second: address, daysAhead: 200 })
 	})

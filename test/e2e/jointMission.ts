@@ -23,7 +23,7 @@ const MEMBER: Role = { role: 'MEMBER', group: 'CN', actorId: null }
 const editorOf = (actorId: string): Role => ({ role: 'EDITOR', group: null, actorId })
 const WITHIN = { timeout: 20_000 }
 
-/** The accounts of all who take part. */
+/** Creates the accounts of everybody who takes part. */
 export function putPartiesOnRecord(): Promise<StoreConnection> {
 	return putAccountsOnRecord({
 		bretagne: [editorOf(BRETAGNE), MEMBER],
@@ -34,10 +34,10 @@ export function putPartiesOnRecord(): Promise<StoreConnection> {
 }
 
 interface Story {
-	/** Address of the server of who proposes and of the coordination, and of that of who is asked and of all others. */
+	/** `first` serves the proposer and the coordination, `second` the other party and everybody else. */
 	readonly first: string
 	readonly second: string
-	/** When they travel, so that each story has an overlap of its own. */
+	/** When they travel, so that each story has its own overlap. */
 	readonly daysAhead: number
 }
 
@@ -48,7 +48,7 @@ export async function proveStory({ first, second, daysAhead }: Story): Promise<v
 	const normandie = await signedIn(second, 'normandie')
 	const visitor = (await openPage()).page
 
-	// Each declares for itself; the group sees that they cross.
+	// Each declares for itself; the group sees that their missions overlap.
 	await declareMission(bretagne, BRETAGNE, daysAhead)
 	await declareMission(loire, LOIRE, daysAhead + 2)
 	const overlap = await overlapOf(bretagne)
@@ -59,7 +59,7 @@ export async function proveStory({ first, second, daysAhead }: Story): Promise<v
 	const title = `Une seule délégation dans ${daysAhead} jours`
 	const proposal = await proposeFrom(bretagne, first, overlap, title)
 
-	// Whoever is no party sees a number, of a place that names nobody; visitors see nothing.
+	// Others in the group see only how many proposals a place has; visitors see nothing.
 	for (const [page, address] of [
 		[normandie, second],
 		[coordination, first],
@@ -78,14 +78,14 @@ export async function proveStory({ first, second, daysAhead }: Story): Promise<v
 
 	await accept(loire, second, title)
 
-	// For the group its leaders are one now: the overlap is gone, on either server.
+	// For the group the mission now has joint leaders: the overlap is gone, on both servers.
 	await expect.poll(() => overlapOf(normandie, 0), WITHIN).toBe(null)
 	await expect.poll(() => overlapOf(bretagne, 0), WITHIN).toBe(null)
 	await bretagne.reload()
 	await bretagne.locator('[aria-current="step"]').getByText('Acceptée par tous').waitFor()
 	await visit(normandie, `${second}${proposal}`)
 	await normandie.getByRole('heading', { level: 1, name: title }).waitFor()
-	// What was accepted, and not who said what.
+	// The page shows what was accepted, not who wrote what.
 	expect(await normandie.locator('main').innerText()).not.toContain('Avec plaisir')
 	await visit(visitor, `${first}${proposal}`)
 	await visitor.getByRole('heading', { name: /^Aucune proposition que vous puissiez lire/ }).waitFor()
@@ -104,7 +104,7 @@ async function signedIn(address: string, name: string, viewport: typeof WIDE | t
 	return page
 }
 
-/** What the API answers to who is signed in in a page; fails on an error. */
+/** The API's answer to the user who is signed in in a page; fails on an error. */
 async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
 	const { data, errors } = await page.evaluate(async (body) => {
 		const answer = await fetch('/graphql', {
@@ -118,7 +118,7 @@ async function ask<Data>(page: Page, query: string, variables: object = {}): Pro
 	return data as Data
 }
 
-/** For the group: what visitors are answered stays as it is. */
+/** For the group only: what visitors see does not change. */
 async function declareMission(page: Page, actor: string, daysAhead: number): Promise<void> {
 	const mission = {
 		visibility: 'GROUP',
@@ -134,9 +134,9 @@ async function declareMission(page: Page, actor: string, daysAhead: number): Pro
 }
 
 /**
- * The overlap of both missions, as a reader is answered; waits for it as long as a server has to learn of a write, or not.
+ * The overlap of both missions, as the page's reader sees it; null if there is none.
  *
- * @param wait milliseconds.
+ * @param wait milliseconds to wait for it, since a server learns of a write late; 0 to ask once.
  */
 async function overlapOf(page: Page, wait = 10_000): Promise<string | null> {
 	interface Found {
@@ -167,7 +167,10 @@ async function casesOf(page: Page, overlap: string | null): Promise<readonly str
 	return casesOfOverlap.map(({ state }) => state)
 }
 
-/** The coordination tells both that they cross: the case is on record from then on, as it would be by itself within a minute. */
+/**
+ * The coordination tells both parties of the overlap. This puts the case on record at once; it would come by itself
+ * within a minute.
+ */
 async function tellBoth(page: Page, overlap: string | null): Promise<void> {
 	const { casesOfOverlap } = await ask<{
 		casesOfOverlap: readonly { readonly id: string; readonly version: number }[]
@@ -180,7 +183,7 @@ async function tellBoth(page: Page, overlap: string | null): Promise<void> {
 	await expect.poll(() => casesOf(page, overlap), WITHIN).toEqual(['UNDERWAY'])
 }
 
-/** From the page of the overlap to a proposal that is sent; its path. */
+/** Goes from the page of the overlap to a sent proposal; returns the proposal's path. */
 async function proposeFrom(
 	page: Page,
 	address: string,
@@ -198,7 +201,7 @@ async function proposeFrom(
 	expect(await page.getByLabel('Pays de la Loire').isChecked()).toBe(true)
 	await page.getByLabel('Ce que vous proposez').fill('Vous partez deux jours après nous.\nPartons ensemble.')
 	await page.getByRole('button', { name: 'Une seule délégation, aux mêmes dates' }).click()
-	// What was typed is there again after a reload.
+	// The typed text is there again after a reload.
 	await page.reload()
 	await page.getByText('Vous aviez commencé à écrire').waitFor()
 	expect(await page.getByLabel('Titre').inputValue()).toBe(title)
@@ -214,13 +217,13 @@ async function proposeFrom(
 		await expectNoSidewaysScroll(page, 'a proposal')
 		await expectAccessible(page, 'a proposal')
 	}
-	// Nobody answers for another.
+	// Nobody answers for another actor.
 	const theirs = page.getByRole('region', { name: 'Réponse : Pays de la Loire' })
 	expect(await theirs.getByRole('button').count()).toBe(0)
 	return new URL(page.url()).pathname
 }
 
-/** Who is asked finds it first in its list, on a phone, and accepts. */
+/** The party that was asked finds the proposal first in its list, on a phone, and accepts. */
 async function accept(page: Page, address: string, title: string): Promise<void> {
 	await visit(page, `${address}/mes-propositions`)
 	const awaited = page
@@ -239,7 +242,7 @@ async function accept(page: Page, address: string, title: string): Promise<void>
 	await page.locator('[aria-current="step"]').getByText('Acceptée par tous').waitFor()
 }
 
-/** The coordination finds the case closed by the proposal, and says what came of it. */
+/** The coordination finds the case closed by the proposal, and records its outcome. */
 async function closeTheCase(page: Page, address: string, overlap: string | null): Promise<void> {
 	await expect.poll(() => casesOf(page, overlap), WITHIN).toEqual(['CLOSED'])
 	const { casesOfOverlap } = await ask<{ casesOfOverlap: readonly { readonly id: string }[] }>(
@@ -257,7 +260,7 @@ async function closeTheCase(page: Page, address: string, overlap: string | null)
 	await expectAccessible(page, 'a case that a proposal closed')
 }
 
-/** What came of it is told by each party for itself, and read by the other. */
+/** Each party records the outcome for itself, and reads the other's. */
 async function tellOutcome(page: Page, other: Page, address: string, proposal: string): Promise<void> {
 	await page.getByLabel('C’est fait').check()
 	await page.getByRole('button', { name: 'Enregistrer les suites' }).click()

@@ -2,9 +2,9 @@ import { it } from 'vitest'
 import { describeInBrowser } from './browser'
 import { goFromHomeToAProposal } from './keyboard'
 
-describeInBrowser('The keyboard alone', () => {
+describeInBrowser('The keyboard', () => {
 	it.each(['en', 'zh'] as const)(
-		'goes from the home page to the evidence, the graph and a proposal (%s)',
+		'reaches the evidence, the graph and a proposal from the home page (%s)',
 		goFromHomeToAProposal,
 	)
 })

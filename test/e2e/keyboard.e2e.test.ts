@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, openPage, visit } from './browser'
 import { goFromHomeToAProposal, tabTo } from './keyboard'
 
-describeInBrowser('The keyboard alone', () => {
-	it('goes from the home page to the evidence, the graph and a proposal', () => goFromHomeToAProposal('fr'))
+describeInBrowser('The keyboard', () => {
+	it('reaches the evidence, the graph and a proposal from the home page', () => goFromHomeToAProposal('fr'))
 
-	it('stays in a dialog until Escape closes it, and then goes back to what opened it', async () => {
+	it('stays in a dialog until Escape closes it, then returns to the button that opened it', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		await tabTo(page, 'main button', /Changer de date/)
@@ -15,7 +15,7 @@ describeInBrowser('The keyboard alone', () => {
 		const visited = new Set<string>()
 		for (const key of [...Array(12).fill('Tab'), ...Array(12).fill('Shift+Tab')]) {
 			await page.keyboard.press(key)
-			// Between its last stop and its first one the focus is on the browser's own buttons.
+			// Between its last stop and its first, the focus is on the browser's own buttons.
 			const at = await page.evaluate(() => {
 				const element = document.activeElement
 				if (element === document.body || element === null) return 'browser'

@@ -1,12 +1,12 @@
-/** The whole path with the keyboard alone: home, an overlap, its evidence, the graph, a proposal. */
+/** The whole path with only the keyboard: home, an overlap, its evidence, the graph, a proposal. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { DAY, openPage, settle, visit } from './browser'
 
-/** More stops than any screen has before what is looked for. */
+/** More stops than any screen has before the one looked for. */
 const MAX_STOPS = 250
 
-/** Presses Tab until the focus is on an element that matches, and says which text it has. */
+/** Presses Tab until the focus is on an element that matches; returns its text. Throws an Error after MAX_STOPS. */
 export async function tabTo(page: Page, selector: string, text = /./): Promise<string> {
 	for (let stop = 0; stop < MAX_STOPS; stop += 1) {
 		await page.keyboard.press('Tab')
@@ -19,7 +19,7 @@ export async function tabTo(page: Page, selector: string, text = /./): Promise<s
 	throw new Error(`No stop of ${MAX_STOPS} was on ${selector} with ${text}.`)
 }
 
-/** What has the focus shows it: an outline, its own or that of what it stands in. */
+/** The focus is visible: the focused element or an element around it has an outline. */
 async function expectFocusSeen(page: Page, where: string): Promise<void> {
 	const isSeen = await page.evaluate(() => {
 		for (let one = document.activeElement; one; one = one.parentElement) {
@@ -40,7 +40,7 @@ export async function goFromHomeToAProposal(lang: 'fr' | 'en' | 'zh'): Promise<v
 	expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
 	await page.keyboard.press('Enter')
 
-	// Home: the tab of what is past, then its first overlap.
+	// Home: the Passé tab, then its first overlap.
 	await tabTo(page, '[role="tab"][aria-selected="true"]')
 	await expectFocusSeen(page, 'on the tabs')
 	await page.keyboard.press('ArrowRight')
@@ -59,7 +59,7 @@ export async function goFromHomeToAProposal(lang: 'fr' | 'en' | 'zh'): Promise<v
 	await tabTo(page, 'main a[href^="http"]')
 	await expectFocusSeen(page, 'on a source')
 
-	// The graph: an actor of the overlap, and the table that says the same.
+	// The graph: an actor of the overlap, and the equivalent table.
 	await page.keyboard.press('Control+Home')
 	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
 	await tabTo(page, 'main a[href*="/explorer?"]')
@@ -76,7 +76,7 @@ export async function goFromHomeToAProposal(lang: 'fr' | 'en' | 'zh'): Promise<v
 	await page.locator('[data-part="graph"][data-ready]').waitFor({ timeout: 60_000 })
 	await settle(page)
 
-	// What this actor could pool.
+	// An opportunity of this actor.
 	await tabTo(page, 'main aside section.opportunity a[href*="/a-mettre-en-commun/opportunity:"]')
 	await expectFocusSeen(page, 'on a proposal')
 	await page.keyboard.press('Enter')

@@ -1,12 +1,12 @@
-/** One language is sent to a reader; another comes when it is asked for, and no page stands without its words. */
+/** A reader downloads one language; another is downloaded when chosen, and no page appears without its sentences. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, openPage, pageForGroup, settle, visit, WIDE, withParameter } from './browser'
 
-/** A busy machine takes its time: what must come comes within this. */
+/** A time limit for a busy machine. */
 const WITHIN = { timeout: 20_000 }
 
-/** The scripts of the sentences that a page has asked for, by language. */
+/** The languages whose sentences a page has requested, in order. */
 function languagesSent(page: Page): readonly string[] {
 	const sent: string[] = []
 	page.on('request', (request) => {
@@ -24,7 +24,7 @@ describeInBrowser('The language of a reader', () => {
 		['fr', '/', 'fr'],
 		['en', '/?lang=en', 'en'],
 		['zh', '/?lang=zh', 'zh-Hans'],
-	])('is the only one that is sent: %s', async (language, path, tag) => {
+	])('is the only one that is downloaded: %s', async (language, path, tag) => {
 		const { page } = await openPage()
 		const sent = languagesSent(page)
 		await visit(page, path)
@@ -32,7 +32,7 @@ describeInBrowser('The language of a reader', () => {
 		expect(await languageOf(page)).toMatch(new RegExp(`^${tag}`))
 	})
 
-	it('stays until the next one is there, and both the address and the page then change', async () => {
+	it('stays until the next one is there; then both the address and the page change', async () => {
 		const { page } = await openPage()
 		const sent = languagesSent(page)
 		await visit(page, '/')
@@ -57,7 +57,7 @@ describeInBrowser('The language of a reader', () => {
 		expect(await page.locator('body').innerText()).not.toMatch(/\b(home|shell|ui)\.[a-z]+/)
 	})
 
-	it('is asked for again by a button, said in all three, where its sentences cannot be had', async () => {
+	it('has a button, named in all three, that retries when its sentences cannot be loaded', async () => {
 		const { page, complaints } = await openPage()
 		await page.route(/\/assets\/zh-[^/]+\.js$/, (route) => route.abort())
 		await page.goto('/?lang=zh')
@@ -85,7 +85,7 @@ const WITH_NAMES = [
 	'/explorer?as=table',
 ]
 
-/** Texts of French names, as the API has them, that no element says to be French; in Latin letters alone. */
+/** French names on the page, as the API writes them and only in Latin letters, that no element marks as French. */
 async function unmarkedNames(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const found = new Set<string>()
@@ -94,7 +94,7 @@ async function unmarkedNames(page: Page): Promise<readonly string[]> {
 			const element = node.parentElement
 			const text = (node.textContent ?? '').trim()
 			const isName = /^\p{Lu}[\p{L}’' -]*\p{Ll}{2,}[\p{L}’' -]*$/u.test(text) && text !== 'Cypher'
-			// Some names of the other country are known in English alone.
+			// Some names of the other country are known only in English.
 			const isEnglish = /\b(?:and|of)\b/.test(text)
 			if (
 				!isName ||

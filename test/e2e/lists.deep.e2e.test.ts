@@ -1,4 +1,6 @@
-/** The list of overlaps and the board of opportunities: filtered, ordered, gathered, weighed, taken away, by address. */
+/**
+ * The list of overlaps and the board of opportunities: filtered, sorted, grouped, weighted and exported, by address.
+ */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
@@ -18,7 +20,7 @@ const LOIRE = 'territory:FR:region:52'
 const VOSGES = 'territory:FR:departement:88'
 
 describeInBrowser('The lists', () => {
-	it('are ordered from the keyboard, and the address gives the same order to whom it is sent', async () => {
+	it('are sorted with the keyboard, and the address gives whoever receives it the same order', async () => {
 		const { page, context } = await openPage()
 		await visit(page, `/croisements?when=current&group=none&asOf=${DAY}`)
 		const strongest = await sentences(page)
@@ -32,7 +34,7 @@ describeInBrowser('The lists', () => {
 		expect(await sentences(other)).toEqual(byPlace)
 	})
 
-	it('stand by place, each place and each overlap with its years, and a place can be shown alone', async () => {
+	it('group overlaps by place, show the years of each, and can show one place only', async () => {
 		const { page } = await openPage()
 		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		await page.getByRole('heading', { level: 2, name: /croisements dans \d+ lieux/ }).waitFor()
@@ -52,7 +54,7 @@ describeInBrowser('The lists', () => {
 		expect(await page.getByRole('checkbox', { name: /Sans les lieux/ }).isChecked()).toBe(true)
 	})
 
-	it('of an actor with many are opened with Enter where they stand, and hold what is counted', async () => {
+	it('open a long group of an actor in place with Enter, and show as many as it counts', async () => {
 		const { page } = await openPage()
 		await visit(page, `/croisements?when=current&group=french_actor&asOf=${DAY}`)
 		const opener = page.getByRole('button', { name: /Voir les \d+ croisements ici/ }).first()
@@ -66,7 +68,7 @@ describeInBrowser('The lists', () => {
 		await expect.poll(() => page.locator('[data-part="ranked-list"]').count()).toBe(0)
 	})
 
-	it('say who is concerned, without choosing a collectivité for the reader', async () => {
+	it('name the actors concerned, without choosing a collectivité for the reader', async () => {
 		const { page } = await openPage()
 		await visit(page, `/croisements?when=current&group=french_actor&asOf=${DAY}`)
 		await page.getByRole('heading', { level: 2, name: /acteurs français concernés/ }).waitFor()
@@ -78,7 +80,7 @@ describeInBrowser('The lists', () => {
 		expect(page.url()).not.toMatch(/actor=territory/)
 	})
 
-	it('lead to the evidence of a sentence, in sight though it is read after the page came', async () => {
+	it('lead to the evidence of a sentence and scroll to it, though it loads after the page', async () => {
 		const { page } = await openPage()
 		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		await page
@@ -94,10 +96,10 @@ describeInBrowser('The lists', () => {
 		await page.getByRole('heading', { level: 1, name: 'Croisements' }).waitFor()
 	})
 
-	it('come though a new version was put in place while the tab was open', async () => {
+	it('open even when a new version was deployed while the tab was open', async () => {
 		const { page, complaints } = await openPage()
 		await visit(page, '/')
-		// The script that this tab knows is gone; the page that comes back asks for it under its new name.
+		// The script that this tab knows is gone; the reloaded page requests it under its new name.
 		await page.route('**/assets/OverlapsScreen-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 })
 		await page.getByRole('banner').getByRole('link', { name: 'Croisements', exact: true }).click()
 		await page.getByRole('heading', { level: 1, name: 'Croisements' }).waitFor()
@@ -116,7 +118,7 @@ describeInBrowser('The lists', () => {
 		await page.getByText(`Fichier prêt : ${total} lignes.`.replace(' :', '\u00a0:')).waitFor()
 	})
 
-	it('say so when the export fails, and can be asked again', async () => {
+	it('say when the export fails, and let the reader retry', async () => {
 		const { page, complaints } = await openPage()
 		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '{}' }), { times: 1 })
@@ -146,7 +148,7 @@ describeInBrowser('The lists', () => {
 })
 
 describeInBrowser('The board of a collectivité', () => {
-	it('is that of « ma collectivité », chosen at home, act by act', async () => {
+	it('is that of « ma collectivité », chosen on the home page, act by act', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?actor=${LOIRE}&asOf=${DAY}`)
 		await page.getByRole('banner').getByRole('link', { name: 'À mettre en commun' }).click()
@@ -160,7 +162,7 @@ describeInBrowser('The board of a collectivité', () => {
 		await first.locator('details[open] li').first().waitFor()
 	})
 
-	it('moves with weights set from the keyboard, which the page of an idea keeps, and goes back', async () => {
+	it('is reordered by weights set with the keyboard, which the page of an idea keeps, and can be reset', async () => {
 		const { page } = await openPage()
 		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}&asOf=${DAY}`)
 		const before = await page.locator('[data-part="ranked-list"] > li').first().innerText()
@@ -182,7 +184,7 @@ describeInBrowser('The board of a collectivité', () => {
 		await expect.poll(() => page.locator('[data-part="ranked-list"] > li').first().innerText()).toBe(before)
 	})
 
-	it('shows one act alone, and is exported whole', async () => {
+	it('shows one act only, and is exported whole', async () => {
 		const { page } = await openPage()
 		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}&asOf=${DAY}`)
 		const total = Number(
@@ -202,7 +204,7 @@ describeInBrowser('The board of a collectivité', () => {
 		await page.getByRole('heading', { level: 2, name: /Pays de la Loire/ }).waitFor()
 	})
 
-	it('says honestly that nothing answers, and how much there is without the filters', async () => {
+	it('says that nothing matches, and how many ideas there are without the filters', async () => {
 		const { page } = await openPage()
 		await visit(page, `/a-mettre-en-commun?actor=${VOSGES}&kinds=common_stand&asOf=${DAY}`)
 		const main = page.locator('main')
@@ -222,7 +224,7 @@ describeInBrowser('The board of a collectivité', () => {
 	})
 })
 
-/** The sentences of the list, as they are read. */
+/** The sentences of the list, in its order. */
 async function sentences(of: Page): Promise<readonly string[]> {
 	await of.locator('[data-part="ranked-list"] > li').first().waitFor()
 	return of.locator('[data-part="ranked-list"] .sentence').allInnerTexts()
@@ -232,7 +234,7 @@ async function countOf(of: Page): Promise<number> {
 	return Number(/^(\d+)/.exec(await of.locator('main section.result-section h2').first().innerText())?.[1])
 }
 
-/** The lines of the file that the export of the page hands over. */
+/** The lines of the file that the page exports. */
 function exported(of: Page): Promise<readonly string[]> {
 	return exportedLines(of, of.getByRole('button', { name: /Exporter la liste/ }))
 }

@@ -1,10 +1,10 @@
-/** « L’émiettement » and « Absences » from the keyboard: each point and each cell opens what stands behind it. */
+/** « L’émiettement » and « Absences » with the keyboard: each point and each cell opens its records. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, expectAccessible, exportedLines, openPage, settle, visit } from './browser'
 
 describeInBrowser('The measures', () => {
-	it('say how scattered actors are, and a year opens its records; Escape gives the focus back', async () => {
+	it('say how scattered actors are; a year opens its records, and Escape returns the focus', async () => {
 		const { page } = await openPage()
 		await visit(page, `/emiettement?asOf=${DAY}`)
 		const first = page.locator('main li', { has: page.locator('summary') }).first()
@@ -25,7 +25,7 @@ describeInBrowser('The measures', () => {
 		await page.keyboard.press('Escape')
 		await dialog.waitFor({ state: 'hidden' })
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(year)
-		// What a high figure does not mean is said once, whichever tab is open.
+		// The caveat on a high figure appears once, whichever tab is open.
 		const caveats = page.getByText('n’est pas un reproche')
 		expect(await caveats.count()).toBe(1)
 		await page.getByRole('tab', { name: 'Par province' }).click()
@@ -36,7 +36,7 @@ describeInBrowser('The measures', () => {
 		expect(await caveats.count()).toBe(1)
 	})
 
-	it('lead to where nobody is: arrows move over the cells of the explorer, and an empty one says so', async () => {
+	it('lead to empty cells: arrows move over the cells of the explorer, and an empty one says so', async () => {
 		const { page } = await openPage()
 		await visit(page, `/absences?asOf=${DAY}`)
 		await page.getByRole('link', { name: 'Ouvrir les filières par territoire' }).click()
@@ -51,7 +51,7 @@ describeInBrowser('The measures', () => {
 		await expectAccessible(page, 'an empty cell')
 	})
 
-	it('leave as files: the indexes of a scope, the wishes', async () => {
+	it('are exported as files: the indexes of a scope, the wishes', async () => {
 		const { page } = await openPage()
 		await visit(page, `/emiettement?by=sector&asOf=${DAY}`)
 		const indexes = await exported(page, 'Exporter la liste (CSV pour Excel)')
@@ -66,12 +66,12 @@ describeInBrowser('The measures', () => {
 	})
 })
 
-/** The lines of the file that a button of the page hands over. */
+/** The lines of the file that a button of the page downloads. */
 function exported(of: Page, name: string): Promise<readonly string[]> {
 	return exportedLines(of, of.getByRole('button', { name, exact: true }))
 }
 
-/** How much of a dialog's own ground stands under its line of buttons. */
+/** How far a dialog's content area shows under its row of buttons, in px. */
 async function strayUnder(of: Page): Promise<number> {
 	return of.locator('dialog[open]').evaluate((dialog) => {
 		const actions = dialog.querySelector('.actions')

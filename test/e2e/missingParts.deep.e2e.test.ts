@@ -1,11 +1,11 @@
-/** What of the explorer did not come is said where it is missing, with a way to ask again; the rest stands. */
+/** When a part of the explorer does not load, a message in its place says so and offers to retry; the rest stays. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { describeInBrowser, openPage, settle, visit, WIDE } from './browser'
 
 const SHANDONG = 'chosen=territory:CN:370000'
 
-/** What fails, where it is looked for, what is said of it, and what stands all the same. */
+/** Each operation that fails, the page that needs it, the message, and a part that stays. */
 const PARTS = [
 	{
 		operation: 'SelectionResults',
@@ -57,9 +57,9 @@ const PARTS = [
 	},
 ] as const
 
-describeInBrowser('A part of the explorer that does not come', () => {
+describeInBrowser('A part of the explorer that does not load', () => {
 	it.each(PARTS)(
-		'$operation at $path is said, the rest stands, and it comes when it is asked for again',
+		'($operation at $path) is reported, leaves the rest in place, and appears after a retry',
 		async ({ operation, path, words, stands }) => {
 			const { page, complaints } = await openPage()
 			const failing = await failOperation(page, operation)
@@ -68,20 +68,20 @@ describeInBrowser('A part of the explorer that does not come', () => {
 			await note.first().waitFor()
 			expect(await note.first().getAttribute('role')).toBe('alert')
 			await page.locator(stands).first().waitFor({ state: 'attached' })
-			// What did not come is never told as what does not exist.
+			// A part that failed to load is never reported as non-existent.
 			expect(await page.locator('main').innerText()).not.toContain('Aucun chemin')
 			failing.end()
 			await note.first().getByRole('button', { name: 'Réessayer' }).click()
 			await note.first().waitFor({ state: 'detached' })
 			await settle(page)
 			expect(await page.locator('[data-part="missing"]').count()).toBe(0)
-			// The browser says of each refusal that it was one.
+			// The browser reports each refused request.
 			complaints.splice(0)
 		},
 	)
 
-	describe('of which there are many pages', () => {
-		it('says how many came', async () => {
+	describe('and has many pages', () => {
+		it('says how many records loaded', async () => {
 			const { page, complaints } = await openPage(WIDE, null)
 			await page.clock.install()
 			await page.route('**/graphql', (route) => {
@@ -96,7 +96,7 @@ describeInBrowser('A part of the explorer that does not come', () => {
 			const note = page
 				.locator('[data-part="missing"]')
 				.filter({ hasText: 'ce qui est affiché est incomplet' })
-			// It is asked for again by itself first, a few times.
+			// The page retries a few times by itself first.
 			for (let second = 0; second < 40 && (await note.count()) === 0; second += 1) {
 				await page.clock.runFor(1_000)
 				await page.waitForTimeout(50)
@@ -108,7 +108,7 @@ describeInBrowser('A part of the explorer that does not come', () => {
 })
 
 describeInBrowser('The graph on paper', () => {
-	it('is the picture of the screen, with its lines and names, and without controls', async () => {
+	it('shows the picture of the screen, with its lines and names, and without controls', async () => {
 		const { page } = await openPage()
 		await visit(page, `/explorer?as=graph&${SHANDONG}`)
 		await page.locator('[data-part="graph"][data-ready]').waitFor()
@@ -137,7 +137,7 @@ describeInBrowser('The graph on paper', () => {
 			}, 0),
 		)
 		expect(inked).toBeGreaterThan(500)
-		// The panel's names are buttons: they are read on paper; what acts is not there.
+		// Names in the panel are buttons and are printed; controls are not.
 		expect(await page.locator('aside .link-button').filter({ hasText: 'Bretagne' }).first().isVisible()).toBe(
 			true,
 		)
@@ -149,7 +149,7 @@ describeInBrowser('The graph on paper', () => {
 	})
 })
 
-/** Each request of the operation is refused, until `end` is called. */
+/** Fails each request of the operation until `end` is called. */
 async function failOperation(page: Page, operation: string): Promise<{ end(): void }> {
 	let fails = true
 	await page.route('**/graphql', (route) => {

@@ -1,6 +1,6 @@
 /**
- * What an organisation says of itself, on the real product: a director declares, meets another version, confirms, goes back, judges;
- * and what every screen of it is held to.
+ * The facts of an organisation, on the real product: a director declares, merges with another version, confirms,
+ * reverts and judges; and the checks that each screen of it must pass.
  */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -19,7 +19,7 @@ import {
 } from './browser'
 import { askAs, joinAs } from './firstAccount'
 
-/** How long what was just written may take to be read, on a machine that is busy. */
+/** How long a write may take to become readable, on a busy machine. */
 const SOON = { timeout: 15_000 } as const
 const FIRST_DAY = dayIn(161)
 const LATER_LAST_DAY = dayIn(167)
@@ -38,7 +38,7 @@ interface Own {
 	readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[]
 }
 
-/** As a reader meets it wide and on a phone. */
+/** Checks a screen wide and on a phone. */
 async function expectFit(page: Page, where: string): Promise<void> {
 	for (const viewport of [NARROW, WIDE]) {
 		await page.setViewportSize(viewport)
@@ -62,8 +62,8 @@ async function signIn(page: Page, name: string): Promise<void> {
 
 const said = ({ fields }: Own, field: string) => fields.find(({ name }) => name === field)?.values
 
-describeInBrowser('What an organisation says of itself', () => {
-	it('is declared, met by another version, confirmed, taken back, judged, comes back, and is followed', async () => {
+describeInBrowser('A fact of an organisation', () => {
+	it('is declared, merged, confirmed, reverted, judged, brought back and followed', async () => {
 		// Not by the first account of the product, whose sessions other tests end.
 		await putAccountsOnRecord({
 			[DIRECTOR]: [
@@ -88,7 +88,7 @@ describeInBrowser('What an organisation says of itself', () => {
 	})
 })
 
-/** The coordination sees the campaign page by page and reminds, and follows the cases. */
+/** The coordination reads the campaign page by page, sends a reminder, and follows the cases. */
 async function follow(): Promise<void> {
 	const { page } = await openPage()
 	await signIn(page, COORDINATOR)
@@ -110,7 +110,7 @@ async function follow(): Promise<void> {
 	await expectFit(page, 'the board of cases')
 }
 
-/** A draft that its owner alone sees: who else goes there shows before it is saved. */
+/** A private draft: the form shows who else goes there before it is saved. */
 async function declareDraft(page: Page): Promise<string> {
 	await visit(page, `/declarer?pour=${LOIRE}`)
 	await choose(page, 'Où', 'Qingdao')
@@ -120,7 +120,7 @@ async function declareDraft(page: Page): Promise<string> {
 	await page.getByRole('heading', { name: 'Semaine par semaine' }).waitFor()
 	await settle(page)
 	await expectFit(page, 'the form of a mission')
-	// What was typed stays in the browser.
+	// The typed values stay in the browser.
 	await page.reload()
 	await page.getByText('Ce que vous aviez commencé est de nouveau là.').waitFor()
 	await page.getByRole('button', { name: 'Garder en brouillon privé' }).click()
@@ -147,7 +147,7 @@ async function choose(page: Page, field: string, name: string): Promise<void> {
 		.click()
 }
 
-/** Both versions show; what each changed alone is there, and one value is chosen of what both changed. */
+/** Shows both versions: it keeps values that only one changed, and asks for a choice where both did. */
 async function mergeWithColleague(page: Page, colleague: Page, id: string): Promise<void> {
 	await page.locator('#brouillons').getByRole('link', { name: 'Reprendre' }).click()
 	await page.getByText('Plus de précisions').click()
@@ -161,7 +161,7 @@ async function mergeWithColleague(page: Page, colleague: Page, id: string): Prom
 	await colleague.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
 	await colleague.getByRole('heading', { level: 1, name: 'Pays de la Loire', exact: true }).waitFor()
 
-	// What the merged form would change is asked once it rests, and is faint until it is answered.
+	// The page asks for the effects of the merged form once typing stops, and is faint until the answer.
 	const effects = page.waitForResponse((response) =>
 		(response.request().postData() ?? '').includes('"PreviewDeclaration"'),
 	)
@@ -195,7 +195,7 @@ async function confirmInOneGesture(page: Page): Promise<void> {
 	const fact = page.locator('[data-fact]').first()
 	await fact.getByRole('button', { name: /Toujours vrai/ }).click()
 	await expect.poll(due, SOON).toBe(before - 1)
-	// The keyboard goes on with the next fact once the page knows that it is written: what is taken back is there then.
+	// The focus moves to the next fact once the page knows that the write succeeded; only then can it be undone.
 	const isOnAFact = () => page.evaluate(() => document.activeElement?.closest('[data-fact]') !== null)
 	await expect.poll(isOnAFact, SOON).toBe(true)
 	await page.keyboard.press('z')
@@ -221,7 +221,10 @@ interface Judged {
 	readonly overlap: { readonly id: string; readonly evidence: readonly { readonly recordId: string }[] }
 }
 
-/** An overlap that is accepted leaves the own list; another version of a record of it brings it back, and says so. */
+/**
+ * An accepted overlap leaves the organisation's list; a new version of one of its records brings it back, with a
+ * note.
+ */
 async function judgeAndComeBack(page: Page): Promise<void> {
 	const list = async () =>
 		(
@@ -252,7 +255,7 @@ async function judgeAndComeBack(page: Page): Promise<void> {
 	await page.locator('main').getByText('Révisée :').waitFor()
 }
 
-/** An overlap that rests on a record of which the reader answers, and the record. */
+/** An overlap based on a record that the reader answers for, and that record. */
 async function ownEvidence(page: Page, nodes: readonly Judged[]): Promise<{ id: string; record: string }> {
 	for (const { overlap } of nodes) {
 		for (const { recordId } of overlap.evidence) {

@@ -1,12 +1,12 @@
-/** « Avant de partir » from the keyboard alone: from the head of the home page to an answer and its evidence. */
+/** « Avant de partir » with only the keyboard: from the header of the home page to an answer and its evidence. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeInBrowser, expectAccessible, openPage, tabTo, todayOn, visit } from './browser'
 
 const DAY_MS = 86_400_000
 
-describeInBrowser('Before one goes', () => {
-	it('a draft is asked about, and the planned missions of others, dates and partners are read', async () => {
+describeInBrowser('« Avant de partir »', () => {
+	it('answers a draft with the planned missions of others, dates and partners', async () => {
 		const { page } = await openPage()
 		await visit(page, '/?includeScenario=true')
 		await tabTo(
@@ -18,7 +18,7 @@ describeInBrowser('Before one goes', () => {
 		await page.getByRole('heading', { level: 1, name: 'Avant de partir' }).waitFor()
 		await choose(page, 'Qui part', 'vosges', /Vosges/)
 		await choose(page, 'Où', 'shanghai', /^Shanghai/)
-		// The missions of the scenario are planned from the day it was loaded on.
+		// The missions of the scenario start from the day it was loaded.
 		await type(page, 'Premier jour', 20)
 		await type(page, 'Dernier jour', 24)
 		await tabTo(page, page.getByRole('button', { name: 'Vérifier ces dates' }), 'the question')
@@ -43,7 +43,8 @@ describeInBrowser('Before one goes', () => {
 			'chaque collectivité reste libre',
 		)
 		await expectAccessible(page, 'the answer')
-		// Sent and printed; the draft is in no address, so that there is no link and no dated copy of it.
+		// The page can be mailed and printed; the draft is not in the address, so that it has no link and no dated
+		// copy.
 		const share = page.locator('[data-part="share"]')
 		expect(await share.locator('a, button').allInnerTexts()).toEqual(['Envoyer par courriel', 'Imprimer'])
 		const mail = new URL((await share.locator('a').getAttribute('href')) ?? '')
@@ -54,7 +55,7 @@ describeInBrowser('Before one goes', () => {
 		await page.waitForURL(/\/fiches\/mission:SCN/)
 	})
 
-	it('a draft that lacks something is not sent, and says what it lacks', async () => {
+	it('sends no incomplete draft, and says what it lacks', async () => {
 		const { page } = await openPage()
 		await visit(page, '/avant-de-partir')
 		const sent: string[] = []
@@ -73,7 +74,7 @@ describeInBrowser('Before one goes', () => {
 	})
 })
 
-/** Types into a field that suggests, and takes the first suggestion. */
+/** Types into a field with suggestions, and takes the first one. */
 async function choose(page: Page, label: string, text: string, option: RegExp): Promise<void> {
 	const field = page.getByRole('combobox', { name: label, exact: true })
 	await tabTo(page, field, label)
@@ -84,7 +85,7 @@ async function choose(page: Page, label: string, text: string, option: RegExp): 
 	await expect.poll(() => field.inputValue()).toMatch(option)
 }
 
-/** Types a day so many days from today, in the order of the browser's own language. */
+/** Types the day that is so many days from today, in the order of the browser's own language. */
 async function type(page: Page, label: string, days: number): Promise<void> {
 	const day = new Date(Date.parse(await todayOn(page)) + days * DAY_MS).toISOString().slice(0, 10)
 	const field = page.getByLabel(label, { exact: true })

@@ -1,4 +1,4 @@
-/** The database of the product that the tests in a browser share. */
+/** The database of the product that the browser tests share. */
 import { resolve } from 'node:path'
 import { readConfig } from '../../server/config'
 import { runningLocalNeo4j } from '../../server/localDatabase/localNeo4j'
@@ -6,7 +6,7 @@ import type { StoreConnection } from '../../server/store/openStore'
 
 export const PRODUCT_FOLDER = resolve(import.meta.dirname, '../../.neo4j-e2e')
 
-/** Throws where it does not run. */
+/** Throws an Error when it does not run. */
 export function productDatabase(): StoreConnection {
 	const running = runningLocalNeo4j(PRODUCT_FOLDER, readConfig({}).neo4jVersion)
 	if (running === null) throw new Error('Expected the database of the product under test.')

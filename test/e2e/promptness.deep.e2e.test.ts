@@ -1,4 +1,4 @@
-/** Whatever is pressed answers at once, or shows that it works, also where the server takes its time. */
+/** Each action answers at once, or shows that it is working, even when the server is slow. */
 import type { Page } from 'playwright-core'
 import { it } from 'vitest'
 import { describeInBrowser, openPage, settle, visit } from './browser'
@@ -7,7 +7,7 @@ import { expectHeard } from './promptness'
 interface Act {
 	readonly name: string
 	readonly path: string
-	/** What is filled in before. */
+	/** Fills in the form before the action. */
 	readonly prepare?: (page: Page) => Promise<unknown>
 	readonly act: (page: Page) => Promise<unknown>
 }
@@ -141,14 +141,11 @@ const ACTS: readonly Act[] = [
 ]
 
 describeInBrowser('An action', () => {
-	it.each(ACTS)(
-		'shows that it is heard before any answer comes: $name',
-		async ({ name, path, prepare, act }) => {
-			const { page } = await openPage()
-			await visit(page, path)
-			await settle(page)
-			await prepare?.(page)
-			await expectHeard(page, name, act)
-		},
-	)
+	it.each(ACTS)('shows a sign before any answer comes: $name', async ({ name, path, prepare, act }) => {
+		const { page } = await openPage()
+		await visit(page, path)
+		await settle(page)
+		await prepare?.(page)
+		await expectHeard(page, name, act)
+	})
 })

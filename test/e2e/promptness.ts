@@ -1,13 +1,13 @@
-/** How soon what is pressed is heard: by an answer, or by a sign that it works. */
+/** How soon an action shows a sign: its answer, or a mark that it is working. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** By as much each answer of the server is held back. */
+/** How long each answer of the server is delayed. */
 const ANSWER_DELAY_MS = 2_000
-/** What an action is to take to answer or to show that it works, on a quiet machine: printed, since a busy one takes longer. */
+/** The longest an action should take to show a sign on a quiet machine. Only printed, since a busy one takes longer. */
 const PROMPT_MS = 100
 
-/** Acts on a page that has come to rest while the server takes its time; fails where nothing shows that it was heard. */
+/** Acts on a page at rest while the server is slow; fails when the page shows no sign. */
 export async function expectHeard(
 	page: Page,
 	name: string,
@@ -24,11 +24,11 @@ export async function expectHeard(
 	const slow = milliseconds > PROMPT_MS ? `, over the ${PROMPT_MS} ms of a quiet machine` : ''
 	console.log(`${name}: ${Math.round(milliseconds)} ms, at ${Math.round(frame)} ms a frame${slow}`)
 	expect(milliseconds, name).toBeLessThan(ANSWER_DELAY_MS)
-	// What is still asked for ends with the page.
+	// Pending requests end with the page.
 	await page.unrouteAll({ behavior: 'ignoreErrors' })
 }
 
-/** Milliseconds that this machine takes for a frame of the page as it stands. */
+/** Milliseconds that this machine takes for a frame of the page. */
 function frameOf(page: Page): Promise<number> {
 	return page.evaluate(
 		() =>
@@ -46,8 +46,8 @@ function frameOf(page: Page): Promise<number> {
 }
 
 /**
- * Milliseconds from the next press, key or choice to the first sign that it was heard: something that works says so
- * (`aria-busy`, what is being read), what was pressed or chosen is so, what is wrong or came is told, the focus goes elsewhere.
+ * Milliseconds from the next press, key or change to its first sign: a busy mark (`aria-busy`, a part that loads), a
+ * changed state of the control, a status or alert, changed rows of a list, or a moved focus.
  */
 async function timeToSign(page: Page): Promise<number> {
 	await page.evaluate(() => {
@@ -74,7 +74,7 @@ async function timeToSign(page: Page): Promise<number> {
 			const end = (): void => {
 				if (begun === null) return
 				const from = begun
-				// Once it is on the screen.
+				// Measured when it is on the screen.
 				requestAnimationFrame(() => resolve(performance.now() - from))
 				observer.disconnect()
 			}
@@ -82,7 +82,7 @@ async function timeToSign(page: Page): Promise<number> {
 				if (type === 'attributes') return STATES.includes(attributeName ?? '')
 				const told = target instanceof Element ? target : target.parentElement
 				if (told?.closest('[role="status"], [role="alert"]')) return true
-				// Lines of a list that move, come or go are the answer.
+				// Rows of a list that move, come or go are the answer.
 				if (
 					[...addedNodes, ...removedNodes].some((node) => node instanceof Element && node.matches('tr, li'))
 				)
@@ -110,7 +110,7 @@ async function timeToSign(page: Page): Promise<number> {
 				if (begun !== null && document.activeElement !== focused && document.activeElement?.matches('input'))
 					end()
 			})
-			// A box that is ticked, and a slider that is moved, show it by themselves.
+			// A ticked box and a moved slider show it by themselves.
 			document.addEventListener('input', ({ target }) => {
 				if (target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type)) end()
 			})

@@ -1,7 +1,7 @@
-/** Every screen with its states, by address: what holds on all of them is tried on each. */
+/** The address of every screen in each of its states, for checks that must hold on all of them. */
 import { DAY } from './browser'
 
-/** As a visitor sees them; `accounts.e2e.test.ts` signs in. */
+/** Checked as a visitor sees them; `accounts.deep.e2e.test.ts` signs in. */
 export const ACCOUNTS = [
 	'/connexion',
 	'/premier-compte',
@@ -20,7 +20,7 @@ export const ACCOUNTS = [
 	'/journal',
 ] as const
 
-/** For who is signed in alone: `accounts.e2e.test.ts` looks at them as somebody who answers for an actor and coordinates. */
+/** Only for signed-in users: `accounts.deep.e2e.test.ts` checks them as an editor of an actor who also coordinates. */
 export const SIGNED_IN_SCREENS = [
 	'/mon-organisation',
 	'/declarer',
@@ -34,10 +34,10 @@ export const SIGNED_IN_SCREENS = [
 	'/fil',
 ] as const
 
-/** The form of a report, and where its link leads: as whoever has none sees it. */
+/** The form of a report, and the page its link opens, as a visitor without a report sees them. */
 export const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/signalement'] as const
 
-/** Of proposals what a visitor is told: `jointMission.e2e.test.ts` holds them to the same for those who answer. */
+/** What proposals show a visitor: `jointMission.e2e.test.ts` makes the same checks for the parties. */
 const PROPOSALS = ['/mes-propositions', '/propositions/nouvelle', '/propositions/proposal:none'] as const
 
 export const SCREENS = [

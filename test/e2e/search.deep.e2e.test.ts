@@ -1,4 +1,4 @@
-/** The search of the masthead: across kinds, from anywhere, with the keyboard alone. */
+/** The search of the masthead: across kinds, from any page, with only the keyboard. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
@@ -13,7 +13,7 @@ import {
 	ZOOMED,
 } from './browser'
 
-/** Types after the key that leads to the search, and waits for the list under it. */
+/** Presses the key that focuses the search, types, and waits for the suggestions. */
 async function look(page: Page, key: '/' | 'Control+k', text: string): Promise<void> {
 	await page.keyboard.press(key)
 	await page.keyboard.type(text)
@@ -21,7 +21,7 @@ async function look(page: Page, key: '/' | 'Control+k', text: string): Promise<v
 	await expect.poll(() => page.locator('search [role="status"]').innerText()).not.toBe('')
 }
 
-/** Waits for the page that was chosen: the focus then goes to its content. */
+/** Waits for the chosen page, whose content then has the focus. */
 async function arrive(page: Page, url: RegExp): Promise<void> {
 	await page.waitForURL(url)
 	await expect
@@ -32,7 +32,7 @@ async function arrive(page: Page, url: RegExp): Promise<void> {
 const headings = (page: Page): Promise<string[]> =>
 	page.locator('search [data-part="suggestion-heading"]').allInnerTexts()
 
-/** Presses the arrow until the option with this text is the one that Enter would choose. */
+/** Presses the arrow until the option with this text is active. */
 async function moveTo(page: Page, text: RegExp): Promise<void> {
 	for (let step = 0; step < 40; step += 1) {
 		await page.keyboard.press('ArrowDown')
@@ -67,7 +67,7 @@ describeInBrowser('The search', () => {
 		})
 	}
 
-	it('« Shanghai 2010 » leads from anywhere to its overlap, a code to its record, a page’s title to it', async () => {
+	it('leads from any page to an overlap (« Shanghai 2010 »), a record by its code, and a page by its title', async () => {
 		const { page } = await openPage()
 		await visit(page, `/acteurs/territory:FR:region:52?asOf=${DAY}`)
 		await look(page, '/', 'Shanghai 2010')
@@ -75,7 +75,7 @@ describeInBrowser('The search', () => {
 		await page.keyboard.press('Enter')
 		await arrive(page, /\/croisements\/overlap:/)
 		expect(await page.locator('h1').innerText()).toMatch(/Shanghai, mai – octobre 2010/)
-		// At once: Enter waits for the answer, it never takes what the text before had brought.
+		// Typed without waiting: Enter waits for the answer, and never opens a suggestion for the earlier text.
 		await page.keyboard.press('Control+k')
 		await page.keyboard.type('m012')
 		await page.keyboard.press('Enter')
@@ -85,7 +85,7 @@ describeInBrowser('The search', () => {
 		await arrive(page, /\/emiettement/)
 	})
 
-	it('leaves single keys alone once they are switched off, on later pages too; Ctrl-K goes on', async () => {
+	it('ignores single keys once they are switched off, on later pages too; Ctrl-K still works', async () => {
 		const { page } = await openPage()
 		const isSearching = () =>
 			page.evaluate(
@@ -110,7 +110,7 @@ describeInBrowser('The search', () => {
 		await expect.poll(isSearching).toBe(true)
 	})
 
-	it('goes with the arrows from one group to the next; a sector leads to its overlaps', async () => {
+	it('moves with the arrows from one group to the next; a sector leads to its overlaps', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?lang=en&asOf=${DAY}`)
 		await look(page, '/', 'Shanghai')
@@ -126,7 +126,7 @@ describeInBrowser('The search', () => {
 		await arrive(page, /\/croisements\?.*sectors=/)
 	})
 
-	it('covers the screen of a phone, and Escape gives it back with the focus on its button', async () => {
+	it('covers the screen of a phone; Escape closes it and returns the focus to its button', async () => {
 		const { page } = await openPage(NARROW)
 		await visit(page, '/')
 		await page.locator('search + button').focus()

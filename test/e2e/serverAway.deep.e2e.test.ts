@@ -1,4 +1,4 @@
-/** A server that is stopped while somebody reads, and comes back: the reader stays in the shell and loads nothing anew. */
+/** A server that stops while somebody reads, and comes back: the page keeps its shell and never reloads. */
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import type { Page } from 'playwright-core'
 import { expect, inject, it, onTestFinished } from 'vitest'
@@ -6,7 +6,7 @@ import { describeInBrowser, expectAccessible, NARROW, openPage, settle, visit, W
 
 const WITHIN = { timeout: 20_000 }
 
-/** The product at an address of its own, which a test stops and starts: nothing listens there meanwhile. */
+/** The product at its own address, which a test stops and starts; nothing else listens there meanwhile. */
 async function stoppableServer() {
 	const { hostname, port } = new URL(inject('address') ?? '')
 	const open = new Set<Socket>()
@@ -42,7 +42,7 @@ async function stoppableServer() {
 	}
 }
 
-/** What the browser itself says in its console of a server that is away. */
+/** What the browser itself writes to its console when a server is away. */
 const OF_THE_NETWORK = /Failed to load resource|ERR_CONNECTION|dynamically imported module/
 
 async function open(viewport: typeof WIDE | typeof NARROW = WIDE, path = '/') {
@@ -67,7 +67,7 @@ describeInBrowser('A server that is away', () => {
 		['wide', WIDE],
 		['narrow', NARROW],
 	])(
-		'leaves the shell and a sentence to a link that is followed, then shows its page (%s)',
+		"leaves a followed link with the shell and a message, then shows the link's page (%s)",
 		async (_, view) => {
 			const { page, server } = await open(view)
 			await server.stop()
@@ -86,13 +86,13 @@ describeInBrowser('A server that is away', () => {
 		},
 	)
 
-	it('is asked at once by the button, also where the script of a page is there and its answer is not', async () => {
+	it('is retried at once by the button, even if the script of the page loaded and its answer did not', async () => {
 		const { page, server } = await open(WIDE, '/acteurs/territory:FR:region:52')
 		await server.stop()
 		await page.locator('main a[href^="/acteurs/"]:not([href*=":52"])').first().click()
 		await page.getByRole('alert').getByText('Le serveur ne répond pas.').waitFor(WITHIN)
 		expect(await titleOf(page)).toBe('Profil d’un acteur')
-		// Until the pauses are long, so that it is the button that is seen to work.
+		// Waits until the pauses are long, so that the button is what retries.
 		await page.getByText(/^Nouvel essai dans (1[0-9]|[6-9]) secondes\.$/).waitFor(WITHIN)
 		await server.start()
 		await page.getByRole('button', { name: 'Réessayer maintenant' }).click()
@@ -101,7 +101,7 @@ describeInBrowser('A server that is away', () => {
 		expect(await isSamePage(page)).toBe(true)
 	})
 
-	it('leaves the shell in its language where that of a link cannot be had, then changes to it', async () => {
+	it('leaves the page in its language when another cannot be loaded, then changes to it', async () => {
 		const { page, server } = await open()
 		await server.stop()
 		await page.getByRole('link', { name: 'EN, English' }).click()

@@ -1,4 +1,4 @@
-/** What is kept and shared: paper, a dated copy that later differs, pictures as PNG and SVG. */
+/** Ways to keep and share a page: paper, a dated copy that later differs, pictures as PNG and SVG. */
 import { inflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -16,8 +16,8 @@ import {
 
 const SHANGHAI = '2010-10-01'
 
-describeInBrowser('What is kept of a page', () => {
-	it('prints as A4 with the address and the day at the foot, sources with theirs, and no navigation', async () => {
+describeInBrowser('A page', () => {
+	it('prints as A4 with its address and day in the footer, sources with theirs, and no navigation', async () => {
 		const { page } = await openPage()
 		await visit(page, await crowdingPath(page))
 		await page.emulateMedia({ media: 'print' })
@@ -29,7 +29,7 @@ describeInBrowser('What is kept of a page', () => {
 		const written = await source.evaluate((link) => getComputedStyle(link, '::after').content)
 		expect(written).toContain(await source.getAttribute('href'))
 		const pdf = await expectPaper(page, page.url())
-		// The foot stands on every page: nothing else links nothing there.
+		// A document without its content would be smaller.
 		expect(pdf.length).toBeGreaterThan(20_000)
 	})
 
@@ -44,7 +44,7 @@ describeInBrowser('What is kept of a page', () => {
 		}
 	})
 
-	it('says of a dated copy that nothing changed, and later which evidence did', async () => {
+	it('tells that nothing changed since a dated copy, and later which evidence did', async () => {
 		const { page, context } = await openPage()
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 		await visit(page, await crowdingPath(page))
@@ -60,7 +60,7 @@ describeInBrowser('What is kept of a page', () => {
 		if (!copy) throw new Error(`Expected a copy in ${address}`)
 		const [first, second, ...rest] = copy.items
 		if (!first || !second) throw new Error('Expected two pieces of evidence.')
-		// As it was before: the first is revised since, the second is new, another is gone.
+		// An earlier copy, after which the first evidence was revised, the second added and another removed.
 		const before = [{ ...first, version: first.version + 1 }, { id: 'mission:M999', version: 1 }, ...rest]
 		copied.searchParams.set(
 			'copy',
@@ -76,7 +76,7 @@ describeInBrowser('What is kept of a page', () => {
 		await expect.poll(() => note.count()).toBe(0)
 	})
 
-	it('says of a dated list which results came since', async () => {
+	it('tells which results came since a dated list', async () => {
 		const { page } = await openPage()
 		const today = await todayOn(page)
 		const nothing = formatDatedCopy(datedCopy(today, 'abc', [], 0))
@@ -99,7 +99,7 @@ describeInBrowser('What is kept of a page', () => {
 		expect(inkIn(await kept(page, 'PNG'))).toBeGreaterThan(50)
 	})
 
-	it('gives the graph, which WebGL draws, as a picture', async () => {
+	it('gives the graph, drawn by WebGL, as a picture', async () => {
 		const { page } = await openPage()
 		await visit(page, `/explorer?as=graph&asOf=${DAY}`)
 		await page.locator('[data-part="graph"][data-ready]').waitFor()
@@ -119,7 +119,7 @@ async function crowdingPath(page: Page): Promise<string> {
 	return `/croisements/${overlaps.nodes[0]?.id}?asOf=${SHANGHAI}`
 }
 
-/** No navigation, no table that is cut, and pages of A4; the page is shown as paper. */
+/** Expects no navigation, no cut table and pages of A4 from a page in print media. Returns its PDF. */
 async function expectPaper(page: Page, where: string): Promise<Buffer> {
 	expect(await page.getByRole('navigation').filter({ visible: true }).count(), where).toBe(0)
 	const cut = await page
@@ -147,7 +147,7 @@ function pagesOf(pdf: Buffer): readonly (readonly [number, number])[] {
 	)
 }
 
-/** How many different bytes the rows of a PNG have: a blank one has few. */
+/** How many different bytes the image data of a PNG have: a blank one has few. */
 function inkIn(png: Buffer): number {
 	expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
 	const parts: Buffer[] = []

@@ -1,11 +1,13 @@
-/** What can be taken away of a screen: its link, a mail with a sentence, paper, a dated copy; and where there is nothing to take. */
+/**
+ * Ways to take a screen away: its link, a mail with a sentence, paper, a dated copy; and the screens that have none.
+ */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ACCOUNTS, REPORTS } from './screens'
 
-/** Where there is no result and no list, or one that concerns nobody else. */
+/** Screens without a result or a list, or whose result concerns nobody else. */
 const NOT_SHARED: readonly string[] = [
-	// Forms: nothing is answered yet.
+	// Forms: no answer yet.
 	'/comparer',
 	'/et-si',
 	'/avant-de-partir',
@@ -15,14 +17,14 @@ const NOT_SHARED: readonly string[] = [
 	// Texts about the instance itself.
 	'/accessibilite',
 	'/donnees-personnelles',
-	// Personal data, and what an account looks after.
+	// Personal data, and an account's own tasks.
 	...ACCOUNTS,
-	// A report is followed by a secret.
+	// A secret gives access to a report.
 	...REPORTS,
 	'/nulle-part',
 ]
 
-/** Of which a visitor is told that one signs in. */
+/** Screens that ask a visitor to sign in. */
 const SHARED_ONCE_SIGNED_IN: readonly string[] = [
 	'/mes-propositions',
 	'/propositions/proposal:none',
@@ -30,15 +32,15 @@ const SHARED_ONCE_SIGNED_IN: readonly string[] = [
 	'/affaires',
 ]
 
-/** No dated copy is made of what is not on record, nor of what each reader sees differently. */
+/** No dated copy of what is not on record, nor of what differs between readers. */
 const WITHOUT_COPY: readonly string[] = ['/et-si', '/fil', '/propositions', ...SHARED_ONCE_SIGNED_IN]
 
-/** Fails where a result or a list cannot be taken away, and where something can that is nobody else's. */
+/** Fails when a result or a list cannot be taken away, and when a private one can. */
 export async function expectShared(page: Page, screen: string, isSignedIn = false): Promise<void> {
 	const [path = ''] = screen.split('?')
 	const isShared = !NOT_SHARED.includes(screen) && (isSignedIn || !SHARED_ONCE_SIGNED_IN.includes(path))
 	const tools = page.locator('[data-part="share"]')
-	// Those of the home page come after the page.
+	// The tools of the home page come after the page.
 	await expect.poll(() => tools.count(), { message: `${screen}: tools to share` }).toBe(isShared ? 1 : 0)
 	if (!isShared) return
 	expect(await tools.locator('button').count(), `${screen}: link and paper`).toBeGreaterThanOrEqual(2)
@@ -47,7 +49,7 @@ export async function expectShared(page: Page, screen: string, isSignedIn = fals
 	const mail = await tools.locator('a[href^="mailto:"]').getAttribute('href')
 	const body = new URLSearchParams(mail?.split('?')[1]).get('body') ?? ''
 	const [sentence = '', address = ''] = body.split('\r\n\r\n')
-	// A sentence of Chinese is short.
+	// A Chinese sentence is short.
 	expect(sentence.length, `${screen}: a sentence in the mail`).toBeGreaterThan(
 		/\p{Script=Han}/u.test(sentence) ? 5 : 10,
 	)

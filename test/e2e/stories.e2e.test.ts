@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, expectAccessible, openPage, visit } from './browser'
 
-describeInBrowser('The stories of the minutes', () => {
-	it('Shanghai 2010: from the question to the source', async () => {
+describeInBrowser('A director', () => {
+	it('finds the missions to Shanghai in 2010, from the question to the source', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		expect(await page.locator('h1').innerText()).toMatch(/croisent-ils\s+en Chine\s\?/)
@@ -29,7 +29,7 @@ describeInBrowser('The stories of the minutes', () => {
 		await expectAccessible(page, 'Shanghai 2010')
 	})
 
-	it('Qingdao: the Vosges find the office of the Pays de la Loire in three clicks', async () => {
+	it('finds in three clicks that the office of the Pays de la Loire in Qingdao could host the Vosges', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		const chooser = page.getByRole('combobox', { name: /Ma collectivité/ })
@@ -55,7 +55,7 @@ describeInBrowser('The stories of the minutes', () => {
 		await expectAccessible(page, 'Qingdao')
 	})
 
-	it('the choice of « ma collectivité » stays in the address from screen to screen', async () => {
+	it('keeps « ma collectivité » in the address from screen to screen', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?actor=territory:FR:departement:88&asOf=${DAY}`)
 		await page
@@ -65,7 +65,7 @@ describeInBrowser('The stories of the minutes', () => {
 		await page.waitForURL(/opportunity:.*actor=territory/)
 	})
 
-	it('the first overlap is reached and opened from the keyboard alone', async () => {
+	it('opens the first overlap with only the keyboard', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		const first = page

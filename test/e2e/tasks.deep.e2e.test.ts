@@ -1,7 +1,7 @@
 /**
- * Twelve things that people come for, done as somebody would who opens the product for the first time: from the home page, by
- * what is seen, in a wide window and in a narrow one. Each says how many acts (clicks, choices, fields) and seconds it took;
- * docs/tasks.md keeps the table that it prints. A task that takes more acts than stated there fails.
+ * Twelve tasks of a first-time visitor: from the home page, by what is on the screen, in a wide window and in a
+ * narrow one. Each prints the acts (clicks, choices, fields) and seconds it took; docs/tasks.md keeps the printed
+ * table. A task fails when it takes more acts than it states.
  */
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
@@ -17,7 +17,7 @@ interface Done {
 
 const done: Done[] = []
 
-/** Somebody at the screen, whose acts are counted. */
+/** A reader at the screen, whose acts are counted. */
 class Reader {
 	#acts = 0
 	readonly page: Page
@@ -38,7 +38,7 @@ class Reader {
 		return within.getByRole('button', { name }).first()
 	}
 
-	/** Goes to an entry of the head. */
+	/** Opens an entry of the header. */
 	async enter(name: string): Promise<void> {
 		const entry = this.link(name, this.page.locator('[data-part="masthead"]'))
 		await this.reach(entry, 'Menu')
@@ -56,7 +56,7 @@ class Reader {
 		await settle(this.page)
 	}
 
-	/** Types into a field and chooses what is offered first, or what is named. */
+	/** Types into a field and chooses the first option, or the one named. */
 	async choose(field: Locator, text: string, offered: string | RegExp): Promise<void> {
 		this.#acts += 2
 		await field.fill(text)
@@ -64,7 +64,7 @@ class Reader {
 		await settle(this.page)
 	}
 
-	/** « Ma collectivité » of the home page. */
+	/** Chooses « Ma collectivité » on the home page. */
 	async chooseOwn(text: string, offered: RegExp): Promise<void> {
 		await this.choose(this.page.getByRole('combobox', { name: /^Ma collectivité/ }), text, offered)
 	}
@@ -87,7 +87,7 @@ class Reader {
 		await settle(this.page)
 	}
 
-	/** Fails where the page does not say it. */
+	/** Fails unless the page has the words. */
 	async reads(words: RegExp, within: Locator = this.page.locator('main')): Promise<void> {
 		await expect.poll(() => within.innerText(), { timeout: 10_000 }).toMatch(words)
 	}
@@ -95,7 +95,7 @@ class Reader {
 
 interface Task {
 	readonly name: string
-	/** At most so many acts, in a wide window and in a narrow one. */
+	/** The most acts, in a wide window and in a narrow one. */
 	readonly acts: { readonly wide: number; readonly narrow: number }
 	readonly run: (reader: Reader) => Promise<void>
 	readonly path?: string
@@ -283,7 +283,7 @@ const TASKS: readonly Task[] = [
 	},
 ]
 
-describeInBrowser('As somebody who comes for the first time', () => {
+describeInBrowser('A first-time visitor', () => {
 	afterAll(() => {
 		const at = (task: string, { width }: Viewport) =>
 			done.find((one) => one.task === task && one.width === width)
@@ -291,7 +291,7 @@ describeInBrowser('As somebody who comes for the first time', () => {
 			const [wide, narrow] = [at(name, WIDE), at(name, NARROW)]
 			return `| ${[name, wide?.acts ?? '–', wide?.seconds.toFixed(1) ?? '–', narrow?.acts ?? '–'].join(' | ')} |`
 		})
-		// As docs/tasks.md has it.
+		// The table of docs/tasks.md.
 		console.log(['| task | acts | seconds | acts at 390 px |', '|---|---|---|---|', ...rows].join('\n'))
 	})
 

@@ -1,9 +1,9 @@
-/** Which day a page without a day in its address is read at. */
+/** The day of a page without a day in its address. */
 import { expect, it } from 'vitest'
 import { describeInBrowser, openPage, todayOn, visit, WIDE } from './browser'
 
 describeInBrowser('Today', () => {
-	it('is the server’s, whatever the clock of the reader’s machine says', async () => {
+	it('is the server’s day, whatever the clock of the reader’s machine says', async () => {
 		const { page } = await openPage(WIDE, '1999-12-31')
 		await visit(page, '/')
 		expect(await page.evaluate(() => new Date().getFullYear())).toBe(1999)

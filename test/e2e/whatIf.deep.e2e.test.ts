@@ -1,9 +1,12 @@
-/** « Et si… ? » with the reference data: each change that can be tried, several together, shared by the address, nothing saved. */
+/**
+ * « Et si… ? » with the reference data: each change that it offers, several together, shared by the address, nothing
+ * saved.
+ */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { ask, DAY, describeInBrowser, expectAccessible, openPage, visit } from './browser'
 
-/** Actors are searched for as one types, and chosen in the list. */
+/** Actors are searched for as one types, and chosen from the list. */
 async function choose(page: Page, form: string, label: string, text: string, option: RegExp): Promise<void> {
 	const field = page.getByRole('form', { name: form }).getByRole('combobox', { name: label })
 	await field.fill(text)
@@ -11,8 +14,8 @@ async function choose(page: Page, form: string, label: string, text: string, opt
 	await page.getByRole('listbox').getByRole('option', { name: option }).first().click()
 }
 
-describeInBrowser('What if', () => {
-	it('a mission, two offices in one, a link that ends: what comes and goes, together, in the address alone', async () => {
+describeInBrowser('« Et si… ? »', () => {
+	it('shows the joint effects of a mission, two merged offices and an ended link, and saves nothing', async () => {
 		const { page } = await openPage()
 		const stored = (): Promise<unknown> =>
 			ask(
