@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /**
- * What the caption over a table of evidence counts is what stands in its rows, and all tables of a page together hold as many
- * records as the result says it has. Pages are drawn on the reference data, as the server answers it.
+ * The caption of a table of evidence counts its rows, and all tables of a page together hold as many records as the
+ * result states. Pages are drawn on the reference data, as the server answers it.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OpportunityScreen } from '../../client/app/OpportunityScreen'
@@ -38,7 +38,7 @@ const ask = <Data,>(text: string, variables: Readonly<Record<string, unknown>> =
 		today: DAY,
 	})
 
-/** The first result of a kind, on record or of the scenario; undefined where there is none. */
+/** The first result of a kind, on record or of the scenario; undefined if there is none. */
 async function firstOf(list: 'overlaps' | 'opportunities', kind: string): Promise<Result | undefined> {
 	const more = list === 'overlaps' ? 'possible { recordId }' : ''
 	const answer = await ask<Record<string, { readonly nodes: readonly Result[] }>>(
@@ -59,7 +59,7 @@ async function draw(list: 'overlaps' | 'opportunities', id: string): Promise<Doc
 	return new DOMParser().parseFromString(markup, 'text/html')
 }
 
-/** How many rows a caption speaks of; null for a table of something else. */
+/** The number of rows that a caption states; null for a table of something else. */
 function countIn(caption: string): number | null {
 	const text = caption.replaceAll(/\s/g, ' ')
 	const [, mentions] = /^(\d+) mentions? de mémoire/.exec(text) ?? []
@@ -74,7 +74,7 @@ const KINDS = [
 	...OPPORTUNITY_KINDS.map((kind) => ({ list: 'opportunities' as const, kind })),
 ]
 
-describe('The caption over evidence', () => {
+describe('The caption of evidence', () => {
 	it.each(KINDS)('counts its rows: $kind', async ({ list, kind }) => {
 		const result = await firstOf(list, kind)
 		if (result === undefined) return
@@ -89,7 +89,7 @@ describe('The caption over evidence', () => {
 		expect(all).toBe(result.evidence.length + (result.possible?.length ?? 0))
 	})
 
-	it('is there for most kinds, and is read from the words', async () => {
+	it('exists for most kinds, and its count is read from its words', async () => {
 		const found = await Promise.all(KINDS.map(({ list, kind }) => firstOf(list, kind)))
 		expect(found.filter((one) => one !== undefined).length).toBeGreaterThan(KINDS.length / 2)
 		expect(countIn('3 preuves, 4 sources ; et 1 fiche possible, non comptée.')).toBe(4)

@@ -1,4 +1,4 @@
-/** Draws a whole screen as text once everything that it asks is answered, for tests of its content. */
+/** Renders a whole screen to HTML once all its requests are answered, for tests of its content. */
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client'
 import { prerenderStatic } from '@apollo/client/react/ssr'
 import { print } from 'graphql'
@@ -20,7 +20,7 @@ type Ask = (text: string, variables: Readonly<Record<string, unknown>>) => Promi
 
 interface Drawn {
 	readonly markup: string
-	/** The answers it got, in order. */
+	/** The answers that the screen received, in order. */
 	readonly answers: readonly unknown[]
 }
 
@@ -34,7 +34,7 @@ export async function drawScreen({
 	ask,
 }: {
 	readonly address: string
-	/** The path of its route. */
+	/** The path of the screen's route. */
 	readonly path: string
 	readonly Screen: ComponentType
 	readonly language?: Language

@@ -1,3 +1,3 @@
 // @vitest-environment jsdom
-/** The page of every actor on record. */
+/** Draws the page of every actor on record. */
 import './everyProfile.test'

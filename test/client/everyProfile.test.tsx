@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /**
- * The page of an actor on record is drawn whole, in French, from what the server answers on the reference data: daily of one of
- * each sort, deep of every one. What its operations may cost is held by
- * `test/server/graphql/everyProfile.test.ts`.
+ * Draws the page of actors on record whole, in French, from the server's answers on the reference data: daily one
+ * actor of each sort, in deep runs every one. `test/server/graphql/everyProfile.test.ts` limits the cost of its
+ * operations.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ActorPage } from '../../client/features/actor/ActorPage'
@@ -43,7 +43,7 @@ const ask = <Data,>(text: string, variables: Readonly<Record<string, unknown>> =
 		today: DAY,
 	})
 
-/** The fault of an actor's page; null if it is drawn completely. */
+/** The fault of an actor's page; null if the page is complete. */
 async function faultOf(id: string, name: string): Promise<string | null> {
 	const { markup } = await drawScreen({
 		address: `/acteurs/${encodeURIComponent(id)}`,
@@ -72,7 +72,7 @@ describe('The page of an actor', () => {
 		expect(faults).toEqual([])
 	})
 
-	it('that is not on record says so, and is told from the others', async () => {
+	it('reports an actor that is not on record', async () => {
 		expect(await faultOf('territory:FR:commune:00000', 'Nulle part')).not.toBeNull()
 	})
 })

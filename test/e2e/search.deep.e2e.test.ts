@@ -67,7 +67,7 @@ describeInBrowser('The search', () => {
 		})
 	}
 
-	it('leads from any page to an overlap (« Shanghai 2010 »), a record by its code, and a page by its title', async () => {
+	it('leads from any page to an overlap (« Shanghai 2010 »), a record (by code) and a page (by title)', async () => {
 		const { page } = await openPage()
 		await visit(page, `/acteurs/territory:FR:region:52?asOf=${DAY}`)
 		await look(page, '/', 'Shanghai 2010')

@@ -31,7 +31,7 @@ const links = (): Record<string, string | null> =>
 	)
 
 describe('The choice of the partner country', () => {
-	it('is not there where one country is loaded', () => {
+	it('is absent when only one country is loaded', () => {
 		mountAt('/', [CHINA])
 		expect(screen.queryByRole('navigation')).toBeNull()
 		expect(screen.queryByText(/Vous lisez les données d’un pays/)).toBeNull()
@@ -42,7 +42,7 @@ describe('The choice of the partner country', () => {
 		['en', 'Partner country'],
 		['zh', '伙伴国'],
 	] as const)(
-		'says which is read, and is opened, chosen from and closed by keyboard (%s)',
+		'names the country on screen, and opens, chooses and closes with the keyboard (%s)',
 		async (language, words) => {
 			const { user, address } = mountAt(`/croisements?lang=${language}&country=XV`, undefined, language)
 			const nav = screen.getByRole('navigation', { name: words })
@@ -63,7 +63,7 @@ describe('The choice of the partner country', () => {
 		},
 	)
 
-	it('keeps the screen, the day and what is of any country; places, sectors and levels of one stay behind', () => {
+	it('keeps the screen, the day and all parameters of any country; drops places, sectors and levels', () => {
 		mountAt('/croisements?asOf=2017-01-31&kinds=crowding&place=territory:CN:310000&sectors=eau')
 		expect(links()).toEqual({
 			Chine: '/croisements?asOf=2017-01-31&kinds=crowding',
@@ -80,12 +80,12 @@ describe('The choice of the partner country', () => {
 		['/acteurs/territory:CN:310000', '/?country=XV'],
 		['/acteurs/territory:FR:region:52', '/acteurs/territory:FR:region:52?country=XV'],
 		['/doublons', '/doublons?country=XV'],
-	])('leads from %s to %s: what one country alone has is left for the home page', (from, to) => {
+	])('leads from %s to %s: a page that exists in one country only gives way to the home page', (from, to) => {
 		mountAt(from)
 		expect(links().Valdoria).toBe(to)
 	})
 
-	it('is offered where something is not found, for another country may have it', () => {
+	it('is offered when something is not found, since another country may have it', () => {
 		mountAt('/fiches/mission:M1?country=XV&lang=fr')
 		expect(screen.getByText(/Vous lisez les données d’un pays : Valdoria/)).toBeTruthy()
 		const elsewhere = screen.getAllByRole('link', { name: 'Chine' }).at(-1)

@@ -33,7 +33,7 @@ const GAPS = gql`
 	}
 `
 
-/** Asks a client of a country whose server has the default country CN; gives the requests in order. */
+/** Asks a client of a country whose server has the default country CN; returns the requests in order. */
 function ask(country: string | null, isCoverageThere = true) {
 	const asked: [string, unknown][] = []
 	const server = new ApolloLink(
@@ -54,8 +54,8 @@ function ask(country: string | null, isCoverageThere = true) {
 	return { asked, client }
 }
 
-describe('The country of a question', () => {
-	it('is that of the address, for whatever is asked', async () => {
+describe('The country of a request', () => {
+	it('is the one in the address, for every request', async () => {
 		const { asked, client } = ask('XV')
 		await client.query({ query: ACTOR, variables: { id: 'brest' } })
 		await client.query({ query: GAPS })
@@ -65,7 +65,7 @@ describe('The country of a question', () => {
 		])
 	})
 
-	it('is the default one where the address names none: an id is then not looked for in the others', async () => {
+	it('is the default one if the address has none: an id is then not looked for in the others', async () => {
 		const { asked, client } = ask(null)
 		const actor = client.query({ query: ACTOR, variables: { id: 'brest' } })
 		await client.query({ query: GAPS })
@@ -78,7 +78,7 @@ describe('The country of a question', () => {
 		])
 	})
 
-	it('is the default one for a text that is searched: no other country’s actors are offered', async () => {
+	it('is the default one for a searched text: no actors of another country are suggested', async () => {
 		const { asked, client } = ask(null)
 		const found = client.query({ query: SEARCH, variables: { text: 'Brest' } })
 		await client.query({ query: COVERAGE })
@@ -89,7 +89,7 @@ describe('The country of a question', () => {
 		])
 	})
 
-	it('holds nothing back for ever where the default one cannot be read', async () => {
+	it('delays no request for ever if the default one cannot be read', async () => {
 		const { asked, client } = ask(null, false)
 		const actor = client.query({ query: ACTOR, variables: { id: 'brest' } })
 		await expect(client.query({ query: COVERAGE })).rejects.toThrow('away')
@@ -98,8 +98,8 @@ describe('The country of a question', () => {
 	})
 })
 
-describe('The clients of the countries', () => {
-	it('are one for each, so that no cache is of two', () => {
+describe('The clients of countries', () => {
+	it('are one per country, so that no cache mixes two', () => {
 		const clientOf = apiClients()
 		expect(clientOf('XV')).toBe(clientOf('XV'))
 		expect(clientOf('XV').cache).not.toBe(clientOf(null).cache)

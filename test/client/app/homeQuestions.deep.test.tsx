@@ -1,8 +1,5 @@
 // @vitest-environment jsdom
-/**
- * The questions of `/` are those that the flood's bench counts as a home page
- * (`bench/resilience/homePage.ts`).
- */
+/** The requests of `/` are those that the flood bench counts as a home page (`bench/resilience/homePage.ts`). */
 import { isDeepStrictEqual } from 'node:util'
 import { cleanup, render, waitFor } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -19,13 +16,13 @@ import { memoryStore, searchByName } from '../../server/graphql/memoryStore'
 import { runQuery } from '../../server/graphql/runQuery'
 import { seededSnapshots } from '../../server/graphql/seededSnapshots'
 
-// The build makes these modules.
+// The build creates these modules.
 vi.mock('../../../client/text/loadMessages', () => ({
 	loadMessages: async (language: Language) => messagesIn(language),
 }))
 vi.mock('../../../client/app/chineseFonts', () => ({ loadChineseFonts: () => {} }))
 
-/** The page has asked everything after so many milliseconds without a question. */
+/** The page has sent all its requests after so many milliseconds without one. */
 const QUIET_MS = 400
 
 let snapshots: Snapshots
@@ -41,7 +38,7 @@ function Blank() {
 	return null
 }
 
-/** Opens the home page in its shell; gives its GraphQL questions once it is still. */
+/** Opens the home page in its shell; returns its GraphQL requests once no more come. */
 async function asked({ asOf, actor }: HomeChoice): Promise<readonly Question[]> {
 	const questions: Question[] = []
 	let pending = 0
@@ -89,13 +86,13 @@ async function asked({ asOf, actor }: HomeChoice): Promise<readonly Question[]> 
 	return questions
 }
 
-describe('A home page of the bench', { timeout: 100_000 }, () => {
+describe('A home page in the bench', { timeout: 100_000 }, () => {
 	it.each<HomeChoice>([
 		{ asOf: null, actor: null },
 		{ asOf: '2014-09-01', actor: null },
 		{ asOf: null, actor: 'territory:FR:region:52' },
 		{ asOf: '2017-01-31', actor: 'territory:FR:region:52' },
-	])('asks all that the client asks, with its variables: %o', async (choice) => {
+	])('sends every request of the client, with its variables: %o', async (choice) => {
 		const sent = await asked(choice)
 		const counted = homeQuestionsOf(choice)
 		expect(sent.filter((question) => !counted.some((one) => isDeepStrictEqual(one, question)))).toEqual([])

@@ -118,8 +118,8 @@ const follow = async (name: string): Promise<void> => {
 }
 const title = (): string | null => screen.getByRole('heading', { level: 1 }).textContent
 
-describe('A link that is followed while the server is away', () => {
-	it('keeps the shell, says so, and shows the page by itself once the server is back', async () => {
+describe('A link followed while the server is away', () => {
+	it('keeps the shell, says so, and shows its page by itself once the server is back', async () => {
 		const router = await openAt('/')
 		isThere = false
 		await follow('Bureaux')
@@ -135,7 +135,7 @@ describe('A link that is followed while the server is away', () => {
 		expect(reload).not.toHaveBeenCalled()
 	})
 
-	it('is tried at once by the button', async () => {
+	it('retries at once by its button', async () => {
 		await openAt('/')
 		isThere = false
 		await follow('Bureaux')
@@ -145,7 +145,7 @@ describe('A link that is followed while the server is away', () => {
 		expect(title()).toBe('Les bureaux')
 	})
 
-	it('shows the page without loading anew where the server comes back just after an attempt', async () => {
+	it('shows its page without a reload if the server comes back just after an attempt', async () => {
 		await openAt('/')
 		isThere = false
 		vi.stubGlobal('fetch', async () => {
@@ -157,7 +157,7 @@ describe('A link that is followed while the server is away', () => {
 		expect(reload).not.toHaveBeenCalled()
 	})
 
-	it('loads the page anew, once, where the server is there and the script is of an older version', async () => {
+	it('reloads the page once if the server is there and the script is of an older version', async () => {
 		await openAt('/')
 		isCurrent = false
 		await follow('Bureaux')
@@ -165,7 +165,7 @@ describe('A link that is followed while the server is away', () => {
 		expect(screen.queryByRole('alert')).toBeNull()
 	})
 
-	it('says that the screen has stopped where its script is there and breaks', async () => {
+	it('says that the screen stopped if its script is there but fails', async () => {
 		const router = createMemoryRouter(
 			[
 				{
@@ -194,8 +194,8 @@ describe('A link that is followed while the server is away', () => {
 	})
 })
 
-describe('Sentences that cannot be fetched', () => {
-	it('leave the shell in the words that it has, until those of the address come', async () => {
+describe('Sentences that cannot be loaded', () => {
+	it('leave the shell in its language until those of the address load', async () => {
 		await openAt('/')
 		isThere = false
 		await follow('中文')
@@ -207,7 +207,7 @@ describe('Sentences that cannot be fetched', () => {
 		expect(title()).toBe('Accueil')
 	})
 
-	it('of a first page are fetched until they come, which is said in the three languages', async () => {
+	it('of a first page are retried until they load, with a message in all three languages', async () => {
 		isThere = false
 		await openAt('/')
 		expect(screen.getByText(/^Le serveur ne répond pas\./)).toBeDefined()

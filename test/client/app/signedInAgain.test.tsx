@@ -27,7 +27,7 @@ const answering = (me: object | null) => {
 	}
 	return { Me: counted }
 }
-/** Sets the mark that the server sets with the session's cookie. */
+/** Sets the cookie that the server sets together with the session's cookie. */
 function mark(): void {
 	// biome-ignore lint/suspicious/noDocumentCookie: jsdom has no Cookie Store
 	document.cookie = 'signed-in=1; Path=/'
@@ -39,8 +39,8 @@ beforeEach(() => {
 	asked = 0
 })
 
-describe('A page whose browser has lost the name of who is signed in', () => {
-	it('asks once who it is, and offers what is theirs in place of the way in', async () => {
+describe("A browser that has lost the signed-in user's name", () => {
+	it("asks the server once, and offers the user's menu in place of « Se connecter »", async () => {
 		mark()
 		mount(<AccountMenu />, 'fr', '/', answering(ME))
 		expect(screen.queryByRole('link', { name: 'Se connecter' })).toBeNull()
@@ -48,7 +48,7 @@ describe('A page whose browser has lost the name of who is signed in', () => {
 		expect(asked).toBe(1)
 	})
 
-	it('offers the way in where the session is over, and asks no more', async () => {
+	it('offers « Se connecter » when the session is over, and asks no more', async () => {
 		mark()
 		mount(<AccountMenu />, 'fr', '/', answering(null))
 		await screen.findByRole('link', { name: 'Se connecter' })

@@ -26,7 +26,7 @@ afterEach(() => {
 	document.documentElement.removeAttribute('lang')
 })
 
-/** Tags of what is marked, in their order. */
+/** Tags of the marked elements, in order. */
 const marked = () =>
 	[...document.querySelectorAll('main [lang="fr"]')].map(({ tagName }) => tagName.toLowerCase())
 
@@ -41,12 +41,12 @@ async function show(language: Language, name: string, sentence: string) {
 }
 
 describe('French on a screen of another language', () => {
-	it('is marked where a whole text is a French name, in pictures too, and nowhere else', async () => {
+	it('is marked when a whole text is a French name, in pictures too, and nowhere else', async () => {
 		await show('zh', 'Pays de la Loire', '在青岛，Vosges的线索')
 		expect(marked()).toEqual(['a', 'text'])
 	})
 
-	it('is marked as it comes, and no more when it goes', async () => {
+	it('is marked as it appears, and no longer when it goes', async () => {
 		const change = await show('en', 'Qingdao', 'Seen from Nantes Métropole')
 		expect(marked()).toEqual([])
 		await change('Université de Lorraine')
@@ -55,7 +55,7 @@ describe('French on a screen of another language', () => {
 		expect(marked()).toEqual([])
 	})
 
-	it('is of the page itself on a French screen', async () => {
+	it('needs no mark once the screen is French', async () => {
 		const change = await show('zh', 'Nantes Métropole', '青岛')
 		expect(marked()).toEqual(['a', 'text'])
 		await change('Nantes Métropole', 'fr')
@@ -63,13 +63,13 @@ describe('French on a screen of another language', () => {
 	})
 })
 
-describe('A French text', () => {
+describe('French text', () => {
 	it.each(['Rouen', 'Pays de la Loire', 'Île-de-France', 'Hospices civils de Lyon', 'CHU de Brest'])(
-		'is « %s » on a Chinese screen',
+		'includes « %s » on a Chinese screen',
 		(name) => expect(langOfFrenchText(name, 'zh')).toBe('fr'),
 	)
 	it.each(['Pays de la Loire', 'Île-de-France', 'Hospices civils de Lyon', 'Nantes Métropole', 'Val d’Oise'])(
-		'is « %s » on an English screen',
+		'includes « %s » on an English screen',
 		(name) => expect(langOfFrenchText(name, 'en')).toBe('fr'),
 	)
 	it.each([
@@ -81,9 +81,11 @@ describe('A French text', () => {
 		'EUPL-1.2',
 		'上海 Shanghai',
 		'12',
-	])('is not « %s » on a Chinese screen', (text) => expect(langOfFrenchText(text, 'zh')).toBeUndefined())
+	])('does not include « %s » on a Chinese screen', (text) =>
+		expect(langOfFrenchText(text, 'zh')).toBeUndefined(),
+	)
 	it.each(['Shanghai', 'Links of the Pays de la Loire', 'region, 15 links', 'The record in a table'])(
-		'is not « %s » on an English screen',
+		'does not include « %s » on an English screen',
 		(text) => expect(langOfFrenchText(text, 'en')).toBeUndefined(),
 	)
 })

@@ -9,7 +9,7 @@ describe('A table as CSV', () => {
 		expect(toCsv(['a', 'b'], [['1', null]], 'en')).toBe('\ufeffa,b\r\n1,\r\n')
 	})
 
-	it('has semicolons and decimal commas in French, as a French spreadsheet opens it', () => {
+	it('has semicolons and decimal commas in French, as French spreadsheets expect', () => {
 		expect(toCsv(['Lieu', 'Intensité'], [['Wuhan', 0.61]], 'fr')).toBe(
 			'\ufeffLieu;Intensité\r\nWuhan;0,61\r\n',
 		)
@@ -24,49 +24,46 @@ describe('A table as CSV', () => {
 	})
 
 	it.each(['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'])(
-		'makes a cell that starts with %j harmless',
+		'neutralises a cell that starts with %j',
 		(sign) => {
 			expect(csvCell(`${sign}1+1`, 'fr').replaceAll('"', '')).toBe(`'${sign}1+1`)
 		},
 	)
 
-	it.each(['fr', 'en', 'zh'] as const)(
-		'comes back from an import as the text that it was, in %s',
-		(language) => {
-			const sign = fc.constantFrom(
-				'=',
-				'+',
-				'-',
-				'@',
-				'\t',
-				'\r',
-				'\n',
-				'＝',
-				'＠',
-				"'",
-				'"',
-				',',
-				';',
-				'a',
-				'1',
-			)
-			fc.assert(
-				fc.property(
-					fc.array(sign).map((signs) => signs.join('')),
-					(text) => {
-						const separator = language === 'fr' ? ';' : ','
-						const rows: string[][] = parse(toCsv(['a', 'b'], [[text, 'x']], language), {
-							bom: true,
-							delimiter: separator,
-						})
-						expect(restoredCell(rows[1]?.[0] ?? '')).toBe(text)
-					},
-				),
-			)
-		},
-	)
+	it.each(['fr', 'en', 'zh'] as const)('reads back as the same text after an import, in %s', (language) => {
+		const sign = fc.constantFrom(
+			'=',
+			'+',
+			'-',
+			'@',
+			'\t',
+			'\r',
+			'\n',
+			'＝',
+			'＠',
+			"'",
+			'"',
+			',',
+			';',
+			'a',
+			'1',
+		)
+		fc.assert(
+			fc.property(
+				fc.array(sign).map((signs) => signs.join('')),
+				(text) => {
+					const separator = language === 'fr' ? ';' : ','
+					const rows: string[][] = parse(toCsv(['a', 'b'], [[text, 'x']], language), {
+						bom: true,
+						delimiter: separator,
+					})
+					expect(restoredCell(rows[1]?.[0] ?? '')).toBe(text)
+				},
+			),
+		)
+	})
 
-	it('leaves numbers and plain texts alone', () => {
+	it('leaves numbers and plain texts unchanged', () => {
 		const cells = [-3, 'M007', '2010-05-01'].map((cell) => csvCell(cell, 'fr'))
 		expect(cells).toEqual(['-3', 'M007', '2010-05-01'])
 	})

@@ -13,7 +13,7 @@ const read = async (after: string | null) => {
 }
 
 describe('Reading a whole list', () => {
-	it('goes through all its pages, and says after each how far it is', async () => {
+	it('goes through all its pages, and reports its progress after each', async () => {
 		const told: string[] = []
 		const all = await readAllPages(
 			read,
@@ -24,7 +24,7 @@ describe('Reading a whole list', () => {
 		expect(told).toEqual(['2/5', '4/5', '5/5'])
 	})
 
-	it('stops where it is told to, and gives no half a list', async () => {
+	it('stops when told to, and returns no partial list', async () => {
 		const controller = new AbortController()
 		const asked: (string | null)[] = []
 		const reading = readAllPages(
@@ -39,7 +39,7 @@ describe('Reading a whole list', () => {
 		expect(asked).toEqual([null])
 	})
 
-	it('fails with the page that does not come', async () => {
+	it('fails when a page does not come', async () => {
 		const reading = readAllPages(
 			async (after) => (after === 'b' ? Promise.reject(new Error('away')) : read(after)),
 			() => undefined,

@@ -1,4 +1,4 @@
-/** A row of a file in French, each cell under the words of its head. */
+/** A row of a file in French, each cell under the words of its heading. */
 
 import type { Cell } from '../../../client/export/csv'
 import { type FileColumn, fileRow } from '../../../client/export/fileColumns'

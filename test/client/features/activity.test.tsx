@@ -30,11 +30,11 @@ beforeEach(() => rememberSignedIn('Service Europe'))
 
 const NoActor = () => null
 
-describe('The screen of the feed', () => {
-	// Who is signed in listens by a socket, which nobody answers here.
+describe('The feed screen', () => {
+	// A signed-in reader would open a socket, which nothing answers here.
 	beforeEach(() => rememberSignedIn(null))
 
-	it('leads to the feed of its country', async () => {
+	it('leads to the Atom feed of its country', async () => {
 		const none = { __typename: 'ActivityConnection', totalCount: 0, edges: [] }
 		const pageInfo = { __typename: 'PageInfo', endCursor: null, hasNextPage: false }
 		mount(
@@ -49,7 +49,7 @@ describe('The screen of the feed', () => {
 		expect(link.getAttribute('href')).toBe('/fil.atom?langue=fr&pays=XV')
 	})
 
-	it('asks for one sector, keeps it in its address, and for all again', async () => {
+	it('filters by a sector, keeps it in its address, and shows all again', async () => {
 		const asked: unknown[] = []
 		const answered = ({ filter }: Record<string, unknown>) => {
 			asked.push((filter as { sectors: unknown }).sectors)
@@ -80,8 +80,8 @@ describe('The screen of the feed', () => {
 	})
 })
 
-describe('A question of the explorer', () => {
-	it('is followed by its address and its filter, and no more by the same button', async () => {
+describe('A query of the explorer', () => {
+	it('is followed by its address and its filter, and unfollowed by the same button', async () => {
 		const asked: Record<string, unknown>[] = []
 		let follows: object[] = []
 		const address = '/explorer?sectors=eau'
@@ -128,7 +128,7 @@ describe('A letter to correspondents', () => {
 			answers,
 		)
 
-	it('says whose address is shown before it is sent, asks for what is missing, and keeps what was typed', async () => {
+	it('says whose address is shown before it is sent, names what is missing, and keeps the typed text', async () => {
 		let refused = true
 		const sent: Record<string, unknown>[] = []
 		const write = (variables: Record<string, unknown>) => {
@@ -154,7 +154,7 @@ describe('A letter to correspondents', () => {
 		expect(sent).toHaveLength(2)
 	})
 
-	it('is not offered to whoever may not write one', async () => {
+	it('is not offered to a user who may not write one', async () => {
 		of({ Correspondence: { correspondence: null } })
 		await new Promise((next) => setTimeout(next, 50))
 		expect(screen.queryByText('Écrire aux correspondants')).toBeNull()
@@ -180,13 +180,13 @@ describe('An entry of the feed', () => {
 		return decodeURIComponent(screen.getByRole('link').getAttribute('href') ?? '')
 	}
 
-	it('that reminds leads to where records are confirmed, which who is told of it may do', () => {
+	it('that reminds leads those it concerns to the records to confirm', () => {
 		expect(linkOf(entry('REMINDED', 'ACTOR', 'territory:FR:region:52'))).toBe(
 			'/mon-organisation?pour=territory:FR:region:52#a-confirmer',
 		)
 	})
 
-	it('about an actor leads to its page', () => {
+	it("about an actor leads to the actor's page", () => {
 		expect(linkOf(entry('WROTE', 'ACTOR', 'territory:FR:region:52'))).toBe('/acteurs/territory:FR:region:52')
 	})
 })

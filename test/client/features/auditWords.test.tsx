@@ -13,10 +13,10 @@ import { CASE_EVENTS } from '../../../schema/judgements'
 import { render, wordsOf } from '../render'
 
 const SERVER = resolve(import.meta.dirname, '../../../server')
-/** An action of the audit log, where the server writes one: `action: 'role.give'`, `#audit(run, account, 'follow.add', …)`. */
+/** An action of the audit log in the server's code: `action: 'role.give'`, `#audit(run, account, 'follow.add', …)`. */
 const WRITTEN = /(?:action: |#audit\([^'\n]*|noteRefusal\([^'\n]*)'([a-zA-Z]+\.[a-zA-Z]+)'/g
 
-/** Those of which the server puts the code together from the kind of a record or of an event, and from what was done. */
+/** Actions whose code the server composes from the kind of a record or an event and from the verb. */
 const PUT_TOGETHER = [
 	...['mission', 'partnership', 'office', 'wish', 'mandate', 'unavailability'].flatMap((kind) =>
 		['declare', 'change', 'confirm', 'end', 'retract', 'revert', 'agree', 'contest'].map(
@@ -34,7 +34,7 @@ const PUT_TOGETHER = [
 ]
 
 describe('The audit log', () => {
-	it('says each action that the server writes in words, in three languages', () => {
+	it('has words in three languages for each action that the server writes', () => {
 		const literal = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
 			.filter((path) => path.endsWith('.ts'))
 			.flatMap((path) => [...readFileSync(join(SERVER, path), 'utf8').matchAll(WRITTEN)])
@@ -47,8 +47,8 @@ describe('The audit log', () => {
 		}
 	})
 
-	// The type of a line admits no other name than those of the list, so that none is written that is not asked about here.
-	it('says each field that a line can hold in words, in three languages, and one of an earlier version as it is written', () => {
+	// The type of a line allows only names of the list, so that this test covers every written one.
+	it('has words in three languages for each field of a line, and shows an earlier version’s field as is', () => {
 		for (const language of LANGUAGES) {
 			const said = wordsOf(render(<FieldWords />, language)).split(' | ')
 			expect(said).toHaveLength(AUDIT_FIELDS.length + 1)
@@ -62,8 +62,8 @@ describe('The audit log', () => {
 	})
 })
 
-describe('What is held of an account', () => {
-	it('is shown in words: roles, states, choices and countries, never the codes of the database', () => {
+describe('The data held about an account', () => {
+	it("is shown in words: roles, states, choices and countries, never the database's codes", () => {
 		const shown = wordsOf(
 			render(
 				<ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() })}>

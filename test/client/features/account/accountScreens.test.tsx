@@ -16,7 +16,7 @@ import { mount } from '../../mount'
 const CHINA = { code: 'CN', name: 'Chine', isDefault: true }
 const COUNTRIES = { all: [CHINA], chosen: CHINA, others: [] }
 
-/** What the routes of accounts answer, by their path; and what they were sent. */
+/** The answers of the account routes, by path, and the requests they received. */
 let answers: Record<string, { status: number; body: unknown; headers?: Record<string, string> }>
 let sent: { path: string; body: unknown }[]
 
@@ -53,7 +53,7 @@ const field = (label: string) => screen.findByLabelText(label)
 const button = (name: string) => screen.getByRole('button', { name })
 
 describe('Signing in', () => {
-	it('says at each field what is missing, gives the first one the focus, and sends nothing', async () => {
+	it('names what is missing at each field, focuses the first one, and sends nothing', async () => {
 		const { user } = mount(<SignInPage />, 'fr', '/connexion')
 		const email = await field('Adresse électronique')
 		await user.click(button('Se connecter'))
@@ -81,7 +81,7 @@ describe('Signing in', () => {
 		await vi.waitFor(() => expect(address()).toBe('/compte'))
 	})
 
-	it('says in one sentence that it was refused, keeps what was typed, and how long to wait', async () => {
+	it('says in one sentence that it was refused and how long to wait, and keeps the typed text', async () => {
 		refuse('/account/sign-in', 'UNAUTHENTICATED')
 		const { user } = mount(<SignInPage />, 'fr', '/connexion')
 		const email = await field('Adresse électronique')
@@ -98,7 +98,7 @@ describe('Signing in', () => {
 		expect(screen.queryByText(/ne convient pas/)).toBeNull()
 	})
 
-	it('offers the provider of an organisation and a passkey where there are any', async () => {
+	it('offers the identity provider of an organisation and a passkey where they exist', async () => {
 		const assign = vi.fn()
 		vi.stubGlobal('location', { ...window.location, assign })
 		answers['/account/ways'] = { status: 200, body: { openId: 'ProConnect' } }
@@ -109,13 +109,13 @@ describe('Signing in', () => {
 		expect(screen.queryByRole('button', { name: /clé d’accès/ })).toBeNull()
 	})
 
-	it('shows the button of a passkey in a browser that has them', async () => {
+	it('shows the passkey button in a browser that supports passkeys', async () => {
 		vi.stubGlobal('PublicKeyCredential', class {})
 		mount(<SignInPage />, 'fr', '/connexion')
 		expect(await screen.findByRole('button', { name: 'Utiliser une clé d’accès' })).toBeDefined()
 	})
 
-	it('says that nobody can sign in where accounts are not open, and why a provider sent one back', async () => {
+	it('says when accounts are not open, and why the identity provider sent the user back', async () => {
 		refuse('/account/ways', 'NOT_FOUND')
 		mount(<SignInPage />, 'fr', '/connexion')
 		await screen.findByRole('heading', { name: 'Personne ne peut se connecter ici pour l’instant' })
@@ -129,7 +129,7 @@ describe('Signing in', () => {
 const Hash = () => <output>{useLocation().hash}</output>
 
 describe('The first account', () => {
-	it('is made by the secret of its link, which leaves the address and stays in the window', async () => {
+	it('is created with the secret of its link, which leaves the address and stays in the window', async () => {
 		const { user, address } = mount(
 			<>
 				<SetupPage />
@@ -160,7 +160,7 @@ describe('The first account', () => {
 		expect(window.sessionStorage.length).toBe(0)
 	})
 
-	it('asks for the whole link where there is none, and says at its field what the server refuses', async () => {
+	it("asks for the whole link if there is none, and shows the server's refusals at their field", async () => {
 		mount(<SetupPage />, 'fr', '/premier-compte')
 		await screen.findByRole('heading', { name: 'Il manque le lien du premier démarrage' })
 		refuse('/account/setup', 'BAD_INPUT', { argument: 'email' })
@@ -182,7 +182,7 @@ const MEMBER = {
 	actor: null,
 	expiresAt: '2027-01-15T08:00:00.000Z',
 }
-/** What a question is answered, by its variables. */
+/** The answer to an operation, by its variables. */
 const answer = (give: (variables: Record<string, unknown>) => Record<string, unknown>) => give
 
 const invitation = (offer: object | null, asked: unknown[] = []) => ({
@@ -193,7 +193,7 @@ const invitation = (offer: object | null, asked: unknown[] = []) => ({
 })
 
 describe('An invitation', () => {
-	it('says its role in words and how long it holds, and is accepted with an account', async () => {
+	it('names its role and its expiry, and is accepted by creating an account', async () => {
 		const asked: unknown[] = []
 		const { user, address } = mount(
 			<CountriesProvider value={COUNTRIES}>
@@ -221,14 +221,14 @@ describe('An invitation', () => {
 		await vi.waitFor(() => expect(address()).toBe('/compte'))
 	})
 
-	it('is accepted at once by who is signed in', async () => {
+	it('is accepted at once by a signed-in user', async () => {
 		rememberSignedIn('Service Europe')
 		const { user } = mount(<InvitationPage />, 'fr', '/invitation#token=xyz', invitation(MEMBER))
 		await user.click(await screen.findByRole('button', { name: 'Accepter en tant que Service Europe' }))
 		expect(sent[0]).toEqual({ path: '/account/invitations/accept', body: { token: 'xyz' } })
 	})
 
-	it('says that it no longer holds, and where another one comes from', async () => {
+	it('says that it has expired, and where to get another', async () => {
 		mount(<InvitationPage />, 'fr', '/invitation#token=xyz', invitation(null))
 		await screen.findByRole('heading', { name: 'Cette invitation n’est plus valable' })
 	})
@@ -266,7 +266,7 @@ const me = (...roles: readonly object[]) => ({
 	signsInBy: ['PASSWORD'],
 	passwordLink: null,
 })
-/** Somebody whose account has something more to it. */
+/** A user with more fields. */
 const meWith = (parts: object) => ({ ...me(), ...parts })
 const account = (answersOf: Parameters<typeof mount>[3]) =>
 	mount(
@@ -303,7 +303,7 @@ describe('A link to choose a password', () => {
 		expect(window.sessionStorage.length).toBe(0)
 	})
 
-	it('that holds no more says so at once, and that of nobody too', async () => {
+	it('says at once when it has expired, or when it has no secret', async () => {
 		mount(<PasswordPage />, 'fr', '/mot-de-passe#token=xyz', offer(null))
 		await screen.findByRole('heading', { name: 'Ce lien n’est plus valable' })
 		cleanup()
@@ -315,18 +315,18 @@ describe('A link to choose a password', () => {
 })
 
 describe('The account', () => {
-	it('says roles in words, and the head knows who is signed in', async () => {
+	it('names its roles, and shows the signed-in user in the header', async () => {
 		account({ Me: { me: me(role('MEMBER', 'CN'), role('EDITOR', null, VOSGES)) } })
 		await screen.findByText(/membre du groupe Chine/)
 		await screen.findByText(/répond pour Vosges/)
 		await screen.findByRole('navigation', { name: /^Mon compte.: Service Europe$/ })
-		// Who answers for an actor names others.
+		// An editor of an actor can invite others.
 		expect(screen.getByRole('link', { name: 'Personnes et invitations' }).getAttribute('href')).toBe(
 			'/administration',
 		)
 	})
 
-	it('signs out here, or of all browsers after a question', async () => {
+	it('signs out here, or on all browsers after a confirmation', async () => {
 		const { user, address } = account({ Me: { me: me() } })
 		await user.click(await screen.findByRole('button', { name: 'Se déconnecter partout' }))
 		expect(sent).toEqual([])
@@ -337,7 +337,7 @@ describe('The account', () => {
 		await screen.findByRole('link', { name: 'Se connecter' })
 	})
 
-	it('closes another browser', async () => {
+	it('signs out another browser', async () => {
 		const closed: unknown[] = []
 		const { user } = account({
 			Me: { me: me() },
@@ -350,7 +350,7 @@ describe('The account', () => {
 		await vi.waitFor(() => expect(closed).toEqual(['session:false']))
 	})
 
-	it('shows a token once, with the focus on it', async () => {
+	it('shows a new token once, with the focus on it', async () => {
 		const asked: unknown[] = []
 		const { user } = account({
 			Me: { me: me() },
@@ -375,7 +375,7 @@ describe('The account', () => {
 		expect(screen.queryByText('s3cret')).toBeNull()
 	})
 
-	it('that signs in through an organisation alone has neither password nor address to change', async () => {
+	it('has no password or address to change if it signs in only through an organisation', async () => {
 		account({ Me: { me: meWith({ signsInBy: ['IDENTITY_PROVIDER'] }) } })
 		await screen.findByText(/^Vous vous connectez par votre organisme.: ce compte n’a pas de mot de passe\.$/)
 		await screen.findByText(/^Votre adresse est celle que connaît l’organisme/)
@@ -384,13 +384,13 @@ describe('The account', () => {
 		expect(screen.queryByLabelText('Nouveau mot de passe')).toBeNull()
 	})
 
-	it('asks for the password again where what is done matters, and then does it', async () => {
+	it('asks for the password again before a sensitive change, then makes it', async () => {
 		refuse('/account/password', 'CHECK_NEEDED')
 		refuse('/account/check', 'UNAUTHENTICATED')
 		const { user } = account({ Me: { me: me() } })
 		await user.type(await field('Nouveau mot de passe'), 'une autre phrase assez longue{Enter}')
 		const dialog = within(await screen.findByRole('dialog', { name: /^C’est bien vous/ }))
-		// Of an account without a passkey.
+		// The account has no passkey.
 		expect(dialog.queryByRole('button', { name: 'Utiliser une clé d’accès' })).toBeNull()
 		await user.type(dialog.getByLabelText('Mot de passe'), 'une phrase fausse{Enter}')
 		await dialog.findByText('Ce n’est pas le mot de passe de ce compte.')
@@ -408,7 +408,7 @@ describe('The account', () => {
 		])
 	})
 
-	it('changes nothing where its owner would rather not be checked, and says so', async () => {
+	it('changes nothing if its owner cancels the check, and says so', async () => {
 		let made = 0
 		const { user } = account({
 			Me: { me: me() },
@@ -424,7 +424,7 @@ describe('The account', () => {
 		expect([made, sent]).toEqual([1, []])
 	})
 
-	it('is checked by a passkey, or by the provider of an account without a password', async () => {
+	it('is checked by a passkey, or by the identity provider if it has no password', async () => {
 		vi.stubGlobal('PublicKeyCredential', class {})
 		answers['/account/ways'] = { status: 200, body: { openId: 'ProConnect' } }
 		answers['/account/openid/start'] = { status: 200, body: {} }
@@ -445,7 +445,7 @@ describe('The account', () => {
 		])
 	})
 
-	it('says that an address that was asked for signs in too, and lets the first one be kept alone', async () => {
+	it('says that a requested new address signs in too, and can keep only the first one', async () => {
 		const asked: unknown[] = []
 		const { user } = account({
 			Me: { me: meWith({ newEmail: 'new@example.org' }) },
@@ -463,13 +463,13 @@ describe('The account', () => {
 		await vi.waitFor(() => expect(asked).toEqual(['e@example.org', 'other@example.org']))
 	})
 
-	it('says that an address waits for its letter, where letters are sent', async () => {
+	it("says that a new address waits for the letter's link, where letters are sent", async () => {
 		answers['/account/ways'] = { status: 200, body: { openId: null, forgottenPassword: true } }
 		account({ Me: { me: meWith({ newEmail: 'new@example.org' }) } })
 		await screen.findByText(/^new@example\.org remplacera e@example\.org quand vous aurez ouvert le lien/)
 	})
 
-	it('says who made a link to choose its password, and whether it was used', async () => {
+	it('says who created a link to choose its password, and whether it was used', async () => {
 		const link = {
 			__typename: 'PasswordLink',
 			by: { __typename: 'Person', id: 'account:9', name: 'Administration' },
@@ -493,7 +493,7 @@ describe('The account', () => {
 		await screen.findByText(/n’est plus valable\.$/)
 	})
 
-	it('that is over says so, and the head forgets the name', async () => {
+	it('says when the session is over, and the header forgets the name', async () => {
 		rememberSignedIn('Service Europe')
 		account({ Me: { me: null } })
 		await screen.findByRole('heading', { name: 'Votre session est terminée' })
@@ -501,7 +501,7 @@ describe('The account', () => {
 		expect(screen.queryByRole('link', { name: /Mon compte/ })).toBeNull()
 	})
 
-	it('of nobody leads to the way in', async () => {
+	it('leads a visitor to « Se connecter »', async () => {
 		account({ Me: { me: null } })
 		await screen.findByRole('heading', { name: 'Personne n’est connecté ici' })
 	})
@@ -542,7 +542,7 @@ describe('People and invitations', () => {
 			graph,
 		)
 
-	it('a coordinator invites members of the own group, and takes their role alone', async () => {
+	it('let a coordinator invite members of their own group, and remove only that role', async () => {
 		const asked: Record<string, unknown>[] = []
 		const taken: Record<string, unknown>[] = []
 		const { user } = show({
@@ -606,7 +606,7 @@ describe('People and invitations', () => {
 		},
 	})
 
-	it('a coordinator hands over an actor without an editor to somebody of the group', async () => {
+	it('let a coordinator give an actor without an editor to somebody of the group', async () => {
 		const given: unknown[] = []
 		let isVacant = true
 		const { user } = show({
@@ -634,7 +634,7 @@ describe('People and invitations', () => {
 		await screen.findByText('Chaque acteur confié a quelqu’un qui répond pour lui.')
 	})
 
-	it('offers a link to choose a password where it may be made, and shows it once', async () => {
+	it('offer a link to choose a password where the user may create one, and show it once', async () => {
 		const made: unknown[] = []
 		const { user } = show({
 			Me: { me: me(role('COORDINATOR', 'CN')) },
@@ -668,7 +668,7 @@ describe('People and invitations', () => {
 		expect(screen.queryByText(/#token=lien$/)).toBeNull()
 	})
 
-	it('whoever answers for an actor needs one to invite for it: theirs', async () => {
+	it('let an editor invite only for their own actor', async () => {
 		const asked: Record<string, unknown>[] = []
 		const { user } = show({
 			Me: { me: me(role('EDITOR', null, VOSGES)) },
@@ -688,7 +688,7 @@ describe('People and invitations', () => {
 		)
 	})
 
-	it('tells invitations apart by where they went, says which address is invited already, and sends its letter again', async () => {
+	it('tell invitations apart by address, say which one is already invited, and send its letter again', async () => {
 		answers['/account/ways'] = { status: 200, body: { openId: null, forgottenPassword: true } }
 		const asked: Record<string, unknown>[] = []
 		const open = ['a@example.org', 'b@example.org', null].map((email, at) => ({
@@ -735,7 +735,7 @@ describe('People and invitations', () => {
 		await vi.waitFor(() => expect(asked[2]).toMatchObject({ ...again, email: 'b@example.org' }))
 	})
 
-	it('an administrator has to choose the actor before inviting for one', async () => {
+	it('make an administrator choose the actor before inviting for one', async () => {
 		const { user } = show({
 			Me: { me: me(role('ADMINISTRATOR')) },
 			People: people(),
@@ -746,13 +746,13 @@ describe('People and invitations', () => {
 		await screen.findByText('Choisissez un acteur dans la liste.')
 	})
 
-	it('a member has nobody to manage', async () => {
+	it('offer a member nobody to manage', async () => {
 		show({ Me: { me: me(role('MEMBER', 'CN')) } })
 		await screen.findByRole('heading', { name: 'Vous n’avez personne à gérer' })
 	})
 })
 
-describe('The way in of the head', () => {
+describe('The sign-in link of the header', () => {
 	it('asks the server nothing', async () => {
 		const asked = vi.fn()
 		vi.stubGlobal('fetch', asked)

@@ -1,5 +1,8 @@
 /** @vitest-environment jsdom */
-/** Profiles, on the reference data: the picture of those with the most partners, what follows another one, an empty one. */
+/**
+ * Profiles on the reference data: the picture of the actors with the most partners, a profile after another one, an
+ * empty one.
+ */
 import { addTypenameToDocument } from '@apollo/client/utilities'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { parse, print } from 'graphql'
@@ -41,14 +44,14 @@ function mountPage(address: string, answers: Parameters<typeof mount>[3], links:
 	)
 }
 
-describe('a large profile', () => {
+describe('A large profile', () => {
 	it.each([
 		['territory:FR:region:11', 'Île-de-France'],
 		['territory:FR:region:84', 'Auvergne-Rhône-Alpes'],
 		['territory:FR:region:44', 'Grand Est'],
 		['territory:CN:440000', 'Guangdong'],
 	] as const)(
-		'of %s has its picture, with more than twenty names, and the table that says the same',
+		'of %s has its picture, with more than twenty names, and the equivalent table',
 		async (id, name) => {
 			const plain = { asOf: null, includeScenario: false }
 			const filter = { recordKinds: ['PARTNERSHIP'], ...plain }
@@ -70,8 +73,8 @@ describe('a large profile', () => {
 	)
 })
 
-describe('a profile at a level', () => {
-	it('gathers its picture and its overlaps there, and says so in what it asks', async () => {
+describe('A profile at a level', () => {
+	it('groups its picture and its overlaps at that level, and asks the server for it', async () => {
 		const id = 'territory:FR:region:53'
 		const plain = { asOf: null, includeScenario: false }
 		const asked: Record<string, Record<string, unknown>> = {}
@@ -94,7 +97,7 @@ describe('a profile at a level', () => {
 				asked[operation] = variables
 				return (isAtProvinces(variables) ? atProvinces : asRecorded)[operation] as Record<string, unknown>
 			}
-		/** How many partners the table of the picture names, and the titles of the overlaps beside. */
+		/** The partners that the picture's table names, and the text of the overlaps beside it. */
 		const shownAt = async (address: string) => {
 			mountPage(address, {
 				...common,
@@ -115,14 +118,14 @@ describe('a profile at a level', () => {
 		expect(asked.ActorNeighbourhood).toMatchObject({ filter: { rollUpPartner: 'province' } })
 		expect(gathered.names.size).toBeLessThan(each.names.size)
 		expect(gathered.results).not.toBe(each.results)
-		// Nobody stands in a city of a province any more.
+		// No partner is a city of a province any more.
 		const ends = (atProvinces.ActorNeighbourhood as unknown as Gathered).neighbourhood.nodes
 		expect(ends.filter(({ actor }) => actor.level === 'prefecture')).toEqual([])
 	})
 })
 
-describe('a profile that follows another one', () => {
-	it('shows nothing of it while its own results are read', async () => {
+describe('A profile opened after another one', () => {
+	it('shows nothing of the first while its own results load', async () => {
 		const [first, second] = ['territory:FR:region:44', 'territory:FR:region:84'] as const
 		const pageOf = (id: string) => answerOf('ActorPage', { id, asOf: null, includeScenario: false })
 		const answers: Record<string, Record<string, unknown>> = {
@@ -154,8 +157,8 @@ describe('a profile that follows another one', () => {
 	})
 })
 
-describe('a profile without any record', () => {
-	it('says in its mail what it says on the screen', async () => {
+describe('A profile without any record', () => {
+	it('has the same sentence in its mail as on the screen', async () => {
 		const id = 'territory:FR:region:44'
 		const page = await answerOf('ActorPage', { id, asOf: null, includeScenario: false })
 		const { actor } = page as { actor: { linkCounts: Record<string, unknown> } }

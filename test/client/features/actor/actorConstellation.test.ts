@@ -45,7 +45,7 @@ const constellationIn = (subgraph: Pick<Subgraph, 'nodes' | 'edges'>, levels: Ro
 	constellationOf(subgraph, ({ lastNews }) => newsAgeOf(lastNews, '2026-11-26'), levels)
 
 describe('The constellation of a territory', () => {
-	it('has France on the left whichever way a link is told, the largest first', () => {
+	it('has France on the left whatever the direction of a link, the largest first', () => {
 		const { left, right, edges } = constellationIn({
 			nodes: [node('town', 'FR'), node('region', 'FR', 'region'), node('port', 'OR')],
 			edges: [edge('port', 'town'), edge('region', 'port', { openness: 'POSSIBLE' })],
@@ -58,7 +58,7 @@ describe('The constellation of a territory', () => {
 		])
 	})
 
-	it('draws each link in the ink of its last news', () => {
+	it('draws each link in the ink of its latest news', () => {
 		const { edges } = constellationIn({
 			nodes: [node('town', 'FR'), node('port', 'OR'), node('bay', 'OR')],
 			edges: [edge('town', 'port'), edge('town', 'bay', { record: null })],
@@ -66,7 +66,7 @@ describe('The constellation of a territory', () => {
 		expect(edges.map(({ age }) => age)).toEqual(['OLD', 'SILENT'])
 	})
 
-	it('draws a side that is gathered by level as it stands there, and says who holds the link', () => {
+	it('draws a side grouped by level at that level, and names the holder of the link', () => {
 		const town = node('town', 'FR')
 		const held = { fromHolders: [town.actor], toHolders: [node('quay', 'OR').actor] }
 		const { edges } = constellationIn(
@@ -81,7 +81,7 @@ describe('The constellation of a territory', () => {
 		])
 	})
 
-	it('draws who holds a link where a territory stands for all that are in it, on either side', () => {
+	it('draws the holder of a link where a territory represents all actors in it, on either side', () => {
 		const [region, town, port] = [node('region', 'FR', 'region'), node('town', 'FR'), node('port', 'OR')]
 		const drawn = constellationIn({
 			nodes: [region, port],
@@ -103,7 +103,7 @@ describe('The constellation of a territory', () => {
 		expect(drawn.right.map(({ id }) => id)).toEqual(['port', 'quay'])
 	})
 
-	it('leaves out links that are not open and actors that have none', () => {
+	it('leaves out links that are not open, and actors without links', () => {
 		const { left, edges } = constellationIn({
 			nodes: [node('town', 'FR'), node('alone', 'FR'), node('port', 'OR')],
 			edges: [edge('town', 'port', { openness: 'NOT_OPEN' })],
@@ -111,7 +111,7 @@ describe('The constellation of a territory', () => {
 		expect([left, edges]).toEqual([[], []])
 	})
 
-	it('is drawn with the names that have the most links, when there are too many', () => {
+	it('is drawn with the names that have the most links, if there are too many', () => {
 		const towns = Array.from({ length: MAX_NAMES + 5 }, (_, index) => `town${index}`)
 		const all = constellationIn({
 			nodes: [...towns.map((id) => node(id, 'FR')), node('port', 'OR'), node('bay', 'OR')],
@@ -120,7 +120,7 @@ describe('The constellation of a territory', () => {
 		const shown = withMostLinked(all)
 		expect(shown.left).toHaveLength(MAX_NAMES)
 		expect(shown.left.map(({ id }) => id)).toContain('town28')
-		// Of as many partners as fit, none is named whose town was cut.
+		// Even if the partners fit, none is named whose town was cut.
 		const ports = Array.from({ length: MAX_NAMES + 5 }, (_, index) => `port${index}`)
 		const pairs = withMostLinked(
 			constellationIn({

@@ -16,7 +16,7 @@ const common = (fromMemory: boolean) => ({
 	sources: [],
 })
 
-/** The same record of each kind, the only one of an actor. */
+/** One record of each kind, the same for every test: the only one of an actor. */
 function recordsOf(kind: 'partnerships' | 'missions' | 'offices' | 'wishes', fromMemory: boolean): string {
 	const brest = { id: 'brest', kind: 'FRENCH_TERRITORY', kindName: 'commune', name: 'Brest', nameLocal: null }
 	const record = {
@@ -75,7 +75,7 @@ function recordsOf(kind: 'partnerships' | 'missions' | 'offices' | 'wishes', fro
 
 const timesSaid = (words: string): number => words.split('de mémoire, à vérifier').length - 1
 
-describe('A record that nothing but memory states', () => {
+describe('A record stated only from memory', () => {
 	it.each(['partnerships', 'missions', 'offices', 'wishes'] as const)(
 		'says so once in the table of an actor, among its %s',
 		(kind) => {

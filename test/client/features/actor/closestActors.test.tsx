@@ -17,7 +17,7 @@ const close = (name: string, affinity: number | null, sharedPartnersTotal = 1) =
 })
 
 describe('The closest actors of a profile', () => {
-	it('are told with their reason, then in a table whose records open', () => {
+	it('have their reason, then a table whose records open', () => {
 		const html = render(
 			<ClosestActors actor={LOIRE} closest={[close('Bretagne', 1.5), close('Paris', null)]} />,
 			'fr',
@@ -31,12 +31,12 @@ describe('The closest actors of a profile', () => {
 		expect(html).toContain('href="/acteurs/territory:FR:Bretagne?asOf=2026-11-26"')
 	})
 
-	it('say how many partners more they share than are named', () => {
+	it('show how many more partners they share than are named', () => {
 		const words = wordsOf(render(<ClosestActors actor={LOIRE} closest={[close('Bretagne', 3, 4)]} />))
 		expect(words).toContain('et 3 autres')
 	})
 
-	it('are nobody where nobody shares a partner, which is said', () => {
+	it('are reported as none when nobody shares a partner', () => {
 		expect(wordsOf(render(<ClosestActors actor={LOIRE} closest={[]} />))).toContain(
 			'aucun autre acteur français n’a de partenaire en commun',
 		)

@@ -50,7 +50,7 @@ const ANSWERS = {
 	},
 }
 
-/** A field of two choices. */
+/** Stands for the actor field: its button chooses Rennes. */
 function ActorField({ label, chosenName, onChoose }: ActorFieldSlot) {
 	return (
 		<button type="button" onClick={() => onChoose(RENNES)}>
@@ -60,7 +60,7 @@ function ActorField({ label, chosenName, onChoose }: ActorFieldSlot) {
 }
 
 describe('Two actors side by side', () => {
-	it('are chosen one after the other, and the address holds them', async () => {
+	it('are chosen one after the other, and the address keeps them', async () => {
 		const { user, address } = mount(
 			<ComparePage ActorField={ActorField} />,
 			'fr',
@@ -74,7 +74,7 @@ describe('Two actors side by side', () => {
 		expect(address()).toBe(`/comparer?a=${RENNES}&b=${BREST}`)
 	})
 
-	it('say of whom their measures are, where there are some', async () => {
+	it('say whom their measures count, if there are any', async () => {
 		const measure = {
 			__typename: 'MeasureValue',
 			value: 1.4,
@@ -89,7 +89,7 @@ describe('Two actors side by side', () => {
 		expect(sentence.previousElementSibling?.textContent).toMatch(/sans les acteurs de leur territoire/)
 	})
 
-	it('say what they share and what is of one alone, with how many records, and what is left out', async () => {
+	it('show what they share and what only one has, with counts of records and of rows left out', async () => {
 		mount(<ComparePage ActorField={ActorField} />, 'fr', `/comparer?a=${BREST}&b=${RENNES}`, ANSWERS)
 		expect(await screen.findByText('Brest et Rennes partagent une filière.')).toBeTruthy()
 		const table = screen.getByRole('table', { name: 'Filières' })
@@ -105,7 +105,7 @@ describe('Two actors side by side', () => {
 	})
 })
 
-it('an actor is not compared with itself', () => {
+it('an actor is never compared with itself', () => {
 	expect(parsePair(`a=${BREST}&b=${BREST}`)).toEqual({ a: BREST, b: null })
 	expect(parsePair(new URLSearchParams(formatPair({ a: BREST, b: RENNES })))).toEqual({ a: BREST, b: RENNES })
 })

@@ -1,4 +1,4 @@
-/** The ink and the words of age on the drawing of a constellation and on its paths to the centre. */
+/** The ink and the words for the age of news on the drawing of a constellation and on its paths to the centre. */
 import { describe, expect, it } from 'vitest'
 import type { ConstellationCard } from '../../../../client/features/constellations/constellationCard'
 import { PathsToCentre } from '../../../../client/features/constellations/PathsToCentre'
@@ -39,7 +39,7 @@ const on = (element: React.ReactElement) =>
 	render(<TodayProvider value="2026-11-26">{element}</TodayProvider>)
 
 describe('A constellation', () => {
-	it('draws a link as faint as its last news is old', () => {
+	it('draws a link fainter as its latest news gets older', () => {
 		const html = on(<RadialMap card={card} />)
 		expect([...html.matchAll(/<line[^>]*data-age="([A-Z]+)"/g)].map(([, age]) => age)).toEqual([
 			'SILENT',
@@ -47,7 +47,7 @@ describe('A constellation', () => {
 		])
 	})
 
-	it('says how old a step is, and that nothing but memory states it', () => {
+	it('says how old a step is, and that only memory states it', () => {
 		expect(wordsOf(on(<PathsToCentre card={card} />))).toMatch(
 			/P1 à confirmer de mémoire, à vérifier · sans nouvelles depuis 2012/,
 		)

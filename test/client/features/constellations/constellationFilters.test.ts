@@ -7,7 +7,7 @@ import {
 } from '../../../../client/features/constellations/constellationFilters'
 
 describe('The filters of the constellations', () => {
-	it('come back from the address as they went in', () => {
+	it('are read back from the address as they were written', () => {
 		const filters = {
 			within: 'territory:FR:region:53',
 			sector: 'sante-hopital',
@@ -18,13 +18,13 @@ describe('The filters of the constellations', () => {
 		expect(formatConstellationFilters(NO_CONSTELLATION_FILTERS)).toEqual({})
 	})
 
-	it('count as absent where they cannot be understood', () => {
+	it('are ignored if invalid', () => {
 		expect(parseConstellationFilters('within=nowhere at all&sector=A%20B&minConfidence=sure')).toEqual(
 			NO_CONSTELLATION_FILTERS,
 		)
 	})
 
-	it('leave only the confidence to the page of one, since it alone changes what is computed', () => {
+	it('pass only the confidence to the page of one constellation, since nothing else changes the computation', () => {
 		expect(confidenceParameter({ minConfidence: 'MEDIUM' })).toEqual({ minConfidence: 'medium' })
 		expect(confidenceParameter(NO_CONSTELLATION_FILTERS)).toEqual({})
 	})

@@ -4,9 +4,9 @@ import { fc } from '../../../fixtures/fastCheck'
 
 const FRAME = { width: 420, height: 300, size: 11, sign: 7 }
 
-describe('The names of a sky', () => {
-	it('keep clear of other signs, so that a reader does not take one for its neighbour’s', () => {
-		// « Nantes » would end three pixels before the sign of the other.
+describe('The names on the drawing of a constellation', () => {
+	it('keep clear of other signs, so that a name is never taken for its neighbour’s', () => {
+		// « Nantes » would end three pixels before the other sign.
 		const [first] = placeRadialNames(
 			[
 				{ id: 'e', name: 'Nantes', x: 300, y: 150 },
@@ -17,7 +17,7 @@ describe('The names of a sky', () => {
 		expect(first).toMatchObject({ name: 'Nantes', anchor: 'middle' })
 	})
 
-	it('never cover each other or leave the picture, and the first names get room first', () => {
+	it('never cover each other or leave the picture, and the first ones get room first', () => {
 		const point = fc.record({
 			id: fc.uuid(),
 			name: fc.string({ minLength: 1, maxLength: 30 }),

@@ -12,7 +12,7 @@ import { actorNamed, editorOf, LOIRE, ownRecord, VOSGES } from '../organisation/
 const SHANGHAI = 'territory:CN:310000'
 const NAMES: Readonly<Record<string, string>> = { [SHANGHAI]: 'Shanghai', [LOIRE]: 'Pays de la Loire' }
 
-/** Replaces the field with suggestions: tests type an id. */
+/** Replaces the actor field: tests type an id. */
 function TypedActor({ label, chosenName, onChoose }: ActorFieldSlot) {
 	return (
 		<label>
@@ -27,7 +27,7 @@ beforeEach(() => {
 	rememberSignedIn(null)
 })
 
-/** Nobody else goes in these eleven weeks. */
+/** A precheck in which nobody else goes in these eleven weeks. */
 const somePrecheck = () => ({
 	__typename: 'Precheck',
 	gapDays: 30,
@@ -87,7 +87,7 @@ async function fillMission({ user }: ReturnType<typeof show>) {
 }
 
 describe('Declaring a mission', () => {
-	it('sends what was said, and the button says how it is seen', async () => {
+	it('sends the form, with its visibility on the button', async () => {
 		const shown = show('/declarer')
 		await fillMission(shown)
 		await shown.user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
@@ -109,7 +109,7 @@ describe('Declaring a mission', () => {
 		await vi.waitFor(() => expect(shown.address()).toBe(`/mon-organisation?pour=${VOSGES}`))
 	})
 
-	it('each visibility has a line, a sign, and its own words on the button', async () => {
+	it('gives each visibility a line, a sign, and its own words on the button', async () => {
 		const { user } = show('/declarer')
 		const group = within(await screen.findByRole('group', { name: 'Qui la voit' }))
 		expect(group.getAllByRole('radio')).toHaveLength(4)
@@ -122,7 +122,7 @@ describe('Declaring a mission', () => {
 			await user.click(group.getByRole('radio', { name: new RegExp(`^${choice}`) }))
 			await save(words)
 		}
-		// What is for all is no draft.
+		// A public mission cannot be a draft.
 		expect(screen.queryByRole('button', { name: 'Garder en brouillon privé' })).toBeNull()
 	})
 
@@ -145,7 +145,7 @@ describe('Declaring a mission', () => {
 		)
 	})
 
-	it('suggests the sectors that the actor names most often, one press each', async () => {
+	it('suggests the sectors that the actor names most often, each added with one press', async () => {
 		const naming = (...values: readonly string[]) => ({
 			__typename: 'OwnRecord',
 			id: `mission:${values.join()}`,
@@ -170,7 +170,7 @@ describe('Declaring a mission', () => {
 		await vi.waitFor(() => expect(shown.sent[0]?.record.mission).toMatchObject({ sectors: ['vin'] }))
 	})
 
-	it('that meets another one offers to propose to its leader to leave together, and a quieter week', async () => {
+	it('offers to propose a joint trip to the leader of a mission it meets, and a quieter week', async () => {
 		const leader = { __typename: 'Territory', id: LOIRE, name: 'Pays de la Loire' }
 		const period = (start: string, end: string) => ({
 			__typename: 'Period',
@@ -228,7 +228,7 @@ describe('Declaring a mission', () => {
 		expect(screen.getByLabelText('Dernier jour')).toHaveProperty('value', '2027-06-18')
 	})
 
-	it('may stay a draft, which is in no count', async () => {
+	it('can save a draft, which no count includes', async () => {
 		const shown = show('/declarer')
 		await fillMission(shown)
 		await shown.user.click(await save('Garder en brouillon privé'))
@@ -237,7 +237,7 @@ describe('Declaring a mission', () => {
 		)
 	})
 
-	it('that was refused as a draft may still be saved as planned', async () => {
+	it('can save as planned after a draft was refused', async () => {
 		const shown = show('/declarer')
 		await shown.user.click(await save('Garder en brouillon privé'))
 		screen.getByText('Remplissez les champs encadrés. Ce que vous avez saisi est gardé.')
@@ -248,7 +248,7 @@ describe('Declaring a mission', () => {
 		)
 	})
 
-	it('asks for the precision first: a month invents no day, and a day is cut to its month', async () => {
+	it('asks for the precision first: a month gets no invented day, and a day is cut to its month', async () => {
 		const shown = show('/declarer')
 		await fillMission(shown)
 		await shown.user.click(screen.getByRole('radio', { name: 'au mois' }))
@@ -263,7 +263,7 @@ describe('Declaring a mission', () => {
 		)
 	})
 
-	it('frames what is missing, says what was expected and what came, and sends nothing', async () => {
+	it('frames missing fields, says what it expected and what it got, and sends nothing', async () => {
 		const { user, sent } = show('/declarer')
 		await user.click(await save('Enregistrer (décompte hebdomadaire seul)'))
 		expect(screen.getByLabelText('Premier jour').getAttribute('aria-invalid')).toBe('true')
@@ -272,7 +272,7 @@ describe('Declaring a mission', () => {
 		expect(sent).toEqual([])
 	})
 
-	it('says at its field what the server found wrong, and keeps what was typed', async () => {
+	it("shows the server's refusal at its field, and keeps the typed text", async () => {
 		const problems = [{ field: 'end', expected: 'x', got: '"2027-05-01"' }]
 		const shown = show('/declarer', { DeclareRecord: { refused: 'BAD_INPUT', extensions: { problems } } })
 		await fillMission(shown)
@@ -283,7 +283,7 @@ describe('Declaring a mission', () => {
 		expect(end).toHaveProperty('value', '2027-05-13')
 	})
 
-	it('keeps what was typed over a reload, says so, and begins anew when asked', async () => {
+	it('keeps the typed text over a reload, says so, and starts over when asked', async () => {
 		const shown = show('/declarer')
 		await fillMission(shown)
 		cleanup()
@@ -294,7 +294,7 @@ describe('Declaring a mission', () => {
 		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '')
 	})
 
-	it('says whom it meets where one types too, for who sees the form alone: under its dates and above its button', async () => {
+	it('shows whom the mission meets inside the form, under its dates and above its button', async () => {
 		const place = {
 			__typename: 'PrecheckPlace',
 			place: { __typename: 'Territory', id: SHANGHAI, name: 'Shanghai' },
@@ -335,7 +335,7 @@ describe('Declaring a mission', () => {
 		})
 	})
 
-	it('is saved where the calendar cannot be reached, and says that it can', async () => {
+	it('saves when the calendar is unreachable, and says that it can', async () => {
 		const shown = show('/declarer', {
 			Precheck: { refused: 'UNAVAILABLE' },
 			PreviewDeclaration: { refused: 'UNAVAILABLE' },
@@ -350,7 +350,7 @@ describe('Declaring a mission', () => {
 		await vi.waitFor(() => expect(shown.sent).toHaveLength(1))
 	})
 
-	it('takes the days that are chosen in its calendar, and keeps the focus there while they are asked about', async () => {
+	it('takes the days chosen in its calendar, and keeps the focus there while they are checked', async () => {
 		const asked: string[] = []
 		const precheck = ({ mission }: Record<string, unknown>) => {
 			asked.push((mission as { start: string }).start)
@@ -369,7 +369,7 @@ describe('Declaring a mission', () => {
 		expect((document.activeElement as HTMLElement).dataset.day).toBe('2027-05-18')
 	})
 
-	it('asks what it would meet once, when the form rests', async () => {
+	it('checks the mission once, when typing stops', async () => {
 		const asked = vi.fn(() => ({ refused: 'UNAVAILABLE' }))
 		const shown = show('/declarer', { Precheck: asked })
 		await fillMission(shown)
@@ -401,7 +401,7 @@ describe('Each other form', () => {
 			'unavailability',
 			{ form: 'closure', reasonPrivate: false },
 		],
-	])('of %s sends its own record', async (kind, title, input, expected) => {
+	])('sends its own record: %s', async (kind, title, input, expected) => {
 		const { user, sent } = show(`/declarer?quoi=${kind}`)
 		await screen.findByRole('heading', { level: 1, name: title })
 		const type = async (label: string, text: string) => {
@@ -445,7 +445,7 @@ describe('Changing a record', () => {
 	})
 	const OwnRecordForm = { ownRecord: opened }
 
-	it('loses nothing of it', async () => {
+	it('loses nothing of the record', async () => {
 		const { user, sent } = show('/declarer?fiche=partnership:P013', { OwnRecordForm })
 		await user.click(await save('Enregistrer et publier'))
 		await vi.waitFor(() => expect(sent).toHaveLength(1))
@@ -478,7 +478,7 @@ describe('Changing a record', () => {
 		expect(tried[0]?.record.partnership?.sources).toEqual([{ id: 'source:1' }])
 	})
 
-	it('that somebody changed meanwhile shows both versions field by field, and is merged', async () => {
+	it('shows both versions field by field when somebody else changed it meanwhile, and merges them', async () => {
 		const theirs = opened.fields.map((one) => {
 			if (one.name === 'since') return field('since', '2005')
 			return one.name === 'status' ? field('status', 'dormant') : one
@@ -501,7 +501,7 @@ describe('Changing a record', () => {
 				.getAllByRole('cell')
 				.map(({ textContent }) => textContent)
 		expect(row('État')).toEqual(['actif', 'en sommeilPrendre cette valeur', 'en projet'])
-		// Untouched here: it is theirs at once.
+		// Unchanged here: their value is taken at once.
 		expect(row('Depuis quand')).toEqual(['vers 2006', '2005', '2005'])
 		await user.click(panel.getByRole('button', { name: /Prendre cette valeur/ }))
 		expect(row('État')).toEqual(['actif', 'en sommeil', 'en sommeil'])
@@ -515,7 +515,7 @@ describe('Changing a record', () => {
 		expect(sent[1]?.key).not.toBe(sent[0]?.key)
 	})
 
-	describe('in two versions', () => {
+	describe('between two versions', () => {
 		const conflict = {
 			refused: 'CONFLICT',
 			extensions: {
@@ -545,7 +545,10 @@ describe('Changing a record', () => {
 			await vi.waitFor(() => expect(panel()).not.toBeNull())
 			return {
 				...shown,
-				/** Who is signed in is asked again, as each minute and on the way back to the window. */
+				/**
+				 * Makes the page ask who is signed in again, as it does every minute and when the window gets the
+				 * focus back.
+				 */
 				askAgain: async (answer: Record<string, unknown>) => {
 					const before = asked
 					me = answer
@@ -560,14 +563,14 @@ describe('Changing a record', () => {
 			['no answer comes', { lost: true }],
 			['the server has too much to do', { refused: 'OVERLOADED' }],
 			['the database is away', { refused: 'UNAVAILABLE' }],
-		])('stays as it is where, asked who is signed in, %s', async (_what, answer) => {
+		])('stays as it is when the page asks who is signed in and %s', async (_what, answer) => {
 			const { askAgain } = await meetConflict()
 			await askAgain(answer)
 			expect(panel()).not.toBeNull()
 			expect(screen.getByLabelText('État')).toHaveProperty('value', 'PROJET')
 		})
 
-		it('stays as it is while the cache loses what the form was opened from', async () => {
+		it('stays as it is while the cache loses the record that the form opened', async () => {
 			const { client } = await meetConflict()
 			client.cache.evict({ id: client.cache.identify(opened) })
 			client.cache.gc()
@@ -576,7 +579,7 @@ describe('Changing a record', () => {
 			expect(screen.getByLabelText('État')).toHaveProperty('value', 'PROJET')
 		})
 
-		it('stays as it is while another answer about the roles of the account comes', async () => {
+		it("stays as it is while another answer about the account's roles comes", async () => {
 			const { client } = await meetConflict({ SpeaksFor: editorOf(VOSGES) })
 			await client.query({
 				query: SpeaksForDocument,
@@ -588,7 +591,7 @@ describe('Changing a record', () => {
 		})
 	})
 
-	it('of another owner is said to be no form for the reader', async () => {
+	it('is refused when the reader does not own the record', async () => {
 		show('/declarer?fiche=partnership:P013', { OwnRecordForm: { refused: 'FORBIDDEN' } })
 		await screen.findByRole('heading', { name: 'Cette fiche n’est pas à modifier ici' })
 	})

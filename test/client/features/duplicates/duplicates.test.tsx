@@ -63,30 +63,30 @@ const PAIR: Pair = {
 	],
 }
 
-describe('Two records that may be one', () => {
+describe('Two possible duplicates', () => {
 	const html = render(<PairTable pair={PAIR} />)
 	const words = wordsOf(html)
 
-	it('stand side by side, each leading to its page, with their sources', () => {
+	it('are shown side by side, each leading to its page, with their sources', () => {
 		expect(words).toContain('P001 et P002')
 		expect(html).toContain('href="/fiches/partnership:P001"')
 		expect(html).toContain('href="/fiches/partnership:P002"')
 		expect(words.match(/example\.org/g)).toHaveLength(2)
 	})
 
-	it('say what differs first, then what is the same', () => {
+	it('show what differs first, then what is the same', () => {
 		expect(words).toMatch(/depuis 2005 depuis 2006 différent/)
 		expect(words).toMatch(/Jumelage Jumelage identique/)
 		expect(words.lastIndexOf('différent')).toBeLessThan(words.indexOf('Jumelage Jumelage identique'))
 	})
 
-	it('leave out what neither says, and say where one says nothing', () => {
+	it('leave out fields that neither has, and say which one lacks a field', () => {
 		expect(words).not.toContain('rien de recensé')
 		const noted = { ...PAIR, records: [side(LINK), side({ ...LINK, note: 'Charte de 2005' })] }
 		expect(wordsOf(render(<PairTable pair={noted} />))).toMatch(/rien de recensé Charte de 2005 différent/)
 	})
 
-	it('may be two bodies, named and placed', () => {
+	it('can be two bodies, named and placed', () => {
 		const body = (id: string, name: string): PairSide => ({
 			id,
 			label: name,

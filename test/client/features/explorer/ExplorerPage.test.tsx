@@ -7,15 +7,15 @@ import { LevelsProvider, type PartnerLevel } from '../../../../client/state/leve
 import { TodayProvider } from '../../../../client/state/readingDay'
 import { mount } from '../../mount'
 
-// Drawn by WebGL.
+// WebGL draws it.
 vi.mock('../../../../client/views/graph/GraphCanvas', () => ({ GraphCanvas: () => null }))
 
 const PROVINCES: readonly PartnerLevel[] = [{ level: 'province', name: 'province', isCity: false }]
 
 interface Noted {
-	/** Each title that the page had, as it is seen. */
+	/** Each visible title that the page had. */
 	readonly titles: string[]
-	/** Each name that the tab of the matrix had, as it is seen. */
+	/** Each visible name that the tab of the matrix had. */
 	readonly tabs: string[]
 }
 const noted = (): Noted => ({ titles: [], tabs: [] })
@@ -26,7 +26,7 @@ const seenIn = (selector: string): string => {
 	return copy?.textContent?.trim() ?? ''
 }
 
-/** The explorer, whose country tells its levels once `tell` is called. */
+/** The explorer, whose country's levels are known once `tell` is called. */
 function Opened({ titles, tabs, onReady }: Noted & { onReady: (tell: () => void) => void }) {
 	const [levels, setLevels] = useState<readonly PartnerLevel[]>([])
 	useEffect(() => {
@@ -49,7 +49,7 @@ function Opened({ titles, tabs, onReady }: Noted & { onReady: (tell: () => void)
 	)
 }
 
-it('asks and names nothing before the levels are known at which it opens, and then once', async () => {
+it('requests and names nothing before its default levels are known, and then once', async () => {
 	const asked: (readonly [operation: string, level: unknown])[] = []
 	const note = (operation: string) => (variables: Record<string, unknown>) => {
 		const filter = variables.filter as Record<string, unknown> | undefined
@@ -76,7 +76,7 @@ it('asks and names nothing before the levels are known at which it opens, and th
 })
 
 it.each(['/explorer?rollUpPartner=province', '/explorer?as=map'])(
-	'names the matrix and its tab once, where the address says more: %s',
+	'names the matrix and its tab once, when the address says more: %s',
 	async (address) => {
 		const { titles, tabs } = noted()
 		const ready: (() => void)[] = []

@@ -11,7 +11,7 @@ const SECTORS = {
 	sectors: [{ __typename: 'Sector', id: 'sector:bois', code: 'bois', label: 'Bois' }],
 }
 
-/** What the graph has drawn: two actors, one of which is folded away. */
+/** What the graph drew: two actors, one of which is folded. */
 const explorer = {
 	built: {
 		actors: new Map([
@@ -60,19 +60,19 @@ function show(more: Partial<ExplorerView> = {}, isOpen = true) {
 const panel = () => screen.getByRole('complementary', { name: 'Filtres' })
 const changed = () => onChange.mock.calls.map(([view]) => view)
 
-it('is no part of the screen until it is opened', () => {
+it('is absent from the screen until opened', () => {
 	show({}, false)
 	expect(screen.queryByRole('complementary')).toBeNull()
 })
 
-it('closes at Escape, and by its own button', async () => {
+it('closes with Escape, and with its own button', async () => {
 	const { user } = show()
 	fireEvent.keyDown(panel(), { key: 'Escape' })
 	await user.click(screen.getByRole('button', { name: 'Fermer les filtres' }))
 	expect(onClose).toHaveBeenCalledTimes(2)
 })
 
-it('counts the links of each kind, and lets one be left out', async () => {
+it('counts the links of each kind, and can leave one out', async () => {
 	const { user, view } = show()
 	const links = within(screen.getByRole('group', { name: 'Relations' }))
 	const [first, ...others] = links.getAllByRole<HTMLInputElement>('checkbox')
@@ -85,7 +85,7 @@ it('counts the links of each kind, and lets one be left out', async () => {
 	expect({ ...next, links: [] }).toEqual(view)
 })
 
-it('chooses a sector, and lets it go', async () => {
+it('chooses a sector, and clears it', async () => {
 	const { user } = show()
 	await user.selectOptions(
 		await screen.findByRole('combobox', { name: 'Filière' }),
@@ -94,7 +94,7 @@ it('chooses a sector, and lets it go', async () => {
 	expect(changed().map(({ sectors }) => sectors)).toEqual([['bois']])
 })
 
-it('takes a year when its field is left, and takes the bound off for what is no year', async () => {
+it('takes a year when its field loses the focus, and removes the bound if it is not a year', async () => {
 	const { user } = show({ from: '2010' })
 	const [from, to] = within(screen.getByRole('group', { name: 'Période' })).getAllByRole('textbox')
 	if (!from || !to) throw new Error('Expected two years.')
@@ -109,7 +109,7 @@ it('takes a year when its field is left, and takes the bound off for what is no 
 	])
 })
 
-it('asks for a least confidence, and says which is asked for', async () => {
+it('sets a minimum confidence, and marks the chosen one', async () => {
 	const { user } = show()
 	const group = within(screen.getByRole('group', { name: 'Confiance, au moins' }))
 	const pressed = () => group.getAllByRole('button').map((one) => one.getAttribute('aria-pressed'))
@@ -122,7 +122,7 @@ it('asks for a least confidence, and says which is asked for', async () => {
 	).toEqual(['HIGH', 'LOW', 'MEDIUM'])
 })
 
-it('beside the graph, raises overlaps or opportunities, each with how many there are, and says what is shown', async () => {
+it('highlights overlaps or opportunities beside the graph, each with its count, and says what is shown', async () => {
 	const { user } = show({ as: 'graph', overlap: 'overlap:1' })
 	const raised = screen.getByRole('checkbox', { name: /^Croisements\s*7$/ })
 	await user.click(raised)
@@ -131,7 +131,7 @@ it('beside the graph, raises overlaps or opportunities, each with how many there
 	expect(screen.getByRole('status').textContent).toMatch(/^1 /)
 })
 
-it('takes all filters off at once, and none of what the view is about', async () => {
+it('clears all filters at once, and keeps the subjects of the view', async () => {
 	const { user } = show({ sectors: ['bois'], minConfidence: 'HIGH', from: '2010', ids: ['territory:a'] })
 	await user.click(screen.getByRole('button', { name: 'Tout effacer' }))
 	expect(changed()).toMatchObject([{ sectors: [], minConfidence: 'LOW', from: null, ids: ['territory:a'] }])

@@ -9,7 +9,7 @@ import { mount } from '../../mount'
 
 const RENNES = 'territory:FR:commune:35238'
 
-/** The tools over an address, as the explorer has them. */
+/** The tools with an address, as in the explorer. */
 function Tools() {
 	const { choices, arrange } = useGraphChoices()
 	const undo = useUndo()
@@ -30,7 +30,7 @@ function Tools() {
 }
 
 describe('The tools of the graph', () => {
-	it('write into the address what is chosen, and take it back and again', async () => {
+	it('write choices into the address, undo and redo them', async () => {
 		const { user, address } = mount(<Tools />, 'fr', '/explorer?ids=territory:CN:370200')
 		await user.selectOptions(screen.getByLabelText('Grouper'), 'par filière')
 		expect(address()).toContain('group=sector')
@@ -47,7 +47,7 @@ describe('The tools of the graph', () => {
 		expect(address()).toContain('without')
 	})
 
-	it('still know their steps when the view was left and is found again', async () => {
+	it('remember their steps when the reader leaves the view and returns', async () => {
 		const path = '/explorer?ids=territory:CN:420100'
 		const first = mount(<Tools />, 'fr', path)
 		await first.user.click(screen.getByRole('button', { name: 'Masquer' }))
@@ -61,12 +61,12 @@ describe('The tools of the graph', () => {
 		expect(again.address()).toBe(left)
 	})
 
-	it('know nothing of the steps that were made about another country', () => {
+	it('forget the steps made for another country', () => {
 		mount(<Tools />, 'fr', `/explorer?country=XV&without=${RENNES}`)
 		expect(screen.getByRole('button', { name: 'Annuler' }).hasAttribute('disabled')).toBe(true)
 	})
 
-	it('bring back what was hidden', async () => {
+	it('bring back hidden actors', async () => {
 		const { user, address } = mount(<Tools />, 'fr', `/explorer?without=${RENNES}`)
 		await user.click(screen.getByRole('button', { name: 'Réafficher 1 acteur' }))
 		expect(address()).toBe('/explorer')

@@ -66,18 +66,18 @@ function mailOf(): string {
 	return decodeURIComponent(link?.getAttribute('href') ?? '').replaceAll(/\s/g, ' ')
 }
 
-describe('A view of the explorer, kept and shared', () => {
-	it.each(EXPLORER_VIEWS)('has a title that says what is selected (%s)', (as) => {
+describe('A kept and shared view of the explorer', () => {
+	it.each(EXPLORER_VIEWS)('has a title that names the selection (%s)', (as) => {
 		show({ as })
 		expect(screen.getByRole('heading').textContent).toMatch(/^Shandong\s: /)
 	})
 
-	it('has the view itself as its title where nothing is selected', () => {
+	it("has the view's own title if nothing is selected", () => {
 		show({ as: 'map' }, 'fr', false)
 		expect(screen.getByRole('heading').textContent).toMatch(/^Carte\s: d’où/)
 	})
 
-	it('says in a mail what is selected, how much, and of which years', () => {
+	it('says in a mail what is selected, how many records, and in which years', () => {
 		show({ as: 'timeline', from: '2005', to: '2020' })
 		const mail = mailOf()
 		expect(mail).toContain('body=Shandong 山东 : ce qui commence')
@@ -102,22 +102,19 @@ describe('A view of the explorer, kept and shared', () => {
 		['graph', 'Un trait, une relation'],
 		['timeline', 'Une barre, ce qui dure'],
 		['table', 'Une ligne, une fiche'],
-	] as const)(
-		'is a picture with its own legend, its title, its date and its sources (%s)',
-		async (as, legend) => {
-			const { user } = show({ as })
-			await user.click(screen.getByRole('button', { name: /SVG/ }))
-			await waitFor(() => expect(saved.blobs).toHaveLength(1))
-			const svg = (await saved.blobs[0]?.text())?.replaceAll(/\s/g, ' ') ?? ''
-			const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ')
-			expect(words).toContain(legend)
-			expect(words).toContain('Shandong 山东')
-			expect(words).toContain('25 novembre 2026')
-			expect(words).toContain('/explorer?asOf=2026-11-25')
-		},
-	)
+	] as const)('is a picture with its own legend, title, date and sources (%s)', async (as, legend) => {
+		const { user } = show({ as })
+		await user.click(screen.getByRole('button', { name: /SVG/ }))
+		await waitFor(() => expect(saved.blobs).toHaveLength(1))
+		const svg = (await saved.blobs[0]?.text())?.replaceAll(/\s/g, ' ') ?? ''
+		const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ')
+		expect(words).toContain(legend)
+		expect(words).toContain('Shandong 山东')
+		expect(words).toContain('25 novembre 2026')
+		expect(words).toContain('/explorer?asOf=2026-11-25')
+	})
 
-	it('is copied without a day where it has none: with one it would show only what stood on it', async () => {
+	it('is copied without a day if it has none: a day would limit it to the facts of that day', async () => {
 		const { user } = show({ as: 'map' }, 'fr', true, '/explorer?as=map')
 		const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
 		await user.click(screen.getByRole('button', { name: 'Figer cette page' }))
@@ -125,7 +122,7 @@ describe('A view of the explorer, kept and shared', () => {
 		expect(new URL(copied.mock.calls[0]?.[0] ?? '').searchParams.get('asOf')).toBeNull()
 	})
 
-	it('leaves out kinds that are not asked for', () => {
+	it('leaves out kinds that were not requested', () => {
 		show({ as: 'map', links: ['OFFICE'] })
 		expect(mailOf()).toContain('2 fiches. ')
 	})

@@ -53,13 +53,13 @@ const GRAPH: ExplorerGraph = {
 }
 const nothing = (): void => {}
 
-describe('What others hold of an actor that stands for them', () => {
-	it('is said in the panel', () => {
+describe('The holder of a link that a territory represents', () => {
+	it('is named in the panel', () => {
 		mount(<LinkLists id="idf" graph={GRAPH} onChoose={nothing} />)
 		expect(screen.getByText('Coopération, par l’Essonne, depuis 2007')).toBeTruthy()
 	})
 
-	it('is said in the table, and nothing where the actor stands for itself', () => {
+	it('is named in the table, which names nobody if the actor represents only itself', () => {
 		const own = { ...LINK, key: 'own', kind: 'MISSION' as const, heldBy: null }
 		mount(<GraphTables graph={{ ...GRAPH, links: [LINK, own] }} title="" chosen={null} onChoose={nothing} />)
 		expect(screen.getByRole('cell', { name: 'Coopération, par l’Essonne' })).toBeTruthy()

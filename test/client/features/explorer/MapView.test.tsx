@@ -156,7 +156,7 @@ describe('The map of the explorer', () => {
 		expect(screen.getByRole('status').textContent).toContain('1 fiche, sans lieu connu d’un des deux côtés')
 	})
 
-	it('walks places from west to east by the arrows, one stop of the Tab key for all', async () => {
+	it('moves through places from west to east with the arrows, as one stop of the Tab key', async () => {
 		const { user } = await show()
 		expect(marks()).toEqual(['Nord', 'Sud', 'Oriel', 'Brume'])
 		expect(document.querySelectorAll('[data-mark][tabindex="0"]')).toHaveLength(1)
@@ -167,7 +167,7 @@ describe('The map of the explorer', () => {
 		expect(document.activeElement?.getAttribute('data-mark')).toBe('Brume')
 	})
 
-	it('chooses a place by Enter and by a click', async () => {
+	it('chooses a place with Enter and with a click', async () => {
 		const { user, onChange } = await show()
 		act(() => document.querySelector<SVGElement>('[data-mark="Sud"]')?.focus())
 		await user.keyboard('{Enter}')
@@ -176,7 +176,7 @@ describe('The map of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Oriel'])
 	})
 
-	it('walks the arcs of the place that had the focus, one stop of the Tab key after it, and opens one by Enter', async () => {
+	it('moves through the arcs of the focused place, as the next stop of the Tab key; Enter opens one', async () => {
 		const { user, onChange } = await show()
 		act(() => document.querySelector<SVGElement>('[data-mark="Sud"]')?.focus())
 		await user.keyboard('{Tab}')
@@ -191,7 +191,7 @@ describe('The map of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].cell).toEqual({ row: 'Sud', column: 'Brume' })
 	})
 
-	it('walks all arcs where no place had the focus', async () => {
+	it('moves through all arcs if no place had the focus', async () => {
 		await show()
 		const arcs = screen.getByRole('listbox', { name: 'Liaisons de la carte' })
 		act(() => arcs.focus())
@@ -200,7 +200,7 @@ describe('The map of the explorer', () => {
 		expect(screen.getByRole('option').textContent).toMatch(/ – /)
 	})
 
-	it('dims what is not selected, and keeps its places', async () => {
+	it('dims the places outside the selection, and keeps them', async () => {
 		await show({ chosen: ['Brume'] }, ['mission:M1', 'office:R1'])
 		expect(document.body.textContent).toContain('5 fiches, 2 dans la sélection')
 		expect(
@@ -209,7 +209,7 @@ describe('The map of the explorer', () => {
 		expect(document.querySelectorAll('.arc[d^="M"][data-dim]')).toHaveLength(2)
 	})
 
-	it('shows the layers of the address, and counts what they hide', async () => {
+	it('shows the layers in the address, and counts what they hide', async () => {
 		const { user, onChange } = await show({ layers: ['links'] })
 		expect(marks()).toEqual(['Nord', 'Sud', 'Oriel'])
 		expect(screen.getByRole('status').textContent).toContain('2 fiches sont masquées')
@@ -217,7 +217,7 @@ describe('The map of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].layers).toEqual(['links', 'offices'])
 	})
 
-	it('goes from the provinces to the cities where it is looked at from near, and back', async () => {
+	it('goes from provinces to cities when zoomed in, and back', async () => {
 		const city = (id: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY', lat: number, lon: number) => ({
 			id,
 			kind,
@@ -249,7 +249,7 @@ describe('The map of the explorer', () => {
 		expect(marks()).toEqual(['Nord', 'Oriel'])
 	})
 
-	it('bundles its arcs by province: those to one run together until they are near it, from afar and from near', async () => {
+	it('bundles its arcs by province at each zoom: they run together until they are near it', async () => {
 		const place = (id: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY', lat: number, lon: number) => ({
 			id,
 			kind,
@@ -282,7 +282,7 @@ describe('The map of the explorer', () => {
 				record('P3', home, beyond, ['Bourg', 'Brumeville']),
 			],
 		})
-		// Each path is two curves: to the gate, and from there to its place.
+		// Each path has two curves: to the gate, and from there to its place.
 		const pathsByGate = () => {
 			const paths = [...document.querySelectorAll('.arc')].map(
 				(arc) => arc.getAttribute('d')?.split('C') ?? [],
@@ -301,7 +301,7 @@ describe('The map of the explorer', () => {
 		expectBundled()
 	})
 
-	it('draws consulates and institutes once their layer is ticked, and says them in words', async () => {
+	it('draws consulates and institutes once their layer is ticked, and names them in words', async () => {
 		const posts = (): readonly (string | undefined)[] =>
 			[...document.querySelectorAll<SVGElement>('.post')].map(({ dataset }) => dataset.kind)
 		const { user, onChange } = await show()
@@ -321,7 +321,7 @@ describe('The map of the explorer', () => {
 		)
 	})
 
-	it('colours what overlaps: of one overlap, where the view is about it', async () => {
+	it('colours overlaps: only one if the view is about it', async () => {
 		await show()
 		expect(document.querySelectorAll('.ring')).toHaveLength(2)
 		expect([...recordsInOverlaps({ overlap: 'o2', showOverlaps: true }, RESULTS.overlaps.nodes)]).toEqual([
@@ -330,7 +330,7 @@ describe('The map of the explorer', () => {
 		expect([...recordsInOverlaps({ overlap: null, showOverlaps: false }, RESULTS.overlaps.nodes)]).toEqual([])
 	})
 
-	it('comes nearer by the button, and shows all again', async () => {
+	it('zooms in with the button, and shows all again', async () => {
 		const { user } = await show()
 		const before = document.querySelector('[data-mark="Nord"]')?.getAttribute('transform')
 		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
@@ -339,7 +339,7 @@ describe('The map of the explorer', () => {
 		expect(document.querySelector('[data-mark="Nord"]')?.getAttribute('transform')).toBe(before)
 	})
 
-	it('counts from place to place what is too many to be drawn one by one, says so, and drops none', async () => {
+	it('counts between places if there are too many records to draw, says so, and drops none', async () => {
 		const { user, onChange } = await show({}, null, { total: 30_000 })
 		expect(document.querySelector('[data-total="30000"]')).toBeTruthy()
 		expect(document.body.textContent).toMatch(
@@ -357,7 +357,7 @@ describe('The map of the explorer', () => {
 		expect(unplaced).toBe(43)
 	})
 
-	it('says how many ties from place to place were read, where that is not all of them', async () => {
+	it('says how many ties between places were loaded, if not all', async () => {
 		await show({}, null, { total: 30_000 })
 		expect(screen.getByRole('status').textContent).not.toContain('liaisons')
 		cleanup()
@@ -367,7 +367,7 @@ describe('The map of the explorer', () => {
 		)
 	})
 
-	it('lights what is counted of a chosen territory between its places too, once they are looked at', async () => {
+	it('highlights the counted records of a chosen territory between its places too, once zoomed in', async () => {
 		const [quay, dyke] = [tieEnd('Quai', 46.2, 113.2), tieEnd('Digue', 47, 108)]
 		const near = {
 			...TIES,
@@ -395,7 +395,7 @@ describe('The map of the explorer', () => {
 		expect(dimmed()).not.toContain('Quai')
 	})
 
-	it('tells the address how near it is looked at, and looks at what the address says', async () => {
+	it('writes its zoom into the address, and follows the address', async () => {
 		const { user, onChange } = await show()
 		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
 		await vi.waitFor(() => expect(onChange).toHaveBeenCalled())
@@ -412,7 +412,7 @@ describe('The map of the explorer', () => {
 		expect(again.onChange).not.toHaveBeenCalled()
 	})
 
-	it('comes nearer between two fingers, and one drag moves it', async () => {
+	it('zooms in with two fingers, and pans with one', async () => {
 		await show()
 		const stage = document.querySelector('svg[role="group"]') as SVGElement
 		const at = () =>
@@ -440,7 +440,7 @@ describe('The map of the explorer', () => {
 		expect((moved?.[0] ?? 0) - (near?.[0] ?? 0)).toBeCloseTo(-20, 0)
 	})
 
-	it('leaves the wheel to the page where all is seen already', async () => {
+	it('leaves the wheel to the page when it already shows everything', async () => {
 		await show()
 		const stage = document.querySelector('svg[role="group"]') as SVGElement
 		expect(fireEvent.wheel(stage, { deltaY: 100, clientX: 700, clientY: 200 })).toBe(true)
@@ -453,7 +453,7 @@ describe('The map of the explorer', () => {
 })
 
 describe('Ties of records', () => {
-	it('stand between the places of the level, and between those on record', () => {
+	it('join the places of the level, and those on record', () => {
 		const [quimper, dockland] = [
 			{ id: 'Quimper', kind: 'FRENCH_TERRITORY' as const, name: 'Quimper', lat: 47.9, lon: -4 },
 			{ id: 'Docks', kind: 'PARTNER_TERRITORY' as const, name: 'Docks', lat: 46, lon: 109 },

@@ -9,7 +9,7 @@ import {
 } from '../../../../client/state/explorerView'
 import { mount } from '../../mount'
 
-it('stands by likeness until the reader asks for the fullest first, which the address keeps', async () => {
+it('sorts by likeness until the reader chooses the fullest first, which the address keeps', async () => {
 	const onChange = vi.fn<(next: ExplorerView) => void>()
 	const { user } = mount(<MatrixAxesForm view={parseExplorerView('')} onChange={onChange} />)
 	const order = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ordre' })

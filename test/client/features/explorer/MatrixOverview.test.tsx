@@ -13,7 +13,7 @@ const head = (key: string, count: number) => ({
 	crossing: [] as ShownMatrix['columns'][number]['crossing'],
 })
 
-/** As many columns as the country has provinces; of neighbours the later one has more records. */
+/** As many columns as the country has provinces; of two neighbours, the later one has more records. */
 const COLUMNS = Array.from({ length: 31 }, (_, index) => head(`Province ${index}`, index))
 
 type Column = ReturnType<typeof head>
@@ -45,11 +45,11 @@ function namesOf(columns: readonly Column[], lit: HighlightedHeads | null = null
 }
 
 describe('The matrix on a phone', () => {
-	it('names every column where there is room', () => {
+	it('names every column if there is room', () => {
 		expect(namesOf(COLUMNS.slice(0, 6)).names.toSorted()).toEqual(COLUMNS.slice(0, 6).map(({ name }) => name))
 	})
 
-	it('names of narrow columns those with most records, and no two over each other', () => {
+	it('names the narrow columns with the most records, and never two over each other', () => {
 		const { names, lefts } = namesOf(COLUMNS)
 		expect(names[0]).toBe('Province 30')
 		expect(names.length).toBeGreaterThan(5)
@@ -57,12 +57,12 @@ describe('The matrix on a phone', () => {
 		expect(Math.min(...gaps)).toBeGreaterThanOrEqual(13)
 	})
 
-	it('names the column that is chosen, whatever it has', () => {
+	it('names the chosen column, whatever it contains', () => {
 		const lit: HighlightedHeads = { rows: new Set(), columns: new Set(['Province 1']), areCrossed: false }
 		expect(namesOf(COLUMNS, lit).names[0]).toBe('Province 1')
 	})
 
-	it('lets what is not chosen fade, what joins overlaps of a column too', () => {
+	it('dims what is not chosen, including the lines that join the overlaps of a column', () => {
 		const crossing = [{ id: 'overlap:1', heads: ['Nord', 'Sud'], certainty: 'ESTABLISHED' as const }]
 		const columns = ['Un', 'Deux'].map((key) => ({ ...head(key, 1), crossing }))
 		const lit: HighlightedHeads = { rows: new Set(), columns: new Set(['Deux']), areCrossed: false }

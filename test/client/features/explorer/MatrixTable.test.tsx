@@ -38,7 +38,7 @@ function mountMatrix(onChoose = vi.fn(), lit: HighlightedHeads | null = null) {
 }
 
 describe('The matrix as a table', () => {
-	it('has heads of rows and columns, and says each cell in words', () => {
+	it('has row and column headings, and describes each cell in words', () => {
 		mountMatrix()
 		const table = screen.getByRole('table', { name: 'Région × province' })
 		expect(within(table).getAllByRole('columnheader')).toHaveLength(2)
@@ -47,7 +47,7 @@ describe('The matrix as a table', () => {
 		expect(screen.getByRole('button', { name: /SOUTH, HILLS\s: aucune fiche recensée/ })).toBeTruthy()
 	})
 
-	it('says the ages of a shaded cell by the lengths under it, and in its words', () => {
+	it('shows the ages in a shaded cell by the lengths under it, and in its words', () => {
 		const many = {
 			...cell('north', 'coast', 12),
 			ages: { recent: 3, aging: 2, old: 0, silent: 7, undated: 1 },
@@ -74,14 +74,14 @@ describe('The matrix as a table', () => {
 		expect(button.title).toContain('6 sans nouvelles depuis dix ans')
 	})
 
-	it('has the dot of what could be pooled where that leads alone', () => {
+	it('has the opportunities’ dot only where they outnumber the records and nothing overlaps', () => {
 		const some = { ...cell('north', 'coast', 3), opportunityCount: 3 }
 		expect(doOpportunitiesLead(some)).toBe(false)
 		expect(doOpportunitiesLead({ ...some, opportunityCount: 4 })).toBe(true)
 		expect(doOpportunitiesLead({ ...some, opportunityCount: 40, overlapCertainty: 'POSSIBLE' })).toBe(false)
 	})
 
-	it('shows the chosen cell with its two heads as pressed, and says what is pressed next', async () => {
+	it('shows the chosen cell and its two headings as pressed, and reports the next press', async () => {
 		const lit = { areCrossed: true, rows: new Set(['north']), columns: new Set(['coast']) }
 		const { user, onChoose } = mountMatrix(vi.fn(), lit)
 		const pressed = screen.getAllByRole('button', { pressed: true })
@@ -92,7 +92,7 @@ describe('The matrix as a table', () => {
 		expect(onChoose).toHaveBeenLastCalledWith(null, 'hills')
 	})
 
-	it('is one stop of the Tab key, with arrows over heads and cells', async () => {
+	it('is one stop of the Tab key, with arrows over headings and cells', async () => {
 		const { user, onChoose } = mountMatrix()
 		const tabStops = screen.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)
 		expect(tabStops).toHaveLength(1)

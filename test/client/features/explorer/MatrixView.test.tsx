@@ -25,7 +25,7 @@ const cell = (row: string, column: string) => ({
 	opportunityCount: 0,
 })
 
-/** Three rows, of which the cells of the first came whole and those of the second in part. */
+/** Three rows: the cells of the first are complete, those of the second partial. */
 function show(language: Language, cellsTotal: number) {
 	mount(<MatrixView view={DEFAULT_VIEW} data={dataOf([])} onChange={() => {}} />, language, '/explorer', {
 		ExplorerMatrix: { matrix: matrixOf(['Nord', 'Sud', 'Est'], cellsTotal) },
@@ -55,7 +55,7 @@ const IN_ORDER: Readonly<Record<string, readonly string[]>> = {
 it.each([
 	[DEFAULT_VIEW.order, IN_ORDER.LIKENESS],
 	['count', IN_ORDER.COUNT],
-] as const)('stands in the order that is asked for: by %s', async (order, expected) => {
+] as const)('is sorted by %s', async (order, expected) => {
 	const matrix = (variables: Record<string, unknown>) => ({
 		matrix: matrixOf(IN_ORDER[String(variables.order)] ?? [], 3),
 	})
@@ -76,13 +76,13 @@ const rowNames = async () =>
 		.getAllByRole('rowheader')
 		.map(({ textContent }) => textContent)
 
-describe('A matrix of more cells than an answer holds', () => {
+describe('A matrix of more cells than one answer holds', () => {
 	it.each([
 		['fr', '3 cases lues sur 5 : les 2 dernières lignes ne sont pas dessinées'],
 		['en', '3 of 5 cells were read: the last 2 rows are not drawn'],
 		['zh', '已读取3格，共5格：最后2行未绘出'],
 	] as const)(
-		'says how many were read, and draws no row in part: it would have gaps (%s)',
+		'says how many were loaded, and draws no partial row, which would have gaps (%s)',
 		async (language, words) => {
 			show(language, 5)
 			const names = await rowNames()
@@ -92,7 +92,7 @@ describe('A matrix of more cells than an answer holds', () => {
 		},
 	)
 
-	it('is drawn whole, without a word, where all came', async () => {
+	it('is drawn whole, without a message, if all came', async () => {
 		show('fr', 3)
 		expect(await rowNames()).toEqual(expect.arrayContaining(['Nord', 'Sud', 'Est']))
 		expect(noteText()).not.toContain('cases lues')
