@@ -26,7 +26,7 @@ function drawn() {
 }
 
 describe('The small graph of a selection', () => {
-	it('names everybody whole, on as many lines as the name needs', () => {
+	it('names everybody in full, on as many lines as each name needs', () => {
 		const names = drawn().map(({ lines }) => lines.map(({ words }) => words))
 		expect(names).toContainEqual(['Saint-Gervais-les-', 'Bains'])
 		expect(names).toContainEqual(['Central Academy', 'of Fine Arts'])
@@ -34,7 +34,7 @@ describe('The small graph of a selection', () => {
 		expect(names.flat().join('')).not.toContain('…')
 	})
 
-	it('has no two lines of a column over each other', () => {
+	it('draws no two lines of a column over each other', () => {
 		const texts = drawn()
 		for (const side of [true, false]) {
 			const heights = texts

@@ -41,7 +41,7 @@ const explorer = {
 } as unknown as ReturnType<typeof useExplorer>
 
 describe('A path in words', () => {
-	it('says a wish and a territory as such', () => {
+	it('names a wish and a territory as such', () => {
 		mount(<PathSteps explorer={explorer} onEnd={() => {}} onChoose={() => {}} />)
 		expect(screen.getByRole('heading').textContent).toBe('Chemin en 2 étapes')
 		expect(screen.getByText(/souhait\s: bureau/)).toBeTruthy()

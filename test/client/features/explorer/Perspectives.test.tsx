@@ -70,7 +70,7 @@ describe('The three perspectives', () => {
 	})
 })
 
-describe('What a perspective adds to the panel', () => {
+describe('The part that a perspective adds to the panel', () => {
 	it('asks a director for the collectivité, and selects it', async () => {
 		const { user, address } = panel('director')
 		await user.click(screen.getByRole('button', { name: /^Quelle est votre collectivité/ }))
@@ -78,12 +78,12 @@ describe('What a perspective adds to the panel', () => {
 		expect([parameters.get('actor'), parameters.get('chosen')]).toEqual([VOSGES, VOSGES])
 	})
 
-	it('asks nobody who has said it', () => {
+	it('asks nobody who has already chosen one', () => {
 		panel('director', `/explorer?actor=${VOSGES}`)
 		expect(screen.queryByRole('button')).toBeNull()
 	})
 
-	it('says to a coordinator what is to come and what may be counted twice', async () => {
+	it('shows a coordinator upcoming overlaps and possible duplicates', async () => {
 		panel('coordinator', '/explorer', {
 			PerspectiveResults: {
 				overlaps: { __typename: 'OverlapConnection', totalCount: 0, nodes: [] },

@@ -19,7 +19,7 @@ function show(view: Partial<ExplorerView> = {}) {
 }
 
 describe('The table of the explorer', () => {
-	it('selects an actor of either side by its name, from the keyboard too', async () => {
+	it('selects an actor of either side by its name, with the keyboard too', async () => {
 		const { user, onChange } = show({ cell: { row: 'Nord', column: null }, page: 3 })
 		screen.getByRole('button', { name: 'Choisir Sud' }).focus()
 		await user.keyboard('{Enter}')
@@ -28,13 +28,13 @@ describe('The table of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Oriel'])
 	})
 
-	it('says which one is selected', () => {
+	it('marks the selected one', () => {
 		show({ chosen: ['Nord'] })
 		expect(screen.getByRole('button', { name: 'Choisir Nord' }).getAttribute('aria-pressed')).toBe('true')
 		expect(screen.getByRole('button', { name: 'Choisir Oriel' }).getAttribute('aria-pressed')).toBe('false')
 	})
 
-	it('names two sectors of a record, and counts the others in words', () => {
+	it('names two sectors of a record, and says how many more there are', () => {
 		const record = recordOf({ id: 'partnership:P1' })
 		const sectors = ['Culture', 'Santé', 'Tourisme', 'Sport'].map((label) => ({ label }))
 		mount(

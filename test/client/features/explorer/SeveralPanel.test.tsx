@@ -94,8 +94,8 @@ const RESULT = {
 	],
 }
 
-describe('What several share', () => {
-	it('is what two of them at least are linked to by records, and their sectors', () => {
+describe('What several actors share', () => {
+	it('includes the partners that records link to at least two of them, and their sectors', () => {
 		expect(sharedByActors(GRAPH, [BRETAGNE, LOIRE])).toEqual({
 			partners: [{ key: SHANDONG, name: 'Shandong', count: 2 }],
 			sectors: [{ key: 'mer', name: 'filière mer', count: 2 }],
@@ -131,7 +131,7 @@ describe('The panel of several chosen actors', () => {
 		return { ...mounted, asked, onChange }
 	}
 
-	it('has a line for each that opens it, what they share, and what brings them together', async () => {
+	it('has a line for each that opens it, what they share, and their common results', async () => {
 		const { asked } = show([BRETAGNE, LOIRE])
 		expect(screen.getByRole('heading', { name: '2 acteurs choisis' })).toBeTruthy()
 		const chosen = within(document.querySelector('[data-part="chosen"]') as HTMLElement)

@@ -115,7 +115,7 @@ const YEARS = {
 	},
 }
 
-/** Resolves once all parts have loaded, which is when the timeline is drawn. */
+/** Resolves once all parts are loaded, which is when the timeline is drawn. */
 async function show(
 	view: Partial<ExplorerView> = {},
 	selected: readonly string[] | null = null,
@@ -172,7 +172,7 @@ describe('The timeline of the explorer', () => {
 		).toEqual(['Liens2 · dont 1 sans date', 'Bureaux1', 'Missions2', 'Visites1', 'Souhaits et offres1'])
 	})
 
-	it('counts by year what is too many to be drawn one by one, says so, and drops none', async () => {
+	it('counts by year if there are too many records to draw, says so, and drops none', async () => {
 		const { user, onChange } = await show({}, null, 30_000)
 		await screen.findByRole('button', { name: /^Nord.: 10.000 liens/ })
 		expect(document.body.textContent).toMatch(/Plus de 1.000 fiches.: la frise les compte année par année/)
@@ -185,13 +185,13 @@ describe('The timeline of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Nord'])
 	})
 
-	it('draws a selection of few records of very many, and says what it leaves', async () => {
+	it('draws a small selection among very many records, and says what it leaves out', async () => {
 		await show({ chosen: ['Brume'] }, ['partnership:P2'], 30_000)
 		expect(document.querySelector('[data-part="year-lanes"]')).toBeNull()
 		expect(document.body.textContent).toMatch(/La sélection seule est dessinée.*29.999 autres fiches/)
 	})
 
-	it('has public events with their names, linked to their sources, counted apart', async () => {
+	it('shows public events with their names, linked to their sources and counted separately', async () => {
 		await show()
 		const fair = await screen.findByRole('link', { name: 'Salon du vin · Oriel · 2010-05-02' })
 		expect(fair.getAttribute('href')).toMatch(/^\/fiches\/event/)
@@ -202,7 +202,7 @@ describe('The timeline of the explorer', () => {
 		expect(document.querySelector('[data-total="7"]')?.textContent).toBe('7 fiches')
 	})
 
-	it('has the events of the places that it is about, and dims the others', async () => {
+	it('shows the events of its own places, and dims the others', async () => {
 		await show({ where: ['Littoral'] })
 		await screen.findByRole('link', { name: /^Salon du vin ·/ })
 		expect(screen.queryByRole('link', { name: /^Forum des ports ·/ })).toBeNull()
@@ -212,13 +212,13 @@ describe('The timeline of the explorer', () => {
 		expect(screen.getByRole('link', { name: /^Forum des ports ·/ }).className).not.toContain('dimmed')
 	})
 
-	it('keeps what is not selected as one row, and says how many are', async () => {
+	it('keeps records outside the selection as one row, with their number', async () => {
 		await show({ chosen: ['Brume'] }, ['partnership:P2'])
 		expect(document.body.textContent).toContain('7 fiches, 1 dans la sélection')
 		expect(document.body.textContent).toContain('1 autre lien')
 	})
 
-	it('shades the overlaps whose missions are drawn, and shows the strongest from near', async () => {
+	it('shades the overlaps of its drawn missions, and zooms on the strongest one', async () => {
 		const { user, onChange } = await show()
 		const words = await screen.findAllByRole('button', { name: /^Oriel, 2010/ })
 		expect(words).toHaveLength(1)
@@ -227,13 +227,13 @@ describe('The timeline of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].overlap).toBe('o1')
 	})
 
-	it('shades none where no mission of it is selected', async () => {
+	it('shades no overlap without a selected mission', async () => {
 		await show({ chosen: ['Brume'] }, ['partnership:P2'])
 		await act(async () => undefined)
 		expect(screen.queryByRole('button', { name: /^Oriel, 2010/ })).toBeNull()
 	})
 
-	it('brings the nearest overlap near by +, and goes back by −', async () => {
+	it('zooms on the nearest overlap with +, and back with −', async () => {
 		const { user, onChange } = await show()
 		await screen.findAllByRole('button', { name: /^Oriel, 2010/ })
 		screen.getAllByRole('link', { name: /Sud – Oriel/ })[0]?.focus()
@@ -243,7 +243,7 @@ describe('The timeline of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].overlap).toBeNull()
 	})
 
-	it('has the holidays of both countries in the months to come', async () => {
+	it('shows the holidays of both countries in the months to come', async () => {
 		await show()
 		await act(async () => undefined)
 		const days = [...document.querySelectorAll('.calendar .day')]
@@ -253,13 +253,13 @@ describe('The timeline of the explorer', () => {
 		expect(holidayBounds({ from: '1985', to: '2012' }, '2026-11-27')).toEqual({ from: '2026', to: '2027' })
 	})
 
-	it('goes back from a period to the whole', async () => {
+	it('goes back from a period to the whole time span', async () => {
 		const { user, onChange } = await show({ from: '2010', to: '2012' })
 		await user.click(screen.getByRole('button', { name: 'Toute la période' }))
 		expect(onChange.mock.lastCall?.[0]).toMatchObject({ from: null, to: null })
 	})
 
-	it('links each fact with the address kept', async () => {
+	it('links each fact, and keeps the address', async () => {
 		await show()
 		expect(screen.getAllByRole('link', { name: /1986/ })[0]?.getAttribute('href')).toMatch(
 			/^\/fiches\/partnership%3AP1|^\/fiches\/partnership:P1/,

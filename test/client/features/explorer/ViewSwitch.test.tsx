@@ -13,14 +13,14 @@ function Page() {
 	return <ViewSwitch chosen={view} matrixName="Région × province" panelId="panel" onChoose={setView} />
 }
 
-it('says nothing of the matrix that would change, before its levels are known', () => {
+it('gives the matrix its plain name before its levels are known', () => {
 	mount(<ViewSwitch chosen="map" matrixName={null} panelId="panel" onChoose={() => undefined} />)
 	const [first] = screen.getAllByRole('tab')
 	expect(first?.textContent).toBe('Matrice')
 	expect(first?.querySelector('.visually-hidden')?.textContent).toBe('Matrice')
 })
 
-it('chooses a view by a press, by an arrow and its number from anywhere on the page', async () => {
+it('chooses a view by a press, by an arrow, and by its number from anywhere on the page', async () => {
 	const { user } = mount(<Page />)
 	expect(chosen()).toBe('Région × province')
 	await user.click(screen.getByRole('tab', { name: 'Carte' }))
@@ -34,6 +34,6 @@ it('chooses a view by a press, by an arrow and its number from anywhere on the p
 	await user.keyboard('1')
 	expect(chosen()).not.toBe(last)
 	expect(screen.getAllByRole('tab')[0]?.getAttribute('aria-selected')).toBe('true')
-	// The Tab key stops once among them.
+	// The Tab key stops at one of them only.
 	expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1])
 })

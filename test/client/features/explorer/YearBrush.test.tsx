@@ -16,7 +16,7 @@ const records = [
 	recordOf({ id: 'partnership:P4', start: null }),
 ]
 
-/** The brush over four records, with what it hands on. */
+/** The brush over four records, and the periods that it sets. */
 function show(view: ExplorerView = DEFAULT_VIEW) {
 	const onChange = vi.fn<(view: ExplorerView, replace: boolean) => void>()
 	const mounted = mount(<Brush view={view} data={dataOf(records)} onChange={onChange} />)
@@ -29,7 +29,7 @@ const Brush = (props: ComponentProps<typeof YearBrush>) => (
 	</TodayProvider>
 )
 
-/** A brush whose records come step by step. */
+/** A brush whose records load step by step. */
 function Steps({ of }: { of: readonly ExplorerRecords[] }) {
 	const [step, setStep] = useState(0)
 	return (
@@ -46,7 +46,7 @@ const handles = () => screen.getAllByRole('slider')
 const valuesOf = (handle: HTMLElement | undefined) =>
 	['min', 'now', 'max'].map((name) => Number(handle?.getAttribute(`aria-value${name}`)))
 
-it('stands on the whole period: from the first record to this year, and counts what has no date', () => {
+it('covers the whole period, from the first record to this year, and counts records without a date', () => {
 	show()
 	expect(handles().map(valuesOf)).toEqual([
 		[2004, 2004, 2016],
@@ -57,7 +57,7 @@ it('stands on the whole period: from the first record to this year, and counts w
 	expect(screen.queryByRole('button')).toBeNull()
 })
 
-it('says no year before all records are read, keeps its room, and keeps its years while others are read', () => {
+it('shows no years before all records are loaded, keeps its room, and keeps its years while others load', () => {
 	const whole = dataOf(records)
 	const partial = { ...whole, all: { ...whole.all, records: records.slice(2), isReading: true } }
 	const nothing = { ...whole, all: { ...whole.all, total: null, records: [], isReading: true } }
@@ -90,7 +90,7 @@ it.each([
 	expect(onChange.mock.calls).toEqual([[{ ...DEFAULT_VIEW, ...period }, true]])
 })
 
-it('hands nothing on where a handle stands at its end already, nor for another key', () => {
+it('changes nothing for a handle at its end, nor for another key', () => {
 	const { onChange } = show()
 	const [from, to] = handles() as [HTMLElement, HTMLElement]
 	for (const key of ['ArrowLeft', 'Home', 'x']) fireEvent.keyDown(from, { key })
@@ -98,14 +98,14 @@ it('hands nothing on where a handle stands at its end already, nor for another k
 	expect(onChange).not.toHaveBeenCalled()
 })
 
-it('gives back the whole period where one is chosen', async () => {
+it('can restore the whole period', async () => {
 	const view = { ...DEFAULT_VIEW, from: '2010', to: '2012' }
 	const { user, onChange } = show(view)
 	await user.click(screen.getByRole('button'))
 	expect(onChange.mock.calls).toEqual([[{ ...view, from: null, to: null }, true]])
 })
 
-it('comes under the focus from anywhere by B alone', () => {
+it('takes the focus from anywhere with B only', () => {
 	show()
 	fireEvent.keyDown(document.body, { key: 'b', ctrlKey: true })
 	expect(document.activeElement).toBe(document.body)

@@ -138,7 +138,7 @@ describe('The picture', () => {
 		territory: { id, name, partOf: [{ id: `of ${id}`, name: `of ${name}`, partOf: [] }] },
 	})
 
-	it('puts actors into the widest territory around them, or the sector of most of their records', () => {
+	it('groups actors by the widest territory around them, or by the sector of most of their records', () => {
 		const neighbourhood: GraphPart = {
 			...NEIGHBOURHOOD,
 			nodes: NEIGHBOURHOOD.nodes.map((node) =>
@@ -160,21 +160,21 @@ describe('The picture', () => {
 		expect(group('sector')).toContainEqual(['bretagne', 'A'])
 	})
 
-	it('leaves out whom the reader hid, and says who they are', () => {
+	it('leaves out actors that the reader hid, and names them', () => {
 		const { actors, picture, without } = build({}, undefined, { without: ['brest'] })
 		expect(actors.has('brest')).toBe(false)
 		expect(picture.lines.map(({ key }) => key)).not.toContain('brest qingdao')
 		expect(without.map(({ id }) => id)).toEqual(['brest'])
 	})
 
-	it('gives ink and area by measures, as shares of the greatest', () => {
+	it('sets ink and area by measures, as shares of the greatest value', () => {
 		const { picture, area } = build({}, undefined, { area: 'links' })
 		expect(area?.scale).toEqual({ least: 0, greatest: 3 })
 		expect(picture.nodes.find(({ id }) => id === 'qingdao')).toMatchObject({ area: 1, ink: null })
 		expect(picture.nodes.find(({ id }) => id === 'brest')?.area).toBeCloseTo(1 / 3)
 	})
 
-	it('lets bodies and districts stand in their territory at a level, and still names them', () => {
+	it('lets a territory represent its bodies and districts at a level, and still names them', () => {
 		const ocean = NEIGHBOURHOOD.nodes.map((node) =>
 			node.actor.id === 'ocean'
 				? {
@@ -202,7 +202,7 @@ describe('The picture', () => {
 		expect(links[0]).toMatchObject({ to: 'qingdao', words: 'Double diplôme, ocean' })
 	})
 
-	it('has one line for two actors, in the surest style', () => {
+	it('has one line for two actors, in the most certain style', () => {
 		expect(build().picture.lines.map(({ key, style }) => [key, style])).toEqual([
 			['brest qingdao', 'active'],
 			['bretagne qingdao', 'active'],
@@ -210,7 +210,7 @@ describe('The picture', () => {
 		])
 	})
 
-	it('has the ink of the record that was last heard of', () => {
+	it('has the ink of the record with the latest news', () => {
 		const edges = [
 			edge('brest', 'qingdao', 'PARTNERSHIP', { openness: 'ESTABLISHED', lastNews: '2012' }),
 			edge('brest', 'qingdao', 'OFFICE', { openness: 'ESTABLISHED', lastNews: '2023' }),
@@ -225,7 +225,7 @@ describe('The picture', () => {
 		])
 	})
 
-	it('leaves out places that no record links, but says what is hidden of the others', () => {
+	it('leaves out places that no record links, and counts the hidden links of the others', () => {
 		const { picture, actors } = build()
 		expect([...actors.keys()]).toEqual(['qingdao', 'brest', 'bretagne', 'ocean'])
 		expect(picture.nodes.map(({ id, aside }) => [id, aside])).toEqual([
@@ -243,12 +243,12 @@ describe('The picture', () => {
 		})
 	})
 
-	it('hides the classes that the reader hides, never what the graph is about', () => {
+	it("hides the classes that the reader hides, but never the graph's own subjects", () => {
 		const { actors } = build({}, { ...DEFAULT_VIEW, ids: ['qingdao'], hidden: ['commune', 'city'] })
 		expect([...actors.keys()]).toEqual(['qingdao', 'bretagne', 'ocean'])
 	})
 
-	it('draws an overlap over links that are there, adds those that are not, and puts halos on its members alone', () => {
+	it('draws an overlap over existing lines, adds missing ones, and puts halos only on its members', () => {
 		const { picture, links } = build({
 			results: [
 				{
@@ -299,7 +299,7 @@ describe('The picture', () => {
 		expect(links.filter(({ resultKind }) => resultKind === 'overlap')).toHaveLength(2)
 	})
 
-	it('says on its line what is proposed', () => {
+	it('labels the line of a proposal', () => {
 		const { picture, links } = build({
 			results: [
 				{

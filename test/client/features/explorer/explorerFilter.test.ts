@@ -14,8 +14,8 @@ import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 const ADDRESS = { asOf: '2026-11-01', includeScenario: false }
 const FILTER = explorerFilter(DEFAULT_VIEW, ADDRESS)
 
-describe('What the views ask for', () => {
-	it('is every filter of the view, and each kind of record where none is chosen', () => {
+describe('The filter of a view', () => {
+	it('has every filter of the view, and each kind of record if none is chosen', () => {
 		expect(FILTER).toEqual({
 			recordKinds: ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'],
 			rollUpFrench: null,
@@ -51,7 +51,7 @@ describe('What the views ask for', () => {
 		for (const filter of filters) expect(filter).toEqual(FILTER)
 	})
 
-	it('has the selection as one more filter, and none where all is shown', () => {
+	it('adds the selection as one more filter, and none if everything is shown', () => {
 		expect(selectionFilter(FILTER, DEFAULT_VIEW)).toBeNull()
 		const chosen = { ...DEFAULT_VIEW, chosen: ['territory:a', 'territory:b'] }
 		expect(selectionFilter(FILTER, chosen)).toEqual({ ...FILTER, actors: ['territory:a', 'territory:b'] })
@@ -71,7 +71,7 @@ describe('What the views ask for', () => {
 		expect(selectionFilter(FILTER, row)).toEqual({ ...FILTER, frenchActors: ['territory:a'] })
 	})
 
-	it('has no period for the bricks of the years', () => {
+	it('has no period for the bricks by year', () => {
 		expect(withoutPeriod({ ...FILTER, from: '2003', to: '2010' })).toEqual(FILTER)
 	})
 })
@@ -79,7 +79,7 @@ describe('What the views ask for', () => {
 const CELL = { actor: 'territory:a', place: 'territory:z' }
 
 describe('Results about the selection', () => {
-	it('are asked for by actor, place, sector and year, as the lists that show all of them', () => {
+	it('are requested by actor, place, sector and year, as in the lists that show all of them', () => {
 		expect(selectedParts({ ...DEFAULT_VIEW, sectors: ['sea'], from: '2003' })).toEqual({
 			actor: null,
 			place: null,
@@ -93,7 +93,7 @@ describe('Results about the selection', () => {
 			...CELL,
 			actor: 'territory:b',
 		})
-		// No list is asked by several of one side.
+		// No list filters by several actors of one side.
 		expect(selectedParts({ ...asked, who: ['territory:a', 'territory:b'] }).actor).toBeNull()
 		const year = { ...DEFAULT_VIEW, columns: 'when', cell: { row: 'territory:a', column: '2010' } } as const
 		expect(selectedParts(year)).toMatchObject({ actor: 'territory:a', from: '2010', to: '2010' })

@@ -1,4 +1,4 @@
-/** Records of the explorer for tests of its views. */
+/** Records for tests of the explorer's views. */
 import type { ExplorerRecords } from '../../../../client/features/explorer/useExplorerRecords'
 import type { ExplorerRecord, RecordPages } from '../../../../client/features/explorer/useRecordPages'
 
@@ -21,7 +21,7 @@ export interface TestRecord {
 	readonly scenario?: boolean
 }
 
-/** The place of a place of tests: its name's own. */
+/** The end of a record whose actor and place share a name. */
 function endOf(name: string): End {
 	return {
 		__typename: 'RecordEnd',
@@ -45,7 +45,7 @@ export interface PlacedEnd {
 	readonly end: End
 }
 
-/** An actor at a place of its own name. */
+/** An actor at a place of the same name. */
 export function placedEnd(
 	name: string,
 	side: PlacedEnd['side'],
@@ -101,7 +101,7 @@ function pagesOf(records: readonly ExplorerRecord[], total = records.length): Re
 	}
 }
 
-/** All records, some of them selected; null: nothing is selected, and all look the same. */
+/** All records, some of them selected; null if nothing is selected, so that all look the same. */
 export function dataOf(
 	records: readonly ExplorerRecord[],
 	selected: readonly string[] | null = null,

@@ -9,7 +9,7 @@ import { TypedActor } from '../typedActor'
 
 const SHANGHAI = { id: 'territory:CN:310000', name: 'Shanghai', hidden: 34 } as GraphActor
 
-it('before a hub is unfolded, says how many links would come, and unfolds that one or leaves it', async () => {
+it('the dialog before a hub unfolds says how many links would come, and unfolds it or not', async () => {
 	const [onGo, onStay] = [vi.fn(), vi.fn()]
 	const { user } = mount(<HubDialog actor={SHANGHAI} onGo={onGo} onStay={onStay} />)
 	const dialog = screen.getByRole('dialog', { name: /Shanghai/ })
@@ -23,12 +23,12 @@ it('before a hub is unfolded, says how many links would come, and unfolds that o
 	expect(onGo.mock.calls).toEqual([[SHANGHAI.id]])
 })
 
-it('stays closed, and unfolds nothing, while no hub is asked about', () => {
+it('the dialog stays closed, and unfolds nothing, without a hub', () => {
 	mount(<HubDialog actor={null} onGo={vi.fn()} onStay={vi.fn()} />)
 	expect(screen.getByRole('dialog', { hidden: true })).toHaveProperty('open', false)
 })
 
-it('the other end of a path is asked for by a field that names the first, and handed on once chosen', async () => {
+it('the dialog of a path names its first end, and returns the other once chosen', async () => {
 	const onChoose = vi.fn()
 	const { user } = mount(
 		<PathDialog from="Vosges" ActorField={TypedActor} onClose={vi.fn()} onChoose={onChoose} />,
@@ -43,7 +43,7 @@ it('the other end of a path is asked for by a field that names the first, and ha
 	expect(onChoose.mock.calls).toEqual([['territory:FR:region:53']])
 })
 
-it('the dialog of a path says that it was left, once', () => {
+it('the dialog of a path reports once that it was closed', () => {
 	const onClose = vi.fn()
 	mount(<PathDialog from="Vosges" ActorField={TypedActor} onClose={onClose} onChoose={vi.fn()} />)
 	screen.getByRole('dialog').dispatchEvent(new Event('close'))

@@ -35,7 +35,7 @@ function Words({ cellsTotal }: { cellsTotal: number }) {
 }
 
 describe('Overlaps of territories on a graph', () => {
-	it('mark the lines of those who meet, one by one or inside one territory, and the place where several do', () => {
+	it('mark the lines of actors that meet, one by one or inside one territory, and the place where several do', () => {
 		const { lines, results } = withOverlapMarks(LINES, SHOWN, MEETINGS)
 		expect(lines.map(({ resultKind, isPossible }) => [resultKind, isPossible])).toEqual([
 			['overlap', false],
@@ -45,7 +45,7 @@ describe('Overlaps of territories on a graph', () => {
 		expect(results.map(({ haloed }) => haloed)).toEqual([['shandong']])
 	})
 
-	it('count each once: in all, inside, of each actor', () => {
+	it('are counted once each: in total, inside a territory, and for each actor', () => {
 		const { counts } = withOverlapMarks(LINES, SHOWN, MEETINGS)
 		expect([counts.total, counts.inside]).toEqual([3, 3])
 		expect(Object.fromEntries(counts.ofActor)).toEqual({ shandong: 3, bretagne: 2, loire: 1, corse: 1 })
@@ -55,14 +55,14 @@ describe('Overlaps of territories on a graph', () => {
 		})
 	})
 
-	it('say in how many cells they were read, where that is not all of them', () => {
+	it('say how many cells were loaded, if not all', () => {
 		expect(render(createElement(Words, { cellsTotal: 2 }))).toMatch(/d’un même territoire\.$/)
 		expect(render(createElement(Words, { cellsTotal: 2400 }))).toMatch(
 			/territoire\. Lus dans 2 cases de la matrice sur 2.400/,
 		)
 	})
 
-	it('have nothing of who is hidden', () => {
+	it('ignore hidden actors', () => {
 		const { counts, results } = withOverlapMarks(LINES, new Set(['bretagne', 'shandong']), MEETINGS)
 		expect(results).toEqual([])
 		expect(counts.total).toBe(2)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type MarkedOpportunity, opportunityPart } from '../../../../client/features/explorer/graphParts'
 import { namedTerritory } from '../../namedTerritory'
 
-describe('What an opportunity adds to the graph', () => {
-	it('is a proposal as old as what it comes of', () => {
+describe('The line that an opportunity adds to the graph', () => {
+	it('is a proposal as old as the records behind it', () => {
 		const found = {
 			host: namedTerritory('host', 'Morbihan'),
 			guest: namedTerritory('guest', 'Vosges'),

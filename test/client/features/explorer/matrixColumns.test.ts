@@ -3,7 +3,7 @@ import { CELL_COLUMNS, exportedCells } from '../../../../client/features/explore
 import { wordsOfRow } from '../../export/wordsOfRow'
 
 describe('The matrix in a file', () => {
-	it('has a line for each cell, where nobody is too', () => {
+	it('has a line for each cell, empty cells too', () => {
 		const head = (key: string) => ({ key, name: key.toUpperCase(), count: 2 })
 		const rows = exportedCells({
 			recordsTotal: 2,

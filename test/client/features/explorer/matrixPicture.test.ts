@@ -8,7 +8,7 @@ import {
 } from '../../../../client/features/explorer/matrixPicture'
 import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 
-describe('What the matrix highlights', () => {
+describe('The highlighted part of the matrix', () => {
 	const MATRIX = {
 		rows: [
 			{ key: 'a', name: 'A', count: 1 },

@@ -35,7 +35,7 @@ const SHOWN = new Set(['bretagne', 'loire', 'corse', 'vosges', 'shandong', 'hebe
 const BOTH = { overlaps: true, opportunities: true }
 
 describe('Many results on a graph', () => {
-	it('mark the lines of their members and put a halo where they meet, on no stranger', () => {
+	it('mark the lines of their members and put a halo where they meet, and mark no stranger', () => {
 		const { lines, results } = withResultMarks(
 			LINES,
 			SHOWN,
@@ -50,7 +50,7 @@ describe('Many results on a graph', () => {
 		expect(results.map(({ haloed }) => haloed)).toEqual([['shandong']])
 	})
 
-	it('keep what one established where another is only possible', () => {
+	it('stay established on a line that another only makes possible', () => {
 		const results = found([
 			overlap('ESTABLISHED', 'shandong', 'bretagne', 'loire'),
 			overlap('POSSIBLE', 'shandong', 'bretagne', 'corse'),
@@ -59,7 +59,7 @@ describe('Many results on a graph', () => {
 		expect(lines.map(({ isPossible }) => isPossible)).toEqual([false, false, true])
 	})
 
-	it('say what a proposal would add: a line from its guest to the place, in whatever stands for it', () => {
+	it('show what a proposal would add: a line from its guest to the place, or to what represents it', () => {
 		const proposal = {
 			id: 'o',
 			host: actor('loire'),
@@ -72,7 +72,7 @@ describe('Many results on a graph', () => {
 		expect(results[0]?.haloed).toEqual(['shandong', 'vosges'])
 	})
 
-	it('are not drawn where the reader does not want them', () => {
+	it('are hidden when the reader hides them', () => {
 		const results = found([overlap('ESTABLISHED', 'shandong', 'bretagne', 'loire')])
 		expect(withResultMarks(LINES, SHOWN, results, { overlaps: false, opportunities: false })).toEqual({
 			lines: LINES,
@@ -81,10 +81,11 @@ describe('Many results on a graph', () => {
 	})
 })
 
-it('an actor is in its territories, the nearest first, without countries', () => {
+it('an actor lies in its territories, the nearest first, without countries', () => {
 	expect(containersOf('épinal', actor('épinal', 'vosges')).map(({ id }) => id)).toEqual(['vosges'])
 	expect(sideOf({ country: { code: 'FR' } })).toBe('french')
-	// By its département at two steps, by its métropole at three: the région is still the widest.
+	// The town is two steps from its région by its département, and three by its métropole: the région is still the
+	// widest.
 	const region = { id: 'region', name: 'region', partOf: [] }
 	const place = (id: string, ...partOf: object[]) => ({ id, name: id, partOf })
 	const town = place('town', place('departement', region), place('metropole', place('capital', region)))
@@ -114,19 +115,19 @@ describe('Measures of the graph', () => {
 		],
 	}
 
-	it('count partners once each, overlaps by place, and the year of the last news', () => {
+	it('count each partner once, overlaps by place, and the year of the latest news', () => {
 		expect(Object.fromEntries(measureActors('partners', graph))).toEqual({ a: 2, b: 1, x: 2, y: 1 })
 		expect(Object.fromEntries(measureActors('overlaps', graph))).toEqual({ a: 1, b: 1, x: 1 })
 		expect(Object.fromEntries(measureActors('lastNews', graph))).toEqual({ a: 2019, x: 2019 })
 	})
 
-	it('say how far records go to one partner', () => {
+	it("show how much of an actor's records go to one partner", () => {
 		const values = measureActors('concentration', graph)
 		expect(values.get('a')).toBeCloseTo((2 / 3) ** 2 + (1 / 3) ** 2)
 		expect(values.get('b')).toBe(1)
 	})
 
-	it('that come from elsewhere are read as they came; reciprocity has two ends of its own', () => {
+	it('are unchanged if they come from elsewhere; reciprocity has its own two ends', () => {
 		const given = { reciprocity: new Map([['a', 0.5]]), betweenness: new Map([['x', 0.4]]) }
 		const values = measureActors('reciprocity', { ...graph, given })
 		expect(shareOfScale(values.get('a'), scaleOf('reciprocity', values))).toBe(0.75)
@@ -136,7 +137,7 @@ describe('Measures of the graph', () => {
 		expect(measureActors('overlaps', { ...graph, meetings }).get('a')).toBe(7)
 	})
 
-	it('are shares of the greatest; of years, from the oldest', () => {
+	it('are shares of the greatest value; years are shares from the oldest', () => {
 		const links = measureActors('links', graph)
 		expect(shareOfScale(1, scaleOf('links', links))).toBe(0.25)
 		expect(scaleOf('lastNews', measureActors('lastNews', graph))).toEqual({ least: 2019, greatest: 2019 })

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
-/** Opportunities of a selection: of a place of the partner country those there, in the panel as on the map. */
+/**
+ * Opportunities of a selection: for a place of the partner country, those at that place, in the panel as on the map.
+ */
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MapView } from '../../../../client/features/explorer/MapView'
@@ -30,7 +32,7 @@ const hear =
 		return { overlaps: NONE, opportunities: SOME }
 	}
 
-/** Shows panel and map with an actor selected. */
+/** Shows the panel and the map with an actor selected. */
 async function select(id: string, kind: string): Promise<{ readonly panel: Asked[]; readonly map: Asked[] }> {
 	const asked = { panel: [] as Asked[], map: [] as Asked[] }
 	const props = {
@@ -73,7 +75,7 @@ async function select(id: string, kind: string): Promise<{ readonly panel: Asked
 }
 
 describe('Opportunities of the selection', () => {
-	it('are those in a place of the partner country, once it is known to be one', async () => {
+	it('are those at a place of the partner country, once the actor is known to be one', async () => {
 		const { panel, map } = await select('territory:z', 'PARTNER_TERRITORY')
 		expect(panel).toHaveLength(1)
 		expect(panel[0]).toMatchObject({
@@ -86,7 +88,7 @@ describe('Opportunities of the selection', () => {
 		)
 	})
 
-	it('are those of everyone else', async () => {
+	it('are those of the actor itself otherwise', async () => {
 		const { panel, map } = await select('territory:a', 'FRENCH_TERRITORY')
 		expect(panel).toMatchObject([{ opportunities: { actor: 'territory:a', place: null } }])
 		expect(map).toMatchObject([{ opportunities: { actor: 'territory:a', place: null } }])

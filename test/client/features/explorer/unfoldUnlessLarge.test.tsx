@@ -13,13 +13,13 @@ const SHANGHAI = 'territory:CN:310000'
 const view = { ...DEFAULT_VIEW, ids: [LYON] }
 
 describe('Unfolding an actor', () => {
-	it('adds it to what is unfolded and chooses it; folding takes it away again', () => {
+	it('adds it to the unfolded actors and chooses it; folding removes it', () => {
 		const next = unfoldUnlessLarge(view, SHANGHAI, MAX_LINKS_WITHOUT_ASKING, false)
 		expect(next).toMatchObject({ ids: [LYON, SHANGHAI], chosen: [SHANGHAI] })
 		expect(withFolded(next ?? view, SHANGHAI).ids).toEqual([LYON])
 	})
 
-	it('of a hub asks first, and goes on when the reader is sure', () => {
+	it('asks first for a hub, and goes on when the reader confirms', () => {
 		expect(unfoldUnlessLarge(view, SHANGHAI, MAX_LINKS_WITHOUT_ASKING + 1, false)).toBeNull()
 		expect(unfoldUnlessLarge(view, SHANGHAI, MAX_LINKS_WITHOUT_ASKING + 1, true)?.ids).toEqual([
 			LYON,
@@ -28,11 +28,11 @@ describe('Unfolding an actor', () => {
 	})
 })
 
-describe('The question before a hub is unfolded', () => {
+describe('The question before a hub unfolds', () => {
 	const hub = { id: SHANGHAI, name: 'Shanghai', hidden: 34 } as GraphActor
 	const nothing = (): void => {}
 
-	it('says how many links are not shown, and that a filter helps', () => {
+	it('says how many links are hidden, and that a filter helps', () => {
 		const words = wordsOf(render(<HubDialog actor={hub} onStay={nothing} onGo={nothing} />))
 		expect(words).toContain('Shanghai a beaucoup de relations')
 		expect(words).toContain('34 de ses relations ne sont pas affichées')

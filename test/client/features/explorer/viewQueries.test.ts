@@ -8,17 +8,20 @@ import { buildApiSchema } from '../../../../server/graphql/schema'
 const filter = explorerFilter({ ...DEFAULT_VIEW, sectors: ['sea'] }, { asOf: null, includeScenario: false })
 
 describe('The queries of a view', () => {
-	it.each(['matrix', 'map', 'graph', 'timeline', 'table'] as const)('can be asked of the API (%s)', (as) => {
-		const { query, variables } = graphqlOf({ ...DEFAULT_VIEW, as }, filter)
-		expect(validate(buildApiSchema(), parse(query))).toEqual([])
-		expect(JSON.parse(variables).filter).toEqual({
-			recordKinds: ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'],
-			sectors: ['sea'],
-			includeScenario: false,
-		})
-	})
+	it.each(['matrix', 'map', 'graph', 'timeline', 'table'] as const)(
+		'are valid queries of the API (%s)',
+		(as) => {
+			const { query, variables } = graphqlOf({ ...DEFAULT_VIEW, as }, filter)
+			expect(validate(buildApiSchema(), parse(query))).toEqual([])
+			expect(JSON.parse(variables).filter).toEqual({
+				recordKinds: ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'],
+				sectors: ['sea'],
+				includeScenario: false,
+			})
+		},
+	)
 
-	it('name the records in Cypher, and nothing that is no public id', () => {
+	it('name the records in Cypher, with public ids only', () => {
 		const cypher = cypherOfRecords(['mission:M012', "x' OR 1=1 //", 'partnership:P001'])
 		expect(cypher).toContain("WHERE record.id IN ['mission:M012', 'partnership:P001']")
 		expect(cypher).not.toContain('OR 1=1')

@@ -9,7 +9,7 @@ import {
 const SCALE = { first: 1980, last: 2026 }
 
 describe('Bricks by year', () => {
-	it('stand in the year of the start, empty years between them, up to today', () => {
+	it('are placed in the year of their start, with empty years between them, up to today', () => {
 		const records = [{ start: '2023-05' }, { start: '2021' }, { start: null }, { start: '2023-01-02' }]
 		const { stacks, undated } = stackByYear(records, 2024)
 		expect(stacks.map(({ year, records: own }) => [year, own.length])).toEqual([
@@ -21,7 +21,7 @@ describe('Bricks by year', () => {
 		expect(undated).toBe(1)
 	})
 
-	it('go past today where something is announced, and are one empty year without any record', () => {
+	it('go past today for announced records, and are one empty year without any record', () => {
 		expect(stackByYear([{ start: '2027' }], 2026).stacks.map(({ year }) => year)).toEqual([2026, 2027])
 		expect(stackByYear([], null).stacks).toEqual([])
 		expect(stackByYear([], 2026).stacks).toEqual([{ year: 2026, records: [] }])
@@ -29,12 +29,12 @@ describe('Bricks by year', () => {
 })
 
 describe('The handles of the period', () => {
-	it('stand at the ends where nothing bounds it', () => {
+	it('are at the ends without a bound', () => {
 		expect(thumbYears({ from: null, to: null }, 1980, 2026)).toEqual({ from: 1980, to: 2026 })
 		expect(thumbYears({ from: '1950', to: '2010-05' }, 1980, 2026)).toEqual({ from: 1980, to: 2010 })
 	})
 
-	it('move by a year, by ten, to the ends, and never past each other', () => {
+	it('move by a year, by ten and to the ends, and never past each other', () => {
 		const limits = { min: 1980, max: 2010 }
 		expect(yearOfThumbAfterKey('ArrowRight', 2000, limits)).toBe(2001)
 		expect(yearOfThumbAfterKey('ArrowLeft', 1980, limits)).toBe(1980)
@@ -45,7 +45,7 @@ describe('The handles of the period', () => {
 		expect(yearOfThumbAfterKey('x', 1985, limits)).toBeNull()
 	})
 
-	it('bound nothing at the ends of the scale', () => {
+	it('set no bound at the ends of the scale', () => {
 		const years = { from: '1990', to: '2000' }
 		expect(withThumb(years, 'from', 1980, SCALE)).toEqual({ from: null, to: '2000' })
 		expect(withThumb(years, 'to', 2026, SCALE)).toEqual({ from: '1990', to: null })

@@ -28,7 +28,7 @@ function index(
 	}
 }
 
-/** What the server says of an index once it is opened. */
+/** The server's answer for an index once it is opened. */
 const details = (key: string) => {
 	const said = (sentence: string) => ({ __typename: 'Measure', sentence })
 	return {
@@ -62,7 +62,7 @@ const INDEXES = [
 ]
 
 describe('The ranked plot', () => {
-	it('ranks by index, then by number of actors, on one scale from nought; what has no index is counted apart', () => {
+	it('ranks by index, then by number of actors, on one scale from zero; counts the rest separately', () => {
 		const { rows, ticks, unmeasured } = layoutDots(INDEXES)
 		expect(rows.map(({ index: { key } }) => key)).toEqual(['santé', 'port', 'vin'])
 		expect(rows.map(({ dot, established, actors }) => [dot, established, actors])).toEqual([
@@ -75,7 +75,7 @@ describe('The ranked plot', () => {
 		expect(layoutDots([]).rows).toEqual([])
 	})
 
-	it('says each line in words: interval, number of actors, coverage', () => {
+	it('describes each line in words: interval, number of actors, coverage', () => {
 		mount(<DotPlotPicture by="SECTOR" plot={layoutDots(INDEXES)} onOpen={() => undefined} />)
 		const lines = screen
 			.getAllByRole('listitem')
@@ -84,7 +84,7 @@ describe('The ranked plot', () => {
 		expect(lines.find((line) => line?.startsWith('vin'))).toMatch(/^vin3,0, sur 4/)
 	})
 
-	it('opens the years of a line, and a year its records', async () => {
+	it('opens the years of a line, and a year opens its records', async () => {
 		const onOpen = vi.fn()
 		const asked: unknown[] = []
 		const answer = (variables: unknown) => {
@@ -99,7 +99,7 @@ describe('The ranked plot', () => {
 		)
 		const summary = screen.getByText('santé').closest('summary') as HTMLElement
 		const line = summary.closest('li') as HTMLElement
-		// What no reader has opened is neither asked nor drawn.
+		// An unopened line is neither requested nor drawn.
 		expect(asked).toEqual([])
 		expect(line.querySelector('button')).toBeNull()
 		await user.click(summary)

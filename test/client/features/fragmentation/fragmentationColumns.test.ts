@@ -24,7 +24,7 @@ const SHANGHAI: ExportedIndex = {
 const cells = (index: ExportedIndex) => wordsOfRow(fragmentationColumns('CITY'), index)
 
 describe('An index in a file', () => {
-	it('speaks the words of the screen under each head', () => {
+	it('uses the words of the screen under each heading', () => {
 		expect(cells(SHANGHAI)).toEqual({
 			'Compter par': 'Par ville',
 			Nom: 'Shanghai',
@@ -44,7 +44,7 @@ describe('An index in a file', () => {
 		})
 	})
 
-	it('has no figure where there is no index, the sentence says why; and says what is invented', () => {
+	it('has no figure without an index, and the sentence says why; it marks fictitious data', () => {
 		const none = { value: null, sentence: 'Trop peu d’acteurs pour un indice.' }
 		const few = { ...SHANGHAI, effectiveNumber: none, effectiveEstablished: none, scenario: true }
 		expect(cells(few)).toMatchObject({

@@ -10,7 +10,7 @@ import { wordsOfRow } from '../../export/wordsOfRow'
 const WATER = { id: 'sector:water', code: 'water', label: 'Eau', family: 'COMPLEMENTARY' as const }
 
 describe('A wish in a file', () => {
-	it('speaks the words of the screen, with the page of its record', () => {
+	it('uses the words of the screen, with the page of its record', () => {
 		const wish: ExportedWish = {
 			sentence: 'Auch cherche un partenaire.',
 			wish: {
@@ -37,7 +37,7 @@ describe('A wish in a file', () => {
 	})
 })
 
-describe('A place that hangs on one actor, in a file', () => {
+describe('A place that depends on one actor, in a file', () => {
 	const place: ExportedPlace = {
 		id: 'hebei',
 		place: { id: 'hebei', name: 'Hebei' },
@@ -65,7 +65,7 @@ describe('A place that hangs on one actor, in a file', () => {
 		})
 	})
 
-	it('has its counts alone where records are too few for a share, as on the screen', () => {
+	it('has only its counts if it has too few records for a share, as on the screen', () => {
 		expect(wordsOfRow(PLACE_COLUMNS, { ...place, records: 9 })).toMatchObject({
 			Résumé: null,
 			'Part (de 0 à 1)': null,

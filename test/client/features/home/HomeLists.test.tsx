@@ -76,7 +76,7 @@ function show(past: readonly Overlap[], opportunities: readonly Opportunity[]) {
 }
 
 describe('The lists of the home page', () => {
-	it('open on the first tab with results, its own before those on its territory, counted apart', () => {
+	it('open on the first tab with results: own results first, then those on the territory, counted separately', () => {
 		show([overlap('a', true), overlap('b', false), overlap('c', false)], [])
 		expect(screen.getByRole('tab', { selected: true }).textContent).toMatch(/^Passé/)
 		expect(headings()).toEqual(['Croisements passés', 'À mettre en commun'])
@@ -86,13 +86,13 @@ describe('The lists of the home page', () => {
 		expect(screen.getAllByRole('link', { name: 'Université' })).toHaveLength(2)
 	})
 
-	it('put what could be pooled first where nothing overlaps', () => {
+	it('put what could be pooled first if nothing overlaps', () => {
 		show([], [opportunity])
 		expect(headings()[0]).toBe('À mettre en commun')
 		expect(headings()).toHaveLength(2)
 	})
 
-	it('say that nothing overlaps first where nothing can be pooled either', () => {
+	it('say first that nothing overlaps if nothing can be pooled either', () => {
 		show([], [])
 		expect(headings()[1]).toBe('À mettre en commun')
 	})

@@ -9,13 +9,13 @@ import { mount } from '../../mount'
 const READING = 'La carte, ses liens et ses missions.'
 
 describe('The home page', () => {
-	it('says where its map will stand that it is read, once that takes long', async () => {
+	it("says in the map's place that it is loading, if that takes long", async () => {
 		mount(<HomePage ActorField={() => null} />)
 		expect(screen.queryByText(READING)).toBeNull()
 		expect((await screen.findByText(READING)).closest('[role=status]')?.textContent).toMatch(/^Chargement/)
 	})
 
-	it('says instead that no answer came, with a way to ask again', async () => {
+	it('says instead that no answer came, and offers to retry', async () => {
 		mount(<HomePage ActorField={() => null} />, 'fr', '/', { HomeInstrument: { lost: true } })
 		const alert = await screen.findByText(/La carte garde ce qui était déjà chargé/)
 		expect(alert.querySelector('button')?.textContent).toBe('Réessayer')
@@ -35,7 +35,7 @@ const ANSWERS = {
 }
 
 describe('The map of the home page on a day', () => {
-	it('has of « ma collectivité » the records of all months, as it has those of everybody', async () => {
+	it('shows the records of « ma collectivité » from all months, as it does for everybody', async () => {
 		mount(<RecordsTotal />, 'fr', '/?actor=territory:FR:departement:88&asOf=2010-01-01', ANSWERS)
 		expect(await screen.findByText('7')).toBeTruthy()
 	})

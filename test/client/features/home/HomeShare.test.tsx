@@ -38,8 +38,8 @@ const show = (found: Partial<InstrumentResults> = {}) =>
 		ANSWERS,
 	)
 
-describe('What shares the home page', () => {
-	it('is its link, a mail with the sentence of the figure and the address, paper, a dated copy', () => {
+describe('The share tools of the home page', () => {
+	it("offer its link, a mail with the figure's sentence and the address, paper, a dated copy", () => {
 		show()
 		const mail = screen.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href')
 		const said = decodeURIComponent(mail ?? '')
@@ -52,7 +52,7 @@ describe('What shares the home page', () => {
 		for (const name of [/PNG$/, /SVG$/]) expect(screen.getByRole('button', { name })).toBeTruthy()
 	})
 
-	it('copies with all records of the month, as the map has them on every day', async () => {
+	it('copy all records of the month, since the map shows them on every day', async () => {
 		const { user } = show()
 		const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
 		await user.click(screen.getByRole('button', { name: 'Figer cette page' }))
@@ -61,7 +61,7 @@ describe('What shares the home page', () => {
 		expect(parseDatedCopy(copy)?.total).toBe(7)
 	})
 
-	it('comes once there is something to share', () => {
+	it('come once there is something to share', () => {
 		show({ isRead: false })
 		expect(screen.queryByRole('button', { name: 'Copier le lien' })).toBeNull()
 	})

@@ -23,31 +23,31 @@ const heads = () => screen.getAllByRole('columnheader').map(({ textContent }) =>
 const rows = () => screen.getAllByRole('row').slice(1)
 
 describe('The table of the home page', () => {
-	it('has the links, the latest heard of first', () => {
+	it('lists the links, the latest news first', () => {
 		show({})
 		expect(heads()).toEqual(['Qui', 'Où', 'Dernières nouvelles', 'Fiche'])
 		expect(rows().map((row) => row.querySelector('th')?.textContent)).toEqual(['Lille', 'Lyon', 'Vosges'])
 	})
 
-	it('says nothing of being empty until the map is read', () => {
+	it('does not call itself empty until the map is loaded', () => {
 		show({ isRead: false, data: { ...DATA, links: [] } })
 		expect(screen.queryByText('Rien de recensé pour ce choix.')).toBeNull()
 		show({ data: { ...DATA, links: [] } })
 		expect(screen.getByText('Rien de recensé pour ce choix.')).toBeTruthy()
 	})
 
-	it('has the missions of the past alone, where that tab is chosen', () => {
+	it('lists only past missions on that tab', () => {
 		show({ selection: { ...NOTHING_CHOSEN, era: { when: 'PAST', today: month('2026-11') } } })
 		expect(screen.getByRole('table', { name: 'Les 5 missions de la carte, passé' })).toBeTruthy()
 		expect(rows()).toHaveLength(5)
 	})
 
-	it('has the links of a chosen place alone', () => {
+	it('lists only the links of a chosen place', () => {
 		show({ selection: { ...NOTHING_CHOSEN, place: PORT.id } })
 		expect(rows()).toHaveLength(2)
 	})
 
-	it('has the missions of a month with who is there, and each record as a link', () => {
+	it('lists the missions of a month with their actors, and links each record', () => {
 		show({ selection: { ...NOTHING_CHOSEN, month: month('2010-08') }, crossing: CROSSING })
 		expect(heads()).toEqual(['Qui', 'Où', 'Quand', 'Sur place', 'Fiche'])
 		const there = rows().map((row) => [row.querySelector('th')?.textContent, row.children[3]?.textContent])

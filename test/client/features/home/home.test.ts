@@ -9,7 +9,7 @@ const mission = (start: string | null, leader: string | null = 'Marseille') => (
 })
 
 describe('Missions by year', () => {
-	it('leave no year out between the first and the last', () => {
+	it('include every year between the first and the last', () => {
 		expect(missionsByYear([mission('2010-05-01'), mission('2012'), mission('2010'), mission(null)])).toEqual([
 			{ year: 2010, count: 2 },
 			{ year: 2011, count: 0 },
@@ -17,7 +17,7 @@ describe('Missions by year', () => {
 		])
 	})
 
-	it('tell the last one known at the day of reading, of those dated to the month', () => {
+	it('give the latest one known on the reading day, among those dated to the month', () => {
 		const known = [mission('2025-05', 'Marseille'), mission('2027-01', 'Lyon'), mission('2026', 'Nice')]
 		expect(lastMission(known, '2026-11-25')).toEqual({
 			leader: 'Marseille',
@@ -36,7 +36,7 @@ describe('The state of the data', () => {
 		confidence: { high, medium: 0, low: 0, none: 0 },
 	})
 
-	it('counts records, not the rows that state them, and leaves the scenario and what there is none of out', () => {
+	it('counts records, not the rows that state them, without the scenario and empty kinds', () => {
 		const kinds = kindsOnRecord({
 			missionsDocumented: 52,
 			visitsDocumented: 4,

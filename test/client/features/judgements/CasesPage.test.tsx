@@ -89,7 +89,7 @@ function show(address = '/affaires', followed: Followed = CASE) {
 }
 
 describe('The board of cases', () => {
-	it('counts what is new, who was told and what is closed, and keeps the choice in the address', async () => {
+	it('counts new, notified and closed cases, and keeps the choice in the address', async () => {
 		const { user, asked, address } = show()
 		await screen.findByRole('heading', { name: 'Aucune affaire ici' })
 		await user.click(screen.getByRole('tab', { name: /^En cours\s*1$/ }))
@@ -98,7 +98,7 @@ describe('The board of cases', () => {
 		expect(asked.map(({ state }) => state)).toEqual(['NEW', 'UNDERWAY'])
 	})
 
-	it('says of each case whom it is about, who was told, on what it rests and how old the news is', async () => {
+	it('shows for each case the actors, who was notified, the evidence and how old the news is', async () => {
 		show('/affaires?etat=UNDERWAY')
 		const shown = within(await screen.findByRole('article', { name: CASE.overlap.title }))
 		expect(shown.getByText('Vosges, Pays de la Loire')).toBeTruthy()
@@ -109,7 +109,7 @@ describe('The board of cases', () => {
 		expect(shown.getByText(/sans nouvelles depuis le 31 janvier 2017/)).toBeTruthy()
 	})
 
-	it('says of a case that nobody was told of what can be done, and not that nothing was', async () => {
+	it('says what can be done about a case of which nobody was notified, not that nothing was done', async () => {
 		const of = (state: string, actors: readonly object[]) => ({ ...CASE, state, actors })
 		const line = async (followed: Followed) => {
 			const { user } = show(`/affaires?etat=${followed.state}`, followed)
@@ -138,7 +138,7 @@ describe('The board of cases', () => {
 		)
 	})
 
-	it('is of nobody who coordinates no group', async () => {
+	it('asks a visitor to sign in', async () => {
 		rememberSignedIn(null)
 		show()
 		expect(await screen.findByRole('link', { name: 'Se connecter' })).toBeTruthy()

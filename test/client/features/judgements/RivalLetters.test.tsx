@@ -24,11 +24,11 @@ const rivals = (id: string) => ({
 	evidence: [letter(`${id}1`, VOSGES, 'Vosges'), letter(`${id}2`, LOIRE, 'Pays de la Loire')],
 })
 
-/** An editor who is of no group: the server tells it of its own letters alone. */
+/** An editor in no group: the server shows it only its own letters. */
 beforeEach(() => rememberSignedIn('Service Europe', ['EDITOR']))
 
 describe('Several letters for one collectivité', () => {
-	it('are asked for by the editors of who holds one, be they of the group or not, and what is said of each once it is opened', async () => {
+	it('load for each editor of a holder, in the group or not; the discussion of each loads once opened', async () => {
 		const asked: string[] = []
 		const lettersOf = ({ holder }: Record<string, unknown>) => {
 			expect(holder).toBe(VOSGES)

@@ -37,7 +37,7 @@ function show(more: Partial<OpportunityChoices> = {}, address = '/a-mettre-en-co
 	return { ...mounted, choices, onChange, onLevels }
 }
 
-it('stands behind a button that says how many filters are set, and opens and closes', async () => {
+it('is behind a button that shows how many filters are set, and opens and closes', async () => {
 	const { user } = show({ minScore: 0.5, sector: 'bois' })
 	const button = screen.getByRole('button', { name: /2/ })
 	expect(button.getAttribute('aria-expanded')).toBe('false')
@@ -48,7 +48,7 @@ it('stands behind a button that says how many filters are set, and opens and clo
 	expect(button.getAttribute('aria-expanded')).toBe('false')
 })
 
-it('chooses kinds, each with how many the other filters let through, one beside another', async () => {
+it('chooses kinds, several together, each with the number that the other filters let through', async () => {
 	const [first, second] = OPPORTUNITY_KINDS
 	const { user, choices, onChange } = show({ kinds: [first] })
 	const boxes = screen.getAllByRole<HTMLInputElement>('checkbox').slice(0, OPPORTUNITY_KINDS.length)
@@ -61,7 +61,7 @@ it('chooses kinds, each with how many the other filters let through, one beside 
 	expect(onChange.mock.calls).toEqual([[{ ...choices, kinds: [first, second] }], [{ ...choices, kinds: [] }]])
 })
 
-it('asks for an act of « ma collectivité » where there is one, and never else', async () => {
+it('offers acts of « ma collectivité » only when one is chosen', async () => {
 	show()
 	const acts = () =>
 		screen
@@ -75,7 +75,7 @@ it('asks for an act of « ma collectivité » where there is one, and never else
 	expect(onChange.mock.calls).toEqual([[{ ...choices, act: OPPORTUNITY_ACTS[0] }]])
 })
 
-it('chooses a place, a sector and a least score, and keeps the others', async () => {
+it('chooses a place, a sector and a minimum score, and keeps the other filters', async () => {
 	const { user, choices, onChange } = show({ minScore: 0.5 })
 	await user.type(screen.getAllByRole('textbox')[0] as HTMLElement, 'territory:CN:310000')
 	await user.tab()
@@ -92,7 +92,7 @@ it('chooses a place, a sector and a least score, and keeps the others', async ()
 	])
 })
 
-it('hands on at which level actors stand, apart from the filters', async () => {
+it('sets the level of actors separately from the filters', async () => {
 	const { user, onChange, onLevels } = show()
 	const levels = screen
 		.getAllByRole('combobox')
@@ -103,7 +103,7 @@ it('hands on at which level actors stand, apart from the filters', async () => {
 	expect(onChange).not.toHaveBeenCalled()
 })
 
-it('takes every filter off at once and keeps what counts for the reader; without a filter it offers nothing', async () => {
+it("clears every filter at once, keeps the reader's weights, and offers nothing without a filter", async () => {
 	const weights = { ...NO_OPPORTUNITY_CHOICES.weights, time: 5 }
 	const { user, onChange } = show({ minScore: 0.5, kinds: [OPPORTUNITY_KINDS[0]], weights })
 	await user.click(screen.getByRole('button', { name: 'Retirer les filtres' }))

@@ -49,11 +49,11 @@ describe('The board of a territory', () => {
 		render(<OpportunityBoard board={board} choices={NO_OPPORTUNITY_CHOICES} />, 'fr', `/?actor=${LOIRE}`),
 	)
 
-	it('counts its own apart from those on its territory', () => {
+	it('counts its own separately from those on its territory', () => {
 		expect(words).toMatch(/Pays de la Loire : 4 pistes .*1 en propre, 3 sur son territoire/)
 	})
 
-	it('begins with what it could do itself, and says of the rest on whose part it is', () => {
+	it('begins with what it could do itself, and names the actor of the others', () => {
 		expect(words).toMatch(
 			/Accueillir dans son bureau 3 Accueillir les Vosges\..*Sur son territoire Accueillir Metz\..*par : Université d’Angers.*Trouver un bureau d’accueil 1 Sur son territoire Être accueillie\./,
 		)

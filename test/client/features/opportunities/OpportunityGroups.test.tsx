@@ -53,7 +53,7 @@ const AT_QINGDAO = {
 }
 
 describe('The opportunities by place', () => {
-	it('stand under their place, which is not named again, and lead to all of it', async () => {
+	it('are listed under their place, named only once, with a link to all of it', async () => {
 		const { user, address } = mount(
 			<OpportunityGroups choices={NO_OPPORTUNITY_CHOICES} grouping="PLACE" />,
 			'fr',
@@ -69,7 +69,7 @@ describe('The opportunities by place', () => {
 		expect(address()).toBe('/a-mettre-en-commun?place=place:1&group=none')
 	})
 
-	it('stand under their kind, by its name', async () => {
+	it('are listed under the name of their kind', async () => {
 		const node = {
 			...AT_QINGDAO,
 			id: 'SHARED_OFFICE',

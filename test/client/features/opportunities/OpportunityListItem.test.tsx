@@ -33,7 +33,7 @@ const OPPORTUNITY: ListedOpportunityFragment = {
 }
 
 describe('An opportunity of the board', () => {
-	it('names the others alone to whom it belongs, and everybody to others', () => {
+	it('names only the other parties to its own actor, and everybody to other readers', () => {
 		const mine = wordsOf(
 			render(<OpportunityListItem opportunity={OPPORTUNITY} />, 'fr', '/?actor=territory:FR:region:52'),
 		)
@@ -44,21 +44,21 @@ describe('An opportunity of the board', () => {
 		expect(whole).toContain('Où Qingdao')
 	})
 
-	it('says its score, its evidence and what would lower the score', () => {
+	it('shows its score, its evidence and what would lower the score', () => {
 		const words = wordsOf(render(<OpportunityListItem opportunity={OPPORTUNITY} />))
 		expect(words).toMatch(
 			/score 0,90.*4 preuves, 1 mention de mémoire, à vérifier.*Ce qui ferait baisser le score \(1\).*la piste disparaît/,
 		)
 	})
 
-	it('says when its records were last heard of, on the day of the screen', () => {
+	it("says how old its records' news is, on the day of the screen", () => {
 		const saidAt = (address: string) =>
 			wordsOf(render(<OpportunityListItem opportunity={OPPORTUNITY} />, 'fr', address))
 		expect(saidAt('/?asOf=2026-11-26')).toContain('sans nouvelles depuis le 31 janvier 2017')
 		expect(saidAt('/?asOf=2017-01-31')).not.toContain('sans nouvelles')
 	})
 
-	it('says by whom it is, and which of the sectors asked for it names', () => {
+	it('names its actor, and its sectors among the requested ones', () => {
 		const words = wordsOf(
 			render(
 				<OpportunityListItem
@@ -81,7 +81,7 @@ describe('An opportunity of the board', () => {
 		expect(words).not.toContain('Grand Est')
 	})
 
-	it('keeps the levels of the list on the way to its page', () => {
+	it('keeps the levels of the list in the link to its page', () => {
 		const html = render(
 			<OpportunityListItem opportunity={OPPORTUNITY} />,
 			'fr',
@@ -90,14 +90,14 @@ describe('An opportunity of the board', () => {
 		expect(html).toContain('opportunity:1?rollUpFrench=region&amp;weights=equity:60')
 	})
 
-	it('keeps the reader’s weights on the way to its page', () => {
+	it('keeps the reader’s weights in the link to its page', () => {
 		const html = render(<OpportunityListItem opportunity={OPPORTUNITY} />, 'fr', '/?weights=equity:60')
 		expect(html).toContain('opportunity:1?weights=equity:60')
 	})
 })
 
 describe('Nothing to pool', () => {
-	it('tells filters that hide all from a board that holds nothing', () => {
+	it('distinguishes filters that hide everything from an empty board', () => {
 		const said = (kinds: typeof NO_OPPORTUNITY_CHOICES.kinds, wholeCount: number) =>
 			wordsOf(
 				render(

@@ -29,7 +29,7 @@ function show(ifConfirmed: object | null, address?: string) {
 const ask = async ({ user }: ReturnType<typeof show>) =>
 	user.click(screen.getByText('Et si ces fiches étaient confirmées ?'))
 
-it('The score of an opportunity says what it would be if both confirmed, once one asks', async () => {
+it('The score of an opportunity shows its value if both parties confirmed, on request', async () => {
 	const shown = show({ __typename: 'ConfirmedScore', score: 0.93, owners: BOTH })
 	expect(screen.queryByText(/0,93/)).toBeNull()
 	await ask(shown)
@@ -38,12 +38,12 @@ it('The score of an opportunity says what it would be if both confirmed, once on
 	)
 })
 
-it('The score of an opportunity that confirming does not move says so', async () => {
+it('The score of an opportunity says when confirming would not change it', async () => {
 	await ask(show(null))
 	expect(await screen.findByText(/^Le score n’en changerait pas/)).toBeTruthy()
 })
 
-it('The score of another day is not asked what confirming today would do', () => {
+it('The score on another day does not ask what confirming today would change', () => {
 	show(null, '/?asOf=2017-01-31')
 	expect(screen.queryByText(/étaient confirmées/)).toBeNull()
 })

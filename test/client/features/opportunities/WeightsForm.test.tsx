@@ -48,8 +48,8 @@ afterEach(() => {
 	vi.useRealTimers()
 })
 
-describe('The sliders of what counts', () => {
-	it('take the focus, for the arrows to move them in steps of 5 from 0 to 100', () => {
+describe('The weight sliders', () => {
+	it('take the focus, and arrows move them in steps of 5 from 0 to 100', () => {
 		mountForm()
 		for (const one of screen.getAllByRole<HTMLInputElement>('slider')) {
 			expect([one.type, one.min, one.max, one.step]).toEqual(['range', '0', '100', '5'])
@@ -59,7 +59,7 @@ describe('The sliders of what counts', () => {
 		expect(screen.getAllByRole('slider')).toHaveLength(5)
 	})
 
-	it('say the share of each among all, at once and of all the others too', () => {
+	it('show each share of the total at once, on all of them', () => {
 		mountForm({ ...NO_WEIGHTS, time: 50, equity: 50 })
 		expect(slider('Temps').getAttribute('aria-valuetext')).toMatch(/^50\s%$/)
 		move('Affinité', 100)
@@ -70,7 +70,7 @@ describe('The sliders of what counts', () => {
 		)
 	})
 
-	it('hand on what they weigh once they rest, one time for a whole move', async () => {
+	it('set the weights once they rest, one time for a whole move', async () => {
 		const onChange = mountForm()
 		for (const value of [5, 10, 15]) move('Temps', value)
 		expect(onChange).not.toHaveBeenCalled()
@@ -78,7 +78,7 @@ describe('The sliders of what counts', () => {
 		expect(onChange.mock.calls).toEqual([[{ ...PROPOSED_WEIGHTS, time: 15 }]])
 	})
 
-	it('say why nothing follows where nothing would count, and hand nothing on', async () => {
+	it('say why nothing changes if all weights are zero, and set nothing', async () => {
 		const onChange = mountForm({ ...NO_WEIGHTS, time: 50 })
 		move('Temps', 0)
 		await rest()
@@ -91,7 +91,7 @@ describe('The sliders of what counts', () => {
 		expect(onChange.mock.calls).toEqual([[{ ...NO_WEIGHTS, equity: 10 }]])
 	})
 
-	it('go back to the proposed weights at once, and the focus to the heading', async () => {
+	it('reset to the proposed weights at once, and move the focus to the heading', async () => {
 		const onChange = mountForm()
 		move('Temps', 100)
 		await rest()

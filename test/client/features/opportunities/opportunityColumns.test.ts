@@ -30,7 +30,7 @@ const OPPORTUNITY: ExportedOpportunity = {
 const cells = (found: ExportedOpportunity) => wordsOfRow(OPPORTUNITY_COLUMNS, found)
 
 describe('An opportunity in a file', () => {
-	it('speaks the words of the screen under each head', () => {
+	it('uses the words of the screen under each heading', () => {
 		expect(cells(OPPORTUNITY)).toEqual({
 			'Types de pistes': 'Bureau partagé',
 			Résumé: 'À Qingdao, le bureau des Pays de la Loire pourrait accueillir les Vosges',
@@ -51,7 +51,7 @@ describe('An opportunity in a file', () => {
 		})
 	})
 
-	it('leaves empty who is on a par, and says that nobody asked', () => {
+	it('leaves equals empty, and says that nobody was consulted', () => {
 		const onPar = { ...OPPORTUNITY, host: null, guest: null, unasked: true, actorsTotal: 5 }
 		expect(cells(onPar)).toMatchObject({
 			'Pourrait accueillir': null,

@@ -5,8 +5,8 @@ import { NO_OPPORTUNITY_CHOICES, PROPOSED_WEIGHTS } from '../../../../client/sta
 const MINE = { asOf: null, actor: 'territory:FR:region:52', isActorAlone: false, includeScenario: false }
 const NO_LEVELS = { rollUpFrench: null, rollUpPartner: null }
 
-describe('What the board asks', () => {
-	it('leaves out what is not set, the proposed weights too', () => {
+describe('The query of the board', () => {
+	it('leaves out what is not set, and proposed weights', () => {
 		expect(opportunityFilterOf(MINE, NO_OPPORTUNITY_CHOICES, NO_LEVELS)).toEqual({
 			asOf: null,
 			actor: MINE.actor,
@@ -23,19 +23,19 @@ describe('What the board asks', () => {
 		})
 	})
 
-	it('is of « ma collectivité » with its territory, or of itself alone', () => {
+	it('concerns « ma collectivité » with its territory, or only itself', () => {
 		expect(
 			opportunityFilterOf({ ...MINE, isActorAlone: true }, NO_OPPORTUNITY_CHOICES, NO_LEVELS).actorScope,
 		).toBe('EXACT')
 	})
 
-	it('takes an act as somebody’s: without « ma collectivité » there is none', () => {
+	it('has an act only with « ma collectivité », whose act it is', () => {
 		const host = { ...NO_OPPORTUNITY_CHOICES, act: 'HOST' as const }
 		expect(opportunityFilterOf(MINE, host, NO_LEVELS).acts).toEqual(['HOST'])
 		expect(opportunityFilterOf({ ...MINE, actor: null }, host, NO_LEVELS).acts).toBeNull()
 	})
 
-	it('hands on weights that were moved', () => {
+	it('has weights that were moved', () => {
 		const weights = { ...PROPOSED_WEIGHTS, equity: 60 }
 		expect(
 			opportunityFilterOf(MINE, { ...NO_OPPORTUNITY_CHOICES, weights }, NO_LEVELS).weights,
@@ -45,7 +45,7 @@ describe('What the board asks', () => {
 		})
 	})
 
-	it('hands on the levels at which the list stands', () => {
+	it('has the levels of the list', () => {
 		const levels = { rollUpFrench: 'region', rollUpPartner: 'state' }
 		expect(opportunityFilterOf(MINE, NO_OPPORTUNITY_CHOICES, levels)).toMatchObject(levels)
 	})

@@ -23,8 +23,8 @@ const ranked = [
 	{ ...idea('no-office', 'vosges', 'qingdao'), office: null },
 ]
 
-describe('Where an opportunity stands', () => {
-	it('is counted among those of its guest alone', () => {
+describe('The rank of an opportunity', () => {
+	it('counts only those of its guest', () => {
 		expect([rankAmongHosts('a', 'vosges', ranked), rankAmongHosts('d', 'vosges', ranked)]).toEqual([1, 3])
 		expect(rankAmongHosts('gone', 'vosges', ranked)).toBeNull()
 	})

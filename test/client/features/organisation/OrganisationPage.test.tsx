@@ -59,12 +59,12 @@ const confirmations = (totalCount: number, ...nodes: readonly object[]) => ({
 	},
 })
 
-/** The record, where this is what is asked for. */
+/** An answer with the record only if the variable has this value. */
 const listsBy = (name: string, value: unknown, own: object) => (asked: Record<string, unknown>) =>
 	asked[name] === value ? ownRecordList(own) : ownRecordList()
 
 describe('My organisation', () => {
-	it('is headed by its name, with how much waits for its word', async () => {
+	it('is titled with its name, and counts what it has to confirm', async () => {
 		show({ Me: editorOf(VOSGES), OwnSummary })
 		await screen.findByRole('heading', { level: 1, name: 'Vosges' })
 		screen.getByText('3 faits à confirmer')
@@ -73,14 +73,14 @@ describe('My organisation', () => {
 		expect(screen.queryByLabelText('Vous répondez pour')).toBeNull()
 	})
 
-	it('whoever answers for several chooses, and the address keeps which', async () => {
+	it('is chosen by an editor of several, and the address keeps the choice', async () => {
 		const { user, address } = show({ Me: editorOf(VOSGES, LOIRE), OwnSummary })
 		await user.selectOptions(await screen.findByLabelText('Vous répondez pour'), 'Pays de la Loire')
 		await screen.findByRole('heading', { level: 1, name: 'Pays de la Loire' })
 		expect(address()).toBe(`/mon-organisation?pour=${LOIRE}`)
 	})
 
-	it('says by four signs what others know, and opens the records behind each', async () => {
+	it('shows with four signs what others see, and opens the records behind each', async () => {
 		const word = {
 			__typename: 'PartyAnswer',
 			actor: actorNamed(LOIRE, 'Pays de la Loire'),
@@ -109,7 +109,7 @@ describe('My organisation', () => {
 		expect(link.closest('li')?.textContent).not.toContain('sans source')
 	})
 
-	it('lists drafts with who sees them, and leads back to the form of each', async () => {
+	it('lists drafts with their readers, and links the form of each', async () => {
 		const draft = ownRecord('mission:d-1', { kind: 'MISSION', visibility: 'PRIVATE', isSourced: false })
 		show({
 			Me: editorOf(VOSGES),
@@ -122,7 +122,7 @@ describe('My organisation', () => {
 		expect(resume.closest('li')?.textContent).toContain('sans source')
 	})
 
-	it('tells a coordinator how far each organisation of the group is, page by page, and reminds one', async () => {
+	it('shows a coordinator the progress of each organisation of the group, and reminds one', async () => {
 		const reminded = vi.fn((_: Record<string, unknown>) => ({
 			remindOfConfirmation: { __typename: 'RemindedActor', actorId: LOIRE, letters: 2 },
 		}))
@@ -151,7 +151,7 @@ describe('My organisation', () => {
 		screen.getByRole('button', { name: /28/ })
 	})
 
-	it('says why a reminder did not leave', async () => {
+	it('says why a reminder was not sent', async () => {
 		const { user } = show({
 			Me: coordinatorOf('CN'),
 			ConfirmationProgress: confirmations(1, progress(LOIRE, 'Pays de la Loire', 5, 1)),
@@ -171,7 +171,7 @@ describe('My organisation', () => {
 		await screen.findByText('La coordination du groupe vous a rappelé ces faits le 27 novembre 2026.')
 	})
 
-	it('of a coordinator is the group; of who has no role, how to get one; of nobody, the way in', async () => {
+	it('is the group for a coordinator; says how to get a role without one; asks a visitor to sign in', async () => {
 		show({ Me: coordinatorOf('CN'), ConfirmationProgress: confirmations(0) })
 		await screen.findByRole('heading', { level: 1, name: 'Groupe Chine' })
 		await screen.findByText('Aucune organisation n’a encore de fiche à confirmer.')
@@ -185,8 +185,8 @@ describe('My organisation', () => {
 	})
 })
 
-describe('The menu of who is signed in', () => {
-	it('holds the screens of their roles, and closes with Escape', async () => {
+describe('The menu of a signed-in user', () => {
+	it("has the screens of the user's roles, and closes with Escape", async () => {
 		rememberSignedIn('Service Europe', ['EDITOR'])
 		const { user } = show({})
 		const button = screen.getByRole('button', { name: 'Service Europe' })
@@ -205,7 +205,7 @@ describe('The menu of who is signed in', () => {
 		expect(screen.queryByRole('link')).toBeNull()
 	})
 
-	it('of a member leads to what the group proposes, says and is', async () => {
+	it("leads a member to the group's proposals, feed and contacts", async () => {
 		rememberSignedIn('Service Europe', ['MEMBER'])
 		const { user } = show({})
 		await user.click(screen.getByRole('button', { name: 'Service Europe' }))

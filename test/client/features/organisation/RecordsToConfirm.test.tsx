@@ -10,7 +10,7 @@ const SHANDONG = ownRecord('partnership:P013')
 const QINGDAO = ownRecord('office:R037', { kind: 'OFFICE', version: 4, lastNews: null })
 const MISSION = ownRecord('mission:M900', { kind: 'MISSION', fields: [] })
 
-/** Sends of each write, in their order. */
+/** The variables of each write, in order. */
 interface Sent {
 	readonly name: string
 	readonly variables: Record<string, unknown>
@@ -50,8 +50,8 @@ const fact = async (name: string) => {
 	return within(heading.closest('[data-fact]') as HTMLElement)
 }
 
-describe('Is it still true?', () => {
-	it('says of each fact since when it is, and its last news, beside a ribbon for the eye', async () => {
+describe('The list of facts to confirm', () => {
+	it('says of each fact when it started and how old its news is, beside a ribbon', async () => {
 		show()
 		const shandong = await fact('Fiche partnership:P013')
 		shandong.getByText(/depuis 2006 · dernière nouvelle : 27 avril 2014 · P013/)
@@ -60,7 +60,7 @@ describe('Is it still true?', () => {
 		expect(document.querySelectorAll('[aria-hidden="true"] .ink, .stub').length).toBeGreaterThan(0)
 	})
 
-	it('says of a fact that nobody gave a source for it', async () => {
+	it('says when a fact has no source', async () => {
 		show({}, ownRecord('partnership:P013'), ownRecord('office:R037', { isSourced: false }))
 		const shandong = await fact('Fiche partnership:P013')
 		expect(shandong.queryByText(/sans source/)).toBeNull()
@@ -68,7 +68,7 @@ describe('Is it still true?', () => {
 		qingdao.getByText(/ · sans source · R037/)
 	})
 
-	it('is right by one gesture: the ink runs to today, and the keyboard goes on with the next fact', async () => {
+	it('confirms with one press: the ink runs to today, and the focus moves to the next fact', async () => {
 		const { user, sent } = show()
 		const shandong = await fact('Fiche partnership:P013')
 		const ink = document.querySelector<HTMLElement>('[data-fact="partnership:P013"] .ink')
@@ -83,7 +83,7 @@ describe('Is it still true?', () => {
 		screen.getByText('Confirmé : Fiche partnership:P013. Z pour annuler.')
 	})
 
-	it('works by keys alone: arrows, 1 2 3, Enter, and Z takes it back', async () => {
+	it('works with keys only: arrows, 1 2 3, Enter, and Z to undo', async () => {
 		const { user, sent } = show()
 		const shandong = await fact('Fiche partnership:P013')
 		const qingdao = await fact('Fiche office:R037')
@@ -108,7 +108,7 @@ describe('Is it still true?', () => {
 		expect(sent[1]).toMatchObject({ name: 'TakeBackWrite', variables: { id: 'office:R037', version: 5 } })
 	})
 
-	it('keeps the keyboard after the last one: Z takes it back, and it can be answered again', async () => {
+	it('keeps the focus after the last fact: Z undoes it, and it can be answered again', async () => {
 		const { user, sent } = show({}, SHANDONG)
 		const shandong = await fact('Fiche partnership:P013')
 		const right = () => shandong.findByRole('button', { name: /Toujours vrai/ })
@@ -122,7 +122,7 @@ describe('Is it still true?', () => {
 		expect(document.activeElement).toBe(again)
 	})
 
-	it('that was not saved goes back, says so, and is sent again under the same key', async () => {
+	it('shows a failed answer again, says so, and sends it again under the same key', async () => {
 		let isLost = true
 		const keys: unknown[] = []
 		const confirmed = ({ key, id, version }: Record<string, unknown>) => {
@@ -137,12 +137,12 @@ describe('Is it still true?', () => {
 		isLost = false
 		await user.click(shandong.getByRole('button', { name: 'Renvoyer' }))
 		await shandong.findByRole('button', { name: 'Annuler' })
-		// By itself once more, then by the reader.
+		// Once more by itself, then by the reader.
 		expect(keys).toHaveLength(3)
 		expect(new Set(keys).size).toBe(1)
 	})
 
-	it('a mission is not ended but called off, in its form', async () => {
+	it('offers to call off a mission in its form, and not to end it', async () => {
 		show({}, MISSION)
 		const mission = await fact('Fiche mission:M900')
 		expect(mission.getByRole('link', { name: /Annulée/ }).getAttribute('href')).toContain('statut=CANCELLED')
@@ -155,7 +155,7 @@ describe('Is it still true?', () => {
 })
 
 describe('A fact of another country than the page’s', () => {
-	it('is told by its country, and its links lead there', async () => {
+	it('names its country, and its links lead there', async () => {
 		const partnerCountry = { __typename: 'PartnerCountry', code: 'XV' }
 		const [china, valdoria] = [
 			{ code: 'CN', name: 'Chine', isDefault: true },

@@ -1,4 +1,4 @@
-/** What the server answers about an organisation, for tests of its screens. */
+/** Server answers about an organisation, for tests of its screens. */
 import { CountriesProvider } from '../../../../client/state/countries'
 
 const CHINA = { code: 'CN', name: 'Chine', isDefault: true }
@@ -65,7 +65,7 @@ function meWith(roles: readonly object[]) {
 
 const connection = (totalCount: number) => ({ __typename: 'OwnRecordConnection', totalCount })
 
-/** @param counts of records by who sees them: public, group, counted, private. */
+/** @param counts of records by their readers: public, group, counted, private. */
 export function ownSummary(id: string, counts: readonly number[] = [4, 0, 1, 2], due = 3, drafts = 1) {
 	return {
 		actor: actorNamed(id, NAMES[id] ?? id),

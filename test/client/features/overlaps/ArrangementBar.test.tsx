@@ -10,7 +10,7 @@ import { mount } from '../../mount'
 
 const COPY = formatDatedCopy(datedCopy('2026-05-04', 'abc12', [], 0))
 
-/** The bar of a list whose tab is known once the button is pressed. */
+/** The bar of a list whose tab becomes known when the button is pressed. */
 function Bar() {
 	const [isKnown, setKnown] = useState(false)
 	return (
@@ -27,7 +27,7 @@ function Bar() {
 	)
 }
 
-it('compares a dated copy with the list of its tab alone, once that is known', async () => {
+it('compares a dated copy only with the list of its tab, once that is known', async () => {
 	const asked: unknown[] = []
 	const answer = ({ filter }: Record<string, unknown>) => {
 		asked.push(filter)

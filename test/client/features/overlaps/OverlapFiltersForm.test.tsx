@@ -6,7 +6,7 @@ import { formatOverlapFilters, parseOverlapFilters } from '../../../../client/st
 import { useAddress } from '../../../../client/state/useAddress'
 import { mount } from '../../mount'
 
-/** The form as its page has it: the address is what is chosen. */
+/** The form as on its page: the address holds the choices. */
 function Filters() {
 	const { query, filtered, go } = useAddress()
 	return (
@@ -23,7 +23,7 @@ function Filters() {
 const opener = (): HTMLElement => screen.getByRole('button', { name: /^Filtres/ })
 
 describe('The filters of the overlaps', () => {
-	it('are written into the address as they are chosen, and taken out again', async () => {
+	it('are written into the address when chosen, and removed when cleared', async () => {
 		const { user, address } = mount(<Filters />, 'fr', '/croisements?when=past&includeScenario=true')
 		await user.click(screen.getByRole('checkbox', { name: /Croisement de missions/ }))
 		await user.click(screen.getByRole('checkbox', { name: /Bureaux dans la même ville/ }))
@@ -47,7 +47,7 @@ describe('The filters of the overlaps', () => {
 		expect(opener().textContent).toBe('Filtres (2 choisis)')
 	})
 
-	it('are taken off together, the tab and the rest of the address kept', async () => {
+	it('are cleared together; the tab and the rest of the address stay', async () => {
 		const { user, address } = mount(<Filters />, 'fr', '/croisements?when=past&lang=fr&minSeverity=0.5')
 		await user.click(screen.getByRole('checkbox', { name: /Croisement de missions/ }))
 		await user.click(screen.getByRole('button', { name: 'Retirer les filtres' }))
@@ -56,7 +56,7 @@ describe('The filters of the overlaps', () => {
 		expect(screen.getByRole('checkbox', { name: /Croisement de missions/ })).toHaveProperty('checked', false)
 	})
 
-	it('take a year when it is left or at Enter, and what is no year takes the bound off', async () => {
+	it('take a year when the field is left or at Enter, and remove the bound if it is not a year', async () => {
 		const { user, address } = mount(<Filters />, 'fr', '/croisements')
 		const from = (): HTMLElement => screen.getAllByRole('textbox')[0] as HTMLElement
 		await user.type(from(), '2010{Enter}')
@@ -67,7 +67,7 @@ describe('The filters of the overlaps', () => {
 		expect(address()).not.toMatch(/from=/)
 	})
 
-	it('say on their button whether they are open', async () => {
+	it('show on their button whether they are open', async () => {
 		const { user } = mount(<Filters />, 'fr', '/croisements')
 		const panel = document.getElementById(opener().getAttribute('aria-controls') ?? '')
 		expect(panel?.querySelectorAll('input[type="checkbox"]').length).toBeGreaterThan(0)
@@ -79,7 +79,7 @@ describe('The filters of the overlaps', () => {
 		expect(opener().getAttribute('aria-expanded')).toBe('false')
 	})
 
-	it('have a count beside each kind that was counted', () => {
+	it('show a count beside each counted kind', () => {
 		mount(<Filters />, 'fr', '/croisements')
 		expect(screen.getByRole('checkbox', { name: /Croisement de missions\s*7/ })).toBeTruthy()
 		expect(screen.getByRole('checkbox', { name: /Partenaire partagé\s*0/ })).toBeTruthy()

@@ -65,7 +65,7 @@ const show = (count = 5, overlaps = group.overlaps) =>
 	)
 
 describe('A place of the list of overlaps', () => {
-	it('shows its first overlaps with what matched the filter, in words, and says nothing that is so of all', () => {
+	it('shows its first overlaps with the words of the matched filters, and does not repeat what all share', () => {
 		show()
 		expect(screen.getAllByRole('link', { name: /Partenaire partagé\s: Jinan/ })).toHaveLength(2)
 		expect(screen.getAllByText(/^filière\s: Santé et hôpital$/)).toHaveLength(2)
@@ -87,19 +87,19 @@ describe('A place of the list of overlaps', () => {
 		expect(screen.getAllByRole('link', { name: /Jinan/ })).toHaveLength(2)
 	})
 
-	it('has nothing to open where it shows all it has', () => {
+	it('has nothing to open if it shows everything', () => {
 		show(2)
 		expect(screen.queryByRole('button')).toBeNull()
 	})
 
-	it('tells those whose part in one is to be confirmed apart from those whom it counts', () => {
+	it('separates actors whose part is to be confirmed from those that it counts', () => {
 		const actors = ['Marseille', 'Lille', 'Allier'].map((name) => namedRegion(name, name))
 		show(1, [{ ...overlap('overlap:1'), actors, possibleActors: [{ id: 'Lille' }], possibleActorsTotal: 1 }])
 		const apart = screen.getByText('à confirmer').closest('p')
 		expect(apart?.textContent).toContain('Lille')
 		expect(apart?.textContent).not.toMatch(/Marseille|Allier/)
 		expect(screen.getAllByText('Lille')).toHaveLength(1)
-		// Two are counted, and two are named before: nothing is to be explained.
+		// Two are counted and two are named: no explanation is needed.
 		expect(screen.queryByText(/acteurs distincts/)).toBeNull()
 	})
 })

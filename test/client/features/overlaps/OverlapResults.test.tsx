@@ -59,20 +59,20 @@ function show(
 }
 
 describe('The overlaps of a territory', () => {
-	it('are counted apart: its own, and those on its territory', () => {
+	it('are counted separately: its own, and those on its territory', () => {
 		show([true, false], 2, 5)
 		expect(screen.getByText('2 en propre, 3 sur son territoire')).toBeTruthy()
 		expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Sur son territoire 3')
 	})
 
-	it('stay in one list under an order that mixes the two', () => {
+	it('stay in one list if the order mixes the two', () => {
 		show([false, true, false], 1, 3)
 		expect(screen.queryByRole('heading', { level: 3 })).toBeNull()
 		expect(screen.getByText('1 en propre, 2 sur son territoire')).toBeTruthy()
 		expect(screen.getAllByText(/^n\d$/).map(({ textContent }) => textContent)).toEqual(['n0', 'n1', 'n2'])
 	})
 
-	it('are not split for an organisation, and link what could be pooled in the sector chosen', async () => {
+	it('are not split for an organisation, and link opportunities in the chosen sector', async () => {
 		show([true, true], 2, 2, ['sante-hopital'])
 		expect(screen.queryByText(/en propre/)).toBeNull()
 		expect(await screen.findByRole('link', { name: /^46 pistes/ })).toBeTruthy()

@@ -29,13 +29,13 @@ const OVERLAP = {
 }
 
 describe('The severity of an overlap', () => {
-	it('is a word first; its number waits behind the sum', () => {
+	it('is a word first; its number is folded with the calculation', () => {
 		mount(<SeverityPanel overlap={OVERLAP} />)
 		expect(screen.getByRole('heading').textContent).toBe('Intensité moyenne')
 		expect(screen.getByText('Voir le calcul').closest('details')?.open).toBe(false)
 	})
 
-	it('opens on the sum', async () => {
+	it('unfolds the calculation', async () => {
 		const { user } = mount(<SeverityPanel overlap={OVERLAP} />)
 		await user.click(screen.getByText('Voir le calcul'))
 		expect(screen.getByText('Voir le calcul').closest('details')?.open).toBe(true)
@@ -50,7 +50,7 @@ describe('The severity of an overlap', () => {
 		expect(others.reduce((product, value) => product * value, sum)).toBeCloseTo(severity, 2)
 	})
 
-	it('lists the weighed factors alone above the sum, and why it is multiplied', () => {
+	it('lists only the weighted factors above the sum, and explains the multipliers', () => {
 		mount(<SeverityPanel overlap={OVERLAP} />)
 		expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(3)
 		expect(screen.getByText('Phrase de occasion.')).toBeTruthy()

@@ -30,7 +30,7 @@ const OVERLAP: ExportedOverlap = {
 const cells = (overlap: ExportedOverlap) => wordsOfRow(OVERLAP_COLUMNS, overlap)
 
 describe('An overlap in a file', () => {
-	it('speaks the words of the screen under each head', () => {
+	it('uses the words of the screen under each heading', () => {
 		expect(cells(OVERLAP)).toEqual({
 			'Type de croisement': 'Partenaire partagé',
 			Résumé: 'À Wuhan, deux acteurs français ont le même partenaire',
@@ -55,7 +55,7 @@ describe('An overlap in a file', () => {
 		})
 	})
 
-	it('says how many names it leaves out, that it is invented, and nothing of a nature it has not', () => {
+	it('counts the names it leaves out, marks fictitious data, and leaves out an absent nature', () => {
 		const many = { ...OVERLAP, actorsTotal: 64, scenario: true, place: null, nature: null }
 		expect(cells(many)).toMatchObject({
 			Acteurs: 'Bordeaux | Essonne | +62',

@@ -12,15 +12,15 @@ const filterOf = (address: Parameters<typeof filterAt>[0], filters: Parameters<t
 	filterAt(address, filters, AS_RECORDED)
 const SHANDONG = 'territory:CN:370000'
 
-describe('What the list of overlaps asks', () => {
-	it('is a place with all it contains, or the place alone', () => {
+describe('The query of the list of overlaps', () => {
+	it('concerns a place with all it contains, or only the place', () => {
 		const filters = { ...NO_OVERLAP_FILTERS, place: SHANDONG }
 		expect(filterOf(ADDRESS, filters)).toMatchObject({ within: SHANDONG, actor: ADDRESS.actor })
 		const alone = filterOf(ADDRESS, { ...filters, isPlaceAlone: true })
 		expect([alone.place, alone.within]).toEqual([SHANDONG, undefined])
 	})
 
-	it('takes a territory with the actors in it, or by itself', () => {
+	it('concerns a territory with the actors in it, or only itself', () => {
 		const filters = { ...NO_OVERLAP_FILTERS, withActor: SHANDONG }
 		expect(filterOf(ADDRESS, filters)).toMatchObject({ actorScope: 'WITHIN', withActorScope: 'WITHIN' })
 		const alone = filterOf({ ...ADDRESS, isActorAlone: true }, { ...filters, isWithActorAlone: true })
@@ -37,7 +37,7 @@ describe('What the list of overlaps asks', () => {
 })
 
 describe('One group of the list', () => {
-	it('is the same overlaps, whether it is opened or shown alone', () => {
+	it('has the same overlaps whether it is opened or shown alone', () => {
 		for (const grouping of ['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const) {
 			const opened = groupFilter(filterOf(ADDRESS, NO_OVERLAP_FILTERS), grouping, SHANDONG)
 			const alone = filterOf(ADDRESS, filtersOfGroup(NO_OVERLAP_FILTERS, grouping, SHANDONG))
@@ -49,12 +49,12 @@ describe('One group of the list', () => {
 		}
 	})
 
-	it('is of an actor what is its own, as its group counts it', () => {
+	it("has an actor's own overlaps, as its group counts them", () => {
 		const opened = groupFilter(filterOf(ADDRESS, NO_OVERLAP_FILTERS), 'FRENCH_ACTOR', SHANDONG)
 		expect([opened.withActorScope, opened.actorScope]).toEqual(['EXACT', 'WITHIN'])
 	})
 
-	it('leaves « ma collectivité » as it is', () => {
+	it('keeps « ma collectivité »', () => {
 		expect(groupFilter(filterOf(ADDRESS, NO_OVERLAP_FILTERS), 'FRENCH_ACTOR', 'other').actor).toBe(
 			ADDRESS.actor,
 		)

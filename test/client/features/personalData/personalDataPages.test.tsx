@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What is said about personal data and accessibility, and what whoever is kept apart does by the link of a request. */
+/** The pages on personal data and accessibility, and the requests of a person whose account is frozen. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { screen, within } from '@testing-library/react'
@@ -20,7 +20,7 @@ beforeEach(() => {
 	window.sessionStorage.clear()
 })
 
-/** Tells the linter that what answers an operation is no component. */
+/** Tells the linter that the answer of an operation is no component. */
 const answered = (answer: (variables: Record<string, unknown>) => Record<string, unknown>) => answer
 const text = (): string => document.body.textContent ?? ''
 
@@ -28,7 +28,7 @@ interface Node {
 	readonly id: string
 }
 
-/** The page of one's own data, of these entries and requests; `more`: what else the server answers. */
+/** The page of one's own data, with these entries and requests; `more`: other answers of the server. */
 function showOwnData(
 	entries: readonly Node[],
 	requests: () => readonly Node[] = () => [],
@@ -77,7 +77,7 @@ describe('The notice on personal data', () => {
 		},
 	})
 
-	it('names basis, purposes, recipients, rights, whom to write to and the CNIL', async () => {
+	it('names the legal basis, purposes, recipients, rights, the contact and the CNIL', async () => {
 		mount(<PersonalDataPage />, 'fr', '/donnees-personnelles', { DataProtection: protection() })
 		expect(await screen.findByText(/la région des Havres/)).toBeTruthy()
 		for (const said of [
@@ -102,7 +102,7 @@ describe('The notice on personal data', () => {
 		)
 	})
 
-	it('says each period of the configuration', async () => {
+	it('states each period of the configuration', async () => {
 		mount(<PersonalDataPage />, 'fr', '/donnees-personnelles', { DataProtection: protection() })
 		await screen.findByText(/la région des Havres/)
 		const { __typename: _of, ...all } = months
@@ -111,7 +111,7 @@ describe('The notice on personal data', () => {
 })
 
 describe('The accessibility statement', () => {
-	it('says how far it conforms, what is planned and whom to write to, and is named at the foot of each page', async () => {
+	it('states its conformance, plans and contact, and is linked in the footer of each page', async () => {
 		mount(
 			<>
 				<AccessibilityPage />
@@ -130,7 +130,7 @@ describe('The accessibility statement', () => {
 })
 
 describe('A field of free text', () => {
-	/** By file: what its text is about, where a name may stand in it. */
+	/** By file: the subject of a text in which a name is allowed. */
 	const MAY_NAME: Readonly<Record<string, string>> = {
 		'features/personalData/OwnData.tsx': 'what somebody asks about itself',
 		'views/correspondence/WriteToCorrespondents.tsx': 'a letter, which is not kept',
@@ -141,7 +141,7 @@ describe('A field of free text', () => {
 		/\bnoms? (de|d’une) personnes?|Aucun nom\b/.test(said) ? [key] : [],
 	)
 
-	it('warns that names of persons do not belong there', () => {
+	it('warns against names of persons', () => {
 		const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
 			.filter(
 				(file) => file.endsWith('.tsx') && readFileSync(resolve(CLIENT, file), 'utf8').includes('<textarea'),
@@ -154,7 +154,7 @@ describe('A field of free text', () => {
 				(key) => source.includes(`'${key}'`) || source.includes(`\`${key.replace(/\.[^.]+$/, '.$')}`),
 			)
 		}
-		// These get their words from those who use them.
+		// Their parents give them their words.
 		const given = ['features/judgements/ReasonForm.tsx', 'features/declare/RecordFields.tsx']
 		expect(files.filter((file) => !given.includes(file) && !warns(file))).toEqual([])
 		const long = Object.values(FORMS).flatMap(({ fields }) =>
@@ -186,7 +186,7 @@ const request = (more: object = {}) => ({
 })
 
 describe('The register', () => {
-	it('says who asks by name and address, and of a contact the organisation, never by an id', async () => {
+	it('names the requester with name and address, or the organisation of a contact, never an id', async () => {
 		const known = { __typename: 'Person', id: 'account:1', name: 'Agent', email: 'agent@example.org' }
 		const organisation = { __typename: 'Actor', id: 'actor:port' }
 		const nodes = [
@@ -224,8 +224,8 @@ describe('The register', () => {
 	})
 })
 
-describe('The request of somebody who is kept apart', () => {
-	it('is followed by its link, and withdrawn by a button that asks first', async () => {
+describe('The request of a person whose account is frozen', () => {
+	it('is followed by its link, and withdrawn after a confirmation', async () => {
 		const asked: Record<string, unknown>[] = []
 		const { user } = mount(
 			<ToastProvider>
@@ -258,11 +258,11 @@ describe('The request of somebody who is kept apart', () => {
 		expect(screen.getByRole('link', { name: 'Se connecter' })).toBeTruthy()
 	})
 
-	it('is made on the page of one’s own data, where one that is open is withdrawn, and an objection leads to its link', async () => {
+	it('is made and withdrawn on the page of one’s own data; an objection leads to its link', async () => {
 		const asked: Record<string, unknown>[] = []
 		const { user, address } = showOwnData(
 			[],
-			// Read anew after what is written.
+			// Read again after each write.
 			() => [
 				asked.length === 0
 					? request({ id: 'request:open', kind: 'CORRECTION', version: 5 })
@@ -310,7 +310,7 @@ describe('The request of somebody who is kept apart', () => {
 		expect(asked[1]).toMatchObject({ kind: 'OBJECTION' })
 	})
 
-	it('shows every verdict that is kept in words', async () => {
+	it('shows every stored verdict in words', async () => {
 		const verdicts = [...OVERLAP_VERDICTS, ...PAIR_VERDICTS]
 		const entries = verdicts.map((verdict) => ({
 			__typename: 'HeldEntry',
@@ -324,7 +324,7 @@ describe('The request of somebody who is kept apart', () => {
 		expect(verdicts.filter((verdict) => text().includes(verdict))).toEqual([])
 	})
 
-	it('says where a link holds no more, and whom to ask', async () => {
+	it('says when a link has expired, and whom to ask', async () => {
 		mount(<FollowedRequestPage />, 'fr', '/ma-demande#cle=other', {
 			FollowedRequest: { followedRequest: null },
 		})

@@ -9,7 +9,7 @@ import { mount } from '../../mount'
 const LOIRE = 'territory:FR:region:52'
 const SHANGHAI = 'territory:CN:310000'
 
-/** Replaces the field with suggestions: tests type an id. */
+/** Replaces the actor field: tests type an id. */
 function TypedActor({ label, onChoose }: ActorFieldSlot) {
 	return (
 		<label>
@@ -44,7 +44,7 @@ const precheck = (start: string) => ({
 })
 
 describe('« Avant de partir »', () => {
-	it('takes the days that are chosen in its calendar into the form, asks about them, and leaves the focus there', async () => {
+	it('takes the days chosen in its calendar into the form, checks them, and keeps the focus there', async () => {
 		const asked: unknown[] = []
 		const answered = ({ mission }: Record<string, unknown>) => {
 			asked.push(mission)

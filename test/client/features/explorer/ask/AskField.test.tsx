@@ -54,7 +54,7 @@ function Explorer() {
 beforeEach(() => window.localStorage.clear())
 
 describe('A question in the explorer', () => {
-	it('puts its filters in the address, and says what it read and what it did not', async () => {
+	it('puts its filters in the address, and shows which words it understood and which not', async () => {
 		const { user, address } = mount(<Explorer />, 'fr', '/explorer', READ)
 		await user.type(
 			screen.getByRole('searchbox', { name: 'Posez une question' }),
@@ -66,7 +66,7 @@ describe('A question in the explorer', () => {
 		expect(screen.getByText(/depuis 2010/, { selector: 'li' })).toBeDefined()
 	})
 
-	it('can be read otherwise, filter by filter', async () => {
+	it('can be corrected, filter by filter', async () => {
 		const { user, address } = mount(
 			<Explorer />,
 			'fr',
@@ -79,7 +79,7 @@ describe('A question in the explorer', () => {
 		expect(address()).not.toContain('from=')
 	})
 
-	it('of which nothing was understood stays, with a sentence that says what to name', async () => {
+	it('stays if nothing was understood, with a sentence that says what to name', async () => {
 		const { user, address } = mount(<Explorer />, 'fr', '/explorer', {
 			ReadQuestion: { __typename: 'Query', readQuestion: [part({ text: 'bleu' })] },
 		})
@@ -113,7 +113,7 @@ describe('An unknown actor in a question', () => {
 		['fr', 'missions du Morbian', /« Morbian » n’est le nom/, 'Posez une question', 'Chercher'],
 		['en', 'missions of Morbian', /No actor on record is called “Morbian”/, 'Ask a question', 'Search'],
 	] as const)(
-		'has its nearest names offered, one of which asks anew (%s)',
+		'is offered the nearest names; choosing one asks again (%s)',
 		async (language, question, said, label, go) => {
 			const { user, address } = mount(<Explorer />, language, '/explorer', answered(missions, morbian))
 			await user.type(screen.getByRole('searchbox', { name: label }), question)
@@ -125,7 +125,7 @@ describe('An unknown actor in a question', () => {
 		},
 	)
 
-	it('keeps the question where its answer would be a list that does not say so', async () => {
+	it('keeps the question if its answer would be a list that does not show it', async () => {
 		const overlaps = part({ text: 'croisements', meaning: 'SUBJECT', subject: 'OVERLAPS' })
 		const { user, address } = mount(<Explorer />, 'fr', '/explorer', answered(overlaps, morbian))
 		await user.type(
@@ -140,7 +140,7 @@ describe('An unknown actor in a question', () => {
 })
 
 describe('Saved views', () => {
-	it('are kept by name in the browser, lead back, and can be deleted', async () => {
+	it('are kept by name in the browser, lead back to the view, and can be deleted', async () => {
 		const { user } = mount(<Explorer />, 'fr', '/explorer?from=2010', READ)
 		await user.click(screen.getByRole('button', { name: 'Enregistrer cette vue' }))
 		const name = screen.getByRole('textbox', { name: 'Nom' })
@@ -155,7 +155,7 @@ describe('Saved views', () => {
 		expect(screen.queryByRole('link', { name: 'Depuis dix ans' })).toBeNull()
 	})
 
-	it('are none where the storage holds something else', () => {
+	it('are empty if the storage holds something else', () => {
 		window.localStorage.setItem('constellations.savedQuestions', '{"a":[')
 		mount(<Explorer />, 'fr', '/explorer', READ)
 		expect(screen.queryByText(/vue enregistrée/)).toBeNull()

@@ -16,8 +16,8 @@ const THERE = actor('territory:XV:1', 'XV')
 const SINCE = part({ meaning: 'PERIOD', from: '2010-05' })
 const WINE = part({ meaning: 'SECTORS', sectors: [{ code: 'vin' }] })
 
-describe('a question', () => {
-	it('becomes filters of the explorer, and leaves the way in which it is drawn', () => {
+describe('A question', () => {
+	it('becomes filters of the explorer, and keeps the current view', () => {
 		const before = { ids: ['a:b'], chosen: ['a:c'], from: '1990', page: 3 }
 		const view = { ...DEFAULT_VIEW, as: 'timeline' as const, ...before }
 		const found = destinationOfQuestion('  qui ?', [HERE, THERE, WINE, SINCE], view)
@@ -34,7 +34,7 @@ describe('a question', () => {
 		})
 	})
 
-	it('takes kinds of records, of actors and levels', () => {
+	it('sets kinds of records, of actors and levels', () => {
 		const found = destinationOfQuestion(
 			'?',
 			[
@@ -70,7 +70,7 @@ describe('a question', () => {
 		).toEqual({ path: '/a-mettre-en-commun', actor: null, parameters: { sector: 'vin' } })
 	})
 
-	it('of which nothing was understood leads nowhere', () => {
+	it('leads nowhere if nothing was understood', () => {
 		expect(destinationOfQuestion('bleu', [part({ text: 'bleu' })], DEFAULT_VIEW)).toBeNull()
 		expect(destinationOfQuestion('qui', [], DEFAULT_VIEW)).toBeNull()
 	})

@@ -1,6 +1,6 @@
 import type { QuestionPart } from '../../../../../client/features/explorer/ask/destinationOfQuestion'
 
-/** A part of a question that nothing is read from, but for what is given. */
+/** A part of a question without any meaning, except the given fields. */
 export function questionPart(given: Partial<QuestionPart>): QuestionPart {
 	return {
 		text: '',

@@ -13,12 +13,12 @@ describe('The legend of the map', () => {
 		['fr', 'Natural Earth (domaine public)'],
 		['en', 'Natural Earth (public domain)'],
 		['zh', 'Natural Earth（公有领域）'],
-	] as const)('names whose coasts they are and under which licence (%s)', (language, words) => {
+	] as const)('names the source of the coastlines and their licence (%s)', (language, words) => {
 		legend(language)
 		expect(document.body.textContent).toContain(words)
 	})
 
-	it('counts the links of each age, and says where not all are drawn', () => {
+	it('counts the links of each age, and says when not all are drawn', () => {
 		legend('fr', 150)
 		expect(screen.getByRole('list', { name: 'Légende' }).textContent).toMatch(/75.*61.*52/)
 		expect(document.body.textContent).toContain('150 liens tracés sur 188.')

@@ -41,19 +41,19 @@ describe('The figure and its sentence', () => {
 			/>,
 		)
 
-	it('are read aloud together', () => {
+	it('are announced together', () => {
 		panel({ of: 'crossing', figure: 2, crossing: CROSSING, there: 1 })
 		const status = screen.getByRole('status')
 		expect(status.getAttribute('aria-live')).toBe('polite')
 		expect(status.textContent).toMatch(/^2acteurs français.*le même jour.*À Port, trois missions.*1er mai/)
 	})
 
-	it('are not announced while months pass', () => {
+	it('are not announced while it plays', () => {
 		panel({ of: 'crossing', figure: 2, crossing: CROSSING, there: 1 }, true)
 		expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off')
 	})
 
-	it('say of a month without a mission what that does not mean, and of one to come where to say it', () => {
+	it('say what an empty month does not mean, and where to declare a mission in a future one', () => {
 		panel({ of: 'missions', figure: 0, missions: [], month: month('2015-01') })
 		expect(screen.getByRole('status').textContent).toMatch(/cela ne veut pas dire qu’il n’y en a pas eu/)
 		panel({ of: 'future', figure: 0, month: month('2027-02') })
@@ -79,14 +79,14 @@ describe('The months', () => {
 			/>,
 		)
 
-	it('are a slider that says its month, or that it is today', () => {
+	it('are a slider that names its month, or says that it is today', () => {
 		band('2010-10')
 		expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('octobre 2010')
 		band(null)
 		expect(screen.getAllByRole('slider')[1]?.getAttribute('aria-valuetext')).toBe('aujourd’hui')
 	})
 
-	it('are walked mission by mission in order of time, to the first and the last, and opened', async () => {
+	it('are browsed mission by mission in order of time, to the first and the last, and opened', async () => {
 		const { user, address } = band('2010-10')
 		const walk = screen.getByRole('listbox', { name: /^Missions dans l’ordre du temps/ })
 		act(() => walk.focus())
@@ -103,7 +103,7 @@ describe('The months', () => {
 		expect(address()).toMatch(/^\/fiches\/mission:/)
 	})
 
-	it('are opened by a click on the brick of a mission', async () => {
+	it('open a mission by a click on its brick', async () => {
 		const { user, address } = band('2010-10')
 		const brick = document.querySelector('[data-mission="mission:d"]')
 		if (!brick) throw new Error('The mission has its brick.')
@@ -111,12 +111,12 @@ describe('The months', () => {
 		expect(address()).toBe('/fiches/mission:d')
 	})
 
-	it('say of one to come that nothing is declared', () => {
+	it('say that nothing is declared in a future one', () => {
 		band('2027-03')
 		expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('mars 2027\u00a0: rien de déclaré')
 	})
 
-	it('go by a year with Shift, and not past the ends', () => {
+	it('move by a year with Shift, and not past the ends', () => {
 		const gone: string[] = []
 		band('2010-10', (to) => gone.push(monthText(to)))
 		fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowRight', shiftKey: true })
@@ -124,7 +124,7 @@ describe('The months', () => {
 		expect(gone).toEqual(['2011-10', '2010-01'])
 	})
 
-	it('play where motion is welcome, at two speeds, and go by years where it is not', async () => {
+	it('play at two speeds with motion, and by years with reduced motion', async () => {
 		const speeds: string[] = []
 		const { user } = band('2010-10', () => {}, { ...PLAY, setSpeed: (speed) => speeds.push(speed) })
 		await user.selectOptions(screen.getByRole('combobox', { name: 'Vitesse' }), '3 ans/s')
@@ -144,7 +144,7 @@ describe('The months', () => {
 })
 
 describe('Playing', () => {
-	it('never starts by itself, waits two seconds where a crossing begins, and ends today', () => {
+	it('never starts by itself, pauses two seconds where a crossing begins, and ends today', () => {
 		vi.useFakeTimers()
 		const ended: string[] = []
 		mount(<Player ended={(at) => ended.push(monthText(at))} />)
@@ -161,7 +161,7 @@ describe('Playing', () => {
 		expect(ended).toEqual(['2010-12'])
 	})
 
-	it('stops where it is asked to, and says where it stands', () => {
+	it('stops on request, and reports its month', () => {
 		vi.useFakeTimers()
 		const ended: string[] = []
 		mount(<Player ended={(at) => ended.push(monthText(at))} />)
@@ -204,7 +204,7 @@ describe('The map', () => {
 			/>,
 		)
 
-	it('is one stop, from which arrows go from place to place and Enter chooses one', async () => {
+	it('is one stop of the Tab key, where arrows move from place to place and Enter chooses one', async () => {
 		const chosen: (string | null)[] = []
 		const { user } = stage(null, (id) => chosen.push(id))
 		await user.tab()
@@ -227,7 +227,7 @@ describe('The map', () => {
 		expect(screen.getByRole('option').textContent).toBe(first)
 	})
 
-	it('opens the record of the arc that is clicked, and chooses the place that is', () => {
+	it('opens the record of a clicked arc, and chooses a clicked place', () => {
 		const chosen: (string | null)[] = []
 		const { address } = stage(null, (id) => chosen.push(id))
 		const map = document.querySelector('[data-part="map"]') as HTMLElement
@@ -243,7 +243,7 @@ describe('The map', () => {
 		click(x, y)
 		expect(chosen).toEqual([TOWN.id])
 		expect(address()).toBe('/')
-		// « Vosges » to the town: in the middle of its arc no other line runs.
+		// From « Vosges » to the town: no other line passes the middle of its arc.
 		const arc = document.querySelector('path[data-age="UNDATED"]')
 		const numbers = (arc?.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number)
 		const middle = (at: number) =>
@@ -256,7 +256,7 @@ describe('The map', () => {
 		expect(address()).toBe('/fiches/partnership:3')
 	})
 
-	it('goes along the lines of the chosen place, opens a record and leaves it again', async () => {
+	it('moves along the lines of the chosen place, opens a record and leaves it again', async () => {
 		const chosen: (string | null)[] = []
 		const { user, address } = stage(PORT.id, (id) => chosen.push(id))
 		await user.tab()
@@ -267,7 +267,7 @@ describe('The map', () => {
 		expect(address()).toMatch(/^\/fiches\/(partnership|mission):/)
 	})
 
-	it('says beside the ends who looks for an office, who has one and where, under the sign of a house', () => {
+	it('says beside the ends who looks for an office, who has one and where, with the sign of a house', () => {
 		const wished = '2017-01-31'
 		const hosts = new Set([LILLE.id])
 		stage(null, () => {}, { place: PORT.id, guest: VOSGES.id, hosts, wished, count: 1 })
@@ -282,7 +282,7 @@ describe('The map', () => {
 		expect(sign?.getAttribute('transform')).toBe(mark?.getAttribute('transform'))
 	})
 
-	it('says in its title that a table says the same', () => {
+	it('says in its title that there is an equivalent table', () => {
 		stage(LILLE.id)
 		expect(screen.getByRole('img', { name: /3 liens.*Le tableau équivalent/ })).toBeTruthy()
 	})

@@ -29,48 +29,48 @@ const counted = (
 	})
 
 describe('The figure', () => {
-	it('says by the strongest case what a crossing is, where nothing is chosen', () => {
+	it('explains a crossing by its strongest case if nothing is chosen', () => {
 		expect(counted({})).toMatchObject({ of: 'crossing', figure: 2, there: null })
 		expect(counted({}, {}, { ...DATA, crossings: [] })).toMatchObject({ of: 'links', figure: 1, total: 3 })
 	})
 
-	it('of an actor that an office could take in is how many there are', () => {
+	it('is the number of offices that could host the actor', () => {
 		const records = new Set<string>()
 		expect(counted({ records }, { opportunities: 4, offices: 2 })).toEqual({ of: 'offices', figure: 2 })
 		expect(counted({ records }, { opportunities: 4 })).toEqual({ of: 'opportunities', figure: 4 })
 		expect(counted({}, { opportunities: 4, offices: 2 }).of).toBe('crossing')
 	})
 
-	it('of a tab is of its time: past, the strongest crossing; at present, the links that are heard of', () => {
+	it('follows the tab: the strongest crossing in the past, links with recent news in the present', () => {
 		const today = month('2026-11')
 		expect(counted({ era: { when: 'PAST', today } })).toMatchObject({ of: 'crossing', figure: 2 })
 		expect(counted({ era: { when: 'CURRENT', today } })).toMatchObject({ of: 'links', figure: 1 })
 	})
 
-	it('of a month of a crossing is how many actors the curve beside it shows in that month', () => {
+	it('is, in a month of a crossing, the number of actors that the curve beside it shows', () => {
 		expect(counted({ month: month('2010-05') })).toMatchObject({ of: 'crossing', figure: 2, there: 2 })
 		expect(counted({ month: month('2010-10') })).toMatchObject({ of: 'crossing', figure: 1, there: 1 })
 	})
 
-	it('counts who leads two missions of a month once', () => {
+	it('counts an actor that leads two missions of a month once', () => {
 		const again = mission('f', LILLE, PORT, '2010-05', '2010-05', CROSSING.id)
 		const data = { ...DATA, missions: [...DATA.missions, again] }
 		expect(counted({ month: month('2010-05') }, {}, data)).toMatchObject({ of: 'crossing', figure: 2 })
 	})
 
-	it('of another month counts its missions, of one without any none, of one to come says so', () => {
+	it('counts the missions of another month, zero in an empty one, and marks a future one', () => {
 		expect(counted({ month: month('2014-04') })).toMatchObject({ of: 'missions', figure: 1 })
 		expect(counted({ month: month('2015-01') })).toMatchObject({ of: 'missions', figure: 0, missions: [] })
 		expect(counted({ month: month('2027-02') })).toMatchObject({ of: 'future', figure: 0 })
 	})
 
-	it('of a month is that of the record where not all missions were read', () => {
+	it("is the month's total on record if not all missions were loaded", () => {
 		const data = { ...DATA, months: new Map([[month('2014-04'), 310]]) }
 		expect(counted({ month: month('2014-04') }, {}, data)).toMatchObject({ of: 'missions', figure: 310 })
 		expect(counted({ month: month('2013-04') }, {}, data)).toMatchObject({ of: 'missions', figure: 0 })
 	})
 
-	it('of « ma collectivité » is what could be pooled, else what is on record of it', () => {
+	it('counts for « ma collectivité » what could be pooled, else its records', () => {
 		const records = new Set(['partnership:3'])
 		expect(counted({ records }, { opportunities: 2, recordsTotal: 1 })).toEqual({
 			of: 'opportunities',
@@ -79,15 +79,15 @@ describe('The figure', () => {
 		expect(counted({ records }, { opportunities: 0, recordsTotal: 1 })).toEqual({ of: 'records', figure: 1 })
 	})
 
-	it('of a place is its crossing, else what could be pooled there, else its records', () => {
+	it('counts for a place its crossing, else what could be pooled there, else its records', () => {
 		expect(counted({ place: PORT.id }, { opportunities: 3 })).toMatchObject({ of: 'crossing', figure: 2 })
 		expect(counted({ place: TOWN.id }, { opportunities: 3 })).toEqual({ of: 'opportunities', figure: 3 })
 		expect(counted({ place: TOWN.id }, { opportunities: 0 })).toEqual({ of: 'records', figure: 3 })
 	})
 })
 
-describe('What stands beside the figure', () => {
-	it('counts a link once for each age, however many pairs of places it has', () => {
+describe('The text beside the figure', () => {
+	it('counts a link once in its age, however many pairs of places it has', () => {
 		const links = [
 			{ record: 'one', age: 'HEARD' as const },
 			{ record: 'one', age: 'HEARD' as const },
@@ -96,7 +96,7 @@ describe('What stands beside the figure', () => {
 		expect(agesOf(links)).toEqual({ HEARD: 1, SILENT: 0, UNDATED: 1 })
 	})
 
-	it('names the missions of the year that may have been there too, and the month that was fullest', () => {
+	it("names the year's missions that may have been there too, and the fullest month", () => {
 		expect(possibleIn(DATA, month('2010-10')).map(({ id }) => id)).toEqual(['mission:e'])
 		expect(possibleIn(DATA, month('2014-04'))).toEqual([])
 		const data = { ...DATA, missions: [mission('over-two-years', LILLE, TOWN, '2010', '2011')] }
@@ -104,7 +104,7 @@ describe('What stands beside the figure', () => {
 		expect(peakMonth(CROSSING, readMonth)).toBe(month('2010-05'))
 	})
 
-	it('is the first clause of the sentence, its link in it', () => {
+	it('is the first clause of the sentence, with its link', () => {
 		const said = (parts: Parameters<typeof firstClause>[0]) =>
 			firstClause(parts)
 				.map(({ text }) => text)
@@ -118,7 +118,7 @@ describe('What stands beside the figure', () => {
 })
 
 describe('Playing', () => {
-	it('waits where a crossing begins, and not in each of its months', () => {
+	it('pauses where a crossing begins, not in each of its months', () => {
 		expect(pauseAt(null, 'overlap:one', 85)).toBe(WAIT_MILLISECONDS)
 		expect(pauseAt('overlap:one', 'overlap:one', 85)).toBe(85)
 		expect(pauseAt('overlap:one', null, 85)).toBe(85)

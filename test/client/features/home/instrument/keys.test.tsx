@@ -33,7 +33,7 @@ function Instrument() {
 }
 
 describe('The keys of the home page', () => {
-	it('open the table, the matrix and their help from anywhere but a field', () => {
+	it('open the table, the matrix and the help from anywhere except a field', () => {
 		mount(<Instrument />)
 		for (const key of ['t', 'G', '?']) fireEvent.keyDown(document.body, { key })
 		expect(told).toEqual(['table', 'matrix', 'help'])
@@ -41,7 +41,7 @@ describe('The keys of the home page', () => {
 		expect(told).toHaveLength(3)
 	})
 
-	it('go to the first and the last month within the instrument, and leave the page its own elsewhere', () => {
+	it('move to the first and the last month inside the map, and keep their usual effect elsewhere', () => {
 		mount(<Instrument />)
 		fireEvent.keyDown(screen.getByRole('button'), { key: 'Home' })
 		fireEvent.keyDown(screen.getByRole('button'), { key: 'End' })
@@ -49,7 +49,7 @@ describe('The keys of the home page', () => {
 		expect(told).toEqual(['first', 'last'])
 	})
 
-	it('are said, those of one letter too', () => {
+	it('are listed in the help, single letters included', () => {
 		mount(<KeysHelp isOpen isStill={false} onClose={() => {}} />)
 		const said = screen.getByRole('dialog').textContent
 		for (const words of [

@@ -29,8 +29,8 @@ const WISHES = [
 	},
 ] as unknown as Records
 
-describe('Offices that could take in an actor', () => {
-	it('are counted at the place of the first opportunity, with the wish of the actor itself', () => {
+describe('Offices that could host an actor', () => {
+	it("are counted at the place of the first opportunity, with the actor's own wish", () => {
 		const nodes = [
 			offer('loire'),
 			offer('bretagne'),
@@ -46,7 +46,7 @@ describe('Offices that could take in an actor', () => {
 		})
 	})
 
-	it('are none where something else comes first, or where not all was read', () => {
+	it('are none if another opportunity comes first, or if not all were loaded', () => {
 		expect(sharedOffices(read([offer('auch', 'port', 'CONSORTIUM'), offer('loire')]), [])).toBeNull()
 		expect(sharedOffices(read([offer('loire')], 9), [])).toBeNull()
 		expect(sharedOffices(read([]), [])).toBeNull()

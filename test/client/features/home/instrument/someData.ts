@@ -1,4 +1,4 @@
-/** A small world of the home page: two cities, three French places, one crossing of three. */
+/** A small world for the home page: two cities, three French places, one crossing of three. */
 import type {
 	CrossingNode,
 	HomeLink,
