@@ -28,11 +28,11 @@ interface Mounted {
 	/** The client that the part uses. */
 	readonly client: ApolloClient
 	readonly user: ReturnType<typeof userEvent.setup>
-	/** Path and query of the present address. */
+	/** Path and query of the current address. */
 	address(): string
 }
 
-/** The server's answers by operation and, if it matters, by variables; with `__typename`. */
+/** The server's answers by operation and, if needed, by variables; with `__typename`. */
 type Answers = Readonly<Record<string, Answer | ((variables: Record<string, unknown>) => Answer)>>
 
 /** `{ refused: code }`: the server refuses; `extensions` give details. `{ lost: true }`: no answer comes. */

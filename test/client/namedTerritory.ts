@@ -1,4 +1,4 @@
-/** A territory with the fields that lists and pages ask for, for tests of screens. */
+/** Territories with the fields that lists and pages request, for tests of screens. */
 import type { ActorKind } from '../../client/graphql/generated/types'
 
 interface More {
@@ -7,7 +7,7 @@ interface More {
 	readonly level?: string
 }
 
-/** By default a French commune. */
+/** A French commune by default. */
 export function namedTerritory(id: string, name: string, more: More = {}) {
 	return {
 		__typename: 'Territory' as const,
@@ -22,7 +22,7 @@ export function namedTerritory(id: string, name: string, more: More = {}) {
 	}
 }
 
-/** A French région, or what stands in its place. */
+/** A French région by default. */
 export function namedRegion(id: string, name: string, more: More = {}) {
 	return namedTerritory(id, name, { kindName: 'région', level: 'region', ...more })
 }

@@ -1,3 +1,3 @@
 // @vitest-environment jsdom
-/** The same in three languages. */
+/** The same tests in three languages. */
 import './newsOnScreens.test'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /**
- * The age of news on every screen: what is shown of a dated fact or of a result is asked with the day of its last news, and
- * the screen says how old that is, beside it. In Chinese, its words have no Latin comma beside them. Screens are drawn on the reference data, as the server
- * answers it.
+ * The age of news on every screen: a shown dated fact or result is requested with the day of its latest news, and the
+ * screen says beside it how old that is. Chinese words have no Latin comma beside them. Screens are drawn on the
+ * reference data, as the server answers it.
  */
 import { useQuery } from '@apollo/client/react'
 import {
@@ -53,12 +53,12 @@ import { runQuery } from '../server/graphql/runQuery'
 import { seededSnapshots } from '../server/graphql/seededSnapshots'
 import { drawScreen } from './drawScreen'
 
-// Drawn by WebGL: here its lines stand as they are handed to it.
+// WebGL draws it; here its lines appear as it receives them.
 vi.mock('../../client/views/graph/GraphCanvas', () => ({
 	GraphCanvas: ({ picture: { lines } }: { picture: Picture }) =>
 		lines.map(({ key, age }) => <i key={key} data-line={key} data-age={age} />),
 }))
-// A table under a picture, opened.
+// The table under a picture, unfolded.
 vi.mock('../../client/ui/TableToggle', () => ({
 	TableToggle: ({ children }: { children: ReactNode }) => children,
 }))
@@ -74,7 +74,7 @@ function Answered() {
 	return data && <PrecheckAnswer answer={data.precheck} wanted={mission} onChoose={() => {}} />
 }
 
-/** Each with an address at which it shows facts or results without news. */
+/** Screens, each at an address where it shows facts or results without recent news. */
 const SCREENS: readonly (readonly [address: string, path: string, Screen: ComponentType])[] = [
 	['/', '/', HomeScreen],
 	['/?actor=territory:FR:departement:88', '/', HomeScreen],
@@ -112,8 +112,8 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 ]
 
 /**
- * Beside the reference data, where today no two links look alike, no wish is without an answer and no place hangs on one
- * actor: links of one actor with one province, and a wish.
+ * Records added to the reference data, where today no two links look alike, no wish is unanswered and no place
+ * depends on one actor: links of one actor with one province, and a wish.
  */
 const MORE = [
 	...['T1', 'T2', 'T3'].map((code, index) =>
@@ -133,7 +133,7 @@ const MORE = [
 ]
 
 let snapshots: Snapshots
-/** Ids of results that the addresses name by their kind. */
+/** Ids of the results that addresses name by their kind. */
 let named: Readonly<Record<string, string>>
 let coverage: CoverageQuery['coverage']
 
@@ -155,7 +155,7 @@ const ask = <Data,>(text: string, variables: Readonly<Record<string, unknown>> =
 		today: DAY,
 	})
 
-/** The day at which an address is read. */
+/** The day of an address. */
 function dayOf(address: string): string {
 	return /asOf=([\d-]+)/.exec(address)?.[1] ?? DAY
 }
@@ -165,7 +165,7 @@ function addressOf(address: string, language: Language): string {
 	return `${filled}${filled.includes('?') ? '&' : '?'}lang=${language}`
 }
 
-/** Draws a screen into the document when everything that it asks is answered; what it was answered. */
+/** Draws a screen into the document once all its requests are answered; returns the answers. */
 async function show([address, path, Screen]: (typeof SCREENS)[number], language: Language) {
 	const { markup, answers } = await drawScreen({
 		address: addressOf(address, language),
@@ -180,19 +180,22 @@ async function show([address, path, Screen]: (typeof SCREENS)[number], language:
 	return answers
 }
 
-/** What has to be said of a fact or a result: the date of its last news, and that nothing but memory states some of it. */
+/**
+ * What the screen must say of a fact or a result: the date of its latest news, and whether only memory states some of
+ * it.
+ */
 interface Due {
-	/** undefined: it is recent, or dated itself; null: there is none. */
+	/** undefined: recent, or the fact is dated itself; null: no news. */
 	readonly news?: string | null
 	readonly memory: boolean
 }
 
-/** By id, of all that answers hold with the day of its last news, as it stands on a day. */
+/** What is due by id, for everything in an answer that has the day of its latest news, on a given day. */
 function duesIn(answer: unknown, day: string, dues = new Map<string, Due>()): ReadonlyMap<string, Due> {
 	if (answer === null || typeof answer !== 'object') return dues
 	for (const part of Object.values(answer)) duesIn(part, day, dues)
 	const { id: own, recordId, record, place, kind, lastNews, fromMemory, fromMemoryCount } = answer as Fact
-	// What is found of a place has no id of its own.
+	// A result about a place has no id of its own.
 	const id = recordId ?? record?.id ?? own ?? place?.id
 	if (id === undefined || lastNews === undefined) return dues
 	const isDated = /^(mission|event):/.test(id) || kind === 'CROWDING'
@@ -231,8 +234,8 @@ function isSaid({ news, memory }: Due, text: string, language: Language): boolea
 const LINKED = /\/((?:overlap|opportunity|constellation|partnership|office|wish|mission|territory):[^/?#]+)/
 
 /**
- * By id, the words beside each link of the document to a fact or a result: of its row or item, and of the caption over its
- * table. `own` is the id in the path of the page.
+ * By id, the words beside each link of the document to a fact or a result: in its row or item, and in the caption of
+ * its table. `own` is the id in the path of the page.
  */
 function textsBesideLinks(own: string): ReadonlyMap<string, readonly string[]> {
 	const texts = new Map<string, string[]>()
@@ -240,7 +243,7 @@ function textsBesideLinks(own: string): ReadonlyMap<string, readonly string[]> {
 		const path = decodeURIComponent(link.getAttribute('href') ?? '')
 		const [, id] = LINKED.exec(path) ?? []
 		if (id === undefined) continue
-		// Of the page's own subject all of the page speaks.
+		// The whole page is about its own subject.
 		const box = id === own ? document.body : (link.closest('li, tr') ?? link.parentElement)
 		const caption = link.closest('table')?.querySelector('caption')
 		texts.set(id, [...(texts.get(id) ?? []), `${box?.textContent} ${caption?.textContent ?? ''}`])
@@ -248,7 +251,7 @@ function textsBesideLinks(own: string): ReadonlyMap<string, readonly string[]> {
 	return texts
 }
 
-/** Daily in French. */
+/** Daily runs check only French. */
 const CASES = [
 	...SCREENS.map((screen) => ({ screen, language: 'fr' as const })),
 	...SCREENS.flatMap((screen) =>
@@ -258,7 +261,7 @@ const CASES = [
 
 const BESIDE_HAN = /.{0,9}\p{Script=Han}[,;] ?.{0,9}|.{0,9}[,;] ?\p{Script=Han}.{0,9}/gu
 
-/** Latin commas and semicolons beside Chinese words, in what is read and in what is said of controls. */
+/** Latin commas and semicolons beside Chinese words, in texts and in the names of controls. */
 function commasBesideHan(): readonly string[] {
 	const said = [...document.querySelectorAll('[aria-label], [title]')].flatMap((one) => [
 		one.getAttribute('aria-label'),
@@ -282,7 +285,7 @@ describe('A screen says how old the news is, and what rests on memory, beside ea
 
 describe('The matrix', () => {
 	it.each(['/explorer', '/explorer?rows=what&columns=where&gaps=true'])(
-		'says of each cell how old its news is (%s)',
+		'says how old the news of each cell is (%s)',
 		async (address) => {
 			const answers = await show([address, '/explorer', ExplorerScreen], 'fr')
 			const { rows, columns, cells } = partOf<ExplorerMatrixQuery['matrix']>(answers, 'matrix')
@@ -307,7 +310,7 @@ describe('The matrix', () => {
 })
 
 describe('The graph', () => {
-	it('has the ink of the youngest news between two actors, and none that no news gives it', async () => {
+	it('has the ink of the latest news between two actors, and none without news', async () => {
 		const address = `/explorer?ids=${LOIRE}&showOverlaps=false&showOpportunities=false`
 		const answers = await show([address, '/explorer', ExplorerScreen], 'fr')
 		const { edges } = partOf<ExplorerGraphQuery['neighbourhood']>(answers, 'neighbourhood')
@@ -328,37 +331,37 @@ describe('The graph', () => {
 	})
 })
 
-/** The part of some answers that one of them holds under a name. */
+/** The value that one of the answers has under a name. */
 function partOf<Part>(answers: readonly unknown[], name: string): Part {
 	const answer = answers.find((one) => typeof one === 'object' && one !== null && name in one)
 	return (answer as Record<string, Part>)[name] as Part
 }
 
-/** What is shown of a result or a fact, as fields of the API: a name or a mark alone has no age. */
+/** Fields of the API that show a result or a fact: a name or a mark alone has no age. */
 const SHOWN = {
 	results: ['title', 'sentence', 'sentenceParts', 'severityLevel', 'score'],
 	facts: ['period', 'attestedSince', 'status', 'openness', 'certainty'],
 } as const
 
-/** Asked without it, each for a reason. */
+/** Operations that do not request it, each for a reason. */
 const WITHOUT_NEWS: readonly string[] = [
-	// Missions that meet, or that are near: dated facts themselves.
+	// Missions that meet or are near: they are dated facts themselves.
 	'TimelineCrowdings: Overlap',
 	'Precheck: Overlap',
 	'Precheck: Evidence',
-	// The years in a small picture beside the words.
+	// The years in a small picture beside the text.
 	...['ActorResults', 'ComparePage', 'PerspectiveResults', 'SelectionResults', 'TogetherResults'],
 	...['HomeOverlaps', 'HomeInstrument', 'OverlapList', 'RecordResults'],
-	// What a dated copy keeps is compared with what is found later, on the page of the result.
+	// A dated copy is compared with later results on the result's own page.
 	'OverlapCopy: Overlap',
 	'OpportunityCopy: Opportunity',
-	// A proposal begins from it: its own page says how old its news is.
+	// A proposal starts from it: its own page says how old its news is.
 	'ProposalFromOpportunity: Opportunity',
 	'ProposalFromOverlap: Overlap',
 ].map((one) => (one.includes(':') ? one : `${one}: Evidence`))
 
 describe('An operation that shows a fact or a result', () => {
-	it('asks the day of its last news, and what rests on memory', () => {
+	it('requests the day of its latest news, and what rests on memory', () => {
 		const lacking = [...CLIENT_OPERATIONS].flatMap(([name, text]) =>
 			lackingNews(text).map(({ type, field }) => ({ of: `${name}: ${type}`, field })),
 		)
@@ -369,7 +372,7 @@ describe('An operation that shows a fact or a result', () => {
 
 const schema = buildApiSchema()
 
-/** Types whose news an operation shows something of without asking it, each with the field that it shows. */
+/** Types of which an operation shows a field without requesting their news, each with that field. */
 function lackingNews(text: string): readonly { readonly type: string; readonly field: string }[] {
 	const document = parse(text)
 	const fragments = new Map(

@@ -17,7 +17,7 @@ export function render(children: ReactNode, language: Language = 'fr', address =
 	)
 }
 
-/** The words of a piece of HTML, its tags left out. */
+/** The text of a piece of HTML, without its tags. */
 export function wordsOf(html: string): string {
 	return html
 		.replaceAll(/<[^>]+>/g, ' ')

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /**
- * What a reader of the screens once missed, on the screens themselves: each is drawn whole on the reference data, as the server
+ * Faults that a reader once found on the screens: each screen is drawn whole on the reference data, as the server
  * answers it.
  */
 import type { ComponentType, ReactNode } from 'react'
@@ -18,9 +18,9 @@ import { runQuery } from '../server/graphql/runQuery'
 import { seededSnapshots } from '../server/graphql/seededSnapshots'
 import { drawScreen } from './drawScreen'
 
-// Drawn by WebGL.
+// WebGL draws it.
 vi.mock('../../client/views/graph/GraphCanvas', () => ({ GraphCanvas: () => null }))
-// A table under a picture, opened.
+// The table under a picture, unfolded.
 vi.mock('../../client/ui/TableToggle', () => ({
 	TableToggle: ({ children }: { children: ReactNode }) => children,
 }))
@@ -43,7 +43,7 @@ const ask = <Data,>(text: string, variables: Readonly<Record<string, unknown>> =
 		today: DAY,
 	})
 
-/** The screen in the document, and what it was answered. */
+/** Shows the screen in the document; returns its answers. */
 async function show(address: string, path: string, Screen: ComponentType): Promise<readonly unknown[]> {
 	const { markup, answers } = await drawScreen({
 		address,
@@ -62,7 +62,7 @@ const textsOf = (selector: string): readonly string[] =>
 const words = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s/g, ' ')
 
 describe('The explorer', () => {
-	it('opens on régions by provinces, what overlaps framed, what could be shared dotted', async () => {
+	it('opens on régions by provinces, with frames around overlaps and dots for what could be shared', async () => {
 		const answers = await show('/explorer', '/explorer', ExplorerScreen)
 		const matrix = answers.find((one) => typeof one === 'object' && one !== null && 'matrix' in one)
 		const { cells } = (matrix as ExplorerMatrixQuery).matrix
@@ -76,7 +76,7 @@ describe('The explorer', () => {
 		expect(document.querySelectorAll('td .opportunity').length).toBeLessThanOrEqual(dotted)
 	})
 
-	it('shows where nobody is as a matrix with ink, to which « Absences » leads', async () => {
+	it('shows absences as a matrix with ink, to which « Absences » leads', async () => {
 		await show('/absences', '/absences', GapsPage)
 		const address = document.querySelector('a[href^="/explorer"]')?.getAttribute('href') ?? ''
 		expect(decodeURIComponent(address)).toMatch(/rows=what&gaps=true$/)
@@ -98,7 +98,7 @@ describe('The explorer', () => {
 		expect(text).toMatch(/souhait : /)
 	})
 
-	it('calls what is proposed a proposal in its table, not a link that is active', async () => {
+	it('calls a proposal a proposal in its table, not an active link', async () => {
 		await show('/explorer?opportunity=opportunity:4c2143447fc7&asOf=2017-01-31', '/explorer', ExplorerScreen)
 		const rows = [...document.querySelectorAll('tbody tr')].map(({ textContent }) => words(textContent))
 		const proposed = rows.filter((row) => row.includes('Pays de la Loire') && row.includes('Vosges'))
@@ -109,7 +109,7 @@ describe('The explorer', () => {
 })
 
 describe('The profile of a province', () => {
-	it('draws everybody who has a link in the territory, each once', async () => {
+	it('draws every actor with a link in the territory, each once', async () => {
 		await show(`/acteurs/${SHANDONG}`, '/acteurs/:id', ActorPage)
 		const namesIn = (column: string) => textsOf(`.constellation figure.arcs .${column} a`)
 		const french = namesIn('leftColumn').map((name) => words(name).trim())
@@ -125,8 +125,8 @@ describe('The profile of a province', () => {
 	})
 })
 
-describe('A sky of constellations', () => {
-	it('bears the names of its centre and of those who have offices there', async () => {
+describe('The drawing of a constellation', () => {
+	it('names its centre and the actors with offices there', async () => {
 		await show('/constellations', '/constellations', ConstellationsScreen)
 		const skies = [...document.querySelectorAll('svg.radialMap')].map((sky) =>
 			[...sky.querySelectorAll('text')].map(({ textContent }) => textContent),
@@ -134,15 +134,15 @@ describe('A sky of constellations', () => {
 		expect(skies.length).toBeGreaterThan(3)
 		for (const names of skies) expect(names.length).toBeGreaterThan(5)
 		const qingdao = skies.find(([centre]) => centre === 'Qingdao')
-		// Both Régions are there by their offices.
+		// Both Régions have offices there.
 		expect(qingdao).toEqual(expect.arrayContaining(['Bretagne', 'Pays de la Loire', 'Vosges']))
 	})
 })
 
-describe('A place that has the name of another one', () => {
+describe('A place with the same name as another', () => {
 	const SAINT_DENIS = 'territory:FR:commune:97411'
 	const SUZHOU = 'territory:CN:320500'
-	/** What stands on the screen with a name, piece by piece. */
+	/** The text nodes of the screen that contain a name. */
 	const piecesWith = (name: string): readonly string[] => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
 		const pieces: string[] = []
@@ -170,7 +170,7 @@ describe('A place that has the name of another one', () => {
 			'/explorer',
 			ExplorerScreen,
 		],
-	] as const)('is named with where it lies, in France: %s', async (_, address, path, Screen) => {
+	] as const)('is named with its location in France: %s', async (_, address, path, Screen) => {
 		await show(address, path, Screen)
 		const pieces = piecesWith('Saint-Denis')
 		expect(pieces).not.toEqual([])
@@ -189,11 +189,11 @@ describe('A place that has the name of another one', () => {
 			'/explorer',
 			ExplorerScreen,
 		],
-	] as const)('is named with its province, in the other country: %s', async (_, address, path, Screen) => {
+	] as const)('is named with its province in the other country: %s', async (_, address, path, Screen) => {
 		await show(address, path, Screen)
 		const pieces = piecesWith('Suzhou')
 		expect(pieces.join()).toContain('Suzhou (Jiangsu)')
-		// Within the name of a hospital, or of what lies in it, it needs no more.
+		// Inside the name of a hospital, or of a place in it, it needs no province.
 		expect(pieces.filter((piece) => /^Suzhou(?! \(Jiangsu\)| University)/.test(piece))).toEqual([])
 	})
 })

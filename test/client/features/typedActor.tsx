@@ -1,6 +1,6 @@
 import type { ActorFieldSlot } from '../../../client/views/actor/actorFieldSlot'
 
-/** Replaces the field with suggestions: tests type an id. */
+/** Replaces the actor field: tests type an id. */
 export function TypedActor({ label, chosenName, onChoose }: ActorFieldSlot) {
 	return (
 		<label>

@@ -24,7 +24,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
 		isActorAlone: fc.boolean(),
 		includeScenario: fc.boolean(),
 	})
-	// Alone is said of somebody.
+	// The flag means something only with an actor.
 	.map((address) => ({ ...address, isActorAlone: address.isActorAlone && address.actor !== null }))
 
 describe('The address', () => {
@@ -40,19 +40,19 @@ describe('The address', () => {
 		expect(formatAddress(PLAIN_ADDRESS)).toBe('')
 	})
 
-	it('says in one word that « ma collectivité » stands for itself alone', () => {
+	it('says in one word that « ma collectivité » represents only itself', () => {
 		const vosges = { ...PLAIN_ADDRESS, actor: 'territory:FR:departement:88', isActorAlone: true }
 		expect(formatAddress(vosges)).toBe('actor=territory:FR:departement:88&actorScope=exact')
 		expect(parseAddress('actorScope=exact').isActorAlone).toBe(false)
 	})
 
-	it('shows ids as they are', () => {
+	it('shows ids unescaped', () => {
 		expect(formatAddress({ ...PLAIN_ADDRESS, actor: 'territory:FR:departement:88' })).toBe(
 			'actor=territory:FR:departement:88',
 		)
 	})
 
-	it('takes what it cannot understand as absent', () => {
+	it('ignores what it cannot read', () => {
 		expect(
 			parseAddress('lang=de&country=valdoria&asOf=2017-02-30&actor=two words&includeScenario=yes'),
 		).toEqual(PLAIN_ADDRESS)

@@ -12,7 +12,7 @@ describe('The arrangement of the overlaps', () => {
 		}
 	})
 
-	it('takes no room in the address when it is the plain one, and what it cannot understand as absent', () => {
+	it('is left out of the address if it is the default, and ignores what it cannot read', () => {
 		expect(formatArrangement(DEFAULT_ARRANGEMENT)).toEqual({})
 		expect(parseArrangement('order=worst&group=colour')).toEqual(DEFAULT_ARRANGEMENT)
 	})

@@ -15,13 +15,13 @@ const many = (count: number): readonly CopiedItem[] =>
 	Array.from({ length: count }, (_, at) => ({ id: `partnership:P${1000 + at}`, version: (at % 5) + 1 }))
 
 describe('The address of a dated copy', () => {
-	it('comes back as it was, whatever the order of the items', () => {
+	it('is read back as it was written, in any order of the items', () => {
 		const copy = copyOf([P34, M7, { id: 'overlap:0f3a9c', version: 8 }, { id: 'other:x-1', version: 1 }])
 		expect(parseDatedCopy(formatDatedCopy(copy))).toEqual(copy)
 		expect(formatDatedCopy(copyOf([M7, P34]))).toBe(formatDatedCopy(copyOf([P34, M7])))
 	})
 
-	it('needs no escape but that of a colon', () => {
+	it('needs no escape except for the colon', () => {
 		const code = formatDatedCopy(copyOf([P34, M7, { id: 'other:x-1', version: 1 }]))
 		expect(code).toMatch(/^[\w.,*:-]+$/)
 		expect(new URLSearchParams({ copy: code }).toString().replaceAll('%3A', ':').replaceAll('%2C', ',')).toBe(
@@ -29,7 +29,7 @@ describe('The address of a dated copy', () => {
 		)
 	})
 
-	it('has a bounded length, and still knows how many there were and what they come to', () => {
+	it('has a bounded length, and keeps the total and its check for what it leaves out', () => {
 		const code = formatDatedCopy(copyOf(many(5000)))
 		expect(code.length).toBeLessThan(1300)
 		const copy = parseDatedCopy(code)
@@ -38,7 +38,7 @@ describe('The address of a dated copy', () => {
 		expect(copy?.digest).toBe(copyOf(many(5000)).digest)
 	})
 
-	it('leaves ids of other alphabets to what all come to', () => {
+	it('keeps ids in other alphabets only in the check of all items', () => {
 		const copy = copyOf([
 			P34,
 			{ id: 'mission:上海', version: 1 },
@@ -49,7 +49,7 @@ describe('The address of a dated copy', () => {
 		expect(parseDatedCopy(formatDatedCopy(copy))).toEqual(copy)
 	})
 
-	it('counts as none where it was cut, mended or made up', () => {
+	it('is ignored if it was cut, corrected or invented', () => {
 		const code = formatDatedCopy(copyOf([P34, M7]))
 		const forged = [
 			null,
@@ -66,7 +66,7 @@ describe('The address of a dated copy', () => {
 		for (const text of forged) expect(parseDatedCopy(text), String(text)).toBeNull()
 	})
 
-	it('holds no item that is no id, even where the check was computed anew', () => {
+	it('has only ids as items, even if the check was recomputed', () => {
 		const sent = (id: string) =>
 			parseDatedCopy(formatDatedCopy({ ...copyOf([]), total: 9, items: [{ id, version: 1 }] }))
 		expect(sent('javascript:alert(1)')).toBeNull()
@@ -79,14 +79,14 @@ describe('The address of a dated copy', () => {
 	})
 })
 
-describe('What became of a copy', () => {
+describe('The comparison with a dated copy', () => {
 	const copy = copyOf([P34, M7])
 
-	it('is nothing, where each record has its version still', () => {
+	it('is empty if each record has the same version', () => {
 		expect(compareCopy(copy, [M7, P34], 2)).toEqual({ changed: [], appeared: [], gone: [], isMore: false })
 	})
 
-	it('names what changed, what appeared and what went', () => {
+	it('names changed, added and removed records', () => {
 		const M9 = { id: 'mission:M009', version: 1 }
 		expect(compareCopy(copy, [{ ...M7, version: 4 }, M9], 2)).toEqual({
 			changed: [{ ...M7, version: 4 }],
@@ -96,7 +96,7 @@ describe('What became of a copy', () => {
 		})
 	})
 
-	it('says that there is more where a long list differs in what neither names', () => {
+	it('says that there are more differences if a long list differs in records that neither names', () => {
 		const long = parseDatedCopy(formatDatedCopy(copyOf(many(5000))))
 		if (!long) throw new Error('Expected a copy.')
 		expect(compareCopy(long, many(5000), 5000)).toEqual({

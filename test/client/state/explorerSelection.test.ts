@@ -7,7 +7,7 @@ import {
 } from '../../../client/state/explorerSelection'
 import { DEFAULT_VIEW, type ExplorerView, MAX_CHOSEN } from '../../../client/state/explorerView'
 
-describe('Selecting', () => {
+describe('The selection', () => {
 	const before: ExplorerView = {
 		...DEFAULT_VIEW,
 		ids: ['territory:a'],
@@ -16,7 +16,7 @@ describe('Selecting', () => {
 		pathTo: 'territory:z',
 	}
 
-	it('takes actors, each once, in place of a cell and a path', () => {
+	it('takes actors, each once, instead of a cell and a path', () => {
 		expect(withChosen(before, ['territory:b', 'territory:b', 'territory:c'])).toEqual({
 			...before,
 			chosen: ['territory:b', 'territory:c'],
@@ -25,16 +25,16 @@ describe('Selecting', () => {
 		})
 	})
 
-	it('takes no more than an address holds', () => {
+	it('takes no more than the address can hold', () => {
 		const many = Array.from({ length: MAX_CHOSEN + 1 }, (_, index) => `territory:${index}`)
 		expect(withChosen(before, many).chosen).toHaveLength(MAX_CHOSEN)
 	})
 
-	it('is taken back without touching filters', () => {
+	it('is cleared without changing the filters', () => {
 		expect(withoutSelection(before)).toEqual({ ...before, cell: null, pathTo: null })
 	})
 
-	it('puts the panel about the first chosen, else the first that the graph stands around', () => {
+	it('puts the first chosen actor in the panel, else the first subject of the graph', () => {
 		expect(firstSelected(DEFAULT_VIEW)).toBeNull()
 		expect(firstSelected(before)).toBe('territory:a')
 		expect(firstSelected(withChosen(before, ['territory:c']))).toBe('territory:c')

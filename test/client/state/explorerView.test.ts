@@ -15,12 +15,12 @@ import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 const text = (view: ExplorerView): string => new URLSearchParams(formatExplorerView(view)).toString()
 
 describe('The view of the explorer in the address', () => {
-	it('takes no room where everything is as usual', () => {
+	it('adds nothing if everything is at its default', () => {
 		expect(text(DEFAULT_VIEW)).toBe('')
 		expect(parseExplorerView('')).toEqual(DEFAULT_VIEW)
 	})
 
-	it('comes back as it went', () => {
+	it('is read back as it was written', () => {
 		const view: ExplorerView = {
 			ids: ['territory:CN:370200', 'territory:FR:region:52'],
 			depth: 2,
@@ -61,7 +61,7 @@ describe('The view of the explorer in the address', () => {
 		expect(parseExplorerView(text(view))).toEqual(view)
 	})
 
-	it('counts as absent what cannot be understood', () => {
+	it('ignores what it cannot read', () => {
 		const query =
 			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=moon&rows=why&order=best&layers=sky&zoomFrench=near&zoomPartner=0.50_1_1&cell=a&who=nobody&where=x y&whoKinds=dog&whoLevels=moon&question= &sort=colour&page=0&perspective=moon'
 		expect(parseExplorerView(query)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'], as: 'graph' })
@@ -70,13 +70,13 @@ describe('The view of the explorer in the address', () => {
 
 const WIDEST: Levels = { rollUpFrench: 'region', rollUpPartner: 'province' }
 
-describe('What an address shows that says nothing of it', () => {
+describe('The view of an address without one', () => {
 	it('is the matrix at the widest level of each side', () => {
 		expect(parseExplorerView('', WIDEST)).toEqual({ ...DEFAULT_VIEW, ...WIDEST })
 		expect(formatExplorerView({ ...DEFAULT_VIEW, ...WIDEST }, WIDEST)).toEqual({})
 	})
 
-	it('is the graph of each actor as it is, for who comes for actors or a result', () => {
+	it('is the graph of each actor as it is, if the address names actors or a result', () => {
 		const asRecorded = { as: 'graph', rollUpFrench: null, rollUpPartner: null }
 		for (const query of ['ids=territory:a', 'overlap=overlap:1', 'opportunity=opportunity:1']) {
 			expect(parseExplorerView(query, WIDEST)).toMatchObject(asRecorded)
@@ -86,7 +86,7 @@ describe('What an address shows that says nothing of it', () => {
 		}
 	})
 
-	it('is said in words where another was chosen', () => {
+	it('is written out if the reader chose another', () => {
 		const each = { ...DEFAULT_VIEW, as: 'map' as const }
 		expect(formatExplorerView(each, WIDEST)).toEqual({
 			as: 'map',
@@ -102,7 +102,7 @@ describe('What an address shows that says nothing of it', () => {
 		expect(parseExplorerView(new URLSearchParams(formatExplorerView(around, WIDEST)), WIDEST)).toEqual(around)
 	})
 
-	it('keeps an old address of the graph or its table', () => {
+	it('keeps an old address of the graph or its table valid', () => {
 		expect(parseExplorerView('as=graph', WIDEST).as).toBe('graph')
 		expect(parseExplorerView('ids=territory:a&chosen=territory:b&as=table', WIDEST)).toMatchObject({
 			ids: ['territory:a'],
@@ -114,7 +114,7 @@ describe('What an address shows that says nothing of it', () => {
 })
 
 describe('The matrix in the address', () => {
-	it('has two dimensions that differ', () => {
+	it('has two different dimensions', () => {
 		expect(parseExplorerView('rows=where')).toMatchObject({ rows: 'where', columns: 'who' })
 		expect(parseExplorerView('rows=what&columns=what')).toMatchObject({ rows: 'what', columns: 'where' })
 	})
@@ -126,7 +126,7 @@ describe('The matrix in the address', () => {
 		expect(parseExplorerView('cell=a~b~c').cell).toBeNull()
 	})
 
-	it('may draw no layer of the map', () => {
+	it('can hide every layer of the map', () => {
 		const none = { ...DEFAULT_VIEW, layers: [] }
 		expect(parseExplorerView(text(none))).toEqual(none)
 	})
@@ -139,7 +139,7 @@ describe('Unfolding an actor', () => {
 		expect(withUnfolded(view, 'territory:a')).toBe(view)
 	})
 
-	it('folds the oldest again when there are more than the server takes', () => {
+	it('folds the oldest when there are more than the server accepts', () => {
 		const many = Array.from({ length: MAX_UNFOLDED_ACTORS }, (_, index) => `territory:${index}`)
 		const { ids } = withUnfolded({ ...DEFAULT_VIEW, ids: many }, 'territory:new')
 		expect(ids).toHaveLength(MAX_UNFOLDED_ACTORS)
@@ -147,21 +147,21 @@ describe('Unfolding an actor', () => {
 		expect(ids.at(-1)).toBe('territory:new')
 	})
 
-	it('is taken back by folding it', () => {
+	it('is undone by folding it', () => {
 		expect(withFolded({ ...DEFAULT_VIEW, ids: ['territory:a', 'territory:b'] }, 'territory:a').ids).toEqual([
 			'territory:b',
 		])
 	})
 })
 
-describe('Filters', () => {
+describe('The filters', () => {
 	it('are counted, a period as one', () => {
 		expect(countFilters(DEFAULT_VIEW)).toBe(0)
 		expect(countFilters({ ...DEFAULT_VIEW, from: '2000', to: '2010', hidden: ['commune'] })).toBe(2)
 		expect(countFilters({ ...DEFAULT_VIEW, who: ['a:b'], where: ['a:c'], whoLevels: ['commune'] })).toBe(3)
 	})
 
-	it('go without the actors and the selection', () => {
+	it('are cleared without the actors and the selection', () => {
 		const view = {
 			...DEFAULT_VIEW,
 			ids: ['territory:a'],

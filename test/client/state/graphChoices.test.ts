@@ -14,7 +14,7 @@ const QINGDAO = 'territory:CN:370200'
 const PLAIN_CHOICES = parseGraphChoices('')
 
 describe('The arrangement of the graph', () => {
-	it('is what the address says, whole', () => {
+	it('is fully described by the address', () => {
 		const choices = {
 			layout: 'forces',
 			group: 'sector',
@@ -28,7 +28,7 @@ describe('The arrangement of the graph', () => {
 		expect(parseGraphChoices(parameters)).toEqual(choices)
 	})
 
-	it('takes no room where it is plain, and what cannot be understood counts as absent', () => {
+	it('adds nothing by default, and ignores what cannot be read', () => {
 		expect(PLAIN_CHOICES).toEqual({ layout: null, group: null, ink: null, area: null, without: [], pins: [] })
 		expect(formatGraphChoices(PLAIN_CHOICES)).toEqual({})
 		expect(
@@ -36,7 +36,7 @@ describe('The arrangement of the graph', () => {
 		).toEqual(PLAIN_CHOICES)
 	})
 
-	it('holds one pin an actor, and no more than an address can', () => {
+	it('has one pin per actor, and no more than an address can hold', () => {
 		const twice = withPin(withPin(PLAIN_CHOICES, BREST, { x: 1, y: 2 }), BREST, { x: 3.4, y: 4 })
 		expect(twice.pins).toEqual([{ id: BREST, x: 3, y: 4 }])
 		expect(withPin(twice, BREST, null).pins).toEqual([])
@@ -46,14 +46,14 @@ describe('The arrangement of the graph', () => {
 		).toEqual(pins.slice(-MAX_PINS))
 	})
 
-	it('lets go of a pin where its actor is hidden', () => {
+	it('removes the pin of a hidden actor', () => {
 		const pinned = withPin(PLAIN_CHOICES, BREST, { x: 1, y: 2 })
 		expect(withHidden(pinned, [BREST, QINGDAO])).toMatchObject({ without: [BREST, QINGDAO], pins: [] })
 	})
 })
 
 describe('Steps', () => {
-	it('can be taken back, one after the other, and taken again', () => {
+	it('can be undone one by one, and redone', () => {
 		const history = withStep(withStep(historyOf('a'), 'b'), 'c')
 		const back = undone(undone(history))
 		expect(back.present).toBe('a')
@@ -62,7 +62,7 @@ describe('Steps', () => {
 		expect(redone(redone(redone(back))).present).toBe('c')
 	})
 
-	it('a new one ends what could be taken again; what changes nothing is none', () => {
+	it('can no longer be redone after a new one; one that changes nothing does not count', () => {
 		const back = undone(withStep(historyOf('a'), 'b'))
 		expect(withStep(back, 'a')).toBe(back)
 		expect(withStep(back, 'z')).toEqual({ past: ['a'], present: 'z', future: [] })

@@ -11,26 +11,26 @@ import {
 } from '../../../client/state/homeView'
 
 describe('The month and the place in the address', () => {
-	it('are read and written the same', () => {
+	it('are read back as they were written', () => {
 		const view = parseHomeView('?month=2010-10&place=territory:CN:310000')
 		expect(view).toEqual({ month: 2010 * 12 + 9, place: 'territory:CN:310000' })
 		expect(formatHomeView(view)).toEqual({ month: '2010-10', place: 'territory:CN:310000' })
 	})
 
-	it('count as absent where they cannot be understood', () => {
+	it('are ignored if invalid', () => {
 		for (const query of ['?month=2010-13&place=Shanghai', '?month=octobre', '']) {
 			expect(parseHomeView(query)).toEqual({ month: null, place: null })
 		}
 		expect(formatHomeView({ month: null, place: null })).toEqual({})
 	})
 
-	it('are told to the reader where the month cannot be read', () => {
+	it('are reported to the reader if the month is invalid', () => {
 		expect(hasUnreadableMonth('?month=2010-13')).toBe(true)
 		expect(hasUnreadableMonth('?month=2010-10')).toBe(false)
 		expect(hasUnreadableMonth('')).toBe(false)
 	})
 
-	it('are the period and the selection of the explorer, which reads them', () => {
+	it('set the period and the selection of the explorer', () => {
 		const inExplorer = (query: string, actor: string | null) => {
 			const parameters = new URLSearchParams(explorerParametersOfHome(parseHomeView(query), actor))
 			const { chosen, who, where, from, to } = parseExplorerView(parameters)
@@ -58,7 +58,7 @@ describe('The month and the place in the address', () => {
 		})
 	})
 
-	it('are told of a day, and follow each other over the years', () => {
+	it('are found from a day, and follow each other over the years', () => {
 		const december = readMonth('2009-12-31')
 		expect(december).not.toBeNull()
 		expect(monthText((december ?? 0) + 1)).toBe('2010-01')

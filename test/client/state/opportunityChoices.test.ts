@@ -42,7 +42,7 @@ describe('The choices of the board', () => {
 		)
 	})
 
-	it('take what they cannot understand as absent', () => {
+	it('ignore what they cannot read', () => {
 		expect(
 			parseOpportunityChoices(
 				'kinds=war&act=rule&place=Qingdao&sector=A B&minScore=3&weights=time:900,luck:3',
@@ -58,14 +58,14 @@ describe('The choices of the board', () => {
 })
 
 describe('The weights', () => {
-	it('stand in the address only where they were moved', () => {
+	it('are in the address only if they were moved', () => {
 		expect(weightParameters(PROPOSED_WEIGHTS)).toEqual({})
 		expect(weightParameters({ ...PROPOSED_WEIGHTS, time: 0, equity: 50 })).toEqual({
 			weights: 'time:0,equity:50',
 		})
 	})
 
-	it('are shares for the API, and nothing where they are the proposed ones', () => {
+	it('are shares for the API, and null for the proposed ones', () => {
 		expect(weightsArgument(PROPOSED_WEIGHTS)).toBeNull()
 		expect(weightsArgument({ ...PROPOSED_WEIGHTS, equity: 50 })).toEqual({
 			affinity: 0.35,
@@ -76,7 +76,7 @@ describe('The weights', () => {
 		})
 	})
 
-	it('cannot all be nothing: the proposed ones then stand', () => {
+	it('cannot all be zero: the proposed ones then apply', () => {
 		const none = 'weights=affinity:0,time:0,complementarity:0,feasibility:0,equity:0'
 		expect(parseOpportunityChoices(none).weights).toEqual(PROPOSED_WEIGHTS)
 	})

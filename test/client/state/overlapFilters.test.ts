@@ -26,7 +26,7 @@ const anyFilters: fc.Arbitrary<OverlapFilters> = fc
 		to: fc.constantFrom('2014', '2020', null),
 		minSeverity: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
 	})
-	// What is in a place alone is said of a place, and an actor alone is said of an actor.
+	// « Alone » applies only to a place or an actor that was chosen.
 	.map((filters) => ({
 		...filters,
 		isPlaceAlone: filters.isPlaceAlone && filters.place !== null,
@@ -42,7 +42,7 @@ describe('The filters of the overlaps', () => {
 		)
 	})
 
-	it('take what they cannot understand as absent', () => {
+	it('ignore what they cannot read', () => {
 		expect(
 			parseOverlapFilters(
 				'when=soon&kinds=war&place=Shanghai&alone=true&sectors=A B&minSeverity=9&nature=cruel&with=me&withScope=exact&from=May',
@@ -66,7 +66,7 @@ describe('The tab to open', () => {
 		expect(tabToOpen('UPCOMING', { current: 3, upcoming: 0, past: 1 })).toBe('UPCOMING')
 	})
 
-	it('is else the first with results of current, upcoming and past', () => {
+	it('is otherwise the first with results of current, upcoming and past', () => {
 		expect(tabToOpen(null, { current: 0, upcoming: 2, past: 9 })).toBe('UPCOMING')
 		expect(tabToOpen(null, { current: 0, upcoming: 0, past: 9 })).toBe('PAST')
 		expect(tabToOpen(null, { current: 1, upcoming: 2, past: 9 })).toBe('CURRENT')

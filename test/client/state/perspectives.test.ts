@@ -9,7 +9,7 @@ const GROUND = {
 }
 
 describe('The perspectives of three users', () => {
-	it('each have an address that shows the same', () => {
+	it('each have an address that shows the same view', () => {
 		const addresses = PERSPECTIVES.map((one) => {
 			const view = viewOfPerspective(one, GROUND)
 			const parameters = formatExplorerView(view, GROUND.widest)
@@ -23,7 +23,7 @@ describe('The perspectives of three users', () => {
 		])
 	})
 
-	it('wait for a collectivité and for the day', () => {
+	it('need a collectivité and the day', () => {
 		expect(viewOfPerspective('director', { ...GROUND, actor: null }).chosen).toEqual([])
 		expect(viewOfPerspective('coordinator', { ...GROUND, day: null }).from).toBeNull()
 	})

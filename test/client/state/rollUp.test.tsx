@@ -42,8 +42,8 @@ const read = () => JSON.parse(document.querySelector('output')?.textContent ?? '
 const french = () => screen.getByRole('combobox', { name: 'Côté français' })
 const partner = () => screen.getByRole('combobox', { name: 'Côté Valdoria' })
 
-describe('The level at which actors stand', () => {
-	it('is each as it is, until one is chosen, which the address and links keep', async () => {
+describe('The level of actors', () => {
+	it('is each actor as it is until one is chosen, which the address and links keep', async () => {
 		const { user, address } = mountAt('/croisements', null)
 		expect(read()).toMatchObject({ rollUpFrench: null, rollUpPartner: null, parameters: {}, asRecorded: {} })
 		await user.selectOptions(french(), 'Région')
@@ -54,7 +54,7 @@ describe('The level at which actors stand', () => {
 		expect(address()).toBe('/croisements?rollUpFrench=region')
 	})
 
-	it('is that of the country’s lists where its data name one, and each as it is on request', async () => {
+	it('is the country’s list level if its data have one, and each actor as it is on request', async () => {
 		const { user, address } = mountAt('/croisements', 'marche')
 		expect(read()).toMatchObject({ rollUpPartner: 'marche', parameters: {} })
 		expect(read().asked).toEqual({ rollUpFrench: null, rollUpPartner: null })

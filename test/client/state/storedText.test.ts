@@ -8,7 +8,7 @@ afterEach(() => {
 })
 
 describe('A text that the browser keeps', () => {
-	it('is there for who asks next, and followers hear of it', () => {
+	it('is there for the next reader, and subscribers hear of it', () => {
 		const text = storedText('one')
 		const notify = vi.fn()
 		const end = text.follow(notify)
@@ -23,7 +23,7 @@ describe('A text that the browser keeps', () => {
 		expect(notify).toHaveBeenCalledTimes(2)
 	})
 
-	it('lasts as long as the page where storage is refused', () => {
+	it('lasts as long as the page if storage is refused', () => {
 		const refuse = () => {
 			throw new DOMException('refused')
 		}

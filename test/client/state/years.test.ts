@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { withYear } from '../../../client/state/years'
 
 describe('Two years that bound a period', () => {
-	it('never cross: the bound that was not touched gives way', () => {
+	it('never cross: the bound that the reader did not touch gives way', () => {
 		const years = { from: '2010', to: '2014' }
 		expect(withYear(years, 'from', '2012')).toEqual({ from: '2012', to: '2014' })
 		expect(withYear(years, 'from', '2016')).toEqual({ from: '2016', to: null })
@@ -10,7 +10,7 @@ describe('Two years that bound a period', () => {
 		expect(withYear(years, 'to', null)).toEqual({ from: '2010', to: null })
 	})
 
-	it('take nothing else of what holds them', () => {
+	it('change nothing else in the object that holds them', () => {
 		expect(withYear({ from: null, to: null, ...{ place: 'here' } }, 'from', '2010')).toEqual({
 			from: '2010',
 			to: null,

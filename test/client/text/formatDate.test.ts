@@ -9,7 +9,7 @@ describe('A date', () => {
 		expect(formatDate('2017-01-31', 'fr')).toBe('31\u00a0janvier 2017')
 	})
 
-	it('says « 1er » for the first of the month in French alone', () => {
+	it('has « 1er » for the first of the month only in French', () => {
 		expect(formatDate('2010-05-01', 'fr')).toBe('1er\u00a0mai 2010')
 		expect(formatDate('2010-05-01', 'en')).toBe('1\u00a0May 2010')
 	})
@@ -19,7 +19,7 @@ describe('A date', () => {
 		expect(formatDate('2010', 'zh')).toBe('2010年')
 	})
 
-	it('is given back as it came when it is no date', () => {
+	it('is returned unchanged if it is not a date', () => {
 		expect(formatDate('printemps', 'fr')).toBe('printemps')
 	})
 })

@@ -4,17 +4,17 @@ import { MESSAGES, messagesIn } from '../../../client/text/messages'
 import type { Language } from '../../../schema/enums'
 import { CATALOGUE } from '../../../server/text/catalogues/index'
 
-/** What keeps its language wherever it stands. */
+/** Names that keep their language everywhere. */
 const NAMES =
 	/Natural Earth|Commission nationale de l’informatique et des libertés|Défenseur des droits|defenseurdesdroits\.fr|Grande école|Alliance française/g
 
-/** Short words that are often used, of one language and not of the other. */
+/** Short common words of one language that the other does not have. */
 const ENGLISH_WORDS =
 	/(?<!\p{L})(?:the|and|with|from|your|this|these|you|not|who|which|was|were|been|have|has|will|there|their|of|to|is|are|by|no|yes|none|all|left|more)(?!\p{L})/iu
 const FRENCH_WORDS =
 	/(?<!\p{L})(?:le|la|les|des|une|du|et|est|sont|pour|avec|dans|sur|qui|que|vous|votre|nous|pas|aucune?|cette|chaque|au|aux)(?!\p{L})|(?<!\p{L})(?:[cdjlmnst]|qu)’\p{L}/iu
 
-/** What is foreign, technical or distant on a French screen, and what stands instead. */
+/** Foreign, technical or distant words on a French screen, and their replacements. */
 const NOT_FRENCH: readonly (readonly [said: RegExp, instead: string])[] = [
 	[/\butilisat(?:eur|rice)s?\b/i, 'vous, la personne'],
 	[/éditeurs?\b/i, 'la personne qui répond pour un acteur'],
@@ -29,14 +29,14 @@ const NOT_FRENCH: readonly (readonly [said: RegExp, instead: string])[] = [
 	[/\brépond\p{L}* (?:d’un|des?|de la) (?:acteur|organisme|organisation|collectivité)/iu, 'répondre pour'],
 ]
 
-/** Where a letter is one on paper, or what a body shows to say whom it represents; or a sign of a name. */
+/** Keys where a letter is one on paper, or a mandate, or a character of a name. */
 const OF_LETTERS =
 	/^(?:rivalMandates\.|judgements\.letters|field\.Mandate\.letter|journal\.field\.letter:|declared\.visibility\.GROUP\.ofMandate|register\.enterText|duplicates\.how\.names)/
 
-/** French words that may follow a figure and are the same of one and of several. */
+/** French words that may follow a figure and have no plural form. */
 const UNCHANGED = new Set('mois fois pas jamais sans avec sur dans ne n d non en à de et'.split(' '))
 
-/** Sentences that are said of two or more: what they count is never one. */
+/** Sentences about two or more: they never count one. */
 const OF_SEVERAL =
 	/^(?:samePartner\.sentence|sameCityOffices\.sentence|constellation\.|proposals\.sees\.SOUNDED)/
 
@@ -63,34 +63,34 @@ describe('The sentences of all catalogues', () => {
 		expect(offenders('en', FRENCH_WORDS)).toEqual([])
 	})
 
-	it('are Chinese in Chinese: no two Latin words in a row, but for names', () => {
+	it('are Chinese in Chinese: no two Latin words in a row, except names', () => {
 		expect(offenders('zh', /\b[a-z]{2,} [a-z]{2,}\b/)).toEqual([])
 	})
 
-	it.each(NOT_FRENCH)('say in French nothing that matches %s, but: %s', (said) => {
+	it.each(NOT_FRENCH)('contain in French nothing that matches %s, instead: %s', (said) => {
 		expect(offenders('fr', said)).toEqual([])
 	})
 
-	it('call what the server sends a « courriel », and a « lettre » what is on paper', () => {
+	it('say « courriel » for what the server sends, and « lettre » only for paper', () => {
 		expect(offenders('fr', /(?<!\p{L})lettres?\b/iu).filter((line) => !OF_LETTERS.test(line))).toEqual([])
 	})
 
-	it('call a collectivité a local authority in English', () => {
+	it('say "local authority" for a collectivité in English', () => {
 		expect(offenders('en', /collectivit/i)).toEqual([])
 	})
 
-	it('have in French no mark of a typewriter, no doubled space, and accents on capitals', () => {
+	it('have in French no typewriter punctuation or doubled space, and have accents on capitals', () => {
 		const wrong =
 			/['"]|\.\.\.| {2}|(?:^|[.!?]\s)(?:A (?:l’|la |les? |mettre|venir|voir|confirmer|partir|suivre)|Etat|Etabl|Echap|Even|Etape|Ile\b)/
 		expect(offenders('fr', wrong)).toEqual([])
 	})
 
-	it('hold in Chinese a figure and its word together, without a space', () => {
+	it('have no space between a figure and its word in Chinese', () => {
 		const apart = SENTENCES.filter(({ texts }) => /\p{Script=Han} #|# \p{Script=Han}/u.test(texts.zh))
 		expect(apart.map(({ key, texts }) => `${key}: ${texts.zh}`)).toEqual([])
 	})
 
-	it('count 0, 1 and 2 as French does: no plural after 0 and 1, none missing after 2', () => {
+	it('count 0, 1 and 2 as French does: no plural after 0 and 1, always one after 2', () => {
 		const wrong = [
 			...wordsAfter('fr', 0).filter(({ word }) => /.s$/.test(word)),
 			...wordsAfter('fr', 1).filter(({ word }) => /.s$/.test(word)),
@@ -107,13 +107,13 @@ describe('The sentences of all catalogues', () => {
 	})
 })
 
-describe('What is counted', () => {
-	it('is tried at 0, 1 and 2 in each message that counts', () => {
+describe('A counted noun', () => {
+	it('is tested at 0, 1 and 2 in each message that counts', () => {
 		expect(COUNTING.length).toBeGreaterThan(300)
 		expect(SENTENCES.filter(({ texts }) => /,\s*plural,/.test(texts.fr)).length).toBe(COUNTING.length)
 	})
 
-	it('is said in French of 0 and 1 without the article, or the verb, of several', () => {
+	it('has no plural article or verb after 0 and 1 in French', () => {
 		const several = /(?<!\p{L})(?:ces|les|des|leurs|mes|vos|nos|ses|toutes|tous) [01](?![\d,.])/iu
 		const verb = /(?<![\d,.\u202f–])[01][\u00a0 ]\p{L}+ (?:ont|sont|vont|font|étaient|seraient)(?!\p{L})/iu
 		const wrong = [0, 1]
@@ -122,7 +122,7 @@ describe('What is counted', () => {
 		expect(wrong).toEqual([])
 	})
 
-	it('is several of 0 and 2 in English: no noun that stands in the singular after 1', () => {
+	it('is plural after 0 and 2 in English', () => {
 		const several = new Set(wordsAfter('en', 2).map(({ word }) => word))
 		const nouns = [...new Set(wordsAfter('en', 1).map(({ word }) => word))].filter(
 			(word) => several.has(`${word}s`) || (word.endsWith('y') && several.has(`${word.slice(0, -1)}ies`)),
@@ -133,7 +133,7 @@ describe('What is counted', () => {
 		expect(wrong).toEqual([])
 	})
 
-	it('is said in English of 1 without the verb of several, of 0 and 2 without that of one', () => {
+	it('has a singular verb after 1 and a plural one after 0 and 2 in English', () => {
 		const verbOf = (count: number, verbs: string) =>
 			saidAt('en', count).filter((line) =>
 				new RegExp(`(?<![\\d,.–])${count} \\p{L}+ (?:${verbs})(?!\\p{L})`, 'iu').test(line),
@@ -142,7 +142,7 @@ describe('What is counted', () => {
 		expect([...verbOf(0, 'is|was|has'), ...verbOf(2, 'is|was|has')]).toEqual([])
 	})
 
-	it('has no form for one in Chinese, which that language never chooses', () => {
+	it('has no form for one in Chinese, which that language never selects', () => {
 		const ofOne = COUNTING.filter(({ texts }) => branchesOf(texts.zh).includes('one'))
 		expect(ofOne.map(({ key, texts }) => `${key}: ${texts.zh}`)).toEqual([])
 	})
@@ -166,7 +166,7 @@ function literals(elements: Elements): string[] {
 	})
 }
 
-/** The word that follows the figure in each sentence that says how many, all its counts being that one. */
+/** The word after the figure in each sentence that counts, with every count set to `count`. */
 function wordsAfter(language: Language, count: number): { said: string; word: string }[] {
 	const after = new RegExp(`(?<![\\d,.\\u202f–])${count}[ \\u00a0\\u202f](\\p{L}+)`, 'gu')
 	return SENTENCES.filter(({ key }) => !OF_SEVERAL.test(key)).flatMap(({ key, texts }) => {
@@ -176,7 +176,7 @@ function wordsAfter(language: Language, count: number): { said: string; word: st
 	})
 }
 
-/** The message with a count wherever it says how many, and « … » for every other value. */
+/** The message with this count in place of each counted value, and « … » in place of every other value. */
 function written(elements: Elements, language: Language, count: number): string {
 	const rule = new Intl.PluralRules(language).select(count)
 	return elements
@@ -191,7 +191,7 @@ function written(elements: Elements, language: Language, count: number): string 
 		.join('')
 }
 
-/** Every message that counts, at one count, as `key: text`. */
+/** Every message that counts, with one count, as `key: text`. */
 function saidAt(language: Language, count: number): string[] {
 	return COUNTING.filter(({ key }) => !OF_SEVERAL.test(key)).map(({ key, texts }) => {
 		const message = new IntlMessageFormat(texts[language], language)
@@ -199,7 +199,7 @@ function saidAt(language: Language, count: number): string[] {
 	})
 }
 
-/** The names of the forms among which a message chooses by a count, through all its branches. */
+/** The names of the plural forms of a message, through all its branches. */
 function branchesOf(text: string): string[] {
 	const visit = (elements: Elements): string[] =>
 		elements.flatMap((element) => {

@@ -11,7 +11,7 @@ const keys = Object.keys(MESSAGES)
 const texts = { fr: messagesIn('fr'), en: messagesIn('en'), zh: messagesIn('zh') }
 
 describe('The sentences of the screens', () => {
-	it.each(LANGUAGES)('are all there in %s, and can be read as ICU messages', (language) => {
+	it.each(LANGUAGES)('all exist in %s, and are valid ICU messages', (language) => {
 		const messages = texts[language]
 		expect(keys.filter((key) => !messages[key]?.trim())).toEqual([])
 		for (const key of keys) expect(() => parse(messages[key] ?? ''), key).not.toThrow()
@@ -25,7 +25,7 @@ describe('The sentences of the screens', () => {
 		expect(different).toEqual([])
 	})
 
-	it('use the curved apostrophe, since the straight one is a mark of ICU', () => {
+	it('use the curved apostrophe, since the straight one is ICU syntax', () => {
 		const straight = keys.filter((key) => LANGUAGES.some((language) => texts[language][key]?.includes("'")))
 		expect(straight).toEqual([])
 	})
@@ -44,7 +44,7 @@ describe('The sentences of the screens', () => {
 		expect(keys.filter((key) => /\p{L} [:;?!,.%]|« | »/u.test(texts.en[key] ?? ''))).toEqual([])
 	})
 
-	it('have the punctuation of Chinese after its signs', () => {
+	it('use Chinese punctuation after Chinese characters', () => {
 		const latin =
 			/\p{Script=Han}\s*[,:;?!()]|\p{Script=Han}\.(?!\d)|[（，。；：？！]\s|"|\.\.\.|(?<!…)…(?!…)/u
 		const withoutCode = (text: string): string =>
@@ -56,17 +56,17 @@ describe('The sentences of the screens', () => {
 		).toEqual([])
 	})
 
-	it('say each number from 0 to 2 without a bare « 1 » before a plural in French', () => {
+	it('have each number from 0 to 2 without « 1 » after a plural article in French', () => {
 		const article = /\b(?:Les|Ces|Des) \{\w+, plural, (?:=0 \{[^}]*\} )?one \{#/
 		expect(keys.filter((key) => article.test(texts.fr[key] ?? ''))).toEqual([])
 	})
 
-	it('keep the words of a guardian out', () => {
+	it('avoid judgemental words', () => {
 		const forbidden = /gravité|alerte|severity|mauvais|doublon inutile/i
 		expect(keys.filter((key) => forbidden.test(texts.fr[key] ?? ''))).toEqual([])
 	})
 
-	it('are each asked for by a screen, by their key or by a key with parts to fill in', () => {
+	it('are each used by a screen, by their key or by a composed key', () => {
 		const code = codeOfScreens()
 		const asked = new Set(keysAskedFor(keys, code))
 		const unused = keys.filter((key) => !asked.has(key))
@@ -74,7 +74,7 @@ describe('The sentences of the screens', () => {
 	})
 })
 
-/** All scripts of the client but the messages themselves and what is generated. */
+/** All scripts of the client except the messages and generated files. */
 function codeOfScreens(): string {
 	const client = resolve(import.meta.dirname, '../../../client')
 	return readdirSync(client, { recursive: true, encoding: 'utf8' })
@@ -89,7 +89,7 @@ function parse(message: string) {
 	return new IntlMessageFormat(message, 'fr').getAst()
 }
 
-/** The names of the values and tags of a message, sorted, as one text. */
+/** The names of a message's values and tags, sorted and joined. */
 function valuesOf(message: string): string {
 	const names = new Set<string>()
 	const visit = (elements: readonly Element[]): void => {

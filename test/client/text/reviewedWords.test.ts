@@ -1,7 +1,7 @@
 /**
- * The words of screens that a review found odd, long or wrong, a row each as it wrote them down: none is left in what the product says,
- * and what the review asked for, or what was decided since, is said instead. It looks through the sentences of the screens and of the
- * server, the words that data sets bring, and all that is said of the reference data.
+ * Words on screens that a review found odd, long or wrong, one row each: no product text contains them, and the
+ * wording that the review asked for, or a later decision, replaces them. The tests search the sentences of the
+ * screens and the server, the words of the data sets, and every sentence about the reference data.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -23,11 +23,11 @@ const ROOT = resolve(import.meta.dirname, '../../..')
 const DATES = ['2010-07-01', '2017-01-31', '2026-11-25']
 
 interface Row {
-	/** As the review quotes it. */
+	/** The words that the review quotes. */
 	readonly seen: string
-	/** All of the same thing, however it is conjugated. */
+	/** The same words in all their forms. */
 	readonly banned: RegExp
-	/** What is said instead; null where nothing is. */
+	/** The replacement; null if there is none. */
 	readonly better: RegExp | null
 }
 
@@ -190,7 +190,10 @@ function messagesOf(result: Overlap | Opportunity): readonly Message[] {
 	return [title, sentence, ...more, ...result.mitigations, ...result.factors.map((one) => one.sentence)]
 }
 
-/** What data sets say of themselves and of their country, and their sectors: what sources say stands as they wrote it. */
+/**
+ * The data sets' own descriptions, of themselves and their country, and their sectors. Texts of sources stay as they
+ * are.
+ */
 function wordsOfDatasets(language: Language): readonly string[] {
 	const seeds = resolve(ROOT, 'seeds')
 	const described = readdirSync(seeds)
@@ -209,45 +212,45 @@ function textsUnder(value: unknown, language: Language): readonly string[] {
 	)
 }
 
-/** Once each: the same sentence is said of many results. */
+/** Each text once: many results have the same sentence. */
 const matching = (language: Language, rule: RegExp) => [
 	...new Set(said[language].filter((text) => rule.test(text))),
 ]
 
-describe('What the review of the words found', () => {
-	it('is looked for in all that is said', () => {
+describe('The review of the words', () => {
+	it('covers all product texts', () => {
 		for (const language of ['fr', 'en', 'zh'] as const) expect(said[language].length).toBeGreaterThan(5_000)
 		expect(said.fr).toContain('Vosges')
 	})
 
-	it.each(FRENCH)('is gone in French: « $seen »', ({ banned, better }) => {
+	it.each(FRENCH)('finds no « $seen » in French', ({ banned, better }) => {
 		expect(matching('fr', banned)).toEqual([])
 		if (better) expect(matching('fr', better)).not.toEqual([])
 	})
 
-	it.each(ENGLISH)('is gone in English: "$seen"', ({ banned, better }) => {
+	it.each(ENGLISH)('finds no "$seen" in English', ({ banned, better }) => {
 		expect(matching('en', banned)).toEqual([])
 		if (better) expect(matching('en', better)).not.toEqual([])
 	})
 
 	it.each([...FRENCH, ...ENGLISH].filter(({ seen }) => !seen.includes('(')))(
-		'is found out where it comes back: $seen',
+		'would find this again: $seen',
 		({ seen, banned }) => {
 			expect(seen).toMatch(banned)
 		},
 	)
 
-	it('leaves French names in Chinese as they are written in French, without a gloss', () => {
+	it('finds French names untranslated in Chinese texts', () => {
 		expect(matching('zh', /Bretagne|Vosges|Pays de la Loire/).length).toBeGreaterThan(20)
 		expect(matching('zh', /布列塔尼|孚日|卢瓦尔|诺曼底|法兰西岛|里昂市|罗讷/)).toEqual([])
 	})
 
-	it('says in Chinese the names that the tables know of organisations and of places, and no Latin in their stead', () => {
+	it('finds no Latin name in Chinese texts for a place or body whose Chinese name the tables have', () => {
 		expect(matching('zh', /青岛/).length).toBeGreaterThan(5)
 		expect(matching('zh', /Qingdao|Shanghai 上海/)).toEqual([])
 	})
 
-	it('never breaks a Chinese title within the name of a country: it stands in a piece that is not broken', () => {
+	it('finds no Chinese title that can break inside a country’s name', () => {
 		const [, , unbroken = ''] = /(.*?)<nowrap>(.*?)<\/nowrap>/.exec(MESSAGES['home.question'].zh) ?? []
 		expect(unbroken).toMatch(/^\{where, select, none \{在\} other \{\{where\}的\}\}/)
 		const titles = Object.entries(MESSAGES).filter(([key]) => /\.(?:title|question)$/.test(key))
@@ -255,7 +258,7 @@ describe('What the review of the words found', () => {
 		const others = titles.filter(
 			([key, { zh }]) => key !== 'home.question' && /中国|\{(?:where|country)/.test(zh),
 		)
-		// The plain text of the same title, which names the document.
+		// The plain text of the same title, for the document's title.
 		expect(others.map(([key]) => key)).toEqual(['home.title'])
 		const utilities = readFileSync(resolve(ROOT, 'client/ui/css/utilities.css'), 'utf8')
 		expect(utilities).toMatch(/\.no-wrap \{\s*white-space: nowrap;/)

@@ -7,7 +7,7 @@ import { CATALOGUE } from '../../../server/text/catalogues/index'
 import { createSentenceFormatter } from '../../../server/text/sentenceFormatter'
 import { boardNames } from '../../server/text/boardNames'
 
-/** What readers found odd, long or technical on the screens, and what stands instead. */
+/** Words that readers found odd, long or technical on the screens, and their replacements. */
 const BANNED: readonly (readonly [language: Language, banned: RegExp, instead: string])[] = [
 	['fr', /(tiennent|tient|tenir) (une représentation|un bureau)/, 'disposent d’une représentation'],
 	['fr', /dont l’une contient/, 'la Région et Bordeaux, sur son territoire, y ont des liens distincts'],
@@ -97,8 +97,8 @@ const BANNED: readonly (readonly [language: Language, banned: RegExp, instead: s
 const SENTENCES = Object.entries({ ...CATALOGUE, ...MESSAGES })
 
 describe('The words of the screens', () => {
-	it.each(BANNED)('say in %s nothing that matches %s, but: %s', (language, banned) => {
-		// What actors propose to each other is called so, and nothing else is.
+	it.each(BANNED)('say in %s nothing that matches %s, instead: %s', (language, banned) => {
+		// Only what actors propose to each other is called a proposal.
 		const isNamedSo = (key: string) =>
 			banned.test('proposition') || banned.test('proposal')
 				? /^(proposals?\.|acceptedProposals\.|cases\.byProposal|kind\.AcceptedProposal|journal\.object\.proposal|journal\.verb\.closed_by_proposal|ownData\.category\.PROPOSAL|register\.places\.text\.PROPOSAL|retention\.category\.PROPOSALS|personalData\.periods\.texts|account\.tokensText)/.test(
@@ -109,7 +109,7 @@ describe('The words of the screens', () => {
 		expect(offenders.map(([key, texts]) => `${key}: ${texts[language]}`)).toEqual([])
 	})
 
-	it('call a level of the data by its whole name: « ville-préfecture », never « préfecture » alone', () => {
+	it('give a level of the data its whole name: « ville-préfecture », never just « préfecture »', () => {
 		const { partner } = JSON.parse(
 			readFileSync(resolve(import.meta.dirname, '../../../seeds/china/dataset.json'), 'utf8'),
 		)
@@ -118,13 +118,13 @@ describe('The words of the screens', () => {
 		expect(names).not.toContain('préfecture')
 	})
 
-	it('call the reader’s own « Ma collectivité », "My local authority"', () => {
+	it('call the reader’s own actor « Ma collectivité », "My local authority"', () => {
 		const own = (key: 'home.mine' | 'perspectives.director') => [MESSAGES[key].fr, MESSAGES[key].en]
 		expect(own('home.mine')).toEqual(['Ma collectivité', 'My local authority'])
 		expect(own('perspectives.director')).toEqual(own('home.mine'))
 	})
 
-	it('call a Région whose office it is by its full name: never « le bureau de la Bretagne »', () => {
+	it('give a Région with an office its full name: never « le bureau de la Bretagne »', () => {
 		const { fr } = CATALOGUE['sharedOffice.title'] ?? { fr: '' }
 		const said = (code: string) =>
 			createSentenceFormatter({ 'test.text': { fr, en: fr, zh: fr } }).formatSentence(

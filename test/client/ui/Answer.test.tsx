@@ -16,14 +16,14 @@ const drawn = (of: { data?: string; error?: Error }, title?: string) =>
 	)
 const headings = (html: string) => [...html.matchAll(/<(h\d)[^>]*>/g)].map(([, tag]) => tag)
 
-describe('A page whose title comes with its answer', () => {
-	it('has an h1 where the answer fails, before what went wrong', () => {
+describe('A page whose answer has its title', () => {
+	it('has an h1 when the answer fails, before the error', () => {
 		const html = drawn({ error: new Error('away') }, 'Profil d’un acteur')
 		expect(headings(html)).toEqual(['h1', 'h2'])
 		expect(html).toMatch(/<h1>Profil d’un acteur<\/h1>/)
 	})
 
-	it('has its own where the answer comes, and no second one', () => {
+	it('has only its own h1 when the answer comes', () => {
 		expect(drawn({ data: 'Brest' }, 'Profil d’un acteur')).toContain('<h1>Brest</h1>')
 		expect(headings(drawn({ data: 'Brest' }, 'Profil d’un acteur'))).toEqual(['h1'])
 		expect(headings(drawn({ error: new Error('away') }))).toEqual(['h2'])

@@ -8,7 +8,7 @@ import { mount } from '../mount'
 
 // jsdom has no modal dialogs.
 
-/** Something that ends when it is told to. */
+/** A promise that resolves on demand. */
 function begun() {
 	let end = (): void => undefined
 	const work = new Promise<void>((resolve) => {
@@ -19,7 +19,7 @@ function begun() {
 
 const isBusy = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-busy') === 'true'
 
-/** Disabled by a press, until the pointer comes upon the other one. */
+/** A button that a press disables until the pointer reaches the other one. */
 function Sending() {
 	const [isSending, setSending] = useState(false)
 	return (
@@ -35,11 +35,11 @@ function Sending() {
 }
 
 describe('A button', () => {
-	it('has the focus again when it can be pressed again, after it was disabled with the focus', async () => {
+	it('gets the focus back when it is enabled again, if it had it when disabled', async () => {
 		const { user } = mount(<Sending />)
 		const sent = screen.getByRole('button', { name: 'Envoyer' })
 		await user.click(sent)
-		// A browser takes the focus from what is disabled; jsdom does not.
+		// A browser takes the focus from a disabled element; jsdom does not.
 		const end = screen.getByRole('button', { name: 'Fin' })
 		act(() => end.focus())
 		act(() => end.blur())
@@ -48,7 +48,7 @@ describe('A button', () => {
 		expect(document.activeElement).toBe(sent)
 	})
 
-	it('shows that it works until what it began has ended', async () => {
+	it('shows that it is working until its action ends', async () => {
 		const { work, end } = begun()
 		const { user } = mount(<Button onClick={() => work}>Envoyer</Button>)
 		expect(isBusy('Envoyer')).toBe(false)
@@ -58,13 +58,13 @@ describe('A button', () => {
 		expect(isBusy('Envoyer')).toBe(false)
 	})
 
-	it('shows nothing where all is done at once', async () => {
+	it('shows nothing if its action ends at once', async () => {
 		const { user } = mount(<Button onClick={() => undefined}>Montrer</Button>)
 		await user.click(screen.getByRole('button', { name: 'Montrer' }))
 		expect(isBusy('Montrer')).toBe(false)
 	})
 
-	it('that asks first shows it once its dialog is gone', async () => {
+	it('shows that it is working after its dialog closes, if it asks first', async () => {
 		const { work, end } = begun()
 		const { user } = mount(
 			<Confirmed label="Fermer" title="Fermer ?" onConfirm={() => work}>

@@ -33,7 +33,7 @@ function Cities({ cities = CITIES, isReading, onChoose }: CitiesProps) {
 	)
 }
 
-/** Its options come in another order once the button has the focus. */
+/** Its options are reordered once the button has the focus. */
 function ReorderedCities({ onChoose }: CitiesProps) {
 	const [cities, setCities] = useState(CITIES)
 	return (
@@ -49,7 +49,7 @@ function ReorderedCities({ onChoose }: CitiesProps) {
 const field = (): HTMLElement => screen.getByRole('combobox', { name: 'Ville' })
 const isExpanded = (): boolean => field().getAttribute('aria-expanded') === 'true'
 
-/** The option that the field says to be the active one. */
+/** The active option of the field. */
 function activeOption(): string | null {
 	const id = field().getAttribute('aria-activedescendant')
 	return id === null ? null : (document.getElementById(id)?.textContent ?? null)
@@ -62,7 +62,7 @@ function typeCities(props: Partial<CitiesProps> = {}) {
 }
 
 describe('A combobox', () => {
-	it('opens its list as soon as something is typed, under the headings of its groups', async () => {
+	it('opens its list when the reader types, under the headings of its groups', async () => {
 		const { user } = typeCities()
 		await user.click(field())
 		expect(isExpanded()).toBe(false)
@@ -93,20 +93,20 @@ describe('A combobox', () => {
 		expect(screen.getByRole('option', { selected: true }).textContent).toBe('Mission à Shanghai')
 	})
 
-	it('starts from the end of its list with an arrow upwards', async () => {
+	it('starts at the end of its list with the up arrow', async () => {
 		const { user } = typeCities()
 		await user.type(field(), 'shan{ArrowUp}')
 		expect(activeOption()).toBe('Mission à Shanghai')
 	})
 
-	it('chooses the active option at Enter and closes', async () => {
+	it('chooses the active option with Enter and closes', async () => {
 		const { user, chosen } = typeCities()
 		await user.type(field(), 'shan{ArrowDown}{ArrowDown}{Enter}')
 		expect(chosen()).toEqual(['shantou'])
 		expect(isExpanded()).toBe(false)
 	})
 
-	it('chooses the first option at Enter where none is active, and nothing where there is none', async () => {
+	it('chooses the first option with Enter if none is active, and nothing if there is none', async () => {
 		const { user, chosen } = typeCities()
 		await user.type(field(), 'shan{Enter}')
 		expect(chosen()).toEqual(['shanghai'])
@@ -115,14 +115,14 @@ describe('A combobox', () => {
 		expect(chosen()).toEqual(['shanghai'])
 	})
 
-	it('chooses what is clicked', async () => {
+	it('chooses a clicked option', async () => {
 		const { user, chosen } = typeCities()
 		await user.type(field(), 'shan')
 		await user.click(screen.getByRole('option', { name: /Shantou/ }))
 		expect(chosen()).toEqual(['shantou'])
 	})
 
-	it('closes at Escape, keeps its text, and opens again at an arrow', async () => {
+	it('closes with Escape, keeps its text, and opens again with an arrow', async () => {
 		const { user } = typeCities()
 		await user.type(field(), 'shan{Escape}')
 		expect(isExpanded()).toBe(false)
@@ -132,7 +132,7 @@ describe('A combobox', () => {
 		expect(isExpanded()).toBe(true)
 	})
 
-	it('leaves Escape to what it stands in once it is closed', async () => {
+	it('leaves Escape to its surroundings once closed', async () => {
 		const onEscape = vi.fn()
 		const { user } = mount(
 			<fieldset onKeyDown={({ key }) => key === 'Escape' && onEscape()}>
@@ -145,7 +145,7 @@ describe('A combobox', () => {
 		expect(onEscape).toHaveBeenCalledOnce()
 	})
 
-	it('tells screen readers how many results there are, none included, and nothing once closed', async () => {
+	it('tells screen readers how many results there are, zero included, and nothing once closed', async () => {
 		const { user } = typeCities()
 		const told = (): string | null => screen.getByRole('status').textContent
 		expect(told()).toBe('')
@@ -160,14 +160,14 @@ describe('A combobox', () => {
 		expect(told()).toBe('')
 	})
 
-	it('says that there is none only once it was read', async () => {
+	it('says that there is no result only once the answer came', async () => {
 		const { user } = typeCities({ cities: [], isReading: true })
 		await user.type(field(), 'shan')
 		expect(isExpanded()).toBe(false)
 		expect(screen.queryByText(/Aucun résultat/)).toBeNull()
 	})
 
-	it('has no more active option once the text changes', async () => {
+	it('has no active option after the text changes', async () => {
 		const { user } = typeCities()
 		await user.type(field(), 'sha{ArrowDown}')
 		expect(activeOption()).toBe('Shanghai 上海')
@@ -175,7 +175,7 @@ describe('A combobox', () => {
 		expect(activeOption()).toBeNull()
 	})
 
-	it('keeps its active option where a later answer moves it, and chooses that one', async () => {
+	it('keeps its active option when a later answer moves it, and chooses that one', async () => {
 		const onChoose = vi.fn()
 		const { user } = mount(<ReorderedCities onChoose={onChoose} />)
 		await user.type(field(), 'shan{ArrowDown}')
@@ -185,7 +185,7 @@ describe('A combobox', () => {
 		expect(onChoose.mock.calls[0]?.[0].id).toBe('shanghai')
 	})
 
-	it('leaves the keys of an input method alone while a Chinese word is composed', async () => {
+	it('ignores keys of an input method while a Chinese word is composed', async () => {
 		const { user, chosen } = typeCities({
 			cities: [
 				{ id: 'shanghai', label: '上海' },
@@ -194,7 +194,7 @@ describe('A combobox', () => {
 		})
 		await user.type(field(), '上海')
 		for (const key of ['ArrowDown', 'Enter', 'Escape']) fireEvent.keyDown(field(), { key, isComposing: true })
-		// Safari tells of the Enter that ends a composition after it.
+		// Safari sends the Enter that ends a composition after its end.
 		fireEvent(field(), createEvent.keyDown(field(), { key: 'Enter', keyCode: 229 }))
 		expect(activeOption()).toBeNull()
 		expect(chosen()).toEqual([])
@@ -203,7 +203,7 @@ describe('A combobox', () => {
 		expect(chosen()).toEqual(['shanghai'])
 	})
 
-	it('empties at its button', async () => {
+	it('is emptied by its button', async () => {
 		const { user } = typeCities()
 		await user.type(field(), 'shan')
 		await user.click(screen.getByRole('button', { name: 'Effacer' }))

@@ -6,10 +6,8 @@ import { Button } from '../../../client/ui/Button'
 import { Dialog } from '../../../client/ui/Dialog'
 import { mount } from '../mount'
 
-/*
- * The browser keeps the focus in a modal dialog, closes it at Escape and gives the focus back: that is held in a
- * browser, by test/e2e/keyboard.e2e.test.ts. jsdom has no modal dialogs: here it is held that ours is one.
- */
+/* In a browser, test/e2e/keyboard.e2e.test.ts checks that a modal dialog keeps the focus, closes with Escape and
+   gives the focus back. jsdom has no modal dialogs: these tests check that ours is one. */
 const showModal = vi.fn(function (this: HTMLDialogElement) {
 	this.open = true
 })
@@ -48,7 +46,7 @@ function Question({ onClose = () => {} }: { onClose?: () => void }) {
 const dialog = (): HTMLElement => screen.getByRole('dialog', { hidden: true })
 
 describe('A dialog', () => {
-	it('is named by its title and opens as a modal one, once', async () => {
+	it('is named by its title and opens once, as a modal', async () => {
 		const { user } = mount(<Question />)
 		expect(dialog()).toHaveProperty('open', false)
 		await user.click(screen.getByRole('button', { name: 'Demander' }))
@@ -57,7 +55,7 @@ describe('A dialog', () => {
 		expect(screen.getByRole('dialog', { name: 'Les afficher ?' })).toBe(dialog())
 	})
 
-	it('holds its content only while it is open', async () => {
+	it('has its content only while it is open', async () => {
 		const { user } = mount(<Question />)
 		expect(screen.queryByText('34 liens viendraient.')).toBeNull()
 		await user.click(screen.getByRole('button', { name: 'Demander' }))
@@ -75,7 +73,7 @@ describe('A dialog', () => {
 		expect(dialog()).toHaveProperty('open', true)
 	})
 
-	it('tells what it stands in when the browser closes it, as at Escape', async () => {
+	it('reports when the browser closes it, as with Escape', async () => {
 		const onClose = vi.fn()
 		const { user } = mount(<Question onClose={onClose} />)
 		await user.click(screen.getByRole('button', { name: 'Demander' }))

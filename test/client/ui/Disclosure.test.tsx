@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { Disclosure } from '../../../client/ui/Disclosure'
 import { mount } from '../mount'
 
-it('draws what it opens while it is open alone', async () => {
+it('draws its content only while it is open', async () => {
 	let drawn = 0
 	const { user } = mount(
 		<Disclosure summary="Voir en tableau">

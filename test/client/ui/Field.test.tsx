@@ -6,7 +6,7 @@ import { Button } from '../../../client/ui/Button'
 import { Field } from '../../../client/ui/Field'
 import { mount } from '../mount'
 
-/** Two fields that are wrong as soon as they are sent empty. */
+/** Two fields that are in error when sent empty. */
 function TwoFields() {
 	const [isTried, setTried] = useState(false)
 	return (
@@ -26,8 +26,8 @@ function TwoFields() {
 	)
 }
 
-describe('A field', () => {
-	it('that is the first wrong one has the focus when its form is sent from the keyboard', async () => {
+describe('The first field in error', () => {
+	it('gets the focus when its form is sent with the keyboard', async () => {
 		const { user } = mount(<TwoFields />)
 		screen.getByRole('button', { name: 'Envoyer' }).focus()
 		await user.keyboard('{Enter}')

@@ -38,7 +38,7 @@ const PAGE = 20
 
 let isAway = false
 let asked = 0
-/** How many rows were on the screen, each time that they were drawn. */
+/** The number of rows on the screen, at each render. */
 const drawn: number[] = []
 
 function answer(after: number): object {
@@ -94,7 +94,7 @@ afterEach(() => {
 	isAway = false
 })
 
-it('A list says that its next page did not come, and asks for it again', async () => {
+it('A list says that its next page did not come, and can retry', async () => {
 	const { user } = await show()
 	isAway = true
 	await user.click(button())
@@ -109,7 +109,7 @@ it('A list says that its next page did not come, and asks for it again', async (
 	expect(button().textContent).toMatch(/encore 10/)
 })
 
-it('A list that is read again, after a write, is read as far as before and keeps its rows meanwhile', async () => {
+it('A list read again after a write loads as many pages as before and keeps its rows meanwhile', async () => {
 	const { client, user } = await show()
 	await user.click(button())
 	await rowsAre(2 * PAGE)

@@ -29,10 +29,10 @@ function Walked({ isVertical = false }: { isVertical?: boolean }) {
 
 const walk = () => screen.getByRole('listbox', { name: 'Arrêts' })
 const current = () => screen.getByRole('option').textContent
-/** true: the key is left to the browser. */
+/** true: the browser handles the key. */
 const press = (key: string, init = {}) => fireEvent.keyDown(walk(), { key, ...init })
 
-it('goes by arrows, Home and End, opens at Enter, and leaves keys with a modifier to the browser', () => {
+it('moves with arrows, Home and End, opens with Enter, and leaves keys with a modifier to the browser', () => {
 	mount(<Walked />)
 	press('ArrowDown')
 	press('ArrowRight')
@@ -46,14 +46,14 @@ it('goes by arrows, Home and End, opens at Enter, and leaves keys with a modifie
 	expect(onOpen).toHaveBeenCalledWith('first a')
 })
 
-it('leaves left and right to others where it is vertical', () => {
+it('leaves the left and right arrows alone if it is vertical', () => {
 	mount(<Walked isVertical />)
 	expect(press('ArrowRight')).toBe(true)
 	expect(press('ArrowDown')).toBe(false)
 	expect(current()).toBe('first b')
 })
 
-it('begins at the first stop of another thing', async () => {
+it('starts at the first stop when its subject changes', async () => {
 	const { user } = mount(<Walked />)
 	press('End')
 	expect(current()).toBe('first c')

@@ -14,8 +14,8 @@ afterEach(() => {
 	vi.useRealTimers()
 })
 
-describe('The clock of attempts', () => {
-	it('waits longer after each failure, up to the last pause, and begins anew after a success', async () => {
+describe('The retry clock', () => {
+	it('waits longer after each failure, up to the longest pause, and starts over after a success', async () => {
 		const clock = new RetryClock()
 		let isThere = false
 		const made: number[] = []
@@ -37,7 +37,7 @@ describe('The clock of attempts', () => {
 		expect(clock.state().nextAt).toBe(performance.now() + RETRY_PAUSES_MILLISECONDS[0])
 	})
 
-	it('makes nothing once nobody waits any more', async () => {
+	it('makes no attempt once nobody waits', async () => {
 		const clock = new RetryClock()
 		const attempt = vi.fn(async () => {})
 		clock.add(attempt)()
@@ -73,14 +73,14 @@ function Parts() {
 	)
 }
 
-/** A page of two questions before a server that `answer` stands for: it may throw, or give data or the code of an error. */
+/** A page with two queries and a server that `answer` simulates: it throws, or returns data or an error code. */
 async function mountBefore(answer: (operation: string) => Record<string, string> | string) {
 	const asked: string[] = []
 	const link = new ApolloLink(
 		({ operationName = '' }) =>
 			new Observable((observer) => {
 				asked.push(operationName)
-				// As over a network: never at once.
+				// Never at once, as over a network.
 				setTimeout(() => {
 					try {
 						const given = answer(operationName)
@@ -115,8 +115,8 @@ const DATA: Readonly<Record<string, Record<string, string>>> = {
 	Sector: { sector: 'La mer' },
 }
 
-describe('An answer that did not come for want of a server', () => {
-	it('says so, is asked for again by itself, and stands there once the server is back', async () => {
+describe('An answer that failed because the server is away', () => {
+	it('says so, is retried by itself, and appears once the server is back', async () => {
 		let isThere = false
 		const asked = await mountBefore((operation) => {
 			if (!isThere) throw new TypeError('Failed to fetch')
@@ -126,7 +126,7 @@ describe('An answer that did not come for want of a server', () => {
 		expect(screen.getAllByText(/^Le serveur ne répond pas\./)).toHaveLength(2)
 		expect(screen.getAllByText('Nouvel essai dans 1 seconde.')).toHaveLength(2)
 		await pass(1_000)
-		// The note does not come and go with an attempt.
+		// The message stays during an attempt.
 		expect(screen.getAllByRole('alert')).toHaveLength(2)
 		expect(screen.getAllByText('Nouvel essai en cours…')).toHaveLength(2)
 		await pass(150)
@@ -142,7 +142,7 @@ describe('An answer that did not come for want of a server', () => {
 		expect(asked).toHaveLength(6)
 	})
 
-	it('is asked for at once by its button, and what was answered is not asked for again', async () => {
+	it('is retried at once by its button; other answers are not requested again', async () => {
 		let isThere = false
 		const asked = await mountBefore((operation) => {
 			if (!isThere && operation === 'City') throw new TypeError('Failed to fetch')
@@ -161,7 +161,7 @@ describe('An answer that did not come for want of a server', () => {
 		['OVERLOADED', 'Le service est momentanément indisponible.', true],
 		['INTERNAL', 'Une erreur s’est produite sur le serveur.', false],
 		['RATE_LIMITED', 'Trop de demandes en peu de temps', false],
-	])('of an error %s is asked for again by itself: %s %s', async (code, words, isTriedAgain) => {
+	])('with the error %s is retried by itself: %s %s', async (code, words, isTriedAgain) => {
 		const asked = await mountBefore(() => code)
 		expect(screen.getAllByText(new RegExp(`^${words}`))).toHaveLength(2)
 		await pass(10_000)

@@ -26,7 +26,7 @@ function Times({ first = 'current' }: { first?: Id }) {
 	)
 }
 
-/** The name of the chosen tab; it must be the one with the focus. */
+/** The name of the chosen tab, which must have the focus. */
 function chosenAndFocused(): string | null | undefined {
 	const chosen = screen.getByRole('tab', { selected: true })
 	expect(document.activeElement).toBe(chosen)
@@ -34,7 +34,7 @@ function chosenAndFocused(): string | null | undefined {
 }
 
 describe('Tabs', () => {
-	it('move and choose with the arrows, round both ends', async () => {
+	it('are moved through and chosen with the arrows, around both ends', async () => {
 		const { user } = mount(<Times />)
 		await user.click(screen.getByRole('tab', { name: /En cours/ }))
 		const visited: unknown[] = []
@@ -45,7 +45,7 @@ describe('Tabs', () => {
 		expect(visited).toEqual(['Passé', 'À venir', 'En cours', 'À venir'])
 	})
 
-	it('go to the first at Home and to the last at End', async () => {
+	it('go to the first with Home and to the last with End', async () => {
 		const { user } = mount(<Times first="past" />)
 		await user.click(screen.getByRole('tab', { name: /Passé/ }))
 		await user.keyboard('{End}')
@@ -54,7 +54,7 @@ describe('Tabs', () => {
 		expect(chosenAndFocused()).toBe('En cours')
 	})
 
-	it('are one stop of the Tab key, the chosen one', async () => {
+	it('are one stop of the Tab key, at the chosen one', async () => {
 		const { user } = mount(<Times first="past" />)
 		const stops: (string | null | undefined)[] = []
 		for (let stop = 0; stop < 3; stop += 1) {
@@ -65,7 +65,7 @@ describe('Tabs', () => {
 		expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, 0, -1])
 	})
 
-	it('name the panel that they switch, after the chosen one', async () => {
+	it('name their panel after the chosen one', async () => {
 		const { user } = mount(<Times />)
 		const panel = screen.getByRole('tabpanel', { name: /En cours/ })
 		await user.click(screen.getByRole('tab', { name: /À venir/ }))
@@ -73,7 +73,7 @@ describe('Tabs', () => {
 		for (const tab of screen.getAllByRole('tab')) expect(tab.getAttribute('aria-controls')).toBe(panel.id)
 	})
 
-	it('leave other keys alone', async () => {
+	it('ignore other keys', async () => {
 		const { user } = mount(<Times first="past" />)
 		await user.click(screen.getByRole('tab', { name: /Passé/ }))
 		await user.keyboard('{ArrowDown}{ArrowUp}a')

@@ -45,7 +45,7 @@ describe('Tabs', () => {
 })
 
 describe('A field in error', () => {
-	it('says what is wrong to screen readers too', () => {
+	it('tells screen readers what is wrong', () => {
 		const html = drawn(
 			<Field label="Date" hint="jj/mm/aaaa" error="Attendu : un jour.">
 				{(control) => <input {...control} />}
@@ -58,7 +58,7 @@ describe('A field in error', () => {
 })
 
 describe('A combobox', () => {
-	it('is closed and names its list before anything is typed', () => {
+	it('is closed and names its list before the reader types', () => {
 		const html = drawn(<Combobox label="Chercher" text="" onText={nothing} options={[]} onChoose={nothing} />)
 		expect(html).toMatch(/role="combobox"[^>]* aria-expanded="false" aria-controls="[^"]+-list"/)
 		expect(html).toContain('role="listbox"')
@@ -66,7 +66,7 @@ describe('A combobox', () => {
 })
 
 describe('A table', () => {
-	it('labels each cell for the phone, and its first column is the head of the row', () => {
+	it('labels each cell for phones, and its first column holds the row headings', () => {
 		const html = drawn(
 			<DataTable
 				caption="Missions"
@@ -85,7 +85,7 @@ describe('A table', () => {
 })
 
 describe('Marks', () => {
-	it('say in words what their shape says', () => {
+	it('say in words what their shape means', () => {
 		expect(drawn(<ConfidenceMark level="MEDIUM" full />)).toContain('confiance moyenne')
 		expect(drawn(<CertaintySign certainty="POSSIBLE" />)).toContain('à confirmer')
 	})
@@ -107,7 +107,7 @@ describe('A factor', () => {
 })
 
 describe('A breadcrumb', () => {
-	it('marks the page itself and gives it no link', () => {
+	it('marks the current page without a link', () => {
 		const html = drawn(
 			<Breadcrumb
 				items={[

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { Answer } from '../../../client/ui/Answer'
 import { mount } from '../mount'
 
-/** A line that reads the address, as links do. */
+/** A list item that reads the address, as links do. */
 function Line({ place, filter }: { place: string; filter: string }) {
 	return <li>{`${place}, ${filter}, ${useLocation().search}`}</li>
 }
@@ -18,13 +18,13 @@ interface Seen {
 }
 
 /**
- * A list under two filters, of which the second is never answered, or was before; tells what stands on the page as soon as it was
- * asked for.
+ * A list under two filters, whose second answer never comes, or came before; returns what is on the page right after
+ * the change.
  */
 function Filtered({ isAnswered = false, onAsked }: { isAnswered?: boolean; onAsked: (seen: Seen) => void }) {
 	const router = useContext(LocationContext)
 	const [filter, setFilter] = useState('Passé')
-	// As the router of the product goes to an address: in the same task.
+	// Changes the address in the same task, as the product's router does.
 	const at = useMemo(
 		() => ({
 			...router,
@@ -64,8 +64,8 @@ function Filtered({ isAnswered = false, onAsked }: { isAnswered?: boolean; onAsk
 	)
 }
 
-describe('A list that is kept while another one is read', () => {
-	it('says so at once, and is drawn under what was chosen only then', async () => {
+describe('A list kept while another loads', () => {
+	it('says so at once, and is drawn again for the new choice only after that', async () => {
 		const seen: Seen[] = []
 		const { user } = mount(<Filtered onAsked={(one) => seen.push(one)} />)
 		expect(screen.getByRole('list').parentElement?.getAttribute('aria-busy')).toBe('false')
@@ -74,7 +74,7 @@ describe('A list that is kept while another one is read', () => {
 		await screen.findByText('Shanghai, À venir, ?when=upcoming')
 	})
 
-	it('is drawn after what was chosen where it is long, though its answer is known', async () => {
+	it('is drawn after the choice if it is long, though its answer is cached', async () => {
 		const seen: Seen[] = []
 		const { user } = mount(<Filtered isAnswered onAsked={(one) => seen.push(one)} />)
 		await user.click(screen.getByRole('button', { name: 'À venir' }))

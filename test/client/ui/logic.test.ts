@@ -7,7 +7,7 @@ import { markMatches } from '../../../client/ui/markMatches'
 import { safeAddress } from '../../../client/ui/SourceLink'
 import { sortingAfter, sortRows } from '../../../client/ui/sortRows'
 
-describe('What was typed in a name', () => {
+describe('The typed part of a name', () => {
 	const marked = (text: string, typed: string): string =>
 		markMatches(text, typed)
 			.map((piece) => (piece.matches ? `[${piece.text}]` : piece.text))
@@ -23,18 +23,18 @@ describe('What was typed in a name', () => {
 		expect(marked('上海市', '上海')).toBe('[上海]市')
 	})
 
-	it('is found word by word where the whole of it is not there', () => {
+	it('is found word by word if the whole is not there', () => {
 		expect(marked('Shanghai, mai – octobre 2010', 'shanghai 2010')).toBe('[Shanghai], mai – octobre [2010]')
 		expect(marked('Mission de la Région Alsace', 'zibo alsace')).toBe('Mission de la Région [Alsace]')
 	})
 
-	it('leaves the name whole when it is not there', () => {
+	it('leaves the name whole if it is not there', () => {
 		expect(marked('Canton', 'guangzhou')).toBe('Canton')
 		expect(marked('Canton', ' ')).toBe('Canton')
 	})
 })
 
-describe('The heads of a table', () => {
+describe('The headings of a table', () => {
 	it('sort up, then down, then not at all', () => {
 		const first = sortingAfter(null, 'name')
 		const second = sortingAfter(first, 'name')
@@ -59,7 +59,7 @@ describe('The heads of a table', () => {
 })
 
 describe('The address of a source', () => {
-	it('is a link when it is http or https, and nothing else ever is', () => {
+	it('is a link only if it is http or https', () => {
 		expect(safeAddress('http://amf.asso.fr/page')).toBe('http://amf.asso.fr/page')
 		expect(safeAddress('https://example.org')).toBe('https://example.org')
 		expect(['javascript:alert(1)', 'data:text/html,x', 'compte rendu', null].map(safeAddress)).toEqual([
@@ -71,7 +71,7 @@ describe('The address of a source', () => {
 	})
 })
 
-describe('A mail that reports an error', () => {
+describe('A mail to report an error', () => {
 	it('holds the exact address, escaped', () => {
 		expect(reportMail('a@b.fr', 'Une erreur', 'Page : http://x/?lang=en&asOf=2017-01-31')).toBe(
 			'mailto:a@b.fr?subject=Une%20erreur&body=Page%20%3A%20http%3A%2F%2Fx%2F%3Flang%3Den%26asOf%3D2017-01-31%0A%0A',
@@ -79,24 +79,24 @@ describe('A mail that reports an error', () => {
 	})
 })
 
-describe('A failed request', () => {
+describe('The code of a failed request', () => {
 	const answered = (status: number, bodyText: string): Error =>
 		new ServerError('refused', { response: new Response(null, { status }), bodyText })
 
-	it('is told by the code of the first error', () => {
+	it('is that of the first error', () => {
 		const error = new CombinedGraphQLErrors({
 			errors: [{ message: 'x', extensions: { code: 'RATE_LIMITED' } }],
 		})
 		expect(errorSentence(errorCode(error))).toBe('error.rateLimited')
 	})
 
-	it('is told by the code in the body of a refusal, else by its status', () => {
+	it('is the one in the body of a refusal, else its status', () => {
 		expect(errorCode(answered(400, '{"errors":[{"extensions":{"code":"TOO_COSTLY"}}]}'))).toBe('TOO_COSTLY')
 		expect(errorCode(answered(503, ''))).toBe('UNAVAILABLE')
 		expect(errorCode(answered(500, 'oops'))).toBe('INTERNAL')
 	})
 
-	it('is the network when no answer came', () => {
+	it('is NETWORK if no answer came', () => {
 		expect(errorSentence(errorCode(new TypeError('Failed to fetch')))).toBe('error.network')
 	})
 })

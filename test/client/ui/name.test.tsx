@@ -18,18 +18,18 @@ const drawn = (
 	)
 
 describe('A name', () => {
-	it('has its local form beside it, marked with the language of the data', () => {
+	it('has its local form beside it, marked with its language', () => {
 		expect(drawn('fr', 'Kyoto', '京都', 'ja')).toBe('Kyoto <span class="local-name" lang="ja">京都</span>')
 		expect(drawn('zh', '京都市', '京都', 'ja')).toContain('lang="ja"')
 	})
 
-	it('has none for who reads that language, where both are the same, or where no language is known', () => {
+	it('has no local form if the reader reads that language, if both are the same, or if no language is known', () => {
 		expect(drawn('zh', '上海', '上海市', 'zh-Hant')).toBe('上海')
 		expect(drawn('fr', 'Bruges', 'Bruges', 'nl')).toBe('Bruges')
 		expect(drawn('fr', 'Kyoto', '京都', null)).toBe('Kyoto')
 	})
 
-	it('is marked as French on a Chinese screen where its data set has no Chinese', () => {
+	it('is marked as French on a Chinese screen if its data set has no Chinese name', () => {
 		expect(drawn('zh', 'Brumes', null, null)).toBe('<span lang="fr">Brumes</span>')
 		expect(drawn('zh', '雾城', null, null)).toBe('雾城')
 		expect(drawn('en', 'Brumes', null, null)).toBe('Brumes')

@@ -33,7 +33,7 @@ const drawn = (language: Language, to?: string): string =>
 	)
 
 describe('A sentence of a result', () => {
-	it('has one link, however many of its parts are in it', () => {
+	it('has one link, however many of its parts the link covers', () => {
 		const html = drawn('fr', '/croisements/1')
 		expect(html.match(/<a /g)).toHaveLength(1)
 		expect(html).toContain(
@@ -41,11 +41,11 @@ describe('A sentence of a result', () => {
 		)
 	})
 
-	it('has no link where there is nowhere to go', () => {
+	it('has no link if it leads nowhere', () => {
 		expect(drawn('fr')).not.toContain('<a ')
 	})
 
-	it('marks the language of a run that is not the one of the screen', () => {
+	it("marks the language of a part that differs from the screen's", () => {
 		expect(drawn('fr')).toContain('<span class="local-name" lang="zh-Hans">上海</span>')
 		expect(drawn('zh')).not.toContain('lang="zh-Hans"')
 		expect(drawn('zh')).toContain('<b><span lang="fr">Shanghai</span></b>')

@@ -18,7 +18,7 @@ const DRAFT: Draft = {
 }
 
 describe('The draft of a mission', () => {
-	it('is asked about once it says who, where and when', () => {
+	it('is checked once it says who, where and when', () => {
 		expect(draftInput(DRAFT)).toEqual({
 			actor: 'territory:FR:region:53',
 			places: ['territory:CN:310000'],
@@ -28,18 +28,18 @@ describe('The draft of a mission', () => {
 		})
 	})
 
-	it('says all that it lacks, in the order of the form, and is not asked about', () => {
+	it('lists what it lacks, in the order of the form, and is not checked', () => {
 		const empty: Draft = { actor: null, city: null, start: '', end: '', sectors: [] }
 		expect(missingOf(empty)).toEqual(['actor', 'city', 'start', 'end'])
 		expect(draftInput(empty)).toBeNull()
 	})
 
-	it('may last one day and may not end before it starts', () => {
+	it('can last one day and cannot end before it starts', () => {
 		expect(missingOf({ ...DRAFT, end: DRAFT.start })).toEqual([])
 		expect(missingOf({ ...DRAFT, end: '2027-01-01' })).toEqual(['order'])
 	})
 
-	it('is not longer than the API takes, and says so before it is asked about', () => {
+	it('is no longer than the API accepts, and says so before it is checked', () => {
 		const inQuarter = { ...DRAFT, start: '2027-01-01', end: '2027-04-02' }
 		expect(missingOf(inQuarter)).toEqual([])
 		expect(missingOf({ ...inQuarter, end: '2027-04-03' })).toEqual(['length'])
@@ -144,19 +144,19 @@ const ANSWER: PrecheckQuery['precheck'] = {
 const [PLACE] = ANSWER.places
 
 describe('The answer before a mission', () => {
-	it('names the missions of others, each leading to its record, and marks the fictitious', () => {
+	it("names others' missions, links each to its record, and marks fictitious ones", () => {
 		const html = render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} onChoose={() => {}} />)
 		expect(html).toContain('href="/fiches/mission:1"')
 		expect(wordsOf(html)).toContain('Avec vous\u00a0: à Shanghai, deux missions.'.replace('\u00a0', ' '))
 		expect(wordsOf(html)).toContain('Scénario fictif')
 	})
 
-	it('says whom to call there', () => {
+	it('names the contacts there', () => {
 		const words = wordsOf(render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} onChoose={() => {}} />))
 		expect(words).toContain('Qui appeler Consulat général de France à Shanghai')
 	})
 
-	it('tells drafts only of weeks with three organisations or more', () => {
+	it('tells of drafts only in weeks with three organisations or more', () => {
 		const told = (drafts: ReturnType<typeof week>[]) =>
 			wordsOf(
 				render(
@@ -175,7 +175,7 @@ describe('The answer before a mission', () => {
 		expect(told([week('THREE_TO_FIVE', true)])).toContain('travaillent sur une de vos filières')
 	})
 
-	it('where nobody else goes, has neither the sign nor the colour of an overlap', () => {
+	it('has neither the sign nor the colour of an overlap if nobody else goes', () => {
 		const alone = PLACE && { ...PLACE, others: [], othersTotal: 0, crowding: null }
 		const html = render(
 			<PrecheckAnswer
@@ -200,11 +200,11 @@ describe('The answer before a mission', () => {
 			),
 		)
 		expect(words).toMatch(/1er janvier 2027\. En France, jours fériés : 25 .* 2027\. Scénario fictif Le même/)
-		// One more in the calendar: the mission that is fictitious, in the two weeks that it meets.
+		// The calendar has two more: the fictitious mission, in the two weeks of its stay.
 		expect(words.match(/Scénario fictif/g)).toHaveLength(3)
 	})
 
-	it('leads on to what is on record of the place, without the dates or who asks', () => {
+	it("leads to the records of the place, without the dates or the reader's actor", () => {
 		const html = render(
 			<PrecheckAnswer answer={ANSWER} wanted={WANTED} onChoose={() => {}} />,
 			'fr',
@@ -231,7 +231,7 @@ describe('The answer before a mission', () => {
 		['en', 'One. Two.'],
 		['zh', '一。二。'],
 	] as const)(
-		'says the reasons for a date in %s, with the room that stands between its sentences',
+		'gives the reasons for a date in %s, with the spaces between its sentences',
 		(language, said) => {
 			const reasons = said.match(/[^。.]+[。.]/g)?.map((reason) => reason.trim()) ?? []
 			const [stay] = ANSWER.dates
@@ -245,7 +245,7 @@ describe('The answer before a mission', () => {
 		},
 	)
 
-	it('offers the quietest weeks where no other date suits better, and not twice where one does', () => {
+	it('offers the quietest weeks only if no other date is better', () => {
 		const told = (answer: PrecheckQuery['precheck']) =>
 			wordsOf(render(<PrecheckAnswer answer={answer} wanted={WANTED} onChoose={() => {}} />))
 		expect(told({ ...ANSWER, dates: [] })).toContain('Les semaines les plus calmes 6 – 11 février 2027')
@@ -253,7 +253,7 @@ describe('The answer before a mission', () => {
 		expect(told({ ...ANSWER, dates: [], quietest: [] })).not.toContain('Les semaines les plus calmes')
 	})
 
-	it('says that no office is on record there, or whose offices are', () => {
+	it('says that no office is on record there, or who has one', () => {
 		const told = (offices: NonNullable<typeof PLACE>['offices']) =>
 			wordsOf(
 				render(
@@ -279,18 +279,18 @@ describe('The answer before a mission', () => {
 	})
 })
 
-describe('The calendar round a stay', () => {
+describe('The calendar around a stay', () => {
 	const weeks = (today: string | null = null) => layoutWeeks(ANSWER.calendar, WANTED, ['2027-02-06'], today)
 	const at = (monday: string) => weeks().find((week) => week.monday === monday)
 
-	it('holds whole weeks from Monday, those that are over left out where the stay is to come', () => {
+	it('has whole weeks from Monday, without past ones if the stay is in the future', () => {
 		expect(weeks().map(({ monday }) => monday)[0]).toBe('2026-11-02')
 		expect(weeks()).toHaveLength(17)
 		expect(weeks('2026-12-30').map(({ monday }) => monday)[0]).toBe('2026-12-28')
 		expect(weeks('2027-03-01')).toHaveLength(17)
 	})
 
-	it('puts each mission, event and holiday on its days, what is known to the month in each week of it', () => {
+	it('puts each mission, event and holiday on its days, and those known to the month in each of its weeks', () => {
 		expect(at('2027-01-04')?.days.map(({ missions }) => missions)).toEqual([0, 0, 0, 1, 1, 1, 1])
 		expect(at('2027-01-11')?.missions).toHaveLength(1)
 		expect(at('2026-12-28')?.days.map(({ isAvoided }) => isAvoided)).toEqual([
@@ -309,7 +309,7 @@ describe('The calendar round a stay', () => {
 		).toEqual(['2027-02-01', '2027-02-08', '2027-02-15', '2027-02-22'])
 	})
 
-	it('marks the days asked for and the weeks of the quietest stays', () => {
+	it('marks the chosen days and the weeks of the quietest stays', () => {
 		expect(
 			weeks()
 				.filter(({ isWanted }) => isWanted)

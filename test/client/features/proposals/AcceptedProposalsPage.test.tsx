@@ -59,8 +59,8 @@ function show(address: string, answer: Record<string, unknown>) {
 	return { ...mounted, asked }
 }
 
-describe('What was agreed', () => {
-	it('is a list for visitors: what, by whom, where, about what, since when; to be sent and printed', async () => {
+describe('The accepted proposals', () => {
+	it('are listed for visitors with what, who, where, sector and date, to be sent and printed', async () => {
 		show('/propositions', listOf(accepted('1'), accepted('2', { state: 'ACCEPTED' })))
 		const link = await screen.findByRole('link', { name: 'Accord 1' })
 		expect(link.getAttribute('href')).toBe('/propositions/proposal:1')
@@ -75,7 +75,7 @@ describe('What was agreed', () => {
 			'Bois',
 		])
 			expect(item).toContain(said)
-		// Where a member sees what is not public, it says so.
+		// A member sees a note on what is not public.
 		expect(item).not.toContain('vue du groupe seul')
 		expect(screen.getByRole('link', { name: 'Accord 2' }).closest('li')?.textContent).toContain(
 			'vue du groupe seul',
@@ -86,7 +86,7 @@ describe('What was agreed', () => {
 		expect(share.textContent).toContain('Imprimer')
 	})
 
-	it('is narrowed by territory, place and sector, which are in the address', async () => {
+	it('are filtered by territory, place and sector, in the address', async () => {
 		const { user, asked, address } = show('/propositions', listOf(accepted('1')))
 		await user.selectOptions(await screen.findByLabelText('Filière'), 'Bois')
 		await user.type(screen.getByLabelText('Lieu'), SHANGHAI)
@@ -100,7 +100,7 @@ describe('What was agreed', () => {
 		expect(Object.fromEntries(query)).toEqual({ actor: VOSGES, place: SHANGHAI, sector: 'bois' })
 	})
 
-	it('keeps how it is read beneath it while another choice is read, and not before anything is known', async () => {
+	it('keep the guide below the list while another choice loads, and show none before any answer', async () => {
 		const answers: Record<string, Record<string, unknown>> = {
 			ActorName: { actor: null },
 			SectorList: { sectors: [{ __typename: 'Sector', id: 'sector:bois', code: 'bois', label: 'Bois' }] },
@@ -124,14 +124,14 @@ describe('What was agreed', () => {
 		expect(screen.getByRole('heading', HOW)).toBeTruthy()
 	})
 
-	it('that is none does not say that nothing is agreed', async () => {
+	it('do not say that nothing is agreed when the list is empty', async () => {
 		show('/propositions?sector=bois', listOf())
 		await screen.findByText('Aucune mise en commun publique pour ce choix')
 		expect(screen.getByText(/Cela ne veut pas dire que rien n’est convenu/)).toBeTruthy()
 		expect(screen.getByRole('link', { name: 'Voir toutes' }).getAttribute('href')).toBe('/propositions')
 	})
 
-	it('is read by a visitor with its day, and leads back to the list', async () => {
+	it('open for a visitor with their day, and lead back to the list', async () => {
 		const shown = someProposal({
 			state: 'PUBLIC',
 			version: null,

@@ -63,7 +63,7 @@ function show(
 }
 
 describe('A draft of a proposal', () => {
-	it('from an overlap asks the others in it, of this side alone, about what they could do together', async () => {
+	it('proposes to the other parties of an overlap, on its own side only, to act together', async () => {
 		const shown = show()
 		expect((await screen.findByLabelText<HTMLInputElement>('Pays de la Loire')).checked).toBe(true)
 		expect(screen.queryByLabelText('Shanghai')).toBeNull()
@@ -85,7 +85,7 @@ describe('A draft of a proposal', () => {
 		})
 	})
 
-	it('from the form of a mission asks those who go there too, about going together', async () => {
+	it('proposes, from the form of a mission, to travel together with others who go there', async () => {
 		const shown = show(`/propositions/nouvelle?pour=${VOSGES}&avec=${LOIRE}&lieu=${SHANGHAI}`)
 		expect((await screen.findByLabelText<HTMLInputElement>('Pays de la Loire')).checked).toBe(true)
 		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }))
@@ -112,7 +112,7 @@ describe('A draft of a proposal', () => {
 		expect(shown.sent).toEqual([])
 	})
 
-	it('keeps what was typed in the browser until it is saved, or begun anew', async () => {
+	it('stays in the browser until it is saved or started over', async () => {
 		const first = show()
 		await first.user.type(await screen.findByLabelText('Ce que vous proposez'), 'Partons ensemble.')
 		await first.user.click(screen.getByRole('button', { name: 'Une seule délégation, aux mêmes dates' }))
@@ -128,7 +128,7 @@ describe('A draft of a proposal', () => {
 		expect(text()).toBe('')
 	})
 
-	it('sent again where no answer came is saved as if it had come at once', async () => {
+	it('is saved once when it is sent again after a lost answer', async () => {
 		let isAway = true
 		const shown = show(undefined, () => (isAway ? { lost: true } : { draftProposal: someProposal() }))
 		await shown.user.type(await screen.findByLabelText('Ce que vous proposez'), 'Partons ensemble.')
@@ -144,7 +144,7 @@ describe('A draft of a proposal', () => {
 		expect(screen.queryByText(/^Vous aviez commencé à écrire/)).toBeNull()
 	})
 
-	it('changed where no answer came is saved as it is now', async () => {
+	it('is saved as it is now when it was changed after a lost answer', async () => {
 		const shown = show(undefined, () => ({ lost: true }))
 		await shown.user.click(await screen.findByRole('button', { name: 'Enregistrer le brouillon' }))
 		await screen.findByRole('button', { name: 'Renvoyer' })
@@ -152,7 +152,7 @@ describe('A draft of a proposal', () => {
 		expect(screen.queryByRole('button', { name: 'Renvoyer' })).toBeNull()
 	})
 
-	it('is for who is signed in', async () => {
+	it('asks a visitor to sign in', async () => {
 		rememberSignedIn(null)
 		show()
 		await screen.findByRole('heading', { name: 'Personne n’est connecté ici' })

@@ -49,8 +49,8 @@ const mail = async (): Promise<string> => {
 	return decodeURIComponent(link.getAttribute('href') ?? '').replaceAll(/\s/g, ' ')
 }
 
-describe('A proposal that is shared', () => {
-	it('tells a mail nothing while not everybody may read it, but for its address', async () => {
+describe('A shared proposal', () => {
+	it('puts only its address into a mail while it is not public', async () => {
 		show(someProposal())
 		const written = await mail()
 		expect(written).toContain('subject=Constellations : Proposition')
@@ -62,7 +62,7 @@ describe('A proposal that is shared', () => {
 		expect(screen.queryByRole('button', { name: 'Figer cette page' })).toBeNull()
 	})
 
-	it('is told by its title and its text once it is public', async () => {
+	it('puts its title and its text into a mail once it is public', async () => {
 		show(someProposal({ state: 'PUBLIC', version: null, awaitedIds: [], ownIds: [] }))
 		const written = await mail()
 		expect(written).toContain('subject=Constellations : Un bureau pour deux')
@@ -70,8 +70,8 @@ describe('A proposal that is shared', () => {
 	})
 })
 
-describe('A proposal on screen', () => {
-	it('has controls in one’s own slot alone', async () => {
+describe('A proposal on the screen', () => {
+	it("has buttons only in the reader's own answer", async () => {
 		show(someProposal())
 		const own = within(await ownSlot())
 		expect(own.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
@@ -85,14 +85,14 @@ describe('A proposal on screen', () => {
 		expect(theirs.getByText('Un poste, un an ?')).toBeTruthy()
 	})
 
-	it('that waits for an answer leads to where it is given', async () => {
+	it('leads to the answer it waits for', async () => {
 		show(someProposal())
 		const link = await screen.findByRole('link', { name: 'Répondre' })
 		const target = link.getAttribute('href')?.split('#')[1] ?? ''
 		expect(document.getElementById(target)).toBe(await ownSlot())
 	})
 
-	it('is accepted after it was asked once more, with what was typed', async () => {
+	it('is accepted after a confirmation, with the typed comment', async () => {
 		const shown = show(someProposal())
 		const own = within(await ownSlot())
 		await shown.user.type(own.getByLabelText(/^Un mot aux parties/), 'Volontiers.')
@@ -110,13 +110,13 @@ describe('A proposal on screen', () => {
 		})
 	})
 
-	it('is declined without being asked again, and that is taken back', async () => {
+	it('is declined without a confirmation', async () => {
 		const shown = show(someProposal())
 		await shown.user.click(within(await ownSlot()).getByRole('button', { name: 'Décliner, sans motif' }))
 		await waitFor(() => expect(shown.sent[0]).toMatchObject({ verdict: 'DECLINED', comment: null }))
 	})
 
-	it('keeps the keyboard in the slot where it was answered, whose buttons are then gone', async () => {
+	it('keeps the focus in the answer after it is sent and its buttons are gone', async () => {
 		let proposal = someProposal()
 		const answer = () => {
 			proposal = someProposal({}, { verdict: 'ACCEPTED', answeredAt: '2026-11-20T10:30:00.000Z' })
@@ -134,7 +134,7 @@ describe('A proposal on screen', () => {
 		expect(document.activeElement).toBe(slot)
 	})
 
-	it('that was declined can be taken back as long as nobody was told', async () => {
+	it('can take a refusal back as long as nobody was told', async () => {
 		const declined = { verdict: 'DECLINED', undoneUntil: '2026-11-20T10:35:00.000Z' }
 		const shown = show(someProposal({}, declined))
 		const own = within(await ownSlot())
@@ -144,7 +144,7 @@ describe('A proposal on screen', () => {
 		expect(shown.sent[0]).toMatchObject({ id: 'proposal:1', actor: LOIRE })
 	})
 
-	it('keeps what was typed where no answer comes, and no longer once it is sent again under the same key', async () => {
+	it('keeps the typed text when no answer comes, until it is sent again under the same key', async () => {
 		const keys: unknown[] = []
 		let isAway = true
 		const answer = ({ key }: Record<string, unknown>): Record<string, unknown> => {
@@ -167,7 +167,7 @@ describe('A proposal on screen', () => {
 		expect(field.value).toBe('')
 	})
 
-	it('keeps what was typed in the browser until it is sent', async () => {
+	it('keeps the typed text in the browser until it is sent', async () => {
 		const first = show(someProposal())
 		await first.user.type(within(await ownSlot()).getByLabelText(/^Un mot aux parties/), 'À revoir.')
 		document.body.innerHTML = ''
@@ -176,7 +176,7 @@ describe('A proposal on screen', () => {
 		expect(field.value).toBe('À revoir.')
 	})
 
-	it('says what became of it meanwhile before anything else, and reads it anew', async () => {
+	it('says first what became of it meanwhile, and reads it again', async () => {
 		let read = 0
 		const readProposal = () => {
 			read += 1
@@ -189,7 +189,7 @@ describe('A proposal on screen', () => {
 		expect(read).toBeGreaterThan(1)
 	})
 
-	it('says that it says something else than when it was opened, before it is answered', async () => {
+	it('says that it changed since it was opened, before it is answered', async () => {
 		let read = 0
 		const readProposal = () => {
 			read += 1
@@ -203,7 +203,7 @@ describe('A proposal on screen', () => {
 		expect(screen.getByText('Deux ans.')).toBeTruthy()
 	})
 
-	it('asks what would be proposed where nothing is said', async () => {
+	it('asks for a counter-proposal if none was typed', async () => {
 		const shown = show(someProposal())
 		const own = within(await ownSlot())
 		await shown.user.click(own.getByRole('button', { name: 'Proposer autrement' }))
@@ -211,7 +211,7 @@ describe('A proposal on screen', () => {
 		expect(shown.sent).toEqual([])
 	})
 
-	it('takes a word of each point, and leaves the others as they are', async () => {
+	it('takes an opinion on each point, and leaves the others unchanged', async () => {
 		const shown = show(someProposal({}, { points: ['YES', 'NONE'] }))
 		await ownSlot()
 		const words = within(screen.getByRole('group', { name: /^Votre avis sur.*Chacun parle/ }))
@@ -220,19 +220,19 @@ describe('A proposal on screen', () => {
 		expect(shown.sent[0]).toMatchObject({ verdict: null, points: ['YES', 'REVIEW'] })
 	})
 
-	it('shows what others see of it: a number while it is discussed, nothing to the public', async () => {
+	it('shows what others see of it: a number while it is discussed, nothing for the public', async () => {
 		const shown = show(someProposal())
 		expect(await others('Un membre', shown)).toContain('Quelque chose est en discussion dans le Shandong.')
 		expect(await others('La coordination', shown)).toContain('Quelque chose est en discussion')
 		expect(await others('Le public', shown)).toMatch(/^Rien\./)
 	})
 
-	it('shows that a place too small is told to nobody', async () => {
+	it('says that a place with too few actors is shown to nobody', async () => {
 		const shown = show(someProposal({ toldSentence: null }))
 		expect(await others('Un membre', shown)).toMatch(/^Rien\..*désignerait quelqu’un/)
 	})
 
-	it('that all accepted has no answer any more, and takes what came of it', async () => {
+	it('accepts no more answers once all parties accepted, and takes its outcome', async () => {
 		const accepted = { verdict: 'ACCEPTED', points: ['YES', 'YES'], answeredAt: '2026-11-20T08:00:00.000Z' }
 		const shown = show(
 			someProposal({ state: 'ACCEPTED', acceptedAt: '2026-11-20T08:00:00.000Z', awaitedIds: [] }, accepted),
@@ -248,7 +248,7 @@ describe('A proposal on screen', () => {
 		expect(shown.sent[0]).toMatchObject({ actor: LOIRE, outcome: 'IN_PART', text: null })
 	})
 
-	it('shows to whoever is no party what was accepted, and no slot', async () => {
+	it('shows what was accepted, and no answers, to a reader who is no party', async () => {
 		const nothing = { version: null, slots: [], ownIds: [], awaitedIds: [], toldSentence: null }
 		const dates = { createdAt: null, soundedAt: null }
 		show(someProposal({ state: 'PUBLIC', ...nothing, ...dates }))
@@ -257,7 +257,7 @@ describe('A proposal on screen', () => {
 		for (const point of POINTS) expect(screen.getByText(point)).toBeTruthy()
 	})
 
-	it('says to everybody what came of it once it is public, as each party tells, and asks a visitor nothing', async () => {
+	it('shows its outcome to everybody once it is public, party by party, and asks a visitor nothing', async () => {
 		const nothing = { version: null, slots: [], ownIds: [], awaitedIds: [], toldSentence: null }
 		const told = {
 			__typename: 'ProposalOutcomeTold',
@@ -277,7 +277,7 @@ describe('A proposal on screen', () => {
 		expect(what.queryByRole('button')).toBeNull()
 	})
 
-	it('leads to the overlap that it was made from as long as its reader finds that', async () => {
+	it('leads to its overlap as long as the reader can see that', async () => {
 		const agreed = { state: 'PUBLIC', version: null, slots: [], origin: 'OVERLAP', originId: 'overlap:1' }
 		show(someProposal(agreed), { ProposalOverlap: { overlap: { __typename: 'Overlap', id: 'overlap:1' } } })
 		const link = await screen.findByRole('link', { name: 'Voir le croisement' })
@@ -294,7 +294,7 @@ describe('A proposal on screen', () => {
 		expect(screen.queryByRole('link', { name: 'Voir le croisement' })).toBeNull()
 	})
 
-	it('says of the score that it shows, and of each record, how old the news is and what rests on memory', async () => {
+	it('says how old the news of its score and of each record is, and what rests on memory', async () => {
 		const opportunity = {
 			__typename: 'Opportunity',
 			...{
@@ -330,7 +330,7 @@ describe('A proposal on screen', () => {
 		)
 	})
 
-	it('says what confirming its records would do to its score, and by whom', async () => {
+	it('says what confirming its records would change in its score, and who would confirm', async () => {
 		const ifConfirmed = (...owners: readonly object[]) => ({
 			__typename: 'ConfirmedScore',
 			score: 0.93,
@@ -356,7 +356,7 @@ describe('A proposal on screen', () => {
 		expect(await said()).not.toContain('confirmai')
 	})
 
-	it('shows nothing in the place that three parties leave empty: what fills it is the frame of each answer', async () => {
+	it("leaves the fourth place of three parties' answers blank: only the frames have a background", async () => {
 		const sheet = document.createElement('style')
 		sheet.textContent = readFileSync('client/features/proposals/Proposals.module.css', 'utf8')
 		document.head.append(sheet)
@@ -372,7 +372,7 @@ describe('A proposal on screen', () => {
 		sheet.remove()
 	})
 
-	it('is said to be nowhere where it may not be read, whether or not there is one', async () => {
+	it('is reported as absent if the reader may not read it, whether or not it exists', async () => {
 		show(null)
 		await screen.findByRole('heading', { name: /^Aucune proposition que vous puissiez lire/ })
 	})

@@ -62,18 +62,18 @@ function show(answers: Parameters<typeof mount>[3]) {
 }
 
 describe('The list of proposals', () => {
-	it('has what waits for one’s answer first, then the rest by how far it is', async () => {
+	it('starts with those that wait for the reader’s answer, then sorts by state', async () => {
 		show({})
 		await screen.findByRole('link', { name: 'Proposition reçue' })
 		const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
 		expect(headings).toEqual(['À vous de répondre 1', 'En discussion 1', 'Brouillons 1', 'Closes 1'])
 		expect(screen.getByText('Votre réponse est attendue.')).toBeTruthy()
 		expect(screen.getByText(/réponse attendue jusqu’au 31 janvier 2027/)).toBeTruthy()
-		// A refusal names nobody.
+		// A refusal needs no reason.
 		expect(screen.getByText(/Un refus n’a pas à être motivé/)).toBeTruthy()
 	})
 
-	it('has the three best opportunities where nothing was proposed', async () => {
+	it('shows the three best opportunities if nothing was proposed', async () => {
 		const best = { __typename: 'Opportunity', id: 'opportunity:1', title: 'Un bureau partagé', score: 0.71 }
 		show({
 			OwnProposals: listOf([]),
@@ -83,7 +83,7 @@ describe('The list of proposals', () => {
 		expect(screen.getByText('0,71')).toBeTruthy()
 	})
 
-	it('tells members what is under discussion elsewhere by numbers, and what all accepted', async () => {
+	it('tells members how many are discussed elsewhere, and which are accepted', async () => {
 		const agreed = {
 			...listed('acceptée', 'ACCEPTED'),
 			acceptedOn: '2026-11-20',
@@ -106,7 +106,7 @@ describe('The list of proposals', () => {
 		expect(screen.getByRole('heading', { name: 'Votre compte ne répond pour aucun acteur' })).toBeTruthy()
 	})
 
-	it('is for who is signed in', async () => {
+	it('asks a visitor to sign in', async () => {
 		rememberSignedIn(null)
 		show({})
 		await screen.findByRole('heading', { name: 'Personne n’est connecté ici' })
@@ -114,7 +114,7 @@ describe('The list of proposals', () => {
 })
 
 describe('« Mon organisation »', () => {
-	it('lists the first proposals of an actor, and leads to all of them', async () => {
+	it('lists the first proposals of an actor, and links to all of them', async () => {
 		mount(<OrganisationProposals actor={actorNamed(VOSGES, 'Vosges')} />, 'fr', '/mon-organisation', {
 			OwnProposals: listOf([...LISTED, listed('de plus', 'PUBLIC')]),
 		})

@@ -26,7 +26,7 @@ const NEARBY = {
 
 beforeEach(() => rememberSignedIn('Service Europe'))
 
-/** What is asked of the server, beside the link to a draft from an opportunity. */
+/** Shows the link to a draft from an opportunity; returns the requests that it sends. */
 function show(speaksFor: Record<string, unknown>, address = '/pistes/opportunity:1'): readonly string[] {
 	const asked: string[] = []
 	const answering = (name: string, answer: Record<string, unknown>) => () => {
@@ -46,8 +46,8 @@ function show(speaksFor: Record<string, unknown>, address = '/pistes/opportunity
 
 const settled = () => new Promise((next) => setTimeout(next, 50))
 
-describe('The way from a result to a proposal', () => {
-	it('leads who answers for an actor to a draft, and says that nobody sees it before it is sent', async () => {
+describe('The link from a result to a proposal', () => {
+	it('leads an editor of an actor to a draft, and says that nobody sees it before it is sent', async () => {
 		const asked = show(editorOf(VOSGES))
 		const link = await screen.findByRole('link', { name: 'Proposer…' })
 		expect(link.getAttribute('href')).toBe('/propositions/nouvelle?piste=opportunity:1')
@@ -55,11 +55,11 @@ describe('The way from a result to a proposal', () => {
 			screen.getByText('Un brouillon d’abord : personne ne le voit avant que vous l’envoyiez.'),
 		).toBeTruthy()
 		await settled()
-		// Of no group, it is told nothing of what others discuss.
+		// An editor in no group is told nothing of what others discuss.
 		expect(asked).toEqual(['SpeaksFor'])
 	})
 
-	it('says to the group what is under discussion around, and for whom it cannot propose, nothing of a draft', async () => {
+	it('tells the group how many proposals are discussed nearby, and offers no draft without an actor', async () => {
 		show(coordinatorOf('CN'))
 		expect(await screen.findByText(/^2 propositions sont en discussion/)).toBeTruthy()
 		expect(screen.getByText(/^Sans vous parmi les parties\./)).toBeTruthy()
@@ -68,7 +68,7 @@ describe('The way from a result to a proposal', () => {
 		expect(screen.queryByText(/Un brouillon d’abord/)).toBeNull()
 	})
 
-	it('says of another day that nobody proposes then, with the way back, and nothing of what is discussed today', async () => {
+	it('says that nobody proposes on another day, leads to today, and requests no discussions', async () => {
 		const asked = show(
 			{
 				me: {
@@ -84,7 +84,7 @@ describe('The way from a result to a proposal', () => {
 		expect(asked).toEqual(['SpeaksFor'])
 	})
 
-	it('says to a visitor that an account is needed, and asks nothing', async () => {
+	it('tells a visitor that an account is needed, and sends no request', async () => {
 		rememberSignedIn(null)
 		const asked = show(editorOf(VOSGES))
 		expect((await screen.findByRole('link', { name: 'se connecter' })).getAttribute('href')).toBe(

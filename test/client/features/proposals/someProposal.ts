@@ -1,4 +1,4 @@
-/** What the server answers about a proposal, for tests of its screens. */
+/** Server answers about a proposal, for tests of its screens. */
 import { actorNamed, LOIRE, VOSGES } from '../organisation/someOrganisation'
 
 const VOSGES_NAMED = actorNamed(VOSGES, 'Vosges')
@@ -26,7 +26,7 @@ function someSlot(actor: typeof VOSGES_NAMED, more: object = {}) {
 	}
 }
 
-/** Sent by the Vosges to the Pays de la Loire, as the latter read it. */
+/** A proposal from the Vosges to the Pays de la Loire, as the latter reads it. */
 export function someProposal(more: object = {}, own: object = {}) {
 	return {
 		__typename: 'Proposal',

@@ -82,14 +82,14 @@ describe('The page of a record without a source', () => {
 		expect(document.querySelector('#preuves table')).toBeNull()
 	})
 
-	it('that has one says how many', async () => {
+	it('gives the number of sources once it has one', async () => {
 		const text = await open({ sources: [source('press')], fromMemory: false })
 		expect(text).toContain('1 source.')
 		expect(text).not.toContain('Aucune source')
 	})
 })
 
-describe('The page of a record from memory alone', () => {
+describe('The page of a record stated only from memory', () => {
 	it('says so, and never that it is active or established', async () => {
 		const words = await open()
 		expect(words).toContain('de mémoire, à vérifier · sans aucune nouvelle datée')
@@ -99,7 +99,7 @@ describe('The page of a record from memory alone', () => {
 		expect(words).not.toContain('general knowledge')
 	})
 
-	it('says so in English and Chinese', async () => {
+	it('says so in English', async () => {
 		expect(await open({}, 'en')).toContain('from memory, to be checked · no dated news at all')
 	})
 
@@ -108,10 +108,10 @@ describe('The page of a record from memory alone', () => {
 	})
 })
 
-describe('The page of a record that a source states', () => {
+describe('The page of a record stated by a source', () => {
 	const stated = { fromMemory: false, openness: 'ESTABLISHED', sources: [source('press')] }
 
-	it('says its status, its last news and how old it is', async () => {
+	it('shows its status, its latest news and how old that is', async () => {
 		const words = await open({ ...stated, lastNews: '2017' })
 		expect(words).toContain('Statutactif')
 		expect(words).toContain('Dernières nouvelles2017')
@@ -129,12 +129,12 @@ describe('The page of a record that a source states', () => {
 })
 
 describe('Whom to call about a record', () => {
-	it('stands under its heading', async () => {
+	it('is below its heading', async () => {
 		await open()
 		expect(screen.queryByRole('heading', { name: 'Qui appeler' })).not.toBeNull()
 	})
 
-	it('is left out of what names no actor', async () => {
+	it('is left out if the record names no actor', async () => {
 		await open({ actors: [] })
 		expect(screen.queryByRole('heading', { name: 'Qui appeler' })).toBeNull()
 	})

@@ -56,7 +56,7 @@ describe('What an editor can do about a record', () => {
 	it.each([
 		['a visitor', []],
 		['a member', ['MEMBER']],
-	])('is nothing for %s, of whom nothing is asked', async (_, roles) => {
+	])('is nothing for %s, who sends no request', async (_, roles) => {
 		rememberSignedIn(roles.length === 0 ? null : 'Service Europe', roles)
 		const asked = vi.fn(() => standing(own))
 		mount(
@@ -71,7 +71,7 @@ describe('What an editor can do about a record', () => {
 		expect(asked).not.toHaveBeenCalled()
 	})
 
-	it('of its owner: confirm, change, end, retract, each on the version that was seen', async () => {
+	it('is, for its owner, to confirm, change, end or retract the version on the screen', async () => {
 		const { user, sent } = show({ RecordStanding: standing(own) })
 		await screen.findByRole('heading', { name: 'Vous répondez de cette fiche' })
 		screen.getByText('Votre dernière réponse : 20 novembre 2026.')
@@ -94,7 +94,7 @@ describe('What an editor can do about a record', () => {
 		await vi.waitFor(() => expect(sent[2]).toMatchObject({ version: 3, reason: 'Jamais signé' }))
 	})
 
-	it('what does not fit is said in the form, and what was typed stays', async () => {
+	it('includes correcting a refused input in the form, which keeps the typed text', async () => {
 		const { user } = show({ RecordStanding: standing(own), EndRecord: { refused: 'BAD_INPUT' } })
 		await user.click(await button('Terminer'))
 		await user.type(screen.getByLabelText('Année'), '1850')
@@ -103,7 +103,7 @@ describe('What an editor can do about a record', () => {
 		expect(screen.getByLabelText('Année')).toHaveProperty('value', '1850')
 	})
 
-	it('the history says what changed, in words, and leads back to a version', async () => {
+	it('includes reading the history in words, and going back to a version', async () => {
 		const entry = (version: number, at: string, ...changes: readonly object[]) => ({
 			__typename: 'HistoryEntry',
 			version,
@@ -142,7 +142,7 @@ describe('What an editor can do about a record', () => {
 		await vi.waitFor(() => expect(sent[0]).toMatchObject({ version: 3, to: 1 }))
 	})
 
-	it('of another party: a word in its name, which it finds again, and a reason where it contests', async () => {
+	it('is, for another party, an answer in its own name that it can change, with a reason to contest', async () => {
 		const said = {
 			__typename: 'PartyAnswer',
 			verdict: 'CONFIRMED',
@@ -166,7 +166,7 @@ describe('What an editor can do about a record', () => {
 		await vi.waitFor(() => expect(sent[1]).toMatchObject({ verdict: 'CONTESTED', reason: 'Sans nous' }))
 	})
 
-	it('of who has no part in it: nothing', async () => {
+	it("is nothing if the editor's actor has no part in it", async () => {
 		const asked = vi.fn(() => standing(null))
 		show({ RecordStanding: asked })
 		await vi.waitFor(() => expect(asked).toHaveBeenCalled())

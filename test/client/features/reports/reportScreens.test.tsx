@@ -40,12 +40,12 @@ const answerNote = {
 	text: 'La source dit ce jour.',
 	at: '2027-01-06T08:00:00.000Z',
 }
-/** Tells the linter that what answers an operation is no component. */
+/** Tells the linter that the answer of an operation is no component. */
 const answered = (answer: (variables: Record<string, unknown>) => Record<string, unknown>) => answer
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
 describe('The form of a report', () => {
-	it('knows the page by its title, asks for no mail, and says what is missing at its field', async () => {
+	it('names the page by its title, asks for no email address, and shows what is missing at its field', async () => {
 		const { user } = mount(<ReportPage isAnswered />, 'fr', FORM, {
 			ReportSubject: subject('Mission à Nankin'),
 		})
@@ -64,7 +64,7 @@ describe('The form of a report', () => {
 		expect(source.getAttribute('aria-invalid')).toBe('true')
 	})
 
-	it('sends what was typed, and shows its link once', async () => {
+	it('sends the typed text, and shows its link once', async () => {
 		const sent: Record<string, unknown>[] = []
 		const { user } = mount(<ReportPage isAnswered />, 'en', `${FORM}&lang=en`, {
 			ReportSubject: subject('A mission'),
@@ -86,19 +86,24 @@ describe('The form of a report', () => {
 		expect(screen.queryByRole('button', { name: 'Send the report' })).toBeNull()
 	})
 
-	it.each(['https://example.org/', '//example.org/', ''])('takes no page of elsewhere (%j)', async (page) => {
-		const asked: unknown[] = []
-		mount(<ReportPage isAnswered />, 'fr', `/signaler?de=${encodeURIComponent(page)}`, {
-			ReportSubject: answered(({ address }) => {
-				asked.push(address)
-				return subject(null, 'PAGE')
-			}),
-		})
-		expect((await screen.findByRole('link', { name: 'Une page de ce site' })).getAttribute('href')).toBe('/')
-		expect(asked).toEqual(['/'])
-	})
+	it.each(['https://example.org/', '//example.org/', ''])(
+		'takes no page of another site (%j)',
+		async (page) => {
+			const asked: unknown[] = []
+			mount(<ReportPage isAnswered />, 'fr', `/signaler?de=${encodeURIComponent(page)}`, {
+				ReportSubject: answered(({ address }) => {
+					asked.push(address)
+					return subject(null, 'PAGE')
+				}),
+			})
+			expect((await screen.findByRole('link', { name: 'Une page de ce site' })).getAttribute('href')).toBe(
+				'/',
+			)
+			expect(asked).toEqual(['/'])
+		},
+	)
 
-	it('says where nothing public is there, and where nobody can answer', async () => {
+	it('says when the address is not public, and when nobody can answer', async () => {
 		mount(<ReportPage isAnswered />, 'fr', FORM, { ReportSubject: { reportSubject: null } })
 		await screen.findByRole('heading', { name: 'Cette adresse ne mène à rien de public' })
 		mount(<ReportPage isAnswered={false} />, 'fr', FORM)
@@ -110,7 +115,7 @@ describe('The link of a report', () => {
 	const show = (answers: Parameters<typeof mount>[3]) =>
 		mount(<FollowedReportPage />, 'fr', '/signalement#cle=S', answers)
 
-	it('shows what was answered, as text, and which languages stand there', async () => {
+	it('shows the answer as text, and marks its languages', async () => {
 		const secrets: unknown[] = []
 		show({
 			FollowedReport: answered(({ secret }) => {
@@ -126,7 +131,7 @@ describe('The link of a report', () => {
 		expect(screen.getAllByText('Laissé en l’état')).toHaveLength(2)
 	})
 
-	it('takes a remark, and withdraws once that is confirmed', async () => {
+	it('takes a remark, and withdraws after a confirmation', async () => {
 		const done: unknown[] = []
 		const { user } = show({
 			FollowedReport: { report: report() },
@@ -150,7 +155,7 @@ describe('The link of a report', () => {
 		expect(done).toHaveLength(2)
 	})
 
-	it('says that it holds no more', async () => {
+	it('says that it has expired', async () => {
 		show({ FollowedReport: { report: null } })
 		await screen.findByRole('heading', { name: 'Aucun signalement à cette adresse' })
 		mount(<FollowedReportPage />, 'fr', '/autre')
@@ -160,7 +165,7 @@ describe('The link of a report', () => {
 	})
 })
 
-describe('Reports that wait for an answer', () => {
+describe('Reports awaiting an answer', () => {
 	const reports = (...found: ReturnType<typeof report>[]) => ({
 		reports: {
 			__typename: 'ReportConnection',
@@ -170,7 +175,7 @@ describe('Reports that wait for an answer', () => {
 		},
 	})
 
-	it('are answered as they were read, and closed with a sentence', async () => {
+	it('are answered in the version that was read, and closed with a sentence', async () => {
 		const sent: unknown[] = []
 		const { user } = mount(<ReportQueue />, 'fr', '/administration', {
 			Reports: reports(report()),
@@ -196,7 +201,7 @@ describe('Reports that wait for an answer', () => {
 		expect(screen.queryByLabelText('Ce qu’il en est')).toBeNull()
 	})
 
-	it('are those that wait, or on demand those that are closed', async () => {
+	it('are the open ones, or the closed ones on request', async () => {
 		const asked: unknown[] = []
 		const { user } = mount(<ReportQueue />, 'fr', '/administration', {
 			Reports: answered(({ open }) => {

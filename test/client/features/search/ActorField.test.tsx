@@ -27,7 +27,7 @@ function Field({ onChoose }: { onChoose: (id: string | null) => void }) {
 	)
 }
 
-/** The field, and beside it what a form would send. */
+/** The field, beside the value that a form would send. */
 function Sending() {
 	const [chosen, setChosen] = useState<string | null>(SHANGHAI.actor.id)
 	const name = NEAREST.find(({ actor }) => actor.id === chosen)?.actor.name ?? null
@@ -51,32 +51,29 @@ function show(language: Language, { nodes = [], nearest = [] }: Found) {
 
 const field = (): HTMLElement => screen.getByRole('combobox', { name: 'Lieu' })
 
-describe('A name that nobody bears, in the field of an actor', () => {
+describe('A name that no actor has, in the actor field', () => {
 	it.each([
 		['fr', 'Shangai', 'Aucun nom « Shangai ». Les plus proches :'],
 		['en', 'Shangai', 'No name “Shangai”. The nearest:'],
 		['zh', '上每', '没有名称“上每”，最接近的是：'],
-	] as const)(
-		'has the three nearest offered under words that say so (%s)',
-		async (language, typed, words) => {
-			const { user, asked } = show(language, { nearest: NEAREST })
-			await user.type(field(), typed)
-			const group = await screen.findByRole('group')
-			expect(group.textContent?.replaceAll(/\s/g, ' ')).toContain(words)
-			expect(
-				within(group)
-					.getAllByRole('option')
-					.map((option) => option.querySelector('span + span')?.textContent),
-			).toEqual([
-				expect.stringMatching(/^Shanghai/),
-				expect.stringMatching(/^Shangrao/),
-				expect.stringMatching(/^Shangqiu/),
-			])
-			expect(asked.at(-1)).toMatchObject({ text: typed, kinds: ['PARTNER_TERRITORY'] })
-		},
-	)
+	] as const)('is offered the three nearest, with words that say so (%s)', async (language, typed, words) => {
+		const { user, asked } = show(language, { nearest: NEAREST })
+		await user.type(field(), typed)
+		const group = await screen.findByRole('group')
+		expect(group.textContent?.replaceAll(/\s/g, ' ')).toContain(words)
+		expect(
+			within(group)
+				.getAllByRole('option')
+				.map((option) => option.querySelector('span + span')?.textContent),
+		).toEqual([
+			expect.stringMatching(/^Shanghai/),
+			expect.stringMatching(/^Shangrao/),
+			expect.stringMatching(/^Shangqiu/),
+		])
+		expect(asked.at(-1)).toMatchObject({ text: typed, kinds: ['PARTNER_TERRITORY'] })
+	})
 
-	it('is mended by one key: Enter takes the nearest', async () => {
+	it('is corrected with one key: Enter takes the nearest', async () => {
 		const { user, onChoose } = show('fr', { nearest: NEAREST })
 		await user.type(field(), 'Shangai')
 		await screen.findByRole('group')
@@ -85,7 +82,7 @@ describe('A name that nobody bears, in the field of an actor', () => {
 		expect(field()).toHaveProperty('value', 'Shanghai')
 	})
 
-	it('stays, with words that there is none, where no name is near', async () => {
+	it('stays, with a message that there is none, if no name is near', async () => {
 		const { user, onChoose } = show('fr', {})
 		await user.type(field(), 'Xyzzyplugh')
 		await screen.findByText(/Aucun résultat pour « Xyzzyplugh »/)
@@ -94,7 +91,7 @@ describe('A name that nobody bears, in the field of an actor', () => {
 		expect(field()).toHaveProperty('value', 'Xyzzyplugh')
 	})
 
-	it('has none offered beside names that somebody bears', async () => {
+	it('is offered none while other names match', async () => {
 		const { user } = show('fr', { nodes: [SHANGHAI] })
 		await user.type(field(), 'Shan')
 		await screen.findByRole('option', { name: /Shanghai/ })
@@ -102,14 +99,14 @@ describe('A name that nobody bears, in the field of an actor', () => {
 	})
 })
 
-describe('The field of an actor that has one', () => {
+describe('An actor field with a chosen actor', () => {
 	const showSending = () =>
 		mount(<Sending />, 'fr', '/', {
 			ActorSearch: { search: { __typename: 'SearchConnection', totalCount: 3, nodes: NEAREST, nearest: [] } },
 		})
 	const sent = (): string => screen.getByRole('button', { name: /Envoyer/ }).textContent ?? ''
 
-	it('sends none once it is emptied', async () => {
+	it('sends none once emptied', async () => {
 		const { user } = showSending()
 		await user.tab()
 		await user.keyboard('{Control>}a{/Control}{Backspace}{Tab}')
@@ -117,7 +114,7 @@ describe('The field of an actor that has one', () => {
 		expect(sent()).toBe('Envoyer rien')
 	})
 
-	it('does not send it under another text, and sends the one chosen in its place', async () => {
+	it('does not send the actor under another text, and sends the one chosen instead', async () => {
 		const { user } = showSending()
 		await user.tab()
 		await user.keyboard('{End}{Backspace>6/}')
@@ -129,12 +126,12 @@ describe('The field of an actor that has one', () => {
 		expect(sent()).toBe(`Envoyer ${NEAREST[1]?.actor.id}`)
 	})
 
-	it('is empty when it is left with a text that names none', async () => {
+	it('is emptied when left with a text that names no actor', async () => {
 		const { user } = showSending()
 		await user.tab()
 		await user.keyboard('{End}{Backspace>2/}')
 		await screen.findByRole('option', { name: /Shangrao/ })
-		// Past the button that clears it.
+		// Past the clear button.
 		await user.tab()
 		await user.tab()
 		expect(field()).toHaveProperty('value', '')
@@ -142,7 +139,7 @@ describe('The field of an actor that has one', () => {
 		expect(sent()).toBe('Envoyer rien')
 	})
 
-	it('keeps the keyboard when it is cleared', async () => {
+	it('keeps the focus when cleared', async () => {
 		const { user } = showSending()
 		await user.tab()
 		await user.tab()
@@ -151,7 +148,7 @@ describe('The field of an actor that has one', () => {
 		expect(sent()).toBe('Envoyer rien')
 	})
 
-	it('takes the one whose whole name is typed', async () => {
+	it('takes the actor whose whole name is typed', async () => {
 		const { user } = showSending()
 		await user.tab()
 		await user.keyboard('{End}{Backspace>3/}qiu')

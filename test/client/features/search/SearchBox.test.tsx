@@ -40,8 +40,8 @@ function show(
 
 const field = (): HTMLElement => screen.getByRole('combobox')
 
-describe('The search of the head', () => {
-	it('offers the three nearest names where nothing is called as it was typed, and leads to the first by Enter', async () => {
+describe('The search in the header', () => {
+	it('offers the three nearest names if none matches, and leads to the first with Enter', async () => {
 		const { user, address } = show([])
 		await user.type(field(), 'Shangai')
 		const group = await screen.findByRole('group')
@@ -51,13 +51,13 @@ describe('The search of the head', () => {
 		await waitFor(() => expect(address()).toBe(`/acteurs/${SHANGHAI.actor.id}`))
 	})
 
-	it('says that there is nothing where no name is near', async () => {
+	it('says that there is nothing if no name is near', async () => {
 		const { user } = show([], [])
 		await user.type(field(), 'Xyzzyplugh')
 		await screen.findByText(/Aucun résultat pour « Xyzzyplugh »/)
 	})
 
-	it('says what another country has by the name, and leads there', async () => {
+	it('says what another country has under the name, and leads there', async () => {
 		const partnerCountry = { __typename: 'PartnerCountry', code: 'XV', name: 'Valdoria' }
 		const { user, address } = show([], [], [{ ...SHANGHAI, partnerCountry }])
 		await user.type(field(), 'Shanghai')
@@ -67,7 +67,7 @@ describe('The search of the head', () => {
 		await waitFor(() => expect(address()).toBe(`/acteurs/${SHANGHAI.actor.id}?country=XV`))
 	})
 
-	it('asks for no nearest names where something was found', async () => {
+	it('requests no nearest names if something was found', async () => {
 		const { user, asked } = show([GROUP])
 		await user.type(field(), 'Shang')
 		await screen.findByRole('option', { name: /Shanghai/ })

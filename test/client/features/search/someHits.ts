@@ -1,6 +1,6 @@
-/** What the server finds by name, for tests of the fields that look for actors. */
+/** Search results by name, for tests of the fields that search for actors. */
 
-/** An actor of the partner country by one of its names. */
+/** An actor of the partner country, found by one of its names. */
 function hit(id: string, name: string, nameLocal: string) {
 	return {
 		__typename: 'SearchHit',

@@ -51,8 +51,8 @@ function ActorField({ label }: ActorFieldSlot) {
 	return <span>{label}</span>
 }
 
-describe('What if', () => {
-	it('two offices were one: the change goes into the address, and what would go is listed', async () => {
+describe('« Et si… ? »', () => {
+	it('merges two offices: the change goes into the address, and the vanished results are listed', async () => {
 		const { user, address } = mount(<WhatIfPage ActorField={ActorField} />, 'fr', '/et-si', ANSWERS)
 		expect(screen.getByText('Aucun changement essayé')).toBeTruthy()
 		const form = within(screen.getByRole('form', { name: 'Deux bureaux réunis' }))
@@ -87,12 +87,12 @@ describe('Changes in an address', () => {
 		{ kind: 'end', record: 'partnership:P073', date: '2027-01' },
 	]
 
-	it('are those that were tried', () => {
+	it('are read back as they were written', () => {
 		expect(parseWhatIfChanges(new URLSearchParams(formatWhatIfChanges(all)))).toEqual(all)
 		expect(formatWhatIfChanges([])).toEqual({})
 	})
 
-	it('count as absent where they cannot be understood, and are ten at most', () => {
+	it('are ignored if invalid, and are ten at most', () => {
 		const wrong = [
 			'mission~a b~x~2027-05-03~2027-05-07',
 			'mission~territory:FR:region:53~territory:CN:370200~2027-05-07~2027-05-03',
