@@ -9,11 +9,11 @@ describe('« Signaler une erreur »', () => {
 		const { pathname, searchParams } = new URL(link.replaceAll('&amp;', '&'), 'https://example.org')
 		expect(pathname).toBe('/signaler')
 		expect(searchParams.get('de')).toBe('/croisements?asOf=2017-01-31&order=latest')
-		// The day is that of the reader's address too: coming back loses nothing.
+		// The day is also in the reader's own address, so that coming back loses nothing.
 		expect(searchParams.get('asOf')).toBe('2017-01-31')
 	})
 
-	it.each(['/signaler?de=/donnees', '/signalement'])('is absent from its own pages (%s)', (address) => {
+	it.each(['/signaler?de=/donnees', '/signalement'])('is absent from the report pages (%s)', (address) => {
 		expect(render(<ReportErrorLink />, 'fr', address)).toBe('')
 	})
 })

@@ -1,4 +1,4 @@
-/** Strips of time: where years stand, what they say, and how they are compared down a list. */
+/** Presence strips: where they put years, what their labels say, and how a list compares them. */
 import { describe, expect, it } from 'vitest'
 import { placeSpans, rangeOf, ticksOf } from '../../../client/views/presence/layoutPresence'
 import { PresenceStrip } from '../../../client/views/presence/PresenceStrip'
@@ -10,8 +10,8 @@ const SPANS = [
 	{ from: 2013, until: 2026, isSeveral: true, isAttested: false },
 ]
 
-describe('A strip of time', () => {
-	it('runs from the first year of all strips of its list to the year of the page, ten years at least', () => {
+describe('A presence strip', () => {
+	it('runs from the first year of its list to the year of the page, ten years at least', () => {
 		expect(rangeOf(SPANS, 2026)).toEqual({ first: 2006, last: 2026 })
 		expect(rangeOf([], 2026)).toEqual({ first: 2017, last: 2026 })
 		expect(rangeOf([{ from: 2030, until: 2031, isSeveral: false, isAttested: true }], 2026)).toEqual({
@@ -20,7 +20,7 @@ describe('A strip of time', () => {
 		})
 	})
 
-	it('holds whole years that touch and never leave it', () => {
+	it('has spans of whole years that touch and never leave it', () => {
 		const placed = placeSpans(SPANS, { first: 2007, last: 2026 })
 		expect(placed.map(({ left, width }) => [left, left + width])).toEqual([
 			[0, 3 / 20],
@@ -30,7 +30,7 @@ describe('A strip of time', () => {
 		expect(placeSpans(SPANS, { first: 2027, last: 2036 })).toEqual([])
 	})
 
-	it('names round years, few enough to be read', () => {
+	it('names round years, few enough to read', () => {
 		expect(ticksOf({ first: 1981, last: 2026 }).map(({ year }) => year)).toEqual([1990, 2000, 2010, 2020])
 		expect(ticksOf({ first: 2017, last: 2026 }).map(({ year }) => year)).toEqual([2020, 2025])
 		for (const first of [1900, 1947, 1999]) {
@@ -45,12 +45,12 @@ describe('A strip of time', () => {
 		],
 		['en', '2006 to 2009: one actor; 2010 to 2012: several actors; 2013 to 2026: several actors, no news'],
 		['zh', '2006年至2009年：一个机构；2010年至2012年：多个机构；2013年至2026年：多个机构，无消息'],
-	] as const)('says in words what it draws: %s', (language, words) => {
+	] as const)('describes its drawing in words: %s', (language, words) => {
 		const html = render(<PresenceStrip spans={SPANS} range={rangeOf(SPANS, 2026)} />, language)
 		expect(/aria-label="([^"]*)"/.exec(html)?.[1]?.replaceAll(/\s/g, ' ')).toBe(words)
 	})
 
-	it('says of one year its number, and of none that no date is known', () => {
+	it('gives a single year its number, and says when no date is known', () => {
 		const year = { from: 2014, until: 2014, isSeveral: true, isAttested: true }
 		expect(render(<PresenceStrip spans={[year]} range={rangeOf([year], 2026)} />)).toMatch(
 			/"2014\s: plusieurs/,

@@ -21,32 +21,32 @@ describe('The class of an actor', () => {
 		['UNIVERSITY', undefined, 'university'],
 		['HOSPITAL', undefined, 'hospital'],
 		['OTHER_ORGANISATION', undefined, 'other'],
-	])('of a %s of level %s is %s', (kind, level, expected) => {
+	])('of a %s at level %s is %s', (kind, level, expected) => {
 		expect(classOf({ kind, level }, LEVELS)).toBe(expected)
 	})
 
-	it('is a city where the levels are not known yet, or none of them is one', () => {
+	it("is a city if the levels are not known yet, or if none is a city's", () => {
 		expect(classOf({ kind: 'PARTNER_TERRITORY', level: 'marche' }, [])).toBe('city')
 		expect(classOf({ kind: 'PARTNER_TERRITORY', level: 'marche' }, [level('marche')])).toBe('city')
 	})
 })
 
 describe('The sign of a class', () => {
-	it('is filled on the French side, open on the partner’s', () => {
+	it('is filled on the French side, hollow on the partner’s', () => {
 		expect(SIGNS.region).toMatchObject({ outline: 'square', filled: true })
 		expect(SIGNS.aboveCity).toMatchObject({ outline: 'square', filled: false })
 		expect(SIGNS.city).toMatchObject({ outline: 'circle', filled: false, dot: true })
 		expect(SIGNS.belowCity).toMatchObject({ outline: 'circle', filled: false, dot: false })
 	})
 
-	it('differs from all others by outline, filling, dot or size, so that it reads without colour', () => {
+	it('differs from every other in outline, filling, dot or size, so that it is readable without colour', () => {
 		const drawn = Object.values(SIGNS).map(({ outline, filled, dot, scale }) =>
 			[outline, filled, dot, scale].join(),
 		)
 		expect(new Set(drawn).size).toBe(drawn.length)
 	})
 
-	it('grows with its links up to a limit', () => {
+	it('grows with the number of links up to a limit', () => {
 		expect(radiusOf(9, SIGNS.commune, 20)).toBeGreaterThan(radiusOf(1, SIGNS.commune, 20))
 		expect(radiusOf(10_000, SIGNS.commune, 20)).toBe(16)
 	})

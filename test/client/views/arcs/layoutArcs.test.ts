@@ -4,7 +4,7 @@ import { layoutArcs } from '../../../../client/views/arcs/layoutArcs'
 const edge = (from: string, to: string) => ({ id: `${from}-${to}`, from, to, certain: true })
 
 describe('Two columns and their lines', () => {
-	it('have the one partner in the middle of those who share it', () => {
+	it('put a shared partner in the middle of the actors that share it', () => {
 		const layout = layoutArcs(['a', 'b', 'c'], ['x'], [edge('a', 'x'), edge('b', 'x'), edge('c', 'x')])
 		expect(layout.right).toEqual([{ id: 'x', row: 1, shared: true }])
 		expect(layout.edges.map(({ y1, y2 }) => [y1, y2])).toEqual([
@@ -14,7 +14,7 @@ describe('Two columns and their lines', () => {
 		])
 	})
 
-	it('never have two names closer than a row, nor a name outside', () => {
+	it('never put two names closer than a row, nor a name outside', () => {
 		const right = ['v', 'w', 'x', 'y']
 		const layout = layoutArcs(
 			['a', 'b'],
@@ -25,7 +25,7 @@ describe('Two columns and their lines', () => {
 		expect(layout.right.map(({ row }) => row)).toEqual([0, 1, 2, 3])
 	})
 
-	it('count as shared what two on the left are linked to, not what one is linked to twice', () => {
+	it('count a partner as shared if two actors on the left have a link, not if one has two', () => {
 		const layout = layoutArcs(
 			['a', 'b'],
 			['x', 'y'],
@@ -34,7 +34,7 @@ describe('Two columns and their lines', () => {
 		expect(layout.right.filter(({ shared }) => shared).map(({ id }) => id)).toEqual(['y'])
 	})
 
-	it('leave out a line to what is not shown', () => {
+	it('leave out lines to hidden actors', () => {
 		expect(layoutArcs(['a'], [], [edge('a', 'gone')]).edges).toEqual([])
 	})
 })

@@ -57,7 +57,7 @@ function show() {
 }
 
 describe('The days of the calendar', () => {
-	it('are one stop of the tab key, at the first day of the stay, and each says what it holds', async () => {
+	it('are one stop of the Tab key, at the first day of the stay, and each describes its events', async () => {
 		const { user, grid, reached } = show()
 		screen.getByRole('button', { name: 'Avant' }).focus()
 		await user.tab()
@@ -65,7 +65,7 @@ describe('The days of the calendar', () => {
 		expect(document.activeElement?.getAttribute('aria-label')).toBe('11\u00a0mai 2027, une autre mission')
 		expect(grid.getByRole('gridcell', { name: '6\u00a0mai 2027, férié ou à éviter' })).toBeTruthy()
 		await user.tab()
-		// What is next is a link beside the days, no other day.
+		// The next stop is a link beside the days, not another day.
 		expect(document.activeElement?.tagName).toBe('A')
 		const stops = grid
 			.getAllByRole('gridcell')
@@ -73,7 +73,7 @@ describe('The days of the calendar', () => {
 		expect(stops).toHaveLength(1)
 	})
 
-	it('are walked by arrows, by Home and End, by the page keys, and stop at the ends', async () => {
+	it('are moved through with arrows, Home and End and the page keys, and stop at the ends', async () => {
 		const { user, press } = show()
 		screen.getByRole('button', { name: 'Avant' }).focus()
 		await user.tab()
@@ -89,13 +89,13 @@ describe('The days of the calendar', () => {
 		expect(await press('{ArrowLeft}{ArrowUp}')).toBe('2027-03-29')
 		expect(await press('{Control>}{End}{/Control}')).toBe('2027-06-27')
 		expect(await press('{Control>}{Home}{/Control}')).toBe('2027-03-29')
-		// The stop stays where the reader went.
+		// The stop of the Tab key is where the reader left.
 		await user.tab({ shift: true })
 		await user.tab()
 		expect(document.activeElement).toHaveProperty('dataset.day', '2027-03-29')
 	})
 
-	it('begin the stay anew, in its length, by Enter, Space or a click, and keep the focus', async () => {
+	it('move the start of the stay, keeping its length, with Enter, Space or a click, and keep the focus', async () => {
 		const { user, grid, chosen, press } = show()
 		screen.getByRole('button', { name: 'Avant' }).focus()
 		await user.tab()
@@ -109,7 +109,7 @@ describe('The days of the calendar', () => {
 		])
 	})
 
-	it('are marked with Shift, which nothing is asked about before Enter, and which Escape takes back', async () => {
+	it('are selected with Shift, confirmed with Enter, and deselected with Escape', async () => {
 		const { user, chosen, marked, press } = show()
 		screen.getByRole('button', { name: 'Avant' }).focus()
 		await user.tab()
@@ -133,7 +133,7 @@ describe('A key that moves in days', () => {
 		return to === null ? null : isoDay(to)
 	}
 
-	it('goes to the last day of a month that is shorter, and never past the calendar', () => {
+	it('goes to the last day of a shorter month, and never past the calendar', () => {
 		expect(move('PageDown', '2027-01-31')).toBe('2027-02-28')
 		expect(move('PageDown', '2027-02-28')).toBe('2027-03-07')
 		expect(move('PageUp', '2027-01-31')).toBe('2027-01-04')

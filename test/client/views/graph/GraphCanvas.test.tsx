@@ -28,7 +28,7 @@ afterEach(() => {
 })
 
 describe('The graph', () => {
-	it.each([true, false])('moves nothing where the reader wants no movement (%s)', (isReduced) => {
+	it.each([true, false])('does not move for a reader who wants no motion (%s)', (isReduced) => {
 		vi.stubGlobal('matchMedia', (query: string) => ({
 			matches: query === '(prefers-reduced-motion: reduce)' && isReduced,
 		}))

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The stage without what draws: where it puts actors, and whether they move there. */
+/** The stage without its renderers: where it puts actors, and whether they move there. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { GraphStage } from '../../../../client/views/graph/GraphStage'
 import type { LayoutAnswer, LayoutQuestion } from '../../../../client/views/graph/layoutGraph'
@@ -38,7 +38,7 @@ vi.mock('../../../../client/views/graph/OverlayLayers', () => ({
 }))
 vi.mock('../../../../client/views/graph/LayoutController', () => ({
 	LayoutController: class {
-		/** Whoever has no place gets the next one of a row. */
+		/** Each actor without a place gets the next one in a row. */
 		async ask({ nodes }: LayoutQuestion): Promise<LayoutAnswer> {
 			const free = nodes.filter(({ at }) => at === null)
 			return {
@@ -92,7 +92,7 @@ describe('Closeness on the stage', () => {
 		results: [],
 	})
 
-	it('keeps everybody in place when a filter or another day takes some away, and gives them back where they were', async () => {
+	it('keeps all actors in place when a filter or a day removes some, and returns those to their places', async () => {
 		const stage = new GraphStage(document.createElement('div'), document.createElement('div'), true, events)
 		const places = (ids: string) => [...ids].map((id) => stage.placeOf(id))
 		await stage.show(only('abcxy'), PLAIN)
@@ -105,7 +105,7 @@ describe('Closeness on the stage', () => {
 		stage.kill()
 	})
 
-	it('keeps a pinned actor where the reader put it, whatever the layout says', async () => {
+	it('keeps a pinned actor where the reader put it, whatever the layout', async () => {
 		const stage = new GraphStage(document.createElement('div'), document.createElement('div'), true, events)
 		const pinned = { ...PLAIN, pins: new Map([['a', { x: 333, y: 444 }]]) }
 		await stage.show(only('abx'), pinned)
@@ -116,7 +116,7 @@ describe('Closeness on the stage', () => {
 	})
 })
 
-describe('Actors that are rolled up', () => {
+describe('Rolled-up actors', () => {
 	const PLAIN: GraphArrangement = { layout: 'forces', groups: new Map(), pins: new Map() }
 	const events = { onChoose() {}, onOpen() {}, onPin() {}, onLasso() {} }
 	const others = ['x', 'y'].map((id) => nodeOf(id, { side: 'partner' }))
@@ -147,7 +147,7 @@ describe('Actors that are rolled up', () => {
 		return { stage, middle: { x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2, y: 0 } }
 	}
 
-	it('move into the territory that stands for them, which comes out of their midst', async () => {
+	it('move into the territory that represents them, which appears in their middle', async () => {
 		const { stage, middle } = await rollUp(false)
 		expect(stage.placeOf('region')).toEqual(middle)
 		expect(stage.placeOf('a')).not.toBeNull()
@@ -159,7 +159,7 @@ describe('Actors that are rolled up', () => {
 		stage.kill()
 	})
 
-	it('are gone and the territory is in its place at once, for a reader who wants no movement', async () => {
+	it('disappear at once for a reader who wants no motion, with the territory in place', async () => {
 		const { stage, middle } = await rollUp(true)
 		const there = stage.placeOf('region')
 		expect(there?.x).toBeGreaterThan(middle.x)

@@ -34,7 +34,7 @@ const inksOf = (graph: DrawnGraph): readonly string[] => [
 const DIM_INKS = [DIM.node.color, DIM.node.ground, DIM.line.color]
 
 describe('A change of ink', () => {
-	it('happens at once for a reader who asked for less motion', () => {
+	it('happens at once with reduced motion', () => {
 		const graph = drawn()
 		dimWithoutMovement(graph)
 		expect(inksOf(graph)).toEqual(DIM_INKS)

@@ -49,7 +49,7 @@ function drawn(words: string | null = null) {
 	return { stage, overlays, pan }
 }
 
-it('names are laid out again once the reader lets the picture go, and not between slow frames', () => {
+it('names are laid out again when the reader stops dragging, and not between slow frames', () => {
 	const { stage, overlays, pan } = drawn()
 	const layOut = vi.spyOn(overlays, 'layOut')
 	stage.dispatchEvent(new Event('pointerdown'))
@@ -64,12 +64,12 @@ it('names are laid out again once the reader lets the picture go, and not betwee
 	overlays.kill()
 })
 
-it('a line that says something has its words, and only such a line', () => {
+it('only lines with a label have words', () => {
 	expect(drawn('Jumelage').overlays.named).toHaveLength(3)
 	expect(drawn(null).overlays.named).toHaveLength(2)
 })
 
-it('a name is broken after a blank or a hyphen where it has no room, never within a word', () => {
+it('a name without room breaks after a space or a hyphen, never within a word', () => {
 	const widthOf = (text: string): number => text.length
 	expect(wrapName('Provence-Alpes-Côte d’Azur', 12, widthOf)).toEqual(['Provence-', 'Alpes-Côte', 'd’Azur'])
 	expect(wrapName('Pays de la Loire', 12, widthOf)).toEqual(['Pays de la', 'Loire'])

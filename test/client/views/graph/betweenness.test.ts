@@ -5,7 +5,7 @@ const rounded = (ties: readonly (readonly [string, string])[]): Record<string, n
 	Object.fromEntries([...betweenness(ties)].map(([id, value]) => [id, Math.round(value * 1000) / 1000]))
 
 describe('Betweenness', () => {
-	it('is 1 in the middle of a star, 0 at its ends, however often a tie is given', () => {
+	it('is 1 in the middle of a star and 0 at its ends, however often a tie is repeated', () => {
 		expect(
 			rounded([
 				['m', 'a'],
@@ -17,8 +17,8 @@ describe('Betweenness', () => {
 		).toEqual({ m: 1, a: 0, b: 0, c: 0 })
 	})
 
-	it('is shared between equal ways', () => {
-		// A square: each corner has half of the one pair across it, of three.
+	it('is shared between paths of equal length', () => {
+		// A square: each corner lies on half of the paths of one pair, out of three pairs.
 		expect(
 			rounded([
 				['a', 'b'],
@@ -29,7 +29,7 @@ describe('Betweenness', () => {
 		).toEqual({ a: 0.167, b: 0.167, c: 0.167, d: 0.167 })
 	})
 
-	it('of a chain of five is that of the textbooks: 0, 3, 4, 3, 0 of six pairs', () => {
+	it('has the textbook values for a chain of five: 0, 3, 4, 3, 0 of six pairs', () => {
 		expect(
 			rounded([
 				['a', 'b'],
@@ -40,7 +40,7 @@ describe('Betweenness', () => {
 		).toEqual({ a: 0, b: 0.5, c: 0.667, d: 0.5, e: 0 })
 	})
 
-	it('of two parts counts no way between them, and of nothing is nothing', () => {
+	it('counts no path between two separate parts, and is empty for an empty graph', () => {
 		expect(
 			rounded([
 				['a', 'b'],

@@ -11,29 +11,29 @@ import { lineOf, nodeOf } from './pictures'
 const french = (id: string) => nodeOf(id, { side: 'french' })
 const partner = (id: string) => nodeOf(id, { side: 'partner' })
 const nodes = [...['a', 'b', 'c'].map(french), ...['x', 'y', 'z'].map(partner)]
-/** Crosses three times in the order of the alphabet, never in the best one. */
+/** Its lines cross three times in alphabetical order, never in the best order. */
 const lines = [lineOf('a', 'z'), lineOf('b', 'y'), lineOf('c', 'x')]
 const question = { nodes, lines, before: new Map(), row: 30, width: 400 }
 
 describe('Two columns', () => {
-	it('stand in an order in which lines do not cross where that can be', () => {
+	it('are ordered so that lines do not cross if possible', () => {
 		const { french: left, partner: right } = columnOrders(question)
 		expect(countEdgeCrossings(lines, { left: ['a', 'b', 'c'], right: ['x', 'y', 'z'] })).toBe(3)
 		expect(countEdgeCrossings(lines, { left, right })).toBe(0)
 	})
 
-	it('have French actors left and the partner’s right, each on a row of its own', () => {
+	it('have French actors on the left and the partner’s on the right, each on its own row', () => {
 		const places = columnPlaces(question)
 		expect(['a', 'b', 'c'].map((id) => places.get(id)?.x)).toEqual([-200, -200, -200])
 		expect(['x', 'y', 'z'].map((id) => places.get(id)?.x)).toEqual([200, 200, 200])
 		expect(new Set(['a', 'b', 'c'].map((id) => places.get(id)?.y)).size).toBe(3)
 	})
 
-	it('are the same for the same question', () => {
+	it('are the same for the same input', () => {
 		expect(columnPlaces(question)).toEqual(columnPlaces(question))
 	})
 
-	it('keep the order of those that stood there when a filter takes some away or brings some', () => {
+	it('keep the order of the remaining actors when a filter removes or adds some', () => {
 		const before = columnPlaces(question)
 		const fewer = columnOrders({
 			nodes: nodes.filter(({ id }) => id !== 'b'),
@@ -52,7 +52,7 @@ describe('Two columns', () => {
 		expect(more.french).toContain('new')
 	})
 
-	it('are for two sides whose names have room', () => {
+	it('need two sides whose names have room', () => {
 		expect(canDrawColumns(nodes)).toBe(true)
 		expect(canDrawColumns(nodes.slice(0, 3))).toBe(false)
 		const many = Array.from({ length: MAX_COLUMN_ROWS + 1 }, (_, index) => partner(`p${index}`))

@@ -8,26 +8,26 @@ const picture = {
 	lines: [lineOf('a', 'b'), lineOf('b', 'c'), lineOf('c', 'd')],
 }
 
-describe('Where something is selected', () => {
-	it('it stays lit with its lines and who they lead to, and nothing more', () => {
+describe('The selection', () => {
+	it('stays bright with its lines and their other ends, and nothing else', () => {
 		const lit = highlightOf(picture, ['a'])
 		expect([...(lit?.nodes ?? [])]).toEqual(['a', 'b'])
 		expect([...(lit?.lines ?? [])]).toEqual(['a b'])
 	})
 
-	it('several are lit together; lines between strangers are not', () => {
+	it('can be several actors, all bright; lines between strangers are not', () => {
 		const lit = highlightOf(picture, ['a', 'd'])
 		expect([...(lit?.selected ?? [])]).toEqual(['a', 'd'])
 		expect([...(lit?.nodes ?? [])].sort()).toEqual(['a', 'b', 'c', 'd'])
 		expect([...(lit?.lines ?? [])]).toEqual(['a b', 'c d'])
 	})
 
-	it('all stay alike where nobody of the picture is selected', () => {
+	it('dims nothing if it is outside the picture', () => {
 		expect(highlightOf(picture, [])).toBeNull()
 		expect(highlightOf(picture, ['elsewhere'])).toBeNull()
 	})
 
-	it('whole marks go to a low ink: colour and ground of a sign, and a line', () => {
+	it('leaves other marks in a faint ink: colour and background of a sign, and a line', () => {
 		const [full, dim] = [nodeDrawing(nodeOf('a'), 4), nodeDrawing(nodeOf('a'), 4, { isDim: true })]
 		for (const part of ['color', 'ground'] as const)
 			expect(inkOf(dim[part])).toBeLessThan(inkOf(full[part]) / 4)
@@ -37,7 +37,7 @@ describe('Where something is selected', () => {
 	})
 })
 
-/** How far a colour is from paper, in its red. */
+/** The distance of a colour from the paper's, in its red channel. */
 function inkOf(colour: string): number {
 	return 0xf8 - Number.parseInt(colour.slice(1, 3), 16)
 }

@@ -32,11 +32,11 @@ const PICTURE: Picture = {
 const words = ({ members }: { members: readonly unknown[] }) => `+ ${members.length}`
 
 describe('Folding leaves', () => {
-	it('leaves a picture of 60 actors as it is', () => {
+	it('leaves a picture of 60 actors unchanged', () => {
 		expect(foldLeaves(PICTURE, [], words)).toEqual({ picture: PICTURE, folds: [] })
 	})
 
-	it('puts universities of one actor in a node that counts them; one leaf alone stays', () => {
+	it('puts the universities of one actor in a node that counts them; a single leaf stays', () => {
 		const { picture, folds } = foldLeaves(PICTURE, [], words, 3)
 		expect(folds.map(({ key, members }) => [key, members.map(({ id }) => id)])).toEqual([
 			['hub~university', ['u1', 'u2']],
@@ -46,7 +46,7 @@ describe('Folding leaves', () => {
 		expect(picture.lines.at(-1)).toMatchObject({ from: 'hub', to: 'hub~university', style: 'part' })
 	})
 
-	it('keeps the ink of the youngest news of what it folds', () => {
+	it('keeps the ink of the latest news among its folded actors', () => {
 		const aged = PICTURE.lines.map((one, index) => ({
 			...one,
 			age: (['OLD', 'AGING'] as const)[index] ?? null,
@@ -55,7 +55,7 @@ describe('Folding leaves', () => {
 		expect(picture.lines.at(-1)).toMatchObject({ to: 'hub~university', age: 'AGING' })
 	})
 
-	it('never folds what an overlap draws, nor what has a second neighbour', () => {
+	it('never folds an actor that an overlap draws, nor one with a second neighbour', () => {
 		const { picture } = foldLeaves(
 			{
 				...PICTURE,
@@ -71,7 +71,7 @@ describe('Folding leaves', () => {
 		expect(left).not.toContain('c1')
 	})
 
-	it('opens the node that the reader opened', () => {
+	it('opens the node that the reader opens', () => {
 		expect(foldLeaves(PICTURE, ['hub~university'], words, 3).folds).toEqual([])
 	})
 })

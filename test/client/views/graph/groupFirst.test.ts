@@ -11,8 +11,8 @@ const picture = {
 	],
 }
 
-describe('More actors than can be drawn', () => {
-	it('stand in their groups, which say how many they hold, with one line between two', () => {
+describe('More actors than the graph can draw', () => {
+	it('are put in groups, which show how many they have, with one line between two', () => {
 		const { nodes: shown, lines, results } = groupFirst(picture, [], new Map([['a', 'Alsace']]), 4)
 		expect(shown.map(({ name, folded }) => [name, folded])).toEqual([
 			['Alsace (3)', 3],
@@ -23,7 +23,7 @@ describe('More actors than can be drawn', () => {
 		expect(results[0]?.haloed).toEqual(['group:b'])
 	})
 
-	it('are tied by a line as old as the youngest of those it stands for', () => {
+	it('are joined by a line as old as the latest news among the lines it replaces', () => {
 		const ages = ['SILENT', 'AGING', 'OLD'] as const
 		const aged = {
 			...picture,
@@ -32,7 +32,7 @@ describe('More actors than can be drawn', () => {
 		expect(groupFirst(aged, [], new Map(), 4).lines).toMatchObject([{ resultKind: 'overlap', age: 'AGING' }])
 	})
 
-	it('come out of the groups that the reader opens, as far as there is room', () => {
+	it('leave the groups that the reader opens, as far as there is room', () => {
 		const { nodes: shown, lines } = groupFirst(picture, ['group:b'], new Map(), 4)
 		expect(shown.map(({ id }) => id)).toEqual(['group:a', 'b1', 'b2'])
 		expect(shown[1]?.within).toContain('group:b')
@@ -44,11 +44,11 @@ describe('More actors than can be drawn', () => {
 		])
 	})
 
-	it('are drawn one by one where they are few', () => {
+	it('are drawn one by one if they are few', () => {
 		expect(groupFirst(picture, [])).toBe(picture)
 	})
 
-	it('are 20 000 in a moment', () => {
+	it('are grouped within a second even if they are 20 000', () => {
 		const many = Array.from({ length: 20_000 }, (_, index) =>
 			nodeOf(`n${index}`, { within: [`${index % 60}`] }),
 		)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { halosOf } from '../../../../client/views/graph/halos'
 import { isInsideOutline } from '../../../../client/views/graph/lasso'
 
-it('halos are on members alone, one of each kind, established before possible', () => {
+it('halos are only on members, one of each kind, established before possible', () => {
 	const result = (resultKind: 'overlap' | 'opportunity', isPossible: boolean, ...haloed: string[]) => ({
 		resultKind,
 		isPossible,
@@ -23,7 +23,7 @@ it('halos are on members alone, one of each kind, established before possible', 
 	])
 })
 
-it('a lasso holds what lies inside its outline, whatever its form', () => {
+it('a lasso selects what is inside its outline, whatever its shape', () => {
 	const horseshoe = [
 		[0, 0],
 		[30, 0],

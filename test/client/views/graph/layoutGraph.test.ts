@@ -15,7 +15,7 @@ const star = (leaves: number, room = SQUARE): LayoutQuestion => ({
 })
 
 describe('The layout', () => {
-	it('is the same for the same question', () => {
+	it('is the same for the same input', () => {
 		expect(layoutGraph(star(12))).toEqual(layoutGraph(star(12)))
 	})
 
@@ -29,7 +29,7 @@ describe('The layout', () => {
 		expect(crowded).toEqual([])
 	})
 
-	it('keeps the place of those that have one, and puts a new actor near its neighbour', () => {
+	it('keeps existing places, and puts a new actor near its neighbour', () => {
 		const first = layoutGraph(star(12))
 		const place = new Map(first.places)
 		const before = star(12)
@@ -55,17 +55,17 @@ describe('The layout', () => {
 		[1.45, { width: 752, height: 520 }],
 		[2.4, { width: 1200, height: 500 }],
 		[1 / 1.5, { width: 260, height: 390 }],
-	])('fills a canvas of its proportions (%s)', (proportions, room) => {
+	])('fills a canvas with these proportions (%s)', (proportions, room) => {
 		const points = layoutGraph(star(40, room)).places.map(([, place]) => place)
 		const across = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x))
 		const up = Math.max(...points.map(({ y }) => y)) - Math.min(...points.map(({ y }) => y))
-		// A star is round: its proportions change by a factor of 2 at most, so that near stays near.
+		// A star is round: its proportions change by a factor of 2 at most, so that neighbours stay near.
 		const wanted = Math.min(2, Math.max(0.5, proportions))
 		expect(across / up / wanted).toBeGreaterThan(0.8)
 		expect(across / up / wanted).toBeLessThan(1.25)
 	})
 
-	it('gives those who come later their places in the form of the first', () => {
+	it('places later actors in the shape of the first layout', () => {
 		const wide = layoutGraph(star(12, { width: 1200, height: 500 }))
 		expect(wide.shape?.stretch).toBeGreaterThan(1.2)
 		const places = new Map(wide.places)
@@ -81,7 +81,7 @@ describe('The layout', () => {
 		expect(later.shape).toEqual(wide.shape)
 	})
 
-	it('has nothing to say where all have a place, or where there is nobody', () => {
+	it('returns no place if all actors have one, or if there are none', () => {
 		expect(layoutGraph({ nodes: [], edges: [], shape: null, room: SQUARE }).places).toEqual([])
 		const shape = { scale: 3, stretch: 1, isHigh: false }
 		const nodes = [{ id: 'a', at: { x: 1, y: 2 }, size: 1 }]

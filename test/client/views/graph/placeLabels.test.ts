@@ -19,14 +19,14 @@ const label = (key: string, x: number, y: number, more: Partial<LabelRequest> = 
 })
 
 describe('Names on the graph', () => {
-	it('are left out where no side is free', () => {
+	it('are left out if no side is free', () => {
 		const crowd = [-40, 0, 40].flatMap((x) => [-16, 0, 16].map((y) => label(`${x} ${y}`, x, y)))
 		const placed = placeLabels([...crowd, label('last', 1, 1)])
 		expect(placed.has('last')).toBe(false)
 		expect(placed.size).toBeLessThan(crowd.length)
 	})
 
-	it('cover signs of others only where they are of what the graph is about', () => {
+	it("cover other signs only for the graph's own subjects", () => {
 		const ring = [
 			[40, 0],
 			[-40, 0],

@@ -1,4 +1,4 @@
-/** Names on the graph of the reference data: the 300 most linked actors, and the neighbours of its greatest hub. */
+/** Names on the graph of the reference data: the 300 most linked actors, and the neighbours of its largest hub. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { frameOf } from '../../../../client/views/graph/frameOf'
 import { layoutGraph } from '../../../../client/views/graph/layoutGraph'
@@ -9,7 +9,7 @@ import { memoryStore } from '../../../server/graphql/memoryStore'
 import { seededSnapshots } from '../../../server/graphql/seededSnapshots'
 
 const SCREEN = { width: 830, height: 740 }
-/** Of a letter of a name, in pixels, and of a line. */
+/** Width of a letter, and height of a line, in pixels. */
 const LETTER = 7.4
 const LINE = 17
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 	queryContext = queryContextOf(await seededSnapshots(), surroundings)
 })
 
-/** The names asked for, greatest first, where the layout has their signs on a screen. */
+/** The requested names, largest actors first, with the positions of their signs on a screen. */
 async function labelsOf(ids: readonly string[]): Promise<readonly LabelRequest[]> {
 	const { nodes, edges } = await neighbourhood(queryContext, { ids, filter: { recordKinds: null } })
 	const { places } = layoutGraph({
@@ -54,7 +54,7 @@ describe.each([
 	['among the 300 most linked', [], 300, 40],
 	['around Shanghai', ['territory:CN:310000'], 20, 15],
 ] as const)('Names %s', (_where, ids, actors, least) => {
-	it('stand over no other name, and the greatest actors have theirs', async () => {
+	it('cover no other name, and include the largest actors', async () => {
 		const asked = await labelsOf(ids)
 		expect(asked.length).toBeGreaterThanOrEqual(actors)
 		const placed = placeLabels(asked)

@@ -21,7 +21,7 @@ const frame = (side: 'french' | 'partner', x: number, width: number) => ({
 	land: '',
 	coasts: '',
 })
-/** Degrees are pixels here. */
+/** One degree is one pixel here. */
 const layout: MapLayout = {
 	frames: [frame('french', 0, 300), frame('partner', 300, 700)],
 	place: (lat, lon) => ({ x: lon, y: lat }),
@@ -56,7 +56,7 @@ const tie = (record: string, from: Site, to: Site, changes: Partial<Connection> 
 const options = { day: '2026-11-27', isTall: false }
 
 describe('Arcs between places', () => {
-	it('are one for each pair of places, with the age of the youngest news', () => {
+	it('are one per pair of places, with the age of the latest news', () => {
 		const { arcs } = layoutConnections(
 			[
 				tie('a', north, oriel, { lastNews: '2003' }),
@@ -72,7 +72,7 @@ describe('Arcs between places', () => {
 		])
 	})
 
-	it('say what overlaps, and are apart where they are only proposed', () => {
+	it('mark overlaps, and are separate if they are only proposed', () => {
 		const { arcs } = layoutConnections(
 			[tie('a', north, oriel, { isInOverlap: true }), tie('o', north, oriel, { isProposed: true })],
 			layout,
@@ -81,7 +81,7 @@ describe('Arcs between places', () => {
 		expect(arcs.map(({ look }) => look).sort()).toEqual(['overlap', 'proposed'])
 	})
 
-	it('are no more than a bound, the selected ones and those with the most records first, and the rest is counted', () => {
+	it('are limited in number: selected ones and those with the most records come first, the rest is counted', () => {
 		const crowd = Array.from({ length: 40 }, (_, index) =>
 			site(`f${index}`, 'french', (index % 8) * 45 + 10, Math.floor(index / 8) * 55 + 10),
 		)
@@ -98,7 +98,7 @@ describe('Arcs between places', () => {
 		expect(laid.left).toBe(480 - MAX_ARCS)
 	})
 
-	it('stay bounded and quick with tens of thousands of records', () => {
+	it('stay limited with tens of thousands of records', () => {
 		const ties = Array.from({ length: 30_000 }, (_, index) =>
 			tie(
 				`r${index}`,
@@ -112,7 +112,7 @@ describe('Arcs between places', () => {
 		expect(laid.left).toBeGreaterThan(0)
 	})
 
-	it('are left out where an end is not seen, and counted', () => {
+	it('are left out and counted if an end is off the map', () => {
 		const far = site('far', 'partner', 200, 2000)
 		const { arcs, outside } = layoutConnections(
 			[tie('a', north, far), tie('b', north, oriel)],
@@ -123,7 +123,7 @@ describe('Arcs between places', () => {
 		expect(outside).toBe(1)
 	})
 
-	it('are found under a pointer, within a few pixels', () => {
+	it('are found within a few pixels of the pointer', () => {
 		const { arcs } = layoutConnections([tie('a', north, oriel), tie('b', south, brume)], layout, options)
 		const middle = arcs[1]?.points[20]
 		expect(middle && arcAt(arcs, { x: middle.x, y: middle.y + 3 })?.key).toBe('south>brume')
@@ -132,7 +132,7 @@ describe('Arcs between places', () => {
 })
 
 describe('Marks of places', () => {
-	it('are one where places stand too close, named after the one with the most', () => {
+	it('are merged if places are too close, under the name of the largest', () => {
 		const marks = clusterPlaces([
 			{ site: site('small', 'partner', 0, 0), x: 100, y: 100, weight: 1 },
 			{ site: site('large', 'partner', 0, 0), x: 106, y: 104, weight: 9 },
@@ -146,7 +146,7 @@ describe('Marks of places', () => {
 		])
 	})
 
-	it('count each record once, and say overlaps and offices where they are', () => {
+	it('count each record once, and mark overlaps and offices', () => {
 		const { marks } = layoutConnections(
 			[
 				tie('a', north, oriel, { isInOverlap: true }),
@@ -162,7 +162,7 @@ describe('Marks of places', () => {
 		expect(byKey.get('south')).toMatchObject({ records: 2, isInOverlap: false, hasOffice: false })
 	})
 
-	it('are walked from west to east, one country after the other', () => {
+	it('are ordered from west to east, one country after the other', () => {
 		const { marks } = layoutConnections(
 			[tie('a', south, oriel), tie('b', north, brume), tie('c', north, port)],
 			layout,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type CountryMap, insetsWith, layoutMap } from '../../../../client/views/map/layoutMap'
 
-/** A frame of ten degrees around a middle, in 1000 units, as the server would lay it. */
+/** A frame of ten degrees around a centre, in 1000 units, as the server lays it out. */
 function frameAt(lat: number, lon: number, name: string | null = null) {
 	const parallels = [lat - 3, lat + 3]
-	// Near its middle a conic conformal map has the same scale in every direction.
+	// Near its centre a conic conformal map has the same scale in every direction.
 	const scale = 1000 / ((10 * Math.PI) / 180)
 	return { name, width: 1000, height: 1000, land: 'M0 0l9 9', coasts: 'M0 0l9 9', parallels, lon, lat, scale }
 }
@@ -38,7 +38,7 @@ async function someMap(): Promise<CountryMap> {
 }
 
 describe('A place on the map', () => {
-	it('stands in the frame of its side, though both cover it', async () => {
+	it('is in the frame of its side, even if both frames cover it', async () => {
 		const { place } = layoutMap(await someMap(), BOXES)
 		expect(place(46, 2, 'french')?.x).toBeCloseTo(200, 0)
 		expect(place(46, 2, 'french')?.y).toBeCloseTo(100, 0)
@@ -47,7 +47,7 @@ describe('A place on the map', () => {
 		expect(place(46.5, 6, 'french')?.x).toBeLessThan(310)
 	})
 
-	it('stands in the inset that shows it, and nowhere where none does', async () => {
+	it('is in the inset that shows it, and nowhere if none does', async () => {
 		const map = await someMap()
 		const { place, frames } = layoutMap(map, BOXES, insetsWith(map, [{ lat: -21, lon: 55 }]))
 		expect(frames.map(({ name }) => name)).toEqual([null, null, 'Île'])
@@ -58,7 +58,7 @@ describe('A place on the map', () => {
 })
 
 describe('Outlines', () => {
-	it('of a frame that is not known are left out', async () => {
+	it('are left out for an unknown frame', async () => {
 		const { frames } = layoutMap({ ...(await someMap()), partner: null }, BOXES, [])
 		expect(frames.map(({ key }) => key)).toEqual(['french'])
 	})

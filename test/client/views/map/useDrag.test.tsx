@@ -7,7 +7,7 @@ import { useDrag } from '../../../../client/views/map/useDrag'
 const pointer = (clientX: number) =>
 	({ pointerId: 1, button: 0, clientX, clientY: 0, currentTarget: {} }) as unknown as PointerEvent
 
-it('a click after a drag is a click, on an inset too, which no drag begins on', () => {
+it('a click after a drag still counts, on an inset too, where no drag can start', () => {
 	const onDrag = vi.fn()
 	const { result } = renderHook(() => useDrag(onDrag, () => {}))
 	const drag = result.current

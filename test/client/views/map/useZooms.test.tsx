@@ -24,8 +24,8 @@ const NOWHERE: Centres = { french: null, partner: null }
 
 afterEach(cleanup)
 
-describe('How near the map is looked at', () => {
-	it('stays as it is where an address comes that it told itself, before a newer look', async () => {
+describe('The zoom of the map', () => {
+	it('stays when its own older address comes back', async () => {
 		const told: Centres[] = []
 		const tell = (centres: Centres) => void told.push(centres)
 		const stage = { current: null }
@@ -39,13 +39,13 @@ describe('How near the map is looked at', () => {
 		expect(result.current.zooms).toEqual(WHOLE_MAP)
 		await vi.waitFor(() => expect(told).toHaveLength(2))
 		expect(told[1]).toEqual(NOWHERE)
-		// Another address is followed.
+		// Another address is applied.
 		rerender({ centres: NOWHERE })
 		rerender({ centres: told[0] ?? NOWHERE })
 		expect(result.current.zooms.partner.k).toBe(2)
 	})
 
-	it('keeps a look that is not told yet where more records are laid out, and on another size its middle', async () => {
+	it('stays when more records are laid out before the address has it; keeps its centre at another size', async () => {
 		const told: Centres[] = []
 		const tell = (centres: Centres) => void told.push(centres)
 		const stage = { current: null }

@@ -32,7 +32,7 @@ const frame = (
 	coasts: '',
 })
 
-/** Degrees are pixels here; the inset stands in the corner. */
+/** One degree is one pixel here; the inset is in the corner. */
 const layout: MapLayout = {
 	frames: [
 		frame('french', 'french', 0, 300),
@@ -43,20 +43,20 @@ const layout: MapLayout = {
 }
 const box = { x: 300, y: 0, width: 500, height: 400 }
 
-describe('A nearer look at one side of the map', () => {
-	it('keeps the point under the pointer where it is', () => {
+describe('The zoom of one side of the map', () => {
+	it('keeps the point under the pointer in place', () => {
 		const zoom = zoomedAt(WHOLE, { x: 500, y: 100 }, 2, box)
 		expect(zoom.k).toBe(2)
 		expect(500 * zoom.k + zoom.x).toBe(500)
 		expect(100 * zoom.k + zoom.y).toBe(100)
 	})
 
-	it('goes from the whole to a bound, and back to the whole exactly', () => {
+	it('goes from the whole map to a limit, and back to exactly the whole map', () => {
 		expect(zoomedAt(WHOLE, { x: 500, y: 100 }, 1000, box).k).toBe(MAX_ZOOM)
 		expect(zoomedAt(zoomedAt(WHOLE, { x: 777, y: 3 }, 5, box), { x: 310, y: 390 }, 0.01, box)).toEqual(WHOLE)
 	})
 
-	it('is kept by what stands in the middle, the same on a drawing of another size', () => {
+	it('is stored by its centre, and is the same on a drawing of another size', () => {
 		const near = zoomedAt(WHOLE, { x: 500, y: 100 }, 3, box)
 		const centre = centreOf(layout, 'partner', near)
 		expect(centre?.k).toBe(3)
@@ -82,14 +82,14 @@ describe('A nearer look at one side of the map', () => {
 		])
 	})
 
-	it('is moved no further than its box stays covered', () => {
+	it('is panned only while the map covers its box', () => {
 		const near = zoomedAt(WHOLE, { x: 550, y: 200 }, 2, box)
 		const moved = pannedBy(near, 10_000, 10_000, box)
 		expect([300 * 2 + moved.x, 0 * 2 + moved.y]).toEqual([300, 0])
 		expect(pannedBy(WHOLE, 50, 50, box)).toEqual(WHOLE)
 	})
 
-	it('moves the places of that side alone, and none of an inset', () => {
+	it('moves only the places of that side, and none of an inset', () => {
 		const near = zoomedMap(layout, { ...WHOLE_MAP, french: { k: 2, x: -100, y: -50 } })
 		expect(near.place(100, 200, 'french')).toEqual({ x: 300, y: 150 })
 		expect(near.place(100, 400, 'partner')).toEqual({ x: 400, y: 100 })
@@ -97,7 +97,7 @@ describe('A nearer look at one side of the map', () => {
 		expect(near.frames.map(({ scale }) => scale)).toEqual([2, 1, 1])
 	})
 
-	it('is of the side under the pointer, and of none over an inset', () => {
+	it('applies to the side under the pointer, and to none over an inset', () => {
 		expect(sideAt(layout, { x: 100, y: 300 })).toBe('french')
 		expect(sideAt(layout, { x: 500, y: 300 })).toBe('partner')
 		expect(sideAt(layout, { x: 20, y: 20 })).toBeNull()

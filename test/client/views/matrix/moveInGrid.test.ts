@@ -12,11 +12,11 @@ describe('A grid', () => {
 		['ArrowDown', { row: 2, column: 2 }],
 		['Home', { row: 1, column: 0 }],
 		['End', { row: 1, column: 3 }],
-	])('is walked with %s', (key, place) => {
+	])('is moved through with %s', (key, place) => {
 		expect(moveInGrid({ key }, from, size)).toEqual(place)
 	})
 
-	it('is left at no edge, and its corners are reached with Ctrl', () => {
+	it('is never left at an edge, and its corners are reached with Ctrl', () => {
 		const corner = { row: 2, column: 3 }
 		expect(moveInGrid({ key: 'ArrowRight' }, corner, size)).toEqual(corner)
 		expect(moveInGrid({ key: 'ArrowDown' }, corner, size)).toEqual(corner)

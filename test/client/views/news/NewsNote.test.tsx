@@ -12,8 +12,8 @@ const link = (more: Partial<Newsworthy> = {}): Newsworthy => ({
 	...more,
 })
 
-describe('How old the news of a record is', () => {
-	it('is counted to the day in the address, else to today as the server says it', () => {
+describe("The age of a record's news", () => {
+	it("is counted to the day in the address, else to the server's today", () => {
 		const note = <NewsNote record={link()} />
 		expect(wordsOf(render(note, 'fr', '/?asOf=2018-06-01'))).toBe('')
 		expect(wordsOf(render(note, 'fr', '/?asOf=2020-06-01'))).toBe('sans nouvelles depuis 2017')
@@ -31,14 +31,14 @@ describe('How old the news of a record is', () => {
 		expect(html(null)).toContain('data-age="SILENT"')
 	})
 
-	it('is said after what is from memory, which is said even where the news is recent', () => {
+	it('comes after the note on memory, which appears even if the news is recent', () => {
 		const saidOf = (lastNews: string | null) =>
 			wordsOf(render(<NewsNote record={link({ lastNews, fromMemory: true })} />, 'fr', '/?asOf=2026-11-26'))
 		expect(saidOf('2026')).toBe('de mémoire, à vérifier')
 		expect(saidOf(null)).toBe('de mémoire, à vérifier · sans aucune nouvelle datée')
 	})
 
-	it('names the date once in a column of its own', () => {
+	it('names the date only once if a column has it', () => {
 		const cell = (lastNews: string) =>
 			wordsOf(render(<NewsCell record={link({ lastNews })} />, 'fr', '/?asOf=2026-11-26'))
 		expect(cell('2026-03')).toBe('mars 2026')
@@ -54,7 +54,7 @@ describe('The evidence of a result in words', () => {
 	const said = (all: number, memory: number, language: 'fr' | 'en' | 'zh' = 'fr') =>
 		wordsOf(render(<Words all={all} memory={memory} />, language))
 
-	it('never counts memory', () => {
+	it('never counts records from memory', () => {
 		expect(said(3, 0)).toBe('3 preuves')
 		expect(said(3, 1)).toBe('2 preuves, 1 mention de mémoire, à vérifier')
 		expect(said(2, 2)).toBe('2 mentions de mémoire, à vérifier')

@@ -14,7 +14,7 @@ function LinkStatus({ fromMemory }: { fromMemory: boolean }) {
 }
 
 describe('The status of a record', () => {
-	it('of a wish whose outcome is not known says when it was reported, as exactly as is known', () => {
+	it('says when a wish with an unknown outcome was reported, as exactly as is known', () => {
 		const saidOf = (attestedSince: string | null, language: 'fr' | 'en' | 'zh' = 'fr') =>
 			wordsOf(
 				render(
@@ -29,12 +29,12 @@ describe('The status of a record', () => {
 		expect(saidOf('2017-01', 'zh')).toBe('2017年1月的记录，后续不详')
 	})
 
-	it('of a wish whose outcome is known says it', () => {
+	it('gives the outcome of a wish if it is known', () => {
 		const wish: Wish = { wishStatus: 'SATISFIED', attestedSince: '2017-01', period: { start: null } }
 		expect(wordsOf(render(<WishStatus wish={wish} />))).toBe('satisfait')
 	})
 
-	it('of a link is what its source says, and nothing of what is from memory alone', () => {
+	it('is what the source of a link says, and nothing for a link stated only from memory', () => {
 		expect(wordsOf(render(<LinkStatus fromMemory={false} />))).toBe('actif')
 		expect(wordsOf(render(<LinkStatus fromMemory />))).toBe('de mémoire, à vérifier')
 	})

@@ -10,8 +10,8 @@ const links = (html: string): Record<string, string> =>
 		]),
 	)
 
-describe('A result that is not there', () => {
-	it('offers the overlaps and the home page, with the address kept', () => {
+describe('A missing result', () => {
+	it('offers the overlaps and the home page, and keeps the address', () => {
 		const html = render(
 			<NoResult scenarioLoaded={false} />,
 			'fr',
@@ -24,7 +24,7 @@ describe('A result that is not there', () => {
 		})
 	})
 
-	it('offers the scenario where one is loaded and not shown, and today only where another day is read', () => {
+	it('offers the scenario if one is loaded and hidden, and today only on another day', () => {
 		const offered = (address: string) =>
 			Object.keys(links(render(<NoResult scenarioLoaded={true} />, 'fr', address)))
 		expect(offered('/croisements/overlap:none')).toEqual([

@@ -19,7 +19,7 @@ const actor = (name: string, titles: readonly [title: string, sourceType: string
 })
 
 describe('Whom to call', () => {
-	it('gives functions, nobody’s attendance, and the day on which they were noted', () => {
+	it('gives functions, nobody’s attendance, and the day they were noted', () => {
 		const actors = [
 			actor('Nord', [
 				['Chargée de mission', 'minutes'],
@@ -34,12 +34,12 @@ describe('Whom to call', () => {
 		expect(words).toContain('31 janvier 2017')
 	})
 
-	it('says of whom nothing is noted', () => {
+	it('says for which actor nothing is noted', () => {
 		const words = wordsOf(render(<WhomToCall contacts={[]} actors={[actor('Sud', []), actor('Est', [])]} />))
 		expect(words).toBe('Aucune fonction recensée : Sud, Est.')
 	})
 
-	it('leads to the profile of a contact, names no source as a way to reach it, and marks memory', () => {
+	it('leads to the profile of a contact, offers no source as a contact, and marks memory', () => {
 		const contact = (fromMemory: boolean) => ({
 			id: `organisation:${fromMemory}`,
 			name: 'Consulat',

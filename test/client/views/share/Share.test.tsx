@@ -42,7 +42,7 @@ const codeOf = (items: readonly CopiedItem[]) =>
 	formatDatedCopy(datedCopy('2026-05-04', 'abc12', items, items.length))
 const pageWith = (code: string) => `/croisements/overlap:1?${new URLSearchParams({ copy: code })}`
 
-/** What is put on the clipboard; `refuses` as browsers do without a secure address. */
+/** The texts written to the clipboard; `refuses`: fails, as browsers do on an insecure address. */
 function clipboard(refuses = false) {
 	const written: string[] = []
 	vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
@@ -52,8 +52,8 @@ function clipboard(refuses = false) {
 	return written
 }
 
-describe('Sharing what one sees', () => {
-	it('copies the link of the page, and says so', async () => {
+describe('The share tools', () => {
+	it('copy the link of the page, and say so', async () => {
 		const { user } = show(<Share title="Shanghai" />)
 		const written = clipboard()
 		await user.click(screen.getByRole('button', { name: 'Copier le lien' }))
@@ -61,7 +61,7 @@ describe('Sharing what one sees', () => {
 		expect(await screen.findByText('Lien copié')).toBeTruthy()
 	})
 
-	it('shows the address where the browser refuses to copy it', async () => {
+	it('show the address if the browser refuses to copy it', async () => {
 		const { user } = show(<Share title="Shanghai" />)
 		clipboard(true)
 		await user.click(screen.getByRole('button', { name: 'Copier le lien' }))
@@ -71,7 +71,7 @@ describe('Sharing what one sees', () => {
 		expect(field.selectionEnd).toBe(field.value.length)
 	})
 
-	it('makes a mail with the sentence and the address, and prints', async () => {
+	it('make a mail with the sentence and the address, and print', async () => {
 		const { user } = show(<Share title="Shanghai" sentence="Sept missions." />)
 		const mail = new URL(screen.getByRole<HTMLAnchorElement>('link', { name: 'Envoyer par courriel' }).href)
 		expect(mail.searchParams.get('body')).toMatch(/^Sept missions\.\r\n\r\nhttp.*asOf=2010-10-01\r\n$/)
@@ -80,7 +80,7 @@ describe('Sharing what one sees', () => {
 		expect(print).toHaveBeenCalledOnce()
 	})
 
-	it('copies a dated address: of the day, with what the page rests on and the version of the data', async () => {
+	it("copy a dated address, with the day, the page's evidence and the version of the data", async () => {
 		const { user } = show(<Share title="Shanghai" copied={NOW} />, '/croisements/overlap:1')
 		const written = clipboard()
 		await user.click(screen.getByRole('button', { name: 'Figer cette page' }))
@@ -98,7 +98,7 @@ describe('Sharing what one sees', () => {
 		})
 	})
 
-	it('copies no day where a page of all days has none', async () => {
+	it('copy no day if a page of all days has none', async () => {
 		for (const [address, day] of [
 			['/explorer?as=map', null],
 			['/explorer?asOf=2010-10-01', '2010-10-01'],
@@ -114,7 +114,7 @@ describe('Sharing what one sees', () => {
 		}
 	})
 
-	it('asks for what a list holds only when a copy is made', async () => {
+	it('request the items of a list only when a copy is made', async () => {
 		const read = vi.fn(async () => NOW)
 		const { user } = show(<Share title="Shanghai" copied={read} />)
 		const written = clipboard()
@@ -125,20 +125,20 @@ describe('Sharing what one sees', () => {
 	})
 })
 
-describe('A dated copy that is opened later', () => {
+describe('A dated copy opened later', () => {
 	it('says that nothing changed', async () => {
 		show(<Share title="Shanghai" copied={NOW} />, pageWith(codeOf(NOW.items)))
 		expect(await screen.findByText('Copie du 4 mai 2026 : rien n’a changé depuis.')).toBeTruthy()
 	})
 
-	it('compares nothing before it is known what is shown', async () => {
+	it("compares nothing until the page's content is known", async () => {
 		show(<Share title="Shanghai" copied="awaited" />, pageWith(codeOf([])))
 		expect(screen.getByRole('button', { name: 'Figer cette page' }).hasAttribute('disabled')).toBe(true)
 		await act(async () => undefined)
 		expect(document.querySelector('[data-part="dated-copy"]')).toBeNull()
 	})
 
-	it('says which evidence changed, appeared or went, each with its page', async () => {
+	it('names changed, new and removed evidence, each with its page', async () => {
 		const then = codeOf([
 			{ id: 'mission:M009', version: 1 },
 			{ id: 'partnership:P001', version: 1 },
@@ -153,7 +153,7 @@ describe('A dated copy that is opened later', () => {
 		)
 	})
 
-	it('reads a list anew to compare, and can be left', async () => {
+	it('reads a list again to compare, and can be closed', async () => {
 		const { user, address } = show(
 			<Share title="Croisements" copied={async () => ({ ...NOW, of: 'results' as const })} />,
 			`${pageWith(codeOf([]))}&kinds=crowding`,
@@ -164,18 +164,18 @@ describe('A dated copy that is opened later', () => {
 		expect(address()).toBe('/croisements/overlap:1?kinds=crowding')
 	})
 
-	it('says that an address was cut or altered, and shows the present', () => {
+	it('says that an address was cut or altered, and shows the current page', () => {
 		show(<Share title="Shanghai" copied={NOW} />, pageWith(codeOf(NOW.items).slice(0, -2)))
 		expect(screen.getByText(/incomplète ou modifiée/)).toBeTruthy()
 	})
 
-	it('says on what a result rested that is no longer there', () => {
+	it('names the evidence of a result that no longer exists', () => {
 		show(<GoneCopyNote />, pageWith(codeOf([{ id: 'partnership:P001', version: 1 }])))
 		expect(screen.getByText(/ce résultat n’existe plus/)).toBeTruthy()
 		expect(screen.getByRole('link', { name: 'P001' })).toBeTruthy()
 	})
 
-	it('is nothing on a page without one', () => {
+	it('shows nothing on a page without one', () => {
 		show(<GoneCopyNote />, '/croisements/overlap:1')
 		expect(document.querySelector('aside')).toBeNull()
 	})

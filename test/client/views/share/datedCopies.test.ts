@@ -1,4 +1,4 @@
-/** What the copies of lists hold that have no query of their own for it. */
+/** Contents of the copies of lists without their own query. */
 import { describe, expect, it } from 'vitest'
 import { copiedOfComparison } from '../../../../client/features/compare/copiedOfComparison'
 import { copiedOfPairs } from '../../../../client/features/duplicates/copiedOfPairs'
@@ -9,7 +9,7 @@ import { pathOfItem } from '../../../../client/views/share/copiedContent'
 const parts = (text: string) => [{ text, strong: false, link: true, ref: null, language: 'FR' as const }]
 
 describe('A dated copy', () => {
-	it('of gaps holds the wishes and the places with their records, and counts those left out', () => {
+	it('of gaps has the wishes and the places with their records, and counts the others', () => {
 		const copied = copiedOfGaps({
 			emptyTotal: 9,
 			unansweredTotal: 3,
@@ -47,7 +47,7 @@ describe('A dated copy', () => {
 		})
 	})
 
-	it('of possible duplicates holds each record once, with its version; pairs left out count for two', () => {
+	it('of possible duplicates has each record once, with its version, and counts two for each omitted pair', () => {
 		const side = (id: string, version: number) => ({
 			id,
 			label: `Fiche ${id}`,
@@ -72,7 +72,7 @@ describe('A dated copy', () => {
 		expect(copied.total).toBe(5)
 	})
 
-	it('of two actors side by side holds what they meet in and what they could pool', () => {
+	it('of two actors side by side has what they share and what they could pool', () => {
 		const result = (id: string, evidenceCount: number) => ({ id, evidenceCount, sentenceParts: parts(id) })
 		const copied = copiedOfComparison({
 			overlaps: { totalCount: 14, nodes: [result('overlap:a', 3)] },
@@ -88,7 +88,7 @@ describe('A dated copy', () => {
 		})
 	})
 
-	it('of the ranked plot holds its lines; a sector has a name, and no page', () => {
+	it('of the ranked plot has its lines; a sector has a name and no page', () => {
 		const copied = copiedOfIndexes([
 			{ key: 'sector:vin', evidenceCount: 4, actor: null, sector: { id: 'sector:vin', label: 'Vin' } },
 		] as unknown as Parameters<typeof copiedOfIndexes>[0])

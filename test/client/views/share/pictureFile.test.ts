@@ -16,7 +16,7 @@ const CAPTION = {
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml')
 
 describe('A picture as a file', () => {
-	it('is whole SVG with its title, legend, day and sources written on it', () => {
+	it('is a complete SVG that shows its title, legend, day and sources', () => {
 		const file = pictureFile({ width: 300, height: 80, content: '<rect width="10" height="10"/>' }, CAPTION)
 		const document = parsed(file)
 		expect(document.querySelector('parsererror')).toBeNull()
@@ -30,14 +30,14 @@ describe('A picture as a file', () => {
 		expect(file).toContain('&quot;Source Serif&quot;, serif')
 	})
 
-	it('breaks long lines, Chinese ones between any signs, and an address that is longer than a line', () => {
+	it('breaks long lines, Chinese ones between any two characters, and an address longer than a line', () => {
 		expect(wrapText('un deux trois', 8)).toEqual(['un deux', 'trois'])
 		expect(wrapText('上海的访问相互重叠', 8)).toEqual(['上海的访', '问相互重', '叠'])
 		expect(wrapText('x'.repeat(25), 10).join('')).toBe('x'.repeat(25))
 		expect(wrapText('', 10)).toEqual([])
 	})
 
-	it('keeps of a drawing what is drawn: no script, link, event or address of another file', () => {
+	it('keeps only drawn content: no script, link, event or external address', () => {
 		document.body.innerHTML = `<svg viewBox="0 0 10 10"><script>alert(1)</script><a href="https://x.y"><circle cx="1" cy="2" r="3" class="dot" onclick="alert(1)" style="fill: red"/></a><image href="https://x.y/z.png"/><path d="M0 0" clip-path="url(https://x.y#a)"/><foreignObject><p>no</p></foreignObject><text>a &amp; b\u0008</text></svg>`
 		const svg = document.querySelector('svg')
 		if (!svg) throw new Error('Expected a drawing.')
@@ -50,7 +50,7 @@ describe('A picture as a file', () => {
 		).toBeNull()
 	})
 
-	it('leaves controls and hidden words out', () => {
+	it('leaves out controls and hidden words', () => {
 		document.body.innerHTML =
 			'<div id="root"><button class="link-button">Voir</button><span class="visually-hidden">caché</span><svg viewBox="0 0 1 1"><rect width="1"/></svg></div>'
 		const { content } = traceElement(document.getElementById('root') ?? document.body)

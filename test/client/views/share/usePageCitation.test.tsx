@@ -15,8 +15,8 @@ function Read() {
 	)
 }
 
-describe('What is said of a page that was read', () => {
-	it('is its address without a dated copy, legible and still the same address, and its days', () => {
+describe('The citation of a page', () => {
+	it('has its address, readable, equivalent and without a dated copy, and its days', () => {
 		const query = new URLSearchParams({ asOf: '2010-10-01', ids: 'a:1,b:2', ask: 'Île & 上海', copy: 'x' })
 		mount(
 			<DataVersionProvider value={{ today: '2026-11-27', version: 'abc12' }}>

@@ -40,14 +40,14 @@ const item = (recordId: string, more: Partial<EvidenceItem> = {}): EvidenceItem 
 })
 
 describe('The table of evidence', () => {
-	it('names who really holds a record under a roll-up', () => {
+	it('names the actual holder of a record when actors are rolled up', () => {
 		const held = item('mission:M012', { heldBy: 'par l’Essonne' })
 		expect(wordsOf(render(<EvidenceTable lines={evidenceLines([held])} />))).toContain(
 			'Mission du Nord à Quai, par l’Essonne',
 		)
 	})
 
-	it('leads from each record to its page, with the address kept, and out to its source', () => {
+	it('links each record to its page, with the address kept, and to its source', () => {
 		const html = render(
 			<EvidenceTable lines={evidenceLines([item('mission:M012')])} />,
 			'fr',
@@ -57,7 +57,7 @@ describe('The table of evidence', () => {
 		expect(html).toContain('href="https://example.org/a"')
 	})
 
-	it('sets the note of a record as French is set, in French whatever the language of the page', () => {
+	it("applies French typography to the note of a record, in French whatever the page's language", () => {
 		const noted = item('mission:M012', { record: { note: 'Prix « Économie bleue » ; cinq ans fêtés' } })
 		const html = (language: 'fr' | 'zh') =>
 			render(<EvidenceTable lines={evidenceLines([noted])} />, language, AT)
@@ -66,14 +66,14 @@ describe('The table of evidence', () => {
 		expect(html('zh')).toContain(`lang="fr">${set}</span>`)
 	})
 
-	it('counts each source once, and says what is not counted', () => {
+	it('counts each source once, and names what it does not count', () => {
 		const lines = evidenceLines([item('mission:M1'), item('mission:M2')], [item('mission:M3')])
 		const words = wordsOf(render(<EvidenceTable lines={lines} />))
 		expect(words).toContain('2 preuves, 1 source ; et 1 fiche possible, non comptée.')
 		expect(words).toContain('possible, non comptée')
 	})
 
-	it('marks what is fictitious and says in the language of the reader what is from memory', () => {
+	it("marks fictitious records, and says in the reader's language what is from memory", () => {
 		const memory = {
 			...source,
 			type: 'general-knowledge',
@@ -87,7 +87,7 @@ describe('The table of evidence', () => {
 		expect(wordsOf(html)).not.toContain('general knowledge')
 	})
 
-	it('sets what is from memory apart, and never counts it among the evidence', () => {
+	it('separates records from memory, and never counts them as evidence', () => {
 		const memory = { ...source, type: 'general-knowledge', typeName: 'De mémoire, à vérifier' }
 		const link = item('partnership:P042', { kind: 'PARTNERSHIP', fromMemory: true, sources: [memory] })
 		const words = wordsOf(
@@ -101,7 +101,7 @@ describe('The table of evidence', () => {
 		expect(alone).not.toContain('0 records')
 	})
 
-	it('says how old the last news of a link, an office or a wish is, never of a mission', () => {
+	it('says how old the latest news of a link, an office or a wish is, but never of a mission', () => {
 		const saidOf = (more: Partial<EvidenceItem>, language: 'fr' | 'en' | 'zh' = 'fr') =>
 			wordsOf(render(<EvidenceTable lines={evidenceLines([item('x:X1', more)])} />, language, AT))
 		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' })).toContain('sans nouvelles depuis 2017')
@@ -114,20 +114,20 @@ describe('The table of evidence', () => {
 		expect(saidOf({ kind: 'MISSION', lastNews: '2010-06' })).not.toContain('sans nouvelles')
 	})
 
-	it('says of an old wish when it was uttered, and that nothing was heard since', () => {
+	it('says when an old wish was stated, and that there has been no news since', () => {
 		const wish = { kind: 'WISH', lastNews: '2017-01-31', record: { note: null, direction: 'SEEKS' } } as const
 		const words = wordsOf(render(<EvidenceTable lines={evidenceLines([item('wish:1', wish)])} />, 'fr', AT))
 		expect(words).toMatch(/cherchait le 31 janvier 2017\s; sans nouvelles depuis/)
 	})
 
-	it('never makes a link of an address that is not of the web', () => {
+	it('makes links only of web addresses', () => {
 		const odd = { ...source, url: 'javascript:alert(1)' }
 		const lines = evidenceLines([item('mission:M1', { sources: [odd] })])
 		expect(render(<EvidenceTable lines={lines} />)).not.toContain('javascript:')
 	})
 })
 
-describe('Evidence that leaves the browser', () => {
+describe('Exported evidence', () => {
 	const fileOf = (lines: readonly EvidenceLine[]) =>
 		evidenceFileLines(lines).map((line) => wordsOfRow(EVIDENCE_COLUMNS, line))
 
@@ -141,7 +141,7 @@ describe('Evidence that leaves the browser', () => {
 		expect(fileOf(evidenceLines([item('mission:M1', { sources: [] })]))).toMatchObject([{ Source: null }])
 	})
 
-	it('speaks the words of the screen, and leads back to the record', () => {
+	it('uses the words of the screen, and links each record', () => {
 		const [, row] = fileOf(evidenceLines([item('mission:M1')], [item('mission:M2', { scenario: true })]))
 		expect(row).toMatchObject({
 			Type: 'Mission',
@@ -169,9 +169,9 @@ describe('Evidence that leaves the browser', () => {
 })
 
 describe('The short name of a record', () => {
-	it('is its row of the tables, or what follows its kind', () => {
+	it('is its row in the tables, or the part after its kind', () => {
 		expect([recordCode('mission:m012'), recordCode('partnership:i-speit')]).toEqual(['M012', 'i-speit'])
-		// Of one that was declared here nobody reads out a drawn id.
+		// Nobody reads out the drawn id of a record declared here.
 		expect(recordCode('partnership:d-c3469fd3d3e5b915')).toBe('D-C346')
 	})
 })

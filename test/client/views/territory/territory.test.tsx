@@ -17,8 +17,8 @@ const named = (kind: string) => ({
 	ActorName: { actor: { __typename: 'Territory', id: GRAND_EST, kind, name: 'Grand Est' } },
 })
 
-describe('Whom a territory of a filter stands for', () => {
-	it('is said in a sentence, and can be itself alone, which the address keeps', async () => {
+describe('The scope of a territory in a filter', () => {
+	it('is described in a sentence, and can be only the territory itself, which the address keeps', async () => {
 		const { user, address } = mount(
 			<OwnActorScopeChoice />,
 			'fr',
@@ -35,13 +35,13 @@ describe('Whom a territory of a filter stands for', () => {
 		expect(address()).toBe(`/croisements?actor=${GRAND_EST}&when=past`)
 	})
 
-	it('is not said of an organisation, which stands for itself', async () => {
+	it('is not described for an organisation, which represents only itself', async () => {
 		mount(<OwnActorScopeChoice />, 'fr', `/?actor=${GRAND_EST}`, named('UNIVERSITY'))
 		await new Promise((done) => setTimeout(done, 30))
 		expect(screen.queryByRole('button')).toBeNull()
 	})
 
-	it('is chosen of the actor concerned too, apart from « ma collectivité »', async () => {
+	it('is chosen for the actor concerned too, separately from « ma collectivité »', async () => {
 		const { user, address } = mount(
 			<Filters />,
 			'en',
@@ -53,7 +53,7 @@ describe('Whom a territory of a filter stands for', () => {
 		expect(parseOverlapFilters(address().split('?')[1] ?? '').isWithActorAlone).toBe(true)
 	})
 
-	it('is forgotten when another actor is chosen', () => {
+	it('is reset when another actor is chosen', () => {
 		mount(<TwoLinks />, 'fr', `/croisements?actor=${GRAND_EST}&actorScope=exact`)
 		expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
 			'/croisements?actor=territory:FR:region:11',
@@ -108,19 +108,19 @@ describe('A list of a territory', () => {
 			),
 		)
 
-	it('has its own first, then what is on its territory under a heading of its own with its count', () => {
+	it('puts its own results first, then those on its territory under their own heading with their count', () => {
 		expect(list([true, true, false], 7)).toBe('n0 n1 Sur son territoire 7 n2')
 		expect(list([false], 1, 'en')).toBe('On its territory 1 n0')
 		expect(list([false], null, 'zh')).toBe('在其辖区内 n0')
 	})
 
-	it('has no heading where nobody is asked for or all is its own', () => {
+	it('has no heading without an actor, or if all results are its own', () => {
 		expect(list([null, null], 0)).toBe('n0 n1')
 		expect(list([true], 0)).toBe('n0')
 	})
 })
 
-describe('What a filter matched of a result', () => {
+describe('The note of a result on its matched filters', () => {
 	const match = {
 		matchedActors: [
 			{ id: GRAND_EST, name: 'Grand Est' },
@@ -130,7 +130,7 @@ describe('What a filter matched of a result', () => {
 		matchedSectors: [{ id: 'sector:health', label: 'Santé' }],
 	}
 
-	it('is named, but for the actor that was asked for', () => {
+	it('names all matches except the requested actor', () => {
 		const note = (language: 'fr' | 'en' | 'zh') =>
 			wordsOf(render(<MatchNote match={match} asked={[GRAND_EST, null]} />, language))
 		expect(note('fr')).toBe('par : Université de Lorraine et 3 autres filière : Santé')
@@ -138,7 +138,7 @@ describe('What a filter matched of a result', () => {
 		expect(note('zh')).toBe('相关机构： Université de Lorraine 等另外3个机构 领域：Santé')
 	})
 
-	it('is nothing where the actor asked for is all that matched', () => {
+	it('is empty if only the requested actor matched', () => {
 		const itself = { ...match, matchedActors: match.matchedActors.slice(0, 1), matchedActorsTotal: 1 }
 		expect(wordsOf(render(<MatchNote match={{ ...itself, matchedSectors: [] }} asked={[GRAND_EST]} />))).toBe(
 			'',
@@ -147,7 +147,7 @@ describe('What a filter matched of a result', () => {
 })
 
 describe('A list of a sector', () => {
-	it('leads to the other list of that sector, with its count and the rest of the address', async () => {
+	it('links the other list of that sector, with its count and the rest of the address', async () => {
 		mount(
 			<>
 				<OpportunitiesOfSector sector="health" />

@@ -66,7 +66,7 @@ const newYear = {
 const holidays = () => document.querySelectorAll<HTMLElement>('.holiday')
 
 describe('Holidays behind the lanes', () => {
-	it('are drawn on their days where two years are shown', () => {
+	it('are drawn on their days if two years are shown', () => {
 		show({ facts: some, period: { from: '2025', to: '2026' }, holidays: [newYear] })
 		expect([...holidays()].map(({ dataset }) => dataset.side)).toEqual(['partner'])
 		// Day 412 of 730, for a week.
@@ -75,7 +75,7 @@ describe('Holidays behind the lanes', () => {
 		expect(Number.parseFloat(width)).toBeCloseTo((7 / 730) * 100, 1)
 	})
 
-	it('are none over forty years, nor outside the years that are shown', () => {
+	it('are not drawn over forty years, nor outside the years shown', () => {
 		show({ facts: some, holidays: [newYear] })
 		expect(holidays()).toHaveLength(0)
 		cleanup()
@@ -85,13 +85,13 @@ describe('Holidays behind the lanes', () => {
 })
 
 describe('The lanes of the timeline', () => {
-	it('name each lane with its number, and how many have no date', () => {
+	it('name each lane with its number of facts, and how many have no date', () => {
 		show({ facts: some })
 		expect(screen.getByRole('heading', { name: /Liens/ }).textContent).toBe('Liens3 · dont 1 sans date')
 		expect(screen.getByRole('heading', { name: /Missions/ }).textContent).toBe('Missions3 · dont 1 sans date')
 	})
 
-	it('draw ink up to the last news, stubs for what was never dated, and a stop where it ended', () => {
+	it('draw ink up to the latest news, stubs for undated facts, and a stop at an end', () => {
 		show({ facts: [...some, fact('p4', { start: '1991', end: '2015', lastNews: '2015', isClosed: true })] })
 		const lane = screen.getByRole('heading', { name: /Liens/ }).parentElement
 		expect(lane?.querySelectorAll('.stub')).toHaveLength(2)
@@ -99,7 +99,7 @@ describe('The lanes of the timeline', () => {
 		expect(lane?.querySelectorAll('.fade')).toHaveLength(2)
 	})
 
-	it('are one stop of the Tab key, then arrows go to the next fact in time and to the next lane', async () => {
+	it('are one stop of the Tab key, where arrows go to the next fact in time and to the next lane', async () => {
 		const { user } = show({ facts: some })
 		await user.tab()
 		expect(document.activeElement?.getAttribute('aria-label')).toBe('Fait p1')
@@ -114,21 +114,21 @@ describe('The lanes of the timeline', () => {
 		expect(document.activeElement?.getAttribute('aria-label')).toBe('Fait m2')
 	})
 
-	it('open a fact by Enter', async () => {
+	it('open a fact with Enter', async () => {
 		const { user, address } = show({ facts: some })
 		await user.tab()
 		await user.keyboard('{Enter}')
 		expect(address()).toBe('/fiches/p1')
 	})
 
-	it('ask for the lens by + and −', async () => {
+	it('open and close the lens with + and −', async () => {
 		const { user, onLens } = show({ facts: some, crowdings: [crowding] })
 		await user.tab()
 		await user.keyboard('{ArrowDown}+-')
 		expect(onLens.mock.calls.map(([, way]) => way)).toEqual(['nearer', 'farther'])
 	})
 
-	it('choose whom a row is about by its name, and by C on it', async () => {
+	it('choose the actor of a row by its name, and with C on the row', async () => {
 		const { user, onGroup } = show({ facts: [fact('p1', { start: '1986', group: 'Nord' })] })
 		await user.click(screen.getByRole('button', { name: /^Choisir / }))
 		expect(onGroup.mock.calls).toEqual([['Nord']])
@@ -148,13 +148,13 @@ describe('The lanes of the timeline', () => {
 		expect(document.querySelectorAll('[data-stop]')).toHaveLength(6)
 	})
 
-	it('say what the focus is on in the line above', async () => {
+	it('describe the focused fact in the line above', async () => {
 		const { user } = show({ facts: some })
 		await user.tab()
 		expect(document.querySelector('.readOut')?.textContent).toBe('Fait p1')
 	})
 
-	it('group rows that are many, with a button for each group', async () => {
+	it('group rows if there are many, with a button for each group', async () => {
 		const many = Array.from({ length: 60 }, (_, index) =>
 			fact(`p${index}`, { start: '2005', lastNews: '2010', group: index % 3 === 0 ? 'south' : 'north' }),
 		)
@@ -174,7 +174,7 @@ describe('The lanes of the timeline', () => {
 		expect(screen.getAllByRole('link')).toHaveLength(20)
 	})
 
-	it('shade missions that overlap, with their words as a button', async () => {
+	it('shade overlapping missions, with their label as a button', async () => {
 		const { user, onCrowding } = show({ facts: some, crowdings: [crowding] })
 		await user.click(screen.getByRole('button', { name: 'Oriel, 2010 : 2 acteurs' }))
 		expect(onCrowding).toHaveBeenCalledWith('o1')
@@ -189,7 +189,7 @@ describe('The lanes of the timeline', () => {
 		expect(document.body.textContent).toContain('Avant 2006, l’échelle est réduite')
 	})
 
-	it('stay few marks at large sizes: years are columns, each of which opens its year', async () => {
+	it('show few marks for many facts: columns of years, each of which opens its year', async () => {
 		const crowd = Array.from({ length: 3000 }, (_, index) =>
 			fact(`m${index}`, { lane: 'missions', start: `${2005 + (index % 15)}-06-01` }),
 		)

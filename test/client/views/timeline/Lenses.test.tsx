@@ -70,7 +70,7 @@ function show(changes: Partial<ComponentProps<typeof Lenses>> = {}) {
 }
 
 describe('The lens on an overlap of missions', () => {
-	it('shows the strongest, how many were there, and links to it', () => {
+	it('shows the strongest, its number of actors, and a link to it', () => {
 		show()
 		expect(screen.getByRole('heading', { name: 'Rencontre spring' })).toBeTruthy()
 		expect([...document.querySelectorAll('.stepCount')].map(({ textContent }) => textContent)).toEqual([
@@ -81,7 +81,7 @@ describe('The lens on an overlap of missions', () => {
 		expect(link.getAttribute('href')).toBe('/croisements/spring')
 	})
 
-	it('shows the one that was chosen, and lets another be chosen', async () => {
+	it('shows the chosen one, and lets the reader choose another', async () => {
 		const { user, onCrowding } = show({ lens: 'autumn' })
 		expect(screen.getByRole('heading', { name: 'Rencontre autumn' })).toBeTruthy()
 		expect(document.body.textContent).toContain('Aucune de ces missions n’est datée au jour')
@@ -89,19 +89,19 @@ describe('The lens on an overlap of missions', () => {
 		expect(onCrowding).toHaveBeenCalledWith('spring')
 	})
 
-	it('is absent where nothing overlaps', () => {
+	it('is absent if nothing overlaps', () => {
 		show({ crowdings: [] })
 		expect(screen.getAllByRole('heading')).toHaveLength(1)
 	})
 })
 
 describe('The lens on the months to come', () => {
-	it('says that no mission announced is no proof that nobody goes', () => {
+	it('says that without an announced mission somebody may still go', () => {
 		show()
 		expect(document.body.textContent).toContain('cela ne veut pas dire que personne ne part')
 	})
 
-	it('has what is planned within twelve months, as links', () => {
+	it('shows plans for the next twelve months, as links', () => {
 		const late = { ...mission, id: 'm2', start: '2028-01-01', words: 'Trop tard' }
 		const past = { ...mission, id: 'm3', start: '2026-11-26', words: 'Déjà partie' }
 		show({ facts: [mission, late, past] })
@@ -110,7 +110,7 @@ describe('The lens on the months to come', () => {
 		expect(screen.queryByRole('link', { name: 'Déjà partie' })).toBeNull()
 	})
 
-	it('has the holidays of both countries, and lists them in words', () => {
+	it('shows the holidays of both countries, and lists them in words', () => {
 		show({
 			holidays: [
 				{ name: 'Noël', start: '2026-12-25', end: '2026-12-25', side: 'french' },
@@ -129,13 +129,13 @@ describe('The lens on the months to come', () => {
 describe('The shades of overlaps', () => {
 	const scale = timeScale({ first: 2000, last: 2026 }, [])
 
-	it('have their words on a line where nothing else stands, the strongest first', () => {
+	it('have their label on a free line, the strongest first', () => {
 		const [one, two] = placeCrowdings([spring, { ...spring, id: 'twin' }], scale, 800)
 		expect(one?.words).toEqual({ line: 0, side: 'right' })
 		expect(two?.words).toEqual({ line: 0, side: 'left' })
 	})
 
-	it('have no words where no line has room, and are absent outside of the axis', () => {
+	it('have no label if no line has room, and are absent outside the axis', () => {
 		const crowd = Array.from({ length: 12 }, (_, index) => ({ ...spring, id: `c${index}` }))
 		const placed = placeCrowdings(crowd, scale, 300)
 		expect(placed).toHaveLength(12)
@@ -143,7 +143,7 @@ describe('The shades of overlaps', () => {
 		expect(placeCrowdings([spring], timeScale({ first: 2015, last: 2026 }, []), 800)).toEqual([])
 	})
 
-	it('are found by the day that is nearest', () => {
+	it('are found by the nearest day', () => {
 		expect(nearestCrowding([spring, autumn], daysIn('2018').first)?.id).toBe('autumn')
 		expect(nearestCrowding([spring, autumn], daysIn('2010-06').first)?.id).toBe('spring')
 		expect(nearestCrowding([], 0)).toBeNull()

@@ -8,7 +8,7 @@ const missions = [
 ]
 
 describe('The timeline of records', () => {
-	it('has a row for each record and sets the possible ones apart', () => {
+	it('has a row for each record and separates possible ones', () => {
 		const html = render(
 			<RecordTimeline
 				rows={missions}
@@ -24,12 +24,12 @@ describe('The timeline of records', () => {
 		expect(wordsOf(html)).toContain('1er mai – 31 octobre')
 	})
 
-	it('says in full a period whose bounds are not equally known', () => {
+	it('writes in full a period whose bounds differ in precision', () => {
 		const html = render(<RecordTimeline rows={missions} scale="days" today="2026-11-25" />)
 		expect(wordsOf(html)).toContain('août 2010, jusqu’au 14')
 	})
 
-	it('fades before a start and after an end that are not known, in the ink of the last news', () => {
+	it('fades before an unknown start and after an unknown end, in the ink of the latest news', () => {
 		const rows = [
 			{ id: 'a', who: 'Nord', start: null, end: null, ongoing: true, lastNews: '2015' },
 			{ id: 'b', who: 'Sud', start: '2006', end: '2009', lastNews: '2009' },
@@ -43,7 +43,7 @@ describe('The timeline of records', () => {
 		expect(wordsOf(html)).toContain('Est date inconnue')
 	})
 
-	it('says since when, and that there is no date, in the language of the reader', () => {
+	it("gives a start, or says that there is no date, in the reader's language", () => {
 		const rows = [
 			{ id: 'a', who: 'Nord', start: '2006', end: null, ongoing: true },
 			{ id: 'b', who: 'Sud', start: null, end: null, ongoing: true },

@@ -19,8 +19,8 @@ const at = (text: string): number => shareOfTime(scale, dayOf(text))
 const many = (count: number, changes: (index: number) => Partial<TimelineFact> = () => ({})) =>
 	Array.from({ length: count }, (_, index) => fact(`f${String(index).padStart(4, '0')}`, changes(index)))
 
-describe('A bar of what lasts', () => {
-	it('is ink up to its last news and fades until today', () => {
+describe('The bar of a lasting fact', () => {
+	it('is ink up to its latest news and fades until today', () => {
 		const bar = barOf(fact('a', { start: '2004', lastNews: '2013' }), scale, today)
 		expect(bar).toEqual({
 			from: at('2004-01-01'),
@@ -32,7 +32,7 @@ describe('A bar of what lasts', () => {
 		})
 	})
 
-	it('stops where it ended, and at its last news where it is closed without a date', () => {
+	it('stops at its end, or at its latest news if it is closed without a date', () => {
 		expect(
 			barOf(fact('a', { start: '2004', end: '2015-06', lastNews: '2015-06' }), scale, today),
 		).toMatchObject({
@@ -48,13 +48,13 @@ describe('A bar of what lasts', () => {
 		)
 	})
 
-	it('fades on both sides of its news where its start is not known', () => {
+	it('fades on both sides of its news if its start is unknown', () => {
 		const bar = barOf(fact('a', { lastNews: '2017' }), scale, today)
 		expect(bar).toMatchObject({ from: at('2017-01-01'), to: at('2018-01-01'), fadesBefore: true })
 		expect((bar?.fadesTo ?? 0) - (bar?.to ?? 0)).toBeCloseTo(0.02)
 	})
 
-	it('has no ink, and no stop, where it lies outside of the years shown', () => {
+	it('has no ink and no stop outside the years shown', () => {
 		const short = timeScale({ first: 2009, last: 2011 }, [])
 		expect(barOf(fact('a', { lastNews: '2014' }), short, today)).toMatchObject({
 			hasInk: false,
@@ -70,11 +70,11 @@ describe('A bar of what lasts', () => {
 		})
 	})
 
-	it('is none where nothing is dated', () => {
+	it('is absent if nothing is dated', () => {
 		expect(barOf(fact('a'), scale, today)).toBeNull()
 	})
 
-	it('runs no further than today for news of the present year, and stands where it starts after it', () => {
+	it('ends today for news of the current year, and begins at a future start', () => {
 		expect(barOf(fact('a', { start: '2020', lastNews: '2026' }), scale, today)?.to).toBe(
 			shareOfTime(scale, today + 1),
 		)
@@ -85,12 +85,12 @@ describe('A bar of what lasts', () => {
 describe('The rows of a lane', () => {
 	const nothing = { hasSelection: false, open: new Set<string>() }
 
-	it('are one a fact, the earliest first and the undated last, where they are few', () => {
+	it('are one per fact if there are few, the earliest first and undated ones last', () => {
 		const rows = laneRows([fact('c'), fact('b', { start: '2010' }), fact('a', { lastNews: '2012' })], nothing)
 		expect(rows.map(({ key }) => key)).toEqual(['b', 'a', 'c'])
 	})
 
-	it('are groups with their counts where they are many, the largest first', () => {
+	it('are groups with their counts if there are many facts, the largest first', () => {
 		const rows = laneRows(
 			many(MAX_LANE_ROWS + 1, (index) => ({ group: index < 11 ? 'south' : 'north' })),
 			nothing,
@@ -101,7 +101,7 @@ describe('The rows of a lane', () => {
 		])
 	})
 
-	it('show the facts of a group that is open below it', () => {
+	it('show the facts of an open group below it', () => {
 		const rows = laneRows(
 			many(MAX_LANE_ROWS + 1, (index) => ({ group: index < 11 ? 'south' : 'north' })),
 			{ hasSelection: false, open: new Set(['south']) },
@@ -111,7 +111,7 @@ describe('The rows of a lane', () => {
 		expect(rows.slice(2).every(({ isInner }) => isInner)).toBe(true)
 	})
 
-	it('gather in one what is not selected, and the groups beyond the bound', () => {
+	it('put facts outside the selection, and groups beyond the limit, in one row', () => {
 		const facts = [fact('a'), ...many(300, () => ({ isSelected: false }))]
 		const rows = laneRows(facts, { ...nothing, hasSelection: true })
 		expect(rows.map(({ kind, facts: ones }) => [kind, ones.length])).toEqual([
@@ -128,7 +128,7 @@ describe('The rows of a lane', () => {
 })
 
 describe('A row of many facts', () => {
-	it('counts what is known to be there, year by year, and not what fades', () => {
+	it('counts facts with news, year by year, and not faded years', () => {
 		const cells = countByYear(
 			[
 				fact('a', { start: '2004', lastNews: '2006' }),
@@ -147,7 +147,7 @@ describe('A row of many facts', () => {
 		])
 	})
 
-	it('counts what began before the axis from its first year', () => {
+	it('counts a fact that began before the axis from its first year', () => {
 		expect(countByYear([fact('a', { start: '1985', lastNews: '2000' })], scale, today)).toMatchObject([
 			{ year: 2000, count: 1, from: 0 },
 		])
@@ -155,7 +155,7 @@ describe('A row of many facts', () => {
 })
 
 describe('Facts in order of time', () => {
-	it('have the undated last, and equals by id', () => {
+	it('have undated ones last, and equal ones in order of their ids', () => {
 		const facts = [
 			fact('c'),
 			fact('b', { start: '2010' }),

@@ -5,18 +5,18 @@ import { daysIn } from '../../../../schema/fuzzyDate'
 const tenDays = { first: daysIn('2010-01-01').first, last: daysIn('2010-01-10').last }
 
 describe('The steps of « le même jour »', () => {
-	it('are absent where nobody is there', () => {
+	it('are absent if nobody is there', () => {
 		expect(layoutSteps([], tenDays)).toEqual([])
 		expect(layoutSteps([{ from: '2010-01-01', until: '2010-01-05', leaders: 0 }], tenDays)).toEqual([])
 	})
 
-	it('last through their last day', () => {
+	it('include their last day', () => {
 		expect(layoutSteps([{ from: '2010-01-03', until: '2010-01-04', leaders: 2 }], tenDays)).toEqual([
 			{ from: 0.2, to: 0.4, count: 2 },
 		])
 	})
 
-	it('go down to nobody between two stays', () => {
+	it('fall to zero between two stays', () => {
 		const steps = [
 			{ from: '2010-01-06', until: '2010-01-08', leaders: 3 },
 			{ from: '2010-01-01', until: '2010-01-02', leaders: 1 },

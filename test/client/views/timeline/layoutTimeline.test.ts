@@ -13,7 +13,7 @@ const links = (rows: readonly TimelineRow[]) =>
 	layoutTimeline({ rows, scale: 'years', span: null, today: '2016-12-31' })
 
 describe('The axis of a timeline of missions', () => {
-	it('holds whole months with room around the cluster: April to November for May to October', () => {
+	it('shows whole months with room around the cluster: April to November for May to October', () => {
 		const layout = missions([])
 		expect(layout.unit).toBe('month')
 		expect(layout.ticks).toHaveLength(8)
@@ -22,32 +22,32 @@ describe('The axis of a timeline of missions', () => {
 		expect(layout.span?.width).toBeCloseTo(184 / 244, 4)
 	})
 
-	it('is not stretched by what is known to the year only', () => {
+	it('is not stretched by a date known to the year', () => {
 		expect(missions([{ id: 'a', start: '2010', end: '2010' }]).ticks).toHaveLength(8)
 	})
 })
 
 describe('The bar of a mission', () => {
-	it('counts both ends and is solid when dated to the day', () => {
+	it('includes both ends and is solid if dated to the day', () => {
 		const [bar] = missions([{ id: 'a', start: '2010-06-18', end: '2010-06-21' }]).bars
 		expect(bar?.texture).toBe('solid')
 		expect(bar?.width).toBeCloseTo(4 / 244, 4)
 	})
 
-	it('takes the whole month and is rough when one bound is known to the month', () => {
+	it('covers the whole month and is rough if one bound is known to the month', () => {
 		const [bar] = missions([{ id: 'a', start: '2010-08', end: '2010-08-14' }]).bars
 		expect(bar?.texture).toBe('rough')
 		expect(bar?.width).toBeCloseTo(14 / 244, 4)
 	})
 
-	it('is a dotted frame over the whole axis when the year alone is known', () => {
+	it('is a dotted frame over the whole axis if only the year is known', () => {
 		const [bar] = missions([{ id: 'a', start: '2010', end: null }]).bars
 		expect(bar).toMatchObject({ texture: 'year', from: 0, width: 1 })
 	})
 })
 
 describe('The bar of a link', () => {
-	it('runs in full to its last news and fades there, when its end is not known', () => {
+	it('runs to its latest news and fades there, if its end is unknown', () => {
 		const layout = links([
 			{ id: 'a', start: '2006-03-01', end: null, ongoing: true, lastNews: '2010' },
 			{ id: 'b', start: '2006-03-01', end: '2010-12-31', lastNews: '2010' },
@@ -60,7 +60,7 @@ describe('The bar of a link', () => {
 		expect((open?.from ?? 0) + (open?.width ?? 0)).toBeLessThan(0.6)
 	})
 
-	it('starts at its first known day, after a stub, when its start is not known', () => {
+	it('starts at its first known day, after a stub, if its start is unknown', () => {
 		const [attested, heard] = links([
 			{ id: 'a', start: null, end: null, ongoing: true, attestedSince: '2008', lastNews: '2012' },
 			{ id: 'b', start: null, end: null, ongoing: true, attestedSince: null, lastNews: '2012-05' },
@@ -72,7 +72,7 @@ describe('The bar of a link', () => {
 		expect(heard?.width).toBeCloseTo(31 / 365 / 19, 2)
 	})
 
-	it('does not run past the day of the screen, nor end before it starts', () => {
+	it('ends no later than the day of the screen, and not before it starts', () => {
 		const [later, older] = links([
 			{ id: 'a', start: '2006', end: null, ongoing: true, lastNews: '2019' },
 			{ id: 'b', start: '2014', end: null, ongoing: true, lastNews: '2014' },
@@ -82,16 +82,16 @@ describe('The bar of a link', () => {
 		expect(endOf(older)).toBeGreaterThan(older?.from ?? 1)
 	})
 
-	it('is none where nothing is dated', () => {
+	it('is absent if nothing is dated', () => {
 		expect(links([{ id: 'a', start: null, end: null, ongoing: true, lastNews: null }]).bars).toEqual([])
 	})
 
-	it('shows as unsure the year in which it may have started', () => {
+	it('shows the year of its possible start as uncertain', () => {
 		const [bar] = links([{ id: 'a', start: '2006', end: '2007-12-31' }]).bars
 		expect(bar?.unsureStart).toBeCloseTo(0.5, 2)
 	})
 
-	it('is rough where the record proves nothing, and not for want of a start', () => {
+	it('is rough if the record is only possible, and not just for an unknown start', () => {
 		const bars = links([
 			{ id: 'a', start: null, end: null, ongoing: true, lastNews: '2012' },
 			{ id: 'b', start: '2006', end: null, ongoing: true, lastNews: '2012', possible: true },

@@ -6,7 +6,7 @@ import { fact } from './someFacts'
 const scale = timeScale({ first: 2001, last: 2020 }, [])
 const event = (id: string, start: string | null, name = 'Forum', end = start) =>
 	fact(id, { lane: 'events', start, end, with: name })
-/** A line is broken after a hyphen as after a blank. */
+/** A line breaks after a hyphen, as after a space. */
 const signsOf = (text: string) => text.replaceAll(' ', '')
 
 describe('The names of events on a track', () => {
@@ -18,7 +18,7 @@ describe('The names of events on a track', () => {
 		expect(lines).toBe(13)
 	})
 
-	it('are shown whole, and no name crosses another', () => {
+	it('are shown in full, and never cross each other', () => {
 		const long = '1res rencontres franco-chinoises de la coopération décentralisée'
 		const { marks, lines } = placeTimelineNames(
 			[

@@ -3,23 +3,23 @@ import { shortPeriod } from '../../../../client/views/timeline/shortPeriod'
 
 const plain = (text: string | null) => text?.replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
 
-describe('A period in few words', () => {
-	it('leaves out the year that the axis says', () => {
+describe('A short period', () => {
+	it('leaves out the year that the axis shows', () => {
 		expect(plain(shortPeriod('2010-05-01', '2010-10-31', 'fr', false))).toBe('1er mai – 31 octobre')
 		expect(plain(shortPeriod('2010-06-18', '2010-06-21', 'fr', false))).toBe('18–21 juin')
 	})
 
-	it('says no day that the source does not say', () => {
+	it('names no day that the source does not give', () => {
 		expect(shortPeriod('2010-08', '2010-08', 'fr', true)).toBe('août 2010')
 		expect(shortPeriod('2010', '2010', 'zh', false)).toBe('2010年')
 	})
 
-	it('speaks the language asked for', () => {
+	it('is written in the requested language', () => {
 		expect(plain(shortPeriod('2010-05-01', '2010-07-15', 'en', false))).toBe('1 May – 15 July')
 		expect(plain(shortPeriod('2010-05-01', '2010-07-15', 'zh', false))).toBe('5月1日—7月15日')
 	})
 
-	it.each(['fr', 'en'] as const)('ends no line between a day and its month, in %s', (language) => {
+	it.each(['fr', 'en'] as const)('never breaks a line between a day and its month, in %s', (language) => {
 		for (const [start, end] of [
 			['2010-05-01', '2010-05-01'],
 			['2010-05-01', '2010-07-01'],
@@ -29,7 +29,7 @@ describe('A period in few words', () => {
 			expect(shortPeriod(start, end, language, true)).not.toMatch(/(?<!\d)(?:\d{1,2}|1er) [–\p{L}]/u)
 	})
 
-	it('is nothing where no date is known', () => {
+	it('is null if no date is known', () => {
 		expect(shortPeriod(null, null, 'fr', true)).toBeNull()
 	})
 })

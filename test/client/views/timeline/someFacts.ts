@@ -1,4 +1,4 @@
-/** Facts of the explorer's timeline: links without a date, until a test says otherwise. */
+/** Facts of the explorer's timeline: links without a date, unless a test sets other values. */
 import type { ShownFact } from '../../../../client/views/timeline/shownFact'
 
 export const fact = (id: string, changes: Partial<ShownFact> = {}): ShownFact => ({

@@ -11,7 +11,7 @@ const point = (year: number, value: number | null, established: number | null = 
 })
 
 describe('The steps of an index', () => {
-	it('rise at each year, solid where the interval has both ends, dashed where it has one', () => {
+	it('rise at each year, solid if the interval has both ends, dashed if it has one', () => {
 		const { solid, dashed, band, floor } = layoutTrend([point(2015, 2, 1), point(2016, 4)], frame)
 		expect(solid).toBe('M0 20H50')
 		expect(dashed).toBe('M50 20V0H100')
@@ -19,7 +19,7 @@ describe('The steps of an index', () => {
 		expect(floor).toBe('M0 30H50')
 	})
 
-	it('have a hole where a year has no value', () => {
+	it('have a gap if a year has no value', () => {
 		const { dashed } = layoutTrend([point(2014, 2), point(2015, null), point(2016, 2), point(2017, 2)], frame)
 		expect(dashed).toBe('M0 20H25M50 20H75M75 20H100')
 	})
@@ -40,7 +40,7 @@ describe('The steps of an index', () => {
 })
 
 describe('A year', () => {
-	it('is reached by arrows, Home and End, and the ends hold', () => {
+	it('is reached with arrows, Home and End, which stop at the ends', () => {
 		expect(
 			['ArrowRight', 'ArrowLeft', 'Home', 'End', 'Enter'].map((key) => pointAfterKey(key, 2, 3)),
 		).toEqual([2, 1, 0, 2, null])

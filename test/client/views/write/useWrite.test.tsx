@@ -49,7 +49,7 @@ function show(answer: (times: number) => Record<string, unknown>, subject: Write
 }
 
 describe('A write', () => {
-	it('whose answer is lost is sent once more under its key, and so is the same input when the reader sends it again', async () => {
+	it('is sent again under its key after a lost answer, by itself and then by the reader', async () => {
 		const { keys, send } = show((times) => (times < 3 ? { lost: true } : DONE))
 		await send()
 		await screen.findByText(/l’envoi ne sera pas doublé/)
@@ -58,13 +58,13 @@ describe('A write', () => {
 		expect(new Set(keys).size).toBe(1)
 	})
 
-	it('that was answered has another key when it is sent anew, whether it was done or refused', async () => {
+	it('has another key once it was answered, whether it succeeded or was refused', async () => {
 		const { keys, send } = show((times) => (times === 1 ? { refused: 'FORBIDDEN' } : DONE))
 		for (const _ of [1, 2, 3]) await send()
 		await waitFor(() => expect(new Set(keys).size).toBe(3))
 	})
 
-	it('that meets another version hands on what is there by now', async () => {
+	it('returns the current version if it meets another', async () => {
 		const present = { version: 7, fields: [] }
 		const { keys, send } = show(() => ({ refused: 'CONFLICT', extensions: { present } }))
 		await send()
@@ -79,20 +79,20 @@ describe('A write', () => {
 		['contact', 'BAD_INPUT', /Un champ ne convient pas/],
 		['judgement', 'FORBIDDEN', /Vos rôles ne le permettent pas/],
 		['discussion', 'UNAUTHENTICATED', /Votre session est terminée/],
-	] as const)('on a %s that is refused with %s says why', async (subject, code, sentence) => {
+	] as const)('on a %s refused with %s says why', async (subject, code, sentence) => {
 		const { send } = show(() => ({ refused: code }), subject)
 		await send()
 		await screen.findByText(sentence)
 	})
 
-	it('names the records that a verdict contradicts by their codes', async () => {
+	it('names the codes of the records that a verdict contradicts', async () => {
 		const records = ['mission:M012', 'mission:M013', 'mission:M014']
 		const { send } = show(() => ({ refused: 'REFUSED', extensions: { records } }), 'judgement')
 		await send()
 		await screen.findByText(/parmi M012, M013, M014, deux fiches seraient/)
 	})
 
-	it('is told what is there by now also where the refusal came with a status of its own', () => {
+	it('gets the current version also from a refusal with its own HTTP status', () => {
 		const present = { version: 7, fields: [] }
 		const bodyText = JSON.stringify({ errors: [{ message: '', extensions: { code: 'CONFLICT', present } }] })
 		const response = new Response(bodyText, { status: 409 })
@@ -102,7 +102,7 @@ describe('A write', () => {
 		expect(refusalExtensions(new ServerError('', { response, bodyText: '<html>' }))).toEqual({})
 	})
 
-	it('reads anew operations that there are', () => {
+	it('refetches only existing operations', () => {
 		const known = readFileSync('client/graphql/generated/operations.json', 'utf8')
 		for (const { reads } of Object.values(WRITE_SUBJECTS))
 			for (const name of reads) expect(known, name).toMatch(new RegExp(`query ${name}\\b`))
