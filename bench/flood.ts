@@ -1,18 +1,20 @@
 /**
- * `npx tsx bench/flood.ts [seconds] [folder]`: whether ordinary readers are served while others flood the server, all by
- * HTTP, on the reference data. Three parts, each with a server of its own as `npm start` runs it, with no setting but
- * those of production:
+ * `npx tsx bench/flood.ts [seconds] [folder]`: measures whether ordinary readers are served while others flood the
+ * server, over HTTP, on the reference data. Three parts, each with its own server as `npm start` runs it, with only
+ * production settings:
  *
- * 1. an office: 300 home pages within a minute from one address, of forty choices of day and collectivité (for fewer seconds where
- *    `seconds` are fewer);
- * 2. the flood, for `seconds` (180): fifty addresses ask the dearest questions there are (`resilience/attacks.ts`) on days
- *    of their own and what has to be refused (`resilience/floodQueries.ts`), over two connections each, again as soon as
- *    they are answered and a tenth of a second after a refusal; one more address has spent its whole budget over four when
- *    it begins, alone with the server, and goes on; 250 connections ask for large answers and read none. Five ordinary
- *    readers open a home page of another choice every eight seconds;
- * 3. the same for a third of the time under SAFELIST=only, by the client's own lists with filters that change each time.
+ * 1. an office: 300 home pages within a minute from one address, with forty choices of day and collectivité (in fewer
+ *    seconds if `seconds` is less);
+ * 2. the flood, for `seconds` (180): fifty addresses send the most expensive questions (`resilience/attacks.ts`),
+ *    each on its own days, and questions that must be refused (`resilience/floodQueries.ts`), over two connections
+ *    each, again as soon as an answer comes, or a tenth of a second after a refusal; one more address, which spent
+ *    its whole budget over four connections before the flood, alone with the server, goes on; 250 connections request
+ *    large answers and read none. Five ordinary readers each open a home page with another choice every eight
+ *    seconds;
+ * 3. the same for a third of the time under SAFELIST=only, with the client's own lists and filters that change each
+ *    time.
  *
- * Each bar is printed with what was measured and whether it holds; it ends with 1 where one does not.
+ * Prints each bar, the measurement and whether it holds; exits with 1 if one does not.
  */
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
@@ -32,7 +34,7 @@ import { type ListeningProcess, startProduct } from './resilience/startListening
 
 const BARS = { homeMs: 1_000, livezMs: 200, memoryMb: 600, pagesPerMinute: 300 } as const
 const UNREAD = 250
-/** Ordinary readers, each with an address of its own, and how long each reads a page. */
+/** Ordinary readers, each with its own address, and the milliseconds for which each reads a page. */
 const READERS = 5
 const READING_MS = 8_000
 const OFFICE = '203.0.113.40'
@@ -199,12 +201,12 @@ function bar(what: string, measured: number | string, bar: number | string, hold
 
 /** An opened home page. */
 interface Page {
-	/** Until its last operation was answered. */
+	/** Until the answer to its last operation. */
 	readonly milliseconds: number
 	readonly statuses: readonly (number | string)[]
 }
 
-/** Opens a home page as a browser does, its operations at once. */
+/** Opens a home page as a browser does, with all its operations at once. */
 async function openHome(url: string, agent: Agent, address: string, choice: HomeChoice): Promise<Page> {
 	const began = Date.now()
 	const answers = await Promise.all(homePageOf(choice).map((body) => post(url, agent, address, body)))

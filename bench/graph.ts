@@ -1,7 +1,7 @@
 /**
- * `npx tsx bench/graph.ts [folder] [small|medium]`: measures neighbourhoods and shortest ways on the
- * generated world of 12 000 partnerships and 30 000 missions (the small one has fewer), in Neo4j and on the
- * snapshot, in turn in one run. `folder` keeps the world for the next run.
+ * `npx tsx bench/graph.ts [folder] [small|medium]`: measures neighbourhoods and shortest paths on the generated world
+ * of 12 000 partnerships and 30 000 missions (the small one has fewer), in Neo4j and on the snapshot, in turn in one
+ * run. `folder` keeps the world for the next run.
  */
 import { loadSnapshots } from '../server/feed/loadSnapshots'
 import { neighbourhood } from '../server/queries/neighbourhood'

@@ -1,4 +1,4 @@
-/** What the comparison with Cypher accepts as equal, and what it finds. */
+/** Which results the comparison with Cypher accepts as equal, and which differences it finds. */
 import { describe, expect, it } from 'vitest'
 import { expectEqualRows, type Row } from '../analyses/analysis'
 
@@ -8,8 +8,8 @@ const ROWS: readonly Row[] = [
 ]
 const compared = (others: readonly Row[]) => () => expectEqualRows('TEST', ROWS, others)
 
-describe('rows of two sides', () => {
-	it('are equal whatever their order, that of their lists and the last digits of their measures', () => {
+describe('The rows of two sides', () => {
+	it('are equal in any order of rows and lists, and whatever the last digits of measures', () => {
 		expect(
 			compared([
 				['b', 3, () => ['z'], 0.33333333333],
@@ -24,7 +24,7 @@ describe('rows of two sides', () => {
 		['a count differs', [['a', 3, ['x', 'y'], 0.5], ROWS[1] as Row]],
 		['an actor differs', [['a', 2, ['x'], 0.5], ROWS[1] as Row]],
 		['a measure differs by a hundred-millionth', [['a', 2, ['x', 'y'], 0.50000001], ROWS[1] as Row]],
-	])('differ where %s', (_what, others) => {
+	])('differ when %s', (_what, others) => {
 		expect(compared(others)).toThrow('TEST: expected equal rows')
 	})
 })

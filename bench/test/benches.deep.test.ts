@@ -1,6 +1,6 @@
 /**
- * Each bench that the documents name runs to its end on its smallest input, and prints a figure. The figure
- * itself is not judged: the machine may be busy.
+ * Each bench named in the documents runs to its end on its smallest input, and prints a figure. The test does not
+ * judge the figure, since the machine may be busy.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -58,8 +58,8 @@ const named = new Set(
 	),
 )
 
-describe('A bench that the documents name', () => {
-	it('is in the table that says how it is run', () => {
+describe('A bench named in the documents', () => {
+	it('is in the table of commands', () => {
 		expect([...named].sort()).toEqual([...commands.keys()].sort())
 		expect(Object.keys(SMALL).sort()).toEqual([...commands.keys()].sort())
 	})
@@ -81,9 +81,9 @@ function read(file: string): string {
 	return readFileSync(join(ROOT, file), 'utf8')
 }
 
-/** Starts a command in a process group that the end of the test ends. */
+/** Starts a command in its own process group, which is killed at the end of the test. */
 function started([command = '', ...given]: readonly string[], more: NodeJS.ProcessEnv = {}): ChildProcess {
-	// Vitest's NODE_ENV would make a bench, or a build of the client, one of a test.
+	// Vitest's NODE_ENV would put a bench, or a build of the client, into test mode.
 	const { NODE_ENV: _, ...environment } = process.env
 	const child = spawn(command, given, {
 		cwd: ROOT,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('A generated world', () => {
-	it('is the same, byte for byte, for the same seed, and another one for another seed', async () => {
+	it('is identical, byte for byte, for the same seed, and different for another', async () => {
 		for (const [name, seed] of [
 			['one', 7],
 			['two', 7],
@@ -36,23 +36,23 @@ describe('A generated world', () => {
 		expect(three?.['missions.csv']).not.toBe(one?.['missions.csv'])
 	})
 
-	it('is read by the importer without a problem, and holds what was asked for', () => {
+	it('is imported without a problem, and has the requested size', () => {
 		expect(world.problems).toEqual([])
 		expect(missions).toHaveLength(6_000)
 		expect(partnerships).toHaveLength(3_000)
 		expect(world.records.filter(({ kind }) => kind === 'Territory' || kind === 'Organisation').length)
-			// Bodies, embassies and the two countries come beside the actors of the four tables.
+			// Bodies, embassies and the two countries are added to the actors of the four tables.
 			.toBeGreaterThanOrEqual(SIZES.small.actors)
 	})
 
-	it('knows three dates in a hundred by the year alone, and seven by the month', () => {
+	it('has three dates in a hundred known only to the year, and seven to the month', () => {
 		const share = (length: number) =>
 			missions.filter(({ start }) => start?.text.length === length).length / missions.length
 		expect(share(4)).toBeCloseTo(0.03, 2)
 		expect(share(7)).toBeCloseTo(0.07, 1)
 	})
 
-	it('travels by season', () => {
+	it('has more missions in some seasons', () => {
 		const inMonth = (month: string) =>
 			missions.filter(({ start }) => start?.text.slice(5, 7) === month).length / missions.length
 		const chances = SEASON.reduce((sum, chance) => sum + chance, 0)
@@ -60,7 +60,7 @@ describe('A generated world', () => {
 		expect(inMonth('10')).toBeGreaterThan(4 * inMonth('08'))
 	})
 
-	it('sends many to one city within days, far more often than chance would', () => {
+	it('sends many missions to one city within days, far more often than by chance', () => {
 		const days = missions.filter(({ start }) => start?.text.length === 10)
 		const weeks = countBy(days, ({ host, start }) => `${host} ${start?.text.slice(0, 8)}`)
 		expect(Math.max(...weeks.values())).toBeGreaterThanOrEqual(5)
@@ -68,12 +68,12 @@ describe('A generated world', () => {
 		expect(crowded / days.length).toBeGreaterThan(0.1)
 	})
 
-	it('shares out its partners by Zipf’s law with exponent 0.8', () => {
+	it('distributes partners by Zipf’s law with exponent 0.8', () => {
 		const between = partnerships.filter(({ partnerActors }) => partnerActors[0]?.startsWith('territory:'))
 		const counts = [...countBy(between, ({ partnerActors }) => partnerActors[0] ?? '').values()]
 		counts.sort((one, other) => other - one)
 		const slope = slopeOfLogarithms(counts.slice(0, 40))
-		// Sorting what chance made lifts the tail a little.
+		// Sorting random counts lifts the tail a little.
 		expect(slope).toBeGreaterThan(-0.9)
 		expect(slope).toBeLessThan(-0.65)
 	})
@@ -86,7 +86,7 @@ describe('Zipf’s law', () => {
 		expect((counts.get('first') ?? 0) / (counts.get('second') ?? 1)).toBeCloseTo(2 ** 0.8, 1)
 	})
 
-	it('refuses to pick from nothing', () => {
+	it('throws when there is nothing to pick', () => {
 		expect(() => zipf(new Random(1), [], 0.8)).toThrow(RangeError)
 	})
 })

@@ -1,4 +1,4 @@
-/** The questions of benches fit the present schema: a refused one measures nothing. */
+/** The questions of the benches are valid in the current schema: a refused one measures nothing. */
 import { getVariableValues, Kind, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApiSchema } from '../../server/graphql/schema'
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 describe('The questions of a bench', () => {
-	it('are answered, those of the API beside a raw driver', async () => {
+	it('are answered, for the comparison with a raw driver', async () => {
 		const { overlaps, questions } = await collectQuestions(`${server.url}/`, 'http://127.0.0.1/')
 		expect(overlaps.length).toBeGreaterThan(0)
 		for (const { ours } of questions) {
@@ -34,7 +34,7 @@ describe('The questions of a bench', () => {
 		}
 	})
 
-	it('are valid, each with its variables, those of a reader, of floods and of attacks', () => {
+	it('are valid with their variables, for readers, floods and attacks', () => {
 		const bodies = [
 			...Object.values(QUESTIONS).flatMap(({ body }) => body ?? []),
 			...homePageOf({ asOf: DAY, actor: ACTOR }),
