@@ -104,7 +104,7 @@ async function signedIn(address: string, name: string, viewport: typeof WIDE | t
 	return page
 }
 
-/** The API's answer to the user who is signed in in a page; fails on an error. */
+/** The API's answer to the signed-in user of a page; fails on an error. */
 async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
 	const { data, errors } = await page.evaluate(async (body) => {
 		const answer = await fetch('/graphql', {
