@@ -6,8 +6,10 @@
  * `npm run neo4j -- --audit` verifies the chain of the audit log in that database against the checkpoints in
  * LEDGER_FOLDER, and says where it breaks.
  */
+
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parisDay } from '../schema/parisTime'
 import { checkGraph } from '../server/commands/checkGraph'
 import { type Config, readConfig } from '../server/config'
 import { BadInput, Refused } from '../server/errors'
@@ -72,7 +74,7 @@ async function audit(config: Config, command: CommandContext): Promise<'done' | 
 	)
 	for (const { at, from, to } of wentBack) {
 		command.log(
-			`On ${at.slice(0, 10)} the log no longer went through entry ${from}, and stood at ${to}: the database had been restored, or its end cut`,
+			`On ${parisDay(at)} the log no longer went through entry ${from}, and stood at ${to}: the database had been restored, or its end cut`,
 		)
 	}
 	const said = `${entries} ${entries === 1 ? 'entry' : 'entries'} of the audit log`

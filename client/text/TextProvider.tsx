@@ -2,7 +2,8 @@ import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import { Children, type ReactNode, useMemo } from 'react'
 import type { Language } from '../../schema/enums'
 import { HAN_BESIDE_LATIN } from '../../schema/languageTags'
-import { formatDate, formatNumber, languageTag } from './formatDate'
+import { parisDay } from '../../schema/parisTime'
+import { formatDate, formatInstant, formatNumber, languageTag } from './formatDate'
 import type { Messages } from './loadMessages'
 import { type Text, TextContext } from './useText'
 
@@ -39,6 +40,9 @@ function textOf(language: Language, messages: Messages): Text {
 		translate: (key, values = {}) => say(key, values) as string,
 		rich: (key, values) => keyed(say(key, mapped(values))),
 		date: (text) => formatDate(text, language),
+		dayOf: (instant) => formatDate(parisDay(instant), language),
+		hourOf: (instant) => formatInstant(instant, language, { timeStyle: 'short' }),
+		instant: (instant) => formatInstant(instant, language, { dateStyle: 'medium', timeStyle: 'medium' }),
 		number: (value, digits) => formatNumber(value, language, digits),
 		sentenceSpace: language === 'zh' ? '' : ' ',
 	}

@@ -2,6 +2,7 @@
 import type { Language } from '../../schema/enums'
 import { daysIn, instantOf, readFuzzyDate } from '../../schema/fuzzyDate'
 import { LANGUAGE_TAGS } from '../../schema/languageTags'
+import { TIME_ZONE } from '../../schema/parisTime'
 
 /** The locales of Intl. */
 export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB', zh: 'zh-Hans-CN' }
@@ -17,6 +18,16 @@ export function formatDate(text: string, language: Language): string {
 		instantOf(daysIn(text).first),
 	)
 	return typesetDate(written, language)
+}
+
+/** An instant in Europe/Paris. */
+export function formatInstant(
+	instant: string,
+	language: Language,
+	styles: Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>,
+): string {
+	const format = new Intl.DateTimeFormat(LOCALES[language], { ...styles, timeZone: TIME_ZONE })
+	return typesetDate(format.format(new Date(instant)), language)
 }
 
 /**

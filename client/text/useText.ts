@@ -14,6 +14,10 @@ export interface Text {
 	rich(key: TextKey, values: RichValues): ReactNode
 	/** A date of any precision, as ISO text cut to the known part. */
 	date(text: string): string
+	/** The day of an instant in Europe/Paris, as are its hour and minute, and the whole to its second. */
+	dayOf(instant: string): string
+	hourOf(instant: string): string
+	instant(instant: string): string
 	number(value: number, digits?: number): string
 	/** The space between two sentences: none in Chinese, whose punctuation includes it. */
 	readonly sentenceSpace: '' | ' '

@@ -1,5 +1,7 @@
 /** The activity feed as one reader may see it: facts on record by their own date, and activities. */
+
 import type { ActivityKind, ActivitySubjectKind } from '../../schema/activity'
+import { parisDay } from '../../schema/parisTime'
 import type { Activity, NewActivity } from '../domain/activity'
 import { type DayNumber, dayNumber, earliestDay, type FuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
@@ -352,15 +354,4 @@ function* mergedSteps(
 function notAfter(last: string, day: string): string {
 	if (day > last) return last
 	return day
-}
-
-const IN_PARIS = new Intl.DateTimeFormat('en-CA', {
-	timeZone: 'Europe/Paris',
-	year: 'numeric',
-	month: '2-digit',
-	day: '2-digit',
-})
-
-function parisDay(instant: string): string {
-	return IN_PARIS.format(new Date(instant))
 }

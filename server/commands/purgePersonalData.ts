@@ -1,3 +1,4 @@
+import { parisDay } from '../../schema/parisTime'
 import { dueOn, purge, type RetentionParts } from '../personalData/retention'
 
 interface PurgeChoice {
@@ -17,12 +18,12 @@ export async function purgePersonalData(
 	const { contacts, contactsToReview, accounts, discussions, proposals, reports, requests } = due
 	// Only ids: names and texts belong in no log.
 	for (const { id, confirmedOn } of contacts) log(`${id}, last confirmed on ${confirmedOn}`)
-	for (const { id, usedAt } of accounts) log(`${id}, last used on ${usedAt.slice(0, 10)}`)
+	for (const { id, usedAt } of accounts) log(`${id}, last used on ${parisDay(usedAt)}`)
 	for (const { subject, subjectId, last } of discussions) {
-		log(`discussion of ${subject.toLowerCase()} ${subjectId}, last comment on ${last.slice(0, 10)}`)
+		log(`discussion of ${subject.toLowerCase()} ${subjectId}, last comment on ${parisDay(last)}`)
 	}
-	for (const { id, closedAt } of proposals) log(`${id}, over on ${closedAt.slice(0, 10)}`)
-	for (const { id, closedAt } of reports) log(`${id}, closed on ${closedAt.slice(0, 10)}`)
+	for (const { id, closedAt } of proposals) log(`${id}, over on ${parisDay(closedAt)}`)
+	for (const { id, closedAt } of reports) log(`${id}, closed on ${parisDay(closedAt)}`)
 	for (const { id, closedOn } of requests) log(`${id}, answered on ${closedOn}`)
 	const counts = isDry
 		? [contacts, accounts, discussions, proposals, reports, requests]

@@ -1,4 +1,5 @@
 /** What editors do with the records of their actor. Each command takes an idempotency key, and is audited. */
+import { parisDay } from '../../schema/parisTime'
 import { accountIdOf } from '../accounts/accountContext'
 import { withLinkAlive } from '../domain/confirmedRecord'
 import { dayNumber, earliestDay, isoDay, latestDay } from '../domain/fuzzyDate'
@@ -200,7 +201,7 @@ export async function takeBackWrite(
 			const earlier = before?.after
 			const isOwn = last?.author === accountIdOf(context.account)
 			const yesterday = isoDay(dayNumber(today) - 1)
-			const isRecent = last !== undefined && last.at.slice(0, 10) >= yesterday
+			const isRecent = last !== undefined && parisDay(last.at) >= yesterday
 			if (!isOwn || !isRecent || !isEarlierStateOf(record, earlier)) {
 				throw new BadInput(
 					'"id" must be of a record that this account wrote last, today or yesterday; it is not.',

@@ -2,7 +2,9 @@
  * A pooling proposal and its states (model.md §4): each actor has its own slot, and nobody answers for another. Every
  * change is a function that returns the next proposal or throws a Conflict.
  */
+
 import type { OpportunityKind } from '../../schema/enums'
+import { parisDay } from '../../schema/parisTime'
 import {
 	type AnswerStep,
 	MAX_ANSWER_STEPS,
@@ -297,7 +299,7 @@ export interface ToldOutcome {
 /** Outcomes as shown to the parties. */
 export function outcomesOf({ slots }: Pick<Proposal, 'slots'>): readonly ToldOutcome[] {
 	return slots.flatMap(({ actor, outcome, outcomeText: text, outcomeAt }) =>
-		outcome === null ? [] : [{ actor, outcome, text, day: (outcomeAt ?? '').slice(0, 10) }],
+		outcome === null ? [] : [{ actor, outcome, text, day: outcomeAt === null ? '' : parisDay(outcomeAt) }],
 	)
 }
 
@@ -339,10 +341,10 @@ export function acceptedRecord(proposal: Proposal): AcceptedProposal | null {
 		evidence,
 		origin,
 		originId,
-		acceptedOn: (proposal.acceptedAt ?? '').slice(0, 10),
+		acceptedOn: proposal.acceptedAt === null ? '' : parisDay(proposal.acceptedAt),
 		outcomes: told.map(({ outcome }) => outcome),
 		outcomeTexts: told.map(({ outcomeText }) => outcomeText),
-		outcomeDays: told.map(({ outcomeAt }) => outcomeAt?.slice(0, 10) ?? null),
+		outcomeDays: told.map(({ outcomeAt }) => outcomeAt && parisDay(outcomeAt)),
 	}
 }
 

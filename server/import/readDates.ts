@@ -1,4 +1,5 @@
 import type { FuzzyDate } from '../domain/fuzzyDate'
+import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import type { TableRow } from './tableRow'
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
@@ -7,7 +8,6 @@ type Precision = (typeof PRECISIONS)[number]
 const CUT: Partial<Record<Precision, number>> = { day: 10, month: 7, year: 4 }
 const EXPECTED = 'a date of the calendar as 2010, 2010-05 or 2010-05-01'
 const FARTHEST_OFFSET = 3660
-const DAY = 86_400_000
 
 export interface ReadPeriod {
 	readonly start: FuzzyDate | null
@@ -52,8 +52,7 @@ export function readRelativeDate(row: TableRow, field: string, anchor: string | 
 		row.fail(field, 'a relative date', 'an absolute date: only a scenario has an anchor day')
 		return null
 	}
-	const text = new Date(Date.parse(`${anchor}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
-	return { text, approximate: false }
+	return { text: isoDay(dayNumber(anchor) + days), approximate: false }
 }
 
 function isCalendarDate(text: string): boolean {

@@ -1,8 +1,10 @@
 /** The cases of a group, for its coordinators: each overlap under the default parameters, who was told, and the outcome. */
+
 import DataLoader from 'dataloader'
 import type { ActivityOutcome } from '../../schema/activity'
 import type { When } from '../../schema/enums'
 import { CASE_STATES, type CaseState } from '../../schema/judgements'
+import { parisDay } from '../../schema/parisTime'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import { holdersIn } from '../accounts/roles'
@@ -317,7 +319,7 @@ async function lettersTo(
 	if (hasMail !== true || listed === null) return []
 	const at = instantAfter(clock)
 	return editorsOf(await holdersIn(account)(), actors).map(({ accountId }) => ({
-		id: `letter:case ${id} ${accountId} ${at.slice(0, 10)}`,
+		id: `letter:case ${id} ${accountId} ${parisDay(at)}`,
 		kind: 'CASE',
 		accountId,
 		content: JSON.stringify({ overlap: listed.finding.id, group }),

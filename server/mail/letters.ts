@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { parisDay } from '../../schema/parisTime'
 import { type Accounts, instantAfter } from '../accounts/accounts'
 import { emailKey } from '../accounts/emailKey'
 import { forgottenPasswordLink } from '../accounts/forgottenPassword'
@@ -194,7 +195,7 @@ async function correspondence(parts: LetterParts, letter: ClaimedLetter): Return
 }
 
 function dayOf(instant: string): FuzzyDate {
-	return { text: instant.slice(0, 10), approximate: false }
+	return { text: parisDay(instant), approximate: false }
 }
 
 const MAX_TOLD = 30
@@ -242,12 +243,12 @@ async function followedEntries(
 	const found: { readonly context: QueryContext; readonly entry: ActivityEntry }[] = []
 	for (const context of seen.countries.all()) {
 		const test = await followedFilter(context, followed)
-		const entries = await activityEntries(context, all(), { from: from.slice(0, 10), to: until.slice(0, 10) })
+		const entries = await activityEntries(context, all(), { from: parisDay(from), to: parisDay(until) })
 		const told = entries.filter((entry) => {
 			const isWithin =
 				entry.at === null ? entry.date.text.length === 10 : entry.at > from && entry.at <= until
 			// A fact belongs in the digest of the day after it.
-			const isDone = entry.at !== null || entry.date.text < until.slice(0, 10)
+			const isDone = entry.at !== null || entry.date.text < parisDay(until)
 			return isWithin && isDone && test(entry)
 		})
 		const titled = await nameProposals(context, told, (ids) => store.proposals.byIds(ids))

@@ -1,5 +1,7 @@
 /** Letters to whoever answers a request: when it came, and a week before the legal month ends. */
+
 import { type Accounts, instantAfter } from '../accounts/accounts'
+import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import { mayAnswerRequest } from '../policy/personRequests'
 import type { NewLetter } from '../store/mailStore'
 
@@ -51,7 +53,6 @@ const NEW = 'NEW'
 
 /** The stage of the letters that are due; a longer time to answer is a new stage. */
 function toldNow(before: string, dueOn: string, today: string): string {
-	const soon = new Date(Date.parse(`${dueOn}T00:00:00.000Z`) - DAYS_BEFORE * DAY_MILLISECONDS)
-	if (today >= soon.toISOString().slice(0, 10)) return `DUE ${dueOn}`
+	if (today >= isoDay(dayNumber(dueOn) - DAYS_BEFORE)) return `DUE ${dueOn}`
 	return before === '' ? NEW : before
 }

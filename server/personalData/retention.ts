@@ -1,4 +1,5 @@
 /** Personal data past its time: announced first, removed a week later, recorded both times. */
+import { parisDay } from '../../schema/parisTime'
 import { RETENTION_CATEGORIES, type RetentionCategory } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { type Accounts, instantAfter } from '../accounts/accounts'
@@ -176,8 +177,8 @@ export async function tellUnused(parts: RetentionParts, today: string): Promise<
 	let told = 0
 	for (const account of unused.filter((one) => !isTold(one))) {
 		const due = [
-			monthsAfter(account.usedAt.slice(0, 10), months),
-			instantAfter(clock, DAYS_TOLD * DAY_MILLISECONDS),
+			monthsAfter(parisDay(account.usedAt), months),
+			parisDay(instantAfter(clock, DAYS_TOLD * DAY_MILLISECONDS)),
 		]
 		const letter: NewLetter = {
 			id: `letter:unused ${account.id} ${account.usedAt}`,
@@ -185,10 +186,7 @@ export async function tellUnused(parts: RetentionParts, today: string): Promise<
 			accountId: account.id,
 			content: JSON.stringify({
 				usedAt: account.usedAt,
-				closesOn: due
-					.map((day) => day.slice(0, 10))
-					.sort()
-					.at(-1),
+				closesOn: due.sort().at(-1),
 			}),
 			createdAt: instantAfter(clock),
 			expiresAt: instantAfter(clock, DAYS_TOLD * DAY_MILLISECONDS),

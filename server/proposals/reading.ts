@@ -2,6 +2,7 @@
  * Who reads which proposals, and what each reader sees (model.md §4): a draft is for its author, a sounded one for its parties, an
  * accepted one for the group, a published one for everybody.
  */
+import { parisDay } from '../../schema/parisTime'
 import type { ProposalEnd, ProposalOrigin, ProposalState, ProposalVerdict } from '../../schema/proposals'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
@@ -166,7 +167,7 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 		originId,
 		evidence,
 		parties,
-		acceptedOn: proposal.acceptedAt?.slice(0, 10) ?? null,
+		acceptedOn: proposal.acceptedAt && parisDay(proposal.acceptedAt),
 		outcomes: outcomesOf(proposal),
 		ofParty: {
 			version: proposal.version,

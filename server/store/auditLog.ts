@@ -1,6 +1,8 @@
 /** The audit log: writing, reading, checking and purging its chain of lines. */
+
 import { randomBytes } from 'node:crypto'
 import neo4j from 'neo4j-driver'
+import { parisDay } from '../../schema/parisTime'
 import {
 	type AuditCheck,
 	type AuditCheckByLedger,
@@ -65,16 +67,17 @@ export async function checkAuditByLedger(
 	)
 	const expected = standing(kept)
 	const last = Math.max(0, ...expected.keys())
-	const start = isWhole ? null : await standingEntry(database, expected.get(last))
+	const lastEntry = expected.get(last)
+	const start = isWhole ? null : await standingEntry(database, lastEntry)
 	const { entries, broken } = await followChain(database, key, expected, start)
-	const isCut = broken === null && entries < last
+	const isCut = lastEntry !== undefined && broken === null && entries < last
 	const cut = isCut
-		? `Expected ${last} entries, as on ${expected.get(last)?.at.slice(0, 10)}; there are ${entries}.`
+		? `Expected ${last} entries, as on ${parisDay(lastEntry.at)}; there are ${entries}.`
 		: null
 	const said =
 		forged === undefined
 			? (broken ?? cut)
-			: `The checkpoint of ${forged.at.slice(0, 10)} beside the database is not signed by its key.`
+			: `The checkpoint of ${parisDay(forged.at)} beside the database is not signed by its key.`
 	return { entries, broken: said, wentBack, after: start?.seq ?? 0 }
 }
 
@@ -127,7 +130,7 @@ async function followChain(
 				chainBreakAt(head, entryOf(row)) ??
 				(checkpoint === undefined || checkpoint.hash === row.hash
 					? null
-					: `Entry ${row.seq} is not the one that stood there on ${checkpoint.at.slice(0, 10)}.`)
+					: `Entry ${row.seq} is not the one that stood there on ${parisDay(checkpoint.at)}.`)
 			if (broken !== null) return { entries: head.seq, broken }
 			head = { seq: row.seq, hash: row.hash }
 		}

@@ -1,3 +1,4 @@
+import { parisDay } from '../../schema/parisTime'
 import {
 	type Erasure,
 	type ErasureDecision,
@@ -51,7 +52,7 @@ export async function eraseTexts(
 	]
 	if (places.length > 0) await run(KEEP_ERASURE_PLACES, { erasure: id, places })
 	for (const group of new Set(open.map(groupOf))) {
-		const receivedOn = erasure.at.slice(0, 10)
+		const receivedOn = parisDay(erasure.at)
 		const opened = await run<{ id: string }>(OPEN_PLACES_REQUEST, {
 			id: placesRequestId(id, group),
 			group,

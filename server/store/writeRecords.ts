@@ -119,13 +119,15 @@ function placed(links: readonly Link[], elements: ReadonlyMap<Id, string>) {
 	}))
 }
 
+const MAX_NAMED = 10
+
 function missingTargets(lost: readonly Link[]): BadInput {
 	const [{ relation }] = lost as [Link]
 	const said = lost.slice(0, 5).map(({ from, to }) => `${from} → ${to}`)
 	return new BadInput(
 		`Expected every ${relation.to.join(' or ')} that \`${relation.field}\` refers to to be on record or written ` +
 			`with it; missing: ${said.join(', ')}.`,
-		{ missing: [...new Set(lost.map(({ to }) => to))].slice(0, 10) },
+		{ missing: [...new Set(lost.map(({ to }) => to))].slice(0, MAX_NAMED) },
 	)
 }
 

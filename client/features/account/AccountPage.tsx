@@ -92,7 +92,7 @@ function Content({ me }: { me: ShownMe }) {
 }
 
 function Roles({ me: { roles } }: { me: ShownMe }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const { to } = useAddress()
 	const words = useRoleWords()
 	const manages = roles.some(({ role }) => role !== 'MEMBER')
@@ -104,9 +104,7 @@ function Roles({ me: { roles } }: { me: ShownMe }) {
 				{roles.map((held) => (
 					<li key={roleKey(held)}>
 						{words(held)}{' '}
-						<span className="small soft">
-							{translate('account.since', { day: date(held.since.slice(0, 10)) })}
-						</span>
+						<span className="small soft">{translate('account.since', { day: dayOf(held.since) })}</span>
 						<br />
 						<span className="small soft">{translate(`account.may.${held.role}`)}</span>
 					</li>

@@ -18,7 +18,7 @@ const DAYS = [30, 90, 365] as const
 
 /** Tokens with which programs read in the name of the account. */
 export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
-	const { translate, date, sentenceSpace } = useText()
+	const { translate, dayOf, sentenceSpace } = useText()
 	const act = useAccountAction()
 	const [days, setDays] = useState<number>(90)
 	const [secret, setSecret] = useState<string | null>(null)
@@ -40,7 +40,7 @@ export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
 						<div>
 							<b>{name}</b>
 							<p>
-								{translate('account.token.until', { day: date(expiresAt.slice(0, 10)) })}
+								{translate('account.token.until', { day: dayOf(expiresAt) })}
 								{sentenceSpace}
 								<LastUse at={usedAt} />
 							</p>

@@ -72,7 +72,7 @@ function AcceptForm({
 	secret,
 	onAccepted,
 }: OfferProps & { offer: RoleParts & { readonly expiresAt: string } }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const words = useRoleWords()
@@ -87,9 +87,7 @@ function AcceptForm({
 			<div className="prose">
 				<p className="standfirst">{translate('account.invitation.text', { role: words(offer) })}</p>
 				<p>{translate(`account.may.${offer.role}`)}</p>
-				<p className="small soft">
-					{translate('account.invitation.until', { day: date(offer.expiresAt.slice(0, 10)) })}
-				</p>
+				<p className="small soft">{translate('account.invitation.until', { day: dayOf(offer.expiresAt) })}</p>
 			</div>
 			{name !== null && <AcceptSignedIn name={name} secret={secret} onDone={onDone} />}
 			<section className="block">

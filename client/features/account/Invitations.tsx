@@ -18,7 +18,7 @@ type OpenInvitation = InvitationsQuery['invitations']['edges'][number]['node']
 
 /** Open invitations, which the reader may withdraw. */
 export function Invitations() {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const { languageArgument: language } = useAddress()
 	const words = useRoleWords()
 	const act = useAccountAction()
@@ -55,7 +55,7 @@ export function Invitations() {
 										key: 'to',
 										label: translate('account.invitations.to'),
 										cell: ({ email, createdAt }) =>
-											email ?? translate('account.invitations.byLink', { day: date(createdAt.slice(0, 10)) }),
+											email ?? translate('account.invitations.byLink', { day: dayOf(createdAt) }),
 									},
 									{
 										key: 'by',
@@ -65,7 +65,7 @@ export function Invitations() {
 									{
 										key: 'until',
 										label: translate('account.invitations.until'),
-										cell: ({ expiresAt }) => date(expiresAt.slice(0, 10)),
+										cell: ({ expiresAt }) => dayOf(expiresAt),
 									},
 									{
 										key: 'acts',

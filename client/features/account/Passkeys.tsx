@@ -15,7 +15,7 @@ import { useAccountAction } from './useAccountAction'
 /** Devices and keys that sign in without a password. */
 export function Passkeys({ me: { passkeys } }: { me: ShownMe }) {
 	const text = useText()
-	const { translate, date } = text
+	const { translate, dayOf } = text
 	const act = useAccountAction()
 	const [refused, setRefused] = useState<string | null>(null)
 	const [remove] = useMutation(RemovePasskeyDocument)
@@ -37,7 +37,7 @@ export function Passkeys({ me: { passkeys } }: { me: ShownMe }) {
 						<div>
 							<b>{name}</b>
 							<p>
-								{translate('account.madeOn', { day: date(createdAt.slice(0, 10)) })} <LastUse at={usedAt} />
+								{translate('account.madeOn', { day: dayOf(createdAt) })} <LastUse at={usedAt} />
 							</p>
 						</div>
 						<Confirmed
@@ -70,10 +70,8 @@ export function Passkeys({ me: { passkeys } }: { me: ShownMe }) {
 
 /** When something that signs in was last used. */
 export function LastUse({ at }: { at: string | null }) {
-	const { translate, date } = useText()
-	return at === null
-		? translate('account.neverUsed')
-		: translate('account.usedOn', { day: date(at.slice(0, 10)) })
+	const { translate, dayOf } = useText()
+	return at === null ? translate('account.neverUsed') : translate('account.usedOn', { day: dayOf(at) })
 }
 
 async function addPasskey(ask: typeof postToAccount, name: string): Promise<AccountAnswer> {

@@ -4,7 +4,7 @@ import styles from './Account.module.css'
 
 /** Tells the owner of the account that somebody created a link to choose its password. */
 export function PasswordLinkNotice({ me: { passwordLink } }: { me: ShownMe }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	if (passwordLink === null) return null
 	const { by, createdAt, isOpen, usedAt } = passwordLink
 	const state = usedAt !== null ? 'used' : isOpen ? 'open' : 'over'
@@ -13,7 +13,7 @@ export function PasswordLinkNotice({ me: { passwordLink } }: { me: ShownMe }) {
 			<p>
 				{translate(`account.passwordLink.${state}`, {
 					name: by.name ?? translate('account.people.closed'),
-					day: date((usedAt ?? createdAt).slice(0, 10)),
+					day: dayOf(usedAt ?? createdAt),
 				})}
 			</p>
 			{state !== 'over' && <p>{translate(`account.passwordLink.${state}Advice`)}</p>}

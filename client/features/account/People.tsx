@@ -68,7 +68,7 @@ function PeopleTable({
 	managed: ManagedRole
 	ownId: string
 }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const act = useAccountAction()
 	const [link, setLink] = useState<{ readonly name: string; readonly address: string } | null>(null)
 	return (
@@ -94,7 +94,7 @@ function PeopleTable({
 									{frozenAt !== null && (
 										<>
 											<br />
-											{translate('account.people.frozen', { day: date(frozenAt.slice(0, 10)) })}
+											{translate('account.people.frozen', { day: dayOf(frozenAt) })}
 										</>
 									)}
 								</span>

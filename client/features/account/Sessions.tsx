@@ -25,7 +25,7 @@ function thisFirst(sessions: ShownMe['sessions']): ShownMe['sessions'] {
 /** The signed-in browsers, and buttons to sign out of one, of this one, or of all. */
 export function Sessions({ me: { sessions } }: { me: ShownMe }) {
 	const text = useText()
-	const { translate, date } = text
+	const { translate, dayOf } = text
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const toast = useToast()
@@ -51,8 +51,8 @@ export function Sessions({ me: { sessions } }: { me: ShownMe }) {
 							<b>{translate(current ? 'account.session.this' : 'account.session.other')}</b>
 							<p>
 								{translate('account.session.days', {
-									opened: date(createdAt.slice(0, 10)),
-									seen: date(seenAt.slice(0, 10)),
+									opened: dayOf(createdAt),
+									seen: dayOf(seenAt),
 								})}
 							</p>
 						</div>

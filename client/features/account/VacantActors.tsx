@@ -62,7 +62,7 @@ function VacantTable({
 	total: number
 	onHandOver: (actor: string) => void
 }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const { to } = useAddress()
 	const nameOf = ({ actor, actorId }: Vacant): string => actor?.name ?? actorId
 	return (
@@ -80,8 +80,7 @@ function VacantTable({
 				{
 					key: 'left',
 					label: translate('account.vacant.since'),
-					cell: ({ leftAt }) =>
-						leftAt === null ? translate('account.vacant.never') : date(leftAt.slice(0, 10)),
+					cell: ({ leftAt }) => (leftAt === null ? translate('account.vacant.never') : dayOf(leftAt)),
 				},
 				{
 					key: 'invited',
@@ -89,7 +88,7 @@ function VacantTable({
 					cell: ({ invitedUntil }) =>
 						invitedUntil === null
 							? translate('account.vacant.nobody')
-							: translate('account.vacant.until', { day: date(invitedUntil.slice(0, 10)) }),
+							: translate('account.vacant.until', { day: dayOf(invitedUntil) }),
 				},
 				{
 					key: 'handOver',

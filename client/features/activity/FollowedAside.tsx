@@ -178,7 +178,7 @@ function Letters({ letters }: Pick<Following, 'letters'>) {
 }
 
 function FeedAddress({ madeAt }: { madeAt: string | null }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const feedPath = useFeedPath()
 	const toast = useToast()
 	const [secret, setSecret] = useState<string | null>(null)
@@ -192,7 +192,7 @@ function FeedAddress({ madeAt }: { madeAt: string | null }) {
 			<p className="small">
 				{madeAt === null
 					? translate('activity.feed.text')
-					: translate('activity.feed.made', { day: date(madeAt.slice(0, 10)) })}
+					: translate('activity.feed.made', { day: dayOf(madeAt) })}
 			</p>
 			{secret !== null && (
 				<SecretNotice

@@ -34,7 +34,7 @@ export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 
 /** The case without its heading, for the board. */
 export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const { to } = useAddress()
 	const write = useWrite('judgement')
 	const [judge] = useMutation(JudgeCaseDocument)
@@ -59,7 +59,7 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 			)}
 			{changedSentence !== null && <p className={`small ${styles.changed}`}>{changedSentence}</p>}
 			{followed.goneAt !== null && (
-				<p className="small">{translate('cases.goneSince', { day: date(followed.goneAt.slice(0, 10)) })}</p>
+				<p className="small">{translate('cases.goneSince', { day: dayOf(followed.goneAt) })}</p>
 			)}
 			<InformedActors followed={followed} write={write} />
 			<div className={styles.verdicts}>
@@ -122,7 +122,7 @@ function InformedActors({
 	followed: CaseFieldsFragment
 	write: WriteState
 }) {
-	const { translate, date } = useText()
+	const { translate, date, dayOf } = useText()
 	const { to } = useAddress()
 	const [tell] = useMutation(TellOfCaseDocument)
 	const [chosen, setChosen] = useState<readonly string[]>([])
@@ -155,7 +155,7 @@ function InformedActors({
 							<span className="caption">
 								{!hasEditor && translate('cases.noEditor')}
 								{hasEditor && toldAt === null && translate('cases.notTold')}
-								{toldAt !== null && translate('cases.toldOn', { day: date(toldAt.slice(0, 10)) })}
+								{toldAt !== null && translate('cases.toldOn', { day: dayOf(toldAt) })}
 								{answeredOn !== null && translate('cases.answeredOn', { day: date(answeredOn) })}
 							</span>
 						</li>
@@ -184,7 +184,7 @@ function CaseHistory({ id }: { id: string }) {
 }
 
 function CaseEvents({ id }: { id: string }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(CaseHistoryDocument, {
 		variables: { id, language },
@@ -194,7 +194,7 @@ function CaseEvents({ id }: { id: string }) {
 		<ol className={styles.history}>
 			{(data?.case.history ?? []).map((event) => (
 				<li key={event.id} className="small">
-					<span className="soft">{date(event.at.slice(0, 10))}</span>{' '}
+					<span className="soft">{dayOf(event.at)}</span>{' '}
 					{translate(`cases.event.${event.kind}`, {
 						actor: event.actor?.name ?? '',
 						verdict: event.verdict === null ? '' : translate(`judgements.verdict.${event.verdict}`),

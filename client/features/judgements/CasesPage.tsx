@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { WHENS } from '../../../schema/enums'
 import { CASE_STATES, type CaseState } from '../../../schema/judgements'
+import { parisDay } from '../../../schema/parisTime'
 import type { FileColumn } from '../../export/fileColumns'
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
@@ -194,7 +195,7 @@ function Board({ group }: { group: string }) {
 
 function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 	const text = useText()
-	const { translate, date } = text
+	const { translate, dayOf } = text
 	const { to } = useAddress()
 	const [isOpen, setOpen] = useState(false)
 	const { overlap, kindName, actors, openedAt } = followed
@@ -224,7 +225,7 @@ function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 				</p>
 				<p className="caption">
 					{translate('cases.line', {
-						opened: date(openedAt.slice(0, 10)),
+						opened: dayOf(openedAt),
 						told: told.length,
 						answered: answered.length,
 					})}{' '}
@@ -273,7 +274,7 @@ const COLUMNS: readonly FileColumn<CaseFieldsFragment>[] = [
 		cell: ({ actors }, { translate }) =>
 			actors
 				.flatMap(({ actor, actorId, toldAt }) =>
-					toldAt === null ? [] : [`${actor?.name ?? actorId} (${toldAt.slice(0, 10)})`],
+					toldAt === null ? [] : [`${actor?.name ?? actorId} (${parisDay(toldAt)})`],
 				)
 				.join(translate('ui.comma')),
 	},
@@ -293,7 +294,7 @@ const COLUMNS: readonly FileColumn<CaseFieldsFragment>[] = [
 	{ head: 'cases.reasonColumn', cell: ({ reason }) => reason },
 	{ head: 'files.start', cell: ({ start }) => start },
 	{ head: 'files.end', cell: ({ end }) => end },
-	{ head: 'cases.openedColumn', cell: ({ openedAt }) => openedAt.slice(0, 10) },
-	{ head: 'cases.goneColumn', cell: ({ goneAt }) => goneAt?.slice(0, 10) ?? null },
+	{ head: 'cases.openedColumn', cell: ({ openedAt }) => parisDay(openedAt) },
+	{ head: 'cases.goneColumn', cell: ({ goneAt }) => goneAt && parisDay(goneAt) },
 	{ head: 'files.id', cell: ({ id }) => id },
 ]

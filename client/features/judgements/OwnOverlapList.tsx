@@ -120,7 +120,7 @@ interface OwnItemProps {
 }
 
 function OwnItem({ own, proposesAs }: OwnItemProps) {
-	const { translate, rich, date } = useText()
+	const { translate, rich, dayOf } = useText()
 	const { to } = useAddress()
 	const { judgement, changedSentence, toldAt, overlap } = own
 	return (
@@ -137,9 +137,7 @@ function OwnItem({ own, proposesAs }: OwnItemProps) {
 							{translate('proposals.propose')}
 						</Link>
 					)}
-					{toldAt !== null && (
-						<span>{translate('judgements.toldOn', { day: date(toldAt.slice(0, 10)) })}</span>
-					)}
+					{toldAt !== null && <span>{translate('judgements.toldOn', { day: dayOf(toldAt) })}</span>}
 					{judgement !== null && (
 						<span className={styles.note}>
 							{rich('judgements.said', {

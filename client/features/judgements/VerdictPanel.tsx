@@ -49,7 +49,7 @@ export function VerdictPanel({
 }
 
 function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFragment }) {
-	const { translate, date } = useText()
+	const { translate, date, dayOf } = useText()
 	const [chosen, setChosen] = useState<Verdict | null>(null)
 	const write = useWrite('judgement')
 	const [judge] = useMutation(JudgeOverlapDocument)
@@ -62,7 +62,7 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 	return (
 		<>
 			{own.toldAt !== null && (
-				<p className="small">{translate('judgements.toldOn', { day: date(own.toldAt.slice(0, 10)) })}</p>
+				<p className="small">{translate('judgements.toldOn', { day: dayOf(own.toldAt) })}</p>
 			)}
 			{judgement !== null && (
 				<div className={styles.said}>

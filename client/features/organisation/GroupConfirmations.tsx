@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { REMINDER_DAYS } from '../../../schema/confirmations'
 import { daysIn, isoDay } from '../../../schema/fuzzyDate'
+import { parisDay } from '../../../schema/parisTime'
 import { ConfirmationProgressDocument } from '../../graphql/generated/ConfirmationProgress'
 import { RemindOfConfirmationDocument } from '../../graphql/generated/RemindOfConfirmation'
 import type { ConfirmationProgressQuery } from '../../graphql/generated/types'
@@ -116,7 +117,7 @@ function Reminder({
 	const [isSent, setSent] = useState(false)
 	if (records === confirmed) return translate('organisation.progress.done')
 	if (!hasEditor) return <span className="soft">{translate('organisation.progress.noEditor')}</span>
-	const day = isSent ? today : (remindedAt?.slice(0, 10) ?? null)
+	const day = isSent ? today : remindedAt && parisDay(remindedAt)
 	const again = day === null ? null : isoDay(daysIn(day).first + REMINDER_DAYS)
 	if (day !== null && again !== null && today !== null && today < again)
 		return translate('organisation.progress.reminded', { day: date(day), again: date(again) })

@@ -13,7 +13,7 @@ const PAGE = 5
 
 /** Other owners' records that name the actor, each with its answer or a link to answer. */
 export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const { to, languageArgument: language } = useAddress()
 	const { pages, result } = usePages(
 		NamingRecordsDocument,
@@ -48,7 +48,7 @@ export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
 											? translate('organisation.naming.open')
 											: answer.version === version
 												? translate(`organisation.naming.${answer.verdict}`, {
-														day: date(answer.at.slice(0, 10)),
+														day: dayOf(answer.at),
 													})
 												: translate('organisation.naming.changed')}
 									</span>

@@ -25,7 +25,7 @@ const PAGE = 20
  * button.
  */
 export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const { languageArgument: language } = useAddress()
 	const { pages, result } = usePages(
 		DueRecordsDocument,
@@ -49,9 +49,7 @@ export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 				{({ ownRecords: { edges, totalCount, remindedAt } }) => (
 					<>
 						{remindedAt !== null && totalCount > 0 && (
-							<p className="small">
-								{translate('organisation.remindedOn', { day: date(remindedAt.slice(0, 10)) })}
-							</p>
+							<p className="small">{translate('organisation.remindedOn', { day: dayOf(remindedAt) })}</p>
 						)}
 						<FactList actor={id} due={edges.map(({ node }) => node)} />
 						<MorePages of={pages} />

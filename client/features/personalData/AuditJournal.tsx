@@ -14,7 +14,6 @@ import { SelectField } from '../../ui/SelectField'
 import { useActionWords } from './actionWords'
 import { useFieldWords } from './fieldWords'
 import styles from './PersonalData.module.css'
-import { useInstant } from './useInstant'
 
 type Roles = NonNullable<MeQuery['me']>['roles']
 type Line = AuditLogQuery['auditLog']['edges'][number]['node']
@@ -49,7 +48,7 @@ export function AuditJournal({ roles }: { roles: Roles }) {
 }
 
 function ChainCheck() {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const [isWhole, setWhole] = useState(false)
 	const { refetch, ...result } = useQuery(AuditCheckDocument, {
 		variables: { whole: isWhole },
@@ -77,7 +76,7 @@ function ChainCheck() {
 							</p>
 							{wentBack.map(({ at, from, to }) => (
 								<p key={at} className="refused">
-									{translate('journal.wentBack', { day: date(at.slice(0, 10)), from, to })}
+									{translate('journal.wentBack', { day: dayOf(at), from, to })}
 								</p>
 							))}
 						</>
@@ -184,10 +183,9 @@ function LinesTable({
 	count: string
 	onChoose: (part: Partial<Choice>) => void
 }) {
-	const { translate } = useText()
+	const { translate, instant } = useText()
 	const words = useActionWords()
 	const fieldWords = useFieldWords()
-	const instant = useInstant()
 	return (
 		<DataTable
 			caption={<span role="status">{count}</span>}

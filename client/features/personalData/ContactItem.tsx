@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { type ComponentType, useId, useState } from 'react'
+import { daysIn, isoDay, monthsBefore } from '../../../schema/fuzzyDate'
 import { useFreshQuery } from '../../export/useFreshQuery'
 import { ConfirmContactDocument } from '../../graphql/generated/ConfirmContact'
 import { DataOfContactDocument } from '../../graphql/generated/DataOfContact'
@@ -53,7 +54,9 @@ export function ContactItem({ contact, today, ActorField, withLetter = false }: 
 					{origin === 'INDIRECT' && mayManage && (
 						<p className={informedOn === null ? `small ${styles.due}` : 'small soft'}>
 							{informedOn === null
-								? translate('contacts.toInformBy', { day: date(monthAfter(collectedOn)) })
+								? translate('contacts.toInformBy', {
+										day: date(isoDay(monthsBefore(daysIn(collectedOn).first, -1))),
+									})
 								: translate('contacts.informed', { day: date(informedOn) })}
 						</p>
 					)}
@@ -239,11 +242,4 @@ function ContactActions({
 			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
 		</>
 	)
-}
-
-/** The same day a month later, or the last day of that month. */
-function monthAfter(day: string): string {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-	const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-	return new Date(Date.UTC(year, month, Math.min(date, last))).toISOString().slice(0, 10)
 }

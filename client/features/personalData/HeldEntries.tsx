@@ -76,7 +76,7 @@ const ACTOR_ID = /^(?:territory|organisation):/
 
 /** The data held about a person, row by row in words; the files use the names of the database. */
 export function HeldEntries({ entries }: { entries: readonly HeldEntryFieldsFragment[] }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	return (
 		<DataTable
 			caption={<VisuallyHidden>{translate('ownData.list')}</VisuallyHidden>}
@@ -89,7 +89,7 @@ export function HeldEntries({ entries }: { entries: readonly HeldEntryFieldsFrag
 				{
 					key: 'at',
 					label: translate('ownData.column.at'),
-					cell: ({ at }) => (at === null || at === undefined ? '' : date(at.slice(0, 10))),
+					cell: ({ at }) => (at === null || at === undefined ? '' : dayOf(at)),
 				},
 				{
 					key: 'fields',

@@ -155,12 +155,12 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 }
 
 function RunLine({ run: { at, asOf, isDry, isScheduled, counts } }: { run: Run }) {
-	const { translate, date } = useText()
+	const { translate, date, dayOf } = useText()
 	const said = counts.filter(({ count }) => count > 0)
 	return (
 		<>
 			<h3 className={styles.run}>
-				{translate(isDry ? 'retention.planned' : 'retention.done', { day: date(at.slice(0, 10)) })}
+				{translate(isDry ? 'retention.planned' : 'retention.done', { day: dayOf(at) })}
 			</h3>
 			<p className="small soft">
 				{translate(isScheduled ? 'retention.bySchedule' : 'retention.byHand', { day: date(asOf) })}

@@ -3,7 +3,6 @@ import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
 import { useActionWords } from './actionWords'
 import { useFieldWords } from './fieldWords'
-import { useInstant } from './useInstant'
 
 /** Words for values, by category and field, or by field if all categories agree. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
@@ -105,9 +104,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The value of a field in words; as in the database if it has none, such as an id. */
 export function useHeldValue(): (category: string, field: string, value: string) => string {
-	const { language, translate, date } = useText()
+	const { language, translate, date, instant } = useText()
 	const { all } = useCountries()
-	const instant = useInstant()
 	const action = useActionWords()
 	const fieldWords = useFieldWords()
 	return (category, field, value) => {

@@ -14,7 +14,7 @@ interface Props {
 
 /** The answer of one party, with controls for that party only. */
 export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const frame = useRef<HTMLElement>(null)
 	const { actor, isOwn, answeredAt } = slot
 	const name = actor?.name ?? translate('proposals.someoneGone')
@@ -34,7 +34,7 @@ export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 			</h2>
 			<p className="caption">
 				{answeredAt !== null
-					? date(answeredAt.slice(0, 10))
+					? dayOf(answeredAt)
 					: isOwn && !isAuthor
 						? translate('proposals.nobodyElse')
 						: ''}

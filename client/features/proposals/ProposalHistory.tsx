@@ -19,7 +19,7 @@ export function ProposalHistory({ proposal }: { proposal: ShownProposal }) {
 			<ol className={styles.told}>
 				{entries.map(({ at, text: said }) => (
 					<li key={`${at} ${said}`}>
-						<time dateTime={at}>{text.date(at.slice(0, 10))}</time>
+						<time dateTime={at}>{text.dayOf(at)}</time>
 						<span>{said}</span>
 					</li>
 				))}

@@ -103,15 +103,15 @@ function reachedStep(proposal: ShownProposal): number {
 }
 
 function noteOf(
-	{ translate, date }: Pick<Text, 'translate' | 'date'>,
+	{ translate, date, dayOf }: Pick<Text, 'translate' | 'date' | 'dayOf'>,
 	{ state, expiresOn, version }: ShownProposal,
 	step: Step,
 	at: string | null,
 ): string {
-	if (at !== null && !(step === 'SOUNDED' && state === 'SOUNDED')) return date(at.slice(0, 10))
+	if (at !== null && !(step === 'SOUNDED' && state === 'SOUNDED')) return dayOf(at)
 	if (version === null || state === 'CLOSED') return ''
 	if (step === 'SOUNDED' && at !== null) {
-		const since = date(at.slice(0, 10))
+		const since = dayOf(at)
 		return expiresOn === null
 			? translate('proposals.soundedSince', { day: since })
 			: translate('proposals.soundedUntil', { day: since, last: date(expiresOn) })

@@ -152,13 +152,12 @@ function AnswerForm({ proposal, slot, onDone }: Props) {
 
 /** Nobody else is told while declining can be undone. */
 function DeclinedNote(props: Props) {
-	const { translate, language } = useText()
+	const { translate, hourOf } = useText()
 	const { undoneUntil } = props.slot
 	if (undoneUntil === null) return null
-	const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(undoneUntil))
 	return (
 		<>
-			<p className="small soft">{translate('proposals.untold', { time })}</p>
+			<p className="small soft">{translate('proposals.untold', { time: hourOf(undoneUntil) })}</p>
 			<TakeBack {...props} />
 		</>
 	)

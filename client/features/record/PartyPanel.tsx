@@ -12,7 +12,7 @@ type Part = RecordStandingQuery['recordStanding']['parts'][number]
 
 /** The answer of another party: the record does not change, and its owner is told. */
 export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { id: string; part: Part }) {
-	const { translate, date, sentenceSpace } = useText()
+	const { translate, dayOf, sentenceSpace } = useText()
 	const write = useWrite('record')
 	const [send] = useMutation(AnswerRecordDocument)
 	const [isContesting, setContesting] = useState(false)
@@ -36,7 +36,7 @@ export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { 
 			{answer && (
 				<div className={styles.word}>
 					<p className="small">
-						<b>{translate(`standing.word.${answer.verdict}`, { day: date(answer.at.slice(0, 10)) })}</b>
+						<b>{translate(`standing.word.${answer.verdict}`, { day: dayOf(answer.at) })}</b>
 						{sentenceSpace}
 						{answer.version !== version && translate('declared.party.earlier')}
 					</p>

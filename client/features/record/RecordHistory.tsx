@@ -54,7 +54,7 @@ function Entry({
 	isFirst: boolean
 	own: OwnStanding
 }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const write = useWrite('record')
 	const [revert] = useMutation(RevertRecordDocument)
 	const { id, kind, owner } = own
@@ -74,7 +74,7 @@ function Entry({
 	return (
 		<li>
 			<p>
-				<b>{translate('standing.version', { version })}</b> {date(at.slice(0, 10))}{' '}
+				<b>{translate('standing.version', { version })}</b> {dayOf(at)}{' '}
 				<span className="soft">{by?.name ?? translate('standing.tables')}</span>
 			</p>
 			{reason !== undefined && <p className="small">{translate('record.retracted', { reason })}</p>}

@@ -79,7 +79,7 @@ function FollowedReportAnswer({ secret, onWithdrawn }: Props) {
 }
 
 function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFragment }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const toast = useToast()
 	const name = useSubjectName()
 	const [remark, { loading }] = useMutation(RemarkOnReportDocument)
@@ -111,7 +111,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 		<div className={styles.follow}>
 			<p className="status-line" role="status">
 				<b>{translate(`reports.state.${report.state}`)}</b>
-				<span>{translate('reports.changedOn', { day: date(report.changedAt.slice(0, 10)) })}</span>
+				<span>{translate('reports.changedOn', { day: dayOf(report.changedAt) })}</span>
 			</p>
 			<div className={styles.about}>
 				<h2>

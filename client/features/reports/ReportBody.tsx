@@ -6,7 +6,7 @@ import styles from './Reports.module.css'
 
 /** The text of a report and its answers, as plain text. */
 export function ReportBody({ report }: { report: ReportFieldsFragment }) {
-	const { translate, date, sentenceSpace } = useText()
+	const { translate, dayOf, sentenceSpace } = useText()
 	const { fault, text, source, notes, language, createdAt } = report
 	const tag = LANGUAGE_TAGS[({ FR: 'fr', EN: 'en', ZH: 'zh' } as const)[language]]
 	const address = safeAddress(source)
@@ -14,7 +14,7 @@ export function ReportBody({ report }: { report: ReportFieldsFragment }) {
 		<div className={styles.body}>
 			<p className="small">
 				<b>{translate(`reports.fault.${fault}`)}</b>{' '}
-				<span className="soft">{translate('reports.on', { day: date(createdAt.slice(0, 10)) })}</span>
+				<span className="soft">{translate('reports.on', { day: dayOf(createdAt) })}</span>
 			</p>
 			<p className={styles.said} lang={tag}>
 				{text}
@@ -38,7 +38,7 @@ export function ReportBody({ report }: { report: ReportFieldsFragment }) {
 										? translate('reports.remark')
 										: translate(`reports.state.${note.state}`)}
 								</b>{' '}
-								<span className="soft">{translate('reports.on', { day: date(note.at.slice(0, 10)) })}</span>
+								<span className="soft">{translate('reports.on', { day: dayOf(note.at) })}</span>
 							</p>
 							{note.text !== '' && (
 								<p className={styles.said} lang={note.isAnswer ? undefined : tag}>

@@ -12,14 +12,14 @@ export function PartyAnswers({
 	/** Present version of the record. */
 	version: number
 }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	if (answers.length === 0) return null
 	return (
 		<ul className={styles.answers} aria-label={translate('declared.partyAnswers')}>
 			{answers.map((answer) => (
 				<li key={answer.actor?.id ?? answer.at} data-verdict={answer.verdict}>
 					{answer.actor && <ActorLink actor={answer.actor} />}{' '}
-					{translate(`declared.party.${answer.verdict}`, { day: date(answer.at.slice(0, 10)) })}
+					{translate(`declared.party.${answer.verdict}`, { day: dayOf(answer.at) })}
 					{answer.reason && <q className={styles.reason}>{answer.reason}</q>}
 					{answer.version !== version && (
 						<span className="caption">{translate('declared.party.earlier')}</span>

@@ -1,4 +1,4 @@
-import { daysIn } from '../../../schema/fuzzyDate'
+import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
 import styles from './Ribbon.module.css'
 
 /** The axis that several ribbons share: from the first fact to today. */
@@ -25,7 +25,7 @@ export function Ribbon({ axis, start, lastNews, isConfirmed, today }: Props) {
 		Math.min(1, Math.max(0, (day - axis.from) / Math.max(1, axis.today - axis.from)))
 	const news = isConfirmed ? 1 : lastNews === null ? null : share(daysIn(lastNews).last)
 	const began = start === null ? (news ?? 0) : share(daysIn(start).first)
-	const firstYear = new Date(axis.from * 86_400_000).getUTCFullYear()
+	const firstYear = calendarOf(axis.from).year
 	return (
 		<div className={styles.ribbon} aria-hidden="true">
 			<div className={styles.track} data-undated={news === null || undefined}>

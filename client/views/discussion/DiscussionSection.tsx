@@ -67,22 +67,20 @@ function whoReads({ subject, isForGroup }: Talk) {
 }
 
 function CommentItem({ comment }: { comment: Comment }) {
-	const { translate, date } = useText()
+	const { translate, dayOf } = useText()
 	const write = useWrite('discussion')
 	const [withdraw] = useMutation(WithdrawCommentDocument)
 	const [isEditing, setEditing] = useState(false)
 	const { id, version, isOwn, isEditable, withdrawnAt } = comment
 	const name = comment.actor?.name ?? translate('discussion.coordination')
 	return (
-		<article aria-label={translate('discussion.by', { name, day: date(comment.at.slice(0, 10)) })}>
+		<article aria-label={translate('discussion.by', { name, day: dayOf(comment.at) })}>
 			<p className="small">
-				<b>{name}</b> <span className="soft">{date(comment.at.slice(0, 10))}</span>{' '}
+				<b>{name}</b> <span className="soft">{dayOf(comment.at)}</span>{' '}
 				{comment.editedAt !== null && <span className="soft">{translate('discussion.edited')}</span>}
 			</p>
 			{withdrawnAt !== null ? (
-				<p className="small soft">
-					{translate('discussion.withdrawn', { day: date(withdrawnAt.slice(0, 10)) })}
-				</p>
+				<p className="small soft">{translate('discussion.withdrawn', { day: dayOf(withdrawnAt) })}</p>
 			) : isEditing ? (
 				<Editing comment={comment} onDone={() => setEditing(false)} />
 			) : (

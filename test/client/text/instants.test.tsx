@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { useInstant } from '../../../../client/features/personalData/useInstant'
-import type { Language } from '../../../../schema/enums'
-import { mount } from '../../mount'
+import { useText } from '../../../client/text/useText'
+import type { Language } from '../../../schema/enums'
+import { mount } from '../mount'
 
 function Written({ at }: { at: string }) {
-	return <p>{useInstant()(at)}</p>
+	return <p>{useText().instant(at)}</p>
 }
 
 it.each<[Language, string, RegExp]>([
@@ -16,4 +16,13 @@ it.each<[Language, string, RegExp]>([
 ])('an instant is written with its second, in Paris time (%s, %s)', (language, at, written) => {
 	mount(<Written at={at} />, language)
 	expect(screen.getByText(written)).toBeDefined()
+})
+
+function Day({ at }: { at: string }) {
+	return <p>{useText().dayOf(at)}</p>
+}
+
+it('the day of an instant is that of Paris, an hour or two before midnight in Greenwich too', () => {
+	mount(<Day at="2026-06-30T22:30:00.000Z" />, 'fr')
+	expect(screen.getByText(/^1er\sjuillet 2026$/)).toBeDefined()
 })
