@@ -1,6 +1,6 @@
 /**
- * What analyses return. A result holds ids, numbers and messages, never a finished sentence: `server/text` turns
- * a message into words in three languages.
+ * Return values of the analyses. A result holds ids, numbers and messages, never a finished sentence: `server/text`
+ * turns a message into words in three languages.
  */
 import type { CriterionName } from '../../schema/criteria'
 import type { Certainty, OpportunityKind, OverlapKind, OverlapNature } from '../../schema/enums'
@@ -17,13 +17,13 @@ export interface Evidence {
 	readonly certainty: Certainty
 	readonly confidence: ConfidenceLevel
 	readonly actors: readonly Id[]
-	/** Those of them for whom others stand under a roll-up; none without one. */
+	/** The actors rolled up to others; empty without a roll-up. */
 	readonly holders: readonly Id[]
 	readonly period: FuzzyPeriod
 	readonly sources: readonly Id[]
-	/** The date of its last news; null where it has no date of any kind. */
+	/** Date of its last news; null if it has no date of any kind. */
 	readonly lastNews: FuzzyDate | null
-	/** No source but memory: never a proof. */
+	/** Known only from memory: never a proof. */
 	readonly fromMemory: boolean
 	readonly scenario: boolean
 }
@@ -54,7 +54,7 @@ export interface CrowdingRate {
 	readonly tail: number
 }
 
-/** How many leaders are there from one day to another, both included. */
+/** How many leaders are there in a range of days, both ends included. */
 export interface PresenceStep {
 	readonly from: string
 	readonly until: string
@@ -67,7 +67,7 @@ export interface CrowdingDetail {
 	readonly leaders: number
 	readonly peakCertain: number
 	readonly peakPossible: number
-	/** When peakCertain is first reached; null where no mission is dated to the day. */
+	/** When peakCertain is first reached; null if no mission is dated to the day. */
 	readonly peakPeriod: FuzzyPeriod | null
 	readonly presences: readonly Evidence[]
 	readonly occasion: Id | null
@@ -77,13 +77,13 @@ export interface CrowdingDetail {
 	readonly steps: readonly PresenceStep[]
 }
 
-/** Years in a row, both included, of which the same can be said of who is there. */
+/** Consecutive years, both ends included, with the same presence. */
 export interface PresenceSpan {
 	readonly from: number
 	readonly until: number
-	/** Whether several who count apart are there, in one overlap. */
+	/** Whether several actors that count separately are there, in one overlap. */
 	readonly isSeveral: boolean
-	/** Whether news of that year or of a later one says so: false where it is only not known to have ended. */
+	/** Whether news of that year or a later one attests it; false if it is only not known to have ended. */
 	readonly isAttested: boolean
 }
 
@@ -98,21 +98,21 @@ export interface Overlap {
 	/** Every actor with a record in the overlap. */
 	readonly actors: readonly Id[]
 	readonly possibleActors: readonly Id[]
-	/** n: how many count, after merging. */
+	/** n: actors that count, after merging. */
 	readonly actorCount: number
-	/** How many records are its evidence. */
+	/** Number of records in its evidence. */
 	readonly recordCount: number
-	/** How many of them n, sectors and severity come from. */
+	/** Number of records behind n, sectors and severity. */
 	readonly weighedCount: number
 	readonly sectors: readonly Id[]
 	readonly sharedSectors: readonly SharedSector[]
 	readonly period: FuzzyPeriod
-	/** In which years somebody is there, and several. */
+	/** The years with presence, and those with several actors. */
 	readonly presence: readonly PresenceSpan[]
 	readonly severity: number
 	readonly factors: readonly Factor[]
 	readonly evidence: readonly Evidence[]
-	/** Records too roughly dated to count. */
+	/** Records with dates too imprecise to count. */
 	readonly possible: readonly Evidence[]
 	readonly contacts: readonly Id[]
 	readonly crowding: CrowdingDetail | null
@@ -123,13 +123,13 @@ export interface Overlap {
 	readonly scenario: boolean
 }
 
-/** Two records that look like the same thing: a matter of data, listed apart, never counted as an overlap. */
+/** Two records that look like the same thing: a data issue, listed separately, never counted as an overlap. */
 export interface DuplicateRecord {
 	/** Stable key: hash of the two ids. */
 	readonly id: Id
 	readonly kind: 'DUPLICATE_RECORD'
 	readonly recordKind: DuplicateKind
-	/** In the order of their ids. */
+	/** Ordered by id. */
 	readonly records: readonly [Id, Id]
 	readonly versions: readonly [number, number]
 	readonly basis: 'SAME_ENDS' | 'NEAR_NAMES'
@@ -139,15 +139,18 @@ export interface DuplicateRecord {
 
 export type DuplicateKind = StatedRecord['kind'] | 'Organisation'
 
-/** Several letters for one collectivité of the other country. Served to nobody before accounts exist. */
+/**
+ * Several letters for one collectivité of the other country. Served to the members of the country's group, and to
+ * editors of an actor that holds one.
+ */
 export interface RivalMandates {
 	/** Stable key: hash of kind and collectivité. */
 	readonly id: Id
 	readonly kind: 'RIVAL_MANDATES'
 	readonly certainty: Certainty
-	/** The collectivité that they say they represent. */
+	/** The collectivité they claim to represent. */
 	readonly represented: Id
-	/** n: how many holders count. */
+	/** n: holders that count. */
 	readonly holderCount: number
 	readonly period: FuzzyPeriod
 	readonly severity: number
@@ -177,10 +180,10 @@ export interface Opportunity {
 	readonly id: Id
 	readonly kind: OpportunityKind
 	readonly actors: readonly Id[]
-	/** Who would receive, and who would be received; null where all parties are on a par. */
+	/** The actor that would receive, and the one received; null if all parties are equal. */
 	readonly host: Id | null
 	readonly guest: Id | null
-	/** For whom it does most: the guest, else the party with the fewest inhabitants. */
+	/** The actor that benefits most: the guest, else the party with the fewest inhabitants. */
 	readonly beneficiary: Id
 	readonly place: Id
 	readonly office: Id | null
@@ -190,9 +193,9 @@ export interface Opportunity {
 	readonly wouldLower: readonly Message[]
 	readonly evidence: readonly Evidence[]
 	readonly contacts: readonly Id[]
-	/** true where nobody among them expressed a wish for it. */
+	/** Whether none of them expressed a wish for it. */
 	readonly unasked: boolean
-	/** By what the parties are tied already: a partner, a sector, an event, else the place. */
+	/** Existing ties between the parties: a partner, a sector, an event, else the place. */
 	readonly paths: readonly Message[]
 	readonly title: Message
 	readonly sentence: Message

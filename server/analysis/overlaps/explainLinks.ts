@@ -15,7 +15,7 @@ import { sharingActors } from './sharedSectors'
 
 export type SentenceValues = Message['values']
 
-/** As the keys of their sentences start. */
+/** Prefixes of the sentence keys. */
 const TOPICS = {
 	SAME_PARTNER: 'samePartner',
 	SAME_TERRITORY: 'sameTerritory',
@@ -23,8 +23,8 @@ const TOPICS = {
 } as const
 
 /**
- * What every kind of links or offices says in the same way; `values` are those of its title and its sentence, of which
- * the words differ.
+ * The explanation common to every kind of links or offices. `values` are those of the title and the sentence, whose
+ * wording differs by kind.
  */
 export function explainLinks(
 	finding: LinkFinding,
@@ -56,7 +56,7 @@ export function explainLinks(
 	}
 }
 
-/** Who is named: those who count where they stand, and apart those who have a record without counting apart. */
+/** Named actors: those that count as `actors`, and the others with a record as `others`. */
 export function actorValues(
 	{ counted, counting }: LinkFinding,
 	nameOfTheTime: (actor: Actor) => string | null = () => null,
@@ -73,7 +73,7 @@ export function actorValues(
 	return {
 		count: counting.length,
 		actors: { actors: present.filter((actor) => minimal.has(actor)).map(name) },
-		// How many of those who count are several parties of one act.
+		// How many of those that count are several parties of one act.
 		jointCount: counting.filter(({ minimalMembers }) => minimalMembers.length > 1).length,
 		others: { actors: others },
 		othersCount: others.length,
@@ -100,7 +100,7 @@ function evidenceValues({ counted, rows }: LinkFinding, day: DayNumber): Sentenc
 	}
 }
 
-/** What the possible rows would add to an established result, or how a possible one hangs on them. */
+/** What the possible rows would add to an established result, or how a possible result depends on them. */
 function possibleSentence(
 	{ kind, certainty, rows, counted, counting, parameters }: LinkFinding,
 	rule: LinkRule,

@@ -3,8 +3,8 @@ import type { Actor } from '../../snapshot/geography'
 import type { Overlap } from '../result'
 
 /**
- * What `find` returns: the values that lists sort, count and filter by. They equal those of the result, except that actors are
- * still objects. Each kind adds the facts behind it, so that `explain` never finds it again.
+ * The return value of `find`: the fields that lists sort, count and filter by. They equal those of the result, except
+ * that actors are still objects. Each kind adds the facts behind it, so that `explain` never has to find it again.
  */
 export interface OverlapFindingBase
 	extends Pick<
@@ -13,17 +13,17 @@ export interface OverlapFindingBase
 	> {
 	readonly place: Actor | null
 	readonly partner: Actor | null
-	/** In the order of their ids. */
+	/** Ordered by id. */
 	readonly sectors: readonly Sector[]
 }
 
-/** The actors with a record in an overlap, and those who are only possible; each list in the order of ids. */
+/** The actors with a record in an overlap, and those that are only possible; both lists ordered by id. */
 export interface OverlapActors {
 	readonly actors: readonly Actor[]
 	readonly possibleActors: readonly Actor[]
 }
 
-/** What only the page of an overlap says. */
+/** What only the page of an overlap shows. */
 export type OverlapExplanation = Omit<
 	Overlap,
 	keyof OverlapFindingBase | keyof OverlapActors | 'weighedCount' | 'presence'

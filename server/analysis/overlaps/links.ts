@@ -20,47 +20,48 @@ import {
 } from './severity'
 import { type GroupRelation, sharedSectors } from './sharedSectors'
 
-/** What several actors meet over. */
+/** What several actors have in common. */
 export interface LinkSubject {
 	readonly kind: 'SAME_PARTNER' | 'SAME_TERRITORY' | 'SAME_CITY_OFFICES'
-	/** Where that is, or where the partner stands. */
+	/** The place itself, or that of the partner. */
 	readonly place: Actor | null
-	/** Whom all meet, of SAME_PARTNER. */
+	/** The common partner, for SAME_PARTNER. */
 	readonly partner: Actor | null
-	/** Who contains all others, of SAME_TERRITORY. */
+	/** The actor that contains all others, for SAME_TERRITORY. */
 	readonly outer: Actor | null
 }
 
-/** Several actors in the same place or with the same partner, by their partnerships or offices. */
+/** Several actors in the same place or with the same partner, through their partnerships or offices. */
 export interface LinkFinding<F extends OpenFact = OpenFact> extends OverlapFindingBase, LinkSubject {
 	readonly kind: LinkSubject['kind']
 	readonly parameters: OverlapParameters
-	/** Every open row, in the order of their ids. */
+	/** Every open row, ordered by id. */
 	readonly rows: readonly F[]
-	/** Those that all else comes from: the rows that are surely open where it is ESTABLISHED, else every one. */
+	/** The rows behind all other fields: the surely open ones if it is ESTABLISHED, else all. */
 	readonly counted: readonly F[]
 	/** Their parties, merged. */
 	readonly groups: readonly ActorGroup<Actor>[]
-	/** Those of them that count: n. */
+	/** The groups that count: n. */
 	readonly counting: readonly ActorGroup<Actor>[]
 }
 
-/** What distinguishes one kind from another. */
+/** The differences between kinds. */
 export interface LinkRule {
-	/** Which of some groups count. */
+	/** Selects the groups that count. */
 	readonly countingAmong: (groups: readonly ActorGroup<Actor>[]) => readonly ActorGroup<Actor>[]
-	/** What two groups have to be to each other to share a sector; null of a kind that has no sectors. */
+	/** The relation that two groups need to share a sector; null for a kind without sectors. */
 	readonly sharing: GroupRelation | null
 }
 
 /**
- * Several actors among the rows of one key: ESTABLISHED where those that are surely open on the day hold two actors that
- * count or more, POSSIBLE where it takes the possible ones. Cost: that of merging the parties (`mergeActors`).
+ * Several actors among the rows of one key: ESTABLISHED if the rows surely open on the day have at least two actors
+ * that count, POSSIBLE if it takes the possible rows. Cost: merging the parties (`mergeActors`).
  *
- * Example: two régions, of which one has a link of unknown status, are two possible actors; none of them is established.
+ * Example: two régions, of which one has a link of unknown status, are two possible actors; none of them is
+ * established.
  *
- * @param rows in the order of their ids, open or not.
- * @returns null where fewer than two actors count.
+ * @param rows ordered by id, open or not.
+ * @returns null if fewer than two actors count.
  */
 export function findLinks<Finding extends LinkFinding>(
 	subject: Pick<Finding, keyof LinkSubject>,
@@ -105,7 +106,7 @@ export function findLinks<Finding extends LinkFinding>(
 		groups: merged.groups,
 		counting,
 	}
-	// Of its kind: what it is about, its rows and its rule are those given.
+	// The caller's type: the subject, rows and rule given determine the kind.
 	return finding as Finding
 }
 
@@ -116,7 +117,7 @@ export function partiesOfRows(rows: readonly Pick<OpenFact, 'parties'>[]): Reado
 	return all
 }
 
-/** The parties of some rows, merged, and which of them count. */
+/** The merged parties of some rows, and which of them count. */
 export function mergeRows(rows: readonly OpenFact[], { countingAmong }: LinkRule) {
 	const merged = mergeActors(rows.map(({ parties }) => parties))
 	return { merged, counting: countingAmong(merged.groups) }
@@ -125,8 +126,8 @@ export function mergeRows(rows: readonly OpenFact[], { countingAmong }: LinkRule
 type Weighed = Pick<LinkFinding, 'nature' | 'actorCount' | 'sectors' | 'counted'>
 
 /**
- * The factors of a severity: 1 − 1/n over the actors that count, k/(k + 1) over the competing sectors (absent of a kind
- * without sectors), and the mean weight of the records, where one that is only possible weighs half.
+ * The factors of a severity: 1 − 1/n over the actors that count, k/(k + 1) over the competing sectors (absent for a
+ * kind without sectors), and the mean weight of the records, where a possible one weighs half.
  */
 export function linkFactorValues(
 	{ nature, actorCount, sectors, counted }: Weighed,
@@ -139,7 +140,7 @@ export function linkFactorValues(
 	}
 }
 
-/** Of the outermost actor and the place, of the partner, or of the city. */
+/** Key of the outermost actor and the place, of the partner, or of the city. */
 function keyOf({ kind, place, partner, outer }: LinkSubject): Id {
 	return overlapKey(kind, ...[outer, partner ?? place].flatMap((actor) => (actor === null ? [] : [actor.id])))
 }
@@ -155,13 +156,13 @@ function haveTwoParties(rows: readonly OpenFact[]): boolean {
 	return false
 }
 
-/** The rows that are surely open on the day: the same list where all are. */
+/** The rows surely open on the day: the same list if all are. */
 function surelyOpen<F extends OpenFact>(open: readonly F[], day: DayNumber): readonly F[] {
 	const isSure = (row: F) => isEstablishedOn(row, day)
 	return open.every(isSure) ? open : open.filter(isSure)
 }
 
-/** The group of a row's parties, who are one. */
+/** The group of a row's parties, which always merge. */
 function groupOf({ parties: [party] }: OpenFact, merged: MergedActors<Actor>): ActorGroup<Actor> {
 	if (party === undefined) throw new RangeError('Expected a row with a party; it has none.')
 	return merged.groupOf(party)

@@ -6,21 +6,21 @@ import { type MandateFact, NO_DAY, type OpenFact } from '../../snapshot/facts'
 export type OpenRow = Pick<OpenFact | MandateFact, 'record' | 'firstDay' | 'lastDay'>
 
 /**
- * While several actors are all there: from the latest of their starts, the one that makes them an overlap, to the first
- * of their ends. An actor with several rows starts with the first of them and ends with the last. Of two texts for one
+ * The period in which all the actors are there: from the latest of their starts, which makes them an overlap, to the
+ * earliest of their ends. An actor with several rows starts with the first and ends with the last. Of two texts for one
  * bound the more precise counts, then the one that is not approximate. Cost: the rows.
  *
  * Example: one there from 1991 to 2015, another from November 2007 to 2020 → from November 2007 to 2015.
  *
- * @param grouped rows of the actors that count, each with what is the same for the rows of one actor.
- * @returns null bounds where no start is known, or where nobody's end is known.
+ * @param grouped rows of the actors that count; rows of one actor have the same `group`.
+ * @returns null bounds if no start, or no end, is known.
  */
 export function openPeriod(
 	grouped: readonly { readonly group: unknown; readonly fact: OpenRow }[],
 ): FuzzyPeriod {
 	const boundsByGroup = new Map<unknown, Bounds>()
 	for (const { group, fact } of grouped) {
-		// An unknown start says nothing of the others: the actor is there from the first that is known, at the latest.
+		// An unknown start does not affect the others: the actor is there at the latest from the first known start.
 		const first = fact.firstDay === NO_DAY ? null : fact
 		const last = fact.lastDay === NO_DAY ? null : fact
 		const bounds = boundsByGroup.get(group)
@@ -40,7 +40,7 @@ export function openPeriod(
 	return { start: start?.record.since ?? null, end: end?.record.until ?? null }
 }
 
-/** The first row of an actor to start and the last to end; null without a known start, or while one has no end. */
+/** The first row of an actor to start and the last to end; null without a known start, or if one has no end. */
 interface Bounds {
 	first: OpenRow | null
 	last: OpenRow | null
@@ -62,7 +62,7 @@ function endsAfter(one: OpenRow, other: OpenRow): boolean {
 	return isPreferred(one.lastDay - other.lastDay, one.record.until, other.record.until)
 }
 
-/** @param lead by how many days one is ahead of the other, in the order that is meant. */
+/** @param lead how many days `one` is ahead of `other`, in the caller's order. */
 function isPreferred(lead: number, one: FuzzyDate | null, other: FuzzyDate | null): boolean {
 	return lead > 0 || (lead === 0 && isMorePrecise(one, other))
 }

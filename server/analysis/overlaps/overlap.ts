@@ -19,14 +19,14 @@ import { SAME_PARTNER_RULE, type SamePartnerFinding } from './samePartner/find'
 import { sameTerritoryValues } from './sameTerritory/explain'
 import { type SameTerritoryFinding, sameTerritoryRule } from './sameTerritory/find'
 
-/** What is found of any kind. */
+/** A finding of any kind. */
 export type OverlapFinding =
 	| CrowdingFinding
 	| SamePartnerFinding
 	| SameTerritoryFinding
 	| SameCityOfficesFinding
 
-/** Who has a record in an overlap, and who of them has none that is established. */
+/** The actors with a record in an overlap, and those of them without an established one. */
 export function overlapActors(finding: OverlapFinding): OverlapActors {
 	const actors = partiesOfRows(overlapRows(finding))
 	const established = partiesOfRows(establishedRows(finding))
@@ -41,7 +41,9 @@ export function overlapRows(finding: OverlapFinding): readonly (MissionFact | Op
 	return finding.kind === 'CROWDING' ? finding.cluster : finding.rows
 }
 
-/** Whether one of some actors has a record in an overlap, be it for whom it stands for, or is the partner whom all meet. */
+/**
+ * Whether one of some actors has a record in an overlap, also as a holder under a roll-up, or is the common partner.
+ */
 export function isAnyInvolved(finding: OverlapFinding, actors: ReadonlySet<Actor>): boolean {
 	const { partner } = finding
 	if (partner !== null && actors.has(partner)) return true
@@ -52,7 +54,7 @@ export function isAnyInvolved(finding: OverlapFinding, actors: ReadonlySet<Actor
 	)
 }
 
-/** Which of some actors have a part in an overlap (see `isAnyInvolved`), in the order of their ids. */
+/** The actors that take part in an overlap (see `isAnyInvolved`), ordered by id. */
 export function involvedAmong(finding: OverlapFinding, actors: ReadonlySet<Actor>): readonly Actor[] {
 	const { partner } = finding
 	const parts = new Set(partner === null ? [] : [partner])
@@ -63,8 +65,8 @@ export function involvedAmong(finding: OverlapFinding, actors: ReadonlySet<Actor
 }
 
 /**
- * Who stands in an overlap, each under one name: parties and the partner whom all meet, those for whom they stand in their
- * stead, or its place where they meet no partner.
+ * The members of an overlap, each once: the parties and the common partner, or, under a roll-up, their holders; also
+ * the place if there is no common partner.
  */
 export function membersOfOverlap(finding: OverlapFinding): ReadonlySet<Actor> {
 	const { partner, place } = finding
@@ -78,24 +80,24 @@ export function membersOfOverlap(finding: OverlapFinding): ReadonlySet<Actor> {
 	return standing
 }
 
-/** For whom the parties of a row stand, and the partner whom all meet. */
+/** The holders of a row's parties and of the common partner. */
 function holdersIn(row: MissionFact | OpenFact, partner: Actor | null): readonly Actor[] {
 	return endsOf(row, partner).flatMap((end) => holdersOf(row, end))
 }
 
-/** The parties of a row, and the partner whom all meet. */
+/** The parties of a row, and the common partner. */
 function endsOf({ parties }: MissionFact | OpenFact, partner: Actor | null): readonly Actor[] {
 	return partner === null ? parties : [...parties, partner]
 }
 
-/** Whether a record is evidence of an overlap, or is told of with it though it is too roughly dated to count. */
+/** Whether a record is evidence of an overlap, or is shown with it though its dates are too imprecise to count. */
 export function isRecordInvolved(finding: OverlapFinding, record: Id): boolean {
 	const isIt = ({ id }: Fact): boolean => id === record
 	if (overlapRows(finding).some(isIt)) return true
 	return finding.kind === 'CROWDING' && possibleMissions(finding).some(isIt)
 }
 
-/** All of an overlap: what was found, by ids, with its words and its evidence. */
+/** A whole overlap: the finding as ids, with its sentences and evidence. */
 export function overlapOf(finding: OverlapFinding, snapshot: Snapshot): Overlap {
 	const { id, kind, nature, certainty, actorCount, recordCount, period, severity } = finding
 	const { actors, possibleActors } = overlapActors(finding)
@@ -114,7 +116,7 @@ export function overlapOf(finding: OverlapFinding, snapshot: Snapshot): Overlap 
 		weighedCount: finding.counted.length,
 		sectors: finding.sectors.map((sector) => sector.id),
 		period,
-		// Few of those who read an overlap look at it year by year.
+		// Lazy, because few readers look at an overlap year by year.
 		get presence() {
 			return presence()
 		},

@@ -2,11 +2,11 @@ import { dayNumber } from '../../domain/fuzzyDate'
 import { BadInput } from '../../errors'
 import type { FactChoice } from '../openFacts'
 
-/** All that finding overlaps depends on, beside the facts and whom their actors stand for (model.md §2). */
+/** What overlaps depend on besides the facts and the roll-up (model.md §2). */
 export interface OverlapParameters extends Omit<FactChoice, 'day'> {
-	/** ISO day. For CROWDING it changes nothing but the words done and planned. */
+	/** ISO day. For CROWDING it only changes the words done and planned. */
 	readonly asOf: string
-	/** Days without anybody that still belong to one cluster. */
+	/** Most days without a mission inside one cluster. */
 	readonly gapDays: number
 	/** Longest span in days between the first and the last start of a cluster before it is cut. */
 	readonly maxSpanDays: number
@@ -14,10 +14,10 @@ export interface OverlapParameters extends Omit<FactChoice, 'day'> {
 
 export const DEFAULT_GAP_DAYS = 30
 export const DEFAULT_MAX_SPAN_DAYS = 184
-/** A century: past it a cluster says nothing any more. */
+/** A century: a cluster longer than that means nothing. */
 const MAX_DAYS = 36_525
 
-/** The default parameters on a day: those under which an overlap can be judged. */
+/** The default parameters on a day: only overlaps found with these can be judged. */
 export function defaultParameters(asOf: string): OverlapParameters {
 	return {
 		asOf,
@@ -28,7 +28,7 @@ export function defaultParameters(asOf: string): OverlapParameters {
 	}
 }
 
-/** Throws BadInput, saying what was expected, unless the parameters can be used. */
+/** Throws BadInput with the expected value if a parameter is invalid. */
 export function checkParameters({ asOf, gapDays, maxSpanDays }: OverlapParameters): void {
 	dayNumber(asOf)
 	for (const [name, days] of Object.entries({ gapDays, maxSpanDays })) {
@@ -38,7 +38,6 @@ export function checkParameters({ asOf, gapDays, maxSpanDays }: OverlapParameter
 	}
 }
 
-/** Which facts count under some parameters. */
 export function factChoice({ asOf, minConfidence, includeScenario }: OverlapParameters): FactChoice {
 	return { day: dayNumber(asOf), minConfidence, includeScenario }
 }

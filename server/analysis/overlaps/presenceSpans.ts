@@ -7,18 +7,18 @@ import type { PresenceSpan } from '../result'
 import type { OverlapFinding } from './overlap'
 import { factChoice } from './parameters'
 
-/** No strip goes farther back: what is older starts with it. */
+/** Length limit of a strip: older presence starts with it. */
 const MAX_PRESENCE_YEARS = 100
 
 /**
- * In which years somebody is there, and in which several are: of the facts that an overlap counts, year by year up to the
- * day that it was found for, or up to the last of its missions. A fact without a start is there from the year of its news
- * alone; one without any date is nowhere. Of several overlaps each year says the most that one of them says.
+ * The years in which some actor is there, and those in which several are: from the facts that an overlap counts, year
+ * by year up to the day it was found for, or up to the last of its missions. A fact without a start is there only from
+ * the year of its news; one without any date is ignored. With several overlaps, each year has the highest level of any.
  *
  * Example, found in 2026: an office from 2006, last heard of in 2017, and another of 2010 to 2012 → 2006–2009 one,
  * 2010–2012 several, 2013–2017 one, 2018–2026 one that nothing attests.
  *
- * @returns in the order of time, without the years in which nobody is there. Cost: the facts, times their years.
+ * @returns spans in order of time, without empty years. Cost: the facts, times their years.
  */
 export function presenceSpans(findings: readonly OverlapFinding[]): readonly PresenceSpan[] {
 	const levels = new Map<number, Level>()
@@ -30,11 +30,13 @@ export function presenceSpans(findings: readonly OverlapFinding[]): readonly Pre
 	return spansOf(levels)
 }
 
-/** One not attested, one attested, several not attested, several attested: each says more than the one before. */
+/**
+ * 0 one not attested, 1 one attested, 2 several not attested, 3 several attested, from the weakest to the strongest.
+ */
 type Level = 0 | 1 | 2 | 3
 
 interface There {
-	/** Who is there, and who of them by news of that year or later. */
+	/** The groups there, and those of them attested by news of that year or later. */
 	readonly all: Set<ActorGroup<Actor>>
 	readonly attested: Set<ActorGroup<Actor>>
 }
@@ -80,7 +82,7 @@ function extentOf(fact: MissionFact | OpenFact, day: DayNumber): Extent | null {
 	const news = fact.lastNewsDay === null ? null : yearOf(fact.lastNewsDay)
 	const from = fact.firstDay === NO_DAY ? news : yearOf(fact.firstDay)
 	if (from === null) return null
-	// An end that is on record is news of all the years before it.
+	// A recorded end is news of all the years before it.
 	const end = fact.lastDay === NO_DAY ? null : yearOf(fact.lastDay)
 	const until = Math.max(from, Math.min(end ?? yearOf(day), Math.max(yearOf(day), from)))
 	return { from, until, attestedUntil: end === null ? Math.max(from, news ?? from) : until }

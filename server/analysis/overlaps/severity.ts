@@ -4,7 +4,7 @@ import type { Sector } from '../../domain/records'
 import type { Fact } from '../../snapshot/facts'
 import type { Factor, FactorName } from '../result'
 
-/** The one table of weights of a severity (model.md §2). */
+/** The weights of all severities (model.md §2). */
 const SEVERITY_WEIGHTS: Readonly<Record<WeighedFactor, number>> = {
 	simultaneity: 0.4,
 	competingSectors: 0.3,
@@ -12,8 +12,8 @@ const SEVERITY_WEIGHTS: Readonly<Record<WeighedFactor, number>> = {
 	evidence: 0.2,
 }
 /**
- * What a kind weighs beside the others, so that lists which mix them are in a fair order: a crowd of missions is seen by
- * all, an office costs every year, links may coexist in silence.
+ * Relative weight of a kind, to order lists that mix kinds fairly: a crowd of missions is seen by all, an office costs
+ * every year, links may coexist quietly.
  */
 const KIND_WEIGHTS: Readonly<Record<WeighedKind, number>> = {
 	CROWDING: 1,
@@ -22,23 +22,23 @@ const KIND_WEIGHTS: Readonly<Record<WeighedKind, number>> = {
 	SAME_TERRITORY: 0.5,
 	RIVAL_MANDATES: 0.7,
 }
-/** An occasion explains the meeting: the whole severity is multiplied by it. */
+/** An occasion explains the meeting and multiplies the whole severity. */
 const OCCASION_MULTIPLIER = 0.7
 
 /** By rank of confidence: low, medium, high. */
 const EVIDENCE_WEIGHTS = [0.2, 0.6, 1] as const
-/** What a link or an office that is only possible counts of it. */
+/** Factor on the evidence weight of a link or an office that is only possible. */
 const POSSIBLE_SHARE = 0.5
 
 type WeighedKind = OverlapKind | 'RIVAL_MANDATES'
 type WeighedFactor = Exclude<FactorName, 'occasion' | 'kind'>
 
-/** 0 to 1, of the factors that a kind has data for; one without is absent or null, which is not the same as 0. */
+/** 0 to 1, for the factors that a kind has data for; a missing one is absent or null, which is not the same as 0. */
 export type FactorValues = Readonly<Partial<Record<WeighedFactor, number | null>>>
 
 /**
- * The weight of the kind × Σ weight·value over the factors that exist, their weights rescaled to 1; × .7 where an occasion
- * explains it (model.md §2, "Severity"). 0 to 1; its word is that of `severityLevelOf`.
+ * The weight of the kind × Σ weight·value over the factors that exist, with weights rescaled to 1; × .7 if an occasion
+ * explains it (model.md §2, "Severity"). 0 to 1; `severityLevelOf` gives the word.
  */
 export function severityOf(kind: WeighedKind, values: FactorValues, isExplained = false): number {
 	const total = totalWeight(values)
@@ -51,8 +51,8 @@ export function severityOf(kind: WeighedKind, values: FactorValues, isExplained 
 }
 
 /**
- * The factors of a severity with their weights; then what multiplies their sum, with the multiplier as value and no
- * weight: an occasion, and the kind where it weighs less than 1.
+ * The factors of a severity with their weights, then the multipliers of their sum, with the multiplier as value and no
+ * weight: an occasion, and the kind if it weighs less than 1.
  */
 export function factorsOf(
 	kind: WeighedKind,
@@ -75,24 +75,24 @@ export function factorsOf(
 	return factors
 }
 
-/** How many at once: 0 for one alone, nearing 1 with many. */
+/** How many at once: 0 for a single one, towards 1 for many. */
 export function simultaneity(atOnce: number): number {
 	return 1 - 1 / Math.max(1, atOnce)
 }
 
-/** k/(k + 1) for the k of some shared sectors that compete. */
+/** k/(k + 1) for k shared sectors that compete. */
 export function competition(shared: readonly Pick<Sector, 'family'>[]): number {
 	let competing = 0
 	for (const sector of shared) if (isCompeting(sector)) competing += 1
 	return competing / (competing + 1)
 }
 
-/** Whether those who are active in a sector compete in it. */
+/** Whether actors in a sector compete. */
 export function isCompeting({ family }: Pick<Sector, 'family'>): boolean {
 	return family === 'competing'
 }
 
-/** Mean over some facts of what their confidence weighs: high 1, medium .6, low .2; one that is only possible half. */
+/** Mean confidence weight of some facts: high 1, medium .6, low .2; half for one that is only possible. */
 export function evidenceWeight<F extends Pick<Fact, 'confidenceRank'>>(
 	facts: readonly F[],
 	isPossible: (fact: F) => boolean = () => false,

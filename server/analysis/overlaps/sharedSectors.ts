@@ -12,15 +12,15 @@ export interface GroupedFact<F> {
 /** Whether a sector that both groups name counts as shared. */
 export type GroupRelation = (group: ActorGroup<Actor>, other: ActorGroup<Actor>) => boolean
 
-/** Any two groups, also if one contains the other. */
+/** Any two groups, even if one contains the other. */
 export const areDistinct: GroupRelation = (group, other) => group !== other
 
-/** The sectors that two such groups both name, in the order of ids. */
+/** The sectors that two groups in this relation both name, ordered by id. */
 export function sharedSectors(
 	grouped: readonly GroupedFact<{ readonly sectors: readonly Sector[] }>[],
 	areRelated: GroupRelation,
 ): readonly Sector[] {
-	// The groups that name a sector; null once two of them are so related.
+	// The groups that name a sector; null once two of them are in the relation.
 	const naming = new Map<Sector, ActorGroup<Actor>[] | null>()
 	const shared: Sector[] = []
 	for (const { group, fact } of grouped) {
@@ -37,7 +37,7 @@ export function sharedSectors(
 	return sortedById(shared)
 }
 
-/** Some shared sectors, each with the actors who name it and are so related to another of some groups who do. */
+/** Shared sectors, each with the actors that name it and whose group has the relation to another group that does. */
 export function sharingActors(
 	sectors: readonly Sector[],
 	naming: readonly { readonly actors: readonly Actor[]; readonly sectors: readonly Sector[] }[],

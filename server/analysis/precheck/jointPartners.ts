@@ -11,7 +11,7 @@ import type { OverlapParameters } from '../overlaps/parameters'
 import type { Evidence } from '../result'
 import { isCountedAt, type MissionDraft } from './missionDraft'
 
-/** Somebody with whom the mission could be joint, and why. */
+/** An actor that could join the mission, and why. */
 export interface JointPartner {
 	readonly actor: Id
 	/** SEEKS: wishes to join a mission; GOES: goes at near dates; LINKED: has an open link with the place. */
@@ -24,9 +24,9 @@ export interface JointPartner {
 const ORDER: readonly JointPartner['reason'][] = ['SEEKS', 'GOES', 'LINKED']
 
 /**
- * Partners for a joint mission: those who seek to join one there, then those who go at near dates, then those with
- * an open link there in a sector of the draft; in each, those who share most sectors first, then by id. Nobody
- * twice, nobody who is one actor with the draft's own. Cost: one pass over such wishes and the links of the sectors.
+ * Partners for a joint mission: those that seek to join one there, then those that go at near dates, then those with an
+ * open link there in a sector of the draft; in each, those that share most sectors first, then by id. Each once,
+ * without those that merge with the draft's own actor. Cost: one pass over such wishes and the links of the sectors.
  */
 export function jointPartners(
 	snapshot: Snapshot,
@@ -55,12 +55,12 @@ export function jointPartners(
 		.map((one) => partnerOf(one, draft))
 }
 
-/** Somebody who could be a partner, and the fact that says so. */
+/** A possible partner, and the fact behind it. */
 interface Found {
 	readonly actor: Actor
 	readonly reason: JointPartner['reason']
 	readonly fact: WishFact | MissionFact | PartnershipFact
-	/** What its sentence says beside the sectors. */
+	/** Values of its sentence besides the sectors. */
 	readonly values: Readonly<Record<string, MessageValue>>
 }
 
@@ -79,7 +79,7 @@ function going(mission: MissionFact): readonly Found[] {
 	return [{ actor: leader, reason: 'GOES', fact: mission, values: { period: { period } } }]
 }
 
-/** The actors of a link with somebody who is at one of the places of the draft. */
+/** The actors of a link with a partner at one of the places of the draft. */
 function linked(link: PartnershipFact, { direction, places }: MissionDraft): readonly Found[] {
 	const { parties, counterparts } = link
 	const [own, there] = direction === 'FR_TO_PARTNER' ? [parties, counterparts] : [counterparts, parties]

@@ -9,21 +9,20 @@ import type { Snapshot } from '../../snapshot/snapshot'
 import { isCounted } from '../overlaps/crowding/find'
 import type { OverlapParameters } from '../overlaps/parameters'
 
-/** A mission that somebody thinks of and nobody has announced: it is asked about, never stored. */
+/** A mission under consideration that nobody has announced: it is queried, never stored. */
 export interface MissionDraft {
 	readonly actor: Actor
 	readonly direction: Direction
-	/** Where it stops, each as `Actor.countingPlace` counts it, in the order asked. */
+	/** Its stops, each as its `Actor.countingPlace`, in the order given. */
 	readonly places: readonly Actor[]
 	readonly days: DayRange
 	readonly sectors: readonly Sector[]
 	readonly size: number | null
 }
 
-/** Stands for the draft among the missions of a computation; no record has it. */
+/** Id of the draft among the missions of a computation; no record has it. */
 export const DRAFT_ID: Id = 'mission:draft'
 
-/** The draft as the mission that it would be. */
 export function missionOfDraft(draft: MissionDraft): Mission {
 	const [host = null, ...stops] = idsOf(draft.places)
 	return {
@@ -46,8 +45,8 @@ export function missionOfDraft(draft: MissionDraft): Mission {
 }
 
 /**
- * The missions in the direction of a draft that stop at a place, by first day, then id: of a territory that is wider than
- * a city, those that stop anywhere in it.
+ * The missions in the direction of a draft that stop at a place, by first day, then id; for a territory wider than a
+ * city, those that stop anywhere in it.
  */
 export function missionsAt(
 	place: Actor,
@@ -60,26 +59,29 @@ export function missionsAt(
 	return (isOutbound ? missions.by.outboundCity : missions.by.inboundCity).at(place)
 }
 
-/** Wider than a city: what is asked of it is asked of all of it. */
+/** A query about such a territory covers all of it. */
 export function isWiderThanCity(place: Actor): boolean {
 	return place.city === null
 }
 
-/** Where missions and events in a place are counted: itself, and of a wide one the cities and territories in it. */
+/**
+ * The places where missions and events in a place are counted: itself and, if it is wider than a city, the cities and
+ * territories in it.
+ */
 export function countingPlacesIn(place: Actor, geography: Geography): readonly Actor[] {
 	if (!isWiderThanCity(place)) return [place]
 	const inside = [...geography.within(place)].flatMap(({ countingPlace }) => countingPlace ?? [])
 	return sortedById([...new Set(inside)].filter((one) => isWithin(one, place)))
 }
 
-/** Whether somebody or a place is counted at a place of a draft. */
+/** Whether an actor or a place is counted at a place of a draft. */
 export function isCountedAt(actor: Actor, place: Actor): boolean {
 	return isWiderThanCity(place)
 		? actor.place !== null && isWithin(actor.place, place)
 		: actor.countingPlace === place
 }
 
-/** Those of some missions that count and that others than the actor of a draft lead. */
+/** The missions that count and are led by actors other than the draft's. */
 export function ledByOthers(
 	missions: readonly MissionFact[],
 	{ actor }: Pick<MissionDraft, 'actor'>,
@@ -88,7 +90,7 @@ export function ledByOthers(
 	return missions.filter((mission) => isCounted(mission, parameters) && mission.leader !== actor)
 }
 
-/** Days from the end of the first of two stays to the start of the other; 0 or less where they meet. */
+/** Days from the end of the first of two stays to the start of the other; 0 or less if they overlap. */
 export function daysApart(one: DayRange, other: DayRange): number {
 	return Math.max(one.first, other.first) - Math.min(one.last, other.last)
 }

@@ -25,45 +25,45 @@ import {
 	missionsAt,
 } from './missionDraft'
 
-/** What one place would see, were the draft to go there. */
+/** What the draft would meet at one place. */
 export interface PlaceAnswer {
 	readonly place: Id
 	readonly sentence: Message
 	/** Public missions of others within `gapDays` of the draft, by start. */
 	readonly others: readonly MissionFact[]
 	readonly evidence: readonly Evidence[]
-	/** Dated to the year only: they may be near, and are not counted. */
+	/** Missions dated only to the year: they may be near, and do not count. */
 	readonly possible: readonly Evidence[]
-	/** CROWDING with the draft among the missions; the draft itself is no evidence. Null where it crowds nobody. */
+	/** CROWDING including the draft, which is not in its evidence. Null if the draft crowds nobody. */
 	readonly crowding: Overlap | null
-	/** CROWDING as it is without the draft, where the draft would join one. */
+	/** CROWDING without the draft, if the draft would join one. */
 	readonly present: Overlap | null
-	/** Sectors of the draft that others name, with who leads them. */
+	/** Sectors of the draft that others name, with their leaders. */
 	readonly sharedSectors: readonly SharedSector[]
-	/** Events in the city within `gapDays`, the nearest first: a mission can be backed on one. */
+	/** Events in the city within `gapDays`, the nearest first: the mission could be combined with one. */
 	readonly events: readonly EventRecord[]
-	/** Offices there that are open on the first day of the draft, in the order of their ids. */
+	/** Offices there that are open on the first day of the draft, ordered by id. */
 	readonly offices: readonly Office[]
 }
 
-/** What a calendar round a draft shows of its places. */
+/** What a calendar around a draft shows of its places. */
 export interface CalendarAnswer {
 	/** Whole weeks. */
 	readonly days: DayRange
-	/** Public missions of others that meet these days, by start: those dated to the year alone are left out. */
+	/** Public missions of others that overlap these days, by start, without those dated only to the year. */
 	readonly missions: readonly Evidence[]
-	/** Events that meet them, by start. */
+	/** Events that overlap these days, by start. */
 	readonly events: readonly EventRecord[]
 }
 
-/** What happens at the places of a draft in the weeks round it. Cost: their missions and events. */
+/** What happens at the places of a draft in the weeks around it. Cost: their missions and events. */
 export function calendarAround(
 	snapshot: Snapshot,
 	draft: MissionDraft,
 	parameters: OverlapParameters,
 ): CalendarAnswer {
 	const days = calendarDays(draft.days)
-	// Each once, though it stops at several of the places.
+	// Each once, even if it stops at several of the places.
 	const missions = new Set(draft.places.flatMap((place) => missionsAt(place, draft, snapshot)))
 	const places = new Set(draft.places.flatMap((place) => countingPlacesIn(place, snapshot.geography)))
 	const events = new Set([...places].flatMap((place) => snapshot.events.by.city.at(place)))
@@ -84,10 +84,9 @@ export function calendarAround(
 }
 
 /**
- * Who else goes to a place at the dates of a draft: the public missions within `gapDays`, what CROWDING would
- * become with the draft (the whole result, computed anew), the sectors it would share, the events to back it on. A
- * territory that is wider than a city is asked about whole: its cities are included.
- * Cost: that of CROWDING at one place, twice.
+ * Who else goes to a place at the dates of a draft: the public missions within `gapDays`, CROWDING with the draft (the
+ * whole result, recomputed), the sectors it would share, the events to combine it with. A territory wider than a city
+ * includes its cities. Cost: twice that of CROWDING at one place.
  */
 export function whoElseGoes(
 	snapshot: Snapshot,
@@ -105,7 +104,7 @@ export function whoElseGoes(
 	)
 	const others = near.filter(({ isYearOnly }) => !isYearOnly)
 	const roughly = near.filter(({ isYearOnly }) => isYearOnly)
-	// As lists of overlaps have it: by city, the first in a wide place.
+	// By city, as in lists of overlaps; the first one in a wide place.
 	const present = places
 		.flatMap((one) => crowdingAt(one, draft, snapshot, parameters))
 		.find(({ cluster }) => cluster.some((mission) => others.includes(mission)))

@@ -1,6 +1,6 @@
 /**
- * What some changes of the record would do: the results before them beside those after. A result comes where nothing
- * before is the same, goes where nothing after is, and changes where both are there and differ in what lists show of them.
+ * What changes of the record would do: compares the results before and after. A result comes if none before is the
+ * same, goes if none after is, and changes if both exist and differ in what lists show of them.
  */
 import type { WhatIfEffect } from '../../../schema/enums'
 import { severityLevelOf } from '../../../schema/severity'
@@ -8,17 +8,16 @@ import { type Message, type MessageValue, message } from '../../domain/message'
 import type { OpportunityFinding } from '../opportunities/opportunity'
 import { type OverlapFinding, overlapRows } from '../overlaps/overlap'
 
-/** A result that would not be the same; null on the side where there is none. */
+/** A result that would differ; null on the side where it does not exist. */
 export type Effect<Finding> =
 	| { readonly effect: 'COMES'; readonly before: null; readonly after: Finding }
 	| { readonly effect: 'GOES'; readonly before: Finding; readonly after: null }
 	| ({ readonly effect: 'CHANGES' } & Pair<Finding>)
 
 /**
- * The overlaps that would not be the same: those that come, those that go, those that change, each the strongest first, then
- * by id. The id of a crowding follows from its first mission: one that goes and one that comes are one that changes
- * where they are of one kind at one place and rest on one same record. Cost: the overlaps, and for those that come
- * or go their pairs.
+ * The overlaps that would differ: those that come, go, then change, each the strongest first, then by id. The id of a
+ * crowding depends on its first mission: one that goes and one that comes count as a change if they are of one kind at
+ * one place and share a record. Cost: the overlaps, and the pairs of those that come or go.
  */
 export function overlapEffects(
 	before: readonly OverlapFinding[],
@@ -43,7 +42,7 @@ export function overlapEffects(
 	)
 }
 
-/** The opportunities that would not be the same, in the same order by score; one changes where its score does. */
+/** The opportunities that would differ, in the same order by score; one changes if its score does. */
 export function opportunityEffects(
 	before: readonly OpportunityFinding[],
 	after: readonly OpportunityFinding[],
@@ -53,7 +52,6 @@ export function opportunityEffects(
 	return sorted([...come.map(comes), ...gone.map(goes), ...differ.map(changes)], ({ score }) => score)
 }
 
-/** What would happen to an overlap, in one sentence. */
 export function explainOverlapEffect(one: Effect<OverlapFinding>): Message {
 	return message('whatIf.overlap', {
 		effect: one.effect,
@@ -68,7 +66,6 @@ export function explainOverlapEffect(one: Effect<OverlapFinding>): Message {
 	})
 }
 
-/** What would happen to an opportunity, in one sentence. */
 export function explainOpportunityEffect(one: Effect<OpportunityFinding>): Message {
 	return message('whatIf.opportunity', {
 		effect: one.effect,
@@ -90,7 +87,7 @@ export function countEffects(effects: readonly Pick<Effect<unknown>, 'effect'>[]
 	return { comes: count('COMES'), goes: count('GOES'), changes: count('CHANGES') }
 }
 
-/** Two numbers nearer than this are equal: they are sums of the same terms. */
+/** Numbers closer than this are equal: they are sums of the same terms. */
 const EPSILON = 1e-9
 
 interface Pair<Finding> {
@@ -136,7 +133,7 @@ function isSameMeeting(one: OverlapFinding, other: OverlapFinding): boolean {
 	return overlapRows(other).some(({ id }) => records.has(id))
 }
 
-/** Whether two have the same certainty, weight, actors, period and records: what a list shows of them. */
+/** Whether two overlaps look the same in a list: certainty, severity, nature, number of actors, period and records. */
 function areAlike(one: OverlapFinding, other: OverlapFinding): boolean {
 	return (
 		Math.abs(one.severity - other.severity) <= EPSILON &&

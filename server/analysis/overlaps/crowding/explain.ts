@@ -31,18 +31,18 @@ import {
 } from './find'
 import { crowdingFactors, crowdingRate } from './severity'
 
-/** A stay of so many days or more, both ends counted and dated to the day, is a presence: a pavilion. */
+/** A stay of at least this many days, both ends counted and dated to the day, is a presence: a pavilion. */
 const PRESENCE_DAYS = 31
-/** Past this number the sentence gives the number of leaders, and no names. */
+/** Above this number, the sentence gives the number of leaders instead of names. */
 const MAX_NAMES = 4
 
-/** All that a page says of a crowding beside what it was found with. */
+/** What a page says of a crowding besides the finding itself. */
 export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): OverlapExplanation {
 	const { cluster, counted, leaders, sectors, place } = finding
 	const { geography } = snapshot
 	const possible = possibleMissions(finding)
 	const presences = counted.filter(isPresence)
-	// As they would be with every mission of the cluster.
+	// With all missions of the cluster, counted or not.
 	const { visits, leaders: possibleLeaders } = ledMissions(cluster)
 	const peakPossible = mostAtOnce(presenceOf(visits))
 	return {
@@ -66,8 +66,8 @@ export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): O
 }
 
 /**
- * The missions dated only to a year that may belong to a cluster: it touches the year of their start, and what is known
- * of their end does not rule it out.
+ * The missions dated only to a year that may belong to a cluster: it overlaps the year of their start, and the known
+ * part of their end does not rule it out.
  */
 export function possibleMissions({ yearOnly, days, parameters }: CrowdingFinding): readonly MissionFact[] {
 	const { gapDays } = parameters
@@ -79,12 +79,12 @@ export function possibleMissions({ yearOnly, days, parameters }: CrowdingFinding
 	})
 }
 
-/** Leaders as sentences name them: in the order of the missions, each once, by the name of the time first. */
+/** Leaders as sentences name them: in mission order, each once, by their name at the time if there is one. */
 export function namedLeaders(missions: readonly MissionFact[]): readonly NamedActor[] {
 	const named = new Map<Actor, string | null>()
 	for (const { leader, record } of missions) {
 		if (leader === null) continue
-		// The name of a leader is not that of the territory which it stands for.
+		// A leader's name at the time does not apply to the territory it is rolled up to.
 		const ownName = leader.id === record.leader ? record.nameOfTheTime : null
 		named.set(leader, named.get(leader) ?? ownName)
 	}
@@ -96,7 +96,7 @@ export function namedLeaders(missions: readonly MissionFact[]): readonly NamedAc
 	}))
 }
 
-/** A mission as its leader's: who takes part beside is not who leads. */
+/** A mission with its leader as the only party, because participants do not lead. */
 function ledMission({ leader, holders }: MissionFact) {
 	return leader === null ? [] : [{ parties: [leader], holders }]
 }
@@ -109,7 +109,7 @@ function isPresence(mission: MissionFact): boolean {
 	return mission.isExact && lengthInDays(stayOf(mission)) >= PRESENCE_DAYS
 }
 
-/** A mission as evidence of a meeting: of low confidence it only may have been. */
+/** A mission as evidence of a meeting; with low confidence it is only possible. */
 export function missionEvidence(mission: MissionFact): Evidence {
 	return evidenceOf(
 		mission.record,
@@ -159,12 +159,12 @@ function crowdingTitle(finding: CrowdingFinding, peakPossible: number, geography
 	})
 }
 
-/** « se croisent » where two may have been there on the same day, else « se suivent de près ». */
+/** « se croisent » if two may have been there on the same day, else « se suivent de près ». */
 function meetingOf(peakPossible: number): 'cross' | 'follow' {
 	return peakPossible >= 2 ? 'cross' : 'follow'
 }
 
-/** Who follows whom, where and when, how many on one day, what they have in common. */
+/** Who follows whom, where and when, how many on one day, and what they have in common. */
 function crowdingSentence(finding: CrowdingFinding, peakPossible: number, geography: Geography): Message {
 	const { counted, sectors, certainty, peakCertain } = finding
 	const actors = namedLeaders(counted)
@@ -186,7 +186,7 @@ function crowdingSentence(finding: CrowdingFinding, peakPossible: number, geogra
 	})
 }
 
-/** What the records that do not count would add; null where every record counts. */
+/** What the uncounted records would add; null if every record counts. */
 function possibleSentence(
 	{ cluster, counted }: CrowdingFinding,
 	possible: readonly MissionFact[],
@@ -208,7 +208,7 @@ function possibleSentence(
 	})
 }
 
-/** How usual so many missions are there, or that too few are known before to say. */
+/** How usual so many missions are there, or that too few earlier ones are known to say. */
 function rateSentence({ place: { id }, before }: CrowdingFinding, rate: CrowdingRate | null): Message {
 	const place = { inPlace: id }
 	if (rate === null) return message('crowding.rate.few', { place, before: before.length })
@@ -222,7 +222,7 @@ function rateSentence({ place: { id }, before }: CrowdingFinding, rate: Crowding
 	})
 }
 
-/** What makes it weigh less: an occasion, long stays, leaders who are one, dates or records that do not prove it. */
+/** What reduces its weight: an occasion, long stays, leaders that merge, dates or records that do not prove it. */
 function mitigations(finding: CrowdingFinding, presences: readonly MissionFact[]): readonly Message[] {
 	const { occasion, counted, certainty } = finding
 	const messages: Message[] = []
@@ -237,7 +237,7 @@ function mitigations(finding: CrowdingFinding, presences: readonly MissionFact[]
 	}
 	messages.push(...togetherMessages(finding))
 	if (certainty === 'POSSIBLE') {
-		// Its records are unsure where the established ones do not hold two leaders; else its dates are too rough.
+		// Blames the records if the established ones do not have two leaders, otherwise the imprecise dates.
 		const sure = finding.cluster.filter(isAboveLowConfidence)
 		const sureLeaders = new Set(sure.flatMap(({ leader }) => leader ?? []))
 		messages.push(message(sureLeaders.size < 2 ? 'crowding.mitigation.records' : 'crowding.mitigation.dates'))
@@ -245,7 +245,7 @@ function mitigations(finding: CrowdingFinding, presences: readonly MissionFact[]
 	return messages
 }
 
-/** Leaders who are named apart and count as one: in the order of the first id of each group. */
+/** Leaders named separately that count as one: ordered by the first id of each group. */
 function togetherMessages({ counted, leaders }: CrowdingFinding): readonly Message[] {
 	const named = namedLeaders(counted)
 	return leaders
@@ -266,7 +266,7 @@ function leaderValues(finding: CrowdingFinding, geography: Geography): Message['
 	}
 }
 
-/** `followed`: upcoming on the day asked for, and known since to have happened (« a eu lieu ensuite »). */
+/** `followed`: upcoming on the requested day, and since known to have happened (« a eu lieu ensuite »). */
 function tenseOf(
 	{ counted, period, parameters }: CrowdingFinding,
 	geography: Geography,
@@ -287,21 +287,21 @@ function tenseOf(
 	}
 }
 
-/** « en mai 2018 », not « à partir du 1er mai 2018 », where the end is known to the same month only. */
+/** « en mai 2018 », not « à partir du 1er mai 2018 », if the end is only known to the same month. */
 function periodInSentence(period: FuzzyPeriod): FuzzyPeriod {
 	const { start, end } = period
 	const sameMonth = start !== null && end !== null && start.text.startsWith(`${end.text}-`)
 	return sameMonth ? toTheMonth(period) : period
 }
 
-/** « mai – octobre 2010 »: a title needs no days. Of an approximate day the month is known. */
+/** « mai – octobre 2010 »: a title needs no days. The month of an approximate day is exact. */
 function toTheMonth({ start, end }: FuzzyPeriod): FuzzyPeriod {
 	const cut = (date: FuzzyDate | null) =>
 		date && precisionOf(date) === 'day' ? { text: date.text.slice(0, 7), approximate: false } : date
 	return { start: cut(start), end: cut(end) }
 }
 
-/** Whether anything fictitious has a part in it, were it only in the usual number of missions. */
+/** Whether anything fictitious is involved, even if only in the usual number of missions. */
 function usesScenario(
 	{ cluster, excess, before, occasion }: CrowdingFinding,
 	possible: readonly MissionFact[],

@@ -11,56 +11,57 @@ import type { OverlapParameters } from '../parameters'
 import { type GroupedFact, sharedSectors } from '../sharedSectors'
 import { crowdingSeverity, excessOf, missionsBefore } from './severity'
 
-/** Missions of several leaders who follow one another in one city (model.md §2, CROWDING). */
+/** Missions of several leaders that follow one another in one city (model.md §2, CROWDING). */
 export interface CrowdingFinding extends OverlapFindingBase {
 	readonly kind: 'CROWDING'
 	readonly place: Actor
 	readonly partner: null
 	readonly parameters: OverlapParameters
-	/** Every mission of it, by first day, then id. */
+	/** All its missions, by first day, then id. */
 	readonly cluster: readonly MissionFact[]
-	/** Those that n, sectors and severity come from: not of low confidence where the result is ESTABLISHED. */
+	/**
+	 * The missions behind n, sectors and severity: those above low confidence if the result is ESTABLISHED, else all.
+	 */
 	readonly counted: readonly MissionFact[]
-	/** Those who lead them, merged: n groups. */
+	/** Their leaders, merged: n groups. */
 	readonly leaders: readonly ActorGroup<Actor>[]
 	/** How many leaders are there on which days, from the counted missions dated to the day. */
 	readonly presence: readonly PresenceDays[]
-	/** Most leaders at once, from the same. */
+	/** Most leaders at once, from the same missions. */
 	readonly peakCertain: number
 	readonly days: DayRange
 	readonly occasion: EventFact | null
 	/** Missions of the place that start in the 24 months before. */
 	readonly before: readonly MissionFact[]
-	/** How unusual so many missions are there: 1 − the Poisson tail; null where too few are known before. */
+	/** How unusual so many missions are there: 1 − the Poisson tail; null if too few earlier ones are known. */
 	readonly excess: number | null
-	/** Missions of the place dated to the year only: some may belong to it. */
+	/** Missions of the place dated only to the year: some may belong to it. */
 	readonly yearOnly: readonly MissionFact[]
 }
 
-/** What is known of the missions of one direction at one place. */
+/** The missions of one direction at one place. */
 export interface VisitedPlace {
 	readonly place: Actor
-	/** Missions that stop there, each with its dates: by first day, then id. */
+	/** Missions that stop there, with their dates: by first day, then id. */
 	readonly missions: readonly MissionFact[]
-	/** Events there. */
 	readonly events: readonly EventFact[]
 }
 
-/** From one day to another, both included. */
+/** A range of days, both ends included. */
 export type Stay = Pick<MissionFact, 'firstDay' | 'lastDay'>
 
-/** How many different leaders are there from one day to another, both included. */
+/** How many different leaders are there in a range of days, both ends included. */
 export interface PresenceDays extends DayRange {
 	readonly leaders: number
 }
 
 /**
- * CROWDING at one place: missions whose stays follow one another without a pause longer than `gapDays`, led by two
- * actors or more who count as several. Cost: the missions, times those of a cluster for the dates that surely meet.
+ * CROWDING at one place: missions that follow one another without a pause longer than `gapDays`, with at least two
+ * leaders after merging. Cost: the missions, times those of a cluster for the dates that surely overlap.
  *
  * Example, gapDays 30: 1 to 6 May led by one région and 2 to 4 June led by another are one result of two leaders.
  *
- * @param among results in which one of these actors has a part, some others beside them; all where absent.
+ * @param among selects the results in which one of these actors takes part; others may be returned too. Absent: all.
  */
 export function findCrowding(
 	{ place, missions, events }: VisitedPlace,
@@ -81,20 +82,19 @@ export function findCrowding(
 	return clusters.flatMap((cluster) => findInCluster(cluster, visited) ?? [])
 }
 
-/** Whether a mission may count at all: neither cancelled nor a draft, with a start, as sure as asked. */
+/** Whether a mission may count at all: neither cancelled nor a draft, with a start, as sure as requested. */
 export function isCounted(mission: MissionFact, parameters: OverlapParameters): boolean {
 	return mission.isActive && mission.firstDay !== NO_DAY && isWithinChoice(mission, parameters)
 }
 
-/** What an ESTABLISHED result rests on. */
+/** An ESTABLISHED result uses only such missions. */
 export function isAboveLowConfidence({ confidenceRank }: MissionFact): boolean {
 	return confidenceRank > 0
 }
 
 /**
- * Leaders and participants merged (model.md §1): bloc local, the parties of one mission, coordinated missions, missions that
- * one accepted proposal names (model.md §4).
- * Participants take part in the merging, and count only through a leader.
+ * Merges leaders and participants (model.md §1): blocs locaux, the parties of one mission, coordinated missions,
+ * missions named by one accepted proposal (model.md §4). Participants merge too, but count only through a leader.
  */
 function mergeLeaders(missions: readonly MissionFact[]): MergedActors<Actor> {
 	const stated: Actor[][] = []
@@ -141,10 +141,10 @@ export function crowdingClusters<S extends Stay>(
 }
 
 /**
- * How many different leaders are there, from one day to another, both included; nothing where nobody is. Several stays
- * of one group count once a day. Cost: that of sorting the stays by their ends.
+ * How many different leaders are there, by ranges of days with both ends included; days without leaders are omitted.
+ * Several stays of one group count once a day. Cost: that of sorting the stays by their ends.
  *
- * @param arriving stays in the order of their first days, each with whose it is.
+ * @param arriving stays in the order of their first days, each with its group.
  *
  * Example: 1 on days 0–9 and 2 on days 5–14 → one (0–4), two (5–9), one (10–14).
  */
@@ -158,7 +158,7 @@ export function presenceOf(
 	let arrives = arriving[arrived]
 	let leaves = leaving[left]
 	while (leaves !== undefined) {
-		// Somebody is gone on the day after the last.
+		// A leader is absent from the day after its last day.
 		const first =
 			arrives === undefined
 				? leaves.fact.lastDay + 1
@@ -168,7 +168,7 @@ export function presenceOf(
 			arrives = arriving[++arrived]
 		}
 		while (leaves !== undefined && leaves.fact.lastDay + 1 === first) {
-			// Who leaves has arrived.
+			// A group that leaves has arrived before.
 			const stays = (staysOf.get(leaves.group) as number) - 1
 			if (stays === 0) staysOf.delete(leaves.group)
 			else staysOf.set(leaves.group, stays)
@@ -182,21 +182,21 @@ export function presenceOf(
 	return presence
 }
 
-/** The days with most leaders at once, the first of equals; null where there are none. */
+/** The days with most leaders at once, the first of equals; null if there are none. */
 export function peakOf(presence: readonly PresenceDays[]): PresenceDays | null {
 	let best: PresenceDays | null = null
 	for (const days of presence) if (best === null || days.leaders > best.leaders) best = days
 	return best
 }
 
-/** Most leaders at once; 0 where nobody is. */
+/** Most leaders at once; 0 without any. */
 export function mostAtOnce(presence: readonly PresenceDays[]): number {
 	return peakOf(presence)?.leaders ?? 0
 }
 
 /**
- * Whether two stays come within `gapDays` of each other whatever their true dates: each starts at the latest and the
- * other ends at the earliest that the precision of its dates allows, and the gap is still no longer.
+ * Whether two stays are within `gapDays` of each other whatever their true dates: with the latest start of each and the
+ * earliest end of the other that their precision allows, the gap is still no longer.
  *
  * Example, gapDays 30: « in May » and « 1 to 9 May » always meet (22 days at worst); « in May » and « in July » may not
  * (61 days at worst).
@@ -210,8 +210,8 @@ function doSurelyMeet(
 }
 
 /**
- * The period that covers all of some stays, in the texts of their own bounds; of two texts for one bound, the more
- * precise, and of two as precise the one that is not approximate.
+ * The period that covers all stays, written with the texts of their own bounds; of two texts for one bound, the more
+ * precise, and of two equally precise, the one that is not approximate.
  */
 function coveringPeriod(missions: readonly MissionFact[]): FuzzyPeriod {
 	let [first] = missions
@@ -229,7 +229,7 @@ interface Visited extends Pick<CrowdingFinding, 'place' | 'parameters' | 'yearOn
 	readonly occasions: readonly Occasion[]
 }
 
-/** null where fewer than two leaders count. */
+/** null if fewer than two leaders count. */
 function findInCluster(cluster: readonly MissionFact[], visited: Visited): CrowdingFinding | null {
 	const { place, parameters, dated, yearOnly } = visited
 	const established = cluster.every(isAboveLowConfidence) ? cluster : cluster.filter(isAboveLowConfidence)
@@ -272,7 +272,7 @@ function findInCluster(cluster: readonly MissionFact[], visited: Visited): Crowd
 	}
 }
 
-/** The missions that somebody leads, and the groups that lead them. */
+/** The missions with a leader, and the merged leaders. */
 export function ledMissions(missions: readonly MissionFact[]): {
 	readonly visits: readonly GroupedFact<MissionFact>[]
 	readonly leaders: readonly ActorGroup<Actor>[]
@@ -303,7 +303,7 @@ function haveTwoLeaders(cluster: readonly MissionFact[]): boolean {
 	return false
 }
 
-/** Whether two leaders meet under the least favourable dates that the precision of their missions allows. */
+/** Whether two leaders meet even on the least favourable dates that the precision of their missions allows. */
 function doTwoSurelyMeet(visits: readonly GroupedFact<MissionFact>[], gapDays: number): boolean {
 	for (const one of visits) {
 		for (const other of visits) {
@@ -320,7 +320,7 @@ interface Occasion {
 	readonly days: DayRange
 }
 
-/** Events of which both dates are known to the day. */
+/** Events with both dates known to the day. */
 function occasionsAmong(events: readonly EventFact[]): readonly Occasion[] {
 	return events.flatMap((event) => {
 		const days = extentOf(event.record)
@@ -330,7 +330,7 @@ function occasionsAmong(events: readonly EventFact[]): readonly Occasion[] {
 	})
 }
 
-/** The event that meets the period and shares most days with it, the first by id of equals. */
+/** The event that shares most days with the period, the first by id of equals; null if none overlaps it. */
 function occasionOf(occasions: readonly Occasion[], period: DayRange): EventFact | null {
 	let best: Occasion | null = null
 	for (const occasion of occasions) {
@@ -361,8 +361,8 @@ function endOf({ record }: MissionFact): FuzzyDate | null {
 }
 
 /**
- * Adds a cluster, cut at the largest difference between consecutive first days (of equals, the one whose middle is nearest
- * to halfway between the first and the last, then the earlier), until no part spans more than `maxSpanDays`.
+ * Adds a cluster, cut at the largest difference between consecutive first days (of equals, the one whose middle is
+ * nearest to halfway between the first and the last, then the earlier), until no part spans more than `maxSpanDays`.
  */
 function addCut<S extends Stay>(
 	clusters: (readonly S[])[],
@@ -380,7 +380,7 @@ function addCut<S extends Stay>(
 	addCut(clusters, cluster.slice(at), maxSpanDays)
 }
 
-/** Position of the first stay after the cut. `twiceHalfway`, so that everything stays whole. */
+/** Index of the first stay after the cut. `twiceHalfway` keeps the arithmetic in integers. */
 function cutPosition(cluster: readonly Stay[], twiceHalfway: number): number {
 	let [at, length, offset] = [1, -1, 0]
 	cluster.forEach(({ firstDay: after }, position) => {
@@ -394,7 +394,7 @@ function cutPosition(cluster: readonly Stay[], twiceHalfway: number): number {
 	return at
 }
 
-/** Days that go on where others end, with as many, are the same ones. */
+/** Adds days; adjacent days with the same number of leaders join into one range. */
 function addPresence(presence: PresenceDays[], days: PresenceDays): void {
 	const before = presence.at(-1)
 	if (before?.leaders === days.leaders && before.last === days.first - 1) {

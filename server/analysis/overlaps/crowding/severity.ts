@@ -16,17 +16,17 @@ import {
 } from '../severity'
 import type { CrowdingFinding } from './find'
 
-/** What a severity is made of. */
+/** The parts of a finding that its severity depends on. */
 type Measured = Pick<CrowdingFinding, 'peakCertain' | 'sectors' | 'excess' | 'counted' | 'occasion'>
 
 const MONTHS_BEFORE = 24
-/** 24 months on average: what the usual number is a rate of. */
+/** 24 months on average: the period of the usual number of missions. */
 const DAYS_BEFORE = 730.5
 const MIN_MISSIONS_BEFORE = 5
 
 /**
- * Severity of a crowding: how many leaders at once (to the day), competing sectors they share, how unusual it is for the
- * place (absent under five missions before), how well it is proved; × .7 with an occasion.
+ * Severity of a crowding: how many leaders at once (to the day), shared competing sectors, how unusual it is for the
+ * place (absent under five earlier missions), and the evidence; × .7 with an occasion.
  */
 export function crowdingSeverity(measured: Measured): number {
 	return severityOf('CROWDING', factorValues(measured), measured.occasion !== null)
@@ -71,14 +71,14 @@ export function missionsBefore(dated: readonly MissionFact[], cluster: DayRange)
  * How unusual so many missions are for the place itself: 1 − the Poisson tail P(X ≥ k; λ) with k = the missions of the
  * cluster and λ = the place's missions that start in the 24 months before × cluster days / 730.5. Indicative.
  *
- * @param before how many missions start in the 24 months before.
+ * @param before number of missions that start in the 24 months before.
  * @returns null under five of them.
  */
 export function excessOf(before: number, cluster: DayRange, missions: number): number | null {
 	return before < MIN_MISSIONS_BEFORE ? null : 1 - poissonTail(usualNumber(before, cluster), missions)
 }
 
-/** How unusual the number of visits is, with the numbers behind it. */
+/** How unusual the number of visits is, with the underlying numbers. */
 export function crowdingRate({ before, days, counted, excess }: CrowdingFinding): CrowdingRate | null {
 	if (excess === null) return null
 	return {

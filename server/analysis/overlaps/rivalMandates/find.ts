@@ -10,24 +10,25 @@ import { evidenceWeight, type FactorValues, severityOf, simultaneity } from '../
 /** Several letters for one collectivité of the other country (model.md §2, RIVAL_MANDATES). */
 export interface RivalMandatesFinding
 	extends Pick<RivalMandates, 'id' | 'certainty' | 'holderCount' | 'period' | 'severity'> {
-	/** The collectivité that they say they represent. */
+	/** The collectivité they claim to represent. */
 	readonly represented: Actor
 	readonly parameters: OverlapParameters
-	/** Every letter that is open on the day, in the order of their ids. */
+	/** Every letter open on the day, ordered by id. */
 	readonly letters: readonly MandateFact[]
-	/** Those that n, period and severity come from: the surely open ones where it is ESTABLISHED, else every one. */
+	/** The letters behind n, period and severity: the surely open ones if it is ESTABLISHED, else all. */
 	readonly counted: readonly MandateFact[]
 }
 
 /**
- * RIVAL_MANDATES: mandates of two bodies or more, neither expired nor refused, for the same collectivité on one day, as
- * the group may see them: never from private records. « Plusieurs lettres pour la même collectivité » : no reproach.
+ * RIVAL_MANDATES: mandates of at least two bodies, neither expired nor refused, for the same collectivité on one day,
+ * as the group may see them: never from private records. « Plusieurs lettres pour la même collectivité » : no reproach.
  * Cost: the letters.
  *
- * Example: two letters of one bureau, which renewed the first, are no result; a letter of another body makes it one of two.
+ * Example: two letters of one body, which renewed the first, are no result; a letter of another body makes a result of
+ * two.
  *
- * @param mandates for the collectivité, in the order of their ids.
- * @returns null where fewer than two holders count.
+ * @param mandates for the collectivité, ordered by id.
+ * @returns null if fewer than two holders count.
  */
 export function findRivalMandates(
 	represented: Actor,
@@ -62,7 +63,7 @@ export function findRivalMandates(
 
 type Weighed = Pick<RivalMandatesFinding, 'holderCount' | 'counted' | 'parameters'>
 
-/** The two factors that letters have: how many holders, and the mean weight of what proves it. */
+/** The two factors of letters: the number of holders, and the mean weight of the evidence. */
 export function mandateFactorValues({ holderCount, counted, parameters }: Weighed): FactorValues {
 	const { day } = factChoice(parameters)
 	return {
@@ -71,12 +72,12 @@ export function mandateFactorValues({ holderCount, counted, parameters }: Weighe
 	}
 }
 
-/** A body that renews its letter is one holder. */
+/** Key of a letter's body: a body that renews its letter is one holder. */
 export function holderOf({ record: { holder, holderText } }: MandateFact): string {
 	return holder ?? holderText
 }
 
-/** A mandate that the group may see and that is neither expired nor refused. */
+/** Whether a mandate is visible to the group and neither expired nor refused. */
 function isLetter({ record: { visibility, status } }: MandateFact): boolean {
 	return (visibility === 'group' || visibility === 'public') && status !== 'expired' && status !== 'refused'
 }

@@ -17,10 +17,10 @@ export interface SameCityOfficesFinding extends LinkFinding<OfficeFact> {
 export const SAME_CITY_OFFICES_RULE: LinkRule = { countingAmong: innermostGroups, sharing: null }
 
 /**
- * SAME_CITY_OFFICES: offices of at least two innermost French owners (collectivités, universities, CHU, clusters; not the
- * State's posts nor the Alliances) open in the same city or in a district of it. Cost: see `findLinks`.
+ * SAME_CITY_OFFICES: offices of at least two innermost French owners (collectivités, universities, CHU, clusters; not
+ * State posts or the Alliances) open in the same city or in a district of it. Cost: see `findLinks`.
  *
- * @param rows offices of the city in the order of their ids, open or not.
+ * @param rows offices of the city, ordered by id, open or not.
  */
 export function findSameCityOffices(
 	city: Actor,

@@ -16,8 +16,8 @@ export function samePartnerValues(finding: SamePartnerFinding): SentenceValues {
 }
 
 /**
- * The signatory's name of the time, where every link of the actor that says one says the same. The name of a signatory is
- * not that of the territory which it stands for.
+ * The signatory's name at the time, if all its links that give one agree. The name does not apply to the territory that
+ * a signatory is rolled up to.
  */
 function nameAtSignature(rows: readonly PartnershipFact[]): (actor: Actor) => string | null {
 	const namesByActor = new Map<Id, Set<string>>()

@@ -7,23 +7,23 @@ import type { OverlapParameters } from '../parameters'
 /** Several French actors with open partnerships with one partner (model.md §2, SAME_PARTNER). */
 export interface SamePartnerFinding extends LinkFinding<PartnershipFact> {
 	readonly kind: 'SAME_PARTNER'
-	/** Where the partner stands. */
+	/** Place of the partner. */
 	readonly place: Actor | null
 	readonly partner: Actor
 	readonly outer: null
 }
 
-/** The innermost count; a sector is shared by two of which neither contains the other. */
+/** The innermost actors count; two share a sector if neither contains the other. */
 export const SAME_PARTNER_RULE: LinkRule = { countingAmong: innermostGroups, sharing: areDisjoint }
 
 /**
- * SAME_PARTNER: an actor of the other side with open links to at least two innermost French actors. COMPETING where
- * two actors of which neither contains the other share a competing sector with it, else COMPLEMENTARY. Cost: see
+ * SAME_PARTNER: an actor of the other side with open links to at least two innermost French actors. COMPETING if two
+ * actors, neither of which contains the other, share a competing sector with it, else COMPLEMENTARY. Cost: see
  * `findLinks`.
  *
- * Example: a région, its own commune and another région are two; the région alone with its commune is no result.
+ * Example: a région, its own commune and another région are two; the région with only its commune is no result.
  *
- * @param rows partnerships of the partner in the order of their ids, open or not.
+ * @param rows partnerships of the partner, ordered by id, open or not.
  */
 export function findSamePartner(
 	partner: Actor,

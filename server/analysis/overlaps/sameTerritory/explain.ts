@@ -9,7 +9,7 @@ import type { SameTerritoryFinding } from './find'
 export function sameTerritoryValues(finding: SameTerritoryFinding): SentenceValues {
 	const { outer, place, counted, counting } = finding
 	const present = sortedById([...partiesOfRows(counted)]).filter((actor) => actor !== outer)
-	// Where a group stands among collectivités: its university is named apart.
+	// Innermost among the collectivités of each group: a university in it is named separately.
 	const minimal = new Set(
 		counting.flatMap(({ members }) => innermost(members.filter((one) => one.isTerritory))),
 	)

@@ -5,17 +5,20 @@ import { findLinks, type LinkFinding, type LinkRule, partiesOfRows } from '../li
 import { factChoice, type OverlapParameters } from '../parameters'
 import { areDistinct } from '../sharedSectors'
 
-/** A French collectivité and others that it contains, each with partnerships into one place (model.md §2, SAME_TERRITORY). */
+/**
+ * A French collectivité and others that it contains, each with partnerships into one place (model.md §2,
+ * SAME_TERRITORY).
+ */
 export interface SameTerritoryFinding extends LinkFinding<PartnershipFact> {
 	readonly kind: 'SAME_TERRITORY'
-	/** Of the other side: a division, unless actors stand at another level. */
+	/** On the other side: a division, or another level under a roll-up. */
 	readonly place: Actor
 	readonly partner: null
-	/** Contains the others. Its rows name only those of their parties that stand in it. */
+	/** Contains the others. Its rows only name their parties within it. */
 	readonly outer: Actor
 }
 
-/** All that stand in a territory count where it is there itself; any two of them share a sector. */
+/** All groups within a territory count if it has a link itself; any two of them can share a sector. */
 export function sameTerritoryRule(outer: Actor): LinkRule {
 	return {
 		countingAmong: (groups) => (groups.some(({ members }) => members.includes(outer)) ? groups : []),
@@ -25,15 +28,15 @@ export function sameTerritoryRule(outer: Actor): LinkRule {
 
 /**
  * SAME_TERRITORY at one place of the other side: French collectivités of which the outermost contains the others, each
- * with its own open links into the place. n is all of them after merging; COMPETING where any pair shares a competing
- * sector. Organisations are no collectivités: in a territory that contains them they are a constellation. Cost: the rows,
- * times how many territories contain a party.
+ * with its own open links into the place. n counts all of them after merging; COMPETING if any pair shares a competing
+ * sector. An organisation is not a collectivité: with the territory that contains it, it forms a constellation. Cost:
+ * the rows, times how many territories contain a party.
  *
  * Example: a région and two of its communes with links into one division are one result of three actors.
  *
- * @param rows partnerships into the place in the order of their ids, open or not.
- * @param outers results of these outermost actors alone, among them all that contain one of them and have an open row; all
- *   where absent.
+ * @param rows partnerships into the place, ordered by id, open or not.
+ * @param outers only results with these outermost actors; must include every actor with an open row that contains one
+ *   of them. Absent: all.
  */
 export function findSameTerritory(
 	place: Actor,
@@ -50,14 +53,14 @@ export function findSameTerritory(
 		const subject = { kind: 'SAME_TERRITORY', place, partner: null, outer } as const
 		const within = its.map((row) => partiesWithin(row, outer))
 		const finding = findLinks<SameTerritoryFinding>(subject, within, parameters, sameTerritoryRule(outer))
-		// What is only possible does not take an established result away.
+		// Inside a merely possible outer actor, only an established result is kept.
 		const isDoubtful = finding?.certainty === 'POSSIBLE' && isInside(outer, present)
 		if (finding !== null && !isDoubtful) found.push(finding)
 	}
 	return found
 }
 
-/** Whether a party of a row is one of some actors or stands in one. */
+/** Whether a party of a row is one of some actors or lies in one. */
 function concerns({ parties }: PartnershipFact, outers: ReadonlySet<Actor>): boolean {
 	for (const party of parties) {
 		if (outers.has(party)) return true
@@ -67,8 +70,8 @@ function concerns({ parties }: PartnershipFact, outers: ReadonlySet<Actor>): boo
 }
 
 /**
- * Rows by outermost actor: those who have a row, contain a collectivité with one, and in no collectivité that is surely
- * there. A row is that of its parties which are such actors, and of such actors around each collectivité among them.
+ * Rows by outermost actor: an actor with a row that contains a collectivité with one, and lies in none that is
+ * established. A row belongs to each such actor among its parties or around a collectivité among them.
  */
 function rowsByOuter(
 	open: readonly PartnershipFact[],
@@ -95,7 +98,7 @@ function rowsByOuter(
 	return byOuter
 }
 
-/** A row of several parties comes once for each of them, one after the other. */
+/** Adds a row once: the calls for its several parties follow each other. */
 function addRow(row: PartnershipFact, rows: PartnershipFact[] | undefined): void {
 	if (rows !== undefined && rows.at(-1) !== row) rows.push(row)
 }
@@ -104,7 +107,7 @@ function isInside(actor: Actor, actors: ReadonlySet<Actor>): boolean {
 	return actor.containers.some((outer) => actors.has(outer))
 }
 
-/** A row by those of its parties that stand in a territory. */
+/** A row with only those of its parties within a territory. */
 function partiesWithin(row: PartnershipFact, outer: Actor): PartnershipFact {
 	const parties = row.parties.filter((party) => isWithin(party, outer))
 	return parties.length === row.parties.length ? row : { ...row, parties }
