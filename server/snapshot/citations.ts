@@ -4,8 +4,8 @@ import { isHidden } from './hiddenRecords'
 import type { RecordDifference } from './snapshot'
 
 /**
- * How many public records cite each source, while some changes are applied. A source has no visibility of its own: one that
- * only hidden records cite would tell that there are some.
+ * Counts the public records that cite each source while changes are applied. A source has no visibility of its own: one
+ * cited only by hidden records would reveal that they exist.
  */
 export class Citations {
 	readonly #before: ReadonlyMap<Id, number>
@@ -15,7 +15,7 @@ export class Citations {
 		this.#before = before
 	}
 
-	/** Takes a change of one record; null where there is none before, or none after. */
+	/** Applies a change of one record; null: none before, or none after. */
 	change(before: GraphRecord | null, after: GraphRecord | null): void {
 		const [old, next] = [publicSources(before), publicSources(after)]
 		if (old === next) return
@@ -34,7 +34,7 @@ export class Citations {
 		return counts
 	}
 
-	/** The sources whose citing has changed, or which have changed themselves. */
+	/** The sources whose citations changed, or which changed themselves. */
 	touched(sources: readonly RecordDifference[]): ReadonlySet<Id> {
 		const changed = sources.flatMap(({ before, after }) => [before?.id, after?.record.id])
 		return new Set([...this.#added.keys(), ...changed.filter((id) => id !== undefined)])
@@ -45,7 +45,7 @@ export class Citations {
 	}
 }
 
-/** What the changes of some sources are for the public. @param known those that were public. */
+/** The changes of some sources as the public sees them. @param known those that were public. */
 export function citedDifferences(
 	touched: Iterable<Id>,
 	counts: ReadonlyMap<Id, number>,
@@ -63,7 +63,7 @@ export function citedDifferences(
 
 const NONE: readonly never[] = []
 
-/** The sources that a record cites, where it is public. */
+/** The sources that a record cites if it is public. */
 function publicSources(record: GraphRecord | null): readonly Id[] {
 	return record === null || isHidden(record) || !('sources' in record) ? NONE : record.sources
 }

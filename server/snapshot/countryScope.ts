@@ -1,4 +1,4 @@
-/** Which data sets, and so which records, each partner country is answered from (model.md §1, "Data sets and countries"). */
+/** Which data sets, and so which records, belong to each partner country (model.md §1, "Data sets and countries"). */
 import type { Dataset, PartnerCountry } from '../domain/country'
 import { declaredIn } from '../domain/declared'
 import type { CountryCode, Id } from '../domain/ids'
@@ -7,25 +7,25 @@ import type { GraphRecord, Judgement } from '../domain/records'
 
 type FindRecord = (id: Id) => GraphRecord | undefined
 
-/** The base and the data sets of one country: nothing that another country's sets alone hold. */
+/** The base and the data sets of one country, without what only another country's sets have. */
 export interface CountryScope {
-	/** null where no data set describes a country: then every record is of the one that there is. */
+	/** null if no data set describes a country: then every record belongs to the single scope. */
 	readonly partner: PartnerCountry | null
-	/** In the order of their ids. */
+	/** Ordered by id. */
 	readonly datasets: readonly Dataset[]
 	/**
-	 * Whether a record is of the country.
+	 * Whether a record belongs to the country.
 	 *
-	 * @param recordOf any record by its id: a judgement is of the country of what was judged.
+	 * @param recordOf any record by its id: a judgement belongs to the country of the records judged.
 	 */
 	holds(record: GraphRecord, recordOf: FindRecord): boolean
 }
 
 /**
- * One scope for each country that data sets describe, in the order in which the sets are configured; then those of facts
- * before those of a scenario alone, and by the ids of their sets.
+ * One scope for each country that data sets describe, in the order in which the sets are configured; then countries
+ * with real facts before those with only a scenario, and by the ids of their sets.
  *
- * @param datasets in the order of their ids.
+ * @param datasets ordered by id.
  * @param configured ids of data sets.
  */
 export function countryScopes(
@@ -44,7 +44,7 @@ export function countryScopes(
 	return [...partners.values()].map((partner) => scopeOf(partner, datasets))
 }
 
-/** Whether two scopes are of the same data sets as they stand: what one holds the other does. */
+/** Whether two scopes have the same data sets in the same state, and so hold the same records. */
 export function isSameScope(one: CountryScope, other: CountryScope): boolean {
 	return (
 		one.partner === other.partner &&
@@ -57,7 +57,7 @@ function scopeOf(partner: PartnerCountry, datasets: readonly Dataset[]): Country
 	const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]))
 	const own = datasets.filter((dataset) => dataset.partner?.code === partner.code)
 	const usedByOwn = usedBy(own, byId)
-	// A scenario describes no country itself: it is of the one whose sets it uses.
+	// A scenario describes no country itself: it belongs to the country whose sets it uses.
 	const users = datasets.filter((dataset) => {
 		if (dataset.partner !== null) return false
 		const used = usedBy([dataset], byId)
@@ -79,7 +79,7 @@ function scopeOf(partner: PartnerCountry, datasets: readonly Dataset[]): Country
 	}
 }
 
-/** The ids of some data sets and of all that they use, by way of others too. */
+/** The ids of some data sets and of all that they use, directly or through others. */
 function usedBy(datasets: readonly Dataset[], byId: ReadonlyMap<string, Dataset>): ReadonlySet<string> {
 	const used = new Set<string>()
 	const waiting = [...datasets]
@@ -95,19 +95,19 @@ function usedBy(datasets: readonly Dataset[], byId: ReadonlyMap<string, Dataset>
 	return used
 }
 
-/** Of a data set of a country that does not say what it uses: every base, which describes no country and uses nothing. */
+/** For a country's data set that does not say what it uses: every base, which describes no country and uses nothing. */
 function undeclaredUses({ partner }: Dataset, byId: ReadonlyMap<string, Dataset>): readonly string[] {
 	if (partner === null) return []
 	const bases = [...byId.values()].filter((dataset) => dataset.partner === null && !dataset.uses?.length)
 	return bases.map(({ id }) => id)
 }
 
-/** Data sets that describe no country and do not say what they use: they were every country's. */
+/** Data sets that describe no country and do not say what they use: they belonged to every country. */
 function undeclaredBases(datasets: readonly Dataset[]): readonly string[] {
 	return datasets.filter(({ partner, uses }) => partner === null && uses === undefined).map(({ id }) => id)
 }
 
-/** What a judgement, which comes from no table, was made on, as far as it is on record. */
+/** The known records that a judgement was made on; the judgement itself comes from no table. */
 function judgedRecords({ evidence }: Judgement, recordOf: FindRecord): readonly GraphRecord[] {
 	return evidence.flatMap((version) => recordOf(judgedId(version)) ?? [])
 }

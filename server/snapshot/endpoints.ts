@@ -2,19 +2,19 @@ import type { MissionFact, OfficeFact, PartnershipFact, WishFact } from './facts
 import type { Actor } from './geography'
 
 /**
- * What a record says, whatever its dates, as a text that is the same for two that say the same: their form, who, with
- * whom or where. The order of the actors of one side does not matter.
+ * Key of what a partnership states, whatever its dates, equal for two that state the same: form, parties and partners.
+ * The order of the actors on one side does not matter.
  */
 export function partnershipEndpoints({ record, parties, counterparts }: PartnershipFact): string {
 	return endpointsText(record.form, parties, counterparts)
 }
 
-/** By all owners, those too whose offices do not count, and the city; null of an office without a place. */
+/** By all owners, even those whose offices do not count, and the city; null for an office without a place. */
 export function officeEndpoints({ record, owners, counterparts: [place] }: OfficeFact): string | null {
 	return place === undefined ? null : endpointsText(record.form, owners, [place.countingPlace])
 }
 
-/** By leader and city of the host; null where one of them is not known. */
+/** By leader and city of the host; null if one of them is unknown. */
 export function missionEndpoints({ record, leader, stops: [host] }: MissionFact): string | null {
 	if (leader === null || record.host === null || host === undefined) return null
 	return endpointsText(record.direction, [leader], [host.countingPlace])

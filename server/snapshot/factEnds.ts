@@ -2,25 +2,25 @@ import type { LinkingFact, MissionFact, OfficeFact, PartnershipFact } from './fa
 import { type Actor, type Geography, isFrench } from './geography'
 import type { RollUp } from './rollUp'
 
-/** The two ends of a record as an edge: who does, and whom or where it concerns. */
+/** The two ends of a record as an edge: the actors that act, and the actors or places concerned. */
 export interface FactEnds {
 	readonly doers: readonly Actor[]
 	readonly others: readonly Actor[]
 }
 
-/** The two sides of a record by country; of one whose side nobody knows, nobody. */
+/** The two sides of a record by country; actors of an unknown side are left out. */
 export interface FactSides {
 	readonly french: readonly Actor[]
 	readonly partner: readonly Actor[]
 }
 
-/** An actor with those on record for whom it stands, itself among them where it is one. */
+/** A rolled-up actor with the actors that it replaces, itself included if it is one of them. */
 export interface RolledUpEnd {
 	readonly actor: Actor
 	readonly holders: readonly Actor[]
 }
 
-/** Every end of each side, as the graph of the database has them. */
+/** Every end of each side, as in the graph of the database. */
 export function endsOf(fact: LinkingFact, geography: Geography): FactEnds {
 	if (isPartnership(fact)) {
 		const { body } = fact.record
@@ -34,8 +34,8 @@ export function endsOf(fact: LinkingFact, geography: Geography): FactEnds {
 
 /**
  * The French side of a record and that of the other country, without the body that a partnership founded: a mission has
- * those who travel on one side and where they go on the other, an office its owners and its place. Of a wish each
- * actor stands on the side of its own country.
+ * its travellers on one side and its stops on the other, an office its owners and its place. In a wish, each actor is
+ * on the side of its own country.
  */
 export function sidesOf(fact: LinkingFact): FactSides {
 	if (isPartnership(fact)) return { french: fact.parties, partner: fact.counterparts }
@@ -52,7 +52,7 @@ export function sidesOf(fact: LinkingFact): FactSides {
 	return { french: named.filter(isFrench), partner: named.filter((actor) => !isFrench(actor)) }
 }
 
-/** Where the ends of a record stand at some levels. A post of the State that has an office stands for no territory. */
+/** The ends of a record rolled up to some levels. A State post that has an office is not rolled up. */
 export function rolledUpEnds(
 	fact: LinkingFact,
 	ends: readonly Actor[],
@@ -61,7 +61,7 @@ export function rolledUpEnds(
 	return standing(ends, (end) => (isOffice(fact) && isPost(fact, end) ? end : rollUp.actor(end)))
 }
 
-/** Some actors by whom they stand for, each of these once. */
+/** Actors grouped by their rolled-up actor, each once. */
 function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): readonly RolledUpEnd[] {
 	const [only] = ends
 	if (only !== undefined && ends.length === 1) return [{ actor: standsAt(only), holders: ends }]
@@ -75,7 +75,7 @@ function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): read
 	return [...holders].map(([actor, its]) => ({ actor, holders: its }))
 }
 
-/** Those for whom it stands where it does not stand for itself alone. */
+/** The holders to name; empty if the actor only represents itself. */
 export function namedHolders({ actor, holders }: RolledUpEnd): readonly Actor[] {
 	return holders.length === 1 && holders[0] === actor ? NO_ACTORS : holders
 }

@@ -2,27 +2,27 @@ import type { Id } from '../domain/ids'
 import type { Fact } from './facts'
 import { runToEnd, sortedSteps } from './steps'
 
-/** A change of one fact, or of one hidden record; null: there is none before, or none after. */
+/** A change of one fact, or of one hidden record; null: none before, or none after. */
 export interface FactChange<F> {
 	readonly before: F | null
 	readonly after: F | null
 }
 
-/** By what facts are looked up. */
+/** Keys and order of an index. */
 export interface IndexDefinition<Key, F> {
-	/** The keys of a fact; of several that are the same one counts, and null is none. */
+	/** The keys of a fact; equal keys count once, and null is no key. */
 	keysOf(fact: F): readonly (Key | null)[]
 	/** Order of the facts of a key. */
 	readonly compare: (one: F, other: F) => number
 }
 
-/** How many facts are put in lists between two pauses. */
+/** Facts put in lists between two pauses. */
 const FACTS_A_SLICE = 2_000
 const NOTHING: readonly never[] = Object.freeze([])
 
 /**
- * The facts of one kind by a key. Immutable: a change makes another index with new lists for the keys of the changed facts, and
- * shares all other lists. The lists are made when first read.
+ * The facts of one kind by a key. Immutable: a change makes another index with new lists for the keys of the changed
+ * facts, and shares all other lists. Lists are built on first read.
  */
 export class FactIndex<Key, F extends { readonly id: Id }> {
 	readonly #facts: ReadonlyMap<Id, F>
@@ -39,7 +39,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		this.#lists = lists
 	}
 
-	/** The facts of a key, in the order of the index; none for a key without facts. */
+	/** The facts of a key, in the order of the index; empty for a key without facts. */
 	at(key: Key): readonly F[] {
 		return this.#made().get(key) ?? NOTHING
 	}
@@ -61,7 +61,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		return this.#made().entries()
 	}
 
-	/** Makes the lists, with a pause every few milliseconds. */
+	/** Builds the lists, with a pause every few milliseconds. */
 	*prepare(): Generator<void, void> {
 		if (this.#lists !== null) return
 		const { keysOf, compare } = this.#definition
@@ -78,7 +78,8 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		yield
 		const sorted = new Map<Key, readonly F[]>()
 		for (const [key, list] of lists) {
-			// One that grew fact by fact has room for more; its copy has not. Some lists hold a tenth of all facts.
+			// Copies the list to free the spare room left by growing it fact by fact: some lists hold a tenth of all
+			// facts.
 			sorted.set(key, list.length > 1 ? yield* sortedSteps(list, compare) : list)
 			taken += list.length
 			if (taken < FACTS_A_SLICE) continue
@@ -88,7 +89,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		this.#lists = sorted
 	}
 
-	/** The index after some changes, each of another fact. @param facts the facts after them. */
+	/** The index after some changes, each of a different fact. @param facts the facts after them. */
 	with(facts: ReadonlyMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
 		if (this.#lists === null) return new FactIndex(facts, this.#definition)
 		const { compare } = this.#definition
@@ -117,7 +118,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 	}
 
 	#made(): Lists<Key, F> {
-		// Asked for each key of each question: no generator is started for lists that are there.
+		// Called for each key of each query: starts no generator if the lists exist.
 		if (this.#lists !== null) return this.#lists
 		runToEnd(this.prepare())
 		if (this.#lists === null) throw new Error('Expected lists once they are made; there are none.')
@@ -141,7 +142,7 @@ export class FactTable<F extends Fact, Definitions> {
 		this.#facts = facts
 	}
 
-	/** The table of no fact. */
+	/** An empty table. */
 	static empty<F extends Fact, Definitions extends object>(
 		definitions: Definitions,
 	): FactTable<F, Definitions> {
@@ -166,7 +167,10 @@ export class FactTable<F extends Fact, Definitions> {
 		return this.#facts.values()
 	}
 
-	/** The table after some changes, each of another fact, with a pause after each index; the same one without any. */
+	/**
+	 * The table after some changes, each of a different fact, with a pause after each index; the same table without
+	 * changes.
+	 */
 	*changedSteps(changes: readonly FactChange<F>[]): Generator<void, FactTable<F, Definitions>> {
 		if (changes.length === 0) return this
 		const facts = mapAfter(this.#facts, changes)
@@ -192,13 +196,13 @@ export function mapAfter<F extends { readonly id: Id }>(
 	return changed
 }
 
-/** What changes put in the list of a key, and take out of it. */
+/** What changes add to the list of a key, and remove from it. */
 interface KeyChange<F> {
 	readonly gone: F[]
 	readonly come: F[]
 }
 
-/** A list after some changes, in the same order. Cost: its length, and a search by halves for each change. */
+/** A list after some changes, in the same order. Cost: its length, and a binary search for each change. */
 function changedList<F>(
 	list: readonly F[],
 	{ gone, come }: KeyChange<F>,
@@ -222,7 +226,7 @@ function changedList<F>(
 	return changed
 }
 
-/** Position, from `from` on, of the first of a list in order that does not come before a fact; its length where all do. */
+/** Index, from `from` on, of the first item of a sorted list that does not come before a fact; its length if all do. */
 function firstNotBefore<F>(
 	fact: F,
 	list: readonly F[],
@@ -238,7 +242,7 @@ function firstNotBefore<F>(
 	return low
 }
 
-/** Each key once. Most facts have one: a set for each of hundreds of thousands would be felt. */
+/** Each key once. Most facts have one: a set for each of hundreds of thousands would be slow. */
 function distinct<Key>(keys: readonly (Key | null)[]): readonly Key[] {
 	const [only] = keys
 	if (keys.length === 1) return only === null || only === undefined ? NOTHING : [only]

@@ -18,49 +18,48 @@ import type {
 import { isRetracted } from '../domain/retraction'
 import { type Actor, type Geography, singletonMembers } from './geography'
 
-/** A day after all others: the first day of what has no start. */
+/** A day after all others: the first day of a fact without a start. */
 export const NO_DAY: DayNumber = 2 ** 30
 
-/** A record that states something, with the actors, places and sectors that it names in place of their ids. */
+/** A record that states something, with its actors, places and sectors instead of their ids. */
 export interface Fact<Record extends StatedRecord | Mandate = StatedRecord | Mandate> {
 	readonly id: Id
-	/** As it was stated: rolled up or not, a fact keeps what is on record. */
+	/** As stated: a roll-up does not change the record of a fact. */
 	readonly record: Record
-	/** Of its confidence. */
 	readonly confidenceRank: ConfidenceRank
 	/** Fictitious. */
 	readonly scenario: boolean
 }
 
-/** When a partnership, an office or a letter is open (see `openDaysOf`), as whole days. */
+/** The days on which a partnership, an office or a letter is open (see `openDaysOf`). */
 export interface OpenDates extends OpenDays {
-	/** First day of its start and last day of its end, as their texts say; NO_DAY without one. */
+	/** First day of its start and last day of its end, as written; NO_DAY without one. */
 	readonly firstDay: DayNumber
 	readonly lastDay: DayNumber
 }
 
-/** A fact that is open from one day to another: a partnership or an office. */
+/** A fact that is open for a period: a partnership or an office. */
 export interface OpenFact<Record extends Partnership | Office = Partnership | Office>
 	extends Fact<Record>,
 		OpenDates {
-	/** French actors who count as parties: the French end of a partnership, the owners of an office that count. */
+	/** French actors that count as parties: the French end of a partnership, the owners of an office that count. */
 	readonly parties: readonly Actor[]
-	/** Who really holds it, by the party or the counterpart that stands for them; null where each is as on record. */
+	/** The actual holders, by the rolled-up party or counterpart; null if no actor was rolled up. */
 	readonly holders: Holders | null
-	/** Actors of the other side; of an office its place alone. */
+	/** Actors of the other side; for an office, only its place. */
 	readonly counterparts: readonly Actor[]
 	readonly sectors: readonly Sector[]
-	/** Last day on which there was news of it (see `lastNewsOf`); null where there never was any. */
+	/** Last day with news of it (see `lastNewsOf`); null if there never was any. */
 	readonly lastNewsDay: DayNumber | null
 }
 
-/** Of a rolled-up fact: the actors on record for whom each actor stands, itself among them where it is one. */
+/** For a rolled-up fact: the actors that each actor replaces, itself included if it is one of them. */
 export type Holders = ReadonlyMap<Actor, readonly Actor[]>
 
 export type PartnershipFact = OpenFact<Partnership>
 
 export interface OfficeFact extends OpenFact<Office> {
-	/** All who own it on record: those whose offices do not count too. */
+	/** All recorded owners, even those whose offices do not count. */
 	readonly owners: readonly Actor[]
 }
 
@@ -69,20 +68,20 @@ export interface MissionFact extends Fact<Mission> {
 	readonly isOutbound: boolean
 	/** Neither cancelled nor a draft. */
 	readonly isActive: boolean
-	/** null where nobody is on record as leading. */
+	/** null if no leader is recorded. */
 	readonly leader: Actor | null
 	/** Leader, then participants; each once. */
 	readonly parties: readonly Actor[]
-	/** Who really goes, by the party that stands for them; null where each party is as on record. */
+	/** The actual travellers, by the rolled-up party; null if no party was rolled up. */
 	readonly holders: Holders | null
-	/** With whom it is coordinated: an empty list is with those who do not say either; null where it is not. */
+	/** The actors it is coordinated with; an empty list: coordinated, without naming anybody; null: not coordinated. */
 	readonly coordinatedWith: readonly Actor[] | null
-	/** Ids of the accepted proposals, of those that the view shows, by which its leader is one with those of others. */
+	/** Ids of the accepted proposals, among those visible in the view, that merge its leader with others'. */
 	readonly pooledBy: readonly Id[]
 	/** Host place, then the other stops; each once. */
 	readonly stops: readonly Actor[]
 	readonly sectors: readonly Sector[]
-	/** First and last day of the stay, as its texts say; NO_DAY without a start. */
+	/** First and last day of the stay, as written; NO_DAY without a start. */
 	readonly firstDay: DayNumber
 	readonly lastDay: DayNumber
 	/** Latest day on which it may start, and earliest on which it may end, as far as its precision allows. */
@@ -94,16 +93,16 @@ export interface MissionFact extends Fact<Mission> {
 	readonly isYearOnly: boolean
 }
 
-/** Open on the days on which it is to be used (see `wishDaysOf`). */
+/** Open on the days on which it counts (see `wishDaysOf`). */
 export interface WishFact extends Fact<Wish>, Pick<OpenDays, 'openFrom' | 'openUntil'> {
-	/** Sought, and not offered. */
+	/** Sought, not offered. */
 	readonly isSought: boolean
 	readonly actor: Actor
-	/** To or from whom; null where it is nobody in particular. */
+	/** The actor addressed; null if nobody in particular. */
 	readonly other: Actor | null
 	readonly place: Actor | null
 	readonly sectors: readonly Sector[]
-	/** Last day on which there was news of it (see `lastNewsOf`); null where there never was any. */
+	/** Last day with news of it (see `lastNewsOf`); null if there never was any. */
 	readonly lastNewsDay: DayNumber | null
 }
 
@@ -121,12 +120,12 @@ export interface MandateFact extends Fact<Mandate>, OpenDates {
 /** A fact that links actors of the two countries. */
 export type LinkingFact = PartnershipFact | MissionFact | OfficeFact | WishFact
 
-/** For whom an actor of a fact stands; nobody of a fact that is as on record. */
+/** The actors that an actor replaces in a fact; empty if the fact was not rolled up. */
 export function holdersOf(fact: Pick<OpenFact | MissionFact, 'holders'>, actor: Actor): readonly Actor[] {
 	return fact.holders?.get(actor) ?? NOTHING
 }
 
-/** The fact that a record states; null of one that states none: a source, a territory, what was retracted. */
+/** The fact that a record states; null if it states none: a source, a territory, a retracted record. */
 export function factOf(record: GraphRecord, geography: Geography): Fact | null {
 	if (isRetracted(record)) return null
 	switch (record.kind) {
@@ -147,8 +146,8 @@ export function factOf(record: GraphRecord, geography: Geography): Fact | null {
 	}
 }
 
-// Each fact is one literal: objects made by spreading others are several times slower to read, which is felt where
-// hundreds of thousands are read at once. What one more property is added to stays as fast.
+// Each fact is one literal: objects made by spreading others are several times slower to read, which shows when
+// hundreds of thousands are read at once. Adding one property to a literal stays as fast.
 
 function partnershipFact(record: Partnership, geography: Geography): PartnershipFact {
 	return openFact(record, geography, {
@@ -268,7 +267,7 @@ function mandateFact(record: Mandate, geography: Geography): MandateFact {
 
 const NOTHING: readonly never[] = []
 
-/** The actors of some ids, each once. Of one alone the list is the same for all facts. */
+/** The actors of some ids, each once. For a single id, all facts share one list. */
 function actorsOf(ids: readonly Id[], geography: Geography): readonly Actor[] {
 	const [only] = ids
 	if (only === undefined) return NOTHING
@@ -277,7 +276,7 @@ function actorsOf(ids: readonly Id[], geography: Geography): readonly Actor[] {
 		: [...new Set(ids)].map((id) => geography.actor(id))
 }
 
-/** The same of sectors. */
+/** The same for sectors. */
 function sectorsOf(ids: readonly Id[], geography: Geography): readonly Sector[] {
 	const [only] = ids
 	if (only === undefined) return NOTHING

@@ -7,49 +7,49 @@ import { isOfficeOwner } from '../domain/officeOwner'
 import type { Organisation, Sector, Territory } from '../domain/records'
 
 /**
- * A territory or an organisation with what comparing hundreds of thousands of facts looks up of it (model.md §1). One
- * object an actor: two actors are the same where their objects are.
+ * A territory or an organisation with the properties that comparing hundreds of thousands of facts needs (model.md §1).
+ * One object per actor: two actors are the same if their objects are.
  */
 export interface Actor {
 	readonly id: Id
-	/** null of an actor that a fact names and that is not on record (yet). */
+	/** null for an actor that a fact names and that is not loaded (yet). */
 	readonly record: Territory | Organisation | null
-	/** Level of a territory; null of an organisation. */
+	/** Level of a territory; null for an organisation. */
 	readonly level: string | null
-	/** A collectivité (or its counterpart), and not an organisation. */
+	/** Whether it is a collectivité (or its counterpart) and not an organisation. */
 	readonly isTerritory: boolean
-	/** Stands in France, or says that it is French where no place of it is known. */
+	/** Whether it is located in France or, without a known place, says that it is French. */
 	readonly isAtHome: boolean
-	/** Inhabitants of its place; null where they are not known. */
+	/** Inhabitants of its place; null if unknown. */
 	readonly population: number | null
-	/** The territory where it stands; a territory's is itself. */
+	/** The territory where it is located; for a territory, itself. */
 	readonly place: Actor | null
-	/** Every territory that contains it, nearest first, groupings last. A country groups, and contains nobody. */
+	/** Every territory that contains it, nearest first, groupings last. A country groups, but contains nobody. */
 	readonly containers: readonly Actor[]
-	/** The EPCI and métropoles that contain a commune; none of any other actor. */
+	/** The EPCI and métropoles that contain a commune; empty for any other actor. */
 	readonly intercommunalities: readonly Actor[]
-	/** City of its place (see `cityOf`); null where only a division, a région or a département is known. */
+	/** City of its place (see `cityOf`); null if only a division, a région or a département is known. */
 	readonly city: Actor | null
-	/** Its city, or the division (région, département) alone where only that is known; null of a country or a grouping. */
+	/** Its city, or the division (région, département) if only that is known; null for a country or a grouping. */
 	readonly countingPlace: Actor | null
 	/** First level of the partner's tree: its place or the one above; null in France. */
 	readonly division: Actor | null
-	/** French région of its place; null where it stands in none. */
+	/** French région of its place; null if it has none. */
 	readonly region: Actor | null
-	/** Whether a territory on record stands in it. */
+	/** Whether a known territory lies in it. */
 	readonly containsTerritories: boolean
-	/** Whether its offices count: neither the posts of the State nor the Alliances do. */
+	/** Whether its offices count: not those of State posts or the Alliances. */
 	readonly isOfficeOwner: boolean
-	/** Its group where it is one with nobody else. */
+	/** The group of the actor when it merges with no other. */
 	readonly singletonGroup: ActorGroup<Actor>
 }
 
-/** What a Geography is made of: the territories, organisations, sectors and data sets of one partner country. */
+/** The content of a Geography: the territories, organisations, sectors and data sets of one partner country. */
 export interface GeographyRecords {
 	readonly territories: Iterable<Territory>
 	readonly organisations: Iterable<Organisation>
 	readonly sectors: Iterable<Sector>
-	/** In the order of their ids. */
+	/** Ordered by id. */
 	readonly datasets: readonly Dataset[]
 	readonly partner: PartnerCountry | null
 }
@@ -57,25 +57,25 @@ export interface GeographyRecords {
 const ABOVE_INTERCOMMUNAL: ReadonlySet<string | null> = new Set(LEVELS_ABOVE_INTERCOMMUNAL)
 const INTERCOMMUNAL: ReadonlySet<string | null> = new Set(INTERCOMMUNAL_LEVELS)
 
-/** The actors, sectors and data sets of one partner country. Immutable: a change of any of them makes another one. */
+/** The actors, sectors and data sets of one partner country. Immutable: changing any of them makes another one. */
 export class Geography {
 	readonly partner: PartnerCountry | null
-	/** In the order of their ids. */
+	/** Ordered by id. */
 	readonly datasets: readonly Dataset[]
 	readonly sectors: ReadonlyMap<Id, Sector>
-	/** Every actor on record. */
+	/** Every known actor. */
 	readonly actors: ReadonlyMap<Id, Actor>
-	/** Places that are their own division, in the order of their ids. */
+	/** Places that are their own division, ordered by id. */
 	readonly divisions: readonly Actor[]
-	/** Consulates and embassies that are not closed, in the order of their ids. */
+	/** Consulates and embassies that are not closed, ordered by id. */
 	readonly diplomaticPosts: readonly Actor[]
 
 	readonly #compiled: ReadonlyMap<string, DayNumber>
-	/** Who stands in each territory; null until somebody asks. */
+	/** The actors in each territory; null until first needed. */
 	#inner: ReadonlyMap<Actor, readonly Actor[]> | null = null
-	/** Of each actor that somebody asked about. */
+	/** Cache of `within`. */
 	readonly #within = new Map<Actor, ReadonlySet<Actor>>()
-	/** What facts name and is not on record, each once: two facts that name it speak of the same. */
+	/** Actors that facts name and that are not loaded, each once, so that two facts share the same object. */
 	readonly #unknownActors = new Map<Id, Actor>()
 	readonly #unknownSectors = new Map<Id, Sector>()
 	readonly #sectorsAlone = new Map<Id, readonly Sector[]>()
@@ -93,50 +93,50 @@ export class Geography {
 		this.#compiled = new Map(datasets.map(({ id, compiled }) => [id, dayNumber(compiled)]))
 	}
 
-	/** An actor on record; undefined for any other id. */
+	/** A known actor; undefined for any other id. */
 	find(id: Id): Actor | undefined {
 		return this.actors.get(id)
 	}
 
-	/** The actor that a fact names, on record or not: the feed may bring a fact before its actors. */
+	/** The actor that a fact names, known or not: the feed may bring a fact before its actors. */
 	actor(id: Id): Actor {
 		return this.actors.get(id) ?? remembered(this.#unknownActors, id, () => actorDraft(id, null, null))
 	}
 
-	/** The sector that a fact names, on record or not; one that is not counts as complementary. */
+	/** The sector that a fact names, known or not; an unknown one counts as complementary. */
 	sector(id: Id): Sector {
 		return this.sectors.get(id) ?? remembered(this.#unknownSectors, id, () => unknownSector(id))
 	}
 
-	/** A list of that sector alone, the same for all who ask: hundreds of thousands of facts name one. */
+	/** A list with only that sector, shared by all callers: hundreds of thousands of facts name exactly one. */
 	sectorAlone(id: Id): readonly Sector[] {
 		return remembered(this.#sectorsAlone, id, () => [this.sector(id)])
 	}
 
-	/** A territory and every actor on record that stands in it; of any other actor itself alone. */
+	/** A territory and every known actor in it; for any other actor, only itself. */
 	within(outer: Actor): ReadonlySet<Actor> {
 		this.#inner ??= innerActors(this.actors.values())
 		const inner = this.#inner.get(outer) ?? NO_ACTORS
 		return remembered(this.#within, outer, () => new Set([outer, ...inner]))
 	}
 
-	/** Day on which a data set was compiled; null where the set is not on record. */
+	/** Day on which a data set was compiled; null if the set is unknown. */
 	compiledOn(dataset: string): DayNumber | null {
 		return this.#compiled.get(dataset) ?? null
 	}
 }
 
-/** A list of an actor alone, the same for all who ask: hundreds of thousands of facts name one. */
+/** A list with only that actor, shared by all callers: hundreds of thousands of facts name exactly one. */
 export function singletonMembers({ singletonGroup }: Actor): readonly Actor[] {
 	return singletonGroup.members
 }
 
-/** Whether a place is another or stands in it. */
+/** Whether a place is the other or lies in it. */
 export function isWithin(place: Actor, outer: Actor): boolean {
 	return place === outer || place.containers.includes(outer)
 }
 
-/** The actor's territory at a level; an actor without a territory of that level around it stays itself. */
+/** The territory of an actor at a level; the actor itself if no territory of that level contains it. */
 export function atLevel(actor: Actor, level: string): Actor {
 	const { place } = actor
 	if (place === null) return actor
@@ -144,7 +144,7 @@ export function atLevel(actor: Actor, level: string): Actor {
 	return sortedById(place.containers.filter((container) => container.level === level))[0] ?? actor
 }
 
-/** Actors in the order of their ids. */
+/** Items ordered by id. */
 export function sortedById<Item extends { readonly id: Id }>(items: readonly Item[]): readonly Item[] {
 	return items.length < 2 ? items : [...items].sort(byId)
 }
@@ -153,10 +153,10 @@ export function byId(one: { readonly id: Id }, other: { readonly id: Id }): numb
 	return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
 
-/** How many actors are placed between two pauses. */
+/** Actors placed between two pauses. */
 const ACTORS_A_SLICE = 1_000
 
-/** Makes a Geography, with a pause every few milliseconds. */
+/** Builds a Geography, with a pause every few milliseconds. */
 export function* geographySteps(records: GeographyRecords): Generator<void, Geography> {
 	const drafts = new Map<Id, ActorDraft>()
 	const groupings = new Map<Id, ActorDraft[]>()
@@ -186,7 +186,7 @@ export function* geographySteps(records: GeographyRecords): Generator<void, Geog
 	return new Geography(drafts, records)
 }
 
-/** An actor while it is placed. */
+/** An actor while its places are being filled in. */
 type ActorDraft = { -readonly [Name in keyof Actor]: Actor[Name] }
 
 interface Placing {
@@ -252,7 +252,7 @@ function actorDraft(id: Id, record: ActorDraft['record'], population: number | n
 		isOfficeOwner: isOfficeOwner(record ?? undefined),
 		singletonGroup: null,
 	}
-	// An actor once it has its group.
+	// Complete once it has its group.
 	const actor = draft as ActorDraft
 	actor.singletonGroup = { members: [actor], minimalMembers: [actor] }
 	return actor
@@ -272,8 +272,8 @@ function placeTerritory(draft: ActorDraft, placing: Placing): void {
 }
 
 /**
- * Breadth first through PART_OF, then the groupings of everything met; a cycle in bad data ends it. An EPCI is in its main
- * département for its own roll-up alone: each of its communes is in its own.
+ * Breadth first through PART_OF, then the groupings of everything found; cycles in bad data end. The main département
+ * of an EPCI only matters for the EPCI's own roll-up: each of its communes has its own.
  */
 function containersOf(start: ActorDraft, { drafts, groupings }: Placing): readonly ActorDraft[] {
 	const above = new Set<ActorDraft>()
@@ -298,9 +298,9 @@ function containersOf(start: ActorDraft, { drafts, groupings }: Placing): readon
 }
 
 /**
- * In the partner country: itself where its level is a city's (or it is an exception), else the nearest above it that
- * is; a place of the lowest level straight under a division is its own city; a division has none. In France: the EPCI
- * or métropole of a commune, the commune itself without one.
+ * In the partner country: itself if its level is a city's (or it is an exception), else the nearest city above it; a
+ * place below the city levels with no city above is its own city; a division has none. In France: the EPCI or métropole
+ * of a commune, or the commune itself without one.
  */
 function cityOf(draft: ActorDraft, placing: Placing): Actor | null {
 	if (isCountryOrGrouping(draft)) return null
@@ -329,7 +329,7 @@ function divisionOf(draft: ActorDraft, partner: PartnerCountry | null): Actor | 
 	const first = partner?.levels[0]?.level
 	if (first === undefined || draft.isAtHome || draft.level === 'country') return null
 	const line = [draft, ...draft.containers]
-	// Some countries have cities beside their divisions, straight under the country.
+	// Some countries have cities outside any division, directly under the country.
 	return (
 		line.find(({ level }) => level === first) ??
 		line.filter(({ level }) => level !== 'grouping').at(-1) ??
@@ -361,12 +361,12 @@ function innerActors(actors: Iterable<Actor>): ReadonlyMap<Actor, readonly Actor
 	return inner
 }
 
-/** Whether an actor is of France, wherever it stands. */
+/** Whether an actor is French, wherever it is located. */
 export function isFrench({ record }: Actor): boolean {
 	return record?.country === HOME_COUNTRY
 }
 
-/** Country of the place of an actor, else its own; undefined of one that is not on record. */
+/** Country of an actor's place, else its own; undefined for an unknown actor. */
 export function countryOf({ place, record }: Actor): CountryCode | undefined {
 	return (place?.record ?? record)?.country
 }

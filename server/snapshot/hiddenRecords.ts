@@ -4,20 +4,20 @@ import type { Fact } from './facts'
 import { type FactChange, FactIndex, mapAfter } from './factTable'
 import { byId } from './geography'
 
-/** A record that has a visibility of its own. */
+/** A record with its own visibility. */
 export type VisibleRecord = RetractableRecord | Judgement | AcceptedProposal
 
-/** A record that is not public, as it is on record. */
+/** A record that is not public, as stored. */
 export interface HiddenRecord {
 	readonly id: Id
 	readonly record: VisibleRecord
-	/** null of one that states none, or was retracted. */
+	/** null if it states none, or was retracted. */
 	readonly fact: Fact | null
 }
 
 /**
- * The records of a country that are not public, by those who may see them: what an overlay for one reader is made from
- * without looking at the others'. Immutable.
+ * The hidden records of a country, by readers: an overlay for one reader is built from them without reading those of
+ * others. Immutable.
  */
 export class HiddenRecords {
 	readonly #records: ReadonlyMap<Id, HiddenRecord>
@@ -44,17 +44,17 @@ export class HiddenRecords {
 		return this.#records.get(id)
 	}
 
-	/** Those for the whole group, in the order of their ids. */
+	/** Those for the whole group, ordered by id. */
 	ofGroup(): readonly HiddenRecord[] {
 		return this.#byReaders.at(GROUP)
 	}
 
-	/** Those that an actor answers for, whoever else may see them, in the order of their ids. */
+	/** Those that an actor answers for, whoever else may see them, ordered by id. */
 	ofOwner(owner: Id): readonly HiddenRecord[] {
 		return this.#byReaders.at(ownerKey(owner))
 	}
 
-	/** The records after some changes, each of another one. */
+	/** The records after some changes, each of a different record. */
 	*changedSteps(changes: readonly FactChange<HiddenRecord>[]): Generator<void, HiddenRecords> {
 		if (changes.length === 0) return this
 		const records = mapAfter(this.#records, changes)
@@ -63,12 +63,14 @@ export class HiddenRecords {
 	}
 }
 
-/** What has no visibility of its own (territories, organisations, sectors, functions) is public. */
+/** Records without a visibility of their own (territories, organisations, sectors, functions) are public. */
 export function isHidden(record: GraphRecord): record is VisibleRecord {
 	return 'visibility' in record && record.visibility !== 'public'
 }
 
-/** Who answers for a record: of a judgement, whose verdict it is; of what was accepted, each party. Nobody: null. */
+/**
+ * The actors that answer for a record: for a judgement its actor, for an accepted proposal each party. null: nobody.
+ */
 export function ownersOf(record: VisibleRecord): readonly (Id | null)[] {
 	switch (record.kind) {
 		case 'Judgement':

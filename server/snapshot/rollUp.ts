@@ -3,29 +3,32 @@ import { HOME_COUNTRY } from '../domain/ids'
 import type { EventFact, Holders, MissionFact, OfficeFact, PartnershipFact } from './facts'
 import { type Actor, atLevel, type Geography, isWithin } from './geography'
 
-/** A level on each side; null leaves the actors of that side as they are. */
+/** A level on each side; null does not roll up the actors of that side. */
 export interface RollUpLevels {
 	readonly french: string | null
 	readonly partner: string | null
 }
 
 /**
- * Who stands for whom at some levels (model.md §1): an actor without an ancestor of its level stands for itself. Facts
- * are rolled up as they are read: a rolled-up fact names whom its actors stand for, and its record who they are.
+ * Rolls actors up to some levels (model.md §1): an actor without an ancestor of its level stays itself. Facts are
+ * rolled up when read: a rolled-up fact names the rolled-up actors, its record the original ones.
  */
 export class RollUp {
-	/** @param gathered territories that stand for all who stand in them, whatever the levels; the first that holds an actor. */
+	/**
+	 * @param gathered territories to which every actor in them is rolled up, whatever the levels; the first match
+	 *   counts.
+	 */
 	constructor(
 		readonly levels: RollUpLevels,
 		readonly gathered: readonly Actor[] = [],
 	) {}
 
-	/** Whether every actor stands for itself. */
+	/** Whether no actor is rolled up. */
 	get isNone(): boolean {
 		return this.levels.french === null && this.levels.partner === null && this.gathered.length === 0
 	}
 
-	/** Whom an actor stands for. */
+	/** The actor that an actor is rolled up to. */
 	actor(actor: Actor): Actor {
 		for (const territory of this.gathered) if (isWithin(actor, territory)) return territory
 		const country = actor.record?.country
@@ -34,8 +37,8 @@ export class RollUp {
 	}
 
 	/**
-	 * Where a place stands. A district stands in its city before it stands in a division: one whose city has none stays
-	 * with the city. A commune stands in its own département, which need not be that of its EPCI.
+	 * The territory that a place is rolled up to. A district goes to its city before it goes to a division: if its city
+	 * has none, it stays with the city. A commune goes to its own département, which may differ from that of its EPCI.
 	 */
 	place(place: Actor): Actor {
 		const outer = place.isAtHome ? this.actor(place) : place
@@ -87,7 +90,7 @@ export class RollUp {
 		return distinct(places.map((place) => this.place(place)))
 	}
 
-	/** Some actors by whom they stand for; null where each stands for itself. */
+	/** Actors by the actor they are rolled up to; null if none changes. */
 	#holders(actors: readonly Actor[]): Holders | null {
 		const holders = new Map<Actor, Actor[]>()
 		let isRolledUp = false
@@ -105,8 +108,8 @@ export class RollUp {
 export const NO_ROLL_UP = new RollUp({ french: null, partner: null })
 
 /**
- * How overlaps are looked for where a reader asks for no level: French actors as on record, those of the other country at
- * the level that its data set names for lists.
+ * The roll-up of overlaps when the reader chooses no level: French actors unchanged, those of the other country at the
+ * level that its data set names for lists.
  */
 export function defaultRollUp({ partner }: Pick<Geography, 'partner'>): RollUp {
 	const level = listedLevel(partner, partner?.listLevel ?? null)
@@ -114,8 +117,8 @@ export function defaultRollUp({ partner }: Pick<Geography, 'partner'>): RollUp {
 }
 
 /**
- * A level of the other country as lists take it. Where the data set names one for lists, its narrowest level asks for
- * the record as it stands, which null means elsewhere.
+ * A level of the other country as lists interpret it. If the data set names a level for lists, its narrowest level
+ * means no roll-up, as null does elsewhere.
  */
 export function listedLevel(partner: PartnerCountry | null, level: string | null): string | null {
 	const hasListLevel = (partner?.listLevel ?? null) !== null

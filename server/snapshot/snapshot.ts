@@ -28,8 +28,8 @@ import { type FactChange, FactTable, type IndexDefinition } from './factTable'
 import { type Actor, byId, type Geography } from './geography'
 
 /**
- * The record of one partner country as one reader's view sees it: what every analysis runs on (architecture.md,
- * "Snapshot"). Immutable, so that a request keeps the one it began with; a cache, so that throwing it away costs only
+ * The record of one partner country as one reader's view sees it: the input of every analysis (architecture.md,
+ * "Snapshot"). Immutable, so that a request keeps the one it began with; a cache, so that discarding it only costs
  * time.
  */
 export interface Snapshot {
@@ -45,18 +45,18 @@ export interface Snapshot {
 	readonly unavailabilities: ReadonlyMap<Id, Unavailability>
 	readonly judgements: ReadonlyMap<Id, Judgement>
 	readonly proposals: ReadonlyMap<Id, AcceptedProposal>
-	/** What was found wrong, by id: no table holds it. */
+	/** Retracted records by id; no table holds them. */
 	readonly retracted: ReadonlyMap<Id, GraphRecord>
 }
 
-/** What a change does to one record: null where there is none before, or none after. */
+/** A change of one record: null if there is none before, or none after. */
 export interface RecordDifference {
 	readonly before: GraphRecord | null
-	/** With the fact that it states; null of one that states none: a source, a territory. */
+	/** `fact` is null if the record states none: a source, a territory. */
 	readonly after: { readonly record: GraphRecord; readonly fact: Fact | null } | null
 }
 
-/** A snapshot of no record. What is made of it is made of `changedSnapshotSteps`. */
+/** A snapshot without records, from which `changedSnapshotSteps` builds others. */
 export function emptySnapshot(geography: Geography): Snapshot {
 	return {
 		geography,
@@ -76,16 +76,15 @@ export function emptySnapshot(geography: Geography): Snapshot {
 }
 
 /**
- * Makes what follows from a snapshot by some changes of each kind, each of another record, with a pause every few
- * milliseconds; the same one where there are none. Lists that were not read before are made when first read: see
- * `prepareSteps`.
+ * The snapshot after some changes by kind, each of a different record, with a pause every few milliseconds; the same
+ * one without changes. Lists not read before are built on first read: see `prepareSteps`.
  */
 export function* changedSnapshotSteps(
 	snapshot: Snapshot,
 	changes: ReadonlyMap<RecordKind, readonly RecordDifference[]>,
 ): Generator<void, Snapshot> {
 	if (changes.size === 0) return snapshot
-	// What `factOf` made of a record of a kind is a fact of that kind.
+	// `factOf` makes facts of its record's kind.
 	function* tableAfter<F extends Fact, Definitions>(table: FactTable<F, Definitions>, kind: RecordKind) {
 		const facts: FactChange<F>[] = []
 		for (const { before, after } of changes.get(kind) ?? NOTHING) {
@@ -97,7 +96,7 @@ export function* changedSnapshotSteps(
 		}
 		return yield* table.changedSteps(facts)
 	}
-	// What stands under a kind is of that kind.
+	// A list under a kind only has records of that kind.
 	const mapAfter = <R extends GraphRecord>(map: ReadonlyMap<Id, R>, kind: R['kind']) =>
 		changedMapSteps(map, changes.get(kind) ?? NOTHING, (record) =>
 			isRetracted(record) ? null : (record as R),
@@ -123,13 +122,13 @@ export function* changedSnapshotSteps(
 	}
 }
 
-/** How many changes are looked at between two pauses. */
+/** Changes applied between two pauses. */
 const CHANGES_A_SLICE = 500
 
 /**
  * A map of records after some changes; the same map if none of them concerns it.
  *
- * @param held the form in which it holds a record; null: it does not hold it.
+ * @param held the form in which the map stores a record; null: not in the map.
  */
 function* changedMapSteps<R extends GraphRecord>(
 	map: ReadonlyMap<Id, R>,
@@ -171,7 +170,7 @@ export function recordOf(snapshot: Snapshot, id: Id): GraphRecord | undefined {
 	)
 }
 
-/** The territory or the organisation of an id. */
+/** The territory or organisation with an id. */
 export function actorRecord({ geography }: Snapshot, id: Id): Territory | Organisation | undefined {
 	return geography.find(id)?.record ?? undefined
 }
@@ -181,7 +180,7 @@ export function byFirstDay(one: MissionFact, other: MissionFact): number {
 	return one.firstDay - other.firstDay || byId(one, other)
 }
 
-/** Makes the lists that overlaps and profiles are made from, with pauses: the first question then takes no longer than the next. */
+/** Builds the lists for overlaps and profiles, with pauses, so that the first query takes no longer than the next. */
 export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Generator<void, void> {
 	const { counterpart, division, party } = partnerships.by
 	const { outboundCity, inboundCity, around } = missions.by
@@ -206,32 +205,32 @@ const NOTHING: readonly never[] = []
 
 const divisionsOf = (places: readonly Actor[]) => places.map(({ division }) => division)
 const regionsOf = (places: readonly Actor[]) => places.map(({ region }) => region)
-/** Their cities, or what stands for one. */
+/** Their cities, or the divisions that count instead. */
 const countingPlacesOf = (places: readonly Actor[]) => places.map(({ countingPlace }) => countingPlace)
 const withContainers = (places: readonly Actor[]) => places.flatMap((place) => [place, ...place.containers])
 
-/** Stops in the other country; in France. */
+/** Stops in the other country; the next, stops in France. */
 const outboundStops = ({ isOutbound, stops }: MissionFact) => (isOutbound ? stops : NOTHING)
 const inboundStops = ({ isOutbound, stops }: MissionFact) => (isOutbound ? NOTHING : stops)
-/** Stops of an outbound mission; those who travel on a visit. */
+/** Stops of an outbound mission; the travellers of a visit. */
 const partnerSide = ({ isOutbound, stops, parties }: MissionFact) => (isOutbound ? stops : parties)
-/** Who travels on an outbound mission; where a visit is received. */
+/** The travellers of an outbound mission; the hosts of a visit. */
 const frenchSide = ({ isOutbound, stops, parties }: MissionFact) => (isOutbound ? parties : stops)
 
-/** By what both partnerships and offices are looked up. */
+/** The indexes of both partnerships and offices. */
 function openIndexes<F extends OpenFact>() {
 	return {
-		/** By each actor of the other side; of an office its place. */
+		/** By each actor of the other side; for an office, its place. */
 		counterpart: indexBy(({ counterparts }: F) => counterparts),
-		/** By the division of each of these. */
+		/** By the division of each counterpart. */
 		division: indexBy(({ counterparts }: F) => divisionsOf(counterparts)),
-		/** By the place where each of these stands. */
+		/** By the place of each counterpart. */
 		place: indexBy(({ counterparts }: F) => counterparts.map(({ place }) => place)),
-		/** By the city of each of these. */
+		/** By the city of each counterpart. */
 		city: indexBy(({ counterparts }: F) => countingPlacesOf(counterparts)),
-		/** By each French actor who counts as a party. */
+		/** By each French actor that counts as a party. */
 		party: indexBy(({ parties }: F) => parties),
-		/** By the French région of each of these. */
+		/** By the French région of each party. */
 		region: indexBy(({ parties }: F) => regionsOf(parties)),
 		sector: indexBy(({ sectors }: F) => sectors),
 	}
@@ -241,7 +240,7 @@ const partnershipIndexes = {
 	...openIndexes<PartnershipFact>(),
 	/** By the id of the body that it founded. */
 	body: indexBy(({ record }: PartnershipFact) => [record.body]),
-	/** By form and ends: those of one key may be one partnership on record twice. */
+	/** By form and ends: partnerships with the same key may be duplicates. */
 	endpoints: indexBy((partnership: PartnershipFact) => [partnershipEndpoints(partnership)]),
 }
 
@@ -249,7 +248,7 @@ const officeIndexes = {
 	...openIndexes<OfficeFact>(),
 	/** By the id of each owner, whether it counts as a party or not. */
 	owner: indexBy(({ record }: OfficeFact) => record.owners),
-	/** By its place and what contains it. */
+	/** By its place and the territories that contain it. */
 	around: indexBy(({ counterparts }: OfficeFact) => withContainers(counterparts)),
 	endpoints: indexBy((office: OfficeFact) => [officeEndpoints(office)]),
 }
@@ -257,7 +256,7 @@ const officeIndexes = {
 const missionIndexes = {
 	/** To the other country, by the city of each stop. */
 	outboundCity: missionsBy((mission) => countingPlacesOf(outboundStops(mission))),
-	/** From the other country, the same. */
+	/** From the other country, by the city of each stop. */
 	inboundCity: missionsBy((mission) => countingPlacesOf(inboundStops(mission))),
 	/** From the other country, by each stop itself. */
 	inboundStop: missionsBy(inboundStops),
@@ -265,16 +264,21 @@ const missionIndexes = {
 	outboundDivision: missionsBy((mission) => divisionsOf(outboundStops(mission))),
 	/** To the other country, by each stop itself. */
 	outboundStop: missionsBy(outboundStops),
-	/** Of both directions, by each stop and what contains it. */
+	/** Of both directions, by each stop and the territories that contain it. */
 	around: missionsBy(({ stops }) => withContainers(stops)),
 	party: missionsBy(({ parties }) => parties),
-	/** Of both directions, by each of the other side: where a mission goes, who comes on a visit. */
+	/**
+	 * Of both directions, by each actor of the other side: the destinations of a mission, the travellers of a visit.
+	 */
 	partner: missionsBy(partnerSide),
 	/** The same by its city. */
 	partnerCity: missionsBy((mission) => countingPlacesOf(partnerSide(mission))),
 	/** The same by its division. */
 	partnerDivision: missionsBy((mission) => divisionsOf(partnerSide(mission))),
-	/** Of both directions, by the French région of each of ours: who goes, where a visit is received. */
+	/**
+	 * Of both directions, by the French région of each actor of our side: the travellers of a mission, the hosts of a
+	 * visit.
+	 */
 	region: missionsBy((mission) => regionsOf(frenchSide(mission))),
 	sector: missionsBy(({ sectors }) => sectors),
 	endpoints: missionsBy((mission) => [missionEndpoints(mission)]),
@@ -283,9 +287,9 @@ const missionIndexes = {
 const wishIndexes = {
 	object: indexBy(({ record }: WishFact): readonly WishObject[] => [record.what]),
 	actor: indexBy(({ actor }: WishFact) => [actor]),
-	/** By whom they name beside the place. */
+	/** By the actor they name besides the place. */
 	other: indexBy(({ other }: WishFact) => [other]),
-	/** By the place that they name and what contains it. */
+	/** By the place that they name and the territories that contain it. */
 	around: indexBy(({ place }: WishFact) => (place === null ? NOTHING : withContainers([place]))),
 	/** By the division of the place that they name. */
 	division: indexBy(({ place }: WishFact) => [place?.division ?? null]),
@@ -297,5 +301,5 @@ const eventIndexes = {
 	city: indexBy(({ place }: EventFact) => [place?.countingPlace ?? null]),
 }
 
-/** By whom they say they speak for. */
+/** By the collectivité they claim to represent. */
 const mandateIndexes = { represented: indexBy(({ represented }: MandateFact) => [represented]) }

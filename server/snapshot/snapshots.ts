@@ -28,7 +28,7 @@ import {
 } from './snapshot'
 import { runToEnd } from './steps'
 
-/** One applied write: `after` is the whole record, null when it is gone. */
+/** One applied write: `after` is the whole record, null if it was removed. */
 export interface RecordChange {
 	readonly kind: RecordKind | 'Dataset'
 	readonly id: Id
@@ -37,56 +37,56 @@ export interface RecordChange {
 
 /** The snapshots of one partner country. */
 export interface CountrySnapshots {
-	/** null where no data set describes a country: then there is one, of the records alone. */
+	/** null if no data set describes a country: then a single snapshot holds all records. */
 	readonly partner: PartnerCountry | null
-	/** Every record, whoever may see it. */
+	/** Every record, whatever its visibility. */
 	readonly whole: Snapshot
 	/**
-	 * Public records alone, and the sources that they cite: what every public result is computed from. The whole one where
-	 * nothing is hidden.
+	 * Public records only, and the sources that they cite: the input of every public result. The same object as `whole`
+	 * if nothing is hidden.
 	 */
 	readonly public: Snapshot
-	/** The others: of each reader's view some are a part (`queries/readerView.ts`). */
+	/** The other records; each reader's view includes some of them (`queries/readerView.ts`). */
 	readonly hidden: HiddenRecords
-	/** How many public records cite each source: one that none cites is no public fact. */
+	/** Number of public records that cite each source: an uncited source is not public. */
 	readonly citations: ReadonlyMap<Id, number>
-	/** Which records are of the country. */
+	/** The records that belong to the country. */
 	readonly scope: CountryScope
 }
 
-/** Where in the change feed something stands. */
+/** A position in the change feed. */
 export interface FeedPosition {
 	/** Number of the last change applied. */
 	readonly seq: number
-	/** Another one means that the database was restored. */
+	/** A different one means that the database was restored. */
 	readonly epoch: string
 }
 
 /**
- * The record in memory: every record of every country, and for each partner country the snapshots that analyses run
- * on. Immutable: `changedSteps` makes the next one, while readers go on with the one that they have.
+ * The record in memory: every record of every country, and for each partner country the snapshots that analyses use.
+ * Immutable: `changedSteps` makes the next one, while readers continue with theirs.
  */
 export class Snapshots {
 	readonly #records: ReadonlyMap<Id, GraphRecord>
 
 	/**
-	 * @param datasets in the order of their ids.
-	 * @param countries one for each partner country, in the order of its first data set; one alone where no set describes a
-	 *   country.
+	 * @param datasets ordered by id.
+	 * @param countries one for each partner country, in the order of its first data set; a single one if no set
+	 *   describes a country.
 	 */
 	private constructor(
 		readonly feed: FeedPosition,
 		readonly datasets: readonly Dataset[],
 		records: ReadonlyMap<Id, GraphRecord>,
 		readonly countries: readonly CountrySnapshots[],
-		/** Ids of data sets whose countries come first, in their order. */
+		/** Ids of data sets whose countries come first, in order. */
 		readonly configured: readonly string[],
 	) {
 		this.#records = records
 	}
 
 	/**
-	 * Makes the snapshots of some records, with a pause every few milliseconds.
+	 * Builds the snapshots of some records, with a pause every few milliseconds.
 	 *
 	 * @param configured ids of data sets whose countries come first, in this order; the others follow by their ids.
 	 */
@@ -109,7 +109,7 @@ export class Snapshots {
 		return new Snapshots(feed, sets, all, countries, configured)
 	}
 
-	/** The same at once. */
+	/** The same without pauses. */
 	static of(
 		records: Iterable<GraphRecord>,
 		datasets: Iterable<Dataset>,
@@ -119,7 +119,7 @@ export class Snapshots {
 		return runToEnd(Snapshots.steps(records, datasets, feed, configured))
 	}
 
-	/** The country that is meant where a reader chooses none. */
+	/** The default country. */
 	get first(): CountrySnapshots {
 		const [first] = this.countries
 		if (first === undefined)
@@ -127,7 +127,7 @@ export class Snapshots {
 		return first
 	}
 
-	/** The partner countries side by side, the default one first; empty where no data set describes one. */
+	/** The partner countries, the default one first; empty if no data set describes one. */
 	get partners(): readonly PartnerCountry[] {
 		return this.countries.flatMap(({ partner }) => partner ?? [])
 	}
@@ -137,7 +137,7 @@ export class Snapshots {
 		return this.countries.find(({ partner }) => partner?.code === code)
 	}
 
-	/** Any record by its id, of any country. */
+	/** Any record of any country by its id. */
 	record(id: Id): GraphRecord | undefined {
 		return this.#records.get(id)
 	}
@@ -147,7 +147,7 @@ export class Snapshots {
 		return this.#records.values()
 	}
 
-	/** SHA-256 of every record and data set, whatever the order in which they came; two equal graphs are equal. */
+	/** SHA-256 of every record and data set, independent of their order; equal graphs have equal hashes. */
 	hash(): string {
 		const hash = createHash('sha256')
 		for (const record of [...this.records(), ...this.datasets].sort(byId))
@@ -156,16 +156,16 @@ export class Snapshots {
 	}
 
 	/**
-	 * What follows from some changes, applied in their order. A change that is older than what is there changes
-	 * nothing, so that a load may start anywhere and replay from the number it read first. Where a territory, an
-	 * organisation, a sector or a data set of a country changes, all its facts are linked anew, with pauses.
+	 * The snapshots after some changes, applied in order. A change older than the stored version has no effect, so a
+	 * load may start anywhere and replay from the first number it read. If a territory, an organisation, a sector or a
+	 * data set of a country changes, all its facts are linked again, with pauses.
 	 *
-	 * @param seq number of the last of them.
+	 * @param seq number of the last change.
 	 */
 	*changedSteps(changes: readonly RecordChange[], seq: number): Generator<void, Snapshots> {
 		const all = new Map(this.#records)
 		const datasets = new Map(this.datasets.map((dataset) => [dataset.id, dataset]))
-		/** By id, the record before and after: of several changes of one record the last one counts. */
+		/** By id, the record after the changes: of several changes of one record, the last counts. */
 		const changed = new Map<Id, GraphRecord | null>()
 		let setsChanged = false
 		for (const { kind, id, after } of changes) {
@@ -206,7 +206,7 @@ export class Snapshots {
 		return new Snapshots(feed, sets, all, countries, this.configured)
 	}
 
-	/** The offices among some changed records that were retracted by the change, or stand again after it, for anybody. */
+	/** The changed offices that were retracted or restored by the change, for all readers or some. */
 	#retractedOrRestored(changed: ReadonlyMap<Id, GraphRecord | null>): ReadonlySet<Id> {
 		const offices = new Set<Id>()
 		for (const [id, record] of changed) {
@@ -215,7 +215,10 @@ export class Snapshots {
 		return offices
 	}
 
-	/** The missions that public proposals name which a change brings, changes or takes away: their leaders may be others' now. */
+	/**
+	 * The missions named by public proposals that a change adds, changes or removes: their leaders may now merge with
+	 * others, or no longer.
+	 */
 	#pooledMissions(
 		changed: ReadonlyMap<Id, GraphRecord | null>,
 		all: ReadonlyMap<Id, GraphRecord>,
@@ -232,26 +235,26 @@ export class Snapshots {
 		})
 	}
 
-	/** The same at once. */
+	/** The same without pauses. */
 	changed(changes: readonly RecordChange[], seq = this.feed.seq): Snapshots {
 		return runToEnd(this.changedSteps(changes, seq))
 	}
 }
 
-/** Kinds after whose change any fact may stand elsewhere. */
+/** Kinds whose changes may move any fact to other places. */
 const MOVES_PLACES: ReadonlySet<RecordKind> = new Set(['Territory', 'Organisation', 'Sector'])
-/** How many records are linked between two pauses. */
+/** Records linked between two pauses. */
 const RECORDS_A_SLICE = 2_000
-/** How many changes are applied between two pauses. */
+/** Changes applied between two pauses. */
 const CHANGES_A_SLICE = 100
 
-/** For whom an office is retracted: for nobody where there is none, or it stands. */
+/** For which readers an office is retracted: nobody if it does not exist or is not retracted. */
 function retractedFor(record: GraphRecord | null | undefined): 'nobody' | 'all' | 'some' {
 	if (record?.kind !== 'Office' || record.retracted === null) return 'nobody'
 	return isHidden(record) ? 'some' : 'all'
 }
 
-/** The wishes that name one of some offices: they stand and fall with it. */
+/** The wishes that name one of some offices: they are retracted and restored with it. */
 function* wishesOfOffices(
 	offices: ReadonlySet<Id>,
 	records: ReadonlyMap<Id, GraphRecord>,
@@ -266,7 +269,7 @@ function* wishesOfOffices(
 	return found
 }
 
-/** Whether a change is of an actor or a sector of a country: then any of its facts may stand elsewhere. */
+/** Whether a changed actor or sector of a country may move any of its facts to other places. */
 function movesPlaces(
 	changed: ReadonlyMap<Id, GraphRecord | null>,
 	before: ReadonlyMap<Id, GraphRecord>,
@@ -294,7 +297,7 @@ function* countrySteps(
 			listOf(placing, record.kind).push(record)
 		if (++seen % RECORDS_A_SLICE === 0) yield
 	}
-	// What stands under a kind is of that kind.
+	// A list under a kind only has records of that kind.
 	const recordsOfKind = <R extends GraphRecord>(kind: R['kind']) => (placing.get(kind) ?? []) as R[]
 	const geography = yield* geographySteps({
 		territories: recordsOfKind<Territory>('Territory'),
@@ -305,7 +308,7 @@ function* countrySteps(
 	})
 	const nothing = new Map<Id, GraphRecord>()
 	const empty = emptySnapshot(geography)
-	// Walked more than once.
+	// An iterable that can be read more than once.
 	const all = { [Symbol.iterator]: () => records.entries() }
 	const none: CountrySnapshots = {
 		partner,
@@ -326,7 +329,7 @@ function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] 
 	return list
 }
 
-/** @param before every record before the change, and `after` it. */
+/** @param before every record before the change, and `after` every record after it. */
 function* changedCountrySteps(
 	country: CountrySnapshots,
 	changed: Iterable<readonly [Id, GraphRecord | null]>,
@@ -340,7 +343,7 @@ function* changedCountrySteps(
 	const pooling = yield* publicProposals(country, changed, recordOf)
 	const withFactOf = (record: GraphRecord) => withFact(record, geography, pooling)
 	const all = new Map<RecordKind, RecordDifference[]>()
-	/** What of these the public is shown. */
+	/** The same differences as the public sees them. */
 	const open = new Map<RecordKind, RecordDifference[]>()
 	const hiding: FactChange<HiddenRecord>[] = []
 	const citing = new Citations(country.citations)
@@ -354,14 +357,14 @@ function* changedCountrySteps(
 			after: record && withFactOf(withOfficeRetraction(record, recordOf)),
 		}
 		addDifference(all, difference)
-		// Where a wish names an office that is hidden, the public sees one that names none.
+		// A hidden office is not public, so its retraction must not show on a public wish that names it.
 		const wasOpen = old !== null && namesHidden(old, recordBefore) ? old : difference.before
 		const isOpen = record !== null && namesHidden(record, recordOf) ? withFactOf(record) : difference.after
 		const shown = {
 			before: old === null || isHidden(old) ? null : wasOpen,
 			after: record === null || isHidden(record) ? null : isOpen,
 		}
-		// A mission that is the same may have a leader who is one with others now.
+		// An unchanged mission may have a leader that now merges with others.
 		if (shown.before !== shown.after?.record || record?.kind === 'Mission') addDifference(open, shown)
 		citing.change(old, record)
 		const hidden = record !== null && isHidden(record) ? record : null
@@ -410,7 +413,7 @@ function isMissionFact(fact: Fact): fact is MissionFact {
 	return fact.record.kind === 'Mission'
 }
 
-/** A mission with the proposals, of some that were accepted, by which its leader is one with those of others. */
+/** A mission with those of the accepted proposals that merge its leader with others'. */
 export function pooledMission(mission: MissionFact, proposals: readonly AcceptedProposal[]): MissionFact {
 	const pooledBy = proposals.filter((one) => isMissionPooled(one, mission.record)).map(({ id }) => id)
 	return pooledBy.length === 0 ? mission : { ...mission, pooledBy: [...mission.pooledBy, ...pooledBy].sort() }
@@ -436,14 +439,14 @@ function isPublicProposal(record: GraphRecord | null | undefined): record is Acc
 	return record?.kind === 'AcceptedProposal' && record.visibility === 'public'
 }
 
-/** Whether a wish is about an office that is not public. */
+/** Whether a wish names an office that is not public. */
 function namesHidden(record: GraphRecord, recordOf: (id: Id) => GraphRecord | undefined): boolean {
 	if (record.kind !== 'Wish' || record.office === null) return false
 	const office = recordOf(record.office)
 	return office !== undefined && isHidden(office)
 }
 
-/** Under its kind; under both where it takes a record of another kind away. */
+/** Adds it under its kind; under both kinds if it replaces a record of another kind. */
 function addDifference(
 	lists: Map<RecordKind, RecordDifference[]>,
 	{ before, after }: RecordDifference,

@@ -1,17 +1,17 @@
-/** Milliseconds for which steps go on before others have their turn. */
+/** Milliseconds that steps run before others have their turn. */
 const DEFAULT_MAX_MS = 10
 
-/** The right of some work to the event loop, a slice at a time. */
+/** The use of the event loop by some work, in slices. */
 export interface Turn {
-	/** Whether it is for others now. */
+	/** Whether the slice is over and others should run. */
 	isOver(): boolean
-	/** Waits for the next slice; for ever where nobody waits any longer for what the work comes to. */
+	/** Waits for the next slice; never resolves if nobody waits for the result any longer. */
 	pause(): Promise<void>
-	/** Told of milliseconds of processor time that were used for it elsewhere, in another thread. */
+	/** Charges milliseconds of processor time used for it in another thread. */
 	charge(milliseconds: number): void
 }
 
-/** The turn of what no single reader waits for: slices of some milliseconds, as they come. */
+/** The turn of work without a single waiting reader: slices of some milliseconds, taken as they come. */
 export class OwnTurn implements Turn {
 	readonly #maxMs: number
 	#until: number
@@ -33,7 +33,7 @@ export class OwnTurn implements Turn {
 	}
 }
 
-/** What steps come to, without a pause. */
+/** The result of steps, run without pauses. */
 export function runToEnd<Result>(steps: Generator<void, Result>): Result {
 	for (;;) {
 		const step = steps.next()
@@ -42,10 +42,10 @@ export function runToEnd<Result>(steps: Generator<void, Result>): Result {
 }
 
 /**
- * What steps come to, while others have their turn of the event loop before each step for which `turn` is over: of many that
- * begin together, each begins in a slice.
+ * The result of steps. Others have their turn of the event loop before each step at which `turn` is over: many runs
+ * that begin together each begin in a slice.
  *
- * With ten times today's record, without pauses: a changed territory holds everybody for half a second.
+ * Without pauses, with ten times today's record, a changed territory blocks everybody for half a second.
  */
 export async function runInSlices<Result>(
 	steps: Generator<void, Result>,
@@ -59,8 +59,8 @@ export async function runInSlices<Result>(
 }
 
 /**
- * Steps that several take together: each call gives one reader's own, which go on from where any of them has come to and
- * come to the same end. No reader waits for another one, who may be long in having its turn, or have left.
+ * Steps shared by several readers: each call returns a generator that continues from the furthest point any has
+ * reached, to the same result. No reader waits for another, which may wait long for its turn, or have left.
  */
 export function sharedSteps<Result>(steps: Generator<void, Result>): () => Generator<void, Result> {
 	let end: { readonly result: Result } | { readonly failure: unknown } | null = null
@@ -82,10 +82,10 @@ export function sharedSteps<Result>(steps: Generator<void, Result>): () => Gener
 	}
 }
 
-/** How many items are sorted, or merged, between two pauses. */
+/** Items sorted or merged between two pauses. */
 const ITEMS_A_SLICE = 1_000
 
-/** The items in order, those that are equal in theirs (as `toSorted`); pauses within. */
+/** The items in order, stable like `toSorted`, with pauses. */
 export function* sortedSteps<Item>(
 	items: readonly Item[],
 	compare: (one: Item, other: Item) => number,
