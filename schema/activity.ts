@@ -1,8 +1,8 @@
-/** What was said and done, as server and client know it: apart from what the first page loads. */
+/** Words and limits of the feed for server and client, apart so that the first page does not load them. */
 
 /**
- * What an entry of the feed tells. The first are facts on record, by their own date; then what editors say of records; then
- * what a group does.
+ * Kinds of entries of the feed. First come facts on record, dated by themselves; then what editors state about
+ * records; then what a group does.
  */
 export const ACTIVITY_KINDS = [
 	'TOOK_PLACE',
@@ -27,10 +27,13 @@ export const ACTIVITY_KINDS = [
 	'WROTE',
 ] as const
 
-/** What an entry is about: what its link leads to. */
+/** What an entry links to. */
 export const ACTIVITY_SUBJECTS = ['RECORD', 'ACTOR', 'OVERLAP', 'OPPORTUNITY', 'PROPOSAL', 'PAGE'] as const
 
-/** Who may see an entry: everybody; the group of its country; the editors of its actors; the coordinators of the group. */
+/**
+ * Who may see an entry: everybody; the group of its country; the editors of its actors; the coordinators of the
+ * group.
+ */
 const ACTIVITY_AUDIENCES = ['PUBLIC', 'GROUP', 'CONCERNED', 'COORDINATORS'] as const
 
 /** How a proposal or a case ended. */
@@ -47,16 +50,15 @@ const ACTIVITY_OUTCOMES = [
 	'BY_PROPOSAL',
 ] as const
 
-/** How often what somebody follows is sent. */
+/** How often an account is sent news of what it follows. */
 export const DIGEST_FREQUENCIES = ['NEVER', 'DAILY', 'WEEKLY'] as const
 
-/** What can be followed. */
 export const FOLLOW_KINDS = ['ACTOR', 'PLACE', 'QUESTION'] as const
 
-/** What an account may follow at a time. */
+/** How many things an account may follow at a time. */
 export const MAX_FOLLOWS = 100
 
-/** Characters of the title of a question that is followed, and of its address. */
+/** Characters of the title of a followed question, and of its address. */
 export const ACTIVITY_CHARACTERS = { title: 200, address: 2_000 } as const
 
 /** Characters of a letter to an actor's correspondents. */

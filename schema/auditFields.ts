@@ -1,6 +1,6 @@
 import { DECLARED_KINDS, type OwnWord, ownWordsOf } from './kinds/declared'
 
-/** Of judgements, accounts, contacts and requests of persons. */
+/** Fields of judgements, accounts, contacts and persons' requests. */
 const BESIDE_RECORDS = [
 	'closedOn',
 	'collectedOn',
@@ -23,7 +23,7 @@ const BESIDE_RECORDS = [
 	'verdict',
 ] as const
 
-/** Names of the fields that a line of the audit log can hold: what owners say of records, and the others. */
+/** Names of the fields that a line of the audit log can hold: what owners state in records, and BESIDE_RECORDS. */
 export type AuditField = OwnWord | (typeof BESIDE_RECORDS)[number]
 export const AUDIT_FIELDS: readonly AuditField[] = [
 	...new Set([...DECLARED_KINDS.flatMap(ownWordsOf), ...BESIDE_RECORDS]),

@@ -1,2 +1,2 @@
-/** An actor is reminded of what waits for its word once in so many days at most, whoever coordinates. */
+/** Days between two reminders of an actor about records that wait for its confirmation, whoever coordinates. */
 export const REMINDER_DAYS = 7

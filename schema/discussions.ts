@@ -1,10 +1,8 @@
-/** Discussions, as server and client know them. */
+/** Words and limits of discussions, for server and client. */
 
-/** What is discussed. */
 export const DISCUSSION_SUBJECTS = ['OVERLAP', 'RIVAL_MANDATES', 'PROPOSAL'] as const
-/** Characters of a comment. */
 export const MAX_COMMENT_CHARACTERS = 2_000
-/** For so long its author may change a comment. */
+/** For how many minutes authors may change their comment. */
 export const EDIT_MINUTES = 10
 
 export type DiscussionSubject = (typeof DISCUSSION_SUBJECTS)[number]

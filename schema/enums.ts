@@ -1,6 +1,6 @@
 /**
- * The words of the API that server and client both write, each list in the order in which a reader meets it. What
- * `schema.graphql` calls an enum is registered from here; addresses write the same words in lower case.
+ * The words of the API that server and client both write, each list in the order in which readers see it. The enums
+ * of `schema.graphql` are registered from here; addresses write the same words in lower case.
  */
 export const LANGUAGES = ['fr', 'en', 'zh'] as const
 export const ACTOR_KINDS = [
@@ -10,19 +10,18 @@ export const ACTOR_KINDS = [
 	'HOSPITAL',
 	'OTHER_ORGANISATION',
 ] as const
-/** How well a fact is sourced, the surest first. */
+/** How well a fact is sourced, the best first. */
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const
 export const CERTAINTIES = ['ESTABLISHED', 'POSSIBLE'] as const
 /** Who travels to whom. */
 export const DIRECTIONS = ['FR_TO_PARTNER', 'PARTNER_TO_FR'] as const
-/** Where the period of a result stands against the date asked for. */
+/** How the period of a result lies to the day asked for. */
 export const WHENS = ['UPCOMING', 'CURRENT', 'PAST'] as const
-/** Whom a territory in a filter stands for: for itself and the actors in it, or for itself alone. */
+/** Whether a territory in a filter also stands for the actors in it, or only for itself. */
 export const ACTOR_SCOPES = ['WITHIN', 'EXACT'] as const
 /** Records that link two actors. */
 export const LINK_KINDS = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'] as const
-/** Links, then containment. */
-/** What an edge between two actors stands for: a record, or the place of one of them. */
+/** What links two actors: a record, or the place of one of them. Links come first, then containment. */
 export const EDGE_KINDS = [...LINK_KINDS, 'PART_OF', 'LOCATED_IN'] as const
 export const OVERLAP_KINDS = ['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'] as const
 export const SEVERITY_LEVELS = ['HIGH', 'MEDIUM', 'LOW'] as const
@@ -37,7 +36,7 @@ export const OVERLAP_ORDERS = [
 ] as const
 export const OPPORTUNITY_GROUPINGS = ['PLACE', 'KIND'] as const
 export const OVERLAP_GROUPINGS = ['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const
-/** From what is nearest to be done. */
+/** Sorted by how soon they can be done. */
 export const OPPORTUNITY_KINDS = [
 	'SHARED_OFFICE',
 	'JOINT_MISSION',
@@ -49,9 +48,9 @@ export const OPPORTUNITY_KINDS = [
 	'ANSWER_WISH',
 ] as const
 /**
- * What an opportunity would have one of its actors do, from what is nearest to be done: be hosted or host in an
- * office, travel together, be answered or answer a wish, lean on another's link or lend its own, run a programme,
- * work a sector, hold a stand together.
+ * What an actor would do in an opportunity, sorted by how soon it can be done: be hosted or host in an office,
+ * travel together, be answered or answer a wish, use another's link or lend its own, run a programme, work in a
+ * sector, share a stand.
  */
 export const OPPORTUNITY_ACTS = [
 	'BE_HOSTED',
@@ -65,21 +64,20 @@ export const OPPORTUNITY_ACTS = [
 	'WORK_SECTOR',
 	'SHARE_STAND',
 ] as const
-/** By what actors are counted. */
+/** The unit in which actors are counted. */
 export const FRAGMENTATION_SCOPES = ['CITY', 'DIVISION', 'PARTNER', 'SECTOR', 'FRENCH_REGION'] as const
 
-/** By what a matrix counts: who, where, what, when. */
+/** Dimensions of a matrix: who, where, what, when. */
 export const MATRIX_DIMENSIONS = ['FRENCH_ACTOR', 'PARTNER_PLACE', 'SECTOR', 'YEAR'] as const
-/** Lanes of a timeline: each record that links two actors stands in one. */
+/** Lanes of a timeline: each record that links two actors is in one. */
 export const RECORD_LANES = ['LINKS', 'OFFICES', 'MISSIONS', 'VISITS', 'WISHES'] as const
 export const MATRIX_ORDERS = ['LIKENESS', 'COUNT'] as const
-/** What would become of a result. */
+/** What would happen to a result. */
 export const WHAT_IF_EFFECTS = ['COMES', 'GOES', 'CHANGES'] as const
-/** What an account may be: of a country's group, of an actor, of the instance. */
+/** Roles of an account: in a country's group, for an actor, for the instance. */
 export const ACCOUNT_ROLES = ['MEMBER', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const
-/** By what an account can sign in. */
+/** Ways to sign in. */
 export const SIGN_IN_METHODS = ['PASSWORD', 'PASSKEY', 'IDENTITY_PROVIDER'] as const
-/** What a program may do with an API token. */
 export const TOKEN_SCOPES = ['READ'] as const
 
 export type Language = (typeof LANGUAGES)[number]

@@ -1,13 +1,13 @@
 /**
- * A floating day, cut to the part that is known: `2010`, `2010-05` or `2010-05-01`; `approximate` where the
- * source says so. Never an instant, never a time zone.
+ * A day without time zone, cut to the part that is known: `2010`, `2010-05` or `2010-05-01`; `approximate` if the
+ * source says so. Never an instant.
  */
 export interface FuzzyDate {
 	readonly text: string
 	readonly approximate: boolean
 }
 
-/** A period whose bounds are cut to their known part; null where a bound is open or not known. */
+/** A period whose bounds are cut to their known part; null where a bound is open or unknown. */
 export interface FuzzyPeriod {
 	readonly start: FuzzyDate | null
 	readonly end: FuzzyDate | null
@@ -22,7 +22,7 @@ export interface DayRange {
 	readonly last: DayNumber
 }
 
-/** What is asked of its text alone. */
+/** For functions that need only the text. */
 type Written = Pick<FuzzyDate, 'text'>
 
 /** `month` from 1 to 12. */
@@ -48,12 +48,12 @@ export function isIsoDay(text: string): boolean {
 	return text.length === 10 && readFuzzyDate(text) !== null
 }
 
-/** ISO day of a day number. */
+/** The ISO day of a day number. */
 export function isoDay(day: DayNumber): string {
 	return instantOf(day).toISOString().slice(0, 10)
 }
 
-/** Midnight of a day in UTC, as Intl wants it. */
+/** A day's midnight in UTC, for Intl. */
 export function instantOf(day: DayNumber): Date {
 	return new Date(day * MILLISECONDS_A_DAY)
 }
@@ -72,7 +72,7 @@ export function earliestDay({ text }: Written): DayNumber {
 	return firstOfMonth(yearOf(text), monthOf(text)) + (text.length < 10 ? 0 : digits(text, 8, 10) - 1)
 }
 
-/** Last day that the text allows, included: a month counts as its whole month, a year as its whole year. */
+/** Last day that the text allows: for a month or a year, its last day. */
 export function latestDay(date: Written): DayNumber {
 	const { text } = date
 	switch (precisionOf(date)) {
@@ -85,14 +85,14 @@ export function latestDay(date: Written): DayNumber {
 	}
 }
 
-/** Every day that a text allows, « approximate » left aside. */
+/** All days that a text allows, ignoring « approximate ». */
 export function daysIn(text: string): DayRange {
 	return { first: earliestDay({ text }), last: latestDay({ text }) }
 }
 
 /**
- * Every day that a date may be, once « approximate » is taken at its word: an approximate year is possible one
- * year before and after, an approximate month one month before and after, an approximate day in all its month.
+ * All days that a date may be, with « approximate » taken seriously: an approximate year may be one year earlier or
+ * later, an approximate month one month earlier or later, an approximate day any day of its month.
  */
 export function widen(date: FuzzyDate): DayRange {
 	if (!date.approximate) return { first: earliestDay(date), last: latestDay(date) }
@@ -108,12 +108,12 @@ export function widen(date: FuzzyDate): DayRange {
 	}
 }
 
-/** Known to the day, and the source does not say « about ». */
+/** Known to the day, and not approximate. */
 export function isExactDay(date: FuzzyDate): boolean {
 	return precisionOf(date) === 'day' && !date.approximate
 }
 
-/** The same day of the month so many months earlier, or the last of that month where it is shorter. */
+/** The same day of the month, a number of months earlier; if that month is shorter, its last day. */
 export function monthsBefore(day: DayNumber, months: number): DayNumber {
 	const { year, month, dayOfMonth } = calendarOf(day)
 	const first = firstOfMonth(year, month - months)
@@ -121,7 +121,7 @@ export function monthsBefore(day: DayNumber, months: number): DayNumber {
 	return Math.min(first + dayOfMonth - 1, last)
 }
 
-/** How many whole months lie between two days; 0 where the second is not after the first. */
+/** Whole months between two days; 0 if the second is not after the first. */
 export function wholeMonthsBetween(from: DayNumber, to: DayNumber): number {
 	if (to <= from) return 0
 	const [start, end] = [calendarOf(from), calendarOf(to)]
@@ -130,8 +130,8 @@ export function wholeMonthsBetween(from: DayNumber, to: DayNumber): number {
 }
 
 /**
- * Day number of the first of a month; `month` may run under 1 and over 12. By arithmetic, for hundreds of thousands
- * of dates are read at once: Howard Hinnant's days_from_civil, whose years start in March and end with the leap day.
+ * Day number of the first of a month; `month` may be under 1 or over 12. Computed, because hundreds of thousands of
+ * dates are read at once: Howard Hinnant's days_from_civil, whose years start in March and end with the leap day.
  */
 export function firstOfMonth(year: number, month: number): DayNumber {
 	const months = year * 12 + month - 3
@@ -140,7 +140,7 @@ export function firstOfMonth(year: number, month: number): DayNumber {
 	return 365 * years + leapDays + Math.floor((153 * (months - 12 * years) + 2) / 5) - 719_468
 }
 
-/** The other way round: Howard Hinnant's civil_from_days, from eras of 400 years that start in March. */
+/** The reverse: Howard Hinnant's civil_from_days, from eras of 400 years that start in March. */
 export function calendarOf(day: DayNumber): CalendarDay {
 	const days = day + 719_468
 	const era = Math.floor(days / 146_097)
@@ -162,7 +162,7 @@ function yearOf(text: string): number {
 	return digits(text, 0, 4)
 }
 
-/** 1 to 12, and 1 where the text does not hold it. */
+/** 1 to 12; 1 if the text has no month. */
 function monthOf(text: string): number {
 	return text.length < 7 ? 1 : digits(text, 5, 7)
 }

@@ -1,4 +1,4 @@
-/** Items by their key, in the order in which each key first came (`Map.groupBy` is not in Node.js 20). */
+/** Items by their key, keys in order of first appearance (Node.js 20 has no `Map.groupBy`). */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
 	const groups = new Map<Key, Item[]>()
 	for (const item of items) {

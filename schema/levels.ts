@@ -1,13 +1,12 @@
-/** Levels of French collectivités, widest first. Those of another country come with its data set. */
+/** Levels of French collectivités, widest first. Levels of other countries come from their data sets. */
 export const HOME_LEVELS = ['region', 'departement', 'metropole', 'epci', 'commune'] as const
 
 export type HomeLevel = (typeof HOME_LEVELS)[number]
 
-/** Those that hold intercommunalités and communes: lists and graphs can be read at them. */
+/** Levels that contain intercommunalités and communes; lists and graphs can be rolled up to them. */
 export const LEVELS_ABOVE_INTERCOMMUNAL = ['region', 'departement'] as const
 
-/** Levels of an intercommunalité. */
 export const INTERCOMMUNAL_LEVELS = ['metropole', 'epci'] as const
 
-/** Towns under so many inhabitants always find something among the first opportunities, when anything fits. */
+/** For a town with fewer inhabitants, the first opportunities always include one if any fits. */
 export const SMALL_TOWN_POPULATION = 100_000

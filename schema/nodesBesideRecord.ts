@@ -1,29 +1,35 @@
 /**
- * The nodes that stand beside the record, with each of their texts: accounts, what people say to each other, what is kept of
- * persons. The vocabulary has the kinds of the record. A test fails where the database holds a text that neither names.
+ * The nodes outside the record, with all their texts: accounts, what people write to each other, personal data. The
+ * vocabulary has the kinds of the record. A test fails if the database holds a text that neither of them names.
  */
 import type { ErasureText, HeldCategory } from './personalData'
 import type { TextMark } from './vocabulary'
 
-/** OWN: what is kept of a person on purpose, which goes with that person's node. JSON: a text that holds other texts. */
+/** OWN: personal data kept on purpose, which is removed with its node. JSON: a text that contains other texts. */
 export type BesideMark = TextMark | 'OWN' | 'JSON'
 
 export interface NodeBesideRecord {
 	readonly label: string
-	/** What it is called in the register. */
+	/** The word of the erasure register for it. */
 	readonly text: ErasureText
-	/** The property that holds its id; null: that of the node that has it as details. */
+	/** The property with its id; null: details, which take the id of their node. */
 	readonly id: string | null
-	/** The property that holds the actor whose text it is; HOLDER: that of the node that has it as details; null: it is no actor's. */
+	/**
+	 * The property with the actor whose text it is; HOLDER: details, which take the actor of their node; null: no
+	 * actor's.
+	 */
 	readonly actor: string | null
-	/** Whoever wrote it stands in `accountId` or in `writers`, and is given it in an export as this. null: it is not kept by whom. */
+	/**
+	 * The category of the export for those who wrote it, named in `accountId` or `writers`; null: the writer is not
+	 * stored.
+	 */
 	readonly written: HeldCategory | null
 	readonly marks: Readonly<Record<string, BesideMark>>
 }
 
 type Parts = Partial<Pick<NodeBesideRecord, 'id' | 'actor' | 'written'>>
 
-/** @param fixed names of properties, with a blank between. */
+/** @param fixed names of properties, separated by blanks. */
 function node(
 	label: string,
 	text: ErasureText,
@@ -47,7 +53,7 @@ function node(
 }
 
 export const NODES_BESIDE_RECORD: readonly NodeBesideRecord[] = [
-	// What people say of records, and to each other.
+	// What people say about records and to each other.
 	node('PartyAnswer', 'ANSWER', { reason: 'FREE' }, 'key recordId actor verdict at', {
 		id: 'key',
 		actor: 'actor',
@@ -88,7 +94,7 @@ export const NODES_BESIDE_RECORD: readonly NodeBesideRecord[] = [
 	),
 	node('CaseEvent', 'CASE', { text: 'FREE' }, 'id kind at accountId actor verdict', { written: 'CASE' }),
 
-	// Persons: contacts, accounts, letters to them, what they ask for.
+	// Persons: contacts, accounts, letters, requests.
 	node('Contact', 'CONTACT', {}, 'id organisation state origin collectedOn confirmedOn informedOn'),
 	node(
 		'ContactDetails',
@@ -119,7 +125,8 @@ export const NODES_BESIDE_RECORD: readonly NodeBesideRecord[] = [
 		'id kind state group subject receivedOn dueOn closedOn erasure organisation askedBy told',
 	),
 
-	// A data set as its folder describes it: its title and its words. The other properties are made from the whole.
+	// A data set as its folder describes it: its title and its words. The other properties are derived from all of
+	// it.
 	node('Dataset', 'RECORD', { content: 'JSON' }, 'id title compiled licence checksum'),
 
 	// What the server keeps for itself: ids, days, digests, names of fields.
@@ -156,9 +163,9 @@ export const NODES_BESIDE_RECORD: readonly NodeBesideRecord[] = [
 	node('ErasurePlace', 'REQUEST', {}, 'id erasure request label object property decidedAt'),
 	node('RetentionRun', 'REQUEST', {}, 'id at asOf account counts'),
 	node('Feed', 'RECORD', {}, 'epoch erasedAt overwrittenAt'),
-	// What is written over the bytes of what was erased.
+	// Written over the bytes of erased data.
 	node('Overwriting', 'RECORD', {}, 'text list short other'),
-	// `after` is a record as the vocabulary has it.
+	// `after` is a record as the vocabulary describes it.
 	node('Change', 'RECORD', {}, 'at author kind recordId after'),
 	node('Migration', 'RECORD', {}, 'name checksum appliedAt owner'),
 ]

@@ -1,4 +1,4 @@
-/** The forms of partnerships that have a word of their own; any other is shown as a link. */
+/** The forms of partnerships with a word of their own; other forms are shown as « Lien ». */
 export const PARTNERSHIP_FORMS = [
 	'jumelage',
 	'cooperation',

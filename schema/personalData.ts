@@ -1,10 +1,13 @@
-/** Personal data, as server and client know it (security.md §7): apart from what the first page loads. */
+/**
+ * Words and limits of personal data for server and client (security.md §7), apart so that the first page does not
+ * load them.
+ */
 
-/** How a contact came to be known: from the person, or from somebody or something else. */
+/** Where a contact comes from: the person, or another source. */
 export const CONTACT_ORIGINS = ['DIRECT', 'INDIRECT'] as const
-/** Whether a contact is shown and used, or kept alone. */
+/** Whether a contact is shown and used, or only kept. */
 export const CONTACT_STATES = ['SHOWN', 'FROZEN'] as const
-/** Characters of what is written of a contact. */
+/** Characters of the texts of a contact. */
 export const CONTACT_CHARACTERS = {
 	name: 120,
 	function: 160,
@@ -16,18 +19,21 @@ export const CONTACT_CHARACTERS = {
 export type ContactOrigin = (typeof CONTACT_ORIGINS)[number]
 export type ContactState = (typeof CONTACT_STATES)[number]
 
-/** Whether an id is of an account: a request may be about a contact instead, or say of whom in words. */
+/** Whether an id is that of an account; a request may be about a contact instead, or name its person in words. */
 export function isAccount(id: string | null): id is string {
 	return id?.startsWith('account:') ?? false
 }
 
-/** What a person may ask for about what is held of them (GDPR, articles 15 to 21). */
+/** What a person may request about their data (GDPR, articles 15 to 21). */
 export const PERSON_REQUEST_KINDS = ['ACCESS', 'CORRECTION', 'FREEZE', 'OBJECTION', 'ERASURE'] as const
-/** Kinds that keep a contact apart from when they are entered until they are refused or withdrawn (GDPR, articles 18 and 21). */
+/**
+ * Requests that freeze a contact from when they are entered until they are refused or withdrawn (GDPR, articles 18
+ * and 21).
+ */
 export const FREEZE_REQUEST_KINDS: readonly PersonRequestKind[] = ['OBJECTION', 'FREEZE']
 /**
- * How far a request is. RECEIVED; EXTENDED: its person was told that the answer takes two more months; then how it ended: GRANTED,
- * PARTLY, REFUSED, WITHDRAWN.
+ * The state of a request. RECEIVED; EXTENDED: the person was told that the answer takes two more months; then the
+ * end: GRANTED, PARTLY, REFUSED, WITHDRAWN.
  */
 export const PERSON_REQUEST_STATES = [
 	'RECEIVED',
@@ -37,13 +43,13 @@ export const PERSON_REQUEST_STATES = [
 	'REFUSED',
 	'WITHDRAWN',
 ] as const
-/** Characters of what is written of a request. */
+/** Characters of the texts of a request. */
 export const PERSON_REQUEST_CHARACTERS = { reference: 200, outcome: 500 } as const
 
 export type PersonRequestKind = (typeof PERSON_REQUEST_KINDS)[number]
 export type PersonRequestState = (typeof PERSON_REQUEST_STATES)[number]
 
-/** What a text of somebody else is in which an erased person was found. */
+/** Where an erased person was found in a text of somebody else. */
 export const ERASURE_TEXTS = [
 	'RECORD',
 	'SOURCE',
@@ -58,7 +64,7 @@ export const ERASURE_TEXTS = [
 ] as const
 export type ErasureText = (typeof ERASURE_TEXTS)[number]
 
-/** Of what the data held of a person are, in the order of an export. */
+/** Categories of personal data, in the order of an export. */
 export const HELD_CATEGORIES = [
 	'ACCOUNT',
 	'ROLE',
@@ -80,7 +86,7 @@ export const HELD_CATEGORIES = [
 ] as const
 export type HeldCategory = (typeof HELD_CATEGORIES)[number]
 
-/** What is kept for a time that a deployment may set. */
+/** Data kept for a time that a deployment may set. */
 export const RETENTION_CATEGORIES = [
 	'CONTACTS',
 	'ACCOUNTS',

@@ -1,21 +1,21 @@
-/** Proposals of pooling, as server and client know them: apart from what the first page loads. */
+/** Words and limits of proposals for server and client, apart so that the first page does not load them. */
 
-/** How far a proposal is: the order of its rail; CLOSED is the end of any of them. */
+/** The stages of a proposal in order; any of them may end as CLOSED. */
 export const PROPOSAL_STATES = ['DRAFTED', 'SOUNDED', 'ACCEPTED', 'PUBLIC', 'CLOSED'] as const
-/** Why a proposal is closed. */
 export const PROPOSAL_ENDS = ['WITHDRAWN', 'DECLINED', 'EXPIRED'] as const
-/** What an actor answers for itself; LATER: not now, which stops nothing. */
+/** The answer of an actor; LATER: not now, which stops nothing. */
 export const PROPOSAL_VERDICTS = ['ACCEPTED', 'DECLINED', 'LATER'] as const
-/** What an actor did with its answer; WORD: a comment alone. That it declines is not among them: nobody else is told. */
+/**
+ * Steps of an actor's answer that others see; WORD: only a comment. Declining is absent: others are not told of it.
+ */
 export const ANSWER_STEPS = ['ACCEPTED', 'LATER', 'WORD', 'TAKEN_BACK'] as const
-/** What an actor says of one point; NONE: nothing yet. */
+/** What an actor says about one point; NONE: nothing yet. */
 export const POINT_WORDS = ['NONE', 'YES', 'REVIEW'] as const
-/** What came of it, as one party tells. */
+/** The outcome, as one party reports it. */
 export const PROPOSAL_OUTCOMES = ['DONE', 'IN_PART', 'NOT_DONE'] as const
-/** What a proposal was made from. */
 export const PROPOSAL_ORIGINS = ['OPPORTUNITY', 'OVERLAP', 'OWN'] as const
 
-/** Of one party, of which the latest are kept. */
+/** How many steps of one party are kept, the latest. */
 export const MAX_ANSWER_STEPS = 20
 
 /** Characters of each text of a proposal. */
@@ -27,9 +27,9 @@ export const PROPOSAL_CHARACTERS = {
 	outcome: 2_000,
 } as const
 export const MAX_POINTS = 12
-/** The author's actor among them. */
+/** Actors of a proposal, the author's included. */
 export const PARTIES = { minimum: 2, maximum: 12 } as const
-/** For how long an actor may take back that it declines: until then nobody else is told. */
+/** For how many minutes an actor may take back a refusal; nobody else is told before. */
 export const UNDO_MINUTES = 10
 
 export type ProposalState = (typeof PROPOSAL_STATES)[number]

@@ -1,6 +1,6 @@
-/** Reports, as server and client know them: apart from what the first page loads. */
+/** Words and limits of reports for server and client, apart so that the first page does not load them. */
 
-/** What a report says is wrong. */
+/** What the report says is wrong. */
 export const REPORT_FAULTS = [
 	'DATE',
 	'ACTOR',
@@ -10,12 +10,10 @@ export const REPORT_FAULTS = [
 	'DUPLICATE',
 	'OTHER',
 ] as const
-/** What a report may be about. */
 export const REPORT_SUBJECTS = ['RECORD', 'ACTOR', 'OVERLAP', 'OPPORTUNITY', 'PAGE'] as const
-/** What became of a report. */
 export const REPORT_STATES = ['RECEIVED', 'EXAMINED', 'CORRECTED', 'KEPT'] as const
 
-/** Characters of what a report says, of an answer to it, and of an address in it. */
+/** Characters of a report's text, of its answer, its address and its source. */
 export const REPORT_CHARACTERS = { text: 2_000, answer: 500, address: 2_000, source: 500 } as const
 
 export type ReportFault = (typeof REPORT_FAULTS)[number]

@@ -1,9 +1,9 @@
 /**
- * How a text is folded before it is searched or compared: once, for the names that are stored, for what is asked of
- * them, and for the letters that a screen marks.
+ * The one way in which texts are folded before they are searched or compared: stored names, questions, and the
+ * letters that a screen marks.
  */
 
-/** Lower case without accents; a letter may fold to two (œ), and every apostrophe to the plain one. */
+/** Lower case without accents; a letter may become two (œ), and every apostrophe becomes the plain one. */
 export function foldLetters(text: string): string {
 	return text
 		.normalize('NFKD')
@@ -14,36 +14,36 @@ export function foldLetters(text: string): string {
 }
 
 /**
- * Folds a text as names are folded before they are indexed: accents stripped, œ and æ opened, lower case, and
- * the marks inside words (apostrophes, hyphens) once removed and once as spaces. The first form serves « Xi'an »
- * asked as "xian": as two words the analyzer would drop "an", an English stop word.
+ * Folds a text for the index: accents stripped, œ and æ expanded, lower case, and marks inside words (apostrophes,
+ * hyphens) once removed and once replaced by spaces. The first form serves "xian" for « Xi'an »: as two words, the
+ * analyzer would drop "an", an English stop word.
  *
- * @returns the two forms, or one where they are the same; without surrounding or double blanks.
+ * @returns the two forms, or one if they are the same; without surrounding or double blanks.
  */
 export function foldForSearch(text: string): readonly string[] {
 	const plain = foldLetters(text)
 	return [...new Set([tidy(plain.replace(MARKS, '')), tidy(plain.replace(MARKS, ' '))])]
 }
 
-/** Whether a word is of a script that writes no spaces: it may stand anywhere in a text. */
+/** Whether a word's script writes no spaces: such a word may be anywhere in a text. */
 export function isUnspaced(word: string): boolean {
 	return UNSPACED.test(word)
 }
 
-/** Whether the index cuts a word letter by letter, so that its letters are asked for as a phrase. */
+/** Whether the index splits a word into letters, so that it is searched as a phrase. */
 export function isCutByLetter(word: string): boolean {
 	return CUT_BY_LETTER.test(word)
 }
 
-/** The words of a folded text: letters with the digits that follow, digits alone, Han and Hiragana letters as one run. */
+/** The words of a folded text: letters with the digits that follow, digits alone, runs of Han and Hiragana. */
 export function wordsOf(form: string): readonly string[] {
 	return (form.match(WORDS) ?? []).map((word) => word.slice(0, MAX_WORD_LENGTH))
 }
 
-/** Apostrophes in all their shapes, hyphens and dashes, the middle dot of names in Chinese. */
+/** All forms of apostrophes, hyphens and dashes, and the middle dot of names in Chinese. */
 const MARKS = /['’‘ʼ`´‐‑–—·・-]/gu
 
-/** Letters that no decomposition opens. */
+/** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
 	œ: 'oe',
 	æ: 'ae',
@@ -57,14 +57,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 	'’': "'",
 }
 
-/** Accents and points that a reader may leave out; vowel signs of Indic scripts are letters of theirs, and kana keep their marks. */
+/**
+ * Accents and points that a reader may leave out. Vowel signs of Indic scripts are letters, and kana keep their
+ * marks.
+ */
 const ACCENTS = /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}]/gu
 
 const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const CUT_BY_LETTER = /[\p{Script=Han}\p{Script=Hiragana}]/u
 
-/** Runs of Han (its radicals are symbols, not letters) and Hiragana, of other letters with their digits, of digits. */
+/** Runs of Han (not its radicals, which are symbols) and Hiragana; other letters with their digits; digits. */
 const WORDS =
 	/(?:(?=[\p{Script=Han}\p{Script=Hiragana}])\p{L})+|(?:(?![\p{Script=Han}\p{Script=Hiragana}])\p{L}\p{M}*)+\p{N}*|\p{N}+/gu
 const MAX_WORD_LENGTH = 100

@@ -1,4 +1,4 @@
-/** FNV-1a of a text in 32 bits: quick and the same everywhere; says that something changed, protects nothing. */
+/** FNV-1a of a text in 32 bits: quick and the same everywhere. It detects changes, but protects nothing. */
 export function textHash(text: string): number {
 	let hash = 0x811c9dc5
 	for (let at = 0; at < text.length; at++) {
@@ -8,7 +8,7 @@ export function textHash(text: string): number {
 	return hash >>> 0
 }
 
-/** What records and their versions come to, whatever their order: two equal ones are, almost surely, the same. */
+/** A sum over records and their versions, in any order: equal sums almost surely mean equal versions. */
 export function versionsHash(records: Iterable<{ readonly id: string; readonly version: number }>): number {
 	let sum = 0
 	for (const { id, version } of records) sum = (sum + textHash(`${id}@${version}`)) >>> 0

@@ -1,7 +1,7 @@
 /**
- * The vocabulary as data: each kind of node with its properties, each relation with its two ends, its verb and
- * its reverse verb. Import, store, constraints, labels and screens read it; a test holds it against the
- * migrations, the domain types and GraphQL. The kinds that actors declare stand in `kinds/`, with all that is said of their fields.
+ * The vocabulary as data: each kind of node with its properties, each relation with its two ends, its verb and its
+ * reverse verb. Import, store, constraints, labels and screens read it; a test compares it with the migrations, the
+ * domain types and GraphQL. The kinds that actors declare are in `kinds/`, with everything about their fields.
  */
 import {
 	ACTOR,
@@ -44,15 +44,15 @@ export interface Relation {
 export interface Kind {
 	/** The label in the graph and the `kind` of the domain record. */
 	readonly kind: string
-	/** What ids of this kind start with. */
+	/** Prefix of this kind's ids. */
 	readonly idPrefix: string
 	readonly names: ByLanguage
 	readonly plural: ByLanguage
 	readonly properties: readonly Property[]
 	readonly relations: readonly Relation[]
-	/** Found by the full-text index. */
+	/** Whether the full-text index has it. */
 	readonly searched: boolean
-	/** Properties that get a range index, beside the unique id. */
+	/** Properties with a range index, besides the unique id. */
 	readonly indexed: readonly string[]
 }
 

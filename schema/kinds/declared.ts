@@ -10,13 +10,13 @@ import { WISH_FIELDS } from './wish.ts'
 
 interface Declared {
 	readonly fields: readonly Field[]
-	/** Inputs with which its form begins; the others follow in the order of the fields. */
+	/** The inputs that come first in its form; the others follow in the order of the fields. */
 	readonly formBegins: readonly string[]
-	/** Who may see one, from the narrowest circle to the widest. */
+	/** Its possible visibilities, from the narrowest circle to the widest. */
 	readonly visibilities: readonly (typeof VISIBILITIES)[number][]
 }
 
-/** In the order in which a form offers them. */
+/** In the order in which forms offer them. */
 export const DECLARED = {
 	Mission: {
 		fields: MISSION_FIELDS,
@@ -40,18 +40,18 @@ export const DECLARED = {
 
 export type DeclaredKind = keyof typeof DECLARED
 export type FieldOf<Kind extends DeclaredKind> = (typeof DECLARED)[Kind]['fields'][number]
-/** What a record of a kind holds in its fields. */
+/** The fields of a record of a kind. */
 export type FieldsOf<Kind extends DeclaredKind> = ValuesOf<(typeof DECLARED)[Kind]['fields']>
-/** A field that the owner of a record says. */
+/** A field that the owner of a record states. */
 export type OwnWord = Extract<FieldOf<DeclaredKind>, { readonly isOwnWord: true }>['name']
-/** Names of the fields that the page of a record has a line for after those that it makes itself. */
+/** Names of the fields that a record's page shows after those that it renders itself. */
 export type PageField<Kind extends DeclaredKind> = Extract<FieldOf<Kind>, { readonly isOnPage: true }>['name']
-/** A field that its form asks for. */
+/** A field in its kind's form. */
 export type Asked = Field & { readonly input: NonNullable<Field['input']> }
 
 export const DECLARED_KINDS = Object.keys(DECLARED) as readonly DeclaredKind[]
 
-/** A record of a kind of which nothing is known yet: without the fields that every record has. */
+/** An unknown record of a kind, without the fields that every record has. */
 export function blank<Kind extends DeclaredKind>(
 	kind: Kind,
 ): { readonly kind: Kind } & BlankOf<(typeof DECLARED)[Kind]['fields']> {
@@ -61,7 +61,7 @@ export function blank<Kind extends DeclaredKind>(
 	} & BlankOf<(typeof DECLARED)[Kind]['fields']>
 }
 
-/** What the owner of a record says, in the order in which a history tells it. */
+/** What the owner of a record states, in the order of its history. */
 export function ownWordsOf(kind: DeclaredKind): readonly OwnWord[] {
 	const ofAll: readonly string[] = OWN_WORD_OF_ALL
 	const own = DECLARED[kind].fields.flatMap((field) => ('isOwnWord' in field ? [field.name] : []))
@@ -73,7 +73,7 @@ export function pageFieldsOf<Kind extends DeclaredKind>(kind: Kind): readonly Pa
 	return fields.filter(({ isOnPage }) => isOnPage).map(({ name }) => name as PageField<Kind>)
 }
 
-/** What a form asks for, in its order. */
+/** The fields of a form, in its order. */
 export function askedOf(kind: DeclaredKind): readonly Asked[] {
 	const { fields, formBegins } = DECLARED[kind]
 	const asked = (fields as readonly Field[]).filter((field): field is Asked => field.input !== undefined)

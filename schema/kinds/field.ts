@@ -1,5 +1,5 @@
 /**
- * What a field of a record is, declared once: how the graph stores it, who chose its words, and how the editors of its owner
+ * The declaration of a record's field: how the graph stores it, who chose its words, and how editors of its owner
  * write it. Store, forms, API inputs, history, audit log, export and erasure read it.
  */
 import type { FuzzyDate } from '../fuzzyDate.ts'
@@ -7,22 +7,21 @@ import type { FuzzyDate } from '../fuzzyDate.ts'
 export type ByLanguage = Readonly<{ fr: string; en: string; zh: string }>
 
 /**
- * Who chose the words of a text. An erasure, the export of what is held of a person and the list of what a person wrote look at
- * all that is not FIXED. FREE: written by people, and may name anybody. ADDRESS: an address, written by people, which is worth
- * nothing in part. FIXED: an id, a day, a code, a word of a closed list.
+ * Who chose the words of a text. Erasures, exports of personal data and lists of a person's writings read every
+ * text that is not FIXED. FREE: written by people, may name anybody. ADDRESS: an address written by people, useless
+ * in part. FIXED: an id, a day, a code, a word of a closed list.
  */
 export type TextMark = 'FREE' | 'ADDRESS' | 'FIXED'
 
 /**
- * `date` is stored as two properties, `name` (ISO text cut to the known part) and `nameApproximate`.
- * `names` is stored as nameFr, nameEn, nameZh, nameLocal, romanisation, aliases, formerNames (JSON texts)
- * and the folded `searchText`.
- * `labels` is stored as labelFr, labelEn, labelZh.
+ * `date` is stored as two properties, `name` (ISO text cut to the known part) and `nameApproximate`. `names` is
+ * stored as nameFr, nameEn, nameZh, nameLocal, romanisation, aliases, formerNames (JSON texts) and the folded
+ * `searchText`. `labels` is stored as labelFr, labelEn, labelZh.
  */
 type TextType = 'string' | 'strings' | 'optionalStrings' | 'names' | 'labels'
 type PlainType = 'integer' | 'float' | 'boolean' | 'date'
 
-/** A text has a mark: one without it does not compile. */
+/** A text without a mark does not compile. */
 export type Property = Written &
 	(
 		| { readonly name: string; readonly type: TextType; readonly text: TextMark }
@@ -42,30 +41,30 @@ export interface Reference extends Written {
 export type Field = Property | Reference
 
 interface Written {
-	/** Every record has it; of a field without this, what is not known is null. */
+	/** Every record has it; any other field is null if unknown. */
 	readonly isFilled?: true
-	/** A choice is one of these. */
+	/** The closed list of a choice. */
 	readonly words?: readonly string[]
-	/** The least and the most of a whole number. */
+	/** Lowest and highest whole number. */
 	readonly range?: readonly [number, number]
-	/** Its owner says it: the history tells it, a revert brings it back, and the audit log names it. */
+	/** Its owner states it: the history shows it, a revert restores it, and the audit log names it. */
 	readonly isOwnWord?: true
-	/** Tables bring it in a column of its name; absent: in none, or their reader makes it of other columns. */
+	/** Tables have a column of its name; absent: no column, or the reader of tables derives it from others. */
 	readonly column?: 'required' | 'optional'
-	/** The least and the most that tables may hold, where it is not the range of forms. */
+	/** Lowest and highest number in tables, if not the range of forms. */
 	readonly columnRange?: readonly [number, number]
-	/** The API gives it as the record has it; absent: not at all, or its type makes it. */
+	/** The API gives it as the record has it; absent: the API omits it, or its type computes it. */
 	readonly shown?: { readonly description?: string }
-	/** The page of the record has a line for it after those that the page makes itself; `shown` has to be there too. */
+	/** The record's page shows it after the lines that it renders itself; `shown` is needed too. */
 	readonly isOnPage?: true
-	/** How the owner's editors say it; absent: it follows from what else they say. */
+	/** How editors of its owner write it; absent: it follows from other fields. */
 	readonly input?: Input
 }
 
-/** Actors that an input accepts: French ones, those of the partner country, places of either, all. */
+/** Actors that an input accepts: French ones, those of the partner country, places of either side, all. */
 export type ActorSort = 'french' | 'partner' | 'partnerPlace' | 'frenchPlace' | 'place' | 'any'
 
-/** How a field is said, in the API and in the form. */
+/** How the API and the form take a field. */
 export interface Input {
 	readonly is:
 		| 'date'
@@ -81,49 +80,52 @@ export interface Input {
 		| 'record'
 		| 'sources'
 		| 'visibility'
-	/** As the API takes it, where that is another name than the record's. */
+	/** Its name in the API, if not the name of the field. */
 	readonly as?: string
-	/** ALWAYS: in the API too. */
+	/** Whether it is required; ALWAYS: in the API too. */
 	readonly needed?: 'ALWAYS' | 'IN_FORM'
-	/** In the schema of the API. */
+	/** For the schema of the API. */
 	readonly description?: string
-	/** Of actors. */
+	/** For actors. */
 	readonly sort?: ActorSort
-	/** Of a record: its kind. No control draws it: a form keeps it as it is. */
+	/** For a record: its kind. The form has no control for it and keeps it as it is. */
 	readonly of?: 'Office' | 'Event'
-	/** Of the last day of a period: the field of the first. */
+	/** For the last day of a period: the field of the first day. */
 	readonly notBefore?: string
-	/** Of a choice: its enum in the API; absent: the API takes a text. */
+	/** For a choice: its enum in the API; absent: the API takes a text. */
 	readonly enum?: 'Direction' | 'LinkStatus' | 'MissionStatus' | 'WishDirection' | 'WishStatus'
-	/** Of a choice: the words of its answers, as screens name them. */
+	/** For a choice: the words of its answers on screens. */
 	readonly answers?: string
-	/** Of a choice: its answers in the order of the form, where that is not the order of the words. */
+	/** For a choice: its answers in the order of the form, if not the order of the words. */
 	readonly order?: readonly string[]
-	/** What a form begins with, as the record has it. */
+	/** Its value in an empty form, as the record stores it. */
 	readonly initial?: string
-	/** Its words have a hint. */
+	/** Its `FieldWords` have a hint. */
 	readonly hasHint?: true
-	/** Behind « plus de précisions ». */
+	/** Hidden until « plus de précisions » is opened. */
 	readonly isMore?: true
-	/** The answer that another field has to have for this one to be asked. */
+	/** Asked only if another field has this answer. */
 	readonly onlyIf?: readonly [field: string, answer: string]
 }
 
-/** What screens call a field. */
+/** The names of a field on screens. */
 export interface FieldWords {
 	readonly form?: ByLanguage
-	/** In the audit log, where it is not the words of the form with a small first letter. */
+	/** In the audit log, if not the words of the form with a small first letter. */
 	readonly log?: ByLanguage
-	/** On the page of the record, where it is not the words of the form. */
+	/** On the page of the record, if not the words of the form. */
 	readonly page?: ByLanguage
-	/** Under the field of the form. */
+	/** Below the field in the form. */
 	readonly hint?: ByLanguage
-	/** Of a reference, read one way and the other. */
+	/** For a reference: its name in one direction; `reverseVerb` in the other. */
 	readonly verb?: ByLanguage
 	readonly reverseVerb?: ByLanguage
 }
 
-/** The words that fields need: those of a form of what has a control, of the log of what its owner says otherwise, verbs of references. */
+/**
+ * The words that fields need: form words if they have a control, log words for other statements of the owner, verbs
+ * for references.
+ */
 export type WordsOf<Fields extends readonly Field[]> = {
 	readonly [One in Fields[number] as One['name']]?: FieldWords
 } & {
@@ -136,12 +138,12 @@ export type WordsOf<Fields extends readonly Field[]> = {
 		: { readonly log: ByLanguage }
 }
 
-/** What a record holds in its fields. A list holds nothing where nothing is known, and a flag is false. */
+/** The values of a record's fields. Unknown lists are empty, and unknown flags false. */
 export type ValuesOf<Fields extends readonly Field[]> = {
 	readonly [One in Fields[number] as One['name']]: One extends FilledField ? Value<One> : Value<One> | null
 }
 
-/** The same for the fields that may say nothing. */
+/** Those values that may be unknown. */
 export type BlankOf<Fields extends readonly Field[]> = {
 	readonly [One in Exclude<
 		Fields[number],
@@ -180,12 +182,12 @@ interface Verbs {
 	readonly reverseVerb: ByLanguage
 }
 
-/** Fields as they are written, so that types can be made of them. */
+/** Keeps the literal types of fields, so that types can be derived from them. */
 export function fieldsOf<const Fields extends readonly Field[]>(fields: Fields): Fields {
 	return fields
 }
 
-/** What stands in a field of which nothing is known. */
+/** The value of an unknown field. */
 export function emptyValue(field: Field): null | false | readonly never[] {
 	if (field.type === 'boolean') return false
 	const isList = isReference(field)

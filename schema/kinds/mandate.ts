@@ -8,7 +8,7 @@ const MANDATE_STATUSES = ['declared', 'verified', 'expired', 'contested', 'refus
 
 export const MANDATE_FIELDS = fieldsOf([
 	...STATED_FIELDS,
-	// The collectivité of the other country.
+	// The collectivité of the partner country.
 	{
 		name: 'represented',
 		type: 'reference',
@@ -19,7 +19,7 @@ export const MANDATE_FIELDS = fieldsOf([
 		isOwnWord: true,
 		input: { is: 'actor', sort: 'partnerPlace', needed: 'ALWAYS' },
 	},
-	// The body, where it is on record.
+	// The body, if it is on record.
 	{
 		name: 'holder',
 		type: 'reference',
@@ -28,9 +28,9 @@ export const MANDATE_FIELDS = fieldsOf([
 		many: false,
 		isOwnWord: true,
 	},
-	// How it calls itself; never a person's name.
+	// Its own name for itself; never a person's name.
 	{ name: 'holderText', type: 'string', text: 'FREE', isFilled: true, isOwnWord: true },
-	// What the letter is called or numbered.
+	// Title or number of the letter.
 	{
 		name: 'letter',
 		type: 'string',
@@ -39,7 +39,7 @@ export const MANDATE_FIELDS = fieldsOf([
 		column: 'optional',
 		input: { is: 'text', description: 'What the letter is called or numbered.' },
 	},
-	// For what it stands: everything, or a sector, a region of France.
+	// What the letter covers: everything, or a sector, a region of France.
 	{
 		name: 'scope',
 		type: 'string',

@@ -41,7 +41,7 @@ export const MISSION_FIELDS = fieldsOf([
 		many: false,
 		isOwnWord: true,
 		shown: {},
-		// The owner leads its missions, so that only the leader of a visit is asked for.
+		// A mission's owner leads it, so that forms ask only for the leader of a visit.
 		input: {
 			is: 'actor',
 			as: 'visitor',
@@ -92,7 +92,7 @@ export const MISSION_FIELDS = fieldsOf([
 	},
 	{ name: 'start', type: 'date', isOwnWord: true, input: { is: 'date', needed: 'ALWAYS' } },
 	{ name: 'end', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'start' } },
-	// null: derived from the dates (done when the end is past, else planned).
+	// null: derived from the dates (done if the end is past, else planned).
 	{
 		name: 'status',
 		type: 'string',
@@ -119,7 +119,7 @@ export const MISSION_FIELDS = fieldsOf([
 		input: { is: 'number', isMore: true, description: 'How many travel.' },
 	},
 	SECTORS,
-	// Function of the one who led, never a person's name.
+	// Function of the leader, never a person's name.
 	{
 		name: 'ledBy',
 		type: 'string',
@@ -134,14 +134,14 @@ export const MISSION_FIELDS = fieldsOf([
 			description: 'Function of the one who leads, never a name.',
 		},
 	},
-	// Name of the leading collectivité at the time, where the source says it.
+	// Name of the leading collectivité at the time, if the source has it.
 	{
 		name: 'nameOfTheTime',
 		type: 'string',
 		text: 'FREE',
 		shown: { description: 'Name of the leading collectivité at the time.' },
 	},
-	// true: marked as coordinated; with whom, where stated.
+	// true: marked as coordinated; with whom, if stated.
 	{
 		name: 'coordinated',
 		type: 'boolean',

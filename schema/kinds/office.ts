@@ -12,7 +12,7 @@ import {
 	UNTIL_WORDS,
 } from './stated.ts'
 
-/** Those that an owner can say; tables may hold others. */
+/** Forms that an owner can choose; tables may have others. */
 const OFFICE_FORMS = [
 	'regional-office',
 	'departmental-office',

@@ -66,12 +66,12 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 			description: 'Actors of the partner country.',
 		},
 	},
-	// The joint body that the partnership founded, where it is one.
+	// The joint body that the partnership founded, if any.
 	{ name: 'body', type: 'reference', edge: 'FOUNDED_BODY', to: ['Organisation'], many: false },
 	...LIFE_OF_LINK,
 	SECTORS,
 	{ name: 'sectorsBasis', type: 'string', text: 'FREE', column: 'optional' },
-	// Names of the signatories at the time, in the order of `frenchActors`; null where today's name stands.
+	// Names of the signatories at the time, in the order of `frenchActors`; null: today's name.
 	{
 		name: 'namesAtSignature',
 		type: 'optionalStrings',
@@ -82,7 +82,7 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 		},
 	},
 	{ name: 'act', type: 'string', text: 'FREE', column: 'optional' },
-	// Row ids of the tables that this partnership was made of.
+	// Row ids in the tables that were merged into this partnership.
 	{ name: 'rows', type: 'strings', text: 'FIXED' },
 	...ANSWERED_FOR,
 ])

@@ -1,7 +1,7 @@
-/** What every record that states a fact has: where it comes from, who answers for it, who may see it. */
+/** Fields of every record that states a fact: where it comes from, who answers for it, who may see it. */
 import { ACTOR, type FieldWords, fieldsOf } from './field.ts'
 
-/** What every record has, of whatever kind. */
+/** Fields of every record of any kind. */
 export const RECORDED_FIELDS = fieldsOf([
 	// 1 at first write, +1 at each change of content.
 	{ name: 'version', type: 'integer', isFilled: true },
@@ -25,16 +25,17 @@ export const STATED_FIELDS = fieldsOf([
 		isOwnWord: true,
 		input: { is: 'visibility', needed: 'ALWAYS' },
 	},
-	// No source but memory: never a proof (model.md §1, "Open at a date").
+	// Memory is its only source: never a proof (model.md §1, "Open at a date").
 	{ name: 'fromMemory', type: 'boolean' },
-	// Why the fact is wrong, where it is: it then leaves every result, and can still be looked at by its address.
+	// Why the fact is wrong, if it is: it then leaves every result, but its address still shows it.
 	{ name: 'retracted', type: 'string', text: 'FREE', isOwnWord: true },
-	// Who says whether it is retracted: a command's word holds through loads (model.md §1). null: its table, which has none.
+	// Who decides whether it is retracted: a command's decision survives loads (model.md §1). null: its table, which
+	// does not retract it.
 	{ name: 'retractionBy', type: 'string', text: 'FIXED', words: ['table', 'command'] },
-	// Why its table says that it is wrong, as last loaded: a command's word against it holds until this changes.
+	// Why its table says that it is wrong, as last loaded: a command that contradicts it holds until this changes.
 	{ name: 'retractedInTable', type: 'string', text: 'FREE' },
-	// Day on which its owner last declared, changed, confirmed or retracted it; null: never. The record is then the owner's: no
-	// load of tables writes it (model.md §1, "Whose").
+	// Day on which its owner last declared, changed, confirmed or retracted it; null: never. From then on the record
+	// is the owner's: no load of tables writes it (model.md §1, "Whose").
 	{ name: 'ownerDeclared', type: 'date' },
 	{
 		name: 'note',
@@ -45,9 +46,9 @@ export const STATED_FIELDS = fieldsOf([
 	},
 ])
 
-/** After the fields of its kind. */
+/** Come after the fields of its kind. */
 export const ANSWERED_FOR = fieldsOf([
-	// The actor who answers for the record; null where nobody on record does.
+	// The actor who answers for the record; null: nobody on record.
 	{ name: 'owner', type: 'reference', edge: 'OWNED_BY', to: ACTOR, many: false },
 	{
 		name: 'sources',
@@ -63,9 +64,9 @@ export const ANSWERED_FOR = fieldsOf([
 	},
 ])
 
-/** What an owner says of a record of any kind, as a history tells it after the fields of the kind. */
+/** What an owner states in a record of any kind, in a history after the fields of the kind. */
 export const OWN_WORD_OF_ALL = ['visibility', 'sources', 'note', 'retracted'] as const
-/** The same as a form asks for it. */
+/** The same fields in a form. */
 export const INPUTS_OF_ALL = ['sources', 'note', 'visibility'] as const
 
 export const SECTORS = fieldsOf([
@@ -82,18 +83,18 @@ export const SECTORS = fieldsOf([
 	},
 ])[0]
 
-/** From the most alive to the least: of merged rows, the first stands. The last two are plans and never open. */
+/** From the most alive to the least: merged rows take the first. The last two are plans and never open. */
 export const LINK_STATUSES = ['actif', 'inconnu', 'dormant', 'ferme', 'projet', 'prospect'] as const
 /** In the order of forms. */
 const LINK_STATUS_ORDER = ['actif', 'projet', 'prospect', 'dormant', 'ferme', 'inconnu'] as const
 
-/** Since when and until when a link or an office exists, and in what state. */
+/** When a link or an office starts and ends, and its state. */
 export const LIFE_OF_LINK = fieldsOf([
 	{ name: 'since', type: 'date', isOwnWord: true, input: { is: 'date' } },
 	{ name: 'until', type: 'date', isOwnWord: true, input: { is: 'date', notBefore: 'since', isMore: true } },
-	// Where no start is known: first date at which a source shows it alive.
+	// If the start is unknown: first date on which a source shows it alive.
 	{ name: 'attestedSince', type: 'date', column: 'optional' },
-	// Latest date at which a source shows it alive; null where none does.
+	// Latest date on which a source shows it alive; null: no source does.
 	{
 		name: 'lastAttested',
 		type: 'date',

@@ -22,7 +22,7 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 			description: 'holiday, election, closure, event or other.',
 		},
 	},
-	// Whose dates: an actor, or a whole country; one of both.
+	// Whose dates: either an actor's or a whole country's.
 	{
 		name: 'actor',
 		type: 'reference',
@@ -42,7 +42,7 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 		column: 'optional',
 		input: { is: 'text' },
 	},
-	// true: the reason is for the actor alone, whoever may see the dates.
+	// true: only the actor sees the reason, whoever may see the dates.
 	{
 		name: 'reasonPrivate',
 		type: 'boolean',
