@@ -32,7 +32,7 @@ export async function startComposeDatabase(
 		NEO4J_PASSWORD_SECRET: passwordFile,
 		NEO4J_AUTH_SECRET: authFile,
 		NEO4J_BOLT_PORT: String(port),
-		// The file requires it for the server, which is not started here.
+		// The file requires it for the server, which does not start here.
 		TRUST_PROXY: process.env.TRUST_PROXY || 'none',
 	}
 	const files = ['docker-compose.yml', 'docker-compose.database.yml'].flatMap((name) => [
@@ -51,7 +51,7 @@ export async function awaitComposeDatabase({ connection }: ComposeDatabase): Pro
 	await awaitBolt(connection, () => true, 60_000)
 }
 
-/** Writes the password twice: alone for the server, and after the user's name for Neo4j's image. */
+/** Writes the password to two files: by itself for the server, and after the user's name for Neo4j's image. */
 function prepareSecrets(folder: string): { password: string; passwordFile: string; authFile: string } {
 	const secrets = join(folder, 'docker')
 	mkdirSync(secrets, { recursive: true, mode: 0o700 })
@@ -61,7 +61,7 @@ function prepareSecrets(folder: string): { password: string; passwordFile: strin
 		writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
 	}
 	const password = readFileSync(passwordFile, 'utf8').trim()
-	// The container's user, another one, must read it; the folder above is closed.
+	// Another user reads it in the container; the folder above is closed to others.
 	writeFileSync(authFile, `neo4j/${password}`, { mode: 0o644 })
 	return { password, passwordFile, authFile }
 }

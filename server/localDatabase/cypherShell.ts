@@ -14,7 +14,7 @@ export async function openCypherShell(
 	const java = chooseJava(findJavas(), version)
 	if (!java) throw new Refused(`Expected ${requiredJava(version)} to run the Cypher shell; none is here.`)
 	const jars = await prepareJars(JARS_FOLDER, version, onProgress, 'shell')
-	// In the environment, since every user of the machine can read a command line.
+	// In the environment: every user of the machine can read a command line.
 	const environment = {
 		NEO4J_ADDRESS: uri,
 		NEO4J_USERNAME: user,

@@ -6,27 +6,28 @@ import { chooseJava, findJavas, requiredJava } from './java'
 import { pathOfCommand } from './pathOfCommand'
 import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
-/** What this machine can run a database with; collected once, so that the choice can be tested. */
+/** What this machine can run a database with; collected once, so that the choice is easy to test. */
 export interface MachineFacts {
 	readonly neo4jVersion: string
 	/** NEO4J_URI is set. */
 	readonly external: boolean
-	/** A Java that the Neo4j version runs on. */
+	/** A Java that this Neo4j version runs on. */
 	readonly java: boolean
 	/** Maven is installed, or its jars are here already. */
 	readonly jars: boolean
 	readonly debian: boolean
-	/** root, or sudo without a password. Like `docker`, not checked if a database can be had without it. */
+	/** root, or sudo without a password. Like `docker`, not checked if a database is available without it. */
 	readonly canInstall: boolean
 	readonly docker: boolean
-	/** Packages were installed in this start: what is still missing is not available. */
+	/** Packages were installed during this start: what is still missing is unavailable. */
 	readonly installed: boolean
 }
 
 export type DatabaseSource = 'external' | 'local' | 'install' | 'docker'
 
 /**
- * Chooses the database, in this order: the configured one, a local one, a local one after installing what it needs, one in Docker.
+ * Chooses the database, in this order: the configured one; a local one; a local one after installing its packages;
+ * one in Docker.
  *
  * @throws Refused, with what the user can do, if none is possible.
  */

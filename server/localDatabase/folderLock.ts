@@ -34,7 +34,7 @@ export function lockFolder(folder: string): { release(): void } {
 	return { release: () => rmSync(lock, { force: true }) }
 }
 
-/** The process that holds the folder; null if none that still runs does. */
+/** The process that holds the folder; null if no running process does. */
 export function lockHolderOf(folder: string): LockHolder | null {
 	const holder = read(lockOf(folder))
 	return holder && startTimeOf(holder.pid) === holder.startTime ? holder : null
@@ -54,7 +54,8 @@ function linked(mine: string, lock: string): boolean {
 }
 
 /**
- * Moves a stale lock away, then checks what was moved: another start may have put its own lock there in between, which is put back.
+ * Moves a stale lock away, then checks the moved one: if another start put its own lock there in between, puts it
+ * back.
  */
 function clearStale(lock: string, mine: string): void {
 	const aside = `${mine}.stale`

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-/** A free port of 127.0.0.1: the wanted one if it is free. */
+/** A free port of 127.0.0.1: the wanted one if possible. */
 export async function freePort(wanted = 0): Promise<number> {
 	const server = createServer()
 	try {

@@ -6,7 +6,7 @@ import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 /** `server`: the database; `shell`: the Cypher shell, fetched when it is first used. */
 export type JarSet = 'server' | 'shell'
 
-/** Every database uses the same jars: they stay in one place of the repository. */
+/** All databases use the same jars: they are kept once in the repository. */
 export const JARS_FOLDER = resolve(import.meta.dirname, '../../.neo4j')
 
 const FOLDER_OF: Readonly<Record<JarSet, string>> = { server: 'lib', shell: 'shell' }
@@ -20,7 +20,10 @@ export function areJarsPresent(folder: string, version: string, set: JarSet = 's
 	return existsSync(jarsOf(folder, version, set))
 }
 
-/** Copies the jars with Maven, once. They go into a folder beside it first, so that a killed copy does not look complete. */
+/**
+ * Copies the jars with Maven, once. They first go into a temporary folder, so that an interrupted copy does not
+ * look complete.
+ */
 export async function prepareJars(
 	folder: string,
 	version: string,

@@ -47,7 +47,10 @@ export function findJavas(environment: NodeJS.ProcessEnv = process.env): readonl
 /** Java packages that Neo4j accesses by reflection. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'] as const
 
-/** The arguments that run a Neo4j server from its jars, with a small heap: the record is small, and so is a laptop. */
+/**
+ * The arguments that run a Neo4j server from its jars, with a small heap: the database is small, and so is a
+ * laptop.
+ */
 export function serverArguments(
 	version: string,
 	jars: string,

@@ -35,7 +35,7 @@ export interface LocalNeo4jOptions {
 	/** Additional flags for Java. */
 	readonly javaOptions: readonly string[]
 	readonly onProgress: OnProgress
-	/** Cancels the start; what was started is stopped. */
+	/** Cancels the start and stops what was started. */
 	readonly signal?: AbortSignal
 }
 
@@ -44,7 +44,7 @@ export interface LocalNeo4j {
 	readonly pid: number
 	/** The file with its password. */
 	readonly passwordFile: string
-	/** Whether it is a server that an earlier start left running. */
+	/** Whether an earlier start left this server running. */
 	readonly adopted: boolean
 	/** Stops the server and unlocks the folder. */
 	stop(): Promise<void>
@@ -55,9 +55,10 @@ const START_TIMEOUT = 120_000
 const STOP_TIMEOUT = 20_000
 
 /**
- * Starts the local database of a folder, or takes over the one that an earlier start left running.
+ * Starts the local database of a folder, or takes over one that an earlier start left running.
  *
- * @throws Refused if another process holds the folder; Unavailable, with the last lines of the database's log, if it does not come up.
+ * @throws Refused if another process holds the folder; Unavailable, with the last lines of the database's log, if
+ *   the database does not come up.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
 	const folder = resolve(options.folder)
@@ -128,13 +129,13 @@ async function answers(record: ProcessRecord, home: string, password: string): P
 	}
 }
 
-/** In its own session, so that Ctrl-C in the terminal reaches this process first, which then stops it. */
+/** In its own session: Ctrl-C in the terminal then reaches only this process, which stops the database. */
 async function spawnServer(
 	home: string,
 	{ version, jars, java, javaOptions }: LocalNeo4jOptions,
 	formerPort: number | null,
 ): Promise<ProcessRecord> {
-	// The earlier one if it is free: clients of the database keep their address.
+	// The earlier port if it is free: the database's clients keep their address.
 	const boltPort = await freePort(formerPort ?? 0)
 	const configuration = writeConfiguration(home, boltPort)
 	mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 })

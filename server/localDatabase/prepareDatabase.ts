@@ -19,14 +19,14 @@ export interface PrepareOptions {
 	/** The database that NEO4J_URI names; null: one managed here. */
 	readonly database: StoreConnection | null
 	readonly neo4jVersion: string
-	/** Flags for the local database's Java. */
+	/** Flags for the Java of the local database. */
 	readonly javaOptions: readonly string[]
-	/** Where the local database is kept. */
+	/** Folder of the local database. */
 	readonly folder: string
-	/** Uses the local database that another process runs, for a command beside the server. */
+	/** Uses a local database that another process runs, for commands beside the server. */
 	readonly join?: boolean
 	readonly onProgress: OnProgress
-	/** Cancels; what was started is stopped. */
+	/** Cancels and stops what was started. */
 	readonly signal?: AbortSignal
 }
 
@@ -43,7 +43,7 @@ export interface PreparedDatabase {
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /**
- * Brings a database, in the order of docs/architecture.md, "Starting".
+ * Provides a database, in the order of docs/architecture.md, "Starting".
  *
  * @throws Refused, with what the user can do, if this machine can run none.
  */

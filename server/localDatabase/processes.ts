@@ -3,8 +3,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 
 /**
- * When a process started: identifies it beyond its number, which the system reuses. null if no such process runs (a finished one that
- * waits to be reaped does not).
+ * Start time of a process, which identifies it even if the system reuses its number. null if no such process runs;
+ * a zombie does not count as running.
  */
 export function startTimeOf(pid: number): string | null {
 	if (existsSync('/proc/self/stat')) return startTimeInProc(pid)
@@ -22,7 +22,7 @@ export function commandOf(pid: number): string {
 	}
 }
 
-/** The database process as the folder records it, so that the next start finds one left behind. */
+/** The database process as recorded in the folder, so that the next start finds a process left behind. */
 export interface ProcessRecord {
 	readonly pid: number
 	readonly startTime: string
@@ -57,7 +57,7 @@ export function isStillRunning(home: string, { pid, startTime }: ProcessRecord):
 
 const POLL_MILLISECONDS = 50
 
-/** Asks a process to end, waits, and kills it only if it has not ended in time. */
+/** Asks a process to end, waits, and kills it if it does not end in time. */
 export async function stopProcess(pid: number, startTime: string, timeout: number): Promise<void> {
 	signal(pid, 'SIGTERM')
 	const giveUp = Date.now() + timeout
@@ -67,7 +67,10 @@ export async function stopProcess(pid: number, startTime: string, timeout: numbe
 	}
 }
 
-/** Fields of /proc/<pid>/stat after the name, which may contain blanks and brackets: state is the 3rd, start time the 22nd. */
+/**
+ * Fields of /proc/<pid>/stat after the name, which may contain blanks and brackets: state is the 3rd, start time
+ * the 22nd.
+ */
 function startTimeInProc(pid: number): string | null {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')

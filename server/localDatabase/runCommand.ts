@@ -6,7 +6,7 @@ export type OnProgress = (line: string) => void
 const QUIET_MILLISECONDS = 2_000
 const EVERY_MILLISECONDS = 5_000
 
-/** Waits for work, and reports it if it takes more than two seconds: once, then every five. */
+/** Waits for work and reports it if it takes more than two seconds: once, then every five seconds. */
 export async function withProgress<Result>(
 	what: string,
 	onProgress: OnProgress,

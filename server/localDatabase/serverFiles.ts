@@ -7,7 +7,10 @@ import { isCalendarVersion } from '../store/supportedVersion'
 
 export const LOCAL_USER = 'neo4j'
 
-/** A server's home: one for the 5.26 line, one for calendar releases, which convert a store so that 5.26 can no longer read it. */
+/**
+ * The home of a server. The 5.26 line and the calendar releases have separate homes: a calendar release converts a
+ * store so that 5.26 can no longer read it.
+ */
 export function homeOf(folder: string, version: string): string {
 	return join(folder, isCalendarVersion(version) ? 'home-calendar' : 'home-5')
 }
@@ -21,14 +24,14 @@ export function preparePassword(home: string): string {
 	if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
 	const password = readFileSync(file, 'utf8').trim()
 	const initial = join(home, 'data/dbms/auth.ini')
-	// Neo4j reads it only at its first start: so there is never a moment with a known password.
+	// Neo4j reads it only at its first start, so that it never runs with a known password.
 	if (!existsSync(initial)) writeFileSync(initial, initialUser(password), { mode: 0o600 })
 	return password
 }
 
 /**
- * Closes a folder and all its content to everybody but its owner, including what an earlier version or somebody else left open.
- * Links stay as they are.
+ * Closes a folder and its contents to everybody but the owner, including what an earlier version or somebody else
+ * left open. Links stay as they are.
  *
  * @throws Refused if the folder belongs to somebody else.
  */
@@ -42,7 +45,7 @@ export function closeToOthers(folder: string): void {
 		}
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException
-		// A running database removes files meanwhile.
+		// A running database removes files in the meantime.
 		if (code === 'ENOENT') return
 		if (code !== 'EPERM' && code !== 'EACCES') throw error
 		throw new Refused(
@@ -63,13 +66,13 @@ export function writeConfiguration(home: string, boltPort: number): string {
 		'server.default_listen_address': '127.0.0.1',
 		'server.bolt.listen_address': bolt,
 		'server.bolt.advertised_address': bolt,
-		// Nobody needs HTTP, and each open port is one more to guard.
+		// Nobody needs HTTP, and every open port needs guarding.
 		'server.http.enabled': 'false',
 		'server.https.enabled': 'false',
-		// Its only client has gone when it is stopped: otherwise it waits twice five seconds for others.
+		// At a stop its only client is gone; without this it waits twice five seconds for others.
 		'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
 		'server.memory.pagecache.size': '256m',
-		// The transaction log holds what was erased until its file is full and removed: `ErasureStore.overwrite`.
+		// The transaction log holds erased data until its file is full and removed: `ErasureStore.overwrite`.
 		'db.tx_log.rotation.size': '4m',
 		'db.tx_log.rotation.retention_policy': 'keep_none',
 		'db.transaction.timeout': '30s',
