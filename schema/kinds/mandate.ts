@@ -37,7 +37,7 @@ export const MANDATE_FIELDS = fieldsOf([
 		text: 'FREE',
 		isOwnWord: true,
 		column: 'optional',
-		input: { is: 'text', description: 'What the letter is called or numbered.' },
+		input: { is: 'text', description: 'Title or number of the letter.' },
 	},
 	// What the letter covers: everything, or a sector, a region of France.
 	{

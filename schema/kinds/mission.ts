@@ -30,7 +30,7 @@ export const MISSION_FIELDS = fieldsOf([
 			answers: 'direction',
 			needed: 'IN_FORM',
 			initial: 'FR_TO_PARTNER',
-			description: 'FR_TO_PARTNER where it is not said.',
+			description: 'FR_TO_PARTNER by default.',
 		},
 	},
 	{
@@ -48,7 +48,7 @@ export const MISSION_FIELDS = fieldsOf([
 			sort: 'partner',
 			needed: 'IN_FORM',
 			onlyIf: ['direction', 'PARTNER_TO_FR'],
-			description: 'Of a visit: who comes.',
+			description: 'For a visit: the visiting actor.',
 		},
 	},
 	{
@@ -76,7 +76,7 @@ export const MISSION_FIELDS = fieldsOf([
 			sort: 'partnerPlace',
 			needed: 'IN_FORM',
 			onlyIf: ['direction', 'FR_TO_PARTNER'],
-			description: 'Where it goes; of a visit, the actor’s own place where it is not said.',
+			description: 'Where it goes; for a visit, by default the actor’s own place.',
 		},
 	},
 	{
@@ -105,7 +105,7 @@ export const MISSION_FIELDS = fieldsOf([
 			enum: 'MissionStatus',
 			answers: 'missionStatus',
 			isMore: true,
-			description: 'By its dates where it is not said.',
+			description: 'By default, from its dates.',
 		},
 	},
 	{
@@ -116,7 +116,7 @@ export const MISSION_FIELDS = fieldsOf([
 		column: 'optional',
 		columnRange: [1, 100_000],
 		shown: { description: 'Persons in the delegation.' },
-		input: { is: 'number', isMore: true, description: 'How many travel.' },
+		input: { is: 'number', isMore: true, description: 'Number of travellers.' },
 	},
 	SECTORS,
 	// Function of the leader, never a person's name.
@@ -126,12 +126,12 @@ export const MISSION_FIELDS = fieldsOf([
 		text: 'FREE',
 		isOwnWord: true,
 		column: 'optional',
-		shown: { description: 'Function of the one who led, never a name.' },
+		shown: { description: 'Function of the leader, never a name.' },
 		input: {
 			is: 'text',
 			isMore: true,
 			hasHint: true,
-			description: 'Function of the one who leads, never a name.',
+			description: 'Function of the leader, never a name.',
 		},
 	},
 	// Name of the leading collectivité at the time, if the source has it.

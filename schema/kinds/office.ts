@@ -67,7 +67,7 @@ export const OFFICE_FIELDS = fieldsOf([
 			as: 'others',
 			sort: 'french',
 			isMore: true,
-			description: 'Owners beside the one who declares.',
+			description: 'Owners other than the declaring actor.',
 		},
 	},
 	{
@@ -87,9 +87,9 @@ export const OFFICE_FIELDS = fieldsOf([
 		range: [0, 10_000],
 		isOwnWord: true,
 		column: 'optional',
-		shown: { description: 'How many guests it could take, where that is known.' },
+		shown: { description: 'Number of guests that it can take, if known.' },
 		isOnPage: true,
-		input: { is: 'number', isMore: true, description: 'How many guests it can take.' },
+		input: { is: 'number', isMore: true, description: 'Number of guests that it can take.' },
 	},
 	{
 		name: 'languages',

@@ -47,7 +47,7 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 			as: 'others',
 			sort: 'french',
 			isMore: true,
-			description: 'French actors beside the one who declares.',
+			description: 'French actors other than the declaring one.',
 		},
 	},
 	{
@@ -77,8 +77,7 @@ export const PARTNERSHIP_FIELDS = fieldsOf([
 		type: 'optionalStrings',
 		text: 'FREE',
 		shown: {
-			description:
-				'Names of the signatories at the time, one for each French actor; null where today’s stands.',
+			description: 'Names of the signatories at the time, one for each French actor; null: today’s name.',
 		},
 	},
 	{ name: 'act', type: 'string', text: 'FREE', column: 'optional' },

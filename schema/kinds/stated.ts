@@ -59,7 +59,7 @@ export const ANSWERED_FOR = fieldsOf([
 		isOwnWord: true,
 		input: {
 			is: 'sources',
-			description: 'Five at most; of a record without any it is said that its owner gives none.',
+			description: 'At most five; a record without any is shown as unsourced by its owner.',
 		},
 	},
 ])

@@ -48,7 +48,7 @@ export const UNAVAILABILITY_FIELDS = fieldsOf([
 		type: 'boolean',
 		isOwnWord: true,
 		column: 'optional',
-		input: { is: 'flag', description: 'Whether the reason is for the actor alone.' },
+		input: { is: 'flag', description: 'Whether only the actor sees the reason.' },
 	},
 	...ANSWERED_FOR,
 ])

@@ -125,7 +125,7 @@ export const WISH_FIELDS = fieldsOf([
 			order: ['open', 'satisfied', 'withdrawn', 'inconnu'],
 			initial: 'open',
 			isMore: true,
-			description: 'OPEN where it is not said.',
+			description: 'OPEN by default.',
 		},
 	},
 	...ANSWERED_FOR,

@@ -14,16 +14,16 @@ export class ConstellationsResolver {
 	@Rule(PUBLIC)
 	@Query(() => ConstellationConnection, {
 		description:
-			'Communities around a territory, the heaviest first. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
+			'Communities around a territory, the heaviest first. From the filter, asOf, sectors, within, minConfidence and includeScenario apply.',
 	})
 	async constellations(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
 		@Arg('actor', () => ID, {
 			nullable: true,
-			description: 'Id of an actor that is in it; of a territory also what lies in it.',
+			description: 'Id of an actor in it; for a territory also of what lies in it.',
 		})
 		actor: Nullable<string>,
-		@Arg('ids', () => [ID], { nullable: true, description: 'These constellations alone.' })
+		@Arg('ids', () => [ID], { nullable: true, description: 'Only these constellations.' })
 		ids: Nullable<string[]>,
 		@InPages() paging: PageInput,
 		@InCountry() { queryContext }: RequestContext,

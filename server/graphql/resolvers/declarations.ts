@@ -41,7 +41,7 @@ import { WhatIfType } from '../types/whatIf'
 const OfRecord = () => Arg('id', () => ID)
 const OnVersion = () =>
 	Arg('version', () => Int, {
-		description: 'That was seen: CONFLICT, with the record as it stands, where it has another by now.',
+		description: 'The version that was read; CONFLICT, with the present record, if it has changed since.',
 	})
 const Declared = () => Arg('record', () => DeclaredRecordInput)
 
@@ -132,7 +132,7 @@ export class DeclarationsResolver {
 	async previewDeclaration(
 		@Arg('actor', () => ID) actor: string,
 		@Declared() record: DeclaredRecordInput,
-		@Arg('id', () => ID, { nullable: true, description: 'Of the record that would be changed.' })
+		@Arg('id', () => ID, { nullable: true, description: 'Id of the record that would be changed.' })
 		id: Nullable<string>,
 		@InCountryOfActor() context: RequestContext,
 	) {

@@ -13,7 +13,7 @@ import { contextOfDiscussion, DiscussionType } from '../types/discussion'
 const Subject = () => Arg('subject', () => DiscussionSubjectEnum)
 const SubjectId = () => Arg('subjectId', () => ID)
 const Text = () => Arg('text', () => String, { description: 'Plain text, 2 000 characters at most.' })
-const OnVersion = () => Arg('version', () => Int, { description: 'Of the comment as it was read.' })
+const OnVersion = () => Arg('version', () => Int, { description: 'Version of the comment as it was read.' })
 
 /** What those concerned say to each other. Rights are asked for by what is called. */
 @Resolver()
@@ -41,7 +41,7 @@ export class DiscussionsResolver {
 		@SubjectId() subjectId: string,
 		@Arg('actor', () => ID, {
 			nullable: true,
-			description: 'In whose name; absent: that of the coordination.',
+			description: 'The actor in whose name; absent: the coordination.',
 		})
 		actor: Nullable<string>,
 		@Text() text: string,
@@ -66,7 +66,7 @@ export class DiscussionsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => WrittenRecordType, {
-		description: 'Erases the text of one’s own comment; that there was one stays.',
+		description: 'Erases the text of one’s own comment; a trace of the comment stays.',
 	})
 	withdrawComment(
 		@Arg('id', () => ID) id: string,

@@ -18,14 +18,12 @@ export class FragmentationResolver {
 	@Rule(PUBLIC)
 	@Query(() => [FragmentationIndexType], {
 		description:
-			'How scattered actors are, the most scattered first. Of the filter count asOf, from (first year of the trend; twenty years when it is not given), sectors, within, minConfidence and includeScenario.',
+			'How scattered actors are, the most scattered first. From the filter, asOf, from (first year of the trend, twenty years by default), sectors, within, minConfidence and includeScenario apply.',
 	})
 	async fragmentation(
 		@Arg('by', () => FragmentationScopeEnum) by: FragmentationScope,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
-		@Arg('keys', () => [ID], { nullable: true, description: 'These indexes alone.' }) keys: Nullable<
-			string[]
-		>,
+		@Arg('keys', () => [ID], { nullable: true, description: 'Only these indexes.' }) keys: Nullable<string[]>,
 		@First() first: number,
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last index of the page before.' })
 		after: Nullable<string>,
@@ -36,7 +34,7 @@ export class FragmentationResolver {
 	}
 
 	@FieldResolver(() => [CloseActorType], {
-		description: 'Of a French actor: those that share the most with it, the closest first.',
+		description: 'For a French actor: those that share the most with it, the closest first.',
 	})
 	closest(
 		@Root() actor: ActorType,
@@ -60,7 +58,8 @@ export class FragmentationResolver {
 	}
 
 	@FieldResolver(() => MeasureValueType, {
-		description: 'Visits received against missions sent, by it or within it, of all years until the day.',
+		description:
+			'Visits received against missions sent, by it or on its territory, of all years up to the day.',
 	})
 	reciprocity(
 		@Root() actor: ActorType,

@@ -18,7 +18,7 @@ export class GapsResolver {
 	@Rule(PUBLIC)
 	@Query(() => GapsType, {
 		description:
-			'Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
+			'Sectors and places without anybody, wishes without an answer, and places that depend on one actor. From the filter, asOf, sectors, within, minConfidence and includeScenario apply.',
 	})
 	async gaps(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: GraphFilterInput,
@@ -43,14 +43,14 @@ export class GapsResolver {
 	@Rule('groupRecord.read')
 	@Query(() => RivalMandatesConnection, {
 		description:
-			'Letters of two holders or more for one collectivité of the partner country, for the members of its group alone.',
+			'Letters of two holders or more for one collectivité of the partner country; only for members of its group.',
 	})
 	async rivalMandates(
 		@AsOf() asOf: Nullable<string>,
 		@WithScenario() includeScenario: boolean,
 		@Arg('holder', () => ID, {
 			nullable: true,
-			description: 'Those alone of which this actor holds a letter.',
+			description: 'Only those of which this actor holds a letter.',
 		})
 		holder: Nullable<string>,
 		@InPages() paging: PageInput,

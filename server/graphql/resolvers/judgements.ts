@@ -34,11 +34,11 @@ import {
 
 const OnVersion = () =>
 	Arg('version', () => Int, {
-		description: 'That was seen, 0 where there was none: CONFLICT where it has another by now.',
+		description: 'The version that was read, 0 if there was none; CONFLICT if it has changed since.',
 	})
 const Reason = () =>
 	Arg('reason', () => String, {
-		description: 'Plain text, 2 000 characters at most; may be empty for NEW and UNSURE alone.',
+		description: 'Plain text, 2 000 characters at most; only NEW and UNSURE allow it to be empty.',
 	})
 const ofOverlap = ({ overlap }: Readonly<Record<string, unknown>>): string =>
 	typeof overlap === 'string' ? overlap : ''
@@ -64,7 +64,7 @@ export class JudgementsResolver {
 	@Rule({ nullForOthers: 'judgement.read' })
 	@Query(() => [OwnOverlapType], {
 		description:
-			'The state of an overlap for each of its actors that the account speaks for; none where the default parameters do not find it.',
+			'The judgements on an overlap of those of its actors that the account speaks for; empty if the default parameters do not find the overlap.',
 	})
 	async ownJudgements(
 		@Arg('overlap', () => ID) overlap: string,
@@ -78,7 +78,7 @@ export class JudgementsResolver {
 		description: 'The judgements of an actor on an overlap, the latest first, for its editors.',
 	})
 	async judgementHistory(
-		@Arg('id', () => ID, { description: 'Of the judgement.' }) id: string,
+		@Arg('id', () => ID, { description: 'Id of the judgement.' }) id: string,
 		@OfAccounts() context: RequestContext,
 	) {
 		return (await judgementHistory(declarationsOf(context), id)).map(historyEntry)
@@ -168,9 +168,15 @@ export class JudgementsResolver {
 			'Says whether two records that look like one are the same. REFUSED, with the records, where it contradicts other judgements of the same judge.',
 	})
 	judgePair(
-		@Arg('actor', () => ID, { nullable: true, description: 'That answers for one of both records.' })
+		@Arg('actor', () => ID, {
+			nullable: true,
+			description: 'The actor, the owner of one of the two records.',
+		})
 		actor: Nullable<string>,
-		@Arg('group', () => String, { nullable: true, description: 'Whose coordinators judge.' })
+		@Arg('group', () => String, {
+			nullable: true,
+			description: 'Code of the country whose coordinators judge.',
+		})
 		group: Nullable<string>,
 		@Arg('pair', () => ID) pair: string,
 		@Arg('verdict', () => PairVerdictEnum) verdict: PairVerdict,

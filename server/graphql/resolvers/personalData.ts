@@ -34,7 +34,7 @@ import {
 	RetentionType,
 } from '../types/personalData'
 
-const OfVersion = () => Arg('version', () => Int, { description: 'Of the request as it was read.' })
+const OfVersion = () => Arg('version', () => Int, { description: 'Version of the request as it was read.' })
 
 /** What is held of persons, what they ask for, how long it is kept, who did what. Rights are asked for by what is called. */
 @Resolver()
@@ -48,14 +48,14 @@ export class PersonalDataResolver {
 	@Rule('account.export')
 	@Query(() => HeldEntryConnection, {
 		description:
-			'All that is held of the account that asks, by category, then from the latest; to be read page after page for an export.',
+			'Personal data of the account that asks, by category, the latest first. An export reads it page after page.',
 	})
 	async heldData(
 		@InPages() paging: PageInput,
 		@Arg('export', () => Boolean, {
 			nullable: true,
 			defaultValue: false,
-			description: 'Whether it is taken away as a file: the audit log tells of that.',
+			description: 'Whether it is downloaded as a file: the audit log notes that.',
 		})
 		isExport: boolean,
 		@OfAccounts() context: RequestContext,
@@ -65,7 +65,7 @@ export class PersonalDataResolver {
 
 	@Rule(['contact.answer', 'vacantContact.answer'])
 	@Query(() => HeldEntryConnection, {
-		description: 'All that is held of a contact, for whoever answers to what its person asks for.',
+		description: 'Personal data of a contact, for those who answer its person’s requests.',
 	})
 	async heldDataOfContact(
 		@Arg('id', () => ID) id: string,
@@ -78,7 +78,7 @@ export class PersonalDataResolver {
 	@Rule('personRequest.answer')
 	@Query(() => PersonRequestConnection, {
 		description:
-			'Requests of persons that the account answers: open ones by the day on which they are due, others from the latest. A coordinator those of the group, administrators all.',
+			'Requests that the account answers: open ones by due date, then the others, the latest first. Coordinators see those of their group, administrators all.',
 	})
 	async personRequests(
 		@Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: boolean,
@@ -98,12 +98,11 @@ export class PersonalDataResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
-		description:
-			'Asks for something about what is held of the account that asks: an answer is due in a month.',
+		description: 'Makes a request about the data of the account that asks; an answer is due within a month.',
 	})
 	async askAboutMe(
 		@Arg('kind', () => PersonRequestKindEnum) kind: PersonRequestKind,
-		@Arg('text', () => String, { description: 'Plain text, 200 characters at most; may be empty.' })
+		@Arg('text', () => String, { description: 'Plain text, 200 characters at most, possibly empty.' })
 		text: string,
 		@IdempotencyKey() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
@@ -132,7 +131,7 @@ export class PersonalDataResolver {
 	@Query(() => PersonRequestType, {
 		nullable: true,
 		description:
-			'The request of a link, by which the holder of an account that is kept apart follows it; null where it holds no more.',
+			'The request behind a link with which the holder of a frozen account follows it; null if the link is no longer valid.',
 	})
 	async followedRequest(@OfLink() secret: string, @OfAccounts() context: RequestContext) {
 		const found = await followedRequest(accountOf(context), secret)
@@ -142,7 +141,7 @@ export class PersonalDataResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
 		description:
-			'Withdraws the open request of a link: its account is in use again, unless another request keeps it apart.',
+			'Withdraws the open request behind a link: its account is usable again, unless another request freezes it.',
 	})
 	async withdrawFollowedRequest(
 		@OfLink() secret: string,
@@ -157,19 +156,20 @@ export class PersonalDataResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
-		description: 'Enters a request that came by another way, such as a letter: for who answers.',
+		description:
+			'Records a request that came by another way, such as a letter; for those who answer requests.',
 	})
 	async recordRequest(
 		@Arg('kind', () => PersonRequestKindEnum) kind: PersonRequestKind,
 		@Arg('group', () => String, {
 			nullable: true,
-			description: 'Code of the country in whose group it is answered; null: by who administers.',
+			description: 'Code of the country whose group answers it; null: the administrators answer.',
 		})
 		group: Nullable<string>,
 		@Arg('subject', () => ID, { nullable: true, description: 'Id of the contact or the account.' })
 		subject: Nullable<string>,
 		@Arg('reference', () => String, {
-			description: 'How it is found again. Plain text, 200 characters at most. No names of persons.',
+			description: 'A reference to find it again. Plain text, 200 characters at most. No names of persons.',
 		})
 		reference: string,
 		@Arg('receivedOn', () => String, { description: 'ISO day.' }) receivedOn: string,
@@ -190,7 +190,7 @@ export class PersonalDataResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
 		description:
-			'Says how a request ended; EXTENDED, once: its answer takes two more months. EXTENDED, PARTLY and REFUSED say why.',
+			'Records how a request ended, or EXTENDED, once: its answer takes two more months. EXTENDED, PARTLY and REFUSED need a reason.',
 	})
 	async answerRequest(
 		@Arg('id', () => ID) id: string,
@@ -207,7 +207,7 @@ export class PersonalDataResolver {
 	@Rule('personRequest.answer')
 	@Query(() => ErasurePlaceConnection, {
 		description:
-			'Texts of others that hold what was erased of a person, for a second person to look at: not who erased it, nor who edits the organisation. That they are read stands in the audit log.',
+			'Texts of others that mention erased data, for a second person: neither the one who erased it nor an editor of the organisation. The audit log notes each reading.',
 	})
 	async erasurePlaces(
 		@Arg('request', () => ID) request: string,
@@ -220,7 +220,7 @@ export class PersonalDataResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => PersonRequestType, {
 		description:
-			'Takes what was found out of one text of others, its history included, or leaves it there; with the last one the request ends.',
+			'Removes what was found from one text and its history, or leaves it; after the last text the request ends.',
 	})
 	async decideErasurePlace(
 		@Arg('request', () => ID) id: string,
@@ -235,14 +235,14 @@ export class PersonalDataResolver {
 	}
 
 	@Rule('retention.read')
-	@Query(() => RetentionType, { description: 'For who administers.' })
+	@Query(() => RetentionType, { description: 'For administrators.' })
 	async retention(@OfAccounts() context: RequestContext) {
 		return retention(accountOf(context), context.queryContext.today)
 	}
 
 	@Rule('retention.purge')
 	@Mutation(() => RetentionRunType, {
-		description: 'Removes, now, what is past its time: for who administers.',
+		description: 'Removes data past its retention period now; for administrators.',
 	})
 	async purgeNow(@OfAccounts() context: RequestContext) {
 		return purgeNow(accountOf(context), context.queryContext.today)
@@ -250,11 +250,12 @@ export class PersonalDataResolver {
 
 	@Rule('auditLog.read')
 	@Query(() => AuditLineConnection, {
-		description: 'Lines of the audit log, the latest first: for who administers.',
+		description: 'Lines of the audit log, the latest first; for administrators.',
 	})
 	async auditLog(
 		@Arg('from', () => String, { nullable: true, description: 'ISO day.' }) from: Nullable<string>,
-		@Arg('until', () => String, { nullable: true, description: 'ISO day, in it.' }) until: Nullable<string>,
+		@Arg('until', () => String, { nullable: true, description: 'ISO day, included.' })
+		until: Nullable<string>,
 		@Arg('account', () => ID, { nullable: true }) account: Nullable<string>,
 		@Arg('action', () => String, { nullable: true }) action: Nullable<string>,
 		@Arg('object', () => ID, { nullable: true }) object: Nullable<string>,
@@ -275,7 +276,7 @@ export class PersonalDataResolver {
 	@Rule('auditLog.read')
 	@Query(() => AuditCheckType, {
 		description:
-			'Follows the chain of the audit log from the last signed checkpoint on, or all of it: for who administers.',
+			'Checks the chain of the audit log from the last signed checkpoint on, or all of it; for administrators.',
 	})
 	async auditCheck(
 		@Arg('whole', () => Boolean, { nullable: true, defaultValue: false }) isWhole: boolean,

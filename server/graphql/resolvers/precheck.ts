@@ -12,7 +12,7 @@ export class PrecheckResolver {
 	@Rule(PUBLIC)
 	@Query(() => PrecheckType, {
 		description:
-			'Who else goes, before anything is announced: ten questions a day for one organisation. The draft is not stored.',
+			'Who else goes, before anything is announced: ten questions a day per organisation. The draft is not stored.',
 	})
 	async precheck(
 		@Arg('mission', () => MissionDraftInput) mission: MissionDraftInput,

@@ -29,7 +29,7 @@ const InNameOf = () => Arg('actor', () => ID, { description: 'The party in whose
 const OnVersion = () =>
 	Arg('version', () => Int, {
 		description:
-			'Of what was read: CONFLICT, with `present: {state, end, version}`, where it says something else by now.',
+			'The version that was read; CONFLICT, with `present: {state, end, version}`, if it has changed since.',
 	})
 const Said = () => Arg('proposal', () => ProposalInputType)
 
@@ -39,7 +39,7 @@ export class ProposalsResolver {
 	@Rule('publicRecord.read')
 	@Query(() => ProposalType, {
 		nullable: true,
-		description: 'A proposal by its id; null where there is none that the reader may read.',
+		description: 'A proposal by its id; null if the reader may not read it or there is none.',
 	})
 	async proposal(@OfProposal() id: string, @OfAccounts() context: RequestContext) {
 		return read(context, id)
@@ -48,7 +48,7 @@ export class ProposalsResolver {
 	@Rule(PROPOSALS)
 	@Query(() => ProposalConnection, {
 		description:
-			'Proposals: of an actor, for its editors, what waits for its answer first, then by state; else those that all parties accepted, of a group for who is of it, and public ones for everybody.',
+			'Proposals. With an actor, for its editors: those that wait for its answer first, then by state. Otherwise those that all parties accepted: of a group for its members, and public ones for everybody.',
 	})
 	async proposals(
 		@Arg('actor', () => ID, { nullable: true }) actor: Nullable<string>,
@@ -75,7 +75,7 @@ export class ProposalsResolver {
 	@Rule('publicRecord.read')
 	@Query(() => ProposalConnection, {
 		description:
-			'What all parties accepted, the latest first: what is public for everybody, what is of the group for who is of it.',
+			'Accepted proposals, the latest first: public ones for everybody, those of the group for its members.',
 	})
 	async acceptedProposals(
 		@Arg('filter', () => AcceptedProposalFilterInput, { nullable: true })
@@ -89,7 +89,7 @@ export class ProposalsResolver {
 	@Rule('soundedProposals.count')
 	@Query(() => [SoundedNearbyType], {
 		description:
-			'How many proposals are under discussion around a place, or in the country, to which the reader is no party: numbers, of places wide enough to name nobody; none where nothing can be told.',
+			'Numbers of proposals under discussion around a place, or in the country, without those of the reader’s own actors; each place is wide enough to reveal no party. Empty if nothing may be told.',
 	})
 	async soundedNearby(
 		@Arg('place', () => ID, { nullable: true }) place: Nullable<string>,
@@ -101,7 +101,7 @@ export class ProposalsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
-		description: 'Drafts a proposal of an actor, which its editors alone see.',
+		description: 'Drafts a proposal for an actor; only its editors see it.',
 	})
 	async draftProposal(
 		@InNameOf() actor: string,
@@ -115,7 +115,7 @@ export class ProposalsResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
 		description:
-			'Writes all that a proposal says anew, as its author. Once it is sounded its parties stay, and answers are those to an earlier version.',
+			'Replaces all contents of a proposal, as its author. Once it is under discussion its parties cannot change, and the answers count as answers to an earlier version.',
 	})
 	changeProposal(
 		@OfProposal() id: string,
@@ -141,7 +141,7 @@ export class ProposalsResolver {
 	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
 		description:
-			'Answers for one party. Who accepts accepts all points; who declines gives no reason, and may take it back for ten minutes.',
+			'Answers for one party. Accepting means all points. A party that declines gives no reason, and may take it back for ten minutes.',
 	})
 	answerProposal(
 		@OfProposal() id: string,
@@ -149,7 +149,7 @@ export class ProposalsResolver {
 		@InNameOf() actor: string,
 		@Arg('verdict', () => ProposalVerdictEnum, {
 			nullable: true,
-			description: 'None: a comment, or words on points, alone.',
+			description: 'Absent: only a comment, or opinions on points.',
 		})
 		verdict: Nullable<ProposalVerdict>,
 		@Arg('comment', () => String, {
@@ -159,7 +159,7 @@ export class ProposalsResolver {
 		comment: Nullable<string>,
 		@Arg('points', () => [PointWordEnum], {
 			nullable: true,
-			description: 'A word of each point, in their order.',
+			description: 'An opinion on each point, in order.',
 		})
 		points: Nullable<PointWord[]>,
 		@IdempotencyKey() idempotencyKey: string,
@@ -170,7 +170,7 @@ export class ProposalsResolver {
 	}
 
 	@Rule(BY_COMMAND)
-	@Mutation(() => ProposalType, { description: 'Takes an answer back, as long as nothing followed from it.' })
+	@Mutation(() => ProposalType, { description: 'Takes an answer back, as long as it has had no effect.' })
 	withdrawAnswer(
 		@OfProposal() id: string,
 		@InNameOf() actor: string,
@@ -182,7 +182,8 @@ export class ProposalsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
-		description: 'Asks, for one party, that what all accepted be public: it is once every party asks.',
+		description:
+			'Asks, for one party, to make an accepted proposal public: it is public once all parties ask.',
 	})
 	askToPublish(
 		@OfProposal() id: string,
@@ -196,7 +197,7 @@ export class ProposalsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => ProposalType, {
-		description: 'Withdraws a proposal: its author as long as it is not accepted, any party afterwards.',
+		description: 'Withdraws a proposal: only its author before it is accepted, any party afterwards.',
 	})
 	closeProposal(
 		@OfProposal() id: string,
@@ -208,7 +209,9 @@ export class ProposalsResolver {
 	}
 
 	@Rule(BY_COMMAND)
-	@Mutation(() => ProposalType, { description: 'Tells, for one party, what came of what was accepted.' })
+	@Mutation(() => ProposalType, {
+		description: 'Records, for one party, the outcome of an accepted proposal.',
+	})
 	recordOutcome(
 		@OfProposal() id: string,
 		@InNameOf() actor: string,

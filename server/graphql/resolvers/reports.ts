@@ -25,7 +25,7 @@ export class ReportsResolver {
 	@Rule(PUBLIC)
 	@Query(() => ReportSubjectType, {
 		nullable: true,
-		description: 'What a page is about, by its path and query; null where nothing public is there.',
+		description: 'The subject of a page, from its path and query; null if nothing public is there.',
 	})
 	async reportSubject(
 		@Arg('address', () => String) address: string,
@@ -45,7 +45,7 @@ export class ReportsResolver {
 	@Rule(LINK)
 	@Query(() => ReportType, {
 		nullable: true,
-		description: 'The report of a link; null where it holds no more.',
+		description: 'The report behind a link; null if the link is no longer valid.',
 	})
 	async report(@OfLink() secret: string, @OfAccounts() context: RequestContext) {
 		const found = await reportOfLink(accountOf(context), secret)
@@ -55,7 +55,7 @@ export class ReportsResolver {
 	@Rule(['report.read', 'vacantReport.read'])
 	@Query(() => ReportConnection, {
 		description:
-			'Reports that the account may answer: open ones from the oldest, closed ones from the latest. An editor those on what its actor answers for, a coordinator those on what has no editor, administrators all.',
+			'Reports that the account may answer: open ones first, the oldest first, then closed ones, the latest first. Editors see reports about their actors, coordinators those about what has no editor, administrators all.',
 	})
 	async reports(
 		@Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: boolean,
@@ -68,7 +68,7 @@ export class ReportsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => CreatedReportType, {
-		description: 'Says that something on a page is wrong: without an account, from a page of this server.',
+		description: 'Reports an error on a page of this server; needs no account.',
 	})
 	async reportError(
 		@Arg('address', () => String, { description: 'Path and query of the page.' }) address: string,
@@ -87,7 +87,7 @@ export class ReportsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => ReportType, {
-		description: 'Adds a remark to the report of a link, and opens it again where it was closed.',
+		description: 'Adds a remark to the report behind a link, and reopens the report if it is closed.',
 	})
 	async remarkOnReport(
 		@OfLink() secret: string,
@@ -99,7 +99,8 @@ export class ReportsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => Boolean, {
-		description: 'Removes the report of a link, with all that was said about it; the link holds no more.',
+		description:
+			'Removes the report behind a link, with all its answers and remarks; the link is no longer valid.',
 	})
 	async withdrawReport(@OfLink() secret: string, @OfAccounts() context: RequestContext): Promise<boolean> {
 		await withdrawReport(accountOf(context), fromOf(context), secret)
@@ -108,11 +109,11 @@ export class ReportsResolver {
 
 	@Rule(BY_COMMAND)
 	@Mutation(() => ReportType, {
-		description: 'Answers a report: EXAMINED, or CORRECTED or KEPT with a sentence that says why.',
+		description: 'Answers a report: EXAMINED, or, with a sentence of explanation, CORRECTED or KEPT.',
 	})
 	async answerReport(
 		@Arg('id', () => ID) id: string,
-		@Arg('version', () => Int, { description: 'Of the report as it was read.' }) version: number,
+		@Arg('version', () => Int, { description: 'Version of the report as it was read.' }) version: number,
 		@Arg('state', () => ReportStateEnum) state: ReportState,
 		@Arg('text', () => String, { description: 'Plain text, 500 characters at most.' }) text: string,
 		@OfAccounts() context: RequestContext,

@@ -15,7 +15,7 @@ export class TrialsResolver {
 	@Rule(PUBLIC)
 	@Query(() => ComparisonType, {
 		description:
-			'Two actors of one country side by side: what they share and what is of one alone, where their paths cross, what they could pool.',
+			'Two actors of one country side by side: what they share, what only one has, where their paths cross, and what they could pool.',
 	})
 	async compare(
 		@Arg('a', () => ID) a: string,
@@ -29,7 +29,7 @@ export class TrialsResolver {
 	@Rule(PUBLIC)
 	@Query(() => WhatIfType, {
 		description:
-			'What some changes would do, were they on record: overlaps and opportunities that would come, go or change. Nothing is stored, and nobody else sees it. Of the filter count asOf, minConfidence (of overlaps) and includeScenario; places stand as in lists.',
+			'What changes would do if they were on record: overlaps and opportunities that would come, go or change. Nothing is stored, and nobody else sees it. From the filter, asOf, minConfidence (of overlaps) and includeScenario apply; places are shown as in lists.',
 	})
 	async whatIf(
 		@Arg('changes', () => [WhatIfChangeInput], { description: 'One to ten, in their order.' })

@@ -40,16 +40,16 @@ abstract class RolePartsType {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Code of the country whose group it is; null but for members and coordinators.',
+		description: 'Code of the country of the group; only for members and coordinators.',
 	})
 	group!: Role['group']
 
-	@Field(() => ID, { nullable: true, description: 'null but for editors.' })
+	@Field(() => ID, { nullable: true, description: 'Only for editors.' })
 	actorId!: Role['actorId']
 
 	@Field(() => ActorType, {
 		nullable: true,
-		description: 'Of whom an editor answers for; null where that actor is no longer on record.',
+		description: 'The actor that an editor answers for; null if it is no longer on record.',
 	})
 	actor(this: Role, @Ctx() context: RequestContext) {
 		const { actorId } = this
@@ -64,7 +64,9 @@ export function actorOnRecord(context: RequestContext, actorId: string): ActorRe
 }
 
 @Rule(['account.read', 'account.list'])
-@ObjectType('HeldRole', { description: 'What an account is: in a group, for an actor, or of the instance.' })
+@ObjectType('HeldRole', {
+	description: 'A role of an account, in a group, for an actor, or for the instance.',
+})
 class HeldRoleType extends RolePartsType {
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	since!: HeldRole['since']
@@ -81,7 +83,7 @@ class SessionType {
 	@Field(() => ID)
 	id!: OwnSession['id']
 
-	@Field(() => Boolean, { description: 'Whether it is the one that asks.' })
+	@Field(() => Boolean, { description: 'Whether this browser is asking.' })
 	current!: OwnSession['current']
 
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
@@ -95,7 +97,7 @@ class SessionType {
 }
 
 @Rule(['apiToken.read', 'apiToken.create'])
-@ObjectType('ApiToken', { description: 'What a program of the account shows to ask in its name.' })
+@ObjectType('ApiToken', { description: 'A token that a program uses to ask in the name of the account.' })
 class ApiTokenType {
 	@Field(() => ID)
 	id!: ApiToken['id']
@@ -118,12 +120,12 @@ class ApiTokenType {
 	})
 	usedAt!: ApiToken['usedAt']
 
-	@Field(() => String, { nullable: true, description: 'null: it was not revoked. Instant, ISO 8601 in UTC.' })
+	@Field(() => String, { nullable: true, description: 'null: it is still valid. Instant, ISO 8601 in UTC.' })
 	revokedAt!: ApiToken['revokedAt']
 }
 
 @Rule('passkey.read')
-@ObjectType('Passkey', { description: 'A device or a key that signs the account in.' })
+@ObjectType('Passkey', { description: 'A device or a key to sign in with.' })
 class PasskeyType {
 	@Field(() => ID)
 	id!: Passkey['id']
@@ -140,10 +142,10 @@ class PasskeyType {
 
 @Rule('wayIn.read')
 @ObjectType('PasswordLink', {
-	description: 'A link by which somebody may choose the password of the account, once.',
+	description: 'A link with which somebody may choose the password of the account, once.',
 })
 class PasswordLinkType {
-	@Field(() => Boolean, { description: 'Whether it may still be used.' })
+	@Field(() => Boolean, { description: 'Whether it can still be used.' })
 	isOpen!: OwnPasswordLink['isOpen']
 
 	@Field(() => PersonType, { description: 'Who made it.' })
@@ -155,7 +157,7 @@ class PasswordLinkType {
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	expiresAt!: OwnPasswordLink['expiresAt']
 
-	@Field(() => String, { nullable: true, description: 'null: it was not used. Instant, ISO 8601 in UTC.' })
+	@Field(() => String, { nullable: true, description: 'null: not used. Instant, ISO 8601 in UTC.' })
 	usedAt!: OwnPasswordLink['usedAt']
 }
 
@@ -173,7 +175,8 @@ export class MeType {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'An address that takes its place when somebody first signs in with it; null: none waits.',
+		description:
+			'An address that replaces the present one when somebody first signs in with it; null: none is waiting.',
 	})
 	newEmail!: Me['newEmail']
 
@@ -186,20 +189,20 @@ export class MeType {
 	@Rule('wayIn.read')
 	@Field(() => PasswordLinkType, {
 		nullable: true,
-		description: 'The last link that was made to choose a password, for thirty days; null: none was.',
+		description: 'The last link to choose a password, shown for thirty days; null: none.',
 	})
 	async passwordLink(this: Me, @Ctx() context: RequestContext) {
 		const link = await ownPasswordLink(accountOf(context), this)
 		return link && { ...link, by: person(link.by, this.id) }
 	}
 
-	@Field(() => [HeldRoleType], { description: 'By how long they have been held.' })
+	@Field(() => [HeldRoleType], { description: 'The longest held first.' })
 	async roles(this: Me, @Ctx() context: RequestContext) {
 		return rolesOf(accountOf(context), this.id)
 	}
 
 	@Rule('session.read')
-	@Field(() => [SessionType], { description: 'The latest used first.' })
+	@Field(() => [SessionType], { description: 'The last used first.' })
 	async sessions(this: Me, @Ctx() context: RequestContext) {
 		const account = accountOf(context)
 		const sessions = await ownSessions(account, this)
@@ -207,7 +210,7 @@ export class MeType {
 	}
 
 	@Rule('apiToken.read')
-	@Field(() => [ApiTokenType], { description: 'Revoked and expired ones too, the newest first.' })
+	@Field(() => [ApiTokenType], { description: 'Includes revoked and expired ones, the newest first.' })
 	async apiTokens(this: Me, @Ctx() context: RequestContext) {
 		return ownApiTokens(accountOf(context), this)
 	}
@@ -231,30 +234,30 @@ export function person(id: string, toldTo: string | null = null): Person {
 }
 
 @Rule(PERSON)
-@ObjectType('Person', { description: 'Somebody with an account, for who manages roles.' })
+@ObjectType('Person', { description: 'An account, for those who manage roles.' })
 export class PersonType {
 	@Field(() => ID)
 	id!: Person['id']
 
-	@Field(() => String, { nullable: true, description: 'null for an account that is closed.' })
+	@Field(() => String, { nullable: true, description: 'null if the account is closed.' })
 	async name(this: Person, @Ctx() context: RequestContext): Promise<string | null> {
 		return (await detailsOf(accountOf(context), this.id))?.name ?? null
 	}
 
-	@Field(() => String, { nullable: true, description: 'null for an account that is closed.' })
+	@Field(() => String, { nullable: true, description: 'null if the account is closed.' })
 	async email(this: Person, @Ctx() context: RequestContext): Promise<string | null> {
 		return (await detailsOf(accountOf(context), this.id))?.email ?? null
 	}
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Since when nothing is done with it, ISO 8601 in UTC; null: it is not frozen.',
+		description: 'Since when it is frozen, ISO 8601 in UTC; null: it is not frozen.',
 	})
 	async frozenAt(this: Person, @Ctx() context: RequestContext): Promise<string | null> {
 		return (await detailsOf(accountOf(context), this.id))?.frozenAt ?? null
 	}
 
-	@Field(() => [HeldRoleType], { description: 'By how long they have been held.' })
+	@Field(() => [HeldRoleType], { description: 'The longest held first.' })
 	async roles(this: Person, @Ctx() context: RequestContext) {
 		return rolesOf(accountOf(context), this.id)
 	}
@@ -265,13 +268,13 @@ export class PersonConnection extends connectionOf('Person', 'account.list', () 
 
 @Rule('vacantEditorRole.list')
 @ObjectType('VacantActor', {
-	description: 'An actor that had an editor, or to which somebody is invited, and that has none.',
+	description: 'An actor that has had an editor, or has an invitation, but has no editor now.',
 })
 class VacantActorType {
 	@Field(() => ID)
 	actorId!: VacantActor['actorId']
 
-	@Field(() => ActorType, { nullable: true, description: 'null where it is no longer on record.' })
+	@Field(() => ActorType, { nullable: true, description: 'null if it is no longer on record.' })
 	actor(this: VacantActor, @Ctx() context: RequestContext) {
 		return actorOnRecord(context, this.actorId)
 	}
@@ -284,7 +287,7 @@ class VacantActorType {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Until when an invitation holds; null: none is open. Instant, ISO 8601 in UTC.',
+		description: 'Until when an invitation is open; null: none is. Instant, ISO 8601 in UTC.',
 	})
 	invitedUntil!: VacantActor['invitedUntil']
 }
@@ -297,7 +300,7 @@ export class VacantActorConnection extends connectionOf(
 ) {}
 
 @Rule(LINK)
-@ObjectType('PasswordLinkOffer', { description: 'That a link to choose a password holds.' })
+@ObjectType('PasswordLinkOffer', { description: 'A valid link to choose a password.' })
 export class PasswordLinkOfferType {
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	expiresAt!: PasswordLink['expiresAt']
@@ -305,7 +308,7 @@ export class PasswordLinkOfferType {
 
 @Rule(PASSWORD_LINK_MAKERS)
 @ObjectType('CreatedPasswordLink', {
-	description: 'A link to choose a password, with its secret, which is shown once.',
+	description: 'A new link to choose a password, with its secret, which is shown once.',
 })
 export class CreatedPasswordLinkType {
 	@FieldIn<CreatedPasswordLink>('link', () => String, { description: 'Instant, ISO 8601 in UTC.' })
@@ -317,7 +320,7 @@ export class CreatedPasswordLinkType {
 
 @Rule(LINK)
 @ObjectType('InvitationOffer', {
-	description: 'What the link of an invitation gives to whoever takes it up.',
+	description: 'The role that an invitation offers.',
 })
 export class InvitationOfferType extends RolePartsType {
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
@@ -325,19 +328,19 @@ export class InvitationOfferType extends RolePartsType {
 }
 
 @Rule(INVITATION)
-@ObjectType('Invitation', { description: 'A role that waits for whoever has the link.' })
+@ObjectType('Invitation', { description: 'A role that is offered to whoever has the link.' })
 class InvitationType extends RolePartsType {
 	@Field(() => ID)
 	id!: Invitation['id']
 
-	@Field(() => PersonType, { description: 'Who invites.' })
+	@Field(() => PersonType, { description: 'The person who invites.' })
 	by(this: Invitation) {
 		return person(this.by)
 	}
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Where its letter goes; null: whoever invites hands the link on.',
+		description: 'The address for its letter; null: the inviting person passes on the link.',
 	})
 	email!: Invitation['email']
 
@@ -357,7 +360,7 @@ export class InvitationConnection extends connectionOf(
 
 @Rule(ROLE_GIVERS)
 @ObjectType('CreatedInvitation', {
-	description: 'An invitation, with the secret of its link, which is shown once, where no letter brings it.',
+	description: 'A new invitation. Its secret is shown once, unless a letter brings it.',
 })
 export class CreatedInvitationType {
 	@Field(() => InvitationType)
@@ -365,7 +368,7 @@ export class CreatedInvitationType {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Its link is /invitation#token= and this; null where a letter brings it.',
+		description: 'Its link is /invitation#token= and this; null if a letter brings it.',
 	})
 	secret!: CreatedInvitation['secret']
 }

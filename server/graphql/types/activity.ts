@@ -23,7 +23,7 @@ import { PeriodType } from './period'
 import { RecordType } from './record'
 import { SentencePartsOf, SentencePartType } from './sentence'
 
-@InputType('ActivityFilter', { description: 'What of what was said and done.' })
+@InputType('ActivityFilter', { description: 'Which activities.' })
 export class ActivityFilterInput implements ActivityFilter {
 	@Field(() => ID, { nullable: true, description: 'Id of a territory: itself and all it contains.' })
 	within?: string | null
@@ -31,11 +31,11 @@ export class ActivityFilterInput implements ActivityFilter {
 	@Field(() => ID, {
 		nullable: true,
 		description:
-			'Id of an actor that did it or that it concerns; a territory stands for the actors in it too.',
+			'Id of an actor that did it or that it concerns; a territory also stands for the actors in it.',
 	})
 	actor?: string | null
 
-	@Field(() => [String], { nullable: true, description: 'Codes of sectors: one of them is enough.' })
+	@Field(() => [String], { nullable: true, description: 'Codes of sectors; one of them is enough.' })
 	sectors?: readonly string[] | null
 
 	@Field(() => [ActivityKindEnum], { nullable: true })
@@ -50,14 +50,14 @@ export class ActivityFilterInput implements ActivityFilter {
 	@Field(() => Boolean, {
 		nullable: true,
 		defaultValue: false,
-		description: 'Whether what is told of fictitious records comes too.',
+		description: 'Whether activities about fictitious records are included.',
 	})
 	includeScenario?: boolean | null
 }
 
 @Rule('publicActivity.read')
 @ObjectType('ActivityEntry', {
-	description: 'Something that was said or done: a fact on record, or what an actor or a group did here.',
+	description: 'An entry of the feed: a fact on record, or what an actor or a group did here.',
 })
 export class ActivityEntryType {
 	@Field(() => ID)
@@ -66,14 +66,14 @@ export class ActivityEntryType {
 	@Field(() => ActivityKindEnum)
 	kind!: ActivityEntry['kind']
 
-	@Field(() => PeriodType, { description: 'Its day, as far as it is known: start and end are the same.' })
+	@Field(() => PeriodType, { description: 'Its day, as far as it is known; start and end are the same.' })
 	date(this: ActivityEntry) {
 		return { start: this.date, end: this.date }
 	}
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Instant, ISO 8601 in UTC, of what was done here; null of a fact on record.',
+		description: 'When it was done here, ISO 8601 in UTC; null for a fact on record.',
 	})
 	at!: ActivityEntry['at']
 
@@ -85,15 +85,16 @@ export class ActivityEntryType {
 	})
 	sentenceParts!: readonly SentencePartType[]
 
-	@Field(() => ActivitySubjectEnum, { description: 'What it is about: where its link leads.' })
+	@Field(() => ActivitySubjectEnum, { description: 'What its link leads to.' })
 	subject!: ActivityEntry['subject']
 
-	@Field(() => ID, { description: 'Its id.' })
+	@Field(() => ID, { description: 'Id of the subject.' })
 	subjectId!: ActivityEntry['subjectId']
 
 	@Field(() => RecordType, {
 		nullable: true,
-		description: 'The record that it is about; null where it is about something else, or what has no page.',
+		description:
+			'The record that it is about; null if it is about something else, or a record without a page.',
 	})
 	record!: ActivityEntry['record']
 
@@ -101,7 +102,7 @@ export class ActivityEntryType {
 	scenario!: ActivityEntry['scenario']
 }
 
-@ObjectType('ActivityConnection', { description: 'A page of what was said and done.' })
+@ObjectType('ActivityConnection', { description: 'A page of activities.' })
 export class ActivityConnection extends connectionOf(
 	'Activity',
 	'publicActivity.read',
@@ -113,7 +114,7 @@ export class FollowedQuestionInput {
 	@Field(() => GraphFilterInput)
 	filter!: GraphFilter
 
-	@Field(() => String, { description: 'How it is called, in 200 characters.' })
+	@Field(() => String, { description: 'Its title, 200 characters at most.' })
 	title!: string
 
 	@Field(() => String, { description: 'Path and query of the explorer.' })
@@ -129,7 +130,10 @@ export class FollowType {
 	@Field(() => FollowKindEnum)
 	kind!: Follow['kind']
 
-	@Field(() => ActorType, { nullable: true, description: 'null of a question, and of what left the record.' })
+	@Field(() => ActorType, {
+		nullable: true,
+		description: 'null for a question, and for an actor that is no longer on record.',
+	})
 	actor(this: Follow, @Ctx() context: RequestContext) {
 		const { subjectId, group } = this
 		const { queryContext } = context
@@ -139,7 +143,7 @@ export class FollowType {
 		return actorOf(subjectId, { queryContext: of })
 	}
 
-	@Field(() => String, { nullable: true, description: 'How a question is called.' })
+	@Field(() => String, { nullable: true, description: 'Title of a question.' })
 	title(this: Follow): string | null {
 		return questionOf(this)?.title ?? null
 	}
@@ -160,10 +164,10 @@ function questionOf({ title }: Follow): QuestionTitle | null {
 @Rule('following.read')
 @ObjectType('LetterChoice', { description: 'Which letters an account wants.' })
 class LetterChoiceType {
-	@Field(() => DigestFrequencyEnum, { description: 'How often what it follows is sent.' })
+	@Field(() => DigestFrequencyEnum, { description: 'How often news of what it follows is sent.' })
 	frequency!: LetterChoice['frequency']
 
-	@Field(() => Int, { description: '1 Monday to 7 Sunday, of a weekly letter.' })
+	@Field(() => Int, { description: 'Day of the weekly letter, 1 Monday to 7 Sunday.' })
 	weekday!: LetterChoice['weekday']
 
 	@Field(() => LanguageEnum)
@@ -172,21 +176,21 @@ class LetterChoiceType {
 	@Field(() => Boolean, { description: 'Whether a new overlap with a mission of its own is sent at once.' })
 	overlaps!: LetterChoice['overlaps']
 
-	@Field(() => Boolean, { description: 'Whether what a member writes to its actors is sent.' })
+	@Field(() => Boolean, { description: 'Whether letters of members to its actors are sent.' })
 	correspondence!: LetterChoice['correspondence']
 
 	@Field(() => Boolean, {
-		description: 'Whether an overlap that the coordinators tell its actors of is sent.',
+		description: 'Whether it gets a letter if coordinators tell its actors about an overlap.',
 	})
 	cases!: LetterChoice['cases']
 
-	@Field(() => Boolean, { description: 'Whether reminders to confirm what its actors answer for are sent.' })
+	@Field(() => Boolean, { description: 'Whether reminders to confirm its actors’ records are sent.' })
 	reminders!: LetterChoice['reminders']
 }
 
 /** The account that asks. */
 @Rule('following.read')
-@ObjectType('Following', { description: 'What an account follows, and how it is told of it.' })
+@ObjectType('Following', { description: 'What an account follows, and how it is informed.' })
 export class FollowingType {
 	@Field(() => [FollowType], { description: 'The newest first; 100 at most.' })
 	async follows(@Ctx() context: RequestContext) {
@@ -198,14 +202,14 @@ export class FollowingType {
 		return letterChoice(accountOf(context))
 	}
 
-	@Field(() => Boolean, { description: 'Whether letters can be sent here.' })
+	@Field(() => Boolean, { description: 'Whether the server sends letters.' })
 	hasMail(@Ctx() context: RequestContext): boolean {
 		return servicesOf(accountOf(context)).hasMail === true
 	}
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'When the secret address of its feed was made, ISO 8601 in UTC; null: it has none.',
+		description: 'When the secret address of its feed was created, ISO 8601 in UTC; null: it has none.',
 	})
 	async feedAddressMadeAt(@Ctx() context: RequestContext): Promise<string | null> {
 		return feedAddress(accountOf(context))
@@ -214,7 +218,7 @@ export class FollowingType {
 
 @Rule('following.read')
 @ObjectType('CreatedFeedAddress', {
-	description: 'The secret of the address of a feed, which is shown once.',
+	description: 'The secret of a feed’s address, which is shown once.',
 })
 export class CreatedFeedAddressType {
 	@Field(() => String, { description: 'Its address is /fil.atom?cle= and this.' })

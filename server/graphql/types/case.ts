@@ -20,7 +20,7 @@ import { ChangedEvidenceType, changedEvidence } from './judgement'
 import { OverlapType } from './overlap'
 
 @Rule('case.follow')
-@ObjectType('CaseActor', { description: 'Somebody with a part in a case.' })
+@ObjectType('CaseActor', { description: 'An actor with a part in a case.' })
 class CaseActorType {
 	@Field(() => ID)
 	actorId(this: CaseActor): string {
@@ -30,16 +30,19 @@ class CaseActorType {
 	@ActorField({ nullable: true })
 	actor!: CaseActor['actor']
 
-	@Field(() => Boolean, { description: 'Whether there is somebody to tell.' })
+	@Field(() => Boolean, { description: 'Whether it has an editor who can be told.' })
 	hasEditor!: CaseActor['hasEditor']
 
-	@Field(() => String, { nullable: true, description: 'Instant, UTC; null: its editors were not told.' })
+	@Field(() => String, {
+		nullable: true,
+		description: 'When its editors were told, UTC; null: they were not.',
+	})
 	toldAt!: CaseActor['toldAt']
 
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'ISO day on which an actor that was told judged the overlap. That it answered, never what: a judgement is its actor’s own.',
+			'ISO day on which an actor that was told gave a verdict on the overlap. The verdict itself is not shown: it is the actor’s own.',
 	})
 	answeredOn!: CaseActor['answeredOn']
 }
@@ -56,7 +59,7 @@ class CaseEventType {
 	@Field(() => String, { description: 'Instant, UTC.' })
 	at!: CaseEvent['at']
 
-	@ActorField({ nullable: true, description: 'Whose editors were told.' })
+	@ActorField({ nullable: true, description: 'The actor whose editors were told.' })
 	actor!: CaseEvent['actor']
 
 	@Field(() => OverlapVerdictEnum, { nullable: true })
@@ -74,15 +77,15 @@ class CaseEventType {
 }
 
 @Rule('case.follow')
-@ObjectType('Case', { description: 'What the coordinators of a group follow of one overlap.' })
+@ObjectType('Case', { description: 'The work of a group’s coordinators on one overlap.' })
 export class CaseType {
 	@Field(() => ID)
 	id!: ListedCase['id']
 
-	@Field(() => String, { description: 'Code of the country whose group it is of.' })
+	@Field(() => String, { description: 'Code of the country of the group.' })
 	group!: ListedCase['group']
 
-	@Field(() => Int, { description: 'That the next write names; 0: nobody wrote of it yet.' })
+	@Field(() => Int, { description: 'The next write must give it; 0: nobody has written about it.' })
 	version!: ListedCase['version']
 
 	@FieldIn<ListedCase>('shown', () => CaseStateEnum)
@@ -104,7 +107,7 @@ export class CaseType {
 		return listed && context.answeredFrom(view, explainOverlap(view, listed))
 	}
 
-	@Field(() => WhenEnum, { nullable: true, description: 'null where the overlap is gone.' })
+	@Field(() => WhenEnum, { nullable: true, description: 'null if the overlap is gone.' })
 	when(this: ListedCase): When | null {
 		return this.shown.listed?.when ?? null
 	}
@@ -118,18 +121,18 @@ export class CaseType {
 	@Field(() => String, { nullable: true, description: 'ISO day cut to the known part.' })
 	end!: ListedCase['end']
 
-	@Field(() => OverlapVerdictEnum, { description: 'The coordinators’ own; NEW: none.' })
+	@Field(() => OverlapVerdictEnum, { description: 'The coordinators’ verdict; NEW: none.' })
 	verdict(this: ListedCase): OverlapVerdict {
 		return this.verdict as OverlapVerdict
 	}
 
-	@Field(() => String, { description: 'What came of it, in the coordinators’ words.' })
+	@Field(() => String, { description: 'The outcome, in the coordinators’ words.' })
 	reason!: ListedCase['reason']
 
-	@Field(() => ID, { nullable: true, description: 'The proposal whose acceptance closed it.' })
+	@Field(() => ID, { nullable: true, description: 'The accepted proposal that closed it.' })
 	proposal!: ListedCase['proposal']
 
-	@Field(() => String, { nullable: true, description: 'Why it is back; null where nothing changed.' })
+	@Field(() => String, { nullable: true, description: 'Why it is back; null if nothing changed.' })
 	changedSentence(
 		this: ListedCase,
 		@InLanguage() language: Language,
@@ -146,12 +149,12 @@ export class CaseType {
 		return changedEvidence(this.shown.standing?.changes ?? null)
 	}
 
-	@Field(() => [CaseActorType], { description: 'Who has a part in it, and who was told.' })
+	@Field(() => [CaseActorType], { description: 'Actors with a part in it, and whether they were told.' })
 	async actors(this: ListedCase) {
 		return this.parts.load(this)
 	}
 
-	@Field(() => [CaseEventType], { description: 'What happened to it, in the order in which it came.' })
+	@Field(() => [CaseEventType], { description: 'Its events in order of time.' })
 	async history(this: ListedCase, @Ctx() context: RequestContext) {
 		return servicesOf(accountOf(context)).loaders.caseEvents.load(this.id)
 	}
@@ -162,7 +165,7 @@ export class CaseType {
 	@Field(() => String, { description: 'Instant, UTC.' })
 	changedAt!: ListedCase['changedAt']
 
-	@Field(() => String, { nullable: true, description: 'Since when its overlap is no longer found.' })
+	@Field(() => String, { nullable: true, description: 'When its overlap was no longer found.' })
 	goneAt!: ListedCase['goneAt']
 }
 
@@ -177,7 +180,7 @@ export function listedCase(shown: ShownCase, parts: CaseActorLoader): ListedCase
 }
 
 @Rule('case.follow')
-@ObjectType('CaseStateCount', { description: 'How many cases stand so.' })
+@ObjectType('CaseStateCount', { description: 'How many cases have a state.' })
 class CaseStateCountType {
 	@Field(() => CaseStateEnum)
 	state!: CaseState

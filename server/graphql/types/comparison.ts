@@ -15,7 +15,7 @@ import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
 
 const AfterKey = () =>
-	Arg('after', () => ID, { nullable: true, description: 'Key of the last item that was read.' })
+	Arg('after', () => ID, { nullable: true, description: 'Key of the last item of the page before.' })
 
 interface ShownItem extends ComparedItem {
 	readonly comparison: Comparison
@@ -35,12 +35,12 @@ class ComparedItemType {
 		return this.subject.id
 	}
 
-	@Field(() => ActorType, { nullable: true, description: 'null of a sector.' })
+	@Field(() => ActorType, { nullable: true, description: 'null for a sector.' })
 	actor(this: ShownItem, @Ctx() context: RequestContext) {
 		return actorOf(this.subject.id, context)
 	}
 
-	@Field(() => SectorType, { nullable: true, description: 'Of a sector alone.' })
+	@Field(() => SectorType, { nullable: true, description: 'Only for a sector.' })
 	sector(this: ShownItem, @Ctx() context: RequestContext) {
 		return sectorsOf([this.subject.id], context)[0] ?? null
 	}
@@ -64,7 +64,7 @@ class ComparedItemType {
 
 @Rule(PUBLIC)
 @ObjectType('ComparedItems', {
-	description: 'What two actors share, and what one of them has alone: most records first.',
+	description: 'What two actors share, and what only one has: most records first.',
 })
 class ComparedItemsType {
 	@Field(() => [ComparedItemType], { description: 'What both have.' })
@@ -75,7 +75,7 @@ class ComparedItemsType {
 	@CountOf<ShownItems>('shared')
 	sharedTotal!: number
 
-	@Field(() => [ComparedItemType], { description: 'What `a` alone has.' })
+	@Field(() => [ComparedItemType], { description: 'What only `a` has.' })
 	onlyA(this: ShownItems, @First() first: number, @AfterKey() after: Nullable<string>) {
 		return page(this.comparison, this.onlyA, first, after)
 	}
@@ -83,7 +83,7 @@ class ComparedItemsType {
 	@CountOf<ShownItems>('onlyA')
 	onlyATotal!: number
 
-	@Field(() => [ComparedItemType], { description: 'What `b` alone has.' })
+	@Field(() => [ComparedItemType], { description: 'What only `b` has.' })
 	onlyB(this: ShownItems, @First() first: number, @AfterKey() after: Nullable<string>) {
 		return page(this.comparison, this.onlyB, first, after)
 	}
@@ -103,7 +103,7 @@ function page(
 }
 
 @Rule(PUBLIC)
-@ObjectType('NearMissions', { description: 'A mission of `a`, and that of `b` nearest to it in time.' })
+@ObjectType('NearMissions', { description: 'A mission of `a`, and the mission of `b` nearest in time.' })
 class NearMissionsType {
 	@Field(() => MissionType)
 	a(this: NearMissions) {
@@ -115,7 +115,9 @@ class NearMissionsType {
 		return this.b.record
 	}
 
-	@Field(() => Int, { description: 'Days between them, as far as their dates allow; 0 where they may meet.' })
+	@Field(() => Int, {
+		description: 'Days between them, as far as their dates are known; 0 if they may meet.',
+	})
 	days!: NearMissions['days']
 
 	@Field(() => Boolean, { description: 'Whether both stop in one city.' })
@@ -127,7 +129,7 @@ class NearMissionsType {
 @Rule(PUBLIC)
 @ObjectType('Comparison', {
 	description:
-		'Two actors of one country side by side, territories with the actors in them, over the records that the filter lets through.',
+		'Two actors of one country side by side, territories with the actors in them, by the records of the filter.',
 })
 export class ComparisonType {
 	@ActorField()
@@ -166,7 +168,7 @@ export class ComparisonType {
 
 	@Field(() => [NearMissionsType], {
 		description:
-			'Missions of the one within 30 days of one of the other, dated to the month at least: the nearest first. Those of both are `joint`.',
+			'Missions of one actor within 30 days of a mission of the other, dated at least to the month: the nearest first. Missions of both are in `joint`.',
 	})
 	nearMissions(this: Comparison, @First() first: number) {
 		return firstItems(this.finding.near, first)
@@ -190,7 +192,7 @@ export class ComparisonType {
 	@Field(() => MeasureValueType, {
 		nullable: true,
 		description:
-			'Adamic–Adar over the partners that the two themselves share in the year of the day; null of actors of the other country.',
+			'Adamic–Adar over the partners that both share in the year of the day; null for actors of the partner country.',
 	})
 	affinity(this: Comparison) {
 		const { affinity } = this
@@ -199,7 +201,7 @@ export class ComparisonType {
 
 	@Field(() => MeasureValueType, {
 		nullable: true,
-		description: 'Schoener over partner × sector, of the same year; null of actors of the other country.',
+		description: 'Schoener over partner × sector, in the same year; null for actors of the partner country.',
 	})
 	pairOverlap(this: Comparison) {
 		const { pairOverlap } = this

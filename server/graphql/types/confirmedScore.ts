@@ -6,18 +6,17 @@ import { ActorsField } from './actor'
 
 @Rule(PUBLIC)
 @ObjectType('ConfirmedScore', {
-	description:
-		'What a score would be if those who answer for its records said today that they are still true.',
+	description: 'The score if the owners of its records confirmed them today.',
 })
 export class ConfirmedScoreType {
 	@Field(() => Float)
 	score!: ConfirmedScore['score']
 
-	@Field(() => [ID], { description: 'The records that would have to be confirmed.' })
+	@Field(() => [ID], { description: 'The records to confirm.' })
 	recordIds(this: ConfirmedScore): readonly string[] {
 		return this.records
 	}
 
-	@ActorsField({ description: 'Who answers for them.' })
+	@ActorsField({ description: 'Their owners.' })
 	owners!: ConfirmedScore['owners']
 }

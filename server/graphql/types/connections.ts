@@ -44,7 +44,7 @@ interface SearchFound {
 export class SearchConnection extends connectionOf('Search', PUBLIC, () => SearchHitType) {
 	@Field(() => [SearchHitType], {
 		description:
-			'Where `country` was given and nothing of it was found: actors of the other countries that were, three at most, best first.',
+			'If nothing was found in `country`: up to three actors found in other countries, best first.',
 	})
 	async elsewhere(this: SearchFound) {
 		if (this.page.totalCount > 0) return []
@@ -53,7 +53,7 @@ export class SearchConnection extends connectionOf('Search', PUBLIC, () => Searc
 
 	@Field(() => [SearchHitType], {
 		description:
-			'Where nothing was found, and the text may be a name that was mistyped: the three actors with the nearest names, nearest first.',
+			'If nothing was found and the text may be a mistyped name: the three actors with the nearest names, nearest first.',
 	})
 	async nearest(this: SearchFound) {
 		if (this.page.totalCount > 0) return []
@@ -62,7 +62,7 @@ export class SearchConnection extends connectionOf('Search', PUBLIC, () => Searc
 }
 
 @Rule(PUBLIC)
-@ObjectType('WhenCounts', { description: 'How many overlaps are to come, going on, and past.' })
+@ObjectType('WhenCounts', { description: 'How many overlaps are upcoming, current and past.' })
 class WhenCountsType {
 	@Field(() => Int)
 	upcoming!: number
@@ -80,10 +80,10 @@ export class OverlapConnection extends connectionOf('Overlap', PUBLIC, () => Ove
 	ownCount!: OverlapsFound['ownCount']
 
 	@Field(() => [KindCountType], {
-		description: 'How many of each kind the filter lets through, whatever its `kinds`.',
+		description: 'How many overlaps of each kind match the filter, ignoring `kinds`.',
 	})
 	countsByKind!: OverlapsFound['countsByKind']
 
-	@Field(() => WhenCountsType, { description: 'How many the filter lets through, whatever its `when`.' })
+	@Field(() => WhenCountsType, { description: 'How many overlaps match the filter, ignoring `when`.' })
 	countsByWhen!: OverlapsFound['countsByWhen']
 }

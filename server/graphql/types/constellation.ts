@@ -17,12 +17,12 @@ const ConstellationRoleEnum = {
 } as const
 registerEnumType(ConstellationRoleEnum, {
 	name: 'ConstellationRole',
-	description: 'The sorts of French actors that a whole constellation has.',
+	description: 'The sorts of French actors in a complete constellation.',
 })
 
 @Rule(PUBLIC)
 @ObjectType('ConstellationLink', {
-	description: 'A French actor and a partner that open links tie, or a place where it has an open office.',
+	description: 'A French actor and a partner with open links, or a place where the actor has an open office.',
 })
 class ConstellationLinkType {
 	@Field(() => ID)
@@ -31,7 +31,7 @@ class ConstellationLinkType {
 	@Field(() => ID)
 	partner!: InnerLink['partner']
 
-	@Field(() => CertaintyEnum, { description: 'ESTABLISHED where one of its records is.' })
+	@Field(() => CertaintyEnum, { description: 'ESTABLISHED if one of its records is.' })
 	certainty!: InnerLink['certainty']
 
 	@Field(() => [ID], { description: 'Ids of its partnerships.' })
@@ -40,38 +40,39 @@ class ConstellationLinkType {
 	@DateField({ description: 'Date of the latest news of its partnerships, cut to the known part.' })
 	lastNews!: InnerLink['lastNews']
 
-	@Field(() => Boolean, { description: 'Whether nothing but memory states any of them.' })
+	@Field(() => Boolean, { description: 'Whether memory is the only source of all of them.' })
 	fromMemory!: InnerLink['fromMemory']
 }
 
 @Rule(PUBLIC)
 @ObjectType('ConstellationStep', { description: 'A step of a path between two members.' })
 class ConstellationStepType {
-	@Field(() => ID, { description: 'The member that it leads to.' })
+	@Field(() => ID, { description: 'The member at its end.' })
 	to!: PathStep['to']
 
-	@Field(() => [ID], { description: 'Ids of partnerships; empty where one of the two lies in the other.' })
+	@Field(() => [ID], { description: 'Ids of partnerships; empty if one of the two lies in the other.' })
 	records!: PathStep['records']
 
 	@Field(() => CertaintyEnum, {
 		nullable: true,
-		description: 'Of these partnerships; null where one of the two lies in the other.',
+		description: 'Certainty of these partnerships; null if one of the two lies in the other.',
 	})
 	certainty!: PathStep['certainty']
 
 	@DateField({
 		description:
-			'Date of the latest news of these partnerships, cut to the known part; null without one, or where one of the two lies in the other.',
+			'Date of the latest news of these partnerships, cut to the known part; null without one, or if one of the two lies in the other.',
 	})
 	lastNews!: PathStep['lastNews']
 
-	@Field(() => Boolean, { description: 'Whether these partnerships are stated by nothing but memory.' })
+	@Field(() => Boolean, { description: 'Whether memory is the only source of these partnerships.' })
 	fromMemory!: PathStep['fromMemory']
 }
 
 @Rule(PUBLIC)
 @ObjectType('ConstellationPath', {
-	description: 'Why a French member is in a constellation: its shortest path to the centre, inside of it.',
+	description:
+		'Why a French member is in a constellation: its shortest path to the centre, inside the constellation.',
 })
 class ConstellationPathType {
 	@Field(() => ID)
@@ -79,11 +80,11 @@ class ConstellationPathType {
 
 	@Field(() => [ConstellationStepType], {
 		nullable: true,
-		description: 'Null where there is no path: the computation put it there.',
+		description: 'null without a path: only the computation put it there.',
 	})
 	steps!: PathToCentre['steps']
 
-	@Field(() => Boolean, { description: 'More than three steps, or no path: the meeting does without it.' })
+	@Field(() => Boolean, { description: 'More than three steps, or no path: not invited to the meeting.' })
 	isFar!: PathToCentre['isFar']
 }
 
@@ -96,7 +97,7 @@ class ConstellationType extends FindingType {
 	@Field(() => ID)
 	id!: Constellation['id']
 
-	@TerritoryField({ nullable: true, description: 'The territory that weighs most in it.' })
+	@TerritoryField({ nullable: true, description: 'The territory with the greatest weight in it.' })
 	centre!: Constellation['centre']
 
 	@FirstActorsField()
@@ -108,41 +109,41 @@ class ConstellationType extends FindingType {
 	@FirstActorsField()
 	hospitals!: Constellation['hospitals']
 
-	@FirstActorsField({ description: 'French actors of any other sort.' })
+	@FirstActorsField({ description: 'French actors of other sorts.' })
 	others!: Constellation['others']
 
 	@FirstActorsField()
 	partners!: Constellation['partners']
 
-	@CountOf<Constellation>('actors', { description: 'All of these.' })
+	@CountOf<Constellation>('actors', { description: 'Number of all of these.' })
 	actorsTotal!: number
 
 	@CountOf<Constellation>('near', {
-		description: 'Of all of these, who is three steps from the centre at most.',
+		description: 'How many of all of these are at most three steps from the centre.',
 	})
 	nearTotal!: number
 
-	@FirstSectorsField({ description: 'Named by two French actors that are not one.' })
+	@FirstSectorsField({ description: 'Sectors that at least two French actors name which count separately.' })
 	sectors!: Constellation['sectors']
 
-	@Field(() => [ConstellationRoleEnum], { description: 'Sorts of French actors that it lacks.' })
+	@Field(() => [ConstellationRoleEnum], { description: 'Sorts of French actors that are absent from it.' })
 	missing!: Constellation['missing']
 
 	@SentenceField()
 	missingSentence!: Constellation['missingSentence']
 
-	@Field(() => MeetingType, { description: 'The meeting to propose; nobody is invited by it.' })
+	@Field(() => MeetingType, { description: 'The meeting to propose; it invites nobody.' })
 	meeting!: Constellation['meeting']
 
-	@FirstField(() => [ConstellationLinkType], { description: 'What ties them, between ends that are in it.' })
+	@FirstField(() => [ConstellationLinkType], { description: 'Its links, with both ends in it.' })
 	links!: Constellation['links']
 
 	@FirstField(() => [ConstellationPathType], {
-		description: 'Of each French member but the centre, the nearest first.',
+		description: 'For each French member except the centre, the nearest first.',
 	})
 	paths!: Constellation['paths']
 
-	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })
+	@Field(() => Float, { description: 'Sum of the weights of its inner links.' })
 	weight!: Constellation['weight']
 }
 

@@ -13,7 +13,7 @@ import { ActorType } from './actor'
 import { connectionOf } from './connection'
 
 @Rule(CONTACT)
-@ObjectType('ContactDetails', { description: 'What is known of a person: professional data alone.' })
+@ObjectType('ContactDetails', { description: 'What is known of a person: only professional data.' })
 class ContactDetailsType {
 	@Field(() => String)
 	name!: ContactValues['name']
@@ -27,7 +27,7 @@ class ContactDetailsType {
 	@Field(() => String, { nullable: true })
 	phone!: ContactValues['phone']
 
-	@Field(() => String, { description: 'Where it was collected.' })
+	@Field(() => String, { description: 'Where it comes from.' })
 	source!: ContactValues['source']
 }
 
@@ -42,12 +42,12 @@ export class ContactType {
 		return this.head.organisation
 	}
 
-	@Field(() => ActorType, { nullable: true, description: 'null where it is no longer on record.' })
+	@Field(() => ActorType, { nullable: true, description: 'null if it is no longer on record.' })
 	organisation(this: ReadContact, @Ctx() context: RequestContext) {
 		return actorOnRecord(context, this.head.organisation)
 	}
 
-	@Field(() => ContactDetailsType, { nullable: true, description: 'null of one that is kept apart.' })
+	@Field(() => ContactDetailsType, { nullable: true, description: 'null if the contact is frozen.' })
 	async details(this: ReadContact, @Ctx() context: RequestContext) {
 		return valuesOf(accountOf(context), this)
 	}
@@ -62,25 +62,26 @@ export class ContactType {
 	collectedOn!: string
 
 	@FieldIn<ReadContact>('head', () => String, {
-		description: 'When somebody last said that it is right. ISO day.',
+		description: 'When the contact was last confirmed. ISO day.',
 	})
 	confirmedOn!: string
 
 	@FieldIn<ReadContact>('head', () => String, {
 		nullable: true,
-		description: 'When the person was told that it is held, ISO day; null: not yet.',
+		description: 'When the person was informed that the data is held, ISO day; null: not yet.',
 	})
 	informedOn!: string | null
 
 	@FieldIn<ReadContact>('head', () => Int, {
-		description: 'What a change names: one of another version is refused.',
+		description:
+			'Version of the contact: a change must give it, and is refused if the contact has changed since.',
 	})
 	version!: number
 
-	@Field(() => Boolean, { description: 'Whether the account that asks keeps it up to date.' })
+	@Field(() => Boolean, { description: 'Whether the account that asks may change it.' })
 	mayManage!: ReadContact['mayManage']
 
-	@Field(() => Boolean, { description: 'Whether the account that asks answers to what the person asks for.' })
+	@Field(() => Boolean, { description: 'Whether the account that asks answers the person’s requests.' })
 	mayAnswer!: ReadContact['mayAnswer']
 }
 
@@ -89,7 +90,7 @@ export class ContactConnection extends connectionOf('Contact', 'contact.read', (
 
 const Absent = { nullable: true } as const
 
-@InputType('ContactInput', { description: 'Professional data alone. No opinion, nothing private.' })
+@InputType('ContactInput', { description: 'Only professional data: no opinions, nothing private.' })
 export class ContactInputType implements ContactInput {
 	@Field(() => String)
 	name!: string
@@ -103,7 +104,7 @@ export class ContactInputType implements ContactInput {
 	@Field(() => String, { ...Absent, description: 'At work.' })
 	phone?: string | null
 
-	@Field(() => String, { description: 'Where it was collected.' })
+	@Field(() => String, { description: 'Where it comes from.' })
 	source!: string
 
 	@Field(() => ContactOriginEnum)
@@ -115,14 +116,14 @@ export class ContactInputType implements ContactInput {
 
 @Rule('correspondence.write')
 @ObjectType('Correspondence', {
-	description: 'What is to be known before one writes to the correspondents of an actor.',
+	description: 'What the reader needs before writing to the correspondents of an actor.',
 })
 export class CorrespondenceType {
 	@Field(() => String, {
-		description: 'The address of the reader, which those who are written to are shown.',
+		description: 'The reader’s address, which the correspondents will see.',
 	})
 	replyTo!: Correspondence['replyTo']
 
-	@Field(() => Int, { description: 'To how many a letter would go.' })
+	@Field(() => Int, { description: 'How many correspondents would get the letter.' })
 	correspondentsTotal!: Correspondence['correspondentsTotal']
 }

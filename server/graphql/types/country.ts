@@ -14,7 +14,7 @@ import { FieldIn } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
-@ObjectType('Country', { description: 'France, or the other country that the data set describes.' })
+@ObjectType('Country', { description: 'France, or the partner country of the data set.' })
 export class CountryType {
 	@Field(() => String, { description: 'ISO 3166-1 alpha-2.' })
 	code!: CountryCode
@@ -26,10 +26,10 @@ export class CountryType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('PartnerCountry', { description: 'A partner country that questions may be asked about.' })
+@ObjectType('PartnerCountry', { description: 'A partner country, for the argument `country`.' })
 export class PartnerCountryType {
 	@FieldIn<LoadedCountry>('partner', () => String, {
-		description: 'ISO 3166-1 alpha-2: what the argument `country` of each question takes.',
+		description: 'ISO 3166-1 alpha-2, for the argument `country`.',
 	})
 	code!: string
 
@@ -39,17 +39,17 @@ export class PartnerCountryType {
 	}
 
 	@Field(() => String, {
-		description: 'Being there, as sentences say it: with the preposition that its language asks for.',
+		description: '« In China » in a sentence, with the preposition of the language.',
 	})
 	phrase(this: LoadedCountry, @InLanguage() language: Language): string {
 		return partnerPhrase(this.partner, language)
 	}
 
-	@Field(() => Boolean, { description: 'Whether it is the one that is meant where a question names none.' })
+	@Field(() => Boolean, { description: 'Whether it is the country of questions that name none.' })
 	isDefault!: LoadedCountry['isDefault']
 }
 
-export const PARTNER_COUNTRY = 'The partner country from whose record it is answered.'
+export const PARTNER_COUNTRY = 'The partner country from whose record the answer comes.'
 
 /** The country that a context answers for; null where no data set describes one. */
 export function partnerCountryOf(context: QueryContext): LoadedCountry | null {
@@ -59,7 +59,7 @@ export function partnerCountryOf(context: QueryContext): LoadedCountry | null {
 }
 
 @Rule(PUBLIC)
-@ObjectType('Level', { description: 'A level of the other country’s territories, widest first.' })
+@ObjectType('Level', { description: 'A level of the partner country’s territories, widest first.' })
 export class LevelType {
 	@Field(() => String)
 	level!: PartnerLevel['level']

@@ -31,10 +31,10 @@ class MapProjectionType {
 @Rule(PUBLIC)
 @ObjectType('MapFrame', {
 	description:
-		'A part of the world laid flat, from 0 to `width` and `height`; what is drawn runs past it on each side.',
+		'A projected part of the world, from 0 to `width` and `height`; shapes run past it on each side.',
 })
 class MapFrameType {
-	@Field(() => String, { nullable: true, description: 'Of an inset: the territory far away that it shows.' })
+	@Field(() => String, { nullable: true, description: 'For an inset: the distant territory that it shows.' })
 	name(this: Outline | InsetOutline, @InLanguage() language: Language): string | null {
 		return 'names' in this ? translate(this.names, language).text : null
 	}
@@ -51,25 +51,25 @@ class MapFrameType {
 		return { parallels, meridian, scale, x, y }
 	}
 
-	@Field(() => String, { description: 'SVG path to be filled: all land, no territory apart from another.' })
+	@Field(() => String, { description: 'SVG path to fill: all land, without separate territories.' })
 	land!: Outline | InsetOutline['land']
 
-	@Field(() => String, { description: 'SVG path to be drawn: coasts alone, no border.' })
+	@Field(() => String, { description: 'SVG path to stroke: coasts without borders.' })
 	coasts!: Outline | InsetOutline['coasts']
 }
 
 @Rule(PUBLIC)
 @ObjectType('CountryMap', {
 	description:
-		'France and the other country, as their data sets frame them. Coasts: Natural Earth, public domain, by npm world-atlas (ISC).',
+		'France and the partner country, as their data sets frame them. Coasts: Natural Earth, public domain, through npm world-atlas (ISC).',
 })
 export class CountryMapType {
-	@Field(() => MapFrameType, { nullable: true, description: 'null where no place of it is known.' })
+	@Field(() => MapFrameType, { nullable: true, description: 'null if no place of it is known.' })
 	french!: CountryMap['french']
 
-	@Field(() => [MapFrameType], { description: 'French territories far away.' })
+	@Field(() => [MapFrameType], { description: 'Distant French territories.' })
 	insets!: CountryMap['insets']
 
-	@Field(() => MapFrameType, { nullable: true, description: 'null where no place of it is known.' })
+	@Field(() => MapFrameType, { nullable: true, description: 'null if no place of it is known.' })
 	partner!: CountryMap['partner']
 }

@@ -15,7 +15,7 @@ import { ActorType } from './actor'
 import { CountryType, LevelType, PartnerCountryType } from './country'
 
 @Rule(PUBLIC)
-@ObjectType('ConfidenceCounts', { description: 'Rows by confidence; none: the table states no facts.' })
+@ObjectType('ConfidenceCounts', { description: 'Rows by confidence; `none`: the table states no facts.' })
 class ConfidenceCountsType {
 	@Field(() => Int)
 	high!: number
@@ -31,7 +31,7 @@ class ConfidenceCountsType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('CoverageTable', { description: 'A table of a data set, as it was loaded.' })
+@ObjectType('CoverageTable', { description: 'A loaded table of a data set.' })
 class CoverageTableType {
 	@Field(() => String)
 	file!: CoverageTable['file']
@@ -55,7 +55,7 @@ class CoverageTableType {
 
 	@Field(() => Int, {
 		description:
-			'Lines of the file. They are not records: several rows of one act are one link, a row may restate another, and some rows are records of another kind (an event with a visitor is a visit).',
+			'Rows of the file, not records: several rows of one act make one link, a row may restate another one, and some rows become records of another kind (an event with a visitor is a visit).',
 	})
 	rows!: CoverageTable['rows']
 
@@ -74,7 +74,7 @@ class CoverageTableType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('Examples', { description: 'Ways in for whoever comes for the first time.' })
+@ObjectType('Examples', { description: 'Suggestions for first-time visitors.' })
 class ExamplesType {
 	@Field(() => [ActorType])
 	actors(this: Coverage) {
@@ -93,7 +93,7 @@ class ExamplesType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('MeetingDay', { description: 'The day of a meeting.' })
+@ObjectType('MeetingDay', { description: 'A day of a meeting.' })
 class MeetingDayType {
 	@Field(() => String, { description: 'ISO day.' })
 	date!: DatasetMeeting['date']
@@ -106,16 +106,16 @@ class MeetingDayType {
 
 @Rule(PUBLIC)
 @ObjectType('Coverage', {
-	description: 'What the data holds and does not hold. Counts leave the scenario out.',
+	description: 'What the data has and lacks. Counts exclude the scenario.',
 })
 export class CoverageType {
-	@Field(() => CountryType, { description: 'The other country.' })
+	@Field(() => CountryType, { description: 'The partner country.' })
 	partner(this: Coverage) {
 		return { code: this.partner.code }
 	}
 
 	@Field(() => String, {
-		description: 'Being there, as sentences say it: with the preposition that its language asks for.',
+		description: '« In China » in a sentence, with the preposition of the language.',
 	})
 	partnerPhrase(this: Coverage, @InLanguage() language: Language): string {
 		return partnerPhrase(this.partner, language)
@@ -123,13 +123,13 @@ export class CoverageType {
 
 	@Field(() => [PartnerCountryType], {
 		description:
-			'Every partner country on record, the default one first; all else here is of the one asked about.',
+			'All partner countries on record, the default one first; the other fields are about the country of the question.',
 	})
 	countries(@Ctx() { queryContext }: RequestContext) {
 		return loadedCountries(queryContext)
 	}
 
-	@Field(() => [LevelType], { description: 'Levels of the other country, widest first.' })
+	@Field(() => [LevelType], { description: 'Levels of the partner country, widest first.' })
 	levels(this: Coverage) {
 		return this.partner.levels
 	}
@@ -137,24 +137,23 @@ export class CoverageType {
 	@FieldIn<Coverage>('partner', () => String, {
 		nullable: true,
 		description:
-			'The level at which lists of overlaps show places where no `rollUpPartner` is asked for; null: as records name them.',
+			'The level at which lists of overlaps show places without `rollUpPartner`; null: as records name them.',
 	})
 	listLevel!: string | null
 
-	@Field(() => ExamplesType, { description: 'Ways in that the data proposes.' })
+	@Field(() => ExamplesType, { description: 'Suggestions from the data.' })
 	examples(this: Coverage) {
 		return this
 	}
 
 	@Field(() => MeetingDayType, {
 		nullable: true,
-		description: 'The day of the meeting of the country’s group, on which the record has much to show.',
+		description: 'The day of the country group’s meeting, for which the record has much to show.',
 	})
 	meeting!: Coverage['meeting']
 
 	@Field(() => String, {
-		description:
-			'What the public facts and their versions come to, as a short text: another one means that one came, changed or went.',
+		description: 'A short text that changes when a public fact is added, changed or removed.',
 	})
 	dataVersion(this: Coverage): Promise<string> {
 		return this.dataVersion()
@@ -163,44 +162,43 @@ export class CoverageType {
 	@Field(() => String, { description: 'Day on which the newest data set was compiled.' })
 	compiled!: Coverage['compiled']
 
-	@Field(() => String, { description: 'Today in Europe/Paris: what `asOf` is when it is not given.' })
+	@Field(() => String, { description: 'Today in Europe/Paris: the default of `asOf`.' })
 	today(@Ctx() { queryContext }: RequestContext): string {
 		return queryContext.today
 	}
 
-	@Field(() => Int, { description: 'Missions from France to the other country.' })
+	@Field(() => Int, { description: 'Missions from France to the partner country.' })
 	missionsDocumented!: Coverage['missionsDocumented']
 
 	@Field(() => Int, {
-		description:
-			'Missions whose start is known at least to the month: the others are never counted in an overlap.',
+		description: 'Missions whose start is known at least to the month; overlaps never count the others.',
 	})
 	missionsDatedToMonth!: Coverage['missionsDatedToMonth']
 
-	@Field(() => Int, { description: 'Visits from the other country to France.' })
+	@Field(() => Int, { description: 'Visits from the partner country to France.' })
 	visitsDocumented!: Coverage['visitsDocumented']
 
-	@Field(() => Int, { description: 'Links, however many rows of however many tables state each.' })
+	@Field(() => Int, { description: 'Links; several rows of several tables may state one link.' })
 	partnerships!: Coverage['partnerships']
 
 	@Field(() => Int, {
 		description:
-			'Rows of tables that state `partnerships`: the rows of one act or of one joint body are one link.',
+			'Rows of tables that state `partnerships`; the rows of one act or of one joint body make one link.',
 	})
 	partnershipRows!: Coverage['partnershipRows']
 
 	@Field(() => Int, {
-		description: 'Consulates, institutes and trade offices are organisations, not counted here.',
+		description: 'Excludes consulates, institutes and trade offices, which are organisations.',
 	})
 	offices!: Coverage['offices']
 
-	@Field(() => Int, { description: 'What is sought; `offers` are apart.' })
+	@Field(() => Int, { description: 'Wishes that seek something; `offers` are separate.' })
 	wishes!: Coverage['wishes']
 
-	@Field(() => Int, { description: 'What is offered.' })
+	@Field(() => Int, { description: 'Wishes that offer something.' })
 	offers!: Coverage['offers']
 
-	@Field(() => Int, { description: 'Meetings, forums and deadlines; visits are not among them.' })
+	@Field(() => Int, { description: 'Meetings, forums and deadlines; not visits.' })
 	events!: Coverage['events']
 
 	@Field(() => Int)
@@ -209,7 +207,7 @@ export class CoverageType {
 	@Field(() => Boolean, { description: 'Whether a fictitious data set is loaded.' })
 	scenarioLoaded!: Coverage['scenarioLoaded']
 
-	@Field(() => String, { nullable: true, description: 'Day to which its relative dates are anchored.' })
+	@Field(() => String, { nullable: true, description: 'Day from which its relative dates count.' })
 	scenarioAnchor!: Coverage['scenarioAnchor']
 
 	@Field(() => [CoverageTableType])
@@ -220,7 +218,7 @@ export class CoverageType {
 		return this.licences.map((licence) => printed(licence, language))
 	}
 
-	@Field(() => [String], { description: 'Attributions that the licences ask for.' })
+	@Field(() => [String], { description: 'Attributions that licences require.' })
 	attributions(this: Coverage, @InLanguage() language: Language): readonly string[] {
 		return this.attributions.map((text) => printed(text, language))
 	}
@@ -228,7 +226,7 @@ export class CoverageType {
 	@SentenceField()
 	sentence!: Coverage['sentence']
 
-	@Field(() => String, { nullable: true, description: 'Where an error is reported to.' })
+	@Field(() => String, { nullable: true, description: 'The address for reports of errors.' })
 	contactEmail(@Ctx() { queryContext }: RequestContext): string | null {
 		return queryContext.contactEmail
 	}

@@ -21,18 +21,18 @@ import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country
 import { RecordType } from './record'
 
 @Rule(WRITER)
-@ObjectType('WrittenRecord', { description: 'A record that was written.' })
+@ObjectType('WrittenRecord', { description: 'The record that was written.' })
 export class WrittenRecordType implements WrittenRecord {
 	@Field(() => ID)
 	id!: string
 
-	@Field(() => Int, { description: 'That the next change has to name.' })
+	@Field(() => Int, { description: 'Its version: the next change must give it.' })
 	version!: number
 }
 
 @Rule('confirmations.remind')
 @ObjectType('RemindedActor', {
-	description: 'An actor whose editors were reminded of what waits for their word.',
+	description: 'An actor whose editors were reminded to confirm its records.',
 })
 export class RemindedActorType {
 	@Field(() => ID)
@@ -41,29 +41,29 @@ export class RemindedActorType {
 	}
 
 	@Field(() => Int, {
-		description: 'How many of its editors were written to; 0 where the server sends no letters.',
+		description: 'How many of its editors got a letter; 0 if the server sends none.',
 	})
 	letters!: RemindedActor['letters']
 }
 
 @Rule('ownRecord.review')
-@ObjectType('DeclaredField', { description: 'What a record says in one field, as texts.' })
+@ObjectType('DeclaredField', { description: 'A field of a record, as texts.' })
 class DeclaredFieldType implements FieldValue {
 	@Field(() => String)
 	name!: string
 
 	@Field(() => [String], {
-		description: 'None where it is not known; a date ends in ~ where it is about then.',
+		description: 'Empty if it is not known; a date ends with ~ if it is approximate.',
 	})
 	values!: readonly string[]
 }
 
 @Rule(PARTY)
 @ObjectType('PartyAnswer', {
-	description: 'What a party says about a record of another actor.',
+	description: 'The answer of a party to a record that another actor owns.',
 })
 class PartyAnswerType {
-	@ActorField({ nullable: true, description: 'In whose name.' })
+	@ActorField({ nullable: true, description: 'The party.' })
 	actor!: StoredPartyAnswer['actor']
 
 	@Field(() => PartyVerdictEnum)
@@ -72,7 +72,7 @@ class PartyAnswerType {
 	@Field(() => String, { nullable: true })
 	reason!: StoredPartyAnswer['reason']
 
-	@Field(() => Int, { description: 'Of the record, of which it was said.' })
+	@Field(() => Int, { description: 'Version of the record that it answered.' })
 	version!: StoredPartyAnswer['version']
 
 	@Field(() => String, { description: 'Instant, UTC.' })
@@ -80,14 +80,14 @@ class PartyAnswerType {
 }
 
 @Rule('ownRecord.review')
-@ObjectType('OwnRecord', { description: 'A record that an actor answers for, as its editors see it.' })
+@ObjectType('OwnRecord', { description: 'A record of an actor, as its editors see it.' })
 export class OwnRecordType {
 	@Field(() => ID)
 	id(this: ShownOwnRecord): string {
 		return this.owned.record.id
 	}
 
-	@Field(() => ActorType, { nullable: true, description: 'Who answers for it.' })
+	@Field(() => ActorType, { nullable: true, description: 'The actor that answers for it.' })
 	owner(this: ShownOwnRecord, @Ctx() context: RequestContext) {
 		const { owner } = this.owned.record
 		return owner === null ? null : (actorsOf([owner], context)[0] ?? null)
@@ -128,28 +128,28 @@ export class OwnRecordType {
 
 	@FieldIn<ShownOwnRecord>('owned', () => Boolean, {
 		description:
-			'Whether its owner is asked if it is still true: it lasts, and was not confirmed for a year.',
+			'Whether its owner is asked if it is still true: it is ongoing or upcoming, and was not confirmed for a year.',
 	})
 	isDue!: boolean
 
-	@Field(() => Boolean, { description: 'Whether a source is given for it.' })
+	@Field(() => Boolean, { description: 'Whether it has a source.' })
 	isSourced(this: ShownOwnRecord): boolean {
 		return this.owned.record.sources.length > 0
 	}
 
-	@Field(() => [DeclaredFieldType], { description: 'All that its owner says in it.' })
+	@Field(() => [DeclaredFieldType], { description: 'All fields that its owner states.' })
 	fields(this: ShownOwnRecord) {
 		return declaredFields(this.owned.record)
 	}
 
-	@Field(() => [PartyAnswerType], { description: 'What other parties say of it, the newest first.' })
+	@Field(() => [PartyAnswerType], { description: 'Answers of other parties, the newest first.' })
 	async partyAnswers(this: ShownOwnRecord) {
 		return this.answers.load(this.owned.record.id)
 	}
 
 	@Field(() => RecordType, {
 		nullable: true,
-		description: 'As evidence shows it; null of mandates and unavailabilities, which are none.',
+		description: 'In the form of evidence; null for mandates and unavailabilities, which are no evidence.',
 	})
 	record(this: ShownOwnRecord, @Ctx() context: RequestContext) {
 		const record = statedRecord(this.owned.context, this.owned.record.id)
@@ -164,7 +164,7 @@ interface ShownOwnRecord {
 }
 
 @Rule('ownRecord.review')
-@ObjectType('VisibilityCount', { description: 'How many records are seen by these.' })
+@ObjectType('VisibilityCount', { description: 'How many records have a visibility.' })
 class VisibilityCountType {
 	@Field(() => VisibilityEnum)
 	visibility!: Visibility
@@ -175,7 +175,7 @@ class VisibilityCountType {
 
 @Rule('partyAnswer.give')
 @ObjectType('OwnPart', {
-	description: 'The part of an actor in a record for which another answers, for its editors.',
+	description: 'A party of a record that another actor owns, for the party’s editors.',
 })
 class OwnPartType {
 	@Field(() => ID)
@@ -186,10 +186,10 @@ class OwnPartType {
 	@ActorField({ nullable: true })
 	actor!: OwnPart['actor']
 
-	@Field(() => Int, { description: 'Of the record: what an answer has to name.' })
+	@Field(() => Int, { description: 'Version of the record: an answer must give it.' })
 	version!: OwnPart['version']
 
-	@Field(() => PartyAnswerType, { nullable: true, description: 'What it said; null: nothing yet.' })
+	@Field(() => PartyAnswerType, { nullable: true, description: 'Its answer; null: none yet.' })
 	answer!: OwnPart['answer']
 }
 
@@ -198,18 +198,18 @@ interface ShownStanding extends RecordStanding {
 }
 
 @Rule(PARTY)
-@ObjectType('RecordStanding', { description: 'What an account may say of a record.' })
+@ObjectType('RecordStanding', { description: 'What an account may do with a record.' })
 export class RecordStandingType {
 	@Field(() => OwnRecordType, {
 		nullable: true,
-		description: 'As an editor of its owner; null: another actor answers for it.',
+		description: 'The record for an editor of its owner; null: another actor owns it.',
 	})
 	own(this: ShownStanding) {
 		return this.own && { owned: this.own, answers: this.answers }
 	}
 
 	@Field(() => [OwnPartType], {
-		description: 'Of the actors that the account speaks for, where they do not answer for it.',
+		description: 'Parties that the account speaks for and that do not own the record.',
 	})
 	parts(this: ShownStanding, @Ctx() context: RequestContext) {
 		const { parts, country } = this
@@ -223,23 +223,26 @@ interface OwnRecordsFound {
 }
 
 @ObjectType('OwnRecordConnection', {
-	description: 'What an actor answers for, without news for longest first.',
+	description: 'Records of an actor, those longest without news first.',
 })
 export class OwnRecordConnection extends connectionOf('OwnRecord', 'ownRecord.review', () => OwnRecordType) {
 	@Field(() => String, {
 		nullable: true,
-		description: 'Instant, UTC, at which a group’s coordination last reminded of what waits for a word.',
+		description:
+			'When the coordination of a group last reminded the actor of records to confirm. Instant, UTC.',
 	})
 	remindedAt(this: OwnRecordsFound): Promise<string | null> {
 		return this.lastReminder()
 	}
 
-	@Field(() => [VisibilityCountType], { description: 'How many of the whole list are seen by whom.' })
+	@Field(() => [VisibilityCountType], {
+		description: 'How many records of the whole list have each visibility.',
+	})
 	countsByVisibility!: OwnRecordsFound['countsByVisibility']
 }
 
 @Rule('ownRecord.review')
-@ObjectType('FieldChange', { description: 'What a write changed in one field.' })
+@ObjectType('FieldChange', { description: 'What a write changed in a field.' })
 class FieldChangeType implements FieldChange {
 	@Field(() => String)
 	name!: string
@@ -254,7 +257,7 @@ class FieldChangeType implements FieldChange {
 @Rule('ownRecord.review')
 @ObjectType('HistoryEntry', { description: 'One write of a record.' })
 export class HistoryEntryType {
-	@Field(() => Int, { description: 'That it made; a confirmation makes none.' })
+	@Field(() => Int, { description: 'The version that the write made; a confirmation makes none.' })
 	version!: HistoryEntry['version']
 
 	@Field(() => String, { description: 'Instant, UTC.' })
@@ -262,7 +265,7 @@ export class HistoryEntryType {
 
 	@ActorField({
 		nullable: true,
-		description: 'In whose name; null: tables, or whoever runs the server.',
+		description: 'The actor in whose name; null: tables, or the operator of the server.',
 	})
 	by!: HistoryEntry['by']
 
@@ -273,51 +276,51 @@ export class HistoryEntryType {
 }
 
 @Rule('confirmations.count')
-@ObjectType('ActorConfirmations', { description: 'How far an actor is in confirming what it answers for.' })
+@ObjectType('ActorConfirmations', { description: 'How many of its records an actor has confirmed.' })
 class ActorConfirmationsType {
 	@Field(() => ID)
 	actorId(this: ListedProgress): string {
 		return this.actor
 	}
 
-	@Field(() => Boolean, { description: 'Whether there is somebody to remind.' })
+	@Field(() => Boolean, { description: 'Whether it has an editor who can be reminded.' })
 	hasEditor!: ListedProgress['hasEditor']
 
-	@Field(() => String, { nullable: true, description: 'Instant, UTC, of its last reminder.' })
+	@Field(() => String, { nullable: true, description: 'When it was last reminded. Instant, UTC.' })
 	remindedAt!: ListedProgress['remindedAt']
 
 	@ActorField({ nullable: true })
 	actor!: ListedProgress['actor']
 
-	@Field(() => Int, { description: 'Records that last.' })
+	@Field(() => Int, { description: 'Ongoing and upcoming records.' })
 	records!: ListedProgress['records']
 
-	@Field(() => Int, { description: 'Those that it declared or confirmed within a year.' })
+	@Field(() => Int, { description: 'How many of these it declared or confirmed within a year.' })
 	confirmed!: ListedProgress['confirmed']
 }
 
 @ObjectType('ActorConfirmationsConnection', {
 	description:
-		'How far the actors of a group are: those that can be reminded first, of them those with most left.',
+		'The actors of a group: those that can be reminded first, those with most unconfirmed records first.',
 })
 export class ActorConfirmationsConnection extends connectionOf(
 	'ActorConfirmations',
 	'confirmations.count',
 	() => ActorConfirmationsType,
 ) {
-	@Field(() => Int, { description: 'Records that last, of all actors.' })
+	@Field(() => Int, { description: 'Ongoing and upcoming records of all actors.' })
 	recordsTotal(this: ConfirmationProgress): number {
 		return this.records
 	}
 
-	@Field(() => Int, { description: 'Those of them that their owners declared or confirmed within a year.' })
+	@Field(() => Int, { description: 'How many of these their owners declared or confirmed within a year.' })
 	confirmedTotal(this: ConfirmationProgress): number {
 		return this.confirmed
 	}
 }
 
 @Rule('partyAnswer.give')
-@ObjectType('NamingRecord', { description: 'A record that names an actor, and for which another answers.' })
+@ObjectType('NamingRecord', { description: 'A record that names an actor and that another actor owns.' })
 class NamingRecordType {
 	@FieldIn<NamingRecord>('record', () => ID)
 	id!: string
@@ -328,7 +331,7 @@ class NamingRecordType {
 	@FieldIn<NamingRecord>('record', () => Int)
 	version!: number
 
-	@Field(() => ActorType, { nullable: true, description: 'Who answers for it; null: nobody yet.' })
+	@Field(() => ActorType, { nullable: true, description: 'Its owner; null: nobody yet.' })
 	owner(this: NamingRecord, @Ctx() context: RequestContext) {
 		const { owner } = this.record
 		return owner === null ? null : (actorsOf([owner], context)[0] ?? null)
@@ -336,13 +339,13 @@ class NamingRecordType {
 
 	@Field(() => PartyAnswerType, {
 		nullable: true,
-		description: 'What the actor said of it; null: nothing yet.',
+		description: 'The actor’s answer; null: none yet.',
 	})
 	answer!: NamingRecord['answer']
 
 	@Field(() => RecordType, {
 		nullable: true,
-		description: 'As evidence shows it; null of mandates and unavailabilities, which are none.',
+		description: 'In the form of evidence; null for mandates and unavailabilities, which are no evidence.',
 	})
 	record(this: NamingRecord, @Ctx() context: RequestContext) {
 		const record = statedRecord(this.context, this.record.id)
@@ -351,7 +354,7 @@ class NamingRecordType {
 }
 
 @ObjectType('NamingRecordConnection', {
-	description: 'Records that name an actor and are another’s, those that it has not answered first.',
+	description: 'Records that name an actor and that others own; those without its answer first.',
 })
 export class NamingRecordConnection extends connectionOf(
 	'NamingRecord',
@@ -359,7 +362,7 @@ export class NamingRecordConnection extends connectionOf(
 	() => NamingRecordType,
 ) {
 	@Field(() => Int, {
-		description: 'Of all of them, those that the actor has said nothing of, or that have changed since.',
+		description: 'How many of all of them have no answer of the actor, or have changed since.',
 	})
 	unansweredCount!: NamingRecords['unansweredCount']
 }

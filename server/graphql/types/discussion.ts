@@ -10,7 +10,7 @@ import { Rule } from '../rules'
 import { ActorField, ActorsField, ActorType, actorOf } from './actor'
 
 @Rule(DISCUSSION)
-@ObjectType('Comment', { description: 'What one of those concerned says.' })
+@ObjectType('Comment', { description: 'A comment of an actor concerned, or of the coordination.' })
 class CommentType {
 	@Field(() => ID)
 	id!: Comment['id']
@@ -18,7 +18,7 @@ class CommentType {
 	@Field(() => Int)
 	version!: Comment['version']
 
-	@ActorField({ nullable: true, description: 'In whose name; null: the coordination’s.' })
+	@ActorField({ nullable: true, description: 'The actor in whose name; null: the coordination.' })
 	actor!: Comment['actor']
 
 	@Field(() => Boolean)
@@ -26,7 +26,7 @@ class CommentType {
 		return this.actor === null
 	}
 
-	@Field(() => String, { description: 'Plain text; empty once it was withdrawn.' })
+	@Field(() => String, { description: 'Plain text; empty after it is withdrawn.' })
 	text!: Comment['text']
 
 	@Field(() => String, { description: 'Instant, UTC.' })
@@ -35,10 +35,10 @@ class CommentType {
 	@Field(() => String, { nullable: true, description: 'Instant, UTC.' })
 	editedAt!: Comment['editedAt']
 
-	@Field(() => String, { nullable: true, description: 'Instant, UTC: from then on its text is gone.' })
+	@Field(() => String, { nullable: true, description: 'When its text was erased. Instant, UTC.' })
 	withdrawnAt!: Comment['withdrawnAt']
 
-	@Field(() => Boolean, { description: 'Whether this account wrote it, and it was not withdrawn.' })
+	@Field(() => Boolean, { description: 'Whether this account wrote it, and has not withdrawn it.' })
 	isOwn(this: Comment, @Ctx() context: RequestContext): boolean {
 		return commentPermissions(accountOf(context), this).isOwn
 	}
@@ -54,7 +54,7 @@ interface Voice {
 }
 
 @Rule(DISCUSSION)
-@ObjectType('Voice', { description: 'In whose name an account may speak.' })
+@ObjectType('Voice', { description: 'An actor, or the coordination, in whose name an account may speak.' })
 class VoiceType {
 	@Field(() => ID, { nullable: true, description: 'null: the coordination.' })
 	actorId!: Voice['actorId']
@@ -66,7 +66,7 @@ class VoiceType {
 }
 
 @Rule(DISCUSSION)
-@ObjectType('Discussion', { description: 'What those concerned say to each other.' })
+@ObjectType('Discussion', { description: 'The discussion among those concerned.' })
 export class DiscussionType {
 	@Field(() => DiscussionSubjectEnum)
 	subject!: Discussion['subject']
@@ -77,15 +77,15 @@ export class DiscussionType {
 	@Field(() => [CommentType], { description: 'The oldest first.' })
 	comments!: Discussion['comments']
 
-	@Field(() => [VoiceType], { description: 'In whose names the reader may speak; none: it only reads.' })
+	@Field(() => [VoiceType], { description: 'In whose name the reader may speak; empty: only read.' })
 	voices(this: Discussion) {
 		return this.voices.map((actorId): Voice => ({ actorId }))
 	}
 
-	@ActorsField({ description: 'Those whose editors read it.' })
+	@ActorsField({ description: 'Actors whose editors read it.' })
 	readers!: Discussion['readers']
 
-	@Field(() => Boolean, { description: 'Whether members of the group read it, too.' })
+	@Field(() => Boolean, { description: 'Whether members of the group read it too.' })
 	isForGroup!: Discussion['isForGroup']
 }
 

@@ -40,7 +40,7 @@ class DuplicateSideType {
 		return statedRecord(queryContext, this.id)
 	}
 
-	@Field(() => ActorType, { nullable: true, description: 'Of an organisation only.' })
+	@Field(() => ActorType, { nullable: true, description: 'Only for an organisation.' })
 	actor(this: DuplicateSide, @Ctx() context: RequestContext) {
 		return actorOf(this.id, context)
 	}
@@ -51,7 +51,7 @@ class DuplicateSideType {
 	description: 'Two records that look like the same thing: a matter of data, never counted as an overlap.',
 })
 class DuplicateType {
-	@Field(() => ID, { description: 'Stable: it depends on the two records alone.' })
+	@Field(() => ID, { description: 'Stable: depends only on the two records.' })
 	id!: DuplicateRecord['id']
 
 	@Field(() => DuplicateKindEnum)

@@ -6,7 +6,7 @@ import { RecordType } from './record'
 
 @ObjectType('Event', {
 	implements: RecordType,
-	description: 'Rencontres, an exhibition, a forum, a meeting, a deadline.',
+	description: 'Rencontres, an exhibition, a forum, a meeting, or a deadline.',
 })
 export class EventType extends RecordType {
 	@Field(() => String)

@@ -15,7 +15,7 @@ import { PeriodType } from './period'
 import { FROM_MEMORY, LAST_NEWS, RecordType } from './record'
 
 @Rule(PUBLIC)
-@ObjectType('Evidence', { description: 'A record that proves something, in the version that was read.' })
+@ObjectType('Evidence', { description: 'A record that proves something, in the version that was used.' })
 export class EvidenceType {
 	@Field(() => ID)
 	recordId!: Evidence['recordId']
@@ -55,7 +55,7 @@ export class EvidenceType {
 
 	@ActorsField({
 		description:
-			'Under a roll-up: those of its actors for whom others stand in the result; nobody where all stand for themselves.',
+			'Under a roll-up: its actors for whom others stand in the result; empty if all stand for themselves.',
 	})
 	holders!: Evidence['holders']
 
@@ -81,7 +81,7 @@ export abstract class ProvedType {
 	evidence!: readonly Evidence[]
 
 	@Field(() => Int, {
-		description: 'How many of its records nothing but memory states: they are no evidence.',
+		description: 'How many of its records only memory states: they are no evidence.',
 	})
 	fromMemoryCount(this: Proved): number {
 		return this.evidence.filter(({ fromMemory }) => fromMemory).length

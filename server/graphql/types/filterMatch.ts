@@ -5,11 +5,11 @@ import type { Nullable, RequestContext } from '../context'
 import { actorsOf } from './actor'
 
 export const IS_OWN =
-	'Whether the filter’s `actor` has a part in it itself, and not only an actor on its territory; null where no filter names one, and of a result found by its id.'
+	'Whether the filter’s `actor` has a part in it itself, not only an actor on its territory; null if no filter names an actor, and for a result found by its id.'
 export const OWN_COUNT =
-	'How many of `totalCount` are the filter’s `actor`’s own, which come first; the others are those on its territory. All of them where no territory is asked for.'
+	'How many of `totalCount` are the filter’s `actor`’s own, which come first; the others are on its territory. All of them if the filter’s actor is no territory.'
 export const MATCHED_ACTORS =
-	'By whom a filter’s actors matched: those for whom they stand and who have a part in it. None where no filter names an actor, and of a result found by its id.'
+	'Actors through whom a filter’s actors matched: those they stand for that have a part in it. Empty if no filter names an actor, and for a result found by its id.'
 
 /** What a list found by a filter; what came by its id has no match. */
 export interface Matched {

@@ -30,15 +30,15 @@ const GRAPH_AS_OF =
 const WITHIN = 'Id of a territory: itself and all it contains.'
 const SECTORS = 'Codes of sectors: one of them is enough.'
 const LIST_LEVEL =
-	'Where it is not given, `listLevel` of `coverage`, but for a place below that level; where the data has such a level, the narrowest one asks for the record as it stands.'
+	'By default `listLevel` of `coverage`, except for a place below that level. If the data has such a level, the narrowest one asks for places as they are on record.'
 const AMONG =
-	'Ids of actors of whom two at least must have a part in it, or be where it is; a territory stands for the actors in it too.'
-const FROM = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after.'
-const TO = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before.'
+	'Ids of actors: at least two must have a part in it, or be the place where it is; a territory also stands for the actors in it.'
+const FROM = 'YYYY, YYYY-MM or YYYY-MM-DD: what may be under way at that date or later.'
+const TO = 'YYYY, YYYY-MM or YYYY-MM-DD: what may be under way at that date or earlier.'
 
 @InputType('OverlapFilter', {
 	description:
-		'Which overlaps: asOf, the roll-ups, gapDays, maxSpanDays, minConfidence and includeScenario decide what is detected; the others choose among whole results.',
+		'Which overlaps. asOf, the roll-ups, gapDays, maxSpanDays, minConfidence and includeScenario decide what is detected; the others select whole results.',
 })
 export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => [OverlapKindEnum], { nullable: true })
@@ -50,7 +50,7 @@ export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => CertaintyEnum, { nullable: true })
 	certainty?: OverlapFilter['certainty']
 
-	@Field(() => DirectionEnum, { nullable: true, description: 'Of overlaps of missions.' })
+	@Field(() => DirectionEnum, { nullable: true, description: 'For overlaps of missions.' })
 	direction?: Direction | null
 
 	@Field(() => ID, { nullable: true, description: 'Id of the territory where it happens.' })
@@ -62,11 +62,11 @@ export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => ID, {
 		nullable: true,
 		description:
-			'Id of an actor with a part in it, on either side; a territory stands for the actors in it too (see `actorScope`). Under a roll-up it matches by who stands in the result and by who really holds the record.',
+			'Id of an actor with a part in it, on either side; a territory also stands for the actors in it (see `actorScope`). Under a roll-up, the actors in the result and those that hold the record both match.',
 	})
 	actor?: string | null
 
-	@Field(() => ID, { nullable: true, description: 'Id of another actor that must have a part in it too.' })
+	@Field(() => ID, { nullable: true, description: 'Id of another actor that must also have a part in it.' })
 	withActor?: string | null
 
 	@Field(() => [ID], { nullable: true, description: AMONG })
@@ -75,18 +75,19 @@ export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => ActorScopeEnum, {
 		nullable: true,
 		defaultValue: 'WITHIN',
-		description: 'Whom `actor` stands for where it is a territory.',
+		description: 'Whether `actor`, if it is a territory, also stands for the actors in it.',
 	})
 	actorScope?: ActorScope | null
 
 	@Field(() => ActorScopeEnum, {
 		nullable: true,
 		defaultValue: 'WITHIN',
-		description: 'The same of `withActor`. With EXACT the list is as long as the group of that actor counts.',
+		description:
+			'The same for `withActor`. With EXACT, the list has as many items as the group of that actor counts.',
 	})
 	withActorScope?: ActorScope | null
 
-	@Field(() => ID, { nullable: true, description: 'Id of a record that it rests on.' })
+	@Field(() => ID, { nullable: true, description: 'Id of a record in its evidence.' })
 	record?: string | null
 
 	@Field(() => [String], { nullable: true, description: SECTORS })
@@ -106,17 +107,17 @@ export class OverlapFilterInput implements OverlapFilter {
 
 	@Field(() => Int, {
 		nullable: true,
-		description: '0 to 366; 30 when it is not given: days between two missions that still make one overlap.',
+		description: '0 to 366, by default 30: most days between two missions of one overlap.',
 	})
 	gapDays?: number | null
 
 	@Field(() => Int, {
 		nullable: true,
-		description: '1 to 3660; 184 when it is not given: starts of one overlap span no more.',
+		description: '1 to 3660, by default 184: most days between starts of one overlap.',
 	})
 	maxSpanDays?: number | null
 
-	@Field(() => ConfidenceEnum, { nullable: true, description: 'Records below it are left out.' })
+	@Field(() => ConfidenceEnum, { nullable: true, description: 'Records of lower confidence are left out.' })
 	minConfidence?: ConfidenceLevel | null
 
 	@Field(() => Float, { nullable: true, description: '0 to 1.' })
@@ -125,13 +126,14 @@ export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => Boolean, {
 		nullable: true,
 		defaultValue: false,
-		description: 'Whether fictitious records take part.',
+		description: 'Whether fictitious records are included.',
 	})
 	includeScenario?: boolean | null
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Level at which French actors and places stand; an actor without that level stays itself.',
+		description:
+			'Level at which French actors and places are shown; an actor without that level stays itself.',
 	})
 	rollUpFrench?: string | null
 
@@ -147,21 +149,21 @@ export class PartnershipFilterInput implements PartnershipFilter {
 	@Field(() => ID, {
 		nullable: true,
 		description:
-			'Id of an actor that is party to it, on either side, or of the body that it founded; a territory stands for the actors in it too (see `actorScope`).',
+			'Id of an actor that is party to it, on either side, or of the body that it founded; a territory also stands for the actors in it (see `actorScope`).',
 	})
 	actor?: string | null
 
 	@Field(() => ActorScopeEnum, {
 		nullable: true,
 		defaultValue: 'WITHIN',
-		description: 'Whom `actor` stands for where it is a territory.',
+		description: 'Whether `actor`, if it is a territory, also stands for the actors in it.',
 	})
 	actorScope?: ActorScope | null
 
 	@Field(() => Boolean, {
 		nullable: true,
 		defaultValue: false,
-		description: 'Whether fictitious partnerships come too.',
+		description: 'Whether fictitious partnerships are included.',
 	})
 	includeScenario?: boolean | null
 }
@@ -173,7 +175,7 @@ export class MissionFilterInput implements MissionFilter {
 
 	@Field(() => ID, {
 		nullable: true,
-		description: 'Id of a territory that is visited, or in which a place is.',
+		description: 'Id of a territory that is visited or contains a visited place.',
 	})
 	place?: string | null
 
@@ -183,14 +185,14 @@ export class MissionFilterInput implements MissionFilter {
 	@Field(() => ID, {
 		nullable: true,
 		description:
-			'Id of an actor that leads or takes part; a territory stands for the actors in it too (see `actorScope`).',
+			'Id of an actor that leads or takes part; a territory also stands for the actors in it (see `actorScope`).',
 	})
 	actor?: string | null
 
 	@Field(() => ActorScopeEnum, {
 		nullable: true,
 		defaultValue: 'WITHIN',
-		description: 'Whom `actor` stands for where it is a territory.',
+		description: 'Whether `actor`, if it is a territory, also stands for the actors in it.',
 	})
 	actorScope?: ActorScope | null
 
@@ -203,7 +205,7 @@ export class MissionFilterInput implements MissionFilter {
 	@Field(() => String, { nullable: true, description: TO })
 	to?: string | null
 
-	@Field(() => MissionStatusEnum, { nullable: true, description: 'At `asOf`.' })
+	@Field(() => MissionStatusEnum, { nullable: true, description: 'Status at `asOf`.' })
 	status?: MissionStatus | null
 
 	@Field(() => String, { nullable: true, description: AS_OF })
@@ -215,14 +217,14 @@ export class MissionFilterInput implements MissionFilter {
 	@Field(() => Boolean, {
 		nullable: true,
 		defaultValue: false,
-		description: 'Whether fictitious missions come too.',
+		description: 'Whether fictitious missions are included.',
 	})
 	includeScenario?: boolean | null
 }
 
 @InputType('CriterionWeights', {
 	description:
-		'Weights of the criteria, 0 to 1, one at least above 0; those not given keep their own (.35, .25, .2, .1, .1).',
+		'Weights of the criteria, 0 to 1, at least one above 0; absent ones keep their defaults (.35, .25, .2, .1, .1).',
 })
 export class CriterionWeightsInput {
 	@Field(() => Float, { nullable: true })
@@ -249,7 +251,7 @@ export class OpportunityFilterInput implements OpportunityFilter {
 	@Field(() => ID, {
 		nullable: true,
 		description:
-			'Id of an actor with a part in it; a territory stands for the actors in it too (see `actorScope`).',
+			'Id of an actor with a part in it; a territory also stands for the actors in it (see `actorScope`).',
 	})
 	actor?: string | null
 
@@ -259,20 +261,24 @@ export class OpportunityFilterInput implements OpportunityFilter {
 	@Field(() => ActorScopeEnum, {
 		nullable: true,
 		defaultValue: 'WITHIN',
-		description: 'Whom `actor` stands for where it is a territory.',
+		description: 'Whether `actor`, if it is a territory, also stands for the actors in it.',
 	})
 	actorScope?: ActorScope | null
 
 	@Field(() => [OpportunityActEnum], {
 		nullable: true,
-		description: 'What `actor` would do, or those on its territory where it has no part itself: needs one.',
+		description:
+			'What `actor` would do, or an actor on its territory if it has no part itself; needs `actor`.',
 	})
 	acts?: OpportunityFilter['acts']
 
-	@Field(() => ID, { nullable: true, description: 'Id of the territory where it is, or which contains it.' })
+	@Field(() => ID, {
+		nullable: true,
+		description: 'Id of the territory where it is, or of one that contains it.',
+	})
 	place?: string | null
 
-	@Field(() => ID, { nullable: true, description: 'Id of a record that it rests on.' })
+	@Field(() => ID, { nullable: true, description: 'Id of a record in its evidence.' })
 	record?: string | null
 
 	@Field(() => [String], { nullable: true, description: SECTORS })
@@ -290,14 +296,14 @@ export class OpportunityFilterInput implements OpportunityFilter {
 	@Field(() => Boolean, {
 		nullable: true,
 		defaultValue: false,
-		description: 'Whether fictitious records take part.',
+		description: 'Whether fictitious records are included.',
 	})
 	includeScenario?: boolean | null
 
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'Level at which its French actors are listed. What is found is the same at every level: those on record would do it.',
+			'Level at which its French actors are listed. The results are the same at every level: the actors on record would do it.',
 	})
 	rollUpFrench?: string | null
 
@@ -312,7 +318,7 @@ export class OpportunityFilterInput implements OpportunityFilter {
 export class GraphFilterInput implements GraphFilter {
 	@Field(() => [EdgeKindEnum], {
 		nullable: true,
-		description: 'Partnerships, missions, offices and wishes when it is not given.',
+		description: 'Partnerships, missions, offices and wishes by default.',
 	})
 	recordKinds?: GraphFilter['recordKinds']
 
@@ -337,22 +343,22 @@ export class GraphFilterInput implements GraphFilter {
 
 	@Field(() => [ID], {
 		nullable: true,
-		description: 'The same of the French side of a record: « who in Grand Est works with … ».',
+		description: 'The same for the French side of a record: « who in Grand Est works with … ».',
 	})
 	frenchActors?: readonly string[] | null
 
-	@Field(() => [ID], { nullable: true, description: 'The same of the other side.' })
+	@Field(() => [ID], { nullable: true, description: 'The same for the other side.' })
 	partnerActors?: readonly string[] | null
 
 	@Field(() => [ActorKindEnum], {
 		nullable: true,
-		description: 'Records with an actor of one of these kinds on their French side.',
+		description: 'Records with an actor of one of these kinds on the French side.',
 	})
 	frenchKinds?: GraphFilter['frenchKinds']
 
 	@Field(() => [String], {
 		nullable: true,
-		description: 'Records with a territory of one of these levels on their French side.',
+		description: 'Records with a territory of one of these levels on the French side.',
 	})
 	frenchLevels?: readonly string[] | null
 
@@ -371,18 +377,18 @@ export class GraphFilterInput implements GraphFilter {
 	@Field(() => Boolean, {
 		nullable: true,
 		defaultValue: false,
-		description: 'Whether fictitious records come too.',
+		description: 'Whether fictitious records are included.',
 	})
 	includeScenario?: boolean | null
 
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'Level at which French actors stand, of `neighbourhood`, `path`, `records` and `matrix`; an actor without that level stays itself.',
+			'Level of French actors in `neighbourhood`, `path`, `records` and `matrix`; an actor without that level stays itself.',
 	})
 	rollUpFrench?: string | null
 
-	@Field(() => String, { nullable: true, description: 'The same for the other country.' })
+	@Field(() => String, { nullable: true, description: 'The same for the partner country.' })
 	rollUpPartner?: string | null
 }
 
@@ -403,7 +409,7 @@ export class EventFilterInput implements EventFilter {
 	@Field(() => Boolean, {
 		nullable: true,
 		defaultValue: false,
-		description: 'Whether fictitious events come too.',
+		description: 'Whether fictitious events are included.',
 	})
 	includeScenario?: boolean | null
 }
@@ -412,38 +418,38 @@ export class EventFilterInput implements EventFilter {
 export class OrganisationFilterInput implements OrganisationFilter {
 	@Field(() => [String], {
 		nullable: true,
-		description: 'In the words of the tables: consulate, embassy, university… `countsByType` has them.',
+		description: 'In the words of the tables: consulate, embassy, university… `countsByType` lists them.',
 	})
 	types?: readonly string[] | null
 
-	@Field(() => [String], { nullable: true, description: 'Codes of the countries whose they are.' })
+	@Field(() => [String], { nullable: true, description: 'Codes of the countries that they belong to.' })
 	countries?: readonly string[] | null
 
 	@Field(() => ID, {
 		nullable: true,
-		description: 'Id of a territory, or of a country: those that stand there.',
+		description: 'Id of a territory, or of a country: organisations that are there.',
 	})
 	within?: string | null
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'ISO day: those not known to be closed on it; all when it is not given.',
+		description: 'ISO day: only those not known to be closed on it; all by default.',
 	})
 	openAt?: string | null
 
 	@Field(() => Boolean, {
 		nullable: true,
 		defaultValue: false,
-		description: 'Whether fictitious organisations come too.',
+		description: 'Whether fictitious organisations are included.',
 	})
 	includeScenario?: boolean | null
 }
 
-@InputType('AcceptedProposalFilter', { description: 'Which of those that all parties accepted.' })
+@InputType('AcceptedProposalFilter', { description: 'Which accepted proposals.' })
 export class AcceptedProposalFilterInput implements AcceptedProposalFilter {
 	@Field(() => ID, {
 		nullable: true,
-		description: 'Id of a party; a territory stands for the actors in it too.',
+		description: 'Id of a party; a territory also stands for the actors in it.',
 	})
 	actor?: string | null
 
@@ -461,7 +467,8 @@ export class AcceptedProposalFilterInput implements AcceptedProposalFilter {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'ISO day: what all had accepted by then; today in Europe/Paris when it is not given.',
+		description:
+			'ISO day: proposals that all parties had accepted by then; today in Europe/Paris by default.',
 	})
 	asOf?: string | null
 }

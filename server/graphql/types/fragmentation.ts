@@ -33,7 +33,7 @@ const WeighedByEnum = { PERSON_DAYS: 'PERSON_DAYS', RECORDS: 'RECORDS' } as cons
 registerEnumType(FragmentationScopeEnum, {
 	name: 'FragmentationScope',
 	description:
-		'By what actors are counted: one index for each partner, city, division of the other country (what its cities stand in), sector or French région.',
+		'The unit of an index: each partner, city, division of the partner country (the territory of its cities), sector or French région.',
 })
 registerEnumType(TownSizeEnum, {
 	name: 'TownSize',
@@ -42,7 +42,7 @@ registerEnumType(TownSizeEnum, {
 registerEnumType(WeighedByEnum, {
 	name: 'WeighedBy',
 	description:
-		'What a record weighs: PERSON_DAYS where all of an index have some, else 1. No budget is known.',
+		'The weight of a record: PERSON_DAYS if all records of an index have them, else 1. No budget is known.',
 })
 
 @Rule(PUBLIC)
@@ -62,7 +62,7 @@ class TheilSplitType {
 
 @Rule(PUBLIC)
 @ObjectType('RecordCoverage', {
-	description: 'Records that something dated confirms within twelve months, of all.',
+	description: 'How many of all records have dated confirmation within twelve months.',
 })
 class RecordCoverageType {
 	@Field(() => Int)
@@ -76,7 +76,7 @@ class RecordCoverageType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('SizeShare', { description: 'What actors of places of one size have of the whole.' })
+@ObjectType('SizeShare', { description: 'The share of actors of places of one size.' })
 class SizeShareType {
 	@Field(() => TownSizeEnum)
 	size!: SizeShare['size']
@@ -93,19 +93,19 @@ class SizeShareType {
 
 @Rule(PUBLIC)
 @ObjectType('FragmentationPoint', {
-	description: 'An index in one year: at its end, or at the day asked for.',
+	description: 'An index for one year: at its end, or on the day asked for.',
 })
 class FragmentationPointType {
 	@Field(() => Int)
 	year!: MeasuredPoint['year']
 
-	@Field(() => Int, { description: 'n, once the actors that are one are merged.' })
+	@Field(() => Int, { description: 'n, after merging actors that count as one.' })
 	actorCount!: MeasuredPoint['actorCount']
 
 	@Field(() => MeasureValueType, { description: 'Of all records: one end of the interval.' })
 	effectiveNumber!: MeasuredPoint['effectiveNumber']
 
-	@Field(() => MeasureValueType, { description: 'Of the established records alone: the other end.' })
+	@Field(() => MeasureValueType, { description: 'Of the established records only: the other end.' })
 	effectiveEstablished!: MeasuredPoint['effectiveEstablished']
 
 	@Field(() => [EvidenceType])
@@ -128,7 +128,7 @@ export function shownIndex(index: FragmentationFinding): ShownIndex {
 
 @Rule(PUBLIC)
 @ObjectType('FragmentationIndex', {
-	description: 'How scattered the actors of one partner, city, sector or région are, at the day asked for.',
+	description: 'How scattered the actors of one partner, city, sector or région are, on the day asked for.',
 })
 export class FragmentationIndexType {
 	@Field(() => ID, { description: 'Id of the partner, the city, the sector or the région.' })
@@ -149,10 +149,10 @@ export class FragmentationIndexType {
 	@FieldIn<ShownIndex>('index', () => WeighedByEnum)
 	weighedBy!: FragmentationFinding['weighedBy']
 
-	@Field(() => Int, { description: 'n, once the actors that are one are merged.' })
+	@Field(() => Int, { description: 'n, after merging actors that count as one.' })
 	actorCount!: ShownIndex['actorCount']
 
-	@Field(() => Int, { description: 'The same, by the established records alone.' })
+	@Field(() => Int, { description: 'The same, only from the established records.' })
 	establishedCount!: ShownIndex['establishedCount']
 
 	@Field(() => MeasureValueType, { description: 'H = Σ s².' })
@@ -161,7 +161,7 @@ export class FragmentationIndexType {
 	@Field(() => MeasureValueType, { description: 'N_eff = 1/H of all records: one end of the interval.' })
 	effectiveNumber!: ShownIndex['effectiveNumber']
 
-	@Field(() => MeasureValueType, { description: 'Of the established records alone: the other end.' })
+	@Field(() => MeasureValueType, { description: 'Of the established records only: the other end.' })
 	effectiveEstablished!: ShownIndex['effectiveEstablished']
 
 	@Field(() => TheilSplitType)
@@ -179,13 +179,13 @@ export class FragmentationIndexType {
 		return explainReciprocity(this.index)
 	}
 
-	@Field(() => [SizeShareType], { description: 'The small-town lens, the smallest first.' })
+	@Field(() => [SizeShareType], { description: 'By size of towns, the smallest first.' })
 	sizes(this: ShownIndex) {
 		return explainSizes(this, this.index)
 	}
 
 	@Field(() => [FragmentationPointType], {
-		description: 'One point a year, the last one at the day asked for.',
+		description: 'One point per year, the last one on the day asked for.',
 	})
 	trend(this: ShownIndex) {
 		return explainTrend(this.index)
@@ -199,7 +199,7 @@ export class FragmentationIndexType {
 	@CountOf<ShownIndex>('counted')
 	evidenceCount!: number
 
-	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
+	@Field(() => Boolean, { description: 'Whether it includes a fictitious record.' })
 	scenario(this: ShownIndex): boolean {
 		return this.counted.some(({ scenario }) => scenario)
 	}

@@ -38,7 +38,7 @@ class GapRowType {
 	})
 	actorCounts!: SectorRow['actorCounts']
 
-	@Field(() => Int, { description: 'Of `divisions`, those where nobody is for this sector.' })
+	@Field(() => Int, { description: 'How many of `divisions` have nobody for this sector.' })
 	emptyTotal(this: SectorRow): number {
 		return emptyCells(this)
 	}
@@ -46,7 +46,7 @@ class GapRowType {
 
 @Rule(PUBLIC)
 @ObjectType('GapCell', {
-	description: 'Who is in a territory of the widest level for a sector; nobody, in a gap.',
+	description: 'The actors in a territory of the widest level for a sector; empty in a gap.',
 })
 class GapCellType {
 	@Field(() => SectorType)
@@ -102,7 +102,7 @@ class DominatedPlaceType extends ProvedType {
 		return territoryOf(this.place.id, context)
 	}
 
-	@Field(() => [ActorType], { description: 'Those who count as this one actor.' })
+	@Field(() => [ActorType], { description: 'Actors that count as this one.' })
 	actors(this: ShownDominated, @First() first: number, @Ctx() context: RequestContext) {
 		const actors = firstItems(this.actors, first)
 		return actorsOf(
@@ -117,13 +117,13 @@ class DominatedPlaceType extends ProvedType {
 	@Field(() => Float, { description: '0 to 1.' })
 	share!: ShownDominated['share']
 
-	@Field(() => Int, { description: 'Records of everybody there.' })
+	@Field(() => Int, { description: 'Records of all actors there.' })
 	records!: ShownDominated['records']
 
-	@FirstField(() => [EvidenceType], { description: 'Those of this actor.' })
+	@FirstField(() => [EvidenceType], { description: 'Records of this actor.' })
 	override evidence!: ShownDominated['evidence']
 
-	@Field(() => Boolean, { description: 'Whether a fictitious record of this actor is part of it.' })
+	@Field(() => Boolean, { description: 'Whether it includes a fictitious record of this actor.' })
 	scenario(this: ShownDominated): boolean {
 		return this.evidence.some(({ scenario }) => scenario)
 	}
@@ -137,7 +137,8 @@ class DominatedPlaceType extends ProvedType {
 
 @Rule(PUBLIC)
 @ObjectType('Gaps', {
-	description: 'The reverse of overlaps: where nobody is, what nobody answers, what hangs on one actor.',
+	description:
+		'The reverse of overlaps: sectors and places without anybody, wishes without an answer, and places that depend on one actor.',
 })
 export class GapsType {
 	@Field(() => [TerritoryType], {

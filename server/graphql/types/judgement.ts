@@ -22,7 +22,7 @@ interface ChangedEvidence {
 }
 
 @Rule(['judgement.read', 'case.follow'])
-@ObjectType('ChangedEvidence', { description: 'What became of a record that was judged on.' })
+@ObjectType('ChangedEvidence', { description: 'What happened to a record after a judgement on it.' })
 export class ChangedEvidenceType {
 	@Field(() => ID)
 	recordId!: ChangedEvidence['recordId']
@@ -30,7 +30,7 @@ export class ChangedEvidenceType {
 	@Field(() => EvidenceChangeEnum)
 	change!: ChangedEvidence['change']
 
-	@Field(() => String, { nullable: true, description: 'null of a record that the reader does not see.' })
+	@Field(() => String, { nullable: true, description: 'null if the reader does not see the record.' })
 	label(
 		this: ChangedEvidence,
 		@InLanguage() language: Language,
@@ -82,10 +82,10 @@ export class OverlapJudgementType {
 	@Field(() => String, { description: 'ISO day.' })
 	judgedOn!: Judgement['judgedOn']
 
-	@Field(() => String, { nullable: true, description: 'Instant, UTC; in a history alone.' })
+	@Field(() => String, { nullable: true, description: 'Instant, UTC; only in a history.' })
 	at!: WrittenJudgement['at']
 
-	@Field(() => Boolean, { description: 'Whether this account wrote it, and not another editor.' })
+	@Field(() => Boolean, { description: 'Whether this account wrote it, not another editor.' })
 	isMine(this: WrittenJudgement, @Ctx() context: RequestContext): boolean {
 		return accountOf(context).reader.accountId === this.author
 	}
@@ -98,7 +98,7 @@ export function historyEntry({ judgement, at }: JudgementVersion): WrittenJudgem
 @Rule('judgement.read')
 @ObjectType('OwnOverlap', { description: 'An overlap in an actor’s own list, for its editors.' })
 export class OwnOverlapType {
-	@Field(() => ID, { description: 'In whose list.' })
+	@Field(() => ID, { description: 'The actor with the list.' })
 	actorId(this: OwnOverlap): string {
 		return this.actor
 	}
@@ -111,29 +111,31 @@ export class OwnOverlapType {
 		return explainOverlap(queryContext, this.listed)
 	}
 
-	@Field(() => OverlapJudgementType, { nullable: true, description: 'null: nothing was said of it.' })
+	@Field(() => OverlapJudgementType, { nullable: true, description: 'null: no judgement yet.' })
 	judgement(this: OwnOverlap) {
 		return this.standing?.judgement ?? null
 	}
 
-	@Field(() => Int, { description: 'That the next judgement names; 0 where none was made of this key.' })
+	@Field(() => Int, { description: 'The next judgement must give it; 0 if there is none under this id.' })
 	version(this: OwnOverlap): number {
 		return this.ownVersion
 	}
 
-	@Field(() => Boolean, { description: 'Put away by its judgement, in this list alone.' })
+	@Field(() => Boolean, { description: 'Whether the judgement removed it, from this list only.' })
 	isSilenced(this: OwnOverlap): boolean {
 		return this.standing?.silenced ?? false
 	}
 
-	@Field(() => Boolean, { description: 'Taken over from an overlap near to it, whose key was another.' })
+	@Field(() => Boolean, {
+		description: 'Whether the judgement comes from a similar overlap with another id.',
+	})
 	isInherited(this: OwnOverlap): boolean {
 		return this.standing?.inherited ?? false
 	}
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Why it is back after a judgement; null where nothing changed.',
+		description: 'Why it is back after a judgement; null if nothing changed.',
 	})
 	changedSentence(this: OwnOverlap, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		const { standing } = this
@@ -148,30 +150,30 @@ export class OwnOverlapType {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Instant at which the coordinators of the group told the actor of it; null: they did not.',
+		description: 'When the coordinators of the group told the actor about it; null: never.',
 	})
 	toldAt!: OwnOverlap['toldAt']
 }
 
 @ObjectType('OwnOverlapConnection', { description: 'The overlaps of an actor, as its editors see them.' })
 export class OwnOverlapConnection extends connectionOf('OwnOverlap', 'judgement.read', () => OwnOverlapType) {
-	@Field(() => Int, { description: 'Those left to look at.' })
+	@Field(() => Int, { description: 'How many are still open.' })
 	openCount!: OwnOverlaps['openCount']
 
-	@Field(() => Int, { description: 'Of these, those back since their evidence changed.' })
+	@Field(() => Int, { description: 'How many of these are back because their evidence changed.' })
 	backCount!: OwnOverlaps['backCount']
 
-	@Field(() => Int, { description: 'Those that its judgements put away.' })
+	@Field(() => Int, { description: 'How many the judgements removed.' })
 	silencedCount!: OwnOverlaps['silencedCount']
 }
 
 @Rule('pairJudgement.read')
-@ObjectType('PairJudgement', { description: 'What somebody said of two records that look like one.' })
+@ObjectType('PairJudgement', { description: 'A judgement on two records that look like one.' })
 export class PairJudgementType {
-	@Field(() => ID, { description: 'Of the pair.' })
+	@Field(() => ID, { description: 'Id of the pair.' })
 	pair!: PairJudgement['pair']
 
-	@Field(() => ID, { nullable: true, description: 'In whose name; null: the coordination’s.' })
+	@Field(() => ID, { nullable: true, description: 'The actor in whose name; null: the coordination.' })
 	actorId(this: PairJudgement): string | null {
 		return this.actor
 	}
@@ -179,10 +181,10 @@ export class PairJudgementType {
 	@ActorField({ nullable: true })
 	actor!: PairJudgement['actor']
 
-	@Field(() => String, { nullable: true, description: 'Code of the country whose group coordinates.' })
+	@Field(() => String, { nullable: true, description: 'Code of the country of the coordinating group.' })
 	group!: PairJudgement['group']
 
-	@Field(() => PairVerdictEnum, { nullable: true, description: 'null: nothing yet.' })
+	@Field(() => PairVerdictEnum, { nullable: true, description: 'null: none yet.' })
 	verdict!: PairJudgement['verdict']
 
 	@Field(() => String)
@@ -191,9 +193,9 @@ export class PairJudgementType {
 	@Field(() => String, { nullable: true, description: 'ISO day.' })
 	judgedOn!: PairJudgement['judgedOn']
 
-	@Field(() => Boolean, { description: 'Whether one of both records has changed since.' })
+	@Field(() => Boolean, { description: 'Whether one of the two records has changed since.' })
 	hasChanged!: PairJudgement['hasChanged']
 
-	@Field(() => Int, { description: 'That the next judgement names; 0: none yet.' })
+	@Field(() => Int, { description: 'The next judgement must give it; 0: none yet.' })
 	version!: PairJudgement['version']
 }

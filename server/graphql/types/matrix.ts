@@ -24,40 +24,41 @@ import { ActorType, actorOf } from './actor'
 import { RecordConnection } from './listedRecord'
 import { SectorType } from './sector'
 
-const CERTAINTY = 'ESTABLISHED where one of them is; null where there is none.'
+const CERTAINTY = 'ESTABLISHED if at least one of them is; null if there are none.'
 
 @Rule(PUBLIC)
 @ObjectType('NewsAgeCounts', {
-	description: 'How many records had their last news how long before the day asked for.',
+	description: 'Numbers of records by the age of their last news on the day asked for.',
 })
 class NewsAgeCountsType {
-	@Field(() => Int, { description: 'Less than two years before.' })
+	@Field(() => Int, { description: 'Under two years.' })
 	recent(this: AgeCounts): number {
 		return this.RECENT
 	}
 
-	@Field(() => Int, { description: 'From two years to five.' })
+	@Field(() => Int, { description: 'Two to five years.' })
 	aging(this: AgeCounts): number {
 		return this.AGING
 	}
 
-	@Field(() => Int, { description: 'From five years to ten.' })
+	@Field(() => Int, { description: 'Five to ten years.' })
 	old(this: AgeCounts): number {
 		return this.OLD
 	}
 
-	@Field(() => Int, { description: 'Longer before, or without any news.' })
+	@Field(() => Int, { description: 'Older, or without any news.' })
 	silent(this: AgeCounts): number {
 		return this.SILENT
 	}
 
-	@Field(() => Int, { description: 'Those of `silent` without any date.' })
+	@Field(() => Int, { description: 'How many of `silent` have no date at all.' })
 	undated!: AgeCounts['undated']
 }
 
 @Rule(PUBLIC)
 @ObjectType('MatrixOverlap', {
-	description: 'An overlap in a matrix, as the list of overlaps has it: `overlap` opens it by its id.',
+	description:
+		'An overlap in a matrix, in the same form as in the list of overlaps: `overlap` reads it by its id.',
 })
 class MatrixOverlapType {
 	@FieldIn<Crossing>('finding', () => ID)
@@ -70,7 +71,7 @@ class MatrixOverlapType {
 	certainty!: Certainty
 
 	@Field(() => [ID], {
-		description: 'Keys of the heads of the other side that meet, in their order; of one in a cell none.',
+		description: 'Keys of the heads on the other side that meet in it, in their order; empty in a cell.',
 	})
 	heads!: Crossing['heads']
 }
@@ -86,29 +87,29 @@ class MatrixHeadType {
 	@Field(() => ID, { description: 'Id of the actor or of the sector, or the year.' })
 	key!: ShownHead['key']
 
-	@Field(() => String, { description: 'Its name in the language asked for; a year as it is.' })
+	@Field(() => String, { description: 'Its name in the language asked for; the number of a year.' })
 	name(this: ShownHead, @InLanguage() language: Language, @Ctx() { queryContext }: RequestContext): string {
 		const { actor, sector, key } = this
 		if (actor !== null) return queryContext.names.actor(actor.id, language).text
 		return sector === null ? key : translate(sector.labels, language).text
 	}
 
-	@Field(() => Int, { description: 'Records that stand in it, each once.' })
+	@Field(() => Int, { description: 'Its records, each counted once.' })
 	count!: ShownHead['count']
 
-	@Field(() => ActorType, { nullable: true, description: 'Of FRENCH_ACTOR and PARTNER_PLACE.' })
+	@Field(() => ActorType, { nullable: true, description: 'For FRENCH_ACTOR and PARTNER_PLACE.' })
 	actor(this: ShownHead, @Ctx() context: RequestContext) {
 		return actorOf(this.actor?.id ?? null, context)
 	}
 
-	@Field(() => SectorType, { nullable: true, description: 'Of SECTOR.' })
+	@Field(() => SectorType, { nullable: true, description: 'For SECTOR.' })
 	sector!: ShownHead['sector']
 
-	@Field(() => Int, { nullable: true, description: 'Of YEAR.' })
+	@Field(() => Int, { nullable: true, description: 'For YEAR.' })
 	year!: ShownHead['year']
 
 	@Field(() => [MatrixOverlapType], {
-		description: 'Overlaps that cross heads of the other side within this one: who meets there.',
+		description: 'Overlaps in this head between several heads of the other side: the actors that meet there.',
 	})
 	async crossing(this: ShownHead, @First() first: number) {
 		return firstItems(await this.crossings(), first)
@@ -136,9 +137,9 @@ async function inside({ cell, matrix }: ShownCell): Promise<readonly Crossing[]>
 }
 
 @Rule(PUBLIC)
-@ObjectType('MatrixCell', { description: 'Where a row and a column meet over one record at least.' })
+@ObjectType('MatrixCell', { description: 'A crossing of a row and a column with at least one record.' })
 class MatrixCellType {
-	@Field(() => ID, { description: 'Key of its row and of its column: what `after` of `cells` takes.' })
+	@Field(() => ID, { description: 'Keys of its row and its column, for `after` of `cells`.' })
 	key(this: ShownCell): string {
 		return cellKey(this.cell.row.key, this.cell.column.key)
 	}
@@ -153,7 +154,7 @@ class MatrixCellType {
 		return this.cell.column.key
 	}
 
-	@Field(() => Int, { description: 'Records that stand in it.' })
+	@Field(() => Int, { description: 'Number of its records.' })
 	count(this: ShownCell): number {
 		return this.cell.facts.length
 	}
@@ -164,7 +165,7 @@ class MatrixCellType {
 	}
 
 	@Field(() => [MatrixOverlapType], {
-		description: 'Overlaps of which two of the actors that count have a record in this cell.',
+		description: 'Overlaps of which at least two counted actors have a record in this cell.',
 	})
 	async overlaps(this: ShownCell, @First() first: number) {
 		return firstItems(await inside(this), first)
@@ -181,7 +182,8 @@ class MatrixCellType {
 	}
 
 	@Field(() => Int, {
-		description: 'Opportunities of an actor of its row, at its place, in its sector; 0 where a side is YEAR.',
+		description:
+			'Opportunities of an actor of its row, at its place, in its sector; 0 if a dimension is YEAR.',
 	})
 	async opportunityCount(this: ShownCell): Promise<number> {
 		return (await this.matrix.opportunityCounts())(this.cell.row.key, this.cell.column.key)
@@ -191,7 +193,7 @@ class MatrixCellType {
 	recordIds(
 		this: ShownCell,
 		@First() first: number,
-		@Arg('after', () => ID, { nullable: true, description: 'Id of the last record that was read.' })
+		@Arg('after', () => ID, { nullable: true, description: 'Id of the last record of the page before.' })
 		after: Nullable<string>,
 	): readonly string[] {
 		return firstItems(recordIdsAfter(this.cell.facts, after), first)
@@ -202,7 +204,7 @@ class MatrixCellType {
 		return this.cell.facts.length
 	}
 
-	@Field(() => RecordConnection, { description: 'Its records, as `records` lists them.' })
+	@Field(() => RecordConnection, { description: 'Its records, in the same form as in `records`.' })
 	async records(this: ShownCell, @First() first: number, @After() after: Nullable<string>) {
 		return this.matrix.recordsOf(this.cell.facts, { first, after })
 	}
@@ -211,10 +213,10 @@ class MatrixCellType {
 @Rule(PUBLIC)
 @ObjectType('Matrix', {
 	description:
-		'Records counted by two dimensions. A record stands in the cell of each of its values in one and each in the other; it counts once in a head, and once in `recordsTotal`.',
+		'Records counted by two dimensions. A record is in the cell of each of its values in both dimensions; it counts once in a head, and once in `recordsTotal`.',
 })
 export class MatrixType {
-	@Field(() => [MatrixHeadType], { description: 'At most 200: the largest.' })
+	@Field(() => [MatrixHeadType], { description: 'At most 200, the largest.' })
 	rows(this: Matrix) {
 		const { finding, meetings } = this
 		return finding.rows.map(
@@ -225,7 +227,7 @@ export class MatrixType {
 		)
 	}
 
-	@Field(() => [MatrixHeadType], { description: 'At most 200: the largest.' })
+	@Field(() => [MatrixHeadType], { description: 'At most 200, the largest.' })
 	columns(this: Matrix) {
 		const { finding, meetings } = this
 		return finding.columns.map(
@@ -236,19 +238,19 @@ export class MatrixType {
 		)
 	}
 
-	@FieldIn<Matrix>('finding', () => Int, { description: 'Rows left out.' })
+	@FieldIn<Matrix>('finding', () => Int, { description: 'Number of rows left out.' })
 	rowsLeft!: number
 
-	@FieldIn<Matrix>('finding', () => Int, { description: 'Columns left out.' })
+	@FieldIn<Matrix>('finding', () => Int, { description: 'Number of columns left out.' })
 	columnsLeft!: number
 
 	@Field(() => [MatrixCellType], {
-		description: 'The cells with a record, by rows, then columns: up to 5 000 a page.',
+		description: 'Cells with at least one record, by row, then column; up to 5 000 a page.',
 	})
 	cells(
 		this: Matrix,
 		@Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_CELLS }) first: number,
-		@Arg('after', () => ID, { nullable: true, description: 'Key of the last cell that was read.' })
+		@Arg('after', () => ID, { nullable: true, description: 'Key of the last cell of the page before.' })
 		after: Nullable<string>,
 	) {
 		return pageOfCells(this, { first, after }).map((cell): ShownCell => ({ cell, matrix: this }))
@@ -261,22 +263,24 @@ export class MatrixType {
 
 	@Field(() => MatrixCellType, {
 		nullable: true,
-		description: 'One cell, by the keys of its row and of its column; null where it has no record.',
+		description: 'One cell, by the keys of its row and its column; null if it has no record.',
 	})
 	cell(this: Matrix, @Arg('row', () => ID) row: string, @Arg('column', () => ID) column: string) {
 		const found = this.finding.cells.find((cell) => cell.row.key === row && cell.column.key === column)
 		return found === undefined ? null : { cell: found, matrix: this }
 	}
 
-	@FieldIn<Matrix>('finding', () => Int, { description: '`records.totalCount` under the same filter.' })
+	@FieldIn<Matrix>('finding', () => Int, { description: '`records.totalCount` with the same filter.' })
 	recordsTotal!: number
 
 	@FieldIn<Matrix>('finding', () => Int, {
-		description: 'Those of them without a value in one of the two dimensions.',
+		description: 'How many of them lack a value in one of the two dimensions.',
 	})
 	unplacedTotal!: number
 
-	@FieldIn<Matrix>('finding', () => Int, { description: 'Those of them that stand in heads left out alone.' })
+	@FieldIn<Matrix>('finding', () => Int, {
+		description: 'How many of them are only in heads that are left out.',
+	})
 	leftOutTotal!: number
 }
 

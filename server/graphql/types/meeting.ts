@@ -9,7 +9,7 @@ const MeetingScaleEnum = { CITY: 'CITY', DIVISION: 'DIVISION', COUNTRY: 'COUNTRY
 registerEnumType(MeetingScaleEnum, {
 	name: 'MeetingScale',
 	description:
-		'CITY, or DIVISION (a territory of the widest level), where it holds all partners, else COUNTRY.',
+		'CITY, or DIVISION (a territory of the widest level), if it contains all partners; else COUNTRY.',
 })
 
 @Rule(PUBLIC)
@@ -20,29 +20,26 @@ export class MeetingType {
 
 	@TerritoryField({
 		nullable: true,
-		description: 'The city, the wider territory or the country it is about.',
+		description: 'The city, the territory or the country of the meeting.',
 	})
 	about!: Constellation['meeting']['about']
 
 	@TerritoryField({
 		nullable: true,
-		description:
-			'The smallest French territory that holds its French members who are near; null: it is national.',
+		description: 'The smallest French territory that contains its near French members; null: national.',
 	})
 	within!: Constellation['meeting']['within']
 
 	@FirstActorsField({
-		description:
-			'Who is three steps from the centre at most, and who is on record of a sort that lacks there.',
+		description: 'Actors at most three steps from the centre, and actors on record of a sort that it lacks.',
 	})
 	invited!: Constellation['meeting']['invited']
 
-	@FirstActorsField({ description: 'Of these, who is not in the constellation yet.' })
+	@FirstActorsField({ description: 'Those of them that are not in the constellation yet.' })
 	added!: Constellation['meeting']['added']
 
 	@FirstActorsField({
-		description:
-			'Members of both countries that are not invited: they are tied to the centre from afar alone.',
+		description: 'Members of both countries that are not invited: they are only loosely tied to the centre.',
 	})
 	far!: Constellation['meeting']['far']
 

@@ -40,13 +40,13 @@ export class OpportunityType extends ResultType {
 
 	@ActorField({
 		nullable: true,
-		description: 'Who would receive; null where all are on a par.',
+		description: 'The actor that would receive; null if all are equal.',
 	})
 	host!: FoundOpportunity['host']
 
 	@ActorField({
 		nullable: true,
-		description: 'Who would be received; null where all are on a par.',
+		description: 'The actor that would be received; null if all are equal.',
 	})
 	guest!: FoundOpportunity['guest']
 
@@ -55,7 +55,7 @@ export class OpportunityType extends ResultType {
 
 	@Field(() => [ActorType], {
 		description:
-			'Who they are at the levels of the filter, each once: its sentence names those on record, who would do it.',
+			'Its actors at the levels of the filter, each once. Its sentence names the actors on record, who would do it.',
 	})
 	listedActors(this: FoundOpportunity, @First() first: number, @Ctx() context: RequestContext) {
 		return actorsOf(firstItems(this.listed.actors, first), context)
@@ -68,7 +68,7 @@ export class OpportunityType extends ResultType {
 
 	@Field(() => TerritoryType, {
 		nullable: true,
-		description: 'Its place at the levels of the filter: by which lists name it.',
+		description: 'Its place at the levels of the filter, as lists name it.',
 	})
 	listedPlace(this: FoundOpportunity, @Ctx() context: RequestContext) {
 		return territoryOf(this.listed.place, context)
@@ -88,24 +88,23 @@ export class OpportunityType extends ResultType {
 	@Field(() => [CriterionType])
 	criteria!: FoundOpportunity['criteria']
 
-	@Field(() => Boolean, { description: 'true where none of them has expressed a wish for it.' })
+	@Field(() => Boolean, { description: 'Whether none of them has expressed a wish for it.' })
 	unasked!: FoundOpportunity['unasked']
 
 	@SentencesField({ description: 'What would lower its score.' })
 	wouldLower!: FoundOpportunity['wouldLower']
 
 	@SentencesField({
-		description: 'By what its actors are tied already: a partner, a sector, an event, else the place.',
+		description: 'Existing ties of its actors: a partner, a sector, an event, else the place.',
 	})
 	paths!: FoundOpportunity['paths']
 
-	@SentenceField({ description: 'What it was computed from, and that nobody was consulted.' })
+	@SentenceField({ description: 'What it was computed from, and a notice that nobody was consulted.' })
 	basis!: FoundOpportunity['basis']
 
 	@Field(() => ConfirmedScoreType, {
 		nullable: true,
-		description:
-			'What its score would be if those who answer for its records confirmed them today; null where that would change nothing.',
+		description: 'Its score if the owners of its records confirmed them today; null if that changes nothing.',
 	})
 	async ifConfirmed(this: FoundOpportunity, @Ctx() { queryContext }: RequestContext) {
 		return confirmedScore(queryContext, this)

@@ -55,11 +55,11 @@ export class OverlapType extends ResultType {
 
 	@Field(() => Int, {
 		description:
-			'How many count, once those that are one are merged (bloc local, parties of one act): the number that its sentence says. Never more than `actorsTotal`.',
+			'Number of its actors after merging those that count as one (bloc local, parties of one act), as its sentence says. Never more than `actorsTotal`.',
 	})
 	actorCount!: FoundOverlap['actorCount']
 
-	@FirstSectorsField({ description: 'Shared by what counts.' })
+	@FirstSectorsField({ description: 'Sectors shared by the records that count.' })
 	sectors!: FoundOverlap['sectors']
 
 	@FirstField(() => [SharedSectorType])
@@ -88,7 +88,7 @@ export class OverlapType extends ResultType {
 	@SeverityWordField()
 	severityWord!: string
 
-	@Field(() => Boolean, { description: 'Whether nothing but memory states any of its evidence.' })
+	@Field(() => Boolean, { description: 'Whether memory is the only source of all its evidence.' })
 	fromMemory(this: FoundOverlap): boolean {
 		return this.evidence.every(({ fromMemory }) => fromMemory)
 	}
@@ -98,7 +98,7 @@ export class OverlapType extends ResultType {
 
 	@Field(() => Int, {
 		description:
-			'How many records are its evidence, as `evidence` lists them: those that are only possible too. `weighedCount` is how many of them its sentence and severity come from.',
+			'Number of records in `evidence`, including those that are only possible. `weighedCount` is how many of them determine its sentence and severity.',
 	})
 	evidenceCount(this: FoundOverlap): number {
 		return this.recordCount
@@ -106,7 +106,7 @@ export class OverlapType extends ResultType {
 
 	@Field(() => Int, {
 		description:
-			'How many records of its evidence the number of actors, sectors and severity come from: of an established overlap the established ones alone, of a possible one all.',
+			'Number of records of its evidence that determine actors, sectors and severity: for an established overlap only the established ones, for a possible one all.',
 	})
 	weighedCount!: FoundOverlap['weighedCount']
 
@@ -116,14 +116,14 @@ export class OverlapType extends ResultType {
 	})
 	possible!: FoundOverlap['possible']
 
-	@Field(() => CrowdingType, { nullable: true, description: 'Of overlaps of missions only.' })
+	@Field(() => CrowdingType, { nullable: true, description: 'Only for overlaps of missions.' })
 	crowding(this: FoundOverlap) {
 		return this.crowding ? this.crowding : null
 	}
 
 	@SentenceField({
 		nullable: true,
-		description: 'What the possible records would add; null where there is none.',
+		description: 'What the possible records would add; null if there are none.',
 	})
 	possibleSentence!: FoundOverlap['possibleSentence']
 

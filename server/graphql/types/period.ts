@@ -12,10 +12,10 @@ import { Rule } from '../rules'
 	description: 'ISO text cut to the known part; the bounds say whether the source calls them approximate.',
 })
 export class PeriodType {
-	@DateField({ description: 'YYYY, YYYY-MM or YYYY-MM-DD; null where it is not known.' })
+	@DateField({ description: 'YYYY, YYYY-MM or YYYY-MM-DD; null if unknown.' })
 	start!: FuzzyPeriod['start']
 
-	@DateField({ description: 'The same; null where it is open or not known.' })
+	@DateField({ description: 'The same; null if open or unknown.' })
 	end!: FuzzyPeriod['end']
 
 	@Field(() => Boolean)

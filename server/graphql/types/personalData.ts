@@ -31,7 +31,7 @@ import { ActorType } from './actor'
 import { connectionOf } from './connection'
 
 @Rule(HELD_DATA)
-@ObjectType('HeldField', { description: 'One field of what is held, as texts.' })
+@ObjectType('HeldField', { description: 'A field of personal data, as texts.' })
 class HeldFieldType {
 	@Field(() => String)
 	name!: string
@@ -41,9 +41,9 @@ class HeldFieldType {
 }
 
 @Rule(HELD_DATA)
-@ObjectType('HeldEntry', { description: 'One thing that is held of a person.' })
+@ObjectType('HeldEntry', { description: 'An item of a person’s data.' })
 class HeldEntryType {
-	@Field(() => ID, { description: 'Of its category.' })
+	@Field(() => ID, { description: 'Its id within its category.' })
 	id(this: HeldEntry): string {
 		return keyOfEntry(this)
 	}
@@ -51,15 +51,15 @@ class HeldEntryType {
 	@Field(() => HeldCategoryEnum)
 	category!: HeldEntry['category']
 
-	@Field(() => String, { nullable: true, description: 'Instant or day, ISO 8601; null: of no time.' })
+	@Field(() => String, { nullable: true, description: 'Instant or day, ISO 8601; null: it has no date.' })
 	at!: HeldEntry['at']
 
-	@Field(() => [HeldFieldType], { description: 'By the names of the database; empty ones are left out.' })
+	@Field(() => [HeldFieldType], { description: 'Fields named as in the database; empty ones are left out.' })
 	fields!: HeldEntry['fields']
 }
 
 @Rule(HELD_DATA)
-@ObjectType('HeldCount', { description: 'How much of a category is held.' })
+@ObjectType('HeldCount', { description: 'How many items a category has.' })
 class HeldCountType {
 	@Field(() => HeldCategoryEnum)
 	category!: HeldCategory
@@ -68,7 +68,7 @@ class HeldCountType {
 	count!: number
 }
 
-@ObjectType('HeldEntryConnection', { description: 'A page of what is held of a person.' })
+@ObjectType('HeldEntryConnection', { description: 'A page of a person’s data.' })
 export class HeldEntryConnection extends connectionOf('HeldEntry', HELD_DATA, () => HeldEntryType) {
 	@Field(() => [HeldCountType])
 	countsByCategory(this: HeldData): readonly HeldCountType[] {
@@ -83,13 +83,13 @@ interface ShownRequest extends PersonRequest, Partial<Pick<AnsweredRequest, 'acc
 
 @Rule(PERSON_REQUEST)
 @ObjectType('PersonRequest', {
-	description: 'What a person asked for about what is held of them, by ids: no name stands in it.',
+	description: 'A request of a person about their data. It refers to persons by ids, never by names.',
 })
 export class PersonRequestType {
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'What the link ends in by which a request that keeps the account apart is followed and withdrawn; told once, to whoever makes it.',
+			'The end of the link with which to follow and withdraw a request that freezes the account; returned once, to its author.',
 	})
 	followSecret!: ShownRequest['followSecret']
 
@@ -104,17 +104,20 @@ export class PersonRequestType {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Code of the country in whose group it is answered; null: by who administers.',
+		description: 'Code of the country whose group answers it; null: the administrators answer.',
 	})
 	group!: ShownRequest['group']
 
-	@Field(() => ID, { nullable: true, description: 'Id of the contact or the account; null of neither.' })
+	@Field(() => ID, {
+		nullable: true,
+		description: 'Id of the contact or the account; null if it is about neither.',
+	})
 	subject!: ShownRequest['subject']
 
 	@Field(() => PersonType, {
 		nullable: true,
 		description:
-			'Whose account it is about, for who answers it in the register; null of a contact, and of an account that is closed or not theirs to know.',
+			'The account that it is about, for those who answer it in the register; null for a contact, and if the account is closed or they may not see it.',
 	})
 	account(this: ShownRequest) {
 		const { accountId } = this
@@ -124,41 +127,51 @@ export class PersonRequestType {
 	@Field(() => ActorType, {
 		nullable: true,
 		description:
-			'The organisation of whose contact it is about, for who answers it in the register; null of an account, and of a contact that was erased.',
+			'The organisation of the contact that it is about, for those who answer it in the register; null for an account, and if the contact was erased.',
 	})
 	contactOf(this: ShownRequest, @Ctx() context: RequestContext) {
 		const { contactOf } = this
 		return contactOf ? actorOnRecord(context, contactOf) : null
 	}
 
-	@Field(() => String, { description: 'How it is found again, or what its person wrote. Plain text.' })
+	@Field(() => String, {
+		description: 'A reference to find it again, or the text of its person. Plain text.',
+	})
 	reference!: ShownRequest['reference']
 
-	@Field(() => String, { description: 'How it ended, or why it takes longer. Plain text; may be empty.' })
+	@Field(() => String, { description: 'How it ended, or why it takes longer. Plain text, possibly empty.' })
 	outcome!: ShownRequest['outcome']
 
 	@Field(() => String, { description: 'ISO day.' })
 	receivedOn!: ShownRequest['receivedOn']
 
-	@Field(() => String, { description: 'ISO day: a month later, or three where it takes longer.' })
+	@Field(() => String, {
+		description: 'ISO day: one month after it was received, or three if it is extended.',
+	})
 	dueOn!: ShownRequest['dueOn']
 
-	@Field(() => String, { nullable: true, description: 'ISO day; null: it is open.' })
+	@Field(() => String, { nullable: true, description: 'ISO day; null while it is open.' })
 	closedOn!: ShownRequest['closedOn']
 
 	@Field(() => Boolean, {
-		description: 'Whether it asks about texts of others that hold what was erased: each is decided apart.',
+		description:
+			'Whether it is about texts of others that mention erased data; each text is decided separately.',
 	})
 	isAboutTexts(this: ShownRequest): boolean {
 		return this.erasure !== null
 	}
 
-	@Field(() => Int, { description: 'What an answer names: one to another version is refused.' })
+	@Field(() => Int, {
+		description:
+			'Version of the request: an answer must give it, and is refused if the request has changed since.',
+	})
 	version!: ShownRequest['version']
 }
 
 @Rule('personRequest.answer')
-@ObjectType('ErasureExcerpt', { description: 'What was found in a text, with what stands around it.' })
+@ObjectType('ErasureExcerpt', {
+	description: 'A passage of a text with what was found, and the words around it.',
+})
 class ErasureExcerptType {
 	@Field(() => String)
 	before!: string
@@ -172,7 +185,7 @@ class ErasureExcerptType {
 
 @Rule('personRequest.answer')
 @ObjectType('ErasurePlace', {
-	description: 'A text of somebody else that holds what was erased of a person: it goes, or it stays.',
+	description: 'A text of somebody else that mentions a person’s erased data; it is removed or it stays.',
 })
 class ErasurePlaceType {
 	@FieldIn<ReviewedPlace>('place', () => ID)
@@ -181,17 +194,17 @@ class ErasurePlaceType {
 	@Field(() => ErasureTextEnum)
 	text!: ReviewedPlace['text']
 
-	@FieldIn<ReviewedPlace>('place', () => ID, { description: 'Id of what the text belongs to.' })
+	@FieldIn<ReviewedPlace>('place', () => ID, { description: 'Id of the object with the text.' })
 	object!: string
 
 	@FieldIn<ReviewedPlace>('place', () => Boolean, {
 		nullable: true,
-		description: 'Whether it was taken out; null: not decided.',
+		description: 'Whether it was removed; null: not decided yet.',
 	})
 	isErased!: boolean | null
 
 	@Field(() => [ErasureExcerptType], {
-		description: 'Five at most; none where the text was changed since, or it was taken out.',
+		description: 'At most five; none if the text has changed since or was removed.',
 	})
 	excerpts!: ReviewedPlace['excerpts']
 }
@@ -211,9 +224,11 @@ export class PersonRequestConnection extends connectionOf(
 ) {}
 
 @Rule('auditLog.read')
-@ObjectType('AuditLine', { description: 'A line of the audit log: ids and names of fields, never a value.' })
+@ObjectType('AuditLine', {
+	description: 'A line of the audit log, with ids and names of fields but no values.',
+})
 class AuditLineType {
-	@Field(() => ID, { description: 'Its number: 1, 2, 3… without a hole.' })
+	@Field(() => ID, { description: 'Its number: 1, 2, 3… without gaps.' })
 	id(this: AuditLineRow): string {
 		return String(this.seq)
 	}
@@ -221,7 +236,7 @@ class AuditLineType {
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	at!: AuditLineRow['at']
 
-	@Field(() => ID, { nullable: true, description: 'null: nobody who is known, or the server itself.' })
+	@Field(() => ID, { nullable: true, description: 'null: an unknown person, or the server itself.' })
 	accountId(this: AuditLineRow): string | null {
 		return this.account
 	}
@@ -231,52 +246,53 @@ class AuditLineType {
 		return this.account === null ? null : person(this.account)
 	}
 
-	@Field(() => String, { description: 'Such as mission.declare.' })
+	@Field(() => String, { description: 'For example, mission.declare.' })
 	action!: AuditLineRow['action']
 
-	@Field(() => ID, { nullable: true, description: 'Id of what it is about.' })
+	@Field(() => ID, { nullable: true, description: 'Id of the object of the action.' })
 	object!: AuditLineRow['object']
 
-	@Field(() => [String], { description: 'Names of the fields that were written.' })
+	@Field(() => [String], { description: 'Names of the written fields.' })
 	fields!: AuditLineRow['fields']
 }
 
 @ObjectType('AuditLineConnection', { description: 'A page of the audit log.' })
 export class AuditLineConnection extends connectionOf('AuditLine', 'auditLog.read', () => AuditLineType) {
-	@Field(() => [String], { description: 'Each action that stands in the log, once.' })
+	@Field(() => [String], { description: 'Every action in the log, once.' })
 	actions!: Journal['actions']
 }
 
 @Rule('auditLog.read')
 @ObjectType('AuditGap', {
-	description: 'When the log was found to have gone back: a restore of the database does so, and a cut.',
+	description:
+		'A moment when the log was found shorter than before: the database was restored, or entries were cut off.',
 })
 class AuditGapType {
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	at!: string
 
-	@Field(() => Int, { description: 'The entry at which it had ended.' })
+	@Field(() => Int, { description: 'The last entry before.' })
 	from!: number
 
-	@Field(() => Int, { description: 'The entry at which it stood then.' })
+	@Field(() => Int, { description: 'The last entry afterwards.' })
 	to!: number
 }
 
 @Rule('auditLog.read')
 @ObjectType('AuditCheck', {
-	description: 'Whether the chain of the audit log holds, and goes through the signed checkpoints beside it.',
+	description:
+		'Whether the chain of the audit log is intact and matches the signed checkpoints stored beside it.',
 })
 export class AuditCheckType {
-	@Field(() => Int, { description: 'The entry up to which it holds.' })
+	@Field(() => Int, { description: 'The last entry up to which it is intact.' })
 	entries!: AuditCheckByLedger['entries']
 
 	@Field(() => Int, {
-		description:
-			'The entry after which it was followed, that of the last signed checkpoint; 0: from the beginning.',
+		description: 'The entry after which the check starts: the last signed checkpoint; 0: from the beginning.',
 	})
 	after!: AuditCheckByLedger['after']
 
-	@Field(() => String, { nullable: true, description: 'Where it breaks, in English; null: it holds.' })
+	@Field(() => String, { nullable: true, description: 'Where it breaks, in English; null: it is intact.' })
 	broken!: AuditCheckByLedger['broken']
 
 	@Field(() => [AuditGapType])
@@ -284,9 +300,9 @@ export class AuditCheckType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('RetentionMonths', { description: 'For how many months it is kept.' })
+@ObjectType('RetentionMonths', { description: 'Retention periods in months.' })
 class RetentionMonthsType implements RetentionMonths {
-	@Field(() => Int, { description: 'After which an unconfirmed contact is to be looked at again.' })
+	@Field(() => Int, { description: 'When an unconfirmed contact is due for review.' })
 	contactReview!: number
 
 	@Field(() => Int, { description: 'Unconfirmed contacts.' })
@@ -295,19 +311,19 @@ class RetentionMonthsType implements RetentionMonths {
 	@Field(() => Int, { description: 'Accounts that nobody signs in to.' })
 	accounts!: number
 
-	@Field(() => Int, { description: 'Discussions after their last comment.' })
+	@Field(() => Int, { description: 'Discussions, after their last comment.' })
 	comments!: number
 
-	@Field(() => Int, { description: 'Proposals after they were closed.' })
+	@Field(() => Int, { description: 'Proposals, after they are closed.' })
 	proposals!: number
 
-	@Field(() => Int, { description: 'Reports after they were closed.' })
+	@Field(() => Int, { description: 'Reports, after they are closed.' })
 	reports!: number
 
-	@Field(() => Int, { description: 'Requests of persons after they were answered.' })
+	@Field(() => Int, { description: 'Requests of persons, after they are answered.' })
 	requests!: number
 
-	@Field(() => Int, { description: 'What was said and done, as the feed tells it.' })
+	@Field(() => Int, { description: 'Activities of the feed.' })
 	activities!: number
 
 	@Field(() => Int, { description: 'Lines of the audit log.' })
@@ -316,13 +332,13 @@ class RetentionMonthsType implements RetentionMonths {
 
 @Rule(PUBLIC)
 @ObjectType('DataProtection', {
-	description: 'Who answers for the personal data that is held, and for how long it is.',
+	description: 'Who is responsible for personal data, and how long it is kept.',
 })
 export class DataProtectionType implements DataProtection {
-	@Field(() => String, { nullable: true, description: 'Name of the organisation; null: nobody said.' })
+	@Field(() => String, { nullable: true, description: 'Name of the organisation; null: not set.' })
 	controller!: string | null
 
-	@Field(() => String, { nullable: true, description: 'Whom persons turn to.' })
+	@Field(() => String, { nullable: true, description: 'The address that persons can write to.' })
 	email!: string | null
 
 	@Field(() => RetentionMonthsType)
@@ -330,7 +346,7 @@ export class DataProtectionType implements DataProtection {
 }
 
 @Rule('retention.read')
-@ObjectType('RetentionCount', { description: 'What is past its time, of one category.' })
+@ObjectType('RetentionCount', { description: 'Items of one category past their retention period.' })
 class RetentionCountType {
 	@Field(() => RetentionCategoryEnum)
 	category!: RetentionCategory
@@ -338,12 +354,12 @@ class RetentionCountType {
 	@Field(() => Int)
 	count!: number
 
-	@Field(() => Int, { description: 'What is to be looked at again before.' })
+	@Field(() => Int, { description: 'Items that need a review before that.' })
 	toReview!: number
 }
 
 @Rule('retention.read')
-@ObjectType('RetentionRun', { description: 'What was said to go, or was removed.' })
+@ObjectType('RetentionRun', { description: 'A run that removed such items, or only counted them.' })
 export class RetentionRunType {
 	@Field(() => ID)
 	id!: RetentionRun['id']
@@ -351,13 +367,13 @@ export class RetentionRunType {
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	at!: RetentionRun['at']
 
-	@Field(() => String, { description: 'The day as of which it looked.' })
+	@Field(() => String, { description: 'The day for which it was computed.' })
 	asOf!: RetentionRun['asOf']
 
-	@Field(() => Boolean, { description: 'Whether it only said what would go.' })
+	@Field(() => Boolean, { description: 'Whether it only counted.' })
 	isDry!: RetentionRun['isDry']
 
-	@Field(() => Boolean, { description: 'Whether nobody asked for it.' })
+	@Field(() => Boolean, { description: 'Whether the schedule started it, not a person.' })
 	isScheduled(this: RetentionRun): boolean {
 		return this.account === null
 	}
@@ -370,12 +386,12 @@ export class RetentionRunType {
 class RetentionRunConnection extends connectionOf('RetentionRun', 'retention.read', () => RetentionRunType) {}
 
 @Rule('retention.read')
-@ObjectType('Retention', { description: 'What is kept for how long, and what is past its time.' })
+@ObjectType('Retention', { description: 'Retention periods, and items past them.' })
 export class RetentionType {
 	@Field(() => RetentionMonthsType)
 	months!: Retention['months']
 
-	@Field(() => [RetentionCountType], { description: 'As of today.' })
+	@Field(() => [RetentionCountType], { description: 'For today.' })
 	counts!: Retention['counts']
 
 	@Field(() => RetentionRunConnection, { description: 'The latest first.' })

@@ -27,14 +27,14 @@ import { PeriodType } from './period'
 import { SentencePartsOf, SentencePartType } from './sentence'
 import { SharedSectorType } from './sharedSector'
 
-@InputType('MissionDraft', { description: 'A mission that is thought of. It is asked about, never stored.' })
+@InputType('MissionDraft', { description: 'A planned mission for a question; it is not stored.' })
 export class MissionDraftInput implements DraftInput {
-	@Field(() => ID, { description: 'Who would lead it.' })
+	@Field(() => ID, { description: 'The actor that would lead it.' })
 	actor!: string
 
 	@Field(() => [ID], {
 		description:
-			'Cities of the country that is visited, or wider territories, which stand for all that is in them: one to five.',
+			'Cities of the visited country, or wider territories, which include all places in them: one to five.',
 	})
 	places!: readonly string[]
 
@@ -47,17 +47,17 @@ export class MissionDraftInput implements DraftInput {
 	@Field(() => [String], { nullable: true, description: 'Codes of sectors.' })
 	sectors?: readonly string[] | null
 
-	@Field(() => Int, { nullable: true, description: 'How many would travel.' })
+	@Field(() => Int, { nullable: true, description: 'How many people would travel.' })
 	size?: number | null
 }
 
 @Rule(PUBLIC)
 @ObjectType('DraftWeek', {
 	description:
-		'How many organisations have a draft for a place in a week, beside those whose drafts the reader sees, on a grid that is made once a day.',
+		'How many organisations have a draft for a place in a week, without drafts that the reader sees. Computed once a day.',
 })
 class DraftWeekType {
-	@Field(() => String, { description: 'As ISO 8601 names it: 2026-W48.' })
+	@Field(() => String, { description: 'In the form of ISO 8601: 2026-W48.' })
 	week!: DraftWeek['week']
 
 	@Field(() => PeriodType, { description: 'From Monday to Sunday.' })
@@ -70,24 +70,24 @@ class DraftWeekType {
 	bucket!: DraftWeek['bucket']
 
 	@Field(() => Boolean, {
-		description: 'Whether three of them at least name one same sector of those asked about.',
+		description: 'Whether at least three of them share one of the draft’s sectors.',
 	})
 	sharesSector!: DraftWeek['sharesSector']
 }
 
 @Rule(PUBLIC)
-@ObjectType('PlacePrecheck', { description: 'What one place would see, were the draft to go there.' })
+@ObjectType('PlacePrecheck', { description: 'The result for one place of the draft.' })
 class PlacePrecheckType {
 	@TerritoryField()
 	place!: PlacePrecheck['place']
 
-	@SentenceField({ description: 'Who else goes.' })
+	@SentenceField({ description: 'Who else goes there.' })
 	sentence!: PlacePrecheck['sentence']
 
 	@SentencePartsOf<PlacePrecheck>('sentence')
 	sentenceParts!: readonly SentencePartType[]
 
-	@Field(() => [EvidenceType], { description: 'Public missions of others at near dates.' })
+	@Field(() => [EvidenceType], { description: 'Public missions of other actors at near dates.' })
 	others(this: PlacePrecheck, @First() first: number) {
 		return firstItems(this.evidence, first)
 	}
@@ -95,27 +95,26 @@ class PlacePrecheckType {
 	@CountOf<PlacePrecheck>('evidence')
 	othersTotal!: number
 
-	@FirstField(() => [EvidenceType], { description: 'Dated to the year only: they may be near.' })
+	@FirstField(() => [EvidenceType], { description: 'Missions dated only to the year: they may be near.' })
 	possible!: PlacePrecheck['possible']
 
 	@Field(() => OverlapType, {
 		nullable: true,
-		description:
-			'The crowding that there would be with the draft, which is no evidence of it; null where none.',
+		description: 'The crowding that the draft would create; the draft is no evidence of it. null: none.',
 	})
 	crowding(this: PlacePrecheck) {
 		return this.crowded
 	}
 
-	@Field(() => OverlapType, { nullable: true, description: 'The crowding that there is already.' })
+	@Field(() => OverlapType, { nullable: true, description: 'The crowding that exists already.' })
 	present(this: PlacePrecheck) {
 		return this.known
 	}
 
-	@FirstField(() => [SharedSectorType], { description: 'Sectors of the draft that others name.' })
+	@FirstField(() => [SharedSectorType], { description: 'Sectors of the draft that others share.' })
 	sharedSectors!: PlacePrecheck['sharedSectors']
 
-	@FirstField(() => [EventType], { description: 'Events there at near dates, to back the mission on.' })
+	@FirstField(() => [EventType], { description: 'Events there at near dates, which the mission could join.' })
 	events!: PlacePrecheck['events']
 
 	@FirstField(() => [OfficeType], {
@@ -125,14 +124,14 @@ class PlacePrecheckType {
 
 	@Field(() => [DraftWeekType], {
 		description:
-			'The weeks of the draft, and one on each side: drafts of others that the reader does not see, counted and never named. None for visitors.',
+			'The weeks of the draft, and one before and after: drafts that the reader does not see, counted and never named. Empty for visitors.',
 	})
 	drafts!: PlacePrecheck['drafts']
 }
 
 @Rule(PUBLIC)
 @ObjectType('JointPartner', {
-	description: 'Somebody with whom the mission could be joint. Nobody was asked.',
+	description: 'An actor that could join the mission. Nobody was asked.',
 })
 class JointPartnerType {
 	@ActorField()
@@ -147,7 +146,7 @@ class JointPartnerType {
 	@SentencePartsOf<JointPartner>('sentence')
 	sentenceParts!: readonly SentencePartType[]
 
-	@Field(() => EvidenceType, { description: 'The wish, the mission or the link that says so.' })
+	@Field(() => EvidenceType, { description: 'The wish, the mission or the link that shows it.' })
 	evidence!: JointPartner['evidence']
 }
 
@@ -157,10 +156,10 @@ class SuggestedDatesType {
 	@Field(() => PeriodType)
 	period!: SuggestedDates['period']
 
-	@Field(() => Int, { description: 'Public missions of others at near dates.' })
+	@Field(() => Int, { description: 'Public missions of other actors at near dates.' })
 	others!: SuggestedDates['others']
 
-	@Field(() => Int, { description: 'Of these, those that are fictitious.' })
+	@Field(() => Int, { description: 'How many of these are fictitious.' })
 	fictitious!: SuggestedDates['fictitious']
 
 	@SentencesField()
@@ -168,7 +167,7 @@ class SuggestedDatesType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('DateWarning', { description: 'Days to avoid: a holiday, or others.' })
+@ObjectType('DateWarning', { description: 'Days to avoid: a holiday or others.' })
 class DateWarningType {
 	@SentenceField()
 	sentence!: DateWarning['sentence']
@@ -186,7 +185,7 @@ type PrecheckCalendar = Precheck['calendar'] & Pick<Precheck['dates'], 'avoid'>
 
 @Rule(PUBLIC)
 @ObjectType('PrecheckCalendar', {
-	description: 'What happens at the places of a draft in the weeks round it, from a Monday to a Sunday.',
+	description: 'What happens at the places of a draft in the weeks around it, from a Monday to a Sunday.',
 })
 class PrecheckCalendarType {
 	@Field(() => PeriodType)
@@ -194,7 +193,7 @@ class PrecheckCalendarType {
 		return periodOfDays(this.days)
 	}
 
-	@FirstField(() => [EvidenceType], { description: 'Public missions of others, by start.' })
+	@FirstField(() => [EvidenceType], { description: 'Public missions of other actors, by start.' })
 	missions!: PrecheckCalendar['missions']
 
 	@FirstField(() => [EventType], { description: 'By start.' })
@@ -202,7 +201,7 @@ class PrecheckCalendarType {
 
 	@FirstField(() => [DateWarningType], {
 		description:
-			'Holidays of both countries, and dates to avoid of the actor and of the places, by their first day.',
+			'Holidays of both countries, and dates to avoid of the actor and of the places, by first day.',
 	})
 	avoid!: PrecheckCalendar['avoid']
 }
@@ -210,22 +209,23 @@ class PrecheckCalendarType {
 @Rule(PUBLIC)
 @ObjectType('Precheck', { description: 'Who else goes, before anything is announced.' })
 export class PrecheckType {
-	@Field(() => [PlacePrecheckType], { description: 'In the order asked.' })
+	@Field(() => [PlacePrecheckType], { description: 'In the order of the question.' })
 	places!: Precheck['places']
 
 	@FirstField(() => [JointPartnerType], {
-		description: 'Those who seek to join a mission there first, then those who go, then those with a link.',
+		description:
+			'Actors that seek to join a mission there first, then those that go, then those with a link.',
 	})
 	partners!: Precheck['partners']
 
 	@Field(() => [DateWarningType], {
-		description: 'Holidays and other dates to avoid that the dates asked for meet.',
+		description: 'Holidays and other dates to avoid during the stay.',
 	})
 	dateWarnings(this: Precheck) {
 		return this.dates.warnings
 	}
 
-	@Field(() => String, { description: 'Whether other dates would cross fewer paths.' })
+	@Field(() => String, { description: 'Whether other dates would cross fewer missions.' })
 	datesSentence(this: Precheck, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return sentenceIn(context, this.dates.sentence, language)
 	}
@@ -237,7 +237,7 @@ export class PrecheckType {
 
 	@Field(() => [SuggestedDatesType], {
 		description:
-			'The same length in the weeks with fewest missions of others and no date to avoid, whether or not they suit better; at most three.',
+			'Stays of the same length in the weeks with the fewest missions of others and no date to avoid, whether or not they suit better; at most three.',
 	})
 	quietest(this: Precheck) {
 		return this.dates.quietest
@@ -248,6 +248,6 @@ export class PrecheckType {
 		return { ...this.calendar, avoid: this.dates.avoid }
 	}
 
-	@Field(() => Int, { description: 'Days between two stays that count as near.' })
+	@Field(() => Int, { description: 'Days between two stays that still count as near.' })
 	gapDays!: Precheck['gapDays']
 }

@@ -4,10 +4,10 @@ import type { PresenceSpan } from '../../queries/resultTypes'
 import { Rule } from '../rules'
 
 export const PRESENCE =
-	'In which years somebody is there and in which several are, by the records that count: the latest `first` spans, in the order of time. No year stands in two of them; in the years of none nobody is there.'
+	'Years in which somebody is there, and years in which several are, by the records that count: the latest `first` spans, in order of time. Spans do not overlap; in years without a span nobody is there.'
 
 @Rule(PUBLIC)
-@ObjectType('PresenceSpan', { description: 'Years in a row of which the same is known.' })
+@ObjectType('PresenceSpan', { description: 'Consecutive years of which the same is known.' })
 export class PresenceSpanType {
 	@Field(() => Int, { description: 'The first year.' })
 	from!: number
@@ -15,12 +15,14 @@ export class PresenceSpanType {
 	@Field(() => Int, { description: 'The last year.' })
 	until!: number
 
-	@Field(() => Boolean, { description: 'Whether several who count apart are there, in one overlap.' })
+	@Field(() => Boolean, {
+		description: 'Whether several actors that count separately are there, in one overlap.',
+	})
 	isSeveral!: boolean
 
 	@Field(() => Boolean, {
 		description:
-			'Whether news of these years or of later ones says so: false where it is only not known to have ended.',
+			'Whether news of these or later years confirms it; false if it is merely not known to have ended.',
 	})
 	isAttested!: boolean
 }

@@ -40,31 +40,30 @@ import { SectorsField } from './sector'
 
 @Rule('publicRecord.read')
 @ObjectType('ProposalRecord', {
-	description: 'A record that a proposal names, in the version that it named.',
+	description: 'A record in a proposal, in the version at that time.',
 })
 class ProposalRecordType {
 	@Field(() => ID)
 	recordId!: ProposalRecord['recordId']
 
-	@Field(() => Int, { description: 'That was named.' })
+	@Field(() => Int, { description: 'Version when the proposal was written.' })
 	version!: ProposalRecord['version']
 
 	@Field(() => String, {
 		nullable: true,
-		description:
-			'One line that names it; null of one that is no longer on record, or that the reader does not see.',
+		description: 'One line that names it; null if it is no longer on record, or the reader does not see it.',
 	})
 	label(this: ProposalRecord, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return this.record && recordLabelIn(context, this.record, language)
 	}
 
-	@Field(() => RecordType, { nullable: true, description: 'As it now stands.' })
+	@Field(() => RecordType, { nullable: true, description: 'The record today.' })
 	record!: ProposalRecord['record']
 }
 
 @Rule('proposal.read')
 @ObjectType('ProposalAnswerTold', {
-	description: 'What one party did with its answer, as the others may know.',
+	description: 'A step of a party’s answer, as far as the others may know it.',
 })
 class ProposalAnswerToldType {
 	@Field(() => AnswerStepEnum)
@@ -75,54 +74,54 @@ class ProposalAnswerToldType {
 }
 
 @Rule('proposal.read')
-@ObjectType('ProposalSlot', { description: 'What one party says of a proposal, for itself alone.' })
+@ObjectType('ProposalSlot', { description: 'The answer of one party, which speaks only for itself.' })
 class ProposalSlotType {
 	@Field(() => ID)
 	actorId(this: ShownSlot): string {
 		return this.actor
 	}
 
-	@ActorField({ nullable: true, description: 'null of one that is no longer on record.' })
+	@ActorField({ nullable: true, description: 'null if it is no longer on record.' })
 	actor!: ShownSlot['actor']
 
-	@Field(() => Boolean, { description: 'Whether the reader speaks for it.' })
+	@Field(() => Boolean, { description: 'Whether the reader speaks for this party.' })
 	isOwn!: ShownSlot['isOwn']
 
 	@Field(() => ProposalVerdictEnum, {
 		nullable: true,
 		description:
-			'null: none yet. That another party declines is not told: its answer before stays; ten minutes later the proposal is closed.',
+			'null: no answer yet. Others do not learn at once that a party declines: they see its previous answer until the proposal is closed ten minutes later.',
 	})
 	verdict!: ShownSlot['verdict']
 
 	@Field(() => String, { nullable: true, description: 'Plain text.' })
 	comment!: ShownSlot['comment']
 
-	@Field(() => [PointWordEnum], { description: 'Of each point, in their order.' })
+	@Field(() => [PointWordEnum], { description: 'Its opinion on each point, in order.' })
 	points!: ShownSlot['points']
 
 	@Field(() => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
 	answeredAt!: ShownSlot['answeredAt']
 
 	@Field(() => [ProposalAnswerToldType], {
-		description: 'The earliest first, the last twenty; of whoever proposes none.',
+		description: 'The last twenty steps, the earliest first; none for the author.',
 	})
 	history!: ShownSlot['history']
 
-	@Field(() => Boolean, { description: 'Whether it was given to what the proposal said before.' })
+	@Field(() => Boolean, { description: 'Whether it answers an earlier version of the proposal.' })
 	isOfEarlierVersion!: ShownSlot['isOfEarlierVersion']
 
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'Until when the own answer that declines may be taken back; nobody else is told of it before.',
+			'How long the reader’s own refusal can be taken back; nobody else learns of it before. Instant, ISO 8601 in UTC.',
 	})
 	undoneUntil!: ShownSlot['undoneUntil']
 
-	@Field(() => Boolean, { description: 'Whether it asks that the proposal be public.' })
+	@Field(() => Boolean, { description: 'Whether it asks to make the proposal public.' })
 	asksPublic!: ShownSlot['asksPublic']
 
-	@Field(() => ProposalOutcomeEnum, { nullable: true, description: 'What came of it, as this party tells.' })
+	@Field(() => ProposalOutcomeEnum, { nullable: true, description: 'The outcome, as this party reports it.' })
 	outcome!: ShownSlot['outcome']
 
 	@Field(() => String, { nullable: true })
@@ -134,7 +133,7 @@ class ProposalSlotType {
 
 @Rule('publicRecord.read')
 @ObjectType('ProposalOutcomeTold', {
-	description: 'What came of what all parties accepted, as one of them tells.',
+	description: 'The outcome of an accepted proposal, as one party reports it.',
 })
 class ProposalOutcomeToldType {
 	@Field(() => ID)
@@ -142,7 +141,7 @@ class ProposalOutcomeToldType {
 		return this.actor
 	}
 
-	@ActorField({ nullable: true, description: 'null of one that is no longer on record.' })
+	@ActorField({ nullable: true, description: 'null if it is no longer on record.' })
 	actor!: ToldOutcome['actor']
 
 	@Field(() => ProposalOutcomeEnum)
@@ -151,14 +150,14 @@ class ProposalOutcomeToldType {
 	@Field(() => String, { nullable: true, description: 'Plain text.' })
 	text!: ToldOutcome['text']
 
-	@Field(() => String, { description: 'ISO day on which it was told.' })
+	@Field(() => String, { description: 'ISO day of the report.' })
 	day!: ToldOutcome['day']
 }
 
 @Rule(PROPOSAL)
 @ObjectType('Proposal', {
 	description:
-		'A pooling that an actor proposes to others; each answers for itself. Its parties read all of it, the group what all of them accepted, everybody what all of them want public.',
+		'Something that an actor proposes to do together with others; each answers for itself. Its parties read all of it, the group sees what all of them accepted, and everybody what all of them want public.',
 })
 export class ProposalType {
 	@Field(() => ID)
@@ -180,21 +179,21 @@ export class ProposalType {
 	@Field(() => ProposalStateEnum)
 	state!: ShownProposal['state']
 
-	@Field(() => String, { description: 'As its author wrote it.' })
+	@Field(() => String, { description: 'In the words of its author.' })
 	title!: ShownProposal['title']
 
-	@Field(() => String, { description: 'Plain text, of several lines.' })
+	@Field(() => String, { description: 'Plain text with line breaks.' })
 	text!: ShownProposal['text']
 
-	@Field(() => [String], { description: 'What is proposed, point by point.' })
+	@Field(() => [String], { description: 'The points of the proposal.' })
 	points!: ShownProposal['points']
 
-	@Field(() => [ID], { description: 'The actor that proposes, then the others.' })
+	@Field(() => [ID], { description: 'The author first, then the others.' })
 	partyIds(this: ShownProposal): readonly string[] {
 		return this.parties
 	}
 
-	@ActorsField({ description: 'Those of them that are on record.' })
+	@ActorsField({ description: 'Parties on record.' })
 	parties!: ShownProposal['parties']
 
 	@Field(() => ID, { nullable: true })
@@ -204,7 +203,7 @@ export class ProposalType {
 
 	@Field(() => TerritoryType, {
 		nullable: true,
-		description: 'null where none is named, or it is no longer on record.',
+		description: 'null if it names none or the place is no longer on record.',
 	})
 	place(this: ShownProposal) {
 		return territoryOf(this.place, { queryContext: this.context })
@@ -215,24 +214,24 @@ export class ProposalType {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'ISO day after which it is over where nobody has decided.',
+		description: 'ISO day after which it expires if not everybody has answered.',
 	})
 	expiresOn!: ShownProposal['expiresOn']
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'ISO day on which all parties had accepted; null before.',
+		description: 'ISO day on which the last party accepted; null before.',
 	})
 	acceptedOn!: ShownProposal['acceptedOn']
 
 	@Field(() => ProposalOriginEnum)
 	origin!: ShownProposal['origin']
 
-	@Field(() => ID, { nullable: true, description: 'The opportunity or the overlap that it was made from.' })
+	@Field(() => ID, { nullable: true, description: 'Id of the opportunity or overlap that it was made from.' })
 	originId!: ShownProposal['originId']
 
 	@Field(() => [ProposalRecordType], {
-		description: 'The records that it names; for whoever is no party those of them that the reader sees.',
+		description: 'Records in the proposal; others than its parties get only those that they see.',
 	})
 	records(this: ShownProposal) {
 		return proposalRecords(this)
@@ -240,8 +239,7 @@ export class ProposalType {
 
 	@Field(() => OpportunityType, {
 		nullable: true,
-		description:
-			'The opportunity that it was made from, as it stands today; null where it is there no longer.',
+		description: 'The opportunity that it was made from, as it is today; null if it no longer exists.',
 	})
 	async opportunity(this: ShownProposal, @Ctx() context: RequestContext) {
 		const found = await opportunityOfProposal(this)
@@ -250,7 +248,7 @@ export class ProposalType {
 
 	@FieldIn<ShownProposal>('ofParty', () => Int, {
 		nullable: true,
-		description: 'What answers name; null for whoever is no party.',
+		description: 'Version of the proposal: an answer must give it; null for others than its parties.',
 	})
 	version!: number | null
 
@@ -262,7 +260,7 @@ export class ProposalType {
 
 	@FieldIn<ShownProposal>('ofParty', () => String, {
 		nullable: true,
-		description: 'Instant, ISO 8601 in UTC; null for whoever is no party.',
+		description: 'Instant, ISO 8601 in UTC; null for others than its parties.',
 	})
 	createdAt!: string | null
 
@@ -291,7 +289,7 @@ export class ProposalType {
 	closedAt!: string | null
 
 	@Field(() => [ProposalSlotType], {
-		description: 'One a party, the author first; none for whoever is no party.',
+		description: 'One answer for each party, the author’s first; none for others than its parties.',
 	})
 	slots(this: ShownProposal) {
 		return this.ofParty?.slots ?? []
@@ -299,23 +297,25 @@ export class ProposalType {
 
 	@Field(() => [ProposalOutcomeToldType], {
 		description:
-			'What came of it, in the order of its parties: for them as soon as one tells, for everybody once it is public.',
+			'Outcomes, in the order of its parties: for the parties at once, for everybody if the proposal is public.',
 	})
 	outcomes!: ShownProposal['outcomes']
 
-	@Field(() => [ID], { description: 'The parties in whose name the reader may speak.' })
+	@Field(() => [ID], { description: 'Parties that the reader speaks for.' })
 	ownIds(this: ShownProposal): readonly string[] {
 		return this.ofParty?.own ?? []
 	}
 
 	@Field(() => [ID], {
-		description: 'Those of them whose answer it waits for, and that the reader may give.',
+		description: 'Of these, parties whose answer is awaited and that the reader may answer for.',
 	})
 	awaitedIds(this: ShownProposal): readonly string[] {
 		return this.ofParty?.awaited ?? []
 	}
 
-	@Field(() => Boolean, { description: 'Whether the reader wrote it: then it answers for its author alone.' })
+	@Field(() => Boolean, {
+		description: 'Whether the reader wrote it; such a reader answers only for the author’s actor.',
+	})
 	isWriter(this: ShownProposal): boolean {
 		return this.ofParty?.isWriter ?? false
 	}
@@ -323,7 +323,7 @@ export class ProposalType {
 	@Field(() => TerritoryType, {
 		nullable: true,
 		description:
-			'For its parties, while it is sounded: the place under which other members count it; null where nothing is told.',
+			'For its parties, while it is under discussion: the place under which other members see it counted; null if nobody else sees it.',
 	})
 	toldPlace(this: ShownProposal) {
 		return territoryOf(toldPlace(this), { queryContext: this.context })
@@ -331,7 +331,7 @@ export class ProposalType {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'What other members of the group are told of it there; null where nothing is told.',
+		description: 'What other members of the group see about it there; null if they see nothing.',
 	})
 	toldSentence(this: ShownProposal, @InLanguage() language: Language): string | null {
 		const place = toldPlace(this)
@@ -345,8 +345,7 @@ export class ProposalConnection extends connectionOf('Proposal', 'publicRecord.r
 
 @Rule('soundedProposals.count')
 @ObjectType('SoundedNearby', {
-	description:
-		'How many proposals are under discussion somewhere: a number, of a place wide enough to name nobody.',
+	description: 'Number of proposals under discussion at a place, wide enough that it reveals no party.',
 })
 export class SoundedNearbyType {
 	@TerritoryField({ nullable: true })
@@ -363,7 +362,7 @@ export class SoundedNearbyType {
 
 const Absent = { nullable: true } as const
 
-@InputType('ProposalInput', { description: 'What a proposal says.' })
+@InputType('ProposalInput', { description: 'The contents of a proposal.' })
 export class ProposalInputType implements ProposalInput {
 	@Field(() => OpportunityKindEnum)
 	kind!: OpportunityKind
@@ -377,10 +376,10 @@ export class ProposalInputType implements ProposalInput {
 	})
 	text?: string | null
 
-	@Field(() => [String], { ...Absent, description: 'Twelve at most, each of 300 characters.' })
+	@Field(() => [String], { ...Absent, description: 'At most twelve, each of 300 characters at most.' })
 	points?: string[] | null
 
-	@Field(() => [ID], { description: 'Those that are asked, twelve at most with whoever proposes.' })
+	@Field(() => [ID], { description: 'The parties that are asked, twelve at most with the author.' })
 	parties!: Id[]
 
 	@Field(() => ID, Absent)
@@ -389,18 +388,18 @@ export class ProposalInputType implements ProposalInput {
 	@Field(() => [String], { ...Absent, description: 'Codes of sectors.' })
 	sectors?: string[] | null
 
-	@Field(() => String, { ...Absent, description: 'ISO day; without it, it is asked until it is withdrawn.' })
+	@Field(() => String, { ...Absent, description: 'ISO day; if absent, it stays open until it is withdrawn.' })
 	expiresOn?: string | null
 
-	@Field(() => ID, { ...Absent, description: 'The opportunity that it is made from: its records are named.' })
+	@Field(() => ID, { ...Absent, description: 'The opportunity that it is made from; its records are added.' })
 	opportunity?: string | null
 
 	@Field(() => ID, {
 		...Absent,
-		description: 'The overlap that it is made from: the records of its parties are named.',
+		description: 'The overlap that it is made from; records of its parties are added.',
 	})
 	overlap?: string | null
 
-	@Field(() => [ID], { ...Absent, description: 'Records that it names beside.' })
+	@Field(() => [ID], { ...Absent, description: 'More records.' })
 	records?: string[] | null
 }

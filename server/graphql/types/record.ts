@@ -11,9 +11,9 @@ import { ActorType, actorsOf, SourcesField } from './actor'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 
 export const LAST_NEWS =
-	'Date of its last news, cut to the known part: the latest of its start and of what attests it. null without any date.'
+	'Date of its last news, cut to the known part: the latest of its start and its attestations. null without any date.'
 export const FROM_MEMORY =
-	'Whether nothing but memory states it: it is then never a proof, and no link that is established.'
+	'Whether memory is its only source: it is then never a proof or an established link.'
 
 @Rule(PUBLIC)
 @InterfaceType('Record', { description: 'A fact on record, with its sources: what evidence points to.' })
@@ -47,8 +47,7 @@ export abstract class RecordType {
 
 	@Field(() => String, {
 		nullable: true,
-		description:
-			'Why the fact is wrong, where it was retracted: it is then in no result. null where it stands.',
+		description: 'Why the fact is wrong, if it was retracted: it is then in no result. null: not retracted.',
 	})
 	retracted!: StatedRecord['retracted']
 
@@ -57,7 +56,7 @@ export abstract class RecordType {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Precision, contradiction or doubt, as the tables say it.',
+		description: 'Precision, contradiction or doubt, in the words of the tables.',
 	})
 	note!: StatedRecord['note']
 

@@ -10,7 +10,7 @@ const COUNTS = 'How many records each year has, from `firstYear` on.'
 @Rule(PUBLIC)
 @ObjectType('RecordGroup', { description: 'The records of one French end, year by year.' })
 class RecordGroupType {
-	@ActorField({ nullable: true, description: 'null: nobody knows it.' })
+	@ActorField({ nullable: true, description: 'null: unknown actor.' })
 	actor!: RecordGroup['actor']
 
 	@Field(() => Int)
@@ -29,14 +29,14 @@ class LaneYearsType {
 	@Field(() => Int)
 	total!: LaneYears['total']
 
-	@Field(() => Int, { description: 'Those that are of no year.' })
+	@Field(() => Int, { description: 'Number of records without a year.' })
 	undated!: LaneYears['undated']
 
 	@Field(() => [Int], { description: COUNTS })
 	counts!: LaneYears['counts']
 
 	@Field(() => [RecordGroupType], {
-		description: 'Of links and offices, by their French end at the level asked for: the 40 largest.',
+		description: 'For links and offices, by their French end at the level asked for: the 40 largest.',
 	})
 	groups!: LaneYears['groups']
 
@@ -47,27 +47,27 @@ class LaneYearsType {
 @Rule(PUBLIC)
 @ObjectType('RecordYears', {
 	description:
-		'The records of a filter by lane and by year: links and offices in each year from what is first known of them to their end or their last news, all else in the year in which it starts.',
+		'The records of a filter by lane and year: links and offices in each year from their first known date to their end or last news, others in the year of their start.',
 })
 export class RecordYearsType {
-	@Field(() => Int, { description: 'The same as `totalCount` of `records`: each stands in one lane.' })
+	@Field(() => Int, { description: 'The same as `totalCount` of `records`: each record is in one lane.' })
 	recordsTotal!: RecordYears['recordsTotal']
 
 	@Field(() => Int, {
 		nullable: true,
-		description: 'Of 120 years at most: what is older counts in the first. null where nothing is dated.',
+		description: 'At most 120 years: older records count in the first. null if nothing is dated.',
 	})
 	firstYear!: RecordYears['firstYear']
 
 	@Field(() => [Int], {
 		description:
-			'How many start in each year from `firstYear` on, or are first attested in it, as YEAR of a matrix.',
+			'How many start, or are first attested, in each year from `firstYear` on, like YEAR of a matrix.',
 	})
 	starts!: RecordYears['starts']
 
-	@Field(() => Int, { description: 'Those of which neither is known.' })
+	@Field(() => Int, { description: 'How many have neither date.' })
 	unstarted!: RecordYears['unstarted']
 
-	@Field(() => [LaneYearsType], { description: 'Those that have a record.' })
+	@Field(() => [LaneYearsType], { description: 'Lanes with at least one record.' })
 	lanes!: RecordYears['lanes']
 }

@@ -10,20 +10,20 @@ import { givenByLink, Rule } from '../rules'
 import { connectionOf } from './connection'
 
 @Rule(PUBLIC)
-@ObjectType('ReportSubject', { description: 'What a page is about, for a report on it.' })
+@ObjectType('ReportSubject', { description: 'The subject of a page, for a report about it.' })
 export class ReportSubjectType {
 	@Field(() => ReportSubjectKindEnum)
 	kind!: ReportSubject['kind']
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'null of a page, and of a result that its address no longer leads to.',
+		description: 'null for a page, and for a result that its address no longer leads to.',
 	})
 	title!: ReportSubject['title']
 }
 
 @Rule(REPORT)
-@ObjectType('ReportNote', { description: 'An answer to a report, or a remark of whoever reported.' })
+@ObjectType('ReportNote', { description: 'An answer to a report, or a remark of its author.' })
 class ReportNoteType {
 	@Field(() => ID)
 	id!: ReportNote['id']
@@ -33,7 +33,7 @@ class ReportNoteType {
 
 	@Field(() => ReportStateEnum, {
 		nullable: true,
-		description: 'The state that an answer gave; null of a remark.',
+		description: 'The state that an answer set; null for a remark.',
 	})
 	state!: ReportNote['state']
 
@@ -49,7 +49,7 @@ interface ShownReport extends Report {
 }
 
 @Rule(REPORT)
-@ObjectType('Report', { description: 'An error that a reader says there is, and what became of it.' })
+@ObjectType('Report', { description: 'An error that a reader reports, and its follow-up.' })
 export class ReportType {
 	@Field(() => ID)
 	id!: Report['id']
@@ -57,17 +57,16 @@ export class ReportType {
 	@Field(() => ReportSubjectKindEnum)
 	subject!: Report['subject']
 
-	@Field(() => String, { description: 'Path and query of the page that it was reported from.' })
+	@Field(() => String, { description: 'Path and query of the reported page.' })
 	address!: Report['address']
 
 	@Field(() => String, {
 		nullable: true,
-		description:
-			'What that page was about, as it was called in `language`; null of a page about no one thing.',
+		description: 'Subject of that page at the time, in `language`; null if the page had none.',
 	})
 	title!: Report['title']
 
-	@Field(() => LanguageEnum, { description: 'In which it was written.' })
+	@Field(() => LanguageEnum, { description: 'Language of the report.' })
 	language!: Report['language']
 
 	@Field(() => ReportFaultEnum)
@@ -76,28 +75,31 @@ export class ReportType {
 	@Field(() => String, { description: 'Plain text.' })
 	text!: Report['text']
 
-	@Field(() => String, { nullable: true, description: 'The https address of a public source.' })
+	@Field(() => String, { nullable: true, description: 'https address of a public source.' })
 	source!: Report['source']
 
 	@Field(() => ReportStateEnum)
 	state!: Report['state']
 
-	@Field(() => Int, { description: 'What an answer names: one to another version is refused.' })
+	@Field(() => Int, {
+		description:
+			'Version of the report: an answer must give it, and is refused if the report has changed since.',
+	})
 	version!: Report['version']
 
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	createdAt!: Report['createdAt']
 
-	@Field(() => String, { description: 'Of the last answer or remark. Instant, ISO 8601 in UTC.' })
+	@Field(() => String, { description: 'Time of the last answer or remark. Instant, ISO 8601 in UTC.' })
 	changedAt!: Report['changedAt']
 
-	@Field(() => [ReportNoteType], { description: 'Answers and remarks, in the order in which they came.' })
+	@Field(() => [ReportNoteType], { description: 'Answers and remarks in order of time.' })
 	async notes(this: ShownReport, @Ctx() context: RequestContext) {
 		const notes = await notesOfReport(accountOf(context), this)
 		return this.isGivenByLink ? notes.map(givenByLink) : notes
 	}
 
-	@Field(() => Int, { description: 'How many remarks may still be added.' })
+	@Field(() => Int, { description: 'How many more remarks it accepts.' })
 	async remarksLeft(this: ShownReport, @Ctx() context: RequestContext): Promise<number> {
 		const notes = await notesOfReport(accountOf(context), this)
 		return Math.max(0, MAX_REMARKS - notes.filter(({ isAnswer }) => !isAnswer).length)

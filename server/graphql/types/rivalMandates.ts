@@ -21,11 +21,12 @@ class MandateEvidenceType {
 	version!: MandateEvidence['version']
 
 	@Field(() => String, {
-		description: 'The body that says it represents: the name it gives, or the id of one on record.',
+		description:
+			'The body that says it represents the collectivité: its name as stated, or the id of a body on record.',
 	})
 	holder!: MandateEvidence['holder']
 
-	@Field(() => ActorType, { nullable: true, description: 'The body, where it is one on record.' })
+	@Field(() => ActorType, { nullable: true, description: 'The body, if it is on record.' })
 	holderActor(this: MandateEvidence, @Ctx() context: RequestContext) {
 		return actorsOf([this.holder], context)[0] ?? null
 	}
@@ -49,7 +50,7 @@ class MandateEvidenceType {
 @Rule('groupRecord.read')
 @ObjectType('RivalMandates', { description: 'Letters of two holders or more for one collectivité.' })
 class RivalMandatesType {
-	@Field(() => ID, { description: 'Stable: it depends on the collectivité alone.' })
+	@Field(() => ID, { description: 'Stable: depends only on the collectivité.' })
 	id!: RivalMandates['id']
 
 	@Field(() => CertaintyEnum)

@@ -22,7 +22,7 @@ export class SearchHitType {
 	@Field(() => PartnerCountryType, {
 		nullable: true,
 		description:
-			'The partner country that it is of; null of a French actor, whose records may be of several (`countries` of it).',
+			'Its partner country; null for a French actor, whose records may belong to several (`countries` of the actor).',
 	})
 	partnerCountry(this: FoundActor) {
 		const { actor, context } = this
@@ -35,7 +35,7 @@ export class SearchHitType {
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'BCP 47 tag of that name (« ja-Latn » of a romanisation); null of an alias, a former name and a code.',
+			'BCP 47 tag of that name (« ja-Latn » for a romanisation); null for an alias, a former name or a code.',
 	})
 	matchedLanguage!: FoundActor['matchedLanguage']
 

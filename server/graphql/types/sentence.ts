@@ -10,7 +10,7 @@ import { Rule } from '../rules'
 
 @Rule(PUBLIC)
 @ObjectType('SentencePart', {
-	description: 'A stretch of a sentence that is shown in one way; its parts joined are the sentence.',
+	description: 'A part of a sentence with one appearance; the joined parts are the sentence.',
 })
 export class SentencePartType {
 	@Field(() => String)
@@ -19,7 +19,7 @@ export class SentencePartType {
 	@Field(() => Boolean)
 	strong!: boolean
 
-	@Field(() => Boolean, { description: 'true on the one part of the sentence that carries its link.' })
+	@Field(() => Boolean, { description: 'true for the one part that carries the sentence’s link.' })
 	link!: boolean
 
 	@Field(() => ID, { nullable: true, description: 'The actor, place or sector that the part names.' })
@@ -27,7 +27,7 @@ export class SentencePartType {
 
 	@Field(() => String, {
 		description:
-			'Language of the part as a BCP 47 tag, for `lang`: a local name has its own (« ja », « zh-Hans »).',
+			'Language of the part as a BCP 47 tag, for `lang`; a local name has its own language (« ja », « zh-Hans »).',
 	})
 	language!: string
 }

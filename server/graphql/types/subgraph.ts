@@ -25,11 +25,11 @@ class GraphNodeType {
 
 	@Field(() => Int, {
 		description:
-			'Records under the filter that link it to another actor of the graph, each once; of a territory asked for with the scope WITHIN those of all the actors in it. Without a filter and in that scope it is `linkCounts.total` of the actor less the records whose other end is not known.',
+			'Number of records under the filter that link it to another actor of the graph, each once; for a territory asked for with the scope WITHIN, those of all actors in it. Without a filter and in that scope, it is `linkCounts.total` of the actor less the records whose other end is unknown.',
 	})
 	linkCount!: FoundNode['linkCount']
 
-	@Field(() => Int, { description: 'Those of them that are no edge of this answer.' })
+	@Field(() => Int, { description: 'How many of them are no edge of this answer.' })
 	hidden!: FoundNode['hidden']
 }
 
@@ -42,7 +42,7 @@ class GraphEdgeType {
 	@Field(() => EdgeKindEnum)
 	kind!: FoundEdge['kind']
 
-	@Field(() => ID, { description: 'The actor that does.' })
+	@Field(() => ID, { description: 'The subject of the verb.' })
 	from!: FoundEdge['from']
 
 	@Field(() => ID)
@@ -50,16 +50,16 @@ class GraphEdgeType {
 
 	@ActorsField({
 		description:
-			'Where `from` stands for others (a roll-up, or the scope WITHIN): who they are on record, itself among them where it is one; else nobody.',
+			'If `from` stands for others (a roll-up, or the scope WITHIN): the actors on record, itself included if it is one; else empty.',
 	})
 	fromHolders!: FoundEdge['fromHolders']
 
-	@ActorsField({ description: 'The same of `to`.' })
+	@ActorsField({ description: 'The same for `to`.' })
 	toHolders!: FoundEdge['toHolders']
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'By whom `from` does it, where it stands for others: « par l’Essonne ».',
+		description: 'The actors that `from` stands for, in a phrase: « par l’Essonne ».',
 	})
 	heldBy(this: FoundEdge, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		const message = heldBy(this.fromHolders, this.from)
@@ -77,7 +77,7 @@ class GraphEdgeType {
 
 	@Field(() => OpennessEnum, {
 		nullable: true,
-		description: 'Of partnerships and offices, at the date of the filter.',
+		description: 'For partnerships and offices, at the date of the filter.',
 	})
 	openness(this: FoundEdge, @Ctx() { queryContext }: RequestContext): Openness | null {
 		const { record, asOf } = this
@@ -103,14 +103,14 @@ interface ShownSubgraph extends Subgraph {
 @Rule(PUBLIC)
 @ObjectType('Subgraph', { description: 'Actors and what links them.' })
 export class SubgraphType {
-	@Field(() => [GraphNodeType], { description: 'Nearest first, then most links.' })
+	@Field(() => [GraphNodeType], { description: 'Nearest first, then by number of links.' })
 	nodes!: Subgraph['nodes']
 
 	@Field(() => Int, { description: 'Actors within reach.' })
 	nodesTotal!: Subgraph['nodesTotal']
 
 	@Field(() => [GraphEdgeType], {
-		description: 'At most 5 000: where there are more, one for each pair of actors.',
+		description: 'At most 5 000; if there are more, one for each pair of actors.',
 	})
 	edges!: Subgraph['edges']
 
@@ -119,12 +119,12 @@ export class SubgraphType {
 
 	@Field(() => Int, {
 		description:
-			'Records that the filter lets through, whether an edge shows them or not: as many as `records` counts under it.',
+			'Number of records that match the filter, whether an edge shows them or not: the same as in `records`.',
 	})
 	recordsTotal(this: ShownSubgraph): Promise<number> {
 		return this.countRecords()
 	}
 
-	@Field(() => Int, { description: 'Actors within reach that the limit left out.' })
+	@Field(() => Int, { description: 'Number of actors within reach left out by the limit.' })
 	left!: Subgraph['left']
 }

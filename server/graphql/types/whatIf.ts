@@ -11,7 +11,11 @@ import { OpportunityType } from './opportunity'
 import { OverlapType } from './overlap'
 
 const Skip = () =>
-	Arg('skip', () => Int, { nullable: true, defaultValue: 0, description: 'How many were read before.' })
+	Arg('skip', () => Int, {
+		nullable: true,
+		defaultValue: 0,
+		description: 'How many were on the pages before.',
+	})
 
 @InputType('WhatIfMission', { description: 'A mission that would take place.' })
 class WhatIfMissionInput implements NonNullable<WhatIfChange['addMission']> {
@@ -40,9 +44,9 @@ class WhatIfEndInput implements NonNullable<WhatIfChange['endRecord']> {
 	date!: string
 }
 
-@InputType('WhatIfChange', { description: 'A change that is tried: one of the three.' })
+@InputType('WhatIfChange', { description: 'A change to try: exactly one of the three.' })
 export class WhatIfChangeInput implements WhatIfChange {
-	@Field(() => WhatIfMissionInput, { nullable: true, description: 'A mission more.' })
+	@Field(() => WhatIfMissionInput, { nullable: true, description: 'An additional mission.' })
 	addMission?: WhatIfMissionInput | null
 
 	@Field(() => WhatIfEndInput, { nullable: true, description: 'A link or an office that ends.' })
@@ -50,7 +54,7 @@ export class WhatIfChangeInput implements WhatIfChange {
 
 	@Field(() => [ID], {
 		nullable: true,
-		description: 'Two to five offices that would be one: the first, of the owners of all.',
+		description: 'Two to five offices that would become one: the first, with the owners of all.',
 	})
 	mergeOffices?: readonly string[] | null
 }
@@ -69,28 +73,28 @@ class WhatIfCountsType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('OverlapEffect', { description: 'What would become of an overlap.' })
+@ObjectType('OverlapEffect', { description: 'What would happen to an overlap.' })
 class OverlapEffectType {
 	@Field(() => WhatIfEffectEnum)
 	effect!: OverlapEffect['effect']
 
-	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that comes.' })
+	@Field(() => Float, { nullable: true, description: '0 to 1; null if it comes.' })
 	severityBefore!: OverlapEffect['severityBefore']
 
-	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that goes.' })
+	@Field(() => Float, { nullable: true, description: '0 to 1; null if it goes.' })
 	severityAfter!: OverlapEffect['severityAfter']
 
 	@SentenceField({ description: 'What would happen, in one sentence.' })
 	sentence!: OverlapEffect['sentence']
 
-	@Field(() => OverlapType, { nullable: true, description: 'As it is on record; null of one that comes.' })
+	@Field(() => OverlapType, { nullable: true, description: 'The overlap on record; null if it comes.' })
 	before(this: OverlapEffect) {
 		return this.before()
 	}
 
 	@Field(() => OverlapType, {
 		nullable: true,
-		description: 'As it would be, with what is only tried among its evidence; null of one that goes.',
+		description: 'The changed overlap, whose evidence includes the tried changes; null if it goes.',
 	})
 	after(this: OverlapEffect, @Ctx() context: RequestContext) {
 		const found = this.after()
@@ -99,15 +103,15 @@ class OverlapEffectType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('OpportunityEffect', { description: 'What would become of an opportunity.' })
+@ObjectType('OpportunityEffect', { description: 'What would happen to an opportunity.' })
 class OpportunityEffectType {
 	@Field(() => WhatIfEffectEnum)
 	effect!: OpportunityEffect['effect']
 
-	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that comes.' })
+	@Field(() => Float, { nullable: true, description: '0 to 1; null if it comes.' })
 	scoreBefore!: OpportunityEffect['scoreBefore']
 
-	@Field(() => Float, { nullable: true, description: '0 to 1; null of one that goes.' })
+	@Field(() => Float, { nullable: true, description: '0 to 1; null if it goes.' })
 	scoreAfter!: OpportunityEffect['scoreAfter']
 
 	@SentenceField({ description: 'What would happen, in one sentence.' })
@@ -115,7 +119,7 @@ class OpportunityEffectType {
 
 	@Field(() => OpportunityType, {
 		nullable: true,
-		description: 'As it is on record; null of one that comes.',
+		description: 'The opportunity on record; null if it comes.',
 	})
 	before(this: OpportunityEffect) {
 		return this.before()
@@ -123,7 +127,7 @@ class OpportunityEffectType {
 
 	@Field(() => OpportunityType, {
 		nullable: true,
-		description: 'As it would be, with what is only tried among its evidence; null of one that goes.',
+		description: 'The changed opportunity, whose evidence includes the tried changes; null if it goes.',
 	})
 	after(this: OpportunityEffect, @Ctx() context: RequestContext) {
 		const found = this.after()
@@ -132,7 +136,7 @@ class OpportunityEffectType {
 }
 
 @Rule(PUBLIC)
-@ObjectType('WhatIf', { description: 'What some changes of the record would do. Nothing of them is stored.' })
+@ObjectType('WhatIf', { description: 'What changes to the record would do. Nothing is stored.' })
 export class WhatIfType {
 	@SentenceField({ description: 'How many results would come, go and change, in a sentence or two.' })
 	sentence!: WhatIf['sentence']
@@ -147,7 +151,7 @@ export class WhatIfType {
 	@CountOf<WhatIf>('overlaps')
 	overlapsTotal!: number
 
-	@Field(() => WhatIfCountsType, { description: 'Of overlaps.' })
+	@Field(() => WhatIfCountsType, { description: 'For overlaps.' })
 	overlapCounts!: WhatIf['overlapCounts']
 
 	@Field(() => [OpportunityEffectType], {
@@ -160,7 +164,7 @@ export class WhatIfType {
 	@CountOf<WhatIf>('opportunities')
 	opportunitiesTotal!: number
 
-	@Field(() => WhatIfCountsType, { description: 'Of opportunities.' })
+	@Field(() => WhatIfCountsType, { description: 'For opportunities.' })
 	opportunityCounts!: WhatIf['opportunityCounts']
 }
 
