@@ -39,7 +39,7 @@ export class PartnerCountryType {
 	}
 
 	@Field(() => String, {
-		description: '« In China » in a sentence, with the preposition of the language.',
+		description: 'The name after its preposition, as a sentence has it in the language.',
 	})
 	phrase(this: LoadedCountry, @InLanguage() language: Language): string {
 		return partnerPhrase(this.partner, language)

@@ -115,7 +115,7 @@ export class CoverageType {
 	}
 
 	@Field(() => String, {
-		description: '« In China » in a sentence, with the preposition of the language.',
+		description: 'The name after its preposition, as a sentence has it in the language.',
 	})
 	partnerPhrase(this: Coverage, @InLanguage() language: Language): string {
 		return partnerPhrase(this.partner, language)
