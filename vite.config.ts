@@ -71,8 +71,6 @@ function nameOfClass(name: string, file: string): string {
 
 const FIRST_PAGE = firstPageSources()
 
-const ROUTER = resolve(import.meta.dirname, 'node_modules/react-router/dist/production')
-
 export default defineConfig({
 	root: CLIENT,
 	publicDir: false,
@@ -86,8 +84,10 @@ export default defineConfig({
 				replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
 			},
 			// Without its warnings for developers, which its package has in what it names for every build.
-			{ find: /^react-router$/, replacement: join(ROUTER, 'index.mjs') },
-			{ find: /^react-router\/dom$/, replacement: join(ROUTER, 'dom-export.mjs') },
+			{
+				find: /^react-router$/,
+				replacement: resolve(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs'),
+			},
 		],
 		dedupe: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
 		// rxjs as classes, rather than as what stood for them before 2015.

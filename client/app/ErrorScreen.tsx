@@ -1,4 +1,4 @@
-import { Link, useLocation, useRouteError } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { LANGUAGES } from '../../schema/enums'
 import { HOME_PATH, OVERLAPS_PATH } from '../state/paths'
 import { useAddress } from '../state/useAddress'
@@ -6,15 +6,15 @@ import { languageTag } from '../text/formatDate'
 import { NOT_LOADED } from '../text/notLoaded'
 import { useText } from '../text/useText'
 import { Button } from '../ui/Button'
+import { ErrorNote } from '../ui/ErrorNote'
+import { Loading } from '../ui/Loading'
 import { PageTitle } from '../ui/PageTitle'
-import { useFetchText } from './loadText'
 import { isMissingScript, useLazyScript } from './useLazyScript'
 
 /** Replaces a screen that broke. The masthead and the foot around it still work, and it offers ways out. */
 export function ErrorScreen() {
 	const { translate } = useText()
 	const { to } = useAddress()
-	console.error(useRouteError())
 	return (
 		<div className="page-width page-header prose">
 			<PageTitle text={translate('shell.broken')} />
@@ -46,18 +46,45 @@ export function NotFoundScreen() {
 	)
 }
 
+/** Says that no server answers while a script is late; throws any other failure to the error screen. */
+export function MissingScriptScreen({ fetchAgain }: { fetchAgain: () => Promise<unknown> }) {
+	const { translate } = useText()
+	const late = useLazyScript(fetchAgain)
+	if (late.is === 'broken') throw late.error
+	return (
+		<div className="page-width page-header">
+			{late.is === 'trying' ? (
+				<Loading what={translate('error.readingScreen')} />
+			) : (
+				<>
+					<PageTitle text={translate('error.away')} />
+					<ErrorNote sentence={translate('error.network')} retry={late.retry} />
+				</>
+			)}
+		</div>
+	)
+}
+
 /**
  * Replaces the whole page when the first sentences did not load or the shell broke. It fetches missing
  * sentences again, and shows the page once they are there.
  */
-export function NotLoadedScreen() {
-	const error = useRouteError()
-	console.error(error)
-	return isMissingScript(error) ? <LateText /> : <NotLoaded onAct={() => window.location.reload()} />
+export function NotLoadedScreen({
+	error,
+	fetchAgain,
+}: {
+	error: unknown
+	fetchAgain: () => Promise<unknown>
+}) {
+	return isMissingScript(error) ? (
+		<LateText fetchAgain={fetchAgain} />
+	) : (
+		<NotLoaded onAct={() => window.location.reload()} />
+	)
 }
 
-function LateText() {
-	const late = useLazyScript(useFetchText())
+function LateText({ fetchAgain }: { fetchAgain: () => Promise<unknown> }) {
+	const late = useLazyScript(fetchAgain)
 	if (late.is === 'trying') return null
 	if (late.is === 'away') return <NotLoaded isAway onAct={late.retry.tryNow} />
 	return <NotLoaded onAct={() => window.location.reload()} />

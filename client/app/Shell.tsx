@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import { Navigate, Outlet, ScrollRestoration, useLoaderData, useLocation } from 'react-router'
+import { Navigate, Outlet, useLocation } from 'react-router'
 import { CountriesProvider, countriesOf } from '../state/countries'
 import { DataVersionProvider } from '../state/dataVersion'
 import { LevelsProvider, type PartnerLevel } from '../state/levels'
@@ -9,7 +9,6 @@ import { ListLevelProvider } from '../state/rollUp'
 import { useSignedInName } from '../state/signedIn'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
-import { TextProvider } from '../text/TextProvider'
 import { useText } from '../text/useText'
 import { PageAnnouncer } from '../ui/PageTitle'
 import { ToastProvider } from '../ui/Toast'
@@ -17,35 +16,29 @@ import { ClientsProvider, InCountry } from '../views/country/InCountry'
 import { apiClients } from './apollo'
 import { loadChineseFonts } from './chineseFonts'
 import { Footer } from './Footer'
-import { MissingScriptScreen } from './LazyScreen'
-import { type LoadedText, useFetchText } from './loadText'
 import { Masthead } from './Masthead'
 import { PrintFoot } from './PrintFoot'
 import { ScenarioBand } from './ScenarioBand'
 import styles from './Shell.module.css'
-import { useAnchor } from './useAnchor'
 import { useCoverage } from './useCoverage'
 import { useMarkedFrench } from './useMarkedFrench'
-import { useScrollKey } from './useScrollKey'
 
-/** What surrounds every screen. The language of the address is the language of everything in it. */
+/** What surrounds every screen, in the language of the sentences. */
 export function Shell() {
-	const { language, messages, isLate } = useLoaderData<LoadedText>()
+	const { language } = useText()
 	useEffect(() => {
 		document.documentElement.lang = languageTag(language)
 		loadChineseFonts(language)
 	}, [language])
 	useMarkedFrench(language)
 	return (
-		<TextProvider language={language} messages={messages}>
-			<ToastProvider>
-				<PageAnnouncer>
-					<Clients>
-						<ShellFrame isTextLate={isLate} />
-					</Clients>
-				</PageAnnouncer>
-			</ToastProvider>
-		</TextProvider>
+		<ToastProvider>
+			<PageAnnouncer>
+				<Clients>
+					<ShellFrame />
+				</Clients>
+			</PageAnnouncer>
+		</ToastProvider>
 	)
 }
 
@@ -65,10 +58,9 @@ function Clients({ children }: { children: ReactNode }) {
 
 const NO_LEVELS: readonly PartnerLevel[] = []
 
-function ShellFrame({ isTextLate }: { isTextLate: boolean }) {
+function ShellFrame() {
 	const { translate } = useText()
-	const { includeScenario, language, country, here } = useAddress()
-	const fetchText = useFetchText()
+	const { includeScenario, country, here } = useAddress()
 	const { coverage, isUnknownCountry } = useCoverage()
 	const dataVersion = useMemo(
 		() => coverage && { today: coverage.today, version: coverage.dataVersion },
@@ -76,8 +68,6 @@ function ShellFrame({ isTextLate }: { isTextLate: boolean }) {
 	)
 	const countries = useMemo(() => countriesOf(coverage?.countries ?? [], country), [coverage, country])
 	const main = useFocusOnNewPage()
-	const scrollKey = useScrollKey()
-	useAnchor()
 	// An address with a country that is not loaded goes to the default country.
 	if (isUnknownCountry) return <Navigate to={here({ country: null })} replace />
 	return (
@@ -97,12 +87,11 @@ function ShellFrame({ isTextLate }: { isTextLate: boolean }) {
 								<main id="main" ref={main} tabIndex={-1}>
 									{/* The key drops the state of a screen when the country changes. */}
 									<Suspense key={country}>
-										{isTextLate ? <MissingScriptScreen key={language} fetchAgain={fetchText} /> : <Outlet />}
+										<Outlet />
 									</Suspense>
 								</main>
 								<Footer coverage={coverage} />
 								<PrintFoot coverage={coverage} />
-								<ScrollRestoration getKey={scrollKey} />
 							</CountriesProvider>
 						</ListLevelProvider>
 					</MeetingDayProvider>

@@ -4,17 +4,25 @@ import '@fonts/sans.css'
 import '../ui/styles'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router/dom'
+import { BrowserRouter } from 'react-router'
 import { RetryProvider } from '../ui/Retry'
-import { createRouter } from './routes'
+import { App } from './App'
+import { NotFoundScreen } from './ErrorScreen'
+import { PageLoader } from './PageLoader'
+import { SCREENS } from './screens'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html was expected to hold an element #root, and holds none')
 
+const loader = new PageLoader(SCREENS, NotFoundScreen)
+
 createRoot(root).render(
 	<StrictMode>
 		<RetryProvider>
-			<RouterProvider router={createRouter()} />
+			{/* A choice shows at once; `usePage` draws other pages in the background. */}
+			<BrowserRouter useTransitions={false}>
+				<App loader={loader} />
+			</BrowserRouter>
 		</RetryProvider>
 	</StrictMode>,
 )

@@ -15,7 +15,7 @@ export function useLinkSecret(): { readonly secret: string | null; forget(): voi
 	const key = `constellations.link ${pathname}`
 	useEffect(() => {
 		if (inHash !== null && keep(key, inHash)) {
-			void navigate(`${pathname}${search}`, { replace: true, preventScrollReset: true })
+			void navigate(`${pathname}${search}`, { replace: true })
 		}
 	}, [inHash, key, pathname, search, navigate])
 	return { secret: inHash ?? read(key), forget: () => keep(key, null) }

@@ -16,7 +16,7 @@ export interface AddressState extends Address {
 	here(changes: Partial<Address>): string
 	/** A link to the present screen with other filters and the address kept. */
 	filtered(parameters: Parameters): string
-	/** Goes to a link made by the three functions above, at once: a ticked box must not wait for a transition. */
+	/** Goes to a link made by the three functions above. */
 	go(link: string, options?: { readonly replace?: boolean }): void
 }
 
@@ -36,12 +36,7 @@ export function useAddress(): AddressState {
 			here: (changes) => link(pathname, changes, ownParameters(search)),
 			filtered: (parameters) => link(pathname, {}, parameters),
 			go: (target, options) => {
-				void navigate(target, {
-					replace: options?.replace ?? false,
-					flushSync: true,
-					// A new choice on the same screen keeps the scroll.
-					preventScrollReset: target.split(/[?#]/)[0] === pathname,
-				})
+				void navigate(target, { replace: options?.replace ?? false })
 			},
 		}
 	}, [pathname, search, navigate])

@@ -19,7 +19,6 @@ describe('The first page', () => {
 		expect(sources.filter((path) => strangers.test(path))).toEqual([
 			// The shell needs the screens of what does not load.
 			'client/app/ErrorScreen.tsx',
-			'client/app/LazyScreen.tsx',
 		])
 	})
 

@@ -87,9 +87,7 @@ function ChosenPlace() {
 		<p className={`small soft ${styles.examples}`}>
 			{translate('instrument.chosen', { name })}
 			<Link to={to(actorPath(place))}>{translate('instrument.placeProfile')}</Link>
-			<Link to={link({ place: null })} preventScrollReset>
-				{translate('instrument.placeClear')}
-			</Link>
+			<Link to={link({ place: null })}>{translate('instrument.placeClear')}</Link>
 		</p>
 	)
 }
@@ -109,9 +107,7 @@ function NotUnderstood() {
 	return lost.map(({ key, without }) => (
 		<p key={key} className={`small ${styles.examples}`} role="status">
 			<b>{translate(`instrument.unknown.${key}`)}</b>
-			<Link to={link(without)} preventScrollReset>
-				{translate(`instrument.known.${key}`)}
-			</Link>
+			<Link to={link(without)}>{translate(`instrument.known.${key}`)}</Link>
 		</p>
 	))
 }
@@ -141,7 +137,7 @@ function OwnActorField({ ActorField, examples }: OwnActorFieldProps) {
 					<p className={`hint ${styles.examples} ${styles.waysIn}`}>
 						{translate('home.mineExamples')}
 						{examples.map(({ id, name }) => (
-							<Link key={id} to={link({ actor: id, month: null })} preventScrollReset lang="fr">
+							<Link key={id} to={link({ actor: id, month: null })} lang="fr">
 								{name}
 							</Link>
 						))}
@@ -151,9 +147,7 @@ function OwnActorField({ ActorField, examples }: OwnActorFieldProps) {
 				<p className={`hint ${styles.examples}`}>
 					{chosen && translate('home.mineChosen', { name: chosen.name })}
 					{chosen && <Link to={to(actorPath(actor))}>{translate('home.mineProfile')}</Link>}
-					<Link to={link({ actor: null })} preventScrollReset>
-						{translate('home.mineClear')}
-					</Link>
+					<Link to={link({ actor: null })}>{translate('home.mineClear')}</Link>
 				</p>
 			)}
 		</div>

@@ -80,9 +80,7 @@ export function HomeLists({ overlaps, opportunities, coverage, place, placeName 
 					{when !== null && (
 						<>
 							{' '}
-							<Link to={link({ when: null })} preventScrollReset>
-								{translate('home.tab.all')}
-							</Link>
+							<Link to={link({ when: null })}>{translate('home.tab.all')}</Link>
 						</>
 					)}
 				</p>

@@ -38,7 +38,7 @@ export function MonthLists({ found, month }: { found: InstrumentResults; month: 
 					<p className="sentence">{translate('instrument.month.none', { month: words })}</p>
 				)}
 				<PossibleMissions found={found} month={month} />
-				<Link className="more-link" to={link({ month: null })} preventScrollReset>
+				<Link className="more-link" to={link({ month: null })}>
 					{translate('instrument.month.back')}
 				</Link>
 			</ResultSection>

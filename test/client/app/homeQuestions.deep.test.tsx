@@ -2,12 +2,13 @@
 /** The requests of `/` are those that the flood bench counts as a home page (`bench/resilience/homePage.ts`). */
 import { isDeepStrictEqual } from 'node:util'
 import { cleanup, render, waitFor } from '@testing-library/react'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type HomeChoice, homeQuestionsOf, type Question } from '../../../bench/resilience/homePage'
+import { App } from '../../../client/app/App'
+import { NotFoundScreen } from '../../../client/app/ErrorScreen'
 import { HomeScreen } from '../../../client/app/HomeScreen'
-import { textLoader } from '../../../client/app/loadText'
-import { Shell } from '../../../client/app/Shell'
+import { PageLoader } from '../../../client/app/PageLoader'
 import { messagesIn } from '../../../client/text/messages'
 import { RetryProvider } from '../../../client/ui/Retry'
 import type { Language } from '../../../schema/enums'
@@ -34,10 +35,6 @@ afterEach(() => {
 	vi.unstubAllGlobals()
 })
 
-function Blank() {
-	return null
-}
-
 /** Opens the home page in its shell; returns its GraphQL requests once no more come. */
 async function asked({ asOf, actor }: HomeChoice): Promise<readonly Question[]> {
 	const questions: Question[] = []
@@ -58,21 +55,12 @@ async function asked({ asOf, actor }: HomeChoice): Promise<readonly Question[]> 
 	})
 	vi.stubGlobal('scrollTo', () => {})
 	const address = new URLSearchParams({ ...(asOf && { asOf }), ...(actor && { actor }) })
-	const router = createMemoryRouter(
-		[
-			{
-				path: '/',
-				Component: Shell,
-				loader: textLoader(),
-				HydrateFallback: Blank,
-				children: [{ index: true, Component: HomeScreen }],
-			},
-		],
-		{ initialEntries: [`/?${address}`] },
-	)
+	const loader = new PageLoader([{ path: '/', load: async () => HomeScreen }], NotFoundScreen)
 	render(
 		<RetryProvider>
-			<RouterProvider router={router} />
+			<MemoryRouter initialEntries={[`/?${address}`]} useTransitions={false}>
+				<App loader={loader} />
+			</MemoryRouter>
 		</RetryProvider>,
 	)
 	await waitFor(

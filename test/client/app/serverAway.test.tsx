@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react'
-import { createMemoryRouter, Link, Outlet, RouterProvider, useLoaderData } from 'react-router'
+import { Link, MemoryRouter, Outlet, useLocation } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { NotLoadedScreen } from '../../../client/app/ErrorScreen'
-import { lazyScreen, MissingScriptScreen } from '../../../client/app/LazyScreen'
-import { isTextAskedFor, type LoadedText, textLoader, useFetchText } from '../../../client/app/loadText'
+import { App } from '../../../client/app/App'
+import { NotFoundScreen } from '../../../client/app/ErrorScreen'
+import { PageLoader, type ScreenRoute } from '../../../client/app/PageLoader'
 import { messagesIn } from '../../../client/text/messages'
-import { TextProvider } from '../../../client/text/TextProvider'
+import { useText } from '../../../client/text/useText'
 import { RetryProvider } from '../../../client/ui/Retry'
 import type { Language } from '../../../schema/enums'
 
@@ -36,6 +36,7 @@ beforeEach(() => {
 		if (!isThere) throw new TypeError('Failed to fetch')
 		return new Response('{}')
 	})
+	vi.stubGlobal('scrollTo', () => {})
 	vi.stubGlobal('performance', { getEntriesByType: () => [], now: () => Date.now() })
 })
 afterEach(() => {
@@ -50,19 +51,24 @@ const pass = (milliseconds: number): Promise<void> =>
 		await vi.advanceTimersByTimeAsync(milliseconds)
 	})
 
-function Shell() {
-	const { language, messages, isLate } = useLoaderData<LoadedText>()
-	const fetchText = useFetchText()
-	return (
-		<TextProvider language={language} messages={messages}>
-			<nav>
-				<Link to="/offices">{language === 'zh' ? '代表处' : 'Bureaux'}</Link>
-				<Link to="/?lang=zh">中文</Link>
-			</nav>
-			{isLate ? <MissingScriptScreen fetchAgain={fetchText} /> : <Outlet />}
-		</TextProvider>
-	)
-}
+let pathname = ''
+
+/** In place of the real shell, which asks the API. */
+vi.mock('../../../client/app/Shell', () => ({
+	Shell: () => {
+		const { language } = useText()
+		pathname = useLocation().pathname
+		return (
+			<>
+				<nav>
+					<Link to="/offices">{language === 'zh' ? '代表处' : 'Bureaux'}</Link>
+					<Link to="/?lang=zh">中文</Link>
+				</nav>
+				<Outlet />
+			</>
+		)
+	},
+}))
 
 function Home() {
 	return <h1>Accueil</h1>
@@ -72,44 +78,20 @@ function Offices() {
 	return <h1>Les bureaux</h1>
 }
 
-function Blank() {
-	return null
-}
+const SCREENS: readonly ScreenRoute[] = [
+	{ path: '/', load: () => script(Home) },
+	{ path: '/offices', load: () => script(Offices) },
+]
 
-function Stopped() {
-	return <p>Cet écran s’est arrêté</p>
-}
-
-async function openAt(path: string) {
-	const router = createMemoryRouter(
-		[
-			{
-				path: '/',
-				Component: Shell,
-				loader: textLoader(),
-				shouldRevalidate: isTextAskedFor,
-				ErrorBoundary: NotLoadedScreen,
-				HydrateFallback: Blank,
-				children: [
-					{
-						ErrorBoundary: Stopped,
-						children: [
-							{ index: true, lazy: lazyScreen(() => script(Home)) },
-							{ path: 'offices', lazy: lazyScreen(() => script(Offices)) },
-						],
-					},
-				],
-			},
-		],
-		{ initialEntries: [path] },
-	)
+async function openAt(path: string, screens = SCREENS): Promise<void> {
 	render(
 		<RetryProvider>
-			<RouterProvider router={router} />
+			<MemoryRouter initialEntries={[path]} useTransitions={false}>
+				<App loader={new PageLoader(screens, NotFoundScreen)} />
+			</MemoryRouter>
 		</RetryProvider>,
 	)
 	await pass(10)
-	return router
 }
 
 const follow = async (name: string): Promise<void> => {
@@ -120,13 +102,13 @@ const title = (): string | null => screen.getByRole('heading', { level: 1 }).tex
 
 describe('A link followed while the server is away', () => {
 	it('keeps the shell, says so, and shows its page by itself once the server is back', async () => {
-		const router = await openAt('/')
+		await openAt('/')
 		isThere = false
 		await follow('Bureaux')
 		expect(screen.getByRole('link', { name: 'Bureaux' })).toBeDefined()
 		expect(title()).toBe('Le serveur ne répond pas')
 		expect(screen.getByRole('alert').textContent).toContain('La page réessaie d’elle-même')
-		expect(router.state.location.pathname).toBe('/offices')
+		expect(pathname).toBe('/offices')
 		await pass(3_500)
 		expect(title()).toBe('Le serveur ne répond pas')
 		isThere = true
@@ -166,30 +148,10 @@ describe('A link followed while the server is away', () => {
 	})
 
 	it('says that the screen stopped if its script is there but fails', async () => {
-		const router = createMemoryRouter(
-			[
-				{
-					path: '/',
-					ErrorBoundary: Stopped,
-					children: [
-						{
-							index: true,
-							lazy: lazyScreen(() => Promise.reject(new TypeError('x is not a function'))),
-						},
-					],
-				},
-			],
-			{ initialEntries: ['/'] },
-		)
-		render(
-			<RetryProvider>
-				<TextProvider language="fr" messages={messagesIn('fr')}>
-					<RouterProvider router={router} />
-				</TextProvider>
-			</RetryProvider>,
-		)
-		await pass(10)
-		expect(screen.getByText('Cet écran s’est arrêté')).toBeDefined()
+		const broken = { path: '/offices', load: () => Promise.reject(new TypeError('x is not a function')) }
+		await openAt('/', [...SCREENS.slice(0, 1), broken])
+		await follow('Bureaux')
+		expect(title()).toBe('Cette page a rencontré une erreur')
 		expect(reload).not.toHaveBeenCalled()
 	})
 })

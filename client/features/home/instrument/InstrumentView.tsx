@@ -37,7 +37,7 @@ export function InstrumentView({
 	const frame = useRef<HTMLDivElement>(null)
 	const [areKeysShown, setKeysShown] = useState(false)
 	const matrix = useMatrixLink()
-	const go = (link: string): void => void navigate(link, { preventScrollReset: true, flushSync: true })
+	const go = (link: string): void => void navigate(link)
 	const shown = selection.month ?? today ?? months.last
 	const chosen = useMemo(() => chosenMissions(data, selection), [data, selection])
 	useInstrumentKeys(frame, {

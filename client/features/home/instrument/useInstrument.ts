@@ -254,8 +254,7 @@ function useLiveMonth({ month, link }: ReturnType<typeof useHomeView>, today: Mo
 	const settle = (settled: Month | null): void => {
 		const next = settled === today ? null : settled
 		setLive(null)
-		if (next !== month)
-			void navigate(link({ month: next }), { replace: true, preventScrollReset: true, flushSync: true })
+		if (next !== month) void navigate(link({ month: next }), { replace: true })
 	}
 	useEffect(() => {
 		if (!live?.isDragged) return
