@@ -83,18 +83,17 @@ function nameOf(actor: Id, rows: readonly Partnership[]): string | null {
 	return names.find((name) => name !== null) ?? null
 }
 
-/**
- * In the order of texts, so that 2010 comes before 2010-05; of equal dates, the one that is not approximate comes
- * first.
- */
+/** In the order of texts, so that 2010 comes before 2010-05; of equal dates, the one that is not approximate. */
 function earliest(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
 	const known = dates.filter((date) => date !== null)
 	return known.sort((left, right) => compareDates(left, right))[0] ?? null
 }
 
+/** The last of the same order; of equal dates, the one that is not approximate too. */
 function latest(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
-	const known = dates.filter((date) => date !== null)
-	return known.sort((left, right) => compareDates(right, left))[0] ?? null
+	const [first, ...others] = dates.filter((date) => date !== null).sort(compareDates)
+	if (first === undefined) return null
+	return others.reduce((last, date) => (date.text > last.text ? date : last), first)
 }
 
 function compareDates(left: FuzzyDate, right: FuzzyDate): number {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { parseFuzzyDate } from '../../../server/domain/fuzzyDate'
 import type { Partnership } from '../../../server/domain/records'
+import { mergePartnerships } from '../../../server/import/mergePartnerships'
 import { readDataset } from '../../../server/import/readDataset'
+import type { LinkDraft } from '../../../server/import/readLink'
+import { partnership } from '../../fixtures/records'
 import { smallDataset, withLines } from './smallDataset'
 
 const BODIES = [
@@ -85,5 +89,17 @@ describe('several rows of one Partnership', () => {
 		const found = await partnerships([])
 		expect([...found.keys()]).toEqual(['partnership:L1', 'partnership:N1'])
 		expect(found.get('partnership:L1')?.since).toEqual({ text: '2005', approximate: true })
+	})
+
+	it('end with the last of their ends, exact rather than approximate', () => {
+		const ending = (id: string, text: string, approximate = false) =>
+			({
+				group: 'partnership:A01',
+				record: partnership(id, [], [], { until: parseFuzzyDate(text, approximate) }),
+			}) as LinkDraft
+		const endOf = (...rows: LinkDraft[]) => mergePartnerships(rows, () => null)[0]?.until
+		expect(endOf(ending('L1', '2019'), ending('L2', '2021', true), ending('L3', '2021'))).toEqual(
+			parseFuzzyDate('2021'),
+		)
 	})
 })
