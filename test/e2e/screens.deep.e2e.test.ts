@@ -1,6 +1,6 @@
 /** What holds on every screen: three languages, WCAG 2.1 AA, no sideways scroll, no complaint in the console. */
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import * as paths from '../../client/state/paths'
 import {
 	actorPath,
@@ -27,6 +27,7 @@ import {
 } from './browser'
 import { SCREENS, SIGNED_IN_SCREENS } from './screens'
 import { expectShared } from './sharing'
+import { expectSteady, measureShifts } from './steadiness'
 
 const WINDOWS = [
 	{ name: 'wide', viewport: WIDE },
@@ -34,11 +35,21 @@ const WINDOWS = [
 	{ name: 'zoomed', viewport: ZOOMED },
 ]
 
-/** What no heading says in a language: words of another one. */
+/** What no heading says in a language: words of another one. Each loads in one width, and is looked at in all. */
 const LANGUAGES = [
-	{ lang: 'fr', tag: /^fr/, foreign: /\b(overlaps|evidence)\b/ },
-	{ lang: 'en', tag: /^en$/, foreign: /\b(Croisements|Accueil|Où|preuves|Voir les|filière)\b/ },
-	{ lang: 'zh', tag: /^zh-Hans$/, foreign: /\b(Croisements|Accueil|preuves|Voir les|overlaps|evidence)\b/ },
+	{ lang: 'fr', loads: WIDE, tag: /^fr/, foreign: /\b(overlaps|evidence)\b/ },
+	{
+		lang: 'en',
+		loads: NARROW,
+		tag: /^en$/,
+		foreign: /\b(Croisements|Accueil|Où|preuves|Voir les|filière)\b/,
+	},
+	{
+		lang: 'zh',
+		loads: WIDE,
+		tag: /^zh-Hans$/,
+		foreign: /\b(Croisements|Accueil|preuves|Voir les|overlaps|evidence)\b/,
+	},
 ] as const
 
 /** Screens that were seen, by their titles in a language. */
@@ -79,14 +90,17 @@ it('The list of screens has every path', () => {
 // One test a screen: the list grows, and how long it may take must not grow with it.
 describeInBrowser('Every screen', () => {
 	describe.each(LANGUAGES)(
-		'is accessible, has a title of its own, its words and no sideways scroll ($lang)',
-		({ lang, tag, foreign }) => {
-			const opened = pageForGroup(WIDE)
+		'is accessible, has a title of its own, its words and no sideways scroll, and does not jump as it loads ($lang)',
+		({ lang, loads, tag, foreign }) => {
+			const opened = pageForGroup(loads)
+			beforeAll(() => measureShifts(opened().page))
 
 			it.each(SCREENS)('%s', async (screen) => {
 				const { page, complaints } = opened()
-				await page.setViewportSize(WIDE)
+				await page.setViewportSize(loads)
 				await visit(page, withParameter(screen, `lang=${lang}`))
+				await settle(page)
+				await expectSteady(page, `${screen} (${lang})`)
 				for (const { name, viewport } of WINDOWS) {
 					const where = `${screen} (${name}, ${lang})`
 					await page.setViewportSize(viewport)

@@ -2,14 +2,12 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, NARROW, openPage, settle, visit, WIDE, withParameter } from './browser'
-import { SCREENS } from './screens'
+import { expectSteady, measureShifts } from './steadiness'
 
-/** As much as may move on a page while it loads, by the measure of the browser (Cumulative Layout Shift). */
-const MAX_SHIFT = 0.05
 /** By as much an answer is held back, so that what stands meanwhile can be looked at. */
 const ANSWER_DELAY_MS = 1_500
 
-/** Beside those of every screen: parts of the explorer and of profiles that come one after the other. */
+/** Parts of the explorer and of profiles that come one after the other; of whole screens screens.deep tells. */
 const STATES = [
 	'/?month=2010-10',
 	'/?actor=territory:FR:departement:88',
@@ -27,9 +25,7 @@ const STATES = [
 	'/explorer?as=graph&chosen=territory:FR:departement:88&pathTo=territory:CN:370000',
 ] as const
 
-const VIEWS = [...SCREENS, ...STATES].flatMap((path) =>
-	[WIDE, NARROW].map((viewport) => ({ path, viewport })),
-)
+const VIEWS = STATES.flatMap((path) => [WIDE, NARROW].map((viewport) => ({ path, viewport })))
 
 describeInBrowser('A list or a page', () => {
 	it.each(VIEWS)(
@@ -37,10 +33,9 @@ describeInBrowser('A list or a page', () => {
 		async ({ path, viewport }) => {
 			const { page } = await openPage(viewport)
 			await measureShifts(page)
-			await visit(page, path.includes('asOf=') ? path : at(path))
+			await visit(page, at(path))
 			await settle(page)
-			expect(await shiftOf(page)).toBeLessThan(MAX_SHIFT)
-			for (const titles of Object.values(await titlesOf(page))) expect(titles).toHaveLength(1)
+			await expectSteady(page, path)
 		},
 	)
 
@@ -130,35 +125,6 @@ function scrollOf(page: Page): Promise<number> {
 	return page.evaluate(() => Math.round(window.scrollY))
 }
 
-/** From now on, what moves without anybody having asked for it, and each title that the window bears. */
-async function measureShifts(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const measured = window as unknown as { shift: number; titles: Set<string>; heads: Set<string> }
-		// Before the page speaks, the window bears the name of the product.
-		const bare = 'Constellations'
-		measured.shift = 0
-		measured.titles = new Set()
-		measured.heads = new Set()
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & {
-				value: number
-				hadRecentInput: boolean
-			})[]) {
-				if (!entry.hadRecentInput) measured.shift += entry.value
-			}
-		}).observe({ type: 'layout-shift', buffered: true })
-		new MutationObserver(() => {
-			const head = document.querySelector('main h1')?.textContent?.trim()
-			if (head) measured.heads.add(head)
-			if (document.title !== '' && document.title !== bare) measured.titles.add(document.title)
-		}).observe(document, { childList: true, subtree: true, characterData: true })
-	})
-}
-
-function shiftOf(page: Page): Promise<number> {
-	return page.evaluate(() => (window as unknown as { shift: number }).shift)
-}
-
 /** Milliseconds from the next choice in a field to the first part of the page that says that it is reading. */
 function timeToBusy(page: Page): Promise<number> {
 	return page.evaluate(
@@ -178,12 +144,4 @@ function timeToBusy(page: Page): Promise<number> {
 				)
 			}),
 	)
-}
-
-/** What the first heading and the title of the window have said since. */
-function titlesOf(page: Page): Promise<Readonly<Record<'heads' | 'titles', readonly string[]>>> {
-	return page.evaluate(() => {
-		const { heads, titles } = window as unknown as Record<'heads' | 'titles', Set<string>>
-		return { heads: [...heads], titles: [...titles] }
-	})
 }
