@@ -96,25 +96,32 @@ async function runDaily(): Promise<readonly Outcome[]> {
 }
 
 /**
- * Two lanes: what mostly waits for databases, then the benches, whose figures nobody reads here; beside them what
- * mostly computes. The daily unit tests and both stories run once more on each of the other days.
+ * Two runs at a time, each taken up as another ends. The daily unit tests and both stories run once more on each of
+ * the other days.
  */
 async function runDeep(): Promise<readonly Outcome[]> {
-	const onNeo4j = run('neo4j', projectOf('deep-neo4j'))
-	const benches = onNeo4j.ended.then(
-		() => run('benches', projectOf('deep-benches'), { after: onNeo4j.outcome }).outcome,
-	)
-	const computed: Outcome[] = []
-	const runNext = async (name: string, given: readonly string[], today?: string): Promise<void> => {
-		computed.push(await run(name, given, { after: Promise.resolve(), ...(today && { today }) }).outcome)
+	const asked: readonly (readonly [name: string, given: readonly string[], today?: string])[] = [
+		['neo4j', projectOf('deep-neo4j')],
+		['e2e', projectOf('deep-e2e')],
+		['benches', projectOf('deep-benches')],
+		['unit', projectOf(`deep-${UNIT_PROJECTS}`)],
+		...OTHER_DAYS.flatMap((today) => [
+			[`unit on ${today}`, projectOf(UNIT_PROJECTS), today] as const,
+			[`stories on ${today}`, [...projectOf('e2e'), STORIES], today] as const,
+		]),
+	]
+	const left = asked.values()
+	const outcomes: Promise<Outcome>[] = []
+	const takeUp = async (): Promise<void> => {
+		for (const [name, given, today] of left) {
+			const after = outcomes.at(-1)
+			const begun = run(name, given, { ...(after && { after }), ...(today && { today }) })
+			outcomes.push(begun.outcome)
+			await begun.ended
+		}
 	}
-	await runNext('e2e', projectOf('deep-e2e'))
-	await runNext('unit', projectOf(`deep-${UNIT_PROJECTS}`))
-	for (const today of OTHER_DAYS) {
-		await runNext(`unit on ${today}`, projectOf(UNIT_PROJECTS), today)
-		await runNext(`stories on ${today}`, [...projectOf('e2e'), STORIES], today)
-	}
-	return [await onNeo4j.outcome, await benches, ...computed]
+	await Promise.all([takeUp(), takeUp()])
+	return Promise.all(outcomes)
 }
 
 function projectOf(name: string): readonly string[] {
