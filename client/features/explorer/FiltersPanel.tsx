@@ -14,10 +14,10 @@ import { SectorField } from '../../views/filters/SectorField'
 import { YearFields } from '../../views/filters/YearFields'
 import { AsOfDate } from '../../views/screen/AsOfDate'
 import { ScenarioSwitch } from '../../views/screen/ScenarioSwitch'
-import { ActorClasses } from './ActorClasses'
+import { ActorClasses } from './graph/ActorClasses'
 import styles from './ExplorerPage.module.css'
 import { LinkKinds } from './LinkKinds'
-import type { useExplorer } from './useExplorer'
+import type { useExplorer } from './graph/useExplorer'
 import type { ExplorerRecords } from './useExplorerRecords'
 
 interface Props {

@@ -7,7 +7,7 @@ import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 import styles from './ExplorerPage.module.css'
 import { selectionFilter } from './explorerFilter'
-import { selectionSentence } from './selectionSentence'
+import { selectionSentence } from './panel/selectionSentence'
 import type { ExplorerRecords } from './useExplorerRecords'
 
 /** Ways to keep and share the present view: a link, a mail, paper, a dated copy, a picture. */

@@ -5,7 +5,7 @@ import { ExplorerCellDocument } from '../../graphql/generated/ExplorerCell'
 import type { GraphFilter } from '../../graphql/generated/types'
 import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
-import { DIMENSION_OF_AXIS } from './matrixPicture'
+import { DIMENSION_OF_AXIS } from './matrix/matrixPicture'
 import type { RecordPages } from './useRecordPages'
 
 /** The records of the selected cell, as the matrix counts them; null where no cell is selected. */

@@ -4,7 +4,7 @@ import type { ExplorerYearsQuery, GraphFilter } from '../../graphql/generated/ty
 import { useAddress } from '../../state/useAddress'
 import type { PendingPart } from '../../ui/MissingPart'
 import type { YearCount, YearLane } from '../../views/timeline/YearLanes'
-import { UNKNOWN_GROUP } from './timelineFacts'
+import { UNKNOWN_GROUP } from './timeline/timelineFacts'
 
 type RecordYears = ExplorerYearsQuery['recordYears']
 

@@ -4,9 +4,9 @@ import { selectedActors } from '../../state/explorerSelection'
 import type { ExplorerView, SelectedMatrixCell } from '../../state/explorerView'
 import { type Text, useText } from '../../text/useText'
 import type { LocalName } from '../../ui/Name'
-import type { ShownMatrix } from './matrixPicture'
-import type { useExplorer } from './useExplorer'
-import { useMatrix } from './useMatrix'
+import type { ShownMatrix } from './matrix/matrixPicture'
+import type { useExplorer } from './graph/useExplorer'
+import { useMatrix } from './matrix/useMatrix'
 
 /** The selection in a few words, as `Name` takes it. */
 export interface SelectionName extends LocalName {

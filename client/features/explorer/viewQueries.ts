@@ -1,7 +1,7 @@
 /** The view shown as an analyst would ask for it: GraphQL of the API, Cypher of the database. */
 import type { GraphFilter } from '../../graphql/generated/types'
 import type { ExplorerView } from '../../state/explorerView'
-import { DIMENSION_OF_AXIS } from './matrixPicture'
+import { DIMENSION_OF_AXIS } from './matrix/matrixPicture'
 
 export interface QueryText {
 	readonly query: string

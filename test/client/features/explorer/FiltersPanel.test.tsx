@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { FiltersPanel } from '../../../../client/features/explorer/FiltersPanel'
-import type { useExplorer } from '../../../../client/features/explorer/useExplorer'
+import type { useExplorer } from '../../../../client/features/explorer/graph/useExplorer'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
 import { mount } from '../../mount'
 import { dataOf, recordOf } from './explorerRecords'

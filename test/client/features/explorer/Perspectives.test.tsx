@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { PerspectivePanel } from '../../../../client/features/explorer/PerspectivePanel'
+import { PerspectivePanel } from '../../../../client/features/explorer/panel/PerspectivePanel'
 import { Perspectives } from '../../../../client/features/explorer/Perspectives'
 import {
 	DEFAULT_VIEW,

@@ -1,0 +1,178 @@
+import { ArrowUUpLeftIcon } from '@phosphor-icons/react/dist/icons/ArrowUUpLeft'
+import { ArrowUUpRightIcon } from '@phosphor-icons/react/dist/icons/ArrowUUpRight'
+import { CheckSquareIcon } from '@phosphor-icons/react/dist/icons/CheckSquare'
+import { EyeIcon } from '@phosphor-icons/react/dist/icons/Eye'
+import { EyeSlashIcon } from '@phosphor-icons/react/dist/icons/EyeSlash'
+import { PushPinSlashIcon } from '@phosphor-icons/react/dist/icons/PushPinSlash'
+import {
+	GRAPH_GROUPINGS,
+	GRAPH_LAYOUTS,
+	GRAPH_MEASURES,
+	type GraphChoices,
+	type GraphLayout,
+	withHidden,
+} from '../../../state/graphChoices'
+import type { UndoState } from '../../../state/useGraphChoices'
+import { useText } from '../../../text/useText'
+import { Icon } from '../../../ui/Icon'
+import type { NamedActor } from '../../../views/actor/ActorLink'
+import styles from './GraphTools.module.css'
+
+interface Props {
+	choices: GraphChoices
+	/** The present layout, chosen by the reader or not. */
+	layout: GraphLayout
+	canDrawColumns: boolean
+	selected: readonly string[]
+	without: readonly NamedActor[]
+	undo: UndoState
+	onArrange: (choices: GraphChoices) => void
+	/** Opens a list in which the reader selects several actors. */
+	onSelect: () => void
+	/** Lets the layout place these actors again. */
+	onPin: (ids: readonly string[]) => void
+}
+
+/** Tools for the whole graph: layout, grouping, what ink and area measure, undo. */
+export function GraphTools({ choices, layout, canDrawColumns, undo, onArrange, onSelect, ...rest }: Props) {
+	const { translate } = useText()
+	const measures = GRAPH_MEASURES.map((value) => ({ value, label: translate(`graphTools.measure.${value}`) }))
+	return (
+		<div
+			data-part="view-options"
+			className={styles.tools}
+			role="toolbar"
+			aria-label={translate('graphTools.title')}
+		>
+			<Select
+				label={translate('graphTools.layout')}
+				options={GRAPH_LAYOUTS.filter((one) => one !== 'columns' || canDrawColumns).map((value) => ({
+					value,
+					label: translate(`graphTools.layout.${value}`),
+				}))}
+				chosen={layout}
+				onChoose={(value) => onArrange({ ...choices, layout: value, group: null })}
+			/>
+			<Select
+				label={translate('graphTools.group')}
+				none={translate('graphTools.group.none')}
+				options={GRAPH_GROUPINGS.map((value) => ({ value, label: translate(`graphTools.group.${value}`) }))}
+				chosen={choices.group}
+				onChoose={(group) => onArrange({ ...choices, group })}
+			/>
+			<Select
+				label={translate('graphTools.ink')}
+				none={translate('graphTools.ink.none')}
+				options={measures}
+				chosen={choices.ink}
+				onChoose={(ink) => onArrange({ ...choices, ink })}
+			/>
+			<Select
+				label={translate('graphTools.area')}
+				none={translate('graphTools.area.none')}
+				options={measures.filter(({ value }) => value !== 'links')}
+				chosen={choices.area}
+				onChoose={(area) => onArrange({ ...choices, area })}
+			/>
+			<span className={styles.buttons}>
+				<button type="button" onClick={onSelect} title={translate('graphTools.select')}>
+					<Icon of={CheckSquareIcon} />
+					<span>{translate('graphTools.selectShort')}</span>
+				</button>
+				<HidingTools choices={choices} onArrange={onArrange} {...rest} />
+				<button
+					type="button"
+					aria-label={translate('graphTools.undo')}
+					title={`${translate('graphTools.undo')} (Ctrl+Z)`}
+					disabled={!undo.canUndo}
+					onClick={undo.undo}
+				>
+					<Icon of={ArrowUUpLeftIcon} />
+				</button>
+				<button
+					type="button"
+					aria-label={translate('graphTools.redo')}
+					title={`${translate('graphTools.redo')} (Ctrl+Shift+Z)`}
+					disabled={!undo.canRedo}
+					onClick={undo.redo}
+				>
+					<Icon of={ArrowUUpRightIcon} />
+				</button>
+			</span>
+		</div>
+	)
+}
+
+/** Hides the selection, shows hidden actors again, unpins. */
+function HidingTools({
+	choices,
+	selected,
+	without,
+	onArrange,
+	onPin,
+}: Pick<Props, 'choices' | 'selected' | 'without' | 'onArrange' | 'onPin'>) {
+	const { translate } = useText()
+	const pinned = choices.pins.map(({ id }) => id)
+	const loose = selected.some((id) => pinned.includes(id))
+		? selected.filter((id) => pinned.includes(id))
+		: pinned
+	return (
+		<>
+			{selected.length > 0 && (
+				<button type="button" onClick={() => onArrange(withHidden(choices, selected))}>
+					<Icon of={EyeSlashIcon} />
+					<span>{translate('graphTools.hide', { count: selected.length })}</span>
+				</button>
+			)}
+			{choices.without.length > 0 && (
+				<button
+					type="button"
+					title={without.map(({ name }) => name).join(translate('ui.comma'))}
+					onClick={() => onArrange({ ...choices, without: [] })}
+				>
+					<Icon of={EyeIcon} />
+					<span>{translate('graphTools.unhide', { count: choices.without.length })}</span>
+				</button>
+			)}
+			{pinned.length > 0 && (
+				<button type="button" onClick={() => onPin(loose)}>
+					<Icon of={PushPinSlashIcon} />
+					<span>{translate('graphTools.unpin', { count: loose.length })}</span>
+				</button>
+			)}
+		</>
+	)
+}
+
+function Select<Value extends string>({
+	label,
+	none,
+	options,
+	chosen,
+	onChoose,
+}: {
+	label: string
+	none?: string
+	options: readonly { readonly value: Value; readonly label: string }[]
+	chosen: Value | null
+	onChoose: (value: Value | null) => void
+}) {
+	return (
+		<label className={styles.choice}>
+			<span>{label}</span>
+			<select
+				value={chosen ?? ''}
+				onChange={({ target }) =>
+					onChoose(options.find(({ value }) => value === target.value)?.value ?? null)
+				}
+			>
+				{none !== undefined && <option value="">{none}</option>}
+				{options.map(({ value, label: words }) => (
+					<option key={value} value={value}>
+						{words}
+					</option>
+				))}
+			</select>
+		</label>
+	)
+}

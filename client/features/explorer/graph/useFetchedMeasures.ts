@@ -1,0 +1,52 @@
+/** Measures that are not read off the graph here: reciprocity is asked of the server, betweenness of a worker. */
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { ExplorerReciprocityDocument } from '../../../graphql/generated/ExplorerReciprocity'
+import type { ExplorerReciprocityQueryVariables } from '../../../graphql/generated/types'
+import { useGraphChoices } from '../../../state/useGraphChoices'
+import type { PendingPart } from '../../../ui/MissingPart'
+import { useBetweenness } from '../../../views/graph/useBetweenness'
+import type { ExplorerGraph } from './buildPicture'
+import { type FetchedMeasures, isRecord } from './graphMeasures'
+
+/** The reciprocity of each actor of a neighbourhood, where the reader chose that it gives ink or area. */
+export function useReciprocity(
+	question: ExplorerReciprocityQueryVariables | null,
+): PendingPart & Pick<FetchedMeasures, 'reciprocity'> {
+	const isChosen = useIsChosen('reciprocity')
+	const { data, error, loading } = useQuery(
+		ExplorerReciprocityDocument,
+		isChosen && question !== null ? { variables: question } : skipToken,
+	)
+	const reciprocity = useMemo(
+		() =>
+			data &&
+			new Map(
+				data.neighbourhood.nodes.flatMap(({ actor: { id, reciprocity: measured } }) =>
+					measured.value === null ? [] : [[id, measured.value] as const],
+				),
+			),
+		[data],
+	)
+	return { reciprocity, error, loading }
+}
+
+/** The graph with the betweenness of its actors, where the reader chose that it gives ink or area. */
+export function useMeasuredGraph(
+	graph: ExplorerGraph,
+	build: (given: FetchedMeasures) => ExplorerGraph,
+): ExplorerGraph {
+	const isChosen = useIsChosen('betweenness')
+	const ties = useMemo(
+		() =>
+			isChosen ? graph.links.filter(isRecord).map(({ from, to }): [string, string] => [from, to]) : null,
+		[isChosen, graph.links],
+	)
+	const values = useBetweenness(ties)
+	return useMemo(() => (values === null ? graph : build({ betweenness: values })), [values, graph, build])
+}
+
+function useIsChosen(measure: 'betweenness' | 'reciprocity'): boolean {
+	const { choices } = useGraphChoices()
+	return choices.ink === measure || choices.area === measure
+}

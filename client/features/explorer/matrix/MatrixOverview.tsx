@@ -1,0 +1,214 @@
+import { memo, useDeferredValue } from 'react'
+import type { ExplorerView } from '../../../state/explorerView'
+import { useLevels } from '../../../state/levels'
+import { shortened } from '../../../text/shortened'
+import { useText } from '../../../text/useText'
+import { Field } from '../../../ui/Field'
+import styles from './MatrixView.module.css'
+import {
+	cellsByKeys,
+	columnRuleParts,
+	type HighlightedHeads,
+	inkByAge,
+	isHighlighted,
+	type ShownMatrix,
+} from './matrixPicture'
+import { axisName } from '../viewTitle'
+
+/**
+ * The letters of a name that fit beside the ink (as many as the longest région has), and the pixels of one
+ * letter.
+ */
+const MAX_LETTERS = 26
+const LETTER = 6.5
+const ROW = 19
+const MAX_INK = 13
+/** The slant of column headings in degrees, their height, and the distance under which they would overlap. */
+const HEAD = 80
+const HEAD_DEGREES = -72
+const HEAD_ROOM = 13
+const MAX_HEAD_LETTERS = 12
+/** How far the last heading extends beyond its column. */
+const HEAD_BEYOND = 20
+
+interface Head {
+	readonly key: string
+	readonly name: string
+	readonly count: number
+}
+
+/** The matrix on narrow screens: a drawing of the whole, without controls, and two lists to choose from. */
+export function MatrixOverview({
+	view,
+	label,
+	rows,
+	columns,
+	cells,
+	lit,
+	onChoose,
+}: {
+	view: ExplorerView
+	label: string
+	rows: readonly Head[]
+	columns: readonly ShownMatrix['columns'][number][]
+	cells: readonly ShownMatrix['cells'][number][]
+	lit: HighlightedHeads | null
+	onChoose: (row: string | null, column: string | null) => void
+}) {
+	const text = useText()
+	const levels = useLevels()
+	// The lists show a choice at once; the ink follows.
+	const inked = useDeferredValue(lit)
+	const chosen = {
+		rows: lit?.rows.values().next().value ?? '',
+		columns: lit?.columns.values().next().value ?? '',
+	}
+	const choose = (side: 'rows' | 'columns', key: string): void => {
+		const next = { ...chosen, [side]: key }
+		const keyOf = (value: string): string | null => (value === '' ? null : value)
+		// Choosing the same cell again deselects it.
+		if (next.rows === '' && next.columns === '') onChoose(keyOf(chosen.rows), keyOf(chosen.columns))
+		else onChoose(keyOf(next.rows), keyOf(next.columns))
+	}
+	return (
+		<>
+			{(['columns', 'rows'] as const).map((side) => (
+				<Field key={side} label={axisName(view[side], view, levels, text)}>
+					{(control) => (
+						<select {...control} value={chosen[side]} onChange={({ target }) => choose(side, target.value)}>
+							<option value="">{text.translate('matrix.all')}</option>
+							{(side === 'rows' ? rows : columns).map(({ key, name, count }) => (
+								<option key={key} value={key}>
+									{text.translate('matrix.option', { name, count })}
+								</option>
+							))}
+						</select>
+					)}
+				</Field>
+			))}
+			<Overview label={label} rows={rows} columns={columns} cells={cells} lit={inked} />
+		</>
+	)
+}
+
+const Overview = memo(function Overview({
+	label,
+	rows,
+	columns,
+	cells,
+	lit,
+}: {
+	label: string
+	rows: readonly Head[]
+	columns: readonly ShownMatrix['columns'][number][]
+	cells: readonly ShownMatrix['cells'][number][]
+	lit: HighlightedHeads | null
+}) {
+	const { translate } = useText()
+	const byKeys = cellsByKeys(cells)
+	const rowKeys = rows.map(({ key }) => key)
+	const letters = Math.min(MAX_LETTERS, Math.max(0, ...rows.map(({ name }) => name.length)))
+	const names = letters * LETTER + 4
+	const width = (350 - names - 6 - HEAD_BEYOND) / Math.max(1, columns.length)
+	const largest = Math.max(1, ...cells.map(({ count }) => count))
+	return (
+		<svg
+			className={styles.overview}
+			viewBox={`0 ${-HEAD} 350 ${HEAD + rows.length * ROW + 6}`}
+			role="img"
+			aria-label={translate('matrix.overview', { label })}
+		>
+			{namedColumns(columns, width, lit).map(({ index, column: { key, name } }) => {
+				const x = names + (index + 0.5) * width + 3
+				return (
+					<text key={key} transform={`translate(${x} -4) rotate(${HEAD_DEGREES})`} data-part="column-name">
+						{shortened(name, MAX_HEAD_LETTERS)}
+					</text>
+				)
+			})}
+			{rows.map(({ key, name }, row) => (
+				<text key={key} x="0" y={row * ROW + 14}>
+					{shortened(name, MAX_LETTERS)}
+				</text>
+			))}
+			{columns.map((column, index) => {
+				const x = names + index * width
+				const rules = columnRuleParts(column, rowKeys)
+				return (
+					<g key={column.key}>
+						{rows.map(({ key }, row) => {
+							const cell = byKeys.get(key)?.get(column.key)
+							if (!cell) return null
+							const ink = Math.max(3, MAX_INK * Math.sqrt(cell.count / largest))
+							const bottom = row * ROW + 16
+							const parts = inkByAge(cell)
+							return (
+								<g key={key} data-dim={!isHighlighted(lit, key, column.key) || undefined}>
+									{parts.map(({ age, from, share }) => (
+										<rect
+											key={age}
+											className={styles.brick}
+											data-age={age}
+											x={x + 1}
+											y={bottom - ink * (from + share)}
+											width={Math.max(1.5, width - 2)}
+											height={ink * share}
+										/>
+									))}
+									{cell.overlapCertainty && (
+										<rect
+											className={styles.frame}
+											data-certainty={cell.overlapCertainty}
+											x={x - 0.4}
+											y={bottom - 14.5}
+											width={width + 0.8}
+											height={16}
+										/>
+									)}
+								</g>
+							)
+						})}
+						{rowKeys.map((key, row) => {
+							const part = rules.get(key)
+							if (!part) return null
+							const middle = row * ROW + 9
+							return (
+								<path
+									key={key}
+									className={styles.rule}
+									data-dim={!isHighlighted(lit, key, column.key) || undefined}
+									data-certainty={part.up ?? part.down}
+									d={`M${x + width} ${part.up ? middle - ROW / 2 : middle}V${part.down ? middle + ROW / 2 : middle}`}
+								/>
+							)
+						})}
+					</g>
+				)
+			})}
+		</svg>
+	)
+})
+
+/**
+ * The columns whose names fit: the chosen one first, then those with the most records. The list above has all
+ * names.
+ */
+function namedColumns(
+	columns: readonly Head[],
+	width: number,
+	lit: HighlightedHeads | null,
+): readonly { readonly index: number; readonly column: Head }[] {
+	const isChosen = ({ key }: Head): boolean => lit?.columns.has(key) ?? false
+	const byWeight = columns
+		.map((column, index) => ({ index, column }))
+		.sort(
+			(one, other) =>
+				Number(isChosen(other.column)) - Number(isChosen(one.column)) ||
+				other.column.count - one.column.count,
+		)
+	const named: typeof byWeight = []
+	for (const one of byWeight) {
+		if (named.every(({ index }) => Math.abs(index - one.index) * width >= HEAD_ROOM)) named.push(one)
+	}
+	return named
+}

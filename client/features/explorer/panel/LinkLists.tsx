@@ -1,0 +1,88 @@
+import { useText } from '../../../text/useText'
+import { ActorShape } from '../../../views/actor/ActorShape'
+import { InkMark } from '../../../views/news/NewsNote'
+import { useNews } from '../../../views/news/useNews'
+import type { ExplorerGraph, GraphLink } from '../graph/buildPicture'
+import styles from '../ExplorerPage.module.css'
+
+const LISTS = [
+	{ kind: 'PARTNERSHIP', title: 'explorer.linksOf' },
+	{ kind: 'OFFICE', title: 'explorer.officesOf' },
+	{ kind: 'MISSION', title: 'explorer.missionsOf' },
+	{ kind: 'WISH', title: 'explorer.wishesOf' },
+] as const
+const MAX_SHOWN = 10
+
+/** The links of the chosen actor in the graph, in lists with the latest first. */
+export function LinkLists({
+	id,
+	graph,
+	onChoose,
+}: {
+	id: string
+	graph: ExplorerGraph
+	onChoose: (id: string) => void
+}) {
+	const { translate } = useText()
+	return LISTS.map(({ kind, title }) => {
+		const links = graph.links
+			.filter((link) => link.kind === kind && (link.from === id || link.to === id))
+			.sort((one, other) => (other.start ?? '').localeCompare(one.start ?? ''))
+		if (links.length === 0) return null
+		return (
+			<section key={kind}>
+				<h3>{translate(title)}</h3>
+				<ul className={`${styles.rows} ${styles.described}`}>
+					{links.slice(0, MAX_SHOWN).map((link) => (
+						<LinkRow
+							key={link.key}
+							link={link}
+							other={link.from === id ? link.to : link.from}
+							graph={graph}
+							onChoose={onChoose}
+						/>
+					))}
+				</ul>
+				{links.length > MAX_SHOWN && (
+					<p className="caption">{translate('explorer.more', { count: links.length - MAX_SHOWN })}</p>
+				)}
+			</section>
+		)
+	})
+}
+
+function LinkRow({
+	link,
+	other,
+	graph,
+	onChoose,
+}: {
+	link: GraphLink
+	other: string
+	graph: ExplorerGraph
+	onChoose: (id: string) => void
+}) {
+	const { translate } = useText()
+	const news = useNews()
+	const actor = graph.actors.get(other)
+	if (!actor) return null
+	const words = [
+		link.kind === 'MISSION' ? '' : link.words,
+		link.heldBy ?? '',
+		link.period || translate('explorer.noDate'),
+		link.style === 'unknown' || link.style === 'low' ? translate(`graph.line.${link.style}`) : '',
+		...(link.news ? news.wordsOf(link.news) : []),
+	]
+	return (
+		<li>
+			<ActorShape kind={actor.kind} level={actor.level ?? null} />
+			<button type="button" className="link-button" data-picture="in" onClick={() => onChoose(other)}>
+				{actor.name}
+			</button>
+			<span>
+				{link.news && news.wordsOf(link.news).length > 0 && <InkMark age={news.ageOf(link.news)} />}{' '}
+				{words.filter((word) => word !== '').join(translate('ui.phraseComma'))}
+			</span>
+		</li>
+	)
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
+import { Link } from 'react-router'
+import { PerspectiveResultsDocument } from '../../../graphql/generated/PerspectiveResults'
+import { withChosen } from '../../../state/explorerSelection'
+import type { ExplorerView } from '../../../state/explorerView'
+import { formatExplorerView } from '../../../state/explorerView'
+import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../../state/overlapFilters'
+import { DUPLICATES_PATH, EXPLORER_PATH, OVERLAPS_PATH, overlapPath } from '../../../state/paths'
+import { useAddress } from '../../../state/useAddress'
+import { useExplorerView } from '../../../state/useExplorerView'
+import { useText } from '../../../text/useText'
+import type { ActorFieldSlot } from '../../../views/actor/actorFieldSlot'
+import styles from '../ExplorerPage.module.css'
+import { PanelResult } from './PanelResult'
+
+/** What a perspective adds to the panel: one's own actor, what is to come, or possible duplicates. */
+export function PerspectivePanel({
+	view,
+	ActorField,
+}: {
+	view: ExplorerView
+	ActorField: ComponentType<ActorFieldSlot>
+}) {
+	if (view.perspective === 'director') return <OwnActor view={view} ActorField={ActorField} />
+	return view.perspective === 'coordinator' ? <ToFollow /> : null
+}
+
+/** Asks for the reader's collectivité if none is chosen, and then selects it in every view. */
+function OwnActor({ view, ActorField }: { view: ExplorerView; ActorField: ComponentType<ActorFieldSlot> }) {
+	const { translate } = useText()
+	const { actor, to, go } = useAddress()
+	const { widest } = useExplorerView()
+	if (actor !== null) return null
+	return (
+		<section>
+			<ActorField
+				label={translate('perspectives.choose')}
+				placeholder={translate('explorer.searchPlaceholder')}
+				kinds={['FRENCH_TERRITORY']}
+				chosenName={null}
+				onChoose={(id) =>
+					id !== null &&
+					go(to(EXPLORER_PATH, { actor: id }, formatExplorerView(withChosen(view, [id]), widest)))
+				}
+			/>
+		</section>
+	)
+}
+
+function ToFollow() {
+	const { translate } = useText()
+	const { languageArgument: language, asOf, includeScenario, to } = useAddress()
+	const { data, previousData } = useQuery(PerspectiveResultsDocument, {
+		variables: { language, includeScenario, overlaps: { asOf, includeScenario, when: 'UPCOMING' } },
+	})
+	const found = data ?? previousData
+	if (!found) return null
+	const { overlaps, duplicates } = found
+	return (
+		<section>
+			<h3 className={styles.panelHead}>
+				<Link to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_OVERLAP_FILTERS, when: 'UPCOMING' }))}>
+					{translate('perspectives.upcoming', { count: overlaps.totalCount })}
+				</Link>
+			</h3>
+			{overlaps.nodes.map((one) => (
+				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)} />
+			))}
+			<p>
+				<Link to={to(DUPLICATES_PATH)}>
+					{translate('perspectives.duplicates', { count: duplicates.totalCount })}
+				</Link>
+			</p>
+		</section>
+	)
+}

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { GraphLink } from '../../../../../client/features/explorer/graph/buildPicture'
+import { PathSteps } from '../../../../../client/features/explorer/panel/PathSteps'
+import type { useExplorer } from '../../../../../client/features/explorer/graph/useExplorer'
+import { mount } from '../../../mount'
+
+const step = (kind: GraphLink['kind'], from: string, to: string, words: string): GraphLink => ({
+	key: `${from} ${to}`,
+	from,
+	to,
+	kind,
+	record: null,
+	words,
+	heldBy: null,
+	period: '',
+	start: null,
+	style: 'faint',
+	news: null,
+	confidence: null,
+	scenario: false,
+	resultKind: 'path',
+	sectors: [],
+})
+const nodes = ['vosges', 'qingdao', 'shandong'].map((id, depth) => ({
+	depth,
+	linkCount: 1,
+	hidden: 0,
+	actor: { id, name: id, kind: 'FRENCH_TERRITORY', level: 'departement' },
+}))
+const explorer = {
+	path: { nodes, edges: [], nodesTotal: 3, left: 0 },
+	isReadingPath: false,
+	built: {
+		links: [
+			step('WISH', 'vosges', 'qingdao', 'bureau'),
+			step('PART_OF', 'qingdao', 'shandong', 'fait partie de'),
+		],
+	},
+} as unknown as ReturnType<typeof useExplorer>
+
+describe('A path in words', () => {
+	it('names a wish and a territory as such', () => {
+		mount(<PathSteps explorer={explorer} onEnd={() => {}} onChoose={() => {}} />)
+		expect(screen.getByRole('heading').textContent).toBe('Chemin en 2 étapes')
+		expect(screen.getByText(/souhait\s: bureau/)).toBeTruthy()
+		expect(screen.getByText('par son territoire')).toBeTruthy()
+	})
+})
