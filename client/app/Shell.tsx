@@ -7,7 +7,7 @@ import { MeetingDayProvider } from '../state/meetingDay'
 import { TodayProvider } from '../state/readingDay'
 import { ListLevelProvider } from '../state/rollUp'
 import { useSignedInName } from '../state/signedIn'
-import { useAddress } from '../state/useAddress'
+import { AddressProvider, useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
 import { TextProvider } from '../text/TextProvider'
 import { useText } from '../text/useText'
@@ -37,15 +37,17 @@ export function Shell() {
 	}, [language])
 	useMarkedFrench(language)
 	return (
-		<TextProvider language={language} messages={messages}>
-			<ToastProvider>
-				<PageAnnouncer>
-					<Clients>
-						<ShellFrame isTextLate={isLate} />
-					</Clients>
-				</PageAnnouncer>
-			</ToastProvider>
-		</TextProvider>
+		<AddressProvider>
+			<TextProvider language={language} messages={messages}>
+				<ToastProvider>
+					<PageAnnouncer>
+						<Clients>
+							<ShellFrame isTextLate={isLate} />
+						</Clients>
+					</PageAnnouncer>
+				</ToastProvider>
+			</TextProvider>
+		</AddressProvider>
 	)
 }
 

@@ -2,24 +2,20 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { ReadQuestionDocument } from '../../../graphql/generated/ReadQuestion'
 import { SectorListDocument } from '../../../graphql/generated/SectorList'
-import type { ExplorerView } from '../../../state/explorerView'
+import type { ExplorerFilters, ExplorerView } from '../../../state/explorerView'
 import { useAddress } from '../../../state/useAddress'
+import type { ExplorerViewState } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { Icon } from '../../../ui/Icon'
 import { useActorName } from '../../../views/actor/useActorName'
 import styles from './Ask.module.css'
 import type { QuestionPart } from './destinationOfQuestion'
 
-interface Props {
-	view: ExplorerView
-	onView: (view: ExplorerView) => void
-}
-
 /**
  * The filters read from a question, in words: each can be removed or corrected. Below are the words that were
  * not understood.
  */
-export function QuestionFilters({ view, onView }: Props) {
+export function QuestionFilters({ view, act }: Pick<ExplorerViewState, 'view' | 'act'>) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { question } = view
@@ -45,13 +41,16 @@ export function QuestionFilters({ view, onView }: Props) {
 							id={id}
 							parts={parts}
 							onChange={(other) =>
-								onView({ ...view, [side]: view[side].flatMap((one) => (one === id ? other : [one])) })
+								act({
+									type: 'correct',
+									filters: { [side]: view[side].flatMap((one) => (one === id ? other : [one])) },
+								})
 							}
 						/>
 					)),
 				)}
 				{filters.map(({ words, without }) => (
-					<Filter key={words} words={words} onRemove={() => onView({ ...view, ...without })} />
+					<Filter key={words} words={words} onRemove={() => act({ type: 'correct', filters: without })} />
 				))}
 			</ul>
 			{unread.length > 0 && (
@@ -65,8 +64,8 @@ export function QuestionFilters({ view, onView }: Props) {
 
 interface FilterWords {
 	readonly words: string
-	/** Changes that remove the filter from the view. */
-	readonly without: Partial<ExplorerView>
+	/** The filters without it. */
+	readonly without: Partial<ExplorerFilters>
 }
 
 function useFilterWords(view: ExplorerView): readonly FilterWords[] {

@@ -1,13 +1,13 @@
 import { ACTOR_CLASSES, type ActorClass, type ExplorerView } from '../../../state/explorerView'
 import { type PartnerLevel, useLevels } from '../../../state/levels'
-import { toggled } from '../../../state/toggled'
+import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { CheckOption } from '../../../ui/CheckOption'
 import { ClassShape } from '../../../views/actor/ActorShape'
 import { classOf } from '../../../views/actor/classOf'
 import { useClassName } from '../../../views/actor/useClassName'
-import styles from '../ExplorerPage.module.css'
-import type { useExplorer } from './useExplorer'
+import styles from '../Explorer.module.css'
+import type { GraphAnswer } from './useGraph'
 
 const GROUPS = [
 	{ title: 'explorer.french', classes: ['region', 'departement', 'intercommunal', 'commune'] },
@@ -17,16 +17,16 @@ const GROUPS = [
 
 interface Props {
 	view: ExplorerView
-	explorer: ReturnType<typeof useExplorer>
-	onChange: (view: ExplorerView) => void
+	graph: GraphAnswer
+	act: Act
 }
 
 /** Boxes that show or hide classes of actors, each with its count. */
-export function ActorClasses({ view, explorer, onChange }: Props) {
+export function ActorClasses({ view, graph, act }: Props) {
 	const { translate } = useText()
 	const levels = useLevels()
 	const nameOf = useClassName()
-	const counts = countsOf(explorer, levels)
+	const counts = countsOf(graph, levels)
 	return GROUPS.map(({ title, classes }) => (
 		<fieldset key={title} className={styles.group}>
 			<legend>{translate(title)}</legend>
@@ -36,7 +36,7 @@ export function ActorClasses({ view, explorer, onChange }: Props) {
 					<CheckOption
 						key={one}
 						checked={!view.hidden.includes(one)}
-						onChange={() => onChange({ ...view, hidden: toggled(view.hidden, one) })}
+						onChange={() => act({ type: 'toggleClass', of: one })}
 					>
 						<ClassShape of={one} />
 						<span>{nameOf(one)}</span>
@@ -49,7 +49,7 @@ export function ActorClasses({ view, explorer, onChange }: Props) {
 
 /** Counts actors before classes are hidden, so that a count says what ticking its box would bring back. */
 function countsOf(
-	{ neighbourhood, built }: Props['explorer'],
+	{ neighbourhood, built }: GraphAnswer,
 	levels: readonly PartnerLevel[],
 ): ReadonlyMap<ActorClass, number> {
 	const counts = new Map<ActorClass, number>(ACTOR_CLASSES.map((one) => [one, 0]))

@@ -3,6 +3,7 @@ import { toCsv } from '../../../export/csv'
 import { downloadText } from '../../../export/download'
 import { recordPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
+import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { type Column, DataTable } from '../../../ui/DataTable'
@@ -11,7 +12,7 @@ import { ActorShape } from '../../../views/actor/ActorShape'
 import { NewsCell } from '../../../views/news/NewsNote'
 import { labelWithHolder } from '../../../views/table/evidence'
 import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
-import styles from '../ExplorerPage.module.css'
+import styles from './Graph.module.css'
 import { overlapCountWords } from './graphOverlaps'
 
 /**
@@ -22,12 +23,12 @@ export function GraphTables({
 	graph,
 	title,
 	chosen,
-	onChoose,
+	act,
 }: {
 	graph: ExplorerGraph
 	title: string
 	chosen: string | null
-	onChoose: (id: string) => void
+	act: Act
 }) {
 	const text = useText()
 	const { translate, language } = text
@@ -35,14 +36,14 @@ export function GraphTables({
 	const columns = useLinkColumns(nameOf)
 	const { meetings } = graph
 	return (
-		<div className={styles.explorerTables}>
+		<div className={styles.tables}>
 			<p className="small soft">
 				{title}
 				{meetings && ` ${overlapCountWords(meetings, text)}`}
 			</p>
 			<DataTable
 				caption={translate('explorer.table.actors')}
-				columns={useActorColumns(chosen, onChoose, meetings)}
+				columns={useActorColumns(chosen, act, meetings)}
 				rows={[...graph.actors.values()]}
 				rowKey={({ id }) => id}
 			/>
@@ -75,7 +76,7 @@ export function GraphTables({
 
 function useActorColumns(
 	chosen: string | null,
-	onChoose: (id: string) => void,
+	act: Act,
 	meetings: ExplorerGraph['meetings'],
 ): readonly Column<GraphActor>[] {
 	const { translate } = useText()
@@ -90,7 +91,7 @@ function useActorColumns(
 					className={`link-button ${styles.actorChoice}`}
 					data-picture="in"
 					aria-pressed={actor.id === chosen}
-					onClick={() => onChoose(actor.id)}
+					onClick={() => act({ type: 'chooseInGraph', id: actor.id })}
 				>
 					<ActorShape kind={actor.kind} level={actor.level ?? null} />
 					<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />

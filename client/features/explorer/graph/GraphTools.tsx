@@ -10,13 +10,13 @@ import {
 	GRAPH_MEASURES,
 	type GraphChoices,
 	type GraphLayout,
-	withHidden,
 } from '../../../state/graphChoices'
-import type { UndoState } from '../../../state/useGraphChoices'
+import type { Act } from '../../../state/useExplorerView'
+import type { UndoState } from '../../../state/useUndo'
 import { useText } from '../../../text/useText'
 import { Icon } from '../../../ui/Icon'
 import type { NamedActor } from '../../../views/actor/ActorLink'
-import styles from './GraphTools.module.css'
+import styles from './Graph.module.css'
 
 interface Props {
 	choices: GraphChoices
@@ -26,16 +26,15 @@ interface Props {
 	selected: readonly string[]
 	without: readonly NamedActor[]
 	undo: UndoState
-	onArrange: (choices: GraphChoices) => void
+	act: Act
 	/** Opens a list in which the reader selects several actors. */
 	onSelect: () => void
-	/** Lets the layout place these actors again. */
-	onPin: (ids: readonly string[]) => void
 }
 
 /** Tools for the whole graph: layout, grouping, what ink and area measure, undo. */
-export function GraphTools({ choices, layout, canDrawColumns, undo, onArrange, onSelect, ...rest }: Props) {
+export function GraphTools({ choices, layout, canDrawColumns, undo, act, onSelect, ...rest }: Props) {
 	const { translate } = useText()
+	const arrange = (changes: Partial<GraphChoices>): void => act({ type: 'arrange', choices: changes })
 	const measures = GRAPH_MEASURES.map((value) => ({ value, label: translate(`graphTools.measure.${value}`) }))
 	return (
 		<div
@@ -51,35 +50,35 @@ export function GraphTools({ choices, layout, canDrawColumns, undo, onArrange, o
 					label: translate(`graphTools.layout.${value}`),
 				}))}
 				chosen={layout}
-				onChoose={(value) => onArrange({ ...choices, layout: value, group: null })}
+				onChoose={(value) => arrange({ layout: value, group: null })}
 			/>
 			<Select
 				label={translate('graphTools.group')}
 				none={translate('graphTools.group.none')}
 				options={GRAPH_GROUPINGS.map((value) => ({ value, label: translate(`graphTools.group.${value}`) }))}
 				chosen={choices.group}
-				onChoose={(group) => onArrange({ ...choices, group })}
+				onChoose={(group) => arrange({ group })}
 			/>
 			<Select
 				label={translate('graphTools.ink')}
 				none={translate('graphTools.ink.none')}
 				options={measures}
 				chosen={choices.ink}
-				onChoose={(ink) => onArrange({ ...choices, ink })}
+				onChoose={(ink) => arrange({ ink })}
 			/>
 			<Select
 				label={translate('graphTools.area')}
 				none={translate('graphTools.area.none')}
 				options={measures.filter(({ value }) => value !== 'links')}
 				chosen={choices.area}
-				onChoose={(area) => onArrange({ ...choices, area })}
+				onChoose={(area) => arrange({ area })}
 			/>
 			<span className={styles.buttons}>
 				<button type="button" onClick={onSelect} title={translate('graphTools.select')}>
 					<Icon of={CheckSquareIcon} />
 					<span>{translate('graphTools.selectShort')}</span>
 				</button>
-				<HidingTools choices={choices} onArrange={onArrange} {...rest} />
+				<HidingTools choices={choices} act={act} {...rest} />
 				<button
 					type="button"
 					aria-label={translate('graphTools.undo')}
@@ -108,9 +107,8 @@ function HidingTools({
 	choices,
 	selected,
 	without,
-	onArrange,
-	onPin,
-}: Pick<Props, 'choices' | 'selected' | 'without' | 'onArrange' | 'onPin'>) {
+	act,
+}: Pick<Props, 'choices' | 'selected' | 'without' | 'act'>) {
 	const { translate } = useText()
 	const pinned = choices.pins.map(({ id }) => id)
 	const loose = selected.some((id) => pinned.includes(id))
@@ -119,7 +117,7 @@ function HidingTools({
 	return (
 		<>
 			{selected.length > 0 && (
-				<button type="button" onClick={() => onArrange(withHidden(choices, selected))}>
+				<button type="button" onClick={() => act({ type: 'hide', ids: selected })}>
 					<Icon of={EyeSlashIcon} />
 					<span>{translate('graphTools.hide', { count: selected.length })}</span>
 				</button>
@@ -128,14 +126,14 @@ function HidingTools({
 				<button
 					type="button"
 					title={without.map(({ name }) => name).join(translate('ui.comma'))}
-					onClick={() => onArrange({ ...choices, without: [] })}
+					onClick={() => act({ type: 'arrange', choices: { without: [] } })}
 				>
 					<Icon of={EyeIcon} />
 					<span>{translate('graphTools.unhide', { count: choices.without.length })}</span>
 				</button>
 			)}
 			{pinned.length > 0 && (
-				<button type="button" onClick={() => onPin(loose)}>
+				<button type="button" onClick={() => act({ type: 'pin', ids: loose, place: null })}>
 					<Icon of={PushPinSlashIcon} />
 					<span>{translate('graphTools.unpin', { count: loose.length })}</span>
 				</button>

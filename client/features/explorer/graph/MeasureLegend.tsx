@@ -1,7 +1,7 @@
 import type { GraphChoices, GraphMeasure } from '../../../state/graphChoices'
 import { useText } from '../../../text/useText'
 import type { ExplorerGraph, Measured } from './buildPicture'
-import styles from './GraphTools.module.css'
+import styles from './Graph.module.css'
 
 /** The legend of the ink and the area of signs, from the least to the greatest value. */
 export function MeasureLegend({

@@ -7,7 +7,7 @@ import { CheckOption } from '../../../ui/CheckOption'
 import { Dialog } from '../../../ui/Dialog'
 import { ActorShape } from '../../../views/actor/ActorShape'
 import type { GraphActor } from './buildPicture'
-import styles from './GraphTools.module.css'
+import styles from './Graph.module.css'
 
 interface Props {
 	isOpen: boolean

@@ -104,11 +104,8 @@ export interface PictureWords {
 	readonly ageOf: (record: Newsworthy) => NewsAge | null
 }
 
-/** A view with the levels of its country and the reader's arrangement. */
-export type ViewAt = ExplorerView & {
-	readonly levels: readonly PartnerLevel[]
-	readonly choices: Pick<GraphChoices, 'group' | 'ink' | 'area' | 'without'>
-}
+/** A view with the levels of its country. */
+export type ViewAt = ExplorerView & { readonly levels: readonly PartnerLevel[] }
 
 const MAX_ROOMY_ACTORS = 60
 
@@ -118,7 +115,7 @@ export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWo
 		.map((link) => standingLink(link, parts, standing, words))
 		.filter(({ from, to }) => from !== to && all.has(from) && all.has(to))
 	const found = shownActors(all, links, view, unfoldedActors(parts, view))
-	const shown = new Map([...found].filter(([id]) => !view.choices.without.includes(id)))
+	const shown = new Map([...found].filter(([id]) => !view.graph.without.includes(id)))
 	const main = new Set([...unfoldedActors(parts, view), ...parts.results.flatMap(({ inside }) => inside)])
 	const visible = links.filter(({ from, to }) => shown.has(from) && shown.has(to))
 	const isRoomy = shown.size <= MAX_ROOMY_ACTORS
@@ -132,7 +129,7 @@ export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWo
 	})
 	const results = [...drawnResults(parts, shown), ...(met?.results ?? []), ...marks.results]
 	const meetings = met?.counts ?? null
-	const groupOf = groupsOf(shown, visible, view.choices.group, words.otherSectors)
+	const groupOf = groupsOf(shown, visible, view.graph.group, words.otherSectors)
 	const measures = measuresOf(view, {
 		actors: shown,
 		links: visible,
@@ -155,7 +152,7 @@ export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWo
 		picture,
 		folds,
 		groups: new Map([...groupOf.values()].map(({ id, name }) => [id, name])),
-		without: [...found.values()].filter(({ id }) => view.choices.without.includes(id)),
+		without: [...found.values()].filter(({ id }) => view.graph.without.includes(id)),
 		meetings,
 		...measures,
 	}
@@ -259,7 +256,7 @@ function withFewGroups(
 }
 
 function measuresOf(
-	{ choices }: ViewAt,
+	{ graph: { ink, area } }: ViewAt,
 	{
 		lines,
 		...graph
@@ -278,7 +275,7 @@ function measuresOf(
 		const values = measureActors(measure, { ...graph, overlapLines })
 		return { values, scale: scaleOf(measure, values) }
 	}
-	return { ink: by(choices.ink), area: by(choices.area) }
+	return { ink: by(ink), area: by(area) }
 }
 
 /** The unfolded actors, as shown at the level of the view. */

@@ -3,7 +3,7 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { ExplorerReciprocityDocument } from '../../../graphql/generated/ExplorerReciprocity'
 import type { ExplorerReciprocityQueryVariables } from '../../../graphql/generated/types'
-import { useGraphChoices } from '../../../state/useGraphChoices'
+import type { GraphChoices } from '../../../state/graphChoices'
 import type { PendingPart } from '../../../ui/MissingPart'
 import { useBetweenness } from '../../../views/graph/useBetweenness'
 import type { ExplorerGraph } from './buildPicture'
@@ -11,9 +11,10 @@ import { type FetchedMeasures, isRecord } from './graphMeasures'
 
 /** The reciprocity of each actor of a neighbourhood, where the reader chose that it gives ink or area. */
 export function useReciprocity(
+	choices: GraphChoices,
 	question: ExplorerReciprocityQueryVariables | null,
 ): PendingPart & Pick<FetchedMeasures, 'reciprocity'> {
-	const isChosen = useIsChosen('reciprocity')
+	const isChosen = isChosenIn(choices, 'reciprocity')
 	const { data, error, loading } = useQuery(
 		ExplorerReciprocityDocument,
 		isChosen && question !== null ? { variables: question } : skipToken,
@@ -33,10 +34,11 @@ export function useReciprocity(
 
 /** The graph with the betweenness of its actors, where the reader chose that it gives ink or area. */
 export function useMeasuredGraph(
+	choices: GraphChoices,
 	graph: ExplorerGraph,
 	build: (given: FetchedMeasures) => ExplorerGraph,
 ): ExplorerGraph {
-	const isChosen = useIsChosen('betweenness')
+	const isChosen = isChosenIn(choices, 'betweenness')
 	const ties = useMemo(
 		() =>
 			isChosen ? graph.links.filter(isRecord).map(({ from, to }): [string, string] => [from, to]) : null,
@@ -46,7 +48,6 @@ export function useMeasuredGraph(
 	return useMemo(() => (values === null ? graph : build({ betweenness: values })), [values, graph, build])
 }
 
-function useIsChosen(measure: 'betweenness' | 'reciprocity'): boolean {
-	const { choices } = useGraphChoices()
-	return choices.ink === measure || choices.area === measure
+function isChosenIn({ ink, area }: GraphChoices, measure: 'betweenness' | 'reciprocity'): boolean {
+	return ink === measure || area === measure
 }

@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import { latestNews } from '../../../../schema/newsAge'
-import { withChosen, withoutSelection } from '../../../state/explorerSelection'
 import { LAYERS } from '../../../state/explorerView'
+import { actorPath } from '../../../state/paths'
 import { useReadingDay } from '../../../state/readingDay'
-import { toggled } from '../../../state/toggled'
+import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { Answer } from '../../../ui/Answer'
 import { CheckOption } from '../../../ui/CheckOption'
@@ -12,19 +13,24 @@ import { Loading } from '../../../ui/Loading'
 import { MissingPart, type PendingPart } from '../../../ui/MissingPart'
 import { useBoxWidth } from '../../../ui/useBoxWidth'
 import { ConnectionMap } from '../../../views/map/ConnectionMap'
-import { type ConnectionsLayout, countOf, type MapArc, type MapMark } from '../../../views/map/layoutConnections'
+import {
+	type ConnectionsLayout,
+	countOf,
+	type MapArc,
+	type MapMark,
+} from '../../../views/map/layoutConnections'
 import type { CountryMap } from '../../../views/map/layoutMap'
 import { MapLegend } from '../../../views/map/MapLegend'
+import type { Post } from '../../../views/map/Posts'
 import { useCountryMap } from '../../../views/map/useCountryMap'
 import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from '../DrawnRecords'
-import styles from './MapView.module.css'
-import { PostList } from './PostList'
+import type { ViewProps } from '../explorerViews'
 import { RecordsTable } from '../table/RecordsTable'
-import type { ExplorerViewProps } from '../useExplorerRecords'
+import styles from './Map.module.css'
 import { useMap } from './useMap'
 
 /** The records of the selection on a map of both countries, with a table of the same below. */
-export function MapView(props: ExplorerViewProps) {
+export function MapView(props: ViewProps) {
 	const { translate } = useText()
 	const { map, ...asked } = useCountryMap()
 	return (
@@ -34,8 +40,8 @@ export function MapView(props: ExplorerViewProps) {
 	)
 }
 
-function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked: PendingPart }) {
-	const { view, data, onChange, map, asked } = props
+function MapOfRecords(props: ViewProps & { map: CountryMap | null; asked: PendingPart }) {
+	const { view, data, act, map, asked } = props
 	const { translate, sentenceSpace } = useText()
 	const drawn = useMap(props)
 	const [left, setLeft] = useState<Pick<ConnectionsLayout, 'left' | 'outside'>>({ left: 0, outside: 0 })
@@ -62,9 +68,7 @@ function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked
 					<CheckOption
 						key={layer}
 						checked={view.layers.includes(layer)}
-						onChange={() =>
-							onChange({ ...view, layers: LAYERS.filter((one) => toggled(view.layers, layer).includes(one)) })
-						}
+						onChange={() => act({ type: 'toggleLayer', layer })}
 					>
 						{translate(`map.layer.${layer}`)}
 					</CheckOption>
@@ -89,11 +93,11 @@ function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked
 function Drawing({
 	view,
 	data,
-	onChange,
+	act,
 	map,
 	drawn,
 	onLeft,
-}: ExplorerViewProps & {
+}: ViewProps & {
 	map: CountryMap
 	drawn: ReturnType<typeof useMap>
 	onLeft: (left: Pick<ConnectionsLayout, 'left' | 'outside'>) => void
@@ -104,14 +108,8 @@ function Drawing({
 	const day = useReadingDay()
 	const { wordsOfMark, wordsOfArc } = useMapWords()
 	const choose = useCallback(
-		(mark: MapMark): void =>
-			onChange(
-				withChosen(
-					view,
-					mark.sites.map(({ id }) => id),
-				),
-			),
-		[view, onChange],
+		({ sites }: MapMark): void => act({ type: 'choose', ids: sites.map(({ id }) => id) }),
+		[act],
 	)
 	return (
 		<div ref={box} className={styles.drawing}>
@@ -122,25 +120,37 @@ function Drawing({
 					width={width}
 					connections={drawn}
 					centres={{ french: view.zoomFrench, partner: view.zoomPartner }}
-					onCentres={({ french, partner }) => onChange({ ...view, zoomFrench: french, zoomPartner: partner })}
+					onCentres={({ french, partner }) => act({ type: 'zoom', zoomFrench: french, zoomPartner: partner })}
 					posts={drawn.posts}
 					day={day}
 					hasSelection={data.selection !== null}
 					wordsOfMark={wordsOfMark}
 					wordsOfArc={wordsOfArc}
 					onMark={choose}
-					onArc={({ from, to }) =>
-						onChange({
-							...withoutSelection(view),
-							rows: 'who',
-							columns: 'where',
-							cell: { row: from.key, column: to.key },
-						})
-					}
+					onArc={({ from, to }) => act({ type: 'chooseTie', french: from.key, partner: to.key })}
 					onLeft={onLeft}
 				/>
 			)}
 		</div>
+	)
+}
+
+/** The consulates and institutes of the map as a list of links. */
+function PostList({ posts }: { posts: readonly Post[] }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	if (posts.length === 0) return null
+	return (
+		<details className="disclosure">
+			<summary>{translate('map.posts', { count: posts.length })}</summary>
+			<ul className="small">
+				{posts.map(({ id, name, site }) => (
+					<li key={id}>
+						<Link to={to(actorPath(id))}>{name}</Link> · {site.name}
+					</li>
+				))}
+			</ul>
+		</details>
 	)
 }
 

@@ -11,6 +11,8 @@ import type { Post } from '../../../views/map/Posts'
 import { isNearOn } from '../../../views/map/zoomMap'
 import { drawnPages } from '../DrawnRecords'
 import { overlapFilter, selectionFilter } from '../explorerFilter'
+import type { ViewProps } from '../explorerViews'
+import { useSelectedSubject } from '../panel/useActorSummary'
 import {
 	countedConnections,
 	kindsOfLayers,
@@ -20,8 +22,6 @@ import {
 	recordsInOverlaps,
 	siteOf,
 } from './mapConnections'
-import { useSelectedSubject } from '../panel/useActorSummary'
-import type { ExplorerViewProps } from '../useExplorerRecords'
 
 /** Types of organisations, as the tables write them, by the layer that shows them. */
 const POST_TYPES = {
@@ -41,7 +41,7 @@ interface MapParts {
 }
 
 /** What the map draws: ties of the layers that are shown, what overlaps and what could be pooled, consulates and institutes. */
-export function useMap({ view, data }: ExplorerViewProps): MapConnections & MapParts {
+export function useMap({ view, data }: ViewProps): MapConnections & MapParts {
 	const { results, asked: askedResults } = useResults({ view, data })
 	const { posts, asked: askedPosts } = usePosts(view.layers)
 	const { selection, isSelected } = data
@@ -68,7 +68,7 @@ export function useMap({ view, data }: ExplorerViewProps): MapConnections & MapP
 
 /** Where records are too many to be drawn: how many there are from place to place, at the level of the view and nearer. */
 function useCounted(
-	{ view, data: { filter, all } }: Pick<ExplorerViewProps, 'view' | 'data'>,
+	{ view, data: { filter, all } }: Pick<ViewProps, 'view' | 'data'>,
 	isAsked: boolean,
 ): { readonly counted: MapConnections | null; readonly asked: PendingPart } {
 	const kinds = kindsOfLayers(
@@ -118,7 +118,7 @@ function useTies(filter: GraphFilter | null): PendingPart & { readonly ties: Map
 }
 
 /** Overlaps of the same filters, and the best opportunities: of the selected actor, where there is one. */
-function useResults({ view, data: { filter } }: Pick<ExplorerViewProps, 'view' | 'data'>) {
+function useResults({ view, data: { filter } }: Pick<ViewProps, 'view' | 'data'>) {
 	const { languageArgument: language } = useAddress()
 	const subject = useSelectedSubject(view)
 	const { data, previousData, error, loading } = useQuery(
@@ -144,7 +144,7 @@ function useResults({ view, data: { filter } }: Pick<ExplorerViewProps, 'view' |
 	return { results: data ?? previousData, asked }
 }
 
-function usePosts(layers: ExplorerViewProps['view']['layers']): {
+function usePosts(layers: ViewProps['view']['layers']): {
 	readonly posts: readonly Post[]
 	readonly asked: PendingPart
 } {

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useText } from '../../../text/useText'
-import styles from './CellMarks.module.css'
+import { BRICK_AGES } from '../recordAge'
+import styles from './Matrix.module.css'
 import {
 	brickCounts,
 	bricksOf,
@@ -9,7 +10,6 @@ import {
 	type ShownCell,
 	shadeOf,
 } from './matrixPicture'
-import { BRICK_AGES } from '../recordAge'
 
 const BRICK = { width: 10, height: 5, gap: 2 }
 
@@ -29,11 +29,11 @@ export function CellMarks({
 	return (
 		<>
 			{cell && <Records cell={cell} largest={largest} />}
-			{cell?.overlapCertainty && <i className={styles.frame} data-certainty={cell.overlapCertainty} />}
-			{cell !== undefined && doOpportunitiesLead(cell) && <i className={styles.opportunity} />}
-			{rule?.up && <i className={styles.rule} data-half="up" data-certainty={rule.up} />}
-			{rule?.down && <i className={styles.rule} data-half="down" data-certainty={rule.down} />}
-			{rule?.isMember && <i className={styles.member} />}
+			{cell?.overlapCertainty && <i className={styles.cellFrame} data-certainty={cell.overlapCertainty} />}
+			{cell !== undefined && doOpportunitiesLead(cell) && <i className={styles.cellOpportunity} />}
+			{rule?.up && <i className={styles.cellRule} data-half="up" data-certainty={rule.up} />}
+			{rule?.down && <i className={styles.cellRule} data-half="down" data-certainty={rule.down} />}
+			{rule?.isMember && <i className={styles.cellMember} />}
 		</>
 	)
 }

@@ -1,5 +1,4 @@
 import { LEVELS_ABOVE_INTERCOMMUNAL } from '../../../../schema/levels'
-import { withoutSelection } from '../../../state/explorerSelection'
 import {
 	type ExplorerView,
 	MATRIX_SORTINGS,
@@ -7,24 +6,18 @@ import {
 	type MatrixSorting,
 } from '../../../state/explorerView'
 import { type PartnerLevel, useLevels } from '../../../state/levels'
+import type { Act } from '../../../state/useExplorerView'
 import { upperFirst } from '../../../text/upperFirst'
 import { type Text, useText } from '../../../text/useText'
 import { CheckOption } from '../../../ui/CheckOption'
 import { Field } from '../../../ui/Field'
-import styles from './MatrixView.module.css'
+import styles from './Matrix.module.css'
 
 /** Sets what rows and columns are, their level and their order. */
-export function MatrixAxesForm({
-	view,
-	onChange,
-}: {
-	view: ExplorerView
-	onChange: (view: ExplorerView, replace: boolean) => void
-}) {
+export function MatrixAxesForm({ view, act }: { view: ExplorerView; act: Act }) {
 	const text = useText()
 	const { translate } = text
 	const options = axisOptions(useLevels(), text)
-	const change = (next: ExplorerView): void => onChange({ ...next, cell: null }, true)
 	return (
 		<div className={styles.axes}>
 			{(['rows', 'columns'] as const).map((side) => (
@@ -33,7 +26,7 @@ export function MatrixAxesForm({
 						<select
 							{...control}
 							value={axisValue(view, view[side])}
-							onChange={({ target }) => change(withAxis(view, side, target.value))}
+							onChange={({ target }) => act({ type: 'setAxis', side, ...readAxis(target.value) })}
 						>
 							{options.map(({ value, name }) => (
 								<option key={value} value={value}>
@@ -49,7 +42,7 @@ export function MatrixAxesForm({
 					<select
 						{...control}
 						value={view.order}
-						onChange={({ target }) => change({ ...view, order: target.value as MatrixSorting })}
+						onChange={({ target }) => act({ type: 'sortMatrix', order: target.value as MatrixSorting })}
 					>
 						{MATRIX_SORTINGS.map((order) => (
 							<option key={order} value={order}>
@@ -59,10 +52,7 @@ export function MatrixAxesForm({
 					</select>
 				)}
 			</Field>
-			<CheckOption
-				checked={view.gaps}
-				onChange={() => change({ ...withoutSelection(view), gaps: !view.gaps })}
-			>
+			<CheckOption checked={view.gaps} onChange={() => act({ type: 'toggleGaps' })}>
 				{translate('matrix.gaps')}
 			</CheckOption>
 		</div>
@@ -90,20 +80,12 @@ function axisOptions(
 	]
 }
 
-export function axisValue(view: ExplorerView, axis: MatrixAxis): string {
+function axisValue(view: ExplorerView, axis: MatrixAxis): string {
 	if (axis === 'who') return `who:${view.rollUpFrench ?? ''}`
 	return axis === 'where' ? `where:${view.rollUpPartner ?? ''}` : `${axis}:`
 }
 
-/** Changes an axis; if both would then be the same, the other takes the former dimension. */
-export function withAxis(view: ExplorerView, side: 'rows' | 'columns', value: string): ExplorerView {
+function readAxis(value: string): { readonly axis: MatrixAxis; readonly level: string | null } {
 	const [axis = 'who', level = ''] = value.split(':') as [MatrixAxis, string]
-	const other = side === 'rows' ? 'columns' : 'rows'
-	return {
-		...view,
-		[side]: axis,
-		[other]: view[other] === axis ? view[side] : view[other],
-		...(axis === 'who' && { rollUpFrench: level === '' ? null : level }),
-		...(axis === 'where' && { rollUpPartner: level === '' ? null : level }),
-	}
+	return { axis, level: level === '' ? null : level }
 }

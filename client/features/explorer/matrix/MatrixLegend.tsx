@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../../text/useText'
-import styles from './MatrixView.module.css'
 import { BRICK_AGES } from '../recordAge'
+import styles from './Matrix.module.css'
 
 /** The marks of the matrix, each with its meaning. */
 export function MatrixLegend() {

@@ -1,10 +1,12 @@
 import { memo, useDeferredValue } from 'react'
 import type { ExplorerView } from '../../../state/explorerView'
 import { useLevels } from '../../../state/levels'
+import type { Act } from '../../../state/useExplorerView'
 import { shortened } from '../../../text/shortened'
 import { useText } from '../../../text/useText'
 import { Field } from '../../../ui/Field'
-import styles from './MatrixView.module.css'
+import { axisName } from '../viewTitle'
+import styles from './Matrix.module.css'
 import {
 	cellsByKeys,
 	columnRuleParts,
@@ -13,7 +15,6 @@ import {
 	isHighlighted,
 	type ShownMatrix,
 } from './matrixPicture'
-import { axisName } from '../viewTitle'
 
 /**
  * The letters of a name that fit beside the ink (as many as the longest région has), and the pixels of one
@@ -45,7 +46,7 @@ export function MatrixOverview({
 	columns,
 	cells,
 	lit,
-	onChoose,
+	act,
 }: {
 	view: ExplorerView
 	label: string
@@ -53,7 +54,7 @@ export function MatrixOverview({
 	columns: readonly ShownMatrix['columns'][number][]
 	cells: readonly ShownMatrix['cells'][number][]
 	lit: HighlightedHeads | null
-	onChoose: (row: string | null, column: string | null) => void
+	act: Act
 }) {
 	const text = useText()
 	const levels = useLevels()
@@ -67,8 +68,8 @@ export function MatrixOverview({
 		const next = { ...chosen, [side]: key }
 		const keyOf = (value: string): string | null => (value === '' ? null : value)
 		// Choosing the same cell again deselects it.
-		if (next.rows === '' && next.columns === '') onChoose(keyOf(chosen.rows), keyOf(chosen.columns))
-		else onChoose(keyOf(next.rows), keyOf(next.columns))
+		const { rows: row, columns: column } = next.rows === '' && next.columns === '' ? chosen : next
+		act({ type: 'chooseCell', row: keyOf(row), column: keyOf(column) })
 	}
 	return (
 		<>

@@ -1,9 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react'
+import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { DatasetText } from '../../../ui/Name'
 import { moveInGrid } from '../../../views/matrix/moveInGrid'
 import { CellMarks } from './CellMarks'
-import styles from './MatrixTable.module.css'
+import styles from './Matrix.module.css'
 import {
 	brickCounts,
 	cellsByKeys,
@@ -28,26 +29,24 @@ interface Props {
 	readonly cells: readonly ShownMatrix['cells'][number][]
 	readonly lit: HighlightedHeads | null
 	readonly total: number
-	/** Gets the keys of a row and a column; null means the whole column or the whole row. */
-	readonly onChoose: (row: string | null, column: string | null) => void
+	readonly act: Act
 }
 
 /**
  * The matrix as a table. Tab stops in it once; arrows, Home and End move among headings and cells; Enter
  * chooses the focused one.
  */
-export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose }: Props) {
+export function MatrixTable({ label, rows, columns, cells, lit, total, act }: Props) {
 	const { translate, number } = useText()
 	const table = useRef<HTMLTableElement>(null)
 	// Row 0 and column 0 are the headings.
-	const [current, setCurrent] = useState({ row: 0, column: 1 })
-	const latest = useRef(onChoose)
-	latest.current = onChoose
-	const choose = useCallback(
-		(row: string | null, column: string | null): void => latest.current(row, column),
-		[],
-	)
-	const focus = useCallback((row: number, column: number): void => setCurrent({ row, column }), [])
+	const [focused, setFocused] = useState({ row: 0, column: 1 })
+	// After a filter the matrix may be smaller: Tab then stops at the cell nearest to the one that went.
+	const current = {
+		row: Math.min(focused.row, rows.length),
+		column: Math.min(focused.column, columns.length),
+	}
+	const focus = useCallback((row: number, column: number): void => setFocused({ row, column }), [])
 	const byKeys = useMemo(() => cellsByKeys(cells), [cells])
 	const largest = useMemo(() => Math.max(1, ...cells.map(({ count }) => count)), [cells])
 	const rules = useMemo(() => {
@@ -60,7 +59,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 		if (next === null) return
 		event.preventDefault()
 		if (next.row === 0 && next.column === 0) return
-		setCurrent(next)
+		setFocused(next)
 		table.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus()
 	}
 	return (
@@ -87,7 +86,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 										onFocus={() => focus(0, column + 1)}
 										aria-pressed={isPressed}
 										title={name}
-										onClick={() => choose(null, key)}
+										onClick={() => act({ type: 'chooseCell', row: null, column: key })}
 									>
 										<span>
 											<DatasetText text={name} />
@@ -116,7 +115,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 							lit={lit}
 							stop={current.row === row + 1 ? current.column : null}
 							onFocus={focus}
-							onChoose={choose}
+							act={act}
 						/>
 					))}
 				</tbody>
@@ -138,7 +137,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 	)
 }
 
-interface RowProps extends Pick<Props, 'columns' | 'lit' | 'onChoose'> {
+interface RowProps extends Pick<Props, 'columns' | 'lit' | 'act'> {
 	readonly head: Head
 	/** From 1 on. */
 	readonly at: number
@@ -152,7 +151,7 @@ interface RowProps extends Pick<Props, 'columns' | 'lit' | 'onChoose'> {
 
 /** Memoised because the focus moves among hundreds of cells. */
 const Row = memo(function Row(props: RowProps) {
-	const { head, at, columns, cells, rules, largest, lit, stop, onFocus, onChoose } = props
+	const { head, at, columns, cells, rules, largest, lit, stop, onFocus, act } = props
 	const { number } = useText()
 	const isHeadPressed = lit?.rows.has(head.key) ?? false
 	return (
@@ -165,7 +164,7 @@ const Row = memo(function Row(props: RowProps) {
 					onFocus={() => onFocus(at, 0)}
 					aria-pressed={isHeadPressed}
 					title={head.name}
-					onClick={() => onChoose(head.key, null)}
+					onClick={() => act({ type: 'chooseCell', row: head.key, column: null })}
 				>
 					<DatasetText text={head.name} />
 				</button>
@@ -186,7 +185,7 @@ const Row = memo(function Row(props: RowProps) {
 						isPressed={isHit && lit.areCrossed}
 						isStop={stop === index + 1}
 						onFocus={onFocus}
-						onChoose={onChoose}
+						act={act}
 					/>
 				)
 			})}
@@ -195,7 +194,7 @@ const Row = memo(function Row(props: RowProps) {
 	)
 })
 
-interface CellProps extends Pick<RowProps, 'largest' | 'onFocus' | 'onChoose'> {
+interface CellProps extends Pick<RowProps, 'largest' | 'onFocus' | 'act'> {
 	readonly row: Head
 	readonly column: Head
 	/** From 1 on. */
@@ -212,8 +211,7 @@ interface CellProps extends Pick<RowProps, 'largest' | 'onFocus' | 'onChoose'> {
 
 /** Memoised: a choice changes a few of hundreds of cells, and should show at once. */
 const Cell = memo(function Cell(props: CellProps) {
-	const { row, column, atRow, atColumn, cell, rule, largest, isHit, isPressed, isStop, onFocus, onChoose } =
-		props
+	const { row, column, atRow, atColumn, cell, rule, largest, isHit, isPressed, isStop, onFocus, act } = props
 	const { translate } = useText()
 	return (
 		<td data-gap={cell === undefined || undefined} data-hit={isHit || undefined}>
@@ -225,7 +223,7 @@ const Cell = memo(function Cell(props: CellProps) {
 				aria-pressed={isPressed}
 				aria-label={translate('matrix.cell', { row: row.name, column: column.name, ...cellValues(cell) })}
 				title={cell && translate('views.ages', brickCounts(cell.ages))}
-				onClick={() => onChoose(row.key, column.key)}
+				onClick={() => act({ type: 'chooseCell', row: row.key, column: column.key })}
 			>
 				<CellMarks cell={cell} rule={rule} largest={largest} />
 			</button>

@@ -1,41 +1,33 @@
 import { useMemo } from 'react'
 import { ListExport } from '../../../export/ListExport'
-import {
-	hasSelection,
-	selectedActors,
-	withCell,
-	withChosen,
-	withoutSelection,
-} from '../../../state/explorerSelection'
-import type { ExplorerView, MatrixAxis } from '../../../state/explorerView'
 import { EXPLORER_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { Answer } from '../../../ui/Answer'
 import { NoRecords } from '../DrawnRecords'
+import type { ViewProps } from '../explorerViews'
+import { useMatrixName } from '../viewTitle'
+import styles from './Matrix.module.css'
 import { MatrixAxesForm } from './MatrixAxesForm'
 import { MatrixLegend } from './MatrixLegend'
 import { MatrixOverview } from './MatrixOverview'
 import { MatrixTable } from './MatrixTable'
-import styles from './MatrixView.module.css'
 import { CELL_COLUMNS, exportedCells } from './matrixColumns'
 import { highlightedHeads, type ShownMatrix, shownHeads, wholeRows } from './matrixPicture'
-import type { ExplorerViewProps } from '../useExplorerRecords'
 import { useMatrix } from './useMatrix'
-import { useMatrixName } from '../viewTitle'
 
 /**
  * The matrix of two of who, where, what and when: one brick for each record, frames where actors overlap.
  * Empty cells are gaps.
  */
-export function MatrixView(props: ExplorerViewProps) {
+export function MatrixView(props: ViewProps) {
 	const { translate } = useText()
-	const { view, data, onChange } = props
+	const { view, data, act } = props
 	const answer = useMatrix(view, data.filter, data.isSettled)
 	return (
 		<>
 			<div className={styles.tools} data-part="view-options">
-				<MatrixAxesForm view={view} onChange={onChange} />
+				<MatrixAxesForm view={view} act={act} />
 			</div>
 			<Answer of={answer} reading={translate('views.reading')}>
 				{({ matrix }) => <Found {...props} matrix={matrix} />}
@@ -44,10 +36,9 @@ export function MatrixView(props: ExplorerViewProps) {
 	)
 }
 
-function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: ShownMatrix }) {
+function Found({ view, matrix, act }: ViewProps & { matrix: ShownMatrix }) {
 	const { translate } = useText()
 	const matrixName = useMatrixName(view, true) ?? translate('explorer.view.matrix')
-	const { to } = useAddress()
 	const whole = useMemo(() => wholeRows(matrix), [matrix])
 	const rows = useMemo(() => shownHeads(whole), [whole])
 	const columns = useMemo(() => shownHeads(matrix.columns), [matrix])
@@ -58,8 +49,6 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: ShownMa
 				{matrix.unplacedTotal > 0 && <p>{translate('matrix.unplaced', { count: matrix.unplacedTotal })}</p>}
 			</NoRecords>
 		)
-	const choose = (row: string | null, column: string | null): void =>
-		onChange(withHeads(view, row, column), true)
 	const left = {
 		rows: matrix.rowsLeft + whole.length - rows.length,
 		columns: matrix.columnsLeft + matrix.columns.length - columns.length,
@@ -68,10 +57,10 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: ShownMa
 	return (
 		<>
 			<div className={styles.wideOnly}>
-				<MatrixTable {...shared} label={matrixName} total={matrix.recordsTotal} onChoose={choose} />
+				<MatrixTable {...shared} label={matrixName} total={matrix.recordsTotal} act={act} />
 			</div>
 			<div className={styles.narrowOnly}>
-				<MatrixOverview {...shared} view={view} label={matrixName} onChoose={choose} />
+				<MatrixOverview {...shared} view={view} label={matrixName} act={act} />
 			</div>
 			<p className="caption" role="status">
 				<span data-part="view-total">{translate('views.total', { count: matrix.recordsTotal })}</span>
@@ -87,34 +76,28 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: ShownMa
 			</p>
 			<MatrixLegend />
 			<p className="caption">{translate('matrix.several')}</p>
-			<div className="export-actions">
-				<ListExport
-					what={matrixName}
-					fileName="constellations-matrice"
-					columns={CELL_COLUMNS}
-					pathOf={() => to(EXPLORER_PATH)}
-					read={async () => {
-						const items = exportedCells({ ...matrix, rows: whole })
-						return { items, total: items.length, next: null }
-					}}
-				/>
-			</div>
 		</>
 	)
 }
 
-/** Selects a row, a column or a cell; deselects it if it was selected. */
-function withHeads(view: ExplorerView, row: string | null, column: string | null): ExplorerView {
-	const [axis, key]: readonly [MatrixAxis, string | null] =
-		row === null ? [view.columns, column] : [view.rows, row]
-	if (row !== null && column !== null) {
-		const isChosen = view.cell?.row === row && view.cell.column === column
-		return isChosen ? withoutSelection(view) : withCell(view, { row, column })
-	}
-	if ((axis === 'who' || axis === 'where') && key !== null) {
-		const isChosen = hasSelection(view) && view.cell === null && selectedActors(view).join() === key
-		return isChosen ? withoutSelection(view) : withChosen(view, [key])
-	}
-	const isChosen = view.cell !== null && view.cell.row === row && view.cell.column === column
-	return isChosen ? withoutSelection(view) : withCell(view, { row, column })
+/** Saves the cells of the matrix; nothing before it has come. */
+export function MatrixExport({ view, data }: ViewProps) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const matrixName = useMatrixName(view, data.isSettled) ?? translate('explorer.view.matrix')
+	const found = useMatrix(view, data.filter, data.isSettled).data
+	if (!found) return null
+	const { matrix } = found
+	return (
+		<ListExport
+			what={matrixName}
+			fileName="constellations-matrice"
+			columns={CELL_COLUMNS}
+			pathOf={() => to(EXPLORER_PATH)}
+			read={async () => {
+				const items = exportedCells({ ...matrix, rows: wholeRows(matrix) })
+				return { items, total: items.length, next: null }
+			}}
+		/>
+	)
 }

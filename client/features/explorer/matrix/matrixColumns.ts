@@ -1,7 +1,7 @@
 /** The matrix as it leaves the browser: a line a cell, those without a record too. */
 import type { FileColumn } from '../../../export/fileColumns'
-import { brickCounts, cellsByKeys, type ShownMatrix } from './matrixPicture'
 import { BRICK_AGES, type BrickAge } from '../recordAge'
+import { brickCounts, cellsByKeys, type ShownMatrix } from './matrixPicture'
 
 export interface ExportedCell {
 	readonly row: { readonly key: string; readonly name: string }

@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { MAX_UNFOLDED_ACTORS } from '../../../../schema/limits'
 import { formatPair } from '../../../state/comparedPair'
-import { type ExplorerView } from '../../../state/explorerView'
 import { actorPath, COMPARE_PATH, opportunityPath, overlapPath, WHAT_IF_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
@@ -10,53 +9,36 @@ import { MissingPart } from '../../../ui/MissingPart'
 import { Name } from '../../../ui/Name'
 import { ActorShape } from '../../../views/actor/ActorShape'
 import { formatLinkCounts } from '../../../views/actor/linkCounts'
-import styles from '../ExplorerPage.module.css'
+import type { PanelProps } from '../explorerViews'
+import { PathDialog, useUnfold } from '../graph/graphDialogs'
+import type { GraphAnswer } from '../graph/useGraph'
+import { nothingSelected } from '../viewTitle'
 import { LinkLists } from './LinkLists'
+import styles from './Panel.module.css'
 import { PanelResult } from './PanelResult'
 import { PathSteps } from './PathSteps'
 import { SelectionCounts } from './SelectionCounts'
 import { SeveralPanel } from './SeveralPanel'
 import { MAX_PANEL_OVERLAPS } from './selectionResults'
-import type { useExplorer } from '../graph/useExplorer'
-import type { ExplorerRecords } from '../useExplorerRecords'
-import { nothingSelected } from '../viewTitle'
 
-interface Props {
-	view: ExplorerView
-	explorer: ReturnType<typeof useExplorer>
-	data: ExplorerRecords
-	onChange: (view: ExplorerView, replace?: boolean) => void
-	onChoose: (id: string) => void
-	onUnfold: (id: string) => void
-	onFold: (id: string) => void
-	onPath: () => void
-}
-
-/** The panel of the chosen actor: what is known about it, and its actions. */
-export function ChosenPanel(props: Props) {
+/** The panel of the graph, about the chosen actor: what is known about it, and its actions. */
+export const ChosenPanel = memo(function ChosenPanel(props: PanelProps) {
 	const { translate } = useText()
-	const { view, explorer, onChange, onChoose } = props
-	const { about, chosen, built } = explorer
+	const { view, data, act } = props
+	const { about, chosen, built, path } = data.graph
 	const actor = about.data?.actor ?? null
+	const { unfold, dialog } = useUnfold(built, act)
+	const [isPathAsked, setPathAsked] = useState(false)
 	const several = useMemo(() => view.chosen.filter((id) => built.actors.has(id)), [view.chosen, built.actors])
 	if (several.length > 1 && view.pathTo === null)
-		return (
-			<SeveralPanel
-				ids={several}
-				view={view}
-				graph={built}
-				data={props.data}
-				onChange={onChange}
-				onChoose={onChoose}
-			/>
-		)
+		return <SeveralPanel ids={several} view={view} data={data} act={act} />
 	if (chosen === null || actor === null) {
 		const what = translate(chosen === null ? 'views.selection' : 'explorer.chosen')
 		return (
-			<aside className={styles.explorerPanel} aria-label={what}>
+			<aside className={styles.panel} aria-label={what}>
 				<p className="caption">{what}</p>
 				{chosen === null && <h2>{nothingSelected(view, translate)}</h2>}
-				<SelectionCounts pages={props.data.all} kinds={view.links} />
+				<SelectionCounts pages={data.all} kinds={view.links} />
 				<MissingPart what={translate('views.missing.actor')} of={[about]} />
 				<p className="soft">
 					{translate(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
@@ -67,42 +49,53 @@ export function ChosenPanel(props: Props) {
 		)
 	}
 	return (
-		<aside
-			className={styles.explorerPanel}
-			aria-label={translate('explorer.chosen')}
-			aria-busy={isAwaited(explorer)}
-		>
-			<p className="caption">{translate('explorer.chosen')}</p>
-			<h2>
-				<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
-			</h2>
-			<AboutActor actor={actor} />
-			{props.data.selection && <SelectionCounts pages={props.data.selection} kinds={view.links} />}
-			<ActorActions {...props} id={chosen} name={actor.name} />
-			{view.pathTo !== null && (
-				<PathSteps
-					explorer={explorer}
-					onEnd={() => onChange({ ...view, pathTo: null })}
-					onChoose={onChoose}
+		<>
+			<aside
+				className={styles.panel}
+				aria-label={translate('explorer.chosen')}
+				aria-busy={isAwaited(data.graph)}
+			>
+				<p className="caption">{translate('explorer.chosen')}</p>
+				<h2>
+					<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
+				</h2>
+				<AboutActor actor={actor} />
+				{data.selection && <SelectionCounts pages={data.selection} kinds={view.links} />}
+				<ActorActions
+					{...props}
+					id={chosen}
+					onUnfold={() => unfold(chosen)}
+					onPath={() => setPathAsked(true)}
 				/>
-			)}
-			<MissingPart what={translate('views.missing.results')} of={[explorer.askedResults]} />
-			<Results {...props} />
-			{isAwaited(explorer) ? (
-				<div className={styles.resultsRoom} data-part="reading" />
-			) : (
-				<LinkLists id={chosen} graph={built} onChoose={onChoose} />
-			)}
-		</aside>
+				{view.pathTo !== null && <PathSteps path={path} links={built.links} act={act} />}
+				<MissingPart what={translate('views.missing.results')} of={[data.graph.results]} />
+				<Results {...props} />
+				{isAwaited(data.graph) ? (
+					<div className={styles.resultsRoom} data-part="reading" />
+				) : (
+					<LinkLists id={chosen} graph={built} act={act} />
+				)}
+			</aside>
+			{dialog}
+			<PathDialog
+				from={isPathAsked ? actor.name : null}
+				ActorField={props.ActorField}
+				onClose={() => setPathAsked(false)}
+				onChoose={(to) => {
+					setPathAsked(false)
+					act({ type: 'findPath', from: chosen, to })
+				}}
+			/>
+		</>
 	)
-}
+})
 
 /** While results load, what is below them waits too; it would jump. */
-function isAwaited({ results, askedResults }: Props['explorer']): boolean {
-	return results === undefined && !askedResults.error
+function isAwaited({ results }: GraphAnswer): boolean {
+	return results.data === undefined && !results.error
 }
 
-type About = NonNullable<NonNullable<Props['explorer']['about']['data']>['actor']>
+type About = NonNullable<NonNullable<GraphAnswer['about']['data']>['actor']>
 
 function AboutActor({ actor }: { actor: About }) {
 	const text = useText()
@@ -128,15 +121,15 @@ function AboutActor({ actor }: { actor: About }) {
 
 function ActorActions({
 	view,
-	explorer,
-	onUnfold,
-	onFold,
-	onPath,
+	data,
+	act,
 	id,
-}: Props & { id: string; name: string }) {
+	onUnfold,
+	onPath,
+}: PanelProps & { id: string; onUnfold: () => void; onPath: () => void }) {
 	const { translate } = useText()
 	const { to } = useAddress()
-	const hidden = explorer.built.actors.get(id)?.hidden ?? 0
+	const hidden = data.graph.built.actors.get(id)?.hidden ?? 0
 	const isOpen = view.ids.includes(id)
 	return (
 		<div className="actions">
@@ -149,32 +142,32 @@ function ActorActions({
 			</ButtonLink>
 			<ButtonLink to={to(WHAT_IF_PATH)}>{translate('whatIf.title')}</ButtonLink>
 			{!isOpen && (hidden > 0 || view.ids.length === 0) && view.ids.length < MAX_UNFOLDED_ACTORS && (
-				<Button onClick={() => onUnfold(id)}>{translate('explorer.unfold', { count: hidden })}</Button>
+				<Button onClick={onUnfold}>{translate('explorer.unfold', { count: hidden })}</Button>
 			)}
 			{isOpen && view.ids.length > 1 && (
-				<Button onClick={() => onFold(id)}>{translate('explorer.fold')}</Button>
+				<Button onClick={() => act({ type: 'fold', id })}>{translate('explorer.fold')}</Button>
 			)}
 		</div>
 	)
 }
 
-function Results({ view, explorer, onChange }: Props) {
-	const { results, overlap, opportunity } = explorer
+function Results({ data: { graph }, act }: PanelProps) {
+	const { results, overlap, opportunity } = graph
 	return (
 		<>
-			{results?.overlaps.nodes.slice(0, MAX_PANEL_OVERLAPS).map((one) => (
+			{results.data?.overlaps.nodes.slice(0, MAX_PANEL_OVERLAPS).map((one) => (
 				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)}>
 					<DrawButton
 						isDrawn={one.id === overlap?.id}
-						onDraw={() => onChange({ ...view, overlap: one.id, showOverlaps: true })}
+						onDraw={() => act({ type: 'draw', resultKind: 'overlap', id: one.id })}
 					/>
 				</PanelResult>
 			))}
-			{results?.opportunities.nodes.map((one) => (
+			{results.data?.opportunities.nodes.map((one) => (
 				<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)}>
 					<DrawButton
 						isDrawn={one.id === opportunity?.id}
-						onDraw={() => onChange({ ...view, opportunity: one.id, showOpportunities: true })}
+						onDraw={() => act({ type: 'draw', resultKind: 'opportunity', id: one.id })}
 					/>
 				</PanelResult>
 			))}
@@ -184,7 +177,7 @@ function Results({ view, explorer, onChange }: Props) {
 
 function DrawButton({ isDrawn, onDraw }: { isDrawn: boolean; onDraw: () => void }) {
 	const { translate } = useText()
-	if (isDrawn) return <span className="soft">{translate('explorer.drawn')}</span>
+	if (isDrawn) return <DrawnNote />
 	return (
 		<button type="button" className="link-button" onClick={onDraw}>
 			{translate('explorer.onGraph')}
@@ -192,10 +185,15 @@ function DrawButton({ isDrawn, onDraw }: { isDrawn: boolean; onDraw: () => void 
 	)
 }
 
-/** Actors to begin with, when none is chosen. */
-function MostLinked({ view, explorer, onChoose }: Props) {
+function DrawnNote() {
 	const { translate } = useText()
-	const actors = [...explorer.built.actors.values()]
+	return <span className="soft">{translate('explorer.drawn')}</span>
+}
+
+/** Actors to begin with, when none is chosen. */
+function MostLinked({ view, data, act }: PanelProps) {
+	const { translate } = useText()
+	const actors = [...data.graph.built.actors.values()]
 		.sort((one, other) => other.links - one.links)
 		.slice(0, 14)
 	if (actors.length === 0) return null
@@ -212,7 +210,7 @@ function MostLinked({ view, explorer, onChoose }: Props) {
 							type="button"
 							className="link-button"
 							data-picture="in"
-							onClick={() => onChoose(actor.id)}
+							onClick={() => act({ type: 'chooseInGraph', id: actor.id })}
 						>
 							{actor.name}
 						</button>
@@ -225,17 +223,18 @@ function MostLinked({ view, explorer, onChoose }: Props) {
 }
 
 /** A result that is drawn while no actor is chosen: its sentence, linked to its page. */
-function DrawnAlone({ explorer: { overlap, opportunity } }: Props) {
+function DrawnAlone({ data: { graph } }: PanelProps) {
+	const { overlap, opportunity } = graph
 	return (
 		<>
 			{overlap && (
 				<PanelResult resultKind="overlap" result={overlap} page={overlapPath(overlap.id)}>
-					<DrawButton isDrawn onDraw={() => {}} />
+					<DrawnNote />
 				</PanelResult>
 			)}
 			{opportunity && (
 				<PanelResult resultKind="opportunity" result={opportunity} page={opportunityPath(opportunity.id)}>
-					<DrawButton isDrawn onDraw={() => {}} />
+					<DrawnNote />
 				</PanelResult>
 			)}
 		</>

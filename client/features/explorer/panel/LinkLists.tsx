@@ -1,9 +1,10 @@
+import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { ActorShape } from '../../../views/actor/ActorShape'
 import { InkMark } from '../../../views/news/NewsNote'
 import { useNews } from '../../../views/news/useNews'
 import type { ExplorerGraph, GraphLink } from '../graph/buildPicture'
-import styles from '../ExplorerPage.module.css'
+import styles from './Panel.module.css'
 
 const LISTS = [
 	{ kind: 'PARTNERSHIP', title: 'explorer.linksOf' },
@@ -14,15 +15,7 @@ const LISTS = [
 const MAX_SHOWN = 10
 
 /** The links of the chosen actor in the graph, in lists with the latest first. */
-export function LinkLists({
-	id,
-	graph,
-	onChoose,
-}: {
-	id: string
-	graph: ExplorerGraph
-	onChoose: (id: string) => void
-}) {
+export function LinkLists({ id, graph, act }: { id: string; graph: ExplorerGraph; act: Act }) {
 	const { translate } = useText()
 	return LISTS.map(({ kind, title }) => {
 		const links = graph.links
@@ -39,7 +32,7 @@ export function LinkLists({
 							link={link}
 							other={link.from === id ? link.to : link.from}
 							graph={graph}
-							onChoose={onChoose}
+							act={act}
 						/>
 					))}
 				</ul>
@@ -55,12 +48,12 @@ function LinkRow({
 	link,
 	other,
 	graph,
-	onChoose,
+	act,
 }: {
 	link: GraphLink
 	other: string
 	graph: ExplorerGraph
-	onChoose: (id: string) => void
+	act: Act
 }) {
 	const { translate } = useText()
 	const news = useNews()
@@ -76,7 +69,12 @@ function LinkRow({
 	return (
 		<li>
 			<ActorShape kind={actor.kind} level={actor.level ?? null} />
-			<button type="button" className="link-button" data-picture="in" onClick={() => onChoose(other)}>
+			<button
+				type="button"
+				className="link-button"
+				data-picture="in"
+				onClick={() => act({ type: 'chooseInGraph', id: other })}
+			>
 				{actor.name}
 			</button>
 			<span>

@@ -5,11 +5,11 @@ import { useText } from '../../../text/useText'
 import type { NamedActor } from '../../../views/actor/ActorLink'
 import { classOf } from '../../../views/actor/classOf'
 import { linesOfName } from '../../../views/graph/wrapName'
-import { orderTwoSides } from './layoutTwoSides'
-import styles from './MiniGraph.module.css'
 import { BRICK_AGES, type BrickAge, brickAgeOf } from '../recordAge'
 import { holdersOfEnd } from '../recordWords'
 import type { ExplorerRecord } from '../useRecordPages'
+import { orderTwoSides } from './layoutTwoSides'
+import styles from './Panel.module.css'
 
 /** A panel has no room for more lines; the table lists them. */
 const MAX_LINES = 40

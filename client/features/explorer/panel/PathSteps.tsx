@@ -1,37 +1,43 @@
+import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { MissingPart } from '../../../ui/MissingPart'
 import { ActorShape } from '../../../views/actor/ActorShape'
 import { useNews } from '../../../views/news/useNews'
 import type { GraphLink } from '../graph/buildPicture'
-import styles from '../ExplorerPage.module.css'
-import type { useExplorer } from '../graph/useExplorer'
+import type { GraphAnswer } from '../graph/useGraph'
+import styles from './Panel.module.css'
 
 /** The path between two actors in words, step by step. */
 export function PathSteps({
-	explorer: { path, askedPath, built },
-	onEnd,
-	onChoose,
+	path: asked,
+	links,
+	act,
 }: {
-	explorer: ReturnType<typeof useExplorer>
-	onEnd: () => void
-	onChoose: (id: string) => void
+	path: GraphAnswer['path']
+	/** All links of the graph. */
+	links: readonly GraphLink[]
+	act: Act
 }) {
 	const { translate } = useText()
 	const { wordsOf } = useNews()
-	if (path === undefined && askedPath.loading)
+	const path = asked.data?.path
+	const end = (
+		<Button kind="quiet" onClick={() => act({ type: 'endPath' })}>
+			{translate('explorer.pathEnd')}
+		</Button>
+	)
+	if (path === undefined && asked.loading)
 		return (
 			<section className={styles.path} role="status" data-part="reading">
 				{translate('ui.reading')}
 			</section>
 		)
-	if (path === undefined && askedPath.error)
+	if (path === undefined && asked.error)
 		return (
 			<section className={styles.path}>
-				<MissingPart what={translate('views.missing.path')} of={[askedPath]} />
-				<Button kind="quiet" onClick={onEnd}>
-					{translate('explorer.pathEnd')}
-				</Button>
+				<MissingPart what={translate('views.missing.path')} of={[asked]} />
+				{end}
 			</section>
 		)
 	const wordsOfStep = (kind: GraphLink['kind'], words: string): string => {
@@ -46,15 +52,15 @@ export function PathSteps({
 			<ol>
 				{nodes.map(({ actor }, index) => {
 					const before = nodes[index - 1]?.actor.id
-					const links = built.links.filter(
+					const between = links.filter(
 						({ from, to, resultKind }) =>
 							resultKind !== null && before && [from, to].includes(before) && [from, to].includes(actor.id),
 					)
 					return (
 						<li key={actor.id}>
-							{links.length > 0 && (
+							{between.length > 0 && (
 								<span className="soft">
-									{links
+									{between
 										.slice(0, 3)
 										.map(({ words, heldBy, kind, period, news }) =>
 											[wordsOfStep(kind, words), heldBy ?? '', period, ...(news ? wordsOf(news) : [])]
@@ -68,7 +74,7 @@ export function PathSteps({
 								type="button"
 								className={`link-button ${styles.actorChoice}`}
 								data-picture="in"
-								onClick={() => onChoose(actor.id)}
+								onClick={() => act({ type: 'chooseInGraph', id: actor.id })}
 							>
 								<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
 								{actor.name}
@@ -77,9 +83,7 @@ export function PathSteps({
 					)
 				})}
 			</ol>
-			<Button kind="quiet" onClick={onEnd}>
-				{translate('explorer.pathEnd')}
-			</Button>
+			{end}
 		</section>
 	)
 }

@@ -2,16 +2,14 @@ import { useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { PerspectiveResultsDocument } from '../../../graphql/generated/PerspectiveResults'
-import { withChosen } from '../../../state/explorerSelection'
 import type { ExplorerView } from '../../../state/explorerView'
-import { formatExplorerView } from '../../../state/explorerView'
 import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../../state/overlapFilters'
-import { DUPLICATES_PATH, EXPLORER_PATH, OVERLAPS_PATH, overlapPath } from '../../../state/paths'
+import { DUPLICATES_PATH, OVERLAPS_PATH, overlapPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useExplorerView } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import type { ActorFieldSlot } from '../../../views/actor/actorFieldSlot'
-import styles from '../ExplorerPage.module.css'
+import styles from './Panel.module.css'
 import { PanelResult } from './PanelResult'
 
 /** What a perspective adds to the panel: one's own actor, what is to come, or possible duplicates. */
@@ -22,15 +20,15 @@ export function PerspectivePanel({
 	view: ExplorerView
 	ActorField: ComponentType<ActorFieldSlot>
 }) {
-	if (view.perspective === 'director') return <OwnActor view={view} ActorField={ActorField} />
+	if (view.perspective === 'director') return <OwnActor ActorField={ActorField} />
 	return view.perspective === 'coordinator' ? <ToFollow /> : null
 }
 
 /** Asks for the reader's collectivité if none is chosen, and then selects it in every view. */
-function OwnActor({ view, ActorField }: { view: ExplorerView; ActorField: ComponentType<ActorFieldSlot> }) {
+function OwnActor({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
-	const { actor, to, go } = useAddress()
-	const { widest } = useExplorerView()
+	const { actor, go } = useAddress()
+	const { linkAfter } = useExplorerView()
 	if (actor !== null) return null
 	return (
 		<section>
@@ -39,10 +37,7 @@ function OwnActor({ view, ActorField }: { view: ExplorerView; ActorField: Compon
 				placeholder={translate('explorer.searchPlaceholder')}
 				kinds={['FRENCH_TERRITORY']}
 				chosenName={null}
-				onChoose={(id) =>
-					id !== null &&
-					go(to(EXPLORER_PATH, { actor: id }, formatExplorerView(withChosen(view, [id]), widest)))
-				}
+				onChoose={(id) => id !== null && go(linkAfter({ type: 'choose', ids: [id] }, { actor: id }))}
 			/>
 		</section>
 	)

@@ -2,10 +2,10 @@ import type { LinkKind } from '../../../../schema/enums'
 import { useReadingDay } from '../../../state/readingDay'
 import { useText } from '../../../text/useText'
 import { MissingPart } from '../../../ui/MissingPart'
-import styles from '../ExplorerPage.module.css'
 import { countAges } from '../recordAge'
-import { kindWords } from './selectionSentence'
 import type { RecordPages } from '../useRecordPages'
+import styles from './Panel.module.css'
+import { kindWords } from './selectionSentence'
 
 /** The number of records, their kinds and the age of their news, in the same words under each view. */
 export function SelectionCounts({

@@ -1,36 +1,43 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import { Link } from 'react-router'
 import { SelectionResultsDocument } from '../../../graphql/generated/SelectionResults'
 import type { SelectionResultsQuery } from '../../../graphql/generated/types'
-import { hasSelection, selectedActors, withoutSelection } from '../../../state/explorerSelection'
+import { hasSelection, selectedActors } from '../../../state/explorerSelection'
 import type { ExplorerView } from '../../../state/explorerView'
-import { actorPath, OPPORTUNITIES_PATH, OVERLAPS_PATH, opportunityPath, overlapPath } from '../../../state/paths'
+import {
+	actorPath,
+	GAPS_PATH,
+	OPPORTUNITIES_PATH,
+	OVERLAPS_PATH,
+	opportunityPath,
+	overlapPath,
+} from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { Button, ButtonLink } from '../../../ui/Button'
 import { MissingPart, type PendingPart } from '../../../ui/MissingPart'
 import { Name } from '../../../ui/Name'
 import type { Subject } from '../../../views/actor/subjectOf'
-import styles from '../ExplorerPage.module.css'
-import { GapNote } from './GapNote'
+import type { PanelProps } from '../explorerViews'
+import { nothingSelected } from '../viewTitle'
 import { MiniGraph } from './MiniGraph'
+import styles from './Panel.module.css'
 import { PanelResult } from './PanelResult'
+import { PerspectivePanel } from './PerspectivePanel'
 import { SelectionCounts } from './SelectionCounts'
 import { listParameters, MAX_PANEL_OVERLAPS, resultFilters, selectedParts } from './selectionResults'
 import { TogetherResults } from './TogetherResults'
 import { useSelectedSubject } from './useActorSummary'
-import type { ExplorerViewProps } from '../useExplorerRecords'
-import type { SelectionName } from '../useSelectionName'
-import { nothingSelected } from '../viewTitle'
 
 /** The panel of the selection: number and age of records, links, overlaps and opportunities. */
 export const SelectionPanel = memo(function SelectionPanel({
 	view,
 	data,
-	onChange,
+	act,
 	name,
-	children,
-}: ExplorerViewProps & { name: SelectionName | null; children?: ReactNode }) {
+	ActorField,
+}: PanelProps) {
 	const { translate } = useText()
 	const subject = useSelectedSubject(view)
 	const actors = selectedActors(view)
@@ -49,7 +56,7 @@ export const SelectionPanel = memo(function SelectionPanel({
 	const isCounted = !isSome || pages.total !== null || pages.answer.error !== undefined
 	return (
 		<aside
-			className={styles.explorerPanel}
+			className={styles.panel}
 			aria-label={translate('views.selection')}
 			aria-busy={isStale || pages.answer.isStale}
 		>
@@ -58,7 +65,7 @@ export const SelectionPanel = memo(function SelectionPanel({
 				{name ? <Name {...name} /> : !isSome && nothingSelected(view, translate)}
 			</h2>
 			<SelectionCounts pages={pages} kinds={view.links} />
-			{children}
+			<PerspectivePanel view={view} ActorField={ActorField} />
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
 			{view.cell !== null && pages.total === 0 && <GapNote />}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
@@ -71,7 +78,7 @@ export const SelectionPanel = memo(function SelectionPanel({
 				</>
 			)}
 			<MissingPart what={translate('views.missing.results')} of={[asked]} />
-			<SelectionActions view={view} onChange={onChange} name={name} />
+			<SelectionActions view={view} act={act} name={name} />
 		</aside>
 	)
 })
@@ -164,23 +171,33 @@ function Found({
 	)
 }
 
-function SelectionActions({
-	view,
-	onChange,
-	name,
-}: Pick<ExplorerViewProps, 'view' | 'onChange'> & { name: SelectionName | null }) {
+/** Says what an empty cell of the matrix means, and links to the list of all gaps. */
+function GapNote() {
+	const { translate } = useText()
+	const { to } = useAddress()
+	return (
+		<>
+			<p>{translate('matrix.gap')}</p>
+			<p>
+				<Link to={to(GAPS_PATH)}>{translate('matrix.gapsLink')}</Link>
+			</p>
+		</>
+	)
+}
+
+function SelectionActions({ view, act, name }: Pick<PanelProps, 'view' | 'act' | 'name'>) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const [first, ...others] = selectedActors(view)
 	return (
 		<div className="actions">
 			{view.as !== 'timeline' && (
-				<Button onClick={() => onChange({ ...view, as: 'timeline' })}>
+				<Button onClick={() => act({ type: 'show', as: 'timeline' })}>
 					{translate('views.seeTimeline')}
 				</Button>
 			)}
 			{view.as !== 'table' && (
-				<Button onClick={() => onChange({ ...view, as: 'table' })}>{translate('views.seeTable')}</Button>
+				<Button onClick={() => act({ type: 'show', as: 'table' })}>{translate('views.seeTable')}</Button>
 			)}
 			{first !== undefined && others.length === 0 && view.cell === null && name && (
 				<ButtonLink kind="quiet" to={to(actorPath(first))}>
@@ -188,7 +205,7 @@ function SelectionActions({
 				</ButtonLink>
 			)}
 			{hasSelection(view) && (
-				<Button kind="quiet" onClick={() => onChange(withoutSelection(view), true)}>
+				<Button kind="quiet" onClick={() => act({ type: 'chooseNothing' })}>
 					{translate('views.showAll')}
 				</Button>
 			)}

@@ -1,19 +1,17 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { formatPair } from '../../../state/comparedPair'
-import { withoutSelection } from '../../../state/explorerSelection'
-import type { ExplorerView } from '../../../state/explorerView'
 import { actorPath, COMPARE_PATH, WHAT_IF_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { Button, ButtonLink } from '../../../ui/Button'
 import { ActorShape } from '../../../views/actor/ActorShape'
+import type { ViewProps } from '../explorerViews'
 import type { ExplorerGraph } from '../graph/buildPicture'
-import styles from '../ExplorerPage.module.css'
+import styles from './Panel.module.css'
 import { SelectionCounts } from './SelectionCounts'
 import { sharedByActors } from './sharedByActors'
 import { MoreItemsNote, TogetherResults } from './TogetherResults'
-import type { ExplorerRecords } from '../useExplorerRecords'
 
 /** The most items in a list of the panel, which says how many are left out. */
 const MAX_ITEMS = 8
@@ -25,26 +23,20 @@ const MAX_ITEMS = 8
 export function SeveralPanel({
 	ids,
 	view,
-	graph,
 	data,
-	onChange,
-	onChoose,
-}: {
+	act,
+}: ViewProps & {
 	/** At least two actors, all in the graph. */
 	ids: readonly string[]
-	view: ExplorerView
-	graph: Pick<ExplorerGraph, 'actors' | 'links'>
-	data: ExplorerRecords
-	onChange: (view: ExplorerView, replace?: boolean) => void
-	onChoose: (id: string) => void
 }) {
 	const { translate } = useText()
 	const { to } = useAddress()
+	const graph = data.graph.built
 	const { partners, sectors } = useMemo(() => sharedByActors(graph, ids), [graph, ids])
-	const [first = null, second = null, third] = ids
+	const [first = '', second = '', third] = ids
 	const isPair = third === undefined
 	return (
-		<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
+		<aside className={styles.panel} aria-label={translate('explorer.chosen')}>
 			<p className="caption">{translate('views.selection')}</p>
 			<h2>{translate('views.actors', { count: ids.length })}</h2>
 			{data.selection && <SelectionCounts pages={data.selection} kinds={view.links} />}
@@ -60,15 +52,13 @@ export function SeveralPanel({
 						<ButtonLink kind="primary" to={to(COMPARE_PATH, {}, formatPair({ a: first, b: second }))}>
 							{translate('compare.theTwo')}
 						</ButtonLink>
-						<Button
-							onClick={() => onChange({ ...view, chosen: first === null ? [] : [first], pathTo: second })}
-						>
+						<Button onClick={() => act({ type: 'findPath', from: first, to: second })}>
 							{translate('together.path')}
 						</Button>
 					</>
 				)}
 				<ButtonLink to={to(WHAT_IF_PATH)}>{translate('whatIf.title')}</ButtonLink>
-				<Button kind="quiet" onClick={() => onChange(withoutSelection(view), true)}>
+				<Button kind="quiet" onClick={() => act({ type: 'chooseNothing' })}>
 					{translate('views.showAll')}
 				</Button>
 			</div>
@@ -80,7 +70,12 @@ export function SeveralPanel({
 				{partners.slice(0, MAX_ITEMS).map(({ key, name, count }) => (
 					<li key={key}>
 						<Shape id={key} graph={graph} />
-						<button type="button" className="link-button" data-picture="in" onClick={() => onChoose(key)}>
+						<button
+							type="button"
+							className="link-button"
+							data-picture="in"
+							onClick={() => act({ type: 'chooseInGraph', id: key })}
+						>
 							{name}
 						</button>
 						<span>{translate('together.of', { count, total: ids.length })}</span>

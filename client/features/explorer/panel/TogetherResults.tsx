@@ -4,7 +4,7 @@ import { opportunityPath, overlapPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { MissingPart } from '../../../ui/MissingPart'
-import styles from '../ExplorerPage.module.css'
+import styles from './Panel.module.css'
 import { PanelResult } from './PanelResult'
 
 /** Overlaps and opportunities in which at least two of several actors take part. */

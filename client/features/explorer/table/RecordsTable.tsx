@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
-import { withChosen } from '../../../state/explorerSelection'
 import { TABLE_COLUMNS, type TableSorting } from '../../../state/explorerView'
 import { recordPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
+import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { Answer } from '../../../ui/Answer'
 import { Button } from '../../../ui/Button'
@@ -13,17 +13,17 @@ import { sortRows } from '../../../ui/sortRows'
 import { NewsCell } from '../../../views/news/NewsNote'
 import { recordCode } from '../../../views/table/recordCode'
 import { NoRecords } from '../DrawnRecords'
-import styles from './RecordsTable.module.css'
+import type { ViewProps } from '../explorerViews'
 import { type End, holderWords, newsOfListed, recordTypeName, sideNames } from '../recordWords'
-import type { ExplorerViewProps } from '../useExplorerRecords'
 import { type ExplorerRecord, MAX_DRAWN_RECORDS, type RecordPages } from '../useRecordPages'
+import styles from './Table.module.css'
 
 const ROWS_A_PAGE = 50
 /** The most sectors of a record in its cell; the file and the record's page have all. */
 const MAX_SECTORS = 2
 
 /** The records of the selection as a table with pages, which says in words what each view draws. */
-export function RecordsTable({ isTall = false, ...props }: ExplorerViewProps & { isTall?: boolean }) {
+export function RecordsTable({ isTall = false, ...props }: ViewProps & { isTall?: boolean }) {
 	const { translate } = useText()
 	const pages = props.data.selection ?? props.data.all
 	return (
@@ -33,9 +33,9 @@ export function RecordsTable({ isTall = false, ...props }: ExplorerViewProps & {
 	)
 }
 
-function Rows({ view, onChange, pages }: ExplorerViewProps & { pages: RecordPages }) {
+function Rows({ view, act, pages }: ViewProps & { pages: RecordPages }) {
 	const { translate, language } = useText()
-	const columns = useRecordColumns(view.chosen, (id) => onChange(withChosen(view, [id])))
+	const columns = useRecordColumns(view.chosen, act)
 	const { total, records } = pages
 	const sorted = sortedRecords(records, columns, view.sort, language)
 	const pageCount = Math.max(1, Math.ceil(sorted.length / ROWS_A_PAGE))
@@ -52,13 +52,13 @@ function Rows({ view, onChange, pages }: ExplorerViewProps & { pages: RecordPage
 				isFictitious={({ record }) => record.scenario}
 				sorted={{
 					by: view.sort,
-					onSort: (by) => onChange({ ...view, sort: sortingOf(by), page: 1 }, true),
+					onSort: (by) => act({ type: 'sortTable', sort: sortingOf(by) }),
 				}}
 			/>
 			{total !== null && total > MAX_DRAWN_RECORDS && (
 				<p className="caption">{translate('views.cut', { shown: records.length, total })}</p>
 			)}
-			<Pages page={page} pageCount={pageCount} onPage={(next) => onChange({ ...view, page: next }, true)} />
+			<Pages page={page} pageCount={pageCount} onPage={(next) => act({ type: 'turnPage', page: next })} />
 		</div>
 	)
 }
@@ -90,7 +90,7 @@ function Pages({
 }
 
 /** The actors of a side, each a button that selects it. */
-function SideActors({ ends, chosen, onChoose }: Choosing & { ends: readonly End[] }) {
+function SideActors({ ends, chosen, act }: Choosing & { ends: readonly End[] }) {
 	const text = useText()
 	const { translate, rich } = text
 	if (ends.length === 0) return translate('views.unknownSide')
@@ -105,7 +105,7 @@ function SideActors({ ends, chosen, onChoose }: Choosing & { ends: readonly End[
 				data-picture="in"
 				aria-label={translate('views.chooseActor', { name })}
 				aria-pressed={chosen.includes(id)}
-				onClick={() => onChoose(id)}
+				onClick={() => act({ type: 'choose', ids: [id] })}
 			>
 				<DatasetText text={name} />
 			</button>
@@ -121,13 +121,10 @@ function SideActors({ ends, chosen, onChoose }: Choosing & { ends: readonly End[
 
 interface Choosing {
 	readonly chosen: readonly string[]
-	readonly onChoose: (id: string) => void
+	readonly act: Act
 }
 
-function useRecordColumns(
-	chosen: Choosing['chosen'],
-	onChoose: Choosing['onChoose'],
-): readonly Column<ExplorerRecord>[] {
+function useRecordColumns(chosen: readonly string[], act: Act): readonly Column<ExplorerRecord>[] {
 	const text = useText()
 	const { translate } = text
 	const { to } = useAddress()
@@ -136,13 +133,13 @@ function useRecordColumns(
 			key: 'who',
 			label: translate('views.column.who'),
 			sortBy: ({ ends }) => sideNames(ends.french, text),
-			cell: ({ ends }) => <SideActors ends={ends.french} chosen={chosen} onChoose={onChoose} />,
+			cell: ({ ends }) => <SideActors ends={ends.french} chosen={chosen} act={act} />,
 		},
 		{
 			key: 'with',
 			label: translate('views.column.with'),
 			sortBy: ({ ends }) => sideNames(ends.partner, text),
-			cell: ({ ends }) => <SideActors ends={ends.partner} chosen={chosen} onChoose={onChoose} />,
+			cell: ({ ends }) => <SideActors ends={ends.partner} chosen={chosen} act={act} />,
 		},
 		{
 			key: 'what',

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
 import { TimelineCrowdingsDocument } from '../../../graphql/generated/TimelineCrowdings'
-import { withChosen } from '../../../state/explorerSelection'
 import { PRECHECK_PATH } from '../../../state/paths'
 import { useReadingDay } from '../../../state/readingDay'
-import { toggled } from '../../../state/toggled'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { Answer } from '../../../ui/Answer'
@@ -19,21 +18,20 @@ import type { ShownFact } from '../../../views/timeline/shownFact'
 import type { Holiday } from '../../../views/timeline/TimelineBackground'
 import { YearLanes } from '../../../views/timeline/YearLanes'
 import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from '../DrawnRecords'
-import { EventList } from './EventList'
 import { overlapFilter, selectionFilter } from '../explorerFilter'
+import type { ViewProps } from '../explorerViews'
 import { RecordsTable } from '../table/RecordsTable'
-import styles from './TimelineView.module.css'
-import { timelineCrowdings, timelineFact, UNKNOWN_GROUP } from './timelineFacts'
-import { useEvents } from './useEvents'
-import type { ExplorerViewProps } from '../useExplorerRecords'
+import { useRecordYears } from '../useRecordYears'
+import styles from './Timeline.module.css'
+import { timelineCrowdings, timelineFact, UNKNOWN_GROUP, yearLanes } from './timelineFacts'
+import { type TimelineEvents, useEvents } from './useEvents'
 import { useHolidays } from './useHolidays'
-import { useRecordYears, yearLanes } from '../useRecordYears'
 
 /**
  * The records of the selection over time, with overlaps of missions; it can be zoomed. A table of the same is
  * below.
  */
-export function TimelineView(props: ExplorerViewProps) {
+export function TimelineView(props: ViewProps) {
 	const { translate } = useText()
 	const day = useReadingDay()
 	const latest = useTimeline(props, day)
@@ -62,20 +60,16 @@ function useLastWhole(latest: TimelineDrawing): TimelineDrawing | null {
 	return latest.isWhole ? latest : last
 }
 
-function Timeline({
-	timeline,
-	today,
-	...props
-}: ExplorerViewProps & { timeline: TimelineDrawing; today: string }) {
-	const { view, data, onChange } = props
+function Timeline({ timeline, today, ...props }: ViewProps & { timeline: TimelineDrawing; today: string }) {
+	const { view, data, act } = props
 	const { translate } = useText()
 	const { facts, lanes, crowdings, events, holidays, nameOf, parts } = timeline
 	const all = useMemo(() => [...facts, ...events.events], [facts, events])
 	const total = data.all.total ?? 0
 	if (total === 0) return <NoRecords />
-	const onPeriod = (from: string, until: string): void => onChange({ ...view, from, to: until })
+	const onPeriod = (from: string, to: string): void => act({ type: 'filter', filters: { from, to } })
 	const chooseGroup = (key: string): void => {
-		if (key !== UNKNOWN_GROUP) onChange(withChosen(view, [key]))
+		if (key !== UNKNOWN_GROUP) act({ type: 'choose', ids: [key] })
 	}
 	const shared = { label: translate('lanes.name'), period: view, today, holidays, onPeriod }
 	return (
@@ -83,7 +77,7 @@ function Timeline({
 			<p className="small">
 				<DrawnCounts data={data} /> <DrawnNote data={data} drawn={facts.length} view="timeline" />{' '}
 				{(view.from !== null || view.to !== null) && (
-					<Button kind="quiet" onClick={() => onChange({ ...view, from: null, to: null })}>
+					<Button kind="quiet" onClick={() => act({ type: 'filter', filters: { from: null, to: null } })}>
 						{translate('lanes.wholePeriod')}
 					</Button>
 				)}
@@ -102,12 +96,12 @@ function Timeline({
 						open={view.unfolded}
 						crowdings={crowdings}
 						lens={view.overlap}
-						onToggle={(key) => onChange({ ...view, unfolded: toggled(view.unfolded, key) })}
+						onToggle={(key) => act({ type: 'toggleFold', key })}
 						onGroup={chooseGroup}
-						onCrowding={(overlap) => onChange({ ...view, overlap })}
+						onCrowding={(overlap) => act({ type: 'enlarge', overlap })}
 						onLens={(at, way) =>
-							onChange({
-								...view,
+							act({
+								type: 'enlarge',
 								overlap: way === 'farther' ? null : (nearestCrowding(crowdings, at)?.id ?? view.overlap),
 							})
 						}
@@ -122,12 +116,32 @@ function Timeline({
 	)
 }
 
+/** The events of the timeline in words, as links to their sources. */
+function EventList({ events: { events, left } }: { events: TimelineEvents }) {
+	const { translate } = useText()
+	if (events.length === 0) return null
+	return (
+		<details className="disclosure">
+			<summary>{translate('lanes.events.list', { count: events.length })}</summary>
+			<ul className="small">
+				{events.map(({ id, link, with: name, who: place, note }) => (
+					<li key={id}>
+						<Link to={link}>{name}</Link>
+						{[place, note].map((part) => part && ` · ${part}`)}
+					</li>
+				))}
+			</ul>
+			{left > 0 && <p className="caption">{translate('lanes.events.left', { count: left })}</p>}
+		</details>
+	)
+}
+
 function NearLenses({
 	view,
 	today,
-	onChange,
+	act,
 	...shown
-}: ExplorerViewProps & {
+}: ViewProps & {
 	today: string
 	crowdings: readonly Crowding[]
 	facts: readonly ShownFact[]
@@ -140,7 +154,7 @@ function NearLenses({
 		<Lenses
 			crowdings={crowdings}
 			lens={view.overlap}
-			onCrowding={(overlap) => onChange({ ...view, overlap })}
+			onCrowding={(overlap) => act({ type: 'enlarge', overlap })}
 			facts={facts}
 			holidays={holidays}
 			today={today}
@@ -150,7 +164,7 @@ function NearLenses({
 }
 
 /** What the timeline draws. `isWhole`: every part has loaded or failed. */
-function useTimeline({ view, data }: ExplorerViewProps, today: string | null) {
+function useTimeline({ view, data }: ViewProps, today: string | null) {
 	const text = useText()
 	const { translate } = text
 	const news = useNews()

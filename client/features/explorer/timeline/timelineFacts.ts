@@ -6,8 +6,10 @@ import type { News } from '../../../views/news/useNews'
 import type { LaneName } from '../../../views/timeline/layoutLanes'
 import type { Crowding } from '../../../views/timeline/placeCrowdings'
 import type { ShownFact } from '../../../views/timeline/shownFact'
+import type { YearCount, YearLane } from '../../../views/timeline/YearLanes'
 import { newsOfListed, recordTypeName, sideNames } from '../recordWords'
 import type { ExplorerRecord } from '../useRecordPages'
+import type { RecordYears } from '../useRecordYears'
 
 /** The group of records whose French end nobody knows. */
 export const UNKNOWN_GROUP = 'unknown'
@@ -111,4 +113,36 @@ export function timelineCrowdings(
 			},
 		]
 	})
+}
+
+const LANE_NAMES = {
+	LINKS: 'links',
+	OFFICES: 'offices',
+	MISSIONS: 'missions',
+	VISITS: 'meetings',
+	WISHES: 'wishes',
+} as const satisfies Record<RecordYears['lanes'][number]['lane'], YearLane['lane']>
+
+/** As the timeline draws them. */
+export function yearLanes({ firstYear, lanes }: RecordYears, unknownName: string): readonly YearLane[] {
+	const counted = (counts: readonly number[]) => yearCounts(counts, firstYear)
+	return lanes.map(({ lane, total, undated, counts, groups, left }) => ({
+		lane: LANE_NAMES[lane],
+		total,
+		undated,
+		counts: counted(counts),
+		groups: groups.map(({ actor, total: ofGroup, counts: its }) => ({
+			key: actor?.id ?? UNKNOWN_GROUP,
+			name: actor?.name ?? unknownName,
+			total: ofGroup,
+			counts: counted(its),
+		})),
+		left,
+	}))
+}
+
+/** Years that have a record, from counts of consecutive ones. */
+function yearCounts(counts: readonly number[], firstYear: number | null): readonly YearCount[] {
+	if (firstYear === null) return []
+	return counts.flatMap((count, index) => (count === 0 ? [] : [{ year: firstYear + index, count }]))
 }

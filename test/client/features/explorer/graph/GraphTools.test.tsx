@@ -3,28 +3,28 @@ import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { GraphTools } from '../../../../../client/features/explorer/graph/GraphTools'
 import { SelectDialog } from '../../../../../client/features/explorer/graph/SelectDialog'
-import { useUndoKeys } from '../../../../../client/features/explorer/useUndoKeys'
-import { useGraphChoices, useUndo } from '../../../../../client/state/useGraphChoices'
+import { useUndoKeys } from '../../../../../client/features/explorer/keys'
+import { useExplorerView } from '../../../../../client/state/useExplorerView'
+import { useUndo } from '../../../../../client/state/useUndo'
 import { mount } from '../../../mount'
 
 const RENNES = 'territory:FR:commune:35238'
 
 /** The tools with an address, as in the explorer. */
 function Tools() {
-	const { choices, arrange } = useGraphChoices()
-	const undo = useUndo()
+	const { view, act } = useExplorerView()
+	const undo = useUndo({ view, act })
 	useUndoKeys(undo)
 	return (
 		<GraphTools
-			choices={choices}
-			layout={choices.layout ?? 'columns'}
+			choices={view.graph}
+			layout={view.graph.layout ?? 'columns'}
 			canDrawColumns
 			selected={[RENNES]}
 			without={[]}
 			undo={undo}
-			onArrange={arrange}
+			act={act}
 			onSelect={() => {}}
-			onPin={() => {}}
 		/>
 	)
 }

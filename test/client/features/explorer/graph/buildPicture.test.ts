@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { buildPicture, type PictureParts, styleOf } from '../../../../../client/features/explorer/graph/buildPicture'
+import {
+	buildPicture,
+	type PictureParts,
+	styleOf,
+} from '../../../../../client/features/explorer/graph/buildPicture'
 import type { GraphEdge, GraphPart } from '../../../../../client/features/explorer/graph/graphParts'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../../client/state/explorerView'
-import { type GraphChoices, parseGraphChoices } from '../../../../../client/state/graphChoices'
+import type { GraphChoices } from '../../../../../client/state/graphChoices'
 import { newsAgeOf } from '../../../../../schema/newsAge'
 
 const actor = (
@@ -106,7 +110,7 @@ const build = (
 			given: {},
 			...parts,
 		},
-		{ ...view, levels: LEVELS, choices: { ...parseGraphChoices(''), ...choices } },
+		{ ...view, levels: LEVELS, graph: { ...view.graph, ...choices } },
 		WORDS,
 	)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphPart } from '../../../../../client/features/explorer/graph/graphParts'
-import { chosenIn } from '../../../../../client/features/explorer/graph/useExplorer'
+import { chosenIn } from '../../../../../client/features/explorer/graph/useGraph'
 import { DEFAULT_VIEW } from '../../../../../client/state/explorerView'
 
 const QINGDAO = 'territory:CN:370200'

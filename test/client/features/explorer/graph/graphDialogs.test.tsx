@@ -2,30 +2,53 @@
 import { screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { GraphActor } from '../../../../../client/features/explorer/graph/buildPicture'
-import { HubDialog } from '../../../../../client/features/explorer/graph/HubDialog'
-import { PathDialog } from '../../../../../client/features/explorer/graph/PathDialog'
+import {
+	MAX_LINKS_WITHOUT_ASKING,
+	PathDialog,
+	useUnfold,
+} from '../../../../../client/features/explorer/graph/graphDialogs'
+import type { Act } from '../../../../../client/state/useExplorerView'
 import { mount } from '../../../mount'
 import { TypedActor } from '../../typedActor'
 
-const SHANGHAI = { id: 'territory:CN:310000', name: 'Shanghai', hidden: 34 } as GraphActor
+const SHANGHAI = 'territory:CN:310000'
 
-it('the dialog before a hub unfolds says how many links would come, and unfolds it or not', async () => {
-	const [onGo, onStay] = [vi.fn(), vi.fn()]
-	const { user } = mount(<HubDialog actor={SHANGHAI} onGo={onGo} onStay={onStay} />)
-	const dialog = screen.getByRole('dialog', { name: /Shanghai/ })
-	expect(dialog).toHaveProperty('open', true)
-	expect(dialog.textContent).toMatch(/34/)
-	const [stay, go] = screen.getAllByRole('button')
-	if (!stay || !go) throw new Error('Expected two acts.')
-	await user.click(stay)
-	expect([onStay.mock.calls.length, onGo.mock.calls]).toEqual([1, []])
-	await user.click(go)
-	expect(onGo.mock.calls).toEqual([[SHANGHAI.id]])
+function Unfolding({ hidden, act }: { hidden: number; act: Act }) {
+	const actor = { id: SHANGHAI, name: 'Shanghai', hidden } as GraphActor
+	const { unfold, dialog } = useUnfold({ actors: new Map([[SHANGHAI, actor]]) }, act)
+	return (
+		<>
+			<button type="button" onClick={() => unfold(SHANGHAI)}>
+				unfold
+			</button>
+			{dialog}
+		</>
+	)
+}
+
+function show(hidden: number) {
+	const act = vi.fn<Act>()
+	return { ...mount(<Unfolding hidden={hidden} act={act} />), act }
+}
+
+it('an actor with few hidden links unfolds at once', async () => {
+	const { user, act } = show(MAX_LINKS_WITHOUT_ASKING)
+	await user.click(screen.getByText('unfold'))
+	expect(act.mock.calls).toEqual([[{ type: 'unfold', id: SHANGHAI }]])
+	expect(screen.getByRole('dialog', { hidden: true })).toHaveProperty('open', false)
 })
 
-it('the dialog stays closed, and unfolds nothing, without a hub', () => {
-	mount(<HubDialog actor={null} onGo={vi.fn()} onStay={vi.fn()} />)
-	expect(screen.getByRole('dialog', { hidden: true })).toHaveProperty('open', false)
+it('a hub unfolds after a dialog that says how many links are hidden, and that a filter helps', async () => {
+	const { user, act } = show(34)
+	await user.click(screen.getByText('unfold'))
+	const dialog = screen.getByRole('dialog', { name: 'Shanghai a beaucoup de relations' })
+	expect(dialog.textContent).toContain('34 de ses relations ne sont pas affichées')
+	expect(dialog.textContent).toContain('un filtre par filière ou par période aide souvent')
+	await user.click(screen.getByRole('button', { name: 'Laisser replié' }))
+	expect(act).not.toHaveBeenCalled()
+	await user.click(screen.getByText('unfold'))
+	await user.click(screen.getByRole('button', { name: 'Les afficher quand même' }))
+	expect(act.mock.calls).toEqual([[{ type: 'unfold', id: SHANGHAI }]])
 })
 
 it('the dialog of a path names its first end, and returns the other once chosen', async () => {

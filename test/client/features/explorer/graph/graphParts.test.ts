@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type MarkedOpportunity, opportunityPart } from '../../../../../client/features/explorer/graph/graphParts'
+import {
+	type MarkedOpportunity,
+	opportunityPart,
+} from '../../../../../client/features/explorer/graph/graphParts'
 import { namedTerritory } from '../../../namedTerritory'
 
 describe('The line that an opportunity adds to the graph', () => {

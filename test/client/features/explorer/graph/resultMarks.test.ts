@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { containersOf, sideOf } from '../../../../../client/features/explorer/graph/actorLocation'
-import { measureActors, scaleOf, shareOfScale } from '../../../../../client/features/explorer/graph/graphMeasures'
+import {
+	measureActors,
+	scaleOf,
+	shareOfScale,
+} from '../../../../../client/features/explorer/graph/graphMeasures'
 import { type FoundResults, withResultMarks } from '../../../../../client/features/explorer/graph/resultMarks'
 import { lineOf } from '../../../views/graph/pictures'
 

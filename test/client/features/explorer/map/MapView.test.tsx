@@ -12,7 +12,7 @@ import { DEFAULT_VIEW, type ExplorerView } from '../../../../../client/state/exp
 import { TodayProvider } from '../../../../../client/state/readingDay'
 import { groupBy } from '../../../../../schema/groupBy'
 import { mount } from '../../../mount'
-import { dataOf, placedEnd, recordOf } from '../explorerRecords'
+import { actsOn, dataOf, placedEnd, recordOf } from '../explorerRecords'
 
 const frame = (meridian: number) => ({
 	__typename: 'MapFrame',
@@ -123,15 +123,12 @@ async function show(
 	selected: readonly string[] | null = null,
 	{ total, selectedTotal, shown = records, ties = () => TIES }: Shown = {},
 ) {
-	const onChange = vi.fn<(next: ExplorerView) => void>()
+	const shownView = { ...DEFAULT_VIEW, as: 'map' as const, ...view }
+	const acts = actsOn(shownView)
 	const tiesOf = ({ filter }: Record<string, unknown>) => ({ matrix: ties(filter as GraphFilter) })
 	const mounted = mount(
 		<TodayProvider value="2026-11-27">
-			<MapView
-				view={{ ...DEFAULT_VIEW, as: 'map', ...view }}
-				data={dataOf(shown, selected, total, selectedTotal)}
-				onChange={onChange}
-			/>
+			<MapView view={shownView} data={dataOf(shown, selected, total, selectedTotal)} act={acts.act} />
 		</TodayProvider>,
 		'fr',
 		'/explorer?as=map',
@@ -143,7 +140,7 @@ async function show(
 		},
 	)
 	await act(async () => undefined)
-	return { ...mounted, onChange }
+	return { ...mounted, ...acts }
 }
 
 const marks = () =>
@@ -168,16 +165,16 @@ describe('The map of the explorer', () => {
 	})
 
 	it('chooses a place with Enter and with a click', async () => {
-		const { user, onChange } = await show()
+		const { user, next } = await show()
 		act(() => document.querySelector<SVGElement>('[data-mark="Sud"]')?.focus())
 		await user.keyboard('{Enter}')
-		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Sud'])
+		expect(next().chosen).toEqual(['Sud'])
 		await user.click(screen.getByRole('button', { name: /^Oriel/ }))
-		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Oriel'])
+		expect(next().chosen).toEqual(['Oriel'])
 	})
 
 	it('moves through the arcs of the focused place, as the next stop of the Tab key; Enter opens one', async () => {
-		const { user, onChange } = await show()
+		const { user, next } = await show()
 		act(() => document.querySelector<SVGElement>('[data-mark="Sud"]')?.focus())
 		await user.keyboard('{Tab}')
 		const arcs = screen.getByRole('listbox', { name: /^Liaisons.: Sud$/ })
@@ -188,7 +185,7 @@ describe('The map of the explorer', () => {
 		expect(current()).toMatch(/^Sud – Brume.: 1 fiche/)
 		expect(document.querySelectorAll('.arc[data-pointed]').length).toBeGreaterThan(0)
 		await user.keyboard('{Enter}')
-		expect(onChange.mock.lastCall?.[0].cell).toEqual({ row: 'Sud', column: 'Brume' })
+		expect(next().cell).toEqual({ row: 'Sud', column: 'Brume' })
 	})
 
 	it('moves through all arcs if no place had the focus', async () => {
@@ -210,11 +207,11 @@ describe('The map of the explorer', () => {
 	})
 
 	it('shows the layers in the address, and counts what they hide', async () => {
-		const { user, onChange } = await show({ layers: ['links'] })
+		const { user, next } = await show({ layers: ['links'] })
 		expect(marks()).toEqual(['Nord', 'Sud', 'Oriel'])
 		expect(screen.getByRole('status').textContent).toContain('2 fiches sont masquées')
 		await user.click(screen.getByRole('checkbox', { name: 'bureaux' }))
-		expect(onChange.mock.lastCall?.[0].layers).toEqual(['links', 'offices'])
+		expect(next().layers).toEqual(['links', 'offices'])
 	})
 
 	it('goes from provinces to cities when zoomed in, and back', async () => {
@@ -304,10 +301,10 @@ describe('The map of the explorer', () => {
 	it('draws consulates and institutes once their layer is ticked, and names them in words', async () => {
 		const posts = (): readonly (string | undefined)[] =>
 			[...document.querySelectorAll<SVGElement>('.post')].map(({ dataset }) => dataset.kind)
-		const { user, onChange } = await show()
+		const { user, next } = await show()
 		expect(posts()).toEqual([])
 		await user.click(screen.getByRole('checkbox', { name: 'consulats' }))
-		expect(onChange.mock.lastCall?.[0].layers).toContain('consulates')
+		expect(next().layers).toContain('consulates')
 		cleanup()
 		await show({ layers: ['links', 'consulates'] })
 		expect(posts()).toEqual(['consulate'])
@@ -340,7 +337,7 @@ describe('The map of the explorer', () => {
 	})
 
 	it('counts between places if there are too many records to draw, says so, and drops none', async () => {
-		const { user, onChange } = await show({}, null, { total: 30_000 })
+		const { user, next } = await show({}, null, { total: 30_000 })
 		expect(document.querySelector('[data-total="30000"]')).toBeTruthy()
 		expect(document.body.textContent).toMatch(
 			/Plus de 1.000 fiches.: la carte les compte d’un lieu à l’autre/,
@@ -350,7 +347,7 @@ describe('The map of the explorer', () => {
 		expect(screen.getByRole('status').textContent).toMatch(/43 fiches, sans lieu connu/)
 		expect(screen.getByRole('status').textContent).toMatch(/7 fiches des lieux les moins liés/)
 		await user.click(screen.getByRole('button', { name: /^Brume/ }))
-		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Brume'])
+		expect(next().chosen).toEqual(['Brume'])
 		const { ties, unplaced } = countedConnections(TIES, DEFAULT_VIEW, null)
 		expect(ties.every(({ isSelected }) => isSelected)).toBe(true)
 		expect(ties.map(({ age }) => age)).toEqual(['AGING', 'AGING', 'AGING'])
@@ -396,10 +393,10 @@ describe('The map of the explorer', () => {
 	})
 
 	it('writes its zoom into the address, and follows the address', async () => {
-		const { user, onChange } = await show()
+		const { user, act: acted, next } = await show()
 		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
-		await vi.waitFor(() => expect(onChange).toHaveBeenCalled())
-		const { zoomFrench, zoomPartner } = onChange.mock.lastCall?.[0] ?? DEFAULT_VIEW
+		await vi.waitFor(() => expect(acted).toHaveBeenCalled())
+		const { zoomFrench, zoomPartner } = next()
 		expect([zoomFrench?.k, zoomPartner?.k]).toEqual([1.6, 1.6])
 		const at = () => document.querySelector('[data-mark="Nord"]')?.getAttribute('transform')
 		const near = at()
@@ -409,7 +406,7 @@ describe('The map of the explorer', () => {
 		for (const [index, one] of numbers(near).entries())
 			expect(Math.abs(one - (numbers(at())[index] ?? Number.NaN))).toBeLessThan(2)
 		await act(async () => new Promise((resolve) => setTimeout(resolve, 300)))
-		expect(again.onChange).not.toHaveBeenCalled()
+		expect(again.act).not.toHaveBeenCalled()
 	})
 
 	it('zooms in with two fingers, and pans with one', async () => {

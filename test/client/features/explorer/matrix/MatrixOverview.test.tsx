@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { MatrixOverview } from '../../../../../client/features/explorer/matrix/MatrixOverview'
-import type { HighlightedHeads, ShownMatrix } from '../../../../../client/features/explorer/matrix/matrixPicture'
+import type {
+	HighlightedHeads,
+	ShownMatrix,
+} from '../../../../../client/features/explorer/matrix/matrixPicture'
 import { DEFAULT_VIEW } from '../../../../../client/state/explorerView'
 import { mount } from '../../../mount'
 
@@ -27,7 +30,7 @@ function show(rows: readonly string[], columns: readonly Column[], lit: Highligh
 			columns={columns}
 			cells={[]}
 			lit={lit}
-			onChoose={() => {}}
+			act={() => {}}
 		/>,
 		'fr',
 	)

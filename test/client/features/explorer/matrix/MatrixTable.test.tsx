@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { MatrixTable } from '../../../../../client/features/explorer/matrix/MatrixTable'
 import {
 	doOpportunitiesLead,
 	type HighlightedHeads,
 } from '../../../../../client/features/explorer/matrix/matrixPicture'
+import type { Act } from '../../../../../client/state/useExplorerView'
 import { mount } from '../../../mount'
+
+const chosen = (row: string | null, column: string | null) => ({ type: 'chooseCell', row, column })
 
 const head = (key: string, count: number) => ({ key, name: key.toUpperCase(), count })
 const cell = (row: string, column: string, count: number, certainty: 'ESTABLISHED' | null = null) => ({
@@ -19,7 +23,8 @@ const cell = (row: string, column: string, count: number, certainty: 'ESTABLISHE
 	opportunityCount: 0,
 })
 
-function mountMatrix(onChoose = vi.fn(), lit: HighlightedHeads | null = null) {
+function mountMatrix(lit: HighlightedHeads | null = null) {
+	const act = vi.fn<Act>()
 	const { user } = mount(
 		<MatrixTable
 			label="Région × province"
@@ -31,10 +36,10 @@ function mountMatrix(onChoose = vi.fn(), lit: HighlightedHeads | null = null) {
 			cells={[cell('north', 'coast', 3, 'ESTABLISHED'), cell('south', 'coast', 1), cell('north', 'hills', 1)]}
 			lit={lit}
 			total={5}
-			onChoose={onChoose}
+			act={act}
 		/>,
 	)
-	return { user, onChoose }
+	return { user, act }
 }
 
 describe('The matrix as a table', () => {
@@ -61,7 +66,7 @@ describe('The matrix as a table', () => {
 				cells={[many]}
 				lit={null}
 				total={12}
-				onChoose={vi.fn()}
+				act={vi.fn()}
 			/>,
 		)
 		const button = screen.getByRole('button', { name: /NORTH, COAST\s: 12 fiches/ })
@@ -83,27 +88,62 @@ describe('The matrix as a table', () => {
 
 	it('shows the chosen cell and its two headings as pressed, and reports the next press', async () => {
 		const lit = { areCrossed: true, rows: new Set(['north']), columns: new Set(['coast']) }
-		const { user, onChoose } = mountMatrix(vi.fn(), lit)
+		const { user, act } = mountMatrix(lit)
 		const pressed = screen.getAllByRole('button', { pressed: true })
 		expect(pressed.map((button) => button.getAttribute('data-at'))).toEqual(['0 1', '1 0', '1 1'])
 		await user.click(screen.getByRole('button', { name: /NORTH, HILLS/ }))
-		expect(onChoose).toHaveBeenLastCalledWith('north', 'hills')
+		expect(act).toHaveBeenLastCalledWith(chosen('north', 'hills'))
 		await user.click(screen.getByRole('button', { name: /^HILLS/ }))
-		expect(onChoose).toHaveBeenLastCalledWith(null, 'hills')
+		expect(act).toHaveBeenLastCalledWith(chosen(null, 'hills'))
 	})
 
 	it('is one stop of the Tab key, with arrows over headings and cells', async () => {
-		const { user, onChoose } = mountMatrix()
+		const { user, act } = mountMatrix()
 		const tabStops = screen.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)
 		expect(tabStops).toHaveLength(1)
 		await user.tab()
 		await user.keyboard('{ArrowRight}{Enter}')
-		expect(onChoose).toHaveBeenLastCalledWith(null, 'hills')
+		expect(act).toHaveBeenLastCalledWith(chosen(null, 'hills'))
 		await user.keyboard('{ArrowDown}{Enter}')
-		expect(onChoose).toHaveBeenLastCalledWith('north', 'hills')
+		expect(act).toHaveBeenLastCalledWith(chosen('north', 'hills'))
 		await user.keyboard('{Home}{Enter}')
-		expect(onChoose).toHaveBeenLastCalledWith('north', null)
+		expect(act).toHaveBeenLastCalledWith(chosen('north', null))
 		await user.keyboard('{ArrowDown}{ArrowRight}{Enter}')
-		expect(onChoose).toHaveBeenLastCalledWith('south', 'coast')
+		expect(act).toHaveBeenLastCalledWith(chosen('south', 'coast'))
+	})
+
+	it('stays a stop of the Tab key after a filter has taken the focused cell', async () => {
+		const ROWS = [head('north', 4), head('south', 1)]
+		const COLUMNS = [
+			{ ...head('coast', 4), crossing: [] },
+			{ ...head('hills', 1), crossing: [] },
+		]
+		function Filtered() {
+			const [size, setSize] = useState(2)
+			return (
+				<>
+					<button type="button" onClick={() => setSize(1)}>
+						filter
+					</button>
+					<MatrixTable
+						label="Région × province"
+						rows={ROWS.slice(0, size)}
+						columns={COLUMNS.slice(0, size)}
+						cells={[cell('north', 'coast', 3)]}
+						lit={null}
+						total={3}
+						act={vi.fn()}
+					/>
+				</>
+			)
+		}
+		const { user } = mount(<Filtered />)
+		await user.tab()
+		await user.tab()
+		await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}')
+		expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^SOUTH, HILLS/)
+		await user.click(screen.getByRole('button', { name: 'filter' }))
+		await user.tab()
+		expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^NORTH, COAST/)
 	})
 })

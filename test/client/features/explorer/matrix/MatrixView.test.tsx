@@ -27,7 +27,7 @@ const cell = (row: string, column: string) => ({
 
 /** Three rows: the cells of the first are complete, those of the second partial. */
 function show(language: Language, cellsTotal: number) {
-	mount(<MatrixView view={DEFAULT_VIEW} data={dataOf([])} onChange={() => {}} />, language, '/explorer', {
+	mount(<MatrixView view={DEFAULT_VIEW} data={dataOf([])} act={() => {}} />, language, '/explorer', {
 		ExplorerMatrix: { matrix: matrixOf(['Nord', 'Sud', 'Est'], cellsTotal) },
 	})
 }
@@ -60,7 +60,7 @@ it.each([
 		matrix: matrixOf(IN_ORDER[String(variables.order)] ?? [], 3),
 	})
 	mount(
-		<MatrixView view={{ ...DEFAULT_VIEW, order }} data={dataOf([])} onChange={() => {}} />,
+		<MatrixView view={{ ...DEFAULT_VIEW, order }} data={dataOf([])} act={() => {}} />,
 		'fr',
 		'/explorer',
 		{ ExplorerMatrix: matrix },

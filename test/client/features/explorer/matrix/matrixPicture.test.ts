@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { axisValue, withAxis } from '../../../../../client/features/explorer/matrix/MatrixAxesForm'
 import {
 	highlightedHeads,
 	isHighlighted,
@@ -37,23 +36,6 @@ describe('The highlighted part of the matrix', () => {
 		]).toEqual([true, false, false])
 		const column = highlightedHeads({ ...DEFAULT_VIEW, cell: { row: null, column: 'x' } }, MATRIX)
 		expect([isHighlighted(column, 'a', 'x'), isHighlighted(column, 'b', 'y')]).toEqual([true, false])
-	})
-})
-
-describe('The axes', () => {
-	it('each have a dimension and a level', () => {
-		const view = { ...DEFAULT_VIEW, rollUpFrench: 'region', rollUpPartner: null }
-		expect([axisValue(view, 'who'), axisValue(view, 'where'), axisValue(view, 'when')]).toEqual([
-			'who:region',
-			'where:',
-			'when:',
-		])
-		expect(withAxis(view, 'rows', 'what:')).toMatchObject({ rows: 'what', columns: 'where' })
-		expect(withAxis(view, 'columns', 'where:city')).toMatchObject({ columns: 'where', rollUpPartner: 'city' })
-	})
-
-	it('swap when a reader gives both the same dimension', () => {
-		expect(withAxis(DEFAULT_VIEW, 'rows', 'where:')).toMatchObject({ rows: 'where', columns: 'who' })
 	})
 })
 

@@ -55,13 +55,13 @@ const nothing = (): void => {}
 
 describe('The holder of a link that a territory represents', () => {
 	it('is named in the panel', () => {
-		mount(<LinkLists id="idf" graph={GRAPH} onChoose={nothing} />)
+		mount(<LinkLists id="idf" graph={GRAPH} act={nothing} />)
 		expect(screen.getByText('Coopération, par l’Essonne, depuis 2007')).toBeTruthy()
 	})
 
 	it('is named in the table, which names nobody if the actor represents only itself', () => {
 		const own = { ...LINK, key: 'own', kind: 'MISSION' as const, heldBy: null }
-		mount(<GraphTables graph={{ ...GRAPH, links: [LINK, own] }} title="" chosen={null} onChoose={nothing} />)
+		mount(<GraphTables graph={{ ...GRAPH, links: [LINK, own] }} title="" chosen={null} act={nothing} />)
 		expect(screen.getByRole('cell', { name: 'Coopération, par l’Essonne' })).toBeTruthy()
 		expect(screen.getByRole('cell', { name: 'Mission' })).toBeTruthy()
 	})

@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { GraphLink } from '../../../../../client/features/explorer/graph/buildPicture'
+import type { GraphAnswer } from '../../../../../client/features/explorer/graph/useGraph'
 import { PathSteps } from '../../../../../client/features/explorer/panel/PathSteps'
-import type { useExplorer } from '../../../../../client/features/explorer/graph/useExplorer'
 import { mount } from '../../../mount'
 
 const step = (kind: GraphLink['kind'], from: string, to: string, words: string): GraphLink => ({
@@ -29,20 +29,17 @@ const nodes = ['vosges', 'qingdao', 'shandong'].map((id, depth) => ({
 	hidden: 0,
 	actor: { id, name: id, kind: 'FRENCH_TERRITORY', level: 'departement' },
 }))
-const explorer = {
-	path: { nodes, edges: [], nodesTotal: 3, left: 0 },
-	isReadingPath: false,
-	built: {
-		links: [
-			step('WISH', 'vosges', 'qingdao', 'bureau'),
-			step('PART_OF', 'qingdao', 'shandong', 'fait partie de'),
-		],
-	},
-} as unknown as ReturnType<typeof useExplorer>
+const path = {
+	data: { path: { nodes, edges: [], nodesTotal: 3, left: 0 } },
+} as unknown as GraphAnswer['path']
+const links = [
+	step('WISH', 'vosges', 'qingdao', 'bureau'),
+	step('PART_OF', 'qingdao', 'shandong', 'fait partie de'),
+]
 
 describe('A path in words', () => {
 	it('names a wish and a territory as such', () => {
-		mount(<PathSteps explorer={explorer} onEnd={() => {}} onChoose={() => {}} />)
+		mount(<PathSteps path={path} links={links} act={() => {}} />)
 		expect(screen.getByRole('heading').textContent).toBe('Chemin en 2 étapes')
 		expect(screen.getByText(/souhait\s: bureau/)).toBeTruthy()
 		expect(screen.getByText('par son territoire')).toBeTruthy()

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ExplorerGraph, GraphLink } from '../../../../../client/features/explorer/graph/buildPicture'
 import { SeveralPanel } from '../../../../../client/features/explorer/panel/SeveralPanel'
 import { sharedByActors } from '../../../../../client/features/explorer/panel/sharedByActors'
-import type { ExplorerRecords } from '../../../../../client/features/explorer/useExplorerRecords'
 import { DEFAULT_VIEW } from '../../../../../client/state/explorerView'
 import { mount } from '../../../mount'
+import { actsOn, dataOf, NO_GRAPH } from '../explorerRecords'
 
 const [BRETAGNE, LOIRE, SHANDONG, HEBEI] = [
 	'territory:FR:region:53',
@@ -66,15 +66,7 @@ const GRAPH: Pick<ExplorerGraph, 'actors' | 'links'> = {
 		link(BRETAGNE, HEBEI, 'PART_OF'),
 	],
 }
-const PAGES = {
-	records: [],
-	total: 5,
-	countsByKind: [],
-	isReading: false,
-	error: undefined,
-	retry: () => {},
-}
-const DATA = { selection: null, all: PAGES } as unknown as ExplorerRecords
+const DATA = { ...dataOf([]), graph: { ...NO_GRAPH, built: { ...NO_GRAPH.built, ...GRAPH } } }
 const RESULT = {
 	__typename: 'Overlap',
 	id: 'overlap:1',
@@ -114,21 +106,15 @@ describe('The panel of several chosen actors', () => {
 				opportunities: { __typename: 'OpportunityConnection', totalCount: 0, nodes: [] },
 			}
 		}
-		const onChange = vi.fn()
+		const view = { ...DEFAULT_VIEW, as: 'graph' as const, chosen: ids }
+		const acts = actsOn(view)
 		const mounted = mount(
-			<SeveralPanel
-				ids={ids}
-				view={{ ...DEFAULT_VIEW, as: 'graph', chosen: ids }}
-				graph={GRAPH}
-				data={DATA}
-				onChange={onChange}
-				onChoose={() => {}}
-			/>,
+			<SeveralPanel ids={ids} view={view} data={DATA} act={acts.act} />,
 			'fr',
 			'/explorer',
 			Object.fromEntries([['TogetherResults', answer]]),
 		)
-		return { ...mounted, asked, onChange }
+		return { ...mounted, asked, ...acts }
 	}
 
 	it('has a line for each that opens it, what they share, and their common results', async () => {
@@ -145,11 +131,11 @@ describe('The panel of several chosen actors', () => {
 	})
 
 	it('of two leads to their comparison and to the path between them', async () => {
-		const { user, onChange } = show([BRETAGNE, LOIRE])
+		const { user, next } = show([BRETAGNE, LOIRE])
 		const compare = screen.getByRole('link', { name: 'Comparer les deux' })
 		expect(decodeURIComponent(compare.getAttribute('href') ?? '')).toContain(`a=${BRETAGNE}&b=${LOIRE}`)
 		await user.click(screen.getByRole('button', { name: 'Chemin entre les deux' }))
-		expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ chosen: [BRETAGNE], pathTo: LOIRE }))
+		expect(next()).toMatchObject({ chosen: [BRETAGNE], pathTo: LOIRE })
 	})
 
 	it('of three compares no two of them', () => {

@@ -38,12 +38,16 @@ async function select(id: string, kind: string): Promise<{ readonly panel: Asked
 	const props = {
 		view: { ...DEFAULT_VIEW, as: 'map' as const, chosen: [id] },
 		data: dataOf([], []),
-		onChange: () => {},
+		act: () => {},
 	}
 	mount(
 		<>
 			<MapView {...props} />
-			<SelectionPanel {...props} name={{ name: id, local: null, localLanguage: null }} />
+			<SelectionPanel
+				{...props}
+				name={{ name: id, local: null, localLanguage: null }}
+				ActorField={() => null}
+			/>
 		</>,
 		'fr',
 		'/explorer?as=map',

@@ -4,28 +4,29 @@ import { describe, expect, it, vi } from 'vitest'
 import { RecordsTable } from '../../../../../client/features/explorer/table/RecordsTable'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../../client/state/explorerView'
 import { mount } from '../../../mount'
-import { dataOf, recordOf } from '../explorerRecords'
+import { actsOn, dataOf, recordOf } from '../explorerRecords'
 
-function show(view: Partial<ExplorerView> = {}) {
-	const onChange = vi.fn<(next: ExplorerView) => void>()
+function show(given: Partial<ExplorerView> = {}) {
+	const view = { ...DEFAULT_VIEW, as: 'table' as const, ...given }
+	const acts = actsOn(view)
 	const mounted = mount(
 		<RecordsTable
-			view={{ ...DEFAULT_VIEW, as: 'table', ...view }}
+			view={view}
 			data={dataOf([recordOf({ id: 'partnership:P1', french: ['Nord', 'Sud'], partner: ['Oriel'] })])}
-			onChange={onChange}
+			act={acts.act}
 		/>,
 	)
-	return { ...mounted, onChange }
+	return { ...mounted, ...acts }
 }
 
 describe('The table of the explorer', () => {
 	it('selects an actor of either side by its name, with the keyboard too', async () => {
-		const { user, onChange } = show({ cell: { row: 'Nord', column: null }, page: 3 })
+		const { user, next } = show({ cell: { row: 'Nord', column: null }, page: 3 })
 		screen.getByRole('button', { name: 'Choisir Sud' }).focus()
 		await user.keyboard('{Enter}')
-		expect(onChange.mock.lastCall?.[0]).toMatchObject({ as: 'table', chosen: ['Sud'], cell: null, page: 1 })
+		expect(next()).toMatchObject({ as: 'table', chosen: ['Sud'], cell: null, page: 1 })
 		await user.click(screen.getByRole('button', { name: 'Choisir Oriel' }))
-		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Oriel'])
+		expect(next().chosen).toEqual(['Oriel'])
 	})
 
 	it('marks the selected one', () => {
@@ -41,7 +42,7 @@ describe('The table of the explorer', () => {
 			<RecordsTable
 				view={{ ...DEFAULT_VIEW, as: 'table' }}
 				data={dataOf([{ ...record, sectors } as typeof record])}
-				onChange={vi.fn()}
+				act={vi.fn()}
 			/>,
 		)
 		expect(screen.getByText('Culture, Santé et 2 autres')).toBeDefined()

@@ -6,7 +6,7 @@ import { holidayBounds } from '../../../../../client/features/explorer/timeline/
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../../client/state/explorerView'
 import { TodayProvider } from '../../../../../client/state/readingDay'
 import { mount } from '../../../mount'
-import { dataOf, recordOf } from '../explorerRecords'
+import { actsOn, dataOf, recordOf } from '../explorerRecords'
 
 const records = [
 	recordOf({ id: 'partnership:P1', start: '1986', lastNews: '2024', partner: ['Oriel'] }),
@@ -121,14 +121,11 @@ async function show(
 	selected: readonly string[] | null = null,
 	total?: number,
 ) {
-	const onChange = vi.fn<(next: ExplorerView) => void>()
+	const shownView = { ...DEFAULT_VIEW, as: 'timeline' as const, ...view }
+	const acts = actsOn(shownView)
 	const mounted = mount(
 		<TodayProvider value="2026-11-27">
-			<TimelineView
-				view={{ ...DEFAULT_VIEW, as: 'timeline', ...view }}
-				data={dataOf(records, selected, total)}
-				onChange={onChange}
-			/>
+			<TimelineView view={shownView} data={dataOf(records, selected, total)} act={acts.act} />
 		</TodayProvider>,
 		'fr',
 		'/explorer?as=timeline&depuis=x',
@@ -157,7 +154,7 @@ async function show(
 		},
 	)
 	await vi.waitFor(() => expect(document.querySelector('[data-total]')).not.toBeNull())
-	return { ...mounted, onChange }
+	return { ...mounted, ...acts }
 }
 
 describe('The timeline of the explorer', () => {
@@ -173,16 +170,16 @@ describe('The timeline of the explorer', () => {
 	})
 
 	it('counts by year if there are too many records to draw, says so, and drops none', async () => {
-		const { user, onChange } = await show({}, null, 30_000)
+		const { user, next } = await show({}, null, 30_000)
 		await screen.findByRole('button', { name: /^Nord.: 10.000 liens/ })
 		expect(document.body.textContent).toMatch(/Plus de 1.000 fiches.: la frise les compte année par année/)
 		expect(document.body.textContent).toMatch(/Liens12.000 · dont 1.000 sans date/)
 		expect(document.body.textContent).toMatch(/Nord10.000/)
 		expect(document.body.textContent).toMatch(/2.000 autres liens/)
 		await user.click(screen.getByRole('button', { name: /^2010.: 10.000 missions/ }))
-		expect(onChange.mock.lastCall?.[0]).toMatchObject({ from: '2010', to: '2010' })
+		expect(next()).toMatchObject({ from: '2010', to: '2010' })
 		await user.click(screen.getByRole('button', { name: /^Nord/ }))
-		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Nord'])
+		expect(next().chosen).toEqual(['Nord'])
 	})
 
 	it('draws a small selection among very many records, and says what it leaves out', async () => {
@@ -219,12 +216,12 @@ describe('The timeline of the explorer', () => {
 	})
 
 	it('shades the overlaps of its drawn missions, and zooms on the strongest one', async () => {
-		const { user, onChange } = await show()
+		const { user, next } = await show()
 		const words = await screen.findAllByRole('button', { name: /^Oriel, 2010/ })
 		expect(words).toHaveLength(1)
 		expect(screen.getByRole('heading', { name: 'Croisement o1' })).toBeTruthy()
 		await user.click(words[0] as HTMLElement)
-		expect(onChange.mock.lastCall?.[0].overlap).toBe('o1')
+		expect(next().overlap).toBe('o1')
 	})
 
 	it('shades no overlap without a selected mission', async () => {
@@ -234,13 +231,13 @@ describe('The timeline of the explorer', () => {
 	})
 
 	it('zooms on the nearest overlap with +, and back with −', async () => {
-		const { user, onChange } = await show()
+		const { user, next } = await show()
 		await screen.findAllByRole('button', { name: /^Oriel, 2010/ })
 		screen.getAllByRole('link', { name: /Sud – Oriel/ })[0]?.focus()
 		await user.keyboard('+')
-		expect(onChange.mock.lastCall?.[0].overlap).toBe('o1')
+		expect(next().overlap).toBe('o1')
 		await user.keyboard('-')
-		expect(onChange.mock.lastCall?.[0].overlap).toBeNull()
+		expect(next().overlap).toBeNull()
 	})
 
 	it('shows the holidays of both countries in the months to come', async () => {
@@ -254,9 +251,9 @@ describe('The timeline of the explorer', () => {
 	})
 
 	it('goes back from a period to the whole time span', async () => {
-		const { user, onChange } = await show({ from: '2010', to: '2012' })
+		const { user, next } = await show({ from: '2010', to: '2012' })
 		await user.click(screen.getByRole('button', { name: 'Toute la période' }))
-		expect(onChange.mock.lastCall?.[0]).toMatchObject({ from: null, to: null })
+		expect(next()).toMatchObject({ from: null, to: null })
 	})
 
 	it('links each fact, and keeps the address', async () => {
