@@ -7,7 +7,7 @@ import { useWidestLevels } from '../../state/useExplorerView'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
-import { Field } from '../../ui/Field'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { KindSign } from '../../ui/KindSign'
 import { LevelFields } from '../../views/filters/LevelFields'
 import { SectorField } from '../../views/filters/SectorField'
@@ -105,21 +105,15 @@ function LinkKinds({ view, data, act }: ViewProps) {
 				</CheckOption>
 			)}
 			{view.as === 'graph' && view.ids.length > 0 && (
-				<Field label={translate('explorer.depth')}>
-					{(control) => (
-						<select
-							{...control}
-							value={view.depth}
-							onChange={({ target }) => act({ type: 'filter', filters: { depth: Number(target.value) } })}
-						>
-							{[1, 2, 3].map((count) => (
-								<option key={count} value={count}>
-									{translate('explorer.depthOf', { count })}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('explorer.depth')}
+					options={[1, 2, 3].map((count) => ({
+						value: String(count),
+						label: translate('explorer.depthOf', { count }),
+					}))}
+					chosen={String(view.depth)}
+					onChoose={(depth) => act({ type: 'filter', filters: { depth: Number(depth) } })}
+				/>
 			)}
 		</fieldset>
 	)
@@ -148,7 +142,7 @@ function ConfidenceChoice({ view, act }: ViewProps) {
 
 function RaisedResults({ view, data, act }: ViewProps) {
 	const { translate } = useText()
-	const { overlaps, opportunities } = data.graph.results.data ?? {}
+	const { overlaps, opportunities } = data.graph.results.current ?? {}
 	return (
 		<fieldset className={`${styles.group} ${styles.last}`}>
 			<legend>{translate('explorer.raise')}</legend>

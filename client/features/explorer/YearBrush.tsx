@@ -9,7 +9,7 @@ import { isSingleKey, usePageKeys } from './keys'
 import { brickAgeOf } from './recordAge'
 import { yearOfRecord } from './recordWords'
 import { type ExplorerRecord, MAX_DRAWN_RECORDS, useRecordPages } from './useRecordPages'
-import { useRecordYears } from './useRecordYears'
+import { type RecordYears, useRecordYears } from './useRecordYears'
 import { stackByYear, thumbYears, withThumb, type YearStack, yearOfThumbAfterKey } from './yearBricks'
 
 const HEIGHT = 62
@@ -28,7 +28,8 @@ export function YearBrush({ view, data, act }: ViewProps) {
 	const { records, total, isReading } = isBounded ? unbounded : data.all
 	const thisYear = day === null ? null : Number(day.slice(0, 4))
 	const isCounted = (total ?? 0) > MAX_DRAWN_RECORDS
-	const { years: counted, ...asked } = useRecordYears(isCounted ? whole : null)
+	const asked = useRecordYears(isCounted ? whole : null)
+	const counted = asked.data?.recordYears ?? null
 	const stacked = useMemo(
 		() =>
 			stackByYear(
@@ -120,7 +121,7 @@ function CountedYears({
 	thisYear,
 	act,
 }: Period & {
-	counted: NonNullable<ReturnType<typeof useRecordYears>['years']>
+	counted: RecordYears
 	thisYear: number | null
 }) {
 	const { number } = useText()

@@ -33,7 +33,7 @@ export function useSelectionName(
 ): { readonly name: SelectionName | null; readonly isReading: boolean } {
 	const { translate } = useText()
 	const { data, error } = useMatrix(view, filter, view.cell !== null)
-	const { latest: about, error: lost } = graph.about
+	const { data: about, error: lost } = graph.about
 	// The same while nothing changes, so that what it names is not drawn again.
 	return useMemo(() => {
 		if (view.cell !== null)

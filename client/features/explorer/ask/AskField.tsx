@@ -1,4 +1,4 @@
-import { skipToken, useApolloClient, useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { CoverageDocument } from '../../../graphql/generated/Coverage'
 import { ReadQuestionDocument } from '../../../graphql/generated/ReadQuestion'
@@ -12,6 +12,7 @@ import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
 import styles from './Ask.module.css'
 import { type Destination, destinationOfQuestion, type QuestionPart } from './destinationOfQuestion'
+import { useQuestionParts } from './QuestionFilters'
 
 const MAX_LENGTH = 200
 
@@ -73,10 +74,7 @@ export function AskField({
 		go(to(path, actor === null ? {} : { actor }, parameters))
 	}
 	// The view's filters do not show everything that is known about the question that they came from.
-	const read = useQuery(
-		ReadQuestionDocument,
-		view.question === null ? skipToken : { variables: { text: view.question, language } },
-	).data?.readQuestion
+	const read = useQuestionParts(view.question)
 	const isOfView = state.is === 'idle' && text === view.question
 	const partsOfText = 'parts' in state ? state.parts : (isOfView && read) || []
 	const submit = (event: FormEvent): void => {

@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { ReadQuestionDocument } from '../../../graphql/generated/ReadQuestion'
 import { SectorListDocument } from '../../../graphql/generated/SectorList'
@@ -8,6 +7,7 @@ import type { ExplorerViewState } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { Icon } from '../../../ui/Icon'
 import { useActorName } from '../../../views/actor/useActorName'
+import { useAsked } from '../useAsked'
 import styles from './Ask.module.css'
 import type { QuestionPart } from './destinationOfQuestion'
 
@@ -17,13 +17,7 @@ import type { QuestionPart } from './destinationOfQuestion'
  */
 export function QuestionFilters({ view, act }: Pick<ExplorerViewState, 'view' | 'act'>) {
 	const { translate } = useText()
-	const { languageArgument: language } = useAddress()
-	const { question } = view
-	const { data } = useQuery(
-		ReadQuestionDocument,
-		question === null ? skipToken : { variables: { text: question, language } },
-	)
-	const parts = question === null ? [] : (data?.readQuestion ?? [])
+	const parts = useQuestionParts(view.question) ?? []
 	// The field itself shows suggestions for mistyped names.
 	const unread = parts
 		.filter(({ meaning, nearest }) => meaning === 'UNREAD' && nearest.length === 0)
@@ -62,6 +56,13 @@ export function QuestionFilters({ view, act }: Pick<ExplorerViewState, 'view' | 
 	)
 }
 
+/** What the server understood of a question; undefined until it is known, and without a question. */
+export function useQuestionParts(question: string | null): readonly QuestionPart[] | undefined {
+	const { languageArgument: language } = useAddress()
+	return useAsked(ReadQuestionDocument, question === null ? null : { text: question, language }).current
+		?.readQuestion
+}
+
 interface FilterWords {
 	readonly words: string
 	/** The filters without it. */
@@ -72,8 +73,7 @@ function useFilterWords(view: ExplorerView): readonly FilterWords[] {
 	const { translate, date } = useText()
 	const { languageArgument: language } = useAddress()
 	const { sectors, links, whoKinds, whoLevels, from, to } = view
-	const known = useQuery(SectorListDocument, sectors.length === 0 ? skipToken : { variables: { language } })
-		.data?.sectors
+	const known = useAsked(SectorListDocument, sectors.length === 0 ? null : { language }).data?.sectors
 	const labelOf = (code: string): string => known?.find((one) => one.code === code)?.label ?? code
 	const filters: (FilterWords | null)[] = [
 		kindFilter(),

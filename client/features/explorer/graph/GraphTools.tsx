@@ -14,7 +14,9 @@ import {
 import type { Act } from '../../../state/useExplorerView'
 import type { UndoState } from '../../../state/useUndo'
 import { useText } from '../../../text/useText'
+import { ChoiceField } from '../../../ui/ChoiceField'
 import { Icon } from '../../../ui/Icon'
+import { SelectField } from '../../../ui/SelectField'
 import type { NamedActor } from '../../../views/actor/ActorLink'
 import styles from './Graph.module.css'
 
@@ -43,7 +45,7 @@ export function GraphTools({ choices, layout, canDrawColumns, undo, act, onSelec
 			role="toolbar"
 			aria-label={translate('graphTools.title')}
 		>
-			<Select
+			<ChoiceField
 				label={translate('graphTools.layout')}
 				options={GRAPH_LAYOUTS.filter((one) => one !== 'columns' || canDrawColumns).map((value) => ({
 					value,
@@ -52,23 +54,23 @@ export function GraphTools({ choices, layout, canDrawColumns, undo, act, onSelec
 				chosen={layout}
 				onChoose={(value) => arrange({ layout: value, group: null })}
 			/>
-			<Select
+			<SelectField
 				label={translate('graphTools.group')}
-				none={translate('graphTools.group.none')}
+				all={translate('graphTools.group.none')}
 				options={GRAPH_GROUPINGS.map((value) => ({ value, label: translate(`graphTools.group.${value}`) }))}
 				chosen={choices.group}
 				onChoose={(group) => arrange({ group })}
 			/>
-			<Select
+			<SelectField
 				label={translate('graphTools.ink')}
-				none={translate('graphTools.ink.none')}
+				all={translate('graphTools.ink.none')}
 				options={measures}
 				chosen={choices.ink}
 				onChoose={(ink) => arrange({ ink })}
 			/>
-			<Select
+			<SelectField
 				label={translate('graphTools.area')}
-				none={translate('graphTools.area.none')}
+				all={translate('graphTools.area.none')}
 				options={measures.filter(({ value }) => value !== 'links')}
 				chosen={choices.area}
 				onChoose={(area) => arrange({ area })}
@@ -139,38 +141,5 @@ function HidingTools({
 				</button>
 			)}
 		</>
-	)
-}
-
-function Select<Value extends string>({
-	label,
-	none,
-	options,
-	chosen,
-	onChoose,
-}: {
-	label: string
-	none?: string
-	options: readonly { readonly value: Value; readonly label: string }[]
-	chosen: Value | null
-	onChoose: (value: Value | null) => void
-}) {
-	return (
-		<label className={styles.choice}>
-			<span>{label}</span>
-			<select
-				value={chosen ?? ''}
-				onChange={({ target }) =>
-					onChoose(options.find(({ value }) => value === target.value)?.value ?? null)
-				}
-			>
-				{none !== undefined && <option value="">{none}</option>}
-				{options.map(({ value, label: words }) => (
-					<option key={value} value={value}>
-						{words}
-					</option>
-				))}
-			</select>
-		</label>
 	)
 }

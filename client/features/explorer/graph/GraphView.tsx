@@ -46,7 +46,7 @@ function Graph({ view, data: { graph }, act }: ViewProps) {
 	const describe = useActorNames(built)
 	const count = { count: actors.size, links: links.length }
 	const drawn = new Set(links.flatMap(({ record }) => (record === null ? [] : [record]))).size
-	const name = graph.about.data?.actor?.name
+	const name = graph.about.current?.actor?.name
 	const title =
 		view.ids.length > 0 && name
 			? translate('explorer.graphOf', { ...count, name })

@@ -1,11 +1,11 @@
 /** Measures that are not read off the graph here: reciprocity is asked of the server, betweenness of a worker. */
-import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { ExplorerReciprocityDocument } from '../../../graphql/generated/ExplorerReciprocity'
 import type { ExplorerReciprocityQueryVariables } from '../../../graphql/generated/types'
 import type { GraphChoices } from '../../../state/graphChoices'
 import type { PendingPart } from '../../../ui/MissingPart'
 import { useBetweenness } from '../../../views/graph/useBetweenness'
+import { useAsked } from '../useAsked'
 import type { ExplorerGraph } from './buildPicture'
 import { type FetchedMeasures, isRecord } from './graphMeasures'
 
@@ -13,12 +13,9 @@ import { type FetchedMeasures, isRecord } from './graphMeasures'
 export function useReciprocity(
 	choices: GraphChoices,
 	question: ExplorerReciprocityQueryVariables | null,
-): PendingPart & Pick<FetchedMeasures, 'reciprocity'> {
-	const isChosen = isChosenIn(choices, 'reciprocity')
-	const { data, error, loading } = useQuery(
-		ExplorerReciprocityDocument,
-		isChosen && question !== null ? { variables: question } : skipToken,
-	)
+): Pick<FetchedMeasures, 'reciprocity'> & { readonly asked: PendingPart } {
+	const asked = useAsked(ExplorerReciprocityDocument, isChosenIn(choices, 'reciprocity') ? question : null)
+	const data = asked.current
 	const reciprocity = useMemo(
 		() =>
 			data &&
@@ -29,7 +26,7 @@ export function useReciprocity(
 			),
 		[data],
 	)
-	return { reciprocity, error, loading }
+	return { reciprocity, asked }
 }
 
 /** The graph with the betweenness of its actors, where the reader chose that it gives ink or area. */

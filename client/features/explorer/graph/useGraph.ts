@@ -1,5 +1,4 @@
 /** What the graph and its panel ask for, and the graph that comes of it. */
-import { skipToken, useQuery } from '@apollo/client/react'
 import { useCallback, useMemo } from 'react'
 import { ExplorerGraphDocument } from '../../../graphql/generated/ExplorerGraph'
 import { ExplorerMeetingsDocument } from '../../../graphql/generated/ExplorerMeetings'
@@ -22,7 +21,6 @@ import { type ExplorerView, isRolledUp } from '../../../state/explorerView'
 import { type PartnerLevel, useLevels } from '../../../state/levels'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
-import type { QueryResult } from '../../../ui/Answer'
 import type { PendingPart } from '../../../ui/MissingPart'
 import type { Subject } from '../../../views/actor/subjectOf'
 import { evidenceWords } from '../../../views/news/evidenceWords'
@@ -30,6 +28,7 @@ import { useNews } from '../../../views/news/useNews'
 import { explorerFilter, graphFilter } from '../explorerFilter'
 import { NO_PARTS, resultFilters } from '../panel/selectionResults'
 import { useActorSubject, useActorSummary } from '../panel/useActorSummary'
+import { type Asked, useAsked } from '../useAsked'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
 import type { FetchedMeasures } from './graphMeasures'
 import { opportunityPart, overlapPart } from './graphParts'
@@ -49,7 +48,7 @@ export interface GraphAnswer {
 	readonly neighbourhood: ExplorerGraphQuery['neighbourhood'] | null
 	readonly built: ExplorerGraph
 	/** For `Answer`: of what the graph stands around. */
-	readonly answer: QueryResult<object>
+	readonly answer: Asked<object>
 	/** How it went with other results on the graph, and with the measure that was chosen. */
 	readonly parts: readonly PendingPart[]
 	readonly measure: PendingPart
@@ -65,81 +64,55 @@ export function useGraph(view: ExplorerView, isSettled: boolean): GraphAnswer {
 	const isResultAlone = view.ids.length === 0 && (view.overlap !== null || view.opportunity !== null)
 	const isOfMany = isGraph && !isResultAlone
 	const around = { ids: [...view.ids], depth: view.depth, filter }
-	const graph = useAsked(
-		useQuery(ExplorerGraphDocument, isOfMany ? { variables: { language, ...around } } : skipToken),
-	)
-	const neighbourhood = isResultAlone ? null : (graph.latest?.neighbourhood ?? null)
+	const graph = useAsked(ExplorerGraphDocument, isOfMany ? { language, ...around } : null)
+	const neighbourhood = graph.data?.neighbourhood ?? null
 	const chosen = chosenIn(view, neighbourhood)
-	const about = useAsked(useActorSummary(chosen))
+	const about = useActorSummary(chosen)
 	const chosenSubject = useActorSubject(isGraph ? chosen : null)
 	const results = useAsked(
-		useQuery(
-			SelectionResultsDocument,
-			!isGraph || chosen === null || chosenSubject === null
-				? skipToken
-				: {
-						variables: {
-							language,
-							...resultFilters({ ...NO_PARTS, actor: chosen }, chosenSubject, resultFilter),
-						},
-					},
-		),
+		SelectionResultsDocument,
+		!isGraph || chosen === null || !chosenSubject
+			? null
+			: { language, ...resultFilters({ ...NO_PARTS, actor: chosen }, chosenSubject, resultFilter) },
 	)
-	const drawn = drawnResults(view, results.data)
+	const drawn = drawnResults(view, results.current)
 	const path = useAsked(
-		useQuery(
-			ExplorerPathDocument,
-			!isGraph || view.pathTo === null || chosen === null
-				? skipToken
-				: {
-						variables: { language, from: chosen, to: view.pathTo, filter: { ...filter, recordKinds: null } },
-					},
-		),
+		ExplorerPathDocument,
+		!isGraph || view.pathTo === null || chosen === null
+			? null
+			: { language, from: chosen, to: view.pathTo, filter: { ...filter, recordKinds: null } },
 	)
 	const overlap = useAsked(
-		useQuery(
-			ExplorerOverlapDocument,
-			!isGraph || drawn.overlap === null
-				? skipToken
-				: { variables: { language, id: drawn.overlap, filter: resultFilter } },
-		),
+		ExplorerOverlapDocument,
+		isGraph && drawn.overlap !== null ? { language, id: drawn.overlap, filter: resultFilter } : null,
 	)
 	const opportunity = useAsked(
-		useQuery(
-			ExplorerOpportunityDocument,
-			!isGraph || drawn.opportunity === null
-				? skipToken
-				: { variables: { language, asOf, id: drawn.opportunity, filter: resultFilter } },
-		),
+		ExplorerOpportunityDocument,
+		isGraph && drawn.opportunity !== null
+			? { language, asOf, id: drawn.opportunity, filter: resultFilter }
+			: null,
 	)
 	const levels = useLevels()
 	const subject = useActorSubject(isGraph ? onlySubject(view) : null)
 	const many = useAsked(
-		useQuery(
-			ExplorerResultsDocument,
-			isOfMany && subject !== null
-				? { variables: { language, ...resultVariables(view, levels, subject, resultFilter) } }
-				: skipToken,
-		),
+		ExplorerResultsDocument,
+		isOfMany ? subject && { language, ...resultVariables(view, levels, subject, resultFilter) } : null,
 	)
 	// At a level overlaps lie between territories or inside one, as in the matrix.
 	const hasMeetings = isOfMany && view.ids.length === 0 && isRolledUp(view)
-	const meetings = useAsked(
-		useQuery(ExplorerMeetingsDocument, hasMeetings ? { variables: { filter: recordFilter } } : skipToken),
-	)
-	const { reciprocity, ...measured } = useReciprocity(
+	const meetings = useAsked(ExplorerMeetingsDocument, hasMeetings ? { filter: recordFilter } : null)
+	const { reciprocity, asked: measure } = useReciprocity(
 		view.graph,
 		isOfMany ? { ...around, asOf, includeScenario } : null,
 	)
-	const measure = useAsked(measured)
 	const found = {
 		neighbourhood,
-		path: (view.pathTo === null ? null : path.data?.path) ?? null,
-		many: isResultAlone ? null : (many.latest ?? null),
-		meetings: hasMeetings ? (meetings.latest?.matrix ?? null) : null,
+		path: path.current?.path ?? null,
+		many: many.data ?? null,
+		meetings: meetings.data?.matrix ?? null,
 		reciprocity,
-		overlap: drawn.overlap === null ? null : (overlap.latest?.overlap ?? null),
-		opportunity: drawn.opportunity === null ? null : (opportunity.latest?.opportunity ?? null),
+		overlap: overlap.data?.overlap ?? null,
+		opportunity: opportunity.data?.opportunity ?? null,
 	}
 	const built = useBuilt(view, found)
 	const main = isResultAlone ? (view.overlap ? overlap : opportunity) : graph
@@ -153,11 +126,7 @@ export function useGraph(view: ExplorerView, isSettled: boolean): GraphAnswer {
 			opportunity: found.opportunity,
 			neighbourhood,
 			built,
-			answer: {
-				data: main.latest,
-				...(main.error && { error: main.error }),
-				isStale: main.data === undefined && main.loading === true,
-			},
+			answer: main,
 			parts: [many, meetings, ...(isResultAlone ? [] : [overlap, opportunity])],
 			measure,
 		}),
@@ -178,28 +147,6 @@ export function useGraph(view: ExplorerView, isSettled: boolean): GraphAnswer {
 			opportunity,
 			measure,
 		],
-	)
-}
-
-interface Asked<Data> extends PendingPart {
-	readonly data?: Data | undefined
-	/** The data, or those of the question before while they load. */
-	readonly latest?: Data | undefined
-}
-
-/** What is used of a query; the same object until something in it changes. */
-function useAsked<Data>({
-	data,
-	previousData,
-	error,
-	loading,
-}: PendingPart & {
-	readonly data?: Data | undefined
-	readonly previousData?: Data | undefined
-}): Asked<Data> {
-	return useMemo(
-		() => ({ data, latest: data ?? previousData, error, loading }),
-		[data, previousData, error, loading],
 	)
 }
 

@@ -1,10 +1,9 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { LINK_KINDS } from '../../../../schema/enums'
 import { MapPostsDocument } from '../../../graphql/generated/MapPosts'
 import { MapResultsDocument } from '../../../graphql/generated/MapResults'
 import { MapTiesDocument } from '../../../graphql/generated/MapTies'
-import type { GraphFilter, MapTiesQuery } from '../../../graphql/generated/types'
+import type { GraphFilter } from '../../../graphql/generated/types'
 import { useAddress } from '../../../state/useAddress'
 import type { PendingPart } from '../../../ui/MissingPart'
 import type { Post } from '../../../views/map/Posts'
@@ -13,6 +12,7 @@ import { drawnPages } from '../DrawnRecords'
 import { overlapFilter, selectionFilter } from '../explorerFilter'
 import type { ViewProps } from '../explorerViews'
 import { useSelectedSubject } from '../panel/useActorSummary'
+import { useAsked } from '../useAsked'
 import {
 	countedConnections,
 	kindsOfLayers,
@@ -42,7 +42,8 @@ interface MapParts {
 
 /** What the map draws: ties of the layers that are shown, what overlaps and what could be pooled, consulates and institutes. */
 export function useMap({ view, data }: ViewProps): MapConnections & MapParts {
-	const { results, asked: askedResults } = useResults({ view, data })
+	const askedResults = useResults({ view, data })
+	const results = askedResults.data
 	const { posts, asked: askedPosts } = usePosts(view.layers)
 	const { selection, isSelected } = data
 	const drawn = drawnPages(data)
@@ -84,7 +85,7 @@ function useCounted(
 		useTies(isNear ? atPlaces(asked) : null),
 		useTies(isNear ? atPlaces(selected) : null),
 	] as const
-	const [wideTies, wideSelected, nearTies, nearSelected] = asks.map(({ ties }) => ties)
+	const [wideTies, wideSelected, nearTies, nearSelected] = asks.map(({ data }) => data?.matrix)
 	const error = asks.find((one) => one.error)?.error
 	const loading = asks.some((one) => one.loading)
 	const counted = useMemo(() => {
@@ -107,41 +108,30 @@ function atPlaces(filter: GraphFilter | null): GraphFilter | null {
 }
 
 /** Nothing is asked without a filter. */
-function useTies(filter: GraphFilter | null): PendingPart & { readonly ties: MapTiesQuery['matrix'] | null } {
+function useTies(filter: GraphFilter | null) {
 	const { languageArgument: language } = useAddress()
-	const { data, previousData, error, loading } = useQuery(
-		MapTiesDocument,
-		filter === null ? skipToken : { variables: { language, filter } },
-	)
-	const ties = filter === null ? null : ((data ?? previousData)?.matrix ?? null)
-	return { ties, error, loading }
+	return useAsked(MapTiesDocument, filter && { language, filter })
 }
 
 /** Overlaps of the same filters, and the best opportunities: of the selected actor, where there is one. */
 function useResults({ view, data: { filter } }: Pick<ViewProps, 'view' | 'data'>) {
 	const { languageArgument: language } = useAddress()
 	const subject = useSelectedSubject(view)
-	const { data, previousData, error, loading } = useQuery(
+	return useAsked(
 		MapResultsDocument,
-		subject === null
-			? skipToken
-			: {
-					variables: {
-						language,
-						overlaps: overlapFilter(filter),
-						opportunities: {
-							...subject,
-							rollUpFrench: filter.rollUpFrench ?? null,
-							rollUpPartner: filter.rollUpPartner ?? null,
-							sectors: filter.sectors ?? null,
-							asOf: filter.asOf ?? null,
-							includeScenario: filter.includeScenario ?? false,
-						},
-					},
-				},
+		subject && {
+			language,
+			overlaps: overlapFilter(filter),
+			opportunities: {
+				...subject,
+				rollUpFrench: filter.rollUpFrench ?? null,
+				rollUpPartner: filter.rollUpPartner ?? null,
+				sectors: filter.sectors ?? null,
+				asOf: filter.asOf ?? null,
+				includeScenario: filter.includeScenario ?? false,
+			},
+		},
 	)
-	const asked = useMemo((): PendingPart => ({ error, loading }), [error, loading])
-	return { results: data ?? previousData, asked }
 }
 
 function usePosts(layers: ViewProps['view']['layers']): {
@@ -153,23 +143,21 @@ function usePosts(layers: ViewProps['view']['layers']): {
 		...(layers.includes('consulates') ? POST_TYPES.consulates : []),
 		...(layers.includes('institutes') ? POST_TYPES.institutes : []),
 	]
-	const { data, error, loading } = useQuery(
+	const asked = useAsked(
 		MapPostsDocument,
-		types.length === 0
-			? skipToken
-			: { variables: { language, filter: { types, openAt: asOf, includeScenario } } },
+		types.length === 0 ? null : { language, filter: { types, openAt: asOf, includeScenario } },
 	)
-	const isAsked = types.length > 0
+	const found = asked.current?.organisations.nodes
 	const posts = useMemo(
 		() =>
-			!isAsked
-				? []
-				: (data?.organisations.nodes ?? []).flatMap(({ id, name, type, territory }): readonly Post[] => {
-						const site = siteOf(territory, territory?.kind === 'FRENCH_TERRITORY' ? 'french' : 'partner')
-						const isConsulate = POST_TYPES.consulates.some((one) => one === type)
-						return site ? [{ id, name, kind: isConsulate ? 'consulate' : 'institute', site }] : []
-					}),
-		[data, isAsked],
+			found?.flatMap(({ id, name, type, territory }): readonly Post[] => {
+				const site = siteOf(territory, territory?.kind === 'FRENCH_TERRITORY' ? 'french' : 'partner')
+				const isConsulate = POST_TYPES.consulates.some((one) => one === type)
+				return site ? [{ id, name, kind: isConsulate ? 'consulate' : 'institute', site }] : []
+			}) ?? NO_POSTS,
+		[found],
 	)
-	return useMemo(() => ({ posts, asked: { error, loading } }), [posts, error, loading])
+	return { posts, asked }
 }
+
+const NO_POSTS: readonly Post[] = []

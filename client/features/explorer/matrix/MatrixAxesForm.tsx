@@ -1,16 +1,11 @@
 import { LEVELS_ABOVE_INTERCOMMUNAL } from '../../../../schema/levels'
-import {
-	type ExplorerView,
-	MATRIX_SORTINGS,
-	type MatrixAxis,
-	type MatrixSorting,
-} from '../../../state/explorerView'
+import { type ExplorerView, MATRIX_SORTINGS, type MatrixAxis } from '../../../state/explorerView'
 import { type PartnerLevel, useLevels } from '../../../state/levels'
 import type { Act } from '../../../state/useExplorerView'
 import { upperFirst } from '../../../text/upperFirst'
 import { type Text, useText } from '../../../text/useText'
 import { CheckOption } from '../../../ui/CheckOption'
-import { Field } from '../../../ui/Field'
+import { ChoiceField } from '../../../ui/ChoiceField'
 import styles from './Matrix.module.css'
 
 /** Sets what rows and columns are, their level and their order. */
@@ -21,37 +16,23 @@ export function MatrixAxesForm({ view, act }: { view: ExplorerView; act: Act }) 
 	return (
 		<div className={styles.axes}>
 			{(['rows', 'columns'] as const).map((side) => (
-				<Field key={side} label={translate(`matrix.${side}`)}>
-					{(control) => (
-						<select
-							{...control}
-							value={axisValue(view, view[side])}
-							onChange={({ target }) => act({ type: 'setAxis', side, ...readAxis(target.value) })}
-						>
-							{options.map(({ value, name }) => (
-								<option key={value} value={value}>
-									{name}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					key={side}
+					label={translate(`matrix.${side}`)}
+					options={options}
+					chosen={axisValue(view, view[side])}
+					onChoose={(value) => act({ type: 'setAxis', side, ...readAxis(value) })}
+				/>
 			))}
-			<Field label={translate('matrix.order')}>
-				{(control) => (
-					<select
-						{...control}
-						value={view.order}
-						onChange={({ target }) => act({ type: 'sortMatrix', order: target.value as MatrixSorting })}
-					>
-						{MATRIX_SORTINGS.map((order) => (
-							<option key={order} value={order}>
-								{translate(`matrix.order.${order}`)}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<ChoiceField
+				label={translate('matrix.order')}
+				options={MATRIX_SORTINGS.map((order) => ({
+					value: order,
+					label: translate(`matrix.order.${order}`),
+				}))}
+				chosen={view.order}
+				onChoose={(order) => act({ type: 'sortMatrix', order })}
+			/>
 			<CheckOption checked={view.gaps} onChange={() => act({ type: 'toggleGaps' })}>
 				{translate('matrix.gaps')}
 			</CheckOption>
@@ -66,17 +47,17 @@ export function MatrixAxesForm({ view, act }: { view: ExplorerView; act: Act }) 
 function axisOptions(
 	levels: readonly PartnerLevel[],
 	{ translate }: Pick<Text, 'translate'>,
-): readonly { readonly value: string; readonly name: string }[] {
+): readonly { readonly value: string; readonly label: string }[] {
 	return [
 		...LEVELS_ABOVE_INTERCOMMUNAL.map((level) => ({
 			value: `who:${level}`,
-			name: translate(`graph.class.${level}`),
+			label: translate(`graph.class.${level}`),
 		})),
-		{ value: 'who:', name: translate('views.axis.who') },
-		...levels.map(({ level, name }) => ({ value: `where:${level}`, name: upperFirst(name) })),
-		{ value: 'where:', name: translate('views.axis.where') },
-		{ value: 'what:', name: translate('views.axis.what') },
-		{ value: 'when:', name: translate('views.axis.when') },
+		{ value: 'who:', label: translate('views.axis.who') },
+		...levels.map(({ level, name }) => ({ value: `where:${level}`, label: upperFirst(name) })),
+		{ value: 'where:', label: translate('views.axis.where') },
+		{ value: 'what:', label: translate('views.axis.what') },
+		{ value: 'when:', label: translate('views.axis.when') },
 	]
 }
 

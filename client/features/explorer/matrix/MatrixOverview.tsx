@@ -4,7 +4,7 @@ import { useLevels } from '../../../state/levels'
 import type { Act } from '../../../state/useExplorerView'
 import { shortened } from '../../../text/shortened'
 import { useText } from '../../../text/useText'
-import { Field } from '../../../ui/Field'
+import { SelectField } from '../../../ui/SelectField'
 import { axisName } from '../viewTitle'
 import styles from './Matrix.module.css'
 import {
@@ -13,7 +13,7 @@ import {
 	type HighlightedHeads,
 	inkByAge,
 	isHighlighted,
-	type ShownMatrix,
+	type MatrixDrawing,
 } from './matrixPicture'
 
 /**
@@ -32,79 +32,50 @@ const MAX_HEAD_LETTERS = 12
 /** How far the last heading extends beyond its column. */
 const HEAD_BEYOND = 20
 
-interface Head {
-	readonly key: string
-	readonly name: string
-	readonly count: number
-}
+type Head = MatrixDrawing['rows'][number]
 
 /** The matrix on narrow screens: a drawing of the whole, without controls, and two lists to choose from. */
 export function MatrixOverview({
 	view,
-	label,
-	rows,
-	columns,
-	cells,
-	lit,
 	act,
-}: {
-	view: ExplorerView
-	label: string
-	rows: readonly Head[]
-	columns: readonly ShownMatrix['columns'][number][]
-	cells: readonly ShownMatrix['cells'][number][]
-	lit: HighlightedHeads | null
-	act: Act
-}) {
+	lit,
+	...drawing
+}: MatrixDrawing & { view: ExplorerView; act: Act }) {
 	const text = useText()
 	const levels = useLevels()
 	// The lists show a choice at once; the ink follows.
 	const inked = useDeferredValue(lit)
 	const chosen = {
-		rows: lit?.rows.values().next().value ?? '',
-		columns: lit?.columns.values().next().value ?? '',
+		rows: lit?.rows.values().next().value ?? null,
+		columns: lit?.columns.values().next().value ?? null,
 	}
-	const choose = (side: 'rows' | 'columns', key: string): void => {
+	const choose = (side: 'rows' | 'columns', key: string | null): void => {
 		const next = { ...chosen, [side]: key }
-		const keyOf = (value: string): string | null => (value === '' ? null : value)
 		// Choosing the same cell again deselects it.
-		const { rows: row, columns: column } = next.rows === '' && next.columns === '' ? chosen : next
-		act({ type: 'chooseCell', row: keyOf(row), column: keyOf(column) })
+		const { rows: row, columns: column } = next.rows === null && next.columns === null ? chosen : next
+		act({ type: 'chooseCell', row, column })
 	}
 	return (
 		<>
 			{(['columns', 'rows'] as const).map((side) => (
-				<Field key={side} label={axisName(view[side], view, levels, text)}>
-					{(control) => (
-						<select {...control} value={chosen[side]} onChange={({ target }) => choose(side, target.value)}>
-							<option value="">{text.translate('matrix.all')}</option>
-							{(side === 'rows' ? rows : columns).map(({ key, name, count }) => (
-								<option key={key} value={key}>
-									{text.translate('matrix.option', { name, count })}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<SelectField
+					key={side}
+					label={axisName(view[side], view, levels, text)}
+					all={text.translate('matrix.all')}
+					options={drawing[side].map(({ key, name, count }) => ({
+						value: key,
+						label: text.translate('matrix.option', { name, count }),
+					}))}
+					chosen={chosen[side]}
+					onChoose={(key) => choose(side, key)}
+				/>
 			))}
-			<Overview label={label} rows={rows} columns={columns} cells={cells} lit={inked} />
+			<Overview {...drawing} lit={inked} />
 		</>
 	)
 }
 
-const Overview = memo(function Overview({
-	label,
-	rows,
-	columns,
-	cells,
-	lit,
-}: {
-	label: string
-	rows: readonly Head[]
-	columns: readonly ShownMatrix['columns'][number][]
-	cells: readonly ShownMatrix['cells'][number][]
-	lit: HighlightedHeads | null
-}) {
+const Overview = memo(function Overview({ label, rows, columns, cells, lit }: MatrixDrawing) {
 	const { translate } = useText()
 	const byKeys = cellsByKeys(cells)
 	const rowKeys = rows.map(({ key }) => key)

@@ -9,25 +9,15 @@ import {
 	brickCounts,
 	cellsByKeys,
 	columnRuleParts,
-	type HighlightedHeads,
 	isHighlighted,
+	type MatrixDrawing,
 	type RulePart,
 	type ShownCell,
-	type ShownMatrix,
 } from './matrixPicture'
 
-interface Head {
-	readonly key: string
-	readonly name: string
-	readonly count: number
-}
+type Head = MatrixDrawing['rows'][number]
 
-interface Props {
-	readonly label: string
-	readonly rows: readonly Head[]
-	readonly columns: readonly ShownMatrix['columns'][number][]
-	readonly cells: readonly ShownMatrix['cells'][number][]
-	readonly lit: HighlightedHeads | null
+interface Props extends MatrixDrawing {
 	readonly total: number
 	readonly act: Act
 }

@@ -8,6 +8,15 @@ export type ShownMatrix = ExplorerMatrixQuery['matrix']
 type Head = ShownMatrix['columns'][number]
 export type ShownCell = ShownMatrix['cells'][number]
 
+/** What both drawings of the matrix draw. */
+export interface MatrixDrawing {
+	readonly label: string
+	readonly rows: ShownMatrix['rows']
+	readonly columns: readonly Head[]
+	readonly cells: readonly ShownCell[]
+	readonly lit: HighlightedHeads | null
+}
+
 /** More records than this are a shade with their number. */
 const MAX_BRICKS = 6
 

@@ -1,18 +1,18 @@
 import { memo, useMemo, useState } from 'react'
 import { MAX_UNFOLDED_ACTORS } from '../../../../schema/limits'
 import { formatPair } from '../../../state/comparedPair'
-import { actorPath, COMPARE_PATH, opportunityPath, overlapPath, WHAT_IF_PATH } from '../../../state/paths'
+import { actorPath, COMPARE_PATH, WHAT_IF_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { Button, ButtonLink } from '../../../ui/Button'
 import { MissingPart } from '../../../ui/MissingPart'
 import { Name } from '../../../ui/Name'
-import { ActorShape } from '../../../views/actor/ActorShape'
 import { formatLinkCounts } from '../../../views/actor/linkCounts'
 import type { PanelProps } from '../explorerViews'
 import { PathDialog, useUnfold } from '../graph/graphDialogs'
 import type { GraphAnswer } from '../graph/useGraph'
 import { nothingSelected } from '../viewTitle'
+import { ActorRow } from './ActorRow'
 import { LinkLists } from './LinkLists'
 import styles from './Panel.module.css'
 import { PanelResult } from './PanelResult'
@@ -26,7 +26,7 @@ export const ChosenPanel = memo(function ChosenPanel(props: PanelProps) {
 	const { translate } = useText()
 	const { view, data, act } = props
 	const { about, chosen, built, path } = data.graph
-	const actor = about.data?.actor ?? null
+	const actor = about.current?.actor ?? null
 	const { unfold, dialog } = useUnfold(built, act)
 	const [isPathAsked, setPathAsked] = useState(false)
 	const several = useMemo(() => view.chosen.filter((id) => built.actors.has(id)), [view.chosen, built.actors])
@@ -41,7 +41,7 @@ export const ChosenPanel = memo(function ChosenPanel(props: PanelProps) {
 				<SelectionCounts pages={data.all} kinds={view.links} />
 				<MissingPart what={translate('views.missing.actor')} of={[about]} />
 				<p className="soft">
-					{translate(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
+					{translate(chosen !== null && about.current ? 'explorer.unknown' : 'explorer.noneChosen')}
 				</p>
 				<DrawnAlone {...props} />
 				<MostLinked {...props} />
@@ -92,10 +92,10 @@ export const ChosenPanel = memo(function ChosenPanel(props: PanelProps) {
 
 /** While results load, what is below them waits too; it would jump. */
 function isAwaited({ results }: GraphAnswer): boolean {
-	return results.data === undefined && !results.error
+	return results.current === undefined && !results.error
 }
 
-type About = NonNullable<NonNullable<GraphAnswer['about']['data']>['actor']>
+type About = NonNullable<NonNullable<GraphAnswer['about']['current']>['actor']>
 
 function AboutActor({ actor }: { actor: About }) {
 	const text = useText()
@@ -155,16 +155,16 @@ function Results({ data: { graph }, act }: PanelProps) {
 	const { results, overlap, opportunity } = graph
 	return (
 		<>
-			{results.data?.overlaps.nodes.slice(0, MAX_PANEL_OVERLAPS).map((one) => (
-				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)}>
+			{results.current?.overlaps.nodes.slice(0, MAX_PANEL_OVERLAPS).map((one) => (
+				<PanelResult key={one.id} resultKind="overlap" result={one}>
 					<DrawButton
 						isDrawn={one.id === overlap?.id}
 						onDraw={() => act({ type: 'draw', resultKind: 'overlap', id: one.id })}
 					/>
 				</PanelResult>
 			))}
-			{results.data?.opportunities.nodes.map((one) => (
-				<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)}>
+			{results.current?.opportunities.nodes.map((one) => (
+				<PanelResult key={one.id} resultKind="opportunity" result={one}>
 					<DrawButton
 						isDrawn={one.id === opportunity?.id}
 						onDraw={() => act({ type: 'draw', resultKind: 'opportunity', id: one.id })}
@@ -204,18 +204,9 @@ function MostLinked({ view, data, act }: PanelProps) {
 			</h2>
 			<ul className={styles.rows}>
 				{actors.map((actor) => (
-					<li key={actor.id}>
-						<ActorShape kind={actor.kind} level={actor.level ?? null} />
-						<button
-							type="button"
-							className="link-button"
-							data-picture="in"
-							onClick={() => act({ type: 'chooseInGraph', id: actor.id })}
-						>
-							{actor.name}
-						</button>
-						<span>{translate('explorer.linkCount', { count: actor.links })}</span>
-					</li>
+					<ActorRow key={actor.id} id={actor.id} name={actor.name} actor={actor} act={act}>
+						{translate('explorer.linkCount', { count: actor.links })}
+					</ActorRow>
 				))}
 			</ul>
 		</section>
@@ -228,12 +219,12 @@ function DrawnAlone({ data: { graph } }: PanelProps) {
 	return (
 		<>
 			{overlap && (
-				<PanelResult resultKind="overlap" result={overlap} page={overlapPath(overlap.id)}>
+				<PanelResult resultKind="overlap" result={overlap}>
 					<DrawnNote />
 				</PanelResult>
 			)}
 			{opportunity && (
-				<PanelResult resultKind="opportunity" result={opportunity} page={opportunityPath(opportunity.id)}>
+				<PanelResult resultKind="opportunity" result={opportunity}>
 					<DrawnNote />
 				</PanelResult>
 			)}

@@ -1,9 +1,9 @@
 import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
-import { ActorShape } from '../../../views/actor/ActorShape'
 import { InkMark } from '../../../views/news/NewsNote'
 import { useNews } from '../../../views/news/useNews'
 import type { ExplorerGraph, GraphLink } from '../graph/buildPicture'
+import { ActorRow } from './ActorRow'
 import styles from './Panel.module.css'
 
 const LISTS = [
@@ -67,20 +67,9 @@ function LinkRow({
 		...(link.news ? news.wordsOf(link.news) : []),
 	]
 	return (
-		<li>
-			<ActorShape kind={actor.kind} level={actor.level ?? null} />
-			<button
-				type="button"
-				className="link-button"
-				data-picture="in"
-				onClick={() => act({ type: 'chooseInGraph', id: other })}
-			>
-				{actor.name}
-			</button>
-			<span>
-				{link.news && news.wordsOf(link.news).length > 0 && <InkMark age={news.ageOf(link.news)} />}{' '}
-				{words.filter((word) => word !== '').join(translate('ui.phraseComma'))}
-			</span>
-		</li>
+		<ActorRow id={other} name={actor.name} actor={actor} act={act}>
+			{link.news && news.wordsOf(link.news).length > 0 && <InkMark age={news.ageOf(link.news)} />}{' '}
+			{words.filter((word) => word !== '').join(translate('ui.phraseComma'))}
+		</ActorRow>
 	)
 }

@@ -21,7 +21,7 @@ export function PathSteps({
 }) {
 	const { translate } = useText()
 	const { wordsOf } = useNews()
-	const path = asked.data?.path
+	const path = asked.current?.path
 	const end = (
 		<Button kind="quiet" onClick={() => act({ type: 'endPath' })}>
 			{translate('explorer.pathEnd')}

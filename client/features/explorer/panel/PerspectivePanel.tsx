@@ -1,14 +1,14 @@
-import { useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { PerspectiveResultsDocument } from '../../../graphql/generated/PerspectiveResults'
 import type { ExplorerView } from '../../../state/explorerView'
 import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../../state/overlapFilters'
-import { DUPLICATES_PATH, OVERLAPS_PATH, overlapPath } from '../../../state/paths'
+import { DUPLICATES_PATH, OVERLAPS_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useExplorerView } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import type { ActorFieldSlot } from '../../../views/actor/actorFieldSlot'
+import { useAsked } from '../useAsked'
 import styles from './Panel.module.css'
 import { PanelResult } from './PanelResult'
 
@@ -46,10 +46,11 @@ function OwnActor({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> })
 function ToFollow() {
 	const { translate } = useText()
 	const { languageArgument: language, asOf, includeScenario, to } = useAddress()
-	const { data, previousData } = useQuery(PerspectiveResultsDocument, {
-		variables: { language, includeScenario, overlaps: { asOf, includeScenario, when: 'UPCOMING' } },
+	const { data: found } = useAsked(PerspectiveResultsDocument, {
+		language,
+		includeScenario,
+		overlaps: { asOf, includeScenario, when: 'UPCOMING' },
 	})
-	const found = data ?? previousData
 	if (!found) return null
 	const { overlaps, duplicates } = found
 	return (
@@ -60,7 +61,7 @@ function ToFollow() {
 				</Link>
 			</h3>
 			{overlaps.nodes.map((one) => (
-				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)} />
+				<PanelResult key={one.id} resultKind="overlap" result={one} />
 			))}
 			<p>
 				<Link to={to(DUPLICATES_PATH)}>

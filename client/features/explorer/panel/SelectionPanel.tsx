@@ -1,29 +1,22 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { memo, useMemo } from 'react'
 import { Link } from 'react-router'
 import { SelectionResultsDocument } from '../../../graphql/generated/SelectionResults'
 import type { SelectionResultsQuery } from '../../../graphql/generated/types'
 import { hasSelection, selectedActors } from '../../../state/explorerSelection'
 import type { ExplorerView } from '../../../state/explorerView'
-import {
-	actorPath,
-	GAPS_PATH,
-	OPPORTUNITIES_PATH,
-	OVERLAPS_PATH,
-	opportunityPath,
-	overlapPath,
-} from '../../../state/paths'
+import { actorPath, GAPS_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { Button, ButtonLink } from '../../../ui/Button'
-import { MissingPart, type PendingPart } from '../../../ui/MissingPart'
+import { MissingPart } from '../../../ui/MissingPart'
 import { Name } from '../../../ui/Name'
 import type { Subject } from '../../../views/actor/subjectOf'
 import type { PanelProps } from '../explorerViews'
+import { useAsked } from '../useAsked'
 import { nothingSelected } from '../viewTitle'
 import { MiniGraph } from './MiniGraph'
 import styles from './Panel.module.css'
-import { PanelResult } from './PanelResult'
+import { ResultList } from './PanelResult'
 import { PerspectivePanel } from './PerspectivePanel'
 import { SelectionCounts } from './SelectionCounts'
 import { listParameters, MAX_PANEL_OVERLAPS, resultFilters, selectedParts } from './selectionResults'
@@ -42,7 +35,8 @@ export const SelectionPanel = memo(function SelectionPanel({
 	const subject = useSelectedSubject(view)
 	const actors = selectedActors(view)
 	const isSeveral = view.cell === null && actors.length > 1
-	const { results, isAwaited, isStale, asked } = useSelectionResults(view, subject, isSeveral)
+	const asked = useSelectionResults(view, subject, isSeveral)
+	const results = asked.data
 	const inOverlaps = useMemo(
 		() =>
 			new Set(
@@ -58,7 +52,7 @@ export const SelectionPanel = memo(function SelectionPanel({
 		<aside
 			className={styles.panel}
 			aria-label={translate('views.selection')}
-			aria-busy={isStale || pages.answer.isStale}
+			aria-busy={asked.isStale || pages.answer.isStale}
 		>
 			<p className="caption">{translate('views.selection')}</p>
 			<h2 className={styles.nameRoom}>
@@ -69,7 +63,7 @@ export const SelectionPanel = memo(function SelectionPanel({
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
 			{view.cell !== null && pages.total === 0 && <GapNote />}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
-			{isAwaited || !isCounted ? (
+			{!isCounted || !(results || asked.error || isSeveral) ? (
 				<div className={styles.resultsRoom} data-part="reading" />
 			) : (
 				<>
@@ -83,41 +77,18 @@ export const SelectionPanel = memo(function SelectionPanel({
 	)
 })
 
-/**
- * `isAwaited`: results are loading for the first time, and room is kept. `isStale`: the results are those of
- * the previous selection.
- */
-function useSelectionResults(
-	view: ExplorerView,
-	subject: Subject | null,
-	/** Whether several actors are selected, for which other results are asked. */
-	isSeveral: boolean,
-): {
-	readonly results?: SelectionResultsQuery | undefined
-	readonly isAwaited: boolean
-	readonly isStale: boolean
-	readonly asked: PendingPart
-} {
+/** Results of the selection; those of several actors are asked for by `TogetherResults`. */
+function useSelectionResults(view: ExplorerView, subject: Subject | undefined, isSeveral: boolean) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
-	const { data, previousData, loading, error } = useQuery(
+	return useAsked(
 		SelectionResultsDocument,
-		subject === null || isSeveral
-			? skipToken
-			: {
-					variables: {
-						language,
-						...resultFilters(selectedParts(view), subject, { asOf, includeScenario }),
-					},
+		isSeveral
+			? null
+			: subject && {
+					language,
+					...resultFilters(selectedParts(view), subject, { asOf, includeScenario }),
 				},
 	)
-	if (isSeveral) return { isAwaited: false, isStale: false, asked: {} }
-	const results = data ?? previousData
-	return {
-		results,
-		isAwaited: results === undefined && !error,
-		isStale: data === undefined && (loading || subject === null),
-		asked: { error, loading },
-	}
 }
 
 function Found({
@@ -126,7 +97,7 @@ function Found({
 	results,
 }: {
 	view: ExplorerView
-	subject: Subject | null
+	subject: Subject | undefined
 	results: SelectionResultsQuery
 }) {
 	const { translate } = useText()
@@ -137,26 +108,27 @@ function Found({
 	const lists = listParameters(parts, { actor, place })
 	return (
 		<>
-			<h3 className={styles.panelHead}>
-				{translate('explorer.overlaps')} <span className="number">{overlaps.totalCount}</span>
-			</h3>
-			{overlaps.totalCount === 0 && <p className="soft">{translate('views.noOverlap')}</p>}
-			{overlaps.nodes.slice(0, MAX_PANEL_OVERLAPS).map((one) => (
-				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)} />
-			))}
-			{overlaps.totalCount > MAX_PANEL_OVERLAPS && (
-				<ButtonLink kind="quiet" to={to(OVERLAPS_PATH, {}, lists.overlaps)}>
-					{translate('views.allOverlaps', { count: overlaps.totalCount })}
-				</ButtonLink>
-			)}
+			<ResultList
+				resultKind="overlap"
+				title={translate('explorer.overlaps')}
+				total={overlaps.totalCount}
+				results={overlaps.nodes.slice(0, MAX_PANEL_OVERLAPS)}
+				none={translate('views.noOverlap')}
+			>
+				{overlaps.totalCount > MAX_PANEL_OVERLAPS && (
+					<ButtonLink kind="quiet" to={to(OVERLAPS_PATH, {}, lists.overlaps)}>
+						{translate('views.allOverlaps', { count: overlaps.totalCount })}
+					</ButtonLink>
+				)}
+			</ResultList>
 			{opportunities.totalCount > 0 && (
-				<>
-					<h3 className={styles.panelHead}>
-						{translate('explorer.opportunities')} <span className="number">{opportunities.totalCount}</span>
-					</h3>
-					{opportunities.nodes.map((one) => (
-						<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)} />
-					))}
+				<ResultList
+					resultKind="opportunity"
+					title={translate('explorer.opportunities')}
+					total={opportunities.totalCount}
+					results={opportunities.nodes}
+					none=""
+				>
 					{opportunities.totalCount > opportunities.nodes.length && (
 						<ButtonLink
 							kind="quiet"
@@ -165,7 +137,7 @@ function Found({
 							{translate('views.allOpportunities', { count: opportunities.totalCount })}
 						</ButtonLink>
 					)}
-				</>
+				</ResultList>
 			)}
 		</>
 	)

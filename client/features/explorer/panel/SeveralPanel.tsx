@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../../ui/Button'
 import { ActorShape } from '../../../views/actor/ActorShape'
 import type { ViewProps } from '../explorerViews'
 import type { ExplorerGraph } from '../graph/buildPicture'
+import { ActorRow } from './ActorRow'
 import styles from './Panel.module.css'
 import { SelectionCounts } from './SelectionCounts'
 import { sharedByActors } from './sharedByActors'
@@ -68,18 +69,9 @@ export function SeveralPanel({
 			{partners.length === 0 && <p className="soft">{translate('together.noPartner')}</p>}
 			<ul className={styles.rows}>
 				{partners.slice(0, MAX_ITEMS).map(({ key, name, count }) => (
-					<li key={key}>
-						<Shape id={key} graph={graph} />
-						<button
-							type="button"
-							className="link-button"
-							data-picture="in"
-							onClick={() => act({ type: 'chooseInGraph', id: key })}
-						>
-							{name}
-						</button>
-						<span>{translate('together.of', { count, total: ids.length })}</span>
-					</li>
+					<ActorRow key={key} id={key} name={name} actor={graph.actors.get(key)} act={act}>
+						{translate('together.of', { count, total: ids.length })}
+					</ActorRow>
 				))}
 			</ul>
 			<MoreItemsNote count={partners.length - MAX_ITEMS} />
@@ -103,21 +95,16 @@ export function SeveralPanel({
 	)
 }
 
-/** One actor of the list; its button chooses that actor alone. */
+/** One actor of the list, as a link to its page. */
 function ChosenLine({ id, graph }: { id: string; graph: Pick<ExplorerGraph, 'actors'> }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const actor = graph.actors.get(id)
 	return (
 		<li>
-			<Shape id={id} graph={graph} />
+			{actor && <ActorShape kind={actor.kind} level={actor.level ?? null} />}
 			<Link to={to(actorPath(id))}>{actor?.name ?? id}</Link>
 			<span>{actor && translate('explorer.linkCount', { count: actor.links })}</span>
 		</li>
 	)
-}
-
-function Shape({ id, graph }: { id: string; graph: Pick<ExplorerGraph, 'actors'> }) {
-	const actor = graph.actors.get(id)
-	return actor ? <ActorShape kind={actor.kind} level={actor.level ?? null} /> : <span />
 }

@@ -1,11 +1,10 @@
-import { useQuery } from '@apollo/client/react'
 import { TogetherResultsDocument } from '../../../graphql/generated/TogetherResults'
-import { opportunityPath, overlapPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { MissingPart } from '../../../ui/MissingPart'
+import { useAsked } from '../useAsked'
 import styles from './Panel.module.css'
-import { PanelResult } from './PanelResult'
+import { ResultList } from './PanelResult'
 
 /** Overlaps and opportunities in which at least two of several actors take part. */
 export function TogetherResults({ ids, sector }: { ids: readonly string[]; sector: string | null }) {
@@ -17,32 +16,31 @@ export function TogetherResults({ ids, sector }: { ids: readonly string[]; secto
 		includeScenario,
 		sectors: sector === null ? null : [sector],
 	}
-	const { data, previousData, error, loading } = useQuery(TogetherResultsDocument, {
-		variables: { language, overlaps: both, opportunities: both },
-	})
-	const found = data ?? previousData
-	const missing = <MissingPart what={translate('views.missing.results')} of={[{ error, loading }]} />
-	if (!found) return error ? missing : <div className={styles.resultsRoom} data-part="reading" />
-	const { overlaps, opportunities } = found
+	const asked = useAsked(TogetherResultsDocument, { language, overlaps: both, opportunities: both })
+	const missing = <MissingPart what={translate('views.missing.results')} of={[asked]} />
+	if (!asked.data) return asked.error ? missing : <div className={styles.resultsRoom} data-part="reading" />
+	const { overlaps, opportunities } = asked.data
 	return (
 		<>
 			{missing}
-			<h3 className={styles.panelHead}>
-				{translate('together.overlaps')} <span className="number">{overlaps.totalCount}</span>
-			</h3>
-			{overlaps.totalCount === 0 && <p className="soft">{translate('together.noOverlap')}</p>}
-			{overlaps.nodes.map((one) => (
-				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)} />
-			))}
-			<MoreItemsNote count={overlaps.totalCount - overlaps.nodes.length} />
-			<h3 className={styles.panelHead}>
-				{translate('together.opportunities')} <span className="number">{opportunities.totalCount}</span>
-			</h3>
-			{opportunities.totalCount === 0 && <p className="soft">{translate('together.noOpportunity')}</p>}
-			{opportunities.nodes.map((one) => (
-				<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)} />
-			))}
-			<MoreItemsNote count={opportunities.totalCount - opportunities.nodes.length} />
+			<ResultList
+				resultKind="overlap"
+				title={translate('together.overlaps')}
+				total={overlaps.totalCount}
+				results={overlaps.nodes}
+				none={translate('together.noOverlap')}
+			>
+				<MoreItemsNote count={overlaps.totalCount - overlaps.nodes.length} />
+			</ResultList>
+			<ResultList
+				resultKind="opportunity"
+				title={translate('together.opportunities')}
+				total={opportunities.totalCount}
+				results={opportunities.nodes}
+				none={translate('together.noOpportunity')}
+			>
+				<MoreItemsNote count={opportunities.totalCount - opportunities.nodes.length} />
+			</ResultList>
 		</>
 	)
 }

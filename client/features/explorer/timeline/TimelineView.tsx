@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { TimelineCrowdingsDocument } from '../../../graphql/generated/TimelineCrowdings'
@@ -9,7 +8,7 @@ import { useText } from '../../../text/useText'
 import { Answer } from '../../../ui/Answer'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
-import { MissingPart, type PendingPart } from '../../../ui/MissingPart'
+import { MissingPart } from '../../../ui/MissingPart'
 import { useNews } from '../../../views/news/useNews'
 import { Lanes } from '../../../views/timeline/Lanes'
 import { Lenses } from '../../../views/timeline/Lenses'
@@ -21,6 +20,7 @@ import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from '../DrawnRecords'
 import { overlapFilter, selectionFilter } from '../explorerFilter'
 import type { ViewProps } from '../explorerViews'
 import { RecordsTable } from '../table/RecordsTable'
+import { useAsked } from '../useAsked'
 import { useRecordYears } from '../useRecordYears'
 import styles from './Timeline.module.css'
 import { timelineCrowdings, timelineFact, UNKNOWN_GROUP, yearLanes } from './timelineFacts'
@@ -174,17 +174,15 @@ function useTimeline({ view, data }: ViewProps, today: string | null) {
 	// With a cell selected, all records are counted: as a filter, the cell would let through more records
 	// than it has.
 	const counted = view.cell === null ? selectionFilter(filter, view) : null
-	const { years, ...askedYears } = useRecordYears(drawn === null ? (counted ?? filter) : null)
+	const years = useRecordYears(drawn === null ? (counted ?? filter) : null)
 	const { holidays, asked: askedHolidays } = useHolidays(view, today)
 	const events = useEvents(view)
 	const pages = drawn ?? data.all
-	const answer = useQuery(TimelineCrowdingsDocument, {
-		variables: {
-			language,
-			filter: { kinds: ['CROWDING'], ...overlapFilter(filter) },
-		},
+	const askedCrowdings = useAsked(TimelineCrowdingsDocument, {
+		language,
+		filter: { kinds: ['CROWDING'], ...overlapFilter(filter) },
 	})
-	const found = (answer.data ?? answer.previousData)?.overlaps.edges
+	const found = askedCrowdings.data?.overlaps.edges
 	const { records } = pages
 	const drawing = useMemo(() => {
 		const linkTo = (path: string): string => to(path)
@@ -201,13 +199,19 @@ function useTimeline({ view, data }: ViewProps, today: string | null) {
 				names.get(group) ?? (group === UNKNOWN_GROUP ? text.translate('lanes.unknownGroup') : group),
 		}
 	}, [records, isSelected, found, text, news, to])
-	const lanes = useMemo(() => years && yearLanes(years, translate('lanes.unknownGroup')), [years, translate])
-	const parts = useParts({
-		years: askedYears,
-		holidays: askedHolidays,
-		events: events.asked,
-		crowdings: { error: answer.error, loading: answer.loading },
-	})
+	const lanes = useMemo(
+		() => (years.data ? yearLanes(years.data.recordYears, translate('lanes.unknownGroup')) : null),
+		[years, translate],
+	)
+	const parts = useMemo(
+		() => [
+			{ key: 'years', of: years } as const,
+			{ key: 'holidays', of: askedHolidays } as const,
+			{ key: 'events', of: events.asked } as const,
+			{ key: 'crowdings', of: askedCrowdings } as const,
+		],
+		[years, askedHolidays, events.asked, askedCrowdings],
+	)
 	const isWhole =
 		today !== null &&
 		data.all.total !== null &&
@@ -218,13 +222,4 @@ function useTimeline({ view, data }: ViewProps, today: string | null) {
 		() => ({ ...drawing, lanes, events, holidays, parts, isWhole }),
 		[drawing, lanes, events, holidays, parts, isWhole],
 	)
-}
-
-const PARTS = ['years', 'holidays', 'events', 'crowdings'] as const
-
-/** The state of each separate query; the same array as long as nothing changes. */
-function useParts(asked: Readonly<Record<(typeof PARTS)[number], PendingPart>>) {
-	const state = PARTS.flatMap((key) => [asked[key].error, asked[key].loading])
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `state` is all that is read of `asked`.
-	return useMemo(() => PARTS.map((key) => ({ key, of: asked[key] })), state)
 }

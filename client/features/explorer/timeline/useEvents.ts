@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { TimelineEventsDocument } from '../../../graphql/generated/TimelineEvents'
 import type { ExplorerView } from '../../../state/explorerView'
@@ -7,6 +6,7 @@ import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import type { PendingPart } from '../../../ui/MissingPart'
 import type { ShownFact } from '../../../views/timeline/shownFact'
+import { useAsked } from '../useAsked'
 
 /** Public events on record: nobody's record, so that no total of records counts them. */
 export interface TimelineEvents {
@@ -29,19 +29,20 @@ export function useEvents(
 	const { languageArgument: language, includeScenario, to } = useAddress()
 	const { translate } = useText()
 	const { from, to: until, who, where, chosen, cell } = view
-	const { data, previousData, error, loading } = useQuery(TimelineEventsDocument, {
-		variables: { language, filter: { from, to: until, includeScenario } },
+	const asked = useAsked(TimelineEventsDocument, {
+		language,
+		filter: { from, to: until, includeScenario },
 	})
-	const found = (data ?? previousData)?.events
+	const found = asked.data?.events
 	const shown = useMemo(() => {
 		if (!found) return NO_EVENTS
-		const asked = [...who, ...where]
+		const places = [...who, ...where]
 		const selected = [...chosen, cell?.row ?? null, cell?.column ?? null].filter((id) => id !== null)
 		const isAt = (ids: readonly string[], place: (typeof found.nodes)[number]['place']): boolean =>
 			ids.length === 0 ||
 			(place !== null && [place.id, ...place.partOf.map(({ id }) => id)].some((id) => ids.includes(id)))
 		const events = found.nodes
-			.filter(({ place }) => isAt(asked, place))
+			.filter(({ place }) => isAt(places, place))
 			.map(({ id, name, scenario, period, place, placeText }): ShownFact => {
 				const at = place?.name ?? placeText ?? ''
 				const when = period.text || translate('explorer.noDate')
@@ -64,5 +65,5 @@ export function useEvents(
 			})
 		return { events, left: found.totalCount - found.nodes.length }
 	}, [found, who, where, chosen, cell, translate, to])
-	return useMemo(() => ({ ...shown, asked: { error, loading } }), [shown, error, loading])
+	return useMemo(() => ({ ...shown, asked }), [shown, asked])
 }

@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { calendarOf, daysIn } from '../../../../schema/fuzzyDate'
 import { TimelineHolidaysDocument } from '../../../graphql/generated/TimelineHolidays'
@@ -6,6 +5,7 @@ import type { ExplorerView } from '../../../state/explorerView'
 import { useAddress } from '../../../state/useAddress'
 import type { PendingPart } from '../../../ui/MissingPart'
 import type { Holiday } from '../../../views/timeline/TimelineBackground'
+import { useAsked } from '../useAsked'
 
 /** The holidays of both countries in the year to come, and in the period of the view where it is short enough to show them. */
 export function useHolidays(
@@ -14,11 +14,11 @@ export function useHolidays(
 	today: string | null,
 ): { readonly holidays: readonly Holiday[]; readonly asked: PendingPart } {
 	const { includeScenario } = useAddress()
-	const { data, previousData, error, loading } = useQuery(
+	const asked = useAsked(
 		TimelineHolidaysDocument,
-		today === null ? skipToken : { variables: { ...holidayBounds({ from, to }, today), includeScenario } },
+		today === null ? null : { ...holidayBounds({ from, to }, today), includeScenario },
 	)
-	const found = data ?? previousData
+	const found = asked.data
 	const holidays = useMemo(
 		() =>
 			(found?.holidays.nodes ?? []).map(
@@ -31,7 +31,7 @@ export function useHolidays(
 			),
 		[found],
 	)
-	return useMemo(() => ({ holidays, asked: { error, loading } }), [holidays, error, loading])
+	return { holidays, asked }
 }
 
 /** An axis of more years shows none. */

@@ -42,6 +42,31 @@ function mountMatrix(lit: HighlightedHeads | null = null) {
 	return { user, act }
 }
 
+const ROWS = [head('north', 4), head('south', 1)]
+const COLUMNS = [
+	{ ...head('coast', 4), crossing: [] },
+	{ ...head('hills', 1), crossing: [] },
+]
+function Filtered() {
+	const [size, setSize] = useState(2)
+	return (
+		<>
+			<button type="button" onClick={() => setSize(1)}>
+				filter
+			</button>
+			<MatrixTable
+				label="Région × province"
+				rows={ROWS.slice(0, size)}
+				columns={COLUMNS.slice(0, size)}
+				cells={[cell('north', 'coast', 3)]}
+				lit={null}
+				total={3}
+				act={vi.fn()}
+			/>
+		</>
+	)
+}
+
 describe('The matrix as a table', () => {
 	it('has row and column headings, and describes each cell in words', () => {
 		mountMatrix()
@@ -113,30 +138,6 @@ describe('The matrix as a table', () => {
 	})
 
 	it('stays a stop of the Tab key after a filter has taken the focused cell', async () => {
-		const ROWS = [head('north', 4), head('south', 1)]
-		const COLUMNS = [
-			{ ...head('coast', 4), crossing: [] },
-			{ ...head('hills', 1), crossing: [] },
-		]
-		function Filtered() {
-			const [size, setSize] = useState(2)
-			return (
-				<>
-					<button type="button" onClick={() => setSize(1)}>
-						filter
-					</button>
-					<MatrixTable
-						label="Région × province"
-						rows={ROWS.slice(0, size)}
-						columns={COLUMNS.slice(0, size)}
-						cells={[cell('north', 'coast', 3)]}
-						lit={null}
-						total={3}
-						act={vi.fn()}
-					/>
-				</>
-			)
-		}
 		const { user } = mount(<Filtered />)
 		await user.tab()
 		await user.tab()
