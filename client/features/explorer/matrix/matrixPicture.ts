@@ -11,7 +11,7 @@ export type ShownCell = ShownMatrix['cells'][number]
 /** What both drawings of the matrix draw. */
 export interface MatrixDrawing {
 	readonly label: string
-	readonly rows: ShownMatrix['rows']
+	readonly rows: readonly ShownMatrix['rows'][number][]
 	readonly columns: readonly Head[]
 	readonly cells: readonly ShownCell[]
 	readonly lit: HighlightedHeads | null

@@ -21,7 +21,7 @@ const graph = {
 		]),
 		folds: [{ members: ['b'] }],
 	},
-	results: { data: { overlaps: { totalCount: 7 }, opportunities: { totalCount: 3 } } },
+	results: { current: { overlaps: { totalCount: 7 }, opportunities: { totalCount: 3 } } },
 } as unknown as GraphAnswer
 
 const data = {

@@ -130,12 +130,14 @@ export function dataOf(
 	}
 }
 
+const NOT_ASKED = { isStale: false, loading: false }
+
 /** As it is before anything was asked. */
 export const NO_GRAPH: GraphAnswer = {
 	chosen: null,
-	about: {},
-	results: {},
-	path: {},
+	about: NOT_ASKED,
+	results: NOT_ASKED,
+	path: NOT_ASKED,
 	overlap: null,
 	opportunity: null,
 	neighbourhood: null,
@@ -150,9 +152,9 @@ export const NO_GRAPH: GraphAnswer = {
 		ink: null,
 		area: null,
 	},
-	answer: {},
+	answer: NOT_ASKED,
 	parts: [],
-	measure: {},
+	measure: NOT_ASKED,
 }
 
 /** Notes what a reader does with a view; `next` is the view after the last act. */

@@ -30,7 +30,7 @@ const nodes = ['vosges', 'qingdao', 'shandong'].map((id, depth) => ({
 	actor: { id, name: id, kind: 'FRENCH_TERRITORY', level: 'departement' },
 }))
 const path = {
-	data: { path: { nodes, edges: [], nodesTotal: 3, left: 0 } },
+	current: { path: { nodes, edges: [], nodesTotal: 3, left: 0 } },
 } as unknown as GraphAnswer['path']
 const links = [
 	step('WISH', 'vosges', 'qingdao', 'bureau'),
