@@ -80,13 +80,13 @@ function Found({ view, matrix, act }: ViewProps & { matrix: ShownMatrix }) {
 	)
 }
 
-/** Saves the cells of the matrix; nothing before it has come. */
+/** Saves the cells of the matrix; nothing if it has none. */
 export function MatrixExport({ view, data }: ViewProps) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const matrixName = useMatrixName(view, data.isSettled) ?? translate('explorer.view.matrix')
 	const found = useMatrix(view, data.filter, data.isSettled).data
-	if (!found) return null
+	if (!found || found.matrix.rows.length === 0) return null
 	const { matrix } = found
 	return (
 		<ListExport

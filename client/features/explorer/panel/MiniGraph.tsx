@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react'
-import { useLevels } from '../../../state/levels'
 import { useReadingDay } from '../../../state/readingDay'
 import { useText } from '../../../text/useText'
 import type { NamedActor } from '../../../views/actor/ActorLink'
-import { classOf } from '../../../views/actor/classOf'
+import { ActorShape } from '../../../views/actor/ActorShape'
+import { type ColumnLine, type Columns, reduceEdgeCrossings } from '../../../views/graph/edgeCrossings'
 import { linesOfName } from '../../../views/graph/wrapName'
 import { BRICK_AGES, type BrickAge, brickAgeOf } from '../recordAge'
 import { holdersOfEnd } from '../recordWords'
 import type { ExplorerRecord } from '../useRecordPages'
-import { orderTwoSides } from './layoutTwoSides'
 import styles from './Panel.module.css'
 
 /** A panel has no room for more lines; the table lists them. */
@@ -38,7 +36,6 @@ interface MiniGraphProps {
 export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	const { translate } = useText()
 	const day = useReadingDay()
-	const levels = useLevels()
 	const { lines, actors } = linesOf(records, inOverlaps, day)
 	const shown = lines.slice(0, MAX_LINES)
 	if (shown.length === 0) return null
@@ -53,7 +50,6 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	const [leftAt, rightAt] = [middlesOf(french, tall), middlesOf(partner, tall)]
 	const y = (side: ReadonlyMap<string, number>, id: string): number => side.get(id) ?? 0
 	const meeting = new Set(shown.filter(({ isOverlap }) => isOverlap).map(({ to }) => to))
-	const shapeOf = (actor: NamedActor) => classOf(actor, levels)
 	return (
 		<div className={styles.miniGraph}>
 			<svg
@@ -73,38 +69,24 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 						/>
 					)
 				})}
-				{french.map(({ id, lines }) => {
-					const actor = actors.get(id)
-					return (
-						actor && (
-							<g key={id} transform={`translate(${LEFT} ${y(leftAt, id)})`} data-sign={shapeOf(actor)}>
-								{FRENCH_SIGNS[shapeOf(actor)] ?? <circle r="4.6" />}
-								<NameLines lines={lines} x={-11} anchor="end" />
-							</g>
-						)
-					)
-				})}
-				{partner.map(({ id, lines }) => {
-					const actor = actors.get(id)
-					return (
-						actor && (
-							<g key={id} transform={`translate(${RIGHT} ${y(rightAt, id)})`}>
-								{meeting.has(id) && (
-									<>
-										<circle className={styles.halo} r="9" />
-										<circle className={styles.halo} r="13" />
-									</>
-								)}
-								{shapeOf(actor) === 'aboveCity' ? (
-									<rect className={styles.partner} x="-5" y="-5" width="10" height="10" />
-								) : (
-									<circle className={styles.partner} r="5" />
-								)}
-								<NameLines lines={lines} x={meeting.has(id) ? 18 : 11} anchor="start" />
-							</g>
-						)
-					)
-				})}
+				{french.map(({ id, lines }) => (
+					<g key={id} transform={`translate(${LEFT} ${y(leftAt, id)})`}>
+						<Sign of={actors.get(id)} />
+						<NameLines lines={lines} x={-11} anchor="end" />
+					</g>
+				))}
+				{partner.map(({ id, lines }) => (
+					<g key={id} transform={`translate(${RIGHT} ${y(rightAt, id)})`}>
+						{meeting.has(id) && (
+							<>
+								<circle className={styles.halo} r="9" />
+								<circle className={styles.halo} r="13" />
+							</>
+						)}
+						<Sign of={actors.get(id)} />
+						<NameLines lines={lines} x={meeting.has(id) ? 18 : 11} anchor="start" />
+					</g>
+				))}
 			</svg>
 			{lines.length > MAX_LINES && (
 				<p className="caption">{translate('views.miniGraphMore', { count: lines.length - MAX_LINES })}</p>
@@ -113,12 +95,13 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	)
 }
 
-const FRENCH_SIGNS: Readonly<Record<string, ReactNode>> = {
-	region: <rect x="-4.5" y="-4.5" width="9" height="9" />,
-	departement: <path d="M0-6l6 6-6 6-6-6z" />,
-	intercommunal: <path d="M-3-5h6l3.2 5-3.2 5h-6l-3.2-5z" />,
-	university: <path d="M0-5l5 9h-10z" />,
-	hospital: <path d="M-1.8-5h3.6v3.2h3.2v3.6h-3.2v3.2h-3.6v-3.2h-3.2v-3.6h3.2z" />,
+function Sign({ of }: { of: NamedActor | undefined }) {
+	if (!of) return null
+	return (
+		<g transform="scale(0.8) translate(-7 -7)">
+			<ActorShape kind={of.kind} level={of.level ?? null} />
+		</g>
+	)
 }
 
 /** Letters that fit beside each column. */
@@ -196,4 +179,39 @@ function linesOf(
 
 function youngest(one: BrickAge, other: BrickAge): BrickAge {
 	return BRICK_AGES.indexOf(one) <= BRICK_AGES.indexOf(other) ? one : other
+}
+
+/** What hangs together stands together, the largest first. */
+function orderTwoSides(links: readonly ColumnLine[]): Columns {
+	const parts = componentsOf(links)
+		.sort((one, other) => other.length - one.length)
+		.map((part) => reduceEdgeCrossings(asTheyCame(part), part))
+	return { left: parts.flatMap(({ left }) => left), right: parts.flatMap(({ right }) => right) }
+}
+
+function asTheyCame(links: readonly ColumnLine[]): Columns {
+	return {
+		left: [...new Set(links.map(({ from }) => from))],
+		right: [...new Set(links.map(({ to }) => to))],
+	}
+}
+
+/** The links of each connected part, in the order in which they came. */
+function componentsOf(links: readonly ColumnLine[]): ColumnLine[][] {
+	const parts: { left: Set<string>; right: Set<string>; links: ColumnLine[] }[] = []
+	for (const link of links) {
+		const touched = parts.filter(({ left, right }) => left.has(link.from) || right.has(link.to))
+		const [first = { left: new Set(), right: new Set(), links: [] }, ...others] = touched
+		if (touched.length === 0) parts.push(first)
+		for (const other of others) {
+			for (const id of other.left) first.left.add(id)
+			for (const id of other.right) first.right.add(id)
+			first.links.push(...other.links)
+			parts.splice(parts.indexOf(other), 1)
+		}
+		first.left.add(link.from)
+		first.right.add(link.to)
+		first.links.push(link)
+	}
+	return parts.map((part) => part.links)
 }
