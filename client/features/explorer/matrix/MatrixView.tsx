@@ -1,18 +1,14 @@
-import { useMemo } from 'react'
-import { ListExport } from '../../../export/ListExport'
-import { EXPLORER_PATH } from '../../../state/paths'
-import { useAddress } from '../../../state/useAddress'
+import { type ReactNode, useMemo } from 'react'
 import { useText } from '../../../text/useText'
 import { Answer } from '../../../ui/Answer'
 import { NoRecords } from '../DrawnRecords'
 import type { ViewProps } from '../explorerViews'
+import { BRICK_AGES } from '../recordAge'
 import { useMatrixName } from '../viewTitle'
 import styles from './Matrix.module.css'
 import { MatrixAxesForm } from './MatrixAxesForm'
-import { MatrixLegend } from './MatrixLegend'
 import { MatrixOverview } from './MatrixOverview'
 import { MatrixTable } from './MatrixTable'
-import { CELL_COLUMNS, exportedCells } from './matrixColumns'
 import { highlightedHeads, type ShownMatrix, shownHeads, wholeRows } from './matrixPicture'
 import { useMatrix } from './useMatrix'
 
@@ -80,24 +76,39 @@ function Found({ view, matrix, act }: ViewProps & { matrix: ShownMatrix }) {
 	)
 }
 
-/** Saves the cells of the matrix; nothing if it has none. */
-export function MatrixExport({ view, data }: ViewProps) {
+/** The marks of the matrix, each with its meaning. */
+function MatrixLegend() {
 	const { translate } = useText()
-	const { to } = useAddress()
-	const matrixName = useMatrixName(view, data.isSettled) ?? translate('explorer.view.matrix')
-	const found = useMatrix(view, data.filter, data.isSettled).data
-	if (!found || found.matrix.rows.length === 0) return null
-	const { matrix } = found
 	return (
-		<ListExport
-			what={matrixName}
-			fileName="constellations-matrice"
-			columns={CELL_COLUMNS}
-			pathOf={() => to(EXPLORER_PATH)}
-			read={async () => {
-				const items = exportedCells({ ...matrix, rows: wholeRows(matrix) })
-				return { items, total: items.length, next: null }
-			}}
-		/>
+		<ul className={`${styles.legend} caption`} aria-label={translate('graph.legend')}>
+			{BRICK_AGES.map((age) => (
+				<Mark key={age} words={translate(`views.age.${age}`)}>
+					<rect className={styles.brick} data-age={age} x="0.6" y="3" width="13" height="6" />
+				</Mark>
+			))}
+			<Mark words={translate('matrix.legend.inside')}>
+				<rect className={styles.frame} x="1" y="1" width="13" height="10" />
+			</Mark>
+			<Mark words={translate('matrix.legend.down')}>
+				<path className={styles.rule} d="M8 0v12M4 2h4M4 10h4" />
+			</Mark>
+			<Mark words={translate('matrix.legend.possible')}>
+				<path className={styles.possible} d="M1 1h13v10H1z" />
+			</Mark>
+			<Mark words={translate('matrix.legend.opportunity')}>
+				<circle className={styles.opportunity} cx="8" cy="6" r="3.2" />
+			</Mark>
+		</ul>
+	)
+}
+
+function Mark({ words, children }: { words: string; children: ReactNode }) {
+	return (
+		<li>
+			<svg viewBox="0 0 16 12" aria-hidden="true">
+				{children}
+			</svg>
+			{words}
+		</li>
 	)
 }

@@ -22,6 +22,11 @@ const ROWS_A_PAGE = 50
 /** The most sectors of a record in its cell; the file and the record's page have all. */
 const MAX_SECTORS = 2
 
+/** The records of the selection one by one. */
+export function TableView(props: ViewProps) {
+	return <RecordsTable {...props} isTall />
+}
+
 /** The records of the selection as a table with pages, which says in words what each view draws. */
 export function RecordsTable({ isTall = false, ...props }: ViewProps & { isTall?: boolean }) {
 	const { translate } = useText()

@@ -50,6 +50,14 @@ const records = [
 	recordOf({ id: 'partnership:P3', ends: [north, nowhere] }),
 ]
 
+const place = (id: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY', lat: number, lon: number) => ({
+	id,
+	kind,
+	name: id,
+	lat,
+	lon,
+})
+
 const tieEnd = (key: string, lat: number | null, lon: number | null) => ({
 	__typename: 'MatrixHead' as const,
 	key,
@@ -82,19 +90,12 @@ const TIES = {
 	],
 }
 
-const post = (id: string, name: string, type: string, place: string, lat: number, lon: number) => ({
+const post = (id: string, name: string, type: string, at: string, lat: number, lon: number) => ({
 	__typename: 'Organisation' as const,
 	id: `organisation:${id}`,
 	name,
 	type,
-	territory: {
-		__typename: 'Territory' as const,
-		id: place,
-		kind: 'PARTNER_TERRITORY' as const,
-		name: place,
-		lat,
-		lon,
-	},
+	territory: { __typename: 'Territory' as const, ...place(at, 'PARTNER_TERRITORY', lat, lon) },
 })
 const POSTS = [
 	post('C1', 'Consulat de France', 'consulate', 'Oriel', 47, 108),
@@ -215,16 +216,9 @@ describe('The map of the explorer', () => {
 	})
 
 	it('goes from provinces to cities when zoomed in, and back', async () => {
-		const city = (id: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY', lat: number, lon: number) => ({
-			id,
-			kind,
-			name: id,
-			lat,
-			lon,
-		})
 		const places = [
-			city('Bourg', 'FRENCH_TERRITORY', 47.1, 2.1),
-			city('Port-Oriel', 'PARTNER_TERRITORY', 47.1, 110.1),
+			place('Bourg', 'FRENCH_TERRITORY', 47.1, 2.1),
+			place('Port-Oriel', 'PARTNER_TERRITORY', 47.1, 110.1),
 		]
 		const { user } = await show({}, null, {
 			shown: [
@@ -247,13 +241,6 @@ describe('The map of the explorer', () => {
 	})
 
 	it('bundles its arcs by province at each zoom: they run together until they are near it', async () => {
-		const place = (id: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY', lat: number, lon: number) => ({
-			id,
-			kind,
-			name: id,
-			lat,
-			lon,
-		})
 		const record = (id: string, from: typeof north, to: typeof north, places: readonly string[]) =>
 			recordOf({
 				id: `partnership:${id}`,
@@ -452,8 +439,8 @@ describe('The map of the explorer', () => {
 describe('Ties of records', () => {
 	it('join the places of the level, and those on record', () => {
 		const [quimper, dockland] = [
-			{ id: 'Quimper', kind: 'FRENCH_TERRITORY' as const, name: 'Quimper', lat: 47.9, lon: -4 },
-			{ id: 'Docks', kind: 'PARTNER_TERRITORY' as const, name: 'Docks', lat: 46, lon: 109 },
+			place('Quimper', 'FRENCH_TERRITORY', 47.9, -4),
+			place('Docks', 'PARTNER_TERRITORY', 46, 109),
 		]
 		const { wide, exact } = mapConnections(
 			[recordOf({ id: 'partnership:P1', ends: [north, oriel, brume], places: [quimper, dockland] })],

@@ -1,9 +1,37 @@
-/** The matrix as it leaves the browser: a line a cell, those without a record too. */
-import type { FileColumn } from '../../../export/fileColumns'
+import { type FileColumn } from '../../../export/fileColumns'
+import { ListExport } from '../../../export/ListExport'
+import { EXPLORER_PATH } from '../../../state/paths'
+import { useAddress } from '../../../state/useAddress'
+import { useText } from '../../../text/useText'
+import type { ViewProps } from '../explorerViews'
 import { BRICK_AGES, type BrickAge } from '../recordAge'
-import { brickCounts, cellsByKeys, type ShownMatrix } from './matrixPicture'
+import { useMatrixName } from '../viewTitle'
+import { brickCounts, cellsByKeys, type ShownMatrix, wholeRows } from './matrixPicture'
+import { useMatrix } from './useMatrix'
 
-export interface ExportedCell {
+/** Saves the cells of the matrix; nothing if it has none. */
+export function MatrixExport({ view, data }: ViewProps) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const matrixName = useMatrixName(view, data.isSettled) ?? translate('explorer.view.matrix')
+	const found = useMatrix(view, data.filter, data.isSettled).data
+	if (!found || found.matrix.rows.length === 0) return null
+	const { matrix } = found
+	return (
+		<ListExport
+			what={matrixName}
+			fileName="constellations-matrice"
+			columns={CELL_COLUMNS}
+			pathOf={() => to(EXPLORER_PATH)}
+			read={async () => {
+				const items = exportedCells({ ...matrix, rows: wholeRows(matrix) })
+				return { items, total: items.length, next: null }
+			}}
+		/>
+	)
+}
+
+interface ExportedCell {
 	readonly row: { readonly key: string; readonly name: string }
 	readonly column: { readonly key: string; readonly name: string }
 	readonly count: number
@@ -13,6 +41,7 @@ export interface ExportedCell {
 	readonly opportunities: number
 }
 
+/** A line for each cell, those without a record too. */
 export function exportedCells({ rows, columns, cells }: ShownMatrix): readonly ExportedCell[] {
 	const byKeys = cellsByKeys(cells)
 	return rows.flatMap((row) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CELL_COLUMNS, exportedCells } from '../../../../../client/features/explorer/matrix/matrixColumns'
+import { CELL_COLUMNS, exportedCells } from '../../../../../client/features/explorer/matrix/MatrixExport'
 import { wordsOfRow } from '../../../export/wordsOfRow'
 
 describe('The matrix in a file', () => {
