@@ -123,6 +123,9 @@ function createApiClient(link: ApolloLink): ApolloClient {
 				Query: {
 					fields: Object.fromEntries(PAGED_LISTS.map((list) => [list, PAGES])),
 				},
+				/** The pages of a cell are joined too: it has no id of its own. */
+				Matrix: { merge: true },
+				MatrixCell: { merge: true, fields: { records: PAGES } },
 				/** A result depends on the date and the scenario of its question, not on its id alone. */
 				Overlap: { keyFields: false },
 				OverlapGroup: { keyFields: false },

@@ -14,6 +14,7 @@ import { readFuzzyDate } from '../../schema/fuzzyDate'
 import { HOME_LEVELS, type HomeLevel } from '../../schema/levels'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { idIn, isRecordId, isSectorCode } from './address'
+import { formatGraphChoices, type GraphChoices, parseGraphChoices } from './graphChoices'
 import { levelIn } from './levels'
 
 /** In the order of the switch, which is that of the keys 1 to 5. */
@@ -151,6 +152,8 @@ export interface ExplorerView {
 	/** Page of the table, from 1. */
 	readonly page: number
 	readonly perspective: Perspective | null
+	/** How the reader arranged the graph. */
+	readonly graph: GraphChoices
 }
 
 /** Levels to which the actors of each side are rolled up. */
@@ -175,6 +178,9 @@ const NO_FILTERS = {
 	minConfidence: 'LOW',
 } as const satisfies Partial<ExplorerView>
 
+/** What « clear all » sets back. */
+export type ExplorerFilters = Pick<ExplorerView, keyof typeof NO_FILTERS | keyof Levels>
+
 export const DEFAULT_VIEW: ExplorerView = {
 	...NO_FILTERS,
 	ids: [],
@@ -198,6 +204,7 @@ export const DEFAULT_VIEW: ExplorerView = {
 	sort: null,
 	page: 1,
 	perspective: null,
+	graph: parseGraphChoices(''),
 }
 
 /**
@@ -258,6 +265,7 @@ export function parseExplorerView(
 		sort: sortingOf(parameters.get('sort')),
 		page: pageOf(parameters.get('page')),
 		perspective: PERSPECTIVES.find((known) => known === parameters.get('perspective')) ?? null,
+		graph: parseGraphChoices(parameters),
 	}
 }
 
@@ -302,18 +310,7 @@ export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECOR
 	set('sort', view.sort && `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.key}`)
 	set('page', view.page === 1 ? null : String(view.page))
 	set('perspective', view.perspective)
-	return parameters
-}
-
-/** The view with an actor's links unfolded; folds the oldest when there are too many. */
-export function withUnfolded(view: ExplorerView, id: string): ExplorerView {
-	if (view.ids.includes(id)) return view
-	return { ...view, ids: [...view.ids, id].slice(-MAX_UNFOLDED_ACTORS), chosen: [id], cell: null }
-}
-
-/** The view with an actor's links folded; what only they connected goes. */
-export function withFolded(view: ExplorerView, id: string): ExplorerView {
-	return { ...view, ids: view.ids.filter((one) => one !== id) }
+	return { ...parameters, ...formatGraphChoices(view.graph) }
 }
 
 /** How many filters differ from their defaults, for the button of narrow screens. */

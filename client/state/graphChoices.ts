@@ -42,8 +42,6 @@ export interface GraphChoices {
 /** The most that an address holds; the oldest are dropped. */
 const MAX_WITHOUT = 60
 export const MAX_PINS = 40
-/** No picture is larger. */
-const MAX_PLACE = 99_999
 
 /** Reads the choices from a query text; what cannot be understood counts as absent. */
 export function parseGraphChoices(query: string | URLSearchParams): GraphChoices {
@@ -81,37 +79,10 @@ export function formatGraphChoices(choices: GraphChoices): Record<string, string
 	}
 }
 
-/** The names of all these parameters, which a change of the view keeps. */
-export const GRAPH_PARAMETERS = ['layout', 'group', 'ink', 'area', 'without', 'pins'] as const
-
-/** The choices with an actor pinned at a place, or with null, back where the layout puts it. */
-export function withPin(
-	choices: GraphChoices,
-	id: string,
-	place: { readonly x: number; readonly y: number } | null,
-): GraphChoices {
-	const others = choices.pins.filter((pin) => pin.id !== id)
-	const pins = place === null ? others : [...others, { id, x: bounded(place.x), y: bounded(place.y) }]
-	return { ...choices, pins }
-}
-
-/** The choices with these actors hidden, and no longer pinned. */
-export function withHidden(choices: GraphChoices, ids: readonly string[]): GraphChoices {
-	return {
-		...choices,
-		without: [...new Set([...choices.without, ...ids])],
-		pins: choices.pins.filter(({ id }) => !ids.includes(id)),
-	}
-}
-
 const PIN_MARK = '@'
 
 function pinOf(text: string): Pin | null {
 	const [id = '', x = '', y = '', ...more] = text.split(PIN_MARK)
 	if (more.length > 0 || !isRecordId(id) || ![x, y].every((part) => /^-?\d{1,5}$/.test(part))) return null
 	return { id, x: Number(x), y: Number(y) }
-}
-
-function bounded(place: number): number {
-	return Math.max(-MAX_PLACE, Math.min(MAX_PLACE, Math.round(place)))
 }

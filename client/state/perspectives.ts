@@ -2,6 +2,7 @@
 import { DEFAULT_VIEW, type ExplorerView, type Levels, type Perspective } from './explorerView'
 
 export interface PerspectiveContext {
+	readonly perspective: Perspective
 	/** « ma collectivité »; null where none is chosen. */
 	readonly actor: string | null
 	/** ISO day that the screens show; null until it is known. */
@@ -14,10 +15,7 @@ export interface PerspectiveContext {
  * collectivité selected. `coordinator`, for who follows all collectivités: missions of the last two years and
  * to come, on the timeline. `analyst`: records one by one, each actor as it is on record.
  */
-export function viewOfPerspective(
-	perspective: Perspective,
-	{ actor, day, widest }: PerspectiveContext,
-): ExplorerView {
+export function viewOfPerspective({ perspective, actor, day, widest }: PerspectiveContext): ExplorerView {
 	const view = { ...DEFAULT_VIEW, ...widest, perspective }
 	switch (perspective) {
 		case 'director':

@@ -1,5 +1,15 @@
 /** The address as a hook: its present state, and links that keep it. */
-import { useMemo } from 'react'
+import {
+	createContext,
+	createElement,
+	type ReactNode,
+	useCallback,
+	useContext,
+	useDeferredValue,
+	useLayoutEffect,
+	useMemo,
+	useRef,
+} from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { ADDRESS_PARAMETERS, type Address, formatAddress, parseAddress, readableQuery } from './address'
 
@@ -18,28 +28,61 @@ export interface AddressState extends Address {
 	filtered(parameters: Parameters): string
 	/** Goes to a link made by the three functions above. */
 	go(link: string, options?: { readonly replace?: boolean }): void
+	/** The address that was asked for last, which is newer than this one inside `LaterAddress`. */
+	latest(): AddressState
 }
 
+const AddressContext = createContext<AddressState | null>(null)
+
 export function useAddress(): AddressState {
+	return expectAddress(useContext(AddressContext))
+}
+
+/** Gives everything below the address of the router. */
+export function AddressProvider({ children }: { children: ReactNode }) {
 	const { pathname, search } = useLocation()
 	const navigate = useNavigate()
-	return useMemo(() => {
-		const address = parseAddress(search)
+	const last = useRef<AddressState | null>(null)
+	const latest = useCallback(() => expectAddress(last.current), [])
+	const address = useMemo((): AddressState => {
+		const parts = parseAddress(search)
 		const link = (path: string, changes: Partial<Address>, parameters: Parameters): string =>
 			// Choosing another actor includes the actors on its territory.
-			linkTo(path, { ...address, ...('actor' in changes && { isActorAlone: false }), ...changes }, parameters)
+			linkTo(path, { ...parts, ...('actor' in changes && { isActorAlone: false }), ...changes }, parameters)
 		return {
-			...address,
+			...parts,
 			query: search,
-			languageArgument: ({ fr: 'FR', en: 'EN', zh: 'ZH' } as const)[address.language],
+			languageArgument: ({ fr: 'FR', en: 'EN', zh: 'ZH' } as const)[parts.language],
 			to: (path, changes = {}, parameters = {}) => link(path, changes, parameters),
 			here: (changes) => link(pathname, changes, ownParameters(search)),
 			filtered: (parameters) => link(pathname, {}, parameters),
 			go: (target, options) => {
 				void navigate(target, { replace: options?.replace ?? false })
 			},
+			latest,
 		}
-	}, [pathname, search, navigate])
+	}, [pathname, search, navigate, latest])
+	useLayoutEffect(() => {
+		last.current = address
+	}, [address])
+	return createElement(AddressContext, { value: address }, children)
+}
+
+/**
+ * Draws its children with the previous address while the new one is being drawn: whatever reads the address
+ * is redrawn with each choice, and a long list would delay showing the choice.
+ *
+ * @param isHeld false: uses the present address.
+ */
+export function LaterAddress({ isHeld = true, children }: { isHeld?: boolean; children: ReactNode }) {
+	const address = useAddress()
+	const later = useDeferredValue(address)
+	return createElement(AddressContext, { value: isHeld ? later : address }, children)
+}
+
+function expectAddress(address: AddressState | null): AddressState {
+	if (address === null) throw new Error('An AddressProvider was expected around what reads the address.')
+	return address
 }
 
 /** A link from its path, the address and the screen's own parameters; a `#part` of the path stays last. */

@@ -1,11 +1,11 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { useApolloClient } from '@apollo/client/react'
 import { type ReactNode, useCallback, useDeferredValue, useState } from 'react'
+import { LaterAddress } from '../state/useAddress'
 import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
 import styles from './Answer.module.css'
 import { ErrorNote } from './ErrorNote'
-import { LaterLocation } from './LaterLocation'
 import { Loading } from './Loading'
 import { PageTitle } from './PageTitle'
 import { useRetry } from './Retry'
@@ -106,7 +106,7 @@ function AnswerContent({
 	const isHeld = isStale || isLong
 	return (
 		<div className={styles.kept} aria-busy={isStale}>
-			<LaterLocation isHeld={isHeld}>{isHeld ? later : children}</LaterLocation>
+			<LaterAddress isHeld={isHeld}>{isHeld ? later : children}</LaterAddress>
 		</div>
 	)
 }

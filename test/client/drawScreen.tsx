@@ -10,6 +10,7 @@ import type { CoverageQuery } from '../../client/graphql/generated/types'
 import { LevelsProvider } from '../../client/state/levels'
 import { TodayProvider } from '../../client/state/readingDay'
 import { ListLevelProvider } from '../../client/state/rollUp'
+import { AddressProvider } from '../../client/state/useAddress'
 import { messagesIn } from '../../client/text/messages'
 import { TextProvider } from '../../client/text/TextProvider'
 import { RetryProvider } from '../../client/ui/Retry'
@@ -62,19 +63,21 @@ export async function drawScreen({
 		context: { client },
 		tree: (
 			<MemoryRouter initialEntries={[address]}>
-				<TextProvider language={language} messages={messagesIn(language)}>
-					<TodayProvider value={day}>
-						<LevelsProvider value={coverage.levels}>
-							<ListLevelProvider value={coverage.listLevel}>
-								<RetryProvider>
-									<Routes>
-										<Route path={path} Component={Screen} />
-									</Routes>
-								</RetryProvider>
-							</ListLevelProvider>
-						</LevelsProvider>
-					</TodayProvider>
-				</TextProvider>
+				<AddressProvider>
+					<TextProvider language={language} messages={messagesIn(language)}>
+						<TodayProvider value={day}>
+							<LevelsProvider value={coverage.levels}>
+								<ListLevelProvider value={coverage.listLevel}>
+									<RetryProvider>
+										<Routes>
+											<Route path={path} Component={Screen} />
+										</Routes>
+									</RetryProvider>
+								</ListLevelProvider>
+							</LevelsProvider>
+						</TodayProvider>
+					</TextProvider>
+				</AddressProvider>
 			</MemoryRouter>
 		),
 		renderFunction: renderToStaticMarkup,

@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { afterEach } from 'vitest'
+import { AddressProvider } from '../../client/state/useAddress'
 import { messagesIn } from '../../client/text/messages'
 import { TextProvider } from '../../client/text/TextProvider'
 import { RetryProvider } from '../../client/ui/Retry'
@@ -51,7 +52,9 @@ export function mount(
 		<ApolloProvider client={client}>
 			<MemoryRouter initialEntries={[address]}>
 				<TextProvider language={language} messages={messagesIn(language)}>
-					<RetryProvider>{children}</RetryProvider>
+					<RetryProvider>
+						<AddressProvider>{children}</AddressProvider>
+					</RetryProvider>
 				</TextProvider>
 				<AddressReader
 					onRead={(read) => {

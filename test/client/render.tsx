@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
+import { AddressProvider } from '../../client/state/useAddress'
 import { messagesIn } from '../../client/text/messages'
 import { TextProvider } from '../../client/text/TextProvider'
 import { RetryProvider } from '../../client/ui/Retry'
@@ -11,7 +12,9 @@ export function render(children: ReactNode, language: Language = 'fr', address =
 	return renderToStaticMarkup(
 		<MemoryRouter initialEntries={[address]}>
 			<TextProvider language={language} messages={messagesIn(language)}>
-				<RetryProvider>{children}</RetryProvider>
+				<RetryProvider>
+					<AddressProvider>{children}</AddressProvider>
+				</RetryProvider>
 			</TextProvider>
 		</MemoryRouter>,
 	)

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { EmptyState } from '../../ui/EmptyState'
-import type { ExplorerRecords } from './useExplorerRecords'
+import type { ExplorerData } from './useExplorerData'
 import { MAX_DRAWN_RECORDS, type RecordPages } from './useRecordPages'
 
 /** The number of records that match the filters, and how many of them are selected. */
-export function DrawnCounts({ data }: { data: ExplorerRecords }) {
+export function DrawnCounts({ data }: { data: ExplorerData }) {
 	const { translate } = useText()
 	const total = data.all.total ?? 0
 	return (
@@ -21,10 +21,7 @@ export function DrawnCounts({ data }: { data: ExplorerRecords }) {
  * The records that a picture draws one by one: all, or if they are too many, the selected ones. null if these
  * are too many too: the picture then counts them.
  */
-export function drawnPages({
-	all,
-	selection,
-}: Pick<ExplorerRecords, 'all' | 'selection'>): RecordPages | null {
+export function drawnPages({ all, selection }: Pick<ExplorerData, 'all' | 'selection'>): RecordPages | null {
 	if ((all.total ?? 0) <= MAX_DRAWN_RECORDS) return all
 	if (selection !== null && (selection.total ?? 0) <= MAX_DRAWN_RECORDS) return selection
 	return null
@@ -36,7 +33,7 @@ export function DrawnNote({
 	drawn,
 	view,
 }: {
-	data: ExplorerRecords
+	data: ExplorerData
 	/** How many are drawn. */
 	drawn: number
 	view: 'timeline' | 'map'

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useRef } from 'react'
 import { EXPLORER_VIEWS, type ExplorerViewName } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { tabAfterKey, tabId } from '../../ui/Tabs'
-import { isSingleKey, usePageKeys } from './pageKeys'
-import styles from './ViewSwitch.module.css'
+import styles from './Explorer.module.css'
+import { isSingleKey, usePageKeys } from './keys'
 
 interface Props {
 	chosen: ExplorerViewName
@@ -34,7 +34,7 @@ export function ViewSwitch({ chosen, matrixName, onChoose, panelId }: Props) {
 	}
 	return (
 		<div
-			className={styles.switch}
+			className={styles.tabs}
 			role="tablist"
 			aria-label={translate('explorer.views')}
 			ref={list}
@@ -67,7 +67,7 @@ export function ViewSwitch({ chosen, matrixName, onChoose, panelId }: Props) {
  */
 function AwaitedName({ name }: { name: string }) {
 	return (
-		<span className={styles.awaited}>
+		<span className={styles.awaitedTab}>
 			<span className="visually-hidden">{name}</span>
 		</span>
 	)

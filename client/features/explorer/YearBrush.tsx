@@ -1,16 +1,15 @@
 import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
-import type { ExplorerView } from '../../state/explorerView'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import { MissingPart } from '../../ui/MissingPart'
+import styles from './Explorer.module.css'
 import { withoutPeriod } from './explorerFilter'
-import { isSingleKey, usePageKeys } from './pageKeys'
+import type { ViewProps } from './explorerViews'
+import { isSingleKey, usePageKeys } from './keys'
 import { brickAgeOf } from './recordAge'
 import { yearOfRecord } from './recordWords'
-import type { ExplorerRecords } from './useExplorerRecords'
 import { type ExplorerRecord, MAX_DRAWN_RECORDS, useRecordPages } from './useRecordPages'
-import { useRecordYears } from './useRecordYears'
-import styles from './YearBrush.module.css'
+import { type RecordYears, useRecordYears } from './useRecordYears'
 import { stackByYear, thumbYears, withThumb, type YearStack, yearOfThumbAfterKey } from './yearBricks'
 
 const HEIGHT = 62
@@ -20,15 +19,7 @@ const FULL_HEIGHT = HEIGHT + 18
 const MAX_ROWS = 12
 
 /** The records that match the filters, one brick each, by year. Two handles set the period of every view. */
-export function YearBrush({
-	view,
-	data,
-	onChange,
-}: {
-	view: ExplorerView
-	data: ExplorerRecords
-	onChange: (view: ExplorerView, replace: boolean) => void
-}) {
+export function YearBrush({ view, data, act }: ViewProps) {
 	const { translate } = useText()
 	const day = useReadingDay()
 	const isBounded = view.from !== null || view.to !== null
@@ -37,7 +28,8 @@ export function YearBrush({
 	const { records, total, isReading } = isBounded ? unbounded : data.all
 	const thisYear = day === null ? null : Number(day.slice(0, 4))
 	const isCounted = (total ?? 0) > MAX_DRAWN_RECORDS
-	const { years: counted, ...asked } = useRecordYears(isCounted ? whole : null)
+	const asked = useRecordYears(isCounted ? whole : null)
+	const counted = asked.data?.recordYears ?? null
 	const stacked = useMemo(
 		() =>
 			stackByYear(
@@ -58,12 +50,12 @@ export function YearBrush({
 		return (
 			<>
 				{missing}
-				<BlankYears view={view} onChange={onChange} />
+				<BlankYears view={view} act={act} />
 			</>
 		)
 	}
 	if (shown.counted !== null)
-		return <CountedYears view={view} counted={shown.counted} thisYear={thisYear} onChange={onChange} />
+		return <CountedYears view={view} counted={shown.counted} thisYear={thisYear} act={act} />
 	return (
 		<>
 			{missing}
@@ -71,9 +63,11 @@ export function YearBrush({
 				view={view}
 				years={shown.stacks.map(({ year }) => year)}
 				undated={shown.isEmpty ? null : shown.undated}
-				onChange={onChange}
+				act={act}
 			>
-				{({ from, to }) => <Bricks stacks={shown.stacks} from={from} to={to} data={data} day={day} />}
+				{({ from, to }) => (
+					<Bricks stacks={shown.stacks} from={from} to={to} isSelected={data.isSelected} day={day} />
+				)}
 			</BrushFrame>
 		</>
 	)
@@ -87,35 +81,31 @@ function useLastWhole<Whole>(whole: Whole | null): Whole | null {
 }
 
 /** Keeps the room of the years while they load. A chosen period can already be cleared. */
-function BlankYears(props: Parameters<typeof WholePeriod>[0]) {
+function BlankYears(props: Period) {
 	const { translate } = useText()
 	return (
 		<section className={styles.brush} aria-label={translate('views.brush')} aria-busy="true">
-			<div className={styles.words}>
+			<div className={styles.brushWords}>
 				<p />
 				<p className="caption" />
 				<WholePeriod {...props} />
 			</div>
-			<div className={styles.scale} style={{ height: FULL_HEIGHT }} />
+			<div className={styles.brushScale} style={{ height: FULL_HEIGHT }} />
 		</section>
 	)
 }
 
+type Period = Pick<ViewProps, 'view' | 'act'>
+
 /** The button that clears the chosen period. */
-function WholePeriod({
-	view,
-	onChange,
-}: {
-	view: ExplorerView
-	onChange: (view: ExplorerView, replace: boolean) => void
-}) {
+function WholePeriod({ view, act }: Period) {
 	const { translate } = useText()
 	if (view.from === null && view.to === null) return null
 	return (
 		<button
 			type="button"
 			className="link-button caption"
-			onClick={() => onChange({ ...view, from: null, to: null }, true)}
+			onClick={() => act({ type: 'filter', filters: { from: null, to: null } })}
 		>
 			{translate('views.wholePeriod')}
 		</button>
@@ -129,12 +119,10 @@ function CountedYears({
 	view,
 	counted: { starts, unstarted, firstYear },
 	thisYear,
-	onChange,
-}: {
-	view: ExplorerView
-	counted: NonNullable<ReturnType<typeof useRecordYears>['years']>
+	act,
+}: Period & {
+	counted: RecordYears
 	thisYear: number | null
-	onChange: (view: ExplorerView, replace: boolean) => void
 }) {
 	const { number } = useText()
 	const first = firstYear ?? thisYear ?? 0
@@ -143,7 +131,7 @@ function CountedYears({
 	const tallest = starts.reduce((most, one) => Math.max(most, one), 1)
 	const width = 100 / length
 	return (
-		<BrushFrame view={view} years={stacks.map(({ year }) => year)} undated={unstarted} onChange={onChange}>
+		<BrushFrame view={view} years={stacks.map(({ year }) => year)} undated={unstarted} act={act}>
 			{(years) => (
 				<svg width="100%" height={FULL_HEIGHT} aria-hidden="true" focusable="false">
 					{stacks.map(({ year, count }, index) => (
@@ -169,14 +157,12 @@ function BrushFrame({
 	view,
 	years: all,
 	undated,
-	onChange,
+	act,
 	children,
-}: {
-	view: ExplorerView
+}: Period & {
 	years: readonly number[]
 	/** null while it is not known. */
 	undated: number | null
-	onChange: (view: ExplorerView, replace: boolean) => void
 	children: (years: Years) => ReactNode
 }) {
 	const { translate } = useText()
@@ -184,19 +170,19 @@ function BrushFrame({
 	const years = thumbYears(view, scale.first, scale.last)
 	return (
 		<section className={styles.brush} aria-label={translate('views.brush')}>
-			<div className={styles.words}>
+			<div className={styles.brushWords}>
 				<p>
 					<b>{translate('views.period', { from: years.from, to: years.to })}</b>
 				</p>
 				<p className="caption">{undated !== null && translate('views.undated', { count: undated })}</p>
-				<WholePeriod view={view} onChange={onChange} />
+				<WholePeriod view={view} act={act} />
 			</div>
-			<div className={styles.scale}>
+			<div className={styles.brushScale}>
 				{children(years)}
 				<Handles
 					years={years}
 					scale={scale}
-					onMove={(bound, year) => onChange({ ...view, ...withThumb(view, bound, year, scale) }, true)}
+					onMove={(bound, year) => act({ type: 'filter', filters: withThumb(bound, year, scale) })}
 				/>
 			</div>
 		</section>
@@ -210,14 +196,14 @@ const Bricks = memo(function Bricks({
 	stacks,
 	from,
 	to,
-	data,
+	isSelected,
 	day,
 }: {
 	stacks: readonly Stack[]
 	/** The years of the period, both inclusive. */
 	from: number
 	to: number
-	data: ExplorerRecords
+	isSelected: (id: string) => boolean
 	day: string | null
 }) {
 	const tallest = Math.max(1, ...stacks.map(({ records }) => records.length))
@@ -237,7 +223,7 @@ const Bricks = memo(function Bricks({
 							y={HEIGHT - (Math.floor(place / abreast) + 1) * height}
 							height={height - 1}
 							data-age={brickAgeOf(record.lastNews, day)}
-							data-dimmed={!data.isSelected(record.record.id) || undefined}
+							data-dimmed={!isSelected(record.record.id) || undefined}
 						/>
 					))}
 				</g>
@@ -309,7 +295,7 @@ function Handles({
 		return (edge / (scale.last - scale.first + 1)) * 100
 	}
 	return (
-		<div className={styles.handles} ref={line}>
+		<div className={styles.brushHandles} ref={line}>
 			{BOUNDS.map((bound) => (
 				<button
 					key={bound}

@@ -1,10 +1,13 @@
-import { skipToken, useQuery } from '@apollo/client/react'
-import { useEffect, useMemo, useState } from 'react'
+import type { OperationVariables } from '@apollo/client'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { ExplorerRecordsDocument } from '../../graphql/generated/ExplorerRecords'
 import type { ExplorerRecordsQuery, GraphFilter } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
+import { usePages } from '../../ui/PagedList'
 
-export type ExplorerRecord = ExplorerRecordsQuery['records']['edges'][number]['node']
+type RecordList = ExplorerRecordsQuery['records']
+export type ExplorerRecord = RecordList['edges'][number]['node']
 
 /** A picture draws no more records than this; the counts are always of all. */
 export const MAX_DRAWN_RECORDS = 1000
@@ -17,7 +20,7 @@ const RETRY_MS = 4000
 export interface RecordPages {
 	/** null until the first page has come. */
 	readonly total: number | null
-	readonly countsByKind: ExplorerRecordsQuery['records']['countsByKind']
+	readonly countsByKind: RecordList['countsByKind']
 	/** The latest first, at most MAX_DRAWN_RECORDS. */
 	readonly records: readonly ExplorerRecord[]
 	/** Whether pages are still being read. */
@@ -35,50 +38,64 @@ export interface RecordPages {
 	askAgain(): void
 }
 
-/** The records of a filter, page after page up to a bound; nothing is asked without a filter. */
-export function useRecordPages(filter: GraphFilter | null, max = MAX_DRAWN_RECORDS): RecordPages {
+/** The records of a filter; nothing is asked without a filter. */
+export function useRecordPages(filter: GraphFilter | null): RecordPages {
 	const { languageArgument: language } = useAddress()
-	const { data, previousData, error, loading, fetchMore } = useQuery(
-		ExplorerRecordsDocument,
-		filter === null
-			? skipToken
-			: { variables: { language, filter, first: PAGE_SIZE }, notifyOnNetworkStatusChange: true },
+	return useAllPages(ExplorerRecordsDocument, filter && { language, filter, first: PAGE_SIZE }, recordsOf)
+}
+
+const recordsOf = ({ records }: ExplorerRecordsQuery): RecordList => records
+
+/** A list of records, page after page up to MAX_DRAWN_RECORDS; nothing is asked without variables. */
+export function useAllPages<Data extends object, Variables extends OperationVariables>(
+	document: TypedDocumentNode<Data, Variables>,
+	variables: Variables | null,
+	listOf: (data: Data) => RecordList,
+): RecordPages {
+	const isAsked = variables !== null
+	const { result, pages } = usePages(
+		document,
+		{ variables: variables ?? ({} as Variables), skip: !isAsked },
+		listOf,
 	)
-	const page = data?.records
-	const next = page?.pageInfo.hasNextPage && page.edges.length < max ? page.pageInfo.endCursor : null
+	const { error, isStale } = result
+	const data = isAsked ? result.data : undefined
+	const list = useMemo(() => data && listOf(data), [data, listOf])
+	const isLeft = !isStale && list?.pageInfo.hasNextPage === true && list.edges.length < MAX_DRAWN_RECORDS
 	const [attempt, setAttempt] = useState(0)
-	const [lost, setLost] = useState<{ readonly after: string; readonly error: Error } | null>(null)
-	const lostPages = lost !== null && lost.after === next ? lost.error : undefined
+	const lostPages = (isLeft && attempt === MAX_ATTEMPTS && pages.error) || undefined
+	const more = useRef(pages.more)
+	more.current = pages.more
+	const { isReading: isReadingMore, error: failure } = pages
 	useEffect(() => {
-		if (next === null) return undefined
-		let timer: ReturnType<typeof setTimeout> | undefined
-		let isGone = false
-		// The pages before it stand: an overloaded server is asked again by itself, a few times.
-		void fetchMore({ variables: { after: next } }).catch((error: Error) => {
-			if (isGone) return
-			if (attempt < MAX_ATTEMPTS) timer = setTimeout(() => setAttempt(attempt + 1), RETRY_MS)
-			else setLost({ after: next, error })
-		})
-		return () => {
-			isGone = true
-			clearTimeout(timer)
+		if (!isLeft || isReadingMore) return undefined
+		if (failure === null) {
+			more.current()
+			return undefined
 		}
-	}, [next, fetchMore, attempt])
-	const shown = filter === null ? undefined : (data ?? previousData)
+		if (attempt === MAX_ATTEMPTS) return undefined
+		// The pages before it stand: an overloaded server is asked again by itself, a few times.
+		const timer = setTimeout(() => {
+			setAttempt(attempt + 1)
+			more.current()
+		}, RETRY_MS)
+		return () => clearTimeout(timer)
+	}, [isLeft, isReadingMore, failure, attempt])
+	const isReading = isStale || (isLeft && lostPages === undefined)
 	return useMemo(
 		() => ({
-			total: shown?.records.totalCount ?? null,
-			countsByKind: shown?.records.countsByKind ?? NO_COUNTS,
-			records: shown?.records.edges.slice(0, max).map(({ node }) => node) ?? NO_RECORDS,
-			isReading: loading || (next !== null && lostPages === undefined),
-			answer: { data: shown, error, loading, isStale: data === undefined && loading },
+			total: list?.totalCount ?? null,
+			countsByKind: list?.countsByKind ?? NO_COUNTS,
+			records: list?.edges.slice(0, MAX_DRAWN_RECORDS).map(({ node }) => node) ?? NO_RECORDS,
+			isReading,
+			answer: { data, error, loading: isStale, isStale },
 			lostPages,
 			askAgain: () => {
-				setLost(null)
-				setAttempt((before) => (before < MAX_ATTEMPTS ? before + 1 : 0))
+				setAttempt(0)
+				more.current()
 			},
 		}),
-		[shown, max, data, loading, next, error, lostPages],
+		[list, data, error, isStale, isReading, lostPages],
 	)
 }
 

@@ -1,14 +1,72 @@
-import type { ReactNode } from 'react'
-import { type ExplorerView, isFiltered, type MatrixAxis } from '../../state/explorerView'
+/** What the explorer shows, in words: the title of the page, of the panel, and of the tab of the matrix. */
+import { type ReactNode, useMemo } from 'react'
+import { selectedActors } from '../../state/explorerSelection'
+import {
+	type ExplorerView,
+	isFiltered,
+	type MatrixAxis,
+	type SelectedMatrixCell,
+} from '../../state/explorerView'
 import { type PartnerLevel, useLevels } from '../../state/levels'
 import { shownLocalName } from '../../text/localName'
 import { lowerFirst } from '../../text/lowerFirst'
 import type { TextKey } from '../../text/messages'
 import { upperFirst } from '../../text/upperFirst'
 import { type Text, useText } from '../../text/useText'
-import type { SelectionName } from './useSelectionName'
+import type { LocalName } from '../../ui/Name'
+import type { ShownMatrix } from './matrix/matrixPicture'
+import { useMatrix } from './matrix/useMatrix'
+import type { ExplorerData } from './useExplorerData'
 
-/** What rows or columns stand for in words; the levels of the partner country come with its data. */
+/** The selection in a few words, as `Name` takes it. */
+export interface SelectionName extends LocalName {
+	readonly name: string
+}
+
+/**
+ * The name of what is selected; null if nothing is, or if nobody knows it. A title waits while `isReading`, so that it is
+ * never another one first.
+ */
+export function useSelectionName(
+	view: ExplorerView,
+	{ filter, graph }: Pick<ExplorerData, 'filter' | 'graph'>,
+): { readonly name: SelectionName | null; readonly isReading: boolean } {
+	const { translate } = useText()
+	const { data, error } = useMatrix(view, filter, view.cell !== null)
+	const { data: about, error: lost } = graph.about
+	// The same while nothing changes, so that what it names is not drawn again.
+	return useMemo(() => {
+		if (view.cell !== null)
+			return {
+				name: data ? cellName(view.cell, data.matrix, translate) : null,
+				isReading: !data && !error,
+			}
+		const actors = selectedActors(view)
+		if (actors.length > 1)
+			return { name: { name: translate('views.actors', { count: actors.length }) }, isReading: false }
+		if (actors.length === 0) return { name: null, isReading: false }
+		const actor = about?.actor
+		return {
+			name: actor ? { name: actor.name, local: actor.nameLocal, localLanguage: actor.localLanguage } : null,
+			isReading: !about && !lost,
+		}
+	}, [view, data, error, about, lost, translate])
+}
+
+/** « Bretagne × Shandong »; one name for a row or a column; the key of what the filters no longer hold. */
+function cellName(
+	{ row, column }: SelectedMatrixCell,
+	{ rows, columns }: Pick<ShownMatrix, 'rows' | 'columns'>,
+	translate: Text['translate'],
+): SelectionName {
+	const nameOf = (heads: ShownMatrix['rows'], key: string): string =>
+		heads.find((head) => head.key === key)?.name ?? key
+	const names = [row && nameOf(rows, row), column && nameOf(columns, column)].filter((name) => name !== null)
+	const [first = '', second] = names
+	return { name: second === undefined ? first : translate('matrix.selected', { row: first, column: second }) }
+}
+
+/** What rows or columns are, in words; the levels of the partner country come with its data. */
 export function axisName(
 	axis: MatrixAxis,
 	{ rollUpFrench, rollUpPartner }: Pick<ExplorerView, 'rollUpFrench' | 'rollUpPartner'>,
@@ -21,10 +79,8 @@ export function axisName(
 }
 
 /**
- * The name of the matrix for its tab: « Région × province ». null while the levels are read at which its places stand, for it
- * would be named otherwise first.
- *
- * @param isSettled of the view: what is drawn may be of a moment before the levels came.
+ * The name of the matrix for its tab: « Région × province »; null while its levels load, since it would have another name
+ * first.
  */
 export function useMatrixName(view: ExplorerView, isSettled: boolean): string | null {
 	const text = useText()
@@ -37,8 +93,8 @@ export function useMatrixName(view: ExplorerView, isSettled: boolean): string | 
 }
 
 /**
- * The title of the view that is seen: what is selected, else the view, and what it shows of that. In plain text, and with
- * the name as `drawn` sets it.
+ * The title of the page: what is selected, else the view, and what the view shows of it. As plain text, and with the name
+ * as `drawn` sets it.
  */
 export function useViewTitle(
 	view: ExplorerView,
@@ -47,11 +103,9 @@ export function useViewTitle(
 	drawn: (name: SelectionName) => ReactNode,
 ): { readonly title: string; readonly heading: ReactNode } {
 	const { translate, rich, language } = useText()
-	const isOfPlaces =
-		view.as !== 'matrix' || [view.rows, view.columns].every((axis) => axis === 'who' || axis === 'where')
-	const key = isOfPlaces ? (`views.title.${view.as}` as const) : 'views.title.matrixOfOthers'
-	const ofView = (view.as === 'matrix' && matrixName) || translate(`explorer.view.${view.as}`)
+	const key = titleKey(view)
 	if (name === null) {
+		const ofView = (view.as === 'matrix' && matrixName) || translate(`explorer.view.${view.as}`)
 		const title = translate(key, { subject: ofView })
 		return { title, heading: title }
 	}
@@ -61,13 +115,18 @@ export function useViewTitle(
 	}
 }
 
+function titleKey({ as, rows, columns }: ExplorerView) {
+	const isOfPlaces = [rows, columns].every((axis) => axis === 'who' || axis === 'where')
+	return as === 'matrix' && !isOfPlaces ? 'views.title.matrixOfOthers' : (`views.title.${as}` as const)
+}
+
 /** « Shandong 山东 ». */
 function plainName({ name, local, localLanguage }: SelectionName, language: Text['language']): string {
 	const shown = shownLocalName(name, local, localLanguage, language)
 	return shown === null ? name : `${name} ${shown.text}`
 }
 
-/** What the panel is about where nothing is selected: the question, what the filters leave, or everything. */
+/** What the panel is about if nothing is selected: the question, what the filters leave, or everything. */
 export function nothingSelected(view: ExplorerView, translate: Text['translate']): string {
 	if (view.question !== null) return translate('views.ofQuestion', { question: view.question })
 	return translate(isFiltered(view) ? 'views.filtered' : 'views.everything')

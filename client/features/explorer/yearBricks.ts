@@ -71,15 +71,14 @@ export function yearOfThumbAfterKey(
 	}
 }
 
-/** The period with a handle at a year: at the end of the scale it bounds nothing. */
+/** The bound that a handle at a year sets: at the end of the scale none. */
 export function withThumb(
-	years: Years,
 	bound: keyof Years,
 	year: number,
 	{ first, last }: { readonly first: number; readonly last: number },
-): Years {
+): Partial<Years> {
 	const isAtEnd = bound === 'from' ? year <= first : year >= last
-	return { from: years.from, to: years.to, [bound]: isAtEnd ? null : String(year) }
+	return { [bound]: isAtEnd ? null : String(year) }
 }
 
 function clamp(value: number, min: number, max: number): number {

@@ -5,7 +5,7 @@ import { GapsPageDocument } from '../../graphql/generated/GapsPage'
 import { DEFAULT_VIEW, formatExplorerView } from '../../state/explorerView'
 import { EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { useExplorerView } from '../../state/useExplorerView'
+import { useWidestLevels } from '../../state/useExplorerView'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
@@ -59,7 +59,7 @@ export function GapsPage() {
 function SectorsByPlace({ gaps }: { gaps: ShownGaps }) {
 	const { translate } = useText()
 	const { to } = useAddress()
-	const { widest } = useExplorerView()
+	const widest = useWidestLevels()
 	const view = { ...DEFAULT_VIEW, ...widest, rows: 'what', columns: 'where', gaps: true } as const
 	return (
 		<section className="block">

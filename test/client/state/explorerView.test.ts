@@ -6,11 +6,7 @@ import {
 	formatExplorerView,
 	type Levels,
 	parseExplorerView,
-	withFolded,
-	withoutFilters,
-	withUnfolded,
 } from '../../../client/state/explorerView'
-import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 
 const text = (view: ExplorerView): string => new URLSearchParams(formatExplorerView(view)).toString()
 
@@ -57,6 +53,14 @@ describe('The view of the explorer in the address', () => {
 			sort: { key: 'news', direction: 'descending' },
 			page: 3,
 			perspective: 'analyst',
+			graph: {
+				layout: 'forces',
+				group: 'sector',
+				ink: 'lastNews',
+				area: 'overlaps',
+				without: ['territory:FR:commune:29019'],
+				pins: [{ id: 'territory:CN:370200', x: -120, y: 40 }],
+			},
 		}
 		expect(parseExplorerView(text(view))).toEqual(view)
 	})
@@ -132,43 +136,10 @@ describe('The matrix in the address', () => {
 	})
 })
 
-describe('Unfolding an actor', () => {
-	it('adds it and chooses it, once', () => {
-		const view = withUnfolded(DEFAULT_VIEW, 'territory:a')
-		expect(view).toMatchObject({ ids: ['territory:a'], chosen: ['territory:a'] })
-		expect(withUnfolded(view, 'territory:a')).toBe(view)
-	})
-
-	it('folds the oldest when there are more than the server accepts', () => {
-		const many = Array.from({ length: MAX_UNFOLDED_ACTORS }, (_, index) => `territory:${index}`)
-		const { ids } = withUnfolded({ ...DEFAULT_VIEW, ids: many }, 'territory:new')
-		expect(ids).toHaveLength(MAX_UNFOLDED_ACTORS)
-		expect(ids).not.toContain('territory:0')
-		expect(ids.at(-1)).toBe('territory:new')
-	})
-
-	it('is undone by folding it', () => {
-		expect(withFolded({ ...DEFAULT_VIEW, ids: ['territory:a', 'territory:b'] }, 'territory:a').ids).toEqual([
-			'territory:b',
-		])
-	})
-})
-
 describe('The filters', () => {
 	it('are counted, a period as one', () => {
 		expect(countFilters(DEFAULT_VIEW)).toBe(0)
 		expect(countFilters({ ...DEFAULT_VIEW, from: '2000', to: '2010', hidden: ['commune'] })).toBe(2)
 		expect(countFilters({ ...DEFAULT_VIEW, who: ['a:b'], where: ['a:c'], whoLevels: ['commune'] })).toBe(3)
-	})
-
-	it('are cleared without the actors and the selection', () => {
-		const view = {
-			...DEFAULT_VIEW,
-			ids: ['territory:a'],
-			chosen: ['territory:b'],
-			depth: 3,
-			sectors: ['vin'],
-		}
-		expect(withoutFilters(view)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'], chosen: ['territory:b'] })
 	})
 })

@@ -11,7 +11,7 @@ const GROUND = {
 describe('The perspectives of three users', () => {
 	it('each have an address that shows the same view', () => {
 		const addresses = PERSPECTIVES.map((one) => {
-			const view = viewOfPerspective(one, GROUND)
+			const view = viewOfPerspective({ ...GROUND, perspective: one })
 			const parameters = formatExplorerView(view, GROUND.widest)
 			expect(parseExplorerView(new URLSearchParams(parameters), GROUND.widest)).toEqual(view)
 			return parameters
@@ -24,7 +24,7 @@ describe('The perspectives of three users', () => {
 	})
 
 	it('need a collectivité and the day', () => {
-		expect(viewOfPerspective('director', { ...GROUND, actor: null }).chosen).toEqual([])
-		expect(viewOfPerspective('coordinator', { ...GROUND, day: null }).from).toBeNull()
+		expect(viewOfPerspective({ ...GROUND, perspective: 'director', actor: null }).chosen).toEqual([])
+		expect(viewOfPerspective({ ...GROUND, perspective: 'coordinator', day: null }).from).toBeNull()
 	})
 })

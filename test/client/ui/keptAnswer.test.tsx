@@ -1,15 +1,38 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
-import { useContext, useMemo, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { UNSAFE_LocationContext as LocationContext, useLocation } from 'react-router'
-import { describe, expect, it } from 'vitest'
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client'
+import { ApolloProvider } from '@apollo/client/react'
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { afterEach, describe, expect, it } from 'vitest'
+import { AddressProvider, useAddress } from '../../../client/state/useAddress'
+import { messagesIn } from '../../../client/text/messages'
+import { TextProvider } from '../../../client/text/TextProvider'
 import { Answer } from '../../../client/ui/Answer'
-import { mount } from '../mount'
+import { RetryProvider } from '../../../client/ui/Retry'
+
+afterEach(cleanup)
+
+/** Mounts in a router like the product's, which changes the address in the task of the click. */
+function mountInRouter(children: ReactNode) {
+	const router = createMemoryRouter([{ path: '/', element: <AddressProvider>{children}</AddressProvider> }])
+	render(
+		<ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() })}>
+			<TextProvider language="fr" messages={messagesIn('fr')}>
+				<RetryProvider>
+					<RouterProvider router={router} />
+				</RetryProvider>
+			</TextProvider>
+		</ApolloProvider>,
+	)
+	return userEvent.setup()
+}
 
 /** A list item that reads the address, as links do. */
 function Line({ place, filter }: { place: string; filter: string }) {
-	return <li>{`${place}, ${filter}, ${useLocation().search}`}</li>
+	return <li>{`${place}, ${filter}, ${useAddress().query}`}</li>
 }
 
 interface Seen {
@@ -22,22 +45,14 @@ interface Seen {
  * the change.
  */
 function Filtered({ isAnswered = false, onAsked }: { isAnswered?: boolean; onAsked: (seen: Seen) => void }) {
-	const router = useContext(LocationContext)
-	const [filter, setFilter] = useState('Passé')
-	// Changes the address in the same task, as the product's router does.
-	const at = useMemo(
-		() => ({
-			...router,
-			location: { ...router.location, search: filter === 'Passé' ? '' : '?when=upcoming' },
-		}),
-		[router, filter],
-	)
+	const { query, to, go } = useAddress()
+	const filter = query === '' ? 'Passé' : 'À venir'
 	return (
-		<LocationContext value={at}>
+		<>
 			<button
 				type="button"
 				onClick={() => {
-					flushSync(() => setFilter('À venir'))
+					go(to('/', {}, { when: 'upcoming' }))
 					const list = screen.getByRole('list')
 					onAsked({
 						isBusy: list.parentElement?.getAttribute('aria-busy') ?? null,
@@ -60,14 +75,14 @@ function Filtered({ isAnswered = false, onAsked }: { isAnswered?: boolean; onAsk
 					</ul>
 				)}
 			</Answer>
-		</LocationContext>
+		</>
 	)
 }
 
 describe('A list kept while another loads', () => {
 	it('says so at once, and is drawn again for the new choice only after that', async () => {
 		const seen: Seen[] = []
-		const { user } = mount(<Filtered onAsked={(one) => seen.push(one)} />)
+		const user = mountInRouter(<Filtered onAsked={(one) => seen.push(one)} />)
 		expect(screen.getByRole('list').parentElement?.getAttribute('aria-busy')).toBe('false')
 		await user.click(screen.getByRole('button', { name: 'À venir' }))
 		expect(seen).toEqual([{ isBusy: 'true', list: 'Shanghai, Passé, ' }])
@@ -76,7 +91,7 @@ describe('A list kept while another loads', () => {
 
 	it('is drawn after the choice if it is long, though its answer is cached', async () => {
 		const seen: Seen[] = []
-		const { user } = mount(<Filtered isAnswered onAsked={(one) => seen.push(one)} />)
+		const user = mountInRouter(<Filtered isAnswered onAsked={(one) => seen.push(one)} />)
 		await user.click(screen.getByRole('button', { name: 'À venir' }))
 		expect(seen).toEqual([{ isBusy: 'false', list: 'Shanghai, Passé, ' }])
 		await screen.findByText('Shanghai, À venir, ?when=upcoming')

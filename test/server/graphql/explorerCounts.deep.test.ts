@@ -4,7 +4,7 @@ import {
 	graphFilter,
 	selectionFilter,
 } from '../../../client/features/explorer/explorerFilter'
-import { DIMENSION_OF_AXIS } from '../../../client/features/explorer/matrixPicture'
+import { DIMENSION_OF_AXIS } from '../../../client/features/explorer/matrix/matrixPicture'
 import type {
 	ExplorerCellQuery,
 	ExplorerGraphQuery,

@@ -1,7 +1,7 @@
 /** The graph at levels draws every overlap that the lists have, each once, as the matrix places them. */
 import { expect, it } from 'vitest'
 import { explorerFilter } from '../../../client/features/explorer/explorerFilter'
-import { withOverlapMarks } from '../../../client/features/explorer/graphOverlaps'
+import { withOverlapMarks } from '../../../client/features/explorer/graph/graphOverlaps'
 import type {
 	ExplorerGraphQuery,
 	ExplorerMatrixQuery,

@@ -1,9 +1,9 @@
-import { skipToken, useApolloClient, useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { CoverageDocument } from '../../../graphql/generated/Coverage'
 import { ReadQuestionDocument } from '../../../graphql/generated/ReadQuestion'
-import type { ExplorerView } from '../../../state/explorerView'
 import { useAddress } from '../../../state/useAddress'
+import type { ExplorerViewState } from '../../../state/useExplorerView'
 import { errorSentence } from '../../../text/errorSentence'
 import { useText } from '../../../text/useText'
 import { errorCode } from '../../../ui/Answer'
@@ -12,7 +12,7 @@ import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
 import styles from './Ask.module.css'
 import { type Destination, destinationOfQuestion, type QuestionPart } from './destinationOfQuestion'
-import { NearestNames, partsWithNearestNames } from './NearestNames'
+import { useQuestionParts } from './QuestionFilters'
 
 const MAX_LENGTH = 200
 
@@ -27,11 +27,9 @@ type State =
 /** The field for a question in plain words, which becomes filters of the explorer or a list of results. */
 export function AskField({
 	view,
-	onView,
+	act,
 	children,
-}: {
-	view: ExplorerView
-	onView: (view: ExplorerView) => void
+}: Pick<ExplorerViewState, 'view' | 'act'> & {
 	/** What is beside the field. */
 	children?: ReactNode
 }) {
@@ -57,29 +55,26 @@ export function AskField({
 			// A newer question was asked meanwhile.
 			if (asked !== latest.current) return
 			const parts = data?.readQuestion ?? []
-			const destination = destinationOfQuestion(question, parts, view)
+			const destination = destinationOfQuestion(parts)
 			if (destination === null) setState({ is: 'nothing', parts })
-			else if (!('view' in destination) && partsWithNearestNames(parts).length > 0)
+			else if (!('filters' in destination) && partsWithNearestNames(parts).length > 0)
 				setState({ is: 'doubtful', parts, destination })
-			else follow(destination)
+			else follow(destination, question)
 		} catch (error) {
 			if (asked === latest.current) setState({ is: 'failed', error: error as Error })
 		}
 	}
-	const follow = (destination: Destination): void => {
+	const follow = (destination: Destination, question: string): void => {
 		setState({ is: 'idle' })
-		if ('view' in destination) {
-			onView(destination.view)
+		if ('filters' in destination) {
+			act({ type: 'ask', question: question.trim(), filters: destination.filters })
 			return
 		}
 		const { path, actor, parameters } = destination
 		go(to(path, actor === null ? {} : { actor }, parameters))
 	}
 	// The view's filters do not show everything that is known about the question that they came from.
-	const read = useQuery(
-		ReadQuestionDocument,
-		view.question === null ? skipToken : { variables: { text: view.question, language } },
-	).data?.readQuestion
+	const read = useQuestionParts(view.question)
 	const isOfView = state.is === 'idle' && text === view.question
 	const partsOfText = 'parts' in state ? state.parts : (isOfView && read) || []
 	const submit = (event: FormEvent): void => {
@@ -126,7 +121,7 @@ export function AskField({
 			</p>
 			<NearestNames question={text} parts={partsOfText} onAsk={(question) => void ask(question)} />
 			{state.is === 'doubtful' && (
-				<Button onClick={() => follow(state.destination)}>{translate('ask.goWithout')}</Button>
+				<Button onClick={() => follow(state.destination, text)}>{translate('ask.goWithout')}</Button>
 			)}
 			{state.is === 'failed' && (
 				<ErrorNote
@@ -151,4 +146,50 @@ function Examples({ questions, onAsk }: { questions: readonly string[]; onAsk: (
 			))}
 		</p>
 	)
+}
+
+/**
+ * Suggests the nearest names for words that may be a mistyped name; choosing one asks the question again with
+ * it.
+ */
+function NearestNames({
+	question,
+	parts,
+	onAsk,
+}: {
+	question: string
+	parts: readonly QuestionPart[]
+	onAsk: (question: string) => void
+}) {
+	const { translate } = useText()
+	return partsWithNearestNames(parts).map((part) => (
+		<p key={part.text} className={styles.nearest}>
+			{translate('ask.nearest', { text: part.text })}
+			{part.nearest.map(({ actor, matched, where }) => (
+				<Button key={actor.id} kind="quiet" onClick={() => onAsk(withName(question, parts, part, matched))}>
+					{matched}
+					<small>{[actor.kindName, where].filter((word) => word).join(' · ')}</small>
+				</Button>
+			))}
+		</p>
+	))
+}
+
+/** The parts that were not understood and may be names. */
+function partsWithNearestNames(parts: readonly QuestionPart[]): readonly QuestionPart[] {
+	return parts.filter(({ nearest }) => nearest.length > 0)
+}
+
+/** Replaces a part of the question by a name. Each part is after the one before it. */
+function withName(
+	question: string,
+	parts: readonly QuestionPart[],
+	part: QuestionPart,
+	name: string,
+): string {
+	let from = 0
+	for (const { text } of parts.slice(0, parts.indexOf(part)))
+		from = question.indexOf(text, from) + text.length
+	const at = question.indexOf(part.text, from)
+	return question.slice(0, at) + name + question.slice(at + part.text.length)
 }

@@ -1,33 +1,23 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { ReadQuestionDocument } from '../../../graphql/generated/ReadQuestion'
 import { SectorListDocument } from '../../../graphql/generated/SectorList'
-import type { ExplorerView } from '../../../state/explorerView'
+import type { ExplorerFilters, ExplorerView } from '../../../state/explorerView'
 import { useAddress } from '../../../state/useAddress'
+import type { ExplorerViewState } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { Icon } from '../../../ui/Icon'
 import { useActorName } from '../../../views/actor/useActorName'
+import { useAsked } from '../useAsked'
 import styles from './Ask.module.css'
 import type { QuestionPart } from './destinationOfQuestion'
-
-interface Props {
-	view: ExplorerView
-	onView: (view: ExplorerView) => void
-}
 
 /**
  * The filters read from a question, in words: each can be removed or corrected. Below are the words that were
  * not understood.
  */
-export function QuestionFilters({ view, onView }: Props) {
+export function QuestionFilters({ view, act }: Pick<ExplorerViewState, 'view' | 'act'>) {
 	const { translate } = useText()
-	const { languageArgument: language } = useAddress()
-	const { question } = view
-	const { data } = useQuery(
-		ReadQuestionDocument,
-		question === null ? skipToken : { variables: { text: question, language } },
-	)
-	const parts = question === null ? [] : (data?.readQuestion ?? [])
+	const parts = useQuestionParts(view.question) ?? []
 	// The field itself shows suggestions for mistyped names.
 	const unread = parts
 		.filter(({ meaning, nearest }) => meaning === 'UNREAD' && nearest.length === 0)
@@ -45,13 +35,16 @@ export function QuestionFilters({ view, onView }: Props) {
 							id={id}
 							parts={parts}
 							onChange={(other) =>
-								onView({ ...view, [side]: view[side].flatMap((one) => (one === id ? other : [one])) })
+								act({
+									type: 'correct',
+									filters: { [side]: view[side].flatMap((one) => (one === id ? other : [one])) },
+								})
 							}
 						/>
 					)),
 				)}
 				{filters.map(({ words, without }) => (
-					<Filter key={words} words={words} onRemove={() => onView({ ...view, ...without })} />
+					<Filter key={words} words={words} onRemove={() => act({ type: 'correct', filters: without })} />
 				))}
 			</ul>
 			{unread.length > 0 && (
@@ -63,18 +56,24 @@ export function QuestionFilters({ view, onView }: Props) {
 	)
 }
 
+/** What the server understood of a question; undefined until it is known, and without a question. */
+export function useQuestionParts(question: string | null): readonly QuestionPart[] | undefined {
+	const { languageArgument: language } = useAddress()
+	return useAsked(ReadQuestionDocument, question === null ? null : { text: question, language }).current
+		?.readQuestion
+}
+
 interface FilterWords {
 	readonly words: string
-	/** Changes that remove the filter from the view. */
-	readonly without: Partial<ExplorerView>
+	/** The filters without it. */
+	readonly without: Partial<ExplorerFilters>
 }
 
 function useFilterWords(view: ExplorerView): readonly FilterWords[] {
 	const { translate, date } = useText()
 	const { languageArgument: language } = useAddress()
 	const { sectors, links, whoKinds, whoLevels, from, to } = view
-	const known = useQuery(SectorListDocument, sectors.length === 0 ? skipToken : { variables: { language } })
-		.data?.sectors
+	const known = useAsked(SectorListDocument, sectors.length === 0 ? null : { language }).data?.sectors
 	const labelOf = (code: string): string => known?.find((one) => one.code === code)?.label ?? code
 	const filters: (FilterWords | null)[] = [
 		kindFilter(),

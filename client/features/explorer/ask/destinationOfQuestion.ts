@@ -2,8 +2,7 @@
 import { LINK_KINDS } from '../../../../schema/enums'
 import { HOME_LEVELS } from '../../../../schema/levels'
 import type { ActorKind, ReadQuestionQuery } from '../../../graphql/generated/types'
-import { withoutSubject } from '../../../state/explorerSelection'
-import { type ExplorerView, withoutFilters } from '../../../state/explorerView'
+import type { ExplorerFilters } from '../../../state/explorerView'
 import { formatOpportunityChoices, NO_OPPORTUNITY_CHOICES } from '../../../state/opportunityChoices'
 import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../../state/overlapFilters'
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../../state/paths'
@@ -11,7 +10,7 @@ import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../../state/paths'
 export type QuestionPart = ReadQuestionQuery['readQuestion'][number]
 
 export type Destination =
-	| { readonly view: ExplorerView }
+	| { readonly filters: Partial<ExplorerFilters> }
 	| {
 			readonly path: string
 			/** « Ma collectivité » of that list; null if the question names none. */
@@ -19,16 +18,8 @@ export type Destination =
 			readonly parameters: Readonly<Record<string, string>>
 	  }
 
-/**
- * @param view the view in which the question was asked. Its filters and selection go; its drawing stays,
- * unless it is the matrix.
- * @returns null if the question contains nothing that filters can hold
- */
-export function destinationOfQuestion(
-	text: string,
-	parts: readonly QuestionPart[],
-	view: ExplorerView,
-): Destination | null {
+/** @returns null if the question contains nothing that filters can hold */
+export function destinationOfQuestion(parts: readonly QuestionPart[]): Destination | null {
 	if (parts.every(({ meaning }) => meaning === 'UNREAD')) return null
 	const asked = filtersOf(parts)
 	const subject = parts.find(({ meaning }) => meaning === 'SUBJECT')?.subject
@@ -48,18 +39,7 @@ export function destinationOfQuestion(
 		})
 		return { path: OPPORTUNITIES_PATH, actor, parameters }
 	}
-	return {
-		view: {
-			...withoutSubject(withoutFilters(view)),
-			// Actors that the question names should appear by name.
-			rollUpFrench: null,
-			rollUpPartner: null,
-			// A question with names is answered by names; the matrix would answer with numbers.
-			as: view.as === 'matrix' ? 'table' : view.as,
-			question: text.trim(),
-			...asked,
-		},
-	}
+	return { filters: asked }
 }
 
 function filtersOf(parts: readonly QuestionPart[]) {

@@ -2,17 +2,18 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { FiltersPanel } from '../../../../client/features/explorer/FiltersPanel'
-import type { useExplorer } from '../../../../client/features/explorer/useExplorer'
+import type { GraphAnswer } from '../../../../client/features/explorer/graph/useGraph'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
 import { mount } from '../../mount'
-import { dataOf, recordOf } from './explorerRecords'
+import { actsOn, dataOf, NO_GRAPH, recordOf } from './explorerRecords'
 
 const SECTORS = {
 	sectors: [{ __typename: 'Sector', id: 'sector:bois', code: 'bois', label: 'Bois' }],
 }
 
 /** What the graph drew: two actors, one of which is folded. */
-const explorer = {
+const graph = {
+	...NO_GRAPH,
 	built: {
 		actors: new Map([
 			['a', { id: 'a', kind: 'FRENCH_TERRITORY', level: 'region' }],
@@ -20,9 +21,8 @@ const explorer = {
 		]),
 		folds: [{ members: ['b'] }],
 	},
-	neighbourhood: undefined,
-	results: { overlaps: { totalCount: 7 }, opportunities: { totalCount: 3 } },
-} as unknown as ReturnType<typeof useExplorer>
+	results: { current: { overlaps: { totalCount: 7 }, opportunities: { totalCount: 3 } } },
+} as unknown as GraphAnswer
 
 const data = {
 	...dataOf([recordOf({ id: 'partnership:P1' })]),
@@ -30,35 +30,27 @@ const data = {
 		...dataOf([]).all,
 		countsByKind: [{ kind: 'PARTNERSHIP', count: 12 }],
 	} as ReturnType<typeof dataOf>['all'],
+	graph,
 }
 
-let onChange: ReturnType<typeof vi.fn<(view: ExplorerView) => void>>
 let onClose: ReturnType<typeof vi.fn<() => void>>
 beforeEach(() => {
-	onChange = vi.fn<(view: ExplorerView) => void>()
 	onClose = vi.fn<() => void>()
 })
 
 function show(more: Partial<ExplorerView> = {}, isOpen = true) {
 	const view: ExplorerView = { ...DEFAULT_VIEW, ...more }
+	const { act, views: changed } = actsOn(view)
 	const mounted = mount(
-		<FiltersPanel
-			view={view}
-			explorer={explorer}
-			data={data}
-			isOpen={isOpen}
-			onChange={onChange}
-			onClose={onClose}
-		/>,
+		<FiltersPanel view={view} data={data} isOpen={isOpen} act={act} onClose={onClose} />,
 		'fr',
 		'/explorer',
 		{ SectorList: SECTORS },
 	)
-	return { ...mounted, view }
+	return { ...mounted, view, changed }
 }
 
 const panel = () => screen.getByRole('complementary', { name: 'Filtres' })
-const changed = () => onChange.mock.calls.map(([view]) => view)
 
 it('is absent from the screen until opened', () => {
 	show({}, false)
@@ -73,7 +65,7 @@ it('closes with Escape, and with its own button', async () => {
 })
 
 it('counts the links of each kind, and can leave one out', async () => {
-	const { user, view } = show()
+	const { user, view, changed } = show()
 	const links = within(screen.getByRole('group', { name: 'Relations' }))
 	const [first, ...others] = links.getAllByRole<HTMLInputElement>('checkbox')
 	expect([first, ...others].every((one) => one?.checked)).toBe(true)
@@ -86,7 +78,7 @@ it('counts the links of each kind, and can leave one out', async () => {
 })
 
 it('chooses a sector, and clears it', async () => {
-	const { user } = show()
+	const { user, changed } = show()
 	await user.selectOptions(
 		await screen.findByRole('combobox', { name: 'Filière' }),
 		await screen.findByRole('option', { name: 'Bois' }),
@@ -95,11 +87,11 @@ it('chooses a sector, and clears it', async () => {
 })
 
 it('takes a year when its field loses the focus, and removes the bound if it is not a year', async () => {
-	const { user } = show({ from: '2010' })
+	const { user, changed } = show({ from: '2010' })
 	const [from, to] = within(screen.getByRole('group', { name: 'Période' })).getAllByRole('textbox')
 	if (!from || !to) throw new Error('Expected two years.')
 	await user.type(to, '2014')
-	expect(onChange).not.toHaveBeenCalled()
+	expect(changed()).toEqual([])
 	await user.tab()
 	await user.clear(from)
 	await user.type(from, 'mille{Enter}')
@@ -110,7 +102,7 @@ it('takes a year when its field loses the focus, and removes the bound if it is 
 })
 
 it('sets a minimum confidence, and marks the chosen one', async () => {
-	const { user } = show()
+	const { user, changed } = show()
 	const group = within(screen.getByRole('group', { name: 'Confiance, au moins' }))
 	const pressed = () => group.getAllByRole('button').map((one) => one.getAttribute('aria-pressed'))
 	expect(pressed().filter((one) => one === 'true')).toHaveLength(1)
@@ -123,7 +115,7 @@ it('sets a minimum confidence, and marks the chosen one', async () => {
 })
 
 it('highlights overlaps or opportunities beside the graph, each with its count, and says what is shown', async () => {
-	const { user } = show({ as: 'graph', overlap: 'overlap:1' })
+	const { user, changed } = show({ as: 'graph', overlap: 'overlap:1' })
 	const raised = screen.getByRole('checkbox', { name: /^Croisements\s*7$/ })
 	await user.click(raised)
 	expect(changed()).toMatchObject([{ showOverlaps: false, overlap: null, showOpportunities: true }])
@@ -132,7 +124,12 @@ it('highlights overlaps or opportunities beside the graph, each with its count, 
 })
 
 it('clears all filters at once, and keeps the subjects of the view', async () => {
-	const { user } = show({ sectors: ['bois'], minConfidence: 'HIGH', from: '2010', ids: ['territory:a'] })
+	const { user, changed } = show({
+		sectors: ['bois'],
+		minConfidence: 'HIGH',
+		from: '2010',
+		ids: ['territory:a'],
+	})
 	await user.click(screen.getByRole('button', { name: 'Tout effacer' }))
 	expect(changed()).toMatchObject([{ sectors: [], minConfidence: 'LOW', from: null, ids: ['territory:a'] }])
 })

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { PerspectivePanel } from '../../../../client/features/explorer/PerspectivePanel'
 import { Perspectives } from '../../../../client/features/explorer/Perspectives'
+import { PerspectivePanel } from '../../../../client/features/explorer/panel/PerspectivePanel'
 import {
 	DEFAULT_VIEW,
 	formatExplorerView,
@@ -56,7 +56,7 @@ describe('The three perspectives', () => {
 		expect(links.map(({ textContent }) => textContent)).toEqual(['Ma collectivité', 'À suivre', 'Analyse'])
 		const widest = { rollUpFrench: 'region', rollUpPartner: null } as const
 		for (const [index, perspective] of PERSPECTIVES.entries()) {
-			const view = viewOfPerspective(perspective, { actor, day: DAY, widest })
+			const view = viewOfPerspective({ perspective, actor, day: DAY, widest })
 			expect(parametersOf(links[index] ?? null)).toEqual({
 				...formatExplorerView(view, widest),
 				...(actor !== null && { actor }),

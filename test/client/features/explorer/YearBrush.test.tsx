@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { type ComponentProps, useState } from 'react'
-import { expect, it, vi } from 'vitest'
-import type { ExplorerRecords } from '../../../../client/features/explorer/useExplorerRecords'
+import { expect, it } from 'vitest'
+import type { ExplorerData } from '../../../../client/features/explorer/useExplorerData'
 import { YearBrush } from '../../../../client/features/explorer/YearBrush'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
 import { TodayProvider } from '../../../../client/state/readingDay'
 import { mount } from '../../mount'
-import { dataOf, recordOf } from './explorerRecords'
+import { actsOn, dataOf, recordOf } from './explorerRecords'
 
 const records = [
 	recordOf({ id: 'partnership:P1', start: '2004' }),
@@ -18,9 +18,9 @@ const records = [
 
 /** The brush over four records, and the periods that it sets. */
 function show(view: ExplorerView = DEFAULT_VIEW) {
-	const onChange = vi.fn<(view: ExplorerView, replace: boolean) => void>()
-	const mounted = mount(<Brush view={view} data={dataOf(records)} onChange={onChange} />)
-	return { ...mounted, onChange }
+	const acts = actsOn(view)
+	const mounted = mount(<Brush view={view} data={dataOf(records)} act={acts.act} />)
+	return { ...mounted, ...acts }
 }
 
 const Brush = (props: ComponentProps<typeof YearBrush>) => (
@@ -30,14 +30,14 @@ const Brush = (props: ComponentProps<typeof YearBrush>) => (
 )
 
 /** A brush whose records load step by step. */
-function Steps({ of }: { of: readonly ExplorerRecords[] }) {
+function Steps({ of }: { of: readonly ExplorerData[] }) {
 	const [step, setStep] = useState(0)
 	return (
 		<>
 			<button type="button" onClick={() => setStep(step + 1)}>
 				next
 			</button>
-			<Brush view={DEFAULT_VIEW} data={of[step] ?? dataOf(records)} onChange={() => undefined} />
+			<Brush view={DEFAULT_VIEW} data={of[step] ?? dataOf(records)} act={() => undefined} />
 		</>
 	)
 }
@@ -84,25 +84,25 @@ it.each([
 	['to', 'PageDown', { from: null, to: '2006' }],
 	['to', 'Home', { from: null, to: '2004' }],
 ] as const)('moves the handle "%s" by the key %s, and the whole view with it', (bound, key, period) => {
-	const { onChange } = show()
+	const { next } = show()
 	const [from, to] = handles()
 	fireEvent.keyDown((bound === 'from' ? from : to) as HTMLElement, { key })
-	expect(onChange.mock.calls).toEqual([[{ ...DEFAULT_VIEW, ...period }, true]])
+	expect(next()).toEqual({ ...DEFAULT_VIEW, ...period })
 })
 
 it('changes nothing for a handle at its end, nor for another key', () => {
-	const { onChange } = show()
+	const { act } = show()
 	const [from, to] = handles() as [HTMLElement, HTMLElement]
 	for (const key of ['ArrowLeft', 'Home', 'x']) fireEvent.keyDown(from, { key })
 	for (const key of ['ArrowRight', 'End', 'PageUp']) fireEvent.keyDown(to, { key })
-	expect(onChange).not.toHaveBeenCalled()
+	expect(act).not.toHaveBeenCalled()
 })
 
 it('can restore the whole period', async () => {
 	const view = { ...DEFAULT_VIEW, from: '2010', to: '2012' }
-	const { user, onChange } = show(view)
+	const { user, next } = show(view)
 	await user.click(screen.getByRole('button'))
-	expect(onChange.mock.calls).toEqual([[{ ...view, from: null, to: null }, true]])
+	expect(next()).toEqual({ ...view, from: null, to: null })
 })
 
 it('takes the focus from anywhere with B only', () => {

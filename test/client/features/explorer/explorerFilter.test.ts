@@ -8,7 +8,7 @@ import {
 	listParameters,
 	resultFilters,
 	selectedParts,
-} from '../../../../client/features/explorer/selectionResults'
+} from '../../../../client/features/explorer/panel/selectionResults'
 import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 
 const ADDRESS = { asOf: '2026-11-01', includeScenario: false }

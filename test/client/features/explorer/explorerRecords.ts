@@ -1,6 +1,11 @@
-/** Records for tests of the explorer's views. */
-import type { ExplorerRecords } from '../../../../client/features/explorer/useExplorerRecords'
+/** Records, and what readers do with them, for tests of the explorer's views. */
+import { vi } from 'vitest'
+import type { GraphAnswer } from '../../../../client/features/explorer/graph/useGraph'
+import type { ExplorerData } from '../../../../client/features/explorer/useExplorerData'
 import type { ExplorerRecord, RecordPages } from '../../../../client/features/explorer/useRecordPages'
+import { reduceExplorer } from '../../../../client/state/explorerActions'
+import type { ExplorerView } from '../../../../client/state/explorerView'
+import type { Act } from '../../../../client/state/useExplorerView'
 
 type End = ExplorerRecord['ends']['french'][number]
 
@@ -107,7 +112,7 @@ export function dataOf(
 	selected: readonly string[] | null = null,
 	total = records.length,
 	selectedTotal?: number,
-): ExplorerRecords {
+): ExplorerData {
 	const ids = selected === null ? null : new Set(selected)
 	return {
 		filter: {},
@@ -121,5 +126,49 @@ export function dataOf(
 						selectedTotal,
 					),
 		isSelected: (id) => ids === null || ids.has(id),
+		graph: NO_GRAPH,
+	}
+}
+
+const NOT_ASKED = { isStale: false, loading: false }
+
+/** As it is before anything was asked. */
+export const NO_GRAPH: GraphAnswer = {
+	chosen: null,
+	about: NOT_ASKED,
+	results: NOT_ASKED,
+	path: NOT_ASKED,
+	overlap: null,
+	opportunity: null,
+	neighbourhood: null,
+	built: {
+		actors: new Map(),
+		links: [],
+		picture: { nodes: [], lines: [], results: [] },
+		folds: [],
+		groups: new Map(),
+		without: [],
+		meetings: null,
+		ink: null,
+		area: null,
+	},
+	answer: NOT_ASKED,
+	parts: [],
+	measure: NOT_ASKED,
+}
+
+/** Notes what a reader does with a view; `next` is the view after the last act. */
+export function actsOn(view: ExplorerView) {
+	const act = vi.fn<Act>()
+	const after = act.mock
+	return {
+		act,
+		/** The view after each act. */
+		views: () => after.calls.map(([action]) => reduceExplorer(view, action)),
+		next: (): ExplorerView => {
+			const last = after.lastCall?.[0]
+			if (last === undefined) throw new Error('An act was expected.')
+			return reduceExplorer(view, last)
+		},
 	}
 }

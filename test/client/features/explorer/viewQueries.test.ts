@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { explorerFilter } from '../../../../client/features/explorer/explorerFilter'
-import { cypherOfRecords, graphqlOf, MAX_CYPHER_IDS } from '../../../../client/features/explorer/viewQueries'
+import { cypherOfRecords, graphqlOf, MAX_CYPHER_IDS } from '../../../../client/features/explorer/ViewQueries'
 import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 import { buildApiSchema } from '../../../../server/graphql/schema'
 

@@ -38,12 +38,12 @@ const READ = {
 }
 
 function Explorer() {
-	const { view, show } = useExplorerView()
+	const { view, act } = useExplorerView()
 	const { query } = useAddress()
 	return (
 		<>
-			<AskField view={view} onView={(next) => show(next)} />
-			<QuestionFilters view={view} onView={(next) => show(next)} />
+			<AskField view={view} act={act} />
+			<QuestionFilters view={view} act={act} />
 			<SavedQuestions suggestedName={view.question ?? 'Vue'} />
 			<output>{query}</output>
 			<output>{JSON.stringify(formatExplorerView(view))}</output>

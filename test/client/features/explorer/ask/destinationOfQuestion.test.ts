@@ -3,7 +3,6 @@ import {
 	destinationOfQuestion,
 	type QuestionPart,
 } from '../../../../../client/features/explorer/ask/destinationOfQuestion'
-import { DEFAULT_VIEW } from '../../../../../client/state/explorerView'
 import { questionPart as part } from './questionPart'
 
 const actor = (id: string, code: string): QuestionPart =>
@@ -17,61 +16,46 @@ const SINCE = part({ meaning: 'PERIOD', from: '2010-05' })
 const WINE = part({ meaning: 'SECTORS', sectors: [{ code: 'vin' }] })
 
 describe('A question', () => {
-	it('becomes filters of the explorer, and keeps the current view', () => {
-		const before = { ids: ['a:b'], chosen: ['a:c'], from: '1990', page: 3 }
-		const view = { ...DEFAULT_VIEW, as: 'timeline' as const, ...before }
-		const found = destinationOfQuestion('  qui ?', [HERE, THERE, WINE, SINCE], view)
-		expect(found).toEqual({
-			view: {
-				...DEFAULT_VIEW,
-				as: 'timeline',
+	it('becomes filters of the explorer', () => {
+		expect(destinationOfQuestion([HERE, THERE, WINE, SINCE])).toMatchObject({
+			filters: {
 				who: ['territory:FR:region:44'],
 				where: ['territory:XV:1'],
 				sectors: ['vin'],
 				from: '2010-05',
-				question: 'qui ?',
+				to: null,
 			},
 		})
 	})
 
 	it('sets kinds of records, of actors and levels', () => {
-		const found = destinationOfQuestion(
-			'?',
-			[
-				part({ meaning: 'RECORD_KIND', recordKind: 'MISSION' }),
-				part({ meaning: 'ACTOR_KIND', actorKind: 'UNIVERSITY' }),
-				part({ meaning: 'LEVEL', level: 'commune' }),
-			],
-			DEFAULT_VIEW,
-		)
+		const found = destinationOfQuestion([
+			part({ meaning: 'RECORD_KIND', recordKind: 'MISSION' }),
+			part({ meaning: 'ACTOR_KIND', actorKind: 'UNIVERSITY' }),
+			part({ meaning: 'LEVEL', level: 'commune' }),
+		])
 		expect(found).toMatchObject({
-			view: { links: ['MISSION'], whoKinds: ['UNIVERSITY'], whoLevels: ['commune'] },
+			filters: { links: ['MISSION'], whoKinds: ['UNIVERSITY'], whoLevels: ['commune'] },
 		})
 	})
 
 	it('about overlaps or opportunities leads to their list', () => {
 		expect(
-			destinationOfQuestion(
-				'?',
-				[part({ meaning: 'SUBJECT', subject: 'OVERLAPS' }), HERE, THERE, SINCE],
-				DEFAULT_VIEW,
-			),
+			destinationOfQuestion([part({ meaning: 'SUBJECT', subject: 'OVERLAPS' }), HERE, THERE, SINCE]),
 		).toEqual({
 			path: '/croisements',
 			actor: 'territory:FR:region:44',
 			parameters: { place: 'territory:XV:1', from: '2010' },
 		})
-		expect(
-			destinationOfQuestion(
-				'?',
-				[part({ meaning: 'SUBJECT', subject: 'OPPORTUNITIES' }), WINE],
-				DEFAULT_VIEW,
-			),
-		).toEqual({ path: '/a-mettre-en-commun', actor: null, parameters: { sector: 'vin' } })
+		expect(destinationOfQuestion([part({ meaning: 'SUBJECT', subject: 'OPPORTUNITIES' }), WINE])).toEqual({
+			path: '/a-mettre-en-commun',
+			actor: null,
+			parameters: { sector: 'vin' },
+		})
 	})
 
 	it('leads nowhere if nothing was understood', () => {
-		expect(destinationOfQuestion('bleu', [part({ text: 'bleu' })], DEFAULT_VIEW)).toBeNull()
-		expect(destinationOfQuestion('qui', [], DEFAULT_VIEW)).toBeNull()
+		expect(destinationOfQuestion([part({ text: 'bleu' })])).toBeNull()
+		expect(destinationOfQuestion([])).toBeNull()
 	})
 })
