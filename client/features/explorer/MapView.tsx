@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { latestNews } from '../../../schema/newsAge'
 import { withChosen, withoutSelection } from '../../state/explorerSelection'
 import { LAYERS } from '../../state/explorerView'
@@ -13,7 +13,7 @@ import { MissingPart, type PendingPart } from '../../ui/MissingPart'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ConnectionMap } from '../../views/map/ConnectionMap'
 import { type ConnectionsLayout, countOf, type MapArc, type MapMark } from '../../views/map/layoutConnections'
-import type { CountryMap } from '../../views/map/layoutMap'
+import type { CountryMap, MapSize } from '../../views/map/layoutMap'
 import { MapLegend } from '../../views/map/MapLegend'
 import { useCountryMap } from '../../views/map/useCountryMap'
 import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from './DrawnRecords'
@@ -75,7 +75,10 @@ function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked
 			<MissingPart what={translate('views.missing.counts')} of={[drawn.askedCounts]} />
 			<MissingPart what={translate('views.missing.posts')} of={[drawn.askedPosts]} />
 			{map && <Drawing {...props} map={map} drawn={drawn} onLeft={setLeft} />}
-			<MapLegend />
+			<MapLegend
+				lines={['recent', 'silent', 'never', 'overlap', 'proposed']}
+				signs={['office', 'cluster']}
+			/>
 			<p className="caption" role="status">
 				{notes.join(sentenceSpace)}
 			</p>
@@ -101,6 +104,7 @@ function Drawing({
 	const { translate } = useText()
 	const box = useRef<HTMLDivElement>(null)
 	const width = useBoxWidth(box)
+	const size = useMemo(() => width && sizeOf(width), [width])
 	const day = useReadingDay()
 	const { wordsOfMark, wordsOfArc } = useMapWords()
 	const choose = useCallback(
@@ -115,14 +119,17 @@ function Drawing({
 	)
 	return (
 		<div ref={box} className={styles.drawing}>
-			{width !== null && (
+			{size && (
 				<ConnectionMap
 					label={translate('map.name')}
 					map={map}
-					width={width}
+					size={size}
 					connections={drawn}
-					centres={{ french: view.zoomFrench, partner: view.zoomPartner }}
-					onCentres={({ french, partner }) => onChange({ ...view, zoomFrench: french, zoomPartner: partner })}
+					zoom={{
+						centres: { french: view.zoomFrench, partner: view.zoomPartner },
+						onCentres: ({ french, partner }) =>
+							onChange({ ...view, zoomFrench: french, zoomPartner: partner }),
+					}}
 					posts={drawn.posts}
 					day={day}
 					hasSelection={data.selection !== null}
@@ -144,10 +151,18 @@ function Drawing({
 	)
 }
 
+/** On narrower maps, in pixels, France is above the other country. */
+const NARROW_WIDTH = 620
+
+function sizeOf(width: number): MapSize {
+	const isTall = width < NARROW_WIDTH
+	return { width, isTall, height: isTall ? 540 : Math.round(Math.max(380, Math.min(600, width * 0.5))) }
+}
+
 function useMapWords() {
 	const { translate, date } = useText()
-	const wordsOfMark = ({ sites, records, isInOverlap, hasOffice }: MapMark): string =>
-		[
+	const wordsOfMark = ({ sites, records, isInOverlap, hasOffice }: MapMark): readonly string[] => [
+
 			translate(sites.length > 1 ? 'map.cluster' : 'map.place', {
 				name: sites[0]?.name ?? '',
 				others: sites.length - 1,
@@ -155,10 +170,10 @@ function useMapWords() {
 			}),
 			...(isInOverlap ? [translate('map.place.overlap')] : []),
 			...(hasOffice ? [translate('map.place.office')] : []),
-		].join(' · ')
-	const wordsOfArc = ({ from, to, connections, look }: MapArc): string => {
+		]
+	const wordsOfArc = ({ from, to, connections, look }: MapArc): readonly string[] => {
 		const ends = { from: from.sites[0]?.name ?? '', to: to.sites[0]?.name ?? '' }
-		if (look === 'proposed') return translate('map.arc.proposed', ends)
+		if (look === 'proposed') return [translate('map.arc.proposed', ends)]
 		const records = countOf(connections)
 		const isCounted = connections.some(({ age }) => age != null)
 		const latest = latestNews(connections.map(({ lastNews }) => lastNews))
@@ -172,7 +187,7 @@ function useMapWords() {
 							: translate('map.arc.news', { date: date(latest) }),
 					]),
 			...(look === 'overlap' ? [translate('map.arc.overlap')] : []),
-		].join(' · ')
+		]
 	}
 	return { wordsOfMark, wordsOfArc }
 }
