@@ -23,6 +23,8 @@ const PROPERTIES = [
 	'dominant-baseline',
 	'paint-order',
 	'vector-effect',
+	'stop-color',
+	'stop-opacity',
 ] as const
 
 /** Elements that a file must not contain: scripts, frames, links, and whatever loads another file. */

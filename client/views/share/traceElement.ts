@@ -13,7 +13,7 @@ export interface TracedElement {
 	readonly content: string
 }
 
-/** What is useless on paper: controls, hints about keys, skip links. */
+/** What is useless in a file: controls, hints about keys, skip links. */
 const LEFT_OUT = [
 	'[data-picture="out"]',
 	'[data-part="field"]',
@@ -21,6 +21,7 @@ const LEFT_OUT = [
 	'[data-part="button"]',
 	'[data-part="zoom"]',
 	'[role="toolbar"]',
+	'fieldset',
 	'a[href^="#"]',
 	'p:has(> kbd)',
 	'details:not([open])',

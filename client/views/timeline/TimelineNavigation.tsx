@@ -74,7 +74,7 @@ export function TimelineNavigation({ label, hint, stops, wordsOf, onLens, onChoo
 			onPointerOver={(event) => setPointed(stopAt(event))}
 			onPointerLeave={() => setPointed(null)}
 		>
-			<p className={`caption ${styles.readOut}`} aria-hidden="true">
+			<p className={`caption ${styles.readOut}`} aria-hidden="true" data-picture="out">
 				{pointed === null ? hint : wordsOf(pointed)}
 			</p>
 			<section aria-label={label} className={styles.walk}>
