@@ -75,10 +75,7 @@ function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked
 			<MissingPart what={translate('views.missing.counts')} of={[drawn.askedCounts]} />
 			<MissingPart what={translate('views.missing.posts')} of={[drawn.askedPosts]} />
 			{map && <Drawing {...props} map={map} drawn={drawn} onLeft={setLeft} />}
-			<MapLegend
-				lines={['recent', 'silent', 'never', 'overlap', 'proposed']}
-				signs={['office', 'cluster']}
-			/>
+			<MapLegend lines={['recent', 'silent', 'never', 'overlap', 'proposed']} signs={['office', 'cluster']} />
 			<p className="caption" role="status">
 				{notes.join(sentenceSpace)}
 			</p>
@@ -162,15 +159,14 @@ function sizeOf(width: number): MapSize {
 function useMapWords() {
 	const { translate, date } = useText()
 	const wordsOfMark = ({ sites, records, isInOverlap, hasOffice }: MapMark): readonly string[] => [
-
-			translate(sites.length > 1 ? 'map.cluster' : 'map.place', {
-				name: sites[0]?.name ?? '',
-				others: sites.length - 1,
-				count: records,
-			}),
-			...(isInOverlap ? [translate('map.place.overlap')] : []),
-			...(hasOffice ? [translate('map.place.office')] : []),
-		]
+		translate(sites.length > 1 ? 'map.cluster' : 'map.place', {
+			name: sites[0]?.name ?? '',
+			others: sites.length - 1,
+			count: records,
+		}),
+		...(isInOverlap ? [translate('map.place.overlap')] : []),
+		...(hasOffice ? [translate('map.place.office')] : []),
+	]
 	const wordsOfArc = ({ from, to, connections, look }: MapArc): readonly string[] => {
 		const ends = { from: from.sites[0]?.name ?? '', to: to.sites[0]?.name ?? '' }
 		if (look === 'proposed') return [translate('map.arc.proposed', ends)]

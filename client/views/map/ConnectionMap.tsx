@@ -1,4 +1,13 @@
-import { type KeyboardEvent, memo, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+	type KeyboardEvent,
+	memo,
+	type PointerEvent,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from 'react'
 import { useText } from '../../text/useText'
 import { PictureNavigation } from '../../ui/PictureNavigation'
 import { ZoomButtons } from '../graph/ZoomButtons'
@@ -83,10 +92,7 @@ export function ConnectionMap(props: Props) {
 	const canZoom = zoom !== undefined
 	const clear = useClear(props.clear ?? NO_BOXES, size, canZoom)
 	const places = useKnownPlaces(map, connections.exact)
-	const whole = useMemo(
-		() => layoutMap(map, size, [...places.values()], clear),
-		[map, size, places, clear],
-	)
+	const whole = useMemo(() => layoutMap(map, size, [...places.values()], clear), [map, size, places, clear])
 	const { zooms, zoomBy, panBy, showAll } = useZooms(
 		whole,
 		zoom ? stage : noStage,
@@ -121,7 +127,8 @@ export function ConnectionMap(props: Props) {
 	const onKeyDown = (event: KeyboardEvent): void => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return
 		const mark = marks.find(({ key }) => key === keyAt(event.target))
-		const isWalk = mark !== undefined && !event.shiftKey && !(isVertical && /^Arrow(Left|Right)$/.test(event.key))
+		const isWalk =
+			mark !== undefined && !event.shiftKey && !(isVertical && /^Arrow(Left|Right)$/.test(event.key))
 		const act =
 			(isWalk && walk(event.key, mark, marks, stage.current)) ||
 			(canZoom && zooming(event.key, mark, { zoomBy, panBy, showAll }))
@@ -228,7 +235,11 @@ function ignore(): void {}
 /** The corner of the zoom buttons, in pixels; on a phone they are smaller and stand under the names. */
 const BUTTONS = { width: 62, height: 140 }
 
-function useClear(clear: readonly Box[], { width, height, isTall }: MapSize, canZoom: boolean): readonly Box[] {
+function useClear(
+	clear: readonly Box[],
+	{ width, height, isTall }: MapSize,
+	canZoom: boolean,
+): readonly Box[] {
 	return useMemo(() => {
 		const corner = { ...BUTTONS, x: width - BUTTONS.width, y: height - BUTTONS.height }
 		return canZoom && !isTall ? [...clear, corner] : clear

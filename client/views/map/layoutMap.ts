@@ -71,7 +71,9 @@ export function layoutMap(
 	const boxes = boxesOf(size)
 	const countries = SIDES.flatMap((side) => {
 		const frame = map[side]
-		return frame ? [fitted(frame, { key: side, side, name: null }, boxes[side].country, boxes[side].around)] : []
+		return frame
+			? [fitted(frame, { key: side, side, name: null }, boxes[side].country, boxes[side].around)]
+			: []
 	})
 	const insets = SIDES.flatMap((side) => {
 		const free = boxes[side].insets.filter((box) => !clear.some((other) => areOver(box, other)))

@@ -27,8 +27,7 @@ export async function keepPicture(
 			? slideFile(traced, { ...looks, title: sentence })
 			: pictureFile(traced, { ...looks, legend: said })
 	const svg = await embedFonts(drawn)
-	const blob =
-		form === 'svg' ? new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }) : await pngOf(svg)
+	const blob = form === 'svg' ? new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }) : await pngOf(svg)
 	downloadBlob(fileName(title, form), blob)
 }
 

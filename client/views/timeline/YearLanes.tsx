@@ -8,20 +8,12 @@ import { EventTrack } from './EventTrack'
 import { LaneAxis } from './LaneAxis'
 import { LaneHead } from './LaneHead'
 import styles from './Lanes.module.css'
-import {
-	dayOf,
-	isLasting,
-	LANES,
-	type LaneName,
-	type LastingLane,
-	sharesOfYear,
-	USUAL_TRACK,
-} from './layoutLanes'
+import { dayOf, isLasting, LANES, type LaneName, type LastingLane, USUAL_TRACK } from './layoutLanes'
 import { groupKey, type ShownFact, yearKey } from './shownFact'
 import type { Stop } from './stepInTime'
 import { type Holiday, TimelineBackground } from './TimelineBackground'
 import { TimelineNavigation } from './TimelineNavigation'
-import { scaleOfPeriod, type TimeScale } from './timeScale'
+import { scaleOfPeriod, sharesOfYear, type TimeScale } from './timeScale'
 
 export interface YearCount {
 	readonly year: number

@@ -1,8 +1,8 @@
-/** Lays out missions and other dated facts as bricks, one each, stacked where they start. Pure. */
+/** Lays out missions and other dated facts as bricks, one each, as long as they last, stacked. Pure. */
 import { calendarOf, daysIn, precisionOfText } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../../schema/groupBy'
-import { sharesOfYear, type TimelineFact } from './layoutLanes'
-import { shareOfTime, type TimeScale } from './timeScale'
+import type { TimelineFact } from './layoutLanes'
+import { shareOfTime, sharesOfYear, type TimeScale } from './timeScale'
 
 export interface PlacedBrick<Fact> {
 	readonly fact: Fact
@@ -63,7 +63,8 @@ export function layoutBricks<Fact extends TimelineFact>(
 		const isWholeYear = isYearOnly(text)
 		const year = sharesOfYear(scale, calendarOf(first).year)
 		const at = Math.min(count - 1, Math.floor((isWholeYear ? year.from : shareOfTime(scale, first)) * count))
-		const until = isWholeYear ? Math.max(at + 1, Math.min(count, Math.floor(year.to * count))) : at + 1
+		const end = isWholeYear ? year.to : shareOfTime(scale, daysIn(fact.end ?? text).last + 1)
+		const until = Math.max(at + 1, Math.min(count, Math.floor(end * count)))
 		const level = Math.max(...heights.slice(at, until))
 		heights.fill(level + 1, at, until)
 		bricks.push({ fact, from: at / count, to: until / count, level, isYearOnly: isWholeYear })

@@ -1,6 +1,12 @@
 /** The map of France and of a partner country: frames from their data sets, coasts from Natural Earth. */
 import { LRUCache } from 'lru-cache'
-import { boundsAround, type DatasetMap, type MapFrame, type MapInset, usualParallels } from '../../domain/mapFrame'
+import {
+	boundsAround,
+	type DatasetMap,
+	type MapFrame,
+	type MapInset,
+	usualParallels,
+} from '../../domain/mapFrame'
 import type { Actor } from '../../snapshot/geography'
 import type { QueryContext } from '../queryContext'
 import { type Outline, outlineOf } from './outlineOf'

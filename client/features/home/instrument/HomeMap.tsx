@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { recordPath } from '../../../state/paths'
 import { useReadingDay } from '../../../state/readingDay'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
+import { useBoxWidth } from '../../../ui/useBoxWidth'
 import { ConnectionMap } from '../../../views/map/ConnectionMap'
 import { countOf, type MapArc, type MapMark } from '../../../views/map/layoutConnections'
 import type { Box, CountryMap, MapSize } from '../../../views/map/layoutMap'
@@ -11,7 +12,6 @@ import { useNews } from '../../../views/news/useNews'
 import type { HomeConnection } from './homeConnections'
 import type { MissionCrossing } from './homeRecords'
 import type { SharedOffices } from './offices'
-import { useWidth } from './useWidth'
 
 interface Props {
 	readonly map: CountryMap
@@ -38,7 +38,8 @@ export function HomeMap(props: Props) {
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const day = useReadingDay()
-	const [scene, width] = useWidth<HTMLDivElement>()
+	const scene = useRef<HTMLDivElement>(null)
+	const width = useBoxWidth(scene) ?? (document.documentElement.clientWidth || USUAL_WIDTH)
 	const size = useMemo(() => sizeOf(width), [width])
 	const clear = useMemo(() => panelsOver(size), [size])
 	const same = useMemo(() => ({ wide: connections, exact: connections }), [connections])
@@ -79,6 +80,9 @@ export function HomeMap(props: Props) {
 		</div>
 	)
 }
+
+/** The width in pixels if nothing is laid out (tests without a browser). */
+const USUAL_WIDTH = 1440
 
 /** On narrower maps, in pixels, France is above the other country. */
 const NARROW_WIDTH = 720

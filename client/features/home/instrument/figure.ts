@@ -1,7 +1,7 @@
 /** The one number of a selection, and what it counts. */
 import { type Month, monthText } from '../../../state/homeView'
-import type { HomeMission, HomeRecords, MissionCrossing } from './homeRecords'
 import { crossingIn, isInEra, isPossible, type Selection, selectedMissions } from './homeConnections'
+import type { HomeMission, HomeRecords, MissionCrossing } from './homeRecords'
 
 export type Figure =
 	/** Actors on the same day, in the chosen month if there is one; `there` is null if there is none. */

@@ -1,7 +1,7 @@
 /** Lines that are neither links nor missions: opportunities, and the chosen actor's wishes and offices. */
 import type { HomeActorRecordsQuery, HomeOpportunitiesQuery } from '../../../graphql/generated/types'
-import { placeOfTerritory } from './homeRecords'
 import type { OtherLine } from './homeConnections'
+import { placeOfTerritory } from './homeRecords'
 
 type Opportunity = HomeOpportunitiesQuery['opportunities']['nodes'][number]
 export type HomeActorRecord = HomeActorRecordsQuery['records']['nodes'][number]

@@ -47,18 +47,21 @@ describe('A place on the map', () => {
 		expect(place(46.5, 6, 'french')?.x).toBeLessThan(440)
 	})
 
-	it.each([WIDE, TALL])('is in the inset of its side that shows it, and nowhere if none does', async (size) => {
-		const { place, frames } = layoutMap(await someMap(), size, [ISLE, FAR])
-		expect(frames.map(({ name }) => name)).toEqual([null, null, 'Île', 'Large'])
-		for (const { lat, lon, side } of [ISLE, FAR]) {
-			const box = frames.find((frame) => frame.name !== null && frame.side === side)?.box
-			const point = place(lat, lon, side)
-			expect(point?.x).toBeCloseTo((box?.x ?? 0) + (box?.width ?? 0) / 2, 0)
-			expect(point?.y).toBeCloseTo((box?.y ?? 0) + (box?.height ?? 0) / 2, 0)
-		}
-		expect(place(5, -53, 'french')).toBeNull()
-		expect(place(-21, 55, 'partner')).toBeNull()
-	})
+	it.each([WIDE, TALL])(
+		'is in the inset of its side that shows it, and nowhere if none does',
+		async (size) => {
+			const { place, frames } = layoutMap(await someMap(), size, [ISLE, FAR])
+			expect(frames.map(({ name }) => name)).toEqual([null, null, 'Île', 'Large'])
+			for (const { lat, lon, side } of [ISLE, FAR]) {
+				const box = frames.find((frame) => frame.name !== null && frame.side === side)?.box
+				const point = place(lat, lon, side)
+				expect(point?.x).toBeCloseTo((box?.x ?? 0) + (box?.width ?? 0) / 2, 0)
+				expect(point?.y).toBeCloseTo((box?.y ?? 0) + (box?.height ?? 0) / 2, 0)
+			}
+			expect(place(5, -53, 'french')).toBeNull()
+			expect(place(-21, 55, 'partner')).toBeNull()
+		},
+	)
 })
 
 describe('Insets', () => {
@@ -70,7 +73,7 @@ describe('Insets', () => {
 		expect([isle && isle.x < 100, far && far.x + far.width > 900]).toEqual([true, true])
 		const cover = { x: 0, y: 0, width: 200, height: 150 }
 		const [, , lower] = boxOf([cover])
-		expect(lower && lower.y).toBeGreaterThan(150)
+		expect(lower?.y).toBeGreaterThan(150)
 		expect(boxOf([{ ...cover, height: 500 }])).toHaveLength(3)
 	})
 })

@@ -23,7 +23,12 @@ interface Frame {
 	}
 }
 interface Answer {
-	readonly map: { readonly french: Frame; readonly insets: readonly Frame[]; readonly partner: Frame | null; readonly partnerInsets: readonly Frame[] }
+	readonly map: {
+		readonly french: Frame
+		readonly insets: readonly Frame[]
+		readonly partner: Frame | null
+		readonly partnerInsets: readonly Frame[]
+	}
 }
 
 const FRAME = '{ name width height land coasts projection { parallels meridian scale x y } }'

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FigurePanel } from '../../../../../client/features/home/instrument/FigurePanel'
@@ -89,27 +89,23 @@ describe('The months', () => {
 
 	it('are browsed mission by mission in order of time, to the first and the last, and opened', async () => {
 		const { user, address } = band('2010-10')
-		const walk = screen.getByRole('listbox', { name: /^Missions dans l’ordre du temps/ })
-		act(() => walk.focus())
-		const said = () => within(walk).getByRole('option').textContent
-		const first = said()
-		await user.keyboard('{ArrowRight}')
-		expect(said()).not.toBe(first)
+		const stopOf = (id: string) => document.querySelector<HTMLElement>(`[data-stop="mission:${id}"]`)
+		act(() => stopOf('a')?.focus())
+		await user.keyboard('{End}')
+		expect(document.activeElement).toBe(stopOf('d'))
+		await user.keyboard('{ArrowLeft}')
+		expect(document.activeElement).toBe(stopOf('c'))
 		await user.keyboard('{Home}')
-		expect(said()).toBe(first)
-		await user.keyboard('{End}{ArrowRight}')
-		expect(said()).toBe(first)
-		expect(document.querySelectorAll('rect[data-pointed]')).toHaveLength(1)
-		await user.keyboard('{Enter}')
-		expect(address()).toMatch(/^\/fiches\/mission:/)
+		expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Lille, Ville, 2010/)
+		await user.keyboard('{End}{Enter}')
+		expect(address()).toBe('/fiches/mission:d')
 	})
 
-	it('open a mission by a click on its brick', async () => {
-		const { user, address } = band('2010-10')
-		const brick = document.querySelector('[data-mission="mission:d"]')
-		if (!brick) throw new Error('The mission has its brick.')
-		await user.click(brick)
-		expect(address()).toBe('/fiches/mission:d')
+	it('show fainter what comes after the month shown', () => {
+		band('2010-10')
+		expect([...document.querySelectorAll('.dimmed')].map((brick) => brick.getAttribute('data-stop'))).toEqual(
+			['mission:d'],
+		)
 	})
 
 	it('say that nothing is declared in a future one', () => {

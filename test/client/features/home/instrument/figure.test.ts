@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-	peakMonth,
-	possibleIn,
-	selectionFigure,
-} from '../../../../../client/features/home/instrument/figure'
+import { peakMonth, possibleIn, selectionFigure } from '../../../../../client/features/home/instrument/figure'
 import { firstClause } from '../../../../../client/features/home/instrument/firstClause'
 import type { Selection } from '../../../../../client/features/home/instrument/homeConnections'
 import { pauseAt, WAIT_MILLISECONDS } from '../../../../../client/features/home/instrument/usePlay'
