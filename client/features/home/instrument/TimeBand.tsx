@@ -5,6 +5,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { daysIn } from '../../../../schema/fuzzyDate'
 import { type Month, monthText, yearOfMonth } from '../../../state/homeView'
 import { recordPath } from '../../../state/paths'
+import { useReadingDay } from '../../../state/readingDay'
 import { useAddress } from '../../../state/useAddress'
 import { useSingleKeys } from '../../../state/useSingleKeys'
 import { useText } from '../../../text/useText'
@@ -128,6 +129,7 @@ function Bricks({
 }: Props & { readonly shown: Month }) {
 	const { translate } = useText()
 	const { to } = useAddress()
+	const day = useReadingDay()
 	const facts = useMemo(
 		() =>
 			missions.map((mission): ShownFact => {
@@ -163,7 +165,7 @@ function Bricks({
 			visited={chosen}
 			counts={years}
 			scale={scale}
-			today={`${monthText(today)}-28`}
+			today={day ?? `${monthText(today)}-15`}
 			shown={dayIn(shown)}
 			onYear={(year) => onMonth(year * 12)}
 		/>

@@ -68,7 +68,7 @@ describe('Insets', () => {
 	it('stand on the side of their country, and not under what covers the drawing', async () => {
 		const map = await someMap()
 		const boxOf = (clear: Parameters<typeof layoutMap>[3]) =>
-			layoutMap(map, WIDE, [ISLE, FAR], clear).frames.map(({ name, box }) => name && box)
+			layoutMap(map, WIDE, [ISLE, FAR], clear).frames.map(({ name, box }) => (name === null ? null : box))
 		const [, , isle, far] = boxOf([])
 		expect([isle && isle.x < 100, far && far.x + far.width > 900]).toEqual([true, true])
 		const cover = { x: 0, y: 0, width: 200, height: 150 }
