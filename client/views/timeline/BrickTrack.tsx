@@ -77,11 +77,7 @@ export function BrickTrack({
 			{layout.kind === 'bricks' ? (
 				<Bricks lane={lane} layout={layout} height={brickHeight} />
 			) : (
-				<Columns
-					lane={lane}
-					columns={layout.columns.map(({ facts, ...column }) => ({ ...column, count: facts.length }))}
-					onYear={onYear}
-				/>
+				<Columns lane={lane} columns={layout.columns} onYear={onYear} />
 			)}
 		</div>
 	)

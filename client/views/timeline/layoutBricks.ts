@@ -15,16 +15,16 @@ export interface PlacedBrick<Fact> {
 	readonly isYearOnly: boolean
 }
 
-export interface BrickColumn<Fact> {
+export interface BrickColumn {
 	readonly year: number
 	readonly from: number
 	readonly to: number
-	readonly facts: readonly Fact[]
+	readonly count: number
 }
 
 export type BrickLayout<Fact> =
 	| { readonly kind: 'bricks'; readonly bricks: readonly PlacedBrick<Fact>[]; readonly levels: number }
-	| { readonly kind: 'years'; readonly columns: readonly BrickColumn<Fact>[]; readonly most: number }
+	| { readonly kind: 'years'; readonly columns: readonly BrickColumn[] }
 
 /** With higher stacks, or more bricks, there is one column for each year. */
 const MAX_LEVELS = 16
@@ -42,12 +42,7 @@ export function layoutBricks<Fact extends TimelineFact>(
 		const text = fact.start ?? fact.lastNews ?? fact.end
 		return text === null ? [] : [{ fact, text, ...daysIn(text) }]
 	})
-	const columns = columnsOf(dated, scale)
-	const byYear: BrickLayout<Fact> = {
-		kind: 'years',
-		columns,
-		most: Math.max(0, ...columns.map((column) => column.facts.length)),
-	}
+	const byYear = { kind: 'years' as const, columns: columnsOf(dated, scale) }
 	if (dated.length > MAX_BRICKS) return byYear
 	const count = Math.max(1, Math.floor(trackWidth / brick))
 	const heights = new Array<number>(count).fill(0)
@@ -77,11 +72,8 @@ function isYearOnly(text: string): boolean {
 	return precisionOfText(text) === 'year'
 }
 
-function columnsOf<Fact extends TimelineFact>(
-	dated: readonly { readonly fact: Fact; readonly first: number }[],
-	scale: TimeScale,
-): readonly BrickColumn<Fact>[] {
+function columnsOf(dated: readonly { readonly first: number }[], scale: TimeScale): readonly BrickColumn[] {
 	return [...groupBy(dated, ({ first }) => calendarOf(first).year)]
 		.sort(([one], [other]) => one - other)
-		.map(([year, ones]) => ({ year, ...sharesOfYear(scale, year), facts: ones.map(({ fact }) => fact) }))
+		.map(([year, ones]) => ({ year, ...sharesOfYear(scale, year), count: ones.length }))
 }
