@@ -36,8 +36,9 @@ export function MapMarks(props: Props) {
 	const box = useRef<SVGGElement>(null)
 	const current = useRef<string | null>(null)
 	const hadFocus = useRef(false)
-	// The mark that gets the focus; after a change of zoom, the one that contains the focused place.
-	const keep = marks.find(({ sites }) => sites.some(({ id }) => id === current.current)) ?? marks[0]
+	// The mark that gets the focus: the one with the last focused place, else with the main one.
+	const keep =
+		marks.find((mark) => isOf(mark, current.current)) ?? marks.find((mark) => isOf(mark, main)) ?? marks[0]
 	useLayoutEffect(() => {
 		if (!hadFocus.current || !keep || document.activeElement !== document.body) return
 		for (const element of box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])

@@ -5,7 +5,7 @@ import { placeSpans, type ShownSpan, scaleOfRange, type YearRange } from './layo
 import styles from './PresenceStrip.module.css'
 
 /** Width in pixels of a strip in a list, for the number of years that it names. */
-const STRIP_WIDTH = 230
+const STRIP_WIDTH = 240
 
 /**
  * The years in which one actor is there (a thin line of ink) and in which several are (a high vermilion bar);

@@ -99,7 +99,6 @@ function Bricks({
 			data-stop={fact.id}
 			tabIndex={-1}
 			aria-label={fact.words}
-			title={fact.words}
 			className={brickClass(lane, fact, isYearOnly)}
 			style={{ ...placeOnTrack(from, to), bottom: level * height }}
 		/>
@@ -158,7 +157,6 @@ function Columns({ lane, columns, onYear }: ComponentProps<typeof YearColumns>) 
 				data-stop={yearKey(lane, year)}
 				tabIndex={-1}
 				aria-label={words}
-				title={words}
 				className={styles.column}
 				style={{ ...placeOnTrack(from, to), height: Math.max(4, (count / most) * (COLUMN_HEIGHT - 18)) }}
 				onClick={() => onYear(year)}
