@@ -316,14 +316,14 @@ const Arc = memo(function Arc({
 		'data-pointed': isPointed || undefined,
 		strokeWidth: Math.min(5, 1 + Math.log2(Math.max(1, count)) * 0.7),
 	}
-	const hasMet = look === 'overlap' || look === 'over'
+	const hasMet = (look === 'overlap' || look === 'over') && !isDim
 	return (
 		<>
 			<path
 				{...common}
 				d={path}
 				pathLength={100}
-				data-look={hasMet ? 'plain' : look}
+				data-look={look === 'proposed' ? look : 'plain'}
 				data-age={age ?? 'NEVER'}
 			/>
 			{hasMet && <path {...common} d={tail} data-look={look} />}

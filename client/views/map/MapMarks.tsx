@@ -52,10 +52,11 @@ export function MapMarks(props: Props) {
 			.map((mark): Named => {
 				const isMain = isOf(mark, main)
 				const [note = null] = mark.sites.flatMap(({ id }) => notes.get(id) ?? [])
-				const reach = isMain && rings ? ringRadius(rings.count - 1) : signRadius(mark, overlapPlaces)
+				const reach =
+					isMain && rings ? ringRadius(rings.count - 1) : signRadius(mark, size.isTall, overlapPlaces)
 				return { mark, isMain, note, reach }
 			})
-		return placeNames(named, marks, { layout, size, clear, maxNames })
+		return placeNames(named, marks.filter(isChosen), { layout, size, clear, maxNames })
 	}, [marks, layout, size, hasSelection, main, notes, rings, overlapPlaces, clear, maxNames])
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears which of its marks has the focus.
@@ -75,6 +76,7 @@ export function MapMarks(props: Props) {
 					<Mark
 						key={mark.key}
 						mark={mark}
+						isSmall={size.isTall}
 						isDim={hasSelection && !mark.isSelected && !isMain}
 						isStop={mark === keep}
 						isPointed={mark.key === pointed}
@@ -97,6 +99,7 @@ function isOf({ sites }: MapMark, place: string | null): boolean {
 
 interface MarkProps {
 	mark: MapMark
+	isSmall: boolean
 	isDim: boolean
 	isStop: boolean
 	isPointed: boolean
@@ -109,9 +112,21 @@ interface MarkProps {
 	note: string | null
 }
 
-function Mark({ mark, isDim, isStop, isPointed, isMain, isOverlap, rings, words, label, note }: MarkProps) {
+function Mark({
+	mark,
+	isSmall,
+	isDim,
+	isStop,
+	isPointed,
+	isMain,
+	isOverlap,
+	rings,
+	words,
+	label,
+	note,
+}: MarkProps) {
 	const { key, x, y, side, sites, hasOffice, isSelected } = mark
-	const radius = radiusOf(mark)
+	const radius = radiusOf(mark, isSmall)
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.
 		<g
@@ -127,8 +142,8 @@ function Mark({ mark, isDim, isStop, isPointed, isMain, isOverlap, rings, words,
 			transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
 		>
 			<circle className={styles.target} r={Math.max(12, radius + 3)} />
-			{rings ? <Rings {...rings} /> : isOverlap && <OverlapSign radius={radius} />}
-			{hasOffice ? <House radius={radius} /> : <circle className={styles.dot} r={radius} />}
+			{rings ? <Rings {...rings} /> : isOverlap && !isDim && <OverlapSign radius={radius} />}
+			{hasOffice ? <House radius={Math.max(4.5, radius)} /> : <circle className={styles.dot} r={radius} />}
 			{sites.length > 1 && (
 				<text className={styles.count} y={4} textAnchor="middle">
 					{sites.length}
@@ -205,13 +220,14 @@ function Name({
 	)
 }
 
-/** The radius of a mark; one of several places has room for their number. */
-function radiusOf({ records, sites }: MapMark): number {
-	return Math.min(13, Math.max(sites.length > 1 ? 8 : 0, 2.6 + Math.sqrt(records) * 0.9))
+/** The radius of a mark, smaller on a phone; one of several places has room for their number. */
+function radiusOf({ records, sites }: MapMark, isSmall: boolean): number {
+	const grown = isSmall ? 2 + Math.sqrt(records) * 0.5 : 2.6 + Math.sqrt(records) * 0.9
+	return Math.min(13, Math.max(sites.length > 1 ? 8 : 0, grown))
 }
 
-function signRadius(mark: MapMark, overlapPlaces: ReadonlySet<string>): number {
-	const radius = radiusOf(mark)
+function signRadius(mark: MapMark, isSmall: boolean, overlapPlaces: ReadonlySet<string>): number {
+	const radius = radiusOf(mark, isSmall)
 	const isOverlap = mark.isInOverlap || mark.sites.some(({ id }) => overlapPlaces.has(id))
 	return isOverlap ? radius * 1.5 + 3 : radius
 }
@@ -229,7 +245,7 @@ function placeNames(
 	marks: readonly MapMark[],
 	{
 		layout: { frames },
-		size: { width, height },
+		size: { width, height, isTall },
 		clear,
 		maxNames,
 	}: { layout: MapLayout; size: MapSize; clear: readonly Box[]; maxNames: number },
@@ -238,11 +254,12 @@ function placeNames(
 		(isMain ? 2e9 : 0) + (note === null ? 0 : 1e9) + records
 	const shown = [...named].sort((one, other) => rank(other) - rank(one)).slice(0, maxNames)
 	const keys = new Set(shown.map(({ mark }) => mark.key))
-	const signs = marks
+	// Marks without a name keep names off, except that of the main place.
+	const others = marks
 		.filter(({ key }) => !keys.has(key))
-		.map((mark): LabelBox => {
-			const radius = radiusOf(mark)
-			return { left: mark.x - radius, top: mark.y - radius, right: mark.x + radius, bottom: mark.y + radius }
+		.map((mark): LabelRequest => {
+			const { key, x, y } = mark
+			return { key, x, y, radius: radiusOf(mark, isTall), width: 0, height: 0, isMain: false, sides: [] }
 		})
 	const insets = frames.flatMap(({ name, side, box }): readonly LabelBox[] => {
 		if (name === null) return []
@@ -267,7 +284,7 @@ function placeNames(
 			isMain: isMain || note !== null,
 		}
 	})
-	return placeLabels(requests, [...signs, ...insets, ...boxes], {
+	return placeLabels([...requests, ...others], [...insets, ...boxes], {
 		left: 2,
 		top: 0,
 		right: width - 2,

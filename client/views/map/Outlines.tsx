@@ -60,13 +60,18 @@ function Inset({ frame }: { frame: LaidFrame }) {
 	)
 }
 
-/** Shares of the drawing over which it fades into the paper: at its sides, at its top and bottom, beside the seam. */
-const FADES = { across: 0.06, down: 0.1, seam: 0.09 }
+/**
+ * Shares of the drawing over which it fades into the paper: its sides, its top and bottom, and before and
+ * after the seam. The coasts of a tall map end nearer to its middle.
+ */
+const FADES = { wide: 0.12, tall: 0.24, down: 0.14, before: 0.14, after: 0.2 }
 
 /** Paper over the four edges and over the seam between both countries. */
 function Edges({ size: { width, height, isTall }, seam }: { size: MapSize; seam: number | null }) {
-	const [across, down] = [width * FADES.across, height * FADES.down]
-	const half = FADES.seam * (isTall ? height : width)
+	const across = width * (isTall ? FADES.tall : FADES.wide)
+	const down = height * FADES.down
+	const length = isTall ? height : width
+	const [before, after] = [length * FADES.before, length * FADES.after]
 	return (
 		<>
 			<Fade x={0} y={0} width={across} height={height} to="right" />
@@ -76,13 +81,13 @@ function Edges({ size: { width, height, isTall }, seam }: { size: MapSize; seam:
 			{seam !== null &&
 				(isTall ? (
 					<>
-						<Fade x={0} y={seam - half} width={width} height={half} to="top" />
-						<Fade x={0} y={seam} width={width} height={half} to="bottom" />
+						<Fade x={0} y={seam - before} width={width} height={before} to="top" />
+						<Fade x={0} y={seam} width={width} height={after} to="bottom" />
 					</>
 				) : (
 					<>
-						<Fade x={seam - half} y={0} width={half} height={height} to="left" />
-						<Fade x={seam} y={0} width={half} height={height} to="right" />
+						<Fade x={seam - before} y={0} width={before} height={height} to="left" />
+						<Fade x={seam} y={0} width={after} height={height} to="right" />
 					</>
 				))}
 		</>
@@ -111,7 +116,7 @@ function Fade({
 	return (
 		<>
 			<linearGradient id={id} {...ENDS[to]}>
-				<stop className={styles.paper} offset="0" />
+				<stop className={styles.paper} offset="0.3" />
 				<stop className={styles.paper} offset="1" stopOpacity="0" />
 			</linearGradient>
 			<rect {...box} fill={`url(#${id})`} pointerEvents="none" />

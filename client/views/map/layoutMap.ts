@@ -111,7 +111,8 @@ function boxesOf({ width, height, isTall }: MapSize): Readonly<Record<MapSide, S
 			french: {
 				country: { x: width * 0.24, y: height * 0.03, width: width * 0.6, height: height * 0.37 },
 				around: { x: 0, y: 0, width, height: seam },
-				insets: column({ ...inset, x: 8 }, seam),
+				// Beside the other country too, whose west is open ground.
+				insets: column({ ...inset, x: 8 }, height * 0.7),
 			},
 			partner: {
 				country: { x: width * 0.05, y: height * 0.5, width: width * 0.88, height: height * 0.47 },
