@@ -18,7 +18,10 @@ export async function keepPicture(
 ): Promise<void> {
 	for (const view of [frame, ...frame.querySelectorAll('[data-part="graph"]')])
 		view.dispatchEvent(new CustomEvent('keeppicture'))
+	// What sticks to the top of the screen goes back to its place.
+	frame.dataset.keeping = ''
 	const traced = traceElement(frame)
+	delete frame.dataset.keeping
 	const { title, legend } = caption
 	const looks = { ...looksOf(frame), ...caption }
 	const said = sentence === title ? legend : [sentence, ...legend]
