@@ -20,13 +20,14 @@ const VOSGES = 'territory:FR:departement:88'
 
 const monthOf = (page: Page) => new URL(page.url()).searchParams.get('month')
 const slider = (page: Page) => page.getByRole('slider')
-const arcs = (page: Page, look: string) => page.locator(`[data-part="map"] path[data-look="${look}"]`)
+const chosenArcs = (page: Page, look: string) =>
+	page.locator(`[data-part="map"] path[data-look="${look}"]:not([data-dim])`)
 
 describeInBrowser('The map of the home page', () => {
 	it('names the place under the pointer, and follows the place that is clicked', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
-		const place = page.locator(`[data-place="${SHANGHAI}"]`)
+		const place = page.locator(`[data-mark="${SHANGHAI}"]`)
 		const box = await place.boundingBox()
 		if (!box) throw new Error('Shanghai is on the map')
 		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
@@ -60,15 +61,12 @@ describeInBrowser('The map of the home page', () => {
 		await expect.poll(() => monthOf(page)).toBe('2010-10')
 		await page.keyboard.press('ArrowLeft')
 		await expect.poll(() => monthOf(page)).toBe('2010-09')
-		await tabTo(page, page.getByRole('listbox').first(), 'the map')
+		await tabTo(page, page.locator('[data-part="map"] [data-mark][tabindex="0"]'), 'the map')
 		await page.keyboard.press('ArrowDown')
 		await page.keyboard.press('Enter')
 		await expect.poll(() => new URL(page.url()).searchParams.get('place')).toMatch(/^territory:/)
-		await page.keyboard.press('Enter')
-		await page.waitForURL(/\/fiches\//)
-		await page.goBack()
-		await page.locator('main h1').waitFor()
-		await settle(page)
+		await page.keyboard.press('Tab')
+		expect(await page.getByRole('option').first().textContent()).not.toBe('')
 		await page.keyboard.press('t')
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('tableau')
 	})
@@ -93,15 +91,13 @@ describeInBrowser('The map of the home page', () => {
 		await page.getByRole('tab', { name: /^Passé/ }).click()
 		await page.waitForURL(/when=past/)
 		expect(new URL(page.url()).searchParams.get('place')).toBe(SHANGHAI)
-		// Map and bricks follow the tab: no link of today, only finished missions.
-		await expect.poll(() => arcs(page, 'ink').count()).toBe(0)
-		expect(await arcs(page, 'past').count()).toBeGreaterThan(5)
+		// The map follows the tab: finished missions, then links of today.
+		expect(await chosenArcs(page, 'over').count()).toBeGreaterThan(5)
 		await page.getByRole('tab', { name: /^En cours/ }).click()
-		await expect.poll(() => arcs(page, 'past').count()).toBe(0)
-		expect(await arcs(page, 'ink').count()).toBeGreaterThan(5)
-		expect(await page.locator('rect[data-state="past"]').count()).toBe(0)
+		await expect.poll(() => chosenArcs(page, 'over').count()).toBe(0)
+		expect(await chosenArcs(page, 'plain').count()).toBeGreaterThan(5)
 		await page.getByRole('link', { name: 'Carte de toutes les périodes' }).click()
-		await expect.poll(() => arcs(page, 'past').count()).toBeGreaterThan(5)
+		await expect.poll(() => chosenArcs(page, 'over').count()).toBeGreaterThan(5)
 	})
 
 	it('says that nothing is declared in a future month', async () => {

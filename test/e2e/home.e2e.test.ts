@@ -21,7 +21,7 @@ describeInBrowser('The map of the home page', () => {
 		// It pauses there for two seconds, time enough to stop it.
 		await page.getByRole('button', { name: 'Arrêter' }).click()
 		await expect.poll(() => monthOf(page)).toMatch(/^2010-/)
-		expect(await arcs(page, 'crossing').count()).toBeGreaterThan(3)
+		expect(await arcs(page, 'overlap').count()).toBeGreaterThan(3)
 		expect(await page.getByRole('heading', { level: 2, name: /^Croisements en .*2010/ }).count()).toBe(1)
 	})
 
@@ -35,7 +35,7 @@ describeInBrowser('The map of the home page', () => {
 			.click()
 		await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe(VOSGES)
 		await settle(page)
-		expect(await arcs(page, 'pooled').count()).toBe(1)
+		expect(await arcs(page, 'proposed').count()).toBe(1)
 		expect(await page.locator('[data-part="figure"]').innerText()).toMatch(
 			/Qingdao[\s\S]*accueillir les Vosges/,
 		)

@@ -157,7 +157,7 @@ const PANELS: readonly {
 	{
 		screen: '/',
 		panel: 'tip of a mission',
-		open: (page) => page.locator('[data-part="time"] [role="listbox"]').focus(),
+		open: (page) => page.locator('[data-part="time"] [data-stop]').first().focus(),
 	},
 	{ screen: '/', panel: 'menu', open: press('Menu'), isNarrowAlone: true },
 	{ screen: '/croisements', panel: 'filters', open: press(/^Filtre/), isNarrowAlone: true },

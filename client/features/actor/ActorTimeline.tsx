@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import styles from '../../ui/Timeline.module.css'
 import { SavablePicture } from '../../views/share/SavablePicture'
 import { OpenRecordsLegend } from '../../views/timeline/OpenRecords'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
@@ -20,12 +19,12 @@ export function ActorTimeline({ actor, today }: { actor: ShownActor; today: stri
 		.toSorted((a, b) => (a.start < b.start ? -1 : 1))
 	if (rows.length < 2 || today === '') return null
 	return (
-		<section className={`block ${styles.inkBars}`}>
+		<section className="block">
 			<h2>{translate('actor.timeline')}</h2>
 			<SavablePicture
 				title={translate('actor.picture', { name: actor.name, what: translate('actor.timeline') })}
 			>
-				<OpenRecordsLegend />
+				<OpenRecordsLegend tone="other" />
 				<RecordTimeline
 					rows={rows.map((row) => ({
 						id: row.id,

@@ -26,7 +26,12 @@ export function KeepView({ of, title, ...props }: Props) {
 		<div className={styles.keep}>
 			<FollowQuestion title={title} filter={selectionFilter(data.filter, view) ?? data.filter} />
 			<Share title={title} sentence={sentence} copied={ofRecords(data.filter)} isOfAllDays />
-			<PictureActions of={of} title={title} legend={[text.translate(`views.legend.${view.as}`)]} />
+			<PictureActions
+				of={of}
+				title={title}
+				sentence={sentence}
+				legend={[text.translate(`views.legend.${view.as}`)]}
+			/>
 			{Export && (
 				<div className="export-actions">
 					<Export {...props} />

@@ -91,7 +91,7 @@ export function HomeLists({ overlaps, opportunities, coverage, place, placeName 
 				<div className={`columns ${styles.lists}`}>
 					{leads && <OpportunityList found={opportunities} place={place} placeName={placeName} />}
 					{isBare ? (
-						<EmptyTab when={chosen} coverage={coverage} isNarrow />
+						<EmptyTab when={chosen} coverage={coverage} />
 					) : (
 						<Overlaps list={lists[shown]} when={shown} place={place} isMeanwhile={isEmpty} />
 					)}

@@ -36,9 +36,7 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 	return (
 		<>
 			<StillHero coverage={coverage} isLost={isLost} ActorField={ActorField} />
-			<div ref={picture} className={styles.picture}>
-				<InstrumentView instrument={instrument} actorName={actorName} />
-			</div>
+			<InstrumentView instrument={instrument} actorName={actorName} picture={picture} />
 			<div className={`page-width ${styles.found}`}>
 				<Lists found={instrument.found} coverage={coverage} />
 				<HomeShare

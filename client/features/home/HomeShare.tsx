@@ -71,7 +71,12 @@ function ShareTools({
 	return (
 		<>
 			<Share title={title} sentence={sentence} copied={ofRecords(filter)} />
-			<PictureActions of={picture} title={title} legend={[translate('views.legend.map')]} />
+			<PictureActions
+				of={picture}
+				title={title}
+				sentence={sentence}
+				legend={[translate('views.legend.map')]}
+			/>
 		</>
 	)
 }

@@ -10,9 +10,9 @@ import { NewsCell } from '../../views/news/NewsNote'
 import type { Newsworthy } from '../../views/news/useNews'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './InstrumentTable.module.css'
+import { isInEra, isPossible, isUnderWay, selectedMissions } from './instrument/homeConnections'
 import type { HomeMission, HomeLink as LinkOnMap } from './instrument/homeRecords'
 import type { HomeActorRecord } from './instrument/otherLines'
-import { isInEra, isPossible, isUnderWay, selectedMissions } from './instrument/picture'
 import type { InstrumentResults } from './instrument/useInstrument'
 
 /** Rows shown before the reader asks for all. */

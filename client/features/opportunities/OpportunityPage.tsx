@@ -11,6 +11,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
+import { wordsOf } from '../../ui/Sentence'
 import { AcceptedFrom } from '../../views/listItems/AcceptedFrom'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultActions } from '../../views/screen/ResultActions'
@@ -89,7 +90,11 @@ function Opportunity({ opportunity, Propose }: Props) {
 			<div className="main-and-aside">
 				<div className="lead">
 					<OpportunityHead opportunity={opportunity} />
-					<SavablePicture title={opportunity.title} legend={[opportunity.basis]}>
+					<SavablePicture
+						title={opportunity.title}
+						sentence={wordsOf(opportunity.sentenceParts)}
+						legend={[opportunity.basis]}
+					>
 						<OpportunityPicture opportunity={opportunity} />
 					</SavablePicture>
 				</div>

@@ -1,8 +1,7 @@
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
-import { TimelineLegend } from '../../ui/Timeline'
 import type { EvidenceLine } from '../../views/table/evidence'
-import { RecordTimeline } from '../../views/timeline/RecordTimeline'
+import { BarsLegend, RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import { leaderName, useMissionRows } from './missionRow'
 import styles from './OverlapPage.module.css'
@@ -20,9 +19,9 @@ export function CrowdingPicture({ overlap, today }: { overlap: ShownOverlap; tod
 		<section>
 			<div className={styles.pictureHeader}>
 				<h2>{translate(overlap.when === 'UPCOMING' ? 'overlap.timelineToCome' : 'overlap.timeline')}</h2>
-				<TimelineLegend
+				<BarsLegend
 					entries={[
-						{ mark: 'day', label: translate('timeline.toTheDay') },
+						{ mark: 'solid', label: translate('timeline.toTheDay') },
 						{ mark: 'rough', label: translate('timeline.toTheMonth') },
 						{ mark: 'year', label: translate('timeline.yearOnly') },
 						{ mark: 'span', label: translate('timeline.span') },

@@ -93,7 +93,7 @@ function Overlap({ overlap, today, Desk, Discussion, Propose }: Props) {
 			<div className="main-and-aside">
 				<div className="lead">
 					<OverlapHead overlap={overlap} />
-					<SavablePicture title={overlap.title} legend={[wordsOf(overlap.sentenceParts)]}>
+					<SavablePicture title={overlap.title} sentence={wordsOf(overlap.sentenceParts)}>
 						<Picture overlap={overlap} today={today} />
 					</SavablePicture>
 				</div>

@@ -47,9 +47,9 @@ export const explorerViews = {
 		zh: '一砖一条记录：实心为十年内有消息；灰色为十年无消息；虚线为从未注明日期。超过六条时为着色格并注明数量。朱红框：重叠；虚线框：待确认。',
 	},
 	'views.legend.map': {
-		fr: 'Un trait, les fiches d’un lieu à l’autre : plus l’encre est pâle, plus les dernières nouvelles sont anciennes ; pointillé, jamais daté. Vermillon : un croisement. Jade : à mettre en commun. Carré : un bureau.',
-		en: 'One line, the records from place to place: the paler the ink, the older the last news; dotted, never dated. Vermilion: an overlap. Jade: could be shared. Square: an office.',
-		zh: '一线表示两地之间的记录：墨色越浅，最近消息越旧；点线为从未注明日期。朱红：重叠。玉色：可共享。方形：代表处。',
+		fr: 'Un trait, les fiches d’un lieu à l’autre : plus l’encre est pâle, plus les dernières nouvelles sont anciennes ; pointillé, jamais daté. Vermillon : un croisement. Jade : à mettre en commun. Maison : un bureau.',
+		en: 'One line, the records from place to place: the paler the ink, the older the last news; dotted, never dated. Vermilion: an overlap. Jade: could be shared. House: an office.',
+		zh: '一线表示两地之间的记录：墨色越浅，最近消息越旧；点线为从未注明日期。朱红：重叠。玉色：可共享。屋形：代表处。',
 	},
 	'views.legend.graph': {
 		fr: 'Un trait, une relation : plus l’encre est pâle, plus les dernières nouvelles sont anciennes. Vermillon : un croisement ; tirets : à confirmer. Jade : à mettre en commun.',

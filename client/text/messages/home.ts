@@ -165,14 +165,6 @@ export const home = {
 		en: '{name}: no opportunity at this date. Those of the others can still be seen.',
 		zh: '截至此日期没有与{name}有关的线索；其他线索仍可查看。',
 	},
-	'home.years.title': {
-		fr: '{count, plural, one {La mission documentée} other {Les # missions documentées}}, par année de départ ; une brique, une mission.',
-		en: '{count, plural, one {The documented mission} other {The # documented missions}}, by year of departure; one brick, one mission.',
-		zh: '{count, plural, other {# 次有记录的访问}}，按出发年份；一格为一次访问。',
-	},
-	'home.years.nothing': { fr: 'rien d’annoncé au-delà', en: 'nothing announced beyond', zh: '此后无预告' },
-	'home.years.year': { fr: 'Année', en: 'Year', zh: '年份' },
-	'home.years.missions': { fr: 'Missions', en: 'Missions', zh: '访问' },
 	'home.state.title': { fr: 'L’état des données', en: 'The state of the data', zh: '数据现状' },
 	'home.state.meaning': {
 		fr: '{missions, plural, =0 {Aucune mission n’est documentée pour l’instant, d’après} one {# mission est documentée ; il y en a eu d’autres. Elle vient de} other {# missions sont documentées ; il y en a eu d’autres. Elles viennent de}} {sources, plural, =0 {aucune source} one {# source publique} other {# sources publiques}}. Une confiance haute dit qu’une source énonce le fait, non que le lien est encore actif.',

@@ -16,62 +16,14 @@ export const instrument = {
 		en: 'Map: France and, facing it, the other country; {count, plural, one {# link} other {# links}} between territories. The equivalent table follows the lists.',
 		zh: '地图：一侧为法国，另一侧为另一国；各地之间有{count, plural, other {# 项合作关系}}。列表之后有内容相同的表格。',
 	},
-	'instrument.walk': {
-		fr: 'Lieux de la carte : flèches haut et bas pour aller de l’un à l’autre, Entrée pour choisir ou ouvrir',
-		en: 'Places of the map: up and down arrows to go from one to the next, Enter to choose or open',
-		zh: '地图上的地点：用上下方向键逐个移动，按 Enter 选择或打开',
-	},
 	'instrument.walkBricks': {
 		fr: 'Missions dans l’ordre du temps : flèches pour aller de l’une à l’autre, Entrée pour ouvrir',
 		en: 'Missions in order of time: arrows to go from one to the next, Enter to open',
 		zh: '按时间排列的访问：用方向键逐个移动，按 Enter 打开',
 	},
-	'instrument.walkPlace': {
-		fr: '{name} : {count, plural, one {# ligne} other {# lignes}}',
-		en: '{name}: {count, plural, one {# line} other {# lines}}',
-		zh: '{name}：{count, plural, other {# 条线}}',
-	},
-	'instrument.lines': {
-		fr: '{count, plural, one {# ligne} other {# lignes}}',
-		en: '{count, plural, one {# line} other {# lines}}',
-		zh: '{count, plural, other {# 条线}}',
-	},
 	'instrument.walkArc': { fr: '{who}, {place}', en: '{who}, {place}', zh: '{who}，{place}' },
 	'instrument.choose': { fr: 'Choisir ce lieu', en: 'Choose this place', zh: '选择此地' },
 	'instrument.open': { fr: 'Voir ce qui est recensé', en: 'See what is on record', zh: '查看记录' },
-	'instrument.age.HEARD': {
-		fr: 'nouvelles de moins de dix ans',
-		en: 'news within ten years',
-		zh: '十年内有消息',
-	},
-	'instrument.age.SILENT': {
-		fr: 'sans nouvelles depuis dix ans',
-		en: 'no news for ten years',
-		zh: '十年无消息',
-	},
-	'instrument.age.UNDATED': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
-	'instrument.look.crossing': {
-		fr: 'mission qui en croise d’autres',
-		en: 'mission that overlaps others',
-		zh: '与其他访问重叠的访问',
-	},
-	'instrument.look.past': {
-		fr: 'mission croisée, terminée',
-		en: 'overlapping mission, over',
-		zh: '重叠的访问，已结束',
-	},
-	'instrument.look.single': { fr: 'mission seule', en: 'single mission', zh: '单独的访问' },
-	'instrument.look.pooled': {
-		fr: 'à mettre en commun',
-		en: 'could be shared',
-		zh: '可共享',
-	},
-	'instrument.legend': { fr: 'Légende', en: 'Legend', zh: '图例' },
-	'instrument.scales': {
-		fr: 'Deux échelles. Côtes : Natural Earth (domaine public).',
-		en: 'Two scales. Coasts: Natural Earth (public domain).',
-		zh: '两种比例尺。海岸线：Natural Earth（公有领域）。',
-	},
 	'instrument.cut': {
 		fr: '{shown} liens tracés sur {total}.',
 		en: '{shown} links of {total} are drawn.',
@@ -224,9 +176,9 @@ export const instrument = {
 		zh: '首月或末月；在列表中为首项或末项',
 	},
 	'instrument.keys.places': {
-		fr: 'sur la carte : d’un lieu à l’autre, puis d’une ligne du lieu choisi à l’autre',
-		en: 'on the map: from place to place, then from line to line of the place chosen',
-		zh: '在地图上：逐个地点移动，选定后逐条线移动',
+		fr: 'sur la carte : d’un lieu à l’autre ; puis, après Tab, d’une ligne de ce lieu à l’autre',
+		en: 'on the map: from place to place; then, after Tab, from line to line of that place',
+		zh: '在地图上：逐个地点移动；按 Tab 后逐条移动该地点的线',
 	},
 	'instrument.keys.open': {
 		fr: 'choisir le lieu, ouvrir la ligne ou la mission',

@@ -12,6 +12,11 @@ export const map = {
 		en: '+ and −: zoom; arrows: pan, or from place to place, west to east; Tab: from the place to its ties; 0: see all; Enter: choose.',
 		zh: '+ 与 −：缩放；方向键：移动，或自西向东逐个地点；Tab：从地点到其联系；0：查看全部；Enter：选择。',
 	},
+	'map.keysWithoutZoom': {
+		fr: 'Flèches haut et bas : de lieu en lieu d’ouest en est ; Tab : du lieu à ses liaisons ; Entrée : choisir le lieu ou ouvrir la liaison.',
+		en: 'Up and down arrows: from place to place, west to east; Tab: from the place to its ties; Enter: choose the place or open the tie.',
+		zh: '上下方向键：自西向东逐个地点；Tab：从地点到其联系；Enter：选择地点或打开联系。',
+	},
 	'map.walk': {
 		fr: '{name, select, none {Liaisons de la carte} other {Liaisons : {name}}}',
 		en: '{name, select, none {Ties of the map} other {Ties: {name}}}',
@@ -81,6 +86,7 @@ export const map = {
 	},
 	'map.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
 	'map.legend.overlap': { fr: 'croisement', en: 'overlap', zh: '重叠' },
+	'map.legend.over': { fr: 'croisement passé', en: 'past overlap', zh: '过去的重叠' },
 	'map.legend.proposed': { fr: 'à mettre en commun', en: 'could be shared', zh: '可共享' },
 	'map.legend.office': { fr: 'bureau', en: 'office', zh: '代表处' },
 	'map.legend.cluster': {

@@ -113,6 +113,9 @@ export const share = {
 		zh: '{day}的数据，版本 {version}',
 	},
 	'picture.download': { fr: 'Télécharger l’image :', en: 'Download the picture:', zh: '下载图片：' },
+	'picture.form.png': { fr: 'PNG', en: 'PNG', zh: 'PNG' },
+	'picture.form.svg': { fr: 'SVG', en: 'SVG', zh: 'SVG' },
+	'picture.form.slide': { fr: 'diapositive', en: 'slide', zh: '幻灯片' },
 	'picture.data': {
 		fr: 'données, version {version}',
 		en: 'data, version {version}',

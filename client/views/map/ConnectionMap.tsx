@@ -11,7 +11,9 @@ import {
 import { useText } from '../../text/useText'
 import { PictureNavigation } from '../../ui/PictureNavigation'
 import { ZoomButtons } from '../graph/ZoomButtons'
+import { PictureTip } from '../picture/PictureTip'
 import styles from './ConnectionMap.module.css'
+import type { Site } from './clusterPlaces'
 import {
 	arcAt,
 	type Connection,
@@ -22,33 +24,45 @@ import {
 	type MapMark,
 	westToEast,
 } from './layoutConnections'
-import { type CountryMap, insetsWith, layoutMap, type MapLayout, type MapSide } from './layoutMap'
+import { type Box, type CountryMap, layoutMap, type MapPoint, type MapSide, type MapSize } from './layoutMap'
 import { MapMarks } from './MapMarks'
 import { Outlines } from './Outlines'
 import { type Post, Posts } from './Posts'
-import { type StageSize, stageBoxes, stageSize } from './stageBoxes'
 import { useDrag } from './useDrag'
 import { pointOf, useZooms } from './useZooms'
-import { boxOf, type Centres, isNearOn, sideAt, zoomedMap } from './zoomMap'
+import { type Centres, isNearOn, sideAt, zoomedMap } from './zoomMap'
 
 interface Props {
 	label: string
 	map: CountryMap
-	width: number
+	size: MapSize
 	/**
 	 * Connections between places at the level of the view, and between places on record for a closer zoom.
 	 */
 	connections: { readonly wide: readonly Connection[]; readonly exact: readonly Connection[] }
-	/** The zoom of each side. */
-	centres: Centres
-	onCentres: (centres: Centres) => void
-	posts: readonly Post[]
+	/** The zoom of each side; absent: the map has none, and places that are close keep their own marks. */
+	zoom?: { readonly centres: Centres; readonly onCentres: (centres: Centres) => void }
+	/** Left and right have another use on the page. */
+	isVertical?: boolean
 	/** ISO day; null until it is known. */
 	day: string | null
 	hasSelection: boolean
-	/** The words of a place in one line. */
-	wordsOfMark: (mark: MapMark) => string
-	wordsOfArc: (arc: MapArc) => string
+	/** The id of the place that the picture is about, whose name is strong; null: none. */
+	main?: string | null
+	/** Around the main place, one ring for each actor; dashed from `there` on, for those who have left. */
+	rings?: { readonly count: number; readonly there: number | null } | null
+	/** Places with the sign of an overlap, beside those of the connections. */
+	overlapPlaces?: ReadonlySet<string>
+	/** Lines under the names of places, by id. */
+	notes?: ReadonlyMap<string, string>
+	posts?: readonly Post[]
+	/** Boxes of the drawing that names and insets leave free. */
+	clear?: readonly Box[]
+	/** The most names besides the main one. */
+	maxNames?: number
+	/** What a place and an arc say, in lines; the first is its name. */
+	wordsOfMark: (mark: MapMark) => readonly string[]
+	wordsOfArc: (arc: MapArc) => readonly string[]
 	onMark: (mark: MapMark) => void
 	onArc: (arc: MapArc) => void
 	/** Tells what the map leaves out, for a line under it. */
@@ -59,23 +73,32 @@ interface Props {
 const STEP = 60
 const FACTOR = 1.6
 
+const WHOLE_SIDES: Centres = { french: null, partner: null }
+const NO_NOTES: ReadonlyMap<string, string> = new Map()
+const NO_PLACES: ReadonlySet<string> = new Set()
+const NO_BOXES: readonly Box[] = []
+
 /**
- * Both countries and the connections of their places; each side has a zoom of its own. The caller adds a
- * table of the same.
+ * Both countries and the connections of their places. Lines leave in ink, run together towards one place, and
+ * are vermilion from where they meet others. The caller adds a table of the same.
  */
 export function ConnectionMap(props: Props) {
-	const { map, width, connections, day, hasSelection, wordsOfMark, wordsOfArc, onMark, onArc, onLeft } = props
+	const { map, size, connections, zoom, day, hasSelection, main = null, wordsOfMark, wordsOfArc } = props
+	const { isVertical = false, posts = [], onMark, onArc, onLeft } = props
 	const { translate } = useText()
 	const keysId = useId()
 	const stage = useRef<SVGSVGElement>(null)
-	const size = useMemo(() => stageSize(width), [width])
-	// As a text: a new selection rarely changes the insets, so the outlines and places are mostly kept.
-	const insets = useMemo(() => {
-		const french = connections.exact.map(({ from }) => from)
-		return JSON.stringify(insetsWith(map, french))
-	}, [map, connections])
-	const whole = useMemo(() => layoutMap(map, stageBoxes(size), JSON.parse(insets)), [map, size, insets])
-	const { zooms, zoomBy, panBy, showAll } = useZooms(whole, stage, props.centres, props.onCentres)
+	const noStage = useRef<SVGSVGElement>(null)
+	const canZoom = zoom !== undefined
+	const clear = useClear(props.clear ?? NO_BOXES, size, canZoom)
+	const places = useKnownPlaces(map, connections.exact)
+	const whole = useMemo(() => layoutMap(map, size, [...places.values()], clear), [map, size, places, clear])
+	const { zooms, zoomBy, panBy, showAll } = useZooms(
+		whole,
+		zoom ? stage : noStage,
+		zoom?.centres ?? WHOLE_SIDES,
+		zoom?.onCentres ?? ignore,
+	)
 	const layout = useMemo(() => zoomedMap(whole, zooms), [whole, zooms])
 	const isNear = isNearOn(zooms)
 	const laid = useMemo(
@@ -84,8 +107,9 @@ export function ConnectionMap(props: Props) {
 				day,
 				isTall: size.isTall,
 				isNear,
+				isMerged: canZoom,
 			}),
-		[isNear, connections, layout, day, size.isTall],
+		[isNear, connections, layout, day, size.isTall, canZoom],
 	)
 	const [pointed, setPointed] = useState<string | null>(null)
 	/** The last focused place, whose arcs the keyboard follows. */
@@ -103,105 +127,155 @@ export function ConnectionMap(props: Props) {
 	const onKeyDown = (event: KeyboardEvent): void => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return
 		const mark = marks.find(({ key }) => key === keyAt(event.target))
+		const isWalk =
+			mark !== undefined && !event.shiftKey && !(isVertical && /^Arrow(Left|Right)$/.test(event.key))
 		const act =
-			mark && !event.shiftKey
-				? walk(event.key, mark, marks, stage.current)
-				: panning(event.key, mark?.side, panBy)
+			(isWalk && walk(event.key, mark, marks, stage.current)) ||
+			(canZoom && zooming(event.key, mark, { zoomBy, panBy, showAll }))
 		if (act) act()
-		else if (event.key === '+' || event.key === '=') zoomBy(FACTOR, mark?.side, mark)
-		else if (event.key === '-') zoomBy(1 / FACTOR, mark?.side, mark)
-		else if (event.key === '0') showAll()
 		else if (mark && (event.key === 'Enter' || event.key === ' ')) open(mark)
 		else return
 		event.preventDefault()
 	}
-	const pointAt = (event: PointerEvent): MapArc | null => arcAt(laid.arcs, pointOf(event, stage.current))
-	const said = pointed === null ? null : saidOf(pointed, laid, wordsOfMark, wordsOfArc)
+	const arcUnder = (event: { readonly clientX: number; readonly clientY: number }): MapArc | null =>
+		arcAt(laid.arcs, pointOf(event, stage.current))
+	const tip = pointed === null ? null : tipOf(pointed, laid, wordsOfMark, wordsOfArc)
+	const ofPlace = place ?? main
 	return (
-		<div className={styles.map}>
-			<p className={`caption ${styles.readOut}`} aria-hidden="true">
-				{said ?? translate('map.keys')}
-			</p>
+		<div className={styles.map} data-part="map">
 			<p id={keysId} className="visually-hidden">
-				{translate('map.keys')}
+				{translate(canZoom ? 'map.keys' : 'map.keysWithoutZoom')}
 			</p>
-			<div className={styles.stage}>
-				{/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
-				<svg
-					ref={stage}
-					width={size.width}
-					height={size.height}
-					viewBox={`0 0 ${size.width} ${size.height}`}
-					role="group"
-					aria-label={props.label}
-					aria-describedby={keysId}
-					// biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move it, + and − bring it nearer.
-					tabIndex={0}
-					className={isNear ? styles.isNear : undefined}
-					data-selection={hasSelection || undefined}
-					onKeyDown={onKeyDown}
-					onFocus={(event) => {
-						const key = keyAt(event.target)
-						setPointed(key)
-						if (key !== null) setPlace(key)
-					}}
-					onBlur={() => setPointed(null)}
-					onPointerDown={(event) => drag.start(event, sideAt(layout, pointOf(event, stage.current)))}
-					onPointerMove={(event) => {
-						if (drag.move(event)) return
-						setPointed(keyAt(event.target) ?? pointAt(event)?.key ?? null)
-					}}
-					onPointerUp={drag.end}
-					onPointerCancel={drag.end}
-					onPointerLeave={() => setPointed(null)}
-					onClick={(event) => {
-						if (drag.wasDrag()) return
-						const mark = marks.find(({ key }) => key === keyAt(event.target))
-						const arc = mark ? null : arcAt(laid.arcs, pointOf(event, stage.current))
-						if (mark) open(mark)
-						else if (arc) onArc(arc)
-					}}
-				>
-					<Outlines layout={layout} />
-					<Edges size={size} seam={seamOf(whole, size)} />
-					<Arcs arcs={laid.arcs} hasSelection={hasSelection} pointed={pointed} />
-					<Posts posts={props.posts} layout={layout} />
-					<MapMarks
-						marks={marks}
-						layout={whole}
-						size={size}
-						hasSelection={hasSelection}
-						pointed={pointed}
-						wordsOf={wordsOfMark}
+			{/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
+			<svg
+				ref={stage}
+				width={size.width}
+				height={size.height}
+				viewBox={`0 0 ${size.width} ${size.height}`}
+				role="group"
+				aria-label={props.label}
+				aria-describedby={keysId}
+				tabIndex={canZoom ? 0 : undefined}
+				data-zoom={canZoom ? (isNear ? 'near' : 'far') : undefined}
+				data-selection={hasSelection || undefined}
+				data-pointed={pointed === null ? undefined : 'some'}
+				onKeyDown={onKeyDown}
+				onFocus={(event) => {
+					const key = keyAt(event.target)
+					setPointed(key)
+					if (key !== null) setPlace(key)
+				}}
+				onBlur={() => setPointed(null)}
+				onPointerDown={(event) =>
+					drag.start(event, canZoom ? sideAt(layout, pointOf(event, stage.current)) : null)
+				}
+				onPointerMove={(event: PointerEvent) => {
+					if (drag.move(event)) return
+					setPointed(keyAt(event.target) ?? arcUnder(event)?.key ?? null)
+				}}
+				onPointerUp={drag.end}
+				onPointerCancel={drag.end}
+				onPointerLeave={() => setPointed(null)}
+				onClick={(event) => {
+					if (drag.wasDrag()) return
+					const mark = marks.find(({ key }) => key === keyAt(event.target))
+					const arc = mark ? null : arcUnder(event)
+					if (mark) open(mark)
+					else if (arc) onArc(arc)
+				}}
+			>
+				<Outlines layout={layout} size={size} />
+				{/* What matters is drawn over the rest. */}
+				{[...laid.arcs].reverse().map((arc) => (
+					<Arc
+						key={arc.key}
+						path={arc.path}
+						tail={arc.tail}
+						look={arc.look}
+						age={arc.age}
+						count={countOf(arc.connections)}
+						isDim={hasSelection && !arc.isSelected}
+						isPointed={arc.key === pointed}
 					/>
-				</svg>
-				<ArcWalk
-					arcs={laid.arcs}
-					place={marks.find(({ key }) => key === place) ?? null}
-					wordsOf={wordsOfArc}
-					onPoint={setPointed}
-					onOpen={onArc}
+				))}
+				{posts.length > 0 && <Posts posts={posts} layout={layout} />}
+				<MapMarks
+					marks={marks}
+					layout={whole}
+					size={size}
+					hasSelection={hasSelection}
+					pointed={pointed}
+					main={main}
+					rings={props.rings ?? null}
+					overlapPlaces={props.overlapPlaces ?? NO_PLACES}
+					notes={props.notes ?? NO_NOTES}
+					clear={clear}
+					maxNames={props.maxNames ?? (size.isTall ? 16 : 44)}
+					wordsOf={wordsOfMark}
 				/>
+			</svg>
+			<ArcNavigation
+				arcs={laid.arcs}
+				place={marks.find(({ sites }) => sites.some(({ id }) => id === ofPlace)) ?? null}
+				isVertical={isVertical}
+				wordsOf={wordsOfArc}
+				onPoint={setPointed}
+				onOpen={onArc}
+			/>
+			{tip && <PictureTip {...tip} width={size.width} />}
+			{canZoom && (
 				<ZoomButtons onNearer={() => zoomBy(FACTOR)} onFarther={() => zoomBy(1 / FACTOR)} onAll={showAll} />
-			</div>
+			)}
 		</div>
 	)
+}
+
+function ignore(): void {}
+
+/** The corner of the zoom buttons, in pixels; on a phone they are smaller and stand under the names. */
+const BUTTONS = { width: 62, height: 140 }
+
+function useClear(
+	clear: readonly Box[],
+	{ width, height, isTall }: MapSize,
+	canZoom: boolean,
+): readonly Box[] {
+	return useMemo(() => {
+		const corner = { ...BUTTONS, x: width - BUTTONS.width, y: height - BUTTONS.height }
+		return canZoom && !isTall ? [...clear, corner] : clear
+	}, [clear, width, height, isTall, canZoom])
+}
+
+/** Every place that was ever on this map, so that no inset vanishes while the selection changes. */
+function useKnownPlaces(map: CountryMap, connections: readonly Connection[]): ReadonlyMap<string, Site> {
+	const [known, setKnown] = useState<{ of: CountryMap; places: ReadonlyMap<string, Site> }>(() => ({
+		of: map,
+		places: new Map(),
+	}))
+	const before = known.of === map ? known.places : new Map<string, Site>()
+	const added = connections.flatMap(({ from, to }) => [from, to]).filter(({ id }) => !before.has(id))
+	if (added.length === 0 && known.of === map) return known.places
+	const places = new Map([...before, ...added.map((site) => [site.id, site] as const)])
+	setKnown({ of: map, places })
+	return places
 }
 
 /**
  * Keyboard navigation among the arcs of the last focused place, from west to east; without one, among all
  * arcs, the largest first.
  */
-function ArcWalk({
+function ArcNavigation({
 	arcs,
 	place,
+	isVertical,
 	wordsOf,
 	onPoint,
 	onOpen,
 }: {
 	arcs: readonly MapArc[]
 	place: MapMark | null
-	wordsOf: (arc: MapArc) => string
+	isVertical: boolean
+	wordsOf: Props['wordsOfArc']
 	onPoint: (key: string | null) => void
 	onOpen: (arc: MapArc) => void
 }) {
@@ -212,7 +286,8 @@ function ArcWalk({
 			label={translate('map.walk', { name: place?.sites[0]?.name ?? 'none' })}
 			stops={stops}
 			of={place?.key ?? null}
-			wordsOf={wordsOf}
+			isVertical={isVertical}
+			wordsOf={(arc) => wordsOf(arc).join(' · ')}
 			onPoint={(arc) => onPoint(arc?.key ?? null)}
 			onOpen={onOpen}
 		/>
@@ -225,108 +300,52 @@ function arcsOf({ key }: MapMark, arcs: readonly MapArc[]): readonly MapArc[] {
 	return own.sort((one, other) => otherEnd(one) - otherEnd(other))
 }
 
-function Arcs({
-	arcs,
-	hasSelection,
-	pointed,
-}: {
-	arcs: readonly MapArc[]
-	hasSelection: boolean
-	pointed: string | null
-}) {
-	// What matters is drawn over the rest.
-	return [...arcs]
-		.reverse()
-		.map((arc) => (
-			<Arc
-				key={arc.key}
-				arc={arc}
-				isDim={hasSelection && !arc.isSelected}
-				isWhole={hasSelection || arc.key === pointed}
-				isPointed={arc.key === pointed}
-			/>
-		))
-}
-
-/**
- * Without a selection, an overlap colours only the end of the arc at its place; otherwise hardly any plain
- * ink would remain.
- */
+/** Memoised with plain values: while months play, most arcs stay as they are. */
 const Arc = memo(function Arc({
-	arc: { path, tail, look, age, connections },
+	path,
+	tail,
+	look,
+	age,
+	count,
 	isDim,
-	isWhole,
 	isPointed,
-}: {
-	arc: MapArc
-	isDim: boolean
-	isWhole: boolean
-	isPointed: boolean
-}) {
+}: Pick<MapArc, 'path' | 'tail' | 'look' | 'age'> & { count: number; isDim: boolean; isPointed: boolean }) {
 	const common = {
 		className: styles.arc,
 		'data-dim': isDim || undefined,
 		'data-pointed': isPointed || undefined,
-		strokeWidth: Math.min(5, 1 + Math.log2(Math.max(1, countOf(connections))) * 0.7),
+		strokeWidth: Math.min(5, 1 + Math.log2(Math.max(1, count)) * 0.7),
 	}
-	const isTail = look === 'overlap' && !isWhole
+	const hasMet = (look === 'overlap' || look === 'over') && !isDim
 	return (
 		<>
 			<path
 				{...common}
 				d={path}
 				pathLength={100}
-				data-look={isTail ? 'plain' : look}
+				data-look={look === 'proposed' ? look : 'plain'}
 				data-age={age ?? 'NEVER'}
 			/>
-			{isTail && <path {...common} d={tail} data-look="overlap" data-age="RECENT" />}
+			{hasMet && <path {...common} d={tail} data-look={look} />}
 		</>
 	)
 })
-
-/** Fades the upper edge, and the seam where both countries' drawings meet. */
-function Edges({ size: { width, height, isTall }, seam }: { size: StageSize; seam: number }) {
-	const id = useId()
-	const across = isTall
-		? { x: 0, y: seam - 24, width, height: 48 }
-		: { x: seam - 40, y: 0, width: 80, height }
-	return (
-		<g className={styles.edges}>
-			<linearGradient id={`${id}seam`} x1="0" y1="0" x2={isTall ? 0 : 1} y2={isTall ? 1 : 0}>
-				<stop offset="0" stopOpacity="0" />
-				<stop offset="0.5" />
-				<stop offset="1" stopOpacity="0" />
-			</linearGradient>
-			<linearGradient id={`${id}top`} x1="0" y1="0" x2="0" y2="1">
-				<stop offset="0.3" />
-				<stop offset="1" stopOpacity="0" />
-			</linearGradient>
-			<rect {...across} fill={`url(#${id}seam)`} />
-			<rect x="0" y="0" width={width} height="48" fill={`url(#${id}top)`} />
-		</g>
-	)
-}
 
 function keyAt(target: EventTarget): string | null {
 	return target instanceof Element ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? null) : null
 }
 
-/** The seam between both countries' parts. */
-function seamOf(layout: MapLayout, { isTall }: StageSize): number {
-	const box = boxOf(layout, 'partner')
-	return (isTall ? box?.y : box?.x) ?? 0
-}
-
-function saidOf(
+function tipOf(
 	pointed: string,
 	{ marks, arcs }: ConnectionsLayout,
 	wordsOfMark: Props['wordsOfMark'],
 	wordsOfArc: Props['wordsOfArc'],
-): string | null {
+): { readonly at: MapPoint; readonly lines: readonly string[] } | null {
 	const mark = marks.find(({ key }) => key === pointed)
-	if (mark) return wordsOfMark(mark)
+	if (mark) return { at: mark, lines: wordsOfMark(mark) }
 	const arc = arcs.find(({ key }) => key === pointed)
-	return arc ? wordsOfArc(arc) : null
+	const at = arc?.points[Math.floor(arc.points.length / 2)]
+	return arc && at ? { at, lines: wordsOfArc(arc) } : null
 }
 
 /** Arrows move from place to place, from west to east. */
@@ -353,16 +372,21 @@ function walk(
 	}
 }
 
-function panning(
+/** + and − zoom around the place, 0 shows all, arrows pan. */
+function zooming(
 	key: string,
-	side: MapSide | undefined,
-	panBy: (side: MapSide, across: number, down: number) => void,
+	mark: MapMark | undefined,
+	{ zoomBy, panBy, showAll }: Pick<ReturnType<typeof useZooms>, 'zoomBy' | 'panBy' | 'showAll'>,
 ): (() => void) | null {
+	if (key === '+' || key === '=') return () => zoomBy(FACTOR, mark?.side, mark)
+	if (key === '-') return () => zoomBy(1 / FACTOR, mark?.side, mark)
+	if (key === '0') return showAll
 	const by = (
 		{ ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP] } as const
 	)[key as 'ArrowLeft']
 	if (by === undefined) return null
+	const sides: readonly MapSide[] = mark ? [mark.side] : ['french', 'partner']
 	return () => {
-		for (const one of side ? [side] : (['french', 'partner'] as const)) panBy(one, ...by)
+		for (const side of sides) panBy(side, ...by)
 	}
 }

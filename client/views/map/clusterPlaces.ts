@@ -7,6 +7,9 @@ export interface Site {
 	readonly side: MapSide
 	readonly lat: number
 	readonly lon: number
+	/** Its name in its country's script, where that differs. */
+	readonly local?: string | null
+	readonly localLanguage?: string | null
 }
 
 /** A site on the drawing, with its number of records. */
@@ -27,8 +30,12 @@ export interface Mark extends MapPoint {
 /** The distance in pixels under which two places of a side are one mark. */
 const TOO_CLOSE = 16
 
-/** The largest places absorb those around them. Cost: linear in the places, by a grid. */
-export function clusterPlaces(sites: readonly WeightedSite[]): readonly Mark[] {
+/**
+ * The largest places absorb those around them; or, if none may be merged, each has its mark, the largest
+ * first. Cost: linear in the places, by a grid.
+ */
+export function clusterPlaces(sites: readonly WeightedSite[], isMerged = true): readonly Mark[] {
+	const reach = isMerged ? TOO_CLOSE : 0
 	const sorted = [...sites].sort(
 		(one, other) => other.weight - one.weight || (one.site.id < other.site.id ? -1 : 1),
 	)
@@ -43,7 +50,7 @@ export function clusterPlaces(sites: readonly WeightedSite[]): readonly Mark[] {
 			)
 			.find(
 				({ site: other }) =>
-					other.site.side === site.site.side && Math.hypot(other.x - site.x, other.y - site.y) < TOO_CLOSE,
+					other.site.side === site.site.side && Math.hypot(other.x - site.x, other.y - site.y) < reach,
 			)
 		if (near) {
 			near.sites.push(site.site)

@@ -5,7 +5,6 @@
 import { groupBy } from '../../../schema/groupBy'
 import { type NewsAge, newsAgeOf, youngestAge } from '../../../schema/newsAge'
 import { clusterPlaces, type Mark, type Site, type WeightedSite } from './clusterPlaces'
-import { type Curve, distanceTo, pointsAlong, pointText } from './curves'
 import type { Box, MapLayout, MapPoint } from './layoutMap'
 import { boxOf, isIn } from './zoomMap'
 
@@ -22,15 +21,16 @@ export interface Connection {
 	readonly trunk: Site
 	readonly lastNews: string | null
 	readonly isSelected: boolean
-	/** Whether it is part of an overlap. */
+	/** Whether it is part of an overlap, and whether that is over. */
 	readonly isInOverlap: boolean
+	readonly isOver?: boolean
 	/** Whether it is an opportunity, and not yet a link. */
 	readonly isProposed: boolean
 	readonly isOffice: boolean
 }
 
-/** How an arc is drawn. */
-export type ArcLook = 'plain' | 'overlap' | 'proposed'
+/** How an arc is drawn: in ink; in vermilion where it has met others; or in jade. */
+export type ArcLook = 'plain' | 'overlap' | 'over' | 'proposed'
 
 export interface MapArc {
 	readonly key: string
@@ -76,7 +76,14 @@ export function layoutConnections(
 		day,
 		isTall,
 		isNear = false,
-	}: { readonly day: string | null; readonly isTall: boolean; readonly isNear?: boolean },
+		isMerged = true,
+	}: {
+		readonly day: string | null
+		readonly isTall: boolean
+		readonly isNear?: boolean
+		/** Whether places that are too close share a mark, which a zoom takes apart. */
+		readonly isMerged?: boolean
+	},
 ): ConnectionsLayout {
 	const sites = new Map<string, { site: Site; records: Set<string> }>()
 	for (const { record, from, to } of connections) {
@@ -90,7 +97,7 @@ export function layoutConnections(
 		const at = layout.place(site.lat, site.lon, site.side)
 		return at && isSeen(layout, site, at) ? [{ site, ...at, weight: records.size }] : []
 	})
-	const marks = clusterPlaces(seen).slice(0, MAX_MARKS)
+	const marks = clusterPlaces(seen, isMerged).slice(0, MAX_MARKS)
 	const markOf = new Map(marks.flatMap((mark) => mark.sites.map(({ id }) => [id, mark] as const)))
 	const ofMark = new Map<Mark, Connection[]>(marks.map((mark) => [mark, []]))
 	for (const connection of connections) {
@@ -153,12 +160,11 @@ function lookOf(connections: readonly Connection[], day: string | null) {
 		return lastNews === null || day === null ? [] : [newsAgeOf(lastNews, day)]
 	})
 	const isDated = connections.some(({ lastNews }) => lastNews !== null)
+	const meeting = connections.filter(({ isInOverlap }) => isInOverlap)
+	const met = meeting.every(({ isOver }) => isOver) ? 'over' : 'overlap'
+	const look: ArcLook = meeting.length > 0 ? met : 'plain'
 	return {
-		look: connections.some(({ isProposed }) => isProposed)
-			? ('proposed' as const)
-			: connections.some(({ isInOverlap }) => isInOverlap)
-				? ('overlap' as const)
-				: ('plain' as const),
+		look: connections.some(({ isProposed }) => isProposed) ? ('proposed' as const) : look,
 		age: youngestAge(ages) ?? (isDated ? ('RECENT' as const) : null),
 		isSelected: connections.some((one) => one.isSelected),
 	}
@@ -221,12 +227,34 @@ function bundledCurve(
 	return {
 		path: `M${pointText(from)}${one}${other}`,
 		tail: `M${pointText(gate)}${other}`,
-		points: curves.flatMap((curve) => pointsAlong(curve, SAMPLES)),
+		points: curves.flatMap(pointsAlong),
 	}
 }
 
 function centreOf(box: Box | null): MapPoint | null {
 	return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** A Bézier curve: its first and last points are its ends, the two others bend it. */
+type Curve = readonly [MapPoint, MapPoint, MapPoint, MapPoint]
+
+/** Points along a curve, ends included: `SAMPLES` straight pieces that look like it. */
+function pointsAlong([start, one, other, end]: Curve): readonly MapPoint[] {
+	return Array.from({ length: SAMPLES + 1 }, (_, at) => {
+		const part = at / SAMPLES
+		const rest = 1 - part
+		const on = (axis: 'x' | 'y'): number =>
+			rest ** 3 * start[axis] +
+			3 * rest ** 2 * part * one[axis] +
+			3 * rest * part ** 2 * other[axis] +
+			part ** 3 * end[axis]
+		return { x: on('x'), y: on('y') }
+	})
+}
+
+/** A point as written in an SVG path. */
+function pointText({ x, y }: MapPoint): string {
+	return `${x.toFixed(1)} ${y.toFixed(1)}`
 }
 
 /** The distance in pixels within which the pointer is on an arc. */
@@ -244,6 +272,24 @@ export function arcAt(arcs: readonly MapArc[], at: MapPoint): MapArc | null {
 		}
 	}
 	return best
+}
+
+/** The distance between a point and a line. */
+function distanceTo(line: readonly MapPoint[], at: MapPoint): number {
+	let least = Number.POSITIVE_INFINITY
+	for (const [index, to] of line.entries()) {
+		const from = line[index - 1]
+		if (from) least = Math.min(least, distanceToPiece(from, to, at))
+	}
+	return least
+}
+
+function distanceToPiece(from: MapPoint, to: MapPoint, at: MapPoint): number {
+	const [x, y] = [to.x - from.x, to.y - from.y]
+	const length = x * x + y * y
+	const part =
+		length === 0 ? 0 : Math.max(0, Math.min(1, ((at.x - from.x) * x + (at.y - from.y) * y) / length))
+	return Math.hypot(from.x + part * x - at.x, from.y + part * y - at.y)
 }
 
 /** Marks from west to east; on a tall map too, those of the first country come first. */

@@ -1,4 +1,4 @@
-/** Fits the maps of both countries into boxes of a drawing, and finds places on it. */
+/** Fits the maps of both countries and their insets into a drawing, and finds places on it. Pure. */
 import { geoConicConformal } from 'd3-geo'
 import type { CountryMapQuery, MapFrameFragment } from '../../graphql/generated/types'
 
@@ -15,6 +15,14 @@ export interface Box extends MapPoint {
 }
 
 export type MapSide = 'french' | 'partner'
+
+/** The size of the drawing in pixels. */
+export interface MapSize {
+	readonly width: number
+	readonly height: number
+	/** Whether France is above the other country instead of on its left. */
+	readonly isTall: boolean
+}
 
 /** A drawn part of the map. */
 export interface LaidFrame {
@@ -41,47 +49,113 @@ export interface MapLayout {
 	place(lat: number, lon: number, side: MapSide): MapPoint | null
 }
 
-export interface MapBoxes {
-	/** The box of France, and the area around it that its frame covers. */
-	readonly french: Box
-	readonly frenchAround: Box
-	readonly partner: Box
-	readonly partnerAround: Box
-	/** One box for each drawn inset, in order. */
-	readonly insets: readonly Box[]
+interface Place {
+	readonly lat: number
+	readonly lon: number
+	readonly side: MapSide
 }
 
+const SIDES = ['french', 'partner'] as const
+
 /**
- * @param drawn indexes of the drawn insets; all unless given. Places of other insets have no point. Insets
- * without a box are left out.
+ * @param places insets are drawn for these; places of other insets have no point. Insets without room are
+ * left out.
+ * @param clear boxes that no inset may cover.
  */
 export function layoutMap(
-	{ french, insets, partner }: CountryMap,
-	boxes: MapBoxes,
-	drawn: readonly number[] = [...insets.keys()],
+	map: CountryMap,
+	size: MapSize,
+	places: readonly Place[],
+	clear: readonly Box[] = [],
 ): MapLayout {
-	const drawnInsets = insets.filter((_, at) => drawn.includes(at))
-	const fittedInsets = drawnInsets.flatMap((frame, at) => {
-		const box = boxes.insets[at]
-		return box ? [fitted(frame, { key: `inset-${at}`, side: 'french', name: frame.name }, box, box)] : []
+	const boxes = boxesOf(size)
+	const countries = SIDES.flatMap((side) => {
+		const frame = map[side]
+		return frame
+			? [fitted(frame, { key: side, side, name: null }, boxes[side].country, boxes[side].around)]
+			: []
 	})
-	const main = french
-		? [fitted(french, { key: 'french', side: 'french', name: null }, boxes.french, boxes.frenchAround)]
-		: []
-	const theirs = partner
-		? [fitted(partner, { key: 'partner', side: 'partner', name: null }, boxes.partner, boxes.partnerAround)]
-		: []
-	const fittedFrames = [...main, ...theirs, ...fittedInsets]
+	const insets = SIDES.flatMap((side) => {
+		const free = boxes[side].insets.filter((box) => !clear.some((other) => areOver(box, other)))
+		const own = places.filter((place) => place.side === side)
+		const shown = insetsOf(map, side).filter((frame) => hasPlace(frame, own))
+		return shown.flatMap((frame, at) => {
+			const box = free[at]
+			return box ? [fitted(frame, { key: `${side}-inset-${at}`, side, name: frame.name }, box, box)] : []
+		})
+	})
 	return {
-		frames: fittedFrames.map(({ frame }) => frame),
+		frames: [...countries, ...insets].map(({ frame }) => frame),
 		place: remembered((lat, lon, side) => {
-			for (const { frame, place } of [...fittedInsets, ...main, ...theirs]) {
+			for (const { frame, place } of [...insets, ...countries]) {
 				const point = frame.side === side ? place(lat, lon) : null
 				if (point) return point
 			}
 			return null
 		}),
 	}
+}
+
+interface SideBoxes {
+	readonly country: Box
+	/** The area around the country that its frame covers. */
+	readonly around: Box
+	readonly insets: readonly Box[]
+}
+
+function boxesOf({ width, height, isTall }: MapSize): Readonly<Record<MapSide, SideBoxes>> {
+	if (isTall) {
+		const seam = height * 0.46
+		const inset = { y: 12, width: 46, height: 38 }
+		return {
+			french: {
+				country: { x: width * 0.24, y: height * 0.03, width: width * 0.6, height: height * 0.37 },
+				around: { x: 0, y: 0, width, height: seam },
+				// Beside the other country too, whose west is open ground.
+				insets: column({ ...inset, x: 8 }, height * 0.7),
+			},
+			partner: {
+				country: { x: width * 0.05, y: height * 0.5, width: width * 0.88, height: height * 0.47 },
+				around: { x: 0, y: seam, width, height: height - seam },
+				insets: column({ ...inset, x: width - 54, y: seam + 12 }, height),
+			},
+		}
+	}
+	const seam = width * 0.44
+	const side = Math.max(48, Math.min(72, width * 0.06))
+	const margin = Math.max(8, width * 0.02)
+	const inset = { y: height * 0.12, width: side, height: side * 0.84 }
+	return {
+		french: {
+			country: { x: width * 0.11, y: height * 0.22, width: width * 0.22, height: height * 0.58 },
+			around: { x: 0, y: 0, width: seam, height },
+			insets: column({ ...inset, x: margin }, height),
+		},
+		partner: {
+			country: { x: width * 0.52, y: height * 0.16, width: width * 0.42, height: height * 0.76 },
+			around: { x: seam, y: 0, width: width - seam, height },
+			insets: column({ ...inset, x: width - side - margin }, height),
+		},
+	}
+}
+
+/** Height in pixels of the name under an inset with the gap to the next. */
+const NAME_HEIGHT = 26
+
+/** A column of boxes with room for their names, which ends above `bottom`. */
+function column(first: Box, bottom: number): readonly Box[] {
+	const step = first.height + NAME_HEIGHT
+	const count = Math.max(0, Math.floor((bottom - first.y) / step))
+	return Array.from({ length: count }, (_, at) => ({ ...first, y: first.y + at * step }))
+}
+
+function insetsOf({ insets, partnerInsets }: CountryMap, side: MapSide): CountryMap['insets'] {
+	return side === 'french' ? insets : partnerInsets
+}
+
+function hasPlace(inset: MapFrameFragment, places: readonly Place[]): boolean {
+	const project = projection(inset)
+	return places.some(({ lat, lon }) => isWithin(project(lat, lon), inset))
 }
 
 /** Remembers each place: the pointer, the zoom and the months ask for the same places again and again. */
@@ -95,24 +169,6 @@ function remembered(place: MapLayout['place']): MapLayout['place'] {
 		points.set(key, point)
 		return point
 	}
-}
-
-/** A column of boxes for insets, without those that would end below `bottom`. */
-export function insetColumn(first: Box, count: number, step: number, bottom: number): readonly Box[] {
-	return Array.from({ length: count }, (_, at) => ({ ...first, y: first.y + at * step })).filter(
-		({ y, height }) => y + height < bottom,
-	)
-}
-
-/** Indexes of the insets that show one of these places. */
-export function insetsWith(
-	{ insets }: CountryMap,
-	places: readonly { readonly lat: number; readonly lon: number }[],
-): readonly number[] {
-	return insets.flatMap((inset, at) => {
-		const project = projection(inset)
-		return places.some(({ lat, lon }) => isWithin(project(lat, lon), inset)) ? [at] : []
-	})
 }
 
 function fitted(
@@ -156,4 +212,13 @@ const SLACK = 0.06
 function isWithin({ x, y }: MapPoint, { width, height }: MapFrameFragment): boolean {
 	const slack = SLACK * Math.min(width, height)
 	return x >= -slack && x <= width + slack && y >= -slack && y <= height + slack
+}
+
+function areOver(one: Box, other: Box): boolean {
+	return (
+		one.x < other.x + other.width &&
+		other.x < one.x + one.width &&
+		one.y < other.y + other.height &&
+		other.y < one.y + one.height
+	)
 }

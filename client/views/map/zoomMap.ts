@@ -89,14 +89,15 @@ export function sideAt({ frames }: MapLayout, at: MapPoint): MapSide | null {
 
 /** The map with both sides zoomed; insets stay. */
 export function zoomedMap(layout: MapLayout, zooms: Zooms): MapLayout {
-	const insets = layout.frames.filter(({ name }) => name !== null)
+	const isInInset = (side: MapSide, at: MapPoint): boolean =>
+		layout.frames.some((frame) => frame.name !== null && frame.side === side && isIn(frame.box, at))
 	return {
 		frames: layout.frames.map((frame) =>
 			frame.name === null ? zoomedFrame(frame, zooms[frame.side]) : frame,
 		),
 		place: (lat, lon, side) => {
 			const at = layout.place(lat, lon, side)
-			if (at === null || (side === 'french' && insets.some(({ box }) => isIn(box, at)))) return at
+			if (at === null || isInInset(side, at)) return at
 			const { k, x, y } = zooms[side]
 			return { x: at.x * k + x, y: at.y * k + y }
 		},

@@ -1,6 +1,11 @@
+import { calendarOf } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
-import { placeSpans, type ShownSpan, ticksOf, type YearRange } from './layoutPresence'
+import { scaleTicks } from '../timeline/timeScale'
+import { placeSpans, type ShownSpan, scaleOfRange, type YearRange } from './layoutPresence'
 import styles from './PresenceStrip.module.css'
+
+/** Width in pixels of a strip in a list, for the number of years that it names. */
+const STRIP_WIDTH = 240
 
 /**
  * The years in which one actor is there (a thin line of ink) and in which several are (a high vermilion bar);
@@ -18,7 +23,9 @@ export function PresenceStrip({
 	hasYears?: boolean
 }) {
 	const words = usePresenceWords()
-	const ticks = ticksOf(range)
+	const ticks = scaleTicks(scaleOfRange(range), STRIP_WIDTH).flatMap(({ day, share, unit }) =>
+		unit === null ? [] : [{ year: calendarOf(day).year, left: share }],
+	)
 	return (
 		<div className={styles.strip} data-part="presence">
 			<div className={styles.track} role="img" aria-label={words(spans)}>

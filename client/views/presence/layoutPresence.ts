@@ -1,4 +1,5 @@
 /** Places the years of a strip, from 0 to 1. */
+import { sharesOfYear, type TimeScale, timeScale } from '../timeline/timeScale'
 
 /** Consecutive years with the same state, as the API gives them. */
 export interface ShownSpan {
@@ -37,36 +38,19 @@ export function rangeOf(spans: Iterable<ShownSpan>, year: number): YearRange {
 	return { first: Math.min(first, last - MIN_YEARS + 1), last }
 }
 
+/** The whole years of a range as a time scale. */
+export function scaleOfRange(range: YearRange): TimeScale {
+	return timeScale(range, [], false)
+}
+
 /**
  * Places spans on a range, each from the start of its first year to the end of its last, cut at the range.
  */
 export function placeSpans(spans: readonly ShownSpan[], range: YearRange): readonly PlacedSpan[] {
-	const share = sharing(range)
+	const scale = scaleOfRange(range)
 	return spans.flatMap((span) => {
-		const left = share(Math.max(span.from, range.first))
-		const right = share(Math.min(span.until, range.last) + 1)
+		const left = sharesOfYear(scale, span.from).from
+		const right = sharesOfYear(scale, span.until).to
 		return right > left ? [{ ...span, left, width: right - left }] : []
 	})
-}
-
-export interface YearTick {
-	readonly year: number
-	readonly left: number
-}
-
-/** Round years of a range whose labels fit: every 5, 10, 20 or 50. */
-export function ticksOf(range: YearRange, max = 5): readonly YearTick[] {
-	const length = range.last - range.first + 1
-	const step = [5, 10, 20, 50].find((one) => length / one <= max) ?? 100
-	const share = sharing(range)
-	const start = Math.ceil(range.first / step) * step
-	const count = Math.max(0, Math.floor((range.last - start) / step) + 1)
-	return Array.from({ length: count }, (_, index) => start + index * step).map((year) => ({
-		year,
-		left: share(year),
-	}))
-}
-
-function sharing({ first, last }: YearRange): (year: number) => number {
-	return (year) => (year - first) / (last - first + 1)
 }

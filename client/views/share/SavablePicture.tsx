@@ -1,12 +1,15 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { useDataVersion } from '../../state/dataVersion'
 import { useText } from '../../text/useText'
+import type { PictureForm } from './keepPicture'
 import styles from './SavablePicture.module.css'
 import { usePageCitation } from './usePageCitation'
 
 interface Named {
 	/** What it shows; becomes the title in the file. */
 	title: string
+	/** What it says, which becomes the title of a slide; the title where it says no more. */
+	sentence?: string
 	/** The meanings of its signs, if the picture does not say them. */
 	legend?: readonly string[]
 }
@@ -25,18 +28,24 @@ export function SavablePicture({ children, ...named }: Named & { children: React
 }
 
 /**
- * « Télécharger l’image : PNG · SVG »: saves what the element shows, with its title, legend, day and sources.
+ * « Télécharger l’image : PNG, SVG, diapositive »: saves what the element shows, with its title, legend, day
+ * and sources.
  */
-export function PictureActions({ of, title, legend = [] }: Named & { of: RefObject<HTMLElement | null> }) {
+export function PictureActions({
+	of,
+	title,
+	sentence = '',
+	legend = [],
+}: Named & { of: RefObject<HTMLElement | null> }) {
 	const { translate } = useText()
 	const foot = useFoot()
 	const [hasFailed, setFailed] = useState(false)
-	const keep = async (form: 'png' | 'svg'): Promise<void> => {
+	const keep = async (form: PictureForm): Promise<void> => {
 		if (!of.current) return
 		setFailed(false)
 		try {
 			const { keepPicture } = await import('./keepPicture')
-			await keepPicture(of.current, form, { title, legend, foot })
+			await keepPicture(of.current, form, { title, sentence: sentence || title, legend, foot })
 		} catch {
 			setFailed(true)
 		}
@@ -44,10 +53,10 @@ export function PictureActions({ of, title, legend = [] }: Named & { of: RefObje
 	return (
 		<p className={styles.tools} data-picture="out" data-part="picture-tools">
 			<span aria-hidden="true">{translate('picture.download')}</span>
-			{(['png', 'svg'] as const).map((form) => (
+			{(['png', 'svg', 'slide'] as const).map((form) => (
 				<button key={form} type="button" className="link-button" onClick={() => void keep(form)}>
 					<span className="visually-hidden">{translate('picture.download')} </span>
-					{form.toUpperCase()}
+					{translate(`picture.form.${form}`)}
 				</button>
 			))}
 			<span role="status">{hasFailed && translate('picture.failed')}</span>

@@ -1,19 +1,25 @@
 /**
- * Writes the needed parts of fonts into a drawing that becomes a PNG: it has no access to the page's fonts,
- * and many machines have none for the other script. SVG files only name their fonts.
+ * Writes the fonts of a drawing into it: a file has no access to the page's fonts, and many machines have none
+ * for the other script. Fonts are split into files of some tens of signs; those with a sign of the drawing are
+ * written.
  */
-
-/** Fonts are split into files of some tens of characters; a picture needs a few. */
-const MAX_SLICES = 60
-
 export async function embedFonts(svg: string): Promise<string> {
+	const stacks = new Set([...svg.matchAll(/font-family="([^"]*)"/g)].map(([, stack = '']) => stack))
 	const signs = new Set([...svg].map((sign) => sign.codePointAt(0) ?? 0))
-	const faces = fontFaces()
-		.filter(({ family, ranges }) => svg.includes(family) && covers(ranges, signs))
-		.slice(0, MAX_SLICES)
-	const rules = await Promise.all(faces.map(ruleOf))
-	const style = `<style>${rules.filter((rule) => rule !== null).join('')}</style>`
-	return svg.replace(/>/, `>${style}`)
+	const faces = fontFaces(svg.includes('font-style="italic"'))
+	const needed = new Set([...stacks].flatMap((stack) => facesOf(stack, signs, faces)))
+	const rules = await Promise.all([...needed].map(ruleOf))
+	return svg.replace('>', () => `><style>${rules.filter((rule) => rule !== null).join('')}</style>`)
+}
+
+/** For each sign, the faces of the first family of the stack that has it, as the browser chooses. */
+function facesOf(stack: string, signs: ReadonlySet<number>, faces: readonly Face[]): readonly Face[] {
+	const families = stack.split(',').map((family) => family.replaceAll(/&quot;|["']/g, '').trim())
+	const own = families.map((family) => faces.filter((face) => face.family === family))
+	return [...signs].flatMap((sign) => {
+		const able = own.map((ones) => ones.filter(({ ranges }) => covers(ranges, sign)))
+		return able.find((ones) => ones.length > 0) ?? []
+	})
 }
 
 type Range = readonly [first: number, last: number]
@@ -22,17 +28,18 @@ interface Face {
 	readonly family: string
 	readonly source: string
 	readonly descriptors: string
-	/** Ranges of its characters; empty: all. */
+	/** Ranges of its signs; empty: all. */
 	readonly ranges: readonly Range[]
 }
 
-function fontFaces(): readonly Face[] {
+function fontFaces(hasItalics: boolean): readonly Face[] {
 	return [...document.styleSheets].flatMap((sheet) => {
 		const rules = [...rulesOf(sheet)].filter((rule) => rule instanceof CSSFontFaceRule)
 		return rules.flatMap(({ style }) => {
 			const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '')
 			const address = /url\(["']?([^"')]+)["']?\)/.exec(style.getPropertyValue('src'))?.[1]
 			if (address === undefined || family === '') return []
+			if (style.getPropertyValue('font-style') === 'italic' && !hasItalics) return []
 			const descriptors = ['font-weight', 'font-style', 'unicode-range']
 				.map((name) => [name, style.getPropertyValue(name)] as const)
 				.filter(([, value]) => value !== '')
@@ -61,12 +68,11 @@ function rangesOf(text: string): readonly Range[] {
 	])
 }
 
-function covers(ranges: readonly Range[], signs: ReadonlySet<number>): boolean {
-	if (ranges.length === 0) return true
-	return [...signs].some((sign) => ranges.some(([first, last]) => sign >= first && sign <= last))
+function covers(ranges: readonly Range[], sign: number): boolean {
+	return ranges.length === 0 || ranges.some(([first, last]) => sign >= first && sign <= last)
 }
 
-/** null if a file fails; the picture then uses a system font for these characters. */
+/** null if a file fails; the drawing then uses a font of the machine for these signs. */
 async function ruleOf({ family, source, descriptors }: Face): Promise<string | null> {
 	try {
 		const bytes = await (await fetch(source)).blob()

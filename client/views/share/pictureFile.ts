@@ -1,4 +1,4 @@
-/** A picture as a file: its title above; its legend, its day and its sources below. */
+/** A picture as a file: its title; its legend, its day and its sources. */
 import { escapeXml } from './escapeXml'
 import type { TracedElement } from './traceElement'
 
@@ -20,29 +20,96 @@ const TEXT_SIZE = 12
 const MEAN_WIDTH = 0.54
 const MIN_WIDTH = 480
 
-/** A whole SVG file. */
-export function pictureFile({ width, height, content }: TracedElement, caption: Caption): string {
-	const inner = Math.max(width, MIN_WIDTH)
+/** A whole SVG file: the picture in its own size, with its title above, its legend and its foot below. */
+export function pictureFile(traced: TracedElement, caption: Caption): string {
+	const inner = Math.max(traced.width, MIN_WIDTH)
 	const title = wrapText(caption.title, inner / (TITLE_SIZE * MEAN_WIDTH))
 	const below = [...caption.legend, ...caption.foot].flatMap((text) =>
 		wrapText(text, inner / (TEXT_SIZE * MEAN_WIDTH)),
 	)
 	const top = MARGIN + title.length * TITLE_SIZE * 1.25 + 10
-	const foot = top + height + 26
-	const whole = { width: inner + 2 * MARGIN, height: foot + below.length * TEXT_SIZE * 1.45 + MARGIN }
-	const line = (text: string, y: number, size: number, family: string, weight: number): string =>
-		`<text x="${MARGIN}" y="${Math.round(y)}" font-family="${escapeXml(family)}" font-size="${size}" font-weight="${weight}" fill="${escapeXml(caption.ink)}">${escapeXml(text)}</text>`
+	const foot = top + traced.height + 26
+	return wholeFile(
+		{ width: inner + 2 * MARGIN, height: foot + below.length * TEXT_SIZE * 1.45 + MARGIN },
+		caption,
+		[
+			textLines(title, { x: MARGIN, y: MARGIN + TITLE_SIZE, size: TITLE_SIZE, ...titleLook(caption) }),
+			picture(traced, { x: MARGIN, y: top, width: traced.width, height: traced.height }),
+			textLines(below, { x: MARGIN, y: foot, size: TEXT_SIZE, ...textLook(caption) }),
+		],
+	)
+}
+
+/** In pixels; the type is large enough for the last row of a room. */
+const SLIDE = { width: 1600, height: 900, margin: 64, title: 46, text: 17, gap: 28 }
+
+/** A whole SVG file of 16 to 9: its title, the picture as large as it fits, the legend and the foot. */
+export function slideFile(traced: TracedElement, caption: Caption): string {
+	const { width, height, margin, gap } = SLIDE
+	const inner = width - 2 * margin
+	const title = wrapText(caption.title, inner / (SLIDE.title * MEAN_WIDTH))
+	const below = [...caption.legend, ...caption.foot].flatMap((text) =>
+		wrapText(text, inner / (SLIDE.text * MEAN_WIDTH)),
+	)
+	const top = margin + title.length * SLIDE.title * 1.25
+	const foot = height - 40 - (below.length - 1) * SLIDE.text * 1.45
+	const rule = Math.round(foot - SLIDE.text - 18)
+	return wholeFile(SLIDE, caption, [
+		textLines(title, { x: margin, y: margin + SLIDE.title * 0.8, size: SLIDE.title, ...titleLook(caption) }),
+		picture(traced, { x: margin, y: top, width: inner, height: rule - top - gap }),
+		`<path d="M0 ${rule}.5H${width}" stroke="${escapeXml(caption.ink)}"/>`,
+		textLines(below, { x: margin, y: foot, size: SLIDE.text, ...textLook(caption) }),
+	])
+}
+
+function wholeFile(
+	{ width, height }: { readonly width: number; readonly height: number },
+	{ title, paper }: Caption,
+	parts: readonly string[],
+): string {
+	const size = `width="${width}" height="${Math.round(height)}" viewBox="0 0 ${width} ${Math.round(height)}"`
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${Math.round(whole.height)}" viewBox="0 0 ${whole.width} ${Math.round(whole.height)}">`,
-		`<title>${escapeXml(caption.title)}</title>`,
-		`<rect width="100%" height="100%" fill="${escapeXml(caption.paper)}"/>`,
-		...title.map((text, at) =>
-			line(text, MARGIN + TITLE_SIZE + at * TITLE_SIZE * 1.25, TITLE_SIZE, caption.fonts.title, 600),
-		),
-		`<svg x="${MARGIN}" y="${Math.round(top)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="visible">${content}</svg>`,
-		...below.map((text, at) => line(text, foot + at * TEXT_SIZE * 1.45, TEXT_SIZE, caption.fonts.text, 400)),
+		`<svg xmlns="http://www.w3.org/2000/svg" ${size}>`,
+		`<title>${escapeXml(title)}</title>`,
+		`<rect width="100%" height="100%" fill="${escapeXml(paper)}"/>`,
+		...parts,
 		'</svg>',
 	].join('')
+}
+
+/** The picture, as large as it fits into a box. */
+function picture(
+	{ width, height, content }: TracedElement,
+	box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): string {
+	const place = `x="${box.x}" y="${Math.round(box.y)}" width="${box.width}" height="${Math.round(box.height)}"`
+	return `<svg ${place} viewBox="0 0 ${width} ${height}" overflow="visible">${content}</svg>`
+}
+
+interface TextLook {
+	readonly family: string
+	readonly weight: number
+	readonly ink: string
+}
+
+function titleLook({ fonts, ink }: Caption): TextLook {
+	return { family: fonts.title, weight: 600, ink }
+}
+
+function textLook({ fonts, ink }: Caption): TextLook {
+	return { family: fonts.text, weight: 400, ink }
+}
+
+/** `y` is the baseline of the first line. */
+function textLines(
+	lines: readonly string[],
+	{ x, y, size, family, weight, ink }: TextLook & { x: number; y: number; size: number },
+): string {
+	const step = size * (weight > 400 ? 1.25 : 1.45)
+	const look = `font-family="${escapeXml(family)}" font-size="${size}" font-weight="${weight}" fill="${escapeXml(ink)}"`
+	return lines
+		.map((line, at) => `<text x="${x}" y="${Math.round(y + at * step)}" ${look}>${escapeXml(line)}</text>`)
+		.join('')
 }
 
 /**
@@ -70,32 +137,4 @@ function parts(word: string, length: number): readonly string[] {
 
 function widthOf(text: string): number {
 	return [...text].reduce((sum, sign) => sum + (/\p{Script=Han}|[，。；：（）]/u.test(sign) ? 1.85 : 1), 0)
-}
-
-/** Twice the screen's resolution, for printing. */
-const SCALE = 2
-/** The time that embedded fonts take to load. */
-const FONTS_MS = 250
-/** The largest side of a canvas in browsers. */
-const MAX_SIDE = 8192
-
-/** Converts the SVG to a PNG. Throws Error if the browser cannot draw it. */
-export async function pngOf(svg: string): Promise<Blob> {
-	const image = new Image()
-	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
-	await image.decode()
-	const scale = Math.min(SCALE, MAX_SIDE / Math.max(image.naturalWidth, image.naturalHeight))
-	const canvas = document.createElement('canvas')
-	canvas.width = Math.round(image.naturalWidth * scale)
-	canvas.height = Math.round(image.naturalHeight * scale)
-	const context = canvas.getContext('2d')
-	if (context === null) throw new Error('Expected a canvas that can be drawn on.')
-	context.drawImage(image, 0, 0, canvas.width, canvas.height)
-	// A drawing loads its fonts only when it is first drawn.
-	await new Promise((resolve) => setTimeout(resolve, FONTS_MS))
-	context.clearRect(0, 0, canvas.width, canvas.height)
-	context.drawImage(image, 0, 0, canvas.width, canvas.height)
-	return new Promise((resolve, reject) => {
-		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('Expected a picture.'))), 'image/png')
-	})
 }

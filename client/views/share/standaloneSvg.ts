@@ -23,12 +23,14 @@ const PROPERTIES = [
 	'dominant-baseline',
 	'paint-order',
 	'vector-effect',
+	'stop-color',
+	'stop-opacity',
 ] as const
 
 /** Elements that a file must not contain: scripts, frames, links, and whatever loads another file. */
 const DROPPED = /^(script|foreignObject|style|animate\w*|set|iframe|image)$/i
 const KEPT_ATTRIBUTES =
-	/^(d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|dx|dy|width|height|points|viewBox|preserveAspectRatio|transform|offset|stop-color|stop-opacity|gradientUnits|gradientTransform|patternUnits|patternTransform|clipPathUnits|textLength|lengthAdjust|id|href|clip-path|mask|marker-end|marker-start|markerWidth|markerHeight|refX|refY|orient)$/
+	/^(d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|dx|dy|width|height|points|viewBox|preserveAspectRatio|transform|offset|gradientUnits|gradientTransform|patternUnits|patternTransform|clipPathUnits|textLength|lengthAdjust|id|href|clip-path|mask|marker-end|marker-start|markerWidth|markerHeight|refX|refY|orient)$/
 
 /** Copies an SVG of the page with its computed styles; `place` are attributes of its root element. */
 export function standaloneSvg(svg: SVGSVGElement, place: string): string {

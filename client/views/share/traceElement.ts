@@ -13,7 +13,7 @@ export interface TracedElement {
 	readonly content: string
 }
 
-/** What is useless on paper: controls, hints about keys, skip links. */
+/** What is useless in a file: controls, hints about keys, skip links. */
 const LEFT_OUT = [
 	'[data-picture="out"]',
 	'[data-part="field"]',
@@ -21,6 +21,7 @@ const LEFT_OUT = [
 	'[data-part="button"]',
 	'[data-part="zoom"]',
 	'[role="toolbar"]',
+	'fieldset',
 	'a[href^="#"]',
 	'p:has(> kbd)',
 	'details:not([open])',
@@ -60,20 +61,21 @@ function traced(element: Element, origin: Origin): string {
 }
 
 function ownDrawing(element: Element, style: CSSStyleDeclaration, box: DOMRect, origin: Origin): string {
-	const x = round(box.left - origin.left)
-	const y = round(box.top - origin.top)
-	const place = `x="${x}" y="${y}" width="${round(box.width)}" height="${round(box.height)}"`
+	const [x, y] = [box.left - origin.left, box.top - origin.top]
+	const area = { x, y, width: box.width, height: box.height }
+	const place = placeOf(area)
 	if (element instanceof SVGSVGElement) return isHidden(style) ? '' : standaloneSvg(element, place)
 	if (element instanceof HTMLCanvasElement) {
 		const image = imageOf(element)
 		return image === null ? '' : `<image ${place} href="${image}"/>`
 	}
-	const own = isHidden(style) ? '' : background(style, place) + borders(style, x, y, box)
+	const own = isHidden(style) ? '' : decoration(style, area)
+	const [before, after] = (['::before', '::after'] as const).map((part) => pseudoElement(element, part, x, y))
 	const inner = [...element.childNodes].map((child) => {
 		if (child instanceof Element) return traced(child, origin)
 		return child instanceof Text && !isHidden(style) ? texts(child, style, origin) : ''
 	})
-	return own + inner.join('')
+	return [own, before, ...inner, after].join('')
 }
 
 function isHidden(style: CSSStyleDeclaration): boolean {
@@ -94,17 +96,64 @@ function isClear(colour: string): boolean {
 	return colour === '' || colour === 'transparent' || /,\s*0\)$/.test(colour) || /\/\s*0\)$/.test(colour)
 }
 
-/** The background colour; for stripes and gradients the first colour, at half its strength. */
-function background({ backgroundColor, backgroundImage, borderRadius }: CSSStyleDeclaration, place: string) {
+interface Area {
+	readonly x: number
+	readonly y: number
+	readonly width: number
+	readonly height: number
+}
+
+/** A mark that a style sheet adds, such as a diamond: its box, turned as there. It has no words. */
+function pseudoElement(element: Element, part: '::before' | '::after', x: number, y: number): string {
+	const style = getComputedStyle(element, part)
+	if (style.content !== '""' || style.display === 'none' || isHidden(style)) return ''
+	const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(
+		(length) => Number.parseFloat(length) || 0,
+	) as [number, number, number, number]
+	const sides = style.boxSizing === 'border-box' ? 0 : 2 * Number.parseFloat(style.borderTopWidth)
+	const area = { x: x + left, y: y + top, width: width + sides, height: height + sides }
+	const drawn = decoration(style, area)
+	const turn = Number.parseFloat(style.rotate)
+	const strength = style.opacity === '1' ? '' : ` opacity="${style.opacity}"`
+	if (drawn === '' || (Number.isNaN(turn) && strength === '')) return drawn
+	const middle = `${round(area.x + area.width / 2)} ${round(area.y + area.height / 2)}`
+	return `<g${strength}${turn ? ` transform="rotate(${turn} ${middle})"` : ''}>${drawn}</g>`
+}
+
+/** The background, the borders and the outline of a box. */
+function decoration(style: CSSStyleDeclaration, area: Area): string {
+	return background(style, area) + borders(style, area) + outline(style, area)
+}
+
+/** The background colour, and what a gradient adds to it. */
+function background({ backgroundColor, backgroundImage, borderRadius }: CSSStyleDeclaration, area: Area) {
 	const radius = Number.parseFloat(borderRadius)
-	const corner = radius > 0 ? ` rx="${round(radius)}"` : ''
-	const plain = isClear(backgroundColor)
-		? ''
-		: `<rect ${place}${corner} fill="${escapeXml(backgroundColor)}"/>`
-	const colours = (backgroundImage ?? '').match(/rgba?\([^)]*\)|#[0-9a-f]{3,8}/gi) ?? []
-	const ink = colours.find((colour) => !isClear(colour))
-	if (ink === undefined) return plain
-	return `${plain}<rect ${place}${corner} fill="${escapeXml(ink)}" fill-opacity="0.5"/>`
+	const place = `${placeOf(area)}${radius > 0 ? ` rx="${round(radius)}"` : ''}`
+	const plain = isClear(backgroundColor) ? '' : `<rect ${place} fill="${escapeXml(backgroundColor)}"/>`
+	return plain + gradient(backgroundImage ?? '', place)
+}
+
+/** A fade to one side as it is; for stripes their first colour, at half its strength. */
+function gradient(image: string, place: string): string {
+	const ink = (image.match(/rgba?\([^)]*\)|#[0-9a-f]{3,8}/gi) ?? []).find((colour) => !isClear(colour))
+	if (ink === undefined) return ''
+	const colour = escapeXml(ink)
+	const [, angle] = /^linear-gradient\((90|270)deg, rgb\([^)]*\), rgba\(0, 0, 0, 0\)\)$/.exec(image) ?? []
+	if (angle === undefined) return `<rect ${place} fill="${colour}" fill-opacity="0.5"/>`
+	const id = `fade-${place.replaceAll(/[^\d.]+/g, '-')}`
+	const [from, to] = angle === '90' ? [0, 1] : [1, 0]
+	const stops = `<stop stop-color="${colour}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/>`
+	return `<linearGradient id="${id}" x1="${from}" x2="${to}">${stops}</linearGradient><rect ${place} fill="url(#${id})"/>`
+}
+
+function placeOf({ x, y, width, height }: Area): string {
+	return `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`
+}
+
+function outline({ outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclaration, area: Area): string {
+	const size = Number.parseFloat(outlineWidth)
+	if (!(size > 0) || !(outlineStyle in DASHES) || isClear(outlineColor)) return ''
+	return `<rect ${placeOf(area)} fill="none" stroke="${escapeXml(outlineColor)}" stroke-width="${size}"${DASHES[outlineStyle]}/>`
 }
 
 const DASHES: Readonly<Record<string, string>> = {
@@ -112,7 +161,7 @@ const DASHES: Readonly<Record<string, string>> = {
 	dotted: ' stroke-dasharray="1.5 2.5"',
 }
 
-function borders(style: CSSStyleDeclaration, x: number, y: number, { width, height }: DOMRect): string {
+function borders(style: CSSStyleDeclaration, { x, y, width, height }: Area): string {
 	const right = round(x + width)
 	const bottom = round(y + height)
 	const sides = [

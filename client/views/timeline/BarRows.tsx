@@ -59,7 +59,7 @@ function RowHead({
 	const [fact] = row.facts
 	if (row.kind === 'fact' && fact)
 		return (
-			<div className={`${styles.head} ${styles.names}`} title={fact.words}>
+			<div className={`${styles.head} ${styles.names}`}>
 				<button
 					type="button"
 					className="link-button"
@@ -81,7 +81,7 @@ function RowHead({
 		return <div className={`${styles.head} ${styles.note}`}>{translate(`lanes.rest.${lane}`, { count })}</div>
 	const name = nameOf(row.key)
 	return (
-		<div className={`${styles.head} ${styles.names}`} title={name}>
+		<div className={`${styles.head} ${styles.names}`}>
 			<button
 				type="button"
 				className="link-button"

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, CSSProperties } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../text/useText'
 import { placeOnTrack } from '../../ui/placeOnTrack'
@@ -14,14 +14,16 @@ interface Props {
 	layout: BrickLayout<ShownFact>
 	scale: TimeScale
 	trackWidth: number
-	crowdings: readonly Crowding[]
+	/** Height in pixels of a brick with the gap above it. */
+	brickHeight?: number
+	crowdings?: readonly Crowding[]
 	/** Id of the overlap in the lens. */
-	lens: string | null
-	onCrowding: (id: string) => void
+	lens?: string | null
+	onCrowding?: (id: string) => void
 	onYear: (year: number) => void
 }
 
-/** Heights in pixels: a brick with the gap above it, a column of years, a line of words. */
+/** Heights in pixels: a brick, a column of years, a line of words. */
 const BRICK_HEIGHT = 12
 const COLUMN_HEIGHT = 110
 const WORDS_HEIGHT = 22
@@ -30,13 +32,26 @@ const WORDS_HEIGHT = 22
  * Missions, visits or wishes on one baseline: one brick each, or one column for each year if there are too
  * many.
  */
-export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, onCrowding, onYear }: Props) {
+export function BrickTrack({
+	lane,
+	layout,
+	scale,
+	trackWidth,
+	brickHeight = BRICK_HEIGHT,
+	crowdings = [],
+	lens = null,
+	onCrowding,
+	onYear,
+}: Props) {
 	const placed = placeCrowdings(crowdings, scale, trackWidth)
 	const lines = Math.max(0, ...placed.map(({ words }) => (words === null ? 0 : words.line + 1)))
-	const content = layout.kind === 'years' ? COLUMN_HEIGHT : Math.max(2, layout.levels) * BRICK_HEIGHT
+	const content = layout.kind === 'years' ? COLUMN_HEIGHT : Math.max(2, layout.levels) * brickHeight
 	const height = content + Math.min(lines, WORD_LINES) * WORDS_HEIGHT + 6
 	return (
-		<div className={`${styles.track} ${styles.ground}`} style={{ height }}>
+		<div
+			className={`${styles.track} ${styles.ground}`}
+			style={{ height, '--brick': `${brickHeight}px` } as CSSProperties}
+		>
 			{placed.map(({ crowding, from, to, words }) => (
 				<div
 					key={crowding.id}
@@ -52,7 +67,7 @@ export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, o
 							style={{ top: words.line * WORDS_HEIGHT }}
 							aria-pressed={crowding.id === lens}
 							title={crowding.title}
-							onClick={() => onCrowding(crowding.id)}
+							onClick={() => onCrowding?.(crowding.id)}
 						>
 							{crowding.words}
 						</button>
@@ -60,13 +75,9 @@ export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, o
 				</div>
 			))}
 			{layout.kind === 'bricks' ? (
-				<Bricks lane={lane} layout={layout} />
+				<Bricks lane={lane} layout={layout} height={brickHeight} />
 			) : (
-				<Columns
-					lane={lane}
-					columns={layout.columns.map(({ facts, ...column }) => ({ ...column, count: facts.length }))}
-					onYear={onYear}
-				/>
+				<Columns lane={lane} columns={layout.columns} onYear={onYear} />
 			)}
 		</div>
 	)
@@ -75,9 +86,11 @@ export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, o
 function Bricks({
 	lane,
 	layout,
+	height,
 }: {
 	lane: DatedLane
 	layout: Extract<BrickLayout<ShownFact>, { kind: 'bricks' }>
+	height: number
 }) {
 	return layout.bricks.map(({ fact, from, to, level, isYearOnly }) => (
 		<Link
@@ -86,19 +99,23 @@ function Bricks({
 			data-stop={fact.id}
 			tabIndex={-1}
 			aria-label={fact.words}
-			title={fact.words}
 			className={brickClass(lane, fact, isYearOnly)}
-			style={{ ...placeOnTrack(from, to), bottom: level * BRICK_HEIGHT }}
+			style={{ ...placeOnTrack(from, to), bottom: level * height }}
 		/>
 	))
 }
 
-function brickClass(lane: DatedLane, { isSelected, isFictitious }: ShownFact, isYearOnly: boolean): string {
+function brickClass(
+	lane: DatedLane,
+	{ isSelected, isFictitious, isInOverlap }: ShownFact,
+	isYearOnly: boolean,
+): string {
 	return [
 		styles.brick,
 		lane === 'meetings' && styles.meeting,
 		lane === 'wishes' && styles.wish,
 		isYearOnly && styles.yearOnly,
+		isInOverlap && styles.inOverlap,
 		isFictitious && styles.fictitious,
 		!isSelected && styles.dimmed,
 	]
@@ -140,7 +157,6 @@ function Columns({ lane, columns, onYear }: ComponentProps<typeof YearColumns>) 
 				data-stop={yearKey(lane, year)}
 				tabIndex={-1}
 				aria-label={words}
-				title={words}
 				className={styles.column}
 				style={{ ...placeOnTrack(from, to), height: Math.max(4, (count / most) * (COLUMN_HEIGHT - 18)) }}
 				onClick={() => onYear(year)}

@@ -1,13 +1,15 @@
 import { Link } from 'react-router'
-import { calendarOf, type DayRange, daysIn, firstOfMonth } from '../../../schema/fuzzyDate'
+import { calendarOf, daysIn, firstOfMonth } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
 import { placeOnTrack } from '../../ui/placeOnTrack'
-import { Months } from './CrowdingLens'
+import { LENS_WIDTH } from './CrowdingLens'
 import styles from './Lanes.module.css'
 import { dayOf, type TimelineFact } from './layoutLanes'
 import { textWidth } from './placeLabel'
 import type { ShownFact } from './shownFact'
+import { TimeAxis } from './TimeAxis'
 import type { Holiday } from './TimelineBackground'
+import { shareOfTime, type TimeScale } from './timeScale'
 
 interface Props {
 	facts: readonly ShownFact[]
@@ -18,12 +20,9 @@ interface Props {
 	more: { readonly link: string; readonly words: string } | null
 }
 
-/** The least width of the lens on a wide screen, in pixels, for placing words. */
-const LENS_WIDTH = 340
-
 /** The next twelve months: planned missions, and the holidays of both countries. */
 export function ComingLens({ facts, holidays, today, more }: Props) {
-	const { translate, language, sentenceSpace } = useText()
+	const { translate, sentenceSpace } = useText()
 	const axis = comingMonths(today)
 	const planned = plannedIn(facts, today, axis)
 	const days = holidays.filter(
@@ -54,7 +53,7 @@ export function ComingLens({ facts, holidays, today, more }: Props) {
 						))}
 					</div>
 				)}
-				<Months axis={axis} language={language} />
+				<TimeAxis scale={axis} trackWidth={LENS_WIDTH} />
 			</div>
 			<p className="small">
 				{planned.length > 0
@@ -93,7 +92,7 @@ function HolidayRow({
 }: {
 	side: Holiday['side']
 	holidays: readonly Holiday[]
-	axis: DayRange
+	axis: TimeScale
 }) {
 	if (holidays.length === 0) return null
 	const sorted = [...holidays].sort((one, other) => (one.start < other.start ? -1 : 1))
@@ -103,7 +102,8 @@ function HolidayRow({
 				const style = shareIn(axis, holiday)
 				const next = sorted[index + 1]
 				const to = daysIn(holiday.end).last + 1
-				const room = ((next ? daysIn(next.start).first : axis.last) - to) / (axis.last - axis.first)
+				const from = shareOfTime(axis, to)
+				const room = (next ? shareOfTime(axis, daysIn(next.start).first) : 1) - from
 				const isNamed =
 					daysIn(holiday.end).last - daysIn(holiday.start).first >= 2 &&
 					room * LENS_WIDTH > textWidth(holiday.name)
@@ -111,10 +111,7 @@ function HolidayRow({
 					<span key={`${holiday.start}-${holiday.name}`}>
 						<i className={styles.day} data-side={side} style={style} title={holiday.name} />
 						{isNamed && (
-							<b
-								className={styles.dayName}
-								style={{ left: `${((to - axis.first) / (axis.last - axis.first)) * 100 + 0.6}%` }}
-							>
+							<b className={styles.dayName} style={{ left: `${from * 100 + 0.6}%` }}>
 								{holiday.name}
 							</b>
 						)}
@@ -126,16 +123,16 @@ function HolidayRow({
 }
 
 /** Twelve months from the present month. */
-function comingMonths(today: string): DayRange {
+function comingMonths(today: string): TimeScale {
 	const { year, month } = calendarOf(daysIn(today).first)
-	return { first: firstOfMonth(year, month), last: firstOfMonth(year, month + 12) - 1 }
+	return { first: firstOfMonth(year, month), last: firstOfMonth(year, month + 12) - 1, reduced: null }
 }
 
 /** Missions and visits that begin after today within these months. */
 function plannedIn<Fact extends TimelineFact>(
 	facts: readonly Fact[],
 	today: string,
-	axis: DayRange,
+	axis: TimeScale,
 ): readonly Fact[] {
 	return facts.filter(
 		(fact) =>
@@ -146,11 +143,10 @@ function plannedIn<Fact extends TimelineFact>(
 }
 
 function shareIn(
-	axis: DayRange,
+	axis: TimeScale,
 	{ start, end }: { readonly start: string | null; readonly end: string | null },
 ) {
-	const days = axis.last - axis.first + 1
-	const first = start === null ? axis.first : Math.max(axis.first, daysIn(start).first)
-	const last = end === null ? first : Math.min(axis.last, daysIn(end).last)
-	return placeOnTrack((first - axis.first) / days, (Math.max(first, last) + 1 - axis.first) / days)
+	const first = start === null ? axis.first : daysIn(start).first
+	const last = end === null ? first : daysIn(end).last
+	return placeOnTrack(shareOfTime(axis, first), shareOfTime(axis, Math.max(first, last) + 1))
 }

@@ -1,13 +1,12 @@
 import { Link } from 'react-router'
-import { type DayRange, daysIn } from '../../../schema/fuzzyDate'
+import { daysIn } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
 import { SelectField } from '../../ui/SelectField'
-import { axisLabel, tickLabel } from './axisLabels'
 import styles from './Lanes.module.css'
 import { layoutSteps, type PlacedStep } from './layoutSteps'
-import { wholeMonths } from './layoutTimeline'
 import type { Crowding } from './placeCrowdings'
-import { monthTicks } from './ticks'
+import { TimeAxis, yearsOfAxis } from './TimeAxis'
+import { monthScale } from './timeScale'
 
 interface Props {
 	crowding: Crowding
@@ -16,16 +15,19 @@ interface Props {
 	onCrowding: (id: string | null) => void
 }
 
+/** The least width of a lens on a wide screen, in pixels, for placing words. */
+export const LENS_WIDTH = 340
+
 /** One overlap of missions day by day: how many actors are there at once. */
 export function CrowdingLens({ crowding, crowdings, onCrowding }: Props) {
-	const { translate, language } = useText()
-	const axis = wholeMonths(daysIn(crowding.start).first, daysIn(crowding.end).last)
+	const { translate } = useText()
+	const axis = monthScale({ first: daysIn(crowding.start).first, last: daysIn(crowding.end).last })
 	const steps = layoutSteps(crowding.steps, axis)
 	const peak = Math.max(1, ...steps.map(({ count }) => count))
 	return (
 		<section>
 			<h3>{crowding.title}</h3>
-			<p className="caption">{translate('lanes.lens.days', { years: axisLabel(axis, 'month') })}</p>
+			<p className="caption">{translate('lanes.lens.days', { years: yearsOfAxis(axis) })}</p>
 			{steps.length > 0 ? (
 				<div className={styles.steps}>
 					<svg viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
@@ -47,7 +49,7 @@ export function CrowdingLens({ crowding, crowdings, onCrowding }: Props) {
 			) : (
 				<p className="small">{translate('lanes.lens.noDays')}</p>
 			)}
-			{steps.length > 0 && <Months axis={axis} language={language} />}
+			{steps.length > 0 && <TimeAxis scale={axis} trackWidth={LENS_WIDTH} />}
 			<p className="small">
 				<Link to={crowding.link}>
 					{crowding.peakPeriod === null
@@ -66,30 +68,6 @@ export function CrowdingLens({ crowding, crowdings, onCrowding }: Props) {
 			)}
 		</section>
 	)
-}
-
-/** As many names of months under a lens as fit. */
-export function Months({ axis, language }: { axis: DayRange; language: 'fr' | 'en' | 'zh' }) {
-	const months = monthTicks(axis)
-	const every = Math.ceil(months.length / 12)
-	return (
-		<div className={styles.months} aria-hidden="true">
-			{months.map(({ day, from }, index) => (
-				<span key={day} className={styles.month} style={{ left: `${from * 100}%` }}>
-					{index % every === 0 &&
-						(months.length > 6 * every ? shortMonth(day, language) : tickLabel(day, 'month', language))}
-				</span>
-			))}
-		</div>
-	)
-}
-
-/**
- * A short name, so that twelve fit side by side on a phone: at most four letters (« juin » and « juil » must
- * differ), or the number of the month in languages that use numbers.
- */
-function shortMonth(day: number, language: 'fr' | 'en' | 'zh'): string {
-	return tickLabel(day, 'month', language).replace('.', '').slice(0, 4)
 }
 
 function topOf(count: number, peak: number): number {

@@ -33,7 +33,6 @@ export function EventTrack({
 					data-side={side ?? undefined}
 					tabIndex={-1}
 					aria-label={fact.words}
-					title={fact.words}
 					className={[styles.event, fact.isFictitious && styles.fictitious, !fact.isSelected && styles.dimmed]
 						.filter(Boolean)
 						.join(' ')}

@@ -1,10 +1,10 @@
 import { type PointerEvent, useState } from 'react'
-import { calendarOf, isoDay } from '../../../schema/fuzzyDate'
+import { isoDay } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
 import { placeOnTrack } from '../../ui/placeOnTrack'
-import { tickLabel } from './axisLabels'
 import styles from './Lanes.module.css'
-import { dayAt, scaleTicks, type TimeScale } from './timeScale'
+import { TimeAxis } from './TimeAxis'
+import { dayAt, isByMonth, type TimeScale } from './timeScale'
 
 interface Props {
 	scale: TimeScale
@@ -21,10 +21,8 @@ const MIN_DRAG = 6
  * do.
  */
 export function LaneAxis({ scale, trackWidth, onPeriod }: Props) {
-	const { language, translate } = useText()
+	const { translate } = useText()
 	const [drawn, setDrawn] = useState<{ readonly from: number; readonly to: number } | null>(null)
-	const ticks = scaleTicks(scale, trackWidth)
-	const isByMonth = calendarOf(scale.last).year - calendarOf(scale.first).year < 2
 	const shareAt = (event: PointerEvent): number => {
 		const box = event.currentTarget.getBoundingClientRect()
 		return Math.max(0, Math.min(1, (event.clientX - box.left) / Math.max(1, box.width)))
@@ -34,14 +32,15 @@ export function LaneAxis({ scale, trackWidth, onPeriod }: Props) {
 		const [from, to] = [drawn.from, shareAt(event)].sort((one, other) => one - other)
 		setDrawn(null)
 		if (from === undefined || to === undefined || (to - from) * trackWidth < MIN_DRAG) return
-		const text = (share: number): string => isoDay(dayAt(scale, share)).slice(0, isByMonth ? 7 : 4)
+		const text = (share: number): string => isoDay(dayAt(scale, share)).slice(0, isByMonth(scale) ? 7 : 4)
 		onPeriod(text(from), text(to))
 	}
 	return (
 		<div className={styles.axis} aria-hidden="true">
 			<div className={styles.head} />
-			<div
-				className={styles.ruler}
+			<TimeAxis
+				scale={scale}
+				trackWidth={trackWidth}
 				data-part="track"
 				title={translate('lanes.brush')}
 				onPointerDown={(event) => {
@@ -53,22 +52,13 @@ export function LaneAxis({ scale, trackWidth, onPeriod }: Props) {
 				onPointerUp={finish}
 				onPointerCancel={() => setDrawn(null)}
 			>
-				{ticks.map(({ day, share, unit }) => (
-					<span
-						key={day}
-						className={unit ? styles.tick : `${styles.tick} ${styles.bare}`}
-						style={{ left: `${share * 100}%` }}
-					>
-						{unit && <b className={styles.tickName}>{tickLabel(day, unit, language)}</b>}
-					</span>
-				))}
 				{drawn && (
 					<span
 						className={styles.drawn}
 						style={placeOnTrack(Math.min(drawn.from, drawn.to), Math.max(drawn.from, drawn.to))}
 					/>
 				)}
-			</div>
+			</TimeAxis>
 		</div>
 	)
 }

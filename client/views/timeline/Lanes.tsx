@@ -8,13 +8,11 @@ import { useBoxWidth } from '../../ui/useBoxWidth'
 import { BarRows } from './BarRows'
 import { BrickTrack } from './BrickTrack'
 import { EventTrack } from './EventTrack'
-import { LaneAxis } from './LaneAxis'
-import { LaneHead } from './LaneHead'
 import styles from './Lanes.module.css'
+import { type LaneStop, LanesFrame, type ShownLane, yearStops } from './LanesFrame'
 import { LanesLegend } from './LanesLegend'
-import { type BrickLayout, layoutBricks } from './layoutBricks'
+import { layoutBricks } from './layoutBricks'
 import {
-	type DatedLane,
 	dayOf,
 	earliestFirst,
 	FIRST_ROWS,
@@ -22,16 +20,13 @@ import {
 	isLasting,
 	LANES,
 	type LaneName,
-	type LaneRow,
 	type LastingLane,
 	laneRows,
 	USUAL_TRACK,
 } from './layoutLanes'
 import type { Crowding } from './placeCrowdings'
-import { groupKey, type ShownFact, yearKey } from './shownFact'
-import type { Stop } from './stepInTime'
-import { type Holiday, TimelineBackground } from './TimelineBackground'
-import { TimelineNavigation } from './TimelineNavigation'
+import { groupKey, type ShownFact } from './shownFact'
+import type { Holiday } from './TimelineBackground'
 import { scaleOfPeriod, type TimeScale } from './timeScale'
 
 interface Props {
@@ -66,80 +61,35 @@ const BRICKS = { wide: 12, narrow: 8, below: 500 }
  * the same.
  */
 export function Lanes(props: Props) {
-	const { facts, today, period, crowdings, onPeriod } = props
+	const { facts, today, period, onPeriod } = props
 	const { translate } = useText()
 	const box = useRef<HTMLDivElement>(null)
 	const trackWidth = useBoxWidth(box, 'track') ?? USUAL_TRACK
 	const scale = useMemo(() => scaleOf(facts, period, today), [facts, period, today])
 	const [whole, setWhole] = useState<readonly LaneName[]>([])
-	const lanes = useMemo(() => groupBy([...facts].sort(earliestFirst), ({ lane }) => lane), [facts])
-	const drawn = LANES.flatMap((lane, index) => {
-		const ones = lanes.get(lane)
-		return ones
-			? [laneOf(lane, index, ones, { ...props, scale, trackWidth, isWhole: whole.includes(lane) })]
-			: []
+	const byLane = useMemo(() => groupBy([...facts].sort(earliestFirst), ({ lane }) => lane), [facts])
+	const lanes = LANES.flatMap((lane, index) => {
+		const ones = byLane.get(lane)
+		if (!ones) return []
+		const isWhole = whole.includes(lane)
+		const onWhole = (): void => setWhole(toggled(whole, lane))
+		return [laneOf(lane, index, ones, { ...props, scale, trackWidth, isWhole, onWhole })]
 	})
-	const stops = drawn.flatMap((lane) => lane.stops)
-	const byKey = new Map(stops.map((stop) => [stop.key, stop]))
 	return (
 		<div className={styles.lanes} ref={box}>
-			<LanesLegend events={lanes.get('events')?.length ?? 0} />
-			<TimelineNavigation
+			<LanesLegend events={byLane.get('events')?.length ?? 0} />
+			<LanesFrame
 				label={props.label}
 				hint={translate('lanes.keys')}
-				stops={stops}
-				wordsOf={(key) => byKey.get(key)?.words ?? ''}
-				onLens={(key, way) => props.onLens(byKey.get(key)?.day ?? daysIn(today).first, way)}
-				onChoose={(key) => {
-					const group = byKey.get(key)?.group
-					if (group !== undefined) props.onGroup(group)
-				}}
-			>
-				<TimelineBackground scale={scale} today={today} holidays={props.holidays} />
-				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
-				{drawn.map(({ lane, count, undated, content }) => (
-					<section key={lane} className={styles.lane}>
-						<LaneHead lane={lane} count={count} undated={undated} />
-						{content.kind === 'rows' ? (
-							<BarRows
-								lane={content.lane}
-								rows={content.rows}
-								scale={scale}
-								today={daysIn(today).first}
-								nameOf={props.nameOf}
-								onToggle={props.onToggle}
-								onGroup={props.onGroup}
-							>
-								{(content.hidden > 0 || whole.includes(lane)) && (
-									<Button kind="quiet" onClick={() => setWhole(toggled(whole, lane))}>
-										{content.hidden > 0
-											? translate('lanes.whole', { count: content.hidden })
-											: translate('lanes.fewer')}
-									</Button>
-								)}
-							</BarRows>
-						) : (
-							<div className={styles.one}>
-								<div />
-								{content.kind === 'events' ? (
-									<EventTrack facts={content.events} scale={scale} trackWidth={trackWidth} />
-								) : (
-									<BrickTrack
-										lane={content.lane}
-										layout={content.bricks}
-										scale={scale}
-										trackWidth={trackWidth}
-										crowdings={crowdings.filter((one) => one.lane === lane)}
-										lens={props.lens}
-										onCrowding={props.onCrowding}
-										onYear={(year) => onPeriod(String(year), String(year))}
-									/>
-								)}
-							</div>
-						)}
-					</section>
-				))}
-			</TimelineNavigation>
+				lanes={lanes}
+				scale={scale}
+				trackWidth={trackWidth}
+				today={today}
+				holidays={props.holidays}
+				onPeriod={onPeriod}
+				onLens={({ day }, way) => props.onLens(day, way)}
+				onChoose={props.onGroup}
+			/>
 			{scale.reduced && (
 				<p className={`caption ${styles.reducedNote}`}>
 					{translate('lanes.reduced', { until: String(calendarOf(scale.reduced.until).year) })}
@@ -149,70 +99,92 @@ export function Lanes(props: Props) {
 	)
 }
 
-type LaneContent =
-	| {
-			readonly kind: 'rows'
-			readonly lane: LastingLane
-			readonly rows: readonly LaneRow<ShownFact>[]
-			/** The number of rows behind a button. */
-			readonly hidden: number
-	  }
-	| { readonly kind: 'events'; readonly events: readonly ShownFact[] }
-	| { readonly kind: 'bricks'; readonly lane: DatedLane; readonly bricks: BrickLayout<ShownFact> }
-
-interface DrawnLane {
-	readonly lane: LaneName
-	readonly count: number
-	readonly undated: number
-	readonly content: LaneContent
-	/** The keyboard's stops in order of time, each with its words. */
-	readonly stops: readonly (Stop & { readonly words: string; readonly group?: string })[]
+interface LaneProps extends Props {
+	readonly scale: TimeScale
+	readonly trackWidth: number
+	/** Whether all its rows are shown. */
+	readonly isWhole: boolean
+	readonly onWhole: () => void
 }
 
-function laneOf(
-	lane: LaneName,
-	index: number,
-	facts: readonly ShownFact[],
-	props: Props & { readonly scale: TimeScale; readonly trackWidth: number; readonly isWhole: boolean },
-): DrawnLane {
-	const stopOf = (fact: ShownFact) => ({
+function laneOf(lane: LaneName, index: number, facts: readonly ShownFact[], props: LaneProps): ShownLane {
+	const { scale, trackWidth } = props
+	const isDated = (fact: ShownFact): boolean => dayOf(fact) < Number.MAX_SAFE_INTEGER
+	const stopOf = (fact: ShownFact): LaneStop => ({
 		key: fact.id,
 		lane: index,
 		day: dayOf(fact),
 		words: fact.words,
 		group: fact.group,
 	})
-	const isDated = (fact: ShownFact): boolean => dayOf(fact) < Number.MAX_SAFE_INTEGER
 	const common = { lane, count: facts.length, undated: facts.filter((fact) => !isDated(fact)).length }
-	if (isLasting(lane)) {
-		const { rows, hidden } = firstRows(
-			laneRows(facts, { hasSelection: props.hasSelection, open: openIn(lane, props.open) }),
-			props.isWhole ? Number.POSITIVE_INFINITY : FIRST_ROWS,
-		)
-		const stops = rows.flatMap((row) => {
-			const [first] = row.facts
-			if (row.kind === 'rest' || !first) return []
-			if (row.kind === 'fact') return [stopOf(first)]
-			const words = `${props.nameOf(row.key)} · ${row.facts.length}`
-			return [{ ...stopOf(first), key: groupKey(lane, row.key), words }]
-		})
-		return { ...common, content: { kind: 'rows', lane, rows, hidden }, stops }
+	if (isLasting(lane)) return { ...common, ...rowsOf(lane, facts, props, stopOf) }
+	const stops = facts.filter(isDated).map(stopOf)
+	if (lane === 'events') {
+		const content = <EventTrack facts={facts} scale={scale} trackWidth={trackWidth} />
+		return { ...common, stops, hasRows: false, content }
 	}
-	if (lane === 'events')
-		return { ...common, content: { kind: 'events', events: facts }, stops: facts.filter(isDated).map(stopOf) }
-	const { scale, trackWidth } = props
 	const brick = trackWidth < BRICKS.below ? BRICKS.narrow : BRICKS.wide
 	const bricks = layoutBricks(facts, scale, { trackWidth, brick })
-	const stops =
-		bricks.kind === 'bricks'
-			? facts.filter(isDated).map(stopOf)
-			: bricks.columns.map(({ year, facts: ones }) => ({
-					key: yearKey(lane, year),
-					lane: index,
-					day: daysIn(String(year)).first,
-					words: `${year} · ${ones.length}`,
-				}))
-	return { ...common, content: { kind: 'bricks', lane, bricks }, stops }
+	return {
+		...common,
+		stops: bricks.kind === 'bricks' ? stops : yearStops(lane, index, bricks.columns),
+		hasRows: false,
+		content: (
+			<BrickTrack
+				lane={lane}
+				layout={bricks}
+				scale={scale}
+				trackWidth={trackWidth}
+				crowdings={props.crowdings.filter((one) => one.lane === lane)}
+				lens={props.lens}
+				onCrowding={props.onCrowding}
+				onYear={(year) => props.onPeriod(String(year), String(year))}
+			/>
+		),
+	}
+}
+
+function rowsOf(
+	lane: LastingLane,
+	facts: readonly ShownFact[],
+	{ scale, today, hasSelection, open, nameOf, isWhole, onWhole, onToggle, onGroup }: LaneProps,
+	stopOf: (fact: ShownFact) => LaneStop,
+): Pick<ShownLane, 'stops' | 'hasRows' | 'content'> {
+	const { rows, hidden } = firstRows(
+		laneRows(facts, { hasSelection, open: openIn(lane, open) }),
+		isWhole ? Number.POSITIVE_INFINITY : FIRST_ROWS,
+	)
+	const stops = rows.flatMap((row): readonly LaneStop[] => {
+		const [first] = row.facts
+		if (row.kind === 'rest' || !first) return []
+		if (row.kind === 'fact') return [stopOf(first)]
+		const words = `${nameOf(row.key)} · ${row.facts.length}`
+		return [{ ...stopOf(first), key: groupKey(lane, row.key), words }]
+	})
+	const content = (
+		<BarRows
+			lane={lane}
+			rows={rows}
+			scale={scale}
+			today={daysIn(today).first}
+			nameOf={nameOf}
+			onToggle={onToggle}
+			onGroup={onGroup}
+		>
+			{(hidden > 0 || isWhole) && <MoreRows hidden={hidden} onChange={onWhole} />}
+		</BarRows>
+	)
+	return { stops, hasRows: true, content }
+}
+
+function MoreRows({ hidden, onChange }: { hidden: number; onChange: () => void }) {
+	const { translate } = useText()
+	return (
+		<Button kind="quiet" onClick={onChange}>
+			{hidden > 0 ? translate('lanes.whole', { count: hidden }) : translate('lanes.fewer')}
+		</Button>
+	)
 }
 
 /** The open groups of a lane, without the lane's name in their keys. */

@@ -1,7 +1,6 @@
 import { useText } from '../../text/useText'
-import { TimelineLegend } from '../../ui/Timeline'
 import type { EvidenceItem } from '../table/evidence'
-import type { ShownRow } from './RecordTimeline'
+import { BarsLegend, type ShownRow, type Tone } from './RecordTimeline'
 import { RowNews } from './RowNews'
 
 /** What is known of a link or an office beside its evidence. */
@@ -31,12 +30,13 @@ export function openRecordRow(
 }
 
 /** The legend of these rows; `span` if the page is about a period. */
-export function OpenRecordsLegend({ span = false }: { span?: boolean }) {
+export function OpenRecordsLegend({ span = false, tone }: { span?: boolean; tone?: Tone }) {
 	const { translate } = useText()
 	return (
-		<TimelineLegend
+		<BarsLegend
+			tone={tone}
 			entries={[
-				{ mark: 'day', label: translate('timeline.proven') },
+				{ mark: 'solid', label: translate('timeline.proven') },
 				{ mark: 'rough', label: translate('timeline.unsure') },
 				{ mark: 'fade', label: translate('news.legend') },
 				...(span ? [{ mark: 'span' as const, label: translate('timeline.span') }] : []),

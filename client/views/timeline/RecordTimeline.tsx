@@ -1,32 +1,27 @@
-import { type ReactNode, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { precisionOfText } from '../../../schema/fuzzyDate'
 import { newsAgeOf } from '../../../schema/newsAge'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
-import {
-	type BarLabelSides,
-	Timeline,
-	TimelineAxis,
-	TimelineBar,
-	TimelineSteps,
-	TimelineTrack,
-} from '../../ui/Timeline'
-import styles from '../../ui/Timeline.module.css'
+import { placeOnTrack } from '../../ui/placeOnTrack'
 import { useBoxWidth } from '../../ui/useBoxWidth'
-import { axisLabel, tickLabel } from './axisLabels'
-import { layoutSteps, type Step } from './layoutSteps'
+import { layoutSteps, type PlacedStep, type Step } from './layoutSteps'
 import { type Bar, type TimelineRow as DatedRow, layoutTimeline } from './layoutTimeline'
 import { placeLabel, shiftBelow } from './placeLabel'
+import styles from './RecordTimeline.module.css'
 import { shortPeriod } from './shortPeriod'
+import { TimeAxis, yearsOfAxis } from './TimeAxis'
+import { isByMonth } from './timeScale'
 
 export interface ShownRow extends DatedRow {
 	readonly who: ReactNode
 	readonly what?: ReactNode
 	/** The complete period in words, for bounds of different precision. */
 	readonly period?: string
-	/** Drawn in ink instead of vermilion: it counts, but is not the page's subject. */
-	readonly plain?: boolean
 }
+
+/** overlap: vermilion; other: ink. */
+export type Tone = 'overlap' | 'other'
 
 interface Props {
 	rows: readonly ShownRow[]
@@ -37,96 +32,193 @@ interface Props {
 	/** Rows under a heading of their own, which may belong to it and are not counted. */
 	apart?: { readonly title: string; readonly rows: readonly ShownRow[] }
 	steps?: { readonly of: readonly Step[]; readonly who: string; readonly what: string; readonly peak: string }
-	tone?: 'overlap' | 'other'
+	tone?: Tone
 }
 
-/** Widths of the track on screens of 1440 and 390 pixels, until it is measured. */
-const TRACK = { wide: 520, narrow: 320 }
+/** Width of a track in pixels until it is measured. */
+const USUAL_TRACK = 520
 
 /** Records on one time axis. The caller adds a table of the same. */
 export function RecordTimeline({ rows, scale, span = null, today, apart, steps, tone = 'overlap' }: Props) {
-	const { language, translate } = useText()
-	const day = useReadingDay() ?? (today || null)
 	const box = useRef<HTMLDivElement>(null)
-	const measured = useBoxWidth(box, 'track')
-	const track = measured === null ? TRACK : { wide: measured, narrow: measured }
+	const trackWidth = useBoxWidth(box, 'track') ?? USUAL_TRACK
 	const layout = layoutTimeline({ rows: [...rows, ...(apart?.rows ?? [])], scale, span, today })
 	const bars = new Map(layout.bars.map((bar) => [bar.id, bar]))
-	const shade = layout.span ? { from: layout.span.from, to: layout.span.from + layout.span.width } : undefined
-	const withYear = layout.unit === 'year'
-	const words = (row: ShownRow): string => {
-		if (row.ongoing && row.start)
-			return translate('timeline.since', { date: shortPeriod(row.start, null, language, true) })
-		if (row.period && row.start && row.end && precisionOfText(row.start) !== precisionOfText(row.end))
-			return row.period
-		return (
-			shortPeriod(row.start, row.end, language, withYear) ??
-			translate(row.lastNews ? 'timeline.startUnknown' : 'timeline.undated')
-		)
-	}
-	const draw = (row: ShownRow, shaded: boolean): ReactNode => {
-		const bar = bars.get(row.id)
-		const age = row.lastNews === undefined || day === null ? null : newsAgeOf(row.lastNews, day)
-		return (
-			<TimelineTrack key={row.id} who={row.who} what={row.what} span={shaded ? shade : undefined}>
-				{bar ? (
-					<TimelineBar
-						from={bar.from}
-						to={bar.from + bar.width}
-						label={words(row)}
-						precision={drawnAs(bar)}
-						tone={row.plain ? 'other' : tone}
-						sides={sidesOf(bar, words(row), track)}
-						unsureStart={bar.unsureStart}
-						fadesBefore={bar.fadesBefore}
-						fadesAfter={bar.fadesAfter}
-						age={age}
-					/>
-				) : (
-					<span className={`caption ${styles.undated}`}>{translate('timeline.undated')}</span>
-				)}
-			</TimelineTrack>
-		)
-	}
+	const draw = (row: ShownRow, isShaded: boolean): ReactNode => (
+		<Row key={row.id} who={row.who} what={row.what} span={isShaded ? layout.span : null}>
+			<RowBar
+				row={row}
+				bar={bars.get(row.id)}
+				trackWidth={trackWidth}
+				hasYear={!isByMonth(layout.axis)}
+				today={today}
+			/>
+		</Row>
+	)
 	const placed = steps ? layoutSteps(steps.of, layout.axis) : []
-	const marks = layout.ticks.map((tick) => ({
-		from: tick.from,
-		to: tick.from + tick.room,
-		label: tick.room > 0 ? tickLabel(tick.day, layout.unit, language) : '',
-	}))
 	return (
-		<div ref={box} className={rows.some(({ ongoing }) => ongoing) ? styles.hasOpenEnds : undefined}>
-			<Timeline>
-				<TimelineAxis label={axisLabel(layout.axis, layout.unit)} marks={marks} />
-				<ol>
-					{rows.map((row) => draw(row, true))}
-					{steps && placed.length > 0 && (
-						<TimelineSteps who={steps.who} what={steps.what} steps={placed} peakLabel={steps.peak} />
-					)}
-				</ol>
-				{apart && apart.rows.length > 0 && (
-					<>
-						<h3>{apart.title}</h3>
-						<ol>{apart.rows.map((row) => draw(row, false))}</ol>
-					</>
+		<div
+			ref={box}
+			className={styles.timeline}
+			data-tone={tone}
+			data-open={rows.some(({ ongoing }) => ongoing) || undefined}
+		>
+			<div className={styles.axis}>
+				<span>{yearsOfAxis(layout.axis)}</span>
+				<TimeAxis scale={layout.axis} trackWidth={trackWidth} data-part="track" />
+			</div>
+			<ol>
+				{rows.map((row) => draw(row, true))}
+				{steps && placed.length > 0 && (
+					<Row who={steps.who} what={steps.what}>
+						<Steps steps={placed} peakWords={steps.peak} />
+					</Row>
 				)}
-			</Timeline>
+			</ol>
+			{apart && apart.rows.length > 0 && (
+				<>
+					<h3>{apart.title}</h3>
+					<ol>{apart.rows.map((row) => draw(row, false))}</ol>
+				</>
+			)}
 		</div>
 	)
 }
 
-function sidesOf(
-	bar: Bar,
-	words: string,
-	track: { readonly wide: number; readonly narrow: number },
-): BarLabelSides {
-	return {
-		wide: placeLabel(bar, words, track.wide),
-		narrow: placeLabel(bar, words, track.narrow),
-		shift: shiftBelow(bar, words, track.narrow),
-	}
+/** A row: who, what, and the track with the shared period behind it. */
+function Row({
+	who,
+	what,
+	span = null,
+	children,
+}: {
+	who: ReactNode
+	what?: ReactNode
+	span?: { readonly from: number; readonly width: number } | null
+	children: ReactNode
+}) {
+	return (
+		<li>
+			<div className={styles.who}>
+				<b>{who}</b>
+				{what && <span>{what}</span>}
+			</div>
+			<div className={styles.track}>
+				{span && <div className={styles.span} style={placeOnTrack(span.from, span.from + span.width)} />}
+				{children}
+			</div>
+		</li>
+	)
 }
 
-function drawnAs({ texture }: Bar): 'day' | 'month' | 'year' {
-	return ({ solid: 'day', rough: 'month', year: 'year' } as const)[texture]
+/** A bar: solid if dated to the day, striped and dashed to the month, a dotted frame to the year. */
+function RowBar({
+	row,
+	bar,
+	trackWidth,
+	hasYear,
+	today,
+}: {
+	row: ShownRow
+	/** undefined: nothing is dated. */
+	bar: Bar | undefined
+	trackWidth: number
+	hasYear: boolean
+	today: string
+}) {
+	const { translate } = useText()
+	const day = useReadingDay() ?? (today || null)
+	const words = useRowWords(row, hasYear)
+	if (!bar) return <span className={`caption ${styles.undated}`}>{translate('timeline.undated')}</span>
+	const { from, width, texture, unsureStart, fadesBefore, fadesAfter } = bar
+	const side = placeLabel(bar, words, trackWidth)
+	const age = row.lastNews === undefined || day === null ? undefined : newsAgeOf(row.lastNews, day)
+	return (
+		<div
+			className={styles.bar}
+			data-texture={texture}
+			data-side={side}
+			data-fades-before={fadesBefore || undefined}
+			data-fades-after={fadesAfter || undefined}
+			data-age={age}
+			style={{ ...placeOnTrack(from, from + width), '--unsure': `${unsureStart * 100}%` } as CSSProperties}
+		>
+			{unsureStart > 0 && <i className={styles.unsure} />}
+			<span
+				className={styles.label}
+				style={side === 'below' ? { marginLeft: shiftBelow(bar, words, trackWidth) } : undefined}
+			>
+				{words}
+			</span>
+		</div>
+	)
+}
+
+function useRowWords({ start, end, ongoing, period, lastNews }: ShownRow, hasYear: boolean): string {
+	const { language, translate } = useText()
+	if (ongoing && start) return translate('timeline.since', { date: shortPeriod(start, null, language, true) })
+	if (period && start && end && precisionOfText(start) !== precisionOfText(end)) return period
+	return (
+		shortPeriod(start, end, language, hasYear) ??
+		translate(lastNews ? 'timeline.startUnknown' : 'timeline.undated')
+	)
+}
+
+/** The number of records at once, as steps; words mark the highest. */
+function Steps({ steps, peakWords }: { steps: readonly PlacedStep[]; peakWords: string }) {
+	const peak = steps.reduce((best, step) => (step.count > best.count ? step : best))
+	return (
+		<div className={styles.steps}>
+			<svg viewBox="0 0 1000 62" preserveAspectRatio="none" aria-hidden="true">
+				<path
+					d={stepsPath(steps, peak.count)}
+					fill="var(--vermilion)"
+					fillOpacity=".28"
+					stroke="var(--vermilion)"
+					strokeWidth="1.5"
+					vectorEffect="non-scaling-stroke"
+				/>
+			</svg>
+			<span
+				className={styles.peak}
+				data-side={peak.from > 0.6 ? 'left' : 'right'}
+				style={placeOnTrack(peak.from, peak.to)}
+			>
+				{peakWords}
+			</span>
+		</div>
+	)
+}
+
+/**
+ * The outline of the steps in a box of 1000 × 62, with the peak at a height of 44, and 0 between and outside
+ * steps.
+ */
+function stepsPath(steps: readonly PlacedStep[], peak: number): string {
+	const height = (count: number): number => 62 - (count / Math.max(1, peak)) * 44
+	const across = (share: number): number => Math.round(share * 10000) / 10
+	const points = steps.map(
+		({ from, to, count }) => `L${across(from)} ${height(count)}L${across(to)} ${height(count)}`,
+	)
+	return `M0 62L${across(steps[0]?.from ?? 0)} 62${points.join('')}L${across(steps.at(-1)?.to ?? 1)} 62L1000 62`
+}
+
+/** The legend of bars, beside the title. */
+export function BarsLegend({
+	entries,
+	tone = 'overlap',
+}: {
+	entries: readonly { readonly mark: 'solid' | 'rough' | 'year' | 'span' | 'fade'; readonly label: string }[]
+	tone?: Tone
+}) {
+	return (
+		<p className={`caption ${styles.legend}`} data-tone={tone}>
+			{entries.map(({ mark, label }) => (
+				<span key={mark}>
+					<i data-texture={mark} aria-hidden="true" />
+					{label}
+				</span>
+			))}
+		</p>
+	)
 }

@@ -1,4 +1,5 @@
 import {
+	type ComponentProps,
 	type KeyboardEvent,
 	type ReactNode,
 	type SyntheticEvent,
@@ -6,6 +7,7 @@ import {
 	useRef,
 	useState,
 } from 'react'
+import { PictureTip } from '../picture/PictureTip'
 import styles from './Lanes.module.css'
 import { type Stop, stepInTime } from './stepInTime'
 
@@ -24,14 +26,26 @@ interface Props {
 }
 
 /**
- * Keyboard navigation among facts: Tab stops once for all of them, arrows move. The line at the top describes
- * the fact under the pointer or the focus. A fact is an element with `data-stop`. The focusable element is
- * set directly on the page, so that one step does not redraw hundreds of marks.
+ * Keyboard navigation among facts: Tab stops once for all of them, arrows move. A tip describes the fact under
+ * the pointer or the focus. A fact is an element with `data-stop`. The focusable element is set directly on
+ * the page, so that one step does not redraw hundreds of marks.
  */
 export function TimelineNavigation({ label, hint, stops, wordsOf, onLens, onChoose, children }: Props) {
 	const box = useRef<HTMLDivElement>(null)
 	const current = useRef<string | null>(null)
-	const [pointed, setPointed] = useState<string | null>(null)
+	const [tip, setTip] = useState<(Omit<ComponentProps<typeof PictureTip>, 'lines'> & { key: string }) | null>(
+		null,
+	)
+	const point = (event: SyntheticEvent): void => {
+		const key = stopAt(event)
+		const frame = box.current?.getBoundingClientRect()
+		const element = elementOf(box.current, key)?.getBoundingClientRect()
+		if (key === null || !frame || !element) setTip(null)
+		else {
+			const at = { x: element.left - frame.left + element.width / 2, y: element.top - frame.top }
+			setTip({ key, at, width: frame.width })
+		}
+	}
 	useLayoutEffect(() => {
 		const found = elementOf(box.current, current.current) ?? box.current?.querySelector('[data-stop]')
 		if (found instanceof HTMLElement) found.tabIndex = 0
@@ -63,7 +77,7 @@ export function TimelineNavigation({ label, hint, stops, wordsOf, onLens, onChoo
 		const now = elementOf(box.current, key)
 		if (now) now.tabIndex = 0
 		current.current = key
-		setPointed(key)
+		point(event)
 	}
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears what its marks, which are links and buttons, let through.
@@ -71,16 +85,16 @@ export function TimelineNavigation({ label, hint, stops, wordsOf, onLens, onChoo
 			ref={box}
 			onKeyDown={onKeyDown}
 			onFocus={onFocus}
-			onPointerOver={(event) => setPointed(stopAt(event))}
-			onPointerLeave={() => setPointed(null)}
+			onBlur={() => setTip(null)}
+			onPointerOver={point}
+			onPointerLeave={() => setTip(null)}
+			className={styles.walk}
 		>
-			<p className={`caption ${styles.readOut}`} aria-hidden="true">
-				{pointed === null ? hint : wordsOf(pointed)}
-			</p>
 			<section aria-label={label} className={styles.walk}>
 				<p className="visually-hidden">{hint}</p>
 				{children}
 			</section>
+			{tip && <PictureTip at={tip.at} width={tip.width} lines={[wordsOf(tip.key)]} />}
 		</div>
 	)
 }

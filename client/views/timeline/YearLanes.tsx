@@ -5,23 +5,12 @@ import { placeOnTrack } from '../../ui/placeOnTrack'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { YearColumns } from './BrickTrack'
 import { EventTrack } from './EventTrack'
-import { LaneAxis } from './LaneAxis'
-import { LaneHead } from './LaneHead'
 import styles from './Lanes.module.css'
-import {
-	dayOf,
-	isLasting,
-	LANES,
-	type LaneName,
-	type LastingLane,
-	sharesOfYear,
-	USUAL_TRACK,
-} from './layoutLanes'
-import { groupKey, type ShownFact, yearKey } from './shownFact'
-import type { Stop } from './stepInTime'
-import { type Holiday, TimelineBackground } from './TimelineBackground'
-import { TimelineNavigation } from './TimelineNavigation'
-import { scaleOfPeriod, type TimeScale } from './timeScale'
+import { type LaneStop, LanesFrame, type ShownLane, yearStops } from './LanesFrame'
+import { dayOf, isLasting, LANES, type LaneName, type LastingLane, USUAL_TRACK } from './layoutLanes'
+import { groupKey, type ShownFact } from './shownFact'
+import type { Holiday } from './TimelineBackground'
+import { scaleOfPeriod, sharesOfYear, type TimeScale } from './timeScale'
 
 export interface YearCount {
 	readonly year: number
@@ -66,54 +55,71 @@ export function YearLanes(props: Props) {
 	const box = useRef<HTMLDivElement>(null)
 	const trackWidth = useBoxWidth(box, 'track') ?? USUAL_TRACK
 	const scale = useMemo(() => scaleOf(lanes, period, today), [lanes, period, today])
-	const stops = stopsOf(lanes, events)
-	const byKey = new Map(stops.map((stop) => [stop.key, stop]))
+	const shown = lanes.map((one): ShownLane => {
+		const { lane, total, undated, counts } = one
+		const at = LANES.indexOf(lane)
+		const common = { lane, count: total, undated }
+		if (isLasting(lane))
+			return {
+				...common,
+				stops: groupStops(lane, at, one),
+				hasRows: true,
+				content: <Groups lane={lane} of={one} scale={scale} onGroup={onGroup} />,
+			}
+		return {
+			...common,
+			stops: yearStops(lane, at, counts),
+			hasRows: false,
+			content: (
+				<YearColumns
+					lane={lane}
+					columns={counts.map((count) => ({ ...count, ...sharesOfYear(scale, count.year) }))}
+					onYear={(year) => onPeriod(String(year), String(year))}
+				/>
+			),
+		}
+	})
 	return (
 		<div className={styles.lanes} ref={box} data-part="year-lanes">
-			<TimelineNavigation
+			<LanesFrame
 				label={props.label}
 				hint={translate('lanes.yearKeys')}
-				stops={stops}
-				wordsOf={(key) => byKey.get(key)?.words ?? ''}
-			>
-				<TimelineBackground scale={scale} today={today} holidays={props.holidays} />
-				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
-				{lanes.map((lane) => (
-					<section key={lane.lane} className={styles.lane}>
-						<LaneHead lane={lane.lane} count={lane.total} undated={lane.undated} />
-						{isLasting(lane.lane) ? (
-							<Groups lane={lane.lane} of={lane} scale={scale} onGroup={onGroup} />
-						) : (
-							<div className={styles.one}>
-								<div />
-								<YearColumns
-									lane={lane.lane}
-									columns={lane.counts.map((one) => ({ ...one, ...sharesOfYear(scale, one.year) }))}
-									onYear={(year) => onPeriod(String(year), String(year))}
-								/>
-							</div>
-						)}
-					</section>
-				))}
-				{events.length > 0 && (
-					<section className={styles.lane}>
-						<LaneHead
-							lane="events"
-							count={events.length}
-							undated={events.filter(({ start }) => start === null).length}
-						/>
-						<div className={styles.one}>
-							<div />
-							<EventTrack facts={events} scale={scale} trackWidth={trackWidth} />
-						</div>
-					</section>
-				)}
-			</TimelineNavigation>
+				lanes={[...shown, ...eventLane(events, scale, trackWidth)]}
+				scale={scale}
+				trackWidth={trackWidth}
+				today={today}
+				holidays={props.holidays}
+				onPeriod={onPeriod}
+			/>
 			{events.length > 0 && (
 				<p className="caption">{translate('lanes.legend.event', { count: events.length })}</p>
 			)}
 		</div>
 	)
+}
+
+function eventLane(events: readonly ShownFact[], scale: TimeScale, trackWidth: number): readonly ShownLane[] {
+	if (events.length === 0) return []
+	const at = LANES.indexOf('events')
+	return [
+		{
+			lane: 'events',
+			count: events.length,
+			undated: events.filter(({ start }) => start === null).length,
+			stops: events.map((fact) => ({ key: fact.id, lane: at, day: dayOf(fact), words: fact.words })),
+			hasRows: false,
+			content: <EventTrack facts={events} scale={scale} trackWidth={trackWidth} />,
+		},
+	]
+}
+
+function groupStops(lane: LastingLane, at: number, { groups }: YearLane): readonly LaneStop[] {
+	return groups.map(({ key, name, total, counts: [first] }) => ({
+		key: groupKey(lane, key),
+		lane: at,
+		day: first ? daysIn(String(first.year)).first : Number.MAX_SAFE_INTEGER,
+		words: `${name} · ${total}`,
+	}))
 }
 
 function Groups({
@@ -173,30 +179,6 @@ function Groups({
 			)}
 		</ol>
 	)
-}
-
-function stopsOf(lanes: readonly YearLane[], events: readonly ShownFact[]) {
-	const stops = lanes.flatMap(({ lane, groups, counts }): readonly (Stop & { readonly words: string })[] => {
-		const at = LANES.indexOf(lane)
-		if (isLasting(lane))
-			return groups.map(({ key, name, total, counts: [first] }) => ({
-				key: groupKey(lane, key),
-				lane: at,
-				day: first ? daysIn(String(first.year)).first : Number.MAX_SAFE_INTEGER,
-				words: `${name} · ${total}`,
-			}))
-		return counts.map(({ year, count }) => ({
-			key: yearKey(lane, year),
-			lane: at,
-			day: daysIn(String(year)).first,
-			words: `${year} · ${count}`,
-		}))
-	})
-	const at = LANES.indexOf('events')
-	return [
-		...stops,
-		...events.map((fact) => ({ key: fact.id, lane: at, day: dayOf(fact), words: fact.words })),
-	]
 }
 
 /** The most starts from which the scale finds sparse early years. */

@@ -1,8 +1,8 @@
-/** Lays out missions and other dated facts as bricks, one each, stacked where they start. Pure. */
+/** Lays out missions and other dated facts as bricks, one each, as long as they last, stacked. Pure. */
 import { calendarOf, daysIn, precisionOfText } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../../schema/groupBy'
-import { sharesOfYear, type TimelineFact } from './layoutLanes'
-import { shareOfTime, type TimeScale } from './timeScale'
+import type { TimelineFact } from './layoutLanes'
+import { shareOfTime, sharesOfYear, type TimeScale } from './timeScale'
 
 export interface PlacedBrick<Fact> {
 	readonly fact: Fact
@@ -15,16 +15,16 @@ export interface PlacedBrick<Fact> {
 	readonly isYearOnly: boolean
 }
 
-export interface BrickColumn<Fact> {
+export interface BrickColumn {
 	readonly year: number
 	readonly from: number
 	readonly to: number
-	readonly facts: readonly Fact[]
+	readonly count: number
 }
 
 export type BrickLayout<Fact> =
 	| { readonly kind: 'bricks'; readonly bricks: readonly PlacedBrick<Fact>[]; readonly levels: number }
-	| { readonly kind: 'years'; readonly columns: readonly BrickColumn<Fact>[]; readonly most: number }
+	| { readonly kind: 'years'; readonly columns: readonly BrickColumn[] }
 
 /** With higher stacks, or more bricks, there is one column for each year. */
 const MAX_LEVELS = 16
@@ -42,12 +42,7 @@ export function layoutBricks<Fact extends TimelineFact>(
 		const text = fact.start ?? fact.lastNews ?? fact.end
 		return text === null ? [] : [{ fact, text, ...daysIn(text) }]
 	})
-	const columns = columnsOf(dated, scale)
-	const byYear: BrickLayout<Fact> = {
-		kind: 'years',
-		columns,
-		most: Math.max(0, ...columns.map((column) => column.facts.length)),
-	}
+	const byYear = { kind: 'years' as const, columns: columnsOf(dated, scale) }
 	if (dated.length > MAX_BRICKS) return byYear
 	const count = Math.max(1, Math.floor(trackWidth / brick))
 	const heights = new Array<number>(count).fill(0)
@@ -63,7 +58,8 @@ export function layoutBricks<Fact extends TimelineFact>(
 		const isWholeYear = isYearOnly(text)
 		const year = sharesOfYear(scale, calendarOf(first).year)
 		const at = Math.min(count - 1, Math.floor((isWholeYear ? year.from : shareOfTime(scale, first)) * count))
-		const until = isWholeYear ? Math.max(at + 1, Math.min(count, Math.floor(year.to * count))) : at + 1
+		const end = isWholeYear ? year.to : shareOfTime(scale, daysIn(fact.end ?? text).last + 1)
+		const until = Math.max(at + 1, Math.min(count, Math.floor(end * count)))
 		const level = Math.max(...heights.slice(at, until))
 		heights.fill(level + 1, at, until)
 		bricks.push({ fact, from: at / count, to: until / count, level, isYearOnly: isWholeYear })
@@ -76,11 +72,8 @@ function isYearOnly(text: string): boolean {
 	return precisionOfText(text) === 'year'
 }
 
-function columnsOf<Fact extends TimelineFact>(
-	dated: readonly { readonly fact: Fact; readonly first: number }[],
-	scale: TimeScale,
-): readonly BrickColumn<Fact>[] {
+function columnsOf(dated: readonly { readonly first: number }[], scale: TimeScale): readonly BrickColumn[] {
 	return [...groupBy(dated, ({ first }) => calendarOf(first).year)]
 		.sort(([one], [other]) => one - other)
-		.map(([year, ones]) => ({ year, ...sharesOfYear(scale, year), facts: ones.map(({ fact }) => fact) }))
+		.map(([year, ones]) => ({ year, ...sharesOfYear(scale, year), count: ones.length }))
 }

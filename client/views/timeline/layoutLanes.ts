@@ -4,7 +4,7 @@
  */
 import { calendarOf, type DayNumber, daysIn } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../../schema/groupBy'
-import { shareOfTime, type TimeScale } from './timeScale'
+import { shareOfTime, sharesOfYear, type TimeScale } from './timeScale'
 
 /** Width of a track in pixels until it is measured. */
 export const USUAL_TRACK = 800
@@ -37,6 +37,8 @@ export interface TimelineFact {
 	/** For a link or an office: whether it is known to have ended. */
 	readonly isClosed: boolean
 	readonly isSelected: boolean
+	/** Whether it is part of an overlap, if the caller knows. */
+	readonly isInOverlap?: boolean
 }
 
 /** Shares of the track: ink from `from` to `to`, which fades until `fadesTo`. */
@@ -196,10 +198,4 @@ export function countByYear(
 	return counts.flatMap((count, index) =>
 		count === 0 ? [] : [{ year: first + index, ...sharesOfYear(scale, first + index), count }],
 	)
-}
-
-/** The share of the track at which a year begins and ends. */
-export function sharesOfYear(scale: TimeScale, year: number): { readonly from: number; readonly to: number } {
-	const { first, last } = daysIn(String(year))
-	return { from: shareOfTime(scale, first), to: shareOfTime(scale, last + 1) }
 }

@@ -1,5 +1,6 @@
 /** « Le même jour »: the number of actors there at once, as steps over shares of the axis, without gaps. */
-import { type DayRange, daysIn } from '../../../schema/fuzzyDate'
+import { daysIn } from '../../../schema/fuzzyDate'
+import { shareOfTime, type TimeScale } from './timeScale'
 
 export interface Step {
 	/** ISO days, both included. */
@@ -18,9 +19,8 @@ export interface PlacedStep {
  * Steps in order of time, with a step of 0 wherever nobody is there. Empty if no dates are exact enough to
  * count.
  */
-export function layoutSteps(steps: readonly Step[], axis: DayRange): readonly PlacedStep[] {
-	const share = (day: number): number =>
-		Math.round(((day - axis.first) / (axis.last - axis.first + 1)) * 100_000) / 100_000
+export function layoutSteps(steps: readonly Step[], axis: TimeScale): readonly PlacedStep[] {
+	const share = (day: number): number => shareOfTime(axis, day)
 	const placed: PlacedStep[] = []
 	for (const step of steps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
 		const from = share(daysIn(step.from).first)

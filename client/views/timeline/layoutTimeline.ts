@@ -10,7 +10,7 @@ import {
 	firstOfMonth,
 	precisionOfText,
 } from '../../../schema/fuzzyDate'
-import { monthTicks, type Tick, yearTicks } from './ticks'
+import { monthScale, shareOfTime, type TimeScale } from './timeScale'
 
 export interface TimelineRow {
 	readonly id: string
@@ -54,9 +54,7 @@ export interface TimelineInput {
 }
 
 export interface TimelineLayout {
-	readonly axis: DayRange
-	readonly ticks: readonly Tick[]
-	readonly unit: 'month' | 'year'
+	readonly axis: TimeScale
 	/** Empty for a row without a date. */
 	readonly bars: readonly Bar[]
 	readonly span: { readonly from: number; readonly width: number } | null
@@ -64,11 +62,8 @@ export interface TimelineLayout {
 
 export function layoutTimeline(input: TimelineInput): TimelineLayout {
 	const axis = axisOf(input)
-	const unit = axis.last - axis.first > 730 ? 'year' : 'month'
 	return {
 		axis,
-		unit,
-		ticks: unit === 'month' ? monthTicks(axis) : yearTicks(axis),
 		bars: input.rows.filter(isDated).map((row) => barOf(row, axis, input)),
 		span: input.span ? sharesOf(extentOf(spanRow(input.span), axis, input.today), axis) : null,
 	}
@@ -80,7 +75,7 @@ function spanRow(span: NonNullable<TimelineInput['span']>): TimelineRow {
 }
 
 /** Whole months or years that contain all dates, with some room on both sides. */
-function axisOf({ rows, scale, span, today }: TimelineInput): DayRange {
+function axisOf({ rows, scale, span, today }: TimelineInput): TimeScale {
 	const dated = [...rows, ...(span ? [{ id: '', ...span }] : [])].filter(
 		(row) => scale === 'years' || finest(row) !== 'year',
 	)
@@ -93,24 +88,18 @@ function axisOf({ rows, scale, span, today }: TimelineInput): DayRange {
 	const last = Math.max(...days.map((day) => day.last))
 	if (scale === 'years' || last - first > 730) return wholeYears(first, last)
 	const room = Math.max(15, Math.round((last - first) * 0.1))
-	return wholeMonths(first - room, last + room)
+	return monthScale({ first: first - room, last: last + room })
 }
 
-/** Extends two days to whole months. */
-export function wholeMonths(first: number, last: number): DayRange {
-	const start = calendarOf(first)
-	const end = calendarOf(last)
-	return { first: firstOfMonth(start.year, start.month), last: firstOfMonth(end.year, end.month + 1) - 1 }
-}
-
-function wholeYears(first: number, last: number): DayRange {
+function wholeYears(first: number, last: number): TimeScale {
 	return {
 		first: firstOfMonth(calendarOf(first).year - 1, 1),
 		last: firstOfMonth(calendarOf(last).year + 1, 1) - 1,
+		reduced: null,
 	}
 }
 
-function barOf(row: TimelineRow, axis: DayRange, { scale, today }: TimelineInput): Bar {
+function barOf(row: TimelineRow, axis: TimeScale, { scale, today }: TimelineInput): Bar {
 	const extent = extentOf(row, axis, today)
 	const { from, width } = sharesOf(extent, axis)
 	const unsureDays =
@@ -122,7 +111,7 @@ function barOf(row: TimelineRow, axis: DayRange, { scale, today }: TimelineInput
 		from,
 		width,
 		texture: textureOf(row, scale),
-		unsureStart: rounded(unsureDays / (extent.last - extent.first + 1)),
+		unsureStart: unsureDays / (extent.last - extent.first + 1),
 		fadesBefore: row.start === null && row.lastNews !== undefined,
 		fadesAfter: row.ongoing ?? false,
 	}
@@ -139,7 +128,7 @@ function textureOf(row: TimelineRow, scale: TimelineInput['scale']): Texture {
  * The bar from the first known day to the last, cut to the axis. An unknown start is replaced by the first
  * date at which a source shows it; an unknown end by its last news, at most the day of the screen.
  */
-function extentOf(row: TimelineRow, axis: DayRange, today: string): DayRange {
+function extentOf(row: TimelineRow, axis: TimeScale, today: string): DayRange {
 	const start = row.start ?? row.attestedSince ?? row.lastNews ?? row.end
 	const first = start ? daysIn(start).first : axis.first
 	const last = Math.max(lastDayOf(row, today) ?? axis.last, first)
@@ -159,12 +148,9 @@ function isDated({ start, end, attestedSince, lastNews }: TimelineRow): boolean 
 	return [start, end, attestedSince, lastNews].some(Boolean)
 }
 
-function sharesOf(extent: DayRange, axis: DayRange): { from: number; width: number } {
-	const days = axis.last - axis.first + 1
-	return {
-		from: rounded((extent.first - axis.first) / days),
-		width: rounded(Math.max(0, extent.last - extent.first + 1) / days),
-	}
+function sharesOf(extent: DayRange, axis: TimeScale): { from: number; width: number } {
+	const from = shareOfTime(axis, extent.first)
+	return { from, width: Math.max(0, shareOfTime(axis, extent.last + 1) - from) }
 }
 
 const ORDER: readonly DatePrecision[] = ['day', 'month', 'year']
@@ -182,8 +168,4 @@ function coarsest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): DatePreci
 		ORDER.findLast((precision) => [start, end].some((text) => text && precisionOfText(text) === precision)) ??
 		'year'
 	)
-}
-
-function rounded(share: number): number {
-	return Math.round(share * 100_000) / 100_000
 }

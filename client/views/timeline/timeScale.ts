@@ -1,8 +1,8 @@
 /**
- * The axis of the explorer's timeline: converts days to shares of a track, with sparse early years
- * compressed.
+ * The axis of every timeline: converts days to shares of a track, and says where its ticks are. Sparse early
+ * years may be compressed.
  */
-import { calendarOf, type DayNumber, type DayRange, firstOfMonth } from '../../../schema/fuzzyDate'
+import { calendarOf, type DayNumber, type DayRange, daysIn, firstOfMonth } from '../../../schema/fuzzyDate'
 
 export interface TimeScale extends DayRange {
 	/** The compressed part at the start of the axis; null if there is none. */
@@ -68,6 +68,21 @@ function sparseUntil({ first, last }: DayRange, starts: readonly DayNumber[]): D
 	return year - first >= MIN_REDUCED_YEARS ? firstOfMonth(year, 1) : null
 }
 
+/** The axis of whole months that holds two days. */
+export function monthScale({ first, last }: DayRange): TimeScale {
+	const [start, end] = [calendarOf(first), calendarOf(last)]
+	return {
+		first: firstOfMonth(start.year, start.month),
+		last: firstOfMonth(end.year, end.month + 1) - 1,
+		reduced: null,
+	}
+}
+
+/** Whether the ticks of an axis are months: it is no longer than two years. */
+export function isByMonth({ first, last }: DayRange): boolean {
+	return last - first <= 731
+}
+
 /** The share of a day, 0 to 1; days outside the axis are at its ends. */
 export function shareOfTime(scale: TimeScale, day: DayNumber): number {
 	const { first, last, reduced } = scale
@@ -91,6 +106,12 @@ export function dayAt(scale: TimeScale, share: number): DayNumber {
 	return Math.min(last, Math.floor(day))
 }
 
+/** The share of the track at which a year begins and ends. */
+export function sharesOfYear(scale: TimeScale, year: number): { readonly from: number; readonly to: number } {
+	const { first, last } = daysIn(String(year))
+	return { from: shareOfTime(scale, first), to: shareOfTime(scale, last + 1) }
+}
+
 /** The width in pixels of a year or a short month, with some room. */
 const LABEL_WIDTH = 46
 
@@ -99,17 +120,18 @@ const LABEL_WIDTH = 46
  * the first year has one.
  */
 export function scaleTicks(scale: TimeScale, trackWidth: number): readonly ScaleTick[] {
-	const years = calendarOf(scale.last).year - calendarOf(scale.first).year + 1
-	const isByMonth = years <= 2
-	const days = isByMonth ? startsOfMonths(scale) : startsOfYears(scale)
+	const areMonths = isByMonth(scale)
+	const days = (areMonths ? startsOfMonths(scale) : startsOfYears(scale)).filter(
+		(day) => day >= scale.first && day <= scale.last,
+	)
 	const full = days.filter((day) => scale.reduced === null || day >= scale.reduced.until)
 	const room = (1 - (scale.reduced?.share ?? 0)) * trackWidth
 	const needed = Math.ceil((full.length * LABEL_WIDTH) / Math.max(1, room))
-	const step = (isByMonth ? [1, 2, 3, 6, 12] : [1, 2, 5, 10, 20, 50]).find((one) => one >= needed) ?? 100
+	const step = (areMonths ? [1, 2, 3, 6, 12] : [1, 2, 5, 10, 20, 50]).find((one) => one >= needed) ?? 100
 	return days.map((day) => {
 		const { year, month } = calendarOf(day)
 		const isFull = scale.reduced === null || day >= scale.reduced.until
-		const isRound = isByMonth ? (month - 1) % step === 0 : year % step === 0
+		const isRound = areMonths ? (month - 1) % step === 0 : year % step === 0
 		// The break has a label of its own, which a round year just after it would touch.
 		const isNear =
 			scale.reduced !== null &&
@@ -122,7 +144,7 @@ export function scaleTicks(scale: TimeScale, trackWidth: number): readonly Scale
 		return {
 			day,
 			share: shareOfTime(scale, day),
-			unit: isWorded ? (isByMonth && month > 1 ? 'month' : 'year') : null,
+			unit: isWorded ? (areMonths && month > 1 ? 'month' : 'year') : null,
 		}
 	})
 }

@@ -116,7 +116,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[1, 'ApiToken.scopes'],
 	[
 		12,
-		'CountryMap.insets Examples.actors Examples.searches Examples.questions Query.suggest OpportunityBoard.groups',
+		'CountryMap.insets CountryMap.partnerInsets Examples.actors Examples.searches Examples.questions Query.suggest OpportunityBoard.groups',
 	],
 	[
 		8,

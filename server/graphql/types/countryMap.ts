@@ -72,4 +72,7 @@ export class CountryMapType {
 
 	@Field(() => MapFrameType, { nullable: true, description: 'null if no place of it is known.' })
 	partner!: CountryMap['partner']
+
+	@Field(() => [MapFrameType], { description: 'Distant territories of the partner country.' })
+	partnerInsets!: CountryMap['partnerInsets']
 }

@@ -1,6 +1,12 @@
 /** The map of France and of a partner country: frames from their data sets, coasts from Natural Earth. */
 import { LRUCache } from 'lru-cache'
-import { boundsAround, type MapFrame, type MapInset, usualParallels } from '../../domain/mapFrame'
+import {
+	boundsAround,
+	type DatasetMap,
+	type MapFrame,
+	type MapInset,
+	usualParallels,
+} from '../../domain/mapFrame'
 import type { Actor } from '../../snapshot/geography'
 import type { QueryContext } from '../queryContext'
 import { type Outline, outlineOf } from './outlineOf'
@@ -12,6 +18,7 @@ export interface CountryMap {
 	readonly french: Outline | null
 	readonly insets: readonly InsetOutline[]
 	readonly partner: Outline | null
+	readonly partnerInsets: readonly InsetOutline[]
 }
 
 export interface InsetOutline extends Outline {
@@ -26,17 +33,24 @@ export async function countryMap(context: QueryContext): Promise<CountryMap> {
 	)
 	const frameOf = (isAtHome: boolean) =>
 		frameAround([...actors.values()].filter((actor) => actor.isAtHome === isAtHome).flatMap(placeOf))
-	const insets: InsetOutline[] = []
-	for (const { names, ...frame } of french?.insets ?? []) {
-		insets.push({ names, ...(await outlined(context, frame)) })
-	}
 	const frenchFrame = french ?? frameOf(true)
 	const partnerFrame = theirs?.map ?? frameOf(false)
 	return {
 		french: frenchFrame && (await outlined(context, frenchFrame)),
-		insets,
+		insets: await outlinedInsets(context, french),
 		partner: partnerFrame && (await outlined(context, partnerFrame)),
+		partnerInsets: await outlinedInsets(context, theirs?.map),
 	}
+}
+
+async function outlinedInsets(
+	context: QueryContext,
+	map: DatasetMap | undefined,
+): Promise<readonly InsetOutline[]> {
+	const insets: InsetOutline[] = []
+	for (const { names, ...frame } of map?.insets ?? [])
+		insets.push({ names, ...(await outlined(context, frame)) })
+	return insets
 }
 
 /** Kept for each frame: coasts do not change. */

@@ -132,7 +132,7 @@ describe('what the screens count of all', () => {
 	it('the home page and « Données » have the numbers of the coverage, and the map its links', async () => {
 		const { coverage } = await ask<Client.CoverageQuery>('Coverage', {})
 		const map = await ask<Client.HomeInstrumentQuery>('HomeInstrument', PLAIN)
-		const { missions } = await ask<Client.MissionsByYearQuery>('MissionsByYear', {})
+		const { missions } = await ask<Client.DocumentedMissionsQuery>('DocumentedMissions', {})
 		expect(map.partnerships.totalCount).toBe(coverage.partnerships)
 		expect([missions.totalCount, missions.nodes.length]).toEqual([
 			coverage.missionsDocumented,

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { latestNews } from '../../../../schema/newsAge'
 import { LAYERS } from '../../../state/explorerView'
@@ -19,7 +19,7 @@ import {
 	type MapArc,
 	type MapMark,
 } from '../../../views/map/layoutConnections'
-import type { CountryMap } from '../../../views/map/layoutMap'
+import type { CountryMap, MapSize } from '../../../views/map/layoutMap'
 import { MapLegend } from '../../../views/map/MapLegend'
 import type { Post } from '../../../views/map/Posts'
 import { useCountryMap } from '../../../views/map/useCountryMap'
@@ -79,7 +79,7 @@ function MapOfRecords(props: ViewProps & { map: CountryMap | null; asked: Pendin
 			<MissingPart what={translate('views.missing.counts')} of={[drawn.askedCounts]} />
 			<MissingPart what={translate('views.missing.posts')} of={[drawn.askedPosts]} />
 			{map && <Drawing {...props} map={map} drawn={drawn} onLeft={setLeft} />}
-			<MapLegend />
+			<MapLegend lines={['recent', 'silent', 'never', 'overlap', 'proposed']} signs={['office', 'cluster']} />
 			<p className="caption" role="status">
 				{notes.join(sentenceSpace)}
 			</p>
@@ -105,6 +105,7 @@ function Drawing({
 	const { translate } = useText()
 	const box = useRef<HTMLDivElement>(null)
 	const width = useBoxWidth(box)
+	const size = useMemo(() => width && sizeOf(width), [width])
 	const day = useReadingDay()
 	const { wordsOfMark, wordsOfArc } = useMapWords()
 	const choose = useCallback(
@@ -113,14 +114,17 @@ function Drawing({
 	)
 	return (
 		<div ref={box} className={styles.drawing}>
-			{width !== null && (
+			{size && (
 				<ConnectionMap
 					label={translate('map.name')}
 					map={map}
-					width={width}
+					size={size}
 					connections={drawn}
-					centres={{ french: view.zoomFrench, partner: view.zoomPartner }}
-					onCentres={({ french, partner }) => act({ type: 'zoom', zoomFrench: french, zoomPartner: partner })}
+					zoom={{
+						centres: { french: view.zoomFrench, partner: view.zoomPartner },
+						onCentres: ({ french, partner }) =>
+							act({ type: 'zoom', zoomFrench: french, zoomPartner: partner }),
+					}}
 					posts={drawn.posts}
 					day={day}
 					hasSelection={data.selection !== null}
@@ -154,21 +158,28 @@ function PostList({ posts }: { posts: readonly Post[] }) {
 	)
 }
 
+/** On narrower maps, in pixels, France is above the other country. */
+const NARROW_WIDTH = 620
+
+function sizeOf(width: number): MapSize {
+	const isTall = width < NARROW_WIDTH
+	return { width, isTall, height: isTall ? 540 : Math.round(Math.max(380, Math.min(600, width * 0.5))) }
+}
+
 function useMapWords() {
 	const { translate, date } = useText()
-	const wordsOfMark = ({ sites, records, isInOverlap, hasOffice }: MapMark): string =>
-		[
-			translate(sites.length > 1 ? 'map.cluster' : 'map.place', {
-				name: sites[0]?.name ?? '',
-				others: sites.length - 1,
-				count: records,
-			}),
-			...(isInOverlap ? [translate('map.place.overlap')] : []),
-			...(hasOffice ? [translate('map.place.office')] : []),
-		].join(' · ')
-	const wordsOfArc = ({ from, to, connections, look }: MapArc): string => {
+	const wordsOfMark = ({ sites, records, isInOverlap, hasOffice }: MapMark): readonly string[] => [
+		translate(sites.length > 1 ? 'map.cluster' : 'map.place', {
+			name: sites[0]?.name ?? '',
+			others: sites.length - 1,
+			count: records,
+		}),
+		...(isInOverlap ? [translate('map.place.overlap')] : []),
+		...(hasOffice ? [translate('map.place.office')] : []),
+	]
+	const wordsOfArc = ({ from, to, connections, look }: MapArc): readonly string[] => {
 		const ends = { from: from.sites[0]?.name ?? '', to: to.sites[0]?.name ?? '' }
-		if (look === 'proposed') return translate('map.arc.proposed', ends)
+		if (look === 'proposed') return [translate('map.arc.proposed', ends)]
 		const records = countOf(connections)
 		const isCounted = connections.some(({ age }) => age != null)
 		const latest = latestNews(connections.map(({ lastNews }) => lastNews))
@@ -182,7 +193,7 @@ function useMapWords() {
 							: translate('map.arc.news', { date: date(latest) }),
 					]),
 			...(look === 'overlap' ? [translate('map.arc.overlap')] : []),
-		].join(' · ')
+		]
 	}
 	return { wordsOfMark, wordsOfArc }
 }

@@ -122,7 +122,7 @@ function ActorsByDay({ crossing }: { crossing: MissionCrossing }) {
 	const steps = crossing.node.crowding?.steps ?? []
 	const [first, last] = [steps[0], steps.at(-1)]
 	if (!first || !last || crossing.peak < 2) return null
-	const axis = { first: daysIn(first.from).first, last: daysIn(last.until).last }
+	const axis = { first: daysIn(first.from).first, last: daysIn(last.until).last, reduced: null }
 	const x = (share: number) => (share * STEPS.width).toFixed(1)
 	const y = (count: number) => (STEPS.height - 2 - (count / crossing.peak) * (STEPS.height - 8)).toFixed(1)
 	const top = layoutSteps(steps, axis)

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { explorerParametersOfHome } from '../../../state/homeView'
 import { EXPLORER_PATH } from '../../../state/paths'
@@ -7,13 +7,13 @@ import { useSingleKeys } from '../../../state/useSingleKeys'
 import { useText } from '../../../text/useText'
 import { useRetryFailed } from '../../../ui/Answer'
 import { Loading } from '../../../ui/Loading'
+import { MapLegend } from '../../../views/map/MapLegend'
 import { FigurePanel } from './FigurePanel'
+import { HomeMap } from './HomeMap'
+import { type Selection, selectedMissions } from './homeConnections'
 import type { HomeRecords } from './homeRecords'
-import { InstrumentLegend } from './InstrumentLegend'
 import styles from './InstrumentView.module.css'
 import { KeysHelp } from './KeysHelp'
-import { MapStage } from './MapStage'
-import { type Selection, selectedMissions } from './picture'
 import { TimeBand, useReducedMotion } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import type { Instrument } from './useInstrument'
@@ -25,9 +25,12 @@ const TABLE_ID = 'tableau'
 export function InstrumentView({
 	instrument,
 	actorName,
+	picture,
 }: {
 	instrument: Instrument
 	actorName: string | null
+	/** The element of the map, which is saved as a picture. */
+	picture: RefObject<HTMLDivElement | null>
 }) {
 	const { play, months, today, selection, data, counter, setMonth } = instrument
 	const view = useHomeView()
@@ -67,28 +70,27 @@ export function InstrumentView({
 					<StillViews />
 				</div>
 				{instrument.map && instrument.isRead ? (
-					<MapStage
-						map={instrument.map}
-						arcs={instrument.arcs}
-						linkCount={data.linksTotal}
-						crossing={instrument.crossing}
-						there={instrument.there}
-						overlapPlaces={instrument.overlapPlaces}
-						offices={instrument.offices}
-						place={selection.place}
-						onPlace={(place) => go(view.link({ place }))}
-					/>
+					<div ref={picture}>
+						<HomeMap
+							map={instrument.map}
+							connections={instrument.connections}
+							hasSelection={instrument.hasSelection}
+							linkCount={data.linksTotal}
+							crossing={instrument.crossing}
+							there={instrument.there}
+							overlapPlaces={instrument.overlapPlaces}
+							offices={instrument.offices}
+							place={selection.place}
+							onPlace={(place) => go(view.link({ place }))}
+						/>
+					</div>
 				) : (
 					<div className={styles.space}>
 						{!instrument.error && <Loading what={translate('instrument.reading')} />}
 					</div>
 				)}
 				<div className={`page-width ${styles.under}`}>
-					<StillLegend
-						ages={instrument.isRead ? instrument.ages : null}
-						read={data.linksRead}
-						total={data.linksTotal}
-					/>
+					<StillLegend read={data.linksRead} total={data.linksTotal} />
 					{instrument.isRead && (
 						<FigurePanel
 							counter={counter}
@@ -123,7 +125,7 @@ export function InstrumentView({
 }
 
 const StillViews = memo(Views)
-const StillLegend = memo(InstrumentLegend)
+const StillLegend = memo(HomeLegend)
 
 /** How many months before an overlap playing starts. */
 const LEAD = 10
@@ -151,6 +153,20 @@ function Views() {
 				{translate('instrument.view.table')} {singleKeys && <kbd>T</kbd>}
 			</a>
 		</nav>
+	)
+}
+
+function HomeLegend({ read, total }: { read: number; total: number }) {
+	const { translate, number, sentenceSpace } = useText()
+	return (
+		<div>
+			<MapLegend lines={['recent', 'silent', 'never', 'overlap', 'over', 'proposed']} signs={['office']} />
+			<p className="caption">
+				{translate('map.source')}
+				{read < total && sentenceSpace}
+				{read < total && translate('instrument.cut', { shown: number(read), total: number(total) })}
+			</p>
+		</div>
 	)
 }
 

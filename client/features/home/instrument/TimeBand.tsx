@@ -2,11 +2,18 @@ import { PauseIcon } from '@phosphor-icons/react/dist/icons/Pause'
 import { PlayIcon } from '@phosphor-icons/react/dist/icons/Play'
 import { SkipForwardIcon } from '@phosphor-icons/react/dist/icons/SkipForward'
 import { useMemo, useSyncExternalStore } from 'react'
+import { daysIn } from '../../../../schema/fuzzyDate'
 import { type Month, monthText, yearOfMonth } from '../../../state/homeView'
+import { recordPath } from '../../../state/paths'
+import { useReadingDay } from '../../../state/readingDay'
+import { useAddress } from '../../../state/useAddress'
 import { useSingleKeys } from '../../../state/useSingleKeys'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
-import { Bricks } from './Bricks'
+import { BrickBand } from '../../../views/timeline/BrickBand'
+import type { ShownFact } from '../../../views/timeline/shownFact'
+import { monthScale } from '../../../views/timeline/timeScale'
+import type { YearCount } from '../../../views/timeline/YearLanes'
 import type { HomeMission, HomeRecords } from './homeRecords'
 import styles from './TimeBand.module.css'
 import { type Play, SPEEDS, type Speed } from './usePlay'
@@ -106,6 +113,77 @@ export function TimeBand(props: Props) {
 			<BandKeys shown={props.missions.length} total={props.missionsTotal} onKeys={props.onKeys} />
 		</>
 	)
+}
+
+/** The missions, those outside the selection and after the month shown fainter. */
+function Bricks({
+	missions,
+	missionsTotal,
+	counts,
+	first,
+	last,
+	today,
+	shown,
+	chosen,
+	onMonth,
+}: Props & { readonly shown: Month }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const day = useReadingDay()
+	const facts = useMemo(
+		() =>
+			missions.map((mission): ShownFact => {
+				const { id, who, period } = mission
+				const place = mission.to.name
+				return {
+					id,
+					lane: 'missions',
+					group: mission.from.id,
+					start: mission.isYearOnly ? String(yearOfMonth(mission.first)) : monthText(mission.first),
+					end: monthText(mission.last),
+					lastNews: null,
+					isClosed: false,
+					isSelected: mission.first <= shown && (chosen?.has(id) ?? true),
+					isInOverlap: mission.crossing !== null,
+					who,
+					with: place,
+					note: null,
+					words: [translate('instrument.walkArc', { who, place }), period].join(translate('ui.phraseComma')),
+					link: to(recordPath(id)),
+					isFictitious: false,
+				}
+			}),
+		[missions, shown, chosen, translate, to],
+	)
+	const scale = useMemo(() => monthScale({ first: dayIn(first), last: dayIn(last) }), [first, last])
+	const years = useMemo(() => counts && countsByYear(counts), [counts])
+	return (
+		<BrickBand
+			label={translate('instrument.bricks', { count: missionsTotal })}
+			hint={translate('instrument.walkBricks')}
+			facts={facts}
+			visited={chosen}
+			counts={years}
+			scale={scale}
+			today={day ?? `${monthText(today)}-15`}
+			shown={dayIn(shown)}
+			onYear={(year) => onMonth(year * 12)}
+		/>
+	)
+}
+
+/** A day in the middle of a month. */
+function dayIn(month: Month): number {
+	return daysIn(`${monthText(month)}-15`).first
+}
+
+function countsByYear(counts: ReadonlyMap<Month, number>): readonly YearCount[] {
+	const years = new Map<number, number>()
+	for (const [month, count] of counts) {
+		const year = yearOfMonth(month)
+		years.set(year, (years.get(year) ?? 0) + count)
+	}
+	return [...years].map(([year, count]) => ({ year, count }))
 }
 
 /** The legend of the bricks and the keys: under the months, and on a phone after the figure. */

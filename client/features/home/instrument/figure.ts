@@ -1,7 +1,7 @@
 /** The one number of a selection, and what it counts. */
 import { type Month, monthText } from '../../../state/homeView'
+import { crossingIn, isInEra, isPossible, type Selection, selectedMissions } from './homeConnections'
 import type { HomeMission, HomeRecords, MissionCrossing } from './homeRecords'
-import { crossingIn, isInEra, isPossible, type LinkAge, type Selection, selectedMissions } from './picture'
 
 export type Figure =
 	/** Actors on the same day, in the chosen month if there is one; `there` is null if there is none. */
@@ -24,11 +24,10 @@ export type Figure =
 	| { readonly of: 'offices'; readonly figure: number }
 	| { readonly of: 'records'; readonly figure: number }
 	/** Links with news within ten years, of all. */
-	| { readonly of: 'links'; readonly figure: number; readonly total: number; readonly ages: Ages }
-
-export type Ages = Readonly<Record<LinkAge, number>>
+	| { readonly of: 'links'; readonly figure: number; readonly total: number }
 
 /**
+ * @param heard the number of links with news within ten years.
  * @param today the month of today.
  * @param opportunities the number of opportunities of the chosen actor or place; null while they load.
  * @param offices offices that could host the chosen actor; null if there are none, or no actor is chosen.
@@ -37,7 +36,7 @@ export type Ages = Readonly<Record<LinkAge, number>>
 export function selectionFigure(
 	data: HomeRecords,
 	selection: Selection,
-	ages: Ages,
+	heard: number,
 	{
 		today,
 		opportunities,
@@ -74,14 +73,7 @@ export function selectionFigure(
 	}
 	const [worst] = data.crossings.filter(({ first, last }) => isInEra(era, first, last))
 	if (worst) return { of: 'crossing', figure: figureOf(worst), crossing: worst, there: null }
-	return { of: 'links', figure: ages.HEARD, total: data.linksTotal, ages }
-}
-
-/** How many links there are of each age. */
-export function agesOf(links: readonly { readonly record: string; readonly age: LinkAge }[]): Ages {
-	const byRecord = new Map(links.map(({ record, age }) => [record, age]))
-	const count = (age: LinkAge) => [...byRecord.values()].filter((other) => other === age).length
-	return { HEARD: count('HEARD'), SILENT: count('SILENT'), UNDATED: count('UNDATED') }
+	return { of: 'links', figure: heard, total: data.linksTotal }
 }
 
 /** The peak; or if no exact dates coincide, the number of missions. */

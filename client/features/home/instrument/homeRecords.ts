@@ -8,25 +8,16 @@ import type {
 } from '../../../graphql/generated/types'
 import { type Month, readMonth } from '../../../state/homeView'
 import { otherLocalName } from '../../../text/localName'
+import type { Site } from '../../../views/map/clusterPlaces'
 import type { MapSide } from '../../../views/map/layoutMap'
 import type { Newsworthy } from '../../../views/news/useNews'
-
-export interface HomePlace {
-	readonly id: string
-	readonly name: string
-	readonly local: string | null
-	readonly localLanguage: string | null
-	readonly lat: number
-	readonly lon: number
-	readonly side: MapSide
-}
 
 /** A link, drawn once for each pair of its places. */
 export interface HomeLink {
 	/** Id of the record, which several pairs of one link share. */
 	readonly record: string
-	readonly french: HomePlace
-	readonly partner: HomePlace
+	readonly french: Site
+	readonly partner: Site
 	readonly frenchName: string
 	readonly partnerName: string
 	/** null if unknown. */
@@ -39,8 +30,8 @@ export interface HomeMission {
 	readonly id: string
 	readonly who: string
 	readonly period: string
-	readonly from: HomePlace
-	readonly to: HomePlace
+	readonly from: Site
+	readonly to: Site
 	/** The first month that its dates allow; `last` is the last. */
 	readonly first: Month
 	readonly last: Month
@@ -55,7 +46,7 @@ export type CrossingNode = HomeInstrumentQuery['crossings']['nodes'][number]
 /** An overlap of missions: one city, close dates. */
 export interface MissionCrossing {
 	readonly id: string
-	readonly place: HomePlace | null
+	readonly place: Site | null
 	readonly missions: ReadonlySet<string>
 	readonly first: Month
 	readonly last: Month
@@ -116,9 +107,9 @@ function monthCounts(months: HomeInstrumentQuery['missionMonths']): ReadonlyMap<
 
 /** Keeps one object for each place, so that its drawing stays while months play. */
 class PlaceIndex {
-	readonly #places = new Map<string, HomePlace>()
+	readonly #places = new Map<string, Site>()
 
-	placeOf(territory: HomePlaceFragment | null | undefined): HomePlace | null {
+	placeOf(territory: HomePlaceFragment | null | undefined): Site | null {
 		const place = placeOfTerritory(territory)
 		if (place === null) return null
 		const known = this.#places.get(place.id) ?? place
@@ -127,7 +118,7 @@ class PlaceIndex {
 	}
 }
 
-export function placeOfTerritory(territory: HomePlaceFragment | null | undefined): HomePlace | null {
+export function placeOfTerritory(territory: HomePlaceFragment | null | undefined): Site | null {
 	if (!territory || territory.lat === null || territory.lon === null) return null
 	const { id, name, nameLocal, localLanguage, lat, lon, country } = territory
 	const side = country.code === 'FR' ? 'french' : 'partner'

@@ -20,11 +20,18 @@ import { useActorName, useIsUnknownActor } from '../../../views/actor/useActorNa
 import { useCountryMap } from '../../../views/map/useCountryMap'
 import { useNews } from '../../../views/news/useNews'
 import { useKnownActor } from '../useChosenActor'
-import { agesOf, type Figure, selectionFigure } from './figure'
-import { type HomeRecords, homeRecordsOf, type MissionCrossing } from './homeRecords'
+import { type Figure, selectionFigure } from './figure'
+import {
+	connectionsOf,
+	crossingIn,
+	eraOf,
+	hasSelection,
+	type OtherLine,
+	type Selection,
+} from './homeConnections'
+import { type HomeLink, type HomeRecords, homeRecordsOf, type MissionCrossing } from './homeRecords'
 import { sharedOffices } from './offices'
-import { type HomeActorRecord, pooledLines, recordLines, withoutCovered } from './otherLines'
-import { arcsOf, crossingIn, eraOf, linkAge, type Selection } from './picture'
+import { type HomeActorRecord, proposedLines, recordLines } from './otherLines'
 import { useMonths } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import { usePlay } from './usePlay'
@@ -119,14 +126,19 @@ export function useInstrument() {
 		[pooled, records],
 	)
 	const others = useMemo(() => {
-		const lines = selection.month === null && pooled ? pooledLines(pooled.opportunities.nodes, actor) : []
-		return [...withoutCovered(records === null ? [] : recordLines(records.nodes), lines), ...lines]
+		const own = records === null ? [] : recordLines(records.nodes)
+		const isAsked = selection.month === null && pooled
+		const proposed = isAsked ? proposedLines(pooled.opportunities.nodes, actor) : []
+		// A dashed line over a solid one looks solid.
+		const isFree = ({ from, to }: OtherLine): boolean =>
+			!proposed.some((other) => other.from.id === from.id && other.to.id === to.id)
+		return [...own.filter(isFree), ...proposed]
 	}, [records, pooled, selection.month, actor])
-	const arcs = useMemo(() => arcsOf(data, selection, others, ageOf), [data, selection, others, ageOf])
-	const ages = useMemo(
-		() => agesOf(data.links.map((link) => ({ record: link.record, age: linkAge(link, ageOf(link.news)) }))),
-		[data, ageOf],
-	)
+	const connections = useMemo(() => connectionsOf(data, selection, others), [data, selection, others])
+	const heard = useMemo(() => {
+		const isHeard = ({ news }: HomeLink): boolean => news.lastNews !== null && ageOf(news) !== 'SILENT'
+		return new Set(data.links.filter(isHeard).map(({ record }) => record)).size
+	}, [data, ageOf])
 	const count = useMemo(() => {
 		const around = {
 			today: today ?? months.last,
@@ -134,8 +146,8 @@ export function useInstrument() {
 			offices: offices?.count ?? null,
 			recordsTotal: records?.total ?? null,
 		}
-		return (selection: Selection) => selectionFigure(data, selection, ages, around)
-	}, [data, ages, today, months.last, pooled, offices, records])
+		return (selection: Selection) => selectionFigure(data, selection, heard, around)
+	}, [data, heard, today, months.last, pooled, offices, records])
 	const counter = useMemo(() => count(selection), [count, selection])
 	const settledCounter = useMemo(
 		() => (settled === selection ? counter : count(settled)),
@@ -183,8 +195,8 @@ export function useInstrument() {
 		play,
 		selection,
 		found,
-		arcs,
-		ages,
+		connections,
+		hasSelection: hasSelection(selection),
 		counter,
 		/**
 		 * Offices that could host « ma collectivité », noted on the map; null: none, or a month is chosen.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kindsOnRecord } from '../../../../client/features/home/kindsOnRecord'
-import { lastMission, missionsByYear } from '../../../../client/features/home/missionsByYear'
+import { lastMission } from '../../../../client/features/home/lastMission'
 
 const mission = (start: string | null, leader: string | null = 'Marseille') => ({
 	period: { start },
@@ -8,16 +8,8 @@ const mission = (start: string | null, leader: string | null = 'Marseille') => (
 	host: { name: 'Shanghai' },
 })
 
-describe('Missions by year', () => {
-	it('include every year between the first and the last', () => {
-		expect(missionsByYear([mission('2010-05-01'), mission('2012'), mission('2010'), mission(null)])).toEqual([
-			{ year: 2010, count: 2 },
-			{ year: 2011, count: 0 },
-			{ year: 2012, count: 1 },
-		])
-	})
-
-	it('give the latest one known on the reading day, among those dated to the month', () => {
+describe('The last mission', () => {
+	it('is known on the reading day, and dated to the month', () => {
 		const known = [mission('2025-05', 'Marseille'), mission('2027-01', 'Lyon'), mission('2026', 'Nice')]
 		expect(lastMission(known, '2026-11-25')).toEqual({
 			leader: 'Marseille',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CountryMap, insetsWith, layoutMap } from '../../../../client/views/map/layoutMap'
+import { type CountryMap, layoutMap } from '../../../../client/views/map/layoutMap'
 
 /** A frame of ten degrees around a centre, in 1000 units, as the server lays it out. */
 function frameAt(lat: number, lon: number, name: string | null = null) {
@@ -21,45 +21,66 @@ async function frameOf(...of: Parameters<typeof frameAt>) {
 	return { ...frame, projection: { parallels, meridian: lon, scale, x: 500 - x, y: 500 - y } }
 }
 
-const BOXES = {
-	french: { x: 100, y: 0, width: 200, height: 200 },
-	frenchAround: { x: 0, y: 0, width: 300, height: 200 },
-	partner: { x: 400, y: 0, width: 200, height: 200 },
-	partnerAround: { x: 350, y: 0, width: 300, height: 200 },
-	insets: [{ x: 0, y: 0, width: 40, height: 40 }],
-}
+const WIDE = { width: 1000, height: 500, isTall: false }
+const TALL = { width: 390, height: 540, isTall: true }
 
 async function someMap(): Promise<CountryMap> {
 	return {
 		french: await frameOf(46, 2),
 		insets: [await frameOf(-21, 55, 'Île'), await frameOf(5, -53, 'Autre')],
 		partner: await frameOf(47, 8),
+		partnerInsets: [await frameOf(26, 128, 'Large')],
 	} as CountryMap
 }
 
+const at = (lat: number, lon: number, side: 'french' | 'partner') => ({ lat, lon, side })
+const ISLE = at(-21, 55, 'french')
+const FAR = at(26, 128, 'partner')
+
 describe('A place on the map', () => {
 	it('is in the frame of its side, even if both frames cover it', async () => {
-		const { place } = layoutMap(await someMap(), BOXES)
-		expect(place(46, 2, 'french')?.x).toBeCloseTo(200, 0)
-		expect(place(46, 2, 'french')?.y).toBeCloseTo(100, 0)
-		const neighbour = place(46.5, 6, 'partner')
-		expect(neighbour?.x).toBeGreaterThan(400)
-		expect(place(46.5, 6, 'french')?.x).toBeLessThan(310)
+		const { place } = layoutMap(await someMap(), WIDE, [])
+		const [here, there] = [place(46, 2, 'french'), place(46.5, 6, 'partner')]
+		expect(here?.x).toBeCloseTo(220, 0)
+		expect(here?.y).toBeCloseTo(255, 0)
+		expect(there?.x).toBeGreaterThan(520)
+		expect(place(46.5, 6, 'french')?.x).toBeLessThan(440)
 	})
 
-	it('is in the inset that shows it, and nowhere if none does', async () => {
+	it.each([WIDE, TALL])(
+		'is in the inset of its side that shows it, and nowhere if none does',
+		async (size) => {
+			const { place, frames } = layoutMap(await someMap(), size, [ISLE, FAR])
+			expect(frames.map(({ name }) => name)).toEqual([null, null, 'Île', 'Large'])
+			for (const { lat, lon, side } of [ISLE, FAR]) {
+				const box = frames.find((frame) => frame.name !== null && frame.side === side)?.box
+				const point = place(lat, lon, side)
+				expect(point?.x).toBeCloseTo((box?.x ?? 0) + (box?.width ?? 0) / 2, 0)
+				expect(point?.y).toBeCloseTo((box?.y ?? 0) + (box?.height ?? 0) / 2, 0)
+			}
+			expect(place(5, -53, 'french')).toBeNull()
+			expect(place(-21, 55, 'partner')).toBeNull()
+		},
+	)
+})
+
+describe('Insets', () => {
+	it('stand on the side of their country, and not under what covers the drawing', async () => {
 		const map = await someMap()
-		const { place, frames } = layoutMap(map, BOXES, insetsWith(map, [{ lat: -21, lon: 55 }]))
-		expect(frames.map(({ name }) => name)).toEqual([null, null, 'Île'])
-		expect(place(-21, 55, 'french')).toMatchObject({ x: expect.closeTo(20, 0), y: expect.closeTo(20, 0) })
-		expect(place(5, -53, 'french')).toBeNull()
-		expect(place(-21, 55, 'partner')).toBeNull()
+		const boxOf = (clear: Parameters<typeof layoutMap>[3]) =>
+			layoutMap(map, WIDE, [ISLE, FAR], clear).frames.map(({ name, box }) => (name === null ? null : box))
+		const [, , isle, far] = boxOf([])
+		expect([isle && isle.x < 100, far && far.x + far.width > 900]).toEqual([true, true])
+		const cover = { x: 0, y: 0, width: 200, height: 150 }
+		const [, , lower] = boxOf([cover])
+		expect(lower?.y).toBeGreaterThan(150)
+		expect(boxOf([{ ...cover, height: 500 }])).toHaveLength(3)
 	})
 })
 
 describe('Outlines', () => {
 	it('are left out for an unknown frame', async () => {
-		const { frames } = layoutMap({ ...(await someMap()), partner: null }, BOXES, [])
+		const { frames } = layoutMap({ ...(await someMap()), partner: null }, WIDE, [])
 		expect(frames.map(({ key }) => key)).toEqual(['french'])
 	})
 })

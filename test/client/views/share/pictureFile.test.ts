@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { pictureFile, wrapText } from '../../../../client/views/share/pictureFile'
+import { fileName } from '../../../../client/views/share/keepPicture'
+import { pictureFile, slideFile, wrapText } from '../../../../client/views/share/pictureFile'
 import { standaloneSvg } from '../../../../client/views/share/standaloneSvg'
 import { traceElement } from '../../../../client/views/share/traceElement'
 
@@ -28,6 +29,26 @@ describe('A picture as a file', () => {
 		expect(words).toContain('https://constellations.example/x?a=1&b=2')
 		expect(file).toContain('fill="rgb(20, 34, 58)"')
 		expect(file).toContain('&quot;Source Serif&quot;, serif')
+	})
+
+	it('is a slide of 16 to 9, in which the picture has all the room between its title and its sources', () => {
+		const file = slideFile({ width: 300, height: 80, content: '<rect width="10" height="10"/>' }, CAPTION)
+		const root = parsed(file).documentElement
+		expect(['width', 'height'].map((side) => root.getAttribute(side))).toEqual(['1600', '900'])
+		const inner = root.querySelector('svg')
+		const [y, height] = ['y', 'height'].map((side) => Number(inner?.getAttribute(side)))
+		const [title, ...others] = [...root.querySelectorAll('text')]
+		expect(title?.textContent).toBe(CAPTION.title)
+		expect(others.map(({ textContent }) => textContent)).toEqual([...CAPTION.legend, ...CAPTION.foot])
+		expect(Number(title?.getAttribute('y'))).toBeLessThan(y ?? 0)
+		expect(Number(others[0]?.getAttribute('y'))).toBeGreaterThan((y ?? 0) + (height ?? 0))
+	})
+
+	it('has a name that says what it is', () => {
+		expect(fileName('Croisement à Shanghai : « 7 » missions', 'png')).toBe(
+			'constellations-croisement-a-shanghai-7-missions.png',
+		)
+		expect(fileName('上海', 'slide')).toBe('constellations-上海-16-9.png')
 	})
 
 	it('breaks long lines, Chinese ones between any two characters, and an address longer than a line', () => {

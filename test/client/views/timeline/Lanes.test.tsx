@@ -148,10 +148,10 @@ describe('The lanes of the timeline', () => {
 		expect(document.querySelectorAll('[data-stop]')).toHaveLength(6)
 	})
 
-	it('describe the focused fact in the line above', async () => {
+	it('describe the focused fact beside it', async () => {
 		const { user } = show({ facts: some })
 		await user.tab()
-		expect(document.querySelector('.readOut')?.textContent).toBe('Fait p1')
+		expect(document.querySelector('.tip')?.textContent).toBe('Fait p1')
 	})
 
 	it('group rows if there are many, with a button for each group', async () => {

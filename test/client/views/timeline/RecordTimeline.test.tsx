@@ -20,7 +20,7 @@ describe('The timeline of records', () => {
 		)
 		expect(html.match(/<li>/g)).toHaveLength(3)
 		expect(html.match(/class="span"/g)).toHaveLength(2)
-		expect(html.match(/class="bar yearOnly/g)).toHaveLength(1)
+		expect(html.match(/data-texture="year"/g)).toHaveLength(1)
 		expect(wordsOf(html)).toContain('1er mai – 31 octobre')
 	})
 
@@ -36,9 +36,9 @@ describe('The timeline of records', () => {
 			{ id: 'c', who: 'Est', start: null, end: null, ongoing: true, lastNews: null },
 		]
 		const html = render(<RecordTimeline rows={rows} scale="years" today="2026-11-25" />)
-		expect(html.match(/fadesBefore/g)).toHaveLength(1)
-		expect(html.match(/fadesAfter/g)).toHaveLength(1)
-		expect(html).toMatch(/fadesAfter"[^>]*data-age="SILENT"/)
+		expect(html.match(/data-fades-before/g)).toHaveLength(1)
+		expect(html.match(/data-fades-after/g)).toHaveLength(1)
+		expect(html).toMatch(/data-fades-after="true" data-age="SILENT"/)
 		expect(wordsOf(html)).toContain('Nord début inconnu')
 		expect(wordsOf(html)).toContain('Est date inconnue')
 	})

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { layoutSteps } from '../../../../client/views/timeline/layoutSteps'
 import { daysIn } from '../../../../schema/fuzzyDate'
 
-const tenDays = { first: daysIn('2010-01-01').first, last: daysIn('2010-01-10').last }
+const tenDays = { first: daysIn('2010-01-01').first, last: daysIn('2010-01-10').last, reduced: null }
 
 describe('The steps of « le même jour »', () => {
 	it('are absent if nobody is there', () => {

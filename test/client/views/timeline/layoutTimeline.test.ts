@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutTimeline, type TimelineRow } from '../../../../client/views/timeline/layoutTimeline'
+import { isByMonth, scaleTicks } from '../../../../client/views/timeline/timeScale'
 
 const missions = (rows: readonly TimelineRow[]) =>
 	layoutTimeline({
@@ -15,15 +16,16 @@ const links = (rows: readonly TimelineRow[]) =>
 describe('The axis of a timeline of missions', () => {
 	it('shows whole months with room around the cluster: April to November for May to October', () => {
 		const layout = missions([])
-		expect(layout.unit).toBe('month')
-		expect(layout.ticks).toHaveLength(8)
-		expect(layout.ticks[0]).toMatchObject({ from: 0 })
+		const ticks = scaleTicks(layout.axis, 800)
+		expect(ticks.map(({ unit }) => unit)).toEqual(Array(8).fill('month'))
+		expect(ticks[0]).toMatchObject({ share: 0 })
 		expect(layout.span?.from).toBeCloseTo(30 / 244, 4)
 		expect(layout.span?.width).toBeCloseTo(184 / 244, 4)
 	})
 
 	it('is not stretched by a date known to the year', () => {
-		expect(missions([{ id: 'a', start: '2010', end: '2010' }]).ticks).toHaveLength(8)
+		const { axis } = missions([{ id: 'a', start: '2010', end: '2010' }])
+		expect(scaleTicks(axis, 800)).toHaveLength(8)
 	})
 })
 
@@ -52,7 +54,7 @@ describe('The bar of a link', () => {
 			{ id: 'a', start: '2006-03-01', end: null, ongoing: true, lastNews: '2010' },
 			{ id: 'b', start: '2006-03-01', end: '2010-12-31', lastNews: '2010' },
 		])
-		expect(layout.unit).toBe('year')
+		expect(isByMonth(layout.axis)).toBe(false)
 		const [open, closed] = layout.bars
 		expect(open).toMatchObject({ fadesAfter: true, fadesBefore: false, texture: 'solid', unsureStart: 0 })
 		expect(closed).toMatchObject({ fadesAfter: false, fadesBefore: false })

@@ -23,11 +23,16 @@ interface Frame {
 	}
 }
 interface Answer {
-	readonly map: { readonly french: Frame; readonly insets: readonly Frame[]; readonly partner: Frame | null }
+	readonly map: {
+		readonly french: Frame
+		readonly insets: readonly Frame[]
+		readonly partner: Frame | null
+		readonly partnerInsets: readonly Frame[]
+	}
 }
 
 const FRAME = '{ name width height land coasts projection { parallels meridian scale x y } }'
-const QUERY = `{ map { french ${FRAME} insets ${FRAME} partner ${FRAME} } }`
+const QUERY = `{ map { french ${FRAME} insets ${FRAME} partner ${FRAME} partnerInsets ${FRAME} } }`
 
 const projected = ({ projection: { parallels, meridian, scale, x, y } }: Frame, lat: number, lon: number) =>
 	geoConicConformal().parallels(parallels).rotate([-meridian, 0]).scale(scale).translate([x, y])([lon, lat])
@@ -56,12 +61,13 @@ describe('The map of the reference data', () => {
 })
 
 describe('The map of another country', () => {
-	it('is drawn beside France even if the base states no bounds', async () => {
+	it('is drawn beside France with its insets, even if the base states no bounds', async () => {
 		const { map } = await runQuery<Answer>(
 			await snapshotsAfterLoading(['test/fixtures/invented-base', 'test/fixtures/invented']),
 			QUERY,
 		)
 		expect(map.insets).toEqual([])
+		expect(map.partnerInsets.map(({ name }) => name)).toEqual(['Îles du Large'])
 		expect(map.french.width).toBeGreaterThan(0)
 		expect(map.partner?.width).toBeGreaterThan(0)
 	})

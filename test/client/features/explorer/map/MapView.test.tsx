@@ -23,7 +23,7 @@ const frame = (meridian: number) => ({
 	coasts: 'M0 0',
 })
 const MAP = {
-	map: { __typename: 'CountryMap', french: frame(2), partner: frame(110), insets: [] },
+	map: { __typename: 'CountryMap', french: frame(2), partner: frame(110), insets: [], partnerInsets: [] },
 }
 const RESULTS = {
 	overlaps: {

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FigurePanel } from '../../../../../client/features/home/instrument/FigurePanel'
-import { MapStage } from '../../../../../client/features/home/instrument/MapStage'
+import { HomeMap } from '../../../../../client/features/home/instrument/HomeMap'
+import { connectionsOf, hasSelection } from '../../../../../client/features/home/instrument/homeConnections'
 import type { SharedOffices } from '../../../../../client/features/home/instrument/offices'
-import { arcsOf } from '../../../../../client/features/home/instrument/picture'
 import { TimeBand } from '../../../../../client/features/home/instrument/TimeBand'
 import { type Play, usePlay, WAIT_MILLISECONDS } from '../../../../../client/features/home/instrument/usePlay'
 import { monthText } from '../../../../../client/state/homeView'
+import { TodayProvider } from '../../../../../client/state/readingDay'
 import type { CountryMap } from '../../../../../client/views/map/layoutMap'
 import { mount } from '../../../mount'
 import { CROSSING, DATA, LILLE, month, NOTHING_CHOSEN, PORT, TOWN, VOSGES } from './someData'
@@ -88,27 +89,23 @@ describe('The months', () => {
 
 	it('are browsed mission by mission in order of time, to the first and the last, and opened', async () => {
 		const { user, address } = band('2010-10')
-		const walk = screen.getByRole('listbox', { name: /^Missions dans l’ordre du temps/ })
-		act(() => walk.focus())
-		const said = () => within(walk).getByRole('option').textContent
-		const first = said()
-		await user.keyboard('{ArrowRight}')
-		expect(said()).not.toBe(first)
+		const stopOf = (id: string) => document.querySelector<HTMLElement>(`[data-stop="mission:${id}"]`)
+		act(() => stopOf('a')?.focus())
+		await user.keyboard('{End}')
+		expect(document.activeElement).toBe(stopOf('d'))
+		await user.keyboard('{ArrowLeft}')
+		expect(document.activeElement).toBe(stopOf('c'))
 		await user.keyboard('{Home}')
-		expect(said()).toBe(first)
-		await user.keyboard('{End}{ArrowRight}')
-		expect(said()).toBe(first)
-		expect(document.querySelectorAll('rect[data-pointed]')).toHaveLength(1)
-		await user.keyboard('{Enter}')
-		expect(address()).toMatch(/^\/fiches\/mission:/)
+		expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Lille, Ville, 2010/)
+		await user.keyboard('{End}{Enter}')
+		expect(address()).toBe('/fiches/mission:d')
 	})
 
-	it('open a mission by a click on its brick', async () => {
-		const { user, address } = band('2010-10')
-		const brick = document.querySelector('[data-mission="mission:d"]')
-		if (!brick) throw new Error('The mission has its brick.')
-		await user.click(brick)
-		expect(address()).toBe('/fiches/mission:d')
+	it('show fainter what comes after the month shown', () => {
+		band('2010-10')
+		expect([...document.querySelectorAll('.dimmed')].map((brick) => brick.getAttribute('data-stop'))).toEqual(
+			['mission:d'],
+		)
 	})
 
 	it('say that nothing is declared in a future one', () => {
@@ -183,107 +180,92 @@ describe('The map', () => {
 	const MAP = {
 		french: frame,
 		insets: [],
+		partnerInsets: [],
 		partner: { ...frame, projection: { ...frame.projection, parallels: [28, 36], meridian: 120, y: 2200 } },
 	} as unknown as CountryMap
-	const stage = (
+	const show = (
 		place: string | null,
 		onPlace: (id: string | null) => void = () => {},
 		offices: SharedOffices | null = null,
-	) =>
-		mount(
-			<MapStage
-				map={MAP}
-				arcs={arcsOf(DATA, { ...NOTHING_CHOSEN, place }, [], () => 'RECENT')}
-				linkCount={3}
-				crossing={null}
-				there={null}
-				overlapPlaces={new Set()}
-				offices={offices}
-				place={place}
-				onPlace={onPlace}
-			/>,
+	) => {
+		const selection = { ...NOTHING_CHOSEN, place }
+		return mount(
+			<TodayProvider value="2026-11-25">
+				<HomeMap
+					map={MAP}
+					connections={connectionsOf(DATA, selection, [])}
+					hasSelection={hasSelection(selection)}
+					linkCount={3}
+					crossing={null}
+					there={null}
+					overlapPlaces={new Set()}
+					offices={offices}
+					place={place}
+					onPlace={onPlace}
+				/>
+			</TodayProvider>,
 		)
+	}
+	const focused = () => document.activeElement?.getAttribute('data-mark')
+	const markOf = (id: string) => document.querySelector(`[data-mark="${id}"]`)
 
-	it('is one stop of the Tab key, where arrows move from place to place and Enter chooses one', async () => {
+	it('is one stop of the Tab key, where up and down move from place to place and Enter chooses one', async () => {
 		const chosen: (string | null)[] = []
-		const { user } = stage(null, (id) => chosen.push(id))
+		const { user } = show(null, (id) => chosen.push(id))
 		await user.tab()
-		const first = screen.getByRole('option').textContent
-		expect(first).toMatch(/^Port\s: 5 lignes/)
+		expect(focused()).toBe(LILLE.id)
+		await user.keyboard('{ArrowRight}')
+		expect(focused()).toBe(LILLE.id)
 		await user.keyboard('{ArrowDown}')
-		expect(screen.getByRole('option').textContent).not.toBe(first)
-		await user.keyboard('{ArrowUp}{Enter}')
+		expect(focused()).not.toBe(LILLE.id)
+		await user.keyboard('{End}{Enter}')
 		expect(chosen).toEqual([PORT.id])
+		expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Port\s: 5 fiches/)
 	})
 
-	it('goes to its first and its last place with Home and End', async () => {
-		const { user } = stage(null)
-		await user.tab()
-		const first = screen.getByRole('option').textContent
-		await user.keyboard('{End}')
-		const last = screen.getByRole('option').textContent
-		expect(last).not.toBe(first)
-		await user.keyboard('{ArrowDown}')
-		expect(screen.getByRole('option').textContent).toBe(first)
-	})
-
-	it('opens the record of a clicked arc, and chooses a clicked place', () => {
+	it('opens the record of a clicked arc, and chooses a clicked place', async () => {
 		const chosen: (string | null)[] = []
-		const { address } = stage(null, (id) => chosen.push(id))
-		const map = document.querySelector('[data-part="map"]') as HTMLElement
-		const click = (clientX: number, clientY: number) => {
-			const at = { clientX, clientY, button: 0, bubbles: true }
-			fireEvent(map, new MouseEvent('pointermove', at))
-			fireEvent(map, new MouseEvent('pointerup', at))
-		}
-		const mark = document.querySelector(`[data-place="${TOWN.id}"]`)
-		const [x = Number.NaN, y = Number.NaN] = (mark?.getAttribute('transform')?.match(/[\d.]+/g) ?? []).map(
-			Number,
-		)
-		click(x, y)
+		const { user, address } = show(null, (id) => chosen.push(id))
+		await user.click(markOf(TOWN.id) as Element)
 		expect(chosen).toEqual([TOWN.id])
 		expect(address()).toBe('/')
-		// From « Vosges » to the town: no other line passes the middle of its arc.
-		const arc = document.querySelector('path[data-age="UNDATED"]')
+		// From « Vosges » to the town: no other line passes the end of its first curve.
+		const arc = document.querySelector('path[data-age="NEVER"]')
 		const numbers = (arc?.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number)
-		const middle = (at: number) =>
-			((numbers[at] ?? 0) +
-				3 * (numbers[at + 2] ?? 0) +
-				3 * (numbers[at + 4] ?? 0) +
-				(numbers[at + 6] ?? 0)) /
-			8
-		click(middle(0), middle(1))
+		const [clientX, clientY] = numbers.slice(0, 2).map((start, axis) => {
+			const [one = 0, other = 0, end = 0] = [2, 4, 6].map((at) => numbers[at + axis] ?? 0)
+			return (start + 3 * one + 3 * other + end) / 8
+		})
+		fireEvent.click(document.querySelector('svg[role="group"]') as Element, { clientX, clientY })
 		expect(address()).toBe('/fiches/partnership:3')
 	})
 
-	it('moves along the lines of the chosen place, opens a record and leaves it again', async () => {
-		const chosen: (string | null)[] = []
-		const { user, address } = stage(PORT.id, (id) => chosen.push(id))
+	it('moves along the lines of the chosen place, and opens a record', async () => {
+		const { user, address } = show(TOWN.id)
 		await user.tab()
-		expect(screen.getByRole('option').textContent).toMatch(/Port/)
-		await user.keyboard('{Escape}')
-		expect(chosen).toEqual([null])
+		await user.tab()
+		expect(screen.getByRole('listbox', { name: /Ville$/ })).toBe(document.activeElement)
+		expect(screen.getByRole('option').textContent).toMatch(/Ville/)
+		await user.keyboard('{End}')
+		expect(screen.getByRole('option').textContent).toMatch(/^Vosges, Ville.*Voir ce qui est recensé$/)
 		await user.keyboard('{Enter}')
-		expect(address()).toMatch(/^\/fiches\/(partnership|mission):/)
+		expect(address()).toBe('/fiches/partnership:3')
 	})
 
-	it('says beside the ends who looks for an office, who has one and where, with the sign of a house', () => {
+	it('says beside the ends who looks for an office, and who has one where', () => {
 		const wished = '2017-01-31'
 		const hosts = new Set([LILLE.id])
-		stage(null, () => {}, { place: PORT.id, guest: VOSGES.id, hosts, wished, count: 1 })
+		show(null, () => {}, { place: PORT.id, guest: VOSGES.id, hosts, wished, count: 1 })
 		const words = [...document.querySelectorAll('.note')].map(({ textContent }) => textContent)
 		expect(words.toSorted()).toEqual([
 			'bureau recherché, janvier 2017',
 			'bureau sur place',
 			'un bureau à partager\u202f?',
 		])
-		const sign = document.querySelector('[data-part="office"]')
-		const mark = document.querySelector(`[data-place="${PORT.id}"]`)
-		expect(sign?.getAttribute('transform')).toBe(mark?.getAttribute('transform'))
 	})
 
-	it('says in its title that there is an equivalent table', () => {
-		stage(LILLE.id)
-		expect(screen.getByRole('img', { name: /3 liens.*Le tableau équivalent/ })).toBeTruthy()
+	it('says in its name that there is an equivalent table', () => {
+		show(LILLE.id)
+		expect(screen.getByRole('group', { name: /3 liens.*Le tableau équivalent/ })).toBeTruthy()
 	})
 })

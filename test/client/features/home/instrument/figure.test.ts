@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import {
-	agesOf,
-	peakMonth,
-	possibleIn,
-	selectionFigure,
-} from '../../../../../client/features/home/instrument/figure'
+import { peakMonth, possibleIn, selectionFigure } from '../../../../../client/features/home/instrument/figure'
 import { firstClause } from '../../../../../client/features/home/instrument/firstClause'
-import type { Selection } from '../../../../../client/features/home/instrument/picture'
+import type { Selection } from '../../../../../client/features/home/instrument/homeConnections'
 import { pauseAt, WAIT_MILLISECONDS } from '../../../../../client/features/home/instrument/usePlay'
 import { readMonth } from '../../../../../client/state/homeView'
 import { CROSSING, DATA, LILLE, mission, month, NOTHING_CHOSEN, PORT, TOWN } from './someData'
 
-const AGES = { HEARD: 1, SILENT: 1, UNDATED: 1 }
 const counted = (
 	selection: Partial<Selection>,
 	{
@@ -21,7 +15,7 @@ const counted = (
 	}: { opportunities?: number | null; offices?: number | null; recordsTotal?: number | null } = {},
 	data = DATA,
 ) =>
-	selectionFigure(data, { ...NOTHING_CHOSEN, ...selection }, AGES, {
+	selectionFigure(data, { ...NOTHING_CHOSEN, ...selection }, 1, {
 		today: month('2026-11'),
 		opportunities,
 		offices,
@@ -87,15 +81,6 @@ describe('The figure', () => {
 })
 
 describe('The text beside the figure', () => {
-	it('counts a link once in its age, however many pairs of places it has', () => {
-		const links = [
-			{ record: 'one', age: 'HEARD' as const },
-			{ record: 'one', age: 'HEARD' as const },
-			{ record: 'two', age: 'UNDATED' as const },
-		]
-		expect(agesOf(links)).toEqual({ HEARD: 1, SILENT: 0, UNDATED: 1 })
-	})
-
 	it("names the year's missions that may have been there too, and the fullest month", () => {
 		expect(possibleIn(DATA, month('2010-10')).map(({ id }) => id)).toEqual(['mission:e'])
 		expect(possibleIn(DATA, month('2014-04'))).toEqual([])

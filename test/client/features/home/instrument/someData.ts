@@ -3,15 +3,15 @@ import type {
 	CrossingNode,
 	HomeLink,
 	HomeMission,
-	HomePlace,
 	HomeRecords,
 	MissionCrossing,
 } from '../../../../../client/features/home/instrument/homeRecords'
 import { readMonth } from '../../../../../client/state/homeView'
+import type { Site } from '../../../../../client/views/map/clusterPlaces'
 
 export const month = (text: string): number => readMonth(text) ?? Number.NaN
 
-const place = (id: string, name: string, side: HomePlace['side'], lat: number, lon: number): HomePlace => ({
+const place = (id: string, name: string, side: Site['side'], lat: number, lon: number): Site => ({
 	id,
 	name,
 	local: null,
@@ -28,8 +28,8 @@ export const TOWN = place('territory:XX:town', 'Ville', 'partner', 36, 120)
 
 const link = (
 	id: string,
-	french: HomePlace,
-	partner: HomePlace,
+	french: Site,
+	partner: Site,
 	lastNews: string | null,
 	since?: string,
 ): HomeLink => ({
@@ -45,8 +45,8 @@ const link = (
 
 export const mission = (
 	id: string,
-	from: HomePlace,
-	to: HomePlace,
+	from: Site,
+	to: Site,
 	first: string,
 	last: string,
 	crossing: string | null = null,
