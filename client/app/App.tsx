@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router'
+import { AddressProvider } from '../state/useAddress'
 import { TextProvider } from '../text/TextProvider'
 import { ErrorBoundary } from './ErrorBoundary'
 import { ErrorScreen, MissingScriptScreen, NotLoadedScreen } from './ErrorScreen'
@@ -25,7 +26,13 @@ export function App({ loader }: { loader: PageLoader }) {
 			<TextProvider language={language} messages={messages}>
 				<PendingBar isPending={isPending && error === null} />
 				<Routes location={location}>
-					<Route element={<Shell />}>
+					<Route
+						element={
+							<AddressProvider>
+								<Shell />
+							</AddressProvider>
+						}
+					>
 						<Route
 							path={Screen ? path : '*'}
 							element={

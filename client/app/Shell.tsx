@@ -7,7 +7,7 @@ import { MeetingDayProvider } from '../state/meetingDay'
 import { TodayProvider } from '../state/readingDay'
 import { ListLevelProvider } from '../state/rollUp'
 import { useSignedInName } from '../state/signedIn'
-import { AddressProvider, useAddress } from '../state/useAddress'
+import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
 import { useText } from '../text/useText'
 import { PageAnnouncer } from '../ui/PageTitle'
@@ -32,15 +32,13 @@ export function Shell() {
 	}, [language])
 	useMarkedFrench(language)
 	return (
-		<AddressProvider>
-			<ToastProvider>
-				<PageAnnouncer>
-					<Clients>
-						<ShellFrame />
-					</Clients>
-				</PageAnnouncer>
-			</ToastProvider>
-		</AddressProvider>
+		<ToastProvider>
+			<PageAnnouncer>
+				<Clients>
+					<ShellFrame />
+				</Clients>
+			</PageAnnouncer>
+		</ToastProvider>
 	)
 }
 
