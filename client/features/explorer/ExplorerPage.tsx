@@ -50,7 +50,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const filterCount = countFilters(asked.view, useWidestLevels())
 	useExplorerKeys(asked)
 	const stage = useFocusThatStays(view.as)
-	const { Picture, Panel } = VIEWS[view.as]
+	const { Picture, Panel, Export } = VIEWS[view.as]
 	return (
 		<div
 			className={styles.explorer}
@@ -133,7 +133,9 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				{view.perspective === 'analyst' && <ViewQueries view={view} data={data} />}
 				<YearBrush view={onStage} data={data} act={act} />
 				<LaterAddress>
-					<KeepView of={stage} title={title} view={view} data={data} act={act} />
+					<KeepView of={stage} title={title} view={view} data={data}>
+						{Export && <Export view={view} data={data} act={act} />}
+					</KeepView>
 				</LaterAddress>
 				<Keys />
 			</div>

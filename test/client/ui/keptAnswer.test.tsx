@@ -4,8 +4,8 @@ import { ApolloProvider } from '@apollo/client/react'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { createMemoryRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import { flushSync } from 'react-dom'
+import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AddressProvider, useAddress } from '../../../client/state/useAddress'
 import { messagesIn } from '../../../client/text/messages'
@@ -22,7 +22,7 @@ function mountInRouter(children: ReactNode) {
 		<ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() })}>
 			<TextProvider language="fr" messages={messagesIn('fr')}>
 				<RetryProvider>
-					<RouterProvider router={router} />
+					<RouterProvider router={router} flushSync={flushSync} />
 				</RetryProvider>
 			</TextProvider>
 		</ApolloProvider>,

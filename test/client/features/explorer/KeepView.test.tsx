@@ -45,7 +45,7 @@ function Kept({ view, named }: { view: ExplorerView; named: boolean }) {
 		<DataVersionProvider value={{ today: '2026-11-27', version: 'abc12' }}>
 			<h1>{heading}</h1>
 			<div ref={stage} />
-			<KeepView of={stage} title={title} view={view} data={counted} act={() => {}} />
+			<KeepView of={stage} title={title} view={view} data={counted} />
 		</DataVersionProvider>
 	)
 }
