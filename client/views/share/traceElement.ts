@@ -126,7 +126,11 @@ function decoration(style: CSSStyleDeclaration, area: Area): string {
 }
 
 /** The background colour, and what a gradient adds to it. */
-function background({ backgroundColor, backgroundImage, borderRadius }: CSSStyleDeclaration, area: Area) {
+function background(style: CSSStyleDeclaration, whole: Area): string {
+	const { backgroundColor, backgroundImage, borderRadius } = style
+	// A brick leaves a gap to the next by its padding.
+	const gap = style.backgroundClip === 'content-box' ? Number.parseFloat(style.paddingRight) || 0 : 0
+	const area = { ...whole, width: Math.max(0, whole.width - gap) }
 	const radius = Number.parseFloat(borderRadius)
 	const place = `${placeOf(area)}${radius > 0 ? ` rx="${round(radius)}"` : ''}`
 	const plain = isClear(backgroundColor) ? '' : `<rect ${place} fill="${escapeXml(backgroundColor)}"/>`
