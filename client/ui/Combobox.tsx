@@ -77,13 +77,13 @@ export function Combobox(props: ComboboxProps) {
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears when the focus leaves what it holds, and is not pressed
 		<div
-			className={`${fieldStyles.field} ${styles.combobox}`}
+			className={styles.combobox}
 			data-part="field"
 			onBlur={({ currentTarget, relatedTarget }) => {
 				if (!isAwaited && !currentTarget.contains(relatedTarget)) props.onLeave?.()
 			}}
 		>
-			<label htmlFor={id} className={props.hideLabel ? 'visually-hidden' : undefined}>
+			<label htmlFor={id} className={props.hideLabel ? 'visually-hidden' : 'field-label'}>
 				{props.label}
 			</label>
 			<div className={fieldStyles.input} data-part="input">
@@ -115,7 +115,7 @@ export function Combobox(props: ComboboxProps) {
 				{text !== '' && props.onClear ? (
 					<button
 						type="button"
-						className={styles.iconButton}
+						className={`icon-button ${styles.clear}`}
 						aria-label={translate('ui.clear')}
 						onClick={() => {
 							props.onClear?.()

@@ -35,9 +35,11 @@ export function Field({
 	}, [id, isWrong])
 	const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter((part) => part !== '')
 	return (
-		<div className={styles.field} data-part="field">
-			<label htmlFor={id}>{label}</label>
-			<div className={error ? `${styles.input} ${styles.error}` : styles.input} data-part="input">
+		<div data-part="field">
+			<label htmlFor={id} className="field-label">
+				{label}
+			</label>
+			<div className={error ? `${styles.input} ${styles.wrong}` : styles.input} data-part="input">
 				{children({
 					id,
 					'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
@@ -45,7 +47,7 @@ export function Field({
 				})}
 			</div>
 			{error && (
-				<p className={styles.fieldError} id={`${id}-error`} role="alert">
+				<p className={styles.error} id={`${id}-error`} role="alert">
 					<Icon of={WarningIcon} />
 					{error}
 				</p>

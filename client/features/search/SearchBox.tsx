@@ -77,7 +77,7 @@ export function SearchBox() {
 			<button
 				ref={button}
 				type="button"
-				className={styles.searchOpener}
+				className={`icon-button ${styles.opener}`}
 				aria-expanded={isShown}
 				aria-label={translate(isShown ? 'shell.close' : 'shell.search')}
 				onClick={() => (isShown ? setShown(false) : show())}
