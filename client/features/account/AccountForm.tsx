@@ -92,7 +92,7 @@ export function AccountForm<Name extends FieldName>({
 	return (
 		<form
 			ref={form}
-			className={styles.form}
+			className={`form ${styles.form}`}
 			aria-label={label}
 			noValidate
 			onSubmit={(event) => void onSubmit(event)}

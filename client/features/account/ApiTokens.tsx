@@ -7,7 +7,6 @@ import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
 import type { ShownMe } from '../../views/account/useMe'
 import { SecretNotice } from '../../views/share/SecretNotice'
-import styles from './Account.module.css'
 import { AccountRefusal } from './AccountRefusal'
 import { NamedForm } from './NamedForm'
 import { LastUse } from './Passkeys'
@@ -34,12 +33,12 @@ export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
 		<section className="block">
 			<h2>{translate('account.tokens')}</h2>
 			<p className="small soft">{translate('account.tokensText')}</p>
-			<ul className={styles.rows}>
+			<ul className="rows with-acts">
 				{live.map(({ id, name, expiresAt, usedAt }) => (
 					<li key={id}>
 						<div>
 							<b>{name}</b>
-							<p>
+							<p className="small soft">
 								{translate('account.token.until', { day: dayOf(expiresAt) })}
 								{sentenceSpace}
 								<LastUse at={usedAt} />

@@ -121,7 +121,7 @@ function OtherChecks({ signsInBy, onDone }: Pick<ShownMe, 'signsInBy'> & { onDon
 	}
 	if (!hasPasskey && !hasProvider) return null
 	return (
-		<div className={styles.ways}>
+		<div className={`form ${styles.ways}`}>
 			{hasPasskey && (
 				<Button wide onClick={() => act(askByPasskey('check'), onDone)}>
 					{translate('account.signIn.passkey')}

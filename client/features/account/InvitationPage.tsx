@@ -127,7 +127,7 @@ function AcceptSignedIn({ name, secret, onDone }: { name: string; secret: string
 		else setRefused(accountRefusalSentence(text, answer.refusal, 'account.invitation.refusedSignedIn'))
 	}
 	return (
-		<div className={styles.aside}>
+		<div className="prose more-space-above">
 			<p>
 				<Button kind="primary" onClick={() => accept()}>
 					{translate('account.invitation.accept', { name })}

@@ -41,7 +41,7 @@ export function NamedForm({ label, hint, initial = '', autoComplete, submit, sen
 	}
 	return (
 		<form
-			className={`${styles.form} ${styles.inSection}`}
+			className={`form ${styles.inSection}`}
 			noValidate
 			onSubmit={(event) => void onSubmit(event)}
 		>

@@ -32,7 +32,7 @@ export function OtherSignInMethods({ openId, begin, onPasskey }: Props) {
 		else setRefused(accountRefusalSentence(text, answer.refusal, 'account.signIn.otherRefused'))
 	}
 	return (
-		<div className={styles.ways}>
+		<div className={`form ${styles.ways}`}>
 			{openId !== null && (
 				<Button
 					wide

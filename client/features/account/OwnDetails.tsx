@@ -61,7 +61,7 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Shown
 			{signsInBy.includes('PASSWORD') ? (
 				<>
 					{newEmail !== null && (
-						<div className={styles.notice}>
+						<div className={`with-bar stack ${styles.notice}`}>
 							<p>
 								{translate(hasMail ? 'account.email.waitsForLetter' : 'account.email.waits', {
 									email,
@@ -157,7 +157,7 @@ export function ClosingAccount({ me: { id } }: { me: ShownMe }) {
 			<h2>{translate('account.close')}</h2>
 			<p className="small soft">{translate('account.closeText')}</p>
 			<AccountRefusal act={act} />
-			<div className={styles.after}>
+			<div className="space-above">
 				<Confirmed
 					kind="plain"
 					label={translate('account.close')}

@@ -4,7 +4,6 @@ import { RemovePasskeyDocument } from '../../graphql/generated/RemovePasskey'
 import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
 import type { ShownMe } from '../../views/account/useMe'
-import styles from './Account.module.css'
 import { AccountRefusal } from './AccountRefusal'
 import { accountRefusalSentence } from './accountRefusalSentence'
 import { type AccountAnswer, postToAccount, refusedBy } from './accountRequest'
@@ -31,12 +30,12 @@ export function Passkeys({ me: { passkeys } }: { me: ShownMe }) {
 		<section className="block">
 			<h2>{translate('account.passkeys')}</h2>
 			<p className="small soft">{translate('account.passkeysText')}</p>
-			<ul className={styles.rows}>
+			<ul className="rows with-acts">
 				{passkeys.map(({ id, name, createdAt, usedAt }) => (
 					<li key={id}>
 						<div>
 							<b>{name}</b>
-							<p>
+							<p className="small soft">
 								{translate('account.madeOn', { day: dayOf(createdAt) })} <LastUse at={usedAt} />
 							</p>
 						</div>

@@ -16,7 +16,6 @@ import { DataTable } from '../../ui/DataTable'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { SecretNotice } from '../../views/share/SecretNotice'
 import { onceMore } from '../../views/write/useWrite'
-import styles from './Account.module.css'
 import { AccountRefusal } from './AccountRefusal'
 import { type ManagedRole, mayCreatePasswordLink, mayTakeRole } from './managedRoles'
 import { roleKey, useRoleWords } from './roleWords'
@@ -157,9 +156,9 @@ function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { 
 	const [take] = useMutation(TakeRoleDocument)
 	if (roles.length === 0) return translate('account.people.noRole')
 	return (
-		<ul className={styles.held}>
+		<ul>
 			{roles.map((held) => (
-				<li key={roleKey(held)}>
+				<li key={roleKey(held)} className="line">
 					{words(held)}
 					{mayTakeRole(managed, held) && (
 						<Confirmed

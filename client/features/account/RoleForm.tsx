@@ -118,7 +118,7 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 			</p>
 			<form
 				ref={form}
-				className={`${styles.form} ${styles.inSection}`}
+				className={`form ${styles.inSection}`}
 				noValidate
 				onSubmit={(event: FormEvent) => {
 					event.preventDefault()

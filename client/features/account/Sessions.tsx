@@ -11,7 +11,6 @@ import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { useToast } from '../../ui/Toast'
 import type { ShownMe } from '../../views/account/useMe'
-import styles from './Account.module.css'
 import { AccountRefusal } from './AccountRefusal'
 import { accountRefusalSentence } from './accountRefusalSentence'
 import { postToAccount } from './accountRequest'
@@ -44,12 +43,12 @@ export function Sessions({ me: { sessions } }: { me: ShownMe }) {
 	return (
 		<section className="block">
 			<h2>{translate('account.sessions')}</h2>
-			<ul className={styles.rows}>
+			<ul className="rows with-acts">
 				{thisFirst(sessions).map(({ id, current, createdAt, seenAt }) => (
 					<li key={id}>
 						<div>
 							<b>{translate(current ? 'account.session.this' : 'account.session.other')}</b>
-							<p>
+							<p className="small soft">
 								{translate('account.session.days', {
 									opened: dayOf(createdAt),
 									seen: dayOf(seenAt),
@@ -74,7 +73,7 @@ export function Sessions({ me: { sessions } }: { me: ShownMe }) {
 				))}
 			</ul>
 			<AccountRefusal act={{ refused: refused ?? act.refused }} />
-			<div className={styles.after}>
+			<div className="space-above">
 				<Confirmed
 					kind="plain"
 					label={translate('account.signOutEverywhere')}

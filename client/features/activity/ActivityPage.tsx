@@ -68,7 +68,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 			<ScenarioNotice coverage={coverage} />
 			<div className="main-and-aside">
 				<div className="lead">
-					<form className={styles.filters} aria-label={translate('activity.filters')}>
+					<form className={`field-grid ${styles.filters}`} aria-label={translate('activity.filters')}>
 						<SelectField
 							label={translate('activity.kind')}
 							all={translate('activity.kind.all')}
@@ -95,7 +95,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						)}
 					</form>
 					{place !== null && placeName !== null && (
-						<p className={styles.followPlace}>
+						<p>
 							<FollowButton kind="PLACE" subject={place} name={placeName} />
 						</p>
 					)}

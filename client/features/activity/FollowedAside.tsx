@@ -20,7 +20,6 @@ import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
 import { useToast } from '../../ui/Toast'
 import { SecretNotice } from '../../views/share/SecretNotice'
-import styles from './Activity.module.css'
 
 type Following = NonNullable<FollowingQuery['following']>
 
@@ -71,7 +70,7 @@ function FollowedList({ following: { follows } }: { following: Following }) {
 		<section className="side-section" id="suivis">
 			<h2>{translate('activity.follows')}</h2>
 			{follows.length === 0 && <p className="small">{translate('activity.follows.none')}</p>}
-			<ul className={styles.followed}>
+			<ul className="rows with-acts">
 				{follows.map(({ id, actor, title, address }) => {
 					const name = actor?.name ?? title ?? translate('activity.follows.gone')
 					const path = actor ? actorPath(actor.id) : address
@@ -127,7 +126,7 @@ function Letters({ letters }: Pick<Following, 'letters'>) {
 		<section className="side-section" id="lettres">
 			<h2>{translate('activity.letters')}</h2>
 			<form
-				className={styles.letters}
+				className="stack"
 				aria-label={translate('activity.letters')}
 				onSubmit={(event) => void submit(event)}
 			>
@@ -236,7 +235,7 @@ function PublicFeed() {
 	const { translate } = useText()
 	const feedPath = useFeedPath()
 	return (
-		<p className={`small ${styles.all}`}>
+		<p className="small space-above">
 			<a href={feedPath}>{translate('activity.feed.public')}</a>
 		</p>
 	)

@@ -109,7 +109,7 @@ function Compared({ compare }: { compare: Comparison }) {
 	const measures = [compare.affinity, compare.pairOverlap].filter((measure) => measure !== null)
 	return (
 		<>
-			<p className={styles.sentence}>{compare.sentence}</p>
+			<p className="sentence prose">{compare.sentence}</p>
 			<Share
 				title={`${a.name} – ${b.name}`}
 				sentence={compare.sentence}

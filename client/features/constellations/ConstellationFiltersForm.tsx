@@ -28,7 +28,7 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 	const isSet = filters.within !== null || filters.sector !== null || filters.minConfidence !== 'LOW'
 	return (
 		<form
-			className={styles.constellationFilters}
+			className={`field-grid ${styles.filters}`}
 			aria-label={translate('overlaps.filters')}
 			onSubmit={(event) => event.preventDefault()}
 		>

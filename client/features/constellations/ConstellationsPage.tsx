@@ -94,11 +94,11 @@ function Found({
 		)
 	return (
 		<div className="main-and-aside results">
-			<section className={`lead ${styles.constellationList}`}>
+			<section className={`lead result-section ${styles.page}`}>
 				<h2>
 					<span role="status">{translate('constellations.count', { count: totalCount })}</span>
 				</h2>
-				<ol>
+				<ol className={`rows ${styles.list}`}>
 					{edges.map(({ node }) => (
 						<ConstellationItem key={node.id} card={node} />
 					))}

@@ -66,7 +66,7 @@ export function SeveralActorsField({
 				}}
 			/>
 			{chosen.length > 0 && (
-				<ul className={styles.chips}>
+				<ul className={`line ${styles.chips}`}>
 					{chosen.map((id) => (
 						<Chip key={id} id={id} onRemove={() => onChange(chosen.filter((one) => one !== id))} />
 					))}
@@ -83,7 +83,12 @@ function Chip({ id, onRemove }: { id: string; onRemove: () => void }) {
 	return (
 		<li>
 			{name}
-			<button type="button" aria-label={translate('declare.remove', { name })} onClick={onRemove}>
+			<button
+				type="button"
+				className="icon-button"
+				aria-label={translate('declare.remove', { name })}
+				onClick={onRemove}
+			>
 				<Icon of={XIcon} />
 			</button>
 		</li>
@@ -93,7 +98,7 @@ function Chip({ id, onRemove }: { id: string; onRemove: () => void }) {
 export function FieldError({ error }: { error: string | undefined }) {
 	if (error === undefined) return null
 	return (
-		<p className={styles.wrongText} role="alert">
+		<p className="small strong" role="alert">
 			{error}
 		</p>
 	)

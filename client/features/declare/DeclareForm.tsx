@@ -137,9 +137,10 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 	const visibility = state.visibility as Visibility
 	const isDraft = kind === 'MISSION' && state.status === 'DRAFT'
 	return (
-		<div className={styles.declaring}>
+		<div className={`columns ${styles.declaring}`}>
 			<form
 				ref={form}
+				className="form"
 				noValidate
 				aria-label={translate(`declare.title.${kind}`)}
 				onSubmit={(event: FormEvent) => {
@@ -148,7 +149,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 				}}
 			>
 				{isBegun && (
-					<p className={styles.begun} role="status">
+					<p className="with-bar small" role="status">
 						{translate('declare.begun')}
 						{sentenceSpace}
 						<button type="button" className="link-button" onClick={startAnew}>
@@ -171,8 +172,8 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 				/>
 				<PreviewNote kind={kind} effects={effects} />
 				<div role="alert">
-					{missing.length > 0 && <p className={styles.refused}>{translate('declare.missing')}</p>}
-					{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}
+					{missing.length > 0 && <p className="refused small">{translate('declare.missing')}</p>}
+					{write.refusal && <p className="refused small">{write.refusal.sentence}</p>}
 				</div>
 				<div className="actions">
 					<Button kind="primary" type="submit" disabled={write.isSending} aria-busy={write.isSending}>

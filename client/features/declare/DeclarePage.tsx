@@ -110,7 +110,7 @@ function KindLinks({ chosen }: { chosen: DeclaredKind }) {
 	const { translate } = useText()
 	const { query, filtered } = useAddress()
 	return (
-		<nav aria-label={translate('declare.what')} className={styles.kinds}>
+		<nav aria-label={translate('declare.what')} className={`line ${styles.kinds}`}>
 			{DECLARED_KINDS.map((kind) => (
 				<Link
 					key={kind}

@@ -17,7 +17,6 @@ import {
 } from '../../views/declared/declaredForms'
 import { SectorsField } from '../../views/filters/SectorsField'
 import { FieldError, OneActorField, SeveralActorsField } from './ActorsField'
-import styles from './DeclarePage.module.css'
 import { SourceFields } from './SourceFields'
 import { VisibilityField } from './VisibilityField'
 
@@ -54,7 +53,7 @@ export function RecordFields(props: Props) {
 			{more.length > 0 && (
 				<details className="disclosure" open={more.some(({ name }) => errors.has(name)) || undefined}>
 					<summary>{translate('declare.more')}</summary>
-					<div className={styles.more}>
+					<div className="form">
 						{more.map((field) => (
 							<OneField key={field.name} field={field} {...props} />
 						))}

@@ -30,7 +30,7 @@ export function SourceFields({ label, sources, titles, error, onChange }: Props)
 			{shown.map((source, at) => (
 				// Sources have no id before they are saved: their place is their identity.
 				// biome-ignore lint/suspicious/noArrayIndexKey: see above.
-				<div key={at} className={styles.source}>
+				<div key={at} className={`form ${styles.source}`}>
 					{source.id !== null ? (
 						<p>
 							{titles.get(source.id) ?? translate('declare.sourceKept')}{' '}

@@ -8,7 +8,6 @@ import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { NewsNote } from '../../views/news/NewsNote'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
 import { ConfirmedNote } from './ConfirmedNote'
-import styles from './OpportunityPage.module.css'
 import { type OtherOpportunity, otherHosts, rankAmongHosts, type ShownOpportunity } from './shownOpportunity'
 
 interface Props {

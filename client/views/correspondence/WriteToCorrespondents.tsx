@@ -9,7 +9,6 @@ import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { useToast } from '../../ui/Toast'
 import { useWrite } from '../write/useWrite'
-import styles from './Correspondence.module.css'
 
 /**
  * A letter to those who answer for an actor, without showing their addresses; nothing for readers who may not
@@ -65,7 +64,7 @@ function LetterForm({ actor, onSent }: { actor: string; onSent: () => void }) {
 	}
 	return (
 		<form
-			className={styles.form}
+			className="form space-above"
 			aria-label={translate('correspondence.title')}
 			noValidate
 			onSubmit={(event) => void submit(event)}

@@ -13,7 +13,6 @@ import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
 import { useWrite, type WriteState } from '../write/useWrite'
-import styles from './Discussion.module.css'
 
 type Talk = NonNullable<DiscussionQuery['discussion']>
 type Comment = Talk['comments'][number]
@@ -48,7 +47,7 @@ export function DiscussionSection({
 			{talk.comments.length === 0 ? (
 				<p className="small">{translate('discussion.none')}</p>
 			) : (
-				<ol className={styles.comments}>
+				<ol className="rows roomy space-above">
 					{talk.comments.map((comment) => (
 						<li key={comment.id}>
 							<CommentItem comment={comment} />
@@ -84,7 +83,7 @@ function CommentItem({ comment }: { comment: Comment }) {
 			) : isEditing ? (
 				<Editing comment={comment} onDone={() => setEditing(false)} />
 			) : (
-				<p className={styles.said}>{comment.text}</p>
+				<p className="quoted">{comment.text}</p>
 			)}
 			{isOwn && !isEditing && (
 				<p className="actions">
@@ -141,7 +140,7 @@ function Writing({ talk: { subject, subjectId, voices } }: { talk: Talk }) {
 	const [sent, setSent] = useState(0)
 	const voice = voices.find(({ actorId }) => (actorId ?? '') === chosen) ?? voices[0]
 	return (
-		<div className={styles.writing}>
+		<div className="form space-above">
 			{voices.length > 1 && (
 				<ChoiceField
 					label={translate('discussion.inNameOf')}
@@ -192,7 +191,7 @@ function CommentForm({ label, save, first = '', write, onSave, onCancel }: FormP
 		void onSave(said)
 	}
 	return (
-		<form className={styles.form} aria-labelledby={id} noValidate onSubmit={submit}>
+		<form className="form" aria-labelledby={id} noValidate onSubmit={submit}>
 			<span id={id} className="visually-hidden">
 				{save}
 			</span>

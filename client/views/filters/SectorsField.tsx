@@ -24,7 +24,7 @@ export function SectorsField({
 	return (
 		<>
 			{offered.length > 0 && (
-				<fieldset className={styles.suggested}>
+				<fieldset className={`line ${styles.suggested}`}>
 					<legend className="field-label">{translate('precheck.suggestedSectors')}</legend>
 					{offered.map(({ code, label }) => (
 						<button

@@ -22,7 +22,7 @@ export function AsOfDate({ today }: { today: string | null }) {
 		<div className={styles.date} data-part="as-of-date">
 			<Icon of={CalendarBlankIcon} />
 			<span>{day && rich('ui.date.asOf', { day: date(day), b: (chunks) => <b key="day">{chunks}</b> })}</span>
-			<button type="button" className={`link-button small ${styles.change}`} onClick={() => setOpen(true)}>
+			<button type="button" className="link-button small" onClick={() => setOpen(true)}>
 				{translate('ui.date.change')}
 			</button>
 			<Dialog title={translate('ui.date.change')} isOpen={isOpen} onClose={() => setOpen(false)}>

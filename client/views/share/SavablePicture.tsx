@@ -42,7 +42,7 @@ export function PictureActions({ of, title, legend = [] }: Named & { of: RefObje
 		}
 	}
 	return (
-		<p className={styles.tools} data-picture="out" data-part="picture-tools">
+		<p className={`line caption screen-only ${styles.tools}`} data-picture="out" data-part="picture-tools">
 			<span aria-hidden="true">{translate('picture.download')}</span>
 			{(['png', 'svg'] as const).map((form) => (
 				<button key={form} type="button" className="link-button" onClick={() => void keep(form)}>

@@ -3,7 +3,6 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { useToast } from '../../ui/Toast'
 import { copyText } from './copyText'
-import styles from './SecretNotice.module.css'
 
 interface Props {
 	title: string
@@ -23,12 +22,12 @@ export function SecretNotice({ title, text, secret, onClose }: Props) {
 		toast(translate((await copyText(secret)) ? 'account.copied' : 'account.notCopied'))
 	}
 	return (
-		<div className={styles.secret} data-part="secret">
+		<div className="framed stack space-above" data-part="secret">
 			<h3 ref={head} tabIndex={-1}>
 				{title}
 			</h3>
 			<p className="small">{text}</p>
-			<code>{secret}</code>
+			<code className="secret">{secret}</code>
 			<div className="actions">
 				<Button kind="primary" onClick={() => void copy()}>
 					{translate('account.copy')}
