@@ -35,7 +35,7 @@ export function ConstellationSection({ actor }: { actor: ShownActor }) {
 		},
 	})
 	return (
-		<section className="block first">
+		<section className="block">
 			<h2>{translate(isWide ? 'actor.constellation' : 'actor.neighbours')}</h2>
 			<Answer of={withPreviousData(result)} reading={translate('actor.reading')} isTall>
 				{({ neighbourhood }) => (

@@ -22,7 +22,7 @@ type Outcome = (typeof OUTCOMES)[number]
 export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 	const { translate } = useText()
 	return (
-		<section className={`side-section ${styles.verdict}`}>
+		<section className="side-section stack">
 			<h2>{translate('cases.panel')}</h2>
 			<p className="small">
 				<b>{translate(`cases.state.${followed.state}`)}</b>
@@ -50,14 +50,14 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 				</p>
 			)}
 			{isClosed && (
-				<div className={styles.said}>
+				<div className="space-above">
 					<p className="small">
 						<b>{translate(`judgements.verdict.${verdict}`)}</b>
 					</p>
-					{reason !== '' && <p className={styles.reason}>{reason}</p>}
+					{reason !== '' && <p className="quoted small">{reason}</p>}
 				</div>
 			)}
-			{changedSentence !== null && <p className={`small ${styles.changed}`}>{changedSentence}</p>}
+			{changedSentence !== null && <p className="small with-bar overlap space-above">{changedSentence}</p>}
 			{followed.goneAt !== null && (
 				<p className="small">{translate('cases.goneSince', { day: dayOf(followed.goneAt) })}</p>
 			)}
@@ -93,7 +93,7 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 				)}
 			</div>
 			<div role="alert">
-				{outcome === null && write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}
+				{outcome === null && write.refusal && <p className="refused space-above">{write.refusal.sentence}</p>}
 			</div>
 			{isClosed && (
 				<p className="actions">
@@ -133,9 +133,9 @@ function InformedActors({
 		if (await write.run(input, told, translate('cases.told'))) setChosen([])
 	}
 	return (
-		<fieldset className={styles.telling}>
+		<fieldset className="space-above">
 			<legend className="field-label">{translate('cases.who')}</legend>
-			<ul className={styles.actors}>
+			<ul className="rows">
 				{actors.map(({ actorId, actor, hasEditor, toldAt, answeredOn }) => {
 					const name = actor?.name ?? actorId
 					return (
@@ -191,7 +191,7 @@ function CaseEvents({ id }: { id: string }) {
 		fetchPolicy: 'cache-and-network',
 	})
 	return (
-		<ol className={styles.history}>
+		<ol className="rows">
 			{(data?.case.history ?? []).map((event) => (
 				<li key={event.id} className="small">
 					<span className="soft">{dayOf(event.at)}</span>{' '}
@@ -199,7 +199,7 @@ function CaseEvents({ id }: { id: string }) {
 						actor: event.actor?.name ?? '',
 						verdict: event.verdict === null ? '' : translate(`judgements.verdict.${event.verdict}`),
 					})}
-					{event.text !== '' && <p className={styles.reason}>{event.text}</p>}
+					{event.text !== '' && <p className="quoted small">{event.text}</p>}
 				</li>
 			))}
 		</ol>

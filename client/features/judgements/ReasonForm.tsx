@@ -42,7 +42,7 @@ export function ReasonForm({
 		void onSave(reason)
 	}
 	return (
-		<form className={styles.form} aria-label={title} noValidate onSubmit={submit}>
+		<form className={`form space-above ${styles.form}`} aria-label={title} noValidate onSubmit={submit}>
 			<p className="small soft">{hint}</p>
 			<Field
 				label={translate(isReasonNeeded ? 'judgements.reason' : 'judgements.reasonOptional')}
@@ -58,7 +58,7 @@ export function ReasonForm({
 					/>
 				)}
 			</Field>
-			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
+			<div role="alert">{write.refusal && <p className="refused space-above">{write.refusal.sentence}</p>}</div>
 			<div className="actions">
 				<Button kind="primary" type="submit" aria-busy={write.isSending}>
 					{translate('judgements.save', { verdict: title })}

@@ -33,7 +33,7 @@ export function VerdictPanel({
 	const shown = own.find(({ actorId }) => actorId === chosen) ?? own[0]
 	if (shown === undefined) return null
 	return (
-		<section className={`side-section ${styles.verdict}`}>
+		<section className="side-section stack">
 			<h2>{translate('judgements.title')}</h2>
 			{own.length > 1 && (
 				<ChoiceField
@@ -65,7 +65,7 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 				<p className="small">{translate('judgements.toldOn', { day: dayOf(own.toldAt) })}</p>
 			)}
 			{judgement !== null && (
-				<div className={styles.said}>
+				<div className="space-above">
 					<p className="small">
 						<b>{translate(`judgements.verdict.${judgement.verdict}`)}</b>{' '}
 						<span className="soft">
@@ -74,11 +74,11 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 							})}
 						</span>
 					</p>
-					{judgement.reason !== '' && <p className={styles.reason}>{judgement.reason}</p>}
+					{judgement.reason !== '' && <p className="quoted small">{judgement.reason}</p>}
 				</div>
 			)}
 			{changedSentence !== null && (
-				<div className={styles.changed}>
+				<div className="with-bar overlap space-above">
 					<p className="small">{changedSentence}</p>
 					<ChangedEvidence changes={own.changedEvidence} />
 				</div>
@@ -120,7 +120,7 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 				)}
 			</div>
 			{chosen === null && (
-				<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
+				<div role="alert">{write.refusal && <p className="refused space-above">{write.refusal.sentence}</p>}</div>
 			)}
 			{undone !== null && (
 				<p className="actions">
@@ -156,7 +156,7 @@ function Judgements({ id }: { id: string }) {
 		fetchPolicy: 'cache-and-network',
 	})
 	return (
-		<ol className={styles.history}>
+		<ol className="rows">
 			{(data?.judgementHistory ?? []).map((one) => (
 				<li key={one.version} className="small">
 					<b>{translate(`judgements.verdict.${one.verdict}`)}</b>{' '}
@@ -165,7 +165,7 @@ function Judgements({ id }: { id: string }) {
 							day: date(one.judgedOn),
 						})}
 					</span>
-					{one.reason !== '' && <p className={styles.reason}>{one.reason}</p>}
+					{one.reason !== '' && <p className="quoted small">{one.reason}</p>}
 				</li>
 			))}
 		</ol>

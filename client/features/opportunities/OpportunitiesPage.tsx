@@ -75,7 +75,7 @@ function OwnActorField({ ActorField }: Slots) {
 	const { actor, here, to, go } = useAddress()
 	const name = useActorName(actor)
 	return (
-		<div className={styles.ownActor}>
+		<div className={`list-tools ${styles.ownActor}`}>
 			<ActorField
 				label={translate('home.mine')}
 				placeholder={translate('home.minePlaceholder')}
@@ -129,7 +129,7 @@ function FilteredOpportunities({ ActorField }: Slots) {
 				ActorField={ActorField}
 			/>
 			<div>
-				<div className={styles.arrangement}>
+				<div className="list-tools">
 					{actor === null && (
 						<SelectField
 							label={translate('overlaps.group')}

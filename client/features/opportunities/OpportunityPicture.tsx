@@ -109,7 +109,7 @@ function Parties({ opportunity }: { opportunity: ShownOpportunity }) {
 			<ul className={styles.names}>
 				{parties.map((actor) => (
 					<li key={actor.id}>
-						<span className={styles.partiesName}>
+						<span className="strong">
 							<ActorLink actor={actor} local={false} />
 						</span>
 						<i className={styles.line} aria-hidden="true" />

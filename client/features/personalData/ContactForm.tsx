@@ -12,7 +12,6 @@ import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { useWrite } from '../../views/write/useWrite'
-import styles from './PersonalData.module.css'
 
 const ACTOR_KINDS: readonly ActorKind[] = [
 	'FRENCH_TERRITORY',
@@ -101,7 +100,7 @@ export function ContactForm({ contact, own, isCoordinator, ActorField, today, on
 	return (
 		<form
 			ref={form}
-			className={styles.form}
+			className="form"
 			aria-label={translate(contact === undefined ? 'contacts.add' : 'contacts.correct')}
 			noValidate
 			onSubmit={(event) => void submit(event)}

@@ -52,7 +52,7 @@ export function ContactItem({ contact, today, ActorField, withLetter = false }: 
 						{translate('contacts.confirmed', { day: date(confirmedOn) })}
 					</p>
 					{origin === 'INDIRECT' && mayManage && (
-						<p className={informedOn === null ? `small ${styles.due}` : 'small soft'}>
+						<p className={informedOn === null ? `small ${'strong'}` : 'small soft'}>
 							{informedOn === null
 								? translate('contacts.toInformBy', {
 										day: date(isoDay(monthsBefore(daysIn(collectedOn).first, -1))),
@@ -107,7 +107,7 @@ function Letter({
 	return (
 		<>
 			<p className="small">{translate('contacts.letterText')}</p>
-			<blockquote className={styles.letter}>{text}</blockquote>
+			<blockquote className="quoted small">{text}</blockquote>
 			{details.email !== null && (
 				<p>
 					<a

@@ -44,7 +44,7 @@ export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: Comp
 				<aside>
 					<section className="block">
 						<h2>{translate('contacts.add')}</h2>
-						<p className={`small ${styles.warning}`}>{translate('contacts.warning')}</p>
+						<p className="small quoted">{translate('contacts.warning')}</p>
 						<ContactForm own={own} isCoordinator={isCoordinator} ActorField={ActorField} today={today} />
 					</section>
 				</aside>
@@ -77,7 +77,7 @@ function ContactList({
 	return (
 		<section className="block">
 			<h2>{translate('contacts.list')}</h2>
-			<div className={styles.choices}>
+			<div className={`field-grid ${styles.filters}`}>
 				<Field label={translate('contacts.search')}>
 					{(control) => (
 						<input
@@ -110,9 +110,9 @@ function ContactList({
 								{translate('contacts.count', { count: found.totalCount })}
 							</p>
 							{byOrganisation(found.edges.map(({ node }) => node)).map(({ id, organisation, contacts }) => (
-								<section key={id} className={styles.organisation}>
+								<section key={id} className="more-space-above">
 									<h3>{organisation ? <ActorLink actor={organisation} /> : id}</h3>
-									<ul className={styles.persons}>
+									<ul className={`rows roomy ${styles.persons}`}>
 										{contacts.map((contact) => (
 											<li key={contact.id}>
 												<ContactItem

@@ -36,7 +36,7 @@ export function ErasurePlaces({
 			{({ erasurePlaces: { edges } }) => (
 				<>
 					<p className="small soft">{translate('register.places.hint')}</p>
-					<ol className={styles.places}>
+					<ol className={`rows ${styles.persons}`}>
 						{edges.map(({ node }, at) => (
 							<li key={node.id}>
 								<PlaceItem place={node} number={at + 1} request={request} isOpen={isOpen} />
@@ -84,7 +84,7 @@ function PlaceItem({
 			</p>
 			{excerpts.length === 0 && isErased === null && <p>{translate('register.places.gone')}</p>}
 			{excerpts.map(({ before, found, after }) => (
-				<blockquote key={`${before}${found}${after}`} className={styles.excerpt} translate="no">
+				<blockquote key={`${before}${found}${after}`} className={`quoted ${styles.excerpt}`} translate="no">
 					{before}
 					<mark>{found}</mark>
 					{after}

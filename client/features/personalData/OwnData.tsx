@@ -81,11 +81,11 @@ function HeldFilesSection() {
 					}
 				}}
 			/>
-			<h2 className={styles.after}>{translate('ownData.list')}</h2>
+			<h2 className="more-space-above">{translate('ownData.list')}</h2>
 			<Answer of={result} reading={translate('ownData.reading')} isTall>
 				{({ heldData: { edges, countsByCategory } }) => (
 					<>
-						<ul className={styles.counts}>
+						<ul className="line small">
 							{countsByCategory
 								.filter(({ count }) => count > 0)
 								.map(({ category, count }) => (
@@ -138,7 +138,7 @@ function AskForm({ checked }: Checked) {
 		<section className="block">
 			<h2>{translate('ownData.ask')}</h2>
 			<p className="small">{translate('ownData.askText')}</p>
-			<form className={styles.form} aria-label={translate('ownData.ask')} noValidate onSubmit={submit}>
+			<form className="form" aria-label={translate('ownData.ask')} noValidate onSubmit={submit}>
 				<ChoiceField
 					label={translate('register.field.kind')}
 					options={PERSON_REQUEST_KINDS.map((one) => ({
@@ -162,7 +162,7 @@ function AskForm({ checked }: Checked) {
 						/>
 					)}
 				</Field>
-				{isApart && <p className={`small ${styles.warning}`}>{translate('ownData.apart')}</p>}
+				{isApart && <p className="small quoted">{translate('ownData.apart')}</p>}
 				<div role="alert">
 					{refusal && (
 						<p className="refused">
@@ -231,7 +231,7 @@ function OwnRequestList() {
 						<p>{translate('ownData.noneAsked')}</p>
 					) : (
 						<>
-							<ul className={styles.persons}>
+							<ul className={`rows roomy ${styles.persons}`}>
 								{edges.map(({ node }) => (
 									<li key={node.id}>
 										<RequestFacts request={node} heading="h3" />

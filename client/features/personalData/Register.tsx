@@ -56,7 +56,7 @@ export function Register({ roles }: { roles: Roles }) {
 				<aside>
 					<section className="block">
 						<h2>{translate('register.enter')}</h2>
-						<p className={`small ${styles.warning}`}>{translate('register.enterText')}</p>
+						<p className="small quoted">{translate('register.enterText')}</p>
 						<RecordForm group={isAdministrator ? null : (groups[0] ?? null)} today={today} />
 					</section>
 				</aside>
@@ -80,7 +80,7 @@ function Requests({ today }: { today: string }) {
 	return (
 		<section className="block">
 			<h2>{translate('register.list')}</h2>
-			<div className={styles.choices}>
+			<div className={`field-grid ${styles.filters}`}>
 				<ChoiceField
 					label={translate('register.which')}
 					options={(['open', 'closed'] as const).map((value) => ({
@@ -100,7 +100,7 @@ function Requests({ today }: { today: string }) {
 							<p className="small soft" role="status">
 								{translate('register.count', { count: totalCount })}
 							</p>
-							<ul className={styles.persons}>
+							<ul className={`rows roomy ${styles.persons}`}>
 								{edges.map(({ node }) => (
 									<li key={node.id}>
 										<Request request={node} today={today} />
@@ -219,7 +219,7 @@ function AnswerForm({
 	}
 	return (
 		<form
-			className={styles.form}
+			className="form"
 			aria-label={translate('register.answer')}
 			noValidate
 			onSubmit={(event) => void submit(event)}
@@ -287,7 +287,7 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 	}
 	return (
 		<form
-			className={styles.form}
+			className="form"
 			aria-label={translate('register.enter')}
 			noValidate
 			onSubmit={(event) => void submit(event)}

@@ -20,7 +20,7 @@ export function WithdrawRequest({
 	return (
 		<>
 			<div role="alert">{refusal && <p className="refused">{refusal.sentence}</p>}</div>
-			<div className={of === undefined ? `actions ${styles.result}` : styles.acts}>
+			<div className={of === undefined ? 'actions space-above' : styles.acts}>
 				<Confirmed
 					label={translate('ownData.withdraw')}
 					{...(of === undefined ? { kind: 'plain' } : { of })}

@@ -53,7 +53,7 @@ export function PrecheckForm({ ActorField, draft, onChange, onAsk }: Props) {
 				chosenName={where}
 				onChoose={(id) => onChange({ ...draft, city: id })}
 			/>
-			<div className={styles.days}>
+			<div className={`field-grid ${styles.days}`}>
 				{(['start', 'end'] as const).map((bound) => (
 					<Field
 						key={bound}
@@ -78,7 +78,7 @@ export function PrecheckForm({ ActorField, draft, onChange, onAsk }: Props) {
 			<SectorsField chosen={draft.sectors} onChange={(sectors) => onChange({ ...draft, sectors })} />
 			<div role="alert">
 				{missing.length > 0 && (
-					<ul className={`${styles.plainList} small`}>
+					<ul className={`${styles.list} small`}>
 						{missing.map((part) => (
 							<li key={part}>{translate(`precheck.missing.${part}`, { days: MAX_PRECHECK_DAYS })}</li>
 						))}

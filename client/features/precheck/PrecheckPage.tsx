@@ -31,7 +31,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('precheck.title')} standfirst={translate('precheck.standfirst')} />
-			<div className={styles.precheck}>
+			<div className={`columns ${styles.precheck}`}>
 				<PrecheckForm ActorField={ActorField} draft={form} onChange={setForm} onAsk={setDraft} />
 				<div>
 					{draft === null ? (

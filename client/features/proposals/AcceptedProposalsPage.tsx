@@ -18,7 +18,6 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/filters/SectorField'
 import { AcceptedProposalLine } from '../../views/listItems/AcceptedProposalLine'
-import concerns from '../../views/listItems/ConcernLines.module.css'
 import { HowToRead } from '../../views/screen/HowToRead'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
@@ -110,7 +109,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 							<p className="small soft" role="status">
 								{translate('acceptedProposals.total', { count: totalCount })}
 							</p>
-							<ul className={concerns.concerns}>
+							<ul className="rows roomy">
 								{edges.map(({ node }) => (
 									<AcceptedProposalLine key={node.id} proposal={node} />
 								))}
