@@ -57,8 +57,7 @@ export function RankedItem({
 	return (
 		<li
 			className={
-				[fictitious && 'fictitious', !picture && styles.withoutPicture].filter(Boolean).join(' ') ||
-				undefined
+				[fictitious && 'fictitious', !picture && styles.withoutPicture].filter(Boolean).join(' ') || undefined
 			}
 		>
 			{picture && (

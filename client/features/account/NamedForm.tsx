@@ -40,11 +40,7 @@ export function NamedForm({ label, hint, initial = '', autoComplete, submit, sen
 		if (isDone) setName(initial === '' ? '' : given)
 	}
 	return (
-		<form
-			className={`form ${styles.inSection}`}
-			noValidate
-			onSubmit={(event) => void onSubmit(event)}
-		>
+		<form className={`form ${styles.inSection}`} noValidate onSubmit={(event) => void onSubmit(event)}>
 			<Field label={label} hint={hint} error={isMissing ? translate('account.expected.name') : undefined}>
 				{(control) => (
 					<input

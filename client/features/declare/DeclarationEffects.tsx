@@ -234,8 +234,7 @@ function WaysToJoin({
 									onClick={() => onChoose({ start: start ?? '', end: end ?? '' })}
 								>
 									{translate('declare.moveTo', { period: text })}
-								</button>
-								{' '}
+								</button>{' '}
 								<span className="small soft">{reasons.join(sentenceSpace)}</span>
 							</li>
 						))}
@@ -263,7 +262,11 @@ function Preview({ result }: { result: NonNullable<Effects['preview']> }) {
 				<>
 					<p role="status">{sentence}</p>
 					<Changes of={overlaps} total={overlapsTotal} className="with-bar overlap stack space-above" />
-					<Changes of={opportunities} total={opportunitiesTotal} className="with-bar opportunity stack space-above" />
+					<Changes
+						of={opportunities}
+						total={opportunitiesTotal}
+						className="with-bar opportunity stack space-above"
+					/>
 				</>
 			)}
 		</Answer>

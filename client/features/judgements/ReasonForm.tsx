@@ -58,7 +58,9 @@ export function ReasonForm({
 					/>
 				)}
 			</Field>
-			<div role="alert">{write.refusal && <p className="refused space-above">{write.refusal.sentence}</p>}</div>
+			<div role="alert">
+				{write.refusal && <p className="refused space-above">{write.refusal.sentence}</p>}
+			</div>
 			<div className="actions">
 				<Button kind="primary" type="submit" aria-busy={write.isSending}>
 					{translate('judgements.save', { verdict: title })}

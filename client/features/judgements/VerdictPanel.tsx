@@ -120,7 +120,9 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 				)}
 			</div>
 			{chosen === null && (
-				<div role="alert">{write.refusal && <p className="refused space-above">{write.refusal.sentence}</p>}</div>
+				<div role="alert">
+					{write.refusal && <p className="refused space-above">{write.refusal.sentence}</p>}
+				</div>
 			)}
 			{undone !== null && (
 				<p className="actions">

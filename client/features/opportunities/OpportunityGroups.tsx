@@ -87,7 +87,10 @@ function Group({ group, choices }: { group: GroupData; choices: OpportunityChoic
 		<li>
 			<h3>
 				{place ? <ActorLink actor={place} /> : <KindSign resultKind="opportunity">{kindName}</KindSign>}
-				<span className="caption apart"> {translate('opportunities.count', { count: opportunitiesTotal })}</span>
+				<span className="caption apart">
+					{' '}
+					{translate('opportunities.count', { count: opportunitiesTotal })}
+				</span>
 			</h3>
 			<RankedList resultKind="opportunity">
 				{opportunities.map((opportunity) => (

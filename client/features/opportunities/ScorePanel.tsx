@@ -73,7 +73,9 @@ function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; gu
 				{others.map(({ id, title, score, ...other }) => (
 					<li key={id}>
 						<Link to={to(opportunityPath(id), {}, weights)}>{title}</Link>{' '}
-						<span className="number soft no-wrap">{translate('opportunity.otherScore', { score: number(score, 2) })}</span>{' '}
+						<span className="number soft no-wrap">
+							{translate('opportunity.otherScore', { score: number(score, 2) })}
+						</span>{' '}
 						<span className="apart">
 							<NewsNote record={opportunityNews(other)} />
 						</span>

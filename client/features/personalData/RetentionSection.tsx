@@ -159,9 +159,7 @@ function RunLine({ run: { at, asOf, isDry, isScheduled, counts } }: { run: Run }
 	const said = counts.filter(({ count }) => count > 0)
 	return (
 		<>
-			<h3>
-				{translate(isDry ? 'retention.planned' : 'retention.done', { day: dayOf(at) })}
-			</h3>
+			<h3>{translate(isDry ? 'retention.planned' : 'retention.done', { day: dayOf(at) })}</h3>
 			<p className="small soft">
 				{translate(isScheduled ? 'retention.bySchedule' : 'retention.byHand', { day: date(asOf) })}
 			</p>

@@ -21,7 +21,6 @@ import { AcceptedProposalLine } from '../../views/listItems/AcceptedProposalLine
 import { HowToRead } from '../../views/screen/HowToRead'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
-import styles from './Proposals.module.css'
 
 const PAGE = 20
 const PARTIES = ACTOR_KINDS.filter((kind) => kind !== 'PARTNER_TERRITORY')
@@ -66,7 +65,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 			<div className="export-actions">
 				<Share title={translate('acceptedProposals.title')} sentence={translate('acceptedProposals.text')} />
 			</div>
-			<form className={styles.choices} aria-label={translate('acceptedProposals.filters')}>
+			<form className="field-grid space-above" aria-label={translate('acceptedProposals.filters')}>
 				<ActorField
 					label={translate('acceptedProposals.actor')}
 					placeholder={translate('overlaps.actorPlaceholder')}

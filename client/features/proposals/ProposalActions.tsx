@@ -29,7 +29,7 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 	const isDraft = state === 'DRAFTED'
 	const input = { id, version }
 	return (
-		<div className={styles.controls}>
+		<div className="form space-above">
 			{isDraft && (
 				<p className="small soft">{translate('proposals.soundText', { count: partyIds.length - 1 })}</p>
 			)}
@@ -69,7 +69,7 @@ export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPu
 	const [publish] = useMutation(AskToPublishDocument)
 	const input = { id, actor: actorId, asks: !asksPublic }
 	return (
-		<div className={styles.controls}>
+		<div className="form space-above">
 			{state === 'ACCEPTED' && (
 				<p className="small soft">{translate(asksPublic ? 'proposals.asked' : 'proposals.publishText')}</p>
 			)}

@@ -90,7 +90,7 @@ function OpenedDraft({ actors, ActorField }: Props) {
 					{translate('proposals.originGone')}
 				</p>
 			)}
-			<div className={styles.drafting}>
+			<div className={`columns ${styles.drafting}`}>
 				<ProposalForm
 					account={account}
 					preferred={named.get('pour')}
@@ -217,7 +217,7 @@ function Origin({ begun: { sentence, overlap } }: { begun: ProposalStart }) {
 	const { translate } = useText()
 	if (sentence === null) return null
 	return (
-		<div className={styles.origin}>
+		<div className="with-bar opportunity">
 			<p className="sentence">{sentence}</p>
 			<p className="caption">
 				{translate(overlap === null ? 'proposals.form.namesAll' : 'proposals.form.namesOwn')}
@@ -232,7 +232,7 @@ function WhoSees() {
 	return (
 		<section className="side-section">
 			<h2>{translate('proposals.form.next')}</h2>
-			<ol className={styles.steps}>
+			<ol className={`rows ${styles.steps}`}>
 				{PROGRESS_STEPS.map((step) => (
 					<li key={step}>
 						<b>{translate(`proposals.state.${step}`)}</b>

@@ -20,7 +20,6 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorsField } from '../../views/filters/SectorsField'
 import { ProposalRefusal } from './ProposalRefusal'
-import styles from './Proposals.module.css'
 import { useProposalWrite } from './useProposalWrite'
 
 /** The initial content of the form. */
@@ -155,13 +154,13 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 	return (
 		<form
 			ref={form}
-			className={styles.form}
+			className="form"
 			noValidate
 			aria-label={translate(begun.of === null ? 'proposals.new' : 'proposals.changeTitle')}
 			onSubmit={save}
 		>
 			{isBegun && (
-				<p className={styles.begun} role="status">
+				<p className="with-bar" role="status">
 					{translate('proposals.form.begun')}
 					{sentenceSpace}
 					<button
@@ -177,7 +176,7 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 					</button>
 				</p>
 			)}
-			{isSent && <p className={styles.origin}>{translate('proposals.form.sentAlready')}</p>}
+			{isSent && <p className="with-bar opportunity">{translate('proposals.form.sentAlready')}</p>}
 			{begun.of === null && actors.length > 1 && (
 				<ChoiceField
 					label={translate('proposals.actor')}
@@ -243,7 +242,7 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 					/>
 				)}
 				{isTried && wrong.parties && (
-					<p className={styles.wrong} role="alert">
+					<p className="small strong" role="alert">
 						{translate('proposals.form.noParty', { maximum: PARTIES.maximum - 1, count: parties.length })}
 					</p>
 				)}
@@ -359,9 +358,9 @@ function PointFields({
 			requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus())
 	}
 	return (
-		<fieldset className={styles.pointFields}>
+		<fieldset className="form">
 			<legend className="field-label">{translate('proposals.form.points')}</legend>
-			<ol ref={list}>
+			<ol ref={list} className="stack">
 				{points.map((point, at) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: points are told apart by their place alone
 					<li key={at}>
@@ -399,7 +398,7 @@ function PointFields({
 			{!isFull && usual.length > 0 && (
 				<>
 					<p className="hint">{translate('proposals.form.usual')}</p>
-					<ul className={styles.usual}>
+					<ul className="line small">
 						{usual.map((text) => (
 							<li key={text}>
 								<button type="button" className="link-button" onClick={() => add(text)}>

@@ -26,14 +26,14 @@ export function ProposalOutcomes({ proposal }: { proposal: ShownProposal }) {
 		<section className="block" id="suites">
 			<h2>{translate('proposals.outcome')}</h2>
 			{outcomes.length === 0 && <p className="small soft">{translate('proposals.outcomeNone')}</p>}
-			<ul className={styles.outcomes}>
+			<ul className="rows">
 				{outcomes.map(({ actorId, actor, outcome, text, day }) => (
 					<li key={actorId}>
 						<p>
 							<b>{actor?.name ?? translate('proposals.someoneGone')}</b>{' '}
 							{translate(`proposals.outcome.${outcome}`)} <span className="soft small">{date(day)}</span>
 						</p>
-						{text !== null && <p className={styles.quote}>{text}</p>}
+						{text !== null && <p className={`quoted small ${styles.quote}`}>{text}</p>}
 					</li>
 				))}
 			</ul>
@@ -84,7 +84,7 @@ function OutcomeForm({ id, slot }: { id: string; slot: ShownSlot }) {
 	}
 	return (
 		<form
-			className={styles.controls}
+			className="form space-above"
 			aria-label={translate('proposals.outcomeOf', { name })}
 			noValidate
 			onSubmit={submit}
@@ -114,7 +114,7 @@ function OutcomeForm({ id, slot }: { id: string; slot: ShownSlot }) {
 				)}
 			</Field>
 			<div role="alert">
-				{isMissing && <p className={styles.refused}>{translate('proposals.outcomeMissing')}</p>}
+				{isMissing && <p className="refused small">{translate('proposals.outcomeMissing')}</p>}
 			</div>
 			<ProposalRefusal write={write} />
 			<div className="actions">

@@ -76,7 +76,7 @@ export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 					))}
 				</ul>
 			) : (
-				<div className={styles.points}>
+				<div className="stack">
 					<DataTable
 						caption={translate('proposals.pointsText')}
 						columns={columns}
@@ -94,7 +94,7 @@ function Word({ word }: { word: PointWord }) {
 	const { translate } = useText()
 	if (word !== 'YES') return <span className="soft">{translate(`proposals.word.${word}`)}</span>
 	return (
-		<span className={styles.yes}>
+		<span className={`with-sign strong ${styles.yes}`}>
 			<Icon of={CheckIcon} />
 			{translate('proposals.word.YES')}
 		</span>

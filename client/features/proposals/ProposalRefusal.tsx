@@ -1,6 +1,5 @@
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import styles from './Proposals.module.css'
 import type { ProposalWriteState } from './useProposalWrite'
 
 /** Why an action failed, with a button to send it again. */
@@ -9,7 +8,7 @@ export function ProposalRefusal({ write: { refused, again } }: { write: Proposal
 	return (
 		<div role="alert">
 			{refused !== null && (
-				<p className={styles.refused}>
+				<p className="refused small">
 					{refused}{' '}
 					{again !== null && (
 						<Button kind="quiet" onClick={again}>

@@ -85,8 +85,8 @@ function AnswerForm({ proposal, slot, onDone }: Props) {
 		say(null, translate('proposals.said'))
 	}
 	return (
-		<div className={styles.controls}>
-			<p className={styles.binds}>{translate('proposals.binds')}</p>
+		<div className="form space-above">
+			<p className="sentence">{translate('proposals.binds')}</p>
 			<Field
 				label={translate('proposals.comment')}
 				hint={translate('proposals.commentHint')}

@@ -27,7 +27,7 @@ export function OwnerPanel({ own }: { own: OwnStanding }) {
 	return (
 		<section className="block" id="vous-en-repondez">
 			<h2>{translate('standing.owner')}</h2>
-			<p className={styles.seen}>
+			<p className="with-sign">
 				<VisibilitySign of={own.visibility} />
 				<span>
 					<b>{translate(`declared.visibility.${own.visibility}`)}</b>
@@ -69,7 +69,7 @@ function OwnerActions({ own }: { own: OwnStanding }) {
 	const close = (): void => setOpen(null)
 	return (
 		<>
-			<div className={`actions ${styles.acts}`}>
+			<div className="actions space-above">
 				{own.isDue && (
 					<Button
 						kind="primary"
@@ -230,7 +230,7 @@ export function ActionForm({
 }) {
 	return (
 		<form
-			className={styles.act}
+			className={`form with-bar space-above ${styles.act}`}
 			aria-label={label}
 			noValidate
 			onSubmit={(event: FormEvent) => {
@@ -254,7 +254,7 @@ export function WriteRefusal({ of: { refusal } }: { of: WriteState }) {
 	return (
 		<div role="alert">
 			{refusal && (
-				<p className={styles.refused}>
+				<p className="small strong">
 					{/* Unlike the form, this page shows the present version, with nothing to compare. */}
 					{refusal.code === 'CONFLICT' ? translate('standing.conflict') : refusal.sentence}
 				</p>

@@ -6,7 +6,6 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { useWrite } from '../../views/write/useWrite'
 import { ActionForm, ReasonField, WriteRefusal } from './OwnerPanel'
-import styles from './RecordPage.module.css'
 
 type Part = RecordStandingQuery['recordStanding']['parts'][number]
 
@@ -34,7 +33,7 @@ export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { 
 			<h2>{translate('standing.party', { actor: actor?.name ?? actorId })}</h2>
 			<p className="small soft">{translate('standing.partyText')}</p>
 			{answer && (
-				<div className={styles.word}>
+				<div className="with-bar prose">
 					<p className="small">
 						<b>{translate(`standing.word.${answer.verdict}`, { day: dayOf(answer.at) })}</b>
 						{sentenceSpace}
@@ -43,7 +42,7 @@ export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { 
 					{answer.reason && <p className="small">{answer.reason}</p>}
 				</div>
 			)}
-			<div className={`actions ${styles.acts}`}>
+			<div className="actions space-above">
 				<Button aria-busy={write.isSending} onClick={() => void say('CONFIRMED')}>
 					{translate('standing.agree')}
 				</Button>

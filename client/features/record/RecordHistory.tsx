@@ -29,7 +29,7 @@ function Entries({ own }: { own: OwnStanding }) {
 	return (
 		<Answer of={result} reading={translate('standing.historyReading')}>
 			{({ recordHistory }) => (
-				<ol className={styles.history}>
+				<ol className="rows">
 					{recordHistory.map((entry, at) => (
 						<Entry
 							key={`${entry.version} ${entry.at}`}
@@ -85,12 +85,12 @@ function Entry({
 				<p className="small soft">{translate('standing.nothingChanged')}</p>
 			) : (
 				shown.length > 0 && (
-					<dl className={styles.changes}>
+					<dl className={`small ${styles.changes}`}>
 						{shown.map(({ field, before, after }) => (
 							<div key={field.name}>
-								<dt>{translate(field.label)}</dt>
+								<dt className="soft">{translate(field.label)}</dt>
 								<dd>
-									<span className={styles.before}>
+									<span className="faint">
 										<FieldValueText field={field} value={before} />
 									</span>{' '}
 									<span aria-hidden="true">→</span>

@@ -108,7 +108,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 		}
 	}
 	return (
-		<div className={styles.follow}>
+		<div className="stack">
 			<p className="status-line" role="status">
 				<b>{translate(`reports.state.${report.state}`)}</b>
 				<span>{translate('reports.changedOn', { day: dayOf(report.changedAt) })}</span>
@@ -120,7 +120,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 			</div>
 			<ReportBody report={report} />
 			{report.remarksLeft > 0 && (
-				<form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+				<form className={`form ${styles.form}`} noValidate onSubmit={(event) => void submit(event)}>
 					<Field
 						label={translate('reports.addRemark')}
 						hint={translate('reports.hint.text', { maximum: REPORT_CHARACTERS.text })}
@@ -147,7 +147,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 			<section className="block">
 				<h2>{translate('reports.withdraw')}</h2>
 				<p className="small soft">{translate('reports.withdrawText')}</p>
-				<p className={styles.act}>
+				<p className="space-above">
 					<Confirmed
 						label={translate('reports.withdraw')}
 						kind="plain"

@@ -127,14 +127,14 @@ function ReportForm({ address }: { address: string }) {
 	return (
 		<form
 			ref={form}
-			className={styles.form}
+			className={`form ${styles.form}`}
 			aria-label={translate('reports.title')}
 			noValidate
 			onSubmit={(event) => void submit(event)}
 		>
 			<fieldset aria-describedby="report-fault-error">
 				<legend className="field-label">{translate('reports.fault')}</legend>
-				<div className={styles.faults}>
+				<div className="field-grid">
 					{REPORT_FAULTS.map((one, index) => (
 						<CheckOption
 							key={one}

@@ -48,7 +48,7 @@ export function ReportQueue() {
 						<p>{translate(isOpen ? 'reports.none' : 'reports.noneClosed')}</p>
 					) : (
 						<>
-							<ul className={styles.queue} aria-label={translate('reports.queue')}>
+							<ul className={`rows roomy ${styles.queue}`} aria-label={translate('reports.queue')}>
 								{edges.map(({ node }) => (
 									<li key={node.id}>
 										<QueuedReport report={node} onStale={() => void refetch().catch(() => undefined)} />
@@ -131,7 +131,7 @@ function AnswerForm({ report, onStale, onDone }: QueuedProps & { onDone: () => v
 	}
 	return (
 		<form
-			className={styles.form}
+			className={`form ${styles.form}`}
 			aria-label={translate('reports.answer')}
 			noValidate
 			onSubmit={(event) => void submit(event)}

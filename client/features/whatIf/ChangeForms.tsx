@@ -22,7 +22,7 @@ const PLACE_KINDS: readonly ActorKind[] = ['PARTNER_TERRITORY']
 /** A form for each of the three changes. */
 export function ChangeForms(props: Props) {
 	return (
-		<div className={styles.forms}>
+		<div className={`columns ${styles.forms}`}>
 			<MissionForm {...props} />
 			<MergeForm {...props} />
 			<EndForm {...props} />

@@ -19,7 +19,6 @@ import { ChangeForms } from './ChangeForms'
 import { ChangeSentence } from './ChangeSentence'
 import { changeToInput } from './changeInput'
 import { WhatIfEffects } from './WhatIfEffects'
-import styles from './WhatIfPage.module.css'
 
 /** Tries changes without saving them: one more mission, offices that merge, a link that ends. */
 export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
@@ -47,9 +46,9 @@ export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFiel
 			)}
 			<section className="block">
 				<h2>{translate('whatIf.tried', { count: changes.length })}</h2>
-				<ol className={styles.tried}>
+				<ol className="rows">
 					{changes.map((change, index) => (
-						<li key={JSON.stringify(change)}>
+						<li key={JSON.stringify(change)} className="line">
 							<ChangeSentence change={change} />
 							<Button kind="quiet" onClick={() => tryThese(changes.filter((_, other) => other !== index))}>
 								{translate('whatIf.remove')}

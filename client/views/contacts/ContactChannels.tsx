@@ -1,4 +1,3 @@
-
 /** How somebody is reached at work. */
 export function ContactChannels({ email, phone }: { email: string | null; phone: string | null }) {
 	return (

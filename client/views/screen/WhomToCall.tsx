@@ -79,9 +79,7 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 					})}
 				</p>
 			)}
-			{day && (
-				<p className="caption space-above">{translate('result.callNote', { day: date(day) })}</p>
-			)}
+			{day && <p className="caption space-above">{translate('result.callNote', { day: date(day) })}</p>}
 		</>
 	)
 }
