@@ -84,7 +84,7 @@ function PlaceItem({
 			</p>
 			{excerpts.length === 0 && isErased === null && <p>{translate('register.places.gone')}</p>}
 			{excerpts.map(({ before, found, after }) => (
-				<blockquote key={`${before}${found}${after}`} className={`quoted ${styles.excerpt}`} translate="no">
+				<blockquote key={`${before}${found}${after}`} className="quoted" translate="no">
 					{before}
 					<mark>{found}</mark>
 					{after}
