@@ -53,7 +53,7 @@ export function PrecheckForm({ ActorField, draft, onChange, onAsk }: Props) {
 				chosenName={where}
 				onChoose={(id) => onChange({ ...draft, city: id })}
 			/>
-			<div className={`field-grid ${styles.days}`}>
+			<div className="field-grid narrow">
 				{(['start', 'end'] as const).map((bound) => (
 					<Field
 						key={bound}

@@ -377,6 +377,7 @@ function PointFields({
 									/>
 									<button
 										type="button"
+										className="icon-button"
 										aria-label={translate('proposals.form.removePoint', { number: at + 1 })}
 										onClick={() => onChange(points.filter((_one, other) => other !== at))}
 									>

@@ -15,7 +15,7 @@ export function ProposalVisibility({ proposal }: { proposal: ShownProposal }) {
 	const panel = useId()
 	const { sentence, why, isHushed } = seenBy(text, proposal, chosen)
 	return (
-		<section className="block">
+		<section className="side-section stack">
 			<h2>{translate('proposals.others')}</h2>
 			<div className={`framed ${styles.veil}`}>
 				<Tabs

@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field'
 /** From a year to a year, both included. */
 export function YearFields({
 	years,
-	className = 'field-grid',
+	className = 'field-grid narrow',
 	onChoose,
 }: {
 	years: Years
