@@ -86,7 +86,7 @@ function OwnActorField({ ActorField }: Slots) {
 			{actor === null ? (
 				<p className="hint">{translate('board.choose')}</p>
 			) : (
-				<p className="hint">
+				<p className="hint line">
 					<Link to={to(actorPath(actor))}>{translate('home.mineProfile')}</Link>
 					<Link to={here({ actor: null })}>{translate('home.mineClear')}</Link>
 				</p>
