@@ -8,9 +8,7 @@ import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import type { ShownProposal, ShownSlot } from './ProposalPage'
-import { ProposalRefusal } from './ProposalRefusal'
 import styles from './Proposals.module.css'
-import { useProposalWrite } from './useProposalWrite'
 
 interface Props {
 	proposal: ShownProposal
@@ -23,7 +21,7 @@ interface Props {
 export function AuthorActions({ proposal: { id, version, state, partyIds }, slot, onDone }: Props) {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
-	const write = useProposalWrite()
+	const write = useWrite('proposal')
 	const [sound] = useMutation(SoundProposalDocument)
 	if (version === null) return null
 	const isDraft = state === 'DRAFTED'
@@ -33,7 +31,7 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 			{isDraft && (
 				<p className="small soft">{translate('proposals.soundText', { count: partyIds.length - 1 })}</p>
 			)}
-			<ProposalRefusal write={write} />
+			<WriteRefusal of={write} />
 			<div className={styles.answers}>
 				{isDraft && (
 					<Button
@@ -65,7 +63,7 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPublic }, onDone }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const write = useProposalWrite()
+	const write = useWrite('proposal')
 	const [publish] = useMutation(AskToPublishDocument)
 	const input = { id, actor: actorId, asks: !asksPublic }
 	return (
@@ -73,7 +71,7 @@ export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPu
 			{state === 'ACCEPTED' && (
 				<p className="small soft">{translate(asksPublic ? 'proposals.asked' : 'proposals.publishText')}</p>
 			)}
-			<ProposalRefusal write={write} />
+			<WriteRefusal of={write} />
 			<div className={styles.answers}>
 				{state === 'ACCEPTED' && (
 					<Button
@@ -106,7 +104,7 @@ function Withdraw({
 }: Pick<Props, 'onDone'> & { id: string; actor: string; text: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const write = useProposalWrite()
+	const write = useWrite('proposal')
 	const [close] = useMutation(CloseProposalDocument)
 	const input = { id, actor }
 	return (
@@ -125,7 +123,7 @@ function Withdraw({
 			>
 				{text}
 			</Confirmed>
-			<ProposalRefusal write={write} />
+			<WriteRefusal of={write} />
 		</>
 	)
 }

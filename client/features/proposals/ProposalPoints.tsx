@@ -7,9 +7,7 @@ import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Icon } from '../../ui/Icon'
 import type { ShownProposal, ShownSlot } from './ProposalPage'
-import { ProposalRefusal } from './ProposalRefusal'
 import styles from './Proposals.module.css'
-import { useProposalWrite } from './useProposalWrite'
 
 interface Point {
 	readonly at: number
@@ -20,7 +18,7 @@ interface Point {
 export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const write = useProposalWrite()
+	const write = useWrite('proposal')
 	const [answer] = useMutation(AnswerProposalDocument)
 	const { id, points, slots, version, state, isWriter } = proposal
 	if (points.length === 0) return null
@@ -83,7 +81,7 @@ export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 						rows={rows}
 						rowKey={({ at }) => String(at)}
 					/>
-					<ProposalRefusal write={write} />
+					<WriteRefusal of={write} />
 				</div>
 			)}
 		</section>

@@ -12,7 +12,7 @@ import { Icon } from '../../ui/Icon'
 import { findPages } from './pages'
 import styles from './SearchBox.module.css'
 import { elsewhereOptions, nearestOptions, suggestionOptions } from './suggestionOptions'
-import { useActorSearch } from './useActorSearch'
+import { useActorSearch } from '../../views/actor/useActorSearch'
 import { useSearchKeys } from './useSearchKeys'
 import { useSuggestions } from './useSuggestions'
 

@@ -5,6 +5,7 @@ import { useText } from '../../text/useText'
 import { isRetried } from '../../ui/Answer'
 import { useToast } from '../../ui/Toast'
 import {
+	problemsOf,
 	refusalCode,
 	refusalExtensions,
 	refusalSentence,
@@ -13,10 +14,10 @@ import {
 } from './writeSubjects'
 
 /** The reason why a field of a form was refused, as the API gives it. */
-interface Problem {
+export interface Problem {
 	readonly field: string
-	/** The value that came: a quoted text, or `nothing`. */
-	readonly got: string
+	/** The value that came: a quoted text, or `nothing`; absent: not told. */
+	readonly got?: string
 }
 
 /** The present version of a record, after somebody else changed it. */
@@ -25,7 +26,7 @@ export interface PresentRecord {
 	readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[]
 }
 
-interface Refusal {
+export interface Refusal {
 	/** The API's code; NETWORK if no answer came. */
 	readonly code: string
 	/** The reason in words. */
@@ -43,16 +44,20 @@ export interface WriteState {
 	 *
 	 * @param input all values of the write; another input has another key.
 	 * @param said the message after success; absent: the page shows it.
+	 * @param onDone what follows, also after `again`.
 	 * @returns the answer; null if it was refused or none came: typed text stays.
 	 */
 	run<Written>(
 		input: unknown,
 		send: (key: string) => Promise<Written>,
 		said?: string,
+		onDone?: (written: Written) => unknown,
 	): Promise<Written | null>
 	readonly isSending: boolean
 	/** Why the last write was refused; null if it was not. */
 	readonly refusal: Refusal | null
+	/** Repeats the last write and what follows it; null unless no answer came. */
+	readonly again: (() => void) | null
 	readonly clear: () => void
 }
 
@@ -64,40 +69,44 @@ export function useWrite(subject: WriteSubject): WriteState {
 	const [isSending, setSending] = useState(false)
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const open = useRef<{ readonly input: string; readonly key: string } | null>(null)
+	const last = useRef<(() => void) | null>(null)
+	const run: WriteState['run'] = async (input, send, said, onDone) => {
+		const text = JSON.stringify(input)
+		const key = open.current?.input === text ? open.current.key : newWriteKey()
+		open.current = { input: text, key }
+		last.current = () => void run(input, send, said, onDone)
+		setSending(true)
+		setRefusal(null)
+		const refuse = (error: unknown): null => {
+			const code = refusalCode(error)
+			if (!isRetried(code)) {
+				open.current = null
+				readAgain(client, subject, false)
+			}
+			const { present } = refusalExtensions(error)
+			setRefusal({
+				code,
+				sentence: refusalSentence(translate, subject, error),
+				problems: problemsOf(error),
+				present: (present as PresentRecord | undefined) ?? null,
+			})
+			return null
+		}
+		const written = await onceMore(() => send(key)).catch(refuse)
+		setSending(false)
+		if (written === null) return null
+		open.current = null
+		if (said !== undefined) toast(said)
+		readAgain(client, subject, true)
+		await onDone?.(written)
+		return written
+	}
 	return {
+		run,
 		isSending,
 		refusal,
+		again: refusal !== null && isRetried(refusal.code) ? last.current : null,
 		clear: () => setRefusal(null),
-		run: async (input, send, said) => {
-			const text = JSON.stringify(input)
-			const key = open.current?.input === text ? open.current.key : newWriteKey()
-			open.current = { input: text, key }
-			setSending(true)
-			setRefusal(null)
-			try {
-				const written = await onceMore(() => send(key))
-				open.current = null
-				if (said !== undefined) toast(said)
-				readAgain(client, subject, true)
-				return written
-			} catch (error) {
-				const code = refusalCode(error)
-				if (!isRetried(code)) {
-					open.current = null
-					readAgain(client, subject, false)
-				}
-				const extensions = refusalExtensions(error)
-				setRefusal({
-					code,
-					sentence: refusalSentence(translate, subject, error),
-					problems: (extensions.problems as readonly Problem[] | undefined) ?? [],
-					present: (extensions.present as PresentRecord | undefined) ?? null,
-				})
-				return null
-			} finally {
-				setSending(false)
-			}
-		},
 	}
 }
 

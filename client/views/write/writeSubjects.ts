@@ -4,9 +4,11 @@ import { errorSentence } from '../../text/errorSentence'
 import type { TextKey } from '../../text/messages'
 import type { Text } from '../../text/useText'
 import { errorCode } from '../../ui/Answer'
+import type { Problem } from './useWrite'
 
 export type WriteSubject =
 	| 'record'
+	| 'standing'
 	| 'reminder'
 	| 'proposal'
 	| 'correspondence'
@@ -24,16 +26,20 @@ interface Subject {
 	readonly sentences: Readonly<Record<string, TextKey>>
 }
 
-export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
-	record: {
-		changesResults: true,
-		reads: ['DueRecords', 'OwnRecordList', 'RecordStanding', 'RecordHistory', 'RecordPage'],
-		sentences: {
-			CONFLICT: 'declare.conflict',
-			BAD_INPUT: 'declare.wrong',
-			NOT_FOUND: 'record.goneText',
-		},
+const RECORD: Subject = {
+	changesResults: true,
+	reads: ['DueRecords', 'OwnRecordList', 'RecordStanding', 'RecordHistory', 'RecordPage'],
+	sentences: {
+		CONFLICT: 'declare.conflict',
+		BAD_INPUT: 'declare.wrong',
+		NOT_FOUND: 'record.goneText',
 	},
+}
+
+export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
+	record: RECORD,
+	// The page of a record shows the present version, with nothing to compare.
+	standing: { ...RECORD, sentences: { ...RECORD.sentences, CONFLICT: 'standing.conflict' } },
 	reminder: {
 		changesResults: false,
 		reads: [],
@@ -53,7 +59,8 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 	},
 	proposal: {
 		changesResults: true,
-		reads: [],
+		// After a refusal they show what another party did meanwhile.
+		reads: ['ProposalPage', 'OwnProposals'],
 		sentences: {
 			CONFLICT: 'proposals.overtaken',
 			NOT_FOUND: 'proposals.gone',
@@ -150,6 +157,13 @@ export function refusalCode(error: unknown): string {
 export function refusalExtensions(error: unknown): Readonly<Record<string, unknown>> {
 	if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions ?? {}
 	return ServerError.is(error) ? (bodyOf(error.bodyText).errors?.[0]?.extensions ?? {}) : {}
+}
+
+/** The fields that the API refused. */
+export function problemsOf(error: unknown): readonly Problem[] {
+	const { problems, argument } = refusalExtensions(error)
+	if (Array.isArray(problems)) return problems
+	return typeof argument === 'string' ? [{ field: argument }] : []
 }
 
 interface RefusedBody {
