@@ -6,6 +6,7 @@ export function ChoiceField<Value extends string>({
 	label,
 	hint,
 	error,
+	name,
 	options,
 	chosen,
 	onChoose,
@@ -13,6 +14,7 @@ export function ChoiceField<Value extends string>({
 	label: string
 	hint?: ReactNode
 	error?: ReactNode
+	name?: string
 	options: readonly { readonly value: Value; readonly label: string }[]
 	chosen: Value
 	onChoose: (value: Value) => void
@@ -22,6 +24,7 @@ export function ChoiceField<Value extends string>({
 			{(control) => (
 				<select
 					{...control}
+					name={name}
 					value={chosen}
 					onChange={({ target }) => {
 						const option = options.find(({ value }) => value === target.value)

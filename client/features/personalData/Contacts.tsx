@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { type ComponentType, useState } from 'react'
+import { useState } from 'react'
 import { ContactsDocument } from '../../graphql/generated/Contacts'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import type { ContactFieldsFragment, ContactsQueryVariables, MeQuery } from '../../graphql/generated/types'
@@ -10,7 +10,6 @@ import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { ActorLink } from '../../views/actor/ActorLink'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ContactForm } from './ContactForm'
 import { ContactItem } from './ContactItem'
 import styles from './PersonalData.module.css'
@@ -23,7 +22,7 @@ const CHOICES: readonly Which[] = ['SHOWN', 'TO_INFORM', 'TO_REVIEW', 'FROZEN']
  * The contacts that the reader may see, by organisation, and the form that adds one to an organisation of the
  * reader.
  */
-export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: ComponentType<ActorFieldSlot> }) {
+export function Contacts({ roles }: { roles: Roles }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const today = useQuery(CoverageDocument, { variables: { language } }).data?.coverage.today ?? ''
@@ -37,7 +36,6 @@ export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: Comp
 				<ContactList
 					today={today}
 					isKeeper={roles.some(({ role }) => role !== 'MEMBER')}
-					ActorField={ActorField}
 				/>
 			</div>
 			{(own.length > 0 || isCoordinator) && today !== '' && (
@@ -45,7 +43,7 @@ export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: Comp
 					<section className="block">
 						<h2>{translate('contacts.add')}</h2>
 						<p className={`small ${styles.warning}`}>{translate('contacts.warning')}</p>
-						<ContactForm own={own} isCoordinator={isCoordinator} ActorField={ActorField} today={today} />
+						<ContactForm own={own} isCoordinator={isCoordinator} today={today} />
 					</section>
 				</aside>
 			)}
@@ -56,11 +54,9 @@ export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: Comp
 function ContactList({
 	today,
 	isKeeper,
-	ActorField,
 }: {
 	today: string
 	isKeeper: boolean
-	ActorField: ComponentType<ActorFieldSlot>
 }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
@@ -118,7 +114,6 @@ function ContactList({
 												<ContactItem
 													contact={contact}
 													today={today}
-													ActorField={ActorField}
 													withLetter={which === 'TO_INFORM'}
 												/>
 											</li>

@@ -7,6 +7,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
+import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import type { ShownProposal, ShownSlot } from './ProposalPage'
 import styles from './Proposals.module.css'
 
@@ -39,7 +41,7 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 						wide
 						disabled={write.isSending}
 						onClick={() =>
-							write.run(
+							void write.run(
 								{ sound: input },
 								(key) => sound({ variables: { ...input, key, language } }),
 								translate('proposals.sent'),
@@ -79,7 +81,7 @@ export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPu
 						wide
 						disabled={write.isSending}
 						onClick={() =>
-							write.run(
+							void write.run(
 								{ publish: input },
 								(key) => publish({ variables: { ...input, key, language } }),
 								translate(asksPublic ? 'proposals.askedNoMore' : 'proposals.askedNow'),
@@ -113,7 +115,7 @@ function Withdraw({
 				label={translate('proposals.withdraw')}
 				title={translate('proposals.withdrawTitle')}
 				onConfirm={() =>
-					write.run(
+					void write.run(
 						{ close: input },
 						(key) => close({ variables: { ...input, key, language } }),
 						translate('proposals.withdrawn'),

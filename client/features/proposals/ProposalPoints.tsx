@@ -6,6 +6,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Icon } from '../../ui/Icon'
+import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import type { ShownProposal, ShownSlot } from './ProposalPage'
 import styles from './Proposals.module.css'
 
@@ -39,7 +41,7 @@ export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 			comment: slot.comment,
 			points: points.map((_point, other) => (other === at ? word : (slot.points[other] ?? 'NONE'))),
 		}
-		write.run(
+		void write.run(
 			{ points: input },
 			(key) => answer({ variables: { ...input, key, language } }),
 			translate('proposals.said'),

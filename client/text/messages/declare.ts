@@ -43,7 +43,6 @@ export const declare = {
 		en: 'It does not exist, or another actor answers for it. If you have a part in it, its page lets you confirm or contest it.',
 		zh: '该记录不存在，或由其他机构负责。若您是相关方，可在其页面上确认或提出异议。',
 	},
-	'declare.more': { fr: 'Plus de précisions', en: 'More details', zh: '更多信息' },
 	'declare.notSaid': { fr: 'non précisé', en: 'not said', zh: '未说明' },
 	'declare.commas': { fr: 'Séparées par des virgules.', en: 'With commas between them.', zh: '用逗号分隔。' },
 	'declare.when': { fr: 'Dates et précision', en: 'Dates and precision', zh: '日期及精确度' },

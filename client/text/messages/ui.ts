@@ -20,11 +20,13 @@ export const ui = {
 	'ui.clear': { fr: 'Effacer', en: 'Clear', zh: '清除' },
 	'ui.remove': { fr: 'Retirer', en: 'Remove', zh: '移除' },
 	'form.again': { fr: 'Renvoyer', en: 'Send again', zh: '重新发送' },
+	'form.expected': { fr: 'Remplissez ce champ.', en: 'Fill in this field.', zh: '请填写此项。' },
 	'form.begun': {
 		fr: 'Ce que vous aviez commencé est de nouveau là.',
 		en: 'What you had begun is here again.',
 		zh: '您之前填写的内容已恢复。',
 	},
+	'form.more': { fr: 'Plus de précisions', en: 'More details', zh: '更多信息' },
 	'form.startAnew': { fr: 'Recommencer à zéro', en: 'Start anew', zh: '重新开始' },
 	'form.keptHere': {
 		fr: 'Tant que ce n’est pas enregistré, ce que vous saisissez reste dans ce navigateur, pour vous seuls, même après un rechargement ; tout s’efface quand vous vous déconnectez.',

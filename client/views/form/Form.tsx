@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button'
 import { WriteRefusal } from '../write/WriteRefusal'
 import styles from './Form.module.css'
 import { FieldControl } from './FormField'
-import type { FormState } from './useForm'
+import type { FormField, FormState } from './useForm'
 
 interface Props<Values> {
 	of: FormState<Values>
@@ -49,6 +49,9 @@ export function Form<Values>({
 	const element = useRef<HTMLFormElement>(null)
 	const { tries, isSending, errors } = form
 	const isWrong = errors.size > 0
+	const firstMore = form.fields.findIndex(({ isMore }) => isMore)
+	const more = firstMore < 0 ? form.fields.length : firstMore
+	const afterMore = form.fields.findLastIndex(({ isMore }) => isMore) + 1 || form.fields.length
 	useEffect(() => {
 		if (tries > 0 && !isSending && isWrong)
 			element.current?.querySelector<HTMLElement>(FIRST_WRONG)?.focus()
@@ -74,12 +77,22 @@ export function Form<Values>({
 				</p>
 			)}
 			{intro}
-			{form.fields.map((field) => (
-				<FieldControl key={field.name} form={form} field={field} />
-			))}
+			<Fields form={form} fields={form.fields.slice(0, more)} />
+			{more < afterMore && (
+				<details
+					className="disclosure"
+					open={form.fields.some(({ name, isMore }) => isMore && errors.has(name)) || undefined}
+				>
+					<summary>{translate('form.more')}</summary>
+					<div className={styles.form}>
+						<Fields form={form} fields={form.fields.slice(more, afterMore)} />
+					</div>
+				</details>
+			)}
+			<Fields form={form} fields={form.fields.slice(afterMore)} />
 			{children}
 			<WriteRefusal of={form} />
-			{actions ?? (
+			{actions || (
 				<div className="actions">
 					<Button kind={isPrimary ? 'primary' : 'plain'} type="submit" aria-busy={isSending}>
 						{submit}
@@ -95,6 +108,16 @@ export function Form<Values>({
 			{foot}
 		</form>
 	)
+}
+
+function Fields<Values>({
+	form,
+	fields,
+}: {
+	form: FormState<Values>
+	fields: readonly FormField<Values>[]
+}) {
+	return fields.map((field) => <FieldControl key={field.name} form={form} field={field} />)
 }
 
 const FIRST_WRONG = '[aria-invalid="true"], [data-wrong] :is(input, select, textarea)'

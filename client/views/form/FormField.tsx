@@ -55,7 +55,7 @@ export function FieldControl<Values>(props: Props<Values>) {
 	return (
 		<>
 			{controlOf(props)}
-			{props.field.after}
+			{props.field.after?.()}
 		</>
 	)
 }
@@ -104,7 +104,7 @@ function controlOf<Values>({ form, field }: Props<Values>): ReactNode {
 				</Field>
 			)
 		case 'choice':
-			return <ChoiceField {...words} options={field.options} chosen={text} onChoose={set} />
+			return <ChoiceField {...words} name={name} options={field.options} chosen={text} onChoose={set} />
 		case 'radios':
 			return (
 				<FieldGroup legend={label} hint={hint} error={error} className={field.className}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { removeSavedForm, savedForm, saveForm } from '../../state/savedForms'
 import { useSignedInName } from '../../state/signedIn'
+import { useText } from '../../text/useText'
 import type { WriteState } from '../write/useWrite'
 import type { Control } from './FormField'
 
@@ -17,8 +18,10 @@ export type FormField<Values> = {
 	 * if it is known: a quoted text, or `nothing`.
 	 */
 	readonly expected?: string | ((got: string | undefined) => string)
+	/** Whether it is behind « plus de précisions ». Such fields follow each other. */
+	readonly isMore?: boolean
 	/** What stands under the field. */
-	readonly after?: ReactNode
+	readonly after?: () => ReactNode
 } & Control
 
 export interface FormOptions<Values, Written> {
@@ -35,7 +38,7 @@ export interface FormOptions<Values, Written> {
 	readonly write?: WriteState
 	readonly send: (values: Values, key: string) => Promise<Written> | Written
 	/** The message after success. */
-	readonly said?: string | ((values: Values) => string)
+	readonly said?: string | ((values: Values) => string | undefined)
 	/** What follows a sending that was answered; part of what is sent again. */
 	readonly onDone?: (written: Written, values: Values) => unknown
 	/** The values after a sending; absent: those of an untouched form. */
@@ -84,6 +87,7 @@ export function useForm<Values extends object, Written>(
 	options: FormOptions<Values, Written>,
 ): FormState<Values> {
 	const { write, keptAs } = options
+	const { translate } = useText()
 	const account = useSignedInName() ?? ''
 	const key = keptAs === undefined ? null : `${account} ${keptAs}`
 	const [kept] = useState(() => (key === null ? null : (savedForm(key) as Kept<Values> | null)))
@@ -94,6 +98,8 @@ export function useForm<Values extends object, Written>(
 	const [tries, setTries] = useState(0)
 	const latest = useRef(values)
 	const sent = useRef<Values | null>(null)
+	/** The values of the page at that sending. */
+	const sentOf = useRef<Values | null>(null)
 	const isBusy = useRef(false)
 	const put = (next: Values): void => {
 		latest.current = next
@@ -114,6 +120,7 @@ export function useForm<Values extends object, Written>(
 		write?.clear()
 		if (fieldsOf(said).some((field) => isWrongIn(said, field))) return
 		sent.current = said
+		sentOf.current = latest.current
 		const finish = (written: Written): unknown => {
 			if (key !== null) removeSavedForm(key)
 			setTried(null)
@@ -140,10 +147,10 @@ export function useForm<Values extends object, Written>(
 	for (const field of fields) {
 		const problem = problems.find((one) => isAbout(one.field, field.name))
 		if (tried !== null && isWrongIn({ ...values, ...tried.variant }, field))
-			errors.set(field.name, sentenceOf(field, 'nothing'))
+			errors.set(field.name, sentenceOf(field, 'nothing') ?? translate('form.expected'))
 		// The server's word holds until the value changes.
 		else if (problem && sent.current?.[field.name] === values[field.name])
-			errors.set(field.name, sentenceOf(field, problem.got))
+			errors.set(field.name, sentenceOf(field, problem.got) ?? translate('form.expected'))
 	}
 	const isAtFields = problems.some(({ field }) => fields.some(({ name }) => isAbout(field, name)))
 	return {
@@ -156,7 +163,8 @@ export function useForm<Values extends object, Written>(
 		tries,
 		isSending: write?.isSending ?? false,
 		refusal: isAtFields ? null : (write?.refusal ?? null),
-		again: write?.again ? () => void submit(tried?.variant) : null,
+		// Once changed, it is another sending.
+		again: write?.again && sentOf.current === values ? () => void submit(tried?.variant) : null,
 		isBegun,
 		startAnew: () => {
 			if (key !== null) removeSavedForm(key)
@@ -179,8 +187,8 @@ function isWrongIn<Values>(values: Values, { name, isRequired, isWrong }: FormFi
 	return (isRequired === true && isEmpty(values[name])) || (isWrong?.(values) ?? false)
 }
 
-function sentenceOf<Values>({ label, expected }: FormField<Values>, got: string | undefined): string {
-	return (typeof expected === 'function' ? expected(got) : expected) ?? label
+function sentenceOf<Values>({ expected }: FormField<Values>, got: string | undefined): string | undefined {
+	return typeof expected === 'function' ? expected(got) : expected
 }
 
 /** The API names a field by its path in the arguments: `contact.email`. */

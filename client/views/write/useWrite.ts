@@ -65,11 +65,47 @@ export interface WriteState {
 export function useWrite(subject: WriteSubject): WriteState {
 	const client = useApolloClient()
 	const { translate } = useText()
+	return useSending({
+		isRepeated: WRITE_SUBJECTS[subject].hasNoKey !== true,
+		refusalOf: (error) => {
+			const { present } = refusalExtensions(error)
+			return {
+				code: refusalCode(error),
+				sentence: refusalSentence(translate, subject, error),
+				problems: problemsOf(error),
+				present: (present as PresentRecord | undefined) ?? null,
+			}
+		},
+		onAnswer: (isWritten) => readAgain(client, subject, isWritten),
+	})
+}
+
+/** The state of a sending, whatever it is about. */
+export function useSending({
+	isRepeated,
+	refusalOf,
+	onAnswer,
+}: {
+	/** Whether it is sent once more by itself if no answer came. */
+	isRepeated: boolean
+	refusalOf: (error: unknown) => Refusal
+	/** Called once the server has answered. */
+	onAnswer: (isWritten: boolean) => unknown
+}): WriteState {
 	const toast = useToast()
 	const [isSending, setSending] = useState(false)
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const open = useRef<{ readonly input: string; readonly key: string } | null>(null)
 	const last = useRef<(() => void) | null>(null)
+	const refuse = async (error: unknown): Promise<null> => {
+		const refused = refusalOf(error)
+		setRefusal(refused)
+		if (!isRetried(refused.code)) {
+			open.current = null
+			await onAnswer(false)
+		}
+		return null
+	}
 	const run: WriteState['run'] = async (input, send, said, onDone) => {
 		const text = JSON.stringify(input)
 		const key = open.current?.input === text ? open.current.key : newWriteKey()
@@ -77,28 +113,15 @@ export function useWrite(subject: WriteSubject): WriteState {
 		last.current = () => void run(input, send, said, onDone)
 		setSending(true)
 		setRefusal(null)
-		const refuse = (error: unknown): null => {
-			const code = refusalCode(error)
-			if (!isRetried(code)) {
-				open.current = null
-				readAgain(client, subject, false)
-			}
-			const { present } = refusalExtensions(error)
-			setRefusal({
-				code,
-				sentence: refusalSentence(translate, subject, error),
-				problems: problemsOf(error),
-				present: (present as PresentRecord | undefined) ?? null,
-			})
-			return null
+		const sent = isRepeated ? onceMore(() => send(key)) : send(key)
+		const written = await sent.catch(refuse)
+		if (written !== null) {
+			open.current = null
+			if (said !== undefined) toast(said)
+			await onAnswer(true)
 		}
-		const written = await onceMore(() => send(key)).catch(refuse)
 		setSending(false)
-		if (written === null) return null
-		open.current = null
-		if (said !== undefined) toast(said)
-		readAgain(client, subject, true)
-		await onDone?.(written)
+		if (written !== null) await onDone?.(written)
 		return written
 	}
 	return {

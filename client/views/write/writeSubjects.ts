@@ -16,8 +16,11 @@ export type WriteSubject =
 	| 'discussion'
 	| 'contact'
 	| 'report'
+	| 'following'
 
 interface Subject {
+	/** Whether it is sent without an idempotency key, and so never again by itself. */
+	readonly hasNoKey?: true
 	/** Whether the write changes the results of other screens. */
 	readonly changesResults: boolean
 	/** Names of the operations to read again. */
@@ -110,8 +113,9 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 		},
 	},
 	report: {
+		hasNoKey: true,
 		changesResults: false,
-		reads: [],
+		reads: ['Reports'],
 		sentences: {
 			RATE_LIMITED: 'reports.refused.often',
 			BAD_INPUT: 'reports.refused.input',
@@ -123,6 +127,7 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 			OVERLOADED: 'account.unavailable',
 		},
 	},
+	following: { changesResults: false, reads: ['Following'], sentences: {} },
 }
 
 /** Messages for every subject. */
