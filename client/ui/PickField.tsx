@@ -34,7 +34,7 @@ interface PickOneProps extends Search {
 export function PickOneField({ name, typed, onType, onChoose, ...search }: PickOneProps) {
 	const take = (id: string | null): void => {
 		onType(null)
-		onChoose(id)
+		if (id !== null || name !== null) onChoose(id)
 	}
 	return (
 		<Combobox
@@ -93,7 +93,7 @@ export function PickSeveralField({ chosen, chip, typed, onType, onChange, ...sea
 				onLeave={() => onType('')}
 				onBackspace={() => onChange(chosen.slice(0, -1))}
 			/>
-			<ul className={styles.chips} aria-label={search.label}>
+			<ul className={styles.chips}>
 				{chosen.map((id) => (
 					<Chip
 						key={id}

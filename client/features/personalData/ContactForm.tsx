@@ -115,6 +115,7 @@ export function ContactForm({ contact, own, isCoordinator, today, onDone }: Prop
 		// The next contact is often one of the same organisation.
 		left: ({ organisation, origin, collectedOn }) => ({ ...start, organisation, origin, collectedOn }),
 		onDone,
+		isGuarded: true,
 	})
 	return (
 		<Form

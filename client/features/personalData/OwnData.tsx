@@ -142,6 +142,7 @@ function AskForm({ checked }: Checked) {
 			rememberSignedIn(null)
 			removeSavedForms()
 		},
+		isGuarded: true,
 	})
 	const isApart = FREEZE_REQUEST_KINDS.includes(form.values.kind)
 	return (

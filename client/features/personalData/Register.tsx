@@ -226,6 +226,7 @@ function AnswerForm({
 		send: (values, idempotencyKey) => answer({ variables: { id, version, ...values, idempotencyKey } }),
 		said: translate('register.answered'),
 		onDone,
+		isGuarded: true,
 	})
 	return (
 		<Form
@@ -289,6 +290,7 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 			record({ variables: { ...values, group, subject: subject || null, idempotencyKey } }),
 		said: translate('register.entered'),
 		left: (sent) => ({ ...sent, reference: '', subject: '' }),
+		isGuarded: true,
 	})
 	return (
 		<Form

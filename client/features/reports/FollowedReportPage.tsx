@@ -100,6 +100,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 		write: useWrite('report'),
 		send: ({ text }) => remark({ variables: { secret, text } }),
 		said: translate('reports.remarked'),
+		isGuarded: true,
 	})
 	return (
 		<div className={styles.follow}>

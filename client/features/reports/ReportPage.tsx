@@ -124,6 +124,7 @@ function ReportForm({ address }: { address: string }) {
 		},
 		onDone: ({ data }) =>
 			data && setLink(`${window.location.origin}${FOLLOWED_REPORT_PATH}#cle=${data.reportError.secret}`),
+		isGuarded: true,
 	})
 	if (link !== null) {
 		return (

@@ -4,7 +4,7 @@ import { useText } from '../../text/useText'
 import type { ComboboxOption } from '../../ui/Combobox'
 import { PickOneField, PickSeveralField } from '../../ui/PickField'
 import { actorOption } from './actorOption'
-import { useActorName } from './useActorName'
+import { useActorName, useIsUnknownActor } from './useActorName'
 import { useActorSearch } from './useActorSearch'
 
 interface Words {
@@ -36,12 +36,13 @@ export function ActorField({
 	/** Shown until the name in the page's language is there. */
 	const [last, setLast] = useState<{ readonly id: string; readonly label: string } | null>(null)
 	const named = useActorName(chosen)
+	const isUnknown = useIsUnknownActor(chosen)
 	const found = useActorOptions(typed ?? '', kinds)
 	return (
 		<PickOneField
 			{...words}
 			{...found}
-			name={chosenName ?? named ?? (last?.id === chosen ? last.label : null)}
+			name={chosenName ?? named ?? (last !== null && last.id === chosen ? last.label : isUnknown ? chosen : null)}
 			typed={typed}
 			onType={setTyped}
 			onChoose={(id) => {

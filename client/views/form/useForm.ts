@@ -45,9 +45,10 @@ export interface FormOptions<Values, Written> {
 	readonly left?: (sent: Values) => Values
 	/**
 	 * A name under which the browser keeps what is typed until it is sent, for the account that is signed in.
-	 * Without it, the browser warns before the page is left.
 	 */
 	readonly keptAs?: string
+	/** Whether the browser warns before the page is left with something unsent. */
+	readonly isGuarded?: boolean
 }
 
 export interface FormState<Values> {
@@ -71,7 +72,7 @@ export interface FormState<Values> {
 	/** Why the last sending was refused, unless that stands at fields. */
 	readonly refusal: WriteState['refusal']
 	/** Sends again what no answer came to; null otherwise. */
-	readonly again: (() => void) | null
+	readonly again: (() => Promise<unknown>) | null
 	/** Whether it shows what was kept from before. */
 	readonly isBegun: boolean
 	readonly startAnew: () => void
@@ -90,7 +91,7 @@ export function useForm<Values extends object, Written>(
 	const { translate } = useText()
 	const account = useSignedInName() ?? ''
 	const key = keptAs === undefined ? null : `${account} ${keptAs}`
-	const [kept] = useState(() => (key === null ? null : (savedForm(key) as Kept<Values> | null)))
+	const [kept] = useState(() => (key === null ? null : keptForm<Values>(key)))
 	const [start, setStart] = useState(kept ? { ...options.start, ...kept.start } : options.start)
 	const [values, setValues] = useState<Values>({ ...start, ...kept?.values, ...options.opensWith })
 	const [isBegun, setBegun] = useState(kept !== null)
@@ -110,7 +111,7 @@ export function useForm<Values extends object, Written>(
 		if (key !== null) saveForm(key, { values: latest.current, start } satisfies Kept<Values>)
 	}
 	const fieldsOf = (said: Values) => options.fields(said, set).filter((field) => field !== false)
-	useLeavingWarning(key === null && write !== undefined && JSON.stringify(values) !== JSON.stringify(start))
+	useLeavingWarning(options.isGuarded === true && JSON.stringify(values) !== JSON.stringify(start))
 
 	const submit = async (variant: Partial<Values> = {}): Promise<void> => {
 		if (isBusy.current) return
@@ -119,6 +120,8 @@ export function useForm<Values extends object, Written>(
 		setTries((count) => count + 1)
 		write?.clear()
 		if (fieldsOf(said).some((field) => isWrongIn(said, field))) return
+		// What got no answer is repeated as it was sent, whatever the page has read since.
+		const again = JSON.stringify(said) === JSON.stringify(sent.current) ? write?.again : null
 		sent.current = said
 		sentOf.current = latest.current
 		const finish = (written: Written): unknown => {
@@ -132,6 +135,7 @@ export function useForm<Values extends object, Written>(
 		isBusy.current = true
 		try {
 			if (write === undefined) await finish(await options.send(said, ''))
+			else if (again) await again()
 			else {
 				const message = typeof options.said === 'function' ? options.said(said) : options.said
 				await write.run(said, async (idempotencyKey) => options.send(said, idempotencyKey), message, finish)
@@ -164,7 +168,7 @@ export function useForm<Values extends object, Written>(
 		isSending: write?.isSending ?? false,
 		refusal: isAtFields ? null : (write?.refusal ?? null),
 		// Once changed, it is another sending.
-		again: write?.again && sentOf.current === values ? () => void submit(tried?.variant) : null,
+		again: write?.again && sentOf.current === values ? () => submit(tried?.variant) : null,
 		isBegun,
 		startAnew: () => {
 			if (key !== null) removeSavedForm(key)
@@ -175,6 +179,11 @@ export function useForm<Values extends object, Written>(
 			write?.clear()
 		},
 	}
+}
+
+function keptForm<Values>(key: string): Kept<Values> | null {
+	const kept = savedForm(key) as Partial<Kept<Values>> | null
+	return kept?.values && kept.start ? { values: kept.values, start: kept.start } : null
 }
 
 /** A text of blanks is empty too. */

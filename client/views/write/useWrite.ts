@@ -57,7 +57,7 @@ export interface WriteState {
 	/** Why the last write was refused; null if it was not. */
 	readonly refusal: Refusal | null
 	/** Repeats the last write and what follows it; null unless no answer came. */
-	readonly again: (() => void) | null
+	readonly again: (() => Promise<unknown>) | null
 	readonly clear: () => void
 }
 
@@ -96,7 +96,7 @@ export function useSending({
 	const [isSending, setSending] = useState(false)
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const open = useRef<{ readonly input: string; readonly key: string } | null>(null)
-	const last = useRef<(() => void) | null>(null)
+	const last = useRef<(() => Promise<unknown>) | null>(null)
 	const refuse = async (error: unknown): Promise<null> => {
 		const refused = refusalOf(error)
 		setRefusal(refused)
@@ -110,7 +110,7 @@ export function useSending({
 		const text = JSON.stringify(input)
 		const key = open.current?.input === text ? open.current.key : newWriteKey()
 		open.current = { input: text, key }
-		last.current = () => void run(input, send, said, onDone)
+		last.current = () => run(input, send, said, onDone)
 		setSending(true)
 		setRefusal(null)
 		const sent = isRepeated ? onceMore(() => send(key)) : send(key)
