@@ -63,7 +63,9 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: OPPORTUNITIES_PATH,
-		lazy: lazyScreen(async () => (await import('../features/opportunities/OpportunitiesPage')).OpportunitiesPage),
+		lazy: lazyScreen(
+			async () => (await import('../features/opportunities/OpportunitiesPage')).OpportunitiesPage,
+		),
 	},
 	{
 		path: `${OPPORTUNITIES_PATH}/:id`,
@@ -99,7 +101,9 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: CONSTELLATIONS_PATH,
-		lazy: lazyScreen(async () => (await import('../features/constellations/ConstellationsPage')).ConstellationsPage),
+		lazy: lazyScreen(
+			async () => (await import('../features/constellations/ConstellationsPage')).ConstellationsPage,
+		),
 	},
 	{
 		path: `${CONSTELLATIONS_PATH}/:id`,
@@ -176,7 +180,9 @@ const SCREENS: RouteObject[] = [
 	})),
 	{
 		path: ACCEPTED_PROPOSALS_PATH,
-		lazy: lazyScreen(async () => (await import('../features/proposals/AcceptedProposalsPage')).AcceptedProposalsPage),
+		lazy: lazyScreen(
+			async () => (await import('../features/proposals/AcceptedProposalsPage')).AcceptedProposalsPage,
+		),
 	},
 	{
 		path: `${ACCEPTED_PROPOSALS_PATH}/:id`,

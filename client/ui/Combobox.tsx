@@ -110,7 +110,9 @@ export function Combobox(props: ComboboxProps) {
 							onChoose={choose}
 						/>
 						<VisuallyHidden>
-							<span role="status">{isShown && translate('ui.combobox.count', { count: options.length })}</span>
+							<span role="status">
+								{isShown && translate('ui.combobox.count', { count: options.length })}
+							</span>
 						</VisuallyHidden>
 					</>
 				)}

@@ -38,7 +38,11 @@ export function Field({
 				{label}
 			</label>
 			<div className={error ? `${styles.input} ${styles.error}` : styles.input} data-part="input">
-				{children({ id, 'aria-describedby': describedBy(id, { hint, error }), 'aria-invalid': error ? true : undefined })}
+				{children({
+					id,
+					'aria-describedby': describedBy(id, { hint, error }),
+					'aria-invalid': error ? true : undefined,
+				})}
 			</div>
 			{below?.(id)}
 			<FieldWords id={id} hint={hint} error={error} />

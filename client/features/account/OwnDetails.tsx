@@ -80,7 +80,9 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Shown
 							<p>
 								<Button
 									kind="quiet"
-									onClick={() => write.run({ kept: email }, () => ask(email), translate('account.email.kept'))}
+									onClick={() =>
+										write.run({ kept: email }, () => ask(email), translate('account.email.kept'))
+									}
 								>
 									{translate('account.email.keep', { email })}
 								</Button>

@@ -135,7 +135,8 @@ export function RoleForm({ managed, handedOver }: Props) {
 		if (handedOver !== null) document.querySelector<HTMLElement>('select[name="whom"]')?.focus()
 	}, [handedOver])
 	const { whom, email } = form.values
-	const submit = whom !== BY_LINK ? 'give.submit' : hasMail && email.trim() !== '' ? 'invite.send' : 'invite.submit'
+	const submit =
+		whom !== BY_LINK ? 'give.submit' : hasMail && email.trim() !== '' ? 'invite.send' : 'invite.submit'
 	const title = translate(isEditor ? 'account.invite' : 'account.give')
 	return (
 		<section className="block">

@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react'
 import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
 import { useSending, type WriteState } from '../../views/write/useWrite'
-import { accountRefusalOf } from './accountRequest'
 import { accountRefusalSentence } from './accountRefusalSentence'
+import { accountRefusalOf } from './accountRequest'
 import { useIdentityCheck } from './IdentityCheck'
 
 /**
@@ -36,7 +36,10 @@ export function useAccountWrite(unauthenticated: TextKey = 'account.sessionOver'
 			return Promise.all(shown.map((query) => query.refetch().catch(() => undefined)))
 		},
 	})
-	return { ...write, run: (input, send, ...then) => write.run(input, (key) => checked(() => send(key)), ...then) }
+	return {
+		...write,
+		run: (input, send, ...then) => write.run(input, (key) => checked(() => send(key)), ...then),
+	}
 }
 
 const OF_ACCOUNTS: readonly string[] = ['Me', 'People', 'Invitations', 'VacantActors']

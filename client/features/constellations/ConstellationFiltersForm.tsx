@@ -4,7 +4,7 @@ import type { ActorKind } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { ActorField } from '../../views/actor/ActorField'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/filters/SectorField'
@@ -49,24 +49,15 @@ export function ConstellationFiltersForm({ filters, onChange }: Props) {
 				chosen={filters.sector}
 				onChoose={(sector) => onChange({ ...filters, sector })}
 			/>
-			<Field label={translate('constellations.confidence')}>
-				{(control) => (
-					<select
-						{...control}
-						value={filters.minConfidence}
-						onChange={(event) => {
-							const chosen = CONFIDENCES.find((level) => level === event.target.value)
-							onChange({ ...filters, minConfidence: chosen ?? 'LOW' })
-						}}
-					>
-						{CONFIDENCES.toReversed().map((level) => (
-							<option key={level} value={level}>
-								{translate(`constellations.confidence.${level}`)}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<ChoiceField
+				label={translate('constellations.confidence')}
+				options={CONFIDENCES.toReversed().map((value) => ({
+					value,
+					label: translate(`constellations.confidence.${value}`),
+				}))}
+				chosen={filters.minConfidence}
+				onChoose={(minConfidence) => onChange({ ...filters, minConfidence })}
+			/>
 			{isSet && (
 				<Button kind="quiet" onClick={() => onChange(NO_CONSTELLATION_FILTERS)}>
 					{translate('overlaps.reset')}

@@ -8,7 +8,14 @@ import { ORGANISATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { type FormState, formOf, inputOf, mergeForms, NO_DATE, newForm } from '../../views/declared/declaredForms'
+import {
+	type FormState,
+	formOf,
+	inputOf,
+	mergeForms,
+	NO_DATE,
+	newForm,
+} from '../../views/declared/declaredForms'
 import { Form } from '../../views/form/Form'
 import { useForm } from '../../views/form/useForm'
 import { type PresentRecord, useWrite } from '../../views/write/useWrite'
@@ -88,7 +95,9 @@ export function DeclareForm({ actor, kind, opened }: Props) {
 	const effects = useDeclarationEffects({ actor, kind, id: opened?.id ?? null, state })
 	const visibility = state.visibility as Visibility
 	const isDraft = kind === 'MISSION' && state.status === 'DRAFT'
-	const save = isDraft ? (`declare.saveDraft.${visibility}` as const) : (`declare.save.${visibility}` as const)
+	const save = isDraft
+		? (`declare.saveDraft.${visibility}` as const)
+		: (`declare.save.${visibility}` as const)
 	return (
 		<div className={styles.declaring}>
 			<Form

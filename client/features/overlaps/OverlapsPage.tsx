@@ -66,12 +66,7 @@ export function OverlapsPage({
 				/>
 			</ScreenHead>
 			<Own />
-			<FilteredOverlaps
-				filters={filters}
-				arrangement={arrangement}
-				tabs={tabs}
-				choose={choose}
-			/>
+			<FilteredOverlaps filters={filters} arrangement={arrangement} tabs={tabs} choose={choose} />
 			<HowToRead
 				title={translate('overlaps.how')}
 				lines={HOW.map((line) => translate(`overlaps.how.${line}`))}

@@ -33,10 +33,7 @@ export function Contacts({ roles }: { roles: Roles }) {
 	return (
 		<div className="main-and-aside">
 			<div className="lead">
-				<ContactList
-					today={today}
-					isKeeper={roles.some(({ role }) => role !== 'MEMBER')}
-				/>
+				<ContactList today={today} isKeeper={roles.some(({ role }) => role !== 'MEMBER')} />
 			</div>
 			{(own.length > 0 || isCoordinator) && today !== '' && (
 				<aside>
@@ -51,13 +48,7 @@ export function Contacts({ roles }: { roles: Roles }) {
 	)
 }
 
-function ContactList({
-	today,
-	isKeeper,
-}: {
-	today: string
-	isKeeper: boolean
-}) {
+function ContactList({ today, isKeeper }: { today: string; isKeeper: boolean }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const [text, setText] = useState('')
@@ -111,11 +102,7 @@ function ContactList({
 									<ul className={styles.persons}>
 										{contacts.map((contact) => (
 											<li key={contact.id}>
-												<ContactItem
-													contact={contact}
-													today={today}
-													withLetter={which === 'TO_INFORM'}
-												/>
+												<ContactItem contact={contact} today={today} withLetter={which === 'TO_INFORM'} />
 											</li>
 										))}
 									</ul>

@@ -57,7 +57,10 @@ function OutcomeForm({ id, slot }: { id: string; slot: ShownSlot }) {
 				name: 'outcome',
 				is: 'radios',
 				label,
-				options: PROPOSAL_OUTCOMES.map((value) => ({ value, label: translate(`proposals.outcome.${value}`) })),
+				options: PROPOSAL_OUTCOMES.map((value) => ({
+					value,
+					label: translate(`proposals.outcome.${value}`),
+				})),
 				isRequired: true,
 				expected: translate('proposals.outcomeMissing'),
 			},

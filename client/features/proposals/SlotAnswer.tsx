@@ -95,11 +95,7 @@ function AnswerForm(props: Props) {
 					<Button disabled={isSending} onClick={() => void form.submit({ verdict: 'LATER' })}>
 						{translate('proposals.later')}
 					</Button>
-					<Button
-						kind="quiet"
-						disabled={isSending}
-						onClick={() => void form.submit({ verdict: 'DECLINED' })}
-					>
+					<Button kind="quiet" disabled={isSending} onClick={() => void form.submit({ verdict: 'DECLINED' })}>
 						{translate('proposals.decline')}
 					</Button>
 					{slot.answeredAt !== null && <TakeBack {...props} />}

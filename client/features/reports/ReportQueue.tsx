@@ -90,9 +90,7 @@ function QueuedReport({ report }: { report: ReportFieldsFragment }) {
 					{translate('reports.answer')}
 				</Button>
 			</p>
-			<div id={id}>
-				{isAnswering && <AnswerForm report={report} onDone={() => setAnswering(false)} />}
-			</div>
+			<div id={id}>{isAnswering && <AnswerForm report={report} onDone={() => setAnswering(false)} />}</div>
 		</article>
 	)
 }

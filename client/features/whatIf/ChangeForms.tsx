@@ -144,13 +144,7 @@ function EndForm({ onAdd }: Props) {
 function ChangeForm<Values>({ of, title }: { of: FormState<Values>; title: string }) {
 	const { translate } = useText()
 	return (
-		<Form
-			of={of}
-			label={title}
-			submit={translate('whatIf.try')}
-			isPrimary={false}
-			intro={<h2>{title}</h2>}
-		/>
+		<Form of={of} label={title} submit={translate('whatIf.try')} isPrimary={false} intro={<h2>{title}</h2>} />
 	)
 }
 

@@ -42,7 +42,9 @@ export function ActorField({
 		<PickOneField
 			{...words}
 			{...found}
-			name={chosenName ?? named ?? (last !== null && last.id === chosen ? last.label : isUnknown ? chosen : null)}
+			name={
+				chosenName ?? named ?? (last !== null && last.id === chosen ? last.label : isUnknown ? chosen : null)
+			}
 			typed={typed}
 			onType={setTyped}
 			onChoose={(id) => {

@@ -62,7 +62,8 @@ function LetterForm({ actor }: { actor: string }) {
 		],
 		write: useWrite('correspondence'),
 		send: (values, key) => send({ variables: { actor, ...values, language, key } }),
-		onDone: ({ data }) => toast(translate('correspondence.sent', { count: data?.writeToCorrespondents ?? 0 })),
+		onDone: ({ data }) =>
+			toast(translate('correspondence.sent', { count: data?.writeToCorrespondents ?? 0 })),
 		keptAs: `letter to ${actor}`,
 	})
 	return (

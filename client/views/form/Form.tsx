@@ -53,8 +53,7 @@ export function Form<Values>({
 	const more = firstMore < 0 ? form.fields.length : firstMore
 	const afterMore = form.fields.findLastIndex(({ isMore }) => isMore) + 1 || form.fields.length
 	useEffect(() => {
-		if (tries > 0 && !isSending && isWrong)
-			element.current?.querySelector<HTMLElement>(FIRST_WRONG)?.focus()
+		if (tries > 0 && !isSending && isWrong) element.current?.querySelector<HTMLElement>(FIRST_WRONG)?.focus()
 	}, [tries, isSending, isWrong])
 	return (
 		<form
@@ -110,13 +109,7 @@ export function Form<Values>({
 	)
 }
 
-function Fields<Values>({
-	form,
-	fields,
-}: {
-	form: FormState<Values>
-	fields: readonly FormField<Values>[]
-}) {
+function Fields<Values>({ form, fields }: { form: FormState<Values>; fields: readonly FormField<Values>[] }) {
 	return fields.map((field) => <FieldControl key={field.name} form={form} field={field} />)
 }
 

@@ -164,6 +164,19 @@ function controlOf<Values>({ form, field }: Props<Values>): ReactNode {
 	}
 }
 
-function inputOf({ type = 'text', autoComplete, autoCapitalize, maxLength, min }: Extract<Control, { is: 'text' }>) {
-	return { type, autoComplete, autoCapitalize, maxLength, min, spellCheck: type === 'text' ? undefined : false }
+function inputOf({
+	type = 'text',
+	autoComplete,
+	autoCapitalize,
+	maxLength,
+	min,
+}: Extract<Control, { is: 'text' }>) {
+	return {
+		type,
+		autoComplete,
+		autoCapitalize,
+		maxLength,
+		min,
+		spellCheck: type === 'text' ? undefined : false,
+	}
 }

@@ -13,26 +13,25 @@ export function actorsNamed(names: Readonly<Record<string, string>>) {
 		localLanguage: null,
 		level: null,
 	})
-	return {
-		ActorName: ({ id }: Record<string, unknown>) => ({ actor: actorOf(String(id)) }),
-		ActorSearch: ({ text }: Record<string, unknown>) => ({
-			search: {
-				__typename: 'SearchConnection',
-				totalCount: 1,
-				nodes: Object.keys(names)
-					.filter((id) => names[id] === text)
-					.map((id) => ({
-						__typename: 'SearchHit',
-						matched: names[id],
-						linkCount: 1,
-						where: null,
-						actor: actorOf(id),
-					})),
-				nearest: [],
-				elsewhere: [],
-			},
-		}),
-	}
+	const named = ({ id }: Record<string, unknown>) => ({ actor: actorOf(String(id)) })
+	const found = ({ text }: Record<string, unknown>) => ({
+		search: {
+			__typename: 'SearchConnection',
+			totalCount: 1,
+			nodes: Object.keys(names)
+				.filter((id) => names[id] === text)
+				.map((id) => ({
+					__typename: 'SearchHit',
+					matched: names[id],
+					linkCount: 1,
+					where: null,
+					actor: actorOf(id),
+				})),
+			nearest: [],
+			elsewhere: [],
+		},
+	})
+	return { ActorName: named, ActorSearch: found }
 }
 
 /** Types a name in the actor field with that label, and chooses it with Enter. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { ComparePage } from '../../../../client/features/compare/ComparePage'
 import { formatPair, parsePair } from '../../../../client/state/comparedPair'
 import { mount } from '../../mount'
-import { actorsNamed, chooseActor } from '../actorField'
 import { namedTerritory } from '../../namedTerritory'
+import { actorsNamed, chooseActor } from '../actorField'
 
 const BREST = 'territory:FR:commune:29019'
 const RENNES = 'territory:FR:commune:35238'
@@ -52,12 +52,10 @@ const ANSWERS = {
 
 describe('Two actors side by side', () => {
 	it('are chosen one after the other, and the address keeps them', async () => {
-		const { user, address } = mount(
-			<ComparePage />,
-			'fr',
-			`/comparer?a=${BREST}`,
-			{ ...ANSWERS, ...actorsNamed({ [BREST]: 'Brest', [RENNES]: 'Rennes' }) },
-		)
+		const { user, address } = mount(<ComparePage />, 'fr', `/comparer?a=${BREST}`, {
+			...ANSWERS,
+			...actorsNamed({ [BREST]: 'Brest', [RENNES]: 'Rennes' }),
+		})
 		expect(screen.getByText('Choisissez deux acteurs du même pays.')).toBeTruthy()
 		await chooseActor(user, 'Second acteur', 'Rennes')
 		expect(address()).toBe(`/comparer?a=${BREST}&b=${RENNES}`)

@@ -23,12 +23,7 @@ function show(more: Partial<OpportunityChoices> = {}, address = '/a-mettre-en-co
 		count: 100 + index,
 	}))
 	const mounted = mount(
-		<ChoicesForm
-			choices={choices}
-			counts={counts}
-			onChange={onChange}
-			onLevels={onLevels}
-		/>,
+		<ChoicesForm choices={choices} counts={counts} onChange={onChange} onLevels={onLevels} />,
 		'fr',
 		address,
 		{ SectorList: SECTORS, ...actorsNamed({ 'territory:CN:310000': 'Shanghai' }) },

@@ -1,11 +1,7 @@
-// @vitest-environment jsdom
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PrecheckAnswer } from '../../../../client/features/precheck/PrecheckAnswer'
 import type { PrecheckQuery } from '../../../../client/graphql/generated/types'
 import { layoutWeeks } from '../../../../client/views/calendar/layoutWeeks'
-import { MAX_PRECHECK_DAYS } from '../../../../schema/limits'
 import { render, wordsOf } from '../../render'
 
 const part = {

@@ -6,8 +6,8 @@ import { ProposalPage } from '../../../../client/features/proposals/ProposalPage
 import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { ToastProvider } from '../../../../client/ui/Toast'
 import { mount } from '../../mount'
-import { actorNamed, LOIRE, VOSGES } from '../organisation/someOrganisation'
 import { actorsNamed, chooseActor } from '../actorField'
+import { actorNamed, LOIRE, VOSGES } from '../organisation/someOrganisation'
 import { someProposal } from './someProposal'
 
 const SHANGHAI = 'territory:CN:310000'

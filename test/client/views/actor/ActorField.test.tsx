@@ -5,8 +5,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { ActorField, ActorsField } from '../../../../client/views/actor/ActorField'
 import type { Language } from '../../../../schema/enums'
 import { actorsNamed, chooseActor } from '../../features/actorField'
-import { mount } from '../../mount'
 import { NEAREST, SHANGHAI } from '../../features/search/someHits'
+import { mount } from '../../mount'
 
 interface Found {
 	readonly nodes?: readonly object[]
@@ -176,11 +176,12 @@ describe('An actor field with a chosen actor', () => {
 	})
 })
 
+function Several() {
+	const [chosen, setChosen] = useState<readonly string[]>([])
+	return <ActorsField label="Lieu" kinds={['PARTNER_TERRITORY']} chosen={chosen} onChange={setChosen} />
+}
+
 describe('A field of several actors', () => {
-	function Several() {
-		const [chosen, setChosen] = useState<readonly string[]>([])
-		return <ActorsField label="Lieu" kinds={['PARTNER_TERRITORY']} chosen={chosen} onChange={setChosen} />
-	}
 	const NAMES = Object.fromEntries(NEAREST.map(({ actor }) => [actor.id, actor.name]))
 	const chips = (): (string | null)[] =>
 		screen.queryAllByRole('listitem').map(({ textContent }) => textContent)

@@ -20,7 +20,14 @@ function Commenting({ keptAs }: { keptAs?: string }) {
 		start: { subject: '', text: '' },
 		fields: () => [
 			{ name: 'subject', is: 'text', label: 'Objet', isRequired: true, expected: 'Un objet.' },
-			{ name: 'text', is: 'longText', label: 'Texte', maxLength: 99, isRequired: true, expected: 'Un texte.' },
+			{
+				name: 'text',
+				is: 'longText',
+				label: 'Texte',
+				maxLength: 99,
+				isRequired: true,
+				expected: 'Un texte.',
+			},
 		],
 		write: useWrite('discussion'),
 		send: ({ text }, key) =>
