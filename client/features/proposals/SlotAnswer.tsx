@@ -80,7 +80,7 @@ function AnswerForm(props: Props) {
 	return (
 		<Form
 			of={form}
-			label={translate('proposals.comment')}
+			label={translate('proposals.slotOf', { name: slot.actor?.name ?? slot.actorId })}
 			submit={translate('proposals.proposeOtherwise')}
 			className={styles.controls}
 			intro={<p className={styles.binds}>{translate('proposals.binds')}</p>}

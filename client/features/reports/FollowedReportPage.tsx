@@ -117,7 +117,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 			{report.remarksLeft > 0 && (
 				<Form
 					of={form}
-					label={translate('reports.addRemark')}
+					label={translate('reports.sendRemark')}
 					submit={translate('reports.sendRemark')}
 					isPrimary={false}
 					className={styles.form}

@@ -118,10 +118,9 @@ export function useSending({
 		if (written !== null) {
 			open.current = null
 			if (said !== undefined) toast(said)
-			await onAnswer(true)
+			await Promise.all([onAnswer(true), onDone?.(written)])
 		}
 		setSending(false)
-		if (written !== null) await onDone?.(written)
 		return written
 	}
 	return {
@@ -152,7 +151,8 @@ function readAgain(
 	subject: WriteSubject,
 	isWritten: boolean,
 ): void {
-	const { changesResults, reads } = WRITE_SUBJECTS[subject]
+	const { changesResults, reads, readsIfRefused } = WRITE_SUBJECTS[subject]
+	if (isWritten && readsIfRefused) return
 	const isEverything = changesResults && isWritten
 	if (isEverything)
 		for (const fieldName of RESULTS) client.cache.evict({ id: 'ROOT_QUERY', fieldName, broadcast: false })

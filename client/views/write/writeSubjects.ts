@@ -25,6 +25,8 @@ interface Subject {
 	readonly changesResults: boolean
 	/** Names of the operations to read again. */
 	readonly reads: readonly string[]
+	/** Whether that is only so after a refusal: after success the answer updates the page. */
+	readonly readsIfRefused?: true
 	/** Messages for codes that have a special meaning here. */
 	readonly sentences: Readonly<Record<string, TextKey>>
 }
@@ -116,6 +118,7 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 		hasNoKey: true,
 		changesResults: false,
 		reads: ['Reports'],
+		readsIfRefused: true,
 		sentences: {
 			RATE_LIMITED: 'reports.refused.often',
 			BAD_INPUT: 'reports.refused.input',

@@ -7,7 +7,7 @@ export function actorsNamed(names: Readonly<Record<string, string>>) {
 		__typename: 'Territory',
 		id,
 		kind: 'PARTNER_TERRITORY',
-		kindName: 'ville',
+		kindName: '',
 		name: names[id] ?? id,
 		nameLocal: null,
 		localLanguage: null,
@@ -42,5 +42,5 @@ export async function chooseActor(
 ): Promise<void> {
 	await user.type(screen.getByRole('combobox', { name: label }), name)
 	await screen.findByRole('option', { name })
-	await user.keyboard('{Enter}')
+	await user.keyboard('{ArrowDown}{Enter}')
 }

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { PrecheckAnswer } from '../../../../client/features/precheck/PrecheckAnswer'
 import type { PrecheckQuery } from '../../../../client/graphql/generated/types'
