@@ -63,7 +63,9 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: OPPORTUNITIES_PATH,
-		lazy: lazyScreen(async () => (await import('./OpportunitiesScreen')).OpportunitiesScreen),
+		lazy: lazyScreen(
+			async () => (await import('../features/opportunities/OpportunitiesPage')).OpportunitiesPage,
+		),
 	},
 	{
 		path: `${OPPORTUNITIES_PATH}/:id`,
@@ -75,7 +77,7 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: ACTIVITY_PATH,
-		lazy: lazyScreen(async () => (await import('./ActivityScreen')).ActivityScreen),
+		lazy: lazyScreen(async () => (await import('../features/activity/ActivityPage')).ActivityPage),
 	},
 	{
 		path: '/fiches/:id',
@@ -83,7 +85,7 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: PRECHECK_PATH,
-		lazy: lazyScreen(async () => (await import('./PrecheckScreen')).PrecheckScreen),
+		lazy: lazyScreen(async () => (await import('../features/precheck/PrecheckPage')).PrecheckPage),
 	},
 	{
 		path: EXPLORER_PATH,
@@ -91,15 +93,17 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: WHAT_IF_PATH,
-		lazy: lazyScreen(async () => (await import('./WhatIfScreen')).WhatIfScreen),
+		lazy: lazyScreen(async () => (await import('../features/whatIf/WhatIfPage')).WhatIfPage),
 	},
 	{
 		path: COMPARE_PATH,
-		lazy: lazyScreen(async () => (await import('./CompareScreen')).CompareScreen),
+		lazy: lazyScreen(async () => (await import('../features/compare/ComparePage')).ComparePage),
 	},
 	{
 		path: CONSTELLATIONS_PATH,
-		lazy: lazyScreen(async () => (await import('./ConstellationsScreen')).ConstellationsScreen),
+		lazy: lazyScreen(
+			async () => (await import('../features/constellations/ConstellationsPage')).ConstellationsPage,
+		),
 	},
 	{
 		path: `${CONSTELLATIONS_PATH}/:id`,
@@ -133,7 +137,7 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: DECLARE_PATH,
-		lazy: lazyScreen(async () => (await import('./DeclareScreen')).DeclareScreen),
+		lazy: lazyScreen(async () => (await import('../features/declare/DeclarePage')).DeclarePage),
 	},
 	{
 		path: PERSONAL_DATA_PATH,
@@ -176,7 +180,9 @@ const SCREENS: RouteObject[] = [
 	})),
 	{
 		path: ACCEPTED_PROPOSALS_PATH,
-		lazy: lazyScreen(async () => (await import('./AcceptedProposalsScreen')).AcceptedProposalsScreen),
+		lazy: lazyScreen(
+			async () => (await import('../features/proposals/AcceptedProposalsPage')).AcceptedProposalsPage,
+		),
 	},
 	{
 		path: `${ACCEPTED_PROPOSALS_PATH}/:id`,

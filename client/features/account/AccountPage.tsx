@@ -66,7 +66,7 @@ function RefusedByProvider() {
 	if (code === null) return null
 	return (
 		<p className="refused" role="alert">
-			{accountRefusalSentence(text, { code, argument: null, waitSeconds: null }, 'account.check.refused')}
+			{accountRefusalSentence(text, { code, waitSeconds: null }, 'account.check.refused')}
 		</p>
 	)
 }

@@ -42,7 +42,7 @@ export function SignInPage() {
 						<p className="refused" role="alert">
 							{accountRefusalSentence(
 								text,
-								{ code: refused, argument: null, waitSeconds: null },
+								{ code: refused, waitSeconds: null },
 								'account.signIn.providerRefused',
 							)}
 						</p>

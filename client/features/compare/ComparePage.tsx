@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { ComparePageDocument } from '../../graphql/generated/ComparePage'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
@@ -11,9 +10,8 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button, ButtonLink } from '../../ui/Button'
 import { RankedList, ResultSection } from '../../ui/RankedItem'
+import { ActorField } from '../../views/actor/ActorField'
 import { ActorLink } from '../../views/actor/ActorLink'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { useActorName } from '../../views/actor/useActorName'
 import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { ScreenHead } from '../../views/screen/ScreenHead'
@@ -24,7 +22,7 @@ import { copiedOfComparison } from './copiedOfComparison'
 import { NearMissionsSection } from './NearMissionsSection'
 
 /** Compares two actors: what they share, what only one has, where they overlap, what they could pool. */
-export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function ComparePage() {
 	const { translate } = useText()
 	const { query, filtered, go, languageArgument: language, asOf, includeScenario } = useAddress()
 	const pair = parsePair(query)
@@ -45,18 +43,16 @@ export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFie
 				coverage={coverage}
 			/>
 			<div className={styles.pair}>
-				<ComparedActorField
-					label={translate('compare.first')}
-					id={a}
-					ActorField={ActorField}
-					onChoose={(id) => choose({ ...pair, a: id })}
-				/>
-				<ComparedActorField
-					label={translate('compare.second')}
-					id={b}
-					ActorField={ActorField}
-					onChoose={(id) => choose({ ...pair, b: id })}
-				/>
+				{(['a', 'b'] as const).map((end) => (
+					<ActorField
+						key={end}
+						label={translate(end === 'a' ? 'compare.first' : 'compare.second')}
+						placeholder={translate('explorer.searchPlaceholder')}
+						kinds={ACTOR_KINDS}
+						chosen={pair[end]}
+						onChoose={(id) => choose({ ...pair, [end]: id })}
+					/>
+				))}
 				{a !== null && b !== null && (
 					<Button kind="quiet" onClick={() => choose({ a: b, b: a })}>
 						{translate('compare.swap')}
@@ -71,30 +67,6 @@ export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFie
 				<p className="soft">{translate('compare.chooseTwo')}</p>
 			)}
 		</div>
-	)
-}
-
-function ComparedActorField({
-	label,
-	id,
-	ActorField,
-	onChoose,
-}: {
-	label: string
-	id: string | null
-	ActorField: ComponentType<ActorFieldSlot>
-	onChoose: (id: string | null) => void
-}) {
-	const { translate } = useText()
-	const name = useActorName(id)
-	return (
-		<ActorField
-			label={label}
-			placeholder={translate('explorer.searchPlaceholder')}
-			kinds={ACTOR_KINDS}
-			chosenName={id === null ? null : (name ?? id)}
-			onChoose={onChoose}
-		/>
 	)
 }
 

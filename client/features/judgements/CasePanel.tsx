@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
 import { Disclosure } from '../../ui/Disclosure'
 import { useWrite, type WriteState } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
 
@@ -83,18 +84,16 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 						reader={translate('cases.whoReads')}
 						first={verdict === outcome ? reason : ''}
 						write={write}
-						onCancel={() => setOutcome(null)}
-						onSave={async (said) => {
-							const input = { id: followed.id, verdict: outcome, reason: said, version }
-							const send = (key: string) => judge({ variables: { ...input, key } })
-							if (await write.run(input, send, translate('cases.saved'))) setOutcome(null)
-						}}
+						subject={followed.id}
+						said={translate('cases.saved')}
+						onClose={() => setOutcome(null)}
+						send={(said, key) =>
+							judge({ variables: { id: followed.id, verdict: outcome, reason: said, version, key } })
+						}
 					/>
 				)}
 			</div>
-			<div role="alert">
-				{outcome === null && write.refusal && <p className="refused space-above">{write.refusal.sentence}</p>}
-			</div>
+			{outcome === null && <WriteRefusal of={write} />}
 			{isClosed && (
 				<p className="actions">
 					<Button
@@ -135,7 +134,7 @@ function InformedActors({
 	return (
 		<fieldset className="space-above">
 			<legend className="field-label">{translate('cases.who')}</legend>
-			<ul className="rows">
+			<ul className={`rows ${styles.actors}`}>
 				{actors.map(({ actorId, actor, hasEditor, toldAt, answeredOn }) => {
 					const name = actor?.name ?? actorId
 					return (

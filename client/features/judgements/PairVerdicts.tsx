@@ -89,12 +89,12 @@ function PairVerdict({ said }: { said: Said }) {
 						first={said.verdict === chosen ? said.reason : ''}
 						isReasonNeeded={chosen !== 'UNSURE'}
 						write={write}
-						onCancel={() => setChosen(null)}
-						onSave={async (reason) => {
+						subject={`${said.pair} ${said.actorId ?? said.group}`}
+						said={translate('judgements.saved')}
+						onClose={() => setChosen(null)}
+						send={(reason, key) => {
 							const { pair, actorId: actor, group, version } = said
-							const input = { pair, actor, group, verdict: chosen, reason, version }
-							const send = (key: string) => judge({ variables: { ...input, key } })
-							if (await write.run(input, send, translate('judgements.saved'))) setChosen(null)
+							return judge({ variables: { pair, actor, group, verdict: chosen, reason, version, key } })
 						}}
 					/>
 				)}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Disclosure } from '../../ui/Disclosure'
 import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import { ChangedEvidence } from './ChangedEvidence'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
@@ -104,26 +105,17 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 						reader={translate('judgements.whoReads', { actor: name })}
 						first={judgement?.verdict === chosen ? judgement.reason : ''}
 						write={write}
-						onCancel={() => setChosen(null)}
-						onSave={async (reason) => {
-							const input = {
-								actor: own.actorId,
-								overlap,
-								verdict: chosen,
-								reason,
-								version: own.version,
-							}
-							const send = (key: string) => judge({ variables: { ...input, key } })
-							if (await write.run(input, send, translate('judgements.saved'))) setChosen(null)
+						subject={`${overlap} ${own.actorId}`}
+						said={translate('judgements.saved')}
+						onClose={() => setChosen(null)}
+						send={(reason, key) => {
+							const { actorId: actor, version } = own
+							return judge({ variables: { actor, overlap, verdict: chosen, reason, version, key } })
 						}}
 					/>
 				)}
 			</div>
-			{chosen === null && (
-				<div role="alert">
-					{write.refusal && <p className="refused space-above">{write.refusal.sentence}</p>}
-				</div>
-			)}
+			{chosen === null && <WriteRefusal of={write} />}
 			{undone !== null && (
 				<p className="actions">
 					<Button

@@ -7,6 +7,7 @@ import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './PersonalData.module.css'
 
 type Place = ErasurePlacesQuery['erasurePlaces']['edges'][number]['node']
@@ -112,7 +113,7 @@ function PlaceItem({
 					<p className="small">{translate(isErased ? 'register.places.erased' : 'register.places.kept')}</p>
 				)
 			)}
-			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
+			<WriteRefusal of={write} />
 		</>
 	)
 }

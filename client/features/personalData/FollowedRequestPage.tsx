@@ -68,7 +68,8 @@ function Shown({ request, secret }: { request: PersonRequestFieldsFragment; secr
 	const { version, state, closedOn } = request
 	const copy = async (): Promise<void> => {
 		const link = `${window.location.origin}${FOLLOWED_REQUEST_PATH}#cle=${secret}`
-		toast(translate((await copyText(link)) ? 'account.copied' : 'account.notCopied'))
+		if (await copyText(link)) toast(translate('account.copied'))
+		else toast.failed(translate('account.notCopied'))
 	}
 	const isInUse = state === 'WITHDRAWN' || state === 'REFUSED'
 	return (

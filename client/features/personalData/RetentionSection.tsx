@@ -13,6 +13,7 @@ import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './PersonalData.module.css'
 
 type Roles = NonNullable<MeQuery['me']>['roles']
@@ -149,7 +150,7 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 					{translate('retention.purgeText', { count: total })}
 				</Confirmed>
 			)}
-			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
+			<WriteRefusal of={write} />
 		</section>
 	)
 }

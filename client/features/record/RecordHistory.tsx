@@ -10,7 +10,8 @@ import { Disclosure } from '../../ui/Disclosure'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
 import { FieldValueText } from '../../views/declared/FieldValueText'
 import { useWrite } from '../../views/write/useWrite'
-import { type OwnStanding, WriteRefusal } from './OwnerPanel'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
+import type { OwnStanding } from './OwnerPanel'
 import styles from './RecordPage.module.css'
 
 /** The versions of a record, the newest first, each with a button to revert to it; loaded when opened. */
@@ -55,7 +56,7 @@ function Entry({
 	own: OwnStanding
 }) {
 	const { translate, dayOf } = useText()
-	const write = useWrite('record')
+	const write = useWrite('standing')
 	const [revert] = useMutation(RevertRecordDocument)
 	const { id, kind, owner } = own
 	const back = (): void => {

@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { WhatIfPageDocument } from '../../graphql/generated/WhatIfPage'
 import { useAddress } from '../../state/useAddress'
@@ -12,7 +11,6 @@ import {
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { ChangeForms } from './ChangeForms'
@@ -21,7 +19,7 @@ import { changeToInput } from './changeInput'
 import { WhatIfEffects } from './WhatIfEffects'
 
 /** Tries changes without saving them: one more mission, offices that merge, a link that ends. */
-export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function WhatIfPage() {
 	const { translate } = useText()
 	const { query, filtered, go, languageArgument: language, asOf, includeScenario } = useAddress()
 	const changes = parseWhatIfChanges(query)
@@ -42,7 +40,7 @@ export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFiel
 				coverage={coverage}
 			/>
 			{changes.length < MAX_CHANGES_IN_ADDRESS && (
-				<ChangeForms ActorField={ActorField} onAdd={(change) => tryThese([...changes, change])} />
+				<ChangeForms onAdd={(change) => tryThese([...changes, change])} />
 			)}
 			<section className="block">
 				<h2>{translate('whatIf.tried', { count: changes.length })}</h2>

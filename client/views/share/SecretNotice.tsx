@@ -19,7 +19,8 @@ export function SecretNotice({ title, text, secret, onClose }: Props) {
 	const head = useRef<HTMLHeadingElement>(null)
 	useEffect(() => head.current?.focus(), [])
 	const copy = async (): Promise<void> => {
-		toast(translate((await copyText(secret)) ? 'account.copied' : 'account.notCopied'))
+		if (await copyText(secret)) toast(translate('account.copied'))
+		else toast.failed(translate('account.notCopied'))
 	}
 	return (
 		<div className="framed stack space-above" data-part="secret">

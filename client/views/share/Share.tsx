@@ -60,7 +60,7 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false, isOf
 		try {
 			await copy(await datedAddress(), translate('share.copyCopied'))
 		} catch {
-			toast(translate('share.copyFailed'))
+			toast.failed(translate('share.copyFailed'))
 		}
 	}
 	return (
