@@ -135,8 +135,9 @@ export function RoleForm({ managed, handedOver }: Props) {
 		if (handedOver !== null) document.querySelector<HTMLElement>('select[name="whom"]')?.focus()
 	}, [handedOver])
 	const { whom, email } = form.values
+	const isLetter = hasMail && email.trim() !== ''
 	const submit =
-		whom !== BY_LINK ? 'give.submit' : hasMail && email.trim() !== '' ? 'invite.send' : 'invite.submit'
+		whom !== BY_LINK ? 'account.give.submit' : isLetter ? 'account.invite.send' : 'account.invite.submit'
 	const title = translate(isEditor ? 'account.invite' : 'account.give')
 	return (
 		<section className="block">
@@ -147,7 +148,7 @@ export function RoleForm({ managed, handedOver }: Props) {
 			<Form
 				of={form}
 				label={title}
-				submit={translate(`account.${submit}`)}
+				submit={translate(submit)}
 				className={`${styles.form} ${styles.inSection}`}
 			>
 				{invited !== null && (

@@ -41,6 +41,6 @@ export async function chooseActor(
 	name: string,
 ): Promise<void> {
 	await user.type(screen.getByRole('combobox', { name: label }), name)
-	await screen.findByRole('option', { name })
+	await screen.findByRole('option', { name }, { timeout: 5000 })
 	await user.keyboard('{ArrowDown}{Enter}')
 }
