@@ -16,8 +16,7 @@ import { useAddress } from '../state/useAddress'
 import type { TextKey } from '../text/messages'
 import { useText } from '../text/useText'
 import { Icon } from '../ui/Icon'
-import menuStyles from './AccountMenu.module.css'
-import styles from './Masthead.module.css'
+import styles from './Menu.module.css'
 import { useDisclosure } from './useDisclosure'
 
 interface Entry {
@@ -59,7 +58,7 @@ export function AccountMenu() {
 	const list = useDisclosure(button)
 	if (name === null) {
 		const signIn = (
-			<NavLink className={styles.account} to={to(SIGN_IN_PATH)}>
+			<NavLink className={styles.button} to={to(SIGN_IN_PATH)}>
 				{translate('shell.signIn')}
 			</NavLink>
 		)
@@ -71,19 +70,19 @@ export function AccountMenu() {
 		)
 	}
 	return (
-		<nav className={menuStyles.menu} aria-label={translate('shell.account', { name })} data-part="account">
+		<nav className={styles.menu} aria-label={translate('shell.account', { name })} data-part="account">
 			<button
 				ref={button}
 				type="button"
-				className={styles.account}
+				className={styles.button}
 				aria-expanded={list.isOpen}
 				aria-controls="account-entries"
 				onClick={list.toggle}
 			>
-				<span className={menuStyles.name}>{name}</span>
+				<span className={styles.name}>{name}</span>
 				<Icon of={CaretDownIcon} />
 			</button>
-			<ul id="account-entries" className={menuStyles.list} hidden={!list.isOpen}>
+			<ul id="account-entries" className={`${styles.list} ${styles.entries}`} hidden={!list.isOpen}>
 				<AccountEntries />
 			</ul>
 		</nav>
@@ -96,7 +95,7 @@ export function AccountMenuEntries() {
 	const name = useSignedInName()
 	if (name === null) return <AccountMenu />
 	return (
-		<section className={menuStyles.inMenu} aria-label={translate('shell.account', { name })}>
+		<section aria-label={translate('shell.account', { name })}>
 			<p className="caption">{name}</p>
 			<ul>
 				<AccountEntries />

@@ -5,7 +5,7 @@ import { countryInAddress, inOtherCountry, type LoadedCountry, useCountries } fr
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import { Icon } from '../ui/Icon'
-import styles from './CountryChoice.module.css'
+import styles from './Menu.module.css'
 import { useDisclosure } from './useDisclosure'
 
 /** Shows which partner country is read and links to the others; nothing when only one country is loaded. */
@@ -16,7 +16,7 @@ export function CountryChoice() {
 	const list = useDisclosure(button)
 	if (all.length < 2) return null
 	return (
-		<nav className={styles.choice} aria-label={translate('shell.countries')} data-part="country">
+		<nav className={styles.menu} aria-label={translate('shell.countries')} data-part="country">
 			<button
 				ref={button}
 				type="button"
@@ -25,11 +25,11 @@ export function CountryChoice() {
 				aria-controls="countries"
 				onClick={list.toggle}
 			>
-				<span className={styles.label}>{translate('shell.country')}</span>
+				<span className="visually-hidden">{translate('shell.country')}</span>
 				{chosen?.name ?? translate('shell.countries')}
 				<Icon of={CaretDownIcon} />
 			</button>
-			<ul id="countries" className={styles.list} hidden={!list.isOpen}>
+			<ul id="countries" className={`${styles.list} ${styles.entries}`} hidden={!list.isOpen}>
 				{all.map((country) => (
 					<li key={country.code}>
 						<CountryLink country={country} isChosen={country === chosen} />

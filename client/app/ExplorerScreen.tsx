@@ -1,5 +1,5 @@
 import { ExplorerPage } from '../features/explorer/ExplorerPage'
-import { ActorField } from '../features/search/ActorField'
+import { ActorField } from '../views/actor/ActorField'
 
 export function ExplorerScreen() {
 	return <ExplorerPage ActorField={ActorField} />

@@ -13,15 +13,15 @@ import {
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import { ReportErrorLink } from '../views/screen/ReportErrorLink'
-import styles from './Footer.module.css'
+import styles from './Shell.module.css'
 import type { Coverage } from './useCoverage'
 
 export function Footer({ coverage }: { coverage: Coverage | null }) {
 	const { translate, date } = useText()
 	const { to } = useAddress()
 	return (
-		<footer className={styles.footer}>
-			<div className="page-width">
+		<footer className={`soft ${styles.footer}`}>
+			<div className="page-width line">
 				{coverage && (
 					<>
 						<span>{translate('shell.compiled', { day: date(coverage.compiled) })}</span>

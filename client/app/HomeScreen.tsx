@@ -1,5 +1,5 @@
 import { HomePage } from '../features/home/HomePage'
-import { ActorField } from '../features/search/ActorField'
+import { ActorField } from '../views/actor/ActorField'
 
 export function HomeScreen() {
 	return <HomePage ActorField={ActorField} />

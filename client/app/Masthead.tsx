@@ -70,18 +70,22 @@ export function Masthead() {
 							{translate(text)}
 						</NavLink>
 					))}
-					{MENU_ENTRIES.map(({ path, text }) => (
-						<NavLink key={path} to={to(path)} className={styles.menuOnly}>
-							{translate(text)}
-						</NavLink>
-					))}
-					<AccountMenuEntries />
-					<LanguageSwitch />
+					<div className={styles.menuOnly}>
+						{MENU_ENTRIES.map(({ path, text }) => (
+							<NavLink key={path} to={to(path)}>
+								{translate(text)}
+							</NavLink>
+						))}
+						<AccountMenuEntries />
+						<LanguageSwitch />
+					</div>
 				</nav>
 				<div className={styles.tools}>
 					<SearchBox />
-					<AccountMenu />
-					<LanguageSwitch />
+					<div className={styles.wideOnly}>
+						<AccountMenu />
+						<LanguageSwitch />
+					</div>
 					<button
 						ref={button}
 						type="button"

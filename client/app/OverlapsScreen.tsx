@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { OverlapsPage } from '../features/overlaps/OverlapsPage'
-import { ActorField } from '../features/search/ActorField'
 import { useSignedInName } from '../state/signedIn'
 
 /** A separate script: visitors never load it. */
@@ -9,7 +8,7 @@ const OwnOverlapsOfReader = lazy(async () => ({
 }))
 
 export function OverlapsScreen() {
-	return <OverlapsPage ActorField={ActorField} Own={OwnOverlaps} />
+	return <OverlapsPage Own={OwnOverlaps} />
 }
 
 function OwnOverlaps() {

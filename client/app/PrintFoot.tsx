@@ -15,7 +15,7 @@ export function PrintFoot({ coverage }: { coverage: Coverage | null }) {
 	const facts = [...days, translate('print.data', { day: date(compiled), version: dataVersion })]
 	return (
 		<div className={styles.foot} data-part="print-foot">
-			<div className={styles.words}>
+			<div className={`line ${styles.words}`}>
 				<span>Constellations</span>
 				<span>{facts.join(' · ')}</span>
 				<span className={styles.address}>{address}</span>

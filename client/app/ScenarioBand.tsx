@@ -16,7 +16,7 @@ export function ScenarioBand({ isKnown }: { isKnown: boolean }) {
 			className={isKnown ? styles.band : `${styles.band} ${styles.awaited}`}
 			aria-label={translate('ui.scenario')}
 		>
-			<div className="page-width">
+			<div className="page-width line">
 				<ScenarioMark />
 				<span className={styles.text}>{translate('shell.scenarioOn')}</span>
 				<Link to={here({ includeScenario: false })}>{translate('shell.scenarioOff')}</Link>

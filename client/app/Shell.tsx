@@ -77,7 +77,7 @@ function ShellFrame() {
 					<MeetingDayProvider value={coverage?.meeting ?? null}>
 						<ListLevelProvider value={coverage?.listLevel ?? null}>
 							<CountriesProvider value={countries}>
-								<a className={styles.skipLink} href="#main">
+								<a className={`screen-only ${styles.skipLink}`} href="#main">
 									{translate('shell.skip')}
 								</a>
 								<Masthead />

@@ -21,7 +21,6 @@ import { RetentionSection } from '../features/personalData/RetentionSection'
 import { FollowedReportPage } from '../features/reports/FollowedReportPage'
 import { ReportPage } from '../features/reports/ReportPage'
 import { ReportQueue } from '../features/reports/ReportQueue'
-import { ActorField } from '../features/search/ActorField'
 import {
 	ACCOUNT_PATH,
 	ADMINISTRATION_PATH,
@@ -66,7 +65,7 @@ export const ACCOUNT_SCREENS = {
 }
 
 function AdministrationScreen() {
-	return <AdministrationPage ActorField={ActorField} Reports={ReportQueue} />
+	return <AdministrationPage Reports={ReportQueue} />
 }
 
 /** Without accounts nobody could answer a report. */
@@ -80,7 +79,7 @@ function ContactsScreen() {
 	const { translate } = useText()
 	return (
 		<SignedInPage title={translate('contacts.title')} standfirst={translate('contacts.text')}>
-			{({ roles }) => <Contacts roles={roles} ActorField={ActorField} />}
+			{({ roles }) => <Contacts roles={roles} />}
 		</SignedInPage>
 	)
 }

@@ -2,18 +2,13 @@
 import { ProposalDraftPage } from '../features/proposals/ProposalDraftPage'
 import { ProposalPage } from '../features/proposals/ProposalPage'
 import { ProposalsPage } from '../features/proposals/ProposalsPage'
-import { ActorField } from '../features/search/ActorField'
 import { NEW_PROPOSAL_PATH, PROPOSALS_PATH } from '../state/paths'
 import { useSignedInName } from '../state/signedIn'
 import { DiscussionSection } from '../views/discussion/DiscussionSection'
 
 export const PROPOSAL_SCREENS = {
 	[PROPOSALS_PATH]: ProposalsPage,
-	[NEW_PROPOSAL_PATH]: DraftScreen,
-}
-
-function DraftScreen() {
-	return <ProposalDraftPage ActorField={ActorField} />
+	[NEW_PROPOSAL_PATH]: ProposalDraftPage,
 }
 
 export function ProposalScreen() {

@@ -61,7 +61,7 @@ export const SCREENS: readonly ScreenRoute[] = [
 	},
 	{
 		path: OPPORTUNITIES_PATH,
-		load: async () => (await import('./OpportunitiesScreen')).OpportunitiesScreen,
+		load: async () => (await import('../features/opportunities/OpportunitiesPage')).OpportunitiesPage,
 	},
 	{
 		path: `${OPPORTUNITIES_PATH}/:id`,
@@ -73,7 +73,7 @@ export const SCREENS: readonly ScreenRoute[] = [
 	},
 	{
 		path: ACTIVITY_PATH,
-		load: async () => (await import('./ActivityScreen')).ActivityScreen,
+		load: async () => (await import('../features/activity/ActivityPage')).ActivityPage,
 	},
 	{
 		path: '/fiches/:id',
@@ -81,7 +81,7 @@ export const SCREENS: readonly ScreenRoute[] = [
 	},
 	{
 		path: PRECHECK_PATH,
-		load: async () => (await import('./PrecheckScreen')).PrecheckScreen,
+		load: async () => (await import('../features/precheck/PrecheckPage')).PrecheckPage,
 	},
 	{
 		path: EXPLORER_PATH,
@@ -89,15 +89,15 @@ export const SCREENS: readonly ScreenRoute[] = [
 	},
 	{
 		path: WHAT_IF_PATH,
-		load: async () => (await import('./WhatIfScreen')).WhatIfScreen,
+		load: async () => (await import('../features/whatIf/WhatIfPage')).WhatIfPage,
 	},
 	{
 		path: COMPARE_PATH,
-		load: async () => (await import('./CompareScreen')).CompareScreen,
+		load: async () => (await import('../features/compare/ComparePage')).ComparePage,
 	},
 	{
 		path: CONSTELLATIONS_PATH,
-		load: async () => (await import('./ConstellationsScreen')).ConstellationsScreen,
+		load: async () => (await import('../features/constellations/ConstellationsPage')).ConstellationsPage,
 	},
 	{
 		path: `${CONSTELLATIONS_PATH}/:id`,
@@ -125,7 +125,7 @@ export const SCREENS: readonly ScreenRoute[] = [
 	},
 	{
 		path: DECLARE_PATH,
-		load: async () => (await import('./DeclareScreen')).DeclareScreen,
+		load: async () => (await import('../features/declare/DeclarePage')).DeclarePage,
 	},
 	{
 		path: PERSONAL_DATA_PATH,
@@ -166,7 +166,7 @@ export const SCREENS: readonly ScreenRoute[] = [
 	})),
 	{
 		path: ACCEPTED_PROPOSALS_PATH,
-		load: async () => (await import('./AcceptedProposalsScreen')).AcceptedProposalsScreen,
+		load: async () => (await import('../features/proposals/AcceptedProposalsPage')).AcceptedProposalsPage,
 	},
 	{
 		path: `${ACCEPTED_PROPOSALS_PATH}/:id`,

@@ -32,7 +32,7 @@ export function ListExport<Item>(props: Props<Item>) {
 	const { state, start, stop } = useListExport(props)
 	const { what } = props
 	return (
-		<span className={styles.listExport}>
+		<span className={`line screen-only ${styles.listExport}`}>
 			{state.at === 'reading' ? (
 				<>
 					<button type="button" className="link-button" onClick={stop}>

@@ -12,7 +12,7 @@ interface KeptForm {
 	readonly form: unknown
 }
 
-const MAX_KEPT = 8
+const MAX_KEPT = 16
 
 export function savedForm(key: string): unknown {
 	return all().find((one) => one.key === key)?.form ?? null

@@ -10,31 +10,37 @@ export interface StoredText {
 }
 
 export function storedText(key: string): StoredText {
-	let kept: string | null = null
+	/** What storage did not take: newer than what it has. */
+	let unstored: string | null = null
 	const followers = new Set<() => void>()
 	return {
 		read() {
+			if (unstored !== null) return unstored
 			try {
-				return window.localStorage.getItem(key) ?? kept
+				return window.localStorage.getItem(key)
 			} catch {
-				return kept
+				return null
 			}
 		},
 		write(text) {
-			kept = text
 			try {
 				window.localStorage.setItem(key, text)
+				unstored = null
 			} catch {
-				// This page keeps it anyway.
+				unstored = text
 			}
 			for (const notify of followers) notify()
 		},
 		follow(notify) {
+			const onOtherWindow = (event: StorageEvent): void => {
+				if (event.key === key) unstored = null
+				notify()
+			}
 			followers.add(notify)
-			window.addEventListener('storage', notify)
+			window.addEventListener('storage', onOtherWindow)
 			return () => {
 				followers.delete(notify)
-				window.removeEventListener('storage', notify)
+				window.removeEventListener('storage', onOtherWindow)
 			}
 		},
 	}

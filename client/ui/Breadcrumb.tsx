@@ -8,7 +8,7 @@ export function Breadcrumb({ items }: { items: readonly { key: string; label: Re
 	const { translate } = useText()
 	return (
 		<nav className={styles.breadcrumb} aria-label={translate('ui.breadcrumb')}>
-			<ol>
+			<ol className="line">
 				{items.map(({ key, label, to }) => (
 					<li key={key}>{to ? <Link to={to}>{label}</Link> : <span aria-current="page">{label}</span>}</li>
 				))}

@@ -1,5 +1,4 @@
 import { useText } from '../text/useText'
-import styles from './CertaintySign.module.css'
 
 export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
 
@@ -10,7 +9,7 @@ export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
 export function CertaintySign({ certainty }: { certainty: Certainty }) {
 	const { translate } = useText()
 	return (
-		<span className={styles.certainty}>
+		<span className="tag no-wrap ink">
 			<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
 				{certainty === 'ESTABLISHED' ? (
 					<>

@@ -1,9 +1,9 @@
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/MagnifyingGlass'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useText } from '../text/useText'
 import styles from './Combobox.module.css'
-import fieldStyles from './Field.module.css'
+import { Field } from './Field'
 import { Icon } from './Icon'
 import { type ComboboxOption, Suggestions } from './Suggestions'
 import { VisuallyHidden } from './VisuallyHidden'
@@ -14,6 +14,9 @@ export interface ComboboxProps {
 	label: string
 	/** true: only screen readers get the label. */
 	hideLabel?: boolean
+	hint?: ReactNode
+	/** What is wrong with the value, in words. */
+	error?: ReactNode
 	placeholder?: string
 	text: string
 	onText: (text: string) => void
@@ -21,11 +24,17 @@ export interface ComboboxProps {
 	options: readonly ComboboxOption[]
 	/** true while options load: the list then waits instead of saying that there are none. */
 	isReading?: boolean
+	/** true: the list opens before anything is typed. */
+	isOpenEmpty?: boolean
 	onChoose: (option: ComboboxOption) => void
 	/** Called by the button that clears the field, shown when there is something to clear. */
 	onClear?: () => void
 	/** Called when the focus leaves, unless Enter still waits for an option. */
 	onLeave?: () => void
+	/** Called by Escape when the list is closed; true: the key is used up. */
+	onEscape?: () => boolean
+	/** Called by Backspace in the empty field. */
+	onBackspace?: () => void
 	inputRef?: RefObject<HTMLInputElement | null>
 	/** At the right end of the field: a key to press, for instance. */
 	trailing?: ReactNode
@@ -40,13 +49,14 @@ export interface ComboboxProps {
  */
 export function Combobox(props: ComboboxProps) {
 	const { translate } = useText()
-	const id = useId()
+	const input = useRef<HTMLInputElement | null>(null)
 	const [isOpen, setOpen] = useState(false)
 	const [activeId, setActiveId] = useState<string | null>(null)
-	const { text, options, isReading = false } = props
+	const { text, options, isReading = false, inputRef } = props
+	const isAsked = text.trim() !== '' || props.isOpenEmpty === true
 	// By its id: a late answer may put an option that nobody has seen at the same index.
 	const active = options.findIndex(({ id }) => id === activeId)
-	const isShown = isOpen && text.trim() !== '' && (options.length > 0 || !isReading)
+	const isShown = isOpen && isAsked && (options.length > 0 || !isReading)
 	const chosen = options[active]
 	const choose = (option: ComboboxOption): void => {
 		setOpen(false)
@@ -65,82 +75,98 @@ export function Combobox(props: ComboboxProps) {
 			setOpen(true)
 			const next = (active + step + (active < 0 && step < 0 ? 1 : 0) + options.length) % options.length
 			setActiveId(options[next]?.id ?? null)
-		} else if (event.key === 'Enter' && text.trim() !== '' && (isShown || isReading)) {
+		} else if (event.key === 'Enter' && (text.trim() !== '' || chosen) && (isShown || isReading)) {
 			event.preventDefault()
 			if (chosen) choose(chosen)
 			else chooseOnceRead()
-		} else if (event.key === 'Escape' && isShown) {
-			event.stopPropagation()
+		} else if (event.key === 'Escape') {
+			const isUsed = props.onEscape?.() ?? false
+			if (isShown || isUsed) event.stopPropagation()
 			setOpen(false)
-		}
+		} else if (event.key === 'Backspace' && text === '') props.onBackspace?.()
 	}
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears when the focus leaves what it holds, and is not pressed
 		<div
-			className={`${fieldStyles.field} ${styles.combobox}`}
-			data-part="field"
+			className={styles.combobox}
 			onBlur={({ currentTarget, relatedTarget }) => {
 				if (!isAwaited && !currentTarget.contains(relatedTarget)) props.onLeave?.()
 			}}
 		>
-			<label htmlFor={id} className={props.hideLabel ? 'visually-hidden' : undefined}>
-				{props.label}
-			</label>
-			<div className={fieldStyles.input} data-part="input">
-				<Icon of={MagnifyingGlassIcon} />
-				<input
-					id={id}
-					ref={props.inputRef}
-					type="text"
-					role="combobox"
-					autoComplete="off"
-					spellCheck={false}
-					placeholder={props.placeholder}
-					value={text}
-					maxLength={120}
-					aria-expanded={isShown}
-					aria-controls={`${id}-list`}
-					aria-autocomplete="list"
-					aria-keyshortcuts={props.shortcuts}
-					aria-activedescendant={isShown && chosen ? `${id}-${active}` : undefined}
-					onChange={(event) => {
-						props.onText(event.target.value)
-						setOpen(true)
-						setActiveId(null)
-					}}
-					onFocus={() => setOpen(true)}
-					onBlur={() => setOpen(false)}
-					onKeyDown={onKeyDown}
-				/>
-				{text !== '' && props.onClear ? (
-					<button
-						type="button"
-						className={styles.iconButton}
-						aria-label={translate('ui.clear')}
-						onClick={() => {
-							props.onClear?.()
-							// The button disappears.
-							document.getElementById(id)?.focus()
-						}}
-					>
-						<Icon of={XIcon} />
-					</button>
-				) : (
-					props.trailing
-				)}
-			</div>
-			<Suggestions
-				id={id}
+			<Field
 				label={props.label}
-				text={text}
-				options={options}
-				active={active}
-				isShown={isShown}
-				onChoose={choose}
-			/>
-			<VisuallyHidden>
-				<span role="status">{isShown && translate('ui.combobox.count', { count: options.length })}</span>
-			</VisuallyHidden>
+				hideLabel={props.hideLabel}
+				hint={props.hint}
+				error={props.error}
+				below={(id) => (
+					<>
+						<Suggestions
+							id={id}
+							label={props.label}
+							text={text}
+							options={options}
+							active={active}
+							isShown={isShown}
+							onChoose={choose}
+						/>
+						<VisuallyHidden>
+							<span role="status">
+								{isShown && translate('ui.combobox.count', { count: options.length })}
+							</span>
+						</VisuallyHidden>
+					</>
+				)}
+			>
+				{(control) => (
+					<>
+						<Icon of={MagnifyingGlassIcon} />
+						<input
+							{...control}
+							ref={(element) => {
+								input.current = element
+								if (inputRef) inputRef.current = element
+							}}
+							type="text"
+							role="combobox"
+							autoComplete="off"
+							spellCheck={false}
+							placeholder={props.placeholder}
+							value={text}
+							maxLength={120}
+							aria-expanded={isShown}
+							aria-controls={`${control.id}-list`}
+							aria-autocomplete="list"
+							aria-keyshortcuts={props.shortcuts}
+							aria-activedescendant={isShown && chosen ? `${control.id}-${active}` : undefined}
+							onChange={(event) => {
+								props.onText(event.target.value)
+								setOpen(true)
+								setActiveId(null)
+							}}
+							onFocus={() => setOpen(text.trim() !== '')}
+							onClick={() => setOpen(true)}
+							onBlur={() => setOpen(false)}
+							onKeyDown={onKeyDown}
+						/>
+						{text !== '' && props.onClear ? (
+							<button
+								type="button"
+								className={styles.iconButton}
+								aria-label={translate('ui.clear')}
+								onClick={() => {
+									props.onClear?.()
+									// The button disappears.
+									input.current?.focus()
+								}}
+							>
+								<Icon of={XIcon} />
+							</button>
+						) : (
+							props.trailing
+						)}
+					</>
+				)}
+			</Field>
 		</div>
 	)
 }

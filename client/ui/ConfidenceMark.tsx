@@ -1,13 +1,12 @@
 import type { Confidence } from '../../schema/enums'
 import { useText } from '../text/useText'
-import styles from './ConfidenceMark.module.css'
 
 /** A full, half full or dashed disc with its word; `full` says « confiance haute » instead of « haute ». */
 export function ConfidenceMark({ level, full = false }: { level: Confidence; full?: boolean }) {
 	const { translate } = useText()
 	const word = translate(`ui.confidence.${level}`)
 	return (
-		<span className={styles.confidence}>
+		<span className="tag no-wrap ink">
 			<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
 				<ConfidenceDisc level={level} />
 			</svg>

@@ -22,14 +22,14 @@ export function FactorList({
 }) {
 	const { translate, number } = useText()
 	return (
-		<ol className={`${styles.factors} ${resultKind}`}>
+		<ol className={`rows ${styles.factors} ${resultKind}`}>
 			{factors.map(({ name, title, value, weight, sentence }) => (
 				<li key={name}>
 					<b>{title}</b>
-					<span className={styles.value}>
+					<span className="number small no-wrap">
 						{translate('ui.factor', { value: number(value, 2), weight: number(weight * 100) })}
 					</span>
-					<p>{sentence}</p>
+					<p className="small soft">{sentence}</p>
 					<div className={styles.gauge} aria-hidden="true">
 						<i style={{ width: `${Math.round(value * 100)}%` }} />
 					</div>

@@ -1,5 +1,5 @@
 import { WarningIcon } from '@phosphor-icons/react/dist/icons/Warning'
-import { type ReactNode, useEffect, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
 import { Icon } from './Icon'
 
@@ -9,43 +9,74 @@ interface ControlProps {
 	readonly 'aria-invalid': true | undefined
 }
 
-/**
- * A label, a control, a hint and an error. `children` draws the control, and spreads the given id and ARIA
- * attributes on it. After a failed submission, the first control with an error gets the focus.
- */
+interface Words {
+	hint?: ReactNode
+	/** What is wrong with the value, in words. */
+	error?: ReactNode
+}
+
+/** A label, a control, a hint and an error. `children` spreads the given attributes on the control. */
 export function Field({
 	label,
+	hideLabel = false,
 	hint,
 	error,
 	children,
-}: {
+	below,
+}: Words & {
 	label: string
-	hint?: ReactNode
-	error?: ReactNode
+	/** true: only screen readers get the label. */
+	hideLabel?: boolean
 	children: (control: ControlProps) => ReactNode
+	/** What is under the control, by the id of the control. */
+	below?: (id: string) => ReactNode
 }) {
 	const id = useId()
-	const isWrong = Boolean(error)
-	useEffect(() => {
-		const control = isWrong ? document.getElementById(id) : null
-		const form = control?.closest('form')
-		const sender = form?.querySelector('[type="submit"]')
-		if (sender === undefined || sender === null || sender !== document.activeElement) return
-		if (form?.querySelector('[aria-invalid="true"]') === control) control?.focus()
-	}, [id, isWrong])
-	const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter((part) => part !== '')
 	return (
-		<div className={styles.field} data-part="field">
-			<label htmlFor={id}>{label}</label>
-			<div className={error ? `${styles.input} ${styles.error}` : styles.input} data-part="input">
+		<div data-part="field">
+			<label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'field-label'}>
+				{label}
+			</label>
+			<div className={error ? `${styles.input} ${styles.wrong}` : styles.input} data-part="input">
 				{children({
 					id,
-					'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
+					'aria-describedby': describedBy(id, { hint, error }),
 					'aria-invalid': error ? true : undefined,
 				})}
 			</div>
+			{below?.(id)}
+			<FieldWords id={id} hint={hint} error={error} />
+		</div>
+	)
+}
+
+/** Several controls that are one field, such as radio buttons: a legend, a hint and an error. */
+export function FieldGroup({
+	legend,
+	hint,
+	error,
+	className,
+	children,
+}: Words & { legend: string; className?: string; children: ReactNode }) {
+	const id = useId()
+	return (
+		<fieldset
+			className={error ? `${styles.wrongGroup} ${className ?? ''}` : className}
+			aria-describedby={describedBy(id, { hint, error })}
+			data-wrong={error ? true : undefined}
+		>
+			<legend className="field-label">{legend}</legend>
+			{children}
+			<FieldWords id={id} hint={hint} error={error} />
+		</fieldset>
+	)
+}
+
+function FieldWords({ id, hint, error }: Words & { id: string }) {
+	return (
+		<>
 			{error && (
-				<p className={styles.fieldError} id={`${id}-error`} role="alert">
+				<p className={styles.error} id={`${id}-error`} role="alert">
 					<Icon of={WarningIcon} />
 					{error}
 				</p>
@@ -55,6 +86,10 @@ export function Field({
 					{hint}
 				</p>
 			)}
-		</div>
+		</>
 	)
+}
+
+function describedBy(id: string, { hint, error }: Words): string | undefined {
+	return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
 }

@@ -6,7 +6,7 @@ export type ResultKind = 'overlap' | 'opportunity'
 
 export function KindSign({ resultKind, children }: { resultKind: ResultKind; children: ReactNode }) {
 	return (
-		<span className={`${styles.kind} ${resultKind}`} data-part="kind-sign">
+		<span className={`tag strong ${styles.kind} ${resultKind}`} data-part="kind-sign">
 			{resultKind === 'overlap' ? <RingsSign /> : <LinkSign />}
 			{children}
 		</span>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import styles from './Legend.module.css'
 
 /** The legend of a picture: its signs and their meanings. */
 export function Legend({
@@ -15,9 +14,9 @@ export function Legend({
 	className?: string
 }) {
 	return (
-		<p className={`caption ${styles.legend} ${className}`}>
+		<p className={`caption line ${className}`}>
 			{entries.map(({ key, sign, words }) => (
-				<span key={key}>
+				<span key={key} className="with-sign">
 					{sign}
 					{words}
 				</span>

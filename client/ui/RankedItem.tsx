@@ -30,7 +30,7 @@ export function ResultSection({
 export function RankedList({ resultKind, children }: { resultKind: ResultKind; children: ReactNode }) {
 	return (
 		<ol
-			className={resultKind === 'overlap' ? styles.rankedList : `${styles.rankedList} ${styles.plain}`}
+			className={`rows roomy ${styles.rankedList} ${resultKind === 'opportunity' ? styles.plain : ''}`}
 			data-part="ranked-list"
 		>
 			{children}
@@ -57,8 +57,7 @@ export function RankedItem({
 	return (
 		<li
 			className={
-				[fictitious && styles.fictitious, !picture && styles.withoutPicture].filter(Boolean).join(' ') ||
-				undefined
+				[fictitious && 'fictitious', !picture && styles.withoutPicture].filter(Boolean).join(' ') || undefined
 			}
 		>
 			{picture && (

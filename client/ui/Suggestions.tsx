@@ -61,7 +61,7 @@ export function Suggestions(props: SuggestionsProps) {
 					if (name === null) return drawn
 					const heading = `${id}-group-${from}`
 					return (
-						<fieldset key={name} className={styles.group} aria-labelledby={heading}>
+						<fieldset key={name} aria-labelledby={heading}>
 							<p className={styles.heading} data-part="suggestion-heading" id={heading} role="presentation">
 								{name}
 							</p>

@@ -1,18 +1,24 @@
 import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { WarningIcon } from '@phosphor-icons/react/dist/icons/Warning'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { Icon } from './Icon'
 import styles from './Toast.module.css'
 
 interface Shown {
 	readonly text: string
 	readonly undo?: { readonly label: string; readonly run: () => void }
+	readonly isFailure?: boolean
 }
 
-type Show = (text: string, undo?: Shown['undo']) => void
+/** What happened, in words: done, and with `undo` undone by a button; or `failed`. */
+interface Show {
+	(text: string, undo?: Shown['undo']): void
+	failed(text: string): void
+}
 
-const ToastContext = createContext<Show>(() => undefined)
+const ToastContext = createContext<Show>(Object.assign(() => undefined, { failed: () => undefined }))
 
-/** Shows a short message after an action: `const toast = useToast(); toast('…')`. One at a time. */
+/** Shows a short message after an action: `toast('…')`, `toast.failed('…')`. One at a time. */
 export function useToast(): Show {
 	return useContext(ToastContext)
 }
@@ -23,7 +29,13 @@ const TOAST_DURATION_MS = 8000
 export function ToastProvider({ children }: { children: ReactNode }) {
 	const [shown, setShown] = useState<Shown | null>(null)
 	const [isHeld, setHeld] = useState(false)
-	const show = useCallback<Show>((text, undo) => setShown({ text, undo }), [])
+	const show = useMemo(
+		(): Show =>
+			Object.assign((text: string, undo?: Shown['undo']) => setShown({ text, undo }), {
+				failed: (text: string) => setShown({ text, isFailure: true }),
+			}),
+		[],
+	)
 	useEffect(() => {
 		if (shown === null || isHeld) return
 		const timer = setTimeout(() => setShown(null), TOAST_DURATION_MS)
@@ -44,7 +56,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 			<div role="status" {...hold}>
 				{shown && (
 					<div className={`${styles.toast} on-ink`}>
-						<Icon of={CheckIcon} />
+						<Icon of={shown.isFailure ? WarningIcon : CheckIcon} />
 						<span>{shown.text}</span>
 						{shown.undo && (
 							<button

@@ -17,21 +17,21 @@ import {
 } from 'graphql'
 import type { ComponentType, ReactNode } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { CompareScreen } from '../../client/app/CompareScreen'
-import { ConstellationsScreen } from '../../client/app/ConstellationsScreen'
 import { DuplicatesScreen } from '../../client/app/DuplicatesScreen'
 import { ExplorerScreen } from '../../client/app/ExplorerScreen'
 import { HomeScreen } from '../../client/app/HomeScreen'
-import { OpportunitiesScreen } from '../../client/app/OpportunitiesScreen'
 import { OpportunityScreen } from '../../client/app/OpportunityScreen'
 import { OverlapScreen } from '../../client/app/OverlapScreen'
 import { OverlapsScreen } from '../../client/app/OverlapsScreen'
 import { RecordScreen } from '../../client/app/RecordScreen'
-import { WhatIfScreen } from '../../client/app/WhatIfScreen'
 import { ActorPage } from '../../client/features/actor/ActorPage'
+import { ComparePage } from '../../client/features/compare/ComparePage'
 import { ConstellationPage } from '../../client/features/constellations/ConstellationPage'
+import { ConstellationsPage } from '../../client/features/constellations/ConstellationsPage'
 import { GapsPage } from '../../client/features/gaps/GapsPage'
+import { OpportunitiesPage } from '../../client/features/opportunities/OpportunitiesPage'
 import { PrecheckAnswer } from '../../client/features/precheck/PrecheckAnswer'
+import { WhatIfPage } from '../../client/features/whatIf/WhatIfPage'
 import { PrecheckDocument } from '../../client/graphql/generated/Precheck'
 import type {
 	CoverageQuery,
@@ -83,15 +83,15 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 	['/croisements?group=french_actor', '/croisements', OverlapsScreen],
 	['/croisements/SAME_PARTNER', '/croisements/:id', OverlapScreen],
 	['/croisements/CROWDING', '/croisements/:id', OverlapScreen],
-	['/a-mettre-en-commun', '/a-mettre-en-commun', OpportunitiesScreen],
-	[`/a-mettre-en-commun?actor=${LOIRE}`, '/a-mettre-en-commun', OpportunitiesScreen],
+	['/a-mettre-en-commun', '/a-mettre-en-commun', OpportunitiesPage],
+	[`/a-mettre-en-commun?actor=${LOIRE}`, '/a-mettre-en-commun', OpportunitiesPage],
 	['/a-mettre-en-commun/opportunity:4c2143447fc7', '/a-mettre-en-commun/:id', OpportunityScreen],
 	[`/acteurs/${LOIRE}`, '/acteurs/:id', ActorPage],
 	['/acteurs/territory:CN:370200', '/acteurs/:id', ActorPage],
 	['/fiches/office:R037', '/fiches/:id', RecordScreen],
 	['/fiches/partnership:P042', '/fiches/:id', RecordScreen],
 	['/avant-de-partir', '/avant-de-partir', Answered],
-	['/constellations', '/constellations', ConstellationsScreen],
+	['/constellations', '/constellations', ConstellationsPage],
 	['/constellations/CONSTELLATION', '/constellations/:id', ConstellationPage],
 	['/absences', '/absences', GapsPage],
 	['/doublons', '/doublons', DuplicatesScreen],
@@ -107,8 +107,8 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 	],
 	['/explorer?opportunity=opportunity:4c2143447fc7', '/explorer', ExplorerScreen],
 	['/explorer', '/explorer', ExplorerScreen],
-	[`/comparer?a=${LOIRE}&b=territory:FR:region:53`, '/comparer', CompareScreen],
-	['/et-si?changes=end~office:R037~2027-01', '/et-si', WhatIfScreen],
+	[`/comparer?a=${LOIRE}&b=territory:FR:region:53`, '/comparer', ComparePage],
+	['/et-si?changes=end~office:R037~2027-01', '/et-si', WhatIfPage],
 ]
 
 /**

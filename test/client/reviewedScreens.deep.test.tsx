@@ -5,10 +5,10 @@
  */
 import type { ComponentType, ReactNode } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { ConstellationsScreen } from '../../client/app/ConstellationsScreen'
 import { ExplorerScreen } from '../../client/app/ExplorerScreen'
 import { OverlapsScreen } from '../../client/app/OverlapsScreen'
 import { ActorPage } from '../../client/features/actor/ActorPage'
+import { ConstellationsPage } from '../../client/features/constellations/ConstellationsPage'
 import { GapsPage } from '../../client/features/gaps/GapsPage'
 import type { CoverageQuery, ExplorerMatrixQuery } from '../../client/graphql/generated/types'
 import type { Snapshots } from '../../server/snapshot/snapshots'
@@ -127,7 +127,7 @@ describe('The profile of a province', () => {
 
 describe('The drawing of a constellation', () => {
 	it('names its centre and the actors with offices there', async () => {
-		await show('/constellations', '/constellations', ConstellationsScreen)
+		await show('/constellations', '/constellations', ConstellationsPage)
 		const skies = [...document.querySelectorAll('svg.radialMap')].map((sky) =>
 			[...sky.querySelectorAll('text')].map(({ textContent }) => textContent),
 		)

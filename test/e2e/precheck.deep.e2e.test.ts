@@ -62,7 +62,7 @@ describeInBrowser('« Avant de partir »', () => {
 		page.on('request', (request) => sent.push(request.postData() ?? ''))
 		await tabTo(page, page.getByRole('button', { name: 'Vérifier ces dates' }), 'the question')
 		await page.keyboard.press('Enter')
-		const missing = page.locator('form [role="alert"] li')
+		const missing = page.locator('form p[role="alert"]')
 		await missing.first().waitFor()
 		expect(await missing.allInnerTexts()).toEqual([
 			'Choisissez qui part.',

@@ -1,25 +1,16 @@
-import {
-	type FormEvent,
-	type HTMLInputTypeAttribute,
-	type ReactNode,
-	useEffect,
-	useRef,
-	useState,
-} from 'react'
+import { type HTMLInputTypeAttribute, useState } from 'react'
 import { PASSWORD_CHARACTERS } from '../../../schema/limits'
 import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
-import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
-import { Field } from '../../ui/Field'
+import { Form } from '../../views/form/Form'
+import { isEmailAddress } from '../../views/form/isEmailAddress'
+import { useForm } from '../../views/form/useForm'
 import styles from './Account.module.css'
-import { accountRefusalSentence } from './accountRefusalSentence'
-import type { AccountAnswer } from './accountRequest'
+import { useAccountWrite } from './useAccountWrite'
 
 /** The reader chooses `newEmail` and `newPassword`, and knows `email` and `password`. */
-export type FieldName = 'name' | 'email' | 'newEmail' | 'password' | 'newPassword'
-
-export type Values<Name extends FieldName> = Readonly<Record<Name, string>>
+type FieldName = 'name' | 'email' | 'newEmail' | 'password' | 'newPassword'
 
 interface Props<Name extends FieldName> {
 	/** Name of the form for screen readers. */
@@ -27,9 +18,9 @@ interface Props<Name extends FieldName> {
 	fields: readonly Name[]
 	submit: string
 	isPrimary?: boolean
-	/** Other things to do. */
-	instead?: ReactNode
-	send: (values: Values<Name>) => Promise<AccountAnswer>
+	/** absent: no button to cancel. */
+	onCancel?: () => void
+	send: (values: Readonly<Record<Name, string>>) => Promise<unknown>
 	onDone: () => void
 	/** The message for UNAUTHENTICATED. */
 	unauthenticated: TextKey
@@ -43,101 +34,47 @@ const INPUTS: Readonly<Record<FieldName, { type: HTMLInputTypeAttribute; autoCom
 	newPassword: { type: 'password', autoComplete: 'new-password' },
 }
 
-/**
- * A form about the reader. A missing value is reported at its field, which gets the focus; a refusal by the
- * server above the button. Typed text stays.
- */
+/** A form about the reader. */
 export function AccountForm<Name extends FieldName>({
-	label,
 	fields,
-	submit,
-	isPrimary = true,
-	instead,
 	send,
 	onDone,
 	unauthenticated,
+	...words
 }: Props<Name>) {
-	const text = useText()
-	const { translate } = text
-	const [values, setValues] = useState(() => emptyValues(fields))
-	const [wrong, setWrong] = useState<readonly FieldName[]>([])
-	const [refused, setRefused] = useState<string | null>(null)
-	const [isSending, setSending] = useState(false)
+	const { translate } = useText()
 	const [isShown, setShown] = useState(false)
-	const form = useRef<HTMLFormElement>(null)
-	useEffect(() => {
-		if (wrong.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-	}, [wrong])
-	const onSubmit = async (event: FormEvent): Promise<void> => {
-		event.preventDefault()
-		if (isSending) return
-		const missing = fields.filter((field) => !fits(field, values[field]))
-		setWrong(missing)
-		setRefused(null)
-		if (missing.length > 0) return
-		setSending(true)
-		const answer = await send(values)
-		setSending(false)
-		if (answer.isDone) {
-			setValues(emptyValues(fields))
-			onDone()
-			return
-		}
-		const { refusal } = answer
-		const named = fieldNamed(fields, refusal.argument)
-		if (named !== undefined) setWrong([named])
-		else setRefused(accountRefusalSentence(text, refusal, unauthenticated))
-	}
-	const hasPassword = fields.some((field) => INPUTS[field].type === 'password')
+	const form = useForm({
+		start: Object.fromEntries(fields.map((field) => [field, ''])) as Readonly<Record<Name, string>>,
+		fields: () =>
+			fields.map((name) => {
+				const { type, autoComplete } = INPUTS[name]
+				return {
+					name,
+					is: 'text',
+					label: translate(`account.field.${labelOf(name, fields)}`),
+					hint: name === 'newPassword' ? translate('account.passwordHint', PASSWORD_CHARACTERS) : undefined,
+					type: isShown && type === 'password' ? 'text' : type,
+					autoComplete,
+					autoCapitalize: name === 'name' ? 'words' : 'none',
+					isRequired: true,
+					isWrong: (values: Readonly<Record<Name, string>>) => !fits(name, values[name]),
+					expected: translate(`account.expected.${name}`, PASSWORD_CHARACTERS),
+				}
+			}),
+		write: useAccountWrite(unauthenticated),
+		send,
+		onDone,
+	})
 	return (
-		<form
-			ref={form}
-			className={styles.form}
-			aria-label={label}
-			noValidate
-			onSubmit={(event) => void onSubmit(event)}
-		>
-			{fields.map((field) => (
-				<Field
-					key={field}
-					label={translate(`account.field.${labelOf(field, fields)}`)}
-					hint={field === 'newPassword' ? translate('account.passwordHint', PASSWORD_CHARACTERS) : undefined}
-					error={
-						wrong.includes(field) ? translate(`account.expected.${field}`, PASSWORD_CHARACTERS) : undefined
-					}
-				>
-					{(control) => (
-						<input
-							{...control}
-							{...INPUTS[field]}
-							type={isShown && INPUTS[field].type === 'password' ? 'text' : INPUTS[field].type}
-							autoCapitalize={field === 'name' ? 'words' : 'none'}
-							spellCheck={false}
-							required
-							value={values[field]}
-							onChange={({ target }) => setValues({ ...values, [field]: target.value })}
-						/>
-					)}
-				</Field>
-			))}
-			{hasPassword && (
+		<Form of={form} {...words} className={styles.form}>
+			{fields.some((field) => INPUTS[field].type === 'password') && (
 				<CheckOption checked={isShown} onChange={() => setShown(!isShown)}>
 					{translate('account.showPassword')}
 				</CheckOption>
 			)}
-			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
-			<div className="actions">
-				{instead}
-				<Button kind={isPrimary ? 'primary' : 'plain'} type="submit" aria-busy={isSending}>
-					{submit}
-				</Button>
-			</div>
-		</form>
+		</Form>
 	)
-}
-
-function emptyValues<Name extends FieldName>(fields: readonly Name[]): Values<Name> {
-	return Object.fromEntries(fields.map((field) => [field, ''])) as Values<Name>
 }
 
 /** A password chosen together with an address is the first of its account. */
@@ -145,28 +82,18 @@ function labelOf(field: FieldName, fields: readonly FieldName[]): FieldName {
 	return field === 'newPassword' && fields.includes('email') ? 'password' : field
 }
 
-const NEW: Readonly<Record<string, FieldName>> = { email: 'newEmail', password: 'newPassword' }
-
 /** Whether a value looks valid; the server decides. */
 function fits(field: FieldName, value: string): boolean {
 	switch (field) {
 		case 'email':
 		case 'newEmail':
-			return /^\s*[^\s@]+@[^\s@.]+(\.[^\s@.]+)+\s*$/.test(value)
+			return isEmailAddress(value)
 		case 'newPassword': {
 			const { length } = [...value.normalize('NFKC')]
 			return length >= PASSWORD_CHARACTERS.minimum && length <= PASSWORD_CHARACTERS.maximum
 		}
 		case 'name':
 		case 'password':
-			return value.trim() !== ''
+			return true
 	}
-}
-
-/** The field of a server's error, which uses one name for chosen and known values. */
-function fieldNamed<Name extends FieldName>(
-	fields: readonly Name[],
-	argument: string | null,
-): Name | undefined {
-	return fields.find((field) => field === argument) ?? fields.find((field) => field === NEW[argument ?? ''])
 }

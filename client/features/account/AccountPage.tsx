@@ -17,7 +17,6 @@ import { ButtonLink } from '../../ui/Button'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type ShownMe, useMe } from '../../views/account/useMe'
-import styles from './Account.module.css'
 import { ApiTokens } from './ApiTokens'
 import { accountRefusalSentence } from './accountRefusalSentence'
 import { IdentityCheckProvider } from './IdentityCheck'
@@ -67,7 +66,7 @@ function RefusedByProvider() {
 	if (code === null) return null
 	return (
 		<p className="refused" role="alert">
-			{accountRefusalSentence(text, { code, argument: null, waitSeconds: null }, 'account.check.refused')}
+			{accountRefusalSentence(text, { code, waitSeconds: null }, 'account.check.refused')}
 		</p>
 	)
 }
@@ -110,7 +109,7 @@ function Roles({ me: { roles } }: { me: ShownMe }) {
 					</li>
 				))}
 			</ul>
-			<p className={`actions ${styles.after}`}>
+			<p className="actions space-above">
 				{roles.some(({ role }) => role === 'EDITOR' || role === 'COORDINATOR') && (
 					<ButtonLink kind="primary" to={to(ORGANISATION_PATH)}>
 						{translate('organisation.title')}
@@ -124,12 +123,12 @@ function Roles({ me: { roles } }: { me: ShownMe }) {
 				)}
 				<ButtonLink to={to(ACTIVITY_PATH)}>{translate('activity.title')}</ButtonLink>
 			</p>
-			<p className={`actions ${styles.after}`}>
+			<p className="actions space-above">
 				<ButtonLink to={to(OWN_DATA_PATH)}>{translate('ownData.title')}</ButtonLink>
 				{roles.length > 0 && <ButtonLink to={to(CONTACTS_PATH)}>{translate('contacts.title')}</ButtonLink>}
 			</p>
 			{manages && (
-				<p className={`actions ${styles.after}`}>
+				<p className="actions space-above">
 					<ButtonLink to={to(ADMINISTRATION_PATH)}>{translate('account.toAdministration')}</ButtonLink>
 					<ButtonLink to={to(reportsPath())}>{translate('reports.queue')}</ButtonLink>
 					{roles.some(({ role }) => role === 'COORDINATOR' || role === 'ADMINISTRATOR') && <RegisterLink />}

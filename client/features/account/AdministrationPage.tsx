@@ -5,7 +5,6 @@ import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type ShownMe, useMe } from '../../views/account/useMe'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { IdentityCheckProvider } from './IdentityCheck'
 import { Invitations } from './Invitations'
@@ -17,7 +16,6 @@ import { useRoleWords } from './roleWords'
 import { VacantActors } from './VacantActors'
 
 interface Props {
-	ActorField: ComponentType<ActorFieldSlot>
 	/** The reports, for readers who answer them. */
 	Reports: ComponentType
 }
@@ -39,7 +37,7 @@ export function AdministrationPage(slots: Props) {
 	)
 }
 
-function Content({ me, ActorField, Reports }: Props & { me: ShownMe }) {
+function Content({ me, Reports }: Props & { me: ShownMe }) {
 	const { translate } = useText()
 	const managed = managedRoles(me.roles)
 	const [chosen, setChosen] = useState<string | null>(null)
@@ -90,7 +88,6 @@ function Content({ me, ActorField, Reports }: Props & { me: ShownMe }) {
 						key={`${shown.key} ${handedOver?.press ?? 0}`}
 						managed={shown}
 						handedOver={handedOver?.actor ?? null}
-						ActorField={ActorField}
 					/>
 				</aside>
 			</div>

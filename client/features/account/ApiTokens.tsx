@@ -4,14 +4,15 @@ import { CreateApiTokenDocument } from '../../graphql/generated/CreateApiToken'
 import { RevokeApiTokenDocument } from '../../graphql/generated/RevokeApiToken'
 import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
-import { Field } from '../../ui/Field'
 import type { ShownMe } from '../../views/account/useMe'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
 import { SecretNotice } from '../../views/share/SecretNotice'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './Account.module.css'
-import { AccountRefusal } from './AccountRefusal'
-import { NamedForm } from './NamedForm'
+import { nameField } from './nameField'
 import { LastUse } from './Passkeys'
-import { useAccountAction } from './useAccountAction'
+import { useAccountWrite } from './useAccountWrite'
 
 /** The choices for the validity of a token, in days. */
 const DAYS = [30, 90, 365] as const
@@ -19,27 +20,44 @@ const DAYS = [30, 90, 365] as const
 /** Tokens with which programs read in the name of the account. */
 export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
 	const { translate, dayOf, sentenceSpace } = useText()
-	const act = useAccountAction()
-	const [days, setDays] = useState<number>(90)
+	const write = useAccountWrite()
 	const [secret, setSecret] = useState<string | null>(null)
 	const [create] = useMutation(CreateApiTokenDocument)
 	const [revoke] = useMutation(RevokeApiTokenDocument)
 	const live = apiTokens.filter(({ revokedAt }) => revokedAt === null)
-	const make = (name: string): Promise<boolean> =>
-		act.run(async () => {
-			const { data } = await create({ variables: { name, days } })
-			setSecret(data?.createApiToken.secret ?? null)
-		}, null)
+	const form = useForm({
+		start: { name: '', days: '90' },
+		fields: () => [
+			{
+				...nameField(translate('account.token.name'), translate('account.expected.name')),
+				hint: translate('account.token.nameHint'),
+				autoComplete: 'off',
+			},
+			{
+				name: 'days',
+				is: 'choice',
+				label: translate('account.token.days'),
+				options: DAYS.map((count) => ({
+					value: String(count),
+					label: translate('account.token.forDays', { count }),
+				})),
+			},
+		],
+		write: useAccountWrite(),
+		send: ({ name, days }) => create({ variables: { name: name.trim(), days: Number(days) } }),
+		onDone: ({ data }) => setSecret(data?.createApiToken.secret ?? null),
+		left: ({ days }) => ({ name: '', days }),
+	})
 	return (
 		<section className="block">
 			<h2>{translate('account.tokens')}</h2>
 			<p className="small soft">{translate('account.tokensText')}</p>
-			<ul className={styles.rows}>
+			<ul className="rows with-acts">
 				{live.map(({ id, name, expiresAt, usedAt }) => (
 					<li key={id}>
 						<div>
 							<b>{name}</b>
-							<p>
+							<p className="small soft">
 								{translate('account.token.until', { day: dayOf(expiresAt) })}
 								{sentenceSpace}
 								<LastUse at={usedAt} />
@@ -50,7 +68,11 @@ export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
 							of={name}
 							title={translate('account.token.revokeTitle', { name })}
 							onConfirm={() =>
-								act.run(() => revoke({ variables: { token: id } }), translate('account.token.revoked'))
+								write.run(
+									{ revoked: id },
+									() => revoke({ variables: { token: id } }),
+									translate('account.token.revoked'),
+								)
 							}
 						>
 							{translate('account.token.revokeText')}
@@ -66,25 +88,14 @@ export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
 					onClose={() => setSecret(null)}
 				/>
 			)}
-			<NamedForm
-				label={translate('account.token.name')}
-				hint={translate('account.token.nameHint')}
+			<Form
+				of={form}
+				label={translate('account.token.make')}
 				submit={translate('account.token.make')}
-				send={make}
-			>
-				<Field label={translate('account.token.days')}>
-					{(control) => (
-						<select {...control} value={days} onChange={({ target }) => setDays(Number(target.value))}>
-							{DAYS.map((count) => (
-								<option key={count} value={count}>
-									{translate('account.token.forDays', { count })}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
-			</NamedForm>
-			<AccountRefusal act={act} />
+				isPrimary={false}
+				className={`${styles.form} ${styles.inSection}`}
+			/>
+			<WriteRefusal of={write} />
 		</section>
 	)
 }

@@ -1,16 +1,15 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
 import { useText } from '../../text/useText'
-import { errorCode } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import type { ShownMe } from '../../views/account/useMe'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
-import { AccountRefusal } from './AccountRefusal'
-import { accountRefusalSentence } from './accountRefusalSentence'
-import { type AccountAnswer, postToAccount } from './accountRequest'
+import { accountRefusalOf, postToAccount } from './accountRequest'
 import { askByPasskey } from './askByPasskey'
 import { openAddress } from './openAddress'
+import { useAccountWrite } from './useAccountWrite'
 import { useSignInMethods } from './useSignInMethods'
 
 const CheckContext = createContext<() => Promise<boolean>>(() => Promise.resolve(false))
@@ -27,19 +26,9 @@ export function useIdentityCheck(): <Result>(act: () => Promise<Result>) => Prom
 		try {
 			return await act()
 		} catch (error) {
-			if (!(error instanceof Error) || errorCode(error) !== 'CHECK_NEEDED' || !(await check())) throw error
+			if (accountRefusalOf(error).code !== 'CHECK_NEEDED' || !(await check())) throw error
 			return act()
 		}
-	}
-}
-
-/** Calls a route, and repeats it after an identity check if the server asks for one. */
-export function useRouteWithIdentityCheck(): typeof postToAccount {
-	const check = useCheck()
-	return async (route, body) => {
-		const answer = await postToAccount(route, body)
-		const isNeeded = !answer.isDone && answer.refusal.code === 'CHECK_NEEDED'
-		return isNeeded && (await check()) ? postToAccount(route, body) : answer
 	}
 }
 
@@ -71,13 +60,13 @@ interface Props {
 function CheckDialog({ me: { signsInBy }, isOpen, onEnd }: Props) {
 	const { translate } = useText()
 	const hasPassword = signsInBy.includes('PASSWORD')
-	const cancel = <Button onClick={() => onEnd(false)}>{translate('ui.cancel')}</Button>
+	const cancel = (): void => onEnd(false)
 	return (
 		<Dialog
 			title={translate('account.check.title')}
 			isOpen={isOpen}
-			onClose={() => onEnd(false)}
-			actions={hasPassword ? undefined : cancel}
+			onClose={cancel}
+			actions={!hasPassword && <Button onClick={cancel}>{translate('ui.cancel')}</Button>}
 		>
 			<p>{translate('account.check.text')}</p>
 			{hasPassword && (
@@ -86,7 +75,7 @@ function CheckDialog({ me: { signsInBy }, isOpen, onEnd }: Props) {
 						label={translate('account.check.title')}
 						fields={['password']}
 						submit={translate('account.check.submit')}
-						instead={cancel}
+						onCancel={cancel}
 						unauthenticated="account.wrongPassword"
 						send={(values) => postToAccount('check', values)}
 						onDone={() => onEnd(true)}
@@ -102,28 +91,18 @@ function CheckDialog({ me: { signsInBy }, isOpen, onEnd }: Props) {
  * Checks by a passkey if the account and the browser have one, and by the provider if there is no password.
  */
 function OtherChecks({ signsInBy, onDone }: Pick<ShownMe, 'signsInBy'> & { onDone: () => void }) {
-	const text = useText()
-	const { translate } = text
+	const { translate } = useText()
 	const known = useSignInMethods()
-	const [refused, setRefused] = useState<string | null>(null)
+	const write = useAccountWrite('account.check.refused')
 	const openId = known.is === 'read' ? (known.ways?.openId ?? null) : null
 	const hasPasskey = signsInBy.includes('PASSKEY') && 'PublicKeyCredential' in window
 	const hasProvider =
 		openId !== null && signsInBy.includes('IDENTITY_PROVIDER') && !signsInBy.includes('PASSWORD')
-	const act = async (
-		ask: Promise<AccountAnswer>,
-		then: (body: Readonly<Record<string, unknown>>) => void,
-	): Promise<void> => {
-		setRefused(null)
-		const answer = await ask
-		if (answer.isDone) then(answer.body)
-		else setRefused(accountRefusalSentence(text, answer.refusal, 'account.check.refused'))
-	}
 	if (!hasPasskey && !hasProvider) return null
 	return (
-		<div className={styles.ways}>
+		<div className={`form ${styles.ways}`}>
 			{hasPasskey && (
-				<Button wide onClick={() => act(askByPasskey('check'), onDone)}>
+				<Button wide onClick={() => write.run(null, () => askByPasskey('check'), undefined, onDone)}>
 					{translate('account.signIn.passkey')}
 				</Button>
 			)}
@@ -132,7 +111,12 @@ function OtherChecks({ signsInBy, onDone }: Pick<ShownMe, 'signsInBy'> & { onDon
 					<Button
 						wide
 						onClick={() =>
-							act(postToAccount('openid/start', { purpose: 'CHECK' }), ({ address }) => openAddress(address))
+							write.run(
+								null,
+								() => postToAccount('openid/start', { purpose: 'CHECK' }),
+								undefined,
+								({ address }) => openAddress(address),
+							)
 						}
 					>
 						{translate('account.signIn.openId', { name: openId })}
@@ -140,7 +124,7 @@ function OtherChecks({ signsInBy, onDone }: Pick<ShownMe, 'signsInBy'> & { onDon
 					<p className="small soft">{translate('account.check.comeBack')}</p>
 				</>
 			)}
-			<AccountRefusal act={{ refused }} />
+			<WriteRefusal of={write} />
 		</div>
 	)
 }

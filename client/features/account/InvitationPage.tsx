@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { InvitationOfferDocument } from '../../graphql/generated/InvitationOffer'
 import { useLinkSecret } from '../../state/linkSecret'
@@ -11,12 +10,13 @@ import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
-import { accountRefusalSentence } from './accountRefusalSentence'
 import { postToAccount } from './accountRequest'
 import { OtherSignInMethods } from './OtherSignInMethods'
 import { type RoleParts, useRoleWords } from './roleWords'
+import { useAccountWrite } from './useAccountWrite'
 import { useSignInMethods } from './useSignInMethods'
 
 /** The page of an invitation's link: what it offers, and the account that accepts it. */
@@ -118,22 +118,17 @@ function AcceptForm({
 
 /** Accepts with the account that is signed in on this browser. */
 function AcceptSignedIn({ name, secret, onDone }: { name: string; secret: string; onDone: () => void }) {
-	const text = useText()
-	const { translate } = text
-	const [refused, setRefused] = useState<string | null>(null)
-	const accept = async (): Promise<void> => {
-		const answer = await postToAccount('invitations/accept', { token: secret })
-		if (answer.isDone) onDone()
-		else setRefused(accountRefusalSentence(text, answer.refusal, 'account.invitation.refusedSignedIn'))
-	}
+	const { translate } = useText()
+	const write = useAccountWrite('account.invitation.refusedSignedIn')
+	const accept = () => postToAccount('invitations/accept', { token: secret })
 	return (
-		<div className={styles.aside}>
+		<div className="prose more-space-above">
 			<p>
-				<Button kind="primary" onClick={() => accept()}>
+				<Button kind="primary" onClick={() => write.run(null, accept, undefined, onDone)}>
 					{translate('account.invitation.accept', { name })}
 				</Button>
 			</p>
-			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
+			<WriteRefusal of={write} />
 		</div>
 	)
 }

@@ -10,9 +10,9 @@ import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { MorePages, usePages } from '../../ui/PagedList'
-import { AccountRefusal } from './AccountRefusal'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import { useRoleWords } from './roleWords'
-import { useAccountAction } from './useAccountAction'
+import { useAccountWrite } from './useAccountWrite'
 
 type OpenInvitation = InvitationsQuery['invitations']['edges'][number]['node']
 
@@ -21,7 +21,7 @@ export function Invitations() {
 	const { translate, dayOf } = useText()
 	const { languageArgument: language } = useAddress()
 	const words = useRoleWords()
-	const act = useAccountAction()
+	const write = useAccountWrite()
 	const [withdraw] = useMutation(WithdrawInvitationDocument)
 	const [invite] = useMutation(InviteDocument)
 	const { pages, result } = usePages(
@@ -34,7 +34,7 @@ export function Invitations() {
 	)
 	const sendAgain = ({ role, group, actorId: of, email }: OpenInvitation): void => {
 		const again = { role, group, of, email, language, again: true }
-		void act.run(() => invite({ variables: again }), translate('account.invitations.sentAgain'))
+		void write.run(again, () => invite({ variables: again }), translate('account.invitations.sentAgain'))
 	}
 	return (
 		<section className="block">
@@ -90,7 +90,8 @@ export function Invitations() {
 													of={[words(one), one.email].filter(Boolean).join(translate('ui.comma'))}
 													title={translate('account.invitations.withdrawTitle')}
 													onConfirm={() =>
-														act.run(
+														write.run(
+															{ withdrawn: one.id },
 															() => withdraw({ variables: { invitation: one.id } }),
 															translate('account.invitations.withdrawn'),
 														)
@@ -108,7 +109,7 @@ export function Invitations() {
 					)
 				}
 			</Answer>
-			<AccountRefusal act={act} />
+			<WriteRefusal of={write} />
 		</section>
 	)
 }

@@ -6,29 +6,27 @@ import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import { accountRefusalSentence } from './accountRefusalSentence'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import { postToAccount } from './accountRequest'
+import { useAccountWrite } from './useAccountWrite'
 
 /** The page to which the letter to a new address links; nothing changes before the reader confirms. */
 export function NewEmailPage() {
-	const text = useText()
-	const { translate } = text
+	const { translate } = useText()
 	const { to } = useAddress()
 	const { secret, forget } = useLinkSecret()
-	const [isSending, setSending] = useState(false)
+	const write = useAccountWrite('account.newEmail.overText')
 	const [isDone, setDone] = useState(false)
-	const [refused, setRefused] = useState<string | null>(null)
-	const confirm = async (): Promise<void> => {
-		if (isSending) return
-		setSending(true)
-		setRefused(null)
-		const answer = await postToAccount('email-link', { token: secret })
-		setSending(false)
-		if (answer.isDone) {
-			setDone(true)
-			forget()
-		} else setRefused(accountRefusalSentence(text, answer.refusal, 'account.newEmail.overText'))
-	}
+	const confirm = (): void =>
+		void write.run(
+			null,
+			() => postToAccount('email-link', { token: secret }),
+			undefined,
+			() => {
+				setDone(true)
+				forget()
+			},
+		)
 	return (
 		<div className="page-width">
 			<TitleAndPurpose
@@ -56,9 +54,9 @@ export function NewEmailPage() {
 			)}
 			{!isDone && secret !== null && (
 				<>
-					<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
+					<WriteRefusal of={write} />
 					<div className="actions">
-						<Button kind="primary" aria-busy={isSending} onClick={() => void confirm()}>
+						<Button kind="primary" aria-busy={write.isSending} onClick={confirm}>
 							{translate('account.newEmail.submit')}
 						</Button>
 					</div>

@@ -1,11 +1,11 @@
-import { useState } from 'react'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './Account.module.css'
-import { accountRefusalSentence } from './accountRefusalSentence'
-import { type AccountAnswer, postToAccount } from './accountRequest'
+import { postToAccount } from './accountRequest'
 import { askByPasskey } from './askByPasskey'
 import { openAddress } from './openAddress'
+import { useAccountWrite } from './useAccountWrite'
 
 interface Props {
 	/** Name of the identity provider; null: none. */
@@ -20,26 +20,21 @@ interface Props {
  * Ways to sign in without a password: the organisation's provider, or a passkey if the browser supports them.
  */
 export function OtherSignInMethods({ openId, begin, onPasskey }: Props) {
-	const text = useText()
-	const { translate } = text
-	const [refused, setRefused] = useState<string | null>(null)
+	const { translate } = useText()
+	const write = useAccountWrite('account.signIn.otherRefused')
 	const hasPasskeys = onPasskey !== null && 'PublicKeyCredential' in window
 	if (openId === null && !hasPasskeys) return null
-	const act = async (ask: () => Promise<AccountAnswer>, onDone: (answer: AccountAnswer) => void) => {
-		setRefused(null)
-		const answer = await ask()
-		if (answer.isDone) onDone(answer)
-		else setRefused(accountRefusalSentence(text, answer.refusal, 'account.signIn.otherRefused'))
-	}
 	return (
-		<div className={styles.ways}>
+		<div className={`form ${styles.ways}`}>
 			{openId !== null && (
 				<Button
 					wide
 					onClick={() =>
-						act(
+						write.run(
+							null,
 							() => postToAccount('openid/start', begin),
-							(answer) => answer.isDone && openAddress(answer.body.address),
+							undefined,
+							({ address }) => openAddress(address),
 						)
 					}
 				>
@@ -47,11 +42,11 @@ export function OtherSignInMethods({ openId, begin, onPasskey }: Props) {
 				</Button>
 			)}
 			{hasPasskeys && (
-				<Button wide onClick={() => act(() => askByPasskey('sign-in'), onPasskey)}>
+				<Button wide onClick={() => write.run(null, () => askByPasskey('sign-in'), undefined, onPasskey)}>
 					{translate('account.signIn.passkey')}
 				</Button>
 			)}
-			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
+			<WriteRefusal of={write} />
 		</div>
 	)
 }

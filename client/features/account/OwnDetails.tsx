@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ChangeMyEmailDocument } from '../../graphql/generated/ChangeMyEmail'
 import { CloseAccountDocument } from '../../graphql/generated/CloseAccount'
@@ -8,38 +7,49 @@ import { HOME_PATH } from '../../state/paths'
 import { removeSavedForms } from '../../state/savedForms'
 import { rememberSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
-import { newWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { useToast } from '../../ui/Toast'
 import type { ShownMe } from '../../views/account/useMe'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
 import { onceMore } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
-import { AccountRefusal } from './AccountRefusal'
-import { answerOfGraphql } from './accountRequest'
-import { useIdentityCheck, useRouteWithIdentityCheck } from './IdentityCheck'
-import { NamedForm } from './NamedForm'
-import { useAccountAction } from './useAccountAction'
+import { postToAccount } from './accountRequest'
+import { nameField } from './nameField'
+import { useAccountWrite } from './useAccountWrite'
 import { useSignInMethods } from './useSignInMethods'
 
 export function NameForm({ me: { name } }: { me: ShownMe }) {
 	const { translate } = useText()
-	const act = useAccountAction()
 	const [rename] = useMutation(RenameMeDocument)
+	const form = useForm({
+		start: { name },
+		fields: () => [
+			{
+				...nameField(translate('account.field.name'), translate('account.expected.name')),
+				hint: translate('account.nameHint'),
+				autoComplete: 'name',
+			},
+		],
+		write: useAccountWrite(),
+		send: ({ name: given }) => rename({ variables: { name: given.trim() } }),
+		said: translate('account.saved'),
+		left: (sent) => sent,
+	})
 	return (
 		<section className="block">
 			<h2>{translate('account.name')}</h2>
-			<NamedForm
-				label={translate('account.field.name')}
-				hint={translate('account.nameHint')}
-				initial={name}
-				autoComplete="name"
+			<Form
+				of={form}
+				label={translate('account.name')}
 				submit={translate('account.save')}
-				send={(given) => act.run(() => rename({ variables: { name: given } }), translate('account.saved'))}
+				isPrimary={false}
+				className={`${styles.form} ${styles.inSection}`}
 			/>
-			<AccountRefusal act={act} />
 		</section>
 	)
 }
@@ -47,12 +57,11 @@ export function NameForm({ me: { name } }: { me: ShownMe }) {
 /** The address that signs in, and the new one that will replace it. */
 export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: ShownMe }) {
 	const { translate } = useText()
-	const act = useAccountAction()
+	const write = useAccountWrite()
 	const toast = useToast()
 	const { languageArgument: language } = useAddress()
 	const known = useSignInMethods()
 	const [change] = useMutation(ChangeMyEmailDocument)
-	const checked = useIdentityCheck()
 	const ask = (asked: string) => change({ variables: { email: asked, language } })
 	const hasMail = known.is === 'read' && (known.ways?.hasMail ?? false)
 	return (
@@ -61,7 +70,7 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Shown
 			{signsInBy.includes('PASSWORD') ? (
 				<>
 					{newEmail !== null && (
-						<div className={styles.notice}>
+						<div className={`with-bar stack ${styles.notice}`}>
 							<p>
 								{translate(hasMail ? 'account.email.waitsForLetter' : 'account.email.waits', {
 									email,
@@ -71,7 +80,9 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Shown
 							<p>
 								<Button
 									kind="quiet"
-									onClick={() => act.run(() => ask(email), translate('account.email.kept'))}
+									onClick={() =>
+										write.run({ kept: email }, () => ask(email), translate('account.email.kept'))
+									}
 								>
 									{translate('account.email.keep', { email })}
 								</Button>
@@ -90,12 +101,12 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Shown
 								submit={translate('account.email.change')}
 								isPrimary={false}
 								unauthenticated="account.sessionOver"
-								send={({ newEmail: asked }) => answerOfGraphql(() => checked(() => ask(asked)))}
+								send={({ newEmail: asked }) => ask(asked)}
 								onDone={() => toast(translate(hasMail ? 'account.email.sent' : 'account.email.noted'))}
 							/>
 						</div>
 					</details>
-					<AccountRefusal act={act} />
+					<WriteRefusal of={write} />
 				</>
 			) : (
 				<p className="small">{translate('account.email.ofProvider')}</p>
@@ -107,7 +118,6 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Shown
 export function PasswordSection({ me: { signsInBy } }: { me: ShownMe }) {
 	const { translate } = useText()
 	const toast = useToast()
-	const ask = useRouteWithIdentityCheck()
 	return (
 		<section className="block">
 			<h2>{translate('account.password')}</h2>
@@ -122,7 +132,7 @@ export function PasswordSection({ me: { signsInBy } }: { me: ShownMe }) {
 							submit={translate('account.changePassword')}
 							isPrimary={false}
 							unauthenticated="account.sessionOver"
-							send={({ newPassword }) => ask('password', { newPassword })}
+							send={(values) => postToAccount('password', values)}
 							onDone={() => toast(translate('account.passwordChanged'))}
 						/>
 					</div>
@@ -139,30 +149,30 @@ export function ClosingAccount({ me: { id } }: { me: ShownMe }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const navigate = useNavigate()
-	const act = useAccountAction()
+	const write = useAccountWrite()
 	const [close] = useMutation(CloseAccountDocument)
-	const [idempotencyKey] = useState(newWriteKey)
-	const onConfirm = async (): Promise<void> => {
-		const isDone = await act.run(
-			() => onceMore(() => close({ variables: { account: id, idempotencyKey } })),
+	const onConfirm = () =>
+		write.run(
+			{ closed: id },
+			(idempotencyKey) => onceMore(() => close({ variables: { account: id, idempotencyKey } })),
 			translate('account.closedNow'),
+			async () => {
+				await navigate(to(HOME_PATH))
+				rememberSignedIn(null)
+				removeSavedForms()
+			},
 		)
-		if (!isDone) return
-		await navigate(to(HOME_PATH))
-		rememberSignedIn(null)
-		removeSavedForms()
-	}
 	return (
 		<section className="block">
 			<h2>{translate('account.close')}</h2>
 			<p className="small soft">{translate('account.closeText')}</p>
-			<AccountRefusal act={act} />
-			<div className={styles.after}>
+			<WriteRefusal of={write} />
+			<div className="space-above">
 				<Confirmed
 					kind="plain"
 					label={translate('account.close')}
 					title={translate('account.closeTitle')}
-					onConfirm={() => onConfirm()}
+					onConfirm={onConfirm}
 				>
 					{translate('account.closeConfirm')}
 				</Confirmed>

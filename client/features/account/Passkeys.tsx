@@ -1,42 +1,44 @@
 import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
 import { RemovePasskeyDocument } from '../../graphql/generated/RemovePasskey'
 import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
 import type { ShownMe } from '../../views/account/useMe'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './Account.module.css'
-import { AccountRefusal } from './AccountRefusal'
-import { accountRefusalSentence } from './accountRefusalSentence'
-import { type AccountAnswer, postToAccount, refusedBy } from './accountRequest'
-import { useRouteWithIdentityCheck } from './IdentityCheck'
-import { NamedForm } from './NamedForm'
-import { useAccountAction } from './useAccountAction'
+import { AccountRefused, postToAccount } from './accountRequest'
+import { nameField } from './nameField'
+import { useAccountWrite } from './useAccountWrite'
 
 /** Devices and keys that sign in without a password. */
 export function Passkeys({ me: { passkeys } }: { me: ShownMe }) {
-	const text = useText()
-	const { translate, dayOf } = text
-	const act = useAccountAction()
-	const [refused, setRefused] = useState<string | null>(null)
+	const { translate, dayOf } = useText()
+	const write = useAccountWrite()
 	const [remove] = useMutation(RemovePasskeyDocument)
-	const ask = useRouteWithIdentityCheck()
-	const add = async (name: string): Promise<boolean> => {
-		setRefused(null)
-		const answer = await addPasskey(ask, name)
-		if (answer.isDone) return act.run(() => Promise.resolve(), translate('account.passkey.added'))
-		setRefused(accountRefusalSentence(text, answer.refusal, 'account.passkey.refused'))
-		return false
-	}
+	const form = useForm({
+		start: { name: '' },
+		fields: () => [
+			{
+				...nameField(translate('account.passkey.name'), translate('account.expected.name')),
+				hint: translate('account.passkey.nameHint'),
+				autoComplete: 'off',
+			},
+		],
+		write: useAccountWrite('account.passkey.refused'),
+		send: ({ name }) => addPasskey(name.trim()),
+		said: translate('account.passkey.added'),
+	})
 	return (
 		<section className="block">
 			<h2>{translate('account.passkeys')}</h2>
 			<p className="small soft">{translate('account.passkeysText')}</p>
-			<ul className={styles.rows}>
+			<ul className="rows with-acts">
 				{passkeys.map(({ id, name, createdAt, usedAt }) => (
 					<li key={id}>
 						<div>
 							<b>{name}</b>
-							<p>
+							<p className="small soft">
 								{translate('account.madeOn', { day: dayOf(createdAt) })} <LastUse at={usedAt} />
 							</p>
 						</div>
@@ -45,7 +47,11 @@ export function Passkeys({ me: { passkeys } }: { me: ShownMe }) {
 							of={name}
 							title={translate('account.passkey.removeTitle', { name })}
 							onConfirm={() =>
-								act.run(() => remove({ variables: { passkey: id } }), translate('account.passkey.removed'))
+								write.run(
+									{ removed: id },
+									() => remove({ variables: { passkey: id } }),
+									translate('account.passkey.removed'),
+								)
 							}
 						>
 							{translate('account.passkey.removeText')}
@@ -54,16 +60,17 @@ export function Passkeys({ me: { passkeys } }: { me: ShownMe }) {
 				))}
 			</ul>
 			{'PublicKeyCredential' in window ? (
-				<NamedForm
-					label={translate('account.passkey.name')}
-					hint={translate('account.passkey.nameHint')}
+				<Form
+					of={form}
+					label={translate('account.passkey.add')}
 					submit={translate('account.passkey.add')}
-					send={add}
+					isPrimary={false}
+					className={`${styles.form} ${styles.inSection}`}
 				/>
 			) : (
 				<p className="small">{translate('account.passkey.none')}</p>
 			)}
-			<AccountRefusal act={{ refused: refused ?? act.refused }} />
+			<WriteRefusal of={write} />
 		</section>
 	)
 }
@@ -74,16 +81,13 @@ export function LastUse({ at }: { at: string | null }) {
 	return at === null ? translate('account.neverUsed') : translate('account.usedOn', { day: dayOf(at) })
 }
 
-async function addPasskey(ask: typeof postToAccount, name: string): Promise<AccountAnswer> {
-	const begun = await ask('passkeys/add/options')
-	if (!begun.isDone) return begun
+async function addPasskey(name: string): Promise<unknown> {
+	const { options } = await postToAccount('passkeys/add/options')
 	const { startRegistration } = await import('@simplewebauthn/browser')
 	type Options = Parameters<typeof startRegistration>[0]['optionsJSON']
-	try {
-		const response = await startRegistration({ optionsJSON: begun.body.options as Options })
-		return await postToAccount('passkeys/add', { name, response })
-	} catch {
+	const response = await startRegistration({ optionsJSON: options as Options }).catch(() => {
 		// The reader cancelled, or the device already has a passkey of this site; the browser has said which.
-		return refusedBy('UNAUTHENTICATED')
-	}
+		throw new AccountRefused('UNAUTHENTICATED')
+	})
+	return postToAccount('passkeys/add', { name, response })
 }

@@ -9,7 +9,10 @@ export function PasswordLinkNotice({ me: { passwordLink } }: { me: ShownMe }) {
 	const { by, createdAt, isOpen, usedAt } = passwordLink
 	const state = usedAt !== null ? 'used' : isOpen ? 'open' : 'over'
 	return (
-		<section className={styles.notice} aria-label={translate('account.passwordLink.notice')}>
+		<section
+			className={`with-bar stack ${styles.notice}`}
+			aria-label={translate('account.passwordLink.notice')}
+		>
 			<p>
 				{translate(`account.passwordLink.${state}`, {
 					name: by.name ?? translate('account.people.closed'),

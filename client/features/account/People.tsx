@@ -8,19 +8,17 @@ import { TakeRoleDocument } from '../../graphql/generated/TakeRole'
 import type { PeopleQuery } from '../../graphql/generated/types'
 import { PASSWORD_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { newWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { SecretNotice } from '../../views/share/SecretNotice'
-import { onceMore } from '../../views/write/useWrite'
-import styles from './Account.module.css'
-import { AccountRefusal } from './AccountRefusal'
+import { onceMore, type WriteState } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import { type ManagedRole, mayCreatePasswordLink, mayTakeRole } from './managedRoles'
 import { roleKey, useRoleWords } from './roleWords'
-import { useAccountAction } from './useAccountAction'
+import { useAccountWrite } from './useAccountWrite'
 
 type Person = PeopleQuery['people']['edges'][number]['node']
 
@@ -69,7 +67,7 @@ function PeopleTable({
 	ownId: string
 }) {
 	const { translate, dayOf } = useText()
-	const act = useAccountAction()
+	const write = useAccountWrite()
 	const [link, setLink] = useState<{ readonly name: string; readonly address: string } | null>(null)
 	return (
 		<>
@@ -104,7 +102,7 @@ function PeopleTable({
 					{
 						key: 'roles',
 						label: translate('account.people.roles'),
-						cell: (person) => <HeldRoles person={person} managed={managed} act={act} />,
+						cell: (person) => <HeldRoles person={person} managed={managed} write={write} />,
 					},
 					...(managed.held.role === 'EDITOR'
 						? []
@@ -120,14 +118,14 @@ function PeopleTable({
 												{mayCreatePasswordLink(managed, person.roles) && (
 													<NewPassword
 														person={person}
-														act={act}
+														write={write}
 														onLink={(address) => setLink({ name: person.name ?? '', address })}
 													/>
 												)}
 												{managed.held.role === 'ADMINISTRATOR' && (
 													<>
-														<FreezeButton person={person} act={act} />
-														<Closing person={person} act={act} />
+														<FreezeButton person={person} write={write} />
+														<Closing person={person} write={write} />
 													</>
 												)}
 											</>
@@ -136,7 +134,7 @@ function PeopleTable({
 							]),
 				]}
 			/>
-			<AccountRefusal act={act} />
+			<WriteRefusal of={write} />
 			{link !== null && (
 				<SecretNotice
 					title={translate('account.people.link', { name: link.name })}
@@ -149,17 +147,17 @@ function PeopleTable({
 	)
 }
 
-type PersonAct = { person: Person; act: ReturnType<typeof useAccountAction> }
+type PersonAct = { person: Person; write: WriteState }
 
-function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { managed: ManagedRole }) {
+function HeldRoles({ person: { id, name, roles }, managed, write }: PersonAct & { managed: ManagedRole }) {
 	const { translate } = useText()
 	const words = useRoleWords()
 	const [take] = useMutation(TakeRoleDocument)
 	if (roles.length === 0) return translate('account.people.noRole')
 	return (
-		<ul className={styles.held}>
+		<ul>
 			{roles.map((held) => (
-				<li key={roleKey(held)}>
+				<li key={roleKey(held)} className="line">
 					{words(held)}
 					{mayTakeRole(managed, held) && (
 						<Confirmed
@@ -167,7 +165,8 @@ function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { 
 							of={[words(held), ...(name === null ? [] : [name])].join(translate('ui.phraseComma'))}
 							title={translate('account.people.takeTitle', { name: name ?? '' })}
 							onConfirm={() =>
-								act.run(
+								write.run(
+									{ taken: held, account: id },
 									() =>
 										take({
 											variables: { account: id, role: held.role, group: held.group, of: held.actorId },
@@ -188,7 +187,7 @@ function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { 
 /** Creates a link to choose a password without knowing the old one. */
 function NewPassword({
 	person: { id, name },
-	act,
+	write,
 	onLink,
 }: PersonAct & { onLink: (address: string) => void }) {
 	const { translate } = useText()
@@ -199,11 +198,14 @@ function NewPassword({
 			of={name ?? ''}
 			title={translate('account.people.passwordTitle', { name: name ?? '' })}
 			onConfirm={() =>
-				act.run(async () => {
-					const { data } = await create({ variables: { account: id } })
-					if (data)
-						onLink(`${window.location.origin}${PASSWORD_PATH}#token=${data.createPasswordLink.secret}`)
-				}, null)
+				write.run(
+					{ password: id },
+					() => create({ variables: { account: id } }),
+					undefined,
+					({ data }) =>
+						data &&
+						onLink(`${window.location.origin}${PASSWORD_PATH}#token=${data.createPasswordLink.secret}`),
+				)
 			}
 		>
 			{translate('account.people.passwordText')}
@@ -211,18 +213,18 @@ function NewPassword({
 	)
 }
 
-function Closing({ person: { id, name }, act }: PersonAct) {
+function Closing({ person: { id, name }, write }: PersonAct) {
 	const { translate } = useText()
 	const [close] = useMutation(CloseAccountDocument)
-	const [idempotencyKey] = useState(newWriteKey)
 	return (
 		<Confirmed
 			label={translate('account.people.close')}
 			of={name ?? ''}
 			title={translate('account.people.closeTitle', { name: name ?? '' })}
 			onConfirm={() =>
-				act.run(
-					() => onceMore(() => close({ variables: { account: id, idempotencyKey } })),
+				write.run(
+					{ closed: id },
+					(idempotencyKey) => onceMore(() => close({ variables: { account: id, idempotencyKey } })),
 					translate('account.people.closedNow'),
 				)
 			}
@@ -233,7 +235,7 @@ function Closing({ person: { id, name }, act }: PersonAct) {
 }
 
 /** Freezes or unfreezes an account: a frozen one can do nothing, and is kept. */
-function FreezeButton({ person: { id, name, frozenAt }, act }: PersonAct) {
+function FreezeButton({ person: { id, name, frozenAt }, write }: PersonAct) {
 	const { translate } = useText()
 	const [freeze] = useMutation(FreezeAccountDocument)
 	const isFrozen = frozenAt !== null
@@ -245,7 +247,8 @@ function FreezeButton({ person: { id, name, frozenAt }, act }: PersonAct) {
 				name: name ?? '',
 			})}
 			onConfirm={() =>
-				act.run(
+				write.run(
+					{ frozen: id, is: !isFrozen },
 					() => freeze({ variables: { account: id, frozen: !isFrozen } }),
 					translate(isFrozen ? 'account.people.unfrozen' : 'account.people.frozenNow'),
 				)

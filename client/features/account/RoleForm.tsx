@@ -1,223 +1,169 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { type ComponentType, type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { ACTOR_KINDS } from '../../../schema/enums'
 import { GiveRoleDocument } from '../../graphql/generated/GiveRole'
 import { InviteDocument } from '../../graphql/generated/Invite'
 import { PeopleDocument } from '../../graphql/generated/People'
-import type { AccountRole, ActorKind } from '../../graphql/generated/types'
 import { useCountries } from '../../state/countries'
 import { INVITATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { CheckOption } from '../../ui/CheckOption'
-import { Field } from '../../ui/Field'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { useActorName } from '../../views/actor/useActorName'
+import { Form } from '../../views/form/Form'
+import { isEmailAddress } from '../../views/form/isEmailAddress'
+import { useForm } from '../../views/form/useForm'
 import { SecretNotice } from '../../views/share/SecretNotice'
 import { refusalExtensions } from '../../views/write/writeSubjects'
 import styles from './Account.module.css'
-import { AccountRefusal } from './AccountRefusal'
 import type { ManagedRole } from './managedRoles'
-import { useAccountAction } from './useAccountAction'
+import { useAccountWrite } from './useAccountWrite'
 import { useSignInMethods } from './useSignInMethods'
 
 /** Instead of an id, for a person without an account. */
 const BY_LINK = ''
 
-const ACTOR_KINDS: readonly ActorKind[] = [
-	'FRENCH_TERRITORY',
-	'PARTNER_TERRITORY',
-	'UNIVERSITY',
-	'HOSPITAL',
-	'OTHER_ORGANISATION',
-]
-
 interface Props {
 	managed: ManagedRole
 	/** The actor for which a person is to answer; null: none chosen yet. */
 	handedOver: string | null
-	ActorField: ComponentType<ActorFieldSlot>
 }
 
 /**
  * Gives a role to a listed person with an account, or by an invitation: a letter carries it if the server
  * sends mail, else a link for the reader to pass on.
  */
-export function RoleForm({ managed, handedOver, ActorField }: Props) {
+export function RoleForm({ managed, handedOver }: Props) {
 	const { translate } = useText()
 	const { all } = useCountries()
-	const act = useAccountAction()
+	const { languageArgument: language } = useAddress()
 	const [invite] = useMutation(InviteDocument)
 	const [give] = useMutation(GiveRoleDocument)
-	const [role, setRole] = useState<AccountRole>(
-		handedOver === null ? (managed.gives[0] ?? 'MEMBER') : 'EDITOR',
-	)
-	const [whom, setWhom] = useState(BY_LINK)
-	const [group, setGroup] = useState<string | null>(null)
-	const [actor, setActor] = useState<string | null>(managed.of ?? handedOver)
-	const [isMissing, setMissing] = useState(false)
 	const [link, setLink] = useState<string | null>(null)
-	const [email, setEmail] = useState('')
-	const [isWrongEmail, setWrongEmail] = useState(false)
 	/** The address, if it is already invited to the role. */
 	const [invited, setInvited] = useState<string | null>(null)
-	const { languageArgument: language } = useAddress()
+	const write = useAccountWrite()
 	const known = useSignInMethods()
 	const hasMail = known.is === 'read' && (known.ways?.hasMail ?? false)
-	const actorName = useActorName(actor)
-	const form = useRef<HTMLFormElement>(null)
-	useEffect(() => {
-		if (handedOver !== null) form.current?.querySelector<HTMLElement>('[data-part="whom"]')?.focus()
-	}, [handedOver])
-	const isOfGroup = role === 'MEMBER' || role === 'COORDINATOR'
-	const chosenGroup = managed.group ?? group ?? all[0]?.code ?? null
-	const submit = async (again = false): Promise<void> => {
-		setInvited(null)
-		setMissing(role === 'EDITOR' && actor === null)
-		if (role === 'EDITOR' && actor === null) {
-			form.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus()
-			return
-		}
-		const given = { role, group: isOfGroup ? chosenGroup : null, of: role === 'EDITOR' ? actor : null }
-		if (whom !== BY_LINK) {
-			const isGiven = await act.run(
-				() => give({ variables: { account: whom, ...given } }),
-				translate('account.give.done'),
-			)
-			if (isGiven) {
-				setWhom(BY_LINK)
-				setActor(managed.of)
-			}
-			return
-		}
-		const written = hasMail && email.trim() !== '' ? email.trim() : null
-		const isWrong = written !== null && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(written)
-		setWrongEmail(isWrong)
-		if (isWrong) return
-		const said = translate(again ? 'account.invitations.sentAgain' : 'account.invite.sent')
-		const isDone = await act.run(
-			async () => {
-				try {
-					const { data } = await invite({ variables: { ...given, email: written, language, again } })
-					const secret = data?.invite.secret ?? null
-					setLink(secret === null ? null : `${window.location.origin}${INVITATION_PATH}#token=${secret}`)
-				} catch (error) {
-					if (refusalExtensions(error).invitation !== undefined) setInvited(written)
-					throw error
-				}
+	const isEditor = managed.held.role === 'EDITOR'
+	const people = usePeople(managed)
+	const form = useForm({
+		start: {
+			role: handedOver === null ? (managed.gives[0] ?? 'MEMBER') : 'EDITOR',
+			group: managed.group ?? all[0]?.code ?? '',
+			actor: managed.of ?? handedOver ?? '',
+			whom: BY_LINK,
+			email: '',
+			/** Whether the letter of an open invitation is sent once more. */
+			again: false,
+		},
+		fields: ({ role, whom }) => [
+			{
+				name: 'role',
+				is: 'radios',
+				label: translate('account.invite.role'),
+				className: styles.roles,
+				options: managed.gives.map((value) => ({
+					value,
+					label: translate(`account.invite.role.${value}`),
+					hint: translate(`account.may.${value}`),
+				})),
 			},
-			written === null ? null : said,
-		)
-		if (isDone) setEmail('')
-	}
+			(role === 'MEMBER' || role === 'COORDINATOR') &&
+				managed.group === null && {
+					name: 'group',
+					is: 'choice',
+					label: translate('account.invite.group'),
+					options: all.map(({ code, name }) => ({ value: code, label: name })),
+				},
+			role === 'EDITOR' &&
+				managed.of === null && {
+					name: 'actor',
+					is: 'actor',
+					label: translate('account.invite.actor'),
+					hint: managed.held.role === 'COORDINATOR' && translate('account.invite.vacant'),
+					placeholder: translate('home.minePlaceholder'),
+					kinds: ACTOR_KINDS,
+					isRequired: true,
+					expected: translate('account.invite.noActor'),
+				},
+			!isEditor && {
+				name: 'whom',
+				is: 'choice',
+				label: translate('account.give.whom'),
+				hint: people.hasMore && translate('account.give.more'),
+				options: [{ value: BY_LINK, label: translate('account.give.byLink') }, ...people.options],
+			},
+			whom === BY_LINK &&
+				hasMail && {
+					name: 'email',
+					is: 'text',
+					type: 'email',
+					autoComplete: 'off',
+					label: translate('account.invite.email'),
+					hint: translate('account.invite.emailHint'),
+					isWrong: ({ email }) => email.trim() !== '' && !isEmailAddress(email),
+					expected: translate('account.expected.email'),
+				},
+		],
+		write: { ...write, refusal: invited === null ? write.refusal : null },
+		send: async ({ role, group, actor, whom, email, again }) => {
+			setInvited(null)
+			const given = { role, group: role === 'EDITOR' ? null : group, of: role === 'EDITOR' ? actor : null }
+			if (whom !== BY_LINK) {
+				await give({ variables: { account: whom, ...given } })
+				return { secret: null }
+			}
+			const written = (hasMail && email.trim()) || null
+			try {
+				const { data } = await invite({ variables: { ...given, email: written, language, again } })
+				return { secret: data?.invite.secret ?? null }
+			} catch (error) {
+				if (refusalExtensions(error).invitation !== undefined) setInvited(written)
+				throw error
+			}
+		},
+		said: ({ whom, email, again }) => {
+			if (whom !== BY_LINK) return translate('account.give.done')
+			if (!hasMail || email.trim() === '') return undefined
+			return translate(again ? 'account.invitations.sentAgain' : 'account.invite.sent')
+		},
+		left: (sent) => ({ ...sent, email: '', whom: BY_LINK, again: false }),
+		onDone: ({ secret }) =>
+			setLink(secret === null ? null : `${window.location.origin}${INVITATION_PATH}#token=${secret}`),
+	})
+	useEffect(() => {
+		if (handedOver !== null) document.querySelector<HTMLElement>('select[name="whom"]')?.focus()
+	}, [handedOver])
+	const { whom, email } = form.values
+	const isLetter = hasMail && email.trim() !== ''
+	const submit =
+		whom !== BY_LINK ? 'account.give.submit' : isLetter ? 'account.invite.send' : 'account.invite.submit'
+	const title = translate(isEditor ? 'account.invite' : 'account.give')
 	return (
 		<section className="block">
-			<h2>{translate(managed.held.role === 'EDITOR' ? 'account.invite' : 'account.give')}</h2>
+			<h2>{title}</h2>
 			<p className="small soft">
 				{translate(hasMail ? 'account.invite.textByLetter' : 'account.invite.text')}
 			</p>
-			<form
-				ref={form}
+			<Form
+				of={form}
+				label={title}
+				submit={translate(submit)}
 				className={`${styles.form} ${styles.inSection}`}
-				noValidate
-				onSubmit={(event: FormEvent) => {
-					event.preventDefault()
-					void submit()
-				}}
 			>
-				<fieldset>
-					<legend className="field-label">{translate('account.invite.role')}</legend>
-					<div className={styles.roles}>
-						{managed.gives.map((one) => (
-							<div key={one}>
-								<CheckOption type="radio" name="role" checked={role === one} onChange={() => setRole(one)}>
-									{translate(`account.invite.role.${one}`)}
-								</CheckOption>
-								<p>{translate(`account.may.${one}`)}</p>
-							</div>
-						))}
-					</div>
-				</fieldset>
-				{isOfGroup && managed.group === null && (
-					<Field label={translate('account.invite.group')}>
-						{(control) => (
-							<select
-								{...control}
-								value={chosenGroup ?? ''}
-								onChange={({ target }) => setGroup(target.value)}
-							>
-								{all.map(({ code, name }) => (
-									<option key={code} value={code}>
-										{name}
-									</option>
-								))}
-							</select>
-						)}
-					</Field>
-				)}
-				{role === 'EDITOR' && managed.of === null && (
-					<div>
-						<ActorField
-							label={translate('account.invite.actor')}
-							placeholder={translate('home.minePlaceholder')}
-							kinds={ACTOR_KINDS}
-							chosenName={actorName}
-							onChoose={setActor}
-						/>
-						{managed.held.role === 'COORDINATOR' && (
-							<p className="hint">{translate('account.invite.vacant')}</p>
-						)}
-						<div role="alert">
-							{isMissing && <p className="small">{translate('account.invite.noActor')}</p>}
-						</div>
-					</div>
-				)}
-				{managed.held.role !== 'EDITOR' && (
-					<RecipientField managed={managed} chosen={whom} onChoose={setWhom} />
-				)}
-				{whom === BY_LINK && hasMail && (
-					<Field
-						label={translate('account.invite.email')}
-						hint={translate('account.invite.emailHint')}
-						error={isWrongEmail ? translate('account.expected.email') : undefined}
-					>
-						{(control) => (
-							<input
-								{...control}
-								type="email"
-								autoComplete="off"
-								value={email}
-								onChange={({ target }) => setEmail(target.value)}
-							/>
-						)}
-					</Field>
-				)}
-				{invited === null ? (
-					<AccountRefusal act={act} />
-				) : (
+				{invited !== null && (
 					<>
 						<div role="alert">
 							<p className="refused">{translate('account.invite.already', { email: invited })}</p>
 						</div>
 						<div className="actions">
-							<Button aria-busy={act.isRunning} onClick={() => void submit(true)}>
+							<Button aria-busy={form.isSending} onClick={() => void form.submit({ again: true })}>
 								{translate('account.invitations.again')}
 							</Button>
 						</div>
 					</>
 				)}
-				<div className="actions">
-					<Button kind="primary" type="submit" aria-busy={act.isRunning}>
-						{translate(
-							whom !== BY_LINK
-								? 'account.give.submit'
-								: hasMail && email.trim() !== ''
-									? 'account.invite.send'
-									: 'account.invite.submit',
-						)}
-					</Button>
-				</div>
-			</form>
+			</Form>
 			{link !== null && (
 				<SecretNotice
 					title={translate('account.invite.link')}
@@ -230,43 +176,18 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	)
 }
 
-/** The recipient, among the people whom the page has listed so far. */
-function RecipientField({
-	managed: { group, of },
-	chosen,
-	onChoose,
-}: {
-	managed: ManagedRole
-	chosen: string
-	onChoose: (account: string) => void
-}) {
+/** The people whom the page has listed so far. */
+function usePeople({ group, of, held }: ManagedRole) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const { data } = useQuery(PeopleDocument, { variables: { group, of, language } })
-	const people = data?.people
-	return (
-		<Field
-			label={translate('account.give.whom')}
-			hint={people?.pageInfo.hasNextPage ? translate('account.give.more') : undefined}
-		>
-			{(control) => (
-				<select
-					{...control}
-					data-part="whom"
-					value={chosen}
-					onChange={({ target }) => onChoose(target.value)}
-				>
-					<option value={BY_LINK}>{translate('account.give.byLink')}</option>
-					{people?.edges.map(
-						({ node: { id, name, email } }) =>
-							name !== null && (
-								<option key={id} value={id}>
-									{translate('ui.aside', { text: name, aside: email ?? '' })}
-								</option>
-							),
-					)}
-				</select>
-			)}
-		</Field>
-	)
+	const { data } = useQuery(PeopleDocument, {
+		variables: { group, of, language },
+		skip: held.role === 'EDITOR',
+	})
+	return {
+		hasMore: data?.people.pageInfo.hasNextPage ?? false,
+		options: (data?.people.edges ?? []).flatMap(({ node: { id, name, email } }) =>
+			name === null ? [] : [{ value: id, label: translate('ui.aside', { text: name, aside: email ?? '' }) }],
+		),
+	}
 }

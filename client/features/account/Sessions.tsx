@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { CloseSessionDocument } from '../../graphql/generated/CloseSession'
 import { HOME_PATH } from '../../state/paths'
@@ -11,11 +10,9 @@ import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { useToast } from '../../ui/Toast'
 import type { ShownMe } from '../../views/account/useMe'
-import styles from './Account.module.css'
-import { AccountRefusal } from './AccountRefusal'
-import { accountRefusalSentence } from './accountRefusalSentence'
-import { postToAccount } from './accountRequest'
-import { useAccountAction } from './useAccountAction'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
+import { accountRefusalOf, postToAccount } from './accountRequest'
+import { useAccountWrite } from './useAccountWrite'
 
 /** This browser first, then the others, the last used first. */
 function thisFirst(sessions: ShownMe['sessions']): ShownMe['sessions'] {
@@ -24,32 +21,34 @@ function thisFirst(sessions: ShownMe['sessions']): ShownMe['sessions'] {
 
 /** The signed-in browsers, and buttons to sign out of one, of this one, or of all. */
 export function Sessions({ me: { sessions } }: { me: ShownMe }) {
-	const text = useText()
-	const { translate, dayOf } = text
+	const { translate, dayOf } = useText()
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const toast = useToast()
-	const act = useAccountAction()
-	const [refused, setRefused] = useState<string | null>(null)
+	const write = useAccountWrite()
 	const [close] = useMutation(CloseSessionDocument)
 	const leave = async (route: 'sign-out' | 'sign-out-everywhere', said: string): Promise<void> => {
-		const answer = await postToAccount(route)
-		if (answer.isDone || answer.refusal.code === 'UNAUTHENTICATED') {
-			await navigate(to(HOME_PATH))
-			rememberSignedIn(null)
-			removeSavedForms()
-			toast(said)
-		} else setRefused(accountRefusalSentence(text, answer.refusal, 'account.sessionOver'))
+		try {
+			await postToAccount(route)
+		} catch (error) {
+			// Without a session there is nothing to leave.
+			if (accountRefusalOf(error).code !== 'UNAUTHENTICATED')
+				return void write.run(null, () => Promise.reject(error))
+		}
+		await navigate(to(HOME_PATH))
+		rememberSignedIn(null)
+		removeSavedForms()
+		toast(said)
 	}
 	return (
 		<section className="block">
 			<h2>{translate('account.sessions')}</h2>
-			<ul className={styles.rows}>
+			<ul className="rows with-acts">
 				{thisFirst(sessions).map(({ id, current, createdAt, seenAt }) => (
 					<li key={id}>
 						<div>
 							<b>{translate(current ? 'account.session.this' : 'account.session.other')}</b>
-							<p>
+							<p className="small soft">
 								{translate('account.session.days', {
 									opened: dayOf(createdAt),
 									seen: dayOf(seenAt),
@@ -64,7 +63,11 @@ export function Sessions({ me: { sessions } }: { me: ShownMe }) {
 							<Button
 								kind="quiet"
 								onClick={() =>
-									act.run(() => close({ variables: { session: id } }), translate('account.session.closed'))
+									write.run(
+										{ session: id },
+										() => close({ variables: { session: id } }),
+										translate('account.session.closed'),
+									)
 								}
 							>
 								{translate('account.session.close')}
@@ -73,8 +76,8 @@ export function Sessions({ me: { sessions } }: { me: ShownMe }) {
 					</li>
 				))}
 			</ul>
-			<AccountRefusal act={{ refused: refused ?? act.refused }} />
-			<div className={styles.after}>
+			<WriteRefusal of={write} />
+			<div className="space-above">
 				<Confirmed
 					kind="plain"
 					label={translate('account.signOutEverywhere')}

@@ -6,7 +6,6 @@ import { useText } from '../../text/useText'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
 import { accountRefusalSentence } from './accountRefusalSentence'
 import { postToAccount } from './accountRequest'
@@ -43,7 +42,7 @@ export function SignInPage() {
 						<p className="refused" role="alert">
 							{accountRefusalSentence(
 								text,
-								{ code: refused, argument: null, waitSeconds: null },
+								{ code: refused, waitSeconds: null },
 								'account.signIn.providerRefused',
 							)}
 						</p>
@@ -62,11 +61,11 @@ export function SignInPage() {
 						onPasskey={onDone}
 					/>
 					{known.is === 'read' && known.ways?.hasMail && (
-						<p className={styles.aside}>
+						<p className="prose more-space-above">
 							<Link to={to(FORGOTTEN_PASSWORD_PATH)}>{translate('account.forgotten.title')}</Link>
 						</p>
 					)}
-					<p className={`${styles.aside} small soft`}>
+					<p className="prose more-space-above small soft">
 						{translate('account.signIn.noAccount')}
 						{known.is === 'read' && !known.ways?.hasMail && ` ${translate('account.signIn.noMail')}`}
 					</p>

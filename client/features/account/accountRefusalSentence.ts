@@ -1,7 +1,7 @@
 import { errorSentence } from '../../text/errorSentence'
 import type { TextKey } from '../../text/messages'
 import type { Text } from '../../text/useText'
-import type { Refusal } from './accountRequest'
+import type { AccountRefused } from './accountRequest'
 
 /**
  * The reason of a refusal in a sentence, which does not tell whether an account exists.
@@ -10,7 +10,7 @@ import type { Refusal } from './accountRequest'
  */
 export function accountRefusalSentence(
 	{ translate }: Pick<Text, 'translate'>,
-	{ code, waitSeconds }: Refusal,
+	{ code, waitSeconds }: Pick<AccountRefused, 'code' | 'waitSeconds'>,
 	unauthenticated: TextKey,
 ): string {
 	switch (code) {

@@ -1,21 +1,19 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
-import { errorCode } from '../../ui/Answer'
+import { refusalCode, refusalExtensions } from '../../views/write/writeSubjects'
 
 /** Requests that set a cookie are not GraphQL: docs/accounts.md §3. */
 
-/** The answer of a route. */
-export type AccountAnswer =
-	| { readonly isDone: true; readonly body: Readonly<Record<string, unknown>> }
-	| { readonly isDone: false; readonly refusal: Refusal }
-
-/** The reason of a refusal. */
-export interface Refusal {
-	/** The API's code; NETWORK if no answer came. */
-	readonly code: string
-	/** For BAD_INPUT: the wrong field. */
-	readonly argument: string | null
-	/** For RATE_LIMITED: seconds to wait. */
-	readonly waitSeconds: number | null
+/** A refusal of a route, or that no answer came. */
+export class AccountRefused extends Error {
+	constructor(
+		/** The API's code; NETWORK if no answer came. */
+		readonly code: string,
+		/** For BAD_INPUT: the wrong field. */
+		readonly argument: string | null = null,
+		/** For RATE_LIMITED: seconds to wait. */
+		readonly waitSeconds: number | null = null,
+	) {
+		super(code)
+	}
 }
 
 /** The routes below `/account` that a page asks. */
@@ -38,11 +36,11 @@ export type AccountRoute =
 	| 'passkeys/sign-in/options'
 	| 'passkeys/sign-in'
 
-/** Calls a route. Never rejects: a failure is an answer too. */
+/** Calls a route and gives the body of its answer; rejects with `AccountRefused`. */
 export async function postToAccount(
 	route: AccountRoute,
 	body: Readonly<Record<string, unknown>> = {},
-): Promise<AccountAnswer> {
+): Promise<Readonly<Record<string, unknown>>> {
 	return answerOf(() =>
 		fetch(`/account/${route}`, {
 			method: 'POST',
@@ -61,67 +59,49 @@ export interface SignInMethods {
 	readonly hasMail: boolean
 }
 
-/** Rejects with the code of the failure. */
+/** Rejects with `AccountRefused`. */
 export async function readSignInMethods(): Promise<SignInMethods | null> {
-	const answer = await answerOf(() =>
-		fetch('/account/ways', { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
-	)
-	if (!answer.isDone) {
-		if (answer.refusal.code === 'NOT_FOUND') return null
-		throw new Error(answer.refusal.code)
+	try {
+		const { openId, forgottenPassword } = await answerOf(() =>
+			fetch('/account/ways', { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+		)
+		return { openId: typeof openId === 'string' ? openId : null, hasMail: forgottenPassword === true }
+	} catch (error) {
+		if (error instanceof AccountRefused && error.code === 'NOT_FOUND') return null
+		throw error
 	}
-	const { openId, forgottenPassword } = answer.body
-	return { openId: typeof openId === 'string' ? openId : null, hasMail: forgottenPassword === true }
 }
 
 /** The server gives up after ten seconds. */
 const REQUEST_TIMEOUT_MS = 12_000
 
-async function answerOf(ask: () => Promise<Response>): Promise<AccountAnswer> {
-	try {
-		const response = await ask()
-		const body: unknown = await response.json()
-		if (response.ok && isObject(body)) return { isDone: true, body }
-		return { isDone: false, refusal: refusalOf(response, body) }
-	} catch {
-		return refusedBy('NETWORK')
-	}
-}
-
-/** Converts the outcome of a GraphQL request to a form's answer. */
-export async function answerOfGraphql(ask: () => Promise<unknown>): Promise<AccountAnswer> {
-	try {
-		await ask()
-		return { isDone: true, body: {} }
-	} catch (error) {
-		if (!(error instanceof Error)) return refusedBy('INTERNAL')
-		const [first] = CombinedGraphQLErrors.is(error) ? error.errors : []
-		const argument = first?.extensions?.argument
-		return {
-			isDone: false,
-			refusal: {
-				code: errorCode(error),
-				argument: typeof argument === 'string' ? argument : null,
-				waitSeconds: null,
-			},
-		}
-	}
-}
-
-/** An answer made by the client. */
-export function refusedBy(code: string): AccountAnswer {
-	return { isDone: false, refusal: { code, argument: null, waitSeconds: null } }
-}
-
-function refusalOf(response: Response, body: unknown): Refusal {
+async function answerOf(ask: () => Promise<Response>): Promise<Readonly<Record<string, unknown>>> {
+	const { response, body } = await readAnswer(ask).catch(() => {
+		throw new AccountRefused('NETWORK')
+	})
+	if (response.ok && isObject(body)) return body
 	const [error] = isObject(body) && Array.isArray(body.errors) ? body.errors : []
-	const extensions = isObject(error) && isObject(error.extensions) ? error.extensions : {}
+	const { code, argument } = isObject(error) && isObject(error.extensions) ? error.extensions : {}
 	const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-	return {
-		code: typeof extensions.code === 'string' ? extensions.code : 'INTERNAL',
-		argument: typeof extensions.argument === 'string' ? extensions.argument : null,
-		waitSeconds: Number.isFinite(seconds) ? seconds : null,
-	}
+	throw new AccountRefused(
+		typeof code === 'string' ? code : 'INTERNAL',
+		typeof argument === 'string' ? argument : null,
+		Number.isFinite(seconds) ? seconds : null,
+	)
+}
+
+async function readAnswer(
+	ask: () => Promise<Response>,
+): Promise<{ readonly response: Response; readonly body: unknown }> {
+	const response = await ask()
+	return { response, body: await response.json() }
+}
+
+/** The refusal that an error tells, of a route or of GraphQL. */
+export function accountRefusalOf(error: unknown): AccountRefused {
+	if (error instanceof AccountRefused) return error
+	const { argument } = refusalExtensions(error)
+	return new AccountRefused(refusalCode(error), typeof argument === 'string' ? argument : null)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,16 +1,13 @@
-import { type AccountAnswer, postToAccount, refusedBy } from './accountRequest'
+import { AccountRefused, postToAccount } from './accountRequest'
 
 /** Signs in by a passkey, or proves by one of the account’s own that its owner is there. */
-export async function askByPasskey(purpose: 'sign-in' | 'check'): Promise<AccountAnswer> {
+export async function askByPasskey(purpose: 'sign-in' | 'check'): Promise<Readonly<Record<string, unknown>>> {
 	const begun = await postToAccount(`passkeys/${purpose}/options`)
-	if (!begun.isDone) return begun
 	const { startAuthentication } = await import('@simplewebauthn/browser')
 	type Options = Parameters<typeof startAuthentication>[0]['optionsJSON']
-	try {
-		const response = await startAuthentication({ optionsJSON: begun.body.options as Options })
-		return await postToAccount(`passkeys/${purpose}`, { response })
-	} catch {
+	const response = await startAuthentication({ optionsJSON: begun.options as Options }).catch(() => {
 		// The reader cancelled, or the device has no passkey of this site; the browser has said which.
-		return refusedBy('UNAUTHENTICATED')
-	}
+		throw new AccountRefused('UNAUTHENTICATED')
+	})
+	return postToAccount(`passkeys/${purpose}`, { response })
 }

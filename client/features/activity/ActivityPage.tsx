@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
 import { ActivityDocument } from '../../graphql/generated/Activity'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import {
@@ -18,7 +17,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { SelectField } from '../../ui/SelectField'
 import { FollowButton } from '../../views/activity/FollowButton'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { ActorField } from '../../views/actor/ActorField'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/filters/SectorField'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
@@ -31,7 +30,7 @@ import { NewEntriesNote } from './NewEntriesNote'
 const PAGE = 30
 
 /** The feed of activity, as far as the reader may see it. */
-export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function ActivityPage() {
 	const { translate } = useText()
 	const { query, filtered, go, actor, includeScenario, languageArgument: language } = useAddress()
 	const name = useSignedInName()
@@ -68,7 +67,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 			<ScenarioNotice coverage={coverage} />
 			<div className="main-and-aside">
 				<div className="lead">
-					<form className={styles.filters} aria-label={translate('activity.filters')}>
+					<form className={`field-grid ${styles.filters}`} aria-label={translate('activity.filters')}>
 						<SelectField
 							label={translate('activity.kind')}
 							all={translate('activity.kind.all')}
@@ -80,7 +79,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 							label={translate('activity.place')}
 							placeholder={translate('overlaps.placePlaceholder')}
 							kinds={['PARTNER_TERRITORY', 'FRENCH_TERRITORY']}
-							chosenName={placeName}
+							chosen={place}
 							onChoose={(chosen) => choose({ place: chosen })}
 						/>
 						<SectorField chosen={sector} onChoose={(chosen) => choose({ sector: chosen })} />
@@ -95,7 +94,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						)}
 					</form>
 					{place !== null && placeName !== null && (
-						<p className={styles.followPlace}>
+						<p>
 							<FollowButton kind="PLACE" subject={place} name={placeName} />
 						</p>
 					)}

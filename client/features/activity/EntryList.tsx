@@ -13,7 +13,7 @@ export function EntryList({ edges }: { edges: Edges }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (
-		<ul className={styles.entries} aria-label={translate('activity.title')}>
+		<ul className={`rows ${styles.entries}`} aria-label={translate('activity.title')}>
 			{edges.map(({ node: { id, kind, date, sentenceParts, subject, subjectId, record, scenario } }, at) => {
 				const isSameDay = edges[at - 1]?.node.date.text === date.text
 				const isGone = subject === 'RECORD' && record === null
@@ -23,7 +23,7 @@ export function EntryList({ edges }: { edges: Edges }) {
 				const parts = hasLink ? sentenceParts : sentenceParts.map((part) => ({ ...part, link: true }))
 				return (
 					<li key={id}>
-						<time className={styles.date} dateTime={date.start ?? undefined}>
+						<time className="small soft" dateTime={date.start ?? undefined}>
 							<span className={isSameDay ? 'visually-hidden' : undefined}>{date.text}</span>
 						</time>
 						<p>

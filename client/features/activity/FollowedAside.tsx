@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'react-router'
-import { DIGEST_FREQUENCIES, type DigestFrequency } from '../../../schema/activity'
+import { DIGEST_FREQUENCIES } from '../../../schema/activity'
 import { ChooseLettersDocument } from '../../graphql/generated/ChooseLetters'
 import { CreateFeedAddressDocument } from '../../graphql/generated/CreateFeedAddress'
 import { FollowingDocument } from '../../graphql/generated/Following'
@@ -14,13 +14,12 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
-import { CheckOption } from '../../ui/CheckOption'
-import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
-import { Field } from '../../ui/Field'
 import { useToast } from '../../ui/Toast'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
 import { SecretNotice } from '../../views/share/SecretNotice'
-import styles from './Activity.module.css'
+import { useWrite } from '../../views/write/useWrite'
 
 type Following = NonNullable<FollowingQuery['following']>
 
@@ -71,7 +70,7 @@ function FollowedList({ following: { follows } }: { following: Following }) {
 		<section className="side-section" id="suivis">
 			<h2>{translate('activity.follows')}</h2>
 			{follows.length === 0 && <p className="small">{translate('activity.follows.none')}</p>}
-			<ul className={styles.followed}>
+			<ul className="rows with-acts">
 				{follows.map(({ id, actor, title, address }) => {
 					const name = actor?.name ?? title ?? translate('activity.follows.gone')
 					const path = actor ? actorPath(actor.id) : address
@@ -84,7 +83,7 @@ function FollowedList({ following: { follows } }: { following: Following }) {
 								onClick={() =>
 									void unfollow({ variables: { follow: id } }).then(
 										() => toast(translate('activity.unfollow.done', { name })),
-										() => toast(translate('activity.follow.failed')),
+										() => toast.failed(translate('activity.follow.failed')),
 									)
 								}
 							>
@@ -101,78 +100,53 @@ function FollowedList({ following: { follows } }: { following: Following }) {
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 /** Letters that come unless the reader stops them. */
 const UNASKED_LETTERS = ['overlaps', 'correspondence', 'cases', 'reminders'] as const
-type UnaskedLetters = (typeof UNASKED_LETTERS)[number]
 
 function Letters({ letters }: Pick<Following, 'letters'>) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const toast = useToast()
-	const [choose, { loading }] = useMutation(ChooseLettersDocument, { refetchQueries: [FollowingDocument] })
-	const [frequency, setFrequency] = useState<DigestFrequency>(letters.frequency)
-	const [weekday, setWeekday] = useState(letters.weekday)
-	const [unasked, setUnasked] = useState<Readonly<Record<UnaskedLetters, boolean>>>(letters)
-	const submit = async (event: FormEvent): Promise<void> => {
-		event.preventDefault()
-		if (loading) return
-		try {
-			const { overlaps, correspondence, cases, reminders } = unasked
-			const chosen = { frequency, weekday, language, overlaps, correspondence, cases, reminders }
-			await choose({ variables: chosen })
-			toast(translate('activity.letters.saved'))
-		} catch {
-			toast(translate('activity.follow.failed'))
-		}
-	}
+	const [choose] = useMutation(ChooseLettersDocument)
+	const { frequency, weekday, overlaps, correspondence, cases, reminders } = letters
+	const form = useForm({
+		start: { frequency, weekday: String(weekday), overlaps, correspondence, cases, reminders },
+		fields: (values) => [
+			{
+				name: 'frequency',
+				is: 'choice',
+				label: translate('activity.letters.frequency'),
+				hint: translate('activity.letters.language'),
+				options: DIGEST_FREQUENCIES.map((value) => ({
+					value,
+					label: translate(`activity.letters.${value}`),
+				})),
+			},
+			values.frequency === 'WEEKLY' && {
+				name: 'weekday',
+				is: 'choice',
+				label: translate('activity.letters.weekday'),
+				options: WEEKDAYS.map((value) => ({
+					value: String(value),
+					label: translate(`activity.weekday.${value}`),
+				})),
+			},
+			...UNASKED_LETTERS.map(
+				(name) => ({ name, is: 'flag', label: translate(`activity.letters.${name}`) }) as const,
+			),
+		],
+		write: useWrite('following'),
+		send: ({ weekday: day, ...values }) =>
+			choose({ variables: { ...values, weekday: Number(day), language } }),
+		said: translate('activity.letters.saved'),
+		left: (sent) => sent,
+	})
 	return (
 		<section className="side-section" id="lettres">
 			<h2>{translate('activity.letters')}</h2>
-			<form
-				className={styles.letters}
-				aria-label={translate('activity.letters')}
-				onSubmit={(event) => void submit(event)}
-			>
-				<ChoiceField
-					label={translate('activity.letters.frequency')}
-					hint={translate('activity.letters.language')}
-					options={DIGEST_FREQUENCIES.map((one) => ({
-						value: one,
-						label: translate(`activity.letters.${one}`),
-					}))}
-					chosen={frequency}
-					onChoose={setFrequency}
-				/>
-				{frequency === 'WEEKLY' && (
-					<Field label={translate('activity.letters.weekday')}>
-						{(control) => (
-							<select
-								{...control}
-								value={weekday}
-								onChange={({ target }) => setWeekday(Number(target.value))}
-							>
-								{WEEKDAYS.map((one) => (
-									<option key={one} value={one}>
-										{translate(`activity.weekday.${one}`)}
-									</option>
-								))}
-							</select>
-						)}
-					</Field>
-				)}
-				{UNASKED_LETTERS.map((one) => (
-					<CheckOption
-						key={one}
-						checked={unasked[one]}
-						onChange={() => setUnasked({ ...unasked, [one]: !unasked[one] })}
-					>
-						{translate(`activity.letters.${one}`)}
-					</CheckOption>
-				))}
-				<div className="actions">
-					<Button type="submit" aria-busy={loading}>
-						{translate('activity.letters.save')}
-					</Button>
-				</div>
-			</form>
+			<Form
+				of={form}
+				label={translate('activity.letters')}
+				submit={translate('activity.letters.save')}
+				isPrimary={false}
+			/>
 		</section>
 	)
 }
@@ -185,7 +159,7 @@ function FeedAddress({ madeAt }: { madeAt: string | null }) {
 	const refetchQueries = [FollowingDocument]
 	const [create, { loading }] = useMutation(CreateFeedAddressDocument, { refetchQueries })
 	const [revoke] = useMutation(RevokeFeedAddressDocument, { refetchQueries })
-	const failed = (): void => toast(translate('activity.follow.failed'))
+	const failed = (): void => toast.failed(translate('activity.follow.failed'))
 	return (
 		<section className="side-section" id="flux">
 			<h2>{translate('activity.feed')}</h2>
@@ -236,7 +210,7 @@ function PublicFeed() {
 	const { translate } = useText()
 	const feedPath = useFeedPath()
 	return (
-		<p className={`small ${styles.all}`}>
+		<p className="small space-above">
 			<a href={feedPath}>{translate('activity.feed.public')}</a>
 		</p>
 	)

@@ -65,7 +65,7 @@ export function NewEntriesNote({ variables, known, onRead }: Props) {
 					</>
 				)}
 			</div>
-			{isLive && <p className={`small soft ${styles.live}`}>{translate('activity.live')}</p>}
+			{isLive && <p className="small soft">{translate('activity.live')}</p>}
 		</>
 	)
 }

@@ -6,7 +6,6 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import type { ActorSectionProps } from '../../views/account/sectionProps'
-import styles from './Activity.module.css'
 import { EntryList } from './EntryList'
 
 const SHOWN = 6
@@ -31,7 +30,7 @@ export function OrganisationActivity({ actor: { id } }: ActorSectionProps) {
 					)
 				}
 			</Answer>
-			<p className={`small ${styles.all}`}>
+			<p className="small space-above">
 				<Link to={to(ACTIVITY_PATH, { actor: id })}>{translate('activity.section.all')}</Link>
 			</p>
 		</section>

@@ -39,14 +39,14 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 					{ key: 'page', label: actor.name },
 				]}
 			/>
-			<div className={styles.profileHeader}>
+			<div className={`columns ${styles.profileHeader}`}>
 				<div>
 					<ActorFacts actor={actor} />
 					<PageTitle text={actor.name}>
 						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 					</PageTitle>
 					<p className="standfirst">{summary}</p>
-					<p className={styles.ways}>
+					<p className="line">
 						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>
 						<Link to={to(COMPARE_PATH, {}, formatPair({ a: actor.id, b: null }))}>
 							{translate('compare.with')}
@@ -124,7 +124,7 @@ function Choose({ actor }: { actor: ShownActor }) {
 	}
 	return (
 		<div className="actions">
-			<span className={`small ${styles.chosen}`}>
+			<span className="small strong with-sign">
 				<Icon of={CheckIcon} /> {translate('actor.chosen')}
 			</span>
 			<ButtonLink kind="quiet" to={here({ actor: null })}>

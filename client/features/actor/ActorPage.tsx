@@ -68,7 +68,7 @@ function LevelsOfProfile() {
 	const { rollUpFrench: _french, rollUpPartner: _partner, ...others } = ownParameters(query)
 	return (
 		<fieldset className={styles.levels}>
-			<legend>{translate('explorer.level')}</legend>
+			<legend className="field-label">{translate('explorer.level')}</legend>
 			<LevelFields
 				levels={levels}
 				onChange={(next) => go(filtered({ ...others, ...levels.parametersOf(next) }), { replace: true })}
@@ -114,7 +114,7 @@ function Profile({ actor, today, where }: Props) {
 						<WhomToCall contacts={actor.contacts} offices={actor.officesAround} actors={[actor]} />
 						<ActorContacts organisation={actor.id} />
 						<Letter actor={actor.id} name={actor.name} />
-						<p className={`small ${styles.report}`}>
+						<p className="small space-above">
 							<ReportErrorLink />
 						</p>
 					</section>

@@ -91,7 +91,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 			label: translate('column.record'),
 			sortBy: ({ id }) => id,
 			cell: ({ id, confidence }) => (
-				<span className={styles.proof}>
+				<span className="line">
 					<Link to={to(recordPath(id))}>{recordCode(id)}</Link> <ConfidenceMark level={confidence} />
 				</span>
 			),

@@ -11,7 +11,6 @@ import { Answer, withPreviousData } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
 import { subjectOf } from '../../views/actor/subjectOf'
 import { AcceptedProposalLine } from '../../views/listItems/AcceptedProposalLine'
-import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 import type { ShownActor } from './shownActor'
@@ -78,7 +77,7 @@ function Overlaps({
 			{totalCount === 0 && (
 				<p className="small soft">{translate('actor.noOverlaps', { name: actor.name })}</p>
 			)}
-			<ul className={styles.concerns}>
+			<ul className="rows roomy">
 				{nodes.map((overlap) => (
 					<OverlapLine key={overlap.id} overlap={overlap} />
 				))}
@@ -111,7 +110,7 @@ function Opportunities({
 			{totalCount === 0 && (
 				<p className="small soft">{translate('actor.noOpportunities', { name: actor.name })}</p>
 			)}
-			<ul className={styles.concerns}>
+			<ul className="rows roomy">
 				{nodes.map((opportunity) => (
 					<OpportunityLine key={opportunity.id} opportunity={opportunity} />
 				))}
@@ -139,7 +138,7 @@ function AcceptedProposals({ actor }: { actor: ShownActor }) {
 	if (totalCount === 0) return null
 	return (
 		<ResultSection resultKind="opportunity" title={translate('acceptedProposals.title')}>
-			<ul className={styles.concerns}>
+			<ul className="rows roomy">
 				{nodes.map((proposal) => (
 					<AcceptedProposalLine key={proposal.id} proposal={proposal} />
 				))}

@@ -51,7 +51,7 @@ function Constellations({
 			{totalCount === 0 && (
 				<p className="small soft">{translate('actor.noConstellation', { name: actor.name })}</p>
 			)}
-			<ul className="next-list">
+			<ul className="rows small">
 				{nodes.map(({ id, title, scenario, missingSentence }) => (
 					<li key={id}>
 						<Link to={to(constellationPath(id))}>{title}</Link>

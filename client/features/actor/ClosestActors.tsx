@@ -7,7 +7,6 @@ import { DataTable } from '../../ui/DataTable'
 import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
 import { NewsNote } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
-import styles from './ActorPage.module.css'
 import type { ShownActor } from './shownActor'
 
 type Closest = NonNullable<ActorClosenessQuery['actor']>['closest']
@@ -70,7 +69,7 @@ export function ClosestActors({ actor, closest }: { actor: Pick<ShownActor, 'nam
 								key: 'proof',
 								label: translate('column.record'),
 								cell: ({ evidence }) => (
-									<span className={styles.proof}>
+									<span className="line">
 										{evidence.map((item) => (
 											<span key={item.recordId}>
 												<Link to={to(recordPath(item.recordId))}>{recordCode(item.recordId)}</Link>{' '}

@@ -12,7 +12,6 @@ import { NewsCell } from '../../views/news/NewsNote'
 import { useNews } from '../../views/news/useNews'
 import { SavablePicture } from '../../views/share/SavablePicture'
 import { labelWithHolder } from '../../views/table/evidence'
-import styles from './ActorPage.module.css'
 import {
 	type ActorConstellation,
 	constellationOf,
@@ -36,7 +35,7 @@ export function ConstellationSection({ actor }: { actor: ShownActor }) {
 		},
 	})
 	return (
-		<section className={styles.constellation}>
+		<section className="block">
 			<h2>{translate(isWide ? 'actor.constellation' : 'actor.neighbours')}</h2>
 			<Answer of={withPreviousData(result)} reading={translate('actor.reading')} isTall>
 				{({ neighbourhood }) => (

@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { ComparePageDocument } from '../../graphql/generated/ComparePage'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
@@ -11,9 +10,8 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button, ButtonLink } from '../../ui/Button'
 import { RankedList, ResultSection } from '../../ui/RankedItem'
+import { ActorField } from '../../views/actor/ActorField'
 import { ActorLink } from '../../views/actor/ActorLink'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { useActorName } from '../../views/actor/useActorName'
 import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { ScreenHead } from '../../views/screen/ScreenHead'
@@ -24,7 +22,7 @@ import { copiedOfComparison } from './copiedOfComparison'
 import { NearMissionsSection } from './NearMissionsSection'
 
 /** Compares two actors: what they share, what only one has, where they overlap, what they could pool. */
-export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function ComparePage() {
 	const { translate } = useText()
 	const { query, filtered, go, languageArgument: language, asOf, includeScenario } = useAddress()
 	const pair = parsePair(query)
@@ -45,18 +43,16 @@ export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFie
 				coverage={coverage}
 			/>
 			<div className={styles.pair}>
-				<ComparedActorField
-					label={translate('compare.first')}
-					id={a}
-					ActorField={ActorField}
-					onChoose={(id) => choose({ ...pair, a: id })}
-				/>
-				<ComparedActorField
-					label={translate('compare.second')}
-					id={b}
-					ActorField={ActorField}
-					onChoose={(id) => choose({ ...pair, b: id })}
-				/>
+				{(['a', 'b'] as const).map((end) => (
+					<ActorField
+						key={end}
+						label={translate(end === 'a' ? 'compare.first' : 'compare.second')}
+						placeholder={translate('explorer.searchPlaceholder')}
+						kinds={ACTOR_KINDS}
+						chosen={pair[end]}
+						onChoose={(id) => choose({ ...pair, [end]: id })}
+					/>
+				))}
 				{a !== null && b !== null && (
 					<Button kind="quiet" onClick={() => choose({ a: b, b: a })}>
 						{translate('compare.swap')}
@@ -74,30 +70,6 @@ export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFie
 	)
 }
 
-function ComparedActorField({
-	label,
-	id,
-	ActorField,
-	onChoose,
-}: {
-	label: string
-	id: string | null
-	ActorField: ComponentType<ActorFieldSlot>
-	onChoose: (id: string | null) => void
-}) {
-	const { translate } = useText()
-	const name = useActorName(id)
-	return (
-		<ActorField
-			label={label}
-			placeholder={translate('explorer.searchPlaceholder')}
-			kinds={ACTOR_KINDS}
-			chosenName={id === null ? null : (name ?? id)}
-			onChoose={onChoose}
-		/>
-	)
-}
-
 type Comparison = ComparePageQuery['compare']
 
 function Compared({ compare }: { compare: Comparison }) {
@@ -109,7 +81,7 @@ function Compared({ compare }: { compare: Comparison }) {
 	const measures = [compare.affinity, compare.pairOverlap].filter((measure) => measure !== null)
 	return (
 		<>
-			<p className={styles.sentence}>{compare.sentence}</p>
+			<p className="sentence prose">{compare.sentence}</p>
 			<Share
 				title={`${a.name} – ${b.name}`}
 				sentence={compare.sentence}

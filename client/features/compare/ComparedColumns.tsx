@@ -3,7 +3,6 @@ import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { ActorLink } from '../../views/actor/ActorLink'
-import styles from './ComparePage.module.css'
 
 export interface ComparedNames {
 	readonly a: string
@@ -27,7 +26,7 @@ export function ComparedColumns({
 	return (
 		<section className="block">
 			<h2>{translate(`compare.${what}`)}</h2>
-			<p className={styles.shares}>
+			<p className="line">
 				<span>{translate('compare.onlyOne', { name: names.a, count: items.onlyATotal })}</span>
 				<b>{translate('compare.both', { count: items.sharedTotal })}</b>
 				<span>{translate('compare.onlyOne', { name: names.b, count: items.onlyBTotal })}</span>

@@ -1,12 +1,11 @@
-import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { CONFIDENCES } from '../../../schema/enums'
 import type { ActorKind } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { ChoiceField } from '../../ui/ChoiceField'
+import { ActorField } from '../../views/actor/ActorField'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/filters/SectorField'
 import styles from './ConstellationsPage.module.css'
@@ -17,18 +16,17 @@ const PLACES: readonly ActorKind[] = ['FRENCH_TERRITORY', 'PARTNER_TERRITORY']
 interface Props {
 	filters: ConstellationFilters
 	onChange: (filters: ConstellationFilters) => void
-	PlaceField: ComponentType<ActorFieldSlot>
 }
 
 /** Filters: a territory of either country, a shared sector, the least confidence of links. */
-export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Props) {
+export function ConstellationFiltersForm({ filters, onChange }: Props) {
 	const { translate, sentenceSpace } = useText()
 	const { actor, here } = useAddress()
 	const mine = useActorName(actor)
 	const isSet = filters.within !== null || filters.sector !== null || filters.minConfidence !== 'LOW'
 	return (
 		<form
-			className={styles.constellationFilters}
+			className={`field-grid ${styles.filters}`}
 			aria-label={translate('overlaps.filters')}
 			onSubmit={(event) => event.preventDefault()}
 		>
@@ -39,11 +37,11 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 					<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
 				</p>
 			)}
-			<PlaceField
+			<ActorField
 				label={translate('constellations.within')}
 				placeholder={translate('constellations.withinPlaceholder')}
 				kinds={PLACES}
-				chosenName={useActorName(filters.within)}
+				chosen={filters.within}
 				onChoose={(within) => onChange({ ...filters, within })}
 			/>
 			<SectorField
@@ -51,24 +49,15 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 				chosen={filters.sector}
 				onChoose={(sector) => onChange({ ...filters, sector })}
 			/>
-			<Field label={translate('constellations.confidence')}>
-				{(control) => (
-					<select
-						{...control}
-						value={filters.minConfidence}
-						onChange={(event) => {
-							const chosen = CONFIDENCES.find((level) => level === event.target.value)
-							onChange({ ...filters, minConfidence: chosen ?? 'LOW' })
-						}}
-					>
-						{CONFIDENCES.toReversed().map((level) => (
-							<option key={level} value={level}>
-								{translate(`constellations.confidence.${level}`)}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<ChoiceField
+				label={translate('constellations.confidence')}
+				options={CONFIDENCES.toReversed().map((value) => ({
+					value,
+					label: translate(`constellations.confidence.${value}`),
+				}))}
+				chosen={filters.minConfidence}
+				onChoose={(minConfidence) => onChange({ ...filters, minConfidence })}
+			/>
 			{isSet && (
 				<Button kind="quiet" onClick={() => onChange(NO_CONSTELLATION_FILTERS)}>
 					{translate('overlaps.reset')}

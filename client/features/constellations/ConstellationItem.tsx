@@ -5,7 +5,6 @@ import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { NewsNote } from '../../views/news/NewsNote'
-import styles from './ConstellationsPage.module.css'
 import { type ConstellationCard, cardNews, explorerParametersOfCard } from './constellationCard'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { Members } from './Members'
@@ -19,7 +18,7 @@ export function ConstellationItem({ card }: { card: ConstellationCard }) {
 	const page = constellationPath(card.id)
 	const confidence = confidenceParameter(parseConstellationFilters(query))
 	return (
-		<li className={card.scenario ? styles.fictitious : undefined}>
+		<li className={card.scenario ? 'fictitious' : undefined}>
 			<RadialMap card={card} />
 			<div>
 				<h3>

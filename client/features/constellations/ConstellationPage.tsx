@@ -74,7 +74,7 @@ function Shown({ found }: { found: WholeConstellation }) {
 					{ key: 'page', label: found.centre?.name ?? found.title },
 				]}
 			/>
-			<div className={`main-and-aside ${styles.constellationPage}`}>
+			<div className={`main-and-aside ${styles.page}`}>
 				<div className="lead">
 					<p className="status-line">
 						<span>

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
 import { ConstellationListDocument } from '../../graphql/generated/ConstellationList'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import type { ConstellationListQuery } from '../../graphql/generated/types'
@@ -10,7 +9,6 @@ import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, type Pages, usePages } from '../../ui/PagedList'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
@@ -27,7 +25,7 @@ const PAGE = 6
 const HOW = ['whole', 'links', 'asked'] as const
 
 /** The constellations: actors of both countries joined by open links, the most connected first. */
-export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<ActorFieldSlot> }) {
+export function ConstellationsPage() {
 	const { translate } = useText()
 	const { query, filtered, go, to, languageArgument: language } = useAddress()
 	const filters = parseConstellationFilters(query)
@@ -42,7 +40,7 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<A
 				standfirst={translate('constellations.standfirst')}
 				coverage={coverage}
 			/>
-			<ConstellationFiltersForm filters={filters} onChange={choose} PlaceField={PlaceField} />
+			<ConstellationFiltersForm filters={filters} onChange={choose} />
 			<ShareList filters={filters} />
 			<Answer of={list.result} reading={translate('constellations.reading')} isTall>
 				{({ constellations }) => <Found constellations={constellations} pages={list.pages} />}
@@ -94,11 +92,11 @@ function Found({
 		)
 	return (
 		<div className="main-and-aside results">
-			<section className={`lead ${styles.constellationList}`}>
+			<section className={`lead result-section ${styles.page}`}>
 				<h2>
 					<span role="status">{translate('constellations.count', { count: totalCount })}</span>
 				</h2>
-				<ol>
+				<ol className={`rows ${styles.list}`}>
 					{edges.map(({ node }) => (
 						<ConstellationItem key={node.id} card={node} />
 					))}

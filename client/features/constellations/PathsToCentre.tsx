@@ -7,7 +7,6 @@ import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { NewsNote } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
-import styles from './ConstellationsPage.module.css'
 import { type ConstellationCard, linkNews, membersById } from './constellationCard'
 
 type PathToCentre = ConstellationCard['paths'][number]
@@ -64,11 +63,11 @@ function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (i
 	if (steps === null) return <span className="soft">{translate('constellations.noPath')}</span>
 	return (
 		<>
-			<ol className={styles.pathSteps}>
+			<ol className="line">
 				{steps.map(({ to, records }, index) => (
-					<li key={to} className={styles.pathStep}>
+					<li key={to} className="with-sign">
 						{index > 0 && (
-							<span className={styles.arrow} aria-hidden="true">
+							<span className="faint" aria-hidden="true">
 								→
 							</span>
 						)}
@@ -90,12 +89,12 @@ function PathRecords({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 	const links = steps.filter(({ records }) => records.length > 0)
 	if (links.length === 0) return null
 	return (
-		<p className={`caption ${styles.pathProofs}`}>
+		<p className="caption line">
 			{translate('column.record')}{' '}
 			{links.map((step) => (
 				<span key={step.to}>
 					{step.records.map((record) => (
-						<Link key={record} className="no-wrap" to={to(recordPath(record))}>
+						<Link key={record} className="no-wrap apart" to={to(recordPath(record))}>
 							{recordCode(record)}
 						</Link>
 					))}

@@ -49,7 +49,7 @@ export function RadialMap({ card }: { card: ConstellationCard }) {
 		{ ...FRAME, width, height },
 	)
 	return (
-		<div ref={box} className={styles.radialBox}>
+		<div ref={box}>
 			<svg
 				className={styles.radialMap}
 				viewBox={`0 0 ${width} ${height}`}
@@ -97,7 +97,7 @@ export function RadialMap({ card }: { card: ConstellationCard }) {
 				{names.map(({ id, name, textX, textY, anchor }) => (
 					<text
 						key={id}
-						className={id === centre ? styles.centreName : styles.name}
+						className={id === centre ? styles.centreName : undefined}
 						x={textX}
 						y={textY}
 						textAnchor={anchor}

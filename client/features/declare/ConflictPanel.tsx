@@ -26,7 +26,7 @@ export function ConflictPanel({
 	const differing = new Set([...differingFields(kind, mine, theirs), ...differingFields(kind, base, theirs)])
 	const fields = FORMS[kind].fields.filter(({ name }) => differing.has(name))
 	return (
-		<section className={styles.conflict} aria-label={translate('declare.conflict.title')}>
+		<section className={`framed stack ${styles.conflict}`} aria-label={translate('declare.conflict.title')}>
 			<h2>{translate('declare.conflict.title')}</h2>
 			<p className="small">{translate('declare.conflict.text')}</p>
 			<table>

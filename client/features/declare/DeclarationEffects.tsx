@@ -97,7 +97,7 @@ export function WhoElseNote({ effects: { stay, whoElse } }: { effects: Effects }
 	const places = stay === null ? [] : (withPreviousData(whoElse).data?.precheck.places ?? [])
 	const meets = places.some(({ othersTotal }) => othersTotal > 0)
 	return (
-		<div className={`${styles.note} ${meets ? styles.noteOfOverlap : ''}`}>
+		<div className={`with-bar small ${styles.note} ${meets ? 'overlap' : ''}`}>
 			{places.slice(0, PLACES_OF_NOTE).map(({ place, sentenceParts }) => (
 				<p key={place.id}>
 					<Sentence parts={sentenceParts} />
@@ -119,7 +119,7 @@ export function PreviewNote({ kind, effects: { preview } }: { kind: DeclaredKind
 	const answer = preview?.data?.previewDeclaration
 	if (answer === undefined) return null
 	return (
-		<div className={`${styles.note} ${answer.overlapsTotal > 0 ? styles.noteOfOverlap : ''}`}>
+		<div className={`with-bar small ${styles.note} ${answer.overlapsTotal > 0 ? 'overlap' : ''}`}>
 			<p>
 				{answer.sentence}{' '}
 				{kind !== 'MISSION' && answer.overlapsTotal + answer.opportunitiesTotal > 0 && (
@@ -147,7 +147,7 @@ function WhoElse({
 			{stay === null ? (
 				<p className="small soft">{translate('declare.whoElseLater')}</p>
 			) : code !== null ? (
-				<p className={styles.refused} role="status">
+				<p className="refused small" role="status">
 					{translate(code === 'RATE_LIMITED' ? 'declare.calendarBusy' : 'declare.calendarAway')}
 				</p>
 			) : (
@@ -162,10 +162,10 @@ function WhoElse({
 								))}
 								<p className="small">{datesSentence}</p>
 							</div>
-							<h3>{translate('precheck.calendar')}</h3>
+							<h3 className="plain-heading">{translate('precheck.calendar')}</h3>
 							<WeekCalendar calendar={calendar} quietest={quietest} wanted={stay} onChoose={onChoose} />
 							<WaysToJoin places={places} stay={stay} quietest={quietest} onChoose={onChoose} />
-							<h3>{translate('declare.othersDrafts')}</h3>
+							<h3 className="plain-heading">{translate('declare.othersDrafts')}</h3>
 							{places.map((place) => (
 								<DraftWeeks key={place.place.id} drafts={place.drafts} />
 							))}
@@ -199,7 +199,7 @@ function WaysToJoin({
 	const free = quietest.filter(({ period: { start, end } }) => start !== null && end !== null)
 	if (meetings.length === 0 && free.length === 0) return null
 	return (
-		<div className={styles.together}>
+		<div className="result-section opportunity more-space-above">
 			{meetings.map(({ place, asked }) => (
 				<p key={place.id} className="sentence">
 					<Link
@@ -224,8 +224,8 @@ function WaysToJoin({
 			)}
 			{free.length > 0 && (
 				<>
-					<h3>{translate('precheck.quietest')}</h3>
-					<ul className={styles.quietest}>
+					<h3 className="plain-heading">{translate('precheck.quietest')}</h3>
+					<ul className="stack">
 						{free.map(({ period: { start, end, text }, reasons }) => (
 							<li key={start}>
 								<button
@@ -234,7 +234,7 @@ function WaysToJoin({
 									onClick={() => onChoose({ start: start ?? '', end: end ?? '' })}
 								>
 									{translate('declare.moveTo', { period: text })}
-								</button>
+								</button>{' '}
 								<span className="small soft">{reasons.join(sentenceSpace)}</span>
 							</li>
 						))}
@@ -252,7 +252,7 @@ function Preview({ result }: { result: NonNullable<Effects['preview']> }) {
 	const { translate } = useText()
 	if (result.error)
 		return (
-			<p className={styles.refused} role="status">
+			<p className="refused small" role="status">
 				{translate(errorCode(result.error) === 'BAD_INPUT' ? 'declare.resultsWrong' : 'declare.resultsAway')}
 			</p>
 		)
@@ -261,8 +261,12 @@ function Preview({ result }: { result: NonNullable<Effects['preview']> }) {
 			{({ previewDeclaration: { sentence, overlaps, overlapsTotal, opportunities, opportunitiesTotal } }) => (
 				<>
 					<p role="status">{sentence}</p>
-					<Changes of={overlaps} total={overlapsTotal} className={styles.overlaps} />
-					<Changes of={opportunities} total={opportunitiesTotal} className={styles.opportunities} />
+					<Changes of={overlaps} total={overlapsTotal} className="with-bar overlap stack space-above" />
+					<Changes
+						of={opportunities}
+						total={opportunitiesTotal}
+						className="with-bar opportunity stack space-above"
+					/>
 				</>
 			)}
 		</Answer>

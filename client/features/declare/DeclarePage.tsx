@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { type ComponentType, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { OwnRecordFormDocument } from '../../graphql/generated/OwnRecordForm'
 import type { DeclaredKind } from '../../graphql/generated/types'
@@ -13,18 +13,13 @@ import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type ShownMe, useMe } from '../../views/account/useMe'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { DECLARED_KINDS } from '../../views/declared/declaredForms'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { DeclareForm, type OpenedRecord } from './DeclareForm'
 import styles from './DeclarePage.module.css'
 
-interface Slots {
-	ActorField: ComponentType<ActorFieldSlot>
-}
-
 /** Declares a new record for an actor, or changes one. */
-export function DeclarePage(slots: Slots) {
+export function DeclarePage() {
 	const { translate } = useText()
 	const { isOver, ...result } = useMe()
 	return (
@@ -37,7 +32,7 @@ export function DeclarePage(slots: Slots) {
 							<SignedOut isOver={isOver} />
 						</>
 					) : (
-						<ChosenForm me={me} {...slots} />
+						<ChosenForm me={me} />
 					)
 				}
 			</Answer>
@@ -46,7 +41,7 @@ export function DeclarePage(slots: Slots) {
 }
 
 /** The actor and the kind are in the address, so that a link can open a form. */
-function ChosenForm({ me, ActorField }: Slots & { me: ShownMe }) {
+function ChosenForm({ me }: { me: ShownMe }) {
 	const { translate } = useText()
 	const { query } = useAddress()
 	const parameters = new URLSearchParams(query)
@@ -64,21 +59,14 @@ function ChosenForm({ me, ActorField }: Slots & { me: ShownMe }) {
 				</EmptyState>
 			</>
 		)
-	if (record !== null) return <ChangeForm key={record} me={me} id={record} ActorField={ActorField} />
+	if (record !== null) return <ChangeForm key={record} id={record} />
 	const kind = DECLARED_KINDS.find((one) => one === parameters.get('quoi')) ?? 'MISSION'
 	return (
 		<>
 			<Head title={translate(`declare.title.${kind}`)} actor={actor} />
 			<KindLinks chosen={kind} />
 			{actors.length > 1 && <Actors actors={actors} chosen={actor.id} />}
-			<DeclareForm
-				key={`${actor.id} ${kind}`}
-				account={me.name}
-				actor={actor.id}
-				kind={kind}
-				opened={null}
-				ActorField={ActorField}
-			/>
+			<DeclareForm key={`${actor.id} ${kind}`} actor={actor.id} kind={kind} opened={null} />
 		</>
 	)
 }
@@ -110,7 +98,7 @@ function KindLinks({ chosen }: { chosen: DeclaredKind }) {
 	const { translate } = useText()
 	const { query, filtered } = useAddress()
 	return (
-		<nav aria-label={translate('declare.what')} className={styles.kinds}>
+		<nav aria-label={translate('declare.what')} className={`line ${styles.kinds}`}>
 			{DECLARED_KINDS.map((kind) => (
 				<Link
 					key={kind}
@@ -146,7 +134,7 @@ function Actors({
 }
 
 /** Changes an existing record. */
-function ChangeForm({ me, id, ActorField }: Slots & { me: ShownMe; id: string }) {
+function ChangeForm({ id }: { id: string }) {
 	const { translate } = useText()
 	const { query, languageArgument: language } = useAddress()
 	// Stays once it has loaded, whatever other answers remove from the cache: losing the form would lose both
@@ -189,14 +177,7 @@ function ChangeForm({ me, id, ActorField }: Slots & { me: ShownMe; id: string })
 						title={record?.label ?? translate(`declare.change.${kind}`)}
 						actor={{ id: owner?.id ?? '', name: owner?.name ?? '' }}
 					/>
-					<DeclareForm
-						key={id}
-						account={me.name}
-						actor={owner?.id ?? ''}
-						kind={kind}
-						opened={opened}
-						ActorField={ActorField}
-					/>
+					<DeclareForm key={id} actor={owner?.id ?? ''} kind={kind} opened={opened} />
 				</>
 			)}
 		</Answer>

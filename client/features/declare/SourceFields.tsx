@@ -1,8 +1,7 @@
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
+import { Field, FieldGroup } from '../../ui/Field'
 import type { SourceState } from '../../views/declared/declaredForms'
-import { FieldError } from './ActorsField'
 import styles from './DeclarePage.module.css'
 
 const MAX_SOURCES = 5
@@ -24,13 +23,12 @@ export function SourceFields({ label, sources, titles, error, onChange }: Props)
 	const change = (at: number, parts: Partial<SourceState>): void =>
 		onChange(shown.map((source, index) => (index === at ? { ...source, ...parts } : source)))
 	return (
-		<fieldset className={error ? styles.wrong : undefined}>
-			<legend className="field-label">{label}</legend>
+		<FieldGroup legend={label} error={error}>
 			<p className="hint">{translate('declare.sourcesHint')}</p>
 			{shown.map((source, at) => (
 				// Sources have no id before they are saved: their place is their identity.
 				// biome-ignore lint/suspicious/noArrayIndexKey: see above.
-				<div key={at} className={styles.source}>
+				<div key={at} className={`form ${styles.source}`}>
 					{source.id !== null ? (
 						<p>
 							{titles.get(source.id) ?? translate('declare.sourceKept')}{' '}
@@ -69,7 +67,6 @@ export function SourceFields({ label, sources, titles, error, onChange }: Props)
 					{translate('declare.sourceAdd')}
 				</Button>
 			)}
-			<FieldError error={error} />
-		</fieldset>
+		</FieldGroup>
 	)
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
+import { FieldGroup } from '../../ui/Field'
 import { visibilitiesOf, visibilityText } from '../../views/declared/declaredForms'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
-import { FieldError } from './ActorsField'
 import styles from './DeclarePage.module.css'
 
 /** The choice of who sees a record, each with a sign. */
@@ -23,8 +23,7 @@ export function VisibilityField({
 	const { translate } = useText()
 	const group = useId()
 	return (
-		<fieldset className={error ? styles.wrong : undefined}>
-			<legend className="field-label">{label}</legend>
+		<FieldGroup legend={label} error={error}>
 			<div className={styles.visibilities}>
 				{visibilitiesOf(kind).map((one) => (
 					<label key={one}>
@@ -37,7 +36,6 @@ export function VisibilityField({
 					</label>
 				))}
 			</div>
-			<FieldError error={error} />
-		</fieldset>
+		</FieldGroup>
 	)
 }

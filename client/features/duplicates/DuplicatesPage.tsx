@@ -15,7 +15,6 @@ import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { copiedOfPairs } from './copiedOfPairs'
-import styles from './DuplicatesPage.module.css'
 import { PairTable } from './PairTable'
 
 const PAGE = 10
@@ -64,7 +63,7 @@ export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 					</Answer>
 				</div>
 				<aside>
-					<section className={`side-section ${styles.rules}`}>
+					<section className="side-section stack">
 						<h2>{translate('duplicates.how')}</h2>
 						<ul className="bullets small">
 							{HOW.map((line) => (

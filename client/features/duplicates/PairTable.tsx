@@ -23,7 +23,7 @@ export function PairTable({ pair, children }: { pair: Pair; children?: ReactNode
 		<section className={`block ${styles.pair}`}>
 			<h2>{translate('duplicates.pair', { first: codeOf(first), second: codeOf(second) })}</h2>
 			<p className="sentence">{pair.sentence}</p>
-			<ul className={styles.sides}>
+			<ul>
 				{pair.scenario && (
 					<li className="meta-line">
 						<ScenarioMark />

@@ -30,7 +30,7 @@ export const DotPlotPicture = memo(function DotPlotPicture({
 	return (
 		<>
 			<Legend
-				className={styles.legend}
+				className="space-above"
 				entries={(['dot', 'bar', 'actors'] as const).map((mark) => ({
 					key: mark,
 					sign: <i className={styles.sample} data-mark={mark} aria-hidden="true" />,
@@ -109,7 +109,7 @@ function PlotRow({
 							style={{ left: percent(dot) }}
 						/>
 					</span>
-					<span className={styles.value}>
+					<span className="number">
 						{translate('fragmentation.valueOf', {
 							low: number(low, 1),
 							high: number(high, 1),
@@ -117,7 +117,7 @@ function PlotRow({
 							actors: actorCount,
 						})}
 					</span>
-					<span className={styles.coverage}>
+					<span className={`number soft ${styles.coverage}`}>
 						<span className={styles.narrow}>{translate('fragmentation.confirmedOf', confirmed)}</span>
 						<span className={styles.wide}>{translate('fragmentation.ofRecords', confirmed)}</span>
 					</span>

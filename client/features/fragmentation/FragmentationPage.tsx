@@ -14,7 +14,6 @@ import { ScreenHead } from '../../views/screen/ScreenHead'
 import { SavablePicture } from '../../views/share/SavablePicture'
 import { DotPlotPicture, type OpenYear } from './DotPlotPicture'
 import { FragmentationExport } from './FragmentationExport'
-import styles from './FragmentationPage.module.css'
 import { FragmentationTable } from './FragmentationTable'
 import { type FragmentationIndex, parseScope } from './fragmentationIndex'
 import { layoutDots } from './layoutDots'
@@ -86,7 +85,7 @@ function Found({
 		)
 	return (
 		<>
-			<div className={styles.legendLine}>
+			<div className="line space-above">
 				<p className="small soft">
 					<span role="status">{translate('fragmentation.count', { count: plot.rows.length })}</span>
 					{sentenceSpace}

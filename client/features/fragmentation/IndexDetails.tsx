@@ -39,7 +39,7 @@ export function IndexDetails({ by, index, maximum, onOpen }: Props) {
 		<Answer of={result} reading={translate('fragmentation.readingPoint')}>
 			{({ fragmentation: [details] }) =>
 				details && (
-					<div className={styles.details}>
+					<div className={`columns ${styles.details}`}>
 						<div>
 							<Years index={index} details={details} maximum={maximum} onOpen={onOpen} />
 							{index.actor && (

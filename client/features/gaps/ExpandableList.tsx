@@ -17,11 +17,11 @@ export function ExpandableList<Item>({
 	const rest = items.slice(SHOWN)
 	return (
 		<>
-			<ul className={styles.sentences}>{items.slice(0, SHOWN).map(children)}</ul>
+			<ul className="rows">{items.slice(0, SHOWN).map(children)}</ul>
 			{rest.length > 0 && (
 				<details className={styles.theRest}>
 					<summary className="small">{translate('gaps.others', { count: rest.length })}</summary>
-					<ul className={styles.sentences}>{rest.map(children)}</ul>
+					<ul className="rows">{rest.map(children)}</ul>
 				</details>
 			)}
 		</>

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
 import { Disclosure } from '../../ui/Disclosure'
 import { useWrite, type WriteState } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
 
@@ -22,7 +23,7 @@ type Outcome = (typeof OUTCOMES)[number]
 export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 	const { translate } = useText()
 	return (
-		<section className={`side-section ${styles.verdict}`}>
+		<section className="side-section stack">
 			<h2>{translate('cases.panel')}</h2>
 			<p className="small">
 				<b>{translate(`cases.state.${followed.state}`)}</b>
@@ -50,14 +51,14 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 				</p>
 			)}
 			{isClosed && (
-				<div className={styles.said}>
+				<div className="space-above">
 					<p className="small">
 						<b>{translate(`judgements.verdict.${verdict}`)}</b>
 					</p>
-					{reason !== '' && <p className={styles.reason}>{reason}</p>}
+					{reason !== '' && <p className="quoted small">{reason}</p>}
 				</div>
 			)}
-			{changedSentence !== null && <p className={`small ${styles.changed}`}>{changedSentence}</p>}
+			{changedSentence !== null && <p className="small with-bar overlap space-above">{changedSentence}</p>}
 			{followed.goneAt !== null && (
 				<p className="small">{translate('cases.goneSince', { day: dayOf(followed.goneAt) })}</p>
 			)}
@@ -83,18 +84,16 @@ export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 						reader={translate('cases.whoReads')}
 						first={verdict === outcome ? reason : ''}
 						write={write}
-						onCancel={() => setOutcome(null)}
-						onSave={async (said) => {
-							const input = { id: followed.id, verdict: outcome, reason: said, version }
-							const send = (key: string) => judge({ variables: { ...input, key } })
-							if (await write.run(input, send, translate('cases.saved'))) setOutcome(null)
-						}}
+						subject={followed.id}
+						said={translate('cases.saved')}
+						onClose={() => setOutcome(null)}
+						send={(said, key) =>
+							judge({ variables: { id: followed.id, verdict: outcome, reason: said, version, key } })
+						}
 					/>
 				)}
 			</div>
-			<div role="alert">
-				{outcome === null && write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}
-			</div>
+			{outcome === null && <WriteRefusal of={write} />}
 			{isClosed && (
 				<p className="actions">
 					<Button
@@ -133,9 +132,9 @@ function InformedActors({
 		if (await write.run(input, told, translate('cases.told'))) setChosen([])
 	}
 	return (
-		<fieldset className={styles.telling}>
+		<fieldset className="space-above">
 			<legend className="field-label">{translate('cases.who')}</legend>
-			<ul className={styles.actors}>
+			<ul className={`rows ${styles.actors}`}>
 				{actors.map(({ actorId, actor, hasEditor, toldAt, answeredOn }) => {
 					const name = actor?.name ?? actorId
 					return (
@@ -191,7 +190,7 @@ function CaseEvents({ id }: { id: string }) {
 		fetchPolicy: 'cache-and-network',
 	})
 	return (
-		<ol className={styles.history}>
+		<ol className="rows">
 			{(data?.case.history ?? []).map((event) => (
 				<li key={event.id} className="small">
 					<span className="soft">{dayOf(event.at)}</span>{' '}
@@ -199,7 +198,7 @@ function CaseEvents({ id }: { id: string }) {
 						actor: event.actor?.name ?? '',
 						verdict: event.verdict === null ? '' : translate(`judgements.verdict.${event.verdict}`),
 					})}
-					{event.text !== '' && <p className={styles.reason}>{event.text}</p>}
+					{event.text !== '' && <p className="quoted small">{event.text}</p>}
 				</li>
 			))}
 		</ol>

@@ -127,7 +127,7 @@ function Board({ group }: { group: string }) {
 		shown.data?.cases.countsByState.find((count) => count.state === one)?.count
 	return (
 		<>
-			<div className={styles.board}>
+			<div className="list-tools">
 				<Tabs
 					label={translate('cases.states')}
 					panelId={PANEL}
@@ -176,7 +176,7 @@ function Board({ group }: { group: string }) {
 							</EmptyState>
 						) : (
 							<>
-								<ul className={styles.cases}>
+								<ul className="rows roomy">
 									{edges.map(({ node }) => (
 										<li key={node.id} id={node.id}>
 											<CaseRow followed={node} />
@@ -204,7 +204,7 @@ function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 	const answered = actors.filter(({ answeredOn }) => answeredOn !== null)
 	const id = `${followed.id}-suivi`
 	return (
-		<article className={styles.case} aria-label={title}>
+		<article className={`columns ${styles.case}`} aria-label={title}>
 			<div>
 				<h3>{overlap === null ? title : <Link to={to(overlapPath(overlap.id))}>{title}</Link>}</h3>
 				<p className="meta-line">

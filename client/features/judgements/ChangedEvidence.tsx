@@ -3,7 +3,6 @@ import type { OwnOverlapFieldsFragment } from '../../graphql/generated/types'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import styles from './Judgements.module.css'
 
 /**
  * The records that came, went or changed since a judgement; for a record that the reader may not see, only
@@ -14,7 +13,7 @@ export function ChangedEvidence({ changes }: { changes: OwnOverlapFieldsFragment
 	const { to } = useAddress()
 	if (changes.length === 0) return null
 	return (
-		<ul className={styles.changes}>
+		<ul>
 			{changes.map(({ recordId, change, label }) => (
 				<li key={recordId} className="small">
 					<span className="soft">{translate(`judgements.change.${change}`)}</span>

@@ -22,11 +22,11 @@ export function GroupCases({ group: { code } }: GroupSectionProps) {
 			<p className="small soft">{translate('cases.standfirst')}</p>
 			<Answer of={result} reading={translate('cases.reading')}>
 				{({ cases: { countsByState } }) => (
-					<ul className={styles.counts}>
+					<ul className={`rows ${styles.counts}`}>
 						{countsByState.map(({ state, count }) => (
 							<li key={state}>
 								<Link to={to(CASES_PATH, {}, { groupe: code, ...(state !== 'NEW' && { etat: state }) })}>
-									<b className="number">{number(count)}</b> {translate(`cases.state.${state}`)}
+									<b className="number big-number">{number(count)}</b> {translate(`cases.state.${state}`)}
 								</Link>
 							</li>
 						))}

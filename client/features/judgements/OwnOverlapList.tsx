@@ -62,7 +62,7 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 			<Answer of={result} reading={translate('judgements.reading')}>
 				{({ ownOverlaps: { edges, openCount, backCount, silencedCount } }) => (
 					<>
-						<p className={`small soft ${styles.ownBar}`} role="status">
+						<p className="line small soft" role="status">
 							<span>{translate('judgements.openCount', { count: openCount })}</span>
 							{backCount > 0 && <b>{translate('judgements.backCount', { count: backCount })}</b>}
 						</p>
@@ -131,7 +131,7 @@ function OwnItem({ own, proposesAs }: OwnItemProps) {
 					<span>{translate(`when.${overlap.when}`)}</span>
 					{proposesAs !== null && overlap.when !== 'PAST' && (
 						<Link
-							className={styles.propose}
+							className={`strong ${styles.propose}`}
 							to={to(NEW_PROPOSAL_PATH, {}, { pour: proposesAs, croisement: overlap.id })}
 						>
 							{translate('proposals.propose')}

@@ -47,20 +47,20 @@ function PairVerdict({ said }: { said: Said }) {
 	const id = useId()
 	const name = said.actor?.name ?? said.actorId
 	return (
-		<section className={styles.pairVerdict}>
+		<section className="side-section">
 			<h3>
 				{name === null
 					? translate('judgements.pair.coordination')
 					: translate('judgements.pair.actor', { actor: name })}
 			</h3>
 			{said.verdict !== null && said.judgedOn !== null && (
-				<div className={styles.said}>
+				<div className="space-above">
 					<p className="small">
 						<b>{translate(`judgements.pair.verdict.${said.verdict}`)}</b>{' '}
 						<span className="soft">{translate('judgements.pair.on', { day: date(said.judgedOn) })}</span>
 						{said.hasChanged && <> {translate('judgements.pair.changed')}</>}
 					</p>
-					{said.reason !== '' && <p className={styles.reason}>{said.reason}</p>}
+					{said.reason !== '' && <p className="quoted small">{said.reason}</p>}
 				</div>
 			)}
 			<div className={styles.verdicts}>
@@ -89,12 +89,12 @@ function PairVerdict({ said }: { said: Said }) {
 						first={said.verdict === chosen ? said.reason : ''}
 						isReasonNeeded={chosen !== 'UNSURE'}
 						write={write}
-						onCancel={() => setChosen(null)}
-						onSave={async (reason) => {
+						subject={`${said.pair} ${said.actorId ?? said.group}`}
+						said={translate('judgements.saved')}
+						onClose={() => setChosen(null)}
+						send={(reason, key) => {
 							const { pair, actorId: actor, group, version } = said
-							const input = { pair, actor, group, verdict: chosen, reason, version }
-							const send = (key: string) => judge({ variables: { ...input, key } })
-							if (await write.run(input, send, translate('judgements.saved'))) setChosen(null)
+							return judge({ variables: { pair, actor, group, verdict: chosen, reason, version, key } })
 						}}
 					/>
 				)}

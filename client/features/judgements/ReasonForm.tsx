@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react'
 import { MAX_REASON_CHARACTERS } from '../../../schema/judgements'
 import { useText } from '../../text/useText'
-import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
 import type { WriteState } from '../../views/write/useWrite'
 import styles from './Judgements.module.css'
 
@@ -16,57 +15,45 @@ interface Props {
 	first?: string
 	isReasonNeeded?: boolean
 	write: WriteState
-	onSave: (reason: string) => Promise<void>
-	onCancel: () => void
+	/** What is judged, for what the browser keeps of it. */
+	subject: string
+	said: string
+	send: (reason: string, key: string) => Promise<unknown>
+	/** Called once it is saved or cancelled. */
+	onClose: () => void
 }
 
-/** Asks for a reason before a verdict is saved; typed text stays after a refusal. */
-export function ReasonForm({
-	title,
-	hint,
-	reader,
-	first = '',
-	isReasonNeeded = true,
-	write,
-	onSave,
-	onCancel,
-}: Props) {
+/** Asks for a reason before a verdict is saved. */
+export function ReasonForm(props: Props) {
 	const { translate } = useText()
-	const [reason, setReason] = useState(first)
-	const [isMissing, setMissing] = useState(false)
-	const submit = (event: FormEvent): void => {
-		event.preventDefault()
-		const isEmpty = isReasonNeeded && reason.trim() === ''
-		setMissing(isEmpty)
-		if (isEmpty || write.isSending) return
-		void onSave(reason)
-	}
+	const { title, reader, first = '', isReasonNeeded = true, onClose } = props
+	const form = useForm({
+		start: { reason: first },
+		fields: () => [
+			{
+				name: 'reason',
+				is: 'longText',
+				label: translate(isReasonNeeded ? 'judgements.reason' : 'judgements.reasonOptional'),
+				hint: reader,
+				maxLength: MAX_REASON_CHARACTERS,
+				isRequired: isReasonNeeded,
+				expected: translate('judgements.expected.reason'),
+			},
+		],
+		write: props.write,
+		send: ({ reason }, key) => props.send(reason, key),
+		said: props.said,
+		onDone: onClose,
+		keptAs: `verdict ${props.subject} ${title}`,
+	})
 	return (
-		<form className={styles.form} aria-label={title} noValidate onSubmit={submit}>
-			<p className="small soft">{hint}</p>
-			<Field
-				label={translate(isReasonNeeded ? 'judgements.reason' : 'judgements.reasonOptional')}
-				hint={reader}
-				error={isMissing ? translate('judgements.expected.reason') : undefined}
-			>
-				{(control) => (
-					<textarea
-						{...control}
-						maxLength={MAX_REASON_CHARACTERS}
-						value={reason}
-						onChange={({ target }) => setReason(target.value)}
-					/>
-				)}
-			</Field>
-			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
-			<div className="actions">
-				<Button kind="primary" type="submit" aria-busy={write.isSending}>
-					{translate('judgements.save', { verdict: title })}
-				</Button>
-				<Button kind="quiet" onClick={onCancel}>
-					{translate('ui.cancel')}
-				</Button>
-			</div>
-		</form>
+		<Form
+			of={form}
+			label={title}
+			submit={translate('judgements.save', { verdict: title })}
+			onCancel={onClose}
+			intro={<p className="small soft">{props.hint}</p>}
+			className={styles.form}
+		/>
 	)
 }

@@ -10,7 +10,6 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import type { ActorSectionProps, GroupSectionProps } from '../../views/account/sectionProps'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { DiscussionSection } from '../../views/discussion/DiscussionSection'
-import styles from './Judgements.module.css'
 
 type Rivals = RivalMandatesQuery['rivalMandates']['nodes'][number]
 
@@ -39,7 +38,7 @@ function RivalLetters({ holder, group }: { holder: string | null; group: string 
 		<section className="block" id="lettres">
 			<h2>{translate('judgements.letters')}</h2>
 			<p className="small soft">{translate('judgements.lettersText')}</p>
-			<ul className={styles.rivals}>
+			<ul className="rows roomy">
 				{found.map((rivals) => (
 					<li key={rivals.id}>
 						<SeveralLetters rivals={rivals} />
@@ -58,7 +57,7 @@ function SeveralLetters({ rivals: { id, sentence, scenario, evidence, represente
 			<p>
 				{sentence} {scenario && <ScenarioMark />}
 			</p>
-			<ul className={styles.actors}>
+			<ul className="rows small">
 				{evidence.map((letter) => (
 					<li key={letter.recordId}>
 						<span>{letter.holderActor ? <ActorLink actor={letter.holderActor} /> : letter.holder}</span>

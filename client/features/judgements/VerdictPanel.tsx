@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Disclosure } from '../../ui/Disclosure'
 import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import { ChangedEvidence } from './ChangedEvidence'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
@@ -33,7 +34,7 @@ export function VerdictPanel({
 	const shown = own.find(({ actorId }) => actorId === chosen) ?? own[0]
 	if (shown === undefined) return null
 	return (
-		<section className={`side-section ${styles.verdict}`}>
+		<section className="side-section stack">
 			<h2>{translate('judgements.title')}</h2>
 			{own.length > 1 && (
 				<ChoiceField
@@ -65,7 +66,7 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 				<p className="small">{translate('judgements.toldOn', { day: dayOf(own.toldAt) })}</p>
 			)}
 			{judgement !== null && (
-				<div className={styles.said}>
+				<div className="space-above">
 					<p className="small">
 						<b>{translate(`judgements.verdict.${judgement.verdict}`)}</b>{' '}
 						<span className="soft">
@@ -74,11 +75,11 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 							})}
 						</span>
 					</p>
-					{judgement.reason !== '' && <p className={styles.reason}>{judgement.reason}</p>}
+					{judgement.reason !== '' && <p className="quoted small">{judgement.reason}</p>}
 				</div>
 			)}
 			{changedSentence !== null && (
-				<div className={styles.changed}>
+				<div className="with-bar overlap space-above">
 					<p className="small">{changedSentence}</p>
 					<ChangedEvidence changes={own.changedEvidence} />
 				</div>
@@ -104,24 +105,17 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 						reader={translate('judgements.whoReads', { actor: name })}
 						first={judgement?.verdict === chosen ? judgement.reason : ''}
 						write={write}
-						onCancel={() => setChosen(null)}
-						onSave={async (reason) => {
-							const input = {
-								actor: own.actorId,
-								overlap,
-								verdict: chosen,
-								reason,
-								version: own.version,
-							}
-							const send = (key: string) => judge({ variables: { ...input, key } })
-							if (await write.run(input, send, translate('judgements.saved'))) setChosen(null)
+						subject={`${overlap} ${own.actorId}`}
+						said={translate('judgements.saved')}
+						onClose={() => setChosen(null)}
+						send={(reason, key) => {
+							const { actorId: actor, version } = own
+							return judge({ variables: { actor, overlap, verdict: chosen, reason, version, key } })
 						}}
 					/>
 				)}
 			</div>
-			{chosen === null && (
-				<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
-			)}
+			{chosen === null && <WriteRefusal of={write} />}
 			{undone !== null && (
 				<p className="actions">
 					<Button
@@ -156,7 +150,7 @@ function Judgements({ id }: { id: string }) {
 		fetchPolicy: 'cache-and-network',
 	})
 	return (
-		<ol className={styles.history}>
+		<ol className="rows">
 			{(data?.judgementHistory ?? []).map((one) => (
 				<li key={one.version} className="small">
 					<b>{translate(`judgements.verdict.${one.verdict}`)}</b>{' '}
@@ -165,7 +159,7 @@ function Judgements({ id }: { id: string }) {
 							day: date(one.judgedOn),
 						})}
 					</span>
-					{one.reason !== '' && <p className={styles.reason}>{one.reason}</p>}
+					{one.reason !== '' && <p className="quoted small">{one.reason}</p>}
 				</li>
 			))}
 		</ol>

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../schema/enums'
 import type { ActorKind, OpportunityBoardQuery } from '../../graphql/generated/types'
 import {
@@ -12,8 +11,7 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { FilterPanel } from '../../ui/FilterPanel'
 import { SelectField } from '../../ui/SelectField'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { useActorName } from '../../views/actor/useActorName'
+import { ActorField } from '../../views/actor/ActorField'
 import { CountedKinds } from '../../views/filters/CountedKinds'
 import { LevelFields } from '../../views/filters/LevelFields'
 import { MinimumField } from '../../views/filters/MinimumField'
@@ -28,14 +26,12 @@ interface Props {
 	counts: OpportunityBoardQuery['opportunityBoard']['countsByKind'] | null
 	onChange: (choices: OpportunityChoices) => void
 	onLevels: (levels: RollUp) => void
-	ActorField: ComponentType<ActorFieldSlot>
 }
 
 /** The filters (kinds, action, place, sector, least score) and the reader's weights. */
-export function ChoicesForm({ choices, counts, onChange, onLevels, ActorField }: Props) {
+export function ChoicesForm({ choices, counts, onChange, onLevels }: Props) {
 	const { translate } = useText()
 	const { actor } = useAddress()
-	const placeName = useActorName(choices.place)
 	const levels = useRollUp()
 	const set = countOpportunityFilters(choices)
 	return (
@@ -61,7 +57,7 @@ export function ChoicesForm({ choices, counts, onChange, onLevels, ActorField }:
 				label={translate('overlaps.place')}
 				placeholder={translate('overlaps.placePlaceholder')}
 				kinds={PLACES}
-				chosenName={placeName}
+				chosen={choices.place}
 				onChoose={(place) => onChange({ ...choices, place })}
 			/>
 			<SectorField chosen={choices.sector} onChoose={(sector) => onChange({ ...choices, sector })} />

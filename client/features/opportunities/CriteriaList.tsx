@@ -12,9 +12,9 @@ const STEPS = 10
 export function CriteriaList({ criteria }: { criteria: ShownOpportunity['criteria'] }) {
 	const { translate, number } = useText()
 	return (
-		<section className={styles.why}>
+		<section className="result-section opportunity">
 			<h2>{translate('opportunity.why')}</h2>
-			<ol className={styles.criteria}>
+			<ol className={`rows roomy ${styles.criteria}`}>
 				{criteria.map(({ name, title, score, weight, sentence, evidence }) => (
 					<li key={name}>
 						<div>
@@ -28,7 +28,7 @@ export function CriteriaList({ criteria }: { criteria: ShownOpportunity['criteri
 							<Gauge score={score} />
 							<Records evidence={evidence} />
 						</div>
-						<div className={styles.value}>{number(score, 2)}</div>
+						<div className={`number ${styles.value}`}>{number(score, 2)}</div>
 					</li>
 				))}
 			</ol>

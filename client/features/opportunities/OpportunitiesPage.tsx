@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { OPPORTUNITY_GROUPINGS } from '../../../schema/enums'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
@@ -16,7 +15,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { SelectField } from '../../ui/SelectField'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { ActorField } from '../../views/actor/ActorField'
 import { useActorName } from '../../views/actor/useActorName'
 import { HowToRead } from '../../views/screen/HowToRead'
 import { ScreenHead } from '../../views/screen/ScreenHead'
@@ -39,15 +38,11 @@ const SEE_ALSO = [
 	{ path: GAPS_PATH, title: 'gaps.title' },
 ] as const
 
-interface Slots {
-	ActorField: ComponentType<ActorFieldSlot>
-}
-
 /**
  * The opportunities: the board of « ma collectivité », action by action; without one, the whole list, best
  * first.
  */
-export function OpportunitiesPage({ ActorField }: Slots) {
+export function OpportunitiesPage() {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
@@ -58,8 +53,8 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 				standfirst={translate('opportunities.standfirst')}
 				coverage={coverage}
 			/>
-			<OwnActorField ActorField={ActorField} />
-			<FilteredOpportunities ActorField={ActorField} />
+			<OwnActorField />
+			<FilteredOpportunities />
 			<HowToRead
 				title={translate('opportunities.how')}
 				lines={HOW.map((line) => translate(`opportunities.how.${line}`))}
@@ -70,23 +65,22 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 }
 
 /** Chooses whose board it is, for all screens, since the address keeps it. */
-function OwnActorField({ ActorField }: Slots) {
+function OwnActorField() {
 	const { translate } = useText()
 	const { actor, here, to, go } = useAddress()
-	const name = useActorName(actor)
 	return (
-		<div className={styles.ownActor}>
+		<div className={`list-tools ${styles.ownActor}`}>
 			<ActorField
 				label={translate('home.mine')}
 				placeholder={translate('home.minePlaceholder')}
 				kinds={OWN_KINDS}
-				chosenName={name}
+				chosen={actor}
 				onChoose={(id) => go(here({ actor: id }))}
 			/>
 			{actor === null ? (
 				<p className="hint">{translate('board.choose')}</p>
 			) : (
-				<p className="hint">
+				<p className="hint line">
 					<Link to={to(actorPath(actor))}>{translate('home.mineProfile')}</Link>
 					<Link to={here({ actor: null })}>{translate('home.mineClear')}</Link>
 				</p>
@@ -96,7 +90,7 @@ function OwnActorField({ ActorField }: Slots) {
 	)
 }
 
-function FilteredOpportunities({ ActorField }: Slots) {
+function FilteredOpportunities() {
 	const { translate } = useText()
 	const address = useAddress()
 	const { actor, filtered, go, query } = address
@@ -126,10 +120,9 @@ function FilteredOpportunities({ ActorField }: Slots) {
 				counts={actor === null ? null : (answer.data?.opportunityBoard.countsByKind ?? null)}
 				onChange={(next) => choose(next)}
 				onLevels={(at) => choose(choices, at)}
-				ActorField={ActorField}
 			/>
 			<div>
-				<div className={styles.arrangement}>
+				<div className="list-tools">
 					{actor === null && (
 						<SelectField
 							label={translate('overlaps.group')}

@@ -7,7 +7,6 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { NothingToPool } from './NothingToPool'
-import styles from './OpportunitiesPage.module.css'
 import { OpportunityListItem } from './OpportunityListItem'
 
 type Board = OpportunityBoardQuery['opportunityBoard']
@@ -61,9 +60,9 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 	const { act, opportunities, opportunitiesTotal } = group
 	const left = opportunitiesTotal - opportunities.length
 	return (
-		<section className={styles.actKind}>
+		<section className="group">
 			<h3>
-				{translate(`board.act.${act}`)} <span className="number">{number(opportunitiesTotal)}</span>
+				{translate(`board.act.${act}`)} <span className="caption">{number(opportunitiesTotal)}</span>
 			</h3>
 			<OwnFirstList resultKind="opportunity" items={opportunities} othersCount={null} level={4}>
 				{(opportunity) => <OpportunityListItem key={opportunity.id} opportunity={opportunity} />}

@@ -12,7 +12,6 @@ import { MorePages, usePages } from '../../ui/PagedList'
 import { RankedList } from '../../ui/RankedItem'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { NothingToPool } from './NothingToPool'
-import styles from './OpportunitiesPage.module.css'
 import { OpportunityListItem } from './OpportunityListItem'
 import { opportunityFilterOf } from './opportunityQuery'
 
@@ -59,7 +58,7 @@ export function OpportunityGroups({
 							</div>
 							<span className="caption">{translate('opportunities.groupOrder')}</span>
 						</header>
-						<ol className={styles.groups}>
+						<ol className="groups">
 							{edges.map(({ node }) => (
 								<Group key={node.id} group={node} choices={choices} />
 							))}
@@ -88,7 +87,10 @@ function Group({ group, choices }: { group: GroupData; choices: OpportunityChoic
 		<li>
 			<h3>
 				{place ? <ActorLink actor={place} /> : <KindSign resultKind="opportunity">{kindName}</KindSign>}
-				<span className="number"> {translate('opportunities.count', { count: opportunitiesTotal })}</span>
+				<span className="caption apart">
+					{' '}
+					{translate('opportunities.count', { count: opportunitiesTotal })}
+				</span>
 			</h3>
 			<RankedList resultKind="opportunity">
 				{opportunities.map((opportunity) => (

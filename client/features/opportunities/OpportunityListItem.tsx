@@ -48,9 +48,9 @@ function WithAndWhere({
 	const others = actors.filter(({ id }) => id !== actor && id !== place?.id)
 	const left = actorsTotal - actors.length
 	return (
-		<dl className={styles.partnersAndPlaces}>
+		<dl className={`line small ${styles.partnersAndPlaces}`}>
 			<div>
-				<dt>{translate(actor === null ? 'board.who' : 'board.with')}</dt>
+				<dt className="faint">{translate(actor === null ? 'board.who' : 'board.with')}</dt>
 				<dd>
 					<ActorLinks actors={others} local={false} />
 					{left > 0 && (
@@ -60,7 +60,7 @@ function WithAndWhere({
 			</div>
 			{place && place.id !== heading && (
 				<div>
-					<dt>{translate('board.where')}</dt>
+					<dt className="faint">{translate('board.where')}</dt>
 					<dd>
 						<ActorLink actor={place} />
 					</dd>
@@ -74,7 +74,7 @@ function WouldLower({ sentences }: { sentences: readonly string[] }) {
 	const { translate } = useText()
 	if (sentences.length === 0) return null
 	return (
-		<details className={styles.wouldLower}>
+		<details className={`disclosure ${styles.wouldLower}`}>
 			<summary>{translate('board.lower', { count: sentences.length })}</summary>
 			<ul className="bullets">
 				{sentences.map((sentence) => (

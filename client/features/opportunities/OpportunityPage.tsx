@@ -107,7 +107,7 @@ function Opportunity({ opportunity, Propose }: Props) {
 					<PathList paths={opportunity.paths} />
 				</div>
 			</div>
-			<section className={`block ${styles.shareNext}`}>
+			<section className={`block columns ${styles.next}`}>
 				<div>
 					<h2>{translate('result.own')}</h2>
 					<p>
@@ -117,7 +117,7 @@ function Opportunity({ opportunity, Propose }: Props) {
 					</p>
 					<p className="caption">{opportunity.basis}</p>
 					<Propose opportunity={opportunity.id} place={place?.id ?? null} />
-					<p className={`small ${styles.seeOnGraph}`}>
+					<p className="small line">
 						<Link to={to(EXPLORER_PATH, {}, { opportunity: opportunity.id })}>
 							{translate('explorer.seeOnGraph')}
 						</Link>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { Name } from '../../ui/Name'
-import rankedItemStyles from '../../ui/RankedItem.module.css'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { useNews } from '../../views/news/useNews'
@@ -107,10 +106,10 @@ function Parties({ opportunity }: { opportunity: ShownOpportunity }) {
 			className={styles.parties}
 			aria-label={translate('opportunity.partiesPicture', { count: actorsTotal, place: place?.name ?? '' })}
 		>
-			<ul className={rankedItemStyles.plain}>
+			<ul className={styles.names}>
 				{parties.map((actor) => (
 					<li key={actor.id}>
-						<span className={styles.partiesName}>
+						<span className="strong">
 							<ActorLink actor={actor} local={false} />
 						</span>
 						<i className={styles.line} aria-hidden="true" />

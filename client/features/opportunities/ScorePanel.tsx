@@ -4,12 +4,10 @@ import { OPPORTUNITIES_PATH, opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Score } from '../../ui/FactorList'
-import factorListStyles from '../../ui/FactorList.module.css'
 import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { NewsNote } from '../../views/news/NewsNote'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
 import { ConfirmedNote } from './ConfirmedNote'
-import styles from './OpportunityPage.module.css'
 import { type OtherOpportunity, otherHosts, rankAmongHosts, type ShownOpportunity } from './shownOpportunity'
 
 interface Props {
@@ -25,7 +23,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 	const rank = rankAmongHosts(opportunity.id, opportunity.guest?.id ?? '', ranked)
 	return (
 		<>
-			<section className={`${factorListStyles.panel} opportunity`}>
+			<section className="result-section opportunity stack">
 				<Score
 					resultKind="opportunity"
 					value={opportunity.score}
@@ -39,7 +37,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 			{opportunity.wouldLower.length > 0 && (
 				<section className="side-section">
 					<h2>{translate('opportunity.lower')}</h2>
-					<ul className={styles.lowering}>
+					<ul className="bullets small">
 						{opportunity.wouldLower.map((sentence) => (
 							<li key={sentence}>{sentence}</li>
 						))}
@@ -57,7 +55,7 @@ function SetWeights() {
 	const { to, query } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	return (
-		<p className={`caption ${styles.setWeights}`}>
+		<p className="caption line">
 			<Link to={to(`${OPPORTUNITIES_PATH}#poids`, {}, weights)}>{translate('board.weightsSet')}</Link>
 		</p>
 	)
@@ -71,11 +69,13 @@ function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; gu
 		<section className="side-section">
 			<h2>{translate('opportunity.otherHosts', { count: Math.max(1, others.length) })}</h2>
 			{others.length === 0 && <p className="small soft">{translate('opportunity.noOtherHost', { guest })}</p>}
-			<ul className="next-list">
+			<ul className="rows small">
 				{others.map(({ id, title, score, ...other }) => (
 					<li key={id}>
 						<Link to={to(opportunityPath(id), {}, weights)}>{title}</Link>{' '}
-						<span className="number">{translate('opportunity.otherScore', { score: number(score, 2) })}</span>{' '}
+						<span className="number soft no-wrap">
+							{translate('opportunity.otherScore', { score: number(score, 2) })}
+						</span>{' '}
 						<span className="apart">
 							<NewsNote record={opportunityNews(other)} />
 						</span>

@@ -3,7 +3,6 @@ import { DECLARE_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import type { ActorSectionProps } from '../../views/account/sectionProps'
-import styles from './OrganisationPage.module.css'
 import { OwnRecordLines } from './OwnRecordLines'
 
 /** Draft missions, each with who sees it and a link to its form. */
@@ -12,7 +11,7 @@ export function Drafts({ actor: { id } }: ActorSectionProps) {
 	const { to } = useAddress()
 	return (
 		<section className="block" id="brouillons">
-			<div className={styles.sectionHead}>
+			<div className="title-line">
 				<h2>{translate('organisation.draftsTitle')}</h2>
 				<Link to={to(DECLARE_PATH, {}, { pour: id })}>{translate('organisation.declareMission')}</Link>
 			</div>

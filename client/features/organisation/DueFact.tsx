@@ -42,7 +42,7 @@ export function DueFact({ own, owner, start, name, axis, answer, onGive, onUndo 
 	const change = (parameters: Record<string, string> = {}): string =>
 		to(DECLARE_PATH, address, { pour: owner, fiche: own.id, ...parameters })
 	return (
-		<li className={styles.fact} data-fact={own.id}>
+		<li className={`columns ${styles.fact}`} data-fact={own.id}>
 			<div>
 				<h3>
 					<Link to={to(recordPath(own.id), address)}>{name}</Link> {own.record?.scenario && <ScenarioMark />}
@@ -70,10 +70,10 @@ export function DueFact({ own, owner, start, name, axis, answer, onGive, onUndo 
 				isConfirmed={isGiven && answer.is === 'right'}
 				today={translate('organisation.confirm.today')}
 			/>
-			<div className={styles.answers}>
+			<div className={`actions ${styles.answers}`}>
 				{isGiven ? (
 					<>
-						<span className={styles.given}>
+						<span className={`with-sign strong ${styles.given}`}>
 							<Icon of={CheckIcon} /> {translate(`organisation.confirm.given.${answer.is}`)}
 						</span>
 						<Button kind="quiet" onClick={onUndo} disabled={answer.state === 'sending'}>
@@ -106,7 +106,7 @@ export function DueFact({ own, owner, start, name, axis, answer, onGive, onUndo 
 							</Button>
 						)}
 						{answer?.state === 'failed' && (
-							<span role="alert" className={styles.failed}>
+							<span role="alert" className="with-bar">
 								{translate('organisation.confirm.failed')}
 								{sentenceSpace}
 								<button type="button" className="link-button" onClick={() => onGive(answer.is)}>

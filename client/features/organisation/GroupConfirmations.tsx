@@ -41,7 +41,7 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 	)
 	return (
 		<section className="block" id="confirmations">
-			<div className={styles.sectionHead}>
+			<div className="title-line">
 				<h2>{translate('organisation.progress')}</h2>
 				<Link to={to(ADMINISTRATION_PATH)}>{translate('organisation.progress.people')}</Link>
 			</div>
@@ -49,7 +49,7 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 			<Answer of={result} reading={translate('organisation.reading')}>
 				{({ confirmationProgress: { edges, totalCount, recordsTotal, confirmedTotal } }) =>
 					totalCount === 0 ? (
-						<p className={styles.nothing}>{translate('organisation.progress.nothing')}</p>
+						<p className="space-above">{translate('organisation.progress.nothing')}</p>
 					) : (
 						<>
 							<DataTable
@@ -78,7 +78,7 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 									},
 								]}
 							/>
-							<p className={styles.more}>
+							<p className="space-above">
 								<MorePages of={pages} />
 							</p>
 						</>
@@ -131,7 +131,7 @@ function Reminder({
 		setSent(true)
 	}
 	return (
-		<span className={styles.reminder}>
+		<span className="line">
 			<Button
 				kind="quiet"
 				disabled={write.isSending}

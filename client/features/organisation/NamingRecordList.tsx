@@ -25,7 +25,7 @@ export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
 	)
 	return (
 		<section className="block" id="fiches-qui-vous-nomment">
-			<div className={styles.sectionHead}>
+			<div className="title-line">
 				<h2>{translate('organisation.naming')}</h2>
 			</div>
 			<Answer of={result} reading={translate('organisation.reading')}>
@@ -34,7 +34,7 @@ export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
 						<p className="small soft">
 							{translate('organisation.naming.text', { total: totalCount, open: unansweredCount })}
 						</p>
-						<ul className={styles.records}>
+						<ul className={`rows with-acts small ${styles.records}`}>
 							{edges.map(({ node: { id: record, kind, version, owner, answer, record: stated } }) => (
 								<li key={record}>
 									<span>

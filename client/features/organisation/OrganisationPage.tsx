@@ -51,7 +51,7 @@ export function OrganisationPage(sections: Props) {
 
 function Head({ title, children }: { title: string; children?: ReactNode }) {
 	return (
-		<header className={`page-header ${styles.head}`}>
+		<header className={`page-header title-line ${styles.head}`}>
 			<PageTitle text={title} />
 			{children}
 		</header>
@@ -155,12 +155,12 @@ function OfActor({
 					<Head title={id}>{choice}</Head>
 				) : (
 					<>
-						<header className={`page-header ${styles.head}`}>
-							<div className={styles.title}>
+						<header className={`page-header title-line ${styles.head}`}>
+							<div className={`with-sign ${styles.title}`}>
 								<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
 								<PageTitle text={actor.name} />
 							</div>
-							<p className={styles.figures}>
+							<p className="line small">
 								<span>{translate('organisation.due', { count: due.totalCount })}</span>
 								<span>{translate('organisation.drafts', { count: drafts.totalCount })}</span>
 							</p>
@@ -198,9 +198,9 @@ function InColumns<About extends object>({
 		// biome-ignore lint/suspicious/noArrayIndexKey: see above.
 		<Section key={index} {...about} />
 	))
-	if (aside.length === 0) return <div className={styles.columns}>{leading}</div>
+	if (aside.length === 0) return <div className="lead">{leading}</div>
 	return (
-		<div className={`main-and-aside ${styles.columns}`}>
+		<div className="main-and-aside">
 			<div className="lead">{leading}</div>
 			<aside>
 				{aside.map((Section, index) => (

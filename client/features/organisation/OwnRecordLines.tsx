@@ -50,13 +50,13 @@ export function OwnRecordLines({
 			{({ ownRecords: { edges, totalCount } }) => (
 				<>
 					{totalCount === 0 && empty && <p className="small soft">{empty}</p>}
-					<ul className={styles.records}>
+					<ul className={`rows with-acts small ${styles.records}`}>
 						{edges.map(({ node }) => (
 							<li key={node.id}>
 								<OwnRecordName own={node} />
 								{beside?.(node)}
 								{drafts && (
-									<span className={styles.seen}>
+									<span className="with-sign soft">
 										<VisibilitySign of={node.visibility} />
 										<span>
 											<b>{translate(`declared.visibility.${node.visibility}`)}</b>

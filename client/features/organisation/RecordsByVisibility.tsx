@@ -17,7 +17,7 @@ export function RecordsByVisibility({ actor: { id } }: ActorSectionProps) {
 	const result = useQuery(OwnSummaryDocument, { variables: { actor: id, language } })
 	return (
 		<section className="block" id="ce-que-les-autres-savent">
-			<div className={styles.sectionHead}>
+			<div className="title-line">
 				<h2>{translate('organisation.known')}</h2>
 			</div>
 			<Answer of={result} reading={translate('organisation.reading')}>
@@ -56,7 +56,7 @@ function VisibilityCircle({
 				onClick={() => setOpen(!isOpen)}
 			>
 				<VisibilitySign of={visibility} />
-				<b className="number">{count}</b>
+				<b className="number big-number">{count}</b>
 				<span>{translate(`organisation.known.${visibility}`, { count })}</span>
 			</button>
 			<div id={id} className={styles.within} hidden={!isOpen}>

@@ -37,7 +37,7 @@ export function RecordsToConfirm({ actor: { id } }: ActorSectionProps) {
 	)
 	return (
 		<section className="block" id="a-confirmer">
-			<div className={styles.head}>
+			<div className="title-line">
 				<h2>{translate('organisation.confirm')}</h2>
 				<p className={`caption ${styles.keys}`}>
 					<kbd>↑</kbd> <kbd>↓</kbd> <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>{' '}
@@ -132,7 +132,7 @@ function FactList({ actor, due }: { actor: string; due: readonly OwnRecordLineFr
 			void undo(last)
 		}
 	}
-	if (facts.length === 0) return <p className={styles.nothing}>{translate('organisation.confirm.nothing')}</p>
+	if (facts.length === 0) return <p className="space-above">{translate('organisation.confirm.nothing')}</p>
 	if (today === null) return null
 	const axis = axisOf(
 		facts.flatMap((own) => [startOf(own), own.lastNews]),
@@ -140,7 +140,7 @@ function FactList({ actor, due }: { actor: string; due: readonly OwnRecordLineFr
 	)
 	return (
 		<>
-			<ol ref={list} onKeyDown={onKeyDown}>
+			<ol ref={list} className="rows roomy" onKeyDown={onKeyDown}>
 				{facts.map((own) => (
 					<DueFact
 						key={own.id}

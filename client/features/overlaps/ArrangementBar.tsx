@@ -29,7 +29,7 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 	const { translate } = useText()
 	const { ofOverlaps } = useCopies()
 	return (
-		<div className={styles.arrangement}>
+		<div className={`list-tools ${styles.arrangement}`}>
 			<SelectField
 				label={translate('overlaps.group')}
 				all={translate('overlaps.group.none')}

@@ -4,7 +4,6 @@ import type { EvidenceLine } from '../../views/table/evidence'
 import { BarsLegend, RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import { leaderName, useMissionRows } from './missionRow'
-import styles from './OverlapPage.module.css'
 import { missionOf, type ShownEvidence, type ShownOverlap } from './shownOverlap'
 
 /**
@@ -16,8 +15,8 @@ export function CrowdingPicture({ overlap, today }: { overlap: ShownOverlap; tod
 	const rows = useMissionRows()
 	const { crowding } = overlap
 	return (
-		<section>
-			<div className={styles.pictureHeader}>
+		<section className="result-section overlap">
+			<div className="title-line">
 				<h2>{translate(overlap.when === 'UPCOMING' ? 'overlap.timelineToCome' : 'overlap.timeline')}</h2>
 				<BarsLegend
 					entries={[

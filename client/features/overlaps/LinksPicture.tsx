@@ -4,7 +4,6 @@ import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import { type News, useNews } from '../../views/news/useNews'
 import { OpenRecordsLegend, openRecordRow } from '../../views/timeline/OpenRecords'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
-import styles from './OverlapPage.module.css'
 import { RecordTable } from './RecordTable'
 import {
 	type EvidencePartnership,
@@ -27,8 +26,8 @@ export function LinksPicture({ overlap, today }: { overlap: ShownOverlap; today:
 		? [overlap.partner]
 		: withoutRepeats(links.flatMap(({ partnership }) => partnership.partnerActors))
 	return (
-		<section>
-			<div className={styles.pictureHeader}>
+		<section className="result-section overlap">
+			<div className="title-line">
 				<h2>{translate('overlap.links')}</h2>
 				<p className="caption">{translate('overlap.pictureLegend')}</p>
 			</div>

@@ -8,7 +8,6 @@ import { useText } from '../../text/useText'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { NewsNote } from '../../views/news/NewsNote'
-import styles from './OverlapPage.module.css'
 import type { ShownOverlap } from './shownOverlap'
 
 /** Next steps: profiles (nobody answers for another), opportunities there, then whom to call. */
@@ -35,8 +34,8 @@ export function NextSteps({
 			</p>
 			{opportunities.length > 0 && (
 				<>
-					<h3 className={styles.sideHeading}>{translate('overlap.nextOpportunities')}</h3>
-					<ul className="next-list">
+					<h3 className="plain-heading small">{translate('overlap.nextOpportunities')}</h3>
+					<ul className="rows small">
 						{opportunities.map(({ id, title, ...opportunity }) => (
 							<li key={id}>
 								<Link to={to(opportunityPath(id))}>{title}</Link>{' '}
@@ -46,7 +45,7 @@ export function NextSteps({
 					</ul>
 				</>
 			)}
-			<h3 className={styles.sideHeading}>{translate('overlap.nextProfiles')}</h3>
+			<h3 className="plain-heading small">{translate('overlap.nextProfiles')}</h3>
 			<p className="small">
 				<ActorLinks actors={overlap.actors} local={false} />
 			</p>

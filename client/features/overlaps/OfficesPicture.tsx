@@ -5,7 +5,6 @@ import { OfficeRing } from '../../views/ring/OfficeRing'
 import { OpenRecordsLegend, openRecordRow } from '../../views/timeline/OpenRecords'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
-import styles from './OverlapPage.module.css'
 import { RecordTable } from './RecordTable'
 import { officeOf, type ShownEvidence, type ShownOverlap } from './shownOverlap'
 
@@ -20,8 +19,8 @@ export function OfficesPicture({ overlap, today }: { overlap: ShownOverlap; toda
 			? translate('timeline.since', { date: shortPeriod(period.start, null, language, true) })
 			: translate('timeline.undated')
 	return (
-		<section>
-			<div className={styles.pictureHeader}>
+		<section className="result-section overlap">
+			<div className="title-line">
 				<h2>{translate('overlap.offices')}</h2>
 				<p className="caption">{translate('overlap.pictureLegend')}</p>
 			</div>

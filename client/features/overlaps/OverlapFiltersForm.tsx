@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { ACTOR_KINDS, CERTAINTIES, DIRECTIONS, OVERLAP_KINDS, OVERLAP_NATURES } from '../../../schema/enums'
 import { SEVERITY_LEVELS_FROM } from '../../../schema/severity'
@@ -11,7 +10,7 @@ import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
 import { FilterPanel } from '../../ui/FilterPanel'
 import { SelectField } from '../../ui/SelectField'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { ActorField } from '../../views/actor/ActorField'
 import { useActorName } from '../../views/actor/useActorName'
 import { CountedKinds } from '../../views/filters/CountedKinds'
 import { LevelFields } from '../../views/filters/LevelFields'
@@ -28,7 +27,6 @@ interface Props {
 	counts: OverlapListQuery['overlaps']['countsByKind'] | null
 	onChange: (filters: OverlapFilters) => void
 	onLevels: (levels: RollUp) => void
-	ActorField: ComponentType<ActorFieldSlot>
 }
 
 /** All filters; on narrow screens behind a button that says how many are set. */
@@ -91,10 +89,8 @@ function OwnActorChoice() {
 	)
 }
 
-function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'ActorField'>) {
+function PlaceAndActor({ filters, onChange }: Part) {
 	const { translate } = useText()
-	const placeName = useActorName(filters.place)
-	const actorName = useActorName(filters.withActor)
 	return (
 		<>
 			<div>
@@ -102,7 +98,7 @@ function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'Ac
 					label={translate('overlaps.place')}
 					placeholder={translate('overlaps.placePlaceholder')}
 					kinds={PLACES}
-					chosenName={placeName}
+					chosen={filters.place}
 					onChoose={(place) => onChange({ ...filters, place, isPlaceAlone: false })}
 				/>
 				{filters.place !== null && (
@@ -119,7 +115,7 @@ function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'Ac
 					label={translate('overlaps.actor')}
 					placeholder={translate('overlaps.actorPlaceholder')}
 					kinds={ACTOR_KINDS}
-					chosenName={actorName}
+					chosen={filters.withActor}
 					onChoose={(withActor) => onChange({ ...filters, withActor, isWithActorAlone: false })}
 				/>
 				<ActorScopeChoice

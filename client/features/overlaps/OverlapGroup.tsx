@@ -47,7 +47,7 @@ export function OverlapGroup(props: Props) {
 	}
 	return (
 		<li>
-			<div className={styles.groupHead}>
+			<div className={`columns ${styles.groupHead}`}>
 				<div>
 					<h3>
 						<ActorLink actor={actor} />
@@ -68,7 +68,7 @@ export function OverlapGroup(props: Props) {
 					/>
 				)}
 			</div>
-			<p className={`${styles.groupLinks} small`}>
+			<p className="line small screen-only">
 				{count > overlaps.length && (
 					<button
 						type="button"
@@ -94,7 +94,7 @@ export function OverlapGroup(props: Props) {
 function GroupSummary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
 	const { translate } = useText()
 	return (
-		<p className={styles.groupSummary}>
+		<p className={`small soft ${styles.groupSummary}`}>
 			{group.countsByKind.map(({ kind, count }) => (
 				<span key={kind}>{translate(`overlaps.kindCount.${kind}`, { count })}</span>
 			))}

@@ -80,7 +80,7 @@ function Found({
 			{grouping !== 'PLACE' && <p className="small soft">{translate('overlaps.groupNote')}</p>}
 			{ungrouped > 0 && <p className="small soft">{translate('overlaps.ungrouped', { count: ungrouped })}</p>}
 			<OpportunitiesOfOnlySector filters={filters} />
-			<ol className={styles.groups}>
+			<ol className={`groups ${styles.groups}`}>
 				{edges.map(({ node }) => (
 					<OverlapGroup
 						// Another order or other filters make other lists, so that open groups load again.

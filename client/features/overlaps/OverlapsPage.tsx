@@ -11,7 +11,6 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Tabs, tabId } from '../../ui/Tabs'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { HowToRead } from '../../views/screen/HowToRead'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
@@ -31,10 +30,8 @@ const SEE_ALSO = [
 
 /** All overlaps, with a tab for each time, filtered, ordered and grouped as the address says. */
 export function OverlapsPage({
-	ActorField,
 	Own,
 }: {
-	ActorField: ComponentType<ActorFieldSlot>
 	/** The own overlaps of a reader who answers for an actor, above the list. */
 	Own: ComponentType
 }) {
@@ -69,13 +66,7 @@ export function OverlapsPage({
 				/>
 			</ScreenHead>
 			<Own />
-			<FilteredOverlaps
-				filters={filters}
-				arrangement={arrangement}
-				tabs={tabs}
-				choose={choose}
-				ActorField={ActorField}
-			/>
+			<FilteredOverlaps filters={filters} arrangement={arrangement} tabs={tabs} choose={choose} />
 			<HowToRead
 				title={translate('overlaps.how')}
 				lines={HOW.map((line) => translate(`overlaps.how.${line}`))}
@@ -90,11 +81,10 @@ interface Props {
 	arrangement: Arrangement
 	tabs: ReturnType<typeof useOverlapTabs>
 	choose: (filters: OverlapFilters, arrangement?: Arrangement, levels?: RollUp) => void
-	ActorField: ComponentType<ActorFieldSlot>
 }
 
 /** The filters beside their results. */
-function FilteredOverlaps({ filters, arrangement, tabs, choose, ActorField }: Props) {
+function FilteredOverlaps({ filters, arrangement, tabs, choose }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	// Also loaded, with one item, when groups are shown: it brings the counts by kind of this tab.
@@ -107,7 +97,6 @@ function FilteredOverlaps({ filters, arrangement, tabs, choose, ActorField }: Pr
 				counts={list.result.data?.overlaps.countsByKind ?? null}
 				onChange={choose}
 				onLevels={(levels) => choose(filters, arrangement, levels)}
-				ActorField={ActorField}
 			/>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, tabs.when)}>
 				<OwnActorScopeChoice />

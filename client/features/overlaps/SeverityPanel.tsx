@@ -16,7 +16,7 @@ export function SeverityPanel({
 	)
 	return (
 		<>
-			<section className={styles.panel}>
+			<section className="result-section overlap">
 				<h2 className={styles.word}>{translate(`overlap.severity.${overlap.severityLevel}`)}</h2>
 				<p className="caption">{translate('overlap.severityScale', levels)}</p>
 				<details className="disclosure">
@@ -70,7 +70,7 @@ function WeightedSum({
 						<dd>{translate('overlap.times', { value: number(value, 1) })}</dd>
 					</div>
 				))}
-				<div className={styles.result}>
+				<div className="strong">
 					<dt>{translate('overlap.severity')}</dt>
 					<dd>{translate('overlap.equals', { value: number(severity, 3) })}</dd>
 				</div>

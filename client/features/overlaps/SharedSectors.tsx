@@ -12,7 +12,7 @@ export function SharedSectors({ shared }: { shared: ShownOverlap['sharedSectors'
 			{shared.length === 0 ? (
 				<p className="small soft">{translate('overlap.noSectors')}</p>
 			) : (
-				<ul className={styles.sectors}>
+				<ul className={`rows small ${styles.sectors}`}>
 					{shared.map(({ sector, actors, actorsTotal }) => (
 						<li key={sector.id}>
 							<b>

@@ -58,7 +58,7 @@ function ChainCheck() {
 		<section className="block">
 			<h2>{translate('journal.chain')}</h2>
 			<p className="prose">{translate('journal.chainText')}</p>
-			<div role="status" className={styles.result}>
+			<div role="status" className="space-above">
 				<Answer of={result} reading={translate('journal.checking')}>
 					{({ auditCheck: { after, entries, broken, wentBack } }) => (
 						<>
@@ -83,7 +83,7 @@ function ChainCheck() {
 					)}
 				</Answer>
 			</div>
-			<div className={`actions ${styles.result}`}>
+			<div className="actions space-above">
 				<Button onClick={() => (isWhole ? void refetch().catch(() => undefined) : setWhole(true))}>
 					{translate('journal.check')}
 				</Button>
@@ -117,7 +117,7 @@ function Lines() {
 	return (
 		<section className="block">
 			<h2>{translate('journal.lines')}</h2>
-			<div className={styles.filters}>
+			<div className={`field-grid ${styles.filters}`}>
 				{(['from', 'until'] as const).map((bound) => (
 					<Field key={bound} label={translate(`journal.${bound}`)}>
 						{(control) => (

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { type ComponentType, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { daysIn, isoDay, monthsBefore } from '../../../schema/fuzzyDate'
 import { useFreshQuery } from '../../export/useFreshQuery'
 import { ConfirmContactDocument } from '../../graphql/generated/ConfirmContact'
@@ -12,9 +12,9 @@ import { PERSONAL_DATA_PATH } from '../../state/paths'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ContactChannels } from '../../views/contacts/ContactChannels'
 import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import { ContactForm } from './ContactForm'
 import { HeldFiles } from './HeldFiles'
 import styles from './PersonalData.module.css'
@@ -25,7 +25,6 @@ const FILE_PAGE = 200
 interface Props {
 	contact: ContactFieldsFragment
 	today: string
-	ActorField: ComponentType<ActorFieldSlot>
 	/** Whether it includes the notice to send. */
 	withLetter?: boolean
 }
@@ -33,7 +32,7 @@ interface Props {
 /**
  * One contact: function, how to reach them at work, since when the data are kept, and the reader's actions.
  */
-export function ContactItem({ contact, today, ActorField, withLetter = false }: Props) {
+export function ContactItem({ contact, today, withLetter = false }: Props) {
 	const { translate, date, sentenceSpace } = useText()
 	const { details, confirmedOn, collectedOn, informedOn, origin, mayManage, mayAnswer } = contact
 	const [isCorrecting, setCorrecting] = useState(false)
@@ -52,7 +51,7 @@ export function ContactItem({ contact, today, ActorField, withLetter = false }: 
 						{translate('contacts.confirmed', { day: date(confirmedOn) })}
 					</p>
 					{origin === 'INDIRECT' && mayManage && (
-						<p className={informedOn === null ? `small ${styles.due}` : 'small soft'}>
+						<p className={informedOn === null ? `small ${'strong'}` : 'small soft'}>
 							{informedOn === null
 								? translate('contacts.toInformBy', {
 										day: date(isoDay(monthsBefore(daysIn(collectedOn).first, -1))),
@@ -77,7 +76,6 @@ export function ContactItem({ contact, today, ActorField, withLetter = false }: 
 						contact={contact}
 						own={[]}
 						isCoordinator={false}
-						ActorField={ActorField}
 						today={today}
 						onDone={() => setCorrecting(false)}
 					/>
@@ -107,7 +105,7 @@ function Letter({
 	return (
 		<>
 			<p className="small">{translate('contacts.letterText')}</p>
-			<blockquote className={styles.letter}>{text}</blockquote>
+			<blockquote className="quoted small">{text}</blockquote>
 			{details.email !== null && (
 				<p>
 					<a
@@ -239,7 +237,7 @@ function ContactActions({
 					}}
 				/>
 			)}
-			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
+			<WriteRefusal of={write} />
 		</>
 	)
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { type ComponentType, useState } from 'react'
+import { useState } from 'react'
 import { ContactsDocument } from '../../graphql/generated/Contacts'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import type { ContactFieldsFragment, ContactsQueryVariables, MeQuery } from '../../graphql/generated/types'
@@ -10,7 +10,6 @@ import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { ActorLink } from '../../views/actor/ActorLink'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ContactForm } from './ContactForm'
 import { ContactItem } from './ContactItem'
 import styles from './PersonalData.module.css'
@@ -23,7 +22,7 @@ const CHOICES: readonly Which[] = ['SHOWN', 'TO_INFORM', 'TO_REVIEW', 'FROZEN']
  * The contacts that the reader may see, by organisation, and the form that adds one to an organisation of the
  * reader.
  */
-export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: ComponentType<ActorFieldSlot> }) {
+export function Contacts({ roles }: { roles: Roles }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const today = useQuery(CoverageDocument, { variables: { language } }).data?.coverage.today ?? ''
@@ -34,18 +33,14 @@ export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: Comp
 	return (
 		<div className="main-and-aside">
 			<div className="lead">
-				<ContactList
-					today={today}
-					isKeeper={roles.some(({ role }) => role !== 'MEMBER')}
-					ActorField={ActorField}
-				/>
+				<ContactList today={today} isKeeper={roles.some(({ role }) => role !== 'MEMBER')} />
 			</div>
 			{(own.length > 0 || isCoordinator) && today !== '' && (
 				<aside>
 					<section className="block">
 						<h2>{translate('contacts.add')}</h2>
-						<p className={`small ${styles.warning}`}>{translate('contacts.warning')}</p>
-						<ContactForm own={own} isCoordinator={isCoordinator} ActorField={ActorField} today={today} />
+						<p className="small quoted">{translate('contacts.warning')}</p>
+						<ContactForm own={own} isCoordinator={isCoordinator} today={today} />
 					</section>
 				</aside>
 			)}
@@ -53,15 +48,7 @@ export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: Comp
 	)
 }
 
-function ContactList({
-	today,
-	isKeeper,
-	ActorField,
-}: {
-	today: string
-	isKeeper: boolean
-	ActorField: ComponentType<ActorFieldSlot>
-}) {
+function ContactList({ today, isKeeper }: { today: string; isKeeper: boolean }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const [text, setText] = useState('')
@@ -77,7 +64,7 @@ function ContactList({
 	return (
 		<section className="block">
 			<h2>{translate('contacts.list')}</h2>
-			<div className={styles.choices}>
+			<div className={`field-grid ${styles.filters}`}>
 				<Field label={translate('contacts.search')}>
 					{(control) => (
 						<input
@@ -110,17 +97,12 @@ function ContactList({
 								{translate('contacts.count', { count: found.totalCount })}
 							</p>
 							{byOrganisation(found.edges.map(({ node }) => node)).map(({ id, organisation, contacts }) => (
-								<section key={id} className={styles.organisation}>
+								<section key={id} className="more-space-above">
 									<h3>{organisation ? <ActorLink actor={organisation} /> : id}</h3>
-									<ul className={styles.persons}>
+									<ul className={`rows roomy ${styles.persons}`}>
 										{contacts.map((contact) => (
 											<li key={contact.id}>
-												<ContactItem
-													contact={contact}
-													today={today}
-													ActorField={ActorField}
-													withLetter={which === 'TO_INFORM'}
-												/>
+												<ContactItem contact={contact} today={today} withLetter={which === 'TO_INFORM'} />
 											</li>
 										))}
 									</ul>

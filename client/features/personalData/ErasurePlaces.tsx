@@ -7,6 +7,7 @@ import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './PersonalData.module.css'
 
 type Place = ErasurePlacesQuery['erasurePlaces']['edges'][number]['node']
@@ -36,7 +37,7 @@ export function ErasurePlaces({
 			{({ erasurePlaces: { edges } }) => (
 				<>
 					<p className="small soft">{translate('register.places.hint')}</p>
-					<ol className={styles.places}>
+					<ol className={`rows ${styles.persons}`}>
 						{edges.map(({ node }, at) => (
 							<li key={node.id}>
 								<PlaceItem place={node} number={at + 1} request={request} isOpen={isOpen} />
@@ -84,7 +85,7 @@ function PlaceItem({
 			</p>
 			{excerpts.length === 0 && isErased === null && <p>{translate('register.places.gone')}</p>}
 			{excerpts.map(({ before, found, after }) => (
-				<blockquote key={`${before}${found}${after}`} className={styles.excerpt} translate="no">
+				<blockquote key={`${before}${found}${after}`} className="quoted" translate="no">
 					{before}
 					<mark>{found}</mark>
 					{after}
@@ -112,7 +113,7 @@ function PlaceItem({
 					<p className="small">{translate(isErased ? 'register.places.erased' : 'register.places.kept')}</p>
 				)
 			)}
-			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
+			<WriteRefusal of={write} />
 		</>
 	)
 }

@@ -13,7 +13,6 @@ import { useToast } from '../../ui/Toast'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { copyText } from '../../views/share/copyText'
 import { useWrite } from '../../views/write/useWrite'
-import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
 import { WithdrawRequest } from './WithdrawRequest'
 
@@ -69,7 +68,8 @@ function Shown({ request, secret }: { request: PersonRequestFieldsFragment; secr
 	const { version, state, closedOn } = request
 	const copy = async (): Promise<void> => {
 		const link = `${window.location.origin}${FOLLOWED_REQUEST_PATH}#cle=${secret}`
-		toast(translate((await copyText(link)) ? 'account.copied' : 'account.notCopied'))
+		if (await copyText(link)) toast(translate('account.copied'))
+		else toast.failed(translate('account.notCopied'))
 	}
 	const isInUse = state === 'WITHDRAWN' || state === 'REFUSED'
 	return (
@@ -80,7 +80,7 @@ function Shown({ request, secret }: { request: PersonRequestFieldsFragment; secr
 					{closedOn !== null && translate(isInUse ? 'followedRequest.inUse' : 'followedRequest.apart')}
 				</p>
 				{isInUse && (
-					<p className={`actions ${styles.result}`}>
+					<p className="actions space-above">
 						<ButtonLink kind="primary" to={to(SIGN_IN_PATH)}>
 							{translate('account.signIn.submit')}
 						</ButtonLink>
@@ -92,7 +92,7 @@ function Shown({ request, secret }: { request: PersonRequestFieldsFragment; secr
 					<section className="block">
 						<h2>{translate('followedRequest.link')}</h2>
 						<p>{translate('followedRequest.linkText')}</p>
-						<p className={`actions ${styles.result}`}>
+						<p className="actions space-above">
 							<Button onClick={() => void copy()}>{translate('account.copy')}</Button>
 						</p>
 					</section>

@@ -59,7 +59,7 @@ export function HeldFiles({
 		}
 	}
 	return (
-		<div className={of === undefined ? `actions ${styles.result}` : styles.acts}>
+		<div className={of === undefined ? 'actions space-above' : styles.acts}>
 			{FORMS.map((form) => {
 				const label = translate(`ownData.save.${form}`)
 				return (
@@ -75,7 +75,7 @@ export function HeldFiles({
 					</Button>
 				)
 			})}
-			<span role="status" className={`small ${styles.said}`}>
+			<span role="status" className="small">
 				{said}
 			</span>
 		</div>

@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react'
-import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import {
 	FREEZE_REQUEST_KINDS,
@@ -19,11 +18,10 @@ import { rememberSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { Button } from '../../ui/Button'
-import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
-import { Field } from '../../ui/Field'
 import { MorePages, usePages } from '../../ui/PagedList'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
 import { useWrite } from '../../views/write/useWrite'
 import { HeldEntries } from './HeldEntries'
 import { HeldFiles } from './HeldFiles'
@@ -81,11 +79,11 @@ function HeldFilesSection() {
 					}
 				}}
 			/>
-			<h2 className={styles.after}>{translate('ownData.list')}</h2>
+			<h2 className="more-space-above">{translate('ownData.list')}</h2>
 			<Answer of={result} reading={translate('ownData.reading')} isTall>
 				{({ heldData: { edges, countsByCategory } }) => (
 					<>
-						<ul className={styles.counts}>
+						<ul className="line small">
 							{countsByCategory
 								.filter(({ count }) => count > 0)
 								.map(({ category, count }) => (
@@ -109,84 +107,69 @@ function AskForm({ checked }: Checked) {
 	const navigate = useNavigate()
 	const write = useWrite('contact')
 	const [ask] = useMutation(AskAboutMeDocument)
-	const [kind, setKind] = useState<PersonRequestKind>('CORRECTION')
-	const [text, setText] = useState('')
-	const isApart = FREEZE_REQUEST_KINDS.includes(kind)
-	const send = async (): Promise<void> => {
-		if (write.isSending) return
-		const written = await write.run(
-			{ kind, text },
-			(idempotencyKey) => checked(() => ask({ variables: { kind, text, idempotencyKey } })),
-			translate(isApart ? 'ownData.apartNow' : 'ownData.askedNow'),
-		)
-		if (!written) return
-		setText('')
-		if (!isApart) return
-		// A person who can no longer sign in follows the request by this link.
-		const secret = written.data?.askAboutMe.followSecret ?? ''
-		await navigate(`${to(FOLLOWED_REQUEST_PATH)}#cle=${secret}`)
-		rememberSignedIn(null)
-		removeSavedForms()
-	}
-	const submit = (event: FormEvent): void => {
-		event.preventDefault()
-		// A request that freezes the account asks for confirmation.
-		if (!isApart) void send()
-	}
+	const start: { kind: PersonRequestKind; text: string } = { kind: 'CORRECTION', text: '' }
 	const { refusal } = write
+	const form = useForm({
+		start,
+		fields: () => [
+			{
+				name: 'kind',
+				is: 'choice',
+				label: translate('register.field.kind'),
+				options: PERSON_REQUEST_KINDS.map((value) => ({ value, label: translate(`register.kind.${value}`) })),
+			},
+			{
+				name: 'text',
+				is: 'longText',
+				label: translate('ownData.wish'),
+				hint: translate('ownData.wishHint', { maximum: PERSON_REQUEST_CHARACTERS.reference }),
+				maxLength: PERSON_REQUEST_CHARACTERS.reference,
+			},
+		],
+		write: {
+			...write,
+			refusal:
+				refusal?.code === 'CONFLICT' ? { ...refusal, sentence: translate('ownData.conflict') } : refusal,
+		},
+		send: (values, idempotencyKey) => checked(() => ask({ variables: { ...values, idempotencyKey } })),
+		said: ({ kind }) =>
+			translate(FREEZE_REQUEST_KINDS.includes(kind) ? 'ownData.apartNow' : 'ownData.askedNow'),
+		left: ({ kind }) => ({ kind, text: '' }),
+		onDone: async ({ data }, { kind }) => {
+			if (!FREEZE_REQUEST_KINDS.includes(kind)) return
+			// A person who can no longer sign in follows the request by this link.
+			await navigate(`${to(FOLLOWED_REQUEST_PATH)}#cle=${data?.askAboutMe.followSecret ?? ''}`)
+			rememberSignedIn(null)
+			removeSavedForms()
+		},
+		isGuarded: true,
+	})
+	const isApart = FREEZE_REQUEST_KINDS.includes(form.values.kind)
 	return (
 		<section className="block">
 			<h2>{translate('ownData.ask')}</h2>
 			<p className="small">{translate('ownData.askText')}</p>
-			<form className={styles.form} aria-label={translate('ownData.ask')} noValidate onSubmit={submit}>
-				<ChoiceField
-					label={translate('register.field.kind')}
-					options={PERSON_REQUEST_KINDS.map((one) => ({
-						value: one,
-						label: translate(`register.kind.${one}`),
-					}))}
-					chosen={kind}
-					onChoose={setKind}
-				/>
-				<Field
-					label={translate('ownData.wish')}
-					hint={translate('ownData.wishHint', { maximum: PERSON_REQUEST_CHARACTERS.reference })}
-				>
-					{(control) => (
-						<textarea
-							{...control}
-							rows={3}
-							maxLength={PERSON_REQUEST_CHARACTERS.reference}
-							value={text}
-							onChange={({ target }) => setText(target.value)}
-						/>
-					)}
-				</Field>
-				{isApart && <p className={`small ${styles.warning}`}>{translate('ownData.apart')}</p>}
-				<div role="alert">
-					{refusal && (
-						<p className="refused">
-							{refusal.code === 'CONFLICT' ? translate('ownData.conflict') : refusal.sentence}
-						</p>
-					)}
-				</div>
-				<div className="actions">
-					{isApart ? (
-						<Confirmed
-							kind="plain"
-							label={translate('ownData.askSubmit')}
-							title={translate('ownData.apartTitle')}
-							onConfirm={send}
-						>
-							{translate('ownData.apart')}
-						</Confirmed>
-					) : (
-						<Button kind="primary" type="submit" aria-busy={write.isSending}>
-							{translate('ownData.askSubmit')}
-						</Button>
-					)}
-				</div>
-			</form>
+			<Form
+				of={form}
+				label={translate('ownData.ask')}
+				submit={translate('ownData.askSubmit')}
+				actions={
+					isApart && (
+						<div className="actions">
+							<Confirmed
+								kind="plain"
+								label={translate('ownData.askSubmit')}
+								title={translate('ownData.apartTitle')}
+								onConfirm={() => form.submit()}
+							>
+								{translate('ownData.apart')}
+							</Confirmed>
+						</div>
+					)
+				}
+			>
+				{isApart && <p className="small quoted">{translate('ownData.apart')}</p>}
+			</Form>
 		</section>
 	)
 }
@@ -231,7 +214,7 @@ function OwnRequestList() {
 						<p>{translate('ownData.noneAsked')}</p>
 					) : (
 						<>
-							<ul className={styles.persons}>
+							<ul className={`rows roomy ${styles.persons}`}>
 								{edges.map(({ node }) => (
 									<li key={node.id}>
 										<RequestFacts request={node} heading="h3" />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import {
 	FREEZE_REQUEST_KINDS,
 	isAccount,
@@ -20,9 +20,10 @@ import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
-import { Field } from '../../ui/Field'
 import { MorePages, usePages } from '../../ui/PagedList'
-import { SelectField } from '../../ui/SelectField'
+import { PickOneField } from '../../ui/PickField'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
 import { useWrite } from '../../views/write/useWrite'
 import { ErasurePlaces } from './ErasurePlaces'
 import styles from './PersonalData.module.css'
@@ -56,7 +57,7 @@ export function Register({ roles }: { roles: Roles }) {
 				<aside>
 					<section className="block">
 						<h2>{translate('register.enter')}</h2>
-						<p className={`small ${styles.warning}`}>{translate('register.enterText')}</p>
+						<p className="small quoted">{translate('register.enterText')}</p>
 						<RecordForm group={isAdministrator ? null : (groups[0] ?? null)} today={today} />
 					</section>
 				</aside>
@@ -80,7 +81,7 @@ function Requests({ today }: { today: string }) {
 	return (
 		<section className="block">
 			<h2>{translate('register.list')}</h2>
-			<div className={styles.choices}>
+			<div className={`field-grid ${styles.filters}`}>
 				<ChoiceField
 					label={translate('register.which')}
 					options={(['open', 'closed'] as const).map((value) => ({
@@ -100,7 +101,7 @@ function Requests({ today }: { today: string }) {
 							<p className="small soft" role="status">
 								{translate('register.count', { count: totalCount })}
 							</p>
-							<ul className={styles.persons}>
+							<ul className={`rows roomy ${styles.persons}`}>
 								{edges.map(({ node }) => (
 									<li key={node.id}>
 										<Request request={node} today={today} />
@@ -199,203 +200,132 @@ function AnswerForm({
 	onDone: () => void
 }) {
 	const { translate } = useText()
-	const write = useWrite('contact')
 	const [answer] = useMutation(AnswerRequestDocument)
 	const states: readonly PersonRequestState[] = before === 'EXTENDED' ? ENDS : [...ENDS, 'EXTENDED']
-	const [state, setState] = useState<PersonRequestState>('GRANTED')
-	const [outcome, setOutcome] = useState('')
-	const [isMissing, setMissing] = useState(false)
-	const submit = async (event: FormEvent): Promise<void> => {
-		event.preventDefault()
-		const isAbsent = !['GRANTED', 'WITHDRAWN'].includes(state) && outcome.trim() === ''
-		setMissing(isAbsent)
-		if (isAbsent || write.isSending) return
-		const written = await write.run(
-			{ id, version, state, outcome },
-			(idempotencyKey) => answer({ variables: { id, version, state, outcome, idempotencyKey } }),
-			translate('register.answered'),
-		)
-		if (written) onDone()
-	}
+	const start: { state: PersonRequestState; outcome: string } = { state: 'GRANTED', outcome: '' }
+	const form = useForm({
+		start,
+		fields: ({ state }) => [
+			{
+				name: 'state',
+				is: 'choice',
+				label: translate('register.field.state'),
+				options: states.map((value) => ({ value, label: translate(`register.state.${value}`) })),
+			},
+			{
+				name: 'outcome',
+				is: 'longText',
+				label: translate('register.field.outcome'),
+				hint: translate('register.hint.outcome'),
+				maxLength: PERSON_REQUEST_CHARACTERS.outcome,
+				isRequired: !['GRANTED', 'WITHDRAWN'].includes(state),
+				expected: translate('register.expected.outcome'),
+			},
+		],
+		write: useWrite('contact'),
+		send: (values, idempotencyKey) => answer({ variables: { id, version, ...values, idempotencyKey } }),
+		said: translate('register.answered'),
+		onDone,
+		isGuarded: true,
+	})
 	return (
-		<form
-			className={styles.form}
-			aria-label={translate('register.answer')}
-			noValidate
-			onSubmit={(event) => void submit(event)}
-		>
-			<ChoiceField
-				label={translate('register.field.state')}
-				options={states.map((one) => ({ value: one, label: translate(`register.state.${one}`) }))}
-				chosen={state}
-				onChoose={setState}
-			/>
-			<Field
-				label={translate('register.field.outcome')}
-				hint={translate('register.hint.outcome')}
-				error={isMissing ? translate('register.expected.outcome') : undefined}
-			>
-				{(control) => (
-					<textarea
-						{...control}
-						rows={3}
-						maxLength={PERSON_REQUEST_CHARACTERS.outcome}
-						value={outcome}
-						onChange={({ target }) => setOutcome(target.value)}
-					/>
-				)}
-			</Field>
-			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
-			<div className="actions">
-				<Button kind="primary" type="submit" aria-busy={write.isSending}>
-					{translate('register.answerSubmit')}
-				</Button>
-				<Button kind="quiet" onClick={onDone}>
-					{translate('ui.cancel')}
-				</Button>
-			</div>
-		</form>
+		<Form
+			of={form}
+			label={translate('register.answer')}
+			submit={translate('register.answerSubmit')}
+			onCancel={onDone}
+		/>
 	)
 }
 
 function RecordForm({ group, today }: { group: string | null; today: string }) {
 	const { translate } = useText()
-	const write = useWrite('contact')
 	const [record] = useMutation(RecordRequestDocument)
-	const [kind, setKind] = useState<PersonRequestKind>('ACCESS')
-	const [reference, setReference] = useState('')
-	const [receivedOn, setReceivedOn] = useState(today)
-	const [subject, setSubject] = useState<string | null>(null)
-	const [missing, setMissing] = useState<readonly string[]>([])
-	const submit = async (event: FormEvent): Promise<void> => {
-		event.preventDefault()
-		const absent = [
-			...(reference.trim() === '' ? ['reference'] : []),
-			...(receivedOn === '' || receivedOn > today ? ['receivedOn'] : []),
-		]
-		setMissing(absent)
-		if (absent.length > 0 || write.isSending) return
-		const written = await write.run(
-			{ kind, group, subject, reference, receivedOn },
-			(idempotencyKey) =>
-				record({ variables: { kind, group, subject, reference, receivedOn, idempotencyKey } }),
-			translate('register.entered'),
-		)
-		if (!written) return
-		setReference('')
-		setSubject(null)
+	const start: { kind: PersonRequestKind; subject: string; reference: string; receivedOn: string } = {
+		kind: 'ACCESS',
+		subject: '',
+		reference: '',
+		receivedOn: today,
 	}
-	return (
-		<form
-			className={styles.form}
-			aria-label={translate('register.enter')}
-			noValidate
-			onSubmit={(event) => void submit(event)}
-		>
-			<ChoiceField
-				label={translate('register.field.kind')}
-				options={PERSON_REQUEST_KINDS.map((one) => ({
-					value: one,
-					label: translate(`register.kind.${one}`),
-				}))}
-				chosen={kind}
-				onChoose={setKind}
-			/>
-			{group !== null && <SubjectField chosen={subject} onChoose={setSubject} />}
-			{subject !== null && FREEZE_REQUEST_KINDS.includes(kind) && (
-				<p className="small">{translate('register.apart')}</p>
-			)}
-			<Field
-				label={translate('register.field.reference')}
-				hint={translate('register.hint.reference')}
-				error={missing.includes('reference') ? translate('register.expected.reference') : undefined}
-			>
-				{(control) => (
-					<input
-						{...control}
-						type="text"
-						maxLength={PERSON_REQUEST_CHARACTERS.reference}
-						value={reference}
-						onChange={({ target }) => setReference(target.value)}
-					/>
-				)}
-			</Field>
-			<Field
-				label={translate('register.field.receivedOn')}
-				error={missing.includes('receivedOn') ? translate('register.expected.receivedOn') : undefined}
-			>
-				{(control) => (
-					<input
-						{...control}
-						type="date"
-						max={today}
-						value={receivedOn}
-						onChange={({ target }) => setReceivedOn(target.value)}
-					/>
-				)}
-			</Field>
-			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
-			<div className="actions">
-				<Button kind="primary" type="submit" aria-busy={write.isSending}>
-					{translate('register.enterSubmit')}
-				</Button>
-			</div>
-		</form>
-	)
+	const form = useForm({
+		start,
+		fields: ({ kind, subject }, set) => [
+			{
+				name: 'kind',
+				is: 'choice',
+				label: translate('register.field.kind'),
+				options: PERSON_REQUEST_KINDS.map((value) => ({ value, label: translate(`register.kind.${value}`) })),
+			},
+			group !== null && {
+				name: 'subject',
+				is: 'own',
+				label: translate('register.field.person'),
+				draw: () => <SubjectField chosen={subject} onChoose={(id) => set({ subject: id })} />,
+				after: () =>
+					subject !== '' &&
+					FREEZE_REQUEST_KINDS.includes(kind) && <p className="small">{translate('register.apart')}</p>,
+			},
+			{
+				name: 'reference',
+				is: 'text',
+				label: translate('register.field.reference'),
+				hint: translate('register.hint.reference'),
+				maxLength: PERSON_REQUEST_CHARACTERS.reference,
+				isRequired: true,
+				expected: translate('register.expected.reference'),
+			},
+			{
+				name: 'receivedOn',
+				is: 'day',
+				label: translate('register.field.receivedOn'),
+				max: today,
+				isRequired: true,
+				isWrong: ({ receivedOn }) => receivedOn > today,
+				expected: translate('register.expected.receivedOn'),
+			},
+		],
+		write: useWrite('contact'),
+		send: ({ subject, ...values }, idempotencyKey) =>
+			record({ variables: { ...values, group, subject: subject || null, idempotencyKey } }),
+		said: translate('register.entered'),
+		left: (sent) => ({ ...sent, reference: '', subject: '' }),
+		isGuarded: true,
+	})
+	return <Form of={form} label={translate('register.enter')} submit={translate('register.enterSubmit')} />
 }
 
 /** Finds the person concerned by part of the name, among the contacts that the reader may see. */
-function SubjectField({
-	chosen,
-	onChoose,
-}: {
-	chosen: string | null
-	onChoose: (contact: string | null) => void
-}) {
+function SubjectField({ chosen, onChoose }: { chosen: string; onChoose: (contact: string) => void }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const [text, setText] = useState('')
-	const { data, previousData } = useQuery(ContactsDocument, {
-		variables: { organisation: null, text: text.trim(), which: 'SHOWN', language },
-		skip: text.trim().length < SEARCHED,
+	const [typed, setTyped] = useState<string | null>(null)
+	const [name, setName] = useState('')
+	const text = typed?.trim() ?? ''
+	const { data, previousData, loading } = useQuery(ContactsDocument, {
+		variables: { organisation: null, text, which: 'SHOWN', language },
+		skip: text.length < SEARCHED,
 		fetchPolicy: 'network-only',
 	})
-	const found = text.trim().length < SEARCHED ? [] : ((data ?? previousData)?.contacts?.edges ?? [])
+	const found = text.length < SEARCHED ? [] : ((data ?? previousData)?.contacts?.edges ?? [])
 	const options = found.map(({ node: { id, details, organisation } }) => ({
-		value: id,
-		label: [details?.name ?? id, organisation?.name ?? ''].filter(Boolean).join(translate('ui.comma')),
+		id,
+		label: details?.name ?? id,
+		detail: organisation?.name,
 	}))
 	return (
-		<>
-			<Field label={translate('register.field.person')} hint={translate('register.hint.person')}>
-				{(control) => (
-					<input
-						{...control}
-						type="search"
-						maxLength={120}
-						value={text}
-						onChange={({ target }) => {
-							setText(target.value)
-							onChoose(null)
-						}}
-					/>
-				)}
-			</Field>
-			{options.length > 0 && (
-				<SelectField
-					label={translate('register.field.subject')}
-					all={translate('register.field.nobody')}
-					options={options}
-					chosen={chosen}
-					onChoose={onChoose}
-				/>
-			)}
-			{text.trim().length >= SEARCHED && data !== undefined && options.length === 0 && (
-				<p className="small" role="status">
-					{translate('contacts.noneFound')}
-				</p>
-			)}
-		</>
+		<PickOneField
+			label={translate('register.field.person')}
+			hint={translate('register.hint.person')}
+			options={options}
+			isReading={loading || text.length < SEARCHED}
+			name={chosen === '' ? null : name}
+			typed={typed}
+			onType={setTyped}
+			onChoose={(id) => {
+				setName(options.find((option) => option.id === id)?.label ?? '')
+				onChoose(id ?? '')
+			}}
+		/>
 	)
 }
 

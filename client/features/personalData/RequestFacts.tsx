@@ -1,6 +1,5 @@
 import type { PersonRequestFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import styles from './PersonalData.module.css'
 
 /** A request in three lines: what is requested, since when and until when, how it ended. */
 export function RequestFacts({
@@ -20,7 +19,7 @@ export function RequestFacts({
 		<>
 			<Heading>{translate(`register.kind.${kind}`)}</Heading>
 			{reference !== '' && <p>{reference}</p>}
-			<p className={`small ${isLate ? styles.due : 'soft'}`}>
+			<p className={`small ${isLate ? 'strong' : 'soft'}`}>
 				{closedOn
 					? translate('register.endedOn', {
 							state: translate(`register.state.${state}`),
@@ -31,7 +30,7 @@ export function RequestFacts({
 				{translate('register.received', { day: date(receivedOn) })}
 				{state === 'EXTENDED' && ` ${translate('register.extended')}`}
 			</p>
-			{outcome !== '' && <p className={`small ${styles.warning}`}>{outcome}</p>}
+			{outcome !== '' && <p className="small quoted">{outcome}</p>}
 		</>
 	)
 }

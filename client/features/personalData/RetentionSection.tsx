@@ -13,6 +13,7 @@ import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './PersonalData.module.css'
 
 type Roles = NonNullable<MeQuery['me']>['roles']
@@ -59,10 +60,10 @@ export function RetentionSection({ roles }: { roles: Roles }) {
 						<h2>{translate('retention.runs')}</h2>
 						<p className="prose">{translate('retention.schedule')}</p>
 						{runs.totalCount === 0 ? (
-							<p className={styles.result}>{translate('retention.noRun')}</p>
+							<p className="space-above">{translate('retention.noRun')}</p>
 						) : (
 							<>
-								<ul className={styles.persons}>
+								<ul className={`rows roomy ${styles.persons}`}>
 									{runs.edges.map(({ node }) => (
 										<li key={node.id}>
 											<RunLine run={node} />
@@ -92,7 +93,7 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 	return (
 		<section className="block">
 			<h2>{translate('retention.periods')}</h2>
-			<div className={styles.table}>
+			<div className="prose">
 				<DataTable
 					caption={translate('retention.caption')}
 					columns={[
@@ -119,7 +120,7 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 				/>
 			</div>
 			{toReview > 0 && (
-				<p className={styles.after}>
+				<p className="more-space-above">
 					{rich('retention.toReview', {
 						count: toReview,
 						months: months.contactReview,
@@ -132,11 +133,11 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 				</p>
 			)}
 			{unused > 0 && (
-				<p className={styles.after}>
+				<p className="more-space-above">
 					{translate('retention.unused', { count: unused, months: months.accounts })}
 				</p>
 			)}
-			<p className={styles.after} role="status">
+			<p className="more-space-above" role="status">
 				{translate('retention.wouldGo', { count: total })}
 			</p>
 			{total > 0 && (
@@ -149,7 +150,7 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 					{translate('retention.purgeText', { count: total })}
 				</Confirmed>
 			)}
-			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
+			<WriteRefusal of={write} />
 		</section>
 	)
 }
@@ -159,16 +160,14 @@ function RunLine({ run: { at, asOf, isDry, isScheduled, counts } }: { run: Run }
 	const said = counts.filter(({ count }) => count > 0)
 	return (
 		<>
-			<h3 className={styles.run}>
-				{translate(isDry ? 'retention.planned' : 'retention.done', { day: dayOf(at) })}
-			</h3>
+			<h3>{translate(isDry ? 'retention.planned' : 'retention.done', { day: dayOf(at) })}</h3>
 			<p className="small soft">
 				{translate(isScheduled ? 'retention.bySchedule' : 'retention.byHand', { day: date(asOf) })}
 			</p>
 			{said.length === 0 ? (
 				<p className="small">{translate('retention.nothing')}</p>
 			) : (
-				<ul className={styles.counts}>
+				<ul className="line small">
 					{said.map(({ category, count }) => (
 						<li key={category}>
 							{translate(`retention.category.${category}`)} <b className="numeric">{count}</b>

@@ -1,16 +1,17 @@
 import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
-import type { useWrite } from '../../views/write/useWrite'
+import type { WriteState } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './PersonalData.module.css'
 
 /** Withdraws an unanswered request after a confirmation; says why if it fails. */
 export function WithdrawRequest({
-	write: { refusal },
+	write,
 	of,
 	sentence,
 	onWithdraw,
 }: {
-	readonly write: ReturnType<typeof useWrite>
+	readonly write: WriteState
 	/** The request, if the button is one of several in a list. */
 	readonly of?: string
 	readonly sentence: string
@@ -19,8 +20,8 @@ export function WithdrawRequest({
 	const { translate } = useText()
 	return (
 		<>
-			<div role="alert">{refusal && <p className="refused">{refusal.sentence}</p>}</div>
-			<div className={of === undefined ? `actions ${styles.result}` : styles.acts}>
+			<WriteRefusal of={write} />
+			<div className={of === undefined ? 'actions space-above' : styles.acts}>
 				<Confirmed
 					label={translate('ownData.withdraw')}
 					{...(of === undefined ? { kind: 'plain' } : { of })}

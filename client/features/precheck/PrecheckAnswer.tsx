@@ -47,7 +47,7 @@ export function PrecheckAnswer({ answer, ...dates }: Props) {
 			<Offices places={answer.places} />
 			<Contacts places={answer.places} />
 			<Partners answer={answer} />
-			<section className={styles.inkSection}>
+			<section className={`result-section ${styles.section}`}>
 				<h2>{translate('precheck.unknown')}</h2>
 				<ul className="bullets">
 					{UNKNOWN.map((what) => (
@@ -76,7 +76,7 @@ function OtherTravellers({ answer: { places, gapDays } }: { answer: Answer }) {
 		)
 	}
 	return (
-		<section className={styles.inkSection}>
+		<section className={`result-section ${styles.section}`}>
 			<h2>{title}</h2>
 			<p className="caption">{caption}</p>
 			{places.map((place) => (
@@ -123,7 +123,7 @@ function PlaceText({ place }: { place: Place }) {
 			{place.crowding && (
 				<p>{translate('precheck.withYou', { sentence: lowerFirst(place.crowding.sentence) })}</p>
 			)}
-			<ul className={`${styles.plainList} small`}>
+			<ul className={`${styles.list} small`}>
 				{place.others.map(({ recordId, label, scenario }) => (
 					<li key={recordId}>
 						<Link to={to(recordPath(recordId))}>{label}</Link> {scenario && <ScenarioMark />}
@@ -138,7 +138,7 @@ function PlaceText({ place }: { place: Place }) {
 				</p>
 			)}
 			{place.events.length > 0 && <p className="small">{translate('precheck.events')}</p>}
-			<ul className={`${styles.plainList} small`}>
+			<ul className={`${styles.list} small`}>
 				{place.events.map(({ id, label }) => (
 					<li key={id}>
 						<Link to={to(recordPath(id))}>{label}</Link>
@@ -154,7 +154,7 @@ function PlaceText({ place }: { place: Place }) {
 function Dates({ answer, wanted, onChoose }: Props) {
 	const { translate } = useText()
 	return (
-		<section className={styles.inkSection}>
+		<section className={`result-section ${styles.section}`}>
 			<h2>{translate('precheck.dates')}</h2>
 			{answer.dateWarnings.map(({ sentence, scenario }) => (
 				<p key={`${sentence} ${scenario}`}>
@@ -165,11 +165,11 @@ function Dates({ answer, wanted, onChoose }: Props) {
 			<SuggestedStays stays={answer.dates} />
 			{answer.dates.length === 0 && answer.quietest.length > 0 && (
 				<>
-					<h3>{translate('precheck.quietest')}</h3>
+					<h3 className="plain-heading">{translate('precheck.quietest')}</h3>
 					<SuggestedStays stays={answer.quietest} />
 				</>
 			)}
-			<h3>{translate('precheck.calendar')}</h3>
+			<h3 className="plain-heading">{translate('precheck.calendar')}</h3>
 			<WeekCalendar
 				calendar={answer.calendar}
 				quietest={answer.quietest}
@@ -183,7 +183,7 @@ function Dates({ answer, wanted, onChoose }: Props) {
 function SuggestedStays({ stays }: { stays: Answer['dates'] }) {
 	const { sentenceSpace } = useText()
 	return (
-		<ol className={styles.plainList}>
+		<ol className={styles.list}>
 			{stays.map(({ period, reasons }) => (
 				<li key={period.start}>
 					<b>{period.text}</b>
@@ -201,10 +201,10 @@ function Offices({ places }: { places: readonly Place[] }) {
 	const { to } = useAddress()
 	const [offices, total] = [places.flatMap((place) => place.offices), sumOf(places)]
 	return (
-		<section className={styles.inkSection}>
+		<section className={`result-section ${styles.section}`}>
 			<h2>{translate('precheck.offices')}</h2>
 			{total === 0 && <p>{translate('precheck.noOffice')}</p>}
-			<ul className={styles.plainList}>
+			<ul className={styles.list}>
 				{offices.map(({ id, name, formName, owners, lastNews, fromMemory, scenario }) => (
 					<li key={id}>
 						<Link to={to(recordPath(id))}>{name}</Link> <span className="small soft">{formName}</span>{' '}
@@ -226,7 +226,7 @@ function Contacts({ places }: { places: readonly Place[] }) {
 	const there = new Set(places.flatMap(({ offices }) => offices.map(({ id }) => id)))
 	const offices = eachOnce(places.flatMap(({ place }) => place.officesAround))
 	return (
-		<section className={styles.inkSection}>
+		<section className={`result-section ${styles.section}`}>
 			<h2>{translate('result.call')}</h2>
 			<WhomToCall
 				contacts={eachOnce(places.flatMap(({ place }) => place.contacts))}
@@ -250,7 +250,7 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 	const { to } = useAddress()
 	if (partnersTotal === 0) {
 		return (
-			<section className={styles.inkSection}>
+			<section className={`result-section ${styles.section}`}>
 				<h2>{translate('precheck.partners')}</h2>
 				<p>{translate('precheck.noPartner')}</p>
 			</section>
@@ -258,7 +258,7 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 	}
 	return (
 		<ResultSection resultKind="opportunity" title={translate('precheck.partners')}>
-			<ul className={styles.plainList}>
+			<ul className={styles.list}>
 				{partners.map(({ actor, sentenceParts, evidence }) => (
 					<li key={actor.id}>
 						<Sentence parts={sentenceParts} />
@@ -286,7 +286,7 @@ function PlaceLinks({ places }: { places: readonly Place[] }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (
-		<section className={styles.inkSection}>
+		<section className={`result-section ${styles.section}`}>
 			<h2>{translate('precheck.onwards')}</h2>
 			<ul className="bullets">
 				{places.flatMap(({ place: { id, name } }) => [

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PrecheckDocument } from '../../graphql/generated/Precheck'
 import type { MissionDraft } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
@@ -7,32 +7,30 @@ import { useText } from '../../text/useText'
 import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNote } from '../../ui/ErrorNote'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import type { Stay } from '../../views/calendar/WeekCalendar'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import type { Draft } from './draft'
 import { PrecheckAnswer } from './PrecheckAnswer'
-import { PrecheckForm } from './PrecheckForm'
+import { PrecheckForm, useDraft } from './PrecheckForm'
 import styles from './PrecheckPage.module.css'
 
 /**
  * « Avant de partir »: a draft mission, who else goes, when fewer go, with whom to go. The draft is private:
  * it is sent in the body of the request, and neither the address nor the cache keeps it.
  */
-export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function PrecheckPage() {
 	const { translate } = useText()
 	const { actor } = useAddress()
-	const [form, setForm] = useState<Draft>({ actor, city: null, start: '', end: '', sectors: [] })
 	const [draft, setDraft] = useState<MissionDraft | null>(null)
+	const form = useDraft(actor, setDraft)
 	const chooseStay = (asked: MissionDraft, stay: Stay): void => {
-		setForm((before) => ({ ...before, ...stay }))
+		form.set(stay)
 		setDraft({ ...asked, ...stay })
 	}
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('precheck.title')} standfirst={translate('precheck.standfirst')} />
 			<div className={styles.precheck}>
-				<PrecheckForm ActorField={ActorField} draft={form} onChange={setForm} onAsk={setDraft} />
+				<PrecheckForm of={form} />
 				<div>
 					{draft === null ? (
 						<EmptyState title={translate('precheck.empty')}>

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { AcceptedProposalsDocument } from '../../graphql/generated/AcceptedProposals'
 import {
@@ -14,15 +13,12 @@ import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, usePages } from '../../ui/PagedList'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { useActorName } from '../../views/actor/useActorName'
+import { ActorField } from '../../views/actor/ActorField'
 import { SectorField } from '../../views/filters/SectorField'
 import { AcceptedProposalLine } from '../../views/listItems/AcceptedProposalLine'
-import concerns from '../../views/listItems/ConcernLines.module.css'
 import { HowToRead } from '../../views/screen/HowToRead'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
-import styles from './Proposals.module.css'
 
 const PAGE = 20
 const PARTIES = ACTOR_KINDS.filter((kind) => kind !== 'PARTNER_TERRITORY')
@@ -33,7 +29,7 @@ const SEE_ALSO = [
 ] as const
 
 /** The accepted proposals that the reader may see; visitors see those that every party made public. */
-export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function AcceptedProposalsPage() {
 	const { translate } = useText()
 	const address = useAddress()
 	const { query, to, filtered, go, actor, asOf, languageArgument: language } = address
@@ -42,7 +38,6 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 	const { place, sector } = choices
 	const choose = (changed: Partial<AcceptedProposalChoices>): void =>
 		go(filtered(formatAcceptedProposalChoices({ ...choices, ...changed })), { replace: true })
-	const [actorName, placeName] = [useActorName(actor), useActorName(place)]
 	const { pages, result } = usePages(
 		AcceptedProposalsDocument,
 		{
@@ -67,12 +62,12 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 			<div className="export-actions">
 				<Share title={translate('acceptedProposals.title')} sentence={translate('acceptedProposals.text')} />
 			</div>
-			<form className={styles.choices} aria-label={translate('acceptedProposals.filters')}>
+			<form className="field-grid space-above" aria-label={translate('acceptedProposals.filters')}>
 				<ActorField
 					label={translate('acceptedProposals.actor')}
 					placeholder={translate('overlaps.actorPlaceholder')}
 					kinds={PARTIES}
-					chosenName={actorName}
+					chosen={actor}
 					onChoose={(chosen) =>
 						go(to(ACCEPTED_PROPOSALS_PATH, { actor: chosen }, formatAcceptedProposalChoices(choices)), {
 							replace: true,
@@ -83,7 +78,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 					label={translate('overlaps.place')}
 					placeholder={translate('overlaps.placePlaceholder')}
 					kinds={['PARTNER_TERRITORY']}
-					chosenName={placeName}
+					chosen={place}
 					onChoose={(chosen) => choose({ place: chosen })}
 				/>
 				<SectorField chosen={sector} onChoose={(chosen) => choose({ sector: chosen })} />
@@ -110,7 +105,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 							<p className="small soft" role="status">
 								{translate('acceptedProposals.total', { count: totalCount })}
 							</p>
-							<ul className={concerns.concerns}>
+							<ul className="rows roomy">
 								{edges.map(({ node }) => (
 									<AcceptedProposalLine key={node.id} proposal={node} />
 								))}

@@ -27,7 +27,7 @@ export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 			data-own={isOwn}
 			aria-label={translate('proposals.slotOf', { name })}
 		>
-			<h2>
+			<h2 className="with-sign">
 				{actor && <ActorShape kind={actor.kind} level={'level' in actor ? (actor.level ?? null) : null} />}
 				<span>{name}</span>
 				{isOwn && <span className="caption">{translate('proposals.you')}</span>}
@@ -39,7 +39,7 @@ export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 						? translate('proposals.nobodyElse')
 						: ''}
 			</p>
-			<p className={styles.verdict}>{saidOf(translate, slot, isAuthor)}</p>
+			<p className={`sentence ${styles.verdict}`}>{saidOf(translate, slot, isAuthor)}</p>
 			{slot.isOfEarlierVersion && <p className="small soft">{translate('proposals.earlier')}</p>}
 			{isAuthor && proposal.text !== '' && <SlotQuote>{proposal.text}</SlotQuote>}
 			{slot.comment !== null && <SlotQuote>{slot.comment}</SlotQuote>}
@@ -62,7 +62,7 @@ function saidOf(
 }
 
 function SlotQuote({ children }: { children: ReactNode }) {
-	return <p className={styles.quote}>{children}</p>
+	return <p className={`quoted small ${styles.quote}`}>{children}</p>
 }
 
 /** The actions of those who answer for a party, by the proposal's state. */

@@ -21,7 +21,7 @@ export function OrganisationProposals({ actor: { id } }: ActorSectionProps) {
 	})
 	return (
 		<section className="block" id="propositions">
-			<div className={styles.sectionHead}>
+			<div className="title-line">
 				<h2>{translate('proposals.ofOrganisation')}</h2>
 				<Link to={to(NEW_PROPOSAL_PATH, {}, { pour: id })}>{translate('proposals.new')}</Link>
 			</div>
@@ -31,7 +31,7 @@ export function OrganisationProposals({ actor: { id } }: ActorSectionProps) {
 						<p className="small soft">{translate('proposals.none')}</p>
 					) : (
 						<>
-							<ul className={styles.list}>
+							<ul className={`rows roomy ${styles.list}`}>
 								{edges.slice(0, SHOWN).map(({ node }) => (
 									<li key={node.id}>
 										<ProposalLine proposal={node} actor={id} />

@@ -7,10 +7,10 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
+import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import type { ShownProposal, ShownSlot } from './ProposalPage'
-import { ProposalRefusal } from './ProposalRefusal'
 import styles from './Proposals.module.css'
-import { useProposalWrite } from './useProposalWrite'
 
 interface Props {
 	proposal: ShownProposal
@@ -23,17 +23,17 @@ interface Props {
 export function AuthorActions({ proposal: { id, version, state, partyIds }, slot, onDone }: Props) {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
-	const write = useProposalWrite()
+	const write = useWrite('proposal')
 	const [sound] = useMutation(SoundProposalDocument)
 	if (version === null) return null
 	const isDraft = state === 'DRAFTED'
 	const input = { id, version }
 	return (
-		<div className={styles.controls}>
+		<div className="form space-above">
 			{isDraft && (
 				<p className="small soft">{translate('proposals.soundText', { count: partyIds.length - 1 })}</p>
 			)}
-			<ProposalRefusal write={write} />
+			<WriteRefusal of={write} />
 			<div className={styles.answers}>
 				{isDraft && (
 					<Button
@@ -41,7 +41,7 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 						wide
 						disabled={write.isSending}
 						onClick={() =>
-							write.run(
+							void write.run(
 								{ sound: input },
 								(key) => sound({ variables: { ...input, key, language } }),
 								translate('proposals.sent'),
@@ -65,15 +65,15 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPublic }, onDone }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const write = useProposalWrite()
+	const write = useWrite('proposal')
 	const [publish] = useMutation(AskToPublishDocument)
 	const input = { id, actor: actorId, asks: !asksPublic }
 	return (
-		<div className={styles.controls}>
+		<div className="form space-above">
 			{state === 'ACCEPTED' && (
 				<p className="small soft">{translate(asksPublic ? 'proposals.asked' : 'proposals.publishText')}</p>
 			)}
-			<ProposalRefusal write={write} />
+			<WriteRefusal of={write} />
 			<div className={styles.answers}>
 				{state === 'ACCEPTED' && (
 					<Button
@@ -81,7 +81,7 @@ export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPu
 						wide
 						disabled={write.isSending}
 						onClick={() =>
-							write.run(
+							void write.run(
 								{ publish: input },
 								(key) => publish({ variables: { ...input, key, language } }),
 								translate(asksPublic ? 'proposals.askedNoMore' : 'proposals.askedNow'),
@@ -106,7 +106,7 @@ function Withdraw({
 }: Pick<Props, 'onDone'> & { id: string; actor: string; text: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const write = useProposalWrite()
+	const write = useWrite('proposal')
 	const [close] = useMutation(CloseProposalDocument)
 	const input = { id, actor }
 	return (
@@ -115,7 +115,7 @@ function Withdraw({
 				label={translate('proposals.withdraw')}
 				title={translate('proposals.withdrawTitle')}
 				onConfirm={() =>
-					write.run(
+					void write.run(
 						{ close: input },
 						(key) => close({ variables: { ...input, key, language } }),
 						translate('proposals.withdrawn'),
@@ -125,7 +125,7 @@ function Withdraw({
 			>
 				{text}
 			</Confirmed>
-			<ProposalRefusal write={write} />
+			<WriteRefusal of={write} />
 		</>
 	)
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import type { ComponentType, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { OpportunityKind, OverlapKind } from '../../../schema/enums'
 import { PROPOSAL_CHARACTERS } from '../../../schema/proposals'
 import { ProposalFromOpportunityDocument } from '../../graphql/generated/ProposalFromOpportunity'
@@ -7,7 +7,6 @@ import { ProposalFromOverlapDocument } from '../../graphql/generated/ProposalFro
 import { ProposalPageDocument } from '../../graphql/generated/ProposalPage'
 import { useCountries } from '../../state/countries'
 import { PROPOSALS_PATH } from '../../state/paths'
-import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -15,7 +14,6 @@ import { Breadcrumb } from '../../ui/Breadcrumb'
 import { EmptyState } from '../../ui/EmptyState'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type OwnRoles, useOwnRoles } from '../../views/account/useOwnRoles'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName, useIsUnknownActor } from '../../views/actor/useActorName'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { EMPTY_PROPOSAL, ProposalForm, type ProposalStart } from './ProposalForm'
@@ -23,7 +21,7 @@ import { PROGRESS_STEPS } from './ProposalProgress'
 import styles from './Proposals.module.css'
 
 /** Drafts a proposal, from an opportunity or an overlap in the address or from nothing; or changes one. */
-export function ProposalDraftPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function ProposalDraftPage() {
 	const { translate } = useText()
 	const { to, query } = useAddress()
 	const isChange = new URLSearchParams(query).has('proposition')
@@ -47,7 +45,7 @@ export function ProposalDraftPage({ ActorField }: { ActorField: ComponentType<Ac
 							<p>{translate('proposals.noActorText')}</p>
 						</EmptyState>
 					) : (
-						<OpenedDraft actors={actors} ActorField={ActorField} />
+						<OpenedDraft actors={actors} />
 					)
 				}
 			</Answer>
@@ -55,16 +53,10 @@ export function ProposalDraftPage({ ActorField }: { ActorField: ComponentType<Ac
 	)
 }
 
-interface Props {
-	actors: OwnRoles['actors']
-	ActorField: ComponentType<ActorFieldSlot>
-}
-
 /** Loads the source of the draft that the address names. */
-function OpenedDraft({ actors, ActorField }: Props) {
+function OpenedDraft({ actors }: { actors: OwnRoles['actors'] }) {
 	const { translate } = useText()
 	const { languageArgument: language, query, includeScenario } = useAddress()
-	const account = useSignedInName() ?? ''
 	const ofThisSide = useOfThisSide()
 	const named = new URLSearchParams(query)
 	const [opportunityId, overlapId, proposalId] = ['piste', 'croisement', 'proposition'].map((one) =>
@@ -91,13 +83,7 @@ function OpenedDraft({ actors, ActorField }: Props) {
 				</p>
 			)}
 			<div className={styles.drafting}>
-				<ProposalForm
-					account={account}
-					preferred={named.get('pour')}
-					begun={begun}
-					actors={actors}
-					ActorField={ActorField}
-				/>
+				<ProposalForm preferred={named.get('pour')} begun={begun} actors={actors} />
 				<aside>
 					<Origin begun={begun} />
 					<WhoSees />
@@ -126,10 +112,7 @@ function OpenedDraft({ actors, ActorField }: Props) {
 						place: found.placeId,
 						sectors: found.sectors.map(({ code }) => code),
 						expiresOn: found.expiresOn ?? '',
-						parties: found.slots.slice(1).map(({ actorId, actor }) => ({
-							id: actorId,
-							name: actor?.name ?? actorId,
-						})),
+						parties: found.slots.slice(1).map(({ actorId }) => actorId),
 						of: {
 							id: found.id,
 							version: found.version,
@@ -207,7 +190,7 @@ function DraftWithTravellers({
 	return form({
 		...EMPTY_PROPOSAL,
 		title: name === null ? '' : translate('proposals.titleFrom.JOINT_MISSION', { place: name }),
-		parties: asked.map((id) => ({ id, name: null })),
+		parties: asked,
 		place: isUnknown ? null : place,
 	})
 }
@@ -217,7 +200,7 @@ function Origin({ begun: { sentence, overlap } }: { begun: ProposalStart }) {
 	const { translate } = useText()
 	if (sentence === null) return null
 	return (
-		<div className={styles.origin}>
+		<div className="with-bar opportunity">
 			<p className="sentence">{sentence}</p>
 			<p className="caption">
 				{translate(overlap === null ? 'proposals.form.namesAll' : 'proposals.form.namesOwn')}
@@ -232,7 +215,7 @@ function WhoSees() {
 	return (
 		<section className="side-section">
 			<h2>{translate('proposals.form.next')}</h2>
-			<ol className={styles.steps}>
+			<ol className={`rows ${styles.steps}`}>
 				{PROGRESS_STEPS.map((step) => (
 					<li key={step}>
 						<b>{translate(`proposals.state.${step}`)}</b>
@@ -258,17 +241,14 @@ function shortened(title: string): string {
 
 interface FoundActor {
 	readonly id: string
-	readonly name: string
 	readonly country: { readonly code: string }
 }
 
-/** Actors that can answer; those of a partner country have no account here. */
-function useOfThisSide(): (actors: readonly FoundActor[]) => ProposalStart['parties'] {
+/** Ids of the actors that can answer; those of a partner country have no account here. */
+function useOfThisSide(): (actors: readonly FoundActor[]) => readonly string[] {
 	const { all } = useCountries()
 	return (actors) =>
-		actors
-			.filter(({ country }) => !all.some(({ code }) => code === country.code))
-			.map(({ id, name }) => ({ id, name }))
+		actors.flatMap(({ id, country }) => (all.some(({ code }) => code === country.code) ? [] : [id]))
 }
 
 function placeOf(place: { readonly id: string; readonly kind: string } | null | undefined): string | null {

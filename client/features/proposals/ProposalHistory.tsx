@@ -16,7 +16,7 @@ export function ProposalHistory({ proposal }: { proposal: ShownProposal }) {
 	return (
 		<section className="block">
 			<h2>{text.translate('proposals.told')}</h2>
-			<ol className={styles.told}>
+			<ol className={`rows small ${styles.told}`}>
 				{entries.map(({ at, text: said }) => (
 					<li key={`${at} ${said}`}>
 						<time dateTime={at}>{text.dayOf(at)}</time>

@@ -4,7 +4,6 @@ import { proposalPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SmallProposalProgress } from './ProposalProgress'
-import styles from './Proposals.module.css'
 
 export type ListedProposal = OwnProposalsQuery['proposals']['edges'][number]['node']
 
@@ -26,7 +25,7 @@ export function ProposalLine({ proposal, actor }: { proposal: ListedProposal; ac
 				)}
 				{place && <span>{place.name}</span>}
 			</p>
-			<p className={styles.lineState}>
+			<p className="line small">
 				<SmallProposalProgress state={state} />
 				{awaitedIds.includes(actor) && <b>{translate('proposals.awaited')}</b>}
 				{end !== null && <span className="small soft">{translate(`proposals.end.${end}`)}</span>}

@@ -133,10 +133,10 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 			</header>
 			{/* Actions of the other side come first. */}
 			<div role="status">
-				{end !== null && <p className={styles.ended}>{translate(`proposals.end.${end}`)}</p>}
-				{version !== opened && <p className={styles.ended}>{translate('proposals.reread')}</p>}
+				{end !== null && <p className="with-bar strong space-above">{translate(`proposals.end.${end}`)}</p>}
+				{version !== opened && <p className="with-bar strong space-above">{translate('proposals.reread')}</p>}
 				{proposal.awaitedIds.length > 0 && (
-					<p className={styles.awaited}>
+					<p className="with-bar strong space-above">
 						{translate('proposals.awaited')}
 						{sentenceSpace}
 						<Link to={{ hash: 'votre-reponse', search }}>{translate('proposals.goAnswer')}</Link>
@@ -194,12 +194,12 @@ function ShareProposal({ proposal: { state, title, text } }: { proposal: ShownPr
 function AgreedTerms({ proposal: { parties, text } }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	return (
-		<section className={styles.agreed}>
+		<section>
 			<h2>{translate('proposals.agreedBy')}</h2>
 			<p>
 				<ActorLinks actors={parties} />
 			</p>
-			{text !== '' && <p className={styles.quote}>{text}</p>}
+			{text !== '' && <p className={`quoted small ${styles.quote}`}>{text}</p>}
 		</section>
 	)
 }

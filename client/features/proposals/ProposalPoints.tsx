@@ -6,10 +6,10 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Icon } from '../../ui/Icon'
+import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import type { ShownProposal, ShownSlot } from './ProposalPage'
-import { ProposalRefusal } from './ProposalRefusal'
 import styles from './Proposals.module.css'
-import { useProposalWrite } from './useProposalWrite'
 
 interface Point {
 	readonly at: number
@@ -20,7 +20,7 @@ interface Point {
 export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const write = useProposalWrite()
+	const write = useWrite('proposal')
 	const [answer] = useMutation(AnswerProposalDocument)
 	const { id, points, slots, version, state, isWriter } = proposal
 	if (points.length === 0) return null
@@ -41,7 +41,7 @@ export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 			comment: slot.comment,
 			points: points.map((_point, other) => (other === at ? word : (slot.points[other] ?? 'NONE'))),
 		}
-		write.run(
+		void write.run(
 			{ points: input },
 			(key) => answer({ variables: { ...input, key, language } }),
 			translate('proposals.said'),
@@ -76,14 +76,14 @@ export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 					))}
 				</ul>
 			) : (
-				<div className={styles.points}>
+				<div className="stack">
 					<DataTable
 						caption={translate('proposals.pointsText')}
 						columns={columns}
 						rows={rows}
 						rowKey={({ at }) => String(at)}
 					/>
-					<ProposalRefusal write={write} />
+					<WriteRefusal of={write} />
 				</div>
 			)}
 		</section>
@@ -94,7 +94,7 @@ function Word({ word }: { word: PointWord }) {
 	const { translate } = useText()
 	if (word !== 'YES') return <span className="soft">{translate(`proposals.word.${word}`)}</span>
 	return (
-		<span className={styles.yes}>
+		<span className={`with-sign strong ${styles.yes}`}>
 			<Icon of={CheckIcon} />
 			{translate('proposals.word.YES')}
 		</span>

@@ -24,7 +24,7 @@ export function ProposalProgress({ proposal }: { proposal: ShownProposal }) {
 				>
 					<b>{translate(`proposals.state.${step}`)}</b>
 					<span className="small">{noteOf(text, proposal, step, days[step])}</span>
-					<span className={styles.seen}>
+					<span className={`with-sign soft ${styles.seen}`}>
 						<Dots step={step} parties={proposal.partyIds.length} />
 						{translate(`proposals.sees.${step}`, { count: proposal.partyIds.length })}
 					</span>
@@ -39,7 +39,7 @@ export function SmallProposalProgress({ state }: { state: ProposalState }) {
 	const { translate } = useText()
 	const at = PROGRESS_STEPS.indexOf(state as Step)
 	return (
-		<span className={styles.smallRail}>
+		<span className={`with-sign ${styles.smallRail}`}>
 			<svg viewBox="0 0 64 12" aria-hidden="true" focusable="false">
 				<path d="M6 6H58" />
 				{PROGRESS_STEPS.map((step, place) => (

@@ -15,9 +15,9 @@ export function ProposalVisibility({ proposal }: { proposal: ShownProposal }) {
 	const panel = useId()
 	const { sentence, why, isHushed } = seenBy(text, proposal, chosen)
 	return (
-		<section className={styles.others}>
+		<section className="side-section stack">
 			<h2>{translate('proposals.others')}</h2>
-			<div className={styles.veil}>
+			<div className={`framed ${styles.veil}`}>
 				<Tabs
 					label={translate('proposals.seenBy')}
 					panelId={panel}

@@ -111,7 +111,7 @@ function OwnProposals({ actors }: { actors: OwnRoles['actors'] }) {
 										{translate(`proposals.group.${name}`)}{' '}
 										<span className="soft number">{listed.length}</span>
 									</h2>
-									<ul className={styles.list}>
+									<ul className={`rows roomy ${styles.list}`}>
 										{listed.map((one) => (
 											<li key={one.id}>
 												<ProposalLine proposal={one} actor={actor} />
@@ -153,11 +153,12 @@ function BestOpportunities({ actor }: { actor: string }) {
 	return (
 		<EmptyState title={translate('proposals.none')}>
 			<p>{translate(best.length > 0 ? 'proposals.noneText' : 'proposals.noneAtAll')}</p>
-			<ul className="next-list">
+			<ul className="rows small">
 				{best.map(({ id, title, score, ...news }) => (
 					<li key={id}>
 						<Link to={to(opportunityPath(id))}>{title}</Link>{' '}
-						<span className="number">{number(score, 2)}</span> <OpportunityNews opportunity={news} />
+						<span className="number soft no-wrap">{number(score, 2)}</span>{' '}
+						<OpportunityNews opportunity={news} />
 					</li>
 				))}
 			</ul>
@@ -186,7 +187,7 @@ function OfGroup() {
 						soundedNearby.length === 0 ? (
 							<p className="small soft">{translate('proposals.elsewhereNone')}</p>
 						) : (
-							<ul className="next-list">
+							<ul className="rows small">
 								{soundedNearby.map(({ sentence }) => (
 									<li key={sentence}>{sentence}</li>
 								))}
@@ -204,7 +205,7 @@ function OfGroup() {
 							<p className="small soft">{translate('proposals.acceptedNone')}</p>
 						) : (
 							<>
-								<ul className="next-list">
+								<ul className="rows small">
 									{edges.map(({ node: { id, title, parties } }) => (
 										<li key={id}>
 											<Link to={to(proposalPath(id))}>{title}</Link>{' '}

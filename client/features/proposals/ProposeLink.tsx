@@ -8,7 +8,6 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { type OwnRoles, useOwnRoles } from '../../views/account/useOwnRoles'
-import styles from './Proposals.module.css'
 
 interface Props {
 	/** The source of the draft: the id of an opportunity (`piste`) or of an overlap (`croisement`). */
@@ -29,7 +28,7 @@ export function ProposeLink({ from, place }: Props) {
 	const isToday = asOf === null
 	const isOfGroup = chosen !== null && speaksFor.memberOf.includes(chosen.code)
 	return (
-		<div className={styles.propose}>
+		<div className="space-above">
 			{speaksFor.actors.length > 0 && isToday ? (
 				<Draft from={from} />
 			) : (

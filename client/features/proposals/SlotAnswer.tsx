@@ -1,19 +1,18 @@
 import { useMutation } from '@apollo/client/react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { PROPOSAL_CHARACTERS, type ProposalVerdict } from '../../../schema/proposals'
 import { AnswerProposalDocument } from '../../graphql/generated/AnswerProposal'
 import { WithdrawAnswerDocument } from '../../graphql/generated/WithdrawAnswer'
-import { removeSavedForm, savedForm, saveForm } from '../../state/savedForms'
-import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { Field } from '../../ui/Field'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
+import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import type { ShownProposal, ShownSlot } from './ProposalPage'
-import { ProposalRefusal } from './ProposalRefusal'
 import styles from './Proposals.module.css'
-import { useProposalWrite } from './useProposalWrite'
 
 interface Props {
 	proposal: ShownProposal
@@ -41,114 +40,100 @@ export function SlotAnswer(props: Props) {
 	)
 }
 
-function AnswerForm({ proposal, slot, onDone }: Props) {
+function AnswerForm(props: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const account = useSignedInName() ?? ''
-	const write = useProposalWrite()
 	const [answer] = useMutation(AnswerProposalDocument)
-	const formKey = [account, 'answer', proposal.id, slot.actorId].join(' ')
-	const [comment, setComment] = useState(() => {
-		const kept = savedForm(formKey)
-		return typeof kept === 'string' ? kept : (slot.comment ?? '')
-	})
 	const [isAsked, setAsked] = useState(false)
-	const [isEmpty, setEmpty] = useState(false)
-	const field = useRef<HTMLTextAreaElement>(null)
+	const { proposal, slot, onDone } = props
 	const { id, version, points } = proposal
-	if (version === null) return null
-	const type = (text: string): void => {
-		setComment(text)
-		setEmpty(false)
-		write.clear()
-		saveForm(formKey, text)
+	const hasWord = slot.points.includes('REVIEW')
+	const start: { comment: string; verdict: ProposalVerdict | null } = {
+		comment: slot.comment ?? '',
+		verdict: null,
 	}
-	const say = (verdict: ProposalVerdict | null, said: string): void => {
-		const input = { id, version, actor: slot.actorId, verdict, comment: comment.trim() || null, points: null }
-		write.run(
-			{ answer: input },
-			(key) => answer({ variables: { ...input, key, language } }),
-			said,
-			() => {
-				removeSavedForm(formKey)
-				onDone()
+	const form = useForm({
+		start,
+		fields: () => [
+			{
+				name: 'comment',
+				is: 'longText',
+				label: translate('proposals.comment'),
+				hint: translate('proposals.commentHint'),
+				maxLength: PROPOSAL_CHARACTERS.comment,
+				// To propose otherwise needs words, here or on a point.
+				isWrong: ({ comment, verdict }) => verdict === null && comment.trim() === '' && !hasWord,
+				expected: translate(points.length > 0 ? 'proposals.emptyPoints' : 'proposals.empty'),
 			},
-		)
-	}
-	const sayOtherwise = (): void => {
-		const hasWord = slot.points.includes('REVIEW')
-		if (comment.trim() === '' && !hasWord) {
-			setEmpty(true)
-			field.current?.focus()
-			return
-		}
-		say(null, translate('proposals.said'))
-	}
+		],
+		write: useWrite('proposal'),
+		send: ({ comment, verdict }, key) => {
+			const input = { id, version: version ?? 0, actor: slot.actorId, verdict, points: null }
+			return answer({ variables: { ...input, comment: comment.trim() || null, key, language } })
+		},
+		said: ({ verdict }) => translate(SAID[verdict ?? 'OTHERWISE']),
+		onDone,
+		keptAs: `answer ${id} ${slot.actorId}`,
+	})
+	if (version === null) return null
+	const { isSending } = form
 	return (
-		<div className={styles.controls}>
-			<p className={styles.binds}>{translate('proposals.binds')}</p>
-			<Field
-				label={translate('proposals.comment')}
-				hint={translate('proposals.commentHint')}
-				error={
-					isEmpty ? translate(points.length > 0 ? 'proposals.emptyPoints' : 'proposals.empty') : undefined
-				}
-			>
-				{(control) => (
-					<textarea
-						{...control}
-						ref={field}
-						rows={3}
-						maxLength={PROPOSAL_CHARACTERS.comment}
-						value={comment}
-						onChange={({ target }) => type(target.value)}
-					/>
-				)}
-			</Field>
-			<ProposalRefusal write={write} />
-			<div className={styles.answers}>
-				<Button kind="jade" wide disabled={write.isSending} onClick={() => setAsked(true)}>
-					{translate('proposals.accept')}
-				</Button>
-				<Button disabled={write.isSending} onClick={sayOtherwise}>
-					{translate('proposals.proposeOtherwise')}
-				</Button>
-				<Button disabled={write.isSending} onClick={() => say('LATER', translate('proposals.said'))}>
-					{translate('proposals.later')}
-				</Button>
-				<Button
-					kind="quiet"
-					disabled={write.isSending}
-					onClick={() => say('DECLINED', translate('proposals.declined'))}
+		<Form
+			of={form}
+			label={translate('proposals.slotOf', { name: slot.actor?.name ?? slot.actorId })}
+			submit={translate('proposals.proposeOtherwise')}
+			className="space-above"
+			intro={<p className="sentence">{translate('proposals.binds')}</p>}
+			actions={
+				<div className={styles.answers}>
+					<Button kind="jade" wide disabled={isSending} onClick={() => setAsked(true)}>
+						{translate('proposals.accept')}
+					</Button>
+					<Button type="submit" disabled={isSending}>
+						{translate('proposals.proposeOtherwise')}
+					</Button>
+					<Button disabled={isSending} onClick={() => void form.submit({ verdict: 'LATER' })}>
+						{translate('proposals.later')}
+					</Button>
+					<Button kind="quiet" disabled={isSending} onClick={() => void form.submit({ verdict: 'DECLINED' })}>
+						{translate('proposals.decline')}
+					</Button>
+					{slot.answeredAt !== null && <TakeBack {...props} />}
+				</div>
+			}
+			foot={
+				<Dialog
+					title={translate('proposals.acceptTitle')}
+					isOpen={isAsked}
+					onClose={() => setAsked(false)}
+					actions={
+						<>
+							<Button onClick={() => setAsked(false)}>{translate('ui.cancel')}</Button>
+							<Button
+								kind="jade"
+								onClick={() => {
+									setAsked(false)
+									void form.submit({ verdict: 'ACCEPTED' })
+								}}
+							>
+								{translate('proposals.accept')}
+							</Button>
+						</>
+					}
 				>
-					{translate('proposals.decline')}
-				</Button>
-				{slot.answeredAt !== null && <TakeBack proposal={proposal} slot={slot} onDone={onDone} />}
-			</div>
-			<Dialog
-				title={translate('proposals.acceptTitle')}
-				isOpen={isAsked}
-				onClose={() => setAsked(false)}
-				actions={
-					<>
-						<Button onClick={() => setAsked(false)}>{translate('ui.cancel')}</Button>
-						<Button
-							kind="jade"
-							onClick={() => {
-								setAsked(false)
-								say('ACCEPTED', translate('proposals.accepted'))
-							}}
-						>
-							{translate('proposals.accept')}
-						</Button>
-					</>
-				}
-			>
-				<p>{translate('proposals.acceptText', { points: points.length })}</p>
-			</Dialog>
-		</div>
+					<p>{translate('proposals.acceptText', { points: points.length })}</p>
+				</Dialog>
+			}
+		/>
 	)
 }
+
+const SAID = {
+	ACCEPTED: 'proposals.accepted',
+	DECLINED: 'proposals.declined',
+	LATER: 'proposals.said',
+	OTHERWISE: 'proposals.said',
+} as const
 
 /** Nobody else is told while declining can be undone. */
 function DeclinedNote(props: Props) {
@@ -166,7 +151,7 @@ function DeclinedNote(props: Props) {
 function TakeBack({ proposal: { id }, slot: { actorId, verdict }, onDone }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const write = useProposalWrite()
+	const write = useWrite('proposal')
 	const [takeBack] = useMutation(WithdrawAnswerDocument)
 	const input = { id, actor: actorId }
 	return (
@@ -176,7 +161,7 @@ function TakeBack({ proposal: { id }, slot: { actorId, verdict }, onDone }: Prop
 					kind={verdict === 'DECLINED' ? 'plain' : 'quiet'}
 					disabled={write.isSending}
 					onClick={() =>
-						write.run(
+						void write.run(
 							{ takeBack: input },
 							(key) => takeBack({ variables: { ...input, key, language } }),
 							translate('proposals.takenBack'),
@@ -187,7 +172,7 @@ function TakeBack({ proposal: { id }, slot: { actorId, verdict }, onDone }: Prop
 					{translate(verdict === 'DECLINED' ? 'proposals.undo' : 'proposals.takeBack')}
 				</Button>
 			</p>
-			<ProposalRefusal write={write} />
+			<WriteRefusal of={write} />
 		</>
 	)
 }

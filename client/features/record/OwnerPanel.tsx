@@ -1,19 +1,21 @@
 import { useMutation } from '@apollo/client/react'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { ConfirmRecordDocument } from '../../graphql/generated/ConfirmRecord'
 import { EndRecordDocument } from '../../graphql/generated/EndRecord'
 import { RetractRecordDocument } from '../../graphql/generated/RetractRecord'
 import type { RecordStandingQuery } from '../../graphql/generated/types'
 import { DECLARE_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { useText } from '../../text/useText'
+import { type Text, useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
-import { Field } from '../../ui/Field'
 import { DateFieldset } from '../../views/declared/DateFieldset'
 import { type DateState, NO_DATE, visibilityText } from '../../views/declared/declaredForms'
 import { PartyAnswers } from '../../views/declared/PartyAnswers'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
-import { useWrite, type WriteState } from '../../views/write/useWrite'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
+import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import { RecordHistory } from './RecordHistory'
 import styles from './RecordPage.module.css'
 
@@ -27,7 +29,7 @@ export function OwnerPanel({ own }: { own: OwnStanding }) {
 	return (
 		<section className="block" id="vous-en-repondez">
 			<h2>{translate('standing.owner')}</h2>
-			<p className={styles.seen}>
+			<p className="with-sign">
 				<VisibilitySign of={own.visibility} />
 				<span>
 					<b>{translate(`declared.visibility.${own.visibility}`)}</b>
@@ -54,7 +56,7 @@ export function OwnerPanel({ own }: { own: OwnStanding }) {
 function OwnerActions({ own }: { own: OwnStanding }) {
 	const { translate } = useText()
 	const { to } = useAddress()
-	const write = useWrite('record')
+	const write = useWrite('standing')
 	const [confirm] = useMutation(ConfirmRecordDocument)
 	const [open, setOpen] = useState<'end' | 'retract' | null>(null)
 	const panel = useId()
@@ -69,7 +71,7 @@ function OwnerActions({ own }: { own: OwnStanding }) {
 	const close = (): void => setOpen(null)
 	return (
 		<>
-			<div className={`actions ${styles.acts}`}>
+			<div className="actions space-above">
 				{own.isDue && (
 					<Button
 						kind="primary"
@@ -117,148 +119,74 @@ function isRetracted({ fields }: OwnStanding): boolean {
 
 function EndForm({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
 	const { translate } = useText()
-	const write = useWrite('record')
 	const [end] = useMutation(EndRecordDocument)
-	const [on, setOn] = useState<DateState>({ ...NO_DATE, precision: 'year' })
-	const [isMissing, setMissing] = useState(false)
-	const send = async (): Promise<void> => {
-		setMissing(on.text === '')
-		if (on.text === '') return
-		const input = { id, version, on: { date: on.text, approximate: on.approximate } }
-		const send = (key: string) => end({ variables: { ...input, key } })
-		if (await write.run(input, send, translate('standing.ended'))) onDone()
-	}
-	const isWrong = isMissing || write.refusal?.code === 'BAD_INPUT'
+	const on: DateState = { ...NO_DATE, precision: 'year' }
+	const label = translate('standing.endOn')
+	const form = useForm({
+		start: { on },
+		fields: (values, set) => [
+			{
+				name: 'on',
+				is: 'own',
+				label,
+				isWrong: ({ on: { text } }) => text === '',
+				expected: translate('standing.endExpected'),
+				draw: (errorOf) => (
+					<DateFieldset
+						legend={label}
+						dates={[{ name: 'on', label, value: values.on, error: errorOf('on') }]}
+						onChange={(_, value) => set({ on: value })}
+					/>
+				),
+			},
+		],
+		write: useWrite('standing'),
+		send: ({ on: { text, approximate } }, key) =>
+			end({ variables: { id, version, on: { date: text, approximate }, key } }),
+		said: translate('standing.ended'),
+		onDone,
+	})
 	return (
-		<ActionForm
+		<Form
+			of={form}
 			label={translate('record.end')}
-			write={write}
 			submit={translate('standing.endSubmit')}
-			onSend={send}
-		>
-			<DateFieldset
-				legend={translate('standing.endOn')}
-				dates={[
-					{
-						name: 'on',
-						label: translate('standing.endOn'),
-						value: on,
-						error: isWrong ? translate('standing.endExpected') : undefined,
-					},
-				]}
-				onChange={(_, value) => setOn(value)}
-			/>
-		</ActionForm>
+			className={styles.act}
+		/>
 	)
 }
 
 function RetractForm({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
 	const { translate } = useText()
-	const write = useWrite('record')
 	const [retract] = useMutation(RetractRecordDocument)
-	const [reason, setReason] = useState('')
-	const [isMissing, setMissing] = useState(false)
-	const send = async (): Promise<void> => {
-		setMissing(reason.trim() === '')
-		if (reason.trim() === '') return
-		const input = { id, version, reason }
-		const send = (key: string) => retract({ variables: { ...input, key } })
-		if (await write.run(input, send, translate('standing.retracted'))) onDone()
-	}
+	const form = useForm({
+		start: { reason: '' },
+		fields: () => [reasonField(translate, translate('standing.retractHint'))],
+		write: useWrite('standing'),
+		send: ({ reason }, key) => retract({ variables: { id, version, reason, key } }),
+		said: translate('standing.retracted'),
+		onDone,
+		keptAs: `retract ${id}`,
+	})
 	return (
-		<ActionForm
+		<Form
+			of={form}
 			label={translate('standing.retract')}
-			write={write}
 			submit={translate('standing.retractSubmit')}
-			onSend={send}
-		>
-			<ReasonField
-				hint={translate('standing.retractHint')}
-				isWrong={isMissing || write.refusal?.code === 'BAD_INPUT'}
-				reason={reason}
-				onChange={setReason}
-			/>
-		</ActionForm>
+			className={styles.act}
+		/>
 	)
 }
 
 /** The reason, required to retract or contest. */
-export function ReasonField({
-	hint,
-	isWrong,
-	reason,
-	onChange,
-}: {
-	hint: string
-	isWrong: boolean
-	reason: string
-	onChange: (reason: string) => void
-}) {
-	const { translate } = useText()
-	return (
-		<Field
-			label={translate('standing.reason')}
-			hint={hint}
-			error={isWrong ? translate('standing.reasonExpected') : undefined}
-		>
-			{(control) => (
-				<textarea
-					{...control}
-					rows={3}
-					maxLength={MAX_REASON}
-					value={reason}
-					onChange={({ target }) => onChange(target.value)}
-				/>
-			)}
-		</Field>
-	)
-}
-
-/** The form of one action; it shows a refusal, and keeps typed text. */
-export function ActionForm({
-	label,
-	write,
-	submit,
-	onSend,
-	children,
-}: {
-	label: string
-	write: WriteState
-	submit: string
-	onSend: () => Promise<void>
-	children: ReactNode
-}) {
-	return (
-		<form
-			className={styles.act}
-			aria-label={label}
-			noValidate
-			onSubmit={(event: FormEvent) => {
-				event.preventDefault()
-				void onSend()
-			}}
-		>
-			{children}
-			{/* Wrong values are reported beside their fields. */}
-			{write.refusal?.code !== 'BAD_INPUT' && <WriteRefusal of={write} />}
-			<Button type="submit" kind="primary" disabled={write.isSending} aria-busy={write.isSending}>
-				{submit}
-			</Button>
-		</form>
-	)
-}
-
-/** Why a write was refused. */
-export function WriteRefusal({ of: { refusal } }: { of: WriteState }) {
-	const { translate } = useText()
-	return (
-		<div role="alert">
-			{refusal && (
-				<p className={styles.refused}>
-					{/* Unlike the form, this page shows the present version, with nothing to compare. */}
-					{refusal.code === 'CONFLICT' ? translate('standing.conflict') : refusal.sentence}
-				</p>
-			)}
-		</div>
-	)
+export function reasonField(translate: Text['translate'], hint: string) {
+	return {
+		name: 'reason',
+		is: 'longText',
+		label: translate('standing.reason'),
+		hint,
+		maxLength: MAX_REASON,
+		isRequired: true,
+		expected: translate('standing.reasonExpected'),
+	} as const
 }

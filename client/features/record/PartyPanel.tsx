@@ -4,8 +4,11 @@ import { AnswerRecordDocument } from '../../graphql/generated/AnswerRecord'
 import type { PartyVerdict, RecordStandingQuery } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
 import { useWrite } from '../../views/write/useWrite'
-import { ActionForm, ReasonField, WriteRefusal } from './OwnerPanel'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
+import { reasonField } from './OwnerPanel'
 import styles from './RecordPage.module.css'
 
 type Part = RecordStandingQuery['recordStanding']['parts'][number]
@@ -13,28 +16,27 @@ type Part = RecordStandingQuery['recordStanding']['parts'][number]
 /** The answer of another party: the record does not change, and its owner is told. */
 export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { id: string; part: Part }) {
 	const { translate, dayOf, sentenceSpace } = useText()
-	const write = useWrite('record')
+	const write = useWrite('standing')
 	const [send] = useMutation(AnswerRecordDocument)
 	const [isContesting, setContesting] = useState(false)
-	const [reason, setReason] = useState('')
-	const [isMissing, setMissing] = useState(false)
 	const panel = useId()
-	const say = async (verdict: PartyVerdict): Promise<void> => {
-		const isContested = verdict === 'CONTESTED'
-		setMissing(isContested && reason.trim() === '')
-		if (isContested && reason.trim() === '') return
-		const input = { id, version, actor: actorId, verdict, reason: isContested ? reason : null }
-		const said = translate(`standing.said.${verdict}`)
-		if (!(await write.run(input, (key) => send({ variables: { ...input, key } }), said))) return
-		setContesting(false)
-		setReason('')
-	}
+	const say = (verdict: PartyVerdict, reason: string | null, key: string) =>
+		send({ variables: { id, version, actor: actorId, verdict, reason, key } })
+	const contest = useForm({
+		start: { reason: '' },
+		fields: () => [reasonField(translate, translate('standing.contestHint'))],
+		write,
+		send: ({ reason }, key) => say('CONTESTED', reason, key),
+		said: translate('standing.said.CONTESTED'),
+		onDone: () => setContesting(false),
+		keptAs: `contest ${id} ${actorId}`,
+	})
 	return (
 		<section className="block" id="votre-mot">
 			<h2>{translate('standing.party', { actor: actor?.name ?? actorId })}</h2>
 			<p className="small soft">{translate('standing.partyText')}</p>
 			{answer && (
-				<div className={styles.word}>
+				<div className="with-bar prose">
 					<p className="small">
 						<b>{translate(`standing.word.${answer.verdict}`, { day: dayOf(answer.at) })}</b>
 						{sentenceSpace}
@@ -43,8 +45,18 @@ export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { 
 					{answer.reason && <p className="small">{answer.reason}</p>}
 				</div>
 			)}
-			<div className={`actions ${styles.acts}`}>
-				<Button aria-busy={write.isSending} onClick={() => void say('CONFIRMED')}>
+			<div className="actions space-above">
+				<Button
+					aria-busy={write.isSending}
+					onClick={() =>
+						void write.run(
+							{ confirmed: { id, version, actorId } },
+							(key) => say('CONFIRMED', null, key),
+							translate('standing.said.CONFIRMED'),
+							() => setContesting(false),
+						)
+					}
+				>
 					{translate('standing.agree')}
 				</Button>
 				<Button
@@ -61,19 +73,12 @@ export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { 
 			{!isContesting && <WriteRefusal of={write} />}
 			<div id={panel}>
 				{isContesting && (
-					<ActionForm
+					<Form
+						of={contest}
 						label={translate('standing.contest')}
-						write={write}
 						submit={translate('standing.contestSubmit')}
-						onSend={() => say('CONTESTED')}
-					>
-						<ReasonField
-							hint={translate('standing.contestHint')}
-							isWrong={isMissing || write.refusal?.code === 'BAD_INPUT'}
-							reason={reason}
-							onChange={setReason}
-						/>
-					</ActionForm>
+						className={styles.act}
+					/>
 				)}
 			</div>
 		</section>

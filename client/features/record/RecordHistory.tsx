@@ -10,7 +10,8 @@ import { Disclosure } from '../../ui/Disclosure'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
 import { FieldValueText } from '../../views/declared/FieldValueText'
 import { useWrite } from '../../views/write/useWrite'
-import { type OwnStanding, WriteRefusal } from './OwnerPanel'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
+import type { OwnStanding } from './OwnerPanel'
 import styles from './RecordPage.module.css'
 
 /** The versions of a record, the newest first, each with a button to revert to it; loaded when opened. */
@@ -29,7 +30,7 @@ function Entries({ own }: { own: OwnStanding }) {
 	return (
 		<Answer of={result} reading={translate('standing.historyReading')}>
 			{({ recordHistory }) => (
-				<ol className={styles.history}>
+				<ol className="rows">
 					{recordHistory.map((entry, at) => (
 						<Entry
 							key={`${entry.version} ${entry.at}`}
@@ -55,7 +56,7 @@ function Entry({
 	own: OwnStanding
 }) {
 	const { translate, dayOf } = useText()
-	const write = useWrite('record')
+	const write = useWrite('standing')
 	const [revert] = useMutation(RevertRecordDocument)
 	const { id, kind, owner } = own
 	const back = (): void => {
@@ -85,12 +86,12 @@ function Entry({
 				<p className="small soft">{translate('standing.nothingChanged')}</p>
 			) : (
 				shown.length > 0 && (
-					<dl className={styles.changes}>
+					<dl className={`small ${styles.changes}`}>
 						{shown.map(({ field, before, after }) => (
 							<div key={field.name}>
-								<dt>{translate(field.label)}</dt>
+								<dt className="soft">{translate(field.label)}</dt>
 								<dd>
-									<span className={styles.before}>
+									<span className="faint">
 										<FieldValueText field={field} value={before} />
 									</span>{' '}
 									<span aria-hidden="true">→</span>

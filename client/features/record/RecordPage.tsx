@@ -113,11 +113,11 @@ function Shown({
 			)}
 			{record.retracted !== null && <RetractedNote reason={record.retracted} />}
 			<div className={`main-and-aside ${styles.record}`}>
-				<section className="lead">
+				<section className="lead result-section">
 					<h2>{translate('record.fields')}</h2>
 					<DefinitionList items={recordFields(record, text, (path) => to(path))} />
 					{record.note && (
-						<p className={styles.asideNote}>
+						<p className="with-bar small prose">
 							<FrenchNote note={record.note} />
 						</p>
 					)}
@@ -136,7 +136,7 @@ function Shown({
 					<section className="block" id="preuves">
 						<h2>{translate('record.sources')}</h2>
 						<Sources record={record} />
-						<p className={`small ${styles.report}`}>
+						<p className="small space-above">
 							<ReportErrorLink />
 						</p>
 					</section>
@@ -150,7 +150,7 @@ function Shown({
 function RetractedNote({ reason }: { reason: string }) {
 	const { translate } = useText()
 	return (
-		<div className={styles.retracted}>
+		<div className={`framed space-above ${styles.retracted}`}>
 			<p>
 				<b>{translate('record.retracted', { reason })}</b>
 			</p>

@@ -5,7 +5,6 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
-import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 
@@ -64,7 +63,7 @@ function CitingResults({
 				count: totalCount,
 			})}
 		>
-			<ul className={styles.concerns}>{children}</ul>
+			<ul className="rows roomy">{children}</ul>
 			{more > 0 && <p className="small soft">{translate('record.moreResults', { count: more })}</p>}
 		</ResultSection>
 	)

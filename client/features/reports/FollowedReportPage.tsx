@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { REPORT_CHARACTERS } from '../../../schema/reports'
 import { FollowedReportDocument } from '../../graphql/generated/FollowedReport'
@@ -9,13 +9,13 @@ import { WithdrawReportDocument } from '../../graphql/generated/WithdrawReport'
 import { useLinkSecret } from '../../state/linkSecret'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { EmptyState } from '../../ui/EmptyState'
-import { Field } from '../../ui/Field'
-import { useToast } from '../../ui/Toast'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import { refusalSentence } from '../../views/write/writeSubjects'
+import { useWrite } from '../../views/write/useWrite'
+import { WriteRefusal } from '../../views/write/WriteRefusal'
 import { ReportBody, useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
 
@@ -80,35 +80,30 @@ function FollowedReportAnswer({ secret, onWithdrawn }: Props) {
 
 function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFragment }) {
 	const { translate, dayOf } = useText()
-	const toast = useToast()
 	const name = useSubjectName()
-	const [remark, { loading }] = useMutation(RemarkOnReportDocument)
+	const [remark] = useMutation(RemarkOnReportDocument)
 	const [withdraw] = useMutation(WithdrawReportDocument)
-	const [said, setSaid] = useState('')
-	const [isMissing, setMissing] = useState(false)
-	const [refused, setRefused] = useState<string | null>(null)
-	const act = async (what: () => Promise<unknown>): Promise<boolean> => {
-		setRefused(null)
-		try {
-			await what()
-			return true
-		} catch (error) {
-			setRefused(refusalSentence(translate, 'report', error))
-			return false
-		}
-	}
-	const submit = async (event: FormEvent): Promise<void> => {
-		event.preventDefault()
-		const isEmpty = said.trim() === ''
-		setMissing(isEmpty)
-		if (isEmpty || loading) return
-		if (await act(() => remark({ variables: { secret, text: said } }))) {
-			setSaid('')
-			toast(translate('reports.remarked'))
-		}
-	}
+	const write = useWrite('report')
+	const form = useForm({
+		start: { text: '' },
+		fields: () => [
+			{
+				name: 'text',
+				is: 'longText',
+				label: translate('reports.addRemark'),
+				hint: translate('reports.hint.text', { maximum: REPORT_CHARACTERS.text }),
+				maxLength: REPORT_CHARACTERS.text,
+				isRequired: true,
+				expected: translate('reports.expected.text'),
+			},
+		],
+		write: useWrite('report'),
+		send: ({ text }) => remark({ variables: { secret, text } }),
+		said: translate('reports.remarked'),
+		isGuarded: true,
+	})
 	return (
-		<div className={styles.follow}>
+		<div className="stack">
 			<p className="status-line" role="status">
 				<b>{translate(`reports.state.${report.state}`)}</b>
 				<span>{translate('reports.changedOn', { day: dayOf(report.changedAt) })}</span>
@@ -120,40 +115,25 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 			</div>
 			<ReportBody report={report} />
 			{report.remarksLeft > 0 && (
-				<form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-					<Field
-						label={translate('reports.addRemark')}
-						hint={translate('reports.hint.text', { maximum: REPORT_CHARACTERS.text })}
-						error={isMissing ? translate('reports.expected.text') : undefined}
-					>
-						{(control) => (
-							<textarea
-								{...control}
-								className={styles.few}
-								maxLength={REPORT_CHARACTERS.text}
-								value={said}
-								onChange={({ target }) => setSaid(target.value)}
-							/>
-						)}
-					</Field>
-					<div className="actions">
-						<Button type="submit" aria-busy={loading}>
-							{translate('reports.sendRemark')}
-						</Button>
-					</div>
-				</form>
+				<Form
+					of={form}
+					label={translate('reports.sendRemark')}
+					submit={translate('reports.sendRemark')}
+					isPrimary={false}
+					className={styles.form}
+				/>
 			)}
-			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
+			<WriteRefusal of={write} />
 			<section className="block">
 				<h2>{translate('reports.withdraw')}</h2>
 				<p className="small soft">{translate('reports.withdrawText')}</p>
-				<p className={styles.act}>
+				<p className="space-above">
 					<Confirmed
 						label={translate('reports.withdraw')}
 						kind="plain"
 						title={translate('reports.withdrawTitle')}
 						onConfirm={() =>
-							act(() => withdraw({ variables: { secret } })).then((isDone) => isDone && onWithdrawn())
+							write.run(secret, () => withdraw({ variables: { secret } }), undefined, onWithdrawn)
 						}
 					>
 						{translate('reports.withdrawText')}

@@ -2,7 +2,6 @@ import { LANGUAGE_TAGS } from '../../../schema/languageTags'
 import type { ReportFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { safeAddress } from '../../ui/SourceLink'
-import styles from './Reports.module.css'
 
 /** The text of a report and its answers, as plain text. */
 export function ReportBody({ report }: { report: ReportFieldsFragment }) {
@@ -11,12 +10,12 @@ export function ReportBody({ report }: { report: ReportFieldsFragment }) {
 	const tag = LANGUAGE_TAGS[({ FR: 'fr', EN: 'en', ZH: 'zh' } as const)[language]]
 	const address = safeAddress(source)
 	return (
-		<div className={styles.body}>
+		<div className="stack">
 			<p className="small">
 				<b>{translate(`reports.fault.${fault}`)}</b>{' '}
 				<span className="soft">{translate('reports.on', { day: dayOf(createdAt) })}</span>
 			</p>
-			<p className={styles.said} lang={tag}>
+			<p className="quoted" lang={tag}>
 				{text}
 			</p>
 			{address !== null && (
@@ -29,7 +28,7 @@ export function ReportBody({ report }: { report: ReportFieldsFragment }) {
 				</p>
 			)}
 			{notes.length > 0 && (
-				<ol className={styles.notes}>
+				<ol className="stack">
 					{notes.map((note) => (
 						<li key={note.id}>
 							<p className="small">
@@ -41,7 +40,7 @@ export function ReportBody({ report }: { report: ReportFieldsFragment }) {
 								<span className="soft">{translate('reports.on', { day: dayOf(note.at) })}</span>
 							</p>
 							{note.text !== '' && (
-								<p className={styles.said} lang={note.isAnswer ? undefined : tag}>
+								<p className="quoted" lang={note.isAnswer ? undefined : tag}>
 									{note.text}
 								</p>
 							)}

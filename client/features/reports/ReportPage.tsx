@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { REPORT_CHARACTERS, REPORT_FAULTS, type ReportFault } from '../../../schema/reports'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
@@ -9,14 +9,13 @@ import { FOLLOWED_REPORT_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { Button } from '../../ui/Button'
-import { CheckOption } from '../../ui/CheckOption'
 import { EmptyState } from '../../ui/EmptyState'
-import { Field } from '../../ui/Field'
 import { Loading } from '../../ui/Loading'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { SecretNotice } from '../../views/share/SecretNotice'
-import { refusalSentence } from '../../views/write/writeSubjects'
+import { useWrite } from '../../views/write/useWrite'
 import { useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
 
@@ -81,37 +80,52 @@ function ReportForm({ address }: { address: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const navigate = useNavigate()
-	const [report, { loading }] = useMutation(ReportErrorDocument)
-	const [fault, setFault] = useState<ReportFault | null>(null)
-	const [said, setSaid] = useState('')
-	const [source, setSource] = useState('')
-	const [wrong, setWrong] = useState<readonly ('fault' | 'text' | 'source')[]>([])
-	const [refused, setRefused] = useState<string | null>(null)
+	const [report] = useMutation(ReportErrorDocument)
 	const [link, setLink] = useState<string | null>(null)
-	const form = useRef<HTMLFormElement>(null)
-	useEffect(() => {
-		if (wrong.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-	}, [wrong])
-	const submit = async (event: FormEvent): Promise<void> => {
-		event.preventDefault()
-		if (loading) return
-		const missing = [
-			...(fault === null ? (['fault'] as const) : []),
-			...(said.trim() === '' ? (['text'] as const) : []),
-			...(isSource(source) ? [] : (['source'] as const)),
-		]
-		setWrong(missing)
-		setRefused(null)
-		if (missing.length > 0 || fault === null) return
-		try {
-			const { data } = await report({
-				variables: { address, fault, text: said, source: source.trim() || null, language },
-			})
-			if (data) setLink(`${window.location.origin}${FOLLOWED_REPORT_PATH}#cle=${data.reportError.secret}`)
-		} catch (error) {
-			setRefused(refusalSentence(translate, 'report', error))
-		}
-	}
+	const start: { fault: ReportFault | ''; text: string; source: string } = { fault: '', text: '', source: '' }
+	const form = useForm({
+		start,
+		fields: () => [
+			{
+				name: 'fault',
+				is: 'radios',
+				label: translate('reports.fault'),
+				options: REPORT_FAULTS.map((value) => ({ value, label: translate(`reports.fault.${value}`) })),
+				className: 'field-grid',
+				isRequired: true,
+				expected: translate('reports.expected.fault'),
+			},
+			{
+				name: 'text',
+				is: 'longText',
+				label: translate('reports.field.text'),
+				hint: translate('reports.hint.text', { maximum: REPORT_CHARACTERS.text }),
+				rows: 6,
+				maxLength: REPORT_CHARACTERS.text,
+				isRequired: true,
+				expected: translate('reports.expected.text'),
+			},
+			{
+				name: 'source',
+				is: 'text',
+				type: 'url',
+				label: translate('reports.field.source'),
+				hint: translate('reports.hint.source'),
+				autoComplete: 'off',
+				maxLength: REPORT_CHARACTERS.source,
+				isWrong: ({ source }) => !isSource(source),
+				expected: translate('reports.expected.source'),
+			},
+		],
+		write: useWrite('report'),
+		send: async ({ fault, text, source }) => {
+			if (fault === '') throw new Error('A fault was expected, and none came.')
+			return report({ variables: { address, fault, text, source: source.trim() || null, language } })
+		},
+		onDone: ({ data }) =>
+			data && setLink(`${window.location.origin}${FOLLOWED_REPORT_PATH}#cle=${data.reportError.secret}`),
+		isGuarded: true,
+	})
 	if (link !== null) {
 		return (
 			<div role="status">
@@ -125,79 +139,14 @@ function ReportForm({ address }: { address: string }) {
 		)
 	}
 	return (
-		<form
-			ref={form}
+		<Form
+			of={form}
+			label={translate('reports.title')}
+			submit={translate('reports.submit')}
 			className={styles.form}
-			aria-label={translate('reports.title')}
-			noValidate
-			onSubmit={(event) => void submit(event)}
 		>
-			<fieldset aria-describedby="report-fault-error">
-				<legend className="field-label">{translate('reports.fault')}</legend>
-				<div className={styles.faults}>
-					{REPORT_FAULTS.map((one, index) => (
-						<CheckOption
-							key={one}
-							type="radio"
-							name="fault"
-							required
-							aria-invalid={(index === 0 && wrong.includes('fault')) || undefined}
-							checked={fault === one}
-							onChange={() => setFault(one)}
-						>
-							{translate(`reports.fault.${one}`)}
-						</CheckOption>
-					))}
-				</div>
-				<div id="report-fault-error" role="alert">
-					{wrong.includes('fault') && (
-						<p className="small">
-							<b>{translate('reports.expected.fault')}</b>
-						</p>
-					)}
-				</div>
-			</fieldset>
-			<Field
-				label={translate('reports.field.text')}
-				hint={translate('reports.hint.text', { maximum: REPORT_CHARACTERS.text })}
-				error={wrong.includes('text') ? translate('reports.expected.text') : undefined}
-			>
-				{(control) => (
-					<textarea
-						{...control}
-						required
-						maxLength={REPORT_CHARACTERS.text}
-						value={said}
-						onChange={({ target }) => setSaid(target.value)}
-					/>
-				)}
-			</Field>
-			<Field
-				label={translate('reports.field.source')}
-				hint={translate('reports.hint.source')}
-				error={wrong.includes('source') ? translate('reports.expected.source') : undefined}
-			>
-				{(control) => (
-					<input
-						{...control}
-						type="url"
-						inputMode="url"
-						autoComplete="off"
-						spellCheck={false}
-						maxLength={REPORT_CHARACTERS.source}
-						value={source}
-						onChange={({ target }) => setSource(target.value)}
-					/>
-				)}
-			</Field>
 			<p className="small soft">{translate('reports.noMail')}</p>
-			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
-			<div className="actions">
-				<Button kind="primary" type="submit" aria-busy={loading}>
-					{translate('reports.submit')}
-				</Button>
-			</div>
-		</form>
+		</Form>
 	)
 }
 

@@ -1,18 +1,18 @@
 import { useMutation } from '@apollo/client/react'
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { REPORT_CHARACTERS, type ReportState } from '../../../schema/reports'
 import { AnswerReportDocument } from '../../graphql/generated/AnswerReport'
 import { ReportsDocument } from '../../graphql/generated/Reports'
 import type { ReportFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import { Answer, errorCode } from '../../ui/Answer'
+import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
-import { Field } from '../../ui/Field'
 import { MorePages, usePages } from '../../ui/PagedList'
-import { useToast } from '../../ui/Toast'
-import { refusalSentence } from '../../views/write/writeSubjects'
+import { Form } from '../../views/form/Form'
+import { useForm } from '../../views/form/useForm'
+import { useWrite } from '../../views/write/useWrite'
 import { ReportBody, useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
 
@@ -20,7 +20,7 @@ import styles from './Reports.module.css'
 export function ReportQueue() {
 	const { translate } = useText()
 	const [isOpen, setOpen] = useState(true)
-	const { pages, refetch, result } = usePages(
+	const { pages, result } = usePages(
 		ReportsDocument,
 		{
 			variables: { open: isOpen },
@@ -48,10 +48,10 @@ export function ReportQueue() {
 						<p>{translate(isOpen ? 'reports.none' : 'reports.noneClosed')}</p>
 					) : (
 						<>
-							<ul className={styles.queue} aria-label={translate('reports.queue')}>
+							<ul className={`rows roomy ${styles.queue}`} aria-label={translate('reports.queue')}>
 								{edges.map(({ node }) => (
 									<li key={node.id}>
-										<QueuedReport report={node} onStale={() => void refetch().catch(() => undefined)} />
+										<QueuedReport report={node} />
 									</li>
 								))}
 							</ul>
@@ -64,13 +64,7 @@ export function ReportQueue() {
 	)
 }
 
-interface QueuedProps {
-	report: ReportFieldsFragment
-	/** Called if somebody else changed the report, to load it again. */
-	onStale: () => void
-}
-
-function QueuedReport({ report, onStale }: QueuedProps) {
+function QueuedReport({ report }: { report: ReportFieldsFragment }) {
 	const { translate } = useText()
 	const name = useSubjectName()
 	const [isAnswering, setAnswering] = useState(false)
@@ -96,9 +90,7 @@ function QueuedReport({ report, onStale }: QueuedProps) {
 					{translate('reports.answer')}
 				</Button>
 			</p>
-			<div id={id}>
-				{isAnswering && <AnswerForm report={report} onStale={onStale} onDone={() => setAnswering(false)} />}
-			</div>
+			<div id={id}>{isAnswering && <AnswerForm report={report} onDone={() => setAnswering(false)} />}</div>
 		</article>
 	)
 }
@@ -106,66 +98,42 @@ function QueuedReport({ report, onStale }: QueuedProps) {
 /** The states that an answer can set. */
 const ANSWERS = ['EXAMINED', 'CORRECTED', 'KEPT'] as const satisfies readonly ReportState[]
 
-function AnswerForm({ report, onStale, onDone }: QueuedProps & { onDone: () => void }) {
+function AnswerForm({ report, onDone }: { report: ReportFieldsFragment; onDone: () => void }) {
 	const { translate } = useText()
-	const toast = useToast()
-	const [answer, { loading }] = useMutation(AnswerReportDocument)
-	const [state, setState] = useState<(typeof ANSWERS)[number]>('EXAMINED')
-	const [said, setSaid] = useState('')
-	const [isMissing, setMissing] = useState(false)
-	const [refused, setRefused] = useState<string | null>(null)
-	const submit = async (event: FormEvent): Promise<void> => {
-		event.preventDefault()
-		const isIncomplete = state !== 'EXAMINED' && said.trim() === ''
-		setMissing(isIncomplete)
-		setRefused(null)
-		if (isIncomplete || loading) return
-		try {
-			await answer({ variables: { report: report.id, version: report.version, state, text: said } })
-			toast(translate('reports.answered'))
-			onDone()
-		} catch (error) {
-			setRefused(refusalSentence(translate, 'report', error))
-			if (error instanceof Error && ['CONFLICT', 'NOT_FOUND'].includes(errorCode(error))) onStale()
-		}
-	}
+	const [answer] = useMutation(AnswerReportDocument)
+	const start: { state: (typeof ANSWERS)[number]; text: string } = { state: 'EXAMINED', text: '' }
+	const form = useForm({
+		start,
+		fields: ({ state }) => [
+			{
+				name: 'state',
+				is: 'choice',
+				label: translate('reports.field.state'),
+				options: ANSWERS.map((value) => ({ value, label: translate(`reports.state.${value}`) })),
+			},
+			{
+				name: 'text',
+				is: 'longText',
+				label: translate('reports.field.answer'),
+				hint: translate('reports.hint.answer', { maximum: REPORT_CHARACTERS.answer }),
+				maxLength: REPORT_CHARACTERS.answer,
+				isRequired: state !== 'EXAMINED',
+				expected: translate('reports.expected.answer'),
+			},
+		],
+		write: useWrite('report'),
+		send: (values) => answer({ variables: { report: report.id, version: report.version, ...values } }),
+		said: translate('reports.answered'),
+		onDone,
+		keptAs: `answer to ${report.id}`,
+	})
 	return (
-		<form
+		<Form
+			of={form}
+			label={translate('reports.answer')}
+			submit={translate('reports.sendAnswer')}
+			onCancel={onDone}
 			className={styles.form}
-			aria-label={translate('reports.answer')}
-			noValidate
-			onSubmit={(event) => void submit(event)}
-		>
-			<ChoiceField
-				label={translate('reports.field.state')}
-				options={ANSWERS.map((one) => ({ value: one, label: translate(`reports.state.${one}`) }))}
-				chosen={state}
-				onChoose={setState}
-			/>
-			<Field
-				label={translate('reports.field.answer')}
-				hint={translate('reports.hint.answer', { maximum: REPORT_CHARACTERS.answer })}
-				error={isMissing ? translate('reports.expected.answer') : undefined}
-			>
-				{(control) => (
-					<textarea
-						{...control}
-						className={styles.few}
-						maxLength={REPORT_CHARACTERS.answer}
-						value={said}
-						onChange={({ target }) => setSaid(target.value)}
-					/>
-				)}
-			</Field>
-			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
-			<div className="actions">
-				<Button kind="primary" type="submit" aria-busy={loading}>
-					{translate('reports.sendAnswer')}
-				</Button>
-				<Button kind="quiet" onClick={onDone}>
-					{translate('ui.cancel')}
-				</Button>
-			</div>
-		</form>
+		/>
 	)
 }

@@ -9,10 +9,10 @@ import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Combobox } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
+import { useActorSearch } from '../../views/actor/useActorSearch'
 import { findPages } from './pages'
 import styles from './SearchBox.module.css'
 import { elsewhereOptions, nearestOptions, suggestionOptions } from './suggestionOptions'
-import { useActorSearch } from './useActorSearch'
 import { useSearchKeys } from './useSearchKeys'
 import { useSuggestions } from './useSuggestions'
 
@@ -77,7 +77,7 @@ export function SearchBox() {
 			<button
 				ref={button}
 				type="button"
-				className={styles.searchOpener}
+				className={`icon-button ${styles.opener}`}
 				aria-expanded={isShown}
 				aria-label={translate(isShown ? 'shell.close' : 'shell.search')}
 				onClick={() => (isShown ? setShown(false) : show())}

@@ -8,10 +8,10 @@ import type { Text } from '../../text/useText'
 import type { ComboboxOption } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
 import { KindSign } from '../../ui/KindSign'
+import { actorOption } from '../../views/actor/actorOption'
+import type { ElsewhereHit, SearchHit } from '../../views/actor/useActorSearch'
 import { recordCode } from '../../views/table/recordCode'
-import { actorOption } from './actorOption'
 import type { FoundPage } from './pages'
-import type { ElsewhereHit, SearchHit } from './useActorSearch'
 import type { SuggestionGroup } from './useSuggestions'
 
 /** A suggestion and its link. */

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { SuggestionsDocument } from '../../graphql/generated/Suggestions'
 import type { SuggestionsQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
-import { useDebouncedText } from './useDebouncedText'
+import { useDebouncedText } from '../../views/actor/useDebouncedText'
 
 export type SuggestionGroup = SuggestionsQuery['suggest'][number]
 

@@ -17,7 +17,7 @@ type Effect = Answer['overlaps'][number] | Answer['opportunities'][number]
 export function WhatIfEffects({ whatIf }: { whatIf: Answer }) {
 	return (
 		<div role="status">
-			<p className={styles.sentence}>{whatIf.sentence}</p>
+			<p className="sentence prose space-above">{whatIf.sentence}</p>
 			<EffectTable resultKind="overlap" effects={whatIf.overlaps} total={whatIf.overlapsTotal} />
 			<EffectTable
 				resultKind="opportunity"
@@ -86,7 +86,7 @@ function useColumns(resultKind: 'overlap' | 'opportunity'): readonly Column<Effe
 			cell: ({ before, after, sentence }) => (
 				<>
 					<b>{before ? <Link to={to(pathOf(before.id))}>{before.title}</Link> : after?.title}</b>
-					<span className={styles.effect}>{sentence}</span>
+					<span className={`soft ${styles.effect}`}>{sentence}</span>
 					<ResultNews result={before ?? after} />
 				</>
 			),

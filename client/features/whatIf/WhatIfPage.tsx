@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { WhatIfPageDocument } from '../../graphql/generated/WhatIfPage'
 import { useAddress } from '../../state/useAddress'
@@ -12,17 +11,15 @@ import {
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { ChangeForms } from './ChangeForms'
 import { ChangeSentence } from './ChangeSentence'
 import { changeToInput } from './changeInput'
 import { WhatIfEffects } from './WhatIfEffects'
-import styles from './WhatIfPage.module.css'
 
 /** Tries changes without saving them: one more mission, offices that merge, a link that ends. */
-export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function WhatIfPage() {
 	const { translate } = useText()
 	const { query, filtered, go, languageArgument: language, asOf, includeScenario } = useAddress()
 	const changes = parseWhatIfChanges(query)
@@ -43,13 +40,13 @@ export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFiel
 				coverage={coverage}
 			/>
 			{changes.length < MAX_CHANGES_IN_ADDRESS && (
-				<ChangeForms ActorField={ActorField} onAdd={(change) => tryThese([...changes, change])} />
+				<ChangeForms onAdd={(change) => tryThese([...changes, change])} />
 			)}
 			<section className="block">
 				<h2>{translate('whatIf.tried', { count: changes.length })}</h2>
-				<ol className={styles.tried}>
+				<ol className="rows">
 					{changes.map((change, index) => (
-						<li key={JSON.stringify(change)}>
+						<li key={JSON.stringify(change)} className="line">
 							<ChangeSentence change={change} />
 							<Button kind="quiet" onClick={() => tryThese(changes.filter((_, other) => other !== index))}>
 								{translate('whatIf.remove')}

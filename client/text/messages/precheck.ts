@@ -12,20 +12,11 @@ export const precheck = {
 	'precheck.city': { fr: 'Où', en: 'Where', zh: '目的地' },
 	'precheck.start': { fr: 'Premier jour', en: 'First day', zh: '首日' },
 	'precheck.end': { fr: 'Dernier jour', en: 'Last day', zh: '末日' },
-	'precheck.sectors': {
-		fr: '{count, plural, =0 {Filières (facultatif)} one {# filière choisie} other {# filières choisies}}',
-		en: '{count, plural, =0 {Sectors (optional)} one {# sector chosen} other {# sectors chosen}}',
-		zh: '{count, plural, =0 {领域（可选）} other {已选 # 个领域}}',
-	},
+	'precheck.sectors': { fr: 'Filières (facultatif)', en: 'Sectors (optional)', zh: '领域（可选）' },
 	'precheck.suggestedSectors': {
 		fr: 'Vos filières habituelles',
 		en: 'Your usual sectors',
 		zh: '贵方常用领域',
-	},
-	'precheck.sectorsLegend': {
-		fr: 'Filières de la mission',
-		en: 'Sectors of the mission',
-		zh: '访问涉及的领域',
 	},
 	'precheck.ask': { fr: 'Vérifier ces dates', en: 'Check these dates', zh: '核对这些日期' },
 	'precheck.private': {

@@ -460,7 +460,6 @@ export const proposals = {
 		en: 'Nothing was sent: the server did not answer. What you wrote stays here.',
 		zh: '未能发送：服务器没有响应。您写的内容仍保留在此。',
 	},
-	'proposals.again': { fr: 'Renvoyer', en: 'Send again', zh: '重新发送' },
 	'proposals.overtaken': {
 		fr: 'La proposition a changé entre-temps : la voici telle qu’elle est. Ce que vous avez écrit reste ici.',
 		en: 'The proposal has changed meanwhile: this is how it stands. What you wrote stays here.',
@@ -617,17 +616,6 @@ export const proposals = {
 		fr: 'De 1 à {maximum} autres parties sont attendues ; {count, plural, =0 {aucune n’est choisie} one {une est choisie} other {# sont choisies}}.',
 		en: 'From 1 to {maximum} other parties are expected; {count, plural, =0 {none is chosen} one {one is chosen} other {# are chosen}}.',
 		zh: '需选择1至{maximum}个其他方；已选择{count}个。',
-	},
-	'proposals.form.begun': {
-		fr: 'Vous aviez commencé à écrire : voici où vous en étiez.',
-		en: 'You had begun to write: this is where you were.',
-		zh: '您此前已开始填写：以下是上次的内容。',
-	},
-	'proposals.form.anew': { fr: 'Recommencer', en: 'Start again', zh: '重新开始' },
-	'proposals.form.kept': {
-		fr: 'Ce que vous écrivez reste dans ce navigateur jusqu’à l’enregistrement.',
-		en: 'What you write stays in this browser until it is saved.',
-		zh: '保存之前，您填写的内容留在本浏览器中。',
 	},
 	'proposals.ofOrganisation': { fr: 'Propositions', en: 'Proposals', zh: '提议' },
 	'proposals.seeAll': {

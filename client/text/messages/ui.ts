@@ -18,6 +18,21 @@ export const ui = {
 	'ui.close': { fr: 'Fermer', en: 'Close', zh: '关闭' },
 	'ui.cancel': { fr: 'Annuler', en: 'Cancel', zh: '取消' },
 	'ui.clear': { fr: 'Effacer', en: 'Clear', zh: '清除' },
+	'ui.remove': { fr: 'Retirer', en: 'Remove', zh: '移除' },
+	'form.again': { fr: 'Renvoyer', en: 'Send again', zh: '重新发送' },
+	'form.expected': { fr: 'Remplissez ce champ.', en: 'Fill in this field.', zh: '请填写此项。' },
+	'form.begun': {
+		fr: 'Ce que vous aviez commencé est de nouveau là.',
+		en: 'What you had begun is here again.',
+		zh: '您之前填写的内容已恢复。',
+	},
+	'form.more': { fr: 'Plus de précisions', en: 'More details', zh: '更多信息' },
+	'form.startAnew': { fr: 'Recommencer à zéro', en: 'Start anew', zh: '重新开始' },
+	'form.keptHere': {
+		fr: 'Tant que ce n’est pas enregistré, ce que vous saisissez reste dans ce navigateur, pour vous seuls, même après un rechargement ; tout s’efface quand vous vous déconnectez.',
+		en: 'Until it is saved, what you type stays in this browser, for you alone, even after a reload; all of it goes when you sign out.',
+		zh: '保存之前，您填写的内容仅保留在本浏览器中，重新加载后仍在；退出登录时会全部清除。',
+	},
 	'ui.reading': { fr: 'Chargement…', en: 'Loading…', zh: '正在加载……' },
 	'ui.moreFailed': {
 		fr: 'La suite de la liste n’est pas arrivée.',

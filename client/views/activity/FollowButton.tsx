@@ -47,7 +47,7 @@ function SignedInFollowButton({ name, words: own, kind, subject, question }: Pro
 				toast(translate('activity.unfollow.done', { name }))
 			}
 		} catch {
-			toast(translate('activity.follow.failed'))
+			toast.failed(translate('activity.follow.failed'))
 		}
 	}
 	const words =

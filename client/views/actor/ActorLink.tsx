@@ -3,7 +3,6 @@ import type { ActorKind } from '../../../schema/enums'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { Name } from '../../ui/Name'
-import styles from './ActorLink.module.css'
 import { ActorShape } from './ActorShape'
 
 /** What the fragment ActorName asks for. */
@@ -21,7 +20,7 @@ export interface NamedActor {
 export function ActorLink({ actor, local = true }: { actor: NamedActor; local?: boolean }) {
 	const { to } = useAddress()
 	return (
-		<span className={`tag ${styles.actorLink}`} data-part="actor-link">
+		<span className="tag" data-part="actor-link">
 			<ActorShape kind={actor.kind} level={actor.level ?? null} />
 			<Link to={to(actorPath(actor.id))}>
 				<Name name={actor.name} local={local ? actor.nameLocal : null} localLanguage={actor.localLanguage} />
@@ -33,7 +32,7 @@ export function ActorLink({ actor, local = true }: { actor: NamedActor; local?: 
 /** Several of them, one after the other. */
 export function ActorLinks({ actors, local = true }: { actors: readonly NamedActor[]; local?: boolean }) {
 	return (
-		<span className={styles.actorLinks}>
+		<span className="line">
 			{actors.map((actor) => (
 				<ActorLink key={actor.id} actor={actor} local={local} />
 			))}

@@ -115,7 +115,7 @@ export function WeekCalendar({
 						/>
 					))}
 				</div>
-				<p className={styles.keys} id={keys}>
+				<p className={`caption ${styles.keys}`} id={keys}>
 					{translate('precheck.calendar.keys')}
 				</p>
 			</div>
@@ -211,8 +211,8 @@ function WeekRow({
 				))}
 			</div>
 			<div role="gridcell" className={styles.whatCell}>
-				<ul className={`${styles.what} small`}>
-					{week.isWanted && <li className={styles.wanted}>{translate('precheck.calendar.wanted')}</li>}
+				<ul className="line small">
+					{week.isWanted && <li className="strong">{translate('precheck.calendar.wanted')}</li>}
 					{week.isQuiet && <li className={styles.quiet}>{translate('precheck.calendar.quiet')}</li>}
 					{missions.map(({ recordId, label, scenario, isMeeting }) => (
 						<li key={recordId} className={styles.mission} data-meeting={isMeeting || undefined}>
@@ -225,7 +225,7 @@ function WeekRow({
 						</li>
 					))}
 					{avoid.map(({ sentence, scenario }) => (
-						<li key={sentence} className={styles.avoid}>
+						<li key={sentence} className="soft">
 							{sentence} {scenario && <ScenarioMark />}
 						</li>
 					))}

@@ -6,7 +6,6 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { ContactChannels } from './ContactChannels'
-import styles from './Contacts.module.css'
 
 /**
  * The contacts of an organisation on its profile, for readers who may see them. A visitor's page asks and
@@ -27,7 +26,7 @@ export function ActorContacts({ organisation }: { organisation: string }) {
 	return (
 		<section className="block">
 			<h3>{translate('contacts.ofActor')}</h3>
-			<ul className={styles.persons}>
+			<ul className="rows roomy">
 				{found.edges.map(
 					({ node: { id, details } }) =>
 						details && (
@@ -39,7 +38,7 @@ export function ActorContacts({ organisation }: { organisation: string }) {
 						),
 				)}
 			</ul>
-			<p className={`actions ${styles.toAll}`}>
+			<p className="actions space-above">
 				<ButtonLink to={to(CONTACTS_PATH)}>{translate('contacts.toAll')}</ButtonLink>
 			</p>
 		</section>

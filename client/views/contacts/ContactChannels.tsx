@@ -1,9 +1,7 @@
-import styles from './Contacts.module.css'
-
 /** How somebody is reached at work. */
 export function ContactChannels({ email, phone }: { email: string | null; phone: string | null }) {
 	return (
-		<p className={styles.reach}>
+		<p className="line">
 			{email !== null && <a href={`mailto:${email}`}>{email}</a>}
 			{phone !== null && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
 		</p>

@@ -46,7 +46,7 @@ export function DateFieldset({ legend, dates, onChange }: Props) {
 					</label>
 				))}
 			</div>
-			<div className={styles.bounds}>
+			<div className="field-grid narrow space-above">
 				{dates.map(({ name, label, value, error }) => (
 					// A single date needs no label beside the legend.
 					<Field

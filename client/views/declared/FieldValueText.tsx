@@ -7,7 +7,6 @@ import { useText } from '../../text/useText'
 import { useActorName } from '../actor/useActorName'
 import { choiceWords } from './choiceWords'
 import type { DateState, FieldState, FormField, SourceState } from './declaredForms'
-import styles from './FieldValueText.module.css'
 
 /** What a field of a form says, in words. */
 export function FieldValueText({
@@ -26,7 +25,7 @@ export function FieldValueText({
 			return (value as readonly string[]).length === 0
 				? nothing
 				: (value as readonly string[]).map((id) => (
-						<span key={id} className={styles.said}>
+						<span key={id} className="line">
 							<ActorSaid id={id} />
 						</span>
 					))

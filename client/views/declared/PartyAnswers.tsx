@@ -15,12 +15,12 @@ export function PartyAnswers({
 	const { translate, dayOf } = useText()
 	if (answers.length === 0) return null
 	return (
-		<ul className={styles.answers} aria-label={translate('declared.partyAnswers')}>
+		<ul className={`small ${styles.answers}`} aria-label={translate('declared.partyAnswers')}>
 			{answers.map((answer) => (
 				<li key={answer.actor?.id ?? answer.at} data-verdict={answer.verdict}>
 					{answer.actor && <ActorLink actor={answer.actor} />}{' '}
 					{translate(`declared.party.${answer.verdict}`, { day: dayOf(answer.at) })}
-					{answer.reason && <q className={styles.reason}>{answer.reason}</q>}
+					{answer.reason && <q className="soft">{answer.reason}</q>}
 					{answer.version !== version && (
 						<span className="caption">{translate('declared.party.earlier')}</span>
 					)}

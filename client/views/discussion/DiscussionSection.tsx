@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { type DiscussionSubject, MAX_COMMENT_CHARACTERS } from '../../../schema/discussions'
 import { AddCommentDocument } from '../../graphql/generated/AddComment'
 import { DiscussionDocument } from '../../graphql/generated/Discussion'
@@ -7,13 +7,13 @@ import { EditCommentDocument } from '../../graphql/generated/EditComment'
 import type { DiscussionQuery } from '../../graphql/generated/types'
 import { WithdrawCommentDocument } from '../../graphql/generated/WithdrawComment'
 import { useAddress } from '../../state/useAddress'
-import { useText } from '../../text/useText'
+import { type Text, useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
-import { Field } from '../../ui/Field'
-import { useWrite, type WriteState } from '../write/useWrite'
-import styles from './Discussion.module.css'
+import { Form } from '../form/Form'
+import { useForm } from '../form/useForm'
+import { useWrite } from '../write/useWrite'
+import { WriteRefusal } from '../write/WriteRefusal'
 
 type Talk = NonNullable<DiscussionQuery['discussion']>
 type Comment = Talk['comments'][number]
@@ -48,7 +48,7 @@ export function DiscussionSection({
 			{talk.comments.length === 0 ? (
 				<p className="small">{translate('discussion.none')}</p>
 			) : (
-				<ol className={styles.comments}>
+				<ol className="rows roomy space-above">
 					{talk.comments.map((comment) => (
 						<li key={comment.id}>
 							<CommentItem comment={comment} />
@@ -84,7 +84,7 @@ function CommentItem({ comment }: { comment: Comment }) {
 			) : isEditing ? (
 				<Editing comment={comment} onDone={() => setEditing(false)} />
 			) : (
-				<p className={styles.said}>{comment.text}</p>
+				<p className="quoted">{comment.text}</p>
 			)}
 			{isOwn && !isEditing && (
 				<p className="actions">
@@ -108,123 +108,69 @@ function CommentItem({ comment }: { comment: Comment }) {
 					</Confirmed>
 				</p>
 			)}
-			<CommentRefusal of={write} />
+			<WriteRefusal of={write} />
 		</article>
 	)
 }
 
 function Editing({ comment: { id, version, text }, onDone }: { comment: Comment; onDone: () => void }) {
 	const { translate } = useText()
-	const write = useWrite('discussion')
 	const [edit] = useMutation(EditCommentDocument)
-	return (
-		<CommentForm
-			label={translate('discussion.editLabel')}
-			save={translate('discussion.saveEdit')}
-			first={text}
-			write={write}
-			onCancel={onDone}
-			onSave={async (said) => {
-				const input = { id, version, text: said }
-				const send = (key: string) => edit({ variables: { ...input, key } })
-				if (await write.run(input, send, translate('discussion.saved'))) onDone()
-			}}
-		/>
-	)
+	const form = useForm({
+		start: { text },
+		fields: () => [commentField(translate, translate('discussion.editLabel'))],
+		write: useWrite('discussion'),
+		send: (values, key) => edit({ variables: { id, version, ...values, key } }),
+		said: translate('discussion.saved'),
+		onDone,
+		keptAs: `comment ${id} ${version}`,
+	})
+	const save = translate('discussion.saveEdit')
+	return <Form of={form} label={save} submit={save} isPrimary={false} onCancel={onDone} />
 }
 
 function Writing({ talk: { subject, subjectId, voices } }: { talk: Talk }) {
 	const { translate } = useText()
-	const write = useWrite('discussion')
 	const [add] = useMutation(AddCommentDocument)
-	const [chosen, setChosen] = useState<string | null>(null)
-	const [sent, setSent] = useState(0)
-	const voice = voices.find(({ actorId }) => (actorId ?? '') === chosen) ?? voices[0]
-	return (
-		<div className={styles.writing}>
-			{voices.length > 1 && (
-				<ChoiceField
-					label={translate('discussion.inNameOf')}
-					options={voices.map(({ actorId, actor }) => ({
-						value: actorId ?? '',
-						label: actorId === null ? translate('discussion.coordination') : (actor?.name ?? actorId),
-					}))}
-					chosen={voice?.actorId ?? ''}
-					onChoose={setChosen}
-				/>
-			)}
-			<CommentForm
-				// Begins anew once it is sent.
-				key={sent}
-				label={translate('discussion.label', {
-					name: voice?.actor?.name ?? translate('discussion.coordination'),
-				})}
-				save={translate('discussion.send')}
-				write={write}
-				onSave={async (text) => {
-					const input = { subject, subjectId, actor: voice?.actorId ?? null, text }
-					const send = (key: string) => add({ variables: { ...input, key } })
-					if (await write.run(input, send, translate('discussion.sent'))) setSent(sent + 1)
-				}}
-			/>
-		</div>
-	)
+	const nameOf = ({ actorId, actor }: Talk['voices'][number]): string =>
+		actorId === null ? translate('discussion.coordination') : (actor?.name ?? actorId)
+	const voiceOf = (id: string) => voices.find(({ actorId }) => (actorId ?? '') === id) ?? voices[0]
+	const form = useForm({
+		start: { voice: voices[0]?.actorId ?? '', text: '' },
+		fields: ({ voice }) => {
+			const chosen = voiceOf(voice)
+			return [
+				voices.length > 1 && {
+					name: 'voice',
+					is: 'choice',
+					label: translate('discussion.inNameOf'),
+					options: voices.map((one) => ({ value: one.actorId ?? '', label: nameOf(one) })),
+				},
+				commentField(
+					translate,
+					translate('discussion.label', { name: chosen === undefined ? '' : nameOf(chosen) }),
+				),
+			]
+		},
+		write: useWrite('discussion'),
+		send: ({ voice, text }, key) =>
+			add({ variables: { subject, subjectId, actor: voiceOf(voice)?.actorId ?? null, text, key } }),
+		said: translate('discussion.sent'),
+		left: ({ voice }) => ({ voice, text: '' }),
+		keptAs: `comment on ${subjectId}`,
+	})
+	const send = translate('discussion.send')
+	return <Form of={form} label={send} submit={send} isPrimary={false} className="space-above" />
 }
 
-interface FormProps {
-	label: string
-	save: string
-	first?: string
-	write: WriteState
-	onSave: (text: string) => Promise<void>
-	onCancel?: () => void
-}
-
-function CommentForm({ label, save, first = '', write, onSave, onCancel }: FormProps) {
-	const { translate } = useText()
-	const [said, setSaid] = useState(first)
-	const [isMissing, setMissing] = useState(false)
-	const id = useId()
-	const submit = (event: FormEvent): void => {
-		event.preventDefault()
-		setMissing(said.trim() === '')
-		if (said.trim() === '' || write.isSending) return
-		void onSave(said)
-	}
-	return (
-		<form className={styles.form} aria-labelledby={id} noValidate onSubmit={submit}>
-			<span id={id} className="visually-hidden">
-				{save}
-			</span>
-			<Field
-				label={label}
-				hint={translate('discussion.hint', { maximum: MAX_COMMENT_CHARACTERS })}
-				error={isMissing ? translate('discussion.expected') : undefined}
-			>
-				{(control) => (
-					<textarea
-						{...control}
-						maxLength={MAX_COMMENT_CHARACTERS}
-						value={said}
-						onChange={({ target }) => setSaid(target.value)}
-					/>
-				)}
-			</Field>
-			<CommentRefusal of={write} />
-			<div className="actions">
-				<Button type="submit" aria-busy={write.isSending}>
-					{save}
-				</Button>
-				{onCancel && (
-					<Button kind="quiet" onClick={onCancel}>
-						{translate('ui.cancel')}
-					</Button>
-				)}
-			</div>
-		</form>
-	)
-}
-
-function CommentRefusal({ of: { refusal } }: { of: WriteState }) {
-	return <div role="alert">{refusal && <p className="refused">{refusal.sentence}</p>}</div>
+function commentField(translate: Text['translate'], label: string) {
+	return {
+		name: 'text',
+		is: 'longText',
+		label,
+		hint: translate('discussion.hint', { maximum: MAX_COMMENT_CHARACTERS }),
+		maxLength: MAX_COMMENT_CHARACTERS,
+		isRequired: true,
+		expected: translate('discussion.expected'),
+	} as const
 }

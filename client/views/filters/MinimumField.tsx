@@ -1,5 +1,5 @@
 import { useText } from '../../text/useText'
-import { Field } from '../../ui/Field'
+import { ChoiceField } from '../../ui/ChoiceField'
 
 const QUARTERS: readonly Step[] = [{ value: 0.25 }, { value: 0.5 }, { value: 0.75 }]
 
@@ -31,18 +31,13 @@ export function MinimumField({
 	const isStep = value === 0 || steps.some((step) => step.value === value)
 	const options = [{ value: 0, label: all }, ...steps, ...(isStep ? [] : [{ value }])]
 	return (
-		<Field label={label}>
-			{(control) => (
-				<select {...control} value={value} onChange={({ target }) => onChoose(Number(target.value))}>
-					{options
-						.toSorted((one, other) => one.value - other.value)
-						.map((step) => (
-							<option key={step.value} value={step.value}>
-								{step.label ?? number(step.value, 2)}
-							</option>
-						))}
-				</select>
-			)}
-		</Field>
+		<ChoiceField
+			label={label}
+			options={options
+				.toSorted((one, other) => one.value - other.value)
+				.map((step) => ({ value: String(step.value), label: step.label ?? number(step.value, 2) }))}
+			chosen={String(value)}
+			onChoose={(chosen) => onChoose(Number(chosen))}
+		/>
 	)
 }

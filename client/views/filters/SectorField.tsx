@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { SectorListDocument } from '../../graphql/generated/SectorList'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Field } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
 
 /** One sector of the controlled list, or all. */
 export function SectorField({
@@ -19,24 +19,15 @@ export function SectorField({
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(SectorListDocument, { variables: { language } })
+	// Until the list has loaded, the address's sector shows as its code.
+	const sectors = data?.sectors ?? (chosen === null ? [] : [{ code: chosen, label: chosen }])
 	return (
-		<Field label={label ?? translate('lists.sector')}>
-			{(control) => (
-				<select
-					{...control}
-					value={chosen ?? ''}
-					onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
-				>
-					<option value="">{translate('lists.sectorAll')}</option>
-					{/* Until the list has loaded, the address's sector shows as its code. */}
-					{chosen !== null && !data && <option value={chosen}>{chosen}</option>}
-					{data?.sectors.map(({ code, label }) => (
-						<option key={code} value={code}>
-							{label}
-						</option>
-					))}
-				</select>
-			)}
-		</Field>
+		<SelectField
+			label={label ?? translate('lists.sector')}
+			all={translate('lists.sectorAll')}
+			options={sectors.map((sector) => ({ value: sector.code, label: sector.label }))}
+			chosen={chosen}
+			onChoose={onChoose}
+		/>
 	)
 }

@@ -1,12 +1,11 @@
 import { withYear, type Years } from '../../state/years'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
-import styles from './YearFields.module.css'
 
 /** From a year to a year, both included. */
 export function YearFields({
 	years,
-	className = styles.years,
+	className = 'field-grid narrow',
 	onChoose,
 }: {
 	years: Years

@@ -3,7 +3,6 @@ import { AcceptedFromDocument } from '../../graphql/generated/AcceptedFrom'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { AcceptedProposalLine } from './AcceptedProposalLine'
-import styles from './ConcernLines.module.css'
 
 /**
  * The accepted proposals that came from an overlap or an opportunity, if the reader may see them. An overlap
@@ -18,7 +17,7 @@ export function AcceptedFrom({ origin }: { origin: string }) {
 	return (
 		<section className="side-section">
 			<h2>{translate('acceptedProposals.from')}</h2>
-			<ul className={styles.concerns}>
+			<ul className="rows roomy">
 				{agreed.map((proposal) => (
 					<AcceptedProposalLine key={proposal.id} proposal={proposal} />
 				))}

@@ -22,7 +22,7 @@ export function PlacedOverlaps({
 	...props
 }: { overlaps: readonly PlacedOverlapFragment[] } & Omit<ItemProps, 'overlap'>) {
 	return (
-		<ol className={styles.placed}>
+		<ol className={`rows ${styles.placed}`}>
 			{overlaps.map((overlap) => (
 				<PlacedOverlapItem key={overlap.id} overlap={overlap} {...props} />
 			))}
@@ -57,9 +57,9 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 	const unsure = actors.filter(isUnsure)
 	const where = [partner, place].find((one) => one && one.id !== heading) ?? null
 	return (
-		<li className={overlap.scenario ? styles.fictitious : undefined}>
+		<li className={overlap.scenario ? 'fictitious' : undefined}>
 			<div>
-				<p className={styles.what}>
+				<p className="line">
 					<KindSign resultKind="overlap">
 						<Link to={to(page, {}, parameters)}>
 							{overlap.kindName}
@@ -67,14 +67,14 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 						</Link>
 					</KindSign>
 				</p>
-				<p className={styles.who}>
+				<p className="line small">
 					<ActorLinks actors={actors.filter((one) => !isUnsure(one))} local={false} />
 					{actorsTotal > actors.length && (
 						<span>{translate('presence.moreActors', { count: actorsTotal - actors.length })}</span>
 					)}
 				</p>
 				{unsure.length > 0 && (
-					<p className={styles.who}>
+					<p className="line small">
 						<CertaintySign certainty="POSSIBLE" />
 						<ActorLinks actors={unsure} local={false} />
 					</p>

@@ -12,7 +12,7 @@ export function NewsNote({ record }: { record: Newsworthy }) {
 	const words = news.wordsOf(record)
 	if (words.length === 0) return null
 	return (
-		<span className={styles.note}>
+		<span className="caption with-sign">
 			<InkMark age={news.ageOf(record)} />
 			{words.join(' · ')}
 		</span>

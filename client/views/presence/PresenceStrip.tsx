@@ -27,7 +27,7 @@ export function PresenceStrip({
 		unit === null ? [] : [{ year: calendarOf(day).year, left: share }],
 	)
 	return (
-		<div className={styles.strip} data-part="presence">
+		<div data-part="presence">
 			<div className={styles.track} role="img" aria-label={words(spans)}>
 				{ticks.map(({ year, left }) => (
 					<i key={year} className={styles.tick} style={{ left: percent(left) }} />
@@ -58,9 +58,9 @@ export function PresenceStrip({
 export function PresenceLegend() {
 	const { translate } = useText()
 	return (
-		<p className={`${styles.legend} caption`}>
+		<p className="line caption">
 			{(['one', 'several', 'silent'] as const).map((mark) => (
-				<span key={mark}>
+				<span key={mark} className="with-sign">
 					<i className={styles.sample} aria-hidden="true">
 						<b
 							className={mark === 'one' ? styles.one : styles.several}

@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 import { useAddress } from '../../state/useAddress'
 import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
-import styles from './HowToRead.module.css'
 
 interface Props {
 	title: string
@@ -23,8 +22,8 @@ export function HowToRead({ title, lines, seeAlso }: Props) {
 					<li key={line}>{line}</li>
 				))}
 			</ul>
-			<p className={`${styles.seeAlso} small`}>
-				<span>{translate('lists.seeAlso')}</span>
+			<p className="line small space-above">
+				<span className="faint">{translate('lists.seeAlso')}</span>
 				{seeAlso.map(({ path, title: name }) => (
 					<Link key={path} to={to(path, { actor: null })}>
 						{translate(name)}

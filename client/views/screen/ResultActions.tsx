@@ -27,13 +27,13 @@ export function ResultActions({ lines, fileName, cypher }: Props) {
 			{ translate, language },
 		)
 	return (
-		<div className={styles.toolsLine}>
+		<div className={`line screen-only ${styles.toolsLine}`}>
 			<button type="button" className="link-button" onClick={exportCsv}>
 				{translate('result.csv')}
 			</button>
 			<ReportErrorLink />
 			{cypher && (
-				<details>
+				<details className="disclosure">
 					<summary>{translate('result.cypher')}</summary>
 					<Query text={cypher} />
 				</details>

@@ -44,10 +44,10 @@ export function TitleAndPurpose({ title, standfirst }: Pick<Parts, 'title' | 'st
 export function ScenarioNotice({ coverage }: Pick<Parts, 'coverage'>) {
 	const { translate } = useText()
 	// Until it is known whether there is one, its room is kept.
-	if (!coverage) return <div className={styles.notice} aria-hidden="true" />
+	if (!coverage) return <div className={`actions ${styles.notice}`} aria-hidden="true" />
 	if (!coverage.scenarioLoaded) return null
 	return (
-		<div className={styles.notice}>
+		<div className={`actions ${styles.notice}`}>
 			<ScenarioSwitch />
 			<span className="soft">{translate('home.scenario')}</span>
 		</div>

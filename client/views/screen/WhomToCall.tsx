@@ -7,7 +7,6 @@ import { useText } from '../../text/useText'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { NewsNote } from '../news/NewsNote'
 import type { NamedSource } from '../table/SourceName'
-import styles from './WhomToCall.module.css'
 
 /** The fields of the fragment PublicFunctions: functions, never names, and never who attended the meeting. */
 interface FunctionsOf {
@@ -49,7 +48,7 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 		.find((start) => start !== null)
 	return (
 		<>
-			<ul className={styles.call}>
+			<ul className="rows small">
 				{contacts.map((contact) => (
 					<Entry key={contact.id} name={<Link to={to(actorPath(contact.id))}>{contact.name}</Link>}>
 						<span>{[contact.kindName, contact.territory?.name].filter((part) => part).join(' · ')}</span>
@@ -74,15 +73,13 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 				))}
 			</ul>
 			{unknown.length > 0 && (
-				<p className={`caption ${styles.callNote}`}>
+				<p className="caption space-above">
 					{translate('result.noFunctionFor', {
 						names: unknown.map(({ name }) => name).join(translate('ui.comma')),
 					})}
 				</p>
 			)}
-			{day && (
-				<p className={`caption ${styles.callNote}`}>{translate('result.callNote', { day: date(day) })}</p>
-			)}
+			{day && <p className="caption space-above">{translate('result.callNote', { day: date(day) })}</p>}
 		</>
 	)
 }
@@ -95,7 +92,7 @@ function Entry({ name, children }: { name: ReactNode; children: ReactNode }) {
 	return (
 		<li>
 			{name}
-			<div className={styles.functionLine}>{children}</div>
+			<div className="line soft">{children}</div>
 		</li>
 	)
 }

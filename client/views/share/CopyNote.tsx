@@ -17,7 +17,7 @@ export function CopyNote({ copied }: { copied: Source }) {
 	if (code === null) return null
 	const copy = parseDatedCopy(code)
 	return (
-		<aside className={styles.note} data-part="dated-copy">
+		<aside className={`framed stack space-above ${styles.note}`} data-part="dated-copy">
 			{copy === null ? <BrokenCopyNote /> : <ComparedCopy key={code} copy={copy} copied={copied} />}
 			<LeaveCopyLink />
 		</aside>
@@ -31,7 +31,7 @@ export function GoneCopyNote() {
 	const copy = parseDatedCopy(new URLSearchParams(query).get(COPY_PARAMETER))
 	if (copy === null) return null
 	return (
-		<aside className={styles.note} data-part="dated-copy">
+		<aside className={`framed stack space-above ${styles.note}`} data-part="dated-copy">
 			<p>
 				<b>{translate('copy.goneResult', { day: date(copy.day) })}</b>
 			</p>

@@ -51,7 +51,7 @@ export function PictureActions({
 		}
 	}
 	return (
-		<p className={styles.tools} data-picture="out" data-part="picture-tools">
+		<p className={`line caption screen-only ${styles.tools}`} data-picture="out" data-part="picture-tools">
 			<span aria-hidden="true">{translate('picture.download')}</span>
 			{(['png', 'svg', 'slide'] as const).map((form) => (
 				<button key={form} type="button" className="link-button" onClick={() => void keep(form)}>

@@ -3,7 +3,6 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { useToast } from '../../ui/Toast'
 import { copyText } from './copyText'
-import styles from './SecretNotice.module.css'
 
 interface Props {
 	title: string
@@ -20,15 +19,16 @@ export function SecretNotice({ title, text, secret, onClose }: Props) {
 	const head = useRef<HTMLHeadingElement>(null)
 	useEffect(() => head.current?.focus(), [])
 	const copy = async (): Promise<void> => {
-		toast(translate((await copyText(secret)) ? 'account.copied' : 'account.notCopied'))
+		if (await copyText(secret)) toast(translate('account.copied'))
+		else toast.failed(translate('account.notCopied'))
 	}
 	return (
-		<div className={styles.secret} data-part="secret">
+		<div className="framed stack space-above" data-part="secret">
 			<h3 ref={head} tabIndex={-1}>
 				{title}
 			</h3>
 			<p className="small">{text}</p>
-			<code>{secret}</code>
+			<code className="secret">{secret}</code>
 			<div className="actions">
 				<Button kind="primary" onClick={() => void copy()}>
 					{translate('account.copy')}

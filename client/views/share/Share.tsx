@@ -60,12 +60,12 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false, isOf
 		try {
 			await copy(await datedAddress(), translate('share.copyCopied'))
 		} catch {
-			toast(translate('share.copyFailed'))
+			toast.failed(translate('share.copyFailed'))
 		}
 	}
 	return (
 		<>
-			<fieldset className={styles.share} data-part="share">
+			<fieldset className={`line screen-only ${styles.share}`} data-part="share">
 				<legend className="visually-hidden">{translate('share.title')}</legend>
 				{!isInPageOnly && (
 					<button
@@ -112,7 +112,7 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false, isOf
 function AddressToCopy({ address }: { address: string }) {
 	const { translate } = useText()
 	return (
-		<p className={styles.refused} role="status">
+		<p className={`line screen-only ${styles.address}`} role="status">
 			<span>{translate('share.refused')}</span>
 			<input
 				readOnly

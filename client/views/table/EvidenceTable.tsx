@@ -35,7 +35,7 @@ export function EvidenceTable({ lines }: { lines: readonly EvidenceLine[] }) {
 				/>
 			)}
 			{fromMemory.length > 0 && (
-				<div className={stated.length > 0 ? styles.apart : undefined}>
+				<div className={stated.length > 0 ? 'more-space-above' : undefined}>
 					<Lines
 						caption={translate('result.memoryCaption', {
 							mentions: translate('news.memoryMentions', { count: fromMemory.length }),

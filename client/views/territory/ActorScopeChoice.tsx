@@ -2,7 +2,6 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import { ActorNameDocument } from '../../graphql/generated/ActorName'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import styles from './ActorScopeChoice.module.css'
 
 interface Props {
 	/** Id of the actor of a filter; null: none. */
@@ -41,7 +40,7 @@ export function OwnActorScopeChoice() {
 function ScopeSentence({ name, isAlone, onChoose }: { readonly name: string } & Omit<Props, 'actor'>) {
 	const { translate, sentenceSpace } = useText()
 	return (
-		<p className={`small soft ${styles.scope}`} aria-live="polite">
+		<p className="small soft" aria-live="polite">
 			{translate(isAlone ? 'territory.exact' : 'territory.within', { name })}
 			{sentenceSpace}
 			<button type="button" className="link-button" onClick={() => onChoose(!isAlone)}>

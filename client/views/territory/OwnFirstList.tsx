@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import type { ResultKind } from '../../ui/KindSign'
 import { RankedList } from '../../ui/RankedItem'
-import styles from './OwnFirstList.module.css'
 
 interface Props<Item> {
 	resultKind: ResultKind
@@ -32,9 +31,9 @@ export function OwnFirstList<Item extends { readonly isOwn: boolean | null }>({
 			{own.length > 0 && <RankedList resultKind={resultKind}>{own.map(children)}</RankedList>}
 			{others.length > 0 && (
 				<>
-					<Heading className={styles.others}>
+					<Heading className="plain-heading">
 						{translate('territory.others')}
-						{othersCount !== null && <span className="number"> {number(othersCount)}</span>}
+						{othersCount !== null && <span className="number faint"> {number(othersCount)}</span>}
 					</Heading>
 					<RankedList resultKind={resultKind}>{others.map(children)}</RankedList>
 				</>

@@ -5,6 +5,7 @@ import { useText } from '../../text/useText'
 import { isRetried } from '../../ui/Answer'
 import { useToast } from '../../ui/Toast'
 import {
+	problemsOf,
 	refusalCode,
 	refusalExtensions,
 	refusalSentence,
@@ -13,10 +14,10 @@ import {
 } from './writeSubjects'
 
 /** The reason why a field of a form was refused, as the API gives it. */
-interface Problem {
+export interface Problem {
 	readonly field: string
-	/** The value that came: a quoted text, or `nothing`. */
-	readonly got: string
+	/** The value that came: a quoted text, or `nothing`; absent: not told. */
+	readonly got?: string
 }
 
 /** The present version of a record, after somebody else changed it. */
@@ -25,7 +26,7 @@ export interface PresentRecord {
 	readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[]
 }
 
-interface Refusal {
+export interface Refusal {
 	/** The API's code; NETWORK if no answer came. */
 	readonly code: string
 	/** The reason in words. */
@@ -43,16 +44,20 @@ export interface WriteState {
 	 *
 	 * @param input all values of the write; another input has another key.
 	 * @param said the message after success; absent: the page shows it.
+	 * @param onDone what follows, also after `again`.
 	 * @returns the answer; null if it was refused or none came: typed text stays.
 	 */
 	run<Written>(
 		input: unknown,
 		send: (key: string) => Promise<Written>,
 		said?: string,
+		onDone?: (written: Written) => unknown,
 	): Promise<Written | null>
 	readonly isSending: boolean
 	/** Why the last write was refused; null if it was not. */
 	readonly refusal: Refusal | null
+	/** Repeats the last write and what follows it; null unless no answer came. */
+	readonly again: (() => Promise<unknown>) | null
 	readonly clear: () => void
 }
 
@@ -60,44 +65,70 @@ export interface WriteState {
 export function useWrite(subject: WriteSubject): WriteState {
 	const client = useApolloClient()
 	const { translate } = useText()
+	return useSending({
+		isRepeated: WRITE_SUBJECTS[subject].hasNoKey !== true,
+		refusalOf: (error) => {
+			const { present } = refusalExtensions(error)
+			return {
+				code: refusalCode(error),
+				sentence: refusalSentence(translate, subject, error),
+				problems: problemsOf(error),
+				present: (present as PresentRecord | undefined) ?? null,
+			}
+		},
+		onAnswer: (isWritten) => readAgain(client, subject, isWritten),
+	})
+}
+
+/** The state of a sending, whatever it is about. */
+export function useSending({
+	isRepeated,
+	refusalOf,
+	onAnswer,
+}: {
+	/** Whether it is sent once more by itself if no answer came. */
+	isRepeated: boolean
+	refusalOf: (error: unknown) => Refusal
+	/** Called once the server has answered. */
+	onAnswer: (isWritten: boolean) => unknown
+}): WriteState {
 	const toast = useToast()
 	const [isSending, setSending] = useState(false)
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const open = useRef<{ readonly input: string; readonly key: string } | null>(null)
+	const last = useRef<(() => Promise<unknown>) | null>(null)
+	const refuse = async (error: unknown): Promise<null> => {
+		const refused = refusalOf(error)
+		setRefusal(refused)
+		if (!isRetried(refused.code)) {
+			open.current = null
+			await onAnswer(false)
+		}
+		return null
+	}
+	const run: WriteState['run'] = async (input, send, said, onDone) => {
+		const text = JSON.stringify(input)
+		const key = open.current?.input === text ? open.current.key : newWriteKey()
+		open.current = { input: text, key }
+		last.current = () => run(input, send, said, onDone)
+		setSending(true)
+		setRefusal(null)
+		const sent = isRepeated ? onceMore(() => send(key)) : send(key)
+		const written = await sent.catch(refuse)
+		if (written !== null) {
+			open.current = null
+			if (said !== undefined) toast(said)
+			await Promise.all([onAnswer(true), onDone?.(written)])
+		}
+		setSending(false)
+		return written
+	}
 	return {
+		run,
 		isSending,
 		refusal,
+		again: refusal !== null && isRetried(refusal.code) ? last.current : null,
 		clear: () => setRefusal(null),
-		run: async (input, send, said) => {
-			const text = JSON.stringify(input)
-			const key = open.current?.input === text ? open.current.key : newWriteKey()
-			open.current = { input: text, key }
-			setSending(true)
-			setRefusal(null)
-			try {
-				const written = await onceMore(() => send(key))
-				open.current = null
-				if (said !== undefined) toast(said)
-				readAgain(client, subject, true)
-				return written
-			} catch (error) {
-				const code = refusalCode(error)
-				if (!isRetried(code)) {
-					open.current = null
-					readAgain(client, subject, false)
-				}
-				const extensions = refusalExtensions(error)
-				setRefusal({
-					code,
-					sentence: refusalSentence(translate, subject, error),
-					problems: (extensions.problems as readonly Problem[] | undefined) ?? [],
-					present: (extensions.present as PresentRecord | undefined) ?? null,
-				})
-				return null
-			} finally {
-				setSending(false)
-			}
-		},
 	}
 }
 
@@ -120,7 +151,8 @@ function readAgain(
 	subject: WriteSubject,
 	isWritten: boolean,
 ): void {
-	const { changesResults, reads } = WRITE_SUBJECTS[subject]
+	const { changesResults, reads, readsIfRefused } = WRITE_SUBJECTS[subject]
+	if (isWritten && readsIfRefused) return
 	const isEverything = changesResults && isWritten
 	if (isEverything)
 		for (const fieldName of RESULTS) client.cache.evict({ id: 'ROOT_QUERY', fieldName, broadcast: false })

@@ -4,9 +4,11 @@ import { errorSentence } from '../../text/errorSentence'
 import type { TextKey } from '../../text/messages'
 import type { Text } from '../../text/useText'
 import { errorCode } from '../../ui/Answer'
+import type { Problem } from './useWrite'
 
 export type WriteSubject =
 	| 'record'
+	| 'standing'
 	| 'reminder'
 	| 'proposal'
 	| 'correspondence'
@@ -14,26 +16,35 @@ export type WriteSubject =
 	| 'discussion'
 	| 'contact'
 	| 'report'
+	| 'following'
 
 interface Subject {
+	/** Whether it is sent without an idempotency key, and so never again by itself. */
+	readonly hasNoKey?: true
 	/** Whether the write changes the results of other screens. */
 	readonly changesResults: boolean
 	/** Names of the operations to read again. */
 	readonly reads: readonly string[]
+	/** Whether that is only so after a refusal: after success the answer updates the page. */
+	readonly readsIfRefused?: true
 	/** Messages for codes that have a special meaning here. */
 	readonly sentences: Readonly<Record<string, TextKey>>
 }
 
-export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
-	record: {
-		changesResults: true,
-		reads: ['DueRecords', 'OwnRecordList', 'RecordStanding', 'RecordHistory', 'RecordPage'],
-		sentences: {
-			CONFLICT: 'declare.conflict',
-			BAD_INPUT: 'declare.wrong',
-			NOT_FOUND: 'record.goneText',
-		},
+const RECORD: Subject = {
+	changesResults: true,
+	reads: ['DueRecords', 'OwnRecordList', 'RecordStanding', 'RecordHistory', 'RecordPage'],
+	sentences: {
+		CONFLICT: 'declare.conflict',
+		BAD_INPUT: 'declare.wrong',
+		NOT_FOUND: 'record.goneText',
 	},
+}
+
+export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
+	record: RECORD,
+	// The page of a record shows the present version, with nothing to compare.
+	standing: { ...RECORD, sentences: { ...RECORD.sentences, CONFLICT: 'standing.conflict' } },
 	reminder: {
 		changesResults: false,
 		reads: [],
@@ -53,7 +64,8 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 	},
 	proposal: {
 		changesResults: true,
-		reads: [],
+		// After a refusal they show what another party did meanwhile.
+		reads: ['ProposalPage', 'OwnProposals'],
 		sentences: {
 			CONFLICT: 'proposals.overtaken',
 			NOT_FOUND: 'proposals.gone',
@@ -103,8 +115,10 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 		},
 	},
 	report: {
+		hasNoKey: true,
 		changesResults: false,
-		reads: [],
+		reads: ['Reports'],
+		readsIfRefused: true,
 		sentences: {
 			RATE_LIMITED: 'reports.refused.often',
 			BAD_INPUT: 'reports.refused.input',
@@ -116,6 +130,7 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 			OVERLOADED: 'account.unavailable',
 		},
 	},
+	following: { changesResults: false, reads: ['Following'], sentences: {} },
 }
 
 /** Messages for every subject. */
@@ -150,6 +165,13 @@ export function refusalCode(error: unknown): string {
 export function refusalExtensions(error: unknown): Readonly<Record<string, unknown>> {
 	if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions ?? {}
 	return ServerError.is(error) ? (bodyOf(error.bodyText).errors?.[0]?.extensions ?? {}) : {}
+}
+
+/** The fields that the API refused. */
+export function problemsOf(error: unknown): readonly Problem[] {
+	const { problems, argument } = refusalExtensions(error)
+	if (Array.isArray(problems)) return problems
+	return typeof argument === 'string' ? [{ field: argument }] : []
 }
 
 interface RefusedBody {

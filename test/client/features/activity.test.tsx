@@ -28,8 +28,6 @@ const FOLLOWING = {
 
 beforeEach(() => rememberSignedIn('Service Europe'))
 
-const NoActor = () => null
-
 describe('The feed screen', () => {
 	// A signed-in reader would open a socket, which nothing answers here.
 	beforeEach(() => rememberSignedIn(null))
@@ -39,7 +37,7 @@ describe('The feed screen', () => {
 		const pageInfo = { __typename: 'PageInfo', endCursor: null, hasNextPage: false }
 		mount(
 			<ToastProvider>
-				<ActivityPage ActorField={NoActor} />
+				<ActivityPage />
 			</ToastProvider>,
 			'fr',
 			'/fil?country=XV',
@@ -58,7 +56,7 @@ describe('The feed screen', () => {
 		}
 		const { user, address } = mount(
 			<ToastProvider>
-				<ActivityPage ActorField={NoActor} />
+				<ActivityPage />
 			</ToastProvider>,
 			'fr',
 			'/fil?kind=facts',

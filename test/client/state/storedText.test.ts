@@ -33,4 +33,14 @@ describe('A text that the browser keeps', () => {
 		text.write('something')
 		expect(text.read()).toBe('something')
 	})
+
+	it('is the last one written when storage is full, not the one that storage still has', () => {
+		const text = storedText('one')
+		text.write('older')
+		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+			throw new DOMException('full')
+		})
+		text.write('newer')
+		expect(text.read()).toBe('newer')
+	})
 })

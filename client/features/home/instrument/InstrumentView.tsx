@@ -18,6 +18,7 @@ import { TimeBand, useReducedMotion } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import type { Instrument } from './useInstrument'
 import { useInstrumentKeys } from './useInstrumentKeys'
+import { yearAfter } from './usePlay'
 
 const TABLE_ID = 'tableau'
 
@@ -46,7 +47,7 @@ export function InstrumentView({
 	useInstrumentKeys(frame, {
 		play: () => {
 			if (play.isPlaying) play.stop()
-			else if (isStill) setMonth(Math.min(shown + 12, months.last))
+			else if (isStill) setMonth(yearAfter(shown, months.first, today ?? months.last))
 			else play.start(shown)
 		},
 		move: (step) => setMonth(Math.max(months.first, Math.min(months.last, shown + step))),

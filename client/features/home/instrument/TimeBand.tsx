@@ -16,7 +16,7 @@ import { monthScale } from '../../../views/timeline/timeScale'
 import type { YearCount } from '../../../views/timeline/YearLanes'
 import type { HomeMission, HomeRecords } from './homeRecords'
 import styles from './TimeBand.module.css'
-import { type Play, SPEEDS, type Speed } from './usePlay'
+import { type Play, SPEEDS, type Speed, yearAfter } from './usePlay'
 
 interface Props {
 	readonly missions: readonly HomeMission[]
@@ -53,7 +53,7 @@ export function TimeBand(props: Props) {
 							<Button
 								kind="primary"
 								icon={SkipForwardIcon}
-								onClick={() => onMonth(shown >= today ? first + 11 : Math.min(shown + 12, today))}
+								onClick={() => onMonth(yearAfter(shown, first, today))}
 							>
 								{translate('instrument.nextYear')}
 							</Button>
@@ -62,7 +62,6 @@ export function TimeBand(props: Props) {
 								<Button
 									kind="primary"
 									icon={play.isPlaying ? PauseIcon : PlayIcon}
-									aria-pressed={play.isPlaying}
 									onClick={() => (play.isPlaying ? play.stop() : play.start(shown))}
 								>
 									{translate(play.isPlaying ? 'instrument.stop' : 'instrument.play')}

@@ -70,6 +70,11 @@ export function usePlay(score: Score, show: (month: Month) => void, end: (month:
 	}
 }
 
+/** The month shown next where nothing moves by itself: a year on, up to today, and then the first year again. */
+export function yearAfter(shown: Month, first: Month, today: Month): Month {
+	return shown >= today ? first + 11 : Math.min(shown + 12, today)
+}
+
 /** Pauses at the first month of an overlap only. */
 export function pauseAt(before: string | null, now: string | null, usual: number): number {
 	return now !== null && now !== before ? WAIT_MILLISECONDS : usual

@@ -535,7 +535,7 @@ describe('People and invitations', () => {
 	const show = (graph: Parameters<typeof mount>[3]) =>
 		mount(
 			<CountriesProvider value={COUNTRIES}>
-				<AdministrationPage ActorField={() => null} Reports={() => null} />
+				<AdministrationPage Reports={() => null} />
 			</CountriesProvider>,
 			'fr',
 			'/administration',

@@ -3,9 +3,9 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ComparePage } from '../../../../client/features/compare/ComparePage'
 import { formatPair, parsePair } from '../../../../client/state/comparedPair'
-import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
 import { mount } from '../../mount'
 import { namedTerritory } from '../../namedTerritory'
+import { actorsNamed, chooseActor } from '../actorField'
 
 const BREST = 'territory:FR:commune:29019'
 const RENNES = 'territory:FR:commune:35238'
@@ -50,25 +50,14 @@ const ANSWERS = {
 	},
 }
 
-/** Stands for the actor field: its button chooses Rennes. */
-function ActorField({ label, chosenName, onChoose }: ActorFieldSlot) {
-	return (
-		<button type="button" onClick={() => onChoose(RENNES)}>
-			{label} {chosenName ?? '–'}
-		</button>
-	)
-}
-
 describe('Two actors side by side', () => {
 	it('are chosen one after the other, and the address keeps them', async () => {
-		const { user, address } = mount(
-			<ComparePage ActorField={ActorField} />,
-			'fr',
-			`/comparer?a=${BREST}`,
-			ANSWERS,
-		)
+		const { user, address } = mount(<ComparePage />, 'fr', `/comparer?a=${BREST}`, {
+			...ANSWERS,
+			...actorsNamed({ [BREST]: 'Brest', [RENNES]: 'Rennes' }),
+		})
 		expect(screen.getByText('Choisissez deux acteurs du même pays.')).toBeTruthy()
-		await user.click(screen.getByRole('button', { name: /Second acteur/ }))
+		await chooseActor(user, 'Second acteur', 'Rennes')
 		expect(address()).toBe(`/comparer?a=${BREST}&b=${RENNES}`)
 		await user.click(await screen.findByRole('button', { name: 'Échanger' }))
 		expect(address()).toBe(`/comparer?a=${RENNES}&b=${BREST}`)
@@ -81,7 +70,7 @@ describe('Two actors side by side', () => {
 			sentence: '1 partenaire en commun : affinité 1,40.',
 		}
 		const compare = { ...ANSWERS.ComparePage.compare, affinity: measure }
-		mount(<ComparePage ActorField={ActorField} />, 'fr', `/comparer?a=${BREST}&b=${RENNES}`, {
+		mount(<ComparePage />, 'fr', `/comparer?a=${BREST}&b=${RENNES}`, {
 			...ANSWERS,
 			ComparePage: { compare },
 		})
@@ -90,7 +79,7 @@ describe('Two actors side by side', () => {
 	})
 
 	it('show what they share and what only one has, with counts of records and of rows left out', async () => {
-		mount(<ComparePage ActorField={ActorField} />, 'fr', `/comparer?a=${BREST}&b=${RENNES}`, ANSWERS)
+		mount(<ComparePage />, 'fr', `/comparer?a=${BREST}&b=${RENNES}`, ANSWERS)
 		expect(await screen.findByText('Brest et Rennes partagent une filière.')).toBeTruthy()
 		const table = screen.getByRole('table', { name: 'Filières' })
 		const rows = within(table)

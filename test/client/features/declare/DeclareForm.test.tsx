@@ -5,22 +5,12 @@ import { DeclarePage } from '../../../../client/features/declare/DeclarePage'
 import { SpeaksForDocument } from '../../../../client/graphql/generated/SpeaksFor'
 import { removeSavedForms } from '../../../../client/state/savedForms'
 import { rememberSignedIn } from '../../../../client/state/signedIn'
-import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
 import { mount } from '../../mount'
+import { actorsNamed, chooseActor } from '../actorField'
 import { actorNamed, editorOf, LOIRE, ownRecord, VOSGES } from '../organisation/someOrganisation'
 
 const SHANGHAI = 'territory:CN:310000'
 const NAMES: Readonly<Record<string, string>> = { [SHANGHAI]: 'Shanghai', [LOIRE]: 'Pays de la Loire' }
-
-/** Replaces the actor field: tests type an id. */
-function TypedActor({ label, chosenName, onChoose }: ActorFieldSlot) {
-	return (
-		<label>
-			{label}
-			<input defaultValue={chosenName ?? ''} onBlur={({ target }) => onChoose(target.value || null)} />
-		</label>
-	)
-}
 
 beforeEach(() => {
 	removeSavedForms()
@@ -50,10 +40,6 @@ const somePrecheck = () => ({
 	places: [],
 })
 
-const named = ({ id }: Record<string, unknown>) => ({
-	actor: actorNamed(String(id), NAMES[String(id)] ?? String(id)),
-})
-
 interface Sent {
 	readonly record: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 	readonly [name: string]: unknown
@@ -65,9 +51,9 @@ function show(address: string, answers: Parameters<typeof mount>[3] = {}) {
 		sent.push(variables as Sent)
 		return { [field]: { __typename: 'WrittenRecord', id: 'mission:d-1', version: 1 } }
 	}
-	const mounted = mount(<DeclarePage ActorField={TypedActor} />, 'fr', address, {
+	const mounted = mount(<DeclarePage />, 'fr', address, {
 		Me: editorOf(VOSGES),
-		ActorName: named,
+		...actorsNamed(NAMES),
 		SectorList: { sectors: [{ __typename: 'Sector', id: 'sector:vin', code: 'vin', label: 'Vin' }] },
 		OwnSectors: { ownRecords: { nodes: [] } },
 		DeclareRecord: written('declare'),
@@ -82,8 +68,7 @@ const save = (name: string) => screen.findByRole('button', { name })
 async function fillMission({ user }: ReturnType<typeof show>) {
 	await user.type(await screen.findByLabelText('Premier jour'), '2027-05-10')
 	await user.type(screen.getByLabelText('Dernier jour'), '2027-05-13')
-	await user.type(screen.getByLabelText('Où'), SHANGHAI)
-	await user.tab()
+	await chooseActor(user, 'Où', 'Shanghai')
 }
 
 describe('Declaring a mission', () => {
@@ -328,7 +313,8 @@ describe('Declaring a mission', () => {
 		expect(link.getAttribute('href')).toMatch(/#effets$/)
 		expect(document.querySelector('aside#effets')?.textContent).toContain('Reims est à Shanghai.')
 		// It is announced once, by the answer itself.
-		expect(within(form).queryAllByRole('status')).toEqual([])
+		const told = within(form).queryAllByRole('status')
+		expect(told.filter(({ textContent }) => textContent?.includes('Shanghai'))).toEqual([])
 		await shown.user.clear(screen.getByLabelText('Premier jour'))
 		await vi.waitFor(() => expect(within(form).queryByText('Reims est à Shanghai.')).toBeNull(), {
 			timeout: 3000,
@@ -408,12 +394,10 @@ describe('Each other form', () => {
 			const field = screen.queryByLabelText(label)
 			if (field) await user.type(field, text)
 		}
-		await type('Partenaires', SHANGHAI)
+		for (const label of ['Partenaires', 'Où', 'Collectivité représentée'])
+			if (screen.queryByRole('combobox', { name: label })) await chooseActor(user, label, 'Shanghai')
 		await type('Nom du bureau', 'Bureau de Shanghai')
-		await type('Où', SHANGHAI)
-		await type('Collectivité représentée', SHANGHAI)
 		await type('Premier jour', '2027-05-10')
-		await user.tab()
 		await user.click(screen.getByRole('button', { name: /^Enregistrer/ }))
 		await vi.waitFor(() => expect(sent).toHaveLength(1))
 		expect(Object.keys(sent[0]?.record ?? {})).toEqual([input])

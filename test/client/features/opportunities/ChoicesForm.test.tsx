@@ -6,7 +6,7 @@ import { NO_OPPORTUNITY_CHOICES, type OpportunityChoices } from '../../../../cli
 import type { RollUp } from '../../../../client/state/rollUp'
 import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../../schema/enums'
 import { mount } from '../../mount'
-import { TypedActor } from '../typedActor'
+import { actorsNamed, chooseActor } from '../actorField'
 
 const SECTORS = {
 	sectors: [{ __typename: 'Sector', id: 'sector:bois', code: 'bois', label: 'Bois' }],
@@ -23,16 +23,10 @@ function show(more: Partial<OpportunityChoices> = {}, address = '/a-mettre-en-co
 		count: 100 + index,
 	}))
 	const mounted = mount(
-		<ChoicesForm
-			choices={choices}
-			counts={counts}
-			onChange={onChange}
-			onLevels={onLevels}
-			ActorField={TypedActor}
-		/>,
+		<ChoicesForm choices={choices} counts={counts} onChange={onChange} onLevels={onLevels} />,
 		'fr',
 		address,
-		{ SectorList: SECTORS },
+		{ SectorList: SECTORS, ...actorsNamed({ 'territory:CN:310000': 'Shanghai' }) },
 	)
 	return { ...mounted, choices, onChange, onLevels }
 }
@@ -77,8 +71,7 @@ it('offers acts of « ma collectivité » only when one is chosen', async () => 
 
 it('chooses a place, a sector and a minimum score, and keeps the other filters', async () => {
 	const { user, choices, onChange } = show({ minScore: 0.5 })
-	await user.type(screen.getAllByRole('textbox')[0] as HTMLElement, 'territory:CN:310000')
-	await user.tab()
+	await chooseActor(user, 'Lieu', 'Shanghai')
 	await user.selectOptions(
 		(await screen.findByRole('option', { name: 'Bois' })).closest('select') as HTMLElement,
 		'bois',

@@ -15,7 +15,6 @@ function Filters() {
 			counts={[{ kind: 'CROWDING', count: 7 }]}
 			onChange={(filters) => go(filtered(formatOverlapFilters(filters)), { replace: true })}
 			onLevels={() => undefined}
-			ActorField={() => null}
 		/>
 	)
 }

@@ -3,21 +3,11 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { PrecheckPage } from '../../../../client/features/precheck/PrecheckPage'
 import { ToastProvider } from '../../../../client/ui/Toast'
-import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
 import { mount } from '../../mount'
+import { actorsNamed, chooseActor } from '../actorField'
 
 const LOIRE = 'territory:FR:region:52'
 const SHANGHAI = 'territory:CN:310000'
-
-/** Replaces the actor field: tests type an id. */
-function TypedActor({ label, onChoose }: ActorFieldSlot) {
-	return (
-		<label>
-			{label}
-			<input onBlur={({ target }) => onChoose(target.value || null)} />
-		</label>
-	)
-}
 
 const precheck = (start: string) => ({
 	precheck: {
@@ -52,17 +42,17 @@ describe('« Avant de partir »', () => {
 		}
 		const { user } = mount(
 			<ToastProvider>
-				<PrecheckPage ActorField={TypedActor} />
+				<PrecheckPage />
 			</ToastProvider>,
 			'fr',
 			`/avant-de-partir?actor=${LOIRE}`,
 			{
-				ActorName: { actor: null },
+				...actorsNamed({ [LOIRE]: 'Pays de la Loire', [SHANGHAI]: 'Shanghai' }),
 				SectorList: { sectors: [] },
 				Precheck: answered,
 			},
 		)
-		await user.type(screen.getByLabelText('Où'), SHANGHAI)
+		await chooseActor(user, 'Où', 'Shanghai')
 		await user.type(screen.getByLabelText('Premier jour'), '2027-05-10')
 		await user.type(screen.getByLabelText('Dernier jour'), '2027-05-13')
 		await user.click(screen.getByRole('button', { name: 'Vérifier ces dates' }))
@@ -77,5 +67,26 @@ describe('« Avant de partir »', () => {
 			{ actor: LOIRE, places: [SHANGHAI], start: '2027-05-17', end: '2027-05-20', sectors: [] },
 		])
 		expect(document.activeElement).toHaveProperty('dataset.day', '2027-05-17')
+	})
+
+	it('says at each field what is missing or wrong, and asks nothing', async () => {
+		const { user } = mount(<PrecheckPage />, 'fr', '/avant-de-partir', { SectorList: { sectors: [] } })
+		const ask = screen.getByRole('button', { name: 'Vérifier ces dates' })
+		await user.click(ask)
+		for (const missing of ['Choisissez qui part.', 'Indiquez le premier jour.', 'Indiquez le dernier jour.'])
+			expect(screen.getByText(missing)).toBeTruthy()
+		expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Qui part' }))
+		const stay = async (start: string, end: string) => {
+			await user.clear(screen.getByLabelText('Premier jour'))
+			await user.type(screen.getByLabelText('Premier jour'), start)
+			await user.clear(screen.getByLabelText('Dernier jour'))
+			await user.type(screen.getByLabelText('Dernier jour'), end)
+		}
+		await stay('2027-01-02', '2027-01-01')
+		expect(screen.getByText('Le dernier jour vient avant le premier.')).toBeTruthy()
+		await stay('2027-01-01', '2027-04-03')
+		expect(screen.getByText(/^Un séjour dure 92 jours au plus/)).toBeTruthy()
+		await stay('2027-01-01', '2027-04-02')
+		expect(screen.getByLabelText('Dernier jour').getAttribute('aria-invalid')).toBeNull()
 	})
 })

@@ -1,52 +1,9 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Draft, draftInput, missingOf } from '../../../../client/features/precheck/draft'
 import { PrecheckAnswer } from '../../../../client/features/precheck/PrecheckAnswer'
 import type { PrecheckQuery } from '../../../../client/graphql/generated/types'
 import { layoutWeeks } from '../../../../client/views/calendar/layoutWeeks'
-import { MAX_PRECHECK_DAYS } from '../../../../schema/limits'
 import { render, wordsOf } from '../../render'
-
-const DRAFT: Draft = {
-	actor: 'territory:FR:region:53',
-	city: 'territory:CN:310000',
-	start: '2027-01-02',
-	end: '2027-01-07',
-	sectors: ['vin'],
-}
-
-describe('The draft of a mission', () => {
-	it('is checked once it says who, where and when', () => {
-		expect(draftInput(DRAFT)).toEqual({
-			actor: 'territory:FR:region:53',
-			places: ['territory:CN:310000'],
-			start: '2027-01-02',
-			end: '2027-01-07',
-			sectors: ['vin'],
-		})
-	})
-
-	it('lists what it lacks, in the order of the form, and is not checked', () => {
-		const empty: Draft = { actor: null, city: null, start: '', end: '', sectors: [] }
-		expect(missingOf(empty)).toEqual(['actor', 'city', 'start', 'end'])
-		expect(draftInput(empty)).toBeNull()
-	})
-
-	it('can last one day and cannot end before it starts', () => {
-		expect(missingOf({ ...DRAFT, end: DRAFT.start })).toEqual([])
-		expect(missingOf({ ...DRAFT, end: '2027-01-01' })).toEqual(['order'])
-	})
-
-	it('is no longer than the API accepts, and says so before it is checked', () => {
-		const inQuarter = { ...DRAFT, start: '2027-01-01', end: '2027-04-02' }
-		expect(missingOf(inQuarter)).toEqual([])
-		expect(missingOf({ ...inQuarter, end: '2027-04-03' })).toEqual(['length'])
-		const schema = readFileSync(resolve(import.meta.dirname, '../../../../schema/schema.graphql'), 'utf8')
-		expect(schema).toContain(`Last day, included: at most ${MAX_PRECHECK_DAYS} days in all.`)
-	})
-})
 
 const part = {
 	text: 'À Shanghai, une autre mission.',

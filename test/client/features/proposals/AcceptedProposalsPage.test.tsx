@@ -6,8 +6,8 @@ import { ProposalPage } from '../../../../client/features/proposals/ProposalPage
 import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { ToastProvider } from '../../../../client/ui/Toast'
 import { mount } from '../../mount'
+import { actorsNamed, chooseActor } from '../actorField'
 import { actorNamed, LOIRE, VOSGES } from '../organisation/someOrganisation'
-import { TypedActor } from '../typedActor'
 import { someProposal } from './someProposal'
 
 const SHANGHAI = 'territory:CN:310000'
@@ -46,13 +46,13 @@ function show(address: string, answer: Record<string, unknown>) {
 	}
 	const mounted = mount(
 		<ToastProvider>
-			<AcceptedProposalsPage ActorField={TypedActor} />
+			<AcceptedProposalsPage />
 		</ToastProvider>,
 		'fr',
 		address,
 		{
 			AcceptedProposals: listed,
-			ActorName: { actor: null },
+			...actorsNamed({ [SHANGHAI]: 'Shanghai', [VOSGES]: 'Vosges' }),
 			SectorList: { sectors: [{ __typename: 'Sector', id: 'sector:bois', code: 'bois', label: 'Bois' }] },
 		},
 	)
@@ -89,10 +89,8 @@ describe('The accepted proposals', () => {
 	it('are filtered by territory, place and sector, in the address', async () => {
 		const { user, asked, address } = show('/propositions', listOf(accepted('1')))
 		await user.selectOptions(await screen.findByLabelText('Filière'), 'Bois')
-		await user.type(screen.getByLabelText('Lieu'), SHANGHAI)
-		await user.tab()
-		await user.type(screen.getByLabelText('Territoire ou organisme'), VOSGES)
-		await user.tab()
+		await chooseActor(user, 'Lieu', 'Shanghai')
+		await chooseActor(user, 'Territoire ou organisme', 'Vosges')
 		await waitFor(() =>
 			expect(asked.at(-1)).toEqual({ actor: VOSGES, within: SHANGHAI, sectors: ['bois'], asOf: null }),
 		)
@@ -108,7 +106,7 @@ describe('The accepted proposals', () => {
 		const HOW = { name: 'Comment lire cette liste' }
 		const page = (
 			<ToastProvider>
-				<AcceptedProposalsPage ActorField={TypedActor} />
+				<AcceptedProposalsPage />
 			</ToastProvider>
 		)
 		mount(page, 'fr', '/propositions', answers)

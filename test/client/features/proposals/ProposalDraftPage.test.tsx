@@ -47,7 +47,7 @@ function show(
 	}
 	const mounted = mount(
 		<CountriesProvider value={COUNTRIES}>
-			<ProposalDraftPage ActorField={({ label }) => <input aria-label={label} />} />
+			<ProposalDraftPage />
 		</CountriesProvider>,
 		'fr',
 		address,
@@ -65,9 +65,8 @@ function show(
 describe('A draft of a proposal', () => {
 	it('proposes to the other parties of an overlap, on its own side only, to act together', async () => {
 		const shown = show()
-		expect((await screen.findByLabelText<HTMLInputElement>('Pays de la Loire')).checked).toBe(true)
-		expect(screen.queryByLabelText('Shanghai')).toBeNull()
-		expect(screen.queryByLabelText('Vosges')).toBeNull()
+		await screen.findByRole('button', { name: 'Retirer Pays de la Loire' })
+		expect(screen.getAllByRole('button', { name: /^Retirer/ })).toHaveLength(1)
 		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }))
 		await waitFor(() => expect(shown.sent).toHaveLength(1))
 		expect(shown.sent[0]).toMatchObject({
@@ -87,7 +86,7 @@ describe('A draft of a proposal', () => {
 
 	it('proposes, from the form of a mission, to travel together with others who go there', async () => {
 		const shown = show(`/propositions/nouvelle?pour=${VOSGES}&avec=${LOIRE}&lieu=${SHANGHAI}`)
-		expect((await screen.findByLabelText<HTMLInputElement>('Pays de la Loire')).checked).toBe(true)
+		await screen.findByRole('button', { name: 'Retirer Pays de la Loire' })
 		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }))
 		await waitFor(() => expect(shown.sent).toHaveLength(1))
 		expect(shown.sent[0]).toMatchObject({
@@ -105,7 +104,7 @@ describe('A draft of a proposal', () => {
 	it('says what it lacks, and is not sent', async () => {
 		const shown = show()
 		await shown.user.clear(await screen.findByLabelText('Titre'))
-		await shown.user.click(screen.getByLabelText('Pays de la Loire'))
+		await shown.user.click(screen.getByRole('button', { name: 'Retirer Pays de la Loire' }))
 		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }))
 		await screen.findByText('Un titre est attendu ; rien n’est écrit.')
 		await screen.findByText(/^De 1 à 11 autres parties sont attendues ; aucune n’est choisie/)
@@ -118,13 +117,13 @@ describe('A draft of a proposal', () => {
 		await first.user.click(screen.getByRole('button', { name: 'Une seule délégation, aux mêmes dates' }))
 		document.body.innerHTML = ''
 		const again = show()
-		await screen.findByText(/^Vous aviez commencé à écrire/)
+		await screen.findByText(/^Ce que vous aviez commencé/)
 		const text = () => screen.getByLabelText<HTMLTextAreaElement>('Ce que vous proposez').value
 		expect(text()).toBe('Partons ensemble.')
 		expect(screen.getByLabelText<HTMLInputElement>('Point 1').value).toBe(
 			'Une seule délégation, aux mêmes dates',
 		)
-		await again.user.click(screen.getByRole('button', { name: 'Recommencer' }))
+		await again.user.click(screen.getByRole('button', { name: 'Recommencer à zéro' }))
 		expect(text()).toBe('')
 	})
 
@@ -141,7 +140,7 @@ describe('A draft of a proposal', () => {
 		document.body.innerHTML = ''
 		show()
 		await screen.findByLabelText('Ce que vous proposez')
-		expect(screen.queryByText(/^Vous aviez commencé à écrire/)).toBeNull()
+		expect(screen.queryByText(/^Ce que vous aviez commencé/)).toBeNull()
 	})
 
 	it('is saved as it is now when it was changed after a lost answer', async () => {

@@ -95,7 +95,8 @@ describe('What an editor can do about a record', () => {
 	})
 
 	it('includes correcting a refused input in the form, which keeps the typed text', async () => {
-		const { user } = show({ RecordStanding: standing(own), EndRecord: { refused: 'BAD_INPUT' } })
+		const refused = { refused: 'BAD_INPUT', extensions: { argument: 'on' } }
+		const { user } = show({ RecordStanding: standing(own), EndRecord: refused })
 		await user.click(await button('Terminer'))
 		await user.type(screen.getByLabelText('Année'), '1850')
 		await user.click(await button('Enregistrer la fin'))

@@ -8,7 +8,6 @@ import {
 	MAX_CHANGES_IN_ADDRESS,
 	parseWhatIfChanges,
 } from '../../../../client/state/whatIfChanges'
-import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
 import { mount } from '../../mount'
 
 const [ONE, OTHER] = ['office:R037', 'office:R038']
@@ -47,17 +46,15 @@ const ANSWERS = {
 	},
 }
 
-function ActorField({ label }: ActorFieldSlot) {
-	return <span>{label}</span>
-}
-
 describe('« Et si… ? »', () => {
 	it('merges two offices: the change goes into the address, and the vanished results are listed', async () => {
-		const { user, address } = mount(<WhatIfPage ActorField={ActorField} />, 'fr', '/et-si', ANSWERS)
+		const { user, address } = mount(<WhatIfPage />, 'fr', '/et-si', ANSWERS)
 		expect(screen.getByText('Aucun changement essayé')).toBeTruthy()
 		const form = within(screen.getByRole('form', { name: 'Deux bureaux réunis' }))
 		const act = form.getByRole('button', { name: 'Essayer' })
-		expect(act.hasAttribute('disabled')).toBe(true)
+		await user.click(act)
+		expect(address()).toBe('/et-si')
+		expect(document.activeElement).toBe(form.getByLabelText('Premier bureau'))
 		expect(await form.findAllByText('1 autre n’est pas dans cette liste.')).toHaveLength(2)
 		await user.selectOptions(form.getByLabelText('Premier bureau'), ONE)
 		await user.selectOptions(form.getByLabelText('Second bureau'), OTHER)

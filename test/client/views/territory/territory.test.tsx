@@ -80,7 +80,6 @@ function Filters() {
 			counts={null}
 			onChange={(filters) => go(filtered(formatOverlapFilters(filters)), { replace: true })}
 			onLevels={() => undefined}
-			ActorField={() => null}
 		/>
 	)
 }

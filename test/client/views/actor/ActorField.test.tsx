@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { ActorField } from '../../../../client/features/search/ActorField'
+import { ActorField, ActorsField } from '../../../../client/views/actor/ActorField'
 import type { Language } from '../../../../schema/enums'
+import { actorsNamed, chooseActor } from '../../features/actorField'
+import { NEAREST, SHANGHAI } from '../../features/search/someHits'
 import { mount } from '../../mount'
-import { NEAREST, SHANGHAI } from './someHits'
 
 interface Found {
 	readonly nodes?: readonly object[]
@@ -105,6 +106,10 @@ describe('An actor field with a chosen actor', () => {
 			ActorSearch: { search: { __typename: 'SearchConnection', totalCount: 3, nodes: NEAREST, nearest: [] } },
 		})
 	const sent = (): string => screen.getByRole('button', { name: /Envoyer/ }).textContent ?? ''
+	const isOfShanghai = () => {
+		expect(field()).toHaveProperty('value', 'Shanghai')
+		expect(sent()).toBe(`Envoyer ${SHANGHAI.actor.id}`)
+	}
 
 	it('sends none once emptied', async () => {
 		const { user } = showSending()
@@ -114,19 +119,17 @@ describe('An actor field with a chosen actor', () => {
 		expect(sent()).toBe('Envoyer rien')
 	})
 
-	it('does not send the actor under another text, and sends the one chosen instead', async () => {
+	it('sends the one chosen instead', async () => {
 		const { user } = showSending()
 		await user.tab()
 		await user.keyboard('{End}{Backspace>6/}')
-		expect(field()).toHaveProperty('value', 'Sh')
-		expect(sent()).toBe('Envoyer rien')
 		await screen.findByRole('option', { name: /Shangrao/ })
 		await user.keyboard('{ArrowDown}{ArrowDown}{Enter}{Tab}')
 		expect(field()).toHaveProperty('value', 'Shangrao')
 		expect(sent()).toBe(`Envoyer ${NEAREST[1]?.actor.id}`)
 	})
 
-	it('is emptied when left with a text that names no actor', async () => {
+	it('goes back to it when left with a text that names no actor', async () => {
 		const { user } = showSending()
 		await user.tab()
 		await user.keyboard('{End}{Backspace>2/}')
@@ -134,9 +137,23 @@ describe('An actor field with a chosen actor', () => {
 		// Past the clear button.
 		await user.tab()
 		await user.tab()
-		expect(field()).toHaveProperty('value', '')
 		expect(document.activeElement).toBe(screen.getByRole('button', { name: /Envoyer/ }))
-		expect(sent()).toBe('Envoyer rien')
+		isOfShanghai()
+	})
+
+	it('goes back to it with Escape, which then is no key of its surroundings', async () => {
+		const onEscape = vi.fn()
+		const { user } = mount(
+			<fieldset onKeyDown={({ key }) => key === 'Escape' && onEscape()}>
+				<Sending />
+			</fieldset>,
+		)
+		await user.tab()
+		await user.keyboard('{End}{Backspace>2/}{Escape}')
+		isOfShanghai()
+		expect(onEscape).not.toHaveBeenCalled()
+		await user.keyboard('{Escape}')
+		expect(onEscape).toHaveBeenCalledOnce()
 	})
 
 	it('keeps the focus when cleared', async () => {
@@ -156,5 +173,43 @@ describe('An actor field with a chosen actor', () => {
 		await user.tab()
 		await user.tab()
 		expect(sent()).toBe(`Envoyer ${NEAREST[2]?.actor.id}`)
+	})
+})
+
+function Several() {
+	const [chosen, setChosen] = useState<readonly string[]>([])
+	return <ActorsField label="Lieu" kinds={['PARTNER_TERRITORY']} chosen={chosen} onChange={setChosen} />
+}
+
+describe('A field of several actors', () => {
+	const NAMES = Object.fromEntries(NEAREST.map(({ actor }) => [actor.id, actor.name]))
+	const chips = (): (string | null)[] =>
+		screen.queryAllByRole('listitem').map(({ textContent }) => textContent)
+
+	it('is filled and emptied from the keyboard: the focus stays in it, and each one is a chip', async () => {
+		const { user } = mount(<Several />, 'fr', '/', actorsNamed(NAMES))
+		await user.tab()
+		for (const name of ['Shanghai', 'Shangrao', 'Shangqiu']) {
+			await user.keyboard(name)
+			await screen.findByRole('option', { name })
+			await user.keyboard('{Enter}')
+			expect(document.activeElement).toBe(field())
+			expect(field()).toHaveProperty('value', '')
+		}
+		await waitFor(() => expect(chips()).toEqual(['Shanghai', 'Shangrao', 'Shangqiu']))
+		await user.keyboard('{Backspace}')
+		expect(chips()).toEqual(['Shanghai', 'Shangrao'])
+		await user.tab()
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Retirer Shanghai' }))
+		await user.keyboard('{Enter}')
+		expect(chips()).toEqual(['Shangrao'])
+		expect(document.activeElement).toBe(field())
+	})
+
+	it('offers none twice', async () => {
+		const { user } = mount(<Several />, 'fr', '/', actorsNamed(NAMES))
+		await chooseActor(user, 'Lieu', 'Shanghai')
+		await user.keyboard('Shanghai')
+		await screen.findByText('Aucun résultat pour « Shanghai »')
 	})
 })

@@ -1,5 +1,5 @@
 import type { ComboboxOption } from '../../ui/Combobox'
-import { ActorShape } from '../../views/actor/ActorShape'
+import { ActorShape } from './ActorShape'
 import type { SearchHit } from './useActorSearch'
 
 /** The option of a hit: shape, name, local name, what and where it is. */
