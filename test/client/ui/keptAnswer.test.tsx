@@ -15,6 +15,10 @@ import { RetryProvider } from '../../../client/ui/Retry'
 
 afterEach(cleanup)
 
+function flushNow(change: () => unknown): undefined {
+	flushSync(change)
+}
+
 /** Mounts in a router like the product's, which changes the address in the task of the click. */
 function mountInRouter(children: ReactNode) {
 	const router = createMemoryRouter([{ path: '/', element: <AddressProvider>{children}</AddressProvider> }])
@@ -22,7 +26,7 @@ function mountInRouter(children: ReactNode) {
 		<ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() })}>
 			<TextProvider language="fr" messages={messagesIn('fr')}>
 				<RetryProvider>
-					<RouterProvider router={router} flushSync={flushSync} />
+					<RouterProvider router={router} flushSync={flushNow} />
 				</RetryProvider>
 			</TextProvider>
 		</ApolloProvider>,
