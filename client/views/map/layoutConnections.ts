@@ -274,6 +274,17 @@ export function arcAt(arcs: readonly MapArc[], at: MapPoint): MapArc | null {
 	return best
 }
 
+/** The distance in pixels within which the pointer is on a mark. */
+const NEAR_MARK = 14
+
+/** The mark nearest to a point; undefined if none is near. */
+export function markAt<One extends MapPoint>(marks: readonly One[], at: MapPoint): One | undefined {
+	const distance = ({ x, y }: MapPoint): number => Math.hypot(x - at.x, y - at.y)
+	return marks
+		.filter((mark) => distance(mark) < NEAR_MARK)
+		.sort((one, other) => distance(one) - distance(other))[0]
+}
+
 /** The distance between a point and a line. */
 function distanceTo(line: readonly MapPoint[], at: MapPoint): number {
 	let least = Number.POSITIVE_INFINITY

@@ -6,6 +6,7 @@ import {
 	layoutConnections,
 	MAX_ARCS,
 	MAX_MARKS,
+	markAt,
 	westToEast,
 } from '../../../../client/views/map/layoutConnections'
 import type { MapLayout } from '../../../../client/views/map/layoutMap'
@@ -160,6 +161,16 @@ describe('Marks of places', () => {
 		expect(byKey.get('oriel')).toMatchObject({ records: 1, isInOverlap: true, hasOffice: false })
 		expect(byKey.get('brume')).toMatchObject({ records: 1, hasOffice: true, isSelected: false })
 		expect(byKey.get('south')).toMatchObject({ records: 2, isInOverlap: false, hasOffice: false })
+	})
+
+	it('are found by the nearest point, since one may cover the other', () => {
+		const [one, other] = [
+			{ x: 100, y: 100 },
+			{ x: 104, y: 100 },
+		]
+		expect(markAt([one, other], { x: 101, y: 102 })).toBe(one)
+		expect(markAt([one, other], { x: 103, y: 102 })).toBe(other)
+		expect(markAt([one, other], { x: 130, y: 100 })).toBeUndefined()
 	})
 
 	it('are ordered from west to east, one country after the other', () => {
