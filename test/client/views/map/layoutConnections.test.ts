@@ -163,14 +163,13 @@ describe('Marks of places', () => {
 		expect(byKey.get('south')).toMatchObject({ records: 2, isInOverlap: false, hasOffice: false })
 	})
 
-	it('are found by the nearest point, since one may cover the other', () => {
-		const [one, other] = [
-			{ x: 100, y: 100 },
-			{ x: 104, y: 100 },
-		]
-		expect(markAt([one, other], { x: 101, y: 102 })).toBe(one)
-		expect(markAt([one, other], { x: 103, y: 102 })).toBe(other)
-		expect(markAt([one, other], { x: 130, y: 100 })).toBeUndefined()
+	it('are found by the nearest point, and of equally near ones the largest', () => {
+		const city = { x: 100, y: 100, weight: 9 }
+		const quarter = { x: 101, y: 100, weight: 1 }
+		const port = { x: 109, y: 100, weight: 1 }
+		expect(markAt([quarter, city, port], { x: 101, y: 101 })).toBe(city)
+		expect(markAt([quarter, city, port], { x: 108, y: 101 })).toBe(port)
+		expect(markAt([quarter, city, port], { x: 130, y: 100 })).toBeUndefined()
 	})
 
 	it('are ordered from west to east, one country after the other', () => {
