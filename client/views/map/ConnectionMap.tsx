@@ -1,5 +1,6 @@
 import {
 	type KeyboardEvent,
+	type MouseEvent,
 	memo,
 	type PointerEvent,
 	useEffect,
@@ -22,6 +23,7 @@ import {
 	layoutConnections,
 	type MapArc,
 	type MapMark,
+	markAt,
 	westToEast,
 } from './layoutConnections'
 import { type Box, type CountryMap, layoutMap, type MapPoint, type MapSide, type MapSize } from './layoutMap'
@@ -137,6 +139,9 @@ export function ConnectionMap(props: Props) {
 		else return
 		event.preventDefault()
 	}
+	/** Of places side by side, the nearest: the upper mark may cover the other. */
+	const markUnder = (event: MouseEvent): MapMark | undefined =>
+		markAt(marks, pointOf(event, stage.current)) ?? marks.find(({ key }) => key === keyAt(event.target))
 	const arcUnder = (event: { readonly clientX: number; readonly clientY: number }): MapArc | null =>
 		arcAt(laid.arcs, pointOf(event, stage.current))
 	const tip = pointed === null ? null : tipOf(pointed, laid, wordsOfMark, wordsOfArc)
@@ -171,14 +176,14 @@ export function ConnectionMap(props: Props) {
 				}
 				onPointerMove={(event: PointerEvent) => {
 					if (drag.move(event)) return
-					setPointed(keyAt(event.target) ?? arcUnder(event)?.key ?? null)
+					setPointed((markUnder(event) ?? arcUnder(event))?.key ?? null)
 				}}
 				onPointerUp={drag.end}
 				onPointerCancel={drag.end}
 				onPointerLeave={() => setPointed(null)}
 				onClick={(event) => {
 					if (drag.wasDrag()) return
-					const mark = marks.find(({ key }) => key === keyAt(event.target))
+					const mark = markUnder(event)
 					const arc = mark ? null : arcUnder(event)
 					if (mark) open(mark)
 					else if (arc) onArc(arc)

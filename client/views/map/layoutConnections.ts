@@ -274,6 +274,24 @@ export function arcAt(arcs: readonly MapArc[], at: MapPoint): MapArc | null {
 	return best
 }
 
+/** The distance in pixels within which the pointer is on a mark. */
+const NEAR_MARK = 14
+
+/** Marks that differ less in their distance, in pixels, are equally near. */
+const EQUALLY_NEAR = 4
+
+/** The mark nearest to a point, of equally near ones the largest; undefined if none is near. */
+export function markAt<One extends MapPoint & Pick<Mark, 'weight'>>(
+	marks: readonly One[],
+	at: MapPoint,
+): One | undefined {
+	const distance = ({ x, y }: MapPoint): number => Math.hypot(x - at.x, y - at.y)
+	const steps = (mark: MapPoint): number => Math.floor(distance(mark) / EQUALLY_NEAR)
+	return marks
+		.filter((mark) => distance(mark) < NEAR_MARK)
+		.sort((one, other) => steps(one) - steps(other) || other.weight - one.weight)[0]
+}
+
 /** The distance between a point and a line. */
 function distanceTo(line: readonly MapPoint[], at: MapPoint): number {
 	let least = Number.POSITIVE_INFINITY

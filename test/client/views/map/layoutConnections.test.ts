@@ -6,6 +6,7 @@ import {
 	layoutConnections,
 	MAX_ARCS,
 	MAX_MARKS,
+	markAt,
 	westToEast,
 } from '../../../../client/views/map/layoutConnections'
 import type { MapLayout } from '../../../../client/views/map/layoutMap'
@@ -160,6 +161,15 @@ describe('Marks of places', () => {
 		expect(byKey.get('oriel')).toMatchObject({ records: 1, isInOverlap: true, hasOffice: false })
 		expect(byKey.get('brume')).toMatchObject({ records: 1, hasOffice: true, isSelected: false })
 		expect(byKey.get('south')).toMatchObject({ records: 2, isInOverlap: false, hasOffice: false })
+	})
+
+	it('are found by the nearest point, and of equally near ones the largest', () => {
+		const city = { x: 100, y: 100, weight: 9 }
+		const quarter = { x: 101, y: 100, weight: 1 }
+		const port = { x: 109, y: 100, weight: 1 }
+		expect(markAt([quarter, city, port], { x: 101, y: 101 })).toBe(city)
+		expect(markAt([quarter, city, port], { x: 108, y: 101 })).toBe(port)
+		expect(markAt([quarter, city, port], { x: 130, y: 100 })).toBeUndefined()
 	})
 
 	it('are ordered from west to east, one country after the other', () => {
