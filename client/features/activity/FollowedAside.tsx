@@ -18,6 +18,7 @@ import { CheckOption } from '../../ui/CheckOption'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
+import { NameText } from '../../ui/Name'
 import { useToast } from '../../ui/Toast'
 import { SecretNotice } from '../../views/share/SecretNotice'
 import styles from './Activity.module.css'
@@ -75,9 +76,10 @@ function FollowedList({ following: { follows } }: { following: Following }) {
 				{follows.map(({ id, actor, title, address }) => {
 					const name = actor?.name ?? title ?? translate('activity.follows.gone')
 					const path = actor ? actorPath(actor.id) : address
+					const shown = actor ? <NameText of={actor} /> : name
 					return (
 						<li key={id}>
-							<span>{path ? <Link to={actor ? to(path) : path}>{name}</Link> : name}</span>
+							<span>{path ? <Link to={actor ? to(path) : path}>{shown}</Link> : shown}</span>
 							<Button
 								kind="quiet"
 								aria-label={translate('ui.aside', { text: translate('activity.unfollow'), aside: name })}

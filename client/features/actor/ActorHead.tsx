@@ -7,7 +7,7 @@ import { type Text, useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ButtonLink } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { DatasetText, Name } from '../../ui/Name'
+import { Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { FollowButton } from '../../views/activity/FollowButton'
@@ -43,7 +43,7 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 				<div>
 					<ActorFacts actor={actor} />
 					<PageTitle text={actor.name}>
-						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
+						<Name {...actor} local={actor.nameLocal} />
 					</PageTitle>
 					<p className="standfirst">{summary}</p>
 					<p className={styles.ways}>
@@ -77,7 +77,7 @@ function ActorFacts({ actor }: { actor: ShownActor }) {
 		<p className="status-line">
 			<span className="tag">
 				<ActorShape kind={actor.kind} level={isTerritory ? actor.level : null} />
-				<DatasetText text={actor.kindName} />
+				{actor.kindName}
 			</span>
 			{isTerritory && actor.code && <span>{translate('actor.code', { code: actor.code })}</span>}
 			{isTerritory && actor.population !== null && (

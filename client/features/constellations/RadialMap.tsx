@@ -43,7 +43,7 @@ export function RadialMap({ card }: { card: ConstellationCard }) {
 		nodes
 			.flatMap(({ id }) => {
 				const [place, member] = [places.get(id), members.get(id)]
-				return place && member ? [{ id, name: member.name, ...place }] : []
+				return place && member ? [{ id, name: member.name, nameLanguage: member.nameLanguage, ...place }] : []
 			})
 			.toSorted((one, other) => rank(other.id) - rank(one.id)),
 		{ ...FRAME, width, height },

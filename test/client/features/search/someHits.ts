@@ -1,7 +1,7 @@
 /** Search results by name, for tests of the fields that search for actors. */
 
 /** An actor of the partner country, found by one of its names. */
-function hit(id: string, name: string, nameLocal: string) {
+function hit(id: string, name: string, nameLanguage: 'fr', nameLocal: string) {
 	return {
 		__typename: 'SearchHit',
 		matched: name,
