@@ -52,12 +52,12 @@ export function LocalNameForm({
 
 /** A name alone, marked with its language where that is not the screen's (WCAG 3.1.2). */
 export function NameText({ of: { name, nameLanguage } }: { of: GivenName }) {
-	const lang = useForeignTag(nameLanguage)
+	const lang = useForeignTag()(nameLanguage)
 	return lang === undefined ? name : <span lang={lang}>{name}</span>
 }
 
-/** The tag if readers of the screen's language do not read it, for `lang`. */
-export function useForeignTag(tag: string | null | undefined): string | undefined {
+/** Gives a BCP 47 tag for `lang`, or undefined where readers of the screen's language read it. */
+export function useForeignTag(): (tag: string | null | undefined) => string | undefined {
 	const { language } = useText()
-	return tag && !isReadIn(tag, language) ? tag : undefined
+	return (tag) => (tag && !isReadIn(tag, language) ? tag : undefined)
 }

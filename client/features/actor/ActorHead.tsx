@@ -7,7 +7,7 @@ import { type Text, useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ButtonLink } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { Name } from '../../ui/Name'
+import { Name, NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { FollowButton } from '../../views/activity/FollowButton'
@@ -35,8 +35,10 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 			<Breadcrumb
 				items={[
 					{ key: 'overlaps', label: translate('shell.overlaps'), to: to(OVERLAPS_PATH) },
-					...above.slice(0, 1).map(({ id, name }) => ({ key: id, label: name, to: to(actorPath(id)) })),
-					{ key: 'page', label: actor.name },
+					...above
+						.slice(0, 1)
+						.map((one) => ({ key: one.id, label: <NameText of={one} />, to: to(actorPath(one.id)) })),
+					{ key: 'page', label: <NameText of={actor} /> },
 				]}
 			/>
 			<div className={styles.profileHeader}>

@@ -113,6 +113,7 @@ const ANSWER: PrecheckQuery['precheck'] = {
 						type: 'consulate',
 						kindName: 'Consulat',
 						name: 'Consulat général de France à Shanghai',
+						nameLanguage: 'fr',
 						fromMemory: false,
 						territory: null,
 					},

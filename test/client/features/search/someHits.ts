@@ -1,7 +1,7 @@
 /** Search results by name, for tests of the fields that search for actors. */
 
 /** An actor of the partner country, found by one of its names. */
-function hit(id: string, name: string, nameLanguage: 'fr', nameLocal: string) {
+function hit(id: string, name: string, nameLocal: string) {
 	return {
 		__typename: 'SearchHit',
 		matched: name,
@@ -13,6 +13,7 @@ function hit(id: string, name: string, nameLanguage: 'fr', nameLocal: string) {
 			kind: 'PARTNER_TERRITORY',
 			kindName: 'ville',
 			name,
+			nameLanguage: 'fr',
 			nameLocal,
 			localLanguage: 'zh-Hans',
 			level: 'prefecture',
