@@ -107,6 +107,7 @@ const ANSWER: PrecheckQuery['precheck'] = {
 			place: {
 				id: 'territory:CN:310000',
 				name: 'Shanghai',
+				nameLanguage: 'fr',
 				contacts: [
 					{
 						id: 'organisation:R019',
