@@ -21,7 +21,6 @@ import { PrintFoot } from './PrintFoot'
 import { ScenarioBand } from './ScenarioBand'
 import styles from './Shell.module.css'
 import { useCoverage } from './useCoverage'
-import { useMarkedFrench } from './useMarkedFrench'
 
 /** What surrounds every screen, in the language of the sentences. */
 export function Shell() {
@@ -30,7 +29,6 @@ export function Shell() {
 		document.documentElement.lang = languageTag(language)
 		loadChineseFonts(language)
 	}, [language])
-	useMarkedFrench(language)
 	return (
 		<ToastProvider>
 			<PageAnnouncer>

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
-import { langOfFrenchText } from '../text/langOfFrenchText'
+import { isReadIn } from '../../schema/languageTags'
 import { shownLocalName } from '../text/localName'
 import { useText } from '../text/useText'
+
+/** A name as the API gives it. */
+export interface GivenName {
+	readonly name: string
+	/** BCP 47 tag; without it the name is taken to be in the language of the screen. */
+	readonly nameLanguage?: string | null
+}
 
 /** A name in the script of its own country, shown beside the name in the reader's language. */
 export interface LocalName {
@@ -14,10 +21,10 @@ export interface LocalName {
  * A name with its local form beside it, unless both are the same or readers of the screen's language need
  * only one.
  */
-export function Name({ name, local, localLanguage }: { name: string } & LocalName) {
+export function Name({ name, nameLanguage, local, localLanguage }: GivenName & LocalName) {
 	return (
 		<>
-			<DatasetText text={name} />
+			<NameText of={{ name, nameLanguage }} />
 			<LocalNameForm name={name} local={local} localLanguage={localLanguage} />
 		</>
 	)
@@ -43,9 +50,14 @@ export function LocalNameForm({
 	)
 }
 
-/** A text of a data set. French text on a Chinese screen is marked as French. */
-export function DatasetText({ text }: { text: string }) {
+/** A name alone, marked with its language where that is not the screen's (WCAG 3.1.2). */
+export function NameText({ of: { name, nameLanguage } }: { of: GivenName }) {
+	const lang = useForeignTag()(nameLanguage)
+	return lang === undefined ? name : <span lang={lang}>{name}</span>
+}
+
+/** Gives a BCP 47 tag for `lang`, or undefined where readers of the screen's language read it. */
+export function useForeignTag(): (tag: string | null | undefined) => string | undefined {
 	const { language } = useText()
-	const lang = langOfFrenchText(text, language)
-	return lang === undefined ? text : <span lang={lang}>{text}</span>
+	return (tag) => (tag && !isReadIn(tag, language) ? tag : undefined)
 }

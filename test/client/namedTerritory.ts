@@ -15,6 +15,7 @@ export function namedTerritory(id: string, name: string, more: More = {}) {
 		kind: 'FRENCH_TERRITORY' as ActorKind,
 		kindName: 'commune',
 		name,
+		nameLanguage: 'fr',
 		nameLocal: null,
 		localLanguage: null,
 		level: 'commune',

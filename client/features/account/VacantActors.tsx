@@ -7,6 +7,7 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
+import { NameText } from '../../ui/Name'
 import { MorePages, usePages } from '../../ui/PagedList'
 import type { ManagedRole } from './managedRoles'
 
@@ -75,7 +76,13 @@ function VacantTable({
 					key: 'actor',
 					label: translate('account.invite.actor'),
 					cell: (one) =>
-						one.actor === null ? nameOf(one) : <Link to={to(actorPath(one.actorId))}>{one.actor.name}</Link>,
+						one.actor === null ? (
+							nameOf(one)
+						) : (
+							<Link to={to(actorPath(one.actorId))}>
+								<NameText of={one.actor} />
+							</Link>
+						),
 				},
 				{
 					key: 'left',

@@ -15,6 +15,7 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
+import { NameText } from '../../ui/Name'
 import { useToast } from '../../ui/Toast'
 import { Form } from '../../views/form/Form'
 import { useForm } from '../../views/form/useForm'
@@ -74,9 +75,10 @@ function FollowedList({ following: { follows } }: { following: Following }) {
 				{follows.map(({ id, actor, title, address }) => {
 					const name = actor?.name ?? title ?? translate('activity.follows.gone')
 					const path = actor ? actorPath(actor.id) : address
+					const shown = actor ? <NameText of={actor} /> : name
 					return (
 						<li key={id}>
-							<span>{path ? <Link to={actor ? to(path) : path}>{name}</Link> : name}</span>
+							<span>{path ? <Link to={actor ? to(path) : path}>{shown}</Link> : shown}</span>
 							<Button
 								kind="quiet"
 								aria-label={translate('ui.aside', { text: translate('activity.unfollow'), aside: name })}

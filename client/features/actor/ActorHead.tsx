@@ -7,7 +7,7 @@ import { type Text, useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ButtonLink } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { DatasetText, Name } from '../../ui/Name'
+import { Name, NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { FollowButton } from '../../views/activity/FollowButton'
@@ -35,15 +35,17 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 			<Breadcrumb
 				items={[
 					{ key: 'overlaps', label: translate('shell.overlaps'), to: to(OVERLAPS_PATH) },
-					...above.slice(0, 1).map(({ id, name }) => ({ key: id, label: name, to: to(actorPath(id)) })),
-					{ key: 'page', label: actor.name },
+					...above
+						.slice(0, 1)
+						.map((one) => ({ key: one.id, label: <NameText of={one} />, to: to(actorPath(one.id)) })),
+					{ key: 'page', label: <NameText of={actor} /> },
 				]}
 			/>
 			<div className={`columns ${styles.profileHeader}`}>
 				<div>
 					<ActorFacts actor={actor} />
 					<PageTitle text={actor.name}>
-						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
+						<Name {...actor} local={actor.nameLocal} />
 					</PageTitle>
 					<p className="standfirst">{summary}</p>
 					<p className="line">
@@ -77,7 +79,7 @@ function ActorFacts({ actor }: { actor: ShownActor }) {
 		<p className="status-line">
 			<span className="tag">
 				<ActorShape kind={actor.kind} level={isTerritory ? actor.level : null} />
-				<DatasetText text={actor.kindName} />
+				{actor.kindName}
 			</span>
 			{isTerritory && actor.code && <span>{translate('actor.code', { code: actor.code })}</span>}
 			{isTerritory && actor.population !== null && (

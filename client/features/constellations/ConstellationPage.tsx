@@ -7,6 +7,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
+import { NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { AsOfNote } from '../../views/screen/AsOfNote'
@@ -71,7 +72,7 @@ function Shown({ found }: { found: WholeConstellation }) {
 						label: translate('shell.constellations'),
 						to: to(CONSTELLATIONS_PATH, {}, confidence),
 					},
-					{ key: 'page', label: found.centre?.name ?? found.title },
+					{ key: 'page', label: found.centre ? <NameText of={found.centre} /> : found.title },
 				]}
 			/>
 			<div className={`main-and-aside ${styles.page}`}>

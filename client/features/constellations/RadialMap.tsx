@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { useForeignTag } from '../../ui/Name'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { useNews } from '../../views/news/useNews'
@@ -22,6 +23,7 @@ const MAX_HEIGHT = 380
  */
 export function RadialMap({ card }: { card: ConstellationCard }) {
 	const { ageOf } = useNews()
+	const foreignTag = useForeignTag()
 	const members = membersById(card)
 	const box = useRef<HTMLDivElement>(null)
 	const width = Math.min(MAX_WIDTH, useBoxWidth(box) ?? FRAME.width)
@@ -43,7 +45,7 @@ export function RadialMap({ card }: { card: ConstellationCard }) {
 		nodes
 			.flatMap(({ id }) => {
 				const [place, member] = [places.get(id), members.get(id)]
-				return place && member ? [{ id, name: member.name, ...place }] : []
+				return place && member ? [{ id, name: member.name, nameLanguage: member.nameLanguage, ...place }] : []
 			})
 			.toSorted((one, other) => rank(other.id) - rank(one.id)),
 		{ ...FRAME, width, height },
@@ -94,13 +96,14 @@ export function RadialMap({ card }: { card: ConstellationCard }) {
 						</g>
 					)
 				})}
-				{names.map(({ id, name, textX, textY, anchor }) => (
+				{names.map(({ id, name, nameLanguage, textX, textY, anchor }) => (
 					<text
 						key={id}
 						className={id === centre ? styles.centreName : undefined}
 						x={textX}
 						y={textY}
 						textAnchor={anchor}
+						lang={foreignTag(nameLanguage)}
 					>
 						{name}
 					</text>

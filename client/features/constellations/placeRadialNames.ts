@@ -5,6 +5,8 @@
 export interface NamedPoint {
 	readonly id: string
 	readonly name: string
+	/** BCP 47 tag. */
+	readonly nameLanguage?: string
 	readonly x: number
 	readonly y: number
 }

@@ -10,6 +10,7 @@ import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
+import { NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type ShownMe, useMe } from '../../views/account/useMe'
@@ -80,7 +81,7 @@ function Head({ title, actor }: { title: string; actor: { readonly id: string; r
 				items={[
 					{
 						key: 'organisation',
-						label: actor.name,
+						label: <NameText of={actor} />,
 						to: to(ORGANISATION_PATH, {}, { pour: actor.id }),
 					},
 					{ key: 'page', label: translate('declare.title') },

@@ -84,11 +84,7 @@ function PlotRow({
 				<summary>
 					<span className={styles.name}>
 						{actor && <ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />}
-						{actor ? (
-							<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
-						) : (
-							nameOfIndex(index)
-						)}
+						{actor ? <Name {...actor} local={actor.nameLocal} /> : nameOfIndex(index)}
 					</span>
 					<span className={styles.track} aria-hidden="true">
 						{ticks.map(({ value, left }) => (

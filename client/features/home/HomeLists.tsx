@@ -75,7 +75,7 @@ export function HomeLists({ overlaps, opportunities, coverage, place, placeName 
 						count: lists[id].totalCount,
 					}))}
 				/>
-				<p className={`${asOfDateStyles.aside} small`}>
+				<p className="small">
 					<CountsByKind counts={lists[chosen].countsByKind} />
 					{when !== null && (
 						<>

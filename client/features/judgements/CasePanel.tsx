@@ -11,6 +11,7 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
 import { Disclosure } from '../../ui/Disclosure'
+import { NameText } from '../../ui/Name'
 import { useWrite, type WriteState } from '../../views/write/useWrite'
 import { WriteRefusal } from '../../views/write/WriteRefusal'
 import styles from './Judgements.module.css'
@@ -146,10 +147,10 @@ function InformedActors({
 										setChosen(target.checked ? [...chosen, actorId] : chosen.filter((one) => one !== actorId))
 									}
 								>
-									{name}
+									{actor ? <NameText of={actor} /> : name}
 								</CheckOption>
 							) : (
-								<span>{name}</span>
+								<span>{actor ? <NameText of={actor} /> : name}</span>
 							)}
 							<span className="caption">
 								{!hasEditor && translate('cases.noEditor')}

@@ -11,6 +11,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
+import { NameText } from '../../ui/Name'
 import { wordsOf } from '../../ui/Sentence'
 import { AcceptedFrom } from '../../views/listItems/AcceptedFrom'
 import { NoResult } from '../../views/screen/NoResult'
@@ -83,7 +84,7 @@ function Opportunity({ opportunity, Propose }: Props) {
 						label: translate('shell.opportunities'),
 						to: to(OPPORTUNITIES_PATH, {}, parameters),
 					},
-					...(place ? [{ key: 'place', label: place.name, to: to(actorPath(place.id)) }] : []),
+					...(place ? [{ key: 'place', label: <NameText of={place} />, to: to(actorPath(place.id)) }] : []),
 					{ key: 'page', label: opportunity.kindName },
 				]}
 			/>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
-import { Name } from '../../ui/Name'
+import { Name, NameText } from '../../ui/Name'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { useNews } from '../../views/news/useNews'
@@ -130,9 +130,13 @@ function City({ place }: { place: Place }) {
 			<ActorShape kind={place.kind} level={place.level} />
 			<span>
 				<b>
-					<Name name={place.name} local={place.nameLocal} localLanguage={place.localLanguage} />
+					<Name {...place} local={place.nameLocal} />
 				</b>
-				{place.partOf[0] && <span className="caption">{place.partOf[0].name}</span>}
+				{place.partOf[0] && (
+					<span className="caption">
+						<NameText of={place.partOf[0]} />
+					</span>
+				)}
 			</span>
 		</div>
 	)

@@ -9,6 +9,7 @@ import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
+import { NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
 import type { ActorSectionProps, GroupSectionProps } from '../../views/account/sectionProps'
@@ -158,7 +159,9 @@ function OfActor({
 						<header className={`page-header title-line ${styles.head}`}>
 							<div className={`with-sign ${styles.title}`}>
 								<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
-								<PageTitle text={actor.name} />
+								<PageTitle text={actor.name}>
+									<NameText of={actor} />
+								</PageTitle>
 							</div>
 							<p className="line small">
 								<span>{translate('organisation.due', { count: due.totalCount })}</span>

@@ -1,5 +1,4 @@
 import { useText } from '../../text/useText'
-import { DatasetText } from '../../ui/Name'
 import styles from './OverlapPage.module.css'
 import type { ShownOverlap } from './shownOverlap'
 
@@ -15,9 +14,7 @@ export function SharedSectors({ shared }: { shared: ShownOverlap['sharedSectors'
 				<ul className={`rows small ${styles.sectors}`}>
 					{shared.map(({ sector, actors, actorsTotal }) => (
 						<li key={sector.id}>
-							<b>
-								<DatasetText text={sector.label} />
-							</b>
+							<b>{sector.label}</b>
 							<div>
 								{translate(`family.${sector.family}`)}{' '}
 								<span className="soft">

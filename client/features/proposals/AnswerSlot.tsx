@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useText } from '../../text/useText'
+import { NameText } from '../../ui/Name'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { AgreedActions, AuthorActions } from './ProposalActions'
 import type { ShownProposal, ShownSlot } from './ProposalPage'
@@ -29,7 +30,7 @@ export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 		>
 			<h2 className="with-sign">
 				{actor && <ActorShape kind={actor.kind} level={'level' in actor ? (actor.level ?? null) : null} />}
-				<span>{name}</span>
+				<span>{actor ? <NameText of={actor} /> : name}</span>
 				{isOwn && <span className="caption">{translate('proposals.you')}</span>}
 			</h2>
 			<p className="caption">

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useText } from '../../text/useText'
-import { Name } from '../../ui/Name'
+import { Name, NameText } from '../../ui/Name'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ActorShape } from '../../views/actor/ActorShape'
 import type { ShownProposal } from './ProposalPage'
@@ -78,9 +78,7 @@ export function PartiesPicture({ proposal }: { proposal: ShownProposal }) {
 			</svg>
 			<figcaption className={styles.pictureNames}>
 				<PartyName actor={author.actor} />
-				<span className="small soft">
-					{place && <Name name={place.name} local={place.nameLocal} localLanguage={place.localLanguage} />}
-				</span>
+				<span className="small soft">{place && <Name {...place} local={place.nameLocal} />}</span>
 				<span className={styles.asked}>
 					{asked.map(({ id, actor }) => (
 						<PartyName key={id} actor={actor} />
@@ -139,7 +137,9 @@ function PartyName({ actor }: { actor: ShownProposal['parties'][number] | null }
 	return (
 		<span className="tag">
 			<ActorShape kind={actor.kind} level={'level' in actor ? (actor.level ?? null) : null} />
-			<span>{actor.name}</span>
+			<span>
+				<NameText of={actor} />
+			</span>
 		</span>
 	)
 }

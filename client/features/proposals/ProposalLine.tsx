@@ -3,6 +3,7 @@ import type { OwnProposalsQuery } from '../../graphql/generated/types'
 import { proposalPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { NameText } from '../../ui/Name'
 import { SmallProposalProgress } from './ProposalProgress'
 
 export type ListedProposal = OwnProposalsQuery['proposals']['edges'][number]['node']
@@ -23,7 +24,11 @@ export function ProposalLine({ proposal, actor }: { proposal: ListedProposal; ac
 				{others.length > 0 && (
 					<span>{translate('proposals.with', { names: others.join(translate('ui.comma')) })}</span>
 				)}
-				{place && <span>{place.name}</span>}
+				{place && (
+					<span>
+						<NameText of={place} />
+					</span>
+				)}
 			</p>
 			<p className="line small">
 				<SmallProposalProgress state={state} />

@@ -7,6 +7,7 @@ import { useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { DefinitionList } from '../../ui/DefinitionList'
 import { Loading } from '../../ui/Loading'
+import { NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { useActorName } from '../../views/actor/useActorName'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
@@ -48,7 +49,13 @@ function Shown({ own }: { own: OwnStanding }) {
 			<Breadcrumb
 				items={[
 					...(owner
-						? [{ key: 'owner', label: owner.name, to: to(ORGANISATION_PATH, {}, { pour: owner.id }) }]
+						? [
+								{
+									key: 'owner',
+									label: <NameText of={owner} />,
+									to: to(ORGANISATION_PATH, {}, { pour: owner.id }),
+								},
+							]
 						: []),
 					{ key: 'page', label: translate(`declared.kind.${kind}`) },
 				]}

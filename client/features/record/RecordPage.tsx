@@ -14,6 +14,7 @@ import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { DataTable } from '../../ui/DataTable'
 import { DefinitionList } from '../../ui/DefinitionList'
 import { FrenchNote } from '../../ui/FrenchNote'
+import { NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SourceLink } from '../../ui/SourceLink'
@@ -83,7 +84,7 @@ function Shown({
 		<>
 			<Breadcrumb
 				items={[
-					...(actor ? [{ key: 'actor', label: actor.name, to: to(actorPath(actor.id)) }] : []),
+					...(actor ? [{ key: 'actor', label: <NameText of={actor} />, to: to(actorPath(actor.id)) }] : []),
 					{ key: 'page', label: translate('record.number', { id: code }) },
 				]}
 			/>

@@ -11,6 +11,7 @@ export interface NamedActor {
 	readonly kind: ActorKind
 	readonly kindName: string
 	readonly name: string
+	readonly nameLanguage?: string
 	readonly nameLocal: string | null
 	readonly localLanguage: string | null
 	readonly level?: string
@@ -23,7 +24,7 @@ export function ActorLink({ actor, local = true }: { actor: NamedActor; local?: 
 		<span className="tag" data-part="actor-link">
 			<ActorShape kind={actor.kind} level={actor.level ?? null} />
 			<Link to={to(actorPath(actor.id))}>
-				<Name name={actor.name} local={local ? actor.nameLocal : null} localLanguage={actor.localLanguage} />
+				<Name {...actor} local={local ? actor.nameLocal : null} />
 			</Link>
 		</span>
 	)

@@ -4,6 +4,7 @@ import { proposalPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { KindSign } from '../../ui/KindSign'
+import { NameText } from '../../ui/Name'
 import { ActorLinks } from '../actor/ActorLink'
 
 /**
@@ -27,7 +28,11 @@ export function AcceptedProposalLine({ proposal }: { proposal: AcceptedProposalL
 				{acceptedOn !== null && (
 					<span>{translate('acceptedProposals.acceptedOn', { day: date(acceptedOn) })}</span>
 				)}
-				{place && <span>{place.name}</span>}
+				{place && (
+					<span>
+						<NameText of={place} />
+					</span>
+				)}
 				{sectors.length > 0 && <span>{sectors.map(({ label }) => label).join(translate('ui.comma'))}</span>}
 				{state === 'ACCEPTED' && <b>{translate('acceptedProposals.groupAlone')}</b>}
 			</p>

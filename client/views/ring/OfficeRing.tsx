@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { NewsAge } from '../../../schema/newsAge'
+import { NameText } from '../../ui/Name'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { layoutRing } from './layoutRing'
 import styles from './OfficeRing.module.css'
@@ -48,7 +49,11 @@ export function OfficeRing({
 					<circle cx="30" cy="30" r="12" fill="var(--paper)" stroke="var(--kind-partner)" strokeWidth="2.4" />
 					<circle cx="30" cy="30" r="4.6" fill="var(--kind-partner)" />
 				</svg>
-				{city && <b>{city.name}</b>}
+				{city && (
+					<b>
+						<NameText of={city} />
+					</b>
+				)}
 			</div>
 			<ul>
 				{offices.map((office, index) => {

@@ -4,6 +4,7 @@ import type { OpenOfficeFragment } from '../../graphql/generated/types'
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { NameText } from '../../ui/Name'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { NewsNote } from '../news/NewsNote'
 import type { NamedSource } from '../table/SourceName'
@@ -50,7 +51,14 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 		<>
 			<ul className="rows small">
 				{contacts.map((contact) => (
-					<Entry key={contact.id} name={<Link to={to(actorPath(contact.id))}>{contact.name}</Link>}>
+					<Entry
+						key={contact.id}
+						name={
+							<Link to={to(actorPath(contact.id))}>
+								<NameText of={contact} />
+							</Link>
+						}
+					>
 						<span>{[contact.kindName, contact.territory?.name].filter((part) => part).join(' · ')}</span>
 						{contact.fromMemory && <span>{translate('news.memory')}</span>}
 					</Entry>

@@ -2,10 +2,11 @@ import { Link } from 'react-router'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { type GivenName, NameText } from '../../ui/Name'
 
 /** What the fragments MatchedOverlap and MatchedOpportunity ask for. */
 export interface FilterMatch {
-	readonly matchedActors: readonly { readonly id: string; readonly name: string }[]
+	readonly matchedActors: readonly ({ readonly id: string } & GivenName)[]
 	readonly matchedActorsTotal: number
 	readonly matchedSectors: readonly { readonly id: string; readonly label: string }[]
 }
@@ -34,10 +35,12 @@ export function MatchNote({
 				<span>
 					{translate('territory.by')}
 					{sentenceSpace}
-					{others.map(({ id, name }, index) => (
-						<span key={id}>
+					{others.map((actor, index) => (
+						<span key={actor.id}>
 							{index > 0 && translate('ui.comma')}
-							<Link to={to(actorPath(id))}>{name}</Link>
+							<Link to={to(actorPath(actor.id))}>
+								<NameText of={actor} />
+							</Link>
 						</span>
 					))}
 					{left > 0 && ` ${translate('territory.more', { count: left })}`}

@@ -60,6 +60,14 @@ export abstract class ActorType {
 	}
 
 	@Field(() => String, {
+		description:
+			'BCP 47 tag of `name`, for `lang`: French where the tables have no name in the language asked for.',
+	})
+	nameLanguage(this: ActorRecord, @InLanguage() language: Language, @Ctx() { queryContext }: RequestContext) {
+		return queryContext.names.actor(this.id, language).language
+	}
+
+	@Field(() => String, {
 		nullable: true,
 		description: 'In the script of its own country, without the ending of its level; null in France.',
 	})

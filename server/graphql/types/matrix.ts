@@ -94,6 +94,11 @@ class MatrixHeadType {
 		return sector === null ? key : translate(sector.labels, language).text
 	}
 
+	@Field(() => String, { nullable: true, description: 'BCP 47 tag of the name of an actor, for `lang`.' })
+	nameLanguage(this: ShownHead, @InLanguage() language: Language, @Ctx() { queryContext }: RequestContext) {
+		return this.actor && queryContext.names.actor(this.actor.id, language).language
+	}
+
 	@Field(() => Int, { description: 'Its records, each counted once.' })
 	count!: ShownHead['count']
 

@@ -2,36 +2,34 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { messagesIn } from '../../../client/text/messages'
 import { TextProvider } from '../../../client/text/TextProvider'
-import { Name } from '../../../client/ui/Name'
+import { type GivenName, type LocalName, Name } from '../../../client/ui/Name'
 import type { Language } from '../../../schema/enums'
 
-const drawn = (
-	language: Language,
-	name: string,
-	local: string | null,
-	localLanguage: string | null,
-): string =>
+const drawn = (language: Language, given: GivenName & LocalName): string =>
 	renderToStaticMarkup(
 		<TextProvider language={language} messages={messagesIn(language)}>
-			<Name name={name} local={local} localLanguage={localLanguage} />
+			<Name {...given} />
 		</TextProvider>,
 	)
 
 describe('A name', () => {
 	it('has its local form beside it, marked with its language', () => {
-		expect(drawn('fr', 'Kyoto', '京都', 'ja')).toBe('Kyoto <span class="local-name" lang="ja">京都</span>')
-		expect(drawn('zh', '京都市', '京都', 'ja')).toContain('lang="ja"')
+		const kyoto = { local: '京都', localLanguage: 'ja' }
+		expect(drawn('fr', { name: 'Kyoto', ...kyoto })).toBe(
+			'Kyoto <span class="local-name" lang="ja">京都</span>',
+		)
+		expect(drawn('zh', { name: '京都市', ...kyoto })).toContain('lang="ja"')
 	})
 
 	it('has no local form if the reader reads that language, if both are the same, or if no language is known', () => {
-		expect(drawn('zh', '上海', '上海市', 'zh-Hant')).toBe('上海')
-		expect(drawn('fr', 'Bruges', 'Bruges', 'nl')).toBe('Bruges')
-		expect(drawn('fr', 'Kyoto', '京都', null)).toBe('Kyoto')
+		expect(drawn('zh', { name: '上海', local: '上海市', localLanguage: 'zh-Hant' })).toBe('上海')
+		expect(drawn('fr', { name: 'Bruges', local: 'Bruges', localLanguage: 'nl' })).toBe('Bruges')
+		expect(drawn('fr', { name: 'Kyoto', local: '京都', localLanguage: null })).toBe('Kyoto')
 	})
 
-	it('is marked as French on a Chinese screen if its data set has no Chinese name', () => {
-		expect(drawn('zh', 'Brumes', null, null)).toBe('<span lang="fr">Brumes</span>')
-		expect(drawn('zh', '雾城', null, null)).toBe('雾城')
-		expect(drawn('en', 'Brumes', null, null)).toBe('Brumes')
+	it('is marked with its language on a screen of another', () => {
+		expect(drawn('zh', { name: 'Brumes', nameLanguage: 'fr' })).toBe('<span lang="fr">Brumes</span>')
+		expect(drawn('zh', { name: '雾城', nameLanguage: 'zh-Hans' })).toBe('雾城')
+		expect(drawn('fr', { name: 'Brumes', nameLanguage: 'fr' })).toBe('Brumes')
 	})
 })

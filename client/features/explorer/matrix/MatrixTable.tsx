@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
-import { DatasetText } from '../../../ui/Name'
+import { NameText } from '../../../ui/Name'
 import { moveInGrid } from '../../../views/matrix/moveInGrid'
 import { CellMarks } from './CellMarks'
 import styles from './Matrix.module.css'
@@ -65,7 +65,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, act }: Pr
 				<thead>
 					<tr>
 						<td />
-						{columns.map(({ key, name, count }, column) => {
+						{columns.map(({ key, name, nameLanguage, count }, column) => {
 							const isPressed = lit?.columns.has(key) ?? false
 							return (
 								<th key={key} scope="col" data-hit={isPressed || undefined}>
@@ -79,7 +79,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, act }: Pr
 										onClick={() => act({ type: 'chooseCell', row: null, column: key })}
 									>
 										<span>
-											<DatasetText text={name} />
+											<NameText of={{ name, nameLanguage }} />
 										</span>
 										<span className="visually-hidden">
 											{translate('ui.phraseComma')}
@@ -156,7 +156,7 @@ const Row = memo(function Row(props: RowProps) {
 					title={head.name}
 					onClick={() => act({ type: 'chooseCell', row: head.key, column: null })}
 				>
-					<DatasetText text={head.name} />
+					<NameText of={head} />
 				</button>
 			</th>
 			{columns.map((column, index) => {

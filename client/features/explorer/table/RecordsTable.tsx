@@ -8,7 +8,7 @@ import { useText } from '../../../text/useText'
 import { Answer } from '../../../ui/Answer'
 import { Button } from '../../../ui/Button'
 import { type Column, DataTable } from '../../../ui/DataTable'
-import { DatasetText } from '../../../ui/Name'
+import { NameText } from '../../../ui/Name'
 import { sortRows } from '../../../ui/sortRows'
 import { NewsCell } from '../../../views/news/NewsNote'
 import { recordCode } from '../../../views/table/recordCode'
@@ -112,7 +112,7 @@ function SideActors({ ends, chosen, act }: Choosing & { ends: readonly End[] }) 
 				aria-pressed={chosen.includes(id)}
 				onClick={() => act({ type: 'choose', ids: [id] })}
 			>
-				<DatasetText text={name} />
+				<NameText of={end.actor} />
 			</button>
 		)
 		return (

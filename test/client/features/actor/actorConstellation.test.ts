@@ -17,6 +17,7 @@ const node = (id: string, country: string, level = 'commune'): Node => ({
 		kind: country === 'FR' ? 'FRENCH_TERRITORY' : 'PARTNER_TERRITORY',
 		kindName: '',
 		name: id,
+		nameLanguage: 'fr',
 		nameLocal: null,
 		localLanguage: null,
 		level,

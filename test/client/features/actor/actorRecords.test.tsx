@@ -18,7 +18,14 @@ const common = (fromMemory: boolean) => ({
 
 /** One record of each kind, the same for every test: the only one of an actor. */
 function recordsOf(kind: 'partnerships' | 'missions' | 'offices' | 'wishes', fromMemory: boolean): string {
-	const brest = { id: 'brest', kind: 'FRENCH_TERRITORY', kindName: 'commune', name: 'Brest', nameLocal: null }
+	const brest = {
+		id: 'brest',
+		kind: 'FRENCH_TERRITORY',
+		kindName: 'commune',
+		name: 'Brest',
+		nameLanguage: 'fr',
+		nameLocal: null,
+	}
 	const record = {
 		partnerships: {
 			id: 'partnership:P1',

@@ -34,6 +34,7 @@ function endOf(name: string): End {
 			__typename: 'Territory',
 			id: name,
 			name,
+			nameLanguage: 'fr',
 			nameLocal: null,
 			localLanguage: null,
 			kind: 'FRENCH_TERRITORY',

@@ -26,7 +26,9 @@ const overlap = (id: string, isOwn: boolean): Overlap => ({
 	sentenceParts: words(`Croisement ${id}`),
 	crowding: null,
 	isOwn,
-	matchedActors: isOwn ? [{ id: VOSGES, name: 'Vosges' }] : [{ id: 'organisation:UL', name: 'Université' }],
+	matchedActors: isOwn
+		? [{ id: VOSGES, name: 'Vosges', nameLanguage: 'fr' }]
+		: [{ id: 'organisation:UL', name: 'Université', nameLanguage: 'fr' }],
 	matchedActorsTotal: 1,
 	matchedSectors: [],
 })

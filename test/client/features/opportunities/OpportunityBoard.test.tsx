@@ -24,7 +24,7 @@ const idea = (text: string, isOwn: boolean): Opportunity => ({
 	listedPlace: null,
 	wouldLower: [],
 	isOwn,
-	matchedActors: isOwn ? [] : [{ id: 'organisation:UA', name: 'Université d’Angers' }],
+	matchedActors: isOwn ? [] : [{ id: 'organisation:UA', name: 'Université d’Angers', nameLanguage: 'fr' }],
 	matchedActorsTotal: isOwn ? 0 : 1,
 	matchedSectors: [],
 })

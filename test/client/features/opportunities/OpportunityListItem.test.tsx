@@ -66,8 +66,8 @@ describe('An opportunity of the board', () => {
 						...OPPORTUNITY,
 						isOwn: false,
 						matchedActors: [
-							{ id: 'territory:FR:region:44', name: 'Grand Est' },
-							{ id: 'organisation:UL', name: 'Université de Lorraine' },
+							{ id: 'territory:FR:region:44', name: 'Grand Est', nameLanguage: 'fr' },
+							{ id: 'organisation:UL', name: 'Université de Lorraine', nameLanguage: 'fr' },
 						],
 						matchedActorsTotal: 2,
 						matchedSectors: [{ id: 'sector:health', label: 'Santé' }],

@@ -15,6 +15,7 @@ export function actorNamed(id: string, name: string) {
 		kind: 'FRENCH_TERRITORY' as const,
 		kindName: 'Territoire français',
 		name,
+		nameLanguage: 'fr',
 		nameLocal: null,
 		localLanguage: null,
 		level: 'departement',

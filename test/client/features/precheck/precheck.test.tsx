@@ -64,12 +64,14 @@ const ANSWER: PrecheckQuery['precheck'] = {
 			place: {
 				id: 'territory:CN:310000',
 				name: 'Shanghai',
+				nameLanguage: 'fr',
 				contacts: [
 					{
 						id: 'organisation:R019',
 						type: 'consulate',
 						kindName: 'Consulat',
 						name: 'Consulat général de France à Shanghai',
+						nameLanguage: 'fr',
 						fromMemory: false,
 						territory: null,
 					},

@@ -13,6 +13,7 @@ function hit(id: string, name: string, nameLocal: string) {
 			kind: 'PARTNER_TERRITORY',
 			kindName: 'ville',
 			name,
+			nameLanguage: 'fr',
 			nameLocal,
 			localLanguage: 'zh-Hans',
 			level: 'prefecture',

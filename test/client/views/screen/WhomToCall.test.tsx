@@ -7,6 +7,7 @@ const actor = (name: string, titles: readonly [title: string, sourceType: string
 	kind: 'FRENCH_TERRITORY' as const,
 	kindName: 'Commune',
 	name,
+	nameLanguage: 'fr',
 	nameLocal: null,
 	localLanguage: null,
 	level: 'commune',

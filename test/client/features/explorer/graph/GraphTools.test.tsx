@@ -77,6 +77,7 @@ it('several actors can be selected by their names', async () => {
 	const actors = ['Brest', 'Rennes', 'Nantes'].map((name) => ({
 		id: name,
 		name,
+		nameLanguage: 'fr',
 		nameLocal: null,
 		localLanguage: null,
 		kind: 'FRENCH_TERRITORY' as const,

@@ -18,6 +18,7 @@ const actor = (
 	kind,
 	kindName: kind,
 	name: id,
+	nameLanguage: 'fr',
 	nameLocal: null,
 	localLanguage: null,
 	level: level ?? '',

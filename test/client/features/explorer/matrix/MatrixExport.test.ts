@@ -4,7 +4,7 @@ import { wordsOfRow } from '../../../export/wordsOfRow'
 
 describe('The matrix in a file', () => {
 	it('has a line for each cell, empty cells too', () => {
-		const head = (key: string) => ({ key, name: key.toUpperCase(), count: 2 })
+		const head = (key: string) => ({ key, name: key.toUpperCase(), nameLanguage: null, count: 2 })
 		const rows = exportedCells({
 			recordsTotal: 2,
 			unplacedTotal: 0,

@@ -12,6 +12,7 @@ const head = (key: string, count: number) => ({
 	__typename: 'MatrixHead' as const,
 	key,
 	name: key,
+	nameLanguage: null,
 	count,
 	crossing: [] as ShownMatrix['columns'][number]['crossing'],
 })

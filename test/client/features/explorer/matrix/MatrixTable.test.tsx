@@ -12,7 +12,7 @@ import { mount } from '../../../mount'
 
 const chosen = (row: string | null, column: string | null) => ({ type: 'chooseCell', row, column })
 
-const head = (key: string, count: number) => ({ key, name: key.toUpperCase(), count })
+const head = (key: string, count: number) => ({ key, name: key.toUpperCase(), nameLanguage: null, count })
 const cell = (row: string, column: string, count: number, certainty: 'ESTABLISHED' | null = null) => ({
 	row,
 	column,

@@ -11,6 +11,7 @@ const head = (key: string, count: number) => ({
 	__typename: 'MatrixHead',
 	key,
 	name: key,
+	nameLanguage: null,
 	count,
 	crossing: [],
 })

@@ -10,10 +10,10 @@ import { DEFAULT_VIEW } from '../../../../../client/state/explorerView'
 describe('The highlighted part of the matrix', () => {
 	const MATRIX = {
 		rows: [
-			{ key: 'a', name: 'A', count: 1 },
-			{ key: 'b', name: 'B', count: 1 },
+			{ key: 'a', name: 'A', nameLanguage: null, count: 1 },
+			{ key: 'b', name: 'B', nameLanguage: null, count: 1 },
 		],
-		columns: [{ key: 'x', name: 'X', count: 1, crossing: [] }],
+		columns: [{ key: 'x', name: 'X', nameLanguage: null, count: 1, crossing: [] }],
 	}
 
 	it('is every cell when nothing here is selected', () => {

@@ -9,6 +9,7 @@ import { mount } from '../../../mount'
 const actor = (id: string, name: string) => ({
 	id,
 	name,
+	nameLanguage: 'fr',
 	nameLocal: null,
 	localLanguage: null,
 	kind: 'FRENCH_TERRITORY' as const,

@@ -45,6 +45,7 @@ const GRAPH: Pick<ExplorerGraph, 'actors' | 'links'> = {
 			{
 				id,
 				name,
+				nameLanguage: 'fr',
 				nameLocal: null,
 				localLanguage: null,
 				kind: 'FRENCH_TERRITORY',
