@@ -24,7 +24,7 @@ export interface Question {
 	readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** The questions of `/`, in French, for the default country; `MissionsByYear` is not always asked. */
+/** The questions of `/`, in French, for the default country. */
 export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[] {
 	const first = { language: 'FR', country: null }
 	const choice = { asOf, actor, actorScope: 'WITHIN', includeScenario: false, place: null }
@@ -34,8 +34,6 @@ export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[
 		{ name: 'HomeInstrument', variables: { ...first, asOf, includeScenario: false } },
 		{ name: 'HomeOverlaps', variables: { ...first, ...choice } },
 		{ name: 'HomeOpportunities', variables: { ...first, filter: choice } },
-		// Asked for an empty tab; here always.
-		{ name: 'MissionsByYear', variables: first },
 	]
 	if (actor === null) return ofAll
 	return [

@@ -136,8 +136,6 @@ export const register = {
 		en: 'A part of the name, where the person is among the contacts. The register keeps the id alone.',
 		zh: '若此人在联系人中，请输入部分姓名。台账仅保存编号。',
 	},
-	'register.field.subject': { fr: 'Contact', en: 'Contact', zh: '联系人' },
-	'register.field.nobody': { fr: 'Aucun', en: 'None', zh: '无' },
 	'register.answer': { fr: 'Répondre', en: 'Answer', zh: '答复' },
 	'register.answerSubmit': { fr: 'Enregistrer la réponse', en: 'Save the answer', zh: '保存答复' },
 	'register.answered': { fr: 'Réponse enregistrée.', en: 'Answer saved.', zh: '答复已保存。' },

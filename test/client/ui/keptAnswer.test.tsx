@@ -3,9 +3,8 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import type { ReactNode } from 'react'
-import { flushSync } from 'react-dom'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { type ReactNode, useLayoutEffect } from 'react'
+import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AddressProvider, useAddress } from '../../../client/state/useAddress'
 import { messagesIn } from '../../../client/text/messages'
@@ -15,18 +14,15 @@ import { RetryProvider } from '../../../client/ui/Retry'
 
 afterEach(cleanup)
 
-function flushNow(change: () => unknown): undefined {
-	flushSync(change)
-}
-
 /** Mounts in a router like the product's, which changes the address in the task of the click. */
 function mountInRouter(children: ReactNode) {
-	const router = createMemoryRouter([{ path: '/', element: <AddressProvider>{children}</AddressProvider> }])
 	render(
 		<ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() })}>
 			<TextProvider language="fr" messages={messagesIn('fr')}>
 				<RetryProvider>
-					<RouterProvider router={router} flushSync={flushNow} />
+					<MemoryRouter useTransitions={false}>
+						<AddressProvider>{children}</AddressProvider>
+					</MemoryRouter>
 				</RetryProvider>
 			</TextProvider>
 		</ApolloProvider>,
@@ -51,19 +47,14 @@ interface Seen {
 function Filtered({ isAnswered = false, onAsked }: { isAnswered?: boolean; onAsked: (seen: Seen) => void }) {
 	const { query, to, go } = useAddress()
 	const filter = query === '' ? 'Passé' : 'À venir'
+	useLayoutEffect(() => {
+		if (filter === 'Passé') return
+		const list = screen.getByRole('list')
+		onAsked({ isBusy: list.parentElement?.getAttribute('aria-busy') ?? null, list: list.textContent })
+	}, [filter, onAsked])
 	return (
 		<>
-			<button
-				type="button"
-				onClick={() => {
-					go(to('/', {}, { when: 'upcoming' }))
-					const list = screen.getByRole('list')
-					onAsked({
-						isBusy: list.parentElement?.getAttribute('aria-busy') ?? null,
-						list: list.textContent,
-					})
-				}}
-			>
+			<button type="button" onClick={() => go(to('/', {}, { when: 'upcoming' }))}>
 				À venir
 			</button>
 			<Answer
@@ -83,10 +74,13 @@ function Filtered({ isAnswered = false, onAsked }: { isAnswered?: boolean; onAsk
 	)
 }
 
+/** One function for all renders. */
+const noted = (seen: Seen[]) => (one: Seen) => void seen.push(one)
+
 describe('A list kept while another loads', () => {
 	it('says so at once, and is drawn again for the new choice only after that', async () => {
 		const seen: Seen[] = []
-		const user = mountInRouter(<Filtered onAsked={(one) => seen.push(one)} />)
+		const user = mountInRouter(<Filtered onAsked={noted(seen)} />)
 		expect(screen.getByRole('list').parentElement?.getAttribute('aria-busy')).toBe('false')
 		await user.click(screen.getByRole('button', { name: 'À venir' }))
 		expect(seen).toEqual([{ isBusy: 'true', list: 'Shanghai, Passé, ' }])
@@ -95,7 +89,7 @@ describe('A list kept while another loads', () => {
 
 	it('is drawn after the choice if it is long, though its answer is cached', async () => {
 		const seen: Seen[] = []
-		const user = mountInRouter(<Filtered isAnswered onAsked={(one) => seen.push(one)} />)
+		const user = mountInRouter(<Filtered isAnswered onAsked={noted(seen)} />)
 		await user.click(screen.getByRole('button', { name: 'À venir' }))
 		expect(seen).toEqual([{ isBusy: 'false', list: 'Shanghai, Passé, ' }])
 		await screen.findByText('Shanghai, À venir, ?when=upcoming')

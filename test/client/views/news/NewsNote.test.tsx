@@ -26,7 +26,7 @@ describe("The age of a record's news", () => {
 	it('fades the mark beside the words, never the words', () => {
 		const html = (lastNews: string | null) =>
 			render(<NewsNote record={link({ lastNews })} />, 'fr', '/?asOf=2026-11-26')
-		expect(html('2022')).toMatch(/<span class="note"><i class="ink" data-age="AGING" aria-hidden="true">/)
+		expect(html('2022')).toMatch(/<i class="ink" data-age="AGING" aria-hidden="true"><\/i>sans nouvelles/)
 		expect(html('2017')).toContain('data-age="OLD"')
 		expect(html(null)).toContain('data-age="SILENT"')
 	})
