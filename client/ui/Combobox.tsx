@@ -151,7 +151,7 @@ export function Combobox(props: ComboboxProps) {
 						{text !== '' && props.onClear ? (
 							<button
 								type="button"
-								className={styles.iconButton}
+								className={`icon-button ${styles.clear}`}
 								aria-label={translate('ui.clear')}
 								onClick={() => {
 									props.onClear?.()

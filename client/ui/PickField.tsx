@@ -119,7 +119,7 @@ function Chip({ label, onRemove, children }: { label: string; onRemove: () => vo
 			<button
 				type="button"
 				id={id}
-				className={styles.iconButton}
+				className="icon-button"
 				aria-label={label}
 				aria-labelledby={`${id} ${id}-name`}
 				onClick={onRemove}

@@ -99,7 +99,7 @@ export function DeclareForm({ actor, kind, opened }: Props) {
 		? (`declare.saveDraft.${visibility}` as const)
 		: (`declare.save.${visibility}` as const)
 	return (
-		<div className={styles.declaring}>
+		<div className={`columns ${styles.declaring}`}>
 			<Form
 				of={form}
 				label={translate(`declare.title.${kind}`)}

@@ -53,7 +53,7 @@ export function ReasonForm(props: Props) {
 			submit={translate('judgements.save', { verdict: title })}
 			onCancel={onClose}
 			intro={<p className="small soft">{props.hint}</p>}
-			className={styles.form}
+			className={`space-above ${styles.form}`}
 		/>
 	)
 }

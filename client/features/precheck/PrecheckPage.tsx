@@ -29,7 +29,7 @@ export function PrecheckPage() {
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('precheck.title')} standfirst={translate('precheck.standfirst')} />
-			<div className={styles.precheck}>
+			<div className={`columns ${styles.precheck}`}>
 				<PrecheckForm of={form} />
 				<div>
 					{draft === null ? (

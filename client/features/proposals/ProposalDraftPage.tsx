@@ -82,7 +82,7 @@ function OpenedDraft({ actors }: { actors: OwnRoles['actors'] }) {
 					{translate('proposals.originGone')}
 				</p>
 			)}
-			<div className={styles.drafting}>
+			<div className={`columns ${styles.drafting}`}>
 				<ProposalForm preferred={named.get('pour')} begun={begun} actors={actors} />
 				<aside>
 					<Origin begun={begun} />

@@ -151,7 +151,7 @@ function EndForm({ own: { id, version }, onDone }: { own: OwnStanding; onDone: (
 			of={form}
 			label={translate('record.end')}
 			submit={translate('standing.endSubmit')}
-			className={styles.act}
+			className={`with-bar space-above ${styles.act}`}
 		/>
 	)
 }
@@ -173,7 +173,7 @@ function RetractForm({ own: { id, version }, onDone }: { own: OwnStanding; onDon
 			of={form}
 			label={translate('standing.retract')}
 			submit={translate('standing.retractSubmit')}
-			className={styles.act}
+			className={`with-bar space-above ${styles.act}`}
 		/>
 	)
 }
