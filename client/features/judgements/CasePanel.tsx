@@ -135,7 +135,7 @@ function InformedActors({
 	return (
 		<fieldset className="space-above">
 			<legend className="field-label">{translate('cases.who')}</legend>
-			<ul className={`rows ${styles.actors}`}>
+			<ul className="rows">
 				{actors.map(({ actorId, actor, hasEditor, toldAt, answeredOn }) => {
 					const name = actor?.name ?? actorId
 					return (
