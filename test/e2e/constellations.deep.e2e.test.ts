@@ -39,7 +39,7 @@ describeInBrowser('The constellations', () => {
 		for (const record of ['P067', 'P085', 'L036'])
 			await main.locator('#preuves').getByRole('link', { name: record }).waitFor()
 		const why = main.locator('#pourquoi tr', { hasText: 'Auch' })
-		expect(await why.innerText()).toMatch(/Huangdao[\s\S]+→[\s\S]+Qingdao[\s\S]+Fiche P072/)
+		expect(await why.innerText()).toMatch(/Huangdao[\s\S]+→[\s\S]+Qingdao[\s\S]+Fiche\s+P072/)
 		await main.locator('details summary').click()
 		const { constellations } = await ask<{ constellations: { nodes: { linksTotal: number }[] } }>(
 			page,
