@@ -41,6 +41,7 @@ export function AskField({
 	const [state, setState] = useState<State>({ is: 'idle' })
 	useEffect(() => setText(view.question ?? ''), [view.question])
 	const latest = useRef(0)
+	const field = useRef<HTMLInputElement>(null)
 	const ask = async (question: string): Promise<void> => {
 		if (question.trim() === '') return
 		latest.current += 1
@@ -56,8 +57,10 @@ export function AskField({
 			if (asked !== latest.current) return
 			const parts = data?.readQuestion ?? []
 			const destination = destinationOfQuestion(parts)
-			if (destination === null) setState({ is: 'nothing', parts })
-			else if (!('filters' in destination) && partsWithNearestNames(parts).length > 0)
+			if (destination === null) {
+				setState({ is: 'nothing', parts })
+				field.current?.focus()
+			} else if (!('filters' in destination) && partsWithNearestNames(parts).length > 0)
 				setState({ is: 'doubtful', parts, destination })
 			else follow(destination, question)
 		} catch (error) {
@@ -87,11 +90,14 @@ export function AskField({
 				<form className={styles.form} onSubmit={submit}>
 					<Field
 						label={translate('ask.label')}
+						// The placeholder has its words, and the view needs the room.
+						hideLabel
 						error={state.is === 'nothing' ? translate('ask.nothing', { text }) : undefined}
 					>
 						{(control) => (
 							<input
 								{...control}
+								ref={field}
 								type="search"
 								value={text}
 								maxLength={MAX_LENGTH}

@@ -87,6 +87,17 @@ describe('A question in the explorer', () => {
 		expect((await screen.findByRole('alert')).textContent).toMatch(/«.bleu.»/)
 		expect(address()).toBe('/explorer')
 	})
+
+	it('has the focus again if nothing was understood after a press on the button', async () => {
+		const { user } = mount(<Explorer />, 'fr', '/explorer', {
+			ReadQuestion: { __typename: 'Query', readQuestion: [part({ text: 'bleu' })] },
+		})
+		const field = screen.getByRole('searchbox', { name: 'Posez une question' })
+		await user.type(field, 'bleu')
+		await user.click(screen.getByRole('button', { name: 'Chercher' }))
+		await screen.findByRole('alert')
+		expect(document.activeElement).toBe(field)
+	})
 })
 
 describe('An unknown actor in a question', () => {
