@@ -43,7 +43,7 @@ export class PageLoader {
 		const screen = this.#screenAt(location)
 		const text = textAt(location)
 		const Screen = screen === null ? this.#missing : this.#scripts.get(screen.path)
-		const messages = this.#texts.get(keyOf(text))
+		const messages = this.#texts.get(keyOf({ ...text, part: 'all' })) ?? this.#texts.get(keyOf(text))
 		if (Screen === undefined || messages === undefined) return null
 		this.#last = { location, path: screen?.path ?? '*', Screen, language: text.language, messages }
 		return this.#last

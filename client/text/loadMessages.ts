@@ -25,19 +25,13 @@ const MODULES: Readonly<Record<Language, { readonly first: Part; readonly others
 	},
 }
 
-const whole = new Map<Language, Messages>()
-
 /**
  * Loads the sentences of the first page, or of all screens. The browser keeps each module. Rejects with the
  * browser's error if the script does not load.
  */
 export async function loadMessages(language: Language, of: 'first' | 'all'): Promise<Messages> {
-	const known = whole.get(language)
-	if (known) return known
 	const { first, others } = MODULES[language]
 	if (of === 'first') return (await first()).messages
 	const [one, other] = await Promise.all([first(), others()])
-	const all = { ...one.messages, ...other.messages } as Messages
-	whole.set(language, all)
-	return all
+	return { ...one.messages, ...other.messages } as Messages
 }
