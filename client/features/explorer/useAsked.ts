@@ -2,6 +2,7 @@ import type { OperationVariables } from '@apollo/client'
 import { skipToken, useQuery } from '@apollo/client/react'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useMemo } from 'react'
+import { withPreviousData } from '../../ui/Answer'
 
 /** As `Answer` and `MissingPart` take it. */
 export interface Asked<Data> {
@@ -30,10 +31,13 @@ export function useAsked<Data, Variables extends OperationVariables>(
 	const [current, previous] = [result.data as Data | undefined, result.previousData as Data | undefined]
 	return useMemo(
 		() => ({
-			data: isNothing ? undefined : (current ?? previous),
+			...withPreviousData({
+				data: current,
+				previousData: isNothing ? undefined : previous,
+				...(error && { error }),
+				loading: loading || isAwaited,
+			}),
 			current,
-			isStale: current === undefined && (loading || isAwaited),
-			...(error && { error }),
 			loading,
 		}),
 		[isNothing, isAwaited, current, previous, error, loading],
