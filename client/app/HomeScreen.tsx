@@ -1,6 +1,2 @@
-import { HomePage } from '../features/home/HomePage'
-import { ActorField } from '../views/actor/ActorField'
-
-export function HomeScreen() {
-	return <HomePage ActorField={ActorField} />
-}
+/** The screen at `/`, under the name by which the server preloads its script. */
+export { HomePage as HomeScreen } from '../features/home/HomePage'

@@ -85,7 +85,7 @@ export const SCREENS: readonly ScreenRoute[] = [
 	},
 	{
 		path: EXPLORER_PATH,
-		load: async () => (await import('./ExplorerScreen')).ExplorerScreen,
+		load: async () => (await import('../features/explorer/ExplorerPage')).ExplorerPage,
 	},
 	{
 		path: WHAT_IF_PATH,

@@ -7,15 +7,7 @@ import { Icon } from './Icon'
 
 type Search = Pick<
 	ComboboxProps,
-	| 'label'
-	| 'hideLabel'
-	| 'hint'
-	| 'error'
-	| 'placeholder'
-	| 'options'
-	| 'isReading'
-	| 'isOpenEmpty'
-	| 'trailing'
+	'label' | 'hideLabel' | 'hint' | 'error' | 'placeholder' | 'options' | 'isReading' | 'isOpenEmpty'
 >
 
 interface PickOneProps extends Search {

@@ -18,7 +18,6 @@ import {
 import type { ComponentType, ReactNode } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { DuplicatesScreen } from '../../client/app/DuplicatesScreen'
-import { ExplorerScreen } from '../../client/app/ExplorerScreen'
 import { HomeScreen } from '../../client/app/HomeScreen'
 import { OpportunityScreen } from '../../client/app/OpportunityScreen'
 import { OverlapScreen } from '../../client/app/OverlapScreen'
@@ -28,6 +27,7 @@ import { ActorPage } from '../../client/features/actor/ActorPage'
 import { ComparePage } from '../../client/features/compare/ComparePage'
 import { ConstellationPage } from '../../client/features/constellations/ConstellationPage'
 import { ConstellationsPage } from '../../client/features/constellations/ConstellationsPage'
+import { ExplorerPage } from '../../client/features/explorer/ExplorerPage'
 import { GapsPage } from '../../client/features/gaps/GapsPage'
 import { OpportunitiesPage } from '../../client/features/opportunities/OpportunitiesPage'
 import { PrecheckAnswer } from '../../client/features/precheck/PrecheckAnswer'
@@ -95,18 +95,18 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 	['/constellations/CONSTELLATION', '/constellations/:id', ConstellationPage],
 	['/absences', '/absences', GapsPage],
 	['/doublons', '/doublons', DuplicatesScreen],
-	['/explorer?as=table', '/explorer', ExplorerScreen],
-	['/explorer?as=timeline&chosen=territory:CN:310000', '/explorer', ExplorerScreen],
-	['/explorer?as=map', '/explorer', ExplorerScreen],
-	['/explorer?as=graph', '/explorer', ExplorerScreen],
-	[`/explorer?ids=${LOIRE}`, '/explorer', ExplorerScreen],
+	['/explorer?as=table', '/explorer', ExplorerPage],
+	['/explorer?as=timeline&chosen=territory:CN:310000', '/explorer', ExplorerPage],
+	['/explorer?as=map', '/explorer', ExplorerPage],
+	['/explorer?as=graph', '/explorer', ExplorerPage],
+	[`/explorer?ids=${LOIRE}`, '/explorer', ExplorerPage],
 	[
 		'/explorer?as=graph&chosen=territory:FR:departement:88&pathTo=territory:FR:region:53',
 		'/explorer',
-		ExplorerScreen,
+		ExplorerPage,
 	],
-	['/explorer?opportunity=opportunity:4c2143447fc7', '/explorer', ExplorerScreen],
-	['/explorer', '/explorer', ExplorerScreen],
+	['/explorer?opportunity=opportunity:4c2143447fc7', '/explorer', ExplorerPage],
+	['/explorer', '/explorer', ExplorerPage],
 	[`/comparer?a=${LOIRE}&b=territory:FR:region:53`, '/comparer', ComparePage],
 	['/et-si?changes=end~office:R037~2027-01', '/et-si', WhatIfPage],
 ]
@@ -287,7 +287,7 @@ describe('The matrix', () => {
 	it.each(['/explorer', '/explorer?rows=what&columns=where&gaps=true'])(
 		'says how old the news of each cell is (%s)',
 		async (address) => {
-			const answers = await show([address, '/explorer', ExplorerScreen], 'fr')
+			const answers = await show([address, '/explorer', ExplorerPage], 'fr')
 			const { rows, columns, cells } = partOf<ExplorerMatrixQuery['matrix']>(answers, 'matrix')
 			const saidOf = new Map(
 				[...document.querySelectorAll<HTMLElement>('td > button')].map((button) => [
@@ -312,7 +312,7 @@ describe('The matrix', () => {
 describe('The graph', () => {
 	it('has the ink of the latest news between two actors, and none without news', async () => {
 		const address = `/explorer?ids=${LOIRE}&showOverlaps=false&showOpportunities=false`
-		const answers = await show([address, '/explorer', ExplorerScreen], 'fr')
+		const answers = await show([address, '/explorer', ExplorerPage], 'fr')
 		const { edges } = partOf<ExplorerGraphQuery['neighbourhood']>(answers, 'neighbourhood')
 		const drawn = new Map(
 			[...document.querySelectorAll<HTMLElement>('[data-line]')].map(({ dataset }) => [

@@ -5,10 +5,10 @@
  */
 import type { ComponentType, ReactNode } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { ExplorerScreen } from '../../client/app/ExplorerScreen'
 import { OverlapsScreen } from '../../client/app/OverlapsScreen'
 import { ActorPage } from '../../client/features/actor/ActorPage'
 import { ConstellationsPage } from '../../client/features/constellations/ConstellationsPage'
+import { ExplorerPage } from '../../client/features/explorer/ExplorerPage'
 import { GapsPage } from '../../client/features/gaps/GapsPage'
 import type { CoverageQuery, ExplorerMatrixQuery } from '../../client/graphql/generated/types'
 import type { Snapshots } from '../../server/snapshot/snapshots'
@@ -63,7 +63,7 @@ const words = (text: string | null | undefined): string => (text ?? '').replaceA
 
 describe('The explorer', () => {
 	it('opens on régions by provinces, with frames around overlaps and dots for what could be shared', async () => {
-		const answers = await show('/explorer', '/explorer', ExplorerScreen)
+		const answers = await show('/explorer', '/explorer', ExplorerPage)
 		const matrix = answers.find((one) => typeof one === 'object' && one !== null && 'matrix' in one)
 		const { cells } = (matrix as ExplorerMatrixQuery).matrix
 		expect(textsOf('table tbody th')).toEqual(expect.arrayContaining(['Bretagne', 'Pays de la Loire']))
@@ -80,7 +80,7 @@ describe('The explorer', () => {
 		await show('/absences', '/absences', GapsPage)
 		const address = document.querySelector('a[href^="/explorer"]')?.getAttribute('href') ?? ''
 		expect(decodeURIComponent(address)).toMatch(/rows=what&gaps=true$/)
-		await show(address, '/explorer', ExplorerScreen)
+		await show(address, '/explorer', ExplorerPage)
 		const shades = document.querySelectorAll('td .shade, td .bricks').length
 		expect(shades).toBeGreaterThan(50)
 		expect(textsOf('table tbody th').length).toBeGreaterThan(20)
@@ -90,7 +90,7 @@ describe('The explorer', () => {
 		await show(
 			`/explorer?as=graph&rollUpFrench=none&rollUpPartner=none&ids=${VOSGES}&chosen=${VOSGES}&pathTo=${SHANDONG}`,
 			'/explorer',
-			ExplorerScreen,
+			ExplorerPage,
 		)
 		const text = words(document.body.textContent)
 		expect(text).toMatch(/(Lien direct|Chemin en \d+ étapes)/)
@@ -99,7 +99,7 @@ describe('The explorer', () => {
 	})
 
 	it('calls a proposal a proposal in its table, not an active link', async () => {
-		await show('/explorer?opportunity=opportunity:4c2143447fc7&asOf=2017-01-31', '/explorer', ExplorerScreen)
+		await show('/explorer?opportunity=opportunity:4c2143447fc7&asOf=2017-01-31', '/explorer', ExplorerPage)
 		const rows = [...document.querySelectorAll('tbody tr')].map(({ textContent }) => words(textContent))
 		const proposed = rows.filter((row) => row.includes('Pays de la Loire') && row.includes('Vosges'))
 		expect(proposed.length).toBeGreaterThan(0)
@@ -168,7 +168,7 @@ describe('A place with the same name as another', () => {
 			'the table of the explorer',
 			`/explorer?as=table&who=${SAINT_DENIS}&rollUpFrench=none&rollUpPartner=none`,
 			'/explorer',
-			ExplorerScreen,
+			ExplorerPage,
 		],
 	] as const)('is named with its location in France: %s', async (_, address, path, Screen) => {
 		await show(address, path, Screen)
@@ -187,7 +187,7 @@ describe('A place with the same name as another', () => {
 			'the table of the explorer',
 			`/explorer?as=table&where=${SUZHOU}&rollUpFrench=none&rollUpPartner=none`,
 			'/explorer',
-			ExplorerScreen,
+			ExplorerPage,
 		],
 	] as const)('is named with its province in the other country: %s', async (_, address, path, Screen) => {
 		await show(address, path, Screen)

@@ -1,5 +1,5 @@
 import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/icons/SlidersHorizontal'
-import { type ComponentType, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { countFilters, type ExplorerViewName } from '../../state/explorerView'
 import { LaterAddress } from '../../state/useAddress'
@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button'
 import { Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { tabId } from '../../ui/Tabs'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { ActorField } from '../../views/actor/ActorField'
 import { AskField } from './ask/AskField'
 import { QuestionFilters } from './ask/QuestionFilters'
 import { SavedQuestions } from './ask/SavedQuestions'
@@ -34,7 +34,7 @@ const OPTIONS_ID = 'explorer-options'
  * picture show a choice at once; the records, the panel, and another of the five views follow a moment later, because they
  * take long to draw.
  */
-export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function ExplorerPage() {
 	const { translate } = useText()
 	const asked = useExplorerView()
 	const { act } = asked
@@ -92,9 +92,9 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						<div className={styles.search}>
 							<ActorField
 								label={translate('explorer.search')}
+								hideLabel
 								placeholder={translate('explorer.searchPlaceholder')}
 								kinds={ACTOR_KINDS}
-								chosenName={null}
 								onChoose={(id) => id !== null && act({ type: 'look', id })}
 							/>
 						</div>
@@ -140,7 +140,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				<Keys />
 			</div>
 			<LaterAddress>
-				<Panel view={view} data={data} act={act} name={name} ActorField={ActorField} />
+				<Panel view={view} data={data} act={act} name={name} />
 			</LaterAddress>
 		</div>
 	)

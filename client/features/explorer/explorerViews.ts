@@ -2,7 +2,6 @@
 import type { ComponentType } from 'react'
 import type { ExplorerView, ExplorerViewName } from '../../state/explorerView'
 import type { Act } from '../../state/useExplorerView'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { GraphView } from './graph/GraphView'
 import { MapView } from './map/MapView'
 import { MatrixExport } from './matrix/MatrixExport'
@@ -27,7 +26,6 @@ export interface ViewProps {
 export interface PanelProps extends ViewProps {
 	/** The name of the selection; null if nothing is selected. */
 	readonly name: SelectionName | null
-	readonly ActorField: ComponentType<ActorFieldSlot>
 }
 
 /** Its title and the legend of a saved picture are sentences under its name: `views.title.map`, `views.legend.map`. */

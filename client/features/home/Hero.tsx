@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import type { ActorKind, CoverageQuery } from '../../graphql/generated/types'
 import { hasUnreadableMonth } from '../../state/homeView'
@@ -6,7 +5,7 @@ import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { ActorField } from '../../views/actor/ActorField'
 import { useActorName, useIsUnknownActor } from '../../views/actor/useActorName'
 import { OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
 import styles from './HomePage.module.css'
@@ -21,12 +20,10 @@ type Coverage = CoverageQuery['coverage'] | null
 export function Hero({
 	coverage,
 	isLost,
-	ActorField,
 }: {
 	coverage: Coverage
 	/** The request failed: the title does not wait for the name of the country. */
 	isLost: boolean
-	ActorField: ComponentType<ActorFieldSlot>
 }) {
 	const { translate, rich } = useText()
 	/**
@@ -71,7 +68,7 @@ export function Hero({
 					<NotUnderstood />
 				</div>
 			</div>
-			<OwnActorField ActorField={ActorField} examples={coverage?.examples.actors ?? []} />
+			<OwnActorField examples={coverage?.examples.actors ?? []} />
 		</section>
 	)
 }
@@ -113,12 +110,11 @@ function NotUnderstood() {
 }
 
 interface OwnActorFieldProps {
-	ActorField: ComponentType<ActorFieldSlot>
 	/** Example collectivités, which come with the country's data. */
 	examples: readonly { readonly id: string; readonly name: string }[]
 }
 
-function OwnActorField({ ActorField, examples }: OwnActorFieldProps) {
+function OwnActorField({ examples }: OwnActorFieldProps) {
 	const { translate } = useText()
 	const { actor, to, go } = useAddress()
 	const { link } = useHomeView()

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { type ComponentType, memo, useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { HomeOverlapsDocument } from '../../graphql/generated/HomeOverlaps'
 import { scopeOf } from '../../state/address'
@@ -7,7 +7,6 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
-import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { DataSummary } from './DataSummary'
 import { Hero } from './Hero'
 import { HomeLists } from './HomeLists'
@@ -23,7 +22,7 @@ import { useChosenActor, useKnownActor } from './useChosenActor'
  * The home page: the question, the instrument, the results for its selection, a table of the same, and the
  * state of the data.
  */
-export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function HomePage() {
 	const { languageArgument: language } = useAddress()
 	const { data, error } = useQuery(CoverageDocument, { variables: { language } })
 	const coverage = data?.coverage ?? null
@@ -35,7 +34,7 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 	const picture = useRef<HTMLDivElement>(null)
 	return (
 		<>
-			<StillHero coverage={coverage} isLost={isLost} ActorField={ActorField} />
+			<StillHero coverage={coverage} isLost={isLost} />
 			<InstrumentView instrument={instrument} actorName={actorName} picture={picture} />
 			<div className={`page-width ${styles.found}`}>
 				<Lists found={instrument.found} coverage={coverage} />

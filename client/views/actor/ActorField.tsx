@@ -9,6 +9,7 @@ import { useActorSearch } from './useActorSearch'
 
 interface Words {
 	label: string
+	hideLabel?: boolean
 	hint?: ReactNode
 	/** What is wrong with the value, in words. */
 	error?: ReactNode
@@ -30,7 +31,6 @@ export function ActorField({
 	/** Its name, for callers that know it. */
 	chosenName?: string | null
 	onChoose: (id: string | null) => void
-	trailing?: ReactNode
 }) {
 	const [typed, setTyped] = useState<string | null>(null)
 	/** Shown until the name in the page's language is there. */

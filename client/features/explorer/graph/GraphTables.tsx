@@ -88,7 +88,7 @@ function useActorColumns(
 			cell: (actor) => (
 				<button
 					type="button"
-					className={`link-button ${styles.actorChoice}`}
+					className={`link-button with-sign ${styles.actorChoice}`}
 					data-picture="in"
 					aria-pressed={actor.id === chosen}
 					onClick={() => act({ type: 'chooseInGraph', id: actor.id })}

@@ -1,11 +1,11 @@
 /** What the graph asks before it acts. */
-import { type ComponentType, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ACTOR_KINDS } from '../../../../schema/enums'
 import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
-import type { ActorFieldSlot } from '../../../views/actor/actorFieldSlot'
+import { ActorField } from '../../../views/actor/ActorField'
 import type { ExplorerGraph } from './buildPicture'
 import styles from './Graph.module.css'
 
@@ -53,13 +53,11 @@ export function useUnfold(
 /** Asks for the other end of a path; closed if it has no first end. */
 export function PathDialog({
 	from,
-	ActorField,
 	onClose,
 	onChoose,
 }: {
 	/** The name of the first end. */
 	from: string | null
-	ActorField: ComponentType<ActorFieldSlot>
 	onClose: () => void
 	onChoose: (id: string) => void
 }) {
@@ -75,7 +73,6 @@ export function PathDialog({
 					label={translate('explorer.pathField')}
 					placeholder={translate('explorer.searchPlaceholder')}
 					kinds={ACTOR_KINDS}
-					chosenName={null}
 					onChoose={(id) => id !== null && onChoose(id)}
 				/>
 			</div>

@@ -79,7 +79,6 @@ export const ChosenPanel = memo(function ChosenPanel(props: PanelProps) {
 			{dialog}
 			<PathDialog
 				from={isPathAsked ? actor.name : null}
-				ActorField={props.ActorField}
 				onClose={() => setPathAsked(false)}
 				onChoose={(to) => {
 					setPathAsked(false)

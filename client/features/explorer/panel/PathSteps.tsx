@@ -72,7 +72,7 @@ export function PathSteps({
 							)}
 							<button
 								type="button"
-								className={`link-button ${styles.actorChoice}`}
+								className="link-button with-sign"
 								data-picture="in"
 								onClick={() => act({ type: 'chooseInGraph', id: actor.id })}
 							>

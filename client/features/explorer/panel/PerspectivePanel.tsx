@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { PerspectiveResultsDocument } from '../../../graphql/generated/PerspectiveResults'
 import type { ExplorerView } from '../../../state/explorerView'
@@ -7,25 +6,19 @@ import { DUPLICATES_PATH, OVERLAPS_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useExplorerView } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
-import type { ActorFieldSlot } from '../../../views/actor/actorFieldSlot'
+import { ActorField } from '../../../views/actor/ActorField'
 import { useAsked } from '../useAsked'
 import styles from './Panel.module.css'
 import { PanelResult } from './PanelResult'
 
 /** What a perspective adds to the panel: one's own actor, what is to come, or possible duplicates. */
-export function PerspectivePanel({
-	view,
-	ActorField,
-}: {
-	view: ExplorerView
-	ActorField: ComponentType<ActorFieldSlot>
-}) {
-	if (view.perspective === 'director') return <OwnActor ActorField={ActorField} />
+export function PerspectivePanel({ view }: { view: ExplorerView }) {
+	if (view.perspective === 'director') return <OwnActor />
 	return view.perspective === 'coordinator' ? <ToFollow /> : null
 }
 
 /** Asks for the reader's collectivité if none is chosen, and then selects it in every view. */
-function OwnActor({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+function OwnActor() {
 	const { translate } = useText()
 	const { actor, go } = useAddress()
 	const { linkAfter } = useExplorerView()
@@ -36,7 +29,6 @@ function OwnActor({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> })
 				label={translate('perspectives.choose')}
 				placeholder={translate('explorer.searchPlaceholder')}
 				kinds={['FRENCH_TERRITORY']}
-				chosenName={null}
 				onChoose={(id) => id !== null && go(linkAfter({ type: 'choose', ids: [id] }, { actor: id }))}
 			/>
 		</section>

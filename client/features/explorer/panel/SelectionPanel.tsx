@@ -24,13 +24,7 @@ import { TogetherResults } from './TogetherResults'
 import { useSelectedSubject } from './useActorSummary'
 
 /** The panel of the selection: number and age of records, links, overlaps and opportunities. */
-export const SelectionPanel = memo(function SelectionPanel({
-	view,
-	data,
-	act,
-	name,
-	ActorField,
-}: PanelProps) {
+export const SelectionPanel = memo(function SelectionPanel({ view, data, act, name }: PanelProps) {
 	const { translate } = useText()
 	const subject = useSelectedSubject(view)
 	const actors = selectedActors(view)
@@ -59,7 +53,7 @@ export const SelectionPanel = memo(function SelectionPanel({
 				{name ? <Name {...name} /> : !isSome && nothingSelected(view, translate)}
 			</h2>
 			<SelectionCounts pages={pages} kinds={view.links} />
-			<PerspectivePanel view={view} ActorField={ActorField} />
+			<PerspectivePanel view={view} />
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
 			{view.cell !== null && pages.total === 0 && <GapNote />}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}

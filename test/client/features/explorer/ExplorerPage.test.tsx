@@ -43,7 +43,7 @@ function Opened({ titles, tabs, onReady }: Noted & { onReady: (tell: () => void)
 	return (
 		<TodayProvider value="2026-11-25">
 			<LevelsProvider value={levels}>
-				<ExplorerPage ActorField={() => null} />
+				<ExplorerPage />
 			</LevelsProvider>
 		</TodayProvider>
 	)

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Perspectives } from '../../../../client/features/explorer/Perspectives'
 import { PerspectivePanel } from '../../../../client/features/explorer/panel/PerspectivePanel'
 import {
@@ -11,8 +11,16 @@ import {
 } from '../../../../client/state/explorerView'
 import { viewOfPerspective } from '../../../../client/state/perspectives'
 import { TodayProvider } from '../../../../client/state/readingDay'
-import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
 import { mount } from '../../mount'
+
+// In place of the real field, which asks the API.
+vi.mock('../../../../client/views/actor/ActorField', () => ({
+	ActorField: ({ label, onChoose }: { label: string; onChoose: (id: string) => void }) => (
+		<button type="button" onClick={() => onChoose(VOSGES)}>
+			{label}
+		</button>
+	),
+}))
 
 const DAY = '2026-11-27'
 const VOSGES = 'territory:FR:departement:88'
@@ -31,18 +39,10 @@ const parametersOf = (link: Element | null) => {
 	return Object.fromEntries([...new URLSearchParams(query)].toSorted())
 }
 
-function Field({ label, onChoose }: ActorFieldSlot) {
-	return (
-		<button type="button" onClick={() => onChoose(VOSGES)}>
-			{label}
-		</button>
-	)
-}
-
 const panel = (perspective: Perspective, address = '/explorer', answers = {}) =>
 	mount(
 		<TodayProvider value={DAY}>
-			<PerspectivePanel view={{ ...DEFAULT_VIEW, perspective }} ActorField={Field} />
+			<PerspectivePanel view={{ ...DEFAULT_VIEW, perspective }} />
 		</TodayProvider>,
 		'fr',
 		address,

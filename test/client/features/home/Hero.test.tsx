@@ -6,7 +6,7 @@ import { mount } from '../../mount'
 
 const NO_ACTOR = { ActorName: { actor: null } }
 const show = (address: string, isLost = false) =>
-	mount(<Hero coverage={null} isLost={isLost} ActorField={() => null} />, 'fr', address, NO_ACTOR)
+	mount(<Hero coverage={null} isLost={isLost} />, 'fr', address, NO_ACTOR)
 
 describe('The header of the home page', () => {
 	it.each([

@@ -10,13 +10,13 @@ const READING = 'La carte, ses liens et ses missions.'
 
 describe('The home page', () => {
 	it("says in the map's place that it is loading, if that takes long", async () => {
-		mount(<HomePage ActorField={() => null} />)
+		mount(<HomePage />)
 		expect(screen.queryByText(READING)).toBeNull()
 		expect((await screen.findByText(READING)).closest('[role=status]')?.textContent).toMatch(/^Chargement/)
 	})
 
 	it('says instead that no answer came, and offers to retry', async () => {
-		mount(<HomePage ActorField={() => null} />, 'fr', '/', { HomeInstrument: { lost: true } })
+		mount(<HomePage />, 'fr', '/', { HomeInstrument: { lost: true } })
 		const alert = await screen.findByText(/La carte garde ce qui était déjà chargé/)
 		expect(alert.querySelector('button')?.textContent).toBe('Réessayer')
 		expect(screen.queryByText(READING)).toBeNull()
