@@ -48,7 +48,7 @@ export function NameForm({ me: { name } }: { me: ShownMe }) {
 				label={translate('account.name')}
 				submit={translate('account.save')}
 				isPrimary={false}
-				className={`${styles.form} ${styles.inSection}`}
+				className={styles.inSection}
 			/>
 		</section>
 	)

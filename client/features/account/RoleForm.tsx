@@ -145,12 +145,7 @@ export function RoleForm({ managed, handedOver }: Props) {
 			<p className="small soft">
 				{translate(hasMail ? 'account.invite.textByLetter' : 'account.invite.text')}
 			</p>
-			<Form
-				of={form}
-				label={title}
-				submit={translate(submit)}
-				className={`${styles.form} ${styles.inSection}`}
-			>
+			<Form of={form} label={title} submit={translate(submit)} className={styles.inSection}>
 				{invited !== null && (
 					<>
 						<div role="alert">

@@ -139,7 +139,7 @@ function InformedActors({
 				{actors.map(({ actorId, actor, hasEditor, toldAt, answeredOn }) => {
 					const name = actor?.name ?? actorId
 					return (
-						<li key={actorId}>
+						<li key={actorId} className="line">
 							{hasEditor ? (
 								<CheckOption
 									checked={chosen.includes(actorId)}

@@ -122,6 +122,7 @@ export function ContactForm({ contact, own, isCoordinator, today, onDone }: Prop
 			label={translate(isNew ? 'contacts.add' : 'contacts.correct')}
 			submit={translate(isNew ? 'contacts.addSubmit' : 'contacts.changeSubmit')}
 			onCancel={onDone}
+			className="space-above"
 		/>
 	)
 }

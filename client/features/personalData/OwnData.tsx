@@ -153,6 +153,7 @@ function AskForm({ checked }: Checked) {
 				of={form}
 				label={translate('ownData.ask')}
 				submit={translate('ownData.askSubmit')}
+				className="space-above"
 				actions={
 					isApart && (
 						<div className="actions">

@@ -291,7 +291,14 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 		left: (sent) => ({ ...sent, reference: '', subject: '' }),
 		isGuarded: true,
 	})
-	return <Form of={form} label={translate('register.enter')} submit={translate('register.enterSubmit')} />
+	return (
+		<Form
+			of={form}
+			label={translate('register.enter')}
+			submit={translate('register.enterSubmit')}
+			className="space-above"
+		/>
+	)
 }
 
 /** Finds the person concerned by part of the name, among the contacts that the reader may see. */
