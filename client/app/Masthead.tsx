@@ -57,7 +57,7 @@ export function Masthead() {
 			<div className="page-width">
 				<Link className={styles.brand} to={to(HOME_PATH)} aria-label={translate('shell.home')}>
 					<Logo />
-					<span>Constellations</span>
+					<span lang="fr">Constellations</span>
 				</Link>
 				<CountryChoice />
 				<nav

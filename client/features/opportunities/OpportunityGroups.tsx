@@ -8,6 +8,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { KindSign } from '../../ui/KindSign'
+import { NameText } from '../../ui/Name'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { RankedList } from '../../ui/RankedItem'
 import { ActorLink } from '../../views/actor/ActorLink'
@@ -100,7 +101,7 @@ function Group({ group, choices }: { group: GroupData; choices: OpportunityChoic
 			{opportunitiesTotal > opportunities.length && (
 				<Link className="more-link" to={filtered({ ...parameters, ...alone })}>
 					{translate('opportunities.groupAll', { count: opportunitiesTotal })}
-					<span className="visually-hidden"> ({place?.name ?? kindName})</span>
+					<span className="visually-hidden"> ({place ? <NameText of={place} /> : kindName})</span>
 				</Link>
 			)}
 		</li>

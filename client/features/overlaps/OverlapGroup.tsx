@@ -8,6 +8,7 @@ import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
+import { NameText } from '../../ui/Name'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { PlacedOverlaps } from '../../views/listItems/PlacedOverlapItem'
 import type { YearRange } from '../../views/presence/layoutPresence'
@@ -78,12 +79,18 @@ export function OverlapGroup(props: Props) {
 						onClick={() => setOpen(!isOpen)}
 					>
 						{isOpen ? translate('presence.showFirst') : translate('presence.showAll', { count })}
-						<span className="visually-hidden"> ({actor.name})</span>
+						<span className="visually-hidden">
+							{' '}
+							(<NameText of={actor} />)
+						</span>
 					</button>
 				)}
 				<Link to={filtered(alone)}>
 					{translate(grouping === 'PLACE' ? 'overlaps.onlyPlace' : 'overlaps.onlyActor')}
-					<span className="visually-hidden"> ({actor.name})</span>
+					<span className="visually-hidden">
+						{' '}
+						(<NameText of={actor} />)
+					</span>
 				</Link>
 			</p>
 		</li>
