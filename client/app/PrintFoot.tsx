@@ -16,7 +16,7 @@ export function PrintFoot({ coverage }: { coverage: Coverage | null }) {
 	return (
 		<div className={styles.foot} data-part="print-foot">
 			<div className={`line ${styles.words}`}>
-				<span>Constellations</span>
+				<span lang="fr">Constellations</span>
 				<span>{facts.join(' · ')}</span>
 				<span className={styles.address}>{address}</span>
 			</div>

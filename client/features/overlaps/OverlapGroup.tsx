@@ -46,6 +46,12 @@ export function OverlapGroup(props: Props) {
 		...parameters,
 		...formatArrangement({ order, group: null }),
 	}
+	const ofGroup = (
+		<span className="visually-hidden">
+			{' '}
+			(<NameText of={actor} />)
+		</span>
+	)
 	return (
 		<li>
 			<div className={`columns ${styles.groupHead}`}>
@@ -79,18 +85,12 @@ export function OverlapGroup(props: Props) {
 						onClick={() => setOpen(!isOpen)}
 					>
 						{isOpen ? translate('presence.showFirst') : translate('presence.showAll', { count })}
-						<span className="visually-hidden">
-							{' '}
-							(<NameText of={actor} />)
-						</span>
+						{ofGroup}
 					</button>
 				)}
 				<Link to={filtered(alone)}>
 					{translate(grouping === 'PLACE' ? 'overlaps.onlyPlace' : 'overlaps.onlyActor')}
-					<span className="visually-hidden">
-						{' '}
-						(<NameText of={actor} />)
-					</span>
+					{ofGroup}
 				</Link>
 			</p>
 		</li>
