@@ -44,7 +44,7 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 			<div className={`columns ${styles.profileHeader}`}>
 				<div>
 					<ActorFacts actor={actor} />
-					<PageTitle text={actor.name}>
+					<PageTitle text={actor.name} nameLanguage={actor.nameLanguage}>
 						<Name {...actor} local={actor.nameLocal} />
 					</PageTitle>
 					<p className="standfirst">{summary}</p>

@@ -159,7 +159,7 @@ function OfActor({
 						<header className={`page-header title-line ${styles.head}`}>
 							<div className={`with-sign ${styles.title}`}>
 								<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
-								<PageTitle text={actor.name}>
+								<PageTitle text={actor.name} nameLanguage={actor.nameLanguage}>
 									<NameText of={actor} />
 								</PageTitle>
 							</div>
