@@ -1,13 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '../text/useText'
 import { markMatches } from './markMatches'
-import { type LocalName, LocalNameForm } from './Name'
+import { type LocalName, LocalNameForm, useForeignTag } from './Name'
 import styles from './Suggestions.module.css'
 
 /** An option, with the local form of its name beside the label. */
 export interface ComboboxOption extends LocalName {
 	readonly id: string
 	readonly label: string
+	/** BCP 47 tag of the label; without it the label is in the screen's language. */
+	readonly labelLanguage?: string
 	/** A second line: what it is, where it is. */
 	readonly detail?: string
 	/** The shape of the actor's class. */
@@ -99,7 +101,9 @@ function Option({
 		>
 			<span>{option.sign}</span>
 			<span>
-				<Marked text={option.label} typed={text} />
+				<span lang={useForeignTag()(option.labelLanguage)}>
+					<Marked text={option.label} typed={text} />
+				</span>
 				<LocalNameForm name={option.label} local={option.local} localLanguage={option.localLanguage}>
 					<Marked text={option.local ?? ''} typed={text} />
 				</LocalNameForm>

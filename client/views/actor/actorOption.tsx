@@ -8,6 +8,7 @@ export function actorOption({ actor, matched, where }: Omit<SearchHit, 'linkCoun
 	return {
 		id: actor.id,
 		label: actor.name,
+		labelLanguage: actor.nameLanguage,
 		local: actor.nameLocal,
 		localLanguage: actor.localLanguage,
 		detail: [otherName, actor.kindName, where].filter((part) => part).join(' · '),

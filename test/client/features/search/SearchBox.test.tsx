@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SearchBox } from '../../../../client/features/search/SearchBox'
 import { CountriesProvider } from '../../../../client/state/countries'
+import type { Language } from '../../../../schema/enums'
 import { mount } from '../../mount'
 import { NEAREST, SHANGHAI } from './someHits'
 
@@ -21,6 +22,7 @@ function show(
 	groups: readonly object[],
 	nearest: readonly object[] = NEAREST,
 	elsewhere: readonly object[] = [],
+	language: Language = 'fr',
 ) {
 	const asked: unknown[] = []
 	const search = ({ text }: Record<string, unknown>) => {
@@ -31,7 +33,7 @@ function show(
 		<CountriesProvider value={{ all: [CHINA, VALDORIA], chosen: CHINA, others: [VALDORIA] }}>
 			<SearchBox />
 		</CountriesProvider>,
-		'fr',
+		language,
 		'/',
 		{ Suggestions: { suggest: groups }, ActorSearch: search },
 	)
@@ -49,6 +51,13 @@ describe('The search in the header', () => {
 		expect(within(group).getAllByRole('option')).toHaveLength(3)
 		await user.keyboard('{Enter}')
 		await waitFor(() => expect(address()).toBe(`/acteurs/${SHANGHAI.actor.id}`))
+	})
+
+	it('marks a name with its language on a screen of another', async () => {
+		const { user } = show([GROUP], NEAREST, [], 'zh')
+		await user.type(field(), 'Shang')
+		const option = await screen.findByRole('option')
+		expect(option.querySelector('[lang="fr"]')?.textContent).toBe(SHANGHAI.actor.name)
 	})
 
 	it('says that there is nothing if no name is near', async () => {
