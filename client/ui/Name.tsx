@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { isReadIn } from '../../schema/languageTags'
+import { isReadIn, LANGUAGE_TAGS } from '../../schema/languageTags'
 import { shownLocalName } from '../text/localName'
+import { typeset } from '../text/typeset'
 import { useText } from '../text/useText'
+import { Joined } from './Joined'
 
-/** A name as the API gives it. */
+/** A name with its language, as the API gives it. */
 export interface GivenName {
 	readonly name: string
-	/** BCP 47 tag; without it the name is taken to be in the language of the screen. */
-	readonly nameLanguage?: string | null
+	/** BCP 47 tag; null: words of the screen's language in the place of a name. */
+	readonly nameLanguage: string | null
 }
 
 /** A name in the script of its own country, shown beside the name in the reader's language. */
@@ -54,6 +56,24 @@ export function LocalNameForm({
 export function NameText({ of: { name, nameLanguage } }: { of: GivenName }) {
 	const lang = useForeignTag()(nameLanguage)
 	return lang === undefined ? name : <span lang={lang}>{name}</span>
+}
+
+/** Several names alone, with commas between them. */
+export function NameTexts({ of: names }: { of: readonly GivenName[] }) {
+	const { translate } = useText()
+	return (
+		<Joined by={translate('ui.comma')}>
+			{names.map((name, at) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: two actors may have the same name.
+				<NameText key={at} of={name} />
+			))}
+		</Joined>
+	)
+}
+
+/** A name that the tables hold in French alone: of an office, of an event, of the time of a record. */
+export function frenchName(name: string): GivenName {
+	return { name: typeset(name), nameLanguage: LANGUAGE_TAGS.fr }
 }
 
 /** Gives a BCP 47 tag for `lang`, or undefined where readers of the screen's language read it. */

@@ -5,6 +5,7 @@ import { useText } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { FrenchNote } from '../../ui/FrenchNote'
+import { NameText } from '../../ui/Name'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { NewsNote } from '../../views/news/NewsNote'
 import { type Newsworthy, useNews } from '../../views/news/useNews'
@@ -63,7 +64,11 @@ function useColumns(): readonly Column<RecordRow>[] {
 			cell: ({ when, approximate, nameOfTheTime, noted }) => (
 				<>
 					{!saysItself(noted) && <span className={approximate ? styles.approximate : undefined}>{when}</span>}
-					{nameOfTheTime && <span className={evidenceTableStyles.note}>{nameOfTheTime}</span>}
+					{nameOfTheTime && (
+						<span className={evidenceTableStyles.note}>
+							<NameText of={nameOfTheTime} />
+						</span>
+					)}
 					<div>
 						<NewsNote record={noted} />
 					</div>
@@ -75,7 +80,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 			label: translate('column.sectors'),
 			cell: ({ about, note }) => (
 				<>
-					{about}
+					<NameText of={about} />
 					{note && <FrenchNote note={note} className={evidenceTableStyles.note} />}
 				</>
 			),

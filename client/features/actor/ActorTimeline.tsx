@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { type GivenName, NameTexts } from '../../ui/Name'
 import { SavablePicture } from '../../views/share/SavablePicture'
 import { OpenRecordsLegend } from '../../views/timeline/OpenRecords'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
@@ -33,7 +34,11 @@ export function ActorTimeline({ actor, today }: { actor: ShownActor; today: stri
 						ongoing: row.isOngoing,
 						possible: row.isPossible,
 						...(hasNews(row) && { lastNews: row.news.lastNews, attestedSince: row.attestedSince }),
-						who: <Link to={to(recordPath(row.id))}>{nameOf(row, translate('ui.comma'))}</Link>,
+						who: (
+							<Link to={to(recordPath(row.id))}>
+								<NameTexts of={namesOf(row)} />
+							</Link>
+						),
 						what: <RowNews words={row.what} record={row.news} />,
 					}))}
 					scale="years"
@@ -50,6 +55,7 @@ function hasNews({ kind }: RecordRow): boolean {
 	return kind === 'link' || kind === 'office'
 }
 
-function nameOf({ others, about, what }: RecordRow, comma: string): string {
-	return others.map(({ name }) => name).join(comma) || about || what
+function namesOf({ others, about, what }: RecordRow): readonly GivenName[] {
+	if (others.length > 0) return others
+	return [about.name === '' ? { name: what, nameLanguage: null } : about]
 }

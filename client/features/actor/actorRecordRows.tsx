@@ -3,6 +3,7 @@ import { precisionOfText } from '../../../schema/fuzzyDate'
 import type { RecordKind } from '../../graphql/generated/types'
 import { lowerFirst } from '../../text/lowerFirst'
 import type { Text } from '../../text/useText'
+import { frenchName, type GivenName } from '../../ui/Name'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { Newsworthy } from '../../views/news/useNews'
 import { linkStatusWords } from '../../views/record/recordStatus'
@@ -18,7 +19,7 @@ export interface RecordRow {
 	readonly start: string
 	readonly end: string | null
 	readonly approximate: boolean
-	readonly about: string
+	readonly about: GivenName
 	readonly status: string
 	readonly confidence: Confidence
 	readonly note: string | null
@@ -31,7 +32,7 @@ export interface RecordRow {
 	readonly attestedSince: string | null
 	readonly isOngoing: boolean
 	readonly isPossible: boolean
-	readonly nameOfTheTime: string | null
+	readonly nameOfTheTime: GivenName | null
 }
 
 /** Links first, then missions, offices and wishes, each with the latest start first. */
@@ -78,6 +79,13 @@ function statedLink(record: Common, kind: RecordKind) {
 	return { ...row, noted: { ...row.news, fromMemory: false } }
 }
 
+function sectorsOf(
+	{ sectors }: { readonly sectors: readonly { readonly label: string }[] },
+	{ translate }: Text,
+): GivenName {
+	return { name: sectors.map(({ label }) => label).join(translate('ui.comma')), nameLanguage: null }
+}
+
 function links(actor: ShownActor, text: Text): RecordRow[] {
 	return actor.partnerships.map((link) => ({
 		...statedLink(link, 'PARTNERSHIP'),
@@ -85,12 +93,16 @@ function links(actor: ShownActor, text: Text): RecordRow[] {
 		kind: 'link',
 		what: link.formName,
 		others: othersOf(link, actor.id),
-		about: link.sectors.map(({ label }) => label).join(text.translate('ui.comma')),
+		about: sectorsOf(link, text),
 		status: linkStatusWords(link, text),
 		isOngoing: link.period.end === null && link.status !== 'FERME',
 		isPossible: link.openness !== 'ESTABLISHED',
-		nameOfTheTime: link.namesAtSignature[link.frenchActors.findIndex(({ id }) => id === actor.id)] ?? null,
+		nameOfTheTime: nameThen(link.namesAtSignature[link.frenchActors.findIndex(({ id }) => id === actor.id)]),
 	}))
+}
+
+function nameThen(name: string | null | undefined): GivenName | null {
+	return name ? frenchName(name) : null
 }
 
 function missions(actor: ShownActor, text: Text): RecordRow[] {
@@ -100,11 +112,11 @@ function missions(actor: ShownActor, text: Text): RecordRow[] {
 		kind: 'mission',
 		what: text.translate(mission.direction === 'FR_TO_PARTNER' ? 'actor.kind.mission' : 'actor.kind.visit'),
 		others: missionOthers(mission, actor.id),
-		about: mission.sectors.map(({ label }) => label).join(text.translate('ui.comma')),
+		about: sectorsOf(mission, text),
 		status: text.translate(`mission.${mission.missionStatus}`),
 		isOngoing: false,
 		isPossible: false,
-		nameOfTheTime: mission.leader?.id === actor.id ? mission.nameOfTheTime : null,
+		nameOfTheTime: mission.leader?.id === actor.id ? nameThen(mission.nameOfTheTime) : null,
 	}))
 }
 
@@ -117,7 +129,7 @@ function offices(actor: ShownActor, text: Text): RecordRow[] {
 			kind: 'office',
 			what: office.formName,
 			others: isOwner ? (office.place ? [office.place] : []) : office.owners,
-			about: office.officeName,
+			about: frenchName(office.officeName),
 			status: linkStatusWords(office, text),
 			isOngoing: office.period.end === null && office.status !== 'FERME',
 			isPossible: office.openness !== 'ESTABLISHED',
@@ -151,7 +163,7 @@ function wishes(actor: ShownActor, text: Text): RecordRow[] {
 				what: lowerFirst(wish.whatName),
 			}),
 			others: others.flatMap((other) => (other && other.id !== actor.id ? [other] : [])),
-			about: wish.sectors.map(({ label }) => label).join(text.translate('ui.comma')),
+			about: sectorsOf(wish, text),
 			status: text.translate(`wish.${wish.wishStatus}`),
 			isOngoing: false,
 			isPossible: false,

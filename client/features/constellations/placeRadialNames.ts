@@ -2,11 +2,10 @@
  * Chooses the names that fit a radial picture: beside their signs, outwards, never over each other or a sign.
  */
 
-export interface NamedPoint {
+import type { GivenName } from '../../ui/Name'
+
+export interface NamedPoint extends GivenName {
 	readonly id: string
-	readonly name: string
-	/** BCP 47 tag. */
-	readonly nameLanguage?: string
 	readonly x: number
 	readonly y: number
 }

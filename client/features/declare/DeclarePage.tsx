@@ -10,7 +10,7 @@ import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
-import { NameText } from '../../ui/Name'
+import { type GivenName, NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type ShownMe, useMe } from '../../views/account/useMe'
@@ -47,7 +47,9 @@ function ChosenForm({ me }: { me: ShownMe }) {
 	const { query } = useAddress()
 	const parameters = new URLSearchParams(query)
 	const actors = me.roles.flatMap(({ role, actorId, actor }) =>
-		role === 'EDITOR' && actorId !== null ? [{ id: actorId, name: actor?.name ?? actorId }] : [],
+		role === 'EDITOR' && actorId !== null
+			? [{ id: actorId, name: actor?.name ?? actorId, nameLanguage: actor?.nameLanguage ?? null }]
+			: [],
 	)
 	const actor = actors.find(({ id }) => id === parameters.get('pour')) ?? actors[0]
 	const record = parameters.get('fiche')
@@ -72,7 +74,7 @@ function ChosenForm({ me }: { me: ShownMe }) {
 	)
 }
 
-function Head({ title, actor }: { title: string; actor: { readonly id: string; readonly name: string } }) {
+function Head({ title, actor }: { title: string; actor: { readonly id: string } & GivenName }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (
@@ -176,7 +178,11 @@ function ChangeForm({ id }: { id: string }) {
 				<>
 					<Head
 						title={record?.label ?? translate(`declare.change.${kind}`)}
-						actor={{ id: owner?.id ?? '', name: owner?.name ?? '' }}
+						actor={{
+							id: owner?.id ?? '',
+							name: owner?.name ?? '',
+							nameLanguage: owner?.nameLanguage ?? null,
+						}}
 					/>
 					<DeclareForm key={id} actor={owner?.id ?? ''} kind={kind} opened={opened} />
 				</>

@@ -13,15 +13,13 @@ import { lowerFirst } from '../../text/lowerFirst'
 import type { TextKey } from '../../text/messages'
 import { upperFirst } from '../../text/upperFirst'
 import { type Text, useText } from '../../text/useText'
-import type { LocalName } from '../../ui/Name'
+import type { GivenName, LocalName } from '../../ui/Name'
 import type { ShownMatrix } from './matrix/matrixPicture'
 import { useMatrix } from './matrix/useMatrix'
 import type { ExplorerData } from './useExplorerData'
 
 /** The selection in a few words, as `Name` takes it. */
-export interface SelectionName extends LocalName {
-	readonly name: string
-}
+export type SelectionName = GivenName & LocalName
 
 /**
  * The name of what is selected; null if nothing is, or if nobody knows it. A title waits while `isReading`, so that it is
@@ -43,11 +41,11 @@ export function useSelectionName(
 			}
 		const actors = selectedActors(view)
 		if (actors.length > 1)
-			return { name: { name: translate('views.actors', { count: actors.length }) }, isReading: false }
+			return { name: inWords(translate('views.actors', { count: actors.length })), isReading: false }
 		if (actors.length === 0) return { name: null, isReading: false }
 		const actor = about?.actor
 		return {
-			name: actor ? { name: actor.name, local: actor.nameLocal, localLanguage: actor.localLanguage } : null,
+			name: actor ? { ...actor, local: actor.nameLocal } : null,
 			isReading: !about && !lost,
 		}
 	}, [view, data, error, about, lost, translate])
@@ -59,11 +57,20 @@ function cellName(
 	{ rows, columns }: Pick<ShownMatrix, 'rows' | 'columns'>,
 	translate: Text['translate'],
 ): SelectionName {
-	const nameOf = (heads: ShownMatrix['rows'], key: string): string =>
-		heads.find((head) => head.key === key)?.name ?? key
-	const names = [row && nameOf(rows, row), column && nameOf(columns, column)].filter((name) => name !== null)
-	const [first = '', second] = names
-	return { name: second === undefined ? first : translate('matrix.selected', { row: first, column: second }) }
+	const nameOf = (heads: ShownMatrix['rows'], key: string): SelectionName =>
+		heads.find((head) => head.key === key) ?? inWords(key)
+	const names = [
+		...(row === null ? [] : [nameOf(rows, row)]),
+		...(column === null ? [] : [nameOf(columns, column)]),
+	]
+	const [first = inWords(''), second] = names
+	return second === undefined
+		? first
+		: inWords(translate('matrix.selected', { row: first.name, column: second.name }))
+}
+
+function inWords(name: string): SelectionName {
+	return { name, nameLanguage: null }
 }
 
 /** What rows or columns are, in words; the levels of the partner country come with its data. */

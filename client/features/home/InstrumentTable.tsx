@@ -6,6 +6,7 @@ import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { type GivenName, NameTexts } from '../../ui/Name'
 import { NewsCell } from '../../views/news/NewsNote'
 import type { Newsworthy } from '../../views/news/useNews'
 import { recordCode } from '../../views/table/recordCode'
@@ -58,17 +59,15 @@ function Rows({ found, actorName }: { found: InstrumentResults; actorName: strin
 function useColumns<Row>() {
 	const { translate } = useText()
 	return {
-		who: (cell: (row: Row) => string): Column<Row> => ({
+		who: (namesOf: (row: Row) => readonly GivenName[]): Column<Row> => ({
 			key: 'who',
 			label: translate('instrument.table.who'),
-			cell,
-			sortBy: cell,
+			...namesCell(namesOf),
 		}),
-		where: (cell: (row: Row) => string): Column<Row> => ({
+		where: (namesOf: (row: Row) => readonly GivenName[]): Column<Row> => ({
 			key: 'where',
 			label: translate('column.where'),
-			cell,
-			sortBy: cell,
+			...namesCell(namesOf),
 		}),
 		when: (cell: (row: Row) => string, sortBy: (row: Row) => string | number): Column<Row> => ({
 			key: 'when',
@@ -87,6 +86,16 @@ function useColumns<Row>() {
 			label: translate('column.record'),
 			cell: (row) => <RecordLink id={idOf(row)} />,
 		}),
+	}
+}
+
+function namesCell<Row>(namesOf: (row: Row) => readonly GivenName[]): Pick<Column<Row>, 'cell' | 'sortBy'> {
+	return {
+		cell: (row) => <NameTexts of={namesOf(row)} />,
+		sortBy: (row) =>
+			namesOf(row)
+				.map(({ name }) => name)
+				.join(),
 	}
 }
 
@@ -146,8 +155,8 @@ function MissionTable({
 					rows={shown}
 					rowKey={({ id }) => id}
 					columns={[
-						column.who(({ who }) => who),
-						column.where(({ to }) => to.name),
+						column.who(({ leader }) => [leader]),
+						column.where(({ to }) => [to]),
 						column.when(
 							({ period }) => period,
 							({ first }) => first,
@@ -173,9 +182,9 @@ function RecordRows({ found: { records }, actorName }: { found: InstrumentResult
 					rows={shown}
 					rowKey={({ record }) => record.id}
 					columns={[
-						column.who(({ ends }) => namesOf(ends.french).join(translate('ui.comma'))),
+						column.who(({ ends }) => ends.french.map(({ actor }) => actor)),
 						{ key: 'what', label: translate('instrument.table.what'), cell: ({ record }) => record.label },
-						column.where(({ ends }) => namesOf(ends.partner).join(translate('ui.comma'))),
+						column.where(({ ends }) => ends.partner.map(({ actor }) => actor)),
 						column.when(
 							({ period }) => period.text,
 							({ period }) => period.start ?? '',
@@ -203,8 +212,8 @@ function LinkRows({ links }: { links: readonly LinkOnMap[] }) {
 					rows={shown}
 					rowKey={({ record }) => record}
 					columns={[
-						column.who(({ frenchName }) => frenchName),
-						column.where(({ partnerName }) => partnerName),
+						column.who(({ frenchActor }) => [frenchActor]),
+						column.where(({ partnerActor }) => [partnerActor]),
 						column.news(({ news }) => news),
 						column.record(({ record }) => record),
 					]}
@@ -245,8 +254,4 @@ function RowsUntilAsked<Row>({
 function RecordLink({ id }: { id: string }) {
 	const { to } = useAddress()
 	return <Link to={to(recordPath(id))}>{recordCode(id)}</Link>
-}
-
-function namesOf(ends: readonly { readonly actor: { readonly name: string } }[]): readonly string[] {
-	return ends.map(({ actor }) => actor.name)
 }

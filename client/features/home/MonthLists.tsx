@@ -58,7 +58,7 @@ function PossibleMissions({ found: { data, crossing }, month }: { found: Instrum
 		({ to }) => crossing === null || to.id === crossing.place?.id,
 	)
 	if (possible.length === 0) return null
-	const shown = possible.slice(0, 4).map(({ who }) => who)
+	const shown = possible.slice(0, 4).map(({ leader }) => leader.name)
 	return (
 		<p className="small soft">
 			{translate('instrument.month.possible', {

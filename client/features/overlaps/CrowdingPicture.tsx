@@ -1,9 +1,10 @@
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
+import { NameText, NameTexts } from '../../ui/Name'
 import type { EvidenceLine } from '../../views/table/evidence'
 import { BarsLegend, RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
-import { leaderName, useMissionRows } from './missionRow'
+import { leaderName, placesOf, useMissionRows } from './missionRow'
 import { missionOf, type ShownEvidence, type ShownOverlap } from './shownOverlap'
 
 /**
@@ -85,8 +86,8 @@ function MissionTable({
 					{
 						key: 'who',
 						label: translate('column.who'),
-						cell: ({ item }) => leaderName(item),
-						sortBy: ({ item }) => leaderName(item),
+						cell: ({ item }) => <NameText of={leaderName(item)} />,
+						sortBy: ({ item }) => leaderName(item).name,
 					},
 					{
 						key: 'when',
@@ -94,7 +95,11 @@ function MissionTable({
 						cell: ({ item }) => item.period?.text,
 						sortBy: ({ item }) => item.period?.start ?? '',
 					},
-					{ key: 'where', label: translate('column.where'), cell: ({ item }) => placesOf(item).join(comma) },
+					{
+						key: 'where',
+						label: translate('column.where'),
+						cell: ({ item }) => <NameTexts of={placesOf(missionOf(item))} />,
+					},
 					{
 						key: 'sectors',
 						label: translate('column.sectors'),
@@ -109,11 +114,6 @@ function MissionTable({
 			/>
 		</details>
 	)
-}
-
-function placesOf(item: ShownEvidence): readonly string[] {
-	const mission = missionOf(item)
-	return [mission?.host, ...(mission?.stops ?? [])].flatMap((place) => place?.name ?? [])
 }
 
 function sectorsOf(item: ShownEvidence): readonly string[] {

@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import { frenchName, type GivenName, NameTexts } from '../../ui/Name'
 import { Arcs } from '../../views/arcs/Arcs'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import { type News, useNews } from '../../views/news/useNews'
@@ -88,14 +89,13 @@ function LinkTimeline({
 	overlap: ShownOverlap
 	today: string
 }) {
-	const { translate } = useText()
 	const rows = items.flatMap((item) => {
 		const partnership = partnershipOf(item)
 		if (!partnership) return []
 		return [
 			openRecordRow(item, {
 				...partnership,
-				who: signatories(partnership).join(translate('ui.comma')),
+				who: <NameTexts of={signatories(partnership)} />,
 				what: partnership.formName,
 			}),
 		]
@@ -109,6 +109,9 @@ function LinkTimeline({
 }
 
 /** The names of the signatories at the time. */
-function signatories({ frenchActors, namesAtSignature }: EvidencePartnership): readonly string[] {
-	return frenchActors.map(({ name }, index) => namesAtSignature[index] ?? name)
+function signatories({ frenchActors, namesAtSignature }: EvidencePartnership): readonly GivenName[] {
+	return frenchActors.map((actor, index) => {
+		const then = namesAtSignature[index]
+		return then ? frenchName(then) : actor
+	})
 }

@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import { frenchName, type GivenName, NameText, NameTexts } from '../../ui/Name'
 import { useNews } from '../../views/news/useNews'
 import { linkStatusWords } from '../../views/record/recordStatus'
 import { OfficeRing } from '../../views/ring/OfficeRing'
@@ -12,7 +13,6 @@ import { officeOf, type ShownEvidence, type ShownOverlap } from './shownOverlap'
 export function OfficesPicture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	const text = useText()
 	const { translate, language } = text
-	const rowOf = (item: ShownEvidence) => officeRow(item, translate('ui.comma'))
 	const news = useNews()
 	const since = ({ period }: ShownEvidence): string =>
 		period?.start
@@ -29,7 +29,7 @@ export function OfficesPicture({ overlap, today }: { overlap: ShownOverlap; toda
 				offices={overlap.evidence.map((item) => ({
 					id: item.recordId,
 					owner: officeOf(item)?.owners[0] ?? null,
-					name: officeOf(item)?.officeName ?? item.label,
+					name: officeName(item) ?? { name: item.label, nameLanguage: null },
 					since: [since(item), ...news.wordsOf(item)].join(' · '),
 					age: news.ageOf(item),
 					certain: item.certainty === 'ESTABLISHED',
@@ -41,16 +41,19 @@ export function OfficesPicture({ overlap, today }: { overlap: ShownOverlap; toda
 			/>
 			<OpenRecordsLegend span />
 			<RecordTimeline
-				rows={overlap.evidence.flatMap(rowOf)}
+				rows={overlap.evidence.flatMap(officeRow)}
 				scale="years"
 				span={overlap.period}
 				today={today}
-				apart={{ title: translate('overlap.possibleRecords'), rows: overlap.possible.flatMap(rowOf) }}
+				apart={{ title: translate('overlap.possibleRecords'), rows: overlap.possible.flatMap(officeRow) }}
 			/>
 			<RecordTable
 				items={[...overlap.evidence, ...overlap.possible]}
 				actorsOf={(item) => officeOf(item)?.owners ?? []}
-				whatOf={(item) => officeOf(item)?.officeName}
+				whatOf={(item) => {
+					const name = officeName(item)
+					return name && <NameText of={name} />
+				}}
 				column={{
 					key: 'status',
 					label: translate('column.status'),
@@ -64,9 +67,14 @@ export function OfficesPicture({ overlap, today }: { overlap: ShownOverlap; toda
 	)
 }
 
-function officeRow(item: ShownEvidence, comma: string): ShownRow[] {
+function officeRow(item: ShownEvidence): ShownRow[] {
 	const office = officeOf(item)
 	if (!office) return []
-	const who = office.owners.map(({ name }) => name).join(comma)
-	return [openRecordRow(item, { ...office, who, what: office.officeName })]
+	const who = <NameTexts of={office.owners} />
+	return [openRecordRow(item, { ...office, who, what: <NameText of={frenchName(office.officeName)} /> })]
+}
+
+function officeName(item: ShownEvidence): GivenName | null {
+	const office = officeOf(item)
+	return office && frenchName(office.officeName)
 }

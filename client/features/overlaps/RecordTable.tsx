@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLinks, type NamedActor } from '../../views/actor/ActorLink'
@@ -8,7 +9,7 @@ interface Props {
 	items: readonly ShownEvidence[]
 	/** The actors at the French end of a record. */
 	actorsOf: (item: ShownEvidence) => readonly NamedActor[]
-	whatOf: (item: ShownEvidence) => string | undefined
+	whatOf: (item: ShownEvidence) => ReactNode
 	/** The column that only this kind of record has, between dates and certainty. */
 	column: Column<ShownEvidence>
 }

@@ -11,7 +11,7 @@ export interface NamedActor {
 	readonly kind: ActorKind
 	readonly kindName: string
 	readonly name: string
-	readonly nameLanguage?: string
+	readonly nameLanguage: string
 	readonly nameLocal: string | null
 	readonly localLanguage: string | null
 	readonly level?: string

@@ -10,6 +10,7 @@ import {
 	useState,
 } from 'react'
 import { useText } from '../../text/useText'
+import type { GivenName } from '../../ui/Name'
 import { PictureNavigation } from '../../ui/PictureNavigation'
 import { ZoomButtons } from '../graph/ZoomButtons'
 import { PictureTip } from '../picture/PictureTip'
@@ -56,7 +57,7 @@ interface Props {
 	/** Places with the sign of an overlap, beside those of the connections. */
 	overlapPlaces?: ReadonlySet<string>
 	/** Lines under the names of places, by id. */
-	notes?: ReadonlyMap<string, string>
+	notes?: ReadonlyMap<string, GivenName>
 	posts?: readonly Post[]
 	/** Boxes of the drawing that names and insets leave free. */
 	clear?: readonly Box[]
@@ -76,7 +77,7 @@ const STEP = 60
 const FACTOR = 1.6
 
 const WHOLE_SIDES: Centres = { french: null, partner: null }
-const NO_NOTES: ReadonlyMap<string, string> = new Map()
+const NO_NOTES: ReadonlyMap<string, GivenName> = new Map()
 const NO_PLACES: ReadonlySet<string> = new Set()
 const NO_BOXES: readonly Box[] = []
 

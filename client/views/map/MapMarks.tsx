@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { type GivenName, useForeignTag } from '../../ui/Name'
 import { type LabelBox, type LabelRequest, type PlacedLabel, placeLabels } from '../graph/placeLabels'
 import { textWidth } from '../timeline/placeLabel'
 import styles from './ConnectionMap.module.css'
@@ -10,7 +11,7 @@ interface Names {
 	/** The id of the place whose name is strong; null: none. */
 	main: string | null
 	/** Lines under names, by the id of the place. */
-	notes: ReadonlyMap<string, string>
+	notes: ReadonlyMap<string, GivenName>
 	/** Rings around the main place; null: none. */
 	rings: { readonly count: number; readonly there: number | null } | null
 	overlapPlaces: ReadonlySet<string>
@@ -109,7 +110,7 @@ interface MarkProps {
 	words: string
 	/** The place of its name; null if it does not fit. */
 	label: PlacedLabel | null
-	note: string | null
+	note: GivenName | null
 }
 
 function Mark({
@@ -197,12 +198,13 @@ function Name({
 	isMain,
 	note,
 }: Pick<MarkProps, 'mark' | 'isMain' | 'note'> & { at: PlacedLabel }) {
+	const foreignTag = useForeignTag()
 	const [site] = sites
 	const middle = at.y - y + 4.5
 	const top = note === null ? middle : middle - NAME.height / 2
 	return (
 		<g className={styles.name} data-main={isMain || undefined}>
-			<text x={at.x - x} y={top} textAnchor={at.anchor}>
+			<text x={at.x - x} y={top} textAnchor={at.anchor} lang={foreignTag(site?.nameLanguage)}>
 				{site?.name}
 				{site?.local && (
 					<tspan className="local-name" lang={site.localLanguage ?? undefined}>
@@ -212,8 +214,14 @@ function Name({
 				)}
 			</text>
 			{note !== null && (
-				<text className={styles.note} x={at.x - x} y={top + NAME.height} textAnchor={at.anchor}>
-					{note}
+				<text
+					className={styles.note}
+					x={at.x - x}
+					y={top + NAME.height}
+					textAnchor={at.anchor}
+					lang={foreignTag(note.nameLanguage)}
+				>
+					{note.name}
 				</text>
 			)}
 		</g>
@@ -235,7 +243,7 @@ function signRadius(mark: MapMark, isSmall: boolean, overlapPlaces: ReadonlySet<
 interface Named {
 	readonly mark: MapMark
 	readonly isMain: boolean
-	readonly note: string | null
+	readonly note: GivenName | null
 	readonly reach: number
 }
 
@@ -279,7 +287,7 @@ function placeNames(
 			x: mark.x,
 			y: mark.y,
 			radius: reach,
-			width: Math.max(wide, textWidth(note ?? '')),
+			width: Math.max(wide, textWidth(note?.name ?? '')),
 			height: note === null ? NAME.height : NAME.height * 2,
 			isMain: isMain || note !== null,
 		}

@@ -1,13 +1,13 @@
 import { groupBy } from '../../../schema/groupBy'
 import { useText } from '../../text/useText'
+import type { GivenName } from '../../ui/Name'
 import styles from './ConnectionMap.module.css'
 import type { Site } from './clusterPlaces'
 import type { MapLayout } from './layoutMap'
 
 /** A consulate or an institute with its place. */
-export interface Post {
+export interface Post extends GivenName {
 	readonly id: string
-	readonly name: string
 	readonly kind: 'consulate' | 'institute'
 	readonly site: Site
 }

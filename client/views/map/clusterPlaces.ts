@@ -1,15 +1,13 @@
 /** Merges places that are too close to be told apart into one mark with their number. Pure. */
+import type { GivenName, LocalName } from '../../ui/Name'
 import type { MapPoint, MapSide } from './layoutMap'
 
-export interface Site {
+/** A place, with its name in its country's script where that differs. */
+export interface Site extends GivenName, LocalName {
 	readonly id: string
-	readonly name: string
 	readonly side: MapSide
 	readonly lat: number
 	readonly lon: number
-	/** Its name in its country's script, where that differs. */
-	readonly local?: string | null
-	readonly localLanguage?: string | null
 }
 
 /** A site on the drawing, with its number of records. */

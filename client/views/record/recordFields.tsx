@@ -5,6 +5,7 @@ import { recordPath } from '../../state/paths'
 import { lowerFirst } from '../../text/lowerFirst'
 import type { PageKey } from '../../text/messages/fields'
 import type { Text } from '../../text/useText'
+import { frenchName, NameText } from '../../ui/Name'
 import { ActorLinks, type NamedActor } from '../actor/ActorLink'
 import { linkStatusWords, wishStatusWords } from './recordStatus'
 import type {
@@ -78,7 +79,7 @@ function leader({ leader, nameOfTheTime }: ShownMission, { translate }: Text): R
 		...field,
 		value: (
 			<>
-				{nameOfTheTime} · {field.value}
+				<NameText of={frenchName(nameOfTheTime)} /> · {field.value}
 			</>
 		),
 	}
@@ -87,7 +88,7 @@ function leader({ leader, nameOfTheTime }: ShownMission, { translate }: Text): R
 function office(record: ShownOffice, text: Text): RecordField[] {
 	const { translate } = text
 	return [
-		plain(translate('record.name'), record.officeName),
+		french(translate('record.name'), record.officeName),
 		plain(translate('record.kind'), record.formName),
 		actors(translate('record.owners'), record.owners),
 		actors(translate('record.place'), record.place ? [record.place] : []),
@@ -125,7 +126,7 @@ function wish(record: ShownWish, text: Text, linkTo: (path: string) => string): 
 function event(record: ShownEvent, { translate }: Text): RecordField[] {
 	const place = translate('record.place')
 	return [
-		plain(translate('record.name'), record.eventName),
+		french(translate('record.name'), record.eventName),
 		plain(translate('record.period'), record.eventPeriod.text),
 		record.eventPlace ? actors(place, [record.eventPlace]) : plain(place, record.placeText),
 		plain(translate('record.organiser'), record.organiser),
@@ -177,7 +178,7 @@ function plain(name: string, words: string | null): RecordField {
 
 /** Words that the tables hold in French. */
 function french(name: string, words: string | null): RecordField {
-	return { name, value: words && <span lang="fr">{words}</span>, words }
+	return { name, value: words && <NameText of={frenchName(words)} />, words }
 }
 
 function actors(name: string, list: readonly NamedActor[]): RecordField {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { NewsAge } from '../../../schema/newsAge'
-import { NameText } from '../../ui/Name'
+import { type GivenName, NameText } from '../../ui/Name'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { layoutRing } from './layoutRing'
 import styles from './OfficeRing.module.css'
@@ -8,7 +8,7 @@ import styles from './OfficeRing.module.css'
 export interface RingOffice {
 	readonly id: string
 	readonly owner: NamedActor | null
-	readonly name: string
+	readonly name: GivenName
 	readonly since: string
 	readonly certain: boolean
 	/** Age of its last news, which gives the ink of its house and line. */
@@ -67,7 +67,7 @@ export function OfficeRing({
 						>
 							<House certain={office.certain} age={office.age} />
 							<span className={styles.words}>
-								{office.owner ? <ActorLink actor={office.owner} /> : office.name}
+								{office.owner ? <ActorLink actor={office.owner} /> : <NameText of={office.name} />}
 								<span className="caption">{office.since}</span>
 							</span>
 						</li>

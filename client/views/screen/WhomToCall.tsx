@@ -4,7 +4,8 @@ import type { OpenOfficeFragment } from '../../graphql/generated/types'
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { NameText } from '../../ui/Name'
+import { Joined } from '../../ui/Joined'
+import { frenchName, type GivenName, NameText } from '../../ui/Name'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { NewsNote } from '../news/NewsNote'
 import type { NamedSource } from '../table/SourceName'
@@ -20,12 +21,11 @@ interface FunctionsOf {
 }
 
 /** What the fragment Contact asks for. */
-interface ContactRow {
+interface ContactRow extends GivenName {
 	readonly id: string
 	readonly kindName: string
-	readonly name: string
 	readonly fromMemory: boolean
-	readonly territory: { readonly id: string; readonly name: string } | null
+	readonly territory: ({ readonly id: string } & GivenName) | null
 }
 
 interface Props {
@@ -59,13 +59,20 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 							</Link>
 						}
 					>
-						<span>{[contact.kindName, contact.territory?.name].filter((part) => part).join(' · ')}</span>
+						<KindAndPlace kindName={contact.kindName} place={contact.territory} />
 						{contact.fromMemory && <span>{translate('news.memory')}</span>}
 					</Entry>
 				))}
 				{offices.map((office) => (
-					<Entry key={office.id} name={<Link to={to(recordPath(office.id))}>{office.name}</Link>}>
-						<span>{[office.formName, office.place?.name].filter((part) => part).join(' · ')}</span>
+					<Entry
+						key={office.id}
+						name={
+							<Link to={to(recordPath(office.id))}>
+								<NameText of={frenchName(office.name)} />
+							</Link>
+						}
+					>
+						<KindAndPlace kindName={office.formName} place={office.place} />
 						<NewsNote record={{ ...office, kind: 'OFFICE' }} />
 					</Entry>
 				))}
@@ -73,7 +80,7 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 					<Entry key={actor.id} name={<ActorLink actor={actor} local={false} />}>
 						{actor.functions.map(({ id, title, sources }) => (
 							<span key={id}>
-								<span lang="fr">{title}</span>
+								<NameText of={frenchName(title)} />
 								{isFromMemory(sources) && ` · ${translate('news.memory')}`}
 							</span>
 						))}
@@ -89,6 +96,17 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 			)}
 			{day && <p className="caption space-above">{translate('result.callNote', { day: date(day) })}</p>}
 		</>
+	)
+}
+
+function KindAndPlace({ kindName, place }: { kindName: string; place: GivenName | null }) {
+	return (
+		<span>
+			<Joined by=" · ">
+				{kindName}
+				{place && <NameText of={place} />}
+			</Joined>
+		</span>
 	)
 }
 

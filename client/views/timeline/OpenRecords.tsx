@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import type { EvidenceItem } from '../table/evidence'
 import { BarsLegend, type ShownRow, type Tone } from './RecordTimeline'
@@ -7,8 +8,8 @@ import { RowNews } from './RowNews'
 interface OpenRecord {
 	readonly linkStatus: string
 	readonly attestedSince: string | null
-	readonly who: string
-	readonly what: string
+	readonly who: ReactNode
+	readonly what: ReactNode
 }
 
 /** The row of a link or an office on a timeline of years; it lasts until its last news. */

@@ -94,7 +94,7 @@ function useActorColumns(
 					onClick={() => act({ type: 'chooseInGraph', id: actor.id })}
 				>
 					<ActorShape kind={actor.kind} level={actor.level ?? null} />
-					<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
+					<Name {...actor} local={actor.nameLocal} />
 				</button>
 			),
 		},

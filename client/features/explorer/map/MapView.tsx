@@ -11,6 +11,7 @@ import { CheckOption } from '../../../ui/CheckOption'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Loading } from '../../../ui/Loading'
 import { MissingPart, type PendingPart } from '../../../ui/MissingPart'
+import { NameText } from '../../../ui/Name'
 import { useBoxWidth } from '../../../ui/useBoxWidth'
 import { ConnectionMap } from '../../../views/map/ConnectionMap'
 import {
@@ -148,9 +149,12 @@ function PostList({ posts }: { posts: readonly Post[] }) {
 		<details className="disclosure">
 			<summary>{translate('map.posts', { count: posts.length })}</summary>
 			<ul className="small">
-				{posts.map(({ id, name, site }) => (
-					<li key={id}>
-						<Link to={to(actorPath(id))}>{name}</Link> · {site.name}
+				{posts.map((post) => (
+					<li key={post.id}>
+						<Link to={to(actorPath(post.id))}>
+							<NameText of={post} />
+						</Link>{' '}
+						· <NameText of={post.site} />
 					</li>
 				))}
 			</ul>

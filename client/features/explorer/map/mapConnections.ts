@@ -2,6 +2,7 @@
 import type { NewsAge } from '../../../../schema/newsAge'
 import type { MapResultsQuery, MapTiesQuery } from '../../../graphql/generated/types'
 import type { ExplorerView, Layer } from '../../../state/explorerView'
+import type { GivenName } from '../../../ui/Name'
 import type { Site } from '../../../views/map/clusterPlaces'
 import type { Connection } from '../../../views/map/layoutConnections'
 import type { MapSide } from '../../../views/map/layoutMap'
@@ -194,16 +195,16 @@ export function recordsInOverlaps(
 	)
 }
 
-interface Placed {
+interface Placed extends GivenName {
 	readonly id: string
-	readonly name: string
 	readonly lat: number | null
 	readonly lon: number | null
 }
 
 export function siteOf(place: Placed | null, side: MapSide): Site | null {
 	if (place === null || place.lat === null || place.lon === null) return null
-	return { id: place.id, name: place.name, side, lat: place.lat, lon: place.lon }
+	const { id, name, nameLanguage, lat, lon } = place
+	return { id, name, nameLanguage, side, lat, lon }
 }
 
 function pairs(ones: readonly Site[], others: readonly Site[]): readonly (readonly [Site, Site])[] {

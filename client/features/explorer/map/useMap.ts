@@ -150,10 +150,10 @@ function usePosts(layers: ViewProps['view']['layers']): {
 	const found = asked.current?.organisations.nodes
 	const posts = useMemo(
 		() =>
-			found?.flatMap(({ id, name, type, territory }): readonly Post[] => {
+			found?.flatMap(({ id, name, nameLanguage, type, territory }): readonly Post[] => {
 				const site = siteOf(territory, territory?.kind === 'FRENCH_TERRITORY' ? 'french' : 'partner')
 				const isConsulate = POST_TYPES.consulates.some((one) => one === type)
-				return site ? [{ id, name, kind: isConsulate ? 'consulate' : 'institute', site }] : []
+				return site ? [{ id, name, nameLanguage, kind: isConsulate ? 'consulate' : 'institute', site }] : []
 			}) ?? NO_POSTS,
 		[found],
 	)

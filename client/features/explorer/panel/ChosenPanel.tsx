@@ -57,7 +57,7 @@ export const ChosenPanel = memo(function ChosenPanel(props: PanelProps) {
 			>
 				<p className="caption">{translate('explorer.chosen')}</p>
 				<h2>
-					<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
+					<Name {...actor} local={actor.nameLocal} />
 				</h2>
 				<AboutActor actor={actor} />
 				{data.selection && <SelectionCounts pages={data.selection} kinds={view.links} />}

@@ -4,6 +4,7 @@ import { recordPath } from '../../../state/paths'
 import { useReadingDay } from '../../../state/readingDay'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
+import { frenchName, type GivenName } from '../../../ui/Name'
 import { useBoxWidth } from '../../../ui/useBoxWidth'
 import { ConnectionMap } from '../../../views/map/ConnectionMap'
 import { countOf, type MapArc, type MapMark } from '../../../views/map/layoutConnections'
@@ -112,20 +113,21 @@ function panelsOver({ width, height }: MapSize): readonly Box[] {
 function useNotes(
 	offices: SharedOffices | null,
 	crossing: MissionCrossing | null,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, GivenName> {
 	const { translate, date } = useText()
 	return useMemo(() => {
-		const notes = new Map<string, string>()
+		const notes = new Map<string, GivenName>()
 		const occasion = crossing?.node.crowding?.occasion?.name
-		if (crossing?.place && occasion) notes.set(crossing.place.id, occasion)
+		if (crossing?.place && occasion) notes.set(crossing.place.id, frenchName(occasion))
 		if (offices === null) return notes
 		const { place, guest, hosts, wished, count } = offices
-		for (const host of hosts) notes.set(host, translate('instrument.note.host'))
+		const note = (name: string): GivenName => ({ name, nameLanguage: null })
+		for (const host of hosts) notes.set(host, note(translate('instrument.note.host')))
 		const looked =
 			wished === null
 				? translate('instrument.note.wishedUndated')
 				: translate('instrument.note.wished', { date: date(wished.slice(0, 7)) })
-		return notes.set(guest, looked).set(place, translate('instrument.note.offices', { count }))
+		return notes.set(guest, note(looked)).set(place, note(translate('instrument.note.offices', { count })))
 	}, [offices, crossing, translate, date])
 }
 

@@ -132,8 +132,8 @@ function Bricks({
 	const facts = useMemo(
 		() =>
 			missions.map((mission): ShownFact => {
-				const { id, who, period } = mission
-				const place = mission.to.name
+				const { id, period } = mission
+				const [who, place] = [mission.leader.name, mission.to.name]
 				return {
 					id,
 					lane: 'missions',

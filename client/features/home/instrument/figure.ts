@@ -88,7 +88,7 @@ function leadersIn({ id, node }: MissionCrossing, month: Month, missions: readon
 	const leaders = steps
 		.filter(({ from, until }) => from <= last && until >= first)
 		.map((step) => step.leaders)
-	const named = new Set(missions.filter(({ crossing }) => crossing === id).map(({ who }) => who))
+	const named = new Set(missions.filter(({ crossing }) => crossing === id).map(({ leader }) => leader.name))
 	return leaders.length > 0 ? Math.max(...leaders) : named.size
 }
 

@@ -39,7 +39,9 @@ export function useFigureWords(
 function useMissionNames(): (missions: readonly HomeMission[], count: number) => string {
 	const { translate } = useText()
 	return (missions, count) => {
-		const said = missions.map(({ who, to }) => translate('instrument.mission', { who, place: to.name }))
+		const said = missions.map(({ leader, to }) =>
+			translate('instrument.mission', { who: leader.name, place: to.name }),
+		)
 		if (said.length === 0) return ''
 		const names = said.slice(0, 3).join(translate('ui.semicolon'))
 		const rest = count - Math.min(3, said.length)

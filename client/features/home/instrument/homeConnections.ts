@@ -78,27 +78,27 @@ export function connectionsOf(
 	const links = data.links
 		.filter(({ since }) => month === null || since === null || since <= month)
 		.map((link): HomeConnection => {
-			const { record, french: from, partner: to, frenchName, partnerName, news } = link
+			const { record, french: from, partner: to, frenchActor, partnerActor, news } = link
 			return {
 				...lineBetween(record, from, to),
 				lastNews: news.lastNews,
 				isSelected: isChosenLink(link, selection),
-				who: frenchName,
-				partner: partnerName,
+				who: frenchActor.name,
+				partner: partnerActor.name,
 				news,
 			}
 		})
 	const missions = data.missions.flatMap((mission): readonly HomeConnection[] => {
 		const meeting = meetingOf(mission, data, selection)
 		if (meeting === null) return []
-		const { id, from, to, who, period } = mission
+		const { id, from, to, leader, period } = mission
 		return [
 			{
 				...lineBetween(id, from, to),
 				age: 'RECENT',
 				isInOverlap: meeting !== 'none',
 				isOver: meeting === 'over',
-				who,
+				who: leader.name,
 				when: period,
 			},
 		]

@@ -8,6 +8,7 @@ import type {
 } from '../../../graphql/generated/types'
 import { type Month, readMonth } from '../../../state/homeView'
 import { otherLocalName } from '../../../text/localName'
+import type { GivenName } from '../../../ui/Name'
 import type { Site } from '../../../views/map/clusterPlaces'
 import type { MapSide } from '../../../views/map/layoutMap'
 import type { Newsworthy } from '../../../views/news/useNews'
@@ -18,8 +19,8 @@ export interface HomeLink {
 	readonly record: string
 	readonly french: Site
 	readonly partner: Site
-	readonly frenchName: string
-	readonly partnerName: string
+	readonly frenchActor: GivenName
+	readonly partnerActor: GivenName
 	/** null if unknown. */
 	readonly since: Month | null
 	readonly until: Month | null
@@ -28,7 +29,7 @@ export interface HomeLink {
 
 export interface HomeMission {
 	readonly id: string
-	readonly who: string
+	readonly leader: GivenName
 	readonly period: string
 	readonly from: Site
 	readonly to: Site
@@ -120,9 +121,9 @@ class PlaceIndex {
 
 export function placeOfTerritory(territory: HomePlaceFragment | null | undefined): Site | null {
 	if (!territory || territory.lat === null || territory.lon === null) return null
-	const { id, name, nameLocal, localLanguage, lat, lon, country } = territory
+	const { nameLocal, lat, lon, country, ...place } = territory
 	const side = country.code === 'FR' ? 'french' : 'partner'
-	return { id, name, local: otherLocalName(name, nameLocal), localLanguage, lat, lon, side }
+	return { ...place, local: otherLocalName(place.name, nameLocal), lat, lon, side }
 }
 
 function linksOf(
@@ -141,8 +142,8 @@ function linksOf(
 			record: id,
 			french: french.place,
 			partner: partner.place,
-			frenchName: french.name,
-			partnerName: partner.name,
+			frenchActor: french.actor,
+			partnerActor: partner.actor,
 			since: startOf(period.start),
 			until: endOf(period.end),
 			news: { kind: 'PARTNERSHIP' as const, lastNews, fromMemory },
@@ -151,9 +152,9 @@ function linksOf(
 }
 
 function placedEnds(actors: readonly HomeEndFragment[], side: MapSide, places: PlaceIndex) {
-	return actors.flatMap(({ name, territory }) => {
-		const place = places.placeOf(territory)
-		return place?.side === side ? [{ name, place }] : []
+	return actors.flatMap((actor) => {
+		const place = places.placeOf(actor.territory)
+		return place?.side === side ? [{ actor, place }] : []
 	})
 }
 
@@ -170,7 +171,7 @@ function missionOf(
 	return [
 		{
 			id,
-			who: leader.name,
+			leader,
 			period: period.text,
 			from,
 			to,

@@ -9,8 +9,8 @@ describe('The names on the drawing of a constellation', () => {
 		// « Nantes » would end three pixels before the other sign.
 		const [first] = placeRadialNames(
 			[
-				{ id: 'e', name: 'Nantes', x: 300, y: 150 },
-				{ id: 'o', name: 'Brest', x: 354, y: 150 },
+				{ id: 'e', name: 'Nantes', nameLanguage: 'fr', x: 300, y: 150 },
+				{ id: 'o', name: 'Brest', nameLanguage: 'fr', x: 354, y: 150 },
 			],
 			FRAME,
 		)
@@ -21,6 +21,7 @@ describe('The names on the drawing of a constellation', () => {
 		const point = fc.record({
 			id: fc.uuid(),
 			name: fc.string({ minLength: 1, maxLength: 30 }),
+			nameLanguage: fc.constant('fr'),
 			x: fc.integer({ min: 10, max: 410 }),
 			y: fc.integer({ min: 10, max: 290 }),
 		})

@@ -19,7 +19,7 @@ beforeEach(() => {
 	saved.blobs.length = 0
 })
 
-const SHANDONG = { name: 'Shandong', local: '山东', localLanguage: 'zh-Hans' }
+const SHANDONG = { name: 'Shandong', nameLanguage: 'fr', local: '山东', localLanguage: 'zh-Hans' }
 const data = dataOf(
 	['P1', 'P2', 'P3'].map((id) => recordOf({ id: `partnership:${id}` })),
 	['partnership:P1', 'partnership:P2'],

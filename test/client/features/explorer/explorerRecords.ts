@@ -59,7 +59,7 @@ export function placedEnd(
 	lon: number | null,
 ): PlacedEnd {
 	const end = endOf(name)
-	return { side, end: { ...end, place: { ...end.place, name, lat, lon } } as End }
+	return { side, end: { ...end, place: { ...end.place, name, nameLanguage: 'fr', lat, lon } } as End }
 }
 
 export function recordOf({

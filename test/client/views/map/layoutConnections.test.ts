@@ -30,6 +30,7 @@ const layout: MapLayout = {
 const site = (id: string, side: Site['side'], lat: number, lon: number): Site => ({
 	id,
 	name: id,
+	nameLanguage: 'fr',
 	side,
 	lat,
 	lon,

@@ -44,6 +44,7 @@ describe('Whom to call', () => {
 		const contact = (fromMemory: boolean) => ({
 			id: `organisation:${fromMemory}`,
 			name: 'Consulat',
+			nameLanguage: 'fr',
 			kindName: 'consulat',
 			fromMemory,
 			territory: null,

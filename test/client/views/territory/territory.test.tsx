@@ -122,8 +122,8 @@ describe('A list of a territory', () => {
 describe('The note of a result on its matched filters', () => {
 	const match = {
 		matchedActors: [
-			{ id: GRAND_EST, name: 'Grand Est' },
-			{ id: 'organisation:UL', name: 'Université de Lorraine' },
+			{ id: GRAND_EST, name: 'Grand Est', nameLanguage: 'fr' },
+			{ id: 'organisation:UL', name: 'Université de Lorraine', nameLanguage: 'fr' },
 		],
 		matchedActorsTotal: 5,
 		matchedSectors: [{ id: 'sector:health', label: 'Santé' }],

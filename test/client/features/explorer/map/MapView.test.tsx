@@ -54,6 +54,7 @@ const place = (id: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY', lat: 
 	id,
 	kind,
 	name: id,
+	nameLanguage: 'fr',
 	lat,
 	lon,
 })
@@ -64,7 +65,7 @@ const tieEnd = (key: string, lat: number | null, lon: number | null) => ({
 	actor: {
 		__typename: 'Territory' as const,
 		id: key,
-		territory: { __typename: 'Territory' as const, id: key, name: key, lat, lon },
+		territory: { __typename: 'Territory' as const, id: key, name: key, nameLanguage: 'fr', lat, lon },
 	},
 })
 const tie = (row: string, column: string, count: number, overlapCertainty: 'POSSIBLE' | null = null) => ({
@@ -94,6 +95,7 @@ const post = (id: string, name: string, type: string, at: string, lat: number, l
 	__typename: 'Organisation' as const,
 	id: `organisation:${id}`,
 	name,
+	nameLanguage: 'fr',
 	type,
 	territory: { __typename: 'Territory' as const, ...place(at, 'PARTNER_TERRITORY', lat, lon) },
 })

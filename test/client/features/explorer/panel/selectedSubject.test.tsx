@@ -43,7 +43,7 @@ async function select(id: string, kind: string): Promise<{ readonly panel: Asked
 	mount(
 		<>
 			<MapView {...props} />
-			<SelectionPanel {...props} name={{ name: id, local: null, localLanguage: null }} />
+			<SelectionPanel {...props} name={{ name: id, nameLanguage: 'fr', local: null, localLanguage: null }} />
 		</>,
 		'fr',
 		'/explorer?as=map',

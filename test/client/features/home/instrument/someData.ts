@@ -14,6 +14,7 @@ export const month = (text: string): number => readMonth(text) ?? Number.NaN
 const place = (id: string, name: string, side: Site['side'], lat: number, lon: number): Site => ({
 	id,
 	name,
+	nameLanguage: 'fr',
 	local: null,
 	localLanguage: null,
 	lat,
@@ -36,8 +37,8 @@ const link = (
 	record: `partnership:${id}`,
 	french,
 	partner,
-	frenchName: french.name,
-	partnerName: partner.name,
+	frenchActor: french,
+	partnerActor: partner,
 	since: since === undefined ? null : month(since),
 	until: null,
 	news: { kind: 'PARTNERSHIP', lastNews },
@@ -52,7 +53,7 @@ export const mission = (
 	crossing: string | null = null,
 ): HomeMission => ({
 	id: `mission:${id}`,
-	who: from.name,
+	leader: from,
 	period: `${first} – ${last}`,
 	from,
 	to,
