@@ -83,6 +83,9 @@ const WITH_NAMES = [
 	'/constellations',
 	'/doublons',
 	'/explorer?as=table',
+	'/explorer?as=timeline',
+	'/explorer?as=matrix',
+	'/explorer?as=map&chosen=territory:FR:region:52',
 ]
 
 /** French names on the page, as the API writes them and only in Latin letters, that no element marks as French. */

@@ -1,5 +1,6 @@
 /** A record in words, the same in the table, the panel and the file. */
 import type { Text } from '../../text/useText'
+import type { GivenName } from '../../ui/Name'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { ExplorerRecord } from './useRecordPages'
 
@@ -41,6 +42,17 @@ function endName(end: End, text: Pick<Text, 'translate'>): string {
 export function sideNames(ends: readonly End[], text: Pick<Text, 'translate'>): string {
 	if (ends.length === 0) return text.translate('views.unknownSide')
 	return ends.map((end) => endName(end, text)).join(text.translate('ui.semicolon'))
+}
+
+/** The names of a side with the language that they share; without it where they differ, or words stand among them. */
+export function sideName(ends: readonly End[], text: Pick<Text, 'translate'>): GivenName {
+	const languages = new Set(ends.map(({ actor }) => actor.nameLanguage))
+	const [language] = languages
+	const isNamesAlone = ends.every((end) => holderWords(end, text) === null)
+	return {
+		name: sideNames(ends, text),
+		nameLanguage: language !== undefined && languages.size === 1 && isNamesAlone ? language : null,
+	}
 }
 
 /** What `news` and `NewsCell` take of it. */

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { DayNumber } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
+import { type GivenName, NameText } from '../../ui/Name'
 import { placeOnTrack } from '../../ui/placeOnTrack'
 import styles from './Lanes.module.css'
 import { barOf, countByYear, earliestFirst, type LaneRow, type LastingLane } from './layoutLanes'
@@ -13,7 +14,7 @@ interface Props {
 	rows: readonly LaneRow<ShownFact>[]
 	scale: TimeScale
 	today: DayNumber
-	nameOf: (group: string) => string
+	nameOf: (group: string) => GivenName
 	onToggle: (key: string) => void
 	/** Selects the actor of a row. */
 	onGroup: (key: string) => void
@@ -65,13 +66,15 @@ function RowHead({
 					className="link-button"
 					data-picture="in"
 					tabIndex={-1}
-					aria-label={translate('lanes.choose', { name: fact.who })}
+					aria-label={translate('lanes.choose', { name: fact.who.name })}
 					onClick={() => onGroup(fact.group)}
 				>
-					{fact.who}
+					<NameText of={fact.who} />
 				</button>
 				<Link to={fact.link} data-stop={fact.id} tabIndex={-1} aria-label={fact.words}>
-					<span className={styles.with}>{fact.with}</span>
+					<span className={styles.with}>
+						<NameText of={fact.with} />
+					</span>
 				</Link>
 				{fact.note !== null && <span className={styles.note}>{fact.note}</span>}
 			</div>
@@ -89,11 +92,11 @@ function RowHead({
 				data-stop={groupKey(lane, row.key)}
 				tabIndex={-1}
 				aria-expanded={row.isOpen}
-				aria-label={translate(`lanes.group.${lane}`, { name, count })}
+				aria-label={translate(`lanes.group.${lane}`, { name: name.name, count })}
 				onClick={() => onToggle(groupKey(lane, row.key))}
 			>
 				<span aria-hidden="true" className={styles.sign} />
-				{name}
+				<NameText of={name} />
 			</button>
 			<span className={styles.note}>{count}</span>
 		</div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
+import { useForeignTag } from '../../ui/Name'
 import { placeOnTrack } from '../../ui/placeOnTrack'
 import styles from './Lanes.module.css'
 import { placeTimelineNames } from './placeTimelineNames'
@@ -19,6 +20,7 @@ export function EventTrack({
 	scale: TimeScale
 	trackWidth: number
 }) {
+	const foreignTag = useForeignTag()
 	const { marks, lines } = useMemo(
 		() => placeTimelineNames(facts, scale, trackWidth),
 		[facts, scale, trackWidth],
@@ -38,7 +40,11 @@ export function EventTrack({
 						.join(' ')}
 					style={{ ...placeOnTrack(from, to), top: line * LINE }}
 				>
-					{side && <span className={styles.eventName}>{name.join('\n')}</span>}
+					{side && (
+						<span className={styles.eventName} lang={foreignTag(fact.with.nameLanguage)}>
+							{name.join('\n')}
+						</span>
+					)}
 				</Link>
 			))}
 		</div>

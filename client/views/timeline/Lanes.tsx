@@ -4,6 +4,7 @@ import { groupBy } from '../../../schema/groupBy'
 import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import type { GivenName } from '../../ui/Name'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { BarRows } from './BarRows'
 import { BrickTrack } from './BrickTrack'
@@ -37,7 +38,7 @@ interface Props {
 	/** ISO day. */
 	today: string
 	hasSelection: boolean
-	nameOf: (group: string) => string
+	nameOf: (group: string) => GivenName
 	/** Keys of the open groups, whose facts are shown. */
 	open: readonly string[]
 	crowdings: readonly Crowding[]
@@ -159,7 +160,7 @@ function rowsOf(
 		const [first] = row.facts
 		if (row.kind === 'rest' || !first) return []
 		if (row.kind === 'fact') return [stopOf(first)]
-		const words = `${nameOf(row.key)} · ${row.facts.length}`
+		const words = `${nameOf(row.key).name} · ${row.facts.length}`
 		return [{ ...stopOf(first), key: groupKey(lane, row.key), words }]
 	})
 	const content = (

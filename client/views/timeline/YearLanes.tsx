@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { daysIn } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
+import { type GivenName, NameText } from '../../ui/Name'
 import { placeOnTrack } from '../../ui/placeOnTrack'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { YearColumns } from './BrickTrack'
@@ -24,12 +25,11 @@ export interface YearLane {
 	readonly undated: number
 	readonly counts: readonly YearCount[]
 	/** Groups of lasting facts, the largest first. */
-	readonly groups: readonly {
+	readonly groups: readonly (GivenName & {
 		readonly key: string
-		readonly name: string
 		readonly total: number
 		readonly counts: readonly YearCount[]
-	}[]
+	})[]
 	/** The number of records in other groups. */
 	readonly left: number
 }
@@ -136,7 +136,8 @@ function Groups({
 	const { translate, number } = useText()
 	return (
 		<ol>
-			{groups.map(({ key, name, total, counts }) => {
+			{groups.map((group) => {
+				const { key, name, total, counts } = group
 				const most = counts.reduce((largest, { count }) => Math.max(largest, count), 1)
 				return (
 					<li key={key} className={styles.row}>
@@ -150,7 +151,7 @@ function Groups({
 								aria-label={translate(`lanes.group.${lane}`, { name, count: total })}
 								onClick={() => onGroup(key)}
 							>
-								{name}
+								<NameText of={group} />
 							</button>
 							<span className={styles.note}>{number(total)}</span>
 						</div>

@@ -1,5 +1,6 @@
 /** Places complete names beside events, on as many lines as needed, up to a limit. Pure. */
 import { daysIn } from '../../../schema/fuzzyDate'
+import type { GivenName } from '../../ui/Name'
 import { linesOfName } from '../graph/wrapName'
 import { earliestFirst, type TimelineFact } from './layoutLanes'
 import { textWidth } from './placeLabel'
@@ -35,7 +36,7 @@ interface Room extends Stretch {
 }
 
 /** Places events in order of time, so that names read from left to right; undated events have no place. */
-export function placeTimelineNames<Fact extends TimelineFact & { readonly with: string }>(
+export function placeTimelineNames<Fact extends TimelineFact & { readonly with: GivenName }>(
 	facts: readonly Fact[],
 	scale: TimeScale,
 	trackWidth: number,
@@ -47,7 +48,7 @@ export function placeTimelineNames<Fact extends TimelineFact & { readonly with: 
 		if (days.last < scale.first || days.first > scale.last) return []
 		const [from, to] = [shareOfTime(scale, days.first), shareOfTime(scale, days.last + 1)]
 		const [start, end] = [from * trackWidth, Math.max(to * trackWidth, from * trackWidth + MARK)]
-		const rooms = foldedNames(fact.with).flatMap((name): readonly Room[] => {
+		const rooms = foldedNames(fact.with.name).flatMap((name): readonly Room[] => {
 			const width = Math.max(...name.map(textWidth)) + MARK
 			return [
 				{ name, side: 'right', from: start - 4, to: end + width },

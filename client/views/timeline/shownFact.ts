@@ -1,10 +1,11 @@
+import type { GivenName } from '../../ui/Name'
 import type { TimelineFact } from './layoutLanes'
 
 /** A fact as the timeline draws it. */
 export interface ShownFact extends TimelineFact {
 	/** Its actors: who, with whom. */
-	readonly who: string
-	readonly with: string
+	readonly who: GivenName
+	readonly with: GivenName
 	/** A short date or age; null: nothing to add. */
 	readonly note: string | null
 	/** All of it in one line, its accessible name as a link. */

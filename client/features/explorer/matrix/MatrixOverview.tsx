@@ -4,6 +4,7 @@ import { useLevels } from '../../../state/levels'
 import type { Act } from '../../../state/useExplorerView'
 import { shortened } from '../../../text/shortened'
 import { useText } from '../../../text/useText'
+import { useForeignTag } from '../../../ui/Name'
 import { SelectField } from '../../../ui/SelectField'
 import { axisName } from '../viewTitle'
 import styles from './Matrix.module.css'
@@ -77,6 +78,7 @@ export function MatrixOverview({
 
 const Overview = memo(function Overview({ label, rows, columns, cells, lit }: MatrixDrawing) {
 	const { translate } = useText()
+	const foreignTag = useForeignTag()
 	const byKeys = cellsByKeys(cells)
 	const rowKeys = rows.map(({ key }) => key)
 	const letters = Math.min(MAX_LETTERS, Math.max(0, ...rows.map(({ name }) => name.length)))
@@ -90,16 +92,21 @@ const Overview = memo(function Overview({ label, rows, columns, cells, lit }: Ma
 			role="img"
 			aria-label={translate('matrix.overview', { label })}
 		>
-			{namedColumns(columns, width, lit).map(({ index, column: { key, name } }) => {
+			{namedColumns(columns, width, lit).map(({ index, column: { key, name, nameLanguage } }) => {
 				const x = names + (index + 0.5) * width + 3
 				return (
-					<text key={key} transform={`translate(${x} -4) rotate(${HEAD_DEGREES})`} data-part="column-name">
+					<text
+						key={key}
+						transform={`translate(${x} -4) rotate(${HEAD_DEGREES})`}
+						data-part="column-name"
+						lang={foreignTag(nameLanguage)}
+					>
 						{shortened(name, MAX_HEAD_LETTERS)}
 					</text>
 				)
 			})}
-			{rows.map(({ key, name }, row) => (
-				<text key={key} x="0" y={row * ROW + 14}>
+			{rows.map(({ key, name, nameLanguage }, row) => (
+				<text key={key} x="0" y={row * ROW + 14} lang={foreignTag(nameLanguage)}>
 					{shortened(name, MAX_LETTERS)}
 				</text>
 			))}

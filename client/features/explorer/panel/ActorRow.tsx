@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Act } from '../../../state/useExplorerView'
+import { NameText } from '../../../ui/Name'
 import { ActorShape } from '../../../views/actor/ActorShape'
 import type { GraphActor } from '../graph/buildPicture'
 
 /** An actor in a list of the panel: its sign, a button that chooses it, and words about it. */
 export function ActorRow({
 	id,
-	name,
 	actor,
 	act,
 	children,
 }: {
 	id: string
-	name: string
-	/** undefined if the graph does not draw it. */
+	/** undefined if the graph does not draw it: its id then stands for its name. */
 	actor: GraphActor | undefined
 	act: Act
 	children: ReactNode
@@ -27,7 +26,7 @@ export function ActorRow({
 				data-picture="in"
 				onClick={() => act({ type: 'chooseInGraph', id })}
 			>
-				{name}
+				{actor ? <NameText of={actor} /> : id}
 			</button>
 			<span>{children}</span>
 		</li>

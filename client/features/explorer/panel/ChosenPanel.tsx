@@ -203,7 +203,7 @@ function MostLinked({ view, data, act }: PanelProps) {
 			</h2>
 			<ul className={styles.rows}>
 				{actors.map((actor) => (
-					<ActorRow key={actor.id} id={actor.id} name={actor.name} actor={actor} act={act}>
+					<ActorRow key={actor.id} id={actor.id} actor={actor} act={act}>
 						{translate('explorer.linkCount', { count: actor.links })}
 					</ActorRow>
 				))}

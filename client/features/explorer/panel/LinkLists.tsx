@@ -67,7 +67,7 @@ function LinkRow({
 		...(link.news ? news.wordsOf(link.news) : []),
 	]
 	return (
-		<ActorRow id={other} name={actor.name} actor={actor} act={act}>
+		<ActorRow id={other} actor={actor} act={act}>
 			{link.news && news.wordsOf(link.news).length > 0 && <InkMark age={news.ageOf(link.news)} />}{' '}
 			{words.filter((word) => word !== '').join(translate('ui.phraseComma'))}
 		</ActorRow>

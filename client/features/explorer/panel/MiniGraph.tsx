@@ -1,5 +1,6 @@
 import { useReadingDay } from '../../../state/readingDay'
 import { useText } from '../../../text/useText'
+import { useForeignTag } from '../../../ui/Name'
 import type { NamedActor } from '../../../views/actor/ActorLink'
 import { ActorShape } from '../../../views/actor/ActorShape'
 import { type ColumnLine, type Columns, reduceEdgeCrossings } from '../../../views/graph/edgeCrossings'
@@ -36,6 +37,7 @@ interface MiniGraphProps {
 export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	const { translate } = useText()
 	const day = useReadingDay()
+	const foreignTag = useForeignTag()
 	const { lines, actors } = linesOf(records, inOverlaps, day)
 	const shown = lines.slice(0, MAX_LINES)
 	if (shown.length === 0) return null
@@ -43,7 +45,8 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	const rowsOf = (side: readonly string[], room: number): readonly Row[] =>
 		side.map((id) => {
 			const lines = linesOfName(actors.get(id)?.name ?? '', room, ({ length }) => length)
-			return { id, lines, height: Math.max(STEP, lines.length * LINE + 9) }
+			const lang = foreignTag(actors.get(id)?.nameLanguage)
+			return { id, lines, lang, height: Math.max(STEP, lines.length * LINE + 9) }
 		})
 	const [french, partner] = [rowsOf(left, ROOM.left), rowsOf(right, ROOM.right)]
 	const tall = Math.max(heightOf(french), heightOf(partner))
@@ -69,13 +72,13 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 						/>
 					)
 				})}
-				{french.map(({ id, lines }) => (
+				{french.map(({ id, ...name }) => (
 					<g key={id} transform={`translate(${LEFT} ${y(leftAt, id)})`}>
 						<Sign of={actors.get(id)} />
-						<NameLines lines={lines} x={-11} anchor="end" />
+						<NameLines {...name} x={-11} anchor="end" />
 					</g>
 				))}
-				{partner.map(({ id, lines }) => (
+				{partner.map(({ id, ...name }) => (
 					<g key={id} transform={`translate(${RIGHT} ${y(rightAt, id)})`}>
 						{meeting.has(id) && (
 							<>
@@ -84,7 +87,7 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 							</>
 						)}
 						<Sign of={actors.get(id)} />
-						<NameLines lines={lines} x={meeting.has(id) ? 18 : 11} anchor="start" />
+						<NameLines {...name} x={meeting.has(id) ? 18 : 11} anchor="start" />
 					</g>
 				))}
 			</svg>
@@ -113,6 +116,8 @@ const LINE = 14
 interface Row {
 	readonly id: string
 	readonly lines: readonly string[]
+	/** BCP 47 tag of a name in another language than the screen's. */
+	readonly lang: string | undefined
 	readonly height: number
 }
 
@@ -134,10 +139,15 @@ function middlesOf(rows: readonly Row[], tall: number): ReadonlyMap<string, numb
 }
 
 /** A name on as many lines as it needs, centred in its row. Names cut short could look the same. */
-function NameLines({ lines, x, anchor }: { lines: readonly string[]; x: number; anchor: 'start' | 'end' }) {
+function NameLines({
+	lines,
+	lang,
+	x,
+	anchor,
+}: Pick<Row, 'lines' | 'lang'> & { x: number; anchor: 'start' | 'end' }) {
 	const top = 4.5 - ((lines.length - 1) * LINE) / 2
 	return (
-		<text textAnchor={anchor}>
+		<text textAnchor={anchor} lang={lang}>
 			{lines.map((line, index) => (
 				<tspan key={line} x={x} y={top + index * LINE}>
 					{line}

@@ -68,8 +68,8 @@ export function SeveralPanel({
 			</h3>
 			{partners.length === 0 && <p className="soft">{translate('together.noPartner')}</p>}
 			<ul className={styles.rows}>
-				{partners.slice(0, MAX_ITEMS).map(({ key, name, count }) => (
-					<ActorRow key={key} id={key} name={name} actor={graph.actors.get(key)} act={act}>
+				{partners.slice(0, MAX_ITEMS).map(({ key, count }) => (
+					<ActorRow key={key} id={key} actor={graph.actors.get(key)} act={act}>
 						{translate('together.of', { count, total: ids.length })}
 					</ActorRow>
 				))}

@@ -8,7 +8,9 @@ import { useText } from '../../../text/useText'
 import { Answer } from '../../../ui/Answer'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
+import { Joined } from '../../../ui/Joined'
 import { MissingPart } from '../../../ui/MissingPart'
+import { type GivenName, NameText } from '../../../ui/Name'
 import { useNews } from '../../../views/news/useNews'
 import { Lanes } from '../../../views/timeline/Lanes'
 import { Lenses } from '../../../views/timeline/Lenses'
@@ -126,8 +128,13 @@ function EventList({ events: { events, left } }: { events: TimelineEvents }) {
 			<ul className="small">
 				{events.map(({ id, link, with: name, who: place, note }) => (
 					<li key={id}>
-						<Link to={link}>{name}</Link>
-						{[place, note].map((part) => part && ` · ${part}`)}
+						<Joined by=" · ">
+							<Link to={link}>
+								<NameText of={name} />
+							</Link>
+							{place.name !== '' && <NameText of={place} />}
+							{note}
+						</Joined>
 					</li>
 				))}
 			</ul>
@@ -190,13 +197,16 @@ function useTimeline({ view, data }: ViewProps, today: string | null) {
 			timelineFact(record, isSelected(record.record.id), { text, news, linkTo }),
 		)
 		const names = new Map(
-			records.flatMap(({ ends }) => ends.french.map(({ actor }) => [actor.id, actor.name])),
+			records.flatMap(({ ends }) => ends.french.map(({ actor }) => [actor.id, actor] as const)),
 		)
 		return {
 			facts,
 			crowdings: timelineCrowdings(found?.map(({ node }) => node) ?? [], facts, { text, linkTo }),
-			nameOf: (group: string): string =>
-				names.get(group) ?? (group === UNKNOWN_GROUP ? text.translate('lanes.unknownGroup') : group),
+			nameOf: (group: string): GivenName =>
+				names.get(group) ?? {
+					name: group === UNKNOWN_GROUP ? text.translate('lanes.unknownGroup') : group,
+					nameLanguage: null,
+				},
 		}
 	}, [records, isSelected, found, text, news, to])
 	const lanes = useMemo(

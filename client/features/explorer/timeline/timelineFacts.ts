@@ -7,7 +7,7 @@ import type { LaneName } from '../../../views/timeline/layoutLanes'
 import type { Crowding } from '../../../views/timeline/placeCrowdings'
 import type { ShownFact } from '../../../views/timeline/shownFact'
 import type { YearCount, YearLane } from '../../../views/timeline/YearLanes'
-import { newsOfListed, recordTypeName, sideNames } from '../recordWords'
+import { newsOfListed, recordTypeName, sideName } from '../recordWords'
 import type { ExplorerRecord } from '../useRecordPages'
 import type { RecordYears } from '../useRecordYears'
 
@@ -27,8 +27,8 @@ export function timelineFact(
 	{ text, news, linkTo }: Words,
 ): ShownFact {
 	const { period, lastNews, ends } = record
-	const who = sideNames(ends.french, text)
-	const others = sideNames(ends.partner, text)
+	const who = sideName(ends.french, text)
+	const others = sideName(ends.partner, text)
 	const when = period.text || text.translate('explorer.noDate')
 	return {
 		id: record.record.id,
@@ -44,7 +44,7 @@ export function timelineFact(
 		note: noteOf(record, text),
 		words: [
 			recordTypeName(record, text),
-			`${who} – ${others}`,
+			`${who.name} – ${others.name}`,
 			when,
 			...news.wordsOf(newsOfListed(record)),
 		].join(' · '),
@@ -134,6 +134,7 @@ export function yearLanes({ firstYear, lanes }: RecordYears, unknownName: string
 		groups: groups.map(({ actor, total: ofGroup, counts: its }) => ({
 			key: actor?.id ?? UNKNOWN_GROUP,
 			name: actor?.name ?? unknownName,
+			nameLanguage: actor?.nameLanguage ?? null,
 			total: ofGroup,
 			counts: counted(its),
 		})),

@@ -5,6 +5,7 @@ import { recordPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import type { PendingPart } from '../../../ui/MissingPart'
+import { frenchName } from '../../../ui/Name'
 import type { ShownFact } from '../../../views/timeline/shownFact'
 import { useAsked } from '../useAsked'
 
@@ -44,7 +45,7 @@ export function useEvents(
 		const events = found.nodes
 			.filter(({ place }) => isAt(places, place))
 			.map(({ id, name, scenario, period, place, placeText }): ShownFact => {
-				const at = place?.name ?? placeText ?? ''
+				const at = place ?? frenchName(placeText ?? '')
 				const when = period.text || translate('explorer.noDate')
 				return {
 					id,
@@ -56,9 +57,9 @@ export function useEvents(
 					isClosed: true,
 					isSelected: isAt(selected, place),
 					who: at,
-					with: name,
+					with: frenchName(name),
 					note: when,
-					words: [name, at, when].filter((part) => part !== '').join(' · '),
+					words: [name, at.name, when].filter((part) => part !== '').join(' · '),
 					link: to(recordPath(id)),
 					isFictitious: scenario,
 				}

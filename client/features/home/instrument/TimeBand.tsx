@@ -132,8 +132,7 @@ function Bricks({
 	const facts = useMemo(
 		() =>
 			missions.map((mission): ShownFact => {
-				const { id, period } = mission
-				const [who, place] = [mission.leader.name, mission.to.name]
+				const { id, leader, period, to: place } = mission
 				return {
 					id,
 					lane: 'missions',
@@ -144,10 +143,12 @@ function Bricks({
 					isClosed: false,
 					isSelected: mission.first <= shown && (chosen?.has(id) ?? true),
 					isInOverlap: mission.crossing !== null,
-					who,
+					who: leader,
 					with: place,
 					note: null,
-					words: [translate('instrument.walkArc', { who, place }), period].join(translate('ui.phraseComma')),
+					words: [translate('instrument.walkArc', { who: leader.name, place: place.name }), period].join(
+						translate('ui.phraseComma'),
+					),
 					link: to(recordPath(id)),
 					isFictitious: false,
 				}

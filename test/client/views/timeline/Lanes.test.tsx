@@ -36,7 +36,7 @@ function show(changes: Partial<ComponentProps<typeof Lanes>> = {}) {
 			period={{ from: null, to: null }}
 			today="2026-11-27"
 			hasSelection={false}
-			nameOf={(group) => `Groupe ${group}`}
+			nameOf={(group) => ({ name: `Groupe ${group}`, nameLanguage: 'fr' })}
 			open={[]}
 			crowdings={[]}
 			lens={null}

@@ -5,7 +5,7 @@ import { fact } from './someFacts'
 
 const scale = timeScale({ first: 2001, last: 2020 }, [])
 const event = (id: string, start: string | null, name = 'Forum', end = start) =>
-	fact(id, { lane: 'events', start, end, with: name })
+	fact(id, { lane: 'events', start, end, with: { name, nameLanguage: 'fr' } })
 /** A line breaks after a hyphen, as after a space. */
 const signsOf = (text: string) => text.replaceAll(' ', '')
 
@@ -31,7 +31,7 @@ describe('The names of events on a track', () => {
 			700,
 		)
 		for (const { fact: one, name, line } of marks) {
-			expect(signsOf(name.join(''))).toBe(signsOf(one.with))
+			expect(signsOf(name.join(''))).toBe(signsOf(one.with.name))
 			expect(line + name.length).toBeLessThanOrEqual(lines)
 		}
 		const [a, b] = marks
