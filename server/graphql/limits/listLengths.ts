@@ -62,7 +62,8 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// The parts and sentences of one result.
 	[
 		20,
-		'ActivityEntry.sentenceParts Overlap.sentenceParts Opportunity.sentenceParts Constellation.sentenceParts PlacePrecheck.sentenceParts',
+		`ActivityEntry.sentenceParts Overlap.sentenceParts Opportunity.sentenceParts Constellation.sentenceParts PlacePrecheck.sentenceParts
+		ActorSummary.sentenceParts`,
 	],
 	[
 		10,
@@ -72,7 +73,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[4, 'ConstellationPath.steps'],
 	[
 		3,
-		'Constellation.missing ConstellationLink.records ConstellationStep.records Precheck.dates Precheck.quietest',
+		'ActorSummary.notes Constellation.missing ConstellationLink.records ConstellationStep.records Precheck.dates Precheck.quietest',
 	],
 	// Consulates and embassies of one place.
 	[

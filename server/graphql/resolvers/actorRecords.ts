@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { ActorScope } from '../../../schema/enums'
 import type { WishDirection } from '../../domain/records'
 import { functionsOf } from '../../queries/actor'
+import { actorSummary } from '../../queries/actorSummary'
 import {
 	linkCounts,
 	linkCountsByCountry,
@@ -21,6 +22,7 @@ import { AsOf, First, InScope, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { WishDirectionEnum } from '../enums'
 import { ActorType, OrganisationType, organisationsOf } from '../types/actor'
+import { ActorSummaryType } from '../types/actorSummary'
 import { partnerCountryOf } from '../types/country'
 import { CountryLinkCountsType, LinkCountsType } from '../types/linkCounts'
 import { MissionType } from '../types/mission'
@@ -34,6 +36,18 @@ const DIRECTION = 'Wishes alone, or offers alone; both when it is not given.'
 /** The records of an actor. They stand apart from its type, which they refer to themselves. */
 @Resolver(() => ActorType)
 export class ActorRecordsResolver {
+	@FieldResolver(() => ActorSummaryType, {
+		description: 'What sets it apart, and where its links lead.',
+	})
+	summary(
+		@Root() actor: ActorType,
+		@AsOf() asOf: Nullable<string>,
+		@WithScenario() includeScenario: boolean,
+		@Ctx() { queryContext }: RequestContext,
+	) {
+		return actorSummary(queryContext, actor.id, { asOf, includeScenario })
+	}
+
 	@FieldResolver(() => LinkCountsType, {
 		description:
 			'How many records it has a part in, kind by kind, each once: the numbers that every screen shows of it. All on record or, at `asOf`, the links and offices that may be open, the missions that have begun, the wishes that still hold.',

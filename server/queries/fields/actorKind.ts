@@ -1,27 +1,8 @@
-import type { ActorKind } from '../../../schema/enums'
 import { HOME_COUNTRY } from '../../domain/ids'
 import { translate } from '../../domain/localizedText'
 import type { ActorRecord, Language, Territory } from '../../domain/records'
 import type { QueryContext } from '../queryContext'
 import { wordFor } from './wordFor'
-
-const UNIVERSITIES: ReadonlySet<string> = new Set([
-	'university',
-	'grande-ecole',
-	'joint-institute',
-	'joint-centre',
-	'research-chair',
-])
-const HOSPITALS: ReadonlySet<string> = new Set(['CHU', 'CHR', 'hospital'])
-
-/** The kind of an actor, by which lists and search group. */
-export function actorKind(actor: ActorRecord): ActorKind {
-	if (actor.kind === 'Territory') {
-		return actor.country === HOME_COUNTRY ? 'FRENCH_TERRITORY' : 'PARTNER_TERRITORY'
-	}
-	if (UNIVERSITIES.has(actor.type)) return 'UNIVERSITY'
-	return HOSPITALS.has(actor.type) ? 'HOSPITAL' : 'OTHER_ORGANISATION'
-}
 
 /** The word for what an actor is: « région », « CHU », « ville »… */
 export function actorKindName(context: QueryContext, actor: ActorRecord, language: Language): string {

@@ -1,10 +1,10 @@
 import type { EdgeKind } from '../../../schema/enums'
 import { isWithinChoice, stoodOn } from '../../analysis/openFacts'
+import { actorKind } from '../../domain/actorKind'
 import type { FuzzyDate } from '../../domain/fuzzyDate'
 import { endsOf, sidesOf } from '../../snapshot/factEnds'
 import type { Actor, Geography } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
-import { actorKind } from '../fields/actorKind'
 import type { LinkingFact, NeighbourhoodFilter } from './graphTypes'
 
 /** The facts of some kinds that pass the parts of a filter about the facts themselves. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { activity } from './activity'
+import { actorSummary } from './actorSummary'
 import { answerWish } from './answerWish'
 import { commonStand } from './commonStand'
 import { compare } from './compare'
@@ -58,6 +59,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	activity,
 	letters,
 	proposal,
+	actorSummary,
 ]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)

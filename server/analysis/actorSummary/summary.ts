@@ -1,0 +1,210 @@
+import { geoDistance } from 'd3-geo'
+import { isRecentNews } from '../../../schema/newsAge'
+import { type FuzzyDate, latestDay } from '../../domain/fuzzyDate'
+import { lastNewsOf, latestNewsDate } from '../../domain/lastNews'
+import { mergeActors } from '../../domain/mergeActors'
+import type { Sector } from '../../domain/records'
+import type { WishFact } from '../../snapshot/facts'
+import { type Actor, byId, type Geography, isFrench, isWithin } from '../../snapshot/geography'
+import { type Distinction, distinctionOf, type Peers, peersOf } from './distinctions'
+import { areaOf, type FactsByActor, factsBySector, isPartnership, type PageFact, sidesOf } from './pageFacts'
+
+/** What the page of an actor says first (model.md §4b). */
+export interface ActorSummary {
+	readonly actor: Actor
+	/** Its own facts and those of the actors in it. */
+	readonly facts: readonly PageFact[]
+	/** How many of them are its own. */
+	readonly ownCount: number
+	/** null with fewer than three facts. */
+	readonly distinction: Distinction | null
+	/** Areas of the other country that it has facts in, most facts first. */
+	readonly areas: readonly Actor[]
+	/** Sectors that its facts name, the most frequent first. */
+	readonly sectors: readonly Sector[]
+	/** The actor of its level that shares the most areas with it, two at least. */
+	readonly closest: { readonly actor: Actor; readonly areas: number } | null
+	/** The latest news of all; null if it has no dated fact. */
+	readonly lastNews: FuzzyDate | null
+	readonly isRecent: boolean
+	/** Its open wishes, by id. */
+	readonly wishes: readonly WishFact[]
+	/** Where its facts lead; without any, where those of others lead: those that contain it, then its neighbours. */
+	readonly places: readonly PlaceLinks[]
+}
+
+/** The facts that lead to one place of the other country. */
+export interface PlaceLinks {
+	readonly place: Actor
+	/** Other French actors there; of those that count as one (model.md §1), the innermost. */
+	readonly others: readonly Actor[]
+	readonly links: readonly PlaceLink[]
+}
+
+/** What links a French actor to the place. */
+export interface PlaceLink {
+	readonly actor: Actor
+	/** Kilometres from the actor of the page; null unless this is a neighbour. */
+	readonly distance: number | null
+	readonly facts: readonly PageFact[]
+	readonly lastNews: FuzzyDate | null
+}
+
+/** Neighbours that an actor without a fact is shown. */
+const MAX_NEIGHBOURS = 6
+const MIN_SHARED_AREAS = 2
+const MIN_FACTS = 3
+/** Mean radius of the Earth, IUGG. */
+const EARTH_KM = 6371
+
+export interface SummaryInput {
+	readonly geography: Geography
+	readonly factsByActor: FactsByActor
+	readonly wishes: readonly WishFact[]
+	readonly day: number
+}
+
+/** Cost: the facts of all actors of its level. */
+export function summaryOf(actor: Actor, input: SummaryInput): ActorSummary {
+	const { geography, factsByActor, day } = input
+	const facts = factsByActor.get(actor) ?? []
+	const peers = peersOf(actor, geography, factsByActor, day)
+	const lastNews = latestNews(facts)
+	return {
+		actor,
+		facts,
+		ownCount: facts.filter((fact) => sidesOf(fact, actor).own.includes(actor)).length,
+		distinction: facts.length < MIN_FACTS ? null : distinctionOf(actor, peers),
+		areas: [...peers.areasOf(actor).keys()],
+		sectors: [...factsBySector(facts).keys()],
+		closest: closestOf(actor, peers),
+		lastNews,
+		isRecent: lastNews !== null && isRecentNews(latestDay(lastNews), day),
+		wishes: input.wishes.filter((wish) => wish.actor === actor).sort(byId),
+		places: facts.length > 0 ? placesOf(facts, actor, input) : placesAround(actor, input),
+	}
+}
+
+/** The actor of its level with the most areas in common, disjoint from it; of equals, the one with fewer areas, then by id. */
+function closestOf(actor: Actor, peers: Peers): ActorSummary['closest'] {
+	const own = new Set(peers.areasOf(actor).keys())
+	const sharing = peers.actors.flatMap((other) => {
+		if (isWithin(other, actor) || isWithin(actor, other)) return []
+		const areas = [...peers.areasOf(other).keys()]
+		const shared = areas.filter((area) => own.has(area)).length
+		return shared < MIN_SHARED_AREAS ? [] : [{ actor: other, areas: shared, all: areas.length }]
+	})
+	const [closest] = sharing.sort(
+		(one, other) => other.areas - one.areas || one.all - other.all || byId(one.actor, other.actor),
+	)
+	return closest === undefined ? null : { actor: closest.actor, areas: closest.areas }
+}
+
+/** Where facts lead: areas with the most facts first; in an area the places by id. */
+function placesOf(facts: readonly PageFact[], actor: Actor, input: SummaryInput): readonly PlaceLinks[] {
+	const isHere = isFrench(actor)
+		? { french: (one: Actor) => isWithin(one, actor), partners: () => true }
+		: { french: () => true, partners: (one: Actor) => isWithin(one, actor) }
+	const factsByPlace = new Map<Actor, Map<Actor, PageFact[]>>()
+	const perArea = new Map<Actor, number>()
+	for (const fact of facts) {
+		for (const place of new Set(fact.partners.filter(isHere.partners).map(placeOf))) {
+			const area = areaOf(place, input.geography)
+			perArea.set(area, (perArea.get(area) ?? 0) + 1)
+			const links = factsByPlace.get(place) ?? new Map<Actor, PageFact[]>()
+			factsByPlace.set(place, links)
+			for (const one of fact.french.filter(isHere.french)) links.set(one, [...(links.get(one) ?? []), fact])
+		}
+	}
+	const countOf = (place: Actor) => perArea.get(areaOf(place, input.geography)) ?? 0
+	return [...factsByPlace]
+		.map(([place, links]) => ({
+			place,
+			others: isFrench(actor) ? othersAt(place, actor, input) : [],
+			links: [...links].map(([one, some]) => linkOf(one, some, null)).sort(linksFirst),
+		}))
+		.sort((one, other) => countOf(other.place) - countOf(one.place) || byId(one.place, other.place))
+}
+
+/**
+ * The same for an actor without a fact: the facts of the territories that contain it, then those of the nearest collectivités with
+ * facts of their own.
+ */
+function placesAround(actor: Actor, input: SummaryInput): readonly PlaceLinks[] {
+	if (!isFrench(actor)) return []
+	const { geography, factsByActor } = input
+	const ownFacts = (one: Actor) => (factsByActor.get(one) ?? []).filter(({ french }) => french.includes(one))
+	const around = actor.containers.map((one) => ({ actor: one, distance: null }))
+	const others = [...factsByActor.keys()]
+		.filter(
+			(one) => one.isTerritory && isFrench(one) && one.level !== 'region' && !actor.containers.includes(one),
+		)
+		.filter((one) => ownFacts(one).length > 0)
+		.flatMap((one) => {
+			const distance = kilometresBetween(actor, one)
+			return distance === null ? [] : [{ actor: one, distance }]
+		})
+		.sort((one, other) => one.distance - other.distance || byId(one.actor, other.actor))
+		.slice(0, MAX_NEIGHBOURS)
+	const links = new Map<Actor, PlaceLink[]>()
+	for (const near of [...around, ...others]) {
+		const byPlace = new Map<Actor, PageFact[]>()
+		for (const fact of ownFacts(near.actor)) {
+			for (const place of new Set(fact.partners.map(placeOf))) {
+				byPlace.set(place, [...(byPlace.get(place) ?? []), fact])
+			}
+		}
+		for (const [place, facts] of byPlace) {
+			links.set(place, [...(links.get(place) ?? []), linkOf(near.actor, facts, near.distance)])
+		}
+	}
+	const byArea = new Map<Actor, number>()
+	for (const [place, some] of links) {
+		const area = areaOf(place, geography)
+		byArea.set(area, (byArea.get(area) ?? 0) + some.length)
+	}
+	const countOf = (place: Actor) => byArea.get(areaOf(place, geography)) ?? 0
+	return [...links]
+		.map(([place, some]) => ({ place, others: [], links: some }))
+		.sort((one, other) => countOf(other.place) - countOf(one.place) || byId(one.place, other.place))
+}
+
+/** A territory; of an organisation the place where it is, or itself if that is unknown. */
+function placeOf(actor: Actor): Actor {
+	return actor.place ?? actor
+}
+
+function linkOf(actor: Actor, facts: readonly PageFact[], distance: number | null): PlaceLink {
+	return { actor, distance, facts, lastNews: latestNews(facts) }
+}
+
+/** Links before missions alone, collectivités before organisations, then by id. */
+function linksFirst(one: PlaceLink, other: PlaceLink): number {
+	const rank = ({ facts, actor }: PlaceLink) =>
+		(facts.some((fact) => !('stops' in fact.fact)) ? 0 : 2) + (actor.isTerritory ? 0 : 1)
+	return rank(one) - rank(other) || byId(one.actor, other.actor)
+}
+
+/** French actors with a link or an office in a place, merged, that an actor neither contains nor is part of. */
+function othersAt(place: Actor, actor: Actor, { factsByActor }: SummaryInput): readonly Actor[] {
+	const parties = (factsByActor.get(place) ?? [])
+		.filter((fact) => isPartnership(fact) || fact.fact.record.kind === 'Office')
+		.filter(({ partners }) => partners.some((one) => placeOf(one) === place))
+		.map(({ french }) => french.filter((one) => !isWithin(one, actor) && !isWithin(actor, one)))
+	return mergeActors(parties).groups.flatMap(({ members, minimalMembers }) => minimalMembers[0] ?? members[0])
+}
+
+function latestNews(facts: readonly PageFact[]): FuzzyDate | null {
+	return latestNewsDate(facts.map(({ fact }) => lastNewsOf(fact.record)))
+}
+
+function kilometresBetween(one: Actor, other: Actor): number | null {
+	const [from, to] = [positionOf(one), positionOf(other)]
+	return from === null || to === null ? null : geoDistance(from, to) * EARTH_KM
+}
+
+function positionOf({ place }: Actor): [number, number] | null {
+	const record = place?.record
+	if (record?.kind !== 'Territory' || record.lat === null || record.lon === null) return null
+	return [record.lon, record.lat]
+}
