@@ -5,6 +5,7 @@ import { Link, NavLink } from 'react-router'
 import { SearchBox } from '../features/search/SearchBox'
 import {
 	ACCEPTED_PROPOSALS_PATH,
+	actorPath,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
 	DUPLICATES_PATH,
@@ -32,7 +33,6 @@ const ENTRIES = [
 	{ path: OPPORTUNITIES_PATH, text: 'shell.opportunities' },
 	{ path: PRECHECK_PATH, text: 'precheck.title' },
 	{ path: EXPLORER_PATH, text: 'explorer.title' },
-	{ path: DATA_PATH, text: 'shell.data' },
 ] as const
 
 /**
@@ -40,6 +40,7 @@ const ENTRIES = [
  * all.
  */
 const MENU_ENTRIES = [
+	{ path: DATA_PATH, text: 'shell.data' },
 	{ path: ACCEPTED_PROPOSALS_PATH, text: 'acceptedProposals.title' },
 	{ path: CONSTELLATIONS_PATH, text: 'shell.constellations' },
 	{ path: FRAGMENTATION_PATH, text: 'shell.fragmentation' },
@@ -65,6 +66,7 @@ export function Masthead() {
 					id="menu"
 					aria-label={translate('shell.nav')}
 				>
+					<OwnPageLink />
 					{ENTRIES.map(({ path, text }) => (
 						<NavLink key={path} to={to(path)}>
 							{translate(text)}
@@ -101,5 +103,17 @@ export function Masthead() {
 				</div>
 			</div>
 		</header>
+	)
+}
+
+/** The page of « ma collectivité »; without one, the home page, where it is chosen. */
+function OwnPageLink() {
+	const { translate } = useText()
+	const { to, actor } = useAddress()
+	const words = translate('shell.ownPage')
+	return actor === null ? (
+		<Link to={to(HOME_PATH)}>{words}</Link>
+	) : (
+		<NavLink to={to(actorPath(actor))}>{words}</NavLink>
 	)
 }

@@ -135,7 +135,7 @@ describeInBrowser('The constellations', () => {
 			const pair = page.locator('main section', { has: page.getByRole('table') })
 			await pair.waitFor()
 			expect(await pair.innerText()).toMatch(/P067[\s\S]+P900/)
-			expect(await pair.innerText()).toMatch(/sans nouvelles depuis 2006[\s\S]+sans nouvelles depuis 2007/)
+			expect(await pair.innerText()).toMatch(/dernière trace\s: 2006[\s\S]+dernière trace\s: 2007/)
 			expect(await pair.innerText()).toMatch(/différent[\s\S]+identique/)
 			expect(await page.locator('main').innerText()).toMatch(
 				/Qui répond des deux fiches, ou coordonne le groupe, peut dire/,

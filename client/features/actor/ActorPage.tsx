@@ -1,26 +1,17 @@
 import { useQuery } from '@apollo/client/react'
-import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router'
 import { ActorPageDocument } from '../../graphql/generated/ActorPage'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
-import { useRollUp } from '../../state/rollUp'
-import { useSignedInName } from '../../state/signedIn'
-import { ownParameters, useAddress } from '../../state/useAddress'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, errorCode } from '../../ui/Answer'
-import { ActorContacts } from '../../views/contacts/ActorContacts'
-import { LevelFields } from '../../views/filters/LevelFields'
-import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
-import { WhomToCall } from '../../views/screen/WhomToCall'
+import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
+import { ToCheckCard, ToDoCard, WhomCard } from './ActorCards'
+import { ActorDrawers } from './ActorDrawers'
 import { ActorHead } from './ActorHead'
 import { UnloadedActor } from './ActorInOtherCountries'
 import styles from './ActorPage.module.css'
-import { ActorRecords } from './ActorRecords'
-import { ActorResults } from './ActorResults'
-import { ActorTimeline } from './ActorTimeline'
-import { Closeness } from './Closeness'
-import { ConstellationSection } from './ConstellationSection'
-import { SectorTable } from './SectorTable'
+import { ActorResults, useActorResults } from './ActorResults'
+import { LinkedPlaces } from './LinkedPlaces'
 import { type ShownActor } from './shownActor'
 
 /** The profile of an actor of either side: what it does, with whom, its overlaps and opportunities. */
@@ -60,65 +51,37 @@ interface Props {
 	where: string
 }
 
-/** The levels of its links, its picture and its overlaps. */
-function LevelsOfProfile() {
-	const { translate } = useText()
-	const { filtered, go, query } = useAddress()
-	const levels = useRollUp()
-	const { rollUpFrench: _french, rollUpPartner: _partner, ...others } = ownParameters(query)
-	return (
-		<fieldset className={styles.levels}>
-			<legend className="field-label">{translate('explorer.level')}</legend>
-			<LevelFields
-				levels={levels}
-				onChange={(next) => go(filtered({ ...others, ...levels.parametersOf(next) }), { replace: true })}
-			/>
-		</fieldset>
-	)
-}
-
-/** A separate script: visitors never load it. */
-const WriteToCorrespondents = lazy(async () => ({
-	default: (await import('../../views/correspondence/WriteToCorrespondents')).WriteToCorrespondents,
-}))
-
-function Letter(of: { actor: string; name: string }) {
-	if (useSignedInName() === null) return null
-	return (
-		<Suspense>
-			<WriteToCorrespondents {...of} />
-		</Suspense>
-	)
-}
-
 function Profile({ actor, today, where }: Props) {
 	const { translate } = useText()
+	const results = useActorResults(actor)
+	const found = results.data
+	const opportunity = found?.opportunities.nodes[0] ?? null
 	return (
 		<>
 			<ActorHead actor={actor} />
-			<LevelsOfProfile />
-			<div className={`main-and-aside ${styles.profile}`}>
-				<div className="lead">
-					<ConstellationSection actor={actor} />
-				</div>
-				<aside>
-					<ActorResults actor={actor} today={today} />
+			<div className={styles.profile}>
+				<LinkedPlaces actor={actor} />
+				<aside className={styles.cards}>
+					<WhomCard actor={actor} />
+					<Answer of={withPreviousData(results)} reading={translate('overlaps.reading')}>
+						{() => <ToDoCard actor={actor} opportunity={opportunity} />}
+					</Answer>
+					<ToCheckCard actor={actor} />
 				</aside>
-				<div className="rest">
-					<ActorRecords actor={actor} where={where} />
-					<ActorTimeline actor={actor} today={today} />
-					<SectorTable actor={actor} />
-					<Closeness actor={actor} where={where} />
-					<section className="block">
-						<h2>{translate('result.call')}</h2>
-						<WhomToCall contacts={actor.contacts} offices={actor.officesAround} actors={[actor]} />
-						<ActorContacts organisation={actor.id} />
-						<Letter actor={actor.id} name={actor.name} />
-						<p className="small space-above">
-							<ReportErrorLink />
-						</p>
-					</section>
-				</div>
+				<ActorDrawers
+					actor={actor}
+					today={today}
+					where={where}
+					resultsWords={
+						found === undefined
+							? ''
+							: translate('actor.resultsCount', {
+									overlaps: found.overlaps.totalCount,
+									opportunities: found.opportunities.totalCount,
+								})
+					}
+					results={<ActorResults actor={actor} today={today} />}
+				/>
 			</div>
 		</>
 	)

@@ -13,33 +13,20 @@ import evidenceTableStyles from '../../views/table/EvidenceTable.module.css'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './ActorPage.module.css'
 import { type RecordRow, recordRows } from './actorRecordRows'
-import { isPartnerSide, type ShownActor } from './shownActor'
+import type { ActorsRecords } from './shownActor'
 
-/** « Ce que … fait en Chine »: all its records, each linked to its page. */
-export function ActorRecords({ actor, where }: { actor: ShownActor; where: string }) {
+/** All records of an actor, each linked to its page. */
+export function ActorRecords({ records }: { records: ActorsRecords }) {
 	const text = useText()
-	const { translate } = text
 	const columns = useColumns()
-	const rows = recordRows(actor, text)
 	return (
-		<section className="block">
-			<h2>
-				{isPartnerSide(actor)
-					? translate('actor.hosts', { name: actor.name })
-					: translate('actor.does', { name: actor.name, where })}
-			</h2>
-			{rows.length === 0 ? (
-				<p className="small soft">{translate('actor.nothing')}</p>
-			) : (
-				<DataTable
-					caption={translate('actor.doesCaption')}
-					columns={columns}
-					rows={rows}
-					rowKey={({ id }) => id}
-					isFictitious={({ scenario }) => scenario}
-				/>
-			)}
-		</section>
+		<DataTable
+			caption={text.translate('actor.doesCaption')}
+			columns={columns}
+			rows={recordRows(records, text)}
+			rowKey={({ id }) => id}
+			isFictitious={({ scenario }) => scenario}
+		/>
 	)
 }
 
@@ -47,7 +34,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { ageWords } = useNews()
-	/** A wish's status (« cherchait en janvier 2017 ; sans nouvelles depuis ») already contains its date. */
+	/** A wish's status (« cherchait en janvier 2017 ; sans trace depuis ») already contains its date. */
 	const saysItself = (news: Newsworthy): boolean => news.kind === 'WISH' && ageWords(news) !== null
 	return [
 		{ key: 'what', label: translate('column.what'), cell: ({ what }) => what, sortBy: ({ what }) => what },

@@ -15,12 +15,11 @@ import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 import type { ShownActor } from './shownActor'
 
-/** The overlaps and opportunities of an actor. */
-export function ActorResults({ actor, today }: { actor: ShownActor; today: string }) {
-	const { translate } = useText()
+/** The answer with the first overlaps and opportunities of an actor. */
+export function useActorResults(actor: ShownActor) {
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const { asked } = useRollUp()
-	const result = useQuery(ActorResultsDocument, {
+	return useQuery(ActorResultsDocument, {
 		variables: {
 			...subjectOf(actor),
 			asOf,
@@ -29,6 +28,12 @@ export function ActorResults({ actor, today }: { actor: ShownActor; today: strin
 			language: languageArgument,
 		},
 	})
+}
+
+/** The overlaps and opportunities of an actor. */
+export function ActorResults({ actor, today }: { actor: ShownActor; today: string }) {
+	const { translate } = useText()
+	const result = useActorResults(actor)
 	return (
 		<Answer of={withPreviousData(result)} reading={translate('overlaps.reading')} isTall>
 			{({ overlaps, opportunities }) => (

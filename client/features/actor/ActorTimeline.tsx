@@ -8,45 +8,48 @@ import { OpenRecordsLegend } from '../../views/timeline/OpenRecords'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { RowNews } from '../../views/timeline/RowNews'
 import { type RecordRow, recordRows } from './actorRecordRows'
-import type { ShownActor } from './shownActor'
+import type { ActorsRecords } from './shownActor'
 
 /** The same records over time, the earliest first; the table above lists them. */
-export function ActorTimeline({ actor, today }: { actor: ShownActor; today: string }) {
+export function ActorTimeline({
+	name,
+	records,
+	today,
+}: {
+	name: string
+	records: ActorsRecords
+	today: string
+}) {
 	const text = useText()
 	const { translate } = text
 	const { to } = useAddress()
-	const rows = recordRows(actor, text)
+	const rows = recordRows(records, text)
 		.filter(({ start, end, news }) => start !== '' || end !== null || news.lastNews !== null)
 		.toSorted((a, b) => (a.start < b.start ? -1 : 1))
 	if (rows.length < 2 || today === '') return null
 	return (
-		<section className="block">
-			<h2>{translate('actor.timeline')}</h2>
-			<SavablePicture
-				title={translate('actor.picture', { name: actor.name, what: translate('actor.timeline') })}
-			>
-				<OpenRecordsLegend tone="other" />
-				<RecordTimeline
-					rows={rows.map((row) => ({
-						id: row.id,
-						start: row.start || null,
-						end: row.kind === 'wish' ? row.start : row.end,
-						ongoing: row.isOngoing,
-						possible: row.isPossible,
-						...(hasNews(row) && { lastNews: row.news.lastNews, attestedSince: row.attestedSince }),
-						who: (
-							<Link to={to(recordPath(row.id))}>
-								<NameTexts of={namesOf(row)} />
-							</Link>
-						),
-						what: <RowNews words={row.what} record={row.news} />,
-					}))}
-					scale="years"
-					today={today}
-					tone="other"
-				/>
-			</SavablePicture>
-		</section>
+		<SavablePicture title={translate('actor.picture', { name, what: translate('actor.timeline') })}>
+			<OpenRecordsLegend tone="other" />
+			<RecordTimeline
+				rows={rows.map((row) => ({
+					id: row.id,
+					start: row.start || null,
+					end: row.kind === 'wish' ? row.start : row.end,
+					ongoing: row.isOngoing,
+					possible: row.isPossible,
+					...(hasNews(row) && { lastNews: row.news.lastNews, attestedSince: row.attestedSince }),
+					who: (
+						<Link to={to(recordPath(row.id))}>
+							<NameTexts of={namesOf(row)} />
+						</Link>
+					),
+					what: <RowNews words={row.what} record={row.news} />,
+				}))}
+				scale="years"
+				today={today}
+				tone="other"
+			/>
+		</SavablePicture>
 	)
 }
 

@@ -7,7 +7,7 @@ import { frenchName, type GivenName } from '../../ui/Name'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { Newsworthy } from '../../views/news/useNews'
 import { linkStatusWords } from '../../views/record/recordStatus'
-import { missionOthers, othersOf, type ShownActor } from './shownActor'
+import { type ActorsRecords, missionOthers, othersOf } from './shownActor'
 
 /** A record of any kind: what it is, with whom or where, when, about what, in which status. */
 export interface RecordRow {
@@ -36,7 +36,7 @@ export interface RecordRow {
 }
 
 /** Links first, then missions, offices and wishes, each with the latest start first. */
-export function recordRows(actor: ShownActor, text: Text): readonly RecordRow[] {
+export function recordRows(actor: ActorsRecords, text: Text): readonly RecordRow[] {
 	return [links(actor, text), missions(actor, text), offices(actor, text), wishes(actor, text)].flatMap(
 		(rows) => rows.toSorted((a, b) => (a.start < b.start ? 1 : -1)),
 	)
@@ -86,7 +86,7 @@ function sectorsOf(
 	return { name: sectors.map(({ label }) => label).join(translate('ui.comma')), nameLanguage: null }
 }
 
-function links(actor: ShownActor, text: Text): RecordRow[] {
+function links(actor: ActorsRecords, text: Text): RecordRow[] {
 	return actor.partnerships.map((link) => ({
 		...statedLink(link, 'PARTNERSHIP'),
 		attestedSince: link.attestedSince,
@@ -105,7 +105,7 @@ function nameThen(name: string | null | undefined): GivenName | null {
 	return name ? frenchName(name) : null
 }
 
-function missions(actor: ShownActor, text: Text): RecordRow[] {
+function missions(actor: ActorsRecords, text: Text): RecordRow[] {
 	return actor.missions.map((mission) => ({
 		...common(mission, 'MISSION'),
 		attestedSince: null,
@@ -120,7 +120,7 @@ function missions(actor: ShownActor, text: Text): RecordRow[] {
 	}))
 }
 
-function offices(actor: ShownActor, text: Text): RecordRow[] {
+function offices(actor: ActorsRecords, text: Text): RecordRow[] {
 	return actor.offices.map((office) => {
 		const isOwner = office.owners.some(({ id }) => id === actor.id)
 		return {
@@ -138,7 +138,7 @@ function offices(actor: ShownActor, text: Text): RecordRow[] {
 	})
 }
 
-function wishes(actor: ShownActor, text: Text): RecordRow[] {
+function wishes(actor: ActorsRecords, text: Text): RecordRow[] {
 	return actor.wishes.map((wish) => {
 		const others = wish.actor.id === actor.id ? [wish.place, wish.other] : [wish.actor, wish.place]
 		const { lastNews, fromMemory, wishDirection } = wish

@@ -1,17 +1,12 @@
 /** The data of a profile, as rows that do not depend on the actor's end of a link. */
-import type { ActorNeighbourhoodQuery, ActorPageQuery } from '../../graphql/generated/types'
+import type { ActorPageQuery, ActorRecordsQuery } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
 
 export type ShownActor = NonNullable<ActorPageQuery['actor']>
-export type PartnershipRow = ShownActor['partnerships'][number]
-export type MissionRow = ShownActor['missions'][number]
-export type Subgraph = ActorNeighbourhoodQuery['neighbourhood']
-export type Neighbour = Subgraph['nodes'][number]['actor']
-
-/** Whether it is drawn with the actors on its territory. */
-export function isDrawnWithOthers(actor: ShownActor): boolean {
-	return 'level' in actor && actor.level !== 'commune'
-}
+/** The records of an actor, which a drawer asks for. */
+export type ActorsRecords = NonNullable<ActorRecordsQuery['actor']>
+export type PartnershipRow = ActorsRecords['partnerships'][number]
+export type MissionRow = ActorsRecords['missions'][number]
 
 export function isPartnerSide(actor: Pick<ShownActor, 'country'>): boolean {
 	return actor.country.code !== 'FR'
@@ -34,7 +29,7 @@ export interface SectorLine {
 
 /** Links and missions by sector, the most frequent first, then by label. */
 export function sectorLines(
-	actor: Pick<ShownActor, 'id' | 'partnerships' | 'missions'>,
+	actor: Pick<ActorsRecords, 'id' | 'partnerships' | 'missions'>,
 ): readonly SectorLine[] {
 	const lines = new Map<string, SectorLine>()
 	const add = (sector: Omit<SectorLine, 'partners' | 'records'>, partners: readonly NamedActor[]): void => {

@@ -126,14 +126,14 @@ function OwnActorField({ examples }: OwnActorFieldProps) {
 				placeholder={translate('home.minePlaceholder')}
 				kinds={FRENCH_SIDE}
 				chosenName={chosen?.name ?? null}
-				onChoose={(id) => go(link({ actor: id, month: null }))}
+				onChoose={(id) => go(id === null ? link({ actor: null }) : to(actorPath(id), { actor: id }))}
 			/>
 			{actor === null ? (
 				examples.length > 0 && (
 					<p className={`hint ${styles.examples} ${styles.waysIn}`}>
 						{translate('home.mineExamples')}
 						{examples.map(({ id, name }) => (
-							<Link key={id} to={link({ actor: id, month: null })} lang="fr">
+							<Link key={id} to={to(actorPath(id), { actor: id })} lang="fr">
 								{name}
 							</Link>
 						))}

@@ -27,7 +27,6 @@ export const actor = {
 		en: 'The address may have been copied badly, or this actor is not loaded here. Search for a name, an INSEE code or a local name.',
 		zh: '地址可能复制有误，或此处未载入该机构。请搜索名称、INSEE 代码或当地名称。',
 	},
-	'actor.code': { fr: 'code {code}', en: 'code {code}', zh: '代码 {code}' },
 	'actor.population': {
 		fr: '{population} habitants',
 		en: '{population} inhabitants',
@@ -45,11 +44,6 @@ export const actor = {
 		zh: '{name}（{from}—{until}年）',
 	},
 	'actor.aliases': { fr: 'Aussi : {names}', en: 'Also: {names}', zh: '又称：{names}' },
-	'actor.summary': {
-		fr: 'Recensé : {counts}. Seuls figurent les faits trouvés dans des sources publiques.',
-		en: 'On record: {counts}. Only facts found in public sources are shown.',
-		zh: '有记录：{counts}。仅包括公开来源中查到的事实。',
-	},
 	'actor.choose': {
 		fr: 'Choisir comme ma collectivité',
 		en: 'Choose as my local authority',
@@ -57,22 +51,11 @@ export const actor = {
 	},
 	'actor.chosen': { fr: 'C’est ma collectivité', en: 'This is my local authority', zh: '这是我的地方政府' },
 	'actor.unchoose': { fr: 'Annuler ce choix', en: 'Undo this choice', zh: '取消选择' },
-	'actor.does': {
-		fr: '{name} : ses activités {where}',
-		en: '{name}: its activities {where}',
-		zh: '{name}{where}的活动',
-	},
-	'actor.hosts': {
-		fr: 'Activités avec : {name}',
-		en: 'Activities with: {name}',
-		zh: '与{name}有关的活动',
-	},
 	'actor.doesCaption': {
 		fr: 'Liens d’abord, puis missions, bureaux et souhaits. Si deux sources se contredisent, les deux sont montrées.',
 		en: 'Links first, then missions, offices and wishes. If two sources disagree, both are shown.',
 		zh: '先列合作关系，再列访问、代表处和意愿。若两个来源相互矛盾，两者均予显示。',
 	},
-	'actor.bySector': { fr: 'Par filière', en: 'By sector', zh: '按领域' },
 	'actor.bySectorCaption': {
 		fr: 'Filières citées par les liens et les missions, avec les partenaires.',
 		en: 'Sectors named by links and missions, with the partners.',
@@ -90,14 +73,8 @@ export const actor = {
 	},
 	'actor.kind.mission': { fr: 'Mission', en: 'Mission', zh: '访问' },
 	'actor.kind.visit': { fr: 'Visite en France', en: 'Visit to France', zh: '来法访问' },
-	'actor.constellation': {
-		fr: 'La constellation du territoire',
-		en: 'The constellation of the territory',
-		zh: '该地区的星座',
-	},
-	'actor.neighbours': { fr: 'Ses partenaires', en: 'Its partners', zh: '合作伙伴图' },
 	'actor.constellationText': {
-		fr: '{actors, plural, one {# acteur et ses partenaires} other {# acteurs et leurs partenaires}}. En vermillon : un partenaire partagé. Trait plein : lien établi ; tirets : à confirmer ; encre pâle : nouvelles anciennes.',
+		fr: '{actors, plural, one {# acteur et ses partenaires} other {# acteurs et leurs partenaires}}. En vermillon : un partenaire partagé. Trait plein : lien établi ; tirets : à confirmer ; encre pâle : trace ancienne.',
 		en: '{actors, plural, one {# actor and its partners} other {# actors and their partners}}. In vermilion: a shared partner. Plain line: link established; dashes: to be confirmed; pale ink: old news.',
 		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。朱红：共同伙伴。实线：已确认的合作关系；虚线：待确认；墨色浅：消息较旧。',
 	},
@@ -105,16 +82,6 @@ export const actor = {
 		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# trait} other {# traits}} entre eux ; le tableau qui suit dit la même chose.',
 		en: '{actors, plural, one {# actor} other {# actors}} on the left, {partners, plural, one {# partner} other {# partners}} on the right, {links, plural, one {# line} other {# lines}} between them; the table below says the same.',
 		zh: '左侧 {actors, plural, other {#}} 个机构，右侧 {partners, plural, other {#}} 个合作伙伴，共 {links, plural, other {#}} 条线；下方表格内容相同。',
-	},
-	'actor.constellationMore': {
-		fr: 'Le dessin s’arrête à {shown} traits ; le tableau donne les {total}.',
-		en: 'The drawing stops at {shown} lines; the table gives all {total}.',
-		zh: '图中只显示 {shown} 条线；表格列出全部 {total} 条。',
-	},
-	'actor.constellationLeft': {
-		fr: '{count, plural, one {# autre partenaire n’est pas montré ici} other {# autres partenaires ne sont pas montrés ici}} ; voir le graphe.',
-		en: '{count, plural, one {# more partner is not shown here} other {# more partners are not shown here}}; see the graph.',
-		zh: '另有 {count, plural, other {#}} 个伙伴未在此显示；请见关系图。',
 	},
 	'actor.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '重叠' },
 	'actor.overlapsCount': {
@@ -158,11 +125,6 @@ export const actor = {
 		en: 'Its constellation',
 		zh: '所属星座',
 	},
-	'actor.whoCouldMeet': {
-		fr: 'Qui pourrait se réunir : les constellations de ce territoire',
-		en: 'Who could meet: the constellations of this territory',
-		zh: '谁可以聚首：该地区的星座',
-	},
 	'actor.noConstellation': {
 		fr: '{name} : aucune constellation à cette date, faute d’un lien ouvert qui rapproche deux acteurs français d’un partenaire.',
 		en: '{name} is in no constellation at this date: no open link brings two French actors and a partner together there.',
@@ -202,4 +164,72 @@ export const actor = {
 		en: 'From the missions and visits on record until this date, of the actor and of its territory.',
 		zh: '根据截至此日期历年有记录的出访与来访，包括该机构及其辖区内各方。',
 	},
+	'actor.links': { fr: 'Où mènent ses liens', en: 'Where its links lead', zh: '合作所及之处' },
+	'actor.links.who': { fr: 'qui', en: 'who', zh: '法方' },
+	'actor.links.where': { fr: 'Où', en: 'Where', zh: '地点' },
+	'actor.links.trace': { fr: 'dernière trace', en: 'last trace', zh: '最近记录' },
+	'actor.links.others': { fr: 'Aussi sur place', en: 'Also there', zh: '当地另有' },
+	'actor.links.legend': {
+		fr: 'En rouge : d’autres Français y sont aussi. En pointillé : à confirmer. L’encre pâlit avec l’âge de la dernière trace.',
+		en: 'Red: other French actors are there too. Dotted: to be confirmed. The ink fades with the age of the last trace.',
+		zh: '红色：当地另有法方机构。虚线：待确认。墨色随最近记录的时间变淡。',
+	},
+	'actor.links.picture': {
+		fr: '{count, plural, one {# ligne} other {# lignes}} vers {places, plural, one {# lieu} other {# lieux}} ; le tableau dit la même chose',
+		en: '{count, plural, one {# line} other {# lines}} to {places, plural, one {# place} other {# places}}; the table says the same',
+		zh: '{count, plural, other {#}}条线通往{places, plural, other {#}}个地点；表格内容相同',
+	},
+	'actor.links.more': {
+		fr: 'Voir {count, plural, one {l’autre lieu} other {les # autres lieux}}',
+		en: 'See {count, plural, one {the other place} other {the # other places}}',
+		zh: '查看其余{count, plural, other {#}}个地点',
+	},
+	'actor.links.organisations': {
+		fr: '{count, plural, one {# établissement} other {# établissements}}',
+		en: '{count, plural, one {# institution} other {# institutions}}',
+		zh: '{count, plural, other {#}}个机构',
+	},
+	'actor.links.also': {
+		fr: 'aussi {names}{more, plural, =0 {} one { et # autre} other { et # autres}}',
+		en: 'also {names}{more, plural, =0 {} one { and # other} other { and # others}}',
+		zh: '另有{names}{more, plural, =0 {} other {等，还有#个}}',
+	},
+	'actor.links.distance': { fr: 'à {km} km', en: '{km} km away', zh: '相距{km}公里' },
+	'actor.links.declare': {
+		fr: 'Vous en avez un ? Déclarer un lien',
+		en: 'Do you have one? Declare a link',
+		zh: '有合作关系？请申报',
+	},
+	'actor.card.call': { fr: 'À appeler', en: 'To call', zh: '可联系' },
+	'actor.card.do': { fr: 'À faire', en: 'To do', zh: '可行动' },
+	'actor.card.check': { fr: 'À vérifier', en: 'To check', zh: '待核实' },
+	'actor.card.computed': {
+		fr: 'Piste calculée. Personne n’a été consulté.',
+		en: 'A computed suggestion. Nobody was consulted.',
+		zh: '系统推算线索，未征询任何一方。',
+	},
+	'actor.card.propose': { fr: 'Voir et proposer', en: 'See and propose', zh: '查看并提议' },
+	'actor.card.none': {
+		fr: '{name} : aucun lien recensé. Est-ce exact ?',
+		en: '{name}: no link on record. Is that right?',
+		zh: '{name}：没有合作关系的记录。是否属实？',
+	},
+	'actor.card.recent': {
+		fr: 'Tous les liens ont une trace de moins de deux ans.',
+		en: 'All links have a trace less than two years old.',
+		zh: '所有合作均有两年内的记录。',
+	},
+	'actor.results': { fr: 'Croisements et pistes', en: 'Overlaps and opportunities', zh: '重叠与线索' },
+	'actor.resultsCount': {
+		fr: '{overlaps, plural, =0 {aucun croisement} one {# croisement} other {# croisements}}, {opportunities, plural, =0 {aucune piste} one {# piste} other {# pistes}}',
+		en: '{overlaps, plural, =0 {no overlap} one {# overlap} other {# overlaps}}, {opportunities, plural, =0 {no opportunity} one {# opportunity} other {# opportunities}}',
+		zh: '{overlaps, plural, other {#}}处重叠，{opportunities, plural, other {#}}条线索',
+	},
+	'actor.closeness': { fr: 'Qui lui ressemble', en: 'Who is like it', zh: '相近机构' },
+	'actor.closenessLine': {
+		fr: 'constellations, acteurs les plus proches, équilibre des missions',
+		en: 'constellations, closest actors, balance of missions',
+		zh: '合作群、最相近的机构、出访与来访的平衡',
+	},
+	'actor.span': { fr: 'de {from} à {until}', en: 'from {from} to {until}', zh: '{from}年至{until}年' },
 } satisfies Catalogue

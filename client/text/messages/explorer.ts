@@ -87,7 +87,7 @@ export const explorer = {
 	'graphTools.measure.links': { fr: 'relations', en: 'ties', zh: '关联' },
 	'graphTools.measure.partners': { fr: 'partenaires distincts', en: 'distinct partners', zh: '不同伙伴' },
 	'graphTools.measure.overlaps': { fr: 'croisements', en: 'overlaps', zh: '重叠' },
-	'graphTools.measure.lastNews': { fr: 'dernières nouvelles', en: 'last news', zh: '最近消息' },
+	'graphTools.measure.lastNews': { fr: 'dernière trace', en: 'last trace', zh: '最近记录' },
 	'graphTools.measure.concentration': { fr: 'concentration', en: 'concentration', zh: '集中度' },
 	'graphTools.measure.betweenness': { fr: 'intermédiarité', en: 'betweenness', zh: '中介程度' },
 	'graphTools.measure.reciprocity': {

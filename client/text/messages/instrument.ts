@@ -81,9 +81,9 @@ export const instrument = {
 		zh: '{count, plural, other {条}}<br></br>记录',
 	},
 	'instrument.unit.links': {
-		fr: '{count, plural, one {lien} other {liens}} sur {total}<br></br>avec des nouvelles de moins de dix ans',
-		en: '{count, plural, one {link} other {links}} of {total}<br></br>with news within ten years',
-		zh: '{count, plural, other {项合作关系}}（共 {total} 项）<br></br>十年内有消息',
+		fr: '{count, plural, one {lien} other {liens}} sur {total}<br></br>avec une trace de moins de dix ans',
+		en: '{count, plural, one {link} other {links}} of {total}<br></br>with a trace within ten years',
+		zh: '{count, plural, other {项合作关系}}（共 {total} 项）<br></br>十年内有记录',
 	},
 	'instrument.peak': {
 		fr: 'Plus forte affluence : {period}.',
@@ -257,9 +257,9 @@ export const instrument = {
 		zh: '{name}：地图所示的全部',
 	},
 	'instrument.table.links': {
-		fr: '{count, plural, one {Le lien} other {Les # liens}} de la carte, avec la date des dernières nouvelles',
-		en: '{count, plural, one {The link} other {The # links}} of the map, with the date of the last news',
-		zh: '地图上的{count, plural, other {# 项合作关系}}及其最近消息',
+		fr: '{count, plural, one {Le lien} other {Les # liens}} de la carte, avec la date de la dernière trace',
+		en: '{count, plural, one {The link} other {The # links}} of the map, with the date of the last trace',
+		zh: '地图上的{count, plural, other {# 项合作关系}}及其最近记录',
 	},
 	'instrument.table.missions': {
 		fr: '{count, plural, one {La mission} other {Les # missions}} de la carte, {tab}',

@@ -1,26 +1,13 @@
 import type { Catalogue } from '../catalogue'
 
-/** The age of the last news, and records from memory alone. */
+/** The age of the last trace, and records from memory alone. */
 export const news = {
-	'news.since': {
-		fr: 'sans nouvelles depuis {precision, select, day {le {date}} other {{date}}}',
-		en: 'no news since {precision, select, other {{date}}}',
-		zh: '{precision, select, other {{date}}}以来无消息',
-	},
-	'news.never': {
-		fr: 'sans aucune nouvelle datée',
-		en: 'no dated news at all',
-		zh: '没有任何注明日期的消息',
-	},
-	'news.sought': {
-		fr: 'cherchait {precision, select, day {le {date}} other {en {date}}} ; sans nouvelles depuis',
-		en: 'was seeking {precision, select, day {on {date}} other {in {date}}}; no news since',
-		zh: '{precision, select, other {{date}}}曾在寻求；此后无消息',
-	},
-	'news.offered': {
-		fr: 'proposait {precision, select, day {le {date}} other {en {date}}} ; sans nouvelles depuis',
-		en: 'was offering {precision, select, day {on {date}} other {in {date}}}; no news since',
-		zh: '{precision, select, other {{date}}}曾提供；此后无消息',
+	'news.since': { fr: 'dernière trace : {year}', en: 'last trace: {year}', zh: '最近记录：{year}年' },
+	'news.never': { fr: 'date inconnue', en: 'date unknown', zh: '日期不详' },
+	'news.reported': {
+		fr: 'rapporté {precision, select, day {le {date}} other {en {date}}}, suite inconnue',
+		en: 'reported {precision, select, day {on {date}} other {in {date}}}, outcome unknown',
+		zh: '{precision, select, other {{date}}}有记录，后续不详',
 	},
 	'news.memory': { fr: 'de mémoire, à vérifier', en: 'from memory, to be checked', zh: '凭记忆，待核实' },
 	'news.memoryMentions': {
@@ -28,16 +15,16 @@ export const news = {
 		en: '{count, plural, one {# mention from memory, to be checked} other {# mentions from memory, to be checked}}',
 		zh: '{count, plural, other {#}} 处凭记忆的提及，待核实',
 	},
-	'news.last': { fr: 'Dernières nouvelles', en: 'Last news', zh: '最近消息' },
+	'news.last': { fr: 'Dernière trace', en: 'Last trace', zh: '最近记录' },
 	'news.ofMemory': { fr: 'De mémoire', en: 'From memory', zh: '凭记忆' },
 	'news.legend': {
-		fr: 'estompé après les dernières nouvelles',
-		en: 'faded after the last news',
-		zh: '最近消息之后淡出',
+		fr: 'estompé après la dernière trace',
+		en: 'faded after the last trace',
+		zh: '最近记录之后淡出',
 	},
 	'news.legendLines': {
-		fr: 'Plus l’encre est pâle, plus les dernières nouvelles sont anciennes.',
-		en: 'The paler the ink, the older the last news.',
-		zh: '墨色越浅，最近消息越旧。',
+		fr: 'Plus l’encre est pâle, plus la dernière trace est ancienne.',
+		en: 'The paler the ink, the older the last trace.',
+		zh: '墨色越浅，最近记录越旧。',
 	},
 } satisfies Catalogue

@@ -163,7 +163,7 @@ export const organisation = {
 	},
 	'organisation.confirm.text': {
 		fr: 'L’encre s’arrête à la dernière nouvelle. Un geste la prolonge jusqu’à aujourd’hui ; vous seuls pouvez le faire.',
-		en: 'The ink stops at the last news. One gesture draws it on to today; you alone can do it.',
+		en: 'The ink stops at the last trace. One gesture draws it on to today; you alone can do it.',
 		zh: '墨迹止于最近一次消息。只需一步即可延续至今天；只有您可以这样做。',
 	},
 	'organisation.confirm.nothing': {
@@ -175,11 +175,11 @@ export const organisation = {
 	'organisation.confirm.noStart': { fr: 'début inconnu', en: 'start unknown', zh: '开始时间不详' },
 	'organisation.confirm.news': {
 		fr: 'dernière nouvelle : {day}',
-		en: 'last news: {day}',
-		zh: '最近消息：{day}',
+		en: 'last trace: {day}',
+		zh: '最近记录：{day}',
 	},
 	'organisation.unsourced': { fr: 'sans source', en: 'no source', zh: '无来源' },
-	'organisation.confirm.noNews': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
+	'organisation.confirm.noNews': { fr: 'date inconnue', en: 'date unknown', zh: '日期不详' },
 	'organisation.confirm.today': { fr: 'aujourd’hui', en: 'today', zh: '今天' },
 	'organisation.confirm.right': { fr: 'Toujours vrai', en: 'Still true', zh: '仍属实' },
 	'organisation.confirm.changed': { fr: 'A changé', en: 'Has changed', zh: '有变化' },

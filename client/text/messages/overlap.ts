@@ -33,7 +33,7 @@ export const overlap = {
 		zh: '{place}的 {count, plural, other {#}} 个代表处',
 	},
 	'overlap.pictureLegend': {
-		fr: 'Trait plein : établi ; tirets : à confirmer ; encre pâle : nouvelles anciennes.',
+		fr: 'Trait plein : établi ; tirets : à confirmer ; encre pâle : trace ancienne.',
 		en: 'Plain line: established; dashes: to be confirmed; pale ink: old news.',
 		zh: '实线：已确认；虚线：待确认；墨色浅：消息较旧。',
 	},

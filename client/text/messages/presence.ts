@@ -5,15 +5,15 @@ export const presence = {
 	'presence.legend.one': { fr: 'un seul acteur', en: 'one actor', zh: '一个机构' },
 	'presence.legend.several': { fr: 'plusieurs acteurs', en: 'several actors', zh: '多个机构' },
 	'presence.legend.silent': {
-		fr: 'sans nouvelles depuis, ni fin connue',
-		en: 'no news since, no known end',
-		zh: '此后无消息，结束时间不详',
+		fr: 'sans trace depuis, ni fin connue',
+		en: 'no trace since, no known end',
+		zh: '此后无记录，结束时间不详',
 	},
 	'presence.none': { fr: 'Aucune date connue', en: 'No known date', zh: '日期不详' },
 	'presence.span': {
-		fr: '{isOneYear, select, true {{from}} other {de {from} à {until}}} : {who, select, several {plusieurs acteurs} other {un seul acteur}}{isAttested, select, true {} other {, sans nouvelles}}',
-		en: '{isOneYear, select, true {{from}} other {{from} to {until}}}: {who, select, several {several actors} other {one actor}}{isAttested, select, true {} other {, no news}}',
-		zh: '{isOneYear, select, true {{from}年} other {{from}年至{until}年}}：{who, select, several {多个机构} other {一个机构}}{isAttested, select, true {} other {，无消息}}',
+		fr: '{isOneYear, select, true {{from}} other {de {from} à {until}}} : {who, select, several {plusieurs acteurs} other {un seul acteur}}{isAttested, select, true {} other {, sans trace}}',
+		en: '{isOneYear, select, true {{from}} other {{from} to {until}}}: {who, select, several {several actors} other {one actor}}{isAttested, select, true {} other {, no trace}}',
+		zh: '{isOneYear, select, true {{from}年} other {{from}年至{until}年}}：{who, select, several {多个机构} other {一个机构}}{isAttested, select, true {} other {，无记录}}',
 	},
 	'presence.distinct': {
 		fr: '{count, plural, one {# acteur distinct} other {# acteurs distincts}}',

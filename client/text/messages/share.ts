@@ -131,4 +131,5 @@ export const share = {
 		en: 'Sources and detail: {address}',
 		zh: '来源与详情：{address}',
 	},
+	'share.open': { fr: 'Partager', en: 'Share', zh: '分享' },
 } satisfies Catalogue

@@ -4,6 +4,7 @@ export const shell = {
 	'shell.skip': { fr: 'Aller au contenu', en: 'Skip to content', zh: '跳到正文' },
 	'shell.nav': { fr: 'Menu principal', en: 'Main menu', zh: '主菜单' },
 	'shell.home': { fr: 'Constellations, accueil', en: 'Constellations, home', zh: 'Constellations 首页' },
+	'shell.ownPage': { fr: 'Ma page', en: 'My page', zh: '我的页面' },
 	'shell.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '重叠' },
 	'shell.opportunities': { fr: 'À mettre en commun', en: 'Shared opportunities', zh: '可共享' },
 	'shell.data': { fr: 'Données et limites', en: 'Data and limits', zh: '数据与局限' },

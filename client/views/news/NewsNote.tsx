@@ -4,7 +4,7 @@ import styles from './NewsNote.module.css'
 import { type Newsworthy, useNews } from './useNews'
 
 /**
- * « sans nouvelles depuis 2017 », or « de mémoire, à vérifier » for records from memory alone, after a line
+ * « sans trace depuis 2017 », or « de mémoire, à vérifier » for records from memory alone, after a line
  * whose ink fades with age. Nothing for a record with a source and news in the last two years.
  */
 export function NewsNote({ record }: { record: Newsworthy }) {
@@ -24,7 +24,7 @@ export function InkMark({ age }: { age: NewsAge | null }) {
 	return <i className={styles.ink} data-age={age ?? undefined} aria-hidden="true" />
 }
 
-/** A table's cell with the date of the last news, or the words about old news. */
+/** A table's cell with the date of the last trace, or the words about old news. */
 export function NewsCell({ record }: { record: Newsworthy }) {
 	const { date } = useText()
 	const isOld = useNews().ageWords(record) !== null

@@ -18,7 +18,7 @@ export interface Newsworthy {
 export interface News {
 	/** null for a record without an age, and until the day is known. */
 	ageOf(record: Newsworthy): NewsAge | null
-	/** « sans nouvelles depuis 2017 »; null if the news is recent. */
+	/** « sans trace depuis 2017 »; null if the news is recent. */
 	ageWords(record: Newsworthy): string | null
 	/** « de mémoire, à vérifier », then the age of the news; empty for a recent record with a source. */
 	wordsOf(record: Newsworthy): readonly string[]
@@ -52,7 +52,7 @@ function newsOn(day: string | null, text: Text): News {
 
 function formatAge({ lastNews, wishDirection }: Newsworthy, { translate, date }: Text): string {
 	if (lastNews === null) return translate('news.never')
-	const values = { date: date(lastNews), precision: precisionOfText(lastNews) }
-	if (wishDirection === undefined) return translate('news.since', values)
-	return translate(wishDirection === 'SEEKS' ? 'news.sought' : 'news.offered', values)
+	// Years are texts, because numbers would get a space between thousands.
+	if (wishDirection === undefined) return translate('news.since', { year: lastNews.slice(0, 4) })
+	return translate('news.reported', { date: date(lastNews), precision: precisionOfText(lastNews) })
 }

@@ -75,7 +75,7 @@ export function PresenceLegend() {
 	)
 }
 
-/** « de 2010 à 2012 : plusieurs ; de 2013 à 2026 : plusieurs, sans nouvelles ». */
+/** « de 2010 à 2012 : plusieurs ; de 2013 à 2026 : plusieurs, sans trace ». */
 function usePresenceWords(): (spans: readonly ShownSpan[]) => string {
 	const { translate } = useText()
 	return (spans) =>

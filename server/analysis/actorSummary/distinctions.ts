@@ -36,6 +36,8 @@ export interface Distinction {
 	/** The area of the other country that it is about. */
 	readonly area: Actor | null
 	readonly sector: Sector | null
+	/** Actors of other levels that are in the area, if it is the only one of its own. */
+	readonly others: readonly Actor[]
 	/** Whether it holds for no other actor of the level, of eight at least: then a superlative may be said. */
 	readonly isOnlyOne: boolean
 }
@@ -56,6 +58,8 @@ export interface Peers {
 /** A superlative compares with at least so many. */
 const MIN_PEERS = 8
 const MIN_FACTS = 3
+/** So many others make an area one where it is worth saying who is alone. */
+const MIN_OTHERS = 3
 
 /** The actors of the same country and level with a fact. */
 export function peersOf(actor: Actor, geography: Geography, factsByActor: FactsByActor, day: number): Peers {
@@ -157,8 +161,9 @@ const RULES: Readonly<Record<DistinctionKind, Rule>> = {
 		for (const [area, facts] of peers.areasOf(actor)) {
 			const established = facts.filter((fact) => isEstablished(fact, peers.day))
 			const isAlone = peers.actors.every((other) => other === actor || !peers.areasOf(other).has(area))
-			if (established.length > 0 && isAlone && othersIn(area, actor, peers).length >= 3)
-				return shown(established, facts.length, { area })
+			const others = othersIn(area, actor, peers)
+			if (established.length > 0 && isAlone && others.length >= MIN_OTHERS)
+				return shown(established, facts.length, { area, others })
 		}
 		return null
 	},
@@ -172,9 +177,9 @@ const RULES: Readonly<Record<DistinctionKind, Rule>> = {
 function shown(
 	facts: readonly PageFact[],
 	outOf: number,
-	about: Partial<Pick<Distinction, 'area' | 'sector'>> = {},
+	about: Partial<Pick<Distinction, 'area' | 'sector' | 'others'>> = {},
 ): Shown {
-	return { facts, outOf, area: about.area ?? null, sector: about.sector ?? null }
+	return { facts, outOf, area: about.area ?? null, sector: about.sector ?? null, others: about.others ?? [] }
 }
 
 /** Country and level of a territory, country and kind of an organisation. */
@@ -210,7 +215,7 @@ function missionsTo(area: Actor, actor: Actor, peers: Peers): readonly PageFact[
 function oldestIn(area: Actor, actor: Actor, peers: Peers): PageFact | null {
 	const linksThere = (one: Actor) => (peers.areasOf(one).get(area) ?? []).filter(isPartnership)
 	const others = peers.actors.filter((one) => one !== actor && linksThere(one).length > 0)
-	if (others.length < 3) return null
+	if (others.length < MIN_OTHERS) return null
 	const starts = (facts: readonly PageFact[]) =>
 		facts.map(({ fact }) => ('firstDay' in fact ? fact.firstDay : NO_DAY))
 	const own = linksThere(actor).filter((fact) => isEstablished(fact, peers.day))

@@ -112,19 +112,23 @@ function partValues(name: 'first' | 'second', fact: PageFact, actor: Actor): Rec
 	const { record } = fact.fact
 	const { own, other } = sidesOf(fact, actor)
 	const [place] = fact.partners
-	const isVisit = record.kind === 'Mission' && record.direction !== 'FR_TO_PARTNER'
-	const kind =
-		record.kind === 'Mission' ? (isVisit ? 'visit' : 'mission') : record.kind === 'Office' ? 'office' : 'link'
+	const what = record.kind === 'Mission' ? 'kind.Mission' : `${FORMS[record.kind]}.${record.form}`
 	return {
-		[`${name}Kind`]: kind,
+		[`${name}Kind`]: place === undefined || other.length === 0 ? 'bare' : partKind(record),
+		[`${name}What`]: { word: what },
 		[`${name}IsOwn`]: own.includes(actor),
 		...(own.length > 0 && { [`${name}By`]: actorsValue(own) }),
-		...(record.kind !== 'Mission' && {
-			[`${name}What`]: { word: `${record.kind === 'Office' ? 'officeForm' : 'form'}.${record.form}` },
-		}),
 		...(other.length > 0 && { [`${name}With`]: actorsValue(other) }),
 		...(place && { [`${name}Where`]: { inPlace: (place.place ?? place).id } }),
 	}
+}
+
+const FORMS = { Partnership: 'form', Office: 'officeForm' } as const
+
+function partKind(record: PageFact['fact']['record']): 'link' | 'office' | 'visit' | 'mission' {
+	if (record.kind === 'Partnership') return 'link'
+	if (record.kind === 'Office') return 'office'
+	return record.direction === 'FR_TO_PARTNER' ? 'mission' : 'visit'
 }
 
 /** The level of a territory, the kind of an organisation: what a superlative compares with. */
@@ -141,8 +145,8 @@ function ownLinksFirst({ actor, facts }: ActorSummary): readonly PageFact[] {
 }
 
 function valuesOfKind(
-	{ kind, facts, area, sector }: Distinction,
-	{ actor, areas, facts: all, places }: ActorSummary,
+	{ kind, facts, area, sector, others }: Distinction,
+	{ actor, areas, facts: all }: ActorSummary,
 	geography: Geography,
 ): Record<string, MessageValue> {
 	switch (kind) {
@@ -160,16 +164,11 @@ function valuesOfKind(
 			const since = oldest?.fact.record.kind === 'Partnership' ? oldest.fact.record.since : null
 			return since === null ? {} : { date: { date: since } }
 		}
-		case 'ONLY_ONE_THERE': {
-			const there = places.filter(
-				({ place }) => place === area || place.containers.some((one) => one === area),
-			)
-			const others = [...new Set(there.flatMap((one) => one.others))]
+		case 'ONLY_ONE_THERE':
 			return {
 				more: Math.max(0, others.length - MAX_NAMED),
-				...(others.length > 0 && { others: actorsValue(others.slice(0, MAX_NAMED)) }),
+				others: actorsValue(others.slice(0, MAX_NAMED)),
 			}
-		}
 		case 'PLAIN': {
 			const most = area === null ? 0 : all.filter((fact) => leadsTo(fact, area, actor)).length
 			return { ...otherCountry(actor, geography), areas: areas.length, most }

@@ -38,9 +38,9 @@ const is = '{actor_number, plural, one {est} other {sont}}'
 const part = (n: 'first' | 'second') => {
 	const whose = (text: string) => `{${n}IsOwn, select, true {} other {${text}}}`
 	return {
-		fr: `{${n}Kind, select, link {{${n}What_lower} ${whose(`{${n}By_of} `)}avec {${n}With}} office {{${n}What_lower} ${whose(`{${n}By_of} `)}{${n}Where}} visit {visite reçue {${n}With_of}${whose(` par {${n}By}`)}} other {mission ${whose(`{${n}By_of} `)}{${n}Where}}}`,
-		en: `{${n}Kind, select, link {{${n}What_lower} ${whose(`{${n}By_of} `)}with {${n}With}} office {{${n}What_lower} ${whose(`{${n}By_of} `)}{${n}Where}} visit {visit received from {${n}With}${whose(` by {${n}By}`)}} other {mission ${whose(`{${n}By_of} `)}{${n}Where}}}`,
-		zh: `{${n}Kind, select, link {${whose(`{${n}By}`)}与{${n}With}的{${n}What}} office {${whose(`{${n}By}`)}{${n}Where}的{${n}What}} visit {${whose(`{${n}By}`)}接待{${n}With}来访} other {${whose(`{${n}By}`)}{${n}Where}的出访}}`,
+		fr: `{${n}Kind, select, bare {{${n}What_lower}} link {{${n}What_lower} ${whose(`{${n}By_of} `)}avec {${n}With}} office {{${n}What_lower} ${whose(`{${n}By_of} `)}{${n}Where}} visit {visite reçue {${n}With_of}${whose(` par {${n}By}`)}} other {mission ${whose(`{${n}By_of} `)}{${n}Where}}}`,
+		en: `{${n}Kind, select, bare {{${n}What_lower}} link {{${n}What_lower} ${whose(`{${n}By_of} `)}with {${n}With}} office {{${n}What_lower} ${whose(`{${n}By_of} `)}{${n}Where}} visit {visit received from {${n}With}${whose(` by {${n}By}`)}} other {mission ${whose(`{${n}By_of} `)}{${n}Where}}}`,
+		zh: `{${n}Kind, select, bare {{${n}What}} link {${whose(`{${n}By}`)}与{${n}With}的{${n}What}} office {${whose(`{${n}By}`)}{${n}Where}的{${n}What}} visit {${whose(`{${n}By}`)}接待{${n}With}来访} other {${whose(`{${n}By}`)}{${n}Where}的出访}}`,
 	}
 }
 

@@ -3,7 +3,7 @@
  * `newsDate`, the date of the older news.
  */
 export const NEWS_CLAUSE = {
-	fr: '{news, select, recent {} none { Sans aucune nouvelle datée.} other { Sans nouvelles {newsDate_since}.}}',
-	en: '{news, select, recent {} none { No dated news at all.} other { No news {newsDate_since}.}}',
-	zh: '{news, select, recent {} none {没有任何有日期的消息。} other {{newsDate_since}再无消息。}}',
+	fr: '{news, select, recent {} none { Date inconnue.} other { Dernière trace : {newsDate_bare}.}}',
+	en: '{news, select, recent {} none { Date unknown.} other { Last trace: {newsDate_bare}.}}',
+	zh: '{news, select, recent {} none {日期不详。} other {最近记录：{newsDate_bare}。}}',
 } as const

@@ -40,10 +40,10 @@ describe('A presence strip', () => {
 	it.each([
 		[
 			'fr',
-			'de 2006 à 2009 : un seul acteur ; de 2010 à 2012 : plusieurs acteurs ; de 2013 à 2026 : plusieurs acteurs, sans nouvelles',
+			'de 2006 à 2009 : un seul acteur ; de 2010 à 2012 : plusieurs acteurs ; de 2013 à 2026 : plusieurs acteurs, sans trace',
 		],
-		['en', '2006 to 2009: one actor; 2010 to 2012: several actors; 2013 to 2026: several actors, no news'],
-		['zh', '2006年至2009年：一个机构；2010年至2012年：多个机构；2013年至2026年：多个机构，无消息'],
+		['en', '2006 to 2009: one actor; 2010 to 2012: several actors; 2013 to 2026: several actors, no trace'],
+		['zh', '2006年至2009年：一个机构；2010年至2012年：多个机构；2013年至2026年：多个机构，无记录'],
 	] as const)('describes its drawing in words: %s', (language, words) => {
 		const html = render(<PresenceStrip spans={SPANS} range={rangeOf(SPANS, 2026)} />, language)
 		expect(/aria-label="([^"]*)"/.exec(html)?.[1]?.replaceAll(/\s/g, ' ')).toBe(words)

@@ -72,7 +72,7 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 		log.listen((some) => fresh.push(...some))
 		await log.catchUp()
 		expect(log.all()).toHaveLength(6)
-		// What was there before is no news.
+		// What was there before is no trace.
 		expect(fresh).toEqual([])
 		await write(store, 'e')
 		await log.catchUp()

@@ -41,7 +41,7 @@ async function listed(world: Declaring, due: boolean, today?: string) {
 }
 
 describe('What an owner is asked to confirm', () => {
-	it('is what lasts and was not confirmed for a year, what there was no news of for longest first', async () => {
+	it('is what lasts and was not confirmed for a year, what there was no trace of for longest first', async () => {
 		const world = await campaign()
 		expect(await listed(world, true)).toEqual([
 			{ id: 'partnership:silent', confirmedOn: null, lastNews: null, isDue: true },
@@ -54,7 +54,7 @@ describe('What an owner is asked to confirm', () => {
 		expect(all.map(({ id }) => id)).not.toContain('partnership:south')
 	})
 
-	it('is confirmed in one gesture, which renews its last news for everybody and changes nothing that it says', async () => {
+	it('is confirmed in one gesture, which renews its last trace for everybody and changes nothing that it says', async () => {
 		const world = await campaign()
 		const before = await world.record('partnership:old')
 		expect(await world.write(NORTH, 'confirmRecord', { id: 'partnership:old', version: 1 })).toEqual({
@@ -104,7 +104,7 @@ describe('What an owner is asked to confirm', () => {
 		await world.write(NORTH, 'takeBackWrite', ended)
 		expect(await world.record(at.id)).toEqual({ ...before, version: 3 })
 		expect((await listed(world, true)).map(({ id }) => id)).toContain(at.id)
-		// Of a confirmation nothing but the last news is left.
+		// Of a confirmation nothing but the last trace is left.
 		const old = { id: 'partnership:old', version: 1 }
 		const asTables = await world.record(old.id)
 		await world.write(NORTH, 'confirmRecord', old)

@@ -38,18 +38,19 @@ describe('what the screens count of one actor', () => {
 		const profile = (await ask<Client.ActorPageQuery>('ActorPage', { id, ...PLAIN })).actor
 		const panel = (await ask<Client.ChosenActorQuery>('ChosenActor', { id, ...PLAIN })).actor
 		const found = await ask<Client.ActorSearchQuery>('ActorSearch', { text: name, kinds: null, first: 20 })
-		if (!profile || !panel) throw new Error(`${name} is not on record.`)
+		const records = (await ask<Client.ActorRecordsQuery>('ActorRecords', { id, ...PLAIN })).actor
+		if (!profile || !panel || !records) throw new Error(`${name} is not on record.`)
 		const counts = profile.linkCounts
 		expect(panel.linkCounts).toEqual(counts)
-		const missions = profile.missions.filter(({ direction }) => direction === 'FR_TO_PARTNER').length
-		const wishes = profile.wishes.filter((wish) => wish.wishDirection === 'SEEKS').length
+		const missions = records.missions.filter(({ direction }) => direction === 'FR_TO_PARTNER').length
+		const wishes = records.wishes.filter((wish) => wish.wishDirection === 'SEEKS').length
 		expect(counts).toMatchObject({
-			links: profile.partnerships.length,
+			links: records.partnerships.length,
 			missions,
-			visits: profile.missions.length - missions,
-			offices: profile.offices.length,
+			visits: records.missions.length - missions,
+			offices: records.offices.length,
 			wishes,
-			offers: profile.wishes.length - wishes,
+			offers: records.wishes.length - wishes,
 		})
 		const total =
 			counts.links + counts.missions + counts.visits + counts.offices + counts.wishes + counts.offers
@@ -161,19 +162,16 @@ describe('what the screens count of all', () => {
 })
 
 describe('the picture of a profile', () => {
-	it('draws the links that the profile counts, except those with one end', async () => {
-		for (const [, id] of PLACES) {
-			const { neighbourhood } = await ask<Client.ActorNeighbourhoodQuery>('ActorNeighbourhood', {
-				ids: [id],
-				filter: { ...PLAIN, recordKinds: ['PARTNERSHIP'] },
-			})
-			const profile = (await ask<Client.ActorPageQuery>('ActorPage', { id, ...PLAIN })).actor
+	it('leads to each place of its open links once', async () => {
+		for (const [name, id] of PLACES) {
+			const summary = (await ask<Client.ActorPageQuery>('ActorPage', { id, ...PLAIN })).actor?.summary
 			const drawn = new Set(
-				neighbourhood.edges
-					.filter(({ from, to }) => [from, to].includes(id))
-					.map(({ id: edge }) => edge.replace(/ .*/, '')),
+				summary?.places.flatMap(({ links }) =>
+					links.flatMap(({ evidence }) => evidence.map(({ recordId }) => recordId)),
+				),
 			)
-			expect(drawn.size, id).toBe(profile?.linkCounts.links)
+			expect(summary?.places.length, name).toBe(summary?.placesTotal)
+			expect(drawn.size, name).toBe(summary?.factCount)
 		}
 	})
 })

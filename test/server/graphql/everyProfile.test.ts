@@ -51,9 +51,7 @@ async function ask<Data>(operation: string, variables: Readonly<Record<string, u
 async function openProfile(id: string): Promise<void> {
 	const { actor } = await ask<{ actor: ShownActor | null }>('ActorPage', { id })
 	if (actor === null) throw new Error('The profile says that nobody is there.')
-	const { asOf, includeScenario } = CHOICES
-	const filter = { recordKinds: ['PARTNERSHIP'], asOf, includeScenario }
-	const values = { id, ids: [id], filter, ...subjectOf(actor) }
+	const values = { id, ...subjectOf(actor) }
 	for (const operation of OPERATIONS.filter((name) => name !== 'ActorPage')) await ask(operation, values)
 }
 

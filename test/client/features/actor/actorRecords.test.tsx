@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ActorRecords } from '../../../../client/features/actor/ActorRecords'
-import type { ShownActor } from '../../../../client/features/actor/shownActor'
+import type { ActorsRecords } from '../../../../client/features/actor/shownActor'
 import { render, wordsOf } from '../../render'
 
 const PERIOD = { start: '2014', end: null, startApproximate: false, text: 'depuis 2014' }
@@ -77,7 +77,7 @@ function recordsOf(kind: 'partnerships' | 'missions' | 'offices' | 'wishes', fro
 		wishes: [],
 		[kind]: [{ ...record, ...common(fromMemory) }],
 	}
-	return wordsOf(render(<ActorRecords actor={actor as unknown as ShownActor} where="là-bas" />))
+	return wordsOf(render(<ActorRecords records={actor as unknown as ActorsRecords} />))
 }
 
 const timesSaid = (words: string): number => words.split('de mémoire, à vérifier').length - 1

@@ -25,7 +25,7 @@ describe('The closest actors of a profile', () => {
 		)
 		const words = wordsOf(html)
 		expect(words).toMatch(/En premier, Bretagne\s: 1 partenaire en commun\./)
-		expect(words).toMatch(/Bretagne Shandong 1,50 0,20 P013 sans nouvelles depuis 2001/)
+		expect(words).toMatch(/Bretagne Shandong 1,50 0,20 P013 dernière trace\s: 2001/)
 		expect(words).toMatch(/Paris Shandong – 0,20/)
 		expect(html).toContain('href="/fiches/partnership:P013?asOf=2026-11-26"')
 		expect(html).toContain('href="/acteurs/territory:FR:Bretagne?asOf=2026-11-26"')

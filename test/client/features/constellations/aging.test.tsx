@@ -49,7 +49,7 @@ describe('A constellation', () => {
 
 	it('says how old a step is, and that only memory states it', () => {
 		expect(wordsOf(on(<PathsToCentre card={card} />))).toMatch(
-			/P1 à confirmer de mémoire, à vérifier · sans nouvelles depuis 2012/,
+			/P1 à confirmer de mémoire, à vérifier · dernière trace\s: 2012/,
 		)
 	})
 })

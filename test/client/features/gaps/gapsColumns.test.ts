@@ -28,7 +28,7 @@ describe('A wish in a file', () => {
 			Acteur: 'Auch',
 			'Objet du souhait': 'un partenaire',
 			Filières: 'Eau',
-			'Dernières nouvelles': '2017-01-31',
+			'Dernière trace': '2017-01-31',
 			'De mémoire': 'de mémoire, à vérifier',
 			Données: 'scénario fictif',
 			Page: 'https://example.org/wish:1',
@@ -59,7 +59,7 @@ describe('A place that depends on one actor, in a file', () => {
 			Résumé: 'Auch tient 80 % de ce qui est recensé.',
 			'Part (de 0 à 1)': 0.8,
 			'Fiches de tous': 12,
-			'Dernières nouvelles': '2017-05',
+			'Dernière trace': '2017-05',
 			'Nombre de preuves': 8,
 			'Mentions de mémoire, à vérifier': 1,
 		})

@@ -25,7 +25,7 @@ const rows = () => screen.getAllByRole('row').slice(1)
 describe('The table of the home page', () => {
 	it('lists the links, the latest news first', () => {
 		show({})
-		expect(heads()).toEqual(['Qui', 'Où', 'Dernières nouvelles', 'Fiche'])
+		expect(heads()).toEqual(['Qui', 'Où', 'Dernière trace', 'Fiche'])
 		expect(rows().map((row) => row.querySelector('th')?.textContent)).toEqual(['Lille', 'Lyon', 'Vosges'])
 	})
 

@@ -106,7 +106,7 @@ describe('The board of cases', () => {
 			'/croisements/overlap:1',
 		)
 		expect(shown.getByRole('link', { name: '2 preuves, 1 mention de mémoire, à vérifier' })).toBeTruthy()
-		expect(shown.getByText(/sans nouvelles depuis le 31 janvier 2017/)).toBeTruthy()
+		expect(shown.getByText(/dernière trace\s: 2017/)).toBeTruthy()
 	})
 
 	it('says what can be done about a case of which nobody was notified, not that nothing was done', async () => {

@@ -42,7 +42,7 @@ describe('An opportunity in a file', () => {
 			Filières: '',
 			'Demandé par quelqu’un': 'oui',
 			'Ce qui ferait baisser le score': 'Si le bureau ferme. | Si le souhait tombe.',
-			'Dernières nouvelles': '2017-01-31',
+			'Dernière trace': '2017-01-31',
 			'Mentions de mémoire, à vérifier': 0,
 			'Nombre de preuves': 4,
 			Données: 'réelles',

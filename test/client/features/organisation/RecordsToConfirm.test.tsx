@@ -56,7 +56,7 @@ describe('The list of facts to confirm', () => {
 		const shandong = await fact('Fiche partnership:P013')
 		shandong.getByText(/depuis 2006 · dernière nouvelle : 27 avril 2014 · P013/)
 		const qingdao = await fact('Fiche office:R037')
-		qingdao.getByText(/jamais daté/)
+		qingdao.getByText(/date inconnue/)
 		expect(document.querySelectorAll('[aria-hidden="true"] .ink, .stub').length).toBeGreaterThan(0)
 	})
 

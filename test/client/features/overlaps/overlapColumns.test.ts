@@ -46,7 +46,7 @@ describe('An overlap in a file', () => {
 			Certitude: 'établi',
 			Intensité: 'intensité forte',
 			'Intensité (de 0 à 1)': 0.61,
-			'Dernières nouvelles': '2017-05',
+			'Dernière trace': '2017-05',
 			'Mentions de mémoire, à vérifier': 1,
 			'Nombre de preuves': 3,
 			Données: 'réelles',

@@ -322,9 +322,7 @@ describe('A proposal on the screen', () => {
 		}
 		show(someProposal({ opportunity, records: [named] }))
 		const because = (await screen.findByRole('heading', { name: 'Pourquoi cette piste' })).closest('section')
-		expect(because?.textContent).toMatch(
-			/sans nouvelles depuis le 31\u00a0janvier 2017.*1 mention de mémoire/s,
-		)
+		expect(because?.textContent).toMatch(/dernière trace\u00a0: 2017.*1 mention de mémoire/s)
 		expect(screen.getByRole('link', { name: 'Souhait' }).closest('li')?.textContent).toMatch(
 			/de mémoire, à vérifier · .*2013/,
 		)

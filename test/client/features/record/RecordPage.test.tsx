@@ -92,7 +92,7 @@ describe('The page of a record without a source', () => {
 describe('The page of a record stated only from memory', () => {
 	it('says so, and never that it is active or established', async () => {
 		const words = await open()
-		expect(words).toContain('de mémoire, à vérifier · sans aucune nouvelle datée')
+		expect(words).toContain('de mémoire, à vérifier · date inconnue')
 		expect(words).toContain('Statutde mémoire, à vérifier')
 		expect(words).toContain('lien recensé, activité non confirmée')
 		expect(words).not.toMatch(/\bactif|établi|\b1 source/)
@@ -100,11 +100,11 @@ describe('The page of a record stated only from memory', () => {
 	})
 
 	it('says so in English', async () => {
-		expect(await open({}, 'en')).toContain('from memory, to be checked · no dated news at all')
+		expect(await open({}, 'en')).toContain('from memory, to be checked · date unknown')
 	})
 
 	it('says so in Chinese', async () => {
-		expect(await open({}, 'zh')).toContain('凭记忆，待核实 · 没有任何注明日期的消息')
+		expect(await open({}, 'zh')).toContain('凭记忆，待核实 · 日期不详')
 	})
 })
 
@@ -114,8 +114,8 @@ describe('The page of a record stated by a source', () => {
 	it('shows its status, its latest news and how old that is', async () => {
 		const words = await open({ ...stated, lastNews: '2017' })
 		expect(words).toContain('Statutactif')
-		expect(words).toContain('Dernières nouvelles2017')
-		expect(words).toContain('sans nouvelles depuis 2017')
+		expect(words).toContain('Dernière trace2017')
+		expect(words).toContain('dernière trace : 2017')
 		expect(words).not.toContain('mémoire')
 		expect(words).not.toContain('Fait retiré')
 	})

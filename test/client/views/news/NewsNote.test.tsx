@@ -16,9 +16,9 @@ describe("The age of a record's news", () => {
 	it("is counted to the day in the address, else to the server's today", () => {
 		const note = <NewsNote record={link()} />
 		expect(wordsOf(render(note, 'fr', '/?asOf=2018-06-01'))).toBe('')
-		expect(wordsOf(render(note, 'fr', '/?asOf=2020-06-01'))).toBe('sans nouvelles depuis 2017')
+		expect(wordsOf(render(note, 'fr', '/?asOf=2020-06-01'))).toBe('dernière trace : 2017')
 		expect(wordsOf(render(<TodayProvider value="2026-11-26">{note}</TodayProvider>))).toBe(
-			'sans nouvelles depuis 2017',
+			'dernière trace : 2017',
 		)
 		expect(wordsOf(render(note))).toBe('')
 	})
@@ -26,7 +26,7 @@ describe("The age of a record's news", () => {
 	it('fades the mark beside the words, never the words', () => {
 		const html = (lastNews: string | null) =>
 			render(<NewsNote record={link({ lastNews })} />, 'fr', '/?asOf=2026-11-26')
-		expect(html('2022')).toMatch(/<i class="ink" data-age="AGING" aria-hidden="true"><\/i>sans nouvelles/)
+		expect(html('2022')).toMatch(/<i class="ink" data-age="AGING" aria-hidden="true"><\/i>dernière trace/)
 		expect(html('2017')).toContain('data-age="OLD"')
 		expect(html(null)).toContain('data-age="SILENT"')
 	})
@@ -35,14 +35,14 @@ describe("The age of a record's news", () => {
 		const saidOf = (lastNews: string | null) =>
 			wordsOf(render(<NewsNote record={link({ lastNews, fromMemory: true })} />, 'fr', '/?asOf=2026-11-26'))
 		expect(saidOf('2026')).toBe('de mémoire, à vérifier')
-		expect(saidOf(null)).toBe('de mémoire, à vérifier · sans aucune nouvelle datée')
+		expect(saidOf(null)).toBe('de mémoire, à vérifier · date inconnue')
 	})
 
 	it('names the date only once if a column has it', () => {
 		const cell = (lastNews: string) =>
 			wordsOf(render(<NewsCell record={link({ lastNews })} />, 'fr', '/?asOf=2026-11-26'))
 		expect(cell('2026-03')).toBe('mars 2026')
-		expect(cell('2017-03')).toBe('sans nouvelles depuis mars 2017')
+		expect(cell('2017-03')).toBe('dernière trace : 2017')
 	})
 })
 

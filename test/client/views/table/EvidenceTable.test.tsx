@@ -104,20 +104,20 @@ describe('The table of evidence', () => {
 	it('says how old the latest news of a link, an office or a wish is, but never of a mission', () => {
 		const saidOf = (more: Partial<EvidenceItem>, language: 'fr' | 'en' | 'zh' = 'fr') =>
 			wordsOf(render(<EvidenceTable lines={evidenceLines([item('x:X1', more)])} />, language, AT))
-		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' })).toContain('sans nouvelles depuis 2017')
-		expect(saidOf({ kind: 'OFFICE', lastNews: '2017-01' })).toContain('sans nouvelles depuis janvier 2017')
-		expect(saidOf({ kind: 'OFFICE', lastNews: '2017-01-31' })).toContain('depuis le 31 janvier 2017')
-		expect(saidOf({ kind: 'OFFICE', lastNews: null })).toContain('sans aucune nouvelle datée')
-		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' }, 'en')).toContain('no news since 2017')
-		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' }, 'zh')).toContain('2017年以来无消息')
-		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2025-03' })).not.toContain('sans nouvelles')
-		expect(saidOf({ kind: 'MISSION', lastNews: '2010-06' })).not.toContain('sans nouvelles')
+		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' })).toContain('dernière trace : 2017')
+		expect(saidOf({ kind: 'OFFICE', lastNews: '2017-01' })).toContain('dernière trace : 2017')
+		expect(saidOf({ kind: 'OFFICE', lastNews: '2017-01-31' })).toContain('dernière trace : 2017')
+		expect(saidOf({ kind: 'OFFICE', lastNews: null })).toContain('date inconnue')
+		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' }, 'en')).toContain('last trace: 2017')
+		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' }, 'zh')).toContain('最近记录：2017年')
+		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2025-03' })).not.toContain('dernière trace')
+		expect(saidOf({ kind: 'MISSION', lastNews: '2010-06' })).not.toContain('dernière trace')
 	})
 
-	it('says when an old wish was stated, and that there has been no news since', () => {
+	it('says when an old wish was stated, and that there has been no trace since', () => {
 		const wish = { kind: 'WISH', lastNews: '2017-01-31', record: { note: null, direction: 'SEEKS' } } as const
 		const words = wordsOf(render(<EvidenceTable lines={evidenceLines([item('wish:1', wish)])} />, 'fr', AT))
-		expect(words).toMatch(/cherchait le 31 janvier 2017\s; sans nouvelles depuis/)
+		expect(words).toMatch(/rapporté le 31 janvier 2017, suite inconnue/)
 	})
 
 	it('makes links only of web addresses', () => {
@@ -146,7 +146,7 @@ describe('Exported evidence', () => {
 		expect(row).toMatchObject({
 			Type: 'Mission',
 			Compte: 'possible, non comptée',
-			'Dernières nouvelles': '2014-03-05',
+			'Dernière trace': '2014-03-05',
 			'De mémoire': 'non',
 			Certitude: 'établi',
 			Confiance: 'haute',

@@ -22,7 +22,7 @@ describe('the time score that remains with old news', () => {
 		expect(decay('2010-01-01', '2017-01-31')).toBe(1)
 	})
 
-	it('is 0 if one record has no news', () => {
+	it('is 0 if one record has no trace', () => {
 		expect(decay('2020-01-31', '2020-01-01', null)).toBe(0)
 	})
 

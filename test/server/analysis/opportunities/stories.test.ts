@@ -66,12 +66,12 @@ describe('the Qingdao story', () => {
 		})
 		if (!first || !time) throw new Error('expected an opportunity for the Vosges, with a time')
 		expect(formatSentence(first.sentence, 'fr', names)).toContain(
-			'qui y cherchaient le 31\u00a0janvier 2017 une représentation (sans nouvelles depuis)',
+			'qui y cherchaient le 31\u00a0janvier 2017 une représentation (suite inconnue)',
 		)
 		expect(formatSentence(time.sentence, 'fr', names)).toContain(
-			'Sans nouvelles depuis le 31\u00a0janvier 2017.',
+			'Dernière trace\u00a0: 31\u00a0janvier 2017.',
 		)
-		expect(formatSentence(time.sentence, 'en', names)).toContain('No news since 31\u00a0January 2017.')
+		expect(formatSentence(time.sentence, 'en', names)).toContain('Last trace: 31\u00a0January 2017.')
 		expect(formatSentence(time.sentence, 'zh', names)).toContain('2017年1月31日')
 	})
 

@@ -183,7 +183,7 @@ describe('The map of the explorer', () => {
 		const arcs = screen.getByRole('listbox', { name: /^Liaisons.: Sud$/ })
 		expect(document.activeElement).toBe(arcs)
 		const current = () => screen.getByRole('option').textContent
-		expect(current()).toMatch(/^Sud – Oriel.: 1 fiche · dernières nouvelles/)
+		expect(current()).toMatch(/^Sud – Oriel.: 1 fiche · dernière trace/)
 		await user.keyboard('{ArrowRight}')
 		expect(current()).toMatch(/^Sud – Brume.: 1 fiche/)
 		expect(document.querySelectorAll('.arc[data-pointed]').length).toBeGreaterThan(0)

@@ -101,7 +101,7 @@ describe('The matrix as a table', () => {
 			['SILENT', '6'],
 			['NEVER', '1'],
 		])
-		expect(button.title).toContain('6 sans nouvelles depuis dix ans')
+		expect(button.title).toContain('6 sans trace depuis dix ans')
 	})
 
 	it('has the opportunities’ dot only where they outnumber the records and nothing overlaps', () => {

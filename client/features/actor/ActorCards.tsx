@@ -1,0 +1,133 @@
+import { lazy, Suspense } from 'react'
+import { Link } from 'react-router'
+import { newsAgeOf } from '../../../schema/newsAge'
+import type { ActorResultsQuery } from '../../graphql/generated/types'
+import { DECLARE_PATH, opportunityPath, recordPath } from '../../state/paths'
+import { useReadingDay } from '../../state/readingDay'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ButtonLink } from '../../ui/Button'
+import { NameText } from '../../ui/Name'
+import { ActorContacts } from '../../views/contacts/ActorContacts'
+import { OpportunityLine } from '../../views/listItems/OpportunityLine'
+import { NewsNote } from '../../views/news/NewsNote'
+import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
+import { WhomToCall } from '../../views/screen/WhomToCall'
+import styles from './ActorPage.module.css'
+import type { LinkOfPlace } from './linkRows'
+import { isPartnerSide, type ShownActor } from './shownActor'
+
+/** Whom to call: of a French actor those where most of its links lead, else those where it stands. */
+export function WhomCard({ actor }: { actor: ShownActor }) {
+	const { translate } = useText()
+	const there = actor.summary.main[0]?.place
+	const { contacts, officesAround } = isPartnerSide(actor) || !there ? actor : there
+	return (
+		<section className={styles.card}>
+			<h2>{translate('actor.card.call')}</h2>
+			<WhomToCall contacts={contacts} offices={officesAround} actors={[actor]} />
+			<ActorContacts organisation={actor.id} />
+			<Letter actor={actor.id} name={actor.name} />
+		</section>
+	)
+}
+
+/** A separate script: visitors never load it. */
+const WriteToCorrespondents = lazy(async () => ({
+	default: (await import('../../views/correspondence/WriteToCorrespondents')).WriteToCorrespondents,
+}))
+
+function Letter(of: { actor: string; name: string }) {
+	if (useSignedInName() === null) return null
+	return (
+		<Suspense>
+			<WriteToCorrespondents {...of} />
+		</Suspense>
+	)
+}
+
+/** The strongest opportunity; without one, to declare what is missing. */
+export function ToDoCard({ actor, opportunity }: { actor: ShownActor; opportunity: Opportunity | null }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	return (
+		<section className={`${styles.card} opportunity`}>
+			<h2>{translate('actor.card.do')}</h2>
+			{opportunity ? (
+				<>
+					<ul className="rows">
+						<OpportunityLine opportunity={opportunity} />
+					</ul>
+					<p className="caption">{translate('actor.card.computed')}</p>
+					<p className="actions">
+						<ButtonLink kind="primary" to={to(opportunityPath(opportunity.id))}>
+							{translate('actor.card.propose')}
+						</ButtonLink>
+					</p>
+				</>
+			) : (
+				<>
+					<p className="small">{translate('actor.noOpportunities', { name: actor.name })}</p>
+					<p className="actions">
+						<ButtonLink kind="primary" to={to(DECLARE_PATH, {}, { quoi: 'PARTNERSHIP' })}>
+							{translate('actor.links.declare')}
+						</ButtonLink>
+					</p>
+				</>
+			)}
+		</section>
+	)
+}
+
+type Opportunity = ActorResultsQuery['opportunities']['nodes'][number]
+
+/** Records that the card names. */
+const MAX_TO_CHECK = 3
+
+/** The links whose latest news is the oldest, each with its page, where those who answer for it say whether it still holds. */
+export function ToCheckCard({ actor }: { actor: ShownActor }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const day = useReadingDay()
+	const old = actor.summary.factCount === 0 || day === null ? [] : oldestLinks(actor, day)
+	return (
+		<section className={styles.card}>
+			<h2>{translate('actor.card.check')}</h2>
+			{actor.summary.factCount === 0 && (
+				<p className="small">{translate('actor.card.none', { name: actor.name })}</p>
+			)}
+			{actor.summary.factCount > 0 && old.length === 0 && (
+				<p className="small">{translate('actor.card.recent')}</p>
+			)}
+			<ul className="rows small">
+				{old.slice(0, MAX_TO_CHECK).map(({ link, place, record, news }) => (
+					<li key={record} className={styles.toCheck}>
+						<Link to={to(recordPath(record))}>
+							{link.actor && <NameText of={link.actor} />} – {place && <NameText of={place} />}
+						</Link>
+						<NewsNote record={news} />
+					</li>
+				))}
+			</ul>
+			<p className="small">
+				<ReportErrorLink />
+			</p>
+		</section>
+	)
+}
+
+function oldestLinks({ summary: { places } }: ShownActor, day: string) {
+	const links = new Map(
+		places.flatMap(({ place, links }) =>
+			links.flatMap((link: LinkOfPlace) =>
+				link.evidence
+					.filter(({ kind, lastNews }) => kind !== 'MISSION' && newsAgeOf(lastNews, day) !== 'RECENT')
+					.map(({ recordId, ...news }) => [recordId, { link, place, record: recordId, news }] as const),
+			),
+		),
+	)
+	return [...links.values()].sort((one, other) =>
+		(one.news.lastNews ?? '') < (other.news.lastNews ?? '') ? -1 : 1,
+	)
+}
