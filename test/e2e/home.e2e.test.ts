@@ -25,7 +25,7 @@ describeInBrowser('The map of the home page', () => {
 		expect(await page.getByRole('heading', { level: 2, name: /^Croisements en .*2010/ }).count()).toBe(1)
 	})
 
-	it('shows for the Vosges the one line that could be pooled', async () => {
+	it('leads to the page of « ma collectivité », which the head of every screen then leads to', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		await page.getByRole('combobox', { name: 'Ma collectivité' }).fill('Vosges')
@@ -33,7 +33,19 @@ describeInBrowser('The map of the home page', () => {
 			.getByRole('option', { name: /Vosges/ })
 			.first()
 			.click()
-		await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe(VOSGES)
+		await page.waitForURL(`**/acteurs/${VOSGES}?*`)
+		expect(new URL(page.url()).searchParams.get('actor')).toBe(VOSGES)
+		await settle(page)
+		expect(await page.locator('h1').innerText()).toMatch(/^Les Vosges.*Qingdao/)
+		await page.getByRole('link', { name: 'Croisements', exact: true }).first().click()
+		await page.waitForURL('**/croisements?*')
+		await page.getByRole('link', { name: 'Ma page' }).click()
+		await page.waitForURL(`**/acteurs/${VOSGES}?*`)
+	})
+
+	it('shows for the Vosges the one line that could be pooled', async () => {
+		const { page } = await openPage()
+		await visit(page, `/?actor=${VOSGES}&asOf=${DAY}`)
 		await settle(page)
 		expect(await arcs(page, 'proposed').count()).toBe(1)
 		expect(await page.locator('[data-part="figure"]').innerText()).toMatch(
