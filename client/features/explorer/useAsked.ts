@@ -28,18 +28,20 @@ export function useAsked<Data, Variables extends OperationVariables>(
 	const isNothing = variables === null
 	const isAwaited = variables === undefined
 	const { error, loading } = result
-	const [current, previous] = [result.data as Data | undefined, result.previousData as Data | undefined]
+	// A later view that is being drawn in the background may have asked already: that answer is not to this question.
+	const current = isNothing ? undefined : (result.data as Data | undefined)
+	const previousData = isNothing ? undefined : (result.previousData as Data | undefined)
 	return useMemo(
 		() => ({
 			...withPreviousData({
 				data: current,
-				previousData: isNothing ? undefined : previous,
+				previousData,
 				...(error && { error }),
 				loading: loading || isAwaited,
 			}),
 			current,
 			loading,
 		}),
-		[isNothing, isAwaited, current, previous, error, loading],
+		[isAwaited, current, previousData, error, loading],
 	)
 }
