@@ -55,7 +55,7 @@ describeInBrowser('Two partner countries', () => {
 		await expect.poll(() => page.locator('h1').innerText(), WITHIN).toContain('en Valdoria')
 		await settle(page)
 		expect(await mainOf(page)).not.toMatch(CHINA)
-		for (const name of ['Croisements', 'À mettre en commun', 'Explorer', 'Données et limites']) {
+		for (const name of ['Croisements', 'À mettre en commun', 'Explorer', 'Avant de partir']) {
 			await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name }).click()
 			await settle(page)
 			expect(countryOf(page), name).toBe('XV')
