@@ -64,7 +64,7 @@ describeInBrowser('The constellations', () => {
 		await settle(page)
 		const meeting = page.locator('section.side-section', { hasText: 'La réunion à proposer' })
 		expect(await meeting.innerText()).toMatch(/réunir les acteurs proches/)
-		expect(await meeting.innerText()).toMatch(/Ne serai(?:en)?t pas invités?, car trop éloignés?/)
+		expect(await meeting.innerText()).toMatch(/Ne serai(?:en)?t pas invités?, car sans lien direct/)
 		const named = await meeting.getByRole('link').allInnerTexts()
 		expect(named).toEqual(expect.arrayContaining(far))
 		const call = page.locator('section.side-section', { hasText: 'Qui appeler' })

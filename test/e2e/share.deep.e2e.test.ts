@@ -48,6 +48,7 @@ describeInBrowser('A page', () => {
 		const { page, context } = await openPage()
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 		await visit(page, await crowdingPath(page))
+		await page.locator('[data-part="share"] summary').click()
 		await page.getByRole('button', { name: 'Figer cette page' }).click()
 		await page.getByText('Lien de la page figée copié').waitFor()
 		const address = await page.evaluate(() => navigator.clipboard.readText())

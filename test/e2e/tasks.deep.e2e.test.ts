@@ -230,8 +230,9 @@ const TASKS: readonly Task[] = [
 
 	{
 		name: 'Send a colleague exactly what I see',
-		acts: { wide: 1, narrow: 1 },
+		acts: { wide: 2, narrow: 2 },
 		run: async (reader) => {
+			await reader.click(reader.page.locator('[data-part="share"] summary'))
 			await reader.click(reader.button('Copier le lien'))
 			const copied = await reader.page.evaluate(() => navigator.clipboard.readText())
 			expect(new URL(copied).pathname).toBe('/croisements')
@@ -243,12 +244,13 @@ const TASKS: readonly Task[] = [
 
 	{
 		name: 'Print an overlap',
-		acts: { wide: 2, narrow: 2 },
+		acts: { wide: 3, narrow: 3 },
 		run: async (reader) => {
 			await reader.click(reader.link(/disposent d’une/))
 			await reader.page.evaluate(() => {
 				window.print = () => document.body.setAttribute('data-printed', 'true')
 			})
+			await reader.click(reader.page.locator('[data-part="share"] summary'))
 			await reader.click(reader.button('Imprimer'))
 			await reader.page.locator('body[data-printed]').waitFor()
 			const pdf = await reader.page.pdf({ format: 'A4' })

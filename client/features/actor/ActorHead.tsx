@@ -4,7 +4,6 @@ import { COMPARE_PATH, EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { type Text, useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
-import { Disclosure } from '../../ui/Disclosure'
 import { Icon } from '../../ui/Icon'
 import { Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
@@ -22,7 +21,7 @@ import { isPartnerSide, type ShownActor } from './shownActor'
 
 /** Who this is, in a line; then, as title of the page, what sets it apart. */
 export function ActorHead({ actor }: { actor: ShownActor }) {
-	const { translate, sentenceSpace } = useText()
+	const { sentenceSpace } = useText()
 	const { ofActor } = useCopies()
 	const { sentence, sentenceParts, notes } = actor.summary
 	return (
@@ -43,9 +42,7 @@ export function ActorHead({ actor }: { actor: ShownActor }) {
 					subject={actor.id}
 					name={actor.name}
 				/>
-				<Disclosure summary={translate('share.open')}>
-					{() => <Share title={actor.name} sentence={sentence} copied={ofActor(actor.id)} />}
-				</Disclosure>
+				<Share title={actor.name} sentence={sentence} copied={ofActor(actor.id)} />
 			</div>
 		</header>
 	)

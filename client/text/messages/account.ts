@@ -469,7 +469,7 @@ export const account = {
 	'account.neverUsed': { fr: 'Aucune utilisation pour l’instant.', en: 'Not used yet.', zh: '尚未使用。' },
 	'account.tokens': { fr: 'Jetons d’API', en: 'API tokens', zh: 'API 令牌' },
 	'account.tokensText': {
-		fr: 'Pour vos programmes : ils lisent les fiches, les propositions et le fil comme vous, n’écrivent rien, et se révoquent à tout moment.',
+		fr: 'Pour vos programmes : ils lisent les fiches, les propositions et les actualités comme vous, n’écrivent rien, et se révoquent à tout moment.',
 		en: 'For your programs: they read records, proposals and the feed as you do, write nothing, and can be revoked at any time.',
 		zh: '供您的程序使用：与您一样可读取记录、提议和动态，不能写入，可随时撤销。',
 	},

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../catalogue'
 
 export const activity = {
-	'activity.title': { fr: 'Fil', en: 'Feed', zh: '动态' },
+	'activity.title': { fr: 'Actualités', en: 'News', zh: '动态' },
 	'activity.standfirst': {
 		fr: 'Tout ce qui se dit, tout ce qui se fait : les faits recensés à leur date, et ce que déclarent et proposent les acteurs.',
 		en: 'All that is said, all that is done: facts on record by their date, and what actors declare and propose.',
 		zh: '所言所行，尽在此处：按日期排列的有记录事实，以及各方的申报与提议。',
 	},
-	'activity.reading': { fr: 'Chargement du fil…', en: 'Loading the feed…', zh: '正在加载动态……' },
-	'activity.filters': { fr: 'Choisir dans le fil', en: 'Choose in the feed', zh: '筛选动态' },
+	'activity.reading': { fr: 'Chargement des actualités…', en: 'Loading the news…', zh: '正在加载动态……' },
+	'activity.filters': { fr: 'Choisir dans les actualités', en: 'Choose in the news', zh: '筛选动态' },
 	'activity.kind': { fr: 'Type', en: 'Kind', zh: '类型' },
 	'activity.kind.all': { fr: 'Tout', en: 'Everything', zh: '全部' },
 	'activity.kind.facts': { fr: 'Faits recensés', en: 'Facts on record', zh: '有记录的事实' },
@@ -20,7 +20,7 @@ export const activity = {
 	'activity.followed': { fr: 'Suivis', en: 'Followed', zh: '关注' },
 	'activity.followed.all': { fr: 'Suivi ou non', en: 'Followed or not', zh: '不限' },
 	'activity.followed.only': { fr: 'Mes suivis', en: 'What I follow', zh: '我关注的' },
-	'activity.none': { fr: 'Rien dans le fil', en: 'Nothing in the feed', zh: '暂无动态' },
+	'activity.none': { fr: 'Aucune actualité', en: 'No news', zh: '暂无动态' },
 	'activity.noneText': {
 		fr: 'Élargissez le territoire, la filière ou le type.',
 		en: 'Widen the territory, the sector or the kind.',
@@ -43,7 +43,7 @@ export const activity = {
 	},
 	'activity.readNews': { fr: 'Afficher', en: 'Show', zh: '显示' },
 	'activity.section': { fr: 'Ce qui s’est dit et fait', en: 'What was said and done', zh: '所言所行' },
-	'activity.section.all': { fr: 'Tout le fil', en: 'The whole feed', zh: '全部动态' },
+	'activity.section.all': { fr: 'Toutes les actualités', en: 'All news', zh: '全部动态' },
 	'activity.follow': { fr: 'Suivre', en: 'Follow', zh: '关注' },
 	'activity.followQuestion': {
 		fr: 'Suivre cette question',
@@ -157,7 +157,7 @@ export const activity = {
 		zh: '此链接已失效',
 	},
 	'activity.stop.overText': {
-		fr: 'Connectez-vous pour choisir vos courriels dans le fil.',
+		fr: 'Connectez-vous pour choisir vos courriels dans les actualités.',
 		en: 'Sign in to choose your emails in the feed.',
 		zh: '请登录后在动态页中设置邮件。',
 	},

@@ -57,7 +57,7 @@ export const personalData = {
 		zh: '错误报告：结案后 {months} 个月。撤回报告将立即删除其文字。',
 	},
 	'personalData.periods.activities': {
-		fr: 'Ce que le fil dit de ce qui a été fait au nom d’un acteur : {months} mois. Il n’en garde que des identifiants, sans celui du compte.',
+		fr: 'Ce que les actualités disent de ce qui a été fait au nom d’un acteur : {months} mois. Elles n’en gardent que des identifiants, sans celui du compte.',
 		en: 'What the feed tells of what was done in the name of an actor: {months} months. Only ids of it are kept, without that of the account.',
 		zh: '动态中以各方名义所做的事：{months} 个月。只保存编号，不含账户编号。',
 	},

@@ -40,7 +40,7 @@ export const retention = {
 		zh: '已结束的个人请求',
 	},
 	'retention.category.ACTIVITIES': {
-		fr: 'Activités du fil, depuis leur date',
+		fr: 'Actualités, depuis leur date',
 		en: 'Activities of the feed, since their date',
 		zh: '动态记录（自发生之日起）',
 	},

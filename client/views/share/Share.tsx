@@ -65,39 +65,46 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false, isOf
 	}
 	return (
 		<>
-			<fieldset className={`line screen-only ${styles.share}`} data-part="share">
-				<legend className="visually-hidden">{translate('share.title')}</legend>
-				{!isInPageOnly && (
-					<button
-						type="button"
-						className="link-button"
-						onClick={() => void copy(address(), translate('share.linkCopied'))}
+			<details className={`disclosure screen-only ${styles.share}`} data-part="share">
+				<summary>{translate('share.open')}</summary>
+				<fieldset className={`line ${styles.ways}`}>
+					<legend className="visually-hidden">{translate('share.title')}</legend>
+					{!isInPageOnly && (
+						<button
+							type="button"
+							className="link-button"
+							onClick={() => void copy(address(), translate('share.linkCopied'))}
+						>
+							{translate('share.link')}
+						</button>
+					)}
+					<a
+						href={mailtoAddress({
+							title: translate('share.subject', { title }),
+							sentence,
+							address: address(),
+						})}
 					>
-						{translate('share.link')}
+						{translate('share.mail')}
+					</a>
+					<button type="button" className="link-button" onClick={() => window.print()}>
+						{translate('share.print')}
 					</button>
-				)}
-				<a
-					href={mailtoAddress({ title: translate('share.subject', { title }), sentence, address: address() })}
-				>
-					{translate('share.mail')}
-				</a>
-				<button type="button" className="link-button" onClick={() => window.print()}>
-					{translate('share.print')}
-				</button>
-				{copied && (
-					<button
-						type="button"
-						className="link-button"
-						title={translate('share.copyHint')}
-						disabled={copied === 'awaited'}
-						onPointerEnter={expectDatedCopy}
-						onFocus={expectDatedCopy}
-						onClick={() => void copyDated()}
-					>
-						{translate('share.copy')}
-					</button>
-				)}
-			</fieldset>
+					{copied && (
+						<button
+							type="button"
+							className="link-button"
+							title={translate('share.copyHint')}
+							disabled={copied === 'awaited'}
+							onPointerEnter={expectDatedCopy}
+							onFocus={expectDatedCopy}
+							onClick={() => void copyDated()}
+						>
+							{translate('share.copy')}
+						</button>
+					)}
+				</fieldset>
+			</details>
 			{refused !== null && <AddressToCopy address={refused} />}
 			{copied && copied !== 'awaited' && isDatedCopy && (
 				<Suspense>

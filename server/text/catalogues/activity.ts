@@ -50,7 +50,7 @@ export const activity: Catalogue = {
 		zh: '质疑了',
 	}),
 	'activity.feed': {
-		fr: 'Constellations, le fil',
+		fr: 'Constellations, les actualités',
 		en: 'Constellations, the feed',
 		zh: 'Constellations 动态',
 	},

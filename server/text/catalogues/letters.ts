@@ -114,7 +114,7 @@ export const letters: Catalogue = {
 		zh: 'Constellations，{address}',
 	},
 	'letter.digest.subject': {
-		fr: 'Le fil\u00a0: {count, plural, one {# nouvelle} other {# nouvelles}}',
+		fr: 'Actualités\u00a0: {count, plural, one {# nouvelle} other {# nouvelles}}',
 		en: 'The feed: {count, plural, one {# new entry} other {# new entries}}',
 		zh: '动态：{count}条新消息',
 	},
@@ -124,7 +124,7 @@ export const letters: Catalogue = {
 		zh: '以下是您所关注内容的最新动态。',
 	},
 	'letter.digest.more': {
-		fr: 'Et {count, plural, one {# autre entrée} other {# autres entrées}}, à lire dans le fil\u00a0: {url}',
+		fr: 'Et {count, plural, one {# autre entrée} other {# autres entrées}}, à lire dans les actualités\u00a0: {url}',
 		en: 'And {count, plural, one {# other entry} other {# other entries}}, to read in the feed: {url}',
 		zh: '另有{count}条，请见动态页：{url}',
 	},

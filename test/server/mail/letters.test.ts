@@ -217,7 +217,7 @@ describe('A digest', () => {
 		await Promise.all([writeDueDigests(accounts), writeDueDigests(accounts)])
 		expect(await send()).toBe(1)
 		expect(sent.map(({ to }) => to)).toEqual(['south@example.org'])
-		expect(sent[0]?.subject).toBe('Le fil\u00a0: 1 nouvelle')
+		expect(sent[0]?.subject).toBe('Actualités\u00a0: 1 nouvelle')
 		expect(sent[0]?.text.replaceAll(/\s/g, ' ')).toContain('la mise en commun « Partir ensemble »')
 		expect(sent[0]?.unsubscribe).toContain(`${ADDRESS}/letters/stop?cle=`)
 		clock.pass(DAY_SECONDS)

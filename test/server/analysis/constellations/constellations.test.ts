@@ -154,7 +154,7 @@ describe('on the reference data', async () => {
 			'以 Toulouse 为中心：11个法国机构，其中10个联系较近',
 		])
 		expect(said(toulouse.meeting.sentence)).toEqual([
-			'À proposer : réunir les acteurs proches, à l’échelle nationale, au sujet de l’ensemble de leurs partenaires. Ne serait pas invité, car trop éloigné : Grand Est.',
+			'À proposer : réunir les acteurs proches, à l’échelle nationale, au sujet de l’ensemble de leurs partenaires. Ne serait pas invité, car sans lien direct : Grand Est.',
 			'To propose: a meeting of the close actors, at national scale, about all their partners. Not invited, being only distantly tied: Grand Est.',
 			'建议：在全国范围内，就其全部合作伙伴召开会议，邀请联系较近的成员。下列各方联系较远，故不在受邀之列：Grand Est。',
 		])
