@@ -3,8 +3,8 @@ import {
 	createContext,
 	createElement,
 	type ReactNode,
+	use,
 	useCallback,
-	useContext,
 	useDeferredValue,
 	useLayoutEffect,
 	useMemo,
@@ -34,8 +34,14 @@ export interface AddressState extends Address {
 
 const AddressContext = createContext<AddressState | null>(null)
 
+/**
+ * The address inside `LaterAddress`. A context of its own: React draws again all that reads a context that changed, even
+ * below another provider of it, whose value did not change.
+ */
+const LaterAddressContext = createContext<AddressState | null>(null)
+
 export function useAddress(): AddressState {
-	return expectAddress(useContext(AddressContext))
+	return expectAddress(use(LaterAddressContext) ?? use(AddressContext))
 }
 
 /** Gives everything below the address of the router. */
@@ -77,7 +83,7 @@ export function AddressProvider({ children }: { children: ReactNode }) {
 export function LaterAddress({ isHeld = true, children }: { isHeld?: boolean; children: ReactNode }) {
 	const address = useAddress()
 	const later = useDeferredValue(address)
-	return createElement(AddressContext, { value: isHeld ? later : address }, children)
+	return createElement(LaterAddressContext, { value: isHeld ? later : address }, children)
 }
 
 function expectAddress(address: AddressState | null): AddressState {

@@ -92,7 +92,9 @@ export function Answer<Data>({
 	)
 }
 
-/** Says that a new list loads before it redraws the long old one, which takes time. */
+/**
+ * Says that a new list loads before it redraws the long old one, which takes time; and that it is there once it is drawn.
+ */
 function AnswerContent({
 	isStale,
 	isLong,
@@ -103,9 +105,10 @@ function AnswerContent({
 	children: ReactNode
 }) {
 	const later = useDeferredValue(children)
+	const wasStale = useDeferredValue(isStale)
 	const isHeld = isStale || isLong
 	return (
-		<div className={styles.kept} aria-busy={isStale}>
+		<div className={styles.kept} aria-busy={isStale || (isHeld && wasStale)}>
 			<LaterAddress isHeld={isHeld}>{isHeld ? later : children}</LaterAddress>
 		</div>
 	)

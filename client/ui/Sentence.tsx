@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Language } from '../../schema/enums'
 import { isReadIn, LANGUAGE_TAGS } from '../../schema/languageTags'
 import { useText } from '../text/useText'
+import { ListLink } from './ListLink'
 
 /** A part of a sentence, as the API gives it. */
 export interface SentencePart {
@@ -32,9 +32,9 @@ export function SentenceText({ parts, to }: { parts: readonly SentencePart[]; to
 	return runs(parts).map((run) => {
 		const content = run.parts.map((part) => <Fragment key={part.key}>{partText(part, language)}</Fragment>)
 		return run.link && to ? (
-			<Link key={run.key} to={to}>
+			<ListLink key={run.key} to={to}>
 				{content}
-			</Link>
+			</ListLink>
 		) : (
 			<Fragment key={run.key}>{content}</Fragment>
 		)

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { OpportunityGrouping } from '../../../schema/enums'
 import { OpportunityGroupsDocument } from '../../graphql/generated/OpportunityGroups'
 import type { OpportunityGroupsQuery } from '../../graphql/generated/types'
@@ -8,6 +7,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { KindSign } from '../../ui/KindSign'
+import { ListLink } from '../../ui/ListLink'
 import { NameText } from '../../ui/Name'
 import { MorePages, usePages } from '../../ui/PagedList'
 import { RankedList } from '../../ui/RankedItem'
@@ -99,10 +99,10 @@ function Group({ group, choices }: { group: GroupData; choices: OpportunityChoic
 				))}
 			</RankedList>
 			{opportunitiesTotal > opportunities.length && (
-				<Link className="more-link" to={filtered({ ...parameters, ...alone })}>
+				<ListLink className="more-link" to={filtered({ ...parameters, ...alone })}>
 					{translate('opportunities.groupAll', { count: opportunitiesTotal })}
 					<span className="visually-hidden"> ({place ? <NameText of={place} /> : kindName})</span>
-				</Link>
+				</ListLink>
 			)}
 		</li>
 	)

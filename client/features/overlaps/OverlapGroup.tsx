@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import { Link } from 'react-router'
 import { severityLevelOf } from '../../../schema/severity'
 import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import { type Arrangement, formatArrangement } from '../../state/arrangement'
@@ -8,6 +7,7 @@ import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
+import { ListLink } from '../../ui/ListLink'
 import { NameText } from '../../ui/Name'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { PlacedOverlaps } from '../../views/listItems/PlacedOverlapItem'
@@ -88,10 +88,10 @@ export function OverlapGroup(props: Props) {
 						{ofGroup}
 					</button>
 				)}
-				<Link to={filtered(alone)}>
+				<ListLink to={filtered(alone)}>
 					{translate(grouping === 'PLACE' ? 'overlaps.onlyPlace' : 'overlaps.onlyActor')}
 					{ofGroup}
-				</Link>
+				</ListLink>
 			</p>
 		</li>
 	)

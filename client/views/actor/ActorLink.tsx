@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { ActorKind } from '../../../schema/enums'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
+import { ListLink } from '../../ui/ListLink'
 import { Name } from '../../ui/Name'
 import { ActorShape } from './ActorShape'
 
@@ -23,9 +23,9 @@ export function ActorLink({ actor, local = true }: { actor: NamedActor; local?: 
 	return (
 		<span className="tag" data-part="actor-link">
 			<ActorShape kind={actor.kind} level={actor.level ?? null} />
-			<Link to={to(actorPath(actor.id))}>
+			<ListLink to={to(actorPath(actor.id))}>
 				<Name {...actor} local={local ? actor.nameLocal : null} />
-			</Link>
+			</ListLink>
 		</span>
 	)
 }

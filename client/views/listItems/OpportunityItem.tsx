@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { opportunityPath } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { KindSign } from '../../ui/KindSign'
+import { ListLink } from '../../ui/ListLink'
 import { MiniOpportunity } from '../../ui/MiniOpportunity'
 import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
@@ -73,7 +73,7 @@ export function OpportunityItem({
 					{translate(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}
 				</span>
 			)}
-			<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(opportunity, text)}</Link>
+			<ListLink to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(opportunity, text)}</ListLink>
 			<NewsNote record={news} />
 			{note}
 		</RankedItem>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { OverlapKind, SeverityLevel } from '../../../schema/enums'
 import { overlapPath } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
@@ -7,6 +6,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { CertaintySign } from '../../ui/CertaintySign'
 import { KindSign } from '../../ui/KindSign'
+import { ListLink } from '../../ui/ListLink'
 import { MiniArcs, MiniBars, MiniOffices } from '../../ui/MiniPicture'
 import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
@@ -51,7 +51,7 @@ export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: 
 			{overlap.scenario && <ScenarioMark />}
 			<CertaintySign certainty={overlap.certainty} />
 			<span>{text.translate(`ranked.severity.${overlap.severityLevel}`)}</span>
-			<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
+			<ListLink to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</ListLink>
 			<NewsNote record={overlapNews(overlap)} />
 			{note}
 		</RankedItem>

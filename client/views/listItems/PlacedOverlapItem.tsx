@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { PlacedOverlapFragment } from '../../graphql/generated/types'
 import { overlapPath } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
@@ -6,6 +5,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { CertaintySign } from '../../ui/CertaintySign'
 import { KindSign } from '../../ui/KindSign'
+import { ListLink } from '../../ui/ListLink'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ActorLinks } from '../actor/ActorLink'
 import { evidenceWords } from '../news/evidenceWords'
@@ -61,10 +61,10 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 			<div>
 				<p className="line">
 					<KindSign resultKind="overlap">
-						<Link to={to(page, {}, parameters)}>
+						<ListLink to={to(page, {}, parameters)}>
 							{overlap.kindName}
 							{where && translate('overlaps.inPlace', { name: where.name })}
-						</Link>
+						</ListLink>
 					</KindSign>
 				</p>
 				<p className="line small">
@@ -87,7 +87,7 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 					{certainty === 'POSSIBLE' && <CertaintySign certainty="POSSIBLE" />}
 					{overlap.scenario && <ScenarioMark />}
 					{overlap.isOwn === false && <span>{translate('presence.onTerritory')}</span>}
-					<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
+					<ListLink to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</ListLink>
 					<NewsNote record={overlapNews(overlap)} />
 					<MatchNote match={overlap} asked={asked} />
 				</p>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { ListLink } from '../../ui/ListLink'
 import { type GivenName, NameText } from '../../ui/Name'
 
 /** What the fragments MatchedOverlap and MatchedOpportunity ask for. */
@@ -38,9 +38,9 @@ export function MatchNote({
 					{others.map((actor, index) => (
 						<span key={actor.id}>
 							{index > 0 && translate('ui.comma')}
-							<Link to={to(actorPath(actor.id))}>
+							<ListLink to={to(actorPath(actor.id))}>
 								<NameText of={actor} />
-							</Link>
+							</ListLink>
 						</span>
 					))}
 					{left > 0 && ` ${translate('territory.more', { count: left })}`}
