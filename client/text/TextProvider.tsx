@@ -1,5 +1,5 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
-import { Children, type ReactNode, useMemo } from 'react'
+import { Children, cloneElement, isValidElement, type ReactNode, useMemo } from 'react'
 import type { Language } from '../../schema/enums'
 import { HAN_BESIDE_LATIN } from '../../schema/languageTags'
 import { parisDay } from '../../schema/parisTime'
@@ -51,10 +51,10 @@ function textOf(language: Language, messages: Messages): Text {
 /** The content of a tag comes as a list, as does a sentence with elements: React needs keys in both. */
 function mapped(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
 	return Object.fromEntries(
-		Object.entries(values).map(([name, value]) => [
-			name,
-			typeof value === 'function' ? (chunks: ReactNode[]) => value(Children.toArray(chunks)) : value,
-		]),
+		Object.entries(values).map(([name, value]) => {
+			if (typeof value === 'function') return [name, (chunks: ReactNode[]) => value(Children.toArray(chunks))]
+			return [name, isValidElement(value) ? cloneElement(value, { key: name }) : value]
+		}),
 	)
 }
 

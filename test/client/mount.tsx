@@ -83,6 +83,7 @@ function clientOf(answers: Answers): ApolloClient {
 			possibleTypes: {
 				Actor: ['Territory', 'Organisation'],
 				Record: ['Partnership', 'Mission', 'Office', 'Wish', 'Event'],
+				Suggestion: ['Event', 'Mission', 'Office', 'Overlap', 'Partnership', 'SearchHit', 'Sector', 'Wish'],
 			},
 		}),
 		link: new ApolloLink(

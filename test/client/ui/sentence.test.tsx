@@ -1,10 +1,7 @@
-import { renderToStaticMarkup } from 'react-dom/server'
-import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import { messagesIn } from '../../../client/text/messages'
-import { TextProvider } from '../../../client/text/TextProvider'
 import { Sentence, type SentencePart } from '../../../client/ui/Sentence'
 import type { Language } from '../../../schema/enums'
+import { render } from '../render'
 
 const part = (text: string, more: Partial<SentencePart> = {}): SentencePart => ({
 	text,
@@ -24,21 +21,13 @@ const parts = [
 ]
 
 const drawn = (language: Language, to?: string): string =>
-	renderToStaticMarkup(
-		<MemoryRouter>
-			<TextProvider language={language} messages={messagesIn(language)}>
-				<Sentence parts={parts} to={to} />
-			</TextProvider>
-		</MemoryRouter>,
-	)
+	render(<Sentence parts={parts} to={to} />, language)
 
 describe('A sentence of a result', () => {
 	it('has one link, however many of its parts the link covers', () => {
 		const html = drawn('fr', '/croisements/1')
 		expect(html.match(/<a /g)).toHaveLength(1)
-		expect(html).toContain(
-			'<a href="/croisements/1" data-discover="true">sept collectivités <b>à la fois</b></a>',
-		)
+		expect(html).toContain('<a href="/croisements/1">sept collectivités <b>à la fois</b></a>')
 	})
 
 	it('has no link if it leads nowhere', () => {
