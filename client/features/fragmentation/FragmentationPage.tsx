@@ -47,7 +47,7 @@ export function FragmentationPage() {
 					tabs={FRAGMENTATION_SCOPES.map((id) => ({ id, label: scopeName(id) }))}
 				/>
 			</ScreenHead>
-			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
+			<div id={PANEL} className="space-above" role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
 				<Answer of={withPreviousData(result)} reading={translate('fragmentation.reading')} isTall>
 					{({ fragmentation }) => (
 						<Found by={by} indexes={fragmentation} today={asOf ?? coverage?.today ?? ''} />
@@ -85,7 +85,7 @@ function Found({
 		)
 	return (
 		<>
-			<div className="line space-above">
+			<div className="line">
 				<p className="small soft">
 					<span role="status">{translate('fragmentation.count', { count: plot.rows.length })}</span>
 					{sentenceSpace}
