@@ -16,7 +16,7 @@ export interface Stop {
 	 * elsewhere.
 	 */
 	readonly notTaken: number
-	/** Answers lost on a connection that the server had accepted. */
+	/** Answers lost on a connection that had served another request before. */
 	readonly lostOnKept: readonly Answer[]
 	readonly exitCode: number | null
 	/** Milliseconds from the signal to the end of the process. */
@@ -34,7 +34,7 @@ export async function stopUnderLoad(connection: StoreConnection, keepAlive: bool
 	await pending.stop()
 	const [, taken, answered] = /took (\d+) answered (\d+)/.exec(server.output()) ?? []
 	const lost = pending.answers.filter(({ status }) => status !== 200)
-	const lostOnKept = lost.filter(({ error, reused }) => error !== 'ECONNREFUSED' && (reused || keepAlive))
+	const lostOnKept = lost.filter(({ reused }) => reused)
 	return {
 		taken: Number(taken),
 		answered: Number(answered),
