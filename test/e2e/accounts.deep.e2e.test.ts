@@ -8,7 +8,7 @@ import {
 	expectNoSidewaysScroll,
 	NARROW,
 	openPage,
-	settle,
+	resize,
 	tabTo,
 	visit,
 	WIDE,
@@ -219,8 +219,7 @@ describeInBrowser('Accounts', () => {
 				expect(said, screen).toBe(lang === 'zh' ? 'zh-Hans' : lang)
 				for (const viewport of [WIDE, NARROW, ZOOMED]) {
 					const where = `${screen} (${viewport.width}, ${lang})`
-					await page.setViewportSize(viewport)
-					await settle(page)
+					await resize(page, viewport)
 					await expectNoSidewaysScroll(page, where)
 					// As in `screens.deep.e2e.test.ts`.
 					if (lang === 'fr' && viewport !== ZOOMED) await expectAccessible(page, where)

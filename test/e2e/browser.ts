@@ -168,6 +168,8 @@ function followRequests(context: BrowserContext): void {
 }
 
 const QUIET_MS = 300
+/** A few frames. */
+const DRAWN_MS = 60
 const TIMEOUT_MS = 15_000
 
 /** Opens a path and waits until nothing is loading. */
@@ -177,16 +179,22 @@ export async function visit(page: Page, path: string): Promise<void> {
 	await settle(page)
 }
 
+/** Gives the window another size, and waits until the page is drawn in it and has what it loads for it. */
+export async function resize(page: Page, viewport: Viewport): Promise<void> {
+	await page.setViewportSize(viewport)
+	await settle(page, DRAWN_MS)
+}
+
 /**
  * Waits until nothing has loaded for a moment and no part of the page is loading for the first time, but at most
  * TIMEOUT_MS: an aborted request may count as open.
  */
-export async function settle(page: Page): Promise<void> {
+export async function settle(page: Page, quietMs = QUIET_MS): Promise<void> {
 	const reading = readings.get(page.context())
 	const asked = Date.now()
-	const isQuiet = () => reading?.open.size === 0 && Date.now() - Math.max(reading.changed, asked) >= QUIET_MS
+	const isQuiet = () => reading?.open.size === 0 && Date.now() - Math.max(reading.changed, asked) >= quietMs
 	const isWhole = async () => (await page.locator('[data-part="reading"]').count()) === 0
-	while (!(isQuiet() && (await isWhole())) && Date.now() - asked < TIMEOUT_MS) await page.waitForTimeout(50)
+	while (!(isQuiet() && (await isWhole())) && Date.now() - asked < TIMEOUT_MS) await page.waitForTimeout(20)
 }
 
 /**

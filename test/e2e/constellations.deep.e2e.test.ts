@@ -40,7 +40,7 @@ describeInBrowser('The constellations', () => {
 			await main.locator('#preuves').getByRole('link', { name: record }).waitFor()
 		const why = main.locator('#pourquoi tr', { hasText: 'Auch' })
 		expect(await why.innerText()).toMatch(/Huangdao[\s\S]+→[\s\S]+Qingdao[\s\S]+Fiche\s+P072/)
-		await main.locator('details summary').click()
+		await main.getByText('Voir cette figure en tableau').click()
 		const { constellations } = await ask<{ constellations: { nodes: { linksTotal: number }[] } }>(
 			page,
 			`{ constellations(ids: ["constellation:f76002b1bbc5"], filter: { asOf: "${DAY}" }) { nodes { linksTotal } } }`,

@@ -180,7 +180,7 @@ describeInBrowser('The feed', () => {
 
 		passed += DAY_MS
 		const digest = await smtp.letterTo(addressOf('vosges'), smtp.taken.length)
-		expect(digest.subject).toMatch(/^Le fil/)
+		expect(digest.subject).toMatch(/^Actualités/)
 		expect(digest.text).toContain('Pays de la Loire')
 	})
 

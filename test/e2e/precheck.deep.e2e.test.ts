@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeInBrowser, expectAccessible, openPage, tabTo, todayOn, visit } from './browser'
+import { openShare } from './sharing'
 
 const DAY_MS = 86_400_000
 
@@ -45,9 +46,9 @@ describeInBrowser('« Avant de partir »', () => {
 		await expectAccessible(page, 'the answer')
 		// The page can be mailed and printed; the draft is not in the address, so that it has no link and no dated
 		// copy.
-		const share = page.locator('[data-part="share"]')
+		const share = await openShare(page)
 		expect(await share.locator('a, button').allInnerTexts()).toEqual(['Envoyer par courriel', 'Imprimer'])
-		const mail = new URL((await share.locator('a').getAttribute('href')) ?? '')
+		const mail = new URL((await share.getByRole('link').getAttribute('href')) ?? '')
 		expect(mail.searchParams.get('body')).toMatch(/À Shanghai\s上海, \S+ autres missions sont recensées/)
 
 		await tabTo(page, others.getByRole('link', { name: /^Mission de/ }), 'a mission of another')

@@ -1,7 +1,7 @@
 /** Each action answers at once, or shows that it is working, even when the server is slow. */
 import type { Page } from 'playwright-core'
 import { it } from 'vitest'
-import { describeInBrowser, openPage, settle, visit } from './browser'
+import { describeInBrowser, openPage, visit } from './browser'
 import { expectHeard } from './promptness'
 
 interface Act {
@@ -42,11 +42,6 @@ const ACTS: readonly Act[] = [
 		name: 'the scenario among the gaps',
 		path: '/absences',
 		act: (page) => page.getByRole('checkbox', { name: /scénario fictif/ }).click(),
-	},
-	{
-		name: 'the level of a profile',
-		path: '/acteurs/territory:FR:region:52',
-		act: (page) => page.locator('main').getByLabel('Côté Chine').selectOption({ index: 1 }),
 	},
 	{
 		name: 'a precheck',
@@ -144,7 +139,6 @@ describeInBrowser('An action', () => {
 	it.each(ACTS)('shows a sign before any answer comes: $name', async ({ name, path, prepare, act }) => {
 		const { page } = await openPage()
 		await visit(page, path)
-		await settle(page)
 		await prepare?.(page)
 		await expectHeard(page, name, act)
 	})

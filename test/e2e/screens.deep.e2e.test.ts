@@ -19,6 +19,7 @@ import {
 	NARROW,
 	openPage,
 	pageForGroup,
+	resize,
 	settle,
 	visit,
 	WIDE,
@@ -27,7 +28,7 @@ import {
 } from './browser'
 import { SCREENS, SIGNED_IN_SCREENS } from './screens'
 import { expectShared } from './sharing'
-import { expectSteady, measureShifts } from './steadiness'
+import { expectSteady, keepChineseFonts, measureShifts } from './steadiness'
 
 const WINDOWS = [
 	{ name: 'wide', viewport: WIDE },
@@ -93,18 +94,19 @@ describeInBrowser('Every screen', () => {
 		'is accessible, has a title of its own, its words and no sideways scroll, and does not jump as it loads ($lang)',
 		({ lang, loads, tag, foreign }) => {
 			const opened = pageForGroup(loads)
-			beforeAll(() => measureShifts(opened().page))
+			beforeAll(async () => {
+				await keepChineseFonts(opened().page)
+				await measureShifts(opened().page)
+			})
 
 			it.each(SCREENS)('%s', async (screen) => {
 				const { page, complaints } = opened()
 				await page.setViewportSize(loads)
 				await visit(page, withParameter(screen, `lang=${lang}`))
-				await settle(page)
 				await expectSteady(page, `${screen} (${lang})`)
 				for (const { name, viewport } of WINDOWS) {
 					const where = `${screen} (${name}, ${lang})`
-					await page.setViewportSize(viewport)
-					await settle(page)
+					await resize(page, viewport)
 					await expectNoSidewaysScroll(page, where)
 					await expectWholeChoices(page, where)
 					// What axe looks at is the same in each language; zoomed, a page is laid out as on a phone.

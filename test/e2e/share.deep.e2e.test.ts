@@ -13,6 +13,7 @@ import {
 	todayOn,
 	visit,
 } from './browser'
+import { openShare } from './sharing'
 
 const SHANGHAI = '2010-10-01'
 
@@ -48,8 +49,8 @@ describeInBrowser('A page', () => {
 		const { page, context } = await openPage()
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 		await visit(page, await crowdingPath(page))
-		await page.locator('[data-part="share"] summary').click()
-		await page.getByRole('button', { name: 'Figer cette page' }).click()
+		const ways = await openShare(page)
+		await ways.getByRole('button', { name: 'Figer cette page' }).click()
 		await page.getByText('Lien de la page figée copié').waitFor()
 		const address = await page.evaluate(() => navigator.clipboard.readText())
 		const copied = new URL(address)

@@ -1,8 +1,9 @@
 /**
  * Ways to take a screen away: its link, a mail with a sentence, paper, a dated copy; and the screens that have none.
  */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { share } from '../../client/text/messages/share'
 import { ACCOUNTS, REPORTS } from './screens'
 
 /** Screens without a result or a list, or whose result concerns nobody else. */
@@ -39,14 +40,14 @@ const WITHOUT_COPY: readonly string[] = ['/et-si', '/fil', '/propositions', ...S
 export async function expectShared(page: Page, screen: string, isSignedIn = false): Promise<void> {
 	const [path = ''] = screen.split('?')
 	const isShared = !NOT_SHARED.includes(screen) && (isSignedIn || !SHARED_ONCE_SIGNED_IN.includes(path))
-	const tools = page.locator('[data-part="share"]')
 	// The tools of the home page come after the page.
-	await expect.poll(() => tools.count(), { message: `${screen}: tools to share` }).toBe(isShared ? 1 : 0)
+	await expect.poll(() => shareOf(page).count(), { message: `${screen}: « Share »` }).toBe(isShared ? 1 : 0)
 	if (!isShared) return
-	expect(await tools.locator('button').count(), `${screen}: link and paper`).toBeGreaterThanOrEqual(2)
-	const copies = tools.getByRole('button', { name: /^(Figer cette page|Freeze this page|定格此页)$/ })
+	const ways = await openShare(page)
+	expect(await ways.getByRole('button').count(), `${screen}: link and paper`).toBeGreaterThanOrEqual(2)
+	const copies = ways.getByRole('button', { name: inAnyLanguage('share.copy') })
 	expect(await copies.count(), `${screen}: a dated copy`).toBe(WITHOUT_COPY.includes(path) ? 0 : 1)
-	const mail = await tools.locator('a[href^="mailto:"]').getAttribute('href')
+	const mail = await ways.getByRole('link').getAttribute('href')
 	const body = new URLSearchParams(mail?.split('?')[1]).get('body') ?? ''
 	const [sentence = '', address = ''] = body.split('\r\n\r\n')
 	// A Chinese sentence is short.
@@ -54,4 +55,21 @@ export async function expectShared(page: Page, screen: string, isSignedIn = fals
 		/\p{Script=Han}/u.test(sentence) ? 5 : 10,
 	)
 	expect(new URL(address.trim()).pathname, `${screen}: its address in the mail`).toBe(path)
+}
+
+/** Opens the ways to share a page, and gives them. */
+export async function openShare(page: Page): Promise<Locator> {
+	await shareOf(page).click()
+	return page.getByRole('group', { name: inAnyLanguage('share.title') })
+}
+
+/** The word that opens the ways to share a page. */
+export function shareOf(page: Page): Locator {
+	return page.getByText(inAnyLanguage('share.open')).filter({ visible: true })
+}
+
+/** A whole sentence of the screen in French, English or Chinese. */
+function inAnyLanguage(key: keyof typeof share): RegExp {
+	const { fr, en, zh } = share[key]
+	return new RegExp(`^(?:${fr}|${en}|${zh})$`)
 }

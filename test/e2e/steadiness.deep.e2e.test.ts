@@ -1,8 +1,18 @@
 /** Lists stay where they are: the scroll at each filter, order and step; nothing jumps as it loads; waiting shows. */
 import type { Locator, Page } from 'playwright-core'
-import { expect, it } from 'vitest'
-import { DAY, describeInBrowser, NARROW, openPage, settle, visit, WIDE, withParameter } from './browser'
-import { expectSteady, measureShifts } from './steadiness'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+	DAY,
+	describeInBrowser,
+	NARROW,
+	openPage,
+	pageForGroup,
+	settle,
+	visit,
+	WIDE,
+	withParameter,
+} from './browser'
+import { expectSteady, keepChineseFonts, measureShifts } from './steadiness'
 
 /** By as much an answer is held back, so that what stands meanwhile can be looked at. */
 const ANSWER_DELAY_MS = 1_500
@@ -25,20 +35,24 @@ const STATES = [
 	'/explorer?as=graph&chosen=territory:FR:departement:88&pathTo=territory:CN:370000',
 ] as const
 
-const VIEWS = STATES.flatMap((path) => [WIDE, NARROW].map((viewport) => ({ path, viewport })))
+describeInBrowser('A page does not jump as it loads, and its title stays', () => {
+	describe.each([WIDE, NARROW])('at $width', (viewport) => {
+		const opened = pageForGroup(viewport)
+		beforeAll(async () => {
+			await keepChineseFonts(opened().page)
+			await measureShifts(opened().page)
+		})
+
+		it.each(STATES)('%s', async (path) => {
+			const { page, complaints } = opened()
+			await visit(page, at(path))
+			await expectSteady(page, path)
+			expect(complaints.splice(0)).toEqual([])
+		})
+	})
+})
 
 describeInBrowser('A list or a page', () => {
-	it.each(VIEWS)(
-		'$path at $viewport.width does not jump as it loads, and its title stays',
-		async ({ path, viewport }) => {
-			const { page } = await openPage(viewport)
-			await measureShifts(page)
-			await visit(page, at(path))
-			await settle(page)
-			await expectSteady(page, path)
-		},
-	)
-
 	it.each([
 		['/croisements', 'Ordre'],
 		['/a-mettre-en-commun', 'Filière'],
@@ -48,7 +62,6 @@ describeInBrowser('A list or a page', () => {
 	] as const)('%s keeps the scroll when « %s » changes', async (path, field) => {
 		const { page } = await openPage()
 		await visit(page, at(path))
-		await settle(page)
 		const select = page.locator('main').getByLabel(field, { exact: true })
 		// As far down as the field still shows, so that choosing in it does not scroll by itself.
 		const top = await select.evaluate((element) => {
@@ -64,7 +77,6 @@ describeInBrowser('A list or a page', () => {
 	it('leaves a tab, a tick and the day where they are on the screen, whatever comes above them', async () => {
 		const { page } = await openPage(NARROW)
 		await visit(page, at('/croisements?when=current'))
-		await settle(page)
 		// Not so far that a control is in the scroll padding: the driver would scroll before it clicks.
 		await page.evaluate(() => window.scrollTo(0, 150))
 		const expectInPlace = async (control: Locator, choose: () => Promise<void>, address: RegExp) => {
@@ -91,7 +103,6 @@ describeInBrowser('A list or a page', () => {
 	it('starts another page at its top, and is found where it was left on the way back', async () => {
 		const { page } = await openPage()
 		await visit(page, at('/croisements?when=current'))
-		await settle(page)
 		const link = page.locator('main ol ol a[href*="/croisements/overlap:"]').nth(8)
 		await link.scrollIntoViewIfNeeded()
 		await page.evaluate(() => window.scrollBy(0, 200))
@@ -108,7 +119,6 @@ describeInBrowser('A list or a page', () => {
 	it('shows at once that it is reading, keeps what it showed, and says when it has read', async () => {
 		const { page } = await openPage()
 		await visit(page, at('/croisements?when=current'))
-		await settle(page)
 		await page.route('**/graphql', async (route) => {
 			await new Promise((resolve) => setTimeout(resolve, ANSWER_DELAY_MS))
 			await route.continue()

@@ -1,9 +1,25 @@
 /** Whether a page stays where it is while it loads. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { visit } from './browser'
 
 /** As much as may move on a page while it loads, by the measure of the browser (Cumulative Layout Shift). */
 const MAX_SHIFT = 0.05
+
+/**
+ * Keeps the product's Chinese fonts with a page. The machine of a reader of Chinese has one of the same widths; that of the
+ * tests may have none, and then each character takes its room as it is fetched.
+ */
+export async function keepChineseFonts(page: Page): Promise<void> {
+	await visit(page, '/?lang=zh')
+	await page.evaluate(() =>
+		Promise.all(
+			[...document.fonts]
+				.filter(({ family }) => family.includes('Constellations'))
+				.map((font) => font.load()),
+		),
+	)
+}
 
 /** At each visit from now on: what moves without anybody having asked for it, and each title of the window. */
 export async function measureShifts(page: Page): Promise<void> {

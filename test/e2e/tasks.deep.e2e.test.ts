@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
 import { DAY, describeInBrowser, NARROW, openPage, settle, type Viewport, visit, WIDE } from './browser'
+import { shareOf } from './sharing'
 
 interface Done {
 	readonly task: string
@@ -232,7 +233,7 @@ const TASKS: readonly Task[] = [
 		name: 'Send a colleague exactly what I see',
 		acts: { wide: 2, narrow: 2 },
 		run: async (reader) => {
-			await reader.click(reader.page.locator('[data-part="share"] summary'))
+			await reader.click(shareOf(reader.page))
 			await reader.click(reader.button('Copier le lien'))
 			const copied = await reader.page.evaluate(() => navigator.clipboard.readText())
 			expect(new URL(copied).pathname).toBe('/croisements')
@@ -250,7 +251,7 @@ const TASKS: readonly Task[] = [
 			await reader.page.evaluate(() => {
 				window.print = () => document.body.setAttribute('data-printed', 'true')
 			})
-			await reader.click(reader.page.locator('[data-part="share"] summary'))
+			await reader.click(shareOf(reader.page))
 			await reader.click(reader.button('Imprimer'))
 			await reader.page.locator('body[data-printed]').waitFor()
 			const pdf = await reader.page.pdf({ format: 'A4' })

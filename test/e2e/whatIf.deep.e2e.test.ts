@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { ask, DAY, describeInBrowser, expectAccessible, openPage, visit } from './browser'
+import { openShare } from './sharing'
 
 /** Actors are searched for as one types, and chosen from the list. */
 async function choose(page: Page, form: string, label: string, text: string, option: RegExp): Promise<void> {
@@ -63,13 +64,13 @@ describeInBrowser('« Et si… ? »', () => {
 		await expect.poll(() => page.locator('main ol li').count()).toBe(3)
 		await expect.poll(sentences, { timeout: 20_000 }).toMatch(/Shanghai[\s\S]*Qingdao/)
 		await expectAccessible(page, 'what if, three changes')
-		const share = page.locator('[data-part="share"]')
+		const share = await openShare(page)
 		expect(await share.locator('a, button').allInnerTexts()).toEqual([
 			'Copier le lien',
 			'Envoyer par courriel',
 			'Imprimer',
 		])
-		expect(await share.locator('a').getAttribute('href')).toContain(encodeURIComponent('changes='))
+		expect(await share.getByRole('link').getAttribute('href')).toContain(encodeURIComponent('changes='))
 
 		const shared = page.url()
 		const said = await sentences()
