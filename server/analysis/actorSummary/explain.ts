@@ -30,10 +30,12 @@ export function explainSummary(summary: ActorSummary, geography: Geography): Mes
 	})
 }
 
-/** What follows the sentence: who is closest, an open wish, how old the news is. */
+/** What follows the sentence: who is closest, of a place of the other country who is there (the sentence of few facts says it), an open wish, how old the news is. */
 export function summaryNotes({
 	actor,
 	closest,
+	present,
+	distinction,
 	lastNews,
 	isRecent,
 	facts,
@@ -47,6 +49,14 @@ export function summaryNotes({
 						actor: { actor: actor.id },
 						closest: { actor: closest.actor.id },
 						areas: closest.areas,
+					}),
+				]),
+		...(distinction === null || present.length === 0
+			? []
+			: [
+					message('summary.present', {
+						present: actorsValue(present.slice(0, MAX_NAMED)),
+						more: Math.max(0, present.length - MAX_NAMED),
 					}),
 				]),
 		...wishes.slice(0, 1).map(({ record: { direction, what, place } }) =>

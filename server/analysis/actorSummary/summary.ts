@@ -2,12 +2,12 @@ import { geoDistance } from 'd3-geo'
 import { isRecentNews } from '../../../schema/newsAge'
 import { type FuzzyDate, latestDay } from '../../domain/fuzzyDate'
 import { lastNewsOf, latestNewsDate } from '../../domain/lastNews'
-import { mergeActors } from '../../domain/mergeActors'
+import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import type { WishFact } from '../../snapshot/facts'
 import { type Actor, byId, type Geography, isFrench, isWithin } from '../../snapshot/geography'
 import { type Distinction, distinctionOf, type Peers, peersOf } from './distinctions'
-import { areaOf, type FactsByActor, factsBySector, isPartnership, type PageFact, sidesOf } from './pageFacts'
+import { areaOf, type FactsByActor, factsBySector, isMission, type PageFact, sidesOf } from './pageFacts'
 
 /** What the page of an actor says first (model.md §4b). */
 export interface ActorSummary {
@@ -22,8 +22,10 @@ export interface ActorSummary {
 	readonly areas: readonly Actor[]
 	/** Sectors that its facts name, the most frequent first. */
 	readonly sectors: readonly Sector[]
-	/** The actor of its level that shares the most areas with it, two at least. */
+	/** The actor of its level that shares the most areas with it, two at least; null for a place of the other country. */
 	readonly closest: { readonly actor: Actor; readonly areas: number } | null
+	/** Of a place of the other country: the French actors with a link or an office there, those with the most first. */
+	readonly present: readonly Actor[]
 	/** The latest news of all; null if it has no dated fact. */
 	readonly lastNews: FuzzyDate | null
 	readonly isRecent: boolean
@@ -77,12 +79,17 @@ export function summaryOf(actor: Actor, input: SummaryInput): ActorSummary {
 		distinction: facts.length < MIN_FACTS ? null : distinctionOf(actor, peers),
 		areas: [...peers.areasOf(actor).keys()],
 		sectors: [...factsBySector(facts).keys()],
-		closest: closestOf(actor, peers),
+		closest: isPlaceThere(actor) ? null : closestOf(actor, peers),
+		present: isPlaceThere(actor) ? presentIn(facts) : [],
 		lastNews,
 		isRecent: lastNews !== null && isRecentNews(latestDay(lastNews), day),
 		wishes: input.wishes.filter((wish) => wish.actor === actor).sort(byId),
 		places: facts.length > 0 ? placesOf(facts, actor, input) : placesAround(actor, input),
 	}
+}
+
+function isPlaceThere(actor: Actor): boolean {
+	return actor.isTerritory && !isFrench(actor)
 }
 
 /** The actor of its level with the most areas in common, disjoint from it; of equals, the one with fewer areas, then by id. */
@@ -188,10 +195,26 @@ function linksFirst(one: PlaceLink, other: PlaceLink): number {
 /** French actors with a link or an office in a place, merged, that an actor neither contains nor is part of. */
 function othersAt(place: Actor, actor: Actor, { factsByActor }: SummaryInput): readonly Actor[] {
 	const parties = (factsByActor.get(place) ?? [])
-		.filter((fact) => isPartnership(fact) || fact.fact.record.kind === 'Office')
+		.filter((fact) => !isMission(fact))
 		.filter(({ partners }) => partners.some((one) => placeOf(one) === place))
 		.map(({ french }) => french.filter((one) => !isWithin(one, actor) && !isWithin(actor, one)))
-	return mergeActors(parties).groups.flatMap(({ members, minimalMembers }) => minimalMembers[0] ?? members[0])
+	return mergeActors(parties).groups.map(innermostOf)
+}
+
+/** The French actors with a link or an office among some facts, merged: most facts first, then by id. */
+function presentIn(facts: readonly PageFact[]): readonly Actor[] {
+	const parties = facts.filter((fact) => !isMission(fact)).map(({ french }) => french)
+	const { groups } = mergeActors(parties)
+	const countOf = ({ members }: ActorGroup<Actor>) =>
+		parties.filter((some) => some.some((one) => members.includes(one))).length
+	return groups
+		.map((group) => ({ actor: innermostOf(group), count: countOf(group) }))
+		.sort((one, other) => other.count - one.count || byId(one.actor, other.actor))
+		.map(({ actor }) => actor)
+}
+
+function innermostOf({ members, minimalMembers }: ActorGroup<Actor>): Actor {
+	return minimalMembers[0] ?? members[0]
 }
 
 function latestNews(facts: readonly PageFact[]): FuzzyDate | null {

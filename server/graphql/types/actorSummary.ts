@@ -67,7 +67,8 @@ export class ActorSummaryType {
 	sentenceParts!: readonly SentencePartType[]
 
 	@SentencesField({
-		description: 'The actor that is closest to it, its open wish, how old the latest news is.',
+		description:
+			'The actor that is closest to it, or who is there, its open wish, how old the latest news is.',
 	})
 	notes!: ExplainedSummary['notes']
 

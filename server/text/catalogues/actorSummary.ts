@@ -67,9 +67,9 @@ export const actorSummary: Catalogue = {
 		zh: `{actor}的{outOf}项合作、代表处和出访中，有{count}项{area}${inThisCase.zh}。`,
 	},
 	'summary.RARE_SECTOR': {
-		fr: `{count} des {outOf} liens et missions {actor_of} dont la filière est connue portent sur {sectors}${inThisCase.fr}.`,
-		en: `{count} of the {outOf} links and missions {actor_of} with a known sector are about {sectors}${inThisCase.en}.`,
-		zh: `{actor}已知领域的{outOf}项合作与出访中，有{count}项涉及{sectors}${inThisCase.zh}。`,
+		fr: `{count} des {outOf} liens et missions {actor_of} dont la filière est connue relèvent de la filière « {sectors} »${inThisCase.fr}.`,
+		en: `{count} of the {outOf} links and missions {actor_of} with a known sector are in the sector “{sectors}”${inThisCase.en}.`,
+		zh: `{actor}已知领域的{outOf}项合作与出访中，有{count}项属于“{sectors}”领域${inThisCase.zh}。`,
 	},
 	'summary.MOST_MISSIONS': {
 		fr: `{actor} ${has} envoyé {count} missions {area_in} en dix ans, plus qu’${noOther.fr}.`,
@@ -100,6 +100,11 @@ export const actorSummary: Catalogue = {
 		fr: 'C’est avec {closest} que {actor} {actor_number, plural, one {partage} other {partagent}} le plus de territoires ({areas}).',
 		en: '{actor} shares the most territories with {closest} ({areas}).',
 		zh: '与{actor}共有地区最多的是{closest}（{areas}个）。',
+	},
+	'summary.present': {
+		fr: 'Acteurs français qui y ont un lien ou un bureau : {present}{more, plural, =0 {} one {, et # autre} other {, et # autres}}.',
+		en: 'French actors with a link or an office there: {present}{more, plural, =0 {} one {, and # other} other {, and # others}}.',
+		zh: '在当地有合作关系或代表处的法方机构：{present}{more, plural, =0 {} other {等，另有{more}个}}。',
 	},
 	'summary.lastNews': {
 		fr: 'Dernière trace : {date_bare}.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { GraphRecord } from '../../../server/domain/records'
+import type { GraphRecord, Language } from '../../../server/domain/records'
 import { actorSummary } from '../../../server/queries/actorSummary'
 import { formatSentence } from '../../../server/text/sentenceFormatter'
 import { harbourSnapshots } from '../../fixtures/harbours'
@@ -9,10 +9,15 @@ import { contextOf } from './contextOf'
 /** Nine régions beside those of the harbours, `r1` to `r9`, and what else a test states. */
 const REGIONS = Array.from({ length: 9 }, (_, at) => territory(`r${at + 1}`, 'region'))
 
-async function summaryIn(records: readonly GraphRecord[], actor: string, asOf = '2020-06-01') {
+async function summaryIn(
+	records: readonly GraphRecord[],
+	actor: string,
+	asOf = '2020-06-01',
+	language: Language = 'fr',
+) {
 	const context = contextOf(harbourSnapshots([...REGIONS, ...records]))
 	const summary = await actorSummary(context, actor, { asOf, includeScenario: false })
-	const say = (message: typeof summary.sentence) => formatSentence(message, 'fr', context.names)
+	const say = (message: typeof summary.sentence) => formatSentence(message, language, context.names)
 	return { ...summary, sentence: say(summary.sentence), notes: summary.notes.map(say) }
 }
 
@@ -41,9 +46,11 @@ describe('What sets an actor apart', () => {
 		const wine = { sectors: ['sector:wine'] }
 		const own = [link('north', 'oriel', wine), link('north', 'marches', wine), link('north', 'free', wine)]
 		const others = [...OTHERS, ...REGIONS.map(({ id }) => link(id, 'oriel', { sectors: ['sector:water'] }))]
-		expect((await summaryIn([...others, ...own], 'north')).sentence).toMatch(
-			/^3 des 3 liens et missions .* portent sur wine/,
-		)
+		const say = async (language: Language) =>
+			(await summaryIn([...others, ...own], 'north', undefined, language)).sentence
+		expect(await say('fr')).toMatch(/^3 des 3 liens et missions .* relèvent de la filière « wine » : c’est/)
+		expect(await say('en')).toMatch(/^3 of the 3 links .* are in the sector “wine”:/)
+		expect(await say('zh')).toMatch(/有3项属于“wine”领域，/)
 	})
 
 	it('is the number of its missions to one area, if nobody of its level sent as many', async () => {
@@ -163,6 +170,26 @@ describe('The notes of a summary', () => {
 		const { notes } = await summaryIn(records, 'north')
 		expect(notes[0]).toContain('C’est avec isle que north partage le plus de territoires (3)')
 		expect(notes[1]).toContain('cherche un bureau')
+	})
+
+	it('of a place of the other country name who is there, and share its territories with no other place', async () => {
+		const towns = [territory('t1', 'commune'), territory('t2', 'commune')]
+		const records = [
+			...towns,
+			...['oriel', 'brume'].flatMap((place) => [link('north', place), link('isle', place)]),
+			office('o', 'isle', 'oriel', { since: date('2012') }),
+			mission('m', 'south', 'oriel', '2019'),
+			link('t1', 'oriel'),
+			link('t2', 'oriel'),
+		]
+		const notes = async (language: Language) => (await summaryIn(records, 'oriel', undefined, language)).notes
+		expect(await notes('fr')).toEqual([
+			'Acteurs français qui y ont un lien ou un bureau : isle, north et t1, et 1 autre.',
+		])
+		expect(await notes('en')).toEqual([
+			'French actors with a link or an office there: isle, north and t1, and 1 other.',
+		])
+		expect(await notes('zh')).toEqual(['在当地有合作关系或代表处的法方机构：isle、north 和 t1等，另有1个。'])
 	})
 })
 
