@@ -23,13 +23,24 @@ export function WhomCard({ actor }: { actor: ShownActor }) {
 	const { translate } = useText()
 	const there = actor.summary.main[0]?.place
 	const { contacts, officesAround } = isPartnerSide(actor) || !there ? actor : there
+	const isSignedIn = useSignedInName() !== null
 	return (
-		<section className={styles.card}>
-			<h2>{translate('actor.card.call')}</h2>
-			<WhomToCall contacts={contacts} offices={officesAround} actors={[actor]} />
-			<ActorContacts organisation={actor.id} />
-			<Letter actor={actor.id} name={actor.name} />
-		</section>
+		<WhomToCall
+			className={styles.card}
+			title={translate('actor.card.call')}
+			contacts={contacts}
+			offices={officesAround}
+			actors={[actor]}
+		>
+			{isSignedIn && (
+				<>
+					<ActorContacts organisation={actor.id} />
+					<Suspense>
+						<WriteToCorrespondents actor={actor.id} name={actor.name} />
+					</Suspense>
+				</>
+			)}
+		</WhomToCall>
 	)
 }
 
@@ -38,19 +49,11 @@ const WriteToCorrespondents = lazy(async () => ({
 	default: (await import('../../views/correspondence/WriteToCorrespondents')).WriteToCorrespondents,
 }))
 
-function Letter(of: { actor: string; name: string }) {
-	if (useSignedInName() === null) return null
-	return (
-		<Suspense>
-			<WriteToCorrespondents {...of} />
-		</Suspense>
-	)
-}
-
-/** The strongest opportunity; without one, to declare what is missing. */
+/** One act: the strongest opportunity; for an actor without a link one to join; else to declare what is missing. */
 export function ToDoCard({ actor, opportunity }: { actor: ShownActor; opportunity: Opportunity | null }) {
 	const { translate } = useText()
 	const { to } = useAddress()
+	const joinable = linkToJoin(actor)
 	return (
 		<section className={`${styles.card} opportunity`}>
 			<h2>{translate('actor.card.do')}</h2>
@@ -66,18 +69,41 @@ export function ToDoCard({ actor, opportunity }: { actor: ShownActor; opportunit
 						</ButtonLink>
 					</p>
 				</>
+			) : joinable ? (
+				<>
+					<p>{translate('actor.card.join', { who: joinable.actor.name, where: joinable.place.name })}</p>
+					<p className="caption">{translate('actor.card.computed')}</p>
+					<p className="actions">
+						<ButtonLink kind="primary" to={to(recordPath(joinable.record))}>
+							{translate('actor.card.seeLink')}
+						</ButtonLink>
+					</p>
+				</>
 			) : (
 				<>
-					<p className="small">{translate('actor.noOpportunities', { name: actor.name })}</p>
+					<p>{translate('actor.card.missing')}</p>
 					<p className="actions">
 						<ButtonLink kind="primary" to={to(DECLARE_PATH, {}, { quoi: 'PARTNERSHIP' })}>
-							{translate('actor.links.declare')}
+							{translate('declare.title.PARTNERSHIP')}
 						</ButtonLink>
 					</p>
 				</>
 			)}
 		</section>
 	)
+}
+
+/** For an actor without a link: one of the territories that contain it, or of its nearest neighbour. */
+function linkToJoin({ summary: { factCount, places } }: ShownActor) {
+	if (factCount > 0) return null
+	const links = places.flatMap(({ place, links }) =>
+		links.flatMap(({ actor, distance, evidence }) => {
+			const record = evidence.find(({ kind }) => kind === 'PARTNERSHIP')?.recordId
+			return place && actor && record ? [{ place, actor, record, distance: distance ?? 0 }] : []
+		}),
+	)
+	const [nearest] = links.sort((one, other) => one.distance - other.distance)
+	return nearest ?? null
 }
 
 type Opportunity = ActorResultsQuery['opportunities']['nodes'][number]

@@ -26,10 +26,11 @@ export function MeetingPanel({ found }: { found: WholeConstellation }) {
 				)}
 				<p className="caption">{translate('constellations.how.asked')}</p>
 			</section>
-			<section className="side-section">
-				<h2>{translate('result.call')}</h2>
-				<WhomToCall contacts={meeting.contacts} actors={collectivites.filter(({ id }) => !far.has(id))} />
-			</section>
+			<WhomToCall
+				className="side-section"
+				contacts={meeting.contacts}
+				actors={collectivites.filter(({ id }) => !far.has(id))}
+			/>
 		</>
 	)
 }

@@ -124,10 +124,7 @@ function Opportunity({ opportunity, Propose }: Props) {
 						</Link>
 					</p>
 				</div>
-				<div>
-					<h2>{translate('result.call')}</h2>
-					<WhomToCall contacts={opportunity.contacts} actors={parties} />
-				</div>
+				<WhomToCall contacts={opportunity.contacts} actors={parties} />
 			</section>
 			<section className="block" id="preuves">
 				<h2>{translate('result.evidence')}</h2>

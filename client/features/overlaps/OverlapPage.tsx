@@ -103,10 +103,7 @@ function Overlap({ overlap, today, Desk, Discussion, Propose }: Props) {
 					<Desk overlap={overlap.id} />
 					<AcceptedFrom origin={overlap.id} />
 					<NextSteps overlap={overlap} Propose={Propose} />
-					<section className="side-section">
-						<h2>{translate('result.call')}</h2>
-						<WhomToCall contacts={overlap.contacts} actors={overlap.actors} />
-					</section>
+					<WhomToCall className="side-section" contacts={overlap.contacts} actors={overlap.actors} />
 				</aside>
 				<div className="rest">
 					<SharedSectors shared={overlap.sharedSectors} />

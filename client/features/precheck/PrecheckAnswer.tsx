@@ -222,18 +222,15 @@ function Offices({ places }: { places: readonly Place[] }) {
 
 /** Whom to call about the places, each once; offices there are listed above. */
 function Contacts({ places }: { places: readonly Place[] }) {
-	const { translate } = useText()
 	const there = new Set(places.flatMap(({ offices }) => offices.map(({ id }) => id)))
 	const offices = eachOnce(places.flatMap(({ place }) => place.officesAround))
 	return (
-		<section className={`result-section ${styles.section}`}>
-			<h2>{translate('result.call')}</h2>
-			<WhomToCall
-				contacts={eachOnce(places.flatMap(({ place }) => place.contacts))}
-				offices={offices.filter(({ id }) => !there.has(id))}
-				actors={[]}
-			/>
-		</section>
+		<WhomToCall
+			className={`result-section ${styles.section}`}
+			contacts={eachOnce(places.flatMap(({ place }) => place.contacts))}
+			offices={offices.filter(({ id }) => !there.has(id))}
+			actors={[]}
+		/>
 	)
 }
 

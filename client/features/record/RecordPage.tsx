@@ -125,12 +125,7 @@ function Shown({
 				</section>
 				<aside>
 					<RecordResults record={record.id} scenario={record.scenario} />
-					{record.actors.length > 0 && (
-						<section className="side-section">
-							<h2>{translate('result.call')}</h2>
-							<WhomToCall contacts={[]} actors={record.actors} />
-						</section>
-					)}
+					<WhomToCall className="side-section" contacts={[]} actors={record.actors} />
 				</aside>
 				<div className="rest">
 					<Standing record={record.id} />

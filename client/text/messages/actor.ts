@@ -209,6 +209,17 @@ export const actor = {
 		zh: '系统推算线索，未征询任何一方。',
 	},
 	'actor.card.propose': { fr: 'Voir et proposer', en: 'See and propose', zh: '查看并提议' },
+	'actor.card.join': {
+		fr: 'Demander à se joindre à un lien qui existe : {who} – {where}.',
+		en: 'Ask to join a link that exists: {who} – {where}.',
+		zh: '请求加入一项现有合作：{who}与{where}。',
+	},
+	'actor.card.seeLink': { fr: 'Voir ce lien', en: 'See this link', zh: '查看此合作' },
+	'actor.card.missing': {
+		fr: 'Il manque un lien à cette page ? Le déclarer la complète.',
+		en: 'Is a link missing from this page? Declaring it completes the page.',
+		zh: '此页缺少合作关系？申报即可补充。',
+	},
 	'actor.card.none': {
 		fr: '{name} : aucun lien recensé. Est-ce exact ?',
 		en: '{name}: no link on record. Is that right?',

@@ -90,11 +90,6 @@ export const result = {
 		en: 'Functions named in a document of {day}; no name is published. To be checked before calling.',
 		zh: '职务摘自{day}的文件；不公布姓名。联系前请核实。',
 	},
-	'result.noFunctionFor': {
-		fr: 'Aucune fonction recensée : {names}.',
-		en: 'No function on record: {names}.',
-		zh: '没有职务记录：{names}。',
-	},
 	'result.own': {
 		fr: 'Chaque collectivité reste libre',
 		en: 'Each local authority remains free',

@@ -29,26 +29,33 @@ interface ContactRow extends GivenName {
 }
 
 interface Props {
+	/** The class of the section. */
+	className?: string | undefined
+	title?: string
 	contacts: readonly ContactRow[]
 	/** Open offices in the place, its city or the territory around it. */
 	offices?: readonly OpenOfficeFragment[]
 	actors: readonly (NamedActor & FunctionsOf)[]
+	/** What follows the list. */
+	children?: ReactNode
 }
 
 /**
  * Whom to call: the consulate or embassy and the network first, then open offices there and the actors'
  * public functions. Records from memory alone are marked; sources are not contacts, and are on the profile.
+ * Nothing where nobody is known.
  */
-export function WhomToCall({ contacts, offices = [], actors }: Props) {
+export function WhomToCall({ className, title, contacts, offices = [], actors, children }: Props) {
 	const { translate, date } = useText()
 	const { to } = useAddress()
 	const known = actors.filter(({ functions }) => functions.length > 0)
-	const unknown = actors.filter(({ functions }) => functions.length === 0)
 	const day = known
 		.flatMap(({ functions }) => functions.map(({ event }) => event?.period.start ?? null))
 		.find((start) => start !== null)
+	if (contacts.length + offices.length + known.length === 0 && !children) return null
 	return (
-		<>
+		<section className={className}>
+			<h2>{title ?? translate('result.call')}</h2>
 			<ul className="rows small">
 				{contacts.map((contact) => (
 					<Entry
@@ -87,15 +94,9 @@ export function WhomToCall({ contacts, offices = [], actors }: Props) {
 					</Entry>
 				))}
 			</ul>
-			{unknown.length > 0 && (
-				<p className="caption space-above">
-					{translate('result.noFunctionFor', {
-						names: unknown.map(({ name }) => name).join(translate('ui.comma')),
-					})}
-				</p>
-			)}
 			{day && <p className="caption space-above">{translate('result.callNote', { day: date(day) })}</p>}
-		</>
+			{children}
+		</section>
 	)
 }
 

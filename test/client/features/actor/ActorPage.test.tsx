@@ -9,6 +9,7 @@ import type { ReactNode } from 'react'
 import { Link, Route, Routes } from 'react-router'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ActorPage } from '../../../../client/features/actor/ActorPage'
+import type { Language } from '../../../../schema/enums'
 import type { Snapshots } from '../../../../server/snapshot/snapshots'
 import { operationText } from '../../../server/graphql/operationText'
 import { runQuery } from '../../../server/graphql/runQuery'
@@ -25,7 +26,12 @@ async function answerOf(operation: string, variables: Readonly<Record<string, un
 	return runQuery(snapshots, source, { variables: { language: 'FR', ...variables } })
 }
 
-function mountPage(address: string, answers: Parameters<typeof mount>[3], links: ReactNode = null) {
+function mountPage(
+	address: string,
+	answers: Parameters<typeof mount>[3],
+	links: ReactNode = null,
+	language: Language = 'fr',
+) {
 	return mount(
 		<>
 			{links}
@@ -33,7 +39,7 @@ function mountPage(address: string, answers: Parameters<typeof mount>[3], links:
 				<Route path="/acteurs/:id" element={<ActorPage />} />
 			</Routes>
 		</>,
-		'fr',
+		language,
 		address,
 		answers,
 	)
@@ -118,4 +124,21 @@ describe('The page of an actor without a link', () => {
 		const declare = screen.getAllByRole('link', { name: /Déclarer un lien/ })
 		expect(declare[0]?.getAttribute('href')).toContain('/declarer?quoi=PARTNERSHIP')
 	})
+
+	it.each([
+		['fr', /^Demander à se joindre à un lien qui existe/, 'Voir ce lien'],
+		['en', /^Ask to join a link that exists/, 'See this link'],
+		['zh', /^请求加入一项现有合作/, '查看此合作'],
+	] as const)(
+		'names one act in what to do: to join a link of its région (%s)',
+		async (language, act, button) => {
+			const id = 'territory:FR:commune:23096'
+			mountPage(`/acteurs/${id}`, await answersFor(id), null, language)
+			expect((await screen.findByText(act)).textContent).toContain('Nouvelle-Aquitaine')
+			expect(screen.getByRole('link', { name: button }).getAttribute('href')).toContain('/fiches/')
+			expect(
+				screen.queryByText(/aucune piste à cette date|No opportunity concerns|没有与.*有关的线索/),
+			).toBeNull()
+		},
+	)
 })

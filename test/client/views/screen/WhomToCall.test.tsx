@@ -35,9 +35,12 @@ describe('Whom to call', () => {
 		expect(words).toContain('31 janvier 2017')
 	})
 
-	it('says for which actor nothing is noted', () => {
-		const words = wordsOf(render(<WhomToCall contacts={[]} actors={[actor('Sud', []), actor('Est', [])]} />))
-		expect(words).toBe('Aucune fonction recensée : Sud, Est.')
+	it('says nothing of an actor for which nothing is noted, and is left out where nobody is known', () => {
+		const known = actor('Nord', [['Directeur', 'minutes']])
+		const words = wordsOf(render(<WhomToCall contacts={[]} actors={[known, actor('Sud', [])]} />))
+		expect(words).toMatch(/^Qui appeler Nord Directeur Fonctions citées/)
+		expect(words).not.toContain('Sud')
+		expect(render(<WhomToCall contacts={[]} actors={[actor('Sud', [])]} />)).toBe('')
 	})
 
 	it('leads to the profile of a contact, offers no source as a contact, and marks memory', () => {
@@ -52,8 +55,8 @@ describe('Whom to call', () => {
 		})
 		const callOf = (fromMemory: boolean) =>
 			render(<WhomToCall contacts={[contact(fromMemory)]} actors={[]} />)
-		expect(wordsOf(callOf(true))).toBe('Consulat consulat de mémoire, à vérifier')
-		expect(wordsOf(callOf(false))).toBe('Consulat consulat')
+		expect(wordsOf(callOf(true))).toBe('Qui appeler Consulat consulat de mémoire, à vérifier')
+		expect(wordsOf(callOf(false))).toBe('Qui appeler Consulat consulat')
 		expect(callOf(false)).toContain('href="/acteurs/organisation:false')
 	})
 })
