@@ -22,6 +22,7 @@ export function explainSummary(summary: ActorSummary, geography: Geography): Mes
 		only: distinction.isOnlyOne,
 		count: distinction.facts.length,
 		outOf: distinction.outOf,
+		whole: distinction.facts.length === distinction.outOf,
 		...(distinction.area !== null && { area: { inPlace: distinction.area.id } }),
 	}
 	return message(`summary.${distinction.kind}`, {

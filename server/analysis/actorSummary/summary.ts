@@ -201,7 +201,7 @@ function othersAt(place: Actor, actor: Actor, { factsByActor }: SummaryInput): r
 	return mergeActors(parties).groups.map(innermostOf)
 }
 
-/** The French actors with a link or an office among some facts, merged: most facts first, then by id. */
+/** The French actors with a link or an office among some facts, merged: most facts first, collectivités before organisations, then by id. */
 function presentIn(facts: readonly PageFact[]): readonly Actor[] {
 	const parties = facts.filter((fact) => !isMission(fact)).map(({ french }) => french)
 	const { groups } = mergeActors(parties)
@@ -209,7 +209,12 @@ function presentIn(facts: readonly PageFact[]): readonly Actor[] {
 		parties.filter((some) => some.some((one) => members.includes(one))).length
 	return groups
 		.map((group) => ({ actor: innermostOf(group), count: countOf(group) }))
-		.sort((one, other) => other.count - one.count || byId(one.actor, other.actor))
+		.sort(
+			(one, other) =>
+				other.count - one.count ||
+				Number(other.actor.isTerritory) - Number(one.actor.isTerritory) ||
+				byId(one.actor, other.actor),
+		)
 		.map(({ actor }) => actor)
 }
 

@@ -18,7 +18,7 @@ const all = {
 const inThisCase = {
 	fr: `{only, select, true { : c’est ${theOnly.fr} dans ce cas} other {}}`,
 	en: `{only, select, true {: ${theOnly.en} of which this is true} other {}}`,
-	zh: `{only, select, true {，是${theOnly.zh}} other {}}`,
+	zh: `{only, select, true {，在${all.zh}中仅此一例} other {}}`,
 }
 /** In the other country: of a French actor the partner, of any other France. */
 const where = {
@@ -62,14 +62,14 @@ export const actorSummary: Catalogue = {
 		zh: `{actor}的地方政府间合作全部{area}（{outOf}项中的{count}项）${inThisCase.zh}。`,
 	},
 	'summary.MOSTLY_ONE_AREA': {
-		fr: `{count} des {outOf} liens, bureaux et missions {actor_of} mènent {area_to}${inThisCase.fr}.`,
-		en: `{count} of the {outOf} links, offices and missions {actor_of} lead to {area_the}${inThisCase.en}.`,
-		zh: `{actor}的{outOf}项合作、代表处和出访中，有{count}项{area}${inThisCase.zh}。`,
+		fr: `{whole, select, true {Les {count} liens, bureaux et missions {actor_of} mènent tous} other {{count} des {outOf} liens, bureaux et missions {actor_of} mènent}} {area_to}${inThisCase.fr}.`,
+		en: `{whole, select, true {All {count}} other {{count} of the {outOf}}} links, offices and missions {actor_of} lead to {area_the}${inThisCase.en}.`,
+		zh: `{actor}的{outOf}项合作、代表处和出访{whole, select, true {均} other {中，有{count}项}}{area}${inThisCase.zh}。`,
 	},
 	'summary.RARE_SECTOR': {
-		fr: `{count} des {outOf} liens et missions {actor_of} dont la filière est connue relèvent de la filière « {sectors} »${inThisCase.fr}.`,
-		en: `{count} of the {outOf} links and missions {actor_of} with a known sector are in the sector “{sectors}”${inThisCase.en}.`,
-		zh: `{actor}已知领域的{outOf}项合作与出访中，有{count}项属于“{sectors}”领域${inThisCase.zh}。`,
+		fr: `{whole, select, true {Les {count} liens et missions {actor_of} dont la filière est connue relèvent tous} other {{count} des {outOf} liens et missions {actor_of} dont la filière est connue relèvent}} de la filière « {sectors} »${inThisCase.fr}.`,
+		en: `{whole, select, true {All {count}} other {{count} of the {outOf}}} links and missions {actor_of} with a known sector are in the sector “{sectors}”${inThisCase.en}.`,
+		zh: `{actor}已知领域的{outOf}项合作与出访{whole, select, true {均} other {中，有{count}项}}属于“{sectors}”领域${inThisCase.zh}。`,
 	},
 	'summary.MOST_MISSIONS': {
 		fr: `{actor} ${has} envoyé {count} missions {area_in} en dix ans, plus qu’${noOther.fr}.`,
@@ -102,8 +102,8 @@ export const actorSummary: Catalogue = {
 		zh: '与{actor}共有地区最多的是{closest}（{areas}个）。',
 	},
 	'summary.present': {
-		fr: 'Acteurs français qui y ont un lien ou un bureau : {present}{more, plural, =0 {} one {, et # autre} other {, et # autres}}.',
-		en: 'French actors with a link or an office there: {present}{more, plural, =0 {} one {, and # other} other {, and # others}}.',
+		fr: '{present_count, plural, one {Acteur français qui y a} other {Acteurs français qui y ont}} un lien ou un bureau : {present}{more, plural, =0 {} one {, et # autre} other {, et # autres}}.',
+		en: 'French {present_count, plural, one {actor} other {actors}} with a link or an office there: {present}{more, plural, =0 {} one {, and # other} other {, and # others}}.',
 		zh: '在当地有合作关系或代表处的法方机构：{present}{more, plural, =0 {} other {等，另有{more}个}}。',
 	},
 	'summary.lastNews': {

@@ -48,9 +48,11 @@ describe('What sets an actor apart', () => {
 		const others = [...OTHERS, ...REGIONS.map(({ id }) => link(id, 'oriel', { sectors: ['sector:water'] }))]
 		const say = async (language: Language) =>
 			(await summaryIn([...others, ...own], 'north', undefined, language)).sentence
-		expect(await say('fr')).toMatch(/^3 des 3 liens et missions .* relèvent de la filière « wine » : c’est/)
-		expect(await say('en')).toMatch(/^3 of the 3 links .* are in the sector “wine”:/)
-		expect(await say('zh')).toMatch(/有3项属于“wine”领域，/)
+		expect(await say('fr')).toMatch(
+			/^Les 3 liens et missions .* relèvent tous de la filière « wine » : c’est/,
+		)
+		expect(await say('en')).toMatch(/^All 3 links .* are in the sector “wine”:/)
+		expect(await say('zh')).toMatch(/3项合作与出访均属于“wine”领域，在各大区中仅此一例/)
 	})
 
 	it('is the number of its missions to one area, if nobody of its level sent as many', async () => {
