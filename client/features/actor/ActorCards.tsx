@@ -51,7 +51,7 @@ const WriteToCorrespondents = lazy(async () => ({
 
 /** One act: the strongest opportunity; for an actor without a link one to join; else to declare what is missing. */
 export function ToDoCard({ actor, opportunity }: { actor: ShownActor; opportunity: Opportunity | null }) {
-	const { translate } = useText()
+	const { rich, translate } = useText()
 	const { to } = useAddress()
 	const joinable = linkToJoin(actor)
 	return (
@@ -71,7 +71,12 @@ export function ToDoCard({ actor, opportunity }: { actor: ShownActor; opportunit
 				</>
 			) : joinable ? (
 				<>
-					<p>{translate('actor.card.join', { who: joinable.actor.name, where: joinable.place.name })}</p>
+					<p>
+						{rich('actor.card.join', {
+							who: <NameText of={joinable.actor} />,
+							where: <NameText of={joinable.place} />,
+						})}
+					</p>
 					<p className="caption">{translate('actor.card.computed')}</p>
 					<p className="actions">
 						<ButtonLink kind="primary" to={to(recordPath(joinable.record))}>

@@ -130,12 +130,14 @@ describe('The page of a record stated by a source', () => {
 
 describe('Whom to call about a record', () => {
 	it('is below its heading', async () => {
-		await open()
+		const [actor] = LINK.actors
+		const functions = [{ id: 'function:1', title: 'Chargée de mission', sources: [], event: null }]
+		await open({ actors: [{ ...actor, functions }] })
 		expect(screen.queryByRole('heading', { name: 'Qui appeler' })).not.toBeNull()
 	})
 
-	it('is left out if the record names no actor', async () => {
-		await open({ actors: [] })
+	it('is left out if no function of its actors is known', async () => {
+		await open()
 		expect(screen.queryByRole('heading', { name: 'Qui appeler' })).toBeNull()
 	})
 })
