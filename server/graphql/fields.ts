@@ -17,9 +17,21 @@ export type FieldOf<Value> = <Name extends string>(
 	name: Name,
 ) => void
 
+/** Where a root has a value: the name of a property, or two joined by a dot. */
+type Path<Root> =
+	| (keyof Root & string)
+	| { [Name in keyof Root & string]: Below<Name, Root[Name]> }[keyof Root & string]
+/** What an object has, but not what a list or a function has. */
+type Below<Name extends string, Value> = Value extends readonly unknown[] | ((...values: never) => unknown)
+	? never
+	: Value extends object
+		? `${Name}.${keyof Value & string}`
+		: never
+type Values = Readonly<Record<string, unknown>>
+
 interface MadeOf {
-	/** The property of the root that `make` is given; absent: the one with the name of the field. */
-	readonly property?: string
+	/** Where in the root the value is that `make` is given; absent: the property with the name of the field. */
+	readonly path?: string | undefined
 	/** Decorators of the parameters of `make` after the value: two at most. */
 	readonly parameters?: readonly ReturnType<typeof Ctx>[]
 }
@@ -29,12 +41,12 @@ export function fieldMade<Value, First = never, Second = never>(
 	type: FieldType,
 	options: FieldOptions,
 	make: (value: Value, first: First, second: Second) => unknown,
-	{ property, parameters = [] }: MadeOf = {},
+	{ path, parameters = [] }: MadeOf = {},
 ) {
 	return (prototype: object, name: string): void => {
-		const from = property ?? name
-		function method(this: Readonly<Record<string, Value>>, first: First, second: Second): unknown {
-			return make(this[from] as Value, first, second)
+		const read = readerOf(path ?? name)
+		function method(this: unknown, first: First, second: Second): unknown {
+			return make(read(this) as Value, first, second)
 		}
 		const descriptor = { value: method, configurable: true }
 		Object.defineProperty(prototype, name, descriptor)
@@ -43,12 +55,26 @@ export function fieldMade<Value, First = never, Second = never>(
 	}
 }
 
-/** A property that the root has in an object of its own; null where there is no such object. */
-export function FieldIn<Root>(object: keyof Root & string, type: FieldType, options: FieldOptions = {}) {
-	return (prototype: object, name: string): void =>
-		fieldMade(type, options, (value: Readonly<Record<string, unknown>> | null) => value?.[name] ?? null, {
-			property: object,
-		})(prototype, name)
+/**
+ * A value that the root has under another name, or in an object of its own: `actor`, `record.id`.
+ *
+ * @param options `absent` is answered where there is no such object; null unless it is given.
+ */
+export function FieldAt<Root>(
+	path: Path<Root>,
+	type: FieldType,
+	{ absent = null, ...options }: FieldOptions & { readonly absent?: unknown } = {},
+) {
+	return fieldMade(type, options, (value: unknown) => value ?? absent, { path })
+}
+
+function readerOf(path: string): (root: unknown) => unknown {
+	const [first = '', second] = path.split('.')
+	if (second === undefined) return (root) => (root as Values)[first]
+	return (root) => {
+		const object = (root as Values)[first] as Values | null | undefined
+		return object ? object[second] : null
+	}
 }
 
 /** A message as a sentence; null where there is none. */
@@ -74,11 +100,15 @@ export function SentencesField(options: FieldOptions = {}): FieldOf<readonly Mes
 }
 
 /** The known part of a date; null where nothing is known. */
-export function DateField(options: FieldOptions = {}): FieldOf<FuzzyDate | null> {
+export function DateField({
+	path,
+	...options
+}: FieldOptions & { readonly path?: string } = {}): FieldOf<FuzzyDate | null> {
 	return fieldMade(
 		() => String,
 		{ ...options, nullable: true },
 		(date: FuzzyDate | null) => date?.text ?? null,
+		{ path },
 	)
 }
 
@@ -113,13 +143,13 @@ export function FirstField<Item = object>(
 	}
 }
 
-/** The length of a list. */
-export function CountOf<Root>(property: keyof Root & string, options: FieldOptions = {}) {
+/** The length of a list; 0 where there is none. */
+export function CountOf<Root>(path: Path<Root>, options: FieldOptions = {}) {
 	return fieldMade(
 		() => Int,
 		options,
-		(items: readonly unknown[]) => items.length,
-		{ property },
+		(items: readonly unknown[] | null) => (items === null ? 0 : items.length),
+		{ path },
 	)
 }
 
@@ -134,6 +164,6 @@ export function WordOf<Root>(
 		options,
 		(value: string, language: Language, { queryContext }: RequestContext) =>
 			wordFor(queryContext, topic, value, language),
-		{ property, parameters: [InLanguage(), Ctx()] },
+		{ path: property, parameters: [InLanguage(), Ctx()] },
 	)
 }

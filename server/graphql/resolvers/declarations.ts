@@ -81,7 +81,7 @@ export class DeclarationsResolver {
 		const ids = page.items.map(({ item }) => item.record.id)
 		const answers = partyAnswerLoader(asked.writing, ids)
 		return {
-			page: pageWith(page, (one) => ({ owned: one, answers })),
+			page: pageWith(page, (one) => ({ ...one, answers })),
 			countsByVisibility: countsByVisibility(owned),
 			lastReminder: async () => (await asked.writing.store.remindersOf([actor])).get(actor) ?? null,
 		}
@@ -91,7 +91,7 @@ export class DeclarationsResolver {
 	@Query(() => OwnRecordType, { description: 'A record of an actor, for its editors.' })
 	async ownRecord(@OfRecord() id: string, @OfAccounts() context: RequestContext) {
 		const asked = declarationsOf(context)
-		return { owned: await ownedRecord(asked, id), answers: partyAnswerLoader(asked.writing) }
+		return { ...(await ownedRecord(asked, id)), answers: partyAnswerLoader(asked.writing) }
 	}
 
 	@Rule(PARTY)

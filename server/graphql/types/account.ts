@@ -27,7 +27,7 @@ import type { PasswordLink } from '../../store/passwordStore'
 import type { Session } from '../../store/sessionStore'
 import { accountOf, type RequestContext } from '../context'
 import { AccountRoleEnum, SignInMethodEnum, TokenScopeEnum } from '../enums'
-import { FieldIn } from '../fields'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
@@ -311,7 +311,7 @@ export class PasswordLinkOfferType {
 	description: 'A new link to choose a password, with its secret, which is shown once.',
 })
 export class CreatedPasswordLinkType {
-	@FieldIn<CreatedPasswordLink>('link', () => String, { description: 'Instant, ISO 8601 in UTC.' })
+	@FieldAt<CreatedPasswordLink>('link.expiresAt', () => String, { description: 'Instant, ISO 8601 in UTC.' })
 	expiresAt!: string
 
 	@Field(() => String, { description: 'Its link is /mot-de-passe#token= and this.' })
@@ -376,10 +376,8 @@ export class CreatedInvitationType {
 @Rule('apiToken.create')
 @ObjectType('CreatedApiToken', { description: 'An API token with its secret, which is shown once.' })
 export class CreatedApiTokenType {
-	@Field(() => ApiTokenType)
-	apiToken(this: CreatedApiToken) {
-		return this.token
-	}
+	@FieldAt<CreatedApiToken>('token', () => ApiTokenType)
+	apiToken!: CreatedApiToken['token']
 
 	@Field(() => String, { description: 'What a program sends: `Authorization: Bearer` and this.' })
 	secret!: CreatedApiToken['secret']

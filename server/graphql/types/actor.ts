@@ -12,7 +12,7 @@ import { type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
 import {
 	DateField,
-	FieldIn,
+	FieldAt,
 	type FieldOf,
 	type FieldOptions,
 	FirstField,
@@ -84,19 +84,17 @@ export abstract class ActorType {
 		return queryContext.names.actor(this.id, 'fr').localLanguage
 	}
 
-	@FieldIn<ActorRecord>('names', () => String, {
+	@FieldAt<ActorRecord>('names.romanisation', () => String, {
 		nullable: true,
 		description: 'The local name in Latin letters, as its country transcribes it.',
 	})
 	romanisation!: string | null
 
-	@FieldIn<ActorRecord>('names', () => [String], { description: 'Other names in use.' })
+	@FieldAt<ActorRecord>('names.aliases', () => [String], { description: 'Other names in use.' })
 	aliases!: readonly string[]
 
-	@Field(() => [FormerNameType])
-	formerNames(this: ActorRecord): readonly FormerName[] {
-		return this.names.former
-	}
+	@FieldAt<ActorRecord>('names.former', () => [FormerNameType])
+	formerNames!: readonly FormerName[]
 
 	@Field(() => CountryType)
 	country(this: ActorRecord) {

@@ -2,7 +2,6 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { When } from '../../../schema/enums'
 import type { CaseState } from '../../../schema/judgements'
 import { servicesOf } from '../../accounts/accountContext'
-import type { OverlapVerdict } from '../../domain/judgement'
 import type { Language } from '../../domain/records'
 import type { CaseActor, CaseActorLoader, CaseBoard, ShownCase } from '../../judgements/cases'
 import { changedMessage } from '../../judgements/ownOverlaps'
@@ -12,7 +11,7 @@ import type { Case, CaseEvent } from '../../store/caseStore'
 import { InLanguage } from '../arguments'
 import { accountOf, type RequestContext, sentenceIn } from '../context'
 import { CaseEventEnum, CaseStateEnum, OverlapKindEnum, OverlapVerdictEnum, WhenEnum } from '../enums'
-import { FieldIn } from '../fields'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
@@ -22,10 +21,8 @@ import { OverlapType } from './overlap'
 @Rule('case.follow')
 @ObjectType('CaseActor', { description: 'An actor with a part in a case.' })
 class CaseActorType {
-	@Field(() => ID)
-	actorId(this: CaseActor): string {
-		return this.actor
-	}
+	@FieldAt<CaseActor>('actor', () => ID)
+	actorId!: string
 
 	@ActorField({ nullable: true })
 	actor!: CaseActor['actor']
@@ -63,9 +60,7 @@ class CaseEventType {
 	actor!: CaseEvent['actor']
 
 	@Field(() => OverlapVerdictEnum, { nullable: true })
-	verdict(this: CaseEvent): OverlapVerdict | null {
-		return this.verdict as OverlapVerdict | null
-	}
+	verdict!: CaseEvent['verdict']
 
 	@Field(() => String, { description: 'Plain text.' })
 	text!: CaseEvent['text']
@@ -88,13 +83,11 @@ export class CaseType {
 	@Field(() => Int, { description: 'The next write must give it; 0: nobody has written about it.' })
 	version!: ListedCase['version']
 
-	@FieldIn<ListedCase>('shown', () => CaseStateEnum)
+	@FieldAt<ListedCase>('shown.state', () => CaseStateEnum)
 	state!: CaseState
 
-	@Field(() => OverlapKindEnum)
-	kind(this: ListedCase): string {
-		return this.subject
-	}
+	@FieldAt<ListedCase>('subject', () => OverlapKindEnum)
+	kind!: string
 
 	@Field(() => String)
 	kindName(this: ListedCase, @InLanguage() language: Language): string {
@@ -122,9 +115,7 @@ export class CaseType {
 	end!: ListedCase['end']
 
 	@Field(() => OverlapVerdictEnum, { description: 'The coordinators’ verdict; NEW: none.' })
-	verdict(this: ListedCase): OverlapVerdict {
-		return this.verdict as OverlapVerdict
-	}
+	verdict!: ListedCase['verdict']
 
 	@Field(() => String, { description: 'The outcome, in the coordinators’ words.' })
 	reason!: ListedCase['reason']
@@ -192,7 +183,5 @@ class CaseStateCountType {
 @ObjectType('CaseConnection', { description: 'The cases of a group, for its coordinators.' })
 export class CaseConnection extends connectionOf('Case', 'case.follow', () => CaseType) {
 	@Field(() => [CaseStateCountType])
-	countsByState(this: CaseBoard): CaseStateCountType[] {
-		return [...this.countsByState]
-	}
+	countsByState!: CaseBoard['countsByState']
 }

@@ -4,7 +4,7 @@ import type { ComparedItem, ComparedItems, Comparison, NearMissions } from '../.
 import { firstItems, itemsAfter } from '../../queries/pagination'
 import { After, First } from '../arguments'
 import { type Nullable, type RequestContext } from '../context'
-import { CountOf, SentenceField } from '../fields'
+import { CountOf, FieldAt, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, ActorType, actorOf } from './actor'
 import { OpportunityConnection, OverlapConnection } from './connections'
@@ -30,10 +30,8 @@ interface ShownItems extends ComparedItems {
 	description: 'A partner, a city or a sector of two actors, with the records of each that have it.',
 })
 class ComparedItemType {
-	@Field(() => ID, { description: 'Id of the actor or of the sector.' })
-	key(this: ShownItem): string {
-		return this.subject.id
-	}
+	@FieldAt<ShownItem>('subject.id', () => ID, { description: 'Id of the actor or of the sector.' })
+	key!: string
 
 	@Field(() => ActorType, { nullable: true, description: 'null for a sector.' })
 	actor(this: ShownItem, @Ctx() context: RequestContext) {
@@ -105,25 +103,19 @@ function page(
 @Rule(PUBLIC)
 @ObjectType('NearMissions', { description: 'A mission of `a`, and the mission of `b` nearest in time.' })
 class NearMissionsType {
-	@Field(() => MissionType)
-	a(this: NearMissions) {
-		return this.a.record
-	}
+	@FieldAt<NearMissions>('a.record', () => MissionType)
+	a!: NearMissions['a']['record']
 
-	@Field(() => MissionType)
-	b(this: NearMissions) {
-		return this.b.record
-	}
+	@FieldAt<NearMissions>('b.record', () => MissionType)
+	b!: NearMissions['b']['record']
 
 	@Field(() => Int, {
 		description: 'Days between them, as far as their dates are known; 0 if they may meet.',
 	})
 	days!: NearMissions['days']
 
-	@Field(() => Boolean, { description: 'Whether both stop in one city.' })
-	sameCity(this: NearMissions): boolean {
-		return this.isSameCity
-	}
+	@FieldAt<NearMissions>('isSameCity', () => Boolean, { description: 'Whether both stop in one city.' })
+	sameCity!: boolean
 }
 
 @Rule(PUBLIC)
@@ -161,10 +153,8 @@ export class ComparisonType {
 		return firstItems(this.finding.joint, first).map(({ record }) => record)
 	}
 
-	@Field(() => Int)
-	jointTotal(this: Comparison): number {
-		return this.finding.joint.length
-	}
+	@CountOf<Comparison>('finding.joint')
+	jointTotal!: number
 
 	@Field(() => [NearMissionsType], {
 		description:
@@ -174,10 +164,8 @@ export class ComparisonType {
 		return firstItems(this.finding.near, first)
 	}
 
-	@Field(() => Int)
-	nearMissionsTotal(this: Comparison): number {
-		return this.finding.near.length
-	}
+	@CountOf<Comparison>('finding.near')
+	nearMissionsTotal!: number
 
 	@Field(() => OverlapConnection, { description: 'Overlaps in which both have a part.' })
 	async overlaps(this: Comparison, @First() first: number, @After() after: Nullable<string>) {

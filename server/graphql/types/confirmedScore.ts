@@ -1,6 +1,7 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import type { ConfirmedScore } from '../../queries/confirmedScore'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorsField } from './actor'
 
@@ -12,10 +13,8 @@ export class ConfirmedScoreType {
 	@Field(() => Float)
 	score!: ConfirmedScore['score']
 
-	@Field(() => [ID], { description: 'The records to confirm.' })
-	recordIds(this: ConfirmedScore): readonly string[] {
-		return this.records
-	}
+	@FieldAt<ConfirmedScore>('records', () => [ID], { description: 'The records to confirm.' })
+	recordIds!: readonly string[]
 
 	@ActorsField({ description: 'Their owners.' })
 	owners!: ConfirmedScore['owners']

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import type { Rule as FieldRule } from '../../policy/rule'
 import { PUBLIC } from '../../policy/rule'
 import type { Page } from '../../queries/pagination'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -40,34 +41,26 @@ export function connectionOf(name: string, rule: FieldRule, node: () => TypeValu
 		@Field(() => String)
 		cursor!: Item['cursor']
 
-		@Field(node)
-		node(this: Item) {
-			return this.item
-		}
+		@FieldAt<Item>('item', node)
+		node!: Item['item']
 	}
 
 	@Rule(rule)
 	@ObjectType(`${name}Page`)
 	class ConnectionPage {
-		@Field(() => [Edge])
-		edges(this: Listed) {
-			return this.page.items
-		}
+		@FieldAt<Listed>('page.items', () => [Edge])
+		edges!: Listed['page']['items']
 
 		@Field(() => [node()], { description: 'The items without their cursors.' })
 		nodes(this: Listed) {
 			return this.page.items.map(({ item }) => item)
 		}
 
-		@Field(() => PageInfoType)
-		pageInfo(this: Listed) {
-			return this.page.pageInfo
-		}
+		@FieldAt<Listed>('page.pageInfo', () => PageInfoType)
+		pageInfo!: Listed['page']['pageInfo']
 
-		@Field(() => Int, { description: 'How many items the whole list holds.' })
-		totalCount(this: Listed) {
-			return this.page.totalCount
-		}
+		@FieldAt<Listed>('page.totalCount', () => Int, { description: 'How many items the whole list holds.' })
+		totalCount!: Listed['page']['totalCount']
 	}
 	return ConnectionPage
 }

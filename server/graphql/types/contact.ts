@@ -6,7 +6,7 @@ import { CONTACT } from '../../policy/objectGuards'
 import type { ContactValues } from '../../store/contactStore'
 import { accountOf, type RequestContext } from '../context'
 import { ContactOriginEnum, ContactStateEnum } from '../enums'
-import { FieldIn } from '../fields'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { actorOnRecord } from './account'
 import { ActorType } from './actor'
@@ -34,13 +34,11 @@ class ContactDetailsType {
 @Rule(CONTACT)
 @ObjectType('Contact', { description: 'A person with a public function in an organisation.' })
 export class ContactType {
-	@FieldIn<ReadContact>('head', () => ID)
+	@FieldAt<ReadContact>('head.id', () => ID)
 	id!: string
 
-	@Field(() => ID)
-	organisationId(this: ReadContact): string {
-		return this.head.organisation
-	}
+	@FieldAt<ReadContact>('head.organisation', () => ID)
+	organisationId!: string
 
 	@Field(() => ActorType, { nullable: true, description: 'null if it is no longer on record.' })
 	organisation(this: ReadContact, @Ctx() context: RequestContext) {
@@ -52,27 +50,27 @@ export class ContactType {
 		return valuesOf(accountOf(context), this)
 	}
 
-	@FieldIn<ReadContact>('head', () => ContactStateEnum)
+	@FieldAt<ReadContact>('head.state', () => ContactStateEnum)
 	state!: ContactState
 
-	@FieldIn<ReadContact>('head', () => ContactOriginEnum)
+	@FieldAt<ReadContact>('head.origin', () => ContactOriginEnum)
 	origin!: ContactOrigin
 
-	@FieldIn<ReadContact>('head', () => String, { description: 'ISO day.' })
+	@FieldAt<ReadContact>('head.collectedOn', () => String, { description: 'ISO day.' })
 	collectedOn!: string
 
-	@FieldIn<ReadContact>('head', () => String, {
+	@FieldAt<ReadContact>('head.confirmedOn', () => String, {
 		description: 'When the contact was last confirmed. ISO day.',
 	})
 	confirmedOn!: string
 
-	@FieldIn<ReadContact>('head', () => String, {
+	@FieldAt<ReadContact>('head.informedOn', () => String, {
 		nullable: true,
 		description: 'When the person was informed that the data is held, ISO day; null: not yet.',
 	})
 	informedOn!: string | null
 
-	@FieldIn<ReadContact>('head', () => Int, {
+	@FieldAt<ReadContact>('head.version', () => Int, {
 		description:
 			'Version of the contact: a change must give it, and is refused if the contact has changed since.',
 	})

@@ -10,7 +10,7 @@ import type { QueryContext } from '../../queries/queryContext'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
 import { type RequestContext } from '../context'
-import { FieldIn } from '../fields'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -28,7 +28,7 @@ export class CountryType {
 @Rule(PUBLIC)
 @ObjectType('PartnerCountry', { description: 'A partner country, for the argument `country`.' })
 export class PartnerCountryType {
-	@FieldIn<LoadedCountry>('partner', () => String, {
+	@FieldAt<LoadedCountry>('partner.code', () => String, {
 		description: 'ISO 3166-1 alpha-2, for the argument `country`.',
 	})
 	code!: string

@@ -9,7 +9,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
 import { type RequestContext } from '../context'
-import { FieldIn, SentenceField } from '../fields'
+import { FieldAt, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType } from './actor'
 import { CountryType, LevelType, PartnerCountryType } from './country'
@@ -76,10 +76,8 @@ class CoverageTableType {
 @Rule(PUBLIC)
 @ObjectType('Examples', { description: 'Suggestions for first-time visitors.' })
 class ExamplesType {
-	@Field(() => [ActorType])
-	actors(this: Coverage) {
-		return this.exampleActors
-	}
+	@FieldAt<Coverage>('exampleActors', () => [ActorType])
+	actors!: Coverage['exampleActors']
 
 	@Field(() => [String], { description: 'Texts to search for.' })
 	searches(this: Coverage, @InLanguage() language: Language): readonly string[] {
@@ -129,12 +127,12 @@ export class CoverageType {
 		return loadedCountries(queryContext)
 	}
 
-	@Field(() => [LevelType], { description: 'Levels of the partner country, widest first.' })
-	levels(this: Coverage) {
-		return this.partner.levels
-	}
+	@FieldAt<Coverage>('partner.levels', () => [LevelType], {
+		description: 'Levels of the partner country, widest first.',
+	})
+	levels!: Coverage['partner']['levels']
 
-	@FieldIn<Coverage>('partner', () => String, {
+	@FieldAt<Coverage>('partner.listLevel', () => String, {
 		nullable: true,
 		description:
 			'The level at which lists of overlaps show places without `rollUpPartner`; null: as records name them.',

@@ -13,7 +13,7 @@ import { PARTY, WRITER } from '../../policy/objectGuards'
 import { statedRecord } from '../../queries/record'
 import type { RequestContext } from '../context'
 import { DeclaredKindEnum, PartyVerdictEnum, VisibilityEnum } from '../enums'
-import { FieldIn } from '../fields'
+import { DateField, FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, ActorType, actorsOf } from './actor'
 import { connectionOf } from './connection'
@@ -35,10 +35,8 @@ export class WrittenRecordType implements WrittenRecord {
 	description: 'An actor whose editors were reminded to confirm its records.',
 })
 export class RemindedActorType {
-	@Field(() => ID)
-	actorId(this: RemindedActor): string {
-		return this.actor
-	}
+	@FieldAt<RemindedActor>('actor', () => ID)
+	actorId!: string
 
 	@Field(() => Int, {
 		description: 'How many of its editors got a letter; 0 if the server sends none.',
@@ -82,69 +80,57 @@ class PartyAnswerType {
 @Rule('ownRecord.review')
 @ObjectType('OwnRecord', { description: 'A record of an actor, as its editors see it.' })
 export class OwnRecordType {
-	@Field(() => ID)
-	id(this: ShownOwnRecord): string {
-		return this.owned.record.id
-	}
+	@FieldAt<ShownOwnRecord>('record.id', () => ID)
+	id!: string
 
 	@Field(() => ActorType, { nullable: true, description: 'The actor that answers for it.' })
 	owner(this: ShownOwnRecord, @Ctx() context: RequestContext) {
-		const { owner } = this.owned.record
+		const { owner } = this.record
 		return owner === null ? null : (actorsOf([owner], context)[0] ?? null)
 	}
 
-	@Field(() => DeclaredKindEnum)
-	kind(this: ShownOwnRecord): DeclaredKind {
-		return this.owned.record.kind
-	}
+	@FieldAt<ShownOwnRecord>('record.kind', () => DeclaredKindEnum)
+	kind!: DeclaredKind
 
-	@Field(() => Int)
-	version(this: ShownOwnRecord): number {
-		return this.owned.record.version
-	}
+	@FieldAt<ShownOwnRecord>('record.version', () => Int)
+	version!: number
 
-	@Field(() => VisibilityEnum)
-	visibility(this: ShownOwnRecord): Visibility {
-		return this.owned.record.visibility
-	}
+	@FieldAt<ShownOwnRecord>('record.visibility', () => VisibilityEnum)
+	visibility!: Visibility
 
 	@Field(() => PartnerCountryType, { nullable: true, description: PARTNER_COUNTRY })
 	partnerCountry(this: ShownOwnRecord) {
-		return partnerCountryOf(this.owned.context)
+		return partnerCountryOf(this.context)
 	}
 
-	@Field(() => String, { nullable: true, description: 'Date of its last news, cut to the known part.' })
-	lastNews(this: ShownOwnRecord): string | null {
-		return this.owned.lastNews?.text ?? null
-	}
+	@DateField({ description: 'Date of its last news, cut to the known part.' })
+	lastNews!: ShownOwnRecord['lastNews']
 
-	@Field(() => String, {
-		nullable: true,
+	@DateField({
 		description: 'Day on which its owner last declared, changed or confirmed it; null: never.',
+		path: 'record.ownerDeclared',
 	})
-	confirmedOn(this: ShownOwnRecord): string | null {
-		return this.owned.record.ownerDeclared?.text ?? null
-	}
+	confirmedOn!: DeclaredRecord['ownerDeclared']
 
-	@FieldIn<ShownOwnRecord>('owned', () => Boolean, {
+	@Field(() => Boolean, {
 		description:
 			'Whether its owner is asked if it is still true: it is ongoing or upcoming, and was not confirmed for a year.',
 	})
-	isDue!: boolean
+	isDue!: ShownOwnRecord['isDue']
 
 	@Field(() => Boolean, { description: 'Whether it has a source.' })
 	isSourced(this: ShownOwnRecord): boolean {
-		return this.owned.record.sources.length > 0
+		return this.record.sources.length > 0
 	}
 
 	@Field(() => [DeclaredFieldType], { description: 'All fields that its owner states.' })
 	fields(this: ShownOwnRecord) {
-		return declaredFields(this.owned.record)
+		return declaredFields(this.record)
 	}
 
 	@Field(() => [PartyAnswerType], { description: 'Answers of other parties, the newest first.' })
 	async partyAnswers(this: ShownOwnRecord) {
-		return this.answers.load(this.owned.record.id)
+		return this.answers.load(this.record.id)
 	}
 
 	@Field(() => RecordType, {
@@ -152,14 +138,13 @@ export class OwnRecordType {
 		description: 'In the form of evidence; null for mandates and unavailabilities, which are no evidence.',
 	})
 	record(this: ShownOwnRecord, @Ctx() context: RequestContext) {
-		const record = statedRecord(this.owned.context, this.owned.record.id)
-		return record && context.answeredFrom(this.owned.context, record)
+		const record = statedRecord(this.context, this.record.id)
+		return record && context.answeredFrom(this.context, record)
 	}
 }
 
 /** What an actor answers for, with what its answers are read by. */
-interface ShownOwnRecord {
-	readonly owned: OwnedRecord
+interface ShownOwnRecord extends OwnedRecord {
 	readonly answers: PartyAnswerLoader
 }
 
@@ -178,10 +163,8 @@ class VisibilityCountType {
 	description: 'A party of a record that another actor owns, for the party’s editors.',
 })
 class OwnPartType {
-	@Field(() => ID)
-	actorId(this: OwnPart): string {
-		return this.actor
-	}
+	@FieldAt<OwnPart>('actor', () => ID)
+	actorId!: string
 
 	@ActorField({ nullable: true })
 	actor!: OwnPart['actor']
@@ -205,7 +188,7 @@ export class RecordStandingType {
 		description: 'The record for an editor of its owner; null: another actor owns it.',
 	})
 	own(this: ShownStanding) {
-		return this.own && { owned: this.own, answers: this.answers }
+		return this.own && { ...this.own, answers: this.answers }
 	}
 
 	@Field(() => [OwnPartType], {
@@ -270,18 +253,14 @@ export class HistoryEntryType {
 	by!: HistoryEntry['by']
 
 	@Field(() => [FieldChangeType])
-	changes(this: HistoryEntry): FieldChangeType[] {
-		return [...this.changes]
-	}
+	changes!: HistoryEntry['changes']
 }
 
 @Rule('confirmations.count')
 @ObjectType('ActorConfirmations', { description: 'How many of its records an actor has confirmed.' })
 class ActorConfirmationsType {
-	@Field(() => ID)
-	actorId(this: ListedProgress): string {
-		return this.actor
-	}
+	@FieldAt<ListedProgress>('actor', () => ID)
+	actorId!: string
 
 	@Field(() => Boolean, { description: 'Whether it has an editor who can be reminded.' })
 	hasEditor!: ListedProgress['hasEditor']
@@ -308,27 +287,27 @@ export class ActorConfirmationsConnection extends connectionOf(
 	'confirmations.count',
 	() => ActorConfirmationsType,
 ) {
-	@Field(() => Int, { description: 'Ongoing and upcoming records of all actors.' })
-	recordsTotal(this: ConfirmationProgress): number {
-		return this.records
-	}
+	@FieldAt<ConfirmationProgress>('records', () => Int, {
+		description: 'Ongoing and upcoming records of all actors.',
+	})
+	recordsTotal!: number
 
-	@Field(() => Int, { description: 'How many of these their owners declared or confirmed within a year.' })
-	confirmedTotal(this: ConfirmationProgress): number {
-		return this.confirmed
-	}
+	@FieldAt<ConfirmationProgress>('confirmed', () => Int, {
+		description: 'How many of these their owners declared or confirmed within a year.',
+	})
+	confirmedTotal!: number
 }
 
 @Rule('partyAnswer.give')
 @ObjectType('NamingRecord', { description: 'A record that names an actor and that another actor owns.' })
 class NamingRecordType {
-	@FieldIn<NamingRecord>('record', () => ID)
+	@FieldAt<NamingRecord>('record.id', () => ID)
 	id!: string
 
-	@FieldIn<NamingRecord>('record', () => DeclaredKindEnum)
+	@FieldAt<NamingRecord>('record.kind', () => DeclaredKindEnum)
 	kind!: DeclaredKind
 
-	@FieldIn<NamingRecord>('record', () => Int)
+	@FieldAt<NamingRecord>('record.version', () => Int)
 	version!: number
 
 	@Field(() => ActorType, { nullable: true, description: 'Its owner; null: nobody yet.' })

@@ -19,7 +19,7 @@ import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { RequestContext } from '../context'
 import { enumOf } from '../enums'
-import { CountOf, FieldIn } from '../fields'
+import { CountOf, FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType } from './evidence'
@@ -120,10 +120,11 @@ class FragmentationPointType {
 /** An index as it stands at the day asked for. */
 interface ShownIndex extends MeasuredPoint {
 	readonly index: FragmentationFinding
+	readonly key: FragmentationFinding['key']
 }
 
 export function shownIndex(index: FragmentationFinding): ShownIndex {
-	return { ...explainNow(index), index }
+	return { ...explainNow(index), index, key: index.key }
 }
 
 @Rule(PUBLIC)
@@ -131,22 +132,22 @@ export function shownIndex(index: FragmentationFinding): ShownIndex {
 	description: 'How scattered the actors of one partner, city, sector or région are, on the day asked for.',
 })
 export class FragmentationIndexType {
-	@Field(() => ID, { description: 'Id of the partner, the city, the sector or the région.' })
-	key(this: ShownIndex): string {
-		return this.index.key.id
-	}
+	@FieldAt<ShownIndex>('key.id', () => ID, {
+		description: 'Id of the partner, the city, the sector or the région.',
+	})
+	key!: string
 
 	@Field(() => ActorType, { nullable: true, description: 'The partner, the city or the région.' })
 	actor(this: ShownIndex, @Ctx() context: RequestContext) {
-		return actorsOf([this.index.key.id], context)[0]
+		return actorsOf([this.key.id], context)[0]
 	}
 
 	@Field(() => SectorType, { nullable: true })
 	sector(this: ShownIndex, @Ctx() context: RequestContext) {
-		return sectorsOf([this.index.key.id], context)[0]
+		return sectorsOf([this.key.id], context)[0]
 	}
 
-	@FieldIn<ShownIndex>('index', () => WeighedByEnum)
+	@FieldAt<ShownIndex>('index.weighedBy', () => WeighedByEnum)
 	weighedBy!: FragmentationFinding['weighedBy']
 
 	@Field(() => Int, { description: 'n, after merging actors that count as one.' })

@@ -14,7 +14,7 @@ import { firstItems, itemsAfter } from '../../queries/pagination'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
-import { CountOf, FirstField, SentenceField } from '../fields'
+import { CountOf, FieldAt, FirstField, SentenceField } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf, FirstActorsField, TerritoryField, TerritoryType, territoryOf } from './actor'
 import { EvidenceType, ProvedType } from './evidence'
@@ -69,10 +69,8 @@ type Unanswered = Gaps['unanswered'][number]
 @Rule(PUBLIC)
 @ObjectType('UnansweredWish', { description: 'An open wish that no other open wish answers.' })
 class UnansweredWishType {
-	@Field(() => WishType)
-	wish(this: Unanswered) {
-		return this.record
-	}
+	@FieldAt<Unanswered>('record', () => WishType)
+	wish!: Unanswered['record']
 
 	@Field(() => String)
 	sentence(this: Unanswered, @InLanguage() language: Language, @Ctx() context: RequestContext) {

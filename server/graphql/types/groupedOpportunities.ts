@@ -8,7 +8,7 @@ import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { type RequestContext } from '../context'
 import { OpportunityKindEnum } from '../enums'
-import { CountOf } from '../fields'
+import { CountOf, FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
@@ -17,10 +17,8 @@ import { OpportunityType } from './opportunity'
 @Rule(PUBLIC)
 @ObjectType('GroupedOpportunities', { description: 'What could be pooled at one place, or of one kind.' })
 class GroupedOpportunitiesType {
-	@Field(() => ID, { description: 'Id of the place, or the kind.' })
-	id(this: FoundOpportunityGroup): string {
-		return this.key
-	}
+	@FieldAt<FoundOpportunityGroup>('key', () => ID, { description: 'Id of the place, or the kind.' })
+	id!: string
 
 	@Field(() => OpportunityKindEnum, { nullable: true, description: 'null where places group.' })
 	kind(this: FoundOpportunityGroup): OpportunityKind | null {

@@ -4,7 +4,7 @@ import { PUBLIC } from '../../policy/rule'
 import type { Holiday, HolidaysFound, KnownYear } from '../../queries/holidays'
 import type { RequestContext } from '../context'
 import { ConfidenceEnum } from '../enums'
-import { FieldIn } from '../fields'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { sourcesOf } from './actor'
 import { connectionOf } from './connection'
@@ -29,10 +29,8 @@ class HolidayType {
 		return reasonPrivate ? null : reason
 	}
 
-	@Field(() => PeriodType)
-	period(this: Holiday) {
-		return this.record
-	}
+	@FieldAt<Holiday>('record', () => PeriodType)
+	period!: Holiday['record']
 
 	@Field(() => String, { description: 'ISO day.' })
 	firstDay!: Holiday['firstDay']
@@ -40,10 +38,10 @@ class HolidayType {
 	@Field(() => String, { description: 'ISO day, included.' })
 	lastDay!: Holiday['lastDay']
 
-	@FieldIn<Holiday>('record', () => ConfidenceEnum)
+	@FieldAt<Holiday>('record.confidence', () => ConfidenceEnum)
 	confidence!: ConfidenceLevel
 
-	@FieldIn<Holiday>('record', () => Boolean, { description: 'Whether the record is fictitious.' })
+	@FieldAt<Holiday>('record.scenario', () => Boolean, { description: 'Whether the record is fictitious.' })
 	scenario!: boolean
 
 	@Field(() => [SourceType])

@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { EvidenceChangeName } from '../../../schema/judgements'
-import type { JudgementStatus, OverlapVerdict } from '../../domain/judgement'
+import type { JudgementStatus } from '../../domain/judgement'
 import type { Judgement, Language } from '../../domain/records'
 import type { JudgementVersion } from '../../judgements/judgementHistory'
 import { changedMessage, type OwnOverlap, type OwnOverlaps } from '../../judgements/ownOverlaps'
@@ -10,6 +10,7 @@ import { statedRecord } from '../../queries/record'
 import { InLanguage } from '../arguments'
 import { accountOf, type RequestContext, recordLabelIn, sentenceIn } from '../context'
 import { EvidenceChangeEnum, OverlapVerdictEnum, PairVerdictEnum } from '../enums'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorField } from './actor'
 import { connectionOf } from './connection'
@@ -72,9 +73,7 @@ export class OverlapJudgementType {
 	version!: Judgement['version']
 
 	@Field(() => OverlapVerdictEnum)
-	verdict(this: WrittenJudgement): OverlapVerdict {
-		return this.verdict as OverlapVerdict
-	}
+	verdict!: WrittenJudgement['verdict']
 
 	@Field(() => String, { description: 'Plain text.' })
 	reason!: Judgement['reason']
@@ -98,10 +97,8 @@ export function historyEntry({ judgement, at }: JudgementVersion): WrittenJudgem
 @Rule('judgement.read')
 @ObjectType('OwnOverlap', { description: 'An overlap in an actor’s own list, for its editors.' })
 export class OwnOverlapType {
-	@Field(() => ID, { description: 'The actor with the list.' })
-	actorId(this: OwnOverlap): string {
-		return this.actor
-	}
+	@FieldAt<OwnOverlap>('actor', () => ID, { description: 'The actor with the list.' })
+	actorId!: string
 
 	@ActorField({ nullable: true })
 	actor!: OwnOverlap['actor']
@@ -111,27 +108,28 @@ export class OwnOverlapType {
 		return explainOverlap(queryContext, this.listed)
 	}
 
-	@Field(() => OverlapJudgementType, { nullable: true, description: 'null: no judgement yet.' })
-	judgement(this: OwnOverlap) {
-		return this.standing?.judgement ?? null
-	}
-
-	@Field(() => Int, { description: 'The next judgement must give it; 0 if there is none under this id.' })
-	version(this: OwnOverlap): number {
-		return this.ownVersion
-	}
-
-	@Field(() => Boolean, { description: 'Whether the judgement removed it, from this list only.' })
-	isSilenced(this: OwnOverlap): boolean {
-		return this.standing?.silenced ?? false
-	}
-
-	@Field(() => Boolean, {
-		description: 'Whether the judgement comes from a similar overlap with another id.',
+	@FieldAt<OwnOverlap>('standing.judgement', () => OverlapJudgementType, {
+		nullable: true,
+		description: 'null: no judgement yet.',
 	})
-	isInherited(this: OwnOverlap): boolean {
-		return this.standing?.inherited ?? false
-	}
+	judgement!: NonNullable<OwnOverlap['standing']>['judgement'] | null
+
+	@FieldAt<OwnOverlap>('ownVersion', () => Int, {
+		description: 'The next judgement must give it; 0 if there is none under this id.',
+	})
+	version!: number
+
+	@FieldAt<OwnOverlap>('standing.silenced', () => Boolean, {
+		description: 'Whether the judgement removed it, from this list only.',
+		absent: false,
+	})
+	isSilenced!: boolean
+
+	@FieldAt<OwnOverlap>('standing.inherited', () => Boolean, {
+		description: 'Whether the judgement comes from a similar overlap with another id.',
+		absent: false,
+	})
+	isInherited!: boolean
 
 	@Field(() => String, {
 		nullable: true,
@@ -173,10 +171,11 @@ export class PairJudgementType {
 	@Field(() => ID, { description: 'Id of the pair.' })
 	pair!: PairJudgement['pair']
 
-	@Field(() => ID, { nullable: true, description: 'The actor in whose name; null: the coordination.' })
-	actorId(this: PairJudgement): string | null {
-		return this.actor
-	}
+	@FieldAt<PairJudgement>('actor', () => ID, {
+		nullable: true,
+		description: 'The actor in whose name; null: the coordination.',
+	})
+	actorId!: string | null
 
 	@ActorField({ nullable: true })
 	actor!: PairJudgement['actor']

@@ -7,7 +7,7 @@ import { type Openness, opennessOf } from '../../queries/fields/openness'
 import type { ListedRecord, ListedRecords, RecordEnd, RecordKindCount } from '../../queries/records'
 import type { RequestContext } from '../context'
 import { OpennessEnum, RecordKindEnum } from '../enums'
-import { FieldIn } from '../fields'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorsField, ActorType, TerritoriesField, TerritoryField } from './actor'
 import { connectionOf } from './connection'
@@ -74,7 +74,7 @@ class ListedRecordType {
 	@Field(() => RecordType)
 	record!: ListedRecord['record']
 
-	@FieldIn<ListedRecord>('record', () => RecordKindEnum)
+	@FieldAt<ListedRecord>('record.kind', () => RecordKindEnum)
 	kind!: ListedRecord['record']['kind']
 
 	@Field(() => RecordEndsType)
@@ -106,7 +106,7 @@ class ListedRecordType {
 		return lastNewsOf(this.record)?.text ?? null
 	}
 
-	@FieldIn<ListedRecord>('record', () => Boolean, { description: FROM_MEMORY })
+	@FieldAt<ListedRecord>('record.fromMemory', () => Boolean, { description: FROM_MEMORY })
 	fromMemory!: boolean
 
 	@Field(() => [SectorType])

@@ -18,7 +18,7 @@ import { firstItems } from '../../queries/pagination'
 import { After, First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext } from '../context'
 import { CertaintyEnum, OverlapKindEnum } from '../enums'
-import { FieldIn } from '../fields'
+import { CountOf, FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorOf } from './actor'
 import { RecordConnection } from './listedRecord'
@@ -31,25 +31,17 @@ const CERTAINTY = 'ESTABLISHED if at least one of them is; null if there are non
 	description: 'Numbers of records by the age of their last news on the day asked for.',
 })
 class NewsAgeCountsType {
-	@Field(() => Int, { description: 'Under two years.' })
-	recent(this: AgeCounts): number {
-		return this.RECENT
-	}
+	@FieldAt<AgeCounts>('RECENT', () => Int, { description: 'Under two years.' })
+	recent!: number
 
-	@Field(() => Int, { description: 'Two to five years.' })
-	aging(this: AgeCounts): number {
-		return this.AGING
-	}
+	@FieldAt<AgeCounts>('AGING', () => Int, { description: 'Two to five years.' })
+	aging!: number
 
-	@Field(() => Int, { description: 'Five to ten years.' })
-	old(this: AgeCounts): number {
-		return this.OLD
-	}
+	@FieldAt<AgeCounts>('OLD', () => Int, { description: 'Five to ten years.' })
+	old!: number
 
-	@Field(() => Int, { description: 'Older, or without any news.' })
-	silent(this: AgeCounts): number {
-		return this.SILENT
-	}
+	@FieldAt<AgeCounts>('SILENT', () => Int, { description: 'Older, or without any news.' })
+	silent!: number
 
 	@Field(() => Int, { description: 'How many of `silent` have no date at all.' })
 	undated!: AgeCounts['undated']
@@ -61,13 +53,13 @@ class NewsAgeCountsType {
 		'An overlap in a matrix, in the same form as in the list of overlaps: `overlap` reads it by its id.',
 })
 class MatrixOverlapType {
-	@FieldIn<Crossing>('finding', () => ID)
+	@FieldAt<Crossing>('finding.id', () => ID)
 	id!: string
 
-	@FieldIn<Crossing>('finding', () => OverlapKindEnum)
+	@FieldAt<Crossing>('finding.kind', () => OverlapKindEnum)
 	kind!: OverlapKind
 
-	@FieldIn<Crossing>('finding', () => CertaintyEnum)
+	@FieldAt<Crossing>('finding.certainty', () => CertaintyEnum)
 	certainty!: Certainty
 
 	@Field(() => [ID], {
@@ -131,13 +123,12 @@ class MatrixHeadType {
 	}
 }
 
-interface ShownCell {
-	readonly cell: MatrixCell
+interface ShownCell extends MatrixCell {
 	readonly matrix: Matrix
 }
 
-async function inside({ cell, matrix }: ShownCell): Promise<readonly Crossing[]> {
-	const found = (await matrix.meetings()).inside(cell.row.key, cell.column.key)
+async function inside({ row, column, matrix }: ShownCell): Promise<readonly Crossing[]> {
+	const found = (await matrix.meetings()).inside(row.key, column.key)
 	return found.map((finding) => ({ finding, heads: [] }))
 }
 
@@ -146,28 +137,20 @@ async function inside({ cell, matrix }: ShownCell): Promise<readonly Crossing[]>
 class MatrixCellType {
 	@Field(() => ID, { description: 'Keys of its row and its column, for `after` of `cells`.' })
 	key(this: ShownCell): string {
-		return cellKey(this.cell.row.key, this.cell.column.key)
+		return cellKey(this.row.key, this.column.key)
 	}
 
-	@Field(() => ID, { description: 'Key of its row.' })
-	row(this: ShownCell): string {
-		return this.cell.row.key
-	}
+	@FieldAt<ShownCell>('row.key', () => ID, { description: 'Key of its row.' })
+	row!: string
 
-	@Field(() => ID, { description: 'Key of its column.' })
-	column(this: ShownCell): string {
-		return this.cell.column.key
-	}
+	@FieldAt<ShownCell>('column.key', () => ID, { description: 'Key of its column.' })
+	column!: string
 
-	@Field(() => Int, { description: 'Number of its records.' })
-	count(this: ShownCell): number {
-		return this.cell.facts.length
-	}
+	@CountOf<ShownCell>('facts', { description: 'Number of its records.' })
+	count!: number
 
 	@Field(() => NewsAgeCountsType)
-	ages(this: ShownCell) {
-		return this.cell.ages
-	}
+	ages!: ShownCell['ages']
 
 	@Field(() => [MatrixOverlapType], {
 		description: 'Overlaps of which at least two counted actors have a record in this cell.',
@@ -191,7 +174,7 @@ class MatrixCellType {
 			'Opportunities of an actor of its row, at its place, in its sector; 0 if a dimension is YEAR.',
 	})
 	async opportunityCount(this: ShownCell): Promise<number> {
-		return (await this.matrix.opportunityCounts())(this.cell.row.key, this.cell.column.key)
+		return (await this.matrix.opportunityCounts())(this.row.key, this.column.key)
 	}
 
 	@Field(() => [ID], { description: 'Ids of its records, in the order of `records`.' })
@@ -201,17 +184,15 @@ class MatrixCellType {
 		@Arg('after', () => ID, { nullable: true, description: 'Id of the last record of the page before.' })
 		after: Nullable<string>,
 	): readonly string[] {
-		return firstItems(recordIdsAfter(this.cell.facts, after), first)
+		return firstItems(recordIdsAfter(this.facts, after), first)
 	}
 
-	@Field(() => Int)
-	recordIdsTotal(this: ShownCell): number {
-		return this.cell.facts.length
-	}
+	@CountOf<ShownCell>('facts')
+	recordIdsTotal!: number
 
 	@Field(() => RecordConnection, { description: 'Its records, in the same form as in `records`.' })
 	async records(this: ShownCell, @First() first: number, @After() after: Nullable<string>) {
-		return this.matrix.recordsOf(this.cell.facts, { first, after })
+		return this.matrix.recordsOf(this.facts, { first, after })
 	}
 }
 
@@ -243,10 +224,10 @@ export class MatrixType {
 		)
 	}
 
-	@FieldIn<Matrix>('finding', () => Int, { description: 'Number of rows left out.' })
+	@FieldAt<Matrix>('finding.rowsLeft', () => Int, { description: 'Number of rows left out.' })
 	rowsLeft!: number
 
-	@FieldIn<Matrix>('finding', () => Int, { description: 'Number of columns left out.' })
+	@FieldAt<Matrix>('finding.columnsLeft', () => Int, { description: 'Number of columns left out.' })
 	columnsLeft!: number
 
 	@Field(() => [MatrixCellType], {
@@ -258,13 +239,11 @@ export class MatrixType {
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last cell of the page before.' })
 		after: Nullable<string>,
 	) {
-		return pageOfCells(this, { first, after }).map((cell): ShownCell => ({ cell, matrix: this }))
+		return pageOfCells(this, { first, after }).map((cell): ShownCell => ({ ...cell, matrix: this }))
 	}
 
-	@Field(() => Int)
-	cellsTotal(this: Matrix): number {
-		return this.finding.cells.length
-	}
+	@CountOf<Matrix>('finding.cells')
+	cellsTotal!: number
 
 	@Field(() => MatrixCellType, {
 		nullable: true,
@@ -272,18 +251,20 @@ export class MatrixType {
 	})
 	cell(this: Matrix, @Arg('row', () => ID) row: string, @Arg('column', () => ID) column: string) {
 		const found = this.finding.cells.find((cell) => cell.row.key === row && cell.column.key === column)
-		return found === undefined ? null : { cell: found, matrix: this }
+		return found === undefined ? null : { ...found, matrix: this }
 	}
 
-	@FieldIn<Matrix>('finding', () => Int, { description: '`records.totalCount` with the same filter.' })
+	@FieldAt<Matrix>('finding.recordsTotal', () => Int, {
+		description: '`records.totalCount` with the same filter.',
+	})
 	recordsTotal!: number
 
-	@FieldIn<Matrix>('finding', () => Int, {
+	@FieldAt<Matrix>('finding.unplacedTotal', () => Int, {
 		description: 'How many of them lack a value in one of the two dimensions.',
 	})
 	unplacedTotal!: number
 
-	@FieldIn<Matrix>('finding', () => Int, {
+	@FieldAt<Matrix>('finding.leftOutTotal', () => Int, {
 		description: 'How many of them are only in heads that are left out.',
 	})
 	leftOutTotal!: number

@@ -1,33 +1,18 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Mission } from '../../domain/records'
 import { boundOf, missionExtent, statusOf } from '../../queries/fields/missionDates'
-import { AsOf, First } from '../arguments'
+import { AsOf } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { MissionStatusEnum } from '../enums'
-import { ActorType } from './actor'
-import { IS_OWN, MATCHED_ACTORS, type Matched, matchedActors } from './filterMatch'
+import { MatchFields } from './filterMatch'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 import { ShownFields } from './shownFields'
 
+@MatchFields
 @ShownFields('Mission')
 @ObjectType('Mission', { implements: RecordType, description: 'A delegation that travels.' })
 export class MissionType extends RecordType {
-	@Field(() => Boolean, { nullable: true, description: IS_OWN })
-	isOwn(this: Matched): boolean | null {
-		return this.match?.isOwn ?? null
-	}
-
-	@Field(() => [ActorType], { description: MATCHED_ACTORS })
-	matchedActors(this: Matched, @First() first: Nullable<number>, @Ctx() context: RequestContext) {
-		return matchedActors(this, first, context)
-	}
-
-	@Field(() => Int)
-	matchedActorsTotal(this: Matched): number {
-		return this.match?.actors.length ?? 0
-	}
-
 	@Field(() => PeriodType)
 	period(this: Mission) {
 		return this

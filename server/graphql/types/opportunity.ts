@@ -1,4 +1,4 @@
-import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, Float, ID, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
 import { confirmedScore } from '../../queries/confirmedScore'
 import type { FoundOpportunity } from '../../queries/opportunities'
@@ -6,7 +6,7 @@ import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import { type RequestContext } from '../context'
 import { OpportunityKindEnum } from '../enums'
-import { SentenceField, SentencesField, WordOf } from '../fields'
+import { CountOf, SentenceField, SentencesField, WordOf } from '../fields'
 import { Rule } from '../rules'
 import {
 	ActorField,
@@ -61,10 +61,8 @@ export class OpportunityType extends ResultType {
 		return actorsOf(firstItems(this.listed.actors, first), context)
 	}
 
-	@Field(() => Int)
-	listedActorsTotal(this: FoundOpportunity): number {
-		return this.listed.actors.length
-	}
+	@CountOf<FoundOpportunity>('listed.actors')
+	listedActorsTotal!: number
 
 	@Field(() => TerritoryType, {
 		nullable: true,

@@ -4,7 +4,7 @@ import { PUBLIC } from '../../policy/rule'
 import type { FoundOverlap } from '../../queries/overlaps'
 import { First } from '../arguments'
 import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, WhenEnum } from '../enums'
-import { CountOf, FirstField, SentenceField, SentencesField, WordOf } from '../fields'
+import { CountOf, FieldAt, FirstField, SentenceField, SentencesField, WordOf } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, FirstActorsField, TerritoryField } from './actor'
 import { CrowdingType } from './crowding'
@@ -96,13 +96,11 @@ export class OverlapType extends ResultType {
 	@Field(() => [FactorType])
 	factors!: FoundOverlap['factors']
 
-	@Field(() => Int, {
+	@FieldAt<FoundOverlap>('recordCount', () => Int, {
 		description:
 			'Number of records in `evidence`, including those that are only possible. `weighedCount` is how many of them determine its sentence and severity.',
 	})
-	evidenceCount(this: FoundOverlap): number {
-		return this.recordCount
-	}
+	evidenceCount!: number
 
 	@Field(() => Int, {
 		description:

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { formatPeriod } from '../../text/dates'
 import { InLanguage } from '../arguments'
-import { DateField } from '../fields'
+import { DateField, FieldAt } from '../fields'
 import { Rule } from '../rules'
 
 @Rule(PUBLIC)
@@ -18,15 +18,11 @@ export class PeriodType {
 	@DateField({ description: 'The same; null if open or unknown.' })
 	end!: FuzzyPeriod['end']
 
-	@Field(() => Boolean)
-	startApproximate(this: FuzzyPeriod): boolean {
-		return this.start?.approximate ?? false
-	}
+	@FieldAt<FuzzyPeriod>('start.approximate', () => Boolean, { absent: false })
+	startApproximate!: boolean
 
-	@Field(() => Boolean)
-	endApproximate(this: FuzzyPeriod): boolean {
-		return this.end?.approximate ?? false
-	}
+	@FieldAt<FuzzyPeriod>('end.approximate', () => Boolean, { absent: false })
+	endApproximate!: boolean
 
 	@Field(() => String, { description: 'In words.' })
 	text(this: FuzzyPeriod, @InLanguage() language: Language): string {

@@ -24,7 +24,7 @@ import {
 	PersonRequestStateEnum,
 	RetentionCategoryEnum,
 } from '../enums'
-import { FieldIn } from '../fields'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { actorOnRecord, PersonType, person } from './account'
 import { ActorType } from './actor'
@@ -70,10 +70,8 @@ class HeldCountType {
 
 @ObjectType('HeldEntryConnection', { description: 'A page of a person’s data.' })
 export class HeldEntryConnection extends connectionOf('HeldEntry', HELD_DATA, () => HeldEntryType) {
-	@Field(() => [HeldCountType])
-	countsByCategory(this: HeldData): readonly HeldCountType[] {
-		return this.counts
-	}
+	@FieldAt<HeldData>('counts', () => [HeldCountType])
+	countsByCategory!: readonly HeldCountType[]
 }
 
 interface ShownRequest extends PersonRequest, Partial<Pick<AnsweredRequest, 'accountId' | 'contactOf'>> {
@@ -188,16 +186,16 @@ class ErasureExcerptType {
 	description: 'A text of somebody else that mentions a person’s erased data; it is removed or it stays.',
 })
 class ErasurePlaceType {
-	@FieldIn<ReviewedPlace>('place', () => ID)
+	@FieldAt<ReviewedPlace>('place.id', () => ID)
 	id!: string
 
 	@Field(() => ErasureTextEnum)
 	text!: ReviewedPlace['text']
 
-	@FieldIn<ReviewedPlace>('place', () => ID, { description: 'Id of the object with the text.' })
+	@FieldAt<ReviewedPlace>('place.object', () => ID, { description: 'Id of the object with the text.' })
 	object!: string
 
-	@FieldIn<ReviewedPlace>('place', () => Boolean, {
+	@FieldAt<ReviewedPlace>('place.isErased', () => Boolean, {
 		nullable: true,
 		description: 'Whether it was removed; null: not decided yet.',
 	})
@@ -236,10 +234,11 @@ class AuditLineType {
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	at!: AuditLineRow['at']
 
-	@Field(() => ID, { nullable: true, description: 'null: an unknown person, or the server itself.' })
-	accountId(this: AuditLineRow): string | null {
-		return this.account
-	}
+	@FieldAt<AuditLineRow>('account', () => ID, {
+		nullable: true,
+		description: 'null: an unknown person, or the server itself.',
+	})
+	accountId!: string | null
 
 	@Field(() => PersonType, { nullable: true })
 	account(this: AuditLineRow) {

@@ -16,7 +16,7 @@ import type {
 import { First, InLanguage } from '../arguments'
 import { type RequestContext, sentenceIn } from '../context'
 import { DraftBucketEnum, JointReasonEnum } from '../enums'
-import { CountOf, FirstField, SentenceField, SentencesField } from '../fields'
+import { CountOf, FieldAt, FirstField, SentenceField, SentencesField } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, TerritoryField } from './actor'
 import { EventType } from './event'
@@ -98,18 +98,17 @@ class PlacePrecheckType {
 	@FirstField(() => [EvidenceType], { description: 'Missions dated only to the year: they may be near.' })
 	possible!: PlacePrecheck['possible']
 
-	@Field(() => OverlapType, {
+	@FieldAt<PlacePrecheck>('crowded', () => OverlapType, {
 		nullable: true,
 		description: 'The crowding that the draft would create; the draft is no evidence of it. null: none.',
 	})
-	crowding(this: PlacePrecheck) {
-		return this.crowded
-	}
+	crowding!: PlacePrecheck['crowded']
 
-	@Field(() => OverlapType, { nullable: true, description: 'The crowding that exists already.' })
-	present(this: PlacePrecheck) {
-		return this.known
-	}
+	@FieldAt<PlacePrecheck>('known', () => OverlapType, {
+		nullable: true,
+		description: 'The crowding that exists already.',
+	})
+	present!: PlacePrecheck['known']
 
 	@FirstField(() => [SharedSectorType], { description: 'Sectors of the draft that others share.' })
 	sharedSectors!: PlacePrecheck['sharedSectors']
@@ -218,30 +217,26 @@ export class PrecheckType {
 	})
 	partners!: Precheck['partners']
 
-	@Field(() => [DateWarningType], {
+	@FieldAt<Precheck>('dates.warnings', () => [DateWarningType], {
 		description: 'Holidays and other dates to avoid during the stay.',
 	})
-	dateWarnings(this: Precheck) {
-		return this.dates.warnings
-	}
+	dateWarnings!: Precheck['dates']['warnings']
 
 	@Field(() => String, { description: 'Whether other dates would cross fewer missions.' })
 	datesSentence(this: Precheck, @InLanguage() language: Language, @Ctx() context: RequestContext) {
 		return sentenceIn(context, this.dates.sentence, language)
 	}
 
-	@Field(() => [SuggestedDatesType], { description: 'The least crowded first; at most three.' })
-	dates(this: Precheck) {
-		return this.dates.suggestions
-	}
+	@FieldAt<Precheck>('dates.suggestions', () => [SuggestedDatesType], {
+		description: 'The least crowded first; at most three.',
+	})
+	dates!: Precheck['dates']['suggestions']
 
-	@Field(() => [SuggestedDatesType], {
+	@FieldAt<Precheck>('dates.quietest', () => [SuggestedDatesType], {
 		description:
 			'Stays of the same length in the weeks with the fewest missions of others and no date to avoid, whether or not they suit better; at most three.',
 	})
-	quietest(this: Precheck) {
-		return this.dates.quietest
-	}
+	quietest!: Precheck['dates']['quietest']
 
 	@Field(() => PrecheckCalendarType)
 	calendar(this: Precheck) {

@@ -29,7 +29,7 @@ import {
 	ProposalStateEnum,
 	ProposalVerdictEnum,
 } from '../enums'
-import { FieldIn } from '../fields'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorField, ActorsField, TerritoryField, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
@@ -76,10 +76,8 @@ class ProposalAnswerToldType {
 @Rule('proposal.read')
 @ObjectType('ProposalSlot', { description: 'The answer of one party, which speaks only for itself.' })
 class ProposalSlotType {
-	@Field(() => ID)
-	actorId(this: ShownSlot): string {
-		return this.actor
-	}
+	@FieldAt<ShownSlot>('actor', () => ID)
+	actorId!: string
 
 	@ActorField({ nullable: true, description: 'null if it is no longer on record.' })
 	actor!: ShownSlot['actor']
@@ -136,10 +134,8 @@ class ProposalSlotType {
 	description: 'The outcome of an accepted proposal, as one party reports it.',
 })
 class ProposalOutcomeToldType {
-	@Field(() => ID)
-	actorId(this: ToldOutcome): string {
-		return this.actor
-	}
+	@FieldAt<ToldOutcome>('actor', () => ID)
+	actorId!: string
 
 	@ActorField({ nullable: true, description: 'null if it is no longer on record.' })
 	actor!: ToldOutcome['actor']
@@ -188,18 +184,14 @@ export class ProposalType {
 	@Field(() => [String], { description: 'The points of the proposal.' })
 	points!: ShownProposal['points']
 
-	@Field(() => [ID], { description: 'The author first, then the others.' })
-	partyIds(this: ShownProposal): readonly string[] {
-		return this.parties
-	}
+	@FieldAt<ShownProposal>('parties', () => [ID], { description: 'The author first, then the others.' })
+	partyIds!: readonly string[]
 
 	@ActorsField({ description: 'Parties on record.' })
 	parties!: ShownProposal['parties']
 
-	@Field(() => ID, { nullable: true })
-	placeId(this: ShownProposal): string | null {
-		return this.place
-	}
+	@FieldAt<ShownProposal>('place', () => ID, { nullable: true })
+	placeId!: string | null
 
 	@Field(() => TerritoryType, {
 		nullable: true,
@@ -246,54 +238,53 @@ export class ProposalType {
 		return found && context.answeredFrom(this.context, found)
 	}
 
-	@FieldIn<ShownProposal>('ofParty', () => Int, {
+	@FieldAt<ShownProposal>('ofParty.version', () => Int, {
 		nullable: true,
 		description: 'Version of the proposal: an answer must give it; null for others than its parties.',
 	})
 	version!: number | null
 
-	@FieldIn<ShownProposal>('ofParty', () => ProposalEndEnum, {
+	@FieldAt<ShownProposal>('ofParty.end', () => ProposalEndEnum, {
 		nullable: true,
 		description: 'Why it is closed.',
 	})
 	end!: ProposalEnd | null
 
-	@FieldIn<ShownProposal>('ofParty', () => String, {
+	@FieldAt<ShownProposal>('ofParty.createdAt', () => String, {
 		nullable: true,
 		description: 'Instant, ISO 8601 in UTC; null for others than its parties.',
 	})
 	createdAt!: string | null
 
-	@FieldIn<ShownProposal>('ofParty', () => String, {
+	@FieldAt<ShownProposal>('ofParty.soundedAt', () => String, {
 		nullable: true,
 		description: 'Instant, ISO 8601 in UTC.',
 	})
 	soundedAt!: string | null
 
-	@FieldIn<ShownProposal>('ofParty', () => String, {
+	@FieldAt<ShownProposal>('ofParty.acceptedAt', () => String, {
 		nullable: true,
 		description: 'Instant, ISO 8601 in UTC.',
 	})
 	acceptedAt!: string | null
 
-	@FieldIn<ShownProposal>('ofParty', () => String, {
+	@FieldAt<ShownProposal>('ofParty.publicAt', () => String, {
 		nullable: true,
 		description: 'Instant, ISO 8601 in UTC.',
 	})
 	publicAt!: string | null
 
-	@FieldIn<ShownProposal>('ofParty', () => String, {
+	@FieldAt<ShownProposal>('ofParty.closedAt', () => String, {
 		nullable: true,
 		description: 'Instant, ISO 8601 in UTC.',
 	})
 	closedAt!: string | null
 
-	@Field(() => [ProposalSlotType], {
+	@FieldAt<ShownProposal>('ofParty.slots', () => [ProposalSlotType], {
 		description: 'One answer for each party, the author’s first; none for others than its parties.',
+		absent: [],
 	})
-	slots(this: ShownProposal) {
-		return this.ofParty?.slots ?? []
-	}
+	slots!: NonNullable<ShownProposal['ofParty']>['slots']
 
 	@Field(() => [ProposalOutcomeToldType], {
 		description:
@@ -301,24 +292,23 @@ export class ProposalType {
 	})
 	outcomes!: ShownProposal['outcomes']
 
-	@Field(() => [ID], { description: 'Parties that the reader speaks for.' })
-	ownIds(this: ShownProposal): readonly string[] {
-		return this.ofParty?.own ?? []
-	}
+	@FieldAt<ShownProposal>('ofParty.own', () => [ID], {
+		description: 'Parties that the reader speaks for.',
+		absent: [],
+	})
+	ownIds!: readonly string[]
 
-	@Field(() => [ID], {
+	@FieldAt<ShownProposal>('ofParty.awaited', () => [ID], {
 		description: 'Of these, parties whose answer is awaited and that the reader may answer for.',
+		absent: [],
 	})
-	awaitedIds(this: ShownProposal): readonly string[] {
-		return this.ofParty?.awaited ?? []
-	}
+	awaitedIds!: readonly string[]
 
-	@Field(() => Boolean, {
+	@FieldAt<ShownProposal>('ofParty.isWriter', () => Boolean, {
 		description: 'Whether the reader wrote it; such a reader answers only for the author’s actor.',
+		absent: false,
 	})
-	isWriter(this: ShownProposal): boolean {
-		return this.ofParty?.isWriter ?? false
-	}
+	isWriter!: boolean
 
 	@Field(() => TerritoryType, {
 		nullable: true,

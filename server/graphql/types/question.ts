@@ -70,40 +70,28 @@ export class QuestionPartType {
 	}
 
 	@Field(() => EdgeKindEnum, { nullable: true, description: 'Of RECORD_KIND.' })
-	recordKind(this: QuestionPart): LinkKind | null {
-		return this.meaning === 'RECORD_KIND' ? this.recordKind : null
-	}
+	recordKind!: LinkKind | null
 
 	@Field(() => ActorKindEnum, { nullable: true, description: 'Of ACTOR_KIND.' })
-	actorKind(this: QuestionPart): ActorKind | null {
-		return this.meaning === 'ACTOR_KIND' ? this.actorKind : null
-	}
+	actorKind!: ActorKind | null
 
 	@Field(() => String, { nullable: true, description: 'Of LEVEL: a level of French territories.' })
-	level(this: QuestionPart): string | null {
-		return this.meaning === 'LEVEL' ? this.level : null
-	}
+	level!: string | null
 
 	@Field(() => QuestionSubjectEnum, { nullable: true, description: 'Of SUBJECT.' })
-	subject(this: QuestionPart): QuestionSubject | null {
-		return this.meaning === 'SUBJECT' ? this.subject : null
-	}
+	subject!: QuestionSubject | null
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Of PERIOD: YYYY or YYYY-MM; null where it has no beginning.',
 	})
-	from(this: QuestionPart): string | null {
-		return this.meaning === 'PERIOD' ? this.from : null
-	}
+	from!: string | null
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Of PERIOD: YYYY or YYYY-MM; null where it has no end.',
 	})
-	to(this: QuestionPart): string | null {
-		return this.meaning === 'PERIOD' ? this.to : null
-	}
+	to!: string | null
 }
 
 function actorTypes(

@@ -6,6 +6,7 @@ import { recordActors } from '../../queries/fields/recordActors'
 import { InLanguage } from '../arguments'
 import { type RequestContext, recordLabelIn } from '../context'
 import { ConfidenceEnum, RecordKindEnum } from '../enums'
+import { FieldAt } from '../fields'
 import { Rule } from '../rules'
 import { ActorType, actorsOf, SourcesField } from './actor'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
@@ -21,10 +22,8 @@ export abstract class RecordType {
 	@Field(() => ID)
 	id!: StatedRecord['id']
 
-	@Field(() => RecordKindEnum)
-	recordKind(this: StatedRecord): StatedRecord['kind'] {
-		return this.kind
-	}
+	@FieldAt<StatedRecord>('kind', () => RecordKindEnum)
+	recordKind!: StatedRecord['kind']
 
 	@Field(() => PartnerCountryType, { nullable: true, description: PARTNER_COUNTRY })
 	partnerCountry(@Ctx() { queryContext }: RequestContext) {

@@ -1,15 +1,14 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Message } from '../../domain/message'
 import type { FilterMatch } from '../../queries/actorSelection'
 import type { Evidence } from '../../queries/resultTypes'
 import { cypherOf } from '../../text/cypherOf'
-import { First } from '../arguments'
 import type { RequestContext } from '../context'
-import { FieldIn, SentenceField } from '../fields'
-import { ActorType, OrganisationsField } from './actor'
+import { FieldAt, SentenceField } from '../fields'
+import { OrganisationsField } from './actor'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { ProvedType } from './evidence'
-import { IS_OWN, MATCHED_ACTORS, matchedActors } from './filterMatch'
+import { MatchFields } from './filterMatch'
 import { SectorType } from './sector'
 import { SentencePartsOf, type SentencePartType } from './sentence'
 
@@ -38,6 +37,7 @@ interface Result {
 }
 
 /** The fields that overlaps and opportunities share. */
+@MatchFields
 @ObjectType('Result')
 export abstract class ResultType extends FindingType {
 	@Field(() => PartnerCountryType, { nullable: true, description: PARTNER_COUNTRY })
@@ -45,25 +45,11 @@ export abstract class ResultType extends FindingType {
 		return partnerCountryOf(queryContext)
 	}
 
-	@FieldIn<Result>('match', () => Boolean, { nullable: true, description: IS_OWN })
-	isOwn!: boolean | null
-
-	@Field(() => [ActorType], { description: MATCHED_ACTORS })
-	matchedActors(this: Result, @First() first: number, @Ctx() context: RequestContext) {
-		return matchedActors(this, first, context)
-	}
-
-	@Field(() => Int)
-	matchedActorsTotal(this: Result): number {
-		return this.match?.actors.length ?? 0
-	}
-
-	@Field(() => [SectorType], {
+	@FieldAt<Result>('match.sectors', () => [SectorType], {
 		description: 'Those of the filter’s sectors that it names; none where no filter names one.',
+		absent: [],
 	})
-	matchedSectors(this: Result) {
-		return this.match?.sectors ?? []
-	}
+	matchedSectors!: NonNullable<Result['match']>['sectors']
 
 	@OrganisationsField({ description: 'Whom to call.' })
 	contacts!: readonly string[]

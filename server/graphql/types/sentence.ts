@@ -42,6 +42,6 @@ export function SentencePartsOf<Root>(
 		options,
 		(message: Message, language: Language, { queryContext }: RequestContext) =>
 			formatSentenceParts(message, language, queryContext.names),
-		{ property, parameters: [InLanguage(), Ctx()] },
+		{ path: property, parameters: [InLanguage(), Ctx()] },
 	)
 }

@@ -14,7 +14,7 @@ export function SeverityLevelField(): FieldOf<SeverityLevel> {
 		() => SeverityLevelEnum,
 		{ description: 'HIGH from .5, MEDIUM from .3, else LOW.' },
 		severityLevelOf,
-		{ property: 'severity' },
+		{ path: 'severity' },
 	)
 }
 
@@ -25,6 +25,6 @@ export function SeverityWordField(): FieldOf<string> {
 		{ description: 'The level in a word: forte, moyenne, faible.' },
 		(severity: number, language: Language, { queryContext }: RequestContext) =>
 			wordFor(queryContext, 'severityLevel', severityLevelOf(severity), language),
-		{ property: 'severity', parameters: [InLanguage(), Ctx()] },
+		{ path: 'severity', parameters: [InLanguage(), Ctx()] },
 	)
 }
