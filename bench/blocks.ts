@@ -16,7 +16,6 @@ import { OverloadMonitor } from '../server/http/overload'
 import { RateLimiter } from '../server/http/rateLimiter'
 import { Scheduler } from '../server/http/scheduler'
 import { Caches } from '../server/queries/caches'
-import { CommunityWorker } from '../server/queries/communityWorker'
 import { queryContextOf } from '../server/queries/queryContext'
 import { Snapshots } from '../server/snapshot/snapshots'
 import { SIZES, worldRecords } from './generate'
@@ -35,7 +34,6 @@ async function worldSnapshots(): Promise<Snapshots> {
 const [size = 'reference', part = ''] = process.argv.slice(2)
 const snapshots = size === 'reference' ? await referenceSnapshots() : await worldSnapshots()
 const caches = new Caches()
-const communities = new CommunityWorker()
 const scheduler = new Scheduler()
 const app = await createApp({
 	config: { development: false, trustProxy: false, contactEmail: null, graphiql: false },
@@ -43,7 +41,6 @@ const app = await createApp({
 		queryContextOf(snapshots, {
 			store: { search: async () => [] },
 			caches,
-			communities,
 			today: '2026-11-25',
 			contactEmail: null,
 			version: 'bench',
@@ -92,6 +89,5 @@ for (const round of ['first', 'again'] as const) {
 	}
 }
 console.log(`${misses === 0 ? 'pass' : 'FAIL'}: no block of more than ${BAR} ms (${misses} were longer)`)
-communities.stop()
 server.close()
 await app.stop()

@@ -18,14 +18,13 @@ const SOURCES = {
 	files: ['package-lock.json', 'tsconfig.json'],
 }
 
-/** The commands, and the thread that `start` uses. */
+/** The commands. */
 const ENTRIES = {
 	start: 'scripts/start.ts',
 	seed: 'scripts/seed.ts',
 	purge: 'scripts/purge.ts',
 	neo4j: 'scripts/neo4j.ts',
 	build: 'scripts/build.ts',
-	communityThread: 'server/queries/communityThread.ts',
 }
 
 /**

@@ -26,7 +26,6 @@ import { replayErasures } from './personalData/erasing'
 import { tellOfRequests } from './personalData/requestLetters'
 import { keepRetention, tellUnused } from './personalData/retention'
 import { Caches } from './queries/caches'
-import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
@@ -120,7 +119,6 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 	)
 	const draftGrid = new DraftGrid(store)
 	const caches = new Caches()
-	const communities = keep(new CommunityWorker())
 	const searched = guardedSearch(store)
 	if (accounts) keep(keepAccountsClean(accounts, log))
 	keep(await keepPersonalData(config, parts, accounts, log))
@@ -135,7 +133,6 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 		queryContextOf(snapshots, {
 			store: searched,
 			caches,
-			communities,
 			today: todayOf(config),
 			contactEmail: config.contactEmail,
 			dataProtection: {

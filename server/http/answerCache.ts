@@ -190,7 +190,6 @@ const SAME_FOR_ALL: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'countries',
 	'today',
 	'turn',
-	'communities',
 	'contactEmail',
 	'dataProtection',
 	'version',

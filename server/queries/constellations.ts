@@ -1,4 +1,4 @@
-import { membersByCommunity, numberedGraph } from '../analysis/communities'
+import { communitiesOf } from '../analysis/communities'
 import { type Constellation, explainConstellation } from '../analysis/constellations/explain'
 import { constellationSteps, tieSteps } from '../analysis/constellations/find'
 import type { FactChoice } from '../analysis/openFacts'
@@ -44,20 +44,8 @@ export async function constellations(
 	const actor = actorArgument(context, 'actor', chosen.actor)
 	const sectors = sectorsArgument(context, filter.sectors)
 	const rollUp = defaultRollUp(snapshot.geography)
-	const found = await snapshotCache.computed(
-		snapshot,
-		`constellations ${JSON.stringify(choice)}`,
-		turn,
-		async () => {
-			const { ties, nodes, graph } = await snapshotCache.computed(
-				snapshot,
-				`ties ${JSON.stringify(choice)}`,
-				turn,
-				() => graphSteps(openFacts(snapshot, rollUp), choice),
-			)
-			const members = membersByCommunity(nodes, await context.communities.find(graph, turn))
-			return constellationSteps(members, ties)
-		},
+	const found = await snapshotCache.computed(snapshot, `constellations ${JSON.stringify(choice)}`, turn, () =>
+		foundSteps(openFacts(snapshot, rollUp), choice),
 	)
 	const accepted = found.filter(({ id, french, partners, sectors: shared }) => {
 		const holds = (outer: Actor | null) =>
@@ -74,10 +62,9 @@ export async function constellations(
 	return mapPage(page, (finding) => explainConstellation(finding, snapshot.geography), turn)
 }
 
-/** The ties of some facts and their graph, which is the same object for all who ask at the same time. */
-function* graphSteps(facts: Iterable<PartnershipFact | OfficeFact>, choice: FactChoice) {
+function* foundSteps(facts: Iterable<PartnershipFact | OfficeFact>, choice: FactChoice) {
 	const ties = yield* tieSteps(facts, choice)
-	return { ties, ...numberedGraph(ties) }
+	return yield* constellationSteps(communitiesOf(ties), ties)
 }
 
 /** Links, then offices, at the level that lists show. */

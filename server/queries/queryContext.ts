@@ -10,7 +10,6 @@ import { OwnTurn, runInSlices, type Turn } from '../snapshot/steps'
 import type { Store } from '../store/store'
 import type { NameIndex } from '../text/nameIndex'
 import { Caches } from './caches'
-import { CommunitiesAtOnce, type FindCommunities } from './communityWorker'
 import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
 import { DraftRateLimiter } from './draftRateLimiter'
 import type { KeptSentences } from './keptSentences'
@@ -37,8 +36,6 @@ export interface QueryContext {
 	readonly store: Pick<Store, 'search'>
 	/** The request's turn on the event loop: long work pauses when it is over. */
 	readonly turn: Turn
-	/** Finds the communities of a graph, in one long call. */
-	readonly communities: FindCommunities
 	/** ISO day in Europe/Paris. */
 	readonly today: string
 	readonly contactEmail: string | null
@@ -87,7 +84,6 @@ export interface CountryContexts {
 interface ContextParts extends Pick<QueryContext, 'store' | 'today' | 'contactEmail' | 'version'> {
 	readonly caches?: Caches
 	readonly turn?: Turn
-	readonly communities?: FindCommunities
 	readonly draftRateLimiter?: DraftRateLimiter
 	readonly draftGrid?: DraftGrid
 	readonly dataProtection?: DataProtection
@@ -105,7 +101,6 @@ export function queryContextOf(snapshots: Snapshots, parts: ContextParts): Query
 	const shared = {
 		caches: new Caches(),
 		turn: new OwnTurn(),
-		communities: new CommunitiesAtOnce(),
 		draftRateLimiter: new DraftRateLimiter(),
 		draftGrid: new DraftGrid(),
 		dataProtection: { controller: null, email: parts.contactEmail, months: RETENTION_MONTHS },

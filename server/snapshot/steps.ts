@@ -7,8 +7,6 @@ export interface Turn {
 	isOver(): boolean
 	/** Waits for the next slice; never resolves if nobody waits for the result any longer. */
 	pause(): Promise<void>
-	/** Charges milliseconds of processor time used for it in another thread. */
-	charge(milliseconds: number): void
 }
 
 /** The turn of work without a single waiting reader: slices of some milliseconds, taken as they come. */
@@ -24,8 +22,6 @@ export class OwnTurn implements Turn {
 	isOver(): boolean {
 		return performance.now() >= this.#until
 	}
-
-	charge(): void {}
 
 	async pause(): Promise<void> {
 		await new Promise<void>((resume) => setImmediate(resume))

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { WeightedTie } from '../../../server/analysis/communities'
+import { communitiesOf, type WeightedTie } from '../../../server/analysis/communities'
 import { fc } from '../../fixtures/fastCheck'
-import { communitiesOf } from './communitiesOf'
 
 interface Node {
 	readonly id: string

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { communitiesOf } from '../../../../server/analysis/communities'
 import { explainConstellation } from '../../../../server/analysis/constellations/explain'
 import { constellationSteps, tieSteps } from '../../../../server/analysis/constellations/find'
 import type { FactChoice } from '../../../../server/analysis/openFacts'
@@ -11,7 +12,6 @@ import { formatSentence, formatSentenceParts } from '../../../../server/text/sen
 import { harbours } from '../../../fixtures/harbours'
 import { CHINA, readWithUsed } from '../../../fixtures/readWithUsed'
 import { date, office, organisation, partnership, snapshotOf } from '../../../fixtures/records'
-import { communitiesOf } from '../communitiesOf'
 
 const today = { day: dayNumber('2020-06-01'), includeScenario: false, minConfidence: null }
 const detected = ({ partnerships, offices, geography }: Snapshot, choice: FactChoice) => {
