@@ -1,9 +1,8 @@
 import { Link, useLocation } from 'react-router'
-import { LANGUAGES } from '../../schema/enums'
+import { LANGUAGES, type Language } from '../../schema/enums'
 import { HOME_PATH, OVERLAPS_PATH } from '../state/paths'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
-import { NOT_LOADED } from '../text/notLoaded'
 import { useText } from '../text/useText'
 import { Button } from '../ui/Button'
 import { ErrorNote } from '../ui/ErrorNote'
@@ -103,4 +102,28 @@ function NotLoaded({ isAway = false, onAct }: { isAway?: boolean; onAct: () => v
 			))}
 		</main>
 	)
+}
+
+type Words = Readonly<Record<'text' | 'reload' | 'away' | 'retry', string>>
+
+/** The words shown when no sentences could be loaded, in all languages and so in no catalogue. */
+const NOT_LOADED: Readonly<Record<Language, Words>> = {
+	fr: {
+		text: 'La page n’a pas pu être chargée.',
+		reload: 'Recharger',
+		away: 'Le serveur ne répond pas. La page réessaie d’elle-même.',
+		retry: 'Réessayer maintenant',
+	},
+	en: {
+		text: 'The page could not be loaded.',
+		reload: 'Reload',
+		away: 'The server is not answering. The page tries again by itself.',
+		retry: 'Try again now',
+	},
+	zh: {
+		text: '页面无法加载。',
+		reload: '重新加载',
+		away: '服务器没有响应。页面会自动重试。',
+		retry: '立即重试',
+	},
 }

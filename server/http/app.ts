@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, Router } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import type { Accounts } from '../accounts/accounts'
 import type { OpenId } from '../accounts/openId'
@@ -27,7 +27,6 @@ import { graphqlEndpoint } from './graphqlEndpoint'
 import { type Health, health } from './health'
 import { type ErrorReporter, jsonErrors, notFound } from './jsonErrors'
 import { OverloadMonitor } from './overload'
-import { plainFiles } from './plainFiles'
 import { RateLimiter } from './rateLimiter'
 import { giveRequestId } from './requestId'
 import { publicRoute } from './routeRule'
@@ -219,4 +218,21 @@ function identifyingOf(accounts: AppAccounts): Identifying {
 /** Whether cookies are `Secure`: over plain HTTP, as in development, browsers would drop them. */
 function isSecure({ publicAddress }: AppAccounts): boolean {
 	return publicAddress?.startsWith('https:') ?? false
+}
+
+const A_YEAR = 365 * 86_400_000
+
+/** Serves `/schema.graphql` for authors of clients, and `/.well-known/security.txt` for reports of security holes. */
+function plainFiles(sdl: string, contactEmail: string | null): Router {
+	const router = Router().get('/schema.graphql', publicRoute, (_request, response) => {
+		response.setHeader('content-disposition', 'attachment; filename="schema.graphql"')
+		response.type('text/plain; charset=utf-8').send(sdl)
+	})
+	if (contactEmail === null) return router
+	return router.get('/.well-known/security.txt', publicRoute, (_request, response) => {
+		const expires = new Date(Date.now() + A_YEAR).toISOString()
+		response
+			.type('text/plain; charset=utf-8')
+			.send(`Contact: mailto:${contactEmail}\nExpires: ${expires}\nPreferred-Languages: fr, en\n`)
+	})
 }

@@ -17,12 +17,12 @@ import { ButtonLink } from '../../ui/Button'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type ShownMe, useMe } from '../../views/account/useMe'
+import styles from './Account.module.css'
 import { ApiTokens } from './ApiTokens'
 import { accountRefusalSentence } from './accountRefusalSentence'
 import { IdentityCheckProvider } from './IdentityCheck'
 import { ClosingAccount, EmailSection, NameForm, PasswordSection } from './OwnDetails'
 import { Passkeys } from './Passkeys'
-import { PasswordLinkNotice } from './PasswordLinkNotice'
 import { RegisterLink } from './RegisterLink'
 import { roleKey, useRoleWords } from './roleWords'
 import { Sessions } from './Sessions'
@@ -140,6 +140,28 @@ function Roles({ me: { roles } }: { me: ShownMe }) {
 					)}
 				</p>
 			)}
+		</section>
+	)
+}
+
+/** Tells the owner of the account that somebody created a link to choose its password. */
+function PasswordLinkNotice({ me: { passwordLink } }: { me: ShownMe }) {
+	const { translate, dayOf } = useText()
+	if (passwordLink === null) return null
+	const { by, createdAt, isOpen, usedAt } = passwordLink
+	const state = usedAt !== null ? 'used' : isOpen ? 'open' : 'over'
+	return (
+		<section
+			className={`with-bar stack ${styles.notice}`}
+			aria-label={translate('account.passwordLink.notice')}
+		>
+			<p>
+				{translate(`account.passwordLink.${state}`, {
+					name: by.name ?? translate('account.people.closed'),
+					day: dayOf(usedAt ?? createdAt),
+				})}
+			</p>
+			{state !== 'over' && <p>{translate(`account.passwordLink.${state}Advice`)}</p>}
 		</section>
 	)
 }

@@ -10,15 +10,16 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button, ButtonLink } from '../../ui/Button'
 import { RankedList, ResultSection } from '../../ui/RankedItem'
+import { wordsOf } from '../../ui/Sentence'
 import { ActorField } from '../../views/actor/ActorField'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import type { CopiedContent } from '../../views/share/copiedContent'
 import { Share } from '../../views/share/Share'
 import { ComparedColumns } from './ComparedColumns'
 import styles from './ComparePage.module.css'
-import { copiedOfComparison } from './copiedOfComparison'
 import { NearMissionsSection } from './NearMissionsSection'
 
 /** Compares two actors: what they share, what only one has, where they overlap, what they could pool. */
@@ -129,4 +130,19 @@ function Compared({ compare }: { compare: Comparison }) {
 			</div>
 		</>
 	)
+}
+
+/**
+ * The content of a dated copy of a comparison: its overlaps and opportunities, with their numbers of records.
+ */
+export function copiedOfComparison({
+	overlaps,
+	opportunities,
+}: Pick<ComparePageQuery['compare'], 'overlaps' | 'opportunities'>): CopiedContent {
+	const items = [...overlaps.nodes, ...opportunities.nodes].map(({ id, evidenceCount, sentenceParts }) => ({
+		id,
+		version: evidenceCount,
+		label: wordsOf(sentenceParts),
+	}))
+	return { of: 'results', items, total: overlaps.totalCount + opportunities.totalCount }
 }

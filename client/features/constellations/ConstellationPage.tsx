@@ -10,19 +10,29 @@ import { Breadcrumb } from '../../ui/Breadcrumb'
 import { NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import { Arcs, LinkTable } from '../../views/arcs/Arcs'
+import { NewsCell } from '../../views/news/NewsNote'
+import { useNews } from '../../views/news/useNews'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultActions } from '../../views/screen/ResultActions'
+import { WhomToCall } from '../../views/screen/WhomToCall'
 import { copiedOfEvidence } from '../../views/share/copiedContent'
 import { SavablePicture } from '../../views/share/SavablePicture'
 import { Share } from '../../views/share/Share'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import styles from './ConstellationsPage.module.css'
-import { explorerParametersOfCard, type WholeConstellation } from './constellationCard'
+import {
+	type ConstellationCard,
+	explorerParametersOfCard,
+	frenchMembers,
+	linkNews,
+	membersById,
+	type WholeConstellation,
+} from './constellationCard'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
-import { MeetingPanel } from './MeetingPanel'
-import { MemberLinks } from './MemberLinks'
 import { Members } from './Members'
 import { PathsToCentre } from './PathsToCentre'
 import { RadialMap } from './RadialMap'
@@ -120,5 +130,86 @@ function Shown({ found }: { found: WholeConstellation }) {
 				</div>
 			</div>
 		</>
+	)
+}
+
+/** The meeting to propose: its scale, further participants, whom to call. It invites nobody. */
+function MeetingPanel({ found }: { found: WholeConstellation }) {
+	const { translate } = useText()
+	const { meeting, missingSentence, collectivites } = found
+	const far = new Set(meeting.far.map(({ id }) => id))
+	return (
+		<>
+			<section className="side-section">
+				<h2>{translate('constellations.meeting')}</h2>
+				<p>{meeting.sentence}</p>
+				<p className="small soft">{missingSentence}</p>
+				{meeting.added.length > 0 && (
+					<p className="small">
+						{translate('constellations.added')} <ActorLinks actors={meeting.added} local={false} />
+					</p>
+				)}
+				{meeting.far.length > 0 && (
+					<p className="small">
+						{translate('constellations.notInvited')} <ActorLinks actors={meeting.far} local={false} />
+					</p>
+				)}
+				<p className="caption">{translate('constellations.how.asked')}</p>
+			</section>
+			<WhomToCall
+				className="side-section"
+				contacts={meeting.contacts}
+				actors={collectivites.filter(({ id }) => !far.has(id))}
+			/>
+		</>
+	)
+}
+
+/** The links between members, as lines between names and as a table. */
+function MemberLinks({ card }: { card: ConstellationCard }) {
+	const { translate } = useText()
+	const { ageOf } = useNews()
+	const members = membersById(card)
+	const edges = card.links.map((link) => {
+		const { french, partner, certainty } = link
+		const news = linkNews(link)
+		return {
+			id: `${french} ${partner}`,
+			from: french,
+			to: partner,
+			certain: certainty === 'ESTABLISHED',
+			news,
+			age: ageOf(news),
+		}
+	})
+	const linked = new Set(edges.flatMap(({ from, to }) => [from, to]))
+	const left = frenchMembers(card).filter(({ id }) => linked.has(id))
+	const right = card.partners.filter(({ id }) => linked.has(id))
+	return (
+		<section className="block">
+			<h2>{translate('constellations.links')}</h2>
+			<p className="small soft">{translate('actor.constellationText', { actors: left.length })}</p>
+			<Arcs
+				left={left}
+				right={right}
+				edges={edges}
+				label={translate('actor.constellationPicture', {
+					actors: left.length,
+					partners: right.length,
+					links: edges.length,
+				})}
+			/>
+			<LinkTable
+				actors={members}
+				links={edges}
+				more={[
+					{
+						key: 'news',
+						label: translate('news.last'),
+						cell: ({ news }) => <NewsCell record={news} />,
+					},
+				]}
+			/>
+		</section>
 	)
 }

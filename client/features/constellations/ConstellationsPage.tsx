@@ -1,25 +1,32 @@
 import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
 import { ConstellationListDocument } from '../../graphql/generated/ConstellationList'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import type { ConstellationListQuery } from '../../graphql/generated/types'
-import { CONSTELLATIONS_PATH } from '../../state/paths'
+import { CONSTELLATIONS_PATH, constellationPath, EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, type Pages, usePages } from '../../ui/PagedList'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { evidenceWords } from '../../views/news/evidenceWords'
+import { NewsNote } from '../../views/news/NewsNote'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 import { ConstellationFiltersForm } from './ConstellationFiltersForm'
-import { ConstellationItem } from './ConstellationItem'
 import styles from './ConstellationsPage.module.css'
+import { type ConstellationCard, cardNews, explorerParametersOfCard } from './constellationCard'
 import {
 	type ConstellationFilters,
+	confidenceParameter,
 	formatConstellationFilters,
 	parseConstellationFilters,
 } from './constellationFilters'
+import { Members } from './Members'
+import { RadialMap } from './RadialMap'
 
 const PAGE = 6
 const HOW = ['whole', 'links', 'asked'] as const
@@ -137,4 +144,35 @@ function useConstellations(filters: ConstellationFilters) {
 function useConstellationFilter({ within, sector, minConfidence }: ConstellationFilters) {
 	const { asOf, includeScenario } = useAddress()
 	return { asOf, includeScenario, within, sectors: sector === null ? null : [sector], minConfidence }
+}
+
+/** One constellation in the list: its picture, its members, who is missing, the meeting to propose. */
+function ConstellationItem({ card }: { card: ConstellationCard }) {
+	const text = useText()
+	const { translate } = text
+	const { to, query } = useAddress()
+	const page = constellationPath(card.id)
+	const confidence = confidenceParameter(parseConstellationFilters(query))
+	return (
+		<li className={card.scenario ? 'fictitious' : undefined}>
+			<RadialMap card={card} />
+			<div>
+				<h3>
+					<Link to={to(page, {}, confidence)}>{card.title}</Link>
+				</h3>
+				<Members card={card} />
+				<p className="sentence">{card.meeting.sentence}</p>
+				<div className="meta-line">
+					{card.scenario && <ScenarioMark />}
+					<span>{card.missingSentence}</span>
+					<Link to={to(`${page}#pourquoi`, {}, confidence)}>{translate('constellations.why')}</Link>
+					<Link to={to(`${page}#preuves`, {}, confidence)}>{evidenceWords(card, text)}</Link>
+					<NewsNote record={cardNews(card)} />
+					<Link to={to(EXPLORER_PATH, {}, explorerParametersOfCard(card))}>
+						{translate('explorer.seeOnGraph')}
+					</Link>
+				</div>
+			</div>
+		</li>
+	)
 }

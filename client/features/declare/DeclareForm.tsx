@@ -1,8 +1,9 @@
-import { useMutation } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ChangeRecordDocument } from '../../graphql/generated/ChangeRecord'
 import { DeclareRecordDocument } from '../../graphql/generated/DeclareRecord'
+import { OwnSectorsDocument } from '../../graphql/generated/OwnSectors'
 import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
 import { ORGANISATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
@@ -23,7 +24,6 @@ import { ConflictPanel } from './ConflictPanel'
 import { DeclarationEffects, PreviewNote, useDeclarationEffects, WhoElseNote } from './DeclarationEffects'
 import styles from './DeclarePage.module.css'
 import { recordFields } from './recordFields'
-import { useOwnSectors } from './useOwnSectors'
 
 /** The record that the form changes. */
 export interface OpenedRecord {
@@ -145,4 +145,26 @@ export function DeclareForm({ actor, kind, opened }: Props) {
 			/>
 		</div>
 	)
+}
+
+/** The most suggestions. */
+const MOST = 6
+
+/** Codes of an actor's most frequent sectors: its next record is probably about one of them. */
+function useOwnSectors(actor: string): readonly string[] {
+	// Not cached, so that the form stays as it was opened.
+	const { data } = useQuery(OwnSectorsDocument, { variables: { actor }, fetchPolicy: 'no-cache' })
+	return useMemo(() => {
+		const counts = new Map<string, number>()
+		for (const { fields } of data?.ownRecords.nodes ?? []) {
+			for (const id of fields.find(({ name }) => name === 'sectors')?.values ?? []) {
+				const code = id.replace(/^sector:/, '')
+				counts.set(code, (counts.get(code) ?? 0) + 1)
+			}
+		}
+		return [...counts]
+			.sort(([, one], [, other]) => other - one)
+			.slice(0, MOST)
+			.map(([code]) => code)
+	}, [data])
 }

@@ -13,8 +13,8 @@ import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, type Pages, usePages } from '../../ui/PagedList'
 import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
+import type { CopiedContent } from '../../views/share/copiedContent'
 import { Share } from '../../views/share/Share'
-import { copiedOfPairs } from './copiedOfPairs'
 import { PairTable } from './PairTable'
 
 const PAGE = 10
@@ -118,4 +118,20 @@ function Found({
 			<MorePages of={pages} />
 		</>
 	)
+}
+
+/** The content of a dated copy: the records of the pairs, each once; those of other pairs are counted. */
+export function copiedOfPairs({ edges, totalCount }: DuplicateListQuery['duplicates']): CopiedContent {
+	const byId = new Map(
+		edges.flatMap(({ node }) =>
+			node.records.map(
+				({ id, label, record }) => [id, { id, label, version: record?.version ?? 1 }] as const,
+			),
+		),
+	)
+	return {
+		of: 'evidence',
+		items: [...byId.values()],
+		total: byId.size + 2 * (totalCount - edges.length),
+	}
 }

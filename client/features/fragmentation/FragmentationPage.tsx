@@ -3,7 +3,9 @@ import { useCallback, useMemo, useState } from 'react'
 import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/enums'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { FragmentationDocument } from '../../graphql/generated/Fragmentation'
+import { tierOf, useLevels } from '../../state/levels'
 import { useAddress } from '../../state/useAddress'
+import { lowerFirst } from '../../text/lowerFirst'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
@@ -18,7 +20,6 @@ import { FragmentationTable } from './FragmentationTable'
 import { type FragmentationIndex, parseScope } from './fragmentationIndex'
 import { layoutDots } from './layoutDots'
 import { type OpenedYear, PointDialog } from './PointDialog'
-import { useScopeName } from './useScopeName'
 
 const PANEL = 'scopes'
 
@@ -113,4 +114,15 @@ function Found({
 			)}
 		</>
 	)
+}
+
+/** The name of a scope; divisions have the name of the country's level above its cities. */
+function useScopeName(): (scope: FragmentationScope) => string {
+	const { translate } = useText()
+	const levels = useLevels()
+	const above = levels.findLast(({ level }) => tierOf(level, levels) === 'aboveCity')
+	return (scope) =>
+		scope === 'DIVISION' && above
+			? translate('fragmentation.scopeOf', { level: lowerFirst(above.name) })
+			: translate(`fragmentation.scope.${scope}`)
 }

@@ -1,12 +1,20 @@
 import { MAX_PAGE_SIZE } from '../../../schema/limits'
+import {
+	type FileColumn,
+	joinNames,
+	lastColumnsOfResult,
+	originKey,
+	roundToHundredths,
+} from '../../export/fileColumns'
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
 import { DominatedExportDocument } from '../../graphql/generated/DominatedExport'
+import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated/types'
 import { UnansweredExportDocument } from '../../graphql/generated/UnansweredExport'
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
+import { MIN_FOR_A_SHARE } from './shownGaps'
 
 /** Exports all wishes, not only those shown. */
 export function WishExport() {
@@ -62,3 +70,48 @@ function useExportArguments() {
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()
 	return { ask, to, filter: { asOf, includeScenario }, language }
 }
+
+export type ExportedWish = UnansweredExportQuery['gaps']['unanswered'][number]
+
+export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
+	{ head: 'files.summary', cell: ({ sentence }) => sentence },
+	{ head: 'files.actor', cell: ({ wish }) => wish.actor.name },
+	{ head: 'files.wish', cell: ({ wish }) => wish.whatName },
+	{
+		head: 'files.sectors',
+		cell: ({ wish: { sectors } }) =>
+			joinNames(
+				sectors.map(({ label }) => label),
+				sectors.length,
+			),
+	},
+	{ head: 'news.last', cell: ({ wish }) => wish.lastNews },
+	{
+		head: 'news.ofMemory',
+		cell: ({ wish }, { translate }) => translate(wish.fromMemory ? 'news.memory' : 'files.no'),
+	},
+	{ head: 'files.origin', cell: ({ wish }, { translate }) => translate(originKey(wish.scenario)) },
+	{ head: 'files.page', cell: ({ wish }, { pageOf }) => pageOf(wish.id) },
+	{ head: 'files.id', cell: ({ wish }) => wish.id },
+]
+
+export type ExportedPlace = DominatedExportQuery['gaps']['dominated'][number] & { readonly id: string }
+
+/** Whether there are enough records for a percentage, in files as on screens; otherwise only counts show. */
+const isShare = ({ records }: ExportedPlace): boolean => records >= MIN_FOR_A_SHARE
+
+export const PLACE_COLUMNS: readonly FileColumn<ExportedPlace>[] = [
+	{ head: 'files.territory', cell: ({ place }) => place.name },
+	{
+		head: 'files.actors',
+		cell: ({ actors, actorsTotal }) =>
+			joinNames(
+				actors.map(({ name }) => name),
+				actorsTotal,
+			),
+	},
+	{ head: 'files.summary', cell: (found) => (isShare(found) ? found.sentence : null) },
+	{ head: 'files.share', cell: (found) => (isShare(found) ? roundToHundredths(found.share) : null) },
+	{ head: 'files.recordsOfAll', cell: ({ records }) => records },
+	...lastColumnsOfResult<ExportedPlace>(),
+]

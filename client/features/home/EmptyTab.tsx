@@ -8,7 +8,6 @@ import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { MeetingDayLink } from '../../views/screen/MeetingDayLink'
 import styles from './HomePage.module.css'
-import { lastMission } from './lastMission'
 import { useChosenActor } from './useChosenActor'
 
 /** Says that a tab is empty, what that does not mean, and where to look. */
@@ -44,4 +43,26 @@ export function EmptyTab({ when, coverage }: { when: When; coverage: CoverageQue
 			</div>
 		</section>
 	)
+}
+
+interface DatedMission {
+	readonly period: { readonly start: string | null }
+	readonly leader: { readonly name: string } | null
+	readonly host: { readonly name: string } | null
+}
+
+/**
+ * The last mission that started on or before the day, of those with a known month, leader and host; null if
+ * there is none.
+ */
+export function lastMission(
+	missions: readonly DatedMission[],
+	day: string,
+): { readonly leader: string; readonly place: string; readonly start: string } | null {
+	const known = missions.flatMap(({ period: { start }, leader, host }) =>
+		start !== null && start.length >= 7 && start <= day && leader && host
+			? [{ leader: leader.name, place: host.name, start }]
+			: [],
+	)
+	return known.toSorted((left, right) => left.start.localeCompare(right.start)).at(-1) ?? null
 }

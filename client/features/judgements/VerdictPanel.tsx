@@ -1,16 +1,18 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { useId, useState } from 'react'
+import { Link } from 'react-router'
 import { JudgementHistoryDocument } from '../../graphql/generated/JudgementHistory'
 import { JudgeOverlapDocument } from '../../graphql/generated/JudgeOverlap'
 import { RevertJudgementDocument } from '../../graphql/generated/RevertJudgement'
 import type { OwnOverlapFieldsFragment } from '../../graphql/generated/types'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Disclosure } from '../../ui/Disclosure'
 import { useWrite } from '../../views/write/useWrite'
 import { WriteRefusal } from '../../views/write/WriteRefusal'
-import { ChangedEvidence } from './ChangedEvidence'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
 
@@ -163,5 +165,30 @@ function Judgements({ id }: { id: string }) {
 				</li>
 			))}
 		</ol>
+	)
+}
+
+/**
+ * The records that came, went or changed since a judgement; for a record that the reader may not see, only
+ * that there is one.
+ */
+function ChangedEvidence({ changes }: { changes: OwnOverlapFieldsFragment['changedEvidence'] }) {
+	const { translate, sentenceSpace } = useText()
+	const { to } = useAddress()
+	if (changes.length === 0) return null
+	return (
+		<ul>
+			{changes.map(({ recordId, change, label }) => (
+				<li key={recordId} className="small">
+					<span className="soft">{translate(`judgements.change.${change}`)}</span>
+					{sentenceSpace}
+					{label === null ? (
+						translate('judgements.unseen')
+					) : (
+						<Link to={to(recordPath(recordId))}>{label}</Link>
+					)}
+				</li>
+			))}
+		</ul>
 	)
 }

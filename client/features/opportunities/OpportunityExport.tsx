@@ -1,8 +1,9 @@
+import { type FileColumn, joinNames, lastColumnsOfResult, roundToHundredths } from '../../export/fileColumns'
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
 import { OpportunityExportDocument } from '../../graphql/generated/OpportunityExport'
-import type { OpportunityChoices } from '../../state/opportunityChoices'
-import { weightParameters } from '../../state/opportunityChoices'
+import type { OpportunityExportQuery } from '../../graphql/generated/types'
+import { type OpportunityChoices, weightParameters } from '../../state/opportunityChoices'
 import { opportunityPath } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
@@ -10,7 +11,6 @@ import { useText } from '../../text/useText'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 import styles from './OpportunitiesPage.module.css'
-import { OPPORTUNITY_COLUMNS } from './opportunityColumns'
 import { opportunityFilterOf } from './opportunityQuery'
 
 /** Opportunities in one request, well under the API's limits with all names. */
@@ -49,3 +49,38 @@ export function OpportunityExport({ choices }: { choices: OpportunityChoices }) 
 		</div>
 	)
 }
+
+/** The columns of exported opportunities: one line for each. */
+
+export type ExportedOpportunity = OpportunityExportQuery['opportunities']['nodes'][number]
+
+export const OPPORTUNITY_COLUMNS: readonly FileColumn<ExportedOpportunity>[] = [
+	{ head: 'opportunities.kinds', cell: ({ kind }, { translate }) => translate(`opportunities.kind.${kind}`) },
+	{ head: 'files.summary', cell: ({ title }) => title },
+	{ head: 'files.score', cell: ({ score }) => roundToHundredths(score) },
+	{
+		head: 'files.actors',
+		cell: ({ actors, actorsTotal }) =>
+			joinNames(
+				actors.map(({ name }) => name),
+				actorsTotal,
+			),
+	},
+	{ head: 'files.host', cell: ({ host }) => host?.name ?? null },
+	{ head: 'files.guest', cell: ({ guest }) => guest?.name ?? null },
+	{ head: 'overlaps.place', cell: ({ place }) => place?.name ?? null },
+	{
+		head: 'files.sectors',
+		cell: ({ sectors, sectorsTotal }) =>
+			joinNames(
+				sectors.map(({ label }) => label),
+				sectorsTotal,
+			),
+	},
+	{
+		head: 'files.asked',
+		cell: ({ unasked }, { translate }) => translate(unasked ? 'files.no' : 'files.yes'),
+	},
+	{ head: 'files.wouldLower', cell: ({ wouldLower }) => wouldLower.join(' | ') },
+	...lastColumnsOfResult<ExportedOpportunity>(),
+]

@@ -11,20 +11,24 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
+import { KindSign } from '../../ui/KindSign'
 import { NameText } from '../../ui/Name'
-import { wordsOf } from '../../ui/Sentence'
+import { PageTitle } from '../../ui/PageTitle'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { SentenceText, wordsOf } from '../../ui/Sentence'
 import { AcceptedFrom } from '../../views/listItems/AcceptedFrom'
+import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultActions } from '../../views/screen/ResultActions'
 import { WhomToCall } from '../../views/screen/WhomToCall'
+import { copiedOfEvidence } from '../../views/share/copiedContent'
 import { SavablePicture } from '../../views/share/SavablePicture'
+import { Share } from '../../views/share/Share'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { CriteriaList } from './CriteriaList'
-import { OpportunityHead } from './OpportunityHead'
 import styles from './OpportunityPage.module.css'
 import { OpportunityPicture } from './OpportunityPicture'
-import { PathList } from './PathList'
 import { ScorePanel } from './ScorePanel'
 import type { ShownOpportunity } from './shownOpportunity'
 
@@ -148,4 +152,47 @@ function useRanked(guest: string | null) {
 		skip: guest === null,
 	})
 	return data?.opportunities.nodes ?? []
+}
+
+/** The existing connections between the parties, in words. */
+function PathList({ paths }: { paths: readonly string[] }) {
+	const { translate } = useText()
+	return (
+		<section className="side-section">
+			<h2>{translate('opportunity.paths')}</h2>
+			<ul className="bullets small">
+				{paths.map((path) => (
+					<li key={path}>{path}</li>
+				))}
+			</ul>
+		</section>
+	)
+}
+
+/**
+ * The head of the page: kind, title and sentence; then a note that nothing is decided, and who was not asked.
+ */
+function OpportunityHead({ opportunity }: { opportunity: ShownOpportunity }) {
+	const { translate } = useText()
+	return (
+		<>
+			<p className="status-line">
+				<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
+				{opportunity.unasked && (
+					<span>{translate(opportunity.office ? 'opportunity.unasked' : 'opportunity.nobodyAsked')}</span>
+				)}
+				{opportunity.scenario && <ScenarioMark />}
+				<AsOfNote />
+			</p>
+			<PageTitle text={opportunity.title} />
+			<p className="standfirst">
+				<SentenceText parts={opportunity.sentenceParts} /> <b>{translate('opportunity.nothingDecided')}</b>
+			</p>
+			<Share
+				title={opportunity.title}
+				sentence={wordsOf(opportunity.sentenceParts)}
+				copied={copiedOfEvidence(opportunity.evidence, opportunity.evidenceCount)}
+			/>
+		</>
+	)
 }

@@ -1,13 +1,15 @@
+import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
+import { ConfirmedScoreDocument } from '../../graphql/generated/ConfirmedScore'
 import { parseOpportunityChoices, weightParameters, weightsArgument } from '../../state/opportunityChoices'
 import { OPPORTUNITIES_PATH, opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { Disclosure } from '../../ui/Disclosure'
 import { Score } from '../../ui/FactorList'
 import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { NewsNote } from '../../views/news/NewsNote'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
-import { ConfirmedNote } from './ConfirmedNote'
 import { type OtherOpportunity, otherHosts, rankAmongHosts, type ShownOpportunity } from './shownOpportunity'
 
 interface Props {
@@ -83,5 +85,42 @@ function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; gu
 				))}
 			</ul>
 		</section>
+	)
+}
+
+/** The score of today if the records were confirmed, asked for on demand. */
+function ConfirmedNote({ id, score }: { id: string; score: number }) {
+	const { translate } = useText()
+	const { asOf } = useAddress()
+	// A confirmation is of today, and does not change the score of another day.
+	if (asOf !== null) return null
+	return (
+		<Disclosure summary={translate('opportunity.confirm')}>
+			{() => (
+				<div aria-live="polite">
+					<Confirmed id={id} score={score} />
+				</div>
+			)}
+		</Disclosure>
+	)
+}
+
+function Confirmed({ id, score }: { id: string; score: number }) {
+	const { translate, number } = useText()
+	const { languageArgument: language, includeScenario } = useAddress()
+	const { data, error } = useQuery(ConfirmedScoreDocument, { variables: { id, includeScenario, language } })
+	if (error) return <p className="small">{translate('error.network')}</p>
+	if (data === undefined) return <p className="small soft">{translate('opportunity.confirmReading')}</p>
+	const confirmed = data.opportunity?.ifConfirmed
+	if (!confirmed) return <p className="small">{translate('opportunity.confirmNothing')}</p>
+	return (
+		<p className="small">
+			{translate('opportunity.ifConfirmed', {
+				score: number(score, 2),
+				confirmed: number(confirmed.score, 2),
+				count: confirmed.owners.length,
+				names: confirmed.owners.map(({ name }) => name).join(translate('ui.comma')),
+			})}
+		</p>
 	)
 }

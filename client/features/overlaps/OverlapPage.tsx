@@ -9,22 +9,29 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
+import { CertaintySign } from '../../ui/CertaintySign'
+import { KindSign } from '../../ui/KindSign'
 import { NameText } from '../../ui/Name'
-import { wordsOf } from '../../ui/Sentence'
+import { PageTitle } from '../../ui/PageTitle'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { SentenceText, wordsOf } from '../../ui/Sentence'
+import { FollowButton } from '../../views/activity/FollowButton'
 import { AcceptedFrom } from '../../views/listItems/AcceptedFrom'
+import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultActions } from '../../views/screen/ResultActions'
 import { WhomToCall } from '../../views/screen/WhomToCall'
+import { copiedOfEvidence } from '../../views/share/copiedContent'
 import { SavablePicture } from '../../views/share/SavablePicture'
+import { Share } from '../../views/share/Share'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { CrowdingPicture } from './CrowdingPicture'
 import { LinksPicture } from './LinksPicture'
 import { NextSteps } from './NextSteps'
 import { OfficesPicture } from './OfficesPicture'
-import { OverlapHead } from './OverlapHead'
+import styles from './OverlapPage.module.css'
 import { SeverityPanel } from './SeverityPanel'
-import { SharedSectors } from './SharedSectors'
 import type { ShownOverlap } from './shownOverlap'
 
 /** One overlap: who, where, when, its severity, its evidence, whom to call. */
@@ -133,4 +140,69 @@ function Picture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 		case 'SAME_CITY_OFFICES':
 			return <OfficesPicture overlap={overlap} today={today} />
 	}
+}
+
+/** The head of the page: kind, certainty, title and sentence; then what possible records would add. */
+function OverlapHead({ overlap }: { overlap: ShownOverlap }) {
+	const { translate, sentenceSpace } = useText()
+	const where = overlap.place ?? overlap.partner
+	return (
+		<>
+			<p className="status-line">
+				<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
+				<span>{translate(`when.${overlap.when}`)}</span>
+				<CertaintySign certainty={overlap.certainty} />
+				{overlap.nature && <span>{translate(`overlap.nature.${overlap.nature}`)}</span>}
+				{overlap.scenario && <ScenarioMark />}
+				<AsOfNote />
+			</p>
+			<PageTitle text={overlap.title} />
+			<p className="standfirst">
+				<SentenceText parts={overlap.sentenceParts} />
+				{overlap.possibleSentence && sentenceSpace + overlap.possibleSentence}
+			</p>
+			{where && (
+				<FollowButton
+					kind={overlap.place ? 'PLACE' : 'ACTOR'}
+					subject={where.id}
+					name={where.name}
+					words={translate('activity.followPlace', { name: where.name })}
+				/>
+			)}
+			<Share
+				title={overlap.title}
+				sentence={wordsOf(overlap.sentenceParts)}
+				copied={copiedOfEvidence(overlap.evidence, overlap.evidenceCount)}
+			/>
+		</>
+	)
+}
+
+/** The sectors of several actors, with their family and the actors. */
+function SharedSectors({ shared }: { shared: ShownOverlap['sharedSectors'] }) {
+	const { translate } = useText()
+	return (
+		<section className="block">
+			<h2>{translate('overlap.sectors')}</h2>
+			{shared.length === 0 ? (
+				<p className="small soft">{translate('overlap.noSectors')}</p>
+			) : (
+				<ul className={`rows small ${styles.sectors}`}>
+					{shared.map(({ sector, actors, actorsTotal }) => (
+						<li key={sector.id}>
+							<b>{sector.label}</b>
+							<div>
+								{translate(`family.${sector.family}`)}{' '}
+								<span className="soft">
+									· {actors.map(({ name }) => name).join(translate('ui.comma'))}
+									{actorsTotal > actors.length &&
+										` ${translate('overlap.moreActors', { count: actorsTotal - actors.length })}`}
+								</span>
+							</div>
+						</li>
+					))}
+				</ul>
+			)}
+		</section>
+	)
 }

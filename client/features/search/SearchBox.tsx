@@ -1,11 +1,11 @@
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/MagnifyingGlass'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useCountryOfRecord } from '../../state/countries'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
-import { useSingleKeys } from '../../state/useSingleKeys'
+import { areSingleKeysOn, useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Combobox } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
@@ -13,7 +13,6 @@ import { useActorSearch } from '../../views/actor/useActorSearch'
 import { findPages } from './pages'
 import styles from './SearchBox.module.css'
 import { elsewhereOptions, nearestOptions, suggestionOptions } from './suggestionOptions'
-import { useSearchKeys } from './useSearchKeys'
 import { useSuggestions } from './useSuggestions'
 
 /**
@@ -85,5 +84,32 @@ export function SearchBox() {
 				<Icon of={isShown ? XIcon : MagnifyingGlassIcon} />
 			</button>
 		</>
+	)
+}
+
+/** Runs `act` on Ctrl-K or ⌘K anywhere, and on `/` unless the reader is typing or single keys are off. */
+function useSearchKeys(act: () => void): void {
+	const latest = useRef(act)
+	latest.current = act
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent): void => {
+			// An open dialog keeps the focus, and nothing behind it can be focused.
+			if (document.querySelector('dialog[open]') || !isForSearch(event)) return
+			event.preventDefault()
+			latest.current()
+		}
+		document.addEventListener('keydown', onKeyDown)
+		return () => document.removeEventListener('keydown', onKeyDown)
+	}, [])
+}
+
+function isForSearch(event: KeyboardEvent): boolean {
+	if (event.altKey) return false
+	if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey
+	const { target } = event
+	return (
+		event.key === '/' &&
+		areSingleKeysOn() &&
+		!(target instanceof Element && target.closest('input, select, textarea'))
 	)
 }

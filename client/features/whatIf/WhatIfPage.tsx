@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
+import type { WhatIfChange } from '../../graphql/generated/types'
 import { WhatIfPageDocument } from '../../graphql/generated/WhatIfPage'
 import { useAddress } from '../../state/useAddress'
 import {
@@ -15,7 +16,6 @@ import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { ChangeForms } from './ChangeForms'
 import { ChangeSentence } from './ChangeSentence'
-import { changeToInput } from './changeInput'
 import { WhatIfEffects } from './WhatIfEffects'
 
 /** Tries changes without saving them: one more mission, offices that merge, a link that ends. */
@@ -68,4 +68,18 @@ export function WhatIfPage() {
 			)}
 		</div>
 	)
+}
+
+/** A change as the API takes it. */
+function changeToInput(change: ChosenChange): WhatIfChange {
+	switch (change.kind) {
+		case 'mission': {
+			const { actor, place, start, end } = change
+			return { addMission: { actor, places: [place], start, end } }
+		}
+		case 'merge':
+			return { mergeOffices: [...change.offices] }
+		case 'end':
+			return { endRecord: { record: change.record, date: change.date } }
+	}
 }

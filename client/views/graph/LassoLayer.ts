@@ -1,6 +1,5 @@
 /** The outline that a reader draws with Shift held down; actors inside it are selected. */
 
-import { isInsideOutline } from './lasso'
 import type { Point } from './layoutGraph'
 import styles from './OverlaySheets.module.css'
 import { svgElement } from './svg'
@@ -65,4 +64,16 @@ export class LassoLayer {
 		const { left, top } = this.stage.getBoundingClientRect()
 		return { x: clientX - left, y: clientY - top }
 	}
+}
+
+/** Whether a point lies inside a closed outline, by how often a ray from it crosses the outline. */
+export function isInsideOutline({ x, y }: Point, outline: readonly Point[]): boolean {
+	let isInside = false
+	for (const [index, corner] of outline.entries()) {
+		const before = outline.at(index - 1) ?? corner
+		if (corner.y > y === before.y > y) continue
+		const crossing = before.x + ((y - before.y) / (corner.y - before.y)) * (corner.x - before.x)
+		if (x < crossing) isInside = !isInside
+	}
+	return isInside
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../../../schema/groupBy'
 import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import { Legend } from '../../ui/Legend'
 import type { GivenName } from '../../ui/Name'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { BarRows } from './BarRows'
@@ -11,7 +12,6 @@ import { BrickTrack } from './BrickTrack'
 import { EventTrack } from './EventTrack'
 import styles from './Lanes.module.css'
 import { type LaneStop, LanesFrame, type ShownLane, yearStops } from './LanesFrame'
-import { LanesLegend } from './LanesLegend'
 import { layoutBricks } from './layoutBricks'
 import {
 	dayOf,
@@ -200,4 +200,39 @@ function scaleOf(facts: readonly ShownFact[], period: Props['period'], today: st
 	const ends = facts.flatMap(({ end }) => (end === null ? [] : [daysIn(end).last]))
 	const years = [...starts, ...ends].map((day) => calendarOf(day).year)
 	return scaleOfPeriod(period, years, starts, today)
+}
+
+/** The legend of the inks; and the number of public events, which no total counts. */
+function LanesLegend({ events }: { events: number }) {
+	const { translate } = useText()
+	const entries = [
+		['known', styles.ink],
+		['fading', styles.fade],
+		['stopped', `${styles.ink} ${styles.stops}`],
+		['never', styles.stub],
+		['brick', styles.brick],
+		['yearOnly', `${styles.brick} ${styles.yearOnly}`],
+		['crowding', styles.shade],
+	] as const
+	return (
+		<Legend
+			className={styles.legend}
+			entries={[
+				...entries.map(([key, look]) => ({
+					key,
+					sign: <i className={look} aria-hidden="true" />,
+					words: translate(`lanes.legend.${key}`),
+				})),
+				...(events === 0
+					? []
+					: [
+							{
+								key: 'event',
+								sign: <i className={styles.event} aria-hidden="true" />,
+								words: translate('lanes.legend.event', { count: events }),
+							},
+						]),
+			]}
+		/>
+	)
 }

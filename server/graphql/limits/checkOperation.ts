@@ -1,4 +1,5 @@
 import {
+	type DirectiveNode,
 	type DocumentNode,
 	type FragmentDefinitionNode,
 	GraphQLError,
@@ -9,15 +10,10 @@ import {
 	parse,
 } from 'graphql'
 import { BadInput, TooCostly } from '../../errors'
-import { aliases } from './aliases'
 import { cost } from './cost'
-import { depth } from './depth'
-import { directives } from './directives'
 import { LIMITS } from './limits'
-import { responseNames } from './responseNames'
-import { rootFields } from './rootFields'
 import { checkLiterals, checkVariables } from './values'
-import { walkOperation } from './walk'
+import { type Visitor, walkOperation } from './walk'
 
 export interface OperationInput {
 	readonly query: string
@@ -126,4 +122,83 @@ function refuseUnknownKind(schema: GraphQLSchema, { operation }: OperationDefini
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
 	const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
 	return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
+}
+
+/** Limits aliases: with them one document can ask for the same expensive field many times. */
+function aliases(): Visitor {
+	let count = 0
+	return {
+		field(node) {
+			if (!node.alias) return
+			count += 1
+			if (count > LIMITS.aliases) {
+				throw new TooCostly(`An operation may use ${LIMITS.aliases} aliases; this one uses more.`)
+			}
+		},
+	}
+}
+
+/** Limits the nesting of fields: 10 levels, or 16 below `__schema` and `__type`. */
+function depth(): Visitor {
+	return {
+		field(node, position) {
+			// Not the alias: an alias must not look like introspection.
+			const root = (position.root?.node ?? node).name.value
+			const allowed = root === '__schema' || root === '__type' ? LIMITS.introspectionDepth : LIMITS.depth
+			if (position.depth > allowed) {
+				throw new TooCostly(
+					`Fields may be nested ${allowed} deep; "${node.name.value}" stands at depth ${position.depth}.`,
+				)
+			}
+		},
+	}
+}
+
+/** Limits the directives of definitions and selections; a selection counts on every spread. */
+function directives(
+	operation: OperationDefinitionNode,
+	fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): Visitor {
+	let count = 0
+	const add = (nodes: readonly DirectiveNode[] | undefined): void => {
+		count += nodes?.length ?? 0
+		if (count > LIMITS.directives) {
+			throw new TooCostly(`An operation may use ${LIMITS.directives} directives; this one uses more.`)
+		}
+	}
+	add(operation.directives)
+	for (const variable of operation.variableDefinitions ?? []) add(variable.directives)
+	for (const fragment of fragments.values()) add(fragment.directives)
+	return { selection: (node) => add(node.directives) }
+}
+
+/** Limits repeats of a response name: validation takes time with the square of their number. */
+function responseNames(): Visitor {
+	return {
+		field(node, position) {
+			const name = node.alias?.value ?? node.name.value
+			const count = (position.responseNames.get(name) ?? 0) + 1
+			position.responseNames.set(name, count)
+			if (count > LIMITS.sameResponseName) {
+				throw new TooCostly(
+					`"${name}" may come ${LIMITS.sameResponseName} times in one selection; it comes more often.`,
+				)
+			}
+		},
+	}
+}
+
+/** Limits root fields: each is a question of its own. */
+function rootFields(): { readonly visitor: Visitor; count(): number } {
+	let count = 0
+	const visitor: Visitor = {
+		field(_node, position) {
+			if (position.depth > 1) return
+			count += 1
+			if (count > LIMITS.rootFields) {
+				throw new TooCostly(`An operation may ask ${LIMITS.rootFields} root fields; this one asks more.`)
+			}
+		},
+	}
+	return { visitor, count: () => count }
 }

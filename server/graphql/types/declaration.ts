@@ -1,7 +1,7 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DeclaredKind } from '../../../schema/kinds/declared'
 import type { ConfirmationProgress, ListedProgress, RemindedActor } from '../../declarations/confirmations'
-import { declaredFields, type FieldValue } from '../../declarations/declaredRecord'
+import { type DeclaredRecord, declaredFields, type FieldValue } from '../../declarations/declaredRecord'
 import type { FieldChange, HistoryEntry } from '../../declarations/history'
 import type { countsByVisibility, OwnedRecord } from '../../declarations/ownRecords'
 import type { PartyAnswerLoader } from '../../declarations/partyAnswers'

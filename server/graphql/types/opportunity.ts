@@ -1,15 +1,16 @@
 import { Ctx, Field, Float, ID, ObjectType } from 'type-graphql'
 import { PUBLIC } from '../../policy/rule'
-import { confirmedScore } from '../../queries/confirmedScore'
+import { type ConfirmedScore, confirmedScore } from '../../queries/confirmedScore'
 import type { FoundOpportunity } from '../../queries/opportunities'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import { type RequestContext } from '../context'
 import { OpportunityKindEnum } from '../enums'
-import { CountOf, SentenceField, SentencesField, WordOf } from '../fields'
+import { CountOf, FieldAt, SentenceField, SentencesField, WordOf } from '../fields'
 import { Rule } from '../rules'
 import {
 	ActorField,
+	ActorsField,
 	ActorType,
 	actorsOf,
 	FirstActorsField,
@@ -17,7 +18,6 @@ import {
 	TerritoryType,
 	territoryOf,
 } from './actor'
-import { ConfirmedScoreType } from './confirmedScore'
 import { CriterionType } from './factor'
 import { OfficeType } from './office'
 import { ResultType } from './result'
@@ -107,4 +107,19 @@ export class OpportunityType extends ResultType {
 	async ifConfirmed(this: FoundOpportunity, @Ctx() { queryContext }: RequestContext) {
 		return confirmedScore(queryContext, this)
 	}
+}
+
+@Rule(PUBLIC)
+@ObjectType('ConfirmedScore', {
+	description: 'The score if the owners of its records confirmed them today.',
+})
+class ConfirmedScoreType {
+	@Field(() => Float)
+	score!: ConfirmedScore['score']
+
+	@FieldAt<ConfirmedScore>('records', () => [ID], { description: 'The records to confirm.' })
+	recordIds!: readonly string[]
+
+	@ActorsField({ description: 'Their owners.' })
+	owners!: ConfirmedScore['owners']
 }

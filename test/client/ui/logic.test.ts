@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { reportMail } from '../../../client/features/reports/ReportPage'
 import { errorSentence } from '../../../client/text/errorSentence'
 import { errorCode } from '../../../client/ui/Answer'
-import { markMatches } from '../../../client/ui/markMatches'
 import { safeAddress } from '../../../client/ui/SourceLink'
+import { markMatches } from '../../../client/ui/Suggestions'
 import { sortingAfter, sortRows } from '../../../client/ui/sortRows'
 
 describe('The typed part of a name', () => {

@@ -5,6 +5,7 @@ import { ExplorerMeetingsDocument } from '../../../graphql/generated/ExplorerMee
 import { ExplorerOpportunityDocument } from '../../../graphql/generated/ExplorerOpportunity'
 import { ExplorerOverlapDocument } from '../../../graphql/generated/ExplorerOverlap'
 import { ExplorerPathDocument } from '../../../graphql/generated/ExplorerPath'
+import { ExplorerReciprocityDocument } from '../../../graphql/generated/ExplorerReciprocity'
 import { ExplorerResultsDocument } from '../../../graphql/generated/ExplorerResults'
 import { SelectionResultsDocument } from '../../../graphql/generated/SelectionResults'
 import type {
@@ -13,16 +14,19 @@ import type {
 	ExplorerOpportunityQuery,
 	ExplorerOverlapQuery,
 	ExplorerPathQuery,
+	ExplorerReciprocityQueryVariables,
 	ExplorerResultsQueryVariables,
 	SelectionResultsQuery,
 } from '../../../graphql/generated/types'
 import { firstSelected } from '../../../state/explorerSelection'
 import { type ExplorerView, isRolledUp } from '../../../state/explorerView'
+import type { GraphChoices } from '../../../state/graphChoices'
 import { type PartnerLevel, useLevels } from '../../../state/levels'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import type { PendingPart } from '../../../ui/MissingPart'
 import type { Subject } from '../../../views/actor/subjectOf'
+import { useBetweenness } from '../../../views/graph/useBetweenness'
 import { evidenceWords } from '../../../views/news/evidenceWords'
 import { useNews } from '../../../views/news/useNews'
 import { explorerFilter, graphFilter } from '../explorerFilter'
@@ -30,9 +34,8 @@ import { NO_PARTS, resultFilters } from '../panel/selectionResults'
 import { useActorSubject, useActorSummary } from '../panel/useActorSummary'
 import { type Asked, useAsked } from '../useAsked'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
-import type { FetchedMeasures } from './graphMeasures'
+import { type FetchedMeasures, isRecord } from './graphMeasures'
 import { opportunityPart, overlapPart } from './graphParts'
-import { useMeasuredGraph, useReciprocity } from './useFetchedMeasures'
 
 export interface GraphAnswer {
 	/** The actor that the panel is about. */
@@ -261,4 +264,46 @@ function resultVariables(
 /** The one actor that the graph stands around; null if there are none or several. */
 function onlySubject({ ids }: Pick<ExplorerView, 'ids'>): string | null {
 	return ids.length === 1 ? (ids[0] ?? null) : null
+}
+
+/** Measures that are not read off the graph here: reciprocity is asked of the server, betweenness of a worker. */
+
+/** The reciprocity of each actor of a neighbourhood, where the reader chose that it gives ink or area. */
+function useReciprocity(
+	choices: GraphChoices,
+	question: ExplorerReciprocityQueryVariables | null,
+): Pick<FetchedMeasures, 'reciprocity'> & { readonly asked: PendingPart } {
+	const asked = useAsked(ExplorerReciprocityDocument, isChosenIn(choices, 'reciprocity') ? question : null)
+	const data = asked.current
+	const reciprocity = useMemo(
+		() =>
+			data &&
+			new Map(
+				data.neighbourhood.nodes.flatMap(({ actor: { id, reciprocity: measured } }) =>
+					measured.value === null ? [] : [[id, measured.value] as const],
+				),
+			),
+		[data],
+	)
+	return { reciprocity, asked }
+}
+
+/** The graph with the betweenness of its actors, where the reader chose that it gives ink or area. */
+function useMeasuredGraph(
+	choices: GraphChoices,
+	graph: ExplorerGraph,
+	build: (given: FetchedMeasures) => ExplorerGraph,
+): ExplorerGraph {
+	const isChosen = isChosenIn(choices, 'betweenness')
+	const ties = useMemo(
+		() =>
+			isChosen ? graph.links.filter(isRecord).map(({ from, to }): [string, string] => [from, to]) : null,
+		[isChosen, graph.links],
+	)
+	const values = useBetweenness(ties)
+	return useMemo(() => (values === null ? graph : build({ betweenness: values })), [values, graph, build])
+}
+
+function isChosenIn({ ink, area }: GraphChoices, measure: 'betweenness' | 'reciprocity'): boolean {
+	return ink === measure || area === measure
 }

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
+import { calendarOf, daysIn } from '../../../../schema/fuzzyDate'
 import { TimelineCrowdingsDocument } from '../../../graphql/generated/TimelineCrowdings'
+import { TimelineHolidaysDocument } from '../../../graphql/generated/TimelineHolidays'
+import type { ExplorerView } from '../../../state/explorerView'
 import { PRECHECK_PATH } from '../../../state/paths'
 import { useReadingDay } from '../../../state/readingDay'
 import { useAddress } from '../../../state/useAddress'
@@ -9,7 +12,7 @@ import { Answer } from '../../../ui/Answer'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Joined } from '../../../ui/Joined'
-import { MissingPart } from '../../../ui/MissingPart'
+import { MissingPart, type PendingPart } from '../../../ui/MissingPart'
 import { type GivenName, NameText } from '../../../ui/Name'
 import { useNews } from '../../../views/news/useNews'
 import { Lanes } from '../../../views/timeline/Lanes'
@@ -27,7 +30,6 @@ import { useRecordYears } from '../useRecordYears'
 import styles from './Timeline.module.css'
 import { timelineCrowdings, timelineFact, UNKNOWN_GROUP, yearLanes } from './timelineFacts'
 import { type TimelineEvents, useEvents } from './useEvents'
-import { useHolidays } from './useHolidays'
 
 /**
  * The records of the selection over time, with overlaps of missions; it can be zoomed. A table of the same is
@@ -232,4 +234,49 @@ function useTimeline({ view, data }: ViewProps, today: string | null) {
 		() => ({ ...drawing, lanes, events, holidays, parts, isWhole }),
 		[drawing, lanes, events, holidays, parts, isWhole],
 	)
+}
+
+/** The holidays of both countries in the year to come, and in the period of the view where it is short enough to show them. */
+function useHolidays(
+	{ from, to }: Pick<ExplorerView, 'from' | 'to'>,
+	/** ISO day; null until it is known: nothing is asked before. */
+	today: string | null,
+): { readonly holidays: readonly Holiday[]; readonly asked: PendingPart } {
+	const { includeScenario } = useAddress()
+	const asked = useAsked(
+		TimelineHolidaysDocument,
+		today === null ? null : { ...holidayBounds({ from, to }, today), includeScenario },
+	)
+	const found = asked.data
+	const holidays = useMemo(
+		() =>
+			(found?.holidays.nodes ?? []).map(
+				({ name, firstDay, lastDay, country }): Holiday => ({
+					name: name ?? '',
+					start: firstDay,
+					end: lastDay,
+					side: country.code === 'FR' ? 'french' : 'partner',
+				}),
+			),
+		[found],
+	)
+	return { holidays, asked }
+}
+
+/** An axis of more years shows none. */
+const MAX_YEARS = 4
+
+/** Years to ask for: this one and the next, with those of a short period. */
+export function holidayBounds(
+	{ from, to }: Pick<ExplorerView, 'from' | 'to'>,
+	today: string,
+): { readonly from: string; readonly to: string } {
+	const { year } = calendarOf(daysIn(today).first)
+	const first = from === null ? year : Number(from.slice(0, 4))
+	const last = to === null ? year : Number(to.slice(0, 4))
+	const isShort = from !== null && last - first < MAX_YEARS
+	return {
+		from: String(isShort ? Math.min(first, year) : year),
+		to: String(isShort ? Math.max(last, year + 1) : year + 1),
+	}
 }

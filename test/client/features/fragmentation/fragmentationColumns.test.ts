@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
 	type ExportedIndex,
 	fragmentationColumns,
-} from '../../../../client/features/fragmentation/fragmentationColumns'
+} from '../../../../client/features/fragmentation/FragmentationExport'
 import { wordsOfRow } from '../../export/wordsOfRow'
 
 const SHANGHAI: ExportedIndex = {

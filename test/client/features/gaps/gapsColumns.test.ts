@@ -4,7 +4,7 @@ import {
 	type ExportedWish,
 	PLACE_COLUMNS,
 	WISH_COLUMNS,
-} from '../../../../client/features/gaps/gapsColumns'
+} from '../../../../client/features/gaps/GapExports'
 import { wordsOfRow } from '../../export/wordsOfRow'
 
 const WATER = { id: 'sector:water', code: 'water', label: 'Eau', family: 'COMPLEMENTARY' as const }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { lastMission } from '../../../../client/features/home/EmptyTab'
 import { kindsOnRecord } from '../../../../client/features/home/kindsOnRecord'
-import { lastMission } from '../../../../client/features/home/lastMission'
 
 const mission = (start: string | null, leader: string | null = 'Marseille') => ({
 	period: { start },

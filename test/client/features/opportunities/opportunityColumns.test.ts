@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
 	type ExportedOpportunity,
 	OPPORTUNITY_COLUMNS,
-} from '../../../../client/features/opportunities/opportunityColumns'
+} from '../../../../client/features/opportunities/OpportunityExport'
 import { wordsOfRow } from '../../export/wordsOfRow'
 
 const OPPORTUNITY: ExportedOpportunity = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { halosOf } from '../../../../client/views/graph/halos'
-import { isInsideOutline } from '../../../../client/views/graph/lasso'
+import { isInsideOutline } from '../../../../client/views/graph/LassoLayer'
 
 it('halos are only on members, one of each kind, established before possible', () => {
 	const result = (resultKind: 'overlap' | 'opportunity', isPossible: boolean, ...haloed: string[]) => ({

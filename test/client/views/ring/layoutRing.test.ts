@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layoutRing } from '../../../../client/views/ring/layoutRing'
+import { layoutRing } from '../../../../client/views/ring/OfficeRing'
 
 describe('Houses around a ring', () => {
 	it('face each other if there are two', () => {

@@ -1,9 +1,9 @@
 /** Contents of the copies of lists without their own query. */
 import { describe, expect, it } from 'vitest'
-import { copiedOfComparison } from '../../../../client/features/compare/copiedOfComparison'
-import { copiedOfPairs } from '../../../../client/features/duplicates/copiedOfPairs'
-import { copiedOfIndexes } from '../../../../client/features/fragmentation/copiedOfIndexes'
-import { copiedOfGaps } from '../../../../client/features/gaps/copiedOfGaps'
+import { copiedOfComparison } from '../../../../client/features/compare/ComparePage'
+import { copiedOfPairs } from '../../../../client/features/duplicates/DuplicatesPage'
+import { copiedOfIndexes } from '../../../../client/features/fragmentation/FragmentationExport'
+import { copiedOfGaps } from '../../../../client/features/gaps/GapsPage'
 import { pathOfItem } from '../../../../client/views/share/copiedContent'
 
 const parts = (text: string) => [{ text, strong: false, link: true, ref: null, language: 'FR' as const }]

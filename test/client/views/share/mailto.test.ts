@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mailtoAddress } from '../../../../client/views/share/mailto'
+import { mailtoAddress } from '../../../../client/views/share/Share'
 
 const ADDRESS = 'https://constellations.example/croisements/overlap:1?asOf=2010-10-01'
 const partsOf = (mail: string) => new URL(mail).searchParams

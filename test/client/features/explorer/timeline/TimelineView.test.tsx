@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { TimelineView } from '../../../../../client/features/explorer/timeline/TimelineView'
-import { holidayBounds } from '../../../../../client/features/explorer/timeline/useHolidays'
+import { holidayBounds, TimelineView } from '../../../../../client/features/explorer/timeline/TimelineView'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../../client/state/explorerView'
 import { TodayProvider } from '../../../../../client/state/readingDay'
 import { mount } from '../../../mount'
