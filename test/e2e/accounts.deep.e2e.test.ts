@@ -229,7 +229,6 @@ describeInBrowser('Accounts', () => {
 		}
 	})
 
-	// The last one, which ends the session of its account.
 	it('what is pressed is heard before any answer comes', { timeout: 120_000 }, async () => {
 		const { page } = await openPage()
 		await signIn(page, ADMINISTRATOR)
