@@ -8,7 +8,6 @@
  * these three loads anything. Works beside a running server, which sees the changes.
  */
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { DryRun } from '../server/commands/dryRun'
 import { restore, retract } from '../server/commands/retract'
 import { seedEach, seedUsed } from '../server/commands/seedMissing'
@@ -19,22 +18,21 @@ import { BadInput } from '../server/errors'
 import { datasetFolders } from '../server/import/usedFolders'
 import { todayOf } from '../server/today'
 import { openDatabase, openDatabaseToRead } from './openDatabase'
+import { readOptions } from './readOptions'
 import { type CommandContext, runCommand } from './runCommand'
 import { CHINA_FOLDER, expectScenarioFits, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
-	const { values: options } = parseArgs({
-		options: {
-			scenario: { type: 'boolean' },
-			'skip-bad-rows': { type: 'boolean' },
-			're-anchor': { type: 'boolean' },
-			folder: { type: 'string', multiple: true },
-			'dry-run': { type: 'boolean' },
-			retract: { type: 'string', multiple: true },
-			restore: { type: 'string', multiple: true },
-			reason: { type: 'string' },
-			unload: { type: 'string' },
-		},
+	const options = readOptions({
+		scenario: { type: 'boolean' },
+		'skip-bad-rows': { type: 'boolean' },
+		're-anchor': { type: 'boolean' },
+		folder: { type: 'string', multiple: true },
+		'dry-run': { type: 'boolean' },
+		retract: { type: 'string', multiple: true },
+		restore: { type: 'string', multiple: true },
+		reason: { type: 'string' },
+		unload: { type: 'string' },
 	})
 	const { retract: toRetract, restore: toRestore, reason, unload: toUnload, ...loading } = options
 	if (toUnload !== undefined) {
