@@ -34,7 +34,9 @@ await runCommand(async (command) => {
 	const config = readConfig(process.env)
 	if (options.audit) return audit(config, command)
 	if (options.check) return check(config, command)
-	const { connection, passwordFile, holder } = await startDatabase(managedHere(config), command, true)
+	const { connection, passwordFile, holder } = await startDatabase(managedHere(config), command, {
+		join: true,
+	})
 	if (options.shell) {
 		await openCypherShell(connection, config.neo4jVersion, command.log)
 		return 'done'

@@ -14,7 +14,7 @@ import { runCommand } from './runCommand'
 await runCommand(async (command) => {
 	const options = readOptions({ 'dry-run': { type: 'boolean', default: false } })
 	const config = readConfig(process.env)
-	const { stores: store } = await openDatabase(config, command, true)
+	const { stores: store } = await openDatabase(config, command, { join: true })
 	await purgePersonalData(
 		{
 			store,

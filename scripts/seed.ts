@@ -50,7 +50,7 @@ await runCommand(async (command) => {
 				`${came.join(', ')}.`,
 		)
 	}
-	const store = await openDatabase(readConfig(process.env), command, true)
+	const store = await openDatabase(readConfig(process.env), command, { join: true })
 	if (toRetract) {
 		for (const record of await retract(store, idsIn(toRetract), reason ?? '')) {
 			command.log(
@@ -71,7 +71,7 @@ await runCommand(async (command) => {
 
 async function unloadSet(id: string, command: CommandContext): Promise<'done'> {
 	const config = readConfig(process.env)
-	const store = await openDatabase(config, command, true)
+	const store = await openDatabase(config, command, { join: true })
 	const logProgress = throttledLog(command.log)
 	const { removed, handedOver } = await unload(
 		store,
@@ -108,7 +108,7 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	// Checks the folders before it starts a database.
 	const sets = await Promise.all(roots.map(datasetFolders))
 	const dryRun = options['dry-run'] ? new DryRun(await openDatabaseToRead(config, command)) : null
-	const store = dryRun ?? (await openDatabase(config, command, true))
+	const store = dryRun ?? (await openDatabase(config, command, { join: true }))
 	const today = todayOf(config)
 	if (folders !== undefined) for (const folder of folders) await seedUsed(store, folder, today, command.log)
 	const toLoad = folders ?? new Set(sets.flat().map(({ folder }) => folder))

@@ -3,7 +3,6 @@
  * default China's), builds the client if it is stale, serves, and ends its output with the address. `npm
  * start -- --scenario` loads the fictitious scenario too. Ctrl-C and SIGTERM stop everything that it started.
  */
-import { seedMissing } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
 import { assertPortFree } from '../server/http/listen'
 import { readDatasetFile } from '../server/import/datasetFile'
@@ -27,9 +26,13 @@ await runCommand(async (command) => {
 	const folders = config.datasets ?? [CHINA_FOLDER]
 	if (options.scenario) await expectScenarioFits(folders)
 	const described = await Promise.all(folders.map(readDatasetFile))
-	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log, command)])
 	// Not while the database connects: loading modules blocks the process, and the connection would time out.
-	const { serve } = await import('../server/main')
+	const meanwhile = () => Promise.all([import('../server/main'), import('../server/commands/seedMissing')])
+	const [store] = await Promise.all([
+		openDatabase(config, command, { meanwhile }),
+		buildClientIfStale(command.log, command),
+	])
+	const [{ serve }, { seedMissing }] = await meanwhile()
 	const seeds = [
 		...folders.map((folder) => ({ folder, wanted: true, command: 'npm run seed' })),
 		{ folder: SCENARIO_FOLDER, wanted: options.scenario, command: 'npm run seed -- --scenario' },
