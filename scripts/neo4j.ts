@@ -8,7 +8,6 @@
  */
 
 import { relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { parisDay } from '../schema/parisTime'
 import { checkGraph } from '../server/commands/checkGraph'
 import { type Config, readConfig } from '../server/config'
@@ -19,16 +18,15 @@ import { openCypherShell } from '../server/localDatabase/cypherShell'
 import { checkAuditByLedger } from '../server/store/auditLog'
 import { ledgerIn } from '../server/store/ledger'
 import { openDatabaseUnmigrated, startDatabase } from './openDatabase'
+import { readOptions } from './readOptions'
 import { type CommandContext, runCommand } from './runCommand'
 import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
-	const { values: options } = parseArgs({
-		options: {
-			shell: { type: 'boolean', default: false },
-			check: { type: 'boolean', default: false },
-			audit: { type: 'boolean', default: false },
-		},
+	const options = readOptions({
+		shell: { type: 'boolean', default: false },
+		check: { type: 'boolean', default: false },
+		audit: { type: 'boolean', default: false },
 	})
 	if (Object.values(options).filter(Boolean).length > 1) {
 		throw new BadInput('Expected one of --shell, --check and --audit; several came.')
@@ -36,7 +34,9 @@ await runCommand(async (command) => {
 	const config = readConfig(process.env)
 	if (options.audit) return audit(config, command)
 	if (options.check) return check(config, command)
-	const { connection, passwordFile, holder } = await startDatabase(managedHere(config), command, true)
+	const { connection, passwordFile, holder } = await startDatabase(managedHere(config), command, {
+		join: true,
+	})
 	if (options.shell) {
 		await openCypherShell(connection, config.neo4jVersion, command.log)
 		return 'done'

@@ -1,26 +1,25 @@
 import type { Config } from '../server/config'
 import { Unavailable } from '../server/errors'
-import { type PreparedDatabase, prepareDatabase } from '../server/localDatabase/prepareDatabase'
-import type { Database } from '../server/store/database'
 import {
-	assertOwnDatabase,
-	connectDatabase,
-	openStore,
-	openStoreToRead,
-	type StoreConnection,
-} from '../server/store/openStore'
+	type PreparedDatabase,
+	type PrepareOptions,
+	prepareDatabase,
+} from '../server/localDatabase/prepareDatabase'
+import type { Database } from '../server/store/database'
+import type { StoreConnection } from '../server/store/openStore'
 import type { Neo4jStore, Store } from '../server/store/store'
 import type { CommandContext } from './runCommand'
 
-/**
- * Starts or connects to the configured database, and stops it at the end of the command.
- *
- * @param join use the local database that another process runs, instead of refusing.
- */
+/** The driver is loaded while a local database starts. */
+const loadStore = () => import('../server/store/openStore')
+
+type HowToOpen = Pick<PrepareOptions, 'join' | 'meanwhile'>
+
+/** Starts or connects to the configured database, and stops it at the end of the command. */
 export async function startDatabase(
 	config: Config,
 	command: CommandContext,
-	join = false,
+	how: HowToOpen = {},
 ): Promise<PreparedDatabase> {
 	const { database, neo4jVersion, neo4jFolder: folder, neo4jJavaOptions: javaOptions } = config
 	const { log: onProgress, signal } = command
@@ -29,9 +28,9 @@ export async function startDatabase(
 		neo4jVersion,
 		javaOptions,
 		folder,
-		join,
 		onProgress,
 		signal,
+		...how,
 	})
 	// Registered before the database is up, so that a command stopped meanwhile stops it too.
 	command.onStop(async () => {
@@ -42,20 +41,31 @@ export async function startDatabase(
 }
 
 /** Opens the store on that database and migrates it, until the end of the command. */
-export function openDatabase(config: Config, command: CommandContext, join = false): Promise<Neo4jStore> {
-	return openAs(config, command, join, (connection) => openStore(connection, { onProgress: command.log }))
+export function openDatabase(
+	config: Config,
+	command: CommandContext,
+	how: HowToOpen = {},
+): Promise<Neo4jStore> {
+	return openAs(config, command, how, async (connection) => {
+		const { openStore } = await loadStore()
+		return openStore(connection, { onProgress: command.log })
+	})
 }
 
 /** Opens the store on that database without migrating it, for reading, until the end of the command. */
 export function openDatabaseToRead(config: Config, command: CommandContext): Promise<Store> {
-	return openAs(config, command, true, openStoreToRead)
+	return openAs(config, command, { join: true }, async (connection) => {
+		const { openStoreToRead } = await loadStore()
+		return openStoreToRead(connection)
+	})
 }
 
 /** Opens that database without migrating it, for reading, until the end of the command. */
 export function openDatabaseUnmigrated(config: Config, command: CommandContext): Promise<Database> {
-	return openAs(config, command, true, async (connection) => {
+	return openAs(config, command, { join: true }, async (connection) => {
+		const { connectDatabase, readMigrationsOfOwnDatabase } = await loadStore()
 		const database = await connectDatabase(connection)
-		await assertOwnDatabase(database)
+		await readMigrationsOfOwnDatabase(database)
 		return database
 	})
 }
@@ -63,10 +73,10 @@ export function openDatabaseUnmigrated(config: Config, command: CommandContext):
 async function openAs<Opened extends { close(): Promise<void> }>(
 	config: Config,
 	command: CommandContext,
-	join: boolean,
+	how: HowToOpen,
 	open: (connection: StoreConnection) => Promise<Opened>,
 ): Promise<Opened> {
-	const { connection } = await startDatabase(config, command, join)
+	const { connection } = await startDatabase(config, command, how)
 	try {
 		const opened = await open(connection)
 		command.onStop(() => opened.close())

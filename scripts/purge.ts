@@ -3,18 +3,18 @@
  * contacts, closed reports, answered requests, lines of the audit log. `npm run purge -- --dry-run` says what
  * would be deleted, and writes nothing. Works beside a running server.
  */
-import { parseArgs } from 'node:util'
 import { purgePersonalData } from '../server/commands/purgePersonalData'
 import { readConfig } from '../server/config'
 import { ledgerIn } from '../server/store/ledger'
 import { todayOf } from '../server/today'
 import { openDatabase } from './openDatabase'
+import { readOptions } from './readOptions'
 import { runCommand } from './runCommand'
 
 await runCommand(async (command) => {
-	const { values: options } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } })
+	const options = readOptions({ 'dry-run': { type: 'boolean', default: false } })
 	const config = readConfig(process.env)
-	const { stores: store } = await openDatabase(config, command, true)
+	const { stores: store } = await openDatabase(config, command, { join: true })
 	await purgePersonalData(
 		{
 			store,

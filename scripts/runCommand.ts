@@ -60,11 +60,6 @@ async function stayUntil(aborted: Promise<void>): Promise<void> {
 }
 
 function complain(error: unknown): void {
-	if (error instanceof ConstellationsError || isWrongOption(error)) console.error(error.message)
+	if (error instanceof ConstellationsError) console.error(error.message)
 	else console.error(error)
-}
-
-/** Whether `parseArgs` threw the error; its message names the option that is unknown or lacks a value. */
-function isWrongOption(error: unknown): error is Error {
-	return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

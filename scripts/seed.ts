@@ -8,7 +8,6 @@
  * these three loads anything. Works beside a running server, which sees the changes.
  */
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { DryRun } from '../server/commands/dryRun'
 import { restore, retract } from '../server/commands/retract'
 import { seedEach, seedUsed } from '../server/commands/seedMissing'
@@ -19,22 +18,21 @@ import { BadInput } from '../server/errors'
 import { datasetFolders } from '../server/import/usedFolders'
 import { todayOf } from '../server/today'
 import { openDatabase, openDatabaseToRead } from './openDatabase'
+import { readOptions } from './readOptions'
 import { type CommandContext, runCommand } from './runCommand'
 import { CHINA_FOLDER, expectScenarioFits, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
-	const { values: options } = parseArgs({
-		options: {
-			scenario: { type: 'boolean' },
-			'skip-bad-rows': { type: 'boolean' },
-			're-anchor': { type: 'boolean' },
-			folder: { type: 'string', multiple: true },
-			'dry-run': { type: 'boolean' },
-			retract: { type: 'string', multiple: true },
-			restore: { type: 'string', multiple: true },
-			reason: { type: 'string' },
-			unload: { type: 'string' },
-		},
+	const options = readOptions({
+		scenario: { type: 'boolean' },
+		'skip-bad-rows': { type: 'boolean' },
+		're-anchor': { type: 'boolean' },
+		folder: { type: 'string', multiple: true },
+		'dry-run': { type: 'boolean' },
+		retract: { type: 'string', multiple: true },
+		restore: { type: 'string', multiple: true },
+		reason: { type: 'string' },
+		unload: { type: 'string' },
 	})
 	const { retract: toRetract, restore: toRestore, reason, unload: toUnload, ...loading } = options
 	if (toUnload !== undefined) {
@@ -52,7 +50,7 @@ await runCommand(async (command) => {
 				`${came.join(', ')}.`,
 		)
 	}
-	const store = await openDatabase(readConfig(process.env), command, true)
+	const store = await openDatabase(readConfig(process.env), command, { join: true })
 	if (toRetract) {
 		for (const record of await retract(store, idsIn(toRetract), reason ?? '')) {
 			command.log(
@@ -73,7 +71,7 @@ await runCommand(async (command) => {
 
 async function unloadSet(id: string, command: CommandContext): Promise<'done'> {
 	const config = readConfig(process.env)
-	const store = await openDatabase(config, command, true)
+	const store = await openDatabase(config, command, { join: true })
 	const logProgress = throttledLog(command.log)
 	const { removed, handedOver } = await unload(
 		store,
@@ -110,7 +108,7 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	// Checks the folders before it starts a database.
 	const sets = await Promise.all(roots.map(datasetFolders))
 	const dryRun = options['dry-run'] ? new DryRun(await openDatabaseToRead(config, command)) : null
-	const store = dryRun ?? (await openDatabase(config, command, true))
+	const store = dryRun ?? (await openDatabase(config, command, { join: true }))
 	const today = todayOf(config)
 	if (folders !== undefined) for (const folder of folders) await seedUsed(store, folder, today, command.log)
 	const toLoad = folders ?? new Set(sets.flat().map(({ folder }) => folder))

@@ -3,8 +3,6 @@
  * default China's), builds the client if it is stale, serves, and ends its output with the address. `npm
  * start -- --scenario` loads the fictitious scenario too. Ctrl-C and SIGTERM stop everything that it started.
  */
-import { parseArgs } from 'node:util'
-import { seedMissing } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
 import { assertPortFree } from '../server/http/listen'
 import { readDatasetFile } from '../server/import/datasetFile'
@@ -13,20 +11,28 @@ import { warmUp } from '../server/store/warmUp'
 import { todayOf } from '../server/today'
 import { buildClientIfStale, CLIENT_FOLDER, GRAPHIQL_FOLDER } from './buildClient'
 import { openDatabase } from './openDatabase'
+import { readOptions } from './readOptions'
 import { runCommand } from './runCommand'
 import { CHINA_FOLDER, expectScenarioFits, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
-	const { values: options } = parseArgs({ options: { scenario: { type: 'boolean', default: false } } })
+	const options = readOptions(
+		{ scenario: { type: 'boolean', default: false } },
+		{ beside: 'variables set the rest, as PORT does the port: PORT=4300 npm start' },
+	)
 	const config = readConfig(process.env)
 	await assertPortFree(config)
 	// Checks the folders before it starts a database.
 	const folders = config.datasets ?? [CHINA_FOLDER]
 	if (options.scenario) await expectScenarioFits(folders)
 	const described = await Promise.all(folders.map(readDatasetFile))
-	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log, command)])
 	// Not while the database connects: loading modules blocks the process, and the connection would time out.
-	const { serve } = await import('../server/main')
+	const meanwhile = () => Promise.all([import('../server/main'), import('../server/commands/seedMissing')])
+	const [store] = await Promise.all([
+		openDatabase(config, command, { meanwhile }),
+		buildClientIfStale(command.log, command),
+	])
+	const [{ serve }, { seedMissing }] = await meanwhile()
 	const seeds = [
 		...folders.map((folder) => ({ folder, wanted: true, command: 'npm run seed' })),
 		{ folder: SCENARIO_FOLDER, wanted: options.scenario, command: 'npm run seed -- --scenario' },

@@ -218,15 +218,22 @@ async function replayLedger(
 	log: pino.Logger,
 ): Promise<void> {
 	const replayed = accounts ?? (store && ledger ? { store, ledger } : null)
-	const count = replayed === null ? 0 : await replayErasures(replayed)
+	if (replayed === null || !(await isAnythingToReplay(replayed))) return
+	const count = await replayErasures(replayed)
 	if (count > 0)
 		log.warn({ count }, 'persons that were erased before were erased again: the database was restored')
-	const switched = replayed === null ? 0 : await replayLetterStops(replayed)
+	const switched = await replayLetterStops(replayed)
 	if (switched > 0)
 		log.warn(
 			{ switched },
 			'letters that were stopped, or started again, are so anew: the database was restored',
 		)
+}
+
+/** One question before the five of the replays: a database that has just started takes long to plan each. */
+async function isAnythingToReplay({ store, ledger }: Pick<Accounts, 'store' | 'ledger'>): Promise<boolean> {
+	const { length } = [...ledger.erasures(), ...ledger.decisions(), ...ledger.letterStops()]
+	return length > 0 || (await store.erasures.isAnythingToReplay())
 }
 
 /** How often the bytes of erased data are overwritten, in milliseconds. */

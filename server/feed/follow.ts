@@ -9,7 +9,7 @@ export interface SnapshotsHolder {
 }
 
 /** What the feed reads from the store. */
-export type FeedStore = Pick<Store, 'feed' | 'changesAfter' | 'datasets' | 'stream'>
+export type FeedStore = Pick<Store, 'feed' | 'changesAfter' | 'datasets' | 'streamAll'>
 
 export interface FollowOptions {
 	/** Milliseconds between polls; 500 by default. */

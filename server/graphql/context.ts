@@ -108,6 +108,11 @@ export function accountOf({ account, queryContext }: RequestContext): AccountCon
 	return account?.() ?? accountContext(null, NOBODY, directoryOf(queryContext))
 }
 
+/** After an erasure, which rewrites records: waits until readers of this server see it. */
+export async function untilReadersSee({ writing }: RequestContext): Promise<void> {
+	await writing?.catchUp()
+}
+
 /** The context of declarations. Throws Unauthenticated where nobody can write: nobody can be signed in either. */
 export function declarationsOf(context: RequestContext): DeclarationContext {
 	const { queryContext, writing } = context

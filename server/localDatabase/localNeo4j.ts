@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Unavailable } from '../errors'
-import { awaitBolt } from '../store/awaitBolt'
+import type { awaitBolt as AwaitBolt } from '../store/awaitBolt'
 import type { StoreConnection } from '../store/openStore'
+import { classArchive, keepClassArchive } from './classArchive'
 import { type LockHolder, lockFolder, lockHolderOf } from './folderLock'
 import { freePort } from './freePort'
 import { type Java, serverArguments } from './java'
@@ -35,6 +36,8 @@ export interface LocalNeo4jOptions {
 	/** Additional flags for Java. */
 	readonly javaOptions: readonly string[]
 	readonly onProgress: OnProgress
+	/** What to do while the server starts, before anything connects to it: it may block the process. */
+	readonly meanwhile?: () => Promise<unknown>
 	/** Cancels the start and stops what was started. */
 	readonly signal?: AbortSignal
 }
@@ -52,7 +55,8 @@ export interface LocalNeo4j {
 
 const LOOPBACK = '127.0.0.1'
 const START_TIMEOUT = 120_000
-const STOP_TIMEOUT = 20_000
+/** Once in a while Java also writes the archive of its classes: 5 s, and half a minute on a busy machine. */
+const STOP_TIMEOUT = 90_000
 
 /**
  * Starts the local database of a folder, or takes over one that an earlier start left running.
@@ -69,7 +73,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 		closeToOthers(home)
 		const { record, adopted } = await runningServer(home, password, options)
 		const stop = async (): Promise<void> => {
-			await stopProcess(record.pid, record.startTime, STOP_TIMEOUT)
+			const endedItself = await stopProcess(record.pid, record.startTime, STOP_TIMEOUT)
+			if (endedItself && record.classArchive) keepClassArchive(record.classArchive)
 			removeProcessRecord(home)
 			lock.release()
 		}
@@ -115,14 +120,20 @@ async function runningServer(
 	await withProgress(
 		`starting Neo4j ${options.version}`,
 		options.onProgress,
-		awaitServer(record, home, password, options.signal),
+		awaitServer(record, home, password, options),
 	)
 	return { record, adopted: false }
 }
 
+/** With the driver, whose modules are loaded only once the server starts. */
+async function awaitAnswer(...parameters: Parameters<typeof AwaitBolt>): Promise<void> {
+	const { awaitBolt } = await import('../store/awaitBolt')
+	await awaitBolt(...parameters)
+}
+
 async function answers(record: ProcessRecord, home: string, password: string): Promise<boolean> {
 	try {
-		await awaitBolt(connectionTo(record.boltPort, password), () => isStillRunning(home, record), 30_000)
+		await awaitAnswer(connectionTo(record.boltPort, password), () => isStillRunning(home, record), 30_000)
 		return true
 	} catch {
 		return false
@@ -142,7 +153,9 @@ async function spawnServer(
 	const log = openSync(consoleOf(home), 'w', 0o600)
 	// The database creates its folders and files with this mask.
 	const mask = process.umask(0o077)
-	const child = spawn(java.path, serverArguments(version, jars, home, configuration, javaOptions), {
+	const archive = classArchive(jars, java, javaOptions)
+	const options = [...archive.options, ...javaOptions]
+	const child = spawn(java.path, serverArguments(version, jars, home, configuration, options), {
 		detached: true,
 		stdio: ['ignore', log, log],
 		cwd: home,
@@ -155,7 +168,8 @@ async function spawnServer(
 	})
 	// Whoever holds the folder stops the database by its process id; the child must not keep this process alive.
 	child.unref()
-	const record = { pid, startTime: startTimeOf(pid) ?? '', version, boltPort }
+	const startTime = startTimeOf(pid) ?? ''
+	const record = { pid, startTime, version, boltPort, classArchive: archive.unfinished }
 	writeProcessRecord(home, record)
 	return record
 }
@@ -164,11 +178,12 @@ async function awaitServer(
 	record: ProcessRecord,
 	home: string,
 	password: string,
-	signal: AbortSignal | undefined,
+	{ meanwhile, signal }: Pick<LocalNeo4jOptions, 'meanwhile' | 'signal'>,
 ): Promise<void> {
 	const alive = (): boolean => !signal?.aborted && startTimeOf(record.pid) === record.startTime
 	try {
-		await awaitBolt(connectionTo(record.boltPort, password), alive, START_TIMEOUT)
+		await meanwhile?.()
+		await awaitAnswer(connectionTo(record.boltPort, password), alive, START_TIMEOUT)
 	} catch (error) {
 		await stopProcess(record.pid, record.startTime, STOP_TIMEOUT)
 		removeProcessRecord(home)

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { Refused } from '../errors'
 import type { StoreConnection } from '../store/openStore'
-import { awaitComposeDatabase, startComposeDatabase } from './composeDatabase'
 import {
 	chooseDatabaseSource,
 	type DatabaseSource,
@@ -26,6 +25,8 @@ export interface PrepareOptions {
 	/** Uses a local database that another process runs, for commands beside the server. */
 	readonly join?: boolean
 	readonly onProgress: OnProgress
+	/** What to do while a local database starts, before anything connects to it: it may block the process. */
+	readonly meanwhile?: () => Promise<unknown>
 	/** Cancels and stops what was started. */
 	readonly signal?: AbortSignal
 }
@@ -63,6 +64,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
 		case 'local':
 			return startLocally(options)
 		default: {
+			const { awaitComposeDatabase, startComposeDatabase } = await import('./composeDatabase')
 			const database = await startComposeDatabase(ROOT, resolve(options.folder), options.onProgress)
 			await awaitComposeDatabase(database)
 			return database
@@ -85,6 +87,7 @@ async function startLocally({
 	neo4jVersion: version,
 	javaOptions,
 	onProgress,
+	meanwhile,
 	signal,
 }: PrepareOptions): Promise<PreparedDatabase> {
 	const java = chooseJava(findJavas(), version)
@@ -97,6 +100,7 @@ async function startLocally({
 		jars,
 		javaOptions,
 		onProgress,
+		...(meanwhile ? { meanwhile } : {}),
 		...(signal ? { signal } : {}),
 	})
 }

@@ -28,6 +28,8 @@ export interface ProcessRecord {
 	readonly startTime: string
 	readonly version: string
 	readonly boltPort: number
+	/** The archive of classes that it writes when it ends; null or absent: none. */
+	readonly classArchive?: string | null
 }
 
 const fileOf = (home: string): string => join(home, 'process.json')
@@ -57,14 +59,19 @@ export function isStillRunning(home: string, { pid, startTime }: ProcessRecord):
 
 const POLL_MILLISECONDS = 50
 
-/** Asks a process to end, waits, and kills it if it does not end in time. */
-export async function stopProcess(pid: number, startTime: string, timeout: number): Promise<void> {
+/** Asks a process to end, waits, and kills it if it does not end in time. Returns whether it ended by itself. */
+export async function stopProcess(pid: number, startTime: string, timeout: number): Promise<boolean> {
 	signal(pid, 'SIGTERM')
 	const giveUp = Date.now() + timeout
+	let isKilled = false
 	while (startTimeOf(pid) === startTime) {
-		if (Date.now() > giveUp) signal(pid, 'SIGKILL')
+		if (Date.now() > giveUp) {
+			signal(pid, 'SIGKILL')
+			isKilled = true
+		}
 		await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS))
 	}
+	return !isKilled
 }
 
 /**

@@ -92,7 +92,6 @@ export const PROCEDURES = [
 	'db.awaitIndexes',
 	'db.index.fulltext.queryNodes',
 	'db.ping',
-	'dbms.components',
 	'dbms.routing.getRoutingTable',
 ] as const
 

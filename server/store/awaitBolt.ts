@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { Refused, Unavailable } from '../errors'
 import type { StoreConnection } from './openStore'
 
@@ -23,8 +23,7 @@ export async function awaitBolt(
 	})
 	try {
 		for (;;) {
-			// A query, since the server answers a greeting before its database is open.
-			const refusal = await reasonNotToAnswer(() => driver.executeQuery('RETURN 1', {}, { database }))
+			const refusal = await reasonNotToAnswer(() => beginTransaction(driver, database))
 			if (refusal === null) return
 			if (refusal.startsWith('Neo.ClientError.Security.Unauthorized')) {
 				throw new Refused('The local database does not accept the password in its folder.', { uri })
@@ -35,6 +34,17 @@ export async function awaitBolt(
 		}
 	} finally {
 		await driver.close()
+	}
+}
+
+/** The server answers a greeting before its database is open; a query would have to be planned. */
+async function beginTransaction(driver: Driver, database: string): Promise<void> {
+	const session = driver.session({ database })
+	try {
+		const transaction = await session.beginTransaction()
+		await transaction.rollback()
+	} finally {
+		await session.close()
 	}
 }
 

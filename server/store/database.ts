@@ -57,6 +57,18 @@ export class Database {
 		}
 	}
 
+	/** Rows of one query in the READ access mode as they come, for more than fit in memory; not asked again where it fails. */
+	async *stream<Row>(query: CypherText, timeout: number): AsyncGenerator<Row> {
+		const session = this.#session(neo4j.session.READ)
+		try {
+			for await (const record of session.run(query.text, {}, { timeout })) yield record.toObject() as Row
+		} catch (error) {
+			throw translatedError(error)
+		} finally {
+			await session.close()
+		}
+	}
+
 	/** Runs `work` in one transaction, again if the database asks for it: `work` must be idempotent. */
 	async write<Result>(
 		work: (run: RunStatement) => Promise<Result>,

@@ -42,6 +42,12 @@ export class Neo4jErasureStore extends AuditedStore {
 		return this.database.read<Erasure>(ERASURES)
 	}
 
+	/** Whether the database holds an erasure, or an address with stopped letters. */
+	async isAnythingToReplay(): Promise<boolean> {
+		const [row] = await this.database.read<{ isAny: boolean }>(ANYTHING_TO_REPLAY)
+		return row?.isAny ?? false
+	}
+
 	/** Those of some erased subjects that are stored again. */
 	async heldAgain(subjects: readonly string[]): Promise<readonly string[]> {
 		const rows = await this.database.read<{ subject: string }>(HELD_AGAIN, { subjects })
@@ -160,6 +166,9 @@ const ERASURE = cypher`erasure.id AS id, erasure.subject AS subject, erasure.rea
 export const ERASURES = cypher`
 MATCH (erasure:Erasure)
 RETURN ${ERASURE} ORDER BY at, id`
+
+export const ANYTHING_TO_REPLAY = cypher`
+RETURN EXISTS { MATCH (:Erasure) } OR EXISTS { MATCH (:StoppedAddress) } AS isAny`
 
 export const ERASURE_OF_ID = cypher`
 MATCH (erasure:Erasure {id: $id})

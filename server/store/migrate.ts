@@ -12,6 +12,8 @@ const CLAIM_TIMEOUT_MILLISECONDS = 120_000
 const SCHEMA_TIMEOUT = 120_000
 
 export interface MigrateOptions {
+	/** Those that the database has; absent: they are read. */
+	readonly known?: readonly MigrationRow[]
 	readonly files?: readonly MigrationFile[]
 	readonly onProgress?: (line: string) => void
 	readonly now?: () => number
@@ -30,7 +32,7 @@ export async function migrate(database: Database, options: MigrateOptions = {}):
 	const { files = readMigrations(), onProgress = () => {} } = options
 	const { now = Date.now, claimMilliseconds = CLAIM_MILLISECONDS } = options
 	const claim: Claim = { owner: randomUUID(), now, milliseconds: claimMilliseconds }
-	const known = await database.read<MigrationRow>(READ_MIGRATIONS, {}, OPENING_TIMEOUT)
+	const { known = await database.read<MigrationRow>(READ_MIGRATIONS, {}, OPENING_TIMEOUT) } = options
 	assertSameHistory(known, files)
 	const applied = new Set(known.filter(({ appliedAt }) => appliedAt !== null).map(({ version }) => version))
 	const pending = files.filter(({ version }) => !applied.has(version))

@@ -3,7 +3,7 @@ import { Refused } from '../errors'
 import { cypher } from './cypherText'
 import { Database, OPENING_TIMEOUT } from './database'
 import { translatedError } from './driverErrors'
-import { type MigrateOptions, migrate } from './migrate'
+import { type MigrateOptions, type MigrationRow, migrate } from './migrate'
 import { Neo4jStore } from './store'
 import { assertSupportedVersion } from './supportedVersion'
 
@@ -24,7 +24,7 @@ export async function openStore(
 	connection: StoreConnection,
 	options: MigrateOptions = {},
 ): Promise<Neo4jStore> {
-	return openWith(connection, (database) => migrate(database, options))
+	return openWith(connection, (database, known) => migrate(database, { ...options, known }))
 }
 
 /** The same for a reader: nothing is written, not even migrations. Throws as `openStore`. */
@@ -34,15 +34,11 @@ export async function openStoreToRead(connection: StoreConnection): Promise<Neo4
 
 async function openWith(
 	connection: StoreConnection,
-	prepare: (database: Database) => Promise<unknown>,
+	prepare: (database: Database, known: readonly MigrationRow[]) => Promise<unknown>,
 ): Promise<Neo4jStore> {
 	const database = await connectDatabase(connection)
 	try {
-		const [server] = await database.read<{ version: string }>(SERVER_VERSION, {}, OPENING_TIMEOUT)
-		if (!server) throw new Refused('Expected the database server to tell its version; nothing came.')
-		assertSupportedVersion(server.version)
-		await assertOwnDatabase(database)
-		await prepare(database)
+		await prepare(database, await readMigrationsOfOwnDatabase(database))
 		return new Neo4jStore(database)
 	} catch (error) {
 		await database.close()
@@ -50,7 +46,7 @@ async function openWith(
 	}
 }
 
-/** A connection with an accepted user and password. */
+/** A connection to a server of a supported version, with an accepted user and password. */
 export async function connectDatabase(connection: StoreConnection): Promise<Database> {
 	const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
 		disableLosslessIntegers: true,
@@ -62,7 +58,8 @@ export async function connectDatabase(connection: StoreConnection): Promise<Data
 		userAgent: 'constellations',
 	})
 	try {
-		await driver.getServerInfo({ database: connection.database })
+		const { agent = '' } = await driver.getServerInfo({ database: connection.database })
+		assertSupportedVersion(agent.replace(/^Neo4j\//, ''))
 		return new Database(driver, connection.database)
 	} catch (error) {
 		await driver.close()
@@ -70,22 +67,15 @@ export async function connectDatabase(connection: StoreConnection): Promise<Data
 	}
 }
 
-const SERVER_VERSION = cypher`
-CALL dbms.components() YIELD name, versions
-WITH versions WHERE name = 'Neo4j Kernel'
-RETURN versions[0] AS version LIMIT 1`
-
 /**
- * Refuses a database with nodes but without our change feed: it is someone else's. An interrupted first start leaves only
- * migrations, and is ours.
+ * The migrations of a database. Refuses one with nodes but without our change feed: it is someone else's. An interrupted first start
+ * leaves only migrations, and is ours.
  */
-export async function assertOwnDatabase(database: Database): Promise<void> {
-	const [row] = await database.read<{ ours: boolean; labels: readonly string[] | null }>(
-		FOREIGN,
-		{},
-		OPENING_TIMEOUT,
-	)
-	if (!row || row.ours || row.labels === null) return
+export async function readMigrationsOfOwnDatabase(database: Database): Promise<readonly MigrationRow[]> {
+	// One text for all: a server that has just started takes most of a second to plan each.
+	const [row] = await database.read<OpeningRow>(OPENING, {}, OPENING_TIMEOUT)
+	if (!row) throw new Refused('Expected the database to tell what it holds; nothing came.')
+	if (row.ours || row.labels === null) return row.migrations
 	throw new Refused(
 		'Expected an empty database or one of ours; this one holds nodes ' +
 			`(${row.labels.length === 0 ? 'without a label' : row.labels.join(', ')}) and no change feed of ours, so it ` +
@@ -94,6 +84,16 @@ export async function assertOwnDatabase(database: Database): Promise<void> {
 	)
 }
 
-const FOREIGN = cypher`
+interface OpeningRow {
+	readonly ours: boolean
+	readonly labels: readonly string[] | null
+	readonly migrations: readonly MigrationRow[]
+}
+
+const OPENING = cypher`
 RETURN EXISTS { MATCH (feed:Feed {id: 1}) WHERE feed.epoch IS NOT NULL } AS ours,
-  head(COLLECT { MATCH (node) WHERE NOT node:Migration RETURN labels(node) LIMIT 1 }) AS labels`
+  head(COLLECT { MATCH (node) WHERE NOT node:Migration RETURN labels(node) LIMIT 1 }) AS labels,
+  COLLECT {
+    MATCH (migration:Migration)
+    RETURN migration {.version, .name, .checksum, .appliedAt, .owner, .until} ORDER BY migration.version LIMIT 1000
+  } AS migrations`

@@ -1,5 +1,5 @@
 import { groupBy } from '../../schema/groupBy'
-import type { Kind } from '../../schema/vocabulary'
+import { type Kind, VOCABULARY } from '../../schema/vocabulary'
 import type { Id } from '../domain/ids'
 import type { GraphRecord } from '../domain/records'
 import type { ChangeRow } from './appendChanges'
@@ -14,7 +14,7 @@ import {
 	types,
 } from './cypherText'
 import type { Change } from './store'
-import { fromStored, readChanged, storedFromValues } from './storedShape'
+import { fromStored, readChanged, type StoredProperties, storedFromValues } from './storedShape'
 
 /** Records by id, of any kind; unknown ids are absent. @param read reads those of one kind. */
 export async function readRecords(
@@ -52,6 +52,25 @@ export interface StoredRow {
 	readonly edges: readonly StoredEdge[]
 }
 
+/** A record of any kind. */
+export interface WholeRow extends Pick<StoredRow, 'edges'> {
+	readonly labels: readonly string[]
+	readonly properties: StoredProperties
+}
+
+/** All records of all kinds, in no order: one text, because a server that has just started is slow to plan each. */
+export const ALL_RECORDS = cypher`
+MATCH (record:${joinCypher(
+	VOCABULARY.map(({ kind }) => label(kind)),
+	'|',
+)})
+RETURN labels(record) AS labels, properties(record) AS properties, ${edgesOf(VOCABULARY)} AS edges`
+
+export function recordOfRow({ labels, properties, edges }: WholeRow): GraphRecord {
+	const kind = VOCABULARY.find((one) => labels.includes(one.kind)) as Kind
+	return fromStored(kind, properties, edges)
+}
+
 /** Records of a kind with an id above $after, by id, $limit at most. */
 export function recordsPageCypher(kind: Kind): CypherText {
 	return cypher`
@@ -77,16 +96,18 @@ ${returned(kind)}`
 }
 
 function returned(kind: Kind): CypherText {
-	// One pattern for all relations: one sub-query for each is slow to run, and much slower to plan.
-	const edges =
-		kind.relations.length === 0
-			? cypher`[]`
-			: cypher`[(record)-[edge:${types(...kind.relations.map(({ type }) => type))}]->(to) |
-  [type(edge), edge.position, to.id]]`
 	const values = joinCypher(
 		readProperties(kind).map((name) => cypher`record.${property(name)}`),
 		', ',
 	)
-	return cypher`RETURN [${values}] AS values, ${edges} AS edges
+	return cypher`RETURN [${values}] AS values, ${edgesOf([kind])} AS edges
 ORDER BY record.id`
+}
+
+/** One pattern for all relations: one sub-query for each is slow to run, and much slower to plan. */
+function edgesOf(kinds: readonly Kind[]): CypherText {
+	const names = new Set(kinds.flatMap(({ relations }) => relations.map(({ type }) => type)))
+	if (names.size === 0) return cypher`[]`
+	return cypher`[(record)-[edge:${types(...names)}]->(to) |
+  [type(edge), edge.position, to.id]]`
 }

@@ -22,7 +22,16 @@ import { checkAudit } from './auditLog'
 import { COUNT_QUESTION, DRAFT_GRID, KEEP_DRAFT_GRID, PARTY_ANSWERS_OF, REMINDERS_OF } from './besideRecord'
 import { type CypherText, cypher, kindNamed } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
-import { changeOf, readRecords, recordsByIds, recordsPageCypher, type StoredRow } from './readRecords'
+import {
+	ALL_RECORDS,
+	changeOf,
+	readRecords,
+	recordOfRow,
+	recordsByIds,
+	recordsPageCypher,
+	type StoredRow,
+	type WholeRow,
+} from './readRecords'
 import { searchActors } from './searchActors'
 import { datasetProperties, fromStored, storedFromValues } from './storedShape'
 import { type Stores, storesIn } from './stores'
@@ -86,8 +95,10 @@ export interface StoredDraftGrid {
 
 /** Records that one read of a stream brings. */
 const PAGE = 1_000
-/** For work that no user waits for: loading the whole record, comparing an import with the record. */
+/** For work that no user waits for, such as comparing an import with the record. */
 const LONG_TIMEOUT = 60_000
+/** For the whole record: half a million take 20 s. */
+const WHOLE_TIMEOUT = 600_000
 const DAY_MILLISECONDS = 86_400_000
 /** More ids than one question asks for. */
 const MIN_IDS_OF_LONG_READ = 300
@@ -128,6 +139,12 @@ export class Neo4jStore {
 		// If it fails while another page is read, whoever awaits it gets the error; perhaps nobody does.
 		page.catch(() => undefined)
 		return page
+	}
+
+	/** All records, in no order. A failure ends it: whoever loads the whole record begins again. */
+	async *streamAll(): AsyncGenerator<GraphRecord> {
+		for await (const row of this.#database.stream<WholeRow>(ALL_RECORDS, WHOLE_TIMEOUT))
+			yield recordOfRow(row)
 	}
 
 	/** Records by id, of any kind; unknown ids are absent. One query for each kind. */

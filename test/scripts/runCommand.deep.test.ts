@@ -23,15 +23,3 @@ describe('A command that stays', () => {
 		expect(script.output()).toContain('stopped what it started')
 	})
 })
-
-describe('A command that is given an option which it does not know', () => {
-	it.each(['seed', 'start', 'neo4j'])(
-		'npm run %s names it, prints no stack, and leaves with 1',
-		async (name) => {
-			const script = runScript(['node', '--import', 'tsx', `scripts/${name}.ts`, '--dryrun'], {})
-			expect(await script.ended).toBe(1)
-			expect(script.output()).toContain("Unknown option '--dryrun'")
-			expect(script.output()).not.toMatch(/^\s+at /m)
-		},
-	)
-})

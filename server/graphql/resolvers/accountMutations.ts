@@ -10,7 +10,7 @@ import { Unauthenticated } from '../../errors'
 import { PASSWORD_LINK_MAKERS, ROLE_GIVERS, ROLE_TAKERS } from '../../policy/objectGuards'
 import { BY_COMMAND } from '../../policy/rule'
 import { IdempotencyKey, InLanguage, OfAccounts } from '../arguments'
-import { accountOf, type Nullable, type RequestContext } from '../context'
+import { accountOf, type Nullable, type RequestContext, untilReadersSee } from '../context'
 import { AccountRoleEnum, TokenScopeEnum } from '../enums'
 import { Rule } from '../rules'
 import {
@@ -105,6 +105,7 @@ export class AccountMutationsResolver {
 		@OfAccounts() context: RequestContext,
 	): Promise<string> {
 		await closeAccount(accountOf(context), account, idempotencyKey)
+		await untilReadersSee(context)
 		return account
 	}
 

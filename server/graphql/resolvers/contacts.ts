@@ -14,7 +14,7 @@ import { eraseContact } from '../../personalData/erasing'
 import { BY_COMMAND } from '../../policy/rule'
 import type { PageInput } from '../../queries/pagination'
 import { IdempotencyKey, InCountry, InLanguage, InPages, OfAccounts } from '../arguments'
-import { accountOf, type Nullable, type RequestContext } from '../context'
+import { accountOf, type Nullable, type RequestContext, untilReadersSee } from '../context'
 import { ContactChoiceEnum } from '../enums'
 import { Rule } from '../rules'
 import { actorOnRecord } from '../types/account'
@@ -157,6 +157,7 @@ export class ContactsResolver {
 		@OfAccounts() context: RequestContext,
 	): Promise<boolean> {
 		await eraseContact(accountOf(context), { id, idempotencyKey })
+		await untilReadersSee(context)
 		return true
 	}
 }

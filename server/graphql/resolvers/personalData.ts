@@ -19,7 +19,7 @@ import { purgeNow, retention } from '../../personalData/retention'
 import { BY_COMMAND, LINK, PUBLIC } from '../../policy/rule'
 import type { PageInput } from '../../queries/pagination'
 import { IdempotencyKey, InPages, OfAccounts, OfLink } from '../arguments'
-import { accountOf, type Nullable, type RequestContext } from '../context'
+import { accountOf, type Nullable, type RequestContext, untilReadersSee } from '../context'
 import { PersonRequestKindEnum, PersonRequestStateEnum } from '../enums'
 import { givenByLink, Rule } from '../rules'
 import {
@@ -231,7 +231,9 @@ export class PersonalDataResolver {
 		@OfAccounts() context: RequestContext,
 	) {
 		const asked = { id, version, place, isErased, idempotencyKey }
-		return decideErasurePlace(accountOf(context), context.queryContext.today, asked)
+		const request = await decideErasurePlace(accountOf(context), context.queryContext.today, asked)
+		await untilReadersSee(context)
+		return request
 	}
 
 	@Rule('retention.read')
@@ -245,7 +247,9 @@ export class PersonalDataResolver {
 		description: 'Removes data past its retention period now; for administrators.',
 	})
 	async purgeNow(@OfAccounts() context: RequestContext) {
-		return purgeNow(accountOf(context), context.queryContext.today)
+		const run = await purgeNow(accountOf(context), context.queryContext.today)
+		await untilReadersSee(context)
+		return run
 	}
 
 	@Rule('auditLog.read')

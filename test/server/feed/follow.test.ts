@@ -20,8 +20,8 @@ class FakeStore implements FeedStore {
 	async changesAfter(seq: number, limit: number): Promise<readonly Change[]> {
 		return this.changes.filter((change) => change.seq > seq).slice(0, limit)
 	}
-	async *stream(kind: string) {
-		if (kind === 'Source') this.loads++
+	async *streamAll() {
+		this.loads++
 		yield* []
 	}
 	async datasets() {

@@ -68,6 +68,6 @@ describe('Stopping a process', () => {
 		const pid = child.pid as number
 		const startTime = startTimeOf(pid) ?? ''
 		await new Promise((resolve) => child.once('exit', resolve))
-		await expect(stopProcess(pid, startTime, 100)).resolves.toBeUndefined()
+		await expect(stopProcess(pid, startTime, 100)).resolves.toBe(true)
 	})
 })

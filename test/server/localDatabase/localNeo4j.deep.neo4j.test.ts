@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import neo4j from 'neo4j-driver'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../../../server/config'
 import { JARS_FOLDER, jarsOf } from '../../../server/localDatabase/jars'
-import { chooseJava, findJavas } from '../../../server/localDatabase/java'
+import { chooseJava, findJavas, type Java } from '../../../server/localDatabase/java'
 import { type LocalNeo4j, runningLocalNeo4j, startLocalNeo4j } from '../../../server/localDatabase/localNeo4j'
 import { erase } from '../../../server/personalData/erasing'
 import { ledgerInMemory } from '../../../server/store/ledger'
@@ -136,6 +137,44 @@ describeOnNeo4j('The local Neo4j', () => {
 			expect(await hashOf(server)).toBe(hash)
 		})
 	})
+
+	it.skipIf(java === null)(
+		'writes an archive of its classes at its first stop, starts from it, and starts where it is broken',
+		{ timeout: 240_000 },
+		async () => {
+			const folder = mkdtempSync(join(tmpdir(), 'constellations-'))
+			onTestFinished(() => rmSync(folder, { recursive: true }))
+			const jars = join(folder, 'lib')
+			symlinkSync(jarsOf(JARS_FOLDER, VERSION), jars)
+			const startAndStop = async (): Promise<string> => {
+				const server = await startLocalNeo4j({
+					folder,
+					version: VERSION,
+					java: java as Java,
+					jars,
+					javaOptions: readConfig({}).neo4jJavaOptions,
+					onProgress: () => {},
+				})
+				const files = readFileSync(`/proc/${server.pid}/maps`, 'utf8')
+				await server.stop()
+				return files
+			}
+			const archives = () => readdirSync(folder).filter((name) => name.startsWith('classes-'))
+			await startAndStop()
+			expect(archives()).toHaveLength(1)
+			const archive = join(folder, archives()[0] as string)
+			expect(await startAndStop()).toContain(archive)
+			const whole = readFileSync(archive)
+			const middle = Math.floor(whole.length / 2)
+			const otherByte = Buffer.from(whole)
+			otherByte[middle] = (whole[middle] as number) ^ 0xff
+			for (const broken of [Buffer.alloc(0), whole.subarray(0, middle), otherByte]) {
+				rmSync(archive)
+				writeFileSync(archive, broken)
+				await startAndStop()
+			}
+		},
+	)
 })
 
 /** The process that holds the folder, from the words of the refusal that it causes. */

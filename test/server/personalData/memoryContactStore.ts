@@ -154,6 +154,7 @@ export function memoryContactStore(accounts: Around): MemoryContactStore {
 		erasures: {
 			all: async () => [...erasures],
 			overwrite: async () => false,
+			isAnythingToReplay: async () => erasures.length > 0,
 			heldAgain: async (subjects) => subjects.filter((subject) => heads.has(subject)),
 			byId: async (id) => erasures.find((one) => one.id === id) ?? null,
 			decisions: async () =>

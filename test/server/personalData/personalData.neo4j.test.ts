@@ -29,6 +29,7 @@ import { kept } from '../../fixtures/kept'
 import { dataset, mission, territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { withAccount } from '../accounts/someAccounts'
+import { browser } from '../http/accounts/browser'
 import { someReport } from '../reports/reportStoreContract'
 import { someRequest, withContact, withRequest } from './contactStoreContract'
 
@@ -298,6 +299,36 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect((await store.stores.accounts.detailsOf([id])).size).toBe(0)
 			// The log went back to where the backup stood, which stands beside the database for good.
 			expect(await store.stores.auditLog.check(again)).toMatchObject({ broken: null })
+		} finally {
+			await served.stop()
+		}
+	})
+
+	it('of an account that is closed are in no answer once that is answered', async () => {
+		await store.writeDataset(dataset(VELMAR), 'test')
+		const administrator = await withAccount(accounts, 'administrator', ADMINISTRATOR)
+		const id = await somebody()
+		const token = await openSession(accounts, administrator, null)
+		await runRaw('MATCH (session:Session) SET session.checkedAt = $at', { at: AT })
+		const served = await serve(readConfig({ PORT: '0' }), {
+			store,
+			accounts: store.stores,
+			ledger,
+			clock: () => now,
+			clientFolder: folder,
+		})
+		try {
+			const url = served.url.replace(/\/$/, '')
+			const read = () => browser(url).ask('{ record(id: "mission:said") { ... on Mission { note } } }')
+			expect((await read()).data).toEqual({ record: { note: 'vu avec Alix Brumaire' } })
+			const close =
+				'mutation ($account: ID!, $key: ID!) { closeAccount(account: $account, idempotencyKey: $key) }'
+			const closed = await browser(url, new Map([['session', token]])).ask(close, {
+				account: id,
+				key: randomUUID(),
+			})
+			expect(closed.data).toEqual({ closeAccount: id })
+			expect((await read()).data).toEqual({ record: { note: 'vu avec […]' } })
 		} finally {
 			await served.stop()
 		}
