@@ -53,6 +53,7 @@ export async function storeAnswers(
 			CREATE (page:BenchActor {id: row.id, page: row.page})
 			WITH page, row UNWIND row.places AS found
 			CREATE (page)-[:BENCH_PLACE]->(at:BenchPlace {said: found.said})
+			WITH at, found
 			CALL (at, found) {
 				MATCH (place:Territory|Organisation {id: found.id})
 				CREATE (at)-[:BENCH_AT]->(place)
