@@ -113,7 +113,11 @@ function placesOf(facts: readonly PageFact[], actor: Actor, peers: Peers): reado
 			perArea.set(area, (perArea.get(area) ?? 0) + 1)
 			const links = factsByPlace.get(place) ?? new Map<Actor, PageFact[]>()
 			factsByPlace.set(place, links)
-			for (const one of fact.french.filter(isHere.french)) links.set(one, [...(links.get(one) ?? []), fact])
+			for (const one of fact.french.filter(isHere.french)) {
+				const known = links.get(one)
+				if (known) known.push(fact)
+				else links.set(one, [fact])
+			}
 		}
 	}
 	const countOf = (place: Actor) => perArea.get(areaOf(place, peers.geography)) ?? 0
