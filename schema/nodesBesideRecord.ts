@@ -61,8 +61,8 @@ export const NODES_BESIDE_RECORD: readonly NodeBesideRecord[] = [
 	node(
 		'Report',
 		'REPORT',
-		{ text: 'FREE', title: 'FREE', source: 'ADDRESS' },
-		'id tokenHash subject subjectId groups address language fault state createdAt changedAt closedAt',
+		{ text: 'FREE', title: 'FREE', source: 'ADDRESS', address: 'FREE' },
+		'id tokenHash subject subjectId groups language fault state createdAt changedAt closedAt',
 	),
 	node('ReportNote', 'REPORT', { text: 'FREE' }, 'id state at accountId', { written: 'REPORT' }),
 	node(

@@ -51,8 +51,7 @@ export async function collectQuestions(ours: string, raw: string): Promise<Colle
 	const actors: FoundActor[] = []
 	for (const id of ids.slice(0, IN_TURN)) {
 		const { actor } = await data<{ actor: ActorPage }>(clientOperation('ActorPage'), { ...HOME, id })
-		const { contacts, officesAround, linkCounts } = actor
-		actors.push({ id, page: JSON.stringify({ contacts, officesAround, linkCounts }) })
+		actors.push({ id, ...foundOnPage(actor) })
 	}
 	agent.destroy()
 	const inTurn = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item
@@ -111,6 +110,16 @@ interface ActorPage {
 	readonly contacts: readonly object[]
 	readonly officesAround: readonly object[]
 	readonly linkCounts: object
+	readonly summary: { readonly places: readonly PlaceRow[] }
+}
+interface PlaceRow {
+	readonly place: { readonly id: string } | null
+	readonly others: readonly { readonly id: string }[]
+	readonly links: readonly LinkRow[]
+}
+interface LinkRow {
+	readonly actor: { readonly id: string }
+	readonly evidence: readonly EvidenceRow[]
 }
 
 async function allOverlaps(
@@ -152,6 +161,24 @@ function foundOf(
 		actors: page?.actors.map(({ id }) => ({ id, said: '' })) ?? [],
 		evidence: (page ?? row)?.evidence.map(itemOf) ?? [],
 		possible: page?.possible.map(itemOf) ?? [],
+	}
+}
+
+/** What a page shows and the graph lacks: which actors and records it names, and its words about them. */
+function foundOnPage({ contacts, officesAround, linkCounts, summary }: ActorPage): Omit<FoundActor, 'id'> {
+	const { places, ...said } = summary
+	return {
+		page: JSON.stringify({ contacts, officesAround, linkCounts, summary: said }),
+		places: places.map(({ place, others, links, ...more }) => ({
+			id: place?.id ?? '',
+			said: JSON.stringify(more),
+			others: others.map(({ id }) => id),
+			links: links.map(({ actor, evidence, ...saidOfLink }) => ({
+				id: actor.id,
+				said: JSON.stringify(saidOfLink),
+				evidence: evidence.map(itemOf),
+			})),
+		})),
 	}
 }
 

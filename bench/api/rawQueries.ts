@@ -5,11 +5,9 @@
 const NAME = (variable: string) =>
 	`${variable}{.id, .type, .level, .nameFr, .nameLocal, label: labels(${variable})[0]}`
 const SOURCES = '[(record)-[:STATED_IN]->(source) | source{.id, .title, .url, .host, .type, .date}]'
-const SECTORS = '[(record)-[:IN_SECTOR]->(sector) | sector{.id, .code, .family, .labelFr}]'
 const ENDS =
 	'[(record)-[edge:FRENCH_PARTY|PARTNER_PARTY|FOUNDED_BODY|LED_BY|JOINED_BY|HOSTED_BY|STOPS_AT|REPRESENTS|OPEN_IN|WISHED_BY|WISHED_IN|ADDRESSED_TO]->(end) ' +
 	`| [type(edge), ${NAME('end')}]]`
-const RECORD = `record{.*, kind: labels(record)[0], ends: ${ENDS}, sectors: ${SECTORS}, sources: ${SOURCES}}`
 const FUNCTIONS = (actor: string) =>
 	`[(function:PublicFunction)-[:HELD_AT]->(${actor}) | function{.id, .title,
 		sources: [(function)-[:STATED_IN]->(source) | source{.id, .type}],
@@ -48,16 +46,9 @@ CALL () {
 }
 RETURN COLLECT { MATCH (page:BenchActor {id: $id}) RETURN page.page } AS page, actor{.*, searchText: null,
   place: [(actor)-[:PART_OF|LOCATED_IN]->(place) | ${NAME('place')}], functions: ${FUNCTIONS('actor')}} AS actor,
-  ${records('Partnership', 'FRENCH_PARTY|PARTNER_PARTY|FOUNDED_BODY', 'since', 100)} AS partnerships,
-  ${records('Mission', 'LED_BY|JOINED_BY', 'start', 100)} AS missions,
-  ${records('Office', 'REPRESENTS', 'since', 50)} AS offices,
-  ${records('Wish', 'WISHED_BY|ADDRESSED_TO', 'since', 30)} AS wishes`,
-}
-
-function records(label: string, types: string, date: string, limit: number): string {
-	return `COLLECT { MATCH (actor)<-[:${types}]-(record:${label})
-    WHERE record.visibility = 'public' AND record.scenario = false
-    WITH DISTINCT record ORDER BY record.${date} DESC, record.id
-    WITH collect(record) AS every
-    RETURN {total: size(every), nodes: COLLECT { UNWIND every[..${limit}] AS record RETURN ${RECORD} }} }`
+  COLLECT { MATCH (:BenchActor {id: $id})-[:BENCH_PLACE]->(at)
+    RETURN {said: at.said, place: head([(at)-[:BENCH_AT]->(place) | ${NAME('place')}]),
+      others: [(at)-[:BENCH_OTHER]->(other) | ${NAME('other')}],
+      links: [(at)-[:BENCH_LINK]->(link)-[:BENCH_WITH]->(other) | {said: link.said, actor: ${NAME('other')},
+        evidence: [(link)-[found:BENCH_EVIDENCE]->(record) | record{.id, .form, said: found.said}]}]} } AS places`,
 }

@@ -27,6 +27,13 @@ export interface FoundItem {
 export interface FoundActor {
 	readonly id: string
 	readonly page: string
+	readonly places: readonly FoundPlace[]
+}
+
+/** A place in which it has links, with others there. */
+interface FoundPlace extends FoundItem {
+	readonly others: readonly string[]
+	readonly links: readonly (FoundItem & { readonly evidence: readonly FoundItem[] })[]
 }
 
 /** Writes the findings of the analyses into the graph, so that the raw side only reads. */
@@ -38,11 +45,32 @@ export async function storeAnswers(
 	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
 	const run = (query: string) => driver.executeQuery(query, { overlaps, actors }, { database })
 	try {
-		await run('MATCH (found:BenchOverlap|BenchActor) DETACH DELETE found')
+		await run('MATCH (found:BenchOverlap|BenchActor|BenchPlace|BenchLink) DETACH DELETE found')
 		await run('CREATE INDEX bench_id IF NOT EXISTS FOR (n:BenchOverlap) ON (n.id)')
 		await run('CREATE INDEX bench_when IF NOT EXISTS FOR (n:BenchOverlap) ON (n.when)')
 		await run('CREATE INDEX bench_actor IF NOT EXISTS FOR (n:BenchActor) ON (n.id)')
-		await run('UNWIND $actors AS row CREATE (:BenchActor {id: row.id, page: row.page})')
+		await run(`UNWIND $actors AS row
+			CREATE (page:BenchActor {id: row.id, page: row.page})
+			WITH page, row UNWIND row.places AS found
+			CREATE (page)-[:BENCH_PLACE]->(at:BenchPlace {said: found.said})
+			WITH at, found
+			CALL (at, found) {
+				MATCH (place:Territory|Organisation {id: found.id})
+				CREATE (at)-[:BENCH_AT]->(place)
+			}
+			CALL (at, found) {
+				UNWIND found.others AS other
+				MATCH (actor:Territory|Organisation {id: other})
+				CREATE (at)-[:BENCH_OTHER]->(actor)
+			}
+			CALL (at, found) {
+				UNWIND found.links AS one
+				MATCH (actor:Territory|Organisation {id: one.id})
+				CREATE (at)-[:BENCH_LINK]->(link:BenchLink {said: one.said})-[:BENCH_WITH]->(actor)
+				WITH link, one UNWIND one.evidence AS evidence
+				MATCH (record:Partnership|Mission|Office|Event {id: evidence.id})
+				CREATE (link)-[:BENCH_EVIDENCE {said: evidence.said}]->(record)
+			}`)
 		await run(`UNWIND $overlaps AS row
 			CREATE (:BenchOverlap {id: row.id, kind: row.kind, when: row.when, rank: row.rank, row: row.row, page: row.page})`)
 		for (const [field, type] of [

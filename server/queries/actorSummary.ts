@@ -1,3 +1,4 @@
+import { levelOf, peersSteps } from '../analysis/actorSummary/distinctions'
 import { explainSummary, summaryNotes } from '../analysis/actorSummary/explain'
 import { factsByActorSteps } from '../analysis/actorSummary/pageFacts'
 import { type ActorSummary, type PlaceLink, summaryOf } from '../analysis/actorSummary/summary'
@@ -42,13 +43,16 @@ export async function actorSummary(
 	const { geography, wishes } = snapshot
 	const day = dayNumber(dayArgument(context, 'asOf', asOf))
 	const choice = { day, minConfidence: null, includeScenario: includeScenario ?? false }
-	const key = `facts by actor ${day} ${choice.includeScenario}`
-	const factsByActor = await snapshotCache.computed(snapshot, key, turn, () =>
+	const when = `${day} ${choice.includeScenario}`
+	const factsByActor = await snapshotCache.computed(snapshot, `facts by actor ${when}`, turn, () =>
 		factsByActorSteps(snapshot, choice),
 	)
 	const actor = geography.actor(id)
+	const peers = await snapshotCache.computed(snapshot, `peers ${levelOf(actor)} ${when}`, turn, () =>
+		peersSteps(actor, { geography, factsByActor, day }),
+	)
 	const own = wishes.by.actor.at(actor).filter((wish) => isWishOpen(wish, choice))
-	const summary = summaryOf(actor, { geography, factsByActor, wishes: own, day })
+	const summary = summaryOf(actor, peers, own)
 	const { lastNews, ownCount, facts, areas, places } = summary
 	return {
 		lastNews,

@@ -2,6 +2,7 @@ import { actorKind } from '../../domain/actorKind'
 import type { Sector } from '../../domain/records'
 import { NO_DAY } from '../../snapshot/facts'
 import { type Actor, type Geography, isFrench, isWithin } from '../../snapshot/geography'
+import { groupByKeys } from '../groupByKeys'
 import { reciprocityOf } from '../measures/reciprocity'
 import { isEstablishedOn } from '../openFacts'
 import {
@@ -42,15 +43,24 @@ export interface Distinction {
 	readonly isOnlyOne: boolean
 }
 
-/** The actors that one is compared with, and all that is needed to compare. */
-export interface Peers {
+/** What the actors of one country and level (for organisations: of one kind) are compared by. */
+export interface Peers extends Level {
+	/** For how many of them each kind of distinction holds. */
+	readonly holders: ReadonlyMap<DistinctionKind, number>
+}
+
+interface Level {
 	readonly geography: Geography
 	readonly factsByActor: FactsByActor
-	/** Of the actor's country and level (of its kind, for an organisation), with a fact; itself among them. */
-	readonly actors: readonly Actor[]
 	readonly day: number
-	/** The facts of an actor by area (see `factsByArea`). */
+	/** Those with a fact. */
+	readonly actors: readonly Actor[]
+	/** The facts of one of them by area (see `factsByArea`). */
 	areasOf(actor: Actor): ReadonlyMap<Actor, readonly PageFact[]>
+	/** Those with a fact in an area. */
+	actorsIn(area: Actor): readonly Actor[]
+	/** The oldest partnership with an area, if four of them have one there and all say when they began. */
+	oldestIn(area: Actor): { readonly actor: Actor; readonly fact: PageFact } | null
 	/** The share of a sector among all facts. */
 	shareOf(sector: Sector): number
 }
@@ -61,39 +71,70 @@ const MIN_FACTS = 3
 /** So many others make an area one where it is worth saying who is alone. */
 const MIN_OTHERS = 3
 
-/** The actors of the same country and level with a fact. */
-export function peersOf(actor: Actor, geography: Geography, factsByActor: FactsByActor, day: number): Peers {
-	const areas = new Map<Actor, ReadonlyMap<Actor, readonly PageFact[]>>()
-	const facts = new Set([...factsByActor.values()].flat())
+/**
+ * The actors of an actor's country and level. Pauses.
+ *
+ * Cost: all facts, and those of the level in each area that they share.
+ */
+export function* peersSteps(
+	actor: Actor,
+	{ geography, factsByActor, day }: Pick<Peers, 'geography' | 'factsByActor' | 'day'>,
+): Generator<void, Peers> {
+	const facts = new Set<PageFact>()
 	const named = new Map<Sector, number>()
-	for (const { fact } of facts) {
-		for (const sector of fact.sectors) named.set(sector, (named.get(sector) ?? 0) + 1)
+	for (const some of factsByActor.values()) {
+		for (const one of some) {
+			if (facts.has(one)) continue
+			facts.add(one)
+			for (const sector of one.fact.sectors) named.set(sector, (named.get(sector) ?? 0) + 1)
+		}
+		yield
 	}
-	return {
+	const actors = [...factsByActor.keys()].filter((one) => levelOf(one) === levelOf(actor))
+	const areas = new Map<Actor, ReadonlyMap<Actor, readonly PageFact[]>>()
+	for (const one of actors) {
+		areas.set(one, factsByArea(factsByActor.get(one) ?? [], one, geography))
+		yield
+	}
+	const areasOf: Level['areasOf'] = (one) => areas.get(one) ?? new Map()
+	const present = groupByKeys(actors, (one) => [...areasOf(one).keys()])
+	const oldest = new Map<Actor, ReturnType<Level['oldestIn']>>()
+	for (const [area, there] of present) {
+		oldest.set(
+			area,
+			oldestOf(there, (one) => areasOf(one).get(area) ?? [], day),
+		)
+		yield
+	}
+	const level: Level = {
 		geography,
 		factsByActor,
-		actors: [...factsByActor.keys()].filter((one) => levelOf(one) === levelOf(actor)),
 		day,
-		areasOf(one) {
-			const known = areas.get(one) ?? factsByArea(factsByActor.get(one) ?? [], one, geography)
-			areas.set(one, known)
-			return known
-		},
+		actors,
+		areasOf,
+		actorsIn: (area) => present.get(area) ?? [],
+		oldestIn: (area) => oldest.get(area) ?? null,
 		shareOf: (sector) => (named.get(sector) ?? 0) / facts.size,
 	}
+	const holders = new Map<DistinctionKind, number>()
+	for (const one of actors) {
+		for (const kind of DISTINCTIONS) {
+			if (RULES[kind](one, level) !== null) holders.set(kind, (holders.get(kind) ?? 0) + 1)
+		}
+		yield
+	}
+	return { ...level, holders }
 }
 
 /**
  * What sets an actor apart: of the kinds that hold for it, the one that holds for the fewest of its level; of equals, the one that
  * more facts show, then the first in `DISTINCTIONS`. PLAIN always holds.
- *
- * Cost: the facts of all actors of the level.
  */
 export function distinctionOf(actor: Actor, peers: Peers): Distinction {
 	const held = DISTINCTIONS.flatMap((kind) => {
 		const own = RULES[kind](actor, peers)
 		if (own === null) return []
-		const holders = peers.actors.filter((one) => RULES[kind](one, peers) !== null).length
+		const holders = peers.holders.get(kind) ?? 0
 		return [{ kind, holders, ...own, isOnlyOne: holders === 1 && peers.actors.length >= MIN_PEERS }]
 	})
 	const [first] = held.sort(
@@ -105,7 +146,7 @@ export function distinctionOf(actor: Actor, peers: Peers): Distinction {
 }
 
 type Shown = Omit<Distinction, 'kind' | 'isOnlyOne'>
-type Rule = (actor: Actor, peers: Peers) => Shown | null
+type Rule = (actor: Actor, peers: Level) => Shown | null
 
 const RULES: Readonly<Record<DistinctionKind, Rule>> = {
 	ONE_AREA_ONLY: (actor, peers) => {
@@ -135,10 +176,11 @@ const RULES: Readonly<Record<DistinctionKind, Rule>> = {
 		if (peers.actors.length < MIN_PEERS) return null
 		for (const area of peers.areasOf(actor).keys()) {
 			const missions = missionsTo(area, actor, peers)
-			const isMost = peers.actors.every(
-				(other) => other === actor || missionsTo(area, other, peers).length < missions.length,
-			)
-			if (missions.length >= MIN_FACTS && isMost) return shown(missions, missions.length, { area })
+			if (missions.length < MIN_FACTS) continue
+			const isMost = peers
+				.actorsIn(area)
+				.every((other) => other === actor || missionsTo(area, other, peers).length < missions.length)
+			if (isMost) return shown(missions, missions.length, { area })
 		}
 		return null
 	},
@@ -151,18 +193,18 @@ const RULES: Readonly<Record<DistinctionKind, Rule>> = {
 	OLDEST_LINK: (actor, peers) => {
 		if (peers.actors.length < MIN_PEERS) return null
 		for (const area of peers.areasOf(actor).keys()) {
-			const oldest = oldestIn(area, actor, peers)
-			if (oldest !== null) return shown([oldest], 1, { area })
+			const oldest = peers.oldestIn(area)
+			if (oldest?.actor === actor) return shown([oldest.fact], 1, { area })
 		}
 		return null
 	},
 	ONLY_ONE_THERE: (actor, peers) => {
 		if (peers.actors.length < MIN_PEERS) return null
 		for (const [area, facts] of peers.areasOf(actor)) {
+			if (peers.actorsIn(area).length > 1) continue
 			const established = facts.filter((fact) => isEstablished(fact, peers.day))
-			const isAlone = peers.actors.every((other) => other === actor || !peers.areasOf(other).has(area))
 			const others = othersIn(area, actor, peers)
-			if (established.length > 0 && isAlone && others.length >= MIN_OTHERS)
+			if (established.length > 0 && others.length >= MIN_OTHERS)
 				return shown(established, facts.length, { area, others })
 		}
 		return null
@@ -183,13 +225,13 @@ function shown(
 }
 
 /** Country and level of a territory, country and kind of an organisation. */
-function levelOf({ record }: Actor): string {
+export function levelOf({ record }: Actor): string {
 	return record === null
 		? ''
 		: `${record.country} ${record.kind === 'Territory' ? record.level : actorKind(record)}`
 }
 
-function factsOf(actor: Actor, { factsByActor }: Peers): readonly PageFact[] {
+function factsOf(actor: Actor, { factsByActor }: Level): readonly PageFact[] {
 	return factsByActor.get(actor) ?? []
 }
 
@@ -199,30 +241,38 @@ function isBetweenCollectivites(fact: PageFact): boolean {
 
 function largestArea(
 	actor: Actor,
-	peers: Peers,
+	peers: Level,
 ): readonly [Actor, readonly PageFact[]] | readonly [null, readonly PageFact[]] {
 	const [largest] = peers.areasOf(actor)
 	return largest ?? [null, []]
 }
 
 /** Its missions to the other country in an area. */
-function missionsTo(area: Actor, actor: Actor, peers: Peers): readonly PageFact[] {
+function missionsTo(area: Actor, actor: Actor, peers: Level): readonly PageFact[] {
 	const facts = peers.areasOf(actor).get(area) ?? []
 	return facts.filter(({ fact }) => 'isOutbound' in fact && fact.isOutbound === isFrench(actor))
 }
 
-/** Its oldest partnership with an area where three others of its level have one too, if it is the first of all. */
-function oldestIn(area: Actor, actor: Actor, peers: Peers): PageFact | null {
-	const linksThere = (one: Actor) => (peers.areasOf(one).get(area) ?? []).filter(isPartnership)
-	const others = peers.actors.filter((one) => one !== actor && linksThere(one).length > 0)
-	if (others.length < MIN_OTHERS) return null
-	const starts = (facts: readonly PageFact[]) =>
-		facts.map(({ fact }) => ('firstDay' in fact ? fact.firstDay : NO_DAY))
-	const own = linksThere(actor).filter((fact) => isEstablished(fact, peers.day))
-	const theirs = others.flatMap((one) => starts(linksThere(one)))
-	if ([...starts(linksThere(actor)), ...theirs].includes(NO_DAY)) return null
-	const first = Math.min(...starts(own))
-	return first < Math.min(...theirs) ? (own.find(({ fact }) => fact.firstDay === first) ?? null) : null
+/** The oldest partnership of some actors, if they are four at least, all say when theirs began, and one is the first of all. */
+function oldestOf(
+	actors: readonly Actor[],
+	factsOf: (actor: Actor) => readonly PageFact[],
+	day: number,
+): { readonly actor: Actor; readonly fact: PageFact } | null {
+	const linked = actors.flatMap((actor) => {
+		const links = factsOf(actor).filter(isPartnership).sort(oldestFirst)
+		return links.length === 0 ? [] : [{ actor, links, from: links[0]?.fact.firstDay ?? NO_DAY }]
+	})
+	if (linked.length <= MIN_OTHERS) return null
+	if (linked.some(({ links }) => links.some(({ fact }) => fact.firstDay === NO_DAY))) return null
+	const [first, second] = linked.sort((one, other) => one.from - other.from)
+	const fact = first?.links.find((one) => isEstablished(one, day))
+	if (first === undefined || second === undefined || fact === undefined) return null
+	return fact.fact.firstDay < second.from ? { actor: first.actor, fact } : null
+}
+
+function oldestFirst(one: PageFact, other: PageFact): number {
+	return one.fact.firstDay - other.fact.firstDay
 }
 
 function isEstablished({ fact }: PageFact, day: number): boolean {
@@ -230,7 +280,7 @@ function isEstablished({ fact }: PageFact, day: number): boolean {
 }
 
 /** The actors of its country and of another level that have a fact of their own in an area, none in it or around it. */
-function othersIn(area: Actor, actor: Actor, peers: Peers): readonly Actor[] {
+function othersIn(area: Actor, actor: Actor, peers: Level): readonly Actor[] {
 	const there = new Set((peers.factsByActor.get(area) ?? []).flatMap((fact) => sidesOf(fact, actor).own))
 	return [...there].filter(
 		(other) => levelOf(other) !== levelOf(actor) && !isWithin(other, actor) && !isWithin(actor, other),

@@ -5,9 +5,9 @@ import { lastNewsOf, latestNewsDate } from '../../domain/lastNews'
 import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import type { WishFact } from '../../snapshot/facts'
-import { type Actor, byId, type Geography, isFrench, isWithin } from '../../snapshot/geography'
-import { type Distinction, distinctionOf, type Peers, peersOf } from './distinctions'
-import { areaOf, type FactsByActor, factsBySector, isMission, type PageFact, sidesOf } from './pageFacts'
+import { type Actor, byId, isFrench, isWithin } from '../../snapshot/geography'
+import { type Distinction, distinctionOf, type Peers } from './distinctions'
+import { areaOf, factsBySector, isMission, type PageFact, sidesOf } from './pageFacts'
 
 /** What the page of an actor says first (model.md §4b). */
 export interface ActorSummary {
@@ -59,18 +59,9 @@ const MIN_FACTS = 3
 /** Mean radius of the Earth, IUGG. */
 const EARTH_KM = 6371
 
-export interface SummaryInput {
-	readonly geography: Geography
-	readonly factsByActor: FactsByActor
-	readonly wishes: readonly WishFact[]
-	readonly day: number
-}
-
-/** Cost: the facts of all actors of its level. */
-export function summaryOf(actor: Actor, input: SummaryInput): ActorSummary {
-	const { geography, factsByActor, day } = input
-	const facts = factsByActor.get(actor) ?? []
-	const peers = peersOf(actor, geography, factsByActor, day)
+/** @param wishes its open wishes. */
+export function summaryOf(actor: Actor, peers: Peers, wishes: readonly WishFact[]): ActorSummary {
+	const facts = peers.factsByActor.get(actor) ?? []
 	const lastNews = latestNews(facts)
 	return {
 		actor,
@@ -82,9 +73,9 @@ export function summaryOf(actor: Actor, input: SummaryInput): ActorSummary {
 		closest: isPlaceThere(actor) ? null : closestOf(actor, peers),
 		present: isPlaceThere(actor) ? presentIn(facts) : [],
 		lastNews,
-		isRecent: lastNews !== null && isRecentNews(latestDay(lastNews), day),
-		wishes: input.wishes.filter((wish) => wish.actor === actor).sort(byId),
-		places: facts.length > 0 ? placesOf(facts, actor, input) : placesAround(actor, input),
+		isRecent: lastNews !== null && isRecentNews(latestDay(lastNews), peers.day),
+		wishes: wishes.filter((wish) => wish.actor === actor).sort(byId),
+		places: facts.length > 0 ? placesOf(facts, actor, peers) : placesAround(actor, peers),
 	}
 }
 
@@ -94,13 +85,15 @@ function isPlaceThere(actor: Actor): boolean {
 
 /** The actor of its level with the most areas in common, disjoint from it; of equals, the one with fewer areas, then by id. */
 function closestOf(actor: Actor, peers: Peers): ActorSummary['closest'] {
-	const own = new Set(peers.areasOf(actor).keys())
-	const sharing = peers.actors.flatMap((other) => {
-		if (isWithin(other, actor) || isWithin(actor, other)) return []
-		const areas = [...peers.areasOf(other).keys()]
-		const shared = areas.filter((area) => own.has(area)).length
-		return shared < MIN_SHARED_AREAS ? [] : [{ actor: other, areas: shared, all: areas.length }]
-	})
+	const shared = new Map<Actor, number>()
+	for (const area of peers.areasOf(actor).keys()) {
+		for (const other of peers.actorsIn(area)) shared.set(other, (shared.get(other) ?? 0) + 1)
+	}
+	const sharing = [...shared].flatMap(([other, areas]) =>
+		areas < MIN_SHARED_AREAS || isWithin(other, actor) || isWithin(actor, other)
+			? []
+			: [{ actor: other, areas, all: peers.areasOf(other).size }],
+	)
 	const [closest] = sharing.sort(
 		(one, other) => other.areas - one.areas || one.all - other.all || byId(one.actor, other.actor),
 	)
@@ -108,7 +101,7 @@ function closestOf(actor: Actor, peers: Peers): ActorSummary['closest'] {
 }
 
 /** Where facts lead: areas with the most facts first; in an area the places by id. */
-function placesOf(facts: readonly PageFact[], actor: Actor, input: SummaryInput): readonly PlaceLinks[] {
+function placesOf(facts: readonly PageFact[], actor: Actor, peers: Peers): readonly PlaceLinks[] {
 	const isHere = isFrench(actor)
 		? { french: (one: Actor) => isWithin(one, actor), partners: () => true }
 		: { french: () => true, partners: (one: Actor) => isWithin(one, actor) }
@@ -116,18 +109,22 @@ function placesOf(facts: readonly PageFact[], actor: Actor, input: SummaryInput)
 	const perArea = new Map<Actor, number>()
 	for (const fact of facts) {
 		for (const place of new Set(fact.partners.filter(isHere.partners).map(placeOf))) {
-			const area = areaOf(place, input.geography)
+			const area = areaOf(place, peers.geography)
 			perArea.set(area, (perArea.get(area) ?? 0) + 1)
 			const links = factsByPlace.get(place) ?? new Map<Actor, PageFact[]>()
 			factsByPlace.set(place, links)
-			for (const one of fact.french.filter(isHere.french)) links.set(one, [...(links.get(one) ?? []), fact])
+			for (const one of fact.french.filter(isHere.french)) {
+				const known = links.get(one)
+				if (known) known.push(fact)
+				else links.set(one, [fact])
+			}
 		}
 	}
-	const countOf = (place: Actor) => perArea.get(areaOf(place, input.geography)) ?? 0
+	const countOf = (place: Actor) => perArea.get(areaOf(place, peers.geography)) ?? 0
 	return [...factsByPlace]
 		.map(([place, links]) => ({
 			place,
-			others: isFrench(actor) ? othersAt(place, actor, input) : [],
+			others: isFrench(actor) ? othersAt(place, actor, peers) : [],
 			links: [...links].map(([one, some]) => linkOf(one, some, null)).sort(linksFirst),
 		}))
 		.sort((one, other) => countOf(other.place) - countOf(one.place) || byId(one.place, other.place))
@@ -137,9 +134,9 @@ function placesOf(facts: readonly PageFact[], actor: Actor, input: SummaryInput)
  * The same for an actor without a fact: the facts of the territories that contain it, then those of the nearest collectivités with
  * facts of their own.
  */
-function placesAround(actor: Actor, input: SummaryInput): readonly PlaceLinks[] {
+function placesAround(actor: Actor, peers: Peers): readonly PlaceLinks[] {
 	if (!isFrench(actor)) return []
-	const { geography, factsByActor } = input
+	const { geography, factsByActor } = peers
 	const ownFacts = (one: Actor) => (factsByActor.get(one) ?? []).filter(({ french }) => french.includes(one))
 	const around = actor.containers.map((one) => ({ actor: one, distance: null }))
 	const others = [...factsByActor.keys()]
@@ -193,7 +190,7 @@ function linksFirst(one: PlaceLink, other: PlaceLink): number {
 }
 
 /** French actors with a link or an office in a place, merged, that an actor neither contains nor is part of. */
-function othersAt(place: Actor, actor: Actor, { factsByActor }: SummaryInput): readonly Actor[] {
+function othersAt(place: Actor, actor: Actor, { factsByActor }: Peers): readonly Actor[] {
 	const parties = (factsByActor.get(place) ?? [])
 		.filter((fact) => !isMission(fact))
 		.filter(({ partners }) => partners.some((one) => placeOf(one) === place))

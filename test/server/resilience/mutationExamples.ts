@@ -52,7 +52,7 @@ export function documentOf(name: string, variables: Variables, selected = '{ __t
 export type MutationExamples = Readonly<Record<string, (served: Served) => Promise<MutationExample>>>
 
 const GROUP = 'XV'
-const OWNER = 'territory:FR:departement:23'
+export const OWNER = 'territory:FR:departement:23'
 const PARTY = 'territory:FR:region:53'
 const ADMINISTRATOR: Role = { role: 'ADMINISTRATOR', group: null, actorId: null }
 const MEMBER: Role = { role: 'MEMBER', group: GROUP, actorId: null }

@@ -1,10 +1,22 @@
 /** Each mutation writes a line of the audit log, keeps to its key and its version, and stores what the vocabulary marks. */
 import { randomUUID } from 'node:crypto'
-import type { GraphQLField } from 'graphql'
+import {
+	type GraphQLArgument,
+	type GraphQLField,
+	getNamedType,
+	getNullableType,
+	isInputObjectType,
+	isListType,
+} from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NODES_BESIDE_RECORD } from '../../../schema/nodesBesideRecord'
 import { VOCABULARY } from '../../../schema/vocabulary'
+import { accountContext } from '../../../server/accounts/accountContext'
+import type { Role } from '../../../server/domain/role'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
+import { eraseContact } from '../../../server/personalData/erasing'
+import { decideErasurePlace, erasurePlaces } from '../../../server/personalData/erasurePlaces'
+import type { Directory } from '../../../server/policy/directory'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { storedProperties } from '../../../server/store/cypherText'
@@ -14,12 +26,14 @@ import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { withAccount } from '../accounts/someAccounts'
 import { type Listening, listening } from '../http/listening'
+import { someValues, withContact } from '../personalData/contactStoreContract'
 import {
 	CHANGED_RECORD,
 	documentOf,
 	MUTATION_EXAMPLES,
 	MUTATIONS,
 	type MutationExample,
+	OWNER,
 	type Served,
 } from './mutationExamples'
 
@@ -140,6 +154,66 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		},
 	)
 
+	it('takes no text in which an erasure does not find a name', async () => {
+		const contact = await withContact(store.stores, 'Z', { organisation: OWNER })
+		const planted: string[] = []
+		for (const [name, { args }] of NAMES) {
+			for (const path of args.flatMap(textsBelow)) {
+				const { by, variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
+				for (const text of NAMING) {
+					const given = withText(variables, path, text)
+					const { message } = await by.ask(documentOf(name, given), given)
+					if (message !== undefined) continue
+					planted.push([name, ...path].join('.'))
+					break
+				}
+			}
+		}
+		expect(planted.filter((one) => PLANTED.includes(one)).sort()).toEqual(PLANTED)
+		const directory: Directory = { hasGroup: () => true, groupsOfActor: () => ['XV'] }
+		const asking = (accountId: string, role: Role) =>
+			accountContext(
+				served.accounts,
+				{ reader: { accountId, roles: [role], scopes: null }, sessionId: null },
+				directory,
+			)
+		const editor = asking('account:editor', { role: 'EDITOR', group: null, actorId: OWNER })
+		await eraseContact(editor, { id: contact.id, idempotencyKey: randomUUID() })
+		const asked = (await store.stores.personRequests.all()).filter(({ subject }) => subject === contact.id)
+		for (const { id, group } of asked) {
+			const by = asking('account:second', {
+				role: group === null ? 'ADMINISTRATOR' : 'COORDINATOR',
+				group,
+				actorId: null,
+			})
+			const { items } = await erasurePlaces(by, id, { first: 200 })
+			for (const { item } of items) {
+				expect([item.place.label, item.place.property, item.excerpts[0]?.found]).toEqual([
+					item.place.label,
+					item.place.property,
+					expect.stringMatching(NAMED),
+				])
+				const { version } = (await store.stores.personRequests.byId(id)) ?? { version: 0 }
+				const decision = { id, version, place: item.place.id, isErased: true }
+				await decideErasurePlace(by, '2026-11-25', { ...decision, idempotencyKey: randomUUID() })
+			}
+		}
+		const left = await runRaw(`MATCH (node) UNWIND keys(node) AS name
+			RETURN head(labels(node)) AS label, name, toStringOrNull(node[name]) AS text,
+				[one IN CASE WHEN node[name] IS :: LIST<STRING> THEN node[name] ELSE [] END | one] AS texts`)
+		const own = new Set(
+			NODES_BESIDE_RECORD.flatMap(({ label, marks }) =>
+				Object.keys(marks).flatMap((name) => (marks[name] === 'OWN' ? [`${label}.${name}`] : [])),
+			),
+		)
+		// What another account or contact says of itself is that one's.
+		const traces = left.filter(
+			({ label, name, text, texts }) =>
+				!own.has(`${label}.${name}`) && NAMED.test(JSON.stringify([text, texts])),
+		)
+		expect(traces).toEqual([])
+	})
+
 	it('together write no text property that the vocabulary does not mark', async () => {
 		const texts = await runRaw(`MATCH (node) UNWIND keys(node) AS name
 			WITH labels(node) AS labels, name, node[name] AS value WHERE value IS :: STRING OR value IS :: LIST<STRING>
@@ -160,6 +234,93 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 
 type Field = GraphQLField<unknown, unknown>
 type Example = (typeof MUTATION_EXAMPLES)[string]
+
+/** A name in a text, an address, the address of a page, and an address of email: what a field takes. */
+const NAMING = [
+	`vu avec ${someValues('Z').name}`,
+	`https://example.org/avis/${encodeURIComponent(someValues('Z').name)}/1`,
+	`/?q=${encodeURIComponent(someValues('Z').name)}`,
+	someValues('Z').email as string,
+]
+const NAMED = /patronymez|prenomz@/i
+
+/** Some that have to be among those that take a name. */
+const PLANTED: readonly string[] = [
+	'addComment.text',
+	'answerProposal.comment',
+	'answerRecord.reason',
+	'answerReport.text',
+	'answerRequest.outcome',
+	'createApiToken.name',
+	'declare.record.mandate.letter',
+	'declare.record.mandate.sources.0.url',
+	'declare.record.mission.ledBy',
+	'declare.record.mission.sources.0.title',
+	'declare.record.mission.sources.0.url',
+	'declare.record.office.name',
+	'declare.record.partnership.note',
+	'declare.record.unavailability.reason',
+	'declare.record.wish.note',
+	'draftProposal.proposal.points.0',
+	'draftProposal.proposal.title',
+	'invite.email',
+	'judgeCase.reason',
+	'judgeOverlap.reason',
+	'recordOutcome.text',
+	'remarkOnReport.text',
+	'reportError.address',
+	'reportError.source',
+	'reportError.text',
+	'retractRecord.reason',
+	'writeToCorrespondents.text',
+]
+
+/** The ways to the texts of an argument, 0 for a list. */
+function textsBelow({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): readonly (string | number)[][] {
+	if (name === 'idempotencyKey') return []
+	const named = getNamedType(type)
+	const here = isListType(getNullableType(type)) ? [name, 0] : [name]
+	if (named.name === 'String') return [here]
+	if (!isInputObjectType(named)) return []
+	return Object.values(named.getFields()).flatMap((field) =>
+		textsBelow(field).map((path) => [...here, ...path]),
+	)
+}
+
+const SOURCE = { title: 'Compte rendu', url: 'https://example.org/1' }
+
+/** A form of each kind that is saved. */
+const FORMS: Readonly<Record<string, object>> = {
+	mission: { host: 'territory:XV:C-AUREL', start: { date: '2027-05-10' } },
+	partnership: { form: 'jumelage', partners: ['territory:XV:C-AUREL'], status: 'ACTIF' },
+	office: { form: 'regional-office', name: 'Bureau', place: 'territory:XV:C-AUREL', status: 'ACTIF' },
+	wish: { direction: 'SEEKS', what: 'office', place: 'territory:XV:C-AUREL' },
+	mandate: { represented: 'territory:XV:C-AUREL', letter: 'Lettre 12' },
+	unavailability: { form: 'closure', start: { date: '2027-05-10' } },
+}
+
+/** The variables with a text at a place, under a new key. */
+function withText(
+	variables: Readonly<Record<string, unknown>>,
+	[argument = '', ...path]: readonly (string | number)[],
+	text: string,
+): Readonly<Record<string, unknown>> {
+	const put = (value: unknown, [at, ...rest]: readonly (string | number)[]): unknown => {
+		if (at === undefined) return text
+		if (at === 0) return [put(Array.isArray(value) ? value[0] : undefined, rest)]
+		const fields = value as Readonly<Record<string, unknown>> | undefined
+		return { ...fields, [at]: put(fields?.[at], rest) }
+	}
+	const [kind = ''] = path
+	const visibility = kind === 'mandate' ? 'GROUP' : 'PUBLIC'
+	const form = { [kind]: { visibility, sources: [SOURCE], ...FORMS[kind] } }
+	const from = argument === 'record' ? form : variables[argument]
+	return {
+		...variables,
+		...('idempotencyKey' in variables && { idempotencyKey: randomUUID() }),
+		[argument]: put(from, path),
+	}
+}
 
 /** The same mutation with another text, if it has one. */
 function saidOtherwise(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
