@@ -21,7 +21,7 @@ import { type CaseKeeping, type CaseKeepingParts, caseKeeping } from './judgemen
 import { type LetterParts, letters } from './mail/letters'
 import { forgetOldLetters, type OutboxParts, sendDueLetters } from './mail/outbox'
 import { smtpTransport } from './mail/transport'
-import { saveCheckpoint } from './personalData/auditJournal'
+import { saveCheckpoint } from './personalData/auditLog'
 import { replayErasures } from './personalData/erasing'
 import { tellOfRequests } from './personalData/requestLetters'
 import { keepRetention, tellUnused } from './personalData/retention'

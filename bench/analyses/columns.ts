@@ -2,7 +2,7 @@
  * Adds to the stored graph what the Cypher side needs, so that the comparison is about computing and not
  * about indexes: containment, the city, province and région of each actor as relations, and days as numbers.
  */
-import { lastHeardDay } from '../../schema/newsAge'
+import { lastHeardDay } from '../../schema/freshness'
 import type { FuzzyDate } from '../../server/domain/fuzzyDate'
 import { latestDay, precisionOf, widen } from '../../server/domain/fuzzyDate'
 import type { Id } from '../../server/domain/ids'

@@ -43,7 +43,7 @@ const ENTRIES: readonly Entry[] = [
 
 /** A separate script: visitors never load it. */
 const SignedInAgain = lazy(async () => ({
-	default: (await import('../views/account/SignedInAgain')).SignedInAgain,
+	default: (await import('./SignedInAgain')).SignedInAgain,
 }))
 
 /**

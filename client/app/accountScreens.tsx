@@ -12,7 +12,7 @@ import { SignInPage } from '../features/account/SignInPage'
 import { useSignInMethods } from '../features/account/useSignInMethods'
 import { StopLettersPage } from '../features/activity/StopLettersPage'
 import { CasesPage } from '../features/judgements/CasesPage'
-import { AuditJournal } from '../features/personalData/AuditJournal'
+import { AuditLog } from '../features/personalData/AuditLog'
 import { Contacts } from '../features/personalData/Contacts'
 import { FollowedRequestPage } from '../features/personalData/FollowedRequestPage'
 import { OwnData } from '../features/personalData/OwnData'
@@ -24,13 +24,13 @@ import { ReportQueue } from '../features/reports/ReportQueue'
 import {
 	ACCOUNT_PATH,
 	ADMINISTRATION_PATH,
+	AUDIT_LOG_PATH,
 	CASES_PATH,
 	CONTACTS_PATH,
 	FOLLOWED_REPORT_PATH,
 	FOLLOWED_REQUEST_PATH,
 	FORGOTTEN_PASSWORD_PATH,
 	INVITATION_PATH,
-	JOURNAL_PATH,
 	NEW_EMAIL_PATH,
 	OWN_DATA_PATH,
 	PASSWORD_PATH,
@@ -58,7 +58,7 @@ export const ACCOUNT_SCREENS = {
 	[OWN_DATA_PATH]: OwnDataScreen,
 	[REGISTER_PATH]: RegisterScreen,
 	[RETENTION_PATH]: RetentionScreen,
-	[JOURNAL_PATH]: JournalScreen,
+	[AUDIT_LOG_PATH]: JournalScreen,
 	[FORGOTTEN_PASSWORD_PATH]: ForgottenPasswordPage,
 	[STOP_LETTERS_PATH]: StopLettersPage,
 	[NEW_EMAIL_PATH]: NewEmailPage,
@@ -118,8 +118,8 @@ function RetentionScreen() {
 function JournalScreen() {
 	const { translate } = useText()
 	return (
-		<SignedInPage title={translate('journal.title')} standfirst={translate('journal.text')}>
-			{({ roles }) => <AuditJournal roles={roles} />}
+		<SignedInPage title={translate('auditLog.title')} standfirst={translate('auditLog.text')}>
+			{({ roles }) => <AuditLog roles={roles} />}
 		</SignedInPage>
 	)
 }

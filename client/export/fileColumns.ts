@@ -37,7 +37,7 @@ export function lastColumnsOfResult<
 	Item extends LastColumns & { readonly fromMemoryCount: number; readonly lastNews: string | null },
 >(): readonly FileColumn<Item>[] {
 	return [
-		{ head: 'news.last', cell: ({ lastNews }) => lastNews },
+		{ head: 'freshness.last', cell: ({ lastNews }) => lastNews },
 		{ head: 'files.records', cell: ({ evidenceCount, fromMemoryCount }) => evidenceCount - fromMemoryCount },
 		{ head: 'files.memoryMentions', cell: ({ fromMemoryCount }) => fromMemoryCount },
 		...placeColumns<Item>(),

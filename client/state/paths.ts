@@ -24,7 +24,7 @@ export const REGISTER_PATH = '/registre'
 /** How long data are kept. */
 export const RETENTION_PATH = '/conservation'
 /** The audit log. */
-export const JOURNAL_PATH = '/journal'
+export const AUDIT_LOG_PATH = '/journal'
 export const SIGN_IN_PATH = '/connexion'
 export const SETUP_PATH = '/premier-compte'
 export const INVITATION_PATH = '/invitation'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { NewsAge } from '../../schema/newsAge'
+import type { NewsAge } from '../../schema/freshness'
 import type { ResultKind } from './KindSign'
 import styles from './RankedItem.module.css'
 

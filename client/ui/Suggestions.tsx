@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { foldLetters } from '../../schema/searchText'
+import { foldLetters } from '../../schema/searchFolding'
 import { useText } from '../text/useText'
 import { type LocalName, LocalNameForm, useForeignTag } from './Name'
 import styles from './Suggestions.module.css'

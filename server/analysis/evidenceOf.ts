@@ -1,7 +1,7 @@
 import type { Certainty } from '../../schema/enums'
+import { lastNewsOf } from '../domain/freshness'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import { lastNewsOf } from '../domain/lastNews'
 import type { StatedRecord } from '../domain/records'
 import type { Actor } from '../snapshot/geography'
 import type { Evidence } from './result'

@@ -1,7 +1,7 @@
-import { lastHeardDay } from '../../schema/newsAge'
+import { lastHeardDay } from '../../schema/freshness'
+import { latestNewsDate } from './freshness'
 import type { DayNumber, FuzzyDate } from './fuzzyDate'
 import { latestDay, precisionOf, widen } from './fuzzyDate'
-import { latestNewsDate } from './lastNews'
 import type { ConfidenceLevel, LinkStatus, Mandate, Wish } from './records'
 
 export type Openness = 'not-open' | 'possible' | 'established'

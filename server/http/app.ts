@@ -18,8 +18,8 @@ import { accountRoutes } from './accounts/accountRoutes'
 import { cookies } from './accounts/cookies'
 import type { Identifying } from './accounts/identify'
 import { ownOrigin } from './accounts/ownOrigin'
-import { activityFeed } from './activityFeed'
 import { AnswerCache } from './answerCache'
+import { atomFeed } from './atomFeed'
 import { warnOfUnnamedProxy } from './clientAddress'
 import { clientFiles } from './clientFiles'
 import { graphiqlPage } from './graphiql/graphiqlPage'
@@ -161,7 +161,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 		}),
 	)
 	app.use(
-		activityFeed({
+		atomFeed({
 			rateLimiter,
 			scheduler,
 			overload,

@@ -1,8 +1,8 @@
 import { LINK_STATUSES } from '../../schema/kinds/stated'
 import { CONFIDENCE_LEVELS } from '../domain/confidence'
+import { lastNewsOf, latestNewsDate } from '../domain/freshness'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import { lastNewsOf, latestNewsDate } from '../domain/lastNews'
 import type { Organisation, Partnership } from '../domain/records'
 import type { LinkDraft } from './readLink'
 

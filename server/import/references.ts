@@ -1,5 +1,5 @@
 import { HOME_LEVELS } from '../../schema/levels'
-import { foldLetters } from '../../schema/searchText'
+import { foldLetters } from '../../schema/searchFolding'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Organisation, Territory } from '../domain/records'
 import { typographic } from '../domain/typographic'

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../schema/searchText'
+import { foldLetters } from '../../schema/searchFolding'
 import { typographic } from '../domain/typographic'
 import type { TableFile } from './datasetFile'
 import { type Problem, shortened } from './problem'

@@ -1,5 +1,5 @@
 /** Persons with a public function: who reads them, and how whoever answers for their organisation keeps them up to date. */
-import type { AuditField } from '../../schema/auditFields'
+import type { AuditField } from '../../schema/auditLog'
 import { isIsoDay } from '../../schema/fuzzyDate'
 import { CONTACT_CHARACTERS, type ContactOrigin } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'

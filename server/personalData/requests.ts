@@ -1,6 +1,6 @@
 /** The register of persons' requests about their data: due within a month, with ids instead of names. */
 import { timingSafeEqual } from 'node:crypto'
-import type { AuditField } from '../../schema/auditFields'
+import type { AuditField } from '../../schema/auditLog'
 import { isIsoDay } from '../../schema/fuzzyDate'
 import {
 	FREEZE_REQUEST_KINDS,

@@ -5,7 +5,7 @@ import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accoun
 import { type Accounts, instantAfter } from '../accounts/accounts'
 import { newErasure } from '../accounts/newErasure'
 import { newId } from '../accounts/secrets'
-import { signedCheckpoint } from '../domain/audit'
+import { signedCheckpoint } from '../domain/auditLog'
 import { erasedTermsOf } from '../domain/erasure'
 import { monthsAfter } from '../domain/fuzzyDate'
 import { dayBefore, RETENTION_MONTHS, type RetentionMonths } from '../domain/retentionMonths'

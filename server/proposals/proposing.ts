@@ -7,12 +7,9 @@ import { PROPOSAL_CHARACTERS } from '../../schema/proposals'
 import { accountIdOf, servicesOf } from '../accounts/accountContext'
 import { type DeclarationContext, type IdempotentInput, newRecordId } from '../declarations/writing'
 import type { Id } from '../domain/ids'
+import { emptySlot, type Proposal, presentState, proposalParties } from '../domain/proposal'
 import {
 	answered,
-	emptySlot,
-	type Proposal,
-	presentState,
-	proposalParties,
 	rewritten,
 	sounded,
 	standingAt,
@@ -21,7 +18,7 @@ import {
 	withOutcome,
 	withPublicationAsked,
 	withRecord,
-} from '../domain/proposal'
+} from '../domain/proposalRules'
 import { BadInput, Conflict, Forbidden, NotFound } from '../errors'
 import { mayDecide, mayReadProposal, mayWithdrawProposal } from '../policy/proposals'
 import { expectMay } from '../policy/rights'

@@ -16,10 +16,9 @@ import {
 	proposalParties,
 	proposalReaders,
 	publicOutcomesOf,
-	standingAt,
 	type ToldOutcome,
-	undoneUntil,
 } from '../domain/proposal'
+import { standingAt, undoneUntil } from '../domain/proposalRules'
 import type { AcceptedProposal } from '../domain/records'
 import { hasWritten, mayDecide, mayReadProposal, ownParties } from '../policy/proposals'
 import type { Reader } from '../policy/reader'

@@ -1,7 +1,8 @@
 /** How many proposals are sounded around a place, for members who are no party (model.md §4): see `toldPlace.ts`. */
 import { servicesOf } from '../accounts/accountContext'
 import type { Id } from '../domain/ids'
-import { proposalParties, standingAt } from '../domain/proposal'
+import { proposalParties } from '../domain/proposal'
+import { standingAt } from '../domain/proposalRules'
 import { expectMay, mayDo } from '../policy/rights'
 import { territoryArgument } from '../queries/arguments'
 import type { QueryContext } from '../queries/queryContext'

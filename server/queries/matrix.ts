@@ -11,7 +11,7 @@ import {
 	yearSubject,
 } from '../analysis/matrix/dimensions'
 import { type MatrixFinding, type MatrixInput, matrixSteps } from '../analysis/matrix/find'
-import { opportunityCountSteps } from '../analysis/matrix/proposals'
+import { opportunityCountSteps } from '../analysis/matrix/opportunityCounts'
 import type { Candidate } from '../analysis/opportunities/opportunity'
 import { type Id, idsOf } from '../domain/ids'
 import { once } from '../domain/once'

@@ -1,15 +1,12 @@
 import { MAX_PRECHECK_DAYS, MAX_PRECHECK_PLACES } from '../../schema/limits'
-import { type DatesAnswer, suggestDates } from '../analysis/dates/suggestDates'
 import { DEFAULT_GAP_DAYS, defaultParameters } from '../analysis/overlaps/parameters'
 import { whenOf } from '../analysis/overlaps/whenOf'
+import type { DraftWeek } from '../analysis/precheck/draftWeeks'
 import { type JointPartner, jointPartners } from '../analysis/precheck/jointPartners'
 import { countingPlacesIn, type MissionDraft } from '../analysis/precheck/missionDraft'
-import {
-	type CalendarAnswer,
-	calendarAround,
-	type PlaceAnswer,
-	whoElseGoes,
-} from '../analysis/precheck/whoElseGoes'
+import { type DatesAnswer, suggestDates } from '../analysis/precheck/suggestDates'
+import { type CalendarAnswer, calendarAround } from '../analysis/precheck/weekCalendar'
+import { type PlaceAnswer, whoElseGoes } from '../analysis/precheck/whoElseGoes'
 import type { Overlap } from '../analysis/result'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import { HOME_COUNTRY, type Id, idsOf } from '../domain/ids'
@@ -25,13 +22,12 @@ import {
 	sectorsArgument,
 	territoryArgument,
 } from './arguments'
-import type { DraftWeek } from './draftGrid'
 import type { FoundOverlap } from './overlaps'
 import type { QueryContext } from './queryContext'
 
-export type { DateWarning, SuggestedDates } from '../analysis/dates/suggestDates'
+export type { DraftWeek } from '../analysis/precheck/draftWeeks'
 export type { JointPartner } from '../analysis/precheck/jointPartners'
-export type { DraftWeek } from './draftGrid'
+export type { DateWarning, SuggestedDates } from '../analysis/precheck/suggestDates'
 
 /** A planned mission, as the reader describes it. */
 export interface DraftInput {

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../schema/enums'
 import { LANGUAGE_TAGS } from '../../schema/languageTags'
-import { foldForSearch } from '../../schema/searchText'
+import { foldForSearch } from '../../schema/searchFolding'
 import { actorKind } from '../domain/actorKind'
 import type { PartnerCountry } from '../domain/country'
 import { HOME_COUNTRY } from '../domain/ids'

@@ -1,7 +1,7 @@
 import { type ConfidenceRank, rankOf } from '../domain/confidence'
+import { lastNewsDay } from '../domain/freshness'
 import { type DayNumber, earliestDay, latestDay, precisionOf } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import { lastNewsDay } from '../domain/lastNews'
 import { mandateDaysOf, type OpenDays, openDaysOf, wishDaysOf } from '../domain/openness'
 import { boundsOf, extentOf, isDatedToTheDay } from '../domain/period'
 import type {

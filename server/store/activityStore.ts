@@ -2,8 +2,7 @@
 import neo4j from 'neo4j-driver'
 import type { Activity, NewActivity } from '../domain/activity'
 import { NotFound } from '../errors'
-import type { CountRow } from './auditedDatabase'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore, type CountRow } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 

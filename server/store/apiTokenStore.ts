@@ -1,6 +1,6 @@
 /** API tokens; the database knows only their hashes. */
 import type { TokenScope } from '../../schema/enums'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { ROLES, type TokenOwner } from './roleStore'

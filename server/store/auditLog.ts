@@ -15,9 +15,9 @@ import {
 	type DatedLine,
 	EMPTY_HEAD,
 	isSigned,
-} from '../domain/audit'
+} from '../domain/auditLog'
 import { NotFound } from '../errors'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Database, RunStatement } from './database'
 import type { Ledger } from './ledger'

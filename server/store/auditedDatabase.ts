@@ -1,5 +1,5 @@
 import { groupBy } from '../../schema/groupBy'
-import type { AuditLine } from '../domain/audit'
+import type { AuditLine } from '../domain/auditLog'
 import { appendAudit } from './auditLog'
 import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
@@ -91,5 +91,14 @@ export class AuditedDatabase {
 			lines.map((line) => ({ fields: [], ...line })),
 			this.now(),
 		)
+	}
+}
+
+/** A store beside the record, for one subject. */
+export abstract class AuditedStore {
+	protected readonly database: AuditedDatabase
+
+	constructor(database: AuditedDatabase) {
+		this.database = database
 	}
 }

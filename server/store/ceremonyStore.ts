@@ -1,5 +1,5 @@
 /** Ceremonies: sign-ins in several steps. */
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 

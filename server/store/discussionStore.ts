@@ -5,7 +5,7 @@
 import neo4j from 'neo4j-driver'
 import type { DiscussionSubject } from '../../schema/discussions'
 import type { CountryCode, Id } from '../domain/ids'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 

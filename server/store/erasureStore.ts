@@ -2,7 +2,7 @@
 import neo4j from 'neo4j-driver'
 import { type Erasure, type ErasureDecision, placeId, type Redact, type TextPlace } from '../domain/erasure'
 import { CLOSE_ACCOUNT } from './accountStore'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { REMOVE_CONTACT } from './contactStore'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'

@@ -1,6 +1,5 @@
 /** Addresses at which a feed reader gets an account's activity. The database knows only their hashes. */
-import type { AccountRow } from './auditedDatabase'
-import { AuditedStore } from './auditedStore'
+import { type AccountRow, AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { ROLES, type TokenOwner } from './roleStore'

@@ -2,7 +2,7 @@
 import neo4j from 'neo4j-driver'
 import type { FollowKind } from '../../schema/activity'
 import type { CountryCode, Id } from '../domain/ids'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 

@@ -1,7 +1,7 @@
 /** All data held about a person. */
 import type { HeldCategory } from '../../schema/personalData'
 import type { Id } from '../domain/ids'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import { WRITTEN_NODES, writtenTexts } from './freeTexts'
 

@@ -1,5 +1,5 @@
 /** The identity of an account at an identity provider. */
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 
 export class Neo4jIdentityStore extends AuditedStore {

@@ -7,8 +7,7 @@ import {
 	making,
 	type NewAccount,
 } from './accountStore'
-import type { AccountRow } from './auditedDatabase'
-import { AuditedStore } from './auditedStore'
+import { type AccountRow, AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { type NewLetter, writeLetters } from './mailStore'

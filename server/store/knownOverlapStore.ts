@@ -1,6 +1,6 @@
 /** Overlaps that an account's editor was told about. */
 import neo4j from 'neo4j-driver'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import { type NewLetter, writeLetters } from './mailStore'
 

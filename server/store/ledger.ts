@@ -15,7 +15,7 @@ import {
 	writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { AuditCheckpoint } from '../domain/audit'
+import type { AuditCheckpoint } from '../domain/auditLog'
 import type { Erasure, ErasureDecision } from '../domain/erasure'
 import type { LetterStop } from './letterChoiceStore'
 

@@ -3,7 +3,7 @@
  * until then, an address or a text, is in one node that is removed with the sending.
  */
 import type { Language } from '../domain/records'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 

@@ -1,7 +1,6 @@
 /** Passkeys: devices or keys that sign in to an account (WebAuthn). */
 import neo4j from 'neo4j-driver'
-import type { AccountRow } from './auditedDatabase'
-import { AuditedStore } from './auditedStore'
+import { type AccountRow, AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { isUniquenessViolation } from './driverErrors'

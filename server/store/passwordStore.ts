@@ -1,5 +1,4 @@
-import type { AccountRow } from './auditedDatabase'
-import { AuditedStore } from './auditedStore'
+import { type AccountRow, AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { CLOSE_SESSIONS } from './sessionStore'

@@ -1,10 +1,10 @@
 /** The register of persons' requests about their data. */
 import neo4j from 'neo4j-driver'
 import { isAccount, type PersonRequestKind, type PersonRequestState } from '../../schema/personalData'
-import type { AuditLine } from '../domain/audit'
+import type { AuditLine } from '../domain/auditLog'
 import type { CountryCode, Id } from '../domain/ids'
 import { Conflict } from '../errors'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 import { type NewLetter, writeLetters } from './mailStore'

@@ -6,7 +6,7 @@ import neo4j from 'neo4j-driver'
 import type { AnswerStep } from '../../schema/proposals'
 import type { CountryCode, Id } from '../domain/ids'
 import { namedId, type Proposal, type ProposalSlot, type ToldAnswer } from '../domain/proposal'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 

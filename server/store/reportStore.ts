@@ -7,7 +7,7 @@ import { groupBy } from '../../schema/groupBy'
 import type { ReportFault, ReportState, ReportSubjectKind } from '../../schema/reports'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Language } from '../domain/records'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { RunStatement } from './database'
 

@@ -1,7 +1,7 @@
 /** Personal data past its time: what it is, how it is removed, and the results of each run. */
 import neo4j from 'neo4j-driver'
 import type { RetentionCategory } from '../../schema/personalData'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { type CypherText, cypher } from './cypherText'
 import { type NewLetter, writeLetters } from './mailStore'
 

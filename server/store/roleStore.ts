@@ -1,8 +1,7 @@
 /** Roles of accounts, and actors that an editor has left. */
 import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
-import type { CountRow } from './auditedDatabase'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore, type CountRow } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 

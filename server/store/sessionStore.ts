@@ -1,6 +1,5 @@
 /** Sessions: browsers in which an account is signed in. The database knows only the hash of the token. */
-import type { AccountRow } from './auditedDatabase'
-import { AuditedStore } from './auditedStore'
+import { type AccountRow, AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 import { ROLES, type TokenOwner } from './roleStore'

@@ -1,6 +1,6 @@
 /** Counted attempts to sign in, so that nobody can guess a password. */
 import neo4j from 'neo4j-driver'
-import { AuditedStore } from './auditedStore'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
 

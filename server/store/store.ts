@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import { VOCABULARY } from '../../schema/vocabulary'
-import type { AuditCheck } from '../domain/audit'
+import type { AuditCheck } from '../domain/auditLog'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'

@@ -18,7 +18,7 @@ import type {
 	Names,
 	RetractableRecord,
 } from '../domain/records'
-import { searchForms } from '../domain/searchForms'
+import { searchForms } from '../domain/searchFolding'
 import { readProperties } from './cypherText'
 import type { StoredEdge } from './readRecords'
 

@@ -4,7 +4,7 @@
  */
 import neo4j from 'neo4j-driver'
 import type { NewActivity } from '../domain/activity'
-import type { AuditLine } from '../domain/audit'
+import type { AuditLine } from '../domain/auditLog'
 import type { Id } from '../domain/ids'
 import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import type { Proposal } from '../domain/proposal'
@@ -25,7 +25,7 @@ import {
 import type { Database, Parameters, RunStatement } from './database'
 import { type Comment, lockComment, writeComment } from './discussionStore'
 import { decidePlace, type ErasurePlace, type PlaceDecision, placesOfRequest } from './erasureStore'
-import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
+import { type IdempotencyKey, writeUnderKey } from './idempotencyKeys'
 import { type NewLetter, writeLetters } from './mailStore'
 import { lockRequest, type PersonRequest, type PersonRequestWrite, writeRequest } from './personRequestStore'
 import { lockProposal, writeProposal } from './proposalStore'

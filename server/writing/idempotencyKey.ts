@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../domain/canonicalJson'
 import { BadInput } from '../errors'
-import type { IdempotencyKey } from '../store/idempotentWrites'
+import type { IdempotencyKey } from '../store/idempotencyKeys'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -1,6 +1,6 @@
 /** The one function through which commands write. */
 import { randomUUID } from 'node:crypto'
-import type { AuditField } from '../../schema/auditFields'
+import type { AuditField } from '../../schema/auditLog'
 import { ConcurrentWrite, Unauthenticated } from '../errors'
 import type { Reader } from '../policy/reader'
 import type { Stores } from '../store/stores'

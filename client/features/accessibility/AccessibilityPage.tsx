@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { useSingleKeys } from '../../state/shortcuts'
 import { useAddress } from '../../state/useAddress'
-import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { CheckOption } from '../../ui/CheckOption'
 import { PageTitle } from '../../ui/PageTitle'

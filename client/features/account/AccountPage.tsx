@@ -1,9 +1,9 @@
 import {
 	ACTIVITY_PATH,
 	ADMINISTRATION_PATH,
+	AUDIT_LOG_PATH,
 	CASES_PATH,
 	CONTACTS_PATH,
-	JOURNAL_PATH,
 	ORGANISATION_PATH,
 	OWN_DATA_PATH,
 	PROPOSALS_PATH,
@@ -135,7 +135,7 @@ function Roles({ me: { roles } }: { me: ShownMe }) {
 					{roles.some(({ role }) => role === 'ADMINISTRATOR') && (
 						<>
 							<ButtonLink to={to(RETENTION_PATH)}>{translate('retention.title')}</ButtonLink>
-							<ButtonLink to={to(JOURNAL_PATH)}>{translate('journal.title')}</ButtonLink>
+							<ButtonLink to={to(AUDIT_LOG_PATH)}>{translate('auditLog.title')}</ButtonLink>
 						</>
 					)}
 				</p>

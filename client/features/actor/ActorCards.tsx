@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
-import { newsAgeOf } from '../../../schema/newsAge'
+import { newsAgeOf } from '../../../schema/freshness'
 import type { ActorResultsQuery } from '../../graphql/generated/types'
 import { DECLARE_PATH, opportunityPath, recordPath } from '../../state/paths'
 import { useReadingDay } from '../../state/readingDay'
@@ -10,8 +10,8 @@ import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { NameText } from '../../ui/Name'
 import { ActorContacts } from '../../views/contacts/ActorContacts'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
-import { NewsNote } from '../../views/news/NewsNote'
 import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import styles from './ActorPage.module.css'
@@ -137,7 +137,7 @@ export function ToCheckCard({ actor }: { actor: ShownActor }) {
 						<Link to={to(recordPath(record))}>
 							{link.actor && <NameText of={link.actor} />} – {place && <NameText of={place} />}
 						</Link>
-						<NewsNote record={news} />
+						<FreshnessNote record={news} />
 					</li>
 				))}
 			</ul>

@@ -105,6 +105,6 @@ function spanOf(
 		links.flatMap(({ evidence }) => evidence.flatMap(({ period }) => period?.start ?? [])),
 	)
 	const [first] = starts.sort()
-	if (first === undefined || lastNews === null) return translate('news.never')
+	if (first === undefined || lastNews === null) return translate('freshness.never')
 	return translate('actor.span', { from: first.slice(0, 4), until: lastNews.slice(0, 4) })
 }

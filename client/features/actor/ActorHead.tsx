@@ -9,9 +9,9 @@ import { Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SentenceText } from '../../ui/Sentence'
-import { FollowButton } from '../../views/activity/FollowButton'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
+import { FollowButton } from '../../views/follow/FollowButton'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
@@ -70,7 +70,7 @@ function ActorFacts({ actor }: { actor: ShownActor }) {
 			{former.length > 0 && (
 				<span>{translate('actor.former', { names: former.join(translate('ui.comma')) })}</span>
 			)}
-			{'fromMemory' in actor && actor.fromMemory && <span>{translate('news.memory')}</span>}
+			{'fromMemory' in actor && actor.fromMemory && <span>{translate('freshness.memory')}</span>}
 			{actor.scenario && <ScenarioMark />}
 			<AsOfNote />
 			<ButtonLink kind="quiet" to={to(EXPLORER_PATH, {}, { ids: actor.id })}>

@@ -7,8 +7,8 @@ import { type Column, DataTable } from '../../ui/DataTable'
 import { FrenchNote } from '../../ui/FrenchNote'
 import { NameText } from '../../ui/Name'
 import { ActorLinks } from '../../views/actor/ActorLink'
-import { NewsNote } from '../../views/news/NewsNote'
-import { type Newsworthy, useNews } from '../../views/news/useNews'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
+import { type Newsworthy, useFreshness } from '../../views/freshness/useFreshness'
 import evidenceTableStyles from '../../views/table/EvidenceTable.module.css'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './ActorPage.module.css'
@@ -33,7 +33,7 @@ export function ActorRecords({ records }: { records: ActorsRecords }) {
 function useColumns(): readonly Column<RecordRow>[] {
 	const { translate } = useText()
 	const { to } = useAddress()
-	const { ageWords } = useNews()
+	const { ageWords } = useFreshness()
 	/** A wish's status (« cherchait en janvier 2017 ; sans trace depuis ») already contains its date. */
 	const saysItself = (news: Newsworthy): boolean => news.kind === 'WISH' && ageWords(news) !== null
 	return [
@@ -57,7 +57,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 						</span>
 					)}
 					<div>
-						<NewsNote record={noted} />
+						<FreshnessNote record={noted} />
 					</div>
 				</>
 			),

@@ -5,7 +5,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
-import { NewsNote } from '../../views/news/NewsNote'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { recordCode } from '../../views/table/recordCode'
 import type { ShownActor } from './shownActor'
 
@@ -74,7 +74,7 @@ export function ClosestActors({ actor, closest }: { actor: Pick<ShownActor, 'nam
 											<span key={item.recordId}>
 												<Link to={to(recordPath(item.recordId))}>{recordCode(item.recordId)}</Link>{' '}
 												<span className="apart">
-													<NewsNote record={item} />
+													<FreshnessNote record={item} />
 												</span>
 											</span>
 										))}

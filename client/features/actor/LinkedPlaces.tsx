@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useId, useState } from 'react'
 import { Link } from 'react-router'
-import { newsAgeOf } from '../../../schema/newsAge'
+import { newsAgeOf } from '../../../schema/freshness'
 import { actorPath, DECLARE_PATH } from '../../state/paths'
 import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
@@ -141,7 +141,9 @@ function LinkRow({ row, links }: { row: number; links: readonly LinkOfPlace[] })
 					</>
 				)}
 			</div>
-			<span className={styles.trace}>{latest === null ? translate('news.never') : latest.slice(0, 4)}</span>
+			<span className={styles.trace}>
+				{latest === null ? translate('freshness.never') : latest.slice(0, 4)}
+			</span>
 		</li>
 	)
 }
@@ -254,7 +256,7 @@ function LinksTable({ places }: { places: readonly PlaceOfLinks[] }) {
 				{
 					key: 'trace',
 					label: translate('actor.links.trace'),
-					cell: ({ link }) => (link.lastNews === null ? translate('news.never') : date(link.lastNews)),
+					cell: ({ link }) => (link.lastNews === null ? translate('freshness.never') : date(link.lastNews)),
 					sortBy: ({ link }) => link.lastNews ?? '',
 				},
 				{

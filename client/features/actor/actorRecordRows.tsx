@@ -5,7 +5,7 @@ import { lowerFirst } from '../../text/lowerFirst'
 import type { Text } from '../../text/useText'
 import { frenchName, type GivenName } from '../../ui/Name'
 import type { NamedActor } from '../../views/actor/ActorLink'
-import type { Newsworthy } from '../../views/news/useNews'
+import type { Newsworthy } from '../../views/freshness/useFreshness'
 import { linkStatusWords } from '../../views/record/recordStatus'
 import { type ActorsRecords, missionOthers, othersOf } from './shownActor'
 

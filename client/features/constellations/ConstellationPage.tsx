@@ -12,8 +12,8 @@ import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { Arcs, LinkTable } from '../../views/arcs/Arcs'
-import { NewsCell } from '../../views/news/NewsNote'
-import { useNews } from '../../views/news/useNews'
+import { FreshnessCell } from '../../views/freshness/FreshnessNote'
+import { useFreshness } from '../../views/freshness/useFreshness'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultActions } from '../../views/screen/ResultActions'
@@ -168,7 +168,7 @@ function MeetingPanel({ found }: { found: WholeConstellation }) {
 /** The links between members, as lines between names and as a table. */
 function MemberLinks({ card }: { card: ConstellationCard }) {
 	const { translate } = useText()
-	const { ageOf } = useNews()
+	const { ageOf } = useFreshness()
 	const members = membersById(card)
 	const edges = card.links.map((link) => {
 		const { french, partner, certainty } = link
@@ -205,8 +205,8 @@ function MemberLinks({ card }: { card: ConstellationCard }) {
 				more={[
 					{
 						key: 'news',
-						label: translate('news.last'),
-						cell: ({ news }) => <NewsCell record={news} />,
+						label: translate('freshness.last'),
+						cell: ({ news }) => <FreshnessCell record={news} />,
 					},
 				]}
 			/>

@@ -11,11 +11,11 @@ import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { MorePages, type Pages, usePages } from '../../ui/PagedList'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { evidenceWords } from '../../views/news/evidenceWords'
-import { NewsNote } from '../../views/news/NewsNote'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
+import { evidenceWords } from '../../views/table/evidenceWords'
 import { ConstellationFiltersForm } from './ConstellationFiltersForm'
 import styles from './ConstellationsPage.module.css'
 import { type ConstellationCard, cardNews, explorerParametersOfCard } from './constellationCard'
@@ -167,7 +167,7 @@ function ConstellationItem({ card }: { card: ConstellationCard }) {
 					<span>{card.missingSentence}</span>
 					<Link to={to(`${page}#pourquoi`, {}, confidence)}>{translate('constellations.why')}</Link>
 					<Link to={to(`${page}#preuves`, {}, confidence)}>{evidenceWords(card, text)}</Link>
-					<NewsNote record={cardNews(card)} />
+					<FreshnessNote record={cardNews(card)} />
 					<Link to={to(EXPLORER_PATH, {}, explorerParametersOfCard(card))}>
 						{translate('explorer.seeOnGraph')}
 					</Link>

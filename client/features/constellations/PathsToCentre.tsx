@@ -5,7 +5,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLink } from '../../views/actor/ActorLink'
-import { NewsNote } from '../../views/news/NewsNote'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { recordCode } from '../../views/table/recordCode'
 import { type ConstellationCard, linkNews, membersById } from './constellationCard'
 
@@ -100,7 +100,7 @@ function PathRecords({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 					))}
 					{step.certainty === 'POSSIBLE' && ` ${translate('ui.certainty.POSSIBLE')}`}{' '}
 					<span className="apart">
-						<NewsNote record={linkNews(step)} />
+						<FreshnessNote record={linkNews(step)} />
 					</span>
 				</span>
 			))}

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useForeignTag } from '../../ui/Name'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ActorShape } from '../../views/actor/ActorShape'
-import { useNews } from '../../views/news/useNews'
+import { useFreshness } from '../../views/freshness/useFreshness'
 import styles from './ConstellationsPage.module.css'
 import { type ConstellationCard, frenchMembers, linkNews, membersById } from './constellationCard'
 import { layoutRadial } from './layoutRadial'
@@ -22,7 +22,7 @@ const MAX_HEIGHT = 380
  * name everyone.
  */
 export function RadialMap({ card }: { card: ConstellationCard }) {
-	const { ageOf } = useNews()
+	const { ageOf } = useFreshness()
 	const foreignTag = useForeignTag()
 	const members = membersById(card)
 	const box = useRef<HTMLDivElement>(null)

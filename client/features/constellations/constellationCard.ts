@@ -3,7 +3,7 @@
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import type { ConstellationCardFragment, ConstellationPageQuery } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
-import type { Newsworthy } from '../../views/news/useNews'
+import type { Newsworthy } from '../../views/freshness/useFreshness'
 
 export type ConstellationCard = ConstellationCardFragment
 export type WholeConstellation = ConstellationPageQuery['constellations']['nodes'][number]

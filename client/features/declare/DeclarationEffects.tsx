@@ -21,7 +21,8 @@ import { KindSign } from '../../ui/KindSign'
 import { Sentence } from '../../ui/Sentence'
 import { DraftWeeks } from '../../views/calendar/DraftWeeks'
 import { type Stay, WeekCalendar } from '../../views/calendar/WeekCalendar'
-import { type DateState, type FormState, inputOf, missingFields } from '../../views/declared/declaredForms'
+import { type FormState, inputOf, missingFields } from '../../views/declared/declaredForms'
+import type { DateState } from '../../views/form/DateFieldset'
 import styles from './DeclarePage.module.css'
 
 /** Its anchor on the page, under the form on a phone. */

@@ -4,15 +4,14 @@ import type { ActorSort } from '../../../schema/kinds/field'
 import type { ActorKind, DeclaredKind, Visibility } from '../../graphql/generated/types'
 import type { Text } from '../../text/useText'
 import { choiceWords } from '../../views/declared/choiceWords'
-import { DateFieldset } from '../../views/declared/DateFieldset'
 import {
-	type DateState,
 	FORMS,
 	type FormState,
 	type FormField as KindField,
 	missingFields,
 	type SourceState,
 } from '../../views/declared/declaredForms'
+import { DateFieldset, type DateState } from '../../views/form/DateFieldset'
 import type { Control } from '../../views/form/FormField'
 import type { FormField } from '../../views/form/useForm'
 import { SourceFields } from './SourceFields'

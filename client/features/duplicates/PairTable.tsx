@@ -5,7 +5,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { NewsNote } from '../../views/news/NewsNote'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { newsOfShown } from '../../views/record/shownRecord'
 import { recordCode } from '../../views/table/recordCode'
 import { comparePair, type Pair, type PairSide } from './comparePair'
@@ -32,7 +32,7 @@ export function PairTable({ pair, children }: { pair: Pair; children?: ReactNode
 				{[first, second].map((side) => (
 					<li key={side.id} className="meta-line">
 						<Link to={to(pageOf(side))}>{side.label}</Link>
-						{side.record && <NewsNote record={newsOfShown(side.record)} />}
+						{side.record && <FreshnessNote record={newsOfShown(side.record)} />}
 					</li>
 				))}
 			</ul>

@@ -50,10 +50,10 @@ function fieldsOf(side: PairSide, text: Text, linkTo: (path: string) => string):
 	const { record, actor } = side
 	if (record) {
 		const { translate } = text
-		const memory = record.fromMemory ? translate('news.memory') : null
+		const memory = record.fromMemory ? translate('freshness.memory') : null
 		return [
 			...recordFields(record, text, linkTo),
-			{ name: translate('news.ofMemory'), value: memory, words: memory },
+			{ name: translate('freshness.ofMemory'), value: memory, words: memory },
 			...stated(record, text),
 		]
 	}

@@ -2,24 +2,24 @@ import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/icons/SlidersH
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { countFilters, type ExplorerViewName } from '../../state/explorerView'
+import { useSingleKeys } from '../../state/shortcuts'
 import { LaterAddress } from '../../state/useAddress'
 import { useExplorerView, useWidestLevels } from '../../state/useExplorerView'
-import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { tabId } from '../../ui/Tabs'
 import { ActorField } from '../../views/actor/ActorField'
-import { AskField } from './ask/AskField'
-import { QuestionFilters } from './ask/QuestionFilters'
-import { SavedQuestions } from './ask/SavedQuestions'
 import styles from './Explorer.module.css'
+import { useExplorerKeys } from './explorerShortcuts'
 import { VIEWS } from './explorerViews'
 import { FiltersPanel } from './FiltersPanel'
 import { KeepView } from './KeepView'
-import { useExplorerKeys } from './keys'
 import { Perspectives } from './Perspectives'
+import { QuestionField } from './question/QuestionField'
+import { QuestionFilters } from './question/QuestionFilters'
+import { SavedQuestions } from './question/SavedQuestions'
 import { useExplorerData } from './useExplorerData'
 import { ViewQueries } from './ViewQueries'
 import { ViewSwitch } from './ViewSwitch'
@@ -84,9 +84,9 @@ export function ExplorerPage() {
 				</button>
 				<div className={styles.asking} id={OPTIONS_ID} data-part="view-options">
 					<div className={styles.questions}>
-						<AskField view={view} act={act}>
+						<QuestionField view={view} act={act}>
 							<SavedQuestions suggestedName={view.question ?? title} />
-						</AskField>
+						</QuestionField>
 					</div>
 					<div className={styles.bar}>
 						<div className={styles.search}>

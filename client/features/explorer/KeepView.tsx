@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
 import { useText } from '../../text/useText'
-import { FollowQuestion } from '../../views/activity/FollowQuestion'
+import { FollowQuestion } from '../../views/follow/FollowQuestion'
 import { PictureActions } from '../../views/share/SavablePicture'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { EXPLORER_VIEWS, type ExplorerViewName } from '../../state/explorerView'
+import { isSingleKey, usePageKeys } from '../../state/shortcuts'
 import { useText } from '../../text/useText'
 import { tabAfterKey, tabId } from '../../ui/Tabs'
 import styles from './Explorer.module.css'
-import { isSingleKey, usePageKeys } from './keys'
 
 interface Props {
 	chosen: ExplorerViewName

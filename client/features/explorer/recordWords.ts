@@ -55,7 +55,7 @@ export function sideName(ends: readonly End[], text: Pick<Text, 'translate'>): G
 	}
 }
 
-/** What `news` and `NewsCell` take of it. */
+/** What `news` and `FreshnessCell` take of it. */
 export function newsOfListed({ kind, lastNews, fromMemory, record }: ExplorerRecord) {
 	return {
 		kind,

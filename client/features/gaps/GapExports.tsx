@@ -85,10 +85,10 @@ export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
 				sectors.length,
 			),
 	},
-	{ head: 'news.last', cell: ({ wish }) => wish.lastNews },
+	{ head: 'freshness.last', cell: ({ wish }) => wish.lastNews },
 	{
-		head: 'news.ofMemory',
-		cell: ({ wish }, { translate }) => translate(wish.fromMemory ? 'news.memory' : 'files.no'),
+		head: 'freshness.ofMemory',
+		cell: ({ wish }, { translate }) => translate(wish.fromMemory ? 'freshness.memory' : 'files.no'),
 	},
 	{ head: 'files.origin', cell: ({ wish }, { translate }) => translate(originKey(wish.scenario)) },
 	{ head: 'files.page', cell: ({ wish }, { pageOf }) => pageOf(wish.id) },

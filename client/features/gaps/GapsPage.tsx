@@ -13,7 +13,7 @@ import { ButtonLink } from '../../ui/Button'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, wordsOf } from '../../ui/Sentence'
 import { ActorLinks } from '../../views/actor/ActorLink'
-import { NewsNote } from '../../views/news/NewsNote'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import type { CopiedContent } from '../../views/share/copiedContent'
 import { Share } from '../../views/share/Share'
@@ -94,7 +94,7 @@ function UnansweredWishes({ gaps }: { gaps: ShownGaps }) {
 						<Sentence parts={sentenceParts} to={to(recordPath(wish.id))} />
 						<div className="meta-line">
 							{wish.scenario && <ScenarioMark />}
-							<NewsNote record={{ ...wish, kind: 'WISH', wishDirection: wish.direction }} />
+							<FreshnessNote record={{ ...wish, kind: 'WISH', wishDirection: wish.direction }} />
 							<Link to={to(OPPORTUNITIES_PATH, { actor: wish.actor.id })}>{translate('gaps.board')}</Link>
 						</div>
 					</li>
@@ -141,8 +141,10 @@ function News({ of: { lastNews, fromMemoryCount } }: { of: ShownGaps['dominated'
 	const { translate } = useText()
 	return (
 		<div className="meta-line">
-			{fromMemoryCount > 0 && <span>{translate('news.memoryMentions', { count: fromMemoryCount })}</span>}
-			<NewsNote record={{ kind: 'PARTNERSHIP', lastNews }} />
+			{fromMemoryCount > 0 && (
+				<span>{translate('freshness.memoryMentions', { count: fromMemoryCount })}</span>
+			)}
+			<FreshnessNote record={{ kind: 'PARTNERSHIP', lastNews }} />
 		</div>
 	)
 }

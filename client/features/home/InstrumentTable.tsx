@@ -7,8 +7,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { type GivenName, NameTexts } from '../../ui/Name'
-import { NewsCell } from '../../views/news/NewsNote'
-import type { Newsworthy } from '../../views/news/useNews'
+import { FreshnessCell } from '../../views/freshness/FreshnessNote'
+import type { Newsworthy } from '../../views/freshness/useFreshness'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './InstrumentTable.module.css'
 import { isInEra, isPossible, isUnderWay, selectedMissions } from './instrument/homeConnections'
@@ -77,8 +77,8 @@ function useColumns<Row>() {
 		}),
 		news: (newsOf: (row: Row) => Newsworthy): Column<Row> => ({
 			key: 'news',
-			label: translate('news.last'),
-			cell: (row) => <NewsCell record={newsOf(row)} />,
+			label: translate('freshness.last'),
+			cell: (row) => <FreshnessCell record={newsOf(row)} />,
 			sortBy: (row) => newsOf(row).lastNews ?? '',
 		}),
 		record: (idOf: (row: Row) => string): Column<Row> => ({

@@ -21,11 +21,11 @@ import { MorePages, usePages } from '../../ui/PagedList'
 import { SelectField } from '../../ui/SelectField'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { useOwnRoles } from '../../views/account/useOwnRoles'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { overlapNews } from '../../views/listItems/OverlapItem'
-import { evidenceWords } from '../../views/news/evidenceWords'
-import { NewsNote } from '../../views/news/NewsNote'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
+import { evidenceWords } from '../../views/table/evidenceWords'
 import { CaseActions } from './CasePanel'
 import styles from './Judgements.module.css'
 
@@ -215,7 +215,7 @@ function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 						<>
 							<span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>
 							<Link to={to(`${overlapPath(overlap.id)}#preuves`)}>{evidenceWords(overlap, text)}</Link>
-							<NewsNote record={overlapNews(overlap)} />
+							<FreshnessNote record={overlapNews(overlap)} />
 						</>
 					)}
 					{followed.proposal !== null && <span>{translate('cases.byProposal')}</span>}

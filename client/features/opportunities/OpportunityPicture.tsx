@@ -3,7 +3,7 @@ import { useText } from '../../text/useText'
 import { Name, NameText } from '../../ui/Name'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
-import { useNews } from '../../views/news/useNews'
+import { useFreshness } from '../../views/freshness/useFreshness'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import styles from './OpportunityPage.module.css'
 import type { ShownOpportunity } from './shownOpportunity'
@@ -25,7 +25,7 @@ export function OpportunityPicture({ opportunity }: { opportunity: ShownOpportun
 /** Host, office, city, guest. */
 function HostAndGuest({ opportunity }: { opportunity: ShownOpportunity }) {
 	const { translate, language } = useText()
-	const { wordsOf } = useNews()
+	const { wordsOf } = useFreshness()
 	const { host, guest, office } = opportunity
 	const place = office?.place ?? opportunity.place
 	const since = shortPeriod(office?.period.start ?? null, null, language, true)
@@ -81,7 +81,7 @@ function HostAndGuest({ opportunity }: { opportunity: ShownOpportunity }) {
 /** Says that the guest asked, and when if long ago; or that it did not ask. */
 function GuestWish({ opportunity: { unasked, guest, evidence } }: { opportunity: ShownOpportunity }) {
 	const { translate } = useText()
-	const { ageWords } = useNews()
+	const { ageWords } = useFreshness()
 	if (unasked) return translate('opportunity.guestUnasked')
 	const wish = evidence.find(
 		({ record, actors }) =>

@@ -7,8 +7,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Disclosure } from '../../ui/Disclosure'
 import { Score } from '../../ui/FactorList'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { opportunityNews } from '../../views/listItems/OpportunityItem'
-import { NewsNote } from '../../views/news/NewsNote'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
 import { type OtherOpportunity, otherHosts, rankAmongHosts, type ShownOpportunity } from './shownOpportunity'
 
@@ -79,7 +79,7 @@ function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; gu
 							{translate('opportunity.otherScore', { score: number(score, 2) })}
 						</span>{' '}
 						<span className="apart">
-							<NewsNote record={opportunityNews(other)} />
+							<FreshnessNote record={opportunityNews(other)} />
 						</span>
 					</li>
 				))}

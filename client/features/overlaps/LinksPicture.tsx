@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import { frenchName, type GivenName, NameTexts } from '../../ui/Name'
 import { Arcs } from '../../views/arcs/Arcs'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
-import { type News, useNews } from '../../views/news/useNews'
+import { type FreshnessWords, useFreshness } from '../../views/freshness/useFreshness'
 import { OpenRecordsLegend, openRecordRow } from '../../views/timeline/OpenRecords'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { RecordTable } from './RecordTable'
@@ -17,7 +17,7 @@ import {
 /** Several actors with one partner or in one place: lines to it, then the duration of each link. */
 export function LinksPicture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	const { translate } = useText()
-	const news = useNews()
+	const news = useFreshness()
 	const links = overlap.evidence.flatMap((item) => {
 		const partnership = partnershipOf(item)
 		return partnership ? [{ item, partnership }] : []
@@ -66,7 +66,7 @@ function arcsOf(
 	item: ShownEvidence,
 	partnership: EvidencePartnership,
 	partner: string | null,
-	news: News,
+	news: FreshnessWords,
 ): ArcEdge[] {
 	const ends = partner === null ? partnership.partnerActors.map(({ id }) => id) : [partner]
 	return partnership.frenchActors.flatMap(({ id }) =>

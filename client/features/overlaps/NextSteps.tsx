@@ -6,8 +6,8 @@ import { EXPLORER_PATH, opportunityPath, PRECHECK_PATH } from '../../state/paths
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { opportunityNews } from '../../views/listItems/OpportunityItem'
-import { NewsNote } from '../../views/news/NewsNote'
 import type { ShownOverlap } from './shownOverlap'
 
 /** Next steps: profiles (nobody answers for another), opportunities there, then whom to call. */
@@ -39,7 +39,7 @@ export function NextSteps({
 						{opportunities.map(({ id, title, ...opportunity }) => (
 							<li key={id}>
 								<Link to={to(opportunityPath(id))}>{title}</Link>{' '}
-								<NewsNote record={opportunityNews(opportunity)} />
+								<FreshnessNote record={opportunityNews(opportunity)} />
 							</li>
 						))}
 					</ul>

@@ -1,6 +1,6 @@
 import { useText } from '../../text/useText'
 import { frenchName, type GivenName, NameText, NameTexts } from '../../ui/Name'
-import { useNews } from '../../views/news/useNews'
+import { useFreshness } from '../../views/freshness/useFreshness'
 import { linkStatusWords } from '../../views/record/recordStatus'
 import { OfficeRing } from '../../views/ring/OfficeRing'
 import { OpenRecordsLegend, openRecordRow } from '../../views/timeline/OpenRecords'
@@ -13,7 +13,7 @@ import { officeOf, type ShownEvidence, type ShownOverlap } from './shownOverlap'
 export function OfficesPicture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	const text = useText()
 	const { translate, language } = text
-	const news = useNews()
+	const news = useFreshness()
 	const since = ({ period }: ShownEvidence): string =>
 		period?.start
 			? translate('timeline.since', { date: shortPeriod(period.start, null, language, true) })

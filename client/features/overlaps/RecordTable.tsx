@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLinks, type NamedActor } from '../../views/actor/ActorLink'
-import { NewsNote } from '../../views/news/NewsNote'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import type { ShownEvidence } from './shownOverlap'
 
 interface Props {
@@ -41,7 +41,7 @@ export function RecordTable({ items, actorsOf, whatOf, column }: Props) {
 						label: translate('column.when'),
 						cell: (item) => (
 							<>
-								{item.period?.text} <NewsNote record={item} />
+								{item.period?.text} <FreshnessNote record={item} />
 							</>
 						),
 						sortBy: ({ period }) => period?.start ?? '',

@@ -46,8 +46,8 @@ export function RetentionSection({ roles }: { roles: Roles }) {
 	)
 	if (!roles.some(({ role }) => role === 'ADMINISTRATOR')) {
 		return (
-			<EmptyState title={translate('journal.notYours')}>
-				<p>{translate('journal.notYoursText')}</p>
+			<EmptyState title={translate('auditLog.notYours')}>
+				<p>{translate('auditLog.notYoursText')}</p>
 			</EmptyState>
 		)
 	}

@@ -1,8 +1,7 @@
 import { useCountries } from '../../state/countries'
 import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
-import { useActionWords } from './actionWords'
-import { useFieldWords } from './fieldWords'
+import { useActionWords, useFieldWords } from './auditWords'
 
 /** Words for values, by category and field, or by field if all categories agree. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
@@ -40,23 +39,23 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
 		UNSURE: 'judgements.pair.verdict.UNSURE',
 	},
 	event: {
-		OPENED: 'journal.verb.opened',
-		TOLD: 'journal.verb.told',
-		JUDGED: 'journal.verb.judged',
-		GONE: 'journal.verb.gone',
-		RETURNED: 'journal.verb.returned',
-		CLOSED_BY_PROPOSAL: 'journal.verb.closed_by_proposal',
+		OPENED: 'auditLog.verb.opened',
+		TOLD: 'auditLog.verb.told',
+		JUDGED: 'auditLog.verb.judged',
+		GONE: 'auditLog.verb.gone',
+		RETURNED: 'auditLog.verb.returned',
+		CLOSED_BY_PROPOSAL: 'auditLog.verb.closed_by_proposal',
 	},
 	'COMMENT.subject': {
-		OVERLAP: 'journal.object.overlap',
-		PROPOSAL: 'journal.object.proposal',
-		RIVAL_MANDATES: 'journal.object.mandate',
+		OVERLAP: 'auditLog.object.overlap',
+		PROPOSAL: 'auditLog.object.proposal',
+		RIVAL_MANDATES: 'auditLog.object.mandate',
 	},
 	'FOLLOW.kind': {
 		ACTOR: 'activity.followed.ACTOR',
 		PLACE: 'activity.place',
 		QUESTION: 'ownData.field.question',
-		FEED_ADDRESS: 'journal.object.feedAddress',
+		FEED_ADDRESS: 'auditLog.object.feedAddress',
 	},
 	'REQUEST.kind': {
 		ACCESS: 'register.kind.ACCESS',
@@ -87,14 +86,14 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
 		CLOSED: 'proposals.state.CLOSED',
 	},
 	kind: {
-		Mission: 'journal.object.mission',
-		Partnership: 'journal.object.partnership',
-		Office: 'journal.object.office',
-		Wish: 'journal.object.wish',
-		Mandate: 'journal.object.mandate',
-		Unavailability: 'journal.object.unavailability',
+		Mission: 'auditLog.object.mission',
+		Partnership: 'auditLog.object.partnership',
+		Office: 'auditLog.object.office',
+		Wish: 'auditLog.object.wish',
+		Mandate: 'auditLog.object.mandate',
+		Unavailability: 'auditLog.object.unavailability',
 		Judgement: 'ownData.category.JUDGEMENT',
-		AcceptedProposal: 'journal.object.proposal',
+		AcceptedProposal: 'auditLog.object.proposal',
 		Source: 'field.Mission.sources',
 	},
 }

@@ -13,8 +13,8 @@ import { Sentence, wordsOf } from '../../ui/Sentence'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { DraftWeeks } from '../../views/calendar/DraftWeeks'
 import { type Stay, WeekCalendar } from '../../views/calendar/WeekCalendar'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { miniBars } from '../../views/listItems/miniBars'
-import { NewsNote } from '../../views/news/NewsNote'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { Share } from '../../views/share/Share'
 import styles from './PrecheckPage.module.css'
@@ -209,7 +209,7 @@ function Offices({ places }: { places: readonly Place[] }) {
 					<li key={id}>
 						<Link to={to(recordPath(id))}>{name}</Link> <span className="small soft">{formName}</span>{' '}
 						{scenario && <ScenarioMark />} <ActorLinks actors={owners} local={false} />{' '}
-						<NewsNote record={{ kind: 'OFFICE', lastNews, fromMemory }} />
+						<FreshnessNote record={{ kind: 'OFFICE', lastNews, fromMemory }} />
 					</li>
 				))}
 			</ul>
@@ -264,7 +264,7 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 							<Link to={to(actorPath(actor.id))}>{translate('home.mineProfile')}</Link>
 							{' · '}
 							<Link to={to(recordPath(evidence.recordId))}>{translate('precheck.evidence')}</Link>{' '}
-							<NewsNote record={evidence} />
+							<FreshnessNote record={evidence} />
 						</p>
 					</li>
 				))}

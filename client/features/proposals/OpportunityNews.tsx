@@ -1,6 +1,6 @@
 import { useText } from '../../text/useText'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { opportunityNews } from '../../views/listItems/OpportunityItem'
-import { NewsNote } from '../../views/news/NewsNote'
 
 interface Props {
 	readonly opportunity: { readonly lastNews: string | null; readonly fromMemoryCount: number }
@@ -12,9 +12,11 @@ export function OpportunityNews({ opportunity }: Props) {
 	const { fromMemoryCount } = opportunity
 	return (
 		<>
-			<NewsNote record={opportunityNews(opportunity)} />{' '}
+			<FreshnessNote record={opportunityNews(opportunity)} />{' '}
 			{fromMemoryCount > 0 && (
-				<span className="small soft">{translate('news.memoryMentions', { count: fromMemoryCount })}</span>
+				<span className="small soft">
+					{translate('freshness.memoryMentions', { count: fromMemoryCount })}
+				</span>
 			)}
 		</>
 	)

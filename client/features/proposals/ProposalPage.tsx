@@ -23,7 +23,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { FactorList, Score } from '../../ui/FactorList'
 import { PageTitle } from '../../ui/PageTitle'
 import { ActorLinks } from '../../views/actor/ActorLink'
-import { NewsNote } from '../../views/news/NewsNote'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { Share } from '../../views/share/Share'
 import { AnswerSlot } from './AnswerSlot'
 import { OpportunityNews } from './OpportunityNews'
@@ -291,7 +291,7 @@ function Records({ proposal: { records } }: { proposal: ShownProposal }) {
 						) : (
 							<Link to={to(recordPath(recordId))}>{label}</Link>
 						)}{' '}
-						{record && <NewsNote record={{ ...record, kind: record.recordKind }} />}
+						{record && <FreshnessNote record={{ ...record, kind: record.recordKind }} />}
 					</li>
 				))}
 			</ul>

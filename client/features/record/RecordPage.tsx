@@ -18,7 +18,7 @@ import { NameText } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SourceLink } from '../../ui/SourceLink'
-import { NewsNote } from '../../views/news/NewsNote'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { recordFields } from '../../views/record/recordFields'
 import { newsOfShown } from '../../views/record/shownRecord'
 import { AsOfNote } from '../../views/screen/AsOfNote'
@@ -94,7 +94,7 @@ function Shown({
 				<ConfidenceMark level={record.confidence} full />
 				<span>{translate('record.version', { version: record.version })}</span>
 				{record.scenario && <ScenarioMark />}
-				<NewsNote record={newsOfShown(record)} />
+				<FreshnessNote record={newsOfShown(record)} />
 				<AsOfNote />
 			</p>
 			<PageTitle text={record.label} />

@@ -1,11 +1,11 @@
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/MagnifyingGlass'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useCountryOfRecord } from '../../state/countries'
 import { useRollUp } from '../../state/rollUp'
+import { areSingleKeysOn, usePageKeys, useSingleKeys } from '../../state/shortcuts'
 import { useAddress } from '../../state/useAddress'
-import { areSingleKeysOn, useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Combobox } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
@@ -46,7 +46,12 @@ export function SearchBox() {
 		button.current?.focus()
 	}
 	const [singleKeys] = useSingleKeys()
-	useSearchKeys(show)
+	usePageKeys((event) => {
+		// An open dialog keeps the focus, and nothing behind it can be focused.
+		if (document.querySelector('dialog[open]') || !isForSearch(event)) return
+		event.preventDefault()
+		show()
+	})
 	return (
 		<>
 			<search
@@ -87,22 +92,7 @@ export function SearchBox() {
 	)
 }
 
-/** Runs `act` on Ctrl-K or ⌘K anywhere, and on `/` unless the reader is typing or single keys are off. */
-function useSearchKeys(act: () => void): void {
-	const latest = useRef(act)
-	latest.current = act
-	useEffect(() => {
-		const onKeyDown = (event: KeyboardEvent): void => {
-			// An open dialog keeps the focus, and nothing behind it can be focused.
-			if (document.querySelector('dialog[open]') || !isForSearch(event)) return
-			event.preventDefault()
-			latest.current()
-		}
-		document.addEventListener('keydown', onKeyDown)
-		return () => document.removeEventListener('keydown', onKeyDown)
-	}, [])
-}
-
+/** Ctrl-K or ⌘K anywhere; `/` unless the reader is typing or single keys are off. */
 function isForSearch(event: KeyboardEvent): boolean {
 	if (event.altKey) return false
 	if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../../schema/searchText'
+import { foldLetters } from '../../../schema/searchFolding'
 import {
 	ACCEPTED_PROPOSALS_PATH,
 	ACCESSIBILITY_PATH,

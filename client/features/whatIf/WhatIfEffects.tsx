@@ -5,9 +5,9 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { KindSign } from '../../ui/KindSign'
+import { FreshnessNote } from '../../views/freshness/FreshnessNote'
 import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { overlapNews } from '../../views/listItems/OverlapItem'
-import { NewsNote } from '../../views/news/NewsNote'
 import styles from './WhatIfPage.module.css'
 
 type Answer = WhatIfPageQuery['whatIf']
@@ -97,5 +97,5 @@ function useColumns(resultKind: 'overlap' | 'opportunity'): readonly Column<Effe
 /** The age of the news of a changed result; for a new one, as it would be. */
 function ResultNews({ result }: { result: Effect['before'] }) {
 	if (!result) return null
-	return <NewsNote record={'severityLevel' in result ? overlapNews(result) : opportunityNews(result)} />
+	return <FreshnessNote record={'severityLevel' in result ? overlapNews(result) : opportunityNews(result)} />
 }

@@ -37,7 +37,7 @@ export type HintKey = {
 export type PageKey = {
 	[Kind in DeclaredKind]: `field.page.${Kind}.${PageField<Kind>}`
 }[DeclaredKind]
-type LogKey = `journal.field.${OwnWord}`
+type LogKey = `auditLog.field.${OwnWord}`
 
 const named = DECLARED_KINDS.flatMap((kind) =>
 	Object.entries(WORDS[kind]).map(([name, words]) => ({ kind, name, words })),
@@ -52,8 +52,8 @@ export const fields = Object.fromEntries([
 	// Of kinds that name a field alike the first says it, but where another one has words for the log alone.
 	...named
 		.toReversed()
-		.flatMap(({ name, words: { form } }) => entry(`journal.field.${name}`, form && lowered(form))),
-	...named.toReversed().flatMap(({ name, words: { log } }) => entry(`journal.field.${name}`, log)),
+		.flatMap(({ name, words: { form } }) => entry(`auditLog.field.${name}`, form && lowered(form))),
+	...named.toReversed().flatMap(({ name, words: { log } }) => entry(`auditLog.field.${name}`, log)),
 ]) as Readonly<Record<LabelKey | HintKey | PageKey | LogKey, ByLanguage>>
 
 function isOnPage(kind: DeclaredKind, name: string): boolean {

@@ -9,7 +9,7 @@ import { account } from './account.ts'
 import { activity } from './activity.ts'
 import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
-import { ask } from './ask.ts'
+import { auditLog } from './auditLog.ts'
 import { board } from './board.ts'
 import { compare } from './compare.ts'
 import { constellations } from './constellations.ts'
@@ -27,16 +27,15 @@ import { explorerViews } from './explorerViews.ts'
 import { fields } from './fields.ts'
 import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
+import { freshness } from './freshness.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
 import { instrument } from './instrument.ts'
-import { journal } from './journal.ts'
 import { judgements } from './judgements.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
 import { map } from './map.ts'
 import { matrix } from './matrix.ts'
-import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
 import { organisation } from './organisation.ts'
@@ -48,6 +47,7 @@ import { perspectives } from './perspectives.ts'
 import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
 import { proposals } from './proposals.ts'
+import { question } from './question.ts'
 import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { register } from './register.ts'
@@ -69,7 +69,7 @@ const TOPICS = {
 	...activity,
 	...actor,
 	...arrangement,
-	...ask,
+	...question,
 	...board,
 	...compare,
 	...constellations,
@@ -90,13 +90,13 @@ const TOPICS = {
 	...gaps,
 	...home,
 	...instrument,
-	...journal,
+	...auditLog,
 	...judgements,
 	...lanes,
 	...lists,
 	...map,
 	...matrix,
-	...news,
+	...freshness,
 	...opportunities,
 	...opportunity,
 	...organisation,

@@ -2,7 +2,7 @@
  * Lays out two columns of names with lines between them. Places are counted in rows from the top (0 is the
  * first), so that the caller chooses the height of a row.
  */
-import type { NewsAge } from '../../../schema/newsAge'
+import type { NewsAge } from '../../../schema/freshness'
 
 export interface ArcEdge {
 	readonly id: string

@@ -5,8 +5,9 @@ import type { Visibility } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { useActorName } from '../actor/useActorName'
+import type { DateState } from '../form/DateFieldset'
 import { choiceWords } from './choiceWords'
-import type { DateState, FieldState, FormField, SourceState } from './declaredForms'
+import type { FieldState, FormField, SourceState } from './declaredForms'
 
 /** What a field of a form says, in words. */
 export function FieldValueText({

@@ -1,5 +1,5 @@
 /** The forms of declared records: their fields, and the conversion of a record to a form and back. */
-import { type DatePrecision, precisionOfText } from '../../../schema/fuzzyDate'
+import { precisionOfText } from '../../../schema/fuzzyDate'
 import {
 	type Asked,
 	askedOf,
@@ -10,13 +10,7 @@ import {
 import type { ActorSort } from '../../../schema/kinds/field'
 import type { DeclaredKind, DeclaredRecord, Visibility } from '../../graphql/generated/types'
 import type { HintKey, LabelKey } from '../../text/messages/fields'
-
-export interface DateState {
-	readonly precision: DatePrecision
-	/** ISO text of that precision; empty: not known. */
-	readonly text: string
-	readonly approximate: boolean
-}
+import type { DateState } from '../form/DateFieldset'
 
 export interface SourceState {
 	/** Id of a source that the record already has. */

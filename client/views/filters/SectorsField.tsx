@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { type ReactNode, useState } from 'react'
-import { foldLetters } from '../../../schema/searchText'
+import { foldLetters } from '../../../schema/searchFolding'
 import { SectorListDocument } from '../../graphql/generated/SectorList'
 import { toggled } from '../../state/toggled'
 import { useAddress } from '../../state/useAddress'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { areSingleKeysOn } from '../../state/useSingleKeys'
+import { areSingleKeysOn } from '../../state/shortcuts'
 import { useText } from '../../text/useText'
 import styles from './GraphCanvas.module.css'
 import { GraphStage } from './GraphStage'

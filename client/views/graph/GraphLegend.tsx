@@ -73,7 +73,7 @@ export function GraphLegend({
 				{hasInside && <InsideSign />}
 			</ul>
 			{children}
-			<p>{translate('news.legendLines')}</p>
+			<p>{translate('freshness.legendLines')}</p>
 		</details>
 	)
 }

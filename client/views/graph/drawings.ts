@@ -1,5 +1,5 @@
 /** Turns a picture into what sigma draws. */
-import type { NewsAge } from '../../../schema/newsAge'
+import type { NewsAge } from '../../../schema/freshness'
 import { type LineCurve, STRAIGHT } from './linePath'
 import { type LineStyle, NO_VALUE, type PictureLine, type PictureNode } from './picture'
 import { COLOURS, radiusOf, radiusOfArea, SIGNS } from './signs'

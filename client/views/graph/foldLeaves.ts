@@ -2,7 +2,7 @@
  * Above 60 actors, universities and communes linked to only one actor fold into a dashed node that counts
  * them, unless the reader opened it. The picture's subject never folds.
  */
-import { youngestAge } from '../../../schema/newsAge'
+import { youngestAge } from '../../../schema/freshness'
 import type { ActorClass } from '../../state/explorerView'
 import type { Picture, PictureLine, PictureNode } from './picture'
 

@@ -3,8 +3,8 @@
  * opens the ones that matter. Linear in nodes and lines.
  */
 
+import { youngestAge } from '../../../schema/freshness'
 import { groupBy } from '../../../schema/groupBy'
-import { youngestAge } from '../../../schema/newsAge'
 import type { Picture, PictureLine, PictureNode } from './picture'
 
 /** The most actors drawn one by one. */

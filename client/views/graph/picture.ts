@@ -1,5 +1,5 @@
 /** What the graph draws: actors with their signs, lines between them, halos of results on some of them. */
-import type { NewsAge } from '../../../schema/newsAge'
+import type { NewsAge } from '../../../schema/freshness'
 import type { ActorClass } from '../../state/explorerView'
 import type { ResultKind } from '../../ui/KindSign'
 

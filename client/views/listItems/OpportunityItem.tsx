@@ -9,9 +9,9 @@ import { MiniOpportunity } from '../../ui/MiniOpportunity'
 import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
-import { evidenceWords } from '../news/evidenceWords'
-import { NewsNote } from '../news/NewsNote'
-import { type Newsworthy, useNews } from '../news/useNews'
+import { FreshnessNote } from '../freshness/FreshnessNote'
+import { type Newsworthy, useFreshness } from '../freshness/useFreshness'
+import { evidenceWords } from '../table/evidenceWords'
 
 /** What the fragment RankedOpportunity asks for. */
 export interface RankedOpportunity {
@@ -49,7 +49,7 @@ export function OpportunityItem({
 	const text = useText()
 	const { translate, number } = text
 	const news = opportunityNews(opportunity)
-	const age = useNews().ageOf(news)
+	const age = useFreshness().ageOf(news)
 	const { to } = useAddress()
 	const parameters = { ...useRollUp().parameters, ...given }
 	const page = opportunityPath(opportunity.id)
@@ -74,7 +74,7 @@ export function OpportunityItem({
 				</span>
 			)}
 			<ListLink to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(opportunity, text)}</ListLink>
-			<NewsNote record={news} />
+			<FreshnessNote record={news} />
 			{note}
 		</RankedItem>
 	)

@@ -5,8 +5,8 @@ import { useText } from '../../text/useText'
 import { KindSign } from '../../ui/KindSign'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
-import { evidenceWords } from '../news/evidenceWords'
-import { NewsNote } from '../news/NewsNote'
+import { FreshnessNote } from '../freshness/FreshnessNote'
+import { evidenceWords } from '../table/evidenceWords'
 import { opportunityNews, type RankedOpportunity } from './OpportunityItem'
 
 /** An opportunity as a line: its sentence and its evidence, without a picture. */
@@ -21,7 +21,7 @@ export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunit
 			<p className="meta-line">
 				{opportunity.scenario && <ScenarioMark />}
 				<Link to={to(`${page}#preuves`)}>{evidenceWords(opportunity, text)}</Link>
-				<NewsNote record={opportunityNews(opportunity)} />
+				<FreshnessNote record={opportunityNews(opportunity)} />
 			</p>
 		</li>
 	)

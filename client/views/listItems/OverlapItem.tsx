@@ -11,9 +11,9 @@ import { MiniArcs, MiniBars, MiniOffices } from '../../ui/MiniPicture'
 import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
-import { evidenceWords } from '../news/evidenceWords'
-import { NewsNote } from '../news/NewsNote'
-import { type Newsworthy, useNews } from '../news/useNews'
+import { FreshnessNote } from '../freshness/FreshnessNote'
+import { type Newsworthy, useFreshness } from '../freshness/useFreshness'
+import { evidenceWords } from '../table/evidenceWords'
 import { miniBars, type RecordWithPeriod } from './miniBars'
 
 /** What the fragment RankedOverlap asks for. */
@@ -36,7 +36,7 @@ export interface RankedOverlap {
 /** An overlap in a list; its sentence links to its page, its evidence to the evidence there. */
 export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: ReactNode }) {
 	const text = useText()
-	const news = useNews()
+	const news = useFreshness()
 	const { to } = useAddress()
 	const { parameters } = useRollUp()
 	const page = overlapPath(overlap.id)
@@ -52,7 +52,7 @@ export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: 
 			<CertaintySign certainty={overlap.certainty} />
 			<span>{text.translate(`ranked.severity.${overlap.severityLevel}`)}</span>
 			<ListLink to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</ListLink>
-			<NewsNote record={overlapNews(overlap)} />
+			<FreshnessNote record={overlapNews(overlap)} />
 			{note}
 		</RankedItem>
 	)

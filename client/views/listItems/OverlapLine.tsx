@@ -7,8 +7,8 @@ import { CertaintySign } from '../../ui/CertaintySign'
 import { KindSign } from '../../ui/KindSign'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
-import { evidenceWords } from '../news/evidenceWords'
-import { NewsNote } from '../news/NewsNote'
+import { FreshnessNote } from '../freshness/FreshnessNote'
+import { evidenceWords } from '../table/evidenceWords'
 import { overlapNews, type RankedOverlap } from './OverlapItem'
 
 /** An overlap as a line: its sentence, time, certainty and evidence, without a picture. */
@@ -36,7 +36,7 @@ export function OverlapLine({
 				<span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>
 				{overlap.scenario && <ScenarioMark />}
 				<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
-				<NewsNote record={overlapNews(overlap)} />
+				<FreshnessNote record={overlapNews(overlap)} />
 			</p>
 		</li>
 	)

@@ -8,10 +8,10 @@ import { KindSign } from '../../ui/KindSign'
 import { ListLink } from '../../ui/ListLink'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ActorLinks } from '../actor/ActorLink'
-import { evidenceWords } from '../news/evidenceWords'
-import { NewsNote } from '../news/NewsNote'
+import { FreshnessNote } from '../freshness/FreshnessNote'
 import type { YearRange } from '../presence/layoutPresence'
 import { PresenceStrip } from '../presence/PresenceStrip'
+import { evidenceWords } from '../table/evidenceWords'
 import { MatchNote } from '../territory/MatchNote'
 import { overlapNews } from './OverlapItem'
 import styles from './PlacedOverlapItem.module.css'
@@ -88,7 +88,7 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 					{overlap.scenario && <ScenarioMark />}
 					{overlap.isOwn === false && <span>{translate('presence.onTerritory')}</span>}
 					<ListLink to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</ListLink>
-					<NewsNote record={overlapNews(overlap)} />
+					<FreshnessNote record={overlapNews(overlap)} />
 					<MatchNote match={overlap} asked={asked} />
 				</p>
 			</div>

@@ -2,8 +2,8 @@
  * Lays out connections between places of both countries: marks of places, and arcs that run together. Pure.
  */
 
+import { type NewsAge, newsAgeOf, youngestAge } from '../../../schema/freshness'
 import { groupBy } from '../../../schema/groupBy'
-import { type NewsAge, newsAgeOf, youngestAge } from '../../../schema/newsAge'
 import { clusterPlaces, type Mark, type Site, type WeightedSite } from './clusterPlaces'
 import type { Box, MapLayout, MapPoint } from './layoutMap'
 import { boxOf, isIn } from './zoomMap'

@@ -1,6 +1,6 @@
 /** Fits the maps of both countries and their insets into a drawing, and finds places on it. Pure. */
-import { geoConicConformal } from 'd3-geo'
 import type { CountryMapQuery, MapFrameFragment } from '../../graphql/generated/types'
+import { projection } from './projection'
 
 export type CountryMap = CountryMapQuery['map']
 
@@ -187,19 +187,6 @@ function fitted(
 			const point = project(lat, lon)
 			return isWithin(point, frame) ? { x: x + point.x * scale, y: y + point.y * scale } : null
 		},
-	}
-}
-
-function projection({ projection: { parallels, meridian, scale, x, y } }: MapFrameFragment) {
-	const [south = 0, north = 0] = parallels
-	const project = geoConicConformal()
-		.parallels([south, north])
-		.rotate([-meridian, 0])
-		.scale(scale)
-		.translate([x, y])
-	return (lat: number, lon: number): MapPoint => {
-		const [atX, atY] = project([lon, lat]) ?? [Number.NaN, Number.NaN]
-		return { x: atX, y: atY }
 	}
 }
 

@@ -162,7 +162,7 @@ function lastNews(
 	{ lastNews }: ShownPartnership | ShownOffice | ShownWish,
 	{ translate, date }: Text,
 ): RecordField {
-	return plain(translate('news.last'), lastNews === null ? translate('news.never') : date(lastNews))
+	return plain(translate('freshness.last'), lastNews === null ? translate('freshness.never') : date(lastNews))
 }
 
 function sectors(record: ShownPartnership | ShownMission | ShownWish, { translate }: Text): RecordField {

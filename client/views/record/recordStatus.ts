@@ -10,7 +10,7 @@ interface StatedLink {
 
 /** « actif », « clos »; « de mémoire, à vérifier » where no source states it. */
 export function linkStatusWords({ status, fromMemory }: StatedLink, { translate }: Text): string {
-	return translate(fromMemory ? 'news.memory' : `link.${status}`)
+	return translate(fromMemory ? 'freshness.memory' : `link.${status}`)
 }
 
 interface StatedWish {

@@ -1,6 +1,6 @@
 /** A record as its fields show it; its kind says which fields it has. */
 import type { RecordFieldsFragment } from '../../graphql/generated/types'
-import type { Newsworthy } from '../news/useNews'
+import type { Newsworthy } from '../freshness/useFreshness'
 
 export type ShownRecord = RecordFieldsFragment
 export type ShownPartnership = Extract<ShownRecord, { frenchActors: unknown }>

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { NewsAge } from '../../../schema/newsAge'
+import type { NewsAge } from '../../../schema/freshness'
 import { type GivenName, NameText } from '../../ui/Name'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import styles from './OfficeRing.module.css'

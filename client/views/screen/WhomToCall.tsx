@@ -7,7 +7,7 @@ import { useText } from '../../text/useText'
 import { Joined } from '../../ui/Joined'
 import { frenchName, type GivenName, NameText } from '../../ui/Name'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
-import { NewsNote } from '../news/NewsNote'
+import { FreshnessNote } from '../freshness/FreshnessNote'
 import type { NamedSource } from '../table/SourceName'
 
 /** The fields of the fragment PublicFunctions: functions, never names, and never who attended the meeting. */
@@ -67,7 +67,7 @@ export function WhomToCall({ className, title, contacts, offices = [], actors, c
 						}
 					>
 						<KindAndPlace kindName={contact.kindName} place={contact.territory} />
-						{contact.fromMemory && <span>{translate('news.memory')}</span>}
+						{contact.fromMemory && <span>{translate('freshness.memory')}</span>}
 					</Entry>
 				))}
 				{offices.map((office) => (
@@ -80,7 +80,7 @@ export function WhomToCall({ className, title, contacts, offices = [], actors, c
 						}
 					>
 						<KindAndPlace kindName={office.formName} place={office.place} />
-						<NewsNote record={{ ...office, kind: 'OFFICE' }} />
+						<FreshnessNote record={{ ...office, kind: 'OFFICE' }} />
 					</Entry>
 				))}
 				{known.map((actor) => (
@@ -88,7 +88,7 @@ export function WhomToCall({ className, title, contacts, offices = [], actors, c
 						{actor.functions.map(({ id, title, sources }) => (
 							<span key={id}>
 								<NameText of={frenchName(title)} />
-								{isFromMemory(sources) && ` · ${translate('news.memory')}`}
+								{isFromMemory(sources) && ` · ${translate('freshness.memory')}`}
 							</span>
 						))}
 					</Entry>

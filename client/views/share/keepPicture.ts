@@ -1,7 +1,8 @@
 /** Saves a picture. The code that draws it loads on demand. */
 import { downloadBlob } from '../../export/download'
 import { embedFonts } from './embedFonts'
-import { type Caption, pictureFile, slideFile } from './pictureFile'
+import { type Caption, pictureFile } from './pictureFile'
+import { slideFile } from './slide'
 import { traceElement } from './traceElement'
 
 /** A slide is a PNG of 16 to 9. */

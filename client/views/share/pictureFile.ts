@@ -17,7 +17,7 @@ const MARGIN = 24
 const TITLE_SIZE = 20
 const TEXT_SIZE = 12
 /** Width of a character by font size, wide enough for both scripts. */
-const MEAN_WIDTH = 0.54
+export const MEAN_WIDTH = 0.54
 const MIN_WIDTH = 480
 
 /** A whole SVG file: the picture in its own size, with its title above, its legend and its foot below. */
@@ -40,48 +40,7 @@ export function pictureFile(traced: TracedElement, caption: Caption): string {
 	)
 }
 
-/** In pixels; the type is large enough for the last row of a room. */
-const SLIDE = { width: 1600, height: 900, margin: 64, text: 17, gap: 28 }
-
-/** The sizes of a slide's title: the largest in which it takes two lines, else the smallest. */
-const SLIDE_TITLES = [46, 38, 32] as const
-
-/** A whole SVG file of 16 to 9: its title, the picture as large as it fits, the legend and the foot. */
-export function slideFile(traced: TracedElement, caption: Caption): string {
-	const { width, height, margin, gap } = SLIDE
-	const inner = width - 2 * margin
-	const title = titleThatFits(caption.title, inner, SLIDE_TITLES)
-	const below = [...caption.legend, ...caption.foot].flatMap((text) =>
-		wrapText(text, inner / (SLIDE.text * MEAN_WIDTH)),
-	)
-	const top = margin + title.lines.length * title.size * 1.25 + gap / 2
-	const foot = height - 40 - (below.length - 1) * SLIDE.text * 1.45
-	const rule = Math.round(foot - SLIDE.text - 18)
-	return wholeFile(SLIDE, caption, [
-		textLines(title.lines, {
-			x: margin,
-			y: margin + title.size * 0.8,
-			size: title.size,
-			...titleLook(caption),
-		}),
-		picture(traced, { x: margin, y: top, width: inner, height: rule - top - gap }),
-		`<path d="M0 ${rule}.5H${width}" stroke="${escapeXml(caption.ink)}"/>`,
-		textLines(below, { x: margin, y: foot, size: SLIDE.text, ...textLook(caption) }),
-	])
-}
-
-function titleThatFits(
-	text: string,
-	width: number,
-	[size, ...smaller]: readonly [number, ...number[]],
-): { readonly size: number; readonly lines: readonly string[] } {
-	const lines = wrapText(text, width / (size * MEAN_WIDTH))
-	const [next, ...others] = smaller
-	if (lines.length <= 2 || next === undefined) return { size, lines }
-	return titleThatFits(text, width, [next, ...others])
-}
-
-function wholeFile(
+export function wholeFile(
 	{ width, height }: { readonly width: number; readonly height: number },
 	{ title, paper }: Caption,
 	parts: readonly string[],
@@ -97,7 +56,7 @@ function wholeFile(
 }
 
 /** The picture, as large as it fits into a box. */
-function picture(
+export function picture(
 	{ width, height, content }: TracedElement,
 	box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): string {
@@ -111,16 +70,16 @@ interface TextLook {
 	readonly ink: string
 }
 
-function titleLook({ fonts, ink }: Caption): TextLook {
+export function titleLook({ fonts, ink }: Caption): TextLook {
 	return { family: fonts.title, weight: 600, ink }
 }
 
-function textLook({ fonts, ink }: Caption): TextLook {
+export function textLook({ fonts, ink }: Caption): TextLook {
 	return { family: fonts.text, weight: 400, ink }
 }
 
 /** `y` is the baseline of the first line. */
-function textLines(
+export function textLines(
 	lines: readonly string[],
 	{ x, y, size, family, weight, ink }: TextLook & { x: number; y: number; size: number },
 ): string {

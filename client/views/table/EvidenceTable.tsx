@@ -6,8 +6,8 @@ import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { FrenchNote } from '../../ui/FrenchNote'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { NewsNote } from '../news/NewsNote'
-import type { Newsworthy } from '../news/useNews'
+import { FreshnessNote } from '../freshness/FreshnessNote'
+import type { Newsworthy } from '../freshness/useFreshness'
 import styles from './EvidenceTable.module.css'
 import { type EvidenceLine, labelWithHolder, sourceCount, splitMemory } from './evidence'
 import { recordCode } from './recordCode'
@@ -38,7 +38,7 @@ export function EvidenceTable({ lines }: { lines: readonly EvidenceLine[] }) {
 				<div className={stated.length > 0 ? 'more-space-above' : undefined}>
 					<Lines
 						caption={translate('result.memoryCaption', {
-							mentions: translate('news.memoryMentions', { count: fromMemory.length }),
+							mentions: translate('freshness.memoryMentions', { count: fromMemory.length }),
 						})}
 						lines={fromMemory}
 					/>
@@ -114,7 +114,7 @@ function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 			{labelWithHolder(item, text)}
 			{item.record?.note && <FrenchNote note={item.record.note} className={styles.note} />}
 			<span className={styles.news}>
-				<NewsNote record={newsOf(item)} />
+				<FreshnessNote record={newsOf(item)} />
 			</span>
 			{!counted && <span className={styles.note}>{translate('counted.no')}</span>}
 			{item.scenario && <ScenarioMark />}

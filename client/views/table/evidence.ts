@@ -98,10 +98,10 @@ export const EVIDENCE_COLUMNS: readonly FileColumn<EvidenceFileLine>[] = [
 		head: 'column.confidence',
 		cell: ({ item }, { translate }) => translate(`ui.confidence.${item.confidence}`),
 	},
-	{ head: 'news.last', cell: ({ item }) => item.lastNews },
+	{ head: 'freshness.last', cell: ({ item }) => item.lastNews },
 	{
-		head: 'news.ofMemory',
-		cell: ({ item }, { translate }) => translate(item.fromMemory ? 'news.memory' : 'files.no'),
+		head: 'freshness.ofMemory',
+		cell: ({ item }, { translate }) => translate(item.fromMemory ? 'freshness.memory' : 'files.no'),
 	},
 	{ head: 'files.origin', cell: ({ item }, { translate }) => translate(originKey(item.scenario)) },
 	{ head: 'files.note', cell: ({ item }) => item.record?.note ?? null },

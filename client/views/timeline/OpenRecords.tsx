@@ -39,7 +39,7 @@ export function OpenRecordsLegend({ span = false, tone }: { span?: boolean; tone
 			entries={[
 				{ mark: 'solid', label: translate('timeline.proven') },
 				{ mark: 'rough', label: translate('timeline.unsure') },
-				{ mark: 'fade', label: translate('news.legend') },
+				{ mark: 'fade', label: translate('freshness.legend') },
 				...(span ? [{ mark: 'span' as const, label: translate('timeline.span') }] : []),
 			]}
 		/>

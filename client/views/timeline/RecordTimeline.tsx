@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react'
+import { newsAgeOf } from '../../../schema/freshness'
 import { precisionOfText } from '../../../schema/fuzzyDate'
-import { newsAgeOf } from '../../../schema/newsAge'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import { placeOnTrack } from '../../ui/placeOnTrack'

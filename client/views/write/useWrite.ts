@@ -107,7 +107,7 @@ export function useSending({
 	}
 	const run: WriteState['run'] = async (input, send, said, onDone) => {
 		const text = JSON.stringify(input)
-		const key = open.current?.input === text ? open.current.key : newWriteKey()
+		const key = open.current?.input === text ? open.current.key : newIdempotencyKey()
 		open.current = { input: text, key }
 		last.current = () => run(input, send, said, onDone)
 		setSending(true)
@@ -179,7 +179,7 @@ const RESULTS = [
 ] as const
 
 /** Makes a UUID of version 4; `crypto.randomUUID` does not exist on plain HTTP. */
-function newWriteKey(): string {
+function newIdempotencyKey(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16))
 	const hex = [...bytes].map((byte, at) => {
 		const shaped = at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte

@@ -1,5 +1,5 @@
+import { lastNewsOf, latestNewsDate } from '../../domain/freshness'
 import { type Id, idsOf } from '../../domain/ids'
-import { lastNewsOf, latestNewsDate } from '../../domain/lastNews'
 import { type Message, message } from '../../domain/message'
 import type { Geography } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'

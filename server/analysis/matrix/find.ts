@@ -6,9 +6,9 @@
  * shown cell + unplaced + left out.
  */
 import type { MatrixDimension, MatrixOrder } from '../../../schema/enums'
+import { type NewsAge, newsAgeOf } from '../../../schema/freshness'
 import { MAX_MATRIX_HEADS } from '../../../schema/limits'
-import { type NewsAge, newsAgeOf } from '../../../schema/newsAge'
-import { lastNewsOf } from '../../domain/lastNews'
+import { lastNewsOf } from '../../domain/freshness'
 import type { LinkingFact } from '../../snapshot/facts'
 import { type HeadSubject, type MatrixAxes, subjectsOf } from './dimensions'
 

@@ -1,7 +1,7 @@
-import { isRecentNews } from '../../../schema/newsAge'
+import { isRecentNews } from '../../../schema/freshness'
+import { lastNewsOf } from '../../domain/freshness'
 import { type DayNumber, latestDay, widen } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
-import { lastNewsOf } from '../../domain/lastNews'
 import { type Message, message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
 import type {

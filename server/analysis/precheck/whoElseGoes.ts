@@ -1,12 +1,10 @@
-import type { DayRange } from '../../domain/fuzzyDate'
 import { type Id, idsOf } from '../../domain/ids'
 import { type Message, message } from '../../domain/message'
-import { doRangesMeet, extentOf } from '../../domain/period'
+import { extentOf } from '../../domain/period'
 import type { EventRecord, Office, Sector } from '../../domain/records'
 import { type EventFact, type MissionFact, missionFact } from '../../snapshot/facts'
 import { type Actor, byId, sortedById } from '../../snapshot/geography'
 import { byFirstDay, type Snapshot } from '../../snapshot/snapshot'
-import { calendarDays } from '../dates/suggestDates'
 import { evidenceOf } from '../evidenceOf'
 import { isOpen, isWithinChoice } from '../openFacts'
 import { missionEvidence, namedLeaders, stayOf } from '../overlaps/crowding/explain'
@@ -44,43 +42,6 @@ export interface PlaceAnswer {
 	readonly events: readonly EventRecord[]
 	/** Offices there that are open on the first day of the draft, ordered by id. */
 	readonly offices: readonly Office[]
-}
-
-/** What a calendar around a draft shows of its places. */
-export interface CalendarAnswer {
-	/** Whole weeks. */
-	readonly days: DayRange
-	/** Public missions of others that overlap these days, by start, without those dated only to the year. */
-	readonly missions: readonly Evidence[]
-	/** Events that overlap these days, by start. */
-	readonly events: readonly EventRecord[]
-}
-
-/** What happens at the places of a draft in the weeks around it. Cost: their missions and events. */
-export function calendarAround(
-	snapshot: Snapshot,
-	draft: MissionDraft,
-	parameters: OverlapParameters,
-): CalendarAnswer {
-	const days = calendarDays(draft.days)
-	// Each once, even if it stops at several of the places.
-	const missions = new Set(draft.places.flatMap((place) => missionsAt(place, draft, snapshot)))
-	const places = new Set(draft.places.flatMap((place) => countingPlacesIn(place, snapshot.geography)))
-	const events = new Set([...places].flatMap((place) => snapshot.events.by.city.at(place)))
-	return {
-		days,
-		missions: ledByOthers([...missions], draft, parameters)
-			.filter((mission) => !mission.isYearOnly && doRangesMeet(stayOf(mission), days))
-			.sort(byFirstDay)
-			.map(missionEvidence),
-		events: [...events]
-			.flatMap((event) => {
-				const extent = isWithinChoice(event, parameters) ? extentOf(event.record) : null
-				return extent !== null && doRangesMeet(extent, days) ? [{ record: event.record, extent }] : []
-			})
-			.sort((one, other) => one.extent.first - other.extent.first || byId(one.record, other.record))
-			.map(({ record }) => record),
-	}
 }
 
 /**

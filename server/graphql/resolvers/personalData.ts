@@ -2,7 +2,7 @@ import { Arg, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { PersonRequestKind, PersonRequestState } from '../../../schema/personalData'
 import { servicesOf } from '../../accounts/accountContext'
 import { secretOfRequest } from '../../accounts/personRequests'
-import { auditCheck, auditJournal } from '../../personalData/auditJournal'
+import { auditCheck, auditLog } from '../../personalData/auditLog'
 import { decideErasurePlace, erasurePlaces } from '../../personalData/erasurePlaces'
 import { heldDataOfContact, ownHeldData } from '../../personalData/heldData'
 import {
@@ -273,7 +273,7 @@ export class PersonalDataResolver {
 			action,
 			object,
 		}
-		const { lines: page, actions } = await auditJournal(accountOf(context), choice, paging)
+		const { lines: page, actions } = await auditLog(accountOf(context), choice, paging)
 		return { page, actions }
 	}
 

@@ -1,5 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import { latestNewsDate } from '../../domain/lastNews'
+import { latestNewsDate } from '../../domain/freshness'
 import type { Language } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { statedRecord } from '../../queries/record'

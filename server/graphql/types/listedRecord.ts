@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { lastNewsOf } from '../../domain/lastNews'
+import { lastNewsOf } from '../../domain/freshness'
 import type { ActorRecord } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { actor } from '../../queries/actor'

@@ -1,8 +1,8 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { HeldCategory, RetentionCategory } from '../../../schema/personalData'
-import type { AuditCheckByLedger } from '../../domain/audit'
+import type { AuditCheckByLedger } from '../../domain/auditLog'
 import type { RetentionMonths } from '../../domain/retentionMonths'
-import type { Journal } from '../../personalData/auditJournal'
+import type { AuditLogPage } from '../../personalData/auditLog'
 import type { ReviewedPlace } from '../../personalData/erasurePlaces'
 import { type HeldData, keyOfEntry } from '../../personalData/heldData'
 import type { AnsweredRequest } from '../../personalData/requests'
@@ -258,7 +258,7 @@ class AuditLineType {
 @ObjectType('AuditLineConnection', { description: 'A page of the audit log.' })
 export class AuditLineConnection extends connectionOf('AuditLine', 'auditLog.read', () => AuditLineType) {
 	@Field(() => [String], { description: 'Every action in the log, once.' })
-	actions!: Journal['actions']
+	actions!: AuditLogPage['actions']
 }
 
 @Rule('auditLog.read')

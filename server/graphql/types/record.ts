@@ -1,5 +1,5 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
-import { lastNewsOf } from '../../domain/lastNews'
+import { lastNewsOf } from '../../domain/freshness'
 import type { Language, StatedRecord } from '../../domain/records'
 import { PUBLIC } from '../../policy/rule'
 import { recordActors } from '../../queries/fields/recordActors'

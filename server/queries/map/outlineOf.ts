@@ -1,30 +1,19 @@
 /**
  * The picture of a frame: its projection and its coasts. No land border is drawn, and all land has one tint.
  */
-import { type GeoProjection, geoConicConformal, geoIdentity, geoStream } from 'd3-geo'
+import { type GeoProjection, geoIdentity, geoStream } from 'd3-geo'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { MultiLineString, Topology } from 'topojson-specification'
 import { MAX_LATITUDE, type MapBounds, type MapFrame } from '../../domain/mapFrame'
 import { type LandRing, landRings, type Position } from './landRings'
+import { type Projection, projectionOf } from './projection'
 
-export interface Outline {
-	/** What the frame shows, in units of the drawing: from 0 to these. */
-	readonly width: number
-	readonly height: number
-	/** d3's geoConicConformal with these parallels, rotated to the meridian, scaled and moved. */
-	readonly parallels: readonly [number, number]
-	readonly meridian: number
-	readonly scale: number
-	readonly x: number
-	readonly y: number
+export interface Outline extends Projection {
 	/** Path of the land, to be filled; it runs past the frame on each side. */
 	readonly land: string
 	/** Path of the coasts, to be drawn. */
 	readonly coasts: string
 }
-
-/** Units along the longer side: a screen's, three or four times over. */
-const LONGER_SIDE = 2000
 
 /** The share of the frame that is drawn beyond each side, so that a map can reach the edge of a screen. */
 const AROUND = 0.6
@@ -37,46 +26,8 @@ const LEAST_ISLAND = 40
 const SMALL_FRAME_DEGREES = 3
 
 export function outlineOf({ bounds, parallels }: MapFrame): Outline {
-	const meridian = (bounds.west + bounds.east) / 2
-	const project = geoConicConformal()
-		.parallels([...parallels])
-		.rotate([-meridian, 0])
-		.scale(1)
-		.translate([0, 0])
-		.precision(0)
-	const flat = extentOf(edgeOf(bounds).map((position) => project([...position]) ?? [0, 0]))
-	const scale = LONGER_SIDE / Math.max(flat.width, flat.height)
-	const [x, y] = [-flat.left * scale, -flat.top * scale]
-	project.scale(scale).translate([x, y])
-	return {
-		width: round(flat.width * scale),
-		height: round(flat.height * scale),
-		parallels,
-		meridian,
-		scale,
-		x,
-		y,
-		...coastsOf(bounds, project),
-	}
-}
-
-/** Positions all around a frame, since its corners need not be its extremes on the map. */
-function edgeOf({ west, south, east, north }: MapBounds): readonly Position[] {
-	return Array.from({ length: 17 }, (_, step) => step / 16).flatMap((part): Position[] => {
-		const [lon, lat] = [west + (east - west) * part, south + (north - south) * part]
-		return [
-			[lon, south],
-			[lon, north],
-			[west, lat],
-			[east, lat],
-		]
-	})
-}
-
-function extentOf(points: readonly Position[]) {
-	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-	const [left, top] = [Math.min(...xs), Math.min(...ys)]
-	return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
+	const { project, ...projection } = projectionOf({ bounds, parallels })
+	return { ...projection, ...coastsOf(bounds, project) }
 }
 
 function coastsOf(bounds: MapBounds, project: GeoProjection): Pick<Outline, 'land' | 'coasts'> {
@@ -233,8 +184,4 @@ function pathOf(points: readonly Position[]): string {
 			return stepX === 0 && stepY === 0 ? '' : `l${stepX}${stepY < 0 ? '' : ' '}${stepY}`
 		})
 		.join('')
-}
-
-function round(units: number): number {
-	return Math.round(units * 10) / 10
 }

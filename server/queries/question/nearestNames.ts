@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../../schema/searchText'
+import { isUnspaced } from '../../../schema/searchFolding'
 import { allNames } from '../../domain/allNames'
 import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'

@@ -1,5 +1,5 @@
-import { isUnspaced, wordsOf } from '../../../schema/searchText'
-import { searchForms } from '../../domain/searchForms'
+import { isUnspaced, wordsOf } from '../../../schema/searchFolding'
+import { searchForms } from '../../domain/searchFolding'
 
 /** What someone typed, as words to be compared with folded names: one list for each way it can be folded. */
 export type SearchWords = readonly (readonly string[])[]

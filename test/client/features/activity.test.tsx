@@ -5,8 +5,8 @@ import { ActivityPage } from '../../../client/features/activity/ActivityPage'
 import { EntryList } from '../../../client/features/activity/EntryList'
 import { rememberSignedIn } from '../../../client/state/signedIn'
 import { ToastProvider } from '../../../client/ui/Toast'
-import { FollowQuestion } from '../../../client/views/activity/FollowQuestion'
 import { WriteToCorrespondents } from '../../../client/views/correspondence/WriteToCorrespondents'
+import { FollowQuestion } from '../../../client/views/follow/FollowQuestion'
 import { mount } from '../mount'
 
 const FOLLOWING = {

@@ -31,7 +31,7 @@ const NOT_FRENCH: readonly (readonly [said: RegExp, instead: string])[] = [
 
 /** Keys where a letter is one on paper, or a mandate, or a character of a name. */
 const OF_LETTERS =
-	/^(?:rivalMandates\.|judgements\.letters|field\.Mandate\.letter|journal\.field\.letter:|declared\.visibility\.GROUP\.ofMandate|register\.enterText|duplicates\.how\.names)/
+	/^(?:rivalMandates\.|judgements\.letters|field\.Mandate\.letter|auditLog\.field\.letter:|declared\.visibility\.GROUP\.ofMandate|register\.enterText|duplicates\.how\.names)/
 
 /** French words that may follow a figure and have no plural form. */
 const UNCHANGED = new Set('mois fois pas jamais sans avec sur dans ne n d non en à de et'.split(' '))

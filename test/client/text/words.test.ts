@@ -101,7 +101,7 @@ describe('The words of the screens', () => {
 		// Only what actors propose to each other is called a proposal.
 		const isNamedSo = (key: string) =>
 			banned.test('proposition') || banned.test('proposal')
-				? /^(proposals?\.|acceptedProposals\.|cases\.byProposal|kind\.AcceptedProposal|journal\.object\.proposal|journal\.verb\.closed_by_proposal|ownData\.category\.PROPOSAL|register\.places\.text\.PROPOSAL|retention\.category\.PROPOSALS|personalData\.periods\.texts|account\.tokensText)/.test(
+				? /^(proposals?\.|acceptedProposals\.|cases\.byProposal|kind\.AcceptedProposal|auditLog\.object\.proposal|auditLog\.verb\.closed_by_proposal|ownData\.category\.PROPOSAL|register\.places\.text\.PROPOSAL|retention\.category\.PROPOSALS|personalData\.periods\.texts|account\.tokensText)/.test(
 						key,
 					)
 				: false

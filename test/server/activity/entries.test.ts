@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '../../../server/accounts/secrets'
+import { feedEntries } from '../../../server/activity/atomFeed'
 import { nextDigest } from '../../../server/activity/digests'
-import { feedEntries } from '../../../server/activity/feedEntries'
 import type { NewActivity } from '../../../server/domain/activity'
 import type { Reader } from '../../../server/policy/reader'
 import { mission } from '../../fixtures/records'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compareNews } from '../../../schema/newsAge'
+import { compareNews } from '../../../schema/freshness'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'

@@ -1,4 +1,4 @@
-import { EMPTY_HEAD } from '../../../server/domain/audit'
+import { EMPTY_HEAD } from '../../../server/domain/auditLog'
 import {
 	type Erasure,
 	type ErasureDecision,

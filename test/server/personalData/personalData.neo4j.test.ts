@@ -18,7 +18,7 @@ import { readConfig } from '../../../server/config'
 import { erasedTermsOf } from '../../../server/domain/erasure'
 import type { Role } from '../../../server/domain/role'
 import { serve } from '../../../server/main'
-import { auditJournal, saveCheckpoint } from '../../../server/personalData/auditJournal'
+import { auditLog, saveCheckpoint } from '../../../server/personalData/auditLog'
 import { heldDataOfContact, ownHeldData } from '../../../server/personalData/heldData'
 import { dueOn, keepRetention, purge, tellUnused } from '../../../server/personalData/retention'
 import type { Directory } from '../../../server/policy/directory'
@@ -464,7 +464,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			)
 			const context = asking(administrator, ADMINISTRATOR)
 			const read = async (choice: object, page: object = {}) => {
-				const { lines, actions } = await auditJournal(context, { ...NOTHING, ...choice }, page)
+				const { lines, actions } = await auditLog(context, { ...NOTHING, ...choice }, page)
 				return { ...lines, actions, who: lines.items.map(({ item }) => item.account) }
 			}
 			const all = await read({ action: 'right.refuse' }, { first: 2 })

@@ -1,14 +1,10 @@
 /** The weekly counts of drafts, which reveal no single draft and do not change within a day. */
 
 import { describe, expect, it } from 'vitest'
+import { type CountedDraft, type DraftQuestion } from '../../../server/analysis/precheck/draftWeeks'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import type { Mission } from '../../../server/domain/records'
-import {
-	type CountedDraft,
-	DraftGrid,
-	type DraftQuestion,
-	draftGridsInMemory,
-} from '../../../server/queries/draftGrid'
+import { DraftGrid, draftGridsInMemory } from '../../../server/queries/draftGrid'
 import { fc } from '../../fixtures/fastCheck'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
 import { dataset, date, mission } from '../../fixtures/records'

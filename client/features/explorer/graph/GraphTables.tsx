@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button'
 import { type Column, DataTable } from '../../../ui/DataTable'
 import { Name } from '../../../ui/Name'
 import { ActorShape } from '../../../views/actor/ActorShape'
-import { NewsCell } from '../../../views/news/NewsNote'
+import { FreshnessCell } from '../../../views/freshness/FreshnessNote'
 import { labelWithHolder } from '../../../views/table/evidence'
 import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
 import styles from './Graph.module.css'
@@ -175,9 +175,9 @@ function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLi
 		},
 		{
 			key: 'news',
-			label: translate('news.last'),
+			label: translate('freshness.last'),
 			sortBy: ({ news }) => news?.lastNews ?? '',
-			cell: ({ news }) => news && <NewsCell record={news} />,
+			cell: ({ news }) => news && <FreshnessCell record={news} />,
 		},
 		plain('state', translate('explorer.table.state'), state),
 	]

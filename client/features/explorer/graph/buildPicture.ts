@@ -3,13 +3,14 @@
  */
 
 import type { Confidence } from '../../../../schema/enums'
-import { type NewsAge, youngestAge } from '../../../../schema/newsAge'
+import { type NewsAge, youngestAge } from '../../../../schema/freshness'
 import { type ExplorerView, isRolledUp } from '../../../state/explorerView'
 import type { GraphChoices } from '../../../state/graphChoices'
 import type { PartnerLevel } from '../../../state/levels'
 import { otherLocalName } from '../../../text/localName'
 import type { NamedActor } from '../../../views/actor/ActorLink'
 import { classOf } from '../../../views/actor/classOf'
+import type { Newsworthy } from '../../../views/freshness/useFreshness'
 import { type Fold, foldLeaves } from '../../../views/graph/foldLeaves'
 import type {
 	LineStyle,
@@ -20,7 +21,6 @@ import type {
 	Side,
 } from '../../../views/graph/picture'
 import { NO_VALUE } from '../../../views/graph/picture'
-import type { Newsworthy } from '../../../views/news/useNews'
 import { type Container, containersOf, sideOf } from './actorLocation'
 import { type FetchedMeasures, measureActors, type Scale, scaleOf, shareOfScale } from './graphMeasures'
 import { type GraphOverlaps, type OverlapCounts, withOverlapMarks } from './graphOverlaps'

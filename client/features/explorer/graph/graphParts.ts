@@ -5,8 +5,8 @@ import type {
 	ExplorerPathQuery,
 } from '../../../graphql/generated/types'
 import type { NamedActor } from '../../../views/actor/ActorLink'
+import type { Newsworthy } from '../../../views/freshness/useFreshness'
 import type { LineStyle } from '../../../views/graph/picture'
-import type { Newsworthy } from '../../../views/news/useNews'
 
 export type GraphPart = NonNullable<ExplorerPathQuery['path']>
 export type GraphEdge = GraphPart['edges'][number]

@@ -26,9 +26,9 @@ import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import type { PendingPart } from '../../../ui/MissingPart'
 import type { Subject } from '../../../views/actor/subjectOf'
+import { useFreshness } from '../../../views/freshness/useFreshness'
 import { useBetweenness } from '../../../views/graph/useBetweenness'
-import { evidenceWords } from '../../../views/news/evidenceWords'
-import { useNews } from '../../../views/news/useNews'
+import { evidenceWords } from '../../../views/table/evidenceWords'
 import { explorerFilter, graphFilter } from '../explorerFilter'
 import { NO_PARTS, resultFilters } from '../panel/selectionResults'
 import { useActorSubject, useActorSummary } from '../panel/useActorSummary'
@@ -165,7 +165,7 @@ function useBuilt(
 	{ neighbourhood, path, many, meetings, reciprocity, overlap, opportunity }: Found,
 ): ExplorerGraph {
 	const text = useText()
-	const { ageOf } = useNews()
+	const { ageOf } = useFreshness()
 	const levels = useLevels()
 	const build = useCallback(
 		(given: FetchedMeasures) => {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { latestNews } from '../../../../schema/newsAge'
+import { latestNews } from '../../../../schema/freshness'
 import { LAYERS } from '../../../state/explorerView'
 import { actorPath } from '../../../state/paths'
 import { useReadingDay } from '../../../state/readingDay'

@@ -1,5 +1,5 @@
 /** Records and opportunities as the map draws them: ties between places of both countries. */
-import type { NewsAge } from '../../../../schema/newsAge'
+import type { NewsAge } from '../../../../schema/freshness'
 import type { MapResultsQuery, MapTiesQuery } from '../../../graphql/generated/types'
 import type { ExplorerView, Layer } from '../../../state/explorerView'
 import type { GivenName } from '../../../ui/Name'

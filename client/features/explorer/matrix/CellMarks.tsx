@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { useText } from '../../../text/useText'
-import { BRICK_AGES } from '../recordAge'
+import { BRICK_AGES } from '../../../views/freshness/brickAge'
 import styles from './Matrix.module.css'
 import {
 	brickCounts,

@@ -2,7 +2,6 @@ import { type CSSProperties, type KeyboardEvent, memo, useCallback, useMemo, use
 import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
 import { NameText } from '../../../ui/Name'
-import { moveInGrid } from '../../../views/matrix/moveInGrid'
 import { CellMarks } from './CellMarks'
 import styles from './Matrix.module.css'
 import {
@@ -14,6 +13,7 @@ import {
 	type RulePart,
 	type ShownCell,
 } from './matrixPicture'
+import { moveInGrid } from './moveInGrid'
 
 type Head = MatrixDrawing['rows'][number]
 

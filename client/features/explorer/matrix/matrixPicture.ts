@@ -2,7 +2,7 @@
 import type { Certainty } from '../../../../schema/enums'
 import type { ExplorerMatrixQuery } from '../../../graphql/generated/types'
 import type { ExplorerView, MatrixAxis } from '../../../state/explorerView'
-import { BRICK_AGES, type BrickAge } from '../recordAge'
+import { BRICK_AGES, type BrickAge } from '../../../views/freshness/brickAge'
 
 export type ShownMatrix = ExplorerMatrixQuery['matrix']
 type Head = ShownMatrix['columns'][number]

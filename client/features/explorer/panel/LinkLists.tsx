@@ -1,7 +1,7 @@
 import type { Act } from '../../../state/useExplorerView'
 import { useText } from '../../../text/useText'
-import { InkMark } from '../../../views/news/NewsNote'
-import { useNews } from '../../../views/news/useNews'
+import { InkMark } from '../../../views/freshness/FreshnessNote'
+import { useFreshness } from '../../../views/freshness/useFreshness'
 import type { ExplorerGraph, GraphLink } from '../graph/buildPicture'
 import { ActorRow } from './ActorRow'
 import styles from './Panel.module.css'
@@ -56,7 +56,7 @@ function LinkRow({
 	act: Act
 }) {
 	const { translate } = useText()
-	const news = useNews()
+	const news = useFreshness()
 	const actor = graph.actors.get(other)
 	if (!actor) return null
 	const words = [

@@ -8,8 +8,8 @@ import { useText } from '../../../text/useText'
 import { KindSign } from '../../../ui/KindSign'
 import { ScenarioMark } from '../../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../../ui/Sentence'
-import { evidenceWords } from '../../../views/news/evidenceWords'
-import { NewsNote } from '../../../views/news/NewsNote'
+import { FreshnessNote } from '../../../views/freshness/FreshnessNote'
+import { evidenceWords } from '../../../views/table/evidenceWords'
 import styles from './Panel.module.css'
 
 type ResultKind = 'overlap' | 'opportunity'
@@ -85,7 +85,7 @@ export function PanelResult({
 			<p className="meta-line">
 				{result.severityLevel && <span>{translate(`ranked.severity.${result.severityLevel}`)}</span>}
 				<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(result, text)}</Link>
-				<NewsNote
+				<FreshnessNote
 					record={{ kind: result.kind === 'CROWDING' ? 'MISSION' : 'PARTNERSHIP', lastNews: result.lastNews }}
 				/>
 				{children}

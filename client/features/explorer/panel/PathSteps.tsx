@@ -3,7 +3,7 @@ import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { MissingPart } from '../../../ui/MissingPart'
 import { ActorShape } from '../../../views/actor/ActorShape'
-import { useNews } from '../../../views/news/useNews'
+import { useFreshness } from '../../../views/freshness/useFreshness'
 import type { GraphLink } from '../graph/buildPicture'
 import type { GraphAnswer } from '../graph/useGraph'
 import styles from './Panel.module.css'
@@ -20,7 +20,7 @@ export function PathSteps({
 	act: Act
 }) {
 	const { translate } = useText()
-	const { wordsOf } = useNews()
+	const { wordsOf } = useFreshness()
 	const path = asked.current?.path
 	const end = (
 		<Button kind="quiet" onClick={() => act({ type: 'endPath' })}>

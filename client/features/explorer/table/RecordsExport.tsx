@@ -65,10 +65,10 @@ const RECORD_COLUMNS: readonly FileColumn<ExplorerRecord>[] = [
 		head: 'column.confidence',
 		cell: ({ record }, { translate }) => translate(`ui.confidence.${record.confidence}`),
 	},
-	{ head: 'news.last', cell: ({ lastNews }) => lastNews },
+	{ head: 'freshness.last', cell: ({ lastNews }) => lastNews },
 	{
-		head: 'news.ofMemory',
-		cell: ({ fromMemory }, { translate }) => translate(fromMemory ? 'news.memory' : 'files.no'),
+		head: 'freshness.ofMemory',
+		cell: ({ fromMemory }, { translate }) => translate(fromMemory ? 'freshness.memory' : 'files.no'),
 	},
 	{ head: 'files.origin', cell: ({ record }, { translate }) => translate(originKey(record.scenario)) },
 	{ head: 'files.page', cell: ({ record }, { pageOf }) => pageOf(record.id) },

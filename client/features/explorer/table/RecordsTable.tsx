@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button'
 import { type Column, DataTable } from '../../../ui/DataTable'
 import { NameText } from '../../../ui/Name'
 import { sortRows } from '../../../ui/sortRows'
-import { NewsCell } from '../../../views/news/NewsNote'
+import { FreshnessCell } from '../../../views/freshness/FreshnessNote'
 import { recordCode } from '../../../views/table/recordCode'
 import { NoRecords } from '../DrawnRecords'
 import type { ViewProps } from '../explorerViews'
@@ -160,9 +160,9 @@ function useRecordColumns(chosen: readonly string[], act: Act): readonly Column<
 		},
 		{
 			key: 'news',
-			label: translate('news.last'),
+			label: translate('freshness.last'),
 			sortBy: ({ lastNews }) => lastNews ?? '',
-			cell: (record) => <NewsCell record={newsOfListed(record)} />,
+			cell: (record) => <FreshnessCell record={newsOfListed(record)} />,
 		},
 		{
 			key: 'sectors',

@@ -14,7 +14,7 @@ import { Disclosure } from '../../../ui/Disclosure'
 import { Joined } from '../../../ui/Joined'
 import { MissingPart, type PendingPart } from '../../../ui/MissingPart'
 import { type GivenName, NameText } from '../../../ui/Name'
-import { useNews } from '../../../views/news/useNews'
+import { useFreshness } from '../../../views/freshness/useFreshness'
 import { Lanes } from '../../../views/timeline/Lanes'
 import { Lenses } from '../../../views/timeline/Lenses'
 import { type Crowding, nearestCrowding } from '../../../views/timeline/placeCrowdings'
@@ -176,7 +176,7 @@ function NearLenses({
 function useTimeline({ view, data }: ViewProps, today: string | null) {
 	const text = useText()
 	const { translate } = text
-	const news = useNews()
+	const news = useFreshness()
 	const { to, languageArgument: language } = useAddress()
 	const { filter, isSelected } = data
 	const drawn = drawnPages(data)

@@ -2,7 +2,7 @@
 import type { TimelineCrowdingsQuery } from '../../../graphql/generated/types'
 import { overlapPath, recordPath } from '../../../state/paths'
 import type { Text } from '../../../text/useText'
-import type { News } from '../../../views/news/useNews'
+import type { FreshnessWords } from '../../../views/freshness/useFreshness'
 import type { LaneName } from '../../../views/timeline/layoutLanes'
 import type { Crowding } from '../../../views/timeline/placeCrowdings'
 import type { ShownFact } from '../../../views/timeline/shownFact'
@@ -16,7 +16,7 @@ export const UNKNOWN_GROUP = 'unknown'
 
 interface Words {
 	readonly text: Text
-	readonly news: News
+	readonly news: FreshnessWords
 	/** A link to a screen that keeps the address. */
 	linkTo(path: string): string
 }

@@ -6,10 +6,10 @@ import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { frenchName, type GivenName } from '../../../ui/Name'
 import { useBoxWidth } from '../../../ui/useBoxWidth'
+import { useFreshness } from '../../../views/freshness/useFreshness'
 import { ConnectionMap } from '../../../views/map/ConnectionMap'
 import { countOf, type MapArc, type MapMark } from '../../../views/map/layoutConnections'
 import type { Box, CountryMap, MapSize } from '../../../views/map/layoutMap'
-import { useNews } from '../../../views/news/useNews'
 import type { HomeConnection } from './homeConnections'
 import type { MissionCrossing } from './homeRecords'
 import type { SharedOffices } from './offices'
@@ -133,7 +133,7 @@ function useNotes(
 
 function useWords(connections: readonly HomeConnection[]) {
 	const { translate } = useText()
-	const news = useNews()
+	const news = useFreshness()
 	const wordsOfMark = ({ sites: [site], records, isInOverlap }: MapMark): readonly string[] => [
 		translate('map.place', { name: site?.name ?? '', count: records }),
 		...(isInOverlap ? [translate('map.place.overlap')] : []),

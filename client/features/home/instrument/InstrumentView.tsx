@@ -2,8 +2,8 @@ import { memo, type RefObject, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { explorerParametersOfHome } from '../../../state/homeView'
 import { EXPLORER_PATH } from '../../../state/paths'
+import { useSingleKeys } from '../../../state/shortcuts'
 import { useAddress } from '../../../state/useAddress'
-import { useSingleKeys } from '../../../state/useSingleKeys'
 import { useText } from '../../../text/useText'
 import { useRetryFailed } from '../../../ui/Answer'
 import { Loading } from '../../../ui/Loading'
@@ -13,11 +13,11 @@ import { HomeMap } from './HomeMap'
 import { type Selection, selectedMissions } from './homeConnections'
 import type { HomeRecords } from './homeRecords'
 import styles from './InstrumentView.module.css'
-import { KeysHelp } from './KeysHelp'
+import { useInstrumentKeys } from './instrumentShortcuts'
+import { ShortcutsHelp } from './ShortcutsHelp'
 import { TimeBand, useReducedMotion } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import type { Instrument } from './useInstrument'
-import { useInstrumentKeys } from './useInstrumentKeys'
 import { yearAfter } from './usePlay'
 
 const TABLE_ID = 'tableau'
@@ -120,7 +120,7 @@ export function InstrumentView({
 					onKeys={() => setKeysShown(true)}
 				/>
 			)}
-			<KeysHelp isOpen={areKeysShown} isStill={isStill} onClose={() => setKeysShown(false)} />
+			<ShortcutsHelp isOpen={areKeysShown} isStill={isStill} onClose={() => setKeysShown(false)} />
 		</div>
 	)
 }

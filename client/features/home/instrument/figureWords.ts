@@ -31,7 +31,7 @@ export function useFigureWords(
 		case 'records':
 			return name === null ? '' : translate('instrument.ofActor', { count: counter.figure, name })
 		case 'links':
-			return translate('news.legendLines')
+			return translate('freshness.legendLines')
 	}
 }
 

@@ -1,9 +1,9 @@
 /** What the map draws for a selection, and what belongs to it. */
 import type { When } from '../../../../schema/enums'
 import type { Month } from '../../../state/homeView'
+import type { Newsworthy } from '../../../views/freshness/useFreshness'
 import type { Site } from '../../../views/map/clusterPlaces'
 import type { Connection } from '../../../views/map/layoutConnections'
-import type { Newsworthy } from '../../../views/news/useNews'
 import type { HomeLink, HomeMission, HomeRecords, MissionCrossing } from './homeRecords'
 
 /** A link, a mission or another line between two places. */

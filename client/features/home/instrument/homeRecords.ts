@@ -9,9 +9,9 @@ import type {
 import { type Month, readMonth } from '../../../state/homeView'
 import { otherLocalName } from '../../../text/localName'
 import type { GivenName } from '../../../ui/Name'
+import type { Newsworthy } from '../../../views/freshness/useFreshness'
 import type { Site } from '../../../views/map/clusterPlaces'
 import type { MapSide } from '../../../views/map/layoutMap'
-import type { Newsworthy } from '../../../views/news/useNews'
 
 /** A link, drawn once for each pair of its places. */
 export interface HomeLink {

@@ -17,8 +17,8 @@ import { parseOverlapFilters } from '../../../state/overlapFilters'
 import { useReadingDay } from '../../../state/readingDay'
 import { useAddress } from '../../../state/useAddress'
 import { useActorName, useIsUnknownActor } from '../../../views/actor/useActorName'
+import { useFreshness } from '../../../views/freshness/useFreshness'
 import { useCountryMap } from '../../../views/map/useCountryMap'
-import { useNews } from '../../../views/news/useNews'
 import { useKnownActor } from '../useChosenActor'
 import { type Figure, selectionFigure } from './figure'
 import {
@@ -73,7 +73,7 @@ export function useInstrument() {
 	const { asOf, isActorAlone, includeScenario, languageArgument: language, query } = useAddress()
 	const actor = useKnownActor()
 	const view = useKnownView()
-	const { ageOf } = useNews()
+	const { ageOf } = useFreshness()
 	const day = useReadingDay()
 	const { map } = useCountryMap()
 	const result = useQuery(HomeInstrumentDocument, { variables: { language, asOf, includeScenario } })

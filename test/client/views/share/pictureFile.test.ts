@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { fileName } from '../../../../client/views/share/keepPicture'
-import { pictureFile, slideFile, wrapText } from '../../../../client/views/share/pictureFile'
+import { pictureFile, wrapText } from '../../../../client/views/share/pictureFile'
+import { slideFile } from '../../../../client/views/share/slide'
 import { standaloneSvg } from '../../../../client/views/share/standaloneSvg'
 import { traceElement } from '../../../../client/views/share/traceElement'
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { useUndoKeys } from '../../../../../client/features/explorer/explorerShortcuts'
 import { GraphTools } from '../../../../../client/features/explorer/graph/GraphTools'
 import { SelectDialog } from '../../../../../client/features/explorer/graph/SelectDialog'
-import { useUndoKeys } from '../../../../../client/features/explorer/keys'
 import { useExplorerView } from '../../../../../client/state/useExplorerView'
 import { useUndo } from '../../../../../client/state/useUndo'
 import { mount } from '../../../mount'

@@ -7,7 +7,7 @@ import {
 import type { GraphEdge, GraphPart } from '../../../../../client/features/explorer/graph/graphParts'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../../client/state/explorerView'
 import type { GraphChoices } from '../../../../../client/state/graphChoices'
-import { newsAgeOf } from '../../../../../schema/newsAge'
+import { newsAgeOf } from '../../../../../schema/freshness'
 
 const actor = (
 	id: string,

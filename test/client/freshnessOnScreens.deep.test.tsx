@@ -1,0 +1,3 @@
+// @vitest-environment jsdom
+/** The same tests in three languages. */
+import './freshnessOnScreens.test'

@@ -1,3 +1,0 @@
-// @vitest-environment jsdom
-/** The same tests in three languages. */
-import './newsOnScreens.test'
