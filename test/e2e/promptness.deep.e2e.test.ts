@@ -78,6 +78,7 @@ const ACTS: readonly Act[] = [
 	{
 		name: 'a handle of the years of the explorer',
 		path: '/explorer',
+		prepare: (page) => page.locator('main').getByRole('slider').first().waitFor(),
 		act: (page) => page.locator('main').getByRole('slider').first().press('PageUp'),
 	},
 	{
