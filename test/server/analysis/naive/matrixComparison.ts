@@ -47,7 +47,7 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		what: 'news of the day before',
-		path: 'domain/lastNews',
+		path: 'domain/freshness',
 		name: 'lastNewsOf',
 		mutate: () => () => null,
 	},
