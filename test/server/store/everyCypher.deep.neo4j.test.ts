@@ -24,7 +24,7 @@ import * as followStore from '../../../server/store/followStore'
 import * as freeTexts from '../../../server/store/freeTexts'
 import * as graphDifferences from '../../../server/store/graphDifferences'
 import * as heldDataStore from '../../../server/store/heldDataStore'
-import * as idempotentWrites from '../../../server/store/idempotencyKeys'
+import * as idempotencyKeys from '../../../server/store/idempotencyKeys'
 import * as identityStore from '../../../server/store/identityStore'
 import * as invitationStore from '../../../server/store/invitationStore'
 import * as knownOverlapStore from '../../../server/store/knownOverlapStore'
@@ -70,7 +70,7 @@ const FILES: Readonly<Record<string, object>> = {
 	freeTexts,
 	graphDifferences,
 	heldDataStore,
-	idempotentWrites,
+	idempotencyKeys,
 	identityStore,
 	invitationStore,
 	mailStore,
