@@ -6,6 +6,7 @@ import { Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import type { KnownDetails } from '../store/accountStore'
+import type { LockedAccount } from '../store/accountWrites'
 import type { ApiToken } from '../store/apiTokenStore'
 import type { CaseEvent } from '../store/caseStore'
 import type { ContactValues } from '../store/contactStore'
@@ -17,7 +18,8 @@ import type { PasswordLink } from '../store/passwordStore'
 import type { ReportNote } from '../store/reportStore'
 import type { AccountHolder } from '../store/roleStore'
 import type { Session } from '../store/sessionStore'
-import { type Accounts, instantAfter } from './accounts'
+import type { LockedReads } from '../store/transaction'
+import { type Accounts, instantAfter, type RequestAccounts } from './accounts'
 import type { Identified } from './readers'
 
 /** What one request knows of accounts: who asks, and what it has read so far. */
@@ -42,7 +44,17 @@ export function accountIdOf({ reader: { accountId } }: Pick<AccountContext, 'rea
 	return accountId
 }
 
-export interface AccountServices extends Accounts {
+/** The account that writes, locked: as the `read` of a command. Throws Unauthenticated if it was closed or frozen meanwhile. */
+export async function ownAccount(
+	locked: Pick<LockedReads, 'account'>,
+	context: Pick<AccountContext, 'reader'>,
+): Promise<LockedAccount> {
+	const account = await locked.account(accountIdOf(context))
+	if (account === null || account.frozenAt !== null) throw new Unauthenticated()
+	return account
+}
+
+export interface AccountServices extends RequestAccounts {
 	readonly loaders: AccountLoaders
 }
 

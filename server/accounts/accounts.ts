@@ -1,7 +1,7 @@
 import type { RetentionMonths } from '../domain/retentionMonths'
 import type { Instant } from '../store/database'
 import type { Ledger } from '../store/ledger'
-import type { Stores } from '../store/stores'
+import type { RequestStores, Stores } from '../store/stores'
 import type { Passwords } from './passwords'
 import type { Readers } from './readers'
 
@@ -17,6 +17,11 @@ export interface Accounts {
 	readonly ledger: Ledger
 	/** How long personal data is kept; absent: the proposed times. */
 	readonly retention?: RetentionMonths
+}
+
+/** The same for what a client asks: `perform` is its only way to write. */
+export interface RequestAccounts extends Omit<Accounts, 'store'> {
+	readonly store: RequestStores
 }
 
 /** Milliseconds since 1970. */

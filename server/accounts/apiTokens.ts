@@ -1,8 +1,10 @@
 import type { TokenScope } from '../../schema/enums'
-import { BadInput, Conflict, NotFound } from '../errors'
+import { BadInput, Conflict, NotFound, Unauthenticated } from '../errors'
 import { expectMay } from '../policy/rights'
-import type { ApiToken } from '../store/apiTokenStore'
-import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
+import type { LockedAccount } from '../store/accountWrites'
+import type { ApiToken, NewApiToken } from '../store/apiTokenStore'
+import { perform } from '../writing/perform'
+import { type AccountContext, accountIdOf, ownAccount, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
 import { expectName } from './newAccounts'
@@ -31,50 +33,76 @@ export async function createApiToken(
 	context: AccountContext,
 	{ name, scopes, days }: ApiTokenInput,
 ): Promise<CreatedApiToken> {
-	const { accountId, services } = ownServices(context, 'create')
-	if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS) {
-		throw new BadInput(`"days" must be an integer from 1 to ${MAX_DAYS}; ${days} came.`, { argument: 'days' })
-	}
-	if (scopes.length === 0) {
-		throw new BadInput('"scopes" must name what the token may be used for; it names nothing.', {
-			argument: 'scopes',
-		})
-	}
-	await expectChecked(services, accountId, context.sessionId)
-	const { store, loaders, clock } = services
-	const now = instantAfter(clock)
-	const known = await loaders.apiTokens.load(accountId)
-	const live = known.filter(({ revokedAt, expiresAt }) => revokedAt === null && expiresAt > now)
-	if (live.length >= MAX_LIVE) {
-		throw new Conflict(`An account may have ${MAX_LIVE} API tokens: revoke one first.`)
-	}
+	const { reader, sessionId } = context
+	const accountId = accountIdOf(context)
+	const services = servicesOf(context)
+	const { loaders, clock } = services
+	// Made here, so that no kept answer holds it: the client names no key, and never gets this answer again.
 	const secret = newSecret()
-	const token = {
-		id: newId('token'),
-		name: expectName(name),
-		scopes: [...new Set(scopes)],
-		createdAt: now,
-		expiresAt: instantAfter(clock, days * DAY_MILLISECONDS),
-	}
-	await store.apiTokens.create({ ...token, accountId, tokenHash: hashOf(secret) })
+	const { id } = await perform<LockedAccount, { readonly id: string }, NewApiToken>(context, {
+		name: 'apiToken.create',
+		asked: { name, scopes, days },
+		rule: () => expectMay(reader, 'apiToken', 'create', { accountId }),
+		prepare: async () => {
+			expectDays(days)
+			if (scopes.length === 0) {
+				throw new BadInput('"scopes" must name what the token may be used for; it names nothing.', {
+					argument: 'scopes',
+				})
+			}
+			await expectChecked(services, accountId, sessionId)
+			return {
+				id: newId('token'),
+				accountId,
+				tokenHash: hashOf(secret),
+				name: expectName(name),
+				scopes: [...new Set(scopes)],
+				createdAt: instantAfter(clock),
+				expiresAt: instantAfter(clock, days * DAY_MILLISECONDS),
+			}
+		},
+		read: (locked) => ownAccount(locked, context),
+		condition: ({ apiTokens }, { createdAt: now }) => {
+			const live = apiTokens.filter(({ revokedAt, expiresAt }) => revokedAt === null && expiresAt > now)
+			if (live.length < MAX_LIVE) return
+			throw new Conflict(`An account may have ${MAX_LIVE} API tokens: revoke one first.`)
+		},
+		change: (_account, token) => ({
+			accounts: [{ kind: 'CREATE_API_TOKEN', token }],
+			object: token.id,
+			answer: { id: token.id },
+		}),
+	})
 	loaders.apiTokens.clear(accountId)
-	return { token: { ...token, usedAt: null, revokedAt: null }, secret }
+	const token = (await loaders.apiTokens.load(accountId)).find((one) => one.id === id)
+	if (token === undefined) throw new Unauthenticated()
+	return { token, secret }
 }
 
 /** Throws Unauthenticated, Forbidden, and NotFound if the account has no such token. */
 export async function revokeApiToken(context: AccountContext, id: string): Promise<void> {
-	const { accountId, services } = ownServices(context, 'revoke')
-	const revoked = await services.store.apiTokens.revoke(accountId, id, instantAfter(services.clock))
-	services.readers.forget()
-	services.loaders.apiTokens.clear(accountId)
-	if (!revoked) throw new NotFound('The account has no API token of that id.')
+	const accountId = accountIdOf(context)
+	const { clock, readers, loaders } = servicesOf(context)
+	await perform(context, {
+		name: 'apiToken.revoke',
+		asked: { id },
+		rule: () => expectMay(context.reader, 'apiToken', 'revoke', { accountId }),
+		read: (locked) => ownAccount(locked, context),
+		condition: ({ apiTokens }) => {
+			if (apiTokens.some((token) => token.id === id)) return
+			throw new NotFound('The account has no API token of that id.')
+		},
+		change: () => ({
+			accounts: [{ kind: 'REVOKE_API_TOKEN', accountId, id, at: instantAfter(clock) }],
+			object: id,
+			answer: null,
+		}),
+	})
+	readers.forget()
+	loaders.apiTokens.clear(accountId)
 }
 
-function ownServices(
-	context: AccountContext,
-	action: 'create' | 'revoke',
-): { readonly accountId: string; readonly services: AccountServices } {
-	const accountId = accountIdOf(context)
-	expectMay(context.reader, 'apiToken', action, { accountId })
-	return { accountId, services: servicesOf(context) }
+function expectDays(days: number): void {
+	if (Number.isInteger(days) && days >= 1 && days <= MAX_DAYS) return
+	throw new BadInput(`"days" must be an integer from 1 to ${MAX_DAYS}; ${days} came.`, { argument: 'days' })
 }

@@ -1,6 +1,6 @@
 import { CheckNeeded, Unauthenticated } from '../errors'
 import type { Instant } from '../store/database'
-import { type Accounts, instantAfter } from './accounts'
+import { type Accounts, instantAfter, type RequestAccounts } from './accounts'
 import { hashOf } from './secrets'
 import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 
@@ -12,7 +12,7 @@ const CHECK_MILLISECONDS = 600_000
  * on another server counts at once. Throws CheckNeeded.
  */
 export async function expectChecked(
-	{ store, clock }: Accounts,
+	{ store, clock }: RequestAccounts,
 	accountId: string,
 	sessionId: string | null,
 ): Promise<void> {

@@ -1,13 +1,14 @@
 /** Forgotten passwords, where letters can be sent: a link to the address of the account. */
 import type { Language } from '../domain/records'
+import { NotFound } from '../errors'
 import type { ClaimedLetter, NewLetter } from '../store/mailStore'
 import { type Accounts, instantAfter } from './accounts'
 import { emailKey, expectEmail } from './emailKey'
 import { countInHour, isCountedInHour } from './hourlyCount'
+import { createOwnPasswordLink, PASSWORD_LINK_REMEMBERED_MILLISECONDS } from './passwordLinks'
 import { hashOf, newId, newSecret } from './secrets'
 
 const HOLDS_MILLISECONDS = 3_600_000
-const REMEMBERED_MILLISECONDS = 30 * 86_400_000
 /** Limits in an hour: for one network, and for one address. */
 const MAX_OF_NETWORK = 20
 const MAX_TO_ADDRESS = 3
@@ -57,9 +58,10 @@ export interface SentSecret {
  * address.
  */
 export async function forgottenPasswordLink(
-	{ store, clock }: Accounts,
+	accounts: Accounts,
 	{ email }: Pick<ClaimedLetter, 'email'>,
 ): Promise<SentSecret | null> {
+	const { store, clock } = accounts
 	// An address that waits to be confirmed belongs to nobody yet.
 	const known = email === null ? null : (await store.passwords.byEmail(emailKey(email))).own
 	if (known === null) return null
@@ -67,13 +69,19 @@ export async function forgottenPasswordLink(
 	const details = (await store.accounts.detailsOf([accountId])).get(accountId)
 	if (details === undefined) return null
 	const secret = newSecret()
-	const isMade = await store.passwords.createLink({
-		accountId,
-		by: accountId,
-		tokenHash: hashOf(secret),
-		createdAt: instantAfter(clock),
-		expiresAt: instantAfter(clock, HOLDS_MILLISECONDS),
-		forgottenAt: instantAfter(clock, REMEMBERED_MILLISECONDS),
-	})
-	return isMade ? { to: details.email, secret } : null
+	try {
+		await createOwnPasswordLink(accounts, {
+			accountId,
+			by: accountId,
+			tokenHash: hashOf(secret),
+			createdAt: instantAfter(clock),
+			expiresAt: instantAfter(clock, HOLDS_MILLISECONDS),
+			forgottenAt: instantAfter(clock, PASSWORD_LINK_REMEMBERED_MILLISECONDS),
+		})
+	} catch (error) {
+		// Closed or frozen since.
+		if (error instanceof NotFound) return null
+		throw error
+	}
+	return { to: details.email, secret }
 }

@@ -1,5 +1,5 @@
 import { RateLimited } from '../errors'
-import { type Accounts, instantAfter } from './accounts'
+import { instantAfter, type RequestAccounts } from './accounts'
 
 const HOUR_MILLISECONDS = 3_600_000
 
@@ -10,7 +10,7 @@ const HOUR_MILLISECONDS = 3_600_000
  * @param what the start of the error message: "Too much was reported in an hour".
  */
 export async function countInHour(
-	accounts: Pick<Accounts, 'store' | 'clock'>,
+	accounts: Pick<RequestAccounts, 'store' | 'clock'>,
 	key: string,
 	maximum: number,
 	what: string,
@@ -21,7 +21,7 @@ export async function countInHour(
 
 /** The same for an answer that must not reveal a used up hour: whether the event was counted. */
 export async function isCountedInHour(
-	accounts: Pick<Accounts, 'store' | 'clock'>,
+	accounts: Pick<RequestAccounts, 'store' | 'clock'>,
 	key: string,
 	maximum: number,
 ): Promise<boolean> {
@@ -30,7 +30,7 @@ export async function isCountedInHour(
 
 /** 0: the event was counted. */
 async function secondsToWait(
-	{ store, clock }: Pick<Accounts, 'store' | 'clock'>,
+	{ store, clock }: Pick<RequestAccounts, 'store' | 'clock'>,
 	key: string,
 	maximum: number,
 ): Promise<number> {

@@ -3,13 +3,15 @@ import type { Language } from '../domain/records'
 import type { Role } from '../domain/role'
 import { Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
+import { VISITOR } from '../policy/reader'
 import { mayDo } from '../policy/rights'
 import type { NewAccount } from '../store/accountStore'
+import type { LockedAccount } from '../store/accountWrites'
 import type { Invitation } from '../store/invitationStore'
 import type { NewLetter } from '../store/mailStore'
-import { perform } from '../writing/perform'
-import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
-import { type Accounts, instantAfter } from './accounts'
+import { type Command, perform } from '../writing/perform'
+import { type AccountContext, accountIdOf, ownAccount, servicesOf } from './accountContext'
+import { type Accounts, instantAfter, type RequestAccounts } from './accounts'
 import { emailKey, expectEmail } from './emailKey'
 import { countInHour } from './hourlyCount'
 import { type LocalAccount, newLocalAccount } from './newAccounts'
@@ -53,41 +55,63 @@ export async function invite(
 	const services = servicesOf(context)
 	const { store, clock } = services
 	const role = readRole(input, context.directory)
-	await expectMayGive(context, holdersIn(context), role)
-	const accountId = accountIdOf(context)
-	const open = await store.invitations.open(instantAfter(clock))
-	const known = sent && (await openInvitationOf(context, open, role, sent.email))
-	if (known) {
-		if (!again) {
-			throw new Conflict(
-				'This address is invited to this role already: send the letter again, or withdraw it.',
-				{ invitation: known.id },
-			)
-		}
-		await perform(context, {
-			name: 'invitation.send',
-			asked: { id: known.id, ...sent },
-			prepare: () => letterOf(services, known.id, accountId, sent),
-			change: (_none, letter) => ({ letters: [letter], object: known.id, answer: null }),
-		})
-		return { invitation: known, secret: null }
-	}
-	if (open.filter(({ by }) => by === accountId).length >= MAX_OPEN) {
-		throw new Conflict(`An account may have ${MAX_OPEN} open invitations: withdraw some first.`)
-	}
-	const id = newId('invitation')
-	const secret = secretOfInvitation(services, id)
-	const invitation = {
-		...role,
-		id,
-		by: accountId,
-		createdAt: instantAfter(clock),
-		expiresAt: instantAfter(clock, INVITATION_MILLISECONDS),
-	}
-	const letter = sent && (await letterOf(services, id, accountId, sent))
-	await store.invitations.create(invitation, hashOf(secret), letter)
-	const email = letter?.details?.email ?? null
-	return { invitation: { ...invitation, email, usedAt: null }, secret: letter === null ? secret : null }
+	const by = accountIdOf(context)
+	const secretOf = (id: string): string => secretOfInvitation(services, id)
+	const { id } = await perform<LockedAccount, { readonly id: string }, InvitationToWrite>(context, {
+		name: 'invitation.create',
+		asked: { ...role, sent, again },
+		rule: () => expectMayGive(context, holdersIn(context), role),
+		prepare: async () => {
+			const open = await store.invitations.open(instantAfter(clock))
+			const known = sent && (await openInvitationOf(context, open, role, sent.email))
+			if (known && !again) {
+				throw new Conflict(
+					'This address is invited to this role already: send the letter again, or withdraw it.',
+					{ invitation: known.id },
+				)
+			}
+			if (!known && open.filter((one) => one.by === by).length >= MAX_OPEN) {
+				throw new Conflict(`An account may have ${MAX_OPEN} open invitations: withdraw some first.`)
+			}
+			const id = known?.id ?? newId('invitation')
+			const letter = sent && (await letterOf(services, id, by, sent))
+			const invitation = known ?? {
+				...role,
+				id,
+				by,
+				email: letter?.details?.email ?? null,
+				createdAt: instantAfter(clock),
+				expiresAt: instantAfter(clock, INVITATION_MILLISECONDS),
+				usedAt: null,
+			}
+			return { invitation, letters: letter === null ? [] : [letter], isKnown: Boolean(known) }
+		},
+		read: (locked) => ownAccount(locked, context),
+		change: (_account, { invitation, letters, isKnown }) => ({
+			action: isKnown ? 'invitation.send' : 'invitation.create',
+			accounts: isKnown
+				? []
+				: [
+						{
+							kind: 'CREATE_INVITATION',
+							invitation: { ...invitation, tokenHash: hashOf(secretOf(invitation.id)) },
+						},
+					],
+			letters,
+			object: invitation.id,
+			answer: { id: invitation.id },
+		}),
+	})
+	const invitation = (await store.invitations.open(instantAfter(clock))).find((one) => one.id === id)
+	if (invitation === undefined) throw noneToWithdraw()
+	return { invitation, secret: sent === null ? secretOf(id) : null }
+}
+
+interface InvitationToWrite {
+	readonly invitation: Invitation
+	readonly letters: readonly NewLetter[]
+	/** Whether it is on record already: its letter is sent again. */
+	readonly isKnown: boolean
 }
 
 /** The open invitation that offers a role to an address, if it is still valid. */
@@ -108,7 +132,7 @@ async function openInvitationOf(
 
 /** @param by the account that sends it. */
 async function letterOf(
-	accounts: Accounts,
+	accounts: RequestAccounts,
 	id: string,
 	by: string,
 	{ email, language }: InvitationLetter,
@@ -161,11 +185,32 @@ export async function openInvitations(context: AccountContext): Promise<readonly
 
 /** Throws NotFound if there is no open invitation of that id that the reader may withdraw. */
 export async function withdrawInvitation(context: AccountContext, id: string): Promise<void> {
-	const { store } = servicesOf(context)
-	const invitation = (await openInvitations(context)).find((one) => one.id === id)
-	if (invitation === undefined || !(await store.invitations.withdraw(id, accountIdOf(context)))) {
-		throw new NotFound('There is no open invitation of that id that this account may withdraw.')
+	await perform(context, {
+		name: 'invitation.withdraw',
+		asked: { id },
+		rule: async () => {
+			const open = await openInvitations(context)
+			if (!open.some((one) => one.id === id)) throw noneToWithdraw()
+		},
+		...withdrawing(id),
+	})
+}
+
+/** The steps that withdraw an open invitation. */
+function withdrawing(
+	id: string,
+): Pick<Command<{ readonly by: string } | null, null>, 'read' | 'condition' | 'change'> {
+	return {
+		read: (locked) => locked.invitation(id),
+		condition: (invitation) => {
+			if (invitation === null) throw noneToWithdraw()
+		},
+		change: () => ({ accounts: [{ kind: 'WITHDRAW_INVITATION', id }], object: id, answer: null }),
 	}
+}
+
+function noneToWithdraw(): NotFound {
+	return new NotFound('There is no open invitation of that id that this account may withdraw.')
 }
 
 /** What a link offers; null if it is no longer valid. */
@@ -216,7 +261,7 @@ export async function acceptLocally(
 	if (right === null && own !== null) {
 		await accounts.store.noteRefusal(own.accountId, 'session.refuse', null)
 		// Whoever holds an invitation must not learn who has an account.
-		if (tries >= MAX_REFUSED) await accounts.store.invitations.withdraw(id, null)
+		if (tries >= MAX_REFUSED) await withdrawTried(accounts, id)
 		throw wrongSignIn()
 	}
 	await changeTries(accounts, id, (count) => count - 1)
@@ -224,6 +269,24 @@ export async function acceptLocally(
 	const accountId = await acceptedInvitation(accounts, tokenHash, account)
 	await clearAttempt(accounts, tried)
 	return accountId
+}
+
+/** Withdraws an invitation that was tried too often, in nobody's name. */
+async function withdrawTried(accounts: Accounts, id: string): Promise<void> {
+	try {
+		await perform(
+			{ reader: VISITOR, services: accounts },
+			{
+				name: 'invitation.withdraw',
+				asked: { id },
+				asker: { account: null, knownBy: hashOf(`tried ${id}`) },
+				...withdrawing(id),
+			},
+		)
+	} catch (error) {
+		// Used or withdrawn meanwhile.
+		if (!(error instanceof NotFound)) throw error
+	}
 }
 
 /** How often an invitation may be tried with somebody's address and a wrong password. */

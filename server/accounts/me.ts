@@ -4,17 +4,18 @@ import type { HeldRole } from '../domain/role'
 import { Conflict, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { KnownDetails } from '../store/accountStore'
+import type { LockedAccount } from '../store/accountWrites'
 import type { ApiToken } from '../store/apiTokenStore'
 import type { Passkey } from '../store/passkeyStore'
 import type { PasswordLink } from '../store/passwordStore'
 import type { Session } from '../store/sessionStore'
-import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
+import { perform } from '../writing/perform'
+import { type AccountContext, accountIdOf, ownAccount, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
 import { expectEmail } from './emailKey'
 import { expectName } from './newAccounts'
-import { askForEmail } from './newEmail'
-import { closeSessionOf } from './sessions'
+import { type PreparedEmail, preparedEmail } from './newEmail'
 
 /** The account that asks. */
 export interface Me extends KnownDetails {
@@ -80,23 +81,47 @@ export async function ownPasswordLink(context: AccountContext, { id }: Me): Prom
 /** Throws Unauthenticated, Forbidden, and NotFound if the account has no such session. */
 export async function closeOwnSession(context: AccountContext, sessionId: string): Promise<void> {
 	const accountId = accountIdOf(context)
-	expectMay(context.reader, 'session', 'close', { accountId })
-	const services = servicesOf(context)
-	await closeSessionOf(services, accountId, sessionId)
-	services.loaders.sessions.clear(accountId)
+	const { readers, loaders } = servicesOf(context)
+	await perform(context, {
+		name: 'session.close',
+		asked: { sessionId },
+		rule: () => expectMay(context.reader, 'session', 'close', { accountId }),
+		read: (locked) => ownAccount(locked, context),
+		condition: ({ sessions }) => {
+			if (sessions.includes(sessionId)) return
+			throw new NotFound('The account has no session of that id.')
+		},
+		change: () => ({
+			accounts: [{ kind: 'CLOSE_SESSION', accountId, id: sessionId }],
+			object: sessionId,
+			answer: null,
+		}),
+	})
+	readers.forget()
+	loaders.sessions.clear(accountId)
 }
 
 /** Throws Unauthenticated, Forbidden, BadInput. */
 export async function renameMe(context: AccountContext, name: string): Promise<void> {
 	const accountId = accountIdOf(context)
-	expectMay(context.reader, 'account', 'change', { accountId })
-	const { store, loaders } = servicesOf(context)
-	await store.accounts.rename(accountId, expectName(name))
-	loaders.details.clear(accountId)
+	await perform(context, {
+		name: 'account.change',
+		asked: { name },
+		rule: () => expectMay(context.reader, 'account', 'change', { accountId }),
+		prepare: async () => expectName(name),
+		read: (locked) => ownAccount(locked, context),
+		change: (_account, written) => ({
+			accounts: [{ kind: 'RENAME', accountId, name: written }],
+			object: accountId,
+			fields: ['name'],
+			answer: null,
+		}),
+	})
+	servicesOf(context).loaders.details.clear(accountId)
 }
 
 /**
- * Asks for another address: see `askForEmail`. Throws Unauthenticated, Forbidden, CheckNeeded, BadInput, RateLimited, and Conflict for
+ * Asks for another address: see `preparedEmail`. Throws Unauthenticated, Forbidden, CheckNeeded, BadInput, RateLimited, and Conflict for
  * an account without a password.
  */
 export async function changeMyEmail(
@@ -105,27 +130,56 @@ export async function changeMyEmail(
 	language: Language,
 ): Promise<void> {
 	const accountId = accountIdOf(context)
-	expectMay(context.reader, 'account', 'change', { accountId })
 	const services = servicesOf(context)
-	await expectChecked(services, accountId, context.sessionId)
-	const written = expectEmail(email)
-	if ((await services.store.passwords.ofAccount(accountId)) === null) {
-		throw new Conflict(
-			'This account has no password: its address is the one that its identity provider knows.',
-		)
-	}
-	const before = await services.loaders.details.load(accountId)
-	await askForEmail(services, { accountId, before: before?.email ?? '', email: written, language })
+	await perform<LockedAccount, null, PreparedEmail>(context, {
+		name: 'account.change',
+		asked: { email, language },
+		rule: async () => {
+			expectMay(context.reader, 'account', 'change', { accountId })
+			await expectChecked(services, accountId, context.sessionId)
+		},
+		prepare: async () => {
+			const written = expectEmail(email)
+			if ((await services.store.passwords.ofAccount(accountId)) === null) throw noPassword()
+			const before = (await services.loaders.details.load(accountId))?.email ?? ''
+			return preparedEmail(services, { accountId, before, email: written, language })
+		},
+		read: (locked) => ownAccount(locked, context),
+		condition: ({ hasPassword }) => {
+			if (!hasPassword) throw noPassword()
+		},
+		change: ({ emailKey }, { asked, letters }) => ({
+			accounts: [{ kind: 'ASK_FOR_EMAIL', ...asked }],
+			letters: asked.emailKey === emailKey ? [] : letters,
+			object: accountId,
+			fields: ['newEmail'],
+			answer: null,
+		}),
+	})
 	services.loaders.details.clear(accountId)
+}
+
+function noPassword(): Conflict {
+	return new Conflict(
+		'This account has no password: its address is the one that its identity provider knows.',
+	)
 }
 
 /** Throws Unauthenticated, Forbidden, and NotFound if the account has no such passkey. */
 export async function removeOwnPasskey(context: AccountContext, id: string): Promise<void> {
 	const accountId = accountIdOf(context)
-	expectMay(context.reader, 'passkey', 'remove', { accountId })
-	const { store, loaders } = servicesOf(context)
-	const removed = await store.passkeys.remove(accountId, id)
+	const { loaders } = servicesOf(context)
+	await perform(context, {
+		name: 'passkey.remove',
+		asked: { id },
+		rule: () => expectMay(context.reader, 'passkey', 'remove', { accountId }),
+		read: (locked) => ownAccount(locked, context),
+		condition: ({ passkeys }) => {
+			if (passkeys.includes(id)) return
+			throw new NotFound('The account has no passkey of that id.')
+		},
+		change: () => ({ accounts: [{ kind: 'REMOVE_PASSKEY', accountId, id }], object: id, answer: null }),
+	})
 	loaders.passkeys.clear(accountId)
 	loaders.ways.clear(accountId)
-	if (!removed) throw new NotFound('The account has no passkey of that id.')
 }

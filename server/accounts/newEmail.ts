@@ -1,8 +1,9 @@
 /** Changing an account's address without revealing who has the new one: neither the answer nor trying the address tells. */
 import type { Language } from '../domain/records'
 import { Unauthenticated } from '../errors'
+import type { AskedEmail } from '../store/accountWrites'
 import type { ClaimedLetter, NewLetter } from '../store/mailStore'
-import { type Accounts, instantAfter } from './accounts'
+import { type Accounts, instantAfter, type RequestAccounts } from './accounts'
 import { emailKey } from './emailKey'
 import { countInHour, isCountedInHour } from './hourlyCount'
 import { hashOf, newId, newSecret } from './secrets'
@@ -22,16 +23,23 @@ export interface NewEmailRequest {
 	readonly language: Language
 }
 
+/** What asking for a new address writes. */
+export interface PreparedEmail {
+	readonly asked: AskedEmail
+	/** About another address than the present one. */
+	readonly letters: readonly NewLetter[]
+}
+
 /**
- * Stores the new address that an account asks for. If letters can be sent, the link in a letter to it makes it the account's own, and
- * the present address is told; otherwise both open the account. Asking for the present address cancels an earlier request. The answer
- * and the work are the same whether or not another account has the address. Throws RateLimited.
+ * Prepares the new address that an account asks for. If letters can be sent, the link in a letter to it makes it the account's own,
+ * and the present address is told; otherwise both open the account. Asking for the present address cancels an earlier request. The
+ * answer and the work are the same whether or not another account has the address. Throws RateLimited.
  */
-export async function askForEmail(
-	accounts: Accounts,
+export async function preparedEmail(
+	accounts: RequestAccounts,
 	{ accountId, before, email, language }: NewEmailRequest,
-): Promise<void> {
-	const { store, clock, hasMail } = accounts
+): Promise<PreparedEmail> {
+	const { clock, hasMail } = accounts
 	const key = emailKey(email)
 	const what = 'Too many addresses were asked for in an hour'
 	if (key !== emailKey(before)) {
@@ -40,8 +48,10 @@ export async function askForEmail(
 	// Nobody floods an address with letters: over the limit none is written, and the answer is the same.
 	const mayWrite =
 		hasMail === true && (await isCountedInHour(accounts, hashOf(`new address ${key}`), MAX_TO_ADDRESS))
-	const letters = mayWrite ? lettersOf() : []
-	await store.accounts.askForEmail(accountId, { email, emailKey: key, at: instantAfter(clock) }, letters)
+	return {
+		asked: { accountId, email, emailKey: key, at: instantAfter(clock) },
+		letters: mayWrite ? lettersOf() : [],
+	}
 
 	function lettersOf(): readonly NewLetter[] {
 		const letter = (kind: NewLetter['kind'], to: string, text: string | null): NewLetter => ({

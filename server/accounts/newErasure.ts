@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { digestsOf, type ErasedTerms, type Erasure, type ErasureReason } from '../domain/erasure'
-import { type Accounts, instantAfter } from './accounts'
+import { type Accounts, instantAfter, type RequestAccounts } from './accounts'
 import { newId } from './secrets'
 
 /** The record of an erasure, without a word of what was erased. */
@@ -30,7 +30,10 @@ export function newErasure(
 }
 
 /** Adds a stored erasure to the ledger, unless it is there: a server may have stopped before it did. */
-export async function keepErasure({ store, ledger }: Accounts, id: string): Promise<void> {
+export async function keepErasure(
+	{ store, ledger }: Pick<RequestAccounts, 'store' | 'ledger'>,
+	id: string,
+): Promise<void> {
 	if (ledger.erasures().some((one) => one.id === id)) return
 	const erasure = await store.erasures.byId(id)
 	if (erasure !== null) ledger.keepErasure(erasure)

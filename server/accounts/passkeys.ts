@@ -12,7 +12,9 @@ import {
 import { Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Reader } from '../policy/reader'
 import { expectMay } from '../policy/rights'
-import type { PasskeyCredential } from '../store/passkeyStore'
+import type { NewPasskey, PasskeyCredential } from '../store/passkeyStore'
+import { perform } from '../writing/perform'
+import { ownAccount } from './accountContext'
 import { type Accounts, instantAfter } from './accounts'
 import { expectName } from './newAccounts'
 import { newId } from './secrets'
@@ -60,35 +62,58 @@ export async function beginAddingPasskey(
 	return { options, begun: { challenge: options.challenge, origin, accountId } }
 }
 
-/** Adds the passkey that an authenticator made. Throws Unauthenticated, BadInput, Conflict. */
+/** Adds the passkey that an authenticator made. Throws Unauthenticated, Forbidden, BadInput, Conflict. */
 export async function addPasskey(
-	{ store, clock }: Accounts,
-	{ challenge, origin, accountId }: PasskeyCeremony,
+	accounts: Accounts,
+	reader: Reader & { readonly accountId: string },
+	{ challenge, origin }: PasskeyCeremony,
 	{ name, response }: { readonly name: string; readonly response: RegistrationResponseJSON },
 ): Promise<void> {
-	const written = expectName(name)
-	const { verified, registrationInfo } = await checked(() =>
-		verifyRegistrationResponse({
-			response,
-			expectedChallenge: challenge,
-			expectedOrigin: origin,
-			expectedRPID: new URL(origin).hostname,
-			requireUserVerification: true,
-		}),
+	const { accountId } = reader
+	await perform<boolean, null, NewPasskey>(
+		{ reader, services: accounts },
+		{
+			name: 'passkey.add',
+			asked: { credential: response.id },
+			rule: () => expectMay(reader, 'passkey', 'add', { accountId }),
+			prepare: async () => {
+				const written = expectName(name)
+				const { verified, registrationInfo } = await checked(() =>
+					verifyRegistrationResponse({
+						response,
+						expectedChallenge: challenge,
+						expectedOrigin: origin,
+						expectedRPID: new URL(origin).hostname,
+						requireUserVerification: true,
+					}),
+				)
+				if (!verified) throw notChecked()
+				const { credential } = registrationInfo
+				return {
+					id: newId('passkey'),
+					accountId,
+					name: written,
+					createdAt: instantAfter(accounts.clock),
+					credentialId: credential.id,
+					publicKey: Buffer.from(credential.publicKey).toString('base64url'),
+					counter: credential.counter,
+					transports: credential.transports ?? [],
+				}
+			},
+			read: async (locked, { credentialId }) => {
+				await ownAccount(locked, { reader })
+				return locked.hasPasskey(credentialId)
+			},
+			condition: (isKnown) => {
+				if (isKnown) throw new Conflict('This passkey is on record already.')
+			},
+			change: (_isKnown, passkey) => ({
+				accounts: [{ kind: 'ADD_PASSKEY', passkey }],
+				object: passkey.id,
+				answer: null,
+			}),
+		},
 	)
-	if (!verified || accountId === null) throw notChecked()
-	const { credential } = registrationInfo
-	const added = await store.passkeys.add({
-		id: newId('passkey'),
-		accountId,
-		name: written,
-		createdAt: instantAfter(clock),
-		credentialId: credential.id,
-		publicKey: Buffer.from(credential.publicKey).toString('base64url'),
-		counter: credential.counter,
-		transports: credential.transports ?? [],
-	})
-	if (!added) throw new Conflict('This passkey is on record already.')
 }
 
 /** Begins a sign-in with any passkey of the browser. */

@@ -2,7 +2,7 @@ import { RateLimited } from '../errors'
 import { limitedCache } from '../limitedCache'
 import { type Reader, VISITOR } from '../policy/reader'
 import type { Instant } from '../store/database'
-import type { Stores } from '../store/stores'
+import type { RequestStores, Stores } from '../store/stores'
 import type { Clock } from './accounts'
 import { hashOf } from './secrets'
 
@@ -134,7 +134,7 @@ export class Readers {
 }
 
 /** An account as a reader, with its present roles. */
-export async function readerOf({ roles }: Pick<Stores, 'roles'>, accountId: string): Promise<Reader> {
+export async function readerOf({ roles }: Pick<RequestStores, 'roles'>, accountId: string): Promise<Reader> {
 	const held = (await roles.ofAccounts([accountId])).get(accountId) ?? []
 	return { accountId, roles: held, scopes: null }
 }

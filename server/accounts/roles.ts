@@ -2,19 +2,19 @@ import type { AccountRole } from '../../schema/enums'
 import { erasedTermsOf } from '../domain/erasure'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Role } from '../domain/role'
-import { BadInput, Conflict, NotFound } from '../errors'
+import { BadInput, Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import { isKeptFrozen } from '../policy/personRequests'
-import type { Target } from '../policy/reader'
+import { type Reader, type Target, VISITOR } from '../policy/reader'
 import { expectMay, refusal } from '../policy/rights'
-import { mayGiveRole, mayListAccount, ROLE_OBJECTS, roleTarget } from '../policy/roles'
+import { isLastAdministrator, mayGiveRole, mayListAccount, ROLE_OBJECTS, roleTarget } from '../policy/roles'
 import { editedActors } from '../policy/vacancy'
-import type { IdempotencyKey } from '../store/idempotencyKeys'
-import type { AccountHolder } from '../store/roleStore'
-import type { Stores } from '../store/stores'
-import { idempotencyKeyOf } from '../writing/idempotencyKey'
+import type { ClosedAccount } from '../store/accountWrites'
+import { type AccountHolder, keyOfRole } from '../store/roleStore'
+import type { RequestStores } from '../store/stores'
+import { type Change, perform } from '../writing/perform'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
-import { instantAfter } from './accounts'
+import { instantAfter, type RequestAccounts } from './accounts'
 import { expectChecked } from './checks'
 import { keepErasure, newErasure } from './newErasure'
 import { readerOf } from './readers'
@@ -80,7 +80,7 @@ export async function expectMayGive(
 
 /** The same for an inviter, by the roles of that account now: an invitation is worth no more than its maker's rights. */
 export async function mayStillGive(
-	store: Stores,
+	store: Pick<RequestStores, 'roles'>,
 	directory: Directory,
 	accountId: string,
 	role: Role,
@@ -94,16 +94,32 @@ export async function mayStillGive(
  * such account.
  */
 export async function giveRole(context: AccountContext, accountId: string, input: RoleInput): Promise<void> {
+	const { reader, directory } = context
 	const services = servicesOf(context)
-	const role = readRole(input, context.directory)
-	await expectMayGive(context, holdersIn(context), role)
-	const known = await services.loaders.roles.load(accountId)
-	const now = instantAfter(services.clock)
-	const given =
-		mayListAccount(context.reader, known, context.directory) &&
-		(await services.store.roles.give(accountId, role, now, accountIdOf(context)))
+	const role = readRole(input, directory)
+	const object = ROLE_OBJECTS[role.role]
+	await perform(context, {
+		name: 'role.give',
+		asked: { accountId, role },
+		rule: () => {
+			// Whether the actor has an editor is looked at under lock.
+			if (!mayGiveRole(reader, role, directory, new Set())) throw refusal(reader, object, 'give')
+		},
+		read: (locked) => locked.holders(),
+		condition: (holders) => {
+			const giver = readerNow(reader, holders)
+			if (!mayGiveRole(giver, role, directory, editedActors(holders))) throw refusal(reader, object, 'give')
+			const holder = holderOf(holders, accountId)
+			if (holder !== null && mayListAccount(giver, holder.roles, directory)) return
+			throw new NotFound('No account that you are shown has that id.')
+		},
+		change: () => ({
+			accounts: [{ kind: 'GIVE_ROLE', accountId, role, since: instantAfter(services.clock) }],
+			object: keyOfRole(accountId, role),
+			answer: null,
+		}),
+	})
 	rolesChanged(services, accountId)
-	if (!given) throw new NotFound('No account that you are shown has that id.')
 }
 
 /**
@@ -111,15 +127,32 @@ export async function giveRole(context: AccountContext, accountId: string, input
  * last administrator.
  */
 export async function takeRole(context: AccountContext, accountId: string, input: RoleInput): Promise<void> {
+	const { reader, directory } = context
 	const services = servicesOf(context)
 	const role = readTaken(input)
-	const target: Target = { ...roleTarget(role, context.directory), accountId }
-	expectMay(context.reader, ROLE_OBJECTS[role.role], 'take', target)
-	const now = instantAfter(services.clock)
-	const taken = await services.store.roles.take(accountId, role, now, accountIdOf(context))
+	const target: Target = { ...roleTarget(role, directory), accountId }
+	const expectMayTake = (taker: Reader): void => expectMay(taker, ROLE_OBJECTS[role.role], 'take', target)
+	const key = keyOfRole(accountId, role)
+	await perform(context, {
+		name: 'role.take',
+		asked: { accountId, role },
+		rule: () => expectMayTake(reader),
+		read: (locked) => locked.holders(),
+		condition: (holders) => {
+			expectMayTake(readerNow(reader, holders))
+			const held = holderOf(holders, accountId)?.roles ?? []
+			if (!held.some((one) => keyOfRole(accountId, one) === key)) {
+				throw new NotFound('The account does not have that role.')
+			}
+			if (role.role === 'ADMINISTRATOR') expectAnotherAdministrator(holders, accountId)
+		},
+		change: () => ({
+			accounts: [{ kind: 'TAKE_ROLE', accountId, role, at: instantAfter(services.clock) }],
+			object: key,
+			answer: null,
+		}),
+	})
 	rolesChanged(services, accountId)
-	if (taken === 'ABSENT') throw new NotFound('The account does not have that role.')
-	if (taken === 'LAST_ADMINISTRATOR') throw lastAdministrator()
 }
 
 /**
@@ -132,18 +165,36 @@ export async function freezeAccount(
 	accountId: string,
 	isFrozen: boolean,
 ): Promise<void> {
+	const { reader, sessionId } = context
 	const services = servicesOf(context)
-	expectMay(context.reader, 'account', 'freeze', { accountId })
-	const by = accountIdOf(context)
-	await expectChecked(services, by, context.sessionId)
-	if (!isFrozen && isKeptFrozen(await services.store.personRequests.all(), accountId)) {
-		throw new Conflict('Its holder asked for it: it ends when the request in the register is answered.')
-	}
-	const at = isFrozen ? instantAfter(services.clock) : null
-	const done = await services.store.accounts.freeze(accountId, at, by)
+	await perform<readonly AccountHolder[], null>(context, {
+		name: isFrozen ? 'account.freeze' : 'account.unfreeze',
+		asked: { accountId },
+		rule: async () => {
+			expectMay(reader, 'account', 'freeze', { accountId })
+			await expectChecked(services, accountIdOf(context), sessionId)
+		},
+		prepare: async () => {
+			if (isFrozen || !isKeptFrozen(await services.store.personRequests.all(), accountId)) return
+			throw new Conflict('Its holder asked for it: it ends when the request in the register is answered.')
+		},
+		read: (locked) => locked.holders(),
+		condition: (holders) => {
+			expectMay(readerNow(reader, holders), 'account', 'freeze', { accountId })
+			if (holderOf(holders, accountId) === null) throw noSuchAccount()
+			if (isFrozen) expectAnotherAdministrator(holders, accountId)
+		},
+		change: () => ({
+			accounts: [
+				isFrozen
+					? { kind: 'FREEZE', accountId, at: instantAfter(services.clock) }
+					: { kind: 'UNFREEZE', accountId },
+			],
+			object: accountId,
+			answer: null,
+		}),
+	})
 	rolesChanged(services, accountId)
-	if (done === 'ABSENT') throw new NotFound('No account has that id.')
-	if (done === 'LAST_ADMINISTRATOR') throw lastAdministrator()
 }
 
 /**
@@ -151,39 +202,111 @@ export async function freezeAccount(
  * holder chose that name, and could choose one that strikes words from others' texts. Done once under its key, also if a holder who
  * closed their own account asks again and is signed out. Throws as `takeRole`, and CheckNeeded.
  */
-export async function closeAccount(
-	context: AccountContext,
-	accountId: string,
-	idempotencyKey: string,
-): Promise<void> {
+export async function closeAccount(context: AccountContext, accountId: string, key: string): Promise<void> {
+	const { reader, sessionId } = context
 	const services = servicesOf(context)
-	const asker = context.reader.accountId ?? accountId
-	const once = idempotencyKeyOf(asker, idempotencyKey, { command: 'closeAccount', accountId })
-	if (await isClosedUnder(services, once)) return
-	expectMay(context.reader, 'account', 'close', { accountId })
-	const by = accountIdOf(context)
-	await expectChecked(services, by, context.sessionId)
-	const details = (await services.store.accounts.detailsOf([accountId])).get(accountId)
-	const needles = erasedTermsOf({
-		names: details === undefined || by === accountId ? [] : [details.name],
-		emails: details === undefined ? [] : [details.email, ...(by === accountId ? [] : [details.newEmail])],
-		phones: [],
+	const { erasure } = await perform<readonly AccountHolder[], Closed, Erased>(context, {
+		name: 'account.close',
+		key,
+		asked: { accountId },
+		asker: { account: reader.accountId, knownBy: reader.accountId ?? accountId },
+		rule: async () => {
+			expectMay(reader, 'account', 'close', { accountId })
+			await expectChecked(services, accountIdOf(context), sessionId)
+		},
+		prepare: async () => {
+			const isOwn = reader.accountId === accountId
+			const details = (await services.store.accounts.detailsOf([accountId])).get(accountId)
+			const needles = erasedTermsOf({
+				names: details === undefined || isOwn ? [] : [details.name],
+				emails: details === undefined ? [] : [details.email, ...(isOwn ? [] : [details.newEmail])],
+				phones: [],
+			})
+			return { needles, erasure: newErasure(services, accountId, 'REQUEST', needles) }
+		},
+		read: (locked) => locked.holders(),
+		condition: (holders) => {
+			expectMay(readerNow(reader, holders), 'account', 'close', { accountId })
+			expectMayEnd(holders, accountId)
+		},
+		change: (_holders, erased) => closing(accountId, instantAfter(services.clock), erased),
 	})
-	const erasure = newErasure(services, accountId, 'REQUEST', needles)
-	const at = instantAfter(services.clock)
-	const closed = await services.store.accounts.close(accountId, at, by, { erasure, needles }, once)
-	if (closed === 'CLOSED') services.ledger.keepErasure(erasure)
-	if (closed === 'CLOSED_BEFORE') await isClosedUnder(services, once)
+	// Also if the server stopped before it did, and is asked again.
+	await keepErasure(services, erasure)
 	rolesChanged(services, accountId)
-	if (closed === 'ABSENT') throw new NotFound('No account has that id.')
-	if (closed === 'LAST_ADMINISTRATOR') throw lastAdministrator()
 }
 
-/** Whether an account was closed under a key. Adds its erasure to the ledger if the server stopped before it did. */
-async function isClosedUnder(services: AccountServices, once: IdempotencyKey): Promise<boolean> {
-	const id = await services.store.accounts.erasureUnder(once)
-	if (id !== null) await keepErasure(services, id)
-	return id !== null
+/**
+ * Closes an account that nobody used, for `retention.ts`: nobody asks for it. false if it was closed meanwhile, or is the last
+ * administrator's.
+ */
+export async function closeUnused(
+	services: Pick<RequestAccounts, 'store' | 'clock' | 'ledger'>,
+	accountId: string,
+	by: string | null,
+): Promise<boolean> {
+	const details = (await services.store.accounts.detailsOf([accountId])).get(accountId)
+	// Its holder chose the name: that is no reason to strike words from others' texts.
+	const needles = erasedTermsOf({ names: [], emails: [details?.email ?? null], phones: [] })
+	const erased = { needles, erasure: newErasure(services, accountId, 'RETENTION', needles) }
+	try {
+		const { erasure } = await perform<readonly AccountHolder[], Closed>(
+			{ reader: VISITOR, services },
+			{
+				name: 'account.close',
+				asked: { accountId },
+				asker: { account: by, knownBy: 'retention' },
+				read: (locked) => locked.holders(),
+				condition: (holders) => expectMayEnd(holders, accountId),
+				change: () => closing(accountId, instantAfter(services.clock), erased),
+			},
+		)
+		await keepErasure(services, erasure)
+		return true
+	} catch (error) {
+		if (error instanceof NotFound || error instanceof Conflict) return false
+		throw error
+	}
+}
+
+interface Closed {
+	/** Id of the erasure. */
+	readonly erasure: string
+}
+
+type Erased = NonNullable<ClosedAccount['erased']>
+
+function closing(accountId: string, at: string, erased: Erased): Change<Closed> {
+	return {
+		accounts: [{ kind: 'CLOSE', accountId, at, erased }],
+		object: accountId,
+		answer: { erasure: erased.erasure.id },
+	}
+}
+
+/** A reader with the roles that their account holds now. Throws Unauthenticated if it was closed or frozen meanwhile. */
+function readerNow(reader: Reader, holders: readonly AccountHolder[]): Reader {
+	const own = reader.accountId === null ? null : holderOf(holders, reader.accountId)
+	if (own === null || own.frozenAt !== null) throw new Unauthenticated()
+	return { ...reader, roles: own.roles }
+}
+
+function holderOf(holders: readonly AccountHolder[], id: string): AccountHolder | null {
+	return holders.find(({ accountId }) => accountId === id) ?? null
+}
+
+function expectMayEnd(holders: readonly AccountHolder[], accountId: string): void {
+	if (holderOf(holders, accountId) === null) throw noSuchAccount()
+	expectAnotherAdministrator(holders, accountId)
+}
+
+function expectAnotherAdministrator(holders: readonly AccountHolder[], accountId: string): void {
+	if (!isLastAdministrator(holders, accountId)) return
+	throw new Conflict('This is the last administrator: make another one first.')
+}
+
+function noSuchAccount(): NotFound {
+	return new NotFound('No account has that id.')
 }
 
 /** Unchecked: a role of a group or an actor that is no longer on record can be taken. */
@@ -191,7 +314,10 @@ function readTaken({ role, group = null, actor = null }: RoleInput): Role {
 	return { role, group, actorId: actor }
 }
 
-export function rolesChanged({ readers, loaders }: AccountServices, accountId: string): void {
+export function rolesChanged(
+	{ readers, loaders }: Pick<AccountServices, 'readers' | 'loaders'>,
+	accountId: string,
+): void {
 	readers.forget()
 	loaders.roles.clear(accountId)
 	loaders.details.clear(accountId)
@@ -214,8 +340,4 @@ export async function shownAccounts(
 			(_id, at) => details[at] !== null && mayListAccount(reader, roles[at] ?? [], directory),
 		),
 	)
-}
-
-function lastAdministrator(): Conflict {
-	return new Conflict('This is the last administrator: make another one first.')
 }

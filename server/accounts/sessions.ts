@@ -1,5 +1,7 @@
-import { NotFound } from '../errors'
+import type { Reader } from '../policy/reader'
+import { expectMay } from '../policy/rights'
 import type { Instant } from '../store/database'
+import { perform } from '../writing/perform'
 import { type Accounts, instantAfter } from './accounts'
 import { SESSION_MILLISECONDS } from './readers'
 import { hashOf, newId, newSecret } from './secrets'
@@ -38,23 +40,24 @@ export async function closeSession({ store, readers }: Accounts, token: string):
 	readers.forget()
 }
 
-/** Ends every session of an account except that of a given token. */
+/** Ends every session of an account. */
 export async function closeSessions(
-	{ store, readers }: Accounts,
-	accountId: string,
-	except: string | null = null,
+	accounts: Accounts,
+	reader: Reader & { readonly accountId: string },
 ): Promise<void> {
-	await store.sessions.closeAll(accountId, except === null ? null : hashOf(except))
-	readers.forget()
-}
-
-/** Throws NotFound if the account has no such session. */
-export async function closeSessionOf(
-	{ store, readers }: Accounts,
-	accountId: string,
-	sessionId: string,
-): Promise<void> {
-	const closed = await store.sessions.closeOf(accountId, sessionId)
-	readers.forget()
-	if (!closed) throw new NotFound('The account has no session of that id.')
+	const { accountId } = reader
+	await perform(
+		{ reader, services: accounts },
+		{
+			name: 'session.closeAll',
+			asked: {},
+			rule: () => expectMay(reader, 'session', 'close', { accountId }),
+			change: () => ({
+				accounts: [{ kind: 'CLOSE_SESSIONS', accountId, except: null }],
+				object: accountId,
+				answer: null,
+			}),
+		},
+	)
+	accounts.readers.forget()
 }

@@ -1,9 +1,13 @@
 import { Conflict, Unauthenticated } from '../errors'
+import type { Reader } from '../policy/reader'
+import { expectMay } from '../policy/rights'
 import type { KnownPassword } from '../store/passwordStore'
+import { perform } from '../writing/perform'
+import { ownAccount } from './accountContext'
 import type { Accounts } from './accounts'
 import { emailKey } from './emailKey'
 import { expectPassword } from './passwords'
-import { closeSessions } from './sessions'
+import { hashOf } from './secrets'
 import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 
 export interface SignIn {
@@ -60,17 +64,43 @@ export async function tryPassword(
  */
 export async function changePassword(
 	accounts: Accounts,
-	accountId: string,
+	reader: Reader & { readonly accountId: string },
 	newPassword: string,
 	session: string,
 ): Promise<void> {
-	expectPassword(newPassword)
-	const { store, passwords } = accounts
-	if ((await store.passwords.ofAccount(accountId)) === null) {
-		throw new Conflict('This account has no password: it signs in through its identity provider.')
-	}
-	await store.passwords.set(accountId, await passwords.hash(newPassword))
-	await closeSessions(accounts, accountId, session)
+	const { accountId } = reader
+	await perform(
+		{ reader, services: accounts },
+		{
+			name: 'account.change',
+			asked: {},
+			rule: () => expectMay(reader, 'account', 'change', { accountId }),
+			prepare: async () => {
+				expectPassword(newPassword)
+				// Hashing takes time: not for whoever has no password.
+				if ((await accounts.store.passwords.ofAccount(accountId)) === null) throw noPassword()
+				return accounts.passwords.hash(newPassword)
+			},
+			read: (locked) => ownAccount(locked, { reader }),
+			condition: ({ hasPassword }) => {
+				if (!hasPassword) throw noPassword()
+			},
+			change: (_account, hash) => ({
+				accounts: [
+					{ kind: 'SET_PASSWORD', accountId, hash },
+					{ kind: 'CLOSE_SESSIONS', accountId, except: hashOf(session) },
+				],
+				object: accountId,
+				fields: ['password'],
+				answer: null,
+			}),
+		},
+	)
+	accounts.readers.forget()
+}
+
+function noPassword(): Conflict {
+	return new Conflict('This account has no password: it signs in through its identity provider.')
 }
 
 /** The same sentence for an unknown address and for a wrong password. */

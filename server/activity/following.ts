@@ -9,6 +9,7 @@ import {
 	type AccountContext,
 	type AccountServices,
 	accountIdOf,
+	ownAccount,
 	servicesOf,
 } from '../accounts/accountContext'
 import { type Accounts, instantAfter } from '../accounts/accounts'
@@ -17,13 +18,16 @@ import { canonicalJson } from '../domain/canonicalJson'
 import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 import { BadInput, Conflict, NotFound } from '../errors'
+import { VISITOR } from '../policy/reader'
 import { expectMay } from '../policy/rights'
 import { actorArgument, type Optional, territoryArgument } from '../queries/arguments'
 import type { GraphFilter } from '../queries/neighbourhood'
 import type { QueryContext } from '../queries/queryContext'
 import { chosenRecords } from '../queries/records'
-import type { Follow } from '../store/followStore'
-import type { LetterChoice, LetterStop, StoppedLetters } from '../store/letterChoiceStore'
+import type { AccountWrite, LockedAccount } from '../store/accountWrites'
+import { type Follow, keyOfFollow, type NewFollow } from '../store/followStore'
+import type { LetterChoice, LetterStop, StopLink, StoppedLetters } from '../store/letterChoiceStore'
+import { perform } from '../writing/perform'
 import { nextDigest } from './digests'
 import { type ActivityEntry, type ActivityFilter, entryFilter } from './entries'
 
@@ -47,28 +51,57 @@ export async function follow(
 	context: QueryContext,
 	input: FollowInput,
 ): Promise<Follow> {
-	const { accountId, store, clock, loaders } = ownServices(account, 'change')
-	const made: Follow = {
-		id: newId('follow'),
-		kind: input.kind,
-		...(await subjectOf(context, input)),
-		group: context.snapshot.geography.partner?.code ?? null,
-		createdAt: instantAfter(clock),
-	}
-	const id = await store.follows.add({ ...made, accountId }, MAX_FOLLOWS)
+	const { accountId, clock, loaders } = ownServices(account)
+	const { kind, subject, question } = input
+	const { id } = await perform<LockedAccount, { readonly id: string }, NewFollow>(account, {
+		name: 'follow.add',
+		asked: { kind, subject, question: JSON.stringify(question) },
+		rule: () => expectMayChange(account),
+		prepare: async () => {
+			const followed = {
+				accountId,
+				kind,
+				...(await subjectOf(context, input)),
+				group: context.snapshot.geography.partner?.code ?? null,
+			}
+			return { ...followed, id: newId('follow'), key: keyOfFollow(followed), createdAt: instantAfter(clock) }
+		},
+		read: (locked) => ownAccount(locked, account),
+		condition: ({ follows }, { key }) => {
+			if (follows.length < MAX_FOLLOWS || follows.some((one) => one.key === key)) return
+			throw new Conflict(`An account may follow ${MAX_FOLLOWS} things: stop following one of them first.`)
+		},
+		change: ({ follows }, follow) => {
+			const known = follows.find(({ key }) => key === follow.key)
+			const id = known?.id ?? follow.id
+			return { accounts: known ? [] : [{ kind: 'FOLLOW', follow }], object: id, answer: { id } }
+		},
+	})
 	loaders.follows.clear(accountId)
-	if (id === null) {
-		throw new Conflict(`An account may follow ${MAX_FOLLOWS} things: stop following one of them first.`)
-	}
-	return { ...made, id }
+	const made = (await loaders.follows.load(accountId)).find((one) => one.id === id)
+	if (made === undefined) throw followsNothing()
+	return made
 }
 
 /** Throws Unauthenticated, Forbidden, and NotFound if the account follows nothing of that id. */
 export async function unfollow(account: AccountContext, id: string): Promise<void> {
-	const { accountId, store, loaders } = ownServices(account, 'change')
-	const isRemoved = await store.follows.remove(accountId, id)
+	const { accountId, loaders } = ownServices(account)
+	await perform(account, {
+		name: 'follow.remove',
+		asked: { id },
+		rule: () => expectMayChange(account),
+		read: (locked) => ownAccount(locked, account),
+		condition: ({ follows }) => {
+			if (follows.some((one) => one.id === id)) return
+			throw followsNothing()
+		},
+		change: () => ({ accounts: [{ kind: 'UNFOLLOW', accountId, id }], object: id, answer: null }),
+	})
 	loaders.follows.clear(accountId)
-	if (!isRemoved) throw new NotFound('This account follows nothing of that id.')
+}
+
+function followsNothing(): NotFound {
+	return new NotFound('This account follows nothing of that id.')
 }
 
 /** Whether the reader may follow things: false for a visitor. Throws Forbidden for a program. */
@@ -108,18 +141,23 @@ export async function followedFilter(
 
 /** Which letters an account wants; the default if it has not chosen. Throws Unauthenticated, Forbidden. */
 export async function letterChoice(account: AccountContext): Promise<LetterChoice> {
-	const { accountId, loaders, clock } = ownServices(account, 'read')
+	const { accountId, loaders, clock } = ownServices(account)
+	expectMay(account.reader, 'following', 'read', { accountId })
 	return (await loaders.letterChoices.load(accountId)) ?? unsaid(instantAfter(clock))
 }
 
 /** Whether a choice asks for each kind. */
-const WANTS: Readonly<Record<Exclude<StoppedLetters, 'INVITATIONS'>, (choice: LetterChoice) => boolean>> = {
+const WANTS: Readonly<Record<SwitchedLetters, (choice: LetterChoice) => boolean>> = {
 	DIGEST: ({ frequency }) => frequency !== 'NEVER',
 	OVERLAPS: ({ overlaps }) => overlaps,
 	CORRESPONDENCE: ({ correspondence }) => correspondence,
 	CASES: ({ cases }) => cases,
 	REMINDERS: ({ reminders }) => reminders,
 }
+const SWITCHED = Object.keys(WANTS) as readonly SwitchedLetters[]
+
+/** What an account stops and starts; invitations go to an address alone. */
+type SwitchedLetters = Exclude<StoppedLetters, 'INVITATIONS'>
 
 export interface LetterChoiceInput {
 	readonly frequency: DigestFrequency
@@ -137,59 +175,140 @@ export async function chooseLetters(
 	account: AccountContext,
 	input: LetterChoiceInput,
 ): Promise<LetterChoice> {
-	const { accountId, store, loaders, clock, ledger } = ownServices(account, 'change')
-	const { weekday } = input
-	if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) {
-		throw new BadInput(`"weekday" must be 1 (Monday) to 7 (Sunday); ${weekday} came.`, {
-			argument: 'weekday',
-		})
-	}
+	const { accountId, loaders, clock, ledger } = ownServices(account)
 	const now = instantAfter(clock)
-	const before = (await loaders.letterChoices.load(accountId)) ?? unsaid(now)
-	const choice = {
-		...before,
-		...input,
-		correspondence: input.correspondence ?? before.correspondence,
-		cases: input.cases ?? before.cases,
-		reminders: input.reminders ?? before.reminders,
-		nextAt: nextDigest(input, clock()),
-	}
-	await store.letterChoices.choose(accountId, choice)
-	for (const what of Object.keys(WANTS) as (keyof typeof WANTS)[]) {
-		const isStopped = !WANTS[what](choice)
-		if (isStopped === !WANTS[what](before)) continue
-		ledger.keepLetterStop({ owner: { accountId }, what, link: null, isStopped, at: now })
+	const { choice, changed } = await perform<LetterChoice, ChosenLetters, void>(account, {
+		name: 'letters.choose',
+		asked: input,
+		rule: () => expectMayChange(account),
+		prepare: async () => expectWeekday(input.weekday),
+		read: async (locked) => {
+			await ownAccount(locked, account)
+			return (await locked.letterChoice(accountId)) ?? unsaid(now)
+		},
+		change: (before) => {
+			const chosen = {
+				...before,
+				...input,
+				correspondence: input.correspondence ?? before.correspondence,
+				cases: input.cases ?? before.cases,
+				reminders: input.reminders ?? before.reminders,
+				nextAt: nextDigest(input, clock()),
+			}
+			return {
+				accounts: [{ kind: 'CHOOSE_LETTERS', accountId, choice: chosen, at: now }],
+				object: accountId,
+				answer: {
+					choice: chosen,
+					changed: SWITCHED.filter((what) => WANTS[what](chosen) !== WANTS[what](before)),
+				},
+			}
+		},
+	})
+	for (const what of changed) {
+		ledger.keepLetterStop({
+			owner: { accountId },
+			what,
+			link: null,
+			isStopped: !WANTS[what](choice),
+			at: now,
+		})
 	}
 	loaders.letterChoices.clear(accountId)
 	return choice
 }
 
+interface ChosenLetters {
+	readonly choice: LetterChoice
+	/** Those that were stopped, or started. */
+	readonly changed: readonly SwitchedLetters[]
+}
+
+function expectWeekday(weekday: number): void {
+	if (Number.isInteger(weekday) && weekday >= 1 && weekday <= 7) return
+	throw new BadInput(`"weekday" must be 1 (Monday) to 7 (Sunday); ${weekday} came.`, { argument: 'weekday' })
+}
+
 /**
- * Stops the letters that a link in one of them names, or starts them again; returns which. Throws NotFound if the link is no longer
- * valid, with the same sentence for every reason.
+ * Stops the letters that a link in one of them names, or starts them again; returns which. However often. Throws NotFound if the link
+ * is no longer valid, with the same sentence for every reason.
  *
  * @param accounts null: this server has no accounts.
  */
 export async function switchLettersOfLink(
-	accounts: Accounts | null,
+	accounts: Pick<Accounts, 'store' | 'clock' | 'ledger'> | null,
 	secret: string | null,
 	isWanted: boolean,
 ): Promise<StoppedLetters> {
-	const found = accounts && secret !== null && (await switched(accounts, hashOf(secret)))
-	if (found) return found
-	throw new NotFound('This link holds no more.')
+	if (accounts === null || secret === null) throw holdsNoMore()
+	const tokenHash = hashOf(secret)
+	const owner = await accounts.store.letterChoices.ownerOfStopLink(tokenHash)
+	if (owner === null) throw holdsNoMore()
+	const { clock, ledger } = accounts
+	const account = 'accountId' in owner ? owner.accountId : null
+	const now = instantAfter(clock)
+	const { what } = await perform<StopLinkWithChoice, Pick<StopLink, 'what'>>(
+		{ reader: VISITOR, services: accounts },
+		{
+			name: isWanted ? 'letters.start' : 'letters.stop',
+			asked: {},
+			asker: { account, knownBy: tokenHash },
+			read: async (locked) => {
+				const link = await locked.stopLink(tokenHash)
+				if (link === null) throw holdsNoMore()
+				const { accountId } = link
+				const choice = accountId === null ? null : await locked.letterChoice(accountId)
+				return { link, choice: choice ?? unsaid(now) }
+			},
+			condition: ({ link }) => {
+				// Neither of an account nor of an address: the account was closed.
+				if (link.expiresAt <= now || (link.accountId ?? link.address) === null) throw holdsNoMore()
+			},
+			change: ({ link, choice }) => ({
+				accounts:
+					link.accountId === null
+						? [{ kind: 'SWITCH_LETTERS_TO_ADDRESS', tokenHash, isWanted, at: now }]
+						: switchedLetters(link.accountId, { link, choice }, isWanted),
+				object: account,
+				answer: { what: link.what },
+			}),
+		},
+	)
+	ledger.keepLetterStop({ owner, what, link: tokenHash, isStopped: !isWanted, at: now })
+	return what
 
-	async function switched({ store, clock, ledger }: Accounts, link: string): Promise<StoppedLetters | null> {
-		const now = instantAfter(clock)
-		const owner = await store.letterChoices.ownerOfStopLink(link)
-		const what = await (isWanted
-			? store.letterChoices.startLetters(link, now, (choice) => nextDigest(choice, clock()))
-			: store.letterChoices.stopLetters(link, now))
-		if (what !== null && owner !== null) {
-			ledger.keepLetterStop({ owner, what, link, isStopped: !isWanted, at: now })
+	function switchedLetters(
+		accountId: string,
+		{ link, choice: before }: StopLinkWithChoice,
+		isOn: boolean,
+	): readonly AccountWrite[] {
+		// Digests start again as often as they came.
+		const often = before.frequency === 'NEVER' ? (link.frequency ?? 'WEEKLY') : before.frequency
+		const digest = { ...before, frequency: isOn ? often : ('NEVER' as const) }
+		const choice: Readonly<Record<StoppedLetters, LetterChoice>> = {
+			DIGEST: { ...digest, nextAt: nextDigest(digest, clock()) },
+			OVERLAPS: { ...before, overlaps: isOn },
+			CORRESPONDENCE: { ...before, correspondence: isOn },
+			CASES: { ...before, cases: isOn },
+			REMINDERS: { ...before, reminders: isOn },
+			// Of an address alone.
+			INVITATIONS: before,
 		}
-		return what
+		return [
+			{ kind: 'CHOOSE_LETTERS', accountId, choice: choice[link.what], at: now },
+			{ kind: 'USE_STOP_LINK', tokenHash, frequency: often },
+		]
 	}
+}
+
+interface StopLinkWithChoice {
+	readonly link: StopLink
+	/** Of its account. */
+	readonly choice: LetterChoice
+}
+
+function holdsNoMore(): NotFound {
+	return new NotFound('This link holds no more.')
 }
 
 /**
@@ -213,34 +332,59 @@ export async function replayLetterStops({
 
 /** When the account's feed address was made; null: it has none. Throws Unauthenticated, Forbidden. */
 export async function feedAddress(account: AccountContext): Promise<string | null> {
-	const { accountId, loaders } = ownServices(account, 'read')
+	const { accountId, loaders } = ownServices(account)
+	expectMay(account.reader, 'following', 'read', { accountId })
 	return loaders.feedAddresses.load(accountId)
 }
 
 /** Makes a new secret for the account's feed address, in place of the old one. Throws Unauthenticated, Forbidden. */
 export async function createFeedAddress(account: AccountContext): Promise<string> {
-	const { accountId, store, clock, loaders } = ownServices(account, 'change')
+	const { accountId, clock, loaders } = ownServices(account)
+	// Made here, so that no kept answer holds it: the client names no key, and never gets this answer again.
 	const secret = newSecret()
-	await store.feedAddresses.replace(accountId, hashOf(secret), instantAfter(clock))
+	await perform(account, {
+		name: 'feedAddress.create',
+		asked: {},
+		rule: () => expectMayChange(account),
+		read: (locked) => ownAccount(locked, account),
+		change: () => ({
+			accounts: [
+				{ kind: 'REPLACE_FEED_ADDRESS', accountId, tokenHash: hashOf(secret), at: instantAfter(clock) },
+			],
+			object: accountId,
+			answer: null,
+		}),
+	})
 	loaders.feedAddresses.clear(accountId)
 	return secret
 }
 
 /** Throws Unauthenticated, Forbidden, and NotFound if the account has none. */
 export async function revokeFeedAddress(account: AccountContext): Promise<void> {
-	const { accountId, store, loaders } = ownServices(account, 'change')
-	const isRemoved = await store.feedAddresses.remove(accountId)
+	const { accountId, loaders } = ownServices(account)
+	await perform(account, {
+		name: 'feedAddress.revoke',
+		asked: {},
+		rule: () => expectMayChange(account),
+		read: (locked) => ownAccount(locked, account),
+		condition: ({ hasFeedAddress }) => {
+			if (!hasFeedAddress) throw new NotFound('This account has no address of a feed.')
+		},
+		change: () => ({
+			accounts: [{ kind: 'REMOVE_FEED_ADDRESS', accountId }],
+			object: accountId,
+			answer: null,
+		}),
+	})
 	loaders.feedAddresses.clear(accountId)
-	if (!isRemoved) throw new NotFound('This account has no address of a feed.')
 }
 
-function ownServices(
-	account: AccountContext,
-	action: 'read' | 'change',
-): AccountServices & { readonly accountId: string } {
-	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'following', action, { accountId })
-	return { accountId, ...servicesOf(account) }
+function expectMayChange(account: AccountContext): void {
+	expectMay(account.reader, 'following', 'change', { accountId: accountIdOf(account) })
+}
+
+function ownServices(account: AccountContext): AccountServices & { readonly accountId: string } {
+	return { accountId: accountIdOf(account), ...servicesOf(account) }
 }
 
 /** No digest unless asked for; what concerns one's own actors at once. */

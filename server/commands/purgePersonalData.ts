@@ -29,7 +29,7 @@ export async function purgePersonalData(
 		? [contacts, accounts, discussions, proposals, reports, requests]
 				.map(({ length }) => length)
 				.concat(due.activities, due.auditLines)
-		: (await purge(parts, today, null)).counts.map(({ count }) => count)
+		: (await purge(parts, today)).counts.map(({ count }) => count)
 	const what = NAMES.map(([one, more], at) => counted(counts[at] ?? 0, one, more)).join(', ')
 	log(isDry ? `${what} would be removed; nothing was written.` : `${what}: removed.`)
 	if (contactsToReview > 0) {

@@ -265,7 +265,7 @@ async function casesOf(
 }
 
 async function followedOf(
-	store: CaseStore,
+	store: Pick<CaseStore, 'ofGroup'>,
 	reading: QueryContext,
 	group: CountryCode,
 	now: string,

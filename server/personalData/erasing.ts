@@ -1,6 +1,6 @@
 /** Erasing a person's data: at once, and again if an older state of the database is restored. */
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import type { Accounts } from '../accounts/accounts'
+import type { Accounts, RequestAccounts } from '../accounts/accounts'
 import { keepErasure, newErasure } from '../accounts/newErasure'
 import {
 	type ErasureDecision,
@@ -66,7 +66,7 @@ interface ErasedBy {
  * if there is no such contact.
  */
 export async function erase(
-	accounts: Pick<Accounts, 'store' | 'clock' | 'ledger'>,
+	accounts: Pick<RequestAccounts, 'store' | 'clock' | 'ledger'>,
 	id: string,
 	reason: ErasureReason,
 	erasedBy: ErasedBy,
@@ -79,7 +79,7 @@ export async function erase(
 }
 
 async function erasedContact(
-	accounts: Pick<Accounts, 'store' | 'clock' | 'ledger'>,
+	accounts: Pick<RequestAccounts, 'store' | 'clock' | 'ledger'>,
 	id: string,
 	reason: ErasureReason,
 	erasedBy: ErasedBy,

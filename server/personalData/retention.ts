@@ -2,22 +2,23 @@
 import { parisDay } from '../../schema/parisTime'
 import { RETENTION_CATEGORIES, type RetentionCategory } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import { type Accounts, instantAfter } from '../accounts/accounts'
-import { newErasure } from '../accounts/newErasure'
+import { type Accounts, instantAfter, type RequestAccounts } from '../accounts/accounts'
+import { closeUnused } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { signedCheckpoint } from '../domain/auditLog'
-import { erasedTermsOf } from '../domain/erasure'
 import { monthsAfter } from '../domain/fuzzyDate'
 import { dayBefore, RETENTION_MONTHS, type RetentionMonths } from '../domain/retentionMonths'
+import { VISITOR } from '../policy/reader'
 import { expectMay } from '../policy/rights'
 import type { ContactHead } from '../store/contactStore'
 import type { NewLetter } from '../store/mailStore'
 import type { PersonRequest } from '../store/personRequestStore'
 import type { OldDiscussion, RetentionCount, RetentionRun, UnusedAccount } from '../store/retentionStore'
+import { type Command, perform } from '../writing/perform'
 import { erase } from './erasing'
 
 /** What a run needs. */
-export type RetentionParts = Pick<Accounts, 'store' | 'clock' | 'ledger' | 'retention' | 'hasMail'>
+export type RetentionParts = Pick<RequestAccounts, 'store' | 'clock' | 'ledger' | 'retention' | 'hasMail'>
 
 /** What is past its time on a day. */
 interface Due {
@@ -64,9 +65,20 @@ export async function retention(context: AccountContext, today: string): Promise
 
 /** Removes at once what is past its time. Throws Unauthenticated, Forbidden. */
 export async function purgeNow(context: AccountContext, today: string): Promise<RetentionRun> {
-	const account = accountIdOf(context)
-	expectMay(context.reader, 'retention', 'purge')
-	return purge(servicesOf(context), today, account)
+	return keeping(context, {
+		name: 'retention.purge',
+		rule: () => expectMay(context.reader, 'retention', 'purge'),
+		run: () => removePastTime(servicesOf(context), today, accountIdOf(context)),
+	})
+}
+
+/** Removes what was past its time on a day, for the schedule and for a command line. */
+export async function purge(parts: RetentionParts, asOf: string): Promise<RetentionRun> {
+	return keeping(byNobody(parts), {
+		name: 'retention.purge',
+		asker: SCHEDULE,
+		run: () => removePastTime(parts, asOf, null),
+	})
 }
 
 /** What would be removed on a day; writes nothing. */
@@ -102,11 +114,24 @@ function countsFrom(
 
 /** Announces what would be removed, and keeps a record of that. */
 async function plan(parts: RetentionParts, today: string): Promise<RetentionRun> {
-	return keep(parts, { asOf: today, isDry: true, account: null, counts: await countsOf(parts, today) })
+	return keeping(byNobody(parts), {
+		name: 'retention.plan',
+		asker: SCHEDULE,
+		run: async () =>
+			newRun(parts, {
+				asOf: today,
+				isDry: true,
+				account: null,
+				counts: await countsOf(parts, today),
+			}),
+	})
 }
 
-/** Removes what was past its time on a day. Idempotent: another server may have removed some of it. */
-export async function purge(
+/**
+ * Removes what was past its time on a day, in many transactions, each with its own lines of the audit log. Idempotent: another server
+ * may have removed some of it, and a run that was stopped is continued by the next one.
+ */
+async function removePastTime(
 	parts: RetentionParts,
 	asOf: string,
 	account: string | null,
@@ -118,7 +143,10 @@ export async function purge(
 		if ((await erase(parts, id, 'RETENTION', { by: account, group: null })) !== null) erased += 1
 	}
 	let closed = 0
-	for (const unused of due.accounts) if (await closeUnused(parts, unused, account)) closed += 1
+	for (const { id, usedAt } of due.accounts) {
+		const isStillUnused = await store.retention.isUnused(id, usedAt)
+		if (isStillUnused && (await closeUnused(parts, id, account))) closed += 1
+	}
 	const months = parts.retention ?? RETENTION_MONTHS
 	const discussions = await store.retention.removeDiscussions(instantBefore(asOf, months.comments))
 	const proposals = await store.retention.removeProposals(instantBefore(asOf, months.proposals))
@@ -128,7 +156,7 @@ export async function purge(
 	const lines = await store.auditLog.purge(instantBefore(asOf, months.audit), ({ seq, hash }) =>
 		signedCheckpoint({ seq, hash, at: instantAfter(clock), wentBackFrom: null }, ledger.key),
 	)
-	return keep(parts, {
+	return newRun(parts, {
 		asOf,
 		isDry: false,
 		account,
@@ -145,23 +173,6 @@ export async function purge(
 	})
 }
 
-/** false if it was used since, or is the last administrator's. */
-async function closeUnused(
-	parts: RetentionParts,
-	{ id, usedAt }: UnusedAccount,
-	by: string | null,
-): Promise<boolean> {
-	const { store, clock, ledger } = parts
-	if (!(await store.retention.isUnused(id, usedAt))) return false
-	const details = (await store.accounts.detailsOf([id])).get(id)
-	// Its holder chose the name: that is no reason to strike words from others' texts.
-	const needles = erasedTermsOf({ names: [], emails: [details?.email ?? null], phones: [] })
-	const erasure = newErasure(parts, id, 'RETENTION', needles)
-	const done = await store.accounts.close(id, instantAfter(clock), by, { erasure, needles })
-	if (done === 'CLOSED') ledger.keepErasure(erasure)
-	return done === 'CLOSED'
-}
-
 /** Days between the letter and the closing of an account. */
 const DAYS_TOLD = 30
 
@@ -169,7 +180,10 @@ const DAYS_TOLD = 30
  * Writes once to the holders of accounts that reach their time within a month; an account is closed a month later at the earliest.
  * If no letter can be sent, nobody is told and no account is closed. Returns how many were written to.
  */
-export async function tellUnused(parts: RetentionParts, today: string): Promise<number> {
+export async function tellUnused(
+	parts: RetentionParts & Pick<Accounts, 'store'>,
+	today: string,
+): Promise<number> {
 	const { store, clock, hasMail = false } = parts
 	if (!hasMail) return 0
 	const { accounts: months } = parts.retention ?? RETENTION_MONTHS
@@ -223,7 +237,7 @@ const DAYS_BETWEEN = 7
 export async function keepRetention(parts: RetentionParts, today: string): Promise<RetentionRun | null> {
 	const [last] = await parts.store.retention.runs(1)
 	if (last !== undefined && parts.clock() - Date.parse(last.at) < DAYS_BETWEEN * DAY_MILLISECONDS) return null
-	if (last?.isDry && last.counts.some(({ count }) => count > 0)) return purge(parts, last.asOf, null)
+	if (last?.isDry && last.counts.some(({ count }) => count > 0)) return purge(parts, last.asOf)
 	return plan(parts, today)
 }
 
@@ -272,11 +286,30 @@ export async function dueOn(
 	}
 }
 
-async function keep(
-	{ store, clock }: RetentionParts,
-	run: Omit<RetentionRun, 'id' | 'at'>,
+function newRun({ clock }: RetentionParts, run: Omit<RetentionRun, 'id' | 'at'>): RetentionRun {
+	return { id: newId('retention'), at: instantAfter(clock), ...run }
+}
+
+interface RunCommand extends Pick<Command<undefined, RetentionRun>, 'name' | 'rule' | 'asker'> {
+	/** Removes, or counts, what is past its time. */
+	readonly run: () => Promise<RetentionRun>
+}
+
+/** Writes the record of a run, after it. */
+function keeping(
+	context: Parameters<typeof perform>[0],
+	{ run, ...command }: RunCommand,
 ): Promise<RetentionRun> {
-	const kept = { id: newId('retention'), at: instantAfter(clock), ...run }
-	await store.retention.keepRun(kept)
-	return kept
+	return perform<undefined, RetentionRun, RetentionRun>(context, {
+		...command,
+		asked: {},
+		prepare: run,
+		change: (_none, made) => ({ retentionRun: made, object: made.id, answer: made }),
+	})
+}
+
+const SCHEDULE = { account: null, knownBy: 'retention' }
+
+function byNobody(services: RetentionParts) {
+	return { reader: VISITOR, services }
 }

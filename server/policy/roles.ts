@@ -39,6 +39,21 @@ export function mayGiveRole(
 		: mayDo(reader, ROLE_OBJECTS[role.role], 'give', target)
 }
 
+/** Whether an account is the only one that administers the instance. Nobody can act with a frozen one. */
+export function isLastAdministrator(holders: readonly Holder[], accountId: string): boolean {
+	const administrators = holders.filter(
+		({ frozenAt, roles }) => frozenAt === null && roles.some(({ role }) => role === 'ADMINISTRATOR'),
+	)
+	return administrators.length === 1 && administrators[0]?.accountId === accountId
+}
+
+/** An account with its roles; `frozenAt` is null where it is not frozen. */
+interface Holder {
+	readonly accountId: string
+	readonly frozenAt: string | null
+	readonly roles: readonly Role[]
+}
+
 /** Whether a reader sees an account with these roles: it is enough to list one of its groups or actors. */
 export function mayListAccount(reader: Reader, roles: readonly Role[], directory: Directory): boolean {
 	return (

@@ -12,7 +12,7 @@ import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
 import { statedRecord } from '../queries/record'
 import type { Report, ReportHead } from '../store/reportStore'
-import type { Stores } from '../store/stores'
+import type { RequestStores } from '../store/stores'
 import { perform } from '../writing/perform'
 
 export interface AnswerInput {
@@ -131,7 +131,7 @@ type Answerable = (head: ReportHead) => boolean
 async function answerableBy(
 	{ reader }: AccountContext,
 	reading: QueryContext,
-	store: Stores,
+	store: RequestStores,
 	action: 'read' | 'answer',
 ): Promise<Answerable> {
 	const edited = editedActors(await store.roles.holders())

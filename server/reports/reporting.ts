@@ -1,7 +1,7 @@
 /** What people who contest something do, without an account: report, follow by a secret link, add a remark, withdraw. */
 import { REPORT_CHARACTERS, type ReportFault } from '../../schema/reports'
 import type { AccountContext, AccountServices } from '../accounts/accountContext'
-import { type Accounts, instantAfter } from '../accounts/accounts'
+import { instantAfter, type RequestAccounts } from '../accounts/accounts'
 import { countInHour } from '../accounts/hourlyCount'
 import { hashOf, newId, newSecret } from '../accounts/secrets'
 import { expectPlainText } from '../domain/plainText'
@@ -212,7 +212,7 @@ const ALL = { report: 200, remark: 400 } as const
  * total, is used up.
  */
 export async function countWritten(
-	accounts: Pick<Accounts, 'store' | 'clock'>,
+	accounts: Pick<RequestAccounts, 'store' | 'clock'>,
 	what: keyof typeof ALL,
 	network: string,
 ): Promise<void> {

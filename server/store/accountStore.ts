@@ -1,27 +1,17 @@
 /**
- * Accounts: who they are, how the first one is made, how they are frozen and closed. Accounts are not records: no kind of the
+ * Accounts: who they are, and how the first one is made. Accounts are not records: no kind of the
  * vocabulary, no Change, no place in a snapshot. The database knows only the hash of each secret.
  */
 import type { SignInMethod } from '../../schema/enums'
-import { type ErasedTerms, type Erasure, redactorOf } from '../domain/erasure'
 import { Conflict } from '../errors'
 import { type AccountRow, type AuditedDatabase, AuditedStore, type CountRow } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 import { isUniquenessViolation } from './driverErrors'
-import { eraseTexts } from './eraseTexts'
-import { answerUnderKey, type IdempotencyKey, PURGE_ANSWERED, writeUnderKey } from './idempotencyKeys'
+import { PURGE_ANSWERED } from './idempotencyKeys'
 import { ADD_IDENTITY } from './identityStore'
-import { type NewLetter, writeLetters } from './mailStore'
 import { SET_PASSWORD } from './passwordStore'
-import {
-	COUNT_ADMINISTRATORS,
-	giveRole,
-	IS_ADMINISTRATOR,
-	isLastAdministrator,
-	LOCK_ADMINISTRATORS,
-	RECORD_VACANCIES,
-} from './roleStore'
+import { COUNT_ADMINISTRATORS, giveRole, LOCK_ADMINISTRATORS } from './roleStore'
 
 /** Everything about the person is in one node, which can be erased. */
 export interface AccountDetails {
@@ -84,24 +74,6 @@ export class Neo4jAccountStore extends AuditedStore {
 	}
 
 	/**
-	 * Stores the new address that an account asks for, and writes letters about it. For the account's own address, only its spelling
-	 * changes.
-	 */
-	askForEmail(
-		accountId: string,
-		asked: { readonly email: string; readonly emailKey: string; readonly at: Instant },
-		letters: readonly NewLetter[],
-	): Promise<void> {
-		return this.database.audited(
-			async (run) => {
-				const [row] = await run<{ isOwn: boolean }>(ASK_FOR_EMAIL, { accountId, ...asked })
-				if (row?.isOwn === false) await writeLetters(run, letters)
-			},
-			{ account: accountId, action: 'account.change', object: accountId, fields: ['newEmail'] },
-		)
-	}
-
-	/**
 	 * Stores the link that confirms a waiting address, in place of an earlier one. `TAKEN`: an account has the address. `GONE`: it no
 	 * longer waits.
 	 */
@@ -141,81 +113,6 @@ export class Neo4jAccountStore extends AuditedStore {
 			if (isUniquenessViolation(error)) return false
 			throw error
 		}
-	}
-
-	rename(accountId: string, name: string): Promise<void> {
-		return this.database.audited((run) => run(RENAME, { accountId, name }), {
-			account: accountId,
-			action: 'account.change',
-			object: accountId,
-			fields: ['name'],
-		})
-	}
-
-	/**
-	 * Freezes an account: its sessions end, and neither its ways to sign in nor the links it made are valid, but all its data stays.
-	 * With null, unfreezes it. Idempotent.
-	 */
-	async freeze(
-		accountId: string,
-		frozenAt: Instant | null,
-		by: string,
-	): Promise<'DONE' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
-		return this.database.write(async (run) => {
-			await run(LOCK_ADMINISTRATORS)
-			if ((await run(FIND_OPEN_ACCOUNT, { accountId })).length === 0) return 'ABSENT'
-			const administrates = (await run(IS_ADMINISTRATOR, { accountId })).length > 0
-			if (frozenAt !== null && administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
-			if (frozenAt === null) await run(UNFREEZE_ACCOUNT, { accountId })
-			else await run(FREEZE_ACCOUNT, { accountId, frozenAt })
-			const action = frozenAt === null ? 'account.unfreeze' : 'account.freeze'
-			await this.database.audit(run, { account: by, action, object: accountId })
-			return 'DONE'
-		})
-	}
-
-	/**
-	 * Erases an account's holder, all its ways to sign in, and its traces in free texts, and stores the erasure; the account's id stays.
-	 *
-	 * @param erased what to look for in free texts; null: they are not searched.
-	 * @param once returns CLOSED_BEFORE, without writing, if the account was closed under this key; null: there is no key.
-	 */
-	async close(
-		accountId: string,
-		closedAt: Instant,
-		by: string | null,
-		erased: { readonly erasure: Erasure; readonly needles: ErasedTerms } | null = null,
-		once: IdempotencyKey | null = null,
-	): Promise<'CLOSED' | 'CLOSED_BEFORE' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
-		const close = async (run: RunStatement): Promise<string> => {
-			await run(LOCK_ADMINISTRATORS)
-			if ((await run(FIND_OPEN_ACCOUNT, { accountId })).length === 0) throw new NotClosed('ABSENT')
-			const administrates = (await run(IS_ADMINISTRATOR, { accountId })).length > 0
-			if (administrates && (await isLastAdministrator(run))) throw new NotClosed('LAST_ADMINISTRATOR')
-			await run(RECORD_VACANCIES, { accountId, now: closedAt })
-			await run(CLOSE_ACCOUNT, { accountId, closedAt })
-			if (erased !== null) {
-				await eraseTexts(run, erased.erasure, redactorOf(erased.needles), [], this.database.now())
-			}
-			await this.database.audit(run, { account: by, action: 'account.close', object: accountId })
-			return erased?.erasure.id ?? ''
-		}
-		try {
-			const result = await this.database.write(async (run) => {
-				if (once !== null) return writeUnderKey(run, once, this.database.now(), () => close(run))
-				await close(run)
-				return { isNew: true }
-			})
-			return result.isNew ? 'CLOSED' : 'CLOSED_BEFORE'
-		} catch (error) {
-			if (error instanceof NotClosed) return error.outcome
-			throw error
-		}
-	}
-
-	/** Id of the erasure of the account that was closed under a key; null: none was. */
-	erasureUnder(once: IdempotencyKey): Promise<string | null> {
-		return answerUnderKey(this.database, once, this.database.now())
 	}
 
 	/** Personal data by account; one query for all. */
@@ -260,16 +157,6 @@ export async function createAccount(run: RunStatement, account: NewAccount): Pro
 	if (added.length === 0) throw new Conflict('This way to sign in belongs to another account.')
 }
 
-/** Rolls the whole transaction back, including its key. */
-class NotClosed extends Error {
-	readonly outcome: 'ABSENT' | 'LAST_ADMINISTRATOR'
-
-	constructor(outcome: 'ABSENT' | 'LAST_ADMINISTRATOR') {
-		super(outcome)
-		this.outcome = outcome
-	}
-}
-
 /** Makes an account. Returns EMAIL_TAKEN, without writing, if another account has the address. */
 export async function making(
 	database: AuditedDatabase,
@@ -309,8 +196,7 @@ SET details.email = CASE WHEN isOwn THEN $email ELSE details.email END,
   details.newEmail = CASE WHEN isOwn THEN null ELSE $email END,
   details.newEmailKey = CASE WHEN isOwn THEN null ELSE $emailKey END,
   details.newEmailAt = CASE WHEN isOwn THEN null ELSE $at END
-REMOVE details.newEmailToken, details.newEmailTokenUntil
-RETURN isOwn`
+REMOVE details.newEmailToken, details.newEmailTokenUntil`
 
 export const SAVE_EMAIL_LINK = cypher`
 MATCH (account:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails {newEmailKey: $emailKey})

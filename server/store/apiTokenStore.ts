@@ -21,14 +21,6 @@ export interface NewApiToken extends Omit<ApiToken, 'usedAt' | 'revokedAt'> {
 }
 
 export class Neo4jApiTokenStore extends AuditedStore {
-	create(token: NewApiToken): Promise<void> {
-		return this.database.audited((run) => run(CREATE_API_TOKEN, { ...token }), {
-			account: token.accountId,
-			action: 'apiToken.create',
-			object: token.id,
-		})
-	}
-
 	/** null for an unknown, revoked or expired token, or a closed account. */
 	owner(
 		tokenHash: string,
@@ -44,16 +36,6 @@ export class Neo4jApiTokenStore extends AuditedStore {
 		return this.database.run(TOUCH_API_TOKEN, { tokenHash, usedAt })
 	}
 
-	/** false if the account has no such token; a revoked one keeps its date. */
-	async revoke(accountId: string, id: string, now: Instant): Promise<boolean> {
-		return this.database.write(async (run) => {
-			const revoked = (await run(REVOKE_API_TOKEN, { accountId, id, now })).length > 0
-			if (revoked)
-				await this.database.audit(run, { account: accountId, action: 'apiToken.revoke', object: id })
-			return revoked
-		})
-	}
-
 	/** Including revoked and expired ones, newest first. */
 	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly ApiToken[]>> {
 		return this.database.readByAccount<ApiToken>(API_TOKENS_OF, { accountIds })
@@ -63,7 +45,7 @@ export class Neo4jApiTokenStore extends AuditedStore {
 export type ApiTokenStore = Pick<Neo4jApiTokenStore, keyof Neo4jApiTokenStore>
 
 export const CREATE_API_TOKEN = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+MATCH (account:Account {id: $accountId})
 MERGE (token:ApiToken {tokenHash: $tokenHash})
 SET token.id = $id, token.name = $name, token.scopes = $scopes, token.createdAt = $createdAt,
   token.expiresAt = $expiresAt
@@ -81,8 +63,7 @@ SET token.usedAt = $usedAt, account.usedAt = $usedAt`
 
 export const REVOKE_API_TOKEN = cypher`
 MATCH (token:ApiToken {id: $id})-[:OF]->(:Account {id: $accountId})
-SET token.revokedAt = coalesce(token.revokedAt, $now)
-RETURN token.id AS id`
+SET token.revokedAt = coalesce(token.revokedAt, $now)`
 
 export const API_TOKENS_OF = cypher`
 MATCH (token:ApiToken)-[:OF]->(account:Account) WHERE account.id IN $accountIds

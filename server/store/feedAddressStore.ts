@@ -5,21 +5,6 @@ import type { Instant } from './database'
 import { ROLES, type TokenOwner } from './roleStore'
 
 export class Neo4jFeedAddressStore extends AuditedStore {
-	/** Makes a feed address for the account, in place of an earlier one. */
-	replace(accountId: string, tokenHash: string, createdAt: Instant): Promise<void> {
-		return this.database.audited((run) => run(REPLACE_FEED_ADDRESS, { accountId, tokenHash, createdAt }), {
-			account: accountId,
-			action: 'feedAddress.create',
-			object: accountId,
-		})
-	}
-
-	/** false if the account has none. */
-	remove(accountId: string): Promise<boolean> {
-		const line = { account: accountId, action: 'feedAddress.revoke', object: accountId }
-		return this.database.removed(REMOVE_FEED_ADDRESS, { accountId }, line)
-	}
-
 	/** By account, when it was made. */
 	async ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, Instant>> {
 		const rows = await this.database.read<AccountRow & { createdAt: Instant }>(FEED_ADDRESSES_OF, {
@@ -37,19 +22,17 @@ export class Neo4jFeedAddressStore extends AuditedStore {
 export type FeedAddressStore = Pick<Neo4jFeedAddressStore, keyof Neo4jFeedAddressStore>
 
 export const REPLACE_FEED_ADDRESS = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+MATCH (account:Account {id: $accountId})
 OPTIONAL MATCH (before:FeedAddress)-[:OF]->(account) WHERE before.tokenHash <> $tokenHash
 DETACH DELETE before
 WITH DISTINCT account
 MERGE (address:FeedAddress {tokenHash: $tokenHash})
 SET address.createdAt = $createdAt
-MERGE (address)-[:OF]->(account)
-RETURN account.id AS id`
+MERGE (address)-[:OF]->(account)`
 
 export const REMOVE_FEED_ADDRESS = cypher`
 MATCH (address:FeedAddress)-[:OF]->(:Account {id: $accountId})
-DETACH DELETE address
-RETURN count(*) AS count`
+DETACH DELETE address`
 
 export const FEED_ADDRESSES_OF = cypher`
 MATCH (address:FeedAddress)-[:OF]->(account:Account) WHERE account.id IN $accountIds

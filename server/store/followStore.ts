@@ -1,5 +1,4 @@
 /** What accounts follow: actors, places and questions. */
-import neo4j from 'neo4j-driver'
 import type { FollowKind } from '../../schema/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import { AuditedStore } from './auditedDatabase'
@@ -22,27 +21,11 @@ export interface Follow {
 
 export interface NewFollow extends Follow {
 	readonly accountId: string
+	/** As of `keyOfFollow`. */
+	readonly key: string
 }
 
 export class Neo4jFollowStore extends AuditedStore {
-	/** The id of the follow, new or old; null: the account follows `max` other things, or is closed. */
-	async add(follow: NewFollow, max: number): Promise<string | null> {
-		const { accountId, kind, subjectId, question, group } = follow
-		const key = [accountId, kind, group ?? '-', subjectId ?? question].join(' ')
-		return this.database.write(async (run) => {
-			const [row] = await run<{ id: string }>(FOLLOW, { ...follow, key, max: neo4j.int(max) })
-			if (row !== undefined)
-				await this.database.audit(run, { account: accountId, action: 'follow.add', object: row.id })
-			return row?.id ?? null
-		})
-	}
-
-	/** false if the account follows nothing of that id. */
-	remove(accountId: string, id: string): Promise<boolean> {
-		const line = { account: accountId, action: 'follow.remove', object: id }
-		return this.database.removed(UNFOLLOW, { accountId, id }, line)
-	}
-
 	/** By account, newest first; one query for all. */
 	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Follow[]>> {
 		return this.database.readByAccount<Follow>(FOLLOWS_OF, { accountIds })
@@ -51,17 +34,23 @@ export class Neo4jFollowStore extends AuditedStore {
 
 export type FollowStore = Pick<Neo4jFollowStore, keyof Neo4jFollowStore>
 
-/** An account follows a thing once. No row: it follows $max others. */
+/** An account follows a thing once. */
+export function keyOfFollow({
+	accountId,
+	kind,
+	group,
+	subjectId,
+	question,
+}: Pick<NewFollow, 'accountId' | 'kind' | 'group' | 'subjectId' | 'question'>): string {
+	return [accountId, kind, group ?? '-', subjectId ?? question].join(' ')
+}
+
 export const FOLLOW = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
-SET account.id = $accountId
-WITH account, COUNT { MATCH (other:Follow)-[:OF]->(account) WHERE other.key <> $key } AS others
-WHERE others < $max
+MATCH (account:Account {id: $accountId})
 MERGE (follow:Follow {key: $key})
 ON CREATE SET follow.id = $id, follow.kind = $kind, follow.subjectId = $subjectId, follow.question = $question,
   follow.title = $title, follow.group = $group, follow.createdAt = $createdAt
-MERGE (follow)-[:OF]->(account)
-RETURN follow.id AS id`
+MERGE (follow)-[:OF]->(account)`
 
 const FOLLOW_ROW = cypher`follow.id AS id, follow.kind AS kind, follow.subjectId AS subjectId,
   follow.question AS question, follow.title AS title, follow.group AS group, follow.createdAt AS createdAt`
@@ -73,5 +62,4 @@ ORDER BY createdAt DESC, id`
 
 export const UNFOLLOW = cypher`
 MATCH (follow:Follow {id: $id})-[:OF]->(:Account {id: $accountId})
-DETACH DELETE follow
-RETURN count(*) AS count`
+DETACH DELETE follow`

@@ -10,7 +10,6 @@ import {
 import { type AccountRow, AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
-import { type NewLetter, writeLetters } from './mailStore'
 import { giveRole, keyOfRole } from './roleStore'
 
 export interface Invitation extends Role {
@@ -25,22 +24,6 @@ export interface Invitation extends Role {
 }
 
 export class Neo4jInvitationStore extends AuditedStore {
-	/** @param letter brings its link; null: the inviter passes it on. */
-	create(
-		invitation: Omit<Invitation, 'usedAt' | 'email'>,
-		tokenHash: string,
-		letter: NewLetter | null = null,
-	): Promise<void> {
-		const email = letter?.details?.email ?? null
-		return this.database.audited(
-			async (run) => {
-				await run(CREATE_INVITATION, { ...invitation, tokenHash, email })
-				if (letter !== null) await writeLetters(run, [letter])
-			},
-			{ account: invitation.by, action: 'invitation.create', object: invitation.id },
-		)
-	}
-
 	/** Gives an open invitation its link, in place of an earlier one. null if there is none of that id. */
 	async renew(id: string, tokenHash: string, now: Instant): Promise<Invitation | null> {
 		const result = await this.database.write((run) =>
@@ -81,12 +64,6 @@ export class Neo4jInvitationStore extends AuditedStore {
 			)
 			return 'MADE'
 		})
-	}
-
-	/** false if there is no open one of that id. @param by null: it was tried too often. */
-	withdraw(id: string, by: string | null): Promise<boolean> {
-		const line = { account: by, action: 'invitation.withdraw', object: id }
-		return this.database.removed(WITHDRAW_INVITATION, { id }, line)
 	}
 }
 
@@ -151,8 +128,14 @@ DETACH DELETE address
 WITH DISTINCT invitation
 ${INVITATION}`
 
+/** The SET takes the lock, so that of two writers the second finds what the first wrote. */
+export const LOCK_INVITATION = cypher`
+MATCH (invitation:Invitation {id: $id})
+SET invitation.id = $id
+WITH invitation WHERE invitation.usedAt IS NULL
+RETURN invitation.id AS id, invitation.by AS by`
+
 export const WITHDRAW_INVITATION = cypher`
-MATCH (invitation:Invitation {id: $id}) WHERE invitation.usedAt IS NULL
+MATCH (invitation:Invitation {id: $id})
 OPTIONAL MATCH (invitation)-[:HAS_DETAILS]->(details:InvitationDetails)
-DETACH DELETE invitation, details
-RETURN count(*) AS count`
+DETACH DELETE invitation, details`

@@ -41,24 +41,20 @@ export interface LetterStop {
 	readonly at: Instant
 }
 
-interface SwitchedRow extends AccountRow, Pick<LetterChoice, 'frequency' | 'weekday'> {
+/** A link that stops letters, and starts them again. */
+export interface StopLink {
 	readonly what: StoppedLetters
+	readonly expiresAt: Instant
+	/** One of both; neither: its account was closed. */
+	readonly accountId: string | null
+	readonly address: string | null
+	/** How often the account's digests came when the link was last used; null: it never was. */
+	readonly frequency: DigestFrequency | null
 }
 
 export class Neo4jLetterChoiceStore extends AuditedStore {
 	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, LetterChoice>> {
 		return this.database.readOneByAccount<LetterChoice>(LETTER_CHOICES_OF, { accountIds })
-	}
-
-	/** Keeps an earlier `sentUntil`. */
-	choose(accountId: string, choice: LetterChoice): Promise<void> {
-		const chosenAt = this.database.now().toISOString()
-		const row = { ...choice, accountId, weekday: neo4j.int(choice.weekday), chosenAt }
-		return this.database.audited((run) => run(CHOOSE_LETTERS, row), {
-			account: accountId,
-			action: 'letters.choose',
-			object: accountId,
-		})
 	}
 
 	dueDigests(now: Instant, limit: number): Promise<readonly (LetterChoice & AccountRow)[]> {
@@ -91,47 +87,6 @@ export class Neo4jLetterChoiceStore extends AuditedStore {
 	): Promise<void> {
 		const statement = 'address' in owner ? SAVE_STOP_LINK_OF_ADDRESS : SAVE_STOP_LINK
 		return this.database.run(statement, { ...owner, what, tokenHash, expiresAt })
-	}
-
-	/** Stops a link's letters, however often; null if it is no longer valid. A link that stopped letters to an address stays valid. */
-	stopLetters(tokenHash: string, now: Instant): Promise<StoppedLetters | null> {
-		return this.#switchLetters(tokenHash, now, null)
-	}
-
-	/** Starts a link's letters again, as they were; null if it is no longer valid. @param nextAt when the next digest is due. */
-	startLetters(
-		tokenHash: string,
-		now: Instant,
-		nextAt: (choice: Pick<LetterChoice, 'frequency' | 'weekday'>) => Instant | null,
-	): Promise<StoppedLetters | null> {
-		return this.#switchLetters(tokenHash, now, nextAt)
-	}
-
-	/** @param nextAt null: stops them. */
-	async #switchLetters(
-		tokenHash: string,
-		now: Instant,
-		nextAt: ((choice: Pick<LetterChoice, 'frequency' | 'weekday'>) => Instant | null) | null,
-	): Promise<StoppedLetters | null> {
-		const isWanted = nextAt !== null
-		const action = isWanted ? 'letters.start' : 'letters.stop'
-		return this.database.write(async (run) => {
-			const [row] = await run<SwitchedRow>(SWITCH_LETTERS, { tokenHash, now, isWanted })
-			if (row !== undefined) {
-				const { accountId, what } = row
-				if (isWanted && what === 'DIGEST') await run(SET_NEXT_DIGEST, { accountId, nextAt: nextAt(row) })
-				await this.database.audit(run, { account: accountId, action, object: accountId })
-				return what
-			}
-			const [ofAddress] = await run<{ what: StoppedLetters }>(
-				isWanted ? START_LETTERS_TO_ADDRESS : STOP_LETTERS_TO_ADDRESS,
-				{ tokenHash, now },
-			)
-			if (ofAddress !== undefined) {
-				await this.database.audit(run, { account: null, action, object: null })
-			}
-			return ofAddress?.what ?? null
-		})
 	}
 
 	/** null for an unknown link. */
@@ -205,7 +160,7 @@ MATCH (choice:LetterChoice) WHERE choice.accountId IN $accountIds
 RETURN choice.accountId AS accountId, ${CHOICE}`
 
 export const CHOOSE_LETTERS = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+MATCH (account:Account {id: $accountId})
 MERGE (choice:LetterChoice {accountId: $accountId})
 SET choice.frequency = $frequency, choice.weekday = $weekday, choice.language = $language,
   choice.overlaps = $overlaps, choice.correspondence = $correspondence, choice.cases = $cases,
@@ -254,38 +209,30 @@ const SWITCHED_BUT_FREQUENCY = cypher`
   choice.cases = CASE what WHEN 'CASES' THEN isWanted ELSE choice.cases END,
   choice.reminders = CASE what WHEN 'REMINDERS' THEN isWanted ELSE choice.reminders END`
 
-/** Stops a link's letters, or starts them again: digests as often as before. */
-export const SWITCH_LETTERS = cypher`
-MATCH (link:StopLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
-WHERE link.expiresAt > $now AND account.closedAt IS NULL
-WITH link, account, link.what AS what, $isWanted AS isWanted, $now AS at
-${CHOICE_OF_ACCOUNT}
-SET link.frequency = CASE choice.frequency WHEN 'NEVER' THEN coalesce(link.frequency, 'WEEKLY') ELSE choice.frequency END
-SET choice.frequency =
-    CASE WHEN what <> 'DIGEST' THEN choice.frequency WHEN isWanted THEN link.frequency ELSE 'NEVER' END,
-${SWITCHED_BUT_FREQUENCY},
-  choice.chosenAt = at
-RETURN what, account.id AS accountId, choice.frequency AS frequency, choice.weekday AS weekday`
+/** The SET takes the lock, so that of two writers the second finds what the first wrote. */
+export const LOCK_STOP_LINK = cypher`
+MATCH (link:StopLink {tokenHash: $tokenHash})
+SET link.tokenHash = $tokenHash
+WITH link
+OPTIONAL MATCH (link)-[:OF]->(account:Account) WHERE account.closedAt IS NULL
+RETURN link.what AS what, link.expiresAt AS expiresAt, account.id AS accountId, link.address AS address,
+  link.frequency AS frequency`
 
-export const SET_NEXT_DIGEST = cypher`
-MATCH (choice:LetterChoice {accountId: $accountId})
-SET choice.nextAt = $nextAt`
+export const USE_STOP_LINK = cypher`
+MATCH (link:StopLink {tokenHash: $tokenHash})
+SET link.frequency = $frequency`
 
 /** The link with which an address stops letters also starts them again. */
 export const STOP_LETTERS_TO_ADDRESS = cypher`
-MATCH (link:StopLink {tokenHash: $tokenHash})
-WHERE link.address IS NOT NULL AND link.expiresAt > $now
+MATCH (link:StopLink {tokenHash: $tokenHash}) WHERE link.address IS NOT NULL
 MERGE (stopped:StoppedAddress {digest: link.address})
 ON CREATE SET stopped.at = $now
-SET link.expiresAt = '9999-12-31T00:00:00.000Z'
-RETURN link.what AS what`
+SET link.expiresAt = '9999-12-31T00:00:00.000Z'`
 
 export const START_LETTERS_TO_ADDRESS = cypher`
 MATCH (link:StopLink {tokenHash: $tokenHash})
-WHERE link.address IS NOT NULL AND link.expiresAt > $now
-OPTIONAL MATCH (stopped:StoppedAddress {digest: link.address})
-DETACH DELETE stopped
-RETURN link.what AS what`
+MATCH (stopped:StoppedAddress {digest: link.address})
+DETACH DELETE stopped`
 
 export const STOPPED_ADDRESS = cypher`
 MATCH (stopped:StoppedAddress {digest: $address})

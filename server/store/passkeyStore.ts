@@ -3,7 +3,6 @@ import neo4j from 'neo4j-driver'
 import { type AccountRow, AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
-import { isUniquenessViolation } from './driverErrors'
 
 export interface Passkey {
 	readonly id: string
@@ -27,22 +26,6 @@ export interface NewPasskey extends Omit<Passkey, 'usedAt'>, PasskeyCredential {
 }
 
 export class Neo4jPasskeyStore extends AuditedStore {
-	/** false if the credential is stored already. */
-	async add(passkey: NewPasskey): Promise<boolean> {
-		try {
-			const { accountId, counter, id } = passkey
-			await this.database.audited((run) => run(ADD_PASSKEY, { ...passkey, counter: neo4j.int(counter) }), {
-				account: accountId,
-				action: 'passkey.add',
-				object: id,
-			})
-			return true
-		} catch (error) {
-			if (isUniquenessViolation(error)) return false
-			throw error
-		}
-	}
-
 	credentials(accountId: string): Promise<readonly PasskeyCredential[]> {
 		return this.database.read<PasskeyCredential>(PASSKEY_CREDENTIALS, { accountId })
 	}
@@ -53,15 +36,6 @@ export class Neo4jPasskeyStore extends AuditedStore {
 
 	noteUse(credentialId: string, counter: number, usedAt: Instant): Promise<void> {
 		return this.database.run(RECORD_PASSKEY_USE, { credentialId, counter: neo4j.int(counter), usedAt })
-	}
-
-	/** false if the account has no such passkey. */
-	remove(accountId: string, id: string): Promise<boolean> {
-		return this.database.removed(
-			REMOVE_PASSKEY,
-			{ accountId, id },
-			{ account: accountId, action: 'passkey.remove', object: id },
-		)
 	}
 
 	ofAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Passkey[]>> {
@@ -75,7 +49,7 @@ const CREDENTIAL = cypher`passkey.credentialId AS credentialId, passkey.publicKe
   passkey.counter AS counter, passkey.transports AS transports`
 
 export const ADD_PASSKEY = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+MATCH (account:Account {id: $accountId})
 CREATE (passkey:Passkey {
   id: $id, credentialId: $credentialId, publicKey: $publicKey, counter: $counter, transports: $transports,
   name: $name, createdAt: $createdAt
@@ -95,8 +69,7 @@ SET passkey.counter = $counter, passkey.usedAt = $usedAt`
 
 export const REMOVE_PASSKEY = cypher`
 MATCH (passkey:Passkey {id: $id})-[:OF]->(:Account {id: $accountId})
-DETACH DELETE passkey
-RETURN count(*) AS count`
+DETACH DELETE passkey`
 
 export const PASSKEYS_OF = cypher`
 MATCH (passkey:Passkey)-[:OF]->(account:Account) WHERE account.id IN $accountIds

@@ -1,7 +1,6 @@
 import { type AccountRow, AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant } from './database'
-import { CLOSE_SESSIONS } from './sessionStore'
 
 /** An account's password. */
 export interface KnownPassword {
@@ -50,50 +49,11 @@ export class Neo4jPasswordStore extends AuditedStore {
 		return row?.hash ?? null
 	}
 
-	/** Invalidates the account's open links to set another password. */
-	set(accountId: string, hash: string): Promise<void> {
-		return this.database.audited(
-			async (run) => {
-				await run(SET_PASSWORD, { accountId, hash })
-				await run(FORGET_OPEN_PASSWORD_LINKS, { accountId })
-			},
-			{ account: accountId, action: 'account.change', object: accountId, fields: ['password'] },
-		)
-	}
-
-	/** Stores a link and removes earlier ones of the account; false if there is no such account. */
-	async createLink(link: NewPasswordLink): Promise<boolean> {
-		return this.database.write(async (run) => {
-			const isMade = (await run(CREATE_PASSWORD_LINK, { ...link })).length > 0
-			if (isMade) {
-				await this.database.audit(run, {
-					account: link.by,
-					action: 'passwordLink.create',
-					object: link.accountId,
-				})
-			}
-			return isMade
-		})
-	}
-
 	/** null if the link is unknown, used or expired. */
 	link(tokenHash: string, now: Instant): Promise<(PasswordLink & AccountRow) | null> {
 		return this.database.readOne<PasswordLink & AccountRow>(PASSWORD_LINK_BY_TOKEN, {
 			tokenHash,
 			now,
-		})
-	}
-
-	/** Sets a password with a link, once, and ends all sessions of its account, whose id it returns; null as for `link`. */
-	async setByLink(tokenHash: string, hash: string, now: Instant): Promise<string | null> {
-		return this.database.write(async (run) => {
-			const [used] = await run<AccountRow>(USE_PASSWORD_LINK, { tokenHash, hash, now })
-			if (used === undefined) return null
-			const { accountId } = used
-			await run(SET_PASSWORD, { accountId, hash })
-			await run(CLOSE_SESSIONS, { accountId, except: null })
-			await this.database.audit(run, { account: accountId, action: 'passwordLink.use', object: accountId })
-			return accountId
 		})
 	}
 
@@ -106,7 +66,7 @@ export class Neo4jPasswordStore extends AuditedStore {
 export type PasswordStore = Pick<Neo4jPasswordStore, keyof Neo4jPasswordStore>
 
 export const SET_PASSWORD = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+MATCH (account:Account {id: $accountId})
 MERGE (password:Password {accountId: $accountId})
 SET password.hash = $hash
 MERGE (password)-[:OF]->(account)`
@@ -131,14 +91,13 @@ MATCH (password:Password {accountId: $accountId})
 RETURN password.hash AS hash`
 
 export const CREATE_PASSWORD_LINK = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+MATCH (account:Account {id: $accountId})
 OPTIONAL MATCH (before:PasswordLink)-[:OF]->(account) WHERE before.tokenHash <> $tokenHash
 DETACH DELETE before
 WITH DISTINCT account
 MERGE (link:PasswordLink {tokenHash: $tokenHash})
 SET link.by = $by, link.createdAt = $createdAt, link.expiresAt = $expiresAt, link.forgottenAt = $forgottenAt
-MERGE (link)-[:OF]->(account)
-RETURN account.id AS id`
+MERGE (link)-[:OF]->(account)`
 
 const PASSWORD_LINK = cypher`link.by AS by, link.createdAt AS createdAt, link.expiresAt AS expiresAt,
   link.usedAt AS usedAt`
@@ -149,17 +108,15 @@ WHERE link.usedAt IS NULL AND link.expiresAt > $now AND account.closedAt IS NULL
   AND NOT EXISTS { MATCH (maker:Account {id: link.by}) WHERE maker.frozenAt IS NOT NULL }
 RETURN account.id AS accountId, ${PASSWORD_LINK}`
 
-/** The first SET locks the link; repeated because the answer was lost, it finds the password that it set. */
-export const USE_PASSWORD_LINK = cypher`
+/** The SET takes the lock, so that only one request uses the link. */
+export const LOCK_PASSWORD_LINK = cypher`
 MATCH (link:PasswordLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
 SET link.tokenHash = $tokenHash
-WITH link, account
-WHERE account.closedAt IS NULL AND account.frozenAt IS NULL AND (
-  (link.usedAt IS NULL AND link.expiresAt > $now)
-  OR EXISTS { MATCH (:Password {accountId: account.id, hash: $hash}) }
-)
-SET link.usedAt = $now
-RETURN account.id AS accountId`
+RETURN account.id AS accountId, ${PASSWORD_LINK}`
+
+export const USE_PASSWORD_LINK = cypher`
+MATCH (link:PasswordLink {tokenHash: $tokenHash})
+SET link.usedAt = $now`
 
 export const PASSWORD_LINKS_OF = cypher`
 MATCH (link:PasswordLink)-[:OF]->(account:Account) WHERE account.id IN $accountIds

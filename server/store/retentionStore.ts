@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver'
 import type { RetentionCategory } from '../../schema/personalData'
 import { AuditedStore } from './auditedDatabase'
 import { type CypherText, cypher } from './cypherText'
+import type { RunStatement } from './database'
 import { type NewLetter, writeLetters } from './mailStore'
 
 /** The result of a run for one category. */
@@ -118,20 +119,13 @@ export class Neo4jRetentionStore extends AuditedStore {
 			counts: JSON.parse(counts) as RetentionRun['counts'],
 		}))
 	}
-
-	/** Stores a run once by its id, with its audit log line. */
-	async keepRun(kept: RetentionRun): Promise<void> {
-		await this.database.write(async (run) => {
-			const counts = JSON.stringify(kept.counts)
-			const made = await run(SAVE_RETENTION_RUN, { ...kept, counts })
-			if (made.length === 0) return
-			const action = kept.isDry ? 'retention.plan' : 'retention.purge'
-			await this.database.audit(run, { account: kept.account, action, object: kept.id })
-		})
-	}
 }
 
 export type RetentionStore = Pick<Neo4jRetentionStore, keyof Neo4jRetentionStore>
+
+export async function writeRetentionRun(run: RunStatement, kept: RetentionRun): Promise<void> {
+	await run(SAVE_RETENTION_RUN, { ...kept, counts: JSON.stringify(kept.counts) })
+}
 
 /** Something to remove, and its audit log line. */
 interface Removal {
@@ -148,14 +142,9 @@ RETURN run.id AS id, run.at AS at, run.asOf AS asOf, run.isDry AS isDry, run.acc
   run.counts AS counts
 ORDER BY at DESC, id LIMIT $limit`
 
-/** No row if it is stored already. */
 export const SAVE_RETENTION_RUN = cypher`
-OPTIONAL MATCH (known:RetentionRun {id: $id})
-WITH known WHERE known IS NULL
-CREATE (run:RetentionRun {
-  id: $id, at: $at, asOf: $asOf, isDry: $isDry, account: $account, counts: $counts
-})
-RETURN run.id AS id`
+MERGE (run:RetentionRun {id: $id})
+SET run.at = $at, run.asOf = $asOf, run.isDry = $isDry, run.account = $account, run.counts = $counts`
 
 /** Also counts sessions from before accounts recorded their use. */
 const USED_AT = cypher`

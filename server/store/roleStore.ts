@@ -1,7 +1,7 @@
 /** Roles of accounts, and actors that an editor has left. */
 import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
-import { AuditedStore, type CountRow } from './auditedDatabase'
+import { AuditedStore } from './auditedDatabase'
 import { cypher } from './cypherText'
 import type { Instant, RunStatement } from './database'
 
@@ -29,40 +29,6 @@ export class Neo4jRoleStore extends AuditedStore {
 		return this.database.read<AccountHolder>(HOLDERS)
 	}
 
-	/** false if there is no such account. Idempotent. `by`: the giving account. */
-	async give(accountId: string, role: Role, since: Instant, by: string): Promise<boolean> {
-		return this.database.write(async (run) => {
-			const given = await giveRole(run, accountId, role, since)
-			if (given) {
-				await this.database.audit(run, {
-					account: by,
-					action: 'role.give',
-					object: keyOfRole(accountId, role),
-				})
-			}
-			return given
-		})
-	}
-
-	async take(
-		accountId: string,
-		role: Role,
-		now: Instant,
-		by: string,
-	): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
-		const key = keyOfRole(accountId, role)
-		return this.database.write(async (run) => {
-			if (role.role === 'ADMINISTRATOR') await run(LOCK_ADMINISTRATORS)
-			const held = await run(HAS_ROLE, { key })
-			if (held.length === 0) return 'ABSENT'
-			if (role.role === 'ADMINISTRATOR' && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
-			await run(RECORD_VACANCY, { key, now })
-			await run(TAKE_ROLE, { key })
-			await this.database.audit(run, { account: by, action: 'role.take', object: key })
-			return 'TAKEN'
-		})
-	}
-
 	/** Actors that an editor has left, latest first; some may have an editor again. */
 	vacancies(): Promise<readonly Vacancy[]> {
 		return this.database.read<Vacancy>(VACANCIES)
@@ -80,15 +46,9 @@ export async function giveRole(
 	accountId: string,
 	role: Role,
 	since: Instant,
-): Promise<boolean> {
+): Promise<void> {
 	const { role: name, group, actorId } = role
-	const given = { accountId, key: keyOfRole(accountId, role), role: name, group, actorId, since }
-	return (await run(GIVE_ROLE, given)).length > 0
-}
-
-export async function isLastAdministrator(run: RunStatement): Promise<boolean> {
-	const [row] = await run<CountRow>(COUNT_ADMINISTRATORS)
-	return (row?.count ?? 1) <= 1
+	await run(GIVE_ROLE, { accountId, key: keyOfRole(accountId, role), role: name, group, actorId, since })
 }
 
 /** An account has each role once. */
@@ -118,20 +78,11 @@ export const GIVE_ROLE = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
 MERGE (role:Role {key: $key})
 ON CREATE SET role.role = $role, role.group = $group, role.actorId = $actorId, role.since = $since
-MERGE (role)-[:OF]->(account)
-RETURN account.id AS id`
-
-export const HAS_ROLE = cypher`
-MATCH (role:Role {key: $key})
-RETURN role.key AS key`
+MERGE (role)-[:OF]->(account)`
 
 export const TAKE_ROLE = cypher`
 MATCH (role:Role {key: $key})
 DETACH DELETE role`
-
-export const IS_ADMINISTRATOR = cypher`
-MATCH (role:Role {role: 'ADMINISTRATOR'})-[:OF]->(:Account {id: $accountId})
-RETURN role.key AS key`
 
 /** An editor leaves its actor: the actor keeps the date, not who it was. */
 export const RECORD_VACANCY = cypher`

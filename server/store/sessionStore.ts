@@ -72,24 +72,6 @@ export class Neo4jSessionStore extends AuditedStore {
 		})
 	}
 
-	/** false if the account has no session of that id. */
-	closeOf(accountId: string, sessionId: string): Promise<boolean> {
-		return this.database.removed(
-			CLOSE_SESSION_OF,
-			{ accountId, sessionId },
-			{ account: accountId, action: 'session.close', object: sessionId },
-		)
-	}
-
-	/** @param except the hash of the token whose session stays. */
-	closeAll(accountId: string, except: string | null): Promise<void> {
-		return this.database.audited((run) => run(CLOSE_SESSIONS, { accountId, except }), {
-			account: accountId,
-			action: 'session.closeAll',
-			object: accountId,
-		})
-	}
-
 	ofAccounts(accountIds: readonly string[], now: Instant): Promise<ReadonlyMap<string, readonly Session[]>> {
 		return this.database.readByAccount<Session>(SESSIONS_OF, { accountIds, now })
 	}
@@ -131,8 +113,7 @@ RETURN id, accountId`
 
 export const CLOSE_SESSION_OF = cypher`
 MATCH (session:Session {id: $sessionId})-[:OF]->(:Account {id: $accountId})
-DETACH DELETE session
-RETURN count(*) AS count`
+DETACH DELETE session`
 
 export const CLOSE_SESSIONS = cypher`
 MATCH (session:Session)-[:OF]->(:Account {id: $accountId})

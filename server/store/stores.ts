@@ -69,6 +69,64 @@ export interface Stores {
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
 }
 
+/** The functions of the stores that only read (`stores.test.ts`). */
+export const READS = {
+	accounts: ['hasAdministrator', 'detailsOf', 'waysOf'],
+	passwords: ['byEmail', 'ofAccount', 'link', 'linksOf'],
+	sessions: ['owner', 'ofAccounts'],
+	roles: ['holders', 'vacancies', 'ofAccounts'],
+	invitations: ['byToken', 'accountOfUsedLink', 'open'],
+	apiTokens: ['owner', 'ofAccounts'],
+	identities: ['accountOf'],
+	passkeys: ['credentials', 'owner', 'ofAccounts'],
+	reports: ['byLink', 'heads', 'head', 'byIds', 'notesOf', 'closedBefore'],
+	activity: ['head', 'after', 'countBefore'],
+	follows: ['ofAccounts'],
+	letterChoices: ['ofAccounts', 'dueDigests', 'ownerOfStopLink', 'stoppedAddresses', 'isAddressStopped'],
+	feedAddresses: ['ofAccounts', 'owner'],
+	knownOverlaps: ['all'],
+	mail: ['waiting'],
+	contacts: ['heads', 'head', 'matching', 'byName', 'valuesToErase'],
+	erasures: ['all', 'heldAgain', 'byId', 'decisions', 'placesOf'],
+	heldData: ['ofAccount', 'contactsOfAddress', 'ofContact'],
+	personRequests: ['all', 'byId', 'toTell'],
+	retention: ['unusedAccounts', 'isUnused', 'oldDiscussions', 'oldProposals', 'runs'],
+	auditLog: ['lines', 'count', 'actions', 'head', 'hashAt', 'checkpoint', 'check'],
+	cases: ['ofGroup', 'byIds', 'eventsOf', 'toldOf'],
+	discussions: ['commentsOn', 'byId'],
+	proposals: ['byIds', 'ofActors', 'sounded', 'referringTo'],
+} as const satisfies { readonly [Name in keyof Stores]?: readonly (keyof Stores[Name])[] }
+
+/** Those that note in the audit log who read what. */
+interface NotedReads {
+	readonly contacts: Pick<ContactStore, 'readValues'>
+	readonly erasures: Pick<ErasureStore, 'readPlaces'>
+	readonly heldData: Pick<HeldDataStore, 'noteExport'>
+}
+
+/** Those by which a purge removes, in many transactions, what is past its time; the command `retention.purge` ends it. */
+interface Removals {
+	readonly contacts: Pick<ContactStore, 'erase'>
+	readonly retention: Pick<RetentionStore, 'removeDiscussions' | 'removeProposals'>
+	readonly reports: Pick<ReportStore, 'removeClosedBefore'>
+	readonly personRequests: Pick<PersonRequestStore, 'remove'>
+	readonly activity: Pick<ActivityStore, 'removeBefore'>
+	readonly auditLog: Pick<AuditLogStore, 'purge'>
+}
+
+type Reads = {
+	readonly [Name in keyof typeof READS]: Pick<Stores[Name], (typeof READS)[Name][number] & keyof Stores[Name]>
+}
+
+/**
+ * The stores for what a client asks, such as a mutation: its only way to write is `perform`, beside counting how often it asks
+ * (`attempts`) and noting what it read or was refused. Code that writes by anything else does not compile (`npm run check`).
+ */
+export type RequestStores = Reads &
+	NotedReads &
+	Removals &
+	Pick<Stores, 'perform' | 'answeredBefore' | 'noteRefusal' | 'attempts'>
+
 /** @param now the time of audit log lines. */
 export function storesIn(database: Database, now: () => Date): Stores {
 	const audited = new AuditedDatabase(database, now)

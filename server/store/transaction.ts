@@ -9,6 +9,7 @@ import type { Id } from '../domain/ids'
 import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import type { Proposal } from '../domain/proposal'
 import type { GraphRecord } from '../domain/records'
+import { type AccountWrite, type LockedAccounts, lockedAccounts, writeAccount } from './accountWrites'
 import { recordActivity } from './activityStore'
 import { appendChanges, CHANGES_OF, type ChangeRow } from './appendChanges'
 import { appendAudit } from './auditLog'
@@ -38,11 +39,12 @@ import {
 	removeReport,
 	writeReport,
 } from './reportStore'
+import { type RetentionRun, writeRetentionRun } from './retentionStore'
 import type { Change } from './store'
 import { removeRecords, writeRecords } from './writeRecords'
 
 /** Reads inside a transaction. What was read stays as it is until the transaction ends; null, or absent: there is none of that id. */
-export interface LockedReads {
+export interface LockedReads extends LockedAccounts {
 	records(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>>
 	/** A record's Changes, oldest first. */
 	changesOf(id: Id): Promise<readonly Change[]>
@@ -80,6 +82,9 @@ export interface Writes {
 	readonly removedReport?: string
 	readonly request?: PersonRequestWrite
 	readonly decision?: PlaceDecision
+	/** In this order. */
+	readonly accounts?: readonly AccountWrite[]
+	readonly retentionRun?: RetentionRun
 	readonly letters?: readonly NewLetter[]
 	/** Its entries in the activity feed. */
 	readonly activity?: readonly NewActivity[]
@@ -119,6 +124,7 @@ export function performIn(database: Database, now: () => Date): Perform {
 /** @param read receives the version of each record that is read. */
 function lockedReads(run: RunStatement, read: Map<Id, number>): LockedReads {
 	return {
+		...lockedAccounts(run),
 		records: async (ids) => {
 			const found = await readRecords(ids, (kind, group) =>
 				run<StoredRow>(lockRecordsByIds(kind), { ids: group }),
@@ -149,7 +155,7 @@ async function writeAll(
 	read: ReadonlyMap<Id, number>,
 	at: Date,
 ): Promise<void> {
-	const { by, records = [], removedRecords = [], letters = [], activity = [], audit } = writes
+	const { by, records = [], removedRecords = [], accounts = [], letters = [], activity = [], audit } = writes
 	const {
 		partyAnswer,
 		reminder,
@@ -162,6 +168,7 @@ async function writeAll(
 		removedReport,
 		decision,
 		request,
+		retentionRun,
 	} = writes
 	if (partyAnswer) await run(SAVE_PARTY_ANSWER, stored(partyAnswer))
 	if (reminder) await run(SAVE_REMINDER, reminder)
@@ -173,6 +180,8 @@ async function writeAll(
 	if (report) await writeReport(run, report)
 	if (removedReport !== undefined) await removeReport(run, removedReport)
 	if (decision) await decidePlace(run, decision)
+	for (const write of accounts) await writeAccount(run, write, at)
+	if (retentionRun) await writeRetentionRun(run, retentionRun)
 	const more = request ? await writeRequest(run, request, at) : []
 	await writeRecords(run, records, read)
 	const removed = await removeRecords(run, removedRecords)

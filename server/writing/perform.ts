@@ -35,8 +35,8 @@ export interface Command<Before, Answer, Prepared = undefined> {
 	readonly asked: object
 	/** Who asks, if not the signed-in account: an account, if any, and a text that separates the asker's keys from others'. */
 	readonly asker?: { readonly account: string | null; readonly knownBy: string }
-	/** The right that the reader needs, checked before anything is read. */
-	readonly rule?: () => void
+	/** The right that the reader needs, checked before anything that would change is read. */
+	readonly rule?: () => void | Promise<void>
 	/** Counts the request in its own transaction: one refused later stays counted, and one that the rule refuses does not count. */
 	readonly limit?: () => Promise<void>
 	/** Reads the input, and whatever needs no lock. */
@@ -77,7 +77,7 @@ export async function perform<Before, Answer, Prepared = undefined>(
 	const { account: by } = asker
 	const once = idempotencyKeyOf(asker.knownBy, key, { command: name, ...asked })
 	const write = async (): Promise<string> => {
-		command.rule?.()
+		await command.rule?.()
 		await command.limit?.()
 		const prepared = (await command.prepare?.()) as Prepared
 		const work = async (locked: LockedReads): Promise<Writes> => {

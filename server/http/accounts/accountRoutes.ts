@@ -190,8 +190,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			})
 			.post('/sign-out-everywhere', needs('session.close'), async (request, response) => {
 				bodyOf(request, z.strictObject({}))
-				const { accountId } = await signedIn(request)
-				await closeSessions(accounts, accountId)
+				await closeSessions(accounts, (await signedIn(request)).reader)
 				session.clear(response)
 				done(response)
 			})
@@ -299,10 +298,10 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			})
 			.post('/passkeys/add', needs('passkey.add'), async (request, response) => {
 				const added = bodyOf(request, z.strictObject({ name: TEXT, response: REGISTRATION }))
-				const { accountId } = await signedIn(request)
+				const { reader } = await signedIn(request)
 				const begun = await remembered<PasskeyCeremony>(request, response, 'PASSKEY_ADD')
-				if (begun.accountId !== accountId) throw new Unauthenticated()
-				await addPasskey(accounts, begun, added)
+				if (begun.accountId !== reader.accountId) throw new Unauthenticated()
+				await addPasskey(accounts, reader, begun, added)
 				done(response)
 			})
 			.post('/passkeys/sign-in/options', publicRoute, async (request, response) => {
@@ -348,8 +347,8 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				needs('account.change'),
 				oneOfFew(async (request, response) => {
 					const { newPassword } = bodyOf(request, z.strictObject({ newPassword: TEXT }))
-					const { accountId, token } = await checked(request)
-					await changePassword(accounts, accountId, newPassword, token)
+					const { reader, token } = await checked(request)
+					await changePassword(accounts, reader, newPassword, token)
 					done(response)
 				}),
 			)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Neo4jStore } from '../../../server/store/store'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { promisesOfAnAccountStore } from './accountStoreContract'
 
@@ -29,7 +30,10 @@ describeOnNeo4j('Accounts in Neo4j', () => {
 		} as const
 		const createdAt = '2027-01-01T00:00:00.000Z'
 		const expiresAt = '2027-01-02T00:00:00.000Z'
-		await store.stores.invitations.create({ ...invitation, createdAt, expiresAt }, 'secret')
+		await writeAccounts(store.stores, {
+			kind: 'CREATE_INVITATION',
+			invitation: { ...invitation, createdAt, expiresAt, email: null, tokenHash: 'secret' },
+		})
 		const somebody = {
 			id: 'account:some',
 			name: 'Somebody',

@@ -1,15 +1,29 @@
-/** What a store of accounts promises, whichever it is: run on the one in memory and on Neo4j. */
+/** What a store of accounts promises, and what commands do in it, whichever it is: run on the one in memory and on Neo4j. */
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
+import { type AccountContext, accountContext, servicesOf } from '../../../server/accounts/accountContext'
+import type { Accounts } from '../../../server/accounts/accounts'
+import { revokeApiToken } from '../../../server/accounts/apiTokens'
+import { withdrawInvitation } from '../../../server/accounts/invitations'
+import { closeOwnSession, removeOwnPasskey, renameMe } from '../../../server/accounts/me'
+import { choosePasswordByLink } from '../../../server/accounts/passwordLinks'
+import { closeAccount, freezeAccount, giveRole, takeRole } from '../../../server/accounts/roles'
+import { hashOf } from '../../../server/accounts/secrets'
 import type { Role } from '../../../server/domain/role'
 import type { NewAccount } from '../../../server/store/accountStore'
-import type { NewLetter } from '../../../server/store/mailStore'
+import type { AccountWrite } from '../../../server/store/accountWrites'
+import type { Invitation } from '../../../server/store/invitationStore'
 import type { Stores } from '../../../server/store/stores'
+import { accountsIn } from '../../fixtures/accountsIn'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
 
 const ADMINISTRATOR: Role = { role: 'ADMINISTRATOR', group: null, actorId: null }
 const MEMBER: Role = { role: 'MEMBER', group: 'VM', actorId: null }
 const EDITOR: Role = { role: 'EDITOR', group: null, actorId: 'territory:north' }
+
+const DIRECTORY = { hasGroup: () => true, groupsOfActor: () => ['VM'] }
 
 function account(name: string, parts: Partial<NewAccount> = {}): NewAccount {
 	return {
@@ -32,6 +46,23 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 		expect(await store.accounts.setUp('setup', account('first'))).toBe('MADE')
 	})
 
+	const write = (...writes: readonly AccountWrite[]) => writeAccounts(store, ...writes)
+	const create = (
+		invitation: Omit<Invitation, 'usedAt' | 'email'>,
+		tokenHash: string,
+		email: string | null = null,
+	) => write({ kind: 'CREATE_INVITATION', invitation: { ...invitation, email, tokenHash } })
+	const withdraw = (id: string) => write({ kind: 'WITHDRAW_INVITATION', id })
+	/** Of a server at an hour. */
+	const accountsAt = (hour: number): Accounts => accountsIn(store, () => Date.parse(at(hour)))
+	/** An account that asks at an hour, with the roles that its session believes; it was checked just before. */
+	async function asking(accountId: string, hour: number, ...roles: readonly Role[]): Promise<AccountContext> {
+		const token = `${accountId} at ${hour}`
+		await store.sessions.open({ ...session(accountId, token, 20), checkedAt: at(hour) }, null)
+		const reader = { accountId, roles, scopes: null }
+		return accountContext(accountsAt(hour), { reader, sessionId: `session:${token}` }, DIRECTORY)
+	}
+
 	/** An account that took up an invitation to a role. */
 	async function invited(name: string, role: Role = MEMBER): Promise<string> {
 		const invitation = {
@@ -41,7 +72,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 			createdAt: at(0),
 			expiresAt: at(9),
 		}
-		await store.invitations.create(invitation, `invitation of ${name}`)
+		await create(invitation, `invitation of ${name}`)
 		expect(await store.invitations.accept(`invitation of ${name}`, account(name), at(1))).toBe('MADE')
 		return `account:${name}`
 	}
@@ -80,10 +111,10 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 			hash: 'hash of first',
 		})
 		expect(await store.passwords.byEmail('nobody@example.org')).toEqual({ own: null, waiting: null })
-		await store.passwords.set('account:first', 'another')
+		await write({ kind: 'SET_PASSWORD', accountId: 'account:first', hash: 'another' })
 		expect(await store.passwords.ofAccount('account:first')).toBe('another')
 		expect(await store.passwords.ofAccount('account:nobody')).toBeNull()
-		await store.accounts.rename('account:first', 'Renamed')
+		await write({ kind: 'RENAME', accountId: 'account:first', name: 'Renamed' })
 		expect(await store.accounts.detailsOf(['account:first', 'account:nobody'])).toEqual(
 			new Map([
 				['account:first', { name: 'Renamed', email: 'first@example.org', newEmail: null, frozenAt: null }],
@@ -93,8 +124,8 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 
 	it('finds passwords by an address: of whoever has it, and of the latest to ask for it', async () => {
 		const other = await invited('other')
-		const ask = (account: string, email: string, time: number, letters: readonly NewLetter[] = []) =>
-			store.accounts.askForEmail(account, { email, emailKey: email.toLowerCase(), at: at(time) }, letters)
+		const ask = (accountId: string, email: string, time: number) =>
+			write({ kind: 'ASK_FOR_EMAIL', accountId, email, emailKey: email.toLowerCase(), at: at(time) })
 		await ask('account:first', 'New@example.org', 1)
 		const first = { accountId: 'account:first', hash: 'hash of first' }
 		expect(await store.passwords.byEmail('new@example.org')).toEqual({ own: null, waiting: first })
@@ -124,8 +155,8 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 
 	it('makes an address that waits the account’s own by its link, once, and never that of another account', async () => {
 		const other = await invited('other')
-		const ask = (account: string, email: string) =>
-			store.accounts.askForEmail(account, { email, emailKey: email, at: at(1) }, [])
+		const ask = (accountId: string, email: string) =>
+			write({ kind: 'ASK_FOR_EMAIL', accountId, email, emailKey: email, at: at(1) })
 		await ask('account:first', 'new@example.org')
 		expect(await store.accounts.keepEmailLink('account:first', 'elsewhere@example.org', 'link', at(9))).toBe(
 			'GONE',
@@ -157,48 +188,51 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 	it('gives an open invitation another link, and the one before holds no more', async () => {
 		const invitation = { id: 'invitation:r', role: 'MEMBER', group: 'VM', actorId: null } as const
 		const times = { by: 'account:first', createdAt: at(0), expiresAt: at(9) }
-		await store.invitations.create({ ...invitation, ...times }, 'one', null)
+		await create({ ...invitation, ...times }, 'one')
 		expect(await store.invitations.renew('invitation:r', 'two', at(1))).toMatchObject(invitation)
 		expect(await store.invitations.byToken('one', at(1))).toBeNull()
 		expect(await store.invitations.byToken('two', at(1))).toMatchObject(invitation)
 		expect(await store.invitations.renew('invitation:r', 'three', at(9))).toBeNull()
 		expect(await store.invitations.renew('invitation:none', 'three', at(1))).toBeNull()
-		await store.invitations.withdraw('invitation:r', 'account:first')
+		await withdraw('invitation:r')
 		expect(await store.invitations.renew('invitation:r', 'three', at(1))).toBeNull()
 	})
 
 	it('sets a password by a link, once, within its time, and ends every session of the account', async () => {
 		const other = await invited('other')
-		const link = (tokenHash: string, accountId = other) => ({
-			tokenHash,
-			accountId,
-			by: 'account:first',
-			createdAt: at(1),
-			expiresAt: at(9),
-			forgottenAt: at(20),
-		})
-		expect(await store.passwords.createLink(link('old'))).toBe(true)
-		expect(await store.passwords.createLink(link('one'))).toBe(true)
-		expect(await store.passwords.createLink(link('none', 'account:nobody'))).toBe(false)
-		expect(await store.passwords.link('old', at(2))).toBeNull()
-		expect(await store.passwords.link('one', at(9))).toBeNull()
-		expect(await store.invitations.accountOfUsedLink('one', at(2))).toBeNull()
+		const make = (secret: string) =>
+			write({
+				kind: 'CREATE_PASSWORD_LINK',
+				link: {
+					tokenHash: hashOf(secret),
+					accountId: other,
+					by: 'account:first',
+					createdAt: at(1),
+					expiresAt: at(9),
+					forgottenAt: at(20),
+				},
+			})
+		const choose = (secret: string, newPassword: string, hour = 2) =>
+			choosePasswordByLink(accountsAt(hour), secret, { newPassword, network: '192.0.2.1' })
+		await make('old')
+		await make('one')
+		expect(await store.passwords.link(hashOf('old'), at(2))).toBeNull()
+		expect(await store.passwords.link(hashOf('one'), at(9))).toBeNull()
+		expect(await store.invitations.accountOfUsedLink(hashOf('one'), at(2))).toBeNull()
 		const shown = { by: 'account:first', createdAt: at(1), expiresAt: at(9), usedAt: null }
-		expect(await store.passwords.link('one', at(2))).toEqual({ ...shown, accountId: other })
+		expect(await store.passwords.link(hashOf('one'), at(2))).toEqual({ ...shown, accountId: other })
 		await store.sessions.open(session(other, 'x'), null)
 		await store.sessions.open(session('account:first', 'y'), null)
-		expect(await store.passwords.setByLink('one', 'another hash', at(9))).toBeNull()
-		const used = await Promise.all([
-			store.passwords.setByLink('one', 'another hash', at(2)),
-			store.passwords.setByLink('one', 'a third hash', at(2)),
-		])
-		expect(used.filter((id) => id !== null)).toEqual([other])
-		const won = used[0] === null ? 'a third hash' : 'another hash'
-		expect(await store.passwords.ofAccount(other)).toBe(won)
-		// The transaction is tried again where the answer was lost.
-		expect(await store.passwords.setByLink('one', won, at(3))).toBe(other)
-		expect(await store.invitations.accountOfUsedLink('one', at(3))).toBe(other)
-		expect(await store.invitations.accountOfUsedLink('one', at(9))).toBeNull()
+		await expect(choose('one', 'another long password', 9)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+		const passwords = ['another long password', 'a third long password'] as const
+		const used = await Promise.allSettled(passwords.map((password) => choose('one', password)))
+		expect(used.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+		const [won, lost] = used[0]?.status === 'fulfilled' ? passwords : passwords.toReversed()
+		// Asked again because the answer was lost.
+		expect(await choose('one', won as string, 3)).toBe(other)
+		await expect(choose('one', lost as string, 3)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+		expect(await store.invitations.accountOfUsedLink(hashOf('one'), at(3))).toBe(other)
+		expect(await store.invitations.accountOfUsedLink(hashOf('one'), at(9))).toBeNull()
 		expect(await store.sessions.owner('x', at(3))).toBeNull()
 		expect(await store.sessions.owner('y', at(3))).not.toBeNull()
 		expect(await store.passwords.linksOf([other, 'account:first'])).toEqual(
@@ -211,26 +245,30 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 	it('forgets an open link where its account chooses a password, and where it is closed', async () => {
 		const other = await invited('other')
 		const make = (tokenHash: string) =>
-			store.passwords.createLink({
-				tokenHash,
-				accountId: other,
-				by: 'account:first',
-				createdAt: at(1),
-				expiresAt: at(9),
-				forgottenAt: at(20),
+			write({
+				kind: 'CREATE_PASSWORD_LINK',
+				link: {
+					tokenHash,
+					accountId: other,
+					by: 'account:first',
+					createdAt: at(1),
+					expiresAt: at(9),
+					forgottenAt: at(20),
+				},
 			})
 		await make('one')
-		await store.passwords.set(other, 'own')
-		expect(await store.passwords.setByLink('one', 'another', at(2))).toBeNull()
+		await write({ kind: 'SET_PASSWORD', accountId: other, hash: 'own' })
+		expect(await store.passwords.link('one', at(2))).toBeNull()
 		await make('two')
-		await store.accounts.close(other, at(2), other)
-		expect(await store.passwords.setByLink('two', 'another', at(2))).toBeNull()
+		expect(await store.passwords.link('two', at(2))).not.toBeNull()
+		await write({ kind: 'CLOSE', accountId: other, at: at(2), erased: null })
+		expect(await store.passwords.link('two', at(2))).toBeNull()
 	})
 
 	it('knows by what each account signs in', async () => {
 		const other = await invited('other')
 		await store.identities.add(other, 'issuer subject')
-		await store.passkeys.add({
+		const passkey = {
 			id: 'passkey:one',
 			accountId: other,
 			name: 'Key',
@@ -239,7 +277,8 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 			publicKey: 'key',
 			counter: 0,
 			transports: [],
-		})
+		}
+		await write({ kind: 'ADD_PASSKEY', passkey })
 		expect(await store.accounts.waysOf(['account:first', other, 'account:nobody'])).toEqual(
 			new Map([
 				['account:first', ['PASSWORD']],
@@ -251,12 +290,11 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 	it('remembers which actors an editor has left, by a role taken or an account closed', async () => {
 		const south: Role = { ...EDITOR, actorId: 'territory:south' }
 		const [one, other] = [await invited('one', EDITOR), await invited('other', south)]
-		await store.roles.give(other, EDITOR, at(2), other)
+		await write({ kind: 'GIVE_ROLE', accountId: other, role: EDITOR, since: at(2) })
 		expect(await store.roles.vacancies()).toEqual([])
-		await store.roles.take(one, MEMBER, at(3), one)
-		await store.roles.take(one, EDITOR, at(3), one)
+		await write({ kind: 'TAKE_ROLE', accountId: one, role: EDITOR, at: at(3) })
 		expect(await store.roles.vacancies()).toEqual([{ actorId: 'territory:north', leftAt: at(3) }])
-		await store.accounts.close(other, at(4), other)
+		await write({ kind: 'CLOSE', accountId: other, at: at(4), erased: null })
 		expect(await store.roles.vacancies()).toEqual([
 			{ actorId: 'territory:north', leftAt: at(4) },
 			{ actorId: 'territory:south', leftAt: at(4) },
@@ -289,9 +327,10 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 		const other = await invited('other')
 		for (const token of ['a', 'b', 'c']) await store.sessions.open(session('account:first', token), null)
 		await store.sessions.open(session(other, 'x'), null)
-		expect(await store.sessions.closeOf(other, 'session:a')).toBe(false)
-		expect(await store.sessions.closeOf('account:first', 'session:a')).toBe(true)
-		await store.sessions.closeAll('account:first', 'b')
+		const first = await asking('account:first', 1)
+		await expect(closeOwnSession(first, 'session:x')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		await closeOwnSession(first, 'session:a')
+		await write({ kind: 'CLOSE_SESSIONS', accountId: 'account:first', except: 'b' })
 		const open = await Promise.all(['a', 'b', 'c', 'x'].map((token) => store.sessions.owner(token, at(1))))
 		expect(open.map((owner) => owner?.session.id ?? null)).toEqual([null, 'session:b', null, 'session:x'])
 		await store.sessions.close('b')
@@ -334,7 +373,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 			createdAt: at(1),
 			expiresAt: at(9),
 		}
-		await store.invitations.create(invitation, 'more')
+		await create(invitation, 'more')
 		expect(await store.invitations.byToken('more', at(9))).toBeNull()
 		expect(await store.invitations.byToken('more', at(2))).toEqual({
 			...invitation,
@@ -354,7 +393,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 	})
 
 	it('lets one of two who come at once take up an invitation', async () => {
-		await store.invitations.create(
+		await create(
 			{ ...MEMBER, id: 'invitation:race', by: 'account:first', createdAt: at(0), expiresAt: at(9) },
 			'race',
 		)
@@ -367,54 +406,53 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 	})
 
 	it('knows where the letter of an invitation goes until that is taken up, withdrawn or over', async () => {
-		const letter = (id: string): NewLetter => ({
-			id: `letter:${id}`,
-			kind: 'INVITATION',
-			accountId: null,
-			content: '{}',
-			createdAt: at(0),
-			expiresAt: at(9),
-			details: { email: `${id}@example.org`, name: null, title: null, text: null },
-		})
 		for (const id of ['used', 'gone', 'open']) {
 			const invitation = { ...MEMBER, id, by: 'account:first', createdAt: at(0), expiresAt: at(5) }
-			await store.invitations.create(invitation, `to ${id}`, letter(id))
+			await create(invitation, `to ${id}`, `${id}@example.org`)
 		}
 		const addresses = async () => (await store.invitations.open(at(1))).map(({ email }) => email).sort()
 		expect(await addresses()).toEqual(['gone@example.org', 'open@example.org', 'used@example.org'])
 		expect(await store.invitations.accept('to used', account('used'), at(1))).toBe('MADE')
 		expect(await store.invitations.accept('to used', 'account:used', at(1))).toBe('MADE')
-		await store.invitations.withdraw('gone', 'account:first')
+		await withdraw('gone')
 		expect(await addresses()).toEqual(['open@example.org'])
 		await store.accounts.purge(at(6))
 		expect(await addresses()).toEqual([null])
 	})
 
 	it('withdraws an invitation that is open', async () => {
-		await store.invitations.create(
-			{ ...MEMBER, id: 'invitation:one', by: 'account:first', createdAt: at(0), expiresAt: at(9) },
-			'one',
-		)
-		expect(await store.invitations.withdraw('invitation:one', 'account:first')).toBe(true)
-		expect(await store.invitations.withdraw('invitation:one', 'account:first')).toBe(false)
+		const invitation = { ...MEMBER, id: 'invitation:one', by: 'account:first' }
+		await create({ ...invitation, createdAt: at(0), expiresAt: at(9) }, 'one')
+		const first = await asking('account:first', 1, ADMINISTRATOR)
+		await withdrawInvitation(first, 'invitation:one')
+		await expect(withdrawInvitation(first, 'invitation:one')).rejects.toMatchObject({ code: 'NOT_FOUND' })
 		expect(await store.invitations.accept('one', account('late'), at(1))).toBe('REFUSED')
 	})
 
 	it('gives a role once, takes it, and keeps the last administrator', async () => {
 		const other = await invited('other')
-		expect(await store.roles.give(other, MEMBER, at(5), 'account:first')).toBe(true)
-		expect(await store.roles.give('account:nobody', MEMBER, at(5), 'account:first')).toBe(false)
+		const first = await asking('account:first', 5, ADMINISTRATOR)
+		const [member, editor] = [
+			{ role: 'MEMBER', group: 'VM' },
+			{ role: 'EDITOR', actor: 'territory:north' },
+		] as const
+		await giveRole(first, other, member)
+		await expect(giveRole(first, 'account:nobody', member)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 		expect((await store.roles.ofAccounts([other])).get(other)).toEqual([{ ...MEMBER, since: at(1) }])
-		const by = 'account:first'
-		expect(await store.roles.take(other, EDITOR, at(6), by)).toBe('ABSENT')
-		expect(await store.roles.take(other, MEMBER, at(6), by)).toBe('TAKEN')
-		expect(await store.roles.take('account:first', ADMINISTRATOR, at(6), by)).toBe('LAST_ADMINISTRATOR')
-		await store.roles.give(other, ADMINISTRATOR, at(5), by)
-		const taken = await Promise.all([
-			store.roles.take('account:first', ADMINISTRATOR, at(6), by),
-			store.roles.take(other, ADMINISTRATOR, at(6), by),
+		await expect(takeRole(first, other, editor)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		await takeRole(first, other, member)
+		expect((await store.roles.ofAccounts([other])).get(other)).toBeUndefined()
+		const administrator = { role: 'ADMINISTRATOR' } as const
+		const lastOne = { code: 'CONFLICT' }
+		await expect(takeRole(first, 'account:first', administrator)).rejects.toMatchObject(lastOne)
+		await giveRole(first, other, administrator)
+		// Each takes the role of the other, at once: one of them comes too late.
+		const second = await asking(other, 6, ADMINISTRATOR)
+		const taken = await Promise.allSettled([
+			takeRole(first, other, administrator),
+			takeRole(second, 'account:first', administrator),
 		])
-		expect([...taken].sort()).toEqual(['LAST_ADMINISTRATOR', 'TAKEN'])
+		expect(taken.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
 		expect(await store.accounts.hasAdministrator()).toBe(true)
 	})
 
@@ -424,10 +462,10 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 		await store.identities.add(other, 'issuer subject')
 		const times = { createdAt: at(1), expiresAt: at(9) }
 		const token = { id: 't', accountId: other, name: 'T', scopes: ['READ'], tokenHash: 'token' } as const
-		await store.apiTokens.create({ ...times, ...token })
-		await store.invitations.create({ ...MEMBER, ...times, id: 'i', by: other }, 'made')
+		await write({ kind: 'CREATE_API_TOKEN', token: { ...times, ...token } })
+		await create({ ...MEMBER, ...times, id: 'i', by: other }, 'made')
 		const link = { ...times, forgottenAt: at(9), tokenHash: 'link' }
-		await store.passwords.createLink({ ...link, accountId: 'account:first', by: other })
+		await write({ kind: 'CREATE_PASSWORD_LINK', link: { ...link, accountId: 'account:first', by: other } })
 		const holds = async (): Promise<readonly unknown[]> => [
 			(await store.passwords.byEmail('other@example.org')).own,
 			await store.apiTokens.owner('token', at(2)),
@@ -436,8 +474,9 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 			await store.passwords.link('link', at(2)),
 		]
 		expect(await holds()).not.toContain(null)
-		expect(await store.accounts.freeze('account:first', at(2), other)).toBe('LAST_ADMINISTRATOR')
-		expect(await store.accounts.freeze(other, at(2), 'account:first')).toBe('DONE')
+		const first = await asking('account:first', 2, ADMINISTRATOR)
+		await expect(freezeAccount(first, 'account:first', true)).rejects.toMatchObject({ code: 'CONFLICT' })
+		await freezeAccount(first, other, true)
 		expect(await store.sessions.owner('x', at(2))).toBeNull()
 		expect(await holds()).toEqual([null, null, null, null, null])
 		expect(await store.invitations.accept('made', 'account:first', at(2))).toBe('REFUSED')
@@ -448,19 +487,32 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 			name: 'other',
 			frozenAt: at(2),
 		})
-		expect(await store.accounts.freeze(other, null, 'account:first')).toBe('DONE')
+		// Its session may be believed for a moment: nothing is written by it.
+		await expect(renameMe(await asking(other, 2), 'Other')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+		await freezeAccount(first, other, false)
 		expect(await holds()).not.toContain(null)
 		expect(await store.sessions.owner('x', at(2))).toBeNull()
-		expect(await store.accounts.freeze('account:nobody', at(2), 'account:first')).toBe('ABSENT')
+		await expect(freezeAccount(first, 'account:nobody', true)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 	})
 
 	it('erases who a closed account was, and all by which it signs in', async () => {
 		const other = await invited('other')
 		await store.sessions.open(session(other, 'x'), null)
 		await store.identities.add(other, 'issuer subject')
-		expect(await store.accounts.close('account:first', at(2), 'account:first')).toBe('LAST_ADMINISTRATOR')
-		expect(await store.accounts.close(other, at(2), 'account:first')).toBe('CLOSED')
-		expect(await store.accounts.close(other, at(2), 'account:first')).toBe('ABSENT')
+		const first = await asking('account:first', 2, ADMINISTRATOR)
+		const close = (id: string, key: string = randomUUID()) => closeAccount(first, id, key)
+		await expect(close('account:first')).rejects.toMatchObject({ code: 'CONFLICT' })
+		const key = randomUUID()
+		await close(other, key)
+		// Asked again because the answer was lost, or anew.
+		await close(other, key)
+		await expect(close(other)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		// The ledger knows it, even if the server stopped before it wrote there.
+		const { ledger } = servicesOf(first)
+		expect(ledger.erasures()).toMatchObject([{ subject: other }])
+		const restarted = await asking('account:first', 2, ADMINISTRATOR)
+		await closeAccount(restarted, other, key)
+		expect(servicesOf(restarted).ledger.erasures()).toEqual(ledger.erasures())
 		expect((await store.passwords.byEmail('other@example.org')).own).toBeNull()
 		expect(await store.sessions.owner('x', at(1))).toBeNull()
 		expect(await store.identities.accountOf('issuer subject')).toBeNull()
@@ -468,7 +520,9 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 		expect((await store.roles.holders()).map(({ accountId }) => accountId)).toEqual(['account:first'])
 		// The address is free again.
 		await invited('other2', MEMBER)
-		expect(await store.roles.give(other, MEMBER, at(3), 'account:first')).toBe(false)
+		await expect(giveRole(first, other, { role: 'MEMBER', group: 'VM' })).rejects.toMatchObject({
+			code: 'NOT_FOUND',
+		})
 	})
 
 	it('knows an API token until it is revoked or too old', async () => {
@@ -481,7 +535,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 			createdAt: at(0),
 			expiresAt: at(9),
 		} as const
-		await store.apiTokens.create(token)
+		await write({ kind: 'CREATE_API_TOKEN', token })
 		expect(await store.apiTokens.owner('hash', at(1))).toMatchObject({
 			accountId: 'account:first',
 			roles: [ADMINISTRATOR],
@@ -491,9 +545,9 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 		expect(await store.apiTokens.owner('hash', at(9))).toBeNull()
 		await store.apiTokens.touch('hash', at(2))
 		const other = await invited('other')
-		expect(await store.apiTokens.revoke(other, 'token:one', at(3))).toBe(false)
-		expect(await store.apiTokens.revoke('account:first', 'token:one', at(3))).toBe(true)
-		expect(await store.apiTokens.revoke('account:first', 'token:one', at(4))).toBe(true)
+		const notTheirs = revokeApiToken(await asking(other, 3), 'token:one')
+		await expect(notTheirs).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		for (const hour of [3, 4]) await revokeApiToken(await asking('account:first', hour), 'token:one')
 		expect(await store.apiTokens.owner('hash', at(1))).toBeNull()
 		const { accountId, tokenHash, ...shown } = token
 		expect((await store.apiTokens.ofAccounts([accountId])).get(accountId)).toEqual([
@@ -519,8 +573,9 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 			name: 'Key',
 			createdAt: at(0),
 		}
-		expect(await store.passkeys.add(passkey)).toBe(true)
-		expect(await store.passkeys.add({ ...passkey, id: 'passkey:two' })).toBe(false)
+		await write({ kind: 'ADD_PASSKEY', passkey })
+		const again = write({ kind: 'ADD_PASSKEY', passkey: { ...passkey, id: 'passkey:two' } })
+		await expect(again).rejects.toMatchObject({ code: 'CONFLICT' })
 		await store.passkeys.noteUse('credential', 4, at(1))
 		expect(await store.passkeys.owner('credential')).toEqual({
 			...credential,
@@ -532,8 +587,9 @@ export function promisesOfAnAccountStore(empty: () => Promise<Stores>): void {
 		expect((await store.passkeys.ofAccounts(['account:first'])).get('account:first')).toEqual([
 			{ id: 'passkey:one', name: 'Key', createdAt: at(0), usedAt: at(1) },
 		])
-		expect(await store.passkeys.remove('account:other', 'passkey:one')).toBe(false)
-		expect(await store.passkeys.remove('account:first', 'passkey:one')).toBe(true)
+		const notTheirs = removeOwnPasskey(await asking(await invited('other'), 2), 'passkey:one')
+		await expect(notTheirs).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		await removeOwnPasskey(await asking('account:first', 2), 'passkey:one')
 		expect(await store.passkeys.owner('credential')).toBeNull()
 	})
 

@@ -1,12 +1,15 @@
+import { redactorOf } from '../../../server/domain/erasure'
 import type { HeldRole, Role } from '../../../server/domain/role'
-import { Conflict } from '../../../server/errors'
+import { ConcurrentWrite, Conflict } from '../../../server/errors'
+import { isLastAdministrator } from '../../../server/policy/roles'
 import type { AccountDetails, AccountOutcome, NewAccount } from '../../../server/store/accountStore'
+import type { AccountWrite, LockedAccounts } from '../../../server/store/accountWrites'
 import type { ApiToken, NewApiToken } from '../../../server/store/apiTokenStore'
 import type { Ceremony } from '../../../server/store/ceremonyStore'
-import type { IdempotencyKey } from '../../../server/store/idempotencyKeys'
 import type { Invitation } from '../../../server/store/invitationStore'
 import type { NewPasskey, Passkey, PasskeyCredential } from '../../../server/store/passkeyStore'
 import type { NewPasswordLink, PasswordLink } from '../../../server/store/passwordStore'
+import type { AccountHolder } from '../../../server/store/roleStore'
 import type { NewSession, Session } from '../../../server/store/sessionStore'
 import type { SignInAttempts } from '../../../server/store/signInAttemptStore'
 import type { Stores } from '../../../server/store/stores'
@@ -49,8 +52,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 	const invitations = new Map<string, Invitation & { readonly tokenHash: string; usedBy?: string }>()
 	const tokens = new Map<string, NewApiToken & { usedAt: string | null; revokedAt: string | null }>()
 	const identities = new Map<string, string>()
-	/** Of closed accounts, by the key under which they were. */
-	const closings = new Map<string, IdempotencyKey & { readonly erasure: string }>()
 	const passkeys = new Map<string, NewPasskey & { counter: number; usedAt: string | null }>()
 	const ceremonies = new Map<string, Ceremony>()
 	const passwordLinks = new Map<string, NewPasswordLink & { readonly usedAt: string | null }>()
@@ -119,30 +120,158 @@ export function memoryStores(records = new MemoryStore()): Stores {
 		}
 	})
 
-	async function freezeAccount(
-		id: string,
-		frozenAt: string | null,
-	): Promise<'DONE' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
+	function freezeAccount(id: string, frozenAt: string | null): void {
 		const row = open(id)
-		if (row === null) return 'ABSENT'
-		const others = administrators().filter((one) => one !== row)
-		if (frozenAt !== null && others.length < administrators().length && others.length === 0) {
-			return 'LAST_ADMINISTRATOR'
-		}
+		if (row === null) return
 		row.frozenAt = frozenAt
 		for (const [key, { accountId }] of sessions) {
 			if (frozenAt !== null && accountId === id) sessions.delete(key)
 		}
-		return 'DONE'
+	}
+	const holders = (): readonly AccountHolder[] =>
+		[...accounts.values()]
+			.filter(({ isClosed }) => !isClosed)
+			.map(({ id, roles, frozenAt = null }) => ({ accountId: id, roles: [...roles], frozenAt }))
+			.sort((one, other) => (one.accountId < other.accountId ? -1 : 1))
+	const locked: LockedAccounts = {
+		account: async (id) => {
+			const row = open(id)
+			return (
+				row && {
+					id,
+					frozenAt: row.frozenAt ?? null,
+					emailKey: row.details?.emailKey ?? '',
+					roles: [...row.roles],
+					hasPassword: row.password !== null,
+					sessions: ofAccount(sessions, id).map((one) => one.id),
+					passkeys: ofAccount(passkeys, id).map((one) => one.id),
+					apiTokens: ofAccount(tokens, id),
+					...said.of(id),
+				}
+			)
+		},
+		holders: async () => holders(),
+		hasPasskey: async (credentialId) => passkeys.has(credentialId),
+		passwordLink: async (tokenHash) => passwordLinks.get(tokenHash) ?? null,
+		invitation: async (id) =>
+			[...invitations.values()].find((one) => one.id === id && one.usedAt === null) ?? null,
+		letterChoice: (accountId) => said.locked.letterChoice(accountId),
+		stopLink: (tokenHash) => said.locked.stopLink(tokenHash),
+	}
+	function write(one: AccountWrite): void {
+		switch (one.kind) {
+			case 'GIVE_ROLE':
+				give(one.accountId, one.role, one.since)
+				return
+			case 'TAKE_ROLE': {
+				const row = accounts.get(one.accountId)
+				if (row) row.roles = row.roles.filter((held) => !isSameRole(held, one.role))
+				leave([one.role], one.at)
+				return
+			}
+			case 'FREEZE':
+				freezeAccount(one.accountId, one.at)
+				return
+			case 'UNFREEZE':
+				freezeAccount(one.accountId, null)
+				return
+			case 'CLOSE': {
+				const id = one.accountId
+				const row = open(id)
+				if (row === null) return
+				leave(row.roles, one.at)
+				Object.assign(row, { details: null, password: null, roles: [], isClosed: true })
+				for (const all of [sessions, tokens, passkeys, passwordLinks]) {
+					for (const [key, { accountId }] of all) if (accountId === id) all.delete(key)
+				}
+				for (const [key, owner] of identities) if (owner === id) identities.delete(key)
+				said.forget(id)
+				if (one.erased) persons.erase(one.erased.erasure, redactorOf(one.erased.needles))
+				return
+			}
+			case 'RENAME': {
+				const row = open(one.accountId)
+				if (row?.details) row.details = { ...row.details, name: one.name }
+				return
+			}
+			case 'ASK_FOR_EMAIL': {
+				const { accountId: id, email, emailKey, at } = one
+				const row = open(id)
+				if (!row?.details) return
+				for (const [hash, { accountId }] of takenLinks) if (accountId === id) takenLinks.delete(hash)
+				const isOwn = row.details.emailKey === emailKey
+				row.details = isOwn
+					? { ...row.details, email, new: null }
+					: { ...row.details, new: { email, emailKey, at } }
+				return
+			}
+			case 'CREATE_API_TOKEN':
+				tokens.set(one.token.tokenHash, { ...one.token, usedAt: null, revokedAt: null })
+				return
+			case 'REVOKE_API_TOKEN': {
+				const found = ofAccount(tokens, one.accountId).find(({ id }) => id === one.id)
+				if (found) tokens.set(found.tokenHash, { ...found, revokedAt: found.revokedAt ?? one.at })
+				return
+			}
+			case 'ADD_PASSKEY':
+				if (passkeys.has(one.passkey.credentialId)) throw new ConcurrentWrite([one.passkey.id])
+				passkeys.set(one.passkey.credentialId, { ...one.passkey, usedAt: null })
+				return
+			case 'REMOVE_PASSKEY': {
+				const found = ofAccount(passkeys, one.accountId).find(({ id }) => id === one.id)
+				if (found) passkeys.delete(found.credentialId)
+				return
+			}
+			case 'SET_PASSWORD': {
+				const row = open(one.accountId)
+				if (row !== null) row.password = one.hash
+				for (const [key, link] of passwordLinks) {
+					if (link.accountId === one.accountId && link.usedAt === null) passwordLinks.delete(key)
+				}
+				return
+			}
+			case 'CREATE_PASSWORD_LINK':
+				for (const [key, { accountId }] of passwordLinks) {
+					if (accountId === one.link.accountId) passwordLinks.delete(key)
+				}
+				passwordLinks.set(one.link.tokenHash, { ...one.link, usedAt: null })
+				return
+			case 'USE_PASSWORD_LINK': {
+				const found = passwordLinks.get(one.tokenHash)
+				if (found) passwordLinks.set(one.tokenHash, { ...found, usedAt: one.at })
+				return
+			}
+			case 'CLOSE_SESSION': {
+				const found = ofAccount(sessions, one.accountId).find(({ id }) => id === one.id)
+				if (found) sessions.delete(found.tokenHash)
+				return
+			}
+			case 'CLOSE_SESSIONS':
+				for (const { tokenHash } of ofAccount(sessions, one.accountId)) {
+					if (tokenHash !== one.except) sessions.delete(tokenHash)
+				}
+				return
+			case 'CREATE_INVITATION':
+				invitations.set(one.invitation.tokenHash, { ...one.invitation, usedAt: null })
+				return
+			case 'WITHDRAW_INVITATION': {
+				const found = [...invitations.values()].find(({ id }) => id === one.id)
+				if (found) invitations.delete(found.tokenHash)
+				return
+			}
+			default:
+				said.write(one)
+		}
 	}
 	const persons = memoryContactStore({
 		isFrozen: (id) => {
 			const row = open(id)
 			return row && Boolean(row.frozenAt)
 		},
-		freeze: async (id, isFrozen) => {
-			const done = await freezeAccount(id, isFrozen ? '2027-01-01T08:00:00.000Z' : null)
-			if (done === 'LAST_ADMINISTRATOR') throw new Conflict('This is the last administrator.')
+		freeze: (id, isFrozen) => {
+			if (isFrozen && isLastAdministrator(holders(), id))
+				throw new Conflict('This is the last administrator.')
+			freezeAccount(id, isFrozen ? '2027-01-01T08:00:00.000Z' : null)
 		},
 		writeLetters: (letters) => mail.write(letters),
 	})
@@ -168,7 +297,16 @@ export function memoryStores(records = new MemoryStore()): Stores {
 		cases,
 		discussions,
 		proposals,
-		perform: memoryPerform({ records, proposals, discussions, cases, persons, reports, mail }),
+		perform: memoryPerform({
+			accounts: { locked, write },
+			records,
+			proposals,
+			discussions,
+			cases,
+			persons,
+			reports,
+			mail,
+		}),
 		// The audit log is the database's.
 		answeredBefore: async (once) => answerIn(answers, once),
 		noteRefusal: async () => {},
@@ -184,17 +322,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 				give(account.id, { role: 'ADMINISTRATOR', group: null, actorId: null }, account.createdAt)
 				setupLinks.clear()
 				return 'MADE'
-			},
-			async askForEmail(id, { email, emailKey, at }, letters) {
-				const row = open(id)
-				if (!row?.details) return
-				for (const [hash, { accountId }] of takenLinks) if (accountId === id) takenLinks.delete(hash)
-				if (row.details.emailKey === emailKey) {
-					row.details = { ...row.details, email, new: null }
-					return
-				}
-				row.details = { ...row.details, new: { email, emailKey, at } }
-				await mail.write(letters)
 			},
 			async keepEmailLink(id, emailKey, tokenHash, until) {
 				const row = live(id)
@@ -212,30 +339,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 				row.details = { ...row.details, email: asked.email, emailKey: asked.emailKey, new: null }
 				takenLinks.set(tokenHash, { accountId: row.id, until: asked.link?.until ?? '' })
 				return true
-			},
-			async rename(id, name) {
-				const row = open(id)
-				if (row?.details) row.details = { ...row.details, name }
-			},
-			freeze: freezeAccount,
-			async close(id, closedAt, _by, erased = null, once = null) {
-				if (once !== null && closings.has(once.idempotencyKey)) return 'CLOSED_BEFORE'
-				const row = open(id)
-				if (row === null) return 'ABSENT'
-				const others = administrators().filter((one) => one !== row)
-				if (others.length < administrators().length && others.length === 0) return 'LAST_ADMINISTRATOR'
-				leave(row.roles, closedAt)
-				Object.assign(row, { details: null, password: null, roles: [], isClosed: true })
-				for (const all of [sessions, tokens, passkeys, passwordLinks]) {
-					for (const [key, { accountId }] of all) if (accountId === id) all.delete(key)
-				}
-				for (const [key, owner] of identities) if (owner === id) identities.delete(key)
-				if (once !== null) closings.set(once.idempotencyKey, { ...once, erasure: erased?.erasure.id ?? '' })
-				return 'CLOSED'
-			},
-			async erasureUnder({ account, idempotencyKey, input }) {
-				const closing = closings.get(idempotencyKey)
-				return closing?.account === account && closing.input === input ? closing.erasure : null
 			},
 			detailsOf: async (ids) =>
 				batch(
@@ -276,21 +379,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 				return { own: known(byEmail(emailKey)), waiting: known(latest) }
 			},
 			ofAccount: async (id) => open(id)?.password ?? null,
-			async set(id, hash) {
-				const row = open(id)
-				if (row !== null) row.password = hash
-				for (const [key, link] of passwordLinks) {
-					if (link.accountId === id && link.usedAt === null) passwordLinks.delete(key)
-				}
-			},
-			async createLink(link) {
-				if (live(link.accountId) === null) return false
-				for (const [key, { accountId }] of passwordLinks) {
-					if (accountId === link.accountId) passwordLinks.delete(key)
-				}
-				passwordLinks.set(link.tokenHash, { ...link, usedAt: null })
-				return true
-			},
 			async link(tokenHash, now) {
 				const found = passwordLinks.get(tokenHash)
 				return found &&
@@ -300,17 +388,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 					!accounts.get(found.by)?.frozenAt
 					? { ...shownLink(found), accountId: found.accountId }
 					: null
-			},
-			async setByLink(tokenHash, hash, now) {
-				const found = passwordLinks.get(tokenHash)
-				const row = found ? live(found.accountId) : null
-				if (!found || !row) return null
-				const isOpen = found.usedAt === null && found.expiresAt > now
-				if (!isOpen && row.password !== hash) return null
-				passwordLinks.set(tokenHash, { ...found, usedAt: now })
-				row.password = hash
-				for (const [key, { accountId }] of sessions) if (accountId === row.id) sessions.delete(key)
-				return row.id
 			},
 			linksOf: async (ids) =>
 				batch(ids, ({ id }) => {
@@ -343,15 +420,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 				if (found) sessions.set(tokenHash, { ...found, checkedAt })
 			},
 			close: async (tokenHash) => void sessions.delete(tokenHash),
-			async closeOf(accountId, sessionId) {
-				const found = ofAccount(sessions, accountId).find(({ id }) => id === sessionId)
-				return found !== undefined && sessions.delete(found.tokenHash)
-			},
-			async closeAll(accountId, except) {
-				for (const { tokenHash } of ofAccount(sessions, accountId)) {
-					if (tokenHash !== except) sessions.delete(tokenHash)
-				}
-			},
 			ofAccounts: async (ids, now) =>
 				batch(ids, ({ id }) =>
 					some(
@@ -369,20 +437,7 @@ export function memoryStores(records = new MemoryStore()): Stores {
 			},
 		},
 		roles: {
-			holders: async () =>
-				[...accounts.values()]
-					.filter(({ isClosed }) => !isClosed)
-					.map(({ id, roles, frozenAt = null }) => ({ accountId: id, roles: [...roles], frozenAt }))
-					.sort((one, other) => (one.accountId < other.accountId ? -1 : 1)),
-			give: async (id, role, since) => give(id, role, since),
-			async take(id, role, now) {
-				const row = accounts.get(id)
-				if (!row?.roles.some((held) => isSameRole(held, role))) return 'ABSENT'
-				if (role.role === 'ADMINISTRATOR' && administrators().length === 1) return 'LAST_ADMINISTRATOR'
-				row.roles = row.roles.filter((held) => !isSameRole(held, role))
-				leave([role], now)
-				return 'TAKEN'
-			},
+			holders: async () => holders(),
 			vacancies: async () =>
 				[...vacancies]
 					.map(([actorId, leftAt]) => ({ actorId, leftAt }))
@@ -398,11 +453,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 			ofAccounts: async (ids) => batch(ids, ({ roles }) => some([...roles])),
 		},
 		invitations: {
-			async create(invitation, tokenHash, letter = null) {
-				const email = letter?.details?.email ?? null
-				invitations.set(tokenHash, { ...invitation, email, usedAt: null, tokenHash })
-				if (letter !== null) await mail.write([letter])
-			},
 			async renew(id, tokenHash, now) {
 				const found = [...invitations.values()].find((one) => one.id === id)
 				if (!found || found.usedAt !== null || found.expiresAt <= now) return null
@@ -447,15 +497,8 @@ export function memoryStores(records = new MemoryStore()): Stores {
 				give(id, found, now)
 				return 'MADE'
 			},
-			async withdraw(id) {
-				const found = [...invitations.values()].find((one) => one.id === id && one.usedAt === null)
-				return found !== undefined && invitations.delete(found.tokenHash)
-			},
 		},
 		apiTokens: {
-			async create(token) {
-				if (live(token.accountId)) tokens.set(token.tokenHash, { ...token, usedAt: null, revokedAt: null })
-			},
 			async owner(tokenHash, now) {
 				const found = tokens.get(tokenHash)
 				const row = found && found.revokedAt === null && found.expiresAt > now ? live(found.accountId) : null
@@ -466,11 +509,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 			async touch(tokenHash, usedAt) {
 				const found = tokens.get(tokenHash)
 				if (found) found.usedAt = usedAt
-			},
-			async revoke(accountId, id, now) {
-				const found = ofAccount(tokens, accountId).find((one) => one.id === id)
-				if (found) tokens.set(found.tokenHash, { ...found, revokedAt: found.revokedAt ?? now })
-				return found !== undefined
 			},
 			ofAccounts: async (ids) =>
 				batch(ids, (row) =>
@@ -491,11 +529,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 			},
 		},
 		passkeys: {
-			async add(passkey) {
-				if (passkeys.has(passkey.credentialId)) return false
-				if (live(passkey.accountId)) passkeys.set(passkey.credentialId, { ...passkey, usedAt: null })
-				return true
-			},
 			credentials: async (accountId) => ofAccount(passkeys, accountId).map(credentialOf),
 			async owner(credentialId) {
 				const found = passkeys.get(credentialId)
@@ -504,10 +537,6 @@ export function memoryStores(records = new MemoryStore()): Stores {
 			async noteUse(credentialId, counter, usedAt) {
 				const found = passkeys.get(credentialId)
 				if (found) passkeys.set(credentialId, { ...found, counter, usedAt })
-			},
-			async remove(accountId, id) {
-				const found = ofAccount(passkeys, accountId).find((one) => one.id === id)
-				return found !== undefined && passkeys.delete(found.credentialId)
 			},
 			ofAccounts: async (ids) =>
 				batch(ids, (row) =>

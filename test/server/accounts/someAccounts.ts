@@ -5,6 +5,7 @@ import { Readers } from '../../../server/accounts/readers'
 import type { Role } from '../../../server/domain/role'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import { MemoryStore } from '../../fixtures/memoryStore'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { memoryStores } from './memoryStores'
 
 /** A clock that stands until it is moved. */
@@ -58,6 +59,7 @@ export function someAccounts(
 		},
 		verified: () => verified,
 		renew: () => {
+			records.answers.clear()
 			current = memoryStores(records)
 			readers.forget()
 		},
@@ -84,10 +86,15 @@ export async function withAccount(
 	const createdAt = new Date(clock()).toISOString()
 	const [first = { role: 'MEMBER', group: 'XX', actorId: null } as const, ...others] = roles
 	const invitation = { ...first, id: `invitation:${name}`, by: 'account:test', createdAt }
-	await store.invitations.create(
-		{ ...invitation, expiresAt: '2100-01-01T00:00:00.000Z' },
-		`invitation ${name}`,
-	)
+	await writeAccounts(store, {
+		kind: 'CREATE_INVITATION',
+		invitation: {
+			...invitation,
+			expiresAt: '2100-01-01T00:00:00.000Z',
+			email: null,
+			tokenHash: `invitation ${name}`,
+		},
+	})
 	const email = `${name}@example.org`
 	const account = {
 		id,
@@ -99,7 +106,8 @@ export async function withAccount(
 		createdAt,
 	}
 	await store.invitations.accept(`invitation ${name}`, account, createdAt)
-	for (const role of others) await store.roles.give(id, role, createdAt, 'account:test')
+	for (const role of others)
+		await writeAccounts(store, { kind: 'GIVE_ROLE', accountId: id, role, since: createdAt })
 	return id
 }
 

@@ -1,13 +1,26 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { MAX_FOLLOWS } from '../../../schema/activity'
+import { accountContext } from '../../../server/accounts/accountContext'
+import { hashOf } from '../../../server/accounts/secrets'
 import { followActivity } from '../../../server/activity/activityLog'
+import {
+	createFeedAddress,
+	follow,
+	revokeFeedAddress,
+	switchLettersOfLink,
+	unfollow,
+} from '../../../server/activity/following'
 import type { Activity, NewActivity } from '../../../server/domain/activity'
-import type { NewFollow } from '../../../server/store/followStore'
-import type { LetterChoice } from '../../../server/store/letterChoiceStore'
+import type { LetterChoice, StopLinkOwner, StoppedLetters } from '../../../server/store/letterChoiceStore'
 import type { NewLetter } from '../../../server/store/mailStore'
 import { openStore } from '../../../server/store/openStore'
 import type { Neo4jStore } from '../../../server/store/store'
+import { accountsIn } from '../../fixtures/accountsIn'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { kept } from '../../fixtures/kept'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
+import { contextOf } from '../queries/contextOf'
 
 const told = (id: string): NewActivity => ({
 	id: `activity:${id}`,
@@ -100,18 +113,6 @@ const letterOf = (id: string): NewLetter => ({
 	details: null,
 })
 
-const following = (id: string, parts: Partial<NewFollow> = {}): NewFollow => ({
-	id: `follow:${id}`,
-	accountId: 'account:a',
-	kind: 'ACTOR',
-	subjectId: `territory:${id}`,
-	question: null,
-	title: null,
-	group: 'VM',
-	createdAt: NOW,
-	...parts,
-})
-
 const DAILY: LetterChoice = {
 	frequency: 'DAILY',
 	weekday: 1,
@@ -137,33 +138,55 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	})
 	beforeEach(async () => {
 		await runRaw(
-			'MATCH (one:Account|Follow|LetterChoice|FeedAddress|StopLink|StoppedAddress|KnownOverlaps|Letter) DETACH DELETE one',
+			'MATCH (one:Account|AccountDetails|Follow|LetterChoice|FeedAddress|StopLink|StoppedAddress|KnownOverlaps|Letter) DETACH DELETE one',
 		)
-		await runRaw("CREATE (:Account {id: 'account:a'}), (:Account {id: 'account:b'})")
+		await runRaw(
+			"UNWIND ['a', 'b'] AS name CREATE (:Account {id: 'account:' + name})-[:HAS_DETAILS]->(:AccountDetails {emailKey: name})",
+		)
 	})
+	/** Of a server, at a time. */
+	const accountsOf = (one: Neo4jStore, at = NOW) => accountsIn(one.stores, () => Date.parse(at))
+	const asked = (one: Neo4jStore, accountId = 'account:a') =>
+		accountContext(
+			accountsOf(one),
+			{ reader: { accountId, roles: [], scopes: null }, sessionId: null },
+			{ hasGroup: () => true, groupsOfActor: () => [] },
+		)
+	const choose = (choice: LetterChoice) =>
+		writeAccounts(store.stores, { kind: 'CHOOSE_LETTERS', accountId: 'account:a', choice, at: NOW })
+	const keepLink = (owner: StopLinkOwner, what: StoppedLetters, secret: string, until: string) =>
+		store.stores.letterChoices.keepStopLink(owner, what, hashOf(secret), until)
+	const stop = (secret: string, at = NOW) => switchLettersOfLink(accountsOf(store, at), secret, false)
+	const start = (secret: string, at = NOW) => switchLettersOfLink(accountsOf(store, at), secret, true)
 	const freeze = () => runRaw("MATCH (one:Account {id: 'account:a'}) SET one.frozenAt = $at", { at: NOW })
 	const lettersWritten = () => runRaw('MATCH (letter:Letter) RETURN letter.id AS id')
 
 	it('is followed once by two servers at once, up to a number, and by its own account alone', async () => {
-		const twice = [
-			store.stores.follows.add(following('x'), 2),
-			other.stores.follows.add(following('y', { subjectId: 'territory:x' }), 2),
-		]
-		const ids = await Promise.all(twice)
-		expect(new Set(ids).size).toBe(1)
-		expect(await store.stores.follows.add(following('z', { createdAt: LATER }), 2)).toBe('follow:z')
-		expect(await store.stores.follows.add(following('w'), 2)).toBeNull()
-		const own = (await store.stores.follows.ofAccounts(['account:a', 'account:b'])).get('account:a')
-		const { accountId: _of, ...bare } = following('z', { createdAt: LATER })
-		expect(own).toEqual([bare, expect.objectContaining({ id: ids[0], subjectId: 'territory:x' })])
-		expect(await store.stores.follows.remove('account:b', 'follow:z')).toBe(false)
-		expect(await store.stores.follows.remove('account:a', 'follow:z')).toBe(true)
-		expect(await store.stores.follows.remove('account:a', 'follow:z')).toBe(false)
-		expect((await store.stores.follows.ofAccounts(['account:a'])).get('account:a')).toHaveLength(1)
+		const harbours = contextOf(harbourSnapshots())
+		const follows = async (one: Neo4jStore, subject: string) =>
+			(await follow(asked(one), harbours, { kind: 'PLACE', subject, question: null })).id
+		const [id, same] = await Promise.all([follows(store, 'north'), follows(other, 'north')])
+		expect(id).toBe(same)
+		await runRaw(
+			`MATCH (account:Account {id: 'account:a'}) UNWIND range(1, $count) AS n
+			CREATE (:Follow {id: 'follow:' + n, key: 'account:a ' + n})-[:OF]->(account)`,
+			{ count: MAX_FOLLOWS - 2 },
+		)
+		// One place is left, of which two servers give away one.
+		const last = await Promise.allSettled([follows(store, 'south'), follows(other, 'isle')])
+		expect(last.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+		expect(await follows(store, 'north')).toBe(id)
+		const own = async () =>
+			(await store.stores.follows.ofAccounts(['account:a', 'account:b'])).get('account:a')
+		expect(await own()).toHaveLength(MAX_FOLLOWS)
+		await expect(unfollow(asked(store, 'account:b'), id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		await unfollow(asked(store), id)
+		await expect(unfollow(asked(store), id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		expect(await own()).toHaveLength(MAX_FOLLOWS - 1)
 	})
 
 	it('is told by a digest that one of two servers takes, and never again for the same time', async () => {
-		await store.stores.letterChoices.choose('account:a', DAILY)
+		await choose(DAILY)
 		expect(await store.stores.letterChoices.dueDigests('2027-03-01T05:59:59.000Z', 20)).toEqual([])
 		expect(await store.stores.letterChoices.dueDigests(NOW, 20)).toEqual([
 			{ accountId: 'account:a', ...DAILY },
@@ -178,82 +201,74 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 		expect(await lettersWritten()).toHaveLength(1)
 		expect(await store.stores.letterChoices.dueDigests(NOW, 20)).toEqual([])
 		// What was told stays told, whatever is chosen anew.
-		await store.stores.letterChoices.choose('account:a', { ...DAILY, sentUntil: LONG_AFTER })
+		await choose({ ...DAILY, sentUntil: LONG_AFTER })
 		expect((await store.stores.letterChoices.ofAccounts(['account:a'])).get('account:a')?.sentUntil).toBe(NOW)
 		await freeze()
 		expect(await store.stores.letterChoices.dueDigests(LONG_AFTER, 20)).toEqual([])
 	})
 
 	it('is read at one secret address, which another one or its end closes, and so does a frozen account', async () => {
-		await store.stores.feedAddresses.replace('account:a', 'first', NOW)
-		await store.stores.feedAddresses.replace('account:a', 'second', LATER)
-		expect(await store.stores.feedAddresses.owner('first')).toBeNull()
-		expect(await store.stores.feedAddresses.owner('second')).toEqual({ accountId: 'account:a', roles: [] })
+		await expect(revokeFeedAddress(asked(store))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		const [first, second] = [await createFeedAddress(asked(store)), await createFeedAddress(asked(store))]
+		const ownerOf = (secret: string) => store.stores.feedAddresses.owner(hashOf(secret))
+		expect(await ownerOf(first)).toBeNull()
+		expect(await ownerOf(second)).toEqual({ accountId: 'account:a', roles: [] })
 		expect(await store.stores.feedAddresses.ofAccounts(['account:a', 'account:b'])).toEqual(
-			new Map([['account:a', LATER]]),
+			new Map([['account:a', NOW]]),
 		)
 		await freeze()
-		expect(await store.stores.feedAddresses.owner('second')).toBeNull()
-		expect(await store.stores.feedAddresses.remove('account:a')).toBe(true)
-		expect(await store.stores.feedAddresses.remove('account:a')).toBe(false)
+		expect(await ownerOf(second)).toBeNull()
+		await expect(createFeedAddress(asked(store))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+		await runRaw("MATCH (one:Account {id: 'account:a'}) REMOVE one.frozenAt")
+		expect(await ownerOf(second)).not.toBeNull()
+		await revokeFeedAddress(asked(store))
+		expect(await ownerOf(second)).toBeNull()
 	})
 
 	it('is told by letter no more once a link says so, until the link is too old', async () => {
-		await store.stores.letterChoices.choose('account:a', DAILY)
-		await store.stores.letterChoices.keepStopLink({ accountId: 'account:a' }, 'DIGEST', 'digests', LATER)
-		await store.stores.letterChoices.keepStopLink({ accountId: 'account:b' }, 'OVERLAPS', 'overlaps', LATER)
-		expect(await store.stores.letterChoices.stopLetters('unknown', NOW)).toBeNull()
-		for (const _again of [1, 2])
-			expect(await store.stores.letterChoices.stopLetters('digests', NOW)).toBe('DIGEST')
-		expect(await store.stores.letterChoices.stopLetters('overlaps', NOW)).toBe('OVERLAPS')
+		await choose(DAILY)
+		await keepLink({ accountId: 'account:a' }, 'DIGEST', 'digests', LATER)
+		await keepLink({ accountId: 'account:b' }, 'OVERLAPS', 'overlaps', LATER)
+		await expect(stop('unknown')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		for (const _again of [1, 2]) expect(await stop('digests')).toBe('DIGEST')
+		expect(await stop('overlaps')).toBe('OVERLAPS')
 		const choices = await store.stores.letterChoices.ofAccounts(['account:a', 'account:b'])
 		expect(choices.get('account:a')).toEqual({ ...DAILY, frequency: 'NEVER', nextAt: null })
 		expect(choices.get('account:b')).toMatchObject({ frequency: 'NEVER', overlaps: false, nextAt: null })
-		expect(await store.stores.letterChoices.stopLetters('digests', LATER)).toBeNull()
+		await expect(stop('digests', LATER)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 		await store.stores.letterChoices.purge(LATER)
 		expect(await runRaw('MATCH (link:StopLink) RETURN link')).toEqual([])
 	})
 
 	it('is sent letters again by the link that stopped them, as they were, each kind alone', async () => {
-		await store.stores.letterChoices.choose('account:a', DAILY)
+		await choose(DAILY)
 		for (const what of ['DIGEST', 'CORRESPONDENCE', 'CASES', 'REMINDERS'] as const) {
-			await store.stores.letterChoices.keepStopLink({ accountId: 'account:a' }, what, what, LONG_AFTER)
-			expect(await store.stores.letterChoices.stopLetters(what, NOW)).toBe(what)
+			await keepLink({ accountId: 'account:a' }, what, what, LONG_AFTER)
+			expect(await stop(what)).toBe(what)
 		}
 		const choice = async () => (await store.stores.letterChoices.ofAccounts(['account:a'])).get('account:a')
 		const stopped = { ...DAILY, correspondence: false, cases: false, reminders: false }
 		expect(await choice()).toEqual({ ...stopped, frequency: 'NEVER', nextAt: null })
-		expect(await store.stores.letterChoices.startLetters('CASES', NOW, () => LATER)).toBe('CASES')
+		expect(await start('CASES')).toBe('CASES')
 		expect(await choice()).toEqual({ ...stopped, cases: true, frequency: 'NEVER', nextAt: null })
-		const asked: object[] = []
-		const nextAt = (one: object) => {
-			asked.push(one)
-			return LATER
-		}
-		for (const _again of [1, 2])
-			expect(await store.stores.letterChoices.startLetters('DIGEST', NOW, nextAt)).toBe('DIGEST')
-		expect(asked[0]).toMatchObject({ frequency: 'DAILY', weekday: DAILY.weekday })
+		for (const _again of [1, 2]) expect(await start('DIGEST')).toBe('DIGEST')
 		expect(await choice()).toEqual({ ...stopped, cases: true, nextAt: LATER })
-		expect(await store.stores.letterChoices.startLetters('DIGEST', LONG_AFTER, nextAt)).toBeNull()
+		await expect(start('DIGEST', LONG_AFTER)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 		await freeze()
-		expect(await store.stores.letterChoices.stopLetters('REMINDERS', NOW)).toBe('REMINDERS')
+		expect(await stop('REMINDERS')).toBe('REMINDERS')
 	})
 
 	it('of an address without an account is stopped by its digest, and by the same link started again for good', async () => {
-		await store.stores.letterChoices.keepStopLink({ address: 'digest' }, 'CORRESPONDENCE', 'link', LATER)
+		await keepLink({ address: 'digest' }, 'CORRESPONDENCE', 'link', LATER)
 		expect(await store.stores.letterChoices.isAddressStopped('digest')).toBe(false)
-		for (const _again of [1, 2])
-			expect(await store.stores.letterChoices.stopLetters('link', NOW)).toBe('CORRESPONDENCE')
+		for (const _again of [1, 2]) expect(await stop('link')).toBe('CORRESPONDENCE')
 		expect([
 			await store.stores.letterChoices.isAddressStopped('digest'),
 			await store.stores.letterChoices.isAddressStopped('other'),
 		]).toEqual([true, false])
 		await store.stores.letterChoices.purge(LONG_AFTER)
-		expect(await store.stores.letterChoices.startLetters('link', LONG_AFTER, () => null)).toBe(
-			'CORRESPONDENCE',
-		)
+		expect(await start('link', LONG_AFTER)).toBe('CORRESPONDENCE')
 		expect(await store.stores.letterChoices.isAddressStopped('digest')).toBe(false)
-		expect(await store.stores.letterChoices.stopLetters('none', NOW)).toBeNull()
 	})
 
 	it('has overlaps that one of two servers keeps, with the one letter about them', async () => {

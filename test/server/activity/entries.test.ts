@@ -5,6 +5,7 @@ import { nextDigest } from '../../../server/activity/digests'
 import type { NewActivity } from '../../../server/domain/activity'
 import type { Reader } from '../../../server/policy/reader'
 import { mission } from '../../fixtures/records'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { withAccount } from '../accounts/someAccounts'
 import {
 	coordinatorOf,
@@ -300,7 +301,12 @@ describe('What the feed tells of a proposal', () => {
 			group: null,
 			actorId: 'south',
 		})
-		await world.accounts.store.feedAddresses.replace(account, hashOf('secret'), '2026-11-24T00:00:00.000Z')
+		await writeAccounts(world.accounts.store, {
+			kind: 'REPLACE_FEED_ADDRESS',
+			accountId: account,
+			tokenHash: hashOf('secret'),
+			at: '2026-11-24T00:00:00.000Z',
+		})
 		const all = proposed.store.activity.map((one, at) => ({
 			...one,
 			at: '2026-11-24T10:00:00.000Z',

@@ -1,16 +1,37 @@
-import type { DigestFrequency } from '../../../schema/activity'
 import type { Activity, NewActivity } from '../../../server/domain/activity'
 import type { HeldRole } from '../../../server/domain/role'
+import type { AccountWrite, LockedAccount, LockedAccounts } from '../../../server/store/accountWrites'
 import type { Follow, NewFollow } from '../../../server/store/followStore'
 import type { KnownOverlaps } from '../../../server/store/knownOverlapStore'
-import type { LetterChoice, StopLinkOwner, StoppedLetters } from '../../../server/store/letterChoiceStore'
+import type { LetterChoice, StopLink, StopLinkOwner } from '../../../server/store/letterChoiceStore'
 import type { MailStore } from '../../../server/store/mailStore'
 import type { Stores } from '../../../server/store/stores'
+
+/** Those of `AccountWrite` about activity. */
+export type ActivityWrite = Extract<
+	AccountWrite,
+	{
+		kind:
+			| 'FOLLOW'
+			| 'UNFOLLOW'
+			| 'CHOOSE_LETTERS'
+			| 'USE_STOP_LINK'
+			| 'SWITCH_LETTERS_TO_ADDRESS'
+			| 'REPLACE_FEED_ADDRESS'
+			| 'REMOVE_FEED_ADDRESS'
+	}
+>
 
 export interface MemoryActivityStore
 	extends Pick<Stores, 'activity' | 'follows' | 'letterChoices' | 'feedAddresses' | 'knownOverlaps'> {
 	/** As of `recordActivity`. */
 	record(activities: readonly NewActivity[], at: string): void
+	readonly locked: Pick<LockedAccounts, 'letterChoice' | 'stopLink'>
+	/** What an account follows, and whether its feed has an address. */
+	of(accountId: string): Pick<LockedAccount, 'follows' | 'hasFeedAddress'>
+	write(write: ActivityWrite): void
+	/** Of a closed account. */
+	forget(accountId: string): void
 }
 
 /** What was said and done, in memory, held to the same tests as that in Neo4j (`activityStore.neo4j.test.ts`). */
@@ -27,54 +48,68 @@ export function memoryActivityStore(
 	const known = new Map<string, KnownOverlaps>()
 	const stops = new Map<
 		string,
-		{ readonly owner: StopLinkOwner; readonly what: StoppedLetters; frequency: DigestFrequency }
+		Pick<StopLink, 'what' | 'expiresAt' | 'frequency'> & { readonly owner: StopLinkOwner }
 	>()
 	const stoppedAddresses = new Set<string>()
 	const isOpen = (accountId: string): boolean => rolesOf(accountId) !== null
-	const bare = ({ accountId: _of, ...follow }: NewFollow): Follow => follow
+	const bare = ({ accountId: _of, key: _key, ...follow }: NewFollow): Follow => follow
 	const followsOf = (accountId: string): readonly NewFollow[] =>
 		isOpen(accountId) ? [...follows.values()].filter((one) => one.accountId === accountId) : []
-	const switchLetters = (
-		tokenHash: string,
-		now: string,
-		nextAt: ((choice: LetterChoice) => string | null) | null,
-	): StoppedLetters | null => {
-		const stop = stops.get(tokenHash)
-		if (stop === undefined) return null
-		const { owner, what } = stop
-		if ('address' in owner) {
-			if (nextAt === null) stoppedAddresses.add(owner.address)
-			else stoppedAddresses.delete(owner.address)
-			return what
-		}
-		if (!isOpen(owner.accountId)) return null
-		const before: LetterChoice = choices.get(owner.accountId) ?? {
-			frequency: 'NEVER',
-			weekday: 1,
-			language: 'fr',
-			overlaps: true,
-			correspondence: true,
-			cases: true,
-			reminders: true,
-			nextAt: null,
-			sentUntil: now,
-		}
-		if (before.frequency !== 'NEVER') stop.frequency = before.frequency
-		const isWanted = nextAt !== null
-		const digest = { ...before, frequency: isWanted ? stop.frequency : ('NEVER' as const) }
-		const switched: Readonly<Record<StoppedLetters, LetterChoice>> = {
-			DIGEST: { ...digest, nextAt: nextAt === null ? null : nextAt(digest) },
-			OVERLAPS: { ...before, overlaps: isWanted },
-			CORRESPONDENCE: { ...before, correspondence: isWanted },
-			CASES: { ...before, cases: isWanted },
-			REMINDERS: { ...before, reminders: isWanted },
-			// Of an address alone.
-			INVITATIONS: before,
-		}
-		choices.set(owner.accountId, switched[what])
-		return what
-	}
 	return {
+		locked: {
+			letterChoice: async (accountId) => choices.get(accountId) ?? null,
+			stopLink: async (tokenHash) => {
+				const stop = stops.get(tokenHash)
+				if (stop === undefined) return null
+				const { owner, ...link } = stop
+				const accountId = 'accountId' in owner && isOpen(owner.accountId) ? owner.accountId : null
+				return { ...link, accountId, address: 'address' in owner ? owner.address : null }
+			},
+		},
+		of: (accountId) => ({
+			follows: followsOf(accountId),
+			hasFeedAddress: addresses.has(accountId),
+		}),
+		write(write) {
+			switch (write.kind) {
+				case 'FOLLOW':
+					follows.set(write.follow.id, write.follow)
+					return
+				case 'UNFOLLOW':
+					follows.delete(write.id)
+					return
+				case 'CHOOSE_LETTERS': {
+					const { accountId, choice } = write
+					const sentUntil = choices.get(accountId)?.sentUntil ?? choice.sentUntil
+					choices.set(accountId, { ...choice, sentUntil })
+					return
+				}
+				case 'USE_STOP_LINK': {
+					const stop = stops.get(write.tokenHash)
+					if (stop) stops.set(write.tokenHash, { ...stop, frequency: write.frequency })
+					return
+				}
+				case 'SWITCH_LETTERS_TO_ADDRESS': {
+					const stop = stops.get(write.tokenHash)
+					if (stop === undefined || !('address' in stop.owner)) return
+					if (write.isWanted) stoppedAddresses.delete(stop.owner.address)
+					else stoppedAddresses.add(stop.owner.address)
+					// The link with which letters were stopped also starts them again.
+					if (!write.isWanted) stops.set(write.tokenHash, { ...stop, expiresAt: '9999' })
+					return
+				}
+				case 'REPLACE_FEED_ADDRESS':
+					addresses.set(write.accountId, { tokenHash: write.tokenHash, createdAt: write.at })
+					return
+				case 'REMOVE_FEED_ADDRESS':
+					addresses.delete(write.accountId)
+					return
+			}
+		},
+		forget(accountId) {
+			choices.delete(accountId)
+			addresses.delete(accountId)
+		},
 		record(activities, at) {
 			for (const activity of activities) {
 				lastSeq += 1
@@ -94,21 +129,6 @@ export function memoryActivityStore(
 			},
 		},
 		follows: {
-			add: async (follow, max) => {
-				const own = followsOf(follow.accountId)
-				const same = own.find(
-					(one) =>
-						one.kind === follow.kind &&
-						one.subjectId === follow.subjectId &&
-						one.question === follow.question &&
-						one.group === follow.group,
-				)
-				if (same !== undefined) return same.id
-				if (own.length >= max || !isOpen(follow.accountId)) return null
-				follows.set(follow.id, follow)
-				return follow.id
-			},
-			remove: async (accountId, id) => follows.get(id)?.accountId === accountId && follows.delete(id),
 			ofAccounts: async (ids) =>
 				new Map(
 					ids.flatMap((id) => {
@@ -125,10 +145,6 @@ export function memoryActivityStore(
 						return choice === undefined ? [] : [[id, choice] as const]
 					}),
 				),
-			choose: async (accountId, choice) => {
-				const sentUntil = choices.get(accountId)?.sentUntil ?? choice.sentUntil
-				choices.set(accountId, { ...choice, sentUntil })
-			},
 			dueDigests: async (now, limit) =>
 				[...choices]
 					.flatMap(([accountId, choice]) =>
@@ -144,10 +160,8 @@ export function memoryActivityStore(
 				if (letter !== null) await mail.write([letter])
 				return true
 			},
-			keepStopLink: async (owner, what, tokenHash) =>
-				void stops.set(tokenHash, { owner, what, frequency: 'WEEKLY' }),
-			stopLetters: async (tokenHash, now) => switchLetters(tokenHash, now, null),
-			startLetters: async (tokenHash, now, nextAt) => switchLetters(tokenHash, now, nextAt),
+			keepStopLink: async (owner, what, tokenHash, expiresAt) =>
+				void stops.set(tokenHash, { owner, what, expiresAt, frequency: null }),
 			ownerOfStopLink: async (tokenHash) => stops.get(tokenHash)?.owner ?? null,
 			stoppedAddresses: async () => [],
 			switchAgain: async () => {
@@ -157,10 +171,6 @@ export function memoryActivityStore(
 			purge: async () => {},
 		},
 		feedAddresses: {
-			replace: async (accountId, tokenHash, createdAt) => {
-				if (isOpen(accountId)) addresses.set(accountId, { tokenHash, createdAt })
-			},
-			remove: async (accountId) => addresses.delete(accountId),
 			ofAccounts: async (ids) =>
 				new Map(
 					ids.flatMap((id) => {

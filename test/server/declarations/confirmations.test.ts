@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { letters } from '../../../server/mail/letters'
 import { partnership } from '../../fixtures/records'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { withAccount } from '../accounts/someAccounts'
 import { contextOf } from '../queries/contextOf'
 import { coordinatorOf, type Declaring, declaring, editorOf } from './declaring'
@@ -72,6 +73,7 @@ describe('A campaign of confirmation', () => {
 	})
 
 	it('reminds the editors of an actor by letter and in their feed, once in a week, whoever coordinates', async () => {
+		const before = world.store.audit.length
 		const key = randomUUID()
 		const once = await remind('south', { key })
 		expect(once).toEqual({ remindOfConfirmation: { actorId: 'south', letters: 1 } })
@@ -81,7 +83,7 @@ describe('A campaign of confirmation', () => {
 		expect(world.store.activity).toMatchObject([
 			{ kind: 'REMINDED', concerned: ['south'], audience: 'CONCERNED' },
 		])
-		expect(world.store.audit.map(({ action, object }) => [action, object])).toEqual([
+		expect(world.store.audit.slice(before).map(({ action, object }) => [action, object])).toEqual([
 			['confirmations.remind', 'south'],
 		])
 		expect((await progress(', first: 1')).nodes).toEqual([row('south', 1, true, '2026-11-25T08:00:00.000Z')])
@@ -92,9 +94,13 @@ describe('A campaign of confirmation', () => {
 
 	it('reminds nobody of whom nothing waits, nor where nobody would read it', async () => {
 		await expect(remind('north')).rejects.toMatchObject({ code: 'BAD_INPUT' })
-		await world.accounts.store.accounts.freeze('account:south', '2026-11-25T00:00:00.000Z', 'account:test')
+		await writeAccounts(world.accounts.store, {
+			kind: 'FREEZE',
+			accountId: 'account:south',
+			at: '2026-11-25T00:00:00.000Z',
+		})
 		await expect(remind('south')).rejects.toMatchObject({ code: 'BAD_INPUT' })
-		await world.accounts.store.accounts.freeze('account:south', null, 'account:test')
+		await writeAccounts(world.accounts.store, { kind: 'UNFREEZE', accountId: 'account:south' })
 		const south = editorOf('south')
 		await world.write(south, 'confirmRecord', { id: 'partnership:south', version: 1 })
 		await expect(remind('south')).rejects.toMatchObject({ code: 'BAD_INPUT' })

@@ -26,6 +26,7 @@ import { kept } from '../../fixtures/kept'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { dataset, source } from '../../fixtures/records'
+import { newFollow, writeAccounts } from '../../fixtures/writeAccounts'
 import { isDeep } from '../../isDeep'
 import { someAccounts, withAccount } from '../accounts/someAccounts'
 import { EVERYBODY, MAY, SIGNED_IN } from '../policy/expectedRights'
@@ -364,30 +365,55 @@ async function withRows(): Promise<void> {
 		await createApiToken(asking, { name: `token of ${whose}`, scopes: ['READ'], days: 9 })
 		const key = `passkey of ${whose}`
 		const credential = { credentialId: key, publicKey: '', counter: 0, transports: [] }
-		await store.passkeys.add({ ...credential, id: key, accountId: account, name: key, createdAt: AT })
+		await writeAccounts(store, {
+			kind: 'ADD_PASSKEY',
+			passkey: { ...credential, id: key, accountId: account, name: key, createdAt: AT },
+		})
 		const times = { createdAt: AT, expiresAt: LATER }
-		await store.invitations.create(
-			{ ...role, ...times, id: `invitation of ${whose}`, by: account },
-			hashOf(`invitation ${whose}`),
-		)
-		await store.passwords.createLink({
-			...times,
-			accountId: account,
-			by: 'account:other',
-			forgottenAt: LATER,
-			tokenHash: hashOf(`password link ${whose}`),
+		await writeAccounts(store, {
+			kind: 'CREATE_INVITATION',
+			invitation: {
+				...role,
+				...times,
+				id: `invitation of ${whose}`,
+				by: account,
+				email: null,
+				tokenHash: hashOf(`invitation ${whose}`),
+			},
+		})
+		await writeAccounts(store, {
+			kind: 'CREATE_PASSWORD_LINK',
+			link: {
+				...times,
+				accountId: account,
+				by: 'account:other',
+				forgottenAt: LATER,
+				tokenHash: hashOf(`password link ${whose}`),
+			},
 		})
 		const followed = { accountId: account, question: null, title: null, group: GROUPS.own, createdAt: AT }
-		await store.follows.add(
-			{ ...followed, id: `follow of ${whose}`, kind: 'ACTOR', subjectId: ACTORS[whose] },
-			9,
-		)
+		await writeAccounts(store, {
+			kind: 'FOLLOW',
+			follow: newFollow({ ...followed, id: `follow of ${whose}`, kind: 'ACTOR', subjectId: ACTORS[whose] }),
+		})
 		const title = JSON.stringify({ title: `Question of ${whose}`, address: `/explorer?of=${whose}` })
-		await store.follows.add(
-			{ ...followed, id: `question of ${whose}`, kind: 'QUESTION', subjectId: null, question: '{}', title },
-			9,
-		)
-		await store.feedAddresses.replace(account, hashOf(`feed of ${whose}`), AT)
+		await writeAccounts(store, {
+			kind: 'FOLLOW',
+			follow: newFollow({
+				...followed,
+				id: `question of ${whose}`,
+				kind: 'QUESTION',
+				subjectId: null,
+				question: '{}',
+				title,
+			}),
+		})
+		await writeAccounts(store, {
+			kind: 'REPLACE_FEED_ADDRESS',
+			accountId: account,
+			tokenHash: hashOf(`feed of ${whose}`),
+			at: AT,
+		})
 		const report = {
 			...someReport(whose),
 			subject: 'ACTOR',
@@ -397,7 +423,7 @@ async function withRows(): Promise<void> {
 		await kept(store, { report: { next: report, tokenHash: hashOf(`report ${whose}`) } })
 		const left: Role = { ...role, actorId: `territory:FR:commune:${whose === 'own' ? '23096' : '35238'}` }
 		const gone = await withAccount(accounts, `gone from ${whose}`, left)
-		await store.roles.take(gone, left, AT, gone)
+		await writeAccounts(store, { kind: 'TAKE_ROLE', accountId: gone, role: left, at: AT })
 	}
 	for (const whose of ['own', 'other'] as const) {
 		const role: Role = { role: 'EDITOR', group: null, actorId: ACTORS[whose] }

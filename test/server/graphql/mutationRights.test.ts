@@ -8,6 +8,7 @@ import { mayDo } from '../../../server/policy/rights'
 import type { RightName } from '../../../server/policy/rule'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { withAccount } from '../accounts/someAccounts'
 import { browser } from '../http/accounts/browser'
 import type { Listening } from '../http/listening'
@@ -174,13 +175,16 @@ async function asking(name: string): Promise<(document: string, variables: objec
 	if (name === 'program' && 'account' in by) {
 		const secret = randomUUID()
 		const times = { createdAt: '2026-01-01T00:00:00.000Z', expiresAt: '2100-01-01T00:00:00.000Z' }
-		await served.accounts.store.apiTokens.create({
-			...times,
-			id: `token:${secret}`,
-			name: 'P',
-			scopes: ['READ'],
-			accountId: String(by.account),
-			tokenHash: hashOf(secret),
+		await writeAccounts(served.accounts.store, {
+			kind: 'CREATE_API_TOKEN',
+			token: {
+				...times,
+				id: `token:${secret}`,
+				name: 'P',
+				scopes: ['READ'],
+				accountId: String(by.account),
+				tokenHash: hashOf(secret),
+			},
 		})
 		by.cookies.clear()
 		headers.authorization = `Bearer ${secret}`

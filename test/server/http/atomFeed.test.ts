@@ -3,6 +3,7 @@ import { hashOf } from '../../../server/accounts/secrets'
 import { RateLimiter } from '../../../server/http/rateLimiter'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
+import { newFollow, writeAccounts } from '../../fixtures/writeAccounts'
 import { someAccounts, stillClock, withAccount } from '../accounts/someAccounts'
 import { type Listening, listening } from './listening'
 
@@ -64,17 +65,30 @@ describe('The feed for readers of feeds', () => {
 	it('tells an account what it follows, as it may see it, until the address is revoked or the account closed', async () => {
 		const member = { role: 'MEMBER', group: 'VM', actorId: null } as const
 		const account = await withAccount(accounts, 'reader', member)
-		await accounts.store.feedAddresses.replace(account, hashOf('secret'), AT)
+		await writeAccounts(accounts.store, {
+			kind: 'REPLACE_FEED_ADDRESS',
+			accountId: account,
+			tokenHash: hashOf('secret'),
+			at: AT,
+		})
 		expect((await read('?cle=secret')).ids).toEqual(['mission:group', 'mission:other', 'mission:past'])
 		const place = { kind: 'PLACE', subjectId: 'littoral', question: null, title: null, group: 'VM' } as const
-		await accounts.store.follows.add({ ...place, id: 'follow:1', accountId: account, createdAt: AT }, 9)
+		await writeAccounts(accounts.store, {
+			kind: 'FOLLOW',
+			follow: newFollow({ ...place, id: 'follow:1', accountId: account, createdAt: AT }),
+		})
 		const own = await read('?cle=secret')
 		expect(own.ids).toEqual(['mission:group', 'mission:past'])
 		expect(own.cache).toBe('private, no-store')
-		await accounts.store.feedAddresses.remove(account)
+		await writeAccounts(accounts.store, { kind: 'REMOVE_FEED_ADDRESS', accountId: account })
 		expect((await read('?cle=secret')).status).toBe(404)
-		await accounts.store.feedAddresses.replace(account, hashOf('another'), AT)
-		await accounts.store.accounts.close(account, AT, account)
+		await writeAccounts(accounts.store, {
+			kind: 'REPLACE_FEED_ADDRESS',
+			accountId: account,
+			tokenHash: hashOf('another'),
+			at: AT,
+		})
+		await writeAccounts(accounts.store, { kind: 'CLOSE', accountId: account, at: AT, erased: null })
 		expect((await read('?cle=another')).status).toBe(404)
 	})
 
@@ -93,16 +107,21 @@ describe('The feed for readers of feeds', () => {
 describe('A link that stops letters', () => {
 	it('stops them by POST only, in one click, and can start them again', async () => {
 		const account = await withAccount(accounts, 'reader')
-		await accounts.store.letterChoices.choose(account, {
-			frequency: 'DAILY',
-			weekday: 1,
-			language: 'en',
-			overlaps: true,
-			correspondence: true,
-			cases: true,
-			reminders: true,
-			nextAt: AT,
-			sentUntil: AT,
+		await writeAccounts(accounts.store, {
+			kind: 'CHOOSE_LETTERS',
+			accountId: account,
+			at: '2026-11-24T08:00:00.000Z',
+			choice: {
+				frequency: 'DAILY',
+				weekday: 1,
+				language: 'en',
+				overlaps: true,
+				correspondence: true,
+				cases: true,
+				reminders: true,
+				nextAt: AT,
+				sentUntil: AT,
+			},
 		})
 		await accounts.store.letterChoices.keepStopLink(
 			{ accountId: account },

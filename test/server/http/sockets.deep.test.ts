@@ -14,6 +14,7 @@ import { queryContextOf } from '../../../server/queries/queryContext'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { dataset, mission, source } from '../../fixtures/records'
+import { newFollow, writeAccounts } from '../../fixtures/writeAccounts'
 import {
 	type SomeAccounts,
 	type StillClock,
@@ -231,8 +232,9 @@ describe('A subscription', () => {
 	it('keeps to its filter, and to what the account follows', async () => {
 		await serve()
 		const page = await pageOf('south', editorOf('south'))
-		await accounts.store.follows.add(
-			{
+		await writeAccounts(accounts.store, {
+			kind: 'FOLLOW',
+			follow: newFollow({
 				id: 'follow:1',
 				accountId: page.account,
 				kind: 'ACTOR',
@@ -241,9 +243,8 @@ describe('A subscription', () => {
 				title: null,
 				group: 'VM',
 				createdAt: '2026-11-25T08:00:00.000Z',
-			},
-			100,
-		)
+			}),
+		})
 		subscribe(page, 'followed', 'subscription { activityAdded(followed: true) { id } }')
 		subscribe(page, 'filtered', 'subscription { activityAdded(filter: { actor: "south" }) { id } }')
 		await settle()
@@ -313,7 +314,12 @@ describe('A socket', () => {
 		await analyst.next('connection_ack')
 		subscribe(analyst, 'a')
 		await settle()
-		await accounts.store.apiTokens.revoke(page.account, token.id, '2026-11-25T08:00:00.000Z')
+		await writeAccounts(accounts.store, {
+			kind: 'REVOKE_API_TOKEN',
+			accountId: page.account,
+			id: token.id,
+			at: '2026-11-25T08:00:00.000Z',
+		})
 		clock.pass(31)
 		tell()
 		expect(await analyst.closed).toBe(4401)
@@ -332,7 +338,7 @@ describe('A socket', () => {
 		subscribe(page, 'a')
 		await settle()
 		// On another server: this one believes what it has read for half a minute.
-		await accounts.store.sessions.closeAll(page.account, null)
+		await writeAccounts(accounts.store, { kind: 'CLOSE_SESSIONS', accountId: page.account, except: null })
 		await settle()
 		expect(page.socket.readyState).toBe(WebSocket.OPEN)
 		clock.pass(31)
@@ -345,7 +351,7 @@ describe('A socket', () => {
 		const page = await pageOf('member', MEMBER)
 		subscribe(page, 'a')
 		await settle()
-		await closeSessions(accounts, page.account)
+		await closeSessions(accounts, { accountId: page.account, roles: [], scopes: null })
 		tell()
 		expect(await page.closed).toBe(4401)
 		expect(
@@ -358,12 +364,12 @@ describe('A socket', () => {
 		const page = await pageOf('south', editorOf('south'))
 		subscribe(page, 'a')
 		await settle()
-		await accounts.store.roles.take(
-			page.account,
-			editorOf('south'),
-			'2026-11-25T08:00:00.000Z',
-			'account:test',
-		)
+		await writeAccounts(accounts.store, {
+			kind: 'TAKE_ROLE',
+			accountId: page.account,
+			role: editorOf('south'),
+			at: '2026-11-25T08:00:00.000Z',
+		})
 		clock.pass(31)
 		const hidden = tell({ audience: 'CONCERNED' })
 		const shown = tell()

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type CaseKeeping, caseKeeping, WAITING_STATES } from '../../../server/judgements/caseKeeping'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { mission } from '../../fixtures/records'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { withAccount } from '../accounts/someAccounts'
 import { contextOf } from '../queries/contextOf'
 import { type JudgingWorld, judgingWorld } from './judgingWorld'
@@ -101,7 +102,12 @@ describe('Cases are kept', () => {
 		await keeping.look()
 		expect(await kept()).toEqual([])
 		const role = { role: 'COORDINATOR', group: 'VM', actorId: null } as const
-		await store.roles.give('account:member', role, '2026-11-25T00:00:00.000Z', 'account:test')
+		await writeAccounts(store, {
+			kind: 'GIVE_ROLE',
+			accountId: 'account:member',
+			role,
+			since: '2026-11-25T00:00:00.000Z',
+		})
 		await keeping.look()
 		expect(await kept()).toEqual([['OPENED']])
 	})

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { hashOf } from '../../../server/accounts/secrets'
 import { writeDueDigests } from '../../../server/activity/digests'
+import { switchLettersOfLink } from '../../../server/activity/following'
 import { announceNewOverlaps } from '../../../server/activity/newOverlaps'
 import type { Activity } from '../../../server/domain/activity'
 import type { GraphRecord } from '../../../server/domain/records'
@@ -12,6 +12,7 @@ import { Snapshots } from '../../../server/snapshot/snapshots'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { kept } from '../../fixtures/kept'
 import { dataset, mission, source } from '../../fixtures/records'
+import { newFollow, writeAccounts } from '../../fixtures/writeAccounts'
 import {
 	type SomeAccounts,
 	type StillClock,
@@ -103,9 +104,7 @@ describe('A letter of new overlaps', () => {
 		await look()
 		await send()
 		const secret = /#cle=(\S+)/.exec(sent[0]?.text ?? '')?.[1] ?? ''
-		expect(await accounts.store.letterChoices.stopLetters(hashOf(secret), '2026-11-25T00:00:00.000Z')).toBe(
-			'OVERLAPS',
-		)
+		expect(await switchLettersOfLink(accounts, secret, false)).toBe('OVERLAPS')
 		const own = mission('mission:also', 'north', 'brume', '2027-07-01..2027-07-03')
 		const far = mission('mission:far', 'south', 'brume', '2027-07-02..2027-07-04')
 		record(3, OWN, THEIRS, own, far)
@@ -148,15 +147,9 @@ describe('A letter that nobody asked for', () => {
 			const secret = linkOf(letter?.text)
 			expect(letter?.text).toContain(`${ADDRESS}/lettres#cle=${secret}`)
 			expect(letter?.unsubscribe).toBe(`${ADDRESS}/letters/stop?cle=${secret}`)
-			expect(
-				await accounts.store.letterChoices.stopLetters(hashOf(secret), new Date(clock.now()).toISOString()),
-			).toBe(`${kind}S`)
+			expect(await switchLettersOfLink(accounts, secret, false)).toBe(`${kind}S`)
 			expect(await sendBoth('second')).toEqual(kinds.filter((one) => one !== kind))
-			await accounts.store.letterChoices.startLetters(
-				hashOf(secret),
-				new Date(clock.now()).toISOString(),
-				() => null,
-			)
+			await switchLettersOfLink(accounts, secret, true)
 			expect(await sendBoth('third')).toEqual(kinds)
 		},
 	)
@@ -187,20 +180,25 @@ describe('A digest', () => {
 			question: null,
 			title: null,
 		} as const
-		await accounts.store.follows.add(
-			{ ...follow, accountId, group: 'VM', createdAt: '2026-11-24T08:00:00.000Z' },
-			100,
-		)
-		await accounts.store.letterChoices.choose(accountId, {
-			frequency: 'DAILY',
-			weekday: 1,
-			language: 'fr',
-			overlaps: true,
-			correspondence: true,
-			cases: true,
-			reminders: true,
-			nextAt: '2026-11-25T06:00:00.000Z',
-			sentUntil: '2026-11-24T08:00:00.000Z',
+		await writeAccounts(accounts.store, {
+			kind: 'FOLLOW',
+			follow: newFollow({ ...follow, accountId, group: 'VM', createdAt: '2026-11-24T08:00:00.000Z' }),
+		})
+		await writeAccounts(accounts.store, {
+			kind: 'CHOOSE_LETTERS',
+			accountId: accountId,
+			at: '2026-11-24T08:00:00.000Z',
+			choice: {
+				frequency: 'DAILY',
+				weekday: 1,
+				language: 'fr',
+				overlaps: true,
+				correspondence: true,
+				cases: true,
+				reminders: true,
+				nextAt: '2026-11-25T06:00:00.000Z',
+				sentUntil: '2026-11-24T08:00:00.000Z',
+			},
 		})
 	}
 

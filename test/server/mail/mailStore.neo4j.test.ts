@@ -3,6 +3,7 @@ import type { MailStore, NewLetter } from '../../../server/store/mailStore'
 import { openStore } from '../../../server/store/openStore'
 import type { Neo4jStore } from '../../../server/store/store'
 import { kept } from '../../fixtures/kept'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
 
 const NOW = '2027-03-01T08:00:00.000Z'
@@ -104,7 +105,12 @@ describeOnNeo4j('Letters in Neo4j', () => {
 		await stores.accounts.keepSetupLink('setup', LONG_AFTER)
 		const account = { id: 'account:a', name: 'A', email: 'a@example.org', emailKey: 'a@example.org' }
 		await stores.accounts.setUp('setup', { ...account, passwordHash: 'x', identity: null, createdAt: NOW })
-		await stores.roles.give('account:a', { role: 'ADMINISTRATOR', group: null, actorId: null }, NOW, 'x')
+		await writeAccounts(stores, {
+			kind: 'GIVE_ROLE',
+			accountId: 'account:a',
+			role: { role: 'ADMINISTRATOR', group: null, actorId: null },
+			since: NOW,
+		})
 		await stores.mail.write([letter(1, { accountId: 'account:a', details: null })])
 		const claimed = await stores.mail.claim(NOW, LATER)
 		expect(claimed).toMatchObject({ accountEmail: 'a@example.org', email: null })

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
-import { hashOf } from '../../../server/accounts/secrets'
+import { switchLettersOfLink } from '../../../server/activity/following'
 import type { Role } from '../../../server/domain/role'
 import { letters } from '../../../server/mail/letters'
 import { sendDueLetters } from '../../../server/mail/outbox'
@@ -12,6 +12,7 @@ import { VISITOR } from '../../../server/policy/reader'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { kept } from '../../fixtures/kept'
 import { MemoryStore } from '../../fixtures/memoryStore'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import {
 	type SomeAccounts,
 	type StillClock,
@@ -138,7 +139,6 @@ describe('A letter to correspondents', () => {
 
 	it('is stopped by the link in it, without an account or with one, which its writer is not told, and started again', async () => {
 		await contact('contact', '2026-11-02')
-		const now = new Date(clock.now()).toISOString()
 		const reached = async (): Promise<readonly string[]> => {
 			sent = []
 			expect(await write()).toBe(2)
@@ -148,28 +148,28 @@ describe('A letter to correspondents', () => {
 			return sent.map(({ to }) => to).sort()
 		}
 		expect(await reached()).toEqual(['contact@example.org', 'editor@example.org'])
-		const links = new Map(sent.map(({ to, text }) => [to, hashOf(/#cle=(\S+)/.exec(text)?.[1] ?? '')]))
+		const links = new Map(sent.map(({ to, text }) => [to, /#cle=(\S+)/.exec(text)?.[1] ?? '']))
 		const linkOf = (to: string): string => links.get(to) ?? ''
-		expect(await accounts.store.letterChoices.stopLetters(linkOf('contact@example.org'), now)).toBe(
-			'CORRESPONDENCE',
-		)
+		expect(await switchLettersOfLink(accounts, linkOf('contact@example.org'), false)).toBe('CORRESPONDENCE')
 		expect(await reached()).toEqual(['editor@example.org'])
-		expect(await accounts.store.letterChoices.stopLetters(linkOf('editor@example.org'), now)).toBe(
-			'CORRESPONDENCE',
-		)
+		expect(await switchLettersOfLink(accounts, linkOf('editor@example.org'), false)).toBe('CORRESPONDENCE')
 		expect(await reached()).toEqual([])
-		for (const to of links.keys())
-			await accounts.store.letterChoices.startLetters(linkOf(to), now, () => null)
+		for (const to of links.keys()) await switchLettersOfLink(accounts, linkOf(to), true)
 		expect(await reached()).toEqual(['contact@example.org', 'editor@example.org'])
 	})
 
 	it('stays stopped where somebody enters the same address again', async () => {
-		await accounts.store.accounts.close('account:editor', '2026-11-25T08:00:00.000Z', 'account:test')
+		await writeAccounts(accounts.store, {
+			kind: 'CLOSE',
+			accountId: 'account:editor',
+			at: '2026-11-25T08:00:00.000Z',
+			erased: null,
+		})
 		await contact('contact', '2026-11-02')
 		await write()
 		await send()
 		const secret = /#cle=(\S+)/.exec(sent[0]?.text ?? '')?.[1] ?? ''
-		await accounts.store.letterChoices.stopLetters(hashOf(secret), '2026-11-25T08:00:00.000Z')
+		await switchLettersOfLink(accounts, secret, false)
 		await contact('again', '2026-11-02', 'CONTACT@example.org')
 		sent = []
 		expect(await write()).toBe(2)
@@ -205,7 +205,11 @@ describe('A letter to correspondents', () => {
 		expect(await send()).toBe(1)
 		expect(sent.map(({ to }) => to)).toEqual(['editor@example.org'])
 		expect(await write()).toBe(2)
-		await accounts.store.accounts.freeze('account:writer', '2026-11-25T08:00:00.000Z', 'account:test')
+		await writeAccounts(accounts.store, {
+			kind: 'FREEZE',
+			accountId: 'account:writer',
+			at: '2026-11-25T08:00:00.000Z',
+		})
 		expect(await send()).toBe(0)
 	})
 

@@ -19,7 +19,11 @@ import type { Writes } from '../../../server/store/transaction'
 /** What is held in memory of contacts and erasures. */
 export interface MemoryContactStore
 	extends Pick<Stores, 'contacts' | 'erasures' | 'heldData' | 'personRequests' | 'retention' | 'auditLog'> {
-	put(writes: Pick<Writes, 'contact' | 'erasedContact' | 'decision' | 'request'>): Promise<void>
+	put(
+		writes: Pick<Writes, 'contact' | 'erasedContact' | 'decision' | 'request' | 'retentionRun'>,
+	): Promise<void>
+	/** What is erased with an account. */
+	erase(erasure: Erasure, redact: Redact): void
 	/** Ids of the contacts that were read, as the audit log would tell. */
 	readonly read: readonly string[]
 }
@@ -29,7 +33,7 @@ interface Around {
 	/** null: there is no such account. */
 	isFrozen(accountId: string): boolean | null
 	/** Throws Conflict for the last administrator. */
-	freeze(accountId: string, isFrozen: boolean): Promise<void>
+	freeze(accountId: string, isFrozen: boolean): void
 	writeLetters(letters: readonly NewLetter[]): Promise<void>
 }
 
@@ -102,7 +106,7 @@ export function memoryContactStore(accounts: Around): MemoryContactStore {
 				(closedOn === null || ['GRANTED', 'PARTLY'].includes(state)),
 		)
 		if (!isFrozen && (isKept || !froze.has(subject))) return
-		if (head === undefined) await accounts.freeze(subject, isFrozen)
+		if (head === undefined) accounts.freeze(subject, isFrozen)
 		if (isFrozen) froze.add(subject)
 		if (head === undefined) return
 		heads.set(head.id, { ...head, state: isFrozen ? 'FROZEN' : 'SHOWN', version: head.version + 1 })
@@ -112,7 +116,9 @@ export function memoryContactStore(accounts: Around): MemoryContactStore {
 		remove(id) ? eraseTexts(erasure, redactorOf(needles), []) : null
 	return {
 		read,
-		async put({ contact, erasedContact, decision, request }) {
+		erase: (erasure, redact) => void eraseTexts(erasure, redact, []),
+		async put({ contact, erasedContact, decision, request, retentionRun }) {
+			if (retentionRun) runs.push(retentionRun)
 			// What may be refused comes first.
 			if (request?.apart) await keepApart(request.next, request.apart === 'FREEZE')
 			if (request) requests.set(request.next.id, request.next)
@@ -221,7 +227,6 @@ export function memoryContactStore(accounts: Around): MemoryContactStore {
 			oldProposals: async () => [],
 			removeProposals: async () => 0,
 			runs: async (limit) => runs.toReversed().slice(0, limit),
-			keepRun: async (run) => void runs.push(run),
 		},
 	}
 }

@@ -27,6 +27,7 @@ import type { Neo4jStore } from '../../../server/store/store'
 import { VELMAR } from '../../fixtures/harbours'
 import { kept } from '../../fixtures/kept'
 import { dataset, mission, territory } from '../../fixtures/records'
+import { newFollow, writeAccounts } from '../../fixtures/writeAccounts'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { withAccount } from '../accounts/someAccounts'
 import { browser } from '../http/accounts/browser'
@@ -87,8 +88,9 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			],
 			id,
 		)
-		await store.stores.follows.add(
-			{
+		await writeAccounts(store.stores, {
+			kind: 'FOLLOW',
+			follow: newFollow({
 				id: 'follow:one',
 				accountId: id,
 				kind: 'PLACE',
@@ -97,9 +99,8 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				title: null,
 				group: 'VM',
 				createdAt: AT,
-			},
-			9,
-		)
+			}),
+		})
 		await runRaw(
 			`CREATE (:Comment {id: 'comment:one', accountId: $id, text: 'Alix Brumaire le sait', at: $at, subject: 'OVERLAP', subjectId: 'x'})
 			CREATE (:CaseEvent {id: 'event:one', accountId: $id, kind: 'JUDGED', text: 'selon BRUMAIRE Alix', at: $at})-[:OF]->(:Case {id: 'case:one', reason: 'Alix Brumaire'})
@@ -111,7 +112,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			CREATE (:ReportNote {id: 'note:one', accountId: $id, text: 'Alix-Brumaire', at: $at})-[:OF]->(:Report {id: 'report:one', text: 'Alix Brumaire', closedAt: $at})`,
 			{ id, at: AT },
 		)
-		await store.stores.accounts.rename(id, 'Alix Brumaire')
+		await writeAccounts(store.stores, { kind: 'RENAME', accountId: id, name: 'Alix Brumaire' })
 		await withRequest(store.stores, 'one', { subject: id, reference: 'pour Alix Brumaire' })
 		return id
 	}
@@ -341,7 +342,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		const needles = erasedTermsOf({ names: ['Alix Brumaire'], emails: [], phones: [] })
 		const erasure = newErasure(accounts, id, 'REQUEST', needles)
 		await withAccount(accounts, 'administrator', ADMINISTRATOR)
-		await store.stores.accounts.close(id, AT, 'account:administrator', { erasure, needles })
+		await writeAccounts(store.stores, { kind: 'CLOSE', accountId: id, at: AT, erased: { erasure, needles } })
 		expect(await store.recordsById(['territory:north'])).toMatchObject(
 			new Map([['territory:north', { names: { fr: 'Alix Brumaire' } }]]),
 		)
@@ -366,7 +367,14 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			nextAt: AT,
 			sentUntil: AT,
 		} as const
-		for (const id of [member, later]) await store.stores.letterChoices.choose(id, WANTED)
+		const choose = (accountId: string) =>
+			writeAccounts(store.stores, {
+				kind: 'CHOOSE_LETTERS',
+				accountId,
+				choice: WANTED,
+				at: new Date().toISOString(),
+			})
+		for (const id of [member, later]) await choose(id)
 		// Before whatever the database writes by its own clock.
 		now = Date.parse('2020-02-01T09:00:00.000Z')
 		await runRaw('MATCH (choice:LetterChoice) SET choice.chosenAt = $at', { at: '2020-01-01T00:00:00.000Z' })
@@ -392,7 +400,11 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		}
 		await letters('started', false)
 		// As before there was a list outside of the database.
-		await store.stores.letterChoices.stopLetters(hashOf('before'), '2020-02-01T08:00:00.000Z')
+		await runRaw("CREATE (:StoppedAddress {digest: 'digest of three', at: '2020-02-01T08:00:00.000Z'})")
+		await runRaw('MATCH (link:StopLink {tokenHash: $link}) SET link.expiresAt = $at', {
+			link: hashOf('before'),
+			at: '9999-12-31T00:00:00.000Z',
+		})
 		const restore = await dump()
 		for (const link of ['digest', 'later', 'stopped']) await letters(link, false)
 		await letters('started', true)
@@ -428,7 +440,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		expect(await wholeDatabase()).toContain('letters.replay')
 		// The link that stopped them starts them again, and what an account chooses later stays.
 		expect(await letters('stopped', true)).toBe('INVITATIONS')
-		await store.stores.letterChoices.choose(later, WANTED)
+		await choose(later)
 		await start()
 		expect(await choices()).toEqual(['NEVER', null, true])
 		expect(await addresses()).toEqual([false, false, true])
@@ -650,7 +662,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				0,
 			])
 			const asked = vi.spyOn(store.stores.retention, 'unusedAccounts')
-			const done = await purge(withMail, '2027-03-04', null)
+			const done = await purge(withMail, '2027-03-04')
 			// However many accounts go.
 			expect(asked).toHaveBeenCalledTimes(1)
 			// The last administrator stays, whoever uses it.
@@ -676,7 +688,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 					(:Proposal {id: 'proposal:open', state: 'SOUNDED'}),
 					(:Proposal {id: 'proposal:young', state: 'CLOSED', closedAt: '2022-02-02T00:00:00.000Z'})`,
 			)
-			const { counts } = await purge(accounts, '2027-02-01', null)
+			const { counts } = await purge(accounts, '2027-02-01')
 			expect(counts.filter(({ count }) => count > 0)).toEqual([
 				{ category: 'COMMENTS', count: 1, toReview: 0 },
 				{ category: 'PROPOSALS', count: 3, toReview: 0 },

@@ -24,6 +24,7 @@ import {
 import type { Directory } from '../../../server/policy/directory'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import { harbourSnapshots } from '../../fixtures/harbours'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import {
 	PASSWORD,
 	type SomeAccounts,
@@ -121,7 +122,12 @@ describe('A request', () => {
 			(await personRequests(as(reader), true, {})).items.map(({ item }) => item.accountId)
 		expect(await known('coordinator')).toEqual(['account:north', null])
 		expect(await known('administrator')).toEqual(['account:north', 'account:elsewhere'])
-		await accounts.store.accounts.close('account:north', '2027-01-31T08:00:00.000Z', null)
+		await writeAccounts(accounts.store, {
+			kind: 'CLOSE',
+			accountId: 'account:north',
+			at: '2027-01-31T08:00:00.000Z',
+			erased: null,
+		})
 		expect(await known('coordinator')).toEqual([null, null])
 	})
 
@@ -382,7 +388,12 @@ describe('An objection of an account', () => {
 		// What keeps nothing apart needs none.
 		await askAboutMe(await signedIn(own, token), TODAY, { ...asked, kind: 'ACCESS' })
 		expect(await frozenAt()).toBeNull()
-		await accounts.store.accounts.close('account:second', '2027-01-31T08:00:00.000Z', null)
+		await writeAccounts(accounts.store, {
+			kind: 'CLOSE',
+			accountId: 'account:second',
+			at: '2027-01-31T08:00:00.000Z',
+			erased: null,
+		})
 		const last = askAboutMe(await signedIn(ADMINISTRATOR), TODAY, { ...asked, idempotencyKey: newKey() })
 		await expect(last).rejects.toMatchObject({ code: 'CONFLICT' })
 		// That for access alone.

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws'
 import { openSession } from '../../../server/accounts/sessions'
 import { accountsIn } from '../../fixtures/accountsIn'
 import { kept } from '../../fixtures/kept'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j, runRaw } from '../../neo4j'
 import { PASSWORD, stillClock, withAccount } from '../accounts/someAccounts'
@@ -59,10 +60,15 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		await one.send('/account/sign-in', { email: 'member@example.org', password: PASSWORD })
 		expect(await roles(other)).toEqual(['MEMBER'])
 		const now = new Date(clock.now()).toISOString()
-		await two.stores[0].stores.roles.take(account, member, now, account)
+		await writeAccounts(two.stores[0].stores, {
+			kind: 'TAKE_ROLE',
+			accountId: account,
+			role: member,
+			at: now,
+		})
 		// What a list shows is read at each request; what rights stand on is believed for a while.
 		expect(await roles(other)).toEqual([])
-		await two.stores[0].stores.sessions.closeAll(account, null)
+		await writeAccounts(two.stores[0].stores, { kind: 'CLOSE_SESSIONS', accountId: account, except: null })
 		clock.pass(29)
 		expect(await roles(other)).not.toBeNull()
 		clock.pass(1)

@@ -13,6 +13,7 @@ import { duplicateKey } from '../../../server/analysis/overlaps/overlapKey'
 import type { Role } from '../../../server/domain/role'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import { kept } from '../../fixtures/kept'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { withAccount } from '../accounts/someAccounts'
 import { type Browser, browser } from '../http/accounts/browser'
 import { withContact, withErased, withRequest } from '../personalData/contactStoreContract'
@@ -437,10 +438,18 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	withdrawInvitation: async (served) => {
 		const by = await signedIn(served, ADMINISTRATOR)
 		const id = another('invitation')
-		await served.accounts.store.invitations.create(
-			{ ...MEMBER, id, by: by.account, createdAt: '2026-01-01T00:00:00.000Z', expiresAt: FAR },
-			hashOf(id),
-		)
+		await writeAccounts(served.accounts.store, {
+			kind: 'CREATE_INVITATION',
+			invitation: {
+				...MEMBER,
+				id,
+				by: by.account,
+				createdAt: '2026-01-01T00:00:00.000Z',
+				expiresAt: FAR,
+				email: null,
+				tokenHash: hashOf(id),
+			},
+		})
 		return { by, variables: { id } }
 	},
 	giveRole: (served) => ofRole(served, 'MEMBER', false),
@@ -479,29 +488,35 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	revokeApiToken: async (served) => {
 		const by = await signedIn(served, MEMBER)
 		const id = another('token')
-		await served.accounts.store.apiTokens.create({
-			id,
-			name: id,
-			scopes: ['READ'],
-			createdAt: '2026-01-01T00:00:00.000Z',
-			expiresAt: FAR,
-			accountId: by.account,
-			tokenHash: hashOf(id),
+		await writeAccounts(served.accounts.store, {
+			kind: 'CREATE_API_TOKEN',
+			token: {
+				id,
+				name: id,
+				scopes: ['READ'],
+				createdAt: '2026-01-01T00:00:00.000Z',
+				expiresAt: FAR,
+				accountId: by.account,
+				tokenHash: hashOf(id),
+			},
 		})
 		return { by, variables: { id } }
 	},
 	removePasskey: async (served) => {
 		const by = await signedIn(served, MEMBER)
 		const id = another('passkey')
-		await served.accounts.store.passkeys.add({
-			id,
-			accountId: by.account,
-			name: id,
-			createdAt: '2026-01-01T00:00:00.000Z',
-			credentialId: id,
-			publicKey: '',
-			counter: 0,
-			transports: [],
+		await writeAccounts(served.accounts.store, {
+			kind: 'ADD_PASSKEY',
+			passkey: {
+				id,
+				accountId: by.account,
+				name: id,
+				createdAt: '2026-01-01T00:00:00.000Z',
+				credentialId: id,
+				publicKey: '',
+				counter: 0,
+				transports: [],
+			},
 		})
 		return { by, variables: { id } }
 	},

@@ -21,6 +21,7 @@ import { accountsIn } from '../../fixtures/accountsIn'
 import { kept as writtenDown } from '../../fixtures/kept'
 import { CHINA, loadWithUsed } from '../../fixtures/readWithUsed'
 import { partnership } from '../../fixtures/records'
+import { writeAccounts } from '../../fixtures/writeAccounts'
 import { describeOnNeo4j, emptyStore } from '../../neo4j'
 import { stillClock, withAccount } from '../accounts/someAccounts'
 import { ACCOUNT_OPERATIONS, CLIENT_OPERATIONS } from '../graphql/operationText'
@@ -188,7 +189,10 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		other = await signedIn('other', editorOf(BRETAGNE))
 		const link = { by: 'account:other', createdAt: at(1), expiresAt: at(3), forgottenAt: at(30) }
 		const tokenHash = hashOf('secret of a password link')
-		await accounts.store.passwords.createLink({ ...link, accountId: 'account:reader', tokenHash })
+		await writeAccounts(accounts.store, {
+			kind: 'CREATE_PASSWORD_LINK',
+			link: { ...link, accountId: 'account:reader', tokenHash },
+		})
 		await addRow(0)
 		snapshots = await loadSnapshots(written)
 		const one = await countEach()
@@ -216,32 +220,50 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		const key = `row ${row}`
 		const times = { createdAt: at(1), expiresAt: at(20) }
 		await openSession(accounts, 'account:reader', null)
-		await kept.apiTokens.create({
-			...times,
-			id: key,
-			accountId: 'account:reader',
-			name: key,
-			scopes: ['READ'],
-			tokenHash: key,
+		await writeAccounts(kept, {
+			kind: 'CREATE_API_TOKEN',
+			token: {
+				...times,
+				id: key,
+				accountId: 'account:reader',
+				name: key,
+				scopes: ['READ'],
+				tokenHash: key,
+			},
 		})
 		const credential = { credentialId: key, publicKey: '', counter: 0, transports: [] }
-		await kept.passkeys.add({
-			...credential,
-			id: key,
-			accountId: 'account:reader',
-			name: key,
-			createdAt: at(1),
+		await writeAccounts(kept, {
+			kind: 'ADD_PASSKEY',
+			passkey: {
+				...credential,
+				id: key,
+				accountId: 'account:reader',
+				name: key,
+				createdAt: at(1),
+			},
 		})
-		await kept.roles.give('account:reader', editorOf(actorOf(row)), at(1), 'account:reader')
+		await writeAccounts(kept, {
+			kind: 'GIVE_ROLE',
+			accountId: 'account:reader',
+			role: editorOf(actorOf(row)),
+			since: at(1),
+		})
 		// An editor who left an actor without another one.
 		const left = editorOf(actorOf(MANY + row))
 		const person = await withAccount(accounts, `person ${row}`, left, { ...COORDINATOR, role: 'MEMBER' })
-		await kept.roles.take(person, left, at(1), person)
+		await writeAccounts(kept, { kind: 'TAKE_ROLE', accountId: person, role: left, at: at(1) })
 		const invitation = { id: `invitation ${row}`, by: person, createdAt: at(1), expiresAt: at(20) }
-		await kept.invitations.create(
-			{ role: 'MEMBER', group: 'CN', actorId: null, ...invitation },
-			hashOf(`secret of invitation ${row}`),
-		)
+		await writeAccounts(kept, {
+			kind: 'CREATE_INVITATION',
+			invitation: {
+				role: 'MEMBER',
+				group: 'CN',
+				actorId: null,
+				...invitation,
+				email: null,
+				tokenHash: hashOf(`secret of invitation ${row}`),
+			},
+		})
 		const report = { ...someReport(key), subject: 'ACTOR', subjectId: LOIRE, groups: ['CN'] } as const
 		await writtenDown(kept, { report: { next: report, tokenHash: hashOf(`secret of report ${row}`) } })
 		await declareAsOwner(row)

@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { type Kind, VOCABULARY } from '../../../schema/vocabulary'
 import * as accountStore from '../../../server/store/accountStore'
+import * as accountWrites from '../../../server/store/accountWrites'
 import * as activityStore from '../../../server/store/activityStore'
 import * as apiTokenStore from '../../../server/store/apiTokenStore'
 import * as appendChanges from '../../../server/store/appendChanges'
@@ -52,6 +53,7 @@ const TAGGED = /(?<!\.)\bcypher`/
 
 const FILES: Readonly<Record<string, object>> = {
 	accountStore,
+	accountWrites,
 	activityStore,
 	apiTokenStore,
 	appendChanges,

@@ -5,6 +5,7 @@ import { letters } from '../../../../server/mail/letters'
 import { sendDueLetters } from '../../../../server/mail/outbox'
 import { smtpTransport, type Transport } from '../../../../server/mail/transport'
 import { harbourSnapshots } from '../../../fixtures/harbours'
+import { writeAccounts } from '../../../fixtures/writeAccounts'
 import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
 import { type SmtpProcess, smtpProcess } from '../../mail/smtpProcess'
 import { contextOf } from '../../queries/contextOf'
@@ -114,7 +115,11 @@ describe('Another address', () => {
 
 	it('that another account has gives the same answer, byte for byte, and opens nothing for whoever asks', async () => {
 		const other = await withAccount(accounts, 'other', MEMBER)
-		await accounts.store.passwords.set(other, await accounts.passwords.hash(NEW))
+		await writeAccounts(accounts.store, {
+			kind: 'SET_PASSWORD',
+			accountId: other,
+			hash: await accounts.passwords.hash(NEW),
+		})
 		const asked = async (email: string) => {
 			const owner = await signedIn('member')
 			const response = await owner.ask(CHANGE, { email })

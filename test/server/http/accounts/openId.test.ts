@@ -8,6 +8,7 @@ import { Unavailable } from '../../../../server/errors'
 import { freePort } from '../../../../server/localDatabase/freePort'
 import { childEnvironment } from '../../../childEnvironment'
 import { harbourSnapshots } from '../../../fixtures/harbours'
+import { writeAccounts } from '../../../fixtures/writeAccounts'
 import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
 import { type Listening, listening } from '../listening'
 import { type Browser, browser } from './browser'
@@ -65,8 +66,9 @@ const ME = '{ me { name email roles { role } } }'
 async function invited(): Promise<string> {
 	invitations += 1
 	const secret = `secret ${invitations}`
-	await accounts.store.invitations.create(
-		{
+	await writeAccounts(accounts.store, {
+		kind: 'CREATE_INVITATION',
+		invitation: {
 			id: `invitation:${invitations}`,
 			by: 'account:admin',
 			role: 'MEMBER',
@@ -74,9 +76,10 @@ async function invited(): Promise<string> {
 			actorId: null,
 			createdAt: '2026-01-01T00:00:00.000Z',
 			expiresAt: '2100-01-01T00:00:00.000Z',
+			email: null,
+			tokenHash: hashOf(secret),
 		},
-		hashOf(secret),
-	)
+	})
 	return secret
 }
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../../../../server/domain/role'
 import { harbourSnapshots } from '../../../fixtures/harbours'
+import { writeAccounts } from '../../../fixtures/writeAccounts'
 import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
 import { type Listening, listening } from '../listening'
 import { type Browser, browser, type Sent } from './browser'
@@ -118,16 +119,18 @@ describe('A link to choose a password', () => {
 			email: 'other@example.org',
 			emailKey: 'other@example.org',
 		}
-		await accounts.store.invitations.create(
-			{
+		await writeAccounts(accounts.store, {
+			kind: 'CREATE_INVITATION',
+			invitation: {
 				...MEMBER,
 				id: 'invitation:other',
 				by: 'account:admin',
 				createdAt,
 				expiresAt: '2100-01-01T00:00:00.000Z',
+				email: null,
+				tokenHash: secret,
 			},
-			secret,
-		)
+		})
 		await accounts.store.invitations.accept(
 			secret,
 			{ ...account, passwordHash: null, identity: 'issuer other', createdAt },
@@ -155,13 +158,33 @@ describe('A link to choose a password', () => {
 		await withAccount(accounts, 'coordinator', COORDINATOR)
 		const secret = await linkFor(await signedIn('coordinator'), 'member')
 		const now = new Date(clock.now()).toISOString()
-		await accounts.store.roles.give('account:member', EDITOR, now, 'account:admin')
+		await writeAccounts(accounts.store, {
+			kind: 'GIVE_ROLE',
+			accountId: 'account:member',
+			role: EDITOR,
+			since: now,
+		})
 		expect((await browser(server.url).ask(HOLDS, { secret })).data).toEqual({ passwordLink: null })
 		expect((await use(secret)).status).toBe(401)
-		await accounts.store.roles.take('account:member', EDITOR, now, 'account:admin')
-		await accounts.store.roles.take('account:coordinator', COORDINATOR, now, 'account:admin')
+		await writeAccounts(accounts.store, {
+			kind: 'TAKE_ROLE',
+			accountId: 'account:member',
+			role: EDITOR,
+			at: now,
+		})
+		await writeAccounts(accounts.store, {
+			kind: 'TAKE_ROLE',
+			accountId: 'account:coordinator',
+			role: COORDINATOR,
+			at: now,
+		})
 		expect((await use(secret)).status).toBe(401)
-		await accounts.store.roles.give('account:coordinator', COORDINATOR, now, 'account:admin')
+		await writeAccounts(accounts.store, {
+			kind: 'GIVE_ROLE',
+			accountId: 'account:coordinator',
+			role: COORDINATOR,
+			since: now,
+		})
 		expect((await use(secret)).status).toBe(200)
 	})
 
@@ -197,7 +220,11 @@ describe('An address', () => {
 	it('of another account looks like a free one, in the answer and when signing in with it', async () => {
 		const other = await withAccount(accounts, 'other', MEMBER)
 		// Not the password of the one who asks.
-		await accounts.store.passwords.set(other, await accounts.passwords.hash(NEW))
+		await writeAccounts(accounts.store, {
+			kind: 'SET_PASSWORD',
+			accountId: other,
+			hash: await accounts.passwords.hash(NEW),
+		})
 		const asked = async (email: string) => {
 			const owner = await signedIn('member')
 			const response = await owner.ask(CHANGE, { email })

@@ -4,6 +4,7 @@ import { hashOf } from '../../../../server/accounts/secrets'
 import type { Role } from '../../../../server/domain/role'
 import type { Directory } from '../../../../server/policy/directory'
 import { harbourSnapshots } from '../../../fixtures/harbours'
+import { writeAccounts } from '../../../fixtures/writeAccounts'
 import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
 import { type Listening, listening, post } from '../listening'
 import { type Browser, browser } from './browser'
@@ -509,14 +510,17 @@ describe('A server that keeps to its list', () => {
 		const reader = browser(strict.url)
 		await reader.send('/account/sign-in', { email: 'admin@example.org', password: PASSWORD })
 		secret = 'A'.repeat(43)
-		await own.store.apiTokens.create({
-			id: 'token:one',
-			accountId: 'account:admin',
-			tokenHash: hashOf(secret),
-			name: 'P',
-			scopes: ['READ'],
-			createdAt: '2027-01-01T00:00:00.000Z',
-			expiresAt: '2028-01-01T00:00:00.000Z',
+		await writeAccounts(own.store, {
+			kind: 'CREATE_API_TOKEN',
+			token: {
+				id: 'token:one',
+				accountId: 'account:admin',
+				tokenHash: hashOf(secret),
+				name: 'P',
+				scopes: ['READ'],
+				createdAt: '2027-01-01T00:00:00.000Z',
+				expiresAt: '2028-01-01T00:00:00.000Z',
+			},
 		})
 	})
 	afterAll(() => strict.stop())
