@@ -85,19 +85,30 @@ function isPlaceThere(actor: Actor): boolean {
 
 /** The actor of its level with the most areas in common, disjoint from it; of equals, the one with fewer areas, then by id. */
 function closestOf(actor: Actor, peers: Peers): ActorSummary['closest'] {
-	const shared = new Map<Actor, number>()
+	const shared = new Uint32Array(peers.actors.length)
 	for (const area of peers.areasOf(actor).keys()) {
-		for (const other of peers.actorsIn(area)) shared.set(other, (shared.get(other) ?? 0) + 1)
+		for (const at of peers.presentIn(area)) shared[at] = (shared[at] ?? 0) + 1
 	}
-	const sharing = [...shared].flatMap(([other, areas]) =>
-		areas < MIN_SHARED_AREAS || isWithin(other, actor) || isWithin(actor, other)
-			? []
-			: [{ actor: other, areas, all: peers.areasOf(other).size }],
-	)
-	const [closest] = sharing.sort(
-		(one, other) => other.areas - one.areas || one.all - other.all || byId(one.actor, other.actor),
-	)
-	return closest === undefined ? null : { actor: closest.actor, areas: closest.areas }
+	let closest: Sharing | null = null
+	for (const [at, other] of peers.actors.entries()) {
+		const areas = shared[at] ?? 0
+		if (areas < MIN_SHARED_AREAS) continue
+		const sharing = { actor: other, areas, all: peers.areasOf(other).size }
+		if (closest !== null && compareCloseness(sharing, closest) > 0) continue
+		if (!isWithin(other, actor) && !isWithin(actor, other)) closest = sharing
+	}
+	return closest && { actor: closest.actor, areas: closest.areas }
+}
+
+/** How many areas an actor shares with another one, of how many it has. */
+interface Sharing {
+	readonly actor: Actor
+	readonly areas: number
+	readonly all: number
+}
+
+function compareCloseness(one: Sharing, other: Sharing): number {
+	return other.areas - one.areas || one.all - other.all || byId(one.actor, other.actor)
 }
 
 /** Where facts lead: areas with the most facts first; in an area the places by id. */
