@@ -6,12 +6,12 @@ import { groupByKeys } from '../groupByKeys'
 import { reciprocityOf } from '../measures/reciprocity'
 import { isEstablishedOn } from '../openFacts'
 import {
-	type FactsByActor,
 	factsByArea,
 	factsBySector,
 	isMission,
 	isPartnership,
 	type PageFact,
+	type PageFacts,
 	sidesOf,
 } from './pageFacts'
 
@@ -49,9 +49,8 @@ export interface Peers extends Level {
 	readonly holders: ReadonlyMap<DistinctionKind, number>
 }
 
-interface Level {
+interface Level extends PageFacts {
 	readonly geography: Geography
-	readonly factsByActor: FactsByActor
 	readonly day: number
 	/** Those with a fact. */
 	readonly actors: readonly Actor[]
@@ -80,14 +79,16 @@ const MIN_OTHERS = 3
  */
 export function* peersSteps(
 	actor: Actor,
-	{ geography, factsByActor, day }: Pick<Peers, 'geography' | 'factsByActor' | 'day'>,
+	facts: PageFacts,
+	{ geography, day }: Pick<Peers, 'geography' | 'day'>,
 ): Generator<void, Peers> {
-	const facts = new Set<PageFact>()
+	const { factsByActor } = facts
+	const all = new Set<PageFact>()
 	const named = new Map<Sector, number>()
 	for (const some of factsByActor.values()) {
 		for (const one of some) {
-			if (facts.has(one)) continue
-			facts.add(one)
+			if (all.has(one)) continue
+			all.add(one)
 			for (const sector of one.fact.sectors) named.set(sector, (named.get(sector) ?? 0) + 1)
 		}
 		yield
@@ -113,15 +114,15 @@ export function* peersSteps(
 		yield
 	}
 	const level: Level = {
+		...facts,
 		geography,
-		factsByActor,
 		day,
 		actors,
 		areasOf,
 		presentIn: (area) => present.get(area) ?? [],
 		mostMissionsTo: (area) => most.get(area) ?? null,
 		oldestIn: (area) => oldest.get(area) ?? null,
-		shareOf: (sector) => (named.get(sector) ?? 0) / facts.size,
+		shareOf: (sector) => (named.get(sector) ?? 0) / all.size,
 	}
 	const holders = new Map<DistinctionKind, number>()
 	for (const one of actors) {

@@ -7,7 +7,7 @@ import type { Sector } from '../../domain/records'
 import type { WishFact } from '../../snapshot/facts'
 import { type Actor, byId, isFrench, isWithin } from '../../snapshot/geography'
 import { type Distinction, distinctionOf, type Peers } from './distinctions'
-import { areaOf, factsBySector, isMission, type PageFact, sidesOf } from './pageFacts'
+import { areaOf, factsBySector, isMission, type PageFact, placeOf, sidesOf } from './pageFacts'
 
 /** What the page of an actor says first (model.md §4b). */
 export interface ActorSummary {
@@ -184,11 +184,6 @@ function placesAround(actor: Actor, peers: Peers): readonly PlaceLinks[] {
 		.sort((one, other) => countOf(other.place) - countOf(one.place) || byId(one.place, other.place))
 }
 
-/** A territory; of an organisation the place where it is, or itself if that is unknown. */
-function placeOf(actor: Actor): Actor {
-	return actor.place ?? actor
-}
-
 function linkOf(actor: Actor, facts: readonly PageFact[], distance: number | null): PlaceLink {
 	return { actor, distance, facts, lastNews: latestNews(facts) }
 }
@@ -201,11 +196,10 @@ function linksFirst(one: PlaceLink, other: PlaceLink): number {
 }
 
 /** French actors with a link or an office in a place, merged, that an actor neither contains nor is part of. */
-function othersAt(place: Actor, actor: Actor, { factsByActor }: Peers): readonly Actor[] {
-	const parties = (factsByActor.get(place) ?? [])
-		.filter((fact) => !isMission(fact))
-		.filter(({ partners }) => partners.some((one) => placeOf(one) === place))
-		.map(({ french }) => french.filter((one) => !isWithin(one, actor) && !isWithin(actor, one)))
+function othersAt(place: Actor, actor: Actor, { linksByPlace }: Peers): readonly Actor[] {
+	const parties = (linksByPlace.get(place) ?? []).map(({ french }) =>
+		french.filter((one) => !isWithin(one, actor) && !isWithin(actor, one)),
+	)
 	return mergeActors(parties).groups.map(innermostOf)
 }
 
