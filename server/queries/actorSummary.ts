@@ -1,6 +1,6 @@
 import { levelOf, peersSteps } from '../analysis/actorSummary/distinctions'
 import { explainSummary, summaryNotes } from '../analysis/actorSummary/explain'
-import { factsByActorSteps } from '../analysis/actorSummary/pageFacts'
+import { pageFactsSteps } from '../analysis/actorSummary/pageFacts'
 import { type ActorSummary, type PlaceLink, summaryOf } from '../analysis/actorSummary/summary'
 import { evidenceOf } from '../analysis/evidenceOf'
 import { evidenceCertainty, isWishOpen } from '../analysis/openFacts'
@@ -44,12 +44,12 @@ export async function actorSummary(
 	const day = dayNumber(dayArgument(context, 'asOf', asOf))
 	const choice = { day, minConfidence: null, includeScenario: includeScenario ?? false }
 	const when = `${day} ${choice.includeScenario}`
-	const factsByActor = await snapshotCache.computed(snapshot, `facts by actor ${when}`, turn, () =>
-		factsByActorSteps(snapshot, choice),
+	const pageFacts = await snapshotCache.computed(snapshot, `facts of pages ${when}`, turn, () =>
+		pageFactsSteps(snapshot, choice),
 	)
 	const actor = geography.actor(id)
 	const peers = await snapshotCache.computed(snapshot, `peers ${levelOf(actor)} ${when}`, turn, () =>
-		peersSteps(actor, { geography, factsByActor, day }),
+		peersSteps(actor, pageFacts, { geography, day }),
 	)
 	const own = wishes.by.actor.at(actor).filter((wish) => isWishOpen(wish, choice))
 	const summary = summaryOf(actor, peers, own)

@@ -6,12 +6,12 @@ import { groupByKeys } from '../groupByKeys'
 import { reciprocityOf } from '../measures/reciprocity'
 import { isEstablishedOn } from '../openFacts'
 import {
-	type FactsByActor,
 	factsByArea,
 	factsBySector,
 	isMission,
 	isPartnership,
 	type PageFact,
+	type PageFacts,
 	sidesOf,
 } from './pageFacts'
 
@@ -49,16 +49,17 @@ export interface Peers extends Level {
 	readonly holders: ReadonlyMap<DistinctionKind, number>
 }
 
-interface Level {
+interface Level extends PageFacts {
 	readonly geography: Geography
-	readonly factsByActor: FactsByActor
 	readonly day: number
 	/** Those with a fact. */
 	readonly actors: readonly Actor[]
 	/** The facts of one of them by area (see `factsByArea`). */
 	areasOf(actor: Actor): ReadonlyMap<Actor, readonly PageFact[]>
-	/** Those with a fact in an area. */
-	actorsIn(area: Actor): readonly Actor[]
+	/** Those with a fact in an area, by their positions in `actors`. */
+	presentIn(area: Actor): readonly number[]
+	/** Who has the most missions to an area, if nobody has as many. */
+	mostMissionsTo(area: Actor): Actor | null
 	/** The oldest partnership with an area, if four of them have one there and all say when they began. */
 	oldestIn(area: Actor): { readonly actor: Actor; readonly fact: PageFact } | null
 	/** The share of a sector among all facts. */
@@ -78,14 +79,16 @@ const MIN_OTHERS = 3
  */
 export function* peersSteps(
 	actor: Actor,
-	{ geography, factsByActor, day }: Pick<Peers, 'geography' | 'factsByActor' | 'day'>,
+	facts: PageFacts,
+	{ geography, day }: Pick<Peers, 'geography' | 'day'>,
 ): Generator<void, Peers> {
-	const facts = new Set<PageFact>()
+	const { factsByActor } = facts
+	const all = new Set<PageFact>()
 	const named = new Map<Sector, number>()
 	for (const some of factsByActor.values()) {
 		for (const one of some) {
-			if (facts.has(one)) continue
-			facts.add(one)
+			if (all.has(one)) continue
+			all.add(one)
 			for (const sector of one.fact.sectors) named.set(sector, (named.get(sector) ?? 0) + 1)
 		}
 		yield
@@ -97,24 +100,29 @@ export function* peersSteps(
 		yield
 	}
 	const areasOf: Level['areasOf'] = (one) => areas.get(one) ?? new Map()
-	const present = groupByKeys(actors, (one) => [...areasOf(one).keys()])
+	const present = groupByKeys(actors.keys(), (at) => [...areasOf(actors[at] as Actor).keys()])
 	const oldest = new Map<Actor, ReturnType<Level['oldestIn']>>()
-	for (const [area, there] of present) {
-		oldest.set(
+	const most = new Map<Actor, Actor | null>()
+	for (const [area, positions] of present) {
+		const there = positions.map((at) => actors[at] as Actor)
+		const factsThere = (one: Actor) => areasOf(one).get(area) ?? []
+		oldest.set(area, oldestOf(there, factsThere, day))
+		most.set(
 			area,
-			oldestOf(there, (one) => areasOf(one).get(area) ?? [], day),
+			largestOf(there, (one) => missionsAmong(factsThere(one), one).length),
 		)
 		yield
 	}
 	const level: Level = {
+		...facts,
 		geography,
-		factsByActor,
 		day,
 		actors,
 		areasOf,
-		actorsIn: (area) => present.get(area) ?? [],
+		presentIn: (area) => present.get(area) ?? [],
+		mostMissionsTo: (area) => most.get(area) ?? null,
 		oldestIn: (area) => oldest.get(area) ?? null,
-		shareOf: (sector) => (named.get(sector) ?? 0) / facts.size,
+		shareOf: (sector) => (named.get(sector) ?? 0) / all.size,
 	}
 	const holders = new Map<DistinctionKind, number>()
 	for (const one of actors) {
@@ -174,13 +182,10 @@ const RULES: Readonly<Record<DistinctionKind, Rule>> = {
 	},
 	MOST_MISSIONS: (actor, peers) => {
 		if (peers.actors.length < MIN_PEERS) return null
-		for (const area of peers.areasOf(actor).keys()) {
-			const missions = missionsTo(area, actor, peers)
-			if (missions.length < MIN_FACTS) continue
-			const isMost = peers
-				.actorsIn(area)
-				.every((other) => other === actor || missionsTo(area, other, peers).length < missions.length)
-			if (isMost) return shown(missions, missions.length, { area })
+		for (const [area, facts] of peers.areasOf(actor)) {
+			if (peers.mostMissionsTo(area) !== actor) continue
+			const missions = missionsAmong(facts, actor)
+			if (missions.length >= MIN_FACTS) return shown(missions, missions.length, { area })
 		}
 		return null
 	},
@@ -201,7 +206,7 @@ const RULES: Readonly<Record<DistinctionKind, Rule>> = {
 	ONLY_ONE_THERE: (actor, peers) => {
 		if (peers.actors.length < MIN_PEERS) return null
 		for (const [area, facts] of peers.areasOf(actor)) {
-			if (peers.actorsIn(area).length > 1) continue
+			if (peers.presentIn(area).length > 1) continue
 			const established = facts.filter((fact) => isEstablished(fact, peers.day))
 			const others = othersIn(area, actor, peers)
 			if (established.length > 0 && others.length >= MIN_OTHERS)
@@ -247,10 +252,17 @@ function largestArea(
 	return largest ?? [null, []]
 }
 
-/** Its missions to the other country in an area. */
-function missionsTo(area: Actor, actor: Actor, peers: Level): readonly PageFact[] {
-	const facts = peers.areasOf(actor).get(area) ?? []
+/** Of an actor's facts, its missions to the other country. */
+function missionsAmong(facts: readonly PageFact[], actor: Actor): readonly PageFact[] {
 	return facts.filter(({ fact }) => 'isOutbound' in fact && fact.isOutbound === isFrench(actor))
+}
+
+/** The actor with the largest count; null if two have it. */
+function largestOf(actors: readonly Actor[], countOf: (actor: Actor) => number): Actor | null {
+	const counts = actors.map(countOf)
+	const largest = Math.max(...counts)
+	const [first, second] = actors.filter((_, at) => counts[at] === largest)
+	return second === undefined ? (first ?? null) : null
 }
 
 /** The oldest partnership of some actors, if they are four at least, all say when theirs began, and one is the first of all. */

@@ -19,17 +19,25 @@ export interface PageFact {
 /** The facts of each actor that has one, or contains an actor that has one. */
 export type FactsByActor = ReadonlyMap<Actor, readonly PageFact[]>
 
+/** The facts of all pages. */
+export interface PageFacts {
+	readonly factsByActor: FactsByActor
+	/** The links and offices at a place itself, not in what it contains (see `placeOf`). */
+	readonly linksByPlace: ReadonlyMap<Actor, readonly PageFact[]>
+}
+
 /** Missions older than this say nothing about an actor today. */
 const MISSION_MONTHS = 120
 const FACTS_A_SLICE = 500
 
 /**
- * The open partnerships and offices and the missions of the last ten years that took place, by actor. Pauses.
+ * The open partnerships and offices and the missions of the last ten years that took place. Pauses.
  *
  * Cost: the facts times the territories that contain their actors.
  */
-export function* factsByActorSteps(snapshot: Snapshot, choice: FactChoice): Generator<void, FactsByActor> {
-	const found = new Map<Actor, PageFact[]>()
+export function* pageFactsSteps(snapshot: Snapshot, choice: FactChoice): Generator<void, PageFacts> {
+	const factsByActor = new Map<Actor, PageFact[]>()
+	const linksByPlace = new Map<Actor, PageFact[]>()
 	let read = 0
 	for (const fact of pageFacts(snapshot, choice)) {
 		const concerned = new Set<Actor>()
@@ -37,14 +45,19 @@ export function* factsByActorSteps(snapshot: Snapshot, choice: FactChoice): Gene
 			concerned.add(actor)
 			for (const container of actor.containers) concerned.add(container)
 		}
-		for (const actor of concerned) {
-			const known = found.get(actor)
-			if (known) known.push(fact)
-			else found.set(actor, [fact])
+		for (const actor of concerned) add(factsByActor, actor, fact)
+		if (!isMission(fact)) {
+			for (const place of new Set(fact.partners.map(placeOf))) add(linksByPlace, place, fact)
 		}
 		if (++read % FACTS_A_SLICE === 0) yield
 	}
-	return found
+	return { factsByActor, linksByPlace }
+}
+
+function add(found: Map<Actor, PageFact[]>, actor: Actor, fact: PageFact): void {
+	const known = found.get(actor)
+	if (known) known.push(fact)
+	else found.set(actor, [fact])
 }
 
 export function isMission({ fact }: PageFact): boolean {
@@ -60,6 +73,11 @@ export function sidesOf(fact: PageFact, actor: Actor) {
 	return isFrench(actor)
 		? { own: fact.french, other: fact.partners }
 		: { own: fact.partners, other: fact.french }
+}
+
+/** A territory; of an organisation the place where it is, or itself if that is unknown. */
+export function placeOf(actor: Actor): Actor {
+	return actor.place ?? actor
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Sector } from '../../domain/records'
 import type { WishFact } from '../../snapshot/facts'
 import { type Actor, byId, isFrench, isWithin } from '../../snapshot/geography'
 import { type Distinction, distinctionOf, type Peers } from './distinctions'
-import { areaOf, factsBySector, isMission, type PageFact, sidesOf } from './pageFacts'
+import { areaOf, factsBySector, isMission, type PageFact, placeOf, sidesOf } from './pageFacts'
 
 /** What the page of an actor says first (model.md §4b). */
 export interface ActorSummary {
@@ -85,19 +85,30 @@ function isPlaceThere(actor: Actor): boolean {
 
 /** The actor of its level with the most areas in common, disjoint from it; of equals, the one with fewer areas, then by id. */
 function closestOf(actor: Actor, peers: Peers): ActorSummary['closest'] {
-	const shared = new Map<Actor, number>()
+	const shared = new Uint32Array(peers.actors.length)
 	for (const area of peers.areasOf(actor).keys()) {
-		for (const other of peers.actorsIn(area)) shared.set(other, (shared.get(other) ?? 0) + 1)
+		for (const at of peers.presentIn(area)) shared[at] = (shared[at] ?? 0) + 1
 	}
-	const sharing = [...shared].flatMap(([other, areas]) =>
-		areas < MIN_SHARED_AREAS || isWithin(other, actor) || isWithin(actor, other)
-			? []
-			: [{ actor: other, areas, all: peers.areasOf(other).size }],
-	)
-	const [closest] = sharing.sort(
-		(one, other) => other.areas - one.areas || one.all - other.all || byId(one.actor, other.actor),
-	)
-	return closest === undefined ? null : { actor: closest.actor, areas: closest.areas }
+	let closest: Sharing | null = null
+	for (const [at, other] of peers.actors.entries()) {
+		const areas = shared[at] ?? 0
+		if (areas < MIN_SHARED_AREAS) continue
+		const sharing = { actor: other, areas, all: peers.areasOf(other).size }
+		if (closest !== null && compareCloseness(sharing, closest) > 0) continue
+		if (!isWithin(other, actor) && !isWithin(actor, other)) closest = sharing
+	}
+	return closest && { actor: closest.actor, areas: closest.areas }
+}
+
+/** How many areas an actor shares with another one, of how many it has. */
+interface Sharing {
+	readonly actor: Actor
+	readonly areas: number
+	readonly all: number
+}
+
+function compareCloseness(one: Sharing, other: Sharing): number {
+	return other.areas - one.areas || one.all - other.all || byId(one.actor, other.actor)
 }
 
 /** Where facts lead: areas with the most facts first; in an area the places by id. */
@@ -173,11 +184,6 @@ function placesAround(actor: Actor, peers: Peers): readonly PlaceLinks[] {
 		.sort((one, other) => countOf(other.place) - countOf(one.place) || byId(one.place, other.place))
 }
 
-/** A territory; of an organisation the place where it is, or itself if that is unknown. */
-function placeOf(actor: Actor): Actor {
-	return actor.place ?? actor
-}
-
 function linkOf(actor: Actor, facts: readonly PageFact[], distance: number | null): PlaceLink {
 	return { actor, distance, facts, lastNews: latestNews(facts) }
 }
@@ -190,11 +196,10 @@ function linksFirst(one: PlaceLink, other: PlaceLink): number {
 }
 
 /** French actors with a link or an office in a place, merged, that an actor neither contains nor is part of. */
-function othersAt(place: Actor, actor: Actor, { factsByActor }: Peers): readonly Actor[] {
-	const parties = (factsByActor.get(place) ?? [])
-		.filter((fact) => !isMission(fact))
-		.filter(({ partners }) => partners.some((one) => placeOf(one) === place))
-		.map(({ french }) => french.filter((one) => !isWithin(one, actor) && !isWithin(actor, one)))
+function othersAt(place: Actor, actor: Actor, { linksByPlace }: Peers): readonly Actor[] {
+	const parties = (linksByPlace.get(place) ?? []).map(({ french }) =>
+		french.filter((one) => !isWithin(one, actor) && !isWithin(actor, one)),
+	)
 	return mergeActors(parties).groups.map(innermostOf)
 }
 
