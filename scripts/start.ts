@@ -26,13 +26,11 @@ await runCommand(async (command) => {
 	const folders = config.datasets ?? [CHINA_FOLDER]
 	if (options.scenario) await expectScenarioFits(folders)
 	const described = await Promise.all(folders.map(readDatasetFile))
-	// Not while the database connects: loading modules blocks the process, and the connection would time out.
-	const meanwhile = () => Promise.all([import('../server/main'), import('../server/commands/seedMissing')])
 	const [store] = await Promise.all([
-		openDatabase(config, command, { meanwhile }),
+		openDatabase(config, command, { meanwhile: loadServer }),
 		buildClientIfStale(command.log, command),
 	])
-	const [{ serve }, { seedMissing }] = await meanwhile()
+	const { serve, seedMissing } = await loadServer()
 	const seeds = [
 		...folders.map((folder) => ({ folder, wanted: true, command: 'npm run seed' })),
 		{ folder: SCENARIO_FOLDER, wanted: options.scenario, command: 'npm run seed -- --scenario' },
@@ -56,3 +54,13 @@ await runCommand(async (command) => {
 	command.log(`Constellations is ready: ${served.url}`)
 	return 'stay'
 })
+
+/** Not while the database connects: this blocks the process, and the connection would time out. */
+async function loadServer() {
+	const [{ prepareToServe, serve }, { seedMissing }] = await Promise.all([
+		import('../server/main'),
+		import('../server/commands/seedMissing'),
+	])
+	prepareToServe()
+	return { serve, seedMissing }
+}

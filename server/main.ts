@@ -13,7 +13,7 @@ import { announceNewOverlaps, type OverlapWatch } from './activity/newOverlaps'
 import type { Config } from './config'
 import { followFeed, type SnapshotsHolder } from './feed/follow'
 import { loadSnapshots } from './feed/loadSnapshots'
-import { createApp } from './http/app'
+import { createApp, prepareApp } from './http/app'
 import { createDrain, DRAIN_TIMES } from './http/drain'
 import { listen } from './http/listen'
 import { readSafelist } from './http/safelist'
@@ -68,6 +68,11 @@ export interface ServerParts {
 	readonly watchMilliseconds?: number
 }
 
+/** Does now what `serve` needs and no database: it blocks the process for most of a second. */
+export function prepareToServe(): void {
+	prepareApp()
+}
+
 interface Running {
 	stop(): Promise<unknown>
 }
@@ -101,7 +106,13 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 	const accounts = accountsOf(config, parts, log)
 	// First: a restored database holds erased persons again, and they must not enter a snapshot.
 	await replayLedger(parts, accounts, log)
-	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store, datasets) }
+	// Side by side: a database that has just started takes long to plan each query.
+	const [snapshots, setupSecret] = await Promise.all([
+		loadSnapshots(store, datasets),
+		accounts && newSetupSecret(accounts),
+		saveAuditCheckpoint(parts, log),
+	])
+	const holder: SnapshotsHolder = { snapshots }
 	let caseKeeper: Pick<CaseKeeping, 'changed' | 'stop'> | null = null
 	const feed = keep(
 		followFeed(store, holder, {
@@ -121,7 +132,7 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 	const caches = new Caches()
 	const searched = guardedSearch(store)
 	if (accounts) keep(keepAccountsClean(accounts, log))
-	keep(await keepPersonalData(config, parts, accounts, log))
+	keep(keepPersonalData(config, parts, accounts, log))
 	const activity =
 		accounts &&
 		keep(
@@ -182,7 +193,7 @@ async function start(config: Config, parts: ServerParts, running: Running[]): Pr
 	address ||= url.replace(/\/$/, '')
 	return {
 		url,
-		setupLink: accounts && (await setupLinkOf(accounts, config.publicAddress ?? url)),
+		setupLink: setupSecret && setupLinkOf(setupSecret, config.publicAddress ?? url),
 		stop: async () => {
 			app.leave()
 			await drain.drain(server)
@@ -241,28 +252,34 @@ const OVERWRITING_MILLISECONDS = 60_000
 /** How often the audit log gets a checkpoint and data past its retention is removed, in milliseconds. */
 const PERSONAL_DATA_MILLISECONDS = 3_600_000
 
-/**
- * Checks the audit log against its checkpoints and applies the retention periods, even if nobody can sign in.
- * Returns null without a ledger.
- */
-async function keepPersonalData(
-	config: Config,
+/** Checks the audit log against its checkpoints, and adds one. Does nothing without a ledger. */
+async function saveAuditCheckpoint(
 	{ accounts: store, ledger, clock = Date.now }: ServerParts,
+	log: pino.Logger,
+): Promise<void> {
+	if (!store || !ledger) return
+	const wentBackFrom = await saveCheckpoint({ store, ledger, clock })
+	if (wentBackFrom !== null) {
+		log.warn(
+			{ entry: wentBackFrom },
+			'the audit log went back: the database was restored, or its end was cut',
+		)
+	}
+}
+
+/**
+ * Applies the retention periods and adds checkpoints of the audit log, even if nobody can sign in. Returns null without a ledger.
+ */
+function keepPersonalData(
+	config: Config,
+	serverParts: ServerParts,
 	accounts: Accounts | null,
 	log: pino.Logger,
-): Promise<{ readonly stop: () => Promise<void> } | null> {
+): { readonly stop: () => Promise<void> } | null {
+	const { accounts: store, ledger, clock = Date.now } = serverParts
 	if (!store || !ledger) return null
 	const parts = accounts ?? { store, ledger, clock, retention: config.retention }
-	const checkpoint = async (): Promise<void> => {
-		const wentBackFrom = await saveCheckpoint(parts)
-		if (wentBackFrom !== null) {
-			log.warn(
-				{ entry: wentBackFrom },
-				'the audit log went back: the database was restored, or its end was cut',
-			)
-		}
-	}
-	await checkpoint()
+	const checkpoint = () => saveAuditCheckpoint(serverParts, log)
 	const look = async (): Promise<void> => {
 		const told = await tellUnused(parts, todayOf(config, new Date(clock())))
 		if (told > 0) log.info({ told }, 'holders of unused accounts were told that these go')
@@ -394,9 +411,8 @@ function repeated(
 }
 
 /** The secret comes after `#`, which browsers do not send, so that no log holds it. */
-async function setupLinkOf(accounts: Accounts, address: string): Promise<string | null> {
-	const secret = await newSetupSecret(accounts)
-	return secret === null ? null : `${new URL('/premier-compte', address).href}#token=${secret}`
+function setupLinkOf(secret: string, address: string): string {
+	return `${new URL('/premier-compte', address).href}#token=${secret}`
 }
 
 function ownVersion(): string {

@@ -94,18 +94,26 @@ function noteForbidden({ store }: Accounts, report: ErrorReporter): (account: st
 	}
 }
 
-let servedSchema: GraphQLSchema | null = null
+let served: { readonly schema: GraphQLSchema; readonly text: string } | null = null
 
-/** The schema, which all applications of the process share: answers depend on the context alone. */
-function schemaToServe(): GraphQLSchema {
-	servedSchema ??= paceFields(buildApiSchema())
-	return servedSchema
+/** The schema and its text, which all applications of the process share: answers depend on the context alone. */
+function schemaToServe(): NonNullable<typeof served> {
+	if (served === null) {
+		const schema = paceFields(buildApiSchema())
+		served = { schema, text: emitSchema(schema) }
+	}
+	return served
+}
+
+/** Does now what the first `createApp` needs and no database: it blocks the process. */
+export function prepareApp(): void {
+	schemaToServe()
 }
 
 /** Builds the express application. */
 export async function createApp(parts: AppParts): Promise<App> {
 	const { development, trustProxy, contactEmail, graphiql } = parts.config
-	const schema = schemaToServe()
+	const { schema, text } = schemaToServe()
 	const apollo = createApolloServer({
 		schema,
 		onUnexpected: parts.report,
@@ -171,7 +179,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 			publicAddress: accounts?.publicAddress ?? null,
 		}),
 	)
-	app.use(plainFiles(emitSchema(schema), contactEmail))
+	app.use(plainFiles(text, contactEmail))
 	app.use(publicRoute, clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))
 	const live =

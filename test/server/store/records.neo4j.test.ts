@@ -26,6 +26,10 @@ describeOnNeo4j('Records in Neo4j', () => {
 		await store.write(records, 'test')
 		const read = await store.recordsById(records.map(({ id }) => id))
 		for (const record of records) expect(read.get(record.id)).toEqual(record)
+		const all: GraphRecord[] = []
+		for await (const record of store.streamAll()) all.push(record)
+		const byId = (one: GraphRecord, other: GraphRecord) => (one.id < other.id ? -1 : 1)
+		expect(all.sort(byId)).toEqual(records.toSorted(byId))
 		expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(VOCABULARY.map(({ kind }) => kind)))
 	})
 
